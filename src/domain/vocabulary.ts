@@ -1,0 +1,65 @@
+/**
+ * The closed word lists of the product, in our short spelling (the API's words are in `wire/enums.ts`).
+ * Types, parsers and help texts are all derived from these lists.
+ */
+
+export const modelTasks = [
+  'regression',
+  'binary-classification',
+  'multiclass-classification',
+  'named-entity-recognition',
+  'ranking',
+  'object-detection',
+  'natural-language-inference',
+  'fill-mask',
+  'anomaly-detection',
+] as const;
+export type ModelTask = (typeof modelTasks)[number];
+
+export const testCategories = [
+  'model-performance',
+  'subset-performance',
+  'subset-performance-degradation',
+  'transformations',
+  'abnormal-inputs',
+  'drift',
+  'data-cleanliness',
+  'adversarial',
+  'data-poisoning-detection',
+  'evasion-attack-detection',
+  'bias-and-fairness',
+  'custom',
+] as const;
+export type TestCategory = (typeof testCategories)[number];
+
+/** What the platform runs when a run names no categories. Source: RIME 2.6 documentation, "Configuring test runs". */
+export const defaultCategories: readonly TestCategory[] = [
+  'adversarial',
+  'model-performance',
+  'subset-performance',
+  'transformations',
+];
+
+export const sensitivities = ['less', 'default', 'more'] as const;
+export type Sensitivity = (typeof sensitivities)[number];
+
+export const dialects = ['beta', 'ga'] as const;
+/** Which of the two published sets of paths a cluster answers. */
+export type Dialect = (typeof dialects)[number];
+
+export const modes = ['gate', 'report'] as const;
+export type Mode = (typeof modes)[number];
+
+/** From harmless to bad: a later word is worse. */
+export const severities = ['pass', 'warning', 'alert'] as const;
+export type Severity = (typeof severities)[number];
+
+export const caseStatuses = ['pass', 'warning', 'fail', 'skip'] as const;
+export type CaseStatus = (typeof caseStatuses)[number];
+
+/** The lowest severity that counts as a finding. */
+export const failOnLevels = ['alert', 'warning', 'never'] as const;
+export type FailOn = (typeof failOnLevels)[number];
+
+export const engineRuntimes = ['auto', 'native', 'wasm'] as const;
+export type EngineRuntime = (typeof engineRuntimes)[number];

@@ -1,0 +1,24 @@
+/** What the pure middle borrows from the outside. The front doors build the real ones, tests small fakes. */
+export interface World {
+  readonly log: Log;
+  readonly clock: Clock;
+  /** Aborted when the run must stop: the workflow was cancelled or the user pressed Ctrl-C. */
+  readonly signal: AbortSignal;
+}
+
+export interface Log {
+  debug(message: string): void;
+  info(message: string): void;
+  warning(message: string): void;
+  /** Live progress: a terminal may overwrite the previous line, a plain log prints each one. */
+  progress(message: string): void;
+  /** Hides a secret in everything printed from now on. */
+  mask(secret: string): void;
+}
+
+export interface Clock {
+  /** Milliseconds since the epoch. */
+  now(): number;
+  /** Resolves after `ms` milliseconds; rejects with the signal's reason when it is aborted first. */
+  sleep(ms: number, signal?: AbortSignal): Promise<void>;
+}

@@ -1,0 +1,97 @@
+import type { Json } from '../../domain/plan.js';
+import type { ModelTask, Sensitivity, Severity, TestCategory } from '../../domain/vocabulary.js';
+import type { Dataset, Feature } from '../data/dataset.js';
+import type { Model, Predictions } from '../models/model.js';
+import type { RandomStream } from '../stats/random.js';
+
+export type Modality = 'tabular' | 'text';
+
+/** Everything a stress test may look at. */
+export interface TestContext {
+  readonly task: ModelTask;
+  readonly modality: Modality;
+  /** Index = class id. */
+  readonly classNames: readonly string[];
+  readonly reference: Dataset;
+  readonly evaluation: Dataset;
+  /** The columns under test: without the label, excluded columns and ids. Text columns are among them. */
+  readonly features: readonly Feature[];
+  /** The model's text inputs, in order; empty for tabular data. */
+  readonly textFeatures: readonly string[];
+  /** `undefined` in a data-only run. */
+  readonly model: Model | undefined;
+  /** Predictions for the whole dataset, made once and kept; `undefined` in a data-only run. */
+  readonly predictions: (which: 'reference' | 'evaluation') => Promise<Predictions | undefined>;
+  readonly sensitivity: Sensitivity;
+  /** A stream that depends on the run's seed and these keys alone, whatever ran before. */
+  readonly random: (...keys: readonly (string | number)[]) => RandomStream;
+}
+
+export type MetricCategory =
+  | 'failing-inputs'
+  | 'drift-stat'
+  | 'performance-diff'
+  | 'attack-details'
+  | 'statistical-dependence'
+  | 'feature'
+  | 'model-error'
+  | 'output-diff'
+  | 'input'
+  | 'output'
+  | 'performance-metric-name'
+  | 'performance-metric-value'
+  | 'direction'
+  | 'subset-details';
+
+/** A measured value, typed as it will travel. */
+export type MeasuredValue =
+  | { readonly int: number }
+  | { readonly float: number }
+  | { readonly text: string }
+  | { readonly ints: readonly number[] }
+  | { readonly floats: readonly number[] }
+  | { readonly texts: readonly string[] };
+
+export interface Measurement {
+  readonly name: string;
+  readonly category: MetricCategory;
+  readonly value: MeasuredValue;
+}
+
+export type FindingOutcome =
+  | { readonly kind: 'measured'; readonly severity: Severity }
+  /** The model raised on the perturbed input: the highest severity. */
+  | { readonly kind: 'error'; readonly message: string }
+  /** It could not be measured, and why. Never a pass. */
+  | { readonly kind: 'skip'; readonly reason: string };
+
+/** One test case: what one test found on one feature, one text, or the whole dataset. */
+export interface Finding {
+  readonly features: readonly string[];
+  readonly outcome: FindingOutcome;
+  /** The case's headline number in its own unit. */
+  readonly impact: number;
+  readonly measurements: readonly Measurement[];
+}
+
+/** One stress test. It measures; the runner adds ids, order and the run's settings. */
+export interface StressTest {
+  /** Name of its batch on the wire, such as `text_upper_case`. */
+  readonly testType: string;
+  /** Its key in `individual_tests_config`. */
+  readonly configKey: string;
+  /** Name for people. */
+  readonly title: string;
+  /** One sentence: what it does and what it catches. */
+  readonly description: string;
+  readonly category: TestCategory;
+  /** Data it makes sense for; on other data it is not run at all (rather than skipped). */
+  readonly modalities: readonly Modality[];
+  readonly tasks: readonly ModelTask[];
+  /** Whether it runs when its category runs and the configuration says nothing. */
+  readonly runsByDefault: boolean;
+  /** Its parameters in the API's own names, with their defaults. Thresholds are `[warning, alert]`. */
+  readonly defaults: Readonly<Record<string, Json>>;
+  /** `params`: the defaults with the user's values over them, checked to have the defaults' types. */
+  run(context: TestContext, params: Readonly<Record<string, Json>>): Promise<readonly Finding[]>;
+}
