@@ -1,0 +1,160 @@
+import { resolve } from 'node:path';
+
+import { assertNever } from '../domain/assert-never.js';
+import type { DatasetSource, ModelSource } from '../domain/plan.js';
+import type { Given, SettingName } from './settings.js';
+import type { SourceUri } from './source-uri.js';
+
+export interface Chooser {
+  readonly given: Given;
+  readonly nameOf: (name: SettingName) => string;
+  readonly isEmbedded: boolean;
+  readonly workspace: string;
+  /** Records a problem with a setting. */
+  readonly refuse: (name: SettingName, message: string) => void;
+}
+
+/** `undefined` after a refusal. */
+export function chooseModel(chooser: Chooser): ModelSource | undefined {
+  const { given, isEmbedded, refuse } = chooser;
+  const { 'model-uri': uri, 'model-id': id } = given;
+  if (uri && id !== undefined) return void refuse('model-uri', 'contradicts model-id: give one of the two.');
+  if (id !== undefined) {
+    if (isEmbedded) return void refuse('model-id', noIds);
+    return { kind: 'registered', id };
+  }
+  if (!uri) {
+    return void refuse(
+      'model-uri',
+      'is missing: say which model to test, such as ./model.onnx or owner/name.',
+    );
+  }
+  switch (uri.kind) {
+    case 'hugging-face':
+      if (isEmbedded) {
+        return void refuse(
+          'model-uri',
+          `"${uri.uri}" is a Hugging Face model, which needs a cluster. The embedded engine runs a local .onnx or .py file, such as ./model.onnx; or set cluster-url.`,
+        );
+      }
+      return {
+        kind: 'hugging-face',
+        uri: uri.uri,
+        kwargs: uri.revision === undefined ? undefined : { revision: uri.revision },
+      };
+    case 'file': {
+      const path = workspaceFile('model-uri', uri.path, /\.(?:onnx|py)$/i, '.onnx or .py', chooser);
+      return path === undefined ? undefined : { kind: 'model-path', path };
+    }
+    case 'cloud':
+      if (isEmbedded) return void refuse('model-uri', cloudNeedsCluster(uri.path));
+      return { kind: 'model-path', path: uri.path };
+    case 'databricks':
+      return void refuse('model-uri', 'a Databricks table is a dataset, not a model.');
+    default:
+      return assertNever(uri);
+  }
+}
+
+/** `undefined` after a refusal. */
+export function chooseDataset(role: 'reference' | 'evaluation', chooser: Chooser): DatasetSource | undefined {
+  const { given, isEmbedded, refuse } = chooser;
+  const id = given[`${role}-id`];
+  const own = given[`${role}-uri`];
+  if (id !== undefined && own)
+    return void refuse(`${role}-uri`, `contradicts ${role}-id: give one of the two.`);
+  if (id !== undefined) {
+    if (isEmbedded) return void refuse(`${role}-id`, noIds);
+    return { kind: 'registered', id };
+  }
+  const shared = given['dataset-uri'];
+  const uri = own ?? shared;
+  if (!uri) {
+    return void refuse(
+      `${role}-uri`,
+      `is missing: say which data is the ${role} data, such as ./${role}.csv, or give dataset-uri.`,
+    );
+  }
+  const name = own ? (`${role}-uri` as const) : 'dataset-uri';
+  if (!own && uri.kind !== 'hugging-face') {
+    return void refuse(
+      name,
+      'only a Hugging Face dataset has splits; give reference-uri and evaluation-uri for files.',
+    );
+  }
+  return toDatasetSource(role, name, uri, chooser);
+}
+
+function toDatasetSource(
+  role: 'reference' | 'evaluation',
+  name: SettingName,
+  uri: SourceUri,
+  chooser: Chooser,
+): DatasetSource | undefined {
+  const { given, isEmbedded, refuse } = chooser;
+  switch (uri.kind) {
+    case 'hugging-face': {
+      if (isEmbedded) {
+        return void refuse(
+          name,
+          `"${uri.uri}" is a Hugging Face dataset, which needs a cluster. The embedded engine reads local .csv, .json and .jsonl files (also .gz); or set cluster-url.`,
+        );
+      }
+      const split = given[`${role}-split`] ?? (role === 'reference' ? 'train' : 'test');
+      return {
+        kind: 'hugging-face',
+        uri: uri.uri,
+        split,
+        loadingParams: uri.revision === undefined ? {} : { revision: uri.revision },
+      };
+    }
+    case 'file': {
+      const path = workspaceFile(
+        name,
+        uri.path,
+        /\.(?:csv|json|jsonl)(?:\.gz)?$/i,
+        '.csv, .json, .jsonl (also .gz)',
+        chooser,
+      );
+      return path === undefined ? undefined : { kind: 'data-file', path };
+    }
+    case 'cloud':
+      if (isEmbedded) return void refuse(name, cloudNeedsCluster(uri.path));
+      return { kind: 'data-file', path: uri.path };
+    case 'databricks':
+      return void refuse(
+        name,
+        'Databricks tables are not supported yet; export the table to a file the cluster can read.',
+      );
+    default:
+      return assertNever(uri);
+  }
+}
+
+/** The absolute path of a workspace file for the embedded engine; a cluster cannot see the workspace. */
+function workspaceFile(
+  name: SettingName,
+  path: string,
+  ending: RegExp,
+  allowed: string,
+  { isEmbedded, workspace, refuse }: Chooser,
+): string | undefined {
+  if (!isEmbedded) {
+    return void refuse(
+      name,
+      `"${path}" is a file of the workspace, which the cluster cannot see. Put it where the cluster can read it (s3://, gs://, abfss://, https://), or leave cluster-url out to test it here.`,
+    );
+  }
+  if (!ending.test(path)) {
+    return void refuse(name, `"${path}" is not a file the embedded engine can read; allowed are ${allowed}.`);
+  }
+  return resolve(workspace, path);
+}
+
+const noIds =
+  'needs a cluster: the embedded engine starts empty on each run. Give a path instead, or set cluster-url.';
+
+function cloudNeedsCluster(path: string): string {
+  const scheme = path.slice(0, path.indexOf(':'));
+  return `${scheme}:// paths need a cluster; the embedded engine reads local files. Download the file in a step before, or set cluster-url.`;
+}

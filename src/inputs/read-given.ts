@@ -1,0 +1,65 @@
+import type { Problem } from '../domain/errors.js';
+import type { Json } from '../domain/plan.js';
+import { didYouMean } from './nearest.js';
+import type { RawInputs } from './raw-inputs.js';
+import { readConfigFile } from './read-config-file.js';
+import { inputNames, settingNames, settings, type Given, type SettingName } from './settings.js';
+import type { ValueType } from './value-type.js';
+
+export interface ReadInputs {
+  readonly given: Given;
+  readonly dataParams: { readonly [key: string]: Json };
+  /** What to call a setting in messages: the input's name, or its key when it came from the file. */
+  readonly nameOf: (name: SettingName) => string;
+}
+
+/** Parses everything that was given: input or flag before config file. Every mistake is added to `problems`. */
+export function readGiven({ values, configFile }: RawInputs, problems: Problem[]): ReadInputs {
+  const file = configFile && readConfigFile(configFile.path, configFile.text, problems);
+  refuseUnknownInputs(values, problems);
+  const fromFile = new Set<SettingName>();
+  const given: Partial<Record<SettingName, unknown>> = {};
+
+  for (const name of settingNames) {
+    const { key, isInput, type } = settings[name];
+    const input = isInput ? values[name]?.trim() : undefined;
+    if (input) {
+      given[name] = parsed(name, shown(name, input), type, type.fromText(input), problems);
+    } else if (key !== undefined && file?.values.has(key)) {
+      const value = file.values.get(key);
+      if (value === null || value === undefined) continue;
+      fromFile.add(name);
+      given[name] = parsed(key, JSON.stringify(value), type, type.fromConfig(value), problems);
+    }
+  }
+  return {
+    given: given as Given,
+    dataParams: file?.dataParams ?? {},
+    nameOf: (name) => (fromFile.has(name) ? (settings[name].key ?? name) : name),
+  };
+}
+
+function parsed(
+  name: string,
+  given: string,
+  { allowed, example }: ValueType<unknown>,
+  value: unknown,
+  problems: Problem[],
+): unknown {
+  if (value !== undefined) return value;
+  const bounded = given.length > 120 ? `${given.slice(0, 120)}…` : given;
+  problems.push({ name, message: `${bounded} is not allowed; it must be ${allowed}. Example: ${example}` });
+  return undefined;
+}
+
+/** The key itself is never repeated in a message. */
+function shown(name: SettingName, input: string): string {
+  return name === 'api-key' ? 'what was given' : JSON.stringify(input);
+}
+
+function refuseUnknownInputs(values: Readonly<Record<string, string>>, problems: Problem[]): void {
+  for (const [name, value] of Object.entries(values)) {
+    if (value.trim() === '' || inputNames.some((known) => known === name)) continue;
+    problems.push({ name, message: `is not an input.${didYouMean(name, inputNames)}` });
+  }
+}

@@ -1,0 +1,45 @@
+import { textLike, type ValueType } from './value-type.js';
+
+/** Where a model or dataset is, decided by its spelling alone, never by what exists on disk. */
+export type SourceUri =
+  | { readonly kind: 'hugging-face'; readonly uri: string; readonly revision: string | undefined }
+  /** A file of the workspace, as written. */
+  | { readonly kind: 'file'; readonly path: string }
+  /** A path the cluster reads by itself. */
+  | { readonly kind: 'cloud'; readonly path: string }
+  | { readonly kind: 'databricks'; readonly table: string };
+
+const huggingFace = /^(?:hf:)?([\w.-]+\/[\w.-]+)(?:@([\w./-]+))?$/;
+const databricks = /^databricks:([^\s/]+)$/;
+const cloud = /^(?:s3|gs|abfss|https):\/\/\S+$/;
+const relativeOrAbsolute = /^(?:\.{0,2}[/\\]|[A-Za-z]:[/\\])/;
+const knownEnding = /\.(?:py|onnx|csv|parquet|json|jsonl)(?:\.gz)?$/i;
+
+export function parseSourceUri(given: string): SourceUri | undefined {
+  if (cloud.test(given)) return { kind: 'cloud', path: given };
+  const table = databricks.exec(given)?.[1];
+  if (table !== undefined) return { kind: 'databricks', table };
+  const [, uri, revision] = huggingFace.exec(given) ?? [];
+  const isFile = !given.startsWith('hf:') && (relativeOrAbsolute.test(given) || knownEnding.test(given));
+  if (isFile && !given.includes('://')) return { kind: 'file', path: given };
+  return uri === undefined ? undefined : { kind: 'hugging-face', uri, revision };
+}
+
+const allowed =
+  'owner/name or hf:owner/name[@revision] (Hugging Face), a path (./x, /x or one ending in .py .onnx .csv .parquet .json .jsonl, also .gz), s3:// gs:// abfss:// https://, or databricks:catalog.schema.table';
+
+function sourceUri(example: string): ValueType<SourceUri> {
+  return {
+    allowed,
+    example,
+    fromText: parseSourceUri,
+    fromConfig: (value) => (typeof value === 'string' ? parseSourceUri(value.trim()) : undefined),
+    schema: { type: 'string', minLength: 1, examples: [example] },
+  };
+}
+
+export const modelUri = sourceUri('./model.onnx');
+export const datasetUri = sourceUri('./evaluation.csv');
+
+/** A plain path of the workspace. */
+export const dataFile = (example: string): ValueType<string> => textLike(/^[^\0]+$/, 'a path', example);
