@@ -31,7 +31,7 @@ export type DatasetSource =
       readonly split: string;
       readonly loadingParams: Json;
     }
-  /** A path of the cluster's own world, or for the embedded engine an absolute path on this machine. */
+  /** A path of the cluster's own world; for the embedded engine a file, relative to the workspace. */
   | { readonly kind: 'data-file'; readonly path: string }
   | { readonly kind: 'registered'; readonly id: string };
 

@@ -1,5 +1,3 @@
-import { resolve } from 'node:path';
-
 import { assertNever } from '../domain/assert-never.js';
 import type { DatasetSource, ModelSource } from '../domain/plan.js';
 import type { Given, SettingName } from './settings.js';
@@ -9,30 +7,26 @@ export interface Chooser {
   readonly given: Given;
   readonly nameOf: (name: SettingName) => string;
   readonly isEmbedded: boolean;
-  readonly workspace: string;
-  /** Records a problem with a setting. */
-  readonly refuse: (name: SettingName, message: string) => void;
+  /** Records a problem with a setting; the answer can be returned in place of the choice that failed. */
+  readonly refuse: (name: SettingName, message: string) => undefined;
 }
 
 /** `undefined` after a refusal. */
 export function chooseModel(chooser: Chooser): ModelSource | undefined {
   const { given, isEmbedded, refuse } = chooser;
   const { 'model-uri': uri, 'model-id': id } = given;
-  if (uri && id !== undefined) return void refuse('model-uri', 'contradicts model-id: give one of the two.');
+  if (uri && id !== undefined) return refuse('model-uri', 'contradicts model-id: give one of the two.');
   if (id !== undefined) {
-    if (isEmbedded) return void refuse('model-id', noIds);
+    if (isEmbedded) return refuse('model-id', noIds);
     return { kind: 'registered', id };
   }
   if (!uri) {
-    return void refuse(
-      'model-uri',
-      'is missing: say which model to test, such as ./model.onnx or owner/name.',
-    );
+    return refuse('model-uri', 'is missing: say which model to test, such as ./model.onnx or owner/name.');
   }
   switch (uri.kind) {
     case 'hugging-face':
       if (isEmbedded) {
-        return void refuse(
+        return refuse(
           'model-uri',
           `"${uri.uri}" is a Hugging Face model, which needs a cluster. The embedded engine runs a local .onnx or .py file, such as ./model.onnx; or set cluster-url.`,
         );
@@ -47,10 +41,10 @@ export function chooseModel(chooser: Chooser): ModelSource | undefined {
       return path === undefined ? undefined : { kind: 'model-path', path };
     }
     case 'cloud':
-      if (isEmbedded) return void refuse('model-uri', cloudNeedsCluster(uri.path));
+      if (isEmbedded) return refuse('model-uri', cloudNeedsCluster(uri.path));
       return { kind: 'model-path', path: uri.path };
     case 'databricks':
-      return void refuse('model-uri', 'a Databricks table is a dataset, not a model.');
+      return refuse('model-uri', 'a Databricks table is a dataset, not a model.');
     default:
       return assertNever(uri);
   }
@@ -61,23 +55,22 @@ export function chooseDataset(role: 'reference' | 'evaluation', chooser: Chooser
   const { given, isEmbedded, refuse } = chooser;
   const id = given[`${role}-id`];
   const own = given[`${role}-uri`];
-  if (id !== undefined && own)
-    return void refuse(`${role}-uri`, `contradicts ${role}-id: give one of the two.`);
+  if (id !== undefined && own) return refuse(`${role}-uri`, `contradicts ${role}-id: give one of the two.`);
   if (id !== undefined) {
-    if (isEmbedded) return void refuse(`${role}-id`, noIds);
+    if (isEmbedded) return refuse(`${role}-id`, noIds);
     return { kind: 'registered', id };
   }
   const shared = given['dataset-uri'];
   const uri = own ?? shared;
   if (!uri) {
-    return void refuse(
+    return refuse(
       `${role}-uri`,
       `is missing: say which data is the ${role} data, such as ./${role}.csv, or give dataset-uri.`,
     );
   }
   const name = own ? (`${role}-uri` as const) : 'dataset-uri';
   if (!own && uri.kind !== 'hugging-face') {
-    return void refuse(
+    return refuse(
       name,
       'only a Hugging Face dataset has splits; give reference-uri and evaluation-uri for files.',
     );
@@ -95,7 +88,7 @@ function toDatasetSource(
   switch (uri.kind) {
     case 'hugging-face': {
       if (isEmbedded) {
-        return void refuse(
+        return refuse(
           name,
           `"${uri.uri}" is a Hugging Face dataset, which needs a cluster. The embedded engine reads local .csv, .json and .jsonl files (also .gz); or set cluster-url.`,
         );
@@ -119,10 +112,10 @@ function toDatasetSource(
       return path === undefined ? undefined : { kind: 'data-file', path };
     }
     case 'cloud':
-      if (isEmbedded) return void refuse(name, cloudNeedsCluster(uri.path));
+      if (isEmbedded) return refuse(name, cloudNeedsCluster(uri.path));
       return { kind: 'data-file', path: uri.path };
     case 'databricks':
-      return void refuse(
+      return refuse(
         name,
         'Databricks tables are not supported yet; export the table to a file the cluster can read.',
       );
@@ -131,24 +124,24 @@ function toDatasetSource(
   }
 }
 
-/** The absolute path of a workspace file for the embedded engine; a cluster cannot see the workspace. */
+/** A file of the workspace, as given: the embedded engine reads it in place, a cluster cannot see it. */
 function workspaceFile(
   name: SettingName,
   path: string,
   ending: RegExp,
   allowed: string,
-  { isEmbedded, workspace, refuse }: Chooser,
+  { isEmbedded, refuse }: Chooser,
 ): string | undefined {
   if (!isEmbedded) {
-    return void refuse(
+    return refuse(
       name,
       `"${path}" is a file of the workspace, which the cluster cannot see. Put it where the cluster can read it (s3://, gs://, abfss://, https://), or leave cluster-url out to test it here.`,
     );
   }
   if (!ending.test(path)) {
-    return void refuse(name, `"${path}" is not a file the embedded engine can read; allowed are ${allowed}.`);
+    return refuse(name, `"${path}" is not a file the embedded engine can read; allowed are ${allowed}.`);
   }
-  return resolve(workspace, path);
+  return path;
 }
 
 const noIds =

@@ -20,8 +20,10 @@ export function toPlan(raw: RawInputs): Plan {
     given,
     nameOf,
     isEmbedded: given['cluster-url'] === undefined,
-    workspace: surroundings.workspace,
-    refuse: (name, message) => void problems.push({ name: nameOf(name), message }),
+    refuse: (name, message) => {
+      problems.push({ name: nameOf(name), message });
+      return undefined;
+    },
   };
 
   const project = chooseProject(chooser, surroundings);
