@@ -1,0 +1,46 @@
+// Builds `dist`: one bundle with a chunk for each program and for what they share, three small launchers,
+// and the files that are read at run time. The result is the same on every machine.
+import { execFileSync } from 'node:child_process';
+import { cpSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const root = join(dirname(fileURLToPath(import.meta.url)), '..');
+const require = createRequire(import.meta.url);
+const node = (script, ...args) =>
+  execFileSync(process.execPath, [script, ...args], { cwd: root, stdio: 'inherit' });
+
+for (const folder of ['build', 'dist']) rmSync(join(root, folder), { recursive: true, force: true });
+node(require.resolve('typescript/bin/tsc'), '-p', 'tsconfig.build.json');
+node(
+  join(dirname(require.resolve('@vercel/ncc/package.json')), 'dist/ncc/cli.js'),
+  'build',
+  'build/bundle.js',
+  '-o',
+  'dist/bundle',
+  '--license',
+  'licenses.txt',
+  '--quiet',
+);
+renameSync(join(root, 'dist/bundle/licenses.txt'), join(root, 'dist/licenses.txt'));
+renameSync(join(root, 'dist/bundle/package.json'), join(root, 'dist/package.json'));
+
+const home = `{
+  workerScript: fileURLToPath(new URL('worker.js', import.meta.url)),
+  bridgeScript: fileURLToPath(new URL('assets/bridge.py', import.meta.url)),
+  wasmDir: fileURLToPath(new URL('assets/', import.meta.url)),
+}`;
+const launcher = (program, argument) =>
+  `${argument ? "import { fileURLToPath } from 'node:url';\n" : ''}import { ${program} } from './bundle/index.js';\n\nawait ${program}(${argument});\n`;
+writeFileSync(join(root, 'dist/index.js'), launcher('action', home));
+writeFileSync(join(root, 'dist/cli.js'), `#!/usr/bin/env node\n${launcher('cli', home)}`, { mode: 0o755 });
+writeFileSync(join(root, 'dist/worker.js'), launcher('worker', ''));
+
+const assets = join(root, 'dist/assets');
+mkdirSync(assets);
+cpSync(join(root, 'src/engine/models/python/bridge.py'), join(assets, 'bridge.py'));
+const ort = dirname(require.resolve('onnxruntime-web/wasm'));
+for (const file of ['ort-wasm-simd-threaded.mjs', 'ort-wasm-simd-threaded.wasm']) {
+  cpSync(join(ort, file), join(assets, file));
+}

@@ -1,0 +1,30 @@
+import * as core from '@actions/core';
+
+import type { Outcome } from '../domain/outcome.js';
+import { logSafe } from '../domain/log-safe.js';
+import type { Outputs } from '../reports/outputs.js';
+
+/** Sends outputs: those of a finished run, or the ids known so far. */
+export function setOutputs(outputs: Partial<Outputs>): void {
+  for (const [name, value] of Object.entries(outputs)) core.setOutput(name, value);
+}
+
+/** Appends to the job summary. Throws when the runner's summary file can't be written. */
+export async function writeJobSummary(markdown: string): Promise<void> {
+  await core.summary.addRaw(markdown, true).write();
+}
+
+/** The step's end: red for a failed gate and for trouble, green else. */
+export function concludeStep({ verdict, asked }: Outcome): void {
+  if (verdict.kind === 'error') {
+    core.error(logSafe(verdict.reason), { title: `Model gate: ${verdict.code}` });
+    process.exitCode = 1;
+  } else if (verdict.kind === 'failed' && asked?.gate.mode !== 'report') {
+    core.error(logSafe(verdict.reason), { title: 'Model gate failed' });
+    process.exitCode = 1;
+  } else {
+    core.notice(logSafe(verdict.reason), {
+      title: `Model gate ${verdict.kind === 'failed' ? 'would fail' : 'passed'}`,
+    });
+  }
+}

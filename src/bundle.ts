@@ -1,0 +1,11 @@
+/**
+ * The one entry of the bundle. Each program is loaded only when it is started, and what they share stands in `dist`
+ * once; the engine's part is loaded only when there is no cluster. `scripts/build.mjs` writes the launchers.
+ */
+import type { PackageHome } from './domain/package-home.js';
+
+export const action = async (home: PackageHome): Promise<void> => (await import('./index.js')).action(home);
+
+export const cli = async (home: PackageHome): Promise<void> => (await import('./cli.js')).cli(home);
+
+export const worker = async (): Promise<void> => (await import('./engine/worker.js')).worker();

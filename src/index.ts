@@ -1,0 +1,43 @@
+import { resolve } from 'node:path';
+
+import { actionLog } from './action/action-log.js';
+import { readActionInputs } from './action/action-inputs.js';
+import { concludeStep, setOutputs, writeJobSummary } from './action/publish.js';
+import type { PackageHome } from './domain/package-home.js';
+import { findConfigFile } from './inputs/find-config-file.js';
+import { inputNames } from './inputs/settings.js';
+import { abortOnSignals, readSurroundings, realClock } from './real-world.js';
+import { noOutputs, toIdOutputs, toOutputs } from './reports/outputs.js';
+import { renderSummary } from './reports/summary.js';
+import { run } from './run.js';
+import { storeReports } from './store-reports.js';
+
+/** The action's front door: read, run, publish, conclude. */
+export async function action(home: PackageHome): Promise<void> {
+  const values = readActionInputs(inputNames);
+  const apiKey = values['api-key'] || process.env.RIME_API_KEY || '';
+  if (apiKey) actionLog.mask(apiKey);
+  // Each output has a value from the start, whatever happens to this process later.
+  setOutputs(noOutputs);
+
+  const surroundings = readSurroundings(process.env);
+  const world = { log: actionLog, clock: realClock, signal: abortOnSignals() };
+  const readInputs = async () => ({
+    values: { ...values, 'api-key': apiKey },
+    configFile: await findConfigFile(values.config, surroundings.workspace),
+    surroundings,
+  });
+  const outcome = await run(readInputs, world, home, (ids) => setOutputs(toIdOutputs(ids)));
+
+  // The verdict stands; nothing below can change it.
+  concludeStep(outcome);
+  const dir = outcome.asked?.reportDir ?? resolve(surroundings.workspace, 'model-gate-report');
+  setOutputs(toOutputs(outcome, await storeReports(outcome, dir, actionLog)));
+  try {
+    await writeJobSummary(renderSummary(outcome));
+  } catch (error) {
+    actionLog.warning(
+      `The job summary could not be written: ${error instanceof Error ? error.message : String(error)}`,
+    );
+  }
+}

@@ -1,0 +1,44 @@
+import { randomBytes } from 'node:crypto';
+import { basename } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+
+import { InterruptedError } from './domain/errors.js';
+import type { Clock } from './domain/world.js';
+import type { Surroundings } from './inputs/raw-inputs.js';
+
+export const realClock: Clock = {
+  now: () => Date.now(),
+  sleep: async (ms, signal) => {
+    try {
+      await sleep(ms, undefined, { signal });
+    } catch (error) {
+      // Node rejects with its own AbortError; callers want to know why it was aborted.
+      throw signal?.aborted ? signal.reason : error;
+    }
+  },
+};
+
+/** Aborted by the first SIGINT or SIGTERM, so that the run can cancel its job; a second one ends the process. */
+export function abortOnSignals(): AbortSignal {
+  const controller = new AbortController();
+  for (const name of ['SIGINT', 'SIGTERM'] as const) {
+    process.on(name, () => {
+      if (controller.signal.aborted) process.exit(130);
+      controller.abort(new InterruptedError(`The run was stopped by ${name}.`));
+    });
+  }
+  return controller.signal;
+}
+
+/** What the environment tells: a runner's variables, else the current folder. */
+export function readSurroundings(env: NodeJS.ProcessEnv): Surroundings {
+  const workspace = env.GITHUB_WORKSPACE ?? process.cwd();
+  const run = [env.GITHUB_RUN_ID, env.GITHUB_RUN_ATTEMPT].filter(Boolean).join('-');
+  return {
+    workspace,
+    repository: env.GITHUB_REPOSITORY ?? basename(workspace),
+    commitSha: env.GITHUB_SHA,
+    // The legs of a matrix share the run's id, hence the random part.
+    uniqueSuffix: [run || 'local', randomBytes(4).toString('hex')].join('-'),
+  };
+}

@@ -1,0 +1,28 @@
+import { cleanLine } from './clean-text.js';
+
+const entities: Record<string, string> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+};
+
+export function escapeHtml(text: string): string {
+  return text.replaceAll(/[&<>"']/g, (character) => entities[character] ?? character);
+}
+
+/**
+ * Foreign text as an HTML code element on one line. Inside an HTML block of GitHub's Markdown nothing of it is read
+ * as Markdown, and inside `<code>` GitHub makes no mentions, issue links or addresses of it.
+ */
+export function code(text: string, maxLength?: number): string {
+  const line = cleanLine(text, maxLength);
+  return line === '' ? '' : `<code>${escapeHtml(line)}</code>`;
+}
+
+/** A link, or only its text unless the address is http(s). */
+export function link(label: string, url: string | undefined): string {
+  if (url === undefined || !/^https?:\/\/[^\s"'<>]+$/.test(url)) return escapeHtml(label);
+  return `<a href="${escapeHtml(url)}">${escapeHtml(label)}</a>`;
+}
