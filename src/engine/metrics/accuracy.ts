@@ -1,0 +1,26 @@
+import type { ModelTask } from '../../domain/vocabulary.js';
+import { noLabels, shareOf } from './metric-result.js';
+import { countOutcomes } from './outcomes.js';
+import type { PerformanceMetric } from './performance-metric.js';
+
+function accuracyMetric(name: string, title: string, tasks: readonly ModelTask[]): PerformanceMetric {
+  return {
+    name,
+    title,
+    tasks,
+    worseWhen: 'lower',
+    compute: (predictions, labels, rows) => {
+      const { correct, total } = countOutcomes(predictions, labels, rows);
+      return total === 0 ? noLabels : shareOf(correct, total);
+    },
+  };
+}
+
+/** Share of labelled rows whose predicted class is the label. */
+export const accuracy = accuracyMetric('accuracy', 'Accuracy', ['binary-classification']);
+
+/** The same under the API's name for more than two classes. */
+export const multiclassAccuracy = accuracyMetric('multiclass_accuracy', 'Multiclass Accuracy', [
+  'multiclass-classification',
+  'natural-language-inference',
+]);

@@ -1,0 +1,42 @@
+import { noLabels, shareOf, undefinedBecause, valueOf } from './metric-result.js';
+import { countOutcomes, type Outcomes } from './outcomes.js';
+import type { MetricResult, PerformanceMetric } from './performance-metric.js';
+
+const positive = 1;
+
+/** Of the rows predicted positive, the share that are. A model that predicts no positive at all has precision 0. */
+export const precision = binaryMetric('precision', 'Precision', ({ hits, predicted }) =>
+  shareOf(hits[positive] ?? 0, predicted[positive] ?? 0),
+);
+
+/** Of the rows labelled positive, the share predicted so. Undefined when no row is labelled positive. */
+export const recall = binaryMetric('recall', 'Recall', ({ hits, labelled }) => {
+  const positives = labelled[positive] ?? 0;
+  return positives === 0 ? noPositives : shareOf(hits[positive] ?? 0, positives);
+});
+
+/** Harmonic mean of precision and recall, 2·hits / (labelled + predicted). Undefined when no row is labelled positive. */
+export const f1 = binaryMetric('f1', 'F1', ({ hits, labelled, predicted }) => {
+  const positives = labelled[positive] ?? 0;
+  if (positives === 0) return noPositives;
+  return valueOf((2 * (hits[positive] ?? 0)) / (positives + (predicted[positive] ?? 0)));
+});
+
+const noPositives = undefinedBecause('no row is labelled with class 1');
+
+function binaryMetric(
+  name: string,
+  title: string,
+  measure: (outcomes: Outcomes) => MetricResult,
+): PerformanceMetric {
+  return {
+    name,
+    title,
+    tasks: ['binary-classification'],
+    worseWhen: 'lower',
+    compute: (predictions, labels, rows) => {
+      const outcomes = countOutcomes(predictions, labels, rows);
+      return outcomes.total === 0 ? noLabels : measure(outcomes);
+    },
+  };
+}

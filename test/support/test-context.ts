@@ -1,0 +1,122 @@
+import type { ModelTask, Sensitivity } from '../../src/domain/vocabulary.js';
+import type { Dataset, Feature } from '../../src/engine/data/dataset.js';
+import { type Cell, columnOf, type Table } from '../../src/engine/data/table.js';
+import { type Model, ModelError, type Predictions, roundProbability } from '../../src/engine/models/model.js';
+import { randomStream } from '../../src/engine/stats/random.js';
+import type { Modality, TestContext } from '../../src/engine/tests/stress-test.js';
+
+/** P(1) for a binary model, or one probability per class. */
+export type Scores = number | readonly number[];
+
+export interface GivenData {
+  readonly columns?: Readonly<Record<string, readonly Cell[]>>;
+  /** Class index per row, −1 = null; no label column when missing. */
+  readonly labels?: readonly number[];
+  /** Ready-made predictions per row; the fake model answers when missing. */
+  readonly scores?: readonly Scores[];
+}
+
+export interface GivenContext {
+  readonly task?: ModelTask;
+  readonly modality?: Modality;
+  readonly classNames?: readonly string[];
+  readonly reference?: GivenData;
+  readonly evaluation?: GivenData;
+  /** Made from the evaluation columns when missing: text features, columns of numbers, and the rest categorical. */
+  readonly features?: readonly Feature[];
+  readonly textFeatures?: readonly string[];
+  /** The fake model: a row in, its scores out. What it throws becomes a ModelError, as with a real model. */
+  readonly predict?: (row: Readonly<Record<string, Cell>>) => Scores;
+  readonly accepts?: Model['accepts'];
+  readonly sensitivity?: Sensitivity;
+  readonly seed?: number;
+}
+
+/** A context made from plain arrays, and the tables its fake model was asked to predict, call by call. */
+export type FakeContext = TestContext & { readonly modelCalls: readonly Table[] };
+
+/** Binary, tabular, both datasets empty and no model, unless told otherwise. */
+export function makeContext(given: GivenContext = {}): FakeContext {
+  const { task = 'binary-classification', textFeatures = [], seed = 42 } = given;
+  const { reference = {}, evaluation = {}, predict } = given;
+  const classNames = given.classNames ?? (task === 'binary-classification' ? ['0', '1'] : ['0', '1', '2']);
+  const modelCalls: Table[] = [];
+  const model = predict && fakeModel(predict, given.accepts ?? (() => true), classNames.length, modelCalls);
+  const datasets = { reference: makeDataset(reference), evaluation: makeDataset(evaluation) };
+  return {
+    task,
+    modality: given.modality ?? (textFeatures.length > 0 ? 'text' : 'tabular'),
+    classNames,
+    ...datasets,
+    features: given.features ?? guessFeatures(evaluation.columns ?? {}, textFeatures),
+    textFeatures,
+    model,
+    predictions: async (which) => {
+      const { scores } = which === 'reference' ? reference : evaluation;
+      return scores ? makePredictions(scores, classNames.length) : model?.predict(datasets[which].table);
+    },
+    sensitivity: given.sensitivity ?? 'default',
+    random: (...keys) => randomStream(seed, ...keys),
+    modelCalls,
+  };
+}
+
+export function makeTable(columns: Readonly<Record<string, readonly Cell[]>>): Table {
+  const names = Object.keys(columns);
+  return { names, columns: new Map(Object.entries(columns)), rowCount: columns[names[0] ?? '']?.length ?? 0 };
+}
+
+export function makePredictions(scores: readonly Scores[], classCount = 2): Predictions {
+  const probabilities = scores.flatMap((score) => (typeof score === 'number' ? [1 - score, score] : score));
+  return {
+    rowCount: scores.length,
+    classCount,
+    probabilities: Float64Array.from(probabilities, roundProbability),
+  };
+}
+
+export function makeFeature(name: string, kind: Feature['kind'], overrides: Partial<Feature> = {}): Feature {
+  return { name, kind, isUnique: false, allowsUnseenValues: false, ...overrides };
+}
+
+function makeDataset({ columns, labels, scores }: GivenData): Dataset {
+  const rows = labels?.length ?? scores?.length ?? 0;
+  const table = columns
+    ? makeTable(columns)
+    : makeTable({ row: Array.from({ length: rows }, (_, row) => row) });
+  return { table, labels: labels && Int32Array.from(labels) };
+}
+
+function guessFeatures(
+  columns: Readonly<Record<string, readonly Cell[]>>,
+  textFeatures: readonly string[],
+): Feature[] {
+  return Object.entries(columns).map(([name, cells]) => {
+    const isNumeric = cells.every((cell) => cell === null || typeof cell === 'number');
+    return makeFeature(name, textFeatures.includes(name) ? 'text' : isNumeric ? 'numeric' : 'categorical');
+  });
+}
+
+function fakeModel(
+  predict: (row: Readonly<Record<string, Cell>>) => Scores,
+  accepts: Model['accepts'],
+  classCount: number,
+  calls: Table[],
+): Model {
+  return {
+    predict: (table) => {
+      calls.push(table);
+      const rows = Array.from({ length: table.rowCount }, (_, row) =>
+        Object.fromEntries(table.names.map((name) => [name, columnOf(table, name)[row] ?? null])),
+      );
+      try {
+        return Promise.resolve(makePredictions(rows.map(predict), classCount));
+      } catch (error) {
+        const message = error instanceof Error ? error.message : String(error);
+        return Promise.reject(new ModelError(message, { cause: error }));
+      }
+    },
+    accepts,
+    close: () => Promise.resolve(),
+  };
+}
