@@ -123,5 +123,6 @@ function rangeText(min: number, max: number): string {
 }
 
 function wrong(name: string, value: Json | undefined, allowed: string): ParameterError {
-  return new ParameterError(`${name} must be ${allowed}, not ${JSON.stringify(value) ?? 'missing'}`);
+  const given = value === undefined ? 'missing' : JSON.stringify(value);
+  return new ParameterError(`${name} must be ${allowed}, not ${given}`);
 }

@@ -1,0 +1,53 @@
+import { quantileEdges } from './quantile.js';
+
+/** Intervals closed on the right; the first one is closed on the left too. */
+export interface QuantileBins {
+  /** Such as `[100, 117]`, then `(117, 130]`; one per bin. */
+  readonly names: readonly string[];
+  /** The bin of a value: 0 up to `names.length − 1`, or −1 when it lies outside, or is not a finite number. */
+  binOf(value: number): number;
+}
+
+/**
+ * Cuts values into at most `parts` bins of about equal mass; bins with the same edge are merged, so that there can be
+ * fewer. All values equal give one bin, no values give none. Values: finite, any order.
+ * Source: pandas.qcut(values, parts, duplicates='drop').
+ */
+export function quantileBins(values: Float64Array, parts: number): QuantileBins {
+  const edges = quantileEdges(values.slice().sort(), parts);
+  const [first, last] = [edges[0], edges.at(-1)];
+  if (first === undefined || last === undefined) return { names: [], binOf: () => -1 };
+  const texts = shortTexts(edges);
+  const names = edges
+    .slice(1)
+    .map((_, k) => `${k === 0 ? '[' : '('}${texts[k] ?? ''}, ${texts[k + 1] ?? ''}]`);
+  if (names.length === 0) names.push(`[${texts.join()}, ${texts.join()}]`);
+  const innerEdges = edges.slice(1, -1);
+  return { names, binOf: (value) => (value >= first && value <= last ? binBelow(innerEdges, value) : -1) };
+}
+
+/** The index of the right-closed bin of `value` among the bins that the given edges separate, by bisection. */
+export function binBelow(innerEdges: ArrayLike<number>, value: number): number {
+  let low = 0;
+  let high = innerEdges.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((innerEdges[middle] ?? Infinity) < value) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Three decimals (below 1 three digits), and more where two edges would read the same. Source: pandas.qcut. */
+function shortTexts(edges: readonly number[]): string[] {
+  for (let precision = 3; precision < 17; precision++) {
+    const texts = edges.map((edge) => String(roundFraction(edge, precision)));
+    if (new Set(texts).size === texts.length) return texts;
+  }
+  return edges.map(String);
+}
+
+function roundFraction(value: number, precision: number): number {
+  if (value === 0 || Number.isInteger(value)) return value;
+  return Math.abs(value) < 1 ? Number(value.toPrecision(precision)) : Number(value.toFixed(precision));
+}
