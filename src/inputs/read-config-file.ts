@@ -1,4 +1,4 @@
-import { load } from 'js-yaml';
+import { loadAll } from 'js-yaml';
 
 import type { Problem } from '../domain/errors.js';
 import type { Json } from '../domain/plan.js';
@@ -50,10 +50,11 @@ export function readConfigFile(path: string, text: string, problems: Problem[]):
 
 function parse(path: string, text: string, problems: Problem[]): Record<string, unknown> {
   try {
-    const document: unknown = load(text.replace(/^\uFEFF/, ''), { filename: path });
+    const documents: readonly unknown[] = loadAll(text.replace(/^\uFEFF/, ''), { filename: path });
+    const [document, second] = documents;
     if (document === undefined || document === null) return {};
-    if (isPlainObject(document)) return document;
-    problems.push({ name: 'config', message: `${path} must hold a map at its top level.` });
+    if (isPlainObject(document) && second === undefined) return document;
+    problems.push({ name: 'config', message: `${path} must hold one map at its top level.` });
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     problems.push({ name: 'config', message: `${path} is not valid YAML: ${reason}` });

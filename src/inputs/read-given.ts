@@ -8,6 +8,8 @@ import type { ValueType } from './value-type.js';
 
 export interface ReadInputs {
   readonly given: Given;
+  /** Whether it was given at all, be it right or wrong. */
+  readonly wasGiven: (name: SettingName) => boolean;
   readonly dataParams: { readonly [key: string]: Json };
   /** What to call a setting in messages: the input's name, or its key when it came from the file. */
   readonly nameOf: (name: SettingName) => string;
@@ -34,6 +36,7 @@ export function readGiven({ values, configFile }: RawInputs, problems: Problem[]
   }
   return {
     given: given as Given,
+    wasGiven: (name) => name in given,
     dataParams: file?.dataParams ?? {},
     nameOf: (name) => (fromFile.has(name) ? (settings[name].key ?? name) : name),
   };

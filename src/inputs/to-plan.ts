@@ -14,14 +14,17 @@ import type { Given } from './settings.js';
  */
 export function toPlan(raw: RawInputs): Plan {
   const problems: Problem[] = [];
-  const { given, dataParams, nameOf } = readGiven(raw, problems);
+  const { given, wasGiven, dataParams, nameOf } = readGiven(raw, problems);
   const { surroundings } = raw;
   const chooser: Chooser = {
     given,
     nameOf,
-    isEmbedded: given['cluster-url'] === undefined,
+    isEmbedded: !wasGiven('cluster-url'),
     refuse: (name, message) => {
-      problems.push({ name: nameOf(name), message });
+      // One problem a setting: a value that can't be read is not missing as well.
+      if (!problems.some((problem) => problem.name === nameOf(name))) {
+        problems.push({ name: nameOf(name), message });
+      }
       return undefined;
     },
   };

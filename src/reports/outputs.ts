@@ -1,35 +1,37 @@
 import type { Outcome, RunIds } from '../domain/outcome.js';
 import type { ReportPaths } from './report-files.js';
 
-/** Every output of the action, in the order of action.yml. */
-export const outputNames = [
-  'verdict',
-  'would-fail',
-  'error-code',
-  'alert-count',
-  'warning-count',
-  'pass-count',
-  'skip-count',
-  'ignored-count',
-  'new-count',
-  'project-id',
-  'model-id',
-  'reference-id',
-  'evaluation-id',
-  'job-id',
-  'test-run-id',
-  'test-run-url',
-  'results-path',
-  'report-path',
-  'junit-path',
-  'sarif-path',
-  'markdown-path',
-] as const;
-export type OutputName = (typeof outputNames)[number];
+/** Every output of the action, with its meaning; action.yml and the README are made from this list. */
+export const outputMeanings = {
+  verdict: '`passed`, `failed`, `skipped` or `error`',
+  'would-fail': '`true` or `false`: what `gate` mode says of the findings',
+  'error-code': 'Why the verdict is `error`',
+  'alert-count': 'Test cases judged as alert',
+  'warning-count': 'Test cases judged as warning',
+  'pass-count': 'Test cases that passed',
+  'skip-count': 'Test cases that could not be measured',
+  'ignored-count': 'Findings left out by an ignore rule',
+  'new-count': 'Findings that the baseline does not have',
+  'project-id': 'Id of the project',
+  'model-id': 'Id of the model',
+  'reference-id': 'Id of the reference dataset',
+  'evaluation-id': 'Id of the evaluation dataset',
+  'job-id': 'Id of the stress test job',
+  'test-run-id': 'Id of the test run',
+  'test-run-url': 'Web page of the test run, when the cluster has one',
+  'results-path': 'Path of results.json',
+  'report-path': 'Path of the HTML report',
+  'junit-path': 'Path of the JUnit report',
+  'sarif-path': 'Path of the SARIF report',
+  'markdown-path': 'Path of summary.md',
+} as const;
+export type OutputName = keyof typeof outputMeanings;
 export type Outputs = Readonly<Record<OutputName, string>>;
 
 /** The state before anything is known: every output an empty text. */
-export const noOutputs = Object.fromEntries(outputNames.map((name) => [name, ''])) as Outputs;
+export const noOutputs = Object.fromEntries(
+  Object.keys(outputMeanings).map((name) => [name, '']),
+) as Outputs;
 
 /** Every output, empty text where there is nothing to say; never undefined. */
 export function toOutputs({ verdict, ids, results }: Outcome, paths: ReportPaths): Outputs {

@@ -1,0 +1,70 @@
+// Writes what is derived from the lists of settings and outputs: action.yml, the config file's JSON Schema and the
+// tables of the README. `node scripts/generate.mjs --check` only compares. Needs `build/` (npm run build).
+import { readFileSync, writeFileSync } from 'node:fs';
+import { dump } from 'js-yaml';
+import { format, resolveConfig } from 'prettier';
+import { configSchema } from '../build/inputs/config-schema.js';
+import { inputNames, settings } from '../build/inputs/settings.js';
+import { outputMeanings } from '../build/reports/outputs.js';
+
+const sentence = (name) => `${settings[name].meaning}. Default: ${settings[name].fallback}.`;
+const actionYml = () => {
+  const inputs = Object.fromEntries(
+    inputNames.map((name) => [name, { description: sentence(name), required: false }]),
+  );
+  const outputs = Object.fromEntries(
+    Object.entries(outputMeanings).map(([name, meaning]) => [name, { description: `${meaning}.` }]),
+  );
+  return dump(
+    {
+      name: 'RIME Model Gate',
+      description:
+        'Stress-test a machine-learning model on a RIME cluster, or on the runner itself, and fail the job when it got worse.',
+      branding: { icon: 'shield', color: 'purple' },
+      inputs,
+      outputs,
+      runs: { using: 'node24', main: 'dist/index.js' },
+    },
+    { lineWidth: -1 },
+  );
+};
+const table = (head, rows) =>
+  [head, head.map(() => '---'), ...rows].map((row) => `| ${row.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`).join('\n');
+const inputTable = () =>
+  table(
+    ['Input', 'Config key', 'Meaning', 'Default'],
+    inputNames.map((name) => {
+      const { key, meaning, fallback } = settings[name];
+      return [`\`${name}\``, key ? `\`${key}\`` : '–', meaning, fallback];
+    }),
+  );
+const outputTable = () =>
+  table(['Output', 'Meaning'], Object.entries(outputMeanings).map(([name, meaning]) => [`\`${name}\``, meaning]));
+const between = (text, name, content) =>
+  text.replace(
+    new RegExp(`(<!-- ${name} -->\n)[^]*?(<!-- /${name} -->)`),
+    (_, start, end) => `${start}\n${content}\n\n${end}`,
+  );
+
+const pretty = async (path, text) => format(text, { ...(await resolveConfig(path)), filepath: path });
+const readme = readFileSync('README.md', 'utf8');
+const files = {
+  'action.yml': await pretty('action.yml', actionYml()),
+  'docs/model-gate.schema.json': `${JSON.stringify(configSchema(), undefined, 2)}\n`,
+  'README.md': await pretty('README.md', between(between(readme, 'inputs', inputTable()), 'outputs', outputTable())),
+};
+
+let stale = 0;
+for (const [path, text] of Object.entries(files)) {
+  let current;
+  try {
+    current = readFileSync(path, 'utf8');
+  } catch {
+    current = undefined;
+  }
+  if (current === text) continue;
+  stale++;
+  if (process.argv.includes('--check')) console.error(`${path} is out of date: run node scripts/generate.mjs`);
+  else writeFileSync(path, text);
+}
+if (process.argv.includes('--check') && stale > 0) process.exit(1);

@@ -1,0 +1,239 @@
+import { describe, expect, test } from '@jest/globals';
+
+import { embedded, planOf, problemsOf, remote } from '../support/read-plan.js';
+
+describe('defaults', () => {
+  test('are those of the public interface', () => {
+    expect(planOf(embedded)).toMatchObject({
+      target: { kind: 'embedded', runtime: 'auto', python: undefined },
+      project: { kind: 'name', name: 'owner/repo', task: 'binary-classification' },
+      run: {
+        seed: 42,
+        timeoutMs: 3_600_000,
+        pollIntervalMs: 30_000,
+        categories: undefined,
+        excludeColumns: [],
+      },
+      gate: { mode: 'gate', failOn: 'alert', maxAlerts: 0, maxWarnings: undefined, minTests: 1 },
+      reportDir: '/work/model-gate-report',
+    });
+  });
+
+  test('name the run after repository, short SHA and what is tested', () => {
+    expect(planOf(embedded).run.name).toMatch(/^owner\/repo 0123456 [0-9a-f]{8}$/);
+    expect(planOf({ ...embedded, 'model-uri': './other.onnx' }).run.name).not.toBe(planOf(embedded).run.name);
+    expect(planOf({ ...embedded, timeout: '5m' }).run.name).toBe(planOf(embedded).run.name);
+  });
+
+  test('take two splits of one dataset on a cluster', () => {
+    expect(planOf(remote)).toMatchObject({
+      target: { kind: 'cluster', url: 'https://rime.example.com', apiKey: 'k', dialect: 'auto' },
+      model: { kind: 'hugging-face', uri: 'owner/model', kwargs: undefined },
+      reference: { kind: 'hugging-face', uri: 'owner/data', split: 'train', loadingParams: {} },
+      evaluation: { kind: 'hugging-face', uri: 'owner/data', split: 'test', loadingParams: {} },
+    });
+  });
+});
+
+describe('precedence', () => {
+  const file = 'gate: {max-alerts: 5, fail-on: warning}\nrun: {timeout: 2h}';
+
+  test('is input before file before default', () => {
+    const { gate, run } = planOf({ ...embedded, 'max-alerts': '7' }, file);
+    expect(gate).toMatchObject({ maxAlerts: 7, failOn: 'warning', minTests: 1 });
+    expect(run.timeoutMs).toBe(7_200_000);
+  });
+
+  test('reads an empty input as not given', () => {
+    expect(planOf({ ...embedded, 'max-alerts': '  ' }, file).gate.maxAlerts).toBe(5);
+  });
+});
+
+describe('data_params', () => {
+  test('come from inputs, from the file in either spelling, and JSON text from a map', () => {
+    const file = [
+      'data:',
+      '  label-column: y',
+      '  class_names: [no, "yes"]',
+      '  categorical-features: [job]',
+      '  nrows: 100',
+      '  loading-kwargs: {sep: ";"}',
+    ].join('\n');
+    expect(planOf({ ...embedded, 'text-features': 'premise, hypothesis' }, file).dataParams).toEqual({
+      label_col: 'y',
+      text_features: ['premise', 'hypothesis'],
+      class_names: ['no', 'yes'],
+      categorical_features: ['job'],
+      nrows: 100,
+      loading_kwargs: '{"sep":";"}',
+    });
+  });
+});
+
+describe('words', () => {
+  test.each([
+    [
+      'model-task',
+      'MODEL_TASK_NATURAL_LANGUAGE_INFERENCE',
+      { project: { task: 'natural-language-inference' } },
+    ],
+    [
+      'categories',
+      'TEST_CATEGORY_TYPE_DRIFT, model-performance',
+      { run: { categories: ['drift', 'model-performance'] } },
+    ],
+    ['categories', '["drift"]', { run: { categories: ['drift'] } }],
+    ['sensitivity', 'TEST_SENSITIVITY_LESS_SENSITIVE', { run: { sensitivity: 'less' } }],
+    ['sensitivity', 'TEST_SENSITIVITY_DEFAULT', { run: { sensitivity: 'default' } }],
+    ['tests', '{text_upper_case: {run: false}}', { run: { tests: { text_upper_case: { run: false } } } }],
+    ['timeout', 'PT1H30M', { run: { timeoutMs: 5_400_000 } }],
+  ])('%s reads %j', (name, value, expected) => {
+    expect(planOf({ ...embedded, [name]: value })).toMatchObject(expected);
+  });
+});
+
+describe('mistakes', () => {
+  test('are all told at once, each with name, value, what is allowed and an example', () => {
+    const problems = problemsOf(
+      { ...embedded, 'max-alerts': 'many', 'fail-on': 'error' },
+      'gate: {min-test: 3}\nrun: {timeout: 5}\ndata: 7',
+    );
+    expect(problems.map(({ name }) => name).sort()).toEqual([
+      'data',
+      'fail-on',
+      'gate.min-test',
+      'max-alerts',
+      'run.timeout',
+    ]);
+    const message = (name: string) => problems.find((problem) => problem.name === name)?.message;
+    expect(message('max-alerts')).toBe(
+      '"many" is not allowed; it must be a whole number of at least 0. Example: 3',
+    );
+    expect(message('gate.min-test')).toContain('Did you mean "min-tests"?');
+    expect(message('run.timeout')).toContain('5 is not allowed; it must be a length of time with its unit');
+  });
+
+  test.each([
+    [
+      'a Hugging Face model without cluster',
+      { ...embedded, 'model-uri': 'owner/model' },
+      'model-uri',
+      'needs a cluster',
+    ],
+    [
+      'a cloud path without cluster',
+      { ...embedded, 'reference-uri': 's3://b/x.csv' },
+      'reference-uri',
+      's3:// paths need a cluster',
+    ],
+    [
+      'a workspace file with a cluster',
+      { ...remote, 'model-uri': './m.py' },
+      'model-uri',
+      'which the cluster cannot see',
+    ],
+    [
+      'a file the engine cannot read',
+      { ...embedded, 'evaluation-uri': './x.parquet' },
+      'evaluation-uri',
+      '.csv, .json, .jsonl',
+    ],
+    [
+      'a file as dataset-uri',
+      { 'model-uri': 'm.onnx', 'dataset-uri': 'd.csv', 'model-task': 'ranking' },
+      'dataset-uri',
+      'only a Hugging Face dataset has splits',
+    ],
+    ['no model', { ...embedded, 'model-uri': '' }, 'model-uri', 'is missing'],
+    ['no data', { ...embedded, 'reference-uri': '' }, 'reference-uri', 'is missing'],
+    ['no task without cluster', { ...embedded, 'model-task': '' }, 'model-task', 'is needed'],
+    [
+      'model id and uri',
+      { ...remote, 'model-id': '3f1c9a52-6d0e-4b7c-9a41-5d2e8c7b1f60' },
+      'model-uri',
+      'contradicts model-id',
+    ],
+    [
+      'dataset id and uri',
+      { ...remote, 'reference-id': 'x', 'reference-uri': 'a/b' },
+      'reference-uri',
+      'contradicts reference-id',
+    ],
+    ['an image without cluster', { ...embedded, 'managed-image': 'img' }, 'managed-image', 'needs a cluster'],
+    [
+      'requirements without image',
+      { ...remote, 'pip-requirements': 'transformers' },
+      'pip-requirements',
+      'set managed-image',
+    ],
+    [
+      'an image name the API refuses',
+      { ...remote, 'managed-image': 'My Image' },
+      'managed-image',
+      'lower-case letters',
+    ],
+    [
+      'plain http to a cluster',
+      { ...remote, 'cluster-url': 'http://rime.example.com' },
+      'cluster-url',
+      'plain http:// only for localhost',
+    ],
+    [
+      'a cluster URL with a path',
+      { ...remote, 'cluster-url': 'https://rime.example.com/api' },
+      'cluster-url',
+      'without a path',
+    ],
+    [
+      'a cluster URL with a password',
+      { ...remote, 'cluster-url': 'https://u:p@rime.example.com' },
+      'cluster-url',
+      'must be a domain',
+    ],
+    ['an unknown category', { ...embedded, categories: 'driftt' }, 'categories', 'one of model-performance'],
+    ['an agent that is no uuid', { ...remote, 'agent-id': 'agent' }, 'agent-id', 'a uuid'],
+    ['an unknown flag', { ...embedded, 'max-alert': '1' }, 'max-alert', 'Did you mean "max-alerts"?'],
+    ['a negative limit', { ...embedded, 'max-alerts': '-1' }, 'max-alerts', 'at least 0'],
+    ['zero min-tests', { ...embedded, 'min-tests': '0' }, 'min-tests', 'at least 1'],
+  ])('%s', (_, values, name, message) => {
+    const problems = problemsOf(values);
+    expect(problems.map((problem) => problem.name)).toEqual([name]);
+    expect(problems[0]?.message).toContain(message);
+  });
+
+  test('of the config file name the file and its key', () => {
+    const [problem, ...others] = problemsOf(embedded, 'gate: {max-alerts: "3"}');
+    expect(others).toEqual([]);
+    expect(problem).toMatchObject({ name: 'gate.max-alerts' });
+    expect(problem?.message).toContain('"3" is not allowed');
+  });
+
+  test.each([
+    ['an API key', 'cluster: {api-key: secret-123}', 'the API key never stands in a file'],
+    ['an input as a top-level key', 'max-alerts: 3', 'In the file it is "gate.max-alerts"'],
+    ['no YAML', 'gate: [', 'is not valid YAML'],
+    ['two documents', 'mode: gate\n---\nmode: report', 'must hold one map'],
+    ['a list at the top', '- 1', 'must hold one map'],
+    ['a duplicated key', 'mode: gate\nmode: report', 'is not valid YAML'],
+    ['a value that JSON has no word for', 'data: {nrows: .nan}', 'must be plain data'],
+  ])('refuse %s in the config file', (_, file, message) => {
+    const text = problemsOf(embedded, file)
+      .map((problem) => problem.message)
+      .join('\n');
+    expect(text).toContain(message);
+    expect(text).not.toContain('secret-123');
+  });
+
+  test('call a missing key by its own error code, and never repeat a key', () => {
+    expect(() => planOf({ ...remote, 'api-key': '' })).toThrow(
+      expect.objectContaining({ code: 'missing-credentials' }),
+    );
+    const text = JSON.stringify(problemsOf({ ...remote, 'max-alerts': 'x', 'api-key': 'secret-123' }));
+    expect(text).not.toContain('secret-123');
+  });
+});
+
+test('an empty config file is an empty config', () => {
+  expect(planOf(embedded, '')).toEqual(planOf(embedded));
+  expect(planOf(embedded, '# only a comment\ngate:\n')).toEqual(planOf(embedded));
+});

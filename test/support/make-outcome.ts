@@ -1,0 +1,65 @@
+import { judge } from '../../src/domain/judge.js';
+import type { Outcome } from '../../src/domain/outcome.js';
+import type { Asked, GatePolicy } from '../../src/domain/plan.js';
+import type { TestCase } from '../../src/domain/results.js';
+
+export const policy: GatePolicy = {
+  mode: 'gate',
+  failOn: 'alert',
+  maxAlerts: 0,
+  maxWarnings: undefined,
+  minTests: 1,
+};
+
+export function makeAsked(overrides: Partial<Asked> = {}): Asked {
+  return {
+    target: 'embedded engine',
+    project: { kind: 'name', name: 'demo', task: 'binary-classification' },
+    image: undefined,
+    agentId: undefined,
+    model: { kind: 'model-path', path: './model.onnx' },
+    reference: { kind: 'data-file', path: './reference.csv' },
+    evaluation: { kind: 'data-file', path: './evaluation.csv' },
+    dataParams: {},
+    run: {
+      name: 'demo run',
+      uniqueSuffix: 'local-00000000',
+      categories: undefined,
+      excludeColumns: [],
+      sensitivity: undefined,
+      tests: undefined,
+      seed: 42,
+      timeoutMs: 3_600_000,
+      pollIntervalMs: 30_000,
+    },
+    gate: policy,
+    reportDir: '/reports',
+    ...overrides,
+  };
+}
+
+/** A finished run with these cases, judged for real. */
+export function makeOutcome(cases: readonly TestCase[], overrides: Partial<Outcome> = {}): Outcome {
+  const asked = makeAsked();
+  return {
+    asked,
+    ids: { projectId: 'p1', jobId: 'j1', testRunId: 't1' },
+    results: {
+      testRun: {
+        testRunId: 't1',
+        name: 'demo run',
+        modelTask: 'binary-classification',
+        webUrl: undefined,
+        categories: ['transformations'],
+        modelMetrics: [{ name: 'accuracy', reference: 0.9, evaluation: 0.875 }],
+        durationMs: 1200,
+        engineVersion: 'test',
+      },
+      cases,
+    },
+    verdict: judge(cases, asked.gate),
+    startedAt: '2026-01-02T03:04:05.000Z',
+    durationMs: 1234,
+    ...overrides,
+  };
+}
