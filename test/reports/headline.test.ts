@@ -1,0 +1,34 @@
+import { expect, test } from '@jest/globals';
+
+import { formatNumber, headline, whereabouts } from '../../src/reports/headline.js';
+import { makeTestCase } from '../support/make-test-case.js';
+
+test('prefers the number that says most', () => {
+  const metrics = [
+    { name: 'failing rows', category: 'failing-inputs', value: 12 },
+    { name: 'psi', category: 'drift-stat', value: 0.20085988 },
+  ];
+  expect(headline(makeTestCase({ metrics }))).toBe('psi 0.2009');
+});
+
+test('falls back on the impact, then on nothing', () => {
+  expect(headline(makeTestCase({ metrics: [], importance: 0.5 }))).toBe('impact 0.5');
+  expect(headline(makeTestCase({ metrics: [], importance: undefined }))).toBe('');
+});
+
+test('tells the subset, or the text', () => {
+  const metrics = [{ name: 'subset', category: 'subset-details', value: 'job = student' }];
+  expect(whereabouts(makeTestCase({ metrics }))).toBe('job = student');
+  expect(whereabouts(makeTestCase())).toBe('');
+});
+
+test.each([
+  [3, '3'],
+  [0.123456, '0.1235'],
+  [1e-9, '1e-9'],
+  [123456.7, '123500'],
+  [Number.NaN, 'NaN'],
+  [-Infinity, '-Infinity'],
+])('%j is written %j', (value, expected) => {
+  expect(formatNumber(value)).toBe(expected);
+});
