@@ -1,0 +1,79 @@
+import { randomUUID } from 'node:crypto';
+import type { DataParams } from '../../domain/plan.js';
+import { encodeDataset } from '../encode.js';
+import type { Fields } from '../server/fields.js';
+import type { Handlers } from '../server/listen.js';
+import { invalid, nameTaken, notFound } from '../server/rest-error.js';
+import { checkFile } from './check-file.js';
+import type { EngineParts } from './engine-parts.js';
+import { findProject } from './find.js';
+
+export function datasetHandlers({
+  store,
+  settings,
+  now,
+}: EngineParts): Pick<Handlers, 'registerDataset' | 'getDataset'> {
+  return {
+    registerDataset: async ({ params, body }) => {
+      const project = findProject(store, params['projectUuid']);
+      const name = body.requiredText('name');
+      const info = body.message('data_info');
+      const path = readPath(info.message('connection_info'));
+      const dataParams = readDataParams(info.message('data_params'));
+      const file = await checkFile(path, settings.root, {
+        field: 'data_info.connection_info.data_file.path',
+        what: 'data',
+        endings: ['.csv', '.json', '.jsonl', '.csv.gz', '.json.gz', '.jsonl.gz'],
+      });
+      if (store.datasets.named(name)) throw nameTaken('dataset', name);
+      const dataset = store.datasets.add({
+        id: randomUUID(),
+        createdAtMs: now(),
+        name,
+        projectId: project.id,
+        path,
+        ...file,
+        params: dataParams,
+      });
+      return { datasetId: dataset.id };
+    },
+    getDataset: ({ query }) => {
+      const [id, name] = [query.one('dataset_id'), query.one('dataset_name')];
+      if ((id === undefined) === (name === undefined))
+        throw invalid('give exactly one of datasetId and datasetName');
+      const found = id === undefined ? store.datasets.named(name ?? '') : store.datasets.get(id);
+      if (!found) throw notFound(`dataset ${id ?? name ?? ''}`);
+      return { dataset: encodeDataset(found) };
+    },
+  };
+}
+
+function readPath(connection: Fields): string {
+  const sources = connection.names();
+  const [source] = sources;
+  if (sources.length !== 1) {
+    throw invalid(
+      `data_info.connection_info must have exactly one member, such as data_file, not ${sources.length}`,
+    );
+  }
+  if (source !== 'data_file') {
+    throw invalid(
+      `data_info.connection_info.${source ?? ''} cannot be read by the embedded engine: ` +
+        'export the data to a file of the workspace and register it as data_file, or run on a cluster',
+    );
+  }
+  return connection.message('data_file').requiredText('path');
+}
+
+/** The parameters as given, checked for their types; `nrows` as a number. What they mean is checked with the data. */
+function readDataParams(fields: Fields): DataParams {
+  for (const name of ['label_col', 'timestamp_col', 'pred_col', 'loading_kwargs']) fields.text(name);
+  for (const name of ['class_names', 'text_features', 'categorical_features', 'features_not_in_model']) {
+    fields.texts(name);
+  }
+  fields.flag('sample');
+  const nrows = fields.int64('nrows');
+  if (nrows !== undefined && BigInt(nrows) < 1n) throw fields.wrongType('nrows', 'a whole number from 1');
+  const given = Object.fromEntries(fields.names().map((name) => [name, fields.raw(name) ?? null]));
+  return nrows === undefined ? given : { ...given, nrows: Number(nrows) };
+}

@@ -1,0 +1,24 @@
+import type { Handlers } from '../server/listen.js';
+import { datasetHandlers } from './datasets.js';
+import type { EngineParts } from './engine-parts.js';
+import { imageHandlers } from './images.js';
+import { infoHandlers } from './info.js';
+import { jobHandlers } from './jobs.js';
+import { modelHandlers } from './models.js';
+import { projectHandlers } from './projects.js';
+import { stressTestHandlers } from './stress-tests.js';
+import { testRunHandlers } from './test-runs.js';
+
+/** What the engine does for each operation of the contract, the same in both dialects. */
+export function createHandlers(parts: EngineParts): Handlers {
+  return {
+    ...infoHandlers(parts),
+    ...projectHandlers(parts),
+    ...imageHandlers(),
+    ...datasetHandlers(parts),
+    ...modelHandlers(parts),
+    ...stressTestHandlers(parts),
+    ...jobHandlers(parts),
+    ...testRunHandlers(parts),
+  };
+}

@@ -1,0 +1,56 @@
+import { encodeJob } from '../encode.js';
+import type { Handlers } from '../server/listen.js';
+import { cutPage, readPage } from '../server/paginate.js';
+import type { Query } from '../server/query.js';
+import { invalid, wrongState } from '../server/rest-error.js';
+import type { EngineParts } from './engine-parts.js';
+import { findJob } from './find.js';
+
+const statusFilter = 'first_page_query.selected_statuses';
+const typeFilter = 'first_page_query.selected_types';
+const projectFilter = 'first_page_query.object_id';
+
+export function jobHandlers({
+  store,
+  queue,
+  now,
+}: EngineParts): Pick<Handlers, 'listJobs' | 'getJob' | 'cancelJob' | 'getTestRunId'> {
+  return {
+    listJobs: ({ query }) => {
+      const page = readPage(query, 'jobs', [statusFilter, typeFilter, projectFilter]);
+      const view = readView(query);
+      const jobs = store.jobs.list().map((job) => encodeJob(job, view, now()));
+      const passes = (name: string, value: string): boolean => page.filter[name]?.includes(value) ?? true;
+      const { items, ...rest } = cutPage(
+        jobs.filter(
+          ({ status, jobType, jobData }) =>
+            passes(statusFilter, status ?? '') &&
+            passes(typeFilter, jobType ?? '') &&
+            passes(projectFilter, jobData?.stress?.projectId?.uuid ?? ''),
+        ),
+        page,
+      );
+      return { jobs: items, ...rest };
+    },
+    getJob: ({ params, query }) => ({
+      job: encodeJob(findJob(store, params['jobId']), readView(query), now()),
+    }),
+    /** Only asks, as the API does; a job that is over stays as it is. */
+    cancelJob: ({ params }) => {
+      queue.cancel(findJob(store, params['jobId']));
+      return {};
+    },
+    getTestRunId: ({ params }) => {
+      const { id, state } = findJob(store, params['jobId']);
+      if (state.kind === 'succeeded') return { testRunId: state.testRunId };
+      throw wrongState(`job ${id} is ${state.kind}: only a job that has succeeded has a test run`);
+    },
+  };
+}
+
+function readView(query: Query): 'basic' | 'full' {
+  const view = query.one('view') ?? 'JOB_VIEW_UNSPECIFIED';
+  if (view === 'JOB_VIEW_FULL') return 'full';
+  if (view === 'JOB_VIEW_BASIC' || view === 'JOB_VIEW_UNSPECIFIED') return 'basic';
+  throw invalid(`view must be JOB_VIEW_BASIC or JOB_VIEW_FULL, not ${view.slice(0, 80)}`);
+}

@@ -1,0 +1,98 @@
+import { randomUUID } from 'node:crypto';
+import type { ModelTask } from '../../domain/vocabulary.js';
+import { modelTaskPrefix, testCategoryPrefix, wireWord } from '../../wire/enums.js';
+import { encodeJob } from '../encode.js';
+import type { BatchProgress } from '../job/job-spec.js';
+import { modalityOf } from '../job/modality.js';
+import type { Handlers } from '../server/listen.js';
+import { invalid } from '../server/rest-error.js';
+import type { DatasetRecord, ProjectRecord } from '../store/records.js';
+import { ConfigError } from '../suite/config-error.js';
+import { selectTests } from '../suite/select-tests.js';
+import { stressTests } from '../tests/index.js';
+import type { EngineParts } from './engine-parts.js';
+import { findDataset, findModel, findProject } from './find.js';
+import { readRunConfig, type RunConfig } from './read-run-config.js';
+
+const supportedTasks: readonly ModelTask[] = [
+  'binary-classification',
+  'multiclass-classification',
+  'natural-language-inference',
+];
+
+export function stressTestHandlers({
+  store,
+  queue,
+  settings,
+  now,
+}: EngineParts): Pick<Handlers, 'startStressTest'> {
+  return {
+    startStressTest: ({ params, body }) => {
+      const project = findProject(store, params['projectUuid']);
+      const task = taskOf(project);
+      const { run, suite } = readRunConfig(body);
+      const model = findModel(store, run.modelId, project.id);
+      const reference = findDataset(store, run.referenceId, project.id);
+      const evaluation = findDataset(store, run.evaluationId, project.id);
+      const job = store.jobs.add({
+        id: randomUUID(),
+        createdAtMs: now(),
+        request: { ...run, projectId: project.id },
+        spec: {
+          ...suite,
+          task,
+          modelPath: model.file?.absolutePath,
+          reference: { path: reference.absolutePath, params: reference.params },
+          evaluation: { path: evaluation.absolutePath, params: evaluation.params },
+          settings,
+        },
+        state: { kind: 'requested' },
+        cancellationRequested: false,
+        batches: planBatches(suite, task, textFeaturesOf(reference)),
+      });
+      queue.add(job);
+      return { job: encodeJob(job, 'basic', now()) };
+    },
+  };
+}
+
+function taskOf({ id, task }: ProjectRecord): ModelTask {
+  if (task !== undefined && supportedTasks.includes(task)) return task;
+  const words = supportedTasks.map((supported) => wireWord(modelTaskPrefix, supported)).join(', ');
+  const given = task === undefined ? 'no model task' : `the model task ${wireWord(modelTaskPrefix, task)}`;
+  throw invalid(`project ${id} has ${given}; the embedded engine runs ${words}`);
+}
+
+function textFeaturesOf({ params }: DatasetRecord): readonly string[] {
+  const value = params['text_features'] ?? [];
+  return Array.isArray(value) ? value.map(String) : []; // Checked to be texts when it was registered.
+}
+
+/** The tests that will run, all pending. Throws RestError when the configuration is wrong or selects none. */
+function planBatches(
+  { categories, tests }: RunConfig['suite'],
+  task: ModelTask,
+  textFeatures: readonly string[],
+): readonly BatchProgress[] {
+  if (task === 'natural-language-inference' && textFeatures.length !== 2) {
+    throw invalid(
+      'natural-language inference needs data_params.text_features with two columns: premise, hypothesis',
+    );
+  }
+  const modality = modalityOf(textFeatures);
+  const selected = select(() => selectTests(stressTests, modality, task, categories, tests));
+  if (selected.length === 0) {
+    const asked = categories.map((category) => wireWord(testCategoryPrefix, category)).join(', ');
+    throw invalid(`no test of the embedded engine fits ${asked} on ${modality} data: name other categories`);
+  }
+  return selected.map(({ test }) => ({ testType: test.testType, status: 'pending' }));
+}
+
+function select<T>(selection: () => T): T {
+  try {
+    return selection();
+  } catch (error) {
+    if (error instanceof ConfigError) throw invalid(`individual_tests_config: ${error.message}`);
+    throw error;
+  }
+}

@@ -1,0 +1,36 @@
+import { encodeTestRun } from '../encode.js';
+import { encodeTestCase, urlSafeFeatureId } from '../encode-test-case.js';
+import type { Handlers } from '../server/listen.js';
+import { cutPage, readPage } from '../server/paginate.js';
+import { invalid } from '../server/rest-error.js';
+import type { EngineParts } from './engine-parts.js';
+import { findTestRun } from './find.js';
+
+const runFilter = 'list_test_cases_query.test_run_id';
+const typeFilter = 'list_test_cases_query.test_types';
+const featureFilter = 'list_test_cases_query.url_safe_feature_ids';
+
+export function testRunHandlers({ store }: EngineParts): Pick<Handlers, 'getTestRun' | 'listTestCases'> {
+  return {
+    getTestRun: ({ params }) => ({ testRun: encodeTestRun(findTestRun(store, params['testRunId'])) }),
+    listTestCases: ({ query }) => {
+      const page = readPage(query, 'test-cases', [runFilter, typeFilter, featureFilter]);
+      const [testRunId, second] = page.filter[runFilter] ?? [];
+      if (testRunId === undefined || second !== undefined) {
+        throw invalid('give listTestCasesQuery.testRunId once on the first page, then pageToken alone');
+      }
+      const { cases } = findTestRun(store, testRunId);
+      const types = page.filter[typeFilter];
+      const featureIds = page.filter[featureFilter];
+      const { items, ...rest } = cutPage(
+        cases.filter(
+          ({ testType, finding }) =>
+            (types?.includes(testType) ?? true) &&
+            (featureIds?.includes(urlSafeFeatureId(finding.features)) ?? true),
+        ),
+        page,
+      );
+      return { testCases: items.map((testCase) => encodeTestCase(testCase, testRunId)), ...rest };
+    },
+  };
+}

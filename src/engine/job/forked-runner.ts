@@ -1,0 +1,104 @@
+import { fork, type ChildProcess } from 'node:child_process';
+import { createInterface } from 'node:readline';
+import { describeExit } from './describe-exit.js';
+import { JobFailure, type JobEvents, type JobRunner } from './job-runner.js';
+import type { JobResult, JobSpec } from './job-spec.js';
+import { killProcesses } from './kill-processes.js';
+import type { RunMessage, WorkerMessage } from './messages.js';
+
+export interface ForkOptions {
+  /** Path of the script to fork; it must call `worker()`. */
+  readonly workerScript: string;
+  readonly environment: NodeJS.ProcessEnv;
+  /** Receives what the worker and the model print, line by line. */
+  readonly log: (line: string) => void;
+}
+
+/** How much of the worker's error output is kept to explain a crash, in characters. */
+const keptErrors = 4000;
+/** How long a process that escaped the kill may hold the dead worker's output open, in milliseconds. */
+const outputGraceMs = 2000;
+
+/** Runs each job in a child process of its own, so that a crash of the model fails the job and not the gate. */
+export function forkedRunner(options: ForkOptions): JobRunner {
+  return {
+    run: (spec, events, signal) =>
+      new Promise<JobResult>((resolve, reject) => {
+        signal.throwIfAborted();
+        runInChild(options, spec, events, signal, resolve, reject);
+      }),
+  };
+}
+
+function runInChild(
+  { workerScript, environment, log }: ForkOptions,
+  spec: JobSpec,
+  events: JobEvents,
+  signal: AbortSignal,
+  resolve: (result: JobResult) => void,
+  reject: (reason: Error) => void,
+): void {
+  const child = fork(workerScript, [], {
+    cwd: spec.settings.root,
+    env: environment,
+    execArgv: [],
+    detached: true, // A group of its own, to be killed whole.
+    serialization: 'advanced', // JSON would turn NaN into null.
+    stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
+  });
+  const childPids = new Set<number>();
+  let outcome: Extract<WorkerMessage, { kind: 'done' | 'failed' }> | undefined;
+  let lastErrors = '';
+  const stop = (): void => killProcesses(child.pid, childPids);
+
+  readLines(child, log, (line) => (lastErrors = `${lastErrors}${line}\n`.slice(-keptErrors)));
+  signal.addEventListener('abort', stop, { once: true });
+  child.once('spawn', () => {
+    events.started();
+    child.send(
+      { kind: 'run', spec } satisfies RunMessage,
+      (error) => error && log(`worker: ${error.message}`),
+    );
+  });
+  child.on('message', (message: WorkerMessage) => {
+    if (message.kind === 'progress') events.progress(message.batches);
+    else if (message.kind === 'child') childPids.add(message.pid);
+    else {
+      outcome = message;
+      stop(); // It has said its last word: what is left of it is not waited for.
+    }
+  });
+  child.once('error', (error) => {
+    if (child.pid === undefined)
+      reject(new JobFailure('internal', `No worker process could be started: ${error.message}`));
+    else log(`worker: ${error.message}`);
+  });
+  child.once('exit', () => {
+    signal.removeEventListener('abort', stop);
+    stop();
+    setTimeout(() => {
+      child.stdout?.destroy();
+      child.stderr?.destroy();
+    }, outputGraceMs).unref();
+  });
+  // Not at `exit`: the last words on the error output may still be on their way.
+  child.once('close', (exitCode, exitSignal) => {
+    if (signal.aborted) reject(signal.reason as Error);
+    else if (outcome?.kind === 'done') resolve(outcome.result);
+    else if (outcome) reject(new JobFailure(outcome.reason, outcome.message));
+    else reject(describeExit({ exitCode, signal: exitSignal, lastErrors }));
+  });
+}
+
+function readLines(child: ChildProcess, log: (line: string) => void, onError: (line: string) => void): void {
+  for (const [stream, isError] of [
+    [child.stdout, false],
+    [child.stderr, true],
+  ] as const) {
+    if (!stream) continue;
+    createInterface({ input: stream, crlfDelay: Infinity }).on('line', (line) => {
+      log(`worker: ${line}`);
+      if (isError) onError(line);
+    });
+  }
+}

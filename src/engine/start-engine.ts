@@ -1,0 +1,113 @@
+import { randomBytes } from 'node:crypto';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { dialects as allDialects, type Dialect, type EngineRuntime } from '../domain/vocabulary.js';
+import { EngineError } from '../domain/errors.js';
+import { createHandlers } from './handlers/index.js';
+import { forkedRunner } from './job/forked-runner.js';
+import { createJobQueue } from './job/job-queue.js';
+import type { JobRunner } from './job/job-runner.js';
+import type { EngineSettings } from './job/job-spec.js';
+import { workerEnvironment } from './job/worker-environment.js';
+import { listen } from './server/listen.js';
+import { createRouter } from './server/router.js';
+import { createStore } from './store/store.js';
+
+export interface EngineOptions {
+  /** The workspace: relative paths of data and models start here. */
+  readonly root: string;
+  /** Path of the script to fork for each job; it must call `worker()`. */
+  readonly workerScript: string;
+  /** Paths of the files that models need beside the code. */
+  readonly assets: { readonly bridgeScript: string; readonly wasmDir: string };
+  readonly runtime: EngineRuntime;
+  /** Interpreter for Python models; python3, then python, when not given. */
+  readonly python?: string | undefined;
+  /** The longest a model may take for one batch, in milliseconds; two minutes when not given. */
+  readonly predictTimeoutMs?: number | undefined;
+  /** Both at once when not given. */
+  readonly dialects?: readonly Dialect[] | undefined;
+  /** Receives what the engine, its worker and the model print, line by line. */
+  readonly log?: ((line: string) => void) | undefined;
+  /** Closes the engine when it aborts. */
+  readonly signal?: AbortSignal | undefined;
+  /** Does the jobs instead of the forked worker. */
+  readonly runner?: JobRunner | undefined;
+}
+
+export interface Engine {
+  readonly url: URL;
+  readonly apiKey: string;
+  /** Stops the server and the running job and removes temporary files. May be called again. */
+  close(): Promise<void>;
+}
+
+const defaultPredictTimeoutMs = 120_000;
+
+/**
+ * Starts the embedded engine: a RIME-compatible REST server on a free port of the loopback interface, which really
+ * runs the stress tests it is asked for. The key is random and known to nobody but the caller.
+ * Throws EngineError when there is no port or no temporary folder to be had, and the signal's reason when it aborts.
+ */
+export async function startEngine(options: EngineOptions): Promise<Engine> {
+  const { signal } = options;
+  signal?.throwIfAborted();
+  const engine = await start(options).catch((error: unknown) => {
+    throw new EngineError(`The embedded engine could not be started: ${String(error)}`, { cause: error });
+  });
+  signal?.addEventListener('abort', () => void engine.close(), { once: true });
+  if (signal?.aborted) await engine.close();
+  signal?.throwIfAborted();
+  return engine;
+}
+
+async function start(options: EngineOptions): Promise<Engine> {
+  const { dialects = allDialects, log = () => undefined } = options;
+  const now = Date.now;
+  const apiKey = randomBytes(32).toString('base64url');
+  const temporaryFolder = await mkdtemp(join(tmpdir(), 'model-gate-engine-'));
+  const store = createStore();
+  const runner = options.runner ?? forkedRunnerFor(options, temporaryFolder, log);
+  const queue = createJobQueue({ runner, testRuns: store.testRuns, now });
+  const handlers = createHandlers({
+    store,
+    queue,
+    now,
+    settings: settingsOf(options),
+    clusterVersion: versionFor(dialects),
+  });
+  const { url, server } = await listen({ apiKey, router: createRouter(dialects), handlers, log });
+
+  const shutDown = async (): Promise<void> => {
+    server.close();
+    server.closeAllConnections();
+    await queue.close();
+    await rm(temporaryFolder, { recursive: true, force: true });
+  };
+  let closed: Promise<void> | undefined;
+  return { url, apiKey, close: () => (closed ??= shutDown()) };
+}
+
+function forkedRunnerFor(
+  { workerScript }: EngineOptions,
+  temporaryFolder: string,
+  log: (line: string) => void,
+): JobRunner {
+  return forkedRunner({ workerScript, environment: workerEnvironment(process.env, temporaryFolder), log });
+}
+
+function settingsOf({ root, runtime, python, assets, predictTimeoutMs }: EngineOptions): EngineSettings {
+  return {
+    root: resolve(root),
+    runtime,
+    python,
+    assets,
+    predictTimeoutMs: predictTimeoutMs ?? defaultPredictTimeoutMs,
+  };
+}
+
+/** What clients choose their dialect by: 2.0-beta had other paths than all later versions. */
+function versionFor(dialects: readonly Dialect[]): string {
+  return dialects.includes('ga') ? '2.6.0' : '2.0.0-beta';
+}
