@@ -2,6 +2,7 @@ import type { ModelTask } from '../../domain/vocabulary.js';
 import { noLabels, shareOf } from './metric-result.js';
 import { countOutcomes } from './outcomes.js';
 import type { PerformanceMetric } from './performance-metric.js';
+import { binaryTasks, multiclassTasks } from './task-groups.js';
 
 function accuracyMetric(name: string, title: string, tasks: readonly ModelTask[]): PerformanceMetric {
   return {
@@ -17,10 +18,11 @@ function accuracyMetric(name: string, title: string, tasks: readonly ModelTask[]
 }
 
 /** Share of labelled rows whose predicted class is the label. */
-export const accuracy = accuracyMetric('accuracy', 'Accuracy', ['binary-classification']);
+export const accuracy = accuracyMetric('accuracy', 'Accuracy', binaryTasks);
 
 /** The same under the API's name for more than two classes. */
-export const multiclassAccuracy = accuracyMetric('multiclass_accuracy', 'Multiclass Accuracy', [
-  'multiclass-classification',
-  'natural-language-inference',
-]);
+export const multiclassAccuracy = accuracyMetric(
+  'multiclass_accuracy',
+  'Multiclass Accuracy',
+  multiclassTasks,
+);

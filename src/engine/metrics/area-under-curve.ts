@@ -1,5 +1,6 @@
 import { noLabels, undefinedBecause, valueOf } from './metric-result.js';
 import type { PerformanceMetric } from './performance-metric.js';
+import { binaryTasks } from './task-groups.js';
 
 /**
  * Area under the ROC curve: the chance that a random positive row is scored above a random negative one, ties
@@ -8,7 +9,7 @@ import type { PerformanceMetric } from './performance-metric.js';
 export const areaUnderCurve: PerformanceMetric = {
   name: 'area_under_curve',
   title: 'Area Under Curve',
-  tasks: ['binary-classification'],
+  tasks: binaryTasks,
   worseWhen: 'lower',
   compute: ({ probabilities, classCount }, labels, rows) => {
     const scores: readonly [number[], number[]] = [[], []];

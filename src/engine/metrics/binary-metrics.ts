@@ -1,6 +1,7 @@
 import { noLabels, shareOf, undefinedBecause, valueOf } from './metric-result.js';
 import { countOutcomes, type Outcomes } from './outcomes.js';
 import type { MetricResult, PerformanceMetric } from './performance-metric.js';
+import { binaryTasks } from './task-groups.js';
 
 const positive = 1;
 
@@ -32,7 +33,7 @@ function binaryMetric(
   return {
     name,
     title,
-    tasks: ['binary-classification'],
+    tasks: binaryTasks,
     worseWhen: 'lower',
     compute: (predictions, labels, rows) => {
       const outcomes = countOutcomes(predictions, labels, rows);

@@ -1,6 +1,7 @@
 import { noLabels, valueOf } from './metric-result.js';
 import { countOutcomes } from './outcomes.js';
 import type { PerformanceMetric } from './performance-metric.js';
+import { multiclassTasks } from './task-groups.js';
 
 type PerClass = (hits: number, labelled: number, predicted: number) => number;
 
@@ -29,7 +30,7 @@ function macroMetric(name: string, title: string, perClass: PerClass): Performan
   return {
     name,
     title,
-    tasks: ['multiclass-classification', 'natural-language-inference'],
+    tasks: multiclassTasks,
     worseWhen: 'lower',
     compute: (predictions, labels, rows) => {
       const { total, hits, labelled, predicted } = countOutcomes(predictions, labels, rows);

@@ -1,5 +1,7 @@
+import type { Histograms } from './histograms.js';
 import { binBelow } from './quantile-bins.js';
-import { quantileEdges } from './quantile.js';
+import { evenQuantiles } from './quantile.js';
+import { shortTexts } from './short-texts.js';
 
 /** How large an index chance alone may be expected to give; a tenth of the default warning threshold. */
 const allowedNullIndex = 0.02;
@@ -14,26 +16,35 @@ export function driftBinCount(referenceRows: number, evaluationRows: number, max
 }
 
 /**
- * Histograms of two samples over the same bins: quantiles of the reference, right-closed, equal ones merged, both ends
- * open, so that values never seen in the reference are counted too. A constant reference gets three bins: below, at
- * and above its one value.
+ * Histograms of two samples over the same bins: quantiles of the reference, as many as `driftBinCount` allows,
+ * right-closed, equal ones merged, both ends open, so that values never seen in the reference are counted too. Where
+ * the smallest reference value alone fills the first bin (many zeros), values below it get a last bin of their own.
+ * Values: finite, any order.
  */
 export function driftHistograms(
   reference: Float64Array,
   evaluation: Float64Array,
-  parts: number,
-): { readonly reference: Uint32Array; readonly evaluation: Uint32Array } {
-  const edges = quantileEdges(reference.slice().sort(), parts);
-  const only = edges[0] ?? 0;
-  const innerEdges = Float64Array.from(edges.length === 1 ? [justBelow(only), only] : edges.slice(1, -1));
-  return { reference: histogram(reference, innerEdges), evaluation: histogram(evaluation, innerEdges) };
+  maxBins: number,
+): Histograms {
+  const parts = driftBinCount(reference.length, evaluation.length, maxBins);
+  const [smallest = NaN, ...others] = evenQuantiles(reference.slice().sort(), parts);
+  const innerEdges = [...new Set(others.slice(0, -1))];
+  const hasLowestAlone = innerEdges[0] === smallest;
+  const names = nameBins(shortTexts(innerEdges), hasLowestAlone);
+  const count = (values: Float64Array): Uint32Array => {
+    const counts = new Uint32Array(names.length);
+    for (const value of values) {
+      const bin = hasLowestAlone && value < smallest ? names.length - 1 : binBelow(innerEdges, value);
+      counts[bin] = (counts[bin] ?? 0) + 1;
+    }
+    return counts;
+  };
+  return { names, reference: count(reference), evaluation: count(evaluation) };
 }
 
-function histogram(values: Float64Array, innerEdges: Float64Array): Uint32Array {
-  const counts = new Uint32Array(innerEdges.length + 1);
-  for (const value of values) {
-    const bin = binBelow(innerEdges, value);
-    counts[bin] = (counts[bin] ?? 0) + 1;
-  }
-  return counts;
+function nameBins(edges: readonly string[], hasLowestAlone: boolean): string[] {
+  const [first = '', last = ''] = [edges[0], edges.at(-1)];
+  const between = edges.slice(1).map((edge, k) => `(${edges[k] ?? ''}, ${edge}]`);
+  const bins = [hasLowestAlone ? first : `up to ${first}`, ...between, `above ${last}`];
+  return hasLowestAlone ? [...bins, `below ${first}`] : bins;
 }

@@ -1,4 +1,5 @@
-import { quantileEdges } from './quantile.js';
+import { evenQuantiles } from './quantile.js';
+import { shortTexts } from './short-texts.js';
 
 /** Intervals closed on the right; the first one is closed on the left too. */
 export interface QuantileBins {
@@ -14,9 +15,9 @@ export interface QuantileBins {
  * Source: pandas.qcut(values, parts, duplicates='drop').
  */
 export function quantileBins(values: Float64Array, parts: number): QuantileBins {
-  const edges = quantileEdges(values.slice().sort(), parts);
-  const [first, last] = [edges[0], edges.at(-1)];
-  if (first === undefined || last === undefined) return { names: [], binOf: () => -1 };
+  if (values.length === 0) return { names: [], binOf: () => -1 };
+  const edges = [...new Set(evenQuantiles(values.slice().sort(), parts))];
+  const [first = NaN, last = NaN] = [edges[0], edges.at(-1)];
   const texts = shortTexts(edges);
   const names = edges
     .slice(1)
@@ -36,18 +37,4 @@ export function binBelow(innerEdges: ArrayLike<number>, value: number): number {
     else high = middle;
   }
   return low;
-}
-
-/** Three decimals (below 1 three digits), and more where two edges would read the same. Source: pandas.qcut. */
-function shortTexts(edges: readonly number[]): string[] {
-  for (let precision = 3; precision < 17; precision++) {
-    const texts = edges.map((edge) => String(roundFraction(edge, precision)));
-    if (new Set(texts).size === texts.length) return texts;
-  }
-  return edges.map(String);
-}
-
-function roundFraction(value: number, precision: number): number {
-  if (value === 0 || Number.isInteger(value)) return value;
-  return Math.abs(value) < 1 ? Number(value.toPrecision(precision)) : Number(value.toFixed(precision));
 }

@@ -11,16 +11,7 @@ export function quantile(sorted: ArrayLike<number>, q: number): number {
   return share >= 0.5 ? high - (high - low) * (1 - share) : low + (high - low) * share;
 }
 
-/**
- * The edges that cut sorted values into `parts` bins of equal mass: parts + 1 quantiles from the smallest value to the
- * largest, equal ones merged. One edge when all values are equal, none for no values.
- */
-export function quantileEdges(sorted: ArrayLike<number>, parts: number): number[] {
-  if (sorted.length === 0) return [];
-  const edges: number[] = [];
-  for (let i = 0; i <= parts; i++) {
-    const edge = quantile(sorted, i / parts);
-    if (edge !== edges.at(-1)) edges.push(edge);
-  }
-  return edges;
+/** The parts + 1 quantiles that cut sorted values into parts of equal mass, from the smallest value to the largest. */
+export function evenQuantiles(sorted: ArrayLike<number>, parts: number): number[] {
+  return Array.from({ length: parts + 1 }, (_, i) => quantile(sorted, i / parts));
 }

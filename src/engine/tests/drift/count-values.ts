@@ -1,0 +1,54 @@
+import type { Cell } from '../../data/table.js';
+import type { Histograms } from '../../stats/histograms.js';
+
+/**
+ * How often each value of either column occurs, in order of first appearance. Values are told apart by their text;
+ * nulls are left out, or counted as the value `null`.
+ */
+export function countValues(
+  reference: readonly Cell[],
+  evaluation: readonly Cell[],
+  ignoreNulls: boolean,
+): Histograms {
+  const counts = new Map<string, [reference: number, evaluation: number]>();
+  const count = (cells: readonly Cell[], side: 0 | 1): void => {
+    for (const cell of cells) {
+      if (cell === null && ignoreNulls) continue;
+      const name = String(cell);
+      const known = counts.get(name);
+      if (known) known[side]++;
+      else counts.set(name, side === 0 ? [1, 0] : [0, 1]);
+    }
+  };
+  count(reference, 0);
+  count(evaluation, 1);
+  const pairs = [...counts.values()];
+  return {
+    names: [...counts.keys()],
+    reference: pairs.map(([inReference]) => inReference),
+    evaluation: pairs.map(([, inEvaluation]) => inEvaluation),
+  };
+}
+
+/** How often each class occurs, classes in neither dataset left out. `classes`: class index per row, −1 = none. */
+export function countClasses(
+  reference: ArrayLike<number>,
+  evaluation: ArrayLike<number>,
+  classNames: readonly string[],
+): Histograms {
+  const tally = (classes: ArrayLike<number>): number[] => {
+    const counts = classNames.map(() => 0);
+    for (let row = 0; row < classes.length; row++) {
+      const k = classes[row] ?? -1;
+      if (k >= 0) counts[k] = (counts[k] ?? 0) + 1;
+    }
+    return counts;
+  };
+  const [inReference, inEvaluation] = [tally(reference), tally(evaluation)];
+  const isSeen = (_: unknown, k: number): boolean => (inReference[k] ?? 0) + (inEvaluation[k] ?? 0) > 0;
+  return {
+    names: classNames.filter(isSeen),
+    reference: inReference.filter(isSeen),
+    evaluation: inEvaluation.filter(isSeen),
+  };
+}

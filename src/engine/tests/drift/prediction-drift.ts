@@ -1,0 +1,39 @@
+import { binaryTasks } from '../../metrics/task-groups.js';
+import type { Predictions } from '../../models/model.js';
+import { driftHistograms } from '../../stats/drift-bins.js';
+import { skipped } from '../finding.js';
+import { readCount, readNested } from '../read-params.js';
+import type { StressTest } from '../stress-test.js';
+import { checkStatistic, defaultThresholds, readIndexBounds, stabilityIndex } from './drift-params.js';
+import { judgeDrift } from './judge-drift.js';
+
+const defaultParams = { psi_thresholds: [...defaultThresholds], num_bins: 100, min_sample_size: 100 };
+
+/** Compares the distribution of P(1), binned by quantiles of the reference as numeric features are. */
+export const predictionDrift: StressTest = {
+  testType: 'prediction_drift',
+  configKey: 'prediction_drift',
+  title: 'Prediction Drift',
+  description: 'Compares the predicted probabilities with the reference; needs no labels.',
+  category: 'drift',
+  modalities: ['tabular', 'text'],
+  tasks: binaryTasks,
+  runsByDefault: true,
+  defaults: { drift_statistic: stabilityIndex, params: defaultParams },
+  run: async (context, params) => {
+    checkStatistic(params);
+    const inner = readNested(params, 'params', defaultParams);
+    const thresholds = readIndexBounds(inner, context.sensitivity, 'params.');
+    const maxBins = readCount(inner, 'params.num_bins', 2);
+    const minSampleSize = readCount(inner, 'params.min_sample_size');
+    const reference = await context.predictions('reference');
+    const evaluation = await context.predictions('evaluation');
+    if (!reference || !evaluation) return [skipped('there is neither a model nor stored predictions')];
+    const histograms = driftHistograms(positiveScores(reference), positiveScores(evaluation), maxBins);
+    return [judgeDrift([], histograms, thresholds, minSampleSize)];
+  },
+};
+
+function positiveScores({ probabilities, rowCount, classCount }: Predictions): Float64Array {
+  return Float64Array.from({ length: rowCount }, (_, row) => probabilities[row * classCount + 1] ?? 0);
+}

@@ -1,0 +1,55 @@
+import { type Cell, columnOf, type Table } from '../data/table.js';
+import type { TestContext } from './stress-test.js';
+import { pairProperties, textProperties } from './text-properties.js';
+
+/** A column by which data are sliced into subsets, or compared with the reference. */
+export interface StudiedColumn {
+  /** The feature's name, or for a property of a text `sentence.AverageTokenLength`. */
+  readonly name: string;
+  /** The column of the table that it comes from. */
+  readonly source: string;
+  readonly kind: 'numeric' | 'categorical';
+  readonly cells: readonly Cell[];
+}
+
+/**
+ * The columns to study in a table: the features as they are, but for each text its properties (null where the text is
+ * null), and for a pair of texts in natural-language inference, premise first, also the properties of the pair, named
+ * after the hypothesis. The same context gives the same names and order for both datasets.
+ */
+export function studiedColumns(context: TestContext, table: Table): StudiedColumn[] {
+  const columns = context.features.flatMap(({ name, kind }): StudiedColumn[] => {
+    const cells = columnOf(table, name);
+    if (kind !== 'text') return [{ name, source: name, kind, cells }];
+    return spread(
+      name,
+      cells.map((cell) => (cell === null ? null : textProperties(String(cell)))),
+      textProperties(''),
+    );
+  });
+  const [premise, hypothesis] = context.textFeatures;
+  if (context.task !== 'natural-language-inference' || premise === undefined || hypothesis === undefined) {
+    return columns;
+  }
+  const premises = columnOf(table, premise);
+  const pairs = columnOf(table, hypothesis).map((cell, row) => {
+    const other = premises[row] ?? null;
+    return cell === null || other === null ? null : pairProperties(String(other), String(cell));
+  });
+  return [...columns, ...spread(hypothesis, pairs, pairProperties('', ''))];
+}
+
+/** One column per property; `sample` tells the properties' names and types even when there is no row. */
+function spread<Properties extends object>(
+  source: string,
+  rows: readonly (Properties | null)[],
+  sample: Properties,
+): StudiedColumn[] {
+  const keys = Object.keys(sample) as (keyof Properties & string)[];
+  return keys.map((key) => ({
+    name: `${source}.${key}`,
+    source,
+    kind: typeof sample[key] === 'number' ? 'numeric' : 'categorical',
+    cells: rows.map((row) => (row ? (row[key] as Cell) : null)),
+  }));
+}

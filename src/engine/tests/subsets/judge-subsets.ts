@@ -1,0 +1,109 @@
+import { severities, type Severity } from '../../../domain/vocabulary.js';
+import type { MetricResult, PerformanceMetric } from '../../metrics/performance-metric.js';
+import { roundOff } from '../../stats/round-off.js';
+import { waldMargin } from '../../stats/wald-interval.js';
+import { float, floats, int, ints, skipped, text, texts } from '../finding.js';
+import type { Finding, Measurement } from '../stress-test.js';
+import { severityAbove, type Thresholds } from '../thresholds.js';
+import type { Slice } from './slice-column.js';
+
+/** A slice's metric beside the overall one. */
+interface Subset {
+  readonly name: string;
+  readonly size: number;
+  readonly value: number;
+  /** Overall − subset (turned round where a higher metric is worse): positive is worse. */
+  readonly shortfall: number;
+  /** Half the 95 % interval where the metric is a proportion, else `undefined`. */
+  readonly margin: number | undefined;
+  readonly severity: Severity;
+}
+
+/** The metric on some rows; `undefined` when too few of them matter to it. */
+export type MeasureRows = (rows: readonly number[]) => MetricResult | undefined;
+
+/**
+ * One feature's case, rules R4 and R5. A subset's shortfall is overall − subset. Where the metric is a proportion, a
+ * threshold counts as passed only when the subset's whole 95 % Wald interval lies beyond it, that is when shortfall −
+ * margin exceeds it; other metrics (F1) have no interval and the shortfall itself is judged. The worst subset is the
+ * one with the worst severity, and among those the largest shortfall, so that it is the one that explains the case's
+ * severity: a tiny subset with a large but uncertain shortfall does not hide it.
+ */
+export function judgeSubsets(
+  feature: string,
+  metric: PerformanceMetric,
+  overall: number,
+  slices: readonly Slice[],
+  measure: MeasureRows,
+  thresholds: Thresholds,
+): Finding {
+  const subsets = slices
+    .flatMap(({ name, rows }): Subset[] => {
+      const result = measure(rows);
+      if (result?.kind !== 'value') return [];
+      return [{ name, size: rows.length, ...compare(metric, overall, result, thresholds) }];
+    })
+    .sort((a, b) => rank(b) - rank(a) || b.shortfall - a.shortfall || (a.name < b.name ? -1 : 1));
+  const [worst] = subsets;
+  if (!worst) return skipped('no subset has enough rows to measure', [feature]);
+  return {
+    features: [feature],
+    outcome: { kind: 'measured', severity: worst.severity },
+    impact: worst.shortfall,
+    measurements: describe(metric, overall, worst, subsets),
+  };
+}
+
+function compare(
+  { worseWhen }: PerformanceMetric,
+  overall: number,
+  { value, proportion }: Extract<MetricResult, { kind: 'value' }>,
+  thresholds: Thresholds,
+): Omit<Subset, 'name' | 'size'> {
+  const below = roundOff(overall - value);
+  const shortfall = worseWhen === 'lower' ? below : worseWhen === 'higher' ? 0 - below : Math.abs(below);
+  const margin = proportion && waldMargin(proportion.successes, proportion.total);
+  const certain = roundOff(shortfall - (margin ?? 0));
+  return { value, shortfall, margin, severity: severityAbove(certain, thresholds) };
+}
+
+function describe(
+  metric: PerformanceMetric,
+  overall: number,
+  worst: Subset,
+  subsets: readonly Subset[],
+): Measurement[] {
+  const failing = subsets.filter(({ severity }) => severity !== 'pass');
+  const margin = worst.margin;
+  return [
+    text('subset', 'subset-details', worst.name),
+    int('subset size', 'subset-details', worst.size),
+    float('difference from overall', 'performance-diff', roundOff(worst.value - overall)),
+    float(metric.name, 'performance-metric-value', worst.value),
+    ...(margin === undefined ? [] : [float('margin of error', 'performance-metric-value', margin)]),
+    float(`overall ${metric.name}`, 'performance-metric-value', overall),
+    text('metric', 'performance-metric-name', metric.name),
+    float('worst_perf_diff', 'subset-details', worst.shortfall),
+    int('failing subsets', 'subset-details', failing.length),
+    int('subsets', 'subset-details', subsets.length),
+    texts(
+      'names',
+      'subset-details',
+      subsets.map(({ name }) => name),
+    ),
+    ints(
+      'sizes',
+      'subset-details',
+      subsets.map(({ size }) => size),
+    ),
+    floats(
+      'values',
+      'subset-details',
+      subsets.map(({ value }) => value),
+    ),
+  ];
+}
+
+function rank({ severity }: Subset): number {
+  return severities.indexOf(severity);
+}

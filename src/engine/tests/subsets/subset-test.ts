@@ -1,0 +1,74 @@
+import { countOutcomes, type Outcomes } from '../../metrics/outcomes.js';
+import type { PerformanceMetric } from '../../metrics/performance-metric.js';
+import { skipped } from '../finding.js';
+import { labelledPredictions } from '../labelled-predictions.js';
+import { type Params, readCount, readNumber, readTexts, readUpperBounds } from '../read-params.js';
+import type { Finding, StressTest, TestContext } from '../stress-test.js';
+import { studiedColumns } from '../studied-columns.js';
+import type { Thresholds } from '../thresholds.js';
+import { judgeSubsets, type MeasureRows } from './judge-subsets.js';
+import { sliceColumn } from './slice-column.js';
+
+const defaultThresholds: Thresholds = [0.1, 0.2];
+
+/**
+ * One case per feature (for texts: per property of the text): the metric on subsets of the evaluation rows against
+ * the metric on all of them; see `judgeSubsets` for the verdict. Left out are subsets below `min_frq` of the rows and
+ * those with fewer than `min_sample_size` rows that matter to the metric, which `relevantRows` counts.
+ */
+export function subsetTest(
+  metric: PerformanceMetric,
+  relevantRows: (outcomes: Outcomes) => number,
+): StressTest {
+  return {
+    testType: `subset_performance:subset_${metric.name}`,
+    configKey: `feat_subset_${metric.name}`,
+    title: `Subset ${metric.title}`,
+    description: `Compares ${metric.title} on subsets of each feature with the whole; catches a segment that fails while the average holds.`,
+    category: 'subset-performance',
+    modalities: ['tabular', 'text'],
+    tasks: metric.tasks,
+    runsByDefault: true,
+    defaults: {
+      min_sample_size: 20,
+      min_frq: 0.01,
+      num_subsets: 10,
+      performance_change_thresholds: [...defaultThresholds],
+      exclude_columns: [],
+    },
+    run: (context, params) => judgeFeatures(metric, relevantRows, context, params),
+  };
+}
+
+async function judgeFeatures(
+  metric: PerformanceMetric,
+  relevantRows: (outcomes: Outcomes) => number,
+  context: TestContext,
+  params: Params,
+): Promise<readonly Finding[]> {
+  const minSampleSize = readCount(params, 'min_sample_size');
+  const minFrequency = readNumber(params, 'min_frq', 0, 1);
+  const parts = readCount(params, 'num_subsets', 2);
+  const excluded = readTexts(params, 'exclude_columns');
+  const { sensitivity, evaluation } = context;
+  const thresholds = readUpperBounds(params, 'performance_change_thresholds', sensitivity, defaultThresholds);
+
+  const data = await labelledPredictions(context, 'evaluation');
+  if (data.kind === 'missing') return [skipped(data.reason)];
+  const { predictions, labels } = data;
+  const overall = metric.compute(predictions, labels);
+  if (overall.kind === 'undefined') return [skipped(`${metric.title}: ${overall.reason}`)];
+  const measure: MeasureRows = (rows) =>
+    relevantRows(countOutcomes(predictions, labels, rows)) < minSampleSize
+      ? undefined
+      : metric.compute(predictions, labels, rows);
+  const minRows = Math.max(minSampleSize, minFrequency * evaluation.table.rowCount);
+
+  const findings = studiedColumns(context, evaluation.table)
+    .filter(({ name, source }) => !excluded.includes(name) && !excluded.includes(source))
+    .map((column) => {
+      const slices = sliceColumn(column, parts, minRows);
+      return judgeSubsets(column.name, metric, overall.value, slices, measure, thresholds);
+    });
+  return findings.length > 0 ? findings : [skipped('there is no feature to slice by')];
+}
