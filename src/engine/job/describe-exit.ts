@@ -25,11 +25,19 @@ export function describeExit({ exitCode, signal, lastErrors }: WorkerExit): JobF
         'Use fewer rows (data_params.nrows), a smaller model, or a runner with more memory.',
     );
   }
-  const said = lastErrors.trim().split('\n').at(-1)?.slice(0, 500);
+  const said = lastErrorLine(lastErrors);
   return new JobFailure(
     'crashed',
     `The stress test's worker process ended with ${end} before it had a result` +
       (said ? `; it last said: ${said}. ` : '. ') +
-      'A crash in native code of the model or its runtime is the usual cause; the engine.runtime "wasm" has none.',
+      (signal
+        ? 'A crash in native code of the model or its runtime is the usual cause; the runtime "wasm" has none.'
+        : 'Run again with debug logging to see all it printed.'),
   );
+}
+
+/** The last line that looks like an error; Node ends its report of one with its own version. */
+function lastErrorLine(text: string): string | undefined {
+  const lines = text.split('\n').filter((line) => line.trim() !== '');
+  return (lines.findLast((line) => /error/i.test(line)) ?? lines.at(-1))?.trim().slice(0, 500);
 }

@@ -1,0 +1,32 @@
+import { expect, test } from '@jest/globals';
+import { Collection } from '../../../src/engine/store/collection.js';
+
+test('finds records by id and by name, and lists them in the order they came', () => {
+  const projects = new Collection<{ id: string; name: string }>();
+  const [b, a] = [projects.add({ id: '2', name: 'b' }), projects.add({ id: '1', name: 'a' })];
+  expect(projects.get('1')).toBe(a);
+  expect(projects.named('b')).toBe(b);
+  expect(projects.list()).toEqual([b, a]);
+});
+
+test('takes no property of Object for a record', () => {
+  const empty = new Collection<{ id: string }>();
+  expect([empty.get('__proto__'), empty.named('constructor'), empty.get('')]).toEqual([
+    undefined,
+    undefined,
+    undefined,
+  ]);
+});
+
+test('takes each name once', () => {
+  const projects = new Collection<{ id: string; name: string }>();
+  projects.add({ id: '1', name: 'a' });
+  expect(() => projects.add({ id: '2', name: 'a' })).toThrow(RangeError);
+});
+
+test('records without a name never collide', () => {
+  const jobs = new Collection<{ id: string }>();
+  jobs.add({ id: '1' });
+  jobs.add({ id: '2' });
+  expect(jobs.list()).toHaveLength(2);
+});
