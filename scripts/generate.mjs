@@ -4,6 +4,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { dump } from 'js-yaml';
 import { format, resolveConfig } from 'prettier';
 import { configSchema } from '../build/inputs/config-schema.js';
+import { stressTests } from '../build/engine/tests/index.js';
 import { inputNames, settings } from '../build/inputs/settings.js';
 import { outputMeanings } from '../build/reports/outputs.js';
 
@@ -29,7 +30,9 @@ const actionYml = () => {
   );
 };
 const table = (head, rows) =>
-  [head, head.map(() => '---'), ...rows].map((row) => `| ${row.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`).join('\n');
+  [head, head.map(() => '---'), ...rows]
+    .map((row) => `| ${row.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`)
+    .join('\n');
 const inputTable = () =>
   table(
     ['Input', 'Config key', 'Meaning', 'Default'],
@@ -39,7 +42,34 @@ const inputTable = () =>
     }),
   );
 const outputTable = () =>
-  table(['Output', 'Meaning'], Object.entries(outputMeanings).map(([name, meaning]) => [`\`${name}\``, meaning]));
+  table(
+    ['Output', 'Meaning'],
+    Object.entries(outputMeanings).map(([name, meaning]) => [`\`${name}\``, meaning]),
+  );
+const catalogue = () => {
+  const categories = [...new Set(stressTests.map(({ category }) => category))];
+  const sections = categories.map((category) => {
+    const tests = stressTests.filter((one) => one.category === category);
+    const rows = tests.map((one) => [
+      one.title,
+      `\`${one.testType}\``,
+      `\`${one.configKey}\`${one.runsByDefault ? '' : ' (off by default)'}`,
+      one.modalities.join(', '),
+      one.description,
+      Object.entries(one.defaults)
+        .map(([name, value]) => `\`${name}\` ${JSON.stringify(value)}`)
+        .join('<br>'),
+    ]);
+    return `## ${category}\n\n${table(['Test', 'Type', 'Config key', 'Data', 'What it does', 'Parameters'], rows)}\n`;
+  });
+  return `# The stress tests of the embedded engine
+
+${stressTests.length} tests, by category. A test is configured by its key under \`run.tests\`
+(\`individual_tests_config\` of the API): \`{text_upper_case: {sample_size: 50}}\`, or \`{run: false}\` to leave it out.
+Thresholds are \`[warning, alert]\`, both strictly exceeded; \`sensitivity: less\` widens them by half, \`more\` halves them.
+
+${sections.join('\n')}`;
+};
 const between = (text, name, content) =>
   text.replace(
     new RegExp(`(<!-- ${name} -->\n)[^]*?(<!-- /${name} -->)`),
@@ -50,8 +80,12 @@ const pretty = async (path, text) => format(text, { ...(await resolveConfig(path
 const readme = readFileSync('README.md', 'utf8');
 const files = {
   'action.yml': await pretty('action.yml', actionYml()),
+  'docs/stress-tests.md': await pretty('docs/stress-tests.md', catalogue()),
   'docs/model-gate.schema.json': `${JSON.stringify(configSchema(), undefined, 2)}\n`,
-  'README.md': await pretty('README.md', between(between(readme, 'inputs', inputTable()), 'outputs', outputTable())),
+  'README.md': await pretty(
+    'README.md',
+    between(between(readme, 'inputs', inputTable()), 'outputs', outputTable()),
+  ),
 };
 
 let stale = 0;
@@ -64,7 +98,8 @@ for (const [path, text] of Object.entries(files)) {
   }
   if (current === text) continue;
   stale++;
-  if (process.argv.includes('--check')) console.error(`${path} is out of date: run node scripts/generate.mjs`);
+  if (process.argv.includes('--check'))
+    console.error(`${path} is out of date: run node scripts/generate.mjs`);
   else writeFileSync(path, text);
 }
 if (process.argv.includes('--check') && stale > 0) process.exit(1);

@@ -1,0 +1,5 @@
+// Every benchmark, one after the other.
+for (const name of ['start', 'dist-size', 'examples', 'predict']) {
+  await import(`./${name}.mjs`);
+  console.log();
+}

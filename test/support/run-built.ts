@@ -1,0 +1,111 @@
+import { spawn } from 'node:child_process';
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+
+export interface BuiltRun {
+  readonly exitCode: number | null;
+  readonly stdout: string;
+  readonly stderr: string;
+  /** Outputs of the action; the last value of each. */
+  readonly outputs: Readonly<Record<string, string>>;
+  readonly summary: string;
+  /** `results.json`, when it was written. */
+  readonly results: unknown;
+}
+
+export interface BuiltRunOptions {
+  readonly inputs?: Readonly<Record<string, string>>;
+  readonly env?: Readonly<Record<string, string>>;
+  /** Workspace folder; its `model-gate-report` is read and left to the caller. */
+  readonly workspace: string;
+  /** Told once the process runs. */
+  readonly onStart?: (kill: (signal: NodeJS.Signals) => void) => void;
+  readonly onOutput?: (text: string) => void;
+}
+
+const passedOn = ['PATH', 'HOME', 'SystemRoot', 'LANG'];
+
+/** Runs `dist/index.js` as a runner would: inputs and files by environment, in a process of its own. */
+export async function runAction(options: BuiltRunOptions): Promise<BuiltRun> {
+  const runner = await mkdtemp(join(tmpdir(), 'runner-'));
+  const files = {
+    GITHUB_OUTPUT: 'output',
+    GITHUB_STEP_SUMMARY: 'summary',
+    GITHUB_STATE: 'state',
+    GITHUB_ENV: 'env',
+  };
+  const env: Record<string, string> = {};
+  for (const [name, file] of Object.entries(files)) {
+    env[name] = join(runner, file);
+    await writeFile(env[name], '');
+  }
+  const temporary = join(runner, 'temp');
+  await mkdir(temporary);
+  for (const [name, value] of Object.entries(options.inputs ?? {}))
+    env[`INPUT_${name.toUpperCase()}`] = value;
+  const context = {
+    GITHUB_ACTIONS: 'true',
+    GITHUB_WORKSPACE: options.workspace,
+    GITHUB_REPOSITORY: 'owner/repo',
+    GITHUB_SHA: '0123456789abcdef0123456789abcdef01234567',
+    GITHUB_RUN_ID: '77',
+    GITHUB_RUN_ATTEMPT: '1',
+    RUNNER_TEMP: temporary,
+    TMPDIR: temporary,
+  };
+  const finished = await runNode(['dist/index.js'], { ...env, ...context, ...options.env }, options);
+  const outputs = parseOutputs(await readFile(join(runner, 'output'), 'utf8'));
+  const summary = await readFile(join(runner, 'summary'), 'utf8');
+  await rm(runner, { recursive: true, force: true });
+  return { ...finished, outputs, summary, results: await readResults(options.workspace) };
+}
+
+/** Runs `dist/cli.js` with these arguments. */
+export async function runCli(argv: readonly string[], options: BuiltRunOptions): Promise<BuiltRun> {
+  const finished = await runNode(['dist/cli.js', ...argv], { ...options.env }, options);
+  return { ...finished, outputs: {}, summary: '', results: await readResults(options.workspace) };
+}
+
+function runNode(
+  [script = '', ...argv]: readonly string[],
+  env: Record<string, string>,
+  { workspace, onStart, onOutput }: BuiltRunOptions,
+): Promise<Pick<BuiltRun, 'exitCode' | 'stdout' | 'stderr'>> {
+  const inherited = Object.fromEntries(
+    passedOn.flatMap((name) => (process.env[name] ? [[name, process.env[name]]] : [])),
+  );
+  // The runtime under test is the one first in the path, so the same tests serve several versions of Node.
+  const child = spawn('node', [resolve(script), ...argv], { cwd: workspace, env: { ...inherited, ...env } });
+  onStart?.((signal) => child.kill(signal));
+  let stdout = '';
+  let stderr = '';
+  child.stdout.on('data', (chunk: Buffer) => {
+    stdout += chunk.toString();
+    onOutput?.(chunk.toString());
+  });
+  child.stderr.on('data', (chunk: Buffer) => {
+    stderr += chunk.toString();
+    onOutput?.(chunk.toString());
+  });
+  return new Promise((finish, fail) => {
+    child.once('error', fail);
+    child.once('close', (exitCode) => finish({ exitCode, stdout, stderr }));
+  });
+}
+
+/** The runner's file of outputs: `name<<DELIMITER`, lines, `DELIMITER`. */
+function parseOutputs(text: string): Record<string, string> {
+  const outputs: Record<string, string> = {};
+  for (const [, name = '', , value = ''] of text.matchAll(/^(.+?)<<(.+)\r?\n([^]*?)\r?\n?\2$/gm))
+    outputs[name] = value;
+  return outputs;
+}
+
+async function readResults(workspace: string): Promise<unknown> {
+  try {
+    return JSON.parse(await readFile(join(workspace, 'model-gate-report/results.json'), 'utf8'));
+  } catch {
+    return undefined;
+  }
+}
