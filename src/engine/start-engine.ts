@@ -66,7 +66,7 @@ async function start(options: EngineOptions): Promise<Engine> {
   const { dialects = allDialects, log = () => undefined } = options;
   const now = Date.now;
   const apiKey = randomBytes(32).toString('base64url');
-  const temporaryFolder = await mkdtemp(join(tmpdir(), 'model-gate-engine-'));
+  const temporaryFolder = await mkdtemp(join(tmpdir(), `model-gate-engine-${process.pid}-`));
   const store = createStore();
   const runner = options.runner ?? forkedRunnerFor(options, temporaryFolder, log);
   const queue = createJobQueue({ runner, testRuns: store.testRuns, now });

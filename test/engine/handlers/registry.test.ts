@@ -1,0 +1,228 @@
+import { chmodSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { openEngine, type Answer, type EngineUnderTest } from '../server/engine-client.js';
+import { contractErrors } from '../server/open-api.js';
+
+let engine: EngineUnderTest;
+let project: string;
+beforeEach(async () => {
+  engine = await openEngine();
+  const { body } = await engine.post('/v1/projects', { name: 'loans' });
+  project = (body as { project: { id: { uuid: string } } }).project.id.uuid;
+});
+afterEach(() => engine.close());
+
+const fileInput = (path: string, name = 'loans', data_params: object = {}): object => ({
+  name,
+  data_info: { connection_info: { data_file: { path } }, data_params },
+});
+const registerDataset = (body: unknown): Promise<Answer> =>
+  engine.post(`/v1/registry/${project}/dataset`, body);
+const registerModel = (model_info: unknown, name = 'm'): Promise<Answer> =>
+  engine.post(`/v1/registry/${project}/model`, { name, model_info });
+const expectInvalid = ({ status, body }: Answer, message: string): void => {
+  expect({ status, code: body['code'] }).toEqual({ status: 400, code: 3 });
+  expect(body['message']).toContain(message);
+};
+
+describe('datasets', () => {
+  test.each(['beta', 'ga'])(
+    'are registered under the %s path and found by id and by name',
+    async (dialect) => {
+      const path = dialect === 'ga' ? `/v1/registry/${project}/dataset` : `/v1/registry/dataset/${project}`;
+      const registered = await engine.post(
+        path,
+        fileInput('reference.csv', 'loans', { label_col: 'y', nrows: '5' }),
+      );
+      const { datasetId } = registered.body as { datasetId: string };
+      const byId = await engine.get(`/v1/registry/dataset?datasetId=${datasetId}`);
+      const byName = await engine.get('/v1/registry/dataset?dataset_name=loans');
+      expect(byId).toEqual(byName);
+      expect(byId.body).toMatchObject({
+        dataset: {
+          datasetId,
+          dataInfo: { dataParams: { labelCol: 'y', nrows: '5' } },
+          sizeBytes: '16', // The bytes of reference.csv.
+        },
+      });
+      expect([
+        ...contractErrors('RegisterDatasetResponse', registered.body),
+        ...contractErrors('GetDatasetResponse', byId.body),
+      ]).toEqual([]);
+    },
+  );
+
+  test('may be named by an absolute path', async () => {
+    expect((await registerDataset(fileInput(join(engine.root, 'reference.csv')))).status).toBe(200);
+  });
+
+  test.each(['data.csv.gz', 'data.json', 'data.json.gz', 'data.jsonl', 'data.jsonl.gz'])(
+    'may be %s',
+    async (name) => {
+      writeFileSync(join(engine.root, name), '');
+      expect((await registerDataset(fileInput(name))).status).toBe(200);
+    },
+  );
+
+  test('may be a link to a file', async () => {
+    symlinkSync(join(engine.root, 'reference.csv'), join(engine.root, 'link.csv'));
+    expect((await registerDataset(fileInput('link.csv'))).status).toBe(200);
+  });
+
+  test('have names of their own', async () => {
+    await registerDataset(fileInput('reference.csv'));
+    expect(await registerDataset(fileInput('evaluation.csv'))).toEqual({
+      status: 409,
+      body: { code: 6, message: 'dataset with name loans already exists', details: [] },
+    });
+  });
+
+  test.each([
+    { name: 'a missing file', path: 'none.csv', message: 'none.csv does not exist (looked at ' },
+    { name: 'a directory', path: 'folder.csv', message: 'folder.csv is a directory' },
+    { name: 'a dangling link', path: 'dangling.csv', message: 'does not exist' },
+    {
+      name: 'another ending',
+      path: 'data.parquet',
+      message: 'reads data files of the workspace that end in .csv, .json',
+    },
+    { name: 'no ending', path: 'README', message: 'has another ending' },
+    { name: 'a remote address', path: 's3://bucket/a.csv', message: 'is not on this machine' },
+    {
+      name: 'an https address',
+      path: 'https://example.com/a.csv',
+      message: 'download it in an earlier step',
+    },
+    { name: 'a NUL in it', path: 'a\u0000.csv', message: 'is not a path' },
+    { name: 'a very long name', path: `${'x'.repeat(10_000)}.csv`, message: 'does not exist' },
+    { name: 'a file below a file', path: 'reference.csv/a.csv', message: 'does not exist' },
+  ])('are refused with $name', async ({ path, message }) => {
+    mkdirSync(join(engine.root, 'folder.csv'));
+    symlinkSync(join(engine.root, 'gone'), join(engine.root, 'dangling.csv'));
+    const answer = await registerDataset(fileInput(path));
+    expectInvalid(answer, message);
+    expect(String(answer.body['message']).length).toBeLessThan(12_000);
+  });
+
+  (process.getuid?.() === 0 ? test.skip : test)('are refused when the file may not be read', async () => {
+    chmodSync(join(engine.root, 'reference.csv'), 0);
+    expectInvalid(await registerDataset(fileInput('reference.csv')), 'may not be read');
+  });
+
+  test.each([
+    {
+      name: 'Hugging Face',
+      connection_info: { hugging_face: { dataset_uri: 'a/b', split_name: 'test', loading_params_json: '' } },
+      message: 'connection_info.hugging_face cannot be read by the embedded engine: export the data',
+    },
+    {
+      name: 'Databricks',
+      connection_info: { databricks: { table_name: 'a' } },
+      message: 'connection_info.databricks',
+    },
+    { name: 'no source', connection_info: {}, message: 'exactly one member' },
+    {
+      name: 'two sources',
+      connection_info: { data_file: { path: 'reference.csv' }, databricks: {} },
+      message: 'exactly one member',
+    },
+    {
+      name: 'a source without path',
+      connection_info: { data_file: {} },
+      message: 'data_file.path is required',
+    },
+    { name: 'a source that is text', connection_info: 'reference.csv', message: 'must be an object' },
+  ])('are refused with $name', async ({ connection_info, message }) => {
+    expectInvalid(await registerDataset({ name: 'a', data_info: { connection_info } }), message);
+  });
+
+  test.each([
+    { params: { nrows: 0 }, message: 'data_params.nrows must be a whole number from 1, not 0' },
+    { params: { nrows: 'all' }, message: 'data_params.nrows must be a whole number' },
+    { params: { label_col: ['y'] }, message: 'data_params.label_col must be text' },
+    { params: { class_names: 'no,yes' }, message: 'data_params.class_names must be a list of texts' },
+    { params: { sample: 'no' }, message: 'data_params.sample must be true or false' },
+  ])('are refused with the parameters $params', async ({ params, message }) => {
+    expectInvalid(await registerDataset(fileInput('reference.csv', 'a', params)), message);
+  });
+
+  test('belong to a project that exists', async () => {
+    expect(await engine.post('/v1/registry/nowhere/dataset', fileInput('reference.csv'))).toMatchObject({
+      status: 404,
+      body: { code: 5, message: 'project nowhere not found' },
+    });
+  });
+
+  test.each([
+    { query: 'datasetId=none', status: 404, message: 'dataset none not found' },
+    { query: 'datasetName=none', status: 404, message: 'dataset none not found' },
+    { query: '', status: 400, message: 'exactly one of datasetId and datasetName' },
+    { query: 'datasetId=a&datasetName=b', status: 400, message: 'exactly one' },
+  ])('are not found with "$query"', async ({ query, status, message }) => {
+    const answer = await engine.get(`/v1/registry/dataset?${query}`);
+    expect(answer.status).toBe(status);
+    expect(answer.body['message']).toContain(message);
+  });
+});
+
+describe('models', () => {
+  test.each(['beta', 'ga'])(
+    'are registered under the %s path and found by id and by name',
+    async (dialect) => {
+      const path = dialect === 'ga' ? `/v1/registry/${project}/model` : `/v1/registry/model/${project}`;
+      const registered = await engine.post(path, {
+        name: 'm',
+        model_info: { model_path: { path: 'model.onnx' } },
+      });
+      const { modelId } = registered.body as { modelId: { uuid: string } };
+      const byId = await engine.get(`/v1/registry/model?modelId.uuid=${modelId.uuid}`);
+      expect(byId.body).toMatchObject({
+        model: { model: { modelId, modelInfo: { modelPath: { path: 'model.onnx' } } } },
+      });
+      expect(await engine.get('/v1/registry/model?modelName=m')).toEqual(byId);
+      expect([
+        ...contractErrors('RegisterModelResponse', registered.body),
+        ...contractErrors('GetModelResponse', byId.body),
+      ]).toEqual([]);
+    },
+  );
+
+  test.each([undefined, {}, null])('may have no file, for a data-only run (%p)', async (info) => {
+    expect((await registerModel(info)).status).toBe(200);
+    const { body } = await engine.get('/v1/registry/model?modelName=m');
+    expect(body).toMatchObject({ model: { model: { modelInfo: null } } });
+    expect(contractErrors('GetModelResponse', body)).toEqual([]);
+  });
+
+  test.each([
+    { name: 'another ending', info: { model_path: { path: 'model.pkl' } }, message: 'end in .onnx, .py' },
+    { name: 'a missing file', info: { model_path: { path: 'no.onnx' } }, message: 'no.onnx does not exist' },
+    {
+      name: 'Hugging Face',
+      info: { hugging_face: { model_uri: 'a/b' } },
+      message:
+        'model_info.hugging_face cannot be run by the embedded engine: export the model to an .onnx file',
+    },
+    {
+      name: 'two sources',
+      info: { hugging_face: { model_uri: 'a/b' }, model_path: { path: 'model.py' } },
+      message: 'at most one member',
+    },
+    {
+      name: 'a path that is no text',
+      info: { model_path: { path: 1 } },
+      message: 'path must be text, not 1',
+    },
+  ])('are refused with $name', async ({ info, message }) => {
+    expectInvalid(await registerModel(info), message);
+  });
+
+  test('have names of their own', async () => {
+    await registerModel({ model_path: { path: 'model.py' } });
+    expect(await registerModel({ model_path: { path: 'model.py' } })).toMatchObject({
+      status: 409,
+      body: { code: 6 },
+    });
+  });
+});
