@@ -1,0 +1,65 @@
+import { ModelError } from '../models/model.js';
+import { skipped } from '../tests/finding.js';
+import { ParameterError } from '../tests/read-params.js';
+import type { Finding, StressTest, TestContext } from '../tests/stress-test.js';
+import { ConfigError } from './config-error.js';
+import type { SelectedTest } from './select-tests.js';
+
+/** What one test found: at least one finding. */
+export interface BatchResult {
+  readonly test: StressTest;
+  readonly findings: readonly Finding[];
+  readonly durationMs: number;
+}
+
+export interface TestProgress {
+  readonly testType: string;
+  readonly status: 'pending' | 'running' | 'completed';
+}
+
+/**
+ * Runs the tests one after the other, in order. `onProgress` is told the state of all of them whenever one starts or
+ * ends. `nowMs`: any clock in milliseconds that does not go back.
+ *
+ * Throws ModelError when the model fails on the data as they are (tests answer for what they perturb themselves) and
+ * ConfigError when a parameter has a value it can't have. A test with a defect is skipped with the reason, so that
+ * the others still count and nothing passes unmeasured.
+ */
+export async function runSuite(
+  selected: readonly SelectedTest[],
+  context: TestContext,
+  onProgress: (tests: readonly TestProgress[]) => void,
+  nowMs: () => number = () => performance.now(),
+): Promise<readonly BatchResult[]> {
+  const results: BatchResult[] = [];
+  for (const [position, chosen] of selected.entries()) {
+    onProgress(describeProgress(selected, position, true));
+    const startedMs = nowMs();
+    const findings = await runTest(chosen, context);
+    results.push({ test: chosen.test, findings, durationMs: nowMs() - startedMs });
+  }
+  onProgress(describeProgress(selected, selected.length, false));
+  return results;
+}
+
+function describeProgress(
+  selected: readonly SelectedTest[],
+  completed: number,
+  isRunning: boolean,
+): TestProgress[] {
+  return selected.map(({ test: { testType } }, position) => {
+    if (position < completed) return { testType, status: 'completed' };
+    return { testType, status: isRunning && position === completed ? 'running' : 'pending' };
+  });
+}
+
+async function runTest({ test, params }: SelectedTest, context: TestContext): Promise<readonly Finding[]> {
+  try {
+    const findings = await test.run(context, params);
+    return findings.length > 0 ? findings : [skipped('nothing in the data to run this test on')];
+  } catch (error) {
+    if (error instanceof ModelError) throw error;
+    if (error instanceof ParameterError) throw new ConfigError([`${test.configKey}.${error.message}`]);
+    return [skipped(`could not be measured, by a defect of the engine: ${String(error)}`)];
+  }
+}

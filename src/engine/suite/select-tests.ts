@@ -1,0 +1,72 @@
+import type { Json } from '../../domain/plan.js';
+import type { ModelTask, TestCategory } from '../../domain/vocabulary.js';
+import type { Modality, StressTest } from '../tests/stress-test.js';
+import { checkParams, isJsonObject, mergeParams } from './check-params.js';
+import { ConfigError } from './config-error.js';
+import { didYouMean } from './nearest-key.js';
+import { isPlatformTest } from './platform-tests.js';
+
+/** A test to run, and its parameters complete. */
+export interface SelectedTest {
+  readonly test: StressTest;
+  readonly params: Readonly<Record<string, Json>>;
+}
+
+type Config = Readonly<Record<string, Json>>;
+
+/**
+ * The tests that fit the data, the task and the categories, in catalogue order, without those switched off by
+ * `run: false` or off by default and not switched on. Configuration for a test that exists and does not fit has no
+ * effect: one configuration may serve several runs. `config` is `individual_tests_config`.
+ * Throws ConfigError with every problem: unknown keys and parameters, wrong types, tests only the platform has.
+ */
+export function selectTests(
+  all: readonly StressTest[],
+  modality: Modality,
+  task: ModelTask,
+  categories: readonly TestCategory[],
+  config: Config,
+): readonly SelectedTest[] {
+  const problems = Object.entries(config).flatMap(([key, given]) => checkEntry(all, key, given));
+  if (problems.length > 0) throw new ConfigError(problems);
+  return all
+    .filter((test) => test.modalities.includes(modality) && test.tasks.includes(task))
+    .filter((test) => categories.includes(test.category))
+    .flatMap((test) => {
+      const given = settingsOf(config, test.configKey);
+      if (!(given['run'] ?? test.runsByDefault)) return [];
+      return [{ test, params: mergeParams(given, test.defaults) }];
+    });
+}
+
+function settingsOf(config: Config, key: string): Config {
+  const given = Object.hasOwn(config, key) ? config[key] : undefined;
+  return isJsonObject(given) ? given : {};
+}
+
+function checkEntry(all: readonly StressTest[], key: string, given: Json): string[] {
+  const tests = all.filter(({ configKey }) => configKey === key);
+  if (tests.length === 0) return checkForeignKey(all, key, given);
+  if (given === null) return [];
+  if (!isJsonObject(given)) {
+    return [`${key} must be an object such as {"run": true}, not ${JSON.stringify(given)}`];
+  }
+  const { run, ...params } = given;
+  const defaults = Object.fromEntries(tests.flatMap((test) => Object.entries(test.defaults)));
+  return [...checkRun(key, run), ...checkParams(params, defaults, key)];
+}
+
+function checkRun(key: string, run: Json | undefined): string[] {
+  if (run === undefined || run === null || typeof run === 'boolean') return [];
+  return [`${key}.run must be true or false, not ${JSON.stringify(run)}`];
+}
+
+/** Switching off what the engine would not run anyway asks for nothing it can't do. */
+function checkForeignKey(all: readonly StressTest[], key: string, given: Json): string[] {
+  if (isPlatformTest(key)) {
+    if (isJsonObject(given) && given['run'] === false) return [];
+    return [`${key} is known to RIME, not run by the embedded engine; remove it or run on a cluster`];
+  }
+  const allowed = [...new Set(all.map(({ configKey }) => configKey))];
+  return [`${key} is not a test${didYouMean(key, allowed) || ` (tests: ${allowed.join(', ')})`}`];
+}
