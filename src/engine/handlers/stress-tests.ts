@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { ModelTask } from '../../domain/vocabulary.js';
 import { modelTaskPrefix, testCategoryPrefix, wireWord } from '../../wire/enums.js';
-import { encodeJob } from '../encode.js';
+import { encodeJob } from '../encode-job.js';
 import type { BatchProgress } from '../job/job-spec.js';
 import { modalityOf } from '../job/modality.js';
 import type { Handlers } from '../server/listen.js';

@@ -34,8 +34,7 @@ const keepAliveTimeoutMs = 120_000;
 /** Serves the handlers on a free port of the loopback interface. */
 export async function listen(parts: ServerParts): Promise<{ readonly url: URL; readonly server: Server }> {
   const server = createServer({ keepAliveTimeout: keepAliveTimeoutMs }, (request, response) => {
-    void respond(request, parts).then(({ status, body }) => {
-      const text = JSON.stringify(body);
+    void respond(request, parts).then(({ status, text }) => {
       response.writeHead(status, {
         'content-type': 'application/json',
         'content-length': Buffer.byteLength(text),
@@ -54,14 +53,14 @@ export async function listen(parts: ServerParts): Promise<{ readonly url: URL; r
 async function respond(
   request: IncomingMessage,
   parts: ServerParts,
-): Promise<{ status: number; body: object }> {
+): Promise<{ status: number; text: string }> {
   try {
-    return { status: 200, body: await answer(request, parts) };
+    return { status: 200, text: JSON.stringify(await answer(request, parts)) };
   } catch (error) {
-    if (error instanceof RestError) return { status: error.status, body: toStatusBody(error) };
+    if (error instanceof RestError) return { status: error.status, text: toStatusText(error) };
     const { message, stack } = error instanceof Error ? error : new Error(String(error));
     parts.log(`engine: ${request.method ?? ''} failed: ${stack ?? message}`);
-    return { status: 500, body: toStatusBody(internal(message)) };
+    return { status: 500, text: toStatusText(internal(message)) };
   }
 }
 
@@ -88,6 +87,6 @@ function findRoute(router: Router, method: string, path: string): Extract<RouteM
   return match;
 }
 
-function toStatusBody({ code, message }: RestError): StatusBody {
-  return { code, message, details: [] };
+function toStatusText({ code, message }: RestError): string {
+  return JSON.stringify({ code, message, details: [] } satisfies StatusBody);
 }

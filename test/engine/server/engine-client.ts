@@ -1,7 +1,6 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { JobRunner } from '../../../src/engine/job/job-runner.js';
 import { startEngine, type EngineOptions } from '../../../src/engine/start-engine.js';
 import { fakeRunner } from '../job/fake-runner.js';
 
@@ -20,9 +19,7 @@ export interface EngineUnderTest {
   readonly close: () => Promise<void>;
 }
 
-export async function openEngine<R extends JobRunner = ReturnType<typeof fakeRunner>>(
-  options: Partial<EngineOptions> & { readonly runner?: R } = {},
-): Promise<EngineUnderTest> {
+export async function openEngine(options: Partial<EngineOptions> = {}): Promise<EngineUnderTest> {
   const root = mkdtempSync(join(tmpdir(), 'engine-root-'));
   for (const name of ['reference.csv', 'evaluation.csv'])
     writeFileSync(join(root, name), 'age,y\n30,0\n40,1\n');

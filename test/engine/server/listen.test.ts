@@ -1,4 +1,4 @@
-import { request as sendRaw, type IncomingMessage, type RequestOptions } from 'node:http';
+import { request as sendRaw, type IncomingMessage, type OutgoingHttpHeaders } from 'node:http';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { openEngine, type Answer, type EngineUnderTest } from './engine-client.js';
 
@@ -8,11 +8,17 @@ beforeAll(async () => {
 });
 afterAll(() => engine.close());
 
+interface Sent {
+  readonly method?: string;
+  readonly path: string;
+  readonly headers?: OutgoingHttpHeaders;
+}
+
 /** Sends exactly these bytes and headers. */
-async function send(options: RequestOptions, body: Buffer | string = ''): Promise<Answer> {
+async function send({ headers = {}, ...options }: Sent, body: Buffer | string = ''): Promise<Answer> {
   const response = await new Promise<IncomingMessage>((resolve, reject) => {
-    const headers = { 'rime-api-key': engine.apiKey, ...options.headers };
-    sendRaw(engine.url, { ...options, headers }, resolve)
+    const all = { 'rime-api-key': engine.apiKey, ...headers };
+    sendRaw(engine.url, { ...options, headers: all }, resolve)
       .once('error', reject)
       .end(body);
   });
