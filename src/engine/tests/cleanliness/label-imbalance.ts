@@ -1,4 +1,5 @@
 import { classificationTasks } from '../../metrics/task-groups.js';
+import { roundOff } from '../../stats/round-off.js';
 import { float, int, skipped, text } from '../finding.js';
 import { readFlag, readUpperBounds } from '../read-params.js';
 import type { Finding, StressTest, TestContext } from '../stress-test.js';
@@ -42,7 +43,7 @@ function judgeImbalance(context: TestContext, normalize: boolean, thresholds: Th
   const rarest = Math.min(...counts);
   const even = 1 / counts.length;
   const share = largest / total;
-  const imbalance = normalize ? (share - even) / (1 - even) : share;
+  const imbalance = normalize ? roundOff((share - even) / (1 - even)) : share;
   return {
     features: [],
     outcome: { kind: 'measured', severity: severityAbove(imbalance, thresholds) },
