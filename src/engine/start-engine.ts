@@ -2,8 +2,8 @@ import { randomBytes } from 'node:crypto';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { dialects as allDialects, type Dialect, type EngineRuntime } from '../domain/vocabulary.js';
 import { EngineError } from '../domain/errors.js';
+import { dialects as allDialects, type Dialect, type EngineRuntime } from '../domain/vocabulary.js';
 import { createHandlers } from './handlers/index.js';
 import { forkedRunner } from './job/forked-runner.js';
 import { createJobQueue } from './job/job-queue.js';
@@ -56,7 +56,8 @@ export async function startEngine(options: EngineOptions): Promise<Engine> {
   const engine = await start(options).catch((error: unknown) => {
     throw new EngineError(`The embedded engine could not be started: ${String(error)}`, { cause: error });
   });
-  signal?.addEventListener('abort', () => void engine.close(), { once: true });
+  // What goes wrong then is heard by whoever waits for `close()`.
+  signal?.addEventListener('abort', () => void engine.close().catch(() => undefined), { once: true });
   if (signal?.aborted) await engine.close();
   signal?.throwIfAborted();
   return engine;

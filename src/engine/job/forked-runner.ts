@@ -49,7 +49,7 @@ function runInChild(
   const childPids = new Set<number>();
   let outcome: Extract<WorkerMessage, { kind: 'done' | 'failed' }> | undefined;
   let lastErrors = '';
-  const stop = (): void => killProcesses(child.pid, childPids);
+  const stop = (): void => killProcesses(child.pid, outcome ? [] : childPids);
 
   readLines(child, log, (line) => (lastErrors = `${lastErrors}${line}\n`.slice(-keptErrors)));
   signal.addEventListener('abort', stop, { once: true });
@@ -65,7 +65,7 @@ function runInChild(
     else if (message.kind === 'child') childPids.add(message.pid);
     else {
       outcome = message;
-      stop(); // It has said its last word: what is left of it is not waited for.
+      stop(); // It has closed its model and said its last word: what is left of it is not waited for.
     }
   });
   child.once('error', (error) => {
@@ -75,7 +75,7 @@ function runInChild(
   });
   child.once('exit', () => {
     signal.removeEventListener('abort', stop);
-    stop();
+    if (!outcome) stop();
     setTimeout(() => {
       child.stdout?.destroy();
       child.stderr?.destroy();

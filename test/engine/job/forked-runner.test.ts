@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { forkedRunner } from '../../../src/engine/job/forked-runner.js';
 import { JobFailure, type JobEvents } from '../../../src/engine/job/job-runner.js';
 import type { JobResult } from '../../../src/engine/job/job-spec.js';
+import { isGone } from './is-gone.js';
 import { makeSpec } from './make-job.js';
 
 let folder: string;
@@ -43,16 +44,6 @@ function run(name: string, work: string): Run {
 }
 
 const failureOf = (result: Promise<JobResult>): Promise<unknown> => result.catch((error: unknown) => error);
-
-/** Gone, or dead and not yet collected by its parent. */
-function isGone(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return false;
-  } catch {
-    return true;
-  }
-}
 
 async function untilGone(pid: number): Promise<void> {
   while (!isGone(pid)) await new Promise((resolve) => setImmediate(resolve));

@@ -1,0 +1,125 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { DataError } from '../../../src/engine/data/data-error.js';
+import type { BatchProgress, JobSpec } from '../../../src/engine/job/job-spec.js';
+import { runJob, type JobEdges } from '../../../src/engine/job/run-job.js';
+import { ModelError } from '../../../src/engine/models/model.js';
+import { isGone } from './is-gone.js';
+import { makeSpec } from './make-job.js';
+
+let root: string;
+const file = (name: string): string => join(root, name);
+
+/** 60 rows, x = 1..20 three times; `label` says which class an x has. */
+function table(label: (x: number) => number): string {
+  const rows = Array.from({ length: 60 }, (_, index) => (index % 20) + 1);
+  return ['x,colour,y', ...rows.map((x) => `${x},${x % 3 === 0 ? 'red' : 'blue'},${label(x)}`)].join('\n');
+}
+
+beforeAll(() => {
+  root = mkdtempSync(join(tmpdir(), 'run-job-'));
+  writeFileSync(
+    file('reference.csv'),
+    table((x) => (x > 10 ? 1 : 0)),
+  );
+  writeFileSync(
+    file('evaluation.csv'),
+    table((x) => (x > 10 || x < 3 ? 1 : 0)),
+  );
+  writeFileSync(file('model.py'), 'def predict_dict(x):\n    return 0.9 if (x["x"] or 0) > 10 else 0.1\n');
+  writeFileSync(file('broken.py'), 'def predict_dict(x):\n    return x["missing"]\n');
+});
+afterAll(() => rmSync(root, { recursive: true }));
+
+const params = { label_col: 'y' };
+const makeJobSpec = (overrides: Partial<JobSpec> = {}): JobSpec =>
+  makeSpec({
+    modelPath: file('model.py'),
+    reference: { path: file('reference.csv'), params },
+    evaluation: { path: file('evaluation.csv'), params },
+    settings: {
+      root,
+      runtime: 'auto',
+      python: undefined,
+      assets: { bridgeScript: resolve('src/engine/models/python/bridge.py'), wasmDir: '/none' },
+      predictTimeoutMs: 30_000,
+    },
+    ...overrides,
+  });
+
+interface Watched extends JobEdges {
+  readonly pids: number[];
+  readonly progress: (readonly BatchProgress[])[];
+}
+function watch(): Watched {
+  const [pids, progress]: [number[], (readonly BatchProgress[])[]] = [[], []];
+  return {
+    pids,
+    progress,
+    onChild: (pid) => pids.push(pid),
+    onProgress: (batches) => progress.push(batches),
+    log: () => undefined,
+  };
+}
+
+describe('runJob', () => {
+  test('goes from the files to the findings, and ends the process of the model', async () => {
+    const edges = watch();
+    const { performance, batches } = await runJob(makeJobSpec(), edges);
+    // By hand: all of the reference is right. In the evaluation 6 of the 36 positives (x = 1, 2) are missed, nothing else
+    // is wrong: accuracy 54/60, precision 30/30, recall 30/36.
+    const measured = Object.fromEntries(performance.map(({ name, ...values }) => [name, values]));
+    expect(measured).toMatchObject({
+      accuracy: { reference: 1, evaluation: 0.9 },
+      precision: { reference: 1, evaluation: 1 },
+      recall: { reference: 1, evaluation: 30 / 36 },
+    });
+    expect(batches.map(({ testType }) => testType)).toContain('model_performance:accuracy');
+    expect(
+      batches.every(({ category, findings }) => category === 'model-performance' && findings.length > 0),
+    ).toBe(true);
+    expect(edges.progress.at(-1)).toEqual(batches.map(({ testType }) => ({ testType, status: 'completed' })));
+    expect(edges.pids).not.toEqual([]);
+    expect(edges.pids.every(isGone)).toBe(true);
+  });
+
+  test('gives the same findings for the same seed, byte by byte', async () => {
+    const spec = makeJobSpec({
+      categories: ['model-performance', 'transformations', 'abnormal-inputs', 'drift'],
+    });
+    const findings = async (): Promise<string> => {
+      const { batches, performance } = await runJob(spec, watch());
+      return JSON.stringify([performance, batches.map(({ testType, findings }) => [testType, findings])]);
+    };
+    expect(await findings()).toBe(await findings());
+  });
+
+  test('tests the data alone when there is no model', async () => {
+    const edges = watch();
+    const { performance, batches } = await runJob(
+      makeJobSpec({ modelPath: undefined, categories: ['drift'] }),
+      edges,
+    );
+    expect(performance).toEqual([]);
+    expect(batches.length).toBeGreaterThan(0);
+    expect(edges.pids).toEqual([]);
+  });
+
+  test('fails with what the model said, and ends its process all the same', async () => {
+    const edges = watch();
+    const job = runJob(makeJobSpec({ modelPath: file('broken.py') }), edges);
+    await expect(job).rejects.toThrow(ModelError);
+    await expect(job).rejects.toThrow("KeyError: 'missing'");
+    expect(edges.pids.every(isGone)).toBe(true);
+  });
+
+  test('finds what is wrong with the data before it starts the model', async () => {
+    const edges = watch();
+    const reference = { path: file('reference.csv'), params: { label_col: 'label' } };
+    await expect(runJob(makeJobSpec({ reference }), edges)).rejects.toThrow(DataError);
+    await expect(runJob(makeJobSpec({ excludeColumns: ['shape'] }), edges)).rejects.toThrow('shape');
+    expect(edges.pids).toEqual([]);
+  });
+});
