@@ -1,6 +1,8 @@
 import { type Cell, columnOf, type Table } from '../data/table.js';
+import { readExcludedColumns } from './excluded-columns.js';
+import type { Params } from './read-params.js';
 import type { TestContext } from './stress-test.js';
-import { pairProperties, textProperties } from './text-properties.js';
+import { pairProperties, type TextProperties, textProperties } from './text-properties.js';
 
 /** A column by which data are sliced into subsets, or compared with the reference. */
 export interface StudiedColumn {
@@ -21,11 +23,7 @@ export function studiedColumns(context: TestContext, table: Table): StudiedColum
   const columns = context.features.flatMap(({ name, kind }): StudiedColumn[] => {
     const cells = columnOf(table, name);
     if (kind !== 'text') return [{ name, source: name, kind, cells }];
-    return spread(
-      name,
-      cells.map((cell) => (cell === null ? null : textProperties(String(cell)))),
-      textProperties(''),
-    );
+    return spread(name, measureTexts(cells), textProperties(''));
   });
   const [premise, hypothesis] = context.textFeatures;
   if (context.task !== 'natural-language-inference' || premise === undefined || hypothesis === undefined) {
@@ -37,6 +35,31 @@ export function studiedColumns(context: TestContext, table: Table): StudiedColum
     return cell === null || other === null ? null : pairProperties(String(other), String(cell));
   });
   return [...columns, ...spread(hypothesis, pairs, pairProperties('', ''))];
+}
+
+/**
+ * The columns that `exclude_columns` leaves: it may name a column of the table, with all properties of its texts, or
+ * one property. Throws ParameterError for any other name.
+ */
+export function includedColumns(
+  columns: readonly StudiedColumn[],
+  table: Table,
+  params: Params,
+): StudiedColumn[] {
+  const known = [...table.names, ...columns.map(({ name }) => name)];
+  const excluded = readExcludedColumns(params, known);
+  return columns.filter(({ name, source }) => !excluded.has(name) && !excluded.has(source));
+}
+
+/** Several tests look at the same column, and measuring 100,000 texts takes seconds. */
+const measuredTexts = new WeakMap<readonly Cell[], readonly (TextProperties | null)[]>();
+
+function measureTexts(cells: readonly Cell[]): readonly (TextProperties | null)[] {
+  const known = measuredTexts.get(cells);
+  if (known) return known;
+  const rows = cells.map((cell) => (cell === null ? null : textProperties(String(cell))));
+  measuredTexts.set(cells, rows);
+  return rows;
 }
 
 /** One column per property; `sample` tells the properties' names and types even when there is no row. */

@@ -1,7 +1,8 @@
 import { columnOf } from '../../data/table.js';
 import { classificationTasks } from '../../metrics/task-groups.js';
+import { readExcludedColumns } from '../excluded-columns.js';
 import { float, int, ints, skipped } from '../finding.js';
-import { readTexts, readUpperBounds } from '../read-params.js';
+import { type Params, readUpperBounds } from '../read-params.js';
 import type { Finding, StressTest, TestContext } from '../stress-test.js';
 import { severityAbove, type Thresholds } from '../thresholds.js';
 import { findRepeats } from './find-repeats.js';
@@ -26,14 +27,15 @@ export const duplicateRows: StressTest = {
   defaults: { exclude_columns: [], severity_thresholds: [...defaultThresholds] },
   run: (context, params) => {
     const thresholds = readUpperBounds(params, 'severity_thresholds', context.sensitivity, defaultThresholds);
-    return Promise.resolve([judgeDuplicates(context, readTexts(params, 'exclude_columns'), thresholds)]);
+    return Promise.resolve([judgeDuplicates(context, params, thresholds)]);
   },
 };
 
-function judgeDuplicates(context: TestContext, excluded: readonly string[], thresholds: Thresholds): Finding {
+function judgeDuplicates(context: TestContext, params: Params, thresholds: Thresholds): Finding {
   const { table, labels } = context.evaluation;
+  const excluded = readExcludedColumns(params, table.names);
   const columns = context.features
-    .filter(({ name }) => !excluded.includes(name))
+    .filter(({ name }) => !excluded.has(name))
     .map(({ name }) => columnOf(table, name));
   if (columns.length === 0) return skipped('no column is left to compare');
   if (table.rowCount === 0) return skipped('the evaluation data have no rows');

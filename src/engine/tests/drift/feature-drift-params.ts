@@ -1,8 +1,8 @@
 import type { Json } from '../../../domain/plan.js';
 import type { Cell } from '../../data/table.js';
-import { type Params, readCount, readNested, readTexts } from '../read-params.js';
+import { type Params, readCount, readNested } from '../read-params.js';
 import type { TestContext } from '../stress-test.js';
-import { type StudiedColumn, studiedColumns } from '../studied-columns.js';
+import { includedColumns, type StudiedColumn, studiedColumns } from '../studied-columns.js';
 import type { Thresholds } from '../thresholds.js';
 import { checkStatistic, defaultThresholds, readIndexBounds, stabilityIndex } from './drift-params.js';
 
@@ -40,24 +40,19 @@ export interface FeatureDriftParams {
 export function readFeatureDrift(context: TestContext, params: Params, part: Part): FeatureDriftParams {
   const inner = readNested(params, part, featureDriftDefaults[part]);
   checkStatistic(inner, `${part}.`);
-  const excluded = readTexts(params, 'exclude_columns');
   return {
     thresholds: readIndexBounds(inner, context.sensitivity, `${part}.`),
     minSampleSize: readCount(params, 'min_sample_size'),
     inner,
-    columns: pairColumns(context, part === 'numeric_feature_params' ? 'numeric' : 'categorical', excluded),
+    columns: pairColumns(context, part === 'numeric_feature_params' ? 'numeric' : 'categorical', params),
   };
 }
 
-function pairColumns(
-  context: TestContext,
-  kind: StudiedColumn['kind'],
-  excluded: readonly string[],
-): ColumnPair[] {
-  const evaluation = studiedColumns(context, context.evaluation.table);
-  return studiedColumns(context, context.reference.table).flatMap((column, i) => {
-    const { name, source, cells } = column;
-    if (column.kind !== kind || excluded.includes(name) || excluded.includes(source)) return [];
-    return [{ name, reference: cells, evaluation: evaluation[i]?.cells ?? [] }];
-  });
+function pairColumns(context: TestContext, kind: StudiedColumn['kind'], params: Params): ColumnPair[] {
+  const { reference, evaluation } = context;
+  const before = new Map(studiedColumns(context, reference.table).map(({ name, cells }) => [name, cells]));
+  const now = studiedColumns(context, evaluation.table);
+  return includedColumns(now, evaluation.table, params)
+    .filter((column) => column.kind === kind)
+    .map(({ name, cells }) => ({ name, reference: before.get(name) ?? [], evaluation: cells }));
 }

@@ -2,9 +2,9 @@ import { countOutcomes, type Outcomes } from '../../metrics/outcomes.js';
 import type { PerformanceMetric } from '../../metrics/performance-metric.js';
 import { skipped } from '../finding.js';
 import { labelledPredictions } from '../labelled-predictions.js';
-import { type Params, readCount, readNumber, readTexts, readUpperBounds } from '../read-params.js';
+import { type Params, readCount, readNumber, readUpperBounds } from '../read-params.js';
 import type { Finding, StressTest, TestContext } from '../stress-test.js';
-import { studiedColumns } from '../studied-columns.js';
+import { includedColumns, studiedColumns } from '../studied-columns.js';
 import type { Thresholds } from '../thresholds.js';
 import { judgeSubsets, type MeasureRows } from './judge-subsets.js';
 import { sliceColumn } from './slice-column.js';
@@ -49,7 +49,6 @@ async function judgeFeatures(
   const minSampleSize = readCount(params, 'min_sample_size');
   const minFrequency = readNumber(params, 'min_frq', 0, 1);
   const parts = readCount(params, 'num_subsets', 2);
-  const excluded = readTexts(params, 'exclude_columns');
   const { sensitivity, evaluation } = context;
   const thresholds = readUpperBounds(params, 'performance_change_thresholds', sensitivity, defaultThresholds);
 
@@ -64,11 +63,11 @@ async function judgeFeatures(
       : metric.compute(predictions, labels, rows);
   const minRows = Math.max(minSampleSize, minFrequency * evaluation.table.rowCount);
 
-  const findings = studiedColumns(context, evaluation.table)
-    .filter(({ name, source }) => !excluded.includes(name) && !excluded.includes(source))
-    .map((column) => {
+  const findings = includedColumns(studiedColumns(context, evaluation.table), evaluation.table, params).map(
+    (column) => {
       const slices = sliceColumn(column, parts, minRows);
       return judgeSubsets(column.name, metric, overall.value, slices, measure, thresholds);
-    });
+    },
+  );
   return findings.length > 0 ? findings : [skipped('there is no feature to slice by')];
 }

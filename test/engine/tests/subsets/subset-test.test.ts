@@ -265,6 +265,7 @@ test.each([
     message: 'min_sample_size must be a whole number of at least 0, not 1.5',
   },
   { params: { exclude_columns: 'age' }, message: 'exclude_columns must be a list of texts, not "age"' },
+  { params: { exclude_columns: ['agee'] }, message: 'exclude_columns names "agee", which is not among row' },
 ])('refuses $params', async ({ params, message }) => {
   await expect(judge('accuracy', makeContext(), params)).rejects.toThrow(message);
 });

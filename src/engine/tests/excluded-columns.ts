@@ -1,0 +1,16 @@
+import { ParameterError, type Params, readTexts } from './read-params.js';
+
+/**
+ * The parameter `exclude_columns`. `known`: every name that would mean something there, in the order to show them.
+ * Throws ParameterError unless it is a list of such names: a misspelt one would leave its column in unnoticed.
+ */
+export function readExcludedColumns(params: Params, known: Iterable<string>): ReadonlySet<string> {
+  const excluded = new Set(readTexts(params, 'exclude_columns'));
+  const names = new Set(known);
+  for (const name of excluded) {
+    if (names.has(name)) continue;
+    const columns = [...names].join(', ');
+    throw new ParameterError(`exclude_columns names ${JSON.stringify(name)}, which is not among ${columns}`);
+  }
+  return excluded;
+}
