@@ -38,16 +38,12 @@ export function studiedColumns(context: TestContext, table: Table): StudiedColum
 }
 
 /**
- * The columns that `exclude_columns` leaves: it may name a column of the table, with all properties of its texts, or
- * one property. Throws ParameterError for any other name.
+ * The same without those in `exclude_columns`, which may name a column of the table, with all properties of its texts,
+ * or one property. Throws ParameterError for any other name.
  */
-export function includedColumns(
-  columns: readonly StudiedColumn[],
-  table: Table,
-  params: Params,
-): StudiedColumn[] {
-  const known = [...table.names, ...columns.map(({ name }) => name)];
-  const excluded = readExcludedColumns(params, known);
+export function includedColumns(context: TestContext, table: Table, params: Params): StudiedColumn[] {
+  const columns = studiedColumns(context, table);
+  const excluded = readExcludedColumns(params, [...table.names, ...columns.map(({ name }) => name)]);
   return columns.filter(({ name, source }) => !excluded.has(name) && !excluded.has(source));
 }
 

@@ -51,8 +51,7 @@ export function readFeatureDrift(context: TestContext, params: Params, part: Par
 function pairColumns(context: TestContext, kind: StudiedColumn['kind'], params: Params): ColumnPair[] {
   const { reference, evaluation } = context;
   const before = new Map(studiedColumns(context, reference.table).map(({ name, cells }) => [name, cells]));
-  const now = studiedColumns(context, evaluation.table);
-  return includedColumns(now, evaluation.table, params)
+  return includedColumns(context, evaluation.table, params)
     .filter((column) => column.kind === kind)
     .map(({ name, cells }) => ({ name, reference: before.get(name) ?? [], evaluation: cells }));
 }

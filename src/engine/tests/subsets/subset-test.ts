@@ -4,7 +4,7 @@ import { skipped } from '../finding.js';
 import { labelledPredictions } from '../labelled-predictions.js';
 import { type Params, readCount, readNumber, readUpperBounds } from '../read-params.js';
 import type { Finding, StressTest, TestContext } from '../stress-test.js';
-import { includedColumns, studiedColumns } from '../studied-columns.js';
+import { includedColumns } from '../studied-columns.js';
 import type { Thresholds } from '../thresholds.js';
 import { judgeSubsets, type MeasureRows } from './judge-subsets.js';
 import { sliceColumn } from './slice-column.js';
@@ -50,6 +50,7 @@ async function judgeFeatures(
   const minFrequency = readNumber(params, 'min_frq', 0, 1);
   const parts = readCount(params, 'num_subsets', 2);
   const { sensitivity, evaluation } = context;
+  const columns = includedColumns(context, evaluation.table, params);
   const thresholds = readUpperBounds(params, 'performance_change_thresholds', sensitivity, defaultThresholds);
 
   const data = await labelledPredictions(context, 'evaluation');
@@ -63,11 +64,9 @@ async function judgeFeatures(
       : metric.compute(predictions, labels, rows);
   const minRows = Math.max(minSampleSize, minFrequency * evaluation.table.rowCount);
 
-  const findings = includedColumns(studiedColumns(context, evaluation.table), evaluation.table, params).map(
-    (column) => {
-      const slices = sliceColumn(column, parts, minRows);
-      return judgeSubsets(column.name, metric, overall.value, slices, measure, thresholds);
-    },
-  );
+  const findings = columns.map((column) => {
+    const slices = sliceColumn(column, parts, minRows);
+    return judgeSubsets(column.name, metric, overall.value, slices, measure, thresholds);
+  });
   return findings.length > 0 ? findings : [skipped('there is no feature to slice by')];
 }
