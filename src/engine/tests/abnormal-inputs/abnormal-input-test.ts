@@ -1,0 +1,61 @@
+import type { Feature } from '../../data/dataset.js';
+import { type Cell, columnOf } from '../../data/table.js';
+import { classificationTasks } from '../../metrics/task-groups.js';
+import { skipped } from '../finding.js';
+import { type Params, readCount, readNested, readTexts, readUpperBounds } from '../read-params.js';
+import type { Finding, StressTest, TestContext } from '../stress-test.js';
+import { impactThresholds } from './impact-thresholds.js';
+import { judgeFailingRows } from './judge-failing-rows.js';
+
+const configName = 'performance_change_config';
+
+/** A kind of abnormal cell, learned column by column from the reference data. */
+interface AbnormalInput {
+  /** The test's type and its key. */
+  readonly key: string;
+  readonly title: string;
+  readonly description: string;
+  /** Parameters beside those all these tests have. */
+  readonly defaults?: Params;
+  /** Tells abnormal cells of the column; `undefined` when the test does not apply to such a column. */
+  readonly learn: (
+    feature: Feature,
+    reference: readonly Cell[],
+    params: Params,
+  ) => ((cell: Cell) => boolean) | undefined;
+  /** Why there is no case at all, when the test applies to no column. */
+  readonly noColumn: string;
+}
+
+/** A test with one case per column: the evaluation rows with an abnormal cell, and what they cost (rule R9). */
+export function abnormalInputTest({ key, learn, noColumn, ...words }: AbnormalInput): StressTest {
+  const performanceDefaults = { performance_thresholds: [...impactThresholds], min_num_samples: 1 };
+  const run = async (context: TestContext, params: Params): Promise<readonly Finding[]> => {
+    const { reference, evaluation, features, sensitivity } = context;
+    const change = readNested(params, configName, performanceDefaults);
+    const thresholdsName = `${configName}.performance_thresholds`;
+    const thresholds = readUpperBounds(change, thresholdsName, sensitivity, impactThresholds);
+    const minNumSamples = readCount(change, `${configName}.min_num_samples`);
+    const excluded = readTexts(params, 'exclude_columns');
+    const findings: Finding[] = [];
+    for (const feature of features.filter(({ name }) => !excluded.includes(name))) {
+      const isAbnormal = learn(feature, columnOf(reference.table, feature.name), params);
+      const cells = columnOf(evaluation.table, feature.name);
+      if (!isAbnormal || cells.length === 0) continue;
+      const rows = { feature: feature.name, cells, isAbnormal, thresholds, minNumSamples };
+      findings.push(await judgeFailingRows(context, rows));
+    }
+    return findings.length > 0 ? findings : [skipped(noColumn)];
+  };
+  return {
+    ...words,
+    testType: key,
+    configKey: key,
+    category: 'abnormal-inputs',
+    modalities: ['tabular', 'text'],
+    tasks: classificationTasks,
+    runsByDefault: true,
+    defaults: { ...words.defaults, exclude_columns: [], [configName]: performanceDefaults },
+    run,
+  };
+}

@@ -1,0 +1,54 @@
+import { columnOf } from '../../data/table.js';
+import { classificationTasks } from '../../metrics/task-groups.js';
+import { impactThresholds } from '../abnormal-inputs/impact-thresholds.js';
+import { skipped } from '../finding.js';
+import { type Params, readCount, readFlag, readNested, readTexts, readUpperBounds } from '../read-params.js';
+import type { Finding, StressTest, TestContext } from '../stress-test.js';
+import { simulate } from './simulate.js';
+import type { Substitution } from './substitution.js';
+
+const configName = 'performance_change_config';
+
+/** A test with one case per column: clean evaluation rows with that column corrupted, and what it does to the model. */
+export function tabularTransformation({ key, learn, noColumn, ...words }: Substitution): StressTest {
+  const changeDefaults = {
+    ignore_errors: false,
+    performance_thresholds: [...impactThresholds],
+    num_samples_to_simulate: 100,
+  };
+  const run = async (context: TestContext, params: Params): Promise<readonly Finding[]> => {
+    const { model, reference, features, sensitivity } = context;
+    const change = readNested(params, configName, changeDefaults);
+    const thresholdsName = `${configName}.performance_thresholds`;
+    const settings = {
+      thresholds: readUpperBounds(change, thresholdsName, sensitivity, impactThresholds),
+      maxRows: readCount(change, `${configName}.num_samples_to_simulate`, 1),
+      ignoreErrors: readFlag(change, `${configName}.ignore_errors`),
+    };
+    const excluded = readTexts(params, 'exclude_columns');
+    if (!model) return [skipped('there is no model to ask')];
+    const predictions = await context.predictions('evaluation');
+    if (!predictions) throw new TypeError('a model is there and its predictions are not');
+    const findings: Finding[] = [];
+    for (const feature of features) {
+      const { name, kind } = feature;
+      if (kind === 'text' || excluded.includes(name)) continue;
+      const corruption = learn(feature, columnOf(reference.table, name), params);
+      if (!corruption) continue;
+      const simulation = { ...settings, ...corruption, feature: name, model, predictions };
+      findings.push(await simulate(context, simulation));
+    }
+    return findings.length > 0 ? findings : [skipped(noColumn)];
+  };
+  return {
+    ...words,
+    testType: key,
+    configKey: key,
+    category: 'transformations',
+    modalities: ['tabular'],
+    tasks: classificationTasks,
+    runsByDefault: true,
+    defaults: { ...words.defaults, exclude_columns: [], [configName]: changeDefaults },
+    run,
+  };
+}
