@@ -14,14 +14,14 @@ export function checkParams(given: JsonObject, defaults: JsonObject, path: strin
     const expected = Object.hasOwn(defaults, name) ? defaults[name] : undefined;
     if (expected === undefined) {
       const allowed = Object.keys(defaults);
-      return [`${here} is not a parameter${didYouMean(name, allowed)} (allowed: ${allowed.join(', ')})`];
+      return [
+        `${here} is not a parameter${didYouMean(name, allowed)} (allowed: ${allowed.join(', ') || 'none'})`,
+      ];
     }
     if (expected === null || value === null) return [];
     if (isJsonObject(expected) && isJsonObject(value)) return checkParams(value, expected, here);
     if (isLike(value, expected)) return [];
-    return [
-      `${here} must be ${describeType(expected)} such as ${JSON.stringify(expected)}, not ${JSON.stringify(value)}`,
-    ];
+    return [`${here} must be ${describeType(expected)}, not ${JSON.stringify(value)}`];
   });
 }
 
@@ -52,8 +52,13 @@ function isLike(value: Json, expected: Json): boolean {
 }
 
 function describeType(expected: Json): string {
+  if (typeof expected === 'boolean') return 'true or false';
+  return `${nameType(expected)} such as ${JSON.stringify(expected)}`;
+}
+
+function nameType(expected: Json): string {
   if (isJsonObject(expected)) return 'an object';
-  if (!isList(expected)) return typeof expected === 'boolean' ? 'true or false' : `a ${typeof expected}`;
+  if (!isList(expected)) return `a ${typeof expected}`;
   const [first] = expected;
   return first === undefined ? 'a list' : `a list of ${typeof first}s`;
 }

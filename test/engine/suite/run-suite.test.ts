@@ -1,0 +1,96 @@
+import { describe, expect, test } from '@jest/globals';
+import { ModelError } from '../../../src/engine/models/model.js';
+import { ConfigError } from '../../../src/engine/suite/config-error.js';
+import { runSuite, type TestProgress } from '../../../src/engine/suite/run-suite.js';
+import { ParameterError } from '../../../src/engine/tests/read-params.js';
+import type { StressTest } from '../../../src/engine/tests/stress-test.js';
+import { makeContext } from '../../support/test-context.js';
+import { makeStressTest } from './make-stress-test.js';
+
+function failing(error: Error): StressTest {
+  return makeStressTest('failing', { run: () => Promise.reject(error) });
+}
+
+function run(tests: readonly StressTest[], onProgress: (tests: readonly TestProgress[]) => void = () => {}) {
+  let nowMs = 0;
+  const selected = tests.map((chosen) => ({ test: chosen, params: chosen.defaults }));
+  return runSuite(selected, makeContext(), onProgress, () => (nowMs += 5));
+}
+
+test('runs the tests in order and times them', async () => {
+  const results = await run([makeStressTest('one'), makeStressTest('two')]);
+  expect(results.map(({ test: { testType }, durationMs }) => [testType, durationMs])).toEqual([
+    ['one', 5],
+    ['two', 5],
+  ]);
+});
+
+test('hands the parameters to the test', async () => {
+  let seen: unknown;
+  const test = makeStressTest('one', {
+    defaults: { sample_size: 3 },
+    run: (_context, params) => {
+      seen = params;
+      return Promise.resolve([]);
+    },
+  });
+  await run([test]);
+  expect(seen).toEqual({ sample_size: 3 });
+});
+
+test('tells the progress of all tests whenever one starts, and when all are done', async () => {
+  const told: string[] = [];
+  await run([makeStressTest('one'), makeStressTest('two')], (tests) =>
+    told.push(tests.map(({ testType, status }) => `${testType} ${status}`).join(', ')),
+  );
+  expect(told).toEqual([
+    'one running, two pending',
+    'one completed, two running',
+    'one completed, two completed',
+  ]);
+});
+
+test('has no results for no tests', async () => {
+  expect(await run([])).toEqual([]);
+});
+
+describe('a test that cannot be measured is a skip with its reason, never a pass:', () => {
+  test.each([
+    {
+      name: 'it finds nothing',
+      broken: makeStressTest('empty', { run: () => Promise.resolve([]) }),
+      reason: 'nothing in the data to run this test on',
+    },
+    {
+      name: 'it has a defect',
+      broken: failing(new RangeError('no such column')),
+      reason: 'could not be measured, by a defect of the engine: RangeError: no such column',
+    },
+    {
+      name: 'it has a defect before it waits for anything',
+      broken: makeStressTest('thrower', {
+        run: () => {
+          throw new TypeError('undefined is not a function');
+        },
+      }),
+      reason: 'could not be measured, by a defect of the engine: TypeError: undefined is not a function',
+    },
+  ])('$name', async ({ broken, reason }) => {
+    const results = await run([broken, makeStressTest('next')]);
+    expect(results.map(({ findings }) => findings[0]?.outcome)).toEqual([
+      { kind: 'skip', reason },
+      { kind: 'measured', severity: 'pass' },
+    ]);
+  });
+});
+
+test('fails as a whole when the model fails on the data as they are', async () => {
+  await expect(run([failing(new ModelError('division by zero'))])).rejects.toThrow(ModelError);
+});
+
+test('names the test when a parameter has a value it cannot have', async () => {
+  const error = new ParameterError('sample_size must be a whole number of at least 1, not 0');
+  await expect(run([failing(error)])).rejects.toEqual(
+    new ConfigError(['failing.sample_size must be a whole number of at least 1, not 0']),
+  );
+});
