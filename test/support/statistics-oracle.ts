@@ -61,6 +61,13 @@ interface StatisticsOracle {
     readonly total: number;
     readonly margin: number;
   }[];
+  readonly f1_margins: readonly {
+    readonly labels: readonly number[];
+    readonly guesses: readonly number[];
+    readonly size: number;
+    readonly classes: readonly number[];
+    readonly margin: number;
+  }[];
 }
 
 /** Expected values from numpy, scipy, scikit-learn and pandas; see test/fixtures/oracles/make_statistics.py. */

@@ -1,5 +1,5 @@
 /** Φ⁻¹(0.975): both tails together leave 5 %. */
-const z95 = 1.959963984540054;
+export const z95 = 1.959963984540054;
 
 /**
  * Half the width of the 95 % Wald interval of a proportion: z·√(p(1−p)/n). It is 0 at p = 0 and p = 1, where this

@@ -1,7 +1,6 @@
 import { severities, type Severity } from '../../../domain/vocabulary.js';
-import type { MetricResult, PerformanceMetric } from '../../metrics/performance-metric.js';
+import type { PerformanceMetric } from '../../metrics/performance-metric.js';
 import { roundOff } from '../../stats/round-off.js';
-import { waldMargin } from '../../stats/wald-interval.js';
 import { float, floats, int, ints, skipped, text, texts } from '../finding.js';
 import type { Finding, Measurement } from '../stress-test.js';
 import { severityAbove, type Thresholds } from '../thresholds.js';
@@ -14,20 +13,21 @@ interface Subset {
   readonly value: number;
   /** Overall − subset (turned round where a higher metric is worse): positive is worse. */
   readonly shortfall: number;
-  /** Half the 95 % interval where the metric is a proportion, else `undefined`. */
-  readonly margin: number | undefined;
+  /** Half the 95 % interval. */
+  readonly margin: number;
   readonly severity: Severity;
 }
 
-/** The metric on some rows; `undefined` when too few of them matter to it. */
-export type MeasureRows = (rows: readonly number[]) => MetricResult | undefined;
+/** The metric on some rows and half its 95 % interval; `undefined` when too few of them matter to it. */
+export type MeasureRows = (
+  rows: readonly number[],
+) => { readonly value: number; readonly margin: number } | undefined;
 
 /**
- * One feature's case, rules R4 and R5. A subset's shortfall is overall − subset. Where the metric is a proportion, a
- * threshold counts as passed only when the subset's whole 95 % Wald interval lies beyond it, that is when shortfall −
- * margin exceeds it; other metrics (F1) have no interval and the shortfall itself is judged. The worst subset is the
- * one with the worst severity, and among those the largest shortfall, so that it is the one that explains the case's
- * severity: a tiny subset with a large but uncertain shortfall does not hide it.
+ * One feature's case, rules R4 and R5. A subset's shortfall is overall − subset. A threshold counts as exceeded only
+ * when the subset's whole 95 % interval lies beyond it, that is when shortfall − margin exceeds it. The worst subset is
+ * the one with the worst severity, and among those the largest shortfall, so that it is the one that explains the
+ * case's severity: a tiny subset with a large but uncertain shortfall does not hide it.
  */
 export function judgeSubsets(
   feature: string,
@@ -40,7 +40,7 @@ export function judgeSubsets(
   const subsets = slices
     .flatMap(({ name, rows }): Subset[] => {
       const result = measure(rows);
-      if (result?.kind !== 'value') return [];
+      if (!result) return [];
       return [{ name, size: rows.length, ...compare(metric, overall, result, thresholds) }];
     })
     .sort((a, b) => rank(b) - rank(a) || b.shortfall - a.shortfall || (a.name < b.name ? -1 : 1));
@@ -57,14 +57,12 @@ export function judgeSubsets(
 function compare(
   { worseWhen }: PerformanceMetric,
   overall: number,
-  { value, proportion }: Extract<MetricResult, { kind: 'value' }>,
+  { value, margin }: { readonly value: number; readonly margin: number },
   thresholds: Thresholds,
 ): Omit<Subset, 'name' | 'size'> {
   const below = roundOff(overall - value);
   const shortfall = worseWhen === 'lower' ? below : worseWhen === 'higher' ? 0 - below : Math.abs(below);
-  const margin = proportion && waldMargin(proportion.successes, proportion.total);
-  const certain = roundOff(shortfall - (margin ?? 0));
-  return { value, shortfall, margin, severity: severityAbove(certain, thresholds) };
+  return { value, shortfall, margin, severity: severityAbove(roundOff(shortfall - margin), thresholds) };
 }
 
 function describe(
@@ -74,13 +72,12 @@ function describe(
   subsets: readonly Subset[],
 ): Measurement[] {
   const failing = subsets.filter(({ severity }) => severity !== 'pass');
-  const margin = worst.margin;
   return [
     text('subset', 'subset-details', worst.name),
     int('subset size', 'subset-details', worst.size),
     float('difference from overall', 'performance-diff', roundOff(worst.value - overall)),
     float(metric.name, 'performance-metric-value', worst.value),
-    ...(margin === undefined ? [] : [float('margin of error', 'performance-metric-value', margin)]),
+    float('margin of error', 'performance-metric-value', worst.margin),
     float(`overall ${metric.name}`, 'performance-metric-value', overall),
     text('metric', 'performance-metric-name', metric.name),
     float('worst_perf_diff', 'subset-details', worst.shortfall),

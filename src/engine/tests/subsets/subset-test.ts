@@ -1,5 +1,4 @@
-import { countOutcomes, type Outcomes } from '../../metrics/outcomes.js';
-import type { PerformanceMetric } from '../../metrics/performance-metric.js';
+import { countOutcomes } from '../../metrics/outcomes.js';
 import { skipped } from '../finding.js';
 import { labelledPredictions } from '../labelled-predictions.js';
 import { type Params, readCount, readNumber, readUpperBounds } from '../read-params.js';
@@ -8,6 +7,7 @@ import { includedColumns } from '../studied-columns.js';
 import type { Thresholds } from '../thresholds.js';
 import { judgeSubsets, type MeasureRows } from './judge-subsets.js';
 import { sliceColumn } from './slice-column.js';
+import type { SubsetKind } from './subset-kind.js';
 
 const defaultThresholds: Thresholds = [0.1, 0.2];
 
@@ -16,10 +16,8 @@ const defaultThresholds: Thresholds = [0.1, 0.2];
  * the metric on all of them; see `judgeSubsets` for the verdict. Left out are subsets below `min_frq` of the rows and
  * those with fewer than `min_sample_size` rows that matter to the metric, which `relevantRows` counts.
  */
-export function subsetTest(
-  metric: PerformanceMetric,
-  relevantRows: (outcomes: Outcomes) => number,
-): StressTest {
+export function subsetTest(kind: SubsetKind): StressTest {
+  const { metric } = kind;
   return {
     testType: `subset_performance:subset_${metric.name}`,
     configKey: `feat_subset_${metric.name}`,
@@ -36,13 +34,12 @@ export function subsetTest(
       performance_change_thresholds: [...defaultThresholds],
       exclude_columns: [],
     },
-    run: (context, params) => judgeFeatures(metric, relevantRows, context, params),
+    run: (context, params) => judgeFeatures(kind, context, params),
   };
 }
 
 async function judgeFeatures(
-  metric: PerformanceMetric,
-  relevantRows: (outcomes: Outcomes) => number,
+  { metric, relevantRows, margin }: SubsetKind,
   context: TestContext,
   params: Params,
 ): Promise<readonly Finding[]> {
@@ -58,10 +55,12 @@ async function judgeFeatures(
   const { predictions, labels } = data;
   const overall = metric.compute(predictions, labels);
   if (overall.kind === 'undefined') return [skipped(`${metric.title}: ${overall.reason}`)];
-  const measure: MeasureRows = (rows) =>
-    relevantRows(countOutcomes(predictions, labels, rows)) < minSampleSize
-      ? undefined
-      : metric.compute(predictions, labels, rows);
+  const measure: MeasureRows = (rows) => {
+    if (relevantRows(countOutcomes(predictions, labels, rows)) < minSampleSize) return undefined;
+    const result = metric.compute(predictions, labels, rows);
+    if (result.kind === 'undefined') return undefined;
+    return { value: result.value, margin: margin(predictions, labels, rows) };
+  };
   const minRows = Math.max(minSampleSize, minFrequency * evaluation.table.rowCount);
 
   const findings = columns.map((column) => {
