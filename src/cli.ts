@@ -13,7 +13,7 @@ import { abortOnSignals, readSurroundings, realClock } from './real-world.js';
 import { renderResultsJson } from './reports/results-json.js';
 import { run } from './run.js';
 import { storeReports } from './store-reports.js';
-import { version } from './version.js';
+import { version } from './domain/version.js';
 
 const exitStatus = { passed: 0, failed: 1, error: 2 } as const;
 

@@ -1,4 +1,5 @@
 import type { DataParams, Json } from '../domain/plan.js';
+import { version } from '../domain/version.js';
 import { modelTaskPrefix, testCategoryPrefix, wireWord } from '../wire/enums.js';
 import type { TestRunDetail } from '../wire/shapes.js';
 import { countCases } from './encode-test-case.js';
@@ -11,8 +12,8 @@ import type { DatasetRecord, ModelRecord, ProjectRecord, TestRunRecord } from '.
  * int64 travels as text, times as RFC 3339 in UTC.
  */
 
-/** Told as the version of whatever was tested here; the number is that of package.json. */
-export const engineVersion = 'model-gate-engine 1.0.0';
+/** Told as the version of whatever was tested here. */
+export const engineVersion = `model-gate-engine ${version}`;
 
 export function encodeProject({ id, name, description, task, createdAtMs }: ProjectRecord): object {
   return {
