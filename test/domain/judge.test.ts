@@ -14,7 +14,7 @@ const times = (count: number, testCase: TestCase): TestCase[] =>
 
 describe('severityOf', () => {
   // The rules are those of the public interface, section 5.
-  test.each([
+  const rules: [string, Partial<TestCase>, string][] = [
     ['severity decides over status', { status: 'warning', severity: 'alert' }, 'alert'],
     ['a failing status with a passing severity passes', { status: 'fail', severity: 'pass' }, 'pass'],
     ['FAIL without severity is an alert', { status: 'fail', severity: undefined }, 'alert'],
@@ -23,7 +23,8 @@ describe('severityOf', () => {
     ['a skipped case is apart, whatever its severity', { status: 'skip', severity: 'alert' }, 'skip'],
     ['an unknown word is an alert', { severity: 'pass', unknownWords: ['SEVERITY_NEW'] }, 'alert'],
     ['an unknown word is an alert on a skipped case, too', { status: 'skip', unknownWords: ['X'] }, 'alert'],
-  ] as const)('%s', (_, overrides, expected) => {
+  ];
+  test.each(rules)('%s', (_, overrides, expected) => {
     expect(severityOf(makeTestCase(overrides))).toBe(expected);
   });
 });
