@@ -1,0 +1,132 @@
+import type { DataParams } from '../../domain/plan.js';
+import type { ModelTask } from '../../domain/vocabulary.js';
+import { classificationTasks } from '../metrics/task-groups.js';
+import { sampleRows } from '../stats/random.js';
+import { DataError } from './data-error.js';
+import type { Dataset } from './dataset.js';
+import { checkColumn } from './find-column.js';
+import { readDataParams, type DatasetSettings } from './read-data-params.js';
+import { numberedClasses, readLabels } from './read-labels.js';
+import { readTable, type SourceTable } from './read-table.js';
+import { type Cell, columnOf, takeRows, type Table } from './table.js';
+import { isNullSpelling, typeCells, type Typing } from './type-cells.js';
+
+export interface LoadedDataset extends Dataset {
+  /** Index = class id. Without `class_names`: "0", "1", … up to the highest label; empty when nothing tells them. */
+  readonly classNames: readonly string[];
+  /** The model's text inputs, in order; empty for tabular data. */
+  readonly textFeatures: readonly string[];
+}
+
+/**
+ * Loads a data file: typed columns, class indices, and with `nrows` a sample of rows (in file order, the same on every
+ * run; the first rows when `sample` is false). Columns of a CSV file follow the types of `reference` where it has them,
+ * so that "1" does not turn from a text into a number because the odd values are missing.
+ * Throws DataError when the file, a column, a label or a parameter is not usable.
+ */
+export async function loadDataset(
+  path: string,
+  params: DataParams,
+  task: ModelTask,
+  reference?: Dataset,
+): Promise<LoadedDataset> {
+  const settings = readDataParams(params);
+  checkTask(task, settings);
+  const source = await readTable(path);
+  checkColumns(source.table, settings, path);
+  const { labelColumn, textFeatures } = settings;
+  const { labels, classNames } =
+    labelColumn === undefined
+      ? { labels: undefined, classNames: classNamesAlone(settings, task) }
+      : readLabels(
+          labelCells(source, labelColumn, settings),
+          settings.classNames,
+          task,
+          `${path}, label column "${labelColumn}"`,
+        );
+  const table = typeTable(source, settings, reference?.table);
+  return { ...takeSample(table, labels, settings), classNames, textFeatures };
+}
+
+function checkTask(task: ModelTask, { classNames, textFeatures }: DatasetSettings): void {
+  if (!classificationTasks.includes(task)) {
+    throw new DataError(`The embedded engine tests ${classificationTasks.join(', ')}, not ${task}.`);
+  }
+  if (task === 'natural-language-inference' && textFeatures.length !== 2) {
+    throw new DataError(
+      'natural-language-inference needs two data_params.text_features: the premise column, then the hypothesis column.',
+    );
+  }
+  if (!classNames) return;
+  if (task === 'binary-classification' && classNames.length !== 2) {
+    throw new DataError(
+      `binary-classification needs exactly two data_params.class_names, not ${classNames.length}.`,
+    );
+  }
+  if (classNames.length < 2) throw new DataError('data_params.class_names needs at least two names.');
+}
+
+function checkColumns(table: Table, settings: DatasetSettings, path: string): void {
+  const { labelColumn, textFeatures, categoricalFeatures = [], featuresNotInModel } = settings;
+  const check = (name: string, what: string): void => checkColumn(table, name, what, path);
+  if (labelColumn !== undefined) check(labelColumn, 'the label column (data_params.label_col)');
+  for (const name of textFeatures) check(name, 'the text feature (data_params.text_features)');
+  for (const name of categoricalFeatures) check(name, 'the feature (data_params.categorical_features)');
+  for (const name of featuresNotInModel) check(name, 'the feature (data_params.features_not_in_model)');
+  if (labelColumn !== undefined && textFeatures.includes(labelColumn)) {
+    throw new DataError(`"${labelColumn}" cannot be both the label column and a text feature.`);
+  }
+}
+
+function classNamesAlone({ classNames }: DatasetSettings, task: ModelTask): readonly string[] {
+  return classNames ?? (task === 'binary-classification' ? numberedClasses(2) : []);
+}
+
+/** A class may be called "None" or "NA": a name is a name before it is a spelling of null. */
+function labelCells({ kind, table }: SourceTable, name: string, { classNames }: DatasetSettings): Cell[] {
+  const isNull = (cell: Cell): boolean =>
+    kind === 'text' && typeof cell === 'string' && isNullSpelling(cell) && !classNames?.includes(cell);
+  return columnOf(table, name).map((cell) => (isNull(cell) ? null : cell));
+}
+
+function typeTable(source: SourceTable, settings: DatasetSettings, reference: Table | undefined): Table {
+  const columns = new Map<string, readonly Cell[]>();
+  if (source.kind === 'text') {
+    for (const [name, texts] of source.table.columns) {
+      columns.set(
+        name,
+        name === settings.labelColumn
+          ? labelCells(source, name, settings)
+          : typeCells(texts, typingOf(name, settings, reference)),
+      );
+    }
+  } else {
+    for (const [name, cells] of source.table.columns) {
+      columns.set(name, settings.textFeatures.includes(name) ? cells.map(toText) : cells);
+    }
+  }
+  return { ...source.table, columns };
+}
+
+function typingOf(name: string, { textFeatures }: DatasetSettings, reference: Table | undefined): Typing {
+  if (textFeatures.includes(name)) return 'text';
+  const model = reference?.columns.get(name);
+  if (model?.some((cell) => typeof cell === 'number')) return 'number';
+  return model?.some((cell) => typeof cell === 'string') ? 'text' : 'any';
+}
+
+const toText = (cell: Cell): Cell => (cell === null ? null : String(cell));
+
+function takeSample(
+  table: Table,
+  labels: Int32Array | undefined,
+  { rowLimit, isSampled }: DatasetSettings,
+): Dataset {
+  if (rowLimit === undefined || rowLimit >= table.rowCount) return { table, labels };
+  const all = Array.from({ length: table.rowCount }, (_, row) => row);
+  const rows = isSampled ? sampleRows(all, rowLimit, 'nrows') : all.slice(0, rowLimit);
+  return {
+    table: takeRows(table, rows),
+    labels: labels && Int32Array.from(rows, (row) => labels[row] ?? -1),
+  };
+}

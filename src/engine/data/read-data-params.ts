@@ -1,0 +1,111 @@
+import type { DataParams, Json } from '../../domain/plan.js';
+import { didYouMean } from '../suite/nearest-key.js';
+import { DataError } from './data-error.js';
+
+/** The `data_params` the embedded engine acts on; lists are empty and the rest `undefined` when not given. */
+export interface DatasetSettings {
+  readonly labelColumn: string | undefined;
+  readonly classNames: readonly string[] | undefined;
+  readonly textFeatures: readonly string[];
+  /** When given, all the categorical ones. */
+  readonly categoricalFeatures: readonly string[] | undefined;
+  readonly featuresNotInModel: readonly string[];
+  /** Rows to use, all when `undefined`. */
+  readonly rowLimit: number | undefined;
+  /** Whether those rows are drawn at random; else the first ones are taken. */
+  readonly isSampled: boolean;
+}
+
+const readNames = [
+  'label_col',
+  'class_names',
+  'text_features',
+  'categorical_features',
+  'features_not_in_model',
+  'nrows',
+  'sample',
+];
+/** They change only tests that the engine does not have and that therefore nobody can ask it for. */
+const harmlessNames = ['protected_features', 'nrows_per_time_bin'];
+/** Each would change what is tested, so that leaving it aside would mislead. */
+const refusals: Readonly<Record<string, string>> = {
+  timestamp_col: 'it has no tests over time',
+  ranking_info: 'it has no ranking tests',
+  image_features: 'it reads no images',
+  image_load_path: 'it reads no images',
+  prompt_col: 'it has no tests of generative models',
+  intersections: 'it tests subsets of single columns: add a column that joins them',
+  loading_kwargs: 'it reads the file as it is: convert the file instead',
+  feature_type_path: 'it finds the types itself: use categorical_features',
+  pred_col: 'it asks the model itself: register a model, and leave that column out',
+  pred_path: 'it asks the model itself: register a model',
+  experimental_fields: 'it knows none',
+};
+
+/**
+ * Reads `data_params` (names: stress-test catalogue 4.1). A value of null, "", [] or {} counts as not given.
+ * Throws DataError for a parameter the engine cannot honour, does not know, or whose value has another type.
+ */
+export function readDataParams(params: DataParams): DatasetSettings {
+  const given = new Map(Object.entries(params).filter(([, value]) => !isEmpty(value)));
+  for (const name of given.keys()) checkName(name);
+  return {
+    labelColumn: readText('label_col', given.get('label_col')),
+    classNames: readTexts('class_names', given.get('class_names')),
+    textFeatures: readTexts('text_features', given.get('text_features')) ?? [],
+    categoricalFeatures: readTexts('categorical_features', given.get('categorical_features')),
+    featuresNotInModel: readTexts('features_not_in_model', given.get('features_not_in_model')) ?? [],
+    rowLimit: readCount('nrows', given.get('nrows')),
+    isSampled: readFlag('sample', given.get('sample')) ?? true,
+  };
+}
+
+function isEmpty(value: Json): boolean {
+  return value === null || value === '' || (typeof value === 'object' && Object.keys(value).length === 0);
+}
+
+function checkName(name: string): void {
+  if (readNames.includes(name) || harmlessNames.includes(name)) return;
+  const reason = Object.hasOwn(refusals, name) ? refusals[name] : undefined;
+  if (reason !== undefined)
+    throw new DataError(`data_params.${name} is not for the embedded engine: ${reason}.`);
+  const hint = didYouMean(name, [...readNames, ...harmlessNames]);
+  throw new DataError(
+    `data_params has no "${name}"${hint}. The embedded engine reads ${readNames.join(', ')}.`,
+  );
+}
+
+function readText(name: string, value: Json | undefined): string | undefined {
+  if (value === undefined || typeof value === 'string') return value;
+  throw wrongType(name, 'a text', value);
+}
+
+function readTexts(name: string, value: Json | undefined): readonly string[] | undefined {
+  if (value === undefined) return undefined;
+  if (!isTexts(value)) throw wrongType(name, 'a list of texts', value);
+  const double = value.find((item, index) => value.indexOf(item) < index);
+  if (double !== undefined) throw new DataError(`data_params.${name} names "${double}" more than once.`);
+  return value;
+}
+
+function isTexts(value: Json): value is readonly string[] {
+  return Array.isArray(value) && value.every((item) => typeof item === 'string' && item !== '');
+}
+
+function readCount(name: string, value: Json | undefined): number | undefined {
+  if (value === undefined || (typeof value === 'number' && Number.isSafeInteger(value) && value > 0)) {
+    return value;
+  }
+  throw wrongType(name, 'a whole number from 1', value);
+}
+
+function readFlag(name: string, value: Json | undefined): boolean | undefined {
+  if (value === undefined || typeof value === 'boolean') return value;
+  throw wrongType(name, 'true or false', value);
+}
+
+function wrongType(name: string, expected: string, value: Json): DataError {
+  return new DataError(
+    `data_params.${name} must be ${expected}, not ${JSON.stringify(value).slice(0, 100)}.`,
+  );
+}

@@ -1,0 +1,86 @@
+import { checkColumnNames } from './check-column-names.js';
+import { DataError } from './data-error.js';
+import type { Cell, Table } from './table.js';
+
+/**
+ * Reads a JSON list of objects, one per row. The columns are the keys of all rows in order of appearance; a key that a
+ * row lacks is null there. Throws DataError when it is no such list, or a value is itself a list or an object.
+ */
+export function readJsonList(text: string, file: string): Table {
+  const rows = parseJson(text, file, 1);
+  if (!Array.isArray(rows)) {
+    throw new DataError(
+      `${file} must hold a JSON list of objects, such as [{"age": 41, "label": 1}], not ${kindOf(rows)}. ` +
+        'One object per line is JSONL: name such a file .jsonl.',
+    );
+  }
+  return toTable(rows.entries(), file, (index) => `item ${index + 1}`);
+}
+
+/** As `readJsonList`, with one object per line; blank lines are skipped. Errors name the line. */
+export function readJsonLines(text: string, file: string): Table {
+  return toTable(parseLines(text, file), file, (index) => `line ${index + 1}`);
+}
+
+function* parseLines(text: string, file: string): Generator<[number, unknown]> {
+  let start = 0;
+  for (let index = 0; start < text.length; index++) {
+    const end = text.indexOf('\n', start);
+    const line = text.slice(start, end < 0 ? undefined : end);
+    if (line.trim() !== '') yield [index, parseJson(line, file, index + 1)];
+    start = end < 0 ? text.length : end + 1;
+  }
+}
+
+function toTable(
+  rows: Iterable<readonly [number, unknown]>,
+  file: string,
+  place: (index: number) => string,
+): Table {
+  const columns = new Map<string, Cell[]>();
+  let rowCount = 0;
+  for (const [index, row] of rows) {
+    if (typeof row !== 'object' || row === null || Array.isArray(row)) {
+      throw new DataError(`${file}: ${place(index)} must be an object, not ${kindOf(row)}.`);
+    }
+    for (const [name, value] of Object.entries(row)) {
+      let column = columns.get(name);
+      if (!column) columns.set(name, (column = new Array<Cell>(rowCount).fill(null)));
+      column.push(toCell(value, () => `${file}: ${place(index)}, "${name}"`));
+    }
+    rowCount++;
+    for (const column of columns.values()) if (column.length < rowCount) column.push(null);
+  }
+  if (rowCount === 0) throw new DataError(`${file} has no rows of data.`);
+  const names = [...columns.keys()];
+  checkColumnNames(names, file);
+  return { names, columns, rowCount };
+}
+
+function toCell(value: unknown, where: () => string): Cell {
+  if (value === null || typeof value === 'string' || typeof value === 'boolean') return value;
+  if (typeof value === 'number' && Number.isFinite(value)) return value;
+  if (typeof value === 'number') throw new DataError(`${where()} is beyond the range of numbers.`);
+  throw new DataError(
+    `${where()} is ${kindOf(value)}. A cell is a number, a text, true, false or null: spread nested values over ` +
+      'columns, or leave them out.',
+  );
+}
+
+function parseJson(text: string, file: string, firstLine: number): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    const said = error instanceof Error ? error.message : String(error);
+    const position = Number(/position (\d+)/.exec(said)?.[1] ?? 0);
+    const line = firstLine + text.slice(0, position).split('\n').length - 1;
+    const hint = /\bNaN\b|\bInfinity\b/.test(text) ? ' NaN and Infinity are not JSON: write null.' : '';
+    throw new DataError(`${file}: line ${line} is not JSON (${said}).${hint}`, { cause: error });
+  }
+}
+
+function kindOf(value: unknown): string {
+  if (Array.isArray(value)) return 'a list';
+  if (value === null) return 'null';
+  return typeof value === 'object' ? 'an object' : `a ${typeof value}`;
+}

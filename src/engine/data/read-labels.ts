@@ -1,0 +1,78 @@
+import type { ModelTask } from '../../domain/vocabulary.js';
+import { DataError } from './data-error.js';
+import type { Cell } from './table.js';
+
+export interface Labels {
+  /** Class index per row, −1 where the label is null. */
+  readonly labels: Int32Array;
+  readonly classNames: readonly string[];
+}
+
+const shownRows = 3;
+const maxClasses = 10_000;
+
+/**
+ * Class indices from the cells of a label column. A label is a class index (0, 1, …; `1.0` counts) or, when
+ * `classNames` are given, the exact name of a class; names that are numbers themselves leave only names. Without names
+ * there are as many classes as the largest label says, at least two, called "0", "1", ….
+ * `where` begins each message, such as `data.csv, label column "y"`. Throws DataError for a label that is no class,
+ * for a binary task with other than two classes, and when all labels are null.
+ */
+export function readLabels(
+  cells: readonly Cell[],
+  classNames: readonly string[] | undefined,
+  task: ModelTask,
+  where: string,
+): Labels {
+  const limit = classNames?.length ?? (task === 'binary-classification' ? 2 : maxClasses);
+  const classIndex = classIndexer(classNames, limit);
+  const labels = Int32Array.from(cells, (cell) => (cell === null ? -1 : (classIndex(cell) ?? limit)));
+  const highest = labels.reduce((max, label) => Math.max(max, label), -1);
+  if (highest === limit) throw unknownLabel(cells, labels, limit, classNames, where);
+  if (highest < 0)
+    throw new DataError(`${where}: all ${cells.length} labels are null, so nothing can be judged.`);
+  return { labels, classNames: classNames ?? numberedClasses(Math.max(2, highest + 1)) };
+}
+
+/** The names of classes that have none: "0", "1", …. */
+export function numberedClasses(count: number): string[] {
+  return Array.from({ length: count }, (_, index) => String(index));
+}
+
+function classIndexer(
+  classNames: readonly string[] | undefined,
+  limit: number,
+): (cell: Cell) => number | undefined {
+  const byName = new Map(classNames?.map((name, index) => [name, index]));
+  const takesIndices = ![...byName.keys()].some((name) => Number.isInteger(toNumber(name)));
+  return (cell) => {
+    const named = byName.get(String(cell));
+    if (named !== undefined || !takesIndices) return named;
+    const index = typeof cell === 'boolean' ? NaN : toNumber(String(cell));
+    return Number.isInteger(index) && index >= 0 && index < limit ? index : undefined;
+  };
+}
+
+function toNumber(text: string): number {
+  return text.trim() === '' ? NaN : Number(text);
+}
+
+function unknownLabel(
+  cells: readonly Cell[],
+  labels: Int32Array,
+  limit: number,
+  classNames: readonly string[] | undefined,
+  where: string,
+): DataError {
+  const cell = cells[labels.indexOf(limit)] ?? null;
+  const rows = [...cells.keys()].filter((row) => cells[row] === cell);
+  const shown = rows.slice(0, shownRows).map((row) => row + 1);
+  const more = rows.length > shownRows ? ', …' : '';
+  const allowed = classNames
+    ? `one of the class_names ${classNames.map((name) => `"${name}"`).join(', ')}`
+    : `a class index from 0 to ${limit - 1}, or name the classes in order with data_params.class_names`;
+  return new DataError(
+    `${where}: the label ${JSON.stringify(cell)} (row${rows.length === 1 ? '' : 's'} ${shown.join(', ')}${more}, ` +
+      `counted from 1) is not a class. A label must be ${allowed}.`,
+  );
+}
