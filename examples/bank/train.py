@@ -14,12 +14,13 @@ from pathlib import Path
 import numpy as np
 import onnx
 import pandas as pd
-from onnx import TensorProto, helper
 from sklearn.compose import make_column_transformer
 from sklearn.ensemble import HistGradientBoostingClassifier
 from sklearn.metrics import accuracy_score, f1_score, roc_auc_score
 from sklearn.pipeline import make_pipeline
 from sklearn.preprocessing import OneHotEncoder
+
+from export_onnx import to_onnx
 
 HERE = Path(__file__).parent
 NUMBERS = ["age", "balance", "day", "campaign", "pdays", "previous"]
@@ -47,72 +48,6 @@ def fit(calls):
     return make_pipeline(columns, trees).fit(calls[NUMBERS + CATEGORIES], calls[LABEL])
 
 
-def tree_attributes(trees):
-    """The trees as the attributes of TreeEnsembleRegressor. scikit-learn keeps their nodes in private fields."""
-    attributes = {name: [] for name in (
-        "nodes_treeids", "nodes_nodeids", "nodes_featureids", "nodes_values", "nodes_modes", "nodes_truenodeids",
-        "nodes_falsenodeids", "nodes_missing_value_tracks_true",
-        "target_treeids", "target_nodeids", "target_ids", "target_weights",
-    )}
-    for tree_id, (predictor,) in enumerate(trees._predictors):
-        for node_id, node in enumerate(predictor.nodes):
-            is_leaf = bool(node["is_leaf"])
-            row = {
-                "nodes_treeids": tree_id,
-                "nodes_nodeids": node_id,
-                "nodes_featureids": 0 if is_leaf else int(node["feature_idx"]),
-                "nodes_values": 0.0 if is_leaf else float(node["num_threshold"]),
-                "nodes_modes": "LEAF" if is_leaf else "BRANCH_LEQ",
-                "nodes_truenodeids": 0 if is_leaf else int(node["left"]),
-                "nodes_falsenodeids": 0 if is_leaf else int(node["right"]),
-                "nodes_missing_value_tracks_true": int(node["missing_go_to_left"]),
-            }
-            if is_leaf:
-                row |= {
-                    "target_treeids": tree_id,
-                    "target_nodeids": node_id,
-                    "target_ids": 0,
-                    "target_weights": float(node["value"]),
-                }
-            for name, value in row.items():
-                attributes[name].append(value)
-    return attributes
-
-
-def to_onnx(model):
-    columns, trees = model.named_steps.values()
-    encoder = columns.named_transformers_["onehotencoder"]
-    nodes = []
-    for column, categories in zip(CATEGORIES, encoder.categories_):
-        nodes += [
-            helper.make_node(
-                "OneHotEncoder", [column], [f"{column}_cube"], domain="ai.onnx.ml", cats_strings=list(categories), zeros=1
-            ),
-            helper.make_node("Flatten", [f"{column}_cube"], [f"{column}_flags"], axis=1),
-        ]
-    nodes += [
-        helper.make_node("Concat", NUMBERS + [f"{column}_flags" for column in CATEGORIES], ["features"], axis=1),
-        helper.make_node(
-            "TreeEnsembleRegressor", ["features"], ["log_odds"], domain="ai.onnx.ml",
-            n_targets=1, base_values=[float(trees._baseline_prediction[0, 0])], **tree_attributes(trees),
-        ),
-        helper.make_node("Sigmoid", ["log_odds"], ["yes"]),
-        helper.make_node("Sub", ["one", "yes"], ["no"]),
-        helper.make_node("Concat", ["no", "yes"], ["probabilities"], axis=1),
-    ]
-    inputs = [helper.make_tensor_value_info(name, TensorProto.FLOAT, ["N", 1]) for name in NUMBERS]
-    inputs += [helper.make_tensor_value_info(name, TensorProto.STRING, ["N", 1]) for name in CATEGORIES]
-    graph = helper.make_graph(
-        nodes,
-        "bank",
-        inputs,
-        [helper.make_tensor_value_info("probabilities", TensorProto.FLOAT, ["N", 2])],
-        [helper.make_tensor("one", TensorProto.FLOAT, [1], [1.0])],
-    )
-    opsets = [helper.make_opsetid("", 15), helper.make_opsetid("ai.onnx.ml", 1)]
-    return helper.make_model(graph, ir_version=8, producer_name="train.py", opset_imports=opsets)
-
-
 def score(model, calls):
     """P(subscribes) per call."""
     return model.predict_proba(calls[NUMBERS + CATEGORIES])[:, 1]
@@ -128,11 +63,13 @@ def report(name, labels, positive):
 
 def check(model, calls):
     # Rows with everything missing, numbers out of all bounds, and categories that do not exist.
-    odd = pd.DataFrame([
-        {name: np.nan for name in NUMBERS} | {name: "" for name in CATEGORIES},
-        {name: 1e9 for name in NUMBERS} | {name: "never seen" for name in CATEGORIES},
-        {name: -1e9 for name in NUMBERS} | {name: "unknown" for name in CATEGORIES},
-    ])
+    odd = pd.DataFrame(
+        [
+            {name: np.nan for name in NUMBERS} | {name: "" for name in CATEGORIES},
+            {name: 1e9 for name in NUMBERS} | {name: "never seen" for name in CATEGORIES},
+            {name: -1e9 for name in NUMBERS} | {name: "unknown" for name in CATEGORIES},
+        ]
+    )
     calls = pd.concat([calls, odd], ignore_index=True)
     numbers = calls[NUMBERS].astype(object).where(calls[NUMBERS].notna(), None)
     inputs = {name: {"type": "float32", "values": list(numbers[name])} for name in NUMBERS}
@@ -143,9 +80,12 @@ def check(model, calls):
 
 
 if __name__ == "__main__":
-    files = {name.split(".")[0]: pd.read_csv(HERE / name) for name in ("train.csv.gz", "reference.csv", "evaluation.csv")}
+    files = {
+        name.split(".")[0]: pd.read_csv(HERE / name)
+        for name in ("train.csv.gz", "reference.csv", "evaluation.csv")
+    }
     model = fit(files["train"])
-    onnx.save(to_onnx(model), HERE / "model.onnx")
+    onnx.save(to_onnx(model, NUMBERS, CATEGORIES), HERE / "model.onnx")
     for name, calls in files.items():
         report(name, calls[LABEL], score(model, calls))
     if "--check" in sys.argv:
