@@ -37,11 +37,12 @@ export function abnormalInputTest({ key, learn, noColumn, ...words }: AbnormalIn
     const thresholds = readUpperBounds(change, thresholdsName, sensitivity, impactThresholds);
     const minNumSamples = readCount(change, `${configName}.min_num_samples`);
     const excluded = readTexts(params, 'exclude_columns');
+    if (evaluation.table.rowCount === 0) return [skipped('the evaluation data have no rows')];
     const findings: Finding[] = [];
     for (const feature of features.filter(({ name }) => !excluded.includes(name))) {
       const isAbnormal = learn(feature, columnOf(reference.table, feature.name), params);
       const cells = columnOf(evaluation.table, feature.name);
-      if (!isAbnormal || cells.length === 0) continue;
+      if (!isAbnormal) continue;
       const rows = { feature: feature.name, cells, isAbnormal, thresholds, minNumSamples };
       findings.push(await judgeFailingRows(context, rows));
     }
