@@ -1,8 +1,9 @@
 import type { Feature } from '../../data/dataset.js';
 import { type Cell, columnOf } from '../../data/table.js';
 import { classificationTasks } from '../../metrics/task-groups.js';
+import { readExcludedColumns } from '../excluded-columns.js';
 import { skipped } from '../finding.js';
-import { type Params, readCount, readNested, readTexts, readUpperBounds } from '../read-params.js';
+import { type Params, readCount, readNested, readUpperBounds } from '../read-params.js';
 import type { Finding, StressTest, TestContext } from '../stress-test.js';
 import { impactThresholds } from './impact-thresholds.js';
 import { judgeFailingRows } from './judge-failing-rows.js';
@@ -36,10 +37,10 @@ export function abnormalInputTest({ key, learn, noColumn, ...words }: AbnormalIn
     const thresholdsName = `${configName}.performance_thresholds`;
     const thresholds = readUpperBounds(change, thresholdsName, sensitivity, impactThresholds);
     const minNumSamples = readCount(change, `${configName}.min_num_samples`);
-    const excluded = readTexts(params, 'exclude_columns');
+    const excluded = readExcludedColumns(params, reference.table.names);
     if (evaluation.table.rowCount === 0) return [skipped('the evaluation data have no rows')];
     const findings: Finding[] = [];
-    for (const feature of features.filter(({ name }) => !excluded.includes(name))) {
+    for (const feature of features.filter(({ name }) => !excluded.has(name))) {
       const isAbnormal = learn(feature, columnOf(reference.table, feature.name), params);
       const cells = columnOf(evaluation.table, feature.name);
       if (!isAbnormal) continue;

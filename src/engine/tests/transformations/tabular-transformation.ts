@@ -1,8 +1,9 @@
 import { columnOf } from '../../data/table.js';
 import { classificationTasks } from '../../metrics/task-groups.js';
 import { impactThresholds } from '../abnormal-inputs/impact-thresholds.js';
+import { readExcludedColumns } from '../excluded-columns.js';
 import { skipped } from '../finding.js';
-import { type Params, readCount, readFlag, readNested, readTexts, readUpperBounds } from '../read-params.js';
+import { type Params, readCount, readFlag, readNested, readUpperBounds } from '../read-params.js';
 import type { Finding, StressTest, TestContext } from '../stress-test.js';
 import { simulate } from './simulate.js';
 import type { Substitution } from './substitution.js';
@@ -25,14 +26,14 @@ export function tabularTransformation({ key, learn, noColumn, ...words }: Substi
       maxRows: readCount(change, `${configName}.num_samples_to_simulate`, 1),
       ignoreErrors: readFlag(change, `${configName}.ignore_errors`),
     };
-    const excluded = readTexts(params, 'exclude_columns');
+    const excluded = readExcludedColumns(params, reference.table.names);
     if (!model) return [skipped('there is no model to ask')];
     const predictions = await context.predictions('evaluation');
     if (!predictions) throw new TypeError('a model is there and its predictions are not');
     const findings: Finding[] = [];
     for (const feature of features) {
       const { name, kind } = feature;
-      if (kind === 'text' || excluded.includes(name)) continue;
+      if (kind === 'text' || excluded.has(name)) continue;
       const corruption = learn(feature, columnOf(reference.table, name), params);
       if (!corruption) continue;
       const simulation = { ...settings, ...corruption, feature: name, model, predictions };

@@ -239,7 +239,7 @@ describe('all of them', () => {
     makeContext({ reference: data, evaluation: worse, predict: ({ n }) => (n === 1e6 ? 0.9 : 0.2) });
 
   test.each(table)('%s leaves out the columns named', async (_, test) => {
-    const findings = await runOne(test, both(), { exclude_columns: ['n', 'c', 'no such column'] });
+    const findings = await runOne(test, both(), { exclude_columns: ['n', 'c'] });
     expect(findings.map(outcomeOf)).toEqual(['skip']);
   });
 
@@ -262,6 +262,12 @@ describe('all of them', () => {
     });
     const findings = await runOne(test, context);
     expect(findings.filter(({ features: [name] }) => name !== 'text').map(outcomeOf)).not.toContain('skip');
+  });
+
+  test.each(table)('%s refuses to leave out a column that is not there', async (_, test) => {
+    await expect(runOne(test, both(), { exclude_columns: ['m'] })).rejects.toThrow(
+      `${test.configKey}.exclude_columns names "m", which is not among n, c`,
+    );
   });
 
   test.each(table)('%s refuses thresholds that fall', async (_, test) => {
