@@ -1,9 +1,8 @@
-import { columnOf } from '../../data/table.js';
-import { sampleRows } from '../../stats/random.js';
+import { type Cell, columnOf } from '../../data/table.js';
 import { codePoints } from '../../text/code-points.js';
 import { type Params, readCount } from '../read-params.js';
 import type { TestContext } from '../stress-test.js';
-import { sharedSeed } from './shared-seed.js';
+import { drawRows } from './draw-rows.js';
 
 /** One of the model's text inputs in one evaluation row. */
 export interface SampledText {
@@ -19,15 +18,15 @@ export interface SampledText {
 export function sampleTexts(context: TestContext, params: Params): SampledText[] {
   const sampleSize = readCount(params, 'sample_size', 1);
   const maxLength = readCount(params, 'max_str_len', 1);
-  const seed = sharedSeed(context, 'texts');
   return context.textFeatures.flatMap((feature) => {
-    const texts = new Map<number, string>();
-    columnOf(context.evaluation.table, feature).forEach((cell, row) => {
-      if (typeof cell === 'string' && cell.trim() !== '' && !isLonger(cell, maxLength)) texts.set(row, cell);
-    });
-    const rows = sampleRows([...texts.keys()], sampleSize, seed);
-    return rows.map((row) => ({ row, feature, text: texts.get(row) ?? '' }));
+    const cells = columnOf(context.evaluation.table, feature);
+    const rows = drawRows(context, sampleSize, (row) => isText(cells[row], maxLength));
+    return rows.map((row) => ({ row, feature, text: String(cells[row]) }));
   });
+}
+
+function isText(cell: Cell | undefined, maxLength: number): boolean {
+  return typeof cell === 'string' && cell.trim() !== '' && !isLonger(cell, maxLength);
 }
 
 /** A text has no more characters than code units, so most need no counting. */

@@ -1,12 +1,11 @@
 import { type Cell, columnOf, takeRows, withColumn } from '../../data/table.js';
 import { type Model, ModelError, type Predictions } from '../../models/model.js';
-import { sampleRows } from '../../stats/random.js';
 import { int, skipped, text } from '../finding.js';
 import type { Finding, TestContext } from '../stress-test.js';
 import { severityAbove, type Thresholds } from '../thresholds.js';
 import { askModel } from './ask-model.js';
+import { drawRows } from './draw-rows.js';
 import { measureChange } from './measure-change.js';
-import { sharedSeed } from './shared-seed.js';
 import type { Corruption } from './substitution.js';
 
 export interface Simulation extends Corruption {
@@ -28,8 +27,7 @@ export interface Simulation extends Corruption {
 export async function simulate(context: TestContext, simulation: Simulation): Promise<Finding> {
   const { feature, isClean, substitutes, maxRows } = simulation;
   const cells = columnOf(context.evaluation.table, feature);
-  const clean = [...cells.keys()].filter((row) => isClean(cells[row] ?? null));
-  const rows = sampleRows(clean, maxRows, sharedSeed(context, 'rows'));
+  const rows = drawRows(context, maxRows, (row) => isClean(cells[row] ?? null));
   if (rows.length === 0) return skipped('no evaluation row has a normal value to start from', [feature]);
   let worst: Finding | undefined;
   for (const substitute of substitutes) {
