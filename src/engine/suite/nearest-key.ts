@@ -1,5 +1,5 @@
 /**
- * `; did you mean "…"?` for the allowed key closest to the given one, or nothing when none is close: at most a third
+ * ` (did you mean "…"?)` for the allowed key closest to the given one, or nothing when none is close: at most a third
  * of its characters may differ (always one).
  */
 export function didYouMean(given: string, allowed: readonly string[]): string {
@@ -7,7 +7,7 @@ export function didYouMean(given: string, allowed: readonly string[]): string {
     .map((key) => ({ key, distance: editDistance(given.toLowerCase(), key.toLowerCase()) }))
     .sort((a, b) => a.distance - b.distance);
   const best = ranked[0];
-  return best && best.distance <= Math.max(1, given.length / 3) ? `; did you mean "${best.key}"?` : '';
+  return best && best.distance <= Math.max(1, given.length / 3) ? ` (did you mean "${best.key}"?)` : '';
 }
 
 /** Levenshtein distance, row by row of its table. */

@@ -101,7 +101,7 @@ describe('parameters', () => {
 
 describe('refuses', () => {
   test.each<{ readonly config: Readonly<Record<string, Json>>; readonly problem: string }>([
-    { config: { plan: {} }, problem: 'plan is not a test; did you mean "plain"?' },
+    { config: { plan: {} }, problem: 'plan is not a test (did you mean "plain"?)' },
     {
       config: { something_else: {} },
       problem:
@@ -121,12 +121,12 @@ describe('refuses', () => {
     { config: { plain: { run: 'no' } }, problem: 'plain.run must be true or false, not "no"' },
     {
       config: { off: { thresholds: 1 } },
-      problem: 'off.thresholds is not a parameter (allowed: none)',
+      problem: 'off.thresholds is not a parameter; allowed: none',
     },
     {
       config: { texts_only: { sample_sise: 1 } },
       problem:
-        'texts_only.sample_sise is not a parameter; did you mean "sample_size"? (allowed: sample_size)',
+        'texts_only.sample_sise is not a parameter (did you mean "sample_size"?); allowed: sample_size',
     },
     {
       config: { plain: { sample_size: '20' } },
