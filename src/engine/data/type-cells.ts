@@ -50,15 +50,12 @@ const booleans: ReadonlyMap<string, boolean> = new Map([
  * hold exactly stays text.
  */
 export function typeCells(texts: readonly string[], typing: Typing): Cell[] {
-  const cells: (string | null)[] = texts.map((text) => (nullSpellings.has(text) ? null : text));
-  if (typing === 'text') return cells;
-  if (typing === 'number') return cells.map(toNumberOrText);
-  const values = cells.filter((cell) => cell !== null);
-  if (areNumbers(values)) return cells.map(toNumberOrText);
-  if (values.length > 0 && values.every((value) => booleans.has(value))) {
-    return cells.map((cell) => (cell === null ? null : (booleans.get(cell) ?? cell)));
-  }
-  return cells;
+  const numbers =
+    typing === 'text' ? undefined : toNumbers(texts, typing === 'number' ? 1 : numericViolationThreshold);
+  if (numbers) return numbers;
+  const cells = texts.map((text) => (nullSpellings.has(text) ? null : text));
+  const isFlags = typing === 'any' && cells.every((cell) => cell === null || booleans.has(cell));
+  return isFlags ? cells.map((cell) => (cell === null ? null : (booleans.get(cell) ?? cell))) : cells;
 }
 
 /** Whether a CSV cell of this text holds no value. */
@@ -66,17 +63,18 @@ export function isNullSpelling(text: string): boolean {
   return nullSpellings.has(text);
 }
 
-function areNumbers(values: readonly string[]): boolean {
-  let violations = 0;
-  for (const value of values) {
-    if (toNumber(value) === undefined && ++violations > values.length * numericViolationThreshold)
-      return false;
+/** The cells as numbers, nulls, and texts where neither; `undefined` when more than this share of values are texts. */
+function toNumbers(texts: readonly string[], maxTextShare: number): Cell[] | undefined {
+  const cells = new Array<Cell>(texts.length);
+  const mostTexts = maxTextShare * texts.length;
+  let [valueCount, textCount] = [0, 0];
+  for (const [row, text] of texts.entries()) {
+    const cell = nullSpellings.has(text) ? null : (toNumber(text) ?? text);
+    cells[row] = cell;
+    if (cell !== null) valueCount++;
+    if (typeof cell === 'string' && ++textCount > mostTexts) return undefined;
   }
-  return values.length > 0;
-}
-
-function toNumberOrText(cell: string | null): Cell {
-  return cell === null ? null : (toNumber(cell) ?? cell);
+  return textCount <= maxTextShare * valueCount ? cells : undefined;
 }
 
 function toNumber(text: string): number | undefined {
