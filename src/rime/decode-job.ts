@@ -1,0 +1,50 @@
+import type * as wire from '../wire/shapes.js';
+import type { Answer } from './answer.js';
+import { decodeJobState, decodeTerminationReason, isBatchDone, type JobState } from './decode.js';
+import { showForeign, showForeignBlock } from './show-foreign.js';
+
+/** A job as it was when it was asked for. */
+export interface Job {
+  readonly jobId: string;
+  readonly state: JobState;
+  /** The cluster's own word of the state, for messages. */
+  readonly stateWord: string;
+  readonly isCancelling: boolean;
+  /** Batches of tests, done of all; `undefined` when the cluster does not tell. */
+  readonly progress: { readonly done: number; readonly total: number } | undefined;
+  /** Exists before the run is uploaded: to be used only after `succeeded`. */
+  readonly testRunId: string | undefined;
+  /** What the cluster says of a failure, safe to show; several lines for a traceback. */
+  readonly failure: string | undefined;
+  /** Whether the cluster keeps logs. Their link is a key to them, and so is not here. */
+  readonly hasArchivedLogs: boolean;
+}
+
+export function decodeJob(answer: Answer<wire.Job>): Job {
+  const stateWord = answer.text('status');
+  const stress = answer.object('jobData').object('stress');
+  const batches = stress.object('progress').object('testRun').list('testBatches');
+  const errorMessage = answer.text('errorMsg');
+  const reason = decodeTerminationReason(answer.text('terminationReason'));
+  return {
+    jobId: answer.requiredText('jobId'),
+    state: decodeJobState(stateWord),
+    stateWord: showForeign(stateWord ?? 'no state', 60),
+    isCancelling: answer.flag('cancellationRequested'),
+    progress:
+      batches.length === 0
+        ? undefined
+        : {
+            done: batches.filter((batch) => isBatchDone(batch.text('status'))).length,
+            total: batches.length,
+          },
+    testRunId: stress.text('testRunId'),
+    failure: errorMessage === undefined ? reason && showForeign(reason) : showForeignBlock(errorMessage),
+    hasArchivedLogs: logLink(answer) !== undefined,
+  };
+}
+
+/** The pre-signed link to the logs, a secret. */
+export function logLink(answer: Answer<wire.Job>): string | undefined {
+  return answer.object('archivedJobLogs').object('url').text('url');
+}

@@ -1,0 +1,51 @@
+import { RimeError } from '../domain/errors.js';
+import type { PipRequirement } from '../domain/plan.js';
+import type * as wire from '../wire/shapes.js';
+import type { Api } from './api.js';
+import { decodeImageState, type ImageState } from './decode.js';
+import { showForeign } from './show-foreign.js';
+
+export interface Image {
+  readonly state: ImageState;
+  /** The cluster's own word of the state, for messages. */
+  readonly stateWord: string;
+}
+
+export interface Images {
+  /** `undefined` when there is no image of that name. */
+  find(name: string): Promise<Image | undefined>;
+  /** Starts to build it. Throws RimeError `conflict` when the name is taken, on the whole cluster. */
+  create(
+    name: string,
+    requirements: readonly PipRequirement[],
+  ): Promise<{ readonly buildJobId: string | undefined }>;
+}
+
+export function images(api: Api): Images {
+  return {
+    find: async (name) => {
+      try {
+        const answer = await api.call('getImage', {
+          task: `look up the managed image ${name}`,
+          params: { name },
+        });
+        const word = answer.object('image').text('status');
+        return { state: decodeImageState(word), stateWord: showForeign(word ?? 'no state', 60) };
+      } catch (error) {
+        if (error instanceof RimeError && error.code === 'not-found') return undefined;
+        throw error;
+      }
+    },
+    create: async (name, requirements) => {
+      const body: wire.CreateImageInput = {
+        name,
+        pip_requirements: requirements.map(({ name: library, versionSpecifier }) => ({
+          name: library,
+          ...(versionSpecifier !== undefined && { version_specifier: versionSpecifier }),
+        })),
+      };
+      const answer = await api.call('createImage', { task: `create the managed image ${name}`, body });
+      return { buildJobId: answer.object('job').text('jobId') };
+    },
+  };
+}

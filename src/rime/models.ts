@@ -1,0 +1,51 @@
+import { assertNever } from '../domain/assert-never.js';
+import type { ModelSource } from '../domain/plan.js';
+import type * as wire from '../wire/shapes.js';
+import type { Api } from './api.js';
+import { registryAgent } from './registry-agent.js';
+
+export interface NewModel {
+  /** Unique on the cluster. */
+  readonly name: string;
+  readonly source: Exclude<ModelSource, { readonly kind: 'registered' }>;
+  readonly agentId: string | undefined;
+}
+
+export interface Models {
+  /** Returns the model's id. Throws RimeError `conflict` when the name is taken. */
+  register(projectId: string, model: NewModel): Promise<string>;
+}
+
+export function models(api: Api): Models {
+  return {
+    register: async (projectId, { name, source, agentId }) => {
+      const body: wire.RegisterModelInput = {
+        name,
+        ...toModelInfo(source),
+        ...registryAgent(await api.dialect(), agentId),
+      };
+      const answer = await api.call('registerModel', {
+        task: 'register the model',
+        params: { projectUuid: projectId },
+        body,
+      });
+      return answer.object('modelId').requiredText('uuid');
+    },
+  };
+}
+
+function toModelInfo(source: NewModel['source']): { readonly model_info?: wire.ModelInfoInput } {
+  switch (source.kind) {
+    case 'hugging-face': {
+      const { uri, kwargs } = source;
+      const withKwargs = kwargs === undefined ? {} : { kwargs: JSON.stringify(kwargs) };
+      return { model_info: { hugging_face: { model_uri: uri, ...withKwargs } } };
+    }
+    case 'model-path':
+      return { model_info: { model_path: { path: source.path } } };
+    case 'none':
+      return {};
+    default:
+      return assertNever(source);
+  }
+}

@@ -1,0 +1,69 @@
+import type { Dialect } from '../domain/vocabulary.js';
+import type { World } from '../domain/world.js';
+import { createApi } from './api.js';
+import { datasets, type Datasets } from './datasets.js';
+import { detectDialect } from './detect-dialect.js';
+import { images, type Images } from './images.js';
+import { jobs, type Jobs } from './jobs.js';
+import { models, type Models } from './models.js';
+import { projects, type Projects } from './projects.js';
+import { stressTests, type StressTests } from './stress-tests.js';
+import { testCases, type TestCases } from './test-cases.js';
+import { testRuns, type TestRuns } from './test-runs.js';
+import { isLoopback } from './refuse-unsafe.js';
+import { createTransport } from './transport.js';
+
+export interface RimeClientOptions {
+  /** `https:`, or `http:` on this machine's loopback; its path is not used. */
+  readonly baseUrl: URL;
+  readonly apiKey: string;
+  /** `auto` asks the cluster, once, before the first call. */
+  readonly dialect: Dialect | 'auto';
+  readonly world: World;
+  /** When the whole run must be over, in milliseconds since the epoch. */
+  readonly deadlineMs: number;
+  /** Numbers in [0, 1), for the jitter of pauses. */
+  readonly random?: () => number;
+  /** The longest one request may take, in milliseconds. */
+  readonly requestTimeoutMs?: number;
+}
+
+/** A RIME cluster. Every call throws RimeError when it fails, and the signal's reason when the run is stopped. */
+export interface RimeClient {
+  readonly projects: Projects;
+  readonly images: Images;
+  readonly datasets: Datasets;
+  readonly models: Models;
+  readonly stressTests: StressTests;
+  readonly jobs: Jobs;
+  readonly testRuns: TestRuns;
+  readonly testCases: TestCases;
+  /** When the whole run must be over, in milliseconds since the epoch. */
+  readonly deadlineMs: number;
+  /** Pause after the first question about a job, in milliseconds: a server on this machine may be asked sooner. */
+  readonly firstPauseMs: number;
+}
+
+/** Sends nothing yet. Throws InputError for an address or a key that can't be used safely. */
+export function createRimeClient(options: RimeClientOptions): RimeClient {
+  const { baseUrl, apiKey, world, deadlineMs, random = Math.random, requestTimeoutMs = 60_000 } = options;
+  const send = createTransport({ baseUrl, apiKey, world, deadlineMs, random, requestTimeoutMs });
+  const api = createApi(send, async () => {
+    if (options.dialect !== 'auto') return options.dialect;
+    const found = await detectDialect(send);
+    world.log.debug(`The cluster speaks the ${found} dialect.`);
+    return found;
+  });
+  return {
+    projects: projects(api),
+    images: images(api),
+    datasets: datasets(api),
+    models: models(api),
+    stressTests: stressTests(api),
+    jobs: jobs(api, world.log),
+    testRuns: testRuns(api),
+    testCases: testCases(api),
+    deadlineMs,
+    firstPauseMs: isLoopback(baseUrl.hostname) ? 100 : 1000,
+  };
+}

@@ -1,0 +1,56 @@
+import { InputError, RimeError } from '../domain/errors.js';
+import type { ProjectChoice } from '../domain/plan.js';
+import { modelTasks } from '../domain/vocabulary.js';
+import type { World } from '../domain/world.js';
+import type { Project } from '../rime/projects.js';
+import type { RimeClient } from '../rime/rime-client.js';
+
+type Named = Extract<ProjectChoice, { readonly kind: 'name' }>;
+
+/**
+ * The project to work in, its id: a given id is only checked, a name is looked for and else created.
+ * Throws InputError when it must be created without a model task, RimeError `not-found` for an unknown id.
+ */
+export async function chooseProject(
+  client: RimeClient,
+  choice: ProjectChoice,
+  world: World,
+): Promise<string> {
+  if (choice.kind === 'id') return (await client.projects.get(choice.id)).projectId;
+  const found = await findByName(client, choice.name);
+  if (!found) return (await create(client, choice, world)).projectId;
+  if (choice.task !== undefined && found.modelTask !== choice.task) {
+    const own = found.modelTask ?? 'no model task';
+    world.log.warning(
+      `The project "${choice.name}" exists with ${own}; model-task ${choice.task} has no effect.`,
+    );
+  }
+  return found.projectId;
+}
+
+async function create(client: RimeClient, { name, task }: Named, world: World): Promise<Project> {
+  if (task === undefined) {
+    const message = `is missing: there is no project "${name}" yet, and creating it needs the task. Allowed: ${modelTasks.join(', ')}. Example: binary-classification`;
+    throw new InputError([{ name: 'model-task', message }]);
+  }
+  try {
+    const project = await client.projects.create(name, task);
+    world.log.info(`Created the project "${name}".`);
+    return project;
+  } catch (error) {
+    // Another leg of the same workflow may have been faster.
+    const found = isConflict(error) ? await findByName(client, name) : undefined;
+    if (found) return found;
+    throw error;
+  }
+}
+
+/** There is no look-up by name, so the list is read; of several with the same name, the one last used. */
+async function findByName(client: RimeClient, name: string): Promise<Project | undefined> {
+  for await (const project of client.projects.list()) if (project.name === name) return project;
+  return undefined;
+}
+
+export function isConflict(error: unknown): boolean {
+  return error instanceof RimeError && error.code === 'conflict';
+}

@@ -1,0 +1,13 @@
+import type { Results, TestCase } from '../domain/results.js';
+import type { RimeClient } from '../rime/rime-client.js';
+
+/**
+ * Reads the finished test run and every one of its test cases; a gate that reads the first page only under-counts.
+ * Throws RimeError when a call fails or the list does not end.
+ */
+export async function collect(client: RimeClient, testRunId: string): Promise<Results> {
+  const testRun = await client.testRuns.get(testRunId);
+  const cases: TestCase[] = [];
+  for await (const testCase of client.testCases.list(testRunId)) cases.push(testCase);
+  return { testRun, cases };
+}

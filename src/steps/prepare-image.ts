@@ -1,0 +1,113 @@
+import { InputError, JobError, RimeError } from '../domain/errors.js';
+import type { ImageChoice } from '../domain/plan.js';
+import type { World } from '../domain/world.js';
+import type { Image } from '../rime/images.js';
+import { poll } from '../rime/poll.js';
+import type { RimeClient } from '../rime/rime-client.js';
+import { showDuration } from '../rime/show-duration.js';
+import { isConflict } from './choose-project.js';
+import { waitForJob, type Patience } from './wait-for-job.js';
+
+/**
+ * Makes sure that the managed image can be used: creates it when it is missing, and waits while it is built.
+ * That it exists is not enough, for an image is there before it is built and while it is rebuilt.
+ * Throws InputError when it is missing and can't be created, JobError `image-failed` when it can't become ready.
+ */
+export async function prepareImage(
+  client: RimeClient,
+  image: ImageChoice,
+  patience: Patience,
+  world: World,
+): Promise<void> {
+  const found = await client.images.find(image.name);
+  if (!found) {
+    const buildJobId = await create(client, image, world);
+    if (buildJobId !== undefined) await followBuild(client, image.name, buildJobId, patience, world);
+  }
+  await waitUntilReady(client, image.name, patience, world);
+}
+
+/** Returns the id of the job that builds it; `undefined` when somebody else was faster, or the cluster gives none. */
+async function create(
+  client: RimeClient,
+  { name, pipRequirements }: ImageChoice,
+  world: World,
+): Promise<string | undefined> {
+  if (pipRequirements.length === 0) {
+    const message = `"${name}" does not exist on the cluster. Name an image that does, or give pip-requirements, so that it is created. Example: transformers==4.36.2`;
+    throw new InputError([{ name: 'managed-image', message }]);
+  }
+  try {
+    const { buildJobId } = await client.images.create(name, pipRequirements);
+    world.log.info(`Creating the managed image "${name}".`);
+    return buildJobId;
+  } catch (error) {
+    if (isConflict(error)) return undefined;
+    throw error;
+  }
+}
+
+/** The job tells why a build failed; whether the image can be used, the image tells. */
+async function followBuild(
+  client: RimeClient,
+  name: string,
+  jobId: string,
+  patience: Patience,
+  world: World,
+): Promise<void> {
+  try {
+    const job = await waitForJob(client, jobId, `Build of the image "${name}"`, patience, world);
+    if (job.state === 'succeeded') return;
+    const why = job.failure ?? 'The cluster gives no reason.';
+    throw new JobError(
+      'image-failed',
+      `The build of the managed image "${name}" ${job.state}. ${why}`,
+      jobId,
+    );
+  } catch (error) {
+    // The cluster may not show its build jobs; the image itself is then all there is to look at.
+    if (!(error instanceof RimeError) || error.code !== 'not-found') throw error;
+  }
+}
+
+async function waitUntilReady(
+  client: RimeClient,
+  name: string,
+  { timeoutMs, pollIntervalMs }: Patience,
+  world: World,
+): Promise<void> {
+  let shown = '';
+  const image = await poll<Image | undefined>({
+    ask: () => client.images.find(name),
+    isFinal: (current) => current?.state !== 'building' && current?.state !== 'unknown',
+    onState: (current) => {
+      const state = current?.state === 'unknown' ? current.stateWord : (current?.state ?? 'missing');
+      const text = `Managed image "${name}": ${state}`;
+      if (text !== shown) world.log.progress(text);
+      shown = text;
+    },
+    tooLate: (_, trouble) => {
+      const message = `The managed image "${name}" was not ready when the time of the run, ${showDuration(timeoutMs)} (timeout), ended. ${trouble?.message ?? 'It goes on being built; run again later.'}`;
+      return new JobError('timeout', message, undefined);
+    },
+    pauses: { firstMs: client.firstPauseMs, longestMs: pollIntervalMs },
+    deadlineMs: client.deadlineMs,
+    world,
+  });
+  const problem = findProblem(name, image);
+  if (problem !== undefined) throw new JobError('image-failed', problem, undefined);
+}
+
+/** Why an image that is no longer being built can't be used; `undefined` when it can. */
+function findProblem(name: string, image: Image | undefined): string | undefined {
+  const nextStep =
+    'Have an administrator delete it on the cluster, so that it is built again, or name another image';
+  if (!image)
+    return `The managed image "${name}" disappeared while it was waited for. Run again, or name another image.`;
+  if (image.state === 'failed')
+    return `The managed image "${name}" exists, but its build failed. ${nextStep}.`;
+  if (image.state === 'outdated') {
+    return `The managed image "${name}" is outdated: it was built for an earlier version of the platform. ${nextStep}.`;
+  }
+  return undefined;
+}
