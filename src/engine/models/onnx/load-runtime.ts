@@ -1,0 +1,97 @@
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { InferenceSession, Tensor } from 'onnxruntime-web/wasm';
+import type { EngineRuntime } from '../../../domain/vocabulary.js';
+import { ModelError } from '../model.js';
+
+/** The part of onnxruntime that both its packages have. */
+interface OnnxRuntimeModule {
+  readonly InferenceSession: {
+    create(model: string | Uint8Array, options: InferenceSession.SessionOptions): Promise<InferenceSession>;
+  };
+  readonly Tensor: typeof Tensor;
+}
+
+export interface OnnxRuntime {
+  readonly name: 'onnxruntime-node' | 'onnxruntime-web';
+  readonly Tensor: typeof Tensor;
+  /** `path` and `bytes` are the same file. Rejects with the runtime's own error. */
+  open(path: string, bytes: Uint8Array): Promise<InferenceSession>;
+}
+
+const onlyErrors = 3;
+
+/**
+ * onnxruntime: with `auto` the native package when the workspace has it, several times faster, else the WebAssembly
+ * files of `wasmDir`, which run everywhere. Throws ModelError when `native` is asked for and missing.
+ */
+export async function loadRuntime(
+  runtime: EngineRuntime,
+  workspace: string,
+  wasmDir: string,
+): Promise<OnnxRuntime> {
+  const native = runtime === 'wasm' ? undefined : findNative(workspace);
+  if (native) return nativeRuntime(native);
+  if (runtime === 'native') {
+    throw new ModelError(
+      `engine-runtime is native, but onnxruntime-node is not installed in ${workspace}. Install it there ` +
+        '(npm install onnxruntime-node), or use engine-runtime: auto or wasm, which needs nothing.',
+    );
+  }
+  return wasmRuntime(wasmDir);
+}
+
+function findNative(workspace: string): OnnxRuntimeModule | undefined {
+  const require = createRequire(join(workspace, 'package.json'));
+  let found: string;
+  try {
+    found = require.resolve('onnxruntime-node');
+  } catch {
+    return undefined;
+  }
+  try {
+    return require(found) as OnnxRuntimeModule;
+  } catch (error) {
+    const said = error instanceof Error ? error.message : String(error);
+    throw new ModelError(
+      `onnxruntime-node is installed at ${found} but cannot be loaded (${said}). Install it again, or use ` +
+        'engine-runtime: wasm.',
+      { cause: error },
+    );
+  }
+}
+
+function nativeRuntime({ InferenceSession, Tensor }: OnnxRuntimeModule): OnnxRuntime {
+  return {
+    name: 'onnxruntime-node',
+    Tensor,
+    // By path, so that weights kept in files beside the model are found.
+    open: (path, bytes) =>
+      InferenceSession.create(path, {
+        logSeverityLevel: onlyErrors,
+        // Trees are summed up in another order by several threads; one gives the same bytes everywhere.
+        ...(holdsTrees(bytes) ? { intraOpNumThreads: 1 } : {}),
+        extra: { session: { intra_op: { allow_spinning: '0' } } },
+      }),
+  };
+}
+
+function holdsTrees(bytes: Uint8Array): boolean {
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).includes('TreeEnsemble');
+}
+
+/** Loaded from its file at run time, not bundled: a bundler would copy its WebAssembly a second time. */
+async function wasmRuntime(wasmDir: string): Promise<OnnxRuntime> {
+  const url = pathToFileURL(join(wasmDir, 'ort.wasm.bundle.min.mjs')).href;
+  const { InferenceSession, Tensor, env } = (await import(
+    /* webpackIgnore: true */ url
+  )) as typeof import('onnxruntime-web/wasm');
+  env.wasm.numThreads = 1;
+  env.logLevel = 'error';
+  return {
+    name: 'onnxruntime-web',
+    Tensor,
+    open: (_path, bytes) => InferenceSession.create(bytes, { logSeverityLevel: onlyErrors }),
+  };
+}

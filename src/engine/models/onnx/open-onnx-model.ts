@@ -1,0 +1,109 @@
+import { readFile } from 'node:fs/promises';
+import type { InferenceSession } from 'onnxruntime-web/wasm';
+import { recogniseFile } from '../../data/recognise-file.js';
+import type { Table } from '../../data/table.js';
+import type { Answer } from '../answer.js';
+import type { ModelRequest } from '../load-model.js';
+import { ModelError } from '../model.js';
+import type { ModelRunner } from '../to-model.js';
+import { bindInputs, type BoundInput } from './bind-inputs.js';
+import { fillTensor, tensorAccepts } from './fill-tensor.js';
+import { loadRuntime, type OnnxRuntime } from './load-runtime.js';
+import { findOutput, readOutput, type ProbabilityOutput } from './read-output.js';
+
+type OnnxRequest = Pick<
+  ModelRequest,
+  'path' | 'features' | 'textFeatures' | 'classCount' | 'runtime' | 'assets' | 'workspace' | 'log'
+>;
+
+/**
+ * Opens an ONNX file and finds its inputs among the columns and its output of probabilities. Throws ModelError when the
+ * file is not ONNX, needs what the runtime does not have, or does not fit the data.
+ */
+export async function openOnnxModel(request: OnnxRequest): Promise<ModelRunner> {
+  const { path, features, textFeatures, classCount, log } = request;
+  const bytes = await readModelFile(path);
+  const runtime = await loadRuntime(request.runtime, request.workspace, request.assets.wasmDir);
+  const session = await runtime
+    .open(path, bytes)
+    .catch((error: unknown) => Promise.reject(notOpened(path, bytes, runtime, error)));
+  log(`${path} runs in ${runtime.name}`);
+  try {
+    const inputs = bindInputs(session.inputMetadata, { features, textFeatures });
+    const output = findOutput(session.outputMetadata);
+    const fixedRows = inputs.map((input) => input.fixedRows).find((rows) => rows !== undefined);
+    if (fixedRows !== undefined && fixedRows !== 1) {
+      throw new ModelError(
+        `The model takes exactly ${fixedRows} rows at once: export it with an open first dimension.`,
+      );
+    }
+    return {
+      form: { classCount, takesPositiveOnly: classCount === 2, takesAllClasses: true },
+      ...(fixedRows === undefined ? {} : { maxBatchRows: fixedRows }),
+      ask: (batch, firstRow) => ask(runtime, session, inputs, output, batch, firstRow),
+      accepts: (feature, type) => {
+        const input = inputs.find(({ columns }) => columns.includes(feature));
+        return input !== undefined && tensorAccepts(input.type, type);
+      },
+      close: () => session.release(),
+    };
+  } catch (error) {
+    await session.release();
+    throw error;
+  }
+}
+
+async function ask(
+  { Tensor }: OnnxRuntime,
+  session: InferenceSession,
+  inputs: readonly BoundInput[],
+  output: ProbabilityOutput,
+  batch: Table,
+  firstRow: number,
+): Promise<Answer> {
+  const feeds: Record<string, InstanceType<typeof Tensor>> = {};
+  for (const { name, type, columns, rank } of inputs) {
+    const data = fillTensor(batch, columns, type, firstRow);
+    const shape = rank === 1 ? [batch.rowCount] : [batch.rowCount, columns.length];
+    feeds[name] = new Tensor(type, data, shape);
+  }
+  const results = await session.run(feeds, [output.name]).catch((error: unknown) => {
+    const rows = `rows ${firstRow + 1} to ${firstRow + batch.rowCount}`;
+    throw new ModelError(`The model failed on ${rows}: ${messageOf(error)}`, { cause: error });
+  });
+  const tensor = results[output.name];
+  if (!tensor) throw new ModelError(`The model gave no output "${output.name}".`);
+  const answer = readOutput(output, tensor);
+  for (const used of [...Object.values(feeds), tensor]) used.dispose();
+  return answer;
+}
+
+async function readModelFile(path: string): Promise<Uint8Array> {
+  try {
+    return await readFile(path);
+  } catch (error) {
+    throw new ModelError(`The model ${path} cannot be read: ${messageOf(error)}`, { cause: error });
+  }
+}
+
+function notOpened(path: string, bytes: Uint8Array, runtime: OnnxRuntime, error: unknown): ModelError {
+  const kind = recogniseFile(bytes) ?? (isText(bytes) ? `text that begins ${firstLine(bytes)}` : undefined);
+  const message = kind
+    ? `${path} is not an ONNX model: it is ${kind}.`
+    : `${path} cannot be opened by ${runtime.name}: ${messageOf(error)} Check it with onnx.checker.check_model; weights ` +
+      'kept in other files are read by onnxruntime-node only.';
+  return new ModelError(message, { cause: error });
+}
+
+function isText(bytes: Uint8Array): boolean {
+  return bytes.subarray(0, 64).every((byte) => byte >= 32 || byte === 9 || byte === 10 || byte === 13);
+}
+
+function firstLine(bytes: Uint8Array): string {
+  const [line = ''] = Buffer.from(bytes.subarray(0, 64)).toString().trimStart().split('\n');
+  return JSON.stringify(line.slice(0, 40));
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}

@@ -1,0 +1,95 @@
+import { resolve } from 'node:path';
+import { columnOf, type Table } from '../../data/table.js';
+import type { Answer } from '../answer.js';
+import type { ModelRequest } from '../load-model.js';
+import { ModelError } from '../model.js';
+import type { ModelRunner } from '../to-model.js';
+import { readBridgeMessage, type BridgeMessage } from './bridge-message.js';
+import { ColumnKinds } from './column-kinds.js';
+import { PythonProcess } from './python-process.js';
+
+type PythonRequest = Pick<
+  ModelRequest,
+  | 'path'
+  | 'task'
+  | 'features'
+  | 'classCount'
+  | 'python'
+  | 'assets'
+  | 'workspace'
+  | 'predictTimeoutMs'
+  | 'onChild'
+  | 'log'
+>;
+
+/**
+ * Runs a Python file in RIME's model interface, `predict_df` or `predict_dict`, in a process of its own. The model is
+ * given all feature columns in file order. Throws ModelError when there is no interpreter, the file cannot be loaded,
+ * or does not define exactly one of the two.
+ */
+export async function openPythonModel(request: PythonRequest): Promise<ModelRunner> {
+  const { path, features, task, classCount, onChild } = request;
+  const python = await startPython(request);
+  if (python.pid !== undefined) onChild(python.pid);
+  const kinds = new ColumnKinds(features);
+  try {
+    const functionName = await loadedFunction(python, path);
+    return {
+      form:
+        task === 'binary-classification'
+          ? { classCount, takesPositiveOnly: true, takesAllClasses: false }
+          : { classCount, takesPositiveOnly: false, takesAllClasses: true },
+      begin: (rows) => kinds.learn(rows),
+      ask: (batch, firstRow) => ask(python, functionName, kinds, batch, firstRow),
+      accepts: (feature) => features.includes(feature),
+      close: () => python.close(),
+    };
+  } catch (error) {
+    await python.close();
+    throw error;
+  }
+}
+
+async function startPython(request: PythonRequest): Promise<PythonProcess> {
+  const { python, workspace, assets, path, predictTimeoutMs, log } = request;
+  const named = python?.includes('/') ? resolve(workspace, python) : python;
+  const candidates = named === undefined ? ['python3', 'python'] : [named];
+  for (const interpreter of candidates) {
+    const command = { interpreter, bridgeScript: assets.bridgeScript, modelPath: path };
+    const started = await PythonProcess.start(command, predictTimeoutMs, (line) => log(`model: ${line}`));
+    if (started) return started;
+  }
+  throw new ModelError(
+    `A Python model needs a Python interpreter; tried ${candidates.join(' and ')}, found none. Install Python 3.8 or ` +
+      'newer (actions/setup-python in a workflow), or name the interpreter with the input python.',
+  );
+}
+
+async function loadedFunction(python: PythonProcess, path: string): Promise<string> {
+  const message = readBridgeMessage(await python.receiveNext(`Loading ${path}`));
+  if ('ready' in message) return message.ready;
+  throw new ModelError(`${path} cannot be used as a model: ${whatWentWrong(message)}`);
+}
+
+async function ask(
+  python: PythonProcess,
+  functionName: string,
+  kinds: ColumnKinds,
+  batch: Table,
+  firstRow: number,
+): Promise<Answer> {
+  const rows = `rows ${firstRow + 1} to ${firstRow + batch.rowCount}`;
+  python.send({
+    names: kinds.names,
+    kinds: kinds.ofTable,
+    cells: kinds.names.map((name) => columnOf(batch, name)),
+  });
+  const message = readBridgeMessage(await python.receiveNext(`${functionName} on ${rows}`));
+  if ('shape' in message) return { source: functionName, ...message };
+  throw new ModelError(`${functionName} failed on ${rows}: ${whatWentWrong(message)}`);
+}
+
+function whatWentWrong(message: BridgeMessage): string {
+  if (!('error' in message)) return 'the bridge answered out of turn';
+  return message.traceback === '' ? message.error : `${message.error}\n${message.traceback.trimEnd()}`;
+}

@@ -1,0 +1,146 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { ModelError } from '../model.js';
+import { forwardLines } from './forward-lines.js';
+import { encodeFrame, FrameReader } from './frames.js';
+
+export interface PythonCommand {
+  readonly interpreter: string;
+  readonly bridgeScript: string;
+  readonly modelPath: string;
+}
+
+/** How long the output of a dead process is waited for, in milliseconds. */
+const pipeGraceMs = 500;
+
+interface Waiting {
+  readonly resolve: (message: unknown) => void;
+  readonly reject: (error: ModelError) => void;
+  readonly timer: NodeJS.Timeout;
+}
+
+/**
+ * One Python process that runs a model behind the bridge. Messages are asked for one at a time; once the process has
+ * died or been killed, every further one fails with the same reason.
+ */
+export class PythonProcess {
+  private readonly frames = new FrameReader();
+  private readonly lastLine: () => string;
+  private readonly ended: Promise<void>;
+  private early: unknown[] = [];
+  private waiting: Waiting | undefined;
+  private failure: ModelError | undefined;
+
+  private constructor(
+    private readonly child: ChildProcess,
+    private readonly timeoutMs: number,
+    log: (line: string) => void,
+  ) {
+    this.ended = new Promise((resolve) => child.once('close', () => resolve()));
+    this.lastLine = child.stderr ? forwardLines(child.stderr, log) : () => '';
+    child.stdout?.on('data', (chunk: Buffer) => this.receive(chunk));
+    // Writing to a process that has just died fails; its end says why.
+    child.stdin?.on('error', () => undefined);
+    child.on('error', () => undefined);
+    // A process that the model started may hold the pipes open.
+    child.once('exit', () => setTimeout(() => this.dropPipes(), pipeGraceMs).unref());
+    child.once('close', (code, signal) => this.fail(this.describeEnd(code, signal)));
+  }
+
+  /** Starts the process; `undefined` when there is no such interpreter. Rejects with ModelError for other reasons. */
+  static async start(
+    { interpreter, bridgeScript, modelPath }: PythonCommand,
+    timeoutMs: number,
+    log: (line: string) => void,
+  ): Promise<PythonProcess | undefined> {
+    const child = spawn(interpreter, ['-u', bridgeScript, modelPath], {
+      env: {
+        ...process.env,
+        PYTHONDONTWRITEBYTECODE: '1',
+        PYTHONHASHSEED: '0',
+        PYTHONIOENCODING: 'utf-8:backslashreplace',
+      },
+      stdio: ['pipe', 'pipe', 'pipe'],
+      windowsHide: true,
+    });
+    try {
+      await once(child, 'spawn');
+    } catch (error) {
+      if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined;
+      throw new ModelError(`The Python interpreter ${interpreter} cannot be started: ${String(error)}`, {
+        cause: error,
+      });
+    }
+    return new PythonProcess(child, timeoutMs, log);
+  }
+
+  get pid(): number | undefined {
+    return this.child.pid;
+  }
+
+  send(message: unknown): void {
+    if (!this.failure) this.child.stdin?.write(encodeFrame(message));
+  }
+
+  /** The next message. Rejects with ModelError when the process dies, or says nothing for `timeoutMs`. */
+  receiveNext(what: string): Promise<unknown> {
+    if (this.early.length > 0) return Promise.resolve(this.early.shift());
+    if (this.failure) return Promise.reject(this.failure);
+    return new Promise((resolve, reject) => {
+      const timer = setTimeout(() => {
+        this.fail(new ModelError(`${what} took longer than ${this.timeoutMs / 1000} s and was stopped.`));
+        this.child.kill('SIGKILL');
+      }, this.timeoutMs);
+      this.waiting = { resolve, reject, timer };
+    });
+  }
+
+  /** Ends the process at once and waits until it has ended. */
+  async close(): Promise<void> {
+    this.fail(new ModelError('The model has been closed.'));
+    this.child.kill('SIGKILL');
+    await this.ended;
+  }
+
+  private dropPipes(): void {
+    this.child.stdout?.destroy();
+    this.child.stderr?.destroy();
+  }
+
+  private receive(chunk: Buffer): void {
+    try {
+      for (const message of this.frames.push(chunk)) this.deliver(message);
+    } catch (error) {
+      this.fail(new ModelError(`The model's process wrote something else than answers: ${String(error)}`));
+      this.child.kill('SIGKILL');
+    }
+  }
+
+  private deliver(message: unknown): void {
+    const waiting = this.stopWaiting();
+    if (waiting) waiting.resolve(message);
+    else this.early.push(message);
+  }
+
+  private fail(reason: ModelError): void {
+    this.failure ??= reason;
+    this.stopWaiting()?.reject(this.failure);
+  }
+
+  private stopWaiting(): Waiting | undefined {
+    const { waiting } = this;
+    this.waiting = undefined;
+    clearTimeout(waiting?.timer);
+    return waiting;
+  }
+
+  private describeEnd(code: number | null, signal: NodeJS.Signals | null): ModelError {
+    const how = signal ? `signal ${signal}` : `exit code ${String(code)}`;
+    const said = this.lastLine();
+    const hint = signal === 'SIGKILL' ? ' Most likely memory ran out.' : '';
+    return new ModelError(
+      `The model's Python process ended with ${how} before it answered.${hint}` +
+        (said === '' ? '' : ` It last said: ${said}`),
+    );
+  }
+}
