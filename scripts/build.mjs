@@ -41,6 +41,6 @@ const assets = join(root, 'dist/assets');
 mkdirSync(assets);
 cpSync(join(root, 'src/engine/models/python/bridge.py'), join(assets, 'bridge.py'));
 const ort = dirname(require.resolve('onnxruntime-web/wasm'));
-for (const file of ['ort-wasm-simd-threaded.mjs', 'ort-wasm-simd-threaded.wasm']) {
+for (const file of ['ort.wasm.min.mjs', 'ort-wasm-simd-threaded.mjs', 'ort-wasm-simd-threaded.wasm']) {
   cpSync(join(ort, file), join(assets, file));
 }

@@ -1,0 +1,8 @@
+import { fileURLToPath } from 'node:url';
+import { action } from './bundle/index.js';
+
+await action({
+  workerScript: fileURLToPath(new URL('worker.js', import.meta.url)),
+  bridgeScript: fileURLToPath(new URL('assets/bridge.py', import.meta.url)),
+  wasmDir: fileURLToPath(new URL('assets/', import.meta.url)),
+});
