@@ -18,7 +18,7 @@ export interface ModelRequest {
   readonly python: string | undefined;
   readonly assets: {
     readonly bridgeScript: string;
-    /** Folder of `ort.wasm.bundle.min.mjs` and `ort-wasm-simd-threaded.wasm`. */
+    /** Folder of `ort.wasm.min.mjs` and, beside it, `ort-wasm-simd-threaded.mjs` and `.wasm`. */
     readonly wasmDir: string;
   };
   /** Where `onnxruntime-node` is looked up. */

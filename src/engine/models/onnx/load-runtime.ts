@@ -83,7 +83,7 @@ function holdsTrees(bytes: Uint8Array): boolean {
 
 /** Loaded from its file at run time, not bundled: a bundler would copy its WebAssembly a second time. */
 async function wasmRuntime(wasmDir: string): Promise<OnnxRuntime> {
-  const url = pathToFileURL(join(wasmDir, 'ort.wasm.bundle.min.mjs')).href;
+  const url = pathToFileURL(join(wasmDir, 'ort.wasm.min.mjs')).href;
   const { InferenceSession, Tensor, env } = (await import(
     /* webpackIgnore: true */ url
   )) as typeof import('onnxruntime-web/wasm');

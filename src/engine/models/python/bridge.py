@@ -83,9 +83,9 @@ def describe(error):
         return {"error": "it called sys.exit(%s)" % (error.code,), "traceback": ""}
     frames = [frame for frame in traceback.extract_tb(error.__traceback__) if frame.filename != __file__]
     frames = [frame for frame in frames if not frame.filename.startswith("<frozen importlib")]
-    text = "".join(traceback.format_list(frames) + traceback.format_exception_only(type(error), error))
-    said = traceback.format_exception_only(type(error), error)[-1].strip()
-    return {"error": said[:LONGEST_TRACEBACK], "traceback": text[-LONGEST_TRACEBACK:]}
+    *details, said = traceback.format_exception_only(type(error), error)
+    text = "".join(traceback.format_list(frames) + details)
+    return {"error": said.strip()[:LONGEST_TRACEBACK], "traceback": text[-LONGEST_TRACEBACK:]}
 
 
 class ModelMistake(Exception):
