@@ -1,5 +1,6 @@
 import { checkColumnNames } from './check-column-names.js';
 import { DataError } from './data-error.js';
+import { errorMessage } from './describe-error.js';
 import type { Cell, Table } from './table.js';
 
 /**
@@ -71,7 +72,7 @@ function parseJson(text: string, file: string, firstLine: number): unknown {
   try {
     return JSON.parse(text);
   } catch (error) {
-    const said = error instanceof Error ? error.message : String(error);
+    const said = errorMessage(error);
     const position = Number(/position (\d+)/.exec(said)?.[1] ?? 0);
     const line = firstLine + text.slice(0, position).split('\n').length - 1;
     const hint = /\bNaN\b|\bInfinity\b/.test(text) ? ' NaN and Infinity are not JSON: write null.' : '';

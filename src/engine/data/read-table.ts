@@ -2,6 +2,7 @@ import { readFile, stat } from 'node:fs/promises';
 import { promisify } from 'node:util';
 import { gunzip } from 'node:zlib';
 import { DataError } from './data-error.js';
+import { errorCode, errorMessage } from './describe-error.js';
 import { decodeUtf8 } from './decode-utf8.js';
 import { readCsv, type TextTable } from './read-csv.js';
 import { readJsonLines, readJsonList } from './read-json.js';
@@ -47,19 +48,20 @@ async function readBytes(path: string, maxBytes: number): Promise<Buffer> {
 }
 
 function describeAccess(error: unknown): string {
-  const code = error instanceof Error && 'code' in error ? error.code : undefined;
+  const code = errorCode(error);
   if (code === 'ENOENT' || code === 'ENOTDIR') return 'does not exist';
   if (code === 'EACCES' || code === 'EPERM') return 'may not be read by this user';
-  return `cannot be read: ${error instanceof Error ? error.message : String(error)}`;
+  return `cannot be read: ${errorMessage(error)}`;
 }
 
 async function unpack(packed: Buffer, path: string, maxBytes: number): Promise<Buffer> {
   try {
     return await promisify(gunzip)(packed, { maxOutputLength: maxBytes });
   } catch (error) {
-    if (error instanceof RangeError) throw tooLarge(path, maxBytes);
-    const said = error instanceof Error ? error.message : String(error);
-    throw new DataError(`${path} ends in .gz but cannot be unpacked (${said}).`, { cause: error });
+    if (errorCode(error) === 'ERR_BUFFER_TOO_LARGE') throw tooLarge(path, maxBytes);
+    throw new DataError(`${path} ends in .gz but cannot be unpacked (${errorMessage(error)}).`, {
+      cause: error,
+    });
   }
 }
 

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { InferenceSession, Tensor } from 'onnxruntime-web/wasm';
 import type { EngineRuntime } from '../../../domain/vocabulary.js';
+import { errorMessage } from '../../data/describe-error.js';
 import { ModelError } from '../model.js';
 
 /** The part of onnxruntime that both its packages have. */
@@ -53,9 +54,8 @@ function findNative(workspace: string): OnnxRuntimeModule | undefined {
   try {
     return require(found) as OnnxRuntimeModule;
   } catch (error) {
-    const said = error instanceof Error ? error.message : String(error);
     throw new ModelError(
-      `onnxruntime-node is installed at ${found} but cannot be loaded (${said}). Install it again, or use ` +
+      `onnxruntime-node is installed at ${found} but cannot be loaded (${errorMessage(error)}). Install it again, or use ` +
         'engine-runtime: wasm.',
       { cause: error },
     );

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import type { InferenceSession } from 'onnxruntime-web/wasm';
+import { errorMessage } from '../../data/describe-error.js';
 import { recogniseFile } from '../../data/recognise-file.js';
 import type { Table } from '../../data/table.js';
 import type { Answer } from '../answer.js';
@@ -69,7 +70,7 @@ async function ask(
   }
   const results = await session.run(feeds, [output.name]).catch((error: unknown) => {
     const rows = `rows ${firstRow + 1} to ${firstRow + batch.rowCount}`;
-    throw new ModelError(`The model failed on ${rows}: ${messageOf(error)}`, { cause: error });
+    throw new ModelError(`The model failed on ${rows}: ${errorMessage(error)}`, { cause: error });
   });
   const tensor = results[output.name];
   if (!tensor) throw new ModelError(`The model gave no output "${output.name}".`);
@@ -82,7 +83,7 @@ async function readModelFile(path: string): Promise<Uint8Array> {
   try {
     return await readFile(path);
   } catch (error) {
-    throw new ModelError(`The model ${path} cannot be read: ${messageOf(error)}`, { cause: error });
+    throw new ModelError(`The model ${path} cannot be read: ${errorMessage(error)}`, { cause: error });
   }
 }
 
@@ -90,7 +91,7 @@ function notOpened(path: string, bytes: Uint8Array, runtime: OnnxRuntime, error:
   const kind = recogniseFile(bytes) ?? (isText(bytes) ? `text that begins ${firstLine(bytes)}` : undefined);
   const message = kind
     ? `${path} is not an ONNX model: it is ${kind}.`
-    : `${path} cannot be opened by ${runtime.name}: ${messageOf(error)} Check it with onnx.checker.check_model; weights ` +
+    : `${path} cannot be opened by ${runtime.name}: ${errorMessage(error)} Check it with onnx.checker.check_model; weights ` +
       'kept in other files are read by onnxruntime-node only.';
   return new ModelError(message, { cause: error });
 }
@@ -102,8 +103,4 @@ function isText(bytes: Uint8Array): boolean {
 function firstLine(bytes: Uint8Array): string {
   const [line = ''] = Buffer.from(bytes.subarray(0, 64)).toString().trimStart().split('\n');
   return JSON.stringify(line.slice(0, 40));
-}
-
-function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
 }

@@ -1,5 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
+import { errorCode, errorMessage } from '../../data/describe-error.js';
 import { ModelError } from '../model.js';
 import { forwardLines } from './forward-lines.js';
 import { encodeFrame, FrameReader } from './frames.js';
@@ -66,10 +67,13 @@ export class PythonProcess {
     try {
       await once(child, 'spawn');
     } catch (error) {
-      if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined;
-      throw new ModelError(`The Python interpreter ${interpreter} cannot be started: ${String(error)}`, {
-        cause: error,
-      });
+      if (errorCode(error) === 'ENOENT') return undefined;
+      throw new ModelError(
+        `The Python interpreter ${interpreter} cannot be started: ${errorMessage(error)}`,
+        {
+          cause: error,
+        },
+      );
     }
     return new PythonProcess(child, timeoutMs, log);
   }
@@ -111,7 +115,9 @@ export class PythonProcess {
     try {
       for (const message of this.frames.push(chunk)) this.deliver(message);
     } catch (error) {
-      this.fail(new ModelError(`The model's process wrote something else than answers: ${String(error)}`));
+      this.fail(
+        new ModelError(`The model's process wrote something else than answers: ${errorMessage(error)}`),
+      );
       this.child.kill('SIGKILL');
     }
   }

@@ -1,0 +1,93 @@
+import { chmod } from 'node:fs/promises';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { DataError } from '../../../src/engine/data/data-error.js';
+import { readTable } from '../../../src/engine/data/read-table.js';
+import { makeWorkspace, removeWorkspace } from '../../support/make-workspace.js';
+
+const csv = 'a,b\n1,é\n';
+const lines = '{"a": 1, "b": "é"}\n';
+const files = {
+  'plain.csv': csv,
+  'marked.csv': `\uFEFF${csv}`,
+  'packed.csv.gz': gzipSync(csv),
+  'list.json': `[${lines}]`,
+  'packed.json.gz': gzipSync(`[${lines}]`),
+  'lines.jsonl': lines,
+  'packed.jsonl.gz': gzipSync(lines),
+  'replacement.csv': 'a\n\uFFFD\n',
+  'table.parquet': 'PAR1',
+  'folder.csv/inside.csv': csv,
+  'windows.csv': Buffer.from('a,b\n1,2\nM\xfcnchen,3\n', 'latin1'),
+  'late.csv': Buffer.concat([Buffer.from('a\n\uFFFD\n\uFFFDé'), Buffer.from([0xe9, 0x0a])]),
+  'cut-off.csv': Buffer.from(csv).subarray(0, -2),
+  'utf16.csv': Buffer.from(`\uFEFF${csv}`, 'utf16le'),
+  'unmarked.csv': Buffer.from('a\n1\n', 'utf16le'),
+  'renamed.csv': gzipSync(csv),
+  'parquet.csv': 'PAR1....',
+  'sheet.csv': 'PK\u0003\u0004....',
+  'pointer.csv': 'version https://git-lfs.github.com/spec/v1\noid sha256:0\nsize 1\n',
+  'not-packed.csv.gz': csv,
+  'cut-off.csv.gz': gzipSync(csv).subarray(0, 12),
+  'bomb.csv.gz': gzipSync(Buffer.alloc(2_000_000, 'a')),
+  'long.csv': 'a\n'.repeat(600_000),
+  'empty.csv': '',
+  'secret.csv': csv,
+};
+
+let folder: string;
+beforeAll(async () => {
+  folder = await makeWorkspace(files);
+  await chmod(join(folder, 'secret.csv'), 0);
+});
+afterAll(() => removeWorkspace(folder));
+
+describe('readTable', () => {
+  test.each(['plain.csv', 'marked.csv', 'packed.csv.gz'])('reads %s as text', async (name) => {
+    const { kind, table } = await readTable(join(folder, name));
+    expect([kind, ...table.columns]).toEqual(['text', ['a', ['1']], ['b', ['é']]]);
+  });
+
+  test.each(['list.json', 'packed.json.gz', 'lines.jsonl', 'packed.jsonl.gz'])('reads %s', async (name) => {
+    const { kind, table } = await readTable(join(folder, name));
+    expect([kind, ...table.columns]).toEqual(['typed', ['a', [1]], ['b', ['é']]]);
+  });
+
+  test('takes a replacement character that is in the file for what it is', async () => {
+    const { table } = await readTable(join(folder, 'replacement.csv'));
+    expect(table.columns.get('a')).toEqual(['\uFFFD']);
+  });
+
+  // Offsets counted by hand: "a,b\n1,2\nM" is 9 bytes; "a\n�\n�é" is 2 + 3 + 1 + 3 + 2 = 11.
+  test.each([
+    ['windows.csv', 'byte 9 (0xFC, line 3) is not UTF-8'],
+    ['late.csv', 'byte 11 (0xE9, line 3) is not UTF-8'],
+    ['cut-off.csv', 'byte 6 (0xC3, line 2) is not UTF-8'],
+    ['utf16.csv', 'is UTF-16 text, not UTF-8'],
+    ['unmarked.csv', 'zero byte on line 1'],
+    ['renamed.csv', 'is gzip data'],
+    ['parquet.csv', 'is a Parquet file'],
+    ['sheet.csv', 'is a zip archive, such as an Excel workbook'],
+    ['pointer.csv', 'is a Git LFS pointer: fetch the file itself'],
+    ['not-packed.csv.gz', 'ends in .gz but cannot be unpacked'],
+    ['cut-off.csv.gz', 'ends in .gz but cannot be unpacked'],
+    ['bomb.csv.gz', 'is larger than 1000000 bytes'],
+    ['long.csv', 'is larger than 1000000 bytes'],
+    ['empty.csv', 'is an empty file'],
+    ['missing.csv', 'does not exist'],
+    ['plain.csv/plain.csv', 'does not exist'],
+    ['folder.csv', 'is a directory'],
+    ['table.parquet', 'is a Parquet file'],
+  ])('refuses %s: %s', async (name, message) => {
+    const reading = readTable(join(folder, name), 1_000_000);
+    await expect(reading).rejects.toThrow(DataError);
+    await expect(reading).rejects.toThrow(message);
+    await expect(reading).rejects.toThrow(join(folder, name));
+  });
+
+  // Root may read everything.
+  (process.getuid?.() === 0 ? test.skip : test)('refuses a file that may not be read', async () => {
+    await expect(readTable(join(folder, 'secret.csv'))).rejects.toThrow('may not be read by this user');
+  });
+});

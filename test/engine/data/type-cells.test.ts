@@ -1,0 +1,93 @@
+import { describe, expect, test } from '@jest/globals';
+import { typeCells } from '../../../src/engine/data/type-cells.js';
+
+describe('typeCells', () => {
+  // The list of pandas 2.2's documentation of read_csv, na_values.
+  test.each([
+    ...['', '#N/A', '#N/A N/A', '#NA', '-1.#IND', '-1.#QNAN', '-NaN', '-nan', '1.#IND', '1.#QNAN', '<NA>'],
+    ...['N/A', 'NA', 'NULL', 'NaN', 'None', 'n/a', 'nan', 'null'],
+  ])('reads "%s" as null, among numbers and among texts', (spelling) => {
+    expect(typeCells([spelling, '1'], 'any')).toEqual([null, 1]);
+    expect(typeCells([spelling, 'a'], 'any')).toEqual([null, 'a']);
+    expect(typeCells([spelling, '1'], 'text')).toEqual([null, '1']);
+  });
+
+  test.each(['none', 'Null', ' ', '-', '?', 'N.A.'])('keeps "%s" as text', (text) => {
+    expect(typeCells([text], 'any')).toEqual([text]);
+  });
+
+  // By hand; pandas 1.5.3 reads the same numbers.
+  test.each([
+    ['0', 0],
+    ['-12', -12],
+    ['+3.50', 3.5],
+    ['.5', 0.5],
+    ['7.', 7],
+    ['007', 7],
+    ['1e3', 1000],
+    ['-2.5E-2', -0.025],
+    [' 4 ', 4],
+    ['9007199254740991', 9007199254740991],
+  ])('reads %s as a number', (text, expected) => {
+    expect(typeCells([text], 'any')).toEqual([expected]);
+  });
+
+  test.each([
+    '0x10',
+    '1_000',
+    '1,5',
+    '1 000',
+    'inf',
+    'Infinity',
+    '1e999',
+    '--1',
+    'e5',
+    '.',
+    '١٢',
+    '9007199254740993',
+  ])('keeps %s as text', (text) => {
+    expect(typeCells([text], 'any')).toEqual([text]);
+  });
+
+  const column = (numbers: number, texts: number): string[] => [
+    ...Array<string>(numbers).fill('5'),
+    ...Array<string>(texts).fill('five'),
+  ];
+  // RIME's numeric_violation_threshold is 0.01: at most 1% of the values.
+  test.each([
+    { name: '1 of 100 values is a text', texts: column(99, 1), isNumeric: true },
+    { name: '1 of 99 values is a text', texts: column(98, 1), isNumeric: false },
+    {
+      name: '2 of 200, and many nulls',
+      texts: [...column(198, 2), ...Array<string>(50).fill('')],
+      isNumeric: true,
+    },
+    {
+      name: '2 of 199, and many nulls',
+      texts: [...column(197, 2), ...Array<string>(50).fill('')],
+      isNumeric: false,
+    },
+  ])('types a column by 99% of its values: $name', ({ texts, isNumeric }) => {
+    const cells = typeCells(texts, 'any');
+    expect(cells[0]).toBe(isNumeric ? 5 : '5');
+    expect(cells.filter((cell) => cell === 'five')).toHaveLength(
+      texts.filter((text) => text === 'five').length,
+    );
+  });
+
+  test('reads flags only when there is nothing else', () => {
+    expect(typeCells(['True', '', 'FALSE', 'true'], 'any')).toEqual([true, null, false, true]);
+    expect(typeCells(['True', 'yes'], 'any')).toEqual(['True', 'yes']);
+    expect(typeCells(['True', '1'], 'any')).toEqual(['True', '1']);
+  });
+
+  test('follows the type that it is told', () => {
+    expect(typeCells(['1', 'x', 'y', ''], 'number')).toEqual([1, 'x', 'y', null]);
+    expect(typeCells(['1', 'True', ''], 'text')).toEqual(['1', 'True', null]);
+  });
+
+  test('leaves a column of nothing but nulls as nulls', () => {
+    expect(typeCells(['', 'NA'], 'any')).toEqual([null, null]);
+    expect(typeCells([], 'any')).toEqual([]);
+  });
+});
