@@ -8,6 +8,8 @@ export default {
   transform: {
     '^.+\\.ts$': ['ts-jest', { useESM: true, tsconfig: '<rootDir>/tsconfig.json', diagnostics: false }],
   },
+  // The tests of whole runs start processes; on a busy machine they take their time.
+  testTimeout: 60_000,
   collectCoverageFrom: ['src/**/*.ts'],
   coverageProvider: 'babel',
 };

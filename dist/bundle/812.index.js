@@ -848,10 +848,12 @@ function headline(testCase) {
         return `${(0,_clean_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanLine */ .O)(metric.name, 60)} ${formatValue(metric.value)}`;
     return testCase.importance === undefined ? '' : `impact ${formatNumber(testCase.importance)}`;
 }
-/** Where in the data: the subset, the sampled text or the example that the case speaks of. */
+/** Where in the data: the subset, or the text or value that was changed and into what. */
 function whereabouts(testCase) {
-    const told = testCase.metrics.find(({ category, value }) => typeof value === 'string' && (category === 'subset-details' || category === 'input'));
-    return told ? formatValue(told.value) : '';
+    const texts = (category) => testCase.metrics
+        .filter((metric) => metric.category === category && typeof metric.value === 'string')
+        .map(({ value }) => formatValue(value));
+    return texts('input').slice(0, 2).join(' → ') || (texts('subset-details')[0] ?? '');
 }
 function formatValue(value) {
     if (value === null)
@@ -3158,7 +3160,7 @@ function describeModel(source) {
         case 'model-path':
             return source.path;
         case 'none':
-            return 'no';
+            return 'none';
     }
 }
 

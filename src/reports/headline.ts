@@ -30,13 +30,13 @@ export function headline(testCase: TestCase): string {
   return testCase.importance === undefined ? '' : `impact ${formatNumber(testCase.importance)}`;
 }
 
-/** Where in the data: the subset, the sampled text or the example that the case speaks of. */
+/** Where in the data: the subset, or the text or value that was changed and into what. */
 export function whereabouts(testCase: TestCase): string {
-  const told = testCase.metrics.find(
-    ({ category, value }) =>
-      typeof value === 'string' && (category === 'subset-details' || category === 'input'),
-  );
-  return told ? formatValue(told.value) : '';
+  const texts = (category: string): string[] =>
+    testCase.metrics
+      .filter((metric) => metric.category === category && typeof metric.value === 'string')
+      .map(({ value }) => formatValue(value));
+  return texts('input').slice(0, 2).join(' → ') || (texts('subset-details')[0] ?? '');
 }
 
 export function formatValue(value: Metric['value']): string {

@@ -29,9 +29,7 @@ export type OutputName = keyof typeof outputMeanings;
 export type Outputs = Readonly<Record<OutputName, string>>;
 
 /** The state before anything is known: every output an empty text. */
-export const noOutputs = Object.fromEntries(
-  Object.keys(outputMeanings).map((name) => [name, '']),
-) as Outputs;
+export const noOutputs = Object.fromEntries(Object.keys(outputMeanings).map((name) => [name, ''])) as Outputs;
 
 /** Every output, empty text where there is nothing to say; never undefined. */
 export function toOutputs({ verdict, ids, results }: Outcome, paths: ReportPaths): Outputs {

@@ -16,7 +16,16 @@ test('falls back on the impact, then on nothing', () => {
   expect(headline(makeTestCase({ metrics: [], importance: undefined }))).toBe('');
 });
 
-test('tells the subset, or the text', () => {
+test('tells what was changed into what', () => {
+  const metrics = [
+    { name: 'original text', category: 'input', value: 'It was great.' },
+    { name: 'transformed text', category: 'input', value: 'It was rgeat.' },
+    { name: 'row', category: 'input', value: 25 },
+  ];
+  expect(whereabouts(makeTestCase({ metrics }))).toBe('It was great. → It was rgeat.');
+});
+
+test('tells the subset', () => {
   const metrics = [{ name: 'subset', category: 'subset-details', value: 'job = student' }];
   expect(whereabouts(makeTestCase({ metrics }))).toBe('job = student');
   expect(whereabouts(makeTestCase())).toBe('');

@@ -1,0 +1,94 @@
+import { execFileSync } from 'node:child_process';
+import { cpSync } from 'node:fs';
+
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+
+import { makeWorkspace, removeWorkspace } from '../support/make-workspace.js';
+import { runAction, runCli } from '../support/run-built.js';
+
+let workspace: string;
+beforeEach(async () => {
+  workspace = await makeWorkspace();
+  cpSync('examples', `${workspace}/examples`, { recursive: true });
+});
+afterEach(async () => removeWorkspace(workspace));
+
+interface Results {
+  readonly verdict: {
+    readonly kind: string;
+    readonly reason: string;
+    readonly counts: Record<string, number>;
+  };
+  readonly cases: readonly { readonly testType: string; readonly status: string }[];
+}
+
+/** What must be the same in two runs: everything but ids, times and durations. */
+const lasting = (results: unknown): object => {
+  const { verdict, cases } = results as Results;
+  return { verdict, cases };
+};
+
+const run = (example: string) =>
+  runCli(['run', '--config', `examples/${example}/model-gate.yml`], { workspace });
+
+describe('the sentiment example', () => {
+  test('runs on the command line, tells its progress and ends by its thresholds', async () => {
+    const { exitCode, stdout, stderr, results } = await run('sentiment');
+    expect(exitCode).toBe(0);
+    expect(stdout).toMatch(/^PASSED {2}/m);
+    expect(stdout).toMatch(/\d+ alert · \d+ warning · \d+ passed · \d+ skipped · [\d.]+ s/);
+    expect(stderr).toMatch(/Stress test: running/);
+    const { cases } = results as Results;
+    expect(new Set(cases.map(({ testType }) => testType)).size).toBeGreaterThanOrEqual(15);
+  });
+
+  test('gives the same bytes twice', async () => {
+    const first = lasting((await run('sentiment')).results);
+    const second = lasting((await run('sentiment')).results);
+    expect(JSON.stringify(second)).toBe(JSON.stringify(first));
+  });
+
+  test('tells another seed by other texts', async () => {
+    const argv = ['run', '--config', 'examples/sentiment/model-gate.yml', '--seed', '7'];
+    const other = lasting((await runCli(argv, { workspace })).results);
+    expect(JSON.stringify(other)).not.toBe(JSON.stringify(lasting((await run('sentiment')).results)));
+  });
+});
+
+describe('the bank example', () => {
+  test('fails, as its page explains', async () => {
+    const { exitCode, stdout, results } = await run('bank');
+    expect(exitCode).toBe(1);
+    expect(stdout).toMatch(/^FAILED {2}/m);
+    const { cases } = results as Results;
+    expect(cases.some(({ testType }) => testType === 'categorical_feature_drift')).toBe(true);
+  });
+
+  test('runs as an action, with summary and outputs', async () => {
+    const inputs = { config: 'examples/bank/model-gate.yml' };
+    const { exitCode, outputs, summary } = await runAction({ workspace, inputs });
+    expect(exitCode).toBe(1);
+    expect(outputs).toMatchObject({ verdict: 'failed', 'would-fail': 'true', 'test-run-url': '' });
+    expect(outputs['results-path']).toBe(`${workspace}/model-gate-report/results.json`);
+    expect(summary).toContain('## ❌ Model gate failed');
+    expect(summary).toContain('<code>month</code>');
+  });
+});
+
+const pandas = ['python3', '/usr/bin/python3'].find((interpreter) => {
+  try {
+    execFileSync(interpreter, ['-c', 'import pandas'], { stdio: 'ignore' });
+    return true;
+  } catch {
+    return false;
+  }
+});
+if (!pandas) console.warn('No python3 with pandas: the test of examples/python-model is skipped.');
+
+(pandas ? test : test.skip)('the Python example reports and stays green', async () => {
+  const argv = ['run', '--config', 'examples/python-model/model-gate.yml', '--python', pandas ?? ''];
+  const { exitCode, results, stdout } = await runCli(argv, { workspace });
+  expect(exitCode).toBe(0);
+  expect(stdout).toMatch(/^FAILED {2}/m);
+  expect((results as Results).verdict.kind).toBe('failed');
+});
