@@ -1,0 +1,149 @@
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import type { DataParams } from '../../../src/domain/plan.js';
+import type { ModelTask } from '../../../src/domain/vocabulary.js';
+import { DataError } from '../../../src/engine/data/data-error.js';
+import { loadDataset } from '../../../src/engine/data/load-dataset.js';
+import { columnOf } from '../../../src/engine/data/table.js';
+import { makeWorkspace, removeWorkspace } from '../../support/make-workspace.js';
+
+const rows = Array.from({ length: 1000 }, (_, row) => `${row},${row % 3},text ${row}`);
+const files = {
+  'bank.csv': 'age,job,y\n41,nurse,yes\n,clerk,no\n30,NA,yes\n52,nurse,\n',
+  'numbers.csv': 'x,code,text,y\n1,1,12,0\n2,2,13,1\n',
+  'odd.csv': 'x,code,y\n1,A,0\n2,7,1\n',
+  'thousand.csv': `row,y,sentence\n${rows.join('\n')}\n`,
+  'pairs.jsonl': '{"premise": 1, "hypothesis": "b", "y": 2}\n{"premise": null, "hypothesis": "c", "y": 0}\n',
+  'none.csv': 'x,y\n1,None\n2,Some\n3,NA\n',
+  'unlabelled.csv': 'x,y\n1,\n2,null\n',
+};
+
+let folder: string;
+beforeAll(async () => {
+  folder = await makeWorkspace(files);
+});
+afterAll(() => removeWorkspace(folder));
+
+const load = (file: keyof typeof files, params: DataParams, task: ModelTask = 'binary-classification') =>
+  loadDataset(join(folder, file), params, task);
+
+describe('loadDataset', () => {
+  test('gives typed columns and class indices', async () => {
+    const dataset = await load('bank.csv', { label_col: 'y', class_names: ['no', 'yes'] });
+    expect(Object.fromEntries(dataset.table.columns)).toEqual({
+      age: [41, null, 30, 52],
+      job: ['nurse', 'clerk', null, 'nurse'],
+      y: ['yes', 'no', 'yes', null],
+    });
+    expect(dataset.labels).toEqual(Int32Array.of(1, 0, 1, -1));
+    expect([dataset.classNames, dataset.textFeatures]).toEqual([['no', 'yes'], []]);
+  });
+
+  test('makes no numbers of labels and text features', async () => {
+    const { table } = await load('numbers.csv', { label_col: 'y', text_features: ['text'] });
+    expect(Object.fromEntries(table.columns)).toEqual({
+      x: [1, 2],
+      code: [1, 2],
+      text: ['12', '13'],
+      y: ['0', '1'],
+    });
+  });
+
+  test('types the columns of a CSV file like those of the reference data', async () => {
+    const reference = await load('odd.csv', { label_col: 'y' });
+    const { table } = await loadDataset(
+      join(folder, 'numbers.csv'),
+      { label_col: 'y' },
+      'binary-classification',
+      reference,
+    );
+    expect(['x', 'code', 'text'].map((name) => columnOf(table, name)[0])).toEqual([1, '1', 12]);
+  });
+
+  test('writes numbers of a text feature in JSON as texts', async () => {
+    const params = { label_col: 'y', text_features: ['premise', 'hypothesis'] };
+    const dataset = await load('pairs.jsonl', params, 'natural-language-inference');
+    expect(columnOf(dataset.table, 'premise')).toEqual(['1', null]);
+    expect(dataset.classNames).toEqual(['0', '1', '2']);
+  });
+
+  test('takes the name of a class for a name, even when it spells null', async () => {
+    const { labels } = await load('none.csv', { label_col: 'y', class_names: ['None', 'Some'] });
+    expect(labels).toEqual(Int32Array.of(0, 1, -1));
+  });
+
+  test.each<{ task: ModelTask; params: DataParams; classNames: string[] }>([
+    { task: 'binary-classification', params: {}, classNames: ['0', '1'] },
+    { task: 'multiclass-classification', params: {}, classNames: [] },
+    {
+      task: 'multiclass-classification',
+      params: { class_names: ['a', 'b', 'c'] },
+      classNames: ['a', 'b', 'c'],
+    },
+  ])('knows the classes $classNames without labels', async ({ task, params, classNames }) => {
+    const dataset = await load('bank.csv', params, task);
+    expect([dataset.labels, dataset.classNames]).toEqual([undefined, classNames]);
+  });
+
+  describe('nrows', () => {
+    const params = { label_col: 'y', nrows: 100 };
+    const numbers = async (given: DataParams) => {
+      const { table, labels } = await load('thousand.csv', given, 'multiclass-classification');
+      const numbers = columnOf(table, 'row').map(Number);
+      expect([...(labels ?? [])]).toEqual(numbers.map((row) => row % 3));
+      return numbers;
+    };
+
+    test('draws the same rows each time, in file order, from all of the file', async () => {
+      const drawn = await numbers(params);
+      expect(drawn).toHaveLength(100);
+      expect(drawn).toEqual([...new Set(drawn)].sort((a, b) => a - b));
+      expect(drawn).toEqual(await numbers(params));
+      // 100 of 1000 drawn evenly: 50 ± 4 standard deviations (4.7) of them are from the first half.
+      const firstHalf = drawn.filter((row) => row < 500).length;
+      expect(firstHalf).toBeGreaterThan(30);
+      expect(firstHalf).toBeLessThan(70);
+    });
+
+    test('takes the first rows when sample is false', async () => {
+      expect(await numbers({ ...params, sample: false })).toEqual(
+        Array.from({ length: 100 }, (_, row) => row),
+      );
+    });
+
+    test('takes all rows when there are fewer', async () => {
+      expect(await numbers({ ...params, nrows: 5000 })).toHaveLength(1000);
+    });
+
+    test('knows classes that are not in the sample', async () => {
+      const { classNames } = await load('thousand.csv', { ...params, nrows: 1 }, 'multiclass-classification');
+      expect(classNames).toEqual(['0', '1', '2']);
+    });
+  });
+
+  test.each<{ file?: keyof typeof files; params: DataParams; task?: ModelTask; message: string }>([
+    {
+      params: { label_col: 'Y' },
+      message:
+        'does not have the label column (data_params.label_col) "Y" (did you mean "y"?). Its columns: age, job, y.',
+    },
+    { params: { text_features: ['sentence'] }, message: 'does not have the text feature' },
+    { params: { categorical_features: ['jop'] }, message: '"jop" (did you mean "job"?' },
+    { params: { features_not_in_model: ['id'] }, message: 'data_params.features_not_in_model) "id"' },
+    { params: { label_col: 'y', text_features: ['y'] }, message: 'both the label column and a text feature' },
+    { params: { label_col: 'y' }, message: 'label column "y": the label "yes" (rows 1, 3, counted from 1)' },
+    { file: 'unlabelled.csv', params: { label_col: 'y' }, message: 'all 2 labels are null' },
+    { params: { class_names: ['a', 'b', 'c'] }, message: 'exactly two data_params.class_names, not 3' },
+    { params: { class_names: ['a'] }, task: 'multiclass-classification', message: 'at least two names' },
+    { params: {}, task: 'regression', message: 'not regression' },
+    {
+      params: { text_features: ['job'] },
+      task: 'natural-language-inference',
+      message: 'needs two data_params',
+    },
+    { params: { timestamp_col: 'age' }, message: 'data_params.timestamp_col' },
+  ])('refuses $params: $message', async ({ file = 'bank.csv', params, task, message }) => {
+    await expect(load(file, params, task)).rejects.toThrow(DataError);
+    await expect(load(file, params, task)).rejects.toThrow(message);
+  });
+});

@@ -1,0 +1,73 @@
+import { describe, expect, test } from '@jest/globals';
+import type { DataParams } from '../../../src/domain/plan.js';
+import { DataError } from '../../../src/engine/data/data-error.js';
+import { readDataParams } from '../../../src/engine/data/read-data-params.js';
+
+const nothing = {
+  labelColumn: undefined,
+  classNames: undefined,
+  textFeatures: [],
+  categoricalFeatures: undefined,
+  featuresNotInModel: [],
+  rowLimit: undefined,
+  isSampled: true,
+};
+
+describe('readDataParams', () => {
+  test('reads what the engine acts on', () => {
+    const params = {
+      label_col: 'y',
+      class_names: ['no', 'yes'],
+      text_features: ['premise', 'hypothesis'],
+      categorical_features: ['job'],
+      features_not_in_model: ['id'],
+      nrows: 10,
+      sample: false,
+    };
+    expect(readDataParams(params)).toEqual({
+      labelColumn: 'y',
+      classNames: ['no', 'yes'],
+      textFeatures: ['premise', 'hypothesis'],
+      categoricalFeatures: ['job'],
+      featuresNotInModel: ['id'],
+      rowLimit: 10,
+      isSampled: false,
+    });
+  });
+
+  test.each<{ name: string; params: DataParams }>([
+    { name: 'nothing', params: {} },
+    {
+      name: 'empty values',
+      params: { label_col: '', class_names: [], ranking_info: {}, pred_col: null, nrows: null },
+    },
+    { name: 'what changes no test', params: { protected_features: ['sex'], nrows_per_time_bin: 5 } },
+  ])('takes $name for not given', ({ params }) => {
+    expect(readDataParams(params)).toEqual(nothing);
+  });
+
+  test.each<{ params: DataParams; message: string }>([
+    {
+      params: { ranking_info: { query_col: 'q' } },
+      message: 'data_params.ranking_info is not for the embedded engine',
+    },
+    { params: { image_features: ['a'] }, message: 'it reads no images' },
+    { params: { timestamp_col: 't' }, message: 'it has no tests over time' },
+    { params: { loading_kwargs: '{"sep": ";"}' }, message: 'data_params.loading_kwargs' },
+    { params: { pred_col: 'p' }, message: 'register a model, and leave that column out' },
+    { params: { intersections: [{ features: ['a', 'b'] }] }, message: 'data_params.intersections' },
+    { params: { lable_col: 'y' }, message: 'data_params has no "lable_col" (did you mean "label_col"?' },
+    { params: { constructor: 'y' }, message: 'data_params has no "constructor"' },
+    { params: { label_col: ['y'] }, message: 'data_params.label_col must be a text, not ["y"]' },
+    { params: { class_names: 'a,b' }, message: 'data_params.class_names must be a list of texts, not "a,b"' },
+    { params: { class_names: ['a', 1] }, message: 'must be a list of texts' },
+    { params: { class_names: ['a', 'b', 'a'] }, message: 'data_params.class_names names "a" more than once' },
+    { params: { nrows: 0 }, message: 'data_params.nrows must be a whole number from 1, not 0' },
+    { params: { nrows: 1.5 }, message: 'not 1.5' },
+    { params: { nrows: '10' }, message: 'not "10"' },
+    { params: { sample: 'no' }, message: 'data_params.sample must be true or false' },
+  ])('refuses $params', ({ params, message }) => {
+    expect(() => readDataParams(params)).toThrow(DataError);
+    expect(() => readDataParams(params)).toThrow(message);
+  });
+});
