@@ -19,9 +19,8 @@ export class Answer<Shape extends object> {
   /** `undefined` when missing, null or empty, which mean the same here. Numbers and booleans are taken as texts. */
   text(name: Name<Shape>): string | undefined {
     const value = this.members[name] ?? '';
-    if (value === '') return undefined;
-    if (typeof value === 'object') throw this.wrong(name, 'text', value);
-    return String(value);
+    if (!isPlain(value)) throw this.wrong(name, 'text', value);
+    return value === '' ? undefined : String(value);
   }
 
   /** As `text`, but throws `bad-response` when there is none. */
@@ -32,7 +31,7 @@ export class Answer<Shape extends object> {
   }
 
   texts(name: Name<Shape>): readonly string[] {
-    return this.values(name).map((value) => String(value as string | number | boolean));
+    return this.values(name).map(String);
   }
 
   /** A double or an int64, which travels as text, as do `NaN`, `Infinity` and `-Infinity`. */
@@ -84,12 +83,10 @@ export class Answer<Shape extends object> {
     return new Answer<Inner>(value, this.request, `${this.place}${name}.`);
   }
 
-  private values(name: string): readonly unknown[] {
+  private values(name: string): readonly (string | number | boolean)[] {
     const values = this.members[name] ?? [];
-    const isFlat =
-      Array.isArray(values) && values.every((value) => value !== null && typeof value !== 'object');
-    if (!isFlat) throw this.wrong(name, 'a list of plain values', values);
-    return values;
+    if (Array.isArray(values) && values.every(isPlain)) return values;
+    throw this.wrong(name, 'a list of plain values', values);
   }
 
   private toNumber(name: string, value: unknown): number {
@@ -113,6 +110,10 @@ const numberText = /^(?:NaN|-?(?:Infinity|\d+(?:\.\d+)?(?:[eE][+-]?\d+)?))$/;
 
 function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function isPlain(value: unknown): value is string | number | boolean {
+  return ['string', 'number', 'boolean'].includes(typeof value);
 }
 
 function describe(value: unknown): string {

@@ -64,8 +64,8 @@ function toJobError({ jobId, state, failure, hasArchivedLogs }: Job): JobError {
       jobId,
     );
   }
-  const why = failure ?? 'The cluster gives no reason.';
   // The link itself is a key to the logs, and a workflow's log may be public.
-  const logs = hasArchivedLogs ? ' Its logs are archived: open the job in the RIME web app.' : '';
-  return new JobError('job-failed', `The stress test failed (job ${jobId}). ${why}${logs}`, jobId);
+  const logs = hasArchivedLogs ? '; its logs are archived, open the job in the RIME web app' : '';
+  const why = failure ?? 'the cluster gives no reason.';
+  return new JobError('job-failed', `The stress test failed (job ${jobId}${logs}): ${why}`, jobId);
 }

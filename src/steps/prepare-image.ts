@@ -58,10 +58,10 @@ async function followBuild(
   try {
     const job = await waitForJob(client, jobId, `Build of the image "${name}"`, patience, world);
     if (job.state === 'succeeded') return;
-    const why = job.failure ?? 'The cluster gives no reason.';
+    const why = job.failure ?? 'the cluster gives no reason.';
     throw new JobError(
       'image-failed',
-      `The build of the managed image "${name}" ${job.state}. ${why}`,
+      `The build of the managed image "${name}" ${job.state}: ${why}`,
       jobId,
     );
   } catch (error) {

@@ -1,3 +1,4 @@
+import { assertNever } from '../domain/assert-never.js';
 import type { RunIds } from '../domain/outcome.js';
 import type { DatasetSource, ModelSource, Plan } from '../domain/plan.js';
 import type { World } from '../domain/world.js';
@@ -70,6 +71,8 @@ function describeModel(source: Exclude<ModelSource, { readonly kind: 'registered
     case 'model-path':
       return source.path;
     case 'none':
-      return 'no';
+      return 'none';
+    default:
+      return assertNever(source);
   }
 }

@@ -1,0 +1,113 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import nock from 'nock';
+
+import { RimeError } from '../../src/domain/errors.js';
+import type { RimeClient } from '../../src/rime/rime-client.js';
+import { requestErrors, responseErrors } from '../support/contract.js';
+import { makeClient, scripted } from '../support/nock-client.js';
+import { recorded } from '../support/recorded-cluster.js';
+
+interface Fixture {
+  readonly file: string;
+  readonly operationId: string;
+  readonly kind: 'request' | 'response';
+  readonly status?: number;
+}
+const { fixtures } = JSON.parse(recorded('manifest.json')) as { readonly fixtures: readonly Fixture[] };
+const responses = fixtures.filter(({ kind }) => kind === 'response');
+const read = (file: string): unknown => JSON.parse(recorded(file));
+
+beforeAll(() => nock.disableNetConnect());
+afterAll(() => nock.enableNetConnect());
+
+test.each(fixtures)('$file fits the contract', ({ file, operationId, kind, status = 0 }) => {
+  const errors =
+    kind === 'request'
+      ? requestErrors(operationId, read(file))
+      : responseErrors(operationId, status, read(file));
+  expect(errors).toEqual([]);
+});
+
+const dataset = {
+  role: 'reference',
+  name: 'n',
+  source: { kind: 'data-file', path: 'a.csv' },
+  params: {},
+  agentId: undefined,
+} as const;
+const model = { name: 'n', source: { kind: 'none' }, agentId: undefined } as const;
+
+async function first<Item>(items: AsyncIterable<Item>): Promise<Item | undefined> {
+  for await (const item of items) return item;
+  return undefined;
+}
+
+/** How the client reads what each operation answers, in whichever dialect. */
+const readers: Readonly<Record<string, (client: RimeClient) => Promise<unknown>>> = {
+  createProject: (client) => client.projects.create('n', 'fill-mask'),
+  getProject: (client) => client.projects.get('p'),
+  listProjects: (client) => first(client.projects.list()),
+  createImage: (client) => client.images.create('i', []),
+  createImageUnversioned: (client) => client.images.create('i', []),
+  getImage: (client) => client.images.find('i'),
+  getImageUnversioned: (client) => client.images.find('i'),
+  getJob: (client) => client.jobs.get('j'),
+  getJobBeta: (client) => client.jobs.get('j'),
+  cancelJob: (client) => client.jobs.cancel('j'),
+  cancelJobBeta: (client) => client.jobs.cancel('j'),
+  getTestRunId: (client) => client.jobs.getTestRunId('j'),
+  getTestRunIdBeta: (client) => client.jobs.getTestRunId('j'),
+  registerDataset: (client) => client.datasets.register('p', dataset),
+  registerDatasetBeta: (client) => client.datasets.register('p', dataset),
+  registerModel: (client) => client.models.register('p', model),
+  registerModelBeta: (client) => client.models.register('p', model),
+  startStressTest: (client) =>
+    client.stressTests.start('p', {
+      modelId: 'm',
+      referenceId: 'r',
+      evaluationId: 'e',
+      imageName: undefined,
+      agentId: undefined,
+      run: {
+        name: 'n',
+        categories: undefined,
+        excludeColumns: [],
+        sensitivity: undefined,
+        tests: undefined,
+        seed: 1,
+      },
+    }),
+  getTestRun: (client) => client.testRuns.get('r'),
+  listTestCases: (client) => first(client.testCases.list('r')),
+};
+
+describe('the client reads', () => {
+  const read200 = responses.filter(({ operationId, status }) => status === 200 && operationId in readers);
+
+  test('an answer of each of its calls', () => {
+    expect(new Set(read200.map(({ operationId }) => operationId)).size).toBe(Object.keys(readers).length);
+  });
+
+  test.each(read200)('$file', async ({ file, operationId }) => {
+    scripted().intercept(/.*/, 'GET').optionally().reply(200, recorded(file));
+    scripted().intercept(/.*/, 'POST').optionally().reply(200, recorded(file));
+    const { client } = makeClient();
+    await expect(readers[operationId]?.(client)).resolves.not.toBeInstanceOf(Error);
+    nock.cleanAll();
+  });
+
+  test.each(responses.filter(({ status = 0 }) => status >= 400))(
+    '$file as an error',
+    async ({ file, status = 0 }) => {
+      scripted().get(/.*/).times(4).reply(status, recorded(file), { 'content-type': 'application/json' });
+      const { client } = makeClient();
+      const error: unknown = await client.testRuns.get('r').catch((reason: unknown) => reason);
+      expect(error).toBeInstanceOf(RimeError);
+      expect(error).toMatchObject({
+        request: { status },
+        message: expect.stringContaining((read(file) as { message: string }).message),
+      });
+      nock.cleanAll();
+    },
+  );
+});

@@ -1,0 +1,108 @@
+import { describe, expect, test } from '@jest/globals';
+
+import { toStartBody, type NewStressTest } from '../../src/rime/start-body.js';
+import { makePlan } from '../support/make-plan.js';
+import { recorded } from '../support/recorded-cluster.js';
+
+/** The ids of the recorded requests. */
+const ids = {
+  modelId: '47a1c8e5-3d9b-4f62-8e0a-b5c7d9f1a324',
+  referenceId: 'b1e6f0a4-7c2d-4e95-8b3a-2f6d1c0e9a75',
+  evaluationId: 'e9d3a7c1-5b8f-4206-9c4e-7a1b3d5f8e02',
+};
+const agentId = 'd2c4b6a8-0e1f-4a3b-8c5d-7e9f1a2b3c4d';
+
+function make(
+  run: Partial<NewStressTest['run']> = {},
+  overrides: Partial<NewStressTest> = {},
+): NewStressTest {
+  return {
+    ...ids,
+    imageName: 'huggingface_image',
+    agentId: undefined,
+    run: makePlan({ run }).run,
+    ...overrides,
+  };
+}
+
+describe('the body equals the published walk-through', () => {
+  const seed = { test_run_config: { run_time_info: { random_seed: '42' } } };
+
+  test('of 2.0-beta, with the seed and JSON in its shortest form', () => {
+    const published = JSON.parse(recorded('request.stress-test-start.beta.json')) as {
+      test_run_config: { run_time_info: object };
+    };
+    const { test_run_config: config } = published;
+    expect(toStartBody('beta', make({ excludeColumns: ['id'] }))).toEqual({
+      test_run_config: {
+        ...config,
+        run_time_info: { ...config.run_time_info, ...seed.test_run_config.run_time_info },
+        test_suite_config: { individual_tests_config: '{"global_exclude_columns":["id"]}' },
+      },
+    });
+  });
+
+  test('of 2.0 GA, but for what the gate does not offer', () => {
+    const published = JSON.parse(recorded('request.stress-test-start.ga.json')) as {
+      test_run_config: Record<string, object>;
+    };
+    const config = { ...published.test_run_config };
+    delete config['profiling_config'];
+    const stressTest = make(
+      {
+        excludeColumns: ['id'],
+        sensitivity: 'more',
+        tests: { text_upper_case: { run: true, sample_size: 50 } },
+        categories: ['adversarial', 'subset-performance'],
+      },
+      { agentId },
+    );
+    expect(toStartBody('ga', stressTest)).toEqual({
+      ...published,
+      test_run_config: {
+        ...config,
+        run_time_info: { ...config['run_time_info'], random_seed: '42' },
+        test_suite_config: {
+          global_exclude_columns: ['id'],
+          global_test_sensitivity: 'TEST_SENSITIVITY_MORE_SENSITIVE',
+          individual_tests_config: '{"text_upper_case":{"run":true,"sample_size":50}}',
+        },
+      },
+    });
+  });
+});
+
+test.each(['beta', 'ga'] as const)('what is not given is not sent (%s)', (dialect) => {
+  expect(toStartBody(dialect, make({}, { imageName: undefined }))).toEqual({
+    test_run_config: {
+      run_name: 'NLP Stress Test',
+      model_id: { uuid: ids.modelId },
+      data_info: { ref_dataset_id: ids.referenceId, eval_dataset_id: ids.evaluationId },
+      run_time_info: { random_seed: '42' },
+    },
+  });
+});
+
+describe('2.0-beta', () => {
+  test('reads categories as switches', () => {
+    const body = toStartBody('beta', make({ categories: ['drift'] }));
+    expect(body.test_run_config.test_suite_config?.categories).toEqual([
+      { type: 'TEST_CATEGORY_TYPE_DRIFT', run_st: true, run_ct: false },
+    ]);
+    expect(body.test_run_config.categories).toBeUndefined();
+  });
+
+  test('reads the agent from the run time', () => {
+    const body = toStartBody('beta', make({}, { agentId }));
+    expect(body.test_run_config.run_time_info?.agent_id).toEqual({ uuid: agentId });
+    expect(body.agent_id).toBeUndefined();
+  });
+
+  test('keeps tests and columns side by side, each column once', () => {
+    const tests = { drift: { run: false }, global_exclude_columns: ['id', 'row'] };
+    const body = toStartBody('beta', make({ tests, excludeColumns: ['id', 'ä'] }));
+    expect(body.test_run_config.test_suite_config?.individual_tests_config).toBe(
+      '{"drift":{"run":false},"global_exclude_columns":["id","row","ä"]}',
+    );
+  });
+});
