@@ -315,14 +315,15 @@ var external_node_zlib_ = __webpack_require__(8522);
 ;// CONCATENATED MODULE: ./build/engine/data/describe-error.js
 /** Whatever was thrown, as a message; errors of Node itself may come from another realm, where `instanceof` fails. */
 function errorMessage(error) {
-    return hasText(error, 'message') ? error.message : String(error);
+    return textOf(error, 'message') ?? String(error);
 }
 /** Node's code of a failed system or library call, such as `ENOENT`. */
 function errorCode(error) {
-    return hasText(error, 'code') ? error.code : undefined;
+    return textOf(error, 'code');
 }
-function hasText(value, key) {
-    return (typeof value === 'object' && value !== null && key in value && typeof value[key] === 'string');
+function textOf(error, key) {
+    const text = typeof error === 'object' && error !== null ? Reflect.get(error, key) : undefined;
+    return typeof text === 'string' ? text : undefined;
 }
 
 // EXTERNAL MODULE: external "node:buffer"

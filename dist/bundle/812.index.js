@@ -1278,6 +1278,7 @@ var json_map = __webpack_require__(8771);
  * Source: the published contract, DataParamsInput, 2.0-beta to 2.10.
  */
 const dataParamNames = [
+    'label_col',
     'pred_col',
     'timestamp_col',
     'ranking_info',
@@ -1301,7 +1302,7 @@ function dataParamKey(key) {
     if (!key.startsWith('data.'))
         return undefined;
     const param = key.slice('data.'.length).replaceAll('-', '_');
-    return [...dataParamNames, 'label_col'].find((name) => name === param);
+    return dataParamNames.find((name) => name === param);
 }
 /** JSON that travels as text is accepted as a map, too. */
 const jsonTexts = new Set(['loading_kwargs']);
@@ -1341,8 +1342,10 @@ function readConfigFile(path, text, problems) {
         if (!sections.has(section))
             visit(section, content);
         else if ((0,json_map/* isPlainObject */.Qd)(content)) {
-            for (const [key, value] of Object.entries(content))
-                visit(`${section}.${key.replaceAll('_', '-')}`, value);
+            for (const [key, value] of Object.entries(content)) {
+                // The keys of `data` are the API's own, so there its spelling is read, too.
+                visit(`${section}.${section === 'data' ? key.replaceAll('_', '-') : key}`, value);
+            }
         }
         else if (content !== null) {
             problem(section, `must be a map with the keys ${keysOf(section).join(', ')}, not ${JSON.stringify(content)}`);
@@ -2954,10 +2957,10 @@ function toJobError({ jobId, state, failure, hasArchivedLogs }) {
     if (state === 'cancelled') {
         return new errors/* JobError */.CR('job-cancelled', `The stress test was cancelled on the cluster (job ${jobId}).`, jobId);
     }
-    const why = failure ?? 'The cluster gives no reason.';
     // The link itself is a key to the logs, and a workflow's log may be public.
-    const logs = hasArchivedLogs ? ' Its logs are archived: open the job in the RIME web app.' : '';
-    return new errors/* JobError */.CR('job-failed', `The stress test failed (job ${jobId}). ${why}${logs}`, jobId);
+    const logs = hasArchivedLogs ? '; its logs are archived, open the job in the RIME web app' : '';
+    const why = failure ?? 'the cluster gives no reason.';
+    return new errors/* JobError */.CR('job-failed', `The stress test failed (job ${jobId}${logs}): ${why}`, jobId);
 }
 
 // EXTERNAL MODULE: ./build/domain/vocabulary.js
@@ -3053,8 +3056,8 @@ async function followBuild(client, name, jobId, patience, world) {
         const job = await waitForJob(client, jobId, `Build of the image "${name}"`, patience, world);
         if (job.state === 'succeeded')
             return;
-        const why = job.failure ?? 'The cluster gives no reason.';
-        throw new errors/* JobError */.CR('image-failed', `The build of the managed image "${name}" ${job.state}. ${why}`, jobId);
+        const why = job.failure ?? 'the cluster gives no reason.';
+        throw new errors/* JobError */.CR('image-failed', `The build of the managed image "${name}" ${job.state}: ${why}`, jobId);
     }
     catch (error) {
         // The cluster may not show its build jobs; the image itself is then all there is to look at.
@@ -3114,6 +3117,7 @@ function toRegistryName(source, role, uniqueSuffix) {
 
 
 
+
 /**
  * Finds or creates the project and the managed image, and registers data and model under names of this run.
  * `onIds` is told each id the moment it exists. Throws InputError, RimeError or JobError, and the signal's reason.
@@ -3161,6 +3165,8 @@ function describeModel(source) {
             return source.path;
         case 'none':
             return 'none';
+        default:
+            return (0,assert_never/* assertNever */.x)(source);
     }
 }
 

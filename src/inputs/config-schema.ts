@@ -2,7 +2,7 @@ import { dataParamNames } from './data-params.js';
 import { settingNames, settings } from './settings.js';
 import type { Schema } from './value-type.js';
 
-/** JSON Schema (2020-12) of the config file, from the same list as the parser. Keys are read with `-` or `_`. */
+/** JSON Schema (2020-12) of the config file, from the same list as the parser. */
 export function configSchema(): Schema {
   const root: Record<string, Schema> = {};
   const sections: Record<string, Record<string, Schema>> = {};
@@ -15,9 +15,13 @@ export function configSchema(): Schema {
     else (sections[section] ??= {})[rest] = schema;
   }
   for (const param of dataParamNames) {
-    const description = `data_params.${param} of the RIME API.`;
-    (sections['data'] ??= {})[param.replaceAll('_', '-')] = { description };
-    sections['data'][param] = { description };
+    (sections['data'] ??= {})[param.replaceAll('_', '-')] = {
+      description: `data_params.${param} of the API.`,
+    };
+  }
+  // The keys of `data` are the API's own, so there its spelling is read, too.
+  for (const [key, schema] of Object.entries(sections['data'] ?? {})) {
+    (sections['data'] ??= {})[key.replaceAll('-', '_')] = schema;
   }
   const closed = (properties: Record<string, Schema>): Schema => ({
     type: 'object',

@@ -6,6 +6,7 @@ import { isJson } from './json-map.js';
  * Source: the published contract, DataParamsInput, 2.0-beta to 2.10.
  */
 export const dataParamNames = [
+  'label_col',
   'pred_col',
   'timestamp_col',
   'ranking_info',
@@ -29,7 +30,7 @@ export const dataParamNames = [
 export function dataParamKey(key: string): string | undefined {
   if (!key.startsWith('data.')) return undefined;
   const param = key.slice('data.'.length).replaceAll('-', '_');
-  return [...dataParamNames, 'label_col'].find((name) => name === param);
+  return dataParamNames.find((name) => name === param);
 }
 
 /** JSON that travels as text is accepted as a map, too. */

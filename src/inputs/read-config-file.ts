@@ -36,8 +36,10 @@ export function readConfigFile(path: string, text: string, problems: Problem[]):
   for (const [section, content] of Object.entries(document)) {
     if (!sections.has(section)) visit(section, content);
     else if (isPlainObject(content)) {
-      for (const [key, value] of Object.entries(content))
-        visit(`${section}.${key.replaceAll('_', '-')}`, value);
+      for (const [key, value] of Object.entries(content)) {
+        // The keys of `data` are the API's own, so there its spelling is read, too.
+        visit(`${section}.${section === 'data' ? key.replaceAll('_', '-') : key}`, value);
+      }
     } else if (content !== null) {
       problem(
         section,
