@@ -1,0 +1,75 @@
+import { describe, expect, test } from '@jest/globals';
+import { columnOf, type Table } from '../../../src/engine/data/table.js';
+import { toModel, type ModelRunner } from '../../../src/engine/models/to-model.js';
+import { tableOf } from './model-request.js';
+
+const rows = (count: number): Table =>
+  tableOf(
+    ['p'],
+    Array.from({ length: count }, (_, row) => [row / 100]),
+  );
+
+/** Answers each row with its own cell, and remembers how it was asked. */
+function makeRunner(
+  overrides: Partial<ModelRunner> = {},
+): ModelRunner & { readonly calls: (number | string)[] } {
+  const calls: (number | string)[] = [];
+  return {
+    calls,
+    form: { classCount: 2, takesPositiveOnly: true, takesAllClasses: false },
+    begin: (table) => calls.push(`begin ${table.rowCount}`),
+    ask: async (batch, firstRow) => {
+      calls.push(`from ${firstRow}`);
+      await Promise.resolve();
+      const values = columnOf(batch, 'p').map(Number);
+      calls.push(values.length);
+      return { source: 'p', shape: [values.length], values };
+    },
+    accepts: (feature) => feature === 'p',
+    close: () => Promise.resolve(),
+    ...overrides,
+  };
+}
+
+describe('toModel', () => {
+  test.each([
+    {
+      name: 'in batches, the last one smaller',
+      batchRows: 2,
+      expected: ['from 0', 2, 'from 2', 2, 'from 4', 1],
+    },
+    {
+      name: 'in exact batches',
+      batchRows: 1,
+      expected: [0, 1, 2, 3, 4].flatMap((row) => [`from ${row}`, 1]),
+    },
+    { name: 'all at once', batchRows: 100, expected: ['from 0', 5] },
+    { name: 'in its own batches', batchRows: 100, maxBatchRows: 3, expected: ['from 0', 3, 'from 3', 2] },
+  ])('asks the model $name', async ({ batchRows, maxBatchRows, expected }) => {
+    const runner = makeRunner(maxBatchRows === undefined ? {} : { maxBatchRows });
+    const { probabilities, ...counts } = await toModel(runner, batchRows).predict(rows(5));
+    expect(runner.calls).toEqual(['begin 5', ...expected]);
+    expect(counts).toEqual({ rowCount: 5, classCount: 2 });
+    expect([...probabilities]).toEqual([1, 0, 0.99, 0.01, 0.98, 0.02, 0.97, 0.03, 0.96, 0.04]);
+  });
+
+  test('does not ask the model about no rows', async () => {
+    const runner = makeRunner();
+    expect(await toModel(runner, 2).predict(rows(0))).toEqual({
+      rowCount: 0,
+      classCount: 2,
+      probabilities: new Float64Array(0),
+    });
+    expect(runner.calls).toEqual(['begin 0']);
+  });
+
+  test('finishes one prediction before it begins the next, failed or not', async () => {
+    const runner = makeRunner();
+    const model = toModel(runner, 10);
+    const failing = model.predict(tableOf(['p'], [[7]]));
+    const following = model.predict(rows(2));
+    await expect(failing).rejects.toThrow('p, row 1: 7 is outside 0..1');
+    expect((await following).rowCount).toBe(2);
+    expect(runner.calls).toEqual(['begin 1', 'from 0', 1, 'begin 2', 'from 0', 2]);
+  });
+});
