@@ -75,8 +75,10 @@ function runNode(
   const inherited = Object.fromEntries(
     passedOn.flatMap((name) => (process.env[name] ? [[name, process.env[name]]] : [])),
   );
-  // The runtime under test is the one first in the path, so the same tests serve several versions of Node.
-  const child = spawn('node', [resolve(script), ...argv], { cwd: workspace, env: { ...inherited, ...env } });
+  const child = spawn(process.execPath, [resolve(script), ...argv], {
+    cwd: workspace,
+    env: { ...inherited, ...env },
+  });
   onStart?.((signal) => child.kill(signal));
   let stdout = '';
   let stderr = '';

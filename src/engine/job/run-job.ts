@@ -8,6 +8,7 @@ import { selectTests } from '../suite/select-tests.js';
 import { stressTests } from '../tests/index.js';
 import type { TestContext } from '../tests/stress-test.js';
 import { agreeOnClasses } from './agree-on-classes.js';
+import { countPredictions } from './count-predictions.js';
 import { keepPredictions } from './keep-predictions.js';
 import { measurePerformance } from './measure-performance.js';
 import { modalityOf } from './modality.js';
@@ -37,7 +38,9 @@ export async function runJob(spec: JobSpec, edges: JobEdges): Promise<JobResult>
     textFeatures: reference.textFeatures,
   };
   const selected = selectTests(stressTests, data.modality, spec.task, spec.categories, spec.tests);
-  const model = await openModel(spec, reference, data.classNames.length, edges);
+  const opened = await openModel(spec, reference, data.classNames.length, edges);
+  const counted = opened && countPredictions(opened);
+  const model = counted?.model;
   try {
     const context: TestContext = {
       ...data,
@@ -50,6 +53,7 @@ export async function runJob(spec: JobSpec, edges: JobEdges): Promise<JobResult>
     const results = await runSuite(selected, context, edges.onProgress);
     return { performance, batches: results.map(toFindings) };
   } finally {
+    if (counted) edges.log(`model: ${counted.describe()}`);
     await model?.close();
   }
 }
