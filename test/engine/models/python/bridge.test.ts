@@ -1,0 +1,25 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { join, resolve } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { encodeFrame } from '../../../../src/engine/models/python/frames.js';
+import { makeWorkspace, removeWorkspace } from '../../../support/make-workspace.js';
+import { findPython } from './find-python.js';
+
+const bridge = resolve('src/engine/models/python/bridge.py');
+let folder: string;
+beforeAll(async () => {
+  folder = await makeWorkspace({ 'hangs.py': 'import time\ndef predict_dict(x):\n    time.sleep(1000)\n' });
+});
+afterAll(() => removeWorkspace(folder));
+
+describe('bridge.py', () => {
+  test('ends when the engine has gone, even in the middle of a prediction', async () => {
+    const child = spawn(findPython(), ['-u', bridge, join(folder, 'hangs.py')]);
+    const ended = once(child, 'close');
+    await once(child.stdout, 'data'); // The model is loaded.
+    child.stdin.write(encodeFrame({ names: ['a'], kinds: ['int'], cells: [[1]] }));
+    child.stdin.end();
+    expect(await ended).toEqual([0, null]);
+  });
+});
