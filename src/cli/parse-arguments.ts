@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 
 import { InputError, type Problem } from '../domain/errors.js';
-import { didYouMean } from '../inputs/nearest.js';
+import { didYouMean } from '../domain/nearest.js';
 import { inputNames } from '../inputs/settings.js';
 
 export const commands = ['run', 'help', 'version'] as const;

@@ -4,7 +4,7 @@ import type { Problem } from '../domain/errors.js';
 import type { Json } from '../domain/plan.js';
 import { dataParamKey, readDataParam } from './data-params.js';
 import { isPlainObject } from './json-map.js';
-import { didYouMean } from './nearest.js';
+import { didYouMean } from '../domain/nearest.js';
 import { inputNames, settingNames, settings } from './settings.js';
 
 export interface ConfigValues {

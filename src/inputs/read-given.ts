@@ -1,6 +1,6 @@
 import type { Problem } from '../domain/errors.js';
 import type { Json } from '../domain/plan.js';
-import { didYouMean } from './nearest.js';
+import { didYouMean } from '../domain/nearest.js';
 import type { RawInputs } from './raw-inputs.js';
 import { readConfigFile } from './read-config-file.js';
 import { inputNames, settingNames, settings, type Given, type SettingName } from './settings.js';

@@ -24,19 +24,32 @@ export function headlineMetric(testCase: TestCase): Metric | undefined {
   return shown[0];
 }
 
+/** How many failing rows are named; the others are in results.json. */
+const shownRows = 5;
+
 export function headline(testCase: TestCase): string {
   const metric = headlineMetric(testCase);
   if (metric) return `${cleanLine(metric.name, 60)} ${formatValue(metric.value)}`;
   return testCase.importance === undefined ? '' : `impact ${formatNumber(testCase.importance)}`;
 }
 
-/** Where in the data: the subset, or the text or value that was changed and into what. */
+/** Where in the data: what was changed into what, the subset, or the first failing rows (counted from 0). */
 export function whereabouts(testCase: TestCase): string {
   const texts = (category: string): string[] =>
     testCase.metrics
       .filter((metric) => metric.category === category && typeof metric.value === 'string')
       .map(({ value }) => formatValue(value));
-  return texts('input').slice(0, 2).join(' → ') || (texts('subset-details')[0] ?? '');
+  return texts('input').slice(0, 2).join(' → ') || texts('subset-details')[0] || failingRows(testCase);
+}
+
+function failingRows({ metrics }: TestCase): string {
+  const rows = metrics.find(
+    ({ category, value }) =>
+      category === 'failing-inputs' && Array.isArray(value) && typeof value[0] === 'number',
+  )?.value;
+  if (!Array.isArray(rows)) return '';
+  const more = rows.length > shownRows ? ' …' : '';
+  return `rows ${rows.slice(0, shownRows).join(', ')}${more}`;
 }
 
 export function formatValue(value: Metric['value']): string {

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 
 import { clusterUrl } from '../../src/inputs/cluster-url.js';
 import { duration } from '../../src/inputs/duration.js';
-import { nearest } from '../../src/inputs/nearest.js';
+import { nearest } from '../../src/domain/nearest.js';
 import { pipRequirement } from '../../src/inputs/pip-requirement.js';
 import { parseSourceUri } from '../../src/inputs/source-uri.js';
 import { listOf, text, wholeNumber } from '../../src/inputs/value-type.js';

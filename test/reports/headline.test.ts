@@ -25,6 +25,15 @@ test('tells what was changed into what', () => {
   expect(whereabouts(makeTestCase({ metrics }))).toBe('It was great. → It was rgeat.');
 });
 
+test('tells the first failing rows', () => {
+  const rows = (value: readonly number[]) => [
+    { name: 'failing row indices', category: 'failing-inputs', value },
+  ];
+  expect(whereabouts(makeTestCase({ metrics: rows([7, 9]) }))).toBe('rows 7, 9');
+  expect(whereabouts(makeTestCase({ metrics: rows([1, 2, 3, 4, 5, 6]) }))).toBe('rows 1, 2, 3, 4, 5 …');
+  expect(whereabouts(makeTestCase({ metrics: rows([]) }))).toBe('');
+});
+
 test('tells the subset', () => {
   const metrics = [{ name: 'subset', category: 'subset-details', value: 'job = student' }];
   expect(whereabouts(makeTestCase({ metrics }))).toBe('job = student');

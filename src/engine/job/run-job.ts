@@ -27,7 +27,8 @@ export interface JobEdges {
  */
 export async function runJob(spec: JobSpec, edges: JobEdges): Promise<JobResult> {
   const reference = await loadDataset(spec.reference.path, spec.reference.params, spec.task);
-  const evaluation = await loadDataset(spec.evaluation.path, spec.evaluation.params, spec.task);
+  // Read as the reference was: a text column does not become numbers because its rows happen to be digits.
+  const evaluation = await loadDataset(spec.evaluation.path, spec.evaluation.params, spec.task, reference);
   const data = {
     task: spec.task,
     modality: modalityOf(reference.textFeatures),

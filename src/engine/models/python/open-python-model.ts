@@ -22,28 +22,48 @@ type PythonRequest = Pick<
   | 'log'
 >;
 
+/** How often a model that took its process down is started again: each start costs, and so may each crash. */
+const maxRestarts = 30;
+
 /**
  * Runs a Python file in RIME's model interface, `predict_df` or `predict_dict`, in a process of its own. The model is
- * given all feature columns in file order. Throws ModelError when there is no interpreter, the file cannot be loaded,
- * or does not define exactly one of the two.
+ * given all feature columns in file order. A process that a batch took down is started again for the next one.
+ * Throws ModelError when there is no interpreter, the file cannot be loaded, or does not define exactly one of the two.
  */
 export async function openPythonModel(request: PythonRequest): Promise<ModelRunner> {
-  const { path, features, task, classCount, onChild } = request;
-  const python = await startPython(request);
-  if (python.pid !== undefined) onChild(python.pid);
+  const { features, task, classCount } = request;
+  let running = await loadModelFile(request);
+  let restarts = 0;
   const kinds = new ColumnKinds(features);
+  return {
+    form:
+      task === 'binary-classification'
+        ? { classCount, takesPositiveOnly: true, takesAllClasses: false }
+        : { classCount, takesPositiveOnly: false, takesAllClasses: true },
+    begin: (rows) => kinds.learn(rows),
+    ask: async (batch, firstRow) => {
+      if (running.python.hasCrashed && restarts < maxRestarts) {
+        restarts++;
+        running = await loadModelFile(request);
+      }
+      return ask(running, kinds, batch, firstRow);
+    },
+    accepts: (feature) => features.includes(feature),
+    close: () => running.python.close(),
+  };
+}
+
+/** A process that has loaded the model, and the function the model defines. */
+interface LoadedModel {
+  readonly python: PythonProcess;
+  readonly functionName: string;
+}
+
+async function loadModelFile(request: PythonRequest): Promise<LoadedModel> {
+  const python = await startPython(request);
+  if (python.pid !== undefined) request.onChild(python.pid);
   try {
-    const functionName = await loadedFunction(python, path);
-    return {
-      form:
-        task === 'binary-classification'
-          ? { classCount, takesPositiveOnly: true, takesAllClasses: false }
-          : { classCount, takesPositiveOnly: false, takesAllClasses: true },
-      begin: (rows) => kinds.learn(rows),
-      ask: (batch, firstRow) => ask(python, functionName, kinds, batch, firstRow),
-      accepts: (feature) => features.includes(feature),
-      close: () => python.close(),
-    };
+    return { python, functionName: await loadedFunction(python, request.path) };
   } catch (error) {
     await python.close();
     throw error;
@@ -72,8 +92,7 @@ async function loadedFunction(python: PythonProcess, path: string): Promise<stri
 }
 
 async function ask(
-  python: PythonProcess,
-  functionName: string,
+  { python, functionName }: LoadedModel,
   kinds: ColumnKinds,
   batch: Table,
   firstRow: number,

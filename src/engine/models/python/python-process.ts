@@ -31,6 +31,7 @@ export class PythonProcess {
   private early: unknown[] = [];
   private waiting: Waiting | undefined;
   private failure: ModelError | undefined;
+  private crashed = false;
 
   private constructor(
     private readonly child: ChildProcess,
@@ -45,7 +46,10 @@ export class PythonProcess {
     child.on('error', () => undefined);
     // A process that the model started may hold the pipes open.
     child.once('exit', () => setTimeout(() => this.dropPipes(), pipeGraceMs).unref());
-    child.once('close', (code, signal) => this.fail(this.describeEnd(code, signal)));
+    child.once('close', (code, signal) => {
+      this.crashed = this.failure === undefined;
+      this.fail(this.describeEnd(code, signal));
+    });
   }
 
   /** Starts the process; `undefined` when there is no such interpreter. Rejects with ModelError for other reasons. */
@@ -80,6 +84,11 @@ export class PythonProcess {
 
   get pid(): number | undefined {
     return this.child.pid;
+  }
+
+  /** Whether the process ended of itself: it was neither closed nor stopped for hanging. */
+  get hasCrashed(): boolean {
+    return this.crashed;
   }
 
   send(message: unknown): void {

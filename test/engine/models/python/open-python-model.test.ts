@@ -32,6 +32,8 @@ const files = {
   'long-error.py': 'def predict_dict(x):\n    raise ValueError("é" * 100000)\n',
   'exits.py': 'import sys\ndef predict_dict(x):\n    sys.exit("enough")\n',
   'vanishes.py': 'import os\ndef predict_dict(x):\n    print("last words")\n    os._exit(7)\n',
+  'dies-of-null.py':
+    'import os\ndef predict_dict(x):\n    return os._exit(7) if x["b"] is None else x["a"] / 100\n',
   'crashes.py': 'import ctypes\ndef predict_dict(x):\n    ctypes.string_at(0)\n',
   'hangs.py': 'import time\ndef predict_dict(x):\n    time.sleep(1000)\n',
   'noise.py':
@@ -293,6 +295,25 @@ describe('a Python model with predict_dict', () => {
   (process.platform === 'linux' ? test : test.skip)('may crash in native code', async () => {
     await expect(predict('crashes.py')).rejects.toThrow('ended with signal SIGSEGV before it answered');
   });
+});
+
+test('a model that took its process down is started again for the next rows, and not after a hang', async () => {
+  const pids: number[] = [];
+  const request = makeRequest(join(folder, 'dies-of-null.py'), { python, onChild: (pid) => pids.push(pid) });
+  const model = await loadModel(request);
+  const ask = (rows: readonly (readonly Cell[])[]) => model.predict(tableOf(request.features, rows));
+  await expect(ask([[1, null, 0]])).rejects.toThrow('ended with exit code 7');
+  expect(positives([...(await ask([[2, 'x', 0]])).probabilities])).toEqual([0.02]);
+  await model.close();
+  expect(pids).toHaveLength(2);
+  expect(pids.map(isGone)).toEqual([true, true]);
+
+  const hanging = makeRequest(join(folder, 'hangs.py'), { python, predictTimeoutMs: 1000 });
+  const stuck = await loadModel(hanging);
+  const askStuck = () => stuck.predict(tableOf(hanging.features, threeRows));
+  await expect(askStuck()).rejects.toThrow('took longer than 1 s');
+  await expect(askStuck()).rejects.toThrow('took longer than 1 s');
+  await stuck.close();
 });
 
 const pandas = findPythonWithPandas();
