@@ -1,7 +1,7 @@
 // Builds `dist`: one bundle with a chunk for each program and for what they share, three small launchers,
 // and the files that are read at run time. The result is the same on every machine.
 import { execFileSync } from 'node:child_process';
-import { cpSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { appendFileSync, cpSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -24,6 +24,11 @@ node(
   '--quiet',
 );
 renameSync(join(root, 'dist/bundle/licenses.txt'), join(root, 'dist/licenses.txt'));
+// Not bundled but copied, so ncc does not know of it.
+appendFileSync(
+  join(root, 'dist/licenses.txt'),
+  readFileSync(join(root, 'scripts/licenses/onnxruntime-web.txt')),
+);
 renameSync(join(root, 'dist/bundle/package.json'), join(root, 'dist/package.json'));
 
 const home = `{

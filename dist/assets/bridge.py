@@ -95,7 +95,7 @@ class ModelMistake(Exception):
 def load_predict(model_path):
     sys.path.insert(0, os.path.dirname(os.path.abspath(model_path)))
     seed_random_numbers()
-    name = os.path.splitext(os.path.basename(model_path))[0]
+    name = module_name(model_path)
     spec = importlib.util.spec_from_file_location(name, model_path)
     module = importlib.util.module_from_spec(spec)
     sys.modules[name] = module  # pickles made beside the model refer to it by name
@@ -106,6 +106,13 @@ def load_predict(model_path):
         raise ModelMistake("it must define exactly one of predict_df(df) and predict_dict(x), not %s" % found)
     function = with_integration(getattr(module, functions[0]))
     return PredictFrame(function) if functions[0] == "predict_df" else PredictRows(function)
+
+
+def module_name(model_path):
+    """The file's own, unless that would hide a module of Python's, such as types or random."""
+    name = os.path.splitext(os.path.basename(model_path))[0]
+    is_taken = name in sys.modules or name in getattr(sys, "stdlib_module_names", ())
+    return "model_" + name if is_taken else name
 
 
 def seed_random_numbers():

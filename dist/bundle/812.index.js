@@ -194,6 +194,44 @@ function logSafe(text) {
 
 /***/ }),
 
+/***/ 9099:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ didYouMean),
+/* harmony export */   p: () => (/* binding */ nearest)
+/* harmony export */ });
+/** The allowed word closest to what was typed, when it is close enough to be meant (at most a third is different). */
+function nearest(typed, allowed) {
+    const normal = (word) => word.toLowerCase().replaceAll('_', '-');
+    const ranked = allowed
+        .map((word) => ({ word, distance: editDistance(normal(typed), normal(word)) }))
+        .sort((a, b) => a.distance - b.distance);
+    const best = ranked[0];
+    return best && best.distance <= Math.max(1, typed.length / 3) ? best.word : undefined;
+}
+/** `Did you mean …?` with a leading blank, or nothing. */
+function didYouMean(typed, allowed) {
+    const word = nearest(typed, allowed);
+    return word === undefined ? '' : ` Did you mean "${word}"?`;
+}
+/** Levenshtein distance, in single characters. */
+function editDistance(a, b) {
+    let previous = Array.from({ length: b.length + 1 }, (_, j) => j);
+    for (let i = 1; i <= a.length; i++) {
+        const current = [i];
+        for (let j = 1; j <= b.length; j++) {
+            const substitution = (previous[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
+            current.push(Math.min(substitution, (previous[j] ?? 0) + 1, (current[j - 1] ?? 0) + 1));
+        }
+        previous = current;
+    }
+    return previous[b.length] ?? 0;
+}
+
+
+/***/ }),
+
 /***/ 669:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -297,7 +335,7 @@ async function findConfigFile(given, workspace) {
     }
 }
 function isMissing(error) {
-    return error instanceof Error && 'code' in error && error.code === 'ENOENT';
+    return typeof error === 'object' && error !== null && 'code' in error && error.code === 'ENOENT';
 }
 
 
@@ -349,44 +387,6 @@ function isPlainObject(value) {
         return false;
     const prototype = Object.getPrototypeOf(value);
     return prototype === Object.prototype || prototype === null;
-}
-
-
-/***/ }),
-
-/***/ 1410:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ didYouMean)
-/* harmony export */ });
-/* unused harmony export nearest */
-/** The allowed word closest to what was typed, when it is close enough to be meant (at most a third is different). */
-function nearest(typed, allowed) {
-    const normal = (word) => word.toLowerCase().replaceAll('_', '-');
-    const ranked = allowed
-        .map((word) => ({ word, distance: editDistance(normal(typed), normal(word)) }))
-        .sort((a, b) => a.distance - b.distance);
-    const best = ranked[0];
-    return best && best.distance <= Math.max(1, typed.length / 3) ? best.word : undefined;
-}
-/** `Did you mean …?` with a leading blank, or nothing. */
-function didYouMean(typed, allowed) {
-    const word = nearest(typed, allowed);
-    return word === undefined ? '' : ` Did you mean "${word}"?`;
-}
-/** Levenshtein distance, in single characters. */
-function editDistance(a, b) {
-    let previous = Array.from({ length: b.length + 1 }, (_, j) => j);
-    for (let i = 1; i <= a.length; i++) {
-        const current = [i];
-        for (let j = 1; j <= b.length; j++) {
-            const substitution = (previous[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
-            current.push(Math.min(substitution, (previous[j] ?? 0) + 1, (current[j - 1] ?? 0) + 1));
-        }
-        previous = current;
-    }
-    return previous[b.length] ?? 0;
 }
 
 
@@ -842,18 +842,27 @@ function headlineMetric(testCase) {
     }
     return shown[0];
 }
+/** How many failing rows are named; the others are in results.json. */
+const shownRows = 5;
 function headline(testCase) {
     const metric = headlineMetric(testCase);
     if (metric)
         return `${(0,_clean_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanLine */ .O)(metric.name, 60)} ${formatValue(metric.value)}`;
     return testCase.importance === undefined ? '' : `impact ${formatNumber(testCase.importance)}`;
 }
-/** Where in the data: the subset, or the text or value that was changed and into what. */
+/** Where in the data: what was changed into what, the subset, or the first failing rows (counted from 0). */
 function whereabouts(testCase) {
     const texts = (category) => testCase.metrics
         .filter((metric) => metric.category === category && typeof metric.value === 'string')
         .map(({ value }) => formatValue(value));
-    return texts('input').slice(0, 2).join(' → ') || (texts('subset-details')[0] ?? '');
+    return texts('input').slice(0, 2).join(' → ') || texts('subset-details')[0] || failingRows(testCase);
+}
+function failingRows({ metrics }) {
+    const rows = metrics.find(({ category, value }) => category === 'failing-inputs' && Array.isArray(value) && typeof value[0] === 'number')?.value;
+    if (!Array.isArray(rows))
+        return '';
+    const more = rows.length > shownRows ? ' …' : '';
+    return `rows ${rows.slice(0, shownRows).join(', ')}${more}`;
 }
 function formatValue(value) {
     if (value === null)
@@ -1265,8 +1274,8 @@ function cloudNeedsCluster(path) {
     return `${scheme}:// paths need a cluster; the embedded engine reads local files. Download the file in a step before, or set cluster-url.`;
 }
 
-// EXTERNAL MODULE: ./build/inputs/nearest.js
-var nearest = __webpack_require__(1410);
+// EXTERNAL MODULE: ./build/domain/nearest.js
+var nearest = __webpack_require__(9099);
 // EXTERNAL MODULE: ./node_modules/js-yaml/dist/js-yaml.mjs
 var js_yaml = __webpack_require__(3243);
 // EXTERNAL MODULE: ./build/inputs/json-map.js

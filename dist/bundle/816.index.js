@@ -412,29 +412,12 @@ class ConfigError extends Error {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   a: () => (/* binding */ didYouMean)
 /* harmony export */ });
-/**
- * ` (did you mean "…"?)` for the allowed key closest to the given one, or nothing when none is close: at most a third
- * of its characters may differ (always one).
- */
+/* harmony import */ var _domain_nearest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9099);
+
+/** ` (did you mean "…"?)` for the allowed key closest to the given one, or nothing when none is close. */
 function didYouMean(given, allowed) {
-    const ranked = allowed
-        .map((key) => ({ key, distance: editDistance(given.toLowerCase(), key.toLowerCase()) }))
-        .sort((a, b) => a.distance - b.distance);
-    const best = ranked[0];
-    return best && best.distance <= Math.max(1, given.length / 3) ? ` (did you mean "${best.key}"?)` : '';
-}
-/** Levenshtein distance, row by row of its table. */
-function editDistance(a, b) {
-    let above = Array.from({ length: b.length + 1 }, (_, j) => j);
-    for (let i = 1; i <= a.length; i++) {
-        const row = [i];
-        for (let j = 1; j <= b.length; j++) {
-            const replaced = (above[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
-            row.push(Math.min(replaced, (above[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1));
-        }
-        above = row;
-    }
-    return above[b.length] ?? 0;
+    const key = (0,_domain_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .nearest */ .p)(given, allowed);
+    return key === undefined ? '' : ` (did you mean "${key}"?)`;
 }
 
 

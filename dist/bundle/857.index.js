@@ -73,8 +73,8 @@ function wrap(text, width) {
 
 // EXTERNAL MODULE: ./build/domain/errors.js
 var errors = __webpack_require__(6046);
-// EXTERNAL MODULE: ./build/inputs/nearest.js
-var nearest = __webpack_require__(1410);
+// EXTERNAL MODULE: ./build/domain/nearest.js
+var nearest = __webpack_require__(9099);
 ;// CONCATENATED MODULE: ./build/cli/parse-arguments.js
 
 
