@@ -1,10 +1,10 @@
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import nock from 'nock';
 
 import { RimeError } from '../../src/domain/errors.js';
 import type { RimeClient } from '../../src/rime/rime-client.js';
 import { requestErrors, responseErrors } from '../support/contract.js';
-import { makeClient, scripted } from '../support/nock-client.js';
+import { makeClient, scripted, useNock } from '../support/nock-client.js';
 import { recorded } from '../support/recorded-cluster.js';
 
 interface Fixture {
@@ -17,8 +17,7 @@ const { fixtures } = JSON.parse(recorded('manifest.json')) as { readonly fixture
 const responses = fixtures.filter(({ kind }) => kind === 'response');
 const read = (file: string): unknown => JSON.parse(recorded(file));
 
-beforeAll(() => nock.disableNetConnect());
-afterAll(() => nock.enableNetConnect());
+useNock();
 
 test.each(fixtures)('$file fits the contract', ({ file, operationId, kind, status = 0 }) => {
   const errors =

@@ -1,19 +1,11 @@
-import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import nock from 'nock';
+import { describe, expect, test } from '@jest/globals';
+import type nock from 'nock';
 
 import type { NewModel } from '../../src/rime/models.js';
-import { makeClient, scripted } from '../support/nock-client.js';
+import { makeClient, scripted, useNock } from '../support/nock-client.js';
 import { recorded } from '../support/recorded-cluster.js';
 
-beforeEach(() => {
-  nock.disableNetConnect();
-});
-afterEach(() => {
-  const pending = nock.pendingMocks();
-  nock.cleanAll();
-  nock.enableNetConnect();
-  expect(pending).toEqual([]);
-});
+useNock();
 
 const json = (fixture: string): nock.Body => JSON.parse(recorded(fixture)) as nock.Body;
 const params = { label_col: 'label' };

@@ -1,22 +1,12 @@
-import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import nock from 'nock';
+import { beforeEach, describe, expect, test } from '@jest/globals';
 
 import { InputError, InterruptedError } from '../../src/domain/errors.js';
 import { createTransport, type Request, type TransportOptions } from '../../src/rime/transport.js';
 import { makeWorld, type FakeWorld } from '../support/fake-world.js';
 import { serve } from '../support/loopback-server.js';
-import { apiKey, host, scripted } from '../support/nock-client.js';
+import { apiKey, host, scripted, useNock } from '../support/nock-client.js';
 
-beforeEach(() => {
-  nock.disableNetConnect();
-  nock.enableNetConnect('127.0.0.1');
-});
-afterEach(() => {
-  const pending = nock.pendingMocks();
-  nock.cleanAll();
-  nock.enableNetConnect();
-  expect(pending).toEqual([]);
-});
+useNock();
 
 let world: FakeWorld;
 beforeEach(() => {

@@ -1,3 +1,4 @@
+import { afterAll, afterEach, beforeAll, expect } from '@jest/globals';
 import nock from 'nock';
 
 import { createRimeClient, type RimeClient, type RimeClientOptions } from '../../src/rime/rime-client.js';
@@ -26,4 +27,25 @@ export function makeClient(overrides: Partial<RimeClientOptions> = {}): {
 
 export function scripted(): nock.Scope {
   return nock(host);
+}
+
+/**
+ * Lets nock answer in this test file, and nobody but nock and this machine; an answer nobody asked for is an error.
+ * jest runs many files in one process, and nock changes Node itself: left as it is, it would answer in the next file.
+ */
+export function useNock(): void {
+  beforeAll(() => {
+    if (!nock.isActive()) nock.activate();
+    nock.disableNetConnect();
+    nock.enableNetConnect('127.0.0.1');
+  });
+  afterEach(() => {
+    const pending = nock.pendingMocks();
+    nock.cleanAll();
+    expect(pending).toEqual([]);
+  });
+  afterAll(() => {
+    nock.enableNetConnect();
+    nock.restore();
+  });
 }
