@@ -3035,6 +3035,8 @@ function isConflict(error) {
  */
 async function prepareImage(client, image, patience, world) {
     const found = await client.images.find(image.name);
+    if (found?.state === 'ready')
+        return;
     if (!found) {
         const buildJobId = await prepare_image_create(client, image, world);
         if (buildJobId !== undefined)

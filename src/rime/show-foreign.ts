@@ -1,6 +1,6 @@
 import { logSafe } from '../domain/log-safe.js';
 
-const defaultMaxLength = 300;
+const defaultMaxLength = 600;
 
 /**
  * Text of a server on one line, fit for a message: control characters removed, white space folded, at most

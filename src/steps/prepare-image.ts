@@ -20,6 +20,7 @@ export async function prepareImage(
   world: World,
 ): Promise<void> {
   const found = await client.images.find(image.name);
+  if (found?.state === 'ready') return;
   if (!found) {
     const buildJobId = await create(client, image, world);
     if (buildJobId !== undefined) await followBuild(client, image.name, buildJobId, patience, world);
