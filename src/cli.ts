@@ -3,13 +3,13 @@ import { styleText } from 'node:util';
 
 import { helpText } from './cli/help.js';
 import { parseArguments, type Arguments } from './cli/parse-arguments.js';
-import { resultTable, type Paint } from './cli/result-table.js';
 import { terminalLog } from './cli/terminal-log.js';
 import { InputError } from './domain/errors.js';
 import type { Outcome } from './domain/outcome.js';
 import type { PackageHome } from './domain/package-home.js';
 import { findConfigFile } from './inputs/find-config-file.js';
 import { abortOnSignals, readSurroundings, realClock } from './real-world.js';
+import { resultTable, type Paint } from './reports/result-table.js';
 import { renderResultsJson } from './reports/results-json.js';
 import { run } from './run.js';
 import { storeReports } from './store-reports.js';
@@ -24,7 +24,7 @@ export async function cli(home: PackageHome): Promise<void> {
     given = parseArguments(process.argv.slice(2));
   } catch (error) {
     if (!(error instanceof InputError)) throw error;
-    process.stderr.write(`${error.message}\n`);
+    process.stderr.write(`Error (${error.code})\n${error.message}\n`);
     process.exitCode = exitStatus.error;
     return;
   }

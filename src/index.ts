@@ -8,9 +8,13 @@ import { findConfigFile } from './inputs/find-config-file.js';
 import { inputNames } from './inputs/settings.js';
 import { abortOnSignals, readSurroundings, realClock } from './real-world.js';
 import { noOutputs, toIdOutputs, toOutputs } from './reports/outputs.js';
+import { resultTable } from './reports/result-table.js';
 import { renderSummary } from './reports/summary.js';
 import { run } from './run.js';
 import { storeReports } from './store-reports.js';
+
+/** A workflow's log folds nothing and needs no colour to be read. */
+const logLook = { width: 160, paint: (_style: string, text: string) => text };
 
 /** The action's front door: read, run, publish, conclude. */
 export async function action(home: PackageHome): Promise<void> {
@@ -29,6 +33,7 @@ export async function action(home: PackageHome): Promise<void> {
   });
   const outcome = await run(readInputs, world, home, (ids) => setOutputs(toIdOutputs(ids)));
 
+  actionLog.info(resultTable(outcome, logLook));
   // The verdict stands; nothing below can change it.
   concludeStep(outcome);
   const dir = outcome.asked?.reportDir ?? resolve(surroundings.workspace, 'model-gate-report');

@@ -143,6 +143,8 @@ function toIdOutputs(ids) {
     return outputs;
 }
 
+// EXTERNAL MODULE: ./build/reports/result-table.js
+var result_table = __webpack_require__(9150);
 // EXTERNAL MODULE: ./build/reports/summary.js + 1 modules
 var summary = __webpack_require__(2487);
 // EXTERNAL MODULE: ./build/run.js + 44 modules
@@ -161,6 +163,9 @@ var store_reports = __webpack_require__(2);
 
 
 
+
+/** A workflow's log folds nothing and needs no colour to be read. */
+const logLook = { width: 160, paint: (_style, text) => text };
 /** The action's front door: read, run, publish, conclude. */
 async function action(home) {
     const values = readActionInputs(settings/* inputNames */.vj);
@@ -177,6 +182,7 @@ async function action(home) {
         surroundings,
     });
     const outcome = await (0,run/* run */.e)(readInputs, world, home, (ids) => setOutputs(toIdOutputs(ids)));
+    actionLog.info((0,result_table/* resultTable */.A)(outcome, logLook));
     // The verdict stands; nothing below can change it.
     concludeStep(outcome);
     const dir = outcome.asked?.reportDir ?? (0,external_node_path_.resolve)(surroundings.workspace, 'model-gate-report');

@@ -58,6 +58,8 @@ function chooseCommand(words: readonly string[], on: ReadonlySet<string>, proble
     const message = `is not a command.${didYouMean(word, commands)} Allowed: ${commands.join(', ')}`;
     problems.push({ name: JSON.stringify(word), message });
   }
+  // After a flag that is not known its value stands alone, which is not a second mistake.
+  if (problems.length > 0) return command ?? 'help';
   for (const extra of rest) {
     problems.push({
       name: JSON.stringify(extra),

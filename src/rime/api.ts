@@ -2,7 +2,7 @@ import type { Dialect } from '../domain/vocabulary.js';
 import { fillPath, routes, type Operation } from '../wire/routes.js';
 import type * as wire from '../wire/shapes.js';
 import { toAnswer, type Answer } from './answer.js';
-import type { Request, Send } from './transport.js';
+import type { Request, Send } from './request.js';
 
 /** Which shape answers which call. */
 interface AnswerShapes extends Record<Operation, object> {

@@ -2,7 +2,7 @@ import { RimeError } from '../domain/errors.js';
 import type * as wire from '../wire/shapes.js';
 import { routes } from '../wire/routes.js';
 import { toAnswer } from './answer.js';
-import type { Send } from './transport.js';
+import type { Send } from './request.js';
 
 /** The cluster's version, such as `2.6.3`; `undefined` when it has no such call or does not tell. Works in every dialect. */
 export async function readClusterVersion(send: Send): Promise<string | undefined> {

@@ -1,7 +1,7 @@
 import type { Dialect } from '../domain/vocabulary.js';
 import { routes } from '../wire/routes.js';
 import { isMissingCall, readClusterVersion } from './cluster-info.js';
-import type { Send } from './transport.js';
+import type { Send } from './request.js';
 
 /**
  * Finds out which of the published paths the cluster answers: by its version, else by whether it has the list of

@@ -1,13 +1,11 @@
-import { Agent as HttpAgent } from 'node:http';
-import { Agent as HttpsAgent } from 'node:https';
-
-import type { FailedRequest } from '../domain/errors.js';
 import type { World } from '../domain/world.js';
-import { exchange, type HttpAnswer } from './exchange.js';
+import type { HttpAnswer } from './exchange.js';
 import { ExchangeFault } from './exchange-fault.js';
 import { refuseUnsafe } from './refuse-unsafe.js';
+import type { Received, Request, Send } from './request.js';
 import { askedPauseMs, maxAttempts, mayRetry, ownPauseMs } from './retry.js';
-import { runIsOver, timeLeftMs, type WhenRunEnds } from './run-end.js';
+import { runIsOver, timeLeftMs } from './run-end.js';
+import { createSendOnce } from './send-once.js';
 import { pause } from './stop-reason.js';
 import { toError } from './to-error.js';
 
@@ -24,47 +22,21 @@ export interface TransportOptions {
   readonly requestTimeoutMs: number;
 }
 
-export interface Request {
-  /** Completes "Could not …" in messages, such as "register the evaluation dataset". */
-  readonly task: string;
-  readonly method: 'GET' | 'POST';
-  /** Begins with a slash; its variable parts are percent-encoded. */
-  readonly path: string;
-  readonly query?: Readonly<Record<string, string>>;
-  /** Sent as JSON. */
-  readonly body?: object;
-  readonly whenRunEnds?: WhenRunEnds;
-  /** In milliseconds, instead of the transport's own limit. */
-  readonly timeoutMs?: number;
-}
-
-export interface Received {
-  /** Parsed JSON; `{}` for a status without content. */
-  readonly body: unknown;
-  readonly request: FailedRequest;
-}
-
-/** Sends one request, and repeats it where that is harmless. Throws RimeError, or why the run was stopped. */
-export type Send = (request: Request) => Promise<Received>;
-
 /** Throws InputError for an address or a key that can't be used safely. */
 export function createTransport(options: TransportOptions): Send {
   const { baseUrl, apiKey, world, deadlineMs, random, requestTimeoutMs } = options;
   refuseUnsafe(baseUrl, apiKey);
-  const keptAlive = new (baseUrl.protocol === 'https:' ? HttpsAgent : HttpAgent)({ keepAlive: true });
+  const sendOnce = createSendOnce(baseUrl.protocol, apiKey, world);
 
   return async (request) => {
     const { task, method, path, timeoutMs = requestTimeoutMs } = request;
     const url = toUrl(request, baseUrl);
     for (let attempts = 1; ; attempts++) {
       const leftMs = timeLeftMs(request, world, deadlineMs);
-      const limitMs = Math.min(timeoutMs, leftMs);
-      const result = await attempt(request, url, limitMs);
-      const received = result instanceof ExchangeFault ? undefined : toReceived(result, method, url);
+      const result = await sendOnce(request, url, Math.min(timeoutMs, leftMs));
+      const received = toReceived(result, request);
       if (received) return received;
-      if (result instanceof ExchangeFault && result.kind === 'time-limit' && limitMs === leftMs) {
-        throw runIsOver(request);
-      }
+      if (leftMs <= timeoutMs && isTimeLimit(result)) throw runIsOver(request);
       const error = toError({ task, method, url, apiKey }, result);
       if (attempts === maxAttempts || !mayRetry(method, result)) throw error;
       const pauseMs = pauseBefore(attempts, result);
@@ -74,29 +46,6 @@ export function createTransport(options: TransportOptions): Send {
       await pause(pauseMs, world);
     }
   };
-
-  async function attempt(request: Request, url: URL, limitMs: number): Promise<HttpAnswer | ExchangeFault> {
-    const { method, path, whenRunEnds = 'stop' } = request;
-    const body = request.body === undefined ? undefined : JSON.stringify(request.body);
-    const startedMs = world.clock.now();
-    const result = await exchange({
-      method,
-      url,
-      headers: headersOf(apiKey, body),
-      body,
-      timeoutMs: limitMs,
-      signal: whenRunEnds === 'stop' ? world.signal : undefined,
-      // The server may close an idle connection just when we write to it. A GET is then repeated; a POST is not, and
-      // so gets a connection of its own.
-      agent: method === 'GET' ? keptAlive : false,
-    }).catch((error: unknown) => {
-      if (error instanceof ExchangeFault) return error;
-      throw error;
-    });
-    const outcome = result instanceof ExchangeFault ? result.kind : result.status;
-    world.log.debug(`${method} ${path} → ${outcome} in ${Math.round(world.clock.now() - startedMs)} ms`);
-    return result;
-  }
 
   function pauseBefore(repeat: number, result: HttpAnswer | ExchangeFault): number {
     const retryAfter = result instanceof ExchangeFault ? undefined : result.headers['retry-after'];
@@ -110,20 +59,15 @@ function toUrl({ path, query = {} }: Request, baseUrl: URL): URL {
   return url;
 }
 
-function headersOf(apiKey: string, body: string | undefined): Record<string, string> {
-  const headers = { 'rime-api-key': apiKey, accept: 'application/json', 'user-agent': 'rime-model-gate' };
-  if (body === undefined) return headers;
-  return {
-    ...headers,
-    'content-type': 'application/json',
-    'content-length': String(Buffer.byteLength(body)),
-  };
+function isTimeLimit(result: HttpAnswer | ExchangeFault): boolean {
+  return result instanceof ExchangeFault && result.kind === 'time-limit';
 }
 
-/** `undefined` when the answer is no success or no JSON. */
-function toReceived({ status, body }: HttpAnswer, method: string, url: URL): Received | undefined {
-  if (status < 200 || status > 299) return undefined;
-  const request: FailedRequest = { method, path: url.pathname, status };
+/** `undefined` when there is no answer, no success or no JSON. */
+function toReceived(result: HttpAnswer | ExchangeFault, { method, path }: Request): Received | undefined {
+  if (result instanceof ExchangeFault || result.status < 200 || result.status > 299) return undefined;
+  const { status, body } = result;
+  const request = { method, path, status };
   if (status === 204) return { body: {}, request };
   try {
     return { body: JSON.parse(body) as unknown, request };

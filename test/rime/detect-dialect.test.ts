@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 
 import { RimeError, type RimeErrorCode } from '../../src/domain/errors.js';
 import { detectDialect, dialectOfVersion } from '../../src/rime/detect-dialect.js';
-import type { Send } from '../../src/rime/transport.js';
+import type { Send } from '../../src/rime/request.js';
 
 // The versions are those of the published release notes and of the recorded answers.
 test.each([

@@ -1,7 +1,8 @@
 import { beforeEach, describe, expect, test } from '@jest/globals';
 
 import { InputError, InterruptedError } from '../../src/domain/errors.js';
-import { createTransport, type Request, type TransportOptions } from '../../src/rime/transport.js';
+import type { Request } from '../../src/rime/request.js';
+import { createTransport, type TransportOptions } from '../../src/rime/transport.js';
 import { makeWorld, type FakeWorld } from '../support/fake-world.js';
 import { serve } from '../support/loopback-server.js';
 import { apiKey, host, scripted, useNock } from '../support/nock-client.js';

@@ -18,7 +18,7 @@ export function makeWorld({
   onSleep,
 }: {
   readonly nowMs?: number;
-  readonly onSleep?: (ms: number, count: number) => void;
+  readonly onSleep?: ((ms: number, count: number) => void) | undefined;
 } = {}): FakeWorld {
   const sleeps: number[] = [];
   const lines: string[] = [];

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 
-import { resultTable } from '../../src/cli/result-table.js';
+import { resultTable } from '../../src/reports/result-table.js';
 import { makeOutcome } from '../support/make-outcome.js';
 import { makeTestCase } from '../support/make-test-case.js';
 

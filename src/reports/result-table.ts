@@ -1,9 +1,9 @@
 import type { Outcome } from '../domain/outcome.js';
-import { cleanBlock, cleanLine } from '../reports/clean-text.js';
-import { countByCategory } from '../reports/count-by-category.js';
-import { formatDuration } from '../reports/format-duration.js';
-import { formatNumber, headline, whereabouts } from '../reports/headline.js';
-import { remedies } from '../reports/remedies.js';
+import { cleanBlock, cleanLine } from './clean-text.js';
+import { countByCategory } from './count-by-category.js';
+import { formatDuration } from './format-duration.js';
+import { formatNumber, headline, whereabouts } from './headline.js';
+import { remedies } from './remedies.js';
 
 export type Paint = (style: 'red' | 'yellow' | 'green' | 'bold' | 'dim', text: string) => string;
 
@@ -15,7 +15,7 @@ export interface TableLook {
 
 const shownFindings = 25;
 
-/** What a person reads at the end of a run: findings, counts by category, metrics, and the verdict last. */
+/** What a person reads at the end of a run, in a terminal or a log: findings, counts by category, metrics, and the verdict last. */
 export function resultTable(outcome: Outcome, look: TableLook): string {
   const { verdict, results, durationMs } = outcome;
   const { paint } = look;
