@@ -2,7 +2,7 @@ import { request as sendHttp, type Agent, type IncomingHttpHeaders, type Incomin
 import { request as sendHttps } from 'node:https';
 
 import { ExchangeFault, toExchangeFault } from './exchange-fault.js';
-import { showDuration } from './show-duration.js';
+import { formatDuration } from '../domain/format-duration.js';
 import { stopReason } from './stop-reason.js';
 
 export interface Exchange {
@@ -88,7 +88,7 @@ async function readBody(incoming: IncomingMessage): Promise<string> {
 }
 
 function tooSlow(timeoutMs: number): ExchangeFault {
-  return new ExchangeFault('time-limit', `got no whole answer within ${showDuration(timeoutMs)}`);
+  return new ExchangeFault('time-limit', `got no whole answer within ${formatDuration(timeoutMs)}`);
 }
 
 function tooLarge(): ExchangeFault {

@@ -1,9 +1,5 @@
 import { InputError } from '../domain/errors.js';
-
-/** Whether a URL's host is this machine itself. */
-export function isLoopback(hostname: string): boolean {
-  return /^(?:localhost|\[::1\]|127(?:\.\d{1,3}){3})$/.test(hostname);
-}
+import { isLoopback } from '../domain/is-loopback.js';
 
 /** Throws InputError for an address that would carry the key in the clear, and for a key that no header can hold. */
 export function refuseUnsafe(baseUrl: URL, apiKey: string): void {

@@ -1,3 +1,4 @@
+import { isLoopback } from '../domain/is-loopback.js';
 import type { Dialect } from '../domain/vocabulary.js';
 import type { World } from '../domain/world.js';
 import { createApi } from './api.js';
@@ -10,7 +11,6 @@ import { projects, type Projects } from './projects.js';
 import { stressTests, type StressTests } from './stress-tests.js';
 import { testCases, type TestCases } from './test-cases.js';
 import { testRuns, type TestRuns } from './test-runs.js';
-import { isLoopback } from './refuse-unsafe.js';
 import { createTransport } from './transport.js';
 
 export interface RimeClientOptions {

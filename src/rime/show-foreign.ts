@@ -1,4 +1,5 @@
 import { logSafe } from '../domain/log-safe.js';
+import { shorten } from '../domain/shorten.js';
 
 const defaultMaxLength = 600;
 
@@ -28,8 +29,4 @@ function hideLinkSecrets(text: string): string {
   return text
     .replaceAll(/(\b[a-z][a-z0-9+.-]{1,15}:\/\/)[^\s/?#@"'<>]*@/gi, '$1')
     .replaceAll(/(\b[a-z][a-z0-9+.-]{1,15}:\/\/[^\s?#"'<>]*)[?#][^\s"'<>]*/gi, '$1?…');
-}
-
-function shorten(text: string, maxLength: number): string {
-  return text.length <= maxLength ? text : `${text.slice(0, maxLength - 1).replace(/[\ud800-\udbff]$/, '')}…`;
 }

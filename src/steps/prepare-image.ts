@@ -4,7 +4,7 @@ import type { World } from '../domain/world.js';
 import type { Image } from '../rime/images.js';
 import { poll } from '../rime/poll.js';
 import type { RimeClient } from '../rime/rime-client.js';
-import { showDuration } from '../rime/show-duration.js';
+import { formatDuration } from '../domain/format-duration.js';
 import { isConflict } from './choose-project.js';
 import { waitForJob, type Patience } from './wait-for-job.js';
 
@@ -88,7 +88,7 @@ async function waitUntilReady(
       shown = text;
     },
     tooLate: (_, trouble) => {
-      const message = `The managed image "${name}" was not ready when the time of the run, ${showDuration(timeoutMs)} (timeout), ended. ${trouble?.message ?? 'It goes on being built; run again later.'}`;
+      const message = `The managed image "${name}" was not ready when the time of the run, ${formatDuration(timeoutMs)} (timeout), ended. ${trouble?.message ?? 'It goes on being built; run again later.'}`;
       return new JobError('timeout', message, undefined);
     },
     pauses: { firstMs: client.firstPauseMs, longestMs: pollIntervalMs },

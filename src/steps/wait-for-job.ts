@@ -3,7 +3,7 @@ import type { World } from '../domain/world.js';
 import type { Job } from '../rime/decode-job.js';
 import { poll } from '../rime/poll.js';
 import type { RimeClient } from '../rime/rime-client.js';
-import { showDuration } from '../rime/show-duration.js';
+import { formatDuration } from '../domain/format-duration.js';
 
 /** How long and how often to wait. */
 export interface Patience {
@@ -61,5 +61,5 @@ function tooLate(
 ): string {
   const last = job ? ` It was last seen ${describe(job)}.` : '';
   const why = trouble ? ` Since then: ${trouble.message}` : '';
-  return `${label}: not over when the time of the run, ${showDuration(timeoutMs)} (timeout), ended.${last}${why}`;
+  return `${label}: not over when the time of the run, ${formatDuration(timeoutMs)} (timeout), ended.${last}${why}`;
 }

@@ -218,7 +218,7 @@ describe('when the run ends first', () => {
       code: 'timeout',
       jobId,
       message:
-        'Stress test: not over when the time of the run, 60 min (timeout), ended. It was last seen running, 5 of 11 tests done.',
+        'Stress test: not over when the time of the run, 1 h (timeout), ended. It was last seen running, 5 of 11 tests done.',
     });
     expect(cancels()).toBe(1);
     expect(run.world.lines.at(-1)).toBe(`info: Asked the cluster to cancel the job ${jobId}.`);

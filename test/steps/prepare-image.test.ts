@@ -83,7 +83,7 @@ describe('an image that exists', () => {
     await start({ getImage: building });
     await expect(prepareIt()).rejects.toMatchObject({
       code: 'timeout',
-      message: expect.stringMatching(/60 min \(timeout\)/),
+      message: expect.stringMatching(/1 h \(timeout\)/),
     });
   });
 });
