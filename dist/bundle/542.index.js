@@ -148,7 +148,7 @@ var result_table = __webpack_require__(9150);
 // EXTERNAL MODULE: ./build/reports/summary.js + 1 modules
 var summary = __webpack_require__(2487);
 // EXTERNAL MODULE: ./build/run.js + 44 modules
-var run = __webpack_require__(9571);
+var run = __webpack_require__(2835);
 // EXTERNAL MODULE: ./build/store-reports.js + 1 modules
 var store_reports = __webpack_require__(2);
 ;// CONCATENATED MODULE: ./build/index.js

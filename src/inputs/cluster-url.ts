@@ -1,3 +1,4 @@
+import { isLoopback } from '../domain/is-loopback.js';
 import type { ValueType } from './value-type.js';
 
 /** A cluster's address without path: `https://host[:port]`, or `http://` for this machine's loopback only. */
@@ -18,8 +19,4 @@ function parseClusterUrl(given: string): string | undefined {
   if (!isPlain || url.pathname !== '/') return undefined;
   if (url.protocol === 'https:') return url.origin;
   return url.protocol === 'http:' && isLoopback(url.hostname) ? url.origin : undefined;
-}
-
-export function isLoopback(hostname: string): boolean {
-  return hostname === 'localhost' || hostname === '[::1]' || /^127(?:\.\d{1,3}){3}$/.test(hostname);
 }

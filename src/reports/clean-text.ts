@@ -1,3 +1,5 @@
+import { shorten } from '../domain/shorten.js';
+
 /** Control, bidirectional-override, zero-width and unpaired surrogate characters: nothing a name needs. */
 const invisible =
   // eslint-disable-next-line no-control-regex -- control characters are what this removes
@@ -22,11 +24,4 @@ export function cleanBlock(text: string, maxLength = 4000): string {
     .replaceAll(invisible, '')
     .trim();
   return shorten(block, maxLength);
-}
-
-function shorten(text: string, maxLength: number): string {
-  if (text.length <= maxLength) return text;
-  const cut = text.slice(0, maxLength - 1);
-  // Never half a surrogate pair.
-  return `${/[\ud800-\udbff]$/.test(cut) ? cut.slice(0, -1) : cut}…`;
 }

@@ -1,7 +1,7 @@
 import type { Outcome } from '../domain/outcome.js';
 import { cleanBlock, cleanLine } from './clean-text.js';
 import { countByCategory } from './count-by-category.js';
-import { formatDuration } from './format-duration.js';
+import { formatDuration } from '../domain/format-duration.js';
 import { formatNumber, headline, whereabouts } from './headline.js';
 import { remedies } from './remedies.js';
 

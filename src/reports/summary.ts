@@ -3,7 +3,7 @@ import type { Results } from '../domain/results.js';
 import { cleanBlock, cleanLine } from './clean-text.js';
 import { countByCategory } from './count-by-category.js';
 import { code, escapeHtml, link } from './escape-html.js';
-import { formatDuration } from './format-duration.js';
+import { formatDuration } from '../domain/format-duration.js';
 import { formatNumber, headline, whereabouts } from './headline.js';
 import { remedies } from './remedies.js';
 
