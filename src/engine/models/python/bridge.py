@@ -85,6 +85,11 @@ def describe(error):
     frames = [frame for frame in frames if not frame.filename.startswith("<frozen importlib")]
     *details, said = traceback.format_exception_only(type(error), error)
     text = "".join(traceback.format_list(frames) + details)
+    if isinstance(error, ImportError):
+        said = "%s (in %s: install it there, or choose another interpreter with the input python)" % (
+            said.strip(),
+            sys.executable,
+        )
     return {"error": said.strip()[:LONGEST_TRACEBACK], "traceback": text[-LONGEST_TRACEBACK:]}
 
 

@@ -241,7 +241,7 @@ describe('a Python model with predict_dict', () => {
     { name: 'forges.py', message: 'gave an answer that is none: {"hello":1}' },
     {
       name: 'import-error.py',
-      message: "cannot be used as a model: ModuleNotFoundError: No module named 'does_not_exist'",
+      message: "cannot be used as a model: ModuleNotFoundError: No module named 'does_not_exist' (in ",
     },
     { name: 'syntax.py', message: 'cannot be used as a model: SyntaxError' },
     { name: 'exits-on-import.py', message: 'cannot be used as a model: it called sys.exit(4)' },
