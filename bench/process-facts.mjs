@@ -13,6 +13,7 @@ export async function measureNode(argv, options = {}) {
     env: { ...process.env, ...options.env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
+  options.onSpawn?.(child.pid);
   let output = '';
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => (output += chunk));
   const facts = new Map();
@@ -30,6 +31,16 @@ export async function measureNode(argv, options = {}) {
     exitCode,
     output,
   };
+}
+
+/** CPU time that a process has used so far, in milliseconds; NaN where there is no /proc. */
+export function cpuMsOf(pid) {
+  try {
+    const stat = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')[1].split(' ');
+    return ((Number(stat[11]) + Number(stat[12])) * 1000) / ticksPerSecond;
+  } catch {
+    return NaN;
+  }
 }
 
 /** Notes what the process and its descendants have used so far. */
