@@ -841,10 +841,11 @@ function countByCategory(cases) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   CJ: () => (/* binding */ whereabouts),
+/* harmony export */   Fl: () => (/* binding */ formatValue),
 /* harmony export */   Pl: () => (/* binding */ headline),
-/* harmony export */   ZV: () => (/* binding */ formatNumber)
+/* harmony export */   ZV: () => (/* binding */ formatNumber),
+/* harmony export */   lY: () => (/* binding */ headlineMetric)
 /* harmony export */ });
-/* unused harmony exports headlineMetric, formatValue */
 /* harmony import */ var _clean_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9925);
 
 /** Which kinds of number say most about a case, best first. */
@@ -988,7 +989,7 @@ function findingRows({ verdict }, { width, paint }) {
         severity.toUpperCase(),
         (0,_clean_text_js__WEBPACK_IMPORTED_MODULE_1__/* .cleanLine */ .O)(testCase.testType, 44),
         (0,_clean_text_js__WEBPACK_IMPORTED_MODULE_1__/* .cleanLine */ .O)(testCase.features.join(', '), 28),
-        (0,_headline_js__WEBPACK_IMPORTED_MODULE_3__/* .headline */ .Pl)(testCase),
+        (0,_clean_text_js__WEBPACK_IMPORTED_MODULE_1__/* .cleanLine */ .O)((0,_headline_js__WEBPACK_IMPORTED_MODULE_3__/* .headline */ .Pl)(testCase), 60),
         (0,_headline_js__WEBPACK_IMPORTED_MODULE_3__/* .whereabouts */ .CJ)(testCase),
     ]);
     const lines = align([['', 'TEST', 'FEATURES', 'KEY METRIC', 'WHERE'], ...rows], width);
@@ -1198,7 +1199,7 @@ function findingTable(findings, roomBytes) {
             severity === 'alert' ? '🔴 alert' : '🟡 warning',
             code(testCase.testType),
             testCase.features.map((feature) => code(feature, 80)).join(' ') + unknown,
-            escapeHtml((0,headline/* headline */.Pl)(testCase)),
+            keyMetric(testCase),
             code((0,headline/* whereabouts */.CJ)(testCase)),
         ];
         const row = tableRow('td', cells);
@@ -1210,6 +1211,14 @@ function findingTable(findings, roomBytes) {
     const hidden = findings.length - rows.length;
     const more = hidden > 0 ? `\n\n${hidden} more in <code>results.json</code>.` : '';
     return `### Findings\n\n${table(['Severity', 'Test', 'Features', 'Key metric', 'Where'], rows)}${more}`;
+}
+/** Names and texts are the cluster's own, so only numbers stand outside of `<code>`. */
+function keyMetric(testCase) {
+    const metric = (0,headline/* headlineMetric */.lY)(testCase);
+    if (!metric)
+        return escapeHtml((0,headline/* headline */.Pl)(testCase));
+    const { name, value } = metric;
+    return `${code(name, 60)} ${typeof value === 'number' ? (0,headline/* formatNumber */.ZV)(value) : code((0,headline/* formatValue */.Fl)(value))}`;
 }
 function categoryTable(results) {
     if (!results || results.cases.length === 0)
@@ -1233,7 +1242,7 @@ function skipped(results) {
     const shown = cases.slice(0, 50).map((testCase) => {
         const reason = testCase.metrics.find(({ name }) => name === 'skip reason')?.value;
         const cells = [code(testCase.testType), testCase.features.map((one) => code(one, 80)).join(' ')];
-        return tableRow('td', [...cells, typeof reason === 'string' ? escapeHtml((0,clean_text/* cleanLine */.O)(reason)) : '']);
+        return tableRow('td', [...cells, typeof reason === 'string' ? code(reason) : '']);
     });
     const hidden = cases.length - shown.length;
     const more = hidden > 0 ? `\n\n${hidden} more in <code>results.json</code>.` : '';

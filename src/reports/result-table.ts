@@ -43,7 +43,7 @@ function findingRows({ verdict }: Outcome, { width, paint }: TableLook): string[
       severity.toUpperCase(),
       cleanLine(testCase.testType, 44),
       cleanLine(testCase.features.join(', '), 28),
-      headline(testCase),
+      cleanLine(headline(testCase), 60),
       whereabouts(testCase),
     ]);
   const lines = align([['', 'TEST', 'FEATURES', 'KEY METRIC', 'WHERE'], ...rows], width);

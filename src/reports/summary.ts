@@ -1,10 +1,10 @@
 import type { Finding, Outcome, Verdict } from '../domain/outcome.js';
-import type { Results } from '../domain/results.js';
+import type { Results, TestCase } from '../domain/results.js';
 import { cleanBlock, cleanLine } from './clean-text.js';
 import { countByCategory } from './count-by-category.js';
 import { code, escapeHtml, link } from './escape-html.js';
 import { formatDuration } from '../domain/format-duration.js';
-import { formatNumber, headline, whereabouts } from './headline.js';
+import { formatNumber, formatValue, headline, headlineMetric, whereabouts } from './headline.js';
 import { remedies } from './remedies.js';
 
 /** GitHub's limit for the job summary of one step. */
@@ -60,7 +60,7 @@ function findingTable(findings: readonly Finding[], roomBytes: number): string {
       severity === 'alert' ? '🔴 alert' : '🟡 warning',
       code(testCase.testType),
       testCase.features.map((feature) => code(feature, 80)).join(' ') + unknown,
-      escapeHtml(headline(testCase)),
+      keyMetric(testCase),
       code(whereabouts(testCase)),
     ];
     const row = tableRow('td', cells);
@@ -71,6 +71,14 @@ function findingTable(findings: readonly Finding[], roomBytes: number): string {
   const hidden = findings.length - rows.length;
   const more = hidden > 0 ? `\n\n${hidden} more in <code>results.json</code>.` : '';
   return `### Findings\n\n${table(['Severity', 'Test', 'Features', 'Key metric', 'Where'], rows)}${more}`;
+}
+
+/** Names and texts are the cluster's own, so only numbers stand outside of `<code>`. */
+function keyMetric(testCase: TestCase): string {
+  const metric = headlineMetric(testCase);
+  if (!metric) return escapeHtml(headline(testCase));
+  const { name, value } = metric;
+  return `${code(name, 60)} ${typeof value === 'number' ? formatNumber(value) : code(formatValue(value))}`;
 }
 
 function categoryTable(results: Results | undefined): string {
@@ -98,7 +106,7 @@ function skipped(results: Results | undefined): string {
   const shown = cases.slice(0, 50).map((testCase) => {
     const reason = testCase.metrics.find(({ name }) => name === 'skip reason')?.value;
     const cells = [code(testCase.testType), testCase.features.map((one) => code(one, 80)).join(' ')];
-    return tableRow('td', [...cells, typeof reason === 'string' ? escapeHtml(cleanLine(reason)) : '']);
+    return tableRow('td', [...cells, typeof reason === 'string' ? code(reason) : '']);
   });
   const hidden = cases.length - shown.length;
   const more = hidden > 0 ? `\n\n${hidden} more in <code>results.json</code>.` : '';

@@ -30,7 +30,7 @@ test('tells the verdict and its reason first', () => {
 test('shows a finding with test, features, key metric and place', () => {
   expect(renderSummary(makeOutcome([alert]))).toContain(
     '<tr><td>🔴 alert</td><td><code>subset_performance:subset_accuracy</code></td><td><code>job</code></td>' +
-      '<td>accuracy difference 0.2135</td><td><code>student</code></td></tr>',
+      '<td><code>accuracy difference</code> 0.2135</td><td><code>student</code></td></tr>',
   );
 });
 
@@ -91,8 +91,21 @@ describe('hostile text', () => {
           { name: 'subset', category: 'subset-details', value: hostile },
         ],
       }),
+      makeTestCase({
+        severity: 'alert',
+        metrics: [{ name: 'error', category: 'model-error', value: hostile }],
+      }),
+      makeTestCase({
+        status: 'skip',
+        metrics: [{ name: 'skip reason', category: 'unspecified', value: hostile }],
+      }),
     ]),
   );
+
+  test('stands in code elements alone, where GitHub makes no mentions and no links', () => {
+    const outside = text.replaceAll(/<code>[^<]*<\/code>/g, '');
+    expect(outside).not.toMatch(/octocat|x\.example|#1/);
+  });
 
   test('opens no tag and ends no block', () => {
     expect(text).not.toContain('<img');

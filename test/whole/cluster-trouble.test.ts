@@ -118,6 +118,17 @@ describe('an answer of the cluster', () => {
   });
 });
 
+test('the ids that existed before the trouble are outputs all the same', async () => {
+  const run = await gateAgainst({ registerModel: status(403, 'error.403.forbidden.json') });
+  expect(run.outputs).toMatchObject({
+    'project-id': '3f1c9a52-6d0e-4b7c-9a41-5d2e8c7b1f60',
+    'reference-id': 'b1e6f0a4-7c2d-4e95-8b3a-2f6d1c0e9a75',
+    'evaluation-id': 'e9d3a7c1-5b8f-4206-9c4e-7a1b3d5f8e02',
+    'model-id': '',
+    'job-id': '',
+  });
+});
+
 test('a wrong key is unauthorized', async () => {
   cluster = await startRecordedCluster();
   const run = await runAction({
