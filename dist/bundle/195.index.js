@@ -843,6 +843,7 @@ function countByCategory(cases) {
 /* harmony export */   CJ: () => (/* binding */ whereabouts),
 /* harmony export */   Fl: () => (/* binding */ formatValue),
 /* harmony export */   Pl: () => (/* binding */ headline),
+/* harmony export */   TE: () => (/* binding */ uncertainty),
 /* harmony export */   ZV: () => (/* binding */ formatNumber),
 /* harmony export */   lY: () => (/* binding */ headlineMetric)
 /* harmony export */ });
@@ -870,18 +871,33 @@ function headlineMetric(testCase) {
 }
 /** How many failing rows are named; the others are in results.json. */
 const shownRows = 5;
+/** The telling metric and its value, such as `accuracy difference -0.12 ± 0.03`. */
 function headline(testCase) {
+    const { importance } = testCase;
     const metric = headlineMetric(testCase);
-    if (metric)
-        return `${(0,_clean_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanLine */ .O)(metric.name, 60)} ${formatValue(metric.value)}`;
-    return testCase.importance === undefined ? '' : `impact ${formatNumber(testCase.importance)}`;
+    if (!metric)
+        return importance === undefined ? '' : `impact ${formatNumber(importance)}`;
+    return `${(0,_clean_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanLine */ .O)(metric.name, 60)} ${formatValue(metric.value)}${uncertainty(testCase, metric)}`;
 }
-/** Where in the data: what was changed into what, the subset, or the first failing rows (counted from 0). */
+/** ` ± 0.044`, half the 95 % interval, where the case carries one for its difference; else nothing. */
+function uncertainty({ metrics }, headlineOf) {
+    const margin = metrics.find(({ name }) => name === 'margin of error')?.value;
+    return headlineOf.category === 'performance-diff' && typeof margin === 'number'
+        ? ` ± ${formatNumber(margin, 2)}`
+        : '';
+}
+/** Where in the data: what was changed into what, the subset and its size, or the first failing rows (from 0). */
 function whereabouts(testCase) {
-    const texts = (category) => testCase.metrics
-        .filter((metric) => metric.category === category && typeof metric.value === 'string')
+    const changed = testCase.metrics
+        .filter(({ category, value }) => category === 'input' && typeof value === 'string')
         .map(({ value }) => formatValue(value));
-    return texts('input').slice(0, 2).join(' → ') || texts('subset-details')[0] || failingRows(testCase);
+    return changed.slice(0, 2).join(' → ') || subset(testCase) || failingRows(testCase);
+}
+function subset({ metrics }) {
+    const details = metrics.filter(({ category }) => category === 'subset-details');
+    const name = details.find(({ value }) => typeof value === 'string')?.value ?? null;
+    const size = details.find((metric) => metric.name === 'subset size')?.value;
+    return name === null || typeof size !== 'number' ? formatValue(name) : `${formatValue(name)}, ${size} rows`;
 }
 function failingRows({ metrics }) {
     const rows = metrics.find(({ category, value }) => category === 'failing-inputs' && Array.isArray(value) && typeof value[0] === 'number')?.value;
@@ -899,11 +915,11 @@ function formatValue(value) {
         return (0,_clean_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanLine */ .O)(value, 120);
     return (0,_clean_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanLine */ .O)(value.map((one) => (typeof one === 'number' ? formatNumber(one) : one)).join(', '), 120);
 }
-/** Whole numbers as they are, others with four significant digits. */
-function formatNumber(value) {
+/** Whole numbers as they are, others with four significant digits, or as many as asked for. */
+function formatNumber(value, digits = 4) {
     if (!Number.isFinite(value))
         return String(value);
-    return Number.isInteger(value) ? String(value) : String(Number(value.toPrecision(4)));
+    return Number.isInteger(value) ? String(value) : String(Number(value.toPrecision(digits)));
 }
 
 
@@ -1218,7 +1234,9 @@ function keyMetric(testCase) {
     if (!metric)
         return escapeHtml((0,headline/* headline */.Pl)(testCase));
     const { name, value } = metric;
-    return `${code(name, 60)} ${typeof value === 'number' ? (0,headline/* formatNumber */.ZV)(value) : code((0,headline/* formatValue */.Fl)(value))}`;
+    if (typeof value !== 'number')
+        return `${code(name, 60)} ${code((0,headline/* formatValue */.Fl)(value))}`;
+    return `${code(name, 60)} ${(0,headline/* formatNumber */.ZV)(value)}${(0,headline/* uncertainty */.TE)(testCase, metric)}`;
 }
 function categoryTable(results) {
     if (!results || results.cases.length === 0)

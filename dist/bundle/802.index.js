@@ -865,6 +865,8 @@ function projectHandlers({ store, now, }) {
 
 // EXTERNAL MODULE: ./build/engine/job/modality.js
 var job_modality = __webpack_require__(8284);
+// EXTERNAL MODULE: ./build/engine/metrics/task-groups.js
+var task_groups = __webpack_require__(6073);
 // EXTERNAL MODULE: ./build/engine/suite/config-error.js
 var config_error = __webpack_require__(7711);
 // EXTERNAL MODULE: ./build/engine/suite/select-tests.js + 2 modules
@@ -963,11 +965,7 @@ function read_run_config_refuse(fields, name, why) {
 
 
 
-const supportedTasks = [
-    'binary-classification',
-    'multiclass-classification',
-    'natural-language-inference',
-];
+
 function stressTestHandlers({ store, queue, settings, now, }) {
     return {
         startStressTest: ({ params, body }) => {
@@ -999,9 +997,9 @@ function stressTestHandlers({ store, queue, settings, now, }) {
     };
 }
 function taskOf({ id, task }) {
-    if (task !== undefined && supportedTasks.includes(task))
+    if (task !== undefined && task_groups/* classificationTasks */.Rq.includes(task))
         return task;
-    const words = supportedTasks.map((supported) => (0,enums/* wireWord */.iy)(enums/* modelTaskPrefix */.HG, supported)).join(', ');
+    const words = task_groups/* classificationTasks */.Rq.map((supported) => (0,enums/* wireWord */.iy)(enums/* modelTaskPrefix */.HG, supported)).join(', ');
     const given = task === undefined ? 'no model task' : `the model task ${(0,enums/* wireWord */.iy)(enums/* modelTaskPrefix */.HG, task)}`;
     throw invalid(`project ${id} has ${given}; the embedded engine runs ${words}`);
 }

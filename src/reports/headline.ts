@@ -27,19 +27,35 @@ export function headlineMetric(testCase: TestCase): Metric | undefined {
 /** How many failing rows are named; the others are in results.json. */
 const shownRows = 5;
 
+/** The telling metric and its value, such as `accuracy difference -0.12 ± 0.03`. */
 export function headline(testCase: TestCase): string {
+  const { importance } = testCase;
   const metric = headlineMetric(testCase);
-  if (metric) return `${cleanLine(metric.name, 60)} ${formatValue(metric.value)}`;
-  return testCase.importance === undefined ? '' : `impact ${formatNumber(testCase.importance)}`;
+  if (!metric) return importance === undefined ? '' : `impact ${formatNumber(importance)}`;
+  return `${cleanLine(metric.name, 60)} ${formatValue(metric.value)}${uncertainty(testCase, metric)}`;
 }
 
-/** Where in the data: what was changed into what, the subset, or the first failing rows (counted from 0). */
+/** ` ± 0.044`, half the 95 % interval, where the case carries one for its difference; else nothing. */
+export function uncertainty({ metrics }: TestCase, headlineOf: Metric): string {
+  const margin = metrics.find(({ name }) => name === 'margin of error')?.value;
+  return headlineOf.category === 'performance-diff' && typeof margin === 'number'
+    ? ` ± ${formatNumber(margin, 2)}`
+    : '';
+}
+
+/** Where in the data: what was changed into what, the subset and its size, or the first failing rows (from 0). */
 export function whereabouts(testCase: TestCase): string {
-  const texts = (category: string): string[] =>
-    testCase.metrics
-      .filter((metric) => metric.category === category && typeof metric.value === 'string')
-      .map(({ value }) => formatValue(value));
-  return texts('input').slice(0, 2).join(' → ') || texts('subset-details')[0] || failingRows(testCase);
+  const changed = testCase.metrics
+    .filter(({ category, value }) => category === 'input' && typeof value === 'string')
+    .map(({ value }) => formatValue(value));
+  return changed.slice(0, 2).join(' → ') || subset(testCase) || failingRows(testCase);
+}
+
+function subset({ metrics }: TestCase): string {
+  const details = metrics.filter(({ category }) => category === 'subset-details');
+  const name = details.find(({ value }) => typeof value === 'string')?.value ?? null;
+  const size = details.find((metric) => metric.name === 'subset size')?.value;
+  return name === null || typeof size !== 'number' ? formatValue(name) : `${formatValue(name)}, ${size} rows`;
 }
 
 function failingRows({ metrics }: TestCase): string {
@@ -59,8 +75,8 @@ export function formatValue(value: Metric['value']): string {
   return cleanLine(value.map((one) => (typeof one === 'number' ? formatNumber(one) : one)).join(', '), 120);
 }
 
-/** Whole numbers as they are, others with four significant digits. */
-export function formatNumber(value: number): string {
+/** Whole numbers as they are, others with four significant digits, or as many as asked for. */
+export function formatNumber(value: number, digits = 4): string {
   if (!Number.isFinite(value)) return String(value);
-  return Number.isInteger(value) ? String(value) : String(Number(value.toPrecision(4)));
+  return Number.isInteger(value) ? String(value) : String(Number(value.toPrecision(digits)));
 }

@@ -4,7 +4,7 @@ import { cleanBlock, cleanLine } from './clean-text.js';
 import { countByCategory } from './count-by-category.js';
 import { code, escapeHtml, link } from './escape-html.js';
 import { formatDuration } from '../domain/format-duration.js';
-import { formatNumber, formatValue, headline, headlineMetric, whereabouts } from './headline.js';
+import { formatNumber, formatValue, headline, headlineMetric, uncertainty, whereabouts } from './headline.js';
 import { remedies } from './remedies.js';
 
 /** GitHub's limit for the job summary of one step. */
@@ -78,7 +78,8 @@ function keyMetric(testCase: TestCase): string {
   const metric = headlineMetric(testCase);
   if (!metric) return escapeHtml(headline(testCase));
   const { name, value } = metric;
-  return `${code(name, 60)} ${typeof value === 'number' ? formatNumber(value) : code(formatValue(value))}`;
+  if (typeof value !== 'number') return `${code(name, 60)} ${code(formatValue(value))}`;
+  return `${code(name, 60)} ${formatNumber(value)}${uncertainty(testCase, metric)}`;
 }
 
 function categoryTable(results: Results | undefined): string {

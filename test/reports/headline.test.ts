@@ -34,6 +34,17 @@ test('tells the first failing rows', () => {
   expect(whereabouts(makeTestCase({ metrics: rows([]) }))).toBe('');
 });
 
+test('tells how sure a difference is, and on how many rows', () => {
+  const metrics = [
+    { name: 'subset', category: 'subset-details', value: '(59, 93]' },
+    { name: 'subset size', category: 'subset-details', value: 483 },
+    { name: 'difference from overall', category: 'performance-diff', value: -0.191561490683 },
+    { name: 'margin of error', category: 'performance-metric-value', value: 0.04448652747245873 },
+  ];
+  expect(headline(makeTestCase({ metrics }))).toBe('difference from overall -0.1916 ± 0.044');
+  expect(whereabouts(makeTestCase({ metrics }))).toBe('(59, 93], 483 rows');
+});
+
 test('tells the subset', () => {
   const metrics = [{ name: 'subset', category: 'subset-details', value: 'job = student' }];
   expect(whereabouts(makeTestCase({ metrics }))).toBe('job = student');

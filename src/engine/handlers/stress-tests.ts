@@ -4,6 +4,7 @@ import { modelTaskPrefix, testCategoryPrefix, wireWord } from '../../wire/enums.
 import { encodeJob } from '../encode-job.js';
 import type { BatchProgress } from '../job/job-spec.js';
 import { modalityOf } from '../job/modality.js';
+import { classificationTasks } from '../metrics/task-groups.js';
 import type { Handlers } from '../server/listen.js';
 import { invalid } from '../server/rest-error.js';
 import type { DatasetRecord, ProjectRecord } from '../store/records.js';
@@ -13,12 +14,6 @@ import { stressTests } from '../tests/index.js';
 import type { EngineParts } from './engine-parts.js';
 import { findDataset, findModel, findProject } from './find.js';
 import { readRunConfig, type RunConfig } from './read-run-config.js';
-
-const supportedTasks: readonly ModelTask[] = [
-  'binary-classification',
-  'multiclass-classification',
-  'natural-language-inference',
-];
 
 export function stressTestHandlers({
   store,
@@ -57,8 +52,8 @@ export function stressTestHandlers({
 }
 
 function taskOf({ id, task }: ProjectRecord): ModelTask {
-  if (task !== undefined && supportedTasks.includes(task)) return task;
-  const words = supportedTasks.map((supported) => wireWord(modelTaskPrefix, supported)).join(', ');
+  if (task !== undefined && classificationTasks.includes(task)) return task;
+  const words = classificationTasks.map((supported) => wireWord(modelTaskPrefix, supported)).join(', ');
   const given = task === undefined ? 'no model task' : `the model task ${wireWord(modelTaskPrefix, task)}`;
   throw invalid(`project ${id} has ${given}; the embedded engine runs ${words}`);
 }
