@@ -180,9 +180,9 @@ test('a run that takes too long cancels its job', async () => {
   cluster = await startRecordedCluster({ answers: { getJob: status(200, 'job-get.running.json') } });
   const run = await runAction({
     workspace,
-    inputs: { ...inputs, 'cluster-url': cluster.url, timeout: '3s' },
+    inputs: { ...inputs, 'cluster-url': cluster.url, timeout: '6s' },
   });
-  expectError(run, 'timeout', /3/);
+  expectError(run, 'timeout', /6 s \(timeout\)/);
   expect(cluster.requests.filter(({ operation }) => operation === 'cancelJob')).toHaveLength(1);
 });
 
