@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 
 import { actionLog } from './action/action-log.js';
 import { readActionInputs } from './action/action-inputs.js';
-import { concludeStep, setOutputs, writeJobSummary } from './action/publish.js';
+import { attempt, concludeStep, setOutputs, writeJobSummary } from './action/publish.js';
 import type { PackageHome } from './domain/package-home.js';
 import { findConfigFile } from './inputs/find-config-file.js';
 import { inputNames } from './inputs/settings.js';
@@ -22,7 +22,7 @@ export async function action(home: PackageHome): Promise<void> {
   const apiKey = values['api-key'] || process.env.RIME_API_KEY || '';
   if (apiKey) actionLog.mask(apiKey);
   // Each output has a value from the start, whatever happens to this process later.
-  setOutputs(noOutputs);
+  await attempt('outputs', () => setOutputs(noOutputs));
 
   const surroundings = readSurroundings(process.env);
   const world = { log: actionLog, clock: realClock, signal: abortOnSignals() };
@@ -31,18 +31,15 @@ export async function action(home: PackageHome): Promise<void> {
     configFile: await findConfigFile(values.config, surroundings.workspace),
     surroundings,
   });
-  const outcome = await run(readInputs, world, home, (ids) => setOutputs(toIdOutputs(ids)));
+  const outcome = await run(readInputs, world, home, (ids) => {
+    void attempt('ids', () => setOutputs(toIdOutputs(ids)));
+  });
 
-  actionLog.info(resultTable(outcome, logLook));
   // The verdict stands; nothing below can change it.
   concludeStep(outcome);
   const dir = outcome.asked?.reportDir ?? resolve(surroundings.workspace, 'model-gate-report');
-  setOutputs(toOutputs(outcome, await storeReports(outcome, dir, actionLog)));
-  try {
-    await writeJobSummary(renderSummary(outcome));
-  } catch (error) {
-    actionLog.warning(
-      `The job summary could not be written: ${error instanceof Error ? error.message : String(error)}`,
-    );
-  }
+  const paths = await storeReports(outcome, dir, actionLog);
+  await attempt('outputs', () => setOutputs(toOutputs(outcome, paths)));
+  await attempt('job summary', () => writeJobSummary(renderSummary(outcome)));
+  await attempt('result table', () => actionLog.info(resultTable(outcome, logLook)));
 }

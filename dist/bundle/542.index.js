@@ -46,6 +46,17 @@ function readActionInputs(names) {
 ;// CONCATENATED MODULE: ./build/action/publish.js
 
 
+
+/** Does one piece of publishing. What can't be published is a warning: it never changes the verdict. */
+async function attempt(what, work) {
+    try {
+        await work();
+    }
+    catch (error) {
+        const reason = error instanceof Error ? error.message : String(error);
+        actionLog.warning(`The ${what} could not be published: ${reason}`);
+    }
+}
 /** Sends outputs: those of a finished run, or the ids known so far. */
 function setOutputs(outputs) {
     for (const [name, value] of Object.entries(outputs))
@@ -173,7 +184,7 @@ async function action(home) {
     if (apiKey)
         actionLog.mask(apiKey);
     // Each output has a value from the start, whatever happens to this process later.
-    setOutputs(noOutputs);
+    await attempt('outputs', () => setOutputs(noOutputs));
     const surroundings = (0,real_world/* readSurroundings */.St)(process.env);
     const world = { log: actionLog, clock: real_world/* realClock */.dQ, signal: (0,real_world/* abortOnSignals */.PB)() };
     const readInputs = async () => ({
@@ -181,18 +192,16 @@ async function action(home) {
         configFile: await (0,find_config_file/* findConfigFile */.i)(values.config, surroundings.workspace),
         surroundings,
     });
-    const outcome = await (0,run/* run */.e)(readInputs, world, home, (ids) => setOutputs(toIdOutputs(ids)));
-    actionLog.info((0,result_table/* resultTable */.A)(outcome, logLook));
+    const outcome = await (0,run/* run */.e)(readInputs, world, home, (ids) => {
+        void attempt('ids', () => setOutputs(toIdOutputs(ids)));
+    });
     // The verdict stands; nothing below can change it.
     concludeStep(outcome);
     const dir = outcome.asked?.reportDir ?? (0,external_node_path_.resolve)(surroundings.workspace, 'model-gate-report');
-    setOutputs(toOutputs(outcome, await (0,store_reports/* storeReports */.$)(outcome, dir, actionLog)));
-    try {
-        await writeJobSummary((0,summary/* renderSummary */.B)(outcome));
-    }
-    catch (error) {
-        actionLog.warning(`The job summary could not be written: ${error instanceof Error ? error.message : String(error)}`);
-    }
+    const paths = await (0,store_reports/* storeReports */.$)(outcome, dir, actionLog);
+    await attempt('outputs', () => setOutputs(toOutputs(outcome, paths)));
+    await attempt('job summary', () => writeJobSummary((0,summary/* renderSummary */.B)(outcome)));
+    await attempt('result table', () => actionLog.info((0,result_table/* resultTable */.A)(outcome, logLook)));
 }
 
 

@@ -3,6 +3,17 @@ import * as core from '@actions/core';
 import type { Outcome } from '../domain/outcome.js';
 import { logSafe } from '../domain/log-safe.js';
 import type { Outputs } from '../reports/outputs.js';
+import { actionLog } from './action-log.js';
+
+/** Does one piece of publishing. What can't be published is a warning: it never changes the verdict. */
+export async function attempt(what: string, work: () => void | Promise<void>): Promise<void> {
+  try {
+    await work();
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    actionLog.warning(`The ${what} could not be published: ${reason}`);
+  }
+}
 
 /** Sends outputs: those of a finished run, or the ids known so far. */
 export function setOutputs(outputs: Partial<Outputs>): void {

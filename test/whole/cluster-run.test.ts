@@ -1,3 +1,5 @@
+import { writeFile } from 'node:fs/promises';
+
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 
 import { makeWorkspace, removeWorkspace } from '../support/make-workspace.js';
@@ -145,6 +147,20 @@ test('a missing project is created with its task, a missing image with its requi
     name: 'huggingface_image',
     pip_requirements: [{ name: 'transformers' }, { name: 'datasets' }],
   });
+});
+
+test('what cannot be published is a warning and changes no verdict', async () => {
+  cluster = await startRecordedCluster();
+  const broken = { GITHUB_OUTPUT: `${workspace}/missing/output`, GITHUB_STEP_SUMMARY: workspace };
+  const inputs = { ...nli, 'cluster-url': cluster.url, 'max-alerts': '5', 'report-dir': 'eval.csv/reports' };
+  await writeFile(`${workspace}/eval.csv`, '');
+  const run = await runAction({ workspace, inputs, env: broken });
+  expect(run.exitCode).toBe(0);
+  expect(run.stdout).toContain('Model gate passed');
+  for (const what of ['outputs', 'ids', 'job summary']) {
+    expect(run.stdout).toContain(`::warning::The ${what} could not be published`);
+  }
+  expect(run.stdout).toMatch(/::warning::The report .*results\.json could not be written/);
 });
 
 test('the API key and pre-signed links stay secret, also when the job fails', async () => {
