@@ -19,6 +19,8 @@ const exitStatus = { passed: 0, failed: 1, error: 2 } as const;
 
 /** The command line's front door: the same run as the action, told to a person at a terminal. */
 export async function cli(home: PackageHome): Promise<void> {
+  // A reader that has gone, as in `model-gate run | head`, changes neither the run nor its exit status.
+  for (const stream of [process.stdout, process.stderr]) stream.on('error', () => undefined);
   let given: Arguments;
   try {
     given = parseArguments(process.argv.slice(2));

@@ -228,6 +228,9 @@ var version = __webpack_require__(8729);
 const exitStatus = { passed: 0, failed: 1, error: 2 };
 /** The command line's front door: the same run as the action, told to a person at a terminal. */
 async function cli(home) {
+    // A reader that has gone, as in `model-gate run | head`, changes neither the run nor its exit status.
+    for (const stream of [process.stdout, process.stderr])
+        stream.on('error', () => undefined);
     let given;
     try {
         given = parseArguments(process.argv.slice(2));

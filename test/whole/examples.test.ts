@@ -1,5 +1,6 @@
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawn } from 'node:child_process';
 import { cpSync } from 'node:fs';
+import { resolve } from 'node:path';
 
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 
@@ -46,6 +47,14 @@ describe('the sentiment example', () => {
     const first = lasting((await run('sentiment')).results);
     const second = lasting((await run('sentiment')).results);
     expect(JSON.stringify(second)).toBe(JSON.stringify(first));
+  });
+
+  test('ends the same when nobody reads its output to the end', async () => {
+    const argv = [resolve('dist/cli.js'), 'run', '--json', '--config', 'examples/sentiment/model-gate.yml'];
+    const child = spawn(process.execPath, argv, { cwd: workspace });
+    child.stdout.destroy();
+    child.stderr.destroy();
+    expect(await new Promise((finish) => child.once('close', finish))).toBe(0);
   });
 
   test('tells another seed by other texts', async () => {
