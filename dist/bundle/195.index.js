@@ -1338,7 +1338,7 @@ function chooseModel(chooser) {
                 kwargs: uri.revision === undefined ? undefined : { revision: uri.revision },
             };
         case 'file': {
-            const path = workspaceFile('model-uri', uri.path, /\.(?:onnx|py)$/i, '.onnx or .py', chooser);
+            const path = workspaceFile('model-uri', uri.path, /\.(?:onnx|py)$/, '.onnx or .py', chooser);
             return path === undefined ? undefined : { kind: 'model-path', path };
         }
         case 'cloud':
@@ -1390,7 +1390,7 @@ function toDatasetSource(role, name, uri, chooser) {
             };
         }
         case 'file': {
-            const path = workspaceFile(name, uri.path, /\.(?:csv|json|jsonl)(?:\.gz)?$/i, '.csv, .json, .jsonl (also .gz)', chooser);
+            const path = workspaceFile(name, uri.path, /\.(?:csv|json|jsonl)(?:\.gz)?$/, '.csv, .json, .jsonl (also .gz)', chooser);
             return path === undefined ? undefined : { kind: 'data-file', path };
         }
         case 'cloud':
@@ -1602,6 +1602,9 @@ function refuseUnknownInputs(values, problems) {
 function toPlan(raw) {
     const problems = [];
     const { given, wasGiven, dataParams, nameOf } = readGiven(raw, problems);
+    // A file that can't be read hides what it would have given; what seems to be missing would only confuse.
+    if (problems.some(({ name }) => name === 'config'))
+        throw new errors/* InputError */.dz(problems);
     const { surroundings } = raw;
     const chooser = {
         given,

@@ -37,7 +37,7 @@ export function chooseModel(chooser: Chooser): ModelSource | undefined {
         kwargs: uri.revision === undefined ? undefined : { revision: uri.revision },
       };
     case 'file': {
-      const path = workspaceFile('model-uri', uri.path, /\.(?:onnx|py)$/i, '.onnx or .py', chooser);
+      const path = workspaceFile('model-uri', uri.path, /\.(?:onnx|py)$/, '.onnx or .py', chooser);
       return path === undefined ? undefined : { kind: 'model-path', path };
     }
     case 'cloud':
@@ -105,7 +105,7 @@ function toDatasetSource(
       const path = workspaceFile(
         name,
         uri.path,
-        /\.(?:csv|json|jsonl)(?:\.gz)?$/i,
+        /\.(?:csv|json|jsonl)(?:\.gz)?$/,
         '.csv, .json, .jsonl (also .gz)',
         chooser,
       );

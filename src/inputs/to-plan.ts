@@ -15,6 +15,8 @@ import type { Given } from './settings.js';
 export function toPlan(raw: RawInputs): Plan {
   const problems: Problem[] = [];
   const { given, wasGiven, dataParams, nameOf } = readGiven(raw, problems);
+  // A file that can't be read hides what it would have given; what seems to be missing would only confuse.
+  if (problems.some(({ name }) => name === 'config')) throw new InputError(problems);
   const { surroundings } = raw;
   const chooser: Chooser = {
     given,

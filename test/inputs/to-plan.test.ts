@@ -233,6 +233,16 @@ describe('mistakes', () => {
   });
 });
 
+test('a config file that cannot be read is the only problem told', () => {
+  expect(problemsOf({}, 'mode: [').map(({ name }) => name)).toEqual(['config']);
+});
+
+test('an ending in capitals is refused before the engine has to', () => {
+  const [problem] = problemsOf({ ...embedded, 'evaluation-uri': './EVAL.CSV' });
+  expect(problem).toMatchObject({ name: 'evaluation-uri' });
+  expect(problem?.message).toContain('allowed are .csv');
+});
+
 test('an empty config file is an empty config', () => {
   expect(planOf(embedded, '')).toEqual(planOf(embedded));
   expect(planOf(embedded, '# only a comment\ngate:\n')).toEqual(planOf(embedded));
