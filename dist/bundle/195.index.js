@@ -2948,7 +2948,7 @@ async function openCluster({ target, run }, workspace, world, home) {
         return { client, close: () => Promise.resolve() };
     }
     // Loaded only here, so that a run on a cluster never pays for the engine.
-    const { startEngine } = await Promise.all(/* import() */[__webpack_require__.e(816), __webpack_require__.e(802)]).then(__webpack_require__.bind(__webpack_require__, 2421));
+    const { startEngine } = await Promise.all(/* import() */[__webpack_require__.e(354), __webpack_require__.e(802)]).then(__webpack_require__.bind(__webpack_require__, 2421));
     const engine = await startEngine({
         root: workspace,
         workerScript: home.workerScript,
@@ -3455,7 +3455,7 @@ async function storeReports(outcome, dir, log) {
 /* harmony export */   lU: () => (/* binding */ sensitivityWords),
 /* harmony export */   zH: () => (/* binding */ testCategoryPrefix)
 /* harmony export */ });
-/* unused harmony exports jobStatuses, finalJobStatuses, imageStatuses, testCaseStatuses, wireSeverities */
+/* unused harmony exports jobStatuses, testCaseStatuses, wireSeverities */
 /**
  * The API's enum words. Every list is open: a newer cluster may send a word that is not here.
  * Source: the published contract, 2.0-beta to 2.10.
@@ -3469,19 +3469,6 @@ const jobStatuses = (/* unused pure expression or super */ null && ([
     'JOB_STATUS_SUCCEEDED',
     'JOB_STATUS_FAILED',
     'JOB_STATUS_CANCELLED',
-]));
-const finalJobStatuses = (/* unused pure expression or super */ null && ([
-    'JOB_STATUS_SUCCEEDED',
-    'JOB_STATUS_FAILED',
-    'JOB_STATUS_CANCELLED',
-]));
-const imageStatuses = (/* unused pure expression or super */ null && ([
-    'STATUS_UNSPECIFIED',
-    'STATUS_BUILDING_FIRST_TIME',
-    'STATUS_REBUILDING',
-    'STATUS_READY',
-    'STATUS_FAILED',
-    'STATUS_OUTDATED',
 ]));
 /** The zero value IS the pass value: an absent status means pass. */
 const testCaseStatuses = (/* unused pure expression or super */ null && ([

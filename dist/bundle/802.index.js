@@ -872,7 +872,7 @@ var config_error = __webpack_require__(7711);
 // EXTERNAL MODULE: ./build/engine/suite/select-tests.js + 2 modules
 var select_tests = __webpack_require__(3934);
 // EXTERNAL MODULE: ./build/engine/tests/index.js + 70 modules
-var engine_tests = __webpack_require__(1854);
+var engine_tests = __webpack_require__(3984);
 ;// CONCATENATED MODULE: ./build/engine/handlers/read-run-config.js
 
 

@@ -1885,7 +1885,7 @@ async function runTest({ test, params }, context) {
 // EXTERNAL MODULE: ./build/engine/suite/select-tests.js + 2 modules
 var select_tests = __webpack_require__(3934);
 // EXTERNAL MODULE: ./build/engine/tests/index.js + 70 modules
-var tests = __webpack_require__(1854);
+var tests = __webpack_require__(3984);
 ;// CONCATENATED MODULE: ./build/engine/job/agree-on-classes.js
 
 /**

@@ -470,7 +470,7 @@ var __webpack_exports__ = {};
 /* harmony export */ });
 const action = async (home) => (await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(421), __nccwpck_require__.e(195), __nccwpck_require__.e(542)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9542))).action(home);
 const cli = async (home) => (await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(195), __nccwpck_require__.e(330)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7330))).cli(home);
-const worker = async () => (await Promise.all(/* import() */[__nccwpck_require__.e(816), __nccwpck_require__.e(834)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2528))).worker();
+const worker = async () => (await Promise.all(/* import() */[__nccwpck_require__.e(354), __nccwpck_require__.e(834)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2528))).worker();
 
 var __webpack_exports__action = __webpack_exports__.XI;
 var __webpack_exports__cli = __webpack_exports__.xw;

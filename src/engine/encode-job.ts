@@ -1,6 +1,6 @@
 import { assertNever } from '../domain/assert-never.js';
 import { wireWord, type JobStatus } from '../wire/enums.js';
-import type { Job, StressTestJobData, TestRunProgress } from '../wire/shapes.js';
+import type { Job, StressTestJobData, TestRunProgress } from '../wire/answers.js';
 import type { FailureReason } from './job/job-runner.js';
 import type { JobRecord, JobState } from './store/records.js';
 

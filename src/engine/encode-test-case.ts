@@ -7,7 +7,7 @@ import {
   type TestCaseStatus,
   type WireSeverity,
 } from '../wire/enums.js';
-import type { TestCase, TestMetric, TestRunMetrics } from '../wire/shapes.js';
+import type { TestCase, TestMetric, TestRunMetrics } from '../wire/answers.js';
 import type { CaseRecord } from './store/records.js';
 import type { FindingOutcome, MeasuredValue, Measurement } from './tests/stress-test.js';
 

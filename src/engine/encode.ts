@@ -1,7 +1,7 @@
 import type { DataParams, Json } from '../domain/plan.js';
 import { version } from '../domain/version.js';
 import { modelTaskPrefix, testCategoryPrefix, wireWord } from '../wire/enums.js';
-import type { TestRunDetail } from '../wire/shapes.js';
+import type { TestRunDetail } from '../wire/answers.js';
 import { countCases } from './encode-test-case.js';
 import { renameFields, toCamelCase } from './server/field-names.js';
 import type { DatasetRecord, ModelRecord, ProjectRecord, TestRunRecord } from './store/records.js';

@@ -1,6 +1,6 @@
 import type { Dialect } from '../domain/vocabulary.js';
 import { fillPath, routes, type Operation } from '../wire/routes.js';
-import type * as wire from '../wire/shapes.js';
+import type * as wire from '../wire/answers.js';
 import { toAnswer, type Answer } from './answer.js';
 import type { Request, Send } from './request.js';
 

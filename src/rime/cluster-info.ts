@@ -1,5 +1,5 @@
 import { RimeError } from '../domain/errors.js';
-import type * as wire from '../wire/shapes.js';
+import type * as wire from '../wire/answers.js';
 import { routes } from '../wire/routes.js';
 import { toAnswer } from './answer.js';
 import type { Send } from './request.js';

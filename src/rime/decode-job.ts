@@ -1,4 +1,4 @@
-import type * as wire from '../wire/shapes.js';
+import type * as wire from '../wire/answers.js';
 import type { Answer } from './answer.js';
 import { decodeJobState, decodeTerminationReason, isBatchDone, type JobState } from './decode.js';
 import { showForeign, showForeignBlock } from './show-foreign.js';

@@ -1,6 +1,6 @@
 import type { Metric, MetricValue, TestCase } from '../domain/results.js';
 import { metricCategoryPrefix, shortWord, testCategoryPrefix } from '../wire/enums.js';
-import type * as wire from '../wire/shapes.js';
+import type * as wire from '../wire/answers.js';
 import type { Answer } from './answer.js';
 import { decodeCaseStatus, decodeSeverity } from './decode.js';
 

@@ -1,6 +1,6 @@
 import type { ModelMetric, TestRun } from '../domain/results.js';
 import { modelTaskPrefix, shortWord, testCategoryPrefix } from '../wire/enums.js';
-import type * as wire from '../wire/shapes.js';
+import type * as wire from '../wire/answers.js';
 import type { Answer } from './answer.js';
 import { decodeLink } from './decode.js';
 

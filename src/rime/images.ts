@@ -1,6 +1,6 @@
 import { RimeError } from '../domain/errors.js';
 import type { PipRequirement } from '../domain/plan.js';
-import type * as wire from '../wire/shapes.js';
+import type * as wire from '../wire/requests.js';
 import type { Api } from './api.js';
 import { decodeImageState, type ImageState } from './decode.js';
 import { showForeign } from './show-foreign.js';

@@ -1,4 +1,4 @@
-import type { Page } from '../wire/shapes.js';
+import type { Page } from '../wire/answers.js';
 import type { Answer } from './answer.js';
 
 /** More would only fill the runner's memory; real lists have some thousand items. */

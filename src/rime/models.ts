@@ -1,6 +1,6 @@
 import { assertNever } from '../domain/assert-never.js';
 import type { ModelSource } from '../domain/plan.js';
-import type * as wire from '../wire/shapes.js';
+import type * as wire from '../wire/requests.js';
 import type { Api } from './api.js';
 import { registryAgent } from './registry-agent.js';
 

@@ -1,6 +1,7 @@
 import type { ModelTask } from '../domain/vocabulary.js';
 import { modelTaskPrefix, shortWord, wireWord } from '../wire/enums.js';
-import type * as wire from '../wire/shapes.js';
+import type * as answers from '../wire/answers.js';
+import type * as requests from '../wire/requests.js';
 import type { Answer } from './answer.js';
 import type { Api } from './api.js';
 import { listPages } from './list-pages.js';
@@ -28,7 +29,7 @@ export function projects(api: Api): Projects {
         (page) => page.list('projects').map((item) => decode(item.object('project'))),
       ),
     create: async (name, task) => {
-      const body: wire.CreateProjectInput = {
+      const body: requests.CreateProjectInput = {
         name,
         description: 'Made by RIME Model Gate.',
         model_task: wireWord(modelTaskPrefix, task),
@@ -44,7 +45,7 @@ export function projects(api: Api): Projects {
   };
 }
 
-function decode(answer: Answer<wire.Project>): Project {
+function decode(answer: Answer<answers.Project>): Project {
   const modelTask = answer.text('modelTask');
   return {
     projectId: answer.object('id').requiredText('uuid'),

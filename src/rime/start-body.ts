@@ -1,7 +1,7 @@
 import type { RunSettings } from '../domain/plan.js';
 import type { Dialect } from '../domain/vocabulary.js';
 import { sensitivityWords, testCategoryPrefix, wireWord } from '../wire/enums.js';
-import type * as wire from '../wire/shapes.js';
+import type * as wire from '../wire/requests.js';
 
 export interface NewStressTest {
   readonly modelId: string;

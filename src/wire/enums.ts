@@ -14,21 +14,6 @@ export const jobStatuses = [
   'JOB_STATUS_CANCELLED',
 ] as const;
 export type JobStatus = (typeof jobStatuses)[number];
-export const finalJobStatuses: readonly string[] = [
-  'JOB_STATUS_SUCCEEDED',
-  'JOB_STATUS_FAILED',
-  'JOB_STATUS_CANCELLED',
-];
-
-export const imageStatuses = [
-  'STATUS_UNSPECIFIED',
-  'STATUS_BUILDING_FIRST_TIME',
-  'STATUS_REBUILDING',
-  'STATUS_READY',
-  'STATUS_FAILED',
-  'STATUS_OUTDATED',
-] as const;
-export type ImageStatus = (typeof imageStatuses)[number];
 
 /** The zero value IS the pass value: an absent status means pass. */
 export const testCaseStatuses = [

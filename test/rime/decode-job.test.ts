@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 
 import { toAnswer } from '../../src/rime/answer.js';
 import { decodeJob, type Job } from '../../src/rime/decode-job.js';
-import type * as wire from '../../src/wire/shapes.js';
+import type * as wire from '../../src/wire/answers.js';
 import { recorded } from '../support/recorded-cluster.js';
 
 const decode = (job: unknown): Job =>

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 
 import { toAnswer } from '../../src/rime/answer.js';
 import { decodeMetric, decodeTestCase } from '../../src/rime/decode-test-case.js';
-import type * as wire from '../../src/wire/shapes.js';
+import type * as wire from '../../src/wire/answers.js';
 
 const request = { method: 'GET', path: '/v1/test-cases', status: 200 };
 const decode = (body: unknown) => decodeTestCase(toAnswer<wire.TestCase>(body, request));

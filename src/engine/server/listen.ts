@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Operation } from '../../wire/routes.js';
-import type { StatusBody } from '../../wire/shapes.js';
+import type { StatusBody } from '../../wire/answers.js';
 import { authenticate } from './authenticate.js';
 import type { Fields } from './fields.js';
 import { Query } from './query.js';

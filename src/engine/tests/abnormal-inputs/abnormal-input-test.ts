@@ -5,7 +5,7 @@ import { readExcludedColumns } from '../excluded-columns.js';
 import { skipped } from '../finding.js';
 import { type Params, readCount, readNested, readUpperBounds } from '../read-params.js';
 import type { Finding, StressTest, TestContext } from '../stress-test.js';
-import { impactThresholds } from './impact-thresholds.js';
+import { impactThresholds } from '../impact-thresholds.js';
 import { judgeFailingRows } from './judge-failing-rows.js';
 
 const configName = 'performance_change_config';

@@ -4,7 +4,7 @@ import { roundOff } from '../../stats/round-off.js';
 import { float, int, ints, text, texts } from '../finding.js';
 import type { Finding, Measurement, TestContext } from '../stress-test.js';
 import { severityAbove, type Thresholds } from '../thresholds.js';
-import { usableLabels } from './label-coverage.js';
+import { usableLabels } from '../label-coverage.js';
 
 const shownRows = 20;
 const shownValues = 10;

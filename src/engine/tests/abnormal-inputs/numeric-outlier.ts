@@ -1,7 +1,7 @@
 import type { Cell } from '../../data/table.js';
 import { readNumber } from '../read-params.js';
 import { abnormalInputTest } from './abnormal-input-test.js';
-import { learnBounds } from './outlier-bounds.js';
+import { learnBounds } from '../outlier-bounds.js';
 
 export const numericOutlier = abnormalInputTest({
   key: 'numeric_outlier',

@@ -1,5 +1,5 @@
 import { abnormalInputTest } from './abnormal-input-test.js';
-import { learnValues } from './unseen-value.js';
+import { learnValues } from '../unseen-value.js';
 
 export const unseenCategorical = abnormalInputTest({
   key: 'unseen_categorical',

@@ -1,7 +1,7 @@
 import { impactMetric } from '../../metrics/impact-metric.js';
 import { predictedClass, type Predictions } from '../../models/model.js';
 import { roundOff } from '../../stats/round-off.js';
-import { usableLabels } from '../abnormal-inputs/label-coverage.js';
+import { usableLabels } from '../label-coverage.js';
 import { float, text } from '../finding.js';
 import type { Measurement, TestContext } from '../stress-test.js';
 

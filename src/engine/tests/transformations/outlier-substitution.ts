@@ -1,4 +1,4 @@
-import { learnBounds } from '../abnormal-inputs/outlier-bounds.js';
+import { learnBounds } from '../outlier-bounds.js';
 import { readNumber } from '../read-params.js';
 import { tabularTransformation } from './tabular-transformation.js';
 

@@ -1,6 +1,6 @@
 import { columnOf } from '../../data/table.js';
 import { classificationTasks } from '../../metrics/task-groups.js';
-import { impactThresholds } from '../abnormal-inputs/impact-thresholds.js';
+import { impactThresholds } from '../impact-thresholds.js';
 import { readExcludedColumns } from '../excluded-columns.js';
 import { skipped } from '../finding.js';
 import { type Params, readCount, readFlag, readNested, readUpperBounds } from '../read-params.js';

@@ -1,4 +1,4 @@
-import { learnValues } from '../abnormal-inputs/unseen-value.js';
+import { learnValues } from '../unseen-value.js';
 import { tabularTransformation } from './tabular-transformation.js';
 
 export const unseenCategoricalSubstitution = tabularTransformation({

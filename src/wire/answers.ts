@@ -1,6 +1,6 @@
 /**
- * The JSON shapes of the calls in `routes.ts`: requests in snake_case as the published walk-through sends them,
- * answers in camelCase. Members of answers may be null or missing (protobuf JSON), so almost all are optional.
+ * The JSON answers of the calls in `routes.ts`, in camelCase. Members may be null or missing (protobuf JSON), so almost
+ * all are optional.
  */
 
 export type Nullable<T> = T | null | undefined;
@@ -35,111 +35,48 @@ export interface Project {
   readonly description?: Nullable<string>;
   readonly modelTask?: Nullable<string>;
 }
-export interface CreateProjectInput {
-  readonly name: string;
-  readonly description: string;
-  readonly model_task?: string;
-}
+
 /** One level: `project.id.uuid`. */
 export interface CreateProjectResponse {
   readonly project?: Nullable<Project>;
 }
+
 /** Two levels: `project.project.id.uuid`. */
 export interface GetProjectResponse {
   readonly project?: Nullable<{ readonly project?: Nullable<Project> }>;
 }
+
 export interface ListProjectsResponse extends Page {
   readonly projects?: Nullable<readonly { readonly project?: Nullable<Project> }[]>;
 }
+
 export interface UrlResponse {
   readonly url?: Nullable<{ readonly url?: Nullable<string> }>;
 }
 
-export interface PipRequirementInput {
-  readonly name: string;
-  readonly version_specifier?: string;
-}
-export interface CreateImageInput {
-  readonly name: string;
-  readonly pip_requirements: readonly PipRequirementInput[];
-}
 export interface ManagedImage {
   readonly name?: Nullable<string>;
   readonly status?: Nullable<string>;
 }
+
 export interface GetImageResponse {
   readonly image?: Nullable<ManagedImage>;
 }
+
 export interface CreateImageResponse {
   readonly image?: Nullable<ManagedImage>;
   readonly job?: Nullable<Job>;
 }
 
-/** Exactly one member. */
-export interface ConnectionInfoInput {
-  readonly hugging_face?: {
-    readonly dataset_uri: string;
-    readonly split_name: string;
-    readonly loading_params_json: string;
-  };
-  readonly data_file?: { readonly path: string };
-}
-export interface RegisterDatasetInput {
-  readonly name: string;
-  readonly data_info: {
-    readonly connection_info: ConnectionInfoInput;
-    readonly data_params: Readonly<Record<string, unknown>>;
-  };
-  readonly agent_id?: Uuid;
-}
 /** A plain string, unlike `modelId`. */
 export interface RegisterDatasetResponse {
   readonly datasetId?: Nullable<string>;
 }
-/** Exactly one member. */
-export interface ModelInfoInput {
-  readonly hugging_face?: { readonly model_uri: string; readonly kwargs?: string };
-  readonly model_path?: { readonly path: string };
-}
-export interface RegisterModelInput {
-  readonly name: string;
-  /** Left out for a data-only run. */
-  readonly model_info?: ModelInfoInput;
-  readonly agent_id?: Uuid;
-}
+
 export interface RegisterModelResponse {
   readonly modelId?: Nullable<Uuid>;
 }
 
-export interface TestSuiteConfigInput {
-  readonly global_test_sensitivity?: string;
-  /** JSON text. */
-  readonly individual_tests_config?: string;
-  /** From 2.0 GA; 2.0-beta carries it inside `individual_tests_config`. */
-  readonly global_exclude_columns?: readonly string[];
-  /** 2.0-beta only; from 2.0 GA `categories` of the run configuration. */
-  readonly categories?: readonly {
-    readonly type: string;
-    readonly run_st: boolean;
-    readonly run_ct: boolean;
-  }[];
-}
-export interface TestRunConfigInput {
-  readonly run_name: string;
-  readonly model_id: Uuid;
-  readonly data_info: { readonly ref_dataset_id: string; readonly eval_dataset_id: string };
-  readonly run_time_info?: {
-    readonly agent_id?: Uuid;
-    readonly custom_image?: { readonly managed_image_name: string };
-    readonly random_seed?: string;
-  };
-  readonly test_suite_config?: TestSuiteConfigInput;
-  readonly categories?: readonly string[];
-}
-export interface StartStressTestInput {
-  readonly test_run_config: TestRunConfigInput;
-  readonly agent_id?: Uuid;
-}
 export interface StartStressTestResponse {
   readonly job?: Nullable<Job>;
 }
@@ -160,16 +97,19 @@ export interface Job {
   /** 2.0-beta only. */
   readonly terminationReason?: Nullable<string>;
 }
+
 export interface ArchivedJobLogs {
   readonly url?: Nullable<{ readonly url?: Nullable<string> }>;
   readonly expirationTime?: Nullable<string>;
 }
+
 export interface StressTestJobData {
   readonly projectId?: Nullable<Uuid>;
   readonly testRunId?: Nullable<string>;
   /** Only in the FULL view. */
   readonly progress?: Nullable<{ readonly testRun?: Nullable<TestRunProgress> }>;
 }
+
 export interface TestRunProgress {
   readonly testRunId?: Nullable<string>;
   readonly status?: Nullable<string>;
@@ -177,9 +117,11 @@ export interface TestRunProgress {
     readonly { readonly type?: Nullable<string>; readonly status?: Nullable<string> }[]
   >;
 }
+
 export interface GetJobResponse {
   readonly job?: Nullable<Job>;
 }
+
 export interface GetTestRunIdResponse {
   readonly testRunId?: Nullable<string>;
 }
@@ -200,6 +142,7 @@ export interface TestRunDetail {
   readonly status?: Nullable<string>;
   readonly rimeVersion?: Nullable<string>;
 }
+
 export interface TestRunMetrics {
   readonly modelPerf?: Nullable<
     Readonly<
@@ -223,6 +166,7 @@ export interface TestRunMetrics {
     readonly skip?: Nullable<Int64>;
   }>;
 }
+
 export interface GetTestRunResponse {
   readonly testRun?: Nullable<TestRunDetail>;
 }
@@ -239,6 +183,7 @@ export interface TestMetric {
   readonly strList?: Nullable<{ readonly values?: Nullable<readonly string[]> }>;
   readonly empty?: Nullable<object>;
 }
+
 export interface TestCase {
   readonly testRunId?: Nullable<string>;
   readonly features?: Nullable<readonly string[]>;
@@ -251,6 +196,7 @@ export interface TestCase {
   readonly urlSafeFeatureId?: Nullable<string>;
   readonly testCaseId?: Nullable<string>;
 }
+
 export interface ListTestCasesResponse extends Page {
   readonly testCases?: Nullable<readonly TestCase[]>;
 }

@@ -1,5 +1,5 @@
-import type { Cell } from '../../data/table.js';
-import { roundOff } from '../../stats/round-off.js';
+import type { Cell } from '../data/table.js';
+import { roundOff } from '../stats/round-off.js';
 
 /** What is normal in a numeric column. */
 export interface OutlierBounds {

@@ -1,4 +1,4 @@
-import type { Cell } from '../../data/table.js';
+import type { Cell } from '../data/table.js';
 
 /** The values of a reference column, nulls left out. */
 export interface SeenValues {

@@ -1,0 +1,85 @@
+import type { Uuid } from './answers.js';
+
+/**
+ * The JSON bodies of the calls in `routes.ts`, in snake_case as the published walk-through sends them.
+ */
+
+export interface CreateProjectInput {
+  readonly name: string;
+  readonly description: string;
+  readonly model_task?: string;
+}
+
+export interface PipRequirementInput {
+  readonly name: string;
+  readonly version_specifier?: string;
+}
+
+export interface CreateImageInput {
+  readonly name: string;
+  readonly pip_requirements: readonly PipRequirementInput[];
+}
+
+/** Exactly one member. */
+export interface ConnectionInfoInput {
+  readonly hugging_face?: {
+    readonly dataset_uri: string;
+    readonly split_name: string;
+    readonly loading_params_json: string;
+  };
+  readonly data_file?: { readonly path: string };
+}
+
+export interface RegisterDatasetInput {
+  readonly name: string;
+  readonly data_info: {
+    readonly connection_info: ConnectionInfoInput;
+    readonly data_params: Readonly<Record<string, unknown>>;
+  };
+  readonly agent_id?: Uuid;
+}
+
+/** Exactly one member. */
+export interface ModelInfoInput {
+  readonly hugging_face?: { readonly model_uri: string; readonly kwargs?: string };
+  readonly model_path?: { readonly path: string };
+}
+
+export interface RegisterModelInput {
+  readonly name: string;
+  /** Left out for a data-only run. */
+  readonly model_info?: ModelInfoInput;
+  readonly agent_id?: Uuid;
+}
+
+export interface TestSuiteConfigInput {
+  readonly global_test_sensitivity?: string;
+  /** JSON text. */
+  readonly individual_tests_config?: string;
+  /** From 2.0 GA; 2.0-beta carries it inside `individual_tests_config`. */
+  readonly global_exclude_columns?: readonly string[];
+  /** 2.0-beta only; from 2.0 GA `categories` of the run configuration. */
+  readonly categories?: readonly {
+    readonly type: string;
+    readonly run_st: boolean;
+    readonly run_ct: boolean;
+  }[];
+}
+
+export interface TestRunConfigInput {
+  readonly run_name: string;
+  readonly model_id: Uuid;
+  readonly data_info: { readonly ref_dataset_id: string; readonly eval_dataset_id: string };
+  readonly run_time_info?: {
+    readonly agent_id?: Uuid;
+    readonly custom_image?: { readonly managed_image_name: string };
+    readonly random_seed?: string;
+  };
+  readonly test_suite_config?: TestSuiteConfigInput;
+  readonly categories?: readonly string[];
+}
+
+export interface StartStressTestInput {
+  readonly test_run_config: TestRunConfigInput;
+  readonly agent_id?: Uuid;
+}
