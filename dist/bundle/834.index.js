@@ -1263,10 +1263,7 @@ function isFloat(value) {
 async function openOnnxModel(request) {
     const { path, features, textFeatures, classCount, log } = request;
     const bytes = await readModelFile(path);
-    const runtime = await loadRuntime(request.runtime, request.workspace, request.assets.wasmDir);
-    const session = await runtime
-        .open(path, bytes)
-        .catch((error) => Promise.reject(notOpened(path, bytes, runtime, error)));
+    const { runtime, session } = await openSession(request, bytes);
     log(`${path} runs in ${runtime.name}`);
     try {
         const inputs = bindInputs(session.inputMetadata, { features, textFeatures });
@@ -1289,6 +1286,22 @@ async function openOnnxModel(request) {
     catch (error) {
         await session.release();
         throw error;
+    }
+}
+/** With `auto`, a model that the native runtime does not open is tried in the bundled one. */
+async function openSession(request, bytes) {
+    const { path, workspace, assets, log } = request;
+    const runtime = await loadRuntime(request.runtime, workspace, assets.wasmDir);
+    try {
+        return { runtime, session: await runtime.open(path, bytes) };
+    }
+    catch (error) {
+        const reason = notOpened(path, bytes, runtime, error);
+        // The native one may miss something of this machine, such as a locale; the bundled one brings all it needs.
+        if (request.runtime !== 'auto' || runtime.name === 'onnxruntime-web')
+            throw reason;
+        log(`${reason.message} Trying onnxruntime-web.`);
+        return openSession({ ...request, runtime: 'wasm' }, bytes);
     }
 }
 async function ask({ Tensor }, session, inputs, output, batch, firstRow) {

@@ -24,10 +24,7 @@ type OnnxRequest = Pick<
 export async function openOnnxModel(request: OnnxRequest): Promise<ModelRunner> {
   const { path, features, textFeatures, classCount, log } = request;
   const bytes = await readModelFile(path);
-  const runtime = await loadRuntime(request.runtime, request.workspace, request.assets.wasmDir);
-  const session = await runtime
-    .open(path, bytes)
-    .catch((error: unknown) => Promise.reject(notOpened(path, bytes, runtime, error)));
+  const { runtime, session } = await openSession(request, bytes);
   log(`${path} runs in ${runtime.name}`);
   try {
     const inputs = bindInputs(session.inputMetadata, { features, textFeatures });
@@ -51,6 +48,26 @@ export async function openOnnxModel(request: OnnxRequest): Promise<ModelRunner> 
   } catch (error) {
     await session.release();
     throw error;
+  }
+}
+
+interface OpenSession {
+  readonly runtime: OnnxRuntime;
+  readonly session: InferenceSession;
+}
+
+/** With `auto`, a model that the native runtime does not open is tried in the bundled one. */
+async function openSession(request: OnnxRequest, bytes: Uint8Array): Promise<OpenSession> {
+  const { path, workspace, assets, log } = request;
+  const runtime = await loadRuntime(request.runtime, workspace, assets.wasmDir);
+  try {
+    return { runtime, session: await runtime.open(path, bytes) };
+  } catch (error) {
+    const reason = notOpened(path, bytes, runtime, error);
+    // The native one may miss something of this machine, such as a locale; the bundled one brings all it needs.
+    if (request.runtime !== 'auto' || runtime.name === 'onnxruntime-web') throw reason;
+    log(`${reason.message} Trying onnxruntime-web.`);
+    return openSession({ ...request, runtime: 'wasm' }, bytes);
   }
 }
 

@@ -290,3 +290,32 @@ describe('a file that is no ONNX model', () => {
     await expect(opening).rejects.toThrow(message);
   });
 });
+
+describe('a native runtime that does not open the model', () => {
+  // As onnxruntime-node does with a StringNormalizer on a machine without the locale en_US.UTF-8.
+  const native = `
+    exports.Tensor = class {};
+    exports.InferenceSession = { create: async () => { throw new Error('Failed to construct locale'); } };
+  `;
+  const { rows } = expectedAnswers.linear;
+  let workspace = '';
+  beforeAll(async () => {
+    workspace = await makeWorkspace({ 'node_modules/onnxruntime-node/index.js': native });
+  });
+  afterAll(() => removeWorkspace(workspace));
+
+  test('gives way to the bundled one, and the log says so', async () => {
+    const lines: string[] = [];
+    const log = (line: string): void => void lines.push(line);
+    const overrides = { ...shaped(3, 2), workspace, runtime: 'auto' as const, log };
+    expect((await predict('linear.onnx', overrides, rows)).rowCount).toBe(rows.length);
+    expect(lines[0]).toContain('Failed to construct locale');
+    expect(lines[0]).toContain('Trying onnxruntime-web.');
+    expect(lines[1]).toContain('runs in onnxruntime-web');
+  });
+
+  test('is an error when it was asked for', async () => {
+    const overrides = { ...shaped(3, 2), workspace, runtime: 'native' as const };
+    await expect(predict('linear.onnx', overrides, rows)).rejects.toThrow('Failed to construct locale');
+  });
+});
