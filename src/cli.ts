@@ -8,14 +8,14 @@ import { InputError } from './domain/errors.js';
 import type { Outcome } from './domain/outcome.js';
 import type { PackageHome } from './domain/package-home.js';
 import { findConfigFile } from './inputs/find-config-file.js';
-import { abortOnSignals, readSurroundings, realClock } from './real-world.js';
+import { abortOnSignals, proxyFor, readSurroundings, realClock } from './real-world.js';
 import { resultTable, type Paint } from './reports/result-table.js';
 import { renderResultsJson } from './reports/results-json.js';
 import { run } from './run.js';
 import { storeReports } from './store-reports.js';
 import { version } from './domain/version.js';
 
-const exitStatus = { passed: 0, failed: 1, error: 2 } as const;
+const exitStatus = { passed: 0, skipped: 0, failed: 1, error: 2 } as const;
 
 /** The command line's front door: the same run as the action, told to a person at a terminal. */
 export async function cli(home: PackageHome): Promise<void> {
@@ -45,10 +45,10 @@ async function runGate({ values, debug, json }: Arguments, home: PackageHome): P
     configFile: await findConfigFile(values.config, surroundings.workspace),
     surroundings,
   });
-  const outcome = await run(readInputs, { log, clock: realClock, signal: abortOnSignals() }, home);
+  const outcome = await run(readInputs, { log, clock: realClock, signal: abortOnSignals(), proxyFor }, home);
   log.finish();
 
-  const dir = outcome.asked?.reportDir ?? resolve(surroundings.workspace, 'model-gate-report');
+  const dir = outcome.asked?.report.dir ?? resolve(surroundings.workspace, 'model-gate-report');
   const paths = await storeReports(outcome, dir, log);
   process.stdout.write(json ? renderResultsJson(outcome) : tableFor(process.stdout, outcome));
   if (paths['results.json'] !== undefined) log.info(`Reports: ${dir}`);

@@ -6,7 +6,7 @@ import { attempt, concludeStep, setOutputs, writeJobSummary } from './action/pub
 import type { PackageHome } from './domain/package-home.js';
 import { findConfigFile } from './inputs/find-config-file.js';
 import { inputNames } from './inputs/settings.js';
-import { abortOnSignals, readSurroundings, realClock } from './real-world.js';
+import { abortOnSignals, proxyFor, readSurroundings, realClock } from './real-world.js';
 import { noOutputs, toIdOutputs, toOutputs } from './reports/outputs.js';
 import { resultTable } from './reports/result-table.js';
 import { renderSummary } from './reports/summary.js';
@@ -25,7 +25,7 @@ export async function action(home: PackageHome): Promise<void> {
   await attempt('outputs', () => setOutputs(noOutputs));
 
   const surroundings = readSurroundings(process.env);
-  const world = { log: actionLog, clock: realClock, signal: abortOnSignals() };
+  const world = { log: actionLog, clock: realClock, signal: abortOnSignals(), proxyFor };
   const readInputs = async () => ({
     values: { ...values, 'api-key': apiKey },
     configFile: await findConfigFile(values.config, surroundings.workspace),
@@ -37,7 +37,7 @@ export async function action(home: PackageHome): Promise<void> {
 
   // The verdict stands; nothing below can change it.
   concludeStep(outcome);
-  const dir = outcome.asked?.reportDir ?? resolve(surroundings.workspace, 'model-gate-report');
+  const dir = outcome.asked?.report.dir ?? resolve(surroundings.workspace, 'model-gate-report');
   const paths = await storeReports(outcome, dir, actionLog);
   await attempt('outputs', () => setOutputs(toOutputs(outcome, paths)));
   await attempt('job summary', () => writeJobSummary(renderSummary(outcome)));

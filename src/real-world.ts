@@ -2,6 +2,8 @@ import { randomBytes } from 'node:crypto';
 import { basename } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 
+import { getProxyForUrl } from 'proxy-from-env';
+
 import { InterruptedError } from './domain/errors.js';
 import type { Clock } from './domain/world.js';
 import type { Surroundings } from './inputs/raw-inputs.js';
@@ -30,6 +32,12 @@ export function abortOnSignals(): AbortSignal {
   return controller.signal;
 }
 
+/** By the environment's HTTPS_PROXY, HTTP_PROXY, ALL_PROXY and NO_PROXY, as curl reads them. */
+export function proxyFor(url: URL): URL | undefined {
+  const proxy = getProxyForUrl(url.href);
+  return proxy !== '' && URL.canParse(proxy) ? new URL(proxy) : undefined;
+}
+
 /** What the environment tells: a runner's variables, else the current folder. */
 export function readSurroundings(env: NodeJS.ProcessEnv): Surroundings {
   const workspace = env.GITHUB_WORKSPACE ?? process.cwd();
@@ -40,5 +48,9 @@ export function readSurroundings(env: NodeJS.ProcessEnv): Surroundings {
     commitSha: env.GITHUB_SHA,
     // The legs of a matrix share the run's id, hence the random part.
     uniqueSuffix: [run || 'local', randomBytes(4).toString('hex')].join('-'),
+    isRerun: Number(env.GITHUB_RUN_ATTEMPT ?? '1') > 1,
+    isPullRequest: /^pull_request/.test(env.GITHUB_EVENT_NAME ?? ''),
+    withoutSecrets: undefined,
+    jobName: [env.GITHUB_WORKFLOW, env.GITHUB_JOB].filter(Boolean).join(' / '),
   };
 }

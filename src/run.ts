@@ -1,4 +1,4 @@
-import { GateError, type ErrorCode } from './domain/errors.js';
+import { GateError, SkippedRun, type ErrorCode } from './domain/errors.js';
 import { judge } from './domain/judge.js';
 import type { Outcome, RunIds, Verdict } from './domain/outcome.js';
 import type { PackageHome } from './domain/package-home.js';
@@ -65,11 +65,17 @@ async function measure(
 }
 
 /** Reports never see the target, and so not the key. */
-function toAsked({ target, ...rest }: Plan): Asked {
-  return { ...rest, target: target.kind === 'cluster' ? target.url : 'embedded engine' };
+function toAsked({ target, run: { name, seed }, gate, report }: Plan): Asked {
+  return {
+    target: target.kind === 'cluster' ? target.url : 'embedded engine',
+    run: { name, seed },
+    gate,
+    report,
+  };
 }
 
 function toErrorVerdict(error: unknown, world: World): Verdict {
+  if (error instanceof SkippedRun) return { kind: 'skipped', reason: error.message };
   world.log.debug(error instanceof Error ? (error.stack ?? error.message) : String(error));
   const code: ErrorCode = error instanceof GateError ? error.code : 'internal';
   return { kind: 'error', code, reason: error instanceof Error ? error.message : String(error) };

@@ -35,7 +35,7 @@ export function concludeStep({ verdict, asked }: Outcome): void {
     process.exitCode = 1;
   } else {
     core.notice(logSafe(verdict.reason), {
-      title: `Model gate ${verdict.kind === 'failed' ? 'would fail' : 'passed'}`,
+      title: `Model gate ${verdict.kind === 'failed' ? 'would fail' : verdict.kind}`,
     });
   }
 }

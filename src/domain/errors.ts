@@ -118,3 +118,8 @@ export class InterruptedError extends GateError {
     super('interrupted', message);
   }
 }
+
+/** Nothing was tested, and that is as it was asked for: its message says why. Becomes the verdict `skipped`. */
+export class SkippedRun extends Error {
+  override readonly name = 'SkippedRun';
+}

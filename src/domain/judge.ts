@@ -16,19 +16,38 @@ export function judge(cases: readonly TestCase[], policy: GatePolicy): Verdict {
     warning: count('warning'),
     pass: count('pass'),
     skip: count('skip'),
+    ignored: 0,
+    new: count('alert') + count('warning'),
   };
   const judgedCount = cases.length - counts.skip;
   if (judgedCount < policy.minTests) return tooFewTests(cases.length, counts.skip, policy.minTests);
 
   const findings = (['alert', 'warning'] as const).flatMap((severity): Finding[] =>
-    judged.filter((one) => one.severity === severity).map(({ testCase }) => ({ severity, testCase })),
+    judged
+      .filter((one) => one.severity === severity)
+      .map(({ testCase }) => ({
+        severity,
+        testCase,
+        change: undefined,
+        isUncertain: false,
+      })),
   );
   const breaches = breachesOf(counts, policy);
   const wouldFail = breaches.length > 0;
   const reason = wouldFail
     ? breaches.join('; ')
     : `${plural(judgedCount, 'test case')} judged, none beyond the thresholds`;
-  return { kind: wouldFail ? 'failed' : 'passed', wouldFail, reason, counts, findings };
+  return {
+    kind: wouldFail ? 'failed' : 'passed',
+    wouldFail,
+    reason,
+    counts,
+    findings,
+    known: [],
+    ignored: [],
+    notes: [],
+    comparison: undefined,
+  };
 }
 
 /**

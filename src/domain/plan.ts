@@ -1,9 +1,12 @@
 import type {
+  CommentWhen,
   Dialect,
   EngineRuntime,
   FailOn,
   Mode,
   ModelTask,
+  OnMissingBaseline,
+  Reuse,
   Sensitivity,
   TestCategory,
 } from './vocabulary.js';
@@ -17,8 +20,15 @@ export type Target =
       readonly url: string;
       readonly apiKey: string;
       readonly dialect: Dialect | 'auto';
+      /** A CA trusted for this cluster beside the usual ones. */
+      readonly caCert: CaCert | undefined;
     }
   | { readonly kind: 'embedded'; readonly runtime: EngineRuntime; readonly python: string | undefined };
+
+export type CaCert =
+  | { readonly kind: 'pem'; readonly text: string }
+  /** Absolute path of a PEM file. */
+  | { readonly kind: 'file'; readonly path: string };
 
 export type ProjectChoice =
   | { readonly kind: 'id'; readonly id: string }
@@ -33,11 +43,43 @@ export type DatasetSource =
     }
   /** A path of the cluster's own world; for the embedded engine a file, relative to the workspace. */
   | { readonly kind: 'data-file'; readonly path: string }
+  /** A file of the workspace that a cluster gets by upload; as written, relative to the workspace. */
+  | { readonly kind: 'workspace-file'; readonly path: string }
+  /** A Python function that returns the data. */
+  | {
+      readonly kind: 'data-loading';
+      readonly loader: FilePlace;
+      readonly functionName: string;
+      readonly kwargs: Json;
+    }
+  | { readonly kind: 'databricks'; readonly table: string }
+  /** Its id, or the name it was registered under. */
   | { readonly kind: 'registered'; readonly id: string };
+
+/** Where a single file is: on the cluster's side, or in the workspace, from where it is uploaded. */
+export type FilePlace =
+  | { readonly kind: 'data-file'; readonly path: string }
+  | { readonly kind: 'workspace-file'; readonly path: string };
+
+export type PredictionSource = FilePlace | Extract<DatasetSource, { readonly kind: 'databricks' }>;
+
+/** Stored predictions of the model, by the dataset they are for. */
+export interface Predictions {
+  readonly reference: PredictionSource | undefined;
+  readonly evaluation: PredictionSource | undefined;
+  /** Column that holds them; `undefined` leaves it to the platform. */
+  readonly column: string | undefined;
+}
 
 export type ModelSource =
   | { readonly kind: 'hugging-face'; readonly uri: string; readonly kwargs: Json | undefined }
   | { readonly kind: 'model-path'; readonly path: string }
+  /**
+   * A Python file of the workspace that a cluster gets by upload, with the other files of `directory`. Both as written,
+   * relative to the workspace; without a directory the file goes alone.
+   */
+  | { readonly kind: 'workspace-file'; readonly path: string; readonly directory: string | undefined }
+  /** Its id, or the name it was registered under. */
   | { readonly kind: 'registered'; readonly id: string }
   /** A data-only run. */
   | { readonly kind: 'none' };
@@ -51,9 +93,22 @@ export interface PipRequirement {
   readonly versionSpecifier: string | undefined;
 }
 
-export interface ImageChoice {
-  readonly name: string;
-  readonly pipRequirements: readonly PipRequirement[];
+export type ImageChoice =
+  | {
+      readonly kind: 'managed';
+      readonly name: string;
+      /** What it is created with when it is missing. */
+      readonly pipRequirements: readonly PipRequirement[];
+    }
+  /** An image of the user's own registry. */
+  | { readonly kind: 'own'; readonly name: string; readonly pullSecret: string | undefined };
+
+export type ManagedImageChoice = Extract<ImageChoice, { readonly kind: 'managed' }>;
+
+/** `int64` texts, in the API's units. */
+export interface ResourceRequest {
+  readonly ramMegabytes: string | undefined;
+  readonly cpuMillicores: string | undefined;
 }
 
 export interface RunSettings {
@@ -66,19 +121,72 @@ export interface RunSettings {
   readonly sensitivity: Sensitivity | undefined;
   /** `individual_tests_config` in the API's own keys. */
   readonly tests: { readonly [key: string]: Json } | undefined;
+  /** JSON texts of custom tests. */
+  readonly customTests: readonly string[];
+  /** `profiling_config` of the API, in its own keys. */
+  readonly profiling: { readonly [key: string]: Json } | undefined;
+  readonly resources: ResourceRequest | undefined;
+  /** Whether an error inside a test stops the whole run; `undefined` leaves it to the platform. */
+  readonly explicitErrors: boolean | undefined;
+  /** `eval_dataset_time_interval` of the API, in its own keys. */
+  readonly evaluationInterval: { readonly [key: string]: Json } | undefined;
   readonly seed: number;
   readonly timeoutMs: number;
+  /** Longest wait before the job runs, in milliseconds. */
+  readonly queueTimeoutMs: number;
   /** The longest pause between two polls. */
   readonly pollIntervalMs: number;
+  /** Whether to attach to a live or finished run of the same name instead of starting another. */
+  readonly reuse: Reuse;
 }
 
-export interface GatePolicy {
-  readonly mode: Mode;
+export interface Thresholds {
   readonly failOn: FailOn;
   readonly maxAlerts: number;
-  /** `undefined` = unlimited. */
+  /** `undefined` = unlimited unless warnings count as findings. */
   readonly maxWarnings: number | undefined;
+}
+
+/** What an ignore rule leaves out: cases of this test, narrowed by what else is given. */
+export interface IgnoreRule {
+  /** Test type, or `*` for every test. */
+  readonly test: string;
+  readonly feature: string | undefined;
+  readonly category: string | undefined;
+  readonly case: string | undefined;
+  readonly reason: string;
+  /** Last day it holds, `YYYY-MM-DD` in UTC. */
+  readonly expires: string;
+}
+
+export type BaselineChoice =
+  | { readonly kind: 'none' }
+  /** A results.json, as written, relative to the workspace. */
+  | { readonly kind: 'file'; readonly path: string }
+  | { readonly kind: 'test-run'; readonly id: string }
+  /** The newest completed run of that branch in the project. */
+  | { readonly kind: 'branch'; readonly name: string };
+
+export interface GatePolicy extends Thresholds {
+  readonly mode: Mode;
   readonly minTests: number;
+  /** Overrides by category and by test type; test beats category beats the global rule. */
+  readonly categories: { readonly [category: string]: Partial<Thresholds> };
+  readonly tests: { readonly [testType: string]: Partial<Thresholds> };
+  readonly ignore: readonly IgnoreRule[];
+  readonly baseline: BaselineChoice;
+  readonly onMissingBaseline: OnMissingBaseline;
+}
+
+export interface ReportSettings {
+  /** Absolute path. */
+  readonly dir: string;
+  readonly comment: CommentWhen;
+  /** Tells apart several gates on one pull request. */
+  readonly commentKey: string;
+  readonly annotations: boolean;
+  /** Where annotations point: the config file, else the model file, as written; `undefined` when there is neither. */
+  readonly annotatedFile: string | undefined;
 }
 
 /** Everything a run needs, complete: defaults are filled in and nothing is left to interpret later. */
@@ -88,14 +196,20 @@ export interface Plan {
   readonly image: ImageChoice | undefined;
   readonly agentId: string | undefined;
   readonly model: ModelSource;
+  readonly predictions: Predictions | undefined;
   readonly reference: DatasetSource;
   readonly evaluation: DatasetSource;
   readonly dataParams: DataParams;
   readonly run: RunSettings;
   readonly gate: GatePolicy;
-  /** Absolute path. */
-  readonly reportDir: string;
+  readonly report: ReportSettings;
 }
 
-/** The plan as reports may see it: without its target, so that no report can print the API key. */
-export type Asked = Omit<Plan, 'target'> & { readonly target: string };
+/** What reports may know of the plan: nothing of its target but the address, so that none can print the API key. */
+export interface Asked {
+  /** The cluster's address, or `embedded engine`. */
+  readonly target: string;
+  readonly run: Pick<RunSettings, 'name' | 'seed'>;
+  readonly gate: GatePolicy;
+  readonly report: ReportSettings;
+}

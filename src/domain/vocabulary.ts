@@ -47,7 +47,7 @@ export const dialects = ['beta', 'ga'] as const;
 /** Which of the two published sets of paths a cluster answers. */
 export type Dialect = (typeof dialects)[number];
 
-export const modes = ['gate', 'report'] as const;
+export const modes = ['gate', 'report', 'validate'] as const;
 export type Mode = (typeof modes)[number];
 
 /** From harmless to bad: a later word is worse. */
@@ -63,3 +63,18 @@ export type FailOn = (typeof failOnLevels)[number];
 
 export const engineRuntimes = ['auto', 'native', 'wasm'] as const;
 export type EngineRuntime = (typeof engineRuntimes)[number];
+
+/** When a pull-request comment is written. */
+export const commentWhens = ['never', 'on-failure', 'on-change', 'always'] as const;
+export type CommentWhen = (typeof commentWhens)[number];
+
+export const onMissingBaselines = ['absolute', 'warn', 'fail'] as const;
+/** What to do without the baseline: judge everything, also say so, or refuse. */
+export type OnMissingBaseline = (typeof onMissingBaselines)[number];
+
+export const reuses = ['never', 'same-commit'] as const;
+export type Reuse = (typeof reuses)[number];
+
+/** What became of a finding of the baseline, or of a case since then. */
+export const caseChanges = ['new', 'worse', 'unchanged', 'better', 'fixed'] as const;
+export type CaseChange = (typeof caseChanges)[number];

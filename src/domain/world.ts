@@ -4,6 +4,8 @@ export interface World {
   readonly clock: Clock;
   /** Aborted when the run must stop: the workflow was cancelled or the user pressed Ctrl-C. */
   readonly signal: AbortSignal;
+  /** The proxy to reach this address through, by HTTPS_PROXY, HTTP_PROXY and NO_PROXY; `undefined` for none. */
+  proxyFor(url: URL): URL | undefined;
 }
 
 export interface Log {

@@ -15,4 +15,12 @@ export interface Surroundings {
   readonly commitSha: string | undefined;
   /** Makes the names of what this run registers unique. */
   readonly uniqueSuffix: string;
+  /** Whether this is a second or later attempt of the same workflow run. */
+  readonly isRerun: boolean;
+  /** Whether the workflow was started by a pull request. */
+  readonly isPullRequest: boolean;
+  /** Why the workflow has no access to the repository's secrets; `undefined` when it has. */
+  readonly withoutSecrets: 'fork' | 'dependabot' | undefined;
+  /** Workflow and job, such as `CI / gate`; empty outside of a runner. */
+  readonly jobName: string;
 }

@@ -52,12 +52,19 @@ export function toPlan(raw: RawInputs): Plan {
     image,
     agentId: given['agent-id'],
     model,
+    predictions: undefined,
     reference,
     evaluation,
     dataParams: toDataParams(given, dataParams),
     run: toRunSettings(given, surroundings, JSON.stringify(tested)),
     gate: toGatePolicy(given),
-    reportDir: resolve(surroundings.workspace, given['report-dir'] ?? 'model-gate-report'),
+    report: {
+      dir: resolve(surroundings.workspace, given['report-dir'] ?? 'model-gate-report'),
+      comment: 'never',
+      commentKey: surroundings.jobName,
+      annotations: true,
+      annotatedFile: raw.configFile?.path,
+    },
   };
 }
 
@@ -71,7 +78,7 @@ function chooseTarget(given: Given): Target {
     const message = `is missing, and ${url} needs one. Pass it as the input api-key (in a workflow: \${{ secrets.RIME_API_KEY }}) or in the environment variable RIME_API_KEY. Workflows of forks and Dependabot get no repository secrets.`;
     throw new InputError([{ name: 'api-key', message }], 'missing-credentials');
   }
-  return { kind: 'cluster', url, apiKey, dialect: given['api-dialect'] ?? 'auto' };
+  return { kind: 'cluster', url, apiKey, dialect: given['api-dialect'] ?? 'auto', caCert: undefined };
 }
 
 const uuidForm = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
@@ -103,7 +110,7 @@ function chooseImage({ given, isEmbedded, refuse }: Chooser): Plan['image'] {
   if (name === undefined && pipRequirements.length > 0) {
     refuse('pip-requirements', 'belongs to a managed image: set managed-image, too.');
   }
-  return name === undefined ? undefined : { name, pipRequirements };
+  return name === undefined ? undefined : { kind: 'managed', name, pipRequirements };
 }
 
 function toDataParams(given: Given, others: DataParams): DataParams {
@@ -128,9 +135,16 @@ function toRunSettings(given: Given, surroundings: Surroundings, tested: string)
     excludeColumns: given['exclude-columns'] ?? [],
     sensitivity: given.sensitivity,
     tests: given.tests,
+    customTests: [],
+    profiling: undefined,
+    resources: undefined,
+    explicitErrors: undefined,
+    evaluationInterval: undefined,
     seed: given.seed ?? 42,
     timeoutMs: given.timeout ?? 60 * 60_000,
+    queueTimeoutMs: given.timeout ?? 60 * 60_000,
     pollIntervalMs: given['poll-interval'] ?? 30_000,
+    reuse: 'never',
   };
 }
 
@@ -141,5 +155,10 @@ function toGatePolicy(given: Given): GatePolicy {
     maxAlerts: given['max-alerts'] ?? 0,
     maxWarnings: given['max-warnings'],
     minTests: given['min-tests'] ?? 1,
+    categories: {},
+    tests: {},
+    ignore: [],
+    baseline: { kind: 'none' },
+    onMissingBaseline: 'absolute',
   };
 }

@@ -1,4 +1,4 @@
-import type { Outcome, RunIds } from '../domain/outcome.js';
+import { isJudged, type Outcome, type RunIds } from '../domain/outcome.js';
 import type { ReportPaths } from './report-files.js';
 
 /** Every output of the action, with its meaning; action.yml and the README are made from this list. */
@@ -33,12 +33,14 @@ export const noOutputs = Object.fromEntries(Object.keys(outputMeanings).map((nam
 
 /** Every output, empty text where there is nothing to say; never undefined. */
 export function toOutputs({ verdict, ids, results }: Outcome, paths: ReportPaths): Outputs {
-  const judged = verdict.kind !== 'error' && {
+  const judged = isJudged(verdict) && {
     'would-fail': String(verdict.wouldFail),
     'alert-count': String(verdict.counts.alert),
     'warning-count': String(verdict.counts.warning),
     'pass-count': String(verdict.counts.pass),
     'skip-count': String(verdict.counts.skip),
+    'ignored-count': String(verdict.counts.ignored),
+    'new-count': String(verdict.counts.new),
   };
   return {
     ...noOutputs,

@@ -1,4 +1,4 @@
-import type { Outcome } from '../domain/outcome.js';
+import { isJudged, type Outcome } from '../domain/outcome.js';
 import { cleanBlock, cleanLine } from './clean-text.js';
 import { countByCategory } from './count-by-category.js';
 import { formatDuration } from '../domain/format-duration.js';
@@ -23,6 +23,7 @@ export function resultTable(outcome: Outcome, look: TableLook): string {
     const lines = [paint('red', `Error (${verdict.code})`), cleanBlock(verdict.reason)];
     return [...lines, '', `What to do: ${remedies[verdict.code].replaceAll('`', '')}`, ''].join('\n');
   }
+  if (!isJudged(verdict)) return `${paint('bold', 'SKIPPED')}  ${cleanBlock(verdict.reason)}\n`;
   const { alert, warning, pass, skip } = verdict.counts;
   const word = verdict.kind === 'passed' ? paint('green', 'PASSED') : paint('red', 'FAILED');
   return [
@@ -36,7 +37,7 @@ export function resultTable(outcome: Outcome, look: TableLook): string {
 }
 
 function findingRows({ verdict }: Outcome, { width, paint }: TableLook): string[] {
-  if (verdict.kind === 'error' || verdict.findings.length === 0) return [];
+  if (!isJudged(verdict) || verdict.findings.length === 0) return [];
   const rows = verdict.findings
     .slice(0, shownFindings)
     .map(({ severity, testCase }) => [

@@ -1,5 +1,5 @@
 import { severityOf } from '../domain/judge.js';
-import type { Outcome } from '../domain/outcome.js';
+import { isJudged, type Outcome } from '../domain/outcome.js';
 import type { TestCase } from '../domain/results.js';
 import { remedies } from './remedies.js';
 
@@ -16,9 +16,8 @@ export function renderResultsJson(outcome: Outcome): string {
         ? { kind: verdict.kind, code: verdict.code, reason: verdict.reason, remedy: remedies[verdict.code] }
         : {
             kind: verdict.kind,
-            wouldFail: verdict.wouldFail,
             reason: verdict.reason,
-            counts: verdict.counts,
+            ...(isJudged(verdict) && { wouldFail: verdict.wouldFail, counts: verdict.counts }),
           },
     run: {
       name: asked?.run.name ?? null,

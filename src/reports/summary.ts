@@ -1,4 +1,4 @@
-import type { Finding, Outcome, Verdict } from '../domain/outcome.js';
+import { isJudged, type Finding, type Outcome, type Verdict } from '../domain/outcome.js';
 import type { Results, TestCase } from '../domain/results.js';
 import { cleanBlock, cleanLine } from './clean-text.js';
 import { countByCategory } from './count-by-category.js';
@@ -18,7 +18,7 @@ export function renderSummary(outcome: Outcome, limitBytes = summaryLimitBytes):
   const { verdict } = outcome;
   const before = [heading(outcome), explanation(outcome)];
   const after = [skipped(outcome.results), aboutRun(outcome)];
-  if (verdict.kind === 'error') return join([...before, ...after]);
+  if (!isJudged(verdict)) return join([...before, ...after]);
   const tables = [categoryTable(outcome.results), modelTable(outcome.results)];
   const fixed = join([...before, ...tables, ...after]);
   const room = limitBytes - Buffer.byteLength(fixed) - 512;
@@ -29,18 +29,20 @@ function join(sections: readonly string[]): string {
   return `${sections.filter(Boolean).join('\n\n')}\n`;
 }
 
-const icons = { passed: '✅', failed: '❌', error: '💥' } as const;
+const icons = { passed: '✅', failed: '❌', skipped: '⏭️', error: '💥' } as const;
 
 function heading({ verdict, asked }: Outcome): string {
   const words: Record<Verdict['kind'], string> = {
     passed: 'Model gate passed',
     failed: asked?.gate.mode === 'report' ? 'Model gate would fail (mode: report)' : 'Model gate failed',
+    skipped: 'Model gate skipped',
     error: 'Model gate could not decide',
   };
   return `## ${icons[verdict.kind]} ${words[verdict.kind]}`;
 }
 
 function explanation({ verdict }: Outcome): string {
+  if (verdict.kind === 'skipped') return `<pre>${escapeHtml(cleanBlock(verdict.reason))}</pre>`;
   if (verdict.kind !== 'error') {
     const { alert, warning, pass, skip } = verdict.counts;
     return `**${verdict.reason}.** ${alert} alert, ${warning} warning, ${pass} passed, ${skip} skipped.`;

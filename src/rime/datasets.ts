@@ -1,15 +1,32 @@
 import { assertNever } from '../domain/assert-never.js';
-import type { DataParams, DatasetSource } from '../domain/plan.js';
+import type { DataParams, Json } from '../domain/plan.js';
 import type * as wire from '../wire/requests.js';
 import type { Api } from './api.js';
 import { registryAgent } from './registry-agent.js';
+
+/** Where the cluster itself reads data from. */
+export type DataSource =
+  | {
+      readonly kind: 'hugging-face';
+      readonly uri: string;
+      readonly split: string;
+      readonly loadingParams: Json;
+    }
+  | { readonly kind: 'data-file'; readonly path: string }
+  | {
+      readonly kind: 'data-loading';
+      readonly path: string;
+      readonly functionName: string;
+      readonly kwargs: Json;
+    }
+  | { readonly kind: 'databricks'; readonly table: string };
 
 export interface NewDataset {
   /** `reference` or `evaluation`, for messages. */
   readonly role: string;
   /** Unique on the cluster. */
   readonly name: string;
-  readonly source: Exclude<DatasetSource, { readonly kind: 'registered' }>;
+  readonly source: DataSource;
   readonly params: DataParams;
   readonly agentId: string | undefined;
 }
@@ -38,7 +55,7 @@ export function datasets(api: Api): Datasets {
   };
 }
 
-function toConnectionInfo(source: NewDataset['source']): wire.ConnectionInfoInput {
+export function toConnectionInfo(source: DataSource): wire.ConnectionInfoInput {
   switch (source.kind) {
     case 'hugging-face':
       return {
@@ -50,6 +67,16 @@ function toConnectionInfo(source: NewDataset['source']): wire.ConnectionInfoInpu
       };
     case 'data-file':
       return { data_file: { path: source.path } };
+    case 'data-loading':
+      return {
+        data_loading: {
+          path: source.path,
+          load_func_name: source.functionName,
+          loader_kwargs_json: JSON.stringify(source.kwargs),
+        },
+      };
+    case 'databricks':
+      return { databricks: { table_name: source.table } };
     default:
       return assertNever(source);
   }

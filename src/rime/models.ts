@@ -7,7 +7,7 @@ import { registryAgent } from './registry-agent.js';
 export interface NewModel {
   /** Unique on the cluster. */
   readonly name: string;
-  readonly source: Exclude<ModelSource, { readonly kind: 'registered' }>;
+  readonly source: Exclude<ModelSource, { readonly kind: 'registered' | 'workspace-file' }>;
   readonly agentId: string | undefined;
 }
 

@@ -1,5 +1,5 @@
 import { InputError, JobError, RimeError } from '../domain/errors.js';
-import type { ImageChoice } from '../domain/plan.js';
+import type { ManagedImageChoice } from '../domain/plan.js';
 import type { World } from '../domain/world.js';
 import type { Image } from '../rime/images.js';
 import { poll } from '../rime/poll.js';
@@ -15,7 +15,7 @@ import { waitForJob, type Patience } from './wait-for-job.js';
  */
 export async function prepareImage(
   client: RimeClient,
-  image: ImageChoice,
+  image: ManagedImageChoice,
   patience: Patience,
   world: World,
 ): Promise<void> {
@@ -31,7 +31,7 @@ export async function prepareImage(
 /** Returns the id of the job that builds it; `undefined` when somebody else was faster, or the cluster gives none. */
 async function create(
   client: RimeClient,
-  { name, pipRequirements }: ImageChoice,
+  { name, pipRequirements }: ManagedImageChoice,
   world: World,
 ): Promise<string | undefined> {
   if (pipRequirements.length === 0) {

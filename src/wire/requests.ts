@@ -28,6 +28,12 @@ export interface ConnectionInfoInput {
     readonly loading_params_json: string;
   };
   readonly data_file?: { readonly path: string };
+  readonly data_loading?: {
+    readonly path: string;
+    readonly load_func_name: string;
+    readonly loader_kwargs_json: string;
+  };
+  readonly databricks?: { readonly table_name: string };
 }
 
 export interface RegisterDatasetInput {
@@ -45,6 +51,14 @@ export interface ModelInfoInput {
   readonly model_path?: { readonly path: string };
 }
 
+export interface RegisterPredictionSetInput {
+  readonly pred_info: {
+    readonly connection_info: ConnectionInfoInput;
+    readonly pred_params: { readonly pred_col?: string };
+  };
+  readonly agent_id?: Uuid;
+}
+
 export interface RegisterModelInput {
   readonly name: string;
   /** Left out for a data-only run. */
@@ -56,6 +70,8 @@ export interface TestSuiteConfigInput {
   readonly global_test_sensitivity?: string;
   /** JSON text. */
   readonly individual_tests_config?: string;
+  /** JSON texts. */
+  readonly custom_tests?: readonly string[];
   /** From 2.0 GA; 2.0-beta carries it inside `individual_tests_config`. */
   readonly global_exclude_columns?: readonly string[];
   /** 2.0-beta only; from 2.0 GA `categories` of the run configuration. */
@@ -69,12 +85,26 @@ export interface TestSuiteConfigInput {
 export interface TestRunConfigInput {
   readonly run_name: string;
   readonly model_id: Uuid;
-  readonly data_info: { readonly ref_dataset_id: string; readonly eval_dataset_id: string };
+  readonly data_info: {
+    readonly ref_dataset_id: string;
+    readonly eval_dataset_id: string;
+    readonly eval_dataset_time_interval?: Readonly<Record<string, unknown>>;
+  };
   readonly run_time_info?: {
     readonly agent_id?: Uuid;
-    readonly custom_image?: { readonly managed_image_name: string };
+    readonly custom_image?:
+      | { readonly managed_image_name: string }
+      | {
+          readonly custom_image: { readonly name: string; readonly pull_secret?: { readonly name: string } };
+        };
+    readonly resource_request?: {
+      readonly ram_request_megabytes?: string;
+      readonly cpu_request_millicores?: string;
+    };
+    readonly explicit_errors?: boolean;
     readonly random_seed?: string;
   };
+  readonly profiling_config?: Readonly<Record<string, unknown>>;
   readonly test_suite_config?: TestSuiteConfigInput;
   readonly categories?: readonly string[];
 }

@@ -31,7 +31,11 @@ function contractErrors(): readonly string[] {
 
 const full: Parameters<typeof makePlan>[0] = {
   agentId: 'd2c4b6a8-0e1f-4a3b-8c5d-7e9f1a2b3c4d',
-  image: { name: 'huggingface_image', pipRequirements: [{ name: 'datasets', versionSpecifier: '>=2.14' }] },
+  image: {
+    kind: 'managed',
+    name: 'huggingface_image',
+    pipRequirements: [{ name: 'datasets', versionSpecifier: '>=2.14' }],
+  },
   model: { kind: 'hugging-face', uri: 'owner/model', kwargs: { revision: 'main' } },
   reference: { kind: 'hugging-face', uri: 'owner/data', split: 'train', loadingParams: { revision: 'main' } },
   evaluation: { kind: 'data-file', path: 's3://bucket/evaluation.parquet' },

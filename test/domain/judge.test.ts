@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 
 import { judge, severityOf } from '../../src/domain/judge.js';
 import type { TestCase } from '../../src/domain/results.js';
+import { isJudged } from '../../src/domain/outcome.js';
 import { makeTestCase } from '../support/make-test-case.js';
 import { policy } from '../support/make-outcome.js';
 
@@ -81,7 +82,7 @@ describe('judge', () => {
   test('counts every case once and ranks alerts before warnings', () => {
     const verdict = judge([warning, pass, alert, skip], policy);
     expect(verdict).toMatchObject({ counts: { alert: 1, warning: 1, pass: 1, skip: 1 } });
-    expect(verdict.kind !== 'error' && verdict.findings.map(({ severity }) => severity)).toEqual([
+    expect(isJudged(verdict) && verdict.findings.map(({ severity }) => severity)).toEqual([
       'alert',
       'warning',
     ]);

@@ -29,7 +29,7 @@ async function start(answers: RecordedClusterOptions['answers'], world?: FakeWor
 const prepareIt = (pipRequirements = transformers): Promise<void> =>
   prepareImage(
     run.client,
-    { name: 'huggingface_image', pipRequirements },
+    { kind: 'managed', name: 'huggingface_image', pipRequirements },
     { timeoutMs: 3_600_000, pollIntervalMs: 30_000 },
     run.world,
   );

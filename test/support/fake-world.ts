@@ -53,6 +53,7 @@ export function makeWorld({
       },
     },
     signal: controller.signal,
+    proxyFor: () => undefined,
     sleeps,
     lines,
     masked,

@@ -9,31 +9,25 @@ export const policy: GatePolicy = {
   maxAlerts: 0,
   maxWarnings: undefined,
   minTests: 1,
+  categories: {},
+  tests: {},
+  ignore: [],
+  baseline: { kind: 'none' },
+  onMissingBaseline: 'absolute',
 };
 
 export function makeAsked(overrides: Partial<Asked> = {}): Asked {
   return {
     target: 'embedded engine',
-    project: { kind: 'name', name: 'demo', task: 'binary-classification' },
-    image: undefined,
-    agentId: undefined,
-    model: { kind: 'model-path', path: './model.onnx' },
-    reference: { kind: 'data-file', path: './reference.csv' },
-    evaluation: { kind: 'data-file', path: './evaluation.csv' },
-    dataParams: {},
-    run: {
-      name: 'demo run',
-      uniqueSuffix: 'local-00000000',
-      categories: undefined,
-      excludeColumns: [],
-      sensitivity: undefined,
-      tests: undefined,
-      seed: 42,
-      timeoutMs: 3_600_000,
-      pollIntervalMs: 30_000,
-    },
+    run: { name: 'demo run', seed: 42 },
     gate: policy,
-    reportDir: '/reports',
+    report: {
+      dir: '/reports',
+      comment: 'never',
+      commentKey: 'CI / gate',
+      annotations: true,
+      annotatedFile: '.github/model-gate.yml',
+    },
     ...overrides,
   };
 }

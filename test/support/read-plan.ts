@@ -8,6 +8,10 @@ export const surroundings = {
   repository: 'owner/repo',
   commitSha: '0123456789abcdef',
   uniqueSuffix: '77-1-abcd',
+  isRerun: false,
+  isPullRequest: false,
+  withoutSecrets: undefined,
+  jobName: 'CI / gate',
 };
 
 /** The least that the embedded engine needs. */
