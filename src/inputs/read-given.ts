@@ -31,7 +31,10 @@ export function readGiven({ values, configFile }: RawInputs, problems: Problem[]
       const value = file.values.get(key);
       if (value === null || value === undefined) continue;
       fromFile.add(name);
-      given[name] = parsed(key, JSON.stringify(value), type, type.fromConfig(value), problems);
+      const result = type.fromConfig(value);
+      const inner = result === undefined ? (type.explain?.(value) ?? []) : [];
+      for (const one of inner) problems.push({ name: `${key}${one.name}`, message: one.message });
+      given[name] = inner.length > 0 ? undefined : parsed(key, JSON.stringify(value), type, result, problems);
     }
   }
   return {

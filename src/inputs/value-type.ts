@@ -12,7 +12,21 @@ export interface ValueType<T> {
   fromText(text: string): T | undefined;
   /** `undefined` when the value of the config file is not such a value. Nothing is coerced. */
   fromConfig(value: unknown): T | undefined;
+  /**
+   * Every violation inside a structured value that `fromConfig` did not take. Without it, or when it finds nothing, the
+   * value is refused as a whole.
+   */
+  explain?(value: unknown): readonly InnerProblem[];
+  /** Complete: what an editor may offer and a validator refuse. */
   readonly schema: Schema;
+}
+
+/** A violation inside a structured value. */
+export interface InnerProblem {
+  /** Path below the setting's key, such as `.pull-secret` or `[2].reason`; empty for the value itself. */
+  readonly name: string;
+  /** What was given, what is allowed and an example. */
+  readonly message: string;
 }
 
 export function text(example: string): ValueType<string> {
