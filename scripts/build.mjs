@@ -40,6 +40,7 @@ const launcher = (program, argument) =>
   `${argument ? "import { fileURLToPath } from 'node:url';\n" : ''}import { ${program} } from './bundle/index.js';\n\nawait ${program}(${argument});\n`;
 writeFileSync(join(root, 'dist/index.js'), launcher('action', home));
 writeFileSync(join(root, 'dist/cli.js'), `#!/usr/bin/env node\n${launcher('cli', home)}`, { mode: 0o755 });
+writeFileSync(join(root, 'dist/post.js'), launcher('post', ''));
 writeFileSync(join(root, 'dist/worker.js'), launcher('worker', ''));
 
 const assets = join(root, 'dist/assets');

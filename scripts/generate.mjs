@@ -24,7 +24,7 @@ const actionYml = () => {
       branding: { icon: 'shield', color: 'purple' },
       inputs,
       outputs,
-      runs: { using: 'node24', main: 'dist/index.js' },
+      runs: { using: 'node24', main: 'dist/index.js', post: 'dist/post.js' },
     },
     { lineWidth: -1 },
   );

@@ -8,4 +8,6 @@ export const action = async (home: PackageHome): Promise<void> => (await import(
 
 export const cli = async (home: PackageHome): Promise<void> => (await import('./cli.js')).cli(home);
 
+export const post = async (): Promise<void> => (await import('./post.js')).post();
+
 export const worker = async (): Promise<void> => (await import('./engine/worker.js')).worker();

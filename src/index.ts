@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 
 import { actionLog } from './action/action-log.js';
 import { readActionInputs } from './action/action-inputs.js';
+import { saveOwnRun } from './action/own-run-state.js';
 import { attempt, concludeStep, setOutputs, writeJobSummary } from './action/publish.js';
 import type { PackageHome } from './domain/package-home.js';
 import { findConfigFile } from './inputs/find-config-file.js';
@@ -31,9 +32,12 @@ export async function action(home: PackageHome): Promise<void> {
     configFile: await findConfigFile(values.config, surroundings.workspace),
     surroundings,
   });
-  const outcome = await run(readInputs, world, home, (ids) => {
-    void attempt('ids', () => setOutputs(toIdOutputs(ids)));
+  const outcome = await run(readInputs, world, home, {
+    onIds: (ids) => void attempt('ids', () => setOutputs(toIdOutputs(ids))),
+    onOwnRun: (own) => void attempt('state', () => saveOwnRun(own)),
   });
+  // After an error the post step looks whether the job is really over.
+  if (outcome.verdict.kind !== 'error') await attempt('state', () => saveOwnRun(undefined));
 
   // The verdict stands; nothing below can change it.
   concludeStep(outcome);

@@ -1,12 +1,24 @@
 import type { PackageHome } from './domain/package-home.js';
+import type { OwnRun } from './domain/own-run.js';
 import type { Plan } from './domain/plan.js';
 import type { World } from './domain/world.js';
-import { createRimeClient, type RimeClient } from './rime/rime-client.js';
+import { readCaCert } from './read-ca-cert.js';
+import { createRimeClient, type RimeClient, type RimeClientOptions } from './rime/rime-client.js';
 
 export interface OpenCluster {
   readonly client: RimeClient;
   /** Frees what was opened: nothing on a remote cluster, the whole embedded engine. */
   close(): Promise<void>;
+}
+
+/** A client of a remote cluster. Throws InputError when its CA can't be read. */
+export async function openRemote(
+  { url, dialect, caCert }: OwnRun['cluster'],
+  apiKey: string,
+  options: Pick<RimeClientOptions, 'world' | 'deadlineMs' | 'requestTimeoutMs'>,
+): Promise<RimeClient> {
+  const extraCa = caCert && (await readCaCert(caCert));
+  return createRimeClient({ baseUrl: new URL(url), apiKey, dialect, extraCa, ...options });
 }
 
 /** A client of the remote cluster, or of an embedded engine started for this run. The only place that knows which. */
@@ -18,8 +30,8 @@ export async function openCluster(
 ): Promise<OpenCluster> {
   const deadlineMs = world.clock.now() + run.timeoutMs;
   if (target.kind === 'cluster') {
-    const { url, apiKey, dialect } = target;
-    const client = createRimeClient({ baseUrl: new URL(url), apiKey, dialect, world, deadlineMs });
+    const requestTimeoutMs = Math.min(60_000, Math.max(5000, run.timeoutMs / 20));
+    const client = await openRemote(target, target.apiKey, { world, deadlineMs, requestTimeoutMs });
     return { client, close: () => Promise.resolve() };
   }
   // Loaded only here, so that a run on a cluster never pays for the engine.

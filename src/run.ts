@@ -1,19 +1,31 @@
 import { GateError, SkippedRun, type ErrorCode } from './domain/errors.js';
 import { judge } from './domain/judge.js';
 import type { Outcome, RunIds, Verdict } from './domain/outcome.js';
+import type { OwnRun } from './domain/own-run.js';
 import type { PackageHome } from './domain/package-home.js';
 import type { Asked, Plan } from './domain/plan.js';
 import type { Results } from './domain/results.js';
 import type { World } from './domain/world.js';
-import type { RawInputs } from './inputs/raw-inputs.js';
+import type { RawInputs, Surroundings } from './inputs/raw-inputs.js';
 import { toPlan } from './inputs/to-plan.js';
 import { openCluster } from './open-cluster.js';
+import type { RimeClient } from './rime/rime-client.js';
+import { chooseProject } from './steps/choose-project.js';
 import { collect } from './steps/collect.js';
-import { execute } from './steps/execute.js';
+import { execute, followJob } from './steps/execute.js';
+import { findReusable } from './steps/find-reusable.js';
 import { prepare } from './steps/prepare.js';
+import { tellCluster } from './steps/tell-cluster.js';
+import { validate } from './steps/validate.js';
 
-/** Told each time an id becomes known, with all ids so far. */
-export type IdListener = (ids: RunIds) => void;
+export interface RunListener {
+  /** Told each time an id becomes known, with all ids so far. */
+  onIds(ids: RunIds): void;
+  /** Told before a stress test is started on a cluster, and again as soon as its job is known. */
+  onOwnRun(run: OwnRun): void;
+}
+
+const nobody: RunListener = { onIds: () => undefined, onOwnRun: () => undefined };
 
 /**
  * The whole story: from what was given to the verdict. Never throws; whatever goes wrong is an `error` verdict.
@@ -23,7 +35,7 @@ export async function run(
   readInputs: () => Promise<RawInputs>,
   world: World,
   home: PackageHome,
-  onIds: IdListener = () => undefined,
+  listener: RunListener = nobody,
 ): Promise<Outcome> {
   const startedMs = world.clock.now();
   let asked: Asked | undefined;
@@ -32,14 +44,23 @@ export async function run(
   let verdict: Verdict;
   const learn = (more: RunIds): void => {
     ids = { ...ids, ...more };
-    onIds(ids);
+    listener.onIds(ids);
   };
   try {
-    const rawInputs = await readInputs();
-    const plan = toPlan(rawInputs);
+    const { surroundings, ...raw } = await readInputs();
+    const plan = toPlan({ surroundings, ...raw });
     asked = toAsked(plan);
-    results = await measure(plan, rawInputs.surroundings.workspace, world, home, learn);
-    verdict = judge(results.cases, plan.gate);
+    const cluster = await openCluster(plan, surroundings.workspace, world, home);
+    try {
+      const story = { client: cluster.client, plan, surroundings, world, learn, listener };
+      if (plan.gate.mode === 'validate') verdict = await check(story);
+      else {
+        results = await measure(story);
+        verdict = judge(results.cases, plan.gate);
+      }
+    } finally {
+      await cluster.close();
+    }
   } catch (error) {
     verdict = toErrorVerdict(error, world);
   }
@@ -47,21 +68,70 @@ export async function run(
   return { asked, ids, results, verdict, startedAt, durationMs: world.clock.now() - startedMs };
 }
 
-async function measure(
-  plan: Plan,
-  workspace: string,
-  world: World,
-  home: PackageHome,
-  learn: IdListener,
-): Promise<Results> {
-  const cluster = await openCluster(plan, workspace, world, home);
-  try {
-    const prepared = await prepare(cluster.client, plan, world, learn);
-    const { testRunId } = await execute(cluster.client, plan, prepared, world, learn);
-    return await collect(cluster.client, testRunId);
-  } finally {
-    await cluster.close();
-  }
+interface Story {
+  readonly client: RimeClient;
+  readonly plan: Plan;
+  readonly surroundings: Surroundings;
+  readonly world: World;
+  readonly learn: (ids: RunIds) => void;
+  readonly listener: RunListener;
+}
+
+async function measure(story: Story): Promise<Results> {
+  const { client, plan, world, learn } = story;
+  await tellCluster(client, world);
+  const projectId = await chooseProject(client, plan.project, world);
+  learn({ projectId });
+  const testRunId = (await reuse(story, projectId)) ?? (await test(story, projectId));
+  learn({ testRunId });
+  return collect(client, testRunId);
+}
+
+/** The test run of an earlier attempt, when one is to be used and there is one. */
+async function reuse(
+  { client, plan, surroundings, world, learn }: Story,
+  projectId: string,
+): Promise<string | undefined> {
+  if (plan.run.reuse === 'never') return undefined;
+  const found = await findReusable(client, projectId, plan.run, surroundings.commitSha, world);
+  if (found?.kind === 'finished')
+    world.log.info(`Using the finished test run ${found.testRunId} of the same name (reuse).`);
+  if (found?.kind !== 'live') return found?.testRunId;
+  world.log.info(`Waiting for the running stress test of the same name, job ${found.jobId} (reuse).`);
+  learn({ jobId: found.jobId });
+  return followJob(client, found.jobId, plan, { isOwn: false }, world);
+}
+
+async function test(
+  { client, plan, surroundings, world, learn, listener }: Story,
+  projectId: string,
+): Promise<string> {
+  const prepared = await prepare(client, plan, surroundings.workspace, projectId, world, learn);
+  const { target } = plan;
+  return execute(client, plan, prepared, world, learn, (identity, sinceMs, jobId) => {
+    // The embedded engine ends with this process.
+    if (target.kind !== 'cluster') return;
+    const { url, dialect, caCert } = target;
+    listener.onOwnRun({ cluster: { url, dialect, caCert }, identity, sinceMs, jobId });
+  });
+}
+
+/** Mode `validate`. */
+async function check({ client, plan, surroundings, world }: Story): Promise<Verdict> {
+  await tellCluster(client, world);
+  const facts = await validate(client, plan, surroundings.workspace, world);
+  for (const fact of facts) world.log.info(fact);
+  return {
+    kind: 'passed',
+    wouldFail: false,
+    reason: 'Inputs, credentials and objects are in order; nothing was started (mode validate)',
+    counts: { alert: 0, warning: 0, pass: 0, skip: 0, ignored: 0, new: 0 },
+    findings: [],
+    known: [],
+    ignored: [],
+    notes: facts,
+    comparison: undefined,
+  };
 }
 
 /** Reports never see the target, and so not the key. */

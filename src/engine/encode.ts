@@ -41,7 +41,8 @@ export function encodeDataset({
     creationTime: timestamp(createdAtMs),
     dataInfo: { connectionInfo: { dataFile: { path } }, dataParams: encodeDataParams(params) },
     sizeBytes: String(sizeBytes),
-    validityStatus: 'VALIDITY_STATUS_PENDING',
+    // The content is looked at when the stress test runs, and not before.
+    validityStatus: 'VALIDITY_STATUS_UNSPECIFIED',
     validityStatusMessage: '',
   };
 }
@@ -53,7 +54,8 @@ export function encodeModel({ id, name, projectId, file, createdAtMs }: ModelRec
     projectIds: [{ uuid: projectId }],
     creationTime: timestamp(createdAtMs),
     modelInfo: file ? { modelPath: { path: file.path } } : null,
-    validityStatus: 'VALIDITY_STATUS_PENDING',
+    // The content is looked at when the stress test runs, and not before.
+    validityStatus: 'VALIDITY_STATUS_UNSPECIFIED',
     validityStatusMessage: '',
   };
 }

@@ -14,6 +14,18 @@ interface AnswerShapes extends Record<Operation, object> {
   readonly createImage: wire.CreateImageResponse;
   readonly registerDataset: wire.RegisterDatasetResponse;
   readonly registerModel: wire.RegisterModelResponse;
+  readonly getDataset: wire.GetDatasetResponse;
+  readonly getModel: wire.GetModelResponse;
+  readonly getPrediction: wire.GetPredictionResponse;
+  readonly listJobs: wire.ListJobsResponse;
+  readonly listProjectJobs: wire.ListJobsResponse;
+  readonly listTestRuns: wire.ListTestRunsResponse;
+  readonly getLimitStatus: wire.GetLimitStatusResponse;
+  readonly getAgent: wire.GetAgentResponse;
+  readonly getDatasetUploadUrl: wire.DatasetUploadUrlResponse;
+  readonly createDatasetUploadUrl: wire.DatasetUploadUrlResponse;
+  readonly getModelUploadUrls: wire.ModelUploadUrlsResponse;
+  readonly createModelUploadUrls: wire.ModelUploadUrlsResponse;
   readonly startStressTest: wire.StartStressTestResponse;
   readonly getJob: wire.GetJobResponse;
   readonly getTestRunId: wire.GetTestRunIdResponse;

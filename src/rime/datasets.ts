@@ -2,6 +2,8 @@ import { assertNever } from '../domain/assert-never.js';
 import type { DataParams, Json } from '../domain/plan.js';
 import type * as wire from '../wire/requests.js';
 import type { Api } from './api.js';
+import { decodeRegistered, type Registered } from './decode-registered.js';
+import { findOrUndefined } from './find-or-undefined.js';
 import { registryAgent } from './registry-agent.js';
 
 /** Where the cluster itself reads data from. */
@@ -32,12 +34,25 @@ export interface NewDataset {
 }
 
 export interface Datasets {
+  /** By id, else by name; `undefined` when there is neither. */
+  find(idOrName: string): Promise<Registered | undefined>;
+  findByName(name: string): Promise<Registered | undefined>;
   /** Returns the dataset's id. Throws RimeError `conflict` when the name is taken. */
   register(projectId: string, dataset: NewDataset): Promise<string>;
 }
 
 export function datasets(api: Api): Datasets {
+  const lookUp = (query: { readonly datasetId: string } | { readonly datasetName: string }) =>
+    findOrUndefined(async () => {
+      const shown = Object.values(query).join();
+      const answer = await api.call('getDataset', { task: `look up the dataset ${shown}`, query });
+      const dataset = answer.object('dataset');
+      return decodeRegistered(dataset, dataset.requiredText('datasetId'));
+    });
+  const findByName = (name: string) => lookUp({ datasetName: name });
   return {
+    findByName,
+    find: async (idOrName) => (await lookUp({ datasetId: idOrName })) ?? findByName(idOrName),
     register: async (projectId, dataset) => {
       const { role, name, source, params, agentId } = dataset;
       const body: wire.RegisterDatasetInput = {

@@ -1,11 +1,19 @@
 import type * as wire from '../wire/answers.js';
 import type { Answer } from './answer.js';
-import { decodeJobState, decodeTerminationReason, isBatchDone, type JobState } from './decode.js';
+import {
+  decodeJobState,
+  decodeTime,
+  decodeTerminationReason,
+  isTaskCompleted,
+  type JobState,
+} from './decode.js';
 import { showForeign, showForeignBlock } from './show-foreign.js';
 
 /** A job as it was when it was asked for. */
 export interface Job {
   readonly jobId: string;
+  /** By the cluster's clock, in milliseconds since the epoch; `undefined` when it does not tell. */
+  readonly createdAtMs: number | undefined;
   readonly state: JobState;
   /** The cluster's own word of the state, for messages. */
   readonly stateWord: string;
@@ -28,6 +36,7 @@ export function decodeJob(answer: Answer<wire.Job>): Job {
   const reason = decodeTerminationReason(answer.text('terminationReason'));
   return {
     jobId: answer.requiredText('jobId'),
+    createdAtMs: decodeTime(answer.text('creationTime')),
     state: decodeJobState(stateWord),
     stateWord: showForeign(stateWord ?? 'no state', 60),
     isCancelling: answer.flag('cancellationRequested'),
@@ -35,7 +44,7 @@ export function decodeJob(answer: Answer<wire.Job>): Job {
       batches.length === 0
         ? undefined
         : {
-            done: batches.filter((batch) => isBatchDone(batch.text('status'))).length,
+            done: batches.filter((batch) => isTaskCompleted(batch.text('status'))).length,
             total: batches.length,
           },
     testRunId: stress.text('testRunId'),

@@ -95,9 +95,15 @@ export function decodeTerminationReason(word: string | undefined): string | unde
   }
 }
 
-/** Whether a batch of tests is done. A finished batch is COMPLETED here, not SUCCEEDED as a job. */
-export function isBatchDone(word: string | undefined): boolean {
+/** Whether a test run or a batch of it is done: COMPLETED here, not SUCCEEDED as a job. */
+export function isTaskCompleted(word: string | undefined): boolean {
   return word === 'TEST_TASK_STATUS_COMPLETED';
+}
+
+/** RFC 3339 with any number of fractional digits, in milliseconds since the epoch; `undefined` for anything else. */
+export function decodeTime(time: string | undefined): number | undefined {
+  const ms = time === undefined ? NaN : Date.parse(time.replace(/(\.\d{3})\d+/, '$1'));
+  return Number.isNaN(ms) ? undefined : ms;
 }
 
 /** A link for people: http(s) only, and https when the cluster leaves the scheme out, as some do. */

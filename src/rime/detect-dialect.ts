@@ -1,6 +1,6 @@
 import type { Dialect } from '../domain/vocabulary.js';
 import { routes } from '../wire/routes.js';
-import { isMissingCall, readClusterVersion } from './cluster-info.js';
+import { isMissingCall } from './cluster-info.js';
 import type { Send } from './request.js';
 
 /**
@@ -8,8 +8,7 @@ import type { Send } from './request.js';
  * jobs of 2.0-beta. Never by a 404 for an id, which says nothing about paths. Throws RimeError, also for a key that
  * is refused.
  */
-export async function detectDialect(send: Send): Promise<Dialect> {
-  const version = await readClusterVersion(send);
+export async function detectDialect(send: Send, version: string | undefined): Promise<Dialect> {
   return dialectOfVersion(version ?? '') ?? (await probe(send));
 }
 

@@ -1,7 +1,16 @@
 import { showForeign } from './show-foreign.js';
 
 /** Why an exchange brought no whole answer. */
-export type FaultKind = 'unreachable' | 'tls' | 'time-limit' | 'cut-off' | 'too-large' | 'not-http';
+export type FaultKind =
+  /** There was no connection, so the server can't have seen the request. */
+  | 'no-connection'
+  /** The connection was lost: the server may have done what it was asked for. */
+  | 'lost-connection'
+  | 'tls'
+  | 'time-limit'
+  | 'cut-off'
+  | 'too-large'
+  | 'not-http';
 
 /** Its message completes the sentence "the request …", such as "was refused (ECONNREFUSED)". */
 export class ExchangeFault extends Error {
@@ -19,14 +28,18 @@ export class ExchangeFault extends Error {
 const tlsCode =
   /^(?:ERR_(?:TLS|SSL)_|EPROTO$|CERT_|CRL_|UNABLE_TO_|DEPTH_ZERO_|SELF_SIGNED_|ERROR_IN_|HOSTNAME_MISMATCH$|INVALID_(?:CA|PURPOSE)$|PATH_LENGTH_EXCEEDED$)/;
 
-const plainWords: Readonly<Record<string, string>> = {
+/** What can only happen before a byte of the request is sent. */
+const noConnection: Readonly<Record<string, string>> = {
   ENOTFOUND: 'found no such host',
   EAI_AGAIN: 'could not look up the host',
   ECONNREFUSED: 'was refused',
-  ECONNRESET: 'lost its connection before an answer came',
-  EPIPE: 'lost its connection before an answer came',
   EHOSTUNREACH: 'found no way to the host',
   ENETUNREACH: 'found no way to the network',
+};
+
+const lostConnection: Readonly<Record<string, string>> = {
+  ECONNRESET: 'lost its connection before an answer came',
+  EPIPE: 'lost its connection before an answer came',
   ETIMEDOUT: 'got no connection in time',
 };
 
@@ -46,7 +59,13 @@ export function toExchangeFault(error: Error): ExchangeFault {
   if (code.startsWith('HPE_')) {
     return new ExchangeFault('not-http', `got an answer that is not HTTP (${code})`, { cause: error });
   }
-  const words = plainWords[code];
-  const message = words === undefined ? `failed: ${told}` : `${words} (${code})`;
-  return new ExchangeFault('unreachable', message, { cause: error });
+  const cause = { cause: error };
+  const refused = noConnection[code];
+  if (refused !== undefined) return new ExchangeFault('no-connection', `${refused} (${code})`, cause);
+  const lost = lostConnection[code];
+  return new ExchangeFault(
+    'lost-connection',
+    lost === undefined ? `failed: ${told}` : `${lost} (${code})`,
+    cause,
+  );
 }

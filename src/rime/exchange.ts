@@ -1,21 +1,24 @@
 import { request as sendHttp, type Agent, type IncomingHttpHeaders, type IncomingMessage } from 'node:http';
 import { request as sendHttps } from 'node:https';
+import type { Readable } from 'node:stream';
 
 import { ExchangeFault, toExchangeFault } from './exchange-fault.js';
 import { formatDuration } from '../domain/format-duration.js';
 import { stopReason } from './stop-reason.js';
 
 export interface Exchange {
-  readonly method: 'GET' | 'POST';
+  readonly method: 'GET' | 'POST' | 'PUT';
   readonly url: URL;
   readonly headers: Readonly<Record<string, string>>;
-  readonly body: string | undefined;
-  /** For the whole exchange, from the look-up of the host to the last byte. */
+  /** Read to its end, or destroyed. */
+  readonly body: string | Readable | undefined;
+  /** For the whole exchange, from the look-up of the host to the last byte; a stream's each piece starts it anew. */
   readonly timeoutMs: number;
   /** Ends the exchange when it is aborted. */
   readonly signal: AbortSignal | undefined;
-  /** `false` opens a connection of its own. */
-  readonly agent: Agent | false;
+  readonly agent: Agent;
+  /** Trusted certificates in PEM; `undefined` for Node's own choice. */
+  readonly ca: readonly string[] | undefined;
 }
 
 export interface HttpAnswer {
@@ -35,9 +38,9 @@ export const maxAnswerBytes = 64 * 1024 * 1024;
  * for an answer whose body is cut off in the middle.
  */
 export async function exchange(asked: Exchange): Promise<HttpAnswer> {
-  const { method, url, headers, body, timeoutMs, signal, agent } = asked;
+  const { method, url, headers, body, timeoutMs, signal, agent, ca } = asked;
   const send = url.protocol === 'https:' ? sendHttps : sendHttp;
-  const outgoing = send(url, { method, headers, agent });
+  const outgoing = send(url, { method, headers, agent, ...(ca && { ca: [...ca] }) });
   // Destroying a request makes its answer end as if the server had cut it off, so the true reason is kept here.
   let endedBy: Error | undefined;
   const end = (reason: Error): void => {
@@ -52,9 +55,16 @@ export async function exchange(asked: Exchange): Promise<HttpAnswer> {
   try {
     const incoming = await new Promise<IncomingMessage>((resolve, reject) => {
       outgoing.once('response', resolve);
+      outgoing.once('proxyConnect', ({ statusCode }: { readonly statusCode: number }) => {
+        // Else the proxy's own answer would be taken for one of the cluster.
+        if (statusCode !== 200) end(refusedByProxy(statusCode));
+      });
       // Stays for the whole exchange: an error event that nobody hears would end the process.
       outgoing.on('error', (error) => reject(endedBy ?? toExchangeFault(error)));
-      outgoing.end(body);
+      if (typeof body !== 'object') return void outgoing.end(body);
+      body.on('data', () => timer.refresh());
+      body.once('error', end);
+      body.pipe(outgoing);
     });
     return {
       status: incoming.statusCode ?? 0,
@@ -65,6 +75,7 @@ export async function exchange(asked: Exchange): Promise<HttpAnswer> {
     throw endedBy ?? error;
   } finally {
     clearTimeout(timer);
+    if (typeof body === 'object') body.destroy();
     signal?.removeEventListener('abort', stop);
   }
 }
@@ -85,6 +96,11 @@ async function readBody(incoming: IncomingMessage): Promise<string> {
     });
   }
   return Buffer.concat(chunks).toString('utf8');
+}
+
+function refusedByProxy(status: number): ExchangeFault {
+  const hint = status === 407 ? '; it wants a user name and a password in HTTPS_PROXY' : '';
+  return new ExchangeFault('no-connection', `was refused by the proxy with status ${status}${hint}`);
 }
 
 function tooSlow(timeoutMs: number): ExchangeFault {

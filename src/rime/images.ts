@@ -1,8 +1,8 @@
-import { RimeError } from '../domain/errors.js';
 import type { PipRequirement } from '../domain/plan.js';
 import type * as wire from '../wire/requests.js';
 import type { Api } from './api.js';
 import { decodeImageState, type ImageState } from './decode.js';
+import { findOrUndefined } from './find-or-undefined.js';
 import { showForeign } from './show-foreign.js';
 
 export interface Image {
@@ -23,19 +23,12 @@ export interface Images {
 
 export function images(api: Api): Images {
   return {
-    find: async (name) => {
-      try {
-        const answer = await api.call('getImage', {
-          task: `look up the managed image ${name}`,
-          params: { name },
-        });
-        const word = answer.object('image').text('status');
+    find: (name) =>
+      findOrUndefined(async () => {
+        const task = `look up the managed image ${name}`;
+        const word = (await api.call('getImage', { task, params: { name } })).object('image').text('status');
         return { state: decodeImageState(word), stateWord: showForeign(word ?? 'no state', 60) };
-      } catch (error) {
-        if (error instanceof RimeError && error.code === 'not-found') return undefined;
-        throw error;
-      }
-    },
+      }),
     create: async (name, requirements) => {
       const body: wire.CreateImageInput = {
         name,

@@ -1,18 +1,26 @@
 import type { Log } from '../domain/world.js';
 import type { Api } from './api.js';
+import { listJobs } from './list-jobs.js';
 import { decodeJob, logLink, type Job } from './decode-job.js';
+import type { Request } from './request.js';
+import { defaultAttempts } from './retry.js';
 
 export interface Jobs {
-  /** With its progress. Throws RimeError `not-found` also for jobs that the cluster has forgotten after days. */
-  get(jobId: string): Promise<Job>;
-  /** Only asks: the job is cancelled later. Sent even when the run is over, and then given ten seconds. */
+  /**
+   * With its progress. Throws RimeError `not-found` also for jobs that the cluster has forgotten after days. Whoever
+   * waits for a job asks again anyway, so an outage is told soon unless `how` says otherwise.
+   */
+  get(jobId: string, how?: Pick<Request, 'whenRunEnds' | 'timeoutMs' | 'maxAttempts'>): Promise<Job>;
+  /** The stress tests of a project, running and over, in the cluster's order. */
+  list(projectId: string, how?: Pick<Request, 'whenRunEnds'>): AsyncIterable<Job>;
+  /** Only asks: the job is cancelled later. Sent even when the run is over, and then given three seconds. */
   cancel(jobId: string): Promise<void>;
   /** The test run of a job that has succeeded. */
   getTestRunId(jobId: string): Promise<string>;
 }
 
-/** A workflow that is being cancelled is killed soon; an answer that takes longer would not be seen. */
-const cancelTimeoutMs = 10_000;
+/** A workflow that is being cancelled is killed after 7.5 s; an answer that takes longer would not be seen. */
+const cancelTimeoutMs = 3000;
 
 export function jobs(api: Api, log: Log): Jobs {
   const masked = new Set<string>();
@@ -22,13 +30,15 @@ export function jobs(api: Api, log: Log): Jobs {
     log.mask(link);
   };
   return {
-    get: async (jobId) => {
+    get: async (jobId, how = { maxAttempts: defaultAttempts }) => {
       const query = { view: 'JOB_VIEW_FULL' };
-      const answer = await api.call('getJob', { task: `read the job ${jobId}`, params: { jobId }, query });
+      const request = { task: `read the job ${jobId}`, params: { jobId }, query };
+      const answer = await api.call('getJob', { ...request, ...how });
       const job = answer.object('job');
       mask(logLink(job));
       return decodeJob(job);
     },
+    list: (projectId, how = {}) => listJobs(api, projectId, how),
     cancel: async (jobId) => {
       await api.call('cancelJob', {
         task: `cancel the job ${jobId}`,

@@ -2,6 +2,8 @@ import { assertNever } from '../domain/assert-never.js';
 import type { ModelSource } from '../domain/plan.js';
 import type * as wire from '../wire/requests.js';
 import type { Api } from './api.js';
+import { decodeRegistered, type Registered } from './decode-registered.js';
+import { findOrUndefined } from './find-or-undefined.js';
 import { registryAgent } from './registry-agent.js';
 
 export interface NewModel {
@@ -12,12 +14,29 @@ export interface NewModel {
 }
 
 export interface Models {
+  /** By id when it has the form of one, else by name; `undefined` when there is neither. */
+  find(idOrName: string): Promise<Registered | undefined>;
+  findByName(name: string): Promise<Registered | undefined>;
   /** Returns the model's id. Throws RimeError `conflict` when the name is taken. */
   register(projectId: string, model: NewModel): Promise<string>;
 }
 
+const uuidForm = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+
 export function models(api: Api): Models {
+  const lookUp = (query: Readonly<Record<string, string>>) =>
+    findOrUndefined(async () => {
+      const shown = Object.values(query).join();
+      const answer = await api.call('getModel', { task: `look up the model ${shown}`, query });
+      const model = answer.object('model').object('model');
+      return decodeRegistered(model, model.object('modelId').requiredText('uuid'));
+    });
+  const findByName = (name: string) => lookUp({ modelName: name });
   return {
+    findByName,
+    find: async (idOrName) =>
+      (uuidForm.test(idOrName) ? await lookUp({ 'modelId.uuid': idOrName }) : undefined) ??
+      findByName(idOrName),
     register: async (projectId, { name, source, agentId }) => {
       const body: wire.RegisterModelInput = {
         name,

@@ -1,12 +1,8 @@
 import { RimeError } from '../domain/errors.js';
+import { formatDuration } from '../domain/format-duration.js';
 import type { World } from '../domain/world.js';
+import { nextPauseMs, type Pauses } from './next-pause.js';
 import { pause } from './stop-reason.js';
-
-/** Pauses between two questions, in milliseconds: from the first they grow by half each time, up to the longest. */
-export interface Pauses {
-  readonly firstMs: number;
-  readonly longestMs: number;
-}
 
 export interface Poll<State> {
   readonly ask: () => Promise<State>;
@@ -17,42 +13,48 @@ export interface Poll<State> {
   /** The error when the time is over; `last` is the last answer, `trouble` why there was none since. */
   readonly tooLate: (last: State | undefined, trouble: RimeError | undefined) => Error;
   readonly pauses: Pauses;
-  /** In milliseconds since the epoch. */
-  readonly deadlineMs: number;
+  /** In milliseconds since the epoch; may move with what has been answered. */
+  readonly deadlineMs: () => number;
   readonly world: World;
 }
 
-const growth = 1.5;
-
 /**
- * Asks until the answer is final, and returns that. A cluster that is down for a while does not end the wait: that is
- * warned of once. Throws what `tooLate` makes at the deadline, any other error at once, and the signal's reason.
+ * Asks until the answer is final, and returns that. A cluster that is down for a while does not end the wait: each
+ * such time is told in one line when it begins and one when it is over. Throws what `tooLate` makes at the deadline,
+ * any other error at once, and the signal's reason.
  */
 export async function poll<State>(options: Poll<State>): Promise<State> {
   const { ask, isFinal, onState, tooLate, pauses, deadlineMs, world } = options;
+  const { log, clock } = world;
+  const startedMs = clock.now();
   let last: State | undefined;
-  let trouble: RimeError | undefined;
-  let hasWarned = false;
-  for (let pauseMs = pauses.firstMs; ; pauseMs *= growth) {
+  let trouble: { readonly error: RimeError; readonly sinceMs: number } | undefined;
+  for (let pauseMs = pauses.firstMs; ; pauseMs = nextPauseMs(clock.now() - startedMs, pauseMs, pauses)) {
     try {
       last = await ask();
+      if (trouble)
+        log.info(`The cluster answers again, after ${formatDuration(clock.now() - trouble.sinceMs)}.`);
       trouble = undefined;
       onState(last);
       if (isFinal(last)) return last;
     } catch (error) {
-      if (error instanceof RimeError && error.code === 'timeout') throw tooLate(last, trouble);
-      if (!isPassing(error)) throw error;
-      trouble = error;
-      if (!hasWarned) world.log.warning(`${error.message} Will keep asking until the time is over.`);
-      hasWarned = true;
+      if (error instanceof RimeError && error.code === 'timeout') throw tooLate(last, trouble?.error);
+      if (!isPassing(error, last !== undefined)) throw error;
+      if (!trouble) log.warning(`${error.message} Will keep asking until the time is over.`);
+      trouble = { error, sinceMs: trouble?.sinceMs ?? clock.now() };
     }
-    const leftMs = deadlineMs - world.clock.now();
-    if (leftMs <= 0) throw tooLate(last, trouble);
-    await pause(Math.min(pauseMs, pauses.longestMs, leftMs), world);
+    const leftMs = deadlineMs() - clock.now();
+    if (leftMs <= 0) throw tooLate(last, trouble?.error);
+    await pause(Math.min(pauseMs, leftMs), world);
   }
 }
 
-/** Troubles of the cluster or the network, which say nothing about what is waited for. */
-function isPassing(error: unknown): error is RimeError {
-  return error instanceof RimeError && ['unreachable', 'server-error', 'rate-limited'].includes(error.code);
+/**
+ * Troubles of the cluster or the network, which say nothing about what is waited for. An unreadable answer is one only
+ * after a good one: a proxy's own page in between, not a server that is no cluster.
+ */
+function isPassing(error: unknown, hasAnswered: boolean): error is RimeError {
+  if (!(error instanceof RimeError)) return false;
+  if (error.code === 'bad-response') return hasAnswered;
+  return ['unreachable', 'server-error', 'rate-limited'].includes(error.code);
 }

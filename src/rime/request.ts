@@ -15,9 +15,14 @@ export interface Request {
   readonly method: 'GET' | 'POST';
   /** Begins with a slash; its variable parts are percent-encoded. */
   readonly path: string;
-  readonly query?: Readonly<Record<string, string>>;
+  /** A list repeats its parameter. */
+  readonly query?: Readonly<Record<string, string | readonly string[]>>;
   /** Sent as JSON. */
   readonly body?: object;
+  /** Whether a POST may be sent twice without doing its work twice. A GET always may. */
+  readonly isHarmless?: boolean;
+  /** Attempts in all; four, and as many as fit into five minutes once the cluster has answered, when not given. */
+  readonly maxAttempts?: number;
   /** `stop` when not given. */
   readonly whenRunEnds?: WhenRunEnds;
   /** In milliseconds, instead of the transport's own limit. */

@@ -2,20 +2,23 @@ import type { HttpAnswer } from './exchange.js';
 import { ExchangeFault } from './exchange-fault.js';
 
 /** Attempts in all, not repeats. */
-export const maxAttempts = 4;
+export const defaultAttempts = 4;
 
 const passingStatuses: readonly number[] = [408, 429, 500, 502, 503, 504];
-const passingFaults: readonly string[] = ['unreachable', 'time-limit', 'cut-off'];
+const passingFaults: readonly string[] = ['no-connection', 'lost-connection', 'time-limit', 'cut-off'];
 
 /**
- * May this be sent again? Only what reads: a POST whose answer is lost may have done its work, and a second one
- * would register or start things twice.
+ * May this be sent again? What is harmless to repeat, after any passing trouble and after a good status without JSON,
+ * as a proxy's own page has. What creates something only when the server can't have acted: there was no connection,
+ * or too many requests. Else its answer may be lost though its work is done, and whoever sent it must look first.
  */
-export function mayRetry(method: 'GET' | 'POST', failure: HttpAnswer | ExchangeFault): boolean {
-  if (method !== 'GET') return false;
+export function mayRetry(isHarmless: boolean, failure: HttpAnswer | ExchangeFault): boolean {
+  if (!isHarmless) {
+    return failure instanceof ExchangeFault ? failure.kind === 'no-connection' : failure.status === 429;
+  }
   return failure instanceof ExchangeFault
     ? passingFaults.includes(failure.kind)
-    : passingStatuses.includes(failure.status);
+    : passingStatuses.includes(failure.status) || (failure.status >= 200 && failure.status <= 299);
 }
 
 /**

@@ -1,17 +1,23 @@
 import { isLoopback } from '../domain/is-loopback.js';
 import type { Dialect } from '../domain/vocabulary.js';
 import type { World } from '../domain/world.js';
+import { agents, type Agents } from './agents.js';
 import { createApi } from './api.js';
+import { readClusterInfo, readIsLicenceExpired, type ClusterInfo } from './cluster-info.js';
+import { createConnections, type Connections } from './connections.js';
 import { datasets, type Datasets } from './datasets.js';
 import { detectDialect } from './detect-dialect.js';
 import { images, type Images } from './images.js';
 import { jobs, type Jobs } from './jobs.js';
 import { models, type Models } from './models.js';
+import { predictionSets, type PredictionSets } from './predictions.js';
 import { projects, type Projects } from './projects.js';
 import { stressTests, type StressTests } from './stress-tests.js';
 import { testCases, type TestCases } from './test-cases.js';
 import { testRuns, type TestRuns } from './test-runs.js';
+import { createServerClock } from './server-clock.js';
 import { createTransport } from './transport.js';
+import { uploads, type Uploads } from './uploads.js';
 
 export interface RimeClientOptions {
   /** `https:`, or `http:` on this machine's loopback; its path is not used. */
@@ -26,6 +32,8 @@ export interface RimeClientOptions {
   readonly random?: () => number;
   /** The longest one request may take, in milliseconds. */
   readonly requestTimeoutMs?: number;
+  /** Certificates in PEM that are trusted beside Node's own. */
+  readonly extraCa?: string | undefined;
 }
 
 /** A RIME cluster. Every call throws RimeError when it fails, and the signal's reason when the run is stopped. */
@@ -38,8 +46,19 @@ export interface RimeClient {
   readonly jobs: Jobs;
   readonly testRuns: TestRuns;
   readonly testCases: TestCases;
+  readonly predictionSets: PredictionSets;
+  readonly agents: Agents;
+  readonly uploads: Uploads;
+  /** What the cluster tells of itself, asked once. */
+  info(): Promise<ClusterInfo>;
+  /** As the cluster itself counts it; `undefined` when it can't be asked. */
+  isLicenceExpired(customer: string): Promise<boolean | undefined>;
+  /** How to reach this cluster, and the storage it hands out links to. */
+  readonly connections: Connections;
   /** When the whole run must be over, in milliseconds since the epoch. */
   readonly deadlineMs: number;
+  /** The time on the server, in milliseconds since the epoch, right to a second or two. */
+  serverNow(): number;
   /** Pause after the first question about a job, in milliseconds: a server on this machine may be asked sooner. */
   readonly firstPauseMs: number;
 }
@@ -47,10 +66,23 @@ export interface RimeClient {
 /** Sends nothing yet. Throws InputError for an address or a key that can't be used safely. */
 export function createRimeClient(options: RimeClientOptions): RimeClient {
   const { baseUrl, apiKey, world, deadlineMs, random = Math.random, requestTimeoutMs = 60_000 } = options;
-  const send = createTransport({ baseUrl, apiKey, world, deadlineMs, random, requestTimeoutMs });
+  const connections = createConnections((url) => world.proxyFor(url), options.extraCa);
+  const serverClock = createServerClock(world.clock);
+  const send = createTransport({
+    baseUrl,
+    apiKey,
+    connections,
+    world,
+    serverClock,
+    deadlineMs,
+    random,
+    requestTimeoutMs,
+  });
+  let info: Promise<ClusterInfo> | undefined;
+  const readInfo = (): Promise<ClusterInfo> => (info ??= readClusterInfo(send));
   const api = createApi(send, async () => {
     if (options.dialect !== 'auto') return options.dialect;
-    const found = await detectDialect(send);
+    const found = await detectDialect(send, (await readInfo()).version);
     world.log.debug(`The cluster speaks the ${found} dialect.`);
     return found;
   });
@@ -63,7 +95,14 @@ export function createRimeClient(options: RimeClientOptions): RimeClient {
     jobs: jobs(api, world.log),
     testRuns: testRuns(api),
     testCases: testCases(api),
+    predictionSets: predictionSets(api),
+    agents: agents(api),
+    uploads: uploads(api, world.log),
+    info: readInfo,
+    isLicenceExpired: (customer) => readIsLicenceExpired(send, customer),
+    connections,
     deadlineMs,
+    serverNow: () => serverClock.now(),
     firstPauseMs: isLoopback(baseUrl.hostname) ? 100 : 1000,
   };
 }

@@ -1,7 +1,5 @@
-import { Agent as HttpAgent } from 'node:http';
-import { Agent as HttpsAgent } from 'node:https';
-
 import type { World } from '../domain/world.js';
+import type { Connections } from './connections.js';
 import { exchange, type HttpAnswer } from './exchange.js';
 import { ExchangeFault } from './exchange-fault.js';
 import type { Request } from './request.js';
@@ -11,11 +9,10 @@ export type SendOnce = (request: Request, url: URL, limitMs: number) => Promise<
 
 /** Attempts at one server, over kept connections. */
 export function createSendOnce(
-  protocol: string,
+  connections: Connections,
   apiKey: string,
   { clock, log, signal }: Pick<World, 'clock' | 'log' | 'signal'>,
 ): SendOnce {
-  const keptAlive = new (protocol === 'https:' ? HttpsAgent : HttpAgent)({ keepAlive: true });
   return async ({ method, path, body, whenRunEnds = 'stop' }, url, limitMs) => {
     const text = body === undefined ? undefined : JSON.stringify(body);
     const startedMs = clock.now();
@@ -26,9 +23,10 @@ export function createSendOnce(
       body: text,
       timeoutMs: limitMs,
       signal: whenRunEnds === 'stop' ? signal : undefined,
-      // The server may close an idle connection just when we write to it. A GET is then repeated; a POST is not, and
-      // so gets a connection of its own.
-      agent: method === 'GET' ? keptAlive : false,
+      // The server may close an idle connection just when we write to it. A GET is then repeated; what creates
+      // something would have to be looked for first, and so gets a connection of its own.
+      agent: connections.agentFor(url, { keepAlive: method === 'GET' }),
+      ca: connections.ca,
     }).catch(returnFault);
     const outcome = result instanceof ExchangeFault ? result.kind : result.status;
     log.debug(`${method} ${path} → ${outcome} in ${Math.round(clock.now() - startedMs)} ms`);

@@ -1,4 +1,4 @@
-import type { RunSettings } from '../domain/plan.js';
+import type { ImageChoice, ResourceRequest, RunSettings } from '../domain/plan.js';
 import type { Dialect } from '../domain/vocabulary.js';
 import { sensitivityWords, testCategoryPrefix, wireWord } from '../wire/enums.js';
 import type * as wire from '../wire/requests.js';
@@ -7,12 +7,21 @@ export interface NewStressTest {
   readonly modelId: string;
   readonly referenceId: string;
   readonly evaluationId: string;
-  /** Managed image to run on. */
-  readonly imageName: string | undefined;
+  readonly image: ImageChoice | undefined;
   readonly agentId: string | undefined;
   readonly run: Pick<
     RunSettings,
-    'name' | 'categories' | 'excludeColumns' | 'sensitivity' | 'tests' | 'seed'
+    | 'name'
+    | 'categories'
+    | 'excludeColumns'
+    | 'sensitivity'
+    | 'tests'
+    | 'customTests'
+    | 'profiling'
+    | 'resources'
+    | 'explicitErrors'
+    | 'evaluationInterval'
+    | 'seed'
   >;
 }
 
@@ -21,7 +30,7 @@ export interface NewStressTest {
  * members that would be empty are left out.
  */
 export function toStartBody(dialect: Dialect, stressTest: NewStressTest): wire.StartStressTestInput {
-  const { modelId, referenceId, evaluationId, imageName, agentId, run } = stressTest;
+  const { modelId, referenceId, evaluationId, image, agentId, run } = stressTest;
   const agent = agentId === undefined ? {} : { agent_id: { uuid: agentId } };
   const suite = dialect === 'beta' ? betaSuite(run) : gaSuite(run);
   const categories = dialect === 'beta' ? undefined : run.categories?.map(toCategoryWord);
@@ -29,12 +38,19 @@ export function toStartBody(dialect: Dialect, stressTest: NewStressTest): wire.S
     test_run_config: {
       run_name: run.name,
       model_id: { uuid: modelId },
-      data_info: { ref_dataset_id: referenceId, eval_dataset_id: evaluationId },
+      data_info: {
+        ref_dataset_id: referenceId,
+        eval_dataset_id: evaluationId,
+        ...(run.evaluationInterval && { eval_dataset_time_interval: run.evaluationInterval }),
+      },
       run_time_info: {
         ...(dialect === 'beta' && agent),
-        ...(imageName !== undefined && { custom_image: { managed_image_name: imageName } }),
+        ...(image && { custom_image: toImage(image) }),
+        ...(run.resources && { resource_request: toResources(run.resources) }),
+        ...(run.explicitErrors !== undefined && { explicit_errors: run.explicitErrors }),
         random_seed: String(run.seed),
       },
+      ...(run.profiling && { profiling_config: run.profiling }),
       ...(Object.keys(suite).length > 0 && { test_suite_config: suite }),
       ...(categories && { categories }),
     },
@@ -42,9 +58,23 @@ export function toStartBody(dialect: Dialect, stressTest: NewStressTest): wire.S
   };
 }
 
+function toImage(image: ImageChoice): wire.CustomImageTypeInput {
+  if (image.kind === 'managed') return { managed_image_name: image.name };
+  const { name, pullSecret } = image;
+  return { custom_image: { name, ...(pullSecret !== undefined && { pull_secret: { name: pullSecret } }) } };
+}
+
+function toResources({ ramMegabytes, cpuMillicores }: ResourceRequest): wire.ResourceRequestInput {
+  return {
+    ...(ramMegabytes !== undefined && { ram_request_megabytes: ramMegabytes }),
+    ...(cpuMillicores !== undefined && { cpu_request_millicores: cpuMillicores }),
+  };
+}
+
 function gaSuite(run: NewStressTest['run']): wire.TestSuiteConfigInput {
   return {
     ...toSensitivity(run),
+    ...(run.customTests.length > 0 && { custom_tests: run.customTests }),
     ...(run.tests && { individual_tests_config: JSON.stringify(run.tests) }),
     ...(run.excludeColumns.length > 0 && { global_exclude_columns: run.excludeColumns }),
   };
@@ -57,6 +87,7 @@ function betaSuite(run: NewStressTest['run']): wire.TestSuiteConfigInput {
   const tests = { ...run.tests, ...(excluded.length > 0 && { global_exclude_columns: excluded }) };
   return {
     ...toSensitivity(run),
+    ...(run.customTests.length > 0 && { custom_tests: run.customTests }),
     ...(Object.keys(tests).length > 0 && { individual_tests_config: JSON.stringify(tests) }),
     ...(run.categories && {
       categories: run.categories.map((category) => ({

@@ -1,21 +1,41 @@
 import type { TestCase } from '../domain/results.js';
+import type * as wire from '../wire/answers.js';
+import type { Answer } from './answer.js';
 import type { Api } from './api.js';
 import { decodeTestCase } from './decode-test-case.js';
 import { listPages } from './list-pages.js';
+import { createPageSize } from './page-size.js';
 
 export interface TestCases {
   /** Every case of the run, page after page. */
   list(testRunId: string): AsyncIterable<TestCase>;
 }
 
+/** A run of 100,000 cases is then read in a hundred requests. */
+const pageSize = 1000;
+
+/** The platform's own SDK asks for 20; runs of many thousand cases would need a request for each of these. */
+const pageSize = 1000;
+
 export function testCases(api: Api): TestCases {
+  const inPieces = createPageSize(pageSize);
   return {
-    list: (testRunId) =>
-      listPages(
-        (query) =>
-          api.call('listTestCases', { task: `list the test cases of the test run ${testRunId}`, query }),
-        (page) => page.list('testCases').map(decodeTestCase),
+    list: (testRunId) => {
+      const task = `list the test cases of the test run ${testRunId}`;
+      return listPages(
+        (pageQuery) => inPieces(pageQuery, (query) => api.call('listTestCases', { task, query })),
+        readCases,
         { 'listTestCasesQuery.testRunId': testRunId },
-      ),
+        pageSize,
+      );
+    },
   };
+}
+
+/** Throws RimeError `bad-response` for an answer that is not this list at all, for no test cases would be no findings. */
+function readCases(page: Answer<wire.ListTestCasesResponse>): readonly TestCase[] {
+  if (!page.has('testCases') && !page.has('hasMore') && !page.has('nextPageToken')) {
+    throw page.problem('has no testCases, no hasMore and no nextPageToken, so it is no list of test cases');
+  }
+  return page.list('testCases').map(decodeTestCase);
 }

@@ -1,16 +1,39 @@
 import type { TestRun } from '../domain/results.js';
 import type { Api } from './api.js';
-import { decodeTestRun } from './decode-test-run.js';
+import { decodeTestRun, decodeTestRunSummary, type TestRunSummary } from './decode-test-run.js';
+import { listPages } from './list-pages.js';
+import type { Request } from './request.js';
 
 export interface TestRuns {
-  get(testRunId: string): Promise<TestRun>;
+  get(testRunId: string, how?: Pick<Request, 'whenRunEnds'>): Promise<TestRunSummary & TestRun>;
+  /** The stress tests of a project, in the cluster's order. */
+  list(projectId: string): AsyncIterable<TestRunSummary>;
+  rename(testRunId: string, name: string): Promise<void>;
 }
 
 export function testRuns(api: Api): TestRuns {
   return {
-    get: async (testRunId) => {
+    get: async (testRunId, how = {}) => {
       const task = `read the test run ${testRunId}`;
-      return decodeTestRun((await api.call('getTestRun', { task, params: { testRunId } })).object('testRun'));
+      const answer = await api.call('getTestRun', { task, params: { testRunId }, ...how });
+      const testRun = answer.object('testRun');
+      return { ...decodeTestRun(testRun), ...decodeTestRunSummary(testRun) };
+    },
+    list: (projectId) =>
+      listPages(
+        (query) =>
+          api.call('listTestRuns', { task: `list the test runs of the project ${projectId}`, query }),
+        (page) => page.list('testRuns').map(decodeTestRunSummary),
+        // Both were published: the first to 2.1, the second since 2.2.
+        { projectId, 'firstPageQuery.projectId.uuid': projectId },
+      ),
+    rename: async (testRunId, name) => {
+      await api.call('renameTestRun', {
+        task: `rename the test run ${testRunId}`,
+        params: { testRunId },
+        body: { name },
+        isHarmless: true,
+      });
     },
   };
 }

@@ -35,7 +35,7 @@ export function toError(doing: Doing, failure: HttpAnswer | ExchangeFault): Rime
 
 function tellFault({ kind, message }: ExchangeFault, { origin }: URL): Told {
   if (kind === 'tls') return { code: 'tls', what: `to ${origin} ${message}` };
-  const hadNoAnswer = kind === 'unreachable' || kind === 'time-limit';
+  const hadNoAnswer = kind === 'no-connection' || kind === 'lost-connection' || kind === 'time-limit';
   return hadNoAnswer
     ? { code: 'unreachable', what: `to ${origin} ${message}` }
     : { code: 'bad-response', what: message };
@@ -121,6 +121,11 @@ function contentType({ headers }: HttpAnswer): string {
 
 function quote(text: string, maxLength?: number): string {
   return `"${showForeign(text, maxLength)}"`;
+}
+
+/** Whether the server says that a name is taken, or that somebody else was faster. */
+export function isConflict(error: unknown): error is RimeError {
+  return error instanceof RimeError && error.code === 'conflict';
 }
 
 /** Anything shorter is no token, and replacing it would garble the message. */

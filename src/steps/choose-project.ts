@@ -1,7 +1,8 @@
-import { InputError, RimeError } from '../domain/errors.js';
+import { InputError } from '../domain/errors.js';
 import type { ProjectChoice } from '../domain/plan.js';
 import { modelTasks } from '../domain/vocabulary.js';
 import type { World } from '../domain/world.js';
+import { createOnce } from '../rime/create-once.js';
 import type { Project } from '../rime/projects.js';
 import type { RimeClient } from '../rime/rime-client.js';
 
@@ -33,24 +34,17 @@ async function create(client: RimeClient, { name, task }: Named, world: World): 
     const message = `is missing: there is no project "${name}" yet, and creating it needs the task. Allowed: ${modelTasks.join(', ')}. Example: binary-classification`;
     throw new InputError([{ name: 'model-task', message }]);
   }
-  try {
-    const project = await client.projects.create(name, task);
-    world.log.info(`Created the project "${name}".`);
-    return project;
-  } catch (error) {
-    // Another leg of the same workflow may have been faster.
-    const found = isConflict(error) ? await findByName(client, name) : undefined;
-    if (found) return found;
-    throw error;
-  }
+  const project = await createOnce({
+    create: () => client.projects.create(name, task),
+    find: () => findByName(client, name),
+    world,
+  });
+  world.log.info(`Created the project "${name}".`);
+  return project;
 }
 
 /** There is no look-up by name, so the list is read; of several with the same name, the one last used. */
-async function findByName(client: RimeClient, name: string): Promise<Project | undefined> {
+export async function findByName(client: RimeClient, name: string): Promise<Project | undefined> {
   for await (const project of client.projects.list()) if (project.name === name) return project;
   return undefined;
-}
-
-export function isConflict(error: unknown): boolean {
-  return error instanceof RimeError && error.code === 'conflict';
 }

@@ -1,16 +1,25 @@
-import { JobError, RimeError } from '../domain/errors.js';
+import { JobError } from '../domain/errors.js';
 import type { RunIds } from '../domain/outcome.js';
+import type { RunIdentity } from '../domain/own-run.js';
 import type { Plan } from '../domain/plan.js';
 import type { World } from '../domain/world.js';
 import type { Job } from '../rime/decode-job.js';
 import type { RimeClient } from '../rime/rime-client.js';
+import { cancelJob } from './cancel-job.js';
 import type { Prepared } from './prepare.js';
+import { startStressTest } from './start-stress-test.js';
 import { waitForJob } from './wait-for-job.js';
 
 /**
- * Starts the stress test and waits until it has succeeded. `onIds` is told each id the moment it exists.
- * When the run ends before the job does, the job is cancelled. Throws JobError when the job ends otherwise or not in
- * time, RimeError when a call fails, and the signal's reason.
+ * Told what must be cleaned up should this process be killed: before the start, and again as soon as the job is known.
+ * `sinceMs`: by the server's clock, in milliseconds since the epoch.
+ */
+export type Journal = (identity: RunIdentity, sinceMs: number, jobId: string | undefined) => void;
+
+/**
+ * Starts the stress test and waits until it has succeeded; returns the id of its test run. `onIds` is told each id the
+ * moment it exists. When the run ends before the job does, the job is cancelled. Throws JobError when the job ends
+ * otherwise or not in time, RimeError when a call fails, and the signal's reason.
  */
 export async function execute(
   client: RimeClient,
@@ -18,41 +27,49 @@ export async function execute(
   prepared: Prepared,
   world: World,
   onIds: (ids: RunIds) => void,
-): Promise<{ readonly jobId: string; readonly testRunId: string }> {
-  const { jobId } = await client.stressTests.start(prepared.projectId, {
-    ...prepared,
-    imageName: plan.image?.name,
-    agentId: plan.agentId,
-    run: plan.run,
-  });
+  journal: Journal,
+): Promise<string> {
+  const { run, image, agentId } = plan;
+  // What this run registered tells its test run from all others; without that the name must.
+  const { hasOwnObjects, ...objects } = prepared;
+  const runName = hasOwnObjects ? run.name : `${run.name} #${run.uniqueSuffix}`;
+  const identity = { ...objects, runName };
+  const sinceMs = client.serverNow();
+  journal(identity, sinceMs, undefined);
+  const stressTest = { ...objects, image, agentId, run: { ...run, name: runName } };
+  const { jobId } = await startStressTest(client, identity, stressTest, sinceMs, run.queueTimeoutMs, world);
+  journal(identity, sinceMs, jobId);
   onIds({ jobId });
-  world.log.info(`Started the stress test "${plan.run.name}" as job ${jobId}.`);
-  const job = await waitOrCancel(client, jobId, plan, world);
-  if (job.state !== 'succeeded') throw toJobError(job);
-  const testRunId = job.testRunId ?? (await client.jobs.getTestRunId(jobId));
-  onIds({ testRunId });
-  return { jobId, testRunId };
+  world.log.info(`Started the stress test "${run.name}" as job ${jobId}.`);
+  const testRunId = await followJob(client, jobId, plan, { isOwn: true }, world);
+  if (runName !== run.name) await rename(client, testRunId, run.name, world);
+  return testRunId;
 }
 
-/** Nobody will read the results of a job that is not waited for, so it must not go on. */
-async function waitOrCancel(client: RimeClient, jobId: string, { run }: Plan, world: World): Promise<Job> {
-  try {
-    return await waitForJob(client, jobId, 'Stress test', run, world);
-  } catch (error) {
-    const isGone = error instanceof RimeError && error.code === 'not-found';
-    if (!isGone) await cancel(client, jobId, world);
+/** Waits for the end of a stress test and returns the id of its test run. Only an own job is cancelled when the wait ends before. */
+export async function followJob(
+  client: RimeClient,
+  jobId: string,
+  { run }: Plan,
+  { isOwn }: { readonly isOwn: boolean },
+  world: World,
+): Promise<string> {
+  const job = await waitForJob(client, jobId, 'Stress test', run, world).catch(async (error: unknown) => {
+    // Nobody will read the results of a job that is not waited for, so it must not go on.
+    if (isOwn) await cancelJob(client, jobId, world);
     throw error;
-  }
+  });
+  if (job.state !== 'succeeded') throw toJobError(job);
+  return job.testRunId ?? (await client.jobs.getTestRunId(jobId));
 }
 
-/** The error that ended the wait matters more than one of this call. */
-async function cancel(client: RimeClient, jobId: string, { log }: World): Promise<void> {
+/** Only for people and later look-ups, so trouble is a warning. */
+async function rename(client: RimeClient, testRunId: string, name: string, { log }: World): Promise<void> {
   try {
-    await client.jobs.cancel(jobId);
-    log.info(`Asked the cluster to cancel the job ${jobId}.`);
+    await client.testRuns.rename(testRunId, name);
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error);
-    log.warning(`The job ${jobId} may still be running: ${why} Cancel it in the RIME web app.`);
+    log.warning(`The test run keeps the suffix in its name: ${why}`);
   }
 }
 

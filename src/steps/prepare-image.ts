@@ -1,11 +1,12 @@
 import { InputError, JobError, RimeError } from '../domain/errors.js';
 import type { ManagedImageChoice } from '../domain/plan.js';
 import type { World } from '../domain/world.js';
+import { isMissingCall } from '../rime/cluster-info.js';
+import { createOnce } from '../rime/create-once.js';
 import type { Image } from '../rime/images.js';
 import { poll } from '../rime/poll.js';
 import type { RimeClient } from '../rime/rime-client.js';
 import { formatDuration } from '../domain/format-duration.js';
-import { isConflict } from './choose-project.js';
 import { waitForJob, type Patience } from './wait-for-job.js';
 
 /**
@@ -19,7 +20,7 @@ export async function prepareImage(
   patience: Patience,
   world: World,
 ): Promise<void> {
-  const found = await client.images.find(image.name);
+  const found = await unlessMissing(image.name, () => client.images.find(image.name));
   if (found?.state === 'ready') return;
   if (!found) {
     const buildJobId = await create(client, image, world);
@@ -38,13 +39,23 @@ async function create(
     const message = `"${name}" does not exist on the cluster. Name an image that does, or give pip-requirements, so that it is created. Example: transformers==4.36.2`;
     throw new InputError([{ name: 'managed-image', message }]);
   }
+  const { buildJobId } = await createOnce<{ readonly buildJobId: string | undefined }>({
+    create: () => unlessMissing(name, () => client.images.create(name, pipRequirements)),
+    find: async () => (await client.images.find(name)) && { buildJobId: undefined },
+    world,
+  });
+  world.log.info(`Creating the managed image "${name}".`);
+  return buildJobId;
+}
+
+/** Cloud deployments have no managed images: their own image has the usual libraries. */
+async function unlessMissing<T>(name: string, call: () => Promise<T>): Promise<T> {
   try {
-    const { buildJobId } = await client.images.create(name, pipRequirements);
-    world.log.info(`Creating the managed image "${name}".`);
-    return buildJobId;
+    return await call();
   } catch (error) {
-    if (isConflict(error)) return undefined;
-    throw error;
+    if (!isMissingCall(error)) throw error;
+    const message = `"${name}" can't be used: this deployment has no managed images (Cloud has none). Remove managed-image and pip-requirements.`;
+    throw new InputError([{ name: 'managed-image', message }]);
   }
 }
 
@@ -57,7 +68,9 @@ async function followBuild(
   world: World,
 ): Promise<void> {
   try {
-    const job = await waitForJob(client, jobId, `Build of the image "${name}"`, patience, world);
+    // The queue-timeout is the stress test's.
+    const unlimited = { ...patience, queueTimeoutMs: Infinity };
+    const job = await waitForJob(client, jobId, `Build of the image "${name}"`, unlimited, world);
     if (job.state === 'succeeded') return;
     const why = job.failure ?? 'the cluster gives no reason.';
     throw new JobError(
@@ -92,7 +105,7 @@ async function waitUntilReady(
       return new JobError('timeout', message, undefined);
     },
     pauses: { firstMs: client.firstPauseMs, longestMs: pollIntervalMs },
-    deadlineMs: client.deadlineMs,
+    deadlineMs: () => client.deadlineMs,
     world,
   });
   const problem = findProblem(name, image);

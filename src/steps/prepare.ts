@@ -1,11 +1,11 @@
-import { assertNever } from '../domain/assert-never.js';
 import type { RunIds } from '../domain/outcome.js';
-import type { DatasetSource, ModelSource, Plan } from '../domain/plan.js';
+import type { Plan } from '../domain/plan.js';
 import type { World } from '../domain/world.js';
 import type { RimeClient } from '../rime/rime-client.js';
-import { chooseProject } from './choose-project.js';
+import { awaitValidity } from './await-validity.js';
+import { checkAgent } from './check-agent.js';
 import { prepareImage } from './prepare-image.js';
-import { toRegistryName } from './to-registry-name.js';
+import { findExisting, registerDataset, registerModel, registerPredictions, type Held } from './register.js';
 
 /** What a stress test needs on the cluster. */
 export interface Prepared {
@@ -13,66 +13,38 @@ export interface Prepared {
   readonly modelId: string;
   readonly referenceId: string;
   readonly evaluationId: string;
+  /** Whether any of them was registered by this run, so that no other run has the same. */
+  readonly hasOwnObjects: boolean;
 }
 
 /**
- * Finds or creates the project and the managed image, and registers data and model under names of this run.
- * `onIds` is told each id the moment it exists. Throws InputError, RimeError or JobError, and the signal's reason.
+ * Makes sure that agent, image, data, model and predictions are there and valid: finds what was registered before,
+ * uploads and registers the rest under names of this run. Everything that must exist is looked for before anything is
+ * made. `onIds` is told each id the moment it exists. Throws InputError, RimeError or JobError, and the signal's reason.
  */
 export async function prepare(
   client: RimeClient,
   plan: Plan,
+  workspace: string,
+  projectId: string,
   world: World,
   onIds: (ids: RunIds) => void,
 ): Promise<Prepared> {
-  const projectId = await chooseProject(client, plan.project, world);
-  onIds({ projectId });
-  if (plan.image) await prepareImage(client, plan.image, plan.run, world);
-  const referenceId = await registerDataset(client, plan, projectId, 'reference');
-  onIds({ referenceId });
-  const evaluationId = await registerDataset(client, plan, projectId, 'evaluation');
-  onIds({ evaluationId });
-  const modelId = await registerModel(client, plan, projectId);
-  onIds({ modelId });
-  return { projectId, modelId, referenceId, evaluationId };
-}
+  await checkAgent(client, plan.agentId, world);
+  const place = { client, plan, workspace, projectId, world };
+  const existing = await findExisting(place);
+  if (plan.image?.kind === 'managed') await prepareImage(client, plan.image, plan.run, world);
 
-async function registerDataset(
-  client: RimeClient,
-  plan: Plan,
-  projectId: string,
-  role: 'reference' | 'evaluation',
-): Promise<string> {
-  const source: DatasetSource = plan[role];
-  if (source.kind === 'registered') return source.id;
-  const what = source.kind === 'hugging-face' ? `${source.uri}_${source.split}` : source.path;
-  // Both roles may have the same source, so the role is part of the name.
-  const name = toRegistryName(what, role, plan.run.uniqueSuffix);
-  return client.datasets.register(projectId, {
-    role,
-    name,
-    source,
-    params: plan.dataParams,
-    agentId: plan.agentId,
-  });
-}
-
-async function registerModel(client: RimeClient, plan: Plan, projectId: string): Promise<string> {
-  const source: ModelSource = plan.model;
-  if (source.kind === 'registered') return source.id;
-  const name = toRegistryName(describeModel(source), 'model', plan.run.uniqueSuffix);
-  return client.models.register(projectId, { name, source, agentId: plan.agentId });
-}
-
-function describeModel(source: Exclude<ModelSource, { readonly kind: 'registered' }>): string {
-  switch (source.kind) {
-    case 'hugging-face':
-      return source.uri;
-    case 'model-path':
-      return source.path;
-    case 'none':
-      return 'none';
-    default:
-      return assertNever(source);
-  }
+  const reference = existing.reference ?? (await registerDataset(place, 'reference'));
+  onIds({ referenceId: reference.id });
+  const evaluation = existing.evaluation ?? (await registerDataset(place, 'evaluation'));
+  onIds({ evaluationId: evaluation.id });
+  const model = existing.model ?? (await registerModel(place));
+  onIds({ modelId: model.id });
+  const held: Held[] = [reference, evaluation, model];
+  const ids = { modelId: model.id, referenceId: reference.id, evaluationId: evaluation.id };
+  held.push(...(await registerPredictions(place, ids)));
+  for (const one of held)
+    if (one.validated) await awaitValidity(client, one.validated, plan.run.pollIntervalMs, world);
+  return { projectId, ...ids, hasOwnObjects: held.some(({ isOwn }) => isOwn) };
 }

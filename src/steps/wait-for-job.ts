@@ -9,6 +9,8 @@ import { formatDuration } from '../domain/format-duration.js';
 export interface Patience {
   /** Length of the whole run, in milliseconds, for messages: the client knows its end. */
   readonly timeoutMs: number;
+  /** Longest wait before the job runs, in milliseconds. */
+  readonly queueTimeoutMs: number;
   /** The longest pause between two polls, in milliseconds. */
   readonly pollIntervalMs: number;
 }
@@ -22,15 +24,18 @@ export async function waitForJob(
   client: RimeClient,
   jobId: string,
   label: string,
-  { timeoutMs, pollIntervalMs }: Patience,
+  { timeoutMs, queueTimeoutMs, pollIntervalMs }: Patience,
   world: World,
 ): Promise<Job> {
+  const queueEndMs = world.clock.now() + queueTimeoutMs;
+  let isQueued = true;
   let shown = '';
   const warned = new Set<string>();
   return poll({
     ask: () => client.jobs.get(jobId),
-    isFinal: ({ state }) => state === 'succeeded' || state === 'failed' || state === 'cancelled',
+    isFinal: isOver,
     onState: (job) => {
+      isQueued = job.state === 'requested' || job.state === 'pending';
       if (job.state === 'unknown' && !warned.has(job.stateWord)) {
         warned.add(job.stateWord);
         world.log.warning(`${label}: the cluster gives a state unknown here (${job.stateWord}); waiting on.`);
@@ -39,11 +44,21 @@ export async function waitForJob(
       if (text !== shown) world.log.progress(text);
       shown = text;
     },
-    tooLate: (job, trouble) => new JobError('timeout', tooLate(label, timeoutMs, job, trouble), jobId),
+    tooLate: (job, trouble) => {
+      const isQueueEnd = isQueued && queueEndMs < client.deadlineMs;
+      const head = isQueueEnd
+        ? `${label}: did not start to run within ${formatDuration(queueTimeoutMs)} (queue-timeout).`
+        : `${label}: not over when the time of the run, ${formatDuration(timeoutMs)} (timeout), ended.`;
+      return new JobError(isQueueEnd ? 'queue-timeout' : 'timeout', tooLate(head, job, trouble), jobId);
+    },
     pauses: { firstMs: client.firstPauseMs, longestMs: pollIntervalMs },
-    deadlineMs: client.deadlineMs,
+    deadlineMs: () => (isQueued ? Math.min(queueEndMs, client.deadlineMs) : client.deadlineMs),
     world,
   });
+}
+
+export function isOver({ state }: Job): boolean {
+  return state === 'succeeded' || state === 'failed' || state === 'cancelled';
 }
 
 function describe({ state, stateWord, isCancelling, progress }: Job): string {
@@ -53,13 +68,9 @@ function describe({ state, stateWord, isCancelling, progress }: Job): string {
   return `${word}${cancelling}${done}`;
 }
 
-function tooLate(
-  label: string,
-  timeoutMs: number,
-  job: Job | undefined,
-  trouble: RimeError | undefined,
-): string {
+/** `head` with what was last seen, and why nothing was seen since. */
+function tooLate(head: string, job: Job | undefined, trouble: RimeError | undefined): string {
   const last = job ? ` It was last seen ${describe(job)}.` : '';
   const why = trouble ? ` Since then: ${trouble.message}` : '';
-  return `${label}: not over when the time of the run, ${formatDuration(timeoutMs)} (timeout), ended.${last}${why}`;
+  return `${head}${last}${why}`;
 }

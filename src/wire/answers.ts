@@ -27,6 +27,18 @@ export interface Page {
 export interface RimeInfo {
   readonly clusterInfoVersion?: Nullable<string>;
   readonly customerName?: Nullable<string>;
+  /** End of the licence. */
+  readonly expirationTime?: Nullable<string>;
+  /** Until then an expired licence still works. */
+  readonly gracePeriodEndTime?: Nullable<string>;
+}
+
+export interface GetLimitStatusResponse {
+  readonly limitStatus?: Nullable<{ readonly limitStatus?: Nullable<string> }>;
+}
+
+export interface GetAgentResponse {
+  readonly agent?: Nullable<{ readonly name?: Nullable<string>; readonly status?: Nullable<string> }>;
 }
 
 export interface Project {
@@ -77,6 +89,50 @@ export interface RegisterModelResponse {
   readonly modelId?: Nullable<Uuid>;
 }
 
+/** What a registered dataset, model or set of predictions has in common. */
+export interface Registered {
+  readonly name?: Nullable<string>;
+  readonly projectIds?: Nullable<readonly Uuid[]>;
+  readonly validityStatus?: Nullable<string>;
+  readonly validityStatusMessage?: Nullable<string>;
+}
+
+/** One level, unlike the model. */
+export interface GetDatasetResponse {
+  readonly dataset?: Nullable<Registered & { readonly datasetId?: Nullable<string> }>;
+}
+
+/** Two levels: `model.model.modelId.uuid`. */
+export interface GetModelResponse {
+  readonly model?: Nullable<{
+    readonly model?: Nullable<Registered & { readonly modelId?: Nullable<Uuid> }>;
+  }>;
+}
+
+export interface GetPredictionResponse {
+  readonly prediction?: Nullable<
+    Registered & { readonly datasetId?: Nullable<string>; readonly modelId?: Nullable<Uuid> }
+  >;
+}
+
+/** Every link in it is pre-signed: a secret. */
+export interface DatasetUploadUrlResponse {
+  readonly uploadUrl?: Nullable<string>;
+  readonly doneFileUploadUrl?: Nullable<string>;
+  /** Where the file then is, for `data_file.path`. */
+  readonly destinationUrl?: Nullable<string>;
+  /** In bytes. */
+  readonly uploadLimit?: Nullable<Int64>;
+}
+
+/** Every link in it is pre-signed: a secret. */
+export interface ModelUploadUrlsResponse {
+  readonly uploadPathMap?: Nullable<Readonly<Record<string, string>>>;
+  readonly doneFileUploadUrl?: Nullable<string>;
+  readonly destinationUrl?: Nullable<string>;
+  readonly uploadLimit?: Nullable<Int64>;
+}
+
 export interface StartStressTestResponse {
   readonly job?: Nullable<Job>;
 }
@@ -122,6 +178,10 @@ export interface GetJobResponse {
   readonly job?: Nullable<Job>;
 }
 
+export interface ListJobsResponse extends Page {
+  readonly jobs?: Nullable<readonly Job[]>;
+}
+
 export interface GetTestRunIdResponse {
   readonly testRunId?: Nullable<string>;
 }
@@ -165,6 +225,10 @@ export interface TestRunMetrics {
     readonly fail?: Nullable<Int64>;
     readonly skip?: Nullable<Int64>;
   }>;
+}
+
+export interface ListTestRunsResponse extends Page {
+  readonly testRuns?: Nullable<readonly TestRunDetail[]>;
 }
 
 export interface GetTestRunResponse {

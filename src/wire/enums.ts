@@ -32,6 +32,8 @@ export const wireSeverities = [
 ] as const;
 export type WireSeverity = (typeof wireSeverities)[number];
 
+export const stressTestJobType = 'JOB_TYPE_MODEL_STRESS_TEST';
+
 export const modelTaskPrefix = 'MODEL_TASK_';
 export const testCategoryPrefix = 'TEST_CATEGORY_TYPE_';
 export const metricCategoryPrefix = 'TEST_METRIC_CATEGORY_';

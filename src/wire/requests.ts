@@ -82,6 +82,17 @@ export interface TestSuiteConfigInput {
   }[];
 }
 
+/** Exactly one member. */
+export type CustomImageTypeInput =
+  | { readonly managed_image_name: string }
+  | { readonly custom_image: { readonly name: string; readonly pull_secret?: { readonly name: string } } };
+
+/** uint64 travels as text. */
+export interface ResourceRequestInput {
+  readonly ram_request_megabytes?: string;
+  readonly cpu_request_millicores?: string;
+}
+
 export interface TestRunConfigInput {
   readonly run_name: string;
   readonly model_id: Uuid;
@@ -92,15 +103,8 @@ export interface TestRunConfigInput {
   };
   readonly run_time_info?: {
     readonly agent_id?: Uuid;
-    readonly custom_image?:
-      | { readonly managed_image_name: string }
-      | {
-          readonly custom_image: { readonly name: string; readonly pull_secret?: { readonly name: string } };
-        };
-    readonly resource_request?: {
-      readonly ram_request_megabytes?: string;
-      readonly cpu_request_millicores?: string;
-    };
+    readonly custom_image?: CustomImageTypeInput;
+    readonly resource_request?: ResourceRequestInput;
     readonly explicit_errors?: boolean;
     readonly random_seed?: string;
   };

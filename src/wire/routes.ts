@@ -20,6 +20,16 @@ const shared = {
   getProjectUrl: get('/v1/projects/{projectUuid}/url'),
   getDataset: get('/v1/registry/dataset'),
   getModel: get('/v1/registry/model'),
+  getPrediction: get('/v1/registry/prediction/{modelUuid}/{datasetId}'),
+  listProjectJobs: get('/v1/jobs/project/{projectUuid}'),
+  listTestRuns: get('/v1/test-runs'),
+  renameTestRun: post('/v1/test-runs/rename/{testRunId}'),
+  getLimitStatus: get('/v1/feature-flags/{customerName}/limits/{limit}'),
+  getAgent: get('/v1/agents/{agentUuid}'),
+  getDatasetUploadUrl: get('/v1-beta/datasets/upload-url'),
+  createDatasetUploadUrl: post('/v1-beta/datasets/upload-url'),
+  getModelUploadUrls: get('/v1-beta/models/upload-url'),
+  createModelUploadUrls: post('/v1-beta/models/upload-url'),
   startStressTest: post('/v1/stress-tests/{projectUuid}'),
   getTestRun: get('/v1/test-runs/{testRunId}'),
   listTestCases: get('/v1/test-cases'),
@@ -35,6 +45,7 @@ const beta = {
   getTestRunId: get('/v1-beta/jobs/{jobId}/test-run-id'),
   registerDataset: post('/v1/registry/dataset/{projectUuid}'),
   registerModel: post('/v1/registry/model/{projectUuid}'),
+  registerPrediction: post('/v1/registry/prediction/{projectUuid}/{modelUuid}/{datasetId}'),
 };
 
 export type Operation = keyof typeof beta;
@@ -49,6 +60,7 @@ const ga: Record<Operation, Route> = {
   getTestRunId: get('/v1/jobs/{jobId}/test-run-id'),
   registerDataset: post('/v1/registry/{projectUuid}/dataset'),
   registerModel: post('/v1/registry/{projectUuid}/model'),
+  registerPrediction: post('/v1/registry/{projectUuid}/model/{modelUuid}/dataset/{datasetId}/prediction'),
 };
 
 export const routes: { readonly beta: Record<Operation, Route>; readonly ga: Record<Operation, Route> } = {

@@ -5,15 +5,19 @@ import { imageHandlers } from './images.js';
 import { infoHandlers } from './info.js';
 import { jobHandlers } from './jobs.js';
 import { modelHandlers } from './models.js';
+import { predictionHandlers } from './predictions.js';
 import { projectHandlers } from './projects.js';
 import { stressTestHandlers } from './stress-tests.js';
 import { testRunHandlers } from './test-runs.js';
+import { uploadHandlers } from './uploads.js';
 
 /** What the engine does for each operation of the contract, the same in both dialects. */
 export function createHandlers(parts: EngineParts): Handlers {
   return {
     ...infoHandlers(parts),
     ...projectHandlers(parts),
+    ...predictionHandlers(),
+    ...uploadHandlers(),
     ...imageHandlers(),
     ...datasetHandlers(parts),
     ...modelHandlers(parts),

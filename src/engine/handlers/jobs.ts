@@ -1,10 +1,10 @@
 import { encodeJob } from '../encode-job.js';
 import type { Handlers } from '../server/listen.js';
-import { cutPage, readPage } from '../server/paginate.js';
+import { cutPage, readPage, type PageRequest } from '../server/paginate.js';
 import type { Query } from '../server/query.js';
 import { invalid, wrongState } from '../server/rest-error.js';
 import type { EngineParts } from './engine-parts.js';
-import { findJob } from './find.js';
+import { findJob, findProject } from './find.js';
 
 const statusFilter = 'first_page_query.selected_statuses';
 const typeFilter = 'first_page_query.selected_types';
@@ -14,23 +14,28 @@ export function jobHandlers({
   store,
   queue,
   now,
-}: EngineParts): Pick<Handlers, 'listJobs' | 'getJob' | 'cancelJob' | 'getTestRunId'> {
+}: EngineParts): Pick<Handlers, 'listJobs' | 'listProjectJobs' | 'getJob' | 'cancelJob' | 'getTestRunId'> {
+  const list = (query: Query, page: PageRequest): object => {
+    const view = readView(query);
+    const jobs = store.jobs.list().map((job) => encodeJob(job, view, now()));
+    const passes = (name: string, value: string): boolean => page.filter[name]?.includes(value) ?? true;
+    const { items, ...rest } = cutPage(
+      jobs.filter(
+        ({ status, jobType, jobData }) =>
+          passes(statusFilter, status ?? '') &&
+          passes(typeFilter, jobType ?? '') &&
+          passes(projectFilter, jobData?.stress?.projectId?.uuid ?? ''),
+      ),
+      page,
+    );
+    return { jobs: items, ...rest };
+  };
   return {
-    listJobs: ({ query }) => {
-      const page = readPage(query, 'jobs', [statusFilter, typeFilter, projectFilter]);
-      const view = readView(query);
-      const jobs = store.jobs.list().map((job) => encodeJob(job, view, now()));
-      const passes = (name: string, value: string): boolean => page.filter[name]?.includes(value) ?? true;
-      const { items, ...rest } = cutPage(
-        jobs.filter(
-          ({ status, jobType, jobData }) =>
-            passes(statusFilter, status ?? '') &&
-            passes(typeFilter, jobType ?? '') &&
-            passes(projectFilter, jobData?.stress?.projectId?.uuid ?? ''),
-        ),
-        page,
-      );
-      return { jobs: items, ...rest };
+    listJobs: ({ query }) => list(query, readPage(query, 'jobs', [statusFilter, typeFilter, projectFilter])),
+    listProjectJobs: ({ params, query }) => {
+      const { id } = findProject(store, params['projectUuid']);
+      const page = readPage(query, `jobs of ${id}`, [statusFilter, typeFilter]);
+      return list(query, { ...page, filter: { ...page.filter, [projectFilter]: [id] } });
     },
     getJob: ({ params, query }) => ({
       job: encodeJob(findJob(store, params['jobId']), readView(query), now()),

@@ -6,13 +6,32 @@ import { invalid } from '../server/rest-error.js';
 import type { EngineParts } from './engine-parts.js';
 import { findTestRun } from './find.js';
 
+const projectFilters = ['project_id', 'first_page_query.project_id.uuid'];
 const runFilter = 'list_test_cases_query.test_run_id';
 const typeFilter = 'list_test_cases_query.test_types';
 const featureFilter = 'list_test_cases_query.url_safe_feature_ids';
 
-export function testRunHandlers({ store }: EngineParts): Pick<Handlers, 'getTestRun' | 'listTestCases'> {
+export function testRunHandlers({
+  store,
+}: EngineParts): Pick<Handlers, 'getTestRun' | 'listTestRuns' | 'renameTestRun' | 'listTestCases'> {
   return {
     getTestRun: ({ params }) => ({ testRun: encodeTestRun(findTestRun(store, params['testRunId'])) }),
+    listTestRuns: ({ query }) => {
+      const page = readPage(query, 'test-runs', projectFilters);
+      const ids = projectFilters.flatMap((name) => page.filter[name] ?? []);
+      // The last one first, as on the platform's own list.
+      const runs = store.testRuns.list().toReversed();
+      const { items, ...rest } = cutPage(
+        runs.filter(({ request }) => ids.every((id) => id === request.projectId)),
+        page,
+      );
+      return { testRuns: items.map(encodeTestRun), ...rest };
+    },
+    renameTestRun: ({ params, body }) => {
+      const run = findTestRun(store, params['testRunId']);
+      run.request = { ...run.request, name: body.requiredText('name') };
+      return {};
+    },
     listTestCases: ({ query }) => {
       const page = readPage(query, 'test-cases', [runFilter, typeFilter, featureFilter]);
       const [testRunId, second] = page.filter[runFilter] ?? [];

@@ -78,7 +78,7 @@ export interface CaseRecord {
 }
 
 export interface TestRunRecord extends Stored {
-  readonly request: RunRequest;
+  request: RunRequest;
   readonly task: ModelTask;
   readonly categories: readonly TestCategory[];
   readonly performance: readonly MeasuredPerformance[];

@@ -1,0 +1,135 @@
+import { createReadStream } from 'node:fs';
+import { stat } from 'node:fs/promises';
+import { basename } from 'node:path';
+import { Readable } from 'node:stream';
+
+import { InputError, RimeError } from '../domain/errors.js';
+import { formatBytes } from '../domain/format-bytes.js';
+import type { World } from '../domain/world.js';
+import { isMissingCall } from '../rime/cluster-info.js';
+import { putFile } from '../rime/put-file.js';
+import type { RimeClient } from '../rime/rime-client.js';
+import type { UploadPlaces } from '../rime/uploads.js';
+import { listDirectory, type FoundFile } from './list-directory.js';
+
+/** Uploads one file; returns its address on the cluster's side. `setting` names it in messages. */
+export async function uploadFile(
+  client: RimeClient,
+  absolutePath: string,
+  setting: string,
+  folder: string,
+  world: World,
+): Promise<string> {
+  const path = basename(absolutePath);
+  const file = { path, absolutePath, sizeBytes: await sizeOf(absolutePath, setting) };
+  const places = await ask(setting, () => client.uploads.forFile(path, folder));
+  await putAll(client, [file], places, setting, world);
+  return places.destination;
+}
+
+/** Uploads every file of a directory; returns the directory's address on the cluster's side. */
+export async function uploadDirectory(
+  client: RimeClient,
+  absolutePath: string,
+  files: readonly FoundFile[],
+  setting: string,
+  folder: string,
+  world: World,
+): Promise<string> {
+  const paths = files.map(({ path }) => path);
+  const places = await ask(setting, () => client.uploads.forDirectory(basename(absolutePath), paths, folder));
+  await putAll(client, files, places, setting, world);
+  return places.destination;
+}
+
+/** The files that go with a model: the whole directory, or the model's file alone. */
+export async function filesOfModel(
+  absolutePath: string,
+  absoluteDirectory: string | undefined,
+): Promise<readonly FoundFile[]> {
+  if (absoluteDirectory !== undefined) return listDirectory(absoluteDirectory);
+  return [{ path: basename(absolutePath), absolutePath, sizeBytes: await sizeOf(absolutePath, 'model-uri') }];
+}
+
+async function sizeOf(absolutePath: string, setting: string): Promise<number> {
+  const found = await stat(absolutePath).catch(() => undefined);
+  if (found?.isFile()) return found.size;
+  const what = found ? 'is not a regular file' : 'does not exist';
+  throw new InputError([
+    { name: setting, message: `${absolutePath} ${what}; it would be uploaded to the cluster.` },
+  ]);
+}
+
+async function ask(setting: string, places: () => Promise<UploadPlaces>): Promise<UploadPlaces> {
+  try {
+    return await places();
+  } catch (error) {
+    if (!isMissingCall(error) && !(error instanceof RimeError && error.code === 'forbidden')) throw error;
+    const message = `is a file of the workspace, but this deployment takes no uploads (${error instanceof Error ? error.message : ''}). Put it where the cluster can read it (s3://, gs://, abfss://, https://), or leave cluster-url out to test it here.`;
+    throw new InputError([{ name: setting, message }]);
+  }
+}
+
+async function putAll(
+  client: RimeClient,
+  files: readonly FoundFile[],
+  { links, doneLink, limitBytes = Infinity }: UploadPlaces,
+  setting: string,
+  world: World,
+): Promise<void> {
+  // Before anything is sent: half a directory is of no use.
+  const tooLarge = files.filter(({ sizeBytes }) => sizeBytes > limitBytes);
+  if (tooLarge.length > 0) {
+    const named = tooLarge.map(({ path, sizeBytes }) => `${path} (${formatBytes(sizeBytes)})`).join(', ');
+    const message = `the cluster takes files of at most ${formatBytes(limitBytes)}; too large: ${named}. Put them where the cluster can read them (s3://, gs://, abfss://, https://).`;
+    throw new InputError([{ name: setting, message }]);
+  }
+  const totalBytes = files.reduce((sum, { sizeBytes }) => sum + sizeBytes, 0);
+  const progress = createProgress(files.length, totalBytes, world);
+  for (const { path, absolutePath, sizeBytes } of files) {
+    const link = links.get(path);
+    if (link === undefined) throw new RangeError(`There is no place for ${path}.`);
+    const open = (): Readable => progress.watch(read(absolutePath, sizeBytes), path);
+    await putFile({ what: path, link, sizeBytes, open }, client.connections, world);
+    progress.finish(path, sizeBytes);
+  }
+  if (doneLink === undefined) return;
+  const text = 'done';
+  const done = { what: 'the end of the upload', link: doneLink, sizeBytes: text.length };
+  await putFile({ ...done, open: () => Readable.from([text]) }, client.connections, world);
+}
+
+/** No more than was announced, should the file grow meanwhile. */
+function read(path: string, sizeBytes: number): Readable {
+  return sizeBytes === 0 ? Readable.from([]) : createReadStream(path, { end: sizeBytes - 1 });
+}
+
+/** Tells every tenth of the whole. */
+function createProgress(
+  fileCount: number,
+  totalBytes: number,
+  { log }: World,
+): { watch(content: Readable, path: string): Readable; finish(path: string, sizeBytes: number): void } {
+  let finishedBytes = 0;
+  let told = -1;
+  const tell = (bytes: number, path: string): void => {
+    const tenths = Math.floor((10 * bytes) / Math.max(1, totalBytes));
+    if (tenths <= told) return;
+    told = tenths;
+    const what = fileCount === 1 ? path : `${fileCount} files`;
+    log.progress(`Uploading ${what}: ${tenths * 10} % of ${formatBytes(totalBytes)}`);
+  };
+  return {
+    watch: (content, path) => {
+      let bytes = 0;
+      return content.on('data', (chunk: Buffer) => {
+        bytes += chunk.length;
+        tell(finishedBytes + bytes, path);
+      });
+    },
+    finish: (path, sizeBytes) => {
+      finishedBytes += sizeBytes;
+      tell(finishedBytes, path);
+    },
+  };
+}
