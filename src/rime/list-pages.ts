@@ -1,4 +1,3 @@
-import { RimeError } from '../domain/errors.js';
 import type { Page } from '../wire/answers.js';
 import type { Answer } from './answer.js';
 
@@ -9,25 +8,16 @@ export const maxItems = 1_000_000;
  * Every item of a paged list, so that no caller sees a page. The first page is asked with `firstQuery`, the others
  * with `pageToken` instead, as the API wants. The list ends when there is no more, or no token; a token that comes
  * again would never end it, and throws RimeError `bad-response`, as does a list of more than `maxItems`.
- * `pageSize` is a wish: a cluster that refuses it is asked without.
  */
 export async function* listPages<Shape extends Page, Item>(
   fetchPage: (query: Readonly<Record<string, string>>) => Promise<Answer<Shape>>,
   readItems: (page: Answer<Shape>) => readonly Item[],
   firstQuery: Readonly<Record<string, string>> = {},
-  pageSize?: number,
 ): AsyncGenerator<Item, void, undefined> {
   const seen = new Set<string>();
-  let size: { readonly pageSize?: string } = pageSize === undefined ? {} : { pageSize: String(pageSize) };
   let query = firstQuery;
   for (let count = 0; ;) {
-    const page = await fetchPage({ ...query, ...size }).catch((error: unknown) => {
-      const isRefused =
-        error instanceof RimeError && error.code === 'invalid-request' && size.pageSize !== undefined;
-      if (!isRefused) throw error;
-      size = {};
-      return fetchPage(query);
-    });
+    const page = await fetchPage(query);
     const items = readItems(page);
     count += items.length;
     if (count > maxItems) throw page.problem(`makes the list longer than ${maxItems} items`);

@@ -14,9 +14,6 @@ export interface TestCases {
 /** A run of 100,000 cases is then read in a hundred requests. */
 const pageSize = 1000;
 
-/** The platform's own SDK asks for 20; runs of many thousand cases would need a request for each of these. */
-const pageSize = 1000;
-
 export function testCases(api: Api): TestCases {
   const inPieces = createPageSize(pageSize);
   return {
@@ -26,7 +23,6 @@ export function testCases(api: Api): TestCases {
         (pageQuery) => inPieces(pageQuery, (query) => api.call('listTestCases', { task, query })),
         readCases,
         { 'listTestCasesQuery.testRunId': testRunId },
-        pageSize,
       );
     },
   };
