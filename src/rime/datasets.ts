@@ -3,7 +3,7 @@ import type { DataParams, Json } from '../domain/plan.js';
 import type * as wire from '../wire/requests.js';
 import type { Api } from './api.js';
 import { decodeRegistered, type Registered } from './decode-registered.js';
-import { findOrUndefined } from './find-or-undefined.js';
+import { findByIdOrUndefined, findOrUndefined } from './find-or-undefined.js';
 import { registryAgent } from './registry-agent.js';
 
 /** Where the cluster itself reads data from. */
@@ -42,17 +42,17 @@ export interface Datasets {
 }
 
 export function datasets(api: Api): Datasets {
-  const lookUp = (query: { readonly datasetId: string } | { readonly datasetName: string }) =>
-    findOrUndefined(async () => {
-      const shown = Object.values(query).join();
-      const answer = await api.call('getDataset', { task: `look up the dataset ${shown}`, query });
-      const dataset = answer.object('dataset');
-      return decodeRegistered(dataset, dataset.requiredText('datasetId'));
-    });
-  const findByName = (name: string) => lookUp({ datasetName: name });
+  const lookUp = async (query: { readonly datasetId: string } | { readonly datasetName: string }) => {
+    const shown = Object.values(query).join();
+    const answer = await api.call('getDataset', { task: `look up the dataset ${shown}`, query });
+    const dataset = answer.object('dataset');
+    return decodeRegistered(dataset, dataset.requiredText('datasetId'));
+  };
+  const findByName = (name: string) => findOrUndefined(() => lookUp({ datasetName: name }));
   return {
     findByName,
-    find: async (idOrName) => (await lookUp({ datasetId: idOrName })) ?? findByName(idOrName),
+    find: async (idOrName) =>
+      (await findByIdOrUndefined(() => lookUp({ datasetId: idOrName }))) ?? findByName(idOrName),
     register: async (projectId, dataset) => {
       const { role, name, source, params, agentId } = dataset;
       const body: wire.RegisterDatasetInput = {

@@ -12,16 +12,20 @@ export interface Registered {
   /** Projects it belongs to; empty when the cluster does not tell. */
   readonly projectIds: readonly string[];
   readonly validity: Validity;
+  /** The cluster's own word of it, for messages. */
+  readonly validityWord: string;
   /** What the cluster says of it, safe to show; empty when it says nothing. */
   readonly validityMessage: string;
 }
 
 export function decodeRegistered(answer: Answer<wire.Registered>, id: string): Registered {
+  const word = answer.text('validityStatus');
   return {
     id,
     name: answer.text('name') ?? '',
     projectIds: answer.list('projectIds').flatMap((project) => project.text('uuid') ?? []),
-    validity: decodeValidity(answer.text('validityStatus')),
+    validity: decodeValidity(word),
+    validityWord: showForeign(word ?? 'no validity', 60),
     validityMessage: showForeign(answer.text('validityStatusMessage') ?? '', 300),
   };
 }

@@ -12,6 +12,8 @@ export interface TestRunSummary {
   readonly modelId: string | undefined;
   readonly referenceId: string | undefined;
   readonly evaluationId: string | undefined;
+  /** Short word; open, so plain text. */
+  readonly modelTask: string | undefined;
   readonly isCompleted: boolean;
   /** In milliseconds since the epoch; `undefined` before it is uploaded. */
   readonly uploadedAtMs: number | undefined;
@@ -27,6 +29,7 @@ export function decodeTestRunSummary(answer: Answer<wire.TestRunDetail>): TestRu
     modelId: answer.object('modelId').text('uuid'),
     referenceId: answer.text('refDataId'),
     evaluationId: answer.text('evalDataId'),
+    modelTask: decodeModelTask(answer.text('modelTask')),
     isCompleted: isTaskCompleted(answer.text('status')),
     uploadedAtMs: decodeTime(answer.text('uploadTime')),
     caseCount: answer.object('metrics').object('summaryCounts').number('total'),
@@ -35,17 +38,20 @@ export function decodeTestRunSummary(answer: Answer<wire.TestRunDetail>): TestRu
 
 export function decodeTestRun(answer: Answer<wire.TestRunDetail>): TestRun {
   const metrics = answer.object('metrics');
-  const modelTask = answer.text('modelTask');
   return {
     testRunId: answer.requiredText('testRunId'),
     name: answer.text('name') ?? '',
-    modelTask: modelTask === undefined ? undefined : shortWord(modelTaskPrefix, modelTask),
+    modelTask: decodeModelTask(answer.text('modelTask')),
     webUrl: decodeLink(answer.object('webAppUrl').text('url')),
     categories: answer.texts('testCategories').map((word) => shortWord(testCategoryPrefix, word)),
     modelMetrics: decodeModelMetrics(metrics),
     durationMs: metrics.number('durationMillis'),
     engineVersion: answer.text('rimeVersion'),
   };
+}
+
+function decodeModelTask(word: string | undefined): string | undefined {
+  return word === undefined ? undefined : shortWord(modelTaskPrefix, word);
 }
 
 function decodeModelMetrics(metrics: Answer<wire.TestRunMetrics>): readonly ModelMetric[] {

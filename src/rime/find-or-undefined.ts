@@ -9,3 +9,16 @@ export async function findOrUndefined<Thing>(lookUp: () => Promise<Thing>): Prom
     throw error;
   }
 }
+
+/**
+ * As `findOrUndefined`, for a text that may be an id or a name: a cluster may answer 400 to what has not the form of
+ * its ids, and then it is none of them.
+ */
+export async function findByIdOrUndefined<Thing>(lookUp: () => Promise<Thing>): Promise<Thing | undefined> {
+  try {
+    return await findOrUndefined(lookUp);
+  } catch (error) {
+    if (error instanceof RimeError && error.request.status === 400) return undefined;
+    throw error;
+  }
+}

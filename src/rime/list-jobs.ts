@@ -17,18 +17,22 @@ export async function* listJobs(
 ): AsyncGenerator<Job, void, undefined> {
   const task = `list the jobs of the project ${projectId}`;
   const ofType = { 'firstPageQuery.selectedTypes': stressTestJobType };
-  const read = (page: Answer<wire.ListJobsResponse>): readonly Job[] =>
-    page
+  let pages = 0;
+  const read = (page: Answer<wire.ListJobsResponse>): readonly Job[] => {
+    pages++;
+    return page
       .list('jobs')
       .filter((job) => isStressTestOf(job, projectId))
       .map(decodeJob);
+  };
   try {
     yield* listPages((query) => api.call('listJobs', { task, query, ...how }), read, {
       'firstPageQuery.objectId': projectId,
       ...ofType,
     });
   } catch (error) {
-    if (!isMissingCall(error)) throw error;
+    // A call that has answered before is not missing; starting anew would list its jobs twice.
+    if (pages > 0 || !isMissingCall(error)) throw error;
     const params = { projectUuid: projectId };
     yield* listPages((query) => api.call('listProjectJobs', { task, params, query, ...how }), read, ofType);
   }

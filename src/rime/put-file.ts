@@ -1,6 +1,6 @@
 import type { Readable } from 'node:stream';
 
-import { RimeError } from '../domain/errors.js';
+import { RimeError, type FailedRequest } from '../domain/errors.js';
 import { isLoopback } from '../domain/is-loopback.js';
 import type { World } from '../domain/world.js';
 import type { Connections } from './connections.js';
@@ -9,6 +9,7 @@ import { ExchangeFault } from './exchange-fault.js';
 import { askedPauseMs, defaultAttempts, mayRetry, ownPauseMs } from './retry.js';
 import { showForeign } from './show-foreign.js';
 import { pause } from './stop-reason.js';
+import { toStorageError } from './to-storage-error.js';
 
 export interface FilePut {
   /** For messages, such as `data/eval.csv`. */
@@ -16,79 +17,102 @@ export interface FilePut {
   /** Pre-signed, and so a secret. */
   readonly link: string;
   readonly sizeBytes: number;
-  /** Opens the content from its start, for each attempt anew. */
+  /** Opens the content from its start, for each attempt anew; it must end after `sizeBytes`, or fail. */
   readonly open: () => Readable;
 }
 
-/** Without a byte for so long, an upload is tried again. In milliseconds. */
-const idleLimitMs = 60_000;
+export interface PutOptions {
+  readonly connections: Connections;
+  readonly world: World;
+  /** When the whole run must be over, in milliseconds since the epoch. */
+  readonly deadlineMs: number;
+  /** Numbers in [0, 1), for the jitter of pauses. */
+  readonly random?: () => number;
+  /** Without a byte for so long, an attempt is given up; in milliseconds. */
+  readonly idleLimitMs?: number;
+}
 
 /**
  * Puts one file at a pre-signed link of a storage, which is no part of the cluster: it gets no API key. Tried up to
- * four times, each time from the start. Throws RimeError, which names only the storage's host, and the signal's reason.
+ * four times, each time from the start, since such a link takes a file in one piece. Throws RimeError, which names only
+ * the storage's host, what `open` fails with, and why the run was stopped.
  */
-export async function putFile(
-  { what, link, sizeBytes, open }: FilePut,
-  connections: Connections,
-  world: World,
-  random: () => number = Math.random,
-): Promise<void> {
-  const url = new URL(link);
-  refuseUnsafe(url, what);
+export async function putFile(file: FilePut, options: PutOptions): Promise<void> {
+  const { connections, world, deadlineMs, random = Math.random, idleLimitMs = 60_000 } = options;
+  const what = showForeign(file.what, 200);
+  const url = readLink(what, file.link);
   for (let attempt = 1; ; attempt++) {
-    const result = await exchange({
-      method: 'PUT',
-      url,
-      headers: { 'content-length': String(sizeBytes), ...blobHeaders(url) },
-      body: open(),
-      timeoutMs: idleLimitMs,
-      signal: world.signal,
-      agent: connections.agentFor(url, { keepAlive: true }),
-      ca: connections.ca,
-    }).catch(returnFault);
+    const leftMs = deadlineMs - world.clock.now();
+    if (leftMs <= 0) throw runIsOver(what);
+    const result = await within(leftMs, runIsOver(what), world.signal, (signal) =>
+      exchange({
+        method: 'PUT',
+        url,
+        headers: { 'content-length': String(file.sizeBytes), ...blobHeaders(url) },
+        body: file.open(),
+        timeoutMs: idleLimitMs,
+        signal,
+        agent: connections.agentFor(url, { keepAlive: true }),
+        ca: connections.ca,
+      }).catch(returnFault),
+    );
     const outcome = result instanceof ExchangeFault ? result.kind : result.status;
     world.log.debug(`PUT ${what} to ${url.origin} → ${outcome}`);
     if (!(result instanceof ExchangeFault) && result.status >= 200 && result.status <= 299) return;
-    const error = toError(what, url, result);
+    const error = toStorageError(what, url, result);
     if (attempt === defaultAttempts || !mayRetry(true, result)) throw error;
-    const retryAfter = result instanceof ExchangeFault ? undefined : result.headers['retry-after'];
-    const pauseMs = askedPauseMs(retryAfter, world.clock.now()) ?? ownPauseMs(attempt, random);
+    const pauseMs = pauseBefore(attempt, result);
+    // Waiting past the end of the run would only hide what is wrong.
+    if (pauseMs >= deadlineMs - world.clock.now()) throw error;
     world.log.debug(`${error.message} Trying again in ${pauseMs} ms.`);
     await pause(pauseMs, world);
   }
+
+  function pauseBefore(repeat: number, result: HttpAnswer | ExchangeFault): number {
+    const retryAfter = result instanceof ExchangeFault ? undefined : result.headers['retry-after'];
+    return askedPauseMs(retryAfter, world.clock.now()) ?? ownPauseMs(repeat, random);
+  }
 }
 
-/** Azure's storage wants the kind of blob named; the others ignore it. */
+/** The longest time that Node's timers take, in milliseconds. */
+const longestTimerMs = 2 ** 31 - 1;
+
+/** Aborts `work` with `tooLate` after `limitMs`, or when the run is stopped. */
+async function within<Result>(
+  limitMs: number,
+  tooLate: Error,
+  runSignal: AbortSignal,
+  work: (signal: AbortSignal) => Promise<Result>,
+): Promise<Result> {
+  const end = new AbortController();
+  const timer = setTimeout(() => end.abort(tooLate), Math.min(limitMs, longestTimerMs));
+  try {
+    return await work(AbortSignal.any([runSignal, end.signal]));
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+const request: FailedRequest = { method: 'PUT', path: '/', status: undefined };
+
+function readLink(what: string, link: string): URL {
+  const url = URL.canParse(link) ? new URL(link) : undefined;
+  const isSafe = url?.protocol === 'https:' || (url?.protocol === 'http:' && isLoopback(url.hostname));
+  if (url && isSafe) return url;
+  const problem = url
+    ? `wants it sent to ${showForeign(url.origin, 120)} without encryption, which is not done`
+    : 'gave a link that is none';
+  throw new RimeError('bad-response', `Could not upload ${what}: the cluster ${problem}.`, request);
+}
+
+function runIsOver(what: string): RimeError {
+  const message = `Could not upload ${what}: the time of the whole run (timeout) is over.`;
+  return new RimeError('timeout', message, request);
+}
+
+/** Azure's storage wants the kind of blob named; the others ignore it. Source: REST documentation, "Put Blob". */
 function blobHeaders({ hostname }: URL): Record<string, string> {
   return hostname.endsWith('.blob.core.windows.net') ? { 'x-ms-blob-type': 'BlockBlob' } : {};
-}
-
-function refuseUnsafe({ protocol, hostname, origin }: URL, what: string): void {
-  if (protocol === 'https:' || (protocol === 'http:' && isLoopback(hostname))) return;
-  const message = `Could not upload ${what}: the cluster wants it sent to ${showForeign(origin, 120)} without encryption, which is not done.`;
-  throw new RimeError('bad-response', message, { method: 'PUT', path: '/', status: undefined });
-}
-
-function toError(what: string, { origin }: URL, result: HttpAnswer | ExchangeFault): RimeError {
-  const head = `Could not upload ${what} to the storage ${showForeign(origin, 120)}:`;
-  const request = { method: 'PUT', path: '/', status: undefined };
-  if (result instanceof ExchangeFault) {
-    const code = result.kind === 'tls' ? 'tls' : 'unreachable';
-    return new RimeError(code, `${head} the request ${result.message}.`, request, { cause: result });
-  }
-  const { status, body } = result;
-  const code = status === 403 ? 'forbidden' : status >= 500 ? 'server-error' : 'invalid-request';
-  return new RimeError(code, `${head} it answered ${status}.${tellReason(body)}`, { ...request, status });
-}
-
-/** A storage's error may quote the signed request, so only its code and message are shown. */
-function tellReason(body: string): string {
-  const head = body.slice(0, 10_000);
-  const [code, message] = ['Code', 'Message'].map(
-    (name) => new RegExp(`<${name}>([^<]{1,300})</${name}>`).exec(head)?.[1],
-  );
-  const said = [code, message].filter((text) => text !== undefined).join(': ');
-  return said === '' ? '' : ` It says: "${showForeign(said, 300)}".`;
 }
 
 function returnFault(error: unknown): ExchangeFault {

@@ -1,4 +1,5 @@
 import type { TestRun } from '../domain/results.js';
+import type * as wire from '../wire/requests.js';
 import type { Api } from './api.js';
 import { decodeTestRun, decodeTestRunSummary, type TestRunSummary } from './decode-test-run.js';
 import { listPages } from './list-pages.js';
@@ -23,15 +24,21 @@ export function testRuns(api: Api): TestRuns {
       listPages(
         (query) =>
           api.call('listTestRuns', { task: `list the test runs of the project ${projectId}`, query }),
-        (page) => page.list('testRuns').map(decodeTestRunSummary),
+        (page) =>
+          page
+            .list('testRuns')
+            .map(decodeTestRunSummary)
+            // A cluster that reads neither parameter lists the runs of every project.
+            .filter((run) => (run.projectId ?? projectId) === projectId),
         // Both were published: the first to 2.1, the second since 2.2.
         { projectId, 'firstPageQuery.projectId.uuid': projectId },
       ),
     rename: async (testRunId, name) => {
+      const body: wire.RenameTestRunInput = { name };
       await api.call('renameTestRun', {
         task: `rename the test run ${testRunId}`,
         params: { testRunId },
-        body: { name },
+        body,
         isHarmless: true,
       });
     },

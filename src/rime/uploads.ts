@@ -1,7 +1,8 @@
 import type { Log } from '../domain/world.js';
 import type * as wire from '../wire/answers.js';
+import type * as requests from '../wire/requests.js';
 import type { Answer } from './answer.js';
-import type { Api, CallRequest } from './api.js';
+import type { Api } from './api.js';
 import { isMissingCall } from './cluster-info.js';
 
 /** Where files may be put. The links are pre-signed: whoever has one may write there, so none is ever shown. */
@@ -24,67 +25,70 @@ export interface Uploads {
 }
 
 export function uploads(api: Api, log: Log): Uploads {
-  const mask = (link: string): string => {
-    log.mask(link);
-    return link;
-  };
-  const common = (
-    answer: Answer<wire.DatasetUploadUrlResponse | wire.ModelUploadUrlsResponse>,
-  ): Omit<UploadPlaces, 'links'> => {
-    const done = answer.text('doneFileUploadUrl');
-    const limit = answer.number('uploadLimit') ?? 0;
-    return {
-      doneLink: done === undefined ? undefined : mask(done),
-      destination: answer.requiredText('destinationUrl'),
-      limitBytes: limit > 0 ? limit : undefined,
-    };
-  };
   return {
     forFile: async (fileName, folder) => {
       const task = `get a place to upload ${fileName} to`;
-      const answer = await withBody(
-        api.call('createDatasetUploadUrl', {
-          ...harmless(task),
-          body: { file_name: fileName, upload_path: folder },
-        }),
-        () => api.call('getDatasetUploadUrl', { task, query: { fileName, uploadPath: folder } }),
-      );
-      return { ...common(answer), links: new Map([[fileName, mask(answer.requiredText('uploadUrl'))]]) };
+      const body: requests.DatasetUploadUrlInput = { file_name: fileName, upload_path: folder };
+      const answer = await inEitherForm(api, {
+        // A link that is not used does nothing, so asking twice is harmless.
+        post: () => api.call('createDatasetUploadUrl', { task, body, isHarmless: true }),
+        get: () => api.call('getDatasetUploadUrl', { task, query: { fileName, uploadPath: folder } }),
+      });
+      maskLinks(answer, [answer.text('uploadUrl')], log);
+      return { links: new Map([[fileName, answer.requiredText('uploadUrl')]]), ...readPlaces(answer) };
     },
     forDirectory: async (directoryName, paths, folder) => {
       const task = `get places to upload the ${paths.length} files of ${directoryName} to`;
-      const answer = await withBody(
-        api.call('createModelUploadUrls', {
-          ...harmless(task),
-          body: { directory_name: directoryName, relative_file_paths: paths, upload_path: folder },
-        }),
-        () =>
-          api.call('getModelUploadUrls', {
-            task,
-            query: { directoryName, relativeFilePaths: paths, uploadPath: folder },
-          }),
-      );
+      const body: requests.ModelUploadUrlsInput = {
+        directory_name: directoryName,
+        relative_file_paths: paths,
+        upload_path: folder,
+      };
+      const query = { directoryName, relativeFilePaths: paths, uploadPath: folder };
+      const answer = await inEitherForm(api, {
+        post: () => api.call('createModelUploadUrls', { task, body, isHarmless: true }),
+        get: () => api.call('getModelUploadUrls', { task, query }),
+      });
       const map = answer.object('uploadPathMap');
-      const links = paths.map((path) => [path, mask(map.requiredText(path))] as const);
-      return { ...common(answer), links: new Map(links) };
+      const names = map.names();
+      maskLinks(
+        answer,
+        names.map((name) => map.text(name)),
+        log,
+      );
+      const links = paths.map((path) => [path, map.requiredText(path)] as const);
+      return { links: new Map(links), ...readPlaces(answer) };
     },
   };
 }
 
-/** A link that is not used does nothing, so asking twice is harmless. */
-function harmless(task: string): Pick<CallRequest, 'task' | 'isHarmless'> {
-  return { task, isHarmless: true };
+type UploadAnswer = Answer<wire.DatasetUploadUrlResponse | wire.ModelUploadUrlsResponse>;
+
+/** Before anything else is read of the answer, so that no error of it can show a link. */
+function maskLinks(answer: UploadAnswer, links: readonly (string | undefined)[], log: Log): void {
+  for (const link of [...links, answer.text('doneFileUploadUrl')]) if (link !== undefined) log.mask(link);
 }
 
-/** Later clusters take a body, 2.0-beta a query. */
-async function withBody<Shape extends object>(
-  posted: Promise<Answer<Shape>>,
-  get: () => Promise<Answer<Shape>>,
-): Promise<Answer<Shape>> {
+function readPlaces(answer: UploadAnswer): Omit<UploadPlaces, 'links'> {
+  const limit = answer.number('uploadLimit') ?? 0;
+  return {
+    doneLink: answer.text('doneFileUploadUrl'),
+    destination: answer.requiredText('destinationUrl'),
+    limitBytes: limit > 0 ? limit : undefined,
+  };
+}
+
+/** Later clusters take a body, 2.0-beta a query; where one form is missing the other may be there. */
+async function inEitherForm<Places>(
+  api: Api,
+  forms: { readonly post: () => Promise<Places>; readonly get: () => Promise<Places> },
+): Promise<Places> {
+  const { post, get } = forms;
+  const [first, second] = (await api.dialect()) === 'beta' ? [get, post] : [post, get];
   try {
-    return await posted;
+    return await first();
   } catch (error) {
     if (!isMissingCall(error)) throw error;
-    return get();
+    return second();
   }
 }

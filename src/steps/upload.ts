@@ -1,4 +1,3 @@
-import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { Readable } from 'node:stream';
@@ -11,6 +10,8 @@ import { putFile } from '../rime/put-file.js';
 import type { RimeClient } from '../rime/rime-client.js';
 import type { UploadPlaces } from '../rime/uploads.js';
 import { listDirectory, type FoundFile } from './list-directory.js';
+import { readWhole } from './read-whole.js';
+import { createUploadProgress } from './upload-progress.js';
 
 /** Uploads one file; returns its address on the cluster's side. `setting` names it in messages. */
 export async function uploadFile(
@@ -80,56 +81,24 @@ async function putAll(
   // Before anything is sent: half a directory is of no use.
   const tooLarge = files.filter(({ sizeBytes }) => sizeBytes > limitBytes);
   if (tooLarge.length > 0) {
-    const named = tooLarge.map(({ path, sizeBytes }) => `${path} (${formatBytes(sizeBytes)})`).join(', ');
+    const shown = tooLarge.slice(0, 5).map(({ path, sizeBytes }) => `${path} (${formatBytes(sizeBytes)})`);
+    const named = [...shown, ...(tooLarge.length > shown.length ? ['…'] : [])].join(', ');
     const message = `the cluster takes files of at most ${formatBytes(limitBytes)}; too large: ${named}. Put them where the cluster can read them (s3://, gs://, abfss://, https://).`;
     throw new InputError([{ name: setting, message }]);
   }
+  const options = { connections: client.connections, world, deadlineMs: client.deadlineMs };
   const totalBytes = files.reduce((sum, { sizeBytes }) => sum + sizeBytes, 0);
-  const progress = createProgress(files.length, totalBytes, world);
-  for (const { path, absolutePath, sizeBytes } of files) {
+  const progress = createUploadProgress(files.length, totalBytes, world);
+  for (const file of files) {
+    const { path, sizeBytes } = file;
     const link = links.get(path);
     if (link === undefined) throw new RangeError(`There is no place for ${path}.`);
-    const open = (): Readable => progress.watch(read(absolutePath, sizeBytes), path);
-    await putFile({ what: path, link, sizeBytes, open }, client.connections, world);
+    const open = (): Readable => progress.watch(readWhole(file, setting), path);
+    await putFile({ what: path, link, sizeBytes, open }, options);
     progress.finish(path, sizeBytes);
   }
   if (doneLink === undefined) return;
   const text = 'done';
   const done = { what: 'the end of the upload', link: doneLink, sizeBytes: text.length };
-  await putFile({ ...done, open: () => Readable.from([text]) }, client.connections, world);
-}
-
-/** No more than was announced, should the file grow meanwhile. */
-function read(path: string, sizeBytes: number): Readable {
-  return sizeBytes === 0 ? Readable.from([]) : createReadStream(path, { end: sizeBytes - 1 });
-}
-
-/** Tells every tenth of the whole. */
-function createProgress(
-  fileCount: number,
-  totalBytes: number,
-  { log }: World,
-): { watch(content: Readable, path: string): Readable; finish(path: string, sizeBytes: number): void } {
-  let finishedBytes = 0;
-  let told = -1;
-  const tell = (bytes: number, path: string): void => {
-    const tenths = Math.floor((10 * bytes) / Math.max(1, totalBytes));
-    if (tenths <= told) return;
-    told = tenths;
-    const what = fileCount === 1 ? path : `${fileCount} files`;
-    log.progress(`Uploading ${what}: ${tenths * 10} % of ${formatBytes(totalBytes)}`);
-  };
-  return {
-    watch: (content, path) => {
-      let bytes = 0;
-      return content.on('data', (chunk: Buffer) => {
-        bytes += chunk.length;
-        tell(finishedBytes + bytes, path);
-      });
-    },
-    finish: (path, sizeBytes) => {
-      finishedBytes += sizeBytes;
-      tell(finishedBytes, path);
-    },
-  };
+  await putFile({ ...done, open: () => Readable.from([text]) }, options);
 }

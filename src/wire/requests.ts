@@ -66,6 +66,23 @@ export interface RegisterModelInput {
   readonly agent_id?: Uuid;
 }
 
+export interface RenameTestRunInput {
+  readonly name: string;
+}
+
+export interface DatasetUploadUrlInput {
+  readonly file_name: string;
+  /** Folder in the storage. */
+  readonly upload_path?: string;
+}
+
+export interface ModelUploadUrlsInput {
+  readonly directory_name: string;
+  readonly relative_file_paths: readonly string[];
+  /** Folder in the storage. */
+  readonly upload_path?: string;
+}
+
 export interface TestSuiteConfigInput {
   readonly global_test_sensitivity?: string;
   /** JSON text. */
