@@ -29,7 +29,11 @@ export async function poll<State>(options: Poll<State>): Promise<State> {
   const startedMs = clock.now();
   let last: State | undefined;
   let trouble: { readonly error: RimeError; readonly sinceMs: number } | undefined;
-  for (let pauseMs = pauses.firstMs; ; pauseMs = nextPauseMs(clock.now() - startedMs, pauseMs, pauses)) {
+  for (
+    let pauseMs = Math.min(pauses.firstMs, pauses.longestMs);
+    ;
+    pauseMs = nextPauseMs(clock.now() - startedMs, pauseMs, pauses)
+  ) {
     try {
       last = await ask();
       if (trouble)

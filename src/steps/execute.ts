@@ -1,4 +1,4 @@
-import { JobError } from '../domain/errors.js';
+import { JobError, RimeError } from '../domain/errors.js';
 import type { RunIds } from '../domain/outcome.js';
 import type { RunIdentity } from '../domain/own-run.js';
 import type { Plan } from '../domain/plan.js';
@@ -56,7 +56,8 @@ export async function followJob(
 ): Promise<string> {
   const job = await waitForJob(client, jobId, 'Stress test', run, world).catch(async (error: unknown) => {
     // Nobody will read the results of a job that is not waited for, so it must not go on.
-    if (isOwn) await cancelJob(client, jobId, world);
+    const isGone = error instanceof RimeError && error.code === 'not-found';
+    if (isOwn && !isGone) await cancelJob(client, jobId, world);
     throw error;
   });
   if (job.state !== 'succeeded') throw toJobError(job);

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 
 import { RimeError, type RimeErrorCode } from '../../src/domain/errors.js';
+import { readClusterInfo } from '../../src/rime/cluster-info.js';
 import { detectDialect, dialectOfVersion } from '../../src/rime/detect-dialect.js';
 import type { Send } from '../../src/rime/request.js';
 
@@ -30,6 +31,8 @@ test.each([
 });
 
 describe('detection', () => {
+  const detect = async (send: Send): Promise<string> =>
+    detectDialect(send, (await readClusterInfo(send)).version);
   const codes: Partial<Record<number, RimeErrorCode>> = {
     401: 'unauthorized',
     403: 'forbidden',
@@ -65,7 +68,7 @@ describe('detection', () => {
     [{ [info]: { clusterInfoVersion: '2.0.0rc4+7.g1a2b3c4' } }, 'beta'],
   ])('asks for the version only, when that tells: %j', async (answers, dialect) => {
     const { send, calls } = cluster(answers);
-    expect(await detectDialect(send)).toBe(dialect);
+    expect(await detect(send)).toBe(dialect);
     expect(calls).toEqual(['GET /v1/rime-info?']);
   });
 
@@ -78,7 +81,7 @@ describe('detection', () => {
     ['a version nobody knows, and no beta list', { [info]: { clusterInfoVersion: 'dev' } }, 'ga'],
   ])('else asks for the list of jobs: %s', async (_, answers, dialect) => {
     const { send, calls } = cluster(answers);
-    expect(await detectDialect(send)).toBe(dialect);
+    expect(await detect(send)).toBe(dialect);
     expect(calls).toEqual(['GET /v1/rime-info?', 'GET /v1-beta/jobs?pageSize=1']);
   });
 
@@ -90,6 +93,6 @@ describe('detection', () => {
     ['the list is not to be had', { [jobs]: 403 }, 'forbidden'],
     ['the list is not to be had', { [jobs]: 500 }, 'server-error'],
   ])('passes errors on when %s: %j', async (_, answers, code) => {
-    await expect(detectDialect(cluster(answers).send)).rejects.toMatchObject({ code });
+    await expect(detect(cluster(answers).send)).rejects.toMatchObject({ code });
   });
 });

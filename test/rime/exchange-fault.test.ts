@@ -4,14 +4,14 @@ import { ExchangeFault, toExchangeFault, type FaultKind } from '../../src/rime/e
 
 // The codes are those of Node's documentation ("Common system errors", "X509 certificate error codes", "TLS errors").
 test.each<[string, FaultKind, RegExp]>([
-  ['ENOTFOUND', 'unreachable', /no such host/],
-  ['EAI_AGAIN', 'unreachable', /look up the host/],
-  ['ECONNREFUSED', 'unreachable', /refused/],
-  ['ECONNRESET', 'unreachable', /lost its connection/],
-  ['EPIPE', 'unreachable', /lost its connection/],
-  ['EHOSTUNREACH', 'unreachable', /no way/],
-  ['ETIMEDOUT', 'unreachable', /in time/],
-  ['ESOMETHINGNEW', 'unreachable', /failed: told/],
+  ['ENOTFOUND', 'no-connection', /no such host/],
+  ['EAI_AGAIN', 'no-connection', /look up the host/],
+  ['ECONNREFUSED', 'no-connection', /refused/],
+  ['ECONNRESET', 'lost-connection', /lost its connection/],
+  ['EPIPE', 'lost-connection', /lost its connection/],
+  ['EHOSTUNREACH', 'no-connection', /no way/],
+  ['ETIMEDOUT', 'lost-connection', /in time/],
+  ['ESOMETHINGNEW', 'lost-connection', /failed: told/],
   ['CERT_HAS_EXPIRED', 'tls', /certificate/],
   ['CERT_NOT_YET_VALID', 'tls', /certificate/],
   ['CERT_REVOKED', 'tls', /certificate/],
@@ -32,9 +32,9 @@ test.each<[string, FaultKind, RegExp]>([
   expect(fault.message).toContain(code);
 });
 
-test('an error without a code is unreachable, in its own words', () => {
+test('an error without a code is a lost connection, which may have been used, in its own words', () => {
   expect(toExchangeFault(new Error('odd\nthing'))).toMatchObject({
-    kind: 'unreachable',
+    kind: 'lost-connection',
     message: 'failed: odd thing',
   });
 });

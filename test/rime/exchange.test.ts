@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { Agent } from 'node:http';
+import { Agent as HttpAgent } from 'node:http';
+import { Agent as HttpsAgent } from 'node:https';
 
 import { afterEach, describe, expect, test } from '@jest/globals';
 
@@ -14,6 +15,7 @@ afterEach(async () => {
 
 function ask(overrides: Partial<Exchange> & { readonly scheme?: string } = {}): Promise<HttpAnswer> {
   const { scheme = 'http', ...rest } = overrides;
+  const Agent = scheme === 'https' ? HttpsAgent : HttpAgent;
   return exchange({
     method: 'GET',
     url: new URL(`${scheme}://${server.address}/v1/projects?a=b`),
@@ -21,7 +23,8 @@ function ask(overrides: Partial<Exchange> & { readonly scheme?: string } = {}): 
     body: undefined,
     timeoutMs: 5000,
     signal: undefined,
-    agent: false,
+    agent: new Agent(),
+    ca: undefined,
     ...rest,
   });
 }
@@ -62,7 +65,7 @@ describe('an exchange', () => {
 
   test('uses a kept connection again', async () => {
     server = await serve((_, response) => response.end('{}'));
-    const agent = new Agent({ keepAlive: true });
+    const agent = new HttpAgent({ keepAlive: true });
     await ask({ agent });
     await ask({ agent });
     expect(server.connections()).toBe(1);
@@ -92,7 +95,7 @@ describe('a server that fails us', () => {
   test('by closing the connection without an answer', async () => {
     server = await serveRaw((socket) => socket.once('data', () => socket.destroy()));
     await expect(ask()).rejects.toMatchObject({
-      kind: 'unreachable',
+      kind: 'lost-connection',
       message: expect.stringContaining('ECONNRESET'),
     });
   });
@@ -137,7 +140,10 @@ describe('a server that fails us', () => {
   test('by not being there', async () => {
     server = await serve(() => undefined);
     await server.close();
-    await expect(ask()).rejects.toMatchObject({ kind: 'unreachable', message: 'was refused (ECONNREFUSED)' });
+    await expect(ask()).rejects.toMatchObject({
+      kind: 'no-connection',
+      message: 'was refused (ECONNREFUSED)',
+    });
   });
 
   test('by speaking plain http where https is asked', async () => {

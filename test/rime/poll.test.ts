@@ -13,6 +13,7 @@ function follow(
   script: readonly Step[],
   { world = makeWorld(), ...overrides }: Partial<Poll<string>> & { readonly world?: FakeWorld } = {},
 ) {
+  const startMs = world.clock.now();
   let asked = 0;
   const told: string[] = [];
   const end = poll<string>({
@@ -25,7 +26,7 @@ function follow(
     tooLate: (last, trouble) =>
       new JobError('timeout', `${last ?? 'never seen'}; ${trouble?.message ?? ''}`, undefined),
     pauses: { firstMs: 1000, longestMs: 3000 },
-    deadlineMs: world.clock.now() + 60_000,
+    deadlineMs: () => startMs + 60_000,
     world,
     ...overrides,
   });
@@ -45,10 +46,10 @@ test('does not wait for what is final at once', async () => {
 });
 
 describe('pauses', () => {
-  test('grow by half, up to the longest', async () => {
+  test('grow by half, up to two seconds at first', async () => {
     const { end, world } = follow([...Array.from({ length: 6 }, () => 'running'), 'done']);
     await end;
-    expect(world.sleeps).toEqual([1000, 1500, 2250, 3000, 3000, 3000]);
+    expect(world.sleeps).toEqual([1000, 1500, 1950, 1950, 1950, 1950]);
   });
 
   test('are never longer than the longest, not even the first', async () => {
@@ -59,19 +60,26 @@ describe('pauses', () => {
 
   test('end at the deadline', async () => {
     const world = makeWorld();
-    const { end } = follow(['running'], { world, deadlineMs: world.clock.now() + 4000 });
+    const endMs = world.clock.now() + 4000;
+    const { end } = follow(['running'], { world, deadlineMs: () => endMs });
     await expect(end).rejects.toThrow(new JobError('timeout', 'running; ', undefined));
     expect(world.sleeps).toEqual([1000, 1500, 1500]);
   });
 });
 
 describe('a cluster that is down for a while', () => {
-  test.each<RimeErrorCode>(['unreachable', 'server-error', 'rate-limited'])(
-    'with %s does not end the wait, and is warned of once',
+  test.each<RimeErrorCode>(['unreachable', 'server-error', 'rate-limited', 'bad-response'])(
+    'with %s does not end the wait, and is told when it begins and when it is over',
     async (code) => {
       const { end, world } = follow(['running', failed(code), failed(code), 'running', failed(code), 'done']);
       expect(await end).toBe('done');
-      expect(world.lines).toEqual([`warning: a ${code} error. Will keep asking until the time is over.`]);
+      // Pauses of 1, 1.5 and then 1.95 s: the first outage is seen over two of them, the second over one.
+      expect(world.lines).toEqual([
+        `warning: a ${code} error. Will keep asking until the time is over.`,
+        'info: The cluster answers again, after 3.5 s.',
+        `warning: a ${code} error. Will keep asking until the time is over.`,
+        'info: The cluster answers again, after 1.9 s.',
+      ]);
     },
   );
 
@@ -87,17 +95,31 @@ describe('a cluster that is down for a while', () => {
   });
 });
 
-test.each<RimeErrorCode>([
-  'unauthorized',
-  'forbidden',
-  'not-found',
-  'tls',
-  'bad-response',
-  'invalid-request',
-])('the error %s ends the wait at once', async (code) => {
-  const { end, world } = follow(['running', failed(code)]);
-  await expect(end).rejects.toMatchObject({ code });
-  expect(world.sleeps).toEqual([1000]);
+test.each<RimeErrorCode>(['unauthorized', 'forbidden', 'not-found', 'tls', 'invalid-request'])(
+  'the error %s ends the wait at once',
+  async (code) => {
+    const { end, world } = follow(['running', failed(code)]);
+    await expect(end).rejects.toMatchObject({ code });
+    expect(world.sleeps).toEqual([1000]);
+  },
+);
+
+test('an unreadable first answer ends the wait at once: that is no cluster', async () => {
+  await expect(follow([failed('bad-response')]).end).rejects.toMatchObject({ code: 'bad-response' });
+});
+
+test('a deadline may move with what is answered', async () => {
+  const world = makeWorld();
+  const startMs = world.clock.now();
+  let isRunning = false;
+  const { end } = follow(['queued', 'running'], {
+    world,
+    onState: (state) => (isRunning = state === 'running'),
+    deadlineMs: () => startMs + (isRunning ? 5000 : 500),
+  });
+  await expect(end).rejects.toThrow('running; ');
+  expect(world.sleeps.slice(0, 2)).toEqual([500, 1500]);
+  expect(world.clock.now() - startMs).toBe(5000);
 });
 
 test('a question cut short by the deadline is the deadline', async () => {

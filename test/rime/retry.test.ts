@@ -8,20 +8,33 @@ const answered = (status: number): HttpAnswer => ({ status, headers: {}, body: '
 const failed = (kind: FaultKind): ExchangeFault => new ExchangeFault(kind, 'x');
 
 describe('may this be sent again', () => {
-  test.each([408, 429, 500, 502, 503, 504])('a GET answered %i may, a POST may not', (status) => {
-    expect([mayRetry('GET', answered(status)), mayRetry('POST', answered(status))]).toEqual([true, false]);
+  const both = (failure: HttpAnswer | ExchangeFault): readonly boolean[] => [
+    mayRetry(true, failure),
+    mayRetry(false, failure),
+  ];
+  test.each([408, 500, 502, 503, 504])('after %i: what is harmless, not what creates something', (status) => {
+    expect(both(answered(status))).toEqual([true, false]);
   });
-  test.each([200, 301, 400, 401, 403, 404, 409, 412, 422, 501])('nothing answered %i may', (status) => {
-    expect([mayRetry('GET', answered(status)), mayRetry('POST', answered(status))]).toEqual([false, false]);
+  test.each([200, 201])('after %i without JSON: what is harmless, not what creates something', (status) => {
+    expect(both(answered(status))).toEqual([true, false]);
   });
-  test.each<FaultKind>(['unreachable', 'time-limit', 'cut-off'])(
-    'a GET that met %s may, a POST may not',
+  test('after 429: both, for the server did not act', () => {
+    expect(both(answered(429))).toEqual([true, true]);
+  });
+  test.each([301, 400, 401, 403, 404, 409, 412, 422, 501])('after %i: neither', (status) => {
+    expect(both(answered(status))).toEqual([false, false]);
+  });
+  test('without a connection: both, for nothing was sent', () => {
+    expect(both(failed('no-connection'))).toEqual([true, true]);
+  });
+  test.each<FaultKind>(['lost-connection', 'time-limit', 'cut-off'])(
+    'after %s: what is harmless, not what creates something',
     (kind) => {
-      expect([mayRetry('GET', failed(kind)), mayRetry('POST', failed(kind))]).toEqual([true, false]);
+      expect(both(failed(kind))).toEqual([true, false]);
     },
   );
-  test.each<FaultKind>(['tls', 'too-large', 'not-http'])('nothing that met %s may', (kind) => {
-    expect([mayRetry('GET', failed(kind)), mayRetry('POST', failed(kind))]).toEqual([false, false]);
+  test.each<FaultKind>(['tls', 'too-large', 'not-http'])('after %s: neither', (kind) => {
+    expect(both(failed(kind))).toEqual([false, false]);
   });
 });
 

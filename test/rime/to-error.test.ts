@@ -51,7 +51,7 @@ describe('the code says what a caller would do', () => {
     });
   });
   test.each<[FaultKind, string, string]>([
-    ['unreachable', 'unreachable', ' to https://rime.test was refused.'],
+    ['lost-connection', 'unreachable', ' to https://rime.test was refused.'],
     ['time-limit', 'unreachable', ' to https://rime.test was refused.'],
     ['tls', 'tls', ' to https://rime.test was refused.'],
     ['cut-off', 'bad-response', ' was refused.'],

@@ -1,7 +1,9 @@
 import { beforeEach, describe, expect, test } from '@jest/globals';
 
 import { InputError, InterruptedError } from '../../src/domain/errors.js';
+import { createConnections } from '../../src/rime/connections.js';
 import type { Request } from '../../src/rime/request.js';
+import { createServerClock } from '../../src/rime/server-clock.js';
 import { createTransport, type TransportOptions } from '../../src/rime/transport.js';
 import { makeWorld, type FakeWorld } from '../support/fake-world.js';
 import { serve } from '../support/loopback-server.js';
@@ -21,6 +23,8 @@ function transport(
     baseUrl: new URL(host),
     apiKey,
     world,
+    connections: createConnections(() => undefined, undefined),
+    serverClock: createServerClock(world.clock),
     deadlineMs: world.clock.now() + 3_600_000,
     random: () => 0.5,
     requestTimeoutMs: 5000,
@@ -57,11 +61,14 @@ describe('a request', () => {
     ['a page', 200, '<html>', 'text/html'],
     ['nothing', 200, '', 'application/json'],
     ['half of it', 200, '{"projects": [', 'application/json'],
-  ])('answered with %s instead of JSON is a bad response, not repeated', async (_, status, body, type) => {
-    scripted().get('/v1/projects').reply(status, body, { 'content-type': type });
-    await expect(send()).rejects.toMatchObject({ code: 'bad-response', request: { status: 200 } });
-    expect(world.sleeps).toEqual([]);
-  });
+  ])(
+    'answered with %s instead of JSON is a bad response when that is so four times',
+    async (_, status, body, type) => {
+      scripted().get('/v1/projects').times(4).reply(status, body, { 'content-type': type });
+      await expect(send()).rejects.toMatchObject({ code: 'bad-response', request: { status: 200 } });
+      expect(world.sleeps).toEqual([500, 1000, 2000]);
+    },
+  );
 
   test('leaves no secret in the log', async () => {
     scripted().get('/v1/projects?token=hush').reply(200, { secret: 'hush' });
@@ -115,10 +122,42 @@ describe('a repeated request', () => {
     await server.close();
   });
 
-  test.each([500, 503, 429])('is never a POST, also after %i', async (status) => {
+  test.each([500, 502, 503, 504])('is never a POST that may have done its work: %i', async (status) => {
     scripted().post('/v1/projects').reply(status, {}, { 'retry-after': '1' });
     await expect(send({ method: 'POST' })).rejects.toMatchObject({ request: { status } });
     expect(world.sleeps).toEqual([]);
+  });
+
+  test('may be a POST that was refused before it did anything', async () => {
+    scripted().post('/v1/projects').reply(429, {}, { 'retry-after': '1' });
+    scripted().post('/v1/projects').reply(200, { ok: true });
+    expect(await send({ method: 'POST' })).toEqual({ ok: true });
+    expect(world.sleeps).toEqual([1000]);
+  });
+
+  test('may be a POST that does the same again', async () => {
+    scripted().post('/v1/projects').reply(500, {});
+    scripted().post('/v1/projects').reply(200, { ok: true });
+    expect(await send({ method: 'POST', isHarmless: true })).toEqual({ ok: true });
+  });
+
+  test('goes on for minutes once the cluster has answered, so that nothing paid for is lost', async () => {
+    scripted().get('/v1/projects').reply(200, {});
+    scripted().get('/v1/projects').times(11).reply(503, '');
+    scripted().get('/v1/projects').reply(200, { ok: true });
+    const asked = transport({ random: () => 1 });
+    await asked();
+    expect(await asked()).toEqual({ ok: true });
+    // 1 + 2 + 4 + 8 + 16 + 6 × 30 s: less than five minutes.
+    expect(world.sleeps.reduce((sum, ms) => sum + ms)).toBe(211_000);
+  });
+
+  test('ends after as many attempts as it is given', async () => {
+    scripted().get('/v1/projects').reply(200, {});
+    scripted().get('/v1/projects').twice().reply(503, '');
+    const asked = transport();
+    await asked();
+    await expect(asked({ maxAttempts: 2 })).rejects.toMatchObject({ code: 'server-error' });
   });
 
   test('does not come when the run would be over by then', async () => {
@@ -131,6 +170,52 @@ describe('a repeated request', () => {
     world = makeWorld({ onSleep: () => world.stop(new InterruptedError('Ctrl-C')) });
     scripted().get('/v1/projects').reply(503, '');
     await expect(send()).rejects.toThrow(new InterruptedError('Ctrl-C'));
+  });
+});
+
+describe('a redirect', () => {
+  test.each([301, 302, 303, 307, 308])(
+    '%i within the same origin is followed by a GET, with the key',
+    async (status) => {
+      scripted().get('/v1/projects').reply(status, '', { location: '/moved?x=1' });
+      scripted().get('/moved').query({ x: '1' }).matchHeader('rime-api-key', apiKey).reply(200, { ok: true });
+      expect(await send()).toEqual({ ok: true });
+    },
+  );
+
+  test.each([307, 308])('%i within the same origin is followed by a POST, with its body', async (status) => {
+    scripted()
+      .post('/v1/projects')
+      .reply(status, '', { location: `${host}/moved` });
+    scripted().post('/moved', { name: 'a' }).reply(200, { ok: true });
+    expect(await send({ method: 'POST', body: { name: 'a' } })).toEqual({ ok: true });
+  });
+
+  test.each([301, 302, 303])('%i is not followed by a POST, which would become a GET', async (status) => {
+    scripted().post('/v1/projects').reply(status, '', { location: '/moved' });
+    await expect(send({ method: 'POST' })).rejects.toMatchObject({
+      code: 'bad-response',
+      request: { status },
+    });
+  });
+
+  test.each([
+    'https://elsewhere.test/v1/projects',
+    '//elsewhere.test/',
+    `${host}:8443/`,
+    'http://rime.test/',
+  ])('to %s is not followed: the key stays here', async (location) => {
+    // nock answers nobody else, and an answer that nobody asked for would be an error.
+    scripted().get('/v1/projects').reply(302, '', { location });
+    await expect(send()).rejects.toMatchObject({
+      code: 'bad-response',
+      message: expect.stringContaining('a redirect to'),
+    });
+  });
+
+  test('in a circle ends', async () => {
+    scripted().get('/v1/projects').times(6).reply(302, '', { location: '/v1/projects' });
+    await expect(send()).rejects.toMatchObject({ code: 'bad-response' });
   });
 });
 

@@ -23,15 +23,17 @@ test('reads the run and every page of its cases', async () => {
   ]);
   expect(run.cluster.requests.map(({ url }) => url)).toEqual([
     `/v1/test-runs/${testRunId}`,
-    `/v1/test-cases?listTestCasesQuery.testRunId=${testRunId}`,
-    '/v1/test-cases?pageToken=cnVuPWM1YTk7b2Zmc2V0PTg%3D',
-    '/v1/test-cases?pageToken=cnVuPWM1YTk7b2Zmc2V0PTE2',
+    `/v1/test-cases?listTestCasesQuery.testRunId=${testRunId}&pageSize=1000`,
+    '/v1/test-cases?pageToken=cnVuPWM1YTk7b2Zmc2V0PTg%3D&pageSize=1000',
+    '/v1/test-cases?pageToken=cnVuPWM1YTk7b2Zmc2V0PTE2&pageSize=1000',
   ]);
 });
 
 describe('test cases', () => {
   const casesOf = async (answer: Answer) => {
-    run = await startRecordedRun({ answers: { listTestCases: answer } });
+    run = await startRecordedRun({
+      answers: { listTestCases: answer, getTestRun: status(200, 'test-run-get.minimal.json') },
+    });
     return (await collect(run.client, testRunId)).cases;
   };
 
@@ -69,6 +71,15 @@ describe('test cases', () => {
     );
     const { testCases } = JSON.parse(recorded('test-cases.clean.json')) as { testCases: readonly unknown[] };
     expect(cases).toHaveLength(testCases.length);
+  });
+});
+
+test('a list with fewer cases than the run counts is not judged, for what is missing may have failed', async () => {
+  // The recorded run counts 21.
+  run = await startRecordedRun({ answers: { listTestCases: only('test-cases.clean.json') } });
+  await expect(collect(run.client, testRunId)).rejects.toMatchObject({
+    code: 'bad-response',
+    message: expect.stringContaining('the test run counts 21'),
   });
 });
 

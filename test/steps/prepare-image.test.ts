@@ -141,9 +141,12 @@ describe('an image that is missing', () => {
     expect(run.calls()).toEqual(['getImage', 'createImage', 'getImage', 'getImage']);
   });
 
-  test('on a cluster without images is refused in the cluster’s words', async () => {
+  test('on a cluster without images, as Cloud, is refused with what to do', async () => {
     await start({ getImage: missing, createImage: status(501, 'error.501.not-implemented.json') });
-    await expect(prepareIt()).rejects.toMatchObject({ code: 'invalid-request' });
+    await expect(prepareIt()).rejects.toMatchObject({
+      code: 'invalid-input',
+      message: expect.stringContaining('Remove managed-image and pip-requirements'),
+    });
   });
 });
 

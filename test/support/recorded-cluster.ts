@@ -120,6 +120,11 @@ function happyRun(dialect: 'beta' | 'ga'): Partial<Record<Operation, Answer>> {
         request,
       ),
     registerModel: ok('model-register.json'),
+    getDataset: ok('dataset-get.nli.json'),
+    getModel: ok('model-get.nli.json'),
+    listJobs: ok(dialect === 'beta' ? 'jobs-list.beta.json' : 'jobs-list.json'),
+    listTestRuns: ok('test-runs-list.json'),
+    renameTestRun: ok('test-run-rename.json'),
     startStressTest: ok('stress-test-start.nli.json'),
     getJob: (response, request) =>
       ok(`job-get.${(states.length > 1 ? states.shift() : states[0]) ?? ''}.json`)(response, request),
