@@ -8,6 +8,7 @@ import type { JobResult, JobSpec } from '../../src/engine/job/job-spec.js';
 import type { Finding } from '../../src/engine/tests/stress-test.js';
 import { createRimeClient } from '../../src/rime/rime-client.js';
 import { collect } from '../../src/steps/collect.js';
+import { chooseProject } from '../../src/steps/choose-project.js';
 import { execute } from '../../src/steps/execute.js';
 import { prepare } from '../../src/steps/prepare.js';
 import { openEngine, type EngineUnderTest } from '../engine/server/engine-client.js';
@@ -55,8 +56,10 @@ async function runOn(
   const learn = (more: RunIds): void => {
     ids = { ...ids, ...more };
   };
-  const prepared = await prepare(client, plan, world, learn);
-  const { testRunId } = await execute(client, plan, prepared, world, learn);
+  const projectId = await chooseProject(client, plan.project, world);
+  const prepared = await prepare(client, plan, engine.root, projectId, world, learn);
+  const testRunId = await execute(client, plan, prepared, world, learn, () => undefined);
+  learn({ testRunId });
   return collect(client, testRunId);
 }
 

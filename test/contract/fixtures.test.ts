@@ -4,6 +4,7 @@ import nock from 'nock';
 import { RimeError } from '../../src/domain/errors.js';
 import type { RimeClient } from '../../src/rime/rime-client.js';
 import { requestErrors, responseErrors } from '../support/contract.js';
+import { makePlan } from '../support/make-plan.js';
 import { makeClient, scripted, useNock } from '../support/nock-client.js';
 import { recorded } from '../support/recorded-cluster.js';
 
@@ -36,6 +37,18 @@ const dataset = {
 } as const;
 const model = { name: 'n', source: { kind: 'none' }, agentId: undefined } as const;
 
+const predictions = {
+  role: 'reference',
+  modelId: 'm',
+  datasetId: 'd',
+  source: { kind: 'data-file', path: 'p.csv' },
+  column: undefined,
+  agentId: undefined,
+} as const;
+const project = '3f1c9a52-6d0e-4b7c-9a41-5d2e8c7b1f60';
+const uuid = '92c5e8f1-0b7d-4a36-9d2c-e4f6a8b0c135';
+const uploaded = ['model.py', 'weights/w.bin'];
+
 async function first<Item>(items: AsyncIterable<Item>): Promise<Item | undefined> {
   for await (const item of items) return item;
   return undefined;
@@ -65,17 +78,27 @@ const readers: Readonly<Record<string, (client: RimeClient) => Promise<unknown>>
       modelId: 'm',
       referenceId: 'r',
       evaluationId: 'e',
-      imageName: undefined,
+      image: undefined,
       agentId: undefined,
-      run: {
-        name: 'n',
-        categories: undefined,
-        excludeColumns: [],
-        sensitivity: undefined,
-        tests: undefined,
-        seed: 1,
-      },
+      run: makePlan().run,
     }),
+  getRimeInfo: (client) => client.info(),
+  getLimitStatus: (client) => client.isLicenceExpired('example'),
+  getAgent: (client) => client.agents.find(uuid),
+  getDataset: (client) => client.datasets.find('d'),
+  getModel: (client) => client.models.find(uuid),
+  getPredictionSet: (client) => client.predictionSets.find('m', 'd'),
+  registerPredictionSet: (client) => client.predictionSets.register('p', predictions),
+  registerPredictionSetBeta: (client) => client.predictionSets.register('p', predictions),
+  listJobs: (client) => first(client.jobs.list(project)),
+  listJobsBeta: (client) => first(client.jobs.list(project)),
+  listJobsForProject: (client) => first(client.jobs.list(project)),
+  listTestRuns: (client) => first(client.testRuns.list('p')),
+  renameTestRun: (client) => client.testRuns.rename('r', 'n'),
+  getDatasetUploadUrl: (client) => client.uploads.forFile('eval.csv', 'f'),
+  createDatasetUploadUrl: (client) => client.uploads.forFile('eval.csv', 'f'),
+  getModelUploadUrls: (client) => client.uploads.forDirectory('m', uploaded, 'f'),
+  createModelUploadUrls: (client) => client.uploads.forDirectory('m', uploaded, 'f'),
   getTestRun: (client) => client.testRuns.get('r'),
   listTestCases: (client) => first(client.testCases.list('r')),
 };

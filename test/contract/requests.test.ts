@@ -3,6 +3,7 @@ import { afterEach, describe, expect, test } from '@jest/globals';
 import { modelTasks, testCategories } from '../../src/domain/vocabulary.js';
 import { chooseProject } from '../../src/steps/choose-project.js';
 import { collect } from '../../src/steps/collect.js';
+import type { RimeClient } from '../../src/rime/rime-client.js';
 import { execute } from '../../src/steps/execute.js';
 import { prepare } from '../../src/steps/prepare.js';
 import { findCall, requestErrors } from '../support/contract.js';
@@ -39,7 +40,17 @@ const full: Parameters<typeof makePlan>[0] = {
   model: { kind: 'hugging-face', uri: 'owner/model', kwargs: { revision: 'main' } },
   reference: { kind: 'hugging-face', uri: 'owner/data', split: 'train', loadingParams: { revision: 'main' } },
   evaluation: { kind: 'data-file', path: 's3://bucket/evaluation.parquet' },
+  predictions: {
+    reference: { kind: 'data-file', path: 's3://bucket/reference.preds.parquet' },
+    evaluation: { kind: 'databricks', table: 'main.loans.predictions' },
+    column: 'p_default',
+  },
   run: {
+    customTests: ['{"custom_test_category":"c","test_path":"s3://bucket/test.py"}'],
+    profiling: { data_profiling: { num_quantiles: 10 }, model_profiling: { nrows_for_summary: 100 } },
+    resources: { ramMegabytes: '8000', cpuMillicores: '2000' },
+    explicitErrors: true,
+    evaluationInterval: { start_time: '2024-02-01T00:00:00Z', end_time: '2024-03-01T00:00:00Z' },
     categories: testCategories,
     excludeColumns: ['id', 'row'],
     sensitivity: 'less',
@@ -49,6 +60,14 @@ const full: Parameters<typeof makePlan>[0] = {
 };
 const bare: typeof full = { model: { kind: 'none' } };
 const paths: typeof full = {
+  image: { kind: 'own', name: 'registry.example.com/ri:1', pullSecret: 'regcred' },
+  reference: {
+    kind: 'data-loading',
+    loader: { kind: 'data-file', path: 's3://bucket/load.py' },
+    functionName: 'load',
+    kwargs: { split: 'train' },
+  },
+  evaluation: { kind: 'databricks', table: 'main.loans.evaluation' },
   model: { kind: 'model-path', path: 's3://bucket/model.py' },
   run: { sensitivity: 'more' },
 };
@@ -70,19 +89,57 @@ describe.each(['beta', 'ga'] as const)('every request of a run on a %s cluster i
               ? status(404, 'error.404.image-not-found.json')
               : status(200, 'image-get.ready.json'))(response, request),
           createImage: status(200, 'image-create.json'),
+          registerPrediction: status(200, 'prediction-register.json'),
+          getAgent: status(200, 'agent-get.json'),
+          renameTestRun: status(200, 'test-run-rename.json'),
         },
       },
       { dialect: 'auto' },
     );
     const asked = makePlan(plan);
-    const prepared = await prepare(run.client, asked, run.world, run.learn);
-    const { jobId, testRunId } = await execute(run.client, asked, prepared, run.world, run.learn);
-    await collect(run.client, testRunId);
-    await run.client.jobs.cancel(jobId);
-    await run.client.jobs.getTestRunId(jobId);
+    const { client, world, learn } = run;
+    const projectId = await chooseProject(client, asked.project, world);
+    const prepared = await prepare(client, asked, '/workspace', projectId, world, learn);
+    const testRunId = await execute(client, asked, prepared, world, learn, () => undefined);
+    await collect(client, testRunId);
+    const jobId = run.learnt.find((ids) => ids.jobId !== undefined)?.jobId ?? '';
+    await client.jobs.cancel(jobId);
+    await client.jobs.getTestRunId(jobId);
     expect(contractErrors()).toEqual([]);
     expect(run.calls()).toContain('rimeInfo');
     expect(run.calls()).not.toContain('unknown');
+  });
+});
+
+async function readAll(items: AsyncIterable<unknown>): Promise<void> {
+  for await (const item of items) void item;
+}
+
+/** The calls that a plain run does not make. */
+const otherCalls: readonly (readonly [string, (client: RimeClient) => Promise<unknown>])[] = [
+  ['isLicenceExpired', (client) => client.isLicenceExpired('example')],
+  ['agents.find', (client) => client.agents.find('d2c4b6a8-0e1f-4a3b-8c5d-7e9f1a2b3c4d')],
+  ['datasets.find', (client) => client.datasets.find('a#b')],
+  ['models.find', (client) => client.models.find('92c5e8f1-0b7d-4a36-9d2c-e4f6a8b0c135')],
+  ['predictionSets.find', (client) => client.predictionSets.find('m', 'a#b')],
+  ['jobs.list', (client) => readAll(client.jobs.list('p'))],
+  ['testRuns.list', (client) => readAll(client.testRuns.list('p'))],
+  ['testRuns.rename', (client) => client.testRuns.rename('r', 'Gate #41').catch(() => undefined)],
+  ['uploads.forFile', (client) => client.uploads.forFile('eval.csv', 'runs/7').catch(() => undefined)],
+  [
+    'uploads.forDirectory',
+    (client) => client.uploads.forDirectory('m', ['model.py', 'w/a b.bin'], 'runs/7').catch(() => undefined),
+  ],
+];
+
+/** On a cluster that has none of it, so that every fallback is asked as well. */
+describe.each(['beta', 'ga'] as const)('on a %s cluster', (dialect) => {
+  const noRoute = status(404, 'error.404.no-such-route.json');
+  test.each(otherCalls)('%s makes published requests', async (_, call) => {
+    run = await startRecordedRun({ dialect, answers: { anything: noRoute } });
+    await call(run.client).catch(() => undefined);
+    expect(run.cluster.requests.length).toBeGreaterThan(0);
+    expect(contractErrors()).toEqual([]);
   });
 });
 
@@ -97,4 +154,5 @@ test('every task can be given to a new project', async () => {
 test('a wrong request would be found', () => {
   expect(requestErrors('startStressTest', { test_run_config: { run_nmae: 'x' } })).toHaveLength(4);
   expect(requestErrors('cancelJob', {})).toHaveLength(1);
+  expect(requestErrors('createModelUploadUrls', { directory_name: 'm' })).toHaveLength(1);
 });

@@ -12,6 +12,16 @@ const published = {
   getProjectUrl: ['getProjectUrl'],
   getDataset: ['getDataset'],
   getModel: ['getModel'],
+  getPrediction: ['getPredictionSet'],
+  listProjectJobs: ['listJobsForProject'],
+  listTestRuns: ['listTestRuns'],
+  renameTestRun: ['renameTestRun'],
+  getLimitStatus: ['getLimitStatus'],
+  getAgent: ['getAgent'],
+  getDatasetUploadUrl: ['getDatasetUploadUrl'],
+  createDatasetUploadUrl: ['createDatasetUploadUrl'],
+  getModelUploadUrls: ['getModelUploadUrls'],
+  createModelUploadUrls: ['createModelUploadUrls'],
   startStressTest: ['startStressTest'],
   getTestRun: ['getTestRun'],
   listTestCases: ['listTestCases'],
@@ -23,6 +33,7 @@ const published = {
   getTestRunId: ['getTestRunIdBeta', 'getTestRunId'],
   registerDataset: ['registerDatasetBeta', 'registerDataset'],
   registerModel: ['registerModelBeta', 'registerModel'],
+  registerPrediction: ['registerPredictionSetBeta', 'registerPredictionSet'],
 };
 
 test('the table of routes names each of these calls, and no other', () => {
