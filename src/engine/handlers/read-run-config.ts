@@ -22,6 +22,7 @@ export function readRunConfig(body: Fields): RunConfig {
   const suite = config.message('test_suite_config');
   refuse(config, 'profiling_config', 'profiles data in its own fixed way');
   refuse(runTime, 'custom_image', 'has no images: models run in the runner itself');
+  refuse(config.message('data_info'), 'eval_dataset_time_interval', 'tests all rows of the evaluation data');
   refuse(suite, 'custom_tests', "cannot run custom tests: they need RIME's own Python package");
   for (const fields of [body, runTime]) refuse(fields, 'agent_id', 'has no agents');
   const { excluded, tests } = readTests(suite);

@@ -30,7 +30,7 @@ export function testRunHandlers({
     renameTestRun: ({ params, body }) => {
       const run = findTestRun(store, params['testRunId']);
       run.request = { ...run.request, name: body.requiredText('name') };
-      return {};
+      return { testRun: encodeTestRun(run) };
     },
     listTestCases: ({ query }) => {
       const page = readPage(query, 'test-cases', [runFilter, typeFilter, featureFilter]);

@@ -306,6 +306,11 @@ describe('a stress test', () => {
       config: { profiling_config: { data_profiling: { num_subsets: '5' } } },
       message: 'profiling_config',
     },
+    {
+      name: 'a slice of the evaluation data',
+      config: { data_info: { eval_dataset_time_interval: { start_time: '2024-02-01T00:00:00Z' } } },
+      message: 'data_info.eval_dataset_time_interval: the embedded engine tests all rows',
+    },
   ])('is refused with $name', async ({ config, message }) => {
     const answer = await start(config);
     expect(answer).toMatchObject({ status: 400, body: { code: 3 } });
@@ -419,6 +424,26 @@ describe('a job', () => {
     expect(await list(`${by}.selectedTypes=JOB_TYPE_IMAGE_BUILDER`)).toEqual([]);
     expect(await list(`${by}.objectId=${ids.project}&pageSize=1`)).toEqual([first]);
     expect(await list(`${by}.objectId=other`)).toEqual([]);
+  });
+
+  test('is found in the list of its project, page after page', async () => {
+    const [first, second] = [await startJob(), await startJob()];
+    const other = await register(engine, undefined, undefined, '-2');
+    const list = async (project: string, query: string): Promise<Record<string, unknown>> => {
+      const { body } = await engine.get(`/v1/jobs/project/${project}?${query}`);
+      expect(contractErrors('ListJobsResponse', body)).toEqual([]);
+      return body;
+    };
+    const page = await list(
+      ids.project,
+      'firstPageQuery.selectedTypes=JOB_TYPE_MODEL_STRESS_TEST&pageSize=1',
+    );
+    expect(page).toMatchObject({ jobs: [{ jobId: first }], hasMore: true });
+    const token = `pageToken=${String(page['nextPageToken'])}`;
+    expect(await list(ids.project, token)).toMatchObject({ jobs: [{ jobId: second }], hasMore: false });
+    expect(await list(other.project, '')).toMatchObject({ jobs: [], hasMore: false });
+    expect((await engine.get(`/v1/jobs/project/${other.project}?${token}`)).status).toBe(400);
+    expect((await engine.get('/v1/jobs/project/none')).status).toBe(404);
   });
 
   test('waits for the one before it', async () => {
