@@ -56,7 +56,7 @@ export async function run(
       if (plan.gate.mode === 'validate') verdict = await check(story);
       else {
         results = await measure(story);
-        verdict = judge(results.cases, plan.gate);
+        verdict = judge(results.cases, plan.gate, { baseline: undefined, today: dayOf(startedMs) });
       }
     } finally {
       await cluster.close();
@@ -132,6 +132,11 @@ async function check({ client, plan, surroundings, world }: Story): Promise<Verd
     notes: facts,
     comparison: undefined,
   };
+}
+
+/** `YYYY-MM-DD` in UTC. */
+function dayOf(ms: number): string {
+  return new Date(ms).toISOString().slice(0, 10);
 }
 
 /** Reports never see the target, and so not the key. */

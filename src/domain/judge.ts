@@ -1,75 +1,169 @@
-import type { Counts, Finding, Verdict } from './outcome.js';
+import type { Baseline } from './baseline.js';
+import { changeOf } from './judge/change-of.js';
+import { decide, type Excess } from './judge/decide.js';
+import { describeDifferences } from './judge/describe-differences.js';
+import { noteExpired, noteUnused } from './judge/ignore-notes.js';
+import { isUncertain } from './judge/is-uncertain.js';
+import { matchCases, type MatchedCases } from './judge/match-cases.js';
+import { compileIgnoreRules } from './judge/match-ignore.js';
+import { isFindingSeverity, severityOf } from './judge/severity-of.js';
+import { compileThresholds, createTally } from './judge/threshold-rules.js';
+import type { Comparison, Finding, IgnoredFinding, Verdict } from './outcome.js';
 import type { GatePolicy } from './plan.js';
-import type { TestCase } from './results.js';
-import type { Severity } from './vocabulary.js';
+import { plural } from './plural.js';
+import type { TestCase, TestRun } from './results.js';
+
+export { severityOf } from './judge/severity-of.js';
+
+/** What a judgement needs to know beside the cases and the policy. */
+export interface JudgeContext {
+  /** `undefined` when none was asked for, or none was found. */
+  readonly baseline: Baseline | undefined;
+  /** Why there is no baseline though one was asked for, as a sentence; it becomes a note. */
+  readonly missingBaseline?: string | undefined;
+  /** `YYYY-MM-DD` in UTC; ignore rules whose last day is before it don't hold any more. */
+  readonly today: string;
+  /** This run's, to tell how it differs from the baseline. */
+  readonly testRun?: Pick<TestRun, 'modelTask'> | undefined;
+  /** This run's project on a cluster; `undefined` for the embedded engine, whose projects are made for each run. */
+  readonly projectId?: string | undefined;
+}
 
 /**
- * The one decision: which cases are findings, and whether they are too many.
- * Skipped cases are counted apart; a run with fewer than `minTests` judged cases is an error, never a pass.
+ * The one decision: which cases are findings, and whether they are too many. Ignore rules come first; with a baseline,
+ * of what they leave only new and worse findings count. Each finding is counted by the most specific threshold rule.
+ * Skipped cases are counted apart; a run with fewer than `minTests` cases that were not skipped is an error, never a
+ * pass. Pure; the order of the cases changes nothing but the order of the lists.
  */
-export function judge(cases: readonly TestCase[], policy: GatePolicy): Verdict {
-  const judged = cases.map((testCase) => ({ testCase, severity: severityOf(testCase) }));
-  const count = (wanted: Severity | 'skip'): number =>
-    judged.filter(({ severity }) => severity === wanted).length;
-  const counts: Counts = {
-    alert: count('alert'),
-    warning: count('warning'),
-    pass: count('pass'),
-    skip: count('skip'),
-    ignored: 0,
-    new: count('alert') + count('warning'),
-  };
+export function judge(cases: readonly TestCase[], policy: GatePolicy, context: JudgeContext): Verdict {
+  const { baseline } = context;
+  const active = compileIgnoreRules(policy.ignore.filter(({ expires }) => context.today <= expires));
+  const expired = compileIgnoreRules(policy.ignore.filter(({ expires }) => context.today > expires));
+  const rules = compileThresholds(policy);
+  const matched = baseline && matchCases(cases, baseline.cases);
+
+  const counts = { alert: 0, warning: 0, pass: 0, skip: 0, ignored: 0, new: 0 };
+  const [findings, known, ignored]: [Finding[], Finding[], IgnoredFinding[]] = [[], [], []];
+  // What counts; that and the known findings; and the ignored ones, too: they tell what made the difference.
+  const [counted, withKnown, withIgnored] = [createTally(), createTally(), createTally()];
+
+  for (const [index, testCase] of cases.entries()) {
+    const severity = severityOf(testCase);
+    const governing = rules.ruleOf(testCase);
+    const isFinding = isFindingSeverity(severity);
+    const rule = active.match(testCase, isFinding);
+    if (!rule) expired.match(testCase, isFinding);
+    if (!isFinding) {
+      counts[severity]++;
+      continue;
+    }
+    const change = matched && changeOf(testCase, matched.counterparts[index]);
+    const finding = { severity, testCase, change, isUncertain: isUncertain(testCase) };
+    withIgnored.add(governing, severity);
+    if (rule) {
+      counts.ignored++;
+      ignored.push({ ...finding, rule });
+      continue;
+    }
+    counts[severity]++;
+    withKnown.add(governing, severity);
+    if (change === 'unchanged' || change === 'better') {
+      known.push(finding);
+    } else {
+      counts.new++;
+      counted.add(governing, severity);
+      findings.push(finding);
+    }
+  }
+
   const judgedCount = cases.length - counts.skip;
   if (judgedCount < policy.minTests) return tooFewTests(cases.length, counts.skip, policy.minTests);
-
-  const findings = (['alert', 'warning'] as const).flatMap((severity): Finding[] =>
-    judged
-      .filter((one) => one.severity === severity)
-      .map(({ testCase }) => ({
-        severity,
-        testCase,
-        change: undefined,
-        isUncertain: false,
-      })),
-  );
-  const breaches = breachesOf(counts, policy);
-  const wouldFail = breaches.length > 0;
-  const reason = wouldFail
-    ? breaches.join('; ')
-    : `${plural(judgedCount, 'test case')} judged, none beyond the thresholds`;
+  const breaches = counted.breaches(baseline ? 'new or worse ' : '');
+  const excess = excessOf(breaches, withKnown.breaches(''), withIgnored.breaches(''));
+  const { wouldFail } = decide({
+    mode: policy.mode,
+    infrastructure: 'ok',
+    baseline: baseline ? 'found' : context.missingBaseline === undefined ? 'not-asked' : 'missing',
+    // A missing baseline that is to fail the gate has already ended the run.
+    onMissingBaseline: 'absolute',
+    excess,
+  });
+  const comparison = baseline && matched && compare(cases, baseline, matched, context);
   return {
     kind: wouldFail ? 'failed' : 'passed',
     wouldFail,
-    reason,
+    reason: wouldFail ? breaches.join('; ') : whyPassed(judgedCount, known.length, ignored.length),
     counts,
-    findings,
-    known: [],
-    ignored: [],
-    notes: [],
-    comparison: undefined,
+    findings: worstFirst(findings),
+    known: worstFirst(known),
+    ignored: worstFirst(ignored),
+    notes: [
+      ...(context.missingBaseline === undefined ? [] : [context.missingBaseline]),
+      ...(matched ? noteUnmeasured(cases, matched) : []),
+      ...noteExpired(expired.usage()),
+      ...noteUnused(active.usage()),
+      ...rules.noteUnseen(),
+    ],
+    comparison,
   };
 }
 
-/**
- * What a case counts as. Severity decides; without one, FAIL counts as alert and WARNING as warning. A word that
- * this version doesn't know counts as alert, so that a newer cluster can't turn red into green.
- */
-export function severityOf(testCase: TestCase): Severity | 'skip' {
-  if (testCase.unknownWords.length > 0) return 'alert';
-  if (testCase.status === 'skip') return 'skip';
-  if (testCase.severity !== undefined) return testCase.severity;
-  if (testCase.status === 'fail') return 'alert';
-  return testCase.status === 'warning' ? 'warning' : 'pass';
+function excessOf(
+  counted: readonly string[],
+  withKnown: readonly string[],
+  withIgnored: readonly string[],
+): Excess {
+  if (counted.length > 0) return 'counted';
+  if (withKnown.length > 0) return 'known';
+  return withIgnored.length > 0 ? 'ignored' : 'none';
 }
 
-/** One sentence for each threshold that is exceeded; empty when the gate passes. */
-function breachesOf(counts: Counts, { failOn, maxAlerts, maxWarnings }: GatePolicy): string[] {
-  if (failOn === 'never') return [];
-  // Warnings are unlimited unless they count as findings or a limit was given.
-  const warningLimit = maxWarnings ?? (failOn === 'warning' ? 0 : Infinity);
-  const breach = (found: number, limit: number, word: string): string[] =>
-    found > limit ? [`${plural(found, word)}, at most ${limit} allowed`] : [];
-  return [...breach(counts.alert, maxAlerts, 'alert'), ...breach(counts.warning, warningLimit, 'warning')];
+function worstFirst<Judged extends Finding>(findings: readonly Judged[]): readonly Judged[] {
+  return [
+    ...findings.filter(({ severity }) => severity === 'alert'),
+    ...findings.filter(({ severity }) => severity === 'warning'),
+  ];
+}
+
+function whyPassed(judgedCount: number, known: number, ignored: number): string {
+  const setAside = [
+    ...(known > 0 ? [`${plural(known, 'finding')} known from the baseline`] : []),
+    ...(ignored > 0 ? [`${ignored} ignored`] : []),
+  ];
+  const aside = setAside.length > 0 ? ` (${setAside.join(', ')})` : '';
+  return `${plural(judgedCount, 'test case')} judged, none beyond the thresholds${aside}`;
+}
+
+function compare(
+  cases: readonly TestCase[],
+  baseline: Baseline,
+  { counterparts, onlyThere }: MatchedCases,
+  { testRun, projectId }: JudgeContext,
+): Comparison {
+  const isFixed = (testCase: TestCase, index: number): boolean =>
+    severityOf(testCase) === 'pass' && wasFinding(counterparts[index]);
+  return {
+    baseline: baseline.label,
+    differences: describeDifferences({ projectId, testRun, cases }, baseline),
+    fixed: cases.filter(isFixed),
+    onlyHere: counterparts.filter((other) => other === undefined).length,
+    onlyThere: onlyThere.length,
+  };
+}
+
+/** A finding that can't be measured any more is not fixed. */
+function noteUnmeasured(cases: readonly TestCase[], { counterparts, onlyThere }: MatchedCases): string[] {
+  const skipped = cases.filter((one, index) => severityOf(one) === 'skip' && wasFinding(counterparts[index]));
+  const absent = onlyThere.filter(wasFinding);
+  const lost = skipped.length + absent.length;
+  if (lost === 0) return [];
+  return [
+    `${plural(lost, 'finding')} of the baseline could not be looked at again (${skipped.length} skipped, ${absent.length} not in this run), so nothing tells whether they are fixed.`,
+  ];
+}
+
+function wasFinding(before: TestCase | undefined): boolean {
+  return before !== undefined && isFindingSeverity(severityOf(before));
 }
 
 function tooFewTests(total: number, skipped: number, minTests: number): Verdict {
@@ -80,8 +174,4 @@ function tooFewTests(total: number, skipped: number, minTests: number): Verdict 
     code: 'no-results',
     reason: `${had}${left}, but at least ${minTests} must be judged (min-tests)`,
   };
-}
-
-function plural(count: number, word: string): string {
-  return `${count} ${word}${count === 1 ? '' : 's'}`;
 }

@@ -1,10 +1,14 @@
 import { describe, expect, test } from '@jest/globals';
 
-import { judge, severityOf } from '../../src/domain/judge.js';
+import { judge as judgeIn, severityOf, type JudgeContext } from '../../src/domain/judge.js';
 import type { TestCase } from '../../src/domain/results.js';
-import { isJudged } from '../../src/domain/outcome.js';
+import { isJudged, type Verdict } from '../../src/domain/outcome.js';
+import type { GatePolicy } from '../../src/domain/plan.js';
 import { makeTestCase } from '../support/make-test-case.js';
 import { policy } from '../support/make-outcome.js';
+
+const today: JudgeContext = { baseline: undefined, today: '2026-11-24' };
+const judge = (cases: readonly TestCase[], gate: GatePolicy): Verdict => judgeIn(cases, gate, today);
 
 const alert = makeTestCase({ status: 'warning', severity: 'alert' });
 const warning = makeTestCase({ status: 'warning', severity: 'warning' });

@@ -51,7 +51,7 @@ export function makeOutcome(cases: readonly TestCase[], overrides: Partial<Outco
       },
       cases,
     },
-    verdict: judge(cases, asked.gate),
+    verdict: judge(cases, asked.gate, { baseline: undefined, today: '2026-01-02' }),
     startedAt: '2026-01-02T03:04:05.000Z',
     durationMs: 1234,
     ...overrides,

@@ -1,0 +1,123 @@
+import { nearest } from '../nearest.js';
+import type { GatePolicy, Thresholds } from '../plan.js';
+import { plural } from '../plural.js';
+import { quoteWord } from '../quote-word.js';
+import type { TestCase } from '../results.js';
+
+/** Thresholds with the findings that they, and no more specific ones, govern. */
+export interface ThresholdRule {
+  /** For people, such as `category "drift"`; `undefined` for the global rule. */
+  readonly name: string | undefined;
+  readonly thresholds: Thresholds;
+}
+
+export interface ThresholdRules {
+  /** The one rule that counts this case: its test's, else its category's, else the global one. */
+  ruleOf(testCase: TestCase): ThresholdRule;
+  /** A sentence for each test that has a rule and that no case asked about so far belongs to. */
+  noteUnseen(): string[];
+}
+
+/** More types than this are not searched for the one that was meant. */
+const maxSuggestions = 300;
+
+/**
+ * The rules of a policy. Fields that a test's rule lacks come from its category's rule, then from the global one, each
+ * field by itself; what is inherited is the limit, never the count.
+ */
+export function compileThresholds(policy: GatePolicy): ThresholdRules {
+  const global: ThresholdRule = { name: undefined, thresholds: policy };
+  const tests = new Map(Object.entries(policy.tests));
+  const categories = new Map(Object.entries(policy.categories));
+  const rules = new Map<string, Map<string, ThresholdRule>>();
+  const byCategory = new Map<string, ThresholdRule>();
+
+  const toCategoryRule = (category: string): ThresholdRule => {
+    const own = categories.get(category);
+    return own ? { name: `category ${quoteWord(category)}`, thresholds: inherit(own, policy) } : global;
+  };
+  // By what it inherits from: invented categories must not give a test's rule a fresh count each.
+  const byTest = new Map<string, Map<ThresholdRule, ThresholdRule>>();
+  const toRule = (testType: string, category: string): ThresholdRule => {
+    const parent = getOrMake(byCategory, category, () => toCategoryRule(category));
+    const own = tests.get(testType);
+    if (!own) return parent;
+    const ofTest = getOrMake(byTest, testType, () => new Map<ThresholdRule, ThresholdRule>());
+    return getOrMake(ofTest, parent, () => ({
+      name: `test ${quoteWord(testType)}`,
+      thresholds: inherit(own, parent.thresholds),
+    }));
+  };
+  return {
+    ruleOf: ({ testType, category }) => {
+      const ofTest = getOrMake(rules, testType, () => new Map<string, ThresholdRule>());
+      return getOrMake(ofTest, category, () => toRule(testType, category));
+    },
+    noteUnseen: () => {
+      const seen = [...rules.keys()].filter((testType) => testType.length <= 120).slice(0, maxSuggestions);
+      return [...tests.keys()]
+        .filter((testType) => !rules.has(testType))
+        .map((testType) => {
+          const meant = nearest(testType, seen);
+          const hint = meant === undefined ? '' : ` Did you mean ${quoteWord(meant)}?`;
+          return `gate.tests has a rule for ${quoteWord(testType)}, but this run has no case of that test.${hint}`;
+        });
+    },
+  };
+}
+
+function inherit(own: Partial<Thresholds>, parent: Thresholds): Thresholds {
+  return {
+    failOn: own.failOn ?? parent.failOn,
+    maxAlerts: own.maxAlerts ?? parent.maxAlerts,
+    maxWarnings: own.maxWarnings ?? parent.maxWarnings,
+  };
+}
+
+function getOrMake<Key, Value>(map: Map<Key, Value>, key: Key, make: () => Value): Value {
+  const known = map.get(key);
+  if (known !== undefined) return known;
+  const made = make();
+  map.set(key, made);
+  return made;
+}
+
+/** Counts findings by the rule that governs them, and tells which limits are exceeded. */
+export interface Tally {
+  add(rule: ThresholdRule, severity: 'alert' | 'warning'): void;
+  /** One clause for each limit that is exceeded, the global rule's first; empty when the gate passes. */
+  breaches(adjective: string): string[];
+}
+
+export function createTally(): Tally {
+  const counts = new Map<ThresholdRule, { alert: number; warning: number }>();
+  return {
+    add: (rule, severity) => {
+      getOrMake(counts, rule, () => ({ alert: 0, warning: 0 }))[severity]++;
+    },
+    breaches: (adjective) =>
+      [...counts]
+        .sort(([a], [b]) => compareNames(a.name ?? '', b.name ?? ''))
+        .flatMap(([{ name, thresholds }, { alert, warning }]) => {
+          const where = name === undefined ? '' : `${name}: `;
+          const breach = (found: number, limit: number, word: string): string[] =>
+            found > limit
+              ? [`${where}${plural(found, `${adjective}${word}`)}, at most ${limit} allowed`]
+              : [];
+          if (thresholds.failOn === 'never') return [];
+          return [
+            ...breach(alert, thresholds.maxAlerts, 'alert'),
+            ...breach(warning, warningLimit(thresholds), 'warning'),
+          ];
+        }),
+  };
+}
+
+/** Warnings are unlimited unless they count as findings or a limit was given. */
+function warningLimit({ failOn, maxWarnings }: Thresholds): number {
+  return maxWarnings ?? (failOn === 'warning' ? 0 : Infinity);
+}
+
+function compareNames(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
