@@ -1,13 +1,7 @@
 import { afterEach, expect, test } from '@jest/globals';
 import { setTimeout as sleep } from 'node:timers/promises';
 
-import {
-  generatedCases,
-  startLiveCluster,
-  wireTestCase,
-  type LiveCluster,
-  type LiveClusterOptions,
-} from '../support/live-cluster.js';
+import { startLiveCluster, type LiveCluster, type LiveClusterOptions } from '../support/live-cluster.js';
 import { ask, type Asked } from '../support/live-cluster/ask.js';
 import { textAt } from '../support/live-cluster/call.js';
 import { prepare, start, walkThrough, type Prepared } from '../support/live-cluster/seed-run.js';
@@ -120,47 +114,15 @@ test('nothing is started for what does not exist', async () => {
   expect(cluster.state.jobs).toHaveLength(1);
 });
 
-test('a hundred thousand cases are listed to the last', async () => {
-  const id = await startJob({ cases: 100_000, jobStates: ['succeeded'] });
-  await get(job(id));
-  const testRunId = cluster.state.testRuns[0]?.id ?? '';
-  let [count, path] = [0, `${listCases(testRunId)}&pageSize=1000`];
-  for (let more = true; more;) {
-    const { body } = await get(path);
-    count += (body as { testCases: object[] }).testCases.length;
-    path = `/v1/test-cases?pageSize=1000&pageToken=${encodeURIComponent(textAt(body, 'nextPageToken'))}`;
-    more = (body as { hasMore: boolean }).hasMore;
-  }
-  expect(count).toBe(100_000);
-  // Each 1000th is an alert, each other 100th a warning: 100 and 900.
-  expect((await get(`/v1/test-runs/${testRunId}`)).body).toMatchObject({
-    testRun: { metrics: { severityCounts: { numHighSeverity: '100', numLowSeverity: '900' } } },
-  });
-  expect(generatedCases(2000).at(999)).toMatchObject({ severity: 'SEVERITY_ALERT', testCaseId: '999' });
-});
-
-test('cases may be given, with words of the future, by the name of the run', async () => {
-  const severity = 'SEVERITY_CATASTROPHE';
-  const id = await startJob({
-    cases: (runName) => [wireTestCase({ severity, category: runName })],
-    jobStates: ['succeeded'],
-  });
-  await get(job(id));
-  const { body } = await get(listCases(cluster.state.testRuns[0]?.id ?? ''));
-  expect(body).toMatchObject({ testCases: [{ severity, category: 'gate' }] });
-});
-
-test('a run can be found by its project, and be renamed', async () => {
-  const id = await startJob({ jobStates: ['succeeded'] });
-  await get(job(id));
-  const testRunId = cluster.state.testRuns[0]?.id ?? '';
-  await ask('POST', `${cluster.url}/v1/test-runs/rename/${testRunId}`, { body: { name: 'Gate #41' } });
-  for (const filter of ['projectId', 'firstPageQuery.projectId.uuid']) {
-    const { body } = await get(`/v1/test-runs?${filter}=${prepared.projectId}`);
-    expect(body).toMatchObject({ testRuns: [{ testRunId, name: 'Gate #41' }] });
-  }
-  expect((await get('/v1/test-runs')).status).toBe(400);
-  expect(await get('/v1/projects')).toMatchObject({
-    body: { projects: [{ project: { name: 'NLI gate' } }] },
-  });
+test('two clients at once stay apart', async () => {
+  const first = await startJob();
+  const other = await prepare(cluster, 'ga');
+  const second = textAt((await start(cluster, other)).body, 'job.jobId');
+  const polls = [first, second, first, second, first, first].map((id) => get(job(id)));
+  await Promise.all(polls);
+  expect(cluster.state.jobs).toMatchObject([
+    { id: first, status: 'succeeded', projectId: prepared.projectId },
+    { id: second, status: 'pending', projectId: other.projectId },
+  ]);
+  expect((await get(`${job(second)}/project-id`)).body).toEqual({ projectId: { uuid: other.projectId } });
 });
