@@ -43,42 +43,47 @@ export default defineConfig(
   },
   closed(
     'domain',
-    ['wire', 'inputs', 'rime', 'steps', 'reports', 'action', 'engine', 'cli'],
+    ['wire', 'inputs', 'rime', 'steps', 'reports', 'action', 'github', 'engine', 'cli'],
     'domain is a foundation: it imports nothing of ours.',
   ),
   closed(
     'wire',
-    ['domain', 'inputs', 'rime', 'steps', 'reports', 'action', 'engine', 'cli'],
+    ['domain', 'inputs', 'rime', 'steps', 'reports', 'action', 'github', 'engine', 'cli'],
     'wire is a foundation: it imports nothing of ours.',
   ),
   closed(
     'inputs',
-    ['wire', 'rime', 'steps', 'reports', 'action', 'engine', 'cli'],
+    ['wire', 'rime', 'steps', 'reports', 'action', 'github', 'engine', 'cli'],
     'inputs turns strings into a Plan: domain only.',
   ),
   closed(
     'reports',
-    ['wire', 'inputs', 'rime', 'steps', 'action', 'engine', 'cli'],
+    ['wire', 'inputs', 'rime', 'steps', 'action', 'github', 'engine', 'cli'],
     'reports turn an Outcome into text: domain only.',
   ),
   closed(
     'rime',
-    ['inputs', 'steps', 'reports', 'action', 'engine', 'cli'],
+    ['inputs', 'steps', 'reports', 'action', 'github', 'engine', 'cli'],
     'the client knows the wire and the domain.',
   ),
   closed(
     'steps',
-    ['wire', 'inputs', 'reports', 'action', 'engine', 'cli'],
+    ['wire', 'inputs', 'reports', 'action', 'github', 'engine', 'cli'],
     'steps speak to the client in domain words.',
   ),
   closed(
     'engine',
-    ['inputs', 'rime', 'steps', 'reports', 'action', 'cli'],
+    ['inputs', 'rime', 'steps', 'reports', 'action', 'github', 'cli'],
     'the engine is a server of its own: it never imports the client.',
   ),
   closed(
     'action',
-    ['wire', 'inputs', 'rime', 'steps', 'engine', 'cli'],
+    ['wire', 'inputs', 'rime', 'steps', 'github', 'engine', 'cli'],
     'the action edge sends what reports made.',
+  ),
+  closed(
+    'github',
+    ['wire', 'inputs', 'rime', 'steps', 'action', 'engine', 'cli'],
+    'the comment on GitHub sends what reports made.',
   ),
 );

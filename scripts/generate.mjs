@@ -1,5 +1,5 @@
-// Writes what is derived from the lists of settings and outputs: action.yml, the config file's JSON Schema and the
-// tables of the README. `node scripts/generate.mjs --check` only compares. Needs `build/` (npm run build).
+// Writes what is derived from the lists of settings, outputs and stress tests: action.yml, the config file's JSON Schema,
+// the tables of the README, the catalogue of tests and the texts that reports show of them. `node scripts/generate.mjs --check` only compares. Needs `build/` (npm run build).
 import { readFileSync, writeFileSync } from 'node:fs';
 import { dump } from 'js-yaml';
 import { format, resolveConfig } from 'prettier';
@@ -11,7 +11,11 @@ import { outputMeanings } from '../build/reports/outputs.js';
 const sentence = (name) => `${settings[name].meaning}. Default: ${settings[name].fallback}.`;
 const actionYml = () => {
   const inputs = Object.fromEntries(
-    inputNames.map((name) => [name, { description: sentence(name), required: false }]),
+    inputNames.map((name) => {
+      const { actionDefault } = settings[name];
+      const base = { description: sentence(name), required: false };
+      return [name, actionDefault === undefined ? base : { ...base, default: actionDefault }];
+    }),
   );
   const outputs = Object.fromEntries(
     Object.entries(outputMeanings).map(([name, meaning]) => [name, { description: `${meaning}.` }]),
@@ -70,6 +74,16 @@ Thresholds are \`[warning, alert]\`, both strictly exceeded; \`sensitivity: less
 
 ${sections.join('\n')}`;
 };
+const testTexts = () => {
+  const texts = Object.fromEntries(
+    stressTests.map(({ testType, title, description }) => [testType, { title, description }]),
+  );
+  return `// Written by scripts/generate.mjs from the embedded engine's tests.
+
+/** Name and description of each stress test, by its type; a cluster runs most of the same. */
+export const testTexts: Readonly<Record<string, { readonly title: string; readonly description: string }>> = ${JSON.stringify(texts)};
+`;
+};
 const between = (text, name, content) =>
   text.replace(
     new RegExp(`(<!-- ${name} -->\n)[^]*?(<!-- /${name} -->)`),
@@ -81,6 +95,7 @@ const readme = readFileSync('README.md', 'utf8');
 const files = {
   'action.yml': await pretty('action.yml', actionYml()),
   'docs/stress-tests.md': await pretty('docs/stress-tests.md', catalogue()),
+  'src/reports/test-texts.ts': await pretty('src/reports/test-texts.ts', testTexts()),
   'docs/model-gate.schema.json': `${JSON.stringify(configSchema(), undefined, 2)}\n`,
   'README.md': await pretty(
     'README.md',

@@ -90,6 +90,14 @@ export function wholeNumber(minimum: number, maximum = Number.MAX_SAFE_INTEGER):
   };
 }
 
+export const boolean: ValueType<boolean> = {
+  allowed: '`true` or `false`',
+  example: 'false',
+  fromText: (given) => (given === 'true' ? true : given === 'false' ? false : undefined),
+  fromConfig: (value) => (typeof value === 'boolean' ? value : undefined),
+  schema: { type: 'boolean' },
+};
+
 /** A list: newline- or comma-separated, or a JSON array; in the config file also a single item. */
 export function listOf<T>(item: ValueType<T>): ValueType<readonly T[]> {
   const all = (values: readonly unknown[]): readonly T[] | undefined => {

@@ -1,0 +1,38 @@
+import { createHash } from 'node:crypto';
+
+import type { Verdict } from '../domain/outcome.js';
+
+/** What a comment remembers of the run it tells, hidden in its text. */
+export interface CommentState {
+  readonly verdict: Verdict['kind'];
+  /** Hash of the set of findings. */
+  readonly findings: string;
+  /** The whole report, or the note that all is well again. */
+  readonly form: 'report' | 'note';
+}
+
+const statePattern =
+  /^<!-- model-gate-state:\{"verdict":"(passed|failed|skipped|error)","findings":"([0-9a-f]{16})","form":"(report|note)"\} -->$/;
+
+/** The comment's first line: what tells it from the comments of other gates. The key itself stays out, being foreign. */
+export function commentMarker(key: string): string {
+  return `<!-- model-gate:${shortHash(key)} -->`;
+}
+
+/** The two hidden lines before the text. */
+export function markComment(key: string, { verdict, findings, form }: CommentState): string {
+  return `${commentMarker(key)}\n<!-- model-gate-state:${JSON.stringify({ verdict, findings, form })} -->\n`;
+}
+
+/** What the second line of a comment remembers; `undefined` when somebody has changed it. */
+export function readCommentState(body: string): CommentState | undefined {
+  const line = body.split(/\r?\n/, 2)[1] ?? '';
+  const [, verdict, findings, form] = statePattern.exec(line) ?? [];
+  if (findings === undefined) return undefined;
+  return { verdict: verdict as Verdict['kind'], findings, form: form as CommentState['form'] };
+}
+
+/** 16 hexadecimal digits. */
+export function shortHash(text: string): string {
+  return createHash('sha256').update(text).digest('hex').slice(0, 16);
+}

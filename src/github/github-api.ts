@@ -1,0 +1,45 @@
+/** Who wrote a comment; `id` is GitHub's number of the account, the same in REST (`id`) and GraphQL (`databaseId`). */
+export interface Account {
+  readonly id: number | undefined;
+  /** Apps carry the ending `[bot]`, which no person's name can have. */
+  readonly login: string;
+}
+
+export interface IssueComment {
+  readonly id: number;
+  readonly body: string;
+  /** `undefined` for an account that is gone. */
+  readonly author: Account | undefined;
+}
+
+export interface PullRequest {
+  readonly number: number;
+  readonly headSha: string;
+  /** `owner/name`; `undefined` when the fork is gone. */
+  readonly headRepository: string | undefined;
+}
+
+/** The few calls of GitHub's REST API that a comment needs, in one repository. Each throws GitHubError. */
+export interface GitHubApi {
+  /** Whom the token belongs to; `undefined` when GitHub doesn't say. */
+  viewer(): Promise<Account | undefined>;
+  /** All pages, oldest first. */
+  listComments(pullNumber: number): Promise<readonly IssueComment[]>;
+  createComment(pullNumber: number, body: string): Promise<IssueComment>;
+  updateComment(commentId: number, body: string): Promise<void>;
+  deleteComment(commentId: number): Promise<void>;
+  /** Open pull requests whose head is `owner:branch`. */
+  openPullRequests(head: string): Promise<readonly PullRequest[]>;
+}
+
+/** A request to GitHub failed, after what retries there are. `status` is `undefined` when there was no answer. */
+export class GitHubError extends Error {
+  override readonly name = 'GitHubError';
+  constructor(
+    readonly status: number | undefined,
+    message: string,
+    options?: ErrorOptions,
+  ) {
+    super(message, options);
+  }
+}

@@ -1,0 +1,124 @@
+import type { Clock } from '../domain/world.js';
+import { GitHubError, type Account, type GitHubApi, type IssueComment } from './github-api.js';
+import { retryDelayMs } from './retry-delay.js';
+
+export interface GitHubAccess {
+  readonly token: string;
+  /** `owner/name`. */
+  readonly repository: string;
+  readonly clock: Clock;
+}
+
+/** All of publishing, with its waits, takes no longer than this. */
+const budgetMs = 60_000;
+const requestTimeoutMs = 20_000;
+
+/**
+ * GitHub's API through Octokit, at GITHUB_API_URL and through the proxy of the environment. Loaded only here, since
+ * most runs publish no comment. Throws GitHubError when `repository` is no `owner/name`.
+ */
+export async function openGitHubApi({ token, repository, clock }: GitHubAccess): Promise<GitHubApi> {
+  const [, owner = '', repo = ''] = /^([\w.-]+)\/([\w.-]+)$/.exec(repository) ?? [];
+  if (!owner) throw new GitHubError(undefined, `${JSON.stringify(repository)} is no repository of GitHub`);
+  const { getOctokit } = await import('@actions/github');
+  const octokit = getOctokit(token, { log: silent });
+  const deadlineMs = clock.now() + budgetMs;
+
+  octokit.hook.wrap('request', async (request, options) => {
+    for (let attempt = 1; ; attempt++) {
+      const signal = AbortSignal.timeout(Math.max(Math.min(requestTimeoutMs, deadlineMs - clock.now()), 1));
+      try {
+        return await request({ ...options, request: { ...options.request, signal } });
+      } catch (error) {
+        const failure = describe(error, options.method, options.url);
+        const delayMs = retryDelayMs({ ...failure, method: options.method, attempt }, clock.now());
+        if (delayMs === undefined || clock.now() + delayMs >= deadlineMs)
+          throw new GitHubError(failure.status, failure.message, { cause: error });
+        await clock.sleep(delayMs);
+      }
+    }
+  });
+
+  const { issues, pulls } = octokit.rest;
+  return {
+    viewer: async () => {
+      try {
+        const answer = await octokit.graphql('query { viewer { login databaseId } }');
+        return toViewer(answer);
+      } catch {
+        // It only spares a second comment, which upsertComment would remove again.
+        return undefined;
+      }
+    },
+    listComments: async (pullNumber) => {
+      const all = await octokit.paginate(issues.listComments, {
+        owner,
+        repo,
+        issue_number: pullNumber,
+        per_page: 100,
+      });
+      return all.map(toComment).sort((a, b) => a.id - b.id);
+    },
+    createComment: async (pullNumber, body) =>
+      toComment((await issues.createComment({ owner, repo, issue_number: pullNumber, body })).data),
+    updateComment: async (commentId, body) => {
+      await issues.updateComment({ owner, repo, comment_id: commentId, body });
+    },
+    deleteComment: async (commentId) => {
+      await issues.deleteComment({ owner, repo, comment_id: commentId });
+    },
+    openPullRequests: async (head) => {
+      const { data } = await pulls.list({ owner, repo, state: 'open', head, per_page: 100 });
+      return data.map(({ number, head: { sha, repo: headRepo } }) => ({
+        number,
+        headSha: sha,
+        // A fork that was deleted is null, which the published types don't know.
+        headRepository: (headRepo as { readonly full_name: string } | null)?.full_name,
+      }));
+    },
+  };
+}
+
+const silent = {
+  debug: () => undefined,
+  info: () => undefined,
+  warn: () => undefined,
+  error: () => undefined,
+};
+
+function toViewer(answer: unknown): Account | undefined {
+  const viewer = (answer as { readonly viewer?: { readonly login?: unknown; readonly databaseId?: unknown } })
+    .viewer;
+  if (typeof viewer?.login !== 'string') return undefined;
+  return {
+    login: viewer.login,
+    id: typeof viewer.databaseId === 'number' ? viewer.databaseId : undefined,
+  };
+}
+
+interface PublishedComment {
+  readonly id: number;
+  readonly body?: string;
+  readonly user: { readonly id: number; readonly login: string } | null;
+}
+
+function toComment({ id, body, user }: PublishedComment): IssueComment {
+  return { id, body: body ?? '', author: user ? { id: user.id, login: user.login } : undefined };
+}
+
+/** Octokit's error as plain data. Its own message may hold a whole page of a proxy, so it is cut. */
+function describe(error: unknown, method: string, url: string) {
+  const { status, message, response } = error as {
+    readonly status?: unknown;
+    readonly message?: unknown;
+    readonly response?: { readonly headers?: Readonly<Record<string, string | number | undefined>> };
+  };
+  // Octokit gives a failed connection the status 500, but then there is no answer.
+  const answered = response !== undefined && typeof status === 'number';
+  const words = String(message).replaceAll(/\s+/g, ' ').slice(0, 300);
+  return {
+    status: answered ? status : undefined,
+    headers: response?.headers ?? {},
+    message: `${method} ${url}: ${answered ? `${status} ` : ''}${words}`,
+  };
+}

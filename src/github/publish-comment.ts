@@ -1,0 +1,75 @@
+import type { Outcome } from '../domain/outcome.js';
+import type { CommentWhen } from '../domain/vocabulary.js';
+import type { Log } from '../domain/world.js';
+import { chooseComment } from './choose-comment.js';
+import { commentMarker, markComment, readCommentState } from './comment-mark.js';
+import { explainRefusal } from './explain-refusal.js';
+import { findPullRequest, isForkEvent } from './find-pull-request.js';
+import { GitHubError, type Account, type GitHubApi } from './github-api.js';
+import { commentsAt, upsertComment } from './upsert-comment.js';
+import type { WorkflowEvent } from './workflow-event.js';
+
+/** GitHub's limit for a comment. It counts characters; counted in UTF-16 units a text is never shorter. */
+export const commentLimit = 65_536;
+
+export type CommentResult = 'created' | 'updated' | 'unchanged' | 'skipped';
+
+export interface CommentSettings {
+  readonly when: CommentWhen;
+  /** Tells apart several gates on one pull request. */
+  readonly key: string;
+}
+
+/** The two texts a comment can have, each of at most that many UTF-16 units, without the hidden lines. */
+export interface CommentTexts {
+  report(limitCharacters: number): string;
+  note(limitCharacters: number): string;
+}
+
+export interface CommentJob {
+  readonly outcome: Outcome;
+  readonly settings: CommentSettings;
+  readonly event: WorkflowEvent;
+  readonly api: GitHubApi;
+  readonly texts: CommentTexts;
+  readonly log: Log;
+}
+
+/** The token of a workflow, should GitHub not say whose it is. */
+const workflowAccount: Account = { id: undefined, login: 'github-actions[bot]' };
+
+/**
+ * Brings the gate's one comment on the pull request up to date. A refusal of GitHub is told in the log and never
+ * thrown, so that it can't change the verdict.
+ */
+export async function publishComment(job: CommentJob): Promise<CommentResult> {
+  try {
+    return await publish(job);
+  } catch (error) {
+    if (!(error instanceof GitHubError)) throw error;
+    const isFork = isForkEvent(job.event);
+    const message = explainRefusal(error, isFork);
+    // On forks it is the rule, and no contributor can change it.
+    if (isFork && error.status === 403) job.log.info(message);
+    else job.log.warning(message);
+    return 'skipped';
+  }
+}
+
+async function publish({ outcome, settings, event, api, texts, log }: CommentJob): Promise<CommentResult> {
+  if (settings.when === 'never') return 'skipped';
+  const pullNumber = await findPullRequest(event, api);
+  if (pullNumber === undefined) {
+    log.info('No single pull request belongs to this run, so no comment is written.');
+    return 'skipped';
+  }
+  const marker = commentMarker(settings.key);
+  const place = { pullNumber, marker, author: (await api.viewer()) ?? workflowAccount };
+  const comments = await api.listComments(pullNumber);
+  const [existing] = commentsAt(place, comments);
+  const state = chooseComment(settings.when, outcome, existing ? readCommentState(existing.body) : 'none');
+  if (!state) return existing ? 'unchanged' : 'skipped';
+
+  const mark = markComment(settings.key, state);
+  return upsertComment(api, place, mark + texts[state.form](commentLimit - mark.length), comments);
+}
