@@ -11,8 +11,11 @@ const require = createRequire(import.meta.url);
 const node = (script, ...args) =>
   execFileSync(process.execPath, [script, ...args], { cwd: root, stdio: 'inherit' });
 
-for (const folder of ['build', 'dist']) rmSync(join(root, folder), { recursive: true, force: true });
+const clean = (folder) => rmSync(join(root, folder), { recursive: true, force: true });
+clean('build');
 node(require.resolve('typescript/bin/tsc'), '-p', 'tsconfig.build.json');
+// Only now, so that a type error leaves the programs as they were.
+clean('dist');
 node(
   join(dirname(require.resolve('@vercel/ncc/package.json')), 'dist/ncc/cli.js'),
   'build',

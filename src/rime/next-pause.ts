@@ -6,6 +6,7 @@ export interface Pauses {
 
 const growth = 1.5;
 /** So that the end of a job of less than a minute is seen within two seconds. */
+const shortWaitMs = 60_000;
 const shortWaitPauseMs = 1950;
 /** So that the end of a longer one is seen within a twentieth of its length. */
 const shareOfWait = 0.049;
@@ -15,5 +16,6 @@ const shareOfWait = 0.049;
  * length of the wait allows and never beyond the longest. A job of two hours is asked about some 300 times.
  */
 export function nextPauseMs(waitedMs: number, pauseMs: number, { longestMs }: Pauses): number {
-  return Math.min(pauseMs * growth, Math.max(shortWaitPauseMs, waitedMs * shareOfWait), longestMs);
+  const allowedMs = waitedMs < shortWaitMs ? shortWaitPauseMs : waitedMs * shareOfWait;
+  return Math.min(pauseMs * growth, allowedMs, longestMs);
 }

@@ -2,6 +2,7 @@ import { RimeError } from '../domain/errors.js';
 import type { RunIdentity } from '../domain/own-run.js';
 import type { World } from '../domain/world.js';
 import type { Job } from '../rime/decode-job.js';
+import { nextPauseMs } from '../rime/next-pause.js';
 import type { RimeClient } from '../rime/rime-client.js';
 import { isOver } from './wait-for-job.js';
 
@@ -16,7 +17,7 @@ export interface Search {
 
 /** Dates of the server are compared with its `Date` header, which has whole seconds. */
 const clockToleranceMs = 2000;
-const pauseMs = 1000;
+const pauses = { firstMs: 1000, longestMs: 30_000 };
 
 /**
  * The job that a lost start request has made, among the project's jobs since then; `undefined` when there is none.
@@ -31,7 +32,7 @@ export async function findStartedJob(
 ): Promise<Job | undefined> {
   const notOurs = new Set<string>();
   const startMs = clock.now();
-  for (;;) {
+  for (let pauseMs = pauses.firstMs; ; pauseMs = nextPauseMs(clock.now() - startMs, pauseMs, pauses)) {
     // Without the run's signal: what was started must be found to be cancelled.
     await clock.sleep(pauseMs);
     const open = await listOpen(client, identity.projectId, sinceMs, notOurs);

@@ -1,0 +1,183 @@
+import type { Baseline } from '../domain/baseline.js';
+import { MissingBaselineError } from '../domain/errors.js';
+import type { BaselineChoice, Plan } from '../domain/plan.js';
+import { quoteWord } from '../domain/quote-word.js';
+import type { TestCase } from '../domain/results.js';
+import type { Log } from '../domain/world.js';
+import type { TestRunSummary } from '../rime/decode-test-run.js';
+import { findByIdOrUndefined, findOrUndefined } from '../rime/find-or-undefined.js';
+import type { RimeClient } from '../rime/rime-client.js';
+import { isRunOfBranch, parseRunName } from './run-name.js';
+
+/** What is needed of a cluster. */
+export interface BaselineClient {
+  readonly testRuns: Pick<RimeClient['testRuns'], 'get' | 'list'>;
+  readonly testCases: Pick<RimeClient['testCases'], 'list'>;
+}
+
+/** Lent by the front doors: what lies outside of the cluster. */
+export interface BaselineSources {
+  /** A file's text; `path` as written, relative to the workspace. Rejects when there is none or it can't be read. */
+  readFile(path: string): Promise<string>;
+  /** What a results.json holds; `label` names it to people. Throws when it is cut, of another format or no such file. */
+  readResults(text: string, label: string): Baseline;
+  /** SHAs of the branch's latest commits, full or short; empty when they can't be told. */
+  commitsOf(branch: string): Promise<readonly string[]>;
+}
+
+/** What `judge` is told about the baseline. */
+export interface FoundBaseline {
+  readonly baseline: Baseline | undefined;
+  /** Why there is none though one was asked for, as a sentence. */
+  readonly missingBaseline: string | undefined;
+}
+
+/** The run that is to be compared: its project, and its test run as soon as there is one. */
+export interface OwnRun {
+  readonly projectId: string;
+  readonly testRunId: string | undefined;
+}
+
+/**
+ * Finds what the plan wants to be compared with. A baseline that is not there, or not whole, is missing:
+ * `on-missing-baseline` says whether that is a line in the log and a note (`absolute`), a warning (`warn`), or
+ * MissingBaselineError (`fail`). A file that is there but broken is at least a warning. Throws RimeError when the
+ * cluster can't be asked: that is trouble, and trouble is never an answer.
+ *
+ * Needs only the project, so it is best called before the test starts: a gate that is to fail then fails at once.
+ */
+export async function findBaseline(
+  client: BaselineClient,
+  plan: Pick<Plan, 'gate' | 'run' | 'target'>,
+  own: OwnRun,
+  sources: BaselineSources,
+  log: Log,
+): Promise<FoundBaseline> {
+  const { baseline: choice, onMissingBaseline } = plan.gate;
+  if (choice.kind === 'none') return { baseline: undefined, missingBaseline: undefined };
+  const found = await find(client, choice, plan, own, sources, log);
+  if (found.kind === 'found') {
+    log.info(
+      `Comparing with the baseline ${quoteWord(found.baseline.label)}, ${found.baseline.cases.length} test cases.`,
+    );
+    return { baseline: found.baseline, missingBaseline: undefined };
+  }
+  const reason = `There is no baseline: ${found.reason}.`;
+  if (onMissingBaseline === 'fail') throw new MissingBaselineError(reason);
+  const missingBaseline = `${reason} So every finding counts.`;
+  if (onMissingBaseline === 'warn' || found.kind === 'broken') log.warning(missingBaseline);
+  else log.debug(missingBaseline);
+  return { baseline: undefined, missingBaseline };
+}
+
+type Search =
+  | { readonly kind: 'found'; readonly baseline: Baseline }
+  /** `reason`: a clause that says what was looked for and where. */
+  | { readonly kind: 'missing'; readonly reason: string }
+  /** There is something, and it can't be used. */
+  | { readonly kind: 'broken'; readonly reason: string };
+
+async function find(
+  client: BaselineClient,
+  choice: Exclude<BaselineChoice, { readonly kind: 'none' }>,
+  { run, target }: Pick<Plan, 'run' | 'target'>,
+  own: OwnRun,
+  sources: BaselineSources,
+  log: Log,
+): Promise<Search> {
+  if (choice.kind === 'file') return findFile(choice.path, sources);
+  if (target.kind === 'embedded') {
+    const wanted = choice.kind === 'branch' ? `of the branch ${quoteWord(choice.name)}` : choice.id;
+    const reason = `the embedded engine keeps no runs, so the test run ${wanted} can't be in it; give the path of a results.json instead`;
+    return { kind: 'missing', reason };
+  }
+  return choice.kind === 'test-run'
+    ? findTestRun(client, choice.id, own)
+    : findBranch(client, choice.name, run.name, own, sources, log);
+}
+
+async function findFile(path: string, sources: BaselineSources): Promise<Search> {
+  let text: string;
+  try {
+    text = await sources.readFile(path);
+  } catch (error) {
+    const isAbsent = typeof error === 'object' && error !== null && 'code' in error && error.code === 'ENOENT';
+    return isAbsent
+      ? { kind: 'missing', reason: `the workspace has no file ${quoteWord(path)}` }
+      : { kind: 'broken', reason: `the file ${quoteWord(path)} can't be read (${messageOf(error)})` };
+  }
+  try {
+    const baseline = sources.readResults(text, path);
+    return baseline.cases.length > 0
+      ? { kind: 'found', baseline }
+      : { kind: 'broken', reason: `the results in ${quoteWord(path)} have no test case` };
+  } catch (error) {
+    return { kind: 'broken', reason: `${quoteWord(path)} is no whole results.json (${messageOf(error)})` };
+  }
+}
+
+async function findTestRun(client: BaselineClient, id: string, own: OwnRun): Promise<Search> {
+  const what = `the test run ${id}`;
+  if (id === own.testRunId) return { kind: 'missing', reason: `${what} is this run itself` };
+  const summary = await findByIdOrUndefined(() => client.testRuns.get(id));
+  if (!summary) return { kind: 'missing', reason: `the cluster has no test run ${id}` };
+  if (!summary.isCompleted) return { kind: 'missing', reason: `${what} is not completed` };
+  return readRun(client, id, what);
+}
+
+/** The newest completed run of the branch that tested the same, else the newest at all. */
+async function findBranch(
+  client: BaselineClient,
+  branch: string,
+  runName: string,
+  own: OwnRun,
+  sources: BaselineSources,
+  log: Log,
+): Promise<Search> {
+  const commits = await sources.commitsOf(branch).catch((error: unknown) => {
+    log.debug(`The commits of the branch ${branch} can't be told: ${messageOf(error)}`);
+    return [];
+  });
+  const shortShas = new Set(commits.map((sha) => sha.slice(0, 7).toLowerCase()));
+  const ownName = parseRunName(runName);
+  let newest: TestRunSummary | undefined;
+  let newestAlike: TestRunSummary | undefined;
+  let seen = 0;
+  for await (const run of client.testRuns.list(own.projectId)) {
+    seen++;
+    if (!run.isCompleted || run.caseCount === 0 || run.testRunId === own.testRunId) continue;
+    const name = parseRunName(run.name);
+    // An earlier attempt on the same commit would call its own findings known.
+    if (ownName && name?.shortSha === ownName.shortSha) continue;
+    if (!isRunOfBranch(run.name, branch, shortShas)) continue;
+    if (isNewer(run, newest)) newest = run;
+    if (ownName && name?.testedHash === ownName.testedHash && isNewer(run, newestAlike)) newestAlike = run;
+  }
+  const chosen = newestAlike ?? newest;
+  if (chosen) return readRun(client, chosen.testRunId, `the run ${quoteWord(chosen.name)}`);
+  const among =
+    commits.length > 0
+      ? `nor is a commit of its latest ${commits.length} in one`
+      : 'and the commits of the branch are not known';
+  const reason = `none of the ${seen} runs of the project ${own.projectId} is a completed run of the branch ${quoteWord(branch)} (no name has it as a word of its own, ${among})`;
+  return { kind: 'missing', reason };
+}
+
+function isNewer(run: TestRunSummary, than: TestRunSummary | undefined): boolean {
+  return than === undefined || (run.uploadedAtMs ?? 0) > (than.uploadedAtMs ?? 0);
+}
+
+async function readRun(client: BaselineClient, testRunId: string, what: string): Promise<Search> {
+  const testRun = await findOrUndefined(() => client.testRuns.get(testRunId));
+  const cases: TestCase[] = [];
+  if (testRun) for await (const testCase of client.testCases.list(testRunId)) cases.push(testCase);
+  if (!testRun || cases.length === 0) return { kind: 'broken', reason: `${what} has no test case` };
+  const label = testRun.name.trim() === '' ? testRunId : testRun.name;
+  return { kind: 'found', baseline: { label, testRun, projectId: testRun.projectId, cases } };
+}
+
+function messageOf(error: unknown): string {
+  // By shape: an error of another realm is no instance of this one's Error.
+  const isError = typeof error === 'object' && error !== null && 'message' in error;
+  return isError ? String(error.message) : String(error);
+}
