@@ -112,6 +112,13 @@ export class EngineError extends GateError {
   }
 }
 
+/** There is nothing to compare with, and `on-missing-baseline` is `fail`. */
+export class MissingBaselineError extends GateError {
+  constructor(message: string) {
+    super('missing-baseline', message);
+  }
+}
+
 /** The run was stopped from outside: a cancelled workflow, Ctrl-C. */
 export class InterruptedError extends GateError {
   constructor(message: string) {

@@ -3,6 +3,7 @@ import { MissingBaselineError } from '../domain/errors.js';
 import type { BaselineChoice, Plan } from '../domain/plan.js';
 import { quoteWord } from '../domain/quote-word.js';
 import type { TestCase } from '../domain/results.js';
+import { shorten } from '../domain/shorten.js';
 import type { Log } from '../domain/world.js';
 import type { TestRunSummary } from '../rime/decode-test-run.js';
 import { findByIdOrUndefined, findOrUndefined } from '../rime/find-or-undefined.js';
@@ -101,7 +102,8 @@ async function findFile(path: string, sources: BaselineSources): Promise<Search>
   try {
     text = await sources.readFile(path);
   } catch (error) {
-    const isAbsent = typeof error === 'object' && error !== null && 'code' in error && error.code === 'ENOENT';
+    const isAbsent =
+      typeof error === 'object' && error !== null && 'code' in error && error.code === 'ENOENT';
     return isAbsent
       ? { kind: 'missing', reason: `the workspace has no file ${quoteWord(path)}` }
       : { kind: 'broken', reason: `the file ${quoteWord(path)} can't be read (${messageOf(error)})` };
@@ -172,7 +174,7 @@ async function readRun(client: BaselineClient, testRunId: string, what: string):
   const cases: TestCase[] = [];
   if (testRun) for await (const testCase of client.testCases.list(testRunId)) cases.push(testCase);
   if (!testRun || cases.length === 0) return { kind: 'broken', reason: `${what} has no test case` };
-  const label = testRun.name.trim() === '' ? testRunId : testRun.name;
+  const label = shorten(testRun.name.trim() || testRunId, 200);
   return { kind: 'found', baseline: { label, testRun, projectId: testRun.projectId, cases } };
 }
 
