@@ -155,14 +155,21 @@ test('a test run reads as it was recorded', async () => {
     ],
     durationMs: 441_419,
     engineVersion: '2.6.3',
+    projectId: '3f1c9a52-6d0e-4b7c-9a41-5d2e8c7b1f60',
+    modelId: '47a1c8e5-3d9b-4f62-8e0a-b5c7d9f1a324',
+    referenceId: 'b1e6f0a4-7c2d-4e95-8b3a-2f6d1c0e9a75',
+    evaluationId: 'e9d3a7c1-5b8f-4206-9c4e-7a1b3d5f8e02',
+    isCompleted: true,
+    uploadedAtMs: Date.UTC(2024, 1, 29, 10, 11, 1, 770),
+    caseCount: 21,
   });
 });
 
 test('every page of the test cases is read', async () => {
   const pages = [
-    ['listTestCasesQuery.testRunId=r1', 1],
-    ['pageToken=cnVuPWM1YTk7b2Zmc2V0PTg%3D', 2],
-    ['pageToken=cnVuPWM1YTk7b2Zmc2V0PTE2', 3],
+    ['listTestCasesQuery.testRunId=r1&pageSize=1000', 1],
+    ['pageToken=cnVuPWM1YTk7b2Zmc2V0PTg%3D&pageSize=1000', 2],
+    ['pageToken=cnVuPWM1YTk7b2Zmc2V0PTE2&pageSize=1000', 3],
   ] as const;
   for (const [query, page] of pages) {
     scripted()

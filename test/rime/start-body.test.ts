@@ -18,7 +18,7 @@ function make(
 ): NewStressTest {
   return {
     ...ids,
-    imageName: 'huggingface_image',
+    image: { kind: 'managed', name: 'huggingface_image', pipRequirements: [] },
     agentId: undefined,
     run: makePlan({ run }).run,
     ...overrides,
@@ -42,18 +42,25 @@ describe('the body equals the published walk-through', () => {
     });
   });
 
-  test('of 2.0 GA, but for what the gate does not offer', () => {
+  test('of 2.0 GA, with the seed', () => {
     const published = JSON.parse(recorded('request.stress-test-start.ga.json')) as {
       test_run_config: Record<string, object>;
     };
     const config = { ...published.test_run_config };
-    delete config['profiling_config'];
+    const profiling = { model_profiling: { nrows_for_summary: 1000 } };
+    const customTests = [
+      '{"custom_test_category": "Data Cleanliness", "test_path": "s3://example-bucket/t.py"}',
+    ];
     const stressTest = make(
       {
         excludeColumns: ['id'],
         sensitivity: 'more',
         tests: { text_upper_case: { run: true, sample_size: 50 } },
         categories: ['adversarial', 'subset-performance'],
+        profiling,
+        customTests: [
+          '{"custom_test_category": "Data Cleanliness", "test_path": "s3://example-bucket/t.py"}',
+        ],
       },
       { agentId },
     );
@@ -66,6 +73,7 @@ describe('the body equals the published walk-through', () => {
           global_exclude_columns: ['id'],
           global_test_sensitivity: 'TEST_SENSITIVITY_MORE_SENSITIVE',
           individual_tests_config: '{"text_upper_case":{"run":true,"sample_size":50}}',
+          custom_tests: customTests,
         },
       },
     });
@@ -73,13 +81,64 @@ describe('the body equals the published walk-through', () => {
 });
 
 test.each(['beta', 'ga'] as const)('what is not given is not sent (%s)', (dialect) => {
-  expect(toStartBody(dialect, make({}, { imageName: undefined }))).toEqual({
+  expect(toStartBody(dialect, make({}, { image: undefined }))).toEqual({
     test_run_config: {
       run_name: 'NLP Stress Test',
       model_id: { uuid: ids.modelId },
       data_info: { ref_dataset_id: ids.referenceId, eval_dataset_id: ids.evaluationId },
       run_time_info: { random_seed: '42' },
     },
+  });
+});
+
+describe.each(['beta', 'ga'] as const)('in the %s dialect', (dialect) => {
+  test('an own image, resources and errors equal the published custom image', () => {
+    const published = JSON.parse(recorded('request.stress-test-start.custom-image.json')) as {
+      test_run_config: { run_time_info: object };
+    };
+    const body = toStartBody(
+      dialect,
+      make(
+        { explicitErrors: true, resources: { ramMegabytes: '8000', cpuMillicores: '2000' } },
+        { image: { kind: 'own', name: 'registry.example.com/ri:1', pullSecret: 'regcred' } },
+      ),
+    );
+    expect(body.test_run_config.run_time_info).toEqual({
+      ...published.test_run_config.run_time_info,
+      // The fixture has a number here; the contract's UInt64Input is either.
+      resource_request: { ram_request_megabytes: '8000', cpu_request_millicores: '2000' },
+    });
+  });
+
+  test('custom tests stay texts, and a data interval stands beside the datasets', () => {
+    const interval = { start_time: '2024-02-01T00:00:00Z', end_time: '2024-03-01T00:00:00Z' };
+    const customTest = '{"custom_test_category":"c","test_path":"s3://b/t.py"}';
+    const { test_run_config: config } = toStartBody(
+      dialect,
+      make({ customTests: [customTest], evaluationInterval: interval }),
+    );
+    expect(config.test_suite_config).toEqual({ custom_tests: [customTest] });
+    expect(config.data_info).toEqual({
+      ref_dataset_id: ids.referenceId,
+      eval_dataset_id: ids.evaluationId,
+      eval_dataset_time_interval: interval,
+    });
+  });
+
+  test('false is sent, and what is given in part stays so', () => {
+    const { run_time_info: runTime } = toStartBody(
+      dialect,
+      make(
+        { explicitErrors: false, resources: { ramMegabytes: undefined, cpuMillicores: '500' } },
+        { image: { kind: 'own', name: 'registry.example.com/ri:1', pullSecret: undefined } },
+      ),
+    ).test_run_config;
+    expect(runTime).toEqual({
+      custom_image: { custom_image: { name: 'registry.example.com/ri:1' } },
+      resource_request: { cpu_request_millicores: '500' },
+      explicit_errors: false,
+      random_seed: '42',
+    });
   });
 });
 
