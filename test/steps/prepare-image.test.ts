@@ -30,7 +30,7 @@ const prepareIt = (pipRequirements = transformers): Promise<void> =>
   prepareImage(
     run.client,
     { kind: 'managed', name: 'huggingface_image', pipRequirements },
-    { timeoutMs: 3_600_000, pollIntervalMs: 30_000 },
+    { timeoutMs: 3_600_000, queueTimeoutMs: 60_000, pollIntervalMs: 30_000 },
     run.world,
   );
 
