@@ -1,0 +1,48 @@
+import type { Outcome } from '../../domain/outcome.js';
+import { formatDuration } from '../../domain/format-duration.js';
+import { link } from '../escape-html.js';
+import { cleanLine } from '../clean-text.js';
+import { markup, Markup, type Content } from './markup.js';
+
+/** Where the run took place, by which seed and policy, and the ids to find it by. */
+export function aboutPage({ asked, ids, results, startedAt, durationMs }: Outcome): Markup {
+  const testRun = results?.testRun;
+  const gate = asked?.gate;
+  const facts: readonly (readonly [string, Content])[] = [
+    ['Run', asked?.run.name],
+    ['Where', asked?.target],
+    ['Seed', asked?.run.seed],
+    ['Model task', testRun?.modelTask],
+    ['Engine', testRun?.engineVersion],
+    ['Started', startedAt],
+    ['Took', formatDuration(durationMs)],
+    ['Stress test took', testRun?.durationMs === undefined ? undefined : formatDuration(testRun.durationMs)],
+    ['Mode', gate?.mode],
+    ['Fails on', gate?.failOn],
+    ['Alerts allowed', gate?.maxAlerts],
+    ['Warnings allowed', gate?.maxWarnings],
+    ['Cases at least', gate?.minTests],
+    ['Project', ids.projectId],
+    ['Model', ids.modelId],
+    ['Reference data', ids.referenceId],
+    ['Evaluation data', ids.evaluationId],
+    ['Job', ids.jobId],
+    [
+      'Test run',
+      ids.testRunId === undefined ? undefined : new Markup(link(cleanLine(ids.testRunId), testRun?.webUrl)),
+    ],
+  ];
+  const known = facts.filter(([, value]) => value !== undefined && value !== '');
+  return markup`<section class="page" id="about" aria-labelledby="about-title">
+    <h2 id="about-title" tabindex="-1">About this run</h2>
+    <dl>
+      ${known.map(
+        ([name, value]) =>
+          markup`<div>
+            <dt>${name}</dt>
+            <dd>${value}</dd>
+          </div>`,
+      )}
+    </dl>
+  </section> `;
+}

@@ -1,0 +1,83 @@
+import type { TestCase } from '../../domain/results.js';
+import { cleanLine } from '../clean-text.js';
+import { formatNumber, formatValue, headline, headlineMetric, whereabouts } from '../headline.js';
+import type { CaseRow } from './case-rows.js';
+import { markup, type Content } from './markup.js';
+import { numberOf, textOf, textsOf } from './read-metric.js';
+import { textChange } from './text-change.js';
+
+/** Result of a case in words, so that colour alone never tells it. */
+export function resultCell({ severity, change, isUncertain, ignoredBy }: CaseRow): Content {
+  const marks = [
+    ...(ignoredBy ? ['ignored'] : []),
+    ...(change ? [change === 'unchanged' ? 'known' : change] : []),
+    ...(isUncertain ? ['uncertain'] : []),
+  ];
+  return [severity, ...marks.map((mark) => markup` <small>${mark}</small>`)];
+}
+
+export function featureCell({ features }: TestCase): string {
+  return cleanLine(features.join(', '), 80);
+}
+
+/** The telling number; without its name where the column's head has it. */
+export function metricCell(row: CaseRow, commonMetric: string | undefined): string {
+  if (row.severity === 'skip') return '';
+  if (commonMetric === undefined) return headline(row.testCase);
+  const metric = headlineMetric(row.testCase);
+  // `headline` adds the margin of error to the value.
+  return metric
+    ? headline(row.testCase).slice(cleanLine(metric.name, 60).length).trim()
+    : headline(row.testCase);
+}
+
+/**
+ * What happened where: a text's change, the bin that moved most, the subset, failing rows and values, or why there
+ * is no answer. A passing text is shown changed, at most `passLength` characters of it.
+ */
+export function detailCell(row: CaseRow, passLength: number): Content {
+  const { testCase, severity } = row;
+  const told = textOf(testCase, 'skip reason') ?? textOf(testCase, 'error');
+  if (told !== undefined) return told;
+  const unknown = testCase.unknownWords.map((word) => `unknown word “${cleanLine(word, 60)}”`).join(', ');
+  if (unknown !== '') return unknown;
+  const before = textOf(testCase, 'original text');
+  const after = textOf(testCase, 'transformed text');
+  if (before !== undefined && after !== undefined) {
+    if (severity === 'pass') return cleanLine(after, passLength);
+    return [textChange(before, after), classChange(testCase)];
+  }
+  return shareChange(testCase) ?? failingValues(testCase) ?? whereabouts(testCase);
+}
+
+function classChange(testCase: TestCase): Content {
+  const before = textOf(testCase, 'original class');
+  const after = textOf(testCase, 'final class');
+  if (before === undefined || after === undefined || before === after) return '';
+  return markup` <span class="flip">${cleanLine(before, 60)} → ${cleanLine(after, 60)}</span>`;
+}
+
+function shareChange(testCase: TestCase): string | undefined {
+  const value = textOf(testCase, 'most changed value');
+  const reference = numberOf(testCase, 'reference share');
+  const evaluation = numberOf(testCase, 'evaluation share');
+  if (value === undefined || reference === undefined || evaluation === undefined) return undefined;
+  return `${cleanLine(value, 60)}: ${percent(reference)} → ${percent(evaluation)}`;
+}
+
+function failingValues(testCase: TestCase): string | undefined {
+  const rows = numberOf(testCase, 'failing rows');
+  if (rows === undefined || rows === 0) return undefined;
+  const share = numberOf(testCase, 'share of failing rows');
+  const values = textsOf(testCase, 'failing values');
+  const where = whereabouts(testCase);
+  return [
+    `${rows} rows${share === undefined ? '' : ` (${percent(share)})`}`,
+    ...(values ? [`values ${formatValue(values.slice(0, 8))}`] : []),
+    ...(where === '' ? [] : [where]),
+  ].join(' · ');
+}
+
+export function percent(share: number): string {
+  return `${formatNumber(share * 100, 3)} %`;
+}

@@ -1,0 +1,25 @@
+import type { CaseRow } from '../case-rows.js';
+import type { Markup } from '../markup.js';
+import type { TestGroup } from '../test-groups.js';
+import { driftPlot } from './drift-plot.js';
+import { probabilityPlot } from './probability-plot.js';
+import { rankPlot } from './rank-plot.js';
+import { shiftPlot } from './shift-plot.js';
+import { subsetPlot } from './subset-plot.js';
+
+/** A plot per case is drawn for at most so many cases of a test, the worst first. */
+const maxCasePlots = 12;
+
+/** The plots that the measurements of a test's cases allow: whoever measured them, the embedded engine or a cluster. */
+export function choosePlots({ rows, commonMetric }: TestGroup): readonly Markup[] {
+  const measured = rows.filter(({ severity }) => severity !== 'skip').sort((a, b) => rank(b) - rank(a));
+  const overview =
+    probabilityPlot(measured) ?? shiftPlot(measured) ?? rankPlot(measured, commonMetric ?? 'key metric');
+  const byCase = measured.slice(0, maxCasePlots).map((row) => driftPlot(row) ?? subsetPlot(row));
+  return [overview, ...byCase].filter((plot) => plot !== undefined);
+}
+
+function rank({ severity, testCase }: CaseRow): number {
+  const base = severity === 'alert' ? 2e9 : severity === 'warning' ? 1e9 : 0;
+  return base + Math.min(Math.abs(testCase.importance ?? 0), 1e8);
+}

@@ -1,0 +1,95 @@
+import { cleanLine } from '../../clean-text.js';
+import { formatNumber } from '../../headline.js';
+import { percent } from '../case-cells.js';
+import type { CaseRow } from '../case-rows.js';
+import { markup, Markup } from '../markup.js';
+import { numberOf, numbersOf, textsOf } from '../read-metric.js';
+import { figure } from './figure.js';
+import { linearScale, niceTicks } from './scale.js';
+
+const width = 320;
+const height = 150;
+const [left, right, top, bottom] = [34, width - 4, 6, height - 22];
+
+/**
+ * Share of the rows in each bin, reference beside evaluation; `undefined` without the counts by bin. Bins in the order
+ * they were measured.
+ */
+export function driftPlot({ testCase }: CaseRow): Markup | undefined {
+  const names = textsOf(testCase, 'bin names');
+  const reference = toShares(numbersOf(testCase, 'reference counts'));
+  const evaluation = toShares(numbersOf(testCase, 'evaluation counts'));
+  if (!names || reference?.length !== names.length || evaluation?.length !== names.length) return undefined;
+  const most = Math.max(...reference, ...evaluation);
+  const y = linearScale([0, most], [bottom, top]);
+  const slot = (right - left) / names.length;
+  const round = (value: number): number => Math.round(value * 10) / 10;
+  const bars = (shares: readonly number[], offset: number): Markup =>
+    new Markup(
+      shares
+        .map((share, k) => {
+          const start = round(left + (k + offset) * slot);
+          return share > 0 ? `M${start} ${bottom}V${y(share)}h${round(slot * 0.4)}V${bottom}z` : '';
+        })
+        .join(''),
+    );
+  const grid = niceTicks(0, most, 3).map(
+    (tick) =>
+      markup`<path class="grid" d="M${left} ${y(tick)}H${right}" /><text
+          class="end"
+          x="${left - 4}"
+          y="${y(tick) + 4}"
+          >${percent(tick)}</text
+        >`,
+  );
+  const index = numberOf(testCase, 'population stability index');
+  const title = testCase.features.join(', ') || testCase.testType;
+  return figure({
+    title: index === undefined ? title : `${title}, index ${formatNumber(index, 3)}`,
+    alternative: describe(title, names, reference, evaluation),
+    width,
+    height,
+    legend: [
+      ['ref', 'reference'],
+      ['eva', 'evaluation'],
+    ],
+    drawing: markup`${grid}<path class="ref" d="${bars(reference, 0.08)}" /><path
+        class="eva"
+        d="${bars(evaluation, 0.52)}"
+      />${binLabels(names, slot)}`,
+  });
+}
+
+function toShares(counts: readonly number[] | undefined): readonly number[] | undefined {
+  const total = counts?.reduce((a, b) => a + b, 0) ?? 0;
+  return total > 0 ? counts?.map((count) => count / total) : undefined;
+}
+
+/** As many labels as there is room for, always the first and the last. */
+function binLabels(names: readonly string[], slot: number): readonly Markup[] {
+  const few = names.length <= 6;
+  const shown = few ? names.map((_, k) => k) : [0, names.length - 1];
+  return shown.map((k) => {
+    const place = few ? 'mid' : k === 0 ? 'start' : 'end';
+    const x = few ? left + (k + 0.5) * slot : k === 0 ? left : right;
+    const room = few ? Math.max(3, Math.floor(slot / 6)) : 20;
+    return markup`<text class="${place}" x="${Math.round(x)}" y="${bottom + 15}"
+      >${cleanLine(names[k] ?? '', room)}</text
+    >`;
+  });
+}
+
+/** The three bins that changed most, in words. */
+function describe(
+  title: string,
+  names: readonly string[],
+  reference: readonly number[],
+  evaluation: readonly number[],
+): string {
+  const changes = names
+    .map((name, k) => ({ name, before: reference[k] ?? 0, after: evaluation[k] ?? 0 }))
+    .sort((a, b) => Math.abs(b.after - b.before) - Math.abs(a.after - a.before))
+    .slice(0, 3)
+    .map(({ name, before, after }) => `${cleanLine(name, 30)} ${percent(before)} to ${percent(after)}`);
+  return `Distribution of ${cleanLine(title, 60)}, reference to evaluation; largest changes: ${changes.join(', ')}`;
+}

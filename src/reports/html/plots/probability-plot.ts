@@ -1,0 +1,60 @@
+import type { CaseRow } from '../case-rows.js';
+import { markup, Markup } from '../markup.js';
+import { numberOf } from '../read-metric.js';
+import { figure } from './figure.js';
+import { linearScale, niceTicks } from './scale.js';
+
+const [width, height] = [320, 300];
+const [left, right, top, bottom] = [38, width - 10, 8, height - 36];
+/** Points beyond these are left out and counted; rows come worst first. */
+const maxPoints = 400;
+
+/**
+ * Probability of the class predicted at first, before and after each change, one point per case: on the diagonal
+ * nothing changed. `undefined` when no case carries both.
+ */
+export function probabilityPlot(rows: readonly CaseRow[]): Markup | undefined {
+  const points = rows.flatMap(({ testCase, severity }) => {
+    const before = numberOf(testCase, 'original probability');
+    const after = numberOf(testCase, 'final probability');
+    return before === undefined || after === undefined ? [] : [{ before, after, severity }];
+  });
+  if (points.length === 0) return undefined;
+  const x = linearScale([0, 1], [left, right]);
+  const y = linearScale([0, 1], [bottom, top]);
+  const shown = points.slice(0, maxPoints);
+  const severities = (['pass', 'warning', 'alert'] as const).filter((severity) =>
+    shown.some((point) => point.severity === severity),
+  );
+  // A line of no length with round ends is a dot, and the shortest way to write one.
+  const dots = severities.map((severity) => {
+    const own = shown.filter((point) => point.severity === severity);
+    const path = own.map(({ before, after }) => `M${x(before)} ${y(after)}h0`).join('');
+    return markup`<path class="dots ${severity}" d="${new Markup(path)}" />`;
+  });
+  const axes = niceTicks(0, 1).map(
+    (tick) =>
+      markup`<path class="grid" d="M${left} ${y(tick)}H${right}M${x(tick)} ${top}V${bottom}" /><text
+          class="end"
+          x="${left - 5}"
+          y="${y(tick) + 4}"
+          >${tick}</text
+        ><text class="mid" x="${x(tick)}" y="${bottom + 15}">${tick}</text>`,
+  );
+  const fallen = points.filter(({ before, after }) => after < before).length;
+  const risen = points.filter(({ before, after }) => after > before).length;
+  const hidden = points.length - shown.length;
+  return figure({
+    title: `Probability of the first prediction, before and after${hidden > 0 ? `; ${hidden} passing cases left out` : ''}`,
+    alternative: `Probability of the first prediction before and after the change, ${points.length} cases: lower in ${fallen}, higher in ${risen}, equal in ${points.length - fallen - risen}`,
+    width,
+    height,
+    legend: severities.map((severity) => [`${severity} dot`, severity] as const),
+    drawing: markup`${axes}<path class="guide" d="M${x(0)} ${y(0)}L${x(1)} ${y(1)}" />${dots}<text
+        class="mid"
+        x="${(left + right) / 2}"
+        y="${height - 4}"
+        >before</text
+      ><text class="start" x="${left + 4}" y="${top + 10}">after</text>`,
+  });
+}

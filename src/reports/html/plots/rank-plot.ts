@@ -1,0 +1,48 @@
+import { cleanLine } from '../../clean-text.js';
+import { formatNumber, headlineMetric } from '../../headline.js';
+import type { CaseRow } from '../case-rows.js';
+import { markup, type Markup } from '../markup.js';
+import { figure } from './figure.js';
+import { rowPlot, rowPlotWidth } from './row-plot.js';
+
+/** Rows beyond these are left out and counted. */
+const maxRows = 20;
+
+/** The telling number of each case as a bar, largest first; `undefined` for fewer than two or when all are 0. */
+export function rankPlot(rows: readonly CaseRow[], metric: string): Markup | undefined {
+  const bars = rows
+    .flatMap(({ testCase, severity }) => {
+      const value = headlineMetric(testCase)?.value;
+      if (typeof value !== 'number' || !Number.isFinite(value)) return [];
+      return [{ label: testCase.features.join(', ') || `case ${testCase.caseId}`, value, severity }];
+    })
+    .sort((a, b) => Math.abs(b.value) - Math.abs(a.value));
+  const most = bars[0];
+  if (bars.length < 2 || most === undefined || most.value === 0) return undefined;
+  const shown = bars.slice(0, maxRows);
+  const low = Math.min(0, ...shown.map(({ value }) => value));
+  const high = Math.max(0, ...shown.map(({ value }) => value));
+  const { height, drawing } = rowPlot(
+    shown.map(({ label, value, severity }) => ({
+      label,
+      draw: (x: (of: number) => number, y: number) =>
+        markup`<path class="bar ${severity}" d="M${x(0)} ${y}H${x(value)}" />`,
+    })),
+    [low, high],
+    [0],
+  );
+  const hidden = bars.length - shown.length;
+  const first = shown
+    .slice(0, 3)
+    .map(({ label, value, severity }) => `${cleanLine(label, 30)} ${formatNumber(value, 3)} (${severity})`);
+  return figure({
+    title: `${metric} by feature${hidden > 0 ? `; ${hidden} smaller ones left out` : ''}`,
+    alternative: `${cleanLine(metric, 40)}, largest first: ${first.join(', ')}${bars.length > 3 ? `, and ${bars.length - 3} more` : ''}`,
+    width: rowPlotWidth,
+    height,
+    drawing,
+    legend: (['alert', 'warning', 'pass'] as const)
+      .filter((severity) => shown.some((bar) => bar.severity === severity))
+      .map((severity) => [severity, severity] as const),
+  });
+}

@@ -1,0 +1,71 @@
+import { cleanLine } from '../../clean-text.js';
+import { formatNumber } from '../../headline.js';
+import type { CaseRow } from '../case-rows.js';
+import { markup, type Markup } from '../markup.js';
+import { numberOf, numbersOf, textOf, textsOf } from '../read-metric.js';
+import { figure } from './figure.js';
+import { rowPlot, rowPlotWidth } from './row-plot.js';
+import { padded } from './scale.js';
+
+/** Subsets beyond these are left out and counted; the worst come first. */
+const maxSubsets = 14;
+
+/** The metric on each subset with its 95 % interval, and on all rows; `undefined` without values by subset. */
+export function subsetPlot({ testCase }: CaseRow): Markup | undefined {
+  const names = textsOf(testCase, 'names');
+  const values = numbersOf(testCase, 'values');
+  if (!names || values?.length !== names.length) return undefined;
+  const sizes = numbersOf(testCase, 'sizes');
+  const margins = numbersOf(testCase, 'margins of error');
+  const metric = textOf(testCase, 'metric') ?? 'metric';
+  const overall = numberOf(testCase, `overall ${metric}`);
+  const subsets = names.slice(0, maxSubsets).map((name, k) => ({
+    name,
+    value: values[k] ?? 0,
+    margin: margins?.[k] ?? 0,
+    size: sizes?.[k],
+  }));
+  const guides = overall === undefined ? [] : [overall];
+  const domain = padded([
+    ...subsets.flatMap(({ value, margin }) => [value - margin, value + margin]),
+    ...guides,
+  ]);
+  const rows = subsets.map(({ name, value, margin, size }) => ({
+    label: size === undefined ? name : `${cleanLine(name, 16)} (${size})`,
+    draw: (x: (of: number) => number, y: number) =>
+      markup`${margin > 0 ? markup`<path class="span" d="M${x(value - margin)} ${y}H${x(value + margin)}" />` : ''}<circle
+          class="eva"
+          cx="${x(value)}"
+          cy="${y}"
+          r="4"
+        />`,
+  }));
+  const { height, drawing } = rowPlot(rows, domain, guides);
+  const feature = testCase.features.join(', ');
+  const hidden = names.length - subsets.length;
+  return figure({
+    title: `${metric} by ${feature}${hidden > 0 ? `, ${hidden} better subsets left out` : ''}`,
+    alternative: describe(metric, feature, overall, subsets),
+    width: rowPlotWidth,
+    height,
+    drawing,
+    legend: [
+      ['eva dot', margins ? 'subset (rows), 95 % interval' : 'subset (rows)'],
+      ...(overall === undefined ? [] : [['guide', `all rows ${formatNumber(overall, 3)}`] as const]),
+    ],
+  });
+}
+
+function describe(
+  metric: string,
+  feature: string,
+  overall: number | undefined,
+  subsets: readonly { readonly name: string; readonly value: number; readonly margin: number }[],
+): string {
+  const worst = subsets.slice(0, 3).map(({ name, value, margin }) => {
+    const interval = margin > 0 ? ` ± ${formatNumber(margin, 2)}` : '';
+    return `${cleanLine(name, 30)} ${formatNumber(value, 3)}${interval}`;
+  });
+  const all = overall === undefined ? '' : `; all rows ${formatNumber(overall, 3)}`;
+  return `${cleanLine(metric, 30)} by subset of ${cleanLine(feature, 60)}, worst: ${worst.join(', ')}${all}`;
+}

@@ -1,0 +1,96 @@
+import type { Outcome } from '../../domain/outcome.js';
+import { aboutPage } from './about-page.js';
+import { toCaseRows } from './case-rows.js';
+import { chooseRows } from './choose-rows.js';
+import { filterForm } from './filter-form.js';
+import { markup, type Markup } from './markup.js';
+import { overviewPage } from './overview-page.js';
+import { pageHead, pageScriptElement } from './page-head.js';
+import { pageMenu } from './page-menu.js';
+import { choosePlots } from './plots/choose-plots.js';
+import { groupByTest, type TestGroup } from './test-groups.js';
+import { testPage } from './test-page.js';
+import { verdictBanner, verdictWords } from './verdict-banner.js';
+
+/** Size of the report at most, in UTF-8 bytes, unless the overview alone is larger. */
+export const htmlLimitBytes = 2_000_000;
+/** What the plots may take of it. */
+const plotLimitBytes = 400_000;
+/** Tests beyond these, the harmless ones, get no page. */
+const maxTests = 300;
+/** Headings, table head and menu entry of a test. */
+const bytesPerTest = 1_500;
+
+/**
+ * The run as one page that needs nothing else: no network, no second file. Everything can be read without script; the
+ * script adds a page for each test, filters and search. What does not fit is counted: passing cases give way first.
+ */
+export function renderHtml(outcome: Outcome, limitBytes = htmlLimitBytes): string {
+  const rows = toCaseRows(outcome);
+  const allGroups = groupByTest(rows);
+  const groups = allGroups.slice(0, maxTests);
+  const plots = choosePlotsWithin(groups, plotLimitBytes);
+  const title = `${verdictWords(outcome.verdict, outcome.asked?.gate.mode === 'report')} · ${outcome.asked?.run.name ?? 'RIME Model Gate'}`;
+  const before = markup`<!doctype html>
+    <html lang="en">
+      ${pageHead(title)}
+      <body>
+        <a class="jump" href="#main">Skip to content</a>
+        ${verdictBanner(outcome)}
+        ${pageMenu(groups)}
+        <main id="main" tabindex="-1">
+          ${overviewPage(outcome, rows, groups)}`;
+  const after = markup`
+          ${aboutPage(outcome)}
+        </main>
+        <footer>RIME Model Gate</footer>
+        ${pageScriptElement()}
+      </body>
+    </html>
+  `;
+  const plotBytes = [...plots.values()].flat().reduce((sum, { text }) => sum + Buffer.byteLength(text), 0);
+  const fixedBytes = [before, after].reduce((sum, { text }) => sum + Buffer.byteLength(text), plotBytes);
+  const room = limitBytes - fixedBytes - groups.length * bytesPerTest;
+  const { byGroup, leftOut } = chooseRows(rows, groups, room);
+  const sections = groups.map((group) => testPage(group, byGroup.get(group) ?? [], plots.get(group) ?? []));
+  const cases =
+    groups.length > 0
+      ? casesPage(
+          markup`${leftOut > 0 ? left(leftOut, rows.length) : ''}${filterForm(rows, groups)}${sections}`,
+        )
+      : markup``;
+  return before.text + cases.text + after.text;
+}
+
+function casesPage(content: Markup): Markup {
+  return markup`<section class="page" id="cases" aria-labelledby="cases-title">
+    <h2 id="cases-title" tabindex="-1">Test cases</h2>
+    ${content}
+  </section> `;
+}
+
+function left(count: number, total: number): Markup {
+  return markup`<p class="notes">
+    ${count} of ${total} cases are left out so that this page opens quickly, passing ones first. All are in
+    results.json.
+  </p>`;
+}
+
+/** The plots of each test, worst tests first, as long as they fit; one that does not is left out. */
+function choosePlotsWithin(
+  groups: readonly TestGroup[],
+  limitBytes: number,
+): ReadonlyMap<TestGroup, readonly Markup[]> {
+  let room = limitBytes;
+  return new Map(
+    groups.map((group) => {
+      const fitting = (room > 0 ? choosePlots(group) : []).filter(({ text }) => {
+        const bytes = Buffer.byteLength(text);
+        if (bytes > room) return false;
+        room -= bytes;
+        return true;
+      });
+      return [group, fitting] as const;
+    }),
+  );
+}

@@ -1,0 +1,31 @@
+import { caseTable } from './case-table.js';
+import { markup, type Markup } from './markup.js';
+import type { TestGroup } from './test-groups.js';
+
+/** The section of one test type: counts, plots, cases. `rows`: its cases as HTML, as many as fit. */
+export function testPage(group: TestGroup, rows: readonly string[], plots: readonly Markup[]): Markup {
+  const { id, testType, category, commonFeatures, counts } = group;
+  const leftOut = group.rows.length - rows.length;
+  const features =
+    commonFeatures === undefined || commonFeatures === '' ? '' : markup` · on <code>${commonFeatures}</code>`;
+  return markup`<section
+    class="test"
+    id="${id}"
+    data-test="${testType}"
+    data-category="${category}"
+    aria-labelledby="${id}-title"
+  >
+    <h3 id="${id}-title" tabindex="-1"><code>${testType}</code></h3>
+    <p class="sub">${category}${features} · ${countWords(counts)}</p>
+    ${plots.length > 0 ? markup`<div class="plots">${plots}</div>` : ''} ${caseTable(group, rows)}
+    ${leftOut > 0 ? markup`<p class="sub">${leftOut} more cases are not shown here; they are in results.json.</p>` : ''}
+  </section> `;
+}
+
+/** `2 alert · 1 warning · 14 pass`, without what there is none of. */
+export function countWords(counts: TestGroup['counts']): string {
+  return (['alert', 'warning', 'pass', 'skip'] as const)
+    .filter((severity) => counts[severity] > 0)
+    .map((severity) => `${counts[severity]} ${severity}`)
+    .join(' · ');
+}

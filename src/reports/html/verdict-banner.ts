@@ -1,0 +1,58 @@
+import { isJudged, type Outcome, type Verdict } from '../../domain/outcome.js';
+import { formatDuration } from '../../domain/format-duration.js';
+import { cleanBlock } from '../clean-text.js';
+import { escapeHtml } from '../escape-html.js';
+import { remedies } from '../remedies.js';
+import { markup, Markup } from './markup.js';
+
+/** Verdict, reason and, after an error, what to do: the first thing on every page. */
+export function verdictBanner(outcome: Outcome): Markup {
+  const { verdict, asked, durationMs, startedAt } = outcome;
+  const remedy =
+    verdict.kind === 'error'
+      ? markup`<p><strong>What to do:</strong> ${paragraph(remedies[verdict.code])}</p>`
+      : '';
+  const name = asked?.run.name ?? '';
+  return markup`<header class="top ${verdict.kind}">
+    <div>
+      <h1>
+        <span class="mark" aria-hidden="true">${marks[verdict.kind]}</span>
+        ${verdictWords(verdict, asked?.gate.mode === 'report')}
+      </h1>
+      ${reason(verdict)}${remedy}
+      <p class="sub">
+        ${name === '' ? '' : markup`<strong>${name}</strong> · `}${startedAt.slice(0, 16).replace('T', ' ')} UTC
+        · ${formatDuration(durationMs)}
+      </p>
+    </div>
+    <button type="button" id="theme" hidden>Dark theme</button>
+  </header>`;
+}
+
+const marks = { passed: '✓', failed: '✗', skipped: '–', error: '!' } as const;
+
+export function verdictWords({ kind }: Verdict, onlyReports: boolean): string {
+  if (kind === 'passed') return 'Model gate passed';
+  if (kind === 'skipped') return 'Model gate skipped';
+  if (kind === 'error') return 'Model gate could not decide';
+  return onlyReports ? 'Model gate would fail (mode: report)' : 'Model gate failed';
+}
+
+function reason(verdict: Verdict): Markup {
+  const text = cleanBlock(verdict.reason);
+  if (verdict.kind === 'error') {
+    const [first = '', ...more] = text.split('\n');
+    const rest = more.join('\n').trim();
+    const trace = rest === '' ? '' : markup`<pre tabindex="0">${new Markup(escapeHtml(rest))}</pre>`;
+    return markup`<p><code>${verdict.code}</code> ${paragraph(first)}</p>
+      ${trace}`;
+  }
+  return markup`<p class="reason">
+    ${paragraph(isJudged(verdict) && !text.endsWith('.') ? `${text}.` : text)}
+  </p>`;
+}
+
+/** A text of several hundred characters. */
+function paragraph(text: string): Markup {
+  return new Markup(escapeHtml(text));
+}
