@@ -7,9 +7,9 @@ export interface Pauses {
 const growth = 1.5;
 /** So that the end of a job of less than a minute is seen within two seconds. */
 const shortWaitMs = 60_000;
-const shortWaitPauseMs = 1960;
+const shortWaitPauseMs = 1975;
 /** So that the end of a longer one is seen within a twentieth of its length. */
-const shareOfWait = 0.0495;
+const shareOfWait = 0.0498;
 
 /**
  * The pause after one of `pauseMs`, when the wait has taken `waitedMs` so far: grows by half each time, up to what the

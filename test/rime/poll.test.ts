@@ -49,7 +49,7 @@ describe('pauses', () => {
   test('grow by half, up to two seconds at first', async () => {
     const { end, world } = follow([...Array.from({ length: 6 }, () => 'running'), 'done']);
     await end;
-    expect(world.sleeps).toEqual([1000, 1500, 1960, 1960, 1960, 1960]);
+    expect(world.sleeps).toEqual([1000, 1500, 1975, 1975, 1975, 1975]);
   });
 
   test('are never longer than the longest, not even the first', async () => {
@@ -73,7 +73,7 @@ describe('a cluster that is down for a while', () => {
     async (code) => {
       const { end, world } = follow(['running', failed(code), failed(code), 'running', failed(code), 'done']);
       expect(await end).toBe('done');
-      // Pauses of 1, 1.5 and then 1.96 s: the first outage is seen over two of them, the second over one.
+      // Pauses of 1, 1.5 and then 1.975 s: the first outage is seen over two of them, the second over one.
       expect(world.lines).toEqual([
         `warning: a ${code} error. Will keep asking until the time is over.`,
         'info: The cluster answers again, after 3.5 s.',
