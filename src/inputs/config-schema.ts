@@ -1,4 +1,5 @@
 import { dataParamNames } from './data-params.js';
+import { foldRepeats } from './fold-repeats.js';
 import { settingNames, settings } from './settings.js';
 import type { Schema } from './value-type.js';
 
@@ -28,12 +29,12 @@ export function configSchema(): Schema {
     additionalProperties: false,
     properties,
   });
-  return {
+  return foldRepeats({
     $schema: 'https://json-schema.org/draft/2020-12/schema',
     title: 'RIME Model Gate config file',
     ...closed({
       ...root,
       ...Object.fromEntries(Object.entries(sections).map(([name, keys]) => [name, closed(keys)])),
     }),
-  };
+  });
 }

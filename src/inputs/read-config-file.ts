@@ -15,6 +15,7 @@ export interface ConfigValues {
 }
 
 const knownKeys = settingNames.flatMap((name) => settings[name].key ?? []);
+const rootKeys = knownKeys.filter((key) => !key.includes('.'));
 const sections = new Set(
   knownKeys.filter((key) => key.includes('.')).map((key) => key.split('.', 1)[0] ?? ''),
 );
@@ -72,7 +73,7 @@ function unknownKey(key: string): string {
   const home = input && settings[input].key;
   if (home !== undefined) return `unknown key. In the file it is "${home}"`;
   const section = key.includes('.') ? key.split('.', 1)[0] : undefined;
-  const allowed = section === undefined ? [...sections, 'mode'] : keysOf(section);
+  const allowed = section === undefined ? [...sections, ...rootKeys] : keysOf(section);
   return `unknown key.${didYouMean(key.slice(key.indexOf('.') + 1), allowed)} Allowed: ${allowed.join(', ')}`;
 }
 

@@ -1,6 +1,7 @@
 import type { Problem } from '../domain/errors.js';
 import type { Json } from '../domain/plan.js';
 import { didYouMean } from '../domain/nearest.js';
+import { shorten } from '../domain/shorten.js';
 import type { RawInputs } from './raw-inputs.js';
 import { readConfigFile } from './read-config-file.js';
 import { inputNames, settingNames, settings, type Given, type SettingName } from './settings.js';
@@ -15,6 +16,8 @@ export interface ReadInputs {
   readonly nameOf: (name: SettingName) => string;
 }
 
+const unseen: ReadonlySet<SettingName> = new Set(['api-key', 'ca-cert']);
+
 /** Parses everything that was given: input or flag before config file. Every mistake is added to `problems`. */
 export function readGiven({ values, configFile }: RawInputs, problems: Problem[]): ReadInputs {
   const file = configFile && readConfigFile(configFile.path, configFile.text, problems);
@@ -26,7 +29,7 @@ export function readGiven({ values, configFile }: RawInputs, problems: Problem[]
     const { key, isInput, type } = settings[name];
     const input = isInput ? values[name]?.trim() : undefined;
     if (input) {
-      given[name] = parsed(name, shown(name, input), type, type.fromText(input), problems);
+      given[name] = parsed(name, shown(name, JSON.stringify(input)), type, type.fromText(input), problems);
     } else if (key !== undefined && file?.values.has(key)) {
       const value = file.values.get(key);
       if (value === null || value === undefined) continue;
@@ -53,14 +56,16 @@ function parsed(
   problems: Problem[],
 ): unknown {
   if (value !== undefined) return value;
-  const bounded = given.length > 120 ? `${given.slice(0, 120)}…` : given;
-  problems.push({ name, message: `${bounded} is not allowed; it must be ${allowed}. Example: ${example}` });
+  problems.push({
+    name,
+    message: `${shorten(given, 120)} is not allowed; it must be ${allowed}. Example: ${example}`,
+  });
   return undefined;
 }
 
-/** The key itself is never repeated in a message. */
-function shown(name: SettingName, input: string): string {
-  return name === 'api-key' ? 'what was given' : JSON.stringify(input);
+/** What is secret, or may be when pasted into the wrong place, is never repeated in a message. */
+function shown(name: SettingName, given: string): string {
+  return unseen.has(name) ? 'what was given' : given;
 }
 
 function refuseUnknownInputs(values: Readonly<Record<string, string>>, problems: Problem[]): void {

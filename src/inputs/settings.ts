@@ -1,30 +1,31 @@
 import {
+  commentWhens,
   dialects,
   engineRuntimes,
   failOnLevels,
   modelTasks,
   modes,
+  reuses,
+  onMissingBaselines,
   sensitivities,
   testCategories,
 } from '../domain/vocabulary.js';
 import { dataFile, datasetUri, modelUri } from './source-uri.js';
+import { baselineChoice } from './baseline-choice.js';
+import { imageName, line, registered, uuid } from './api-values.js';
+import { caCertificate } from './ca-certificate.js';
 import { clusterUrl } from './cluster-url.js';
+import { connectionInfo } from './connection-info.js';
 import { duration } from './duration.js';
+import { categoryRules, testRules } from './gate-rules.js';
+import { ignoreRules } from './ignore-rules.js';
+import { givenPredictions } from './given-predictions.js';
 import { jsonMap } from './json-map.js';
+import { modelInfo } from './model-info.js';
 import { pipRequirement } from './pip-requirement.js';
-import { listOf, oneOf, text, textLike, wholeNumber, type ValueType } from './value-type.js';
-
-const uuid = textLike(
-  /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i,
-  'a uuid',
-  '3f1c9a52-6d0e-4b7c-9a41-5d2e8c7b1f60',
-);
-const id = text('b1e6f0a4-7c2d-4e95-8b3a-2f6d1c0e9a75');
-const imageName = textLike(
-  /^[a-z][a-z0-9]*(?:[_-][a-z0-9]+)*$/,
-  'lower-case letters and digits in parts joined by - or _, starting with a letter',
-  'huggingface_image',
-);
+import { runConfig } from './run-config.js';
+import { seed } from './seed.js';
+import { boolean, listOf, oneOf, text, wholeNumber, type ValueType } from './value-type.js';
 
 export interface Setting<T> {
   readonly type: ValueType<T>;
@@ -35,6 +36,8 @@ export interface Setting<T> {
   readonly meaning: string;
   /** The default, for people. */
   readonly fallback: string;
+  /** A default that only the runner can fill in, and so the only kind that action.yml carries. */
+  readonly actionDefault?: string;
 }
 
 const setting = <T>(
@@ -43,6 +46,14 @@ const setting = <T>(
   meaning: string,
   fallback = 'none',
 ): Setting<T> => ({ type, key, isInput: true, meaning, fallback });
+
+const configOnly = <T>(type: ValueType<T>, key: string, meaning: string, fallback = 'none'): Setting<T> => ({
+  type,
+  key,
+  isInput: false,
+  meaning,
+  fallback,
+});
 
 /**
  * Every input of the action = flag of the command line = key of the config file. The parser, the JSON Schema,
@@ -67,6 +78,11 @@ export const settings = {
     'RIME API token, also read from `RIME_API_KEY`; never in a file',
     'none; needed with `cluster-url`',
   ),
+  'ca-cert': setting(
+    caCertificate,
+    'cluster.ca-cert',
+    'CA certificate trusted for this cluster beside the usual ones: PEM text, or the path of a PEM file',
+  ),
   'api-dialect': setting(
     oneOf(['auto', ...dialects]),
     'cluster.dialect',
@@ -79,14 +95,25 @@ export const settings = {
     'Agent of the cluster to run on',
     "the workspace's default agent",
   ),
-  mode: setting(oneOf(modes), 'mode', '`gate`, or `report`: findings never fail the step', '`gate`'),
+  mode: setting(
+    oneOf(modes),
+    'mode',
+    '`gate`, `report` (findings never fail the step) or `validate` (check what was given and the credentials, start nothing)',
+    '`gate`',
+  ),
+  'on-missing-credentials': setting(
+    oneOf(['fail', 'skip']),
+    'on-missing-credentials',
+    'What to do when `cluster-url` is given and no API key reached the job',
+    '`fail`; `skip` for the pull requests of forks and of Dependabot',
+  ),
   project: setting(
-    text('owner/name'),
+    line('owner/name'),
     'project.name',
     'Project, by name (found, else created) or uuid',
     "the repository's `owner/name`",
   ),
-  'project-id': { ...setting(uuid, 'project.id', 'Project, by uuid'), isInput: false },
+  'project-id': configOnly(uuid, 'project.id', 'Project, by uuid'),
   'model-task': setting(
     oneOf(modelTasks, 'MODEL_TASK_'),
     'project.task',
@@ -95,17 +122,47 @@ export const settings = {
   'model-uri': setting(
     modelUri,
     'model.uri',
-    'Model: `owner/name` of Hugging Face, a path (`.onnx`, `.py`), or a cloud URL',
+    'Model: `owner/name` of Hugging Face, a path (`.onnx`, `.py`), a cloud URL, or `none` for the data alone',
     'none; needed unless `model-id` is given',
   ),
-  'model-id': setting(uuid, 'model.id', 'An already registered model'),
+  'model-id': setting(registered, 'model.id', 'An already registered model: its id or its name'),
+  'model-info': configOnly(modelInfo, 'model.info', "The model in the API's words (`model_info`)"),
+  'model-directory': configOnly(
+    dataFile('./model'),
+    'model.directory',
+    'Folder that is uploaded with a model file of the workspace, which must lie in it',
+    "the model file's own folder; at the root of the workspace the file alone",
+  ),
+  predictions: setting(
+    givenPredictions,
+    'model.predictions',
+    'Stored predictions for the evaluation data, beside a model or instead of it; in the file also `{reference, evaluation}`',
+  ),
   'dataset-uri': setting(datasetUri, 'dataset.uri', 'Dataset whose splits are reference and evaluation data'),
   'reference-uri': setting(datasetUri, 'reference.uri', 'Reference data', '`dataset-uri`'),
   'reference-split': setting(text('train'), 'reference.split', 'Split of the reference data', '`train`'),
-  'reference-id': setting(id, 'reference.id', 'An already registered reference dataset'),
+  'reference-id': setting(
+    registered,
+    'reference.id',
+    'An already registered reference dataset: its id or its name',
+  ),
+  'reference-connection': configOnly(
+    connectionInfo,
+    'reference.connection',
+    "The reference data in the API's words (`connection_info`)",
+  ),
   'evaluation-uri': setting(datasetUri, 'evaluation.uri', 'Evaluation data', '`dataset-uri`'),
   'evaluation-split': setting(text('test'), 'evaluation.split', 'Split of the evaluation data', '`test`'),
-  'evaluation-id': setting(id, 'evaluation.id', 'An already registered evaluation dataset'),
+  'evaluation-id': setting(
+    registered,
+    'evaluation.id',
+    'An already registered evaluation dataset: its id or its name',
+  ),
+  'evaluation-connection': configOnly(
+    connectionInfo,
+    'evaluation.connection',
+    "The evaluation data in the API's words (`connection_info`)",
+  ),
   'label-column': setting(
     text('label'),
     'data.label-column',
@@ -132,7 +189,7 @@ export const settings = {
     'What a new managed image installs: `name` or `name==version`',
   ),
   'run-name': setting(
-    text('nightly'),
+    line('nightly'),
     'run.name',
     'Name of the test run',
     'repository, short SHA and a hash of what is tested',
@@ -155,13 +212,30 @@ export const settings = {
     'run.tests',
     "Configuration of single tests, in the API's own keys (`individual_tests_config`)",
   ),
-  seed: setting(wholeNumber(0, 2 ** 32 - 1), 'run.seed', 'Seed of everything random', '`42`'),
+  seed: setting(seed, 'run.seed', 'Seed of everything random', '`42`'),
   timeout: setting(duration, 'run.timeout', 'Longest time for the whole run', '`60m`'),
+  'queue-timeout': setting(
+    duration,
+    'run.queue-timeout',
+    'Longest wait for the stress test to begin running',
+    'the timeout',
+  ),
   'poll-interval': setting(
     duration,
     'run.poll-interval',
     'Longest pause between two polls (the first is about 1 s)',
     '`30s`',
+  ),
+  reuse: setting(
+    oneOf(reuses),
+    'run.reuse',
+    '`same-commit` attaches to a live or finished run of the same name instead of starting another; `never` does not',
+    '`same-commit` on a re-run of the workflow, else `never`',
+  ),
+  'run-config': configOnly(
+    runConfig,
+    'run.config',
+    "What else a run takes, in the API's words (`test_run_config`)",
   ),
   'fail-on': setting(
     oneOf(failOnLevels),
@@ -177,6 +251,33 @@ export const settings = {
     'unlimited; `0` with `fail-on: warning`',
   ),
   'min-tests': setting(wholeNumber(1), 'gate.min-tests', 'Fewer judged cases than this is an error', '`1`'),
+  baseline: setting(
+    baselineChoice,
+    'gate.baseline',
+    'Only what is new or worse than there counts: `none`, a results.json, the id of a test run, or `branch:NAME` (its newest completed run in the project)',
+    '`none`',
+  ),
+  'on-missing-baseline': {
+    ...setting(
+      oneOf(onMissingBaselines),
+      'gate.on-missing-baseline',
+      'Without the baseline: judge everything (`absolute`), also warn (`warn`), or `fail`',
+      '`absolute`',
+    ),
+    isInput: false,
+  },
+  'gate-categories': {
+    ...setting(categoryRules, 'gate.categories', 'Thresholds of their own for test categories'),
+    isInput: false,
+  },
+  'gate-tests': {
+    ...setting(testRules, 'gate.tests', 'Thresholds of their own for tests, before those of their category'),
+    isInput: false,
+  },
+  ignore: {
+    ...setting(ignoreRules, 'gate.ignore', 'Findings to leave out, each for a reason and until a day'),
+    isInput: false,
+  },
   'engine-runtime': setting(
     oneOf(engineRuntimes),
     'engine.runtime',
@@ -194,6 +295,33 @@ export const settings = {
     'report.dir',
     'Folder the reports are written to',
     '`model-gate-report`',
+  ),
+  'github-token': {
+    ...setting(
+      text('${{ secrets.COMMENT_TOKEN }}'),
+      undefined,
+      'Token that writes the pull-request comment; needs `pull-requests: write`',
+      "the workflow's own token",
+    ),
+    actionDefault: '${{ github.token }}',
+  },
+  comment: setting(
+    oneOf(commentWhens),
+    'report.comment',
+    'When the pull-request comment is written; a run that passes again changes an existing one in every mode but `never`',
+    '`on-failure` on pull requests',
+  ),
+  'comment-key': setting(
+    text('sentiment model'),
+    'report.comment-key',
+    'Tells apart several gates on one pull request: one comment for each key',
+    'workflow, job and project',
+  ),
+  annotations: setting(
+    boolean,
+    'report.annotations',
+    'Whether findings become annotations of the workflow run and the changed files',
+    '`true`',
   ),
 };
 

@@ -9,6 +9,8 @@ export type SourceUri =
   | { readonly kind: 'cloud'; readonly path: string }
   | { readonly kind: 'databricks'; readonly table: string };
 
+export type ModelUri = SourceUri | { readonly kind: 'none' };
+
 const huggingFace = /^(?:hf:)?([\w.-]+\/[\w.-]+)(?:@([\w./-]+))?$/;
 const databricks = /^databricks:([^\s/]+)$/;
 const cloud = /^(?:s3|gs|abfss|https):\/\/\S+$/;
@@ -38,7 +40,16 @@ function sourceUri(example: string): ValueType<SourceUri> {
   };
 }
 
-export const modelUri = sourceUri('./model.onnx');
+const parseModelUri = (given: string): ModelUri | undefined =>
+  given === 'none' ? { kind: 'none' } : parseSourceUri(given);
+
+/** `none` is a run on the data alone. */
+export const modelUri: ValueType<ModelUri> = {
+  ...sourceUri('./model.onnx'),
+  allowed: `${allowed}, or none for a run on the data alone`,
+  fromText: parseModelUri,
+  fromConfig: (value) => (typeof value === 'string' ? parseModelUri(value.trim()) : undefined),
+};
 export const datasetUri = sourceUri('./evaluation.csv');
 
 /** A plain path of the workspace. */

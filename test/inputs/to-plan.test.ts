@@ -15,7 +15,7 @@ describe('defaults', () => {
         excludeColumns: [],
       },
       gate: { mode: 'gate', failOn: 'alert', maxAlerts: 0, maxWarnings: undefined, minTests: 1 },
-      reportDir: '/work/model-gate-report',
+      report: { dir: '/work/model-gate-report' },
     });
   });
 
@@ -127,10 +127,10 @@ describe('mistakes', () => {
       's3:// paths need a cluster',
     ],
     [
-      'a workspace file with a cluster',
-      { ...remote, 'model-uri': './m.py' },
+      'an ONNX model with a cluster',
+      { ...remote, 'model-uri': './m.onnx' },
       'model-uri',
-      'which the cluster cannot see',
+      'a RIME cluster runs Python files only',
     ],
     [
       'a file the engine cannot read',
@@ -244,6 +244,9 @@ test('an ending in capitals is refused before the engine has to', () => {
 });
 
 test('an empty config file is an empty config', () => {
-  expect(planOf(embedded, '')).toEqual(planOf(embedded));
-  expect(planOf(embedded, '# only a comment\ngate:\n')).toEqual(planOf(embedded));
+  const { report, ...plan } = planOf(embedded);
+  // Annotations point to the config file, once there is one.
+  const withFile = { ...plan, report: { ...report, annotatedFile: 'gate.yml' } };
+  expect(planOf(embedded, '')).toEqual(withFile);
+  expect(planOf(embedded, '# only a comment\ngate:\n')).toEqual(withFile);
 });
