@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 
+import type { Dialect } from '../../src/domain/vocabulary.js';
 import { makeClient, scripted, useNock } from '../support/nock-client.js';
 import { recorded } from '../support/recorded-cluster.js';
 
@@ -50,18 +51,15 @@ describe('places for a file', () => {
     expect((await client.uploads.forFile('eval.csv', 'runs/7')).links.size).toBe(1);
   });
 
-  test.each([
+  test.each<[Dialect, number, string, string]>([
     ['ga', 404, noRoute, 'not-found'],
     ['beta', 501, otherMethod, 'invalid-request'],
-  ] as const)(
-    'are not to be had on a deployment without uploads (%s)',
-    async (dialect, status, answer, code) => {
-      scripted().get('/v1-beta/datasets/upload-url').query(true).reply(status, answer);
-      scripted().post('/v1-beta/datasets/upload-url').reply(status, answer);
-      const { uploads } = makeClient({ dialect }).client;
-      await expect(uploads.forFile('eval.csv', 'f')).rejects.toMatchObject({ code });
-    },
-  );
+  ])('are not to be had on a deployment without uploads (%s)', async (dialect, status, answer, code) => {
+    scripted().get('/v1-beta/datasets/upload-url').query(true).reply(status, answer);
+    scripted().post('/v1-beta/datasets/upload-url').reply(status, answer);
+    const { uploads } = makeClient({ dialect }).client;
+    await expect(uploads.forFile('eval.csv', 'f')).rejects.toMatchObject({ code });
+  });
 
   test('that are forbidden are not asked for in another form', async () => {
     scripted().post('/v1-beta/datasets/upload-url').reply(403, recorded('error.403.forbidden.json'));
