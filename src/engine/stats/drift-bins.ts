@@ -30,7 +30,8 @@ export function driftHistograms(
   const [smallest = NaN, ...others] = evenQuantiles(reference.slice().sort(), parts);
   const innerEdges = [...new Set(others.slice(0, -1))];
   const hasLowestAlone = innerEdges[0] === smallest;
-  const names = nameBins(shortTexts(innerEdges), hasLowestAlone);
+  const edges = shortTexts(innerEdges);
+  const names = nameBins(edges, hasLowestAlone);
   const count = (values: Float64Array): Uint32Array => {
     const counts = new Uint32Array(names.length);
     for (const value of values) {
@@ -39,7 +40,7 @@ export function driftHistograms(
     }
     return counts;
   };
-  return { names, reference: count(reference), evaluation: count(evaluation) };
+  return { names, reference: count(reference), evaluation: count(evaluation), edges };
 }
 
 function nameBins(edges: readonly string[], hasLowestAlone: boolean): string[] {

@@ -4,4 +4,9 @@ export interface Histograms {
   /** As long as `names`, and so is `evaluation`. */
   readonly reference: ArrayLike<number>;
   readonly evaluation: ArrayLike<number>;
+  /**
+   * Of intervals in order, the edges between them: the first bin ends at the first edge, bin k at edge k, the bin after
+   * the last edge is open. A bin for values below the first may follow. Without edges the values have no order.
+   */
+  readonly edges?: readonly string[];
 }

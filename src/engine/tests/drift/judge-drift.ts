@@ -1,7 +1,8 @@
 import type { Histograms } from '../../stats/histograms.js';
+import { condenseHistograms } from '../../stats/condense-histograms.js';
 import { expectedNullIndex, populationStabilityIndex } from '../../stats/psi.js';
-import { float, int, skipped, text } from '../finding.js';
-import type { Finding } from '../stress-test.js';
+import { float, int, ints, skipped, text, texts } from '../finding.js';
+import type { Finding, Measurement } from '../stress-test.js';
 import { severityAbove, type Thresholds } from '../thresholds.js';
 
 /**
@@ -42,8 +43,19 @@ export function judgeDrift(
       text('most changed value', 'subset-details', names[most] ?? ''),
       float('reference share', 'subset-details', (reference[most] ?? 0) / referenceSize),
       float('evaluation share', 'subset-details', (evaluation[most] ?? 0) / evaluationSize),
+      ...describeDistributions(histograms),
     ],
   };
+}
+
+/** What a report draws: the counts of both datasets, over fewer bins where there are many. */
+function describeDistributions(histograms: Histograms): readonly Measurement[] {
+  const { names, reference, evaluation } = condenseHistograms(histograms);
+  return [
+    texts('bin names', 'subset-details', names),
+    ints('reference counts', 'subset-details', Array.from(reference)),
+    ints('evaluation counts', 'subset-details', Array.from(evaluation)),
+  ];
 }
 
 /** Why samples of these sizes are too small to compare, if they are. */

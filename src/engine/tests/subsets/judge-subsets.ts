@@ -98,6 +98,11 @@ function describe(
       'subset-details',
       subsets.map(({ value }) => value),
     ),
+    floats(
+      'margins of error',
+      'subset-details',
+      subsets.map(({ margin }) => margin),
+    ),
   ];
 }
 

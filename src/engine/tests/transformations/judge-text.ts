@@ -39,7 +39,8 @@ export function judgeText(
     const message = `the model raised on the transformed text of row ${sampled.row}: ${after.message}`;
     return { features, outcome: { kind: 'error', message }, impact: 0, measurements };
   }
-  const change = roundOff(probabilityOf(before, originalClass) - probabilityOf(after, originalClass));
+  const [wasLikely, isLikely] = [probabilityOf(before, originalClass), probabilityOf(after, originalClass)];
+  const change = roundOff(wasLikely - isLikely);
   const finalClass = predictedClass(after.predictions, after.row);
   return {
     features,
@@ -47,7 +48,10 @@ export function judgeText(
     impact: Math.abs(change),
     measurements: [
       ...measurements,
+      float('original probability', 'output', roundOff(wasLikely)),
       text('final class', 'output', nameOf(finalClass)),
+      // Of the original class.
+      float('final probability', 'output', roundOff(isLikely)),
       float('prediction change', 'output-diff', change),
     ],
   };

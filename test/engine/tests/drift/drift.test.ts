@@ -52,6 +52,9 @@ describe('numeric feature drift (numpy: quantile edges, counts, index)', () => {
       'most changed value': 'below 0',
       'reference share': 0,
       'evaluation share': 0.4,
+      'bin names': ['0', 'above 0', 'below 0'],
+      'reference counts': [80, 40, 0],
+      'evaluation counts': [40, 50, 60],
     });
   });
 
@@ -102,7 +105,14 @@ describe('categorical feature drift', () => {
     expect(finding?.impact).toBeCloseTo(0.20085988, 8);
     expect(verdictOf(finding)).toBe('warning');
     expect(finding?.features).toEqual(['x']);
-    expect(measured(finding)).toMatchObject({ bins: 2, 'most changed value': 'a', 'reference share': 1 / 3 });
+    expect(measured(finding)).toMatchObject({
+      bins: 2,
+      'most changed value': 'a',
+      'reference share': 1 / 3,
+      'bin names': ['a', 'b'],
+      'reference counts': [100, 200],
+      'evaluation counts': [25, 150],
+    });
   });
 
   test('takes the union of values: one never seen before is a bin too', async () => {

@@ -113,7 +113,15 @@ describe('an uncertain shortfall is not flagged (by hand)', () => {
     );
     const [finding] = await judge('accuracy', context, { min_frq: 0 });
     expect(verdictOf(finding)).toBe('warning');
-    expect(measured(finding)).toMatchObject({ subset: 'b', names: ['b', 'a', 'rest'], 'failing subsets': 1 });
+    expect(measured(finding)).toMatchObject({
+      subset: 'b',
+      names: ['b', 'a', 'rest'],
+      'failing subsets': 1,
+      // 1.96·√(p(1 − p)/n) of each.
+      'margins of error': [0.030006, 0.200841, 0.005212].map(
+        (margin) => expect.closeTo(margin, 5) as unknown,
+      ),
+    });
     expect(finding?.impact).toBeCloseTo(2000 / 2220 - 0.75, 10);
   });
 });

@@ -53,7 +53,9 @@ describe('a case', () => {
           { name: 'transformed text', category: 'input', value: { text: 'GOOD FILM.' } },
           { name: 'row', category: 'input', value: { int: 0 } },
           { name: 'original class', category: 'output', value: { text: 'positive' } },
+          { name: 'original probability', category: 'output', value: { float: 0.9 } },
           { name: 'final class', category: 'output', value: { text: 'negative' } },
+          { name: 'final probability', category: 'output', value: { float: 0.2 } },
           { name: 'prediction change', category: 'output-diff', value: { float: 0.7 } },
         ],
       },
@@ -87,7 +89,9 @@ describe('a case', () => {
     // p(b): 0.5 → 0.3.
     expect(measured(finding)).toMatchObject({
       'original class': 'b',
+      'original probability': 0.5,
       'final class': 'c',
+      'final probability': 0.3,
       'prediction change': 0.2,
     });
     expect(outcomeOf(finding)).toBe('warning');
