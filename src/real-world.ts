@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { readFileSync, statSync } from 'node:fs';
 import { basename } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 
@@ -7,6 +8,7 @@ import { getProxyForUrl } from 'proxy-from-env';
 import { InterruptedError } from './domain/errors.js';
 import type { Clock } from './domain/world.js';
 import type { Surroundings } from './inputs/raw-inputs.js';
+import { whyWithoutSecrets } from './why-without-secrets.js';
 
 export const realClock: Clock = {
   now: () => Date.now(),
@@ -50,7 +52,21 @@ export function readSurroundings(env: NodeJS.ProcessEnv): Surroundings {
     uniqueSuffix: [run || 'local', randomBytes(4).toString('hex')].join('-'),
     isRerun: Number(env.GITHUB_RUN_ATTEMPT ?? '1') > 1,
     isPullRequest: /^pull_request/.test(env.GITHUB_EVENT_NAME ?? ''),
-    withoutSecrets: undefined,
+    withoutSecrets: whyWithoutSecrets(env, readEvent(env.GITHUB_EVENT_PATH)),
     jobName: [env.GITHUB_WORKFLOW, env.GITHUB_JOB].filter(Boolean).join(' / '),
   };
+}
+
+const maxEventBytes = 1024 * 1024;
+
+/** The payload of the event that started the workflow; `undefined` when it can't be had, which is no reason to fail. */
+function readEvent(path: string | undefined): unknown {
+  if (!path) return undefined;
+  try {
+    const found = statSync(path);
+    if (!found.isFile() || found.size > maxEventBytes) return undefined;
+    return JSON.parse(readFileSync(path, 'utf8'));
+  } catch {
+    return undefined;
+  }
 }

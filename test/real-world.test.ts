@@ -1,3 +1,7 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
 import { expect, test } from '@jest/globals';
 
 import { readSurroundings, realClock } from '../src/real-world.js';
@@ -23,4 +27,19 @@ test('surroundings come from the runner, and names stay unique in a matrix', () 
 
 test('without a runner the current folder names the repository', () => {
   expect(readSurroundings({})).toMatchObject({ workspace: process.cwd(), commitSha: undefined });
+});
+
+test.each([
+  ['is read', '{"pull_request": {"head": {"repo": {"full_name": "a/fork"}}}}', 'fork'],
+  ['that is not JSON tells nothing', '{"pull_request": ', undefined],
+  ['of more than 1 MiB tells nothing', `{"pull_request": {"head": {}}}${' '.repeat(1024 * 1024)}`, undefined],
+  ['that is missing tells nothing', undefined, undefined],
+])('the event file %s', (_, text, expected) => {
+  const folder = mkdtempSync(join(tmpdir(), 'event-'));
+  const path = join(folder, 'event.json');
+  if (text !== undefined) writeFileSync(path, text);
+  const env = { GITHUB_EVENT_NAME: 'pull_request', GITHUB_REPOSITORY: 'owner/repo', GITHUB_EVENT_PATH: path };
+  expect(readSurroundings(env).withoutSecrets).toBe(expected);
+  expect(readSurroundings({ ...env, GITHUB_EVENT_PATH: folder }).withoutSecrets).toBe(undefined);
+  rmSync(folder, { recursive: true });
 });
