@@ -1,0 +1,26 @@
+import stringWidth from 'string-width';
+
+const segmenter = new Intl.Segmenter();
+
+/** Columns of a terminal that a text takes: two for East Asian wide characters and emoji, none for marks. */
+export function columnsOf(text: string): number {
+  return stringWidth(text);
+}
+
+/** At most `columns` columns of a line without escape sequences; no character is split, so it may be one narrower. */
+export function cutToColumns(text: string, columns: number): string {
+  if (columnsOf(text) <= columns) return text;
+  let used = 0;
+  let end = 0;
+  for (const { segment, index } of segmenter.segment(text)) {
+    used += columnsOf(segment);
+    if (used > columns) break;
+    end = index + segment.length;
+  }
+  return text.slice(0, end);
+}
+
+/** The text with blanks after it, up to `columns` columns. */
+export function padToColumns(text: string, columns: number): string {
+  return text + ' '.repeat(Math.max(0, columns - columnsOf(text)));
+}

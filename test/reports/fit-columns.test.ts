@@ -1,0 +1,33 @@
+import { expect, test } from '@jest/globals';
+
+import { columnsOf, cutToColumns, padToColumns } from '../../src/reports/fit-columns.js';
+
+/** Widths by Unicode's EastAsianWidth.txt: W and F are two columns, combining marks none; emoji are drawn as two. */
+test.each([
+  ['plain', 5],
+  ['売上高', 6],
+  ['ｈｉ', 4],
+  ['e\u0301', 1],
+  ['👩‍👩‍👧', 2],
+  ['🇯🇵', 2],
+  ['', 0],
+])('%j takes its columns', (text, columns) => {
+  expect(columnsOf(text)).toBe(columns);
+});
+
+test.each([
+  ['plain', 3, 'pla'],
+  ['plain', 9, 'plain'],
+  // The second character would need columns 3 and 4.
+  ['売上', 3, '売'],
+  ['a👩‍👩‍👧b', 2, 'a'],
+  ['e\u0301e\u0301', 1, 'e\u0301'],
+  ['any', 0, ''],
+])('cuts %j to %d columns without splitting a character', (text, columns, expected) => {
+  expect(cutToColumns(text, columns)).toBe(expected);
+});
+
+test('fills up by columns, not by characters', () => {
+  expect(padToColumns('売上', 6)).toBe('売上  ');
+  expect(padToColumns('longer', 2)).toBe('longer');
+});
