@@ -88,5 +88,5 @@ function unreadable(path: string, error: unknown): InputError {
 
 function refuse(reason: string): InputError {
   const message = `${reason}. Name a folder that holds only what the model needs. Example: ./model`;
-  return new InputError([{ name: 'model.directory', message }]);
+  return new InputError([{ name: 'model-directory', message }]);
 }

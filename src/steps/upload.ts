@@ -43,13 +43,17 @@ export async function uploadDirectory(
   return places.destination;
 }
 
-/** The files that go with a model: the whole directory, or the model's file alone. */
+/** The files that go with a model: the whole directory, which must hold the model's file, or that file alone. */
 export async function filesOfModel(
   absolutePath: string,
   absoluteDirectory: string | undefined,
 ): Promise<readonly FoundFile[]> {
-  if (absoluteDirectory !== undefined) return listDirectory(absoluteDirectory);
-  return [{ path: basename(absolutePath), absolutePath, sizeBytes: await sizeOf(absolutePath, 'model-uri') }];
+  const sizeBytes = await sizeOf(absolutePath, 'model-uri');
+  if (absoluteDirectory === undefined) return [{ path: basename(absolutePath), absolutePath, sizeBytes }];
+  const files = await listDirectory(absoluteDirectory);
+  if (files.some((file) => file.absolutePath === absolutePath)) return files;
+  const message = `${absolutePath} is not among the files of ${absoluteDirectory} that are uploaded. Move it out of folders such as .git or node_modules.`;
+  throw new InputError([{ name: 'model-uri', message }]);
 }
 
 async function sizeOf(absolutePath: string, setting: string): Promise<number> {
@@ -86,7 +90,8 @@ async function putAll(
     const message = `the cluster takes files of at most ${formatBytes(limitBytes)}; too large: ${named}. Put them where the cluster can read them (s3://, gs://, abfss://, https://).`;
     throw new InputError([{ name: setting, message }]);
   }
-  const options = { connections: client.connections, world, deadlineMs: client.deadlineMs };
+  const { connections, deadlineMs, requestTimeoutMs } = client;
+  const options = { connections, world, deadlineMs, idleLimitMs: requestTimeoutMs };
   const totalBytes = files.reduce((sum, { sizeBytes }) => sum + sizeBytes, 0);
   const progress = createUploadProgress(files.length, totalBytes, world);
   for (const file of files) {
