@@ -3,11 +3,13 @@ import { resolve } from 'node:path';
 import { actionLog } from './action/action-log.js';
 import { readActionInputs } from './action/action-inputs.js';
 import { saveOwnRun } from './action/own-run-state.js';
-import { attempt, concludeStep, setOutputs, writeJobSummary } from './action/publish.js';
+import { annotate, attempt, concludeStep, setOutputs, writeJobSummary } from './action/publish.js';
 import type { PackageHome } from './domain/package-home.js';
+import { postComment } from './github/post-comment.js';
 import { findConfigFile } from './inputs/find-config-file.js';
 import { inputNames } from './inputs/settings.js';
 import { abortOnSignals, proxyFor, readSurroundings, realClock } from './real-world.js';
+import { toAnnotations } from './reports/annotations.js';
 import { noOutputs, toIdOutputs, toOutputs } from './reports/outputs.js';
 import { resultTable } from './reports/result-table.js';
 import { renderSummary } from './reports/summary.js';
@@ -21,7 +23,8 @@ const logLook = { width: 160, paint: (_style: string, text: string) => text };
 export async function action(home: PackageHome): Promise<void> {
   const values = readActionInputs(inputNames);
   const apiKey = values['api-key'] || process.env.RIME_API_KEY || '';
-  if (apiKey) actionLog.mask(apiKey);
+  const token = values['github-token'] ?? '';
+  for (const secret of [apiKey, token]) if (secret) actionLog.mask(secret);
   // Each output has a value from the start, whatever happens to this process later.
   await attempt('outputs', () => setOutputs(noOutputs));
 
@@ -44,6 +47,11 @@ export async function action(home: PackageHome): Promise<void> {
   const dir = outcome.asked?.report.dir ?? resolve(surroundings.workspace, 'model-gate-report');
   const paths = await storeReports(outcome, dir, actionLog);
   await attempt('outputs', () => setOutputs(toOutputs(outcome, paths)));
+  await attempt('annotations', () => annotate(toAnnotations(outcome)));
   await attempt('job summary', () => writeJobSummary(renderSummary(outcome)));
   await attempt('result table', () => actionLog.info(resultTable(outcome, logLook)));
+  const edge = { token, env: process.env, log: actionLog, clock: realClock };
+  await attempt('pull-request comment', async () => {
+    await postComment(outcome, edge);
+  });
 }

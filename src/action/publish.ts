@@ -2,6 +2,7 @@ import * as core from '@actions/core';
 
 import type { Outcome } from '../domain/outcome.js';
 import { logSafe } from '../domain/log-safe.js';
+import type { Annotation } from '../reports/annotations.js';
 import type { Outputs } from '../reports/outputs.js';
 import { actionLog } from './action-log.js';
 
@@ -23,6 +24,14 @@ export function setOutputs(outputs: Partial<Outputs>): void {
 /** Appends to the job summary. Throws when the runner's summary file can't be written. */
 export async function writeJobSummary(markdown: string): Promise<void> {
   await core.summary.addRaw(markdown, true).write();
+}
+
+/** Puts remarks beside the run and, where they have a file, beside its first line. */
+export function annotate(annotations: readonly Annotation[]): void {
+  for (const { level, title, message, file } of annotations) {
+    const place = file === undefined ? {} : { file: logSafe(file), startLine: 1 };
+    core[level](logSafe(message), { title: logSafe(title), ...place });
+  }
 }
 
 /** The step's end: red for a failed gate and for trouble, green else. */

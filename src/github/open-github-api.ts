@@ -6,6 +6,8 @@ export interface GitHubAccess {
   readonly token: string;
   /** `owner/name`. */
   readonly repository: string;
+  /** Without a slash at its end: `https://api.github.com`, or that of an own server. */
+  readonly apiUrl: string;
   readonly clock: Clock;
 }
 
@@ -14,14 +16,14 @@ const budgetMs = 60_000;
 const requestTimeoutMs = 20_000;
 
 /**
- * GitHub's API through Octokit, at GITHUB_API_URL and through the proxy of the environment. Loaded only here, since
+ * GitHub's API through Octokit, and through the proxy of the environment. Loaded only here, since
  * most runs publish no comment. Throws GitHubError when `repository` is no `owner/name`.
  */
-export async function openGitHubApi({ token, repository, clock }: GitHubAccess): Promise<GitHubApi> {
+export async function openGitHubApi({ token, repository, apiUrl, clock }: GitHubAccess): Promise<GitHubApi> {
   const [, owner = '', repo = ''] = /^([\w.-]+)\/([\w.-]+)$/.exec(repository) ?? [];
   if (!owner) throw new GitHubError(undefined, `${JSON.stringify(repository)} is no repository of GitHub`);
   const { getOctokit } = await import('@actions/github');
-  const octokit = getOctokit(token, { log: silent });
+  const octokit = getOctokit(token, { baseUrl: apiUrl, log: silent });
   const deadlineMs = clock.now() + budgetMs;
 
   octokit.hook.wrap('request', async (request, options) => {

@@ -1,6 +1,12 @@
 import type { Outcome } from '../domain/outcome.js';
 import type { CommentWhen } from '../domain/vocabulary.js';
 import type { Log } from '../domain/world.js';
+import {
+  commentLimitCharacters,
+  renderComment,
+  renderPassingNote,
+  type CommentLinks,
+} from '../reports/comment.js';
 import { chooseComment } from './choose-comment.js';
 import { commentMarker, markComment, readCommentState } from './comment-mark.js';
 import { explainRefusal } from './explain-refusal.js';
@@ -8,9 +14,6 @@ import { findPullRequest, isForkEvent } from './find-pull-request.js';
 import { GitHubError, type Account, type GitHubApi } from './github-api.js';
 import { commentsAt, upsertComment } from './upsert-comment.js';
 import type { WorkflowEvent } from './workflow-event.js';
-
-/** GitHub's limit for a comment. It counts characters; counted in UTF-16 units a text is never shorter. */
-export const commentLimit = 65_536;
 
 export type CommentResult = 'created' | 'updated' | 'unchanged' | 'skipped';
 
@@ -20,18 +23,12 @@ export interface CommentSettings {
   readonly key: string;
 }
 
-/** The two texts a comment can have, each of at most that many UTF-16 units, without the hidden lines. */
-export interface CommentTexts {
-  report(limitCharacters: number): string;
-  note(limitCharacters: number): string;
-}
-
 export interface CommentJob {
   readonly outcome: Outcome;
   readonly settings: CommentSettings;
   readonly event: WorkflowEvent;
   readonly api: GitHubApi;
-  readonly texts: CommentTexts;
+  readonly links: CommentLinks;
   readonly log: Log;
 }
 
@@ -56,7 +53,7 @@ export async function publishComment(job: CommentJob): Promise<CommentResult> {
   }
 }
 
-async function publish({ outcome, settings, event, api, texts, log }: CommentJob): Promise<CommentResult> {
+async function publish({ outcome, settings, event, api, links, log }: CommentJob): Promise<CommentResult> {
   if (settings.when === 'never') return 'skipped';
   const pullNumber = await findPullRequest(event, api);
   if (pullNumber === undefined) {
@@ -71,5 +68,11 @@ async function publish({ outcome, settings, event, api, texts, log }: CommentJob
   if (!state) return existing ? 'unchanged' : 'skipped';
 
   const mark = markComment(settings.key, state);
-  return upsertComment(api, place, mark + texts[state.form](commentLimit - mark.length), comments);
+  // GitHub counts characters; counted in UTF-16 units, as here, a text is never shorter.
+  const limitCharacters = commentLimitCharacters - mark.length;
+  const text =
+    state.form === 'note'
+      ? renderPassingNote(outcome, links)
+      : renderComment(outcome, { limitCharacters, links });
+  return upsertComment(api, place, mark + text, comments);
 }

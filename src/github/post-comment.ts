@@ -1,0 +1,73 @@
+import type { Outcome } from '../domain/outcome.js';
+import type { CommentWhen } from '../domain/vocabulary.js';
+import type { Clock, Log } from '../domain/world.js';
+import { mayHavePullRequest } from './find-pull-request.js';
+import { openGitHubApi } from './open-github-api.js';
+import { publishComment, type CommentResult, type CommentSettings } from './publish-comment.js';
+import { readWorkflowEvent, textAt } from './workflow-event.js';
+
+/** What a front door lends. */
+export interface CommentEdge {
+  /** Already masked. */
+  readonly token: string;
+  readonly env: NodeJS.ProcessEnv;
+  readonly log: Log;
+  readonly clock: Clock;
+}
+
+/**
+ * The comment of a run that has just ended, as its plan asks for it. Outside of pull requests nothing is loaded and
+ * nobody is asked. Throws only what is a mistake of ours.
+ */
+export async function postComment(outcome: Outcome, edge: CommentEdge): Promise<CommentResult> {
+  // Without a plan nobody knows whether a comment is wanted.
+  if (!outcome.asked) return 'skipped';
+  const { comment, commentKey } = outcome.asked.report;
+  return post(outcome, { when: comment, key: commentKey }, edge);
+}
+
+/**
+ * The comment of a run whose results came as a file, as to a `workflow_run` after a pull request from a fork. The file
+ * may be of an attacker: it says what the comment tells, but neither where it goes, nor under which key, nor with
+ * links. Without a key the name of the triggering workflow is the key.
+ */
+export async function postReportComment(
+  outcome: Outcome,
+  {
+    when = 'on-failure',
+    key,
+  }: { readonly when?: CommentWhen | undefined; readonly key?: string | undefined },
+  edge: CommentEdge,
+): Promise<CommentResult> {
+  const event = await readWorkflowEvent(edge.env);
+  const ownKey = key ?? textAt(event.payload, 'workflow_run', 'name') ?? edge.env.GITHUB_WORKFLOW ?? '';
+  return post(withoutLinks(outcome), { when, key: ownKey }, edge);
+}
+
+async function post(
+  outcome: Outcome,
+  settings: CommentSettings,
+  { token, env, log, clock }: CommentEdge,
+): Promise<CommentResult> {
+  if (settings.when === 'never') return 'skipped';
+  const event = await readWorkflowEvent(env);
+  if (!mayHavePullRequest(event)) {
+    log.debug('The workflow does not run for a pull request, so no comment is written.');
+    return 'skipped';
+  }
+  if (token === '') {
+    log.warning(
+      'The pull-request comment needs github-token; the report is in the job summary. Leave the input away to use the token of the workflow.',
+    );
+    return 'skipped';
+  }
+  const apiUrl = (env.GITHUB_API_URL ?? 'https://api.github.com').replace(/\/+$/, '');
+  const api = await openGitHubApi({ token, repository: event.repository, apiUrl, clock });
+  return publishComment({ outcome, settings, event, api, links: { summaryUrl: event.runUrl }, log });
+}
+
+function withoutLinks(outcome: Outcome): Outcome {
+  const { results } = outcome;
+  if (!results) return outcome;
+  return { ...outcome, results: { ...results, testRun: { ...results.testRun, webUrl: undefined } } };
+}
