@@ -57,6 +57,8 @@ export interface RimeClient {
   readonly connections: Connections;
   /** When the whole run must be over, in milliseconds since the epoch. */
   readonly deadlineMs: number;
+  /** The longest that one request may take, in milliseconds. */
+  readonly requestTimeoutMs: number;
   /** The time on the server, in milliseconds since the epoch, right to a second or two. */
   serverNow(): number;
   /** Pause after the first question about a job, in milliseconds: a server on this machine may be asked sooner. */
@@ -102,6 +104,7 @@ export function createRimeClient(options: RimeClientOptions): RimeClient {
     isLicenceExpired: (customer) => readIsLicenceExpired(send, customer),
     connections,
     deadlineMs,
+    requestTimeoutMs,
     serverNow: () => serverClock.now(),
     firstPauseMs: isLoopback(baseUrl.hostname) ? 100 : 1000,
   };
