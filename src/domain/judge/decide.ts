@@ -92,9 +92,14 @@ export const situationParts = {
 
 /** The verdict of a situation and the colour of the step. Pure; there is an answer for every combination. */
 export function decide(situation: Situation): Decision {
+  return rowOf(situation).then;
+}
+
+/** The row of the truth table that decides. */
+export function rowOf(situation: Situation): TruthRow {
   const row = truthTable.find(({ when }) => fits(when, situation));
   if (!row) throw new TypeError('the last row of the truth table fits everything');
-  return row.then;
+  return row;
 }
 
 function fits(when: Condition, situation: Situation): boolean {

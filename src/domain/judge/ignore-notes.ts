@@ -1,5 +1,4 @@
 import type { IgnoreRule } from '../plan.js';
-import { plural } from '../plural.js';
 import { quoteWord } from '../quote-word.js';
 import type { RuleUsage } from './match-ignore.js';
 
@@ -7,7 +6,9 @@ import type { RuleUsage } from './match-ignore.js';
 export function noteExpired(usage: readonly RuleUsage[]): string[] {
   return usage.map(({ rule, findings }) => {
     const effect =
-      findings === 0 ? 'it matches no finding' : `${plural(findings, 'finding')} of it count again`;
+      findings === 0
+        ? 'it matches no finding'
+        : `its ${findings === 1 ? 'finding counts' : `${findings} findings count`} again`;
     return `The ignore rule for ${describeRule(rule)} expired on ${rule.expires}: ${effect}. Its reason was ${quoteWord(rule.reason)}.`;
   });
 }
@@ -21,7 +22,7 @@ export function noteUnused(usage: readonly RuleUsage[]): string[] {
     if (findings > 0) return [];
     const why =
       others > 0
-        ? `${others === 1 ? 'the only case' : `all ${others} cases`} it matches passed or were skipped`
+        ? `${others === 1 ? 'the only case it matches was' : `all ${others} cases it matches were`} passed or skipped`
         : 'it matches no case of this run';
     return [`The ignore rule for ${describeRule(rule)} is not used: ${why}.`];
   });
