@@ -204,7 +204,9 @@ describe('a directory', () => {
   });
 
   test('with files that are too large names five of them', async () => {
-    const files = Object.fromEntries(['a', 'b', 'c', 'd', 'e', 'f', 'model.py'].map((name) => [`m/${name}`, 'x'.repeat(20)]));
+    const files = Object.fromEntries(
+      ['a', 'b', 'c', 'd', 'e', 'f', 'model.py'].map((name) => [`m/${name}`, 'x'.repeat(20)]),
+    );
     await open(files, { limit: '10' });
     await expect(uploadModel('m')).rejects.toThrow(/too large: a \(20 bytes\), .*, e \(20 bytes\), …\./);
     expect(stored.size).toBe(0);
