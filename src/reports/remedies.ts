@@ -1,6 +1,6 @@
 import type { ErrorCode } from '../domain/errors.js';
 
-/** What to do next, by error code. The README's list and docs/errors.md say more. */
+/** What to do next, by error code; docs/errors.md says more. */
 export const remedies: Record<ErrorCode, string> = {
   'invalid-input': 'Correct the inputs named above; `model-gate run --help` lists them all.',
   'missing-credentials':
@@ -11,7 +11,7 @@ export const remedies: Record<ErrorCode, string> = {
     'The token is known but may not do this. Give its user the needed role in the workspace, or use a token of that workspace.',
   unreachable:
     'Check `cluster-url`, and that this runner may reach it (VPN, firewall, proxy). If the cluster was only busy, run the job again.',
-  tls: 'The connection is not trusted. Check the address and the certificate of the cluster; a private CA must be known to Node (NODE_EXTRA_CA_CERTS).',
+  tls: 'The connection is not trusted. Check the address and the certificate of the cluster; give the certificate of a private CA as `ca-cert`.',
   'rate-limited': 'The cluster asks for fewer requests. Wait, or run fewer gates at the same time.',
   'not-found': 'Something named by id or name does not exist on the cluster, or the key cannot see it.',
   conflict: 'A name is already taken on the cluster. Run the job again, or choose another name.',
