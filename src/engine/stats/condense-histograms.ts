@@ -4,12 +4,12 @@ import type { Histograms } from './histograms.js';
 export const maxCondensedBins = 24;
 
 /**
- * The same counts over at most 24 bins. Neighbouring intervals are merged, but for the open ones at both ends; of
- * values without order the most frequent stay and the rest are counted together as `others`.
+ * The same counts over at most 24 bins, intervals in ascending order. Neighbouring intervals are merged, but for the
+ * open ones at both ends; of values without order the most frequent stay and the rest are counted together as `others`.
  */
 export function condenseHistograms(histograms: Histograms): Histograms {
-  if (histograms.names.length <= maxCondensedBins) return histograms;
-  return histograms.edges ? mergeNeighbours(histograms, histograms.edges) : keepFrequent(histograms);
+  if (histograms.edges) return mergeNeighbours(histograms, histograms.edges);
+  return histograms.names.length <= maxCondensedBins ? histograms : keepFrequent(histograms);
 }
 
 interface Part {
@@ -18,20 +18,21 @@ interface Part {
 }
 
 function mergeNeighbours(histograms: Histograms, edges: readonly string[]): Histograms {
-  const { names } = histograms;
+  const { names, reference, evaluation } = histograms;
   const alone = (bin: number): Part => ({ name: names[bin] ?? '', bins: [bin] });
-  // Bin k lies between the edges k − 1 and k; the bins from the last edge on are open.
+  // Bin k lies between the edges k − 1 and k; the first and that of the last edge are open.
   const innerCount = edges.length - 1;
-  const openCount = names.length - innerCount;
-  const width = Math.ceil(innerCount / (maxCondensedBins - openCount));
+  const top = edges.length;
+  const below = names.length - 1 > top ? names.length - 1 : undefined;
+  const hasBelow = below !== undefined && (reference[below] ?? 0) + (evaluation[below] ?? 0) > 0;
+  const width = Math.max(1, Math.ceil(innerCount / (maxCondensedBins - (hasBelow ? 3 : 2))));
   const inner: Part[] = [];
   for (let first = 1; first <= innerCount; first += width) {
     const last = Math.min(first + width - 1, innerCount);
     const bins = Array.from({ length: last - first + 1 }, (_, k) => first + k);
     inner.push({ name: `(${edges[first - 1] ?? ''}, ${edges[last] ?? ''}]`, bins });
   }
-  const ends = names.map((_, bin) => bin).slice(innerCount + 1);
-  return gather(histograms, [alone(0), ...inner, ...ends.map(alone)]);
+  return gather(histograms, [...(hasBelow ? [alone(below)] : []), alone(0), ...inner, alone(top)]);
 }
 
 function keepFrequent(histograms: Histograms): Histograms {

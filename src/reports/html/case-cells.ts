@@ -5,6 +5,7 @@ import type { CaseRow } from './case-rows.js';
 import { markup, type Content } from './markup.js';
 import { numberOf, textOf, textsOf } from './read-metric.js';
 import { textChange } from './text-change.js';
+import { showPair, valuePair } from './value-pair.js';
 
 /** Result of a case in words, so that colour alone never tells it. */
 export function resultCell({ severity, change, isUncertain, ignoredBy }: CaseRow): Content {
@@ -47,7 +48,9 @@ export function detailCell(row: CaseRow, passLength: number): Content {
     if (severity === 'pass') return cleanLine(after, passLength);
     return [textChange(before, after), classChange(testCase)];
   }
-  return shareChange(testCase) ?? failingValues(testCase) ?? whereabouts(testCase);
+  const where = shareChange(testCase) ?? failingValues(testCase) ?? whereabouts(testCase);
+  const pair = valuePair(testCase);
+  return [where, ...(pair ? [showPair(pair)] : [])].filter(Boolean).join(' · ');
 }
 
 function classChange(testCase: TestCase): Content {

@@ -22,17 +22,27 @@ test('neighbouring intervals are merged, the open ends stay', () => {
   ]);
 });
 
-test('a bin below the smallest value stays alone too', () => {
+test('a bin below the smallest value stays alone too, and comes first', () => {
   const reference = Float64Array.from({ length: 40_000 }, (_, row) => Math.max(0, row - 10_000));
   const evaluation = Float64Array.from({ length: 40_000 }, (_, row) => row - 10_000);
   const condensed = condenseHistograms(driftHistograms(reference, evaluation, 60));
   expect(condensed.names.length).toBeLessThanOrEqual(24);
-  expect([condensed.names[0], condensed.names.at(-1)]).toEqual(['0', 'below 0']);
+  expect(condensed.names.slice(0, 2)).toEqual(['below 0', '0']);
   // By hand: 0 … 10 000 are one value in the reference; 10 000 evaluation values are negative, one is 0.
-  expect([condensed.reference[0], condensed.evaluation[0]]).toEqual([10_001, 1]);
-  expect(Array.from(condensed.evaluation).at(-1)).toBe(10_000);
+  expect([condensed.reference[1], condensed.evaluation[1]]).toEqual([10_001, 1]);
+  expect([condensed.reference[0], condensed.evaluation[0]]).toEqual([0, 10_000]);
   const sum = (counts: ArrayLike<number>): number => Array.from(counts).reduce((a, b) => a + b, 0);
   expect([sum(condensed.reference), sum(condensed.evaluation)]).toEqual([40_000, 40_000]);
+});
+
+test('a bin below the smallest value is left out when nothing is in it', () => {
+  const constant = Float64Array.from([5, 5, 5]);
+  const { names, reference, evaluation } = condenseHistograms(driftHistograms(constant, constant, 24));
+  expect(names).toEqual(['5', 'above 5']);
+  expect([reference, evaluation]).toEqual([
+    [3, 0],
+    [3, 0],
+  ]);
 });
 
 test('of values without order the most frequent stay, the rest are counted together', () => {

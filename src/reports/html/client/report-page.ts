@@ -91,7 +91,8 @@
       else link.removeAttribute('aria-current');
     }
     if (!isMove) return;
-    scrollTo(0, 0);
+    // To the test itself the browser has scrolled.
+    if (!test) scrollTo(0, 0);
     const title = element(`${test?.id ?? page?.id ?? ''}-title`);
     title?.focus({ preventScroll: true });
   };

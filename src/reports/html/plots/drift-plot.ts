@@ -6,6 +6,7 @@ import { markup, Markup } from '../markup.js';
 import { numberOf, numbersOf, textsOf } from '../read-metric.js';
 import { figure } from './figure.js';
 import { linearScale, niceTicks } from './scale.js';
+import { label } from './shapes.js';
 
 const width = 320;
 const height = 150;
@@ -33,15 +34,10 @@ export function driftPlot({ testCase }: CaseRow): Markup | undefined {
         })
         .join(''),
     );
-  const grid = niceTicks(0, most, 3).map(
-    (tick) =>
-      markup`<path class="grid" d="M${left} ${y(tick)}H${right}" /><text
-          class="end"
-          x="${left - 4}"
-          y="${y(tick) + 4}"
-          >${percent(tick)}</text
-        >`,
-  );
+  const grid = niceTicks(0, most, 3).map((tick) => [
+    markup`<path class="grid" d="M${left} ${y(tick)}H${right}"/>`,
+    label('end', left - 4, y(tick) + 4, percent(tick)),
+  ]);
   const index = numberOf(testCase, 'population stability index');
   const title = testCase.features.join(', ') || testCase.testType;
   return figure({
@@ -53,10 +49,12 @@ export function driftPlot({ testCase }: CaseRow): Markup | undefined {
       ['ref', 'reference'],
       ['eva', 'evaluation'],
     ],
-    drawing: markup`${grid}<path class="ref" d="${bars(reference, 0.08)}" /><path
-        class="eva"
-        d="${bars(evaluation, 0.52)}"
-      />${binLabels(names, slot)}`,
+    drawing: [
+      grid,
+      markup`<path class="ref" d="${bars(reference, 0.08)}"/>`,
+      markup`<path class="eva" d="${bars(evaluation, 0.52)}"/>`,
+      binLabels(names, slot),
+    ],
   });
 }
 
@@ -73,9 +71,7 @@ function binLabels(names: readonly string[], slot: number): readonly Markup[] {
     const place = few ? 'mid' : k === 0 ? 'start' : 'end';
     const x = few ? left + (k + 0.5) * slot : k === 0 ? left : right;
     const room = few ? Math.max(3, Math.floor(slot / 6)) : 20;
-    return markup`<text class="${place}" x="${Math.round(x)}" y="${bottom + 15}"
-      >${cleanLine(names[k] ?? '', room)}</text
-    >`;
+    return label(place, Math.round(x), bottom + 15, cleanLine(names[k] ?? '', room));
   });
 }
 

@@ -3,6 +3,7 @@ import { markup, Markup } from '../markup.js';
 import { numberOf } from '../read-metric.js';
 import { figure } from './figure.js';
 import { linearScale, niceTicks } from './scale.js';
+import { label } from './shapes.js';
 
 const [width, height] = [320, 300];
 const [left, right, top, bottom] = [38, width - 10, 8, height - 36];
@@ -32,15 +33,11 @@ export function probabilityPlot(rows: readonly CaseRow[]): Markup | undefined {
     const path = own.map(({ before, after }) => `M${x(before)} ${y(after)}h0`).join('');
     return markup`<path class="dots ${severity}" d="${new Markup(path)}" />`;
   });
-  const axes = niceTicks(0, 1).map(
-    (tick) =>
-      markup`<path class="grid" d="M${left} ${y(tick)}H${right}M${x(tick)} ${top}V${bottom}" /><text
-          class="end"
-          x="${left - 5}"
-          y="${y(tick) + 4}"
-          >${tick}</text
-        ><text class="mid" x="${x(tick)}" y="${bottom + 15}">${tick}</text>`,
-  );
+  const axes = niceTicks(0, 1).map((tick) => [
+    markup`<path class="grid" d="M${left} ${y(tick)}H${right}M${x(tick)} ${top}V${bottom}"/>`,
+    label('end', left - 5, y(tick) + 4, String(tick)),
+    label('mid', x(tick), bottom + 15, String(tick)),
+  ]);
   const fallen = points.filter(({ before, after }) => after < before).length;
   const risen = points.filter(({ before, after }) => after > before).length;
   const hidden = points.length - shown.length;
@@ -50,11 +47,12 @@ export function probabilityPlot(rows: readonly CaseRow[]): Markup | undefined {
     width,
     height,
     legend: severities.map((severity) => [`${severity} dot`, severity] as const),
-    drawing: markup`${axes}<path class="guide" d="M${x(0)} ${y(0)}L${x(1)} ${y(1)}" />${dots}<text
-        class="mid"
-        x="${(left + right) / 2}"
-        y="${height - 4}"
-        >before</text
-      ><text class="start" x="${left + 4}" y="${top + 10}">after</text>`,
+    drawing: [
+      axes,
+      markup`<path class="guide" d="M${x(0)} ${y(0)}L${x(1)} ${y(1)}"/>`,
+      dots,
+      label('mid', (left + right) / 2, height - 4, 'before'),
+      label('start', left + 4, top + 10, 'after'),
+    ],
   });
 }

@@ -4,6 +4,7 @@ import type { CaseRow } from '../case-rows.js';
 import { markup, type Markup } from '../markup.js';
 import { figure } from './figure.js';
 import { rowPlot, rowPlotWidth } from './row-plot.js';
+import type { Scale } from './scale.js';
 
 /** Rows beyond these are left out and counted. */
 const maxRows = 20;
@@ -25,8 +26,7 @@ export function rankPlot(rows: readonly CaseRow[], metric: string): Markup | und
   const { height, drawing } = rowPlot(
     shown.map(({ label, value, severity }) => ({
       label,
-      draw: (x: (of: number) => number, y: number) =>
-        markup`<path class="bar ${severity}" d="M${x(0)} ${y}H${x(value)}" />`,
+      draw: (x: Scale, y: number) => markup`<path class="bar ${severity}" d="M${x(0)} ${y}H${x(value)}" />`,
     })),
     [low, high],
     [0],

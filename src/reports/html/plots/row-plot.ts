@@ -2,6 +2,7 @@ import { cleanLine } from '../../clean-text.js';
 import { formatNumber } from '../../headline.js';
 import { markup, type Content, type Markup } from '../markup.js';
 import { linearScale, niceTicks, type Scale } from './scale.js';
+import { label as word } from './shapes.js';
 
 const labelWidth = 150;
 export const rowPlotWidth = 480;
@@ -24,19 +25,14 @@ export function rowPlot(
 ): { readonly height: number; readonly drawing: Markup } {
   const x = linearScale(domain, [labelWidth + 8, rowPlotWidth - 10]);
   const bottom = top + rows.length * rowHeight;
-  const ticks = niceTicks(domain[0], domain[1]).map(
-    (tick) =>
-      markup`<path class="grid" d="M${x(tick)} ${top}V${bottom}" /><text
-          class="mid"
-          x="${x(tick)}"
-          y="${bottom + 14}"
-          >${formatNumber(tick)}</text
-        >`,
-  );
+  const ticks = niceTicks(domain[0], domain[1]).map((tick) => [
+    markup`<path class="grid" d="M${x(tick)} ${top}V${bottom}"/>`,
+    word('mid', x(tick), bottom + 14, formatNumber(tick)),
+  ]);
   const drawn = rows.map(({ label, draw }, index) => {
     const y = top + (index + 0.5) * rowHeight;
-    return markup`<text class="end" x="${labelWidth}" y="${y + 4}">${cleanLine(label, 23)}</text>${draw(x, y)}`;
+    return [word('end', labelWidth, y + 4, cleanLine(label, 23)), draw(x, y)];
   });
-  const lines = guides.map((value) => markup`<path class="guide" d="M${x(value)} ${top}V${bottom}" />`);
+  const lines = guides.map((value) => markup`<path class="guide" d="M${x(value)} ${top}V${bottom}"/>`);
   return { height: bottom + 20, drawing: markup`${ticks}${lines}${drawn}` };
 }

@@ -1,11 +1,12 @@
 import { cleanLine } from '../../clean-text.js';
 import { formatNumber } from '../../headline.js';
 import type { CaseRow } from '../case-rows.js';
-import { markup, type Markup } from '../markup.js';
+import type { Markup } from '../markup.js';
 import { numberOf, numbersOf, textOf, textsOf } from '../read-metric.js';
 import { figure } from './figure.js';
 import { rowPlot, rowPlotWidth } from './row-plot.js';
-import { padded } from './scale.js';
+import { padded, type Scale } from './scale.js';
+import { dot, span } from './shapes.js';
 
 /** Subsets beyond these are left out and counted; the worst come first. */
 const maxSubsets = 14;
@@ -32,23 +33,15 @@ export function subsetPlot({ testCase }: CaseRow): Markup | undefined {
   ]);
   const rows = subsets.map(({ name, value, margin, size }) => ({
     label: size === undefined ? name : `${cleanLine(name, 16)} (${size})`,
-    draw: (x: (of: number) => number, y: number) =>
-      markup`${margin > 0 ? markup`<path class="span" d="M${x(value - margin)} ${y}H${x(value + margin)}" />` : ''}<circle
-          class="eva"
-          cx="${x(value)}"
-          cy="${y}"
-          r="4"
-        />`,
+    draw: (x: Scale, y: number) => [span('eva', value, margin, x, y), dot('eva', value, x, y)],
   }));
-  const { height, drawing } = rowPlot(rows, domain, guides);
   const feature = testCase.features.join(', ');
   const hidden = names.length - subsets.length;
   return figure({
     title: `${metric} by ${feature}${hidden > 0 ? `, ${hidden} better subsets left out` : ''}`,
     alternative: describe(metric, feature, overall, subsets),
     width: rowPlotWidth,
-    height,
-    drawing,
+    ...rowPlot(rows, domain, guides),
     legend: [
       ['eva dot', margins ? 'subset (rows), 95 % interval' : 'subset (rows)'],
       ...(overall === undefined ? [] : [['guide', `all rows ${formatNumber(overall, 3)}`] as const]),

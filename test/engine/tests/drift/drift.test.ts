@@ -52,9 +52,9 @@ describe('numeric feature drift (numpy: quantile edges, counts, index)', () => {
       'most changed value': 'below 0',
       'reference share': 0,
       'evaluation share': 0.4,
-      'bin names': ['0', 'above 0', 'below 0'],
-      'reference counts': [80, 40, 0],
-      'evaluation counts': [40, 50, 60],
+      'bin names': ['below 0', '0', 'above 0'],
+      'reference counts': [0, 80, 40],
+      'evaluation counts': [60, 40, 50],
     });
   });
 
