@@ -37,7 +37,10 @@ export function readGiven({ values, configFile }: RawInputs, problems: Problem[]
       const result = type.fromConfig(value);
       const inner = result === undefined ? (type.explain?.(value) ?? []) : [];
       for (const one of inner) problems.push({ name: `${key}${one.name}`, message: one.message });
-      given[name] = inner.length > 0 ? undefined : parsed(key, JSON.stringify(value), type, result, problems);
+      given[name] =
+        inner.length > 0
+          ? undefined
+          : parsed(key, shown(name, JSON.stringify(value)), type, result, problems);
     }
   }
   return {
