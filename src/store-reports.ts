@@ -1,25 +1,63 @@
-import { mkdir, rename, writeFile } from 'node:fs/promises';
+import { mkdir, open, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 
 import type { Outcome } from './domain/outcome.js';
 import type { Log } from './domain/world.js';
-import { reportFiles, type ReportName, type ReportPaths } from './reports/report-files.js';
+import { reportFiles, type ReportFile, type ReportName, type ReportPaths } from './reports/report-files.js';
 
-/** Writes every report. One that can't be written is a warning, never a verdict. */
-export async function storeReports(outcome: Outcome, dir: string, log: Log): Promise<ReportPaths> {
+/** Writes the reports. One that can't be made or written is a warning, never a verdict; so is a folder, told once. */
+export async function storeReports(
+  outcome: Outcome,
+  dir: string,
+  log: Log,
+  files: readonly ReportFile[] = reportFiles,
+): Promise<ReportPaths> {
+  try {
+    await mkdir(dir, { recursive: true });
+  } catch (error) {
+    log.warning(`No report could be written, as the folder ${dir} can't be made: ${reasonOf(error)}`);
+    return {};
+  }
   const paths: Partial<Record<ReportName, string>> = {};
-  for (const { name, render } of reportFiles) {
+  for (const { name, render } of files) {
     const path = join(dir, name);
     try {
-      await mkdir(dir, { recursive: true });
-      // A reader never sees half a file, also when the run is killed meanwhile.
-      await writeFile(`${path}.part`, render(outcome));
-      await rename(`${path}.part`, path);
+      await writeWhole(path, render(outcome));
       paths[name] = path;
     } catch (error) {
-      const reason = error instanceof Error ? error.message : String(error);
-      log.warning(`The report ${path} could not be written: ${reason}`);
+      log.warning(`The report ${path} could not be written: ${reasonOf(error)}`);
+      // The next one would only say the same.
+      if (isFolderTrouble(error)) break;
     }
   }
   return paths;
+}
+
+/** A reader never sees half a file, also when the run is killed meanwhile. */
+async function writeWhole(path: string, pieces: Iterable<string>): Promise<void> {
+  const part = `${path}.part`;
+  const file = await open(part, 'w');
+  try {
+    for (const piece of pieces) await file.writeFile(piece);
+  } catch (error) {
+    await file.close();
+    await rm(part, { force: true });
+    throw error;
+  }
+  await file.close();
+  await rename(part, path);
+}
+
+/** A full disk, or a folder that may not be written. */
+function isFolderTrouble(error: unknown): boolean {
+  return (
+    typeof error === 'object' &&
+    error !== null &&
+    'code' in error &&
+    ['EACCES', 'EPERM', 'EROFS', 'ENOSPC', 'EDQUOT', 'ENOTDIR'].includes(String(error.code))
+  );
+}
+
+function reasonOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
 }

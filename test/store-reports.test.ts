@@ -1,8 +1,9 @@
-import { readdirSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
 
+import { reportFiles, type ReportFile } from '../src/reports/report-files.js';
 import { storeReports } from '../src/store-reports.js';
 import { makeOutcome } from './support/make-outcome.js';
 import { makeTestCase } from './support/make-test-case.js';
@@ -29,15 +30,49 @@ test('writes every report, whole, and tells where', async () => {
   const { log, warnings } = recordingLog();
   const dir = join(folder, 'a/b');
   const paths = await storeReports(makeOutcome([makeTestCase()]), dir, log);
-  expect(paths).toEqual({ 'results.json': join(dir, 'results.json'), 'summary.md': join(dir, 'summary.md') });
-  expect(readdirSync(dir).sort()).toEqual(['results.json', 'summary.md']);
+  const names = reportFiles.map(({ name }) => name);
+  expect(paths).toEqual(Object.fromEntries(names.map((name) => [name, join(dir, name)])));
+  expect(readdirSync(dir).sort()).toEqual([...names].sort());
   expect(warnings).toEqual([]);
 });
 
-test('a folder that cannot be written is a warning, and no path', async () => {
+test('a folder that cannot be made is one warning, and no path', async () => {
   const { log, warnings } = recordingLog();
   writeFileSync(join(folder, 'file'), '');
   expect(await storeReports(makeOutcome([]), join(folder, 'file'), log)).toEqual({});
-  expect(warnings).toHaveLength(2);
-  expect(warnings[0]).toContain(join(folder, 'file/results.json'));
+  expect(warnings).toHaveLength(1);
+  expect(warnings[0]).toContain(join(folder, 'file'));
+});
+
+test('a report that fails is a warning, and the others are written', async () => {
+  const { log, warnings } = recordingLog();
+  const broken: ReportFile = {
+    name: 'junit.xml',
+    format: 'junit',
+    *render() {
+      yield '<testsuites>';
+      throw new Error('no such suite');
+    },
+  };
+  const fine: ReportFile = { name: 'summary.md', format: 'markdown', render: () => ['one ', 'two'] };
+  const paths = await storeReports(makeOutcome([]), folder, log, [broken, fine]);
+  expect(paths).toEqual({ 'summary.md': join(folder, 'summary.md') });
+  expect(warnings).toEqual([`The report ${join(folder, 'junit.xml')} could not be written: no such suite`]);
+  expect(readdirSync(folder)).toEqual(['summary.md']);
+  expect(readFileSync(join(folder, 'summary.md'), 'utf8')).toBe('one two');
+});
+
+test('a full disk is told once', async () => {
+  const { log, warnings } = recordingLog();
+  const full = Object.assign(new Error('no space left on device'), { code: 'ENOSPC' });
+  const render = (): Iterable<string> => {
+    throw full;
+  };
+  const files = (['junit.xml', 'summary.md'] as const).map((name) => ({
+    name,
+    format: 'junit' as const,
+    render,
+  }));
+  expect(await storeReports(makeOutcome([]), folder, log, files)).toEqual({});
+  expect(warnings).toHaveLength(1);
 });

@@ -23,6 +23,16 @@ export function code(text: string, maxLength?: number): string {
 
 /** A link, or only its text unless the address is http(s). */
 export function link(label: string, url: string | undefined): string {
-  if (url === undefined || !/^https?:\/\/[^\s"'<>]+$/.test(url)) return escapeHtml(label);
+  if (!isWebAddress(url)) return escapeHtml(label);
   return `<a href="${escapeHtml(url)}">${escapeHtml(label)}</a>`;
+}
+
+function isWebAddress(url: string | undefined): url is string {
+  return url !== undefined && url.length <= 2000 && /^https?:\/\/[!#-&(-;=?-~]+$/.test(url);
+}
+
+/** As `link`, with the foreign label in `<code>`. */
+export function codeLink(label: string, url: string | undefined): string {
+  const shown = code(label);
+  return isWebAddress(url) ? `<a href="${escapeHtml(url)}">${shown}</a>` : shown;
 }

@@ -50,6 +50,9 @@ export function toOutputs({ verdict, ids, results }: Outcome, paths: ReportPaths
     'error-code': verdict.kind === 'error' ? verdict.code : '',
     'test-run-url': results?.testRun.webUrl ?? '',
     'results-path': paths['results.json'] ?? '',
+    'report-path': paths['report.html'] ?? '',
+    'junit-path': paths['junit.xml'] ?? '',
+    'sarif-path': paths['model-gate.sarif'] ?? '',
     'markdown-path': paths['summary.md'] ?? '',
   };
 }

@@ -1,7 +1,9 @@
-import { isJudged, type Outcome } from '../domain/outcome.js';
-import { cleanBlock, cleanLine } from './clean-text.js';
+import { isJudged, type JudgedVerdict, type Outcome } from '../domain/outcome.js';
+import { logSafe } from '../domain/log-safe.js';
+import { cleanBlock, cleanLine as foldLine } from './clean-text.js';
 import { countByCategory } from './count-by-category.js';
 import { formatDuration } from '../domain/format-duration.js';
+import { columnsOf, cutToColumns, padToColumns } from './fit-columns.js';
 import { formatNumber, headline, whereabouts } from './headline.js';
 import { remedies } from './remedies.js';
 
@@ -14,46 +16,90 @@ export interface TableLook {
 }
 
 const shownFindings = 25;
+const shownNotes = 20;
 
 /** What a person reads at the end of a run, in a terminal or a log: findings, counts by category, metrics, and the verdict last. */
 export function resultTable(outcome: Outcome, look: TableLook): string {
   const { verdict, results, durationMs } = outcome;
   const { paint } = look;
   if (verdict.kind === 'error') {
-    const lines = [paint('red', `Error (${verdict.code})`), cleanBlock(verdict.reason)];
+    const lines = [paint('red', `Error (${verdict.code})`), logSafe(cleanBlock(verdict.reason))];
     return [...lines, '', `What to do: ${remedies[verdict.code].replaceAll('`', '')}`, ''].join('\n');
   }
-  if (!isJudged(verdict)) return `${paint('bold', 'SKIPPED')}  ${cleanBlock(verdict.reason)}\n`;
-  const { alert, warning, pass, skip } = verdict.counts;
+  if (!isJudged(verdict)) return `${paint('bold', 'SKIPPED')}  ${logSafe(cleanBlock(verdict.reason))}\n`;
   const word = verdict.kind === 'passed' ? paint('green', 'PASSED') : paint('red', 'FAILED');
   return [
     ...findingRows(outcome, look),
     ...categoryRows(outcome, look),
     ...(results?.testRun.modelMetrics.length ? metricRows(outcome, look) : []),
-    `${paint('bold', word)}  ${verdict.reason}.`,
-    `${alert} alert · ${warning} warning · ${pass} passed · ${skip} skipped · ${formatDuration(durationMs)}`,
+    ...noteLines(verdict, look),
+    `${paint('bold', word)}  ${logSafe(cleanBlock(verdict.reason))}.`,
+    ...(results === undefined ? [] : [countsLine(verdict, durationMs)]),
     '',
   ].join('\n');
 }
 
+function countsLine({ counts, known, comparison }: JudgedVerdict, durationMs: number): string {
+  const { alert, warning, pass, skip, ignored } = counts;
+  const parts = [
+    `${alert} alert`,
+    `${warning} warning`,
+    `${pass} passed`,
+    `${skip} skipped`,
+    ...(ignored > 0 ? [`${ignored} ignored`] : []),
+    ...(comparison
+      ? [`${counts.new} new or worse`, `${known.length} known`, `${comparison.fixed.length} fixed`]
+      : []),
+    formatDuration(durationMs),
+  ];
+  return parts.join(' · ');
+}
+
+/** What the reader should know about the policy and the comparison, each on its line. */
+function noteLines({ notes, comparison }: JudgedVerdict, { paint }: TableLook): string[] {
+  const all = [...notes, ...(comparison?.differences ?? [])];
+  if (all.length === 0) return [];
+  const lines = all.slice(0, shownNotes).map((note) => `${paint('yellow', 'Note')}  ${cleanLine(note, 400)}`);
+  const hidden = all.length - lines.length;
+  return [
+    ...lines,
+    ...(hidden > 0 ? [paint('dim', `… and ${hidden} more notes, see results.json`)] : []),
+    '',
+  ];
+}
+
+/** Foreign text on one line that neither a terminal nor a workflow's log obeys. */
+function cleanLine(text: string, maxLength: number): string {
+  return logSafe(foldLine(text, maxLength));
+}
+
 function findingRows({ verdict }: Outcome, { width, paint }: TableLook): string[] {
   if (!isJudged(verdict) || verdict.findings.length === 0) return [];
+  const hasBaseline = verdict.comparison !== undefined;
   const rows = verdict.findings
     .slice(0, shownFindings)
-    .map(({ severity, testCase }) => [
-      severity.toUpperCase(),
+    .map(({ severity, testCase, change, isUncertain }) => [
+      severity.toUpperCase() + (isUncertain ? ' ~' : ''),
+      ...(hasBaseline ? [change ?? ''] : []),
       cleanLine(testCase.testType, 44),
       cleanLine(testCase.features.join(', '), 28),
       cleanLine(headline(testCase), 60),
-      whereabouts(testCase),
+      logSafe(whereabouts(testCase)),
     ]);
-  const lines = align([['', 'TEST', 'FEATURES', 'KEY METRIC', 'WHERE'], ...rows], width);
+  const heads = ['', ...(hasBaseline ? ['SINCE'] : []), 'TEST', 'FEATURES', 'KEY METRIC', 'WHERE'];
+  const lines = align([heads, ...rows], width);
   const painted = lines.map((line, index) => {
     const severity = verdict.findings[index - 1]?.severity;
     return severity ? paint(severity === 'alert' ? 'red' : 'yellow', line) : paint('dim', line);
   });
   const hidden = verdict.findings.length - rows.length;
-  return [...painted, ...(hidden > 0 ? [paint('dim', `… and ${hidden} more, see results.json`)] : []), ''];
+  const isAnyUncertain = verdict.findings.slice(0, shownFindings).some((finding) => finding.isUncertain);
+  return [
+    ...painted,
+    ...(hidden > 0 ? [paint('dim', `… and ${hidden} more, see results.json`)] : []),
+    ...(isAnyUncertain ? [paint('dim', '~ uncertain: its interval touches the threshold')] : []),
+    '',
+  ];
 }
 
 function categoryRows({ results }: Outcome, { width, paint }: TableLook): string[] {
@@ -77,17 +123,15 @@ function metricRows({ results }: Outcome, { width, paint }: TableLook): string[]
   return [paint('dim', head), ...body, ''];
 }
 
-/** Columns as wide as their widest cell; lines are cut at the terminal's width. */
+/** Columns as wide as their widest cell, in columns of a terminal; lines are cut at its width. */
 function align(rows: readonly (readonly string[])[], width: number): string[] {
   const widths: number[] = [];
   for (const row of rows) {
-    for (const [column, cell] of row.entries()) widths[column] = Math.max(widths[column] ?? 0, cell.length);
+    for (const [column, cell] of row.entries())
+      widths[column] = Math.max(widths[column] ?? 0, columnsOf(cell));
   }
-  return rows.map((row) =>
-    row
-      .map((cell, column) => cell.padEnd(widths[column] ?? 0))
-      .join('  ')
-      .trimEnd()
-      .slice(0, width),
-  );
+  return rows.map((row) => {
+    const cells = row.map((cell, column) => padToColumns(cell, widths[column] ?? 0));
+    return cutToColumns(cells.join('  ').trimEnd(), width);
+  });
 }

@@ -1,24 +1,34 @@
 import { severityOf } from '../domain/judge.js';
-import { isJudged, type Outcome } from '../domain/outcome.js';
-import type { TestCase } from '../domain/results.js';
+import {
+  isJudged,
+  type Finding,
+  type IgnoredFinding,
+  type Outcome,
+  type Verdict,
+} from '../domain/outcome.js';
+import type { GatePolicy, IgnoreRule } from '../domain/plan.js';
+import type { Metric, TestCase, TestRun } from '../domain/results.js';
+import { standings, type Standing } from './case-standing.js';
 import { remedies } from './remedies.js';
 
 /** Raised by one when a reader of the former version would misread the file. Described by docs/results.schema.json. */
-export const schemaVersion = 1;
+export const schemaVersion = 2;
 
 /** The run for machines: `results.json`. The same results give the same bytes but for ids, times and durations. */
 export function renderResultsJson(outcome: Outcome): string {
+  return [...resultsJsonPieces(outcome)].join('');
+}
+
+/** How many cases are written at once. */
+const casesPerPiece = 500;
+
+/** The file in pieces, a case on each line, so that a huge run is never in memory as one text. */
+export function* resultsJsonPieces(outcome: Outcome): Generator<string> {
   const { asked, ids, results, verdict, startedAt, durationMs } = outcome;
-  const document = {
+  const cases = results?.cases ?? [];
+  const head = {
     schemaVersion,
-    verdict:
-      verdict.kind === 'error'
-        ? { kind: verdict.kind, code: verdict.code, reason: verdict.reason, remedy: remedies[verdict.code] }
-        : {
-            kind: verdict.kind,
-            reason: verdict.reason,
-            ...(isJudged(verdict) && { wouldFail: verdict.wouldFail, counts: verdict.counts }),
-          },
+    verdict: toVerdict(verdict, cases),
     run: {
       name: asked?.run.name ?? null,
       target: asked?.target ?? null,
@@ -26,15 +36,92 @@ export function renderResultsJson(outcome: Outcome): string {
       startedAt,
       durationMs,
     },
-    gate: asked ? { ...asked.gate, maxWarnings: asked.gate.maxWarnings ?? null } : null,
+    gate: asked ? toGate(asked.gate) : null,
+    report: asked
+      ? { commentKey: asked.report.commentKey, annotatedFile: asked.report.annotatedFile ?? null }
+      : null,
     ids,
-    testRun: results ? { ...results.testRun } : null,
-    cases: results?.cases.map(toCase) ?? [],
+    testRun: results ? toTestRun(results.testRun) : null,
   };
-  return `${JSON.stringify(document, undefined, 1)}\n`;
+  const text = toText(head, 1);
+  yield `${text.slice(0, -2)},\n "cases": [`;
+  const standingOf = standings(outcome);
+  for (let start = 0; start < cases.length; start += casesPerPiece) {
+    const lines = cases
+      .slice(start, start + casesPerPiece)
+      .map((testCase) => `  ${toText(toJudgedCase(testCase, standingOf(testCase)))}`);
+    yield `${start === 0 ? '' : ','}\n${lines.join(',\n')}`;
+  }
+  yield cases.length === 0 ? ']\n}\n' : '\n ]\n}\n';
 }
 
-function toCase(testCase: TestCase): object {
+/** JSON that a workflow's log, where `--json` may print it, reads no command in. */
+function toText(value: unknown, indent?: number): string {
+  return JSON.stringify(value, undefined, indent).replaceAll('##[', '#\\u0023[');
+}
+
+function toVerdict(verdict: Verdict, cases: readonly TestCase[]): object {
+  if (verdict.kind === 'error') {
+    const { kind, code, reason } = verdict;
+    return { kind, code, reason, remedy: remedies[code] };
+  }
+  if (!isJudged(verdict)) return { kind: verdict.kind, reason: verdict.reason };
+  const { kind, wouldFail, reason, counts, findings, known, ignored, notes, comparison } = verdict;
+  // Findings name their case by its position, so that each case is written once.
+  const positions = new Map(cases.map((testCase, position) => [testCase, position]));
+  const toFinding = ({ severity, testCase, change, isUncertain }: Finding): object => ({
+    case: positions.get(testCase) ?? null,
+    severity,
+    change: change ?? null,
+    isUncertain,
+  });
+  const isWritten = ({ testCase }: Finding): boolean => positions.has(testCase);
+  return {
+    kind,
+    wouldFail,
+    reason,
+    counts,
+    notes,
+    comparison: comparison
+      ? { ...comparison, fixed: comparison.fixed.map((testCase) => toCase(testCase)) }
+      : null,
+    findings: findings.filter(isWritten).map(toFinding),
+    known: known.filter(isWritten).map(toFinding),
+    ignored: ignored
+      .filter(isWritten)
+      .map((finding: IgnoredFinding) => ({ ...toFinding(finding), rule: toRule(finding.rule) })),
+  };
+}
+
+function toGate(gate: GatePolicy): object {
+  return { ...gate, maxWarnings: gate.maxWarnings ?? null, ignore: gate.ignore.map(toRule) };
+}
+
+function toRule({ test, feature, category, case: name, reason, expires }: IgnoreRule): object {
+  return {
+    test,
+    feature: feature ?? null,
+    category: category ?? null,
+    case: name ?? null,
+    reason,
+    expires,
+  };
+}
+
+function toTestRun(testRun: TestRun): object {
+  return { ...testRun, modelMetrics: testRun.modelMetrics.map((metric) => ({ ...metric })) };
+}
+
+function toJudgedCase(testCase: TestCase, { kind, finding }: Standing): object {
+  return toCase(testCase, {
+    judgedAs: severityOf(testCase),
+    standing: kind,
+    change: finding?.change ?? null,
+    ...(finding?.isUncertain && { isUncertain: true }),
+  });
+}
+
+function toCase(testCase: TestCase, judged: object = {}): object {
   const { testType, caseId, category, features, status, severity, importance, metrics, unknownWords } =
     testCase;
   return {
@@ -44,9 +131,17 @@ function toCase(testCase: TestCase): object {
     features,
     status,
     severity: severity ?? null,
-    judgedAs: severityOf(testCase),
+    ...judged,
     importance: importance ?? null,
-    metrics,
+    metrics: metrics.map(toMetric),
     ...(unknownWords.length > 0 && { unknownWords }),
   };
+}
+
+/** JSON has no NaN and no infinity; they are written as their names. */
+function toMetric({ name, category, value }: Metric): Metric {
+  if (typeof value === 'number') return { name, category, value: isFinite(value) ? value : String(value) };
+  if (value === null || typeof value === 'string') return { name, category, value };
+  const isWritable = value.every((one: number | string) => typeof one === 'string' || isFinite(one));
+  return { name, category, value: isWritable ? value : value.map(String) };
 }

@@ -23,7 +23,7 @@ test('tells the verdict and its reason first', () => {
   expect(lines.slice(0, 3)).toEqual([
     '## ❌ Model gate failed',
     '',
-    '**1 alert, at most 0 allowed.** 1 alert, 0 warning, 1 passed, 0 skipped.',
+    '<p><strong>1 alert, at most 0 allowed.</strong> 1 alert, 0 warnings, 1 passed, 0 skipped.</p>',
   ]);
 });
 
@@ -70,7 +70,7 @@ test('links the test run only to http(s)', () => {
       : outcome;
   };
   expect(renderSummary(withUrl('https://rime.example.com/test-runs/t1'))).toContain(
-    '<a href="https://rime.example.com/test-runs/t1">t1</a>',
+    '<a href="https://rime.example.com/test-runs/t1"><code>t1</code></a>',
   );
   expect(renderSummary(withUrl('javascript:alert(1)'))).not.toContain('javascript');
 });
