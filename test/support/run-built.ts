@@ -10,6 +10,8 @@ export interface BuiltRun {
   /** Outputs of the action; the last value of each. */
   readonly outputs: Readonly<Record<string, string>>;
   readonly summary: string;
+  /** What the action saved for its post step; the last value of each. */
+  readonly state: Readonly<Record<string, string>>;
   /** `results.json`, when it was written. */
   readonly results: unknown;
 }
@@ -17,6 +19,8 @@ export interface BuiltRun {
 export interface BuiltRunOptions {
   readonly inputs?: Readonly<Record<string, string>>;
   readonly env?: Readonly<Record<string, string>>;
+  /** Instead of `dist/index.js`. */
+  readonly script?: string;
   /** Workspace folder; its `model-gate-report` is read and left to the caller. */
   readonly workspace: string;
   /** Told once the process runs. */
@@ -54,17 +58,31 @@ export async function runAction(options: BuiltRunOptions): Promise<BuiltRun> {
     RUNNER_TEMP: temporary,
     TMPDIR: temporary,
   };
-  const finished = await runNode(['dist/index.js'], { ...env, ...context, ...options.env }, options);
+  const finished = await runNode(
+    [options.script ?? 'dist/index.js'],
+    { ...env, ...context, ...options.env },
+    options,
+  );
   const outputs = parseOutputs(await readFile(join(runner, 'output'), 'utf8'));
+  const state = parseOutputs(await readFile(join(runner, 'state'), 'utf8'));
   const summary = await readFile(join(runner, 'summary'), 'utf8');
   await rm(runner, { recursive: true, force: true });
-  return { ...finished, outputs, summary, results: await readResults(options.workspace) };
+  return { ...finished, outputs, summary, state, results: await readResults(options.workspace) };
+}
+
+/** Runs `dist/post.js` as the runner does after the step, with what that saved. */
+export async function runPost(
+  { state }: Pick<BuiltRun, 'state'>,
+  options: Pick<BuiltRunOptions, 'inputs' | 'workspace'>,
+): Promise<BuiltRun> {
+  const saved = Object.entries(state).map(([name, value]) => [`STATE_${name}`, value] as const);
+  return runAction({ ...options, script: 'dist/post.js', env: Object.fromEntries(saved) });
 }
 
 /** Runs `dist/cli.js` with these arguments. */
 export async function runCli(argv: readonly string[], options: BuiltRunOptions): Promise<BuiltRun> {
   const finished = await runNode(['dist/cli.js', ...argv], { ...options.env }, options);
-  return { ...finished, outputs: {}, summary: '', results: await readResults(options.workspace) };
+  return { ...finished, outputs: {}, summary: '', state: {}, results: await readResults(options.workspace) };
 }
 
 function runNode(
