@@ -28,10 +28,16 @@ export function testCases(api: Api): TestCases {
   };
 }
 
-/** Throws RimeError `bad-response` for an answer that is not this list at all, for no test cases would be no findings. */
+/**
+ * Throws RimeError `bad-response` for an answer that is not this list at all, or that breaks off: test cases that are
+ * not read would be no findings.
+ */
 function readCases(page: Answer<wire.ListTestCasesResponse>): readonly TestCase[] {
   if (!page.has('testCases') && !page.has('hasMore') && !page.has('nextPageToken')) {
     throw page.problem('has no testCases, no hasMore and no nextPageToken, so it is no list of test cases');
+  }
+  if (page.flag('hasMore') && page.text('nextPageToken') === undefined) {
+    throw page.problem('says that there are more test cases, but has no nextPageToken to ask for them');
   }
   return page.list('testCases').map(decodeTestCase);
 }

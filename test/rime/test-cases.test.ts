@@ -49,6 +49,19 @@ test.each([
   expect(await ids(makeClient().client)).toEqual([]);
 });
 
+test.each([
+  ['empty', ''],
+  ['null', null],
+  ['missing', undefined],
+])('a list that goes on, but whose token is %s, is not taken for the whole', async (_, nextPageToken) => {
+  const answer = { ...page('a'), hasMore: true, nextPageToken };
+  scripted().get('/v1/test-cases').query(true).reply(200, answer);
+  await expect(ids(makeClient().client)).rejects.toMatchObject({
+    code: 'bad-response',
+    message: expect.stringContaining('there are more test cases, but has no nextPageToken'),
+  });
+});
+
 // No test cases would be no findings: an answer of something else must not turn a red run green.
 test.each([
   ['an empty object', '{}'],
