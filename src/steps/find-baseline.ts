@@ -178,8 +178,9 @@ async function readRun(client: BaselineClient, testRunId: string, what: string):
   return { kind: 'found', baseline: { label, testRun, projectId: testRun.projectId, cases } };
 }
 
+/** On one line, at a length that can be read: it may quote what is in a file. */
 function messageOf(error: unknown): string {
   // By shape: an error of another realm is no instance of this one's Error.
   const isError = typeof error === 'object' && error !== null && 'message' in error;
-  return isError ? String(error.message) : String(error);
+  return shorten(String(isError ? error.message : error).replaceAll(/\s+/g, ' '), 300);
 }
