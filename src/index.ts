@@ -5,6 +5,7 @@ import { readActionInputs } from './action/action-inputs.js';
 import { saveOwnRun } from './action/own-run-state.js';
 import { annotate, attempt, concludeStep, setOutputs, writeJobSummary } from './action/publish.js';
 import type { PackageHome } from './domain/package-home.js';
+import { gitCommits } from './git-commits.js';
 import { postComment } from './github/post-comment.js';
 import { findConfigFile } from './inputs/find-config-file.js';
 import { inputNames } from './inputs/settings.js';
@@ -35,7 +36,8 @@ export async function action(home: PackageHome): Promise<void> {
     configFile: await findConfigFile(values.config, surroundings.workspace),
     surroundings,
   });
-  const outcome = await run(readInputs, world, home, {
+  const commitsOf = (branch: string) => gitCommits(surroundings.workspace, branch);
+  const outcome = await run(readInputs, world, home, commitsOf, {
     onIds: (ids) => void attempt('ids', () => setOutputs(toIdOutputs(ids))),
     onOwnRun: (own) => void attempt('state', () => saveOwnRun(own)),
   });

@@ -1,3 +1,4 @@
+import { createBaselineSources } from './baseline-sources.js';
 import { GateError, SkippedRun, type ErrorCode } from './domain/errors.js';
 import { judge } from './domain/judge.js';
 import type { Outcome, RunIds, Verdict } from './domain/outcome.js';
@@ -13,6 +14,7 @@ import type { RimeClient } from './rime/rime-client.js';
 import { chooseProject } from './steps/choose-project.js';
 import { collect } from './steps/collect.js';
 import { execute, followJob } from './steps/execute.js';
+import { findBaseline, type BaselineSources, type FoundBaseline } from './steps/find-baseline.js';
 import { findReusable } from './steps/find-reusable.js';
 import { prepare } from './steps/prepare.js';
 import { tellCluster } from './steps/tell-cluster.js';
@@ -35,6 +37,7 @@ export async function run(
   readInputs: () => Promise<RawInputs>,
   world: World,
   home: PackageHome,
+  commitsOf: BaselineSources['commitsOf'],
   listener: RunListener = nobody,
 ): Promise<Outcome> {
   const startedMs = world.clock.now();
@@ -52,11 +55,14 @@ export async function run(
     asked = toAsked(plan);
     const cluster = await openCluster(plan, surroundings.workspace, world, home);
     try {
-      const story = { client: cluster.client, plan, surroundings, world, learn, listener };
+      const sources = createBaselineSources(surroundings.workspace, commitsOf);
+      const story = { client: cluster.client, plan, surroundings, world, learn, listener, sources };
       if (plan.gate.mode === 'validate') verdict = await check(story);
       else {
-        results = await measure(story);
-        verdict = judge(results.cases, plan.gate, { baseline: undefined, today: dayOf(startedMs) });
+        const measured = await measure(story);
+        results = measured.results;
+        const context = { ...measured, today: dayOf(startedMs), testRun: results.testRun };
+        verdict = judge(results.cases, plan.gate, context);
       }
     } finally {
       await cluster.close();
@@ -75,16 +81,27 @@ interface Story {
   readonly world: World;
   readonly learn: (ids: RunIds) => void;
   readonly listener: RunListener;
+  readonly sources: BaselineSources;
 }
 
-async function measure(story: Story): Promise<Results> {
+interface Measured extends FoundBaseline {
+  readonly results: Results;
+  /** `undefined` for the embedded engine, whose projects are made for each run. */
+  readonly projectId: string | undefined;
+}
+
+async function measure(story: Story): Promise<Measured> {
   const { client, plan, world, learn } = story;
   await tellCluster(client, world);
   const projectId = await chooseProject(client, plan.project, world);
   learn({ projectId });
+  // Before the test starts, so that a gate that needs its baseline says so at once.
+  const own = { projectId, testRunId: undefined };
+  const baseline = await findBaseline(client, plan, own, story.sources, world.log);
   const testRunId = (await reuse(story, projectId)) ?? (await test(story, projectId));
   learn({ testRunId });
-  return collect(client, testRunId);
+  const results = await collect(client, testRunId);
+  return { ...baseline, results, projectId: plan.target.kind === 'cluster' ? projectId : undefined };
 }
 
 /** The test run of an earlier attempt, when one is to be used and there is one. */
