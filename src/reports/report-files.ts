@@ -1,4 +1,5 @@
 import type { Outcome } from '../domain/outcome.js';
+import { renderHtml } from './html/render-html.js';
 import { junitPieces } from './junit.js';
 import { resultsJsonPieces } from './results-json.js';
 import { renderSarif } from './sarif.js';
@@ -23,6 +24,7 @@ export type ReportPaths = { readonly [Name in ReportName]?: string };
 export const reportFiles: readonly ReportFile[] = [
   { name: 'results.json', format: 'json', render: resultsJsonPieces },
   { name: 'summary.md', format: 'markdown', render: (outcome) => [renderSummary(outcome)] },
+  { name: 'report.html', format: 'html', render: (outcome) => [renderHtml(outcome)] },
   { name: 'junit.xml', format: 'junit', render: junitPieces },
   { name: 'model-gate.sarif', format: 'sarif', render: (outcome) => [renderSarif(outcome)] },
 ];
