@@ -1,3 +1,4 @@
+import { marginOfError, numberOf } from '../domain/judge/margin-of-error.js';
 import type { Metric, TestCase } from '../domain/results.js';
 import { cleanLine } from './clean-text.js';
 
@@ -27,7 +28,7 @@ export function headlineMetric(testCase: TestCase): Metric | undefined {
 /** How many failing rows are named; the others are in results.json. */
 const shownRows = 5;
 
-/** The telling metric and its value, such as `accuracy difference -0.12 ± 0.03`. */
+/** The telling metric and its value, such as `accuracy difference -0.12 ± 0.03 on 412 rows`. */
 export function headline(testCase: TestCase): string {
   const { importance } = testCase;
   const metric = headlineMetric(testCase);
@@ -35,15 +36,15 @@ export function headline(testCase: TestCase): string {
   return `${cleanLine(metric.name, 60)} ${formatValue(metric.value)}${uncertainty(testCase, metric)}`;
 }
 
-/** ` ± 0.044`, half the 95 % interval, where the case carries one for its difference; else nothing. */
-export function uncertainty({ metrics }: TestCase, headlineOf: Metric): string {
-  const margin = metrics.find(({ name }) => name === 'margin of error')?.value;
-  return headlineOf.category === 'performance-diff' && typeof margin === 'number'
-    ? ` ± ${formatNumber(margin, 2)}`
-    : '';
+/** ` ± 0.044 on 483 rows`: half the 95 % interval and the sample, where the case carries them for its difference; else nothing. */
+export function uncertainty(testCase: TestCase, headlineOf: Metric): string {
+  const margin = headlineOf.category === 'performance-diff' ? marginOfError(testCase) : undefined;
+  if (margin === undefined) return '';
+  const size = numberOf(testCase, 'subset size') ?? numberOf(testCase, 'evaluation sample size');
+  return ` ± ${formatNumber(margin, 2)}${size === undefined ? '' : ` on ${size} ${size === 1 ? 'row' : 'rows'}`}`;
 }
 
-/** Where in the data: what was changed into what, the subset and its size, or the first failing rows (from 0). */
+/** Where in the data: what was changed into what, the subset, or the first failing rows (from 0). */
 export function whereabouts(testCase: TestCase): string {
   const changed = testCase.metrics
     .filter(({ category, value }) => category === 'input' && typeof value === 'string')
@@ -51,11 +52,16 @@ export function whereabouts(testCase: TestCase): string {
   return changed.slice(0, 2).join(' → ') || subset(testCase) || failingRows(testCase);
 }
 
-function subset({ metrics }: TestCase): string {
-  const details = metrics.filter(({ category }) => category === 'subset-details');
+/** With its size, unless that stands beside the margin of error in the headline. */
+function subset(testCase: TestCase): string {
+  const details = testCase.metrics.filter(({ category }) => category === 'subset-details');
   const name = details.find(({ value }) => typeof value === 'string')?.value ?? null;
   const size = details.find((metric) => metric.name === 'subset size')?.value;
-  return name === null || typeof size !== 'number' ? formatValue(name) : `${formatValue(name)}, ${size} rows`;
+  const metric = headlineMetric(testCase);
+  const isTold = metric !== undefined && uncertainty(testCase, metric) !== '';
+  return name === null || typeof size !== 'number' || isTold
+    ? formatValue(name)
+    : `${formatValue(name)}, ${size} rows`;
 }
 
 function failingRows({ metrics }: TestCase): string {

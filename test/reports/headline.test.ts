@@ -41,8 +41,29 @@ test('tells how sure a difference is, and on how many rows', () => {
     { name: 'difference from overall', category: 'performance-diff', value: -0.191561490683 },
     { name: 'margin of error', category: 'performance-metric-value', value: 0.04448652747245873 },
   ];
-  expect(headline(makeTestCase({ metrics }))).toBe('difference from overall -0.1916 ± 0.044');
-  expect(whereabouts(makeTestCase({ metrics }))).toBe('(59, 93], 483 rows');
+  expect(headline(makeTestCase({ metrics }))).toBe('difference from overall -0.1916 ± 0.044 on 483 rows');
+  expect(whereabouts(makeTestCase({ metrics }))).toBe('(59, 93]');
+  const withoutMargin = metrics.slice(0, 3);
+  expect(headline(makeTestCase({ metrics: withoutMargin }))).toBe('difference from overall -0.1916');
+  expect(whereabouts(makeTestCase({ metrics: withoutMargin }))).toBe('(59, 93], 483 rows');
+});
+
+test('tells how sure the difference of two datasets is: √(0.03² + 0.04²)', () => {
+  const metrics = [
+    { name: 'degradation', category: 'performance-diff', value: 0.06 },
+    { name: 'reference margin of error', category: 'performance-metric-value', value: 0.03 },
+    { name: 'evaluation sample size', category: 'performance-metric-value', value: 412 },
+    { name: 'evaluation margin of error', category: 'performance-metric-value', value: 0.04 },
+  ];
+  expect(headline(makeTestCase({ metrics }))).toBe('degradation 0.06 ± 0.05 on 412 rows');
+});
+
+test('says nothing of a margin of 0, which the normal approximation gives for 0 % and 100 %', () => {
+  const metrics = [
+    { name: 'difference from overall', category: 'performance-diff', value: -0.2 },
+    { name: 'margin of error', category: 'performance-metric-value', value: 0 },
+  ];
+  expect(headline(makeTestCase({ metrics }))).toBe('difference from overall -0.2');
 });
 
 test('tells the subset', () => {

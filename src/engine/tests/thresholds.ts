@@ -1,5 +1,7 @@
 import type { Json } from '../../domain/plan.js';
 import type { Sensitivity, Severity } from '../../domain/vocabulary.js';
+import { float } from './finding.js';
+import type { Measurement } from './stress-test.js';
 
 /** `[warning, alert]`, both exceeded strictly. */
 export type Thresholds = readonly [warning: number, alert: number];
@@ -27,4 +29,12 @@ export function readThresholds(value: Json | undefined, sensitivity: Sensitivity
 export function severityAbove(value: number, [warning, alert]: Thresholds): Severity {
   if (value > alert) return 'alert';
   return value > warning ? 'warning' : 'pass';
+}
+
+/** The thresholds as they were applied, in the unit of the case's impact; with its margin of error they tell how sure a severity is. */
+export function describeThresholds([warning, alert]: Thresholds): readonly Measurement[] {
+  return [
+    float('warning threshold', 'performance-metric-value', warning),
+    float('alert threshold', 'performance-metric-value', alert),
+  ];
 }

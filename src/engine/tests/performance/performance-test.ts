@@ -6,7 +6,7 @@ import { float, int, skipped, text } from '../finding.js';
 import { labelledPredictions } from '../labelled-predictions.js';
 import { type Params, readAbsoluteBounds, readUpperBounds } from '../read-params.js';
 import type { Finding, Measurement, StressTest, TestContext } from '../stress-test.js';
-import { severityAbove, type Thresholds } from '../thresholds.js';
+import { describeThresholds, severityAbove, type Thresholds } from '../thresholds.js';
 
 const defaultDegradation: Thresholds = [0.05, 0.2];
 
@@ -55,6 +55,8 @@ async function compareDatasets(
   if (absolute) verdicts.push(severityBeyond(evaluation.value, absolute, metric.worseWhen));
   measurements.push(...describeValue('evaluation', evaluation));
   measurements.push(text('direction', 'direction', directions[metric.worseWhen]));
+  // The impact is the degradation, so these are the thresholds to read beside it.
+  if (reference.kind === 'value') measurements.push(...describeThresholds(relative));
   return { features: [], outcome: { kind: 'measured', severity: worst(verdicts) }, impact, measurements };
 }
 

@@ -3,7 +3,7 @@ import type { PerformanceMetric } from '../../metrics/performance-metric.js';
 import { roundOff } from '../../stats/round-off.js';
 import { float, floats, int, ints, skipped, text, texts } from '../finding.js';
 import type { Finding, Measurement } from '../stress-test.js';
-import { severityAbove, type Thresholds } from '../thresholds.js';
+import { describeThresholds, severityAbove, type Thresholds } from '../thresholds.js';
 import type { Slice } from './slice-column.js';
 
 /** A slice's metric beside the overall one. */
@@ -50,7 +50,7 @@ export function judgeSubsets(
     features: [feature],
     outcome: { kind: 'measured', severity: worst.severity },
     impact: worst.shortfall,
-    measurements: describe(metric, overall, worst, subsets),
+    measurements: [...describe(metric, overall, worst, subsets), ...describeThresholds(thresholds)],
   };
 }
 

@@ -107,6 +107,7 @@ describe('absolute thresholds', () => {
     const finding = await judge('accuracy', context, { absolute_thresholds: [0.9, 0.8] });
     expect(verdictOf(finding)).toBe('warning');
     expect(measured(finding)).not.toHaveProperty('degradation');
+    expect(measured(finding)).not.toHaveProperty('warning threshold');
   });
 });
 
@@ -115,6 +116,23 @@ test('a proportion comes with its margin: 1.96 · √(0.9 · 0.1 / 100)', async 
   expect(measured(await judge('accuracy', context))['evaluation margin of error']).toBeCloseTo(0.0587989, 6);
   expect(measured(await judge('f1', context))).not.toHaveProperty('evaluation margin of error');
 });
+
+test.each([
+  ['default', [0.05, 0.2]],
+  // Half as wide again, by docs/stress-tests.md.
+  ['less', [0.075, 0.3]],
+] as const)(
+  'tells the thresholds it was judged by, here with %s sensitivity',
+  async (sensitivity, expected) => {
+    const context = {
+      ...makeContext({ reference: rightOf(90, 100), evaluation: rightOf(90, 100) }),
+      sensitivity,
+    };
+    const told = measured(await judge('accuracy', context));
+    expect(told['warning threshold']).toBeCloseTo(warning, 12);
+    expect(told['alert threshold']).toBeCloseTo(alert, 12);
+  },
+);
 
 describe('is skipped with its reason', () => {
   test.each([

@@ -178,6 +178,12 @@ describe('small subsets are left out', () => {
   });
 });
 
+test('tells the thresholds that the shortfall was judged by', async () => {
+  const context = makeGroups({ name: 'a', right: 50, total: 100 }, { name: 'b', right: 100, total: 100 });
+  const [finding] = await judge('accuracy', context, { performance_change_thresholds: [0.04, 0.11] });
+  expect(measured(finding)).toMatchObject({ 'warning threshold': 0.04, 'alert threshold': 0.11 });
+});
+
 test('nulls form a subset of their own', async () => {
   const context = makeGroups({ name: null, right: 5, total: 100 }, { name: 'known', right: 100, total: 100 });
   expect(measured((await judge('accuracy', context))[0])).toMatchObject({
