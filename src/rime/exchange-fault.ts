@@ -4,6 +4,8 @@ import { showForeign } from './show-foreign.js';
 export type FaultKind =
   /** There was no connection, so the server can't have seen the request. */
   | 'no-connection'
+  /** The proxy does not let this pass; asking again would not change it, and wrong passwords lock an account. */
+  | 'proxy-refused'
   /** The connection was lost: the server may have done what it was asked for. */
   | 'lost-connection'
   | 'tls'

@@ -40,7 +40,9 @@ export const maxAnswerBytes = 64 * 1024 * 1024;
 export async function exchange(asked: Exchange): Promise<HttpAnswer> {
   const { method, url, headers, body, timeoutMs, signal, agent, ca } = asked;
   const send = url.protocol === 'https:' ? sendHttps : sendHttp;
-  const outgoing = send(url, { method, headers, agent, ...(ca && { ca: [...ca] }) });
+  // Whatever NODE_TLS_REJECT_UNAUTHORIZED says: whoever may pretend to be the cluster would get the key.
+  const trust = { rejectUnauthorized: true, ...(ca && { ca: [...ca] }) };
+  const outgoing = send(url, { method, headers, agent, ...trust });
   // Destroying a request makes its answer end as if the server had cut it off, so the true reason is kept here.
   let endedBy: Error | undefined;
   const end = (reason: Error): void => {
@@ -100,7 +102,10 @@ async function readBody(incoming: IncomingMessage): Promise<string> {
 
 function refusedByProxy(status: number): ExchangeFault {
   const hint = status === 407 ? '; it wants a user name and a password in HTTPS_PROXY' : '';
-  return new ExchangeFault('no-connection', `was refused by the proxy with status ${status}${hint}`);
+  // A proxy that is only busy, or can't reach the server now, answers otherwise.
+  const isFinal = status >= 400 && status < 500 && status !== 408 && status !== 429;
+  const kind = isFinal ? 'proxy-refused' : 'no-connection';
+  return new ExchangeFault(kind, `was refused by the proxy with status ${status}${hint}`);
 }
 
 function tooSlow(timeoutMs: number): ExchangeFault {

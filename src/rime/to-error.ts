@@ -1,6 +1,6 @@
 import { RimeError, type FailedRequest, type RimeErrorCode } from '../domain/errors.js';
 import type { HttpAnswer } from './exchange.js';
-import { ExchangeFault } from './exchange-fault.js';
+import { ExchangeFault, type FaultKind } from './exchange-fault.js';
 import { showForeign } from './show-foreign.js';
 
 /** What was being done, for the message. */
@@ -35,11 +35,12 @@ export function toError(doing: Doing, failure: HttpAnswer | ExchangeFault): Rime
 
 function tellFault({ kind, message }: ExchangeFault, { origin }: URL): Told {
   if (kind === 'tls') return { code: 'tls', what: `to ${origin} ${message}` };
-  const hadNoAnswer = kind === 'no-connection' || kind === 'lost-connection' || kind === 'time-limit';
-  return hadNoAnswer
+  return unanswered.includes(kind)
     ? { code: 'unreachable', what: `to ${origin} ${message}` }
     : { code: 'bad-response', what: message };
 }
+
+const unanswered: readonly FaultKind[] = ['no-connection', 'proxy-refused', 'lost-connection', 'time-limit'];
 
 function tellAnswer(answer: HttpAnswer): Told {
   const { status, headers, body } = answer;

@@ -77,13 +77,16 @@ test.each<RimeErrorCode>([
   expect([calls(), world.sleeps.length]).toEqual([1, 0]);
 });
 
-test('without a connection nothing can have been made, so nothing is looked for', async () => {
-  const { thing, calls } = server([
-    { error: failed('unreachable', new ExchangeFault('no-connection', 'was refused')), acts: false },
-  ]);
-  await expect(thing).rejects.toMatchObject({ code: 'unreachable' });
-  expect(calls()).toBe(1);
-});
+test.each(['no-connection', 'proxy-refused'] as const)(
+  'without a connection (%s) nothing can have been made, so nothing is looked for',
+  async (kind) => {
+    const { thing, calls } = server([
+      { error: failed('unreachable', new ExchangeFault(kind, 'was refused')), acts: false },
+    ]);
+    await expect(thing).rejects.toMatchObject({ code: 'unreachable' });
+    expect(calls()).toBe(1);
+  },
+);
 
 test('gives up after three attempts', async () => {
   const failure = { error: failed('server-error'), acts: false };

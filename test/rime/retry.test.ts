@@ -33,7 +33,7 @@ describe('may this be sent again', () => {
       expect(both(failed(kind))).toEqual([true, false]);
     },
   );
-  test.each<FaultKind>(['tls', 'too-large', 'not-http'])('after %s: neither', (kind) => {
+  test.each<FaultKind>(['tls', 'proxy-refused', 'too-large', 'not-http'])('after %s: neither', (kind) => {
     expect(both(failed(kind))).toEqual([false, false]);
   });
 });
