@@ -118,21 +118,18 @@ test('a proportion comes with its margin: 1.96 · √(0.9 · 0.1 / 100)', async 
 });
 
 test.each([
-  ['default', [0.05, 0.2]],
+  { sensitivity: 'default', warning: 0.05, alert: 0.2 },
   // Half as wide again, by docs/stress-tests.md.
-  ['less', [0.075, 0.3]],
-] as const)(
-  'tells the thresholds it was judged by, here with %s sensitivity',
-  async (sensitivity, expected) => {
-    const context = {
-      ...makeContext({ reference: rightOf(90, 100), evaluation: rightOf(90, 100) }),
-      sensitivity,
-    };
-    const told = measured(await judge('accuracy', context));
-    expect(told['warning threshold']).toBeCloseTo(warning, 12);
-    expect(told['alert threshold']).toBeCloseTo(alert, 12);
-  },
-);
+  { sensitivity: 'less', warning: 0.075, alert: 0.3 },
+] as const)('tells the thresholds of $sensitivity sensitivity', async ({ sensitivity, warning, alert }) => {
+  const context = {
+    ...makeContext({ reference: rightOf(90, 100), evaluation: rightOf(90, 100) }),
+    sensitivity,
+  };
+  const told = measured(await judge('accuracy', context));
+  expect(told['warning threshold']).toBeCloseTo(warning, 12);
+  expect(told['alert threshold']).toBeCloseTo(alert, 12);
+});
 
 describe('is skipped with its reason', () => {
   test.each([
