@@ -1,0 +1,65 @@
+import { afterEach, beforeEach, expect, test } from '@jest/globals';
+
+import { liveKey, startLiveCluster, type LiveCluster } from '../support/live-cluster.js';
+import { liveIds, liveProjectId } from '../support/live-run.js';
+import { makeWorkspace, removeWorkspace } from '../support/make-workspace.js';
+import { runAction } from '../support/run-built.js';
+
+let workspace: string;
+let cluster: LiveCluster;
+
+beforeEach(async () => {
+  workspace = await makeWorkspace();
+});
+afterEach(async () => {
+  await cluster.close();
+  await removeWorkspace(workspace);
+});
+
+const registered = (id: string, name: string) => ({ id, name, projectId: liveProjectId });
+
+test.each([
+  { maxPageSize: 20, pages: 5000 },
+  { maxPageSize: 1000, pages: 100 },
+])(
+  'a hundred thousand cases in pages of $maxPageSize are all judged, each once',
+  async ({ maxPageSize, pages }) => {
+    cluster = await startLiveCluster({
+      projects: [{ id: liveProjectId, name: 'Loans' }],
+      datasets: [registered(liveIds.referenceId, 'train'), registered(liveIds.evaluationId, 'test')],
+      models: [registered(liveIds.modelId, 'model')],
+      cases: 100_000,
+      maxPageSize,
+    });
+    const run = await runAction({
+      workspace,
+      inputs: {
+        'cluster-url': cluster.url,
+        'api-key': liveKey,
+        project: liveProjectId,
+        'reference-id': liveIds.referenceId,
+        'evaluation-id': liveIds.evaluationId,
+        'model-id': liveIds.modelId,
+        timeout: '5m',
+      },
+      // A reader that kept every page as text would not fit.
+      env: { NODE_OPTIONS: '--max-old-space-size=200' },
+    });
+
+    // By hand: each 1000th of 100,000 is an alert, each other 100th a warning (1000 − 100), the rest pass.
+    expect(run.outputs).toMatchObject({
+      verdict: 'failed',
+      'alert-count': '100',
+      'warning-count': '900',
+      'pass-count': '99000',
+      'skip-count': '0',
+    });
+    const { cases } = run.results as { readonly cases: readonly { readonly caseId: string }[] };
+    expect(cases).toHaveLength(100_000);
+    // The cluster numbers its cases from 0, so nothing is missing, doubled or out of order.
+    expect(cases.findIndex(({ caseId }, position) => caseId !== String(position))).toBe(-1);
+    expect(cluster.requests.filter(({ operation }) => operation === 'listTestCases')).toHaveLength(pages);
+    expect([cluster.contractErrors, cluster.keyLeaks]).toEqual([[], []]);
+  },
+  300_000,
+);
