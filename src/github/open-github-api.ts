@@ -29,8 +29,10 @@ export async function openGitHubApi({ token, repository, apiUrl, clock }: GitHub
   octokit.hook.wrap('request', async (request, options) => {
     for (let attempt = 1; ; attempt++) {
       const signal = AbortSignal.timeout(Math.max(Math.min(requestTimeoutMs, deadlineMs - clock.now()), 1));
+      // Octokit's hooks share one `options`; a copy would be dropped by the next hook, and the signal with it.
+      options.request = { ...options.request, signal };
       try {
-        return await request({ ...options, request: { ...options.request, signal } });
+        return await request(options);
       } catch (error) {
         const failure = describe(error, options.method, options.url);
         const delayMs = retryDelayMs({ ...failure, method: options.method, attempt }, clock.now());

@@ -1,0 +1,121 @@
+import { cpSync } from 'node:fs';
+import { writeFile } from 'node:fs/promises';
+
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+
+import { refusal, startGitHub, type FakeGitHub } from '../support/github-api/fake-github.js';
+import { makeWorkspace, removeWorkspace } from '../support/make-workspace.js';
+import { runAction, type BuiltRun } from '../support/run-built.js';
+
+let github: FakeGitHub;
+let workspace: string;
+beforeEach(async () => {
+  github = await startGitHub();
+  const head = { repo: { full_name: 'owner/repo' } };
+  workspace = await makeWorkspace({ 'event.json': JSON.stringify({ pull_request: { number: 3, head } }) });
+  cpSync('examples/sentiment', `${workspace}/examples/sentiment`, { recursive: true });
+});
+afterEach(async () => {
+  await removeWorkspace(workspace);
+  await github.close();
+  expect(github.problems).toEqual([]);
+});
+
+const config = 'examples/sentiment/model-gate.yml';
+/** The example passes; it fails as soon as warnings count. */
+const failing = { config, 'max-warnings': '0', 'fail-on': 'warning' };
+
+function gate(
+  inputs: Readonly<Record<string, string>>,
+  env: Readonly<Record<string, string>> = {},
+): Promise<BuiltRun> {
+  return runAction({
+    workspace,
+    inputs: { 'github-token': 'token-0123456789', ...inputs },
+    env: {
+      GITHUB_API_URL: github.url,
+      GITHUB_EVENT_NAME: 'pull_request',
+      GITHUB_EVENT_PATH: `${workspace}/event.json`,
+      GITHUB_REF: 'refs/pull/3/merge',
+      GITHUB_WORKFLOW: 'CI',
+      GITHUB_JOB: 'gate',
+      ...env,
+    },
+  });
+}
+
+test('a comment is created, changed in place and told well again, as the runs go', async () => {
+  const first = await gate(failing);
+  expect(first.exitCode).toBe(1);
+  expect(first.stdout).toMatch(/^::add-mask::token-0123456789$/m);
+  expect(github.comments).toHaveLength(1);
+  expect(github.comments[0]?.body).toMatch(
+    /^<!-- model-gate:[0-9a-f]{16} -->\n<!-- model-gate-state:.*-->\n## ❌ Model gate failed/,
+  );
+  expect(github.comments[0]?.body).toContain('https://github.com/owner/repo/actions/runs/77/attempts/1');
+
+  await gate({ ...failing, 'max-warnings': '1' });
+  expect(github.comments).toHaveLength(1);
+  expect(github.comments[0]?.body).toContain('at most 1 allowed');
+
+  const last = await gate({ config });
+  expect(last.exitCode).toBe(0);
+  expect(github.comments).toHaveLength(1);
+  expect(github.comments[0]?.body).toMatch(/passes now/);
+  expect(github.writes()).toEqual(['POST', 'PATCH', 'PATCH']);
+});
+
+test('findings become annotations of the config file, at most nine beside the end of the step', async () => {
+  const { stdout } = await gate({ ...failing, comment: 'never' });
+  expect(stdout).toMatch(/^::error title=Model gate failed::/m);
+  const remarks = [
+    ...stdout.matchAll(/^::(?:error|warning) title=(?:Alert|Warning)%3A [a-z_]+,file=(.*?),line=1::/gm),
+  ];
+  expect(remarks.length).toBeGreaterThan(0);
+  expect(remarks.length).toBeLessThanOrEqual(9);
+  expect(new Set(remarks.map(([, file]) => file))).toEqual(new Set([config]));
+  expect((await gate({ ...failing, comment: 'never', annotations: 'false' })).stdout).not.toMatch(
+    /title=(?:Alert|Warning)/,
+  );
+  expect(github.requests).toEqual([]);
+});
+
+describe('what GitHub refuses changes no verdict', () => {
+  test('a missing permission', async () => {
+    github.intercept = ({ method, path }) =>
+      method === 'POST' && path !== '/graphql' ? refusal(403) : undefined;
+    const { exitCode, stdout, outputs } = await gate({ config, comment: 'always' });
+    expect(exitCode).toBe(0);
+    expect(outputs['verdict']).toBe('passed');
+    expect(stdout).toMatch(
+      /^::warning::The pull-request comment could not be published: .*pull-requests: write/m,
+    );
+  });
+
+  test('a token of a fork, which only reads', async () => {
+    const head = { repo: { full_name: 'them/repo' } };
+    await writeFile(`${workspace}/event.json`, JSON.stringify({ pull_request: { number: 3, head } }));
+    github.intercept = ({ method, path }) =>
+      method === 'POST' && path !== '/graphql' ? refusal(403) : undefined;
+    const { exitCode, stdout } = await gate(failing);
+    expect(exitCode).toBe(1);
+    expect(stdout).not.toMatch(/^::warning::The pull-request comment/m);
+    expect(stdout).toMatch(/workflow_run/);
+  });
+
+  test.each([
+    ['an event that cannot be read', '{"pull_re'],
+    ['an event of another shape', '[]'],
+  ])('%s', async (_name, text) => {
+    await writeFile(`${workspace}/event.json`, text);
+    const { exitCode, outputs } = await gate({ config, comment: 'always' });
+    expect(exitCode).toBe(0);
+    expect(outputs['verdict']).toBe('passed');
+  });
+});
+
+test('outside of pull requests GitHub is not asked', async () => {
+  const push = { GITHUB_EVENT_NAME: 'push', GITHUB_EVENT_PATH: '', GITHUB_REF: 'refs/heads/main' };
+  expect((await gate({ ...failing, comment: 'always' }, push)).exitCode).toBe(1);
+  expect(github.requests).toEqual([]);
+});
