@@ -4,6 +4,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { dump } from 'js-yaml';
 import { format, resolveConfig } from 'prettier';
 import { configSchema } from '../build/inputs/config-schema.js';
+import { situationParts, truthTable } from '../build/domain/judge/decide.js';
 import { stressTests } from '../build/engine/tests/index.js';
 import { inputNames, settings } from '../build/inputs/settings.js';
 import { outputMeanings } from '../build/reports/outputs.js';
@@ -84,6 +85,24 @@ const testTexts = () => {
 export const testTexts: Readonly<Record<string, { readonly title: string; readonly description: string }>> = ${JSON.stringify(texts)};
 `;
 };
+const verdictTable = () => {
+  const heads = {
+    infrastructure: 'Infrastructure',
+    excess: 'Exceeds a threshold',
+    baseline: 'Baseline',
+    onMissingBaseline: '`on-missing-baseline`',
+    mode: '`mode`',
+  };
+  const parts = Object.keys(situationParts);
+  const rows = truthTable.map(({ when, then, because }) => [
+    ...parts.map((part) => when[part]?.join(', ') ?? 'any'),
+    `\`${then.kind}\``,
+    String(then.wouldFail),
+    then.step,
+    because,
+  ]);
+  return table([...parts.map((part) => heads[part]), 'Verdict', '`would-fail`', 'Step', 'Why'], rows);
+};
 const between = (text, name, content) =>
   text.replace(
     new RegExp(`(<!-- ${name} -->\n)[^]*?(<!-- /${name} -->)`),
@@ -97,6 +116,10 @@ const files = {
   'docs/stress-tests.md': await pretty('docs/stress-tests.md', catalogue()),
   'src/reports/test-texts.ts': await pretty('src/reports/test-texts.ts', testTexts()),
   'docs/model-gate.schema.json': `${JSON.stringify(configSchema(), undefined, 2)}\n`,
+  'docs/policy.md': await pretty(
+    'docs/policy.md',
+    between(readFileSync('docs/policy.md', 'utf8'), 'truth-table', verdictTable()),
+  ),
   'README.md': await pretty(
     'README.md',
     between(between(readme, 'inputs', inputTable()), 'outputs', outputTable()),
