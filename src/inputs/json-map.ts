@@ -1,6 +1,7 @@
 import { load } from 'js-yaml';
 
 import type { Json } from '../domain/plan.js';
+import { isBounded } from './is-bounded.js';
 import type { ValueType } from './value-type.js';
 
 type JsonMap = { readonly [key: string]: Json };
@@ -11,7 +12,8 @@ export const jsonMap: ValueType<JsonMap> = {
   example: '{text_upper_case: {sample_size: 50}}',
   fromText: (given) => {
     try {
-      return toJsonMap(load(given));
+      const value = load(given);
+      return isBounded(value) ? toJsonMap(value) : undefined;
     } catch {
       return undefined;
     }

@@ -3,6 +3,7 @@ import { loadAll } from 'js-yaml';
 import type { Problem } from '../domain/errors.js';
 import type { Json } from '../domain/plan.js';
 import { dataParamKey, readDataParam } from './data-params.js';
+import { isBounded } from './is-bounded.js';
 import { isPlainObject } from './json-map.js';
 import { didYouMean } from '../domain/nearest.js';
 import { inputNames, settingNames, settings } from './settings.js';
@@ -56,6 +57,11 @@ function parse(path: string, text: string, problems: Problem[]): Record<string, 
     const documents: readonly unknown[] = loadAll(text.replace(/^\uFEFF/, ''), { filename: path });
     const [document, second] = documents;
     if (document === undefined || document === null) return {};
+    if (!isBounded(document)) {
+      const message = `${path} holds more than 100000 values or is nested more than 64 levels deep, perhaps through aliases.`;
+      problems.push({ name: 'config', message });
+      return {};
+    }
     if (isPlainObject(document) && second === undefined) return document;
     problems.push({ name: 'config', message: `${path} must hold one map at its top level.` });
   } catch (error) {

@@ -92,6 +92,12 @@ describe('words', () => {
   });
 });
 
+/** Ten lines of ten aliases each stand for 10^10 values. */
+const billions = Array.from({ length: 10 }, (_, line) => {
+  const item = line === 0 ? 'x' : `*a${line - 1}`;
+  return `a${line}: &a${line} [${Array.from({ length: 10 }, () => item).join(', ')}]`;
+}).join('\n');
+
 describe('mistakes', () => {
   test('are all told at once, each with name, value, what is allowed and an example', () => {
     const problems = problemsOf(
@@ -215,6 +221,8 @@ describe('mistakes', () => {
     ['two documents', 'mode: gate\n---\nmode: report', 'must hold one map'],
     ['a list at the top', '- 1', 'must hold one map'],
     ['a duplicated key', 'mode: gate\nmode: report', 'is not valid YAML'],
+    ['a value inside itself', 'run: {tests: &x {a: *x}}', 'nested more than 64 levels deep'],
+    ['more values than memory holds', billions, 'holds more than 100000 values'],
     ['a value that JSON has no word for', 'data: {nrows: .nan}', 'must be plain data'],
   ])('refuse %s in the config file', (_, file, message) => {
     const text = problemsOf(embedded, file)
