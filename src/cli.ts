@@ -1,65 +1,106 @@
-import { resolve } from 'node:path';
-import { styleText } from 'node:util';
-
-import { helpText } from './cli/help.js';
+import type { CommandEdge, ExitStatus } from './cli/command-edge.js';
+import { paintFor } from './cli/colours.js';
+import { commandNames, shells } from './cli/commands.js';
+import { completionScript } from './cli/completion-script.js';
+import { helpData, helpText } from './cli/help.js';
+import { terminalColumns } from './cli/live-line.js';
 import { parseArguments, type Arguments } from './cli/parse-arguments.js';
 import { terminalLog } from './cli/terminal-log.js';
-import { InputError } from './domain/errors.js';
-import type { Outcome } from './domain/outcome.js';
+import { assertNever } from './domain/assert-never.js';
+import { GateError, InputError } from './domain/errors.js';
+import { logSafe } from './domain/log-safe.js';
 import type { PackageHome } from './domain/package-home.js';
-import { findConfigFile } from './inputs/find-config-file.js';
-import { abortOnSignals, proxyFor, readSurroundings, realClock } from './real-world.js';
-import { resultTable, type Paint } from './reports/result-table.js';
-import { renderResultsJson } from './reports/results-json.js';
-import { run } from './run.js';
-import { storeReports } from './store-reports.js';
 import { version } from './domain/version.js';
 
-const exitStatus = { passed: 0, skipped: 0, failed: 1, error: 2 } as const;
+/** The width of tables that go to no terminal. */
+const plainColumns = 160;
 
-/** The command line's front door: the same run as the action, told to a person at a terminal. */
+/** The command line's front door. Its exit status is 0 passed or done, 1 the gate failed, 2 error, and never another. */
 export async function cli(home: PackageHome): Promise<void> {
+  const { stdout, stderr, env } = process;
   // A reader that has gone, as in `model-gate run | head`, changes neither the run nor its exit status.
-  for (const stream of [process.stdout, process.stderr]) stream.on('error', () => undefined);
-  let given: Arguments;
-  try {
-    given = parseArguments(process.argv.slice(2));
-  } catch (error) {
-    if (!(error instanceof InputError)) throw error;
-    process.stderr.write(`Error (${error.code})\n${error.message}\n`);
-    process.exitCode = exitStatus.error;
-    return;
-  }
-  if (given.command === 'version') process.stdout.write(`${version}\n`);
-  else if (given.command === 'help') process.stdout.write(helpText(version));
-  else await runGate(given, home);
-}
-
-async function runGate({ values, debug, json }: Arguments, home: PackageHome): Promise<void> {
-  const log = terminalLog(process.stderr, debug);
-  const apiKey = values['api-key'] ?? process.env.RIME_API_KEY ?? '';
-  log.mask(apiKey);
-  const surroundings = { ...readSurroundings(process.env), workspace: process.cwd() };
-  const readInputs = async () => ({
-    values: { ...values, 'api-key': apiKey },
-    configFile: await findConfigFile(values.config, surroundings.workspace),
-    surroundings,
+  for (const stream of [stdout, stderr]) stream.on('error', () => undefined);
+  const argv = process.argv.slice(2);
+  const isJson = argv.includes('--json');
+  const isDebug = argv.includes('--debug');
+  const log = terminalLog(stderr, {
+    isDebug,
+    isLive: stderr.isTTY && env.TERM !== 'dumb',
+    paint: paintFor(stderr, env),
+    now: () => performance.now(),
   });
-  const outcome = await run(readInputs, { log, clock: realClock, signal: abortOnSignals(), proxyFor }, home);
+  const edge: CommandEdge = {
+    home,
+    log,
+    workspace: process.cwd(),
+    env,
+    print: (text) => void stdout.write(text),
+    look: {
+      width: stdout.isTTY ? terminalColumns(stdout) : plainColumns,
+      paint: paintFor(stdout, env),
+    },
+  };
+  const fail = (error: unknown): void => {
+    log.finish();
+    const told = describe(error);
+    if (isJson) edge.print(`${JSON.stringify({ error: told })}\n`);
+    stderr.write(logSafe(`Error (${told.code})\n${told.message}\n`));
+    if (error instanceof Error && !(error instanceof InputError)) log.debug(error.stack ?? '');
+  };
+  // Also on the way out by a second Ctrl-C.
+  process.once('exit', () => log.finish());
+  // Node would end with 1, which says that the gate failed.
+  process.on('uncaughtException', (error) => {
+    fail(error);
+    process.exit(2);
+  });
+  try {
+    process.exitCode = await start(parseArguments(argv), edge);
+  } catch (error) {
+    fail(error);
+    process.exitCode = 2;
+  }
   log.finish();
-
-  const dir = outcome.asked?.report.dir ?? resolve(surroundings.workspace, 'model-gate-report');
-  const paths = await storeReports(outcome, dir, log);
-  process.stdout.write(json ? renderResultsJson(outcome) : tableFor(process.stdout, outcome));
-  if (paths['results.json'] !== undefined) log.info(`Reports: ${dir}`);
-  process.exitCode =
-    outcome.verdict.kind === 'failed' && outcome.asked?.gate.mode === 'report'
-      ? 0
-      : exitStatus[outcome.verdict.kind];
 }
 
-function tableFor(stream: NodeJS.WriteStream, outcome: Outcome): string {
-  const isColoured = process.env.FORCE_COLOR ? true : stream.isTTY && !process.env.NO_COLOR;
-  const paint: Paint = (style, text) => (isColoured ? styleText(style, text) : text);
-  return resultTable(outcome, { width: stream.isTTY ? stream.columns : 160, paint });
+/** Each command's own code is loaded only when it is called. */
+async function start(given: Arguments, edge: CommandEdge): Promise<ExitStatus> {
+  switch (given.command) {
+    case 'run':
+    case 'validate':
+      return (await import('./cli/run-command.js')).runCommand(given, edge);
+    case 'report':
+      return (await import('./cli/report-command.js')).reportCommand(given, edge);
+    case 'tests':
+      return (await import('./cli/tests-command.js')).testsCommand(given, edge);
+    case 'serve':
+      return (await import('./cli/serve-command.js')).serveCommand(given, edge);
+    case 'completion':
+      edge.print(completionScript(shells.find((shell) => shell === given.operand) ?? 'bash'));
+      return 0;
+    case 'help': {
+      const about = commandNames.find((name) => name === given.operand);
+      edge.print(
+        given.switches.has('json')
+          ? `${JSON.stringify(helpData(version), undefined, 1)}\n`
+          : helpText(version, about),
+      );
+      return 0;
+    }
+    case 'version':
+      edge.print(given.switches.has('json') ? `${JSON.stringify({ version })}\n` : `${version}\n`);
+      return 0;
+    default:
+      return assertNever(given.command);
+  }
+}
+
+interface ToldError {
+  readonly code: string;
+  readonly message: string;
+}
+
+function describe(error: unknown): ToldError {
+  const message = error instanceof Error ? error.message : String(error);
+  return { code: error instanceof GateError ? error.code : 'internal', message };
 }

@@ -1,50 +1,105 @@
-import { inputNames, settings } from '../inputs/settings.js';
+import { settings } from '../inputs/settings.js';
+import { commandNames, commandOf, type CommandName } from './commands.js';
+import { wrapText } from './wrap-text.js';
 
-/** The help text, at most 100 columns wide. */
-export function helpText(version: string): string {
-  const flags = inputNames.flatMap((name) => {
-    const { meaning, fallback, key } = settings[name];
-    const facts = [
-      `default: ${fallback.replaceAll('`', '')}`,
-      ...(key === undefined ? [] : [`file: ${key}`]),
-    ];
-    return [
-      `  --${name}`,
-      ...wrap(`${meaning.replaceAll('`', '')}. ${facts.join(' · ')}`, 92).map((line) => `        ${line}`),
-    ];
-  });
+const lineColumns = 100;
+
+/** The help, at most 100 columns wide: the list of commands, or all about one. */
+export function helpText(version: string, command?: CommandName): string {
+  return [...(command === undefined ? overview(version) : describe(command)), ''].join('\n');
+}
+
+/** The same for machines: each command with its flags. */
+export function helpData(version: string): object {
+  return {
+    version,
+    commands: commandNames.map((name) => ({
+      name,
+      summary: commandOf(name).summary,
+      usage: usage(name),
+      flags: flagsOf(name).map(({ name: flagName, placeholder, meaning, facts }) => ({
+        name: flagName,
+        takesValue: placeholder !== '',
+        meaning,
+        facts,
+      })),
+    })),
+  };
+}
+
+function overview(version: string): string[] {
+  const width = Math.max(...commandNames.map((name) => name.length));
   return [
     `model-gate ${version}: gate a machine-learning model in CI.`,
     '',
-    'Usage: model-gate run [--config FILE] [flags]',
+    'Usage: model-gate <command> [flags]',
     '',
-    'Examples:',
-    '  model-gate run --config examples/bank/model-gate.yml',
-    '  model-gate run --model-uri ./model.onnx --reference-uri ./train.csv --evaluation-uri ./test.csv \\',
-    '                 --model-task binary-classification --label-column label',
-    '  model-gate run --cluster-url rime.example.com --project "NLI gate" --model-uri owner/model \\',
-    '                 --dataset-uri owner/data      (the key in RIME_API_KEY)',
+    ...commandNames.map((name) => `  ${name.padEnd(width)}  ${commandOf(name).summary}`),
     '',
-    'Without --cluster-url the stress tests run on this machine, in the embedded engine.',
-    'Exit status: 0 passed (or mode report), 1 failed, 2 error.',
-    '',
-    'Flags (each also an input of the action and a key of the config file; flags win):',
-    ...flags,
-    '  --json',
-    '        Print results.json instead of the table.',
-    '  --debug',
-    '        Print debug lines, and the stack trace of an error.',
-    '  --help, --version',
-    '',
-  ].join('\n');
+    ...examplesOf('run'),
+    'model-gate help <command>, or <command> --help, tells its flags.',
+    'Exit status: 0 passed or done, 1 the gate failed, 2 error.',
+  ];
 }
 
-function wrap(text: string, width: number): string[] {
-  const lines: string[] = [''];
-  for (const word of text.split(' ')) {
-    const line = lines.at(-1) ?? '';
-    if (line && line.length + 1 + word.length > width) lines.push(word);
-    else lines[lines.length - 1] = line ? `${line} ${word}` : word;
-  }
-  return lines;
+function describe(name: CommandName): string[] {
+  const { summary, notes } = commandOf(name);
+  const flags = flagsOf(name).flatMap(({ name: flagName, placeholder, meaning, facts }) => {
+    const text = `${meaning}. ${facts.join(' · ')}`.trim();
+    const head = `  --${flagName}${placeholder && ` ${placeholder}`}`;
+    return [head, ...wrapText(text, lineColumns - 8).map((line) => `        ${line}`)];
+  });
+  const isGate = commandOf(name).settings.length > 0;
+  return [
+    `${summary}.`,
+    '',
+    `Usage: ${usage(name)}`,
+    '',
+    ...examplesOf(name),
+    ...(notes.length > 0 ? [...notes, ''] : []),
+    ...(flags.length === 0
+      ? []
+      : [
+          isGate
+            ? 'Flags (most also inputs of the action and keys of the config file; flags win):'
+            : 'Flags:',
+        ]),
+    ...flags,
+  ];
+}
+
+function usage(name: CommandName): string {
+  const { operand } = commandOf(name);
+  const words = ['model-gate', name, operand?.name, flagsOf(name).length > 0 ? '[flags]' : undefined];
+  return words.filter((word) => word !== undefined).join(' ');
+}
+
+function examplesOf(name: CommandName): string[] {
+  const { examples } = commandOf(name);
+  return examples.length === 0 ? [] : ['Examples:', ...examples.map((example) => `  ${example}`), ''];
+}
+
+interface FlagHelp {
+  readonly name: string;
+  readonly placeholder: string;
+  readonly meaning: string;
+  readonly facts: readonly string[];
+}
+
+function flagsOf(command: CommandName): FlagHelp[] {
+  const { flags, settings: settingNames } = commandOf(command);
+  const plain = (text: string): string => text.replaceAll('`', '');
+  return [
+    ...settingNames.map((name) => {
+      const { meaning, fallback, key } = settings[name];
+      const facts = [`default: ${plain(fallback)}`, ...(key === undefined ? [] : [`file: ${key}`])];
+      return { name, placeholder: 'VALUE', meaning: plain(meaning), facts };
+    }),
+    ...Object.entries(flags).map(([name, { placeholder, meaning, fallback }]) => ({
+      name,
+      placeholder,
+      meaning,
+      facts: fallback === '' ? [] : [`default: ${fallback}`],
+    })),
+  ];
 }

@@ -1,77 +1,172 @@
 import { parseArgs } from 'node:util';
 
 import { InputError, type Problem } from '../domain/errors.js';
-import { didYouMean } from '../domain/nearest.js';
-import { inputNames } from '../inputs/settings.js';
-
-export const commands = ['run', 'help', 'version'] as const;
-export type Command = (typeof commands)[number];
+import { didYouMean, nearest } from '../domain/nearest.js';
+import {
+  commandNames,
+  commandOf,
+  flagNames,
+  operandWords,
+  type Command,
+  type CommandName,
+} from './commands.js';
 
 export interface Arguments {
-  readonly command: Command;
-  /** Flags of the settings, by name. */
+  readonly command: CommandName;
+  /** The word after the command; `undefined` when there is none. */
+  readonly operand: string | undefined;
+  /** Flags that take a value, by name: never empty. */
   readonly values: Readonly<Record<string, string>>;
-  readonly debug: boolean;
-  readonly json: boolean;
+  /** Flags that take none. */
+  readonly switches: ReadonlySet<string>;
 }
 
-const switches = ['debug', 'json', 'help', 'version'] as const;
-
-/** Reads the command line. Throws InputError with every flag or word that is not known. */
+/**
+ * Reads the command line. `--help` makes it the help of the command, `--version` the version, whatever else is there.
+ * Throws InputError with every problem: commands, flags and words that are not known, values that are missing or
+ * can't be. Values of the gate's settings are not looked at: the run tells of them together with the config file.
+ */
 export function parseArguments(argv: readonly string[]): Arguments {
+  const at = findCommand(argv);
+  const word = at === -1 ? undefined : argv[at];
+  const problems: Problem[] = [];
+  const command = chooseCommand(word, argv, problems);
+  const rest = argv.filter((_, index) => index !== at);
+  const { values, switches, operands } = readTokens(command, rest, problems);
+  if (switches.has('version')) return { command: 'version', operand: undefined, values: {}, switches };
+  if (switches.has('help') && word !== undefined && isCommand(word))
+    return { command: 'help', operand: word, values: {}, switches };
+  if (switches.has('help')) return { command: 'help', operand: undefined, values: {}, switches };
+
+  const [operand, ...others] = operands;
+  // After a flag that is not known its value stands alone, which is not a second mistake.
+  if (problems.length === 0) checkOperands(command, operand, others, problems);
+  if (problems.length > 0) throw new InputError(problems);
+  return { command, operand, values, switches };
+}
+
+const everyonesSwitches = ['--json', '--debug', '--help', '-h', '--version'];
+
+/** Index of the word that is the command, -1 for none. After a flag that may take a value only its own name tells. */
+function findCommand(argv: readonly string[]): number {
+  const at = argv.findIndex((word) => !everyonesSwitches.includes(word));
+  return at === -1 || !argv[at]?.startsWith('-') ? at : argv.findIndex(isCommand);
+}
+
+function isCommand(word: string): word is CommandName {
+  return commandNames.some((known) => known === word);
+}
+
+/** For a command that is not known the one that was probably meant, so that the flags can be looked at as well. */
+function chooseCommand(word: string | undefined, argv: readonly string[], problems: Problem[]): CommandName {
+  if (word === undefined) {
+    const isAsking = argv.every((one) => everyonesSwitches.includes(one));
+    if (!isAsking)
+      problems.push({
+        name: 'command',
+        message: `is missing before the flags, as in model-gate run ${argv[0] ?? ''}`,
+      });
+    return isAsking ? 'help' : 'run';
+  }
+  if (isCommand(word)) return word;
+  const message = `is not a command.${didYouMean(word, commandNames)} Allowed: ${commandNames.join(', ')}`;
+  problems.push({ name: JSON.stringify(word), message });
+  return commandNames.find((known) => known === nearest(word, commandNames)) ?? 'run';
+}
+
+interface Read {
+  readonly values: Readonly<Record<string, string>>;
+  readonly switches: ReadonlySet<string>;
+  readonly operands: readonly string[];
+}
+
+function readTokens(command: CommandName, argv: readonly string[], problems: Problem[]): Read {
+  const { flags, settings } = commandOf(command);
+  const takesValue = (name: string): boolean =>
+    settings.some((known) => known === name) ||
+    (Object.hasOwn(flags, name) && flags[name]?.type !== undefined);
+  const isSwitch = (name: string): boolean =>
+    ['help', 'version'].includes(name) || (Object.hasOwn(flags, name) && flags[name]?.type === undefined);
+  const names = flagNames(command);
   const { tokens } = parseArgs({
     args: [...argv],
     strict: false,
     tokens: true,
     allowPositionals: true,
     options: {
-      ...Object.fromEntries(inputNames.map((name) => [name, { type: 'string' as const }])),
-      ...Object.fromEntries(switches.map((name) => [name, { type: 'boolean' as const }])),
+      ...Object.fromEntries(
+        names.map((name) => [name, { type: takesValue(name) ? ('string' as const) : ('boolean' as const) }]),
+      ),
+      version: { type: 'boolean' },
       help: { type: 'boolean', short: 'h' },
     },
   });
-  const problems: Problem[] = [];
+
   const values: Record<string, string> = {};
-  const on = new Set<string>();
-  const words: string[] = [];
+  const switches = new Set<string>();
+  const operands: string[] = [];
   for (const token of tokens) {
-    if (token.kind === 'positional') words.push(token.value);
+    if (token.kind === 'positional') operands.push(token.value);
     if (token.kind !== 'option') continue;
-    const { name, rawName, value } = token;
-    if (switches.some((known) => known === name) && value === undefined) on.add(name);
-    else if (!inputNames.some((known) => known === name)) problems.push(unknownFlag(rawName, name));
-    else if (value === undefined) problems.push({ name: rawName, message: 'needs a value.' });
-    // A repeated flag of a list adds to it, one item per line.
-    else values[name] = values[name] === undefined ? value : `${values[name]}\n${value}`;
+    const { name, rawName, value, inlineValue } = token;
+    const problem = (message: string): void => void problems.push({ name: rawName, message });
+    if (isSwitch(name)) {
+      if (value === undefined) switches.add(name);
+      else problem('takes no value.');
+    } else if (!takesValue(name)) {
+      problem(`is not a flag of ${command}.${didYouMean(name, names)} See model-gate ${command} --help.`);
+    } else if (value === undefined || (!inlineValue && isFlag(value, names))) {
+      problem('needs a value.');
+    } else if (value !== '') {
+      // A repeated flag of a list adds to it, one item per line.
+      values[name] = Object.hasOwn(values, name) ? `${values[name] ?? ''}\n${value}` : value;
+    }
   }
-  const command = chooseCommand(words, on, problems);
-  if (problems.length > 0) throw new InputError(problems);
-  return { command, values, debug: on.has('debug'), json: on.has('json') };
+  checkValues(flags, values, problems);
+  return { values, switches, operands };
 }
 
-function chooseCommand(words: readonly string[], on: ReadonlySet<string>, problems: Problem[]): Command {
-  if (on.has('version')) return 'version';
-  const [word, ...rest] = words;
-  if (on.has('help') || word === undefined) return 'help';
-  const command = commands.find((known) => known === word);
-  if (!command) {
-    const message = `is not a command.${didYouMean(word, commands)} Allowed: ${commands.join(', ')}`;
-    problems.push({ name: JSON.stringify(word), message });
-  }
-  // After a flag that is not known its value stands alone, which is not a second mistake.
-  if (problems.length > 0) return command ?? 'help';
-  for (const extra of rest) {
+/** Whether what stands where a value should be is the next flag. Else a value may begin with a dash, as numbers do. */
+function isFlag(value: string, names: readonly string[]): boolean {
+  const name = /^--([^=]+)/.exec(value)?.[1];
+  return name !== undefined && [...names, 'help', 'version'].includes(name);
+}
+
+function checkValues(
+  flags: Command['flags'],
+  values: Readonly<Record<string, string>>,
+  problems: Problem[],
+): void {
+  for (const [name, { type }] of Object.entries(flags)) {
+    const value = Object.hasOwn(values, name) ? values[name] : undefined;
+    if (!type || value === undefined || type.fromText(value.trim()) !== undefined) continue;
+    const shown = JSON.stringify(value);
     problems.push({
-      name: JSON.stringify(extra),
-      message: 'is not expected here; a value follows its flag, as in --config FILE.',
+      name: `--${name}`,
+      message: `${shown} must be ${type.allowed}. Example: ${type.example}`,
     });
   }
-  return command ?? 'help';
 }
 
-function unknownFlag(rawName: string, name: string): Problem {
-  return {
-    name: rawName,
-    message: `is not a flag.${didYouMean(name, [...inputNames, ...switches])} See model-gate run --help.`,
-  };
+function checkOperands(
+  command: CommandName,
+  given: string | undefined,
+  others: readonly string[],
+  problems: Problem[],
+): void {
+  const { operand } = commandOf(command);
+  const words = operandWords(command);
+  const allowed = words ? ` Allowed: ${words.join(', ')}` : '';
+  if (given === undefined && operand?.isRequired) {
+    problems.push({ name: operand.name, message: `is missing.${allowed}` });
+  }
+  if (given !== undefined && words && !words.includes(given)) {
+    const message = `is not known here.${didYouMean(given, words)}${allowed}`;
+    problems.push({ name: JSON.stringify(given), message });
+  }
+  const surplus = operand || given === undefined ? others : [given, ...others];
+  for (const extra of surplus) {
+    const message = 'is not expected here; a value follows its flag, as in --config FILE.';
+    problems.push({ name: JSON.stringify(extra), message });
+  }
 }

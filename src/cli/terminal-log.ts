@@ -1,46 +1,95 @@
 import { logSafe } from '../domain/log-safe.js';
-import type { Log } from '../domain/world.js';
+import type { Amount, Log } from '../domain/world.js';
+import type { Paint } from '../reports/result-table.js';
+import { createLiveLine, type LineStream } from './live-line.js';
+import { progressLine } from './progress-line.js';
+import { createTimeLeft } from './time-left.js';
 
 export interface TerminalLog extends Log {
-  /** Ends a live line, so that what follows starts on its own. */
+  /** Erases the live line for good: what follows on any stream starts on a line of its own. */
   finish(): void;
 }
 
+export interface LogStream extends LineStream {
+  on(event: 'resize', listener: () => void): unknown;
+  off(event: 'resize', listener: () => void): unknown;
+}
+
+export interface LogLook {
+  readonly isDebug: boolean;
+  /** Whether progress is one live line, written over, or a line for each change. */
+  readonly isLive: boolean;
+  readonly paint: Paint;
+  /** Milliseconds; only differences count. */
+  readonly now: () => number;
+}
+
+interface Task {
+  readonly message: string;
+  readonly amount: Amount | undefined;
+}
+
 /**
- * The log of the command line, on standard error: on a terminal the progress is one live line, elsewhere a line
- * each. Masked secrets are replaced wherever they appear.
+ * The log of the command line, on standard error. The live line shows a bar and the time left, which go on by the second,
+ * and stays below what is logged meanwhile. Masked secrets are replaced wherever they appear.
  */
-export function terminalLog(stream: NodeJS.WriteStream, isDebug: boolean): TerminalLog {
+export function terminalLog(stream: LogStream, { isDebug, isLive, paint, now }: LogLook): TerminalLog {
   const secrets = new Set<string>();
-  let isLive = false;
+  const live = createLiveLine(stream);
+  const timeLeft = createTimeLeft();
+  let task: Task | undefined;
+  let timer: NodeJS.Timeout | undefined;
+
   const clean = (message: string): string => {
     let text = logSafe(message);
     for (const secret of secrets) text = text.replaceAll(secret, '***');
     return text;
   };
-  const finish = (): void => {
-    if (isLive) stream.write('\r\u001b[K');
-    isLive = false;
+  const redraw = (): void => {
+    if (!task) return;
+    const leftMs = task.amount && timeLeft.estimateMs(now());
+    live.draw(progressLine({ ...task, leftMs }, live.room(), paint));
+  };
+  const resize = (): void => {
+    live.erase();
+    redraw();
   };
   const line = (text: string): void => {
-    finish();
+    live.erase();
     stream.write(`${text}\n`);
+    // What has come to its end, or tells none, is not held up as if it went on.
+    if (task?.amount && task.amount.done < task.amount.total) redraw();
+    else task = undefined;
+  };
+  const startTicking = (): void => {
+    if (timer) return;
+    stream.on('resize', resize);
+    timer = setInterval(redraw, 1000);
+    // A live line keeps no program from its end.
+    timer.unref();
   };
   return {
     debug: (message) => {
       if (isDebug) line(clean(message));
     },
     info: (message) => line(clean(message)),
-    warning: (message) => line(`Warning: ${clean(message)}`),
-    progress: (message) => {
-      if (!stream.isTTY) return line(clean(message));
-      const width = Math.max(20, stream.columns - 1);
-      stream.write(`\r\u001b[K${clean(message).replaceAll('\n', ' ').slice(0, width)}`);
-      isLive = true;
+    warning: (message) => line(`${paint('yellow', 'Warning:')} ${clean(message)}`),
+    progress: (message, amount) => {
+      if (!isLive) return line(clean(message));
+      task = { message: clean(message).replaceAll(/[\t\n]+/g, ' '), amount };
+      if (amount) timeLeft.note(amount, now());
+      redraw();
+      startTicking();
     },
     mask: (secret) => {
       if (secret.trim() !== '') secrets.add(secret);
     },
-    finish,
+    finish: () => {
+      live.erase();
+      task = undefined;
+      clearInterval(timer);
+      stream.off('resize', resize);
+      timer = undefined;
+    },
   };
 }

@@ -12,10 +12,16 @@ export interface Log {
   debug(message: string): void;
   info(message: string): void;
   warning(message: string): void;
-  /** Live progress: a terminal may overwrite the previous line, a plain log prints each one. */
-  progress(message: string): void;
+  /** Live progress: a terminal may overwrite the previous line and show a bar, a plain log prints each message. */
+  progress(message: string, amount?: Amount): void;
   /** Hides a secret in everything printed from now on. */
   mask(secret: string): void;
+}
+
+/** How much of a task is done; in any unit, the same for both, and `total` may be 0. */
+export interface Amount {
+  readonly done: number;
+  readonly total: number;
 }
 
 export interface Clock {

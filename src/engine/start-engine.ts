@@ -26,6 +26,8 @@ export interface EngineOptions {
   readonly python?: string | undefined;
   /** The longest a model may take for one batch, in milliseconds; two minutes when not given. */
   readonly predictTimeoutMs?: number | undefined;
+  /** Port of the loopback interface; a free one when not given. */
+  readonly port?: number | undefined;
   /** Both at once when not given. */
   readonly dialects?: readonly Dialect[] | undefined;
   /** Receives what the engine, its worker and the model print, line by line. */
@@ -46,8 +48,8 @@ export interface Engine {
 const defaultPredictTimeoutMs = 120_000;
 
 /**
- * Starts the embedded engine: a RIME-compatible REST server on a free port of the loopback interface, which really
- * runs the stress tests it is asked for. The key is random and known to nobody but the caller.
+ * Starts the embedded engine: a RIME-compatible REST server on the loopback interface, which really runs the stress
+ * tests it is asked for. The key is random and known to nobody but the caller.
  * Throws EngineError when there is no port or no temporary folder to be had, and the signal's reason when it aborts.
  */
 export async function startEngine(options: EngineOptions): Promise<Engine> {
@@ -78,13 +80,18 @@ async function start(options: EngineOptions): Promise<Engine> {
     settings: settingsOf(options),
     clusterVersion: versionFor(dialects),
   });
-  const { url, server } = await listen({ apiKey, router: createRouter(dialects), handlers, log });
+  const removeFolder = (): Promise<void> => rm(temporaryFolder, { recursive: true, force: true });
+  const parts = { apiKey, router: createRouter(dialects), handlers, log };
+  const { url, server } = await listen(parts, options.port).catch(async (error: unknown) => {
+    await removeFolder();
+    throw error;
+  });
 
   const shutDown = async (): Promise<void> => {
     server.close();
     server.closeAllConnections();
     await queue.close();
-    await rm(temporaryFolder, { recursive: true, force: true });
+    await removeFolder();
   };
   let closed: Promise<void> | undefined;
   return { url, apiKey, close: () => (closed ??= shutDown()) };

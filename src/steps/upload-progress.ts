@@ -23,7 +23,8 @@ export function createUploadProgress(
     if (tenths <= told) return;
     told = tenths;
     const what = fileCount === 1 ? path : `${fileCount} files`;
-    log.progress(`Uploading ${what}: ${tenths * 10} % of ${formatBytes(totalBytes)}`);
+    const amount = { done: bytes, total: totalBytes };
+    log.progress(`Uploading ${what}: ${tenths * 10} % of ${formatBytes(totalBytes)}`, amount);
   };
   return {
     watch: (content, path) => {

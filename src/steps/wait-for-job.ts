@@ -41,7 +41,7 @@ export async function waitForJob(
         world.log.warning(`${label}: the cluster gives a state unknown here (${job.stateWord}); waiting on.`);
       }
       const text = `${label}: ${describe(job)}`;
-      if (text !== shown) world.log.progress(text);
+      if (text !== shown) world.log.progress(text, job.progress);
       shown = text;
     },
     tooLate: (job, trouble) => {

@@ -32,6 +32,20 @@ describe('startEngine', () => {
     expect(mine).toEqual([]);
   });
 
+  test('takes the port it is given, and leaves nothing behind when that is in use', async () => {
+    const free = await startEngine(options);
+    const port = Number(free.url.port);
+    await free.close();
+    const engine = await startEngine({ ...options, port });
+    expect(engine.url.href).toBe(`http://127.0.0.1:${port}/`);
+    await expect(startEngine({ ...options, port })).rejects.toThrow(
+      `address already in use 127.0.0.1:${port}`,
+    );
+    const mine = readdirSync(tmpdir()).filter((name) => name.startsWith(`model-gate-engine-${process.pid}-`));
+    expect(mine).toHaveLength(1);
+    await engine.close();
+  });
+
   test('closes when its signal aborts', async () => {
     const abort = new AbortController();
     const engine = await startEngine({ ...options, signal: abort.signal });

@@ -31,8 +31,11 @@ export interface ServerParts {
 /** Longer than any pause between two polls, so that a client never meets a connection closed under its request. */
 const keepAliveTimeoutMs = 120_000;
 
-/** Serves the handlers on a free port of the loopback interface. */
-export async function listen(parts: ServerParts): Promise<{ readonly url: URL; readonly server: Server }> {
+/** Serves the handlers on the loopback interface, on a free port unless one is given. Rejects when that is in use. */
+export async function listen(
+  parts: ServerParts,
+  port = 0,
+): Promise<{ readonly url: URL; readonly server: Server }> {
   const server = createServer({ keepAliveTimeout: keepAliveTimeoutMs }, (request, response) => {
     void respond(request, parts).then(({ status, text }) => {
       response.writeHead(status, {
@@ -44,10 +47,10 @@ export async function listen(parts: ServerParts): Promise<{ readonly url: URL; r
   });
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
-    server.listen(0, '127.0.0.1', resolve);
+    server.listen(port, '127.0.0.1', resolve);
   });
-  const { port } = server.address() as AddressInfo;
-  return { url: new URL(`http://127.0.0.1:${port}`), server };
+  const { port: ownPort } = server.address() as AddressInfo;
+  return { url: new URL(`http://127.0.0.1:${ownPort}`), server };
 }
 
 async function respond(

@@ -1,0 +1,171 @@
+import { commentWhens, engineRuntimes, testCategories } from '../domain/vocabulary.js';
+import { line } from '../inputs/api-values.js';
+import { inputNames, type SettingName } from '../inputs/settings.js';
+import { listOf, oneOf, text, wholeNumber } from '../inputs/value-type.js';
+import { reportFormats } from '../reports/report-files.js';
+import { flag, switchFlag, type Flag } from './flag.js';
+
+/** A word that follows the command without a flag. */
+export interface Operand {
+  /** Such as `<results.json>`. */
+  readonly name: string;
+  readonly isRequired: boolean;
+}
+
+export interface Command {
+  /** What it does, as a sentence without its full stop. */
+  readonly summary: string;
+  readonly operand: Operand | undefined;
+  readonly flags: Readonly<Record<string, Flag>>;
+  /** Settings of the gate that are flags of this command. */
+  readonly settings: readonly SettingName[];
+  /** Each a line to type. */
+  readonly examples: readonly string[];
+  /** What else the reader should know, a paragraph each. */
+  readonly notes: readonly string[];
+}
+
+const json = switchFlag('Print JSON on standard output, and everything else on standard error');
+const debug = switchFlag('Print debug lines, and the stack trace of an error');
+
+export const reportFlags = {
+  format: flag(
+    listOf(oneOf(reportFormats)),
+    'LIST',
+    `Reports to write: ${reportFormats.join(', ')}`,
+    'all but json',
+  ),
+  'report-dir': flag(text('model-gate-report'), 'DIR', 'Folder they are written to', 'model-gate-report'),
+  comment: switchFlag('Also bring the comment on the pull request up to date, as from a workflow_run'),
+  'comment-when': flag(
+    oneOf(commentWhens),
+    'WHEN',
+    `When to comment: ${commentWhens.join(', ')}`,
+    'on-failure',
+  ),
+  'comment-key': flag(
+    line('sentiment model'),
+    'KEY',
+    'Tells apart several gates on one pull request',
+    'the name of the triggering workflow',
+  ),
+  'github-token': flag(text('ghs_…'), 'TOKEN', 'Token that writes the comment', 'GITHUB_TOKEN'),
+};
+
+export const testsFlags = {
+  category: flag(oneOf(testCategories, 'TEST_CATEGORY_TYPE_'), 'CATEGORY', 'Only this category', 'all'),
+};
+
+export const serveFlags = {
+  port: flag(wholeNumber(1, 65_535), 'N', 'Port on the loopback interface', 'a free one'),
+  'data-dir': flag(text('./data'), 'DIR', 'Folder that relative paths start from', 'the current folder'),
+  'engine-runtime': flag(oneOf(engineRuntimes), 'WORD', `ONNX runtime: ${engineRuntimes.join(', ')}`, 'auto'),
+  python: flag(text('python3.11'), 'COMMAND', 'Interpreter for Python models', 'python3, then python'),
+};
+
+export const shells = ['bash', 'zsh', 'fish'] as const;
+export type Shell = (typeof shells)[number];
+
+const none = { operand: undefined, flags: {}, settings: [], examples: [], notes: [] };
+
+/** Every command of the command line, in the order of the help. */
+export const commands = {
+  run: {
+    ...none,
+    summary: 'Stress-test a model and judge it',
+    flags: { json, debug },
+    settings: inputNames,
+    examples: [
+      'model-gate run --config examples/bank/model-gate.yml',
+      'model-gate run --model-uri ./model.onnx --reference-uri ./train.csv --evaluation-uri ./test.csv \\',
+      '               --model-task binary-classification --label-column label',
+      'model-gate run --cluster-url rime.example.com --project "NLI gate" --model-uri owner/model \\',
+      '               --dataset-uri owner/data      (the key in RIME_API_KEY)',
+    ],
+    notes: [
+      'Without --cluster-url the stress tests run on this machine, in the embedded engine.',
+      'With --json standard output is results.json. Exit status: 0 passed (or mode report), 1 failed, 2 error.',
+    ],
+  },
+  validate: {
+    ...none,
+    summary: 'Check inputs, files, credentials and what the cluster has, and start nothing',
+    flags: { json, debug },
+    settings: inputNames.filter((name) => name !== 'mode'),
+    examples: [
+      'model-gate validate',
+      'model-gate validate --config .github/model-gate.yml --cluster-url rime.example.com',
+    ],
+    notes: ['Writes no report. Exit status: 0 all in order, 2 not.'],
+  },
+  report: {
+    ...none,
+    summary: 'Make the reports of a run again from its results.json',
+    operand: { name: '<results.json>', isRequired: true },
+    flags: { ...reportFlags, json, debug },
+    examples: [
+      'model-gate report model-gate-report/results.json --format html,junit',
+      'model-gate report results.json --comment --comment-when on-change     (in a workflow_run)',
+    ],
+    notes: [
+      'The file may come from anywhere: it is checked, and no path in it is used. Exit status: 0 done, 2 error,',
+      'whatever the verdict in the file is.',
+    ],
+  },
+  tests: {
+    ...none,
+    summary: 'List the stress tests of the embedded engine, or describe one',
+    operand: { name: '[test]', isRequired: false },
+    flags: { ...testsFlags, json, debug },
+    examples: ['model-gate tests --category drift', 'model-gate tests text_upper_case'],
+    notes: [],
+  },
+  serve: {
+    ...none,
+    summary: 'Run the embedded engine as a server for notebooks and other clients',
+    flags: { ...serveFlags, json, debug },
+    examples: ['model-gate serve --port 8080 --data-dir ./data'],
+    notes: [
+      'Listens on 127.0.0.1 alone, prints its address and a new API key once, and serves until Ctrl-C. What it holds',
+      'is in memory and ends with it.',
+    ],
+  },
+  completion: {
+    ...none,
+    summary: 'Print a script that completes commands and flags in a shell',
+    operand: { name: '<shell>', isRequired: true },
+    examples: [
+      'source <(model-gate completion bash)',
+      'source <(model-gate completion zsh)',
+      'model-gate completion fish | source',
+    ],
+  },
+  help: {
+    ...none,
+    summary: 'Show this help, or that of a command',
+    flags: { json },
+    operand: { name: '[command]', isRequired: false },
+    examples: ['model-gate help run'],
+  },
+  version: { ...none, summary: 'Print the version', flags: { json } },
+} satisfies Record<string, Command>;
+
+export type CommandName = keyof typeof commands;
+export const commandNames = Object.keys(commands) as readonly CommandName[];
+
+/** Any of the commands, without what is special to it. */
+export function commandOf(name: CommandName): Command {
+  return commands[name];
+}
+
+/** All flags of a command, as they are typed after `--`, but for `help`. */
+export function flagNames(name: CommandName): readonly string[] {
+  const { flags, settings } = commandOf(name);
+  return [...settings, ...Object.keys(flags)];
+}
+
+/** What the operand of a command can be, when that is a closed list. */
+export function operandWords(name: CommandName): readonly string[] | undefined {
+  if (name === 'completion') return shells;
+  return name === 'help' ? commandNames : undefined;
+}

@@ -1,0 +1,63 @@
+import { resolve } from 'node:path';
+
+import type { Outcome } from '../domain/outcome.js';
+import { postComment } from '../github/post-comment.js';
+import { gitCommits } from '../git-commits.js';
+import { findConfigFile } from '../inputs/find-config-file.js';
+import { abortOnSignals, proxyFor, readSurroundings, realClock } from '../real-world.js';
+import { resultTable } from '../reports/result-table.js';
+import { resultsJsonPieces } from '../reports/results-json.js';
+import { run } from '../run.js';
+import { storeReports } from '../store-reports.js';
+import type { CommandEdge, ExitStatus } from './command-edge.js';
+import type { Arguments } from './parse-arguments.js';
+
+const exitStatus = { passed: 0, skipped: 0, failed: 1, error: 2 } as const;
+
+/** `run` and `validate`: the same run as the action's, told to a person at a terminal. */
+export async function runCommand(given: Arguments, edge: CommandEdge): Promise<ExitStatus> {
+  const { log, env, workspace } = edge;
+  const isValidation = given.command === 'validate';
+  const apiKey = given.values['api-key'] ?? env.RIME_API_KEY ?? '';
+  const token = given.values['github-token'] ?? env.GITHUB_TOKEN ?? '';
+  for (const secret of [apiKey, token]) log.mask(secret);
+  const values = { ...given.values, 'api-key': apiKey, ...(isValidation && { mode: 'validate' }) };
+  const readInputs = async () => ({
+    values,
+    configFile: await findConfigFile(given.values.config, workspace),
+    surroundings: { ...readSurroundings(env), workspace },
+  });
+  const outcome = await run(
+    readInputs,
+    { log, clock: realClock, signal: abortOnSignals(), proxyFor },
+    edge.home,
+    (branch) => gitCommits(workspace, branch),
+  );
+  log.finish();
+
+  // What was only looked at leaves the reports of the last run alone.
+  if (!isValidation) await publish(outcome, token, edge, given.values.comment !== undefined);
+  if (given.switches.has('json')) for (const piece of resultsJsonPieces(outcome)) edge.print(piece);
+  else edge.print(resultTable(outcome, edge.look));
+  const { verdict, asked } = outcome;
+  return verdict.kind === 'failed' && asked?.gate.mode === 'report' ? 0 : exitStatus[verdict.kind];
+}
+
+/** The verdict stands; nothing here can change it. */
+async function publish(
+  outcome: Outcome,
+  token: string,
+  { log, env, workspace }: CommandEdge,
+  isCommentAsked: boolean,
+): Promise<void> {
+  const dir = outcome.asked?.report.dir ?? resolve(workspace, 'model-gate-report');
+  const paths = await storeReports(outcome, dir, log);
+  if (paths['results.json'] !== undefined) log.info(`Reports: ${dir}`);
+  // In a workflow. Elsewhere nobody is asked, and without a token nobody needs to hear that it is missing.
+  if (token === '' && !isCommentAsked) return;
+  try {
+    await postComment(outcome, { token, env, log, clock: realClock });
+  } catch (error) {
+    log.warning(`The pull-request comment could not be written: ${String(error)}`);
+  }
+}

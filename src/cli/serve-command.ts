@@ -1,0 +1,54 @@
+import { stat } from 'node:fs/promises';
+import { resolve } from 'node:path';
+
+import { InputError } from '../domain/errors.js';
+import { startEngine } from '../engine/start-engine.js';
+import { abortOnSignals } from '../real-world.js';
+import type { CommandEdge, ExitStatus } from './command-edge.js';
+import { serveFlags } from './commands.js';
+import { readFlag } from './flag.js';
+import type { Arguments } from './parse-arguments.js';
+
+/**
+ * `serve`: the embedded engine until Ctrl-C, which is its ordinary end. The key goes to standard error, or with `--json`
+ * to standard output, and nowhere else. Throws InputError for a folder that is none, EngineError for a port in use.
+ */
+export async function serveCommand({ values, switches }: Arguments, edge: CommandEdge): Promise<ExitStatus> {
+  const { home, log, workspace } = edge;
+  const dataDir = readFlag(serveFlags['data-dir'], values['data-dir']) ?? '.';
+  const root = resolve(workspace, dataDir);
+  if (!(await stat(root).catch(() => undefined))?.isDirectory()) {
+    const message = `${JSON.stringify(dataDir)} is not a folder (looked at ${root}).`;
+    throw new InputError([{ name: '--data-dir', message }]);
+  }
+  const stop = abortOnSignals();
+  const engine = await startEngine({
+    root,
+    port: readFlag(serveFlags.port, values.port),
+    workerScript: home.workerScript,
+    assets: { bridgeScript: home.bridgeScript, wasmDir: home.wasmDir },
+    runtime: readFlag(serveFlags['engine-runtime'], values['engine-runtime']) ?? 'auto',
+    python: readFlag(serveFlags.python, values.python),
+    log: (line) => log.info(line),
+  });
+  const { url, apiKey } = engine;
+  if (switches.has('json')) edge.print(`${JSON.stringify({ url: url.origin, apiKey, dataDir: root })}\n`);
+  else {
+    log.info(`RIME-compatible API: ${url.origin}`);
+    log.info(`API key (header rime-api-key): ${apiKey}`);
+    log.info(`Relative paths start from ${root}. Ctrl-C ends it.`);
+  }
+  // Whatever a model prints later.
+  log.mask(apiKey);
+  await aborted(stop);
+  log.info('Stopping.');
+  await engine.close();
+  return 0;
+}
+
+function aborted(signal: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    if (signal.aborted) resolve();
+    else signal.addEventListener('abort', () => resolve(), { once: true });
+  });
+}

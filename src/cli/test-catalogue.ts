@@ -1,0 +1,44 @@
+import type { StressTest } from '../engine/tests/stress-test.js';
+import { cutToColumns, padToColumns } from '../reports/fit-columns.js';
+import type { TableLook } from '../reports/result-table.js';
+import { wrapText } from './wrap-text.js';
+
+/** One line a test, under its category. */
+export function testCatalogue(tests: readonly StressTest[], { width, paint }: TableLook): string {
+  const nameColumns = Math.max(...tests.map(({ testType }) => testType.length));
+  const categories = [...new Set(tests.map(({ category }) => category))];
+  const blocks = categories.map((category) => {
+    const rows = tests
+      .filter((test) => test.category === category)
+      .map((test) => {
+        const off = test.runsByDefault ? '' : ' (off by default)';
+        const line = `  ${padToColumns(test.testType, nameColumns)}  ${test.title}${off}`;
+        return cutToColumns(line, width);
+      });
+    return [paint('bold', category), ...rows, ''].join('\n');
+  });
+  return `${blocks.join('\n')}\n`.replace(/\n+$/, '\n');
+}
+
+/** All about each test: what it does, where it applies, and its parameters with their defaults. */
+export function testSheet(tests: readonly StressTest[], { width, paint }: TableLook): string {
+  return `${tests.map((test) => sheet(test, width, paint)).join('\n\n')}\n`;
+}
+
+function sheet(test: StressTest, width: number, paint: TableLook['paint']): string {
+  const parameters = Object.entries(test.defaults).map(
+    ([name, value]) => `  ${name}: ${JSON.stringify(value)}`,
+  );
+  return [
+    `${paint('bold', test.title)} (${test.testType})`,
+    ...wrapText(test.description, Math.min(width, 100)),
+    '',
+    `Category: ${test.category}`,
+    `Data: ${test.modalities.join(', ')}`,
+    `Tasks: ${test.tasks.join(', ')}`,
+    `Runs by default: ${test.runsByDefault ? 'yes' : 'no'}`,
+    '',
+    `Parameters, in run.tests.${test.configKey}:`,
+    ...(parameters.length > 0 ? parameters : ['  none']),
+  ].join('\n');
+}
