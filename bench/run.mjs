@@ -1,5 +1,5 @@
 // Every benchmark, one after the other.
-for (const name of ['start', 'dist-size', 'examples', 'predict']) {
+for (const name of ['start', 'dist-size', 'examples', 'predict', 'cluster']) {
   await import(`./${name}.mjs`);
   console.log();
 }
