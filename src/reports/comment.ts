@@ -40,7 +40,7 @@ export function renderComment(outcome: Outcome, { limitCharacters, links }: Comm
     comparisonLine(verdict),
     notes(verdict),
     findingTable(verdict, whole),
-    categoryTable(results),
+    categoryTable(outcome),
     modelTable(results),
     findingDetails(verdict, detailed),
     fixedFold(verdict, whole),

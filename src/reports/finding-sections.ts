@@ -66,5 +66,5 @@ function metricTable(testCase: TestCase): string {
   });
   const features = featureCells(testCase);
   const title = features === '' ? code(testCase.testType) : `${code(testCase.testType)} on ${features}`;
-  return `<p>${title}</p>\n${tableHead(['Metric', 'Value'])}\n${rows.join('\n')}\n</table>`;
+  return [`<p>${title}</p>`, tableHead(['Metric', 'Value']), ...rows, '</table>'].join('\n');
 }

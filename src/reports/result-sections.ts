@@ -1,5 +1,6 @@
+import type { Outcome } from '../domain/outcome.js';
 import type { Results } from '../domain/results.js';
-import { countByCategory } from './count-by-category.js';
+import { countByCategory, ignoredCases } from './count-by-category.js';
 import { code } from './escape-html.js';
 import type { Section } from './fit-sections.js';
 import { mapRows } from './folded-section.js';
@@ -12,18 +13,27 @@ const shownCategories = 30;
 const shownMetrics = 40;
 
 /** Cases by category and severity, worst category first. */
-export function categoryTable(results: Results | undefined): Section {
-  const counts = results ? countByCategory(results.cases) : [];
+export function categoryTable(outcome: Outcome): Section {
+  const ignored = ignoredCases(outcome);
+  const counts = countByCategory(outcome.results?.cases ?? [], ignored);
+  const hasIgnored = ignored.size > 0;
+  const heads = [
+    'Category',
+    'Alert',
+    'Warning',
+    'Passed',
+    'Skipped',
+    ...(hasIgnored ? ['Ignored'] : []),
+    'Share',
+  ];
   return {
     rank: 2,
-    head:
-      counts.length === 0
-        ? ''
-        : `### By category\n\n${tableHead(['Category', 'Alert', 'Warning', 'Passed', 'Skipped', 'Share'])}`,
+    head: counts.length === 0 ? '' : `### By category\n\n${tableHead(heads)}`,
     rowCount: counts.length,
     rows: mapRows(counts.slice(0, shownCategories), ([category, one]) => {
       const { alert, warning, pass, skip } = one;
-      return tableRow('td', [code(category), ...[alert, warning, pass, skip].map(String), severityBar(one)]);
+      const numbers = [alert, warning, pass, skip, ...(hasIgnored ? [one.ignored] : [])];
+      return tableRow('td', [code(category), ...numbers.map(String), severityBar(one)]);
     }),
     foot: (hidden) => `\n</table>${hidden > 0 ? `\n\n${hidden} more categories.` : ''}`,
   };

@@ -1,7 +1,7 @@
 import { isJudged, type JudgedVerdict, type Outcome } from '../domain/outcome.js';
 import { logSafe } from '../domain/log-safe.js';
 import { cleanBlock, cleanLine as foldLine } from './clean-text.js';
-import { countByCategory } from './count-by-category.js';
+import { countByCategory, ignoredCases } from './count-by-category.js';
 import { formatDuration } from '../domain/format-duration.js';
 import { columnsOf, cutToColumns, padToColumns } from './fit-columns.js';
 import { formatNumber, headline, whereabouts } from './headline.js';
@@ -17,6 +17,8 @@ export interface TableLook {
 
 const shownFindings = 25;
 const shownNotes = 20;
+const shownCategories = 30;
+const shownModelMetrics = 40;
 
 /** What a person reads at the end of a run, in a terminal or a log: findings, counts by category, metrics, and the verdict last. */
 export function resultTable(outcome: Outcome, look: TableLook): string {
@@ -102,23 +104,33 @@ function findingRows({ verdict }: Outcome, { width, paint }: TableLook): string[
   ];
 }
 
-function categoryRows({ results }: Outcome, { width, paint }: TableLook): string[] {
-  if (!results || results.cases.length === 0) return [];
-  const rows = countByCategory(results.cases).map(([category, { alert, warning, pass, skip }]) => [
-    cleanLine(category, 40),
-    ...[alert, warning, pass, skip].map(String),
-  ]);
-  const [head = '', ...body] = align([['CATEGORY', 'ALERT', 'WARNING', 'PASSED', 'SKIPPED'], ...rows], width);
-  return [paint('dim', head), ...body, ''];
+function categoryRows(outcome: Outcome, { width, paint }: TableLook): string[] {
+  const ignored = ignoredCases(outcome);
+  const hasIgnored = ignored.size > 0;
+  const counts = countByCategory(outcome.results?.cases ?? [], ignored);
+  if (counts.length === 0) return [];
+  const rows = counts
+    .slice(0, shownCategories)
+    .map(([category, { alert, warning, pass, skip, ignored: left }]) => [
+      cleanLine(category, 40),
+      ...[alert, warning, pass, skip, ...(hasIgnored ? [left] : [])].map(String),
+    ]);
+  const heads = ['CATEGORY', 'ALERT', 'WARNING', 'PASSED', 'SKIPPED', ...(hasIgnored ? ['IGNORED'] : [])];
+  const [head = '', ...body] = align([heads, ...rows], width);
+  const hidden = counts.length - rows.length;
+  return [
+    paint('dim', head),
+    ...body,
+    ...(hidden > 0 ? [paint('dim', `… and ${hidden} more categories`)] : []),
+    '',
+  ];
 }
 
 function metricRows({ results }: Outcome, { width, paint }: TableLook): string[] {
   const show = (value: number | undefined): string => (value === undefined ? '-' : formatNumber(value));
-  const rows = (results?.testRun.modelMetrics ?? []).map(({ name, reference, evaluation }) => [
-    cleanLine(name, 40),
-    show(reference),
-    show(evaluation),
-  ]);
+  const rows = (results?.testRun.modelMetrics ?? [])
+    .slice(0, shownModelMetrics)
+    .map(({ name, reference, evaluation }) => [cleanLine(name, 40), show(reference), show(evaluation)]);
   const [head = '', ...body] = align([['MODEL METRIC', 'REFERENCE', 'EVALUATION'], ...rows], width);
   return [paint('dim', head), ...body, ''];
 }

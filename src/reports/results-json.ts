@@ -10,6 +10,7 @@ import type { GatePolicy, IgnoreRule } from '../domain/plan.js';
 import type { Metric, TestCase, TestRun } from '../domain/results.js';
 import { standings, type Standing } from './case-standing.js';
 import { remedies } from './remedies.js';
+import { toJsonText } from './to-json-text.js';
 
 /** Raised by one when a reader of the former version would misread the file. Described by docs/results.schema.json. */
 export const schemaVersion = 2;
@@ -43,21 +44,16 @@ export function* resultsJsonPieces(outcome: Outcome): Generator<string> {
     ids,
     testRun: results ? toTestRun(results.testRun) : null,
   };
-  const text = toText(head, 1);
+  const text = toJsonText(head, 1);
   yield `${text.slice(0, -2)},\n "cases": [`;
   const standingOf = standings(outcome);
   for (let start = 0; start < cases.length; start += casesPerPiece) {
     const lines = cases
       .slice(start, start + casesPerPiece)
-      .map((testCase) => `  ${toText(toJudgedCase(testCase, standingOf(testCase)))}`);
+      .map((testCase) => `  ${toJsonText(toJudgedCase(testCase, standingOf(testCase)))}`);
     yield `${start === 0 ? '' : ','}\n${lines.join(',\n')}`;
   }
   yield cases.length === 0 ? ']\n}\n' : '\n ]\n}\n';
-}
-
-/** JSON that a workflow's log, where `--json` may print it, reads no command in. */
-function toText(value: unknown, indent?: number): string {
-  return JSON.stringify(value, undefined, indent).replaceAll('##[', '#\\u0023[');
 }
 
 function toVerdict(verdict: Verdict, cases: readonly TestCase[]): object {

@@ -49,7 +49,7 @@ function rule(id: string, category: string, texts: TestText | undefined): object
     shortDescription: { text: title },
     fullDescription: { text: description },
     help: {
-      text: `${description} Category: ${shownCategory}. The HTML report and results.json show what was measured.`,
+      text: `${description} Category: ${shownCategory || 'none'}. The HTML report and results.json show what was measured.`,
     },
     defaultConfiguration: { level: 'warning' },
     properties: { tags: ['model-gate', ...(shownCategory === '' ? [] : [shownCategory])] },

@@ -8,6 +8,7 @@ import { remedies } from './remedies.js';
 import { sarifRules, type DescribeTest } from './sarif-rules.js';
 import { testTexts } from './test-texts.js';
 import { toFileUri } from './to-file-uri.js';
+import { toJsonText } from './to-json-text.js';
 
 /** How many results code scanning shows of one upload; the worst come first. */
 export const sarifResultLimit = 5000;
@@ -45,7 +46,7 @@ export function renderSarif(outcome: Outcome, describeTest: DescribeTest = descr
     runs: [
       {
         tool: { driver: { name: 'RIME Model Gate', version, semanticVersion: version, rules } },
-        automationDetails: { id: `model-gate/${cleanLine(asked?.report.commentKey ?? 'run')}/` },
+        automationDetails: { id: `model-gate/${cleanLine(asked?.report.commentKey ?? '') || 'run'}/` },
         columnKind: 'utf16CodeUnits',
         invocations: [invocation(outcome, startedAt, durationMs)],
         results: shown.map((finding) => ({
@@ -67,7 +68,7 @@ export function renderSarif(outcome: Outcome, describeTest: DescribeTest = descr
       },
     ],
   };
-  return `${JSON.stringify(log, undefined, 1)}\n`;
+  return `${toJsonText(log, 1)}\n`;
 }
 
 function ruleId({ testCase }: Finding): string {
@@ -78,7 +79,7 @@ function ruleId({ testCase }: Finding): string {
 function message({ testCase, severity, isUncertain, change }: Finding): string {
   const where = whereabouts(testCase);
   const parts = [
-    `${severity === 'alert' ? 'Alert' : 'Warning'}: ${cleanLine(testCase.testType)}`,
+    `${severity === 'alert' ? 'Alert' : 'Warning'}: ${cleanLine(testCase.testType) || 'unnamed'}`,
     testCase.features.length > 0 ? `on ${cleanLine(testCase.features.slice(0, 8).join(', '))}` : '',
     headline(testCase),
     where && `at ${where}`,

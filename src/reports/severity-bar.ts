@@ -1,14 +1,14 @@
 import type { CategoryCounts } from './count-by-category.js';
 
 const width = 10;
-const squares = { alert: '🟥', warning: '🟨', pass: '🟩', skip: '⬜' } as const;
+const squares = { alert: '🟥', warning: '🟨', pass: '🟩', skip: '⬜', ignored: '⬛' } as const;
 
 /**
- * Ten squares that share out the cases by severity, worst first; text, so that it shows in mails, too. A severity with
+ * Ten squares that share out the cases by severity, worst first and ignored ones last; text, so that it shows in mails, too. A severity with
  * any case gets at least one square.
  */
 export function severityBar(counts: CategoryCounts): string {
-  const kinds = (['alert', 'warning', 'pass', 'skip'] as const).filter((kind) => counts[kind] > 0);
+  const kinds = (['alert', 'warning', 'pass', 'skip', 'ignored'] as const).filter((kind) => counts[kind] > 0);
   const total = kinds.reduce((sum, kind) => sum + counts[kind], 0);
   const lengths = new Map(
     kinds.map((kind) => [kind, Math.max(1, Math.round((counts[kind] / total) * width))]),

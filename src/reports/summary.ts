@@ -31,7 +31,7 @@ function summarySections(outcome: Outcome): Section[] {
     comparisonLine(verdict),
     notes(verdict),
     findingTable(verdict, whole),
-    categoryTable(results),
+    categoryTable(outcome),
     modelTable(results),
     findingDetails(verdict, detailed),
     fixedFold(verdict, whole),

@@ -1,6 +1,7 @@
 import { expect, test } from '@jest/globals';
 
 import { resultTable } from '../../src/reports/result-table.js';
+import { makeComparedOutcome } from '../support/make-compared-outcome.js';
 import { makeOutcome } from '../support/make-outcome.js';
 import { makeTestCase } from '../support/make-test-case.js';
 
@@ -52,4 +53,45 @@ test('tells an error with its code and what to do', () => {
   expect(resultTable(outcome, plain)).toMatch(
     /^Error \(unauthorized\)\nRefused\.\n\nWhat to do: The cluster refused the token/,
   );
+});
+
+test('with a baseline and rules tells what is new, what is left out and why', () => {
+  const text = resultTable(makeComparedOutcome(), { ...plain, width: 160 });
+  expect(text).toBe(
+    [
+      '           SINCE  TEST                                FEATURES  KEY METRIC                                        WHERE',
+      'ALERT      worse  subset_performance:subset_accuracy  job       difference from overall -0.21 ± 0.03 on 412 rows  student',
+      'WARNING ~  new    text_upper_case                     premise   prediction change 0.12',
+      '~ uncertain: its interval touches the threshold',
+      '',
+      'CATEGORY            ALERT  WARNING  PASSED  SKIPPED  IGNORED',
+      'drift               1      0        0       1        0',
+      'subset-performance  1      0        0       0        0',
+      'transformations     0      1        2       0        0',
+      'abnormal-inputs     0      0        0       0        1',
+      '',
+      'MODEL METRIC  REFERENCE  EVALUATION',
+      'accuracy      0.9        0.875',
+      '',
+      'Note  The ignore rule for test "class_drift" is not used: it matches no case of this run.',
+      'Note  The baseline has no case of the category "drift".',
+      '',
+      'FAILED  1 alert, at most 0 allowed.',
+      '2 alert · 1 warning · 2 passed · 1 skipped · 1 ignored · 2 new or worse · 1 known · 1 fixed · 1.2 s',
+      '',
+    ].join('\n'),
+  );
+});
+
+test('a skipped run says only why', () => {
+  const verdict = { kind: 'skipped', reason: 'No credentials reached this job.' } as const;
+  expect(resultTable(makeOutcome([], { results: undefined, verdict }), plain)).toBe(
+    'SKIPPED  No credentials reached this job.\n',
+  );
+});
+
+test('a log reads no command in what a cluster says', () => {
+  const hostile = { ...alert, category: '::error::x', testType: '##[warning]y' };
+  const text = resultTable(makeOutcome([hostile]), plain);
+  expect(text).not.toMatch(/^\s*::|##\[/m);
 });
