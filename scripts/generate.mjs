@@ -46,6 +46,13 @@ const inputTable = () =>
       return [`\`${name}\``, key ? `\`${key}\`` : '–', meaning, fallback];
     }),
   );
+const configOnlyTable = () =>
+  table(
+    ['Config key', 'Meaning', 'Default'],
+    Object.values(settings)
+      .filter(({ isInput }) => !isInput)
+      .map(({ key, meaning, fallback }) => [`\`${key}\``, meaning, fallback]),
+  );
 const outputTable = () =>
   table(
     ['Output', 'Meaning'],
@@ -122,7 +129,11 @@ const files = {
   ),
   'README.md': await pretty(
     'README.md',
-    between(between(readme, 'inputs', inputTable()), 'outputs', outputTable()),
+    between(
+      between(between(readme, 'inputs', inputTable()), 'config-only', configOnlyTable()),
+      'outputs',
+      outputTable(),
+    ),
   ),
 };
 

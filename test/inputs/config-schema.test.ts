@@ -1,6 +1,8 @@
+import { readFileSync } from 'node:fs';
+
 import { describe, expect, test } from '@jest/globals';
 import { Ajv2020 } from 'ajv/dist/2020.js';
-import { dump } from 'js-yaml';
+import { dump, load } from 'js-yaml';
 
 import { configSchema } from '../../src/inputs/config-schema.js';
 import { settingNames, settings } from '../../src/inputs/settings.js';
@@ -78,4 +80,13 @@ test('every key of a setting is in the schema, and both spellings of a message s
   expect(JSON.stringify(schema)).toContain(
     '"runTimeInfo":{"$ref":"#/properties/run/properties/config/properties/run_time_info"}',
   );
+});
+
+test('the example of the README is taken, by schema and parser', () => {
+  const [, example = ''] =
+    /<!-- \/config-only -->[^]*?```yaml\n([^]*?)```/.exec(readFileSync('README.md', 'utf8')) ?? [];
+  const config = load(example) as object;
+  expect(config).toHaveProperty('run.config.run_time_info');
+  const whole = { ...config, evaluation: base.evaluation };
+  expect([validate(whole) ? null : validate.errors, read(whole)]).toEqual([null, []]);
 });

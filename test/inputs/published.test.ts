@@ -35,7 +35,7 @@ describe('action.yml', () => {
   });
 
   test('starts the built file on a runtime that runners have', () => {
-    expect(action.runs).toEqual({ using: 'node24', main: 'dist/index.js' });
+    expect(action.runs).toEqual({ using: 'node24', main: 'dist/index.js', post: 'dist/post.js' });
     expect(read('dist/index.js')).toContain('await action(');
   });
 });
