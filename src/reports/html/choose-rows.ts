@@ -20,7 +20,7 @@ export function chooseRows(
   groups: readonly TestGroup[],
   limitBytes: number,
 ): ChosenRows {
-  const passLength = rows.length <= fewCases ? 160 : 60;
+  const passLength = rows.length <= fewCases ? 160 : 50;
   const groupOf = new Map(groups.flatMap((group) => group.rows.map((row) => [row, group] as const)));
   const byGroup = new Map<TestGroup, string[]>(groups.map((group) => [group, []]));
   let room = limitBytes;

@@ -15,9 +15,10 @@ export function filterForm(rows: readonly CaseRow[], groups: readonly TestGroup[
   );
   const hasIgnored = rows.some(({ ignoredBy }) => ignoredBy);
   return markup`<form id="filters" role="search" aria-label="Test cases" hidden>
-    <label class="wide"
-      >Search <input type="search" name="text" autocomplete="off" spellcheck="false" aria-keyshortcuts="/"
-    /></label>
+    <span class="field">
+      <label for="filter-text">Search</label>
+      <input type="search" id="filter-text" name="text" autocomplete="off" spellcheck="false" aria-keyshortcuts="/">
+    </span>
     <fieldset>
       <legend>Result</legend>
       ${boxes}
@@ -63,11 +64,11 @@ function choice(
   all: string,
   options: readonly (readonly [value: string, word: string])[],
 ): Content {
-  return markup`<label
-    >${label}
-    <select name="${name}">
+  return markup`<span class="field">
+    <label for="filter-${name}">${label}</label>
+    <select id="filter-${name}" name="${name}">
       <option value="">${all}</option>
       ${options.map(([value, word]) => markup`<option value="${value}">${word}</option>`)}
-    </select></label
-  >`;
+    </select>
+  </span>`;
 }

@@ -3,7 +3,7 @@ import { aboutPage } from './about-page.js';
 import { toCaseRows } from './case-rows.js';
 import { chooseRows } from './choose-rows.js';
 import { filterForm } from './filter-form.js';
-import { markup, type Markup } from './markup.js';
+import { markup, type Content, type Markup } from './markup.js';
 import { overviewPage } from './overview-page.js';
 import { pageHead, pageScriptElement } from './page-head.js';
 import { pageMenu } from './page-menu.js';
@@ -18,8 +18,8 @@ export const htmlLimitBytes = 2_000_000;
 const plotLimitBytes = 400_000;
 /** Tests beyond these, the harmless ones, get no page. */
 const maxTests = 300;
-/** Headings, table head and menu entry of a test. */
-const bytesPerTest = 1_500;
+/** For the few sentences that depend on what fits. */
+const spareBytes = 1_000;
 
 /**
  * The run as one page that needs nothing else: no network, no second file. Everything can be read without script; the
@@ -48,21 +48,17 @@ export function renderHtml(outcome: Outcome, limitBytes = htmlLimitBytes): strin
       </body>
     </html>
   `;
-  const plotBytes = [...plots.values()].flat().reduce((sum, { text }) => sum + Buffer.byteLength(text), 0);
-  const fixedBytes = [before, after].reduce((sum, { text }) => sum + Buffer.byteLength(text), plotBytes);
-  const room = limitBytes - fixedBytes - groups.length * bytesPerTest;
-  const { byGroup, leftOut } = chooseRows(rows, groups, room);
-  const sections = groups.map((group) => testPage(group, byGroup.get(group) ?? [], plots.get(group) ?? []));
-  const cases =
-    groups.length > 0
-      ? casesPage(
-          markup`${leftOut > 0 ? left(leftOut, rows.length) : ''}${filterForm(rows, groups)}${sections}`,
-        )
-      : markup``;
-  return before.text + cases.text + after.text;
+  const sections = (shown: ReadonlyMap<TestGroup, readonly string[]>): readonly Markup[] =>
+    groups.map((group) => testPage(group, shown.get(group) ?? [], plots.get(group) ?? []));
+  const form = filterForm(rows, groups);
+  const emptyParts = [before, after, form, ...sections(new Map())];
+  const emptyBytes = emptyParts.reduce((sum, { text }) => sum + Buffer.byteLength(text), spareBytes);
+  const { byGroup, leftOut } = chooseRows(rows, groups, limitBytes - emptyBytes);
+  const cases = [leftOut > 0 ? left(leftOut, rows.length) : '', form, sections(byGroup)];
+  return before.text + (groups.length > 0 ? casesPage(cases).text : '') + after.text;
 }
 
-function casesPage(content: Markup): Markup {
+function casesPage(content: Content): Markup {
   return markup`<section class="page" id="cases" aria-labelledby="cases-title">
     <h2 id="cases-title" tabindex="-1">Test cases</h2>
     ${content}

@@ -1,8 +1,11 @@
+import { cleanLine } from '../clean-text.js';
 import { headlineMetric } from '../headline.js';
+import { featureCell } from './case-cells.js';
 import type { CaseRow } from './case-rows.js';
 
 /** The cases of one test type. */
 export interface TestGroup {
+  /** Cut to 100 characters, the category to 60. */
   readonly testType: string;
   readonly category: string;
   /** Unique in the page, of a–z, 0–9, `-` and `_`. */
@@ -46,16 +49,16 @@ function toGroup(rows: readonly CaseRow[], usedIds: Set<string>): TestGroup {
   const counts = { alert: 0, warning: 0, pass: 0, skip: 0 };
   for (const { severity } of rows) counts[severity]++;
   return {
-    testType,
-    category,
+    testType: cleanLine(testType, 100),
+    category: cleanLine(category, 60),
     id: uniqueId(testType, usedIds),
     rows,
     counts,
-    commonFeatures: common(rows.map(({ testCase }) => testCase.features.join(', '))),
+    commonFeatures: common(rows.map(({ testCase }) => featureCell(testCase))),
     commonMetric: common(
       rows
         .filter(({ severity }) => severity !== 'skip')
-        .map(({ testCase }) => headlineMetric(testCase)?.name ?? ''),
+        .map(({ testCase }) => cleanLine(headlineMetric(testCase)?.name ?? '', 60)),
     ),
   };
 }

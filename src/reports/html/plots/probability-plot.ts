@@ -2,7 +2,7 @@ import type { CaseRow } from '../case-rows.js';
 import { markup, Markup } from '../markup.js';
 import { numberOf } from '../read-metric.js';
 import { figure } from './figure.js';
-import { linearScale, niceTicks } from './scale.js';
+import { linearScale } from './scale.js';
 import { label } from './shapes.js';
 
 const [width, height] = [320, 300];
@@ -30,10 +30,11 @@ export function probabilityPlot(rows: readonly CaseRow[]): Markup | undefined {
   // A line of no length with round ends is a dot, and the shortest way to write one.
   const dots = severities.map((severity) => {
     const own = shown.filter((point) => point.severity === severity);
-    const path = own.map(({ before, after }) => `M${x(before)} ${y(after)}h0`).join('');
+    const places = own.map(({ before, after }) => `M${Math.round(x(before))} ${Math.round(y(after))}h0`);
+    const path = [...new Set(places)].join('');
     return markup`<path class="dots ${severity}" d="${new Markup(path)}" />`;
   });
-  const axes = niceTicks(0, 1).map((tick) => [
+  const axes = [0, 0.5, 1].map((tick) => [
     markup`<path class="grid" d="M${left} ${y(tick)}H${right}M${x(tick)} ${top}V${bottom}"/>`,
     label('end', left - 5, y(tick) + 4, String(tick)),
     label('mid', x(tick), bottom + 15, String(tick)),

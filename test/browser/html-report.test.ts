@@ -1,0 +1,202 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import type { Outcome } from '../../src/domain/outcome.js';
+import { renderHtml } from '../../src/reports/html/render-html.js';
+import { sampleOutcome, textCase } from '../reports/html/sample-outcome.js';
+import { makeOutcome } from '../support/make-outcome.js';
+import { hasChromium, launchChromium } from './chromium.js';
+
+const axeSource = readFileSync(
+  createRequire(join(process.cwd(), 'package.json')).resolve('axe-core'),
+  'utf8',
+);
+
+(hasChromium ? describe : describe.skip)('the HTML report in Chromium', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'html-report-'));
+  let browser: Browser;
+  let page: Page;
+  let complaints: string[] = [];
+  let requests: string[] = [];
+
+  beforeAll(async () => {
+    browser = await launchChromium();
+  });
+  afterAll(async () => {
+    await browser.close();
+    rmSync(folder, { recursive: true });
+  });
+  afterEach(async () => {
+    await page.context().close();
+    // Whatever the page did: no error, no refused style or script, and nothing fetched but the page itself.
+    expect(complaints).toEqual([]);
+    expect(requests.filter((url) => !url.startsWith('file:'))).toEqual([]);
+    expect(new Set(requests).size).toBe(1);
+  });
+
+  async function open(outcome: Outcome, hash = '', options: BrowserContextOptions = {}): Promise<number> {
+    const path = join(folder, 'report.html');
+    writeFileSync(path, renderHtml(outcome));
+    page = await (await browser.newContext(options)).newPage();
+    page.setDefaultTimeout(10_000);
+    complaints = [];
+    requests = [];
+    page.on('console', (message) => complaints.push(message.text()));
+    page.on('pageerror', (error) => complaints.push(error.message));
+    page.on('request', (request) => requests.push(request.url().replace(/#.*$/, '')));
+    const startedAt = performance.now();
+    await page.goto(pathToFileURL(path).href + hash);
+    return performance.now() - startedAt;
+  }
+
+  /** Texts of the rows of all tests that can be seen. */
+  const visibleRows = (): Promise<string[]> => page.locator('.test tbody tr:visible').allInnerTexts();
+  const countShown = (): Promise<string> => page.locator('#shown').innerText();
+
+  test('opens with the verdict, its reason and the overview', async () => {
+    await open(sampleOutcome());
+    expect(await page.locator('h1').innerText()).toMatch(/Model gate failed$/);
+    expect(await page.locator('.reason').innerText()).toBe('3 alerts, at most 0 allowed.');
+    expect(await page.locator('#overview').isVisible()).toBe(true);
+    expect(await page.locator('#cases').isVisible()).toBe(false);
+    expect(await page.getByText('2 new, 1 worse, 1 fixed').isVisible()).toBe(true);
+  });
+
+  test('shows one test on a page of its own, with its plot, and remembers it in the address', async () => {
+    await open(sampleOutcome());
+    await page
+      .getByRole('navigation')
+      .getByRole('link', { name: /numeric_feature_drift/ })
+      .click();
+    expect(new URL(page.url()).hash).toBe('#test-numeric_feature_drift');
+    expect(await countShown()).toBe('2 of 10 cases shown');
+    expect(await page.locator('.test:visible').count()).toBe(1);
+    expect(await page.getByRole('img', { name: /Distribution of age/ }).isVisible()).toBe(true);
+    expect(await page.evaluate('document.activeElement.id')).toBe('test-numeric_feature_drift-title');
+    await page.goBack();
+    expect(await page.locator('#overview').isVisible()).toBe(true);
+  });
+
+  test.each([
+    { filter: 'alerts alone', uncheck: ['warning', 'pass', 'skip'], shown: 3 },
+    { filter: 'skipped alone', uncheck: ['alert', 'warning', 'pass'], shown: 1 },
+  ])('filters by result: $filter', async ({ uncheck, shown }) => {
+    await open(sampleOutcome(), '#cases');
+    for (const name of uncheck) await page.getByLabel(name, { exact: true }).uncheck();
+    expect(await visibleRows()).toHaveLength(shown);
+    expect(await countShown()).toBe(`${shown} of 10 cases shown`);
+  });
+
+  // Of the ten cases of the sample.
+  test.each([
+    { label: 'Category', option: 'drift', shown: 2 },
+    { label: 'Test', option: 'text_typos', shown: 4 },
+    { label: 'Since baseline', option: 'worse', shown: 1 },
+    { label: 'Since baseline', option: 'known', shown: 1 },
+    { label: 'Ignored', option: 'only these', shown: 1 },
+    { label: 'Ignored', option: 'hidden', shown: 9 },
+  ])('filters by $label: $option', async ({ label, option, shown }) => {
+    await open(sampleOutcome(), '#cases');
+    await page.getByLabel(label, { exact: true }).selectOption(option);
+    expect(await countShown()).toBe(`${shown} of 10 cases shown`);
+    await page.getByRole('button', { name: 'Clear' }).click();
+    await page.getByText('10 of 10 cases shown').waitFor();
+  });
+
+  test('searches all words in rows, test names and categories, whatever their case', async () => {
+    await open(sampleOutcome(), '#cases');
+    await page.getByLabel('Search').fill('OUTLIER day');
+    const rows = await visibleRows();
+    expect(rows).toHaveLength(1);
+    expect(rows[0]).toContain('4 → 51');
+    await page.getByLabel('Search').fill('nowhere');
+    expect(await countShown()).toBe('0 of 10 cases shown');
+    expect(await page.locator('.test:visible').count()).toBe(0);
+  });
+
+  test('is usable by keyboard alone', async () => {
+    await open(sampleOutcome());
+    await page.keyboard.press('Tab');
+    expect(await page.evaluate('document.activeElement.textContent')).toBe('Skip to content');
+    await page.keyboard.press('Enter');
+    expect(await page.evaluate('document.activeElement.id')).toBe('main');
+    await page.keyboard.press('/');
+    await page.waitForFunction('document.activeElement.name === "text"');
+    await page.keyboard.type('survey');
+    expect(new URL(page.url()).hash).toBe('#cases');
+    expect(await countShown()).toBe('0 of 10 cases shown');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Space');
+    expect(await page.getByLabel('alert', { exact: true }).isChecked()).toBe(false);
+  });
+
+  test.each(['light', 'dark'] as const)(
+    'follows the %s look of the system and can be turned',
+    async (colorScheme) => {
+      await open(sampleOutcome(), '', { colorScheme });
+      const paper = (): Promise<unknown> => page.evaluate('getComputedStyle(document.body).backgroundColor');
+      const [light, dark] = ['rgb(253, 253, 252)', 'rgb(21, 24, 27)'];
+      expect(await paper()).toBe(colorScheme === 'light' ? light : dark);
+      await page
+        .getByRole('button', { name: colorScheme === 'light' ? 'Dark theme' : 'Light theme' })
+        .click();
+      expect(await paper()).toBe(colorScheme === 'light' ? dark : light);
+      await page.reload();
+      expect(await paper()).toBe(colorScheme === 'light' ? dark : light);
+    },
+  );
+
+  test.each([
+    { colorScheme: 'light', hash: '' },
+    { colorScheme: 'dark', hash: '' },
+    { colorScheme: 'light', hash: '#cases' },
+    { colorScheme: 'dark', hash: '#cases' },
+    { colorScheme: 'light', hash: '#test-text_typos' },
+    { colorScheme: 'dark', hash: '#test-subset_performance-subset_accuracy' },
+    { colorScheme: 'light', hash: '#about' },
+  ] as const)('has no accessibility violation: $colorScheme $hash', async ({ colorScheme, hash }) => {
+    await open(sampleOutcome(), hash, { colorScheme });
+    await page.evaluate(axeSource);
+    const found = await page.evaluate(
+      `axe.run().then(({ violations }) => violations.map(({ id, nodes }) => [id, nodes[0].html, nodes[0].failureSummary]))`,
+    );
+    expect(found).toEqual([]);
+  });
+
+  test('without script shows everything but the filters', async () => {
+    await open(sampleOutcome(), '', { javaScriptEnabled: false });
+    expect(await page.locator('#overview').isVisible()).toBe(true);
+    expect(await page.locator('#about').isVisible()).toBe(true);
+    expect(await page.locator('.test').count()).toBe(4);
+    expect(await page.locator('.test tbody tr:visible').count()).toBe(10);
+    expect(await page.locator('#filters').isVisible()).toBe(false);
+  });
+
+  test('prints all pages and all cases, whatever is filtered', async () => {
+    await open(sampleOutcome(), '#test-text_typos');
+    await page.getByLabel('Search').fill('nowhere');
+    await page.emulateMedia({ media: 'print' });
+    expect(await page.locator('.page:visible').count()).toBe(3);
+    expect(await page.locator('.test tbody tr:visible').count()).toBe(10);
+    expect(await page.locator('nav:visible, form:visible, button:visible').count()).toBe(0);
+  });
+
+  test('needs no sideways scrolling on a phone', async () => {
+    await open(sampleOutcome(), '', { viewport: { width: 360, height: 700 } });
+    expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(360);
+  });
+
+  test('opens 2,000 cases in a moment', async () => {
+    const cases = Array.from({ length: 2000 }, (_, k) =>
+      textCase(k, k % 40 === 0 ? 'alert' : k % 20 === 1 ? 'warning' : 'pass', `test_${k % 40}`),
+    );
+    const tookMs = await open(makeOutcome(cases));
+    console.log(`The report of 2,000 cases opened in ${Math.round(tookMs)} ms.`);
+    await page.goto(`${page.url().replace(/#.*/, '')}#cases`);
+    expect(await countShown()).toBe('2000 of 2000 cases shown');
+  });
+});

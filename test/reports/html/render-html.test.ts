@@ -1,0 +1,180 @@
+import { createHash } from 'node:crypto';
+import { describe, expect, test } from '@jest/globals';
+import type { Outcome } from '../../../src/domain/outcome.js';
+import { renderHtml } from '../../../src/reports/html/render-html.js';
+import { makeAsked, makeOutcome, policy } from '../../support/make-outcome.js';
+import { makeTestCase } from '../../support/make-test-case.js';
+import { sampleCases, sampleOutcome, textCase } from './sample-outcome.js';
+
+/** What a reader sees, without elements; enough for texts without markup of their own. */
+function textOf(page: string): string {
+  return page
+    .replaceAll(/<(style|script)>[^]*?<\/\1>/g, ' ')
+    .replaceAll(/<[^>]+>/g, ' ')
+    .replaceAll(/\s+/g, ' ');
+}
+
+/** A run as large as they come in practice: texts of ten words, one finding in ten. */
+function manyCases(count: number): Outcome {
+  const severity = (k: number): 'alert' | 'warning' | 'pass' =>
+    k % 20 === 0 ? 'alert' : k % 20 === 10 ? 'warning' : 'pass';
+  return makeOutcome(
+    Array.from({ length: count }, (_, k) =>
+      textCase(k, severity(k + Math.floor(k / 20)), `text_test_${k % 20}`),
+    ),
+  );
+}
+
+test('tells the verdict and its reason before anything else', () => {
+  const text = textOf(renderHtml(sampleOutcome())).slice(0, 300);
+  expect(text).toMatch(/✗ Model gate failed 3 alerts, at most 0 allowed\. demo run · 2026-01-02 03:04 UTC/);
+});
+
+test.each([
+  {
+    name: 'a skipped run',
+    verdict: { kind: 'skipped', reason: 'the inputs are valid' },
+    expected: /Model gate skipped the inputs are valid/,
+  },
+  {
+    name: 'an error with what to do',
+    verdict: { kind: 'error', code: 'job-failed', reason: 'Traceback:\n  ValueError: bad <x>' },
+    expected: /Model gate could not decide job-failed Traceback: ValueError: bad &lt;x&gt; What to do:/,
+  },
+] as const)('is rendered for $name without results', ({ verdict, expected }) => {
+  const page = renderHtml(makeOutcome([], { results: undefined, asked: undefined, ids: {}, verdict }));
+  expect(textOf(page)).toMatch(expected);
+  expect(page).not.toContain('id="cases"');
+});
+
+test('says that the gate would fail when it only reports', () => {
+  const asked = makeAsked({ gate: { ...policy, mode: 'report' } });
+  expect(renderHtml({ ...sampleOutcome(), asked })).toContain('Model gate would fail (mode: report)');
+});
+
+test('tells what is new since the baseline, what is fixed, noted and ignored', () => {
+  const text = textOf(renderHtml(sampleOutcome()));
+  expect(text).toContain('Compared with baseline/results.json : 2 new, 1 worse, 1 fixed.');
+  expect(text).toContain('2 cases are only in this run, 1 only in the baseline.');
+  expect(text).toContain('The baseline has another seed.');
+  expect(text).toContain('null_check job');
+  expect(text).toContain('The ignore rule for text_swap expired on 2026-01-01.');
+  expect(text).toContain('numeric_feature_drift age The survey reaches older people since May 2027-03-31');
+});
+
+test('marks the row of each finding with its baseline class', () => {
+  const page = renderHtml(sampleOutcome());
+  expect(page).toContain('<tr class="a n"><td>alert <small>new</small>');
+  expect(page).toContain('<tr class="a x"><td>alert <small>worse</small> <small>uncertain</small>');
+  expect(page).toContain('<tr class="w k"><td>warning <small>known</small>');
+  expect(page).toContain('<tr class="a n i"><td>alert <small>ignored</small> <small>new</small>');
+});
+
+test('shows a failing text word by word, a passing one as it was tested', () => {
+  const texts = [
+    { name: 'original text', category: 'input', value: 'Not a good bargain.' },
+    { name: 'transformed text', category: 'input', value: 'Not a godo bargain.' },
+  ];
+  const cases = [
+    makeTestCase({ status: 'warning', severity: 'alert', metrics: texts }),
+    makeTestCase({ caseId: '1', metrics: texts }),
+  ];
+  const page = renderHtml(makeOutcome(cases));
+  expect(page).toContain('<td>Not a <del>good</del><ins>godo</ins> bargain.');
+  expect(page).toContain('<td>Not a godo bargain.');
+});
+
+test('judges a case with an unknown word as an alert and names the word', () => {
+  const page = renderHtml(makeOutcome([makeTestCase({ unknownWords: ['SEVERITY_DIRE'] })]));
+  expect(page).toContain('<tr class="a"><td>alert<td>impact 0.01<td>unknown word “SEVERITY_DIRE”');
+});
+
+test('allows its own style and script by their hashes, and nothing else', () => {
+  const page = renderHtml(sampleOutcome());
+  const hashOf = (element: string): string => {
+    const content = new RegExp(`<${element}>([^]*?)</${element}>`).exec(page)?.[1] ?? '';
+    return `'sha256-${createHash('sha256').update(content).digest('base64')}'`;
+  };
+  expect(page).toContain(
+    `content="default-src 'none'; style-src ${hashOf('style')}; script-src ${hashOf('script')}; base-uri 'none'; form-action 'none'"`,
+  );
+  expect(page).not.toMatch(/<[^>]+\s(on\w+|style)=/);
+  expect(page.match(/<script/g)).toHaveLength(1);
+});
+
+test('is the same for the same outcome', () => {
+  expect(renderHtml(sampleOutcome())).toBe(renderHtml(sampleOutcome()));
+});
+
+describe('size', () => {
+  test('2,000 cases fit into 300 kB, all of them shown', () => {
+    const page = renderHtml(manyCases(2000));
+    expect(Buffer.byteLength(page)).toBeLessThanOrEqual(300_000);
+    expect(page.match(/<tr class="[awps]/g)?.length).toBe(2000 + 100);
+    expect(page).not.toContain('are left out so that');
+  });
+
+  test('of 100,000 cases the passing ones beyond 2 MB are left out and counted, quickly', () => {
+    const outcome = manyCases(100_000);
+    const startedAt = performance.now();
+    const page = renderHtml(outcome);
+    const tookMs = performance.now() - startedAt;
+    console.log(`100,000 cases took ${Math.round(tookMs)} ms, ${Buffer.byteLength(page)} bytes.`);
+    expect(Buffer.byteLength(page)).toBeLessThanOrEqual(2_000_000);
+    // Well above what it takes, for machines that are busy.
+    expect(tookMs).toBeLessThan(10_000);
+    const rows = (page.split('id="cases"')[1] ?? '').match(/<tr class="[awps]/g)?.length ?? 0;
+    expect(textOf(page)).toContain(`${100_000 - rows} of 100000 cases are left out`);
+  });
+
+  test('what is not a pass stays when there is no room for all, and every test keeps examples', () => {
+    const outcome = manyCases(1000);
+    const page = renderHtml(outcome, 170_000);
+    const shown = page.split('id="cases"')[1] ?? '';
+    const findings = outcome.results?.cases.filter(({ severity }) => severity !== 'pass').length;
+    expect(shown.match(/<tr class="[aw]/g)?.length).toBe(findings);
+    const tests = shown.split(/<section\s+class="test"/).slice(1);
+    expect(tests).toHaveLength(20);
+    for (const one of tests) expect(one).toContain('<tr class="p">');
+    expect(Buffer.byteLength(page)).toBeLessThanOrEqual(170_000);
+  });
+
+  test('thousands of tests with long names stay within the limit', () => {
+    const cases = Array.from({ length: 5000 }, (_, k) =>
+      makeTestCase({
+        testType: `test ${k} ${'x'.repeat(5000)}`,
+        category: `category ${k} ${'é'.repeat(5000)}`,
+        features: ['y'.repeat(5000)],
+        severity: 'alert',
+        metrics: [{ name: 'z'.repeat(5000), category: 'output-diff', value: 'w'.repeat(5000) }],
+      }),
+    );
+    expect(Buffer.byteLength(renderHtml(makeOutcome(cases)))).toBeLessThanOrEqual(2_000_000);
+  });
+});
+
+test('gives tests with alike names sections of their own', () => {
+  const page = renderHtml(
+    makeOutcome([
+      makeTestCase({ testType: 'a:b' }),
+      makeTestCase({ testType: 'a b' }),
+      makeTestCase({ testType: 'a-b' }),
+    ]),
+  );
+  const ids = [...page.matchAll(/<section[^>]*\sid="(test-[^"]*)"/g)].map(([, id]) => id);
+  expect(new Set(ids).size).toBe(3);
+});
+
+test('draws a plot for each kind of measurement', () => {
+  const page = renderHtml(makeOutcome(sampleCases));
+  const plots = [...page.matchAll(/role="img" aria-label="([^"]*)"/g)].map(([, words]) => words);
+  // By hand from the sample's numbers.
+  expect(plots).toEqual(
+    expect.arrayContaining([
+      'Probability of the first prediction before and after the change, 4 cases: lower in 4, higher in 0, equal in 0',
+      'Distribution of age, reference to evaluation; largest changes: above 60 10 % to 45 %, up to 30 50 % to 20 %, (30, 60] 40 % to 35 %',
+      'accuracy by subset of month, worst: may 0.6 ± 0.05, june 0.86 ± 0.02; all rows 0.8',
+      'accuracy, before to after: day 0.7 to 0.55',
+    ]),
+  );
+});
