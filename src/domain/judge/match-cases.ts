@@ -24,10 +24,13 @@ export function matchCases(here: readonly TestCase[], there: readonly TestCase[]
   for (const [identity, indicesHere] of groupBy(here, identityOf)) {
     const indicesThere = groupsThere.get(identity) ?? [];
     groupsThere.delete(identity);
-    const isSingle = indicesHere.length === 1 && indicesThere.length === 1;
-    const keyOf = isSingle ? () => '' : (testCase: TestCase) => JSON.stringify(subsetOf(testCase) ?? null);
-    const subsetsThere = groupBy(there, keyOf, indicesThere);
-    for (const [key, some] of groupBy(here, keyOf, indicesHere)) {
+    const [single] = indicesHere;
+    if (single !== undefined && indicesHere.length === 1 && indicesThere.length === 1) {
+      counterparts[single] = there[indicesThere[0] ?? 0];
+      continue;
+    }
+    const subsetsThere = groupBy(there, subsetKey, indicesThere);
+    for (const [key, some] of groupBy(here, subsetKey, indicesHere)) {
       const theirs = inOrder(there, subsetsThere.get(key) ?? []);
       subsetsThere.delete(key);
       for (const [position, index] of inOrder(here, some).entries()) {
@@ -44,7 +47,12 @@ export function matchCases(here: readonly TestCase[], there: readonly TestCase[]
 
 function identityOf(testCase: TestCase): string {
   const { testType, category, features } = testCase;
-  return JSON.stringify([testType, category, [...features].sort(), sampledTextOf(testCase) ?? null]);
+  const sorted = features.length > 1 ? [...features].sort() : features;
+  return JSON.stringify([testType, category, sorted, sampledTextOf(testCase) ?? null]);
+}
+
+function subsetKey(testCase: TestCase): string {
+  return JSON.stringify(subsetOf(testCase) ?? null);
 }
 
 /** Indices of the cases (all, unless some are given) by key. */

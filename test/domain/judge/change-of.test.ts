@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 
-import { badnessOf } from '../../../src/domain/judge/badness.js';
+import { compareBadness } from '../../../src/domain/judge/compare-badness.js';
 import { changeOf } from '../../../src/domain/judge/change-of.js';
 import { isUncertain } from '../../../src/domain/judge/is-uncertain.js';
 import { marginOfError } from '../../../src/domain/judge/margin-of-error.js';
@@ -56,6 +56,36 @@ describe('changeOf', () => {
       'worse',
     ],
     [
+      'is worse when the model raises now, which measures nothing',
+      alert({ status: 'fail', importance: 0 }),
+      alert({ status: 'warning', importance: 0.5 }),
+      'worse',
+    ],
+    [
+      'is better when the model raises no more',
+      alert({ status: 'warning', importance: 0.5 }),
+      alert({ status: 'fail', importance: 0 }),
+      'better',
+    ],
+    [
+      'is unchanged when the model raises as before',
+      alert({ status: 'fail', importance: 0 }),
+      alert({ status: 'fail', importance: 0 }),
+      'unchanged',
+    ],
+    [
+      'is worse when it has a word that nobody knows yet',
+      alert({ unknownWords: ['SEVERITY_CRITICAL'], importance: 0.1 }),
+      alert({ importance: 0.5 }),
+      'worse',
+    ],
+    [
+      'is unchanged when the same word was unknown before',
+      alert({ unknownWords: ['SEVERITY_CRITICAL'] }),
+      alert({ unknownWords: ['SEVERITY_CRITICAL'] }),
+      'unchanged',
+    ],
+    [
       'is told by its telling metric where it has no importance',
       alert({ importance: 0, metrics: [number('correlation', -0.99, 'statistical-dependence')] }),
       alert({ importance: 0, metrics: [number('correlation', -0.8, 'statistical-dependence')] }),
@@ -91,12 +121,25 @@ describe('changeOf', () => {
   });
 });
 
-describe('badnessOf', () => {
+describe('compareBadness', () => {
+  const psi = (value: number): Metric => number('psi', value, 'drift-stat');
   test('prefers the importance', () => {
-    expect(badnessOf(alert({ importance: 0.5, metrics: [number('psi', 2, 'drift-stat')] }))).toEqual({
-      name: 'importance',
-      value: 0.5,
-    });
+    const [now, before] = [
+      alert({ importance: 0.5, metrics: [psi(2)] }),
+      alert({ importance: 0, metrics: [psi(1)] }),
+    ];
+    expect(compareBadness(now, before)).toEqual({ now: 0.5, before: 0 });
+  });
+
+  test.each([
+    ['one of them lacks it', 0.5, undefined],
+    ['both are 0', 0, 0],
+  ])('takes a metric that both have when %s', (_, importance, former) => {
+    const [now, before] = [
+      alert({ importance, metrics: [number('js', 1, 'drift-stat'), psi(2)] }),
+      alert({ importance: former, metrics: [psi(-1)] }),
+    ];
+    expect(compareBadness(now, before)).toEqual({ now: 2, before: 1 });
   });
 
   test('takes the category that says most, by its size', () => {
@@ -104,16 +147,13 @@ describe('badnessOf', () => {
       number('failing rows', 12, 'failing-inputs'),
       number('difference from overall', -0.128, 'performance-diff'),
     ];
-    expect(badnessOf(alert({ importance: undefined, metrics }))).toEqual({
-      name: 'performance-diff/difference from overall',
-      value: 0.128,
-    });
+    const testCase = alert({ importance: undefined, metrics });
+    expect(compareBadness(testCase, testCase)).toEqual({ now: 0.128, before: 0.128 });
   });
 
   test('takes no infinite number', () => {
-    expect(
-      badnessOf(alert({ importance: undefined, metrics: [number('psi', Infinity, 'drift-stat')] })),
-    ).toBeUndefined();
+    const testCase = alert({ importance: undefined, metrics: [psi(Infinity)] });
+    expect(compareBadness(testCase, testCase)).toBeUndefined();
   });
 });
 
