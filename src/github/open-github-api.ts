@@ -17,12 +17,12 @@ const requestTimeoutMs = 20_000;
 
 /**
  * GitHub's API through Octokit, and through the proxy of the environment. Loaded only here, since
- * most runs publish no comment. Throws GitHubError when `repository` is no `owner/name`.
+ * most runs publish no comment. Throws GitHubError when `repository` is no `owner/name`, or Octokit can't be loaded.
  */
 export async function openGitHubApi({ token, repository, apiUrl, clock }: GitHubAccess): Promise<GitHubApi> {
   const [, owner = '', repo = ''] = /^([\w.-]+)\/([\w.-]+)$/.exec(repository) ?? [];
   if (!owner) throw new GitHubError(undefined, `${JSON.stringify(repository)} is no repository of GitHub`);
-  const { getOctokit } = await import('@actions/github');
+  const { getOctokit } = await loadOctokit();
   const octokit = getOctokit(token, { baseUrl: apiUrl, log: silent });
   const deadlineMs = clock.now() + budgetMs;
 
@@ -81,6 +81,15 @@ export async function openGitHubApi({ token, repository, apiUrl, clock }: GitHub
       }));
     },
   };
+}
+
+async function loadOctokit(): Promise<typeof import('@actions/github')> {
+  try {
+    return await import('@actions/github');
+  } catch (error) {
+    // It reads the event's file when it is loaded, and that may be broken.
+    throw new GitHubError(undefined, `Octokit can't be loaded: ${String(error)}`, { cause: error });
+  }
 }
 
 const silent = {

@@ -1,6 +1,7 @@
 import type { Outcome } from '../domain/outcome.js';
 import type { CommentWhen } from '../domain/vocabulary.js';
 import type { Clock, Log } from '../domain/world.js';
+import { tellRefusal } from './tell-refusal.js';
 import { mayHavePullRequest } from './find-pull-request.js';
 import { openGitHubApi } from './open-github-api.js';
 import { publishComment, type CommentResult, type CommentSettings } from './publish-comment.js';
@@ -17,7 +18,7 @@ export interface CommentEdge {
 
 /**
  * The comment of a run that has just ended, as its plan asks for it. Outside of pull requests nothing is loaded and
- * nobody is asked. Throws only what is a mistake of ours.
+ * nobody is asked. What GitHub refuses is told in the log and never thrown, so that it can't change the verdict.
  */
 export async function postComment(outcome: Outcome, edge: CommentEdge): Promise<CommentResult> {
   // Without a plan nobody knows whether a comment is wanted.
@@ -62,8 +63,12 @@ async function post(
     return 'skipped';
   }
   const apiUrl = (env.GITHUB_API_URL ?? 'https://api.github.com').replace(/\/+$/, '');
-  const api = await openGitHubApi({ token, repository: event.repository, apiUrl, clock });
-  return publishComment({ outcome, settings, event, api, links: { summaryUrl: event.runUrl }, log });
+  try {
+    const api = await openGitHubApi({ token, repository: event.repository, apiUrl, clock });
+    return await publishComment({ outcome, settings, event, api, links: { summaryUrl: event.runUrl }, log });
+  } catch (error) {
+    return tellRefusal(error, event, log);
+  }
 }
 
 function withoutLinks(outcome: Outcome): Outcome {

@@ -9,9 +9,8 @@ import {
 } from '../reports/comment.js';
 import { chooseComment } from './choose-comment.js';
 import { commentMarker, markComment, readCommentState } from './comment-mark.js';
-import { explainRefusal } from './explain-refusal.js';
-import { findPullRequest, isForkEvent } from './find-pull-request.js';
-import { GitHubError, type Account, type GitHubApi } from './github-api.js';
+import { findPullRequest } from './find-pull-request.js';
+import type { Account, GitHubApi } from './github-api.js';
 import { commentsAt, upsertComment } from './upsert-comment.js';
 import type { WorkflowEvent } from './workflow-event.js';
 
@@ -35,25 +34,15 @@ export interface CommentJob {
 /** The token of a workflow, should GitHub not say whose it is. */
 const workflowAccount: Account = { id: undefined, login: 'github-actions[bot]' };
 
-/**
- * Brings the gate's one comment on the pull request up to date. A refusal of GitHub is told in the log and never
- * thrown, so that it can't change the verdict.
- */
-export async function publishComment(job: CommentJob): Promise<CommentResult> {
-  try {
-    return await publish(job);
-  } catch (error) {
-    if (!(error instanceof GitHubError)) throw error;
-    const isFork = isForkEvent(job.event);
-    const message = explainRefusal(error, isFork);
-    // On forks it is the rule, and no contributor can change it.
-    if (isFork && error.status === 403) job.log.info(message);
-    else job.log.warning(message);
-    return 'skipped';
-  }
-}
-
-async function publish({ outcome, settings, event, api, links, log }: CommentJob): Promise<CommentResult> {
+/** Brings the gate's one comment on the pull request up to date. Throws GitHubError when GitHub refuses. */
+export async function publishComment({
+  outcome,
+  settings,
+  event,
+  api,
+  links,
+  log,
+}: CommentJob): Promise<CommentResult> {
   if (settings.when === 'never') return 'skipped';
   const pullNumber = await findPullRequest(event, api);
   if (pullNumber === undefined) {

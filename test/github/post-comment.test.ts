@@ -74,6 +74,14 @@ describe('the comment of a run', () => {
     expect(world.lines).toEqual([expect.stringMatching(/^warning: .*github-token/)]);
   });
 
+  test.each(['', 'no-slash', 'owner/repo/..'])('to the repository %j is a warning', async (repository) => {
+    const given = edge('pull_request');
+    const env = { ...given.env, GITHUB_REPOSITORY: repository };
+    expect(await postComment(failed, { ...given, env })).toBe('skipped');
+    expect(world.lines).toEqual([expect.stringMatching(/^warning: .*no repository of GitHub/)]);
+    expect(github.requests).toEqual([]);
+  });
+
   test('of thousands of findings in a wide script stays within what GitHub takes', async () => {
     const cases = Array.from({ length: 5000 }, (_, index) => ({
       ...alert,

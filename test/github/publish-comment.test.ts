@@ -5,6 +5,7 @@ import type { CommentWhen } from '../../src/domain/vocabulary.js';
 import { commentMarker } from '../../src/github/comment-mark.js';
 import { openGitHubApi } from '../../src/github/open-github-api.js';
 import { publishComment, type CommentResult } from '../../src/github/publish-comment.js';
+import { tellRefusal } from '../../src/github/tell-refusal.js';
 import type { WorkflowEvent } from '../../src/github/workflow-event.js';
 import { makeWorld, type FakeWorld } from '../support/fake-world.js';
 import { actionsBot, refusal, startGitHub, type FakeGitHub } from '../support/github-api/fake-github.js';
@@ -62,14 +63,13 @@ async function publish(
   const access = { token: 'token-0123', repository: 'owner/repo', apiUrl: github.url, clock };
   const { asked } = outcome;
   const named = { ...outcome, asked: asked && { ...asked, run: { name: words, seed: 42 } } };
-  return publishComment({
-    outcome: named,
-    settings: { when, key },
-    event: on,
-    api: await openGitHubApi(access),
-    links: { summaryUrl: event.runUrl },
-    log: world.log,
-  });
+  try {
+    const links = { summaryUrl: event.runUrl };
+    const job = { outcome: named, settings: { when, key }, event: on, links, log: world.log };
+    return await publishComment({ ...job, api: await openGitHubApi(access) });
+  } catch (error) {
+    return tellRefusal(error, on, world.log);
+  }
 }
 
 /** Of each comment its kind and the name of its run; of others' comments the last line. */

@@ -1,7 +1,21 @@
-import type { GitHubError } from './github-api.js';
+import type { Log } from '../domain/world.js';
+import { isForkEvent } from './find-pull-request.js';
+import { GitHubError } from './github-api.js';
+import type { WorkflowEvent } from './workflow-event.js';
 
-/** Why GitHub refused the comment and what to change; the reader finds the report in the job summary meanwhile. */
-export function explainRefusal(error: GitHubError, isFork: boolean): string {
+/**
+ * Tells in the log why there is no comment, so that it can't change the verdict. On forks a token that only reads is
+ * the rule, and no contributor can change it, so there it is no warning. Throws what is no GitHubError again.
+ */
+export function tellRefusal(error: unknown, event: WorkflowEvent, log: Log): 'skipped' {
+  if (!(error instanceof GitHubError)) throw error;
+  const isFork = isForkEvent(event);
+  log[isFork && error.status === 403 ? 'info' : 'warning'](explainRefusal(error, isFork));
+  return 'skipped';
+}
+
+/** Why GitHub refused the comment, and what to change. */
+function explainRefusal(error: GitHubError, isFork: boolean): string {
   return `The pull-request comment could not be published: ${error.message}. ${remedyFor(error, isFork)} The report is in the job summary.`;
 }
 
