@@ -2,9 +2,9 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-import { expect, test } from '@jest/globals';
+import { afterEach, describe, expect, test } from '@jest/globals';
 
-import { readSurroundings, realClock } from '../src/real-world.js';
+import { proxyFor, readSurroundings, realClock } from '../src/real-world.js';
 
 test('a sleep ends with the reason of its signal', async () => {
   const reason = new Error('stopped');
@@ -42,4 +42,29 @@ test.each([
   expect(readSurroundings(env).withoutSecrets).toBe(expected);
   expect(readSurroundings({ ...env, GITHUB_EVENT_PATH: folder }).withoutSecrets).toBe(undefined);
   rmSync(folder, { recursive: true });
+});
+
+describe('the proxy for a server', () => {
+  const before = process.env;
+  afterEach(() => {
+    process.env = before;
+  });
+
+  // As curl's manual has it (section "Environment" and --proxy): no scheme means http, small letters win.
+  test.each([
+    [{}, undefined],
+    [{ HTTPS_PROXY: 'http://proxy:3128' }, 'http://proxy:3128/'],
+    [{ HTTPS_PROXY: 'https://proxy:3128' }, 'https://proxy:3128/'],
+    [{ HTTPS_PROXY: 'proxy:3128' }, 'http://proxy:3128/'],
+    [{ https_proxy: 'user:secret@proxy:3128' }, 'http://user:secret@proxy:3128/'],
+    [{ ALL_PROXY: 'proxy:3128' }, 'http://proxy:3128/'],
+    [{ HTTPS_PROXY: 'http://one:1', https_proxy: 'http://two:2' }, 'http://two:2/'],
+    [{ HTTPS_PROXY: 'http://one:1', ALL_PROXY: 'http://two:2' }, 'http://one:1/'],
+    [{ HTTP_PROXY: 'http://one:1' }, undefined],
+    [{ HTTPS_PROXY: 'proxy:3128', NO_PROXY: 'other.com,.example.com' }, undefined],
+    [{ HTTPS_PROXY: 'proxy:3128', NO_PROXY: 'rime.example.com:444' }, 'http://proxy:3128/'],
+  ])('with %j is %s', (variables, expected) => {
+    process.env = { ...variables };
+    expect(proxyFor(new URL('https://rime.example.com/v1'))?.href).toBe(expected);
+  });
 });
