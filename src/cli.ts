@@ -15,7 +15,7 @@ import { version } from './domain/version.js';
 /** The width of tables that go to no terminal. */
 const plainColumns = 160;
 
-/** The command line's front door. Its exit status is 0 passed or done, 1 the gate failed, 2 error, and never another. */
+/** The command line's front door. Its exit status is 0 passed or done, 1 the gate failed, 2 error. */
 export async function cli(home: PackageHome): Promise<void> {
   const { stdout, stderr, env } = process;
   // A reader that has gone, as in `model-gate run | head`, changes neither the run nor its exit status.

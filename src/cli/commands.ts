@@ -108,8 +108,8 @@ export const commands = {
       'model-gate report results.json --comment --comment-when on-change     (in a workflow_run)',
     ],
     notes: [
-      'The file may come from anywhere: it is checked, and no path in it is used. Exit status: 0 done, 2 error,',
-      'whatever the verdict in the file is.',
+      'The file may come from anywhere: it is checked, and no path in it is used.',
+      'Exit status: 0 done, 2 error, whatever the verdict in the file is.',
     ],
   },
   tests: {
@@ -126,8 +126,8 @@ export const commands = {
     flags: { ...serveFlags, json, debug },
     examples: ['model-gate serve --port 8080 --data-dir ./data'],
     notes: [
-      'Listens on 127.0.0.1 alone, prints its address and a new API key once, and serves until Ctrl-C. What it holds',
-      'is in memory and ends with it.',
+      'Listens on 127.0.0.1 alone, prints its address and a new API key once, and serves until Ctrl-C. What it holds is in memory and ends with it.',
+      'Whoever has the key can have files read and Python models run as you: give it to nobody.',
     ],
   },
   completion: {

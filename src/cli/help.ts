@@ -56,7 +56,7 @@ function describe(name: CommandName): string[] {
     `Usage: ${usage(name)}`,
     '',
     ...examplesOf(name),
-    ...(notes.length > 0 ? [...notes, ''] : []),
+    ...notes.flatMap((note) => [...wrapText(note, lineColumns), '']),
     ...(flags.length === 0
       ? []
       : [

@@ -29,7 +29,11 @@ export function progressLine({ message, amount, leftMs }: Progress, columns: num
 
 function bar(share: number, paint: Paint): string {
   const full = Math.floor(share * barColumns);
-  return `${paint('green', '█'.repeat(full))}${paint('dim', '░'.repeat(barColumns - full))}`;
+  const parts = [
+    ['green', '█'.repeat(full)],
+    ['dim', '░'.repeat(barColumns - full)],
+  ] as const;
+  return parts.map(([style, part]) => (part === '' ? '' : paint(style, part))).join('');
 }
 
 /** In steps a guess deserves: seconds by fives, then minutes, then hours with a half. */
