@@ -43,7 +43,15 @@ interface Trace {
   readonly exitCode: number | null;
 }
 
-const telling = ['verdict', 'would-fail', 'alert-count', 'warning-count', 'pass-count', 'skip-count', 'new-count'];
+const telling = [
+  'verdict',
+  'would-fail',
+  'alert-count',
+  'warning-count',
+  'pass-count',
+  'skip-count',
+  'new-count',
+];
 /** Polls differ in number with the pauses; a fault on each of the first ones says it all. */
 const pollsTried = 2;
 
@@ -117,7 +125,8 @@ async function runOnce({ dialect, scenario, faults }: Trial) {
 function findLeftOvers({ state, storage }: LiveCluster): readonly string[] {
   const stress = state.jobs.filter(({ about }) => about.kind === 'stress');
   const running = stress.filter(
-    ({ status, cancellationRequested }) => !['succeeded', 'failed', 'cancelled'].includes(status) && !cancellationRequested,
+    ({ status, cancellationRequested }) =>
+      !['succeeded', 'failed', 'cancelled'].includes(status) && !cancellationRequested,
   );
   return [
     ...(state.projects.length > 1 ? [`${state.projects.length} projects`] : []),

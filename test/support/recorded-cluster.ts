@@ -120,6 +120,7 @@ function happyRun(dialect: 'beta' | 'ga'): Partial<Record<Operation, Answer>> {
         request,
       ),
     registerModel: ok('model-register.json'),
+    getLimitStatus: ok('limit-status.ok.json'),
     getDataset: ok('dataset-get.nli.json'),
     getModel: ok('model-get.nli.json'),
     listJobs: ok(dialect === 'beta' ? 'jobs-list.beta.json' : 'jobs-list.json'),

@@ -3,6 +3,8 @@ import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 
+import { findSecrets } from './find-secrets.js';
+
 export interface BuiltRun {
   readonly exitCode: number | null;
   readonly stdout: string;
@@ -66,6 +68,7 @@ export async function runAction(options: BuiltRunOptions): Promise<BuiltRun> {
   const outputs = parseOutputs(await readFile(join(runner, 'output'), 'utf8'));
   const state = parseOutputs(await readFile(join(runner, 'state'), 'utf8'));
   const summary = await readFile(join(runner, 'summary'), 'utf8');
+  await refuseSecrets(finished, [runner, reportsOf(options)], keyOf(options.inputs?.['api-key'], options));
   await rm(runner, { recursive: true, force: true });
   return { ...finished, outputs, summary, state, results: await readResults(options.workspace) };
 }
@@ -82,8 +85,23 @@ export async function runPost(
 /** Runs `dist/cli.js` with these arguments. */
 export async function runCli(argv: readonly string[], options: BuiltRunOptions): Promise<BuiltRun> {
   const finished = await runNode(['dist/cli.js', ...argv], { ...options.env }, options);
+  await refuseSecrets(finished, [reportsOf(options)], keyOf(argv[argv.indexOf('--api-key') + 1], options));
   return { ...finished, outputs: {}, summary: '', state: {}, results: await readResults(options.workspace) };
 }
+
+/** Throws when a run showed its key or a signed link: so every test of a built program looks for them. */
+async function refuseSecrets(
+  { stdout, stderr }: Pick<BuiltRun, 'stdout' | 'stderr'>,
+  folders: readonly string[],
+  apiKey: string | undefined,
+): Promise<void> {
+  const found = await findSecrets({ stdout, stderr }, folders, apiKey);
+  if (found.length > 0) throw new Error(`The run shows secrets: ${found.join('; ')}`);
+}
+
+const reportsOf = ({ workspace }: BuiltRunOptions): string => join(workspace, 'model-gate-report');
+const keyOf = (given: string | undefined, { env }: BuiltRunOptions): string | undefined =>
+  given ?? env?.['RIME_API_KEY'];
 
 function runNode(
   [script = '', ...argv]: readonly string[],
