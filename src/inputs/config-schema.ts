@@ -1,4 +1,4 @@
-import { dataParamNames } from './data-params.js';
+import { dataParamNames, dataParamParts } from './data-params.js';
 import { foldRepeats } from './fold-repeats.js';
 import { settingNames, settings } from './settings.js';
 import type { Schema } from './value-type.js';
@@ -18,6 +18,7 @@ export function configSchema(): Schema {
   for (const param of dataParamNames) {
     (sections['data'] ??= {})[param.replaceAll('_', '-')] = {
       description: `data_params.${param} of the API.`,
+      ...dataParamParts[param].schema,
     };
   }
   // The keys of `data` are the API's own, so there its spelling is read, too.

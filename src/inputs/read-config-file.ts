@@ -2,10 +2,11 @@ import { loadAll } from 'js-yaml';
 
 import type { Problem } from '../domain/errors.js';
 import type { Json } from '../domain/plan.js';
-import { dataParamKey, readDataParam } from './data-params.js';
+import { dataParamKey, dataParamNames, readDataParam } from './data-params.js';
 import { isBounded } from './is-bounded.js';
 import { isPlainObject } from './json-map.js';
 import { didYouMean } from '../domain/nearest.js';
+import { shown } from './part.js';
 import { inputNames, settingNames, settings } from './settings.js';
 
 export interface ConfigValues {
@@ -25,11 +26,17 @@ const sections = new Set(
 export function readConfigFile(path: string, text: string, problems: Problem[]): ConfigValues {
   const values = new Map<string, unknown>();
   const dataParams: Record<string, Json> = {};
+  const visited = new Set<string>();
   const problem = (name: string, message: string): void =>
     void problems.push({ name, message: `${message} (in ${path})` });
 
   const visit = (key: string, value: unknown): void => {
     const param = dataParamKey(key);
+    if (visited.has(key)) {
+      problem(key, 'is given twice, with - and with _: give one of the two');
+      return;
+    }
+    visited.add(key);
     if (knownKeys.includes(key)) values.set(key, value);
     else if (param !== undefined) readDataParam(param, value, dataParams, problem);
     else problem(key, unknownKey(key));
@@ -43,10 +50,7 @@ export function readConfigFile(path: string, text: string, problems: Problem[]):
         visit(`${section}.${section === 'data' ? key.replaceAll('_', '-') : key}`, value);
       }
     } else if (content !== null) {
-      problem(
-        section,
-        `must be a map with the keys ${keysOf(section).join(', ')}, not ${JSON.stringify(content)}`,
-      );
+      problem(section, `must be a map with the keys ${keysOf(section).join(', ')}, not ${shown(content)}`);
     }
   }
   return { values, dataParams };
@@ -84,5 +88,8 @@ function unknownKey(key: string): string {
 }
 
 function keysOf(section: string): string[] {
-  return knownKeys.filter((key) => key.startsWith(`${section}.`)).map((key) => key.slice(section.length + 1));
+  const own = knownKeys
+    .filter((key) => key.startsWith(`${section}.`))
+    .map((key) => key.slice(section.length + 1));
+  return section === 'data' ? [...own, ...dataParamNames.map((name) => name.replaceAll('_', '-'))] : own;
 }

@@ -55,6 +55,14 @@ export function toPlan(raw: RawInputs): Plan {
   const reference = chooseDataset('reference', chooser);
   const evaluation = chooseDataset('evaluation', chooser);
   const predictions = choosePredictions(chooser, read.dataParams);
+  const labelParam = read.dataParams['label_col'];
+  if (
+    given['label-column'] !== undefined &&
+    labelParam !== undefined &&
+    labelParam !== given['label-column']
+  ) {
+    chooser.refuse('label-column', 'contradicts data.label-col: give one of the two.');
+  }
   const dataParams = toDataParams(given, read.dataParams, predictions !== undefined);
   const tested = { model, predictions, reference, evaluation, dataParams, image };
   const run = toRunSettings(chooser, surroundings, tested);

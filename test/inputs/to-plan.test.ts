@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import { dump } from 'js-yaml';
 
 import { embedded, planOf, problemsOf, remote } from '../support/read-plan.js';
 
@@ -67,6 +68,33 @@ describe('data_params', () => {
       nrows: 100,
       loading_kwargs: '{"sep":";"}',
     });
+  });
+});
+
+test('data_params of a wrong type, given twice or contradicting an input are told', () => {
+  const file = dump({
+    data: {
+      'label-col': 'z',
+      nrows: 'many',
+      sample: 'yes',
+      'loading-kwargs': '{sep',
+      'nrows-per-time-bin': 5,
+      nrows_per_time_bin: 6,
+      'ranking-info': { query_col: 'q', nquerie: 3 },
+      intersections: [{ features: ['a', 5] }],
+      'timestamp-column': 't',
+    },
+  });
+  const told = problemsOf({ ...embedded, 'label-column': 'y' }, file);
+  expect(Object.fromEntries(told.map(({ name, message }) => [name, message]))).toEqual({
+    'label-column': 'contradicts data.label-col: give one of the two.',
+    'data.nrows': expect.stringContaining('"many" is not allowed; it must be a whole number'),
+    'data.sample': expect.stringContaining('it must be true or false'),
+    'data.loading-kwargs': expect.stringContaining('the JSON text of one'),
+    'data.nrows-per-time-bin': expect.stringContaining('is given twice, with - and with _'),
+    'data.ranking-info.nquerie': expect.stringContaining('Did you mean "nqueries"?'),
+    'data.intersections[0].features[1]': expect.stringContaining('5 is not allowed'),
+    'data.timestamp-column': expect.stringContaining('Did you mean "timestamp-col"?'),
   });
 });
 
@@ -223,7 +251,7 @@ describe('mistakes', () => {
     ['a duplicated key', 'mode: gate\nmode: report', 'is not valid YAML'],
     ['a value inside itself', 'run: {tests: &x {a: *x}}', 'nested more than 64 levels deep'],
     ['more values than memory holds', billions, 'holds more than 100000 values'],
-    ['a value that JSON has no word for', 'data: {nrows: .nan}', 'must be plain data'],
+    ['a value that JSON has no word for', 'data: {nrows: .nan}', 'must be a whole number of at least 0'],
   ])('refuse %s in the config file', (_, file, message) => {
     const text = problemsOf(embedded, file)
       .map((problem) => problem.message)
