@@ -1,5 +1,5 @@
 import { isJudged, type Outcome } from '../domain/outcome.js';
-import { code, link } from './escape-html.js';
+import { code, isWebAddress, link } from './escape-html.js';
 import { fitSections, utf16Units, type Section } from './fit-sections.js';
 import { fixedFold, ignoredFold, knownFold, skippedFold } from './case-folds.js';
 import { findingDetails, findingTable } from './finding-sections.js';
@@ -66,16 +66,19 @@ export function renderPassingNote(outcome: Outcome, links: CommentLinks): string
 }
 
 function linkLine({ results }: Outcome, links: CommentLinks): Section {
-  const testRunUrl = links.testRunUrl ?? results?.testRun.webUrl;
+  const testRunUrl = links.testRunUrl ?? results?.testRun.webUrl ?? '';
   const shown = [
     ['Job summary', links.summaryUrl],
     ['Reports', links.artifactUrl],
-    ['Test run', testRunUrl],
+    // The cluster's own word, or a file's: a reader sees where it leads.
+    [`Test run on ${hostOf(testRunUrl)}`, testRunUrl],
   ] as const;
-  const text = shown
-    .filter(([, url]) => url !== undefined && url !== '')
-    .map(([label, url]) => link(label, url));
+  const text = shown.filter(([, url]) => isWebAddress(url)).map(([label, url]) => link(label, url));
   return { rank: 0, head: text.length === 0 ? '' : `<p>${text.join(' · ')}</p>` };
+}
+
+function hostOf(url: string): string {
+  return URL.canParse(url) ? new URL(url).host : '';
 }
 
 function about({ asked }: Outcome): Section {

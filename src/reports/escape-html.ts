@@ -27,7 +27,8 @@ export function link(label: string, url: string | undefined): string {
   return `<a href="${escapeHtml(url)}">${escapeHtml(label)}</a>`;
 }
 
-function isWebAddress(url: string | undefined): url is string {
+/** Whether a foreign address may be linked: http(s), printable ASCII, nothing that ends an attribute. */
+export function isWebAddress(url: string | undefined): url is string {
   return url !== undefined && url.length <= 2000 && /^https?:\/\/[!#-&(-;=?-~]+$/.test(url);
 }
 

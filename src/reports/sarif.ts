@@ -13,6 +13,9 @@ import { toJsonText } from './to-json-text.js';
 /** How many results code scanning shows of one upload; the worst come first. */
 export const sarifResultLimit = 5000;
 
+/** Where the gate is configured by default; code scanning takes no result without a place. */
+const defaultPlace = '.github/model-gate.yml';
+
 const levels: Record<Exclude<Severity, 'pass'>, 'error' | 'warning'> = { alert: 'error', warning: 'warning' };
 const baselineStates: Record<CaseChange, 'new' | 'updated' | 'unchanged' | 'absent'> = {
   new: 'new',
@@ -27,7 +30,7 @@ const describeKnownTest: DescribeTest = (testType) =>
 
 /**
  * The findings for code scanning, as SARIF 2.1.0: a rule for each test, results ranked (what counts, then known, then
- * ignored) and at most 5,000. A result points at the config or model file; without one it has no place. Findings of the
+ * ignored) and at most 5,000. A result points at the config or model file. Findings of the
  * baseline that pass now are left out, as code scanning closes what no longer comes and would reopen it as `absent`.
  */
 export function renderSarif(outcome: Outcome, describeTest: DescribeTest = describeKnownTest): string {
@@ -39,7 +42,7 @@ export function renderSarif(outcome: Outcome, describeTest: DescribeTest = descr
   const testTypes = [...new Set(shown.map(({ testCase }) => testCase.testType))];
   const { rules, indexOf } = sarifRules(shown, testTypes, describeTest);
   const fingerprintOf = caseFingerprints(results?.cases ?? []);
-  const place = toFileUri(asked?.report.annotatedFile);
+  const place = toFileUri(asked?.report.annotatedFile) ?? defaultPlace;
   const log = {
     $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
     version: '2.1.0',
@@ -54,7 +57,7 @@ export function renderSarif(outcome: Outcome, describeTest: DescribeTest = descr
           ruleIndex: indexOf(finding),
           level: levels[finding.severity],
           message: { text: message(finding) },
-          ...(place !== undefined && { locations: [location(finding, place)] }),
+          locations: [location(finding, place)],
           partialFingerprints: { 'modelGateCase/v1': fingerprintOf(finding.testCase) },
           ...(finding.change !== undefined && { baselineState: baselineStates[finding.change] }),
           ...('rule' in finding && { suppressions: [suppression(finding)] }),

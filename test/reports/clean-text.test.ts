@@ -27,3 +27,7 @@ test('text of megabytes is bounded before it is looked at', () => {
 test('a block keeps its lines', () => {
   expect(cleanBlock('Traceback\r\n  File "m.py"\u0000\n')).toBe('Traceback\n  File "m.py"');
 });
+
+test('non-characters, which XML forbids, are removed', () => {
+  expect(cleanLine('a\ufffeb\uffffc')).toBe('abc');
+});

@@ -32,6 +32,16 @@ test('an error tells its code, its words and what to do', () => {
   expect(text).toContain('**unauthorized**\n\n<pre>Refused @octocat</pre>\n\nThe cluster refused the token.');
 });
 
+test('the link to the test run names the host it leads to', () => {
+  const text = renderComment(makeComparedOutcome(), {
+    limitCharacters: 60_000,
+    links: { testRunUrl: 'https://rime.example.com/test-runs/t1' },
+  });
+  expect(text).toContain(
+    '<p><a href="https://rime.example.com/test-runs/t1">Test run on rime.example.com</a></p>',
+  );
+});
+
 test('links go only to http(s)', () => {
   const text = renderComment(makeComparedOutcome(), {
     limitCharacters: 60_000,

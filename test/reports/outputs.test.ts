@@ -19,7 +19,12 @@ test('every output is always a text', () => {
 test('a judged run tells counts, ids and paths', () => {
   const outcome = makeOutcome([makeTestCase({ severity: 'alert' }), makeTestCase()]);
   expect(
-    toOutputs(outcome, { 'results.json': '/r/results.json', 'summary.md': '/r/summary.md' }),
+    toOutputs(outcome, {
+      'results.json': '/r/results.json',
+      'summary.md': '/r/summary.md',
+      'junit.xml': '/r/junit.xml',
+      'model-gate.sarif': '/r/model-gate.sarif',
+    }),
   ).toMatchObject({
     verdict: 'failed',
     'would-fail': 'true',
@@ -35,6 +40,10 @@ test('a judged run tells counts, ids and paths', () => {
     'results-path': '/r/results.json',
     'markdown-path': '/r/summary.md',
     'report-path': '',
+    'junit-path': '/r/junit.xml',
+    'sarif-path': '/r/model-gate.sarif',
+    'ignored-count': '0',
+    'new-count': '1',
   });
 });
 

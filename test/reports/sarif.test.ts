@@ -95,12 +95,12 @@ test('each result has its rule, with the name and help of the test', () => {
 });
 
 describe('a result points at the annotated file', () => {
-  const at = (annotatedFile: string | undefined): readonly object[] | undefined =>
+  const at = (annotatedFile: string | undefined): readonly object[] =>
     runOf(
       makeOutcome([makeTestCase({ severity: 'alert' })], {
         asked: makeAsked({ report: { ...makeAsked().report, annotatedFile } }),
       }),
-    ).results[0]?.locations;
+    ).results[0]?.locations ?? [];
 
   test.each([
     ['.github/model-gate.yml', '.github/model-gate.yml'],
@@ -113,9 +113,11 @@ describe('a result points at the annotated file', () => {
   });
 
   test.each([[undefined], ['/etc/passwd'], ['C:\\x'], ['../outside'], ['a/../../b'], ['.']])(
-    'but never outside of the workspace: %s',
+    'but never outside of the workspace, rather at where the gate is configured by default: %s',
     (path) => {
-      expect(at(path)).toBeUndefined();
+      expect(at(path)).toMatchObject([
+        { physicalLocation: { artifactLocation: { uri: '.github/model-gate.yml' } } },
+      ]);
     },
   );
 });

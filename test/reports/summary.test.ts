@@ -145,3 +145,13 @@ describe('the size limit', () => {
     expect(Buffer.byteLength(text)).toBeLessThanOrEqual(2000);
   });
 });
+
+test('leaves room in the limit for the line break that the runner adds', () => {
+  const cases = Array.from({ length: 20_000 }, (_, index) =>
+    makeTestCase({ severity: 'alert', features: [`feature ${index}`, 'x'.repeat(60)] }),
+  );
+  const bytes = Buffer.byteLength(renderSummary(makeOutcome(cases)));
+  // 1 MiB by GitHub's documentation "Workflow commands", less CR LF.
+  expect(bytes).toBeLessThanOrEqual(1_048_574);
+  expect(bytes).toBeGreaterThan(1_040_000);
+});
