@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 
 import { refusal, startGitHub, type FakeGitHub } from '../support/github-api/fake-github.js';
 import { makeWorkspace, removeWorkspace } from '../support/make-workspace.js';
-import { runAction, type BuiltRun } from '../support/run-built.js';
+import { runAction, runCli, type BuiltRun } from '../support/run-built.js';
 
 let github: FakeGitHub;
 let workspace: string;
@@ -118,4 +118,29 @@ test('outside of pull requests GitHub is not asked', async () => {
   const push = { GITHUB_EVENT_NAME: 'push', GITHUB_EVENT_PATH: '', GITHUB_REF: 'refs/heads/main' };
   expect((await gate({ ...failing, comment: 'always' }, push)).exitCode).toBe(1);
   expect(github.requests).toEqual([]);
+});
+
+test('results of a fork become a comment from a workflow_run, by the command line', async () => {
+  await gate({ ...failing, comment: 'never' });
+  const run = {
+    name: 'Model gate',
+    head_sha: 'abc',
+    head_branch: 'feature',
+    head_repository: { full_name: 'them/repo', owner: { login: 'them' } },
+  };
+  await writeFile(`${workspace}/event.json`, JSON.stringify({ workflow_run: run }));
+  github.pulls.push({ number: 9, head: 'them:feature', sha: 'abc', repository: 'them/repo' });
+  const argv = ['report', 'model-gate-report/results.json', '--comment', '--report-dir', 'again'];
+  const env = {
+    GITHUB_API_URL: github.url,
+    GITHUB_REPOSITORY: 'owner/repo',
+    GITHUB_EVENT_NAME: 'workflow_run',
+    GITHUB_EVENT_PATH: `${workspace}/event.json`,
+    GITHUB_TOKEN: 'token-0123456789',
+  };
+  const { exitCode, stdout, stderr } = await runCli(argv, { workspace, env });
+  expect(exitCode).toBe(0);
+  expect(stdout + stderr).not.toContain('token-0123456789');
+  expect(github.comments.map(({ pullNumber }) => pullNumber)).toEqual([9]);
+  expect(github.comments[0]?.body).toMatch(/## ❌ Model gate failed/);
 });
