@@ -57,6 +57,9 @@ export function readDataParam(
 ): void {
   if (value === null || value === undefined) return;
   const part: Part<Json> = dataParamParts[param];
-  const found = part.read(value, `data.${param.replaceAll('_', '-')}`, (name, why) => problem(name, why));
+  const found = part.read(value, `data.${param.replaceAll('_', '-')}`, (name, why) => {
+    problem(name, why);
+    return undefined;
+  });
   if (found !== undefined) into[param] = found;
 }
