@@ -20,6 +20,7 @@ export function overviewPage(
   const judged = isJudged(verdict) ? verdict : undefined;
   return markup`<section class="page" id="overview" aria-labelledby="overview-title">
     <h2 id="overview-title" tabindex="-1">Overview</h2>
+    ${results ? '' : markup`<p>There are no results.</p>`}
     ${judged && tiles(judged)} ${judged && sinceBaseline(judged)} ${judged && noteList(judged.notes)}
     ${findingTable(rows, groups)}
     <div class="columns">

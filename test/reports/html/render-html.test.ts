@@ -165,8 +165,19 @@ test('gives tests with alike names sections of their own', () => {
   expect(new Set(ids).size).toBe(3);
 });
 
+const calibrated = makeTestCase({
+  testType: 'model_performance:area_under_curve',
+  category: 'model-performance',
+  features: [],
+  metrics: [
+    { name: 'calibration predicted probabilities', category: 'output', value: [0.12, 0.8] },
+    { name: 'calibration observed shares', category: 'output', value: [0.5, 1] },
+    { name: 'calibration bin sizes', category: 'output', value: [2, 1] },
+  ],
+});
+
 test('draws a plot for each kind of measurement', () => {
-  const page = renderHtml(makeOutcome(sampleCases));
+  const page = renderHtml(makeOutcome([...sampleCases, calibrated]));
   const plots = [...page.matchAll(/role="img" aria-label="([^"]*)"/g)].map(([, words]) => words);
   // By hand from the sample's numbers.
   expect(plots).toEqual(
@@ -175,6 +186,7 @@ test('draws a plot for each kind of measurement', () => {
       'Distribution of age, reference to evaluation; largest changes: above 60 10 % to 45 %, up to 30 50 % to 20 %, (30, 60] 40 % to 35 %',
       'accuracy by subset of month, worst: may 0.6 ± 0.05, june 0.86 ± 0.02; all rows 0.8',
       'accuracy, before to after: day 0.7 to 0.55',
+      'Share of positive rows by predicted probability: 0.12: 50 %, 0.8: 100 %',
     ]),
   );
 });

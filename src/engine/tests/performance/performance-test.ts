@@ -1,8 +1,10 @@
 import { severities, type Severity } from '../../../domain/vocabulary.js';
+import { areaUnderCurve } from '../../metrics/area-under-curve.js';
 import type { MetricResult, PerformanceMetric } from '../../metrics/performance-metric.js';
+import { calibrationCurve } from '../../stats/calibration-curve.js';
 import { roundOff } from '../../stats/round-off.js';
 import { waldMargin } from '../../stats/wald-interval.js';
-import { float, int, skipped, text } from '../finding.js';
+import { float, floats, int, ints, skipped, text } from '../finding.js';
 import { labelledPredictions } from '../labelled-predictions.js';
 import { type Params, readAbsoluteBounds, readUpperBounds } from '../read-params.js';
 import type { Finding, Measurement, StressTest, TestContext } from '../stress-test.js';
@@ -54,6 +56,7 @@ async function compareDatasets(
   }
   if (absolute) verdicts.push(severityBeyond(evaluation.value, absolute, metric.worseWhen));
   measurements.push(...describeValue('evaluation', evaluation));
+  if (metric === areaUnderCurve) measurements.push(...(await describeCalibration(context)));
   measurements.push(text('direction', 'direction', directions[metric.worseWhen]));
   // The impact is the degradation, so these are the thresholds to read beside it.
   if (reference.kind === 'value') measurements.push(...describeThresholds(relative));
@@ -79,6 +82,35 @@ async function measure(
   const result = metric.compute(data.predictions, data.labels);
   if (result.kind === 'undefined') return { ...result, reason: `${result.reason} in the ${which} data` };
   return { ...result, labelledRows: data.labels.filter((label) => label >= 0).length };
+}
+
+/** What a report draws beside the metric that is about scores: whether they mean what they say. */
+async function describeCalibration(context: TestContext): Promise<readonly Measurement[]> {
+  const data = await labelledPredictions(context, 'evaluation');
+  if (data.kind === 'missing') return [];
+  const { probabilities, rowCount, classCount } = data.predictions;
+  const scores = Float64Array.from(
+    { length: rowCount },
+    (_, row) => probabilities[row * classCount + 1] ?? 0,
+  );
+  const bins = calibrationCurve(scores, data.labels);
+  return [
+    floats(
+      'calibration predicted probabilities',
+      'output',
+      bins.map(({ predicted }) => roundOff(predicted)),
+    ),
+    floats(
+      'calibration observed shares',
+      'output',
+      bins.map(({ observed }) => observed),
+    ),
+    ints(
+      'calibration bin sizes',
+      'output',
+      bins.map(({ size }) => size),
+    ),
+  ];
 }
 
 /** Rule R2; positive is worse. */

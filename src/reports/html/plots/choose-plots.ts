@@ -1,6 +1,7 @@
 import type { CaseRow } from '../case-rows.js';
 import type { Markup } from '../markup.js';
 import type { TestGroup } from '../test-groups.js';
+import { calibrationPlot } from './calibration-plot.js';
 import { driftPlot } from './drift-plot.js';
 import { probabilityPlot } from './probability-plot.js';
 import { rankPlot } from './rank-plot.js';
@@ -15,7 +16,9 @@ export function choosePlots({ rows, commonMetric }: TestGroup): readonly Markup[
   const measured = rows.filter(({ severity }) => severity !== 'skip').sort((a, b) => rank(b) - rank(a));
   const overview =
     probabilityPlot(measured) ?? shiftPlot(measured) ?? rankPlot(measured, commonMetric ?? 'key metric');
-  const byCase = measured.slice(0, maxCasePlots).map((row) => driftPlot(row) ?? subsetPlot(row));
+  const byCase = measured
+    .slice(0, maxCasePlots)
+    .map((row) => driftPlot(row) ?? subsetPlot(row) ?? calibrationPlot(row));
   return [overview, ...byCase].filter((plot) => plot !== undefined);
 }
 

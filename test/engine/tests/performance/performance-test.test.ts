@@ -52,6 +52,18 @@ describe('each metric is measured on both datasets (scikit-learn)', () => {
   });
 });
 
+test('the area under the curve comes with the calibration of the evaluation scores, other metrics without', async () => {
+  const data = { labels: [0, 1, 1, 1], scores: [0.1, 0.15, 0.8, 1] };
+  const context = makeContext({ reference: data, evaluation: data });
+  // By hand: 0.1 and 0.15 are in the second tenth, one of two positive; 0.8 and 1 in the last two.
+  expect(measured(await judge('area_under_curve', context))).toMatchObject({
+    'calibration predicted probabilities': [0.125, 0.8, 1],
+    'calibration observed shares': [0.5, 1, 1],
+    'calibration bin sizes': [2, 1, 1],
+  });
+  expect(measured(await judge('accuracy', context))).not.toHaveProperty(['calibration bin sizes']);
+});
+
 describe('degradation from 90 of 100 right (by hand, thresholds 0.05 and 0.2)', () => {
   test.each([
     { right: 95, impact: -0.05, severity: 'pass' },
