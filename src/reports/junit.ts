@@ -4,6 +4,7 @@ import { standings, type Standing } from './case-standing.js';
 import { gateCounter } from './counts-against-gate.js';
 import { xmlAttribute, xmlText } from './escape-xml.js';
 import { formatValue, headline, whereabouts } from './headline.js';
+import { junitCaseNames } from './junit-case-names.js';
 import { remedies } from './remedies.js';
 
 /**
@@ -71,35 +72,18 @@ function reportSuite(
 ): SuiteReport {
   const category = cases[0]?.category ?? '';
   const counts: SuiteCounts = { tests: cases.length, failures: 0, errors: 0, skipped: 0 };
-  const names = new Map<string, number>();
+  const nameOf = junitCaseNames(cases);
   const texts = cases.map((testCase) => {
     const standing = standingOf(testCase);
     const fails = standing.kind === 'finding' && canFail(standing.finding);
     if (fails) counts.failures++;
     if (standing.kind === 'skip' || standing.kind === 'ignored') counts.skipped++;
-    const name = uniqueName(caseName(testCase), names);
     const className = `${testCase.category}.${testCase.testType}`;
     const body = caseBody(testCase, standing, fails);
-    const start = `<testcase classname="${xmlAttribute(className)}" name="${xmlAttribute(name)}" time="0"`;
+    const start = `<testcase classname="${xmlAttribute(className)}" name="${xmlAttribute(nameOf(testCase))}" time="0"`;
     return body === '' ? `${start}/>\n` : `${start}>${body}</testcase>\n`;
   });
   return { name: testType, category, counts, cases: texts };
-}
-
-/** Features and place: what a reader knows the case by, and the same in the next run. */
-function caseName(testCase: TestCase): string {
-  const features = testCase.features.slice(0, 8).join(', ') || 'whole dataset';
-  const subset = testCase.metrics.find(
-    ({ name, category }) => name === 'subset' && category === 'subset-details',
-  );
-  return subset === undefined ? features : `${features}: ${formatValue(subset.value)}`;
-}
-
-/** Viewers merge cases of the same name, so the second one gets a number. */
-function uniqueName(name: string, seen: Map<string, number>): string {
-  const count = (seen.get(name) ?? 0) + 1;
-  seen.set(name, count);
-  return count === 1 ? name : `${name} #${count}`;
 }
 
 function caseBody(testCase: TestCase, standing: Standing, fails: boolean): string {

@@ -81,9 +81,10 @@ function ruleId({ testCase }: Finding): string {
 /** Plain text, in which SARIF reads `[text](target)` as a link and braces as a placeholder. */
 function message({ testCase, severity, isUncertain, change }: Finding): string {
   const where = whereabouts(testCase);
+  const names = cleanLine(testCase.features.slice(0, 8).join(', '));
+  const features = names === '' ? '' : ` on ${names}`;
   const parts = [
-    `${severity === 'alert' ? 'Alert' : 'Warning'}: ${cleanLine(testCase.testType) || 'unnamed'}`,
-    testCase.features.length > 0 ? `on ${cleanLine(testCase.features.slice(0, 8).join(', '))}` : '',
+    `${severity === 'alert' ? 'Alert' : 'Warning'}: ${cleanLine(testCase.testType) || 'unnamed'}${features}`,
     headline(testCase),
     where && `at ${where}`,
     change === undefined ? '' : `${change} since the baseline`,

@@ -4,6 +4,7 @@ import { afterAll, describe, expect, test } from '@jest/globals';
 import { XmlDocument, XsdValidator, XmlElement } from 'libxml2-wasm';
 
 import type { Outcome, Verdict } from '../../src/domain/outcome.js';
+import type { TestCase } from '../../src/domain/results.js';
 import { renderJunit } from '../../src/reports/junit.js';
 import { makeComparedOutcome } from '../support/make-compared-outcome.js';
 import { makeAsked, makeOutcome, policy } from '../support/make-outcome.js';
@@ -40,7 +41,7 @@ function casesOf(outcome: Outcome): Record<string, readonly [string, string]> {
 
 test('findings fail, ignored and unmeasured cases are skipped with their reason, known ones pass with a note', () => {
   expect(casesOf(makeComparedOutcome())).toEqual({
-    'subset-performance.subset_performance:subset_accuracy job: student': ['failure', 'alert, worse'],
+    'subset-performance.subset_performance:subset_accuracy job': ['failure', 'alert, worse'],
     'transformations.text_upper_case premise': ['failure', 'warning, new, uncertain'],
     'drift.label_drift whole dataset': ['system-out', 'Known from the baseline. alert, unchanged'],
     'abnormal-inputs.numeric_outlier age': [
@@ -78,13 +79,24 @@ describe('a warning', () => {
   });
 });
 
-test('cases of the same name are told apart', () => {
-  const names = Object.keys(casesOf(makeOutcome([makeTestCase(), makeTestCase(), makeTestCase()])));
-  expect(names.map((name) => name.split(' ').slice(1).join(' '))).toEqual([
-    'premise',
-    'premise #2',
-    'premise #3',
-  ]);
+describe('the name of a case', () => {
+  const subset = (value: string) =>
+    makeTestCase({ metrics: [{ name: 'subset', category: 'subset-details', value }] });
+  const namesOf = (cases: readonly TestCase[]): string[] =>
+    Object.keys(casesOf(makeOutcome(cases))).map((name) => name.split(' ').slice(1).join(' '));
+
+  test('is its features, so that viewers follow it when the worst subset changes', () => {
+    expect(namesOf([subset('may')])).toEqual(['premise']);
+  });
+
+  test('has the subset, or the id, and a number where it is still the same', () => {
+    expect(namesOf([subset('may'), subset('june'), makeTestCase(), makeTestCase()])).toEqual([
+      'premise: may',
+      'premise: june',
+      'premise: 0',
+      'premise: 0 #2',
+    ]);
+  });
 });
 
 test.each<[Verdict, readonly [string, string]]>([
