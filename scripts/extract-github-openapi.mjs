@@ -9,6 +9,7 @@ const operationIds = [
   'issues/update-comment',
   'issues/delete-comment',
   'pulls/list',
+  'repos/list-commits',
 ];
 const target = 'test/fixtures/github/openapi.json';
 const full = JSON.parse(readFileSync(process.argv[2] ?? 'api.github.com.json', 'utf8'));

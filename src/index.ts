@@ -5,7 +5,6 @@ import { readActionInputs } from './action/action-inputs.js';
 import { saveOwnRun } from './action/own-run-state.js';
 import { annotate, attempt, concludeStep, setOutputs, writeJobSummary } from './action/publish.js';
 import type { PackageHome } from './domain/package-home.js';
-import { gitCommits } from './git-commits.js';
 import { postComment } from './github/post-comment.js';
 import { findConfigFile } from './inputs/find-config-file.js';
 import { inputNames } from './inputs/settings.js';
@@ -14,6 +13,7 @@ import { toAnnotations } from './reports/annotations.js';
 import { noOutputs, toIdOutputs, toOutputs } from './reports/outputs.js';
 import { resultTable } from './reports/result-table.js';
 import { renderSummary } from './reports/summary.js';
+import { latestCommits } from './latest-commits.js';
 import { run } from './run.js';
 import { storeReports } from './store-reports.js';
 
@@ -36,7 +36,9 @@ export async function action(home: PackageHome): Promise<void> {
     configFile: await findConfigFile(values.config, surroundings.workspace),
     surroundings,
   });
-  const commitsOf = (branch: string) => gitCommits(surroundings.workspace, branch);
+  const edge = { token, env: process.env, log: actionLog, clock: realClock };
+  const { workspace } = surroundings;
+  const commitsOf = (branch: string) => latestCommits(branch, { workspace, ...edge });
   const outcome = await run(readInputs, world, home, commitsOf, {
     onIds: (ids) => void attempt('ids', () => setOutputs(toIdOutputs(ids))),
     onOwnRun: (own) => void attempt('state', () => saveOwnRun(own)),
@@ -52,7 +54,6 @@ export async function action(home: PackageHome): Promise<void> {
   await attempt('annotations', () => annotate(toAnnotations(outcome)));
   await attempt('job summary', () => writeJobSummary(renderSummary(outcome)));
   await attempt('result table', () => actionLog.info(resultTable(outcome, logLook)));
-  const edge = { token, env: process.env, log: actionLog, clock: realClock };
   await attempt('pull-request comment', async () => {
     await postComment(outcome, edge);
   });

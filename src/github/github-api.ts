@@ -19,7 +19,7 @@ export interface PullRequest {
   readonly headRepository: string | undefined;
 }
 
-/** The few calls of GitHub's REST API that a comment needs, in one repository. Each throws GitHubError. */
+/** The few calls of GitHub's REST API that a gate needs, in one repository. Each throws GitHubError. */
 export interface GitHubApi {
   /** Whom the token belongs to; `undefined` when GitHub doesn't say. */
   viewer(): Promise<Account | undefined>;
@@ -28,6 +28,8 @@ export interface GitHubApi {
   createComment(pullNumber: number, body: string): Promise<IssueComment>;
   updateComment(commentId: number, body: string): Promise<void>;
   deleteComment(commentId: number): Promise<void>;
+  /** SHAs of a branch's latest commits, at most a hundred, newest first. */
+  latestCommits(branch: string): Promise<readonly string[]>;
   /** Open pull requests whose head is `owner:branch`. */
   openPullRequests(head: string): Promise<readonly PullRequest[]>;
 }

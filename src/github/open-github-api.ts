@@ -43,7 +43,7 @@ export async function openGitHubApi({ token, repository, apiUrl, clock }: GitHub
     }
   });
 
-  const { issues, pulls } = octokit.rest;
+  const { issues, pulls, repos } = octokit.rest;
   return {
     viewer: async () => {
       try {
@@ -70,6 +70,12 @@ export async function openGitHubApi({ token, repository, apiUrl, clock }: GitHub
     },
     deleteComment: async (commentId) => {
       await issues.deleteComment({ owner, repo, comment_id: commentId });
+    },
+    latestCommits: async (branch) => {
+      // In full, or a tag of the same name would win.
+      const sha = `refs/heads/${branch}`;
+      const { data } = await repos.listCommits({ owner, repo, sha, per_page: 100 });
+      return data.map((commit) => commit.sha);
     },
     openPullRequests: async (head) => {
       const { data } = await pulls.list({ owner, repo, state: 'open', head, per_page: 100 });

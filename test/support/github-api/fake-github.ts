@@ -40,6 +40,8 @@ export interface FakeGitHub {
   readonly url: string;
   readonly comments: FakeComment[];
   readonly pulls: FakePull[];
+  /** SHAs of each branch's commits, newest first. */
+  readonly branches: Map<string, readonly string[]>;
   /** Whom the token belongs to; `undefined` when GraphQL refuses. */
   viewer: FakeAccount | undefined;
   /** Who writes; differs from `viewer` only where GitHub doesn't tell who asks. */
@@ -64,6 +66,7 @@ export async function startGitHub(prefix = '', pageSize = 100): Promise<FakeGitH
     url: `http://${server.address}${prefix}`,
     comments: [],
     pulls: [],
+    branches: new Map(),
     viewer: actionsBot,
     writer: actionsBot,
     requests: [],
@@ -133,6 +136,7 @@ export async function startGitHub(prefix = '', pageSize = 100): Promise<FakeGitH
       return refusal(422, { errors: [{ resource: 'IssueComment', code: 'unprocessable', field: 'data' }] });
     if (path === '/repos/owner/repo/pulls' && method === 'GET')
       return { status: 200, body: listPulls(query) };
+    if (path === '/repos/owner/repo/commits' && method === 'GET') return listCommits(query);
     if (pull !== undefined && method === 'GET') return page(Number(pull), query);
     if (pull !== undefined && method === 'POST') {
       const created = { id: nextId++, pullNumber: Number(pull), author: github.writer, body: text };
@@ -168,6 +172,11 @@ export async function startGitHub(prefix = '', pageSize = 100): Promise<FakeGitH
         const repo = sample('repository', { full_name: repository });
         return { ...pull, head: { ...(pull['head'] as object), sha, repo } };
       });
+  }
+
+  function listCommits(query: URLSearchParams): Answer {
+    const shas = github.branches.get((query.get('sha') ?? '').replace(/^refs\/heads\//, ''));
+    return shas ? { status: 200, body: shas.map((sha) => sample('commit', { sha })) } : refusal(404);
   }
 
   return github;
