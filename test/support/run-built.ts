@@ -85,7 +85,8 @@ export async function runPost(
 /** Runs `dist/cli.js` with these arguments. */
 export async function runCli(argv: readonly string[], options: BuiltRunOptions): Promise<BuiltRun> {
   const finished = await runNode(['dist/cli.js', ...argv], { ...options.env }, options);
-  await refuseSecrets(finished, [reportsOf(options)], keyOf(argv[argv.indexOf('--api-key') + 1], options));
+  const given = argv.includes('--api-key') ? argv[argv.indexOf('--api-key') + 1] : undefined;
+  await refuseSecrets(finished, [reportsOf(options)], keyOf(given, options));
   return { ...finished, outputs: {}, summary: '', state: {}, results: await readResults(options.workspace) };
 }
 
