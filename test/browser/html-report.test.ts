@@ -134,6 +134,12 @@ const axeSource = readFileSync(
     expect(await page.getByLabel('alert', { exact: true }).isChecked()).toBe(false);
   });
 
+  test.each(['#main', '#%', '#nowhere', '#test-'])('opens the overview for the address %s', async (hash) => {
+    await open(sampleOutcome(), hash);
+    expect(await page.locator('.page:visible').count()).toBe(1);
+    expect(await page.locator('#overview').isVisible()).toBe(true);
+  });
+
   test.each(['light', 'dark'] as const)(
     'follows the %s look of the system and can be turned',
     async (colorScheme) => {

@@ -75,8 +75,9 @@
 
   /** Shows the page that the address names. `isMove`: the reader asked for it, so the focus goes there. */
   const route = (isMove: boolean): void => {
-    const id = decodeURIComponent(location.hash.slice(1));
-    if (id === 'main') return;
+    const id = location.hash.slice(1);
+    // The link that skips the menu stays on the page there is.
+    if (id === 'main' && isMove) return;
     const test = tests.find((one) => one.id === id);
     const page = test ? element('cases') : (pages.find((one) => one.id === id) ?? element('overview'));
     for (const one of pages) show(one, one === page);
@@ -157,7 +158,9 @@
     for (const one of document.querySelectorAll<HTMLDetailsElement>('main details')) one.open = true;
   });
   addEventListener('hashchange', () => route(true));
-  addEventListener('popstate', () => route(false));
+  addEventListener('popstate', () => {
+    if (location.hash !== '#main') route(false);
+  });
 
   if (form) form.hidden = false;
   if (themeButton) themeButton.hidden = false;
