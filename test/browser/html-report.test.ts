@@ -113,6 +113,9 @@ const axeSource = readFileSync(
     const rows = await visibleRows();
     expect(rows).toHaveLength(1);
     expect(rows[0]).toContain('4 → 51');
+    // The feature that all rows share stands above them.
+    await page.getByLabel('Search').fill('sentence transformations');
+    expect(await countShown()).toBe('4 of 10 cases shown');
     await page.getByLabel('Search').fill('nowhere');
     expect(await countShown()).toBe('0 of 10 cases shown');
     expect(await page.locator('.test:visible').count()).toBe(0);

@@ -1,14 +1,12 @@
 import { isJudged, type JudgedVerdict, type Outcome } from '../../domain/outcome.js';
-import { formatNumber, headline } from '../headline.js';
-import { cleanLine } from '../clean-text.js';
-import { countByCategory } from '../count-by-category.js';
-import { detailCell, featureCell, resultCell } from './case-cells.js';
+import { featureCell } from './case-cells.js';
 import type { CaseRow } from './case-rows.js';
+import { categoryTable, metricTable } from './count-tables.js';
+import { findingTable } from './finding-table.js';
+import { ignoredTable } from './ignored-table.js';
 import { markup, type Content, type Markup } from './markup.js';
 import type { TestGroup } from './test-groups.js';
 
-/** Findings in the overview; all of them are on the pages of their tests. */
-const maxFindings = 100;
 const maxFixed = 50;
 
 /** What a reader wants to know before any detail: counts, what is new, findings, categories, metrics, notes. */
@@ -87,152 +85,4 @@ function noteList(notes: readonly string[]): Content {
     <ul class="notes">
       ${notes.slice(0, 100).map((note) => markup`<li>${note}</li>`)}
     </ul>`;
-}
-
-function findingTable(rows: readonly CaseRow[], groups: readonly TestGroup[]): Content {
-  const findings = rows.filter(
-    ({ severity, ignoredBy }) => (severity === 'alert' || severity === 'warning') && !ignoredBy,
-  );
-  if (findings.length === 0) return '';
-  const ids = new Map(groups.flatMap((group) => group.rows.map((row) => [row, group.id] as const)));
-  const shown = findings.slice(0, maxFindings).map((row) => {
-    const { testType } = row.testCase;
-    const id = ids.get(row);
-    const name = markup`<code>${cleanLine(testType, 60)}</code>`;
-    return markup`<tr class="${row.severity === 'alert' ? 'a' : 'w'}">
-      <td>${resultCell(row)}</td>
-      <td>${id === undefined ? name : markup`<a href="#${id}">${name}</a>`}</td>
-      <td>${featureCell(row.testCase)}</td>
-      <td>${headline(row.testCase)}</td>
-      <td>${detailCell(row, 100)}</td>
-    </tr> `;
-  });
-  const hidden = findings.length - shown.length;
-  const more =
-    hidden > 0 ? markup`<p class="sub">${hidden} more findings are in the tables of the tests.</p>` : '';
-  return markup`<h3>Findings</h3>
-    <div class="scroll" tabindex="0" role="region" aria-label="Findings">
-      <table>
-        <caption>
-          Findings, worst first
-        </caption>
-        <thead>
-          <tr>
-            <th scope="col">Result</th>
-            <th scope="col">Test</th>
-            <th scope="col">Feature</th>
-            <th scope="col">Key metric</th>
-            <th scope="col">Details</th>
-          </tr>
-        </thead>
-        <tbody>
-          ${shown}
-        </tbody>
-      </table>
-    </div>
-    ${more}`;
-}
-
-function categoryTable(cases: Parameters<typeof countByCategory>[0]): Content {
-  if (cases.length === 0) return '';
-  const words = ['alert', 'warning', 'pass', 'skip'] as const;
-  const rows = countByCategory(cases)
-    .slice(0, 100)
-    .map(
-      ([category, counts]) =>
-        markup`<tr>
-          <th scope="row">${category}</th>
-          ${words.map((word) => markup`<td class="number ${counts[word] > 0 ? word : 'none'}">${counts[word]}</td>`)}
-        </tr>`,
-    );
-  return markup`<div>
-    <h3>By category</h3>
-    <table>
-      <caption>
-        Test cases by category and result
-      </caption>
-      <thead>
-        <tr>
-          <th scope="col">Category</th>
-          <th scope="col" class="number">Alert</th>
-          <th scope="col" class="number">Warning</th>
-          <th scope="col" class="number">Passed</th>
-          <th scope="col" class="number">Skipped</th>
-        </tr>
-      </thead>
-      <tbody>
-        ${rows}
-      </tbody>
-    </table>
-  </div>`;
-}
-
-function metricTable(
-  metrics: readonly { name: string; reference: number | undefined; evaluation: number | undefined }[],
-): Content {
-  if (metrics.length === 0) return '';
-  const show = (value: number | undefined): string => (value === undefined ? '–' : formatNumber(value));
-  const rows = metrics.slice(0, 100).map(
-    ({ name, reference, evaluation }) =>
-      markup`<tr>
-        <th scope="row">${name}</th>
-        <td class="number">${show(reference)}</td>
-        <td class="number">${show(evaluation)}</td>
-      </tr>`,
-  );
-  return markup`<div>
-    <h3>Model metrics</h3>
-    <table>
-      <caption>
-        Metrics of the model on both datasets
-      </caption>
-      <thead>
-        <tr>
-          <th scope="col">Metric</th>
-          <th scope="col" class="number">Reference</th>
-          <th scope="col" class="number">Evaluation</th>
-        </tr>
-      </thead>
-      <tbody>
-        ${rows}
-      </tbody>
-    </table>
-  </div>`;
-}
-
-function ignoredTable({ ignored }: JudgedVerdict): Content {
-  if (ignored.length === 0) return '';
-  const rows = ignored.slice(0, maxFindings).map(
-    ({ severity, testCase, rule }) =>
-      markup`<tr class="${severity === 'alert' ? 'a' : 'w'} i">
-        <td>${severity}</td>
-        <td><code>${cleanLine(testCase.testType, 60)}</code></td>
-        <td>${featureCell(testCase)}</td>
-        <td>${rule.reason}</td>
-        <td>${rule.expires}</td>
-      </tr> `,
-  );
-  const hidden = ignored.length - rows.length;
-  const more = hidden > 0 ? markup`<p class="sub">${hidden} more are ignored.</p>` : '';
-  return markup`<h3>Ignored</h3>
-    <div class="scroll" tabindex="0" role="region" aria-label="Ignored findings">
-      <table>
-        <caption>
-          Findings that a rule leaves out
-        </caption>
-        <thead>
-          <tr>
-            <th scope="col">Result</th>
-            <th scope="col">Test</th>
-            <th scope="col">Feature</th>
-            <th scope="col">Reason</th>
-            <th scope="col">Until</th>
-          </tr>
-        </thead>
-        <tbody>
-          ${rows}
-        </tbody>
-      </table>
-    </div>
-    ${more}`;
 }

@@ -26,7 +26,8 @@
   const searchText = (row: HTMLTableRowElement, test: HTMLElement): string => {
     const known = searchTexts.get(row);
     if (known !== undefined) return known;
-    const text = `${row.textContent} ${test.dataset['test'] ?? ''} ${test.dataset['category'] ?? ''}`;
+    // Below the test's name stand its category and the feature that its rows share.
+    const text = `${row.textContent} ${test.dataset['test'] ?? ''} ${test.querySelector('.sub')?.textContent ?? ''}`;
     searchTexts.set(row, text.toLowerCase());
     return text.toLowerCase();
   };
