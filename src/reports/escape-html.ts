@@ -1,4 +1,5 @@
 import { cleanLine } from './clean-text.js';
+import { escapeCommands } from './escape-commands.js';
 
 const entities: Record<string, string> = {
   '&': '&amp;',
@@ -9,7 +10,7 @@ const entities: Record<string, string> = {
 };
 
 export function escapeHtml(text: string): string {
-  return text.replaceAll(/[&<>"']/g, (character) => entities[character] ?? character);
+  return escapeCommands(text.replaceAll(/[&<>"']/g, (character) => entities[character] ?? character));
 }
 
 /**

@@ -1,4 +1,5 @@
 import { cleanBlock, cleanLine } from './clean-text.js';
+import { escapeCommands } from './escape-commands.js';
 
 const entities: Record<string, string> = {
   '&': '&amp;',
@@ -20,5 +21,5 @@ export function xmlText(text: string, maxLength?: number): string {
 
 /** `>` too, so that no `]]>` is left. Both cleaners have removed what XML 1.0 forbids. */
 function escapeXml(text: string): string {
-  return text.replaceAll(/[&<>"']/g, (character) => entities[character] ?? character);
+  return escapeCommands(text.replaceAll(/[&<>"']/g, (character) => entities[character] ?? character));
 }

@@ -114,7 +114,7 @@ function expectTame(markdown: string): void {
   expect(markdown).not.toMatch(invisible);
   expect(markdown).not.toMatch(loneSurrogate);
   expect(markdown).not.toContain('<!--');
-  expect(markdown).not.toMatch(/^\s*::/m);
+  expect(markdown).not.toMatch(/^\s*::|##\[/m);
   for (const [tag] of markdown.matchAll(/<[^>]*>?/g)) expect(tag).toMatch(ownTag);
   // Blank lines end an HTML block; a table or paragraph that holds none is never read as Markdown.
   for (const [table] of markdown.matchAll(/<table>[^]*?<\/table>/g)) expect(table).not.toMatch(/\n\s*\n/);
@@ -143,7 +143,9 @@ describe('whatever a cluster, a dataset, a model or a file says', () => {
   test('JUnit is well-formed', () => {
     fc.assert(
       fc.property(hostileOutcome, (outcome) => {
-        XmlDocument.fromString(renderJunit(outcome)).dispose();
+        const text = renderJunit(outcome);
+        XmlDocument.fromString(text).dispose();
+        expect(text).not.toMatch(/^\s*::|##\[/m);
       }),
       runs,
     );
@@ -184,6 +186,18 @@ describe('whatever a cluster, a dataset, a model or a file says', () => {
       runs,
     );
   });
+});
+
+test('a printed report holds no command of an error that has one on a later line', () => {
+  const reason = 'It failed:\n  ::error::x\n##[warning]y';
+  const outcome = makeOutcome([], {
+    results: undefined,
+    verdict: { kind: 'error', code: 'job-failed', reason },
+  });
+  expectTame(renderSummary(outcome));
+  // As a browser and an XML parser read the references.
+  expect(renderSummary(outcome)).toContain('<pre>It failed:\n  &#58;:error::x\n#&#35;[warning]y</pre>');
+  expect(renderJunit(outcome)).toContain('>It failed:\n  &#58;:error::x\n#&#35;[warning]y\n');
 });
 
 test('texts of ten megabytes are cut, not carried', () => {
