@@ -22,7 +22,12 @@ function bare(value, isMap = false) {
   const kept = Object.entries(value).filter(
     ([name]) => isMap || !(forPeople.has(name) || name.startsWith('x-')),
   );
-  return Object.fromEntries(kept.map(([name, one]) => [name, bare(one, name === 'properties' && !isMap)]));
+  const rest = Object.fromEntries(
+    kept.map(([name, one]) => [name, bare(one, name === 'properties' && !isMap)]),
+  );
+  // OpenAPI's `nullable` beside a choice says what JSON Schema, which checks the tests, writes as one more choice.
+  const { nullable, anyOf, ...others } = rest;
+  return !isMap && nullable === true && anyOf ? { ...others, anyOf: [...anyOf, { enum: [null] }] } : rest;
 }
 
 const paths = {};
