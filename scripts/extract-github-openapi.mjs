@@ -26,8 +26,9 @@ function bare(value, isMap = false) {
     kept.map(([name, one]) => [name, bare(one, name === 'properties' && !isMap)]),
   );
   // OpenAPI's `nullable` beside a choice says what JSON Schema, which checks the tests, writes as one more choice.
-  const { nullable, anyOf, ...others } = rest;
-  return !isMap && nullable === true && anyOf ? { ...others, anyOf: [...anyOf, { enum: [null] }] } : rest;
+  const { nullable, anyOf, oneOf, ...others } = rest;
+  const choices = anyOf ?? oneOf;
+  return !isMap && nullable === true && choices ? { ...others, anyOf: [...choices, { enum: [null] }] } : rest;
 }
 
 const paths = {};
