@@ -2,9 +2,12 @@ import stringWidth from 'string-width';
 
 const segmenter = new Intl.Segmenter();
 
+/** Joiners of hieroglyphs and the like: string-width 8.1.0 throws when a character consists of them alone. */
+const visibleFormat = /(?!\p{Default_Ignorable_Code_Point})\p{Cf}/gu;
+
 /** Columns of a terminal that a text takes: two for East Asian wide characters and emoji, none for marks. */
 export function columnsOf(text: string): number {
-  return stringWidth(text);
+  return stringWidth(text.replaceAll(visibleFormat, ''));
 }
 
 /** At most `columns` columns of a line without escape sequences; no character is split, so it may be one narrower. */

@@ -31,3 +31,13 @@ test('fills up by columns, not by characters', () => {
   expect(padToColumns('売上', 6)).toBe('売上  ');
   expect(padToColumns('longer', 2)).toBe('longer');
 });
+
+test('every mark, control and format character of Unicode has a width', () => {
+  for (let codePoint = 0; codePoint <= 0x10ffff; codePoint++) {
+    const character = String.fromCodePoint(codePoint);
+    if (/[\p{M}\p{Cc}\p{Cf}\p{Cs}]/u.test(character)) expect([0, 1, 2]).toContain(columnsOf(character));
+  }
+  // U+13430 EGYPTIAN HIEROGLYPH VERTICAL JOINER, alone and between two hieroglyphs.
+  expect(columnsOf('\u{13430}')).toBe(0);
+  expect(columnsOf('\u{13000}\u{13430}\u{13001}')).toBe(2);
+});
