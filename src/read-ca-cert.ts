@@ -13,7 +13,7 @@ export async function readCaCert(caCert: CaCert): Promise<string> {
   if (blocks.length === 0) throw refuse('holds no certificate in PEM form');
   for (const block of blocks) {
     try {
-      void new X509Certificate(block);
+      new X509Certificate(block);
     } catch {
       throw refuse('holds a certificate that cannot be read');
     }

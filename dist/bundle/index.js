@@ -302,6 +302,20 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls");
 
 /***/ }),
 
+/***/ 2018:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tty");
+
+/***/ }),
+
+/***/ 7016:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("url");
+
+/***/ }),
+
 /***/ 9023:
 /***/ ((module) => {
 
@@ -331,7 +345,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /******/ 	// Execute the module function
 /******/ 	var threw = true;
 /******/ 	try {
-/******/ 		__webpack_modules__[moduleId](module, module.exports, __nccwpck_require__);
+/******/ 		__webpack_modules__[moduleId].call(module.exports, module, module.exports, __nccwpck_require__);
 /******/ 		threw = false;
 /******/ 	} finally {
 /******/ 		if(threw) delete __webpack_module_cache__[moduleId];
@@ -347,6 +361,36 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /************************************************************************/
 /******/ /* webpack/runtime/asset-relocator-loader */
 /******/ if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = decodeURIComponent(new URL('.', import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/) ? 1 : 0, -1) + "/";
+/******/ 
+/******/ /* webpack/runtime/create fake namespace object */
+/******/ (() => {
+/******/ 	var getProto = Object.getPrototypeOf ? (obj) => (Object.getPrototypeOf(obj)) : (obj) => (obj.__proto__);
+/******/ 	var leafPrototypes;
+/******/ 	// create a fake namespace object
+/******/ 	// mode & 1: value is a module id, require it
+/******/ 	// mode & 2: merge all properties of value into the ns
+/******/ 	// mode & 4: return value when already ns object
+/******/ 	// mode & 16: return value when it's Promise-like
+/******/ 	// mode & 8|1: behave like require
+/******/ 	__nccwpck_require__.t = function(value, mode) {
+/******/ 		if(mode & 1) value = this(value);
+/******/ 		if(mode & 8) return value;
+/******/ 		if(typeof value === 'object' && value) {
+/******/ 			if((mode & 4) && value.__esModule) return value;
+/******/ 			if((mode & 16) && typeof value.then === 'function') return value;
+/******/ 		}
+/******/ 		var ns = Object.create(null);
+/******/ 		__nccwpck_require__.r(ns);
+/******/ 		var def = {};
+/******/ 		leafPrototypes = leafPrototypes || [null, getProto({}), getProto([]), getProto(getProto)];
+/******/ 		for(var current = mode & 2 && value; typeof current == 'object' && !~leafPrototypes.indexOf(current); current = getProto(current)) {
+/******/ 			Object.getOwnPropertyNames(current).forEach((key) => (def[key] = () => (value[key])));
+/******/ 		}
+/******/ 		def['default'] = () => (value);
+/******/ 		__nccwpck_require__.d(ns, def);
+/******/ 		return ns;
+/******/ 	};
+/******/ })();
 /******/ 
 /******/ /* webpack/runtime/define property getters */
 /******/ (() => {
@@ -466,13 +510,16 @@ var __webpack_exports__ = {};
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Dm: () => (/* binding */ worker),
 /* harmony export */   XI: () => (/* binding */ action),
+/* harmony export */   bE: () => (/* binding */ post),
 /* harmony export */   xw: () => (/* binding */ cli)
 /* harmony export */ });
-const action = async (home) => (await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(421), __nccwpck_require__.e(195), __nccwpck_require__.e(542)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9542))).action(home);
-const cli = async (home) => (await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(195), __nccwpck_require__.e(330)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7330))).cli(home);
-const worker = async () => (await Promise.all(/* import() */[__nccwpck_require__.e(354), __nccwpck_require__.e(834)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2528))).worker();
+const action = async (home) => (await Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(880), __nccwpck_require__.e(455), __nccwpck_require__.e(421), __nccwpck_require__.e(554), __nccwpck_require__.e(902), __nccwpck_require__.e(237), __nccwpck_require__.e(268), __nccwpck_require__.e(349)]).then(__nccwpck_require__.bind(__nccwpck_require__, 349))).action(home);
+const cli = async (home) => (await Promise.all(/* import() */[__nccwpck_require__.e(455), __nccwpck_require__.e(237), __nccwpck_require__.e(619)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9619))).cli(home);
+const post = async () => (await Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(880), __nccwpck_require__.e(421), __nccwpck_require__.e(554), __nccwpck_require__.e(329)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6756))).post();
+const worker = async () => (await Promise.all(/* import() */[__nccwpck_require__.e(868), __nccwpck_require__.e(948)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2528))).worker();
 
 var __webpack_exports__action = __webpack_exports__.XI;
 var __webpack_exports__cli = __webpack_exports__.xw;
+var __webpack_exports__post = __webpack_exports__.bE;
 var __webpack_exports__worker = __webpack_exports__.Dm;
-export { __webpack_exports__action as action, __webpack_exports__cli as cli, __webpack_exports__worker as worker };
+export { __webpack_exports__action as action, __webpack_exports__cli as cli, __webpack_exports__post as post, __webpack_exports__worker as worker };

@@ -17,7 +17,7 @@ afterEach(async () => {
 
 async function check(plan: Partial<Plan> = {}, options: LiveClusterOptions = {}): Promise<readonly string[]> {
   run = await startLiveRun(options);
-  return validate(run.client, makePlan({ project: loans, ...plan } as Partial<Plan>), '/nowhere', run.world);
+  return validate(run.client, makePlan({ project: loans, ...plan }), '/nowhere', run.world);
 }
 const loans = { kind: 'name', name: 'Loans', task: undefined } as const;
 const image = { kind: 'managed', name: 'loans_image', pipRequirements: [] } as const;

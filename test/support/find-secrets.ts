@@ -17,7 +17,8 @@ export async function findSecrets(
   const look = (place: string, text: string): void => {
     const shown = text.replaceAll(/^::add-mask::.*$/gm, '');
     // Shorter ones are no keys, and would be found by chance.
-    if (apiKey !== undefined && apiKey.length >= 8 && shown.includes(apiKey)) found.push(`the key in ${place}`);
+    if (apiKey !== undefined && apiKey.length >= 8 && shown.includes(apiKey))
+      found.push(`the key in ${place}`);
     const link = signature.exec(shown)?.[0];
     if (link !== undefined) found.push(`a signed link in ${place}: ${link.slice(0, 40)}`);
   };

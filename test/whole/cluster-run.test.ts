@@ -165,7 +165,9 @@ test('what cannot be published is a warning and changes no verdict', async () =>
   for (const what of ['outputs', 'ids', 'job summary']) {
     expect(run.stdout).toContain(`::warning::The ${what} could not be published`);
   }
-  expect(run.stdout).toMatch(/::warning::No report could be written, as the folder .*eval\.csv\/reports can't be made/);
+  expect(run.stdout).toMatch(
+    /::warning::No report could be written, as the folder .*eval\.csv\/reports can't be made/,
+  );
 });
 
 test('the API key and pre-signed links stay secret, also when the job fails', async () => {
