@@ -4,6 +4,8 @@ import { escapeHtml } from './escape-html.js';
 /** A word or number that no renderer makes a mention, link, reference, commit or emoji of. */
 const plainWord =
   /^["'(“]*(?:[A-Za-z]?[a-z]*(?:['’-][a-z]+)*|\d{1,6}(?:[.,]\d{1,6})?%?)["')”]*[,.;:!?]*["')”]*$|^[-–—±=<>&/+]$/;
+/** No word of ours is longer; a longer one could keep the pattern busy. */
+const longestWord = 40;
 /** All-hexadecimal words may name a commit. */
 const commitLike = /^\W*[a-f]{7,40}\W*$/;
 
@@ -14,7 +16,7 @@ const commitLike = /^\W*[a-f]{7,40}\W*$/;
 export function prose(sentence: string, maxLength = 600): string {
   const parts: { readonly isPlain: boolean; readonly words: string[] }[] = [];
   for (const word of cleanLine(sentence, maxLength).split(' ')) {
-    const isPlain = plainWord.test(word) && !commitLike.test(word);
+    const isPlain = word.length <= longestWord && plainWord.test(word) && !commitLike.test(word);
     const last = parts.at(-1);
     if (last?.isPlain === isPlain) last.words.push(word);
     else parts.push({ isPlain, words: [word] });

@@ -51,3 +51,9 @@ test('outside of code nothing but words, numbers and their punctuation is left o
     }),
   );
 });
+
+test('a word made to keep the pattern busy takes no time', () => {
+  const started = performance.now();
+  for (const word of ['"', "'", '("', '.', "a'a-"]) prose(`${word.repeat(590).slice(0, 590)}@`);
+  expect(performance.now() - started).toBeLessThan(100);
+});
