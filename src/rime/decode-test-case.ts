@@ -4,27 +4,36 @@ import type * as wire from '../wire/answers.js';
 import type { Answer } from './answer.js';
 import { decodeCaseStatus, decodeSeverity } from './decode.js';
 
-/** A case with a status we don't know reads as failed: whoever forgets `unknownWords` still sees no pass. */
-export function decodeTestCase(answer: Answer<wire.TestCase>): TestCase {
+/**
+ * A case with a status we don't know reads as failed: whoever forgets `unknownWords` still sees no pass. `share` gives
+ * back one text for all equal ones.
+ */
+export function decodeTestCase(
+  answer: Answer<wire.TestCase>,
+  share: (text: string) => string = (text) => text,
+): TestCase {
   const status = decodeCaseStatus(answer.text('status'));
   const severity = decodeSeverity(answer.text('severity'));
   return {
-    testType: answer.text('testBatchType') ?? 'unnamed',
+    testType: share(answer.text('testBatchType') ?? 'unnamed'),
     caseId: answer.text('testCaseId') ?? '',
-    category: shortWord(testCategoryPrefix, answer.text('testCategory') ?? 'unspecified'),
-    features: answer.texts('features'),
+    category: share(shortWord(testCategoryPrefix, answer.text('testCategory') ?? 'unspecified')),
+    features: answer.texts('features').map(share),
     status: 'known' in status ? status.known : 'fail',
     severity: 'known' in severity ? severity.known : undefined,
     importance: finite(answer.number('importanceScore')),
-    metrics: answer.list('metrics').map(decodeMetric),
+    metrics: answer.list('metrics').map((metric) => decodeMetric(metric, share)),
     unknownWords: [status, severity].flatMap((word) => ('unknown' in word ? [word.unknown] : [])),
   };
 }
 
-export function decodeMetric(answer: Answer<wire.TestMetric>): Metric {
+export function decodeMetric(
+  answer: Answer<wire.TestMetric>,
+  share: (text: string) => string = (text) => text,
+): Metric {
   return {
-    name: answer.text('metric') ?? '',
-    category: shortWord(metricCategoryPrefix, answer.text('category') ?? 'unspecified'),
+    name: share(answer.text('metric') ?? ''),
+    category: share(shortWord(metricCategoryPrefix, answer.text('category') ?? 'unspecified')),
     value: decodeValue(answer),
   };
 }

@@ -5,6 +5,7 @@ import type { Api } from './api.js';
 import { decodeTestCase } from './decode-test-case.js';
 import { listPages } from './list-pages.js';
 import { createPageSize } from './page-size.js';
+import { createTextSharing } from './share-texts.js';
 
 export interface TestCases {
   /** Every case of the run, page after page. */
@@ -18,10 +19,11 @@ export function testCases(api: Api): TestCases {
   const inPieces = createPageSize(pageSize);
   return {
     list: (testRunId) => {
+      const share = createTextSharing();
       const task = `list the test cases of the test run ${testRunId}`;
       return listPages(
         (pageQuery) => inPieces(pageQuery, (query) => api.call('listTestCases', { task, query })),
-        readCases,
+        (page) => readCases(page, share),
         { 'listTestCasesQuery.testRunId': testRunId },
       );
     },
@@ -32,12 +34,15 @@ export function testCases(api: Api): TestCases {
  * Throws RimeError `bad-response` for an answer that is not this list at all, or that breaks off: test cases that are
  * not read would be no findings.
  */
-function readCases(page: Answer<wire.ListTestCasesResponse>): readonly TestCase[] {
+function readCases(
+  page: Answer<wire.ListTestCasesResponse>,
+  share: (text: string) => string,
+): readonly TestCase[] {
   if (!page.has('testCases') && !page.has('hasMore') && !page.has('nextPageToken')) {
     throw page.problem('has no testCases, no hasMore and no nextPageToken, so it is no list of test cases');
   }
   if (page.flag('hasMore') && page.text('nextPageToken') === undefined) {
     throw page.problem('says that there are more test cases, but has no nextPageToken to ask for them');
   }
-  return page.list('testCases').map(decodeTestCase);
+  return page.list('testCases').map((item) => decodeTestCase(item, share));
 }
