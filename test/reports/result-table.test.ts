@@ -48,6 +48,18 @@ test('never writes wider than the terminal, nor foreign control characters', () 
   expect(text).not.toContain('\u001b');
 });
 
+test('keeps columns aligned below East Asian names and emoji, which take two columns a character', () => {
+  const wide = { ...alert, features: ['売上高', '🇯🇵'] };
+  const narrow = { ...alert, features: ['premise'] };
+  const [, first, second] = resultTable(makeOutcome([wide, narrow]), plain).split('\n');
+  // Three characters and a flag of two columns each, and ", ": 10 columns, and so three blanks more below "premise".
+  expect(first).toBe('ALERT  text_upper_case  売上高, 🇯🇵  prediction change 0.62  Not good.');
+  expect(second).toBe('ALERT  text_upper_case  premise     prediction change 0.62  Not good.');
+  const cut = resultTable(makeOutcome([wide]), { ...plain, width: 27 }).split('\n')[1];
+  // Column 27 would be the first half of the second character.
+  expect(cut).toBe('ALERT  text_upper_case  売');
+});
+
 test('tells an error with its code and what to do', () => {
   const outcome = makeOutcome([], { verdict: { kind: 'error', code: 'unauthorized', reason: 'Refused.' } });
   expect(resultTable(outcome, plain)).toMatch(
