@@ -70,7 +70,7 @@ export async function putFile(file: FilePut, options: PutOptions): Promise<void>
 
   function pauseBefore(repeat: number, result: HttpAnswer | ExchangeFault): number {
     const retryAfter = result instanceof ExchangeFault ? undefined : result.headers['retry-after'];
-    return askedPauseMs(retryAfter, world.clock.now()) ?? ownPauseMs(repeat, random);
+    return Math.max(askedPauseMs(retryAfter, world.clock.now()) ?? 0, ownPauseMs(repeat, random));
   }
 }
 

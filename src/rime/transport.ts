@@ -29,7 +29,7 @@ export interface TransportOptions {
 }
 
 const maxRedirects = 5;
-/** A cluster that has answered before comes back: a paid run is not given up for an outage of minutes. */
+/** A cluster that has answered before comes back: what was paid for is not given up for an outage of minutes. */
 const outagePatienceMs = 5 * 60_000;
 
 /** Throws InputError for an address or a key that can't be used safely. */
@@ -42,7 +42,8 @@ export function createTransport(options: TransportOptions): Send {
   return async (request) => {
     const { task, method, path, timeoutMs = requestTimeoutMs, isHarmless = method === 'GET' } = request;
     const startedMs = world.clock.now();
-    const patienceMs = hasAnswered && request.maxAttempts === undefined ? outagePatienceMs : 0;
+    const isPatientWith = hasAnswered && isHarmless && request.maxAttempts === undefined;
+    const patienceMs = isPatientWith ? outagePatienceMs : 0;
     const { maxAttempts = defaultAttempts } = request;
     for (let attempts = 1; ; attempts++) {
       const leftMs = timeLeftMs(request, world, deadlineMs);
@@ -79,7 +80,8 @@ export function createTransport(options: TransportOptions): Send {
 
   function pauseBefore(repeat: number, result: HttpAnswer | ExchangeFault): number {
     const retryAfter = result instanceof ExchangeFault ? undefined : result.headers['retry-after'];
-    return askedPauseMs(retryAfter, world.clock.now()) ?? ownPauseMs(repeat, random);
+    // Never less than our own: a server that asks for no pause at all would be asked again and again at once.
+    return Math.max(askedPauseMs(retryAfter, world.clock.now()) ?? 0, ownPauseMs(repeat, random));
   }
 }
 

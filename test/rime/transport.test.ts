@@ -103,6 +103,21 @@ describe('a repeated request', () => {
     expect(world.sleeps).toEqual([7000, 3000]);
   });
 
+  test('never comes at once, though the server asks for no pause', async () => {
+    scripted().get('/v1/projects').twice().reply(429, {}, { 'retry-after': '0' });
+    scripted().get('/v1/projects').reply(200, {});
+    await send();
+    expect(world.sleeps).toEqual([500, 1000]);
+  });
+
+  test('of what creates something ends after four attempts, however long the cluster is up', async () => {
+    scripted().get('/v1/projects').reply(200, {});
+    scripted().post('/v1/projects').times(4).reply(429, {}, { 'retry-after': '0' });
+    const asked = transport();
+    await asked();
+    await expect(asked({ method: 'POST' })).rejects.toMatchObject({ code: 'rate-limited' });
+  });
+
   test('comes after a lost connection', async () => {
     scripted()
       .get('/v1/projects')

@@ -29,7 +29,10 @@ describe.each(['ga', 'beta'] as const)('on a %s cluster', (dialect) => {
       const single: readonly Trial[] = places.flatMap((place) =>
         faultKinds
           // Only a second page can repeat the token of the first.
-          .filter(({ kind }) => kind !== 'duplicate-token' || (place.operation === 'listTestCases' && place.operationIndex > 0))
+          .filter(
+            ({ kind }) =>
+              kind !== 'duplicate-token' || (place.operation === 'listTestCases' && place.operationIndex > 0),
+          )
           .map(({ kind }) => ({ dialect, scenario, faults: [{ ...place, fault: kind }] })),
       );
       const tried = sample(single, singles);
@@ -52,12 +55,15 @@ describe.each(['ga', 'beta'] as const)('on a %s cluster', (dialect) => {
 });
 
 function describeResult({ trial, why, fired }: TrialResult): string {
-  const faults = trial.faults.map(({ operation, operationIndex, fault }) => `${fault} at ${operation}[${operationIndex}]`);
+  const faults = trial.faults.map(
+    ({ operation, operationIndex, fault }) => `${fault} at ${operation}[${operationIndex}]`,
+  );
   return `${faults.join(' and ')} (${fired} met): ${why}`;
 }
 
 function report(title: string, results: readonly TrialResult[]): void {
-  const of = (end: TrialResult['end']): readonly TrialResult[] => results.filter((result) => result.end === end);
+  const of = (end: TrialResult['end']): readonly TrialResult[] =>
+    results.filter((result) => result.end === end);
   const injected = results.reduce((sum, { fired }) => sum + fired, 0);
   const longest = Math.max(...results.map(({ seconds }) => seconds)).toFixed(1);
   process.stderr.write(

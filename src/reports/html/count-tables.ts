@@ -1,15 +1,25 @@
-import { countByCategory } from '../count-by-category.js';
+import { countByCategory, ignoredCases } from '../count-by-category.js';
 import { formatNumber } from '../headline.js';
-import type { ModelMetric, TestCase } from '../../domain/results.js';
+import type { Outcome } from '../../domain/outcome.js';
+import type { ModelMetric } from '../../domain/results.js';
 import { markup, type Content } from './markup.js';
 
 const maxRows = 100;
 
 /** Cases by category and result, worst category first. */
-export function categoryTable(cases: readonly TestCase[]): Content {
+export function categoryTable(outcome: Outcome): Content {
+  const cases = outcome.results?.cases ?? [];
   if (cases.length === 0) return '';
-  const words = ['alert', 'warning', 'pass', 'skip'] as const;
-  const rows = countByCategory(cases)
+  const ignored = ignoredCases(outcome);
+  const words = [
+    'alert',
+    'warning',
+    'pass',
+    'skip',
+    ...(ignored.size > 0 ? (['ignored'] as const) : []),
+  ] as const;
+  const heads = { alert: 'Alert', warning: 'Warning', pass: 'Passed', skip: 'Skipped', ignored: 'Ignored' };
+  const rows = countByCategory(cases, ignored)
     .slice(0, maxRows)
     .map(
       ([category, counts]) =>
@@ -27,10 +37,7 @@ export function categoryTable(cases: readonly TestCase[]): Content {
       <thead>
         <tr>
           <th scope="col">Category</th>
-          <th scope="col" class="number">Alert</th>
-          <th scope="col" class="number">Warning</th>
-          <th scope="col" class="number">Passed</th>
-          <th scope="col" class="number">Skipped</th>
+          ${words.map((word) => markup`<th scope="col" class="number">${heads[word]}</th>`)}
         </tr>
       </thead>
       <tbody>

@@ -11,10 +11,11 @@ const maxFixed = 50;
 
 /** What a reader wants to know before any detail: counts, what is new, findings, categories, metrics, notes. */
 export function overviewPage(
-  { verdict, results }: Outcome,
+  outcome: Outcome,
   rows: readonly CaseRow[],
   groups: readonly TestGroup[],
 ): Markup {
+  const { verdict, results } = outcome;
   const judged = isJudged(verdict) ? verdict : undefined;
   return markup`<section class="page" id="overview" aria-labelledby="overview-title">
     <h2 id="overview-title" tabindex="-1">Overview</h2>
@@ -22,7 +23,7 @@ export function overviewPage(
     ${judged && tiles(judged)} ${judged && sinceBaseline(judged)} ${judged && noteList(judged.notes)}
     ${findingTable(rows, groups)}
     <div class="columns">
-      ${categoryTable(results?.cases ?? [])}${metricTable(results?.testRun.modelMetrics ?? [])}
+      ${categoryTable(outcome)}${metricTable(results?.testRun.modelMetrics ?? [])}
     </div>
     ${judged && ignoredTable(judged)}
   </section> `;

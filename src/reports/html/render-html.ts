@@ -12,10 +12,15 @@ import { groupByTest, type TestGroup } from './test-groups.js';
 import { testPage } from './test-page.js';
 import { verdictBanner, verdictWords } from './verdict-banner.js';
 
-/** Size of the report at most, in UTF-8 bytes, unless the overview alone is larger. */
-export const htmlLimitBytes = 2_000_000;
-/** What the plots may take of it. */
-const plotLimitBytes = 400_000;
+/** Of so many cases the report opens at once, on a phone as well. */
+const manyCases = 2_000;
+
+/** Size of the report at most, in UTF-8 bytes, unless the overview alone is larger, and what the plots may take of it. */
+function limitsFor(caseCount: number): { readonly limitBytes: number; readonly plotBytes: number } {
+  return caseCount <= manyCases
+    ? { limitBytes: 300_000, plotBytes: 110_000 }
+    : { limitBytes: 2_000_000, plotBytes: 400_000 };
+}
 /** Tests beyond these, the harmless ones, get no page. */
 const maxTests = 300;
 /** For the few sentences that depend on what fits. */
@@ -25,11 +30,11 @@ const spareBytes = 1_000;
  * The run as one page that needs nothing else: no network, no second file. Everything can be read without script; the
  * script adds a page for each test, filters and search. What does not fit is counted: passing cases give way first.
  */
-export function renderHtml(outcome: Outcome, limitBytes = htmlLimitBytes): string {
+export function renderHtml(outcome: Outcome, limits = limitsFor(outcome.results?.cases.length ?? 0)): string {
   const rows = toCaseRows(outcome);
   const allGroups = groupByTest(rows);
   const groups = allGroups.slice(0, maxTests);
-  const plots = choosePlotsWithin(groups, plotLimitBytes);
+  const plots = choosePlotsWithin(groups, limits.plotBytes);
   const title = `${verdictWords(outcome.verdict, outcome.asked?.gate.mode === 'report')} · ${outcome.asked?.run.name ?? 'RIME Model Gate'}`;
   const before = markup`<!doctype html>
     <html lang="en">
@@ -53,7 +58,7 @@ export function renderHtml(outcome: Outcome, limitBytes = htmlLimitBytes): strin
   const form = filterForm(rows, groups);
   const emptyParts = [before, after, form, ...sections(new Map())];
   const emptyBytes = emptyParts.reduce((sum, { text }) => sum + Buffer.byteLength(text), spareBytes);
-  const { byGroup, leftOut } = chooseRows(rows, groups, limitBytes - emptyBytes);
+  const { byGroup, leftOut } = chooseRows(rows, groups, limits.limitBytes - emptyBytes);
   const cases = [leftOut > 0 ? left(leftOut, rows.length) : '', form, sections(byGroup)];
   return before.text + (groups.length > 0 ? casesPage(cases).text : '') + after.text;
 }

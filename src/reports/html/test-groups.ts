@@ -21,15 +21,19 @@ export interface TestGroup {
 
 /** Rows by test type: categories and tests with most alerts, then warnings, first. */
 export function groupByTest(rows: readonly CaseRow[]): readonly TestGroup[] {
-  const byTest = new Map<string, CaseRow[]>();
+  // Maps in a map, and below comparisons without copies: of 100,000 cases even short texts add up.
+  const byCategory = new Map<string, Map<string, CaseRow[]>>();
   for (const row of rows) {
-    const key = JSON.stringify([row.testCase.category, row.testCase.testType]);
-    const known = byTest.get(key);
+    const { category, testType } = row.testCase;
+    const byTest = byCategory.get(category) ?? new Map<string, CaseRow[]>();
+    byCategory.set(category, byTest);
+    const known = byTest.get(testType);
     if (known) known.push(row);
-    else byTest.set(key, [row]);
+    else byTest.set(testType, [row]);
   }
   const usedIds = new Set<string>();
-  const groups = [...byTest.values()].map((group) => toGroup(group, usedIds));
+  const tests = [...byCategory.values()].flatMap((byTest) => [...byTest.values()]);
+  const groups = tests.map((group) => toGroup(group, usedIds));
   const worstOf = new Map<string, number>();
   for (const group of groups) {
     worstOf.set(group.category, Math.max(worstOf.get(group.category) ?? 0, badness(group)));
@@ -54,12 +58,8 @@ function toGroup(rows: readonly CaseRow[], usedIds: Set<string>): TestGroup {
     id: uniqueId(testType, usedIds),
     rows,
     counts,
-    commonFeatures: common(rows.map(({ testCase }) => featureCell(testCase))),
-    commonMetric: common(
-      rows
-        .filter(({ severity }) => severity !== 'skip')
-        .map(({ testCase }) => cleanLine(headlineMetric(testCase)?.name ?? '', 60)),
-    ),
+    commonFeatures: commonFeatures(rows),
+    commonMetric: commonMetric(rows),
   };
 }
 
@@ -68,9 +68,23 @@ function badness({ counts }: TestGroup): number {
   return counts.alert * 1e6 + counts.warning;
 }
 
-function common(words: readonly string[]): string | undefined {
-  const [first] = words;
-  return words.every((word) => word === first) ? first : undefined;
+function commonFeatures(rows: readonly CaseRow[]): string | undefined {
+  const [first] = rows;
+  if (!first) return undefined;
+  const { features } = first.testCase;
+  const isSame = ({ testCase: { features: others } }: CaseRow): boolean =>
+    others.length === features.length && others.every((feature, index) => feature === features[index]);
+  return rows.every(isSame) ? featureCell(first.testCase) : undefined;
+}
+
+function commonMetric(rows: readonly CaseRow[]): string | undefined {
+  let name: string | undefined;
+  for (const { severity, testCase } of rows) {
+    if (severity === 'skip') continue;
+    const own = headlineMetric(testCase)?.name ?? '';
+    if (own !== (name ??= own)) return undefined;
+  }
+  return name === undefined ? undefined : cleanLine(name, 60);
 }
 
 function uniqueId(testType: string, usedIds: Set<string>): string {
