@@ -563,6 +563,8 @@ function compileIgnoreRules(rules) {
     const groups = [...shapes.values()];
     return {
         match: (testCase, isFinding) => {
+            if (groups.length === 0)
+                return undefined;
             let first;
             for (const bucket of matching(testCase)) {
                 if (isFinding)
@@ -2935,13 +2937,17 @@ const telling = [
 ];
 /** The metric to show when there is room for one: `accuracy difference 0.12`. */
 function headlineMetric(testCase) {
-    const shown = testCase.metrics.filter(({ value }) => typeof value === 'number' || typeof value === 'string');
-    for (const category of telling) {
-        const metric = shown.find((one) => one.category === category);
-        if (metric)
-            return metric;
+    let best;
+    let bestRank = Infinity;
+    for (const metric of testCase.metrics) {
+        if (typeof metric.value !== 'number' && typeof metric.value !== 'string')
+            continue;
+        const place = telling.indexOf(metric.category);
+        const rank = place === -1 ? telling.length : place;
+        if (rank < bestRank)
+            [best, bestRank] = [metric, rank];
     }
-    return shown[0];
+    return best;
 }
 /** How many failing rows are named; the others are in results.json. */
 const shownRows = 5;
@@ -3186,20 +3192,15 @@ function toCaseRows({ verdict, results }) {
         ]
         : [];
     const told = new Set(found.map(({ testCase }) => testCase));
-    const others = (results?.cases ?? [])
-        .filter((testCase) => !told.has(testCase))
-        .map((testCase) => {
+    const others = { alert: [], warning: [], skip: [], pass: [] };
+    for (const testCase of results?.cases ?? []) {
+        if (told.has(testCase))
+            continue;
         const severity = (0,judge/* severityOf */.x)(testCase);
-        return { testCase, severity, change: undefined, isUncertain: false, ignoredBy: undefined };
-    });
-    const ofSeverity = (wanted) => others.filter(({ severity }) => severity === wanted);
-    return [
-        ...found,
-        ...ofSeverity('alert'),
-        ...ofSeverity('warning'),
-        ...ofSeverity('skip'),
-        ...ofSeverity('pass'),
-    ];
+        const row = { testCase, severity, change: undefined, isUncertain: false, ignoredBy: undefined };
+        others[severity].push(row);
+    }
+    return [found, others.alert, others.warning, others.skip, others.pass].flat();
 }
 function fromFinding({ testCase, severity, change, isUncertain }, ignoredBy) {
     return { testCase, severity, change, isUncertain, ignoredBy };
@@ -3272,8 +3273,11 @@ const pairs = [
 /** The first pair that the case carries. */
 function valuePair(testCase) {
     for (const { names, words } of pairs) {
-        const [first, second] = names.map((name) => numberOf(testCase, name));
-        if (first === undefined || second === undefined)
+        const first = numberOf(testCase, names[0]);
+        if (first === undefined)
+            continue;
+        const second = numberOf(testCase, names[1]);
+        if (second === undefined)
             continue;
         const [margin = 0, otherMargin = 0] = words.map((word) => numberOf(testCase, `${word} margin of error`));
         return {
@@ -3439,14 +3443,10 @@ const fewCases = 600;
  */
 function chooseRows(rows, groups, limitBytes) {
     const passLength = rows.length <= fewCases ? 160 : 50;
-    const groupOf = new Map(groups.flatMap((group) => group.rows.map((row) => [row, group])));
     const byGroup = new Map(groups.map((group) => [group, []]));
     let room = limitBytes;
     let shown = 0;
-    for (const row of [...rows.filter(({ severity }) => severity !== 'pass'), ...takeTurns(groups)]) {
-        const group = groupOf.get(row);
-        if (!group)
-            continue;
+    for (const { row, group } of inOrder(rows, groups)) {
         const text = caseRow(row, group, passLength);
         room -= Buffer.byteLength(text) + 1;
         if (room < 0)
@@ -3456,19 +3456,38 @@ function chooseRows(rows, groups, limitBytes) {
     }
     return { byGroup, leftOut: rows.length - shown };
 }
+/** One after the other and not as a list: of 100,000 cases most are never reached. */
+function* inOrder(rows, groups) {
+    const groupOf = new Map();
+    for (const group of groups)
+        for (const row of group.rows)
+            if (row.severity !== 'pass')
+                groupOf.set(row, group);
+    for (const row of rows) {
+        const group = groupOf.get(row);
+        if (group)
+            yield { row, group };
+    }
+    yield* takeTurns(groups);
+}
 function* takeTurns(groups) {
-    let waiting = groups.map(({ rows }) => rows.filter(({ severity }) => severity === 'pass').values());
+    let waiting = groups.map((group) => ({ group, rows: passing(group) }));
     while (waiting.length > 0) {
         const still = [];
-        for (const rows of waiting) {
-            const { value, done } = rows.next();
+        for (const turn of waiting) {
+            const { value: row, done } = turn.rows.next();
             if (done === true)
                 continue;
-            yield value;
-            still.push(rows);
+            yield { row, group: turn.group };
+            still.push(turn);
         }
         waiting = still;
     }
+}
+function* passing({ rows }) {
+    for (const row of rows)
+        if (row.severity === 'pass')
+            yield row;
 }
 
 ;// CONCATENATED MODULE: ./build/reports/html/filter-form.js
@@ -3522,11 +3541,20 @@ var count_by_category = __webpack_require__(9398);
 
 const maxRows = 100;
 /** Cases by category and result, worst category first. */
-function categoryTable(cases) {
+function categoryTable(outcome) {
+    const cases = outcome.results?.cases ?? [];
     if (cases.length === 0)
         return '';
-    const words = ['alert', 'warning', 'pass', 'skip'];
-    const rows = (0,count_by_category/* countByCategory */.B)(cases)
+    const ignored = (0,count_by_category/* ignoredCases */.q)(outcome);
+    const words = [
+        'alert',
+        'warning',
+        'pass',
+        'skip',
+        ...(ignored.size > 0 ? ['ignored'] : []),
+    ];
+    const heads = { alert: 'Alert', warning: 'Warning', pass: 'Passed', skip: 'Skipped', ignored: 'Ignored' };
+    const rows = (0,count_by_category/* countByCategory */.B)(cases, ignored)
         .slice(0, maxRows)
         .map(([category, counts]) => markup `<tr>
           <th scope="row">${category}</th>
@@ -3541,10 +3569,7 @@ function categoryTable(cases) {
       <thead>
         <tr>
           <th scope="col">Category</th>
-          <th scope="col" class="number">Alert</th>
-          <th scope="col" class="number">Warning</th>
-          <th scope="col" class="number">Passed</th>
-          <th scope="col" class="number">Skipped</th>
+          ${words.map((word) => markup `<th scope="col" class="number">${heads[word]}</th>`)}
         </tr>
       </thead>
       <tbody>
@@ -3683,7 +3708,8 @@ function ignoredTable({ ignored }) {
 
 const maxFixed = 50;
 /** What a reader wants to know before any detail: counts, what is new, findings, categories, metrics, notes. */
-function overviewPage({ verdict, results }, rows, groups) {
+function overviewPage(outcome, rows, groups) {
+    const { verdict, results } = outcome;
     const judged = (0,domain_outcome/* isJudged */.s)(verdict) ? verdict : undefined;
     return markup `<section class="page" id="overview" aria-labelledby="overview-title">
     <h2 id="overview-title" tabindex="-1">Overview</h2>
@@ -3691,7 +3717,7 @@ function overviewPage({ verdict, results }, rows, groups) {
     ${judged && tiles(judged)} ${judged && sinceBaseline(judged)} ${judged && noteList(judged.notes)}
     ${findingTable(rows, groups)}
     <div class="columns">
-      ${categoryTable(results?.cases ?? [])}${metricTable(results?.testRun.modelMetrics ?? [])}
+      ${categoryTable(outcome)}${metricTable(results?.testRun.modelMetrics ?? [])}
     </div>
     ${judged && ignoredTable(judged)}
   </section> `;
@@ -4115,18 +4141,20 @@ function rowPlot(rows, domain, guides = []) {
 const rank_plot_maxRows = 20;
 /** The telling number of each case as a bar, largest first; `undefined` for fewer than two or when all are 0. */
 function rankPlot(rows, metric) {
-    const bars = rows
-        .flatMap(({ testCase, severity }) => {
+    const bars = [];
+    for (const { testCase, severity } of rows) {
         const value = (0,headline/* headlineMetric */.lY)(testCase)?.value;
-        if (typeof value !== 'number' || !Number.isFinite(value))
-            return [];
-        return [{ label: testCase.features.join(', ') || `case ${testCase.caseId}`, value, severity }];
-    })
-        .sort((a, b) => Math.abs(b.value) - Math.abs(a.value));
+        if (typeof value === 'number' && Number.isFinite(value))
+            bars.push({ testCase, severity, value });
+    }
+    bars.sort((a, b) => Math.abs(b.value) - Math.abs(a.value));
     const most = bars[0];
     if (bars.length < 2 || most === undefined || most.value === 0)
         return undefined;
-    const shown = bars.slice(0, rank_plot_maxRows);
+    const shown = bars.slice(0, rank_plot_maxRows).map(({ testCase, ...bar }) => ({
+        ...bar,
+        label: testCase.features.join(', ') || `case ${testCase.caseId}`,
+    }));
     const low = Math.min(0, ...shown.map(({ value }) => value));
     const high = Math.max(0, ...shown.map(({ value }) => value));
     const { height, drawing } = rowPlot(shown.map(({ label, value, severity }) => ({
@@ -4286,17 +4314,21 @@ function rank({ severity, testCase }) {
 
 /** Rows by test type: categories and tests with most alerts, then warnings, first. */
 function groupByTest(rows) {
-    const byTest = new Map();
+    // Maps in a map, and below comparisons without copies: of 100,000 cases even short texts add up.
+    const byCategory = new Map();
     for (const row of rows) {
-        const key = JSON.stringify([row.testCase.category, row.testCase.testType]);
-        const known = byTest.get(key);
+        const { category, testType } = row.testCase;
+        const byTest = byCategory.get(category) ?? new Map();
+        byCategory.set(category, byTest);
+        const known = byTest.get(testType);
         if (known)
             known.push(row);
         else
-            byTest.set(key, [row]);
+            byTest.set(testType, [row]);
     }
     const usedIds = new Set();
-    const groups = [...byTest.values()].map((group) => toGroup(group, usedIds));
+    const tests = [...byCategory.values()].flatMap((byTest) => [...byTest.values()]);
+    const groups = tests.map((group) => toGroup(group, usedIds));
     const worstOf = new Map();
     for (const group of groups) {
         worstOf.set(group.category, Math.max(worstOf.get(group.category) ?? 0, badness(group)));
@@ -4318,19 +4350,32 @@ function toGroup(rows, usedIds) {
         id: uniqueId(testType, usedIds),
         rows,
         counts,
-        commonFeatures: common(rows.map(({ testCase }) => featureCell(testCase))),
-        commonMetric: common(rows
-            .filter(({ severity }) => severity !== 'skip')
-            .map(({ testCase }) => (0,clean_text/* cleanLine */.O)((0,headline/* headlineMetric */.lY)(testCase)?.name ?? '', 60))),
+        commonFeatures: commonFeatures(rows),
+        commonMetric: commonMetric(rows),
     };
 }
 /** Any alert outweighs all warnings. */
 function badness({ counts }) {
     return counts.alert * 1e6 + counts.warning;
 }
-function common(words) {
-    const [first] = words;
-    return words.every((word) => word === first) ? first : undefined;
+function commonFeatures(rows) {
+    const [first] = rows;
+    if (!first)
+        return undefined;
+    const { features } = first.testCase;
+    const isSame = ({ testCase: { features: others } }) => others.length === features.length && others.every((feature, index) => feature === features[index]);
+    return rows.every(isSame) ? featureCell(first.testCase) : undefined;
+}
+function commonMetric(rows) {
+    let name;
+    for (const { severity, testCase } of rows) {
+        if (severity === 'skip')
+            continue;
+        const own = (0,headline/* headlineMetric */.lY)(testCase)?.name ?? '';
+        if (own !== (name ??= own))
+            return undefined;
+    }
+    return name === undefined ? undefined : (0,clean_text/* cleanLine */.O)(name, 60);
 }
 function uniqueId(testType, usedIds) {
     const word = testType
@@ -4444,10 +4489,14 @@ function paragraph(text) {
 
 
 
-/** Size of the report at most, in UTF-8 bytes, unless the overview alone is larger. */
-const htmlLimitBytes = 2_000_000;
-/** What the plots may take of it. */
-const plotLimitBytes = 400_000;
+/** Of so many cases the report opens at once, on a phone as well. */
+const manyCases = 2_000;
+/** Size of the report at most, in UTF-8 bytes, unless the overview alone is larger, and what the plots may take of it. */
+function limitsFor(caseCount) {
+    return caseCount <= manyCases
+        ? { limitBytes: 300_000, plotBytes: 110_000 }
+        : { limitBytes: 2_000_000, plotBytes: 400_000 };
+}
 /** Tests beyond these, the harmless ones, get no page. */
 const maxTests = 300;
 /** For the few sentences that depend on what fits. */
@@ -4456,11 +4505,11 @@ const spareBytes = 1_000;
  * The run as one page that needs nothing else: no network, no second file. Everything can be read without script; the
  * script adds a page for each test, filters and search. What does not fit is counted: passing cases give way first.
  */
-function renderHtml(outcome, limitBytes = htmlLimitBytes) {
+function renderHtml(outcome, limits = limitsFor(outcome.results?.cases.length ?? 0)) {
     const rows = toCaseRows(outcome);
     const allGroups = groupByTest(rows);
     const groups = allGroups.slice(0, maxTests);
-    const plots = choosePlotsWithin(groups, plotLimitBytes);
+    const plots = choosePlotsWithin(groups, limits.plotBytes);
     const title = `${verdictWords(outcome.verdict, outcome.asked?.gate.mode === 'report')} · ${outcome.asked?.run.name ?? 'RIME Model Gate'}`;
     const before = markup `<!doctype html>
     <html lang="en">
@@ -4483,7 +4532,7 @@ function renderHtml(outcome, limitBytes = htmlLimitBytes) {
     const form = filterForm(rows, groups);
     const emptyParts = [before, after, form, ...sections(new Map())];
     const emptyBytes = emptyParts.reduce((sum, { text }) => sum + Buffer.byteLength(text), spareBytes);
-    const { byGroup, leftOut } = chooseRows(rows, groups, limitBytes - emptyBytes);
+    const { byGroup, leftOut } = chooseRows(rows, groups, limits.limitBytes - emptyBytes);
     const cases = [leftOut > 0 ? render_html_left(leftOut, rows.length) : '', form, sections(byGroup)];
     return before.text + (groups.length > 0 ? casesPage(cases).text : '') + after.text;
 }
@@ -5480,6 +5529,8 @@ var folded_section = __webpack_require__(8198);
 
 /** A word or number that no renderer makes a mention, link, reference, commit or emoji of. */
 const plainWord = /^["'(“]*(?:[A-Za-z]?[a-z]*(?:['’-][a-z]+)*|\d{1,6}(?:[.,]\d{1,6})?%?)["')”]*[,.;:!?]*["')”]*$|^[-–—±=<>&/+]$/;
+/** No word of ours is longer; a longer one could keep the pattern busy. */
+const longestWord = 40;
 /** All-hexadecimal words may name a commit. */
 const commitLike = /^\W*[a-f]{7,40}\W*$/;
 /**
@@ -5489,7 +5540,7 @@ const commitLike = /^\W*[a-f]{7,40}\W*$/;
 function prose(sentence, maxLength = 600) {
     const parts = [];
     for (const word of (0,clean_text/* cleanLine */.O)(sentence, maxLength).split(' ')) {
-        const isPlain = plainWord.test(word) && !commitLike.test(word);
+        const isPlain = word.length <= longestWord && plainWord.test(word) && !commitLike.test(word);
         const last = parts.at(-1);
         if (last?.isPlain === isPlain)
             last.words.push(word);

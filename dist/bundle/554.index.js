@@ -981,7 +981,7 @@ var to_error = __webpack_require__(258);
 
 
 const maxRedirects = 5;
-/** A cluster that has answered before comes back: a paid run is not given up for an outage of minutes. */
+/** A cluster that has answered before comes back: what was paid for is not given up for an outage of minutes. */
 const outagePatienceMs = 5 * 60_000;
 /** Throws InputError for an address or a key that can't be used safely. */
 function createTransport(options) {
@@ -992,7 +992,8 @@ function createTransport(options) {
     return async (request) => {
         const { task, method, path, timeoutMs = requestTimeoutMs, isHarmless = method === 'GET' } = request;
         const startedMs = world.clock.now();
-        const patienceMs = hasAnswered && request.maxAttempts === undefined ? outagePatienceMs : 0;
+        const isPatientWith = hasAnswered && isHarmless && request.maxAttempts === undefined;
+        const patienceMs = isPatientWith ? outagePatienceMs : 0;
         const { maxAttempts = retry/* defaultAttempts */.MZ } = request;
         for (let attempts = 1;; attempts++) {
             const leftMs = timeLeftMs(request, world, deadlineMs);
@@ -1030,7 +1031,8 @@ function createTransport(options) {
     }
     function pauseBefore(repeat, result) {
         const retryAfter = result instanceof exchange_fault/* ExchangeFault */.O ? undefined : result.headers['retry-after'];
-        return (0,retry/* askedPauseMs */.Lo)(retryAfter, world.clock.now()) ?? (0,retry/* ownPauseMs */.Le)(repeat, random);
+        // Never less than our own: a server that asks for no pause at all would be asked again and again at once.
+        return Math.max((0,retry/* askedPauseMs */.Lo)(retryAfter, world.clock.now()) ?? 0, (0,retry/* ownPauseMs */.Le)(repeat, random));
     }
 }
 function toUrl({ path, query = {} }, baseUrl) {

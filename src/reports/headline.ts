@@ -15,14 +15,15 @@ const telling = [
 
 /** The metric to show when there is room for one: `accuracy difference 0.12`. */
 export function headlineMetric(testCase: TestCase): Metric | undefined {
-  const shown = testCase.metrics.filter(
-    ({ value }) => typeof value === 'number' || typeof value === 'string',
-  );
-  for (const category of telling) {
-    const metric = shown.find((one) => one.category === category);
-    if (metric) return metric;
+  let best: Metric | undefined;
+  let bestRank = Infinity;
+  for (const metric of testCase.metrics) {
+    if (typeof metric.value !== 'number' && typeof metric.value !== 'string') continue;
+    const place = telling.indexOf(metric.category);
+    const rank = place === -1 ? telling.length : place;
+    if (rank < bestRank) [best, bestRank] = [metric, rank];
   }
-  return shown[0];
+  return best;
 }
 
 /** How many failing rows are named; the others are in results.json. */

@@ -52,6 +52,7 @@ export function compileIgnoreRules(rules: readonly IgnoreRule[]): IgnoreMatcher 
 
   return {
     match: (testCase, isFinding) => {
+      if (groups.length === 0) return undefined;
       let first: number | undefined;
       for (const bucket of matching(testCase)) {
         if (isFinding) bucket.findings++;

@@ -27,21 +27,14 @@ export function toCaseRows({ verdict, results }: Outcome): readonly CaseRow[] {
       ]
     : [];
   const told = new Set(found.map(({ testCase }) => testCase));
-  const others = (results?.cases ?? [])
-    .filter((testCase) => !told.has(testCase))
-    .map((testCase): CaseRow => {
-      const severity = severityOf(testCase);
-      return { testCase, severity, change: undefined, isUncertain: false, ignoredBy: undefined };
-    });
-  const ofSeverity = (wanted: CaseRow['severity']): CaseRow[] =>
-    others.filter(({ severity }) => severity === wanted);
-  return [
-    ...found,
-    ...ofSeverity('alert'),
-    ...ofSeverity('warning'),
-    ...ofSeverity('skip'),
-    ...ofSeverity('pass'),
-  ];
+  const others: Record<CaseRow['severity'], CaseRow[]> = { alert: [], warning: [], skip: [], pass: [] };
+  for (const testCase of results?.cases ?? []) {
+    if (told.has(testCase)) continue;
+    const severity = severityOf(testCase);
+    const row = { testCase, severity, change: undefined, isUncertain: false, ignoredBy: undefined };
+    others[severity].push(row);
+  }
+  return [found, others.alert, others.warning, others.skip, others.pass].flat();
 }
 
 function fromFinding(

@@ -22,8 +22,10 @@ const pairs = [
 /** The first pair that the case carries. */
 export function valuePair(testCase: TestCase): ValuePair | undefined {
   for (const { names, words } of pairs) {
-    const [first, second] = names.map((name) => numberOf(testCase, name));
-    if (first === undefined || second === undefined) continue;
+    const first = numberOf(testCase, names[0]);
+    if (first === undefined) continue;
+    const second = numberOf(testCase, names[1]);
+    if (second === undefined) continue;
     const [margin = 0, otherMargin = 0] = words.map((word) => numberOf(testCase, `${word} margin of error`));
     return {
       metric: textOf(testCase, 'metric') ?? 'metric',

@@ -1,3 +1,4 @@
+import type { TestCase } from '../../../domain/results.js';
 import { cleanLine } from '../../clean-text.js';
 import { formatNumber, headlineMetric } from '../../headline.js';
 import type { CaseRow } from '../case-rows.js';
@@ -11,16 +12,22 @@ const maxRows = 20;
 
 /** The telling number of each case as a bar, largest first; `undefined` for fewer than two or when all are 0. */
 export function rankPlot(rows: readonly CaseRow[], metric: string): Markup | undefined {
-  const bars = rows
-    .flatMap(({ testCase, severity }) => {
-      const value = headlineMetric(testCase)?.value;
-      if (typeof value !== 'number' || !Number.isFinite(value)) return [];
-      return [{ label: testCase.features.join(', ') || `case ${testCase.caseId}`, value, severity }];
-    })
-    .sort((a, b) => Math.abs(b.value) - Math.abs(a.value));
+  const bars: {
+    readonly testCase: TestCase;
+    readonly severity: CaseRow['severity'];
+    readonly value: number;
+  }[] = [];
+  for (const { testCase, severity } of rows) {
+    const value = headlineMetric(testCase)?.value;
+    if (typeof value === 'number' && Number.isFinite(value)) bars.push({ testCase, severity, value });
+  }
+  bars.sort((a, b) => Math.abs(b.value) - Math.abs(a.value));
   const most = bars[0];
   if (bars.length < 2 || most === undefined || most.value === 0) return undefined;
-  const shown = bars.slice(0, maxRows);
+  const shown = bars.slice(0, maxRows).map(({ testCase, ...bar }) => ({
+    ...bar,
+    label: testCase.features.join(', ') || `case ${testCase.caseId}`,
+  }));
   const low = Math.min(0, ...shown.map(({ value }) => value));
   const high = Math.max(0, ...shown.map(({ value }) => value));
   const { height, drawing } = rowPlot(
