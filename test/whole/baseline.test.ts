@@ -1,0 +1,98 @@
+import { cp, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+
+import { liveKey, startLiveCluster, wireTestCase, type LiveCluster } from '../support/live-cluster.js';
+import { makeWorkspace, removeWorkspace } from '../support/make-workspace.js';
+import { runAction, runCli, type BuiltRun } from '../support/run-built.js';
+
+let workspace: string;
+beforeEach(async () => {
+  workspace = await makeWorkspace();
+});
+afterEach(() => removeWorkspace(workspace));
+
+describe('a file of an earlier run, with the embedded engine', () => {
+  const bank = (...argv: readonly string[]): Promise<BuiltRun> =>
+    runCli(['run', '--config', 'examples/bank/model-gate.yml', ...argv], { workspace });
+
+  test('turns findings that were there before into known ones', async () => {
+    await cp('examples/bank', join(workspace, 'examples/bank'), { recursive: true });
+    const before = await bank();
+    expect(before.exitCode).toBe(1);
+    await cp(join(workspace, 'model-gate-report/results.json'), join(workspace, 'main.json'));
+
+    const after = await bank('--baseline', 'main.json');
+    expect(after.exitCode).toBe(0);
+    const { verdict } = after.results as { readonly verdict: { readonly counts: { readonly new: number } } };
+    expect(verdict.counts.new).toBe(0);
+
+    // The same file, without what it knows of one test: its findings are new again.
+    const file = JSON.parse(await readFile(join(workspace, 'main.json'), 'utf8')) as {
+      cases: { testType: string }[];
+    };
+    const cases = file.cases.filter(({ testType }) => testType !== 'categorical_feature_drift');
+    await writeFile(join(workspace, 'less.json'), JSON.stringify({ ...file, cases }));
+    const less = await bank('--baseline', 'less.json');
+    expect(less.exitCode).toBe(1);
+    expect(less.stdout).toMatch(/categorical_feature_drift/);
+  });
+
+  test.each([
+    ['is cut off', '{"schemaVersion": 2, "cases": ['],
+    ['is of another major', '{"schemaVersion": 99}'],
+    ['is not there', undefined],
+  ])('that %s lets nothing pass', async (_, text) => {
+    await cp('examples/bank', join(workspace, 'examples/bank'), { recursive: true });
+    if (text !== undefined) await writeFile(join(workspace, 'main.json'), text);
+    const run = await bank('--baseline', 'main.json');
+    expect(run.exitCode).toBe(1);
+    expect(run.stdout).toMatch(/There is no baseline/);
+  });
+});
+
+describe('a branch, on a cluster', () => {
+  let cluster: LiveCluster;
+  afterEach(() => cluster.close());
+
+  const gate = (runName: string, inputs: Record<string, string> = {}): Promise<BuiltRun> =>
+    runAction({
+      workspace,
+      inputs: {
+        'cluster-url': cluster.url,
+        'api-key': liveKey,
+        project: 'Loans',
+        'model-task': 'binary-classification',
+        'model-uri': 'owner/model',
+        'dataset-uri': 'owner/data',
+        'run-name': runName,
+        'poll-interval': '1s',
+        ...inputs,
+      },
+    });
+  const alert = (feature: string) =>
+    wireTestCase({ features: [feature], severity: 'SEVERITY_ALERT', status: 'TEST_CASE_STATUS_FAIL' });
+
+  test('only what its newest run does not have fails the gate', async () => {
+    cluster = await startLiveCluster({
+      cases: (runName) => (runName.startsWith('worse') ? [alert('income'), alert('age')] : [alert('income')]),
+    });
+    expect((await gate('nightly main')).outputs).toMatchObject({ verdict: 'failed', 'new-count': '1' });
+    const same = await gate('same topic/1', { baseline: 'branch:main' });
+    expect(same.outputs).toMatchObject({ verdict: 'passed', 'alert-count': '1', 'new-count': '0' });
+    const worse = await gate('worse topic/2', { baseline: 'branch:main' });
+    expect(worse.outputs).toMatchObject({ verdict: 'failed', 'alert-count': '2', 'new-count': '1' });
+    expect(worse.summary).toContain('age');
+    expect(cluster.contractErrors).toEqual([]);
+  });
+
+  test('without a run is missing: every finding counts, or it is an error before anything is bought', async () => {
+    cluster = await startLiveCluster({ cases: [alert('income')] });
+    expect((await gate('topic/1', { baseline: 'branch:main' })).outputs).toMatchObject({ verdict: 'failed' });
+    await writeFile(join(workspace, 'gate.yml'), 'gate: { on-missing-baseline: fail }\n');
+    const refused = await gate('topic/2', { baseline: 'branch:main', config: 'gate.yml' });
+    expect(refused.outputs).toMatchObject({ verdict: 'error', 'error-code': 'missing-baseline' });
+    expect(cluster.state.jobs.filter(({ about }) => about.kind === 'stress')).toHaveLength(1);
+  });
+});
