@@ -1,5 +1,6 @@
 import { formatDuration } from '../domain/format-duration.js';
 import { isJudged, type Outcome } from '../domain/outcome.js';
+import { caseChart } from './case-chart.js';
 import { code, codeLink } from './escape-html.js';
 import { fitSections, utf8Bytes, type Section } from './fit-sections.js';
 import { tableHead, tableRow } from './html-table.js';
@@ -34,6 +35,7 @@ function summarySections(outcome: Outcome): Section[] {
     notes(verdict),
     findingTable(verdict, whole),
     categoryTable(outcome),
+    caseChart(verdict),
     modelTable(results),
     findingDetails(verdict, detailed),
     fixedFold(verdict, whole),
