@@ -1,27 +1,11 @@
-import { resolve } from 'node:path';
-
-import { assertNever } from '../domain/assert-never.js';
-import type { DatasetSource, FilePlace, ModelSource, Plan, PredictionSource } from '../domain/plan.js';
-import type { World } from '../domain/world.js';
 import { createOnce } from '../rime/create-once.js';
-import type { DataSource } from '../rime/datasets.js';
 import type { Registered } from '../rime/decode-registered.js';
-import type { NewModel } from '../rime/models.js';
-import type { RimeClient } from '../rime/rime-client.js';
 import type { Validated } from './await-validity.js';
+import { describeData, describeModel } from './describe-source.js';
 import { findRegistered } from './find-registered.js';
+import type { Place } from './place.js';
+import { toDataSource, toModelSource } from './to-cluster-source.js';
 import { toRegistryName } from './to-registry-name.js';
-import { filesOfModel, uploadDirectory, uploadFile } from './upload.js';
-
-/** Where and for which run something is registered. */
-export interface Place {
-  readonly client: RimeClient;
-  readonly plan: Plan;
-  /** Absolute path. */
-  readonly workspace: string;
-  readonly projectId: string;
-  readonly world: World;
-}
 
 /** A dataset, model or set of predictions that the stress test will use. */
 export interface Held {
@@ -139,104 +123,4 @@ function toOwn(id: string, setting: string, label: string, read: Validated['read
 function toHeld(found: Registered, setting: string, label: string, read: Validated['read']): Held {
   const isSettled = found.validity === 'valid' || found.validity === 'unknown';
   return { id: found.id, isOwn: false, validated: isSettled ? undefined : { setting, label, read } };
-}
-
-/** Uploads what is a file of the workspace. */
-async function toDataSource(
-  source: Exclude<DatasetSource, { readonly kind: 'registered' }> | PredictionSource,
-  setting: string,
-  place: Place,
-): Promise<DataSource> {
-  switch (source.kind) {
-    case 'workspace-file':
-      return { kind: 'data-file', path: await toClusterPath(source, setting, place) };
-    case 'data-loading': {
-      const { loader, functionName, kwargs } = source;
-      return {
-        kind: 'data-loading',
-        path: await toClusterPath(loader, setting, place),
-        functionName,
-        kwargs,
-      };
-    }
-    case 'hugging-face':
-    case 'data-file':
-    case 'databricks':
-      return source;
-    default:
-      return assertNever(source);
-  }
-}
-
-async function toModelSource(source: ModelSource, place: Place): Promise<NewModel['source']> {
-  switch (source.kind) {
-    case 'workspace-file': {
-      const { client, workspace, plan, world } = place;
-      const path = resolve(workspace, source.path);
-      const directory = source.directory === undefined ? undefined : resolve(workspace, source.directory);
-      const files = await filesOfModel(path, directory);
-      const root = directory ?? resolve(path, '..');
-      const folder = uploadFolder(plan, 'model');
-      const destination = await uploadDirectory(client, root, files, 'model-uri', folder, world);
-      const own = files.find(({ absolutePath }) => absolutePath === path)?.path ?? '';
-      return { kind: 'model-path', path: `${destination.replace(/\/$/, '')}/${own}` };
-    }
-    case 'registered':
-      throw new RangeError('A registered model is not registered again.');
-    case 'hugging-face':
-    case 'model-path':
-    case 'none':
-      return source;
-    default:
-      return assertNever(source);
-  }
-}
-
-async function toClusterPath(
-  file: FilePlace,
-  setting: string,
-  { client, plan, workspace, world }: Place,
-): Promise<string> {
-  if (file.kind === 'data-file') return file.path;
-  const path = resolve(workspace, file.path);
-  return uploadFile(client, path, setting, uploadFolder(plan, setting), world);
-}
-
-/** Each file of each run has a folder of its own, so that equal names never overwrite each other. */
-function uploadFolder({ run }: Plan, setting: string): string {
-  return `model-gate/${run.uniqueSuffix}/${setting}`;
-}
-
-function describeData(source: DatasetSource): string {
-  switch (source.kind) {
-    case 'hugging-face':
-      return `${source.uri}_${source.split}`;
-    case 'data-loading':
-      return source.loader.path;
-    case 'databricks':
-      return source.table;
-    case 'data-file':
-    case 'workspace-file':
-      return source.path;
-    case 'registered':
-      return source.id;
-    default:
-      return assertNever(source);
-  }
-}
-
-function describeModel(source: ModelSource): string {
-  switch (source.kind) {
-    case 'hugging-face':
-      return source.uri;
-    case 'model-path':
-    case 'workspace-file':
-      return source.path;
-    case 'registered':
-      return source.id;
-    case 'none':
-      return 'none';
-    default:
-      return assertNever(source);
-  }
 }
