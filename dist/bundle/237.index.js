@@ -5139,8 +5139,8 @@ function invocation({ verdict }, startedAt, durationMs) {
     };
 }
 
-// EXTERNAL MODULE: ./build/reports/summary.js
-var summary = __webpack_require__(5576);
+// EXTERNAL MODULE: ./build/reports/summary.js + 1 modules
+var summary = __webpack_require__(8);
 ;// CONCATENATED MODULE: ./build/reports/report-files.js
 
 
@@ -5396,22 +5396,60 @@ function toMetric({ name, category, value }) {
 
 /***/ }),
 
-/***/ 5576:
+/***/ 8:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ renderSummary)
-/* harmony export */ });
-/* unused harmony export summaryLimitBytes */
-/* harmony import */ var _domain_format_duration_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7939);
-/* harmony import */ var _domain_outcome_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3153);
-/* harmony import */ var _escape_html_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(931);
-/* harmony import */ var _fit_sections_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6052);
-/* harmony import */ var _html_table_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5834);
-/* harmony import */ var _case_folds_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(527);
-/* harmony import */ var _finding_sections_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(210);
-/* harmony import */ var _result_sections_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6153);
-/* harmony import */ var _verdict_sections_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9923);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  B: () => (/* binding */ renderSummary)
+});
+
+// UNUSED EXPORTS: summaryLimitBytes
+
+// EXTERNAL MODULE: ./build/domain/format-duration.js
+var format_duration = __webpack_require__(7939);
+// EXTERNAL MODULE: ./build/domain/outcome.js
+var domain_outcome = __webpack_require__(3153);
+;// CONCATENATED MODULE: ./build/reports/case-chart.js
+
+const words = {
+    alert: 'Alert',
+    warning: 'Warning',
+    pass: 'Passed',
+    skip: 'Skipped',
+    ignored: 'Ignored',
+};
+/**
+ * The shares of all test cases as a chart, which GitHub draws from a Mermaid block. Only own words and numbers stand in
+ * it, since foreign text could become part of the diagram's language. Nothing for a run of one kind of result.
+ * Source of the form: Mermaid documentation, "Pie chart diagrams".
+ */
+function caseChart(verdict) {
+    const kinds = Object.entries(words).flatMap(([kind, word]) => {
+        const count = (0,domain_outcome/* isJudged */.s)(verdict) ? verdict.counts[kind] : 0;
+        return count > 0 ? [`  "${word}" : ${count}`] : [];
+    });
+    const chart = ['```mermaid', 'pie showData title Test cases by result', ...kinds, '```'].join('\n');
+    return { rank: 5, head: kinds.length > 1 ? chart : '' };
+}
+
+// EXTERNAL MODULE: ./build/reports/escape-html.js
+var escape_html = __webpack_require__(931);
+// EXTERNAL MODULE: ./build/reports/fit-sections.js
+var fit_sections = __webpack_require__(6052);
+// EXTERNAL MODULE: ./build/reports/html-table.js
+var html_table = __webpack_require__(5834);
+// EXTERNAL MODULE: ./build/reports/case-folds.js
+var case_folds = __webpack_require__(527);
+// EXTERNAL MODULE: ./build/reports/finding-sections.js
+var finding_sections = __webpack_require__(210);
+// EXTERNAL MODULE: ./build/reports/result-sections.js + 1 modules
+var result_sections = __webpack_require__(6153);
+// EXTERNAL MODULE: ./build/reports/verdict-sections.js + 1 modules
+var verdict_sections = __webpack_require__(9923);
+;// CONCATENATED MODULE: ./build/reports/summary.js
+
 
 
 
@@ -5432,55 +5470,56 @@ const detailed = 50;
  * tests give way first, then skipped ones, details and tables, and what is left out is counted.
  */
 function renderSummary(outcome, limitBytes = summaryLimitBytes - lineBreakBytes) {
-    return (0,_fit_sections_js__WEBPACK_IMPORTED_MODULE_5__/* .fitSections */ .WK)(summarySections(outcome), limitBytes, _fit_sections_js__WEBPACK_IMPORTED_MODULE_5__/* .utf8Bytes */ .dy);
+    return (0,fit_sections/* fitSections */.WK)(summarySections(outcome), limitBytes, fit_sections/* utf8Bytes */.dy);
 }
 function summarySections(outcome) {
     const { verdict, results } = outcome;
-    const first = [(0,_verdict_sections_js__WEBPACK_IMPORTED_MODULE_4__/* .heading */ .R_)(outcome), (0,_verdict_sections_js__WEBPACK_IMPORTED_MODULE_4__/* .explanation */ .Qb)(outcome), testRunLink(outcome)];
-    if (!(0,_domain_outcome_js__WEBPACK_IMPORTED_MODULE_6__/* .isJudged */ .s)(verdict))
-        return [...first, (0,_case_folds_js__WEBPACK_IMPORTED_MODULE_1__/* .skippedFold */ .wb)(results, whole), aboutRun(outcome)];
+    const first = [(0,verdict_sections/* heading */.R_)(outcome), (0,verdict_sections/* explanation */.Qb)(outcome), testRunLink(outcome)];
+    if (!(0,domain_outcome/* isJudged */.s)(verdict))
+        return [...first, (0,case_folds/* skippedFold */.wb)(results, whole), aboutRun(outcome)];
     return [
         ...first,
-        (0,_verdict_sections_js__WEBPACK_IMPORTED_MODULE_4__/* .comparisonLine */ .iF)(verdict),
-        (0,_verdict_sections_js__WEBPACK_IMPORTED_MODULE_4__/* .notes */ .Q2)(verdict),
-        (0,_finding_sections_js__WEBPACK_IMPORTED_MODULE_2__/* .findingTable */ .ck)(verdict, whole),
-        (0,_result_sections_js__WEBPACK_IMPORTED_MODULE_3__/* .categoryTable */ .d)(outcome),
-        (0,_result_sections_js__WEBPACK_IMPORTED_MODULE_3__/* .modelTable */ .C)(results),
-        (0,_finding_sections_js__WEBPACK_IMPORTED_MODULE_2__/* .findingDetails */ .aw)(verdict, detailed),
-        (0,_case_folds_js__WEBPACK_IMPORTED_MODULE_1__/* .fixedFold */ .cu)(verdict, whole),
-        (0,_case_folds_js__WEBPACK_IMPORTED_MODULE_1__/* .knownFold */ .Zn)(verdict, whole),
-        (0,_case_folds_js__WEBPACK_IMPORTED_MODULE_1__/* .ignoredFold */ .e$)(verdict, whole),
-        (0,_case_folds_js__WEBPACK_IMPORTED_MODULE_1__/* .skippedFold */ .wb)(results, whole),
-        (0,_case_folds_js__WEBPACK_IMPORTED_MODULE_1__/* .passedFold */ .a3)(results, whole),
+        (0,verdict_sections/* comparisonLine */.iF)(verdict),
+        (0,verdict_sections/* notes */.Q2)(verdict),
+        (0,finding_sections/* findingTable */.ck)(verdict, whole),
+        (0,result_sections/* categoryTable */.d)(outcome),
+        caseChart(verdict),
+        (0,result_sections/* modelTable */.C)(results),
+        (0,finding_sections/* findingDetails */.aw)(verdict, detailed),
+        (0,case_folds/* fixedFold */.cu)(verdict, whole),
+        (0,case_folds/* knownFold */.Zn)(verdict, whole),
+        (0,case_folds/* ignoredFold */.e$)(verdict, whole),
+        (0,case_folds/* skippedFold */.wb)(results, whole),
+        (0,case_folds/* passedFold */.a3)(results, whole),
         aboutRun(outcome),
     ];
 }
 function testRunLink({ results }) {
     const { testRunId, webUrl } = results?.testRun ?? {};
     const isLinked = testRunId !== undefined && webUrl !== undefined;
-    return { rank: 0, head: isLinked ? `<p>Test run ${(0,_escape_html_js__WEBPACK_IMPORTED_MODULE_0__/* .codeLink */ .U1)(testRunId, webUrl)}</p>` : '' };
+    return { rank: 0, head: isLinked ? `<p>Test run ${(0,escape_html/* codeLink */.U1)(testRunId, webUrl)}</p>` : '' };
 }
 function aboutRun({ asked, ids, results, durationMs, startedAt }) {
     const facts = [
-        ['Run', (0,_escape_html_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(asked?.run.name ?? '')],
-        ['Where', (0,_escape_html_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(asked?.target ?? '')],
+        ['Run', (0,escape_html/* code */.aY)(asked?.run.name ?? '')],
+        ['Where', (0,escape_html/* code */.aY)(asked?.target ?? '')],
         ['Seed', asked ? String(asked.run.seed) : ''],
-        ['Started', (0,_escape_html_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(startedAt)],
-        ['Took', (0,_domain_format_duration_js__WEBPACK_IMPORTED_MODULE_7__/* .formatDuration */ .a)(durationMs)],
-        ['Engine', (0,_escape_html_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(results?.testRun.engineVersion ?? '')],
-        ['Project', (0,_escape_html_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(ids.projectId ?? '')],
-        ['Model', (0,_escape_html_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(ids.modelId ?? '')],
-        ['Reference data', (0,_escape_html_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(ids.referenceId ?? '')],
-        ['Evaluation data', (0,_escape_html_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(ids.evaluationId ?? '')],
-        ['Job', (0,_escape_html_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(ids.jobId ?? '')],
-        ['Test run', ids.testRunId === undefined ? '' : (0,_escape_html_js__WEBPACK_IMPORTED_MODULE_0__/* .codeLink */ .U1)(ids.testRunId, results?.testRun.webUrl)],
+        ['Started', (0,escape_html/* code */.aY)(startedAt)],
+        ['Took', (0,format_duration/* formatDuration */.a)(durationMs)],
+        ['Engine', (0,escape_html/* code */.aY)(results?.testRun.engineVersion ?? '')],
+        ['Project', (0,escape_html/* code */.aY)(ids.projectId ?? '')],
+        ['Model', (0,escape_html/* code */.aY)(ids.modelId ?? '')],
+        ['Reference data', (0,escape_html/* code */.aY)(ids.referenceId ?? '')],
+        ['Evaluation data', (0,escape_html/* code */.aY)(ids.evaluationId ?? '')],
+        ['Job', (0,escape_html/* code */.aY)(ids.jobId ?? '')],
+        ['Test run', ids.testRunId === undefined ? '' : (0,escape_html/* codeLink */.U1)(ids.testRunId, results?.testRun.webUrl)],
     ];
     const rows = facts
         .filter(([, value]) => value !== '')
-        .map(([name, value]) => (0,_html_table_js__WEBPACK_IMPORTED_MODULE_8__/* .tableRow */ .j)('td', [name, value]));
+        .map(([name, value]) => (0,html_table/* tableRow */.j)('td', [name, value]));
     return {
         rank: 1,
-        head: `<details><summary>About this run</summary>\n${(0,_html_table_js__WEBPACK_IMPORTED_MODULE_8__/* .tableHead */ .P)([])}\n${rows.join('\n')}\n</table>\n\n</details>`,
+        head: `<details><summary>About this run</summary>\n${(0,html_table/* tableHead */.P)([])}\n${rows.join('\n')}\n</table>\n\n</details>`,
     };
 }
 

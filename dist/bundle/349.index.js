@@ -267,8 +267,8 @@ function toIdOutputs(ids) {
 
 // EXTERNAL MODULE: ./build/reports/result-table.js
 var result_table = __webpack_require__(9150);
-// EXTERNAL MODULE: ./build/reports/summary.js
-var summary = __webpack_require__(5576);
+// EXTERNAL MODULE: ./build/reports/summary.js + 1 modules
+var summary = __webpack_require__(8);
 // EXTERNAL MODULE: ./build/git-commits.js
 var git_commits = __webpack_require__(651);
 // EXTERNAL MODULE: ./build/github/open-github-api.js + 1 modules
@@ -299,8 +299,8 @@ async function latestCommits(branch, { workspace, token, env, log, clock }) {
     return (0,git_commits/* gitCommits */.$)(workspace, branch);
 }
 
-// EXTERNAL MODULE: ./build/run.js + 40 modules
-var run = __webpack_require__(7244);
+// EXTERNAL MODULE: ./build/run.js + 42 modules
+var run = __webpack_require__(9809);
 // EXTERNAL MODULE: ./build/store-reports.js
 var store_reports = __webpack_require__(6387);
 ;// CONCATENATED MODULE: ./build/index.js
