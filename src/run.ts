@@ -92,7 +92,7 @@ interface Measured extends FoundBaseline {
 
 async function measure(story: Story): Promise<Measured> {
   const { client, plan, world, learn } = story;
-  await tellCluster(client, world);
+  if (plan.target.kind === 'cluster') await tellCluster(client, world);
   const projectId = await chooseProject(client, plan.project, world);
   learn({ projectId });
   // Before the test starts, so that a gate that needs its baseline says so at once.
@@ -135,7 +135,7 @@ async function test(
 
 /** Mode `validate`. */
 async function check({ client, plan, surroundings, world }: Story): Promise<Verdict> {
-  await tellCluster(client, world);
+  if (plan.target.kind === 'cluster') await tellCluster(client, world);
   const facts = await validate(client, plan, surroundings.workspace, world);
   return {
     kind: 'passed',

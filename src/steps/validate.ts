@@ -22,6 +22,8 @@ export async function validate(
   world: World,
 ): Promise<readonly string[]> {
   await checkFiles(plan, workspace);
+  // The embedded engine starts empty, so there is nothing else to look at.
+  if (plan.target.kind === 'embedded') return ['The files of the model and the data are there.'];
   const { projectId, told } = await checkProject(client, plan);
   await checkAgent(client, plan.agentId, world);
   const facts = [told, await checkImage(client, plan)];
