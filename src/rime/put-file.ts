@@ -58,7 +58,7 @@ export async function putFile(file: FilePut, options: PutOptions): Promise<void>
     );
     const outcome = result instanceof ExchangeFault ? result.kind : result.status;
     world.log.debug(`PUT ${what} to ${url.origin} → ${outcome}`);
-    if (!(result instanceof ExchangeFault) && result.status >= 200 && result.status <= 299) return;
+    if (!(result instanceof ExchangeFault) && isStored(result)) return;
     const error = toStorageError(what, url, result);
     if (attempt === defaultAttempts || !mayRetry(true, result)) throw error;
     const pauseMs = pauseBefore(attempt, result);
@@ -72,6 +72,12 @@ export async function putFile(file: FilePut, options: PutOptions): Promise<void>
     const retryAfter = result instanceof ExchangeFault ? undefined : result.headers['retry-after'];
     return Math.max(askedPauseMs(retryAfter, world.clock.now()) ?? 0, ownPauseMs(repeat, random));
   }
+}
+
+/** A storage says that it has the file with a good status and no page; a page comes from a proxy, which has nothing. */
+function isStored({ status, headers, body }: HttpAnswer): boolean {
+  const isPage = /\bhtml\b/i.test(headers['content-type'] ?? '') && body.trim() !== '';
+  return status >= 200 && status <= 299 && !isPage;
 }
 
 /** The longest time that Node's timers take, in milliseconds. */

@@ -15,7 +15,12 @@ export function toStorageError(what: string, link: URL, result: HttpAnswer | Exc
     return new RimeError(codeOfFault(result), message, { ...request, status: undefined });
   }
   const { status, body } = result;
-  const hint = status === 403 ? ' The link may have expired, or may not be used from here.' : '';
+  const hint =
+    status === 403
+      ? ' The link may have expired, or may not be used from here.'
+      : status < 300
+        ? ' What came is a web page, perhaps of a proxy, so the storage has not got the file.'
+        : '';
   const message = `${head} it answered ${status}.${hideSecrets(tellReason(body), link)}${hint}`;
   return new RimeError(codeOf(status), message, { ...request, status });
 }

@@ -140,6 +140,16 @@ describe('it is tried again from its start', () => {
     expect(puts).toHaveLength(2);
   });
 
+  test('when a proxy answers with a page in the place of the storage', async () => {
+    await open((response, attempt) =>
+      attempt === 1
+        ? response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end('<html>Sign in</html>')
+        : response.writeHead(200, { 'content-type': 'text/html' }).end(),
+    );
+    await put();
+    expect(puts).toHaveLength(2);
+  });
+
   test('four times in all', async () => {
     await open(failing(503));
     expect(await failure(put())).toMatchObject({ code: 'server-error', request: { status: 503 } });

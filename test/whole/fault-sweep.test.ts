@@ -70,6 +70,7 @@ function report(title: string, results: readonly TrialResult[]): void {
     [
       `${title}: ${results.length} runs, ${injected} faults met; ${of('survived').length} survived, ${of('refused').length} refused honestly, ${of('broken').length} broken; longest ${longest} s`,
       ...of('refused').map((result) => `  refused: ${describeResult(result).slice(0, 300)}`),
+      ...of('broken').map((result) => `  broken: ${describeResult(result)}`),
       '',
     ].join('\n'),
   );
