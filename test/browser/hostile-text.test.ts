@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import fc from 'fast-check';
+import { fc } from '../support/seeded-fast-check.js';
 import type { Browser, Page } from 'playwright-core';
 import type { Outcome } from '../../src/domain/outcome.js';
 import type { TestCase } from '../../src/domain/results.js';

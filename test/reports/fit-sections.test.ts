@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import fc from 'fast-check';
+import { fc } from '../support/seeded-fast-check.js';
 
 import { fitSections, utf16Units, utf8Bytes, type Section } from '../../src/reports/fit-sections.js';
 

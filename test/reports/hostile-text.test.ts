@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import fc from 'fast-check';
+import { fc } from '../support/seeded-fast-check.js';
 import { XmlDocument } from 'libxml2-wasm';
 
 import { isJudged, type Outcome } from '../../src/domain/outcome.js';

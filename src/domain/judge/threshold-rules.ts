@@ -8,6 +8,8 @@ import type { TestCase } from '../results.js';
 export interface ThresholdRule {
   /** For people, such as `category "drift"`; `undefined` for the global rule. */
   readonly name: string | undefined;
+  /** Told as well where a test of several categories has several rules; `undefined` for all but tests' rules. */
+  readonly within?: string;
   readonly thresholds: Thresholds;
 }
 
@@ -45,6 +47,7 @@ export function compileThresholds(policy: GatePolicy): ThresholdRules {
     const ofTest = getOrMake(byTest, testType, () => new Map<ThresholdRule, ThresholdRule>());
     return getOrMake(ofTest, parent, () => ({
       name: `test ${quoteWord(testType)}`,
+      within: parent.name ?? 'other categories',
       thresholds: inherit(own, parent.thresholds),
     }));
   };
@@ -95,11 +98,19 @@ export function createTally(): Tally {
     add: (rule, severity) => {
       getOrMake(counts, rule, () => ({ alert: 0, warning: 0 }))[severity]++;
     },
-    breaches: (adjective) =>
-      [...counts]
-        .sort(([a], [b]) => compareNames(a.name ?? '', b.name ?? ''))
-        .flatMap(([{ name, thresholds }, { alert, warning }]) => {
-          const where = name === undefined ? '' : `${name}: `;
+    breaches: (adjective) => {
+      const rules = [...counts.keys()];
+      const nameOf = (rule: ThresholdRule): string => {
+        const isAlone = rules.every((other) => other === rule || other.name !== rule.name);
+        return isAlone || rule.within === undefined
+          ? (rule.name ?? '')
+          : `${rule.name ?? ''} in ${rule.within}`;
+      };
+      return [...counts]
+        .map(([rule, found]) => ({ name: nameOf(rule), thresholds: rule.thresholds, ...found }))
+        .sort((a, b) => compareNames(a.name, b.name))
+        .flatMap(({ name, thresholds, alert, warning }) => {
+          const where = name === '' ? '' : `${name}: `;
           const breach = (found: number, limit: number, word: string): string[] =>
             found > limit
               ? [`${where}${plural(found, `${adjective}${word}`)}, at most ${limit} allowed`]
@@ -109,7 +120,8 @@ export function createTally(): Tally {
             ...breach(alert, thresholds.maxAlerts, 'alert'),
             ...breach(warning, warningLimit(thresholds), 'warning'),
           ];
-        }),
+        });
+    },
   };
 }
 

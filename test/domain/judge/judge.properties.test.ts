@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import fc from 'fast-check';
+import { fc } from '../../support/seeded-fast-check.js';
 
 import type { Baseline } from '../../../src/domain/baseline.js';
 import { judge } from '../../../src/domain/judge.js';
@@ -8,6 +8,7 @@ import type { GatePolicy, IgnoreRule, Thresholds } from '../../../src/domain/pla
 import type { TestCase } from '../../../src/domain/results.js';
 import { caseStatuses, failOnLevels, severities } from '../../../src/domain/vocabulary.js';
 import { policy } from '../../support/make-outcome.js';
+import { makeTestCase } from '../../support/make-test-case.js';
 
 /** Few words, so that cases, rules and baselines meet; among them names that every object has. */
 const testType = fc.constantFrom('a', 'b', 'constructor');
@@ -95,6 +96,17 @@ describe('whatever the cases, the policy and the baseline are', () => {
         expect(ignored).toHaveLength(counts.ignored);
       }),
     );
+  });
+
+  test('the order of the cases changes nothing, also where a test of two categories has two rules', () => {
+    const alert = (category: string) => makeTestCase({ testType: 'b', category, severity: 'alert' });
+    const gate = { ...policy, categories: { drift: { maxAlerts: 1 } }, tests: { b: {} } };
+    const now = [alert('drift'), alert('drift'), alert('transformations')];
+    // By hand: two of drift where one is allowed, one of another category where none is.
+    const reason =
+      'test "b" in category "drift": 2 alerts, at most 1 allowed; test "b" in other categories: 1 alert, at most 0 allowed';
+    expect(judged(now, gate, undefined).reason).toBe(reason);
+    expect(judged([...now].reverse(), gate, undefined).reason).toBe(reason);
   });
 
   test('the order of the cases changes nothing', () => {
