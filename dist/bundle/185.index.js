@@ -1694,7 +1694,11 @@ function toStorageError(what, link, result) {
         return new errors/* RimeError */.Ez(codeOfFault(result), message, { ...request, status: undefined });
     }
     const { status, body } = result;
-    const hint = status === 403 ? ' The link may have expired, or may not be used from here.' : '';
+    const hint = status === 403
+        ? ' The link may have expired, or may not be used from here.'
+        : status < 300
+            ? ' What came is a web page, perhaps of a proxy, so the storage has not got the file.'
+            : '';
     const message = `${head} it answered ${status}.${hideSecrets(tellReason(body), link)}${hint}`;
     return new errors/* RimeError */.Ez(codeOf(status), message, { ...request, status });
 }
@@ -1761,7 +1765,7 @@ async function putFile(file, options) {
         }).catch(returnFault));
         const outcome = result instanceof exchange_fault/* ExchangeFault */.O ? result.kind : result.status;
         world.log.debug(`PUT ${what} to ${url.origin} → ${outcome}`);
-        if (!(result instanceof exchange_fault/* ExchangeFault */.O) && result.status >= 200 && result.status <= 299)
+        if (!(result instanceof exchange_fault/* ExchangeFault */.O) && isStored(result))
             return;
         const error = toStorageError(what, url, result);
         if (attempt === retry/* defaultAttempts */.MZ || !(0,retry/* mayRetry */.KO)(true, result))
@@ -1777,6 +1781,11 @@ async function putFile(file, options) {
         const retryAfter = result instanceof exchange_fault/* ExchangeFault */.O ? undefined : result.headers['retry-after'];
         return Math.max((0,retry/* askedPauseMs */.Lo)(retryAfter, world.clock.now()) ?? 0, (0,retry/* ownPauseMs */.Le)(repeat, random));
     }
+}
+/** A storage says that it has the file with a good status and no page; a page comes from a proxy, which has nothing. */
+function isStored({ status, headers, body }) {
+    const isPage = /\bhtml\b/i.test(headers['content-type'] ?? '') && body.trim() !== '';
+    return status >= 200 && status <= 299 && !isPage;
 }
 /** The longest time that Node's timers take, in milliseconds. */
 const longestTimerMs = 2 ** 31 - 1;
@@ -2296,6 +2305,9 @@ function day(ms) {
  */
 async function validate(client, plan, workspace, world) {
     await checkFiles(plan, workspace);
+    // The embedded engine starts empty, so there is nothing else to look at.
+    if (plan.target.kind === 'embedded')
+        return ['The files of the model and the data are there.'];
     const { projectId, told } = await checkProject(client, plan);
     await checkAgent(client, plan.agentId, world);
     const facts = [told, await checkImage(client, plan)];
@@ -2436,7 +2448,8 @@ async function run(readInputs, world, home, commitsOf, listener = nobody) {
 }
 async function measure(story) {
     const { client, plan, world, learn } = story;
-    await tellCluster(client, world);
+    if (plan.target.kind === 'cluster')
+        await tellCluster(client, world);
     const projectId = await choose_project_chooseProject(client, plan.project, world);
     learn({ projectId });
     // Before the test starts, so that a gate that needs its baseline says so at once.
@@ -2473,7 +2486,8 @@ async function test({ client, plan, surroundings, world, learn, listener }, proj
 }
 /** Mode `validate`. */
 async function check({ client, plan, surroundings, world }) {
-    await tellCluster(client, world);
+    if (plan.target.kind === 'cluster')
+        await tellCluster(client, world);
     const facts = await validate(client, plan, surroundings.workspace, world);
     return {
         kind: 'passed',

@@ -863,6 +863,7 @@ function compileThresholds(policy) {
         const ofTest = getOrMake(byTest, testType, () => new Map());
         return getOrMake(ofTest, parent, () => ({
             name: `test ${(0,_quote_word_js__WEBPACK_IMPORTED_MODULE_0__/* .quoteWord */ .X)(testType)}`,
+            within: parent.name ?? 'other categories',
             thresholds: inherit(own, parent.thresholds),
         }));
     };
@@ -904,20 +905,30 @@ function createTally() {
         add: (rule, severity) => {
             getOrMake(counts, rule, () => ({ alert: 0, warning: 0 }))[severity]++;
         },
-        breaches: (adjective) => [...counts]
-            .sort(([a], [b]) => compareNames(a.name ?? '', b.name ?? ''))
-            .flatMap(([{ name, thresholds }, { alert, warning }]) => {
-            const where = name === undefined ? '' : `${name}: `;
-            const breach = (found, limit, word) => found > limit
-                ? [`${where}${(0,_plural_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .L)(found, `${adjective}${word}`)}, at most ${limit} allowed`]
-                : [];
-            if (thresholds.failOn === 'never')
-                return [];
-            return [
-                ...breach(alert, thresholds.maxAlerts, 'alert'),
-                ...breach(warning, warningLimit(thresholds), 'warning'),
-            ];
-        }),
+        breaches: (adjective) => {
+            const rules = [...counts.keys()];
+            const nameOf = (rule) => {
+                const isAlone = rules.every((other) => other === rule || other.name !== rule.name);
+                return isAlone || rule.within === undefined
+                    ? (rule.name ?? '')
+                    : `${rule.name ?? ''} in ${rule.within}`;
+            };
+            return [...counts]
+                .map(([rule, found]) => ({ name: nameOf(rule), thresholds: rule.thresholds, ...found }))
+                .sort((a, b) => compareNames(a.name, b.name))
+                .flatMap(({ name, thresholds, alert, warning }) => {
+                const where = name === '' ? '' : `${name}: `;
+                const breach = (found, limit, word) => found > limit
+                    ? [`${where}${(0,_plural_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .L)(found, `${adjective}${word}`)}, at most ${limit} allowed`]
+                    : [];
+                if (thresholds.failOn === 'never')
+                    return [];
+                return [
+                    ...breach(alert, thresholds.maxAlerts, 'alert'),
+                    ...breach(warning, warningLimit(thresholds), 'warning'),
+                ];
+            });
+        },
     };
 }
 /** Warnings are unlimited unless they count as findings or a limit was given. */
