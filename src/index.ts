@@ -1,24 +1,13 @@
-import { resolve } from 'node:path';
-
 import { actionLog } from './action/action-log.js';
 import { readActionInputs } from './action/action-inputs.js';
 import { saveOwnRun } from './action/own-run-state.js';
-import { annotate, attempt, concludeStep, setOutputs, writeJobSummary } from './action/publish.js';
+import { attempt, setOutputs } from './action/publish.js';
 import type { PackageHome } from './domain/package-home.js';
-import { postComment } from './github/post-comment.js';
 import { findConfigFile } from './inputs/find-config-file.js';
 import { inputNames } from './inputs/settings.js';
 import { abortOnSignals, proxyFor, readSurroundings, realClock } from './real-world.js';
-import { toAnnotations } from './reports/annotations.js';
-import { noOutputs, toIdOutputs, toOutputs } from './reports/outputs.js';
-import { resultTable } from './reports/result-table.js';
-import { renderSummary } from './reports/summary.js';
-import { latestCommits } from './latest-commits.js';
+import { noOutputs, toIdOutputs } from './reports/outputs.js';
 import { run } from './run.js';
-import { storeReports } from './store-reports.js';
-
-/** A workflow's log folds nothing and needs no colour to be read. */
-const logLook = { width: 160, paint: (_style: string, text: string) => text };
 
 /** The action's front door: read, run, publish, conclude. */
 export async function action(home: PackageHome): Promise<void> {
@@ -30,31 +19,22 @@ export async function action(home: PackageHome): Promise<void> {
   await attempt('outputs', () => setOutputs(noOutputs));
 
   const surroundings = readSurroundings(process.env);
+  const { workspace } = surroundings;
   const world = { log: actionLog, clock: realClock, signal: abortOnSignals(), proxyFor };
+  const edge = { token, env: process.env, log: actionLog, clock: realClock };
   const readInputs = async () => ({
     values: { ...values, 'api-key': apiKey },
-    configFile: await findConfigFile(values.config, surroundings.workspace),
+    configFile: await findConfigFile(values.config, workspace),
     surroundings,
   });
-  const edge = { token, env: process.env, log: actionLog, clock: realClock };
-  const { workspace } = surroundings;
-  const commitsOf = (branch: string) => latestCommits(branch, { workspace, ...edge });
+  // What only some runs need, or all of them only at their end, is loaded then.
+  const commitsOf = async (branch: string) =>
+    (await import('./latest-commits.js')).latestCommits(branch, { workspace, ...edge });
   const outcome = await run(readInputs, world, home, commitsOf, {
     onIds: (ids) => void attempt('ids', () => setOutputs(toIdOutputs(ids))),
     onOwnRun: (own) => void attempt('state', () => saveOwnRun(own)),
   });
   // After an error the post step looks whether the job is really over.
   if (outcome.verdict.kind !== 'error') await attempt('state', () => saveOwnRun(undefined));
-
-  // The verdict stands; nothing below can change it.
-  concludeStep(outcome);
-  const dir = outcome.asked?.report.dir ?? resolve(surroundings.workspace, 'model-gate-report');
-  const paths = await storeReports(outcome, dir, actionLog);
-  await attempt('outputs', () => setOutputs(toOutputs(outcome, paths)));
-  await attempt('annotations', () => annotate(toAnnotations(outcome)));
-  await attempt('job summary', () => writeJobSummary(renderSummary(outcome)));
-  await attempt('result table', () => actionLog.info(resultTable(outcome, logLook)));
-  await attempt('pull-request comment', async () => {
-    await postComment(outcome, edge);
-  });
+  await (await import('./publish-run.js')).publishRun(outcome, workspace, edge);
 }

@@ -580,9 +580,9 @@ async function start(given, edge) {
     switch (given.command) {
         case 'run':
         case 'validate':
-            return (await Promise.all(/* import() */[__webpack_require__.e(880), __webpack_require__.e(554), __webpack_require__.e(902), __webpack_require__.e(185), __webpack_require__.e(80)]).then(__webpack_require__.bind(__webpack_require__, 3080))).runCommand(given, edge);
+            return (await Promise.all(/* import() */[__webpack_require__.e(880), __webpack_require__.e(554), __webpack_require__.e(121), __webpack_require__.e(447), __webpack_require__.e(80)]).then(__webpack_require__.bind(__webpack_require__, 3080))).runCommand(given, edge);
         case 'report':
-            return (await Promise.all(/* import() */[__webpack_require__.e(902), __webpack_require__.e(35)]).then(__webpack_require__.bind(__webpack_require__, 1035))).reportCommand(given, edge);
+            return (await Promise.all(/* import() */[__webpack_require__.e(121), __webpack_require__.e(35)]).then(__webpack_require__.bind(__webpack_require__, 1035))).reportCommand(given, edge);
         case 'tests':
             return (await Promise.all(/* import() */[__webpack_require__.e(868), __webpack_require__.e(665)]).then(__webpack_require__.bind(__webpack_require__, 665))).testsCommand(given, edge);
         case 'serve':

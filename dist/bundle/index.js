@@ -513,8 +513,8 @@ var __webpack_exports__ = {};
 /* harmony export */   bE: () => (/* binding */ post),
 /* harmony export */   xw: () => (/* binding */ cli)
 /* harmony export */ });
-const action = async (home) => (await Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(880), __nccwpck_require__.e(455), __nccwpck_require__.e(421), __nccwpck_require__.e(554), __nccwpck_require__.e(902), __nccwpck_require__.e(237), __nccwpck_require__.e(185), __nccwpck_require__.e(349)]).then(__nccwpck_require__.bind(__nccwpck_require__, 349))).action(home);
-const cli = async (home) => (await Promise.all(/* import() */[__nccwpck_require__.e(455), __nccwpck_require__.e(237), __nccwpck_require__.e(619)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9619))).cli(home);
+const action = async (home) => (await Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(880), __nccwpck_require__.e(243), __nccwpck_require__.e(421), __nccwpck_require__.e(554), __nccwpck_require__.e(447), __nccwpck_require__.e(867), __nccwpck_require__.e(296)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1296))).action(home);
+const cli = async (home) => (await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(349), __nccwpck_require__.e(580), __nccwpck_require__.e(867), __nccwpck_require__.e(619)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9619))).cli(home);
 const post = async () => (await Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(880), __nccwpck_require__.e(421), __nccwpck_require__.e(554), __nccwpck_require__.e(329)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6756))).post();
 const worker = async () => (await Promise.all(/* import() */[__nccwpck_require__.e(868), __nccwpck_require__.e(948)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2528))).worker();
 
