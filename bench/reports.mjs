@@ -81,7 +81,7 @@ function makeCase(index) {
   return {
     testType: `subset_performance:subset_metric_${index % 37}`,
     caseId: String(index),
-    category: ['subset-performance', 'transformations', 'drift', 'abnormal-inputs'][index % 4],
+    category: ['subset-performance', 'transformations', 'drift', 'abnormal-inputs'][(index % 37) % 4],
     features: [`feature_${index % 400}`],
     status: isSkipped ? 'skip' : severity === 'pass' ? 'pass' : 'warning',
     severity: isSkipped ? undefined : severity,

@@ -1089,17 +1089,18 @@ const fewCases = 600;
 function chooseRows(rows, groups, limitBytes) {
     const passLength = rows.length <= fewCases ? 160 : 50;
     const byGroup = new Map(groups.map((group) => [group, []]));
-    let room = limitBytes;
+    let usedBytes = 0;
     let shown = 0;
     for (const { row, group } of inOrder(rows, groups)) {
         const text = caseRow(row, group, passLength);
-        room -= Buffer.byteLength(text) + 1;
-        if (room < 0)
+        const bytes = Buffer.byteLength(text) + 1;
+        if (usedBytes + bytes > limitBytes)
             break;
+        usedBytes += bytes;
         byGroup.get(group)?.push(text);
         shown++;
     }
-    return { byGroup, leftOut: rows.length - shown };
+    return { byGroup, leftOut: rows.length - shown, usedBytes };
 }
 /** One after the other and not as a list: of 100,000 cases most are never reached. */
 function* inOrder(rows, groups) {
@@ -2136,11 +2137,14 @@ function paragraph(text) {
 
 /** Of so many cases the report opens at once, on a phone as well. */
 const manyCases = 2_000;
-/** Size of the report at most, in UTF-8 bytes, unless the overview alone is larger, and what the plots may take of it. */
-function limitsFor(caseCount) {
-    return caseCount <= manyCases
-        ? { limitBytes: 300_000, plotBytes: 110_000 }
-        : { limitBytes: 2_000_000, plotBytes: 400_000 };
+/** Beyond so many tests, more than any run of the platform has, the frames of their pages would crowd out the cases. */
+const manyTests = 50;
+const testFrameBytes = 2_500;
+function limitsFor(caseCount, testCount) {
+    if (caseCount > manyCases)
+        return { limitBytes: 2_000_000, plotBytes: 400_000, leastPlotBytes: 400_000 };
+    const frames = testFrameBytes * Math.max(0, testCount - manyTests);
+    return { limitBytes: 300_000 + frames, plotBytes: 110_000, leastPlotBytes: 20_000 };
 }
 /** Tests beyond these, the harmless ones, get no page. */
 const maxTests = 300;
@@ -2150,11 +2154,11 @@ const spareBytes = 1_000;
  * The run as one page that needs nothing else: no network, no second file. Everything can be read without script; the
  * script adds a page for each test, filters and search. What does not fit is counted: passing cases give way first.
  */
-function renderHtml(outcome, limits = limitsFor(outcome.results?.cases.length ?? 0)) {
+function renderHtml(outcome, given) {
     const rows = toCaseRows(outcome);
     const allGroups = groupByTest(rows);
     const groups = allGroups.slice(0, maxTests);
-    const plots = choosePlotsWithin(groups, limits.plotBytes);
+    const { limitBytes, plotBytes, leastPlotBytes } = given ?? limitsFor(rows.length, groups.length);
     const title = `${verdictWords(outcome.verdict, outcome.asked?.gate.mode === 'report')} · ${outcome.asked?.run.name ?? 'RIME Model Gate'}`;
     const before = markup `<!doctype html>
     <html lang="en">
@@ -2173,12 +2177,15 @@ function renderHtml(outcome, limits = limitsFor(outcome.results?.cases.length ??
       </body>
     </html>
   `;
-    const sections = (shown) => groups.map((group) => testPage(group, shown.get(group) ?? [], plots.get(group) ?? []));
+    const sections = (shown, plots) => groups.map((group) => testPage(group, shown.get(group) ?? [], plots.get(group) ?? []));
     const form = filterForm(rows, groups);
-    const emptyParts = [before, after, form, ...sections(new Map())];
+    const emptyParts = [before, after, form, ...sections(new Map(), new Map())];
     const emptyBytes = emptyParts.reduce((sum, { text }) => sum + Buffer.byteLength(text), spareBytes);
-    const { byGroup, leftOut } = chooseRows(rows, groups, limits.limitBytes - emptyBytes);
-    const cases = [leftOut > 0 ? render_html_left(leftOut, rows.length) : '', form, sections(byGroup)];
+    const room = limitBytes - emptyBytes;
+    const { byGroup, leftOut, usedBytes } = chooseRows(rows, groups, room - leastPlotBytes);
+    // Plots take what the cases leave.
+    const plots = choosePlotsWithin(groups, Math.min(plotBytes, room - usedBytes));
+    const cases = [leftOut > 0 ? render_html_left(leftOut, rows.length) : '', form, sections(byGroup, plots)];
     return before.text + (groups.length > 0 ? casesPage(cases).text : '') + after.text;
 }
 function casesPage(content) {

@@ -9,6 +9,7 @@ const fewCases = 600;
 export interface ChosenRows {
   readonly byGroup: ReadonlyMap<TestGroup, readonly string[]>;
   readonly leftOut: number;
+  readonly usedBytes: number;
 }
 
 /**
@@ -22,16 +23,17 @@ export function chooseRows(
 ): ChosenRows {
   const passLength = rows.length <= fewCases ? 160 : 50;
   const byGroup = new Map<TestGroup, string[]>(groups.map((group) => [group, []]));
-  let room = limitBytes;
+  let usedBytes = 0;
   let shown = 0;
   for (const { row, group } of inOrder(rows, groups)) {
     const text = caseRow(row, group, passLength);
-    room -= Buffer.byteLength(text) + 1;
-    if (room < 0) break;
+    const bytes = Buffer.byteLength(text) + 1;
+    if (usedBytes + bytes > limitBytes) break;
+    usedBytes += bytes;
     byGroup.get(group)?.push(text);
     shown++;
   }
-  return { byGroup, leftOut: rows.length - shown };
+  return { byGroup, leftOut: rows.length - shown, usedBytes };
 }
 
 interface Placed {

@@ -15,11 +15,23 @@ import { verdictBanner, verdictWords } from './verdict-banner.js';
 /** Of so many cases the report opens at once, on a phone as well. */
 const manyCases = 2_000;
 
-/** Size of the report at most, in UTF-8 bytes, unless the overview alone is larger, and what the plots may take of it. */
-function limitsFor(caseCount: number): { readonly limitBytes: number; readonly plotBytes: number } {
-  return caseCount <= manyCases
-    ? { limitBytes: 300_000, plotBytes: 110_000 }
-    : { limitBytes: 2_000_000, plotBytes: 400_000 };
+/** Beyond so many tests, more than any run of the platform has, the frames of their pages would crowd out the cases. */
+const manyTests = 50;
+const testFrameBytes = 2_500;
+
+/** In UTF-8 bytes. */
+export interface PageLimits {
+  /** Of the whole page, unless the overview alone is larger. */
+  readonly limitBytes: number;
+  /** What plots may take of it, if cases leave it, and what they surely get. */
+  readonly plotBytes: number;
+  readonly leastPlotBytes: number;
+}
+
+function limitsFor(caseCount: number, testCount: number): PageLimits {
+  if (caseCount > manyCases) return { limitBytes: 2_000_000, plotBytes: 400_000, leastPlotBytes: 400_000 };
+  const frames = testFrameBytes * Math.max(0, testCount - manyTests);
+  return { limitBytes: 300_000 + frames, plotBytes: 110_000, leastPlotBytes: 20_000 };
 }
 /** Tests beyond these, the harmless ones, get no page. */
 const maxTests = 300;
@@ -30,11 +42,11 @@ const spareBytes = 1_000;
  * The run as one page that needs nothing else: no network, no second file. Everything can be read without script; the
  * script adds a page for each test, filters and search. What does not fit is counted: passing cases give way first.
  */
-export function renderHtml(outcome: Outcome, limits = limitsFor(outcome.results?.cases.length ?? 0)): string {
+export function renderHtml(outcome: Outcome, given?: PageLimits): string {
   const rows = toCaseRows(outcome);
   const allGroups = groupByTest(rows);
   const groups = allGroups.slice(0, maxTests);
-  const plots = choosePlotsWithin(groups, limits.plotBytes);
+  const { limitBytes, plotBytes, leastPlotBytes } = given ?? limitsFor(rows.length, groups.length);
   const title = `${verdictWords(outcome.verdict, outcome.asked?.gate.mode === 'report')} · ${outcome.asked?.run.name ?? 'RIME Model Gate'}`;
   const before = markup`<!doctype html>
     <html lang="en">
@@ -53,13 +65,19 @@ export function renderHtml(outcome: Outcome, limits = limitsFor(outcome.results?
       </body>
     </html>
   `;
-  const sections = (shown: ReadonlyMap<TestGroup, readonly string[]>): readonly Markup[] =>
+  const sections = (
+    shown: ReadonlyMap<TestGroup, readonly string[]>,
+    plots: ReadonlyMap<TestGroup, readonly Markup[]>,
+  ): readonly Markup[] =>
     groups.map((group) => testPage(group, shown.get(group) ?? [], plots.get(group) ?? []));
   const form = filterForm(rows, groups);
-  const emptyParts = [before, after, form, ...sections(new Map())];
+  const emptyParts = [before, after, form, ...sections(new Map(), new Map())];
   const emptyBytes = emptyParts.reduce((sum, { text }) => sum + Buffer.byteLength(text), spareBytes);
-  const { byGroup, leftOut } = chooseRows(rows, groups, limits.limitBytes - emptyBytes);
-  const cases = [leftOut > 0 ? left(leftOut, rows.length) : '', form, sections(byGroup)];
+  const room = limitBytes - emptyBytes;
+  const { byGroup, leftOut, usedBytes } = chooseRows(rows, groups, room - leastPlotBytes);
+  // Plots take what the cases leave.
+  const plots = choosePlotsWithin(groups, Math.min(plotBytes, room - usedBytes));
+  const cases = [leftOut > 0 ? left(leftOut, rows.length) : '', form, sections(byGroup, plots)];
   return before.text + (groups.length > 0 ? casesPage(cases).text : '') + after.text;
 }
 
