@@ -343,13 +343,19 @@ const maxItems = 1_000_000;
 /**
  * Every item of a paged list, so that no caller sees a page. The first page is asked with `firstQuery`, the others
  * with `pageToken` instead, as the API wants. The list ends when there is no more, or no token; a token that comes
- * again would never end it, and throws RimeError `bad-response`, as does a list of more than `maxItems`.
+ * again, also when the page is asked for once more, would never end it, and throws RimeError `bad-response`, as does a list of more than `maxItems`.
  */
 async function* listPages(fetchPage, readItems, firstQuery = {}) {
     const seen = new Set();
     let query = firstQuery;
     for (let count = 0;;) {
-        const page = await fetchPage(query);
+        let page = await fetchPage(query);
+        // Perhaps an answer that some cache gave; the page itself is asked for once more, before anything of it is used.
+        if (leadsBack(page, seen))
+            page = await fetchPage(query);
+        if (leadsBack(page, seen)) {
+            throw page.problem('repeats the page token of an earlier page, so the list would never end');
+        }
         const items = readItems(page);
         count += items.length;
         if (count > maxItems)
@@ -358,12 +364,13 @@ async function* listPages(fetchPage, readItems, firstQuery = {}) {
         const token = page.text('nextPageToken');
         if (token === undefined || !page.flag('hasMore'))
             return;
-        if (seen.has(token)) {
-            throw page.problem('repeats the page token of an earlier page, so the list would never end');
-        }
         seen.add(token);
         query = { pageToken: token };
     }
+}
+function leadsBack(page, seen) {
+    const token = page.flag('hasMore') ? page.text('nextPageToken') : undefined;
+    return token !== undefined && seen.has(token);
 }
 
 ;// CONCATENATED MODULE: ./build/rime/list-jobs.js

@@ -59,13 +59,23 @@ describe('the list ends', () => {
 });
 
 test.each([
-  ['the same token twice', ['t1', 't1']],
-  ['tokens in a circle', ['t1', 't2', 't3', 't1']],
+  ['the same token again and again', ['t1', 't1', 't1']],
+  ['tokens in a circle', ['t1', 't2', 't3', 't1', 't1']],
 ])('%s are an error, not an endless list', async (_, tokens) => {
   await expect(readAll(tokens.map((token) => page(['a'], token, true)))).rejects.toMatchObject({
     code: 'bad-response',
     message: expect.stringContaining('repeats the page token'),
   });
+});
+
+test('a token that comes again once is asked about once more, and nothing is lost or doubled', async () => {
+  const { items } = await readAll([
+    page(['a'], 't1', true),
+    page(['stale'], 't1', true),
+    page(['b'], 't2', true),
+    page(['c'], '', false),
+  ]);
+  expect(items).toEqual(['a', 'b', 'c']);
 });
 
 test('a list longer than anybody’s is an error, not a full memory', async () => {

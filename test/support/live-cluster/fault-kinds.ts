@@ -36,7 +36,7 @@ export const faultKinds = [
   fault('slow-drip', 'yes', true, 'the answer is whole, only slow'),
   fault('wrong-content-type', 'yes', true, 'the answer is whole, only mislabelled'),
   fault('html-200', 'no', false, 'a login page is no cluster: an error is as good as another try'),
-  fault('duplicate-token', 'yes', false, 'the list has no end: an error is the safe answer'),
+  fault('duplicate-token', 'yes', true, 'the page is asked for once more'),
   fault('late-act', 'later', true, 'the answer is lost before the deed, so looking finds nothing yet', true),
 ] as const satisfies readonly FaultKind[];
 
