@@ -1,4 +1,4 @@
-import { classificationTasks } from '../../metrics/task-groups.js';
+import { classificationTasks } from '../../../domain/metrics/task-groups.js';
 import { roundOff } from '../../stats/round-off.js';
 import { float, int, skipped, text } from '../finding.js';
 import { readFlag, readUpperBounds } from '../read-params.js';

@@ -1,4 +1,4 @@
-import { classificationTasks } from '../../metrics/task-groups.js';
+import { classificationTasks } from '../../../domain/metrics/task-groups.js';
 import { skipped } from '../finding.js';
 import { readFlag } from '../read-params.js';
 import type { StressTest } from '../stress-test.js';

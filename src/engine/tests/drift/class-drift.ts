@@ -1,6 +1,6 @@
 import type { Json } from '../../../domain/plan.js';
-import { classificationTasks, multiclassTasks } from '../../metrics/task-groups.js';
-import { predictedClass, type Predictions } from '../../models/model.js';
+import { classificationTasks, multiclassTasks } from '../../../domain/metrics/task-groups.js';
+import { predictedClass, type Predictions } from '../../../domain/metrics/predictions.js';
 import { skipped } from '../finding.js';
 import { type Params, readCount, readNested } from '../read-params.js';
 import type { Finding, StressTest, TestContext } from '../stress-test.js';

@@ -1,4 +1,4 @@
-import { classificationTasks } from '../../metrics/task-groups.js';
+import { classificationTasks } from '../../../domain/metrics/task-groups.js';
 import { driftHistograms } from '../../stats/drift-bins.js';
 import { finiteNumbers } from '../../stats/finite-numbers.js';
 import { skipped } from '../finding.js';

@@ -1,5 +1,5 @@
-import { binaryTasks } from '../../metrics/task-groups.js';
-import type { Predictions } from '../../models/model.js';
+import { binaryTasks } from '../../../domain/metrics/task-groups.js';
+import type { Predictions } from '../../../domain/metrics/predictions.js';
 import { driftHistograms } from '../../stats/drift-bins.js';
 import { skipped } from '../finding.js';
 import { readCount, readNested } from '../read-params.js';

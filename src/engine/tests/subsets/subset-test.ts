@@ -1,4 +1,4 @@
-import { countOutcomes } from '../../metrics/outcomes.js';
+import { countOutcomes } from '../../../domain/metrics/outcomes.js';
 import { skipped } from '../finding.js';
 import { labelledPredictions } from '../labelled-predictions.js';
 import { type Params, readCount, readNumber, readUpperBounds } from '../read-params.js';

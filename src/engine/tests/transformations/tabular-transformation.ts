@@ -1,5 +1,5 @@
 import { columnOf } from '../../data/table.js';
-import { classificationTasks } from '../../metrics/task-groups.js';
+import { classificationTasks } from '../../../domain/metrics/task-groups.js';
 import { impactThresholds } from '../impact-thresholds.js';
 import { readExcludedColumns } from '../excluded-columns.js';
 import { skipped } from '../finding.js';

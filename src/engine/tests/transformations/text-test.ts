@@ -1,4 +1,4 @@
-import { classificationTasks } from '../../metrics/task-groups.js';
+import { classificationTasks } from '../../../domain/metrics/task-groups.js';
 import type { Model } from '../../models/model.js';
 import { skipped } from '../finding.js';
 import { type Params, readUpperBounds } from '../read-params.js';
