@@ -1,3 +1,4 @@
+import type { DataParams } from '../../domain/plan.js';
 import { loadDataset, type LoadedDataset } from '../data/load-dataset.js';
 import { profileFeatures } from '../data/profile-features.js';
 import type { Model } from '../models/model.js';
@@ -9,6 +10,7 @@ import { stressTests } from '../tests/index.js';
 import type { TestContext } from '../tests/stress-test.js';
 import { agreeOnClasses } from './agree-on-classes.js';
 import { countPredictions } from './count-predictions.js';
+import { gatherEvidence } from './gather-evidence.js';
 import { keepPredictions } from './keep-predictions.js';
 import { measurePerformance } from './measure-performance.js';
 import { modalityOf } from './modality.js';
@@ -39,7 +41,8 @@ export async function runJob(spec: JobSpec, edges: JobEdges): Promise<JobResult>
     textFeatures: reference.textFeatures,
   };
   const selected = selectTests(stressTests, data.modality, spec.task, spec.categories, spec.tests);
-  const opened = await openModel(spec, reference, data.classNames.length, edges);
+  const inputs = modelInputs(reference, spec.reference.params);
+  const opened = await openModel(spec, reference, inputs, data.classNames.length, edges);
   const counted = opened && countPredictions(opened);
   const model = counted?.model;
   try {
@@ -52,7 +55,8 @@ export async function runJob(spec: JobSpec, edges: JobEdges): Promise<JobResult>
     };
     const performance = await measurePerformance(context);
     const results = await runSuite(selected, context, edges.onProgress);
-    return { performance, batches: results.map(toFindings) };
+    const evidence = await gatherEvidence(context, evaluation, inputs);
+    return { performance, batches: results.map(toFindings), evidence };
   } finally {
     if (counted) edges.log(`model: ${counted.describe()}`);
     await model?.close();
@@ -63,18 +67,24 @@ function toFindings({ test, findings, durationMs }: BatchResult): BatchFindings 
   return { testType: test.testType, category: test.category, findings, durationMs };
 }
 
+/** The columns that the model sees: all but the label and those that are not for it, in file order. */
+function modelInputs({ table }: LoadedDataset, params: DataParams): readonly string[] {
+  const notForTheModel = [params['label_col'], params['features_not_in_model']].flat();
+  return table.names.filter((name) => !notForTheModel.includes(name));
+}
+
 async function openModel(
-  { modelPath, task, settings, reference: { params } }: JobSpec,
+  { modelPath, task, settings }: JobSpec,
   reference: LoadedDataset,
+  features: readonly string[],
   classCount: number,
   { onChild, log }: JobEdges,
 ): Promise<Model | undefined> {
   if (modelPath === undefined) return undefined;
-  const notForTheModel = [params['label_col'], params['features_not_in_model']].flat();
   return loadModel({
     path: modelPath,
     task,
-    features: reference.table.names.filter((name) => !notForTheModel.includes(name)),
+    features,
     textFeatures: reference.textFeatures,
     classCount,
     runtime: settings.runtime,
