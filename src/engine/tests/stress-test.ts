@@ -2,7 +2,7 @@ import type { Json } from '../../domain/plan.js';
 import type { ModelTask, Sensitivity, Severity, TestCategory } from '../../domain/vocabulary.js';
 import type { Dataset, Feature } from '../data/dataset.js';
 import type { Model, Predictions } from '../models/model.js';
-import type { RandomStream } from '../stats/random.js';
+import type { RandomStream } from '../../statistics/random.js';
 
 export type Modality = 'tabular' | 'text';
 
