@@ -3,7 +3,7 @@ import type { Dataset, Feature } from '../../src/engine/data/dataset.js';
 import { type Cell, columnOf, type Table } from '../../src/engine/data/table.js';
 import type { Predictions } from '../../src/domain/metrics/predictions.js';
 import { type Model, ModelError, roundProbability } from '../../src/engine/models/model.js';
-import { randomStream } from '../../src/engine/stats/random.js';
+import { randomStream } from '../../src/statistics/random.js';
 import type { Modality, TestContext } from '../../src/engine/tests/stress-test.js';
 
 /** P(1) for a binary model, or one probability per class. */

@@ -1,7 +1,7 @@
 import type { DataParams } from '../../domain/plan.js';
 import type { ModelTask } from '../../domain/vocabulary.js';
 import { classificationTasks } from '../../domain/metrics/task-groups.js';
-import { sampleRows } from '../stats/random.js';
+import { sampleRows } from '../../statistics/random.js';
 import { DataError } from './data-error.js';
 import type { Dataset } from './dataset.js';
 import { checkColumn } from './find-column.js';

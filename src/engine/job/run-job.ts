@@ -3,7 +3,7 @@ import { loadDataset, type LoadedDataset } from '../data/load-dataset.js';
 import { profileFeatures } from '../data/profile-features.js';
 import type { Model } from '../models/model.js';
 import { loadModel } from '../models/load-model.js';
-import { randomStream } from '../stats/random.js';
+import { randomStream } from '../../statistics/random.js';
 import { runSuite, type BatchResult } from '../suite/run-suite.js';
 import { selectTests } from '../suite/select-tests.js';
 import { stressTests } from '../tests/index.js';

@@ -3,7 +3,7 @@ import type { ModelTask, Sensitivity, Severity, TestCategory } from '../../domai
 import type { Dataset, Feature } from '../data/dataset.js';
 import type { Predictions } from '../../domain/metrics/predictions.js';
 import type { Model } from '../models/model.js';
-import type { RandomStream } from '../stats/random.js';
+import type { RandomStream } from '../../statistics/random.js';
 
 export type Modality = 'tabular' | 'text';
 
