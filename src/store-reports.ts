@@ -3,6 +3,7 @@ import { join } from 'node:path';
 
 import type { Outcome } from './domain/outcome.js';
 import type { Log } from './domain/world.js';
+import { predictionsName } from './reports/predictions/predictions-format.js';
 import { reportFiles, type ReportFile, type ReportName, type ReportPaths } from './reports/report-files.js';
 
 /** Writes the reports. One that can't be made or written is a warning, never a verdict; so is a folder, told once. */
@@ -19,10 +20,14 @@ export async function storeReports(
     return {};
   }
   const paths: Partial<Record<ReportName, string>> = {};
-  for (const { name, render } of files) {
+  const { predictions } = outcome;
+  const written = files.map(({ name, render }): Written => ({ name, pieces: () => render(outcome) }));
+  // First, since results.json names it.
+  if (predictions?.bytes) written.unshift({ name: predictionsName, pieces: () => [predictions.bytes ?? ''] });
+  for (const { name, pieces } of written) {
     const path = join(dir, name);
     try {
-      await writeWhole(path, render(outcome));
+      await writeWhole(path, pieces());
       paths[name] = path;
     } catch (error) {
       log.warning(`The report ${path} could not be written: ${reasonOf(error)}`);
@@ -33,8 +38,13 @@ export async function storeReports(
   return paths;
 }
 
+interface Written {
+  readonly name: ReportName;
+  readonly pieces: () => Iterable<string | Uint8Array>;
+}
+
 /** A reader never sees half a file, also when the run is killed meanwhile. */
-async function writeWhole(path: string, pieces: Iterable<string>): Promise<void> {
+async function writeWhole(path: string, pieces: Iterable<string | Uint8Array>): Promise<void> {
   const part = `${path}.part`;
   const file = await open(part, 'w');
   try {

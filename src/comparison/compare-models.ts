@@ -48,7 +48,11 @@ export function compareModels(
     return judged(compareValues(here, there, metrics, randomFor), policy, undefined, undefined);
   }
   const pairs = pairRows(here.rows, there.rows);
-  const counts = { paired: pairs.here.length, here: here.rows.hashes.length, there: there.rows.hashes.length };
+  const counts = {
+    paired: pairs.here.length,
+    here: here.rows.hashes.length,
+    there: there.rows.hashes.length,
+  };
   const models = pairedAnswers(here.rows, there.rows, pairs);
   const enough = Math.max(leastRows, leastPairedShare * Math.min(counts.here, counts.there));
   if (models.present.labels.length < enough) {
@@ -76,7 +80,11 @@ function compareSamples(
 ): readonly (MeasuredDrop | NoDrop)[] {
   return metrics.map((metric) => {
     const former = estimateFromRows(metric, there, () => randomFor(`${metric.name} of the baseline`));
-    return compareEstimates(metric, former, estimateFromRows(metric, here, () => randomFor(metric.name)));
+    return compareEstimates(
+      metric,
+      former,
+      estimateFromRows(metric, here, () => randomFor(metric.name)),
+    );
   });
 }
 

@@ -46,10 +46,11 @@ export function estimateFromRows(
       return estimateArea(area, Math.sqrt(variance), rows, 'DeLong interval');
     }
     case 'counts': {
-      const { counts, outcomesOf } = countAlone(answers);
+      const joint = countAlone(answers);
       const statistic = (cells: ArrayLike<number>): number =>
-        valueOf(law.fromOutcomes(outcomesOf(0, cells))) ?? NaN;
-      const at = (level: number) => bootstrapCounts(counts, statistic, { draws, level, random: random() });
+        valueOf(law.fromOutcomes(joint.outcomesOf(0, cells))) ?? NaN;
+      const at = (level: number) =>
+        bootstrapCounts(joint.counts, statistic, { draws, level, random: random() });
       const { estimate: value, standardError } = at(0.95);
       const method = `bootstrap of ${draws} draws`;
       return { value, rows, standardError, method, intervalAt: (level) => at(level).interval };

@@ -4,7 +4,7 @@ import { holmAlphas } from '../statistics/holm.js';
 import type { MeasuredDrop } from './measured-drop.js';
 
 /** One-sided, for the whole family of metrics. */
-const familyAlpha = 0.025;
+export const familyAlpha = 0.025;
 
 /** Where only values are known, differences up to this may be chance: that of shares on about 400 rows each. */
 export const valueTolerance = 0.05;
@@ -47,7 +47,14 @@ function judgeDrop(
     const interval = sampling?.intervalAt(level);
     const isProven = (interval?.high ?? drop + valueTolerance) <= maxDrop + roundingError;
     const settlingRows = isProven || isBeyond ? undefined : rowsToSettle(measured, interval, maxDrop - drop);
-    return { ...common, level, interval, isWorse: !isProven, isUncertain: !isProven && !isBeyond, settlingRows };
+    return {
+      ...common,
+      level,
+      interval,
+      isWorse: !isProven,
+      isUncertain: !isProven && !isBeyond,
+      settlingRows,
+    };
   }
   const level = 1 - 2 * alpha;
   const interval = sampling?.intervalAt(level);

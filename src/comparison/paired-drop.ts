@@ -150,7 +150,9 @@ function sampleCounts(
 }
 
 /** The probability of class 1 per row. */
-export function scoresOf({ predictions: { probabilities, classCount, rowCount } }: AnsweredRows): Float64Array {
+export function scoresOf({
+  predictions: { probabilities, classCount, rowCount },
+}: AnsweredRows): Float64Array {
   return Float64Array.from({ length: rowCount }, (_, row) => probabilities[row * classCount + 1] ?? 0);
 }
 

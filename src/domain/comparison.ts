@@ -38,6 +38,15 @@ export interface MetricComparison {
   readonly settlingRows: number | undefined;
 }
 
+/** The smallest drop of a metric that a run of this size tells from chance, at 80 % power. */
+export interface DetectableDrop {
+  readonly metric: string;
+  readonly title: string;
+  /** That matter to the metric. */
+  readonly rows: number;
+  readonly drop: number;
+}
+
 /** A subset in which the flips to wrong concentrate. */
 export interface FlipConcentration {
   readonly feature: string;

@@ -2,6 +2,7 @@ import type { Outcome } from '../domain/outcome.js';
 import { renderHtml } from './html/render-html.js';
 import { junitPieces } from './junit.js';
 import { resultsJsonPieces } from './results-json.js';
+import type { predictionsName } from './predictions/predictions-format.js';
 import { renderSarif } from './sarif.js';
 import { renderSummary } from './summary.js';
 
@@ -16,7 +17,8 @@ export interface ReportFile {
 export const reportFormats = ['json', 'markdown', 'html', 'junit', 'sarif'] as const;
 export type ReportFormat = (typeof reportFormats)[number];
 
-export type ReportName = 'results.json' | 'summary.md' | 'report.html' | 'junit.xml' | 'model-gate.sarif';
+export type ReportName =
+  'results.json' | 'summary.md' | 'report.html' | 'junit.xml' | 'model-gate.sarif' | typeof predictionsName;
 /** Absolute path of each report that was written. */
 export type ReportPaths = { readonly [Name in ReportName]?: string };
 

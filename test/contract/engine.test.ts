@@ -43,7 +43,7 @@ async function runOn(
   dialect: 'beta' | 'ga',
   run: JobRunner['run'],
   onProgress?: () => void,
-): Promise<Results> {
+): Promise<Pick<Results, 'testRun' | 'cases'>> {
   engine = await openEngine({ dialects: [dialect], runner: { run } });
   world = makeWorld({ onSleep: onProgress });
   ids = {};
