@@ -60,7 +60,8 @@ export async function run(
     const cluster = await openCluster(plan, surroundings.workspace, world, home);
     try {
       const sources = createBaselineSources(surroundings.workspace, commitsOf);
-      const { client, evidenceOf } = cluster;
+      const { client } = cluster;
+      const evidenceOf = (testRunId: string): Evidence | undefined => cluster.evidenceOf(testRunId);
       const story = { client, evidenceOf, plan, surroundings, world, learn, listener, sources };
       if (plan.gate.mode === 'validate') verdict = await check(story);
       else {

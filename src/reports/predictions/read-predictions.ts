@@ -78,7 +78,7 @@ function readHead({ key_value_metadata: pairs }: ParquetMetadata): Head {
   if (!isNames || classNames.length < 2 || new Set(classNames).size < classNames.length) {
     throw new PredictionsError('has a head without two or more class names');
   }
-  return { format, classNames: classNames as readonly string[] };
+  return { format, classNames: classNames };
 }
 
 type Chunks = ReadonlyMap<
