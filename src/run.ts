@@ -14,8 +14,9 @@ import type { RawInputs, Surroundings } from './inputs/raw-inputs.js';
 import { toPlan } from './inputs/to-plan.js';
 import { openCluster, type OpenCluster } from './open-cluster.js';
 import type { RimeClient } from './rime/rime-client.js';
+import type { Expected } from './steps/check-test-run.js';
 import { chooseProject } from './steps/choose-project.js';
-import { collect } from './steps/collect.js';
+import { collect, type Collected } from './steps/collect.js';
 import { execute, followJob } from './steps/execute.js';
 import { findBaseline, type BaselineSources, type FoundBaseline } from './steps/find-baseline.js';
 import { findReusable } from './steps/find-reusable.js';
@@ -104,9 +105,9 @@ async function measure(story: Story): Promise<Measured> {
   // Before the test starts, so that a gate that needs its baseline says so at once.
   const own = { projectId, testRunId: undefined };
   const baseline = await findBaseline(client, plan, own, story.sources, world.log);
-  const testRunId = (await reuse(story, projectId)) ?? (await test(story, projectId));
+  const { testRunId, ...ours } = (await reuse(story, projectId)) ?? (await test(story, projectId));
   learn({ testRunId });
-  const collected = await collect(client, testRunId);
+  const collected = await collect(client, testRunId, ours);
   const evidence = story.evidenceOf(testRunId);
   return {
     ...baseline,
@@ -119,7 +120,7 @@ async function measure(story: Story): Promise<Measured> {
 
 /** The results with what the comparison with the baseline adds to them. */
 async function compare(
-  collected: Pick<Results, 'testRun' | 'cases'>,
+  collected: Collected,
   evidence: Evidence | undefined,
   baseline: Baseline | undefined,
   { gate, run: { seed } }: Plan,
@@ -147,33 +148,39 @@ async function keepPredictions(
   return writePredictions(evidence.rows);
 }
 
+/** A finished stress test, and what its test run must name. */
+interface Tested extends Expected {
+  readonly testRunId: string;
+}
+
 /** The test run of an earlier attempt, when one is to be used and there is one. */
 async function reuse(
   { client, plan, surroundings, world, learn }: Story,
   projectId: string,
-): Promise<string | undefined> {
+): Promise<Tested | undefined> {
   if (plan.run.reuse === 'never') return undefined;
   const found = await findReusable(client, projectId, plan.run, surroundings.commitSha, world);
   if (found?.kind === 'finished')
     world.log.info(`Using the finished test run ${found.testRunId} of the same name (reuse).`);
-  if (found?.kind !== 'live') return found?.testRunId;
+  if (found?.kind !== 'live') return found && { testRunId: found.testRunId, projectId };
   world.log.info(`Waiting for the running stress test of the same name, job ${found.jobId} (reuse).`);
   learn({ jobId: found.jobId });
-  return followJob(client, found.jobId, plan, { isOwn: false }, world);
+  return { projectId, ...(await followJob(client, found.jobId, plan, { isOwn: false }, world)) };
 }
 
 async function test(
   { client, plan, surroundings, world, learn, listener }: Story,
   projectId: string,
-): Promise<string> {
+): Promise<Tested> {
   const prepared = await prepare(client, plan, surroundings.workspace, projectId, world, learn);
   const { target } = plan;
-  return execute(client, plan, prepared, world, learn, (identity, sinceMs, jobId) => {
+  const finished = await execute(client, plan, prepared, world, learn, (identity, sinceMs, jobId) => {
     // The embedded engine ends with this process.
     if (target.kind !== 'cluster') return;
     const { url, dialect, caCert } = target;
     listener.onOwnRun({ cluster: { url, dialect, caCert }, identity, sinceMs, jobId });
   });
+  return { ...prepared, ...finished };
 }
 
 /** Mode `validate`. */

@@ -2,18 +2,18 @@ import type { Baseline } from '../domain/baseline.js';
 import { InputError, MissingBaselineError } from '../domain/errors.js';
 import type { BaselineChoice, Plan } from '../domain/plan.js';
 import { quoteWord } from '../domain/quote-word.js';
-import type { TestCase } from '../domain/results.js';
 import { shorten } from '../domain/shorten.js';
 import type { Log } from '../domain/world.js';
 import type { TestRunSummary } from '../rime/decode-test-run.js';
 import { findByIdOrUndefined, findOrUndefined } from '../rime/find-or-undefined.js';
 import type { RimeClient } from '../rime/rime-client.js';
+import type { Expected } from './check-test-run.js';
+import { collect, type ResultsClient } from './collect.js';
 import { isRunOfBranch, parseRunName } from './run-name.js';
 
 /** What is needed of a cluster. */
-export interface BaselineClient {
+export interface BaselineClient extends ResultsClient {
   readonly testRuns: Pick<RimeClient['testRuns'], 'get' | 'list'>;
-  readonly testCases: Pick<RimeClient['testCases'], 'list'>;
 }
 
 /** Lent by the front doors: what lies outside of the cluster. */
@@ -45,7 +45,7 @@ export interface OwnRun {
  * Finds what the plan wants to be compared with. A baseline that is not there, or not whole, is missing:
  * `on-missing-baseline` says whether that is a line in the log and a note (`absolute`), a warning (`warn`), or
  * MissingBaselineError (`fail`). A file that is there but broken is at least a warning. Throws RimeError when the
- * cluster can't be asked: that is trouble, and trouble is never an answer.
+ * cluster can't be asked, or its answers contradict each other: that is trouble, and trouble is never an answer.
  *
  * Needs only the project, so it is best called before the test starts: a gate that is to fail then fails at once.
  */
@@ -123,8 +123,9 @@ async function findTestRun(client: BaselineClient, id: string, own: OwnRun): Pro
   if (id === own.testRunId) return { kind: 'missing', reason: `${what} is this run itself` };
   const summary = await findByIdOrUndefined(() => client.testRuns.get(id));
   if (!summary) return { kind: 'missing', reason: `the cluster has no test run ${id}` };
-  if (!summary.isCompleted) return { kind: 'missing', reason: `${what} is not completed` };
-  return readRun(client, id, what);
+  const { state = 'COMPLETED' } = summary;
+  if (state !== 'COMPLETED') return { kind: 'missing', reason: `${what} is not completed` };
+  return readRun(client, id, what, {});
 }
 
 /** The newest completed run of the branch that tested the same, else the newest at all. */
@@ -156,7 +157,10 @@ async function findBranch(
     if (ownName && name?.testedHash === ownName.testedHash && isNewer(run, newestAlike)) newestAlike = run;
   }
   const chosen = newestAlike ?? newest;
-  if (chosen) return readRun(client, chosen.testRunId, `the run ${quoteWord(chosen.name)}`);
+  if (chosen) {
+    const { projectId } = own;
+    return readRun(client, chosen.testRunId, `the run ${quoteWord(chosen.name)}`, { projectId });
+  }
   const among =
     commits.length > 0
       ? `nor is a commit of its latest ${commits.length} in one`
@@ -169,11 +173,15 @@ function isNewer(run: TestRunSummary, than: TestRunSummary | undefined): boolean
   return than === undefined || (run.uploadedAtMs ?? 0) > (than.uploadedAtMs ?? 0);
 }
 
-async function readRun(client: BaselineClient, testRunId: string, what: string): Promise<Search> {
-  const testRun = await findOrUndefined(() => client.testRuns.get(testRunId));
-  const cases: TestCase[] = [];
-  if (testRun) for await (const testCase of client.testCases.list(testRunId)) cases.push(testCase);
-  if (!testRun || cases.length === 0) return { kind: 'broken', reason: `${what} has no test case` };
+async function readRun(
+  client: BaselineClient,
+  testRunId: string,
+  what: string,
+  expected: Expected,
+): Promise<Search> {
+  const found = await findOrUndefined(() => collect(client, testRunId, expected));
+  if (!found || found.cases.length === 0) return { kind: 'broken', reason: `${what} has no test case` };
+  const { testRun, cases } = found;
   const label = shorten(testRun.name.trim() || testRunId, 200);
   const { projectId } = testRun;
   return {

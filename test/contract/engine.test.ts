@@ -59,9 +59,9 @@ async function runOn(
   };
   const projectId = await chooseProject(client, plan.project, world);
   const prepared = await prepare(client, plan, engine.root, projectId, world, learn);
-  const testRunId = await execute(client, plan, prepared, world, learn, () => undefined);
-  learn({ testRunId });
-  return collect(client, testRunId);
+  const finished = await execute(client, plan, prepared, world, learn, () => undefined);
+  learn({ testRunId: finished.testRunId });
+  return collect(client, finished.testRunId, { ...prepared, job: finished.job });
 }
 
 /** 45 cases: three pages of the engine's twenty. */
@@ -86,6 +86,7 @@ describe.each(['beta', 'ga'] as const)('client and engine in the %s dialect', (d
     const { testRun, cases } = await runOn(dialect, (asked, events) => {
       spec = asked;
       events.started();
+      events.progress([{ testType: 'categorical_feature_drift', status: 'completed' }]);
       return Promise.resolve(result);
     });
     expect(spec).toMatchObject({

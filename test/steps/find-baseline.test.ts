@@ -3,22 +3,21 @@ import { describe, expect, test } from '@jest/globals';
 import type { Baseline } from '../../src/domain/baseline.js';
 import { InputError, MissingBaselineError, RimeError } from '../../src/domain/errors.js';
 import type { BaselineChoice, Plan } from '../../src/domain/plan.js';
-import type { TestRun } from '../../src/domain/results.js';
 import type { OnMissingBaseline } from '../../src/domain/vocabulary.js';
-import type { TestRunSummary } from '../../src/rime/decode-test-run.js';
+import type { TestRunDetails } from '../../src/rime/decode-test-run.js';
 import { findBaseline, type BaselineClient, type BaselineSources } from '../../src/steps/find-baseline.js';
 import { makeWorld } from '../support/fake-world.js';
 import { policy } from '../support/make-outcome.js';
 import { makePlan } from '../support/make-plan.js';
 import { makeTestCase } from '../support/make-test-case.js';
 
-type Run = TestRunSummary & TestRun;
-
 const ownName = 'owner/shop 0123456 ab12cd34';
 /** Three commits of main, as git tells them. */
 const commits = ['aaaaaaa1', 'bbbbbbb2', 'ccccccc3'].map((start) => start.padEnd(40, '0'));
 
-const makeRun = (testRunId: string, overrides: Partial<Run> = {}): Run => ({
+const untold = { pass: undefined, warning: undefined, fail: undefined, skip: undefined, alert: undefined };
+
+const makeRun = (testRunId: string, overrides: Partial<TestRunDetails> = {}): TestRunDetails => ({
   testRunId,
   name: 'nightly main',
   projectId: 'p1',
@@ -26,6 +25,8 @@ const makeRun = (testRunId: string, overrides: Partial<Run> = {}): Run => ({
   referenceId: undefined,
   evaluationId: undefined,
   isCompleted: true,
+  state: 'COMPLETED',
+  counts: { total: undefined, byStatus: untold, bySeverity: untold },
   uploadedAtMs: 1,
   caseCount: 1,
   modelTask: 'ranking',
@@ -42,7 +43,7 @@ function fail(code: 'not-found' | 'server-error', status: number): never {
 }
 
 /** A cluster with these runs; each has one case, whose id is that of its run. */
-function makeClient(runs: readonly Run[], emptyRuns: readonly string[] = []): BaselineClient {
+function makeClient(runs: readonly TestRunDetails[], emptyRuns: readonly string[] = []): BaselineClient {
   return {
     testRuns: {
       get: (id) =>
@@ -53,7 +54,8 @@ function makeClient(runs: readonly Run[], emptyRuns: readonly string[] = []): Ba
     },
     testCases: {
       async *list(id) {
-        if (!emptyRuns.includes(id)) yield await Promise.resolve(makeTestCase({ caseId: id }));
+        const testCase = makeTestCase({ caseId: id });
+        if (!emptyRuns.includes(id)) yield await Promise.resolve({ testCase, testRunId: id });
       },
     },
   };
@@ -203,7 +205,7 @@ describe('a test run', () => {
     ],
     [
       'is not completed',
-      { client: makeClient([makeRun('t1', { isCompleted: false })]) },
+      { client: makeClient([makeRun('t1', { isCompleted: false, state: 'RUNNING' })]) },
       'the test run t1 is not completed',
     ],
     ['has no case', { client: makeClient([makeRun('t1')], ['t1']) }, 'the test run t1 has no test case'],
@@ -235,7 +237,7 @@ describe('a branch', () => {
     testRunId: string,
     name: string,
     uploadedAtMs: number | undefined,
-    more: Partial<Run> = {},
+    more: Partial<TestRunDetails> = {},
   ) => makeRun(testRunId, { name, uploadedAtMs, ...more });
 
   test.each([

@@ -61,7 +61,7 @@ export interface Measurement {
 
 export type FindingOutcome =
   | { readonly kind: 'measured'; readonly severity: Severity }
-  /** The model raised on the perturbed input: the highest severity. */
+  /** The model raised on the perturbed input, or the test itself did: the highest severity. */
   | { readonly kind: 'error'; readonly message: string }
   /** It could not be measured, and why. Never a pass. */
   | { readonly kind: 'skip'; readonly reason: string };
