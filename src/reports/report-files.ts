@@ -1,4 +1,4 @@
-import type { Outcome } from '../domain/outcome.js';
+import { isJudged, type Outcome } from '../domain/outcome.js';
 import { renderHtml } from './html/render-html.js';
 import { junitPieces } from './junit.js';
 import { resultsJsonPieces } from './results-json.js';
@@ -11,6 +11,8 @@ export interface ReportFile {
   readonly format: ReportFormat;
   /** Its text, in pieces to be written one after the other. */
   readonly render: (outcome: Outcome) => Iterable<string>;
+  /** Whether such a run has this report at all; every run has when it is not given. */
+  readonly tellsOf?: (outcome: Outcome) => boolean;
 }
 
 export const reportFormats = ['json', 'markdown', 'html', 'junit', 'sarif'] as const;
@@ -26,5 +28,25 @@ export const reportFiles: readonly ReportFile[] = [
   { name: 'summary.md', format: 'markdown', render: (outcome) => [renderSummary(outcome)] },
   { name: 'report.html', format: 'html', render: (outcome) => [renderHtml(outcome)] },
   { name: 'junit.xml', format: 'junit', render: junitPieces },
-  { name: 'model-gate.sarif', format: 'sarif', render: (outcome) => [renderSarif(outcome)] },
+  {
+    name: 'model-gate.sarif',
+    format: 'sarif',
+    render: (outcome) => [renderSarif(outcome)],
+    // Code scanning closes what an upload does not list, and a run that judged nothing would list nothing.
+    tellsOf: ({ verdict }) => isJudged(verdict),
+  },
+];
+
+/** Those of `files` that such a run has. */
+export function reportsFor(
+  outcome: Outcome,
+  files: readonly ReportFile[] = reportFiles,
+): readonly ReportFile[] {
+  return files.filter(({ tellsOf }) => tellsOf?.(outcome) ?? true);
+}
+
+/** Everything that a run may leave in the report folder. */
+export const ownFileNames: readonly string[] = [
+  ...reportFiles.map(({ name }) => name),
+  'predictions.parquet',
 ];
