@@ -1,5 +1,3 @@
-import { resolve } from 'node:path';
-
 import { defaultMaxDrop } from '../domain/drop-policy.js';
 import { InputError, type Problem } from '../domain/errors.js';
 import type {
@@ -19,6 +17,7 @@ import { chooseTarget } from './choose-target.js';
 import type { Chooser } from './chooser.js';
 import { describeRules } from './describe-rules.js';
 import { mergeRunConfig } from './merge-run-config.js';
+import { reportDirOf } from './find-report-dir.js';
 import type { RawInputs } from './raw-inputs.js';
 import { readGiven } from './read-given.js';
 import { refuseWithoutCluster } from './refuse-without-cluster.js';
@@ -135,7 +134,7 @@ function toReportSettings(
   const isFile = model.kind === 'workspace-file' || (isEmbedded && model.kind === 'model-path');
   const projectName = project.kind === 'id' ? project.id : project.name;
   return {
-    dir: resolve(workspace, given['report-dir'] ?? 'model-gate-report'),
+    dir: reportDirOf(given, workspace),
     comment: given.comment ?? (isPullRequest ? 'on-failure' : 'never'),
     commentKey: given['comment-key'] ?? [jobName, projectName].filter(Boolean).join(' / '),
     annotations: given.annotations ?? true,

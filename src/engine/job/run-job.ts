@@ -1,9 +1,8 @@
-import type { DataParams } from '../../domain/plan.js';
-import { loadDataset, type LoadedDataset } from '../data/load-dataset.js';
+import { loadDataset } from '../data/load-dataset.js';
 import { profileFeatures } from '../data/profile-features.js';
-import type { Model } from '../models/model.js';
-import { loadModel } from '../models/load-model.js';
 import { randomStream } from '../../statistics/random.js';
+import { missingColumns } from '../suite/check-values.js';
+import { ConfigError } from '../suite/config-error.js';
 import { runSuite, type BatchResult } from '../suite/run-suite.js';
 import { selectTests } from '../suite/select-tests.js';
 import { stressTests } from '../tests/index.js';
@@ -14,13 +13,11 @@ import { gatherEvidence } from './gather-evidence.js';
 import { keepPredictions } from './keep-predictions.js';
 import { measurePerformance } from './measure-performance.js';
 import { modalityOf } from './modality.js';
+import { modelInputs, openModel, type ModelEdges } from './open-model.js';
 import type { BatchFindings, BatchProgress, JobResult, JobSpec } from './job-spec.js';
 
-export interface JobEdges {
+export interface JobEdges extends ModelEdges {
   readonly onProgress: (batches: readonly BatchProgress[]) => void;
-  /** Told the id of every process the job starts. */
-  readonly onChild: (pid: number) => void;
-  readonly log: (line: string) => void;
 }
 
 /**
@@ -41,8 +38,14 @@ export async function runJob(spec: JobSpec, edges: JobEdges): Promise<JobResult>
     textFeatures: reference.textFeatures,
   };
   const selected = selectTests(stressTests, data.modality, spec.task, spec.categories, spec.tests);
+  const missing = missingColumns(selected, data);
+  if (missing.length > 0) throw new ConfigError(missing);
+  const { modelPath } = spec;
   const inputs = modelInputs(reference, spec.reference.params);
-  const opened = await openModel(spec, reference, inputs, data.classNames.length, edges);
+  const opened =
+    modelPath === undefined
+      ? undefined
+      : await openModel(modelPath, spec, reference, data.classNames.length, edges);
   const counted = opened && countPredictions(opened);
   const model = counted?.model;
   try {
@@ -65,34 +68,4 @@ export async function runJob(spec: JobSpec, edges: JobEdges): Promise<JobResult>
 
 function toFindings({ test, findings, durationMs }: BatchResult): BatchFindings {
   return { testType: test.testType, category: test.category, findings, durationMs };
-}
-
-/** The columns that the model sees: all but the label and those that are not for it, in file order. */
-function modelInputs({ table }: LoadedDataset, params: DataParams): readonly string[] {
-  const notForTheModel = [params['label_col'], params['features_not_in_model']].flat();
-  return table.names.filter((name) => !notForTheModel.includes(name));
-}
-
-async function openModel(
-  { modelPath, task, settings }: JobSpec,
-  reference: LoadedDataset,
-  features: readonly string[],
-  classCount: number,
-  { onChild, log }: JobEdges,
-): Promise<Model | undefined> {
-  if (modelPath === undefined) return undefined;
-  return loadModel({
-    path: modelPath,
-    task,
-    features,
-    textFeatures: reference.textFeatures,
-    classCount,
-    runtime: settings.runtime,
-    python: settings.python,
-    assets: settings.assets,
-    workspace: settings.root,
-    predictTimeoutMs: settings.predictTimeoutMs,
-    onChild,
-    log,
-  });
 }
