@@ -16,7 +16,7 @@ export interface SelectedTest {
 type Config = Readonly<Record<string, Json>>;
 
 /**
- * The tests that fit the data, the task and the categories, in catalogue order, without those switched off by
+ * The floors, and the tests that fit the data, the task and the categories, in catalogue order, without those switched off by
  * `run: false` or off by default and not switched on. Configuration for a test that exists and does not fit has no
  * effect: one configuration may serve several runs. `config` is `individual_tests_config`.
  * Throws ConfigError with every problem: unknown keys and parameters, wrong types, values that can't be, tests only the
@@ -33,7 +33,7 @@ export function selectTests(
   if (problems.length > 0) throw new ConfigError(problems);
   return all
     .filter((test) => test.modalities.includes(modality) && test.tasks.includes(task))
-    .filter((test) => categories.includes(test.category))
+    .filter((test) => test.isFloor === true || categories.includes(test.category))
     .flatMap((test) => {
       const given = settingsOf(config, test.configKey);
       if (!(given['run'] ?? test.runsByDefault)) return [];
