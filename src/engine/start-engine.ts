@@ -4,7 +4,11 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { EngineError } from '../domain/errors.js';
 import { dialects as allDialects, type Dialect, type EngineRuntime } from '../domain/vocabulary.js';
+import type { Plan } from '../domain/plan.js';
 import { createHandlers } from './handlers/index.js';
+import { inspectInWorker } from './inspection/inspect-in-worker.js';
+import type { Inspection } from './inspection/inspection.js';
+import { planToInspection } from './inspection/plan-to-inspection.js';
 import { forkedRunner } from './job/forked-runner.js';
 import { createJobQueue } from './job/job-queue.js';
 import type { JobRunner } from './job/job-runner.js';
@@ -41,6 +45,8 @@ export interface EngineOptions {
 export interface Engine {
   readonly url: URL;
   readonly apiKey: string;
+  /** Looks at all that a run of this plan would use, and tests nothing. Rejects with the signal's reason. */
+  inspect(plan: Plan, signal: AbortSignal): Promise<Inspection>;
   /** Stops the server and the running job and removes temporary files. May be called again. */
   close(): Promise<void>;
 }
@@ -71,13 +77,16 @@ async function start(options: EngineOptions): Promise<Engine> {
   const apiKey = randomBytes(32).toString('base64url');
   const temporaryFolder = await mkdtemp(join(tmpdir(), `model-gate-engine-${process.pid}-`));
   const store = createStore();
-  const runner = options.runner ?? forkedRunnerFor(options, temporaryFolder, log);
+  const environment = workerEnvironment(process.env, temporaryFolder);
+  const forking = { workerScript: options.workerScript, environment, log };
+  const runner = options.runner ?? forkedRunner(forking);
+  const settings = settingsOf(options);
   const queue = createJobQueue({ runner, testRuns: store.testRuns, now });
   const handlers = createHandlers({
     store,
     queue,
     now,
-    settings: settingsOf(options),
+    settings,
     clusterVersion: versionFor(dialects),
   });
   const removeFolder = (): Promise<void> => rm(temporaryFolder, { recursive: true, force: true });
@@ -94,15 +103,12 @@ async function start(options: EngineOptions): Promise<Engine> {
     await removeFolder();
   };
   let closed: Promise<void> | undefined;
-  return { url, apiKey, close: () => (closed ??= shutDown()) };
-}
-
-function forkedRunnerFor(
-  { workerScript }: EngineOptions,
-  temporaryFolder: string,
-  log: (line: string) => void,
-): JobRunner {
-  return forkedRunner({ workerScript, environment: workerEnvironment(process.env, temporaryFolder), log });
+  return {
+    url,
+    apiKey,
+    inspect: (plan, signal) => inspectInWorker(forking, planToInspection(plan, settings), signal),
+    close: () => (closed ??= shutDown()),
+  };
 }
 
 function settingsOf({ root, runtime, python, assets, predictTimeoutMs }: EngineOptions): EngineSettings {
