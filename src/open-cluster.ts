@@ -1,5 +1,6 @@
 import { InputError, JobError } from './domain/errors.js';
 import type { PackageHome } from './domain/package-home.js';
+import type { Evidence } from './domain/evidence.js';
 import type { OwnRun } from './domain/own-run.js';
 import type { Plan } from './domain/plan.js';
 import type { World } from './domain/world.js';
@@ -13,6 +14,8 @@ export interface OpenCluster {
    * found, a sentence each. Throws InputError with everything that a run would refuse or fail on.
    */
   readonly inspect?: () => Promise<readonly string[]>;
+  /** What a finished test run knows beside what the API tells; a remote cluster tells nothing more. */
+  evidenceOf(testRunId: string): Evidence | undefined;
   /** Frees what was opened: nothing on a remote cluster, the whole embedded engine. */
   close(): Promise<void>;
 }
@@ -39,7 +42,7 @@ export async function openCluster(
   if (target.kind === 'cluster') {
     const requestTimeoutMs = Math.min(60_000, Math.max(5000, run.timeoutMs / 20));
     const client = await openRemote(target, target.apiKey, { world, deadlineMs, requestTimeoutMs });
-    return { client, close: () => Promise.resolve() };
+    return { client, evidenceOf: () => undefined, close: () => Promise.resolve() };
   }
   // Loaded only here, so that a run on a cluster never pays for the engine.
   const { startEngine } = await import('./engine/start-engine.js');
@@ -73,5 +76,6 @@ export async function openCluster(
     if (problems.length > 0) throw new InputError(problems);
     return facts;
   };
-  return { client, inspect, close: () => engine.close() };
+  const evidenceOf = (testRunId: string): Evidence | undefined => engine.evidenceOf(testRunId);
+  return { client, inspect, evidenceOf, close: () => engine.close() };
 }

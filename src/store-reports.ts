@@ -61,7 +61,7 @@ export async function storeReports(
 const partOf = (path: string): string => `${path}.part`;
 
 /** A reader never sees half a file, also when the run is killed meanwhile. */
-async function writeWhole(path: string, pieces: Iterable<string>): Promise<void> {
+async function writeWhole(path: string, pieces: Iterable<string | Uint8Array>): Promise<void> {
   const part = partOf(path);
   const file = await open(part, 'w');
   try {

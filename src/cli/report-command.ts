@@ -32,7 +32,7 @@ export async function reportCommand(
   const source = resolve(workspace, operand);
 
   const outcome = await readOutcome(source, operand);
-  const files = reportsFor(outcome).filter(({ format }) => formats.includes(format));
+  const files = reportsFor(outcome).filter(({ format }) => format !== undefined && formats.includes(format));
   const without = asked?.filter((format) => !files.some((file) => file.format === format)) ?? [];
   if (without.length > 0) log.warning(`A run that judged nothing has no such report: ${without.join(', ')}.`);
   for (const { name } of files) await refuseSource(source, join(dir, name));

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import type { Evidence } from '../domain/evidence.js';
 import { EngineError } from '../domain/errors.js';
 import { dialects as allDialects, type Dialect, type EngineRuntime } from '../domain/vocabulary.js';
 import type { Plan } from '../domain/plan.js';
@@ -47,6 +48,8 @@ export interface Engine {
   readonly apiKey: string;
   /** Looks at all that a run of this plan would use, and tests nothing. Rejects with the signal's reason. */
   inspect(plan: Plan, signal: AbortSignal): Promise<Inspection>;
+  /** What a finished test run knows beside its cases; `undefined` when there is no such run. */
+  evidenceOf(testRunId: string): Evidence | undefined;
   /** Stops the server and the running job and removes temporary files. May be called again. */
   close(): Promise<void>;
 }
@@ -107,6 +110,7 @@ async function start(options: EngineOptions): Promise<Engine> {
     url,
     apiKey,
     inspect: (plan, signal) => inspectInWorker(forking, planToInspection(plan, settings), signal),
+    evidenceOf: (testRunId) => store.testRuns.get(testRunId)?.evidence,
     close: () => (closed ??= shutDown()),
   };
 }

@@ -1,3 +1,4 @@
+import { defaultMaxDrop } from '../domain/drop-policy.js';
 import { InputError, type Problem } from '../domain/errors.js';
 import type {
   DataParams,
@@ -14,6 +15,7 @@ import { choosePredictions } from './choose-predictions.js';
 import { chooseProject } from './choose-project.js';
 import { chooseTarget } from './choose-target.js';
 import type { Chooser } from './chooser.js';
+import { describeRules } from './describe-rules.js';
 import { mergeRunConfig } from './merge-run-config.js';
 import { reportDirOf } from './find-report-dir.js';
 import type { RawInputs } from './raw-inputs.js';
@@ -72,6 +74,7 @@ export function toPlan(raw: RawInputs): Plan {
   if (!model || !reference || !evaluation)
     throw new InputError([{ name: 'inputs', message: 'are incomplete.' }]);
 
+  const gate = toGatePolicy(given);
   return {
     target,
     project,
@@ -83,8 +86,9 @@ export function toPlan(raw: RawInputs): Plan {
     evaluation,
     dataParams,
     run,
-    gate: toGatePolicy(given),
+    gate,
     report: toReportSettings(chooser, raw, project, model),
+    rules: describeRules({ gate, run }),
   };
 }
 
@@ -115,6 +119,9 @@ function toGatePolicy(given: Given): GatePolicy {
     ignore: given.ignore ?? [],
     baseline: given.baseline ?? { kind: 'none' },
     onMissingBaseline: given['on-missing-baseline'] ?? 'absolute',
+    onLostCoverage: given['on-lost-coverage'] ?? 'fail',
+    evidence: given.evidence ?? 'worse',
+    maxDrop: given['max-drop'] ?? defaultMaxDrop,
   };
 }
 
@@ -131,6 +138,7 @@ function toReportSettings(
     comment: given.comment ?? (isPullRequest ? 'on-failure' : 'never'),
     commentKey: given['comment-key'] ?? [jobName, projectName].filter(Boolean).join(' / '),
     annotations: given.annotations ?? true,
+    predictions: given['report-predictions'] ?? true,
     annotatedFile: configFile?.path ?? (isFile ? model.path : undefined),
   };
 }

@@ -1,7 +1,7 @@
 import type { DataParams } from '../../domain/plan.js';
 import type { ModelTask } from '../../domain/vocabulary.js';
-import { classificationTasks } from '../metrics/task-groups.js';
-import { sampleRows } from '../stats/random.js';
+import { classificationTasks } from '../../domain/metrics/task-groups.js';
+import { sampleRows } from '../../statistics/random.js';
 import { DataError } from './data-error.js';
 import type { Dataset } from './dataset.js';
 import { checkColumn } from './find-column.js';
@@ -17,6 +17,8 @@ export interface LoadedDataset extends Dataset {
   readonly classNames: readonly string[];
   /** The model's text inputs, in order; empty for tabular data. */
   readonly textFeatures: readonly string[];
+  /** Per row its place in the file, counted from 1. */
+  readonly rowNumbers: Int32Array;
 }
 
 /**
@@ -138,12 +140,18 @@ function takeSample(
   table: Table,
   labels: Int32Array | undefined,
   { rowLimit, isSampled }: DatasetSettings,
-): Dataset {
-  if (rowLimit === undefined || rowLimit >= table.rowCount) return { table, labels };
+): Pick<LoadedDataset, 'table' | 'labels' | 'rowNumbers'> {
   const all = Array.from({ length: table.rowCount }, (_, row) => row);
+  if (rowLimit === undefined || rowLimit >= table.rowCount)
+    return { table, labels, rowNumbers: numbersOf(all) };
   const rows = isSampled ? sampleRows(all, rowLimit, 'nrows') : all.slice(0, rowLimit);
   return {
     table: takeRows(table, rows),
     labels: labels && Int32Array.from(rows, (row) => labels[row] ?? -1),
+    rowNumbers: numbersOf(rows),
   };
+}
+
+function numbersOf(rows: readonly number[]): Int32Array {
+  return Int32Array.from(rows, (row) => row + 1);
 }

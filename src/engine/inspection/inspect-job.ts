@@ -14,7 +14,7 @@ import { readTable } from '../data/read-table.js';
 import { agreeOnClasses } from '../job/agree-on-classes.js';
 import { modalityOf } from '../job/modality.js';
 import { modelFile, openModel, type ModelEdges } from '../job/open-model.js';
-import { classificationTasks } from '../metrics/task-groups.js';
+import { classificationTasks } from '../../domain/metrics/task-groups.js';
 import { checkModelFile } from '../models/load-model.js';
 import { missingColumns } from '../suite/check-values.js';
 import { ConfigError } from '../suite/config-error.js';

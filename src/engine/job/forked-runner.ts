@@ -1,7 +1,7 @@
 import { fork, type ChildProcess } from 'node:child_process';
 import { createInterface } from 'node:readline';
 import { describeExit } from './describe-exit.js';
-import { JobFailure, type JobEvents, type JobRunner } from './job-runner.js';
+import { JobFailure, type JobRunner } from './job-runner.js';
 import { killProcesses } from './kill-processes.js';
 import type { LastWord, TaskMessage, WorkerMessage } from './messages.js';
 

@@ -1,3 +1,4 @@
+import type { DataParams } from '../../domain/plan.js';
 import type { LoadedDataset } from '../data/load-dataset.js';
 import { loadModel, type ModelFileRequest } from '../models/load-model.js';
 import type { Model } from '../models/model.js';
@@ -18,11 +19,10 @@ export async function openModel(
   classCount: number,
   edges: ModelEdges,
 ): Promise<Model> {
-  const notForTheModel = [params['label_col'], params['features_not_in_model']].flat();
   return loadModel({
     ...modelFile(modelPath, settings, edges),
     task,
-    features: reference.table.names.filter((name) => !notForTheModel.includes(name)),
+    features: modelInputs(reference, params),
     textFeatures: reference.textFeatures,
     classCount,
   });
@@ -35,4 +35,10 @@ export function modelFile(
   { onChild, log }: ModelEdges,
 ): ModelFileRequest {
   return { path, runtime, python, assets, workspace: root, predictTimeoutMs, onChild, log };
+}
+
+/** The columns that the model sees: all but the label and those that are not for it, in file order. */
+export function modelInputs({ table }: Pick<LoadedDataset, 'table'>, params: DataParams): readonly string[] {
+  const notForTheModel = [params['label_col'], params['features_not_in_model']].flat();
+  return table.names.filter((name) => !notForTheModel.includes(name));
 }

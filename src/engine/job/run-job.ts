@@ -1,6 +1,6 @@
 import { loadDataset } from '../data/load-dataset.js';
 import { profileFeatures } from '../data/profile-features.js';
-import { randomStream } from '../stats/random.js';
+import { randomStream } from '../../statistics/random.js';
 import { missingColumns } from '../suite/check-values.js';
 import { ConfigError } from '../suite/config-error.js';
 import { runSuite, type BatchResult } from '../suite/run-suite.js';
@@ -9,10 +9,11 @@ import { stressTests } from '../tests/index.js';
 import type { TestContext } from '../tests/stress-test.js';
 import { agreeOnClasses } from './agree-on-classes.js';
 import { countPredictions } from './count-predictions.js';
+import { gatherEvidence } from './gather-evidence.js';
 import { keepPredictions } from './keep-predictions.js';
 import { measurePerformance } from './measure-performance.js';
 import { modalityOf } from './modality.js';
-import { openModel, type ModelEdges } from './open-model.js';
+import { modelInputs, openModel, type ModelEdges } from './open-model.js';
 import type { BatchFindings, BatchProgress, JobResult, JobSpec } from './job-spec.js';
 
 export interface JobEdges extends ModelEdges {
@@ -40,6 +41,7 @@ export async function runJob(spec: JobSpec, edges: JobEdges): Promise<JobResult>
   const missing = missingColumns(selected, data);
   if (missing.length > 0) throw new ConfigError(missing);
   const { modelPath } = spec;
+  const inputs = modelInputs(reference, spec.reference.params);
   const opened =
     modelPath === undefined
       ? undefined
@@ -56,7 +58,8 @@ export async function runJob(spec: JobSpec, edges: JobEdges): Promise<JobResult>
     };
     const performance = await measurePerformance(context);
     const results = await runSuite(selected, context, edges.onProgress);
-    return { performance, batches: results.map(toFindings) };
+    const evidence = await gatherEvidence(context, evaluation, inputs);
+    return { performance, batches: results.map(toFindings), evidence };
   } finally {
     if (counted) edges.log(`model: ${counted.describe()}`);
     await model?.close();

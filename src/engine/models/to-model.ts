@@ -1,6 +1,7 @@
 import { takeRows, type Table } from '../data/table.js';
 import { writeAnswer, type Answer, type AnswerForm } from './answer.js';
-import type { Model, Predictions } from './model.js';
+import type { Predictions } from '../../domain/metrics/predictions.js';
+import type { Model } from './model.js';
 
 /** A way to run a model; `toModel` adds batches, order and the checks of what it answers. */
 export interface ModelRunner {

@@ -1,8 +1,9 @@
 import type { Json } from '../../domain/plan.js';
 import type { ModelTask, Sensitivity, Severity, TestCategory } from '../../domain/vocabulary.js';
 import type { Dataset, Feature } from '../data/dataset.js';
-import type { Model, Predictions } from '../models/model.js';
-import type { RandomStream } from '../stats/random.js';
+import type { Predictions } from '../../domain/metrics/predictions.js';
+import type { Model } from '../models/model.js';
+import type { RandomStream } from '../../statistics/random.js';
 
 export type Modality = 'tabular' | 'text';
 
@@ -66,7 +67,7 @@ export interface Measurement {
 
 export type FindingOutcome =
   | { readonly kind: 'measured'; readonly severity: Severity }
-  /** The model raised on the perturbed input: the highest severity. */
+  /** The model raised on the perturbed input, or the test itself did: the highest severity. */
   | { readonly kind: 'error'; readonly message: string }
   /** It could not be measured, and why. Never a pass. */
   | { readonly kind: 'skip'; readonly reason: string };

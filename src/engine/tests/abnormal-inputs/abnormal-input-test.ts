@@ -1,7 +1,7 @@
 import type { Sensitivity } from '../../../domain/vocabulary.js';
 import type { Feature } from '../../data/dataset.js';
 import { type Cell, columnOf } from '../../data/table.js';
-import { classificationTasks } from '../../metrics/task-groups.js';
+import { classificationTasks } from '../../../domain/metrics/task-groups.js';
 import { readExcludedColumns } from '../excluded-columns.js';
 import { skipped } from '../finding.js';
 import { type Params, readCount, readNested, readUpperBounds } from '../read-params.js';

@@ -1,6 +1,6 @@
 import type { Sensitivity } from '../../../domain/vocabulary.js';
 import { columnOf } from '../../data/table.js';
-import { classificationTasks } from '../../metrics/task-groups.js';
+import { classificationTasks } from '../../../domain/metrics/task-groups.js';
 import { readExcludedColumns } from '../excluded-columns.js';
 import { float, int, ints, skipped } from '../finding.js';
 import { type Params, readUpperBounds } from '../read-params.js';

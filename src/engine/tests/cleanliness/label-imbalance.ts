@@ -1,5 +1,5 @@
+import { classificationTasks } from '../../../domain/metrics/task-groups.js';
 import type { Sensitivity } from '../../../domain/vocabulary.js';
-import { classificationTasks } from '../../metrics/task-groups.js';
 import { roundOff } from '../../stats/round-off.js';
 import { float, int, skipped, text } from '../finding.js';
 import { type Params, readFlag, readUpperBounds } from '../read-params.js';

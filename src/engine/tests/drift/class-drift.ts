@@ -1,7 +1,7 @@
 import type { Json } from '../../../domain/plan.js';
+import { classificationTasks, multiclassTasks } from '../../../domain/metrics/task-groups.js';
+import { predictedClass, type Predictions } from '../../../domain/metrics/predictions.js';
 import type { Sensitivity } from '../../../domain/vocabulary.js';
-import { classificationTasks, multiclassTasks } from '../../metrics/task-groups.js';
-import { predictedClass, type Predictions } from '../../models/model.js';
 import { skipped } from '../finding.js';
 import { type Params, readCount, readNested } from '../read-params.js';
 import type { Finding, StressTest, TestContext } from '../stress-test.js';

@@ -1,5 +1,5 @@
+import { classificationTasks } from '../../../domain/metrics/task-groups.js';
 import type { Sensitivity } from '../../../domain/vocabulary.js';
-import { classificationTasks } from '../../metrics/task-groups.js';
 import { driftHistograms } from '../../stats/drift-bins.js';
 import { finiteNumbers } from '../../stats/finite-numbers.js';
 import { skipped } from '../finding.js';

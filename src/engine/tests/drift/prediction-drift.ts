@@ -1,6 +1,6 @@
+import { binaryTasks } from '../../../domain/metrics/task-groups.js';
+import type { Predictions } from '../../../domain/metrics/predictions.js';
 import type { Sensitivity } from '../../../domain/vocabulary.js';
-import { binaryTasks } from '../../metrics/task-groups.js';
-import type { Predictions } from '../../models/model.js';
 import { driftHistograms } from '../../stats/drift-bins.js';
 import { skipped } from '../finding.js';
 import { type Params, readCount, readNested } from '../read-params.js';

@@ -1,6 +1,6 @@
 import { severities, type Sensitivity, type Severity } from '../../../domain/vocabulary.js';
-import { areaUnderCurve } from '../../metrics/area-under-curve.js';
-import type { MetricResult, PerformanceMetric } from '../../metrics/performance-metric.js';
+import { areaUnderCurve } from '../../../domain/metrics/area-under-curve.js';
+import type { MetricResult, PerformanceMetric } from '../../../domain/metrics/performance-metric.js';
 import { calibrationCurve } from '../../stats/calibration-curve.js';
 import { roundOff } from '../../stats/round-off.js';
 import { waldMargin } from '../../stats/wald-interval.js';

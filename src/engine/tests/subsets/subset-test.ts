@@ -1,5 +1,5 @@
+import { countOutcomes } from '../../../domain/metrics/outcomes.js';
 import type { Sensitivity } from '../../../domain/vocabulary.js';
-import { countOutcomes } from '../../metrics/outcomes.js';
 import { skipped } from '../finding.js';
 import { labelledPredictions } from '../labelled-predictions.js';
 import { type Params, readCount, readNumber, readUpperBounds } from '../read-params.js';

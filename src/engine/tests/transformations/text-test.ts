@@ -1,5 +1,5 @@
+import { classificationTasks } from '../../../domain/metrics/task-groups.js';
 import type { Sensitivity } from '../../../domain/vocabulary.js';
-import { classificationTasks } from '../../metrics/task-groups.js';
 import type { Model } from '../../models/model.js';
 import { skipped } from '../finding.js';
 import { type Params, readUpperBounds } from '../read-params.js';

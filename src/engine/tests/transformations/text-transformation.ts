@@ -1,6 +1,6 @@
 import { columnOf, type Table, takeRows, withColumn } from '../../data/table.js';
 import { type Model, ModelError } from '../../models/model.js';
-import type { RandomStream } from '../../stats/random.js';
+import type { RandomStream } from '../../../statistics/random.js';
 import type { Params } from '../read-params.js';
 import type { StressTest, TestContext } from '../stress-test.js';
 import { askModel } from './ask-model.js';
