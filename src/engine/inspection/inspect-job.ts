@@ -39,15 +39,19 @@ export async function inspectJob(spec: InspectionSpec, edges: InspectionEdges): 
   const notes = new Notes();
   const task = await notes.attempt('model-task', () => readTask(spec.task));
   const settings = await notes.attempt('data', () => readDataParams(spec.reference.params));
-  const fit = task && settings && (await notes.attempt('data', () => checkClasses(task, settings) ?? true));
-  const known = fit ? task : undefined;
-  await notes.attempt('tests', () => checkConfig(stressTests, spec.tests));
+  const known =
+    task && settings && (await notes.check('data', () => checkClasses(task, settings))) ? task : undefined;
+  const isConfigured = await notes.check('tests', () => checkConfig(stressTests, spec.tests));
+  // A configuration that is wrong hides no category that fits nothing.
+  const tests = isConfigured ? spec.tests : {};
   const selected =
-    known && settings && (await notes.attempt('categories', () => chooseTests(spec, known, settings)));
+    known &&
+    settings &&
+    (await notes.attempt('categories', () => chooseTests({ ...spec, tests }, known, settings)));
   const reference = await inspectDataset('reference', spec, known, settings, notes);
   const evaluation = await inspectDataset('evaluation', spec, known, settings, notes, reference);
   if (reference) {
-    await notes.attempt('exclude-columns', () => checkExcludedColumns(reference, spec.excludeColumns));
+    await notes.check('exclude-columns', () => checkExcludedColumns(reference, spec.excludeColumns));
   }
   const data = known && reference && evaluation && (await compare(spec, known, reference, evaluation, notes));
   if (data && selected) for (const problem of missingColumns(selected, data)) notes.refuse('tests', problem);
@@ -72,23 +76,12 @@ function chooseTests(
   task: ModelTask,
   { textFeatures }: DatasetSettings,
 ): ReturnType<typeof selectTests> {
-  // What is wrong with them is told already; here they only choose.
-  const config = checkedOr({}, () => (checkConfig(stressTests, tests), tests));
   const modality = modalityOf(textFeatures);
-  const selected = selectTests(stressTests, modality, task, categories, config);
+  const selected = selectTests(stressTests, modality, task, categories, tests);
   if (selected.length > 0) return selected;
   throw new ConfigError([
     `no test of the embedded engine fits ${categories.join(', ')} on ${modality} data: name other categories.`,
   ]);
-}
-
-function checkedOr<T>(otherwise: T, check: () => T): T {
-  try {
-    return check();
-  } catch (error) {
-    if (error instanceof ConfigError) return otherwise;
-    throw error;
-  }
 }
 
 /** `undefined` when the dataset can't be used, or when what it is for is not known. */
@@ -148,7 +141,7 @@ async function inspectModel(
 ): Promise<void> {
   const { modelPath: path, settings } = spec;
   if (path === undefined) return;
-  await notes.attempt('model-uri', async () => {
+  await notes.check('model-uri', async () => {
     const { absolutePath } = await findFile(path, settings.root, modelFiles);
     if (!task || !data) {
       await checkModelFile(modelFile(absolutePath, settings, edges));

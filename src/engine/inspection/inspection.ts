@@ -34,6 +34,11 @@ export class Notes implements Inspection {
     }
   }
 
+  /** Whether the work succeeds. */
+  async check(setting: string, work: () => void | Promise<void>): Promise<boolean> {
+    return (await this.attempt(setting, async () => (await work(), true))) ?? false;
+  }
+
   refuse(name: string, message: string): void {
     if (!this.problems.some((known) => known.message === message)) this.problems.push({ name, message });
   }

@@ -25,7 +25,12 @@ export function forkedRunner(options: ForkOptions): JobRunner {
       const on = (message: WorkerMessage): void => {
         if (message.kind === 'progress') events.progress(message.batches);
       };
-      const word = await askWorker(options, { kind: 'run', spec }, { started: events.started, on }, signal);
+      const word = await askWorker(
+        options,
+        { kind: 'run', spec },
+        { started: () => events.started(), on },
+        signal,
+      );
       if (word.kind !== 'done') throw new JobFailure('internal', `The worker answered ${word.kind}.`);
       return word.result;
     },
