@@ -23,7 +23,7 @@ import { stressTests } from '../tests/index.js';
 import type { TestData } from '../tests/stress-test.js';
 import { describeDataset } from './describe-dataset.js';
 import { type Inspection, type InspectionSpec, Notes } from './inspection.js';
-import { tryRows } from './try-rows.js';
+import { triedAtOnce, tryRows } from './try-rows.js';
 
 export interface InspectionEdges extends ModelEdges {
   /** Told what is known before the model is opened, whose code may end the process. */
@@ -148,7 +148,8 @@ async function inspectModel(
       return;
     }
     const { reference, classNames } = data;
-    const model = await openModel(absolutePath, { ...spec, task }, reference, classNames.length, edges);
+    const fitting = { ...spec, task };
+    const model = await openModel(absolutePath, fitting, reference, classNames.length, edges, triedAtOnce);
     try {
       await tryRows(path, model, data, notes);
     } finally {

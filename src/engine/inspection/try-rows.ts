@@ -2,6 +2,8 @@ import type { Model } from '../models/model.js';
 import type { TestData } from '../tests/stress-test.js';
 import type { Notes } from './inspection.js';
 
+/** Few, so that a slow model is stopped soon after its time. */
+export const triedAtOnce = 32;
 /** For each dataset: a quick model is asked for all rows, a slow one for as many as it answers meanwhile. */
 const budgetMs = 3000;
 
