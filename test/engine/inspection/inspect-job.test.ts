@@ -134,7 +134,11 @@ describe('finds what a run would refuse', () => {
       { categories: ['abnormal-inputs'], tests: { null_check: { exclude_columns: ['z'] } } },
       /^tests: null_check\.exclude_columns names "z".*x, colour, y/,
     ],
-    ['categories without a test', { categories: ['adversarial'] }, /^categories: no test .* fits adversarial/],
+    [
+      'categories without a test',
+      { categories: ['adversarial'] },
+      /^categories: no test .* fits adversarial/,
+    ],
     ['a model that is missing', { modelPath: './none.py' }, /^model-uri: \.\/none\.py does not exist/],
     ['a model without a function', { modelPath: 'no-function.py' }, /^model-uri: .*predict_df.*predict_dict/],
     ['a row the model fails on', { modelPath: 'raises.py' }, /^model-uri: .*ZeroDivisionError/],
