@@ -24,6 +24,8 @@ beforeEach(async () => {
 afterEach(async () => removeWorkspace(workspace));
 
 const preload = (name: string): Record<string, string> => ({
+  // What a crash leaves behind goes with the workspace.
+  TMPDIR: workspace,
   NODE_OPTIONS: `--import=${pathToFileURL(join(workspace, name)).href}`,
 });
 
