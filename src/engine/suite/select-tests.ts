@@ -29,8 +29,7 @@ export function selectTests(
   categories: readonly TestCategory[],
   config: Config,
 ): readonly SelectedTest[] {
-  const problems = Object.entries(config).flatMap(([key, given]) => checkEntry(all, key, given));
-  if (problems.length > 0) throw new ConfigError(problems);
+  checkConfig(all, config);
   return all
     .filter((test) => test.modalities.includes(modality) && test.tasks.includes(task))
     .filter((test) => test.isFloor === true || categories.includes(test.category))
@@ -39,6 +38,12 @@ export function selectTests(
       if (!(given['run'] ?? test.runsByDefault)) return [];
       return [{ test, params: mergeParams(given, test.defaults) }];
     });
+}
+
+/** Throws ConfigError with every problem of the configuration, whichever tests it is for. */
+export function checkConfig(all: readonly StressTest[], config: Config): void {
+  const problems = Object.entries(config).flatMap(([key, given]) => checkEntry(all, key, given));
+  if (problems.length > 0) throw new ConfigError(problems);
 }
 
 function settingsOf(config: Config, key: string): Config {
