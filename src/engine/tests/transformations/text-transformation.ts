@@ -14,7 +14,7 @@ interface TextTransformation {
   readonly title: string;
   readonly description: string;
   readonly defaults?: Params;
-  /** The change to make, from the parameters. Its random choices come from the stream alone. */
+  /** The change to make, from the parameters; throws ParameterError for a value that can't be. Its random choices come from the stream alone. */
   readonly prepare: (params: Params) => (text: string, random: RandomStream) => string;
 }
 
@@ -30,6 +30,7 @@ interface ChangedText {
 export function textTransformation({ prepare, ...words }: TextTransformation): StressTest {
   return textTest({
     ...words,
+    readOwn: prepare,
     judge: async (context, model, texts, thresholds, params) => {
       const transform = prepare(params);
       const changes = texts.map((sampled) => {
