@@ -63,7 +63,7 @@ export function countCases(
   };
 }
 
-/** As RIME 2.x: whatever is worse than pass has status WARNING, and FAIL is kept for a model that raised. */
+/** As RIME 2.x: whatever is worse than pass has status WARNING, and FAIL is kept for a model or a test that raised. */
 function statusOf(outcome: FindingOutcome): TestCaseStatus {
   switch (outcome.kind) {
     case 'measured':

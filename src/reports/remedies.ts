@@ -19,7 +19,7 @@ export const remedies: Record<ErrorCode, string> = {
   'server-error':
     'The cluster failed. Run the job again; if it stays, tell the administrators of the cluster.',
   'bad-response':
-    'The answer was not what a RIME cluster sends. Check that `cluster-url` is the cluster itself, not a login page or a proxy.',
+    'The answer was not what a RIME cluster sends. Unless the message says what to do: check that `cluster-url` is the cluster itself, not a login page or a proxy.',
   'image-failed':
     'The managed image cannot be used. Look at its build in the RIME web app, correct the requirements, or choose another image.',
   'job-failed':

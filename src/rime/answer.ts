@@ -67,6 +67,11 @@ export class Answer<Shape extends object> {
     );
   }
 
+  /** Whether a list with items is among its members. */
+  hasItems(): boolean {
+    return Object.values(this.members).some((value) => Array.isArray(value) && value.length > 0);
+  }
+
   /** The names that are there, for maps. */
   names(): readonly Name<Shape>[] {
     return Object.keys(this.members) as Name<Shape>[];

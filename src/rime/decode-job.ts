@@ -2,6 +2,7 @@ import type * as wire from '../wire/answers.js';
 import type { Answer } from './answer.js';
 import {
   decodeJobState,
+  decodeTaskState,
   decodeTime,
   decodeTerminationReason,
   isTaskCompleted,
@@ -20,12 +21,23 @@ export interface Job {
   readonly isCancelling: boolean;
   /** Batches of tests, done of all; `undefined` when the cluster does not tell. */
   readonly progress: { readonly done: number; readonly total: number } | undefined;
+  /** The batches of tests; empty when the cluster does not tell. */
+  readonly batches: readonly Batch[];
+  /** `undefined` when the cluster does not tell. */
+  readonly projectId: string | undefined;
   /** Exists before the run is uploaded: to be used only after `succeeded`. */
   readonly testRunId: string | undefined;
   /** What the cluster says of a failure, safe to show; several lines for a traceback. */
   readonly failure: string | undefined;
   /** Whether the cluster keeps logs. Their link is a key to them, and so is not here. */
   readonly hasArchivedLogs: boolean;
+}
+
+/** One test of a test run, with all its cases. */
+export interface Batch {
+  readonly testType: string;
+  /** Such as `COMPLETED` or `FAILED`; `undefined` when the cluster does not tell. */
+  readonly state: string | undefined;
 }
 
 export function decodeJob(answer: Answer<wire.Job>): Job {
@@ -47,6 +59,11 @@ export function decodeJob(answer: Answer<wire.Job>): Job {
             done: batches.filter((batch) => isTaskCompleted(batch.text('status'))).length,
             total: batches.length,
           },
+    batches: batches.map((batch) => ({
+      testType: showForeign(batch.text('type') ?? 'unnamed', 100),
+      state: decodeTaskState(batch.text('status')),
+    })),
+    projectId: stress.object('projectId').text('uuid'),
     testRunId: stress.text('testRunId'),
     failure: errorMessage === undefined ? reason && showForeign(reason) : showForeignBlock(errorMessage),
     hasArchivedLogs: logLink(answer) !== undefined,

@@ -5,8 +5,8 @@ import type { Answer } from './answer.js';
 import { decodeCaseStatus, decodeSeverity } from './decode.js';
 
 /**
- * A case with a status we don't know reads as failed: whoever forgets `unknownWords` still sees no pass. `share` gives
- * back one text for all equal ones.
+ * A case with a status we don't know reads as failed: whoever forgets `unknownWords` still sees no pass. Type and id are
+ * empty when the cluster leaves them out. `share` gives back one text for all equal ones.
  */
 export function decodeTestCase(
   answer: Answer<wire.TestCase>,
@@ -15,7 +15,7 @@ export function decodeTestCase(
   const status = decodeCaseStatus(answer.text('status'));
   const severity = decodeSeverity(answer.text('severity'));
   return {
-    testType: share(answer.text('testBatchType') ?? 'unnamed'),
+    testType: share(answer.text('testBatchType') ?? ''),
     caseId: answer.text('testCaseId') ?? '',
     category: share(shortWord(testCategoryPrefix, answer.text('testCategory') ?? 'unspecified')),
     features: answer.texts('features').map(share),

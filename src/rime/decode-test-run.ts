@@ -1,8 +1,9 @@
 import type { ModelMetric, TestRun } from '../domain/results.js';
+import type { CaseStatus } from '../domain/vocabulary.js';
 import { modelTaskPrefix, shortWord, testCategoryPrefix } from '../wire/enums.js';
 import type * as wire from '../wire/answers.js';
 import type { Answer } from './answer.js';
-import { decodeLink, decodeTime, isTaskCompleted } from './decode.js';
+import { decodeLink, decodeTaskState, decodeTime, isTaskCompleted } from './decode.js';
 
 /** What tells a test run from others. */
 export interface TestRunSummary {
@@ -21,6 +22,30 @@ export interface TestRunSummary {
   readonly caseCount: number | undefined;
 }
 
+/** What a test run tells of itself and of its cases; `undefined` for what it does not tell. */
+export interface TestRunDetails extends TestRunSummary, TestRun {
+  /** Such as `COMPLETED` or `FAILED`. */
+  readonly state: string | undefined;
+  readonly counts: TestRunCounts;
+}
+
+/** A run's own counts. */
+export interface TestRunCounts {
+  readonly total: number | undefined;
+  readonly byStatus: Readonly<Record<CaseStatus, number | undefined>>;
+  /** These may count batches instead of cases. */
+  readonly bySeverity: Readonly<Record<'warning' | 'alert', number | undefined>>;
+}
+
+export function decodeTestRunDetails(answer: Answer<wire.TestRunDetail>): TestRunDetails {
+  return {
+    ...decodeTestRunSummary(answer),
+    ...decodeTestRun(answer),
+    state: decodeTaskState(answer.text('status')),
+    counts: decodeCounts(answer.object('metrics')),
+  };
+}
+
 export function decodeTestRunSummary(answer: Answer<wire.TestRunDetail>): TestRunSummary {
   return {
     testRunId: answer.requiredText('testRunId'),
@@ -36,7 +61,7 @@ export function decodeTestRunSummary(answer: Answer<wire.TestRunDetail>): TestRu
   };
 }
 
-export function decodeTestRun(answer: Answer<wire.TestRunDetail>): TestRun {
+function decodeTestRun(answer: Answer<wire.TestRunDetail>): TestRun {
   const metrics = answer.object('metrics');
   return {
     testRunId: answer.requiredText('testRunId'),
@@ -47,6 +72,24 @@ export function decodeTestRun(answer: Answer<wire.TestRunDetail>): TestRun {
     modelMetrics: decodeModelMetrics(metrics),
     durationMs: metrics.number('durationMillis'),
     engineVersion: answer.text('rimeVersion'),
+  };
+}
+
+function decodeCounts(metrics: Answer<wire.TestRunMetrics>): TestRunCounts {
+  const cases = metrics.object('summaryCounts');
+  const severities = metrics.object('severityCounts');
+  return {
+    total: cases.number('total'),
+    byStatus: {
+      pass: cases.number('pass'),
+      warning: cases.number('warning'),
+      fail: cases.number('fail'),
+      skip: cases.number('skip'),
+    },
+    bySeverity: {
+      warning: severities.number('numLowSeverity'),
+      alert: severities.number('numHighSeverity'),
+    },
   };
 }
 

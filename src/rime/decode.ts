@@ -3,6 +3,7 @@
  * never an error, and never good news.
  */
 import type { CaseStatus, Severity } from '../domain/vocabulary.js';
+import { showForeign } from './show-foreign.js';
 
 /** A word of a closed list, or the word itself when it isn't one we know. */
 export type Decoded<Known> = { readonly known: Known } | { readonly unknown: string };
@@ -98,6 +99,15 @@ export function decodeTerminationReason(word: string | undefined): string | unde
 /** Whether a test run or a batch of it is done: COMPLETED here, not SUCCEEDED as a job. */
 export function isTaskCompleted(word: string | undefined): boolean {
   return word === 'TEST_TASK_STATUS_COMPLETED';
+}
+
+/**
+ * The state of a test run or of a batch of it in the cluster's own word, such as `FAILED`, safe to show; `undefined`
+ * when the cluster does not tell, as the zero word does not.
+ */
+export function decodeTaskState(word: string | undefined): string | undefined {
+  if (word === undefined || word === 'TEST_TASK_STATUS_UNSPECIFIED') return undefined;
+  return showForeign(word.replace(/^TEST_TASK_STATUS_/, ''), 60);
 }
 
 /** RFC 3339 with any number of fractional digits, in milliseconds since the epoch; `undefined` for anything else. */

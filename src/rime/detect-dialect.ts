@@ -13,14 +13,14 @@ export async function detectDialect(send: Send, version: string | undefined): Pr
 }
 
 /**
- * `undefined` for a version that can't be read. 2.0 and its pre-releases (`2.0.0rc4`, `2.0.0-beta`) stand on the two
- * sides of the change of paths; a beta of a later version may stand on either.
+ * `undefined` for a version that can't be read, and where it does not tell: the paths changed between 2.0-beta and 2.0
+ * GA, and what clusters of that time call themselves is not known; a beta of a later version may stand on either side.
  */
 export function dialectOfVersion(version: string): Dialect | undefined {
   const [, major, minor, suffix = ''] = /^v?(\d+)\.(\d+)(?:\.\d+)?(.*)$/.exec(version.trim()) ?? [];
   if (major === undefined || major === '1') return undefined; // There never was a 1.x.
-  const isPreRelease = /^[-._]?(?:a|b|c|rc|alpha|beta|dev|pre)/i.test(suffix);
-  if (major === '0' || (major === '2' && minor === '0' && isPreRelease)) return 'beta';
+  if (major === '0') return 'beta';
+  if (major === '2' && minor === '0') return undefined;
   return /beta/i.test(suffix) ? undefined : 'ga';
 }
 

@@ -26,6 +26,11 @@ export class ExchangeFault extends Error {
   }
 }
 
+/** Whether a request failed because its answer was refused for its size, which asking again does not change. */
+export function isTooLarge(error: Error): boolean {
+  return error.cause instanceof ExchangeFault && error.cause.kind === 'too-large';
+}
+
 /** Codes of OpenSSL's certificate checks and of Node's TLS. Source: Node documentation, "X509 certificate error codes". */
 const tlsCode =
   /^(?:ERR_(?:TLS|SSL)_|EPROTO$|CERT_|CRL_|UNABLE_TO_|DEPTH_ZERO_|SELF_SIGNED_|ERROR_IN_|HOSTNAME_MISMATCH$|INVALID_(?:CA|PURPOSE)$|PATH_LENGTH_EXCEEDED$)/;

@@ -2,13 +2,16 @@ import type { Log } from '../domain/world.js';
 import type { Api } from './api.js';
 import { listJobs } from './list-jobs.js';
 import { decodeJob, logLink, type Job } from './decode-job.js';
+import { isSameId } from './is-same-id.js';
 import type { Request } from './request.js';
 import { defaultAttempts } from './retry.js';
+import { showForeign } from './show-foreign.js';
 
 export interface Jobs {
   /**
-   * With its progress. Throws RimeError `not-found` also for jobs that the cluster has forgotten after days. Whoever
-   * waits for a job asks again anyway, so an outage is told soon unless `how` says otherwise.
+   * With its progress. Throws RimeError `not-found` also for jobs that the cluster has forgotten after days, and
+   * `bad-response` for an answer about another job. Whoever waits for a job asks again anyway, so an outage is told
+   * soon unless `how` says otherwise.
    */
   get(jobId: string, how?: Pick<Request, 'whenRunEnds' | 'timeoutMs' | 'maxAttempts'>): Promise<Job>;
   /** The stress tests of a project, running and over, in the cluster's order. */
@@ -34,9 +37,14 @@ export function jobs(api: Api, log: Log): Jobs {
       const query = { view: 'JOB_VIEW_FULL' };
       const request = { task: `read the job ${jobId}`, params: { jobId }, query };
       const answer = await api.call('getJob', { ...request, ...how });
-      const job = answer.object('job');
-      mask(logLink(job));
-      return decodeJob(job);
+      const wireJob = answer.object('job');
+      mask(logLink(wireJob));
+      const job = decodeJob(wireJob);
+      // What became of another job says nothing of this one.
+      if (!isSameId(job.jobId, jobId)) {
+        throw answer.problem(`is about the job ${showForeign(job.jobId, 80)}, which was not asked for`);
+      }
+      return job;
     },
     list: (projectId, how = {}) => listJobs(api, projectId, how),
     cancel: async (jobId) => {

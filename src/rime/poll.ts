@@ -1,6 +1,7 @@
 import { RimeError } from '../domain/errors.js';
 import { formatDuration } from '../domain/format-duration.js';
 import type { World } from '../domain/world.js';
+import { isTooLarge } from './exchange-fault.js';
 import { nextPauseMs, type Pauses } from './next-pause.js';
 import { pause } from './stop-reason.js';
 
@@ -55,10 +56,11 @@ export async function poll<State>(options: Poll<State>): Promise<State> {
 
 /**
  * Troubles of the cluster or the network, which say nothing about what is waited for. An unreadable answer is one only
- * after a good one: a proxy's own page in between, not a server that is no cluster.
+ * after a good one: a proxy's own page in between, not a server that is no cluster. One that is too large stays so.
  */
 function isPassing(error: unknown, hasAnswered: boolean): error is RimeError {
   if (!(error instanceof RimeError)) return false;
+  if (isTooLarge(error)) return false;
   if (error.code === 'bad-response') return hasAnswered;
   return ['unreachable', 'server-error', 'rate-limited'].includes(error.code);
 }

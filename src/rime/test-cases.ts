@@ -7,9 +7,15 @@ import { listPages } from './list-pages.js';
 import { createPageSize } from './page-size.js';
 import { createTextSharing } from './share-texts.js';
 
+/** A case, and the test run that it says it belongs to; `undefined` when it does not say. */
+export interface ListedCase {
+  readonly testCase: TestCase;
+  readonly testRunId: string | undefined;
+}
+
 export interface TestCases {
-  /** Every case of the run, page after page. */
-  list(testRunId: string): AsyncIterable<TestCase>;
+  /** Every case of the run, page after page, as the cluster lists them. */
+  list(testRunId: string): AsyncIterable<ListedCase>;
 }
 
 /** A run of 100,000 cases is then read in a hundred requests. */
@@ -37,12 +43,14 @@ export function testCases(api: Api): TestCases {
 function readCases(
   page: Answer<wire.ListTestCasesResponse>,
   share: (text: string) => string,
-): readonly TestCase[] {
+): readonly ListedCase[] {
   if (!page.has('testCases') && !page.has('hasMore') && !page.has('nextPageToken')) {
     throw page.problem('has no testCases, no hasMore and no nextPageToken, so it is no list of test cases');
   }
-  if (page.flag('hasMore') && page.text('nextPageToken') === undefined) {
+  if (page.text('hasMore') === 'true' && page.text('nextPageToken') === undefined) {
     throw page.problem('says that there are more test cases, but has no nextPageToken to ask for them');
   }
-  return page.list('testCases').map((item) => decodeTestCase(item, share));
+  return page
+    .list('testCases')
+    .map((item) => ({ testCase: decodeTestCase(item, share), testRunId: item.text('testRunId') }));
 }

@@ -1,12 +1,16 @@
-import type { TestRun } from '../domain/results.js';
 import type * as wire from '../wire/requests.js';
 import type { Api } from './api.js';
-import { decodeTestRun, decodeTestRunSummary, type TestRunSummary } from './decode-test-run.js';
+import {
+  decodeTestRunDetails,
+  decodeTestRunSummary,
+  type TestRunDetails,
+  type TestRunSummary,
+} from './decode-test-run.js';
 import { listPages } from './list-pages.js';
 import type { Request } from './request.js';
 
 export interface TestRuns {
-  get(testRunId: string, how?: Pick<Request, 'whenRunEnds'>): Promise<TestRunSummary & TestRun>;
+  get(testRunId: string, how?: Pick<Request, 'whenRunEnds'>): Promise<TestRunDetails>;
   /** The stress tests of a project, in the cluster's order. */
   list(projectId: string): AsyncIterable<TestRunSummary>;
   rename(testRunId: string, name: string): Promise<void>;
@@ -17,8 +21,7 @@ export function testRuns(api: Api): TestRuns {
     get: async (testRunId, how = {}) => {
       const task = `read the test run ${testRunId}`;
       const answer = await api.call('getTestRun', { task, params: { testRunId }, ...how });
-      const testRun = answer.object('testRun');
-      return { ...decodeTestRun(testRun), ...decodeTestRunSummary(testRun) };
+      return decodeTestRunDetails(answer.object('testRun'));
     },
     list: (projectId) =>
       listPages(

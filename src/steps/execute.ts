@@ -16,8 +16,14 @@ import { waitForJob } from './wait-for-job.js';
  */
 export type Journal = (identity: RunIdentity, sinceMs: number, jobId: string | undefined) => void;
 
+/** A stress test that has succeeded. */
+export interface Finished {
+  readonly testRunId: string;
+  readonly job: Job;
+}
+
 /**
- * Starts the stress test and waits until it has succeeded; returns the id of its test run. `onIds` is told each id the
+ * Starts the stress test and waits until it has succeeded; returns its job and the id of its test run. `onIds` is told each id the
  * moment it exists. When the run ends before the job does, the job is cancelled. Throws JobError when the job ends
  * otherwise or not in time, RimeError when a call fails, and the signal's reason.
  */
@@ -28,7 +34,7 @@ export async function execute(
   world: World,
   onIds: (ids: RunIds) => void,
   journal: Journal,
-): Promise<string> {
+): Promise<Finished> {
   const { run, image, agentId } = plan;
   // What this run registered tells its test run from all others; without that the name must.
   const { hasOwnObjects, ...objects } = prepared;
@@ -41,19 +47,19 @@ export async function execute(
   journal(identity, sinceMs, jobId);
   onIds({ jobId });
   world.log.info(`Started the stress test "${run.name}" as job ${jobId}.`);
-  const testRunId = await followJob(client, jobId, plan, { isOwn: true }, world);
-  if (runName !== run.name) await rename(client, testRunId, run.name, world);
-  return testRunId;
+  const finished = await followJob(client, jobId, plan, { isOwn: true }, world);
+  if (runName !== run.name) await rename(client, finished.testRunId, run.name, world);
+  return finished;
 }
 
-/** Waits for the end of a stress test and returns the id of its test run. Only an own job is cancelled when the wait ends before. */
+/** Waits for the end of a stress test. Only an own job is cancelled when the wait ends before. */
 export async function followJob(
   client: RimeClient,
   jobId: string,
   { run }: Plan,
   { isOwn }: { readonly isOwn: boolean },
   world: World,
-): Promise<string> {
+): Promise<Finished> {
   const job = await waitForJob(client, jobId, 'Stress test', run, world).catch(async (error: unknown) => {
     // Nobody will read the results of a job that is not waited for, so it must not go on.
     const isGone = error instanceof RimeError && error.code === 'not-found';
@@ -61,7 +67,7 @@ export async function followJob(
     throw error;
   });
   if (job.state !== 'succeeded') throw toJobError(job);
-  return job.testRunId ?? (await client.jobs.getTestRunId(jobId));
+  return { testRunId: job.testRunId ?? (await client.jobs.getTestRunId(jobId)), job };
 }
 
 /** Only for people and later look-ups, so trouble is a warning. */

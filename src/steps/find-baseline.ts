@@ -1,27 +1,29 @@
 import type { Baseline } from '../domain/baseline.js';
-import { MissingBaselineError } from '../domain/errors.js';
+import { InputError, MissingBaselineError } from '../domain/errors.js';
 import type { BaselineChoice, Plan } from '../domain/plan.js';
 import { quoteWord } from '../domain/quote-word.js';
-import type { TestCase } from '../domain/results.js';
 import { shorten } from '../domain/shorten.js';
 import type { Log } from '../domain/world.js';
 import type { TestRunSummary } from '../rime/decode-test-run.js';
 import { findByIdOrUndefined, findOrUndefined } from '../rime/find-or-undefined.js';
 import type { RimeClient } from '../rime/rime-client.js';
+import type { Expected } from './check-test-run.js';
+import { collect, type ResultsClient } from './collect.js';
 import { isRunOfBranch, parseRunName } from './run-name.js';
 
 /** What is needed of a cluster. */
-export interface BaselineClient {
+export interface BaselineClient extends ResultsClient {
   readonly testRuns: Pick<RimeClient['testRuns'], 'get' | 'list'>;
-  readonly testCases: Pick<RimeClient['testCases'], 'list'>;
 }
 
 /** Lent by the front doors: what lies outside of the cluster. */
 export interface BaselineSources {
-  /** A file's text; `path` as written, relative to the workspace. Rejects when there is none or it can't be read. */
-  readFile(path: string): Promise<string>;
-  /** What a results.json holds; `label` names it to people. Throws when it is cut, of another format or no such file. */
-  readResults(text: string, label: string): Baseline;
+  /**
+   * What a results.json, or the report folder it lies in, holds; `path` as written, relative to the workspace. Rejects
+   * when there is none, it can't be read, is cut or of another format. Rows that can't be read are missing, and
+   * `rowsMissing` says why.
+   */
+  readResults(path: string): Promise<Baseline>;
   /** SHAs of the branch's latest commits, full or short; empty when they can't be told. */
   commitsOf(branch: string): Promise<readonly string[]>;
 }
@@ -43,7 +45,7 @@ export interface OwnRun {
  * Finds what the plan wants to be compared with. A baseline that is not there, or not whole, is missing:
  * `on-missing-baseline` says whether that is a line in the log and a note (`absolute`), a warning (`warn`), or
  * MissingBaselineError (`fail`). A file that is there but broken is at least a warning. Throws RimeError when the
- * cluster can't be asked: that is trouble, and trouble is never an answer.
+ * cluster can't be asked, or its answers contradict each other: that is trouble, and trouble is never an answer.
  *
  * Needs only the project, so it is best called before the test starts: a gate that is to fail then fails at once.
  */
@@ -58,9 +60,10 @@ export async function findBaseline(
   if (choice.kind === 'none') return { baseline: undefined, missingBaseline: undefined };
   const found = await find(client, choice, plan, own, sources, log);
   if (found.kind === 'found') {
-    log.info(
-      `Comparing with the baseline ${quoteWord(found.baseline.label)}, ${found.baseline.cases.length} test cases.`,
-    );
+    const { label, cases, rows, rowsMissing } = found.baseline;
+    const told = rows ? `, ${rows.labels.length} rows` : '';
+    log.info(`Comparing with the baseline ${quoteWord(label)}, ${cases.length} test cases${told}.`);
+    if (rowsMissing !== undefined) log.warning(`The baseline's ${rowsMissing}.`);
     return { baseline: found.baseline, missingBaseline: undefined };
   }
   const reason = `There is no baseline: ${found.reason}.`;
@@ -98,23 +101,20 @@ async function find(
 }
 
 async function findFile(path: string, sources: BaselineSources): Promise<Search> {
-  let text: string;
   try {
-    text = await sources.readFile(path);
-  } catch (error) {
-    const isAbsent =
-      typeof error === 'object' && error !== null && 'code' in error && error.code === 'ENOENT';
-    return isAbsent
-      ? { kind: 'missing', reason: `the workspace has no file ${quoteWord(path)}` }
-      : { kind: 'broken', reason: `the file ${quoteWord(path)} can't be read (${messageOf(error)})` };
-  }
-  try {
-    const baseline = sources.readResults(text, path);
+    const baseline = await sources.readResults(path);
     return baseline.cases.length > 0
       ? { kind: 'found', baseline }
       : { kind: 'broken', reason: `the results in ${quoteWord(path)} have no test case` };
   } catch (error) {
-    return { kind: 'broken', reason: `${quoteWord(path)} is no whole results.json (${messageOf(error)})` };
+    if (error instanceof InputError) {
+      return { kind: 'broken', reason: `${quoteWord(path)} is no whole results.json (${messageOf(error)})` };
+    }
+    const isAbsent =
+      typeof error === 'object' && error !== null && 'code' in error && error.code === 'ENOENT';
+    return isAbsent
+      ? { kind: 'missing', reason: `the workspace has no file ${quoteWord(path)}, or no results.json in it` }
+      : { kind: 'broken', reason: `${quoteWord(path)} can't be read: ${messageOf(error)}` };
   }
 }
 
@@ -123,8 +123,9 @@ async function findTestRun(client: BaselineClient, id: string, own: OwnRun): Pro
   if (id === own.testRunId) return { kind: 'missing', reason: `${what} is this run itself` };
   const summary = await findByIdOrUndefined(() => client.testRuns.get(id));
   if (!summary) return { kind: 'missing', reason: `the cluster has no test run ${id}` };
-  if (!summary.isCompleted) return { kind: 'missing', reason: `${what} is not completed` };
-  return readRun(client, id, what);
+  const { state = 'COMPLETED' } = summary;
+  if (state !== 'COMPLETED') return { kind: 'missing', reason: `${what} is not completed` };
+  return readRun(client, id, what, {});
 }
 
 /** The newest completed run of the branch that tested the same, else the newest at all. */
@@ -156,7 +157,10 @@ async function findBranch(
     if (ownName && name?.testedHash === ownName.testedHash && isNewer(run, newestAlike)) newestAlike = run;
   }
   const chosen = newestAlike ?? newest;
-  if (chosen) return readRun(client, chosen.testRunId, `the run ${quoteWord(chosen.name)}`);
+  if (chosen) {
+    const { projectId } = own;
+    return readRun(client, chosen.testRunId, `the run ${quoteWord(chosen.name)}`, { projectId });
+  }
   const among =
     commits.length > 0
       ? `nor is a commit of its latest ${commits.length} in one`
@@ -169,13 +173,21 @@ function isNewer(run: TestRunSummary, than: TestRunSummary | undefined): boolean
   return than === undefined || (run.uploadedAtMs ?? 0) > (than.uploadedAtMs ?? 0);
 }
 
-async function readRun(client: BaselineClient, testRunId: string, what: string): Promise<Search> {
-  const testRun = await findOrUndefined(() => client.testRuns.get(testRunId));
-  const cases: TestCase[] = [];
-  if (testRun) for await (const testCase of client.testCases.list(testRunId)) cases.push(testCase);
-  if (!testRun || cases.length === 0) return { kind: 'broken', reason: `${what} has no test case` };
+async function readRun(
+  client: BaselineClient,
+  testRunId: string,
+  what: string,
+  expected: Expected,
+): Promise<Search> {
+  const found = await findOrUndefined(() => collect(client, testRunId, expected));
+  if (!found || found.cases.length === 0) return { kind: 'broken', reason: `${what} has no test case` };
+  const { testRun, cases } = found;
   const label = shorten(testRun.name.trim() || testRunId, 200);
-  return { kind: 'found', baseline: { label, testRun, projectId: testRun.projectId, cases } };
+  const { projectId } = testRun;
+  return {
+    kind: 'found',
+    baseline: { label, testRun, projectId, cases, rows: undefined, rowsMissing: undefined },
+  };
 }
 
 /** On one line, at a length that can be read: it may quote what is in a file. */

@@ -55,7 +55,7 @@ async function first<Item>(items: AsyncIterable<Item>): Promise<Item | undefined
 }
 
 /** How the client reads what each operation answers, in whichever dialect. */
-const readers: Readonly<Record<string, (client: RimeClient) => Promise<unknown>>> = {
+const readers: Readonly<Record<string, (client: RimeClient, jobId: string) => Promise<unknown>>> = {
   createProject: (client) => client.projects.create('n', 'fill-mask'),
   getProject: (client) => client.projects.get('p'),
   listProjects: (client) => first(client.projects.list()),
@@ -63,8 +63,8 @@ const readers: Readonly<Record<string, (client: RimeClient) => Promise<unknown>>
   createImageUnversioned: (client) => client.images.create('i', []),
   getImage: (client) => client.images.find('i'),
   getImageUnversioned: (client) => client.images.find('i'),
-  getJob: (client) => client.jobs.get('j'),
-  getJobBeta: (client) => client.jobs.get('j'),
+  getJob: (client, jobId) => client.jobs.get(jobId),
+  getJobBeta: (client, jobId) => client.jobs.get(jobId),
   cancelJob: (client) => client.jobs.cancel('j'),
   cancelJobBeta: (client) => client.jobs.cancel('j'),
   getTestRunId: (client) => client.jobs.getTestRunId('j'),
@@ -114,7 +114,8 @@ describe('the client reads', () => {
     scripted().intercept(/.*/, 'GET').optionally().reply(200, recorded(file));
     scripted().intercept(/.*/, 'POST').optionally().reply(200, recorded(file));
     const { client } = makeClient();
-    await expect(readers[operationId]?.(client)).resolves.not.toBeInstanceOf(Error);
+    const { job } = JSON.parse(recorded(file)) as { readonly job?: { readonly jobId: string } };
+    await expect(readers[operationId]?.(client, job?.jobId ?? '')).resolves.not.toBeInstanceOf(Error);
     nock.cleanAll();
   });
 

@@ -100,8 +100,8 @@ describe.each(['beta', 'ga'] as const)('every request of a run on a %s cluster i
     const { client, world, learn } = run;
     const projectId = await chooseProject(client, asked.project, world);
     const prepared = await prepare(client, asked, '/workspace', projectId, world, learn);
-    const testRunId = await execute(client, asked, prepared, world, learn, () => undefined);
-    await collect(client, testRunId);
+    const { testRunId, job } = await execute(client, asked, prepared, world, learn, () => undefined);
+    await collect(client, testRunId, { ...prepared, job });
     const jobId = run.learnt.find((ids) => ids.jobId !== undefined)?.jobId ?? '';
     await client.jobs.cancel(jobId);
     await client.jobs.getTestRunId(jobId);

@@ -38,7 +38,7 @@ test('a whole case', () => {
 
 test('a case with everything left out has passed', () => {
   expect(decode({})).toEqual({
-    testType: 'unnamed',
+    testType: '',
     caseId: '',
     category: 'unspecified',
     features: [],

@@ -7,19 +7,21 @@ import type { Send } from '../../src/rime/request.js';
 
 // The versions are those of the published release notes and of the recorded answers.
 test.each([
-  ['2.0.0', 'ga'],
-  ['2.0.1', 'ga'],
   ['2.6.3', 'ga'],
   ['2.6.3-20240226T101500Z', 'ga'],
   ['2.10', 'ga'],
   ['v2.1.0', 'ga'],
   ['2.6.0rc1', 'ga'],
   ['3.0.0', 'ga'],
-  ['2.0.0rc4+7.g1a2b3c4', 'beta'],
-  ['2.0.0-beta', 'beta'],
-  ['2.0.0b1', 'beta'],
-  ['2.0-beta.2', 'beta'],
-  ['2.0.0.dev5', 'beta'],
+  ['2.0', undefined],
+  ['2.0.0', undefined],
+  ['2.0.3', undefined],
+  ['v2.0.1-20230612T101500Z', undefined],
+  ['2.0.0rc4+7.g1a2b3c4', undefined],
+  ['2.0.0-beta', undefined],
+  ['2.0.0b1', undefined],
+  ['2.0-beta.2', undefined],
+  ['2.0.0.dev5', undefined],
   ['0.20.1', 'beta'],
   ['0.16.0', 'beta'],
   ['2.1.0-beta', undefined],
@@ -65,7 +67,7 @@ describe('detection', () => {
 
   test.each([
     [{ [info]: { clusterInfoVersion: '2.6.3' } }, 'ga'],
-    [{ [info]: { clusterInfoVersion: '2.0.0rc4+7.g1a2b3c4' } }, 'beta'],
+    [{ [info]: { clusterInfoVersion: '0.20.1' } }, 'beta'],
   ])('asks for the version only, when that tells: %j', async (answers, dialect) => {
     const { send, calls } = cluster(answers);
     expect(await detect(send)).toBe(dialect);
@@ -78,6 +80,9 @@ describe('detection', () => {
     ['a call for other methods, and the beta list', { [info]: 501, [jobs]: {} }, 'beta'],
     ['a call for other methods, and no beta list', { [info]: 501, [jobs]: 501 }, 'ga'],
     ['no version, and the beta list', { [info]: { clusterInfoVersion: '' }, [jobs]: { jobs: [] } }, 'beta'],
+    ['2.0, and the beta list', { [info]: { clusterInfoVersion: '2.0.0' }, [jobs]: {} }, 'beta'],
+    ['2.0, and no beta list', { [info]: { clusterInfoVersion: '2.0.3' } }, 'ga'],
+    ['a beta of 2.0, and no beta list', { [info]: { clusterInfoVersion: '2.0.0rc4' }, [jobs]: 501 }, 'ga'],
     ['a version nobody knows, and no beta list', { [info]: { clusterInfoVersion: 'dev' } }, 'ga'],
   ])('else asks for the list of jobs: %s', async (_, answers, dialect) => {
     const { send, calls } = cluster(answers);

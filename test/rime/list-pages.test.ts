@@ -43,9 +43,6 @@ test('asks for the first page with the filter, for the others with the token alo
 
 describe('the list ends', () => {
   test.each([
-    ['when there is no more, whatever the token says', page(['a'], 't1', false)],
-    ['when hasMore is missing', page(['a'], 't1')],
-    ['when hasMore is null', page(['a'], 't1', null)],
     ['when the token is empty', page(['a'], '', true)],
     ['when the token is missing', page(['a'], undefined, true)],
     ['when the token is null', page(['a'], null, true)],
@@ -56,6 +53,39 @@ describe('the list ends', () => {
   test('empty, when there is nothing', async () => {
     expect((await readAll([{}])).items).toEqual([]);
   });
+
+  test.each([
+    ['an empty page, though it has a token', page([], 't2', false)],
+    ['an empty page without hasMore', page([], 't2')],
+    ['a page that leaves out whatever is unset', {}],
+  ])('with %s', async (_, last) => {
+    const { items, queries } = await readAll([page(['a'], 't1', false), last]);
+    expect([items, queries.length]).toEqual([['a'], 2]);
+  });
+
+  test('with a token that does not change, as the lists without hasMore end', async () => {
+    const last = page(['b'], 't1');
+    const { items, queries } = await readAll([page(['a'], 't1'), last, last]);
+    expect(items).toEqual(['a', 'b']);
+    expect(queries).toEqual([{}, { pageToken: 't1' }, { pageToken: 't1' }]);
+  });
+});
+
+test.each([
+  ['false', false],
+  ['missing', undefined],
+  ['null', null],
+  ['a text', 'true'],
+  ['a text', 'false'],
+])('a token is followed though hasMore is %s', async (_, hasMore) => {
+  const pages = [{ ...page(['a'], 't1'), hasMore }, { ...page(['b'], 't2'), hasMore }, page(['c'])];
+  expect((await readAll(pages)).items).toEqual(['a', 'b', 'c']);
+});
+
+test('a page of which nothing is wanted is no empty page', async () => {
+  const unwanted = { items: [{ id: null }], nextPageToken: 't2' };
+  const { items } = await readAll([page(['a'], 't1'), unwanted, page(['b'])]);
+  expect(items.filter((id) => id !== undefined)).toEqual(['a', 'b']);
 });
 
 test.each([

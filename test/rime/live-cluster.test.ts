@@ -138,7 +138,7 @@ describe.each(['beta', 'ga'] as const)('on a cluster of the %s dialect', (dialec
     await open({ dialect, cases: 2500, maxPageSize: 400 });
     const { testRunId } = await runStressTest('nightly');
     const cases = await readAll(client.testCases.list(testRunId));
-    expect(new Set(cases.map(({ testType, caseId }) => `${testType} ${caseId}`)).size).toBe(2500);
+    expect(new Set(cases.map(({ testCase }) => `${testCase.testType} ${testCase.caseId}`)).size).toBe(2500);
     expect(await client.testRuns.get(testRunId)).toMatchObject({ caseCount: 2500 });
   });
 
@@ -184,7 +184,7 @@ test('thirty thousand cases are read in thirty requests', async () => {
   await open({ cases: 30_000 });
   const { testRunId } = await runStressTest('nightly');
   let count = 0;
-  for await (const { caseId } of client.testCases.list(testRunId)) count += caseId === '' ? 0 : 1;
+  for await (const { testCase } of client.testCases.list(testRunId)) count += testCase.caseId === '' ? 0 : 1;
   expect(count).toBe(30_000);
   expect(cluster.requests.filter(({ operation }) => operation === 'listTestCases')).toHaveLength(30);
 });

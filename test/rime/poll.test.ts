@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 
 import { InterruptedError, JobError, RimeError, type RimeErrorCode } from '../../src/domain/errors.js';
+import { ExchangeFault } from '../../src/rime/exchange-fault.js';
 import { poll, type Poll } from '../../src/rime/poll.js';
 import { makeWorld, type FakeWorld } from '../support/fake-world.js';
 
@@ -106,6 +107,17 @@ test.each<RimeErrorCode>(['unauthorized', 'forbidden', 'not-found', 'tls', 'inva
 
 test('an unreadable first answer ends the wait at once: that is no cluster', async () => {
   await expect(follow([failed('bad-response')]).end).rejects.toMatchObject({ code: 'bad-response' });
+});
+
+test('an answer that is refused for its size ends the wait at once: the next would be as large', async () => {
+  const cause = new ExchangeFault('too-large', 'got an answer of more than 64 MiB, which is not read');
+  const request = { method: 'GET', path: '/v1/jobs/1', status: undefined };
+  const { end, world } = follow([
+    'running',
+    new RimeError('bad-response', cause.message, request, { cause }),
+  ]);
+  await expect(end).rejects.toMatchObject({ code: 'bad-response', message: cause.message });
+  expect([world.sleeps, world.lines]).toEqual([[1000], []]);
 });
 
 test('a deadline may move with what is answered', async () => {

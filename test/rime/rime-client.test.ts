@@ -12,17 +12,20 @@ const params = { label_col: 'label' };
 const hub = { kind: 'hugging-face', uri: 'rungalileo/snli', split: 'train', loadingParams: {} } as const;
 const agentId = 'd2c4b6a8-0e1f-4a3b-8c5d-7e9f1a2b3c4d';
 
+const jobId = '7c0e1f94-5a2b-4d83-96e7-1b8d3f5a7c29';
+
 describe('the dialect', () => {
   test('is found out once, and then serves every call', async () => {
     scripted().get('/v1/rime-info').reply(200, json('rime-info.beta.json'));
-    scripted().get('/v1-beta/jobs/j1').query(true).twice().reply(200, json('job-get.running.json'));
+    scripted().get('/v1-beta/jobs?pageSize=1').reply(200, json('jobs-list.beta.json'));
+    scripted().get(`/v1-beta/jobs/${jobId}`).query(true).twice().reply(200, json('job-get.running.json'));
     const { client } = makeClient({ dialect: 'auto' });
-    await Promise.all([client.jobs.get('j1'), client.jobs.get('j1')]);
+    await Promise.all([client.jobs.get(jobId), client.jobs.get(jobId)]);
   });
 
   test('is not asked for when it is given', async () => {
-    scripted().get('/v1/jobs/j1?view=JOB_VIEW_FULL').reply(200, json('job-get.running.json'));
-    await makeClient({ dialect: 'ga' }).client.jobs.get('j1');
+    scripted().get(`/v1/jobs/${jobId}?view=JOB_VIEW_FULL`).reply(200, json('job-get.running.json'));
+    await makeClient({ dialect: 'ga' }).client.jobs.get(jobId);
   });
 
   test('is never changed by a 404 for an id', async () => {
@@ -119,10 +122,11 @@ describe('a managed image', () => {
 
 describe('a failed job', () => {
   test('has the link to its logs masked, once', async () => {
-    scripted().get('/v1/jobs/j1').query(true).twice().reply(200, json('job-get.failed.json'));
+    const failedId = '0a9b8c7d-6e5f-4a3b-9c2d-1e0f9a8b7c6d';
+    scripted().get(`/v1/jobs/${failedId}`).query(true).twice().reply(200, json('job-get.failed.json'));
     const { client, world } = makeClient();
-    await client.jobs.get('j1');
-    await client.jobs.get('j1');
+    await client.jobs.get(failedId);
+    await client.jobs.get(failedId);
     expect(world.masked).toEqual([expect.stringMatching(/^https:\/\/logs\.example\.com\/.*X-Amz-Signature/)]);
     expect(world.lines.join('\n')).not.toContain('Signature');
   });
@@ -162,6 +166,12 @@ test('a test run reads as it was recorded', async () => {
     isCompleted: true,
     uploadedAtMs: Date.UTC(2024, 1, 29, 10, 11, 1, 770),
     caseCount: 21,
+    state: 'COMPLETED',
+    counts: {
+      total: 21,
+      byStatus: { pass: 11, warning: 6, fail: 3, skip: 1 },
+      bySeverity: { warning: 4, alert: 5 },
+    },
   });
 });
 
@@ -177,7 +187,8 @@ test('every page of the test cases is read', async () => {
       .reply(200, json(`test-cases.nli.page${page}.json`));
   }
   const severities: (string | undefined)[] = [];
-  for await (const { severity } of makeClient().client.testCases.list('r1')) severities.push(severity);
+  for await (const { testCase } of makeClient().client.testCases.list('r1'))
+    severities.push(testCase.severity);
   const count = (wanted: string | undefined): number => severities.filter((one) => one === wanted).length;
   // As `metrics.severityCounts` and `summaryCounts.total` of the recorded run: 11, 4 and 5 of 21.
   expect([count('pass'), count('warning'), count('alert'), severities.length]).toEqual([11, 4, 5, 21]);

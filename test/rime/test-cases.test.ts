@@ -8,7 +8,7 @@ useNock();
 
 async function ids(client: RimeClient, testRunId = 'r1'): Promise<readonly string[]> {
   const found: string[] = [];
-  for await (const { caseId } of client.testCases.list(testRunId)) found.push(caseId);
+  for await (const { testCase } of client.testCases.list(testRunId)) found.push(testCase.caseId);
   return found;
 }
 const page = (testCaseId: string, nextPageToken = ''): object => ({

@@ -4,7 +4,7 @@ import { InterruptedError } from '../../src/domain/errors.js';
 import { execute } from '../../src/steps/execute.js';
 import { makeWorld } from '../support/fake-world.js';
 import { makePlan } from '../support/make-plan.js';
-import { recorded, status, type Answer } from '../support/recorded-cluster.js';
+import { jobAnswer, recorded, status, type Answer } from '../support/recorded-cluster.js';
 import { startRecordedRun, type RecordedRun } from '../support/recorded-run.js';
 
 let run: RecordedRun;
@@ -22,9 +22,13 @@ const prepared = {
 };
 let journal: unknown[] = [];
 
-const executeIt = (plan: Parameters<typeof makePlan>[0] = {}, hasOwnObjects = true): Promise<string> => {
+/** The id of the test run. */
+const executeIt = async (
+  plan: Parameters<typeof makePlan>[0] = {},
+  hasOwnObjects = true,
+): Promise<string> => {
   journal = [];
-  return execute(
+  const finished = await execute(
     run.client,
     makePlan(plan),
     { ...prepared, hasOwnObjects },
@@ -32,6 +36,7 @@ const executeIt = (plan: Parameters<typeof makePlan>[0] = {}, hasOwnObjects = tr
     run.learn,
     (...told) => journal.push(told),
   );
+  return finished.testRunId;
 };
 
 /** Answers in turn; the last one stays. */
@@ -39,7 +44,7 @@ function inTurn(...answers: readonly Answer[]): Answer {
   let asked = 0;
   return (response, request) => answers[Math.min(asked++, answers.length - 1)]?.(response, request);
 }
-const job = (state: string): Answer => status(200, `job-get.${state}.json`);
+const job = (state: string): Answer => jobAnswer(`job-get.${state}.json`);
 const down: Answer = status(503, 'error.503.unavailable.json');
 const cancels = (): number => run.calls().filter((operation) => operation === 'cancelJob').length;
 const progress = (): readonly string[] => run.world.lines.filter((line) => line.startsWith('progress'));
@@ -148,7 +153,7 @@ describe('a job that does not succeed', () => {
     run = await startRecordedRun({ answers: { getJob: job('failed') } });
     await expect(executeIt()).rejects.toMatchObject({
       code: 'job-failed',
-      message: `The stress test failed (job 0a9b8c7d-6e5f-4a3b-9c2d-1e0f9a8b7c6d; its logs are archived, open the job in the RIME web app): Could not load the model: No module named 'sentencepiece'`,
+      message: `The stress test failed (job ${jobId}; its logs are archived, open the job in the RIME web app): Could not load the model: No module named 'sentencepiece'`,
     });
     expect(run.world.masked).toEqual([expect.stringContaining('X-Amz-Signature')]);
     expect(run.world.lines.join('\n')).not.toContain('X-Amz');

@@ -1,24 +1,23 @@
 import { describe, expect, test } from '@jest/globals';
 
 import type { Baseline } from '../../src/domain/baseline.js';
-import { MissingBaselineError, RimeError } from '../../src/domain/errors.js';
+import { InputError, MissingBaselineError, RimeError } from '../../src/domain/errors.js';
 import type { BaselineChoice, Plan } from '../../src/domain/plan.js';
-import type { TestRun } from '../../src/domain/results.js';
 import type { OnMissingBaseline } from '../../src/domain/vocabulary.js';
-import type { TestRunSummary } from '../../src/rime/decode-test-run.js';
+import type { TestRunDetails } from '../../src/rime/decode-test-run.js';
 import { findBaseline, type BaselineClient, type BaselineSources } from '../../src/steps/find-baseline.js';
 import { makeWorld } from '../support/fake-world.js';
 import { policy } from '../support/make-outcome.js';
 import { makePlan } from '../support/make-plan.js';
 import { makeTestCase } from '../support/make-test-case.js';
 
-type Run = TestRunSummary & TestRun;
-
 const ownName = 'owner/shop 0123456 ab12cd34';
 /** Three commits of main, as git tells them. */
 const commits = ['aaaaaaa1', 'bbbbbbb2', 'ccccccc3'].map((start) => start.padEnd(40, '0'));
 
-const makeRun = (testRunId: string, overrides: Partial<Run> = {}): Run => ({
+const untold = { pass: undefined, warning: undefined, fail: undefined, skip: undefined, alert: undefined };
+
+const makeRun = (testRunId: string, overrides: Partial<TestRunDetails> = {}): TestRunDetails => ({
   testRunId,
   name: 'nightly main',
   projectId: 'p1',
@@ -26,6 +25,8 @@ const makeRun = (testRunId: string, overrides: Partial<Run> = {}): Run => ({
   referenceId: undefined,
   evaluationId: undefined,
   isCompleted: true,
+  state: 'COMPLETED',
+  counts: { total: undefined, byStatus: untold, bySeverity: untold },
   uploadedAtMs: 1,
   caseCount: 1,
   modelTask: 'ranking',
@@ -42,7 +43,7 @@ function fail(code: 'not-found' | 'server-error', status: number): never {
 }
 
 /** A cluster with these runs; each has one case, whose id is that of its run. */
-function makeClient(runs: readonly Run[], emptyRuns: readonly string[] = []): BaselineClient {
+function makeClient(runs: readonly TestRunDetails[], emptyRuns: readonly string[] = []): BaselineClient {
   return {
     testRuns: {
       get: (id) =>
@@ -53,14 +54,14 @@ function makeClient(runs: readonly Run[], emptyRuns: readonly string[] = []): Ba
     },
     testCases: {
       async *list(id) {
-        if (!emptyRuns.includes(id)) yield await Promise.resolve(makeTestCase({ caseId: id }));
+        const testCase = makeTestCase({ caseId: id });
+        if (!emptyRuns.includes(id)) yield await Promise.resolve({ testCase, testRunId: id });
       },
     },
   };
 }
 
 const noSources: BaselineSources = {
-  readFile: () => Promise.reject(new TypeError('no file is to be read')),
   readResults: () => {
     throw new TypeError('nothing is to be read');
   },
@@ -117,16 +118,17 @@ describe('a file', () => {
     testRun: undefined,
     projectId: undefined,
     cases: [makeTestCase()],
+    rows: undefined,
+    rowsMissing: undefined,
   };
 
   test('is read by the lent readers', async () => {
     const { baseline, missingBaseline } = await look({
       choice,
       sources: {
-        readFile: (path) => Promise.resolve(`text of ${path}`),
-        readResults: (text, label) => {
-          expect([text, label]).toEqual(['text of ./main/results.json', './main/results.json']);
-          return stored;
+        readResults: (path) => {
+          expect(path).toBe('./main/results.json');
+          return Promise.resolve(stored);
         },
       },
     });
@@ -135,34 +137,30 @@ describe('a file', () => {
 
   const absent = () => Promise.reject(Object.assign(new Error('no such file'), { code: 'ENOENT' }));
   const locked = () => Promise.reject(Object.assign(new Error('permission denied'), { code: 'EACCES' }));
-  const read = { readFile: () => Promise.resolve('{') };
-  const cut = {
-    ...read,
-    readResults: () => {
-      throw new Error('it is cut off:\n the end is missing');
-    },
-  };
+  const cut = () =>
+    Promise.reject(new InputError([{ name: 'main', message: 'it is cut off:\n the end is missing' }]));
   test.each([
-    ['that is not there', { readFile: absent }, 'the workspace has no file "./main/results.json"', 'debug'],
     [
-      "that can't be read",
-      { readFile: locked },
-      'the file "./main/results.json" can\'t be read (permission denied)',
-      'warning',
+      'that is not there',
+      absent,
+      'the workspace has no file "./main/results.json", or no results.json in it',
+      'debug',
     ],
+    ["that can't be read", locked, '"./main/results.json" can\'t be read: permission denied', 'warning'],
     [
       'that is cut',
       cut,
-      '"./main/results.json" is no whole results.json (it is cut off: the end is missing)',
+      '"./main/results.json" is no whole results.json (main: it is cut off: the end is missing)',
       'warning',
     ],
     [
       'without cases',
-      { ...read, readResults: () => ({ ...stored, cases: [] }) },
+      () => Promise.resolve({ ...stored, cases: [] }),
       'the results in "./main/results.json" have no test case',
       'warning',
     ],
-  ])('%s is missing', async (_, sources, reason, level) => {
+  ])('%s is missing', async (_, readResults, reason, level) => {
+    const sources = { readResults };
     const sentence = `There is no baseline: ${reason}. So every finding counts.`;
     expect(await look({ choice, sources })).toEqual({
       baseline: undefined,
@@ -175,7 +173,7 @@ describe('a file', () => {
   });
 
   test('that is missing is a warning when that was asked for', async () => {
-    const { lines } = await look({ choice, sources: { readFile: absent }, onMissingBaseline: 'warn' });
+    const { lines } = await look({ choice, sources: { readResults: absent }, onMissingBaseline: 'warn' });
     expect(lines).toEqual([expect.stringMatching(/^warning: There is no baseline/)]);
   });
 });
@@ -207,7 +205,7 @@ describe('a test run', () => {
     ],
     [
       'is not completed',
-      { client: makeClient([makeRun('t1', { isCompleted: false })]) },
+      { client: makeClient([makeRun('t1', { isCompleted: false, state: 'RUNNING' })]) },
       'the test run t1 is not completed',
     ],
     ['has no case', { client: makeClient([makeRun('t1')], ['t1']) }, 'the test run t1 has no test case'],
@@ -239,7 +237,7 @@ describe('a branch', () => {
     testRunId: string,
     name: string,
     uploadedAtMs: number | undefined,
-    more: Partial<Run> = {},
+    more: Partial<TestRunDetails> = {},
   ) => makeRun(testRunId, { name, uploadedAtMs, ...more });
 
   test.each([

@@ -2,7 +2,7 @@ import { afterEach, describe, expect, test } from '@jest/globals';
 
 import { prepareImage } from '../../src/steps/prepare-image.js';
 import { makeWorld, type FakeWorld } from '../support/fake-world.js';
-import { status, type Answer, type RecordedClusterOptions } from '../support/recorded-cluster.js';
+import { jobAnswer, status, type Answer, type RecordedClusterOptions } from '../support/recorded-cluster.js';
 import { startRecordedRun, type RecordedRun } from '../support/recorded-run.js';
 
 let run: RecordedRun;
@@ -101,7 +101,7 @@ describe('an image that is missing', () => {
     await start({
       getImage: inTurn(missing, building, ready),
       createImage: created,
-      getJob: inTurn(status(200, 'job-get.image.running.json'), status(200, 'job-get.image.succeeded.json')),
+      getJob: inTurn(jobAnswer('job-get.image.running.json'), jobAnswer('job-get.image.succeeded.json')),
     });
     await prepareIt();
     expect(run.calls()).toEqual(['getImage', 'createImage', 'getJob', 'getJob', 'getImage', 'getImage']);
@@ -114,7 +114,7 @@ describe('an image that is missing', () => {
   });
 
   test('and whose build fails tells why, and is not waited for', async () => {
-    await start({ getImage: missing, createImage: created, getJob: status(200, 'job-get.failed.json') });
+    await start({ getImage: missing, createImage: created, getJob: jobAnswer('job-get.failed.json') });
     await expect(prepareIt()).rejects.toMatchObject({
       code: 'image-failed',
       jobId: 'f4b8d2e6-1c3a-4e75-8097-a9c1b3d5e7f0',

@@ -90,6 +90,15 @@ export function status(code: number, fixture: string, headers: Record<string, st
   };
 }
 
+/** A recorded job under the id that was asked for. */
+export function jobAnswer(fixture: string): Answer {
+  return (response, { url }) => {
+    const jobId = url.split('?')[0]?.split('/').at(-1);
+    const { job } = JSON.parse(recorded(fixture)) as { readonly job: object };
+    response.end(JSON.stringify({ job: { ...job, jobId } }));
+  };
+}
+
 export function recorded(fixture: string): string {
   return readFileSync(`test/fixtures/rime/${fixture}`, 'utf8');
 }
@@ -128,7 +137,7 @@ function happyRun(dialect: 'beta' | 'ga'): Partial<Record<Operation, Answer>> {
     renameTestRun: ok('test-run-rename.json'),
     startStressTest: ok('stress-test-start.nli.json'),
     getJob: (response, request) =>
-      ok(`job-get.${(states.length > 1 ? states.shift() : states[0]) ?? ''}.json`)(response, request),
+      jobAnswer(`job-get.${(states.length > 1 ? states.shift() : states[0]) ?? ''}.json`)(response, request),
     getTestRunId: ok('job-test-run-id.json'),
     getTestRun: ok('test-run-get.nli.json'),
     listTestCases: (response, request) => {

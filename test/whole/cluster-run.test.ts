@@ -4,6 +4,7 @@ import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 
 import { makeWorkspace, removeWorkspace } from '../support/make-workspace.js';
 import {
+  jobAnswer,
   recordedKey,
   startRecordedCluster,
   status,
@@ -171,7 +172,7 @@ test('what cannot be published is a warning and changes no verdict', async () =>
 });
 
 test('the API key and pre-signed links stay secret, also when the job fails', async () => {
-  cluster = await startRecordedCluster({ answers: { getJob: status(200, 'job-get.failed.json') } });
+  cluster = await startRecordedCluster({ answers: { getJob: jobAnswer('job-get.failed.json') } });
   const run = await gate({ 'cluster-url': cluster.url });
   expect(run.outputs).toMatchObject({ verdict: 'error', 'error-code': 'job-failed' });
   expect(run.summary).toContain('No module named &#39;sentencepiece&#39;');

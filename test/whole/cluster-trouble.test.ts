@@ -6,6 +6,7 @@ import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 
 import { makeWorkspace, removeWorkspace } from '../support/make-workspace.js';
 import {
+  jobAnswer,
   recorded,
   recordedKey,
   startRecordedCluster,
@@ -87,7 +88,9 @@ describe('an answer of the cluster', () => {
     expectError(
       await gateAgainst({
         listTestCases: status(200, 'test-cases.empty.json'),
-        getTestRun: status(200, 'test-run-get.minimal.json'),
+        // A run that tells nothing of its cases.
+        getTestRun: (response, { url }) =>
+          response.end(JSON.stringify({ testRun: { testRunId: url.split('/').at(-1) } })),
       }),
       'no-results',
       /no test case/i,
@@ -101,7 +104,7 @@ describe('an answer of the cluster', () => {
 
   test('that the job was cancelled is no pass', async () => {
     expectError(
-      await gateAgainst({ getJob: status(200, 'job-get.cancelled.json') }),
+      await gateAgainst({ getJob: jobAnswer('job-get.cancelled.json') }),
       'job-cancelled',
       /cancelled/i,
     );

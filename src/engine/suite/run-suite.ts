@@ -1,5 +1,6 @@
+import { shorten } from '../../domain/shorten.js';
 import { ModelError } from '../models/model.js';
-import { skipped } from '../tests/finding.js';
+import { failed, skipped } from '../tests/finding.js';
 import { ParameterError } from '../tests/read-params.js';
 import type { Finding, StressTest, TestContext } from '../tests/stress-test.js';
 import { ConfigError } from './config-error.js';
@@ -22,8 +23,8 @@ export interface TestProgress {
  * ends. `nowMs`: any clock in milliseconds that does not go back.
  *
  * Throws ModelError when the model fails on the data as they are (tests answer for what they perturb themselves) and
- * ConfigError when a parameter has a value it can't have. A test with a defect is skipped with the reason, so that
- * the others still count and nothing passes unmeasured.
+ * ConfigError when a parameter has a value it can't have. A test with a defect is an error of that test, an alert with
+ * the reason: the others still count, and what it would have found can't pass unseen.
  */
 export async function runSuite(
   selected: readonly SelectedTest[],
@@ -59,7 +60,8 @@ async function runTest({ test, params }: SelectedTest, context: TestContext): Pr
     return findings.length > 0 ? findings : [skipped('nothing in the data to run this test on')];
   } catch (error) {
     if (error instanceof ModelError) throw error;
+    // Checked before, so this takes a parameter that only the data can refuse.
     if (error instanceof ParameterError) throw new ConfigError([`${test.configKey}.${error.message}`]);
-    return [skipped(`could not be measured, by a defect of the engine: ${String(error)}`)];
+    return [failed(`could not be measured, by a defect of the engine: ${shorten(String(error), 600)}`)];
   }
 }

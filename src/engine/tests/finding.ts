@@ -10,6 +10,11 @@ export function skipped(reason: string, features: readonly string[] = []): Findi
   return { features, outcome: { kind: 'skip', reason }, impact: 0, measurements: [] };
 }
 
+/** The test broke off, and why: an alert, since what it would have found is not known. */
+export function failed(message: string): Finding {
+  return { features: [], outcome: { kind: 'error', message }, impact: 0, measurements: [] };
+}
+
 export function float(name: string, category: MetricCategory, value: number): Measurement {
   return { name, category, value: { float: value } };
 }

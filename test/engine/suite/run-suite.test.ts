@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import { encodeTestCase } from '../../../src/engine/encode-test-case.js';
 import { ModelError } from '../../../src/engine/models/model.js';
 import { ConfigError } from '../../../src/engine/suite/config-error.js';
 import { runSuite, type TestProgress } from '../../../src/engine/suite/run-suite.js';
@@ -61,20 +62,6 @@ describe('a test that cannot be measured is a skip with its reason, never a pass
       broken: makeStressTest('empty', { run: () => Promise.resolve([]) }),
       reason: 'nothing in the data to run this test on',
     },
-    {
-      name: 'it has a defect',
-      broken: failing(new RangeError('no such column')),
-      reason: 'could not be measured, by a defect of the engine: RangeError: no such column',
-    },
-    {
-      name: 'it has a defect before it waits for anything',
-      broken: makeStressTest('thrower', {
-        run: () => {
-          throw new TypeError('undefined is not a function');
-        },
-      }),
-      reason: 'could not be measured, by a defect of the engine: TypeError: undefined is not a function',
-    },
   ])('$name', async ({ broken, reason }) => {
     const results = await run([broken, makeStressTest('next')]);
     expect(results.map(({ findings }) => findings[0]?.outcome)).toEqual([
@@ -84,12 +71,57 @@ describe('a test that cannot be measured is a skip with its reason, never a pass
   });
 });
 
+describe('a test with a defect is an error of that test, never a skip, and the next one still runs:', () => {
+  const defect = 'could not be measured, by a defect of the engine: ';
+  test.each([
+    {
+      name: 'it rejects',
+      broken: failing(new RangeError('no such column')),
+      message: `${defect}RangeError: no such column`,
+    },
+    {
+      name: 'it throws before it waits for anything',
+      broken: makeStressTest('thrower', {
+        run: () => {
+          throw new TypeError('undefined is not a function');
+        },
+      }),
+      message: `${defect}TypeError: undefined is not a function`,
+    },
+    {
+      name: 'its message is endless',
+      broken: failing(new Error('x'.repeat(10_000))),
+      message: expect.stringMatching(
+        /^could not be measured, by a defect of the engine: Error: x{500,600}…$/,
+      ),
+    },
+  ])('$name', async ({ broken, message }) => {
+    const results = await run([broken, makeStressTest('next')]);
+    expect(results.map(({ findings }) => findings.map(({ outcome }) => outcome))).toEqual([
+      [{ kind: 'error', message }],
+      [{ kind: 'measured', severity: 'pass' }],
+    ]);
+  });
+
+  test('it travels as a failed case of severity alert', async () => {
+    const [broken] = await run([failing(new RangeError('no such column'))]);
+    const finding = broken?.findings[0];
+    if (!finding) throw new Error('There is no finding.');
+    const sent = encodeTestCase({ testType: 'failing', category: 'drift', index: 0, finding }, 'r');
+    expect(sent).toMatchObject({
+      status: 'TEST_CASE_STATUS_FAIL',
+      severity: 'SEVERITY_ALERT',
+      metrics: [{ metric: 'error', strValue: `${defect}RangeError: no such column` }],
+    });
+  });
+});
+
 test('fails as a whole when the model fails on the data as they are', async () => {
   await expect(run([failing(new ModelError('division by zero'))])).rejects.toThrow(ModelError);
 });
 
 test('names the test when a parameter has a value it cannot have', async () => {
-  const error = new ParameterError('sample_size must be a whole number of at least 1, not 0');
+  const error = new ParameterError('sample_size', 'must be a whole number of at least 1, not 0');
   await expect(run([failing(error)])).rejects.toEqual(
     new ConfigError(['failing.sample_size must be a whole number of at least 1, not 0']),
   );

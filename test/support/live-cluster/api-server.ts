@@ -38,7 +38,8 @@ export function serveApi(cluster: Cluster, recorder: Recorder) {
         query,
         body,
       };
-      return answer(call, sentBody, cluster, recorder);
+      const reply = answer(call, sentBody, cluster, recorder);
+      return settings.distort?.(reply, call) ?? reply;
     };
     const { timers } = recorder;
     request.status = play(fault, { message, response, act, timers, hangMs: settings.hangMs });

@@ -1,6 +1,7 @@
 import type { Fault, FaultRequest } from './fault-kinds.js';
 import type { Dialect } from './paths.js';
-import type { Wire } from './reply.js';
+import type { Call } from './call.js';
+import type { Reply, Wire } from './reply.js';
 
 /** What is shown first, next, …; the last one stays. */
 export type Walk = readonly [string, ...string[]];
@@ -63,6 +64,8 @@ export interface LiveClusterOptions {
   readonly cases?: CaseList | ((runName: string) => CaseList);
   readonly maxPageSize?: number;
   readonly agents?: readonly { readonly id: string; readonly name: string; readonly status: string }[];
+  /** Changes an answer on its way out, after it was held against the contract: what a cluster should never say. */
+  readonly distort?: (reply: Reply, call: Call) => Reply;
   readonly faults?: (request: FaultRequest) => Fault | undefined;
   /** How long a hanging answer keeps the connection. */
   readonly hangMs?: number;
