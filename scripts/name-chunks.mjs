@@ -3,22 +3,23 @@
 // names them. So a change in one place leaves the names of all others as they are. ncc has no option for it.
 // `node scripts/name-chunks.mjs <folder of the bundle> <file of webpack's stats>`
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, posix } from 'node:path';
 
-/** The launcher dist/index.js starts it by this name. */
-const programs = { index: 'action' };
+/** Its launcher is dist/index.js. */
+const programs = { 'build/index.js': 'action' };
 
-/** `@actions/core` → `actions-core`, `./engine/start-engine.js` → `start-engine` */
-const plain = (request) => {
-  const name = /^\.{1,2}\//.test(request)
-    ? request.replace(/^.*\//, '').replace(/\.js$/, '')
-    : request.replace(/^@/, '').replaceAll('/', '-');
-  return programs[name] ?? name;
-};
+/** `@actions/core` → `actions-core` */
+const packageName = (name) => name.replace(/^@/, '').replaceAll('/', '-');
 
-/** The dynamic imports that load it, as names. */
-const importsOf = ({ origins }) =>
-  [...new Set(origins.map(({ request }) => plain(request)))].sort().join('+');
+/** What an import loads: `start-engine` for ./engine/start-engine.js, `comparison` for ./comparison/index.js. */
+function importName({ moduleName, request }) {
+  if (!/^\.{1,2}\//.test(request)) return packageName(request);
+  const path = posix.join(posix.dirname(moduleName), request);
+  return programs[path] ?? posix.basename(path.replace(/\/index\.js$/, ''), '.js');
+}
+
+/** The dynamic imports that load a chunk. */
+const importsOf = ({ origins }) => [...new Set(origins.map(importName))].sort().join('+');
 
 /** The package with the most code in it, or undefined when there is code of ours. */
 function largestPackage({ modules }) {
@@ -29,7 +30,7 @@ function largestPackage({ modules }) {
     sizes.set(owner, (sizes.get(owner) ?? 0) + size);
   }
   const [[largest]] = [...sizes].sort(([a, sizeA], [b, sizeB]) => sizeB - sizeA || (a < b ? -1 : 1));
-  return plain(largest);
+  return packageName(largest);
 }
 
 /** Id → name of each chunk but the entry; `stats` as webpack writes them. Throws when two would be named alike. */

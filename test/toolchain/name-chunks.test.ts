@@ -22,15 +22,15 @@ const program = (name: string): string =>
 /** Three programs of which two share a module, and one loads a package. */
 const modules = {
   'package.json': '{"type": "module"}',
-  'bundle.js': [
+  'build/bundle.js': [
     `export const cli = async () => (await import('./cli.js')).tell();`,
     `export const post = async () => (await import('./post.js')).tell();`,
     `export const action = async () => (await import('./index.js')).tell();`,
   ].join('\n'),
-  'cli.js': program('cli'),
-  'post.js': program('post'),
-  'shared.js': long('both'),
-  'index.js': `export const tell = async () => (await import('@some/package')).value.slice(0, 7);\n`,
+  'build/cli.js': program('cli'),
+  'build/post.js': program('post'),
+  'build/shared.js': long('both'),
+  'build/index.js': `export const tell = async () => (await import('@some/package')).value.slice(0, 7);\n`,
   'node_modules/@some/package/package.json':
     '{"name": "@some/package", "type": "module", "exports": "./main.js"}',
   'node_modules/@some/package/main.js': long('package'),
@@ -42,7 +42,7 @@ function build(files: Readonly<Record<string, string>>): void {
     writeFileSync(join(folder, path), text);
   }
   const options = ['--out', 'out', '--stats-out', 'stats.json', '--quiet'];
-  execFileSync(process.execPath, [ncc, 'build', 'bundle.js', ...options], { cwd: folder });
+  execFileSync(process.execPath, [ncc, 'build', 'build/bundle.js', ...options], { cwd: folder });
 }
 const name = () =>
   spawnSync(process.execPath, [nameChunks, 'out', 'stats.json'], { cwd: folder, encoding: 'utf8' });
@@ -68,8 +68,12 @@ test('chunks are named after their program, what shares them, or their package, 
   expect(post.split('\n').slice(0, 2)).toEqual(['export const id = "post";', 'export const ids = ["post"];']);
 
   rmSync(join(folder, 'out'), { recursive: true });
-  const more = `${modules['bundle.js']}\nexport const worker = async () => (await import('./worker.js')).tell();`;
-  build({ ...modules, 'bundle.js': more, 'worker.js': `export const tell = () => 'worker';\n` });
+  const more = `${modules['build/bundle.js']}\nexport const worker = async () => (await import('./worker/index.js')).tell();`;
+  build({
+    ...modules,
+    'build/bundle.js': more,
+    'build/worker/index.js': `export const tell = () => 'worker';\n`,
+  });
   expect(name().status).toBe(0);
   expect(chunks()).toEqual([...named, 'worker.js']);
   expect(readFileSync(join(folder, 'out/post.js'), 'utf8')).toBe(post);
@@ -79,8 +83,8 @@ test('chunks are named after their program, what shares them, or their package, 
 test('two chunks of one name are refused, not written over each other', () => {
   build({
     ...modules,
-    'bundle.js': `export const tell = async () => [await import('./cli.js'), await import('./other/cli.js')];\n`,
-    'other/cli.js': 'export const other = 1;\n',
+    'build/bundle.js': `export const tell = async () => [await import('./cli.js'), await import('./other/cli.js')];\n`,
+    'build/other/cli.js': 'export const other = 1;\n',
   });
   expect(name()).toMatchObject({ status: 1, stderr: expect.stringContaining('named alike') });
 });
