@@ -25,7 +25,10 @@ node(
   '--license',
   'licenses.txt',
   '--quiet',
+  '--stats-out',
+  'build/bundle-stats.json',
 );
+node('scripts/name-chunks.mjs', 'dist/bundle', 'build/bundle-stats.json');
 renameSync(join(root, 'dist/bundle/licenses.txt'), join(root, 'dist/licenses.txt'));
 // Not bundled but copied, so ncc does not know of it.
 appendFileSync(
