@@ -3,10 +3,17 @@
  * once; the engine's part is loaded only when there is no cluster. `scripts/build.mjs` writes the launchers.
  */
 import type { PackageHome } from './domain/package-home.js';
+import { endOnCrash, tellPlainly } from './end-on-crash.js';
 
-export const action = async (home: PackageHome): Promise<void> => (await import('./index.js')).action(home);
+export const action = async (home: PackageHome): Promise<void> => {
+  endOnCrash(tellPlainly);
+  await (await import('./index.js')).action(home);
+};
 
-export const cli = async (home: PackageHome): Promise<void> => (await import('./cli.js')).cli(home);
+export const cli = async (home: PackageHome): Promise<void> => {
+  endOnCrash(tellPlainly);
+  await (await import('./cli.js')).cli(home);
+};
 
 export const post = async (): Promise<void> => (await import('./post.js')).post();
 

@@ -11,6 +11,8 @@ import { GateError, InputError } from './domain/errors.js';
 import { logSafe } from './domain/log-safe.js';
 import type { PackageHome } from './domain/package-home.js';
 import { version } from './domain/version.js';
+import { endOnCrash } from './end-on-crash.js';
+import { remedies } from './reports/remedies.js';
 
 /** The width of tables that go to no terminal. */
 const plainColumns = 160;
@@ -29,32 +31,29 @@ export async function cli(home: PackageHome): Promise<void> {
     paint: paintFor(stderr, env),
     now: () => performance.now(),
   });
-  const edge: CommandEdge = {
-    home,
-    log,
-    workspace: process.cwd(),
-    env,
-    print: (text) => void stdout.write(text),
-    look: {
-      width: stdout.isTTY ? terminalColumns(stdout) : plainColumns,
-      paint: paintFor(stdout, env),
-    },
-  };
   const fail = (error: unknown): void => {
     log.finish();
     const told = describe(error);
-    if (isJson) edge.print(`${JSON.stringify({ error: told })}\n`);
+    if (isJson) stdout.write(`${JSON.stringify({ error: told })}\n`);
     stderr.write(logSafe(`Error (${told.code})\n${told.message}\n`));
+    if (told.code === 'internal') stderr.write(`What to do: ${remedies.internal}\n`);
     if (error instanceof Error && !(error instanceof InputError)) log.debug(error.stack ?? '');
   };
   // Also on the way out by a second Ctrl-C.
   process.once('exit', () => log.finish());
-  // Node would end with 1, which says that the gate failed.
-  process.on('uncaughtException', (error) => {
-    fail(error);
-    process.exit(2);
-  });
+  endOnCrash(fail);
   try {
+    const edge: CommandEdge = {
+      home,
+      log,
+      workspace: process.cwd(),
+      env,
+      print: (text) => void stdout.write(text),
+      look: {
+        width: stdout.isTTY ? terminalColumns(stdout) : plainColumns,
+        paint: paintFor(stdout, env),
+      },
+    };
     process.exitCode = await start(parseArguments(argv), edge);
   } catch (error) {
     fail(error);

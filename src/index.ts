@@ -1,9 +1,11 @@
 import { actionLog } from './action/action-log.js';
 import { readActionInputs } from './action/action-inputs.js';
 import { saveOwnRun } from './action/own-run-state.js';
-import { attempt, setOutputs } from './action/publish.js';
+import { attempt, concludeCrash, setOutputs } from './action/publish.js';
 import type { PackageHome } from './domain/package-home.js';
+import { endOnCrash } from './end-on-crash.js';
 import { findConfigFile } from './inputs/find-config-file.js';
+import { findReportDir } from './inputs/find-report-dir.js';
 import { inputNames } from './inputs/settings.js';
 import { abortOnSignals, proxyFor, readSurroundings, realClock } from './real-world.js';
 import { noOutputs, toIdOutputs } from './reports/outputs.js';
@@ -11,6 +13,7 @@ import { run } from './run.js';
 
 /** The action's front door: read, run, publish, conclude. */
 export async function action(home: PackageHome): Promise<void> {
+  endOnCrash(concludeCrash);
   const values = readActionInputs(inputNames);
   const apiKey = values['api-key'] || process.env.RIME_API_KEY || '';
   const token = values['github-token'] ?? '';
@@ -22,10 +25,10 @@ export async function action(home: PackageHome): Promise<void> {
   const { workspace } = surroundings;
   const world = { log: actionLog, clock: realClock, signal: abortOnSignals(), proxyFor };
   const edge = { token, env: process.env, log: actionLog, clock: realClock };
+  const given = { values: { ...values, 'api-key': apiKey }, surroundings };
   const readInputs = async () => ({
-    values: { ...values, 'api-key': apiKey },
+    ...given,
     configFile: await findConfigFile(values.config, workspace),
-    surroundings,
   });
   // What only some runs need, or all of them only at their end, is loaded then.
   const commitsOf = async (branch: string) =>
@@ -36,5 +39,6 @@ export async function action(home: PackageHome): Promise<void> {
   });
   // After an error the post step looks whether the job is really over.
   if (outcome.verdict.kind !== 'error') await attempt('state', () => saveOwnRun(undefined));
-  await (await import('./publish-run.js')).publishRun(outcome, workspace, edge);
+  const reportDir = outcome.asked?.report.dir ?? (await findReportDir(given));
+  await (await import('./publish-run.js')).publishRun(outcome, reportDir, edge);
 }

@@ -1,4 +1,5 @@
 import type { PackageHome } from './domain/package-home.js';
+import type { Evidence } from './domain/evidence.js';
 import type { OwnRun } from './domain/own-run.js';
 import type { Plan } from './domain/plan.js';
 import type { World } from './domain/world.js';
@@ -7,6 +8,8 @@ import { createRimeClient, type RimeClient, type RimeClientOptions } from './rim
 
 export interface OpenCluster {
   readonly client: RimeClient;
+  /** What a finished test run knows beside what the API tells; a remote cluster tells nothing more. */
+  evidenceOf(testRunId: string): Evidence | undefined;
   /** Frees what was opened: nothing on a remote cluster, the whole embedded engine. */
   close(): Promise<void>;
 }
@@ -32,7 +35,7 @@ export async function openCluster(
   if (target.kind === 'cluster') {
     const requestTimeoutMs = Math.min(60_000, Math.max(5000, run.timeoutMs / 20));
     const client = await openRemote(target, target.apiKey, { world, deadlineMs, requestTimeoutMs });
-    return { client, close: () => Promise.resolve() };
+    return { client, evidenceOf: () => undefined, close: () => Promise.resolve() };
   }
   // Loaded only here, so that a run on a cluster never pays for the engine.
   const { startEngine } = await import('./engine/start-engine.js');
@@ -52,5 +55,5 @@ export async function openCluster(
     world,
     deadlineMs,
   });
-  return { client, close: () => engine.close() };
+  return { client, evidenceOf: (testRunId) => engine.evidenceOf(testRunId), close: () => engine.close() };
 }

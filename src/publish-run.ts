@@ -1,5 +1,3 @@
-import { resolve } from 'node:path';
-
 import { actionLog } from './action/action-log.js';
 import { annotate, attempt, concludeStep, setOutputs, writeJobSummary } from './action/publish.js';
 import type { Outcome } from './domain/outcome.js';
@@ -8,16 +6,16 @@ import { toAnnotations } from './reports/annotations.js';
 import { toOutputs } from './reports/outputs.js';
 import { resultTable } from './reports/result-table.js';
 import { renderSummary } from './reports/summary.js';
-import { storeReports } from './store-reports.js';
+import { removeReports, storeReports } from './store-reports.js';
 
 /** A workflow's log folds nothing and needs no colour to be read. */
 const logLook = { width: 160, paint: (_style: string, text: string) => text };
 
 /** Concludes the step and sends all that tells of the run. The verdict stands; nothing here can change it. */
-export async function publishRun(outcome: Outcome, workspace: string, edge: CommentEdge): Promise<void> {
+export async function publishRun(outcome: Outcome, reportDir: string, edge: CommentEdge): Promise<void> {
   concludeStep(outcome);
-  const dir = outcome.asked?.report.dir ?? resolve(workspace, 'model-gate-report');
-  const paths = await storeReports(outcome, dir, actionLog);
+  await removeReports(reportDir, actionLog);
+  const paths = await storeReports(outcome, reportDir, actionLog);
   await attempt('outputs', () => setOutputs(toOutputs(outcome, paths)));
   await attempt('annotations', () => annotate(toAnnotations(outcome)));
   await attempt('job summary', () => writeJobSummary(renderSummary(outcome)));

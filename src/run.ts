@@ -1,19 +1,22 @@
 import { createBaselineSources } from './baseline-sources.js';
 import { GateError, SkippedRun, type ErrorCode } from './domain/errors.js';
+import type { Evidence } from './domain/evidence.js';
 import { judge } from './domain/judge.js';
-import type { Outcome, RunIds, Verdict } from './domain/outcome.js';
+import type { JudgeContext } from './domain/judge.js';
+import type { Outcome, PredictionsFile, RunIds, Verdict } from './domain/outcome.js';
 import type { OwnRun } from './domain/own-run.js';
 import type { PackageHome } from './domain/package-home.js';
+import type { Baseline } from './domain/baseline.js';
 import type { Asked, Plan } from './domain/plan.js';
 import type { Results } from './domain/results.js';
 import type { World } from './domain/world.js';
 import type { RawInputs, Surroundings } from './inputs/raw-inputs.js';
 import { toPlan } from './inputs/to-plan.js';
-import { openCluster } from './open-cluster.js';
+import { openCluster, type OpenCluster } from './open-cluster.js';
 import type { RimeClient } from './rime/rime-client.js';
 import type { Expected } from './steps/check-test-run.js';
 import { chooseProject } from './steps/choose-project.js';
-import { collect } from './steps/collect.js';
+import { collect, type Collected } from './steps/collect.js';
 import { execute, followJob } from './steps/execute.js';
 import { findBaseline, type BaselineSources, type FoundBaseline } from './steps/find-baseline.js';
 import { findReusable } from './steps/find-reusable.js';
@@ -45,6 +48,7 @@ export async function run(
   let asked: Asked | undefined;
   let ids: RunIds = {};
   let results: Results | undefined;
+  let predictions: PredictionsFile | undefined;
   let verdict: Verdict;
   const learn = (more: RunIds): void => {
     ids = { ...ids, ...more };
@@ -57,11 +61,13 @@ export async function run(
     const cluster = await openCluster(plan, surroundings.workspace, world, home);
     try {
       const sources = createBaselineSources(surroundings.workspace, commitsOf);
-      const story = { client: cluster.client, plan, surroundings, world, learn, listener, sources };
+      const { client } = cluster;
+      const evidenceOf = (testRunId: string): Evidence | undefined => cluster.evidenceOf(testRunId);
+      const story = { client, evidenceOf, plan, surroundings, world, learn, listener, sources };
       if (plan.gate.mode === 'validate') verdict = await check(story);
       else {
         const measured = await measure(story);
-        results = measured.results;
+        ({ results, predictions } = measured);
         const context = { ...measured, today: dayOf(startedMs), testRun: results.testRun };
         verdict = judge(results.cases, plan.gate, context);
       }
@@ -72,11 +78,12 @@ export async function run(
     verdict = toErrorVerdict(error, world);
   }
   const startedAt = new Date(startedMs).toISOString();
-  return { asked, ids, results, verdict, startedAt, durationMs: world.clock.now() - startedMs };
+  return { asked, ids, results, predictions, verdict, startedAt, durationMs: world.clock.now() - startedMs };
 }
 
 interface Story {
   readonly client: RimeClient;
+  readonly evidenceOf: OpenCluster['evidenceOf'];
   readonly plan: Plan;
   readonly surroundings: Surroundings;
   readonly world: World;
@@ -85,10 +92,9 @@ interface Story {
   readonly sources: BaselineSources;
 }
 
-interface Measured extends FoundBaseline {
+interface Measured extends FoundBaseline, Pick<JudgeContext, 'model' | 'projectId'> {
   readonly results: Results;
-  /** `undefined` for the embedded engine, whose projects are made for each run. */
-  readonly projectId: string | undefined;
+  readonly predictions: PredictionsFile | undefined;
 }
 
 async function measure(story: Story): Promise<Measured> {
@@ -101,8 +107,45 @@ async function measure(story: Story): Promise<Measured> {
   const baseline = await findBaseline(client, plan, own, story.sources, world.log);
   const { testRunId, ...ours } = (await reuse(story, projectId)) ?? (await test(story, projectId));
   learn({ testRunId });
-  const results = await collect(client, testRunId, ours);
-  return { ...baseline, results, projectId: plan.target.kind === 'cluster' ? projectId : undefined };
+  const collected = await collect(client, testRunId, ours);
+  const evidence = story.evidenceOf(testRunId);
+  return {
+    ...baseline,
+    ...(await compare(collected, evidence, baseline.baseline, plan)),
+    predictions: await keepPredictions(evidence, plan),
+    // The embedded engine makes a project for each run.
+    projectId: plan.target.kind === 'cluster' ? projectId : undefined,
+  };
+}
+
+/** The results with what the comparison with the baseline adds to them. */
+async function compare(
+  collected: Collected,
+  evidence: Evidence | undefined,
+  baseline: Baseline | undefined,
+  { gate, run: { seed } }: Plan,
+): Promise<Pick<Measured, 'results' | 'model'>> {
+  // A run on a cluster without a baseline needs no statistics.
+  if (!baseline && !evidence) return { results: { ...collected, detectable: [] }, model: undefined };
+  const { compareRuns, detectableAlone } = await import('./comparison/index.js');
+  if (!baseline) {
+    const detectable = evidence?.rows
+      ? detectableAlone(evidence.rows, collected.testRun.modelTask, seed)
+      : [];
+    return { results: { ...collected, detectable }, model: undefined };
+  }
+  const { model, cases, detectable } = compareRuns(collected, evidence, baseline, gate, seed);
+  // First, since they are what a pull request asks.
+  return { results: { ...collected, cases: [...cases, ...collected.cases], detectable }, model };
+}
+
+async function keepPredictions(
+  evidence: Evidence | undefined,
+  { report }: Plan,
+): Promise<PredictionsFile | undefined> {
+  if (!evidence?.rows || !report.predictions) return undefined;
+  const { writePredictions } = await import('./reports/predictions/write-predictions.js');
+  return writePredictions(evidence.rows);
 }
 
 /** A finished stress test, and what its test run must name. */
@@ -152,6 +195,7 @@ async function check({ client, plan, surroundings, world }: Story): Promise<Verd
     findings: [],
     known: [],
     ignored: [],
+    uncertain: [],
     notes: facts,
     comparison: undefined,
   };
@@ -163,12 +207,13 @@ function dayOf(ms: number): string {
 }
 
 /** Reports never see the target, and so not the key. */
-function toAsked({ target, run: { name, seed }, gate, report }: Plan): Asked {
+function toAsked({ target, run: { name, seed }, gate, report, rules }: Plan): Asked {
   return {
     target: target.kind === 'cluster' ? target.url : 'embedded engine',
     run: { name, seed },
     gate,
     report,
+    rules,
   };
 }
 

@@ -1,16 +1,41 @@
-import { mkdir, open, rename, rm } from 'node:fs/promises';
+import { mkdir, open, rename, rm, unlink } from 'node:fs/promises';
 import { join } from 'node:path';
 
 import type { Outcome } from './domain/outcome.js';
 import type { Log } from './domain/world.js';
-import { reportFiles, type ReportFile, type ReportName, type ReportPaths } from './reports/report-files.js';
+import {
+  ownFileNames,
+  reportsFor,
+  type ReportFile,
+  type ReportName,
+  type ReportPaths,
+} from './reports/report-files.js';
 
-/** Writes the reports. One that can't be made or written is a warning, never a verdict; so is a folder, told once. */
+/**
+ * Removes what an earlier run left in the folder, so that nothing of it stands beside the reports of this one: a report
+ * that this run does not have, or could not write. Other files are left alone. What can't be removed is a warning.
+ */
+export async function removeReports(dir: string, log: Log): Promise<void> {
+  for (const name of ownFileNames.flatMap((own) => [own, partOf(own)])) {
+    const path = join(dir, name);
+    try {
+      await unlink(path);
+    } catch (error) {
+      if (isOneOf(error, ['ENOENT', 'ENOTDIR'])) continue;
+      log.warning(`The report ${path} of an earlier run could not be removed: ${reasonOf(error)}`);
+    }
+  }
+}
+
+/**
+ * Writes the reports that such a run has. One that can't be made or written is a warning, never a verdict; so is a
+ * folder, told once.
+ */
 export async function storeReports(
   outcome: Outcome,
   dir: string,
   log: Log,
-  files: readonly ReportFile[] = reportFiles,
+  files: readonly ReportFile[] = reportsFor(outcome),
 ): Promise<ReportPaths> {
   try {
     await mkdir(dir, { recursive: true });
@@ -33,9 +58,11 @@ export async function storeReports(
   return paths;
 }
 
+const partOf = (path: string): string => `${path}.part`;
+
 /** A reader never sees half a file, also when the run is killed meanwhile. */
-async function writeWhole(path: string, pieces: Iterable<string>): Promise<void> {
-  const part = `${path}.part`;
+async function writeWhole(path: string, pieces: Iterable<string | Uint8Array>): Promise<void> {
+  const part = partOf(path);
   const file = await open(part, 'w');
   try {
     for (const piece of pieces) await file.writeFile(piece);
@@ -50,12 +77,11 @@ async function writeWhole(path: string, pieces: Iterable<string>): Promise<void>
 
 /** A full disk, or a folder that may not be written. */
 function isFolderTrouble(error: unknown): boolean {
-  return (
-    typeof error === 'object' &&
-    error !== null &&
-    'code' in error &&
-    ['EACCES', 'EPERM', 'EROFS', 'ENOSPC', 'EDQUOT', 'ENOTDIR'].includes(String(error.code))
-  );
+  return isOneOf(error, ['EACCES', 'EPERM', 'EROFS', 'ENOSPC', 'EDQUOT', 'ENOTDIR']);
+}
+
+function isOneOf(error: unknown, codes: readonly string[]): boolean {
+  return typeof error === 'object' && error !== null && 'code' in error && codes.includes(String(error.code));
 }
 
 function reasonOf(error: unknown): string {

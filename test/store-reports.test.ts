@@ -1,10 +1,10 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-import { afterEach, beforeEach, expect, test } from '@jest/globals';
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 
 import { reportFiles, type ReportFile } from '../src/reports/report-files.js';
-import { storeReports } from '../src/store-reports.js';
+import { removeReports, storeReports } from '../src/store-reports.js';
 import { makeOutcome } from './support/make-outcome.js';
 import { makeTestCase } from './support/make-test-case.js';
 import { makeWorkspace, removeWorkspace } from './support/make-workspace.js';
@@ -75,4 +75,43 @@ test('a full disk is told once', async () => {
   }));
   expect(await storeReports(makeOutcome([]), folder, log, files)).toEqual({});
   expect(warnings).toHaveLength(1);
+});
+
+test.each([
+  { kind: 'error', code: 'interrupted', reason: 'The run was stopped by SIGTERM.' } as const,
+  { kind: 'skipped', reason: 'No key.' } as const,
+])('a run that judged nothing has no SARIF, which would close every alert: $kind', async (verdict) => {
+  const { log } = recordingLog();
+  const paths = await storeReports(makeOutcome([], { verdict, results: undefined }), folder, log);
+  expect(Object.keys(paths).sort()).toEqual(['junit.xml', 'report.html', 'results.json', 'summary.md']);
+  expect(readdirSync(folder)).not.toContain('model-gate.sarif');
+});
+
+describe('what an earlier run left', () => {
+  const left = ['results.json', 'model-gate.sarif', 'predictions.parquet', 'report.html.part'];
+
+  test('is removed, and nothing else', async () => {
+    for (const name of [...left, 'notes.txt', 'results.json.bak']) writeFileSync(join(folder, name), 'old');
+    const { log, warnings } = recordingLog();
+    await removeReports(folder, log);
+    expect(readdirSync(folder).sort()).toEqual(['notes.txt', 'results.json.bak']);
+    expect(warnings).toEqual([]);
+  });
+
+  test('is a warning where it cannot be removed', async () => {
+    mkdirSync(join(folder, 'results.json'));
+    writeFileSync(join(folder, 'junit.xml'), 'old');
+    const { log, warnings } = recordingLog();
+    await removeReports(folder, log);
+    expect(warnings).toEqual([expect.stringContaining(`${join(folder, 'results.json')} of an earlier run`)]);
+    expect(readdirSync(folder)).toEqual(['results.json']);
+  });
+
+  test('is nothing where there is no folder', async () => {
+    const { log, warnings } = recordingLog();
+    await removeReports(join(folder, 'none'), log);
+    writeFileSync(join(folder, 'file'), '');
+    await removeReports(join(folder, 'file'), log);
+    expect(warnings).toEqual([]);
+  });
 });

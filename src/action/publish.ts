@@ -4,6 +4,7 @@ import type { Outcome } from '../domain/outcome.js';
 import { logSafe } from '../domain/log-safe.js';
 import type { Annotation } from '../reports/annotations.js';
 import type { Outputs } from '../reports/outputs.js';
+import { remedies } from '../reports/remedies.js';
 import { actionLog } from './action-log.js';
 
 /** Does one piece of publishing. What can't be published is a warning: it never changes the verdict. */
@@ -32,6 +33,13 @@ export function annotate(annotations: readonly Annotation[]): void {
     const place = file === undefined ? {} : { file: logSafe(file), startLine: 1 };
     core[level](logSafe(message), { title: logSafe(title), ...place });
   }
+}
+
+/** The step's end when the gate itself broke: what a later step acts on, then the reason and what to do. */
+export function concludeCrash(error: unknown): void {
+  setOutputs({ verdict: 'error', 'error-code': 'internal' });
+  const told = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  core.error(logSafe(`${told}\n${remedies.internal}`), { title: 'Model gate: internal' });
 }
 
 /** The step's end: red for a failed gate and for trouble, green else. */

@@ -7,7 +7,7 @@ import type { Outcome } from '../domain/outcome.js';
 import { postReportComment } from '../github/post-comment.js';
 import { realClock } from '../real-world.js';
 import { readResultsJson, resultsJsonLimitBytes } from '../reports/read-results-json.js';
-import { reportFiles, reportFormats, type ReportFormat } from '../reports/report-files.js';
+import { reportFormats, reportsFor, type ReportFormat } from '../reports/report-files.js';
 import { resultTable } from '../reports/result-table.js';
 import { storeReports } from '../store-reports.js';
 import type { CommandEdge, ExitStatus } from './command-edge.js';
@@ -29,10 +29,12 @@ export async function reportCommand(
   );
   const asked = readFlag(reportFlags.format, values.format);
   const formats: readonly ReportFormat[] = asked ?? reportFormats.filter((format) => format !== 'json');
-  const files = reportFiles.filter(({ format }) => formats.includes(format));
   const source = resolve(workspace, operand);
 
   const outcome = await readOutcome(source, operand);
+  const files = reportsFor(outcome).filter(({ format }) => format !== undefined && formats.includes(format));
+  const without = asked?.filter((format) => !files.some((file) => file.format === format)) ?? [];
+  if (without.length > 0) log.warning(`A run that judged nothing has no such report: ${without.join(', ')}.`);
   for (const { name } of files) await refuseSource(source, join(dir, name));
   const reports = await storeReports(outcome, dir, log, files);
   const key = readFlag(reportFlags['comment-key'], values['comment-key']);

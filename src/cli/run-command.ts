@@ -1,14 +1,13 @@
-import { resolve } from 'node:path';
-
 import type { Outcome } from '../domain/outcome.js';
 import { postComment } from '../github/post-comment.js';
 import { gitCommits } from '../git-commits.js';
 import { findConfigFile } from '../inputs/find-config-file.js';
+import { findReportDir } from '../inputs/find-report-dir.js';
 import { abortOnSignals, proxyFor, readSurroundings, realClock } from '../real-world.js';
 import { resultTable } from '../reports/result-table.js';
 import { resultsJsonPieces } from '../reports/results-json.js';
 import { run } from '../run.js';
-import { storeReports } from '../store-reports.js';
+import { removeReports, storeReports } from '../store-reports.js';
 import type { CommandEdge, ExitStatus } from './command-edge.js';
 import type { Arguments } from './parse-arguments.js';
 
@@ -22,10 +21,10 @@ export async function runCommand(given: Arguments, edge: CommandEdge): Promise<E
   const token = given.values['github-token'] ?? env.GITHUB_TOKEN ?? '';
   for (const secret of [apiKey, token]) log.mask(secret);
   const values = { ...given.values, 'api-key': apiKey, ...(isValidation && { mode: 'validate' }) };
+  const raw = { values, surroundings: { ...readSurroundings(env), workspace } };
   const readInputs = async () => ({
-    values,
+    ...raw,
     configFile: await findConfigFile(given.values.config, workspace),
-    surroundings: { ...readSurroundings(env), workspace },
   });
   const outcome = await run(
     readInputs,
@@ -36,7 +35,10 @@ export async function runCommand(given: Arguments, edge: CommandEdge): Promise<E
   log.finish();
 
   // What was only looked at leaves the reports of the last run alone.
-  if (!isValidation) await publish(outcome, token, edge, given.values.comment !== undefined);
+  if (!isValidation) {
+    const reportDir = outcome.asked?.report.dir ?? (await findReportDir(raw));
+    await publish(outcome, reportDir, token, edge, given.values.comment !== undefined);
+  }
   if (given.switches.has('json')) for (const piece of resultsJsonPieces(outcome)) edge.print(piece);
   else edge.print(resultTable(outcome, edge.look));
   const { verdict, asked } = outcome;
@@ -46,13 +48,14 @@ export async function runCommand(given: Arguments, edge: CommandEdge): Promise<E
 /** The verdict stands; nothing here can change it. */
 async function publish(
   outcome: Outcome,
+  reportDir: string,
   token: string,
-  { log, env, workspace }: CommandEdge,
+  { log, env }: CommandEdge,
   isCommentAsked: boolean,
 ): Promise<void> {
-  const dir = outcome.asked?.report.dir ?? resolve(workspace, 'model-gate-report');
-  const paths = await storeReports(outcome, dir, log);
-  if (paths['results.json'] !== undefined) log.info(`Reports: ${dir}`);
+  await removeReports(reportDir, log);
+  const paths = await storeReports(outcome, reportDir, log);
+  if (paths['results.json'] !== undefined) log.info(`Reports: ${reportDir}`);
   // In a workflow. Elsewhere nobody is asked, and without a token nobody needs to hear that it is missing.
   if (token === '' && !isCommentAsked) return;
   try {

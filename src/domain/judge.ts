@@ -3,7 +3,9 @@ import { changeOf } from './judge/change-of.js';
 import { decide, type Excess } from './judge/decide.js';
 import { describeDifferences } from './judge/describe-differences.js';
 import { noteExpired, noteUnused } from './judge/ignore-notes.js';
-import { isUncertain } from './judge/is-uncertain.js';
+import type { ModelComparison } from './comparison.js';
+import { isComparisonCase } from './comparison-case.js';
+import { isUncertain, saysUncertain } from './judge/is-uncertain.js';
 import { matchCases, type MatchedCases } from './judge/match-cases.js';
 import { compileIgnoreRules } from './judge/match-ignore.js';
 import { isFindingSeverity, severityOf } from './judge/severity-of.js';
@@ -27,6 +29,8 @@ export interface JudgeContext {
   readonly testRun?: Pick<TestRun, 'modelTask'> | undefined;
   /** This run's project on a cluster; `undefined` for the embedded engine, whose projects are made for each run. */
   readonly projectId?: string | undefined;
+  /** What the two models' answers say; its cases are among those to be judged. */
+  readonly model?: ModelComparison | undefined;
 }
 
 /**
@@ -40,10 +44,16 @@ export function judge(cases: readonly TestCase[], policy: GatePolicy, context: J
   const active = compileIgnoreRules(policy.ignore.filter(({ expires }) => context.today <= expires));
   const expired = compileIgnoreRules(policy.ignore.filter(({ expires }) => context.today > expires));
   const rules = compileThresholds(policy);
-  const matched = baseline && matchCases(cases, baseline.cases);
+  const matched =
+    baseline &&
+    matchCases(
+      cases,
+      baseline.cases.filter((one) => !isComparisonCase(one)),
+    );
 
   const counts = { alert: 0, warning: 0, pass: 0, skip: 0, ignored: 0, new: 0 };
   const [findings, known, ignored]: [Finding[], Finding[], IgnoredFinding[]] = [[], [], []];
+  const uncertain: TestCase[] = [];
   // What counts; that and the known findings; and the ignored ones, too: they tell what made the difference.
   const [counted, withKnown, withIgnored] = [createTally(), createTally(), createTally()];
 
@@ -55,9 +65,13 @@ export function judge(cases: readonly TestCase[], policy: GatePolicy, context: J
     if (!rule) expired.match(testCase, isFinding);
     if (!isFinding) {
       counts[severity]++;
+      if (severity === 'pass' && saysUncertain(testCase)) uncertain.push(testCase);
       continue;
     }
-    const change = matched && changeOf(testCase, matched.counterparts[index]);
+    // Such a case is about the change itself, so it is never what was known.
+    const change = isComparisonCase(testCase)
+      ? 'worse'
+      : matched && changeOf(testCase, matched.counterparts[index]);
     const finding = { severity, testCase, change, isUncertain: isUncertain(testCase) };
     withIgnored.add(governing, severity);
     if (rule) {
@@ -97,6 +111,7 @@ export function judge(cases: readonly TestCase[], policy: GatePolicy, context: J
     findings: worstFirst(findings),
     known: worstFirst(known),
     ignored: worstFirst(ignored),
+    uncertain,
     notes: [
       ...(context.missingBaseline === undefined ? [] : [context.missingBaseline]),
       ...(matched ? noteUnmeasured(cases, matched) : []),
@@ -138,7 +153,7 @@ function compare(
   cases: readonly TestCase[],
   baseline: Baseline,
   { counterparts, onlyThere }: MatchedCases,
-  { testRun, projectId }: JudgeContext,
+  { testRun, projectId, model }: JudgeContext,
 ): Comparison {
   const isFixed = (testCase: TestCase, index: number): boolean =>
     severityOf(testCase) === 'pass' && wasFinding(counterparts[index]);
@@ -146,8 +161,10 @@ function compare(
     baseline: baseline.label,
     differences: describeDifferences({ projectId, testRun, cases }, baseline),
     fixed: cases.filter(isFixed),
-    onlyHere: counterparts.filter((other) => other === undefined).length,
+    onlyHere: cases.filter((one, index) => counterparts[index] === undefined && !isComparisonCase(one))
+      .length,
     onlyThere: onlyThere.length,
+    model,
   };
 }
 

@@ -1,3 +1,4 @@
+import type { ModelComparison } from './comparison.js';
 import type { ErrorCode } from './errors.js';
 import type { Asked, IgnoreRule } from './plan.js';
 import type { Results, TestCase } from './results.js';
@@ -40,6 +41,8 @@ export interface Comparison {
   /** How many cases of this run have no counterpart in the baseline, and the other way round. */
   readonly onlyHere: number;
   readonly onlyThere: number;
+  /** `undefined` in the results of versions that did not compare models. */
+  readonly model: ModelComparison | undefined;
 }
 
 export interface JudgedVerdict {
@@ -54,6 +57,8 @@ export interface JudgedVerdict {
   /** Alerts and warnings that the baseline has as well; they stay visible but don't count. Empty without a baseline. */
   readonly known: readonly Finding[];
   readonly ignored: readonly IgnoredFinding[];
+  /** Cases that pass and say that they are beyond a threshold by their point, though not surely. */
+  readonly uncertain: readonly TestCase[];
   /** What the reader should know about the policy, a sentence each: expired and unused ignore rules, a missing baseline. */
   readonly notes: readonly string[];
   readonly comparison: Comparison | undefined;
@@ -79,12 +84,23 @@ export interface RunIds {
   readonly testRunId?: string;
 }
 
+/** The file beside results.json that holds the model's answers row by row. */
+export interface PredictionsFile {
+  readonly name: string;
+  /** Hexadecimal. */
+  readonly sha256: string;
+  readonly rowCount: number;
+  /** `undefined` when it is only known from a results.json. */
+  readonly bytes: Uint8Array | undefined;
+}
+
 /** What reports are made from. */
 export interface Outcome {
   /** `undefined` when the inputs themselves were wrong. */
   readonly asked: Asked | undefined;
   readonly ids: RunIds;
   readonly results: Results | undefined;
+  readonly predictions: PredictionsFile | undefined;
   readonly verdict: Verdict;
   readonly startedAt: string;
   readonly durationMs: number;

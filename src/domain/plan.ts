@@ -1,3 +1,4 @@
+import type { DropPolicy } from './drop-policy.js';
 import type {
   CommentWhen,
   Dialect,
@@ -5,6 +6,7 @@ import type {
   FailOn,
   Mode,
   ModelTask,
+  OnLostCoverage,
   OnMissingBaseline,
   Reuse,
   Sensitivity,
@@ -161,13 +163,13 @@ export interface IgnoreRule {
 
 export type BaselineChoice =
   | { readonly kind: 'none' }
-  /** A results.json, as written, relative to the workspace. */
+  /** A results.json or the report folder it lies in, as written, relative to the workspace. */
   | { readonly kind: 'file'; readonly path: string }
   | { readonly kind: 'test-run'; readonly id: string }
   /** The newest completed run of that branch in the project. */
   | { readonly kind: 'branch'; readonly name: string };
 
-export interface GatePolicy extends Thresholds {
+export interface GatePolicy extends Thresholds, DropPolicy {
   readonly mode: Mode;
   readonly minTests: number;
   /** Overrides by category and by test type; test beats category beats the global rule. */
@@ -176,6 +178,7 @@ export interface GatePolicy extends Thresholds {
   readonly ignore: readonly IgnoreRule[];
   readonly baseline: BaselineChoice;
   readonly onMissingBaseline: OnMissingBaseline;
+  readonly onLostCoverage: OnLostCoverage;
 }
 
 export interface ReportSettings {
@@ -185,6 +188,8 @@ export interface ReportSettings {
   /** Tells apart several gates on one pull request. */
   readonly commentKey: string;
   readonly annotations: boolean;
+  /** Whether `predictions.parquet` is written, for later comparisons. */
+  readonly predictions: boolean;
   /** Where annotations point: the config file, else the model file, as written; `undefined` when there is neither. */
   readonly annotatedFile: string | undefined;
 }
@@ -203,6 +208,8 @@ export interface Plan {
   readonly run: RunSettings;
   readonly gate: GatePolicy;
   readonly report: ReportSettings;
+  /** What of the policy and the tests differs from the defaults, a clause each. */
+  readonly rules: readonly string[];
 }
 
 /** What reports may know of the plan: nothing of its target but the address, so that none can print the API key. */
@@ -210,6 +217,7 @@ export interface Asked {
   /** The cluster's address, or `embedded engine`. */
   readonly target: string;
   readonly run: Pick<RunSettings, 'name' | 'seed'>;
+  readonly rules: readonly string[];
   readonly gate: GatePolicy;
   readonly report: ReportSettings;
 }

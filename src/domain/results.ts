@@ -1,3 +1,4 @@
+import type { DetectableDrop } from './comparison.js';
 import type { CaseStatus, Severity } from './vocabulary.js';
 
 export type MetricValue = number | string | readonly number[] | readonly string[] | null;
@@ -50,4 +51,6 @@ export interface TestRun {
 export interface Results {
   readonly testRun: TestRun;
   readonly cases: readonly TestCase[];
+  /** By metric; empty where nothing is known of the rows. */
+  readonly detectable: readonly DetectableDrop[];
 }

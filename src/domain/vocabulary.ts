@@ -72,6 +72,14 @@ export const onMissingBaselines = ['absolute', 'warn', 'fail'] as const;
 /** What to do without the baseline: judge everything, also say so, or refuse. */
 export type OnMissingBaseline = (typeof onMissingBaselines)[number];
 
+export const gateEvidences = ['worse', 'not-worse'] as const;
+/** What blocks: proof of harm, or the lack of a proof that there is none beyond `max-drop`. */
+export type GateEvidence = (typeof gateEvidences)[number];
+
+export const onLostCoverages = ['fail', 'warn'] as const;
+/** What it is when this run could not judge what the baseline did: an alert or a warning. */
+export type OnLostCoverage = (typeof onLostCoverages)[number];
+
 export const reuses = ['never', 'same-commit'] as const;
 export type Reuse = (typeof reuses)[number];
 

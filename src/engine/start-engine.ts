@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import type { Evidence } from '../domain/evidence.js';
 import { EngineError } from '../domain/errors.js';
 import { dialects as allDialects, type Dialect, type EngineRuntime } from '../domain/vocabulary.js';
 import { createHandlers } from './handlers/index.js';
@@ -41,6 +42,8 @@ export interface EngineOptions {
 export interface Engine {
   readonly url: URL;
   readonly apiKey: string;
+  /** What a finished test run knows beside its cases; `undefined` when there is no such run. */
+  evidenceOf(testRunId: string): Evidence | undefined;
   /** Stops the server and the running job and removes temporary files. May be called again. */
   close(): Promise<void>;
 }
@@ -94,7 +97,12 @@ async function start(options: EngineOptions): Promise<Engine> {
     await removeFolder();
   };
   let closed: Promise<void> | undefined;
-  return { url, apiKey, close: () => (closed ??= shutDown()) };
+  return {
+    url,
+    apiKey,
+    evidenceOf: (testRunId) => store.testRuns.get(testRunId)?.evidence,
+    close: () => (closed ??= shutDown()),
+  };
 }
 
 function forkedRunnerFor(

@@ -18,9 +18,14 @@ function parseBaseline(given: string): BaselineChoice | undefined {
 
 /** What to compare with. */
 export const baselineChoice: ValueType<BaselineChoice> = {
-  allowed: 'none, the path of a results.json, the id of a test run (a uuid), or branch:NAME',
+  allowed:
+    'none, the path of a results.json or of its folder (./model-gate-report), the id of a test run (a uuid), or branch:NAME',
   example: 'branch:main',
   fromText: parseBaseline,
   fromConfig: (value) => (typeof value === 'string' ? parseBaseline(value.trim()) : undefined),
-  schema: { type: 'string', minLength: 1, examples: ['none', './baseline/results.json', 'branch:main'] },
+  schema: {
+    type: 'string',
+    minLength: 1,
+    examples: ['none', './baseline/results.json', './baseline', 'branch:main'],
+  },
 };

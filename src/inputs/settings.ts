@@ -3,9 +3,11 @@ import {
   dialects,
   engineRuntimes,
   failOnLevels,
+  gateEvidences,
   modelTasks,
   modes,
   reuses,
+  onLostCoverages,
   onMissingBaselines,
   sensitivities,
   testCategories,
@@ -21,6 +23,7 @@ import { categoryRules, testRules } from './gate-rules.js';
 import { ignoreRules } from './ignore-rules.js';
 import { givenPredictions } from './given-predictions.js';
 import { jsonMap } from './json-map.js';
+import { maxDrop } from './max-drop.js';
 import { modelInfo } from './model-info.js';
 import { pipRequirement } from './pip-requirement.js';
 import { runConfig } from './run-config.js';
@@ -254,8 +257,26 @@ export const settings = {
   baseline: setting(
     baselineChoice,
     'gate.baseline',
-    'Only what is new or worse than there counts: `none`, a results.json, the id of a test run, or `branch:NAME` (its newest completed run in the project)',
+    'What the model is compared with, and whose findings are known: `none`, a results.json or the report folder it lies in, the id of a test run, or `branch:NAME` (its newest completed run in the project)',
     '`none`',
+  ),
+  'max-drop': setting(
+    maxDrop,
+    'gate.max-drop',
+    'How much worse than the baseline a metric may be; in the file also a map from metrics to numbers, with `default` for the others',
+    '`0.01`',
+  ),
+  evidence: configOnly(
+    oneOf(gateEvidences),
+    'gate.evidence',
+    '`worse` blocks when harm is proven, `not-worse` until it is proven that no metric dropped beyond `max-drop`',
+    '`worse`',
+  ),
+  'on-lost-coverage': configOnly(
+    oneOf(onLostCoverages),
+    'gate.on-lost-coverage',
+    'What it is when whole tests, or more than a tenth of the cases that the baseline judged, were not judged: an alert (`fail`) or a warning (`warn`)',
+    '`fail`',
   ),
   'on-missing-baseline': {
     ...setting(
@@ -321,6 +342,12 @@ export const settings = {
     boolean,
     'report.annotations',
     'Whether findings become annotations of the workflow run and the changed files',
+    '`true`',
+  ),
+  'report-predictions': configOnly(
+    boolean,
+    'report.predictions',
+    'Whether `predictions.parquet` is written beside results.json, for later comparison row by row',
     '`true`',
   ),
 };

@@ -1,5 +1,4 @@
-import { resolve } from 'node:path';
-
+import { defaultMaxDrop } from '../domain/drop-policy.js';
 import { InputError, type Problem } from '../domain/errors.js';
 import type {
   DataParams,
@@ -16,7 +15,9 @@ import { choosePredictions } from './choose-predictions.js';
 import { chooseProject } from './choose-project.js';
 import { chooseTarget } from './choose-target.js';
 import type { Chooser } from './chooser.js';
+import { describeRules } from './describe-rules.js';
 import { mergeRunConfig } from './merge-run-config.js';
+import { reportDirOf } from './find-report-dir.js';
 import type { RawInputs } from './raw-inputs.js';
 import { readGiven } from './read-given.js';
 import { refuseWithoutCluster } from './refuse-without-cluster.js';
@@ -73,6 +74,7 @@ export function toPlan(raw: RawInputs): Plan {
   if (!model || !reference || !evaluation)
     throw new InputError([{ name: 'inputs', message: 'are incomplete.' }]);
 
+  const gate = toGatePolicy(given);
   return {
     target,
     project,
@@ -84,8 +86,9 @@ export function toPlan(raw: RawInputs): Plan {
     evaluation,
     dataParams,
     run,
-    gate: toGatePolicy(given),
+    gate,
     report: toReportSettings(chooser, raw, project, model),
+    rules: describeRules({ gate, run }),
   };
 }
 
@@ -116,6 +119,9 @@ function toGatePolicy(given: Given): GatePolicy {
     ignore: given.ignore ?? [],
     baseline: given.baseline ?? { kind: 'none' },
     onMissingBaseline: given['on-missing-baseline'] ?? 'absolute',
+    onLostCoverage: given['on-lost-coverage'] ?? 'fail',
+    evidence: given.evidence ?? 'worse',
+    maxDrop: given['max-drop'] ?? defaultMaxDrop,
   };
 }
 
@@ -128,10 +134,11 @@ function toReportSettings(
   const isFile = model.kind === 'workspace-file' || (isEmbedded && model.kind === 'model-path');
   const projectName = project.kind === 'id' ? project.id : project.name;
   return {
-    dir: resolve(workspace, given['report-dir'] ?? 'model-gate-report'),
+    dir: reportDirOf(given, workspace),
     comment: given.comment ?? (isPullRequest ? 'on-failure' : 'never'),
     commentKey: given['comment-key'] ?? [jobName, projectName].filter(Boolean).join(' / '),
     annotations: given.annotations ?? true,
+    predictions: given['report-predictions'] ?? true,
     annotatedFile: configFile?.path ?? (isFile ? model.path : undefined),
   };
 }

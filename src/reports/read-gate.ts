@@ -1,8 +1,16 @@
+import { defaultMaxDrop, type MaxDrop } from '../domain/drop-policy.js';
 import type { BaselineChoice, GatePolicy, IgnoreRule, Thresholds } from '../domain/plan.js';
-import { failOnLevels, modes, onMissingBaselines } from '../domain/vocabulary.js';
+import {
+  failOnLevels,
+  gateEvidences,
+  modes,
+  onLostCoverages,
+  onMissingBaselines,
+} from '../domain/vocabulary.js';
 import {
   asCount,
   asList,
+  asNumber,
   asObject,
   asOneOf,
   asText,
@@ -29,6 +37,18 @@ export const readGate: Reader<GatePolicy> = (value, at) => {
     baseline: member(gate, 'baseline', at, orNothing(readBaselineChoice)) ?? { kind: 'none' },
     onMissingBaseline:
       member(gate, 'onMissingBaseline', at, orNothing(asOneOf(onMissingBaselines))) ?? 'absolute',
+    onLostCoverage: member(gate, 'onLostCoverage', at, orNothing(asOneOf(onLostCoverages))) ?? 'fail',
+    evidence: member(gate, 'evidence', at, orNothing(asOneOf(gateEvidences))) ?? 'worse',
+    maxDrop: member(gate, 'maxDrop', at, orNothing(readMaxDrop)) ?? defaultMaxDrop,
+  };
+};
+
+const readMaxDrop: Reader<MaxDrop> = (value, at) => {
+  const maxDrop = asObject(value, at);
+  const metrics = Object.entries(member(maxDrop, 'metrics', at, asObject));
+  return {
+    overall: member(maxDrop, 'overall', at, asNumber),
+    metrics: Object.fromEntries(metrics.map(([name, one]) => [name, asNumber(one, `${at}.metrics`)])),
   };
 };
 

@@ -1,6 +1,7 @@
 import { errorCodes, InputError } from '../domain/errors.js';
 import { formatBytes } from '../domain/format-bytes.js';
-import type { Outcome, RunIds, Verdict } from '../domain/outcome.js';
+import type { DetectableDrop } from '../domain/comparison.js';
+import type { Outcome, PredictionsFile, RunIds, Verdict } from '../domain/outcome.js';
 import type { Asked } from '../domain/plan.js';
 import type { Results } from '../domain/results.js';
 import {
@@ -24,7 +25,7 @@ import { readJudgedVerdict } from './read-verdict.js';
 export const resultsJsonLimitBytes = 256 * 1024 * 1024;
 
 /** The versions of the file that this one reads. */
-const readableVersions = [1, 2] as const;
+const readableVersions = [1, 2, 3] as const;
 export type ReadableVersion = (typeof readableVersions)[number];
 
 /**
@@ -66,12 +67,14 @@ function readOutcome(document: Members): Outcome {
   const version = readVersion(document);
   const testRun = member(document, 'testRun', '', orNothing(readTestRun));
   const cases = member(document, 'cases', '', asList(readCase));
-  const results: Results | undefined = testRun && { testRun, cases };
+  const detectable = member(document, 'detectable', '', orNothing(asList(readDetectable))) ?? [];
+  const results: Results | undefined = testRun && { testRun, cases, detectable };
   const run = member(document, 'run', '', asObject);
   return {
     asked: readAsked(document, run),
     ids: member(document, 'ids', '', readIds),
     results,
+    predictions: member(document, 'predictions', '', orNothing(readPredictionsFile)),
     verdict: member(document, 'verdict', '', readVerdict(version, cases)),
     startedAt: member(run, 'startedAt', 'run', asText),
     durationMs: Math.max(0, member(run, 'durationMs', 'run', asNumber)),
@@ -83,7 +86,7 @@ function readVersion(document: Members): ReadableVersion {
   const known = readableVersions.find((one) => one === version);
   if (known === undefined) {
     throw new UnexpectedValue(
-      `schemaVersion is ${version}, but this program reads ${readableVersions.join(' and ')}; use the program that wrote it, or a newer one`,
+      `schemaVersion is ${version}, but this program reads ${readableVersions.join(', ')}; use the program that wrote it, or a newer one`,
     );
   }
   return known;
@@ -108,16 +111,41 @@ function readAsked(document: Members, run: Members): Asked | undefined {
   return {
     target: member(run, 'target', 'run', asText),
     run: { name: member(run, 'name', 'run', asText), seed: member(run, 'seed', 'run', asNumber) },
+    rules: member(document, 'rules', '', orNothing(asList(asText))) ?? [],
     gate,
     report: {
       dir: '',
       comment: 'never',
       commentKey: member(report, 'commentKey', 'report', orNothing(asText)) ?? '',
       annotations: false,
+      predictions: false,
       annotatedFile: member(report, 'annotatedFile', 'report', orNothing(asText)),
     },
   };
 }
+
+/** Its place is beside the file that names it, so a name that leads elsewhere is none. */
+const readPredictionsFile: Reader<PredictionsFile> = (value, at) => {
+  const file = asObject(value, at);
+  const name = member(file, 'name', at, asText);
+  if (!/^[\w-][\w.-]{0,99}$/.test(name)) throw new UnexpectedValue(`${at}.name must be the name of a file`);
+  return {
+    name,
+    sha256: member(file, 'sha256', at, asText),
+    rowCount: member(file, 'rowCount', at, asCount),
+    bytes: undefined,
+  };
+};
+
+const readDetectable: Reader<DetectableDrop> = (value, at) => {
+  const one = asObject(value, at);
+  return {
+    metric: member(one, 'metric', at, asText),
+    title: member(one, 'title', at, asText),
+    rows: member(one, 'rows', at, asCount),
+    drop: member(one, 'drop', at, asNumber),
+  };
+};
 
 const idNames = ['projectId', 'modelId', 'referenceId', 'evaluationId', 'jobId', 'testRunId'] as const;
 

@@ -15,6 +15,7 @@ import {
   type Members,
   type Reader,
 } from './json-members.js';
+import { readModelComparison } from './read-model-comparison.js';
 import { readCase } from './read-cases.js';
 import { readIgnoreRule } from './read-gate.js';
 import type { ReadableVersion } from './read-results-json.js';
@@ -43,6 +44,7 @@ export function readJudgedVerdict(
       findings: allFindings(cases),
       known: [],
       ignored: [],
+      uncertain: [],
       notes: [],
       comparison: undefined,
     };
@@ -53,6 +55,7 @@ export function readJudgedVerdict(
     findings: member(verdict, 'findings', at, asList(readFinding)),
     known: member(verdict, 'known', at, asList(readFinding)),
     ignored: member(verdict, 'ignored', at, asList(ignoredReader(readFinding))),
+    uncertain: member(verdict, 'uncertain', at, orNothing(asList(positionReader(cases)))) ?? [],
     notes: member(verdict, 'notes', at, asList(asText)),
     comparison: member(verdict, 'comparison', at, orNothing(readComparison)),
   };
@@ -79,12 +82,20 @@ function allFindings(cases: readonly TestCase[]): Finding[] {
   );
 }
 
+function positionReader(cases: readonly TestCase[]): Reader<TestCase> {
+  return (value, at) => {
+    const testCase = cases[asCount(value, at)];
+    if (testCase === undefined) throw new UnexpectedValue(`${at} is beyond the last case`);
+    return testCase;
+  };
+}
+
 /** A finding names its case by the position in `cases`. */
 function findingReader(cases: readonly TestCase[]): Reader<Finding> {
+  const readCaseAt = positionReader(cases);
   return (value, at) => {
     const finding = asObject(value, at);
-    const testCase = cases[member(finding, 'case', at, asCount)];
-    if (testCase === undefined) throw new UnexpectedValue(`${at}.case is beyond the last case`);
+    const testCase = member(finding, 'case', at, readCaseAt);
     return {
       severity: member(finding, 'severity', at, asFindingSeverity),
       testCase,
@@ -109,5 +120,6 @@ const readComparison: Reader<Comparison> = (value, at) => {
     fixed: member(comparison, 'fixed', at, asList(readCase)),
     onlyHere: member(comparison, 'onlyHere', at, asCount),
     onlyThere: member(comparison, 'onlyThere', at, asCount),
+    model: member(comparison, 'model', at, orNothing(readModelComparison)),
   };
 };

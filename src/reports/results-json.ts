@@ -1,9 +1,11 @@
+import type { ModelComparison } from '../domain/comparison.js';
 import { severityOf } from '../domain/judge.js';
 import {
   isJudged,
   type Finding,
   type IgnoredFinding,
   type Outcome,
+  type PredictionsFile,
   type Verdict,
 } from '../domain/outcome.js';
 import type { GatePolicy, IgnoreRule } from '../domain/plan.js';
@@ -13,7 +15,7 @@ import { remedies } from './remedies.js';
 import { toJsonText } from './to-json-text.js';
 
 /** Raised by one when a reader of the former version would misread the file. Described by docs/results.schema.json. */
-export const schemaVersion = 2;
+export const schemaVersion = 3;
 
 /** The run for machines: `results.json`. The same results give the same bytes but for ids, times and durations. */
 export function renderResultsJson(outcome: Outcome): string {
@@ -25,7 +27,7 @@ const casesPerPiece = 500;
 
 /** The file in pieces, a case on each line, so that a huge run is never in memory as one text. */
 export function* resultsJsonPieces(outcome: Outcome): Generator<string> {
-  const { asked, ids, results, verdict, startedAt, durationMs } = outcome;
+  const { asked, ids, results, predictions, verdict, startedAt, durationMs } = outcome;
   const cases = results?.cases ?? [];
   const head = {
     schemaVersion,
@@ -37,11 +39,14 @@ export function* resultsJsonPieces(outcome: Outcome): Generator<string> {
       startedAt,
       durationMs,
     },
+    rules: asked?.rules ?? [],
     gate: asked ? toGate(asked.gate) : null,
     report: asked
       ? { commentKey: asked.report.commentKey, annotatedFile: asked.report.annotatedFile ?? null }
       : null,
     ids,
+    predictions: predictions ? toPredictions(predictions) : null,
+    detectable: results?.detectable ?? [],
     testRun: results ? toTestRun(results.testRun) : null,
   };
   const text = toJsonText(head, 1);
@@ -62,7 +67,7 @@ function toVerdict(verdict: Verdict, cases: readonly TestCase[]): object {
     return { kind, code, reason, remedy: remedies[code] };
   }
   if (!isJudged(verdict)) return { kind: verdict.kind, reason: verdict.reason };
-  const { kind, wouldFail, reason, counts, findings, known, ignored, notes, comparison } = verdict;
+  const { kind, wouldFail, reason, counts, findings, known, ignored, uncertain, notes, comparison } = verdict;
   // Findings name their case by its position, so that each case is written once.
   const positions = new Map(cases.map((testCase, position) => [testCase, position]));
   const toFinding = ({ severity, testCase, change, isUncertain }: Finding): object => ({
@@ -79,14 +84,40 @@ function toVerdict(verdict: Verdict, cases: readonly TestCase[]): object {
     counts,
     notes,
     comparison: comparison
-      ? { ...comparison, fixed: comparison.fixed.map((testCase) => toCase(testCase)) }
+      ? {
+          ...comparison,
+          fixed: comparison.fixed.map((testCase) => toCase(testCase)),
+          model: comparison.model ? toModelComparison(comparison.model) : null,
+        }
       : null,
     findings: findings.filter(isWritten).map(toFinding),
     known: known.filter(isWritten).map(toFinding),
     ignored: ignored
       .filter(isWritten)
       .map((finding: IgnoredFinding) => ({ ...toFinding(finding), rule: toRule(finding.rule) })),
+    uncertain: uncertain.flatMap((testCase) => positions.get(testCase) ?? []),
   };
+}
+
+/** JSON has no `undefined`; what is not known is null. */
+function toModelComparison({ metrics, rows, concentration, notes }: ModelComparison): object {
+  return {
+    rows: rows ?? null,
+    metrics: metrics.map((metric) => ({
+      ...metric,
+      interval: metric.interval ?? null,
+      rows: metric.rows ?? null,
+      flips: metric.flips ?? null,
+      detectable: metric.detectable ?? null,
+      settlingRows: metric.settlingRows ?? null,
+    })),
+    concentration: concentration ?? null,
+    notes,
+  };
+}
+
+function toPredictions({ name, sha256, rowCount }: PredictionsFile): object {
+  return { name, sha256, rowCount };
 }
 
 function toGate(gate: GatePolicy): object {

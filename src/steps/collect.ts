@@ -10,7 +10,7 @@ export interface ResultsClient {
   readonly testCases: Pick<RimeClient['testCases'], 'list'>;
 }
 
-export interface Collected extends Results {
+export interface Collected extends Pick<Results, 'cases'> {
   readonly testRun: TestRunDetails;
 }
 

@@ -1,5 +1,5 @@
 import type { Baseline } from '../domain/baseline.js';
-import { MissingBaselineError } from '../domain/errors.js';
+import { InputError, MissingBaselineError } from '../domain/errors.js';
 import type { BaselineChoice, Plan } from '../domain/plan.js';
 import { quoteWord } from '../domain/quote-word.js';
 import { shorten } from '../domain/shorten.js';
@@ -18,10 +18,12 @@ export interface BaselineClient extends ResultsClient {
 
 /** Lent by the front doors: what lies outside of the cluster. */
 export interface BaselineSources {
-  /** A file's text; `path` as written, relative to the workspace. Rejects when there is none or it can't be read. */
-  readFile(path: string): Promise<string>;
-  /** What a results.json holds; `label` names it to people. Throws when it is cut, of another format or no such file. */
-  readResults(text: string, label: string): Baseline;
+  /**
+   * What a results.json, or the report folder it lies in, holds; `path` as written, relative to the workspace. Rejects
+   * when there is none, it can't be read, is cut or of another format. Rows that can't be read are missing, and
+   * `rowsMissing` says why.
+   */
+  readResults(path: string): Promise<Baseline>;
   /** SHAs of the branch's latest commits, full or short; empty when they can't be told. */
   commitsOf(branch: string): Promise<readonly string[]>;
 }
@@ -58,9 +60,10 @@ export async function findBaseline(
   if (choice.kind === 'none') return { baseline: undefined, missingBaseline: undefined };
   const found = await find(client, choice, plan, own, sources, log);
   if (found.kind === 'found') {
-    log.info(
-      `Comparing with the baseline ${quoteWord(found.baseline.label)}, ${found.baseline.cases.length} test cases.`,
-    );
+    const { label, cases, rows, rowsMissing } = found.baseline;
+    const told = rows ? `, ${rows.labels.length} rows` : '';
+    log.info(`Comparing with the baseline ${quoteWord(label)}, ${cases.length} test cases${told}.`);
+    if (rowsMissing !== undefined) log.warning(`The baseline's ${rowsMissing}.`);
     return { baseline: found.baseline, missingBaseline: undefined };
   }
   const reason = `There is no baseline: ${found.reason}.`;
@@ -98,23 +101,20 @@ async function find(
 }
 
 async function findFile(path: string, sources: BaselineSources): Promise<Search> {
-  let text: string;
   try {
-    text = await sources.readFile(path);
-  } catch (error) {
-    const isAbsent =
-      typeof error === 'object' && error !== null && 'code' in error && error.code === 'ENOENT';
-    return isAbsent
-      ? { kind: 'missing', reason: `the workspace has no file ${quoteWord(path)}` }
-      : { kind: 'broken', reason: `the file ${quoteWord(path)} can't be read (${messageOf(error)})` };
-  }
-  try {
-    const baseline = sources.readResults(text, path);
+    const baseline = await sources.readResults(path);
     return baseline.cases.length > 0
       ? { kind: 'found', baseline }
       : { kind: 'broken', reason: `the results in ${quoteWord(path)} have no test case` };
   } catch (error) {
-    return { kind: 'broken', reason: `${quoteWord(path)} is no whole results.json (${messageOf(error)})` };
+    if (error instanceof InputError) {
+      return { kind: 'broken', reason: `${quoteWord(path)} is no whole results.json (${messageOf(error)})` };
+    }
+    const isAbsent =
+      typeof error === 'object' && error !== null && 'code' in error && error.code === 'ENOENT';
+    return isAbsent
+      ? { kind: 'missing', reason: `the workspace has no file ${quoteWord(path)}, or no results.json in it` }
+      : { kind: 'broken', reason: `${quoteWord(path)} can't be read: ${messageOf(error)}` };
   }
 }
 
@@ -183,7 +183,11 @@ async function readRun(
   if (!found || found.cases.length === 0) return { kind: 'broken', reason: `${what} has no test case` };
   const { testRun, cases } = found;
   const label = shorten(testRun.name.trim() || testRunId, 200);
-  return { kind: 'found', baseline: { label, testRun, projectId: testRun.projectId, cases } };
+  const { projectId } = testRun;
+  return {
+    kind: 'found',
+    baseline: { label, testRun, projectId, cases, rows: undefined, rowsMissing: undefined },
+  };
 }
 
 /** On one line, at a length that can be read: it may quote what is in a file. */

@@ -54,6 +54,7 @@ function poison(next: () => string): Outcome {
     asked: makeAsked({ target: next(), run: { name: next(), seed: 1 } }),
     ids: { jobId: next(), testRunId: next(), projectId: next() },
     results: {
+      detectable: [],
       testRun: {
         ...results.testRun,
         webUrl: `https://rime.test/${next()}`,

@@ -14,6 +14,7 @@ import { prepare } from '../../src/steps/prepare.js';
 import { openEngine, type EngineUnderTest } from '../engine/server/engine-client.js';
 import { makeWorld, type FakeWorld } from '../support/fake-world.js';
 import { makePlan } from '../support/make-plan.js';
+import { noEvidence } from '../../src/domain/evidence.js';
 
 let engine: EngineUnderTest;
 let world: FakeWorld;
@@ -42,7 +43,7 @@ async function runOn(
   dialect: 'beta' | 'ga',
   run: JobRunner['run'],
   onProgress?: () => void,
-): Promise<Results> {
+): Promise<Pick<Results, 'testRun' | 'cases'>> {
   engine = await openEngine({ dialects: [dialect], runner: { run } });
   world = makeWorld({ onSleep: onProgress });
   ids = {};
@@ -75,6 +76,7 @@ const findings = Array.from({ length: 45 }, (_, index): Finding => ({
 }));
 const result: JobResult = {
   batches: [{ testType: 'categorical_feature_drift', category: 'drift', findings, durationMs: 5 }],
+  evidence: noEvidence,
   performance: [{ name: 'accuracy', reference: 0.9, evaluation: undefined }],
 };
 

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from '@jest/globals';
 import { encodeDataset, encodeModel, encodeTestRun, engineVersion } from '../../src/engine/encode.js';
 import { makeJob } from './job/make-job.js';
+import { noEvidence } from '../../src/domain/evidence.js';
 
 const createdAtMs = Date.UTC(2024, 1, 29, 10, 2, 11, 204);
 
@@ -44,6 +45,7 @@ test('a test run tells its metrics, leaving out what could not be computed', () 
       { name: 'f1', reference: 0.5, evaluation: undefined },
     ],
     cases: [],
+    evidence: noEvidence,
     durationMs: 1234.4,
   };
   expect(encodeTestRun(run)).toEqual({

@@ -70,6 +70,7 @@ const hostileOutcome: fc.Arbitrary<Outcome> = fc
       }),
       ids: { projectId: text, jobId: text, testRunId: text },
       results: results && {
+        detectable: [],
         cases,
         testRun: {
           ...results.testRun,
@@ -88,12 +89,14 @@ const hostileOutcome: fc.Arbitrary<Outcome> = fc
             known: verdict.findings.slice(0, 1),
             ignored: verdict.findings.slice(0, 1).map((finding) => ({ ...finding, rule })),
             notes: [text, `The ignore rule for "${text}" expired.`],
+            uncertain: [],
             comparison: {
               baseline: text,
               differences: [text],
               fixed: cases.slice(0, 1),
               onlyHere: 1,
               onlyThere: 1,
+              model: undefined,
             },
           }
         : { kind: 'error' as const, code: 'job-failed' as const, reason: text },

@@ -107,8 +107,8 @@ describe('a file that is no results.json says what is wrong', () => {
     ['a list', '[]', 'the file must be an object, but is a list'],
     [
       'of a later version',
-      changed((one) => (one.schemaVersion = 3)),
-      'schemaVersion is 3, but this program reads 1 and 2',
+      changed((one) => (one.schemaVersion = 4)),
+      'schemaVersion is 4, but this program reads 1, 2, 3',
     ],
     ['without version', '{}', 'schemaVersion must be a whole number from 0, but is missing'],
     [

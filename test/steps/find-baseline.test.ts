@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 
 import type { Baseline } from '../../src/domain/baseline.js';
-import { MissingBaselineError, RimeError } from '../../src/domain/errors.js';
+import { InputError, MissingBaselineError, RimeError } from '../../src/domain/errors.js';
 import type { BaselineChoice, Plan } from '../../src/domain/plan.js';
 import type { OnMissingBaseline } from '../../src/domain/vocabulary.js';
 import type { TestRunDetails } from '../../src/rime/decode-test-run.js';
@@ -62,7 +62,6 @@ function makeClient(runs: readonly TestRunDetails[], emptyRuns: readonly string[
 }
 
 const noSources: BaselineSources = {
-  readFile: () => Promise.reject(new TypeError('no file is to be read')),
   readResults: () => {
     throw new TypeError('nothing is to be read');
   },
@@ -119,16 +118,17 @@ describe('a file', () => {
     testRun: undefined,
     projectId: undefined,
     cases: [makeTestCase()],
+    rows: undefined,
+    rowsMissing: undefined,
   };
 
   test('is read by the lent readers', async () => {
     const { baseline, missingBaseline } = await look({
       choice,
       sources: {
-        readFile: (path) => Promise.resolve(`text of ${path}`),
-        readResults: (text, label) => {
-          expect([text, label]).toEqual(['text of ./main/results.json', './main/results.json']);
-          return stored;
+        readResults: (path) => {
+          expect(path).toBe('./main/results.json');
+          return Promise.resolve(stored);
         },
       },
     });
@@ -137,34 +137,30 @@ describe('a file', () => {
 
   const absent = () => Promise.reject(Object.assign(new Error('no such file'), { code: 'ENOENT' }));
   const locked = () => Promise.reject(Object.assign(new Error('permission denied'), { code: 'EACCES' }));
-  const read = { readFile: () => Promise.resolve('{') };
-  const cut = {
-    ...read,
-    readResults: () => {
-      throw new Error('it is cut off:\n the end is missing');
-    },
-  };
+  const cut = () =>
+    Promise.reject(new InputError([{ name: 'main', message: 'it is cut off:\n the end is missing' }]));
   test.each([
-    ['that is not there', { readFile: absent }, 'the workspace has no file "./main/results.json"', 'debug'],
     [
-      "that can't be read",
-      { readFile: locked },
-      'the file "./main/results.json" can\'t be read (permission denied)',
-      'warning',
+      'that is not there',
+      absent,
+      'the workspace has no file "./main/results.json", or no results.json in it',
+      'debug',
     ],
+    ["that can't be read", locked, '"./main/results.json" can\'t be read: permission denied', 'warning'],
     [
       'that is cut',
       cut,
-      '"./main/results.json" is no whole results.json (it is cut off: the end is missing)',
+      '"./main/results.json" is no whole results.json (main: it is cut off: the end is missing)',
       'warning',
     ],
     [
       'without cases',
-      { ...read, readResults: () => ({ ...stored, cases: [] }) },
+      () => Promise.resolve({ ...stored, cases: [] }),
       'the results in "./main/results.json" have no test case',
       'warning',
     ],
-  ])('%s is missing', async (_, sources, reason, level) => {
+  ])('%s is missing', async (_, readResults, reason, level) => {
+    const sources = { readResults };
     const sentence = `There is no baseline: ${reason}. So every finding counts.`;
     expect(await look({ choice, sources })).toEqual({
       baseline: undefined,
@@ -177,7 +173,7 @@ describe('a file', () => {
   });
 
   test('that is missing is a warning when that was asked for', async () => {
-    const { lines } = await look({ choice, sources: { readFile: absent }, onMissingBaseline: 'warn' });
+    const { lines } = await look({ choice, sources: { readResults: absent }, onMissingBaseline: 'warn' });
     expect(lines).toEqual([expect.stringMatching(/^warning: There is no baseline/)]);
   });
 });

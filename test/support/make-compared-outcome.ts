@@ -89,12 +89,14 @@ export function makeComparedOutcome(overrides: Partial<JudgedVerdict> = {}): Out
     known: [found(known, { change: 'unchanged' })],
     ignored: [{ ...found(ignored, { change: 'new' }), rule: ignoreRule }],
     notes: ['The ignore rule for test "class_drift" is not used: it matches no case of this run.'],
+    uncertain: [],
     comparison: {
       baseline: 'baselines/main.json',
       differences: ['The baseline has no case of the category "drift".'],
       fixed: [fixed],
       onlyHere: 1,
       onlyThere: 2,
+      model: undefined,
     },
     ...overrides,
   };

@@ -1,4 +1,5 @@
 import { judge } from '../../src/domain/judge.js';
+import { defaultMaxDrop } from '../../src/domain/drop-policy.js';
 import type { Outcome } from '../../src/domain/outcome.js';
 import type { Asked, GatePolicy } from '../../src/domain/plan.js';
 import type { TestCase } from '../../src/domain/results.js';
@@ -14,18 +15,23 @@ export const policy: GatePolicy = {
   ignore: [],
   baseline: { kind: 'none' },
   onMissingBaseline: 'absolute',
+  onLostCoverage: 'fail',
+  evidence: 'worse',
+  maxDrop: defaultMaxDrop,
 };
 
 export function makeAsked(overrides: Partial<Asked> = {}): Asked {
   return {
     target: 'embedded engine',
     run: { name: 'demo run', seed: 42 },
+    rules: [],
     gate: policy,
     report: {
       dir: '/reports',
       comment: 'never',
       commentKey: 'CI / gate',
       annotations: true,
+      predictions: true,
       annotatedFile: '.github/model-gate.yml',
     },
     ...overrides,
@@ -50,7 +56,9 @@ export function makeOutcome(cases: readonly TestCase[], overrides: Partial<Outco
         engineVersion: 'test',
       },
       cases,
+      detectable: [],
     },
+    predictions: undefined,
     verdict: judge(cases, asked.gate, { baseline: undefined, today: '2026-01-02' }),
     startedAt: '2026-01-02T03:04:05.000Z',
     durationMs: 1234,

@@ -25,10 +25,11 @@ export function makePlan({
   run = {},
   ...overrides
 }: Partial<Omit<Plan, 'run'>> & { readonly run?: Partial<RunSettings> } = {}): Plan {
-  const { gate, report } = makeAsked();
+  const { gate, report, rules } = makeAsked();
   return {
     gate,
     report,
+    rules,
     image: undefined,
     agentId: undefined,
     predictions: undefined,

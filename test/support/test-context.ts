@@ -1,8 +1,9 @@
 import type { ModelTask, Sensitivity } from '../../src/domain/vocabulary.js';
 import type { Dataset, Feature } from '../../src/engine/data/dataset.js';
 import { type Cell, columnOf, type Table } from '../../src/engine/data/table.js';
-import { type Model, ModelError, type Predictions, roundProbability } from '../../src/engine/models/model.js';
-import { randomStream } from '../../src/engine/stats/random.js';
+import type { Predictions } from '../../src/domain/metrics/predictions.js';
+import { type Model, ModelError, roundProbability } from '../../src/engine/models/model.js';
+import { randomStream } from '../../src/statistics/random.js';
 import type { Modality, TestContext } from '../../src/engine/tests/stress-test.js';
 
 /** P(1) for a binary model, or one probability per class. */

@@ -1,4 +1,5 @@
 import type { Baseline } from '../baseline.js';
+import { isComparisonCase } from '../comparison-case.js';
 import { quoteWord } from '../quote-word.js';
 import type { TestCase, TestRun } from '../results.js';
 
@@ -21,13 +22,15 @@ export function describeDifferences(here: Compared, baseline: Baseline): string[
   if (task !== undefined && otherTask !== undefined && task !== otherTask) {
     sentences.push(`The baseline is of another model task: ${quoteWord(otherTask)}, not ${quoteWord(task)}.`);
   }
-  const categories = compareWords(here.cases, baseline.cases, ({ category }) => category);
+  const isOwn = (testCase: TestCase): boolean => !isComparisonCase(testCase);
+  const [casesHere, casesThere] = [here.cases.filter(isOwn), baseline.cases.filter(isOwn)];
+  const categories = compareWords(casesHere, casesThere, ({ category }) => category);
   sentences.push(...tell(categories, ['test category', 'test categories']));
   // Tests of a category that is missing as a whole need no sentence of their own.
   const isShared = ({ category }: TestCase): boolean => categories.both.has(category);
   const tests = compareWords(
-    here.cases.filter(isShared),
-    baseline.cases.filter(isShared),
+    casesHere.filter(isShared),
+    casesThere.filter(isShared),
     ({ testType }) => testType,
   );
   return [...sentences, ...tell(tests, ['test', 'tests'])];

@@ -1,13 +1,21 @@
-import type { TestCase } from '../results.js';
+import type { Metric, TestCase } from '../results.js';
 import { marginOfError, numberOf } from './margin-of-error.js';
 
+const uncertainName = 'uncertain';
+
+/** Marks a case as uncertain, and says why. */
+export function uncertainMetric(why: string): Metric {
+  return { name: uncertainName, category: 'performance-metric-value', value: why };
+}
+
 /**
- * Whether the 95 % interval around a finding's headline number holds a threshold of its test, so that another sample
- * might have made it milder or worse. Only a case that carries its margin of error and its thresholds can tell; the
- * embedded engine gives both for proportions (accuracy, precision, recall and the like, overall and by subset). What
- * can't be told is not called uncertain.
+ * Whether another sample might have made a case milder or worse: it says so itself (beyond a threshold by its point and
+ * not by its whole interval), or the 95 % interval around its headline number holds a threshold of its test. Only a
+ * case that carries its margin of error and its thresholds can tell; the embedded engine gives both for proportions
+ * (accuracy, precision, recall and the like, overall and by subset). What can't be told is not called uncertain.
  */
 export function isUncertain(testCase: TestCase): boolean {
+  if (saysUncertain(testCase)) return true;
   const { importance } = testCase;
   const margin = marginOfError(testCase);
   if (importance === undefined || margin === undefined) return false;
@@ -15,4 +23,9 @@ export function isUncertain(testCase: TestCase): boolean {
     const threshold = numberOf(testCase, name);
     return threshold !== undefined && Math.abs(importance - threshold) <= margin;
   });
+}
+
+/** Whether the case marks itself. */
+export function saysUncertain({ metrics }: TestCase): boolean {
+  return metrics.some(({ name, value }) => name === uncertainName && typeof value === 'string');
 }

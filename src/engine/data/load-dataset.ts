@@ -1,10 +1,11 @@
 import type { DataParams } from '../../domain/plan.js';
 import type { ModelTask } from '../../domain/vocabulary.js';
-import { classificationTasks } from '../metrics/task-groups.js';
-import { sampleRows } from '../stats/random.js';
+import { classificationTasks } from '../../domain/metrics/task-groups.js';
+import { sampleRows } from '../../statistics/random.js';
 import { DataError } from './data-error.js';
 import type { Dataset } from './dataset.js';
 import { checkColumn } from './find-column.js';
+import { gatherProblems } from './gather-problems.js';
 import { readDataParams, type DatasetSettings } from './read-data-params.js';
 import { numberedClasses, readLabels } from './read-labels.js';
 import { readTable, type SourceTable } from './read-table.js';
@@ -16,6 +17,8 @@ export interface LoadedDataset extends Dataset {
   readonly classNames: readonly string[];
   /** The model's text inputs, in order; empty for tabular data. */
   readonly textFeatures: readonly string[];
+  /** Per row its place in the file, counted from 1. */
+  readonly rowNumbers: Int32Array;
 }
 
 /**
@@ -31,9 +34,9 @@ export async function loadDataset(
   reference?: Dataset,
 ): Promise<LoadedDataset> {
   const settings = readDataParams(params);
-  checkTask(task, settings);
-  const source = await readTable(path);
-  checkColumns(source.table, settings, path);
+  checkTask(task);
+  checkClasses(task, settings);
+  const source = await readSource(path, settings);
   const { labelColumn, textFeatures } = settings;
   const { labels, classNames } =
     labelColumn === undefined
@@ -48,10 +51,22 @@ export async function loadDataset(
   return { ...takeSample(table, labels, settings), classNames, textFeatures };
 }
 
-function checkTask(task: ModelTask, { classNames, textFeatures }: DatasetSettings): void {
+/** The file as it is. Throws DataError when it is not usable, and for every column of the parameters that it lacks. */
+export async function readSource(path: string, settings: DatasetSettings): Promise<SourceTable> {
+  const source = await readTable(path);
+  checkColumns(source.table, settings, path);
+  return source;
+}
+
+/** Throws DataError for a task that the engine does not test. */
+export function checkTask(task: ModelTask): void {
   if (!classificationTasks.includes(task)) {
     throw new DataError(`The embedded engine tests ${classificationTasks.join(', ')}, not ${task}.`);
   }
+}
+
+/** Throws DataError when the class names or text features are not those that the task needs. */
+export function checkClasses(task: ModelTask, { classNames, textFeatures }: DatasetSettings): void {
   if (task === 'natural-language-inference' && textFeatures.length !== 2) {
     throw new DataError(
       'natural-language-inference needs two data_params.text_features: the premise column, then the hypothesis column.',
@@ -68,14 +83,18 @@ function checkTask(task: ModelTask, { classNames, textFeatures }: DatasetSetting
 
 function checkColumns(table: Table, settings: DatasetSettings, path: string): void {
   const { labelColumn, textFeatures, categoricalFeatures = [], featuresNotInModel } = settings;
-  const check = (name: string, what: string): void => checkColumn(table, name, what, path);
-  if (labelColumn !== undefined) check(labelColumn, 'the label column (data_params.label_col)');
-  for (const name of textFeatures) check(name, 'the text feature (data_params.text_features)');
-  for (const name of categoricalFeatures) check(name, 'the feature (data_params.categorical_features)');
-  for (const name of featuresNotInModel) check(name, 'the feature (data_params.features_not_in_model)');
-  if (labelColumn !== undefined && textFeatures.includes(labelColumn)) {
-    throw new DataError(`"${labelColumn}" cannot be both the label column and a text feature.`);
-  }
+  const all = (names: readonly string[], what: string): (() => void)[] =>
+    names.map((name) => () => checkColumn(table, name, what, path));
+  gatherProblems([
+    ...all(labelColumn === undefined ? [] : [labelColumn], 'the label column (data_params.label_col)'),
+    ...all(textFeatures, 'the text feature (data_params.text_features)'),
+    ...all(categoricalFeatures, 'the feature (data_params.categorical_features)'),
+    ...all(featuresNotInModel, 'the feature (data_params.features_not_in_model)'),
+    () => {
+      if (labelColumn === undefined || !textFeatures.includes(labelColumn)) return;
+      throw new DataError(`"${labelColumn}" cannot be both the label column and a text feature.`);
+    },
+  ]);
 }
 
 function classNamesAlone({ classNames }: DatasetSettings, task: ModelTask): readonly string[] {
@@ -121,12 +140,18 @@ function takeSample(
   table: Table,
   labels: Int32Array | undefined,
   { rowLimit, isSampled }: DatasetSettings,
-): Dataset {
-  if (rowLimit === undefined || rowLimit >= table.rowCount) return { table, labels };
+): Pick<LoadedDataset, 'table' | 'labels' | 'rowNumbers'> {
   const all = Array.from({ length: table.rowCount }, (_, row) => row);
+  if (rowLimit === undefined || rowLimit >= table.rowCount)
+    return { table, labels, rowNumbers: numbersOf(all) };
   const rows = isSampled ? sampleRows(all, rowLimit, 'nrows') : all.slice(0, rowLimit);
   return {
     table: takeRows(table, rows),
     labels: labels && Int32Array.from(rows, (row) => labels[row] ?? -1),
+    rowNumbers: numbersOf(rows),
   };
+}
+
+function numbersOf(rows: readonly number[]): Int32Array {
+  return Int32Array.from(rows, (row) => row + 1);
 }

@@ -2,6 +2,7 @@ import type { DataParams } from '../../domain/plan.js';
 import { DataError } from './data-error.js';
 import type { ColumnKind, Feature } from './dataset.js';
 import { checkColumn } from './find-column.js';
+import { gatherProblems } from './gather-problems.js';
 import type { LoadedDataset } from './load-dataset.js';
 import { readDataParams, type DatasetSettings } from './read-data-params.js';
 import { type Cell, columnOf } from './table.js';
@@ -16,8 +17,8 @@ const unseenValuesShare = 0.25;
  * The columns under test with their kinds, as the reference data show them: without the label, `excludeColumns`, and
  * columns of categories that are nearly all distinct (ids, names: no test can say anything about them). Columns of
  * numbers stay, marked `isUnique`: a price may be as distinct as an id.
- * Throws DataError when an excluded column does not exist, when the evaluation data lack a column, or when
- * `categorical_features` leaves out a column that is not numeric.
+ * Throws DataError with every excluded column that does not exist, every column that the evaluation data lack, and every
+ * column that is not numeric and left out of `categorical_features`.
  */
 export function profileFeatures(
   reference: LoadedDataset,
@@ -26,15 +27,27 @@ export function profileFeatures(
   excludeColumns: readonly string[],
 ): readonly Feature[] {
   const settings = readDataParams(params);
-  for (const name of excludeColumns) {
-    checkColumn(reference.table, name, 'the excluded column', 'The reference data file');
-  }
+  checkExcludedColumns(reference, excludeColumns);
   const names = reference.table.names.filter(
     (name) => name !== settings.labelColumn && !excludeColumns.includes(name),
   );
-  for (const name of names) checkColumn(evaluation.table, name, 'the column', 'The evaluation data file');
-  const features = names.map((name) => profileColumn(name, columnOf(reference.table, name), settings));
+  const features = gatherProblems(
+    names.map((name) => () => {
+      checkColumn(evaluation.table, name, 'the column', 'The evaluation data file');
+      return profileColumn(name, columnOf(reference.table, name), settings);
+    }),
+  );
   return features.filter(({ kind, isUnique }) => kind !== 'categorical' || !isUnique);
+}
+
+/** Throws DataError with every one of them that the reference data lack. */
+export function checkExcludedColumns(
+  { table }: Pick<LoadedDataset, 'table'>,
+  names: readonly string[],
+): void {
+  gatherProblems(
+    names.map((name) => () => checkColumn(table, name, 'the excluded column', 'The reference data file')),
+  );
 }
 
 function profileColumn(name: string, cells: readonly Cell[], settings: DatasetSettings): Feature {

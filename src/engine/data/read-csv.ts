@@ -1,3 +1,4 @@
+import { shorten } from '../../domain/shorten.js';
 import { DataError } from './data-error.js';
 import { checkColumnNames } from './check-column-names.js';
 import type { Table } from './table.js';
@@ -16,9 +17,11 @@ export interface TextTable extends Table {
 /**
  * Reads comma-separated values with a header line. Lines end in LF, CRLF or CR; blank lines are skipped; a quoted field
  * may hold commas, line breaks and doubled quotes. Throws DataError, with the line, when a line has another number of
- * fields than the header, a quote is not closed, or column names are missing or double. Source: RFC 4180.
+ * fields than the header, a quote is not closed, column names are missing or double, or something else than commas
+ * separates them. Source: RFC 4180.
  */
 export function readCsv(text: string, file: string): TextTable {
+  refuseOtherSeparator(text, file);
   const scanner = new CsvScanner(text, file);
   const names = [...(scanner.next() ?? [])];
   checkColumnNames(names, file);
@@ -33,6 +36,26 @@ export function readCsv(text: string, file: string): TextTable {
   if (rowCount === 0) throw new DataError(`${file} has a header line but no rows of data.`);
   for (const column of columns) column.length = rowCount;
   return { names, columns: new Map(names.map((name, index) => [name, columns[index] ?? []])), rowCount };
+}
+
+const otherSeparators: readonly (readonly [separator: string, name: string, pandas: string])[] = [
+  [';', 'semicolons', ';'],
+  ['\t', 'tabs', '\\t'],
+  ['|', 'vertical bars', '|'],
+];
+
+/** A header without a comma, but with one of these outside of quotes, as European spreadsheets write it. */
+function refuseOtherSeparator(text: string, file: string): void {
+  const line = /^\s*([^\r\n]*)/.exec(text.slice(0, 100_000))?.[1] ?? '';
+  const header = line.replaceAll(/"[^"]*"/g, '');
+  const found = otherSeparators.find(([separator]) => header.includes(separator));
+  if (!found || header.includes(',')) return;
+  const [, name, pandas] = found;
+  throw new DataError(
+    `${file}: the columns are separated by ${name} (line 1: ${JSON.stringify(shorten(line, 80))}); expected commas. ` +
+      `Write the file with commas, such as pd.read_csv(…, sep="${pandas}").to_csv(…, index=False) of pandas (and decimal="," ` +
+      'in read_csv where numbers have a comma).',
+  );
 }
 
 /** At least as many as there are rows: room for them at once is several times faster than arrays that grow. */

@@ -1,6 +1,7 @@
 import type { DataParams, Json } from '../../domain/plan.js';
 import { didYouMean } from '../suite/nearest-key.js';
 import { DataError } from './data-error.js';
+import { gatherProblems } from './gather-problems.js';
 
 /** The `data_params` the embedded engine acts on; lists are empty and the rest `undefined` when not given. */
 export interface DatasetSettings {
@@ -44,19 +45,30 @@ const refusals: Readonly<Record<string, string>> = {
 
 /**
  * Reads `data_params` (names: stress-test catalogue 4.1). A value of null, "", [] or {} counts as not given.
- * Throws DataError for a parameter the engine cannot honour, does not know, or whose value has another type.
+ * Throws DataError with every parameter the engine cannot honour, does not know, or whose value has another type.
  */
 export function readDataParams(params: DataParams): DatasetSettings {
   const given = new Map(Object.entries(params).filter(([, value]) => !isEmpty(value)));
-  for (const name of given.keys()) checkName(name);
+  const read: { -readonly [Name in keyof DatasetSettings]?: DatasetSettings[Name] | undefined } = {};
+  const texts = (name: string): readonly string[] | undefined => readTexts(name, given.get(name));
+  gatherProblems([
+    ...[...given.keys()].map((name) => () => checkName(name)),
+    () => (read.labelColumn = readText('label_col', given.get('label_col'))),
+    () => (read.classNames = texts('class_names')),
+    () => (read.textFeatures = texts('text_features')),
+    () => (read.categoricalFeatures = texts('categorical_features')),
+    () => (read.featuresNotInModel = texts('features_not_in_model')),
+    () => (read.rowLimit = readCount('nrows', given.get('nrows'))),
+    () => (read.isSampled = readFlag('sample', given.get('sample'))),
+  ]);
   return {
-    labelColumn: readText('label_col', given.get('label_col')),
-    classNames: readTexts('class_names', given.get('class_names')),
-    textFeatures: readTexts('text_features', given.get('text_features')) ?? [],
-    categoricalFeatures: readTexts('categorical_features', given.get('categorical_features')),
-    featuresNotInModel: readTexts('features_not_in_model', given.get('features_not_in_model')) ?? [],
-    rowLimit: readCount('nrows', given.get('nrows')),
-    isSampled: readFlag('sample', given.get('sample')) ?? true,
+    labelColumn: read.labelColumn,
+    classNames: read.classNames,
+    textFeatures: read.textFeatures ?? [],
+    categoricalFeatures: read.categoricalFeatures,
+    featuresNotInModel: read.featuresNotInModel ?? [],
+    rowLimit: read.rowLimit,
+    isSampled: read.isSampled ?? true,
   };
 }
 

@@ -1,48 +1,15 @@
-import { constants } from 'node:fs';
-import { access, stat } from 'node:fs/promises';
-import { resolve } from 'node:path';
+import { DataError } from '../data/data-error.js';
+import { findFile, type FileKind, type FoundFile } from '../data/find-file.js';
 import { invalid } from '../server/rest-error.js';
 
-export interface FoundFile {
-  readonly absolutePath: string;
-  readonly sizeBytes: number;
-}
-
-export interface FileKind {
-  /** The field that holds the path, such as `data_info.connection_info.data_file.path`. */
-  readonly field: string;
-  /** What the file holds, such as `data`. */
-  readonly what: string;
-  readonly endings: readonly string[];
-}
-
-/**
- * Finds a file of the workspace; relative paths start at `root`.
- * Throws RestError unless it is a regular file that can be read and whose ending the engine knows.
- */
+/** As `findFile`, but throws RestError. `field`: holds the path, such as `data_info.connection_info.data_file.path`. */
 export async function checkFile(
   path: string,
   root: string,
-  { field, what, endings }: FileKind,
+  field: string,
+  kind: FileKind,
 ): Promise<FoundFile> {
-  const shown = path.slice(0, 500);
-  const allowed = `The embedded engine reads ${what} files of the workspace that end in ${endings.join(', ')}`;
-  if (/^[a-z][a-z0-9+.-]+:\/\//i.test(path)) {
-    throw invalid(`${field}: ${shown} is not on this machine. ${allowed}: download it in an earlier step`);
-  }
-  if (!endings.some((ending) => path.endsWith(ending))) {
-    throw invalid(`${field}: ${shown} has another ending. ${allowed}: convert it or rename it`);
-  }
-  const absolutePath = resolve(root, path);
-  const problem = (text: string): Error =>
-    invalid(`${field}: ${shown} ${text} (looked at ${absolutePath}). ${allowed}`);
-  if (path.includes('\0')) throw problem('is not a path');
-  const found = await stat(absolutePath).catch(() => undefined);
-  if (!found) throw problem('does not exist');
-  if (found.isDirectory()) throw problem('is a directory');
-  if (!found.isFile()) throw problem('is not a regular file');
-  await access(absolutePath, constants.R_OK).catch(() =>
-    Promise.reject(problem('may not be read by this user')),
-  );
-  return { absolutePath, sizeBytes: found.size };
+  return findFile(path, root, kind).catch((error: unknown) => {
+    throw error instanceof DataError ? invalid(`${field}: ${error.message}`) : error;
+  });
 }

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { DataParams } from '../../domain/plan.js';
+import { dataFiles } from '../data/find-file.js';
 import { encodeDataset } from '../encode.js';
 import type { Fields } from '../server/fields.js';
 import type { Handlers } from '../server/listen.js';
@@ -20,11 +21,8 @@ export function datasetHandlers({
       const info = body.message('data_info');
       const path = readPath(info.message('connection_info'));
       const dataParams = readDataParams(info.message('data_params'));
-      const file = await checkFile(path, settings.root, {
-        field: 'data_info.connection_info.data_file.path',
-        what: 'data',
-        endings: ['.csv', '.json', '.jsonl', '.csv.gz', '.json.gz', '.jsonl.gz'],
-      });
+      const field = 'data_info.connection_info.data_file.path';
+      const file = await checkFile(path, settings.root, field, dataFiles);
       if (store.datasets.named(name)) throw nameTaken('dataset', name);
       const dataset = store.datasets.add({
         id: randomUUID(),

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { modelFiles } from '../data/find-file.js';
 import { encodeModel } from '../encode.js';
 import type { Fields } from '../server/fields.js';
 import type { Handlers } from '../server/listen.js';
@@ -56,4 +57,4 @@ function readPath(info: Fields): string | undefined {
 }
 
 const checkModelFile = (path: string, root: string) =>
-  checkFile(path, root, { field: 'model_info.model_path.path', what: 'model', endings: ['.onnx', '.py'] });
+  checkFile(path, root, 'model_info.model_path.path', modelFiles);

@@ -4,7 +4,7 @@ import { modelTaskPrefix, testCategoryPrefix, wireWord } from '../../wire/enums.
 import { encodeJob } from '../encode-job.js';
 import type { BatchProgress } from '../job/job-spec.js';
 import { modalityOf } from '../job/modality.js';
-import { classificationTasks } from '../metrics/task-groups.js';
+import { classificationTasks } from '../../domain/metrics/task-groups.js';
 import type { Handlers } from '../server/listen.js';
 import { invalid } from '../server/rest-error.js';
 import type { DatasetRecord, ProjectRecord } from '../store/records.js';

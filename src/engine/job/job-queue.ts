@@ -113,6 +113,7 @@ function toTestRun(
     cases: result.batches.flatMap(({ testType, category, findings }) =>
       findings.map((finding, index) => ({ testType, category, index, finding })),
     ),
+    evidence: result.evidence,
     durationMs,
   };
 }

@@ -1,5 +1,6 @@
 import type { DataParams, Json } from '../../domain/plan.js';
 import type { EngineRuntime, ModelTask, Sensitivity, TestCategory } from '../../domain/vocabulary.js';
+import type { Evidence } from '../../domain/evidence.js';
 import type { Finding } from '../tests/stress-test.js';
 
 /** What the engine as a whole runs with: the same for every job. */
@@ -59,4 +60,5 @@ export interface MeasuredPerformance {
 export interface JobResult {
   readonly batches: readonly BatchFindings[];
   readonly performance: readonly MeasuredPerformance[];
+  readonly evidence: Evidence;
 }

@@ -1,5 +1,6 @@
 import type { Dataset } from '../data/dataset.js';
-import type { Model, Predictions } from '../models/model.js';
+import type { Predictions } from '../../domain/metrics/predictions.js';
+import type { Model } from '../models/model.js';
 
 /** Predicts each dataset at most once and keeps the answer; no predictions without a model. */
 export function keepPredictions(

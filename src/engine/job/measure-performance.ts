@@ -1,5 +1,5 @@
-import { performanceMetrics } from '../metrics/index.js';
-import type { PerformanceMetric } from '../metrics/performance-metric.js';
+import { performanceMetrics } from '../../domain/metrics/performance-metrics.js';
+import type { PerformanceMetric } from '../../domain/metrics/performance-metric.js';
 import type { TestContext } from '../tests/stress-test.js';
 import type { MeasuredPerformance } from './job-spec.js';
 

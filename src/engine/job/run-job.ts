@@ -1,24 +1,23 @@
-import { loadDataset, type LoadedDataset } from '../data/load-dataset.js';
+import { loadDataset } from '../data/load-dataset.js';
 import { profileFeatures } from '../data/profile-features.js';
-import type { Model } from '../models/model.js';
-import { loadModel } from '../models/load-model.js';
-import { randomStream } from '../stats/random.js';
+import { randomStream } from '../../statistics/random.js';
+import { missingColumns } from '../suite/check-values.js';
+import { ConfigError } from '../suite/config-error.js';
 import { runSuite, type BatchResult } from '../suite/run-suite.js';
 import { selectTests } from '../suite/select-tests.js';
 import { stressTests } from '../tests/index.js';
 import type { TestContext } from '../tests/stress-test.js';
 import { agreeOnClasses } from './agree-on-classes.js';
 import { countPredictions } from './count-predictions.js';
+import { gatherEvidence } from './gather-evidence.js';
 import { keepPredictions } from './keep-predictions.js';
 import { measurePerformance } from './measure-performance.js';
 import { modalityOf } from './modality.js';
+import { modelInputs, openModel, type ModelEdges } from './open-model.js';
 import type { BatchFindings, BatchProgress, JobResult, JobSpec } from './job-spec.js';
 
-export interface JobEdges {
+export interface JobEdges extends ModelEdges {
   readonly onProgress: (batches: readonly BatchProgress[]) => void;
-  /** Told the id of every process the job starts. */
-  readonly onChild: (pid: number) => void;
-  readonly log: (line: string) => void;
 }
 
 /**
@@ -39,7 +38,14 @@ export async function runJob(spec: JobSpec, edges: JobEdges): Promise<JobResult>
     textFeatures: reference.textFeatures,
   };
   const selected = selectTests(stressTests, data.modality, spec.task, spec.categories, spec.tests);
-  const opened = await openModel(spec, reference, data.classNames.length, edges);
+  const missing = missingColumns(selected, data);
+  if (missing.length > 0) throw new ConfigError(missing);
+  const { modelPath } = spec;
+  const inputs = modelInputs(reference, spec.reference.params);
+  const opened =
+    modelPath === undefined
+      ? undefined
+      : await openModel(modelPath, spec, reference, data.classNames.length, edges);
   const counted = opened && countPredictions(opened);
   const model = counted?.model;
   try {
@@ -52,7 +58,8 @@ export async function runJob(spec: JobSpec, edges: JobEdges): Promise<JobResult>
     };
     const performance = await measurePerformance(context);
     const results = await runSuite(selected, context, edges.onProgress);
-    return { performance, batches: results.map(toFindings) };
+    const evidence = await gatherEvidence(context, evaluation, inputs);
+    return { performance, batches: results.map(toFindings), evidence };
   } finally {
     if (counted) edges.log(`model: ${counted.describe()}`);
     await model?.close();
@@ -61,28 +68,4 @@ export async function runJob(spec: JobSpec, edges: JobEdges): Promise<JobResult>
 
 function toFindings({ test, findings, durationMs }: BatchResult): BatchFindings {
   return { testType: test.testType, category: test.category, findings, durationMs };
-}
-
-async function openModel(
-  { modelPath, task, settings, reference: { params } }: JobSpec,
-  reference: LoadedDataset,
-  classCount: number,
-  { onChild, log }: JobEdges,
-): Promise<Model | undefined> {
-  if (modelPath === undefined) return undefined;
-  const notForTheModel = [params['label_col'], params['features_not_in_model']].flat();
-  return loadModel({
-    path: modelPath,
-    task,
-    features: reference.table.names.filter((name) => !notForTheModel.includes(name)),
-    textFeatures: reference.textFeatures,
-    classCount,
-    runtime: settings.runtime,
-    python: settings.python,
-    assets: settings.assets,
-    workspace: settings.root,
-    predictTimeoutMs: settings.predictTimeoutMs,
-    onChild,
-    log,
-  });
 }

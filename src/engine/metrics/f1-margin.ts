@@ -1,7 +1,7 @@
-import { predictedClass, type Predictions } from '../models/model.js';
+import { predictedClass, type Predictions } from '../../domain/metrics/predictions.js';
 import { roundOff } from '../stats/round-off.js';
 import { z95 } from '../stats/wald-interval.js';
-import { countOutcomes } from './outcomes.js';
+import { countOutcomes } from '../../domain/metrics/outcomes.js';
 
 /**
  * Half the width of the 95 % interval of the mean F1 over some classes, on the given rows: `[1]` for the F1 of a

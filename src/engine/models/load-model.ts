@@ -1,18 +1,22 @@
 import type { EngineRuntime, ModelTask } from '../../domain/vocabulary.js';
 import { type Model, ModelError } from './model.js';
-import { openOnnxModel } from './onnx/open-onnx-model.js';
+import { checkOnnxFile, openOnnxModel } from './onnx/open-onnx-model.js';
 import { openPythonModel } from './python/open-python-model.js';
 import { toModel } from './to-model.js';
 
-export interface ModelRequest {
-  /** Absolute path of an `.onnx` or a `.py` file. */
-  readonly path: string;
+export interface ModelRequest extends ModelFileRequest {
   readonly task: ModelTask;
   /** The columns the model may see: all but the label, in file order. */
   readonly features: readonly string[];
   /** Those of them that are text inputs, in the model's order. */
   readonly textFeatures: readonly string[];
   readonly classCount: number;
+}
+
+/** What is needed to open a model's file, before anything is known of the data. */
+export interface ModelFileRequest {
+  /** Absolute path of an `.onnx` or a `.py` file. */
+  readonly path: string;
   readonly runtime: EngineRuntime;
   /** Interpreter for Python models; `undefined` = python3, then python. */
   readonly python: string | undefined;
@@ -50,4 +54,11 @@ export async function loadModel(request: ModelRequest): Promise<Model> {
   if (path.endsWith('.onnx')) return toModel(await openOnnxModel(request), batchRows);
   if (path.endsWith('.py')) return toModel(await openPythonModel(request), batchRows);
   throw new ModelError(`${path} has another ending: the embedded engine runs .onnx and .py models.`);
+}
+
+/** Opens the file and closes it again, with no data to fit it to. Throws ModelError when it can't be used at all. */
+export async function checkModelFile(request: ModelFileRequest): Promise<void> {
+  if (request.path.endsWith('.onnx')) return checkOnnxFile(request);
+  const withoutData = { features: [], classCount: 2, task: 'binary-classification' } as const;
+  await (await openPythonModel({ ...request, ...withoutData })).close();
 }

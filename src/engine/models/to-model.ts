@@ -1,6 +1,7 @@
 import { takeRows, type Table } from '../data/table.js';
 import { writeAnswer, type Answer, type AnswerForm } from './answer.js';
-import type { Model, Predictions } from './model.js';
+import type { Predictions } from '../../domain/metrics/predictions.js';
+import type { Model } from './model.js';
 
 /** A way to run a model; `toModel` adds batches, order and the checks of what it answers. */
 export interface ModelRunner {
@@ -20,18 +21,21 @@ export function toModel(runner: ModelRunner, batchRows: number): Model {
   const { form } = runner;
   const size = Math.max(1, Math.min(batchRows, runner.maxBatchRows ?? batchRows));
   let last: Promise<unknown> = Promise.resolve();
-  const predictAll = async (rows: Table): Promise<Predictions> => {
+  const predictAll = async (rows: Table, isEnough: () => boolean): Promise<Predictions> => {
     runner.begin?.(rows);
     const probabilities = new Float64Array(rows.rowCount * form.classCount);
-    for (let first = 0; first < rows.rowCount; first += size) {
-      const batch = batchOf(rows, first, size);
-      writeAnswer(await runner.ask(batch, first), batch.rowCount, form, probabilities, first);
+    let rowCount = 0;
+    while (rowCount < rows.rowCount && !(rowCount > 0 && isEnough())) {
+      const batch = batchOf(rows, rowCount, size);
+      writeAnswer(await runner.ask(batch, rowCount), batch.rowCount, form, probabilities, rowCount);
+      rowCount += batch.rowCount;
     }
-    return { rowCount: rows.rowCount, classCount: form.classCount, probabilities };
+    const { classCount } = form;
+    return { rowCount, classCount, probabilities: probabilities.subarray(0, rowCount * classCount) };
   };
   return {
-    predict: (rows) => {
-      const answer = last.then(() => predictAll(rows));
+    predict: (rows, isEnough = () => false) => {
+      const answer = last.then(() => predictAll(rows, isEnough));
       last = answer.catch(() => undefined);
       return answer;
     },

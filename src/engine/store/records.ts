@@ -1,4 +1,5 @@
 import type { DataParams } from '../../domain/plan.js';
+import type { Evidence } from '../../domain/evidence.js';
 import type { ModelTask, TestCategory } from '../../domain/vocabulary.js';
 import type { FailureReason } from '../job/job-runner.js';
 import type { BatchProgress, JobSpec, MeasuredPerformance } from '../job/job-spec.js';
@@ -83,5 +84,6 @@ export interface TestRunRecord extends Stored {
   readonly categories: readonly TestCategory[];
   readonly performance: readonly MeasuredPerformance[];
   readonly cases: readonly CaseRecord[];
+  readonly evidence: Evidence;
   readonly durationMs: number;
 }

@@ -60,6 +60,7 @@ async function runTest({ test, params }: SelectedTest, context: TestContext): Pr
     return findings.length > 0 ? findings : [skipped('nothing in the data to run this test on')];
   } catch (error) {
     if (error instanceof ModelError) throw error;
+    // Checked before, so this takes a parameter that only the data can refuse.
     if (error instanceof ParameterError) throw new ConfigError([`${test.configKey}.${error.message}`]);
     return [failed(`could not be measured, by a defect of the engine: ${shorten(String(error), 600)}`)];
   }

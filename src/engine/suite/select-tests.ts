@@ -2,6 +2,7 @@ import type { Json } from '../../domain/plan.js';
 import type { ModelTask, TestCategory } from '../../domain/vocabulary.js';
 import type { Modality, StressTest } from '../tests/stress-test.js';
 import { checkParams, isJsonObject, mergeParams } from './check-params.js';
+import { impossibleValues } from './check-values.js';
 import { ConfigError } from './config-error.js';
 import { didYouMean } from './nearest-key.js';
 import { isPlatformTest } from './platform-tests.js';
@@ -18,7 +19,8 @@ type Config = Readonly<Record<string, Json>>;
  * The tests that fit the data, the task and the categories, in catalogue order, without those switched off by
  * `run: false` or off by default and not switched on. Configuration for a test that exists and does not fit has no
  * effect: one configuration may serve several runs. `config` is `individual_tests_config`.
- * Throws ConfigError with every problem: unknown keys and parameters, wrong types, tests only the platform has.
+ * Throws ConfigError with every problem: unknown keys and parameters, wrong types, values that can't be, tests only the
+ * platform has.
  */
 export function selectTests(
   all: readonly StressTest[],
@@ -53,7 +55,10 @@ function checkEntry(all: readonly StressTest[], key: string, given: Json): strin
   }
   const { run, ...params } = given;
   const defaults = Object.fromEntries(tests.flatMap((test) => Object.entries(test.defaults)));
-  return [...checkRun(key, run), ...checkParams(params, defaults, key)];
+  const problems = [...checkRun(key, run), ...checkParams(params, defaults, key)];
+  if (problems.length > 0) return problems;
+  // Tests that share a key may read the same parameter.
+  return [...new Set(tests.flatMap((test) => impossibleValues(test, mergeParams(params, test.defaults))))];
 }
 
 function checkRun(key: string, run: Json | undefined): string[] {

@@ -7,10 +7,12 @@ import { ParameterError, type Params, readTexts } from './read-params.js';
 export function readExcludedColumns(params: Params, known: Iterable<string>): ReadonlySet<string> {
   const excluded = new Set(readTexts(params, 'exclude_columns'));
   const names = new Set(known);
-  for (const name of excluded) {
-    if (names.has(name)) continue;
+  const unknown = [...excluded].filter((name) => !names.has(name));
+  if (unknown.length > 0) {
+    const told = unknown.map((name) => JSON.stringify(name)).join(' and ');
+    const are = unknown.length === 1 ? 'is' : 'are';
     const columns = [...names].join(', ');
-    throw new ParameterError(`exclude_columns names ${JSON.stringify(name)}, which is not among ${columns}`);
+    throw new ParameterError('exclude_columns', `names ${told}, which ${are} not among ${columns}`);
   }
   return excluded;
 }

@@ -1,4 +1,4 @@
-import type { Predictions } from '../models/model.js';
+import type { Predictions } from '../../domain/metrics/predictions.js';
 import type { TestContext } from './stress-test.js';
 
 /** What a metric is computed from, or why it cannot be. */

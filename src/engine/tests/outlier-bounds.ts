@@ -1,5 +1,6 @@
 import type { Cell } from '../data/table.js';
 import { roundOff } from '../stats/round-off.js';
+import { type Params, readNumber } from './read-params.js';
 
 /** What is normal in a numeric column. */
 export interface OutlierBounds {
@@ -8,6 +9,11 @@ export interface OutlierBounds {
   readonly standardDeviation: number;
   /** Strictly outside the bounds. Cells that are not numbers are no outliers. */
   readonly isOutlier: (cell: Cell) => boolean;
+}
+
+/** The parameter `bound_multiplier`. Throws ParameterError unless it is a number of at least 0. */
+export function readMultiplier(params: Params): number {
+  return readNumber(params, 'bound_multiplier', 0);
 }
 
 /**

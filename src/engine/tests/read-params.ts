@@ -8,6 +8,14 @@ export type Params = Readonly<Record<string, Json>>;
 /** A parameter of a stress test has a value it cannot have; the user's to fix, not a defect of the test. */
 export class ParameterError extends TypeError {
   override readonly name = 'ParameterError';
+
+  /** `parameter`: its path, such as `numeric_feature_params.num_bins`; the message begins with it. */
+  constructor(
+    readonly parameter: string,
+    complaint: string,
+  ) {
+    super(`${parameter} ${complaint}`);
+  }
 }
 
 /** Throws ParameterError unless the parameter is a number within `min`..`max`, both allowed. */
@@ -124,5 +132,5 @@ function rangeText(min: number, max: number): string {
 
 function wrong(name: string, value: Json | undefined, allowed: string): ParameterError {
   const given = value === undefined ? 'missing' : JSON.stringify(value);
-  return new ParameterError(`${name} must be ${allowed}, not ${given}`);
+  return new ParameterError(name, `must be ${allowed}, not ${given}`);
 }

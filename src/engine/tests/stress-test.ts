@@ -1,10 +1,17 @@
 import type { Json } from '../../domain/plan.js';
 import type { ModelTask, Sensitivity, Severity, TestCategory } from '../../domain/vocabulary.js';
 import type { Dataset, Feature } from '../data/dataset.js';
-import type { Model, Predictions } from '../models/model.js';
-import type { RandomStream } from '../stats/random.js';
+import type { Predictions } from '../../domain/metrics/predictions.js';
+import type { Model } from '../models/model.js';
+import type { RandomStream } from '../../statistics/random.js';
 
 export type Modality = 'tabular' | 'text';
+
+/** What there is to look at before a model is open. */
+export type TestData = Pick<
+  TestContext,
+  'task' | 'modality' | 'classNames' | 'reference' | 'evaluation' | 'features' | 'textFeatures'
+>;
 
 /** Everything a stress test may look at. */
 export interface TestContext {
@@ -92,6 +99,13 @@ export interface StressTest {
   readonly runsByDefault: boolean;
   /** Its parameters in the API's own names, with their defaults. Thresholds are `[warning, alert]`. */
   readonly defaults: Readonly<Record<string, Json>>;
+  /**
+   * The parameters as `run` reads them. Asked before there are data, so that a value that can't be is refused at once.
+   * Throws ParameterError for the first such value.
+   */
+  readParams(params: Readonly<Record<string, Json>>, sensitivity: Sensitivity): unknown;
+  /** Every name that `exclude_columns` may hold; for a test with that parameter. */
+  readonly excludable?: (data: TestData) => readonly string[];
   /** `params`: the defaults with the user's values over them, checked to have the defaults' types. */
   run(context: TestContext, params: Readonly<Record<string, Json>>): Promise<readonly Finding[]>;
 }

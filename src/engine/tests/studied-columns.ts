@@ -1,7 +1,7 @@
-import { type Cell, columnOf, type Table } from '../data/table.js';
+import { type Cell, columnOf, type Table, takeRows } from '../data/table.js';
 import { readExcludedColumns } from './excluded-columns.js';
 import type { Params } from './read-params.js';
-import type { TestContext } from './stress-test.js';
+import type { TestContext, TestData } from './stress-test.js';
 import { pairProperties, type TextProperties, textProperties } from './text-properties.js';
 
 /** A column by which data are sliced into subsets, or compared with the reference. */
@@ -19,7 +19,7 @@ export interface StudiedColumn {
  * null), and for a pair of texts in natural-language inference, premise first, also the properties of the pair, named
  * after the hypothesis. The same context gives the same names and order for both datasets.
  */
-export function studiedColumns(context: TestContext, table: Table): StudiedColumn[] {
+export function studiedColumns(context: TestData, table: Table): StudiedColumn[] {
   const columns = context.features.flatMap(({ name, kind }): StudiedColumn[] => {
     const cells = columnOf(table, name);
     if (kind !== 'text') return [{ name, source: name, kind, cells }];
@@ -35,6 +35,13 @@ export function studiedColumns(context: TestContext, table: Table): StudiedColum
     return cell === null || other === null ? null : pairProperties(String(other), String(cell));
   });
   return [...columns, ...spread(hypothesis, pairs, pairProperties('', ''))];
+}
+
+/** What `exclude_columns` may name: a column of the evaluation data, or a property of its texts. */
+export function excludableColumns(data: TestData): readonly string[] {
+  const { table } = data.evaluation;
+  // No row is needed to know the names, and measuring texts takes seconds.
+  return [...table.names, ...studiedColumns(data, takeRows(table, [])).map(({ name }) => name)];
 }
 
 /**

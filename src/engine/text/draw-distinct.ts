@@ -1,4 +1,4 @@
-import type { RandomStream } from '../stats/random.js';
+import type { RandomStream } from '../../statistics/random.js';
 
 /**
  * `count` of the items, each at most once, in the order drawn; all of them when there are fewer. Every choice is

@@ -1,4 +1,4 @@
-import type { RandomStream } from '../stats/random.js';
+import type { RandomStream } from '../../statistics/random.js';
 import { codePoints } from './code-points.js';
 import { drawDistinct } from './draw-distinct.js';
 import { editCount, type CountRule } from './edit-count.js';

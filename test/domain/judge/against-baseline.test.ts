@@ -18,6 +18,8 @@ const baselineOf = (cases: readonly TestCase[], overrides: Partial<Baseline> = {
   label: 'nightly main',
   testRun: undefined,
   projectId: undefined,
+  rows: undefined,
+  rowsMissing: undefined,
   cases,
   ...overrides,
 });
@@ -130,8 +132,7 @@ describe('the differences from a baseline', () => {
       testRunId: 't0',
       name: 'x',
       modelTask: 'ranking',
-      categories: [],
-      webUrl: undefined,
+      modelMetrics: [],
     };
     const baseline = baselineOf([on('a')], { projectId: 'p0', testRun });
     const context = { projectId: 'p1', testRun: { modelTask: 'regression' } };

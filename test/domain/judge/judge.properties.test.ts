@@ -60,7 +60,14 @@ const anyPolicy: fc.Arbitrary<GatePolicy> = fc
 const anyBaseline = fc.option(cases, { nil: undefined });
 
 const toBaseline = (before: readonly TestCase[] | undefined): Baseline | undefined =>
-  before && { label: 'before', testRun: undefined, projectId: undefined, cases: before };
+  before && {
+    label: 'before',
+    testRun: undefined,
+    projectId: undefined,
+    cases: before,
+    rows: undefined,
+    rowsMissing: undefined,
+  };
 
 function judged(
   now: readonly TestCase[],

@@ -12,6 +12,7 @@ const dataset = (columns: Readonly<Record<string, readonly Cell[]>>): LoadedData
   labels: undefined,
   classNames: ['0', '1'],
   textFeatures: [],
+  rowNumbers: new Int32Array(),
 });
 const cells = <T extends Cell>(count: number, make: (row: number) => T): T[] =>
   Array.from({ length: count }, (_, row) => make(row));

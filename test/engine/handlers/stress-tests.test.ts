@@ -5,6 +5,7 @@ import type { JobResult } from '../../../src/engine/job/job-spec.js';
 import { fakeRunner } from '../job/fake-runner.js';
 import { openEngine, register, type Answer, type EngineUnderTest } from '../server/engine-client.js';
 import { contractErrors } from '../server/open-api.js';
+import { noEvidence } from '../../../src/domain/evidence.js';
 
 let engine: EngineUnderTest;
 let runner: ReturnType<typeof fakeRunner>;
@@ -46,6 +47,7 @@ async function untilStatus(jobId: string, status: string): Promise<Answer> {
 }
 
 const result: JobResult = {
+  evidence: noEvidence,
   performance: [{ name: 'accuracy', reference: 0.9, evaluation: 0.8 }],
   batches: [
     {
@@ -450,7 +452,7 @@ describe('a job', () => {
     const [first, second] = [await startJob(), await startJob()];
     await untilStatus(first, 'PENDING');
     expect(jobOf(await getJob(second)).status).toBe('JOB_STATUS_REQUESTED');
-    runner.started[0]?.succeed({ batches: [], performance: [] });
+    runner.started[0]?.succeed({ batches: [], performance: [], evidence: noEvidence });
     await untilStatus(second, 'PENDING');
   });
 });

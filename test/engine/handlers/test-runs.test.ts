@@ -3,6 +3,7 @@ import { afterEach, beforeEach, expect, test } from '@jest/globals';
 import { fakeRunner } from '../job/fake-runner.js';
 import { openEngine, register, type EngineUnderTest } from '../server/engine-client.js';
 import { contractErrors } from '../server/open-api.js';
+import { noEvidence } from '../../../src/domain/evidence.js';
 
 let engine: EngineUnderTest;
 let runner: ReturnType<typeof fakeRunner>;
@@ -27,7 +28,7 @@ async function finish(ids: Ids, name: string): Promise<string> {
   for (;;) {
     const answer = await engine.get(`/v1/jobs/${jobId}/test-run-id`);
     if (answer.status === 200) return (answer.body as { testRunId: string }).testRunId;
-    runner.started.at(-1)?.succeed({ batches: [], performance: [] });
+    runner.started.at(-1)?.succeed({ batches: [], performance: [], evidence: noEvidence });
     await setImmediate();
   }
 }

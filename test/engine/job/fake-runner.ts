@@ -1,5 +1,6 @@
 import type { JobEvents, JobRunner } from '../../../src/engine/job/job-runner.js';
 import type { JobResult, JobSpec } from '../../../src/engine/job/job-spec.js';
+import { noEvidence } from '../../../src/domain/evidence.js';
 
 export interface StartedJob {
   readonly spec: JobSpec;
@@ -22,4 +23,4 @@ export function fakeRunner(): JobRunner & { readonly started: readonly StartedJo
   };
 }
 
-export const emptyResult: JobResult = { batches: [], performance: [] };
+export const emptyResult: JobResult = { batches: [], performance: [], evidence: noEvidence };

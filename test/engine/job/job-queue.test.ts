@@ -1,3 +1,4 @@
+import { noEvidence } from '../../../src/domain/evidence.js';
 import { describe, expect, test } from '@jest/globals';
 import { createJobQueue, type JobQueue } from '../../../src/engine/job/job-queue.js';
 import { JobFailure } from '../../../src/engine/job/job-runner.js';
@@ -36,6 +37,7 @@ describe('the job queue', () => {
     expect(job.state).toEqual({ kind: 'running', startedAtMs: 1000 });
     clock.ms = 3500;
     runner.started[0]?.succeed({
+      evidence: noEvidence,
       performance: [{ name: 'accuracy', reference: 0.9, evaluation: 0.8 }],
       batches: [
         {

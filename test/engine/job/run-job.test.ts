@@ -65,6 +65,21 @@ function watch(): Watched {
 }
 
 describe('runJob', () => {
+  test('keeps what a comparison needs: hashes, labels, probabilities as float32, and the subsets of each row', async () => {
+    const { evidence } = await runJob(makeJobSpec(), watch());
+    const { rows, slices } = evidence;
+    expect(rows?.classNames).toEqual(['0', '1']);
+    expect([...(rows?.rowNumbers ?? [])].slice(0, 3)).toEqual([1, 2, 3]);
+    // 60 rows, each of 20 distinct ones three times.
+    expect(new Set(rows?.hashes).size).toBe(20);
+    expect([...(rows?.labels ?? [])].slice(0, 12)).toEqual([1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1]);
+    expect(rows?.predictions.probabilities.slice(0, 2)).toEqual(Float32Array.of(0.9, 0.1));
+    const colour = slices.find(({ feature }) => feature === 'colour');
+    // Red has 18 rows, fewer than a subset needs.
+    expect(colour?.names).toEqual(['blue']);
+    expect([...(colour?.codes ?? [])].slice(0, 3)).toEqual([0, 0, -1]);
+  });
+
   test('goes from the files to the findings, and ends the process of the model', async () => {
     const edges = watch();
     const { performance, batches } = await runJob(makeJobSpec(), edges);

@@ -12,6 +12,7 @@ export function makeStressTest(testType: string, overrides: Partial<StressTest> 
     tasks: ['binary-classification'],
     runsByDefault: true,
     defaults: {},
+    readParams: () => undefined,
     run: () =>
       Promise.resolve([
         { features: [], outcome: { kind: 'measured', severity: 'pass' }, impact: 0, measurements: [] },

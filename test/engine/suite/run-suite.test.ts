@@ -121,7 +121,7 @@ test('fails as a whole when the model fails on the data as they are', async () =
 });
 
 test('names the test when a parameter has a value it cannot have', async () => {
-  const error = new ParameterError('sample_size must be a whole number of at least 1, not 0');
+  const error = new ParameterError('sample_size', 'must be a whole number of at least 1, not 0');
   await expect(run([failing(error)])).rejects.toEqual(
     new ConfigError(['failing.sample_size must be a whole number of at least 1, not 0']),
   );

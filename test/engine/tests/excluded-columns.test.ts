@@ -10,7 +10,13 @@ describe('excluded columns', () => {
 
   test('must exist, because a misspelt one would stay in unnoticed', () => {
     expect(() => readExcludedColumns({ exclude_columns: ['a', 'toString'] }, ['a', 'b'])).toThrow(
-      new ParameterError('exclude_columns names "toString", which is not among a, b'),
+      new ParameterError('exclude_columns', 'names "toString", which is not among a, b'),
+    );
+  });
+
+  test('are all named when several are missing', () => {
+    expect(() => readExcludedColumns({ exclude_columns: ['c', 'a', 'd'] }, ['a'])).toThrow(
+      'exclude_columns names "c" and "d", which are not among a',
     );
   });
 });

@@ -91,6 +91,7 @@ describe('every complaint names the parameter, what is allowed and what was give
       message: 'bounds must be two numbers, [warning, alert], the second not above the first, not [0.1,0.2]',
     },
   ])('$message', ({ read, message }) => {
-    expect(read).toThrow(new ParameterError(message));
+    expect(read).toThrow(ParameterError);
+    expect(read).toThrow(new Error(message));
   });
 });

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { randomStream } from '../../../src/engine/stats/random.js';
+import { randomStream } from '../../../src/statistics/random.js';
 import { drawDistinct } from '../../../src/engine/text/draw-distinct.js';
 
 test.each([

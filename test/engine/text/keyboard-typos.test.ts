@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { randomStream } from '../../../src/engine/stats/random.js';
+import { randomStream } from '../../../src/statistics/random.js';
 import { keyboardNeighbours, mistypeCharacters } from '../../../src/engine/text/keyboard-typos.js';
 
 describe('keyboard neighbours', () => {

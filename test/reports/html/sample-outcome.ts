@@ -141,12 +141,14 @@ export function sampleOutcome(): Outcome {
       },
     ],
     notes: ['The ignore rule for text_swap expired on 2026-01-01.'],
+    uncertain: [],
     comparison: {
       baseline: 'baseline/results.json',
       differences: ['The baseline has another seed.'],
       fixed: [makeTestCase({ testType: 'null_check', features: ['job'] })],
       onlyHere: 2,
       onlyThere: 1,
+      model: undefined,
     },
   };
   return makeOutcome(sampleCases, { verdict });

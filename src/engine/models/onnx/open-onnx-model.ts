@@ -51,13 +51,28 @@ export async function openOnnxModel(request: OnnxRequest): Promise<ModelRunner> 
   }
 }
 
+/** Opens the file and closes it: what can be told of it without data. Throws ModelError as `openOnnxModel` does. */
+export async function checkOnnxFile(
+  request: Omit<OnnxRequest, 'features' | 'textFeatures' | 'classCount'>,
+): Promise<void> {
+  const { session } = await openSession(request, await readModelFile(request.path));
+  try {
+    findOutput(session.outputMetadata);
+  } finally {
+    await session.release();
+  }
+}
+
 interface OpenSession {
   readonly runtime: OnnxRuntime;
   readonly session: InferenceSession;
 }
 
 /** With `auto`, a model that the native runtime does not open is tried in the bundled one. */
-async function openSession(request: OnnxRequest, bytes: Uint8Array): Promise<OpenSession> {
+async function openSession(
+  request: Pick<OnnxRequest, 'path' | 'workspace' | 'assets' | 'log' | 'runtime'>,
+  bytes: Uint8Array,
+): Promise<OpenSession> {
   const { path, workspace, assets, log } = request;
   const runtime = await loadRuntime(request.runtime, workspace, assets.wasmDir);
   try {

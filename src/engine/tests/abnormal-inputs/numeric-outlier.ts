@@ -1,7 +1,6 @@
 import type { Cell } from '../../data/table.js';
-import { readNumber } from '../read-params.js';
 import { abnormalInputTest } from './abnormal-input-test.js';
-import { learnBounds } from '../outlier-bounds.js';
+import { learnBounds, readMultiplier } from '../outlier-bounds.js';
 
 export const numericOutlier = abnormalInputTest({
   key: 'numeric_outlier',
@@ -9,8 +8,9 @@ export const numericOutlier = abnormalInputTest({
   description:
     'Finds numbers far outside the reference data; catches wrong units and placeholders such as 9999.',
   defaults: { bound_multiplier: 3 },
+  readOwn: readMultiplier,
   learn: ({ kind, isUnique }, reference, params) => {
-    const multiplier = readNumber(params, 'bound_multiplier', 0);
+    const multiplier = readMultiplier(params);
     if (kind !== 'numeric' || isUnique || isAscending(reference)) return undefined;
     return learnBounds(reference, multiplier)?.isOutlier;
   },

@@ -1,5 +1,6 @@
+import type { Sensitivity } from '../../../domain/vocabulary.js';
 import { columnOf } from '../../data/table.js';
-import { classificationTasks } from '../../metrics/task-groups.js';
+import { classificationTasks } from '../../../domain/metrics/task-groups.js';
 import { readExcludedColumns } from '../excluded-columns.js';
 import { float, int, ints, skipped } from '../finding.js';
 import { type Params, readUpperBounds } from '../read-params.js';
@@ -25,11 +26,17 @@ export const duplicateRows: StressTest = {
   tasks: classificationTasks,
   runsByDefault: false,
   defaults: { exclude_columns: [], severity_thresholds: [...defaultThresholds] },
+  readParams,
+  excludable: ({ evaluation }) => evaluation.table.names,
   run: (context, params) => {
-    const thresholds = readUpperBounds(params, 'severity_thresholds', context.sensitivity, defaultThresholds);
+    const thresholds = readParams(params, context.sensitivity);
     return Promise.resolve([judgeDuplicates(context, params, thresholds)]);
   },
 };
+
+function readParams(params: Params, sensitivity: Sensitivity): Thresholds {
+  return readUpperBounds(params, 'severity_thresholds', sensitivity, defaultThresholds);
+}
 
 function judgeDuplicates(context: TestContext, params: Params, thresholds: Thresholds): Finding {
   const { table, labels } = context.evaluation;

@@ -1,7 +1,8 @@
-import { classificationTasks } from '../../metrics/task-groups.js';
+import { classificationTasks } from '../../../domain/metrics/task-groups.js';
+import type { Sensitivity } from '../../../domain/vocabulary.js';
 import { roundOff } from '../../stats/round-off.js';
 import { float, int, skipped, text } from '../finding.js';
-import { readFlag, readUpperBounds } from '../read-params.js';
+import { type Params, readFlag, readUpperBounds } from '../read-params.js';
 import type { Finding, StressTest, TestContext } from '../stress-test.js';
 import { severityAbove, type Thresholds } from '../thresholds.js';
 
@@ -22,11 +23,22 @@ export const labelImbalance: StressTest = {
   tasks: classificationTasks,
   runsByDefault: true,
   defaults: { severity_thresholds: [...defaultThresholds], normalize: true },
+  readParams,
   run: (context, params) => {
-    const thresholds = readUpperBounds(params, 'severity_thresholds', context.sensitivity, defaultThresholds);
-    return Promise.resolve([judgeImbalance(context, readFlag(params, 'normalize'), thresholds)]);
+    const { thresholds, normalize } = readParams(params, context.sensitivity);
+    return Promise.resolve([judgeImbalance(context, normalize, thresholds)]);
   },
 };
+
+function readParams(
+  params: Params,
+  sensitivity: Sensitivity,
+): { readonly thresholds: Thresholds; readonly normalize: boolean } {
+  return {
+    thresholds: readUpperBounds(params, 'severity_thresholds', sensitivity, defaultThresholds),
+    normalize: readFlag(params, 'normalize'),
+  };
+}
 
 function judgeImbalance(context: TestContext, normalize: boolean, thresholds: Thresholds): Finding {
   const { labels } = context.evaluation;

@@ -1,9 +1,16 @@
-import { classificationTasks } from '../../metrics/task-groups.js';
+import { classificationTasks } from '../../../domain/metrics/task-groups.js';
+import type { Sensitivity } from '../../../domain/vocabulary.js';
 import { skipped } from '../finding.js';
-import { readFlag } from '../read-params.js';
+import { type Params, readFlag } from '../read-params.js';
 import type { StressTest } from '../stress-test.js';
+import { excludableColumns } from '../studied-columns.js';
 import { countValues } from './count-values.js';
-import { featureDriftDefaults, readFeatureDrift } from './feature-drift-params.js';
+import {
+  featureDriftDefaults,
+  pairColumns,
+  readFeatureDrift,
+  type FeatureDriftParams,
+} from './feature-drift-params.js';
 import { judgeDrift } from './judge-drift.js';
 
 /**
@@ -21,13 +28,23 @@ export const categoricalFeatureDrift: StressTest = {
   tasks: classificationTasks,
   runsByDefault: true,
   defaults: featureDriftDefaults,
+  readParams,
+  excludable: excludableColumns,
   run: (context, params) => {
-    const drift = readFeatureDrift(context, params, 'categorical_feature_params');
-    const ignoreNulls = readFlag(drift.inner, 'categorical_feature_params.ignore_nans');
-    const findings = drift.columns.map(({ name, reference, evaluation }) => {
+    const { ignoreNulls, thresholds, minSampleSize } = readParams(params, context.sensitivity);
+    const columns = pairColumns(context, 'categorical', params);
+    const findings = columns.map(({ name, reference, evaluation }) => {
       const histograms = countValues(reference, evaluation, ignoreNulls);
-      return judgeDrift([name], histograms, drift.thresholds, drift.minSampleSize);
+      return judgeDrift([name], histograms, thresholds, minSampleSize);
     });
     return Promise.resolve(findings.length > 0 ? findings : [skipped('there is no categorical feature')]);
   },
 };
+
+function readParams(
+  params: Params,
+  sensitivity: Sensitivity,
+): FeatureDriftParams & { readonly ignoreNulls: boolean } {
+  const drift = readFeatureDrift(params, sensitivity, 'categorical_feature_params');
+  return { ...drift, ignoreNulls: readFlag(drift.inner, 'categorical_feature_params.ignore_nans') };
+}

@@ -1,9 +1,11 @@
 import type { Json } from '../../../domain/plan.js';
-import { classificationTasks, multiclassTasks } from '../../metrics/task-groups.js';
-import { predictedClass, type Predictions } from '../../models/model.js';
+import { classificationTasks, multiclassTasks } from '../../../domain/metrics/task-groups.js';
+import { predictedClass, type Predictions } from '../../../domain/metrics/predictions.js';
+import type { Sensitivity } from '../../../domain/vocabulary.js';
 import { skipped } from '../finding.js';
 import { type Params, readCount, readNested } from '../read-params.js';
 import type { Finding, StressTest, TestContext } from '../stress-test.js';
+import type { Thresholds } from '../thresholds.js';
 import { countClasses } from './count-values.js';
 import { checkStatistic, defaultThresholds, readIndexBounds, stabilityIndex } from './drift-params.js';
 import { judgeDrift } from './judge-drift.js';
@@ -22,6 +24,7 @@ export const labelDrift: StressTest = {
   tasks: classificationTasks,
   runsByDefault: true,
   defaults,
+  readParams,
   run: (context, params) => {
     const [reference, evaluation] = [context.reference.labels, context.evaluation.labels];
     const finding =
@@ -43,6 +46,7 @@ export const predictedLabelDrift: StressTest = {
   tasks: multiclassTasks,
   runsByDefault: true,
   defaults,
+  readParams,
   run: async (context, params) => {
     const reference = await context.predictions('reference');
     const evaluation = await context.predictions('evaluation');
@@ -57,11 +61,21 @@ function judgeClasses(
   reference: Int32Array,
   evaluation: Int32Array,
 ): Finding {
+  const { thresholds, minSampleSize } = readParams(params, sensitivity);
+  const histograms = countClasses(reference, evaluation, classNames);
+  return judgeDrift([], histograms, thresholds, minSampleSize);
+}
+
+function readParams(
+  params: Params,
+  sensitivity: Sensitivity,
+): { readonly thresholds: Thresholds; readonly minSampleSize: number } {
   checkStatistic(params);
   const inner = readNested(params, 'params', defaultParams);
-  const thresholds = readIndexBounds(inner, sensitivity, 'params.');
-  const histograms = countClasses(reference, evaluation, classNames);
-  return judgeDrift([], histograms, thresholds, readCount(inner, 'params.min_sample_size'));
+  return {
+    thresholds: readIndexBounds(inner, sensitivity, 'params.'),
+    minSampleSize: readCount(inner, 'params.min_sample_size'),
+  };
 }
 
 function predictedClasses(predictions: Predictions): Int32Array {

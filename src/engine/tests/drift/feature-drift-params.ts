@@ -1,4 +1,5 @@
 import type { Json } from '../../../domain/plan.js';
+import type { Sensitivity } from '../../../domain/vocabulary.js';
 import type { Cell } from '../../data/table.js';
 import { type Params, readCount, readNested } from '../read-params.js';
 import type { TestContext } from '../stress-test.js';
@@ -32,23 +33,21 @@ export interface FeatureDriftParams {
   readonly minSampleSize: number;
   /** The parameters of this kind of feature, by path. */
   readonly inner: Params;
-  /** The columns to compare, in both datasets; those in `exclude_columns` are left out. */
-  readonly columns: readonly ColumnPair[];
 }
 
 /** Throws ParameterError when one of the parameters that concern this kind of feature has an impossible value. */
-export function readFeatureDrift(context: TestContext, params: Params, part: Part): FeatureDriftParams {
+export function readFeatureDrift(params: Params, sensitivity: Sensitivity, part: Part): FeatureDriftParams {
   const inner = readNested(params, part, featureDriftDefaults[part]);
   checkStatistic(inner, `${part}.`);
   return {
-    thresholds: readIndexBounds(inner, context.sensitivity, `${part}.`),
+    thresholds: readIndexBounds(inner, sensitivity, `${part}.`),
     minSampleSize: readCount(params, 'min_sample_size'),
     inner,
-    columns: pairColumns(context, part === 'numeric_feature_params' ? 'numeric' : 'categorical', params),
   };
 }
 
-function pairColumns(context: TestContext, kind: StudiedColumn['kind'], params: Params): ColumnPair[] {
+/** The columns of this kind, in both datasets, without those in `exclude_columns`. */
+export function pairColumns(context: TestContext, kind: StudiedColumn['kind'], params: Params): ColumnPair[] {
   const { reference, evaluation } = context;
   const before = new Map(studiedColumns(context, reference.table).map(({ name, cells }) => [name, cells]));
   return includedColumns(context, evaluation.table, params)

@@ -1,10 +1,17 @@
-import { classificationTasks } from '../../metrics/task-groups.js';
+import { classificationTasks } from '../../../domain/metrics/task-groups.js';
+import type { Sensitivity } from '../../../domain/vocabulary.js';
 import { driftHistograms } from '../../stats/drift-bins.js';
 import { finiteNumbers } from '../../stats/finite-numbers.js';
 import { skipped } from '../finding.js';
-import { readCount } from '../read-params.js';
+import { type Params, readCount } from '../read-params.js';
 import type { StressTest } from '../stress-test.js';
-import { featureDriftDefaults, readFeatureDrift } from './feature-drift-params.js';
+import { excludableColumns } from '../studied-columns.js';
+import {
+  featureDriftDefaults,
+  pairColumns,
+  readFeatureDrift,
+  type FeatureDriftParams,
+} from './feature-drift-params.js';
 import { judgeDrift } from './judge-drift.js';
 
 /**
@@ -22,13 +29,23 @@ export const numericFeatureDrift: StressTest = {
   tasks: classificationTasks,
   runsByDefault: true,
   defaults: featureDriftDefaults,
+  readParams,
+  excludable: excludableColumns,
   run: (context, params) => {
-    const drift = readFeatureDrift(context, params, 'numeric_feature_params');
-    const maxBins = readCount(drift.inner, 'numeric_feature_params.num_bins', 2);
-    const findings = drift.columns.map(({ name, reference, evaluation }) => {
+    const { maxBins, thresholds, minSampleSize } = readParams(params, context.sensitivity);
+    const columns = pairColumns(context, 'numeric', params);
+    const findings = columns.map(({ name, reference, evaluation }) => {
       const histograms = driftHistograms(finiteNumbers(reference), finiteNumbers(evaluation), maxBins);
-      return judgeDrift([name], histograms, drift.thresholds, drift.minSampleSize);
+      return judgeDrift([name], histograms, thresholds, minSampleSize);
     });
     return Promise.resolve(findings.length > 0 ? findings : [skipped('there is no numeric feature')]);
   },
 };
+
+function readParams(
+  params: Params,
+  sensitivity: Sensitivity,
+): FeatureDriftParams & { readonly maxBins: number } {
+  const drift = readFeatureDrift(params, sensitivity, 'numeric_feature_params');
+  return { ...drift, maxBins: readCount(drift.inner, 'numeric_feature_params.num_bins', 2) };
+}

@@ -1,9 +1,11 @@
-import { binaryTasks } from '../../metrics/task-groups.js';
-import type { Predictions } from '../../models/model.js';
+import { binaryTasks } from '../../../domain/metrics/task-groups.js';
+import type { Predictions } from '../../../domain/metrics/predictions.js';
+import type { Sensitivity } from '../../../domain/vocabulary.js';
 import { driftHistograms } from '../../stats/drift-bins.js';
 import { skipped } from '../finding.js';
-import { readCount, readNested } from '../read-params.js';
+import { type Params, readCount, readNested } from '../read-params.js';
 import type { StressTest } from '../stress-test.js';
+import type { Thresholds } from '../thresholds.js';
 import { checkStatistic, defaultThresholds, readIndexBounds, stabilityIndex } from './drift-params.js';
 import { judgeDrift } from './judge-drift.js';
 
@@ -20,12 +22,9 @@ export const predictionDrift: StressTest = {
   tasks: binaryTasks,
   runsByDefault: true,
   defaults: { drift_statistic: stabilityIndex, params: defaultParams },
+  readParams,
   run: async (context, params) => {
-    checkStatistic(params);
-    const inner = readNested(params, 'params', defaultParams);
-    const thresholds = readIndexBounds(inner, context.sensitivity, 'params.');
-    const maxBins = readCount(inner, 'params.num_bins', 2);
-    const minSampleSize = readCount(inner, 'params.min_sample_size');
+    const { thresholds, maxBins, minSampleSize } = readParams(params, context.sensitivity);
     const reference = await context.predictions('reference');
     const evaluation = await context.predictions('evaluation');
     if (!reference || !evaluation) return [skipped('there is neither a model nor stored predictions')];
@@ -33,6 +32,22 @@ export const predictionDrift: StressTest = {
     return [judgeDrift([], histograms, thresholds, minSampleSize)];
   },
 };
+
+interface PredictionDriftParams {
+  readonly thresholds: Thresholds;
+  readonly maxBins: number;
+  readonly minSampleSize: number;
+}
+
+function readParams(params: Params, sensitivity: Sensitivity): PredictionDriftParams {
+  checkStatistic(params);
+  const inner = readNested(params, 'params', defaultParams);
+  return {
+    thresholds: readIndexBounds(inner, sensitivity, 'params.'),
+    maxBins: readCount(inner, 'params.num_bins', 2),
+    minSampleSize: readCount(inner, 'params.min_sample_size'),
+  };
+}
 
 function positiveScores({ probabilities, rowCount, classCount }: Predictions): Float64Array {
   return Float64Array.from({ length: rowCount }, (_, row) => probabilities[row * classCount + 1] ?? 0);

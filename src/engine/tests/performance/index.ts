@@ -1,4 +1,4 @@
-import { performanceMetrics } from '../../metrics/index.js';
+import { performanceMetrics } from '../../../domain/metrics/performance-metrics.js';
 import type { StressTest } from '../stress-test.js';
 import { performanceTest } from './performance-test.js';
 

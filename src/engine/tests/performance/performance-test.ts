@@ -1,6 +1,6 @@
-import { severities, type Severity } from '../../../domain/vocabulary.js';
-import { areaUnderCurve } from '../../metrics/area-under-curve.js';
-import type { MetricResult, PerformanceMetric } from '../../metrics/performance-metric.js';
+import { severities, type Sensitivity, type Severity } from '../../../domain/vocabulary.js';
+import { areaUnderCurve } from '../../../domain/metrics/area-under-curve.js';
+import type { MetricResult, PerformanceMetric } from '../../../domain/metrics/performance-metric.js';
 import { calibrationCurve } from '../../stats/calibration-curve.js';
 import { roundOff } from '../../stats/round-off.js';
 import { waldMargin } from '../../stats/wald-interval.js';
@@ -28,7 +28,19 @@ export function performanceTest(metric: PerformanceMetric): StressTest {
     tasks: metric.tasks,
     runsByDefault: true,
     defaults: { degradation_thresholds: [...defaultDegradation], absolute_thresholds: null },
+    readParams: (params, sensitivity) => readBounds(metric, params, sensitivity),
     run: async (context, params) => [await compareDatasets(metric, context, params)],
+  };
+}
+
+function readBounds(
+  { worseWhen }: PerformanceMetric,
+  params: Params,
+  sensitivity: Sensitivity,
+): { readonly relative: Thresholds; readonly absolute: Thresholds | undefined } {
+  return {
+    relative: readUpperBounds(params, 'degradation_thresholds', sensitivity, defaultDegradation),
+    absolute: readAbsoluteBounds(params, 'absolute_thresholds', worseWhen),
   };
 }
 
@@ -37,9 +49,7 @@ async function compareDatasets(
   context: TestContext,
   params: Params,
 ): Promise<Finding> {
-  const { sensitivity } = context;
-  const relative = readUpperBounds(params, 'degradation_thresholds', sensitivity, defaultDegradation);
-  const absolute = readAbsoluteBounds(params, 'absolute_thresholds', metric.worseWhen);
+  const { relative, absolute } = readBounds(metric, params, context.sensitivity);
   const evaluation = await measure(metric, context, 'evaluation');
   if (evaluation.kind === 'undefined') return skipped(`${metric.title}: ${evaluation.reason}`);
   const reference = await measure(metric, context, 'reference');

@@ -1,5 +1,5 @@
 import { severities, type Severity } from '../../../domain/vocabulary.js';
-import type { PerformanceMetric } from '../../metrics/performance-metric.js';
+import type { PerformanceMetric } from '../../../domain/metrics/performance-metric.js';
 import { roundOff } from '../../stats/round-off.js';
 import { float, floats, int, ints, skipped, text, texts } from '../finding.js';
 import type { Finding, Measurement } from '../stress-test.js';

@@ -1,10 +1,10 @@
-import { accuracy, multiclassAccuracy } from '../../metrics/accuracy.js';
-import { f1 } from '../../metrics/binary-metrics.js';
+import { accuracy, multiclassAccuracy } from '../../../domain/metrics/accuracy.js';
+import { f1 } from '../../../domain/metrics/binary-metrics.js';
 import { f1Margin } from '../../metrics/f1-margin.js';
-import { macroF1 } from '../../metrics/macro-metrics.js';
-import type { Outcomes } from '../../metrics/outcomes.js';
-import type { MetricResult, PerformanceMetric } from '../../metrics/performance-metric.js';
-import type { Predictions } from '../../models/model.js';
+import { macroF1 } from '../../../domain/metrics/macro-metrics.js';
+import type { Outcomes } from '../../../domain/metrics/outcomes.js';
+import type { MetricResult, PerformanceMetric } from '../../../domain/metrics/performance-metric.js';
+import type { Predictions } from '../../../domain/metrics/predictions.js';
 import { waldMargin } from '../../stats/wald-interval.js';
 
 /** A metric, and what a comparison of subsets needs to know about it. */

@@ -1,9 +1,10 @@
-import { countOutcomes } from '../../metrics/outcomes.js';
+import { countOutcomes } from '../../../domain/metrics/outcomes.js';
+import type { Sensitivity } from '../../../domain/vocabulary.js';
 import { skipped } from '../finding.js';
 import { labelledPredictions } from '../labelled-predictions.js';
 import { type Params, readCount, readNumber, readUpperBounds } from '../read-params.js';
 import type { Finding, StressTest, TestContext } from '../stress-test.js';
-import { includedColumns } from '../studied-columns.js';
+import { excludableColumns, includedColumns } from '../studied-columns.js';
 import type { Thresholds } from '../thresholds.js';
 import { judgeSubsets, type MeasureRows } from './judge-subsets.js';
 import { sliceColumn } from './slice-column.js';
@@ -34,7 +35,25 @@ export function subsetTest(kind: SubsetKind): StressTest {
       performance_change_thresholds: [...defaultThresholds],
       exclude_columns: [],
     },
+    readParams,
+    excludable: excludableColumns,
     run: (context, params) => judgeFeatures(kind, context, params),
+  };
+}
+
+interface SubsetParams {
+  readonly minSampleSize: number;
+  readonly minFrequency: number;
+  readonly parts: number;
+  readonly thresholds: Thresholds;
+}
+
+function readParams(params: Params, sensitivity: Sensitivity): SubsetParams {
+  return {
+    minSampleSize: readCount(params, 'min_sample_size'),
+    minFrequency: readNumber(params, 'min_frq', 0, 1),
+    parts: readCount(params, 'num_subsets', 2),
+    thresholds: readUpperBounds(params, 'performance_change_thresholds', sensitivity, defaultThresholds),
   };
 }
 
@@ -43,12 +62,9 @@ async function judgeFeatures(
   context: TestContext,
   params: Params,
 ): Promise<readonly Finding[]> {
-  const minSampleSize = readCount(params, 'min_sample_size');
-  const minFrequency = readNumber(params, 'min_frq', 0, 1);
-  const parts = readCount(params, 'num_subsets', 2);
-  const { sensitivity, evaluation } = context;
+  const { evaluation } = context;
+  const { minSampleSize, minFrequency, parts, thresholds } = readParams(params, context.sensitivity);
   const columns = includedColumns(context, evaluation.table, params);
-  const thresholds = readUpperBounds(params, 'performance_change_thresholds', sensitivity, defaultThresholds);
 
   const data = await labelledPredictions(context, 'evaluation');
   if (data.kind === 'missing') return [skipped(data.reason)];

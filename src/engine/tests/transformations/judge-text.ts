@@ -1,4 +1,5 @@
-import { ModelError, predictedClass, type Predictions } from '../../models/model.js';
+import { predictedClass, type Predictions } from '../../../domain/metrics/predictions.js';
+import { ModelError } from '../../models/model.js';
 import { roundOff } from '../../stats/round-off.js';
 import { showChange } from '../../text/show-change.js';
 import { float, int, text } from '../finding.js';

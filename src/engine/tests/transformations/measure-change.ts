@@ -1,5 +1,5 @@
 import { impactMetric } from '../../metrics/impact-metric.js';
-import { predictedClass, type Predictions } from '../../models/model.js';
+import { predictedClass, type Predictions } from '../../../domain/metrics/predictions.js';
 import { roundOff } from '../../stats/round-off.js';
 import { usableLabels } from '../label-coverage.js';
 import { float, text } from '../finding.js';

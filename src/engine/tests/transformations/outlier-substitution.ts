@@ -1,5 +1,4 @@
-import { learnBounds } from '../outlier-bounds.js';
-import { readNumber } from '../read-params.js';
+import { learnBounds, readMultiplier } from '../outlier-bounds.js';
 import { tabularTransformation } from './tabular-transformation.js';
 
 /**
@@ -12,8 +11,9 @@ export const outlierSubstitution = tabularTransformation({
   title: 'Numeric Outliers Substitution',
   description: 'Puts numbers far outside the reference data; catches a model that extrapolates absurdly.',
   defaults: { bound_multiplier: 3 },
+  readOwn: readMultiplier,
   learn: ({ kind, isUnique }, reference, params) => {
-    const multiplier = readNumber(params, 'bound_multiplier', 0);
+    const multiplier = readMultiplier(params);
     if (kind !== 'numeric' || isUnique) return undefined;
     const bounds = learnBounds(reference, multiplier);
     if (!bounds) return undefined;

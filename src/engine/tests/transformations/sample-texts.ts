@@ -11,13 +11,25 @@ export interface SampledText {
   readonly text: string;
 }
 
+export interface TextSampling {
+  readonly sampleSize: number;
+  /** In characters. */
+  readonly maxLength: number;
+}
+
+/** Throws ParameterError when one of the two is no count. */
+export function readTextSampling(params: Params): TextSampling {
+  return {
+    sampleSize: readCount(params, 'sample_size', 1),
+    maxLength: readCount(params, 'max_str_len', 1),
+  };
+}
+
 /**
  * `sample_size` rows per text input of the model, in file order, inputs apart. Rows in which that text is missing,
  * blank or longer than `max_str_len` characters are not drawn.
  */
-export function sampleTexts(context: TestContext, params: Params): SampledText[] {
-  const sampleSize = readCount(params, 'sample_size', 1);
-  const maxLength = readCount(params, 'max_str_len', 1);
+export function sampleTexts(context: TestContext, { sampleSize, maxLength }: TextSampling): SampledText[] {
   return context.textFeatures.flatMap((feature) => {
     const cells = columnOf(context.evaluation.table, feature);
     const rows = drawRows(context, sampleSize, (row) => isText(cells[row], maxLength));

@@ -1,5 +1,6 @@
 import { type Cell, columnOf, takeRows, withColumn } from '../../data/table.js';
-import { type Model, ModelError, type Predictions } from '../../models/model.js';
+import type { Predictions } from '../../../domain/metrics/predictions.js';
+import { type Model, ModelError } from '../../models/model.js';
 import { int, skipped, text } from '../finding.js';
 import type { Finding, TestContext } from '../stress-test.js';
 import { severityAbove, type Thresholds } from '../thresholds.js';

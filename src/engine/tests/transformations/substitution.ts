@@ -18,6 +18,8 @@ export interface Substitution {
   readonly description: string;
   /** Parameters beside those all these tests have. */
   readonly defaults?: Params;
+  /** Reads those; throws ParameterError for a value that can't be. */
+  readonly readOwn?: (params: Params) => unknown;
   /** `undefined` when the test does not apply to such a column. */
   readonly learn: (feature: Feature, reference: readonly Cell[], params: Params) => Corruption | undefined;
   /** Why there is no case at all, when the test applies to no column. */

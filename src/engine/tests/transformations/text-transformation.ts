@@ -1,6 +1,6 @@
 import { columnOf, type Table, takeRows, withColumn } from '../../data/table.js';
 import { type Model, ModelError } from '../../models/model.js';
-import type { RandomStream } from '../../stats/random.js';
+import type { RandomStream } from '../../../statistics/random.js';
 import type { Params } from '../read-params.js';
 import type { StressTest, TestContext } from '../stress-test.js';
 import { askModel } from './ask-model.js';
@@ -14,7 +14,7 @@ interface TextTransformation {
   readonly title: string;
   readonly description: string;
   readonly defaults?: Params;
-  /** The change to make, from the parameters. Its random choices come from the stream alone. */
+  /** The change to make, from the parameters; throws ParameterError for a value that can't be. Its random choices come from the stream alone. */
   readonly prepare: (params: Params) => (text: string, random: RandomStream) => string;
 }
 
@@ -30,6 +30,7 @@ interface ChangedText {
 export function textTransformation({ prepare, ...words }: TextTransformation): StressTest {
   return textTest({
     ...words,
+    readOwn: prepare,
     judge: async (context, model, texts, thresholds, params) => {
       const transform = prepare(params);
       const changes = texts.map((sampled) => {

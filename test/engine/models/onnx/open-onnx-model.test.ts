@@ -2,8 +2,9 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Cell } from '../../../../src/engine/data/table.js';
 import { loadModel, type ModelRequest } from '../../../../src/engine/models/load-model.js';
-import { ModelError, type Predictions } from '../../../../src/engine/models/model.js';
-import { randomStream } from '../../../../src/engine/stats/random.js';
+import type { Predictions } from '../../../../src/domain/metrics/predictions.js';
+import { ModelError } from '../../../../src/engine/models/model.js';
+import { randomStream } from '../../../../src/statistics/random.js';
 import { makeWorkspace, removeWorkspace } from '../../../support/make-workspace.js';
 import {
   columnNames,

@@ -1,5 +1,6 @@
-import type { ModelTask } from '../../domain/vocabulary.js';
-import type { Predictions } from '../models/model.js';
+import type { ModelTask } from '../vocabulary.js';
+import type { Outcomes } from './outcomes.js';
+import type { Predictions } from './predictions.js';
 
 /** A proportion, with what a confidence interval needs. */
 export interface Proportion {
@@ -13,6 +14,21 @@ export type MetricResult =
   | { readonly kind: 'value'; readonly value: number; readonly proportion: Proportion | undefined }
   | { readonly kind: 'undefined'; readonly reason: string };
 
+/**
+ * How the metric varies from sample to sample, which decides how two models are compared by it. `share`: a share of
+ * rows that the labels alone choose, right or wrong each, so the rows of two models pair up. `counts`: a function of
+ * how often each class was labelled and predicted. `ranks`: a function of the order of the scores.
+ */
+export type SamplingLaw =
+  | {
+      readonly kind: 'share';
+      /** Whether rows of this label are among those that the share is taken of. */
+      readonly isRelevant: (label: number) => boolean;
+      readonly fromOutcomes: (outcomes: Outcomes) => MetricResult;
+    }
+  | { readonly kind: 'counts'; readonly fromOutcomes: (outcomes: Outcomes) => MetricResult }
+  | { readonly kind: 'ranks' };
+
 export interface PerformanceMetric {
   /** The API's metric name, such as `macro_f1`. */
   readonly name: string;
@@ -20,6 +36,7 @@ export interface PerformanceMetric {
   readonly title: string;
   readonly tasks: readonly ModelTask[];
   readonly worseWhen: 'lower' | 'higher' | 'either';
+  readonly law: SamplingLaw;
   /**
    * The metric on the given rows. `labels`: class index per row of the whole dataset, −1 = no label (such rows are
    * left out). `rows`: row indices, all rows when missing.

@@ -1,4 +1,4 @@
-import type { ModelTask } from '../../domain/vocabulary.js';
+import type { ModelTask } from '../vocabulary.js';
 
 export const binaryTasks: readonly ModelTask[] = ['binary-classification'];
 

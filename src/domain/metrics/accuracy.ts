@@ -1,7 +1,7 @@
-import type { ModelTask } from '../../domain/vocabulary.js';
+import type { ModelTask } from '../vocabulary.js';
 import { noLabels, shareOf } from './metric-result.js';
-import { countOutcomes } from './outcomes.js';
-import type { PerformanceMetric } from './performance-metric.js';
+import { countOutcomes, type Outcomes } from './outcomes.js';
+import type { MetricResult, PerformanceMetric } from './performance-metric.js';
 import { binaryTasks, multiclassTasks } from './task-groups.js';
 
 function accuracyMetric(name: string, title: string, tasks: readonly ModelTask[]): PerformanceMetric {
@@ -10,11 +10,13 @@ function accuracyMetric(name: string, title: string, tasks: readonly ModelTask[]
     title,
     tasks,
     worseWhen: 'lower',
-    compute: (predictions, labels, rows) => {
-      const { correct, total } = countOutcomes(predictions, labels, rows);
-      return total === 0 ? noLabels : shareOf(correct, total);
-    },
+    law: { kind: 'share', isRelevant: () => true, fromOutcomes: shareRight },
+    compute: (predictions, labels, rows) => shareRight(countOutcomes(predictions, labels, rows)),
   };
+}
+
+function shareRight({ correct, total }: Outcomes): MetricResult {
+  return total === 0 ? noLabels : shareOf(correct, total);
 }
 
 /** Share of labelled rows whose predicted class is the label. */

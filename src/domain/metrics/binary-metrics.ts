@@ -11,10 +11,15 @@ export const precision = binaryMetric('precision', 'Precision', ({ hits, predict
 );
 
 /** Of the rows labelled positive, the share predicted so. Undefined when no row is labelled positive. */
-export const recall = binaryMetric('recall', 'Recall', ({ hits, labelled }) => {
-  const positives = labelled[positive] ?? 0;
-  return positives === 0 ? noPositives : shareOf(hits[positive] ?? 0, positives);
-});
+export const recall = binaryMetric(
+  'recall',
+  'Recall',
+  ({ hits, labelled }) => {
+    const positives = labelled[positive] ?? 0;
+    return positives === 0 ? noPositives : shareOf(hits[positive] ?? 0, positives);
+  },
+  (label) => label === positive,
+);
 
 /** Harmonic mean of precision and recall, 2·hits / (labelled + predicted). Undefined when no row is labelled positive. */
 export const f1 = binaryMetric('f1', 'F1', ({ hits, labelled, predicted }) => {
@@ -29,15 +34,16 @@ function binaryMetric(
   name: string,
   title: string,
   measure: (outcomes: Outcomes) => MetricResult,
+  isRelevant?: (label: number) => boolean,
 ): PerformanceMetric {
+  const fromOutcomes = (outcomes: Outcomes): MetricResult =>
+    outcomes.total === 0 ? noLabels : measure(outcomes);
   return {
     name,
     title,
     tasks: binaryTasks,
     worseWhen: 'lower',
-    compute: (predictions, labels, rows) => {
-      const outcomes = countOutcomes(predictions, labels, rows);
-      return outcomes.total === 0 ? noLabels : measure(outcomes);
-    },
+    law: isRelevant ? { kind: 'share', isRelevant, fromOutcomes } : { kind: 'counts', fromOutcomes },
+    compute: (predictions, labels, rows) => fromOutcomes(countOutcomes(predictions, labels, rows)),
   };
 }

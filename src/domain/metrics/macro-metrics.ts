@@ -1,6 +1,6 @@
 import { noLabels, valueOf } from './metric-result.js';
-import { countOutcomes } from './outcomes.js';
-import type { PerformanceMetric } from './performance-metric.js';
+import { countOutcomes, type Outcomes } from './outcomes.js';
+import type { MetricResult, PerformanceMetric } from './performance-metric.js';
 import { multiclassTasks } from './task-groups.js';
 
 type PerClass = (hits: number, labelled: number, predicted: number) => number;
@@ -27,24 +27,25 @@ export const macroF1 = macroMetric('macro_f1', 'Macro F1', (hits, labelled, pred
  * 0/0 counts as 0. Source: scikit-learn's `average='macro', zero_division=0`.
  */
 function macroMetric(name: string, title: string, perClass: PerClass): PerformanceMetric {
+  const fromOutcomes = ({ total, hits, labelled, predicted }: Outcomes): MetricResult => {
+    if (total === 0) return noLabels;
+    let sum = 0;
+    let classes = 0;
+    for (const [k, hitsOfClass] of hits.entries()) {
+      const [truly, guessed] = [labelled[k] ?? 0, predicted[k] ?? 0];
+      if (truly + guessed === 0) continue;
+      sum += perClass(hitsOfClass, truly, guessed);
+      classes++;
+    }
+    return valueOf(sum / classes);
+  };
   return {
     name,
     title,
     tasks: multiclassTasks,
     worseWhen: 'lower',
-    compute: (predictions, labels, rows) => {
-      const { total, hits, labelled, predicted } = countOutcomes(predictions, labels, rows);
-      if (total === 0) return noLabels;
-      let sum = 0;
-      let classes = 0;
-      for (const [k, hitsOfClass] of hits.entries()) {
-        const [truly, guessed] = [labelled[k] ?? 0, predicted[k] ?? 0];
-        if (truly + guessed === 0) continue;
-        sum += perClass(hitsOfClass, truly, guessed);
-        classes++;
-      }
-      return valueOf(sum / classes);
-    },
+    law: { kind: 'counts', fromOutcomes },
+    compute: (predictions, labels, rows) => fromOutcomes(countOutcomes(predictions, labels, rows)),
   };
 }
 

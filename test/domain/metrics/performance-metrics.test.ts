@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { impactMetric } from '../../../src/engine/metrics/impact-metric.js';
-import { performanceMetrics } from '../../../src/engine/metrics/index.js';
-import type { MetricResult, PerformanceMetric } from '../../../src/engine/metrics/performance-metric.js';
+import { performanceMetrics } from '../../../src/domain/metrics/performance-metrics.js';
+import type { MetricResult, PerformanceMetric } from '../../../src/domain/metrics/performance-metric.js';
 import { oracle } from '../../support/statistics-oracle.js';
 import { makePredictions, type Scores } from '../../support/test-context.js';
 

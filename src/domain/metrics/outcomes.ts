@@ -1,4 +1,4 @@
-import { predictedClass, type Predictions } from '../models/model.js';
+import { predictedClass, type Predictions } from './predictions.js';
 
 /** How the predicted classes compare with the labels, class by class. Unlabelled rows are not counted. */
 export interface Outcomes {

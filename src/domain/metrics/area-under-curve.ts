@@ -11,6 +11,7 @@ export const areaUnderCurve: PerformanceMetric = {
   title: 'Area Under Curve',
   tasks: binaryTasks,
   worseWhen: 'lower',
+  law: { kind: 'ranks' },
   compute: ({ probabilities, classCount }, labels, rows) => {
     const scores: readonly [number[], number[]] = [[], []];
     const rowCount = rows?.length ?? labels.length;

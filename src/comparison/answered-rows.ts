@@ -1,0 +1,72 @@
+import type { EvaluatedRows } from '../domain/evidence.js';
+import type { Predictions } from '../domain/metrics/predictions.js';
+import type { RowPairs } from './pair-rows.js';
+
+/** Labelled rows with what a model said of them. */
+export interface AnsweredRows {
+  /** Class index per row, never −1. */
+  readonly labels: Int32Array;
+  readonly predictions: Predictions;
+}
+
+/** Both models on the same classes: index k is the same class in both. */
+export interface TwoModels {
+  readonly former: AnsweredRows;
+  readonly present: AnsweredRows;
+}
+
+/** The rows that both runs have, in the same order, as far as they have a label. */
+export function pairedAnswers(here: EvaluatedRows, there: EvaluatedRows, pairs: RowPairs): TwoModels {
+  const labelled = [...pairs.here.keys()].filter((pair) => isLabelled(here, pairs.here[pair] ?? 0));
+  const pick = (rows: Int32Array): Int32Array => Int32Array.from(labelled, (pair) => rows[pair] ?? 0);
+  return answersOf(here, there, pick(pairs.here), pick(pairs.there));
+}
+
+/** All labelled rows of each run. */
+export function allAnswers(here: EvaluatedRows, there: EvaluatedRows): TwoModels {
+  return answersOf(here, there, labelledRows(here), labelledRows(there));
+}
+
+/** The labelled rows of one run. */
+export function answersOfRun(rows: EvaluatedRows): AnsweredRows {
+  return takeRows(rows, labelledRows(rows), rows.classNames);
+}
+
+function answersOf(
+  here: EvaluatedRows,
+  there: EvaluatedRows,
+  rowsHere: Int32Array,
+  rowsThere: Int32Array,
+): TwoModels {
+  // A class that only one of them knows has the probability 0 in the other.
+  const classNames = [...new Set([...here.classNames, ...there.classNames])];
+  return {
+    present: takeRows(here, rowsHere, classNames),
+    former: takeRows(there, rowsThere, classNames),
+  };
+}
+
+function takeRows(run: EvaluatedRows, rows: Int32Array, classNames: readonly string[]): AnsweredRows {
+  const { labels, predictions } = run;
+  const classCount = classNames.length;
+  const idOf = run.classNames.map((name) => classNames.indexOf(name));
+  const probabilities = new Float32Array(rows.length * classCount);
+  for (const [place, row] of rows.entries()) {
+    for (const [k, id] of idOf.entries()) {
+      probabilities[place * classCount + id] =
+        predictions.probabilities[row * predictions.classCount + k] ?? 0;
+    }
+  }
+  return {
+    labels: Int32Array.from(rows, (row) => idOf[labels[row] ?? -1] ?? -1),
+    predictions: { rowCount: rows.length, classCount, probabilities },
+  };
+}
+
+function labelledRows(run: EvaluatedRows): Int32Array {
+  return Int32Array.from(run.labels.keys()).filter((row) => isLabelled(run, row));
+}
+
+function isLabelled({ labels }: EvaluatedRows, row: number): boolean {
+  return (labels[row] ?? -1) >= 0;
+}

@@ -1,0 +1,148 @@
+import type { ModelComparison } from '../domain/comparison.js';
+import type { DropPolicy } from '../domain/drop-policy.js';
+import type { Evidence } from '../domain/evidence.js';
+import { performanceMetrics } from '../domain/metrics/performance-metrics.js';
+import type { PerformanceMetric } from '../domain/metrics/performance-metric.js';
+import type { ModelMetric, TestCase, TestRun } from '../domain/results.js';
+import type { EvaluatedRows } from '../domain/evidence.js';
+import { randomStream, type RandomStream } from '../statistics/random.js';
+import { pairedAnswers } from './answered-rows.js';
+import { concentrateFlips } from './concentrate-flips.js';
+import { estimateFromRows, estimateFromValue, type Estimate } from './estimate.js';
+import { independentDrop } from './independent-drop.js';
+import { judgeDrops } from './judge-drops.js';
+import { isMeasured, leastRows, type MeasuredDrop, type NoDrop } from './measured-drop.js';
+import { pairRows } from './pair-rows.js';
+import { pairedDrop } from './paired-drop.js';
+import { valueDrop } from './value-drop.js';
+
+/** One side of a comparison. */
+export interface ComparedRun {
+  readonly testRun: Pick<TestRun, 'modelTask' | 'modelMetrics'> | undefined;
+  readonly cases: readonly TestCase[];
+  /** `undefined` where nothing is known of single rows. */
+  readonly rows: EvaluatedRows | undefined;
+}
+
+/** With fewer of its rows in common, two samples say more than the few pairs. */
+const leastPairedShare = 0.5;
+
+/**
+ * Compares the model of this run with the baseline's by every performance metric of the run: row by row where both
+ * have the rows, as two samples where the rows differ or only their number is known, by the values alone otherwise.
+ * The same seed gives the same numbers.
+ */
+export function compareModels(
+  here: ComparedRun & { readonly slices: Evidence['slices'] },
+  there: ComparedRun,
+  policy: DropPolicy,
+  seed: number,
+): ModelComparison {
+  const [task, otherTask] = [here.testRun?.modelTask, there.testRun?.modelTask];
+  if (task !== undefined && otherTask !== undefined && task !== otherTask) {
+    return { metrics: [], rows: undefined, concentration: undefined, notes: [] };
+  }
+  const metrics = performanceMetrics.filter(({ tasks }) => tasks.some((one) => one === task));
+  const randomFor = (metric: string): RandomStream => randomStream(seed, 'comparison', metric);
+  if (!here.rows || !there.rows) {
+    return judged(compareValues(here, there, metrics, randomFor), policy, undefined, undefined);
+  }
+  const pairs = pairRows(here.rows, there.rows);
+  const counts = {
+    paired: pairs.here.length,
+    here: here.rows.hashes.length,
+    there: there.rows.hashes.length,
+  };
+  const models = pairedAnswers(here.rows, there.rows, pairs);
+  const enough = Math.max(leastRows, leastPairedShare * Math.min(counts.here, counts.there));
+  if (models.present.labels.length < enough) {
+    return judged(compareSamples(here.rows, there.rows, metrics, randomFor), policy, counts, undefined);
+  }
+  const drops = metrics.map((metric) => pairedDrop(metric, models, () => randomFor(metric.name)));
+  return judged(drops, policy, counts, concentrateFlips(here.rows, there.rows, pairs, here.slices));
+}
+
+function judged(
+  drops: readonly (MeasuredDrop | NoDrop)[],
+  policy: DropPolicy,
+  rows: ModelComparison['rows'],
+  concentration: ModelComparison['concentration'],
+): ModelComparison {
+  const notes = drops.flatMap((drop) => (isMeasured(drop) ? [] : [drop.reason]));
+  return { metrics: judgeDrops(drops.filter(isMeasured), policy), rows, concentration, notes };
+}
+
+function compareSamples(
+  here: EvaluatedRows,
+  there: EvaluatedRows,
+  metrics: readonly PerformanceMetric[],
+  randomFor: (metric: string) => RandomStream,
+): readonly (MeasuredDrop | NoDrop)[] {
+  return metrics.map((metric) => {
+    const former = estimateFromRows(metric, there, () => randomFor(`${metric.name} of the baseline`));
+    return compareEstimates(
+      metric,
+      former,
+      estimateFromRows(metric, here, () => randomFor(metric.name)),
+    );
+  });
+}
+
+function compareEstimates(
+  metric: PerformanceMetric,
+  former: Estimate | NoDrop,
+  present: Estimate | NoDrop,
+): MeasuredDrop | NoDrop {
+  if (!('value' in former)) return former;
+  if (!('value' in present)) return present;
+  const { name, title, worseWhen } = metric;
+  return worseWhen === 'either'
+    ? { reason: `${title} is not compared: it is worse both ways.` }
+    : independentDrop({ name, title, worseWhen }, former, present);
+}
+
+/** Where a run tells its metrics, and perhaps the number of rows behind them, and no rows. */
+function compareValues(
+  here: ComparedRun,
+  there: ComparedRun,
+  metrics: readonly PerformanceMetric[],
+  randomFor: (metric: string) => RandomStream,
+): readonly (MeasuredDrop | NoDrop)[] {
+  const valuesThere = new Map(there.testRun?.modelMetrics.map((metric) => [metric.name, metric]));
+  return (here.testRun?.modelMetrics ?? []).flatMap(({ name, evaluation: current }: ModelMetric) => {
+    const baseline = valuesThere.get(name)?.evaluation;
+    if (baseline === undefined || current === undefined) return [];
+    const metric = metrics.find((one) => one.name === name);
+    const former = metric && estimateOf(metric, there, baseline, here, randomFor);
+    const present = metric && estimateOf(metric, here, current, there, randomFor);
+    return metric && former && present
+      ? [compareEstimates(metric, former, present)]
+      : [valueDrop(name, baseline, current)];
+  });
+}
+
+/** `other`: the run that may tell the share of class 1, where this one doesn't. */
+function estimateOf(
+  metric: PerformanceMetric,
+  run: ComparedRun,
+  value: number,
+  other: ComparedRun,
+  randomFor: (metric: string) => RandomStream,
+): Estimate | NoDrop | undefined {
+  if (run.rows) return estimateFromRows(metric, run.rows, () => randomFor(metric.name));
+  const rows = sampleSizeOf(metric.name, run.cases);
+  return rows === undefined ? undefined : estimateFromValue(metric, value, rows, positiveShareOf(other.rows));
+}
+
+/** How many labelled evaluation rows a metric was measured on, as its own case tells. */
+function sampleSizeOf(metric: string, cases: readonly TestCase[]): number | undefined {
+  const testCase = cases.find(({ testType }) => testType === `model_performance:${metric}`);
+  const size = testCase?.metrics.find(({ name }) => name === 'evaluation sample size')?.value;
+  return typeof size === 'number' && Number.isSafeInteger(size) && size > 0 ? size : undefined;
+}
+
+function positiveShareOf(rows: EvaluatedRows | undefined): number {
+  const labelled = rows?.labels.filter((label) => label >= 0) ?? new Int32Array();
+  const positives = labelled.filter((label) => label === 1).length;
+  return labelled.length === 0 ? 0.5 : positives / labelled.length;
+}

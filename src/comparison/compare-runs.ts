@@ -1,0 +1,42 @@
+import type { Baseline } from '../domain/baseline.js';
+import type { ModelComparison } from '../domain/comparison.js';
+import type { Evidence } from '../domain/evidence.js';
+import type { GatePolicy } from '../domain/plan.js';
+import type { Results, TestCase } from '../domain/results.js';
+import { compareModels } from './compare-models.js';
+import { coverageCase, metricCases } from './comparison-cases.js';
+import { detectableOf } from './detectable-drops.js';
+import { findLostCoverage } from './lost-coverage.js';
+import { describePairing } from './describe-pairing.js';
+
+export interface ComparedRuns {
+  readonly model: ModelComparison;
+  /** To be judged with those of the run. */
+  readonly cases: readonly TestCase[];
+  readonly detectable: Results['detectable'];
+}
+
+/** Compares a run with its baseline: the models' answers, and what was judged at all. */
+export function compareRuns(
+  { testRun, cases }: Pick<Results, 'testRun' | 'cases'>,
+  evidence: Evidence | undefined,
+  baseline: Baseline,
+  policy: Pick<GatePolicy, 'maxDrop' | 'evidence' | 'onLostCoverage'>,
+  seed: number,
+): ComparedRuns {
+  const here = { testRun, cases, rows: evidence?.rows, slices: evidence?.slices ?? [] };
+  const compared = compareModels(here, baseline, policy, seed);
+  const model = { ...compared, notes: [...describePairing(compared, baseline), ...compared.notes] };
+  const lost = coverageCase(
+    findLostCoverage(cases, baseline.cases),
+    uncompared(model, baseline),
+    policy.onLostCoverage,
+  );
+  return { model, cases: [...metricCases(model), ...(lost ? [lost] : [])], detectable: detectableOf(model) };
+}
+
+/** Why no metric could be compared though the baseline has some. */
+function uncompared({ metrics, notes }: ModelComparison, { testRun }: Baseline): string | undefined {
+  if (metrics.length > 0 || (testRun?.modelMetrics.length ?? 0) === 0) return undefined;
+  return `none of the baseline's metrics could be compared${notes[0] === undefined ? '' : `: ${notes[0]}`}`;
+}

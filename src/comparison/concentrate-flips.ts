@@ -1,0 +1,83 @@
+import type { FlipConcentration } from '../domain/comparison.js';
+import type { EvaluatedRows, RowSlices } from '../domain/evidence.js';
+import { predictedClass } from '../domain/metrics/predictions.js';
+import { independentDifference } from '../statistics/newcombe.js';
+import { leastRows } from './measured-drop.js';
+import type { RowPairs } from './pair-rows.js';
+
+/**
+ * The subset in which rows that the baseline gets right go wrong more often than elsewhere: of those whose whole
+ * interval, corrected for the number of subsets, says so, the one with the most such rows beyond its share.
+ * `undefined` when the flips are spread evenly, as far as these rows can tell.
+ */
+export function concentrateFlips(
+  here: EvaluatedRows,
+  there: EvaluatedRows,
+  pairs: RowPairs,
+  slices: readonly RowSlices[],
+): FlipConcentration | undefined {
+  const { rows, isWrong } = formerlyRightRows(here, there, pairs);
+  const overall = { total: rows.length, flipped: isWrong.filter(Boolean).length };
+  if (overall.flipped === 0) return undefined;
+  const subsets = slices.flatMap(({ feature, names, codes }) =>
+    countBySubset(rows, isWrong, names.length, codes).map((count, index) => ({
+      feature,
+      subset: names[index] ?? '',
+      ...count,
+    })),
+  );
+  const judged = subsets.filter(({ total }) => total >= leastRows && overall.total - total >= leastRows);
+  const level = 1 - 0.05 / Math.max(1, judged.length);
+  let worst: { readonly excess: number; readonly found: FlipConcentration } | undefined;
+  for (const { feature, subset, total, flipped } of judged) {
+    const elsewhere = { successes: overall.flipped - flipped, total: overall.total - total };
+    const { interval } = independentDifference({ successes: flipped, total }, elsewhere, level);
+    const excess = flipped - (total * overall.flipped) / overall.total;
+    if (interval.low <= 0 || excess <= (worst?.excess ?? 0)) continue;
+    const found = {
+      feature,
+      subset,
+      formerlyRight: total,
+      formerlyRightOverall: overall.total,
+      toWrong: flipped,
+      toWrongOverall: overall.flipped,
+    };
+    worst = { excess, found };
+  }
+  return worst?.found;
+}
+
+/** The rows here that the baseline gets right, and whether each is wrong now. */
+function formerlyRightRows(
+  here: EvaluatedRows,
+  there: EvaluatedRows,
+  pairs: RowPairs,
+): { readonly rows: readonly number[]; readonly isWrong: readonly boolean[] } {
+  const rows: number[] = [];
+  const isWrong: boolean[] = [];
+  const nameOf = (run: EvaluatedRows, k: number): string | undefined => run.classNames[k];
+  for (const [pair, row] of pairs.here.entries()) {
+    const label = nameOf(here, here.labels[row] ?? -1);
+    const other = pairs.there[pair] ?? 0;
+    if (label === undefined || nameOf(there, predictedClass(there.predictions, other)) !== label) continue;
+    rows.push(row);
+    isWrong.push(nameOf(here, predictedClass(here.predictions, row)) !== label);
+  }
+  return { rows, isWrong };
+}
+
+function countBySubset(
+  rows: readonly number[],
+  isWrong: readonly boolean[],
+  subsetCount: number,
+  codes: Int16Array,
+): readonly { readonly total: number; readonly flipped: number }[] {
+  const [total, flipped] = [new Uint32Array(subsetCount), new Uint32Array(subsetCount)];
+  for (const [place, row] of rows.entries()) {
+    const code = codes[row] ?? -1;
+    if (code < 0) continue;
+    total[code] = (total[code] ?? 0) + 1;
+    if (isWrong[place]) flipped[code] = (flipped[code] ?? 0) + 1;
+  }
+  return Array.from(total, (rowsOfSubset, index) => ({ total: rowsOfSubset, flipped: flipped[index] ?? 0 }));
+}

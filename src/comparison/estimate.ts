@@ -1,0 +1,107 @@
+import { answersOfRun } from './answered-rows.js';
+import type { EvaluatedRows } from '../domain/evidence.js';
+import type { PerformanceMetric } from '../domain/metrics/performance-metric.js';
+import { bootstrapCounts } from '../statistics/bootstrap.js';
+import { rocArea } from '../statistics/delong.js';
+import type { Interval } from '../statistics/interval.js';
+import { wilsonInterval } from '../statistics/proportion-interval.js';
+import type { RandomStream } from '../statistics/random.js';
+import { countAlone } from './joint-counts.js';
+import type { NoDrop } from './measured-drop.js';
+import { normalInterval } from './normal-interval.js';
+import { scoresOf, valueOf } from './paired-drop.js';
+import { relevantRows } from './relevant-rows.js';
+
+/** A metric of one model on one sample, and how sure it is. */
+export interface Estimate {
+  readonly value: number;
+  readonly rows: number;
+  readonly standardError: number;
+  /** `level` is two-sided. */
+  readonly intervalAt: (level: number) => Interval;
+  /** For people. */
+  readonly method: string;
+}
+
+const draws = 4000;
+
+/** From a run's own rows. */
+export function estimateFromRows(
+  metric: PerformanceMetric,
+  run: EvaluatedRows,
+  random: () => RandomStream,
+): Estimate | NoDrop {
+  const { law, title } = metric;
+  const answers = answersOfRun(run);
+  const { count: rows, shortage } = relevantRows(metric, answers.labels);
+  if (shortage !== undefined) return { reason: `${title} is not compared: ${shortage}.` };
+  const result = metric.compute(answers.predictions, answers.labels);
+  if (result.kind === 'undefined') return { reason: `${title} is not compared: ${result.reason}.` };
+  switch (law.kind) {
+    case 'share':
+      return estimateShare(result.proportion?.successes ?? 0, rows);
+    case 'ranks': {
+      const isPositive = answers.labels.map((label) => Number(label === 1));
+      const { area = result.value, variance = 0 } = rocArea(scoresOf(answers), isPositive) ?? {};
+      return estimateArea(area, Math.sqrt(variance), rows, 'DeLong interval');
+    }
+    case 'counts': {
+      const joint = countAlone(answers);
+      const statistic = (cells: ArrayLike<number>): number =>
+        valueOf(law.fromOutcomes(joint.outcomesOf(0, cells))) ?? NaN;
+      const at = (level: number) =>
+        bootstrapCounts(joint.counts, statistic, { draws, level, random: random() });
+      const { estimate: value, standardError } = at(0.95);
+      const method = `bootstrap of ${draws} draws`;
+      return { value, rows, standardError, method, intervalAt: (level) => at(level).interval };
+    }
+  }
+}
+
+/**
+ * From a value and the number of labelled rows it was measured on, where nothing else is known. `positiveShare`: the
+ * share of rows of class 1, as far as another sample of the same data tells it.
+ */
+export function estimateFromValue(
+  { law, tasks }: Pick<PerformanceMetric, 'law' | 'tasks'>,
+  value: number,
+  rows: number,
+  positiveShare: number,
+): Estimate {
+  if (law.kind === 'share' && law.isRelevant(0)) return estimateShare(Math.round(value * rows), rows);
+  const positives = Math.max(1, rows * positiveShare);
+  if (law.kind === 'ranks') {
+    const standardError = hanleyMcNeil(value, positives, Math.max(1, rows - positives));
+    return estimateArea(value, standardError, rows, 'Hanley–McNeil interval');
+  }
+  // A share of the rows of class 1, or a mean over classes: not surer than a share of so many rows.
+  const effective = Math.max(1, Math.round(tasks.includes('binary-classification') ? positives : rows / 2));
+  return estimateShare(value * effective, effective);
+}
+
+/** `successes` may be a fraction where the share is that of something else. */
+function estimateShare(successes: number, total: number): Estimate {
+  // Agresti and Coull's: not 0 where all rows, or none, are right.
+  const shrunk = (successes + 2) / (total + 4);
+  return {
+    value: successes / total,
+    rows: total,
+    standardError: Math.sqrt((shrunk * (1 - shrunk)) / (total + 4)),
+    intervalAt: (level) => wilsonInterval({ successes, total }, level),
+    method: 'Newcombe interval',
+  };
+}
+
+function estimateArea(value: number, standardError: number, rows: number, method: string): Estimate {
+  const intervalAt = (level: number): Interval => normalInterval(value, standardError, level);
+  return { value, rows, standardError, intervalAt, method };
+}
+
+/** The standard error of an area from its value alone. Source: Hanley and McNeil, Radiology 143 (1982). */
+function hanleyMcNeil(area: number, positives: number, negatives: number): number {
+  const q1 = area / (2 - area);
+  const q2 = (2 * area * area) / (1 + area);
+  const square = area * area;
+  const sum = area - square + (positives - 1) * (q1 - square) + (negatives - 1) * (q2 - square);
+  return Math.sqrt(Math.max(0, sum / (positives * negatives)));
+}

@@ -1,0 +1,62 @@
+import { isComparisonCase } from '../domain/comparison-case.js';
+import { severityOf } from '../domain/judge/severity-of.js';
+import type { TestCase } from '../domain/results.js';
+
+/** What the baseline judged and this run did not. */
+export interface LostCoverage {
+  readonly judgedThere: number;
+  readonly lost: number;
+  /** Categories, and tests of the other categories, of which nothing was judged here; sorted. */
+  readonly categories: readonly string[];
+  readonly tests: readonly string[];
+  /** Whether it is more than may go missing: a whole category, a whole test, or over a tenth of the cases. */
+  readonly isTooMuch: boolean;
+}
+
+const toleratedShare = 0.1;
+
+/**
+ * Counts judged cases by test, category and features. Which text a test sampled, or which subset is worst, may change
+ * with the rows and is no loss.
+ */
+export function findLostCoverage(here: readonly TestCase[], there: readonly TestCase[]): LostCoverage {
+  const [judgedHere, judgedThere] = [here.filter(isJudged), there.filter(isJudged)];
+  const left = countBy(judgedHere, identityOf);
+  let lost = 0;
+  for (const [identity, count] of countBy(judgedThere, identityOf)) {
+    lost += Math.max(0, count - (left.get(identity) ?? 0));
+  }
+  const missing = (cases: readonly TestCase[], word: (one: TestCase) => string): string[] => {
+    const present = new Set(judgedHere.map(word));
+    return [...new Set(cases.map(word))].filter((one) => !present.has(one)).sort();
+  };
+  const categories = missing(judgedThere, ({ category }) => category);
+  const tests = missing(
+    judgedThere.filter(({ category }) => !categories.includes(category)),
+    ({ testType }) => testType,
+  );
+  return {
+    judgedThere: judgedThere.length,
+    lost,
+    categories,
+    tests,
+    isTooMuch: categories.length + tests.length > 0 || lost > toleratedShare * judgedThere.length,
+  };
+}
+
+function isJudged(testCase: TestCase): boolean {
+  return severityOf(testCase) !== 'skip' && !isComparisonCase(testCase);
+}
+
+function identityOf({ testType, category, features }: TestCase): string {
+  return JSON.stringify([testType, category, [...features].sort()]);
+}
+
+function countBy(cases: readonly TestCase[], keyOf: (testCase: TestCase) => string): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const testCase of cases) {
+    const key = keyOf(testCase);
+    counts.set(key, (counts.get(key) ?? 0) + 1);
+  }
+  return counts;
+}

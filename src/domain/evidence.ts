@@ -1,0 +1,38 @@
+import type { Predictions } from './metrics/predictions.js';
+
+/**
+ * What a run knows of each evaluation row: enough to compare its model with another one row by row, and no feature
+ * value. All lists have the same length and order.
+ */
+export interface EvaluatedRows {
+  /** Index = class id. */
+  readonly classNames: readonly string[];
+  /** Place in the data file, counted from 1. */
+  readonly rowNumbers: Int32Array;
+  /** Of the row's inputs and its label: equal for the same row in another run. */
+  readonly hashes: BigInt64Array;
+  /** Class index, −1 where the row has no label. */
+  readonly labels: Int32Array;
+  /** As float32, the precision at which they are stored and compared. */
+  readonly predictions: Predictions & { readonly probabilities: Float32Array };
+}
+
+/** The subsets of one feature: which row belongs to which. */
+export interface RowSlices {
+  readonly feature: string;
+  /** Such as `blue` or `(18, 25]`. */
+  readonly names: readonly string[];
+  /** Per evaluation row the index of its subset, −1 for none. */
+  readonly codes: Int16Array;
+}
+
+/** What the embedded engine tells of a run beside its test cases; a cluster tells none of it. */
+export interface Evidence {
+  /** `undefined` in a data-only run. */
+  readonly rows: EvaluatedRows | undefined;
+  readonly slices: readonly RowSlices[];
+  /** What the reader should know about the data and the model's answers, a sentence each. */
+  readonly notes: readonly string[];
+}
+
+export const noEvidence: Evidence = { rows: undefined, slices: [], notes: [] };

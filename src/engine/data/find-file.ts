@@ -1,0 +1,48 @@
+import { constants } from 'node:fs';
+import { access, stat } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { DataError } from './data-error.js';
+
+export interface FoundFile {
+  readonly absolutePath: string;
+  readonly sizeBytes: number;
+}
+
+export interface FileKind {
+  /** What the file holds, such as `data`. */
+  readonly what: string;
+  readonly endings: readonly string[];
+}
+
+export const dataFiles: FileKind = {
+  what: 'data',
+  endings: ['.csv', '.json', '.jsonl', '.csv.gz', '.json.gz', '.jsonl.gz'],
+};
+export const modelFiles: FileKind = { what: 'model', endings: ['.onnx', '.py'] };
+
+/**
+ * Finds a file of the workspace; relative paths start at `root`.
+ * Throws DataError unless it is a regular file that can be read and whose ending the engine knows.
+ */
+export async function findFile(path: string, root: string, { what, endings }: FileKind): Promise<FoundFile> {
+  const shown = path.slice(0, 500);
+  const allowed = `The embedded engine reads ${what} files of the workspace that end in ${endings.join(', ')}`;
+  if (/^[a-z][a-z0-9+.-]+:\/\//i.test(path)) {
+    throw new DataError(`${shown} is not on this machine. ${allowed}: download it in an earlier step`);
+  }
+  if (!endings.some((ending) => path.endsWith(ending))) {
+    throw new DataError(`${shown} has another ending. ${allowed}: convert it or rename it`);
+  }
+  const absolutePath = resolve(root, path);
+  const problem = (text: string): DataError =>
+    new DataError(`${shown} ${text} (looked at ${absolutePath}). ${allowed}`);
+  if (path.includes('\0')) throw problem('is not a path');
+  const found = await stat(absolutePath).catch(() => undefined);
+  if (!found) throw problem('does not exist');
+  if (found.isDirectory()) throw problem('is a directory');
+  if (!found.isFile()) throw problem('is not a regular file');
+  await access(absolutePath, constants.R_OK).catch(() =>
+    Promise.reject(problem('may not be read by this user')),
+  );
+  return { absolutePath, sizeBytes: found.size };
+}

@@ -1,0 +1,58 @@
+import type { EvaluatedRows, Evidence, RowSlices } from '../../domain/evidence.js';
+import type { LoadedDataset } from '../data/load-dataset.js';
+import type { TestContext } from '../tests/stress-test.js';
+import { sliceColumn } from '../tests/subsets/slice-column.js';
+import { studiedColumns } from '../tests/studied-columns.js';
+import { hashRows } from './hash-rows.js';
+
+/** As the subset tests cut by default. */
+const partsOfNumbers = 10;
+const leastSliceRows = 20;
+/** Codes of two bytes each; of wider data the first columns are sliced. */
+const mostCodes = 20_000_000;
+const mostSlices = 32_767;
+/** Names come from the data and are shown to people. */
+const longestName = 200;
+
+/**
+ * What is worth keeping of a run beside its findings. `inputs`: the columns that the model sees.
+ * Throws ModelError when the model fails on the evaluation data.
+ */
+export async function gatherEvidence(
+  context: TestContext,
+  evaluation: LoadedDataset,
+  inputs: readonly string[],
+): Promise<Evidence> {
+  const rows = await gatherRows(context, evaluation, inputs);
+  return { rows, slices: rows ? sliceRows(context) : [], notes: [] };
+}
+
+async function gatherRows(
+  context: TestContext,
+  { table, labels, rowNumbers }: LoadedDataset,
+  inputs: readonly string[],
+): Promise<EvaluatedRows | undefined> {
+  const predictions = await context.predictions('evaluation');
+  if (!predictions) return undefined;
+  const { classNames } = context;
+  return {
+    classNames,
+    rowNumbers,
+    hashes: hashRows(table, inputs, labels, classNames),
+    labels: labels ?? new Int32Array(table.rowCount).fill(-1),
+    predictions: { ...predictions, probabilities: Float32Array.from(predictions.probabilities) },
+  };
+}
+
+function sliceRows(context: TestContext): RowSlices[] {
+  const { table } = context.evaluation;
+  const columns = studiedColumns(context, table).slice(0, Math.floor(mostCodes / (table.rowCount || 1)));
+  return columns.flatMap((column): RowSlices[] => {
+    const slices = sliceColumn(column, partsOfNumbers, leastSliceRows).slice(0, mostSlices);
+    if (slices.length === 0) return [];
+    const codes = new Int16Array(table.rowCount).fill(-1);
+    for (const [index, { rows }] of slices.entries()) for (const row of rows) codes[row] = index;
+    const names = slices.map(({ name }) => name.slice(0, longestName));
+    return [{ feature: column.name.slice(0, longestName), names, codes }];
+  });
+}

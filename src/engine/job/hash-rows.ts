@@ -1,0 +1,27 @@
+import { createHash } from 'node:crypto';
+
+import { columnOf, type Cell, type Table } from '../data/table.js';
+
+/**
+ * A hash of each row's cells in the named columns and its label, by which the same row is found in another run: the
+ * first 8 bytes of the SHA-256 as a signed integer. It depends on names and values, not on the order of the columns.
+ * `labels`: class index per row, −1 = none; `undefined` when there are no labels at all.
+ */
+export function hashRows(
+  table: Table,
+  inputs: readonly string[],
+  labels: Int32Array | undefined,
+  classNames: readonly string[],
+): BigInt64Array {
+  const sorted = [...inputs].sort();
+  const columns = sorted.map((name) => columnOf(table, name));
+  const head = JSON.stringify(sorted);
+  const hashes = new BigInt64Array(table.rowCount);
+  for (let row = 0; row < table.rowCount; row++) {
+    // JSON keeps 1 from "1", null from "null", and one cell from the next.
+    const cells: Cell[] = columns.map((cells) => cells[row] ?? null);
+    cells.push(classNames[labels?.[row] ?? -1] ?? null);
+    hashes[row] = createHash('sha256').update(head).update(JSON.stringify(cells)).digest().readBigInt64BE();
+  }
+  return hashes;
+}

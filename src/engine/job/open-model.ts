@@ -1,0 +1,44 @@
+import type { DataParams } from '../../domain/plan.js';
+import type { LoadedDataset } from '../data/load-dataset.js';
+import { loadModel, type ModelFileRequest } from '../models/load-model.js';
+import type { Model } from '../models/model.js';
+import type { JobSpec } from './job-spec.js';
+
+/** What the work of a job tells while it goes on. */
+export interface ModelEdges {
+  /** Told the id of every process the job starts. */
+  readonly onChild: (pid: number) => void;
+  readonly log: (line: string) => void;
+}
+
+/** The model at `modelPath`, which is given all columns of the reference data but those that are not for it. */
+export async function openModel(
+  modelPath: string,
+  { task, settings, reference: { params } }: Pick<JobSpec, 'task' | 'settings' | 'reference'>,
+  reference: LoadedDataset,
+  classCount: number,
+  edges: ModelEdges,
+): Promise<Model> {
+  return loadModel({
+    ...modelFile(modelPath, settings, edges),
+    task,
+    features: modelInputs(reference, params),
+    textFeatures: reference.textFeatures,
+    classCount,
+  });
+}
+
+/** What is needed to open the model's file alone. */
+export function modelFile(
+  path: string,
+  { runtime, python, assets, root, predictTimeoutMs }: JobSpec['settings'],
+  { onChild, log }: ModelEdges,
+): ModelFileRequest {
+  return { path, runtime, python, assets, workspace: root, predictTimeoutMs, onChild, log };
+}
+
+/** The columns that the model sees: all but the label and those that are not for it, in file order. */
+export function modelInputs({ table }: Pick<LoadedDataset, 'table'>, params: DataParams): readonly string[] {
+  const notForTheModel = [params['label_col'], params['features_not_in_model']].flat();
+  return table.names.filter((name) => !notForTheModel.includes(name));
+}

@@ -1,0 +1,29 @@
+/**
+ * `predictions.parquet`: a row for each evaluation row, in the order of the data file. Readable by pandas and DuckDB
+ * as it is; no feature value is in it.
+ *
+ * | Column                | Type          | Meaning                                                          |
+ * | --------------------- | ------------- | ---------------------------------------------------------------- |
+ * | `row`                 | int32         | place in the data file, counted from 1                           |
+ * | `hash`                | int64         | of the row's inputs and its label: equal for the same row elsewhere |
+ * | `label`               | string        | class; null where the row has no label                           |
+ * | `predicted`           | string        | the most probable class                                          |
+ * | `probability:<class>` | float         | one column for each class, in class order                        |
+ */
+export const predictionsName = 'predictions.parquet';
+
+export const columns = { row: 'row', hash: 'hash', label: 'label', predicted: 'predicted' } as const;
+
+export function probabilityColumn(className: string): string {
+  return `probability:${className}`;
+}
+
+/** Key of the file's metadata that holds `Head` as JSON. */
+export const headKey = 'model-gate';
+export const formatVersion = 1;
+
+export interface Head {
+  readonly format: typeof formatVersion;
+  /** Index = class id. */
+  readonly classNames: readonly string[];
+}

@@ -1,0 +1,60 @@
+import { createHash } from 'node:crypto';
+
+import { parquetWriteBuffer } from 'hyparquet-writer';
+
+import type { EvaluatedRows } from '../../domain/evidence.js';
+import { predictedClass } from '../../domain/metrics/predictions.js';
+import type { PredictionsFile } from '../../domain/outcome.js';
+import { version } from '../../domain/version.js';
+import {
+  columns,
+  formatVersion,
+  headKey,
+  predictionsName,
+  probabilityColumn,
+  type Head,
+} from './predictions-format.js';
+
+/** The rows as `predictions.parquet`. The same rows give the same bytes. */
+export function writePredictions(rows: EvaluatedRows): PredictionsFile {
+  const { classNames, rowNumbers, hashes, labels, predictions } = rows;
+  const { rowCount, classCount, probabilities } = predictions;
+  const head: Head = { format: formatVersion, classNames };
+  // Random by nature, so that packing them would only cost time.
+  const asTheyAre = { nullable: false, codec: 'UNCOMPRESSED', encoding: 'PLAIN' } as const;
+  const buffer = parquetWriteBuffer({
+    columnData: [
+      {
+        name: columns.row,
+        type: 'INT32',
+        data: rowNumbers,
+        nullable: false,
+        encoding: 'DELTA_BINARY_PACKED',
+      },
+      { name: columns.hash, type: 'INT64', data: hashes, ...asTheyAre },
+      { name: columns.label, type: 'STRING', data: Array.from(labels, (k) => classNames[k] ?? null) },
+      {
+        name: columns.predicted,
+        type: 'STRING',
+        data: Array.from(
+          { length: rowCount },
+          (_, row) => classNames[predictedClass(predictions, row)] ?? '',
+        ),
+        nullable: false,
+      },
+      ...classNames.map((name, k) => ({
+        name: probabilityColumn(name),
+        type: 'FLOAT' as const,
+        data: Float32Array.from({ length: rowCount }, (_, row) => probabilities[row * classCount + k] ?? 0),
+        ...asTheyAre,
+      })),
+    ],
+    rowGroupSize: Math.max(1, rowCount),
+    statistics: false,
+    kvMetadata: [{ key: headKey, value: JSON.stringify(head) }],
+    createdBy: `rime-model-gate version ${version}`,
+  });
+  const bytes = new Uint8Array(buffer);
+  const sha256 = createHash('sha256').update(bytes).digest('hex');
+  return { name: predictionsName, sha256, rowCount, bytes };
+}

@@ -1,0 +1,43 @@
+import { describe, expect, test } from '@jest/globals';
+import { randomStream, sampleRows } from '../../src/statistics/random.js';
+
+describe('a stream of random numbers', () => {
+  test('hangs on its keys alone, and on how they are cut', () => {
+    const three = (...keys: (string | number)[]): number[] => {
+      const stream = randomStream(...keys);
+      return [stream.next(), stream.next(), stream.next()];
+    };
+    expect(three('a', 1)).toEqual(three('a', '1'));
+    expect(three('a', 1)).not.toEqual(three('a1'));
+    expect(three('a', 1)).not.toEqual(three('a', 2));
+  });
+
+  // χ² with 9 degrees of freedom is above 27.9 once in a thousand (scipy.stats.chi2.isf(0.001, 9) = 27.877).
+  test('is uniform within a stream and over the first numbers of neighbouring streams', () => {
+    const stream = randomStream('uniform');
+    for (const draw of [
+      () => stream.below(10),
+      (_: unknown, i: number) => randomStream('uniform', i).below(10),
+    ]) {
+      const counts = new Array<number>(10).fill(0);
+      for (const digit of Array.from({ length: 20_000 }, draw)) counts[digit] = (counts[digit] ?? 0) + 1;
+      expect(counts.reduce((sum, count) => sum + (count - 2000) ** 2 / 2000, 0)).toBeLessThan(27.9);
+    }
+  });
+
+  test('has no number below nothing', () => {
+    expect(() => randomStream('bound').below(0)).toThrow(RangeError);
+  });
+});
+
+describe('a sample of rows', () => {
+  test('keeps the order, and loses as few as can be to rows that come later', () => {
+    const rows = Array.from({ length: 100 }, (_, row) => row);
+    const sample = sampleRows(rows, 20, 'seed');
+    expect(sample).toHaveLength(20);
+    expect(sample).toEqual([...sample].sort((a, b) => a - b));
+    const later = sampleRows([...rows, 100], 20, 'seed');
+    expect(sample.filter((row) => !later.includes(row)).length).toBeLessThanOrEqual(1);
+    expect(sampleRows([3, 1], 5, 'seed')).toEqual([3, 1]);
+  });
+});
