@@ -14,6 +14,7 @@ import type { Comparison, Finding, IgnoredFinding, Verdict } from './outcome.js'
 import type { GatePolicy } from './plan.js';
 import { plural } from './plural.js';
 import type { TestCase, TestRun } from './results.js';
+import type { FailOn } from './vocabulary.js';
 
 export { severityOf } from './judge/severity-of.js';
 
@@ -106,7 +107,9 @@ export function judge(cases: readonly TestCase[], policy: GatePolicy, context: J
   return {
     kind: wouldFail ? 'failed' : 'passed',
     wouldFail,
-    reason: wouldFail ? breaches.join('; ') : whyPassed(judgedCount, known.length, ignored.length),
+    reason: wouldFail
+      ? breaches.join('; ')
+      : whyPassed(judgedCount, counted.allowances(), policy.failOn, known.length, ignored.length),
     counts,
     findings: worstFirst(findings),
     known: worstFirst(known),
@@ -118,6 +121,7 @@ export function judge(cases: readonly TestCase[], policy: GatePolicy, context: J
       ...noteExpired(expired.usage()),
       ...noteUnused(active.usage()),
       ...rules.noteUnseen(),
+      ...(baseline || context.missingBaseline !== undefined ? [] : [notCompared]),
     ],
     comparison,
   };
@@ -140,13 +144,24 @@ function worstFirst<Judged extends Finding>(findings: readonly Judged[]): readon
   ];
 }
 
-function whyPassed(judgedCount: number, known: number, ignored: number): string {
+const notCompared = 'No baseline was asked for, so nothing tells whether the model got worse.';
+
+/** `allowances`: what was found, and which rule lets it pass. */
+function whyPassed(
+  judgedCount: number,
+  allowances: readonly string[],
+  failOn: FailOn,
+  known: number,
+  ignored: number,
+): string {
   const setAside = [
     ...(known > 0 ? [`${plural(known, 'finding')} known from the baseline`] : []),
     ...(ignored > 0 ? [`${ignored} ignored`] : []),
   ];
   const aside = setAside.length > 0 ? ` (${setAside.join(', ')})` : '';
-  return `${plural(judgedCount, 'test case')} judged, none beyond the thresholds${aside}`;
+  const none = failOn === 'never' ? 'no finding (fail-on: never)' : 'none beyond the thresholds';
+  const found = allowances.length > 0 ? allowances.join('; ') : none;
+  return `${plural(judgedCount, 'test case')} judged, ${found}${aside}`;
 }
 
 function compare(

@@ -1,6 +1,7 @@
 import { severityOf } from '../domain/judge.js';
 import type { JudgedVerdict } from '../domain/outcome.js';
 import type { Results } from '../domain/results.js';
+import { whyUncertain } from '../domain/judge/is-uncertain.js';
 import { code } from './escape-html.js';
 import { caseCells, featureCells } from './finding-cells.js';
 import { findingCells } from './finding-sections.js';
@@ -33,6 +34,18 @@ export function knownFold({ known }: JudgedVerdict, whole: string): Section {
     ['Severity', 'Since baseline', 'Test', 'Features', 'Key metric', 'Where'],
     known,
     (finding) => findingCells(finding, true),
+    whole,
+  );
+}
+
+/** Cases that pass though they are beyond a threshold by their point, and why nothing is sure. */
+export function uncertainFold({ uncertain }: JudgedVerdict, whole: string): Section {
+  return caseFold(
+    `${uncertain.length} uncertain`,
+    5,
+    ['Test', 'Features', 'Key metric', 'Why'],
+    uncertain,
+    (testCase) => [...caseCells(testCase).slice(0, 3), code(whyUncertain(testCase))],
     whole,
   );
 }

@@ -1,10 +1,12 @@
 import { isJudged, type Outcome } from '../domain/outcome.js';
 import { code, isWebAddress, link } from './escape-html.js';
 import { fitSections, utf16Units, type Section } from './fit-sections.js';
-import { fixedFold, ignoredFold, knownFold, skippedFold } from './case-folds.js';
+import { fixedFold, ignoredFold, knownFold, skippedFold, uncertainFold } from './case-folds.js';
+import { comparisonSections } from './comparison-section.js';
 import { findingDetails, findingTable } from './finding-sections.js';
+import { measuredShare } from './measured-share.js';
 import { categoryTable, modelTable } from './result-sections.js';
-import { comparisonLine, countsLine, explanation, heading, notes } from './verdict-sections.js';
+import { comparisonLine, countsLine, explanation, heading, notes, rulesLine } from './verdict-sections.js';
 
 export interface CommentLinks {
   /** The workflow run's page with the job summary. */
@@ -33,16 +35,20 @@ const detailed = 10;
  */
 export function renderComment(outcome: Outcome, { limitCharacters, links }: CommentOptions): string {
   const { verdict, results } = outcome;
-  const first = [heading(outcome), explanation(outcome), linkLine(outcome, links)];
-  if (!isJudged(verdict)) return fitSections([...first, about(outcome)], limitCharacters, utf16Units);
+  const first = [heading(outcome), explanation(outcome), rulesLine(outcome)];
+  const linked = linkLine(outcome, links);
+  if (!isJudged(verdict)) return fitSections([...first, linked, about(outcome)], limitCharacters, utf16Units);
   const sections = [
     ...first,
+    ...comparisonSections(verdict, whole),
+    linked,
     comparisonLine(verdict),
-    notes(verdict),
+    notes(verdict, results),
     findingTable(verdict, whole),
     categoryTable(outcome),
     modelTable(results),
     findingDetails(verdict, detailed),
+    uncertainFold(verdict, whole),
     fixedFold(verdict, whole),
     knownFold(verdict, whole),
     ignoredFold(verdict, whole),
@@ -52,13 +58,15 @@ export function renderComment(outcome: Outcome, { limitCharacters, links }: Comm
   return fitSections(sections, limitCharacters, utf16Units);
 }
 
-/** What a comment about findings becomes once the run passes again: two lines. */
+/** What a comment about findings becomes once the run passes again: two lines, and the rules where they are others. */
 export function renderPassingNote(outcome: Outcome, links: CommentLinks): string {
   const { verdict } = outcome;
   const counts = isJudged(verdict) && outcome.results !== undefined ? countsLine(verdict) : '';
+  const share = measuredShare(verdict);
   const sections: Section[] = [
-    { rank: 0, head: '## ✅ Model gate passes now' },
+    { rank: 0, head: `## ✅ Model gate passes now${share && ` (${share})`}` },
     { rank: 0, head: counts && `<p>${counts}</p>` },
+    rulesLine(outcome),
     linkLine(outcome, links),
     about(outcome),
   ];

@@ -27,3 +27,16 @@ export function cutToColumns(text: string, columns: number): string {
 export function padToColumns(text: string, columns: number): string {
   return text + ' '.repeat(Math.max(0, columns - columnsOf(text)));
 }
+
+/** Columns as wide as their widest cell, in columns of a terminal; lines are cut at its width. */
+export function alignColumns(rows: readonly (readonly string[])[], width: number): string[] {
+  const widths: number[] = [];
+  for (const row of rows) {
+    for (const [column, cell] of row.entries())
+      widths[column] = Math.max(widths[column] ?? 0, columnsOf(cell));
+  }
+  return rows.map((row) => {
+    const cells = row.map((cell, column) => padToColumns(cell, widths[column] ?? 0));
+    return cutToColumns(cells.join('  ').trimEnd(), width);
+  });
+}

@@ -3,9 +3,13 @@ import { logSafe } from '../domain/log-safe.js';
 import { cleanBlock, cleanLine as foldLine } from './clean-text.js';
 import { countByCategory, ignoredCases } from './count-by-category.js';
 import { formatDuration } from '../domain/format-duration.js';
-import { columnsOf, cutToColumns, padToColumns } from './fit-columns.js';
+import { comparisonLines } from './comparison-lines.js';
+import { alignColumns } from './fit-columns.js';
 import { formatNumber, headline, whereabouts } from './headline.js';
+import { measuredShare } from './measured-share.js';
+import { notesOf } from './notes-of.js';
 import { remedies } from './remedies.js';
+import { rulesInForce, rulesLength } from './rules-in-force.js';
 
 export type Paint = (style: 'red' | 'yellow' | 'green' | 'bold' | 'dim', text: string) => string;
 
@@ -24,24 +28,37 @@ const shownModelMetrics = 40;
 export function resultTable(outcome: Outcome, look: TableLook): string {
   const { verdict, results, durationMs } = outcome;
   const { paint } = look;
+  const rules = rulesInForce(outcome);
+  const rulesLines = rules === '' ? [] : [`${paint('bold', 'Rules')}  ${cleanLine(rules, rulesLength)}`];
   if (verdict.kind === 'error') {
-    const lines = [paint('red', `Error (${verdict.code})`), logSafe(cleanBlock(verdict.reason))];
+    const lines = [
+      paint('red', `Error (${verdict.code})`),
+      logSafe(cleanBlock(verdict.reason)),
+      ...rulesLines,
+    ];
     return [...lines, '', `What to do: ${remedies[verdict.code].replaceAll('`', '')}`, ''].join('\n');
   }
-  if (!isJudged(verdict)) return `${paint('bold', 'SKIPPED')}  ${logSafe(cleanBlock(verdict.reason))}\n`;
+  if (!isJudged(verdict)) {
+    return [`${paint('bold', 'SKIPPED')}  ${logSafe(cleanBlock(verdict.reason))}`, ...rulesLines, ''].join(
+      '\n',
+    );
+  }
+  const share = measuredShare(verdict);
   const word = verdict.kind === 'passed' ? paint('green', 'PASSED') : paint('red', 'FAILED');
   return [
+    ...comparisonLines(verdict, look),
     ...findingRows(outcome, look),
     ...categoryRows(outcome, look),
     ...(results?.testRun.modelMetrics.length ? metricRows(outcome, look) : []),
-    ...noteLines(verdict, look),
-    `${paint('bold', word)}  ${logSafe(cleanBlock(verdict.reason))}.`,
+    ...noteLines(outcome, look),
+    `${paint('bold', word)}${share && ` (${share})`}  ${logSafe(cleanBlock(verdict.reason))}.`,
+    ...rulesLines,
     ...(results === undefined ? [] : [countsLine(verdict, durationMs)]),
     '',
   ].join('\n');
 }
 
-function countsLine({ counts, known, comparison }: JudgedVerdict, durationMs: number): string {
+function countsLine({ counts, known, uncertain, comparison }: JudgedVerdict, durationMs: number): string {
   const { alert, warning, pass, skip, ignored } = counts;
   const parts = [
     `${alert} alert`,
@@ -49,6 +66,7 @@ function countsLine({ counts, known, comparison }: JudgedVerdict, durationMs: nu
     `${pass} passed`,
     `${skip} skipped`,
     ...(ignored > 0 ? [`${ignored} ignored`] : []),
+    ...(uncertain.length > 0 ? [`${uncertain.length} uncertain`] : []),
     ...(comparison
       ? [`${counts.new} new or worse`, `${known.length} known`, `${comparison.fixed.length} fixed`]
       : []),
@@ -58,10 +76,10 @@ function countsLine({ counts, known, comparison }: JudgedVerdict, durationMs: nu
 }
 
 /** What the reader should know about the policy and the comparison, each on its line. */
-function noteLines({ notes, comparison }: JudgedVerdict, { paint }: TableLook): string[] {
-  const all = [...notes, ...(comparison?.differences ?? [])];
+function noteLines({ verdict, results }: Outcome, { paint }: TableLook): string[] {
+  const all = isJudged(verdict) ? notesOf(verdict, results) : [];
   if (all.length === 0) return [];
-  const lines = all.slice(0, shownNotes).map((note) => `${paint('yellow', 'Note')}  ${cleanLine(note, 400)}`);
+  const lines = all.slice(0, shownNotes).map((note) => `${paint('yellow', 'Note')}  ${cleanLine(note, 600)}`);
   const hidden = all.length - lines.length;
   return [
     ...lines,
@@ -89,7 +107,7 @@ function findingRows({ verdict }: Outcome, { width, paint }: TableLook): string[
       logSafe(whereabouts(testCase)),
     ]);
   const heads = ['', ...(hasBaseline ? ['SINCE'] : []), 'TEST', 'FEATURES', 'KEY METRIC', 'WHERE'];
-  const lines = align([heads, ...rows], width);
+  const lines = alignColumns([heads, ...rows], width);
   const painted = lines.map((line, index) => {
     const severity = verdict.findings[index - 1]?.severity;
     return severity ? paint(severity === 'alert' ? 'red' : 'yellow', line) : paint('dim', line);
@@ -116,7 +134,7 @@ function categoryRows(outcome: Outcome, { width, paint }: TableLook): string[] {
       ...[alert, warning, pass, skip, ...(hasIgnored ? [left] : [])].map(String),
     ]);
   const heads = ['CATEGORY', 'ALERT', 'WARNING', 'PASSED', 'SKIPPED', ...(hasIgnored ? ['IGNORED'] : [])];
-  const [head = '', ...body] = align([heads, ...rows], width);
+  const [head = '', ...body] = alignColumns([heads, ...rows], width);
   const hidden = counts.length - rows.length;
   return [
     paint('dim', head),
@@ -131,19 +149,6 @@ function metricRows({ results }: Outcome, { width, paint }: TableLook): string[]
   const rows = (results?.testRun.modelMetrics ?? [])
     .slice(0, shownModelMetrics)
     .map(({ name, reference, evaluation }) => [cleanLine(name, 40), show(reference), show(evaluation)]);
-  const [head = '', ...body] = align([['MODEL METRIC', 'REFERENCE', 'EVALUATION'], ...rows], width);
+  const [head = '', ...body] = alignColumns([['MODEL METRIC', 'REFERENCE', 'EVALUATION'], ...rows], width);
   return [paint('dim', head), ...body, ''];
-}
-
-/** Columns as wide as their widest cell, in columns of a terminal; lines are cut at its width. */
-function align(rows: readonly (readonly string[])[], width: number): string[] {
-  const widths: number[] = [];
-  for (const row of rows) {
-    for (const [column, cell] of row.entries())
-      widths[column] = Math.max(widths[column] ?? 0, columnsOf(cell));
-  }
-  return rows.map((row) => {
-    const cells = row.map((cell, column) => padToColumns(cell, widths[column] ?? 0));
-    return cutToColumns(cells.join('  ').trimEnd(), width);
-  });
 }

@@ -4,10 +4,11 @@ import { caseChart } from './case-chart.js';
 import { code, codeLink } from './escape-html.js';
 import { fitSections, utf8Bytes, type Section } from './fit-sections.js';
 import { tableHead, tableRow } from './html-table.js';
-import { fixedFold, ignoredFold, knownFold, passedFold, skippedFold } from './case-folds.js';
+import { fixedFold, ignoredFold, knownFold, passedFold, skippedFold, uncertainFold } from './case-folds.js';
+import { comparisonSections } from './comparison-section.js';
 import { findingDetails, findingTable } from './finding-sections.js';
 import { categoryTable, modelTable } from './result-sections.js';
-import { comparisonLine, explanation, heading, notes } from './verdict-sections.js';
+import { comparisonLine, explanation, heading, notes, rulesLine } from './verdict-sections.js';
 
 /** GitHub's limit for the job summary of one step. */
 export const summaryLimitBytes = 1024 * 1024;
@@ -27,17 +28,22 @@ export function renderSummary(outcome: Outcome, limitBytes = summaryLimitBytes -
 
 function summarySections(outcome: Outcome): Section[] {
   const { verdict, results } = outcome;
-  const first = [heading(outcome), explanation(outcome), testRunLink(outcome)];
-  if (!isJudged(verdict)) return [...first, skippedFold(results, whole), aboutRun(outcome)];
+  const first = [heading(outcome), explanation(outcome), rulesLine(outcome)];
+  if (!isJudged(verdict)) {
+    return [...first, testRunLink(outcome), skippedFold(results, whole), aboutRun(outcome)];
+  }
   return [
     ...first,
+    ...comparisonSections(verdict, whole),
+    testRunLink(outcome),
     comparisonLine(verdict),
-    notes(verdict),
+    notes(verdict, results),
     findingTable(verdict, whole),
     categoryTable(outcome),
     caseChart(verdict),
     modelTable(results),
     findingDetails(verdict, detailed),
+    uncertainFold(verdict, whole),
     fixedFold(verdict, whole),
     knownFold(verdict, whole),
     ignoredFold(verdict, whole),

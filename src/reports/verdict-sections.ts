@@ -4,8 +4,11 @@ import { cleanBlock } from './clean-text.js';
 import { code, escapeHtml } from './escape-html.js';
 import type { Section } from './fit-sections.js';
 import { folded, mapRows } from './folded-section.js';
+import { measuredShare } from './measured-share.js';
+import { notesOf } from './notes-of.js';
 import { prose } from './prose.js';
 import { remedies } from './remedies.js';
+import { rulesInForce, rulesLength } from './rules-in-force.js';
 
 const icons = { passed: '✅', failed: '❌', skipped: '⏭️', error: '💥' } as const;
 
@@ -16,7 +19,18 @@ export function heading({ verdict, asked }: Outcome): Section {
     skipped: 'Model gate skipped',
     error: 'Model gate could not decide',
   };
-  return { rank: 0, head: `## ${icons[verdict.kind]} ${words[verdict.kind]}` };
+  const share = measuredShare(verdict);
+  return { rank: 0, head: `## ${icons[verdict.kind]} ${words[verdict.kind]}${share && ` (${share})`}` };
+}
+
+/** What of the policy differs from the defaults; nothing when nothing does. */
+export function rulesLine(outcome: Outcome): Section {
+  const rules = rulesInForce(outcome);
+  return { rank: 1, head: rules && `<p>Rules: ${prose(rules, rulesLength)}</p>`, brief: rulesBrief(outcome) };
+}
+
+function rulesBrief({ asked }: Outcome): string {
+  return asked?.rules.length ? `<p>Rules: ${asked.rules.length} are not the defaults.</p>` : '';
 }
 
 /** The reason, and the counts of a judged run or the remedy of an error. */
@@ -49,10 +63,9 @@ function endSentence(html: string): string {
 
 const shownNotes = 20;
 
-/** What the reader should know about the policy and the comparison. */
-export function notes(verdict: JudgedVerdict): Section {
-  const { comparison } = verdict;
-  const items = [...verdict.notes, ...(comparison?.differences ?? [])];
+/** What the reader should know about the policy and the runs, and how small a change could have been told. */
+export function notes(verdict: JudgedVerdict, results: Outcome['results']): Section {
+  const items = notesOf(verdict, results);
   return folded(
     items.length > 3,
     {

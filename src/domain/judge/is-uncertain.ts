@@ -27,5 +27,15 @@ export function isUncertain(testCase: TestCase): boolean {
 
 /** Whether the case marks itself. */
 export function saysUncertain({ metrics }: TestCase): boolean {
-  return metrics.some(({ name, value }) => name === uncertainName && typeof value === 'string');
+  return metrics.some(isMark);
+}
+
+/** What the case says of it; `''` when it does not mark itself. */
+export function whyUncertain({ metrics }: TestCase): string {
+  const why = metrics.find(isMark)?.value;
+  return typeof why === 'string' ? why : '';
+}
+
+function isMark({ name, value }: Metric): boolean {
+  return name === uncertainName && typeof value === 'string';
 }

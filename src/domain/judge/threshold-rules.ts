@@ -90,39 +90,72 @@ export interface Tally {
   add(rule: ThresholdRule, severity: 'alert' | 'warning'): void;
   /** One clause for each limit that is exceeded, the global rule's first; empty when the gate passes. */
   breaches(adjective: string): string[];
+  /** One clause for what was found and yet exceeds no limit: which rule lets it pass. */
+  allowances(): string[];
 }
 
 export function createTally(): Tally {
-  const counts = new Map<ThresholdRule, { alert: number; warning: number }>();
+  const counts = new Map<ThresholdRule, Found>();
+  const nameOf = (rule: ThresholdRule): string => {
+    const isAlone = [...counts.keys()].every((other) => other === rule || other.name !== rule.name);
+    return isAlone || rule.within === undefined ? (rule.name ?? '') : `${rule.name ?? ''} in ${rule.within}`;
+  };
+  const byName = (): readonly Counted[] =>
+    [...counts]
+      .map(([rule, found]) => ({ name: nameOf(rule), thresholds: rule.thresholds, ...found }))
+      .sort((a, b) => compareNames(a.name, b.name));
   return {
     add: (rule, severity) => {
       getOrMake(counts, rule, () => ({ alert: 0, warning: 0 }))[severity]++;
     },
-    breaches: (adjective) => {
-      const rules = [...counts.keys()];
-      const nameOf = (rule: ThresholdRule): string => {
-        const isAlone = rules.every((other) => other === rule || other.name !== rule.name);
-        return isAlone || rule.within === undefined
-          ? (rule.name ?? '')
-          : `${rule.name ?? ''} in ${rule.within}`;
-      };
-      return [...counts]
-        .map(([rule, found]) => ({ name: nameOf(rule), thresholds: rule.thresholds, ...found }))
-        .sort((a, b) => compareNames(a.name, b.name))
-        .flatMap(({ name, thresholds, alert, warning }) => {
-          const where = name === '' ? '' : `${name}: `;
-          const breach = (found: number, limit: number, word: string): string[] =>
-            found > limit
-              ? [`${where}${plural(found, `${adjective}${word}`)}, at most ${limit} allowed`]
-              : [];
-          if (thresholds.failOn === 'never') return [];
-          return [
-            ...breach(alert, thresholds.maxAlerts, 'alert'),
-            ...breach(warning, warningLimit(thresholds), 'warning'),
-          ];
-        });
-    },
+    breaches: (adjective) => byName().flatMap((counted) => breachesOf(counted, adjective)),
+    allowances: () => byName().flatMap(allowancesOf),
   };
+}
+
+interface Found {
+  alert: number;
+  warning: number;
+}
+
+interface Counted extends Readonly<Found> {
+  /** `''` for the global rule. */
+  readonly name: string;
+  readonly thresholds: Thresholds;
+}
+
+function breachesOf({ name, thresholds, alert, warning }: Counted, adjective: string): string[] {
+  if (thresholds.failOn === 'never') return [];
+  const breach = (found: number, limit: number, word: string): string[] =>
+    found > limit ? [`${prefix(name)}${plural(found, `${adjective}${word}`)}, at most ${limit} allowed`] : [];
+  return [
+    ...breach(alert, thresholds.maxAlerts, 'alert'),
+    ...breach(warning, warningLimit(thresholds), 'warning'),
+  ];
+}
+
+function allowancesOf({ name, thresholds, alert, warning }: Counted): string[] {
+  const { failOn, maxAlerts, maxWarnings } = thresholds;
+  const found = (['alert', 'warning'] as const)
+    .map((word) => [word, word === 'alert' ? alert : warning] as const)
+    .filter(([, count]) => count > 0);
+  if (failOn === 'never') {
+    const verb = alert + warning === 1 ? 'fails' : 'fail';
+    const counts = found.map(([word, count]) => plural(count, word)).join(' and ');
+    return [`${prefix(name)}${counts}, which never ${verb} the gate (fail-on: never)`];
+  }
+  return found.map(([word, count]) => {
+    const limit = word === 'alert' ? maxAlerts : maxWarnings;
+    const why =
+      limit === undefined
+        ? `which ${count === 1 ? "doesn't" : "don't"} fail the gate (fail-on: ${failOn})`
+        : `within the ${limit} allowed (max-${word}s)`;
+    return `${prefix(name)}${plural(count, word)}, ${why}`;
+  });
+}
+
+function prefix(name: string): string {
+  return name === '' ? '' : `${name}: `;
 }
 
 /** Warnings are unlimited unless they count as findings or a limit was given. */

@@ -1,11 +1,16 @@
 import { isJudged, type JudgedVerdict, type Outcome } from '../../domain/outcome.js';
+import { cleanLine } from '../clean-text.js';
+import { detectableSentence } from '../detectable-sentence.js';
+import { escapeHtml } from '../escape-html.js';
 import { featureCell } from './case-cells.js';
 import type { CaseRow } from './case-rows.js';
+import { comparisonTable } from './comparison-table.js';
 import { categoryTable, metricTable } from './count-tables.js';
 import { findingTable } from './finding-table.js';
 import { ignoredTable } from './ignored-table.js';
-import { markup, type Content, type Markup } from './markup.js';
+import { markup, Markup, type Content } from './markup.js';
 import type { TestGroup } from './test-groups.js';
+import { uncertainList } from './uncertain-list.js';
 
 const maxFixed = 50;
 
@@ -20,12 +25,13 @@ export function overviewPage(
   return markup`<section class="page" id="overview" aria-labelledby="overview-title">
     <h2 id="overview-title" tabindex="-1">Overview</h2>
     ${results ? '' : markup`<p>There are no results.</p>`}
-    ${judged && tiles(judged)} ${judged && sinceBaseline(judged)} ${judged && noteList(judged.notes)}
+    ${judged && comparisonTable(judged)} ${judged && tiles(judged)} ${judged && sinceBaseline(judged)}
+    ${judged && noteList(withDetectable(judged.notes, results))}
     ${findingTable(rows, groups)}
     <div class="columns">
       ${categoryTable(outcome)}${metricTable(results?.testRun.modelMetrics ?? [])}
     </div>
-    ${judged && ignoredTable(judged)}
+    ${judged && uncertainList(judged)} ${judged && ignoredTable(judged)}
   </section> `;
 }
 
@@ -80,10 +86,15 @@ function sinceBaseline({ comparison, findings }: JudgedVerdict): Content {
     }`;
 }
 
+function withDetectable(notes: readonly string[], results: Outcome['results']): readonly string[] {
+  const detectable = detectableSentence(results);
+  return detectable === undefined ? notes : [detectable, ...notes];
+}
+
 function noteList(notes: readonly string[]): Content {
   if (notes.length === 0) return '';
   return markup`<h3>Notes</h3>
     <ul class="notes">
-      ${notes.slice(0, 100).map((note) => markup`<li>${note}</li>`)}
+      ${notes.slice(0, 100).map((note) => markup`<li>${new Markup(escapeHtml(cleanLine(note, 600)))}</li>`)}
     </ul>`;
 }

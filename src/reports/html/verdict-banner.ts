@@ -1,8 +1,10 @@
 import { isJudged, type Outcome, type Verdict } from '../../domain/outcome.js';
 import { formatDuration } from '../../domain/format-duration.js';
-import { cleanBlock } from '../clean-text.js';
+import { cleanBlock, cleanLine } from '../clean-text.js';
 import { escapeHtml } from '../escape-html.js';
+import { measuredShare } from '../measured-share.js';
 import { remedies } from '../remedies.js';
+import { rulesInForce, rulesLength } from '../rules-in-force.js';
 import { markup, Markup } from './markup.js';
 
 /** Verdict, reason and, after an error, what to do: the first thing on every page. */
@@ -13,13 +15,15 @@ export function verdictBanner(outcome: Outcome): Markup {
       ? markup`<p><strong>What to do:</strong> ${paragraph(remedies[verdict.code])}</p>`
       : '';
   const name = asked?.run.name ?? '';
+  const share = measuredShare(verdict);
+  const rules = rulesInForce(outcome);
   return markup`<header class="top ${verdict.kind}">
     <div>
       <h1>
         <span class="mark" aria-hidden="true">${marks[verdict.kind]}</span>
-        ${verdictWords(verdict, asked?.gate.mode === 'report')}
+        ${verdictWords(verdict, asked?.gate.mode === 'report')}${share && ` (${share})`}
       </h1>
-      ${reason(verdict)}${remedy}
+      ${reason(verdict)}${remedy} ${rules === '' ? '' : markup`<p>Rules: ${paragraph(cleanLine(rules, rulesLength))}</p>`}
       <p class="sub">
         ${name === '' ? '' : markup`<strong>${name}</strong> · `}${startedAt.slice(0, 16).replace('T', ' ')} UTC
         · ${formatDuration(durationMs)}

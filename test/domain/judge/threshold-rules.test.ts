@@ -125,6 +125,74 @@ describe('thresholds by category and by test', () => {
     );
     expect(isJudged(verdict) && verdict.notes).toEqual([
       'gate.tests has a rule for "text_uper_case", but this run has no case of that test. Did you mean "text_upper_case"?',
+      expect.stringContaining('No baseline was asked for'),
     ]);
+  });
+
+  test.each([
+    {
+      name: 'no finding',
+      cases: [],
+      gate: {},
+      expected: '12 test cases judged, none beyond the thresholds',
+    },
+    {
+      name: 'no finding where none could count',
+      cases: [],
+      gate: { failOn: 'never' },
+      expected: '12 test cases judged, no finding (fail-on: never)',
+    },
+    {
+      name: 'alerts that never count',
+      cases: [upperCase('alert'), upperCase('alert'), upperCase('alert')],
+      gate: { failOn: 'never' },
+      expected: '12 test cases judged, 3 alerts, which never fail the gate (fail-on: never)',
+    },
+    {
+      name: 'both kinds where neither counts',
+      cases: [upperCase('alert'), upperCase('warning')],
+      gate: { failOn: 'never' },
+      expected: '12 test cases judged, 1 alert and 1 warning, which never fail the gate (fail-on: never)',
+    },
+    {
+      name: 'alerts within their allowance',
+      cases: [upperCase('alert'), upperCase('alert')],
+      gate: { maxAlerts: 15 },
+      expected: '12 test cases judged, 2 alerts, within the 15 allowed (max-alerts)',
+    },
+    {
+      name: 'a warning where alerts count',
+      cases: [upperCase('warning')],
+      gate: {},
+      expected: "12 test cases judged, 1 warning, which doesn't fail the gate (fail-on: alert)",
+    },
+    {
+      name: 'warnings within their allowance',
+      cases: [upperCase('warning'), upperCase('warning')],
+      gate: { failOn: 'warning', maxWarnings: 5 },
+      expected: '12 test cases judged, 2 warnings, within the 5 allowed (max-warnings)',
+    },
+    {
+      name: 'a category that never counts beside the global allowance',
+      cases: [drift('alert'), upperCase('alert')],
+      gate: { maxAlerts: 1, categories: { drift: { failOn: 'never' } } },
+      expected:
+        '12 test cases judged, 1 alert, within the 1 allowed (max-alerts); category "drift": 1 alert, which never fails the gate (fail-on: never)',
+    },
+  ] as const)('says why it passes: $name', ({ cases, gate, expected }) => {
+    const passing = Array.from({ length: 12 - cases.length }, () => makeTestCase());
+    expect(judge([...cases, ...passing], { ...policy, ...gate }, context)).toMatchObject({
+      kind: 'passed',
+      reason: expected,
+    });
+  });
+
+  test('notes that nothing was compared when no baseline was asked for, and only then', () => {
+    const notesOf = (more: object): unknown => {
+      const verdict = judge([makeTestCase()], policy, { ...context, ...more });
+      return isJudged(verdict) && verdict.notes;
+    };
+    expect(notesOf({})).toEqual(['No baseline was asked for, so nothing tells whether the model got worse.']);
+    expect(notesOf({ missingBaseline: 'There is no file.' })).toEqual(['There is no file.']);
   });
 });
