@@ -22,11 +22,6 @@ export function pairedAnswers(here: EvaluatedRows, there: EvaluatedRows, pairs: 
   return answersOf(here, there, pick(pairs.here), pick(pairs.there));
 }
 
-/** All labelled rows of each run. */
-export function allAnswers(here: EvaluatedRows, there: EvaluatedRows): TwoModels {
-  return answersOf(here, there, labelledRows(here), labelledRows(there));
-}
-
 /** The labelled rows of one run. */
 export function answersOfRun(rows: EvaluatedRows): AnsweredRows {
   return takeRows(rows, labelledRows(rows), rows.classNames);
@@ -40,10 +35,10 @@ function answersOf(
 ): TwoModels {
   // A class that only one of them knows has the probability 0 in the other.
   const classNames = [...new Set([...here.classNames, ...there.classNames])];
-  return {
-    present: takeRows(here, rowsHere, classNames),
-    former: takeRows(there, rowsThere, classNames),
-  };
+  const present = takeRows(here, rowsHere, classNames);
+  // The same rows have the same labels, whatever the file of the baseline says.
+  const former = { ...takeRows(there, rowsThere, classNames), labels: present.labels };
+  return { present, former };
 }
 
 function takeRows(run: EvaluatedRows, rows: Int32Array, classNames: readonly string[]): AnsweredRows {

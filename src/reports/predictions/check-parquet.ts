@@ -1,6 +1,8 @@
 import { parquetMetadata } from 'hyparquet';
 import { parquetHeader } from 'hyparquet/src/column.js';
 
+import { checkThrift, ThriftError } from './check-thrift.js';
+
 /** A Parquet file that can't be read as what it should be; the message completes "the file …". */
 export class PredictionsError extends Error {
   override readonly name = 'PredictionsError';
@@ -21,27 +23,36 @@ export type ParquetMetadata = ReturnType<typeof parquetMetadata>;
  * more than it may: sizes and counts stand in the file, which may come from anywhere. Throws PredictionsError.
  */
 export function checkParquet(bytes: ArrayBuffer): ParquetMetadata {
-  const metadata = readFooter(bytes);
-  const rowCount = Number(metadata.num_rows);
-  const columnCount = metadata.schema.length - 1;
-  if (columnCount > mostColumns) throw tooMuch(`has ${columnCount} columns`, `${mostColumns}`);
-  if (rowCount > mostRows) throw tooMuch(`declares ${rowCount} rows`, `${mostRows}`);
-  let unpackedBytes = 0;
-  for (const { columns, num_rows: groupRows } of metadata.row_groups) {
-    for (const { meta_data: column } of columns) {
-      if (!column) throw new PredictionsError('has a column without metadata');
-      const start = Number(column.dictionary_page_offset ?? column.data_page_offset);
-      const length = Number(column.total_compressed_size);
-      for (const page of walkPages(bytes, start, length)) {
-        unpackedBytes += page.unpackedBytes;
-        if (unpackedBytes > mostBytes) throw tooMuch(`unpacks to over ${mostBytes} bytes`, `${mostBytes}`);
-        if (page.values > Number(groupRows)) {
-          throw new PredictionsError(`has a page of ${page.values} values for ${groupRows} rows`);
+  return understand(() => {
+    const metadata = readFooter(bytes);
+    checkCounts(metadata);
+    const total = { packedBytes: 0, unpackedBytes: 0 };
+    for (const { columns, num_rows: groupRows } of metadata.row_groups) {
+      for (const { meta_data: column } of columns) {
+        if (!column) throw new PredictionsError('has a column without metadata');
+        const start = Number(column.dictionary_page_offset ?? column.data_page_offset);
+        const length = Number(column.total_compressed_size);
+        total.packedBytes += length;
+        if (total.packedBytes > bytes.byteLength) throw new PredictionsError('has columns that overlap');
+        total.unpackedBytes += checkPages(bytes, start, length, Number(groupRows));
+        if (total.unpackedBytes > mostBytes) {
+          throw tooMuch(`unpacks to ${total.unpackedBytes} bytes`, `${mostBytes}`);
         }
       }
     }
+    return metadata;
+  });
+}
+
+function checkCounts({ num_rows: rows, schema, row_groups: groups }: ParquetMetadata): void {
+  const [rowCount, columnCount] = [Number(rows), schema.length - 1];
+  if (columnCount > mostColumns) throw tooMuch(`has ${columnCount} columns`, `${mostColumns}`);
+  if (rowCount > mostRows) throw tooMuch(`declares ${rowCount} rows`, `${mostRows}`);
+  const grouped = groups.reduce((sum, { num_rows: groupRows }) => sum + Number(groupRows), 0);
+  const isCount = rowCount >= 0 && groups.every(({ num_rows: groupRows }) => groupRows >= 0n);
+  if (!isCount || grouped !== rowCount) {
+    throw new PredictionsError(`declares ${rowCount} rows, and its row groups ${grouped}`);
   }
-  return metadata;
 }
 
 function readFooter(bytes: ArrayBuffer): ParquetMetadata {
@@ -54,30 +65,33 @@ function readFooter(bytes: ArrayBuffer): ParquetMetadata {
   if (footerBytes > mostFooterBytes) {
     throw tooMuch(`has a footer of ${footerBytes} bytes`, `${mostFooterBytes}`);
   }
-  return understand(() => parquetMetadata(bytes));
+  if (footerBytes > view.byteLength - footerLengthBytes) {
+    throw new PredictionsError('is cut off: its footer begins before the file does');
+  }
+  checkThrift(view, view.byteLength - footerLengthBytes - footerBytes);
+  return parquetMetadata(bytes);
 }
 
-function* walkPages(
-  bytes: ArrayBuffer,
-  start: number,
-  length: number,
-): Generator<{ readonly unpackedBytes: number; readonly values: number }> {
+/** The bytes that the pages of a column unpack to, as they declare it. */
+function checkPages(bytes: ArrayBuffer, start: number, length: number, rowCount: number): number {
   if (!(start >= 0 && length >= 0 && start + length <= bytes.byteLength)) {
     throw new PredictionsError('has a column beyond its end');
   }
   const reader = { view: new DataView(bytes, start, length), offset: 0 };
+  let [unpackedBytes, valueCount] = [0, 0];
   while (reader.offset < length) {
-    const header = understand(() => parquetHeader(reader));
-    const { compressed_page_size: packedBytes, uncompressed_page_size: unpackedBytes } = header;
-    if (!(packedBytes >= 0 && unpackedBytes >= 0)) throw new PredictionsError('has a page of no size');
-    reader.offset += packedBytes;
-    const values =
-      header.data_page_header?.num_values ??
-      header.data_page_header_v2?.num_values ??
-      header.dictionary_page_header?.num_values ??
-      0;
-    yield { unpackedBytes, values };
+    checkThrift(reader.view, reader.offset);
+    const header = parquetHeader(reader);
+    const { compressed_page_size: packedSize, uncompressed_page_size: unpackedSize } = header;
+    if (!(packedSize >= 0 && unpackedSize >= 0)) throw new PredictionsError('has a page of no size');
+    reader.offset += packedSize;
+    unpackedBytes += unpackedSize;
+    const data = header.data_page_header ?? header.data_page_header_v2;
+    valueCount += data?.num_values ?? 0;
+    const most = Math.max(valueCount, header.dictionary_page_header?.num_values ?? 0);
+    if (most > rowCount) throw new PredictionsError(`has pages of ${most} values for ${rowCount} rows`);
   }
+  return unpackedBytes;
 }
 
 /** Whatever the library stumbles over is the file's fault. */
@@ -91,6 +105,7 @@ export function understand<Value>(read: () => Value): Value {
 
 export function toPredictionsError(error: unknown): PredictionsError {
   if (error instanceof PredictionsError) return error;
+  if (error instanceof ThriftError) return new PredictionsError(error.message);
   const why = error instanceof Error ? error.message : String(error);
   return new PredictionsError(`can't be read (${why})`, { cause: error });
 }

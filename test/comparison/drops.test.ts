@@ -1,0 +1,132 @@
+import { describe, expect, test } from '@jest/globals';
+
+import { pairedAnswers } from '../../src/comparison/answered-rows.js';
+import { estimateFromRows, estimateFromValue, type Estimate } from '../../src/comparison/estimate.js';
+import { independentDrop } from '../../src/comparison/independent-drop.js';
+import { isMeasured, type MeasuredDrop, type NoDrop } from '../../src/comparison/measured-drop.js';
+import { pairRows } from '../../src/comparison/pair-rows.js';
+import { pairedDrop } from '../../src/comparison/paired-drop.js';
+import type { EvaluatedRows } from '../../src/domain/evidence.js';
+import { accuracy } from '../../src/domain/metrics/accuracy.js';
+import { areaUnderCurve } from '../../src/domain/metrics/area-under-curve.js';
+import { f1 } from '../../src/domain/metrics/binary-metrics.js';
+import type { PerformanceMetric } from '../../src/domain/metrics/performance-metric.js';
+import { randomStream } from '../../src/statistics/random.js';
+import { answering, rowsOf } from '../support/evaluated-rows.js';
+
+const random = () => randomStream('drops');
+
+function sampled(drop: MeasuredDrop | NoDrop) {
+  if (!isMeasured(drop) || !drop.sampling) throw new TypeError('nothing was sampled');
+  return { ...drop, pWorse: drop.sampling.pWorse, interval: drop.sampling.intervalAt(0.95) };
+}
+
+function paired(metric: PerformanceMetric, there: EvaluatedRows, here: EvaluatedRows) {
+  return sampled(pairedDrop(metric, pairedAnswers(here, there, pairRows(here, there)), random));
+}
+
+function unpaired(metric: PerformanceMetric, former: Estimate | NoDrop, present: Estimate | NoDrop) {
+  if (!('value' in former && 'value' in present) || metric.worseWhen === 'either')
+    throw new TypeError('no value');
+  return sampled(independentDrop({ ...metric, worseWhen: metric.worseWhen }, former, present));
+}
+
+/** Rows of [label, the baseline's answer, the answer now, how many]. */
+function modelsOf(cells: readonly (readonly [number, number, number, number])[]) {
+  const column = (place: 0 | 1 | 2) => cells.flatMap((cell) => Array<number>(cell[3]).fill(cell[place]));
+  return { there: answering(column(0), column(1)), here: answering(column(0), column(2)) };
+}
+
+test('accuracy of the same rows: McNemar by scipy (binom), score interval by root finding on Tango (1998), eq. 3', () => {
+  const { there, here } = modelsOf([
+    [1, 1, 1, 35],
+    [1, 1, 0, 10],
+    [1, 0, 1, 2],
+    [1, 0, 0, 3],
+    [0, 0, 0, 35],
+    [0, 0, 1, 5],
+    [0, 1, 0, 3],
+    [0, 1, 1, 7],
+  ]);
+  const { drop, pWorse, interval, flips } = paired(accuracy, there, here);
+  expect(flips).toEqual({ toWrong: 15, toRight: 5 });
+  expect(drop).toBeCloseTo(0.1, 12);
+  expect(pWorse).toBeCloseTo(0.020694732666, 10);
+  expect(interval.low).toBeCloseTo(0.0134467609, 8);
+  expect(interval.high).toBeCloseTo(0.1923965065, 8);
+});
+
+test('accuracy of other rows: 90 of 100 and 160 of 200, by statsmodels (confint_proportions_2indep, newcomb)', () => {
+  const share = (right: number, total: number) =>
+    answering(
+      Array<number>(total).fill(1),
+      Array.from({ length: total }, (_, row) => Number(row < right)),
+    );
+  const former = estimateFromRows(accuracy, share(90, 100), random);
+  const { drop, interval } = unpaired(accuracy, former, estimateFromRows(accuracy, share(160, 200), random));
+  expect(drop).toBeCloseTo(0.1, 12);
+  expect(interval.low).toBeCloseTo(0.010639746, 8);
+  expect(interval.high).toBeCloseTo(0.175549877, 8);
+  // A value and a count tell as much.
+  const told = unpaired(
+    accuracy,
+    estimateFromValue(accuracy, 0.9, 100, 0.5),
+    estimateFromValue(accuracy, 0.8, 200, 0.5),
+  );
+  expect(told.interval).toEqual(interval);
+});
+
+describe('areas under the curve, against DeLong by numpy from its definition and the normal law of scipy', () => {
+  const labels = Array.from({ length: 60 }, (_, row) => Number(row % 3 === 0));
+  const scored = (step: number, period: number, weight: number): EvaluatedRows =>
+    rowsOf(
+      labels,
+      labels.map((label, row) => {
+        const score = (label * weight + ((row * step) % period) / period) / (1 + weight);
+        return [1 - score, score];
+      }),
+    );
+  const [there, here] = [scored(37, 61, 0.6), scored(23, 59, 0.1)];
+
+  test('of the same rows', () => {
+    const { baseline, current, pWorse, interval } = paired(areaUnderCurve, there, here);
+    expect([baseline, current]).toEqual([expect.closeTo(0.91, 9), expect.closeTo(0.4875, 9)]);
+    expect(pWorse).toBeCloseTo(1.1409750661e-5, 9);
+    expect(interval.low).toBeCloseTo(0.2269826043, 7);
+    expect(interval.high).toBeCloseTo(0.6180173957, 7);
+  });
+
+  test('of other rows', () => {
+    const estimate = (rows: EvaluatedRows) => estimateFromRows(areaUnderCurve, rows, random);
+    const { pWorse } = unpaired(areaUnderCurve, estimate(there), estimate(here));
+    expect(pWorse).toBeCloseTo(1.1894415027e-6, 10);
+  });
+
+  test('of values alone, by the formula of Hanley and McNeil in numpy: 0.9 and 0.8, 100 and 200 rows of the classes', () => {
+    const estimate = (value: number) => estimateFromValue(areaUnderCurve, value, 300, 1 / 3);
+    const { pWorse, interval } = unpaired(areaUnderCurve, estimate(0.9), estimate(0.8));
+    expect(pWorse).toBeCloseTo(0.002927307, 8);
+    expect(interval.low).toBeCloseTo(0.0288789647, 7);
+    expect(interval.high).toBeCloseTo(0.1711210353, 7);
+  });
+});
+
+test('F1 of the same rows: values by scikit-learn, BCa by scipy.stats.bootstrap of 10,000 draws of rows', () => {
+  const { there, here } = modelsOf([
+    [1, 1, 1, 60],
+    [1, 1, 0, 25],
+    [1, 0, 1, 5],
+    [1, 0, 0, 10],
+    [0, 0, 0, 170],
+    [0, 0, 1, 14],
+    [0, 1, 0, 6],
+    [0, 1, 1, 10],
+  ]);
+  const { baseline, current, pWorse, interval } = paired(f1, there, here);
+  expect(baseline).toBeCloseTo(0.845771144279, 10);
+  expect(current).toBeCloseTo(0.687830687831, 10);
+  // An end of a bootstrap of 4,000 draws wanders by about a twentieth of a standard error of 0.0385.
+  expect(Math.abs(interval.low - 0.08426)).toBeLessThan(0.006);
+  expect(Math.abs(interval.high - 0.23622)).toBeLessThan(0.006);
+  expect(pWorse).toBeLessThan(0.001);
+});

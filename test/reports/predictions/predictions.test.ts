@@ -1,0 +1,162 @@
+import { describe, expect, test } from '@jest/globals';
+import { parquetWriteBuffer } from 'hyparquet-writer';
+
+import type { EvaluatedRows } from '../../../src/domain/evidence.js';
+import { PredictionsError, readPredictions } from '../../../src/reports/predictions/read-predictions.js';
+import { writePredictions } from '../../../src/reports/predictions/write-predictions.js';
+import { randomStream } from '../../../src/statistics/random.js';
+import { drawRows, rowsOf } from '../../support/evaluated-rows.js';
+import {
+  footerOfColumns,
+  lyingFile,
+  nestedLists,
+  ofFooter,
+  withColumns,
+  withHead,
+  withLabel,
+  withProbability,
+  type Lie,
+} from '../../support/hostile-parquet.js';
+
+const three = ['setosa', 'versicolor', 'virginica'];
+
+function bufferOf(rows: EvaluatedRows): ArrayBuffer {
+  return writePredictions(rows).bytes.slice().buffer;
+}
+
+/** The message of the refusal; whatever else is thrown fails the test. */
+async function refusalOf(bytes: ArrayBuffer): Promise<string> {
+  try {
+    await readPredictions(bytes);
+    return 'read';
+  } catch (error) {
+    if (error instanceof PredictionsError) return error.message;
+    throw error;
+  }
+}
+
+describe('predictions.parquet', () => {
+  test.each<[string, EvaluatedRows]>([
+    ['three classes', drawRows(1000, three, randomStream(1))],
+    [
+      'rows without a label, hashes at both ends, odd class names',
+      rowsOf(
+        [-1, 0, 1, -1],
+        [
+          [0, 1],
+          [1, 0],
+          [0.25, 0.75],
+          [0.5, 0.5],
+        ],
+        {
+          classNames: ['probability:v1.0', '__proto__'],
+          rowNumbers: Int32Array.of(3, 9, 10, 2_000_000_000),
+          hashes: BigInt64Array.of(-(2n ** 63n), 2n ** 63n - 1n, 0n, -1n),
+        },
+      ),
+    ],
+    [
+      'class names that are no ASCII',
+      drawRows(5, ['Größe', '好', '"quoted", and long '.repeat(9)], randomStream(2)),
+    ],
+    ['no row', drawRows(0, three, randomStream(3))],
+    [
+      'no label at all',
+      rowsOf(
+        [-1, -1],
+        [
+          [0.5, 0.5],
+          [1, 0],
+        ],
+      ),
+    ],
+  ])('reads back what was written: %s', async (_, rows) => {
+    const { rowCount, classCount } = { rowCount: rows.labels.length, classCount: rows.classNames.length };
+    const written = { ...rows, predictions: { ...rows.predictions, rowCount, classCount } };
+    expect(await readPredictions(bufferOf(written))).toEqual(written);
+  });
+
+  test('is at most 3 MB for 100,000 rows of three classes, and the same bytes for the same rows', () => {
+    const rows = drawRows(100_000, three, randomStream(4));
+    const { bytes, sha256 } = writePredictions(rows);
+    expect(bytes.byteLength).toBeLessThanOrEqual(3e6);
+    expect(writePredictions(rows).sha256).toBe(sha256);
+  });
+});
+
+describe('a file that is no predictions.parquet of the gate is refused, never believed and never a crash:', () => {
+  const whole = bufferOf(drawRows(20, three, randomStream(5)));
+
+  test('cut off at any byte', async () => {
+    for (let length = 0; length < whole.byteLength; length++) {
+      expect(await refusalOf(whole.slice(0, length))).toMatch(/^is (too short to be|no) Parquet/);
+    }
+  });
+
+  test('the start is missing', async () => {
+    expect(await refusalOf(whole.slice(1500))).not.toBe('read');
+  });
+
+  test('any one byte changed (a third of them): read, or refused with a sentence', async () => {
+    const random = randomStream(6);
+    for (let at = 0; at < whole.byteLength; at += 3) {
+      const changed = whole.slice(0);
+      new Uint8Array(changed)[at] = random.below(256);
+      expect(await refusalOf(changed)).toMatch(/^(read|is|has|can't|declares|lists|unpacks)\b/);
+    }
+  });
+
+  test.each<[string, ArrayBuffer, string]>([
+    ['empty', new ArrayBuffer(0), 'is too short to be Parquet'],
+    ['text', new TextEncoder().encode('row,hash\n'.repeat(9)).buffer, 'is no Parquet file, or is cut off'],
+    [
+      'Parquet of something else',
+      parquetWriteBuffer({ columnData: [{ name: 'a', data: [1, 2] }] }),
+      'is Parquet, but no predictions.parquet of the model gate',
+    ],
+    ['of another version', withHead({ format: 2, classNames: ['0', '1'] }), 'is of another version'],
+    [
+      'with one class',
+      withHead({ format: 1, classNames: ['0'] }),
+      'has a head without two or more class names',
+    ],
+    ['with a class twice', withHead({ format: 1, classNames: ['0', '0'] }), 'has a head without two or more'],
+    ['with a head that is no object', withHead(7), 'has a head that is not understood'],
+    ['without its columns', withHead({ format: 1, classNames: ['0', '1'] }), 'parquet column not found: row'],
+    [
+      'with a probability above 1',
+      withProbability(1.5),
+      'has something else than probabilities in the column',
+    ],
+    ['with a probability that is none', withProbability(NaN), 'has something else than probabilities'],
+    ['with a label of no class', withLabel('2'), 'has something else than names of its classes'],
+    ['with 4,001 columns', withColumns(4001), 'has 4001 columns, and at most 4000 are read'],
+    ['with a million columns', ofFooter(footerOfColumns(1_000_000)), 'has a footer of'],
+    ['with a footer beyond its start', ofFooter([0x00], 1000), 'is cut off: its footer begins before'],
+    ['with a list of 30 million declared in each of 100 lists', ofFooter(nestedLists()), 'lists 30000000 of'],
+    [
+      'nested a hundred levels deep',
+      ofFooter(Array<number>(100).fill(0x1c)),
+      'is nested more than 16 levels',
+    ],
+  ])('%s', async (_, bytes, message) => {
+    expect(await refusalOf(bytes)).toContain(message);
+  });
+
+  test.each<[string, Lie, string]>([
+    ['a page of 2 GB declared', { unpackedBytes: 2 ** 31 - 1 }, 'unpacks to 2147483647 bytes'],
+    ['a page of a negative size', { packedBytes: -5 }, 'has a page of no size'],
+    ['a page of more values than rows', { values: 1_000_000 }, 'has pages of 1000000 values for 2 rows'],
+    ['2^40 rows', { rows: 2n ** 40n }, 'declares 1099511627776 rows, and at most'],
+    ['fewer than no rows', { rows: -2n }, 'declares -2 rows, and its row groups 2'],
+    ['more rows than its groups have', { rows: 3n }, 'declares 3 rows, and its row groups 2'],
+    ['a column beyond the end', { columnBytes: 10_000n }, 'has columns that overlap'],
+    ['a column that begins before the file', { start: -1n }, 'has a column beyond its end'],
+  ])('%s', async (_, lie, message) => {
+    expect(await refusalOf(lyingFile(lie))).toContain(message);
+  });
+});
+
+test('the hand-written file is honest when it does not lie: only its head is missing', async () => {
+  expect(await refusalOf(lyingFile({}))).toBe('is Parquet, but no predictions.parquet of the model gate');
+});
