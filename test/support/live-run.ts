@@ -53,6 +53,7 @@ export function connect(
   { url }: Pick<LiveCluster, 'url'>,
   world: FakeWorld,
   { dialect = 'ga' }: Pick<LiveClusterOptions, 'dialect'> = {},
+  requestTimeoutMs = 1000,
 ): RimeClient {
   return createRimeClient({
     baseUrl: new URL(url),
@@ -61,7 +62,7 @@ export function connect(
     world,
     deadlineMs: world.clock.now() + 3_600_000,
     random: () => 0.5,
-    requestTimeoutMs: 1000,
+    requestTimeoutMs,
   });
 }
 
