@@ -1,3 +1,4 @@
+import { InputError, JobError } from './domain/errors.js';
 import type { PackageHome } from './domain/package-home.js';
 import type { Evidence } from './domain/evidence.js';
 import type { OwnRun } from './domain/own-run.js';
@@ -8,6 +9,11 @@ import { createRimeClient, type RimeClient, type RimeClientOptions } from './rim
 
 export interface OpenCluster {
   readonly client: RimeClient;
+  /**
+   * Opens what the plan names, as a run would, and tests nothing; only where the files are at hand. Returns what it
+   * found, a sentence each. Throws InputError with everything that a run would refuse or fail on.
+   */
+  readonly inspect?: () => Promise<readonly string[]>;
   /** What a finished test run knows beside what the API tells; a remote cluster tells nothing more. */
   evidenceOf(testRunId: string): Evidence | undefined;
   /** Frees what was opened: nothing on a remote cluster, the whole embedded engine. */
@@ -26,11 +32,12 @@ export async function openRemote(
 
 /** A client of the remote cluster, or of an embedded engine started for this run. The only place that knows which. */
 export async function openCluster(
-  { target, run }: Plan,
+  plan: Plan,
   workspace: string,
   world: World,
   home: PackageHome,
 ): Promise<OpenCluster> {
+  const { target, run } = plan;
   const deadlineMs = world.clock.now() + run.timeoutMs;
   if (target.kind === 'cluster') {
     const requestTimeoutMs = Math.min(60_000, Math.max(5000, run.timeoutMs / 20));
@@ -55,5 +62,20 @@ export async function openCluster(
     world,
     deadlineMs,
   });
-  return { client, evidenceOf: (testRunId) => engine.evidenceOf(testRunId), close: () => engine.close() };
+  const inspect = async (): Promise<readonly string[]> => {
+    const late = AbortSignal.timeout(run.timeoutMs);
+    const signal = AbortSignal.any([world.signal, late]);
+    const { problems, facts } = await engine.inspect(plan, signal).catch((error: unknown) => {
+      if (!late.aborted || world.signal.aborted) throw error;
+      throw new JobError(
+        'timeout',
+        'The model and the data could not be looked at within the timeout.',
+        undefined,
+      );
+    });
+    if (problems.length > 0) throw new InputError(problems);
+    return facts;
+  };
+  const evidenceOf = (testRunId: string): Evidence | undefined => engine.evidenceOf(testRunId);
+  return { client, inspect, evidenceOf, close: () => engine.close() };
 }

@@ -64,7 +64,7 @@ export async function run(
       const { client } = cluster;
       const evidenceOf = (testRunId: string): Evidence | undefined => cluster.evidenceOf(testRunId);
       const story = { client, evidenceOf, plan, surroundings, world, learn, listener, sources };
-      if (plan.gate.mode === 'validate') verdict = await check(story);
+      if (plan.gate.mode === 'validate') verdict = await check(story, cluster.inspect);
       else {
         const measured = await measure(story);
         ({ results, predictions } = measured);
@@ -184,21 +184,14 @@ async function test(
 }
 
 /** Mode `validate`. */
-async function check({ client, plan, surroundings, world }: Story): Promise<Verdict> {
+async function check(
+  { client, plan, surroundings, world }: Story,
+  inspect: OpenCluster['inspect'],
+): Promise<Verdict> {
   if (plan.target.kind === 'cluster') await tellCluster(client, world);
-  const facts = await validate(client, plan, surroundings.workspace, world);
-  return {
-    kind: 'passed',
-    wouldFail: false,
-    reason: 'Inputs, credentials and objects are in order; nothing was started (mode validate)',
-    counts: { alert: 0, warning: 0, pass: 0, skip: 0, ignored: 0, new: 0 },
-    findings: [],
-    known: [],
-    ignored: [],
-    uncertain: [],
-    notes: facts,
-    comparison: undefined,
-  };
+  const facts = inspect ? await inspect() : await validate(client, plan, surroundings.workspace, world);
+  const head = 'Nothing was tested (mode validate). What a run needs is in order:';
+  return { kind: 'skipped', reason: [head, ...facts.map((fact) => `- ${fact}`)].join('\n') };
 }
 
 /** `YYYY-MM-DD` in UTC. */

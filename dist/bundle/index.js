@@ -321,6 +321,42 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("url");
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
+/***/ }),
+
+/***/ 5205:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ tellPlainly),
+/* harmony export */   c: () => (/* binding */ endOnCrash)
+/* harmony export */ });
+let tellCrash;
+/**
+ * From now on an exception or a rejection that nothing caught is told and ends the process with 2. Node's own end is 1,
+ * which on the command line says that the gate failed. Called again, it only changes how a crash is told.
+ */
+function endOnCrash(tell) {
+    const isFirst = tellCrash === undefined;
+    tellCrash = tell;
+    if (!isFirst)
+        return;
+    process.on('uncaughtException', (error) => {
+        try {
+            tellCrash?.(error);
+        }
+        finally {
+            process.exit(2);
+        }
+    });
+}
+/** Until a front door is open: the program itself may be what is missing. */
+function tellPlainly(error) {
+    const told = error instanceof Error ? (error.stack ?? error.message) : String(error);
+    console.error(`Error (internal)\n${told}\nWhat to do: check that dist is whole, as it is in the release, and run again. ` +
+        'If it stays, report what is said above.');
+}
+
+
 /***/ })
 
 /******/ });
@@ -422,7 +458,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /******/ 	// This function allow to reference async chunks
 /******/ 	__nccwpck_require__.u = (chunkId) => {
 /******/ 		// return url for filenames based on template
-/******/ 		return "" + chunkId + ".index.js";
+/******/ 		return "" + chunkId + ".js";
 /******/ 	};
 /******/ })();
 /******/ 
@@ -513,10 +549,18 @@ var __webpack_exports__ = {};
 /* harmony export */   bE: () => (/* binding */ post),
 /* harmony export */   xw: () => (/* binding */ cli)
 /* harmony export */ });
-const action = async (home) => (await Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(880), __nccwpck_require__.e(243), __nccwpck_require__.e(421), __nccwpck_require__.e(554), __nccwpck_require__.e(447), __nccwpck_require__.e(867), __nccwpck_require__.e(296)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1296))).action(home);
-const cli = async (home) => (await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(349), __nccwpck_require__.e(580), __nccwpck_require__.e(867), __nccwpck_require__.e(619)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9619))).cli(home);
-const post = async () => (await Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(880), __nccwpck_require__.e(421), __nccwpck_require__.e(554), __nccwpck_require__.e(329)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6756))).post();
-const worker = async () => (await Promise.all(/* import() */[__nccwpck_require__.e(868), __nccwpck_require__.e(948)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2528))).worker();
+/* harmony import */ var _end_on_crash_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5205);
+
+const action = async (home) => {
+    (0,_end_on_crash_js__WEBPACK_IMPORTED_MODULE_0__/* .endOnCrash */ .c)(_end_on_crash_js__WEBPACK_IMPORTED_MODULE_0__/* .tellPlainly */ .L);
+    await (await Promise.all(/* import() */[__nccwpck_require__.e("undici"), __nccwpck_require__.e("https-proxy-agent"), __nccwpck_require__.e("js-yaml"), __nccwpck_require__.e("actions-core"), __nccwpck_require__.e("action+post+run-command"), __nccwpck_require__.e("action+report-command+run-command"), __nccwpck_require__.e("action+run-command"), __nccwpck_require__.e("action+cli"), __nccwpck_require__.e("action")]).then(__nccwpck_require__.bind(__nccwpck_require__, 1296))).action(home);
+};
+const cli = async (home) => {
+    (0,_end_on_crash_js__WEBPACK_IMPORTED_MODULE_0__/* .endOnCrash */ .c)(_end_on_crash_js__WEBPACK_IMPORTED_MODULE_0__/* .tellPlainly */ .L);
+    await (await Promise.all(/* import() */[__nccwpck_require__.e("js-yaml"), __nccwpck_require__.e("diff"), __nccwpck_require__.e("cli+publish-run"), __nccwpck_require__.e("action+cli"), __nccwpck_require__.e("cli")]).then(__nccwpck_require__.bind(__nccwpck_require__, 9619))).cli(home);
+};
+const post = async () => (await Promise.all(/* import() */[__nccwpck_require__.e("undici"), __nccwpck_require__.e("https-proxy-agent"), __nccwpck_require__.e("actions-core"), __nccwpck_require__.e("action+post+run-command"), __nccwpck_require__.e("post")]).then(__nccwpck_require__.bind(__nccwpck_require__, 6756))).post();
+const worker = async () => (await Promise.all(/* import() */[__nccwpck_require__.e("comparison+serve-command+start-engine+tests-command+worker"), __nccwpck_require__.e("serve-command+start-engine+tests-command+worker"), __nccwpck_require__.e("worker")]).then(__nccwpck_require__.bind(__nccwpck_require__, 421))).worker();
 
 var __webpack_exports__action = __webpack_exports__.XI;
 var __webpack_exports__cli = __webpack_exports__.xw;

@@ -1,4 +1,4 @@
-"""Trains model.onnx on reference.jsonl: /usr/bin/python3 train.py [--check]
+"""Trains model.onnx on train.jsonl: /usr/bin/python3 train.py [--check]
 
 Which words and pairs of words a sentence has (not how often) → logistic regression. The graph takes raw text and
 does the same steps: lower-case, split, look up, weigh. Made with scikit-learn 1.2, onnx 1.12.
@@ -30,7 +30,7 @@ def words(sentence):
 
 
 def fit(sentences, labels):
-    # C was the best of 0.03, 0.1, 0.3, 1 and 3 by ten-fold cross-validation on the reference data.
+    # C was the best of 0.03, 0.1, 0.3, 1 and 3 by ten-fold cross-validation on the training data.
     model = make_pipeline(
         CountVectorizer(
             analyzer="word", tokenizer=words, token_pattern=None, ngram_range=(1, 2), min_df=2, binary=True
@@ -60,13 +60,14 @@ def check(sentences, positive):
 
 
 if __name__ == "__main__":
-    reference, evaluation = (
-        pd.read_json(HERE / f"{name}.jsonl", lines=True) for name in ("reference", "evaluation")
-    )
-    model = fit(reference.sentence, reference.label)
+    files = {
+        name: pd.read_json(HERE / f"{name}.jsonl", lines=True) for name in ("train", "reference", "evaluation")
+    }
+    evaluation = files["evaluation"]
+    model = fit(files["train"].sentence, files["train"].label)
     print(f"{len(model[0].vocabulary_)} words and pairs of words")
     onnx.save(to_onnx(model, WORD), HERE / "model.onnx")
-    for name, data in (("reference", reference), ("evaluation", evaluation)):
+    for name, data in files.items():
         report(name, data.label, model.predict_proba(data.sentence)[:, 1])
     if "--check" in sys.argv:
         # The empty and the wordless sentence are there because no word at all makes an empty tensor.

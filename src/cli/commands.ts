@@ -89,14 +89,14 @@ export const commands = {
   },
   validate: {
     ...none,
-    summary: 'Check inputs, files, credentials and what the cluster has, and start nothing',
+    summary: 'Open data, model and interpreter, check credentials and what the cluster has, and test nothing',
     flags: { json, debug },
     settings: inputNames.filter((name) => name !== 'mode'),
     examples: [
       'model-gate validate',
       'model-gate validate --config .github/model-gate.yml --cluster-url rime.example.com',
     ],
-    notes: ['Writes no report. Exit status: 0 all in order, 2 not.'],
+    notes: ['Writes no report. Its verdict is skipped (exit status 0) or error (2, with all that is wrong).'],
   },
   report: {
     ...none,

@@ -5,7 +5,11 @@ import { join, resolve } from 'node:path';
 import type { Evidence } from '../domain/evidence.js';
 import { EngineError } from '../domain/errors.js';
 import { dialects as allDialects, type Dialect, type EngineRuntime } from '../domain/vocabulary.js';
+import type { Plan } from '../domain/plan.js';
 import { createHandlers } from './handlers/index.js';
+import { inspectInWorker } from './inspection/inspect-in-worker.js';
+import type { Inspection } from './inspection/inspection.js';
+import { planToInspection } from './inspection/plan-to-inspection.js';
 import { forkedRunner } from './job/forked-runner.js';
 import { createJobQueue } from './job/job-queue.js';
 import type { JobRunner } from './job/job-runner.js';
@@ -42,6 +46,8 @@ export interface EngineOptions {
 export interface Engine {
   readonly url: URL;
   readonly apiKey: string;
+  /** Looks at all that a run of this plan would use, and tests nothing. Rejects with the signal's reason. */
+  inspect(plan: Plan, signal: AbortSignal): Promise<Inspection>;
   /** What a finished test run knows beside its cases; `undefined` when there is no such run. */
   evidenceOf(testRunId: string): Evidence | undefined;
   /** Stops the server and the running job and removes temporary files. May be called again. */
@@ -74,13 +80,16 @@ async function start(options: EngineOptions): Promise<Engine> {
   const apiKey = randomBytes(32).toString('base64url');
   const temporaryFolder = await mkdtemp(join(tmpdir(), `model-gate-engine-${process.pid}-`));
   const store = createStore();
-  const runner = options.runner ?? forkedRunnerFor(options, temporaryFolder, log);
+  const environment = workerEnvironment(process.env, temporaryFolder);
+  const forking = { workerScript: options.workerScript, environment, log };
+  const runner = options.runner ?? forkedRunner(forking);
+  const settings = settingsOf(options);
   const queue = createJobQueue({ runner, testRuns: store.testRuns, now });
   const handlers = createHandlers({
     store,
     queue,
     now,
-    settings: settingsOf(options),
+    settings,
     clusterVersion: versionFor(dialects),
   });
   const removeFolder = (): Promise<void> => rm(temporaryFolder, { recursive: true, force: true });
@@ -100,17 +109,10 @@ async function start(options: EngineOptions): Promise<Engine> {
   return {
     url,
     apiKey,
+    inspect: (plan, signal) => inspectInWorker(forking, planToInspection(plan, settings), signal),
     evidenceOf: (testRunId) => store.testRuns.get(testRunId)?.evidence,
     close: () => (closed ??= shutDown()),
   };
-}
-
-function forkedRunnerFor(
-  { workerScript }: EngineOptions,
-  temporaryFolder: string,
-  log: (line: string) => void,
-): JobRunner {
-  return forkedRunner({ workerScript, environment: workerEnvironment(process.env, temporaryFolder), log });
 }
 
 function settingsOf({ root, runtime, python, assets, predictTimeoutMs }: EngineOptions): EngineSettings {

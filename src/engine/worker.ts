@@ -1,5 +1,8 @@
 import { DataError } from './data/data-error.js';
-import type { RunMessage, WorkerMessage } from './job/messages.js';
+import { inspectJob } from './inspection/inspect-job.js';
+import type { LastWord, TaskMessage, WorkerMessage } from './job/messages.js';
+import type { Inspection } from './inspection/inspection.js';
+import type { BatchProgress } from './job/job-spec.js';
 import { runJob } from './job/run-job.js';
 import { ModelError } from './models/model.js';
 import { ConfigError } from './suite/config-error.js';
@@ -10,20 +13,28 @@ import { ConfigError } from './suite/config-error.js';
  */
 export function worker(): void {
   process.once('disconnect', () => process.exit());
-  process.once('message', (message: RunMessage) => void work(message));
+  process.once('message', (message: TaskMessage) => void work(message));
 }
 
-async function work({ spec }: RunMessage): Promise<void> {
+async function work(task: TaskMessage): Promise<void> {
   try {
-    const result = await runJob(spec, {
-      onProgress: (batches) => say({ kind: 'progress', batches }),
-      onChild: (pid) => say({ kind: 'child', pid }),
-      log: (line) => console.log(line),
-    });
-    say({ kind: 'done', result });
+    say(await perform(task));
   } catch (error) {
     say(toFailure(error));
   }
+}
+
+async function perform(task: TaskMessage): Promise<LastWord> {
+  const edges = {
+    onChild: (pid: number) => say({ kind: 'child', pid }),
+    log: (line: string) => console.log(line),
+  };
+  if (task.kind === 'inspect') {
+    const onDataInspected = (found: Inspection): void => say({ kind: 'data-inspected', found });
+    return { kind: 'inspected', found: await inspectJob(task.spec, { ...edges, onDataInspected }) };
+  }
+  const onProgress = (batches: readonly BatchProgress[]): void => say({ kind: 'progress', batches });
+  return { kind: 'done', result: await runJob(task.spec, { ...edges, onProgress }) };
 }
 
 function say(message: WorkerMessage): void {

@@ -14,7 +14,10 @@ export function reportDirOf(given: Pick<Given, 'report-dir'>, workspace: string)
  * The report folder of a run that has no plan, since something else that was given is wrong: as given, in the config file
  * when that can be read, else the default. Never throws.
  */
-export async function findReportDir({ values, surroundings }: Omit<RawInputs, 'configFile'>): Promise<string> {
+export async function findReportDir({
+  values,
+  surroundings,
+}: Omit<RawInputs, 'configFile'>): Promise<string> {
   const { workspace } = surroundings;
   const configFile = await findConfigFile(values['config'], workspace).catch(() => undefined);
   const { given } = readGiven({ values, configFile, surroundings }, []);

@@ -101,7 +101,7 @@ export const settings = {
   mode: setting(
     oneOf(modes),
     'mode',
-    '`gate`, `report` (findings never fail the step) or `validate` (check what was given and the credentials, start nothing)',
+    '`gate`, `report` (findings never fail the step) or `validate` (open data and model, check what was given and the credentials, test nothing)',
     '`gate`',
   ),
   'on-missing-credentials': setting(
@@ -142,7 +142,12 @@ export const settings = {
     'Stored predictions for the evaluation data, beside a model or instead of it; in the file also `{reference, evaluation}`',
   ),
   'dataset-uri': setting(datasetUri, 'dataset.uri', 'Dataset whose splits are reference and evaluation data'),
-  'reference-uri': setting(datasetUri, 'reference.uri', 'Reference data', '`dataset-uri`'),
+  'reference-uri': setting(
+    datasetUri,
+    'reference.uri',
+    'Reference data: rows like those of the evaluation, on which the model was not fitted',
+    '`dataset-uri`',
+  ),
   'reference-split': setting(text('train'), 'reference.split', 'Split of the reference data', '`train`'),
   'reference-id': setting(
     registered,

@@ -11,8 +11,8 @@ import { findByName } from './choose-project.js';
 import { findExisting, type Held } from './register.js';
 
 /**
- * Looks at everything that a run needs before its start, and makes nothing: files, credentials, reachability, project,
- * agent, image, and what is named by id. Returns what it found, a sentence each.
+ * Looks at everything that a run on a cluster needs before its start, and makes nothing: files, credentials,
+ * reachability, project, agent, image, and what is named by id. Returns what it found, a sentence each.
  * Throws InputError with every missing file, or for the first object that can't be used; RimeError when a call fails.
  */
 export async function validate(
@@ -22,8 +22,6 @@ export async function validate(
   world: World,
 ): Promise<readonly string[]> {
   await checkFiles(plan, workspace);
-  // The embedded engine starts empty, so there is nothing else to look at.
-  if (plan.target.kind === 'embedded') return ['The files of the model and the data are there.'];
   const { projectId, told } = await checkProject(client, plan);
   await checkAgent(client, plan.agentId, world);
   const facts = [told, await checkImage(client, plan)];
@@ -34,12 +32,9 @@ export async function validate(
 
 async function checkFiles(plan: Plan, workspace: string): Promise<void> {
   const files: (readonly [string, string])[] = [];
-  const isHere = plan.target.kind === 'embedded';
   for (const role of ['reference', 'evaluation'] as const) {
     const source = plan[role];
-    if (source.kind === 'workspace-file' || (isHere && source.kind === 'data-file')) {
-      files.push([`${role}-uri`, source.path]);
-    }
+    if (source.kind === 'workspace-file') files.push([`${role}-uri`, source.path]);
     if (source.kind === 'data-loading' && source.loader.kind === 'workspace-file') {
       files.push([`${role}.connection`, source.loader.path]);
     }
@@ -47,9 +42,7 @@ async function checkFiles(plan: Plan, workspace: string): Promise<void> {
     if (predictions?.kind === 'workspace-file') files.push([`model.predictions.${role}`, predictions.path]);
   }
   const { model } = plan;
-  if (model.kind === 'workspace-file' || (isHere && model.kind === 'model-path')) {
-    files.push(['model-uri', model.path]);
-  }
+  if (model.kind === 'workspace-file') files.push(['model-uri', model.path]);
   const problems: Problem[] = [];
   for (const [name, path] of files) {
     const found = await stat(resolve(workspace, path)).catch(() => undefined);

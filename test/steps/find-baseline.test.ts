@@ -214,6 +214,28 @@ describe('a test run', () => {
     expect(missingBaseline).toBe(`There is no baseline: ${reason}. So every finding counts.`);
   });
 
+  test.each<readonly [string, Partial<TestRunDetails>, RegExp]>([
+    ['answers for another', { testRunId: 't9' }, /t1 was asked for, and the cluster gave the test run t9/],
+    [
+      'has other cases than it counts',
+      { counts: { total: 2, byStatus: untold, bySeverity: untold } },
+      /counts 2 test cases, and its list has 1/,
+    ],
+  ])('that %s is trouble, as that of the run itself would be', async (_, overrides, message) => {
+    const client = makeClient([makeRun('t1')]);
+    const get = () => Promise.resolve(makeRun('t1', overrides));
+    const found = look({ choice, client: { ...client, testRuns: { ...client.testRuns, get } } });
+    await expect(found).rejects.toMatchObject({
+      code: 'bad-response',
+      message: expect.stringMatching(message),
+    });
+  });
+
+  test('that does not tell whether it is completed is read', async () => {
+    const client = makeClient([makeRun('t1', { isCompleted: false, state: undefined })]);
+    expect(foundRun(await look({ choice, client }))).toBe('t1');
+  });
+
   test('that the cluster has trouble with is trouble', async () => {
     const client = {
       ...makeClient([]),
@@ -319,6 +341,13 @@ describe('a branch', () => {
   test('is never this run itself', async () => {
     const client = makeClient([named('own', 'main', 9), named('other', 'main', 1)]);
     expect(foundRun(await look({ choice, client, testRunId: 'own', runName: 'main' }))).toBe('other');
+  });
+
+  test('whose run is of another project when it is read is trouble', async () => {
+    const client = makeClient([named('a', 'main', 1)]);
+    const get = () => Promise.resolve(makeRun('a', { projectId: 'p2' }));
+    const found = look({ choice, client: { ...client, testRuns: { ...client.testRuns, get } } });
+    await expect(found).rejects.toThrow('The test run a should be of the project p1, and names p2.');
   });
 
   test('says what was looked for, and where', async () => {

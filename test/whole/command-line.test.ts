@@ -72,8 +72,8 @@ describe('validate', () => {
     const { flags, env } = await onCluster();
     const run = await cli(['validate', ...flags], { env });
     expect(run.exitCode).toBe(0);
-    expect(run.stdout).toMatch(/^PASSED {2}.*nothing was started/m);
-    expect(run.stdout + run.stderr).toContain('The project "Loans" does not exist; a run creates it.');
+    expect(run.stdout).toMatch(/^SKIPPED {2}Nothing was tested/m);
+    expect(run.stdout).toContain('- The project "Loans" does not exist; a run creates it.');
     expect(cluster?.requests.filter(({ method }) => method !== 'GET')).toEqual([]);
     expect(existsSync(join(workspace, 'model-gate-report'))).toBe(false);
   });

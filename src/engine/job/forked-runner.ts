@@ -1,10 +1,9 @@
 import { fork, type ChildProcess } from 'node:child_process';
 import { createInterface } from 'node:readline';
 import { describeExit } from './describe-exit.js';
-import { JobFailure, type JobEvents, type JobRunner } from './job-runner.js';
-import type { JobResult, JobSpec } from './job-spec.js';
+import { JobFailure, type JobRunner } from './job-runner.js';
 import { killProcesses } from './kill-processes.js';
-import type { RunMessage, WorkerMessage } from './messages.js';
+import type { LastWord, TaskMessage, WorkerMessage } from './messages.js';
 
 export interface ForkOptions {
   /** Path of the script to fork; it must call `worker()`. */
@@ -22,24 +21,54 @@ const outputGraceMs = 2000;
 /** Runs each job in a child process of its own, so that a crash of the model fails the job and not the gate. */
 export function forkedRunner(options: ForkOptions): JobRunner {
   return {
-    run: (spec, events, signal) =>
-      new Promise<JobResult>((resolve, reject) => {
-        signal.throwIfAborted();
-        runInChild(options, spec, events, signal, resolve, reject);
-      }),
+    run: async (spec, events, signal) => {
+      const on = (message: WorkerMessage): void => {
+        if (message.kind === 'progress') events.progress(message.batches);
+      };
+      const word = await askWorker(
+        options,
+        { kind: 'run', spec },
+        { started: () => events.started(), on },
+        signal,
+      );
+      if (word.kind !== 'done') throw new JobFailure('internal', `The worker answered ${word.kind}.`);
+      return word.result;
+    },
   };
+}
+
+interface WorkerEvents {
+  readonly started: () => void;
+  /** Told what the worker says before its last word. */
+  readonly on: (message: WorkerMessage) => void;
+}
+
+/**
+ * Has a new worker process do one task; resolves with its last word. Rejects with JobFailure when it failed or died, and
+ * with the signal's reason when that aborts: only then is nothing of it left running.
+ */
+export function askWorker(
+  options: ForkOptions,
+  task: TaskMessage,
+  events: WorkerEvents,
+  signal: AbortSignal,
+): Promise<Exclude<LastWord, { kind: 'failed' }>> {
+  return new Promise((resolve, reject) => {
+    signal.throwIfAborted();
+    runInChild(options, task, events, signal, resolve, reject);
+  });
 }
 
 function runInChild(
   { workerScript, environment, log }: ForkOptions,
-  spec: JobSpec,
-  events: JobEvents,
+  task: TaskMessage,
+  events: WorkerEvents,
   signal: AbortSignal,
-  resolve: (result: JobResult) => void,
+  resolve: (word: Exclude<LastWord, { kind: 'failed' }>) => void,
   reject: (reason: Error) => void,
 ): void {
   const child = fork(workerScript, [], {
-    cwd: spec.settings.root,
+    cwd: task.spec.settings.root,
     env: environment,
     execArgv: [],
     detached: true, // A group of its own, to be killed whole.
@@ -47,7 +76,7 @@ function runInChild(
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
   });
   const childPids = new Set<number>();
-  let outcome: Extract<WorkerMessage, { kind: 'done' | 'failed' }> | undefined;
+  let outcome: LastWord | undefined;
   let lastErrors = '';
   const stop = (): void => killProcesses(child.pid, outcome ? [] : childPids);
 
@@ -55,14 +84,11 @@ function runInChild(
   signal.addEventListener('abort', stop, { once: true });
   child.once('spawn', () => {
     events.started();
-    child.send(
-      { kind: 'run', spec } satisfies RunMessage,
-      (error) => error && log(`worker: ${error.message}`),
-    );
+    child.send(task, (error) => error && log(`worker: ${error.message}`));
   });
   child.on('message', (message: WorkerMessage) => {
-    if (message.kind === 'progress') events.progress(message.batches);
-    else if (message.kind === 'child') childPids.add(message.pid);
+    if (message.kind === 'child') childPids.add(message.pid);
+    else if (message.kind === 'progress' || message.kind === 'data-inspected') events.on(message);
     else {
       outcome = message;
       stop(); // It has closed its model and said its last word: what is left of it is not waited for.
@@ -84,8 +110,8 @@ function runInChild(
   // Not at `exit`: the last words on the error output may still be on their way.
   child.once('close', (exitCode, exitSignal) => {
     if (signal.aborted) reject(signal.reason as Error);
-    else if (outcome?.kind === 'done') resolve(outcome.result);
-    else if (outcome) reject(new JobFailure(outcome.reason, outcome.message));
+    else if (outcome?.kind === 'failed') reject(new JobFailure(outcome.reason, outcome.message));
+    else if (outcome) resolve(outcome);
     else reject(describeExit({ exitCode, signal: exitSignal, lastErrors }));
   });
 }

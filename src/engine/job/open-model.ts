@@ -18,6 +18,7 @@ export async function openModel(
   reference: LoadedDataset,
   classCount: number,
   edges: ModelEdges,
+  batchRows?: number,
 ): Promise<Model> {
   return loadModel({
     ...modelFile(modelPath, settings, edges),
@@ -25,6 +26,7 @@ export async function openModel(
     features: modelInputs(reference, params),
     textFeatures: reference.textFeatures,
     classCount,
+    ...(batchRows !== undefined && { batchRows }),
   });
 }
 

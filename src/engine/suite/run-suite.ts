@@ -57,7 +57,9 @@ function describeProgress(
 async function runTest({ test, params }: SelectedTest, context: TestContext): Promise<readonly Finding[]> {
   try {
     const findings = await test.run(context, params);
-    return findings.length > 0 ? findings : [skipped('nothing in the data to run this test on')];
+    return findings.length > 0 || test.isFloor === true
+      ? findings
+      : [skipped('nothing in the data to run this test on')];
   } catch (error) {
     if (error instanceof ModelError) throw error;
     // Checked before, so this takes a parameter that only the data can refuse.

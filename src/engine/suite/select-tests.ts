@@ -16,7 +16,7 @@ export interface SelectedTest {
 type Config = Readonly<Record<string, Json>>;
 
 /**
- * The tests that fit the data, the task and the categories, in catalogue order, without those switched off by
+ * The floors, and the tests that fit the data, the task and the categories, in catalogue order, without those switched off by
  * `run: false` or off by default and not switched on. Configuration for a test that exists and does not fit has no
  * effect: one configuration may serve several runs. `config` is `individual_tests_config`.
  * Throws ConfigError with every problem: unknown keys and parameters, wrong types, values that can't be, tests only the
@@ -29,16 +29,21 @@ export function selectTests(
   categories: readonly TestCategory[],
   config: Config,
 ): readonly SelectedTest[] {
-  const problems = Object.entries(config).flatMap(([key, given]) => checkEntry(all, key, given));
-  if (problems.length > 0) throw new ConfigError(problems);
+  checkConfig(all, config);
   return all
     .filter((test) => test.modalities.includes(modality) && test.tasks.includes(task))
-    .filter((test) => categories.includes(test.category))
+    .filter((test) => test.isFloor === true || categories.includes(test.category))
     .flatMap((test) => {
       const given = settingsOf(config, test.configKey);
       if (!(given['run'] ?? test.runsByDefault)) return [];
       return [{ test, params: mergeParams(given, test.defaults) }];
     });
+}
+
+/** Throws ConfigError with every problem of the configuration, whichever tests it is for. */
+export function checkConfig(all: readonly StressTest[], config: Config): void {
+  const problems = Object.entries(config).flatMap(([key, given]) => checkEntry(all, key, given));
+  if (problems.length > 0) throw new ConfigError(problems);
 }
 
 function settingsOf(config: Config, key: string): Config {

@@ -1,6 +1,7 @@
 import { abnormalInputTests } from './abnormal-inputs/index.js';
 import { cleanlinessTests } from './cleanliness/index.js';
 import { driftTests } from './drift/index.js';
+import { floorTests } from './floors/index.js';
 import { performanceTests } from './performance/index.js';
 import type { StressTest } from './stress-test.js';
 import { subsetTests } from './subsets/index.js';
@@ -8,6 +9,7 @@ import { transformationTests } from './transformations/index.js';
 
 /** Every stress test of the engine, in the order they are run and reported. */
 export const stressTests: readonly StressTest[] = [
+  ...floorTests,
   ...performanceTests,
   ...subsetTests,
   ...transformationTests,

@@ -97,6 +97,8 @@ export interface StressTest {
   readonly tasks: readonly ModelTask[];
   /** Whether it runs when its category runs and the configuration says nothing. */
   readonly runsByDefault: boolean;
+  /** Runs whatever categories are asked for, and has no case where there is nothing to ask. */
+  readonly isFloor?: boolean;
   /** Its parameters in the API's own names, with their defaults. Thresholds are `[warning, alert]`. */
   readonly defaults: Readonly<Record<string, Json>>;
   /**

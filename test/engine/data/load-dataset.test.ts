@@ -147,3 +147,14 @@ describe('loadDataset', () => {
     await expect(load(file, params, task)).rejects.toThrow(message);
   });
 });
+
+test('all columns that the file lacks are told at once', async () => {
+  const params = { label_col: 'label', categorical_features: ['jop'], features_not_in_model: ['age', 'id'] };
+  await expect(load('bank.csv', params)).rejects.toMatchObject({
+    problems: [
+      expect.stringContaining('does not have the label column (data_params.label_col) "label"'),
+      expect.stringContaining('"jop" (did you mean "job"?)'),
+      expect.stringContaining('"id"'),
+    ],
+  });
+});

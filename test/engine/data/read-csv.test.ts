@@ -69,3 +69,21 @@ describe('readCsv', () => {
     expect(() => read(text)).toThrow(message);
   });
 });
+
+describe('another separator than the comma', () => {
+  test.each([
+    ['a;b;y\n1;2,5;0\n', /separated by semicolons \(line 1: "a;b;y"\); expected commas\. .*sep=";"/],
+    ['"a";"b, c"\n1;2\n', /separated by semicolons/],
+    ['\na\tb\n1\t2\n', /separated by tabs .*sep="\\t"/],
+    ['a|b\r\n1|2\r\n', /separated by vertical bars/],
+  ])('is named: %j', (text, message) => {
+    expect(() => readCsv(text, 'f.csv')).toThrow(message);
+  });
+
+  test.each(['a;b,c\n1,2\n', '"a;b",c\n1,2\n', '"a;b"\n1\n', 'a,b\n1;2,3\n'])(
+    'is not seen in names and cells: %j',
+    (text) => {
+      expect(readCsv(text, 'f.csv').rowCount).toBe(1);
+    },
+  );
+});

@@ -70,4 +70,9 @@ describe('readDataParams', () => {
     expect(() => readDataParams(params)).toThrow(DataError);
     expect(() => readDataParams(params)).toThrow(message);
   });
+
+  test('tells everything that is wrong at once', () => {
+    const read = () => readDataParams({ lable_col: 'y', nrows: 0, sample: 'no' });
+    expect(read).toThrow(/no "lable_col"[^]*\n.*nrows must be[^]*\n.*sample must be/);
+  });
 });

@@ -53,6 +53,17 @@ describe('toModel', () => {
     expect([...probabilities]).toEqual([1, 0, 0.99, 0.01, 0.98, 0.02, 0.97, 0.03, 0.96, 0.04]);
   });
 
+  test('stops after a batch once it is enough, and answers for the rows up to there', async () => {
+    const runner = makeRunner();
+    const model = toModel(runner, 2);
+    let asked = 0;
+    const { rowCount, probabilities } = await model.predict(rows(5), () => ++asked === 2);
+    expect([rowCount, [...probabilities]]).toEqual([4, [1, 0, 0.99, 0.01, 0.98, 0.02, 0.97, 0.03]]);
+    // Told of all rows, so that a column is typed as in a whole prediction; and never stopped before the first batch.
+    expect(runner.calls).toEqual(['begin 5', 'from 0', 2, 'from 2', 2]);
+    expect(await model.predict(rows(3), () => true)).toMatchObject({ rowCount: 2 });
+  });
+
   test('does not ask the model about no rows', async () => {
     const runner = makeRunner();
     expect(await toModel(runner, 2).predict(rows(0))).toEqual({

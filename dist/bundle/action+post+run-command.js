@@ -1,0 +1,2659 @@
+export const id = "action+post+run-command";
+export const ids = ["action+post+run-command"];
+export const modules = {
+
+/***/ 5538:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  D: () => (/* binding */ openCluster),
+  d: () => (/* binding */ openRemote)
+});
+
+// EXTERNAL MODULE: ./build/domain/errors.js
+var errors = __webpack_require__(6046);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
+;// CONCATENATED MODULE: ./build/read-ca-cert.js
+
+
+
+const maxBytes = 1024 * 1024;
+/** The certificates of `ca-cert` in PEM. Throws InputError when the file can't be read or holds no certificate. */
+async function readCaCert(caCert) {
+    const text = caCert.kind === 'pem' ? caCert.text : await readText(caCert.path);
+    const blocks = text.match(/-----BEGIN CERTIFICATE-----[^-]+-----END CERTIFICATE-----/g) ?? [];
+    if (blocks.length === 0)
+        throw refuse('holds no certificate in PEM form');
+    for (const block of blocks) {
+        try {
+            new external_node_crypto_.X509Certificate(block);
+        }
+        catch {
+            throw refuse('holds a certificate that cannot be read');
+        }
+    }
+    return blocks.join('\n');
+}
+async function readText(path) {
+    try {
+        const bytes = await (0,promises_.readFile)(path);
+        if (bytes.length <= maxBytes)
+            return bytes.toString('latin1');
+    }
+    catch (error) {
+        const reason = error instanceof Error ? error.message : String(error);
+        throw refuse(`cannot be read: ${reason}`);
+    }
+    throw refuse(`is larger than ${maxBytes} bytes: ${path}`);
+}
+function refuse(reason) {
+    const message = `${reason}. Give the CA's certificate as text (-----BEGIN CERTIFICATE-----…) or the path of its PEM file. Example: ./corporate-ca.pem`;
+    return new errors/* InputError */.dz([{ name: 'ca-cert', message }]);
+}
+
+// EXTERNAL MODULE: ./build/domain/is-loopback.js
+var is_loopback = __webpack_require__(9079);
+// EXTERNAL MODULE: ./build/rime/find-or-undefined.js
+var find_or_undefined = __webpack_require__(416);
+// EXTERNAL MODULE: ./build/rime/show-foreign.js
+var show_foreign = __webpack_require__(2352);
+;// CONCATENATED MODULE: ./build/rime/agents.js
+
+
+function agents(api) {
+    return {
+        find: (agentId) => (0,find_or_undefined/* findOrUndefined */.P)(async () => {
+            const params = { agentUuid: agentId };
+            const agent = (await api.call('getAgent', { task: `look up the agent ${agentId}`, params })).object('agent');
+            const word = agent.text('status');
+            return {
+                name: (0,show_foreign/* showForeign */.Q)(agent.text('name') ?? '', 80),
+                isActive: word === undefined || word === 'AGENT_STATUS_ACTIVE',
+                stateWord: (0,show_foreign/* showForeign */.Q)(word ?? 'no state', 60),
+            };
+        }),
+    };
+}
+
+// EXTERNAL MODULE: ./build/wire/routes.js
+var routes = __webpack_require__(5908);
+// EXTERNAL MODULE: ./build/rime/answer.js
+var answer = __webpack_require__(4266);
+;// CONCATENATED MODULE: ./build/rime/api.js
+
+
+/** `findDialect` is asked once, before the first call. */
+function createApi(send, findDialect) {
+    let found;
+    const dialect = () => (found ??= findDialect());
+    return {
+        dialect,
+        call: async (operation, { params, ...request }) => {
+            const { method, path } = routes/* routes */.J[await dialect()][operation];
+            const { body, request: sent } = await send({ ...request, method, path: (0,routes/* fillPath */.d)(path, params) });
+            return (0,answer/* toAnswer */.G)(body, sent);
+        },
+    };
+}
+
+// EXTERNAL MODULE: ./build/rime/cluster-info.js
+var cluster_info = __webpack_require__(1409);
+// EXTERNAL MODULE: external "node:http"
+var external_node_http_ = __webpack_require__(7067);
+// EXTERNAL MODULE: external "node:https"
+var external_node_https_ = __webpack_require__(4708);
+// EXTERNAL MODULE: external "node:tls"
+var external_node_tls_ = __webpack_require__(1692);
+var external_node_tls_namespaceObject = /*#__PURE__*/__webpack_require__.t(external_node_tls_, 2);
+// EXTERNAL MODULE: ./node_modules/https-proxy-agent/dist/index.js + 4 modules
+var dist = __webpack_require__(7659);
+;// CONCATENATED MODULE: ./build/rime/connections.js
+
+
+
+
+/**
+ * Connections through the proxy of the environment, trusting `extraCa` (PEM) beside what Node trusts. Only what asks
+ * for these connections is concerned, and certificates are always verified.
+ */
+function createConnections(proxyFor, extraCa) {
+    const agents = new Map();
+    return {
+        agentFor: (url, { keepAlive }) => {
+            const proxy = proxyFor(url);
+            const key = `${url.protocol} ${proxy?.href ?? ''} ${keepAlive}`;
+            const agent = agents.get(key) ?? createAgent(url.protocol, proxy, keepAlive);
+            agents.set(key, agent);
+            return agent;
+        },
+        ca: extraCa === undefined ? undefined : [...trustedByNode(), extraCa],
+    };
+}
+/** Plain http is for this machine's loopback only, which no proxy can reach. */
+function createAgent(protocol, proxy, keepAlive) {
+    if (protocol === 'http:')
+        return new external_node_http_.Agent({ keepAlive });
+    return proxy ? new dist/* HttpsProxyAgent */.b(proxy, { keepAlive }) : new external_node_https_.Agent({ keepAlive });
+}
+/** `ca` replaces Node's list, so it must hold that as well; before 22.15 NODE_EXTRA_CA_CERTS can't be asked for. */
+function trustedByNode() {
+    return "getCACertificates" in external_node_tls_namespaceObject
+        ? external_node_tls_.getCACertificates('default')
+        : external_node_tls_.rootCertificates;
+}
+
+// EXTERNAL MODULE: ./build/domain/assert-never.js
+var assert_never = __webpack_require__(5664);
+;// CONCATENATED MODULE: ./build/rime/decode-registered.js
+
+function decodeRegistered(answer, id) {
+    const word = answer.text('validityStatus');
+    return {
+        id,
+        name: answer.text('name') ?? '',
+        projectIds: answer.list('projectIds').flatMap((project) => project.text('uuid') ?? []),
+        validity: decodeValidity(word),
+        validityWord: (0,show_foreign/* showForeign */.Q)(word ?? 'no validity', 60),
+        validityMessage: (0,show_foreign/* showForeign */.Q)(answer.text('validityStatusMessage') ?? '', 300),
+    };
+}
+function decodeValidity(word) {
+    switch (word) {
+        case 'VALIDITY_STATUS_VALID':
+            return 'valid';
+        case 'VALIDITY_STATUS_INVALID':
+            return 'invalid';
+        case 'VALIDITY_STATUS_PENDING':
+            return 'pending';
+        default:
+            return 'unknown';
+    }
+}
+
+;// CONCATENATED MODULE: ./build/rime/registry-agent.js
+/** The agent that validates what is registered; 2.0-beta knows agents only for runs. */
+function registryAgent(dialect, agentId) {
+    return dialect === 'ga' && agentId !== undefined ? { agent_id: { uuid: agentId } } : {};
+}
+
+;// CONCATENATED MODULE: ./build/rime/datasets.js
+
+
+
+
+function datasets(api) {
+    const lookUp = async (query) => {
+        const shown = Object.values(query).join();
+        const answer = await api.call('getDataset', { task: `look up the dataset ${shown}`, query });
+        const dataset = answer.object('dataset');
+        return decodeRegistered(dataset, dataset.requiredText('datasetId'));
+    };
+    const findByName = (name) => (0,find_or_undefined/* findOrUndefined */.P)(() => lookUp({ datasetName: name }));
+    return {
+        findByName,
+        find: async (idOrName) => (await (0,find_or_undefined/* findByIdOrUndefined */.J)(() => lookUp({ datasetId: idOrName }))) ?? findByName(idOrName),
+        register: async (projectId, dataset) => {
+            const { role, name, source, params, agentId } = dataset;
+            const body = {
+                name,
+                data_info: { connection_info: toConnectionInfo(source), data_params: params },
+                ...registryAgent(await api.dialect(), agentId),
+            };
+            const answer = await api.call('registerDataset', {
+                task: `register the ${role} dataset`,
+                params: { projectUuid: projectId },
+                body,
+            });
+            return answer.requiredText('datasetId');
+        },
+    };
+}
+function toConnectionInfo(source) {
+    switch (source.kind) {
+        case 'hugging-face':
+            return {
+                hugging_face: {
+                    dataset_uri: source.uri,
+                    split_name: source.split,
+                    loading_params_json: JSON.stringify(source.loadingParams),
+                },
+            };
+        case 'data-file':
+            return { data_file: { path: source.path } };
+        case 'data-loading':
+            return {
+                data_loading: {
+                    path: source.path,
+                    load_func_name: source.functionName,
+                    loader_kwargs_json: JSON.stringify(source.kwargs),
+                },
+            };
+        case 'databricks':
+            return { databricks: { table_name: source.table } };
+        default:
+            return (0,assert_never/* assertNever */.x)(source);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/rime/detect-dialect.js
+
+
+/**
+ * Finds out which of the published paths the cluster answers: by its version, else by whether it has the list of
+ * jobs of 2.0-beta. Never by a 404 for an id, which says nothing about paths. Throws RimeError, also for a key that
+ * is refused.
+ */
+async function detectDialect(send, version) {
+    return dialectOfVersion(version ?? '') ?? (await probe(send));
+}
+/**
+ * `undefined` for a version that can't be read, and where it does not tell: the paths changed between 2.0-beta and 2.0
+ * GA, and what clusters of that time call themselves is not known; a beta of a later version may stand on either side.
+ */
+function dialectOfVersion(version) {
+    const [, major, minor, suffix = ''] = /^v?(\d+)\.(\d+)(?:\.\d+)?(.*)$/.exec(version.trim()) ?? [];
+    if (major === undefined || major === '1')
+        return undefined; // There never was a 1.x.
+    if (major === '0')
+        return 'beta';
+    if (major === '2' && minor === '0')
+        return undefined;
+    return /beta/i.test(suffix) ? undefined : 'ga';
+}
+async function probe(send) {
+    const { method, path } = routes/* routes */.J.beta.listJobs;
+    try {
+        await send({ task: 'find out which paths the cluster has', method, path, query: { pageSize: '1' } });
+        return 'beta';
+    }
+    catch (error) {
+        if ((0,cluster_info/* isMissingCall */.b_)(error))
+            return 'ga';
+        throw error;
+    }
+}
+
+// EXTERNAL MODULE: ./build/rime/decode.js
+var decode = __webpack_require__(3098);
+;// CONCATENATED MODULE: ./build/rime/images.js
+
+
+
+function images_images(api) {
+    return {
+        find: (name) => (0,find_or_undefined/* findOrUndefined */.P)(async () => {
+            const task = `look up the managed image ${name}`;
+            const word = (await api.call('getImage', { task, params: { name } })).object('image').text('status');
+            return { state: (0,decode/* decodeImageState */.Ri)(word), stateWord: (0,show_foreign/* showForeign */.Q)(word ?? 'no state', 60) };
+        }),
+        create: async (name, requirements) => {
+            const body = {
+                name,
+                pip_requirements: requirements.map(({ name: library, versionSpecifier }) => ({
+                    name: library,
+                    ...(versionSpecifier !== undefined && { version_specifier: versionSpecifier }),
+                })),
+            };
+            const answer = await api.call('createImage', { task: `create the managed image ${name}`, body });
+            return { buildJobId: answer.object('job').text('jobId') };
+        },
+    };
+}
+
+// EXTERNAL MODULE: ./build/wire/enums.js
+var enums = __webpack_require__(186);
+;// CONCATENATED MODULE: ./build/rime/decode-job.js
+
+
+function decodeJob(answer) {
+    const stateWord = answer.text('status');
+    const stress = answer.object('jobData').object('stress');
+    const batches = stress.object('progress').object('testRun').list('testBatches');
+    const errorMessage = answer.text('errorMsg');
+    const reason = (0,decode/* decodeTerminationReason */.pl)(answer.text('terminationReason'));
+    return {
+        jobId: answer.requiredText('jobId'),
+        createdAtMs: (0,decode/* decodeTime */.A4)(answer.text('creationTime')),
+        state: (0,decode/* decodeJobState */.bG)(stateWord),
+        stateWord: (0,show_foreign/* showForeign */.Q)(stateWord ?? 'no state', 60),
+        isCancelling: answer.flag('cancellationRequested'),
+        progress: batches.length === 0
+            ? undefined
+            : {
+                done: batches.filter((batch) => (0,decode/* isTaskCompleted */.v$)(batch.text('status'))).length,
+                total: batches.length,
+            },
+        batches: batches.map((batch) => ({
+            testType: (0,show_foreign/* showForeign */.Q)(batch.text('type') ?? 'unnamed', 100),
+            state: (0,decode/* decodeTaskState */.vk)(batch.text('status')),
+        })),
+        projectId: stress.object('projectId').text('uuid'),
+        testRunId: stress.text('testRunId'),
+        failure: errorMessage === undefined ? reason && (0,show_foreign/* showForeign */.Q)(reason) : (0,show_foreign/* showForeignBlock */.T)(errorMessage),
+        hasArchivedLogs: logLink(answer) !== undefined,
+    };
+}
+/** The pre-signed link to the logs, a secret. */
+function logLink(answer) {
+    return answer.object('archivedJobLogs').object('url').text('url');
+}
+
+;// CONCATENATED MODULE: ./build/rime/list-pages.js
+/** More would only fill the runner's memory; real lists have some thousand items. */
+const maxItems = 1_000_000;
+/**
+ * Every item of a paged list, so that no caller sees a page. The first page is asked with `firstQuery`, the others
+ * with `pageToken` instead, as the API wants. Every token is followed, whatever `hasMore` says: some clusters leave it
+ * out or send it as text. The list ends where there is no token, with an empty page, or with a token that came before;
+ * but not where the cluster says itself that there is more: then an empty page is a page, and a token that comes again,
+ * also when its page is asked for once more, would never end the list and throws RimeError `bad-response`. So does a
+ * list of more than `maxItems`.
+ */
+async function* listPages(fetchPage, readItems, firstQuery = {}) {
+    const seen = new Set();
+    let query = firstQuery;
+    let isMoreTold = true;
+    for (let count = 0;;) {
+        let page = await fetchPage(query);
+        // An empty page of a cluster that leaves out whatever is unset.
+        if (!isMoreTold && page.names().length === 0)
+            return;
+        // Perhaps an answer that some cache gave; the page itself is asked for once more, before anything of it is used.
+        if (leadsBack(page, seen))
+            page = await fetchPage(query);
+        const hasMore = page.flag('hasMore');
+        const isBack = leadsBack(page, seen);
+        if (isBack && hasMore) {
+            throw page.problem('repeats the page token of an earlier page, so the list would never end');
+        }
+        const items = readItems(page);
+        count += items.length;
+        if (count > maxItems)
+            throw page.problem(`makes the list longer than ${maxItems} items`);
+        yield* items;
+        const token = page.text('nextPageToken');
+        if (token === undefined || (!hasMore && (isBack || !page.hasItems())))
+            return;
+        seen.add(token);
+        query = { pageToken: token };
+        isMoreTold = hasMore;
+    }
+}
+function leadsBack(page, seen) {
+    const token = page.text('nextPageToken');
+    return token !== undefined && seen.has(token);
+}
+
+;// CONCATENATED MODULE: ./build/rime/list-jobs.js
+
+
+
+
+/**
+ * The stress tests of a project. Later clusters have only the list by project, earlier ones only the list of all jobs,
+ * and may read its filter or not: what tells of another project or another kind of job is left out.
+ */
+async function* listJobs(api, projectId, how) {
+    const task = `list the jobs of the project ${projectId}`;
+    const ofType = { 'firstPageQuery.selectedTypes': enums/* stressTestJobType */.iw };
+    let pages = 0;
+    const read = (page) => {
+        pages++;
+        return page
+            .list('jobs')
+            .filter((job) => isStressTestOf(job, projectId))
+            .map(decodeJob);
+    };
+    try {
+        yield* listPages((query) => api.call('listJobs', { task, query, ...how }), read, {
+            'firstPageQuery.objectId': projectId,
+            ...ofType,
+        });
+    }
+    catch (error) {
+        // A call that has answered before is not missing; starting anew would list its jobs twice.
+        if (pages > 0 || !(0,cluster_info/* isMissingCall */.b_)(error))
+            throw error;
+        const params = { projectUuid: projectId };
+        yield* listPages((query) => api.call('listProjectJobs', { task, params, query, ...how }), read, ofType);
+    }
+}
+function isStressTestOf(job, projectId) {
+    const type = job.text('jobType') ?? enums/* stressTestJobType */.iw;
+    const project = job.object('jobData').object('stress').object('projectId').text('uuid') ?? projectId;
+    return type === enums/* stressTestJobType */.iw && project === projectId;
+}
+
+// EXTERNAL MODULE: ./build/rime/is-same-id.js
+var is_same_id = __webpack_require__(1449);
+// EXTERNAL MODULE: ./build/rime/retry.js
+var retry = __webpack_require__(1636);
+;// CONCATENATED MODULE: ./build/rime/jobs.js
+
+
+
+
+
+/** A workflow that is being cancelled is killed after 7.5 s; an answer that takes longer would not be seen. */
+const cancelTimeoutMs = 3000;
+function jobs(api, log) {
+    const masked = new Set();
+    const mask = (link) => {
+        if (link === undefined || masked.has(link))
+            return;
+        masked.add(link);
+        log.mask(link);
+    };
+    return {
+        get: async (jobId, how = { maxAttempts: retry/* defaultAttempts */.MZ }) => {
+            const query = { view: 'JOB_VIEW_FULL' };
+            const request = { task: `read the job ${jobId}`, params: { jobId }, query };
+            const answer = await api.call('getJob', { ...request, ...how });
+            const wireJob = answer.object('job');
+            mask(logLink(wireJob));
+            const job = decodeJob(wireJob);
+            // What became of another job says nothing of this one.
+            if (!(0,is_same_id/* isSameId */.W)(job.jobId, jobId)) {
+                throw answer.problem(`is about the job ${(0,show_foreign/* showForeign */.Q)(job.jobId, 80)}, which was not asked for`);
+            }
+            return job;
+        },
+        list: (projectId, how = {}) => listJobs(api, projectId, how),
+        cancel: async (jobId) => {
+            await api.call('cancelJob', {
+                task: `cancel the job ${jobId}`,
+                params: { jobId },
+                whenRunEnds: 'send-anyway',
+                timeoutMs: cancelTimeoutMs,
+            });
+        },
+        getTestRunId: async (jobId) => {
+            const task = `find the test run of the job ${jobId}`;
+            return (await api.call('getTestRunId', { task, params: { jobId } })).requiredText('testRunId');
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./build/rime/models.js
+
+
+
+
+const uuidForm = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+function models(api) {
+    const lookUp = (query) => (0,find_or_undefined/* findOrUndefined */.P)(async () => {
+        const shown = Object.values(query).join();
+        const answer = await api.call('getModel', { task: `look up the model ${shown}`, query });
+        const model = answer.object('model').object('model');
+        return decodeRegistered(model, model.object('modelId').requiredText('uuid'));
+    });
+    const findByName = (name) => lookUp({ modelName: name });
+    return {
+        findByName,
+        find: async (idOrName) => (uuidForm.test(idOrName) ? await lookUp({ 'modelId.uuid': idOrName }) : undefined) ??
+            findByName(idOrName),
+        register: async (projectId, { name, source, agentId }) => {
+            const body = {
+                name,
+                ...toModelInfo(source),
+                ...registryAgent(await api.dialect(), agentId),
+            };
+            const answer = await api.call('registerModel', {
+                task: 'register the model',
+                params: { projectUuid: projectId },
+                body,
+            });
+            return answer.object('modelId').requiredText('uuid');
+        },
+    };
+}
+function toModelInfo(source) {
+    switch (source.kind) {
+        case 'hugging-face': {
+            const { uri, kwargs } = source;
+            const withKwargs = kwargs === undefined ? {} : { kwargs: JSON.stringify(kwargs) };
+            return { model_info: { hugging_face: { model_uri: uri, ...withKwargs } } };
+        }
+        case 'model-path':
+            return { model_info: { model_path: { path: source.path } } };
+        case 'none':
+            return {};
+        default:
+            return (0,assert_never/* assertNever */.x)(source);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/rime/predictions.js
+
+
+
+
+function predictionSets(api) {
+    return {
+        find: (modelId, datasetId) => (0,find_or_undefined/* findOrUndefined */.P)(async () => {
+            const task = `look up the predictions of the model ${modelId} for the dataset ${datasetId}`;
+            const answer = await api.call('getPrediction', { task, params: { modelUuid: modelId, datasetId } });
+            return decodeRegistered(answer.object('prediction'), `${modelId} ${datasetId}`);
+        }),
+        register: async (projectId, { role, modelId, datasetId, source, column, agentId }) => {
+            const body = {
+                pred_info: {
+                    connection_info: toConnectionInfo(source),
+                    pred_params: column === undefined ? {} : { pred_col: column },
+                },
+                ...registryAgent(await api.dialect(), agentId),
+            };
+            await api.call('registerPrediction', {
+                task: `register the predictions for the ${role} dataset`,
+                params: { projectUuid: projectId, modelUuid: modelId, datasetId },
+                body,
+            });
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./build/rime/projects.js
+
+
+function projects(api) {
+    return {
+        list: () => listPages((query) => api.call('listProjects', { task: 'list the projects', query }), (page) => page.list('projects').map((item) => projects_decode(item.object('project')))),
+        create: async (name, task) => {
+            const body = {
+                name,
+                description: 'Made by RIME Model Gate.',
+                model_task: (0,enums/* wireWord */.iy)(enums/* modelTaskPrefix */.HG, task),
+            };
+            const answer = await api.call('createProject', { task: `create the project "${name}"`, body });
+            return projects_decode(answer.object('project'));
+        },
+        get: async (projectId) => {
+            const params = { projectUuid: projectId };
+            const answer = await api.call('getProject', { task: `read the project ${projectId}`, params });
+            return projects_decode(answer.object('project').object('project'));
+        },
+    };
+}
+function projects_decode(answer) {
+    const modelTask = answer.text('modelTask');
+    return {
+        projectId: answer.object('id').requiredText('uuid'),
+        name: answer.text('name') ?? '',
+        modelTask: modelTask === undefined ? undefined : (0,enums/* shortWord */.DF)(enums/* modelTaskPrefix */.HG, modelTask),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/rime/start-body.js
+
+/**
+ * The body that starts a stress test. The dialects differ in where excluded columns, categories and the agent go;
+ * members that would be empty are left out.
+ */
+function toStartBody(dialect, stressTest) {
+    const { modelId, referenceId, evaluationId, image, agentId, run } = stressTest;
+    const agent = agentId === undefined ? {} : { agent_id: { uuid: agentId } };
+    const suite = dialect === 'beta' ? betaSuite(run) : gaSuite(run);
+    const categories = dialect === 'beta' ? undefined : run.categories?.map(toCategoryWord);
+    return {
+        test_run_config: {
+            run_name: run.name,
+            model_id: { uuid: modelId },
+            data_info: {
+                ref_dataset_id: referenceId,
+                eval_dataset_id: evaluationId,
+                ...(run.evaluationInterval && { eval_dataset_time_interval: run.evaluationInterval }),
+            },
+            run_time_info: {
+                ...(dialect === 'beta' && agent),
+                ...(image && { custom_image: toImage(image) }),
+                ...(run.resources && { resource_request: toResources(run.resources) }),
+                ...(run.explicitErrors !== undefined && { explicit_errors: run.explicitErrors }),
+                random_seed: String(run.seed),
+            },
+            ...(run.profiling && { profiling_config: run.profiling }),
+            ...(Object.keys(suite).length > 0 && { test_suite_config: suite }),
+            ...(categories && { categories }),
+        },
+        ...(dialect === 'ga' && agent),
+    };
+}
+function toImage(image) {
+    if (image.kind === 'managed')
+        return { managed_image_name: image.name };
+    const { name, pullSecret } = image;
+    return { custom_image: { name, ...(pullSecret !== undefined && { pull_secret: { name: pullSecret } }) } };
+}
+function toResources({ ramMegabytes, cpuMillicores }) {
+    return {
+        ...(ramMegabytes !== undefined && { ram_request_megabytes: ramMegabytes }),
+        ...(cpuMillicores !== undefined && { cpu_request_millicores: cpuMillicores }),
+    };
+}
+function gaSuite(run) {
+    return {
+        ...toSensitivity(run),
+        ...(run.customTests.length > 0 && { custom_tests: run.customTests }),
+        ...(run.tests && { individual_tests_config: JSON.stringify(run.tests) }),
+        ...(run.excludeColumns.length > 0 && { global_exclude_columns: run.excludeColumns }),
+    };
+}
+/** 2.0-beta reads the excluded columns from the text of the tests' configuration. */
+function betaSuite(run) {
+    const own = run.tests?.['global_exclude_columns'];
+    const excluded = [...new Set([...(Array.isArray(own) ? own : []), ...run.excludeColumns])];
+    const tests = { ...run.tests, ...(excluded.length > 0 && { global_exclude_columns: excluded }) };
+    return {
+        ...toSensitivity(run),
+        ...(run.customTests.length > 0 && { custom_tests: run.customTests }),
+        ...(Object.keys(tests).length > 0 && { individual_tests_config: JSON.stringify(tests) }),
+        ...(run.categories && {
+            categories: run.categories.map((category) => ({
+                type: toCategoryWord(category),
+                run_st: true,
+                run_ct: false,
+            })),
+        }),
+    };
+}
+function toSensitivity({ sensitivity }) {
+    return sensitivity === undefined ? {} : { global_test_sensitivity: enums/* sensitivityWords */.lU[sensitivity] };
+}
+function toCategoryWord(category) {
+    return (0,enums/* wireWord */.iy)(enums/* testCategoryPrefix */.zH, category);
+}
+
+;// CONCATENATED MODULE: ./build/rime/stress-tests.js
+
+
+function stressTests(api) {
+    return {
+        start: async (projectId, stressTest) => {
+            const answer = await api.call('startStressTest', {
+                task: 'start the stress test',
+                params: { projectUuid: projectId },
+                body: toStartBody(await api.dialect(), stressTest),
+                // Giving up between the request and its answer would leave a job that nobody can cancel.
+                whenRunEnds: 'finish',
+            });
+            return decodeJob(answer.object('job'));
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./build/rime/decode-test-case.js
+
+
+/**
+ * A case with a status we don't know reads as failed: whoever forgets `unknownWords` still sees no pass. Type and id are
+ * empty when the cluster leaves them out. `share` gives back one text for all equal ones.
+ */
+function decodeTestCase(answer, share = (text) => text) {
+    const status = (0,decode/* decodeCaseStatus */.lg)(answer.text('status'));
+    const severity = (0,decode/* decodeSeverity */.SM)(answer.text('severity'));
+    return {
+        testType: share(answer.text('testBatchType') ?? ''),
+        caseId: answer.text('testCaseId') ?? '',
+        category: share((0,enums/* shortWord */.DF)(enums/* testCategoryPrefix */.zH, answer.text('testCategory') ?? 'unspecified')),
+        features: answer.texts('features').map(share),
+        status: 'known' in status ? status.known : 'fail',
+        severity: 'known' in severity ? severity.known : undefined,
+        importance: finite(answer.number('importanceScore')),
+        metrics: answer.list('metrics').map((metric) => decodeMetric(metric, share)),
+        unknownWords: [status, severity].flatMap((word) => ('unknown' in word ? [word.unknown] : [])),
+    };
+}
+function decodeMetric(answer, share = (text) => text) {
+    return {
+        name: share(answer.text('metric') ?? ''),
+        category: share((0,enums/* shortWord */.DF)(enums/* metricCategoryPrefix */.Vo, answer.text('category') ?? 'unspecified')),
+        value: decodeValue(answer),
+    };
+}
+/** At most one member is set, and it may hold a zero: presence decides, not the value. */
+function decodeValue(answer) {
+    if (answer.has('floatValue'))
+        return answer.number('floatValue') ?? null;
+    if (answer.has('intValue'))
+        return decodeInt64(answer);
+    if (answer.has('strValue'))
+        return answer.text('strValue') ?? '';
+    if (answer.has('floatList'))
+        return answer.object('floatList').numbers('values');
+    if (answer.has('intList'))
+        return answer.object('intList').numbers('values');
+    if (answer.has('strList'))
+        return answer.object('strList').texts('values');
+    return null;
+}
+/** An int64 beyond what a double holds exactly stays the text it came as. */
+function decodeInt64(answer) {
+    const value = answer.number('intValue') ?? null;
+    return value === null || Number.isSafeInteger(value) ? value : (answer.text('intValue') ?? null);
+}
+function finite(value) {
+    return Number.isFinite(value) ? value : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/rime/page-size.js
+
+/**
+ * Asks for `pageSize` items a page. No limit of it is documented: a cluster that refuses the request is asked once
+ * more without it, and never again with it. A cluster that ignores it gives its own twenty, which works as well.
+ */
+function createPageSize(pageSize) {
+    let isRefused = false;
+    return async (query, fetchPage) => {
+        if (isRefused)
+            return fetchPage(query);
+        try {
+            return await fetchPage({ ...query, pageSize: String(pageSize) });
+        }
+        catch (error) {
+            if (!(error instanceof errors/* RimeError */.Ez && error.request.status === 400))
+                throw error;
+            // Should something else be wrong, this one tells it.
+            const page = await fetchPage(query);
+            isRefused = true;
+            return page;
+        }
+    };
+}
+
+;// CONCATENATED MODULE: ./build/rime/share-texts.js
+/** More different texts than that are no vocabulary, and the list of them would cost more than it saves. */
+const maxShared = 10_000;
+/**
+ * Returns a function that gives equal texts back as one, so that a hundred thousand test cases don't hold the name of
+ * their test a hundred thousand times. Beyond ten thousand different texts, new ones are given back as they come.
+ */
+function createTextSharing() {
+    const shared = new Map();
+    return (text) => {
+        const known = shared.get(text);
+        if (known !== undefined)
+            return known;
+        if (shared.size < maxShared)
+            shared.set(text, text);
+        return text;
+    };
+}
+
+;// CONCATENATED MODULE: ./build/rime/test-cases.js
+
+
+
+
+/** A run of 100,000 cases is then read in a hundred requests. */
+const pageSize = 1000;
+function testCases(api) {
+    const inPieces = createPageSize(pageSize);
+    return {
+        list: (testRunId) => {
+            const share = createTextSharing();
+            const task = `list the test cases of the test run ${testRunId}`;
+            return listPages((pageQuery) => inPieces(pageQuery, (query) => api.call('listTestCases', { task, query })), (page) => readCases(page, share), { 'listTestCasesQuery.testRunId': testRunId });
+        },
+    };
+}
+/**
+ * Throws RimeError `bad-response` for an answer that is not this list at all, or that breaks off: test cases that are
+ * not read would be no findings.
+ */
+function readCases(page, share) {
+    if (!page.has('testCases') && !page.has('hasMore') && !page.has('nextPageToken')) {
+        throw page.problem('has no testCases, no hasMore and no nextPageToken, so it is no list of test cases');
+    }
+    if (page.text('hasMore') === 'true' && page.text('nextPageToken') === undefined) {
+        throw page.problem('says that there are more test cases, but has no nextPageToken to ask for them');
+    }
+    return page
+        .list('testCases')
+        .map((item) => ({ testCase: decodeTestCase(item, share), testRunId: item.text('testRunId') }));
+}
+
+;// CONCATENATED MODULE: ./build/rime/decode-test-run.js
+
+
+function decodeTestRunDetails(answer) {
+    return {
+        ...decodeTestRunSummary(answer),
+        ...decodeTestRun(answer),
+        state: (0,decode/* decodeTaskState */.vk)(answer.text('status')),
+        counts: decodeCounts(answer.object('metrics')),
+    };
+}
+function decodeTestRunSummary(answer) {
+    return {
+        testRunId: answer.requiredText('testRunId'),
+        name: answer.text('name') ?? '',
+        projectId: answer.object('projectId').text('uuid'),
+        modelId: answer.object('modelId').text('uuid'),
+        referenceId: answer.text('refDataId'),
+        evaluationId: answer.text('evalDataId'),
+        modelTask: decodeModelTask(answer.text('modelTask')),
+        isCompleted: (0,decode/* isTaskCompleted */.v$)(answer.text('status')),
+        uploadedAtMs: (0,decode/* decodeTime */.A4)(answer.text('uploadTime')),
+        caseCount: answer.object('metrics').object('summaryCounts').number('total'),
+    };
+}
+function decodeTestRun(answer) {
+    const metrics = answer.object('metrics');
+    return {
+        testRunId: answer.requiredText('testRunId'),
+        name: answer.text('name') ?? '',
+        modelTask: decodeModelTask(answer.text('modelTask')),
+        webUrl: (0,decode/* decodeLink */.V3)(answer.object('webAppUrl').text('url')),
+        categories: answer.texts('testCategories').map((word) => (0,enums/* shortWord */.DF)(enums/* testCategoryPrefix */.zH, word)),
+        modelMetrics: decodeModelMetrics(metrics),
+        durationMs: metrics.number('durationMillis'),
+        engineVersion: answer.text('rimeVersion'),
+    };
+}
+function decodeCounts(metrics) {
+    const cases = metrics.object('summaryCounts');
+    const severities = metrics.object('severityCounts');
+    return {
+        total: cases.number('total'),
+        byStatus: {
+            pass: cases.number('pass'),
+            warning: cases.number('warning'),
+            fail: cases.number('fail'),
+            skip: cases.number('skip'),
+        },
+        bySeverity: {
+            warning: severities.number('numLowSeverity'),
+            alert: severities.number('numHighSeverity'),
+        },
+    };
+}
+function decodeModelTask(word) {
+    return word === undefined ? undefined : (0,enums/* shortWord */.DF)(enums/* modelTaskPrefix */.HG, word);
+}
+function decodeModelMetrics(metrics) {
+    const performance = metrics.object('modelPerf');
+    return performance.names().map((name) => {
+        const metric = performance.object(name);
+        return { name, reference: metric.number('refMetric'), evaluation: metric.number('evalMetric') };
+    });
+}
+
+;// CONCATENATED MODULE: ./build/rime/test-runs.js
+
+
+function testRuns(api) {
+    return {
+        get: async (testRunId, how = {}) => {
+            const task = `read the test run ${testRunId}`;
+            const answer = await api.call('getTestRun', { task, params: { testRunId }, ...how });
+            return decodeTestRunDetails(answer.object('testRun'));
+        },
+        list: (projectId) => listPages((query) => api.call('listTestRuns', { task: `list the test runs of the project ${projectId}`, query }), (page) => page
+            .list('testRuns')
+            .map(decodeTestRunSummary)
+            // A cluster that reads neither parameter lists the runs of every project.
+            .filter((run) => (run.projectId ?? projectId) === projectId), 
+        // Both were published: the first to 2.1, the second since 2.2.
+        { projectId, 'firstPageQuery.projectId.uuid': projectId }),
+        rename: async (testRunId, name) => {
+            const body = { name };
+            await api.call('renameTestRun', {
+                task: `rename the test run ${testRunId}`,
+                params: { testRunId },
+                body,
+                isHarmless: true,
+            });
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./build/rime/server-clock.js
+function createServerClock(clock) {
+    let aheadMs = 0;
+    return {
+        now: () => clock.now() + aheadMs,
+        learn: ({ date }) => {
+            const serverMs = date === undefined ? NaN : Date.parse(date);
+            if (!Number.isNaN(serverMs))
+                aheadMs = serverMs - clock.now();
+        },
+    };
+}
+
+// EXTERNAL MODULE: ./build/rime/exchange-fault.js
+var exchange_fault = __webpack_require__(9568);
+;// CONCATENATED MODULE: ./build/rime/redirect.js
+/**
+ * Where a redirect leads, when it may be followed: within the same origin, since the key must not go elsewhere. A GET
+ * follows every kind, a POST only those that keep method and body (307, 308: the server has not acted).
+ * `undefined` for every other answer. Source: RFC 9110, section 15.4.
+ */
+function redirectTarget(method, url, { status, headers }) {
+    const kinds = method === 'GET' ? [301, 302, 303, 307, 308] : [307, 308];
+    const { location } = headers;
+    if (!kinds.includes(status) || location === undefined || !URL.canParse(location, url.href))
+        return undefined;
+    const target = new URL(location, url);
+    const isSame = target.origin === url.origin && target.username === '' && target.password === '';
+    return isSame ? target : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/rime/refuse-unsafe.js
+
+
+/** Throws InputError for an address that would carry the key in the clear, and for a key that no header can hold. */
+function refuseUnsafe(baseUrl, apiKey) {
+    const { protocol, hostname, origin } = baseUrl;
+    const isSafe = protocol === 'https:' || (protocol === 'http:' && (0,is_loopback/* isLoopback */.U)(hostname));
+    if (!isSafe) {
+        const message = `${origin} would carry the API key in the clear. Use https://; plain http:// is for this machine's loopback only. Example: https://rime.example.com`;
+        throw new errors/* InputError */.dz([{ name: 'cluster-url', message }]);
+    }
+    if (!/^[\x21-\x7e]+$/.test(apiKey)) {
+        const message = 'is empty, or holds a blank, a line break or a character outside ASCII. Copy the token again.';
+        throw new errors/* InputError */.dz([{ name: 'api-key', message }]);
+    }
+}
+
+// EXTERNAL MODULE: ./build/rime/stop-reason.js
+var stop_reason = __webpack_require__(53);
+;// CONCATENATED MODULE: ./build/rime/run-end.js
+
+
+/**
+ * How long the run may still wait for this request, in milliseconds, more than 0.
+ * Throws why the run was stopped, or RimeError `timeout` when its time is over.
+ */
+function timeLeftMs(request, world, deadlineMs) {
+    const { whenRunEnds = 'stop' } = request;
+    if (whenRunEnds === 'send-anyway')
+        return Infinity;
+    if (world.signal.aborted)
+        throw (0,stop_reason/* stopReason */.P)(world.signal);
+    const leftMs = deadlineMs - world.clock.now();
+    if (leftMs <= 0)
+        throw runIsOver(request);
+    return whenRunEnds === 'stop' ? leftMs : Infinity;
+}
+function runIsOver({ task, method, path }) {
+    const message = `Could not ${task}: the time of the whole run (timeout) is over.`;
+    return new errors/* RimeError */.Ez('timeout', message, { method, path, status: undefined });
+}
+
+// EXTERNAL MODULE: ./build/rime/exchange.js
+var exchange = __webpack_require__(7441);
+;// CONCATENATED MODULE: ./build/rime/send-once.js
+
+
+/** Attempts at one server, over kept connections. */
+function createSendOnce(connections, apiKey, { clock, log, signal }) {
+    return async ({ method, path, body, whenRunEnds = 'stop' }, url, limitMs) => {
+        const text = body === undefined ? undefined : JSON.stringify(body);
+        const startedMs = clock.now();
+        const result = await (0,exchange/* exchange */.c)({
+            method,
+            url,
+            headers: headersOf(apiKey, text),
+            body: text,
+            timeoutMs: limitMs,
+            signal: whenRunEnds === 'stop' ? signal : undefined,
+            // The server may close an idle connection just when we write to it. A GET is then repeated; what creates
+            // something would have to be looked for first, and so gets a connection of its own.
+            agent: connections.agentFor(url, { keepAlive: method === 'GET' }),
+            ca: connections.ca,
+        }).catch(returnFault);
+        const outcome = result instanceof exchange_fault/* ExchangeFault */.Og ? result.kind : result.status;
+        log.debug(`${method} ${path} → ${outcome} in ${Math.round(clock.now() - startedMs)} ms`);
+        return result;
+    };
+}
+function headersOf(apiKey, body) {
+    const headers = { 'rime-api-key': apiKey, accept: 'application/json', 'user-agent': 'rime-model-gate' };
+    if (body === undefined)
+        return headers;
+    return {
+        ...headers,
+        'content-type': 'application/json',
+        'content-length': String(Buffer.byteLength(body)),
+    };
+}
+function returnFault(error) {
+    if (error instanceof exchange_fault/* ExchangeFault */.Og)
+        return error;
+    throw error;
+}
+
+// EXTERNAL MODULE: ./build/rime/to-error.js
+var to_error = __webpack_require__(258);
+;// CONCATENATED MODULE: ./build/rime/transport.js
+
+
+
+
+
+
+
+
+const maxRedirects = 5;
+/** A cluster that has answered before comes back: what was paid for is not given up for an outage of minutes. */
+const outagePatienceMs = 5 * 60_000;
+/** Throws InputError for an address or a key that can't be used safely. */
+function createTransport(options) {
+    const { baseUrl, apiKey, connections, world, serverClock, deadlineMs, random, requestTimeoutMs } = options;
+    refuseUnsafe(baseUrl, apiKey);
+    const sendOnce = createSendOnce(connections, apiKey, world);
+    let hasAnswered = false;
+    return async (request) => {
+        const { task, method, path, timeoutMs = requestTimeoutMs, isHarmless = method === 'GET' } = request;
+        const startedMs = world.clock.now();
+        const isPatientWith = hasAnswered && isHarmless && request.maxAttempts === undefined;
+        const patienceMs = isPatientWith ? outagePatienceMs : 0;
+        const { maxAttempts = retry/* defaultAttempts */.MZ } = request;
+        for (let attempts = 1;; attempts++) {
+            const leftMs = timeLeftMs(request, world, deadlineMs);
+            const { result, url } = await follow(request, Math.min(timeoutMs, leftMs));
+            const received = toReceived(result, request);
+            hasAnswered ||= received !== undefined;
+            if (received)
+                return received;
+            if (leftMs <= timeoutMs && isTimeLimit(result))
+                throw runIsOver(request);
+            const error = (0,to_error/* toError */.i)({ task, method, url, apiKey }, result);
+            const isPatient = attempts < maxAttempts || world.clock.now() - startedMs < patienceMs;
+            if (!isPatient || !(0,retry/* mayRetry */.KO)(isHarmless, result))
+                throw error;
+            const pauseMs = pauseBefore(attempts, result);
+            // Waiting past the end of the run would only hide what is wrong.
+            if (pauseMs >= timeLeftMs(request, world, deadlineMs))
+                throw error;
+            world.log.debug(`${error.message} Trying ${method} ${path} again in ${pauseMs} ms.`);
+            await (0,stop_reason/* pause */.v)(pauseMs, world);
+        }
+    };
+    async function follow(request, limitMs) {
+        let url = toUrl(request, baseUrl);
+        for (let redirects = 0;; redirects++) {
+            const result = await sendOnce(request, url, limitMs);
+            if (result instanceof exchange_fault/* ExchangeFault */.Og)
+                return { result, url };
+            serverClock.learn(result.headers);
+            const target = redirects < maxRedirects ? redirectTarget(request.method, url, result) : undefined;
+            if (!target)
+                return { result, url };
+            url = target;
+        }
+    }
+    function pauseBefore(repeat, result) {
+        const retryAfter = result instanceof exchange_fault/* ExchangeFault */.Og ? undefined : result.headers['retry-after'];
+        // Never less than our own: a server that asks for no pause at all would be asked again and again at once.
+        return Math.max((0,retry/* askedPauseMs */.Lo)(retryAfter, world.clock.now()) ?? 0, (0,retry/* ownPauseMs */.Le)(repeat, random));
+    }
+}
+function toUrl({ path, query = {} }, baseUrl) {
+    const url = new URL(path, baseUrl);
+    const pairs = Object.entries(query).flatMap(([name, values]) => [values].flat().map((value) => [name, value]));
+    url.search = new URLSearchParams(pairs).toString();
+    return url;
+}
+function isTimeLimit(result) {
+    return result instanceof exchange_fault/* ExchangeFault */.Og && result.kind === 'time-limit';
+}
+/** `undefined` when there is no answer, no success or no JSON. */
+function toReceived(result, { method, path }) {
+    if (result instanceof exchange_fault/* ExchangeFault */.Og || result.status < 200 || result.status > 299)
+        return undefined;
+    const { status, body } = result;
+    const request = { method, path, status };
+    if (status === 204)
+        return { body: {}, request };
+    try {
+        return { body: JSON.parse(body), request };
+    }
+    catch {
+        return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/rime/uploads.js
+
+function uploads(api, log) {
+    return {
+        forFile: async (fileName, folder) => {
+            const task = `get a place to upload ${fileName} to`;
+            const body = { file_name: fileName, upload_path: folder };
+            const answer = await inEitherForm(api, {
+                // A link that is not used does nothing, so asking twice is harmless.
+                post: () => api.call('createDatasetUploadUrl', { task, body, isHarmless: true }),
+                get: () => api.call('getDatasetUploadUrl', { task, query: { fileName, uploadPath: folder } }),
+            });
+            maskLinks(answer, [answer.text('uploadUrl')], log);
+            return { links: new Map([[fileName, answer.requiredText('uploadUrl')]]), ...readPlaces(answer) };
+        },
+        forDirectory: async (directoryName, paths, folder) => {
+            const task = `get places to upload the ${paths.length} files of ${directoryName} to`;
+            const body = {
+                directory_name: directoryName,
+                relative_file_paths: paths,
+                upload_path: folder,
+            };
+            const query = { directoryName, relativeFilePaths: paths, uploadPath: folder };
+            const answer = await inEitherForm(api, {
+                post: () => api.call('createModelUploadUrls', { task, body, isHarmless: true }),
+                get: () => api.call('getModelUploadUrls', { task, query }),
+            });
+            const map = answer.object('uploadPathMap');
+            const names = map.names();
+            maskLinks(answer, names.map((name) => map.text(name)), log);
+            const links = paths.map((path) => [path, map.requiredText(path)]);
+            return { links: new Map(links), ...readPlaces(answer) };
+        },
+    };
+}
+/** Before anything else is read of the answer, so that no error of it can show a link. */
+function maskLinks(answer, links, log) {
+    for (const link of [...links, answer.text('doneFileUploadUrl')])
+        if (link !== undefined)
+            log.mask(link);
+}
+function readPlaces(answer) {
+    const limit = answer.number('uploadLimit') ?? 0;
+    return {
+        doneLink: answer.text('doneFileUploadUrl'),
+        destination: answer.requiredText('destinationUrl'),
+        limitBytes: limit > 0 ? limit : undefined,
+    };
+}
+/** Later clusters take a body, 2.0-beta a query; where one form is missing the other may be there. */
+async function inEitherForm(api, forms) {
+    const { post, get } = forms;
+    const [first, second] = (await api.dialect()) === 'beta' ? [get, post] : [post, get];
+    try {
+        return await first();
+    }
+    catch (error) {
+        if (!(0,cluster_info/* isMissingCall */.b_)(error))
+            throw error;
+        return second();
+    }
+}
+
+;// CONCATENATED MODULE: ./build/rime/rime-client.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Sends nothing yet. Throws InputError for an address or a key that can't be used safely. */
+function createRimeClient(options) {
+    const { baseUrl, apiKey, world, deadlineMs, random = Math.random, requestTimeoutMs = 60_000 } = options;
+    const connections = createConnections((url) => world.proxyFor(url), options.extraCa);
+    const serverClock = createServerClock(world.clock);
+    const send = createTransport({
+        baseUrl,
+        apiKey,
+        connections,
+        world,
+        serverClock,
+        deadlineMs,
+        random,
+        requestTimeoutMs,
+    });
+    let info;
+    const readInfo = () => (info ??= (0,cluster_info/* readClusterInfo */.T$)(send));
+    const api = createApi(send, async () => {
+        if (options.dialect !== 'auto')
+            return options.dialect;
+        const found = await detectDialect(send, (await readInfo()).version);
+        world.log.debug(`The cluster speaks the ${found} dialect.`);
+        return found;
+    });
+    return {
+        projects: projects(api),
+        images: images_images(api),
+        datasets: datasets(api),
+        models: models(api),
+        stressTests: stressTests(api),
+        jobs: jobs(api, world.log),
+        testRuns: testRuns(api),
+        testCases: testCases(api),
+        predictionSets: predictionSets(api),
+        agents: agents(api),
+        uploads: uploads(api, world.log),
+        info: readInfo,
+        isLicenceExpired: (customer) => (0,cluster_info/* readIsLicenceExpired */.Z6)(send, customer),
+        connections,
+        deadlineMs,
+        requestTimeoutMs,
+        serverNow: () => serverClock.now(),
+        firstPauseMs: (0,is_loopback/* isLoopback */.U)(baseUrl.hostname) ? 100 : 1000,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/open-cluster.js
+
+
+
+/** A client of a remote cluster. Throws InputError when its CA can't be read. */
+async function openRemote({ url, dialect, caCert }, apiKey, options) {
+    const extraCa = caCert && (await readCaCert(caCert));
+    return createRimeClient({ baseUrl: new URL(url), apiKey, dialect, extraCa, ...options });
+}
+/** A client of the remote cluster, or of an embedded engine started for this run. The only place that knows which. */
+async function openCluster(plan, workspace, world, home) {
+    const { target, run } = plan;
+    const deadlineMs = world.clock.now() + run.timeoutMs;
+    if (target.kind === 'cluster') {
+        const requestTimeoutMs = Math.min(60_000, Math.max(5000, run.timeoutMs / 20));
+        const client = await openRemote(target, target.apiKey, { world, deadlineMs, requestTimeoutMs });
+        return { client, evidenceOf: () => undefined, close: () => Promise.resolve() };
+    }
+    // Loaded only here, so that a run on a cluster never pays for the engine.
+    const { startEngine } = await Promise.all(/* import() */[__webpack_require__.e("comparison+serve-command+start-engine+tests-command+worker"), __webpack_require__.e("serve-command+start-engine+tests-command+worker"), __webpack_require__.e("serve-command+start-engine"), __webpack_require__.e("start-engine")]).then(__webpack_require__.bind(__webpack_require__, 3444));
+    const engine = await startEngine({
+        root: workspace,
+        workerScript: home.workerScript,
+        assets: { bridgeScript: home.bridgeScript, wasmDir: home.wasmDir },
+        runtime: target.runtime,
+        python: target.python,
+        log: (line) => world.log.debug(line),
+    });
+    world.log.mask(engine.apiKey);
+    const client = createRimeClient({
+        baseUrl: engine.url,
+        apiKey: engine.apiKey,
+        dialect: 'ga',
+        world,
+        deadlineMs,
+    });
+    const inspect = async () => {
+        const late = AbortSignal.timeout(run.timeoutMs);
+        const signal = AbortSignal.any([world.signal, late]);
+        const { problems, facts } = await engine.inspect(plan, signal).catch((error) => {
+            if (!late.aborted || world.signal.aborted)
+                throw error;
+            throw new errors/* JobError */.CR('timeout', 'The model and the data could not be looked at within the timeout.', undefined);
+        });
+        if (problems.length > 0)
+            throw new errors/* InputError */.dz(problems);
+        return facts;
+    };
+    const evidenceOf = (testRunId) => engine.evidenceOf(testRunId);
+    return { client, inspect, evidenceOf, close: () => engine.close() };
+}
+
+
+/***/ }),
+
+/***/ 6458:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  PB: () => (/* binding */ abortOnSignals),
+  iJ: () => (/* binding */ proxyFor),
+  St: () => (/* binding */ readSurroundings),
+  dQ: () => (/* binding */ realClock)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __webpack_require__(8500);
+// EXTERNAL MODULE: ./node_modules/proxy-from-env/index.js
+var proxy_from_env = __webpack_require__(8182);
+// EXTERNAL MODULE: ./build/domain/errors.js
+var errors = __webpack_require__(6046);
+;// CONCATENATED MODULE: ./build/why-without-secrets.js
+/** Events of a pull request's own workflow; the other events run with the base repository's rights. */
+const restricted = new Set(['pull_request', 'pull_request_review', 'pull_request_review_comment']);
+const dependabot = 'dependabot[bot]';
+/**
+ * Why a workflow gets none of the repository's secrets: it was started by Dependabot, or by a fork's pull request.
+ * `event`: the event's payload, hostile and perhaps not even a map. Source: GitHub documentation, "Using secrets in
+ * GitHub Actions" and "Dependabot on GitHub Actions".
+ */
+function whyWithoutSecrets(env, event) {
+    const pullRequest = member(event, 'pull_request');
+    const actors = [
+        env['GITHUB_ACTOR'],
+        member(member(event, 'sender'), 'login'),
+        member(member(pullRequest, 'user'), 'login'),
+    ];
+    if (actors.includes(dependabot))
+        return 'dependabot';
+    if (!restricted.has(env['GITHUB_EVENT_NAME'] ?? ''))
+        return undefined;
+    const head = member(pullRequest, 'head');
+    if (head === undefined)
+        return undefined;
+    const base = member(member(member(pullRequest, 'base'), 'repo'), 'full_name') ?? env['GITHUB_REPOSITORY'];
+    // A fork that was deleted since is `null`.
+    return member(member(head, 'repo'), 'full_name') === base ? undefined : 'fork';
+}
+function member(value, name) {
+    if (typeof value !== 'object' || value === null || !Object.hasOwn(value, name))
+        return undefined;
+    return value[name];
+}
+
+;// CONCATENATED MODULE: ./build/real-world.js
+
+
+
+
+
+
+
+const realClock = {
+    now: () => Date.now(),
+    sleep: async (ms, signal) => {
+        try {
+            await (0,promises_.setTimeout)(ms, undefined, { signal });
+        }
+        catch (error) {
+            // Node rejects with its own AbortError; callers want to know why it was aborted.
+            throw signal?.aborted ? signal.reason : error;
+        }
+    },
+};
+/** Aborted by the first SIGINT or SIGTERM, so that the run can cancel its job; a second one ends the process. */
+function abortOnSignals() {
+    const controller = new AbortController();
+    for (const name of ['SIGINT', 'SIGTERM']) {
+        process.on(name, () => {
+            if (controller.signal.aborted)
+                process.exit(130);
+            controller.abort(new errors/* InterruptedError */.p4(`The run was stopped by ${name}.`));
+        });
+    }
+    return controller.signal;
+}
+const proxyVariables = ['https_proxy', 'HTTPS_PROXY', 'all_proxy', 'ALL_PROXY'];
+/**
+ * By the environment's HTTPS_PROXY, HTTP_PROXY, ALL_PROXY and NO_PROXY, as curl reads them: a proxy without a scheme is
+ * spoken to in plain http, where `proxy-from-env` would take the scheme of `url`.
+ */
+function proxyFor(url) {
+    const found = (0,proxy_from_env/* getProxyForUrl */.T)(url.href);
+    const isBare = proxyVariables.some((name) => `https://${process.env[name] ?? ''}` === found);
+    const proxy = isBare ? found.replace(/^https:/, 'http:') : found;
+    return proxy !== '' && URL.canParse(proxy) ? new URL(proxy) : undefined;
+}
+/** What the environment tells: a runner's variables, else the current folder. */
+function readSurroundings(env) {
+    const workspace = env.GITHUB_WORKSPACE ?? process.cwd();
+    const run = [env.GITHUB_RUN_ID, env.GITHUB_RUN_ATTEMPT].filter(Boolean).join('-');
+    return {
+        workspace,
+        repository: env.GITHUB_REPOSITORY ?? (0,external_node_path_.basename)(workspace),
+        commitSha: env.GITHUB_SHA,
+        // The legs of a matrix share the run's id, hence the random part.
+        uniqueSuffix: [run || 'local', (0,external_node_crypto_.randomBytes)(4).toString('hex')].join('-'),
+        isRerun: Number(env.GITHUB_RUN_ATTEMPT ?? '1') > 1,
+        isPullRequest: /^pull_request/.test(env.GITHUB_EVENT_NAME ?? ''),
+        withoutSecrets: whyWithoutSecrets(env, readEvent(env.GITHUB_EVENT_PATH)),
+        jobName: [env.GITHUB_WORKFLOW, env.GITHUB_JOB].filter(Boolean).join(' / '),
+    };
+}
+const maxEventBytes = 1024 * 1024;
+/** The payload of the event that started the workflow; `undefined` when it can't be had, which is no reason to fail. */
+function readEvent(path) {
+    if (!path)
+        return undefined;
+    try {
+        const found = (0,external_node_fs_.statSync)(path);
+        if (!found.isFile() || found.size > maxEventBytes)
+            return undefined;
+        return JSON.parse((0,external_node_fs_.readFileSync)(path, 'utf8'));
+    }
+    catch {
+        return undefined;
+    }
+}
+
+
+/***/ }),
+
+/***/ 4266:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ toAnswer)
+/* harmony export */ });
+/* unused harmony export Answer */
+/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6046);
+
+/**
+ * One JSON object of an answer, read member by member. The names are checked by the compiler against the wire shape,
+ * the values at run time: protobuf JSON may leave out or null whatever is unset, and a cluster may be anything at all.
+ * A value of the wrong type throws RimeError `bad-response`, naming its place.
+ */
+class Answer {
+    members;
+    request;
+    place;
+    constructor(members, request, place = '') {
+        this.members = members;
+        this.request = request;
+        this.place = place;
+    }
+    /** `undefined` when missing, null or empty, which mean the same here. Numbers and booleans are taken as texts. */
+    text(name) {
+        const value = this.members[name] ?? '';
+        if (!isPlain(value))
+            throw this.wrong(name, 'text', value);
+        return value === '' ? undefined : String(value);
+    }
+    /** As `text`, but throws `bad-response` when there is none. */
+    requiredText(name) {
+        const text = this.text(name);
+        if (text === undefined)
+            throw this.wrong(name, 'text', undefined);
+        return text;
+    }
+    texts(name) {
+        return this.values(name).map(String);
+    }
+    /** A double or an int64, which travels as text, as do `NaN`, `Infinity` and `-Infinity`. */
+    number(name) {
+        const value = this.members[name] ?? undefined;
+        return value === undefined ? undefined : this.toNumber(name, value);
+    }
+    numbers(name) {
+        return this.values(name).map((value) => this.toNumber(name, value));
+    }
+    flag(name) {
+        return this.members[name] === true;
+    }
+    /** Whether the member is there at all: null counts as missing, zero and the empty text do not. */
+    has(name) {
+        return (this.members[name] ?? undefined) !== undefined;
+    }
+    /** A missing member reads as an empty object, so that nested members can be asked for straight away. */
+    object(name) {
+        return this.inside(this.members[name] ?? {}, name);
+    }
+    /** A missing list reads as an empty one. */
+    list(name) {
+        const values = this.members[name] ?? [];
+        if (!Array.isArray(values))
+            throw this.wrong(name, 'a list', values);
+        return values.map((value, index) => this.inside(value, `${name}[${index}]`));
+    }
+    /** Whether a list with items is among its members. */
+    hasItems() {
+        return Object.values(this.members).some((value) => Array.isArray(value) && value.length > 0);
+    }
+    /** The names that are there, for maps. */
+    names() {
+        return Object.keys(this.members);
+    }
+    /** An error about this answer, for what only a reader of its content can find wrong. */
+    problem(what) {
+        const { method, path } = this.request;
+        return new _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RimeError */ .Ez('bad-response', `${method} ${path} gave an answer that ${what}.`, this.request);
+    }
+    inside(value, name) {
+        if (!isObject(value))
+            throw this.wrong(name, 'an object', value);
+        return new Answer(value, this.request, `${this.place}${name}.`);
+    }
+    values(name) {
+        const values = this.members[name] ?? [];
+        if (Array.isArray(values) && values.every(isPlain))
+            return values;
+        throw this.wrong(name, 'a list of plain values', values);
+    }
+    toNumber(name, value) {
+        const isNumber = typeof value === 'number' || (typeof value === 'string' && numberText.test(value));
+        if (!isNumber)
+            throw this.wrong(name, 'a number', value);
+        return Number(value);
+    }
+    wrong(name, wanted, found) {
+        return this.problem(`has ${describe(found)} where ${this.place}${name} should be ${wanted}`);
+    }
+}
+/** Reads the body of an answer. Throws RimeError `bad-response` unless it is a JSON object. */
+function toAnswer(body, request) {
+    if (isObject(body))
+        return new Answer(body, request);
+    throw new Answer({}, request).problem(`is ${describe(body)} instead of a JSON object`);
+}
+const numberText = /^(?:NaN|-?(?:Infinity|\d+(?:\.\d+)?(?:[eE][+-]?\d+)?))$/;
+function isObject(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+function isPlain(value) {
+    return ['string', 'number', 'boolean'].includes(typeof value);
+}
+function describe(value) {
+    if (value === undefined)
+        return 'nothing';
+    if (value === null)
+        return 'null';
+    if (Array.isArray(value))
+        return 'a list';
+    return typeof value === 'object' ? 'an object' : `a ${typeof value}`;
+}
+
+
+/***/ }),
+
+/***/ 1409:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T$: () => (/* binding */ readClusterInfo),
+/* harmony export */   Z6: () => (/* binding */ readIsLicenceExpired),
+/* harmony export */   b_: () => (/* binding */ isMissingCall)
+/* harmony export */ });
+/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6046);
+/* harmony import */ var _wire_routes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5908);
+/* harmony import */ var _answer_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4266);
+/* harmony import */ var _decode_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3098);
+
+
+
+
+/** Works in every dialect; all members are `undefined` when the cluster has no such call. */
+async function readClusterInfo(send) {
+    const { method, path } = _wire_routes_js__WEBPACK_IMPORTED_MODULE_1__/* .routes */ .J.ga.rimeInfo;
+    try {
+        const { body, request } = await send({ task: "read the cluster's version", method, path });
+        const info = (0,_answer_js__WEBPACK_IMPORTED_MODULE_2__/* .toAnswer */ .G)(body, request);
+        return {
+            version: info.text('clusterInfoVersion'),
+            customer: info.text('customerName'),
+            licenceEndsMs: (0,_decode_js__WEBPACK_IMPORTED_MODULE_3__/* .decodeTime */ .A4)(info.text('expirationTime')),
+            graceEndsMs: (0,_decode_js__WEBPACK_IMPORTED_MODULE_3__/* .decodeTime */ .A4)(info.text('gracePeriodEndTime')),
+        };
+    }
+    catch (error) {
+        if (!isMissingCall(error))
+            throw error;
+        return { version: undefined, customer: undefined, licenceEndsMs: undefined, graceEndsMs: undefined };
+    }
+}
+/** Whether the cluster itself counts the licence as expired; `undefined` when it can't be asked. */
+async function readIsLicenceExpired(send, customerName) {
+    const { method, path } = _wire_routes_js__WEBPACK_IMPORTED_MODULE_1__/* .routes */ .J.ga.getLimitStatus;
+    const params = { customerName, limit: 'LICENSE_LIMIT_EXPIRATION' };
+    try {
+        const { body, request } = await send({ task: 'read the licence', method, path: (0,_wire_routes_js__WEBPACK_IMPORTED_MODULE_1__/* .fillPath */ .d)(path, params) });
+        const word = (0,_answer_js__WEBPACK_IMPORTED_MODULE_2__/* .toAnswer */ .G)(body, request)
+            .object('limitStatus')
+            .text('limitStatus');
+        return word === undefined ? undefined : word === 'STATUS_ERROR';
+    }
+    catch (error) {
+        // Some keys may not read it, and it is only told, not decided upon.
+        if (isMissingCall(error) || (error instanceof _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RimeError */ .Ez && error.code === 'forbidden'))
+            return undefined;
+        throw error;
+    }
+}
+/** Whether the cluster says that it has no such call, by a path it doesn't know or one it knows for other methods. */
+function isMissingCall(error) {
+    return error instanceof _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RimeError */ .Ez && (error.request.status === 404 || error.request.status === 501);
+}
+
+
+/***/ }),
+
+/***/ 3098:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A4: () => (/* binding */ decodeTime),
+/* harmony export */   Ri: () => (/* binding */ decodeImageState),
+/* harmony export */   SM: () => (/* binding */ decodeSeverity),
+/* harmony export */   V3: () => (/* binding */ decodeLink),
+/* harmony export */   bG: () => (/* binding */ decodeJobState),
+/* harmony export */   lg: () => (/* binding */ decodeCaseStatus),
+/* harmony export */   pl: () => (/* binding */ decodeTerminationReason),
+/* harmony export */   v$: () => (/* binding */ isTaskCompleted),
+/* harmony export */   vk: () => (/* binding */ decodeTaskState)
+/* harmony export */ });
+/* unused harmony export jobStates */
+/* harmony import */ var _show_foreign_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2352);
+
+/** Absent means pass: the API leaves out zero values, and its zero status IS the pass status. */
+function decodeCaseStatus(word) {
+    switch (word) {
+        case undefined:
+        case 'TEST_CASE_STATUS_PASS_UNSPECIFIED':
+            return { known: 'pass' };
+        case 'TEST_CASE_STATUS_WARNING':
+            return { known: 'warning' };
+        case 'TEST_CASE_STATUS_FAIL':
+            return { known: 'fail' };
+        case 'TEST_CASE_STATUS_SKIP':
+            return { known: 'skip' };
+        default:
+            return { unknown: word };
+    }
+}
+/** `undefined`: the cluster gave no severity. */
+function decodeSeverity(word) {
+    switch (word) {
+        case undefined:
+        case 'SEVERITY_UNSPECIFIED':
+            return { known: undefined };
+        case 'SEVERITY_PASS':
+            return { known: 'pass' };
+        case 'SEVERITY_WARNING':
+            return { known: 'warning' };
+        case 'SEVERITY_ALERT':
+            return { known: 'alert' };
+        default:
+            return { unknown: word };
+    }
+}
+/** States of a job; `unknown` is not final, since a newer cluster may know more ways to be on the way. */
+const jobStates = [
+    'unknown',
+    'requested',
+    'pending',
+    'running',
+    'reconciling',
+    'succeeded',
+    'failed',
+    'cancelled',
+];
+function decodeJobState(word) {
+    const short = word?.replace(/^JOB_STATUS_/, '').toLowerCase();
+    return jobStates.find((state) => state === short) ?? 'unknown';
+}
+function decodeImageState(word) {
+    switch (word) {
+        case 'STATUS_READY':
+            return 'ready';
+        case 'STATUS_BUILDING_FIRST_TIME':
+        case 'STATUS_REBUILDING':
+            return 'building';
+        case 'STATUS_FAILED':
+            return 'failed';
+        case 'STATUS_OUTDATED':
+            return 'outdated';
+        default:
+            return 'unknown';
+    }
+}
+/** Why a job failed, in 2.0-beta's words; `undefined` when it says nothing. */
+function decodeTerminationReason(word) {
+    switch (word) {
+        case undefined:
+        case 'TERMINATION_REASON_UNSPECIFIED':
+            return undefined;
+        case 'TERMINATION_REASON_OOMKILLED':
+            return 'It ran out of memory.';
+        case 'TERMINATION_REASON_GENERIC_ERROR':
+            return 'It met an error, mostly one of its configuration, data or model.';
+        case 'TERMINATION_REASON_INTERNAL_ERROR':
+            return 'The platform itself had an error.';
+        default:
+            return `The cluster gives the reason ${word}.`;
+    }
+}
+/** Whether a test run or a batch of it is done: COMPLETED here, not SUCCEEDED as a job. */
+function isTaskCompleted(word) {
+    return word === 'TEST_TASK_STATUS_COMPLETED';
+}
+/**
+ * The state of a test run or of a batch of it in the cluster's own word, such as `FAILED`, safe to show; `undefined`
+ * when the cluster does not tell, as the zero word does not.
+ */
+function decodeTaskState(word) {
+    if (word === undefined || word === 'TEST_TASK_STATUS_UNSPECIFIED')
+        return undefined;
+    return (0,_show_foreign_js__WEBPACK_IMPORTED_MODULE_0__/* .showForeign */ .Q)(word.replace(/^TEST_TASK_STATUS_/, ''), 60);
+}
+/** RFC 3339 with any number of fractional digits, in milliseconds since the epoch; `undefined` for anything else. */
+function decodeTime(time) {
+    const ms = time === undefined ? NaN : Date.parse(time.replace(/(\.\d{3})\d+/, '$1'));
+    return Number.isNaN(ms) ? undefined : ms;
+}
+/** A link for people: http(s) only, and https when the cluster leaves the scheme out, as some do. */
+function decodeLink(link) {
+    if (link === undefined)
+        return undefined;
+    const withScheme = /^[a-z][a-z0-9+.-]*:(?!\d)/i.test(link) ? link : `https://${link.replace(/^\/\//, '')}`;
+    if (!URL.canParse(withScheme))
+        return undefined;
+    const url = new URL(withScheme);
+    return url.protocol === 'https:' || url.protocol === 'http:' ? url.href : undefined;
+}
+
+
+/***/ }),
+
+/***/ 9568:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $o: () => (/* binding */ toExchangeFault),
+/* harmony export */   I9: () => (/* binding */ isTooLarge),
+/* harmony export */   Og: () => (/* binding */ ExchangeFault)
+/* harmony export */ });
+/* harmony import */ var _show_foreign_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2352);
+
+/** Its message completes the sentence "the request …", such as "was refused (ECONNREFUSED)". */
+class ExchangeFault extends Error {
+    kind;
+    name = 'ExchangeFault';
+    constructor(kind, message, options) {
+        super(message, options);
+        this.kind = kind;
+    }
+}
+/** Whether a request failed because its answer was refused for its size, which asking again does not change. */
+function isTooLarge(error) {
+    return error.cause instanceof ExchangeFault && error.cause.kind === 'too-large';
+}
+/** Codes of OpenSSL's certificate checks and of Node's TLS. Source: Node documentation, "X509 certificate error codes". */
+const tlsCode = /^(?:ERR_(?:TLS|SSL)_|EPROTO$|CERT_|CRL_|UNABLE_TO_|DEPTH_ZERO_|SELF_SIGNED_|ERROR_IN_|HOSTNAME_MISMATCH$|INVALID_(?:CA|PURPOSE)$|PATH_LENGTH_EXCEEDED$)/;
+/** What can only happen before a byte of the request is sent. */
+const noConnection = {
+    ENOTFOUND: 'found no such host',
+    EAI_AGAIN: 'could not look up the host',
+    ECONNREFUSED: 'was refused',
+    EHOSTUNREACH: 'found no way to the host',
+    ENETUNREACH: 'found no way to the network',
+};
+const lostConnection = {
+    ECONNRESET: 'lost its connection before an answer came',
+    EPIPE: 'lost its connection before an answer came',
+    ETIMEDOUT: 'got no connection in time',
+};
+/** Sorts what Node reports for a request without an answer. */
+function toExchangeFault(error) {
+    if (error instanceof ExchangeFault)
+        return error;
+    const code = 'code' in error && typeof error.code === 'string' ? error.code : '';
+    const told = `${(0,_show_foreign_js__WEBPACK_IMPORTED_MODULE_0__/* .showForeign */ .Q)(error.message)}${code === '' ? '' : ` (${code})`}`;
+    if (code === 'EPROTO' || code.startsWith('ERR_SSL_')) {
+        return new ExchangeFault('tls', `could not agree on TLS; does this port speak https? (${code})`, {
+            cause: error,
+        });
+    }
+    if (tlsCode.test(code)) {
+        return new ExchangeFault('tls', `met a certificate that is not trusted: ${told}`, { cause: error });
+    }
+    if (code.startsWith('HPE_')) {
+        return new ExchangeFault('not-http', `got an answer that is not HTTP (${code})`, { cause: error });
+    }
+    const cause = { cause: error };
+    const refused = noConnection[code];
+    if (refused !== undefined)
+        return new ExchangeFault('no-connection', `${refused} (${code})`, cause);
+    const lost = lostConnection[code];
+    return new ExchangeFault('lost-connection', lost === undefined ? `failed: ${told}` : `${lost} (${code})`, cause);
+}
+
+
+/***/ }),
+
+/***/ 7441:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ exchange)
+/* harmony export */ });
+/* unused harmony export maxAnswerBytes */
+/* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7067);
+/* harmony import */ var node_https__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4708);
+/* harmony import */ var _exchange_fault_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9568);
+/* harmony import */ var _domain_format_duration_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7939);
+/* harmony import */ var _stop_reason_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(53);
+
+
+
+
+
+/** No answer of the API comes near it; more would only fill the runner's memory. */
+const maxAnswerBytes = 64 * 1024 * 1024;
+/**
+ * Sends one request and reads the whole answer, whatever its status; redirects are not followed.
+ * Throws ExchangeFault when there is no whole answer, and the signal's reason when it was aborted.
+ *
+ * Node's own http and not `@actions/http-client`: that one takes no CA for a single cluster, and waits for ever
+ * for an answer whose body is cut off in the middle.
+ */
+async function exchange(asked) {
+    const { method, url, headers, body, timeoutMs, signal, agent, ca } = asked;
+    const send = url.protocol === 'https:' ? node_https__WEBPACK_IMPORTED_MODULE_1__.request : node_http__WEBPACK_IMPORTED_MODULE_0__.request;
+    // Whatever NODE_TLS_REJECT_UNAUTHORIZED says: whoever may pretend to be the cluster would get the key.
+    const trust = { rejectUnauthorized: true, ...(ca && { ca: [...ca] }) };
+    const outgoing = send(url, { method, headers, agent, ...trust });
+    // Destroying a request makes its answer end as if the server had cut it off, so the true reason is kept here.
+    let endedBy;
+    const end = (reason) => {
+        endedBy = reason;
+        outgoing.destroy(reason);
+    };
+    const stop = () => {
+        if (signal)
+            end((0,_stop_reason_js__WEBPACK_IMPORTED_MODULE_3__/* .stopReason */ .P)(signal));
+    };
+    const timer = setTimeout(() => end(tooSlow(timeoutMs)), timeoutMs);
+    signal?.addEventListener('abort', stop, { once: true });
+    try {
+        const incoming = await new Promise((resolve, reject) => {
+            outgoing.once('response', resolve);
+            outgoing.once('proxyConnect', ({ statusCode }) => {
+                // Else the proxy's own answer would be taken for one of the cluster.
+                if (statusCode !== 200)
+                    end(refusedByProxy(statusCode));
+            });
+            // Stays for the whole exchange: an error event that nobody hears would end the process.
+            outgoing.on('error', (error) => reject(endedBy ?? (0,_exchange_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .toExchangeFault */ .$o)(error)));
+            if (typeof body !== 'object')
+                return void outgoing.end(body);
+            body.on('data', () => timer.refresh());
+            body.once('error', end);
+            body.pipe(outgoing);
+        });
+        return {
+            status: incoming.statusCode ?? 0,
+            headers: incoming.headers,
+            body: await readBody(incoming),
+        };
+    }
+    catch (error) {
+        throw endedBy ?? error;
+    }
+    finally {
+        clearTimeout(timer);
+        if (typeof body === 'object')
+            body.destroy();
+        signal?.removeEventListener('abort', stop);
+    }
+}
+async function readBody(incoming) {
+    const chunks = [];
+    let bytes = 0;
+    try {
+        for await (const chunk of incoming) {
+            bytes += chunk.length;
+            if (bytes > maxAnswerBytes)
+                throw tooLarge();
+            chunks.push(chunk);
+        }
+    }
+    catch (error) {
+        if (error instanceof _exchange_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .ExchangeFault */ .Og)
+            throw error;
+        throw new _exchange_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .ExchangeFault */ .Og('cut-off', `got an answer that was cut off after ${bytes} bytes`, {
+            cause: error,
+        });
+    }
+    return Buffer.concat(chunks).toString('utf8');
+}
+function refusedByProxy(status) {
+    const hint = status === 407 ? '; it wants a user name and a password in HTTPS_PROXY' : '';
+    // A proxy that is only busy, or can't reach the server now, answers otherwise.
+    const isFinal = status >= 400 && status < 500 && status !== 408 && status !== 429;
+    const kind = isFinal ? 'proxy-refused' : 'no-connection';
+    return new _exchange_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .ExchangeFault */ .Og(kind, `was refused by the proxy with status ${status}${hint}`);
+}
+function tooSlow(timeoutMs) {
+    return new _exchange_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .ExchangeFault */ .Og('time-limit', `got no whole answer within ${(0,_domain_format_duration_js__WEBPACK_IMPORTED_MODULE_4__/* .formatDuration */ .a)(timeoutMs)}`);
+}
+function tooLarge() {
+    const mebibytes = maxAnswerBytes / 1024 / 1024;
+    return new _exchange_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .ExchangeFault */ .Og('too-large', `got an answer of more than ${mebibytes} MiB, which is not read`);
+}
+
+
+/***/ }),
+
+/***/ 416:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ findByIdOrUndefined),
+/* harmony export */   P: () => (/* binding */ findOrUndefined)
+/* harmony export */ });
+/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6046);
+
+/** What a look-up finds; `undefined` when the cluster says that there is no such thing. */
+async function findOrUndefined(lookUp) {
+    try {
+        return await lookUp();
+    }
+    catch (error) {
+        if (error instanceof _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RimeError */ .Ez && error.code === 'not-found')
+            return undefined;
+        throw error;
+    }
+}
+/**
+ * As `findOrUndefined`, for a text that may be an id or a name: a cluster may answer 400 to what has not the form of
+ * its ids, and then it is none of them.
+ */
+async function findByIdOrUndefined(lookUp) {
+    try {
+        return await findOrUndefined(lookUp);
+    }
+    catch (error) {
+        if (error instanceof _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RimeError */ .Ez && error.request.status === 400)
+            return undefined;
+        throw error;
+    }
+}
+
+
+/***/ }),
+
+/***/ 1449:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ isSameId)
+/* harmony export */ });
+/** Whether two ids name the same thing: most are UUIDs, which are the same in capitals. */
+function isSameId(one, other) {
+    return one.toLowerCase() === other.toLowerCase();
+}
+
+
+/***/ }),
+
+/***/ 8130:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ nextPauseMs)
+/* harmony export */ });
+const growth = 1.5;
+/** So that the end of a job of less than a minute is seen within two seconds. */
+const shortWaitMs = 60_000;
+const shortWaitPauseMs = 1975;
+/** So that the end of a longer one is seen within a twentieth of its length. */
+const shareOfWait = 0.0498;
+/**
+ * The pause after one of `pauseMs`, when the wait has taken `waitedMs` so far: grows by half each time, up to what the
+ * length of the wait allows and never beyond the longest. A job of two hours is asked about some 300 times.
+ */
+function nextPauseMs(waitedMs, pauseMs, { longestMs }) {
+    const allowedMs = waitedMs < shortWaitMs ? shortWaitPauseMs : waitedMs * shareOfWait;
+    return Math.min(pauseMs * growth, allowedMs, longestMs);
+}
+
+
+/***/ }),
+
+/***/ 873:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ poll)
+/* harmony export */ });
+/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6046);
+/* harmony import */ var _domain_format_duration_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7939);
+/* harmony import */ var _exchange_fault_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9568);
+/* harmony import */ var _next_pause_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8130);
+/* harmony import */ var _stop_reason_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(53);
+
+
+
+
+
+/**
+ * Asks until the answer is final, and returns that. A cluster that is down for a while does not end the wait: each
+ * such time is told in one line when it begins and one when it is over. Throws what `tooLate` makes at the deadline,
+ * any other error at once, and the signal's reason.
+ */
+async function poll(options) {
+    const { ask, isFinal, onState, tooLate, pauses, deadlineMs, world } = options;
+    const { log, clock } = world;
+    const startedMs = clock.now();
+    let last;
+    let trouble;
+    for (let pauseMs = Math.min(pauses.firstMs, pauses.longestMs);; pauseMs = (0,_next_pause_js__WEBPACK_IMPORTED_MODULE_3__/* .nextPauseMs */ .w)(clock.now() - startedMs, pauseMs, pauses)) {
+        try {
+            last = await ask();
+            if (trouble)
+                log.info(`The cluster answers again, after ${(0,_domain_format_duration_js__WEBPACK_IMPORTED_MODULE_4__/* .formatDuration */ .a)(clock.now() - trouble.sinceMs)}.`);
+            trouble = undefined;
+            onState(last);
+            if (isFinal(last))
+                return last;
+        }
+        catch (error) {
+            if (error instanceof _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RimeError */ .Ez && error.code === 'timeout')
+                throw tooLate(last, trouble?.error);
+            if (!isPassing(error, last !== undefined))
+                throw error;
+            if (!trouble)
+                log.warning(`${error.message} Will keep asking until the time is over.`);
+            trouble = { error, sinceMs: trouble?.sinceMs ?? clock.now() };
+        }
+        const leftMs = deadlineMs() - clock.now();
+        if (leftMs <= 0)
+            throw tooLate(last, trouble?.error);
+        await (0,_stop_reason_js__WEBPACK_IMPORTED_MODULE_2__/* .pause */ .v)(Math.min(pauseMs, leftMs), world);
+    }
+}
+/**
+ * Troubles of the cluster or the network, which say nothing about what is waited for. An unreadable answer is one only
+ * after a good one: a proxy's own page in between, not a server that is no cluster. One that is too large stays so.
+ */
+function isPassing(error, hasAnswered) {
+    if (!(error instanceof _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RimeError */ .Ez))
+        return false;
+    if ((0,_exchange_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .isTooLarge */ .I9)(error))
+        return false;
+    if (error.code === 'bad-response')
+        return hasAnswered;
+    return ['unreachable', 'server-error', 'rate-limited'].includes(error.code);
+}
+
+
+/***/ }),
+
+/***/ 1636:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   KO: () => (/* binding */ mayRetry),
+/* harmony export */   Le: () => (/* binding */ ownPauseMs),
+/* harmony export */   Lo: () => (/* binding */ askedPauseMs),
+/* harmony export */   MZ: () => (/* binding */ defaultAttempts)
+/* harmony export */ });
+/* harmony import */ var _exchange_fault_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9568);
+
+/** Attempts in all, not repeats. */
+const defaultAttempts = 4;
+const passingStatuses = [408, 429, 500, 502, 503, 504];
+const passingFaults = ['no-connection', 'lost-connection', 'time-limit', 'cut-off'];
+/**
+ * May this be sent again? What is harmless to repeat, after any passing trouble and after a good status without JSON,
+ * as a proxy's own page has. What creates something only when the server can't have acted: there was no connection,
+ * or too many requests. Else its answer may be lost though its work is done, and whoever sent it must look first.
+ */
+function mayRetry(isHarmless, failure) {
+    if (!isHarmless) {
+        return failure instanceof _exchange_fault_js__WEBPACK_IMPORTED_MODULE_0__/* .ExchangeFault */ .Og ? failure.kind === 'no-connection' : failure.status === 429;
+    }
+    return failure instanceof _exchange_fault_js__WEBPACK_IMPORTED_MODULE_0__/* .ExchangeFault */ .Og
+        ? passingFaults.includes(failure.kind)
+        : passingStatuses.includes(failure.status) || (failure.status >= 200 && failure.status <= 299);
+}
+/**
+ * How long does the server ask us to wait? From `Retry-After`, whole seconds or an HTTP date; in milliseconds, 0 for
+ * a date that has passed. `undefined` when it asks nothing we understand.
+ */
+function askedPauseMs(retryAfter, nowMs) {
+    const text = retryAfter?.trim() ?? '';
+    if (/^\d{1,9}$/.test(text))
+        return Number(text) * 1000;
+    // Dates have letters; without this check JavaScript would read "-5" as a year.
+    const dateMs = /^[A-Z][a-z]{2}/.test(text) ? Date.parse(text) : NaN;
+    return Number.isNaN(dateMs) ? undefined : Math.max(0, dateMs - nowMs);
+}
+const firstPauseMs = 1000;
+const longestPauseMs = 30_000;
+/**
+ * Our own pause before repeat number `repeat` (from 1), in milliseconds: doubling from one second to half a minute,
+ * times `random()` in [0, 1), so that many gates started together do not return together.
+ * Source: Marc Brooker, "Exponential Backoff And Jitter", AWS Architecture Blog 2015 ("full jitter").
+ */
+function ownPauseMs(repeat, random) {
+    return Math.round(Math.min(longestPauseMs, firstPauseMs * 2 ** (repeat - 1)) * random());
+}
+
+
+/***/ }),
+
+/***/ 2352:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ showForeign),
+/* harmony export */   T: () => (/* binding */ showForeignBlock)
+/* harmony export */ });
+/* harmony import */ var _domain_log_safe_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5189);
+/* harmony import */ var _domain_shorten_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7044);
+
+
+const defaultMaxLength = 600;
+/**
+ * Text of a server on one line, fit for a message: control characters removed, white space folded, at most
+ * `maxLength` characters. What links carry as query, fragment or password is left out, since a pre-signed link
+ * is a key to whatever it points at.
+ */
+function showForeign(text, maxLength = defaultMaxLength) {
+    return (0,_domain_shorten_js__WEBPACK_IMPORTED_MODULE_0__/* .shorten */ .m)(hideLinkSecrets((0,_domain_log_safe_js__WEBPACK_IMPORTED_MODULE_1__/* .logSafe */ .s)(bound(text, maxLength).replaceAll(/\s+/g, ' '))).trim(), maxLength);
+}
+/** As `showForeign`, but the line breaks stay, for tracebacks. */
+function showForeignBlock(text, maxLength = 2000) {
+    return (0,_domain_shorten_js__WEBPACK_IMPORTED_MODULE_0__/* .shorten */ .m)(hideLinkSecrets((0,_domain_log_safe_js__WEBPACK_IMPORTED_MODULE_1__/* .logSafe */ .s)(bound(text, maxLength).replaceAll(/\r\n?/g, '\n'))).trim(), maxLength);
+}
+/** Cut before the patterns run, so that a text of megabytes costs nothing. */
+function bound(text, maxLength) {
+    return text.slice(0, maxLength * 4);
+}
+function hideLinkSecrets(text) {
+    return text
+        .replaceAll(/(\b[a-z][a-z0-9+.-]{1,15}:\/\/)[^\s/?#@"'<>]*@/gi, '$1')
+        .replaceAll(/(\b[a-z][a-z0-9+.-]{1,15}:\/\/[^\s?#"'<>]*)[?#][^\s"'<>]*/gi, '$1?…');
+}
+
+
+/***/ }),
+
+/***/ 53:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ stopReason),
+/* harmony export */   v: () => (/* binding */ pause)
+/* harmony export */ });
+/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6046);
+
+/** Why the run was stopped, as an error for the user: the signal's own reason when it is one. */
+function stopReason(signal) {
+    const reason = signal.reason;
+    return reason instanceof _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .GateError */ .ue ? reason : new _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InterruptedError */ .p4('The run was stopped from outside.');
+}
+/** Waits, in milliseconds. Throws the reason when the run is stopped meanwhile. */
+async function pause(ms, { clock, signal }) {
+    try {
+        await clock.sleep(ms, signal);
+    }
+    catch (error) {
+        throw signal.aborted ? stopReason(signal) : error;
+    }
+}
+
+
+/***/ }),
+
+/***/ 258:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ isConflict),
+/* harmony export */   i: () => (/* binding */ toError)
+/* harmony export */ });
+/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6046);
+/* harmony import */ var _exchange_fault_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9568);
+/* harmony import */ var _show_foreign_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2352);
+
+
+
+/**
+ * The error of a request that did not succeed: its code by what a caller would do differently, its message with
+ * the task, the call, the status and what the server itself says. Queries, bodies of requests and headers stay out.
+ * An answer with a good status is here because its body is not JSON.
+ */
+function toError(doing, failure) {
+    const { task, method, url, apiKey } = doing;
+    const isFault = failure instanceof _exchange_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .ExchangeFault */ .Og;
+    const request = { method, path: url.pathname, status: isFault ? undefined : failure.status };
+    const { code, what } = isFault ? tellFault(failure, url) : tellAnswer(failure);
+    const message = `Could not ${task}: ${method} ${url.pathname} ${what}.${isFault ? '' : tellRequestId(failure)}`;
+    return new _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RimeError */ .Ez(code, hideKey(message, apiKey), request, isFault ? { cause: failure } : {});
+}
+function tellFault({ kind, message }, { origin }) {
+    if (kind === 'tls')
+        return { code: 'tls', what: `to ${origin} ${message}` };
+    return unanswered.includes(kind)
+        ? { code: 'unreachable', what: `to ${origin} ${message}` }
+        : { code: 'bad-response', what: message };
+}
+const unanswered = ['no-connection', 'proxy-refused', 'lost-connection', 'time-limit'];
+function tellAnswer(answer) {
+    const { status, headers, body } = answer;
+    if (status >= 400)
+        return { code: codeOf(status), what: `answered ${status}. ${tellReason(answer)}` };
+    if (status >= 300) {
+        const target = showOrigin(headers.location);
+        return {
+            code: 'bad-response',
+            what: `answered ${status}, a redirect to ${target}, which is not followed`,
+        };
+    }
+    const found = body.trim() === '' ? 'an empty body' : `${contentType(answer)}: ${quote(body, 120)}`;
+    return { code: 'bad-response', what: `answered ${status} without JSON. Found ${found}` };
+}
+function codeOf(status) {
+    switch (status) {
+        case 401:
+            return 'unauthorized';
+        case 403:
+            return 'forbidden';
+        case 404:
+            return 'not-found';
+        case 408: // The cluster gave up waiting, as in a 504.
+            return 'server-error';
+        case 409:
+            return 'conflict';
+        case 429:
+            return 'rate-limited';
+        case 501: // The call does not exist there, which asking again does not change.
+            return 'invalid-request';
+        default:
+            return status >= 500 ? 'server-error' : 'invalid-request';
+    }
+}
+/** The server's own words: `message` of the API's error body, else how the body of a proxy begins. */
+function tellReason(answer) {
+    const message = readMessage(answer.body);
+    if (message !== undefined)
+        return `The cluster says: ${quote(message)}`;
+    if (answer.body.trim() === '')
+        return 'It gave no reason';
+    return `The answer (${contentType(answer)}) begins: ${quote(answer.body, 120)}`;
+}
+function readMessage(body) {
+    try {
+        const value = JSON.parse(body);
+        const isStatus = typeof value === 'object' && value !== null && 'message' in value;
+        return isStatus && typeof value.message === 'string' && value.message !== '' ? value.message : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+/** Only where it leads, for the rest of a redirect may hold one-time secrets. */
+function showOrigin(location) {
+    if (location === undefined)
+        return 'nowhere';
+    if (!URL.canParse(location))
+        return 'another path of the same server';
+    const { protocol, host } = new URL(location);
+    return (0,_show_foreign_js__WEBPACK_IMPORTED_MODULE_2__/* .showForeign */ .Q)(`${protocol}//${host}`, 120);
+}
+const requestIdHeaders = [
+    'x-request-id',
+    'x-correlation-id',
+    'x-amzn-requestid',
+    'x-amzn-trace-id',
+    'cf-ray',
+];
+function tellRequestId({ headers }) {
+    const id = requestIdHeaders.map((name) => headers[name]).find((value) => typeof value === 'string');
+    return typeof id === 'string' ? ` Request id: ${(0,_show_foreign_js__WEBPACK_IMPORTED_MODULE_2__/* .showForeign */ .Q)(id, 80)}.` : '';
+}
+function contentType({ headers }) {
+    return (0,_show_foreign_js__WEBPACK_IMPORTED_MODULE_2__/* .showForeign */ .Q)(headers['content-type'] ?? 'no content type', 60);
+}
+function quote(text, maxLength) {
+    return `"${(0,_show_foreign_js__WEBPACK_IMPORTED_MODULE_2__/* .showForeign */ .Q)(text, maxLength)}"`;
+}
+/** Whether the server says that a name is taken, or that somebody else was faster. */
+function isConflict(error) {
+    return error instanceof _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RimeError */ .Ez && error.code === 'conflict';
+}
+/** Anything shorter is no token, and replacing it would garble the message. */
+const shortestKey = 8;
+function hideKey(message, apiKey) {
+    return apiKey.length < shortestKey ? message : message.replaceAll(apiKey, '***');
+}
+
+
+/***/ }),
+
+/***/ 3538:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ cancelJob)
+/* harmony export */ });
+/* harmony import */ var _wait_for_job_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6503);
+
+/** Both requests must fit into the 7.5 seconds that a runner leaves a cancelled workflow. */
+const readTimeoutMs = 3000;
+/**
+ * Asks the cluster to cancel a job, once: not when it is over or is being cancelled. Works when the run itself is over
+ * as well. Never throws, since what ended the wait matters more: trouble is a warning that names the job.
+ */
+async function cancelJob(client, jobId, { log }) {
+    try {
+        const job = await readIfPossible(client, jobId);
+        if (job && ((0,_wait_for_job_js__WEBPACK_IMPORTED_MODULE_0__/* .isOver */ .P)(job) || job.isCancelling))
+            return;
+        await client.jobs.cancel(jobId);
+        log.info(`Asked the cluster to cancel the job ${jobId}.`);
+    }
+    catch (error) {
+        const why = error instanceof Error ? error.message : String(error);
+        log.warning(`The job ${jobId} may still be running: ${why} Cancel it in the RIME web app.`);
+    }
+}
+/** A job that can't be read may still be cancelled. */
+async function readIfPossible(client, jobId) {
+    try {
+        return await client.jobs.get(jobId, {
+            whenRunEnds: 'send-anyway',
+            timeoutMs: readTimeoutMs,
+            maxAttempts: 1,
+        });
+    }
+    catch {
+        return undefined;
+    }
+}
+
+
+/***/ }),
+
+/***/ 9403:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   y: () => (/* binding */ findStartedJob)
+/* harmony export */ });
+/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6046);
+/* harmony import */ var _rime_next_pause_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8130);
+/* harmony import */ var _wait_for_job_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6503);
+
+
+
+/** Dates of the server are compared with its `Date` header, which has whole seconds. */
+const clockToleranceMs = 2000;
+const pauses = { firstMs: 1000, longestMs: 30_000 };
+/**
+ * The job that a lost start request has made, among the project's jobs since then; `undefined` when there is none.
+ * A job is ours when its test run has our name, model and data: two runs in one project never take each other's job.
+ * Works when the run itself is over. Throws RimeError, also when it is not told in time whose a job is.
+ */
+async function findStartedJob(client, identity, { sinceMs, lookMs, settleMs }, { clock, log, signal }) {
+    const notOurs = new Set();
+    const startMs = clock.now();
+    for (let pauseMs = pauses.firstMs;; pauseMs = (0,_rime_next_pause_js__WEBPACK_IMPORTED_MODULE_2__/* .nextPauseMs */ .w)(clock.now() - startMs, pauseMs, pauses)) {
+        // Without the run's signal: what was started must be found to be cancelled.
+        await clock.sleep(pauseMs);
+        const open = await listOpen(client, identity.projectId, sinceMs, notOurs);
+        for (const job of open) {
+            const owner = await ownerOf(client, job, identity);
+            if (owner === 'us')
+                return job;
+            if (owner === 'another')
+                notOurs.add(job.jobId);
+        }
+        const unsettled = open.filter(({ jobId }) => !notOurs.has(jobId));
+        const waitedMs = clock.now() - startMs;
+        if (unsettled.length === 0 && waitedMs >= lookMs)
+            return undefined;
+        // A runner that cancels a workflow soon kills it; the post step then goes on looking.
+        const patienceMs = signal.aborted ? Math.min(settleMs, lookMs) : settleMs;
+        if (unsettled.length > 0 && waitedMs >= patienceMs)
+            throw notSettled(unsettled, identity);
+        if (unsettled.length > 0)
+            log.progress('Waiting until the cluster tells whose stress test was started.');
+    }
+}
+/** Jobs since then that are not known to be another's. */
+async function listOpen(client, projectId, sinceMs, notOurs) {
+    const open = [];
+    for await (const job of client.jobs.list(projectId, { whenRunEnds: 'send-anyway' })) {
+        const isOld = job.createdAtMs !== undefined && job.createdAtMs < sinceMs - clockToleranceMs;
+        if (!isOld && !notOurs.has(job.jobId))
+            open.push(job);
+    }
+    return open;
+}
+async function ownerOf(client, listed, identity) {
+    const job = listed.testRunId === undefined ? await client.jobs.get(listed.jobId, late) : listed;
+    // A job that ended without a test run has bought nothing, so it doesn't matter whose it was.
+    if (job.testRunId === undefined)
+        return (0,_wait_for_job_js__WEBPACK_IMPORTED_MODULE_1__/* .isOver */ .P)(job) ? 'another' : 'unknown';
+    try {
+        const run = await client.testRuns.get(job.testRunId, late);
+        const isOurs = run.name === identity.runName &&
+            run.modelId === identity.modelId &&
+            run.referenceId === identity.referenceId &&
+            run.evaluationId === identity.evaluationId;
+        return isOurs ? 'us' : 'another';
+    }
+    catch (error) {
+        // The id is there before the test run itself.
+        if (error instanceof _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RimeError */ .Ez && error.code === 'not-found' && !(0,_wait_for_job_js__WEBPACK_IMPORTED_MODULE_1__/* .isOver */ .P)(job))
+            return 'unknown';
+        throw error;
+    }
+}
+const late = { whenRunEnds: 'send-anyway' };
+function notSettled(jobs, { projectId }) {
+    const ids = jobs.map(({ jobId }) => jobId).join(', ');
+    const message = `The answer to the start of the stress test was lost, and it could not be told whether it is one of these jobs of the project: ${ids}. It was not started again. Look at them in the RIME web app, cancel what is not needed, and run again.`;
+    const path = `/v1/stress-tests/${projectId}`;
+    return new _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RimeError */ .Ez('unreachable', message, { method: 'POST', path, status: undefined });
+}
+
+
+/***/ }),
+
+/***/ 6503:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ isOver),
+/* harmony export */   q: () => (/* binding */ waitForJob)
+/* harmony export */ });
+/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6046);
+/* harmony import */ var _rime_poll_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(873);
+/* harmony import */ var _domain_format_duration_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7939);
+
+
+
+/**
+ * Waits until the job is over, well or not, and returns it as it then is. Progress is logged when it changes.
+ * `label` names the job in messages, such as "Stress test".
+ * Throws JobError `timeout` at the end of the run, RimeError when the job can't be read, and the signal's reason.
+ */
+async function waitForJob(client, jobId, label, { timeoutMs, queueTimeoutMs, pollIntervalMs }, world) {
+    const queueEndMs = world.clock.now() + queueTimeoutMs;
+    let isQueued = true;
+    let shown = '';
+    const warned = new Set();
+    return (0,_rime_poll_js__WEBPACK_IMPORTED_MODULE_1__/* .poll */ .w)({
+        ask: () => client.jobs.get(jobId),
+        isFinal: isOver,
+        onState: (job) => {
+            isQueued = job.state === 'requested' || job.state === 'pending';
+            if (job.state === 'unknown' && !warned.has(job.stateWord)) {
+                warned.add(job.stateWord);
+                world.log.warning(`${label}: the cluster gives a state unknown here (${job.stateWord}); waiting on.`);
+            }
+            const text = `${label}: ${describe(job)}`;
+            if (text !== shown)
+                world.log.progress(text, job.progress);
+            shown = text;
+        },
+        tooLate: (job, trouble) => {
+            const isQueueEnd = isQueued && queueEndMs < client.deadlineMs;
+            const head = isQueueEnd
+                ? `${label}: did not start to run within ${(0,_domain_format_duration_js__WEBPACK_IMPORTED_MODULE_2__/* .formatDuration */ .a)(queueTimeoutMs)} (queue-timeout).`
+                : `${label}: not over when the time of the run, ${(0,_domain_format_duration_js__WEBPACK_IMPORTED_MODULE_2__/* .formatDuration */ .a)(timeoutMs)} (timeout), ended.`;
+            return new _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .JobError */ .CR(isQueueEnd ? 'queue-timeout' : 'timeout', tooLate(head, job, trouble), jobId);
+        },
+        pauses: { firstMs: client.firstPauseMs, longestMs: pollIntervalMs },
+        deadlineMs: () => (isQueued ? Math.min(queueEndMs, client.deadlineMs) : client.deadlineMs),
+        world,
+    });
+}
+function isOver({ state }) {
+    return state === 'succeeded' || state === 'failed' || state === 'cancelled';
+}
+function describe({ state, stateWord, isCancelling, progress }) {
+    const word = state === 'unknown' ? stateWord : state;
+    const cancelling = isCancelling && state !== 'cancelled' ? ', being cancelled' : '';
+    const done = progress ? `, ${progress.done} of ${progress.total} tests done` : '';
+    return `${word}${cancelling}${done}`;
+}
+/** `head` with what was last seen, and why nothing was seen since. */
+function tooLate(head, job, trouble) {
+    const last = job ? ` It was last seen ${describe(job)}.` : '';
+    const why = trouble ? ` Since then: ${trouble.message}` : '';
+    return `${head}${last}${why}`;
+}
+
+
+/***/ }),
+
+/***/ 186:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DF: () => (/* binding */ shortWord),
+/* harmony export */   HG: () => (/* binding */ modelTaskPrefix),
+/* harmony export */   Vo: () => (/* binding */ metricCategoryPrefix),
+/* harmony export */   iw: () => (/* binding */ stressTestJobType),
+/* harmony export */   iy: () => (/* binding */ wireWord),
+/* harmony export */   lU: () => (/* binding */ sensitivityWords),
+/* harmony export */   zH: () => (/* binding */ testCategoryPrefix)
+/* harmony export */ });
+/* unused harmony exports jobStatuses, testCaseStatuses, wireSeverities */
+/**
+ * The API's enum words. Every list is open: a newer cluster may send a word that is not here.
+ * Source: the published contract, 2.0-beta to 2.10.
+ */
+const jobStatuses = (/* unused pure expression or super */ null && ([
+    'JOB_STATUS_UNSPECIFIED',
+    'JOB_STATUS_REQUESTED',
+    'JOB_STATUS_PENDING',
+    'JOB_STATUS_RUNNING',
+    'JOB_STATUS_RECONCILING',
+    'JOB_STATUS_SUCCEEDED',
+    'JOB_STATUS_FAILED',
+    'JOB_STATUS_CANCELLED',
+]));
+/** The zero value IS the pass value: an absent status means pass. */
+const testCaseStatuses = (/* unused pure expression or super */ null && ([
+    'TEST_CASE_STATUS_PASS_UNSPECIFIED',
+    'TEST_CASE_STATUS_WARNING',
+    'TEST_CASE_STATUS_FAIL',
+    'TEST_CASE_STATUS_SKIP',
+]));
+const wireSeverities = (/* unused pure expression or super */ null && ([
+    'SEVERITY_UNSPECIFIED',
+    'SEVERITY_PASS',
+    'SEVERITY_WARNING',
+    'SEVERITY_ALERT',
+]));
+const stressTestJobType = 'JOB_TYPE_MODEL_STRESS_TEST';
+const modelTaskPrefix = 'MODEL_TASK_';
+const testCategoryPrefix = 'TEST_CATEGORY_TYPE_';
+const metricCategoryPrefix = 'TEST_METRIC_CATEGORY_';
+const sensitivityWords = {
+    less: 'TEST_SENSITIVITY_LESS_SENSITIVE',
+    default: 'TEST_SENSITIVITY_DEFAULT',
+    more: 'TEST_SENSITIVITY_MORE_SENSITIVE',
+};
+/** `('MODEL_TASK_', 'fill-mask')` → `MODEL_TASK_FILL_MASK`. */
+function wireWord(prefix, shortWord) {
+    return prefix + shortWord.replaceAll('-', '_').toUpperCase();
+}
+/** `('MODEL_TASK_', 'MODEL_TASK_FILL_MASK')` → `fill-mask`; a word without the prefix is only lower-cased. */
+function shortWord(prefix, wireWord) {
+    const bare = wireWord.startsWith(prefix) ? wireWord.slice(prefix.length) : wireWord;
+    return bare.toLowerCase().replaceAll('_', '-');
+}
+
+
+/***/ }),
+
+/***/ 5908:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ routes),
+/* harmony export */   d: () => (/* binding */ fillPath)
+/* harmony export */ });
+/**
+ * Every call the gate makes, in both published dialects. Client and engine share this table;
+ * a test compares it with the published paths.
+ */
+const get = (path) => ({ method: 'GET', path });
+const post = (path) => ({ method: 'POST', path });
+const shared = {
+    rimeInfo: get('/v1/rime-info'),
+    listProjects: get('/v1/projects'),
+    createProject: post('/v1/projects'),
+    getProject: get('/v1/projects/{projectUuid}'),
+    getProjectUrl: get('/v1/projects/{projectUuid}/url'),
+    getDataset: get('/v1/registry/dataset'),
+    getModel: get('/v1/registry/model'),
+    getPrediction: get('/v1/registry/prediction/{modelUuid}/{datasetId}'),
+    listProjectJobs: get('/v1/jobs/project/{projectUuid}'),
+    listTestRuns: get('/v1/test-runs'),
+    renameTestRun: post('/v1/test-runs/rename/{testRunId}'),
+    getLimitStatus: get('/v1/feature-flags/{customerName}/limits/{limit}'),
+    getAgent: get('/v1/agents/{agentUuid}'),
+    getDatasetUploadUrl: get('/v1-beta/datasets/upload-url'),
+    createDatasetUploadUrl: post('/v1-beta/datasets/upload-url'),
+    getModelUploadUrls: get('/v1-beta/models/upload-url'),
+    createModelUploadUrls: post('/v1-beta/models/upload-url'),
+    startStressTest: post('/v1/stress-tests/{projectUuid}'),
+    getTestRun: get('/v1/test-runs/{testRunId}'),
+    listTestCases: get('/v1/test-cases'),
+};
+const beta = {
+    ...shared,
+    getImage: get('/images/{name}'),
+    createImage: post('/images'),
+    listJobs: get('/v1-beta/jobs'),
+    getJob: get('/v1-beta/jobs/{jobId}'),
+    cancelJob: post('/v1-beta/jobs/cancel/{jobId}'),
+    getTestRunId: get('/v1-beta/jobs/{jobId}/test-run-id'),
+    registerDataset: post('/v1/registry/dataset/{projectUuid}'),
+    registerModel: post('/v1/registry/model/{projectUuid}'),
+    registerPrediction: post('/v1/registry/prediction/{projectUuid}/{modelUuid}/{datasetId}'),
+};
+const ga = {
+    ...shared,
+    getImage: get('/v1/images/{name}'),
+    createImage: post('/v1/images'),
+    listJobs: get('/v1/jobs'),
+    getJob: get('/v1/jobs/{jobId}'),
+    cancelJob: post('/v1/jobs/cancel/{jobId}'),
+    getTestRunId: get('/v1/jobs/{jobId}/test-run-id'),
+    registerDataset: post('/v1/registry/{projectUuid}/dataset'),
+    registerModel: post('/v1/registry/{projectUuid}/model'),
+    registerPrediction: post('/v1/registry/{projectUuid}/model/{modelUuid}/dataset/{datasetId}/prediction'),
+};
+const routes = {
+    beta,
+    ga,
+};
+/** Fills `{placeholders}`, percent-encoded. Throws RangeError when one has no value. */
+function fillPath(path, values = {}) {
+    return path.replaceAll(/\{(\w+)\}/g, (_, name) => {
+        const value = values[name];
+        if (!value)
+            throw new RangeError(`The path ${path} needs a value for {${name}}.`);
+        return encodeURIComponent(value);
+    });
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,291 @@
+export const id = "action";
+export const ids = ["action"];
+export const modules = {
+
+/***/ 2911:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ readActionInputs)
+/* harmony export */ });
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6421);
+
+/** The given inputs by name; the runner passes each as an environment variable. */
+function readActionInputs(names) {
+    return Object.fromEntries(names.map((name) => [name, _actions_core__WEBPACK_IMPORTED_MODULE_0__.getInput(name)]));
+}
+
+
+/***/ }),
+
+/***/ 7178:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ actionLog)
+/* harmony export */ });
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6421);
+/* harmony import */ var _domain_log_safe_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5189);
+
+
+/** The runner's log. Each line is made safe, since messages carry text of clusters, models and files. */
+const actionLog = {
+    debug: (message) => _actions_core__WEBPACK_IMPORTED_MODULE_0__.debug((0,_domain_log_safe_js__WEBPACK_IMPORTED_MODULE_1__/* .logSafe */ .s)(message)),
+    info: (message) => _actions_core__WEBPACK_IMPORTED_MODULE_0__.info((0,_domain_log_safe_js__WEBPACK_IMPORTED_MODULE_1__/* .logSafe */ .s)(message)),
+    warning: (message) => _actions_core__WEBPACK_IMPORTED_MODULE_0__.warning((0,_domain_log_safe_js__WEBPACK_IMPORTED_MODULE_1__/* .logSafe */ .s)(message)),
+    progress: (message) => _actions_core__WEBPACK_IMPORTED_MODULE_0__.info((0,_domain_log_safe_js__WEBPACK_IMPORTED_MODULE_1__/* .logSafe */ .s)(message)),
+    mask: (secret) => {
+        // The runner masks line by line, and an empty mask would hide everything.
+        for (const line of secret.split(/\r?\n/))
+            if (line.trim() !== '')
+                _actions_core__WEBPACK_IMPORTED_MODULE_0__.setSecret(line);
+    },
+};
+
+
+/***/ }),
+
+/***/ 3255:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ saveOwnRun),
+/* harmony export */   w: () => (/* binding */ readOwnRun)
+/* harmony export */ });
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6421);
+
+/** The runner keeps it for the post step, also when this process is killed. */
+const name = 'own-run';
+function saveOwnRun(run) {
+    _actions_core__WEBPACK_IMPORTED_MODULE_0__.saveState(name, run ? JSON.stringify(run) : '');
+}
+/** `undefined` when nothing was started, or what was started is over. */
+function readOwnRun() {
+    const text = _actions_core__WEBPACK_IMPORTED_MODULE_0__.getState(name);
+    // Only this action writes its own state.
+    return text === '' ? undefined : JSON.parse(text);
+}
+
+
+/***/ }),
+
+/***/ 4624:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CD: () => (/* binding */ attempt),
+/* harmony export */   fz: () => (/* binding */ annotate),
+/* harmony export */   j7: () => (/* binding */ writeJobSummary),
+/* harmony export */   n0: () => (/* binding */ setOutputs),
+/* harmony export */   t1: () => (/* binding */ concludeCrash),
+/* harmony export */   ux: () => (/* binding */ concludeStep)
+/* harmony export */ });
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6421);
+/* harmony import */ var _domain_log_safe_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5189);
+/* harmony import */ var _reports_remedies_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2434);
+/* harmony import */ var _action_log_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7178);
+
+
+
+
+/** Does one piece of publishing. What can't be published is a warning: it never changes the verdict. */
+async function attempt(what, work) {
+    try {
+        await work();
+    }
+    catch (error) {
+        const reason = error instanceof Error ? error.message : String(error);
+        _action_log_js__WEBPACK_IMPORTED_MODULE_2__/* .actionLog */ .Z.warning(`The ${what} could not be published: ${reason}`);
+    }
+}
+/** Sends outputs: those of a finished run, or the ids known so far. */
+function setOutputs(outputs) {
+    for (const [name, value] of Object.entries(outputs))
+        _actions_core__WEBPACK_IMPORTED_MODULE_0__.setOutput(name, value);
+}
+/** Appends to the job summary. Throws when the runner's summary file can't be written. */
+async function writeJobSummary(markdown) {
+    await _actions_core__WEBPACK_IMPORTED_MODULE_0__.summary.addRaw(markdown, true).write();
+}
+/** Puts remarks beside the run and, where they have a file, beside its first line. */
+function annotate(annotations) {
+    for (const { level, title, message, file } of annotations) {
+        const place = file === undefined ? {} : { file: (0,_domain_log_safe_js__WEBPACK_IMPORTED_MODULE_3__/* .logSafe */ .s)(file), startLine: 1 };
+        _actions_core__WEBPACK_IMPORTED_MODULE_0__[level]((0,_domain_log_safe_js__WEBPACK_IMPORTED_MODULE_3__/* .logSafe */ .s)(message), { title: (0,_domain_log_safe_js__WEBPACK_IMPORTED_MODULE_3__/* .logSafe */ .s)(title), ...place });
+    }
+}
+/** The step's end when the gate itself broke: what a later step acts on, then the reason and what to do. */
+function concludeCrash(error) {
+    setOutputs({ verdict: 'error', 'error-code': 'internal' });
+    const told = error instanceof Error ? (error.stack ?? error.message) : String(error);
+    _actions_core__WEBPACK_IMPORTED_MODULE_0__.error((0,_domain_log_safe_js__WEBPACK_IMPORTED_MODULE_3__/* .logSafe */ .s)(`${told}\n${_reports_remedies_js__WEBPACK_IMPORTED_MODULE_1__/* .remedies */ .J.internal}`), { title: 'Model gate: internal' });
+}
+/** The step's end: red for a failed gate and for trouble, green else. */
+function concludeStep({ verdict, asked }) {
+    if (verdict.kind === 'error') {
+        _actions_core__WEBPACK_IMPORTED_MODULE_0__.error((0,_domain_log_safe_js__WEBPACK_IMPORTED_MODULE_3__/* .logSafe */ .s)(verdict.reason), { title: `Model gate: ${verdict.code}` });
+        process.exitCode = 1;
+    }
+    else if (verdict.kind === 'failed' && asked?.gate.mode !== 'report') {
+        _actions_core__WEBPACK_IMPORTED_MODULE_0__.error((0,_domain_log_safe_js__WEBPACK_IMPORTED_MODULE_3__/* .logSafe */ .s)(verdict.reason), { title: 'Model gate failed' });
+        process.exitCode = 1;
+    }
+    else {
+        _actions_core__WEBPACK_IMPORTED_MODULE_0__.notice((0,_domain_log_safe_js__WEBPACK_IMPORTED_MODULE_3__/* .logSafe */ .s)(verdict.reason), {
+            title: `Model gate ${verdict.kind === 'failed' ? 'would fail' : verdict.kind}`,
+        });
+    }
+}
+
+
+/***/ }),
+
+/***/ 1296:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   action: () => (/* binding */ action)
+/* harmony export */ });
+/* harmony import */ var _action_action_log_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7178);
+/* harmony import */ var _action_action_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2911);
+/* harmony import */ var _action_own_run_state_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3255);
+/* harmony import */ var _action_publish_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4624);
+/* harmony import */ var _end_on_crash_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(5205);
+/* harmony import */ var _inputs_find_config_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7391);
+/* harmony import */ var _inputs_find_report_dir_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9162);
+/* harmony import */ var _inputs_settings_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9203);
+/* harmony import */ var _real_world_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6458);
+/* harmony import */ var _reports_outputs_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5814);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(106);
+
+
+
+
+
+
+
+
+
+
+
+/** The action's front door: read, run, publish, conclude. */
+async function action(home) {
+    (0,_end_on_crash_js__WEBPACK_IMPORTED_MODULE_10__/* .endOnCrash */ .c)(_action_publish_js__WEBPACK_IMPORTED_MODULE_3__/* .concludeCrash */ .t1);
+    const values = (0,_action_action_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .readActionInputs */ .U)(_inputs_settings_js__WEBPACK_IMPORTED_MODULE_6__/* .inputNames */ .vj);
+    const apiKey = values['api-key'] || process.env.RIME_API_KEY || '';
+    const token = values['github-token'] ?? '';
+    for (const secret of [apiKey, token])
+        if (secret)
+            _action_action_log_js__WEBPACK_IMPORTED_MODULE_0__/* .actionLog */ .Z.mask(secret);
+    // Each output has a value from the start, whatever happens to this process later.
+    await (0,_action_publish_js__WEBPACK_IMPORTED_MODULE_3__/* .attempt */ .CD)('outputs', () => (0,_action_publish_js__WEBPACK_IMPORTED_MODULE_3__/* .setOutputs */ .n0)(_reports_outputs_js__WEBPACK_IMPORTED_MODULE_8__/* .noOutputs */ .Q9));
+    const surroundings = (0,_real_world_js__WEBPACK_IMPORTED_MODULE_7__/* .readSurroundings */ .St)(process.env);
+    const { workspace } = surroundings;
+    const world = { log: _action_action_log_js__WEBPACK_IMPORTED_MODULE_0__/* .actionLog */ .Z, clock: _real_world_js__WEBPACK_IMPORTED_MODULE_7__/* .realClock */ .dQ, signal: (0,_real_world_js__WEBPACK_IMPORTED_MODULE_7__/* .abortOnSignals */ .PB)(), proxyFor: _real_world_js__WEBPACK_IMPORTED_MODULE_7__/* .proxyFor */ .iJ };
+    const edge = { token, env: process.env, log: _action_action_log_js__WEBPACK_IMPORTED_MODULE_0__/* .actionLog */ .Z, clock: _real_world_js__WEBPACK_IMPORTED_MODULE_7__/* .realClock */ .dQ };
+    const given = { values: { ...values, 'api-key': apiKey }, surroundings };
+    const readInputs = async () => ({
+        ...given,
+        configFile: await (0,_inputs_find_config_file_js__WEBPACK_IMPORTED_MODULE_4__/* .findConfigFile */ .i)(values.config, workspace),
+    });
+    // What only some runs need, or all of them only at their end, is loaded then.
+    const commitsOf = async (branch) => (await __webpack_require__.e(/* import() */ "latest-commits").then(__webpack_require__.bind(__webpack_require__, 2370))).latestCommits(branch, { workspace, ...edge });
+    const outcome = await (0,_run_js__WEBPACK_IMPORTED_MODULE_9__/* .run */ .e)(readInputs, world, home, commitsOf, {
+        onIds: (ids) => void (0,_action_publish_js__WEBPACK_IMPORTED_MODULE_3__/* .attempt */ .CD)('ids', () => (0,_action_publish_js__WEBPACK_IMPORTED_MODULE_3__/* .setOutputs */ .n0)((0,_reports_outputs_js__WEBPACK_IMPORTED_MODULE_8__/* .toIdOutputs */ .FA)(ids))),
+        onOwnRun: (own) => void (0,_action_publish_js__WEBPACK_IMPORTED_MODULE_3__/* .attempt */ .CD)('state', () => (0,_action_own_run_state_js__WEBPACK_IMPORTED_MODULE_2__/* .saveOwnRun */ .P)(own)),
+    });
+    // After an error the post step looks whether the job is really over.
+    if (outcome.verdict.kind !== 'error')
+        await (0,_action_publish_js__WEBPACK_IMPORTED_MODULE_3__/* .attempt */ .CD)('state', () => (0,_action_own_run_state_js__WEBPACK_IMPORTED_MODULE_2__/* .saveOwnRun */ .P)(undefined));
+    const reportDir = outcome.asked?.report.dir ?? (await (0,_inputs_find_report_dir_js__WEBPACK_IMPORTED_MODULE_5__/* .findReportDir */ .V)(given));
+    await (await Promise.all(/* import() */[__webpack_require__.e("diff"), __webpack_require__.e("publish-run+report-command+run-command"), __webpack_require__.e("cli+publish-run"), __webpack_require__.e("publish-run")]).then(__webpack_require__.bind(__webpack_require__, 8080))).publishRun(outcome, reportDir, edge);
+}
+
+
+/***/ }),
+
+/***/ 5814:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   FA: () => (/* binding */ toIdOutputs),
+/* harmony export */   Iu: () => (/* binding */ toOutputs),
+/* harmony export */   Q9: () => (/* binding */ noOutputs)
+/* harmony export */ });
+/* unused harmony export outputMeanings */
+/* harmony import */ var _domain_outcome_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3153);
+
+/** Every output of the action, with its meaning; action.yml and the README are made from this list. */
+const outputMeanings = {
+    verdict: '`passed`, `failed`, `skipped` or `error`',
+    'would-fail': '`true` or `false`: what `gate` mode says of the findings',
+    'error-code': 'Why the verdict is `error`',
+    'alert-count': 'Test cases judged as alert',
+    'warning-count': 'Test cases judged as warning',
+    'pass-count': 'Test cases that passed',
+    'skip-count': 'Test cases that could not be measured',
+    'ignored-count': 'Findings left out by an ignore rule',
+    'new-count': 'Findings that the baseline does not have',
+    'project-id': 'Id of the project',
+    'model-id': 'Id of the model',
+    'reference-id': 'Id of the reference dataset',
+    'evaluation-id': 'Id of the evaluation dataset',
+    'job-id': 'Id of the stress test job',
+    'test-run-id': 'Id of the test run',
+    'test-run-url': 'Web page of the test run, when the cluster has one',
+    'results-path': 'Path of results.json',
+    'report-path': 'Path of the HTML report',
+    'junit-path': 'Path of the JUnit report',
+    'sarif-path': 'Path of the SARIF report',
+    'markdown-path': 'Path of summary.md',
+};
+/** The state before anything is known: every output an empty text. */
+const noOutputs = Object.fromEntries(Object.keys(outputMeanings).map((name) => [name, '']));
+/** Every output, empty text where there is nothing to say; never undefined. */
+function toOutputs({ verdict, ids, results }, paths) {
+    const judged = (0,_domain_outcome_js__WEBPACK_IMPORTED_MODULE_0__/* .isJudged */ .s)(verdict) && {
+        'would-fail': String(verdict.wouldFail),
+        'alert-count': String(verdict.counts.alert),
+        'warning-count': String(verdict.counts.warning),
+        'pass-count': String(verdict.counts.pass),
+        'skip-count': String(verdict.counts.skip),
+        'ignored-count': String(verdict.counts.ignored),
+        'new-count': String(verdict.counts.new),
+    };
+    return {
+        ...noOutputs,
+        ...judged,
+        ...toIdOutputs(ids),
+        verdict: verdict.kind,
+        'error-code': verdict.kind === 'error' ? verdict.code : '',
+        'test-run-url': results?.testRun.webUrl ?? '',
+        'results-path': paths['results.json'] ?? '',
+        'report-path': paths['report.html'] ?? '',
+        'junit-path': paths['junit.xml'] ?? '',
+        'sarif-path': paths['model-gate.sarif'] ?? '',
+        'markdown-path': paths['summary.md'] ?? '',
+    };
+}
+/** The outputs that are set the moment an id exists. */
+function toIdOutputs(ids) {
+    const outputs = {};
+    if (ids.projectId !== undefined)
+        outputs['project-id'] = ids.projectId;
+    if (ids.modelId !== undefined)
+        outputs['model-id'] = ids.modelId;
+    if (ids.referenceId !== undefined)
+        outputs['reference-id'] = ids.referenceId;
+    if (ids.evaluationId !== undefined)
+        outputs['evaluation-id'] = ids.evaluationId;
+    if (ids.jobId !== undefined)
+        outputs['job-id'] = ids.jobId;
+    if (ids.testRunId !== undefined)
+        outputs['test-run-id'] = ids.testRunId;
+    return outputs;
+}
+
+
+/***/ })
+
+};

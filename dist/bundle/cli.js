@@ -1,0 +1,813 @@
+export const id = "cli";
+export const ids = ["cli"];
+export const modules = {
+
+/***/ 9619:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  cli: () => (/* binding */ cli)
+});
+
+;// CONCATENATED MODULE: ./build/cli/colours.js
+/**
+ * Whether to colour what is written to this stream: FORCE_COLOR before NO_COLOR before what the stream is. Sources:
+ * no-color.org (set and not empty) and Node's reading of FORCE_COLOR (`0` and `false` mean no).
+ */
+function isColoured({ isTTY }, env) {
+    if (env.FORCE_COLOR !== undefined)
+        return !['0', 'false'].includes(env.FORCE_COLOR);
+    if (env.NO_COLOR)
+        return false;
+    return Boolean(isTTY) && env.TERM !== 'dumb';
+}
+const codes = { bold: [1, 22], dim: [2, 22], red: [31, 39], green: [32, 39], yellow: [33, 39] };
+/** Colours for such a stream, or none. Node's `styleText` would ask standard output about the other stream. */
+function paintFor(stream, env) {
+    if (!isColoured(stream, env))
+        return (_style, text) => text;
+    return (style, text) => {
+        const [on, off] = codes[style];
+        return `\u001b[${on}m${text}\u001b[${off}m`;
+    };
+}
+
+// EXTERNAL MODULE: ./build/cli/commands.js
+var commands = __webpack_require__(8455);
+;// CONCATENATED MODULE: ./build/cli/completion-script.js
+
+/** A script for this shell that offers commands, their flags, and files. All words in it are of our own lists. */
+function completionScript(shell) {
+    return { bash, zsh, fish }[shell]();
+}
+/** What can follow a command: its flags, and the words its operand can be. */
+function offers(name) {
+    const words = (0,commands/* operandWords */.xF)(name) ?? [];
+    return [...(0,commands/* flagNames */.JY)(name).map((flag) => `--${flag}`), '--help', ...words].join(' ');
+}
+function bash() {
+    return `_model_gate() {
+  local current="\${COMP_WORDS[COMP_CWORD]}" offers=''
+  if [ "$COMP_CWORD" -eq 1 ]; then
+    offers='${commands/* commandNames */.oQ.join(' ')} --help --version'
+  else
+    case "\${COMP_WORDS[1]}" in
+${commands/* commandNames */.oQ.map((name) => `      ${name}) offers='${offers(name)}' ;;`).join('\n')}
+    esac
+  fi
+  COMPREPLY=($(compgen -W "$offers" -- "$current"))
+}
+complete -o default -F _model_gate model-gate
+`;
+}
+function zsh() {
+    return `#compdef model-gate
+_model_gate() {
+  local -a offers
+  if (( CURRENT == 2 )); then
+    offers=(${commands/* commandNames */.oQ.join(' ')} --help --version)
+  else
+    case $words[2] in
+${commands/* commandNames */.oQ.map((name) => `      ${name}) offers=(${offers(name)}) ;;`).join('\n')}
+    esac
+  fi
+  compadd -- $offers
+  _files
+}
+compdef _model_gate model-gate
+`;
+}
+function fish() {
+    const before = `complete -c model-gate -n __fish_use_subcommand -f`;
+    const lines = commands/* commandNames */.oQ.flatMap((name) => [
+        `${before} -a ${name} -d '${(0,commands/* commandOf */.Nl)(name).summary}'`,
+        `complete -c model-gate -n '__fish_seen_subcommand_from ${name}' -a '${offers(name)}'`,
+    ]);
+    return `${lines.join('\n')}\n`;
+}
+
+// EXTERNAL MODULE: ./build/inputs/settings.js + 17 modules
+var settings = __webpack_require__(9203);
+// EXTERNAL MODULE: ./build/cli/wrap-text.js
+var wrap_text = __webpack_require__(5525);
+;// CONCATENATED MODULE: ./build/cli/help.js
+
+
+
+const lineColumns = 100;
+/** The help, at most 100 columns wide: the list of commands, or all about one. */
+function helpText(version, command) {
+    return [...(command === undefined ? overview(version) : describe(command)), ''].join('\n');
+}
+/** The same for machines: each command with its flags. */
+function helpData(version) {
+    return {
+        version,
+        commands: commands/* commandNames */.oQ.map((name) => ({
+            name,
+            summary: (0,commands/* commandOf */.Nl)(name).summary,
+            usage: usage(name),
+            flags: flagsOf(name).map(({ name: flagName, placeholder, meaning, facts }) => ({
+                name: flagName,
+                takesValue: placeholder !== '',
+                meaning,
+                facts,
+            })),
+        })),
+    };
+}
+function overview(version) {
+    const width = Math.max(...commands/* commandNames */.oQ.map((name) => name.length));
+    return [
+        `model-gate ${version}: gate a machine-learning model in CI.`,
+        '',
+        'Usage: model-gate <command> [flags]',
+        '',
+        ...commands/* commandNames */.oQ.map((name) => `  ${name.padEnd(width)}  ${(0,commands/* commandOf */.Nl)(name).summary}`),
+        '',
+        ...examplesOf('run'),
+        'model-gate help <command>, or <command> --help, tells its flags.',
+        'Exit status: 0 passed or done, 1 the gate failed, 2 error.',
+    ];
+}
+function describe(name) {
+    const { summary, notes } = (0,commands/* commandOf */.Nl)(name);
+    const flags = flagsOf(name).flatMap(({ name: flagName, placeholder, meaning, facts }) => {
+        const text = `${meaning}. ${facts.join(' · ')}`.trim();
+        const head = `  --${flagName}${placeholder && ` ${placeholder}`}`;
+        return [head, ...(0,wrap_text/* wrapText */.C)(text, lineColumns - 8).map((line) => `        ${line}`)];
+    });
+    const isGate = (0,commands/* commandOf */.Nl)(name).settings.length > 0;
+    return [
+        `${summary}.`,
+        '',
+        `Usage: ${usage(name)}`,
+        '',
+        ...examplesOf(name),
+        ...notes.flatMap((note) => [...(0,wrap_text/* wrapText */.C)(note, lineColumns), '']),
+        ...(flags.length === 0
+            ? []
+            : [
+                isGate
+                    ? 'Flags (most also inputs of the action and keys of the config file; flags win):'
+                    : 'Flags:',
+            ]),
+        ...flags,
+    ];
+}
+function usage(name) {
+    const { operand } = (0,commands/* commandOf */.Nl)(name);
+    const words = ['model-gate', name, operand?.name, flagsOf(name).length > 0 ? '[flags]' : undefined];
+    return words.filter((word) => word !== undefined).join(' ');
+}
+function examplesOf(name) {
+    const { examples } = (0,commands/* commandOf */.Nl)(name);
+    return examples.length === 0 ? [] : ['Examples:', ...examples.map((example) => `  ${example}`), ''];
+}
+function flagsOf(command) {
+    const { flags, settings: settingNames } = (0,commands/* commandOf */.Nl)(command);
+    const plain = (text) => text.replaceAll('`', '');
+    return [
+        ...settingNames.map((name) => {
+            const { meaning, fallback, key } = settings/* settings */.W0[name];
+            const facts = [`default: ${plain(fallback)}`, ...(key === undefined ? [] : [`file: ${key}`])];
+            return { name, placeholder: 'VALUE', meaning: plain(meaning), facts };
+        }),
+        ...Object.entries(flags).map(([name, { placeholder, meaning, fallback }]) => ({
+            name,
+            placeholder,
+            meaning,
+            facts: fallback === '' ? [] : [`default: ${fallback}`],
+        })),
+    ];
+}
+
+// EXTERNAL MODULE: ./build/reports/fit-columns.js
+var fit_columns = __webpack_require__(6961);
+;// CONCATENATED MODULE: ./build/cli/live-line.js
+
+/** Room for the `^C` that a terminal prints at the cursor, and for the cursor itself. */
+const spare = 3;
+/** Columns of a terminal, 80 when it does not tell. */
+function terminalColumns({ columns }) {
+    return columns ? columns : 80;
+}
+/**
+ * One line at the bottom of a terminal that is written over. When the window was made narrower meanwhile, the terminal
+ * has folded the line, and all of its rows are erased.
+ */
+function createLiveLine(stream) {
+    let drawnColumns = 0;
+    let shown = '';
+    const erase = () => {
+        if (shown === '')
+            return;
+        const foldedRows = Math.ceil(drawnColumns / terminalColumns(stream)) - 1;
+        stream.write(foldedRows > 0 ? `\u001b[${foldedRows}A\r\u001b[J` : '\r\u001b[K');
+        shown = '';
+    };
+    return {
+        room: () => Math.max(1, terminalColumns(stream) - spare),
+        draw: (text) => {
+            if (text === shown)
+                return;
+            erase();
+            stream.write(text);
+            shown = text;
+            drawnColumns = (0,fit_columns/* columnsOf */.PL)(text);
+        },
+        erase,
+    };
+}
+
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __webpack_require__(7975);
+// EXTERNAL MODULE: ./build/domain/errors.js
+var errors = __webpack_require__(6046);
+// EXTERNAL MODULE: ./build/domain/nearest.js
+var nearest = __webpack_require__(9099);
+;// CONCATENATED MODULE: ./build/cli/parse-arguments.js
+
+
+
+
+/**
+ * Reads the command line. `--help` makes it the help of the command, `--version` the version, whatever else is there.
+ * Throws InputError with every problem: commands, flags and words that are not known, values that are missing or
+ * can't be. Values of the gate's settings are not looked at: the run tells of them together with the config file.
+ */
+function parseArguments(argv) {
+    const at = findCommand(argv);
+    const word = at === -1 ? undefined : argv[at];
+    const problems = [];
+    const command = chooseCommand(word, argv, problems);
+    const rest = argv.filter((_, index) => index !== at);
+    const { values, switches, operands } = readTokens(command, rest, problems);
+    if (switches.has('version'))
+        return { command: 'version', operand: undefined, values: {}, switches };
+    if (switches.has('help') && word !== undefined && isCommand(word))
+        return { command: 'help', operand: word, values: {}, switches };
+    if (switches.has('help'))
+        return { command: 'help', operand: undefined, values: {}, switches };
+    const [operand, ...others] = operands;
+    // After a flag that is not known its value stands alone, which is not a second mistake.
+    if (problems.length === 0)
+        checkOperands(command, operand, others, problems);
+    if (problems.length > 0)
+        throw new errors/* InputError */.dz(problems);
+    return { command, operand, values, switches };
+}
+const everyonesSwitches = ['--json', '--debug', '--help', '-h', '--version'];
+/** Index of the word that is the command, -1 for none. After a flag that may take a value only its own name tells. */
+function findCommand(argv) {
+    const at = argv.findIndex((word) => !everyonesSwitches.includes(word));
+    return at === -1 || !argv[at]?.startsWith('-') ? at : argv.findIndex(isCommand);
+}
+function isCommand(word) {
+    return commands/* commandNames */.oQ.some((known) => known === word);
+}
+/** For a command that is not known the one that was probably meant, so that the flags can be looked at as well. */
+function chooseCommand(word, argv, problems) {
+    if (word === undefined) {
+        const isAsking = argv.every((one) => everyonesSwitches.includes(one));
+        if (!isAsking)
+            problems.push({
+                name: 'command',
+                message: `is missing before the flags, as in model-gate run ${argv[0] ?? ''}`,
+            });
+        return isAsking ? 'help' : 'run';
+    }
+    if (isCommand(word))
+        return word;
+    const message = `is not a command.${(0,nearest/* didYouMean */.a)(word, commands/* commandNames */.oQ)} Allowed: ${commands/* commandNames */.oQ.join(', ')}`;
+    problems.push({ name: JSON.stringify(word), message });
+    return commands/* commandNames */.oQ.find((known) => known === (0,nearest/* nearest */.p)(word, commands/* commandNames */.oQ)) ?? 'run';
+}
+function readTokens(command, argv, problems) {
+    const { flags, settings } = (0,commands/* commandOf */.Nl)(command);
+    const takesValue = (name) => settings.some((known) => known === name) ||
+        (Object.hasOwn(flags, name) && flags[name]?.type !== undefined);
+    const isSwitch = (name) => ['help', 'version'].includes(name) || (Object.hasOwn(flags, name) && flags[name]?.type === undefined);
+    const names = (0,commands/* flagNames */.JY)(command);
+    const { tokens } = (0,external_node_util_.parseArgs)({
+        args: [...argv],
+        strict: false,
+        tokens: true,
+        allowPositionals: true,
+        options: {
+            ...Object.fromEntries(names.map((name) => [name, { type: takesValue(name) ? 'string' : 'boolean' }])),
+            version: { type: 'boolean' },
+            help: { type: 'boolean', short: 'h' },
+        },
+    });
+    const values = {};
+    const switches = new Set();
+    const operands = [];
+    for (const token of tokens) {
+        if (token.kind === 'positional')
+            operands.push(token.value);
+        if (token.kind !== 'option')
+            continue;
+        const { name, rawName, value, inlineValue } = token;
+        const problem = (message) => void problems.push({ name: rawName, message });
+        if (isSwitch(name)) {
+            if (value === undefined)
+                switches.add(name);
+            else
+                problem('takes no value.');
+        }
+        else if (!takesValue(name)) {
+            problem(`is not a flag of ${command}.${(0,nearest/* didYouMean */.a)(name, names)} See model-gate ${command} --help.`);
+        }
+        else if (value === undefined || (!inlineValue && isFlag(value, names))) {
+            problem('needs a value.');
+        }
+        else if (value !== '') {
+            // A repeated flag of a list adds to it, one item per line.
+            values[name] = Object.hasOwn(values, name) ? `${values[name] ?? ''}\n${value}` : value;
+        }
+    }
+    checkValues(flags, values, problems);
+    return { values, switches, operands };
+}
+/** Whether what stands where a value should be is the next flag. Else a value may begin with a dash, as numbers do. */
+function isFlag(value, names) {
+    const name = /^--([^=]+)/.exec(value)?.[1];
+    return name !== undefined && [...names, 'help', 'version'].includes(name);
+}
+function checkValues(flags, values, problems) {
+    for (const [name, { type }] of Object.entries(flags)) {
+        const value = Object.hasOwn(values, name) ? values[name] : undefined;
+        if (!type || value === undefined || type.fromText(value.trim()) !== undefined)
+            continue;
+        const shown = JSON.stringify(value);
+        problems.push({
+            name: `--${name}`,
+            message: `${shown} must be ${type.allowed}. Example: ${type.example}`,
+        });
+    }
+}
+function checkOperands(command, given, others, problems) {
+    const { operand } = (0,commands/* commandOf */.Nl)(command);
+    const words = (0,commands/* operandWords */.xF)(command);
+    const allowed = words ? ` Allowed: ${words.join(', ')}` : '';
+    if (given === undefined && operand?.isRequired) {
+        problems.push({ name: operand.name, message: `is missing.${allowed}` });
+    }
+    if (given !== undefined && words && !words.includes(given)) {
+        const message = `is not known here.${(0,nearest/* didYouMean */.a)(given, words)}${allowed}`;
+        problems.push({ name: JSON.stringify(given), message });
+    }
+    const surplus = operand || given === undefined ? others : [given, ...others];
+    for (const extra of surplus) {
+        const message = 'is not expected here; a value follows its flag, as in --config FILE.';
+        problems.push({ name: JSON.stringify(extra), message });
+    }
+}
+
+// EXTERNAL MODULE: ./build/domain/log-safe.js
+var log_safe = __webpack_require__(5189);
+;// CONCATENATED MODULE: ./build/cli/progress-line.js
+
+const barColumns = 24;
+/** Below this a bar would leave too little of the message. */
+const leastColumns = 60;
+/** The live line of a task, at most `columns` wide: a bar, the share done, the message, and the time left. */
+function progressLine({ message, amount, leftMs }, columns, paint) {
+    if (!amount || amount.total <= 0)
+        return (0,fit_columns/* cutToColumns */.b9)(message, columns);
+    const share = Math.min(1, Math.max(0, amount.done / amount.total));
+    // Rounded down, so that 100 % means all.
+    const text = `${String(Math.floor(share * 100)).padStart(3)} %  ${message}`;
+    const tail = leftMs === undefined || share === 1 ? '' : ` · about ${roughTime(leftMs)} left`;
+    const hasBar = columns >= leastColumns;
+    const room = hasBar ? columns - barColumns - 1 : columns;
+    const isTailShown = (0,fit_columns/* columnsOf */.PL)(text) + (0,fit_columns/* columnsOf */.PL)(tail) <= room;
+    return `${hasBar ? `${bar(share, paint)} ` : ''}${(0,fit_columns/* cutToColumns */.b9)(text, room)}${isTailShown && tail ? paint('dim', tail) : ''}`;
+}
+function bar(share, paint) {
+    const full = Math.floor(share * barColumns);
+    const parts = [
+        ['green', '█'.repeat(full)],
+        ['dim', '░'.repeat(barColumns - full)],
+    ];
+    return parts.map(([style, part]) => (part === '' ? '' : paint(style, part))).join('');
+}
+/** In steps a guess deserves: seconds by fives, then minutes, then hours with a half. */
+function roughTime(ms) {
+    const seconds = ms / 1000;
+    if (seconds < 57.5)
+        return `${Math.max(5, Math.round(seconds / 5) * 5)} s`;
+    const minutes = Math.round(seconds / 60);
+    return minutes < 90 ? `${minutes} min` : `${Math.round(minutes / 30) / 2} h`;
+}
+
+;// CONCATENATED MODULE: ./build/cli/time-left.js
+/** Guesses how long a task still takes. What was done before the first note says nothing about its pace. */
+function createTimeLeft() {
+    let first;
+    let last;
+    return {
+        note: ({ done, total }, atMs) => {
+            const mark = { done, total, atMs };
+            if (!first || !last || total !== last.total || done < last.done)
+                first = last = mark;
+            else if (done > last.done)
+                last = mark;
+        },
+        estimateMs: (nowMs) => {
+            if (!first || !last || last.done <= first.done)
+                return undefined;
+            const perUnitMs = (last.atMs - first.atMs) / (last.done - first.done);
+            return Math.max(0, perUnitMs * (last.total - last.done) - (nowMs - last.atMs));
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./build/cli/terminal-log.js
+
+
+
+
+/**
+ * The log of the command line, on standard error. The live line shows a bar and the time left, which go on by the second,
+ * and stays below what is logged meanwhile. Masked secrets are replaced wherever they appear.
+ */
+function terminalLog(stream, { isDebug, isLive, paint, now }) {
+    const secrets = new Set();
+    const live = createLiveLine(stream);
+    const timeLeft = createTimeLeft();
+    let task;
+    let timer;
+    const clean = (message) => {
+        let text = (0,log_safe/* logSafe */.s)(message);
+        for (const secret of secrets)
+            text = text.replaceAll(secret, '***');
+        return text;
+    };
+    const redraw = () => {
+        if (!task)
+            return;
+        const leftMs = task.amount && timeLeft.estimateMs(now());
+        live.draw(progressLine({ ...task, leftMs }, live.room(), paint));
+    };
+    const resize = () => {
+        live.erase();
+        redraw();
+    };
+    const line = (text) => {
+        live.erase();
+        stream.write(`${text}\n`);
+        // What has come to its end, or tells none, is not held up as if it went on.
+        if (task?.amount && task.amount.done < task.amount.total)
+            redraw();
+        else
+            task = undefined;
+    };
+    const startTicking = () => {
+        if (timer)
+            return;
+        stream.on('resize', resize);
+        timer = setInterval(redraw, 1000);
+        // A live line keeps no program from its end.
+        timer.unref();
+    };
+    return {
+        debug: (message) => {
+            if (isDebug)
+                line(clean(message));
+        },
+        info: (message) => line(clean(message)),
+        warning: (message) => line(`${paint('yellow', 'Warning:')} ${clean(message)}`),
+        progress: (message, amount) => {
+            if (!isLive)
+                return line(clean(message));
+            task = { message: clean(message).replaceAll(/[\t\n]+/g, ' '), amount };
+            if (amount)
+                timeLeft.note(amount, now());
+            redraw();
+            startTicking();
+        },
+        mask: (secret) => {
+            if (secret.trim() !== '')
+                secrets.add(secret);
+        },
+        finish: () => {
+            live.erase();
+            task = undefined;
+            clearInterval(timer);
+            stream.off('resize', resize);
+            timer = undefined;
+        },
+    };
+}
+
+// EXTERNAL MODULE: ./build/domain/assert-never.js
+var assert_never = __webpack_require__(5664);
+// EXTERNAL MODULE: ./build/domain/version.js
+var version = __webpack_require__(8729);
+// EXTERNAL MODULE: ./build/end-on-crash.js
+var end_on_crash = __webpack_require__(5205);
+// EXTERNAL MODULE: ./build/reports/remedies.js
+var remedies = __webpack_require__(2434);
+;// CONCATENATED MODULE: ./build/cli.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** The width of tables that go to no terminal. */
+const plainColumns = 160;
+/** The command line's front door. Its exit status is 0 passed or done, 1 the gate failed, 2 error. */
+async function cli(home) {
+    const { stdout, stderr, env } = process;
+    // A reader that has gone, as in `model-gate run | head`, changes neither the run nor its exit status.
+    for (const stream of [stdout, stderr])
+        stream.on('error', () => undefined);
+    const argv = process.argv.slice(2);
+    const isJson = argv.includes('--json');
+    const isDebug = argv.includes('--debug');
+    const log = terminalLog(stderr, {
+        isDebug,
+        isLive: stderr.isTTY && env.TERM !== 'dumb',
+        paint: paintFor(stderr, env),
+        now: () => performance.now(),
+    });
+    const fail = (error) => {
+        log.finish();
+        const told = cli_describe(error);
+        if (isJson)
+            stdout.write(`${JSON.stringify({ error: told })}\n`);
+        stderr.write((0,log_safe/* logSafe */.s)(`Error (${told.code})\n${told.message}\n`));
+        if (told.code === 'internal')
+            stderr.write(`What to do: ${remedies/* remedies */.J.internal}\n`);
+        if (error instanceof Error && !(error instanceof errors/* InputError */.dz))
+            log.debug(error.stack ?? '');
+    };
+    // Also on the way out by a second Ctrl-C.
+    process.once('exit', () => log.finish());
+    (0,end_on_crash/* endOnCrash */.c)(fail);
+    try {
+        const edge = {
+            home,
+            log,
+            workspace: process.cwd(),
+            env,
+            print: (text) => void stdout.write(text),
+            look: {
+                width: stdout.isTTY ? terminalColumns(stdout) : plainColumns,
+                paint: paintFor(stdout, env),
+            },
+        };
+        process.exitCode = await start(parseArguments(argv), edge);
+    }
+    catch (error) {
+        fail(error);
+        process.exitCode = 2;
+    }
+    log.finish();
+}
+/** Each command's own code is loaded only when it is called. */
+async function start(given, edge) {
+    switch (given.command) {
+        case 'run':
+        case 'validate':
+            return (await Promise.all(/* import() */[__webpack_require__.e("https-proxy-agent"), __webpack_require__.e("action+post+run-command"), __webpack_require__.e("publish-run+report-command+run-command"), __webpack_require__.e("action+report-command+run-command"), __webpack_require__.e("action+run-command"), __webpack_require__.e("run-command")]).then(__webpack_require__.bind(__webpack_require__, 3080))).runCommand(given, edge);
+        case 'report':
+            return (await Promise.all(/* import() */[__webpack_require__.e("publish-run+report-command+run-command"), __webpack_require__.e("action+report-command+run-command"), __webpack_require__.e("report-command")]).then(__webpack_require__.bind(__webpack_require__, 1035))).reportCommand(given, edge);
+        case 'tests':
+            return (await Promise.all(/* import() */[__webpack_require__.e("comparison+serve-command+start-engine+tests-command+worker"), __webpack_require__.e("serve-command+start-engine+tests-command+worker"), __webpack_require__.e("tests-command")]).then(__webpack_require__.bind(__webpack_require__, 665))).testsCommand(given, edge);
+        case 'serve':
+            return (await Promise.all(/* import() */[__webpack_require__.e("comparison+serve-command+start-engine+tests-command+worker"), __webpack_require__.e("serve-command+start-engine+tests-command+worker"), __webpack_require__.e("serve-command+start-engine"), __webpack_require__.e("serve-command")]).then(__webpack_require__.bind(__webpack_require__, 5706))).serveCommand(given, edge);
+        case 'completion':
+            edge.print(completionScript(commands/* shells */.mP.find((shell) => shell === given.operand) ?? 'bash'));
+            return 0;
+        case 'help': {
+            const about = commands/* commandNames */.oQ.find((name) => name === given.operand);
+            edge.print(given.switches.has('json')
+                ? `${JSON.stringify(helpData(version/* version */.r), undefined, 1)}\n`
+                : helpText(version/* version */.r, about));
+            return 0;
+        }
+        case 'version':
+            edge.print(given.switches.has('json') ? `${JSON.stringify({ version: version/* version */.r })}\n` : `${version/* version */.r}\n`);
+            return 0;
+        default:
+            return (0,assert_never/* assertNever */.x)(given.command);
+    }
+}
+function cli_describe(error) {
+    const message = error instanceof Error ? error.message : String(error);
+    return { code: error instanceof errors/* GateError */.ue ? error.code : 'internal', message };
+}
+
+
+/***/ }),
+
+/***/ 8455:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   JY: () => (/* binding */ flagNames),
+/* harmony export */   Nl: () => (/* binding */ commandOf),
+/* harmony export */   Tm: () => (/* binding */ serveFlags),
+/* harmony export */   kY: () => (/* binding */ reportFlags),
+/* harmony export */   mP: () => (/* binding */ shells),
+/* harmony export */   oQ: () => (/* binding */ commandNames),
+/* harmony export */   tM: () => (/* binding */ testsFlags),
+/* harmony export */   xF: () => (/* binding */ operandWords)
+/* harmony export */ });
+/* unused harmony export commands */
+/* harmony import */ var _domain_vocabulary_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(669);
+/* harmony import */ var _inputs_api_values_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1179);
+/* harmony import */ var _inputs_settings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9203);
+/* harmony import */ var _inputs_value_type_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4446);
+/* harmony import */ var _reports_report_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2988);
+/* harmony import */ var _flag_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5643);
+
+
+
+
+
+
+const json = (0,_flag_js__WEBPACK_IMPORTED_MODULE_4__/* .switchFlag */ .J9)('Print JSON on standard output, and everything else on standard error');
+const debug = (0,_flag_js__WEBPACK_IMPORTED_MODULE_4__/* .switchFlag */ .J9)('Print debug lines, and the stack trace of an error');
+const reportFlags = {
+    format: (0,_flag_js__WEBPACK_IMPORTED_MODULE_4__/* .flag */ .Jt)((0,_inputs_value_type_js__WEBPACK_IMPORTED_MODULE_2__/* .listOf */ .c3)((0,_inputs_value_type_js__WEBPACK_IMPORTED_MODULE_2__/* .oneOf */ .yL)(_reports_report_files_js__WEBPACK_IMPORTED_MODULE_3__/* .reportFormats */ .zX)), 'LIST', `Reports to write: ${_reports_report_files_js__WEBPACK_IMPORTED_MODULE_3__/* .reportFormats */ .zX.join(', ')}`, 'all but json'),
+    'report-dir': (0,_flag_js__WEBPACK_IMPORTED_MODULE_4__/* .flag */ .Jt)((0,_inputs_value_type_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)('model-gate-report'), 'DIR', 'Folder they are written to', 'model-gate-report'),
+    comment: (0,_flag_js__WEBPACK_IMPORTED_MODULE_4__/* .switchFlag */ .J9)('Also bring the comment on the pull request up to date, as from a workflow_run'),
+    'comment-when': (0,_flag_js__WEBPACK_IMPORTED_MODULE_4__/* .flag */ .Jt)((0,_inputs_value_type_js__WEBPACK_IMPORTED_MODULE_2__/* .oneOf */ .yL)(_domain_vocabulary_js__WEBPACK_IMPORTED_MODULE_5__/* .commentWhens */ .Li), 'WHEN', `When to comment: ${_domain_vocabulary_js__WEBPACK_IMPORTED_MODULE_5__/* .commentWhens */ .Li.join(', ')}`, 'on-failure'),
+    'comment-key': (0,_flag_js__WEBPACK_IMPORTED_MODULE_4__/* .flag */ .Jt)((0,_inputs_api_values_js__WEBPACK_IMPORTED_MODULE_0__/* .line */ .n8)('sentiment model'), 'KEY', 'Tells apart several gates on one pull request', 'the name of the triggering workflow'),
+    'github-token': (0,_flag_js__WEBPACK_IMPORTED_MODULE_4__/* .flag */ .Jt)((0,_inputs_value_type_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)('ghs_…'), 'TOKEN', 'Token that writes the comment', 'GITHUB_TOKEN'),
+};
+const testsFlags = {
+    category: (0,_flag_js__WEBPACK_IMPORTED_MODULE_4__/* .flag */ .Jt)((0,_inputs_value_type_js__WEBPACK_IMPORTED_MODULE_2__/* .oneOf */ .yL)(_domain_vocabulary_js__WEBPACK_IMPORTED_MODULE_5__/* .testCategories */ .NG, 'TEST_CATEGORY_TYPE_'), 'CATEGORY', 'Only this category', 'all'),
+};
+const serveFlags = {
+    port: (0,_flag_js__WEBPACK_IMPORTED_MODULE_4__/* .flag */ .Jt)((0,_inputs_value_type_js__WEBPACK_IMPORTED_MODULE_2__/* .wholeNumber */ .rD)(1, 65_535), 'N', 'Port on the loopback interface', 'a free one'),
+    'data-dir': (0,_flag_js__WEBPACK_IMPORTED_MODULE_4__/* .flag */ .Jt)((0,_inputs_value_type_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)('./data'), 'DIR', 'Folder that relative paths start from', 'the current folder'),
+    'engine-runtime': (0,_flag_js__WEBPACK_IMPORTED_MODULE_4__/* .flag */ .Jt)((0,_inputs_value_type_js__WEBPACK_IMPORTED_MODULE_2__/* .oneOf */ .yL)(_domain_vocabulary_js__WEBPACK_IMPORTED_MODULE_5__/* .engineRuntimes */ .a1), 'WORD', `ONNX runtime: ${_domain_vocabulary_js__WEBPACK_IMPORTED_MODULE_5__/* .engineRuntimes */ .a1.join(', ')}`, 'auto'),
+    python: (0,_flag_js__WEBPACK_IMPORTED_MODULE_4__/* .flag */ .Jt)((0,_inputs_value_type_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)('python3.11'), 'COMMAND', 'Interpreter for Python models', 'python3, then python'),
+};
+const shells = ['bash', 'zsh', 'fish'];
+const none = { operand: undefined, flags: {}, settings: [], examples: [], notes: [] };
+/** Every command of the command line, in the order of the help. */
+const commands = {
+    run: {
+        ...none,
+        summary: 'Stress-test a model and judge it',
+        flags: { json, debug },
+        settings: _inputs_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .inputNames */ .vj,
+        examples: [
+            'model-gate run --config examples/bank/model-gate.yml',
+            'model-gate run --model-uri ./model.onnx --reference-uri ./train.csv --evaluation-uri ./test.csv \\',
+            '               --model-task binary-classification --label-column label',
+            'model-gate run --cluster-url rime.example.com --project "NLI gate" --model-uri owner/model \\',
+            '               --dataset-uri owner/data      (the key in RIME_API_KEY)',
+        ],
+        notes: [
+            'Without --cluster-url the stress tests run on this machine, in the embedded engine.',
+            'With --json standard output is results.json. Exit status: 0 passed (or mode report), 1 failed, 2 error.',
+        ],
+    },
+    validate: {
+        ...none,
+        summary: 'Open data, model and interpreter, check credentials and what the cluster has, and test nothing',
+        flags: { json, debug },
+        settings: _inputs_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .inputNames */ .vj.filter((name) => name !== 'mode'),
+        examples: [
+            'model-gate validate',
+            'model-gate validate --config .github/model-gate.yml --cluster-url rime.example.com',
+        ],
+        notes: ['Writes no report. Its verdict is skipped (exit status 0) or error (2, with all that is wrong).'],
+    },
+    report: {
+        ...none,
+        summary: 'Make the reports of a run again from its results.json',
+        operand: { name: '<results.json>', isRequired: true },
+        flags: { ...reportFlags, json, debug },
+        examples: [
+            'model-gate report model-gate-report/results.json --format html,junit',
+            'model-gate report results.json --comment --comment-when on-change     (in a workflow_run)',
+        ],
+        notes: [
+            'The file may come from anywhere: it is checked, and no path in it is used.',
+            'Exit status: 0 done, 2 error, whatever the verdict in the file is.',
+        ],
+    },
+    tests: {
+        ...none,
+        summary: 'List the stress tests of the embedded engine, or describe one',
+        operand: { name: '[test]', isRequired: false },
+        flags: { ...testsFlags, json, debug },
+        examples: ['model-gate tests --category drift', 'model-gate tests text_upper_case'],
+        notes: [],
+    },
+    serve: {
+        ...none,
+        summary: 'Run the embedded engine as a server for notebooks and other clients',
+        flags: { ...serveFlags, json, debug },
+        examples: ['model-gate serve --port 8080 --data-dir ./data'],
+        notes: [
+            'Listens on 127.0.0.1 alone, prints its address and a new API key once, and serves until Ctrl-C. What it holds is in memory and ends with it.',
+            'Whoever has the key can have files read and Python models run as you: give it to nobody.',
+        ],
+    },
+    completion: {
+        ...none,
+        summary: 'Print a script that completes commands and flags in a shell',
+        operand: { name: '<shell>', isRequired: true },
+        examples: [
+            'source <(model-gate completion bash)',
+            'source <(model-gate completion zsh)',
+            'model-gate completion fish | source',
+        ],
+    },
+    help: {
+        ...none,
+        summary: 'Show this help, or that of a command',
+        flags: { json },
+        operand: { name: '[command]', isRequired: false },
+        examples: ['model-gate help run'],
+    },
+    version: { ...none, summary: 'Print the version', flags: { json } },
+};
+const commandNames = Object.keys(commands);
+/** Any of the commands, without what is special to it. */
+function commandOf(name) {
+    return commands[name];
+}
+/** All flags of a command, as they are typed after `--`, but for `help`. */
+function flagNames(name) {
+    const { flags, settings } = commandOf(name);
+    return [...settings, ...Object.keys(flags)];
+}
+/** What the operand of a command can be, when that is a closed list. */
+function operandWords(name) {
+    if (name === 'completion')
+        return shells;
+    return name === 'help' ? commandNames : undefined;
+}
+
+
+/***/ }),
+
+/***/ 5643:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J9: () => (/* binding */ switchFlag),
+/* harmony export */   Jt: () => (/* binding */ flag),
+/* harmony export */   fG: () => (/* binding */ readFlag)
+/* harmony export */ });
+function flag(type, placeholder, meaning, fallback = 'none') {
+    return { type, placeholder, meaning, fallback };
+}
+function switchFlag(meaning) {
+    return { type: undefined, placeholder: '', meaning, fallback: '' };
+}
+/** The value of a flag as the parser has checked it; `undefined` when it was not given. */
+function readFlag({ type }, given) {
+    return given === undefined ? undefined : type.fromText(given.trim());
+}
+
+
+/***/ }),
+
+/***/ 5525:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ wrapText)
+/* harmony export */ });
+/* harmony import */ var _reports_fit_columns_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6961);
+
+/** The words of a text in lines of at most `columns` columns; a longer word has a line of its own. */
+function wrapText(text, columns) {
+    const lines = [''];
+    for (const word of text.split(' ')) {
+        const line = lines.at(-1) ?? '';
+        if (line && (0,_reports_fit_columns_js__WEBPACK_IMPORTED_MODULE_0__/* .columnsOf */ .PL)(line) + 1 + (0,_reports_fit_columns_js__WEBPACK_IMPORTED_MODULE_0__/* .columnsOf */ .PL)(word) > columns)
+            lines.push(word);
+        else
+            lines[lines.length - 1] = line ? `${line} ${word}` : word;
+    }
+    return lines;
+}
+
+
+/***/ })
+
+};

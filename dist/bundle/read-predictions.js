@@ -1,0 +1,268 @@
+export const id = "read-predictions";
+export const ids = ["read-predictions"];
+export const modules = {
+
+/***/ 367:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Qo: () => (/* binding */ headKey),
+/* harmony export */   YB: () => (/* binding */ columns),
+/* harmony export */   ow: () => (/* binding */ predictionsName),
+/* harmony export */   qh: () => (/* binding */ formatVersion),
+/* harmony export */   qp: () => (/* binding */ probabilityColumn)
+/* harmony export */ });
+/**
+ * `predictions.parquet`: a row for each evaluation row, in the order of the data file. Readable by pandas and DuckDB
+ * as it is; no feature value is in it.
+ *
+ * | Column                | Type          | Meaning                                                          |
+ * | --------------------- | ------------- | ---------------------------------------------------------------- |
+ * | `row`                 | int32         | place in the data file, counted from 1                           |
+ * | `hash`                | int64         | of the row's inputs and its label: equal for the same row elsewhere |
+ * | `label`               | string        | class; null where the row has no label                           |
+ * | `predicted`           | string        | the most probable class                                          |
+ * | `probability:<class>` | float         | one column for each class, in class order                        |
+ */
+const predictionsName = 'predictions.parquet';
+const columns = { row: 'row', hash: 'hash', label: 'label', predicted: 'predicted' };
+function probabilityColumn(className) {
+    return `probability:${className}`;
+}
+/** Key of the file's metadata that holds `Head` as JSON. */
+const headKey = 'model-gate';
+const formatVersion = 1;
+
+
+/***/ }),
+
+/***/ 17:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  predictionsLimitBytes: () => (/* binding */ predictionsLimitBytes),
+  readPredictions: () => (/* binding */ readPredictions)
+});
+
+// UNUSED EXPORTS: PredictionsError
+
+// EXTERNAL MODULE: ./node_modules/hyparquet/src/read.js + 5 modules
+var read = __webpack_require__(149);
+// EXTERNAL MODULE: ./node_modules/hyparquet/src/metadata.js + 1 modules
+var metadata = __webpack_require__(6367);
+// EXTERNAL MODULE: ./node_modules/hyparquet/src/column.js + 5 modules
+var column = __webpack_require__(1419);
+;// CONCATENATED MODULE: ./build/reports/predictions/check-parquet.js
+
+
+/** A Parquet file that can't be read as what it should be; the message completes "the file …". */
+class PredictionsError extends Error {
+    name = 'PredictionsError';
+}
+/** The footer of the gate's own files has some hundred bytes a class. */
+const mostFooterBytes = 1024 * 1024;
+const mostColumns = 4000;
+const mostRows = 20_000_000;
+/** Of all pages together, unpacked. */
+const mostBytes = 1024 * 1024 * 1024;
+const footerLengthBytes = 8;
+/**
+ * Reads what a file says of itself, and walks over the heads of its pages, so that nothing is unpacked that declares
+ * more than it may: sizes and counts stand in the file, which may come from anywhere. Throws PredictionsError.
+ */
+function checkParquet(bytes) {
+    const metadata = readFooter(bytes);
+    const rowCount = Number(metadata.num_rows);
+    const columnCount = metadata.schema.length - 1;
+    if (columnCount > mostColumns)
+        throw tooMuch(`has ${columnCount} columns`, `${mostColumns}`);
+    if (rowCount > mostRows)
+        throw tooMuch(`declares ${rowCount} rows`, `${mostRows}`);
+    let unpackedBytes = 0;
+    for (const { columns, num_rows: groupRows } of metadata.row_groups) {
+        for (const { meta_data: column } of columns) {
+            if (!column)
+                throw new PredictionsError('has a column without metadata');
+            const start = Number(column.dictionary_page_offset ?? column.data_page_offset);
+            const length = Number(column.total_compressed_size);
+            for (const page of walkPages(bytes, start, length)) {
+                unpackedBytes += page.unpackedBytes;
+                if (unpackedBytes > mostBytes)
+                    throw tooMuch(`unpacks to over ${mostBytes} bytes`, `${mostBytes}`);
+                if (page.values > Number(groupRows)) {
+                    throw new PredictionsError(`has a page of ${page.values} values for ${groupRows} rows`);
+                }
+            }
+        }
+    }
+    return metadata;
+}
+function readFooter(bytes) {
+    const view = new DataView(bytes);
+    if (view.byteLength < 3 * footerLengthBytes)
+        throw new PredictionsError('is too short to be Parquet');
+    if (view.getUint32(view.byteLength - 4, true) !== 0x31524150) {
+        throw new PredictionsError('is no Parquet file, or is cut off: its end is missing');
+    }
+    const footerBytes = view.getUint32(view.byteLength - footerLengthBytes, true);
+    if (footerBytes > mostFooterBytes) {
+        throw tooMuch(`has a footer of ${footerBytes} bytes`, `${mostFooterBytes}`);
+    }
+    return understand(() => (0,metadata/* parquetMetadata */.m5)(bytes));
+}
+function* walkPages(bytes, start, length) {
+    if (!(start >= 0 && length >= 0 && start + length <= bytes.byteLength)) {
+        throw new PredictionsError('has a column beyond its end');
+    }
+    const reader = { view: new DataView(bytes, start, length), offset: 0 };
+    while (reader.offset < length) {
+        const header = understand(() => (0,column/* parquetHeader */.wK)(reader));
+        const { compressed_page_size: packedBytes, uncompressed_page_size: unpackedBytes } = header;
+        if (!(packedBytes >= 0 && unpackedBytes >= 0))
+            throw new PredictionsError('has a page of no size');
+        reader.offset += packedBytes;
+        const values = header.data_page_header?.num_values ??
+            header.data_page_header_v2?.num_values ??
+            header.dictionary_page_header?.num_values ??
+            0;
+        yield { unpackedBytes, values };
+    }
+}
+/** Whatever the library stumbles over is the file's fault. */
+function understand(read) {
+    try {
+        return read();
+    }
+    catch (error) {
+        throw toPredictionsError(error);
+    }
+}
+function toPredictionsError(error) {
+    if (error instanceof PredictionsError)
+        return error;
+    const why = error instanceof Error ? error.message : String(error);
+    return new PredictionsError(`can't be read (${why})`, { cause: error });
+}
+function tooMuch(what, most) {
+    return new PredictionsError(`${what}, and at most ${most} are read`);
+}
+
+// EXTERNAL MODULE: ./build/reports/predictions/predictions-format.js
+var predictions_format = __webpack_require__(367);
+;// CONCATENATED MODULE: ./build/reports/predictions/read-predictions.js
+
+
+
+
+/** The largest predictions.parquet that is read. */
+const predictionsLimitBytes = 512 * 1024 * 1024;
+/**
+ * The rows that a `predictions.parquet` holds. It may come from anywhere, so that everything in it is checked. Throws
+ * PredictionsError when it is cut off, no such file, of another version, or declares more than is read.
+ */
+async function readPredictions(bytes) {
+    const metadata = checkParquet(bytes);
+    const { classNames } = readHead(metadata);
+    const rowCount = Number(metadata.num_rows);
+    const probabilityColumns = classNames.map(predictions_format/* probabilityColumn */.qp);
+    const wanted = [predictions_format/* columns */.YB.row, predictions_format/* columns */.YB.hash, predictions_format/* columns */.YB.label, ...probabilityColumns];
+    const chunks = await readColumns(bytes, metadata, wanted);
+    const classIds = new Map(classNames.map((name, k) => [name, k]));
+    const labels = new Int32Array(rowCount).fill(-1);
+    const rows = {
+        classNames,
+        rowNumbers: new Int32Array(rowCount),
+        hashes: new BigInt64Array(rowCount),
+        labels,
+        predictions: {
+            rowCount,
+            classCount: classNames.length,
+            probabilities: new Float32Array(rowCount * classNames.length),
+        },
+    };
+    fill(chunks, predictions_format/* columns */.YB.row, rowCount, (row, value) => {
+        if (typeof value !== 'number')
+            throw wrong(predictions_format/* columns */.YB.row, 'numbers');
+        rows.rowNumbers[row] = value;
+    });
+    fill(chunks, predictions_format/* columns */.YB.hash, rowCount, (row, value) => {
+        if (typeof value !== 'bigint')
+            throw wrong(predictions_format/* columns */.YB.hash, '64-bit integers');
+        rows.hashes[row] = value;
+    });
+    fill(chunks, predictions_format/* columns */.YB.label, rowCount, (row, value) => {
+        if (value === null || value === undefined)
+            return;
+        const id = typeof value === 'string' ? classIds.get(value) : undefined;
+        if (id === undefined)
+            throw wrong(predictions_format/* columns */.YB.label, 'names of its classes');
+        labels[row] = id;
+    });
+    for (const [k, name] of probabilityColumns.entries()) {
+        fill(chunks, name, rowCount, (row, value) => {
+            if (typeof value !== 'number' || !(value >= 0 && value <= 1))
+                throw wrong(name, 'probabilities');
+            rows.predictions.probabilities[row * classNames.length + k] = value;
+        });
+    }
+    return rows;
+}
+function readHead({ key_value_metadata: pairs }) {
+    const text = pairs?.find(({ key }) => key === predictions_format/* headKey */.Qo)?.value;
+    if (text === undefined)
+        throw new PredictionsError('is Parquet, but no predictions.parquet of the model gate');
+    const head = understand(() => JSON.parse(text));
+    if (typeof head !== 'object' || head === null || !('format' in head) || !('classNames' in head)) {
+        throw new PredictionsError('has a head that is not understood');
+    }
+    const { format, classNames } = head;
+    if (format !== predictions_format/* formatVersion */.qh) {
+        throw new PredictionsError('is of another version; use the program that wrote it, or a newer one');
+    }
+    const isNames = Array.isArray(classNames) && classNames.every((name) => typeof name === 'string');
+    if (!isNames || classNames.length < 2 || new Set(classNames).size < classNames.length) {
+        throw new PredictionsError('has a head without two or more class names');
+    }
+    return { format, classNames: classNames };
+}
+async function readColumns(bytes, metadata, wanted) {
+    const chunks = new Map();
+    const file = {
+        byteLength: bytes.byteLength,
+        slice: (start, end) => bytes.slice(start, end),
+    };
+    await (0,read/* parquetRead */.bA)({
+        file,
+        metadata,
+        columns: [...wanted],
+        onChunk: ({ columnName, columnData, rowStart }) => {
+            const list = chunks.get(columnName) ?? [];
+            chunks.set(columnName, list);
+            list.push({ rowStart, values: columnData });
+        },
+    }).catch((error) => {
+        throw toPredictionsError(error);
+    });
+    return chunks;
+}
+/** Throws PredictionsError unless the column has a value, or null, for each row. */
+function fill(chunks, name, rowCount, put) {
+    let filled = 0;
+    for (const { rowStart, values } of chunks.get(name) ?? []) {
+        for (let place = 0; place < values.length; place++)
+            put(rowStart + place, values[place]);
+        filled += values.length;
+    }
+    if (filled !== rowCount)
+        throw new PredictionsError(`has ${filled} values for ${rowCount} rows in "${name.slice(0, 80)}"`);
+}
+function wrong(column, expected) {
+    return new PredictionsError(`has something else than ${expected} in the column "${column.slice(0, 80)}"`);
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,133 @@
+export const id = "start-engine";
+export const ids = ["start-engine"];
+export const modules = {
+
+/***/ 9099:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ didYouMean),
+/* harmony export */   p: () => (/* binding */ nearest)
+/* harmony export */ });
+/** The allowed word closest to what was typed, when it is close enough to be meant (at most a third is different). */
+function nearest(typed, allowed) {
+    const normal = (word) => word.toLowerCase().replaceAll('_', '-');
+    const ranked = allowed
+        .map((word) => ({ word, distance: editDistance(normal(typed), normal(word)) }))
+        .sort((a, b) => a.distance - b.distance);
+    const best = ranked[0];
+    return best && best.distance <= Math.max(1, typed.length / 3) ? best.word : undefined;
+}
+/** `Did you mean …?` with a leading blank, or nothing. */
+function didYouMean(typed, allowed) {
+    const word = nearest(typed, allowed);
+    return word === undefined ? '' : ` Did you mean "${word}"?`;
+}
+/** Levenshtein distance, in single characters. */
+function editDistance(a, b) {
+    let previous = Array.from({ length: b.length + 1 }, (_, j) => j);
+    for (let i = 1; i <= a.length; i++) {
+        const current = [i];
+        for (let j = 1; j <= b.length; j++) {
+            const substitution = (previous[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
+            current.push(Math.min(substitution, (previous[j] ?? 0) + 1, (current[j - 1] ?? 0) + 1));
+        }
+        previous = current;
+    }
+    return previous[b.length] ?? 0;
+}
+
+
+/***/ }),
+
+/***/ 8729:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ version)
+/* harmony export */ });
+/** The package's version; a test compares it with package.json. */
+const version = '1.0.0';
+
+
+/***/ }),
+
+/***/ 669:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Jo: () => (/* binding */ onLostCoverages),
+/* harmony export */   Li: () => (/* binding */ commentWhens),
+/* harmony export */   NG: () => (/* binding */ testCategories),
+/* harmony export */   O9: () => (/* binding */ dialects),
+/* harmony export */   Pq: () => (/* binding */ caseStatuses),
+/* harmony export */   Q5: () => (/* binding */ gateEvidences),
+/* harmony export */   RV: () => (/* binding */ failOnLevels),
+/* harmony export */   SS: () => (/* binding */ modelTasks),
+/* harmony export */   UZ: () => (/* binding */ reuses),
+/* harmony export */   Wl: () => (/* binding */ caseChanges),
+/* harmony export */   a1: () => (/* binding */ engineRuntimes),
+/* harmony export */   cR: () => (/* binding */ onMissingBaselines),
+/* harmony export */   gO: () => (/* binding */ severities),
+/* harmony export */   iy: () => (/* binding */ sensitivities),
+/* harmony export */   mT: () => (/* binding */ defaultCategories),
+/* harmony export */   nI: () => (/* binding */ modes)
+/* harmony export */ });
+/**
+ * The closed word lists of the product, in our short spelling (the API's words are in `wire/enums.ts`).
+ * Types, parsers and help texts are all derived from these lists.
+ */
+const modelTasks = [
+    'regression',
+    'binary-classification',
+    'multiclass-classification',
+    'named-entity-recognition',
+    'ranking',
+    'object-detection',
+    'natural-language-inference',
+    'fill-mask',
+    'anomaly-detection',
+];
+const testCategories = [
+    'model-performance',
+    'subset-performance',
+    'subset-performance-degradation',
+    'transformations',
+    'abnormal-inputs',
+    'drift',
+    'data-cleanliness',
+    'adversarial',
+    'data-poisoning-detection',
+    'evasion-attack-detection',
+    'bias-and-fairness',
+    'custom',
+];
+/** What the platform runs when a run names no categories. Source: RIME 2.6 documentation, "Configuring test runs". */
+const defaultCategories = [
+    'adversarial',
+    'model-performance',
+    'subset-performance',
+    'transformations',
+];
+const sensitivities = ['less', 'default', 'more'];
+const dialects = ['beta', 'ga'];
+const modes = ['gate', 'report', 'validate'];
+/** From harmless to bad: a later word is worse. */
+const severities = ['pass', 'warning', 'alert'];
+const caseStatuses = ['pass', 'warning', 'fail', 'skip'];
+/** The lowest severity that counts as a finding. */
+const failOnLevels = ['alert', 'warning', 'never'];
+const engineRuntimes = ['auto', 'native', 'wasm'];
+/** When a pull-request comment is written. */
+const commentWhens = ['never', 'on-failure', 'on-change', 'always'];
+const onMissingBaselines = ['absolute', 'warn', 'fail'];
+const gateEvidences = ['worse', 'not-worse'];
+const onLostCoverages = ['fail', 'warn'];
+const reuses = ['never', 'same-commit'];
+/** What became of a finding of the baseline, or of a case since then. */
+const caseChanges = ['new', 'worse', 'unchanged', 'better', 'fixed'];
+
+
+/***/ })
+
+};

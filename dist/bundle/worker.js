@@ -1,0 +1,2907 @@
+export const id = "worker";
+export const ids = ["worker"];
+export const modules = {
+
+/***/ 9099:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ didYouMean),
+/* harmony export */   p: () => (/* binding */ nearest)
+/* harmony export */ });
+/** The allowed word closest to what was typed, when it is close enough to be meant (at most a third is different). */
+function nearest(typed, allowed) {
+    const normal = (word) => word.toLowerCase().replaceAll('_', '-');
+    const ranked = allowed
+        .map((word) => ({ word, distance: editDistance(normal(typed), normal(word)) }))
+        .sort((a, b) => a.distance - b.distance);
+    const best = ranked[0];
+    return best && best.distance <= Math.max(1, typed.length / 3) ? best.word : undefined;
+}
+/** `Did you mean …?` with a leading blank, or nothing. */
+function didYouMean(typed, allowed) {
+    const word = nearest(typed, allowed);
+    return word === undefined ? '' : ` Did you mean "${word}"?`;
+}
+/** Levenshtein distance, in single characters. */
+function editDistance(a, b) {
+    let previous = Array.from({ length: b.length + 1 }, (_, j) => j);
+    for (let i = 1; i <= a.length; i++) {
+        const current = [i];
+        for (let j = 1; j <= b.length; j++) {
+            const substitution = (previous[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
+            current.push(Math.min(substitution, (previous[j] ?? 0) + 1, (current[j - 1] ?? 0) + 1));
+        }
+        previous = current;
+    }
+    return previous[b.length] ?? 0;
+}
+
+
+/***/ }),
+
+/***/ 6451:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ plural)
+/* harmony export */ });
+/** `1 alert`, `2 alerts`. */
+function plural(count, word) {
+    return `${count} ${word}${count === 1 ? '' : 's'}`;
+}
+
+
+/***/ }),
+
+/***/ 7044:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ shorten)
+/* harmony export */ });
+/** At most `maxLength` UTF-16 units; when cut, the last is `…` and no surrogate pair is split. */
+function shorten(text, maxLength) {
+    return text.length <= maxLength ? text : `${text.slice(0, maxLength - 1).replace(/[\ud800-\udbff]$/, '')}…`;
+}
+
+
+/***/ }),
+
+/***/ 669:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Jo: () => (/* binding */ onLostCoverages),
+/* harmony export */   Li: () => (/* binding */ commentWhens),
+/* harmony export */   NG: () => (/* binding */ testCategories),
+/* harmony export */   O9: () => (/* binding */ dialects),
+/* harmony export */   Pq: () => (/* binding */ caseStatuses),
+/* harmony export */   Q5: () => (/* binding */ gateEvidences),
+/* harmony export */   RV: () => (/* binding */ failOnLevels),
+/* harmony export */   SS: () => (/* binding */ modelTasks),
+/* harmony export */   UZ: () => (/* binding */ reuses),
+/* harmony export */   Wl: () => (/* binding */ caseChanges),
+/* harmony export */   a1: () => (/* binding */ engineRuntimes),
+/* harmony export */   cR: () => (/* binding */ onMissingBaselines),
+/* harmony export */   gO: () => (/* binding */ severities),
+/* harmony export */   iy: () => (/* binding */ sensitivities),
+/* harmony export */   mT: () => (/* binding */ defaultCategories),
+/* harmony export */   nI: () => (/* binding */ modes)
+/* harmony export */ });
+/**
+ * The closed word lists of the product, in our short spelling (the API's words are in `wire/enums.ts`).
+ * Types, parsers and help texts are all derived from these lists.
+ */
+const modelTasks = [
+    'regression',
+    'binary-classification',
+    'multiclass-classification',
+    'named-entity-recognition',
+    'ranking',
+    'object-detection',
+    'natural-language-inference',
+    'fill-mask',
+    'anomaly-detection',
+];
+const testCategories = [
+    'model-performance',
+    'subset-performance',
+    'subset-performance-degradation',
+    'transformations',
+    'abnormal-inputs',
+    'drift',
+    'data-cleanliness',
+    'adversarial',
+    'data-poisoning-detection',
+    'evasion-attack-detection',
+    'bias-and-fairness',
+    'custom',
+];
+/** What the platform runs when a run names no categories. Source: RIME 2.6 documentation, "Configuring test runs". */
+const defaultCategories = [
+    'adversarial',
+    'model-performance',
+    'subset-performance',
+    'transformations',
+];
+const sensitivities = ['less', 'default', 'more'];
+const dialects = ['beta', 'ga'];
+const modes = ['gate', 'report', 'validate'];
+/** From harmless to bad: a later word is worse. */
+const severities = ['pass', 'warning', 'alert'];
+const caseStatuses = ['pass', 'warning', 'fail', 'skip'];
+/** The lowest severity that counts as a finding. */
+const failOnLevels = ['alert', 'warning', 'never'];
+const engineRuntimes = ['auto', 'native', 'wasm'];
+/** When a pull-request comment is written. */
+const commentWhens = ['never', 'on-failure', 'on-change', 'always'];
+const onMissingBaselines = ['absolute', 'warn', 'fail'];
+const gateEvidences = ['worse', 'not-worse'];
+const onLostCoverages = ['fail', 'warn'];
+const reuses = ['never', 'same-commit'];
+/** What became of a finding of the baseline, or of a case since then. */
+const caseChanges = ['new', 'worse', 'unchanged', 'better', 'fixed'];
+
+
+/***/ }),
+
+/***/ 9253:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ DataError)
+/* harmony export */ });
+/** The data are not usable as they are; the user's to fix. Each problem says what, where, what is allowed, what next. */
+class DataError extends Error {
+    name = 'DataError';
+    problems;
+    constructor(problems, options) {
+        const all = typeof problems === 'string' ? [problems] : problems;
+        super(all.join('\n'), options);
+        this.problems = all;
+    }
+}
+
+
+/***/ }),
+
+/***/ 9428:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   VC: () => (/* binding */ modelFiles),
+/* harmony export */   qE: () => (/* binding */ findFile),
+/* harmony export */   qy: () => (/* binding */ dataFiles)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+/* harmony import */ var _data_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9253);
+
+
+
+
+const dataFiles = {
+    what: 'data',
+    endings: ['.csv', '.json', '.jsonl', '.csv.gz', '.json.gz', '.jsonl.gz'],
+};
+const modelFiles = { what: 'model', endings: ['.onnx', '.py'] };
+/**
+ * Finds a file of the workspace; relative paths start at `root`.
+ * Throws DataError unless it is a regular file that can be read and whose ending the engine knows.
+ */
+async function findFile(path, root, { what, endings }) {
+    const shown = path.slice(0, 500);
+    const allowed = `The embedded engine reads ${what} files of the workspace that end in ${endings.join(', ')}`;
+    if (/^[a-z][a-z0-9+.-]+:\/\//i.test(path)) {
+        throw new _data_error_js__WEBPACK_IMPORTED_MODULE_3__/* .DataError */ .f(`${shown} is not on this machine. ${allowed}: download it in an earlier step`);
+    }
+    if (!endings.some((ending) => path.endsWith(ending))) {
+        throw new _data_error_js__WEBPACK_IMPORTED_MODULE_3__/* .DataError */ .f(`${shown} has another ending. ${allowed}: convert it or rename it`);
+    }
+    const absolutePath = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(root, path);
+    const problem = (text) => new _data_error_js__WEBPACK_IMPORTED_MODULE_3__/* .DataError */ .f(`${shown} ${text} (looked at ${absolutePath}). ${allowed}`);
+    if (path.includes('\0'))
+        throw problem('is not a path');
+    const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(absolutePath).catch(() => undefined);
+    if (!found)
+        throw problem('does not exist');
+    if (found.isDirectory())
+        throw problem('is a directory');
+    if (!found.isFile())
+        throw problem('is not a regular file');
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.access)(absolutePath, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.R_OK).catch(() => Promise.reject(problem('may not be read by this user')));
+    return { absolutePath, sizeBytes: found.size };
+}
+
+
+/***/ }),
+
+/***/ 8284:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ modalityOf)
+/* harmony export */ });
+/** Data with text inputs get the text tests, all others the tabular ones. */
+function modalityOf(textFeatures) {
+    return textFeatures.length > 0 ? 'text' : 'tabular';
+}
+
+
+/***/ }),
+
+/***/ 5011:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N8: () => (/* binding */ checkParams),
+/* harmony export */   OW: () => (/* binding */ isJsonObject),
+/* harmony export */   r9: () => (/* binding */ mergeParams)
+/* harmony export */ });
+/* harmony import */ var _nearest_key_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9544);
+
+/**
+ * What is wrong with a test's parameters, one sentence each; empty when nothing is. `defaults` names the parameters
+ * there are and, by their values, the types; a default of `null` leaves the type to the test. `path`: where `given`
+ * stands, such as `feature_drift.numeric_feature_params`.
+ */
+function checkParams(given, defaults, path) {
+    return Object.entries(given).flatMap(([name, value]) => {
+        const here = `${path}.${name}`;
+        const expected = Object.hasOwn(defaults, name) ? defaults[name] : undefined;
+        if (expected === undefined) {
+            const allowed = Object.keys(defaults);
+            return [
+                `${here} is not a parameter${(0,_nearest_key_js__WEBPACK_IMPORTED_MODULE_0__/* .didYouMean */ .a)(name, allowed)}; allowed: ${allowed.join(', ') || 'none'}`,
+            ];
+        }
+        if (expected === null || value === null)
+            return [];
+        if (isJsonObject(expected) && isJsonObject(value))
+            return checkParams(value, expected, here);
+        if (isLike(value, expected))
+            return [];
+        return [`${here} must be ${describeType(expected)}, not ${JSON.stringify(value)}`];
+    });
+}
+/** The defaults with the given values over them, objects likewise. `null` leaves a default as it is: so do the platform's own templates. */
+function mergeParams(given, defaults) {
+    const merged = Object.entries(defaults).map(([name, preset]) => {
+        const value = Object.hasOwn(given, name) ? given[name] : undefined;
+        if (value === undefined || value === null)
+            return [name, preset];
+        return [name, isJsonObject(preset) && isJsonObject(value) ? mergeParams(value, preset) : value];
+    });
+    return Object.fromEntries(merged);
+}
+function isJsonObject(value) {
+    return typeof value === 'object' && value !== null && !isList(value);
+}
+/** `Array.isArray` does not recognise readonly lists in a union. */
+function isList(value) {
+    return Array.isArray(value);
+}
+/** A list's first item stands for all of them; an empty default says nothing about its items. */
+function isLike(value, expected) {
+    if (!isList(expected))
+        return !isJsonObject(expected) && !isList(value) && typeof value === typeof expected;
+    const [first] = expected;
+    return isList(value) && (first === undefined || value.every((item) => isLike(item, first)));
+}
+function describeType(expected) {
+    if (typeof expected === 'boolean')
+        return 'true or false';
+    return `${nameType(expected)} such as ${JSON.stringify(expected)}`;
+}
+function nameType(expected) {
+    if (isJsonObject(expected))
+        return 'an object';
+    if (!isList(expected))
+        return `a ${typeof expected}`;
+    const [first] = expected;
+    return first === undefined ? 'a list' : `a list of ${typeof first}s`;
+}
+
+
+/***/ }),
+
+/***/ 8907:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ impossibleValues),
+/* harmony export */   Q: () => (/* binding */ missingColumns)
+/* harmony export */ });
+/* harmony import */ var _tests_read_params_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7024);
+/* harmony import */ var _tests_excluded_columns_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5085);
+/* harmony import */ var _check_params_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5011);
+
+
+
+/**
+ * Every parameter of the test with a value of the right type that can't be, such as a sample of no rows; one sentence
+ * each, empty when there is none. `params`: complete, defaults included.
+ */
+function impossibleValues({ configKey, defaults, readParams }, params) {
+    const problems = [];
+    const repaired = new Set();
+    let tried = params;
+    for (;;) {
+        const error = complaint(() => readParams(tried, 'default'));
+        if (!error || repaired.has(error.parameter))
+            return problems;
+        problems.push(`${configKey}.${error.message}`);
+        // The default in its place, so that what stands behind it is read, too.
+        repaired.add(error.parameter);
+        tried = withDefault(tried, defaults, error.parameter.split('.'));
+    }
+}
+/** Every test whose `exclude_columns` names a column that the data don't have; one sentence each. */
+function missingColumns(selected, data) {
+    const problems = selected.flatMap(({ test: { configKey, excludable }, params }) => {
+        const error = excludable && complaint(() => (0,_tests_excluded_columns_js__WEBPACK_IMPORTED_MODULE_1__/* .readExcludedColumns */ .Q)(params, excludable(data)));
+        return error ? [`${configKey}.${error.message}`] : [];
+    });
+    // Tests may share a key.
+    return [...new Set(problems)];
+}
+function complaint(read) {
+    try {
+        read();
+        return undefined;
+    }
+    catch (error) {
+        if (error instanceof _tests_read_params_js__WEBPACK_IMPORTED_MODULE_0__/* .ParameterError */ .un)
+            return error;
+        throw error;
+    }
+}
+function withDefault(params, defaults, [name = '', ...inner]) {
+    const [given, preset] = [params[name], defaults[name]];
+    const value = inner.length > 0 && (0,_check_params_js__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(given) && (0,_check_params_js__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(preset)
+        ? withDefault(given, preset, inner)
+        : (preset ?? null);
+    return { ...params, [name]: value };
+}
+
+
+/***/ }),
+
+/***/ 7711:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ ConfigError)
+/* harmony export */ });
+/** The test configuration is wrong; the user's to fix. The message lists every problem found, one a line. */
+class ConfigError extends Error {
+    problems;
+    name = 'ConfigError';
+    constructor(problems) {
+        super(problems.join('\n'));
+        this.problems = problems;
+    }
+}
+
+
+/***/ }),
+
+/***/ 9544:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ didYouMean)
+/* harmony export */ });
+/* harmony import */ var _domain_nearest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9099);
+
+/** ` (did you mean "…"?)` for the allowed key closest to the given one, or nothing when none is close. */
+function didYouMean(given, allowed) {
+    const key = (0,_domain_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .nearest */ .p)(given, allowed);
+    return key === undefined ? '' : ` (did you mean "${key}"?)`;
+}
+
+
+/***/ }),
+
+/***/ 7398:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ selectTests),
+/* harmony export */   l: () => (/* binding */ checkConfig)
+/* harmony export */ });
+/* harmony import */ var _check_params_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5011);
+/* harmony import */ var _check_values_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8907);
+/* harmony import */ var _config_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7711);
+/* harmony import */ var _nearest_key_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9544);
+/* harmony import */ var _platform_tests_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(645);
+
+
+
+
+
+/**
+ * The floors, and the tests that fit the data, the task and the categories, in catalogue order, without those switched off by
+ * `run: false` or off by default and not switched on. Configuration for a test that exists and does not fit has no
+ * effect: one configuration may serve several runs. `config` is `individual_tests_config`.
+ * Throws ConfigError with every problem: unknown keys and parameters, wrong types, values that can't be, tests only the
+ * platform has.
+ */
+function selectTests(all, modality, task, categories, config) {
+    checkConfig(all, config);
+    return all
+        .filter((test) => test.modalities.includes(modality) && test.tasks.includes(task))
+        .filter((test) => test.isFloor === true || categories.includes(test.category))
+        .flatMap((test) => {
+        const given = settingsOf(config, test.configKey);
+        if (!(given['run'] ?? test.runsByDefault))
+            return [];
+        return [{ test, params: (0,_check_params_js__WEBPACK_IMPORTED_MODULE_3__/* .mergeParams */ .r9)(given, test.defaults) }];
+    });
+}
+/** Throws ConfigError with every problem of the configuration, whichever tests it is for. */
+function checkConfig(all, config) {
+    const problems = Object.entries(config).flatMap(([key, given]) => checkEntry(all, key, given));
+    if (problems.length > 0)
+        throw new _config_error_js__WEBPACK_IMPORTED_MODULE_1__/* .ConfigError */ .x(problems);
+}
+function settingsOf(config, key) {
+    const given = Object.hasOwn(config, key) ? config[key] : undefined;
+    return (0,_check_params_js__WEBPACK_IMPORTED_MODULE_3__/* .isJsonObject */ .OW)(given) ? given : {};
+}
+function checkEntry(all, key, given) {
+    const tests = all.filter(({ configKey }) => configKey === key);
+    if (tests.length === 0)
+        return checkForeignKey(all, key, given);
+    if (given === null)
+        return [];
+    if (!(0,_check_params_js__WEBPACK_IMPORTED_MODULE_3__/* .isJsonObject */ .OW)(given)) {
+        return [`${key} must be an object such as {"run": true}, not ${JSON.stringify(given)}`];
+    }
+    const { run, ...params } = given;
+    const defaults = Object.fromEntries(tests.flatMap((test) => Object.entries(test.defaults)));
+    const problems = [...checkRun(key, run), ...(0,_check_params_js__WEBPACK_IMPORTED_MODULE_3__/* .checkParams */ .N8)(params, defaults, key)];
+    if (problems.length > 0)
+        return problems;
+    // Tests that share a key may read the same parameter.
+    return [...new Set(tests.flatMap((test) => (0,_check_values_js__WEBPACK_IMPORTED_MODULE_0__/* .impossibleValues */ .I)(test, (0,_check_params_js__WEBPACK_IMPORTED_MODULE_3__/* .mergeParams */ .r9)(params, test.defaults))))];
+}
+function checkRun(key, run) {
+    if (run === undefined || run === null || typeof run === 'boolean')
+        return [];
+    return [`${key}.run must be true or false, not ${JSON.stringify(run)}`];
+}
+/** Switching off what the engine would not run anyway asks for nothing it can't do. */
+function checkForeignKey(all, key, given) {
+    if ((0,_platform_tests_js__WEBPACK_IMPORTED_MODULE_2__/* .isPlatformTest */ .K)(key)) {
+        if ((0,_check_params_js__WEBPACK_IMPORTED_MODULE_3__/* .isJsonObject */ .OW)(given) && given['run'] === false)
+            return [];
+        return [`${key} is known to RIME, not run by the embedded engine; remove it or run on a cluster`];
+    }
+    const allowed = [...new Set(all.map(({ configKey }) => configKey))];
+    return [`${key} is not a test${(0,_nearest_key_js__WEBPACK_IMPORTED_MODULE_4__/* .didYouMean */ .a)(key, allowed) || ` (tests: ${allowed.join(', ')})`}`];
+}
+
+
+/***/ }),
+
+/***/ 421:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  worker: () => (/* binding */ worker)
+});
+
+// EXTERNAL MODULE: ./build/engine/data/data-error.js
+var data_error = __webpack_require__(9253);
+// EXTERNAL MODULE: ./build/domain/plural.js
+var plural = __webpack_require__(6451);
+// EXTERNAL MODULE: ./build/engine/data/find-file.js
+var find_file = __webpack_require__(9428);
+// EXTERNAL MODULE: ./build/domain/metrics/task-groups.js
+var task_groups = __webpack_require__(447);
+// EXTERNAL MODULE: ./build/statistics/random.js
+var random = __webpack_require__(2167);
+// EXTERNAL MODULE: ./build/engine/suite/nearest-key.js
+var nearest_key = __webpack_require__(9544);
+;// CONCATENATED MODULE: ./build/engine/data/find-column.js
+
+
+const shownColumns = 30;
+/**
+ * Throws DataError unless the table has the column. `what` says who asks for it, such as `the label column
+ * (data_params.label_col)`, and `file` where it was looked for.
+ */
+function checkColumn({ names }, name, what, file) {
+    if (names.includes(name))
+        return;
+    throw new data_error/* DataError */.f(`${file} does not have ${what} "${name}"${(0,nearest_key/* didYouMean */.a)(name, names)}. Its columns: ${listColumns(names)}.`);
+}
+function listColumns(names) {
+    const more = names.length - shownColumns;
+    return names.slice(0, shownColumns).join(', ') + (more > 0 ? ` and ${more} more` : '');
+}
+
+;// CONCATENATED MODULE: ./build/engine/data/gather-problems.js
+
+/**
+ * Does all of it, whatever goes wrong on the way, and returns the results.
+ * Throws one DataError with all problems at the end; at once what is no DataError.
+ */
+function gatherProblems(work) {
+    const problems = [];
+    const results = [];
+    for (const step of work) {
+        try {
+            results.push(step());
+        }
+        catch (error) {
+            if (!(error instanceof data_error/* DataError */.f))
+                throw error;
+            problems.push(...error.problems);
+        }
+    }
+    if (problems.length > 0)
+        throw new data_error/* DataError */.f(problems);
+    return results;
+}
+
+;// CONCATENATED MODULE: ./build/engine/data/read-data-params.js
+
+
+
+const readNames = [
+    'label_col',
+    'class_names',
+    'text_features',
+    'categorical_features',
+    'features_not_in_model',
+    'nrows',
+    'sample',
+];
+/** They change only tests that the engine does not have and that therefore nobody can ask it for. */
+const harmlessNames = ['protected_features', 'nrows_per_time_bin'];
+/** Each would change what is tested, so that leaving it aside would mislead. */
+const refusals = {
+    timestamp_col: 'it has no tests over time',
+    ranking_info: 'it has no ranking tests',
+    image_features: 'it reads no images',
+    image_load_path: 'it reads no images',
+    prompt_col: 'it has no tests of generative models',
+    intersections: 'it tests subsets of single columns: add a column that joins them',
+    loading_kwargs: 'it reads the file as it is: convert the file instead',
+    feature_type_path: 'it finds the types itself: use categorical_features',
+    pred_col: 'it asks the model itself: register a model, and leave that column out',
+    pred_path: 'it asks the model itself: register a model',
+    experimental_fields: 'it knows none',
+};
+/**
+ * Reads `data_params` (names: stress-test catalogue 4.1). A value of null, "", [] or {} counts as not given.
+ * Throws DataError with every parameter the engine cannot honour, does not know, or whose value has another type.
+ */
+function readDataParams(params) {
+    const given = new Map(Object.entries(params).filter(([, value]) => !isEmpty(value)));
+    const read = {};
+    const texts = (name) => readTexts(name, given.get(name));
+    gatherProblems([
+        ...[...given.keys()].map((name) => () => checkName(name)),
+        () => (read.labelColumn = readText('label_col', given.get('label_col'))),
+        () => (read.classNames = texts('class_names')),
+        () => (read.textFeatures = texts('text_features')),
+        () => (read.categoricalFeatures = texts('categorical_features')),
+        () => (read.featuresNotInModel = texts('features_not_in_model')),
+        () => (read.rowLimit = readCount('nrows', given.get('nrows'))),
+        () => (read.isSampled = readFlag('sample', given.get('sample'))),
+    ]);
+    return {
+        labelColumn: read.labelColumn,
+        classNames: read.classNames,
+        textFeatures: read.textFeatures ?? [],
+        categoricalFeatures: read.categoricalFeatures,
+        featuresNotInModel: read.featuresNotInModel ?? [],
+        rowLimit: read.rowLimit,
+        isSampled: read.isSampled ?? true,
+    };
+}
+function isEmpty(value) {
+    return value === null || value === '' || (typeof value === 'object' && Object.keys(value).length === 0);
+}
+function checkName(name) {
+    if (readNames.includes(name) || harmlessNames.includes(name))
+        return;
+    const reason = Object.hasOwn(refusals, name) ? refusals[name] : undefined;
+    if (reason !== undefined)
+        throw new data_error/* DataError */.f(`data_params.${name} is not for the embedded engine: ${reason}.`);
+    const hint = (0,nearest_key/* didYouMean */.a)(name, [...readNames, ...harmlessNames]);
+    throw new data_error/* DataError */.f(`data_params has no "${name}"${hint}. The embedded engine reads ${readNames.join(', ')}.`);
+}
+function readText(name, value) {
+    if (value === undefined || typeof value === 'string')
+        return value;
+    throw wrongType(name, 'a text', value);
+}
+function readTexts(name, value) {
+    if (value === undefined)
+        return undefined;
+    if (!isTexts(value))
+        throw wrongType(name, 'a list of texts', value);
+    const double = value.find((item, index) => value.indexOf(item) < index);
+    if (double !== undefined)
+        throw new data_error/* DataError */.f(`data_params.${name} names "${double}" more than once.`);
+    return value;
+}
+function isTexts(value) {
+    return Array.isArray(value) && value.every((item) => typeof item === 'string' && item !== '');
+}
+function readCount(name, value) {
+    if (value === undefined || (typeof value === 'number' && Number.isSafeInteger(value) && value > 0)) {
+        return value;
+    }
+    throw wrongType(name, 'a whole number from 1', value);
+}
+function readFlag(name, value) {
+    if (value === undefined || typeof value === 'boolean')
+        return value;
+    throw wrongType(name, 'true or false', value);
+}
+function wrongType(name, expected, value) {
+    return new data_error/* DataError */.f(`data_params.${name} must be ${expected}, not ${JSON.stringify(value).slice(0, 100)}.`);
+}
+
+;// CONCATENATED MODULE: ./build/engine/data/read-labels.js
+
+const shownRows = 3;
+const maxClasses = 10_000;
+/**
+ * Class indices from the cells of a label column. A label is a class index (0, 1, …; `1.0` counts) or, when
+ * `classNames` are given, the exact name of a class; names that are numbers themselves leave only names. Without names
+ * there are as many classes as the largest label says, at least two, called "0", "1", ….
+ * `where` begins each message, such as `data.csv, label column "y"`. Throws DataError for a label that is no class,
+ * for a binary task with other than two classes, and when all labels are null.
+ */
+function readLabels(cells, classNames, task, where) {
+    const limit = classNames?.length ?? (task === 'binary-classification' ? 2 : maxClasses);
+    const classIndex = classIndexer(classNames, limit);
+    const labels = Int32Array.from(cells, (cell) => (cell === null ? -1 : (classIndex(cell) ?? limit)));
+    const highest = labels.reduce((max, label) => Math.max(max, label), -1);
+    if (highest === limit)
+        throw unknownLabel(cells, labels, limit, classNames, where);
+    if (highest < 0)
+        throw new data_error/* DataError */.f(`${where}: all ${cells.length} labels are null, so nothing can be judged.`);
+    return { labels, classNames: classNames ?? numberedClasses(Math.max(2, highest + 1)) };
+}
+/** The names of classes that have none: "0", "1", …. */
+function numberedClasses(count) {
+    return Array.from({ length: count }, (_, index) => String(index));
+}
+function classIndexer(classNames, limit) {
+    const byName = new Map(classNames?.map((name, index) => [name, index]));
+    const takesIndices = ![...byName.keys()].some((name) => Number.isInteger(toNumber(name)));
+    return (cell) => {
+        const named = byName.get(String(cell));
+        if (named !== undefined || !takesIndices)
+            return named;
+        const index = typeof cell === 'boolean' ? NaN : toNumber(String(cell));
+        return Number.isInteger(index) && index >= 0 && index < limit ? index : undefined;
+    };
+}
+function toNumber(text) {
+    return text.trim() === '' ? NaN : Number(text);
+}
+function unknownLabel(cells, labels, limit, classNames, where) {
+    const cell = cells[labels.indexOf(limit)] ?? null;
+    const rows = [...cells.keys()].filter((row) => cells[row] === cell);
+    const shown = rows.slice(0, shownRows).map((row) => row + 1);
+    const more = rows.length > shownRows ? ', …' : '';
+    const allowed = classNames
+        ? `one of the class_names ${classNames.map((name) => `"${name}"`).join(', ')}`
+        : `a class index from 0 to ${limit - 1}, or name the classes in order with data_params.class_names`;
+    return new data_error/* DataError */.f(`${where}: the label ${JSON.stringify(cell)} (row${rows.length === 1 ? '' : 's'} ${shown.join(', ')}${more}, ` +
+        `counted from 1) is not a class. A label must be ${allowed}.`);
+}
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __webpack_require__(7975);
+// EXTERNAL MODULE: external "node:zlib"
+var external_node_zlib_ = __webpack_require__(8522);
+;// CONCATENATED MODULE: ./build/engine/data/describe-error.js
+/** Whatever was thrown, as a message; errors of Node itself may come from another realm, where `instanceof` fails. */
+function errorMessage(error) {
+    return textOf(error, 'message') ?? String(error);
+}
+/** Node's code of a failed system or library call, such as `ENOENT`. */
+function errorCode(error) {
+    return textOf(error, 'code');
+}
+function textOf(error, key) {
+    const text = typeof error === 'object' && error !== null ? Reflect.get(error, key) : undefined;
+    return typeof text === 'string' ? text : undefined;
+}
+
+// EXTERNAL MODULE: external "node:buffer"
+var external_node_buffer_ = __webpack_require__(4573);
+;// CONCATENATED MODULE: ./build/engine/data/decode-utf8.js
+
+
+const byteOrderMark = '\uFEFF';
+const replacement = '\uFFFD';
+const replacementBytes = Buffer.from(replacement);
+/**
+ * The text of a UTF-8 file, without its byte order mark. Strict: a byte that is not UTF-8 is an error and never a
+ * replacement character. Throws DataError with the offset and line of the first wrong byte, or when there is a zero
+ * byte, which text never has.
+ */
+function decodeUtf8(bytes, file) {
+    const text = bytes.toString('utf8');
+    if (!(0,external_node_buffer_.isUtf8)(bytes))
+        throw wrongByte(bytes, text, file);
+    const zero = text.indexOf('\0');
+    if (zero >= 0) {
+        throw new data_error/* DataError */.f(`${file}: there is a zero byte on line ${lineAt(text, zero)}, so this is not UTF-8 text (UTF-16 without its mark, ` +
+            'perhaps). Save the file as UTF-8.');
+    }
+    return text.startsWith(byteOrderMark) ? text.slice(1) : text;
+}
+/** A replacement character that the bytes do not hold stands where decoding failed. */
+function wrongByte(bytes, text, file) {
+    let at = -1;
+    let offset = 0;
+    do {
+        const from = at + 1;
+        at = text.indexOf(replacement, from);
+        offset += Buffer.byteLength(text.slice(from, at)) + (from > 0 ? replacementBytes.length : 0);
+    } while (bytes.subarray(offset, offset + replacementBytes.length).equals(replacementBytes));
+    const byte = (bytes[offset] ?? 0).toString(16).toUpperCase().padStart(2, '0');
+    return new data_error/* DataError */.f(`${file}: byte ${offset} (0x${byte}, line ${lineAt(text, at)}) is not UTF-8. Data files must be UTF-8: save it ` +
+        'again with that encoding; files from Windows are often Windows-1252.');
+}
+function lineAt(text, index) {
+    return text.slice(0, index).split('\n').length;
+}
+
+// EXTERNAL MODULE: ./build/domain/shorten.js
+var shorten = __webpack_require__(7044);
+;// CONCATENATED MODULE: ./build/engine/data/check-column-names.js
+
+/** Throws DataError when there are no columns, a column has no name, or two have the same. */
+function checkColumnNames(names, file) {
+    if (names.length === 0)
+        throw new data_error/* DataError */.f(`${file} has no columns: the file is empty.`);
+    const unnamed = names.findIndex((name) => name.trim() === '');
+    if (unnamed >= 0) {
+        throw new data_error/* DataError */.f(`${file}: column ${unnamed + 1} has no name. If pandas wrote the file, use to_csv(…, index=False).`);
+    }
+    const double = names.find((name, index) => names.indexOf(name) < index);
+    if (double !== undefined) {
+        throw new data_error/* DataError */.f(`${file} has more than one column "${double}": each column needs a name of its own.`);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/engine/data/text-pool.js
+const slotCount = 4096;
+/**
+ * Hands out pieces of a text, the same string again for a piece seen lately. Columns repeat themselves: this saves most
+ * of the memory of a table, and with it most of the time to read one.
+ */
+class TextPool {
+    slots = new Array(slotCount).fill('');
+    /** `text.slice(start, end)`. `hash`: any number that depends on the characters of the piece alone. */
+    take(text, start, end, hash) {
+        const slot = hash & (slotCount - 1);
+        const known = this.slots[slot] ?? '';
+        if (known.length === end - start && text.startsWith(known, start))
+            return known;
+        return (this.slots[slot] = text.slice(start, end));
+    }
+}
+
+;// CONCATENATED MODULE: ./build/engine/data/read-csv.js
+
+
+
+
+const comma = 44;
+const quote = 34;
+const lineFeed = 10;
+const carriageReturn = 13;
+/**
+ * Reads comma-separated values with a header line. Lines end in LF, CRLF or CR; blank lines are skipped; a quoted field
+ * may hold commas, line breaks and doubled quotes. Throws DataError, with the line, when a line has another number of
+ * fields than the header, a quote is not closed, column names are missing or double, or something else than commas
+ * separates them. Source: RFC 4180.
+ */
+function readCsv(text, file) {
+    refuseOtherSeparator(text, file);
+    const scanner = new CsvScanner(text, file);
+    const names = [...(scanner.next() ?? [])];
+    checkColumnNames(names, file);
+    const columns = names.map(() => new Array(countLines(text)));
+    let rowCount = 0;
+    for (let fields = scanner.next(); fields; fields = scanner.next()) {
+        if (fields.length !== names.length)
+            throw raggedLine(file, scanner.startLine, names.length, fields.length);
+        columns.forEach((column, index) => (column[rowCount] = fields[index] ?? ''));
+        rowCount++;
+    }
+    if (rowCount === 0)
+        throw new data_error/* DataError */.f(`${file} has a header line but no rows of data.`);
+    for (const column of columns)
+        column.length = rowCount;
+    return { names, columns: new Map(names.map((name, index) => [name, columns[index] ?? []])), rowCount };
+}
+const otherSeparators = [
+    [';', 'semicolons', ';'],
+    ['\t', 'tabs', '\\t'],
+    ['|', 'vertical bars', '|'],
+];
+/** A header without a comma, but with one of these outside of quotes, as European spreadsheets write it. */
+function refuseOtherSeparator(text, file) {
+    const line = /^\s*([^\r\n]*)/.exec(text.slice(0, 100_000))?.[1] ?? '';
+    const header = line.replaceAll(/"[^"]*"/g, '');
+    const found = otherSeparators.find(([separator]) => header.includes(separator));
+    if (!found || header.includes(','))
+        return;
+    const [, name, pandas] = found;
+    throw new data_error/* DataError */.f(`${file}: the columns are separated by ${name} (line 1: ${JSON.stringify((0,shorten/* shorten */.m)(line, 80))}); expected commas. ` +
+        `Write the file with commas, such as pd.read_csv(…, sep="${pandas}").to_csv(…, index=False) of pandas (and decimal="," ` +
+        'in read_csv where numbers have a comma).');
+}
+/** At least as many as there are rows: room for them at once is several times faster than arrays that grow. */
+function countLines(text) {
+    let count = 1;
+    for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1))
+        count++;
+    return count;
+}
+/** Walks once over the text. `next` returns the fields of the next line in an array that the call after it reuses. */
+class CsvScanner {
+    text;
+    file;
+    /** Line of the file, from 1, on which the last returned line of fields starts. */
+    startLine = 0;
+    line = 1;
+    at = 0;
+    fields = [];
+    pool = new TextPool();
+    constructor(text, file) {
+        this.text = text;
+        this.file = file;
+    }
+    next() {
+        while (this.skipLineEnd())
+            ;
+        if (this.at >= this.text.length)
+            return undefined;
+        this.startLine = this.line;
+        this.fields.length = 0;
+        do {
+            this.fields.push(this.text.charCodeAt(this.at) === quote ? this.quotedField() : this.plainField());
+        } while (this.skipComma());
+        this.skipLineEnd();
+        return this.fields;
+    }
+    plainField() {
+        const { text, at: start } = this;
+        let hash = 0;
+        let end = start;
+        for (; end < text.length; end++) {
+            const code = text.charCodeAt(end);
+            if (code === comma || code === lineFeed || code === carriageReturn)
+                break;
+            hash = (31 * hash + code) | 0;
+        }
+        this.at = end;
+        return this.pool.take(text, start, end, hash);
+    }
+    quotedField() {
+        const { text } = this;
+        const start = this.at + 1;
+        let end = text.indexOf('"', start);
+        while (end >= 0 && text.charCodeAt(end + 1) === quote)
+            end = text.indexOf('"', end + 2);
+        if (end < 0)
+            throw new data_error/* DataError */.f(`${this.file}: the quote opened on line ${this.line} is never closed.`);
+        const field = text.slice(start, end);
+        this.at = end + 1;
+        const after = text.charAt(this.at);
+        if (after !== '' && !',\r\n'.includes(after)) {
+            throw new data_error/* DataError */.f(`${this.file}: line ${this.startLine} has "${after}" right after a closing quote. Double the quotes ` +
+                'inside a quoted field ("").');
+        }
+        if (field.includes('\n'))
+            this.line += field.split('\n').length - 1;
+        return field.includes('"') ? field.replaceAll('""', '"') : field;
+    }
+    skipComma() {
+        if (this.text.charCodeAt(this.at) !== comma)
+            return false;
+        this.at++;
+        return true;
+    }
+    skipLineEnd() {
+        const code = this.text.charCodeAt(this.at);
+        if (code !== lineFeed && code !== carriageReturn)
+            return false;
+        this.at += code === carriageReturn && this.text.charCodeAt(this.at + 1) === lineFeed ? 2 : 1;
+        this.line++;
+        return true;
+    }
+}
+function raggedLine(file, line, expected, found) {
+    return new data_error/* DataError */.f(`${file}: line ${line} has ${found} field${found === 1 ? '' : 's'}, but the header has ${expected}. ` +
+        (found > expected
+            ? 'Quote the fields that hold commas.'
+            : 'Is the file cut off, or is a comma missing?'));
+}
+
+;// CONCATENATED MODULE: ./build/engine/data/read-json.js
+
+
+
+/**
+ * Reads a JSON list of objects, one per row. The columns are the keys of all rows in order of appearance; a key that a
+ * row lacks is null there. Throws DataError when it is no such list, or a value is itself a list or an object.
+ */
+function readJsonList(text, file) {
+    const rows = parseJson(text, file, 1);
+    if (!Array.isArray(rows)) {
+        throw new data_error/* DataError */.f(`${file} must hold a JSON list of objects, such as [{"age": 41, "label": 1}], not ${kindOf(rows)}. ` +
+            'One object per line is JSONL: name such a file .jsonl.');
+    }
+    return toTable(rows.entries(), file, (index) => `item ${index + 1}`);
+}
+/** As `readJsonList`, with one object per line; blank lines are skipped. Errors name the line. */
+function readJsonLines(text, file) {
+    return toTable(parseLines(text, file), file, (index) => `line ${index + 1}`);
+}
+function* parseLines(text, file) {
+    let start = 0;
+    for (let index = 0; start < text.length; index++) {
+        const end = text.indexOf('\n', start);
+        const line = text.slice(start, end < 0 ? undefined : end);
+        if (line.trim() !== '')
+            yield [index, parseJson(line, file, index + 1)];
+        start = end < 0 ? text.length : end + 1;
+    }
+}
+function toTable(rows, file, place) {
+    const columns = new Map();
+    let rowCount = 0;
+    for (const [index, row] of rows) {
+        if (typeof row !== 'object' || row === null || Array.isArray(row)) {
+            throw new data_error/* DataError */.f(`${file}: ${place(index)} must be an object, not ${kindOf(row)}.`);
+        }
+        for (const [name, value] of Object.entries(row)) {
+            let column = columns.get(name);
+            if (!column)
+                columns.set(name, (column = new Array(rowCount).fill(null)));
+            column.push(toCell(value, () => `${file}: ${place(index)}, "${name}"`));
+        }
+        rowCount++;
+        for (const column of columns.values())
+            if (column.length < rowCount)
+                column.push(null);
+    }
+    if (rowCount === 0)
+        throw new data_error/* DataError */.f(`${file} has no rows of data.`);
+    const names = [...columns.keys()];
+    checkColumnNames(names, file);
+    return { names, columns, rowCount };
+}
+function toCell(value, where) {
+    if (value === null || typeof value === 'string' || typeof value === 'boolean')
+        return value;
+    if (typeof value === 'number' && Number.isFinite(value))
+        return value;
+    if (typeof value === 'number')
+        throw new data_error/* DataError */.f(`${where()} is beyond the range of numbers.`);
+    throw new data_error/* DataError */.f(`${where()} is ${kindOf(value)}. A cell is a number, a text, true, false or null: spread nested values over ` +
+        'columns, or leave them out.');
+}
+function parseJson(text, file, firstLine) {
+    try {
+        return JSON.parse(text);
+    }
+    catch (error) {
+        const said = errorMessage(error);
+        const position = Number(/position (\d+)/.exec(said)?.[1] ?? 0);
+        const line = firstLine + text.slice(0, position).split('\n').length - 1;
+        const hint = /\bNaN\b|\bInfinity\b/.test(text) ? ' NaN and Infinity are not JSON: write null.' : '';
+        throw new data_error/* DataError */.f(`${file}: line ${line} is not JSON (${said}).${hint}`, { cause: error });
+    }
+}
+function kindOf(value) {
+    if (Array.isArray(value))
+        return 'a list';
+    if (value === null)
+        return 'null';
+    return typeof value === 'object' ? 'an object' : `a ${typeof value}`;
+}
+
+;// CONCATENATED MODULE: ./build/engine/data/recognise-file.js
+const signatures = [
+    {
+        starts: 'version https://git-lfs',
+        what: 'a Git LFS pointer: fetch the file itself with "git lfs pull", or "lfs: true" of actions/checkout',
+    },
+    { starts: '\x1f\x8b', what: 'gzip data' },
+    { starts: 'PK\x03\x04', what: 'a zip archive, such as an Excel workbook or a PyTorch checkpoint' },
+    { starts: 'PAR1', what: 'a Parquet file' },
+    { starts: '\x89HDF', what: 'an HDF5 file, such as a Keras model' },
+    { starts: 'ORTM', at: 4, what: "a model in onnxruntime's own ORT format" },
+    { starts: '\x80\x02', what: 'a Python pickle' },
+    { starts: '\x80\x03', what: 'a Python pickle' },
+    { starts: '\x80\x04', what: 'a Python pickle' },
+    { starts: '\x80\x05', what: 'a Python pickle' },
+    { starts: '\xff\xfe', what: 'UTF-16 text' },
+    { starts: '\xfe\xff', what: 'UTF-16 text' },
+];
+/** What a file that is not what its ending says most likely is, by its first bytes; `undefined` when they tell nothing. */
+function recogniseFile(bytes) {
+    if (bytes.length === 0)
+        return 'an empty file';
+    const head = Buffer.from(bytes.subarray(0, 32)).toString('latin1');
+    return signatures.find(({ starts, at = 0 }) => head.startsWith(starts, at))?.what;
+}
+
+;// CONCATENATED MODULE: ./build/engine/data/read-table.js
+
+
+
+
+
+
+
+
+
+/** Unpacked size, in bytes: near the longest text that Node can hold. */
+const defaultMaxBytes = 500 * 1024 * 1024;
+/**
+ * Reads a data file by its ending: `.csv`, `.json` or `.jsonl`, each also with `.gz`. Throws DataError when it is not
+ * there, not a file, not readable, too large (`maxBytes`, unpacked), not UTF-8, or not in the format of its ending.
+ */
+async function readTable(path, maxBytes = defaultMaxBytes) {
+    const packed = await readBytes(path, maxBytes);
+    const bytes = path.endsWith('.gz') ? await unpack(packed, path, maxBytes) : packed;
+    const kind = recogniseFile(bytes);
+    if (kind !== undefined)
+        throw new data_error/* DataError */.f(`${path} is ${kind}, not UTF-8 text. ${readable}`);
+    const text = decodeUtf8(bytes, path);
+    const ending = /\.(csv|json|jsonl)(\.gz)?$/.exec(path)?.[1];
+    if (ending === 'csv')
+        return { kind: 'text', table: readCsv(text, path) };
+    if (ending === 'json')
+        return { kind: 'typed', table: readJsonList(text, path) };
+    if (ending === 'jsonl')
+        return { kind: 'typed', table: readJsonLines(text, path) };
+    throw new data_error/* DataError */.f(`${path} has another ending. ${readable}`);
+}
+const readable = 'The embedded engine reads .csv, .json and .jsonl in UTF-8, each also packed as .gz.';
+async function readBytes(path, maxBytes) {
+    try {
+        const found = await (0,promises_.stat)(path);
+        if (found.isDirectory())
+            throw new data_error/* DataError */.f(`${path} is a directory: name a file in it.`);
+        if (found.size > maxBytes)
+            throw tooLarge(path, maxBytes);
+        return await (0,promises_.readFile)(path);
+    }
+    catch (error) {
+        if (error instanceof data_error/* DataError */.f)
+            throw error;
+        throw new data_error/* DataError */.f(`${path} ${describeAccess(error)}.`, { cause: error });
+    }
+}
+function describeAccess(error) {
+    const code = errorCode(error);
+    if (code === 'ENOENT' || code === 'ENOTDIR')
+        return 'does not exist';
+    if (code === 'EACCES' || code === 'EPERM')
+        return 'may not be read by this user';
+    return `cannot be read: ${errorMessage(error)}`;
+}
+async function unpack(packed, path, maxBytes) {
+    try {
+        return await (0,external_node_util_.promisify)(external_node_zlib_.gunzip)(packed, { maxOutputLength: maxBytes });
+    }
+    catch (error) {
+        if (errorCode(error) === 'ERR_BUFFER_TOO_LARGE')
+            throw tooLarge(path, maxBytes);
+        throw new data_error/* DataError */.f(`${path} ends in .gz but cannot be unpacked (${errorMessage(error)}).`, {
+            cause: error,
+        });
+    }
+}
+function tooLarge(path, maxBytes) {
+    return new data_error/* DataError */.f(`${path} is larger than ${maxBytes} bytes (unpacked): the embedded engine holds data in memory. ` +
+        'Sample it to a smaller file first.');
+}
+
+// EXTERNAL MODULE: ./build/engine/data/table.js
+var data_table = __webpack_require__(7992);
+;// CONCATENATED MODULE: ./build/engine/data/type-cells.js
+/**
+ * Spellings of "no value" in CSV. The empty field is one of them.
+ * Source: pandas 2.2 documentation, `read_csv`, default `na_values`.
+ */
+const nullSpellings = new Set([
+    '',
+    '#N/A',
+    '#N/A N/A',
+    '#NA',
+    '-1.#IND',
+    '-1.#QNAN',
+    '-NaN',
+    '-nan',
+    '1.#IND',
+    '1.#QNAN',
+    '<NA>',
+    'N/A',
+    'NA',
+    'NULL',
+    'NaN',
+    'None',
+    'n/a',
+    'nan',
+    'null',
+]);
+/** A column is one of numbers when at most this share of its values is not (RIME's `numeric_violation_threshold`). */
+const numericViolationThreshold = 0.01;
+const decimal = /^\s*[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?\s*$/i;
+const integer = /^\s*[+-]?\d+\s*$/;
+const booleans = new Map([
+    ['True', true],
+    ['TRUE', true],
+    ['true', true],
+    ['False', false],
+    ['FALSE', false],
+    ['false', false],
+]);
+/**
+ * The cells of a CSV column, typed as a whole the way pandas does: nulls by their spelling; numbers when 99% of the
+ * values are numbers (the others stay text, for the tests to find); true and false when there is nothing else; else
+ * text. With typing `number` every number counts, however few; with `text` none does. An integer that a double cannot
+ * hold exactly stays text.
+ */
+function typeCells(texts, typing) {
+    const numbers = typing === 'text' ? undefined : toNumbers(texts, typing === 'number' ? 1 : numericViolationThreshold);
+    if (numbers)
+        return numbers;
+    const cells = texts.map((text) => (nullSpellings.has(text) ? null : text));
+    const isFlags = typing === 'any' && cells.every((cell) => cell === null || booleans.has(cell));
+    return isFlags ? cells.map((cell) => (cell === null ? null : (booleans.get(cell) ?? cell))) : cells;
+}
+/** Whether a CSV cell of this text holds no value. */
+function isNullSpelling(text) {
+    return nullSpellings.has(text);
+}
+/** The cells as numbers, nulls, and texts where neither; `undefined` when more than this share of values are texts. */
+function toNumbers(texts, maxTextShare) {
+    const cells = new Array(texts.length);
+    const mostTexts = maxTextShare * texts.length;
+    let [valueCount, textCount] = [0, 0];
+    for (const [row, text] of texts.entries()) {
+        const cell = nullSpellings.has(text) ? null : (type_cells_toNumber(text) ?? text);
+        cells[row] = cell;
+        if (cell !== null)
+            valueCount++;
+        if (typeof cell === 'string' && ++textCount > mostTexts)
+            return undefined;
+    }
+    return textCount <= maxTextShare * valueCount ? cells : undefined;
+}
+function type_cells_toNumber(text) {
+    if (!decimal.test(text))
+        return undefined;
+    const value = Number(text);
+    if (!Number.isFinite(value))
+        return undefined;
+    return Math.abs(value) > Number.MAX_SAFE_INTEGER && integer.test(text) ? undefined : value;
+}
+
+;// CONCATENATED MODULE: ./build/engine/data/load-dataset.js
+
+
+
+
+
+
+
+
+
+
+/**
+ * Loads a data file: typed columns, class indices, and with `nrows` a sample of rows (in file order, the same on every
+ * run; the first rows when `sample` is false). Columns of a CSV file follow the types of `reference` where it has them,
+ * so that "1" does not turn from a text into a number because the odd values are missing.
+ * Throws DataError when the file, a column, a label or a parameter is not usable.
+ */
+async function loadDataset(path, params, task, reference) {
+    const settings = readDataParams(params);
+    checkTask(task);
+    checkClasses(task, settings);
+    const source = await readSource(path, settings);
+    const { labelColumn, textFeatures } = settings;
+    const { labels, classNames } = labelColumn === undefined
+        ? { labels: undefined, classNames: classNamesAlone(settings, task) }
+        : readLabels(labelCells(source, labelColumn, settings), settings.classNames, task, `${path}, label column "${labelColumn}"`);
+    const table = typeTable(source, settings, reference?.table);
+    return { ...takeSample(table, labels, settings), classNames, textFeatures };
+}
+/** The file as it is. Throws DataError when it is not usable, and for every column of the parameters that it lacks. */
+async function readSource(path, settings) {
+    const source = await readTable(path);
+    checkColumns(source.table, settings, path);
+    return source;
+}
+/** Throws DataError for a task that the engine does not test. */
+function checkTask(task) {
+    if (!task_groups/* classificationTasks */.Rq.includes(task)) {
+        throw new data_error/* DataError */.f(`The embedded engine tests ${task_groups/* classificationTasks */.Rq.join(', ')}, not ${task}.`);
+    }
+}
+/** Throws DataError when the class names or text features are not those that the task needs. */
+function checkClasses(task, { classNames, textFeatures }) {
+    if (task === 'natural-language-inference' && textFeatures.length !== 2) {
+        throw new data_error/* DataError */.f('natural-language-inference needs two data_params.text_features: the premise column, then the hypothesis column.');
+    }
+    if (!classNames)
+        return;
+    if (task === 'binary-classification' && classNames.length !== 2) {
+        throw new data_error/* DataError */.f(`binary-classification needs exactly two data_params.class_names, not ${classNames.length}.`);
+    }
+    if (classNames.length < 2)
+        throw new data_error/* DataError */.f('data_params.class_names needs at least two names.');
+}
+function checkColumns(table, settings, path) {
+    const { labelColumn, textFeatures, categoricalFeatures = [], featuresNotInModel } = settings;
+    const all = (names, what) => names.map((name) => () => checkColumn(table, name, what, path));
+    gatherProblems([
+        ...all(labelColumn === undefined ? [] : [labelColumn], 'the label column (data_params.label_col)'),
+        ...all(textFeatures, 'the text feature (data_params.text_features)'),
+        ...all(categoricalFeatures, 'the feature (data_params.categorical_features)'),
+        ...all(featuresNotInModel, 'the feature (data_params.features_not_in_model)'),
+        () => {
+            if (labelColumn === undefined || !textFeatures.includes(labelColumn))
+                return;
+            throw new data_error/* DataError */.f(`"${labelColumn}" cannot be both the label column and a text feature.`);
+        },
+    ]);
+}
+function classNamesAlone({ classNames }, task) {
+    return classNames ?? (task === 'binary-classification' ? numberedClasses(2) : []);
+}
+/** A class may be called "None" or "NA": a name is a name before it is a spelling of null. */
+function labelCells({ kind, table }, name, { classNames }) {
+    const isNull = (cell) => kind === 'text' && typeof cell === 'string' && isNullSpelling(cell) && !classNames?.includes(cell);
+    return (0,data_table/* columnOf */.uV)(table, name).map((cell) => (isNull(cell) ? null : cell));
+}
+function typeTable(source, settings, reference) {
+    const columns = new Map();
+    if (source.kind === 'text') {
+        for (const [name, texts] of source.table.columns) {
+            columns.set(name, name === settings.labelColumn
+                ? labelCells(source, name, settings)
+                : typeCells(texts, typingOf(name, settings, reference)));
+        }
+    }
+    else {
+        for (const [name, cells] of source.table.columns) {
+            columns.set(name, settings.textFeatures.includes(name) ? cells.map(toText) : cells);
+        }
+    }
+    return { ...source.table, columns };
+}
+function typingOf(name, { textFeatures }, reference) {
+    if (textFeatures.includes(name))
+        return 'text';
+    const model = reference?.columns.get(name);
+    if (model?.some((cell) => typeof cell === 'number'))
+        return 'number';
+    return model?.some((cell) => typeof cell === 'string') ? 'text' : 'any';
+}
+const toText = (cell) => (cell === null ? null : String(cell));
+function takeSample(table, labels, { rowLimit, isSampled }) {
+    const all = Array.from({ length: table.rowCount }, (_, row) => row);
+    if (rowLimit === undefined || rowLimit >= table.rowCount)
+        return { table, labels, rowNumbers: numbersOf(all) };
+    const rows = isSampled ? (0,random/* sampleRows */.m)(all, rowLimit, 'nrows') : all.slice(0, rowLimit);
+    return {
+        table: (0,data_table/* takeRows */.LY)(table, rows),
+        labels: labels && Int32Array.from(rows, (row) => labels[row] ?? -1),
+        rowNumbers: numbersOf(rows),
+    };
+}
+function numbersOf(rows) {
+    return Int32Array.from(rows, (row) => row + 1);
+}
+
+;// CONCATENATED MODULE: ./build/engine/data/profile-features.js
+
+
+
+
+
+
+/** Defaults of the platform's `column_type_info`. Source: stress-test catalogue, section 3. */
+const minDistinctForNumeric = 10;
+const minUniqueShare = 0.99;
+const unseenValuesShare = 0.25;
+/**
+ * The columns under test with their kinds, as the reference data show them: without the label, `excludeColumns`, and
+ * columns of categories that are nearly all distinct (ids, names: no test can say anything about them). Columns of
+ * numbers stay, marked `isUnique`: a price may be as distinct as an id.
+ * Throws DataError with every excluded column that does not exist, every column that the evaluation data lack, and every
+ * column that is not numeric and left out of `categorical_features`.
+ */
+function profileFeatures(reference, evaluation, params, excludeColumns) {
+    const settings = readDataParams(params);
+    checkExcludedColumns(reference, excludeColumns);
+    const names = reference.table.names.filter((name) => name !== settings.labelColumn && !excludeColumns.includes(name));
+    const features = gatherProblems(names.map((name) => () => {
+        checkColumn(evaluation.table, name, 'the column', 'The evaluation data file');
+        return profileColumn(name, (0,data_table/* columnOf */.uV)(reference.table, name), settings);
+    }));
+    return features.filter(({ kind, isUnique }) => kind !== 'categorical' || !isUnique);
+}
+/** Throws DataError with every one of them that the reference data lack. */
+function checkExcludedColumns({ table }, names) {
+    gatherProblems(names.map((name) => () => checkColumn(table, name, 'the excluded column', 'The reference data file')));
+}
+function profileColumn(name, cells, settings) {
+    const values = cells.filter((cell) => cell !== null);
+    const distinctShare = values.length === 0 ? 0 : new Set(values).size / values.length;
+    const kind = profile_features_kindOf(name, values, settings);
+    return {
+        name,
+        kind,
+        isUnique: kind !== 'text' && values.length > 1 && distinctShare >= minUniqueShare && !values.some(isFraction),
+        allowsUnseenValues: kind === 'text' || distinctShare >= unseenValuesShare,
+    };
+}
+function profile_features_kindOf(name, values, { textFeatures, categoricalFeatures }) {
+    if (textFeatures.includes(name))
+        return 'text';
+    const numbers = values.filter((value) => typeof value === 'number');
+    const isNumeric = values.length - numbers.length <= values.length * numericViolationThreshold;
+    if (!categoricalFeatures) {
+        return isNumeric && new Set(numbers).size >= minDistinctForNumeric ? 'numeric' : 'categorical';
+    }
+    if (categoricalFeatures.includes(name))
+        return 'categorical';
+    if (isNumeric)
+        return 'numeric';
+    const example = values.find((value) => typeof value !== 'number') ?? null;
+    throw new data_error/* DataError */.f(`The column "${name}" holds values such as ${JSON.stringify(example)} and so is not numeric, but ` +
+        'data_params.categorical_features, which must name all categorical columns, leaves it out. Add it there, or ' +
+        'leave the list out altogether.');
+}
+function isFraction(value) {
+    return typeof value === 'number' && !Number.isInteger(value);
+}
+
+;// CONCATENATED MODULE: ./build/engine/job/agree-on-classes.js
+
+/**
+ * The class names of both datasets together. Without `class_names` each dataset knows only the classes it has seen, so
+ * the longer list counts. Throws DataError when the lists contradict each other: index 1 must mean the same in both.
+ */
+function agreeOnClasses(reference, evaluation) {
+    const [shorter, longer] = [reference.classNames, evaluation.classNames].sort((a, b) => a.length - b.length);
+    if (shorter?.every((name, index) => name === longer?.[index]))
+        return longer ?? [];
+    throw new data_error/* DataError */.f(`The reference data have the classes ${list(reference.classNames)}, the evaluation data ` +
+        `${list(evaluation.classNames)}: register both with the same data_params.class_names.`);
+}
+const list = (names) => names.map((name) => `"${name}"`).join(', ');
+
+// EXTERNAL MODULE: ./build/engine/job/modality.js
+var job_modality = __webpack_require__(8284);
+// EXTERNAL MODULE: ./build/engine/models/model.js
+var model = __webpack_require__(4207);
+;// CONCATENATED MODULE: ./build/engine/models/onnx/fill-tensor.js
+
+
+const tensorTypes = ['float32', 'float64', 'int64', 'int32', 'bool', 'string'];
+function isTensorType(type) {
+    return tensorTypes.some((known) => known === type);
+}
+/**
+ * The cells of these columns, row by row, as a tensor's data. Null is NaN for floats and "" for strings; true and false
+ * are 1 and 0 for numbers and, as Python writes them, "True" and "False" for strings; a number is written as a text
+ * where a string is expected. `firstRow`: index of the first row, for messages.
+ * Throws ModelError, with column and row, for any other cell that the type cannot hold, and for a missing column.
+ */
+function fillTensor(table, columns, type, firstRow) {
+    const size = table.rowCount * columns.length;
+    switch (type) {
+        case 'string':
+            return fill(new Array(size).fill(''), table, columns, firstRow, type, fill_tensor_toText);
+        case 'float32':
+            return fill(new Float32Array(size), table, columns, firstRow, type, toFloat);
+        case 'float64':
+            return fill(new Float64Array(size), table, columns, firstRow, type, toFloat);
+        case 'int32':
+            return fill(new Int32Array(size), table, columns, firstRow, type, toInt32);
+        case 'int64':
+            return fill(new BigInt64Array(size), table, columns, firstRow, type, toInt64);
+        case 'bool':
+            return fill(new Uint8Array(size), table, columns, firstRow, type, toBit);
+    }
+}
+/** Whether an input of this type can be given such a cell. */
+function tensorAccepts(type, cell) {
+    if (type === 'string')
+        return true;
+    if (type === 'bool' || cell === 'string')
+        return false;
+    return cell === 'number' || type.startsWith('float');
+}
+function fill(data, table, columns, firstRow, type, convert) {
+    for (const [offset, name] of columns.entries()) {
+        const cells = table.columns.get(name);
+        if (!cells)
+            throw new model/* ModelError */.m(`The model needs the column "${name}", which these data do not have.`);
+        for (let row = 0; row < table.rowCount; row++) {
+            const cell = cells[row] ?? null;
+            const value = convert(cell);
+            if (value === undefined)
+                throw unfit(name, firstRow + row, type, cell);
+            data[row * columns.length + offset] = value;
+        }
+    }
+    return data;
+}
+function unfit(name, row, type, cell) {
+    const shown = cell === null ? 'null' : `${typeof cell} ${JSON.stringify(cell).slice(0, 100)}`;
+    return new model/* ModelError */.m(`The model's input for column "${name}" takes ${type}; row ${row + 1} holds ${shown}.`);
+}
+function fill_tensor_toText(cell) {
+    if (typeof cell === 'boolean')
+        return cell ? 'True' : 'False';
+    return cell === null ? '' : String(cell);
+}
+function toFloat(cell) {
+    if (cell === null)
+        return NaN;
+    return typeof cell === 'string' ? undefined : Number(cell);
+}
+function toInt32(cell) {
+    const value = typeof cell === 'boolean' ? Number(cell) : cell;
+    return typeof value === 'number' && (value | 0) === value ? value : undefined;
+}
+function toInt64(cell) {
+    const value = typeof cell === 'boolean' ? Number(cell) : cell;
+    return typeof value === 'number' && Number.isSafeInteger(value) ? BigInt(value) : undefined;
+}
+function toBit(cell) {
+    return cell === true || cell === 1 ? 1 : cell === false || cell === 0 ? 0 : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/engine/models/onnx/bind-inputs.js
+
+
+
+/**
+ * Finds the columns for each input of the model: a column of the input's name for all of them; or all features in
+ * order for a single input of floats [n, features]; or the one text feature for a single input of texts.
+ * Throws ModelError, saying what is expected and what there is, when none of these fits.
+ */
+function bindInputs(inputs, columns) {
+    const bound = byName(inputs, columns) ?? asMatrix(inputs, columns) ?? asText(inputs, columns);
+    if (bound)
+        return bound;
+    throw new model/* ModelError */.m(`The model's inputs do not fit the data. It expects ${inputs.map(describeValue).join(', ')}. The data have ` +
+        `${columns.features.length} columns: ${listColumns(columns.features)}. The engine fills either one input per ` +
+        'column, named like the column, of shape [n, 1] or [n]; or a single float input of shape [n, number of columns] ' +
+        'with all columns in file order; or a single string input with the one text feature.');
+}
+/** Such as `"age" (float32 [n, 1])`. */
+function describeValue(value) {
+    if (!value.isTensor)
+        return `"${value.name}" (not a tensor)`;
+    const dimensions = value.shape.map((dimension) => fixedSize(dimension) ?? 'n');
+    return `"${value.name}" (${value.type} [${dimensions.join(', ')}])`;
+}
+function byName(inputs, { features }) {
+    const bound = inputs.map((input) => features.includes(input.name) ? bind(input, [input.name]) : undefined);
+    return bound.every((one) => one !== undefined) && bound.length > 0 ? bound : undefined;
+}
+function asMatrix([input, ...others], { features }) {
+    const bound = input && others.length === 0 ? bind(input, features) : undefined;
+    return bound && (bound.type === 'float32' || bound.type === 'float64') ? [bound] : undefined;
+}
+function asText([input, ...others], { textFeatures }) {
+    const bound = input && others.length === 0 && textFeatures.length === 1 ? bind(input, textFeatures) : undefined;
+    return bound?.type === 'string' ? [bound] : undefined;
+}
+/** `undefined` when the input has another shape than these columns, or a type that no column has. */
+function bind(input, columns) {
+    if (!input.isTensor || !isTensorType(input.type))
+        return undefined;
+    const [rows, width, ...more] = input.shape.map(fixedSize);
+    const rank = input.shape.length;
+    const fits = rank === 1 ? columns.length === 1 : width === undefined || width === columns.length;
+    if (!fits || rank < 1 || more.length > 0)
+        return undefined;
+    return { name: input.name, type: input.type, columns, rank: rank === 1 ? 1 : 2, fixedRows: rows };
+}
+/** `undefined` for a dimension that is left open: a name, −1, or −1 read as unsigned. */
+function fixedSize(dimension) {
+    return typeof dimension === 'number' && dimension >= 0 && dimension < 2 ** 31 ? dimension : undefined;
+}
+
+// EXTERNAL MODULE: external "node:module"
+var external_node_module_ = __webpack_require__(8995);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: external "node:url"
+var external_node_url_ = __webpack_require__(3136);
+;// CONCATENATED MODULE: ./build/engine/models/onnx/load-runtime.js
+
+
+
+
+
+const onlyErrors = 3;
+/**
+ * onnxruntime: with `auto` the native package when the workspace has it, several times faster, else the WebAssembly
+ * files of `wasmDir`, which run everywhere. Throws ModelError when `native` is asked for and missing.
+ */
+async function loadRuntime(runtime, workspace, wasmDir) {
+    const native = runtime === 'wasm' ? undefined : findNative(workspace);
+    if (native)
+        return nativeRuntime(native);
+    if (runtime === 'native') {
+        throw new model/* ModelError */.m(`engine-runtime is native, but onnxruntime-node is not installed in ${workspace}. Install it there ` +
+            '(npm install onnxruntime-node), or use engine-runtime: auto or wasm, which needs nothing.');
+    }
+    return wasmRuntime(wasmDir);
+}
+function findNative(workspace) {
+    const require = (0,external_node_module_.createRequire)((0,external_node_path_.join)(workspace, 'package.json'));
+    let found;
+    try {
+        found = require.resolve('onnxruntime-node');
+    }
+    catch {
+        return undefined;
+    }
+    try {
+        return require(found);
+    }
+    catch (error) {
+        throw new model/* ModelError */.m(`onnxruntime-node is installed at ${found} but cannot be loaded (${errorMessage(error)}). Install it again, or use ` +
+            'engine-runtime: wasm.', { cause: error });
+    }
+}
+function nativeRuntime({ InferenceSession, Tensor }) {
+    return {
+        name: 'onnxruntime-node',
+        Tensor,
+        // By path, so that weights kept in files beside the model are found.
+        open: (path, bytes) => InferenceSession.create(path, {
+            logSeverityLevel: onlyErrors,
+            // Trees are summed up in another order by several threads; one gives the same bytes everywhere.
+            ...(holdsTrees(bytes) ? { intraOpNumThreads: 1 } : {}),
+            extra: { session: { intra_op: { allow_spinning: '0' } } },
+        }),
+    };
+}
+function holdsTrees(bytes) {
+    return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).includes('TreeEnsemble');
+}
+/** Loaded from its file at run time, not bundled: a bundler would copy its WebAssembly a second time. */
+async function wasmRuntime(wasmDir) {
+    const url = (0,external_node_url_.pathToFileURL)((0,external_node_path_.join)(wasmDir, 'ort.wasm.min.mjs')).href;
+    const { InferenceSession, Tensor, env } = (await import(
+    /* webpackIgnore: true */ url));
+    env.wasm.numThreads = 1;
+    env.logLevel = 'error';
+    return {
+        name: 'onnxruntime-web',
+        Tensor,
+        open: (_path, bytes) => InferenceSession.create(bytes, { logSeverityLevel: onlyErrors }),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/engine/models/onnx/read-output.js
+
+
+const probabilityNames = ['probabilities', 'output_probability'];
+/**
+ * The output with the class probabilities: `probabilities`, else `output_probability`, else the only one of floats. A
+ * name that contains "logit" means scores. Throws ModelError when there is none, several, or one that is not a tensor.
+ */
+function findOutput(outputs) {
+    const named = probabilityNames.map((name) => outputs.find((output) => output.name === name)).find(Boolean);
+    const floats = outputs.filter(isFloat);
+    const chosen = named ?? (floats.length === 1 ? floats[0] : undefined);
+    if (chosen && isFloat(chosen))
+        return { name: chosen.name, isLogits: /logit/i.test(chosen.name) };
+    if (outputs.some(({ isTensor }) => !isTensor)) {
+        throw new model/* ModelError */.m(`The model's output ${outputs
+            .filter(({ isTensor }) => !isTensor)
+            .map(describeValue)
+            .join(', ')} is a list of ` +
+            "maps. Export the model with ZipMap disabled: to_onnx(…, options={'zipmap': False}) of skl2onnx.");
+    }
+    throw new model/* ModelError */.m(`The model has the outputs ${outputs.map(describeValue).join(', ')}. The engine reads class probabilities from the ` +
+        `output called ${probabilityNames.join(' or ')}, else from the only one of floats: rename the right one.`);
+}
+/** A copy of the output's numbers as probabilities. Throws ModelError when the runtime returned something else. */
+function readOutput({ name, isLogits }, tensor) {
+    const { data, dims: shape } = tensor;
+    if (!(data instanceof Float32Array || data instanceof Float64Array)) {
+        throw new model/* ModelError */.m(`The output "${name}" holds ${tensor.type} and not floats.`);
+    }
+    const values = Float64Array.from(data);
+    if (isLogits)
+        toProbabilities(values, shape[1] ?? 1);
+    return { source: `The model's output "${name}"`, shape, values };
+}
+/** In place: the sigmoid of a single score per row, the softmax of several. */
+function toProbabilities(scores, width) {
+    if (width <= 1) {
+        scores.forEach((score, index) => (scores[index] = 1 / (1 + Math.exp(-score))));
+        return;
+    }
+    for (let start = 0; start < scores.length; start += width) {
+        const row = scores.subarray(start, start + width);
+        // Less the largest, so that no power overflows.
+        const largest = Math.max(...row);
+        row.forEach((score, index) => (row[index] = Math.exp(score - largest)));
+        const total = row.reduce((sum, power) => sum + power, 0);
+        row.forEach((power, index) => (row[index] = power / total));
+    }
+}
+function isFloat(value) {
+    return value.isTensor && (value.type === 'float32' || value.type === 'float64');
+}
+
+;// CONCATENATED MODULE: ./build/engine/models/onnx/open-onnx-model.js
+
+
+
+
+
+
+
+
+/**
+ * Opens an ONNX file and finds its inputs among the columns and its output of probabilities. Throws ModelError when the
+ * file is not ONNX, needs what the runtime does not have, or does not fit the data.
+ */
+async function openOnnxModel(request) {
+    const { path, features, textFeatures, classCount, log } = request;
+    const bytes = await readModelFile(path);
+    const { runtime, session } = await openSession(request, bytes);
+    log(`${path} runs in ${runtime.name}`);
+    try {
+        const inputs = bindInputs(session.inputMetadata, { features, textFeatures });
+        const output = findOutput(session.outputMetadata);
+        const fixedRows = inputs.map((input) => input.fixedRows).find((rows) => rows !== undefined);
+        if (fixedRows !== undefined && fixedRows !== 1) {
+            throw new model/* ModelError */.m(`The model takes exactly ${fixedRows} rows at once: export it with an open first dimension.`);
+        }
+        return {
+            form: { classCount, takesPositiveOnly: classCount === 2, takesAllClasses: true },
+            ...(fixedRows === undefined ? {} : { maxBatchRows: fixedRows }),
+            ask: (batch, firstRow) => ask(runtime, session, inputs, output, batch, firstRow),
+            accepts: (feature, type) => {
+                const input = inputs.find(({ columns }) => columns.includes(feature));
+                return input !== undefined && tensorAccepts(input.type, type);
+            },
+            close: () => session.release(),
+        };
+    }
+    catch (error) {
+        await session.release();
+        throw error;
+    }
+}
+/** Opens the file and closes it: what can be told of it without data. Throws ModelError as `openOnnxModel` does. */
+async function checkOnnxFile(request) {
+    const { session } = await openSession(request, await readModelFile(request.path));
+    try {
+        findOutput(session.outputMetadata);
+    }
+    finally {
+        await session.release();
+    }
+}
+/** With `auto`, a model that the native runtime does not open is tried in the bundled one. */
+async function openSession(request, bytes) {
+    const { path, workspace, assets, log } = request;
+    const runtime = await loadRuntime(request.runtime, workspace, assets.wasmDir);
+    try {
+        return { runtime, session: await runtime.open(path, bytes) };
+    }
+    catch (error) {
+        const reason = notOpened(path, bytes, runtime, error);
+        // The native one may miss something of this machine, such as a locale; the bundled one brings all it needs.
+        if (request.runtime !== 'auto' || runtime.name === 'onnxruntime-web')
+            throw reason;
+        log(`${reason.message} Trying onnxruntime-web.`);
+        return openSession({ ...request, runtime: 'wasm' }, bytes);
+    }
+}
+async function ask({ Tensor }, session, inputs, output, batch, firstRow) {
+    const feeds = {};
+    for (const { name, type, columns, rank } of inputs) {
+        const data = fillTensor(batch, columns, type, firstRow);
+        const shape = rank === 1 ? [batch.rowCount] : [batch.rowCount, columns.length];
+        feeds[name] = new Tensor(type, data, shape);
+    }
+    const results = await session.run(feeds, [output.name]).catch((error) => {
+        const rows = `rows ${firstRow + 1} to ${firstRow + batch.rowCount}`;
+        throw new model/* ModelError */.m(`The model failed on ${rows}: ${errorMessage(error)}`, { cause: error });
+    });
+    const tensor = results[output.name];
+    if (!tensor)
+        throw new model/* ModelError */.m(`The model gave no output "${output.name}".`);
+    const answer = readOutput(output, tensor);
+    for (const used of [...Object.values(feeds), tensor])
+        used.dispose();
+    return answer;
+}
+async function readModelFile(path) {
+    try {
+        return await (0,promises_.readFile)(path);
+    }
+    catch (error) {
+        throw new model/* ModelError */.m(`The model ${path} cannot be read: ${errorMessage(error)}`, { cause: error });
+    }
+}
+function notOpened(path, bytes, runtime, error) {
+    const kind = recogniseFile(bytes) ?? (isText(bytes) ? `text that begins ${firstLine(bytes)}` : undefined);
+    const message = kind
+        ? `${path} is not an ONNX model: it is ${kind}.`
+        : `${path} cannot be opened by ${runtime.name}: ${errorMessage(error)} Check it with onnx.checker.check_model; weights ` +
+            'kept in other files are read by onnxruntime-node only.';
+    return new model/* ModelError */.m(message, { cause: error });
+}
+function isText(bytes) {
+    return bytes.subarray(0, 64).every((byte) => byte >= 32 || byte === 9 || byte === 10 || byte === 13);
+}
+function firstLine(bytes) {
+    const [line = ''] = Buffer.from(bytes.subarray(0, 64)).toString().trimStart().split('\n');
+    return JSON.stringify(line.slice(0, 40));
+}
+
+;// CONCATENATED MODULE: ./build/engine/models/python/bridge-message.js
+
+/** Throws ModelError when it is none of these: the model has found the bridge's pipe and written to it. */
+function readBridgeMessage(message) {
+    if (isObject(message)) {
+        const { ready, error, traceback, shape, values } = message;
+        if (typeof ready === 'string')
+            return { ready };
+        if (typeof error === 'string' && typeof traceback === 'string')
+            return { error, traceback };
+        if (isNumbers(shape) &&
+            Array.isArray(values) &&
+            values.every((value) => value === null || isNumber(value))) {
+            return { shape, values: values };
+        }
+    }
+    throw new model/* ModelError */.m(`The model's process gave an answer that is none: ${JSON.stringify(message).slice(0, 200)}`);
+}
+function isObject(value) {
+    return typeof value === 'object' && value !== null;
+}
+function isNumber(value) {
+    return typeof value === 'number';
+}
+function isNumbers(value) {
+    return Array.isArray(value) && value.every(isNumber);
+}
+
+;// CONCATENATED MODULE: ./build/engine/models/python/column-kinds.js
+
+/**
+ * Tells Python which columns hold floats, since JSON does not tell 1.0 from 1. As in pandas, a column with a fraction
+ * or a null is one of floats. What the first table (the reference data) shows is kept, so that a single row is typed
+ * like the whole; and a table is judged as a whole, so that batches are all alike.
+ */
+class ColumnKinds {
+    names;
+    /** For each of `names`, in the table last learnt. */
+    ofTable = [];
+    known = new Map();
+    /** `names`: the columns the model is given, in order. */
+    constructor(names) {
+        this.names = names;
+    }
+    /** Throws ModelError when the table lacks a column. */
+    learn(table) {
+        this.ofTable = this.names.map((name) => {
+            const cells = table.columns.get(name);
+            if (!cells)
+                throw new model/* ModelError */.m(`The model needs the column "${name}", which these data do not have.`);
+            return this.kindOf(name, cells);
+        });
+    }
+    kindOf(name, cells) {
+        const known = this.known.get(name);
+        const isNumeric = cells.some((cell) => typeof cell === 'number');
+        if (!isNumeric && known === undefined)
+            return 'any';
+        const isFloat = known === 'float' || cells.some((cell) => cell === null || column_kinds_isFraction(cell));
+        const kind = isFloat ? 'float' : 'int';
+        if (known === undefined)
+            this.known.set(name, kind);
+        return kind;
+    }
+}
+function column_kinds_isFraction(cell) {
+    return typeof cell === 'number' && !Number.isInteger(cell);
+}
+
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __webpack_require__(1421);
+// EXTERNAL MODULE: external "node:events"
+var external_node_events_ = __webpack_require__(8474);
+// EXTERNAL MODULE: external "node:string_decoder"
+var external_node_string_decoder_ = __webpack_require__(6193);
+;// CONCATENATED MODULE: ./build/engine/models/python/forward-lines.js
+
+const longestLine = 2000;
+const mostLines = 1000;
+/**
+ * Sends what a stream says to `log`, line by line: lines are cut at 2000 characters, and after 1000 of them the rest is
+ * read but not shown. Returns a function that tells the last line with something on it.
+ */
+function forwardLines(stream, log) {
+    const decoder = new external_node_string_decoder_.StringDecoder('utf8');
+    let [pending, lastLine, count] = ['', '', 0];
+    const show = (line) => {
+        const shown = line.slice(0, longestLine).trimEnd();
+        if (shown !== '')
+            lastLine = shown;
+        count++;
+        if (count <= mostLines)
+            log(shown);
+        else if (count === mostLines + 1)
+            log(`(more than ${mostLines} lines: the rest is not shown)`);
+    };
+    stream.on('data', (chunk) => {
+        const lines = (pending + decoder.write(chunk)).split('\n');
+        // What a line without an end holds beyond the cut is not kept.
+        pending = (lines.pop() ?? '').slice(0, longestLine);
+        for (const line of lines)
+            show(line);
+    });
+    stream.on('end', () => {
+        if (pending !== '')
+            show(pending);
+    });
+    return () => lastLine;
+}
+
+;// CONCATENATED MODULE: ./build/engine/models/python/frames.js
+const headBytes = 4;
+/** Far beyond what a batch of probabilities needs. */
+const longestFrameBytes = 256 * 1024 * 1024;
+/** A message as it travels to the bridge: 4 bytes of length, big-endian, then UTF-8 JSON. */
+function encodeFrame(message) {
+    const body = Buffer.from(JSON.stringify(message));
+    const head = Buffer.alloc(headBytes);
+    head.writeUInt32BE(body.length);
+    return Buffer.concat([head, body]);
+}
+/** Puts frames together from the pieces in which they arrive. */
+class FrameReader {
+    chunks = [];
+    held = 0;
+    /** The messages that this piece completes. Throws SyntaxError when a frame is not JSON, RangeError when too long. */
+    push(chunk) {
+        this.chunks.push(chunk);
+        this.held += chunk.length;
+        const messages = [];
+        for (let body = this.takeBody(); body; body = this.takeBody()) {
+            messages.push(JSON.parse(body.toString('utf8')));
+        }
+        return messages;
+    }
+    takeBody() {
+        if (this.held < headBytes)
+            return undefined;
+        if ((this.chunks[0]?.length ?? 0) < headBytes)
+            this.join();
+        const length = this.chunks[0]?.readUInt32BE() ?? 0;
+        if (length > longestFrameBytes)
+            throw new RangeError(`A frame of ${length} bytes is too long.`);
+        if (this.held < headBytes + length)
+            return undefined;
+        const all = this.join();
+        const rest = all.subarray(headBytes + length);
+        this.chunks = rest.length > 0 ? [rest] : [];
+        this.held = rest.length;
+        return all.subarray(headBytes, headBytes + length);
+    }
+    join() {
+        const all = Buffer.concat(this.chunks);
+        this.chunks = [all];
+        return all;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/engine/models/python/python-process.js
+
+
+
+
+
+
+/** How long the output of a dead process is waited for, in milliseconds. */
+const pipeGraceMs = 500;
+/**
+ * One Python process that runs a model behind the bridge. Messages are asked for one at a time; once the process has
+ * died or been killed, every further one fails with the same reason.
+ */
+class PythonProcess {
+    child;
+    timeoutMs;
+    frames = new FrameReader();
+    lastLine;
+    ended;
+    early = [];
+    waiting;
+    failure;
+    crashed = false;
+    constructor(child, timeoutMs, log) {
+        this.child = child;
+        this.timeoutMs = timeoutMs;
+        this.ended = new Promise((resolve) => child.once('close', () => resolve()));
+        this.lastLine = child.stderr ? forwardLines(child.stderr, log) : () => '';
+        child.stdout?.on('data', (chunk) => this.receive(chunk));
+        // Writing to a process that has just died fails; its end says why.
+        child.stdin?.on('error', () => undefined);
+        child.on('error', () => undefined);
+        // A process that the model started may hold the pipes open.
+        child.once('exit', () => setTimeout(() => this.dropPipes(), pipeGraceMs).unref());
+        child.once('close', (code, signal) => {
+            this.crashed = this.failure === undefined;
+            this.fail(this.describeEnd(code, signal));
+        });
+    }
+    /** Starts the process; `undefined` when there is no such interpreter. Rejects with ModelError for other reasons. */
+    static async start({ interpreter, bridgeScript, modelPath }, timeoutMs, log) {
+        const child = (0,external_node_child_process_.spawn)(interpreter, ['-u', bridgeScript, modelPath], {
+            env: {
+                ...process.env,
+                PYTHONDONTWRITEBYTECODE: '1',
+                PYTHONHASHSEED: '0',
+                PYTHONIOENCODING: 'utf-8:backslashreplace',
+            },
+            stdio: ['pipe', 'pipe', 'pipe'],
+            windowsHide: true,
+        });
+        try {
+            await (0,external_node_events_.once)(child, 'spawn');
+        }
+        catch (error) {
+            if (errorCode(error) === 'ENOENT')
+                return undefined;
+            throw new model/* ModelError */.m(`The Python interpreter ${interpreter} cannot be started: ${errorMessage(error)}`, {
+                cause: error,
+            });
+        }
+        return new PythonProcess(child, timeoutMs, log);
+    }
+    get pid() {
+        return this.child.pid;
+    }
+    /** Whether the process ended of itself: it was neither closed nor stopped for hanging. */
+    get hasCrashed() {
+        return this.crashed;
+    }
+    send(message) {
+        if (!this.failure)
+            this.child.stdin?.write(encodeFrame(message));
+    }
+    /** The next message. Rejects with ModelError when the process dies, or says nothing for `timeoutMs`. */
+    receiveNext(what) {
+        if (this.early.length > 0)
+            return Promise.resolve(this.early.shift());
+        if (this.failure)
+            return Promise.reject(this.failure);
+        return new Promise((resolve, reject) => {
+            const timer = setTimeout(() => {
+                this.fail(new model/* ModelError */.m(`${what} took longer than ${this.timeoutMs / 1000} s and was stopped.`));
+                this.child.kill('SIGKILL');
+            }, this.timeoutMs);
+            this.waiting = { resolve, reject, timer };
+        });
+    }
+    /** Ends the process at once and waits until it has ended. */
+    async close() {
+        this.fail(new model/* ModelError */.m('The model has been closed.'));
+        this.child.kill('SIGKILL');
+        await this.ended;
+    }
+    dropPipes() {
+        this.child.stdout?.destroy();
+        this.child.stderr?.destroy();
+    }
+    receive(chunk) {
+        try {
+            for (const message of this.frames.push(chunk))
+                this.deliver(message);
+        }
+        catch (error) {
+            this.fail(new model/* ModelError */.m(`The model's process wrote something else than answers: ${errorMessage(error)}`));
+            this.child.kill('SIGKILL');
+        }
+    }
+    deliver(message) {
+        const waiting = this.stopWaiting();
+        if (waiting)
+            waiting.resolve(message);
+        else
+            this.early.push(message);
+    }
+    fail(reason) {
+        this.failure ??= reason;
+        this.stopWaiting()?.reject(this.failure);
+    }
+    stopWaiting() {
+        const { waiting } = this;
+        this.waiting = undefined;
+        clearTimeout(waiting?.timer);
+        return waiting;
+    }
+    describeEnd(code, signal) {
+        const how = signal ? `signal ${signal}` : `exit code ${String(code)}`;
+        const said = this.lastLine();
+        const hint = signal === 'SIGKILL' ? ' Most likely memory ran out.' : '';
+        return new model/* ModelError */.m(`The model's Python process ended with ${how} before it answered.${hint}` +
+            (said === '' ? '' : ` It last said: ${said}`));
+    }
+}
+
+;// CONCATENATED MODULE: ./build/engine/models/python/open-python-model.js
+
+
+
+
+
+
+/** How often a model that took its process down is started again: each start costs, and so may each crash. */
+const maxRestarts = 30;
+/**
+ * Runs a Python file in RIME's model interface, `predict_df` or `predict_dict`, in a process of its own. The model is
+ * given all feature columns in file order. A process that a batch took down is started again for the next one.
+ * Throws ModelError when there is no interpreter, the file cannot be loaded, or does not define exactly one of the two.
+ */
+async function openPythonModel(request) {
+    const { features, task, classCount } = request;
+    let running = await loadModelFile(request);
+    let restarts = 0;
+    const kinds = new ColumnKinds(features);
+    return {
+        form: task === 'binary-classification'
+            ? { classCount, takesPositiveOnly: true, takesAllClasses: false }
+            : { classCount, takesPositiveOnly: false, takesAllClasses: true },
+        begin: (rows) => kinds.learn(rows),
+        ask: async (batch, firstRow) => {
+            if (running.python.hasCrashed && restarts < maxRestarts) {
+                restarts++;
+                running = await loadModelFile(request);
+            }
+            return open_python_model_ask(running, kinds, batch, firstRow);
+        },
+        accepts: (feature) => features.includes(feature),
+        close: () => running.python.close(),
+    };
+}
+async function loadModelFile(request) {
+    const python = await startPython(request);
+    if (python.pid !== undefined)
+        request.onChild(python.pid);
+    try {
+        return { python, functionName: await loadedFunction(python, request.path) };
+    }
+    catch (error) {
+        await python.close();
+        throw error;
+    }
+}
+async function startPython(request) {
+    const { python, workspace, assets, path, predictTimeoutMs, log } = request;
+    const named = python?.includes('/') ? (0,external_node_path_.resolve)(workspace, python) : python;
+    const candidates = named === undefined ? ['python3', 'python'] : [named];
+    for (const interpreter of candidates) {
+        const command = { interpreter, bridgeScript: assets.bridgeScript, modelPath: path };
+        const started = await PythonProcess.start(command, predictTimeoutMs, (line) => log(`model: ${line}`));
+        if (started)
+            return started;
+    }
+    throw new model/* ModelError */.m(`A Python model needs a Python interpreter; tried ${candidates.join(' and ')}, found none. Install Python 3.8 or ` +
+        'newer (actions/setup-python in a workflow), or name the interpreter with the input python.');
+}
+async function loadedFunction(python, path) {
+    const message = readBridgeMessage(await python.receiveNext(`Loading ${path}`));
+    if ('ready' in message)
+        return message.ready;
+    throw new model/* ModelError */.m(`${path} cannot be used as a model: ${whatWentWrong(message)}`);
+}
+async function open_python_model_ask({ python, functionName }, kinds, batch, firstRow) {
+    const rows = `rows ${firstRow + 1} to ${firstRow + batch.rowCount}`;
+    python.send({
+        names: kinds.names,
+        kinds: kinds.ofTable,
+        cells: kinds.names.map((name) => (0,data_table/* columnOf */.uV)(batch, name)),
+    });
+    const message = readBridgeMessage(await python.receiveNext(`${functionName} on ${rows}`));
+    if ('shape' in message)
+        return { source: functionName, ...message };
+    throw new model/* ModelError */.m(`${functionName} failed on ${rows}: ${whatWentWrong(message)}`);
+}
+function whatWentWrong(message) {
+    if (!('error' in message))
+        return 'the bridge answered out of turn';
+    return message.traceback === '' ? message.error : `${message.error}\n${message.traceback.trimEnd()}`;
+}
+
+;// CONCATENATED MODULE: ./build/engine/models/answer.js
+
+/** Rounding noise of float32 beyond 0..1 that is cut off. */
+const rangeTolerance = 1e-6;
+/** How far from 1 the classes of a row may sum up to. */
+const sumTolerance = 1e-3;
+/**
+ * Checks a batch's answer and writes it as class probabilities, rounded to 6 decimals, to `into` (rows × classes) from
+ * row `firstRow` on. Throws ModelError for another shape, NaN, values outside 0..1, or rows that do not sum up to 1.
+ */
+function writeAnswer({ source, shape, values }, rowCount, form, into, firstRow) {
+    const { classCount } = form;
+    const width = columnsOf(shape, rowCount, form);
+    if (width === undefined || values.length !== rowCount * width) {
+        throw new model/* ModelError */.m(`${source} has the shape ${showShape(shape)}; expected ${expectedShapes(rowCount, form)}.`);
+    }
+    for (let row = 0; row < rowCount; row++) {
+        const at = (firstRow + row) * classCount;
+        const where = `${source}, row ${firstRow + row + 1}`;
+        let sum = 0;
+        for (let column = 0; column < width; column++) {
+            const p = checkProbability(values[row * width + column] ?? NaN, where);
+            into[at + column] = (0,model/* roundProbability */.c)(p);
+            sum += p;
+        }
+        if (width > 1 && Math.abs(sum - 1) > sumTolerance) {
+            throw new model/* ModelError */.m(`${where}: the classes sum up to ${sum}, not to 1. Return probabilities, not scores.`);
+        }
+        // P(1) decides for two classes, so that both always sum up to 1 exactly.
+        if (classCount === 2) {
+            const positive = into[at + width - 1] ?? 0;
+            into[at] = (0,model/* roundProbability */.c)(1 - positive);
+            into[at + 1] = positive;
+        }
+    }
+}
+function columnsOf(shape, rowCount, { classCount, takesPositiveOnly, takesAllClasses }) {
+    const [rows, columns = 1] = shape;
+    if (rows !== rowCount || shape.length > 2)
+        return undefined;
+    if (columns === 1 && takesPositiveOnly)
+        return 1;
+    return shape.length === 2 && columns === classCount && takesAllClasses ? columns : undefined;
+}
+function expectedShapes(rowCount, { classCount, takesPositiveOnly, takesAllClasses }) {
+    const shapes = [
+        ...(takesPositiveOnly ? [`[${rowCount}] with the probability of class 1`] : []),
+        ...(takesAllClasses ? [`[${rowCount}, ${classCount}] with the probability of each class`] : []),
+    ];
+    return shapes.join(' or ');
+}
+function showShape(shape) {
+    return shape.length === 0 ? '[] (a single value)' : `[${shape.join(', ')}]`;
+}
+function checkProbability(value, where) {
+    if (!Number.isFinite(value))
+        throw new model/* ModelError */.m(`${where}: NaN or infinite is not a probability.`);
+    if (value < -rangeTolerance || value > 1 + rangeTolerance) {
+        throw new model/* ModelError */.m(`${where}: ${value} is outside 0..1. Return probabilities: apply a softmax or sigmoid to scores first.`);
+    }
+    return Math.min(1, Math.max(0, value));
+}
+
+;// CONCATENATED MODULE: ./build/engine/models/to-model.js
+
+
+/** A model that sends at most `batchRows` rows at once, one batch after another. */
+function toModel(runner, batchRows) {
+    const { form } = runner;
+    const size = Math.max(1, Math.min(batchRows, runner.maxBatchRows ?? batchRows));
+    let last = Promise.resolve();
+    const predictAll = async (rows, isEnough) => {
+        runner.begin?.(rows);
+        const probabilities = new Float64Array(rows.rowCount * form.classCount);
+        let rowCount = 0;
+        while (rowCount < rows.rowCount && !(rowCount > 0 && isEnough())) {
+            const batch = batchOf(rows, rowCount, size);
+            writeAnswer(await runner.ask(batch, rowCount), batch.rowCount, form, probabilities, rowCount);
+            rowCount += batch.rowCount;
+        }
+        const { classCount } = form;
+        return { rowCount, classCount, probabilities: probabilities.subarray(0, rowCount * classCount) };
+    };
+    return {
+        predict: (rows, isEnough = () => false) => {
+            const answer = last.then(() => predictAll(rows, isEnough));
+            last = answer.catch(() => undefined);
+            return answer;
+        },
+        accepts: (feature, type) => runner.accepts(feature, type),
+        close: () => runner.close(),
+    };
+}
+function batchOf(rows, first, size) {
+    if (rows.rowCount <= size)
+        return rows;
+    const count = Math.min(size, rows.rowCount - first);
+    return (0,data_table/* takeRows */.LY)(rows, Array.from({ length: count }, (_, index) => first + index));
+}
+
+;// CONCATENATED MODULE: ./build/engine/models/load-model.js
+
+
+
+
+const defaultBatchRows = 256;
+/**
+ * Opens a model by its file's ending. Throws ModelError when the file is not a model, its inputs or outputs do not fit
+ * the data, or what it needs to run is missing.
+ */
+async function loadModel(request) {
+    const { path, classCount, features, batchRows = defaultBatchRows } = request;
+    if (classCount < 2) {
+        throw new model/* ModelError */.m('The number of classes is not known: give data_params.label_col or data_params.class_names.');
+    }
+    if (features.length === 0)
+        throw new model/* ModelError */.m('The data have no column for the model beside the label.');
+    if (path.endsWith('.onnx'))
+        return toModel(await openOnnxModel(request), batchRows);
+    if (path.endsWith('.py'))
+        return toModel(await openPythonModel(request), batchRows);
+    throw new model/* ModelError */.m(`${path} has another ending: the embedded engine runs .onnx and .py models.`);
+}
+/** Opens the file and closes it again, with no data to fit it to. Throws ModelError when it can't be used at all. */
+async function checkModelFile(request) {
+    if (request.path.endsWith('.onnx'))
+        return checkOnnxFile(request);
+    const withoutData = { features: [], classCount: 2, task: 'binary-classification' };
+    await (await openPythonModel({ ...request, ...withoutData })).close();
+}
+
+;// CONCATENATED MODULE: ./build/engine/job/open-model.js
+
+/** The model at `modelPath`, which is given all columns of the reference data but those that are not for it. */
+async function openModel(modelPath, { task, settings, reference: { params } }, reference, classCount, edges, batchRows) {
+    return loadModel({
+        ...modelFile(modelPath, settings, edges),
+        task,
+        features: modelInputs(reference, params),
+        textFeatures: reference.textFeatures,
+        classCount,
+        ...(batchRows !== undefined && { batchRows }),
+    });
+}
+/** What is needed to open the model's file alone. */
+function modelFile(path, { runtime, python, assets, root, predictTimeoutMs }, { onChild, log }) {
+    return { path, runtime, python, assets, workspace: root, predictTimeoutMs, onChild, log };
+}
+/** The columns that the model sees: all but the label and those that are not for it, in file order. */
+function modelInputs({ table }, params) {
+    const notForTheModel = [params['label_col'], params['features_not_in_model']].flat();
+    return table.names.filter((name) => !notForTheModel.includes(name));
+}
+
+// EXTERNAL MODULE: ./build/engine/suite/check-values.js
+var check_values = __webpack_require__(8907);
+// EXTERNAL MODULE: ./build/engine/suite/config-error.js
+var config_error = __webpack_require__(7711);
+// EXTERNAL MODULE: ./build/engine/suite/select-tests.js
+var select_tests = __webpack_require__(7398);
+// EXTERNAL MODULE: ./build/engine/tests/index.js + 71 modules
+var engine_tests = __webpack_require__(2127);
+;// CONCATENATED MODULE: ./build/engine/inspection/describe-dataset.js
+
+const shownClasses = 10;
+/** Such as `400 rows, 5 columns; labels "no" 300, "yes" 98, missing 2`. */
+function describeDataset({ table, labels, classNames }, { labelColumn }) {
+    const size = `${table.rowCount} rows, ${table.names.length} columns`;
+    if (!labels || labelColumn === undefined)
+        return `${size}; no label column`;
+    const counts = classNames.map(() => 0);
+    let missing = 0;
+    for (const label of labels) {
+        if (label < 0)
+            missing++;
+        else
+            counts[label] = (counts[label] ?? 0) + 1;
+    }
+    const told = counts
+        .slice(0, shownClasses)
+        .map((count, index) => `${JSON.stringify((0,shorten/* shorten */.m)(classNames[index] ?? '', 40))} ${count}`);
+    if (counts.length > shownClasses)
+        told.push(`… ${counts.length - shownClasses} more classes`);
+    if (missing > 0)
+        told.push(`missing ${missing}`);
+    return `${size}; labels ${told.join(', ')}`;
+}
+
+;// CONCATENATED MODULE: ./build/engine/inspection/inspection.js
+
+
+
+/** Collects what is found, so that one problem does not hide the next. */
+class Notes {
+    problems = [];
+    facts = [];
+    /** `undefined` when the work fails for a reason that is the user's to put right; each reason is noted once. */
+    async attempt(setting, work) {
+        try {
+            return await work();
+        }
+        catch (error) {
+            for (const message of reasonsOf(error))
+                this.refuse(setting, message);
+            return undefined;
+        }
+    }
+    /** Whether the work succeeds. */
+    async check(setting, work) {
+        return (await this.attempt(setting, async () => (await work(), true))) ?? false;
+    }
+    refuse(name, message) {
+        if (!this.problems.some((known) => known.message === message))
+            this.problems.push({ name, message });
+    }
+}
+/** Throws what is no fault of the user's. */
+function reasonsOf(error) {
+    if (error instanceof data_error/* DataError */.f || error instanceof config_error/* ConfigError */.x)
+        return error.problems;
+    if (error instanceof model/* ModelError */.m)
+        return [error.message];
+    throw error;
+}
+
+;// CONCATENATED MODULE: ./build/engine/inspection/try-rows.js
+/** Few, so that a slow model is stopped soon after its time. */
+const triedAtOnce = 32;
+/** For each dataset: a quick model is asked for all rows, a slow one for as many as it answers meanwhile. */
+const budgetMs = 3000;
+/**
+ * Asks the model for the rows as they are, reference first, as a stress test does before anything else. What it fails on
+ * is a problem; else how many rows it answered is a fact. `name`: of the model, for people.
+ */
+async function tryRows(name, model, data, notes, now = () => performance.now()) {
+    const answered = [];
+    for (const role of ['reference', 'evaluation']) {
+        const { table } = data[role];
+        const endMs = now() + budgetMs;
+        const predictions = await notes.attempt('model-uri', () => model.predict(table, () => now() > endMs));
+        // A model that fails on its own reference data would most likely say the same of the others.
+        if (!predictions)
+            return;
+        const { rowCount } = predictions;
+        answered.push(rowCount === table.rowCount
+            ? `all ${rowCount} ${role} rows`
+            : `the first ${rowCount} of ${table.rowCount} ${role} rows`);
+    }
+    notes.facts.push(`model ${name}: opens, and answered ${answered.join(' and ')}`);
+}
+
+;// CONCATENATED MODULE: ./build/engine/inspection/inspect-job.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Looks at all that a stress test would use, with the same code, and measures nothing: task, parameters, files, columns,
+ * labels, the model and what it answers to the rows. Each part is looked at as far as the others allow, so that all
+ * problems are found at once.
+ */
+async function inspectJob(spec, edges) {
+    const notes = new Notes();
+    const task = await notes.attempt('model-task', () => readTask(spec.task));
+    const settings = await notes.attempt('data', () => readDataParams(spec.reference.params));
+    const known = task && settings && (await notes.check('data', () => checkClasses(task, settings))) ? task : undefined;
+    const isConfigured = await notes.check('tests', () => (0,select_tests/* checkConfig */.l)(engine_tests/* stressTests */.O, spec.tests));
+    // A configuration that is wrong hides no category that fits nothing.
+    const tests = isConfigured ? spec.tests : {};
+    const selected = known &&
+        settings &&
+        (await notes.attempt('categories', () => chooseTests({ ...spec, tests }, known, settings)));
+    const reference = await inspectDataset('reference', spec, known, settings, notes);
+    const evaluation = await inspectDataset('evaluation', spec, known, settings, notes, reference);
+    if (reference) {
+        await notes.check('exclude-columns', () => checkExcludedColumns(reference, spec.excludeColumns));
+    }
+    const data = known && reference && evaluation && (await compare(spec, known, reference, evaluation, notes));
+    if (data && selected)
+        for (const problem of (0,check_values/* missingColumns */.Q)(selected, data))
+            notes.refuse('tests', problem);
+    if (selected)
+        notes.facts.push(`${(0,plural/* plural */.L)(selected.length, 'test')} of ${spec.categories.join(', ')}`);
+    edges.onDataInspected({ problems: notes.problems, facts: notes.facts });
+    await inspectModel(spec, known, data, notes, edges);
+    return { problems: notes.problems, facts: notes.facts };
+}
+function readTask(task) {
+    if (task === undefined) {
+        throw new config_error/* ConfigError */.x([
+            `is missing. The embedded engine tests ${task_groups/* classificationTasks */.Rq.join(', ')}. Example: binary-classification`,
+        ]);
+    }
+    checkTask(task);
+    return task;
+}
+function chooseTests({ categories, tests }, task, { textFeatures }) {
+    const modality = (0,job_modality/* modalityOf */.T)(textFeatures);
+    const selected = (0,select_tests/* selectTests */.M)(engine_tests/* stressTests */.O, modality, task, categories, tests);
+    if (selected.length > 0)
+        return selected;
+    throw new config_error/* ConfigError */.x([
+        `no test of the embedded engine fits ${categories.join(', ')} on ${modality} data: name other categories.`,
+    ]);
+}
+/** `undefined` when the dataset can't be used, or when what it is for is not known. */
+async function inspectDataset(role, spec, task, settings, notes, reference) {
+    const { path, params } = spec[role];
+    return notes.attempt(`${role}-uri`, async () => {
+        const { absolutePath } = await (0,find_file/* findFile */.qE)(path, spec.settings.root, find_file/* dataFiles */.qy);
+        if (!task || !settings) {
+            await (settings ? readSource(absolutePath, settings) : readTable(absolutePath));
+            return undefined;
+        }
+        const dataset = await loadDataset(absolutePath, params, task, reference);
+        notes.facts.push(`${role} data ${path}: ${describeDataset(dataset, settings)}`);
+        return dataset;
+    });
+}
+/** What the tests would look at, unless the two datasets do not fit each other. */
+async function compare({ excludeColumns, reference: { params } }, task, reference, evaluation, notes) {
+    const classNames = await notes.attempt('class-names', () => agreeOnClasses(reference, evaluation));
+    const excluded = excludeColumns.filter((name) => reference.table.names.includes(name));
+    const features = await notes.attempt('evaluation-uri', () => profileFeatures(reference, evaluation, params, excluded));
+    const { textFeatures } = reference;
+    if (!classNames || !features)
+        return undefined;
+    return {
+        task,
+        modality: (0,job_modality/* modalityOf */.T)(textFeatures),
+        classNames,
+        reference,
+        evaluation,
+        features,
+        textFeatures,
+    };
+}
+async function inspectModel(spec, task, data, notes, edges) {
+    const { modelPath: path, settings } = spec;
+    if (path === undefined)
+        return;
+    await notes.check('model-uri', async () => {
+        const { absolutePath } = await (0,find_file/* findFile */.qE)(path, settings.root, find_file/* modelFiles */.VC);
+        if (!task || !data) {
+            await checkModelFile(modelFile(absolutePath, settings, edges));
+            return;
+        }
+        const { reference, classNames } = data;
+        const fitting = { ...spec, task };
+        const model = await openModel(absolutePath, fitting, reference, classNames.length, edges, triedAtOnce);
+        try {
+            await tryRows(path, model, data, notes);
+        }
+        finally {
+            await model.close();
+        }
+    });
+}
+
+// EXTERNAL MODULE: ./build/engine/tests/finding.js
+var finding = __webpack_require__(4688);
+// EXTERNAL MODULE: ./build/engine/tests/read-params.js
+var read_params = __webpack_require__(7024);
+;// CONCATENATED MODULE: ./build/engine/suite/run-suite.js
+
+
+
+
+
+/**
+ * Runs the tests one after the other, in order. `onProgress` is told the state of all of them whenever one starts or
+ * ends. `nowMs`: any clock in milliseconds that does not go back.
+ *
+ * Throws ModelError when the model fails on the data as they are (tests answer for what they perturb themselves) and
+ * ConfigError when a parameter has a value it can't have. A test with a defect is an error of that test, an alert with
+ * the reason: the others still count, and what it would have found can't pass unseen.
+ */
+async function runSuite(selected, context, onProgress, nowMs = () => performance.now()) {
+    const results = [];
+    for (const [position, chosen] of selected.entries()) {
+        onProgress(describeProgress(selected, position, true));
+        const startedMs = nowMs();
+        const findings = await runTest(chosen, context);
+        results.push({ test: chosen.test, findings, durationMs: nowMs() - startedMs });
+    }
+    onProgress(describeProgress(selected, selected.length, false));
+    return results;
+}
+function describeProgress(selected, completed, isRunning) {
+    return selected.map(({ test: { testType } }, position) => {
+        if (position < completed)
+            return { testType, status: 'completed' };
+        return { testType, status: isRunning && position === completed ? 'running' : 'pending' };
+    });
+}
+async function runTest({ test, params }, context) {
+    try {
+        const findings = await test.run(context, params);
+        return findings.length > 0 || test.isFloor === true
+            ? findings
+            : [(0,finding/* skipped */.hT)('nothing in the data to run this test on')];
+    }
+    catch (error) {
+        if (error instanceof model/* ModelError */.m)
+            throw error;
+        // Checked before, so this takes a parameter that only the data can refuse.
+        if (error instanceof read_params/* ParameterError */.un)
+            throw new config_error/* ConfigError */.x([`${test.configKey}.${error.message}`]);
+        return [(0,finding/* failed */.gz)(`could not be measured, by a defect of the engine: ${(0,shorten/* shorten */.m)(String(error), 600)}`)];
+    }
+}
+
+;// CONCATENATED MODULE: ./build/engine/job/count-predictions.js
+/** The model, and how much it was asked. */
+function countPredictions(model) {
+    let calls = 0;
+    let rows = 0;
+    return {
+        model: {
+            ...model,
+            predict: (table) => {
+                calls++;
+                rows += table.rowCount;
+                return model.predict(table);
+            },
+        },
+        describe: () => `${calls} calls, ${rows} rows`,
+    };
+}
+
+// EXTERNAL MODULE: ./build/engine/tests/subsets/slice-column.js
+var slice_column = __webpack_require__(1905);
+// EXTERNAL MODULE: ./build/engine/tests/studied-columns.js + 1 modules
+var studied_columns = __webpack_require__(486);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+;// CONCATENATED MODULE: ./build/engine/job/hash-rows.js
+
+
+/**
+ * A hash of each row's cells in the named columns and its label, by which the same row is found in another run: the
+ * first 8 bytes of the SHA-256 as a signed integer. It depends on names and values, not on the order of the columns.
+ * `labels`: class index per row, −1 = none; `undefined` when there are no labels at all.
+ */
+function hashRows(table, inputs, labels, classNames) {
+    const sorted = [...inputs].sort();
+    const columns = sorted.map((name) => (0,data_table/* columnOf */.uV)(table, name));
+    const head = JSON.stringify(sorted);
+    const hashes = new BigInt64Array(table.rowCount);
+    for (let row = 0; row < table.rowCount; row++) {
+        // JSON keeps 1 from "1", null from "null", and one cell from the next.
+        const cells = columns.map((cells) => cells[row] ?? null);
+        cells.push(classNames[labels?.[row] ?? -1] ?? null);
+        hashes[row] = (0,external_node_crypto_.createHash)('sha256').update(head).update(JSON.stringify(cells)).digest().readBigInt64BE();
+    }
+    return hashes;
+}
+
+;// CONCATENATED MODULE: ./build/engine/job/gather-evidence.js
+
+
+
+/** As the subset tests cut by default. */
+const partsOfNumbers = 10;
+const leastSliceRows = 20;
+/** Codes of two bytes each; of wider data the first columns are sliced. */
+const mostCodes = 20_000_000;
+const mostSlices = 32_767;
+/** Names come from the data and are shown to people. */
+const longestName = 200;
+/**
+ * What is worth keeping of a run beside its findings. `inputs`: the columns that the model sees.
+ * Throws ModelError when the model fails on the evaluation data.
+ */
+async function gatherEvidence(context, evaluation, inputs) {
+    const rows = await gatherRows(context, evaluation, inputs);
+    return { rows, slices: rows ? sliceRows(context) : [], notes: [] };
+}
+async function gatherRows(context, { table, labels, rowNumbers }, inputs) {
+    const predictions = await context.predictions('evaluation');
+    if (!predictions)
+        return undefined;
+    const { classNames } = context;
+    return {
+        classNames,
+        rowNumbers,
+        hashes: hashRows(table, inputs, labels, classNames),
+        labels: labels ?? new Int32Array(table.rowCount).fill(-1),
+        predictions: { ...predictions, probabilities: Float32Array.from(predictions.probabilities) },
+    };
+}
+function sliceRows(context) {
+    const { table } = context.evaluation;
+    const columns = (0,studied_columns/* studiedColumns */.qf)(context, table).slice(0, Math.floor(mostCodes / (table.rowCount || 1)));
+    return columns.flatMap((column) => {
+        const slices = (0,slice_column/* sliceColumn */.T)(column, partsOfNumbers, leastSliceRows).slice(0, mostSlices);
+        if (slices.length === 0)
+            return [];
+        const codes = new Int16Array(table.rowCount).fill(-1);
+        for (const [index, { rows }] of slices.entries())
+            for (const row of rows)
+                codes[row] = index;
+        const names = slices.map(({ name }) => name.slice(0, longestName));
+        return [{ feature: column.name.slice(0, longestName), names, codes }];
+    });
+}
+
+;// CONCATENATED MODULE: ./build/engine/job/keep-predictions.js
+/** Predicts each dataset at most once and keeps the answer; no predictions without a model. */
+function keepPredictions(model, datasets) {
+    const kept = new Map();
+    return async (which) => {
+        if (!model)
+            return undefined;
+        const known = kept.get(which) ?? model.predict(datasets[which].table);
+        kept.set(which, known);
+        return known;
+    };
+}
+
+// EXTERNAL MODULE: ./build/domain/metrics/performance-metrics.js
+var performance_metrics = __webpack_require__(9045);
+;// CONCATENATED MODULE: ./build/engine/job/measure-performance.js
+
+/**
+ * The task's performance metrics on both datasets, for the head of the report; empty in a data-only run.
+ * Throws ModelError when the model fails on the data as they are, which no stress test could make up for.
+ */
+async function measurePerformance(context) {
+    const metrics = performance_metrics/* performanceMetrics */.C.filter(({ tasks }) => tasks.includes(context.task));
+    const reference = await measure(context, 'reference', metrics);
+    const evaluation = await measure(context, 'evaluation', metrics);
+    return metrics
+        .map(({ name }) => ({ name, reference: reference.get(name), evaluation: evaluation.get(name) }))
+        .filter((metric) => metric.reference !== undefined || metric.evaluation !== undefined);
+}
+async function measure(context, which, metrics) {
+    const values = new Map();
+    const predictions = await context.predictions(which);
+    const { labels } = context[which];
+    if (!predictions || !labels)
+        return values;
+    for (const metric of metrics) {
+        const result = metric.compute(predictions, labels);
+        if (result.kind === 'value')
+            values.set(metric.name, result.value);
+    }
+    return values;
+}
+
+;// CONCATENATED MODULE: ./build/engine/job/run-job.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * One stress test from the files to the findings. The model is closed whatever happens.
+ * Throws DataError, ModelError or ConfigError for what the user can put right.
+ */
+async function runJob(spec, edges) {
+    const reference = await loadDataset(spec.reference.path, spec.reference.params, spec.task);
+    // Read as the reference was: a text column does not become numbers because its rows happen to be digits.
+    const evaluation = await loadDataset(spec.evaluation.path, spec.evaluation.params, spec.task, reference);
+    const data = {
+        task: spec.task,
+        modality: (0,job_modality/* modalityOf */.T)(reference.textFeatures),
+        classNames: agreeOnClasses(reference, evaluation),
+        reference,
+        evaluation,
+        features: profileFeatures(reference, evaluation, spec.reference.params, spec.excludeColumns),
+        textFeatures: reference.textFeatures,
+    };
+    const selected = (0,select_tests/* selectTests */.M)(engine_tests/* stressTests */.O, data.modality, spec.task, spec.categories, spec.tests);
+    const missing = (0,check_values/* missingColumns */.Q)(selected, data);
+    if (missing.length > 0)
+        throw new config_error/* ConfigError */.x(missing);
+    const { modelPath } = spec;
+    const inputs = modelInputs(reference, spec.reference.params);
+    const opened = modelPath === undefined
+        ? undefined
+        : await openModel(modelPath, spec, reference, data.classNames.length, edges);
+    const counted = opened && countPredictions(opened);
+    const model = counted?.model;
+    try {
+        const context = {
+            ...data,
+            model,
+            predictions: keepPredictions(model, data),
+            sensitivity: spec.sensitivity,
+            random: (...keys) => (0,random/* randomStream */._)(spec.seed, ...keys),
+        };
+        const performance = await measurePerformance(context);
+        const results = await runSuite(selected, context, edges.onProgress);
+        const evidence = await gatherEvidence(context, evaluation, inputs);
+        return { performance, batches: results.map(toFindings), evidence };
+    }
+    finally {
+        if (counted)
+            edges.log(`model: ${counted.describe()}`);
+        await model?.close();
+    }
+}
+function toFindings({ test, findings, durationMs }) {
+    return { testType: test.testType, category: test.category, findings, durationMs };
+}
+
+;// CONCATENATED MODULE: ./build/engine/worker.js
+
+
+
+
+
+/**
+ * The worker process: waits for one job, does it, says how it ended. It dies with the engine that forked it, so that
+ * nothing is left behind when the gate itself is killed.
+ */
+function worker() {
+    process.once('disconnect', () => process.exit());
+    process.once('message', (message) => void work(message));
+}
+async function work(task) {
+    try {
+        say(await perform(task));
+    }
+    catch (error) {
+        say(toFailure(error));
+    }
+}
+async function perform(task) {
+    const edges = {
+        onChild: (pid) => say({ kind: 'child', pid }),
+        log: (line) => console.log(line),
+    };
+    if (task.kind === 'inspect') {
+        const onDataInspected = (found) => say({ kind: 'data-inspected', found });
+        return { kind: 'inspected', found: await inspectJob(task.spec, { ...edges, onDataInspected }) };
+    }
+    const onProgress = (batches) => say({ kind: 'progress', batches });
+    return { kind: 'done', result: await runJob(task.spec, { ...edges, onProgress }) };
+}
+function say(message) {
+    process.send?.(message);
+}
+function toFailure(error) {
+    if (error instanceof data_error/* DataError */.f || error instanceof model/* ModelError */.m || error instanceof config_error/* ConfigError */.x) {
+        return { kind: 'failed', message: error.message, reason: 'user' };
+    }
+    console.error(error);
+    const message = error instanceof Error ? error.message : String(error);
+    return {
+        kind: 'failed',
+        message: `${message} (this is a defect of the embedded engine)`,
+        reason: 'internal',
+    };
+}
+
+
+/***/ }),
+
+/***/ 2167:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ randomStream),
+/* harmony export */   m: () => (/* binding */ sampleRows)
+/* harmony export */ });
+/**
+ * A stream that depends on nothing but its keys (seed, test, row, …), so the order of work, the batch size and the
+ * number of threads cannot change it. sfc32 seeded by a 128-bit FNV-style hash of the keys.
+ * Source: PractRand 0.95 (sfc32, Chris Doty-Humphrey); MurmurHash3's finaliser for the seeding.
+ */
+function randomStream(...keys) {
+    let [a, b, c, d] = seedWords(keys.map(String).join('\u0000'));
+    const nextUint32 = () => {
+        const sum = (((a + b) | 0) + d) | 0;
+        d = (d + 1) | 0;
+        a = b ^ (b >>> 9);
+        b = (c + (c << 3)) | 0;
+        c = (c << 21) | (c >>> 11);
+        c = (c + sum) | 0;
+        return sum >>> 0;
+    };
+    for (let round = 0; round < 12; round++)
+        nextUint32();
+    const next = () => ((nextUint32() >>> 5) * 67108864 + (nextUint32() >>> 6)) / 9007199254740992;
+    const below = (bound) => {
+        if (!(bound >= 1))
+            throw new RangeError(`A bound of at least 1 is needed, not ${bound}.`);
+        return Math.floor(next() * bound);
+    };
+    return { next, below };
+}
+function seedWords(text) {
+    const words = [0x9e3779b9, 0x243f6a88, 0xb7e15162, 0x6a09e667];
+    for (let i = 0; i < text.length; i++) {
+        const code = text.charCodeAt(i);
+        words[0] = Math.imul(words[0] ^ code, 0x01000193);
+        words[1] = Math.imul(words[1] ^ code, 0x85ebca6b);
+        words[2] = Math.imul(words[2] ^ code, 0xc2b2ae35);
+        words[3] = Math.imul(words[3] ^ code, 0x27d4eb2f);
+    }
+    return words.map(finalise);
+}
+function finalise(word) {
+    let h = word;
+    h = Math.imul(h ^ (h >>> 16), 0x85ebca6b);
+    h = Math.imul(h ^ (h >>> 13), 0xc2b2ae35);
+    return h ^ (h >>> 16);
+}
+/**
+ * `size` of the given rows, drawn without replacement and returned in their given order. Each row's chance hangs on
+ * its own key alone (the smallest hashes win), so adding or reordering other rows changes as little as possible.
+ */
+function sampleRows(rows, size, ...keys) {
+    if (rows.length <= size)
+        return [...rows];
+    const ranked = rows
+        .map((row) => ({ row, rank: randomStream(...keys, row).next() }))
+        .sort((a, b) => a.rank - b.rank || a.row - b.row);
+    const chosen = new Set(ranked.slice(0, size).map(({ row }) => row));
+    return rows.filter((row) => chosen.has(row));
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,130 @@
+export const id = "write-predictions";
+export const ids = ["write-predictions"];
+export const modules = {
+
+/***/ 957:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ predictedClass)
+/* harmony export */ });
+/** The most probable class of a row; ties go to the lowest index. */
+function predictedClass({ probabilities, classCount }, row) {
+    let best = 0;
+    for (let k = 1; k < classCount; k++) {
+        if ((probabilities[row * classCount + k] ?? 0) > (probabilities[row * classCount + best] ?? 0))
+            best = k;
+    }
+    return best;
+}
+
+
+/***/ }),
+
+/***/ 8729:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ version)
+/* harmony export */ });
+/** The package's version; a test compares it with package.json. */
+const version = '1.0.0';
+
+
+/***/ }),
+
+/***/ 367:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Qo: () => (/* binding */ headKey),
+/* harmony export */   YB: () => (/* binding */ columns),
+/* harmony export */   ow: () => (/* binding */ predictionsName),
+/* harmony export */   qh: () => (/* binding */ formatVersion),
+/* harmony export */   qp: () => (/* binding */ probabilityColumn)
+/* harmony export */ });
+/**
+ * `predictions.parquet`: a row for each evaluation row, in the order of the data file. Readable by pandas and DuckDB
+ * as it is; no feature value is in it.
+ *
+ * | Column                | Type          | Meaning                                                          |
+ * | --------------------- | ------------- | ---------------------------------------------------------------- |
+ * | `row`                 | int32         | place in the data file, counted from 1                           |
+ * | `hash`                | int64         | of the row's inputs and its label: equal for the same row elsewhere |
+ * | `label`               | string        | class; null where the row has no label                           |
+ * | `predicted`           | string        | the most probable class                                          |
+ * | `probability:<class>` | float         | one column for each class, in class order                        |
+ */
+const predictionsName = 'predictions.parquet';
+const columns = { row: 'row', hash: 'hash', label: 'label', predicted: 'predicted' };
+function probabilityColumn(className) {
+    return `probability:${className}`;
+}
+/** Key of the file's metadata that holds `Head` as JSON. */
+const headKey = 'model-gate';
+const formatVersion = 1;
+
+
+/***/ }),
+
+/***/ 9113:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   writePredictions: () => (/* binding */ writePredictions)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var hyparquet_writer__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5873);
+/* harmony import */ var _domain_metrics_predictions_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(957);
+/* harmony import */ var _domain_version_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8729);
+/* harmony import */ var _predictions_format_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(367);
+
+
+
+
+
+/** The rows as `predictions.parquet`. The same rows give the same bytes. */
+function writePredictions(rows) {
+    const { classNames, rowNumbers, hashes, labels, predictions } = rows;
+    const { rowCount, classCount, probabilities } = predictions;
+    const head = { format: _predictions_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatVersion */ .qh, classNames };
+    // Random by nature, so that packing them would only cost time.
+    const asTheyAre = { nullable: false, codec: 'UNCOMPRESSED', encoding: 'PLAIN' };
+    const buffer = (0,hyparquet_writer__WEBPACK_IMPORTED_MODULE_2__/* .parquetWriteBuffer */ .G)({
+        columnData: [
+            {
+                name: _predictions_format_js__WEBPACK_IMPORTED_MODULE_1__/* .columns */ .YB.row,
+                type: 'INT32',
+                data: rowNumbers,
+                nullable: false,
+                encoding: 'DELTA_BINARY_PACKED',
+            },
+            { name: _predictions_format_js__WEBPACK_IMPORTED_MODULE_1__/* .columns */ .YB.hash, type: 'INT64', data: hashes, ...asTheyAre },
+            { name: _predictions_format_js__WEBPACK_IMPORTED_MODULE_1__/* .columns */ .YB.label, type: 'STRING', data: Array.from(labels, (k) => classNames[k] ?? null) },
+            {
+                name: _predictions_format_js__WEBPACK_IMPORTED_MODULE_1__/* .columns */ .YB.predicted,
+                type: 'STRING',
+                data: Array.from({ length: rowCount }, (_, row) => classNames[(0,_domain_metrics_predictions_js__WEBPACK_IMPORTED_MODULE_3__/* .predictedClass */ .B)(predictions, row)] ?? ''),
+                nullable: false,
+            },
+            ...classNames.map((name, k) => ({
+                name: (0,_predictions_format_js__WEBPACK_IMPORTED_MODULE_1__/* .probabilityColumn */ .qp)(name),
+                type: 'FLOAT',
+                data: Float32Array.from({ length: rowCount }, (_, row) => probabilities[row * classCount + k] ?? 0),
+                ...asTheyAre,
+            })),
+        ],
+        rowGroupSize: Math.max(1, rowCount),
+        statistics: false,
+        kvMetadata: [{ key: _predictions_format_js__WEBPACK_IMPORTED_MODULE_1__/* .headKey */ .Qo, value: JSON.stringify(head) }],
+        createdBy: `rime-model-gate version ${_domain_version_js__WEBPACK_IMPORTED_MODULE_4__/* .version */ .r}`,
+    });
+    const bytes = new Uint8Array(buffer);
+    const sha256 = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(bytes).digest('hex');
+    return { name: _predictions_format_js__WEBPACK_IMPORTED_MODULE_1__/* .predictionsName */ .ow, sha256, rowCount, bytes };
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,32 @@
+// npm run simulate -- <name> …: runs test/simulations/<name>.ts, which measures how often the gate is wrong, and writes
+// its table into docs/error-rates.md between the markers of that name. Without a name: all that have markers there.
+import { execFileSync } from 'node:child_process';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+
+const root = new URL('../', import.meta.url);
+const page = new URL('docs/error-rates.md', root);
+const marked = [...readFileSync(page, 'utf8').matchAll(/^<!-- ([a-z-]+) -->$/gm)].map(([, name]) => name);
+const given = process.argv.slice(2);
+const unknown = given.filter((name) => !marked.includes(name));
+if (unknown.length > 0) {
+  console.error(`No such simulation: ${unknown.join(', ')}. There are: ${marked.join(', ')}.`);
+  process.exit(2);
+}
+
+const tsc = createRequire(import.meta.url).resolve('typescript/bin/tsc');
+execFileSync(process.execPath, [tsc, '-p', 'tsconfig.simulate.json'], { cwd: root, stdio: 'inherit' });
+
+for (const name of given.length > 0 ? given : marked) {
+  const started = performance.now();
+  const { simulate } = await import(new URL(`build/simulate/test/simulations/${name}.js`, root).href);
+  const table = await simulate();
+  const markers = new RegExp(`(<!-- ${name} -->\n)[^]*?(<!-- /${name} -->)`);
+  // Read anew: another simulation may have written in the meantime.
+  const text = readFileSync(page, 'utf8');
+  writeFileSync(
+    page,
+    text.replace(markers, (_, open, close) => `${open}\n${table}\n\n${close}`),
+  );
+  console.log(`${name}: ${((performance.now() - started) / 1000).toFixed(0)} s`);
+}

@@ -1,0 +1,52 @@
+import type { Problem } from '../../domain/errors.js';
+import type { ModelTask } from '../../domain/vocabulary.js';
+import { DataError } from '../data/data-error.js';
+import type { JobSpec } from '../job/job-spec.js';
+import { ModelError } from '../models/model.js';
+import { ConfigError } from '../suite/config-error.js';
+
+/** What a job would be given; nothing of it is known to be usable. */
+export interface InspectionSpec extends Omit<JobSpec, 'task'> {
+  /** `undefined` when none was given. */
+  readonly task: ModelTask | undefined;
+}
+
+/** What a look at all that a stress test needs has found. */
+export interface Inspection {
+  /** What a stress test would be refused for, or fail on; named by the gate's settings. */
+  readonly problems: readonly Problem[];
+  /** What is in order, a sentence each. */
+  readonly facts: readonly string[];
+}
+
+/** Collects what is found, so that one problem does not hide the next. */
+export class Notes implements Inspection {
+  readonly problems: Problem[] = [];
+  readonly facts: string[] = [];
+
+  /** `undefined` when the work fails for a reason that is the user's to put right; each reason is noted once. */
+  async attempt<T>(setting: string, work: () => T | Promise<T>): Promise<T | undefined> {
+    try {
+      return await work();
+    } catch (error) {
+      for (const message of reasonsOf(error)) this.refuse(setting, message);
+      return undefined;
+    }
+  }
+
+  /** Whether the work succeeds. */
+  async check(setting: string, work: () => void | Promise<void>): Promise<boolean> {
+    return (await this.attempt(setting, async () => (await work(), true))) ?? false;
+  }
+
+  refuse(name: string, message: string): void {
+    if (!this.problems.some((known) => known.message === message)) this.problems.push({ name, message });
+  }
+}
+
+/** Throws what is no fault of the user's. */
+function reasonsOf(error: unknown): readonly string[] {
+  if (error instanceof DataError || error instanceof ConfigError) return error.problems;
+  if (error instanceof ModelError) return [error.message];
+  throw error;
+}

@@ -1,0 +1,59 @@
+import type { Predictions } from '../../../domain/metrics/predictions.js';
+import { rocArea } from '../../../statistics/delong.js';
+
+/** Fewer rows of a class, or of all the others, tell nothing about its ranking. */
+export const leastRowsOfClass = 20;
+
+/** How well the scores rank the classes. */
+export interface Ranking {
+  /** Two classes: the area under the curve. More: the mean area of each class against all others. */
+  readonly area: number;
+  /** Of a mean at most that of its parts on average, however they hang together. */
+  readonly standardError: number;
+  /** The classes with enough rows, over which it is the mean. */
+  readonly classes: readonly number[];
+}
+
+/** `undefined` when no class has enough rows. `labels`: class index per row, −1 = none. */
+export function rankClasses(
+  { probabilities, classCount }: Predictions,
+  labels: Int32Array,
+): Ranking | undefined {
+  // Of two classes the second says all.
+  const candidates = classCount === 2 ? [1] : Array.from({ length: classCount }, (_, k) => k);
+  const areas = candidates.flatMap((k) => {
+    const scores = Float64Array.from(labels, (_, row) => probabilities[row * classCount + k] ?? 0);
+    const isOfClass = Int32Array.from(labels, (label) => (label < 0 ? -1 : Number(label === k)));
+    const found = rocArea(scores, isOfClass);
+    return found && Math.min(found.positives, found.negatives) >= leastRowsOfClass ? [{ k, ...found }] : [];
+  });
+  if (areas.length === 0) return undefined;
+  const mean = (of: (one: (typeof areas)[number]) => number): number =>
+    areas.reduce((sum, one) => sum + of(one), 0) / areas.length;
+  return {
+    area: mean(({ area }) => area),
+    standardError: mean(({ variance }) => Math.sqrt(variance)),
+    classes: areas.map(({ k }) => k),
+  };
+}
+
+/** One-sided 2.5 %. */
+const reach = 1.959963984540054;
+/** From here on a model that can't be told from chance may only have too few rows. */
+const surelyWeak = 0.6;
+
+export type RankingVerdict = 'ranks' | 'knows-nothing' | 'wrong-way-round' | 'uncertain';
+
+/** Whether the scores rank better than chance, by the 95 % interval of the area. */
+export function judgeRanking({ area, standardError }: Ranking): RankingVerdict {
+  if (area - reach * standardError > 0.5) return 'ranks';
+  if (area + reach * standardError < 0.5) return 'wrong-way-round';
+  return area < surelyWeak ? 'knows-nothing' : 'uncertain';
+}
+
+export function rankingInterval({ area, standardError }: Ranking): {
+  readonly low: number;
+  readonly high: number;
+} {
+  return { low: Math.max(0, area - reach * standardError), high: Math.min(1, area + reach * standardError) };
+}
