@@ -54,13 +54,19 @@ const telling = [
 ];
 /** Polls differ in number with the pauses; a fault on each of the first ones says it all. */
 const pollsTried = 2;
+/** As many as are tried: more would only be waited for. */
+const jobStates = ['running', 'succeeded'] as const;
 
-/** Every request of a run without faults. */
-export async function findPlaces(dialect: Trial['dialect'], scenario: Scenario): Promise<readonly Place[]> {
-  const { requests } = await runOnce({ dialect, scenario, faults: [] });
-  return requests
+/** What a run without faults asks, each place once, and what it leaves behind. */
+export async function runWithoutFaults(
+  dialect: Trial['dialect'],
+  scenario: Scenario,
+): Promise<{ readonly places: readonly Place[]; readonly trace: Trace }> {
+  const { requests, trace } = await runOnce({ dialect, scenario, faults: [] });
+  const places = requests
     .filter(({ operation, operationIndex }) => operation !== 'getJob' || operationIndex < pollsTried)
     .map(({ operation, operationIndex }) => ({ operation, operationIndex }));
+  return { places, trace };
 }
 
 /** Runs the built action against a cluster with these faults, and compares it with the run without any. */
@@ -78,10 +84,6 @@ export async function tryFaults(trial: Trial, clean: Trace): Promise<TrialResult
   return isHonest ? { ...told, end: 'refused', why: reason } : { ...told, end: 'broken', why: difference };
 }
 
-export async function traceOf(dialect: Trial['dialect'], scenario: Scenario): Promise<Trace> {
-  return (await runOnce({ dialect, scenario, faults: [] })).trace;
-}
-
 /** Whether one such fault must be survived. */
 export function mustSurvive({ faults }: Trial): boolean {
   return faults.every(({ fault }) => faultKinds.find(({ kind }) => kind === fault)?.survivable);
@@ -95,6 +97,7 @@ async function runOnce({ dialect, scenario, faults }: Trial) {
     // More than one page of test cases, so that a page token can be spoilt.
     maxPageSize: 8,
     imageBuildPolls: 1,
+    jobStates,
     faults: ({ operation, operationIndex }) =>
       faults.find((one) => one.operation === operation && one.operationIndex === operationIndex)?.fault,
   });

@@ -76,6 +76,7 @@ describe('a branch, on a cluster', () => {
 
   test('only what its newest run does not have fails the gate', async () => {
     cluster = await startLiveCluster({
+      jobStates: ['succeeded'],
       cases: (runName) => (runName.startsWith('worse') ? [alert('income'), alert('age')] : [alert('income')]),
     });
     expect((await gate('nightly main')).outputs).toMatchObject({ verdict: 'failed', 'new-count': '1' });
@@ -88,7 +89,7 @@ describe('a branch, on a cluster', () => {
   });
 
   test('without a run is missing: every finding counts, or it is an error before anything is bought', async () => {
-    cluster = await startLiveCluster({ cases: [alert('income')] });
+    cluster = await startLiveCluster({ jobStates: ['succeeded'], cases: [alert('income')] });
     expect((await gate('topic/1', { baseline: 'branch:main' })).outputs).toMatchObject({ verdict: 'failed' });
     await writeFile(join(workspace, 'gate.yml'), 'gate: { on-missing-baseline: fail }\n');
     const refused = await gate('topic/2', { baseline: 'branch:main', config: 'gate.yml' });

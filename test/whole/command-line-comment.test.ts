@@ -10,7 +10,7 @@ let workspace: string;
 let cluster: LiveCluster;
 let github: FakeGitHub;
 beforeEach(async () => {
-  cluster = await startLiveCluster({ imageBuildPolls: 1 });
+  cluster = await startLiveCluster({ imageBuildPolls: 1, jobStates: ['succeeded'] });
   github = await startGitHub();
   workspace = await makeWorkspace({
     ...filesForAll,

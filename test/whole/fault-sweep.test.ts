@@ -1,10 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
 
 import {
-  findPlaces,
   mustSurvive,
+  runWithoutFaults,
   scenarios,
-  traceOf,
   tryFaults,
   type Trial,
   type TrialResult,
@@ -14,7 +13,7 @@ import { inParallel } from '../support/in-parallel.js';
 import { sampler } from '../support/sampler.js';
 
 /** `npm run faults` tries every request with every fault; CI a sample, the same each time. */
-const isFull = process.env.FAULTS === 'all';
+const isFull = process.env['CAMPAIGN'] === 'all';
 const singles = isFull ? Infinity : 14;
 const pairs = isFull ? 60 : 4;
 const lanes = 4;
@@ -25,7 +24,7 @@ describe.each(['ga', 'beta'] as const)('on a %s cluster', (dialect) => {
     'any one fault of the network or the cluster, and two at once: %s',
     async (scenario) => {
       const sample = sampler(20_240_229);
-      const places = await findPlaces(dialect, scenario);
+      const { places, trace: clean } = await runWithoutFaults(dialect, scenario);
       const single: readonly Trial[] = places.flatMap((place) =>
         faultKinds
           // Only a second page can repeat the token of the first.
@@ -39,7 +38,6 @@ describe.each(['ga', 'beta'] as const)('on a %s cluster', (dialect) => {
       const double = sample(single, 2 * pairs).flatMap((trial, index, all) =>
         index % 2 === 0 ? [{ ...trial, faults: [...trial.faults, ...(all[index + 1]?.faults ?? [])] }] : [],
       );
-      const clean = await traceOf(dialect, scenario);
       const results = await inParallel([...tried, ...double], lanes, (trial) => tryFaults(trial, clean));
       report(`${dialect}, ${scenario}`, results);
       expect(results.filter(({ end }) => end === 'broken').map(describeResult)).toEqual([]);

@@ -26,7 +26,7 @@ const inputs = () => ({
 });
 
 test('names may hold #, /, %, blanks and emoji, and reach the cluster as they are', async () => {
-  cluster = await startLiveCluster({ cases: 3 });
+  cluster = await startLiveCluster({ cases: 3, jobStates: ['succeeded'] });
   const run = await runAction({
     workspace,
     inputs: { ...inputs(), project: 'Kredite #1/2 100% 🚀', 'run-name': 'PR #12 / <b> 🚀' },
@@ -40,6 +40,7 @@ test('names may hold #, /, %, blanks and emoji, and reach the cluster as they ar
 test('an id or a name of a dataset may hold them, too', async () => {
   cluster = await startLiveCluster({
     cases: 3,
+    jobStates: ['succeeded'],
     projects: [{ id: projectId, name: 'Loans' }],
     datasets: [
       { id: 'data#1/2 🚀', name: 'train', projectId },
