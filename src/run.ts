@@ -1,6 +1,7 @@
 import { createBaselineSources } from './baseline-sources.js';
 import { GateError, SkippedRun, type ErrorCode } from './domain/errors.js';
 import type { Evidence } from './domain/evidence.js';
+import { checkAsked, unjudgedCategories } from './domain/judge/check-asked.js';
 import { judge } from './domain/judge.js';
 import type { JudgeContext } from './domain/judge.js';
 import type { Outcome, PredictionsFile, RunIds, Verdict } from './domain/outcome.js';
@@ -8,7 +9,8 @@ import type { OwnRun } from './domain/own-run.js';
 import type { PackageHome } from './domain/package-home.js';
 import type { Baseline } from './domain/baseline.js';
 import type { Asked, Plan } from './domain/plan.js';
-import type { Results } from './domain/results.js';
+import type { Results, TestCase } from './domain/results.js';
+import { defaultCategories, testCategories, type TestCategory } from './domain/vocabulary.js';
 import type { World } from './domain/world.js';
 import type { RawInputs, Surroundings } from './inputs/raw-inputs.js';
 import { toPlan } from './inputs/to-plan.js';
@@ -68,6 +70,8 @@ export async function run(
       else {
         const measured = await measure(story);
         ({ results, predictions } = measured);
+        // Only now, so that the reports show what was judged beside what was not.
+        checkAsked(plan.run.categories ?? [], measured.unmeasured, results.cases);
         const context = { ...measured, today: dayOf(startedMs), testRun: results.testRun };
         verdict = judge(results.cases, plan.gate, context);
       }
@@ -92,9 +96,11 @@ interface Story {
   readonly sources: BaselineSources;
 }
 
-interface Measured extends FoundBaseline, Pick<JudgeContext, 'model' | 'projectId'> {
+interface Measured extends FoundBaseline, Pick<JudgeContext, 'model' | 'notes' | 'projectId'> {
   readonly results: Results;
   readonly predictions: PredictionsFile | undefined;
+  /** Tests that were switched on by name and judged nothing. */
+  readonly unmeasured: readonly string[];
 }
 
 async function measure(story: Story): Promise<Measured> {
@@ -113,6 +119,8 @@ async function measure(story: Story): Promise<Measured> {
     ...baseline,
     ...(await compare(collected, evidence, baseline.baseline, plan)),
     predictions: await keepPredictions(evidence, plan),
+    unmeasured: evidence?.unmeasured ?? [],
+    notes: [...noteUnjudged(plan, collected.cases), ...(evidence?.notes ?? [])],
     // The embedded engine makes a project for each run.
     projectId: plan.target.kind === 'cluster' ? projectId : undefined,
   };
@@ -137,6 +145,21 @@ async function compare(
   const { model, cases, detectable } = compareRuns(collected, evidence, baseline, gate, seed);
   // First, since they are what a pull request asks.
   return { results: { ...collected, cases: [...cases, ...collected.cases], detectable }, model };
+}
+
+/** Of what nobody named, so that it is no error: the platform's own choice of categories. */
+function noteUnjudged({ run, target }: Plan, cases: Collected['cases']): readonly string[] {
+  if (run.categories) return [];
+  // A cluster may choose otherwise, and tells the categories of a run by its cases alone.
+  const chosen = target.kind === 'embedded' ? defaultCategories : [...new Set(cases.map(knownCategory))];
+  return unjudgedCategories(
+    chosen.flatMap((category) => category ?? []),
+    cases,
+  ).map((one) => `Nothing was judged of the test category ${one}, which runs by default.`);
+}
+
+function knownCategory({ category }: TestCase): TestCategory | undefined {
+  return testCategories.find((known) => known === category);
 }
 
 async function keepPredictions(

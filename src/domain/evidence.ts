@@ -33,6 +33,8 @@ export interface Evidence {
   readonly slices: readonly RowSlices[];
   /** What the reader should know about the data and the model's answers, a sentence each. */
   readonly notes: readonly string[];
+  /** Tests that were switched on by name and judged nothing, each with why. */
+  readonly unmeasured: readonly string[];
 }
 
-export const noEvidence: Evidence = { rows: undefined, slices: [], notes: [] };
+export const noEvidence: Evidence = { rows: undefined, slices: [], notes: [], unmeasured: [] };

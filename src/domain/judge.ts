@@ -30,6 +30,8 @@ export interface JudgeContext {
   readonly testRun?: Pick<TestRun, 'modelTask'> | undefined;
   /** This run's project on a cluster; `undefined` for the embedded engine, whose projects are made for each run. */
   readonly projectId?: string | undefined;
+  /** What the reader should know about the data and what was not judged, a sentence each. */
+  readonly notes?: readonly string[] | undefined;
   /** What the two models' answers say; its cases are among those to be judged. */
   readonly model?: ModelComparison | undefined;
 }
@@ -117,6 +119,7 @@ export function judge(cases: readonly TestCase[], policy: GatePolicy, context: J
     uncertain,
     notes: [
       ...(context.missingBaseline === undefined ? [] : [context.missingBaseline]),
+      ...(context.notes ?? []),
       ...(matched ? noteUnmeasured(cases, matched) : []),
       ...noteExpired(expired.usage()),
       ...noteUnused(active.usage()),

@@ -22,9 +22,9 @@ export async function gatherEvidence(
   context: TestContext,
   evaluation: LoadedDataset,
   inputs: readonly string[],
-): Promise<Evidence> {
+): Promise<Pick<Evidence, 'rows' | 'slices'>> {
   const rows = await gatherRows(context, evaluation, inputs);
-  return { rows, slices: rows ? sliceRows(context) : [], notes: [] };
+  return { rows, slices: rows ? sliceRows(context) : [] };
 }
 
 async function gatherRows(

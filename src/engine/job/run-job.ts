@@ -9,11 +9,13 @@ import { stressTests } from '../tests/index.js';
 import type { TestContext } from '../tests/stress-test.js';
 import { agreeOnClasses } from './agree-on-classes.js';
 import { countPredictions } from './count-predictions.js';
+import { describeData } from './describe-data.js';
 import { gatherEvidence } from './gather-evidence.js';
 import { keepPredictions } from './keep-predictions.js';
 import { measurePerformance } from './measure-performance.js';
 import { modalityOf } from './modality.js';
 import { modelInputs, openModel, type ModelEdges } from './open-model.js';
+import { unmeasuredTests } from './unmeasured-tests.js';
 import type { BatchFindings, BatchProgress, JobResult, JobSpec } from './job-spec.js';
 
 export interface JobEdges extends ModelEdges {
@@ -58,7 +60,16 @@ export async function runJob(spec: JobSpec, edges: JobEdges): Promise<JobResult>
     };
     const performance = await measurePerformance(context);
     const results = await runSuite(selected, context, edges.onProgress);
-    const evidence = await gatherEvidence(context, evaluation, inputs);
+    const evidence = {
+      ...(await gatherEvidence(context, evaluation, inputs)),
+      notes: await describeData(
+        context,
+        { path: spec.reference.path, data: reference },
+        { path: spec.evaluation.path, data: evaluation },
+        inputs,
+      ),
+      unmeasured: unmeasuredTests(spec.tests, results),
+    };
     return { performance, batches: results.map(toFindings), evidence };
   } finally {
     if (counted) edges.log(`model: ${counted.describe()}`);

@@ -1,0 +1,70 @@
+import { plural } from '../../domain/plural.js';
+import type { LoadedDataset } from '../data/load-dataset.js';
+import type { TestContext } from '../tests/stress-test.js';
+import { hashRows } from './hash-rows.js';
+
+/** With fewer evaluation rows most intervals are too wide to tell anything. */
+const fewRows = 100;
+
+interface Described {
+  readonly path: string;
+  readonly data: LoadedDataset;
+}
+
+/**
+ * What the reader of a verdict should know about the data and the model's answers, a sentence each. `inputs`: the
+ * columns that the model sees. Throws ModelError when the model fails on the evaluation data.
+ */
+export async function describeData(
+  context: TestContext,
+  reference: Described,
+  evaluation: Described,
+  inputs: readonly string[],
+): Promise<readonly string[]> {
+  const { rowCount } = evaluation.data.table;
+  const unlabelled = evaluation.data.labels?.filter((label) => label < 0).length ?? 0;
+  return [
+    ...(rowCount < fewRows
+      ? [
+          `There are only ${plural(rowCount, 'evaluation row')}: with fewer than ${fewRows} little can be told from chance.`,
+        ]
+      : []),
+    ...(unlabelled > 0
+      ? [
+          `${unlabelled} of ${plural(rowCount, 'evaluation row')} have no label and are left out of all that needs one.`,
+        ]
+      : []),
+    ...describeShared(context, reference, evaluation, inputs),
+    ...(await describeAnswers(context)),
+  ];
+}
+
+function describeShared(
+  { classNames }: TestContext,
+  reference: Described,
+  evaluation: Described,
+  inputs: readonly string[],
+): string[] {
+  if (reference.path === evaluation.path) {
+    return ['Reference and evaluation data are the same file, so nothing can have changed between them.'];
+  }
+  const [known, asked] = [reference.data, evaluation.data].map(({ table, labels }) =>
+    hashRows(table, inputs, labels, classNames),
+  );
+  const seen = new Set(known);
+  const shared = asked?.filter((hash) => seen.has(hash)).length ?? 0;
+  if (shared === 0) return [];
+  return [
+    `${shared} of ${plural(evaluation.data.table.rowCount, 'evaluation row')} are in the reference data, too, with the same inputs and label.`,
+  ];
+}
+
+async function describeAnswers(context: TestContext): Promise<string[]> {
+  const predictions = await context.predictions('evaluation');
+  const isHard = predictions?.probabilities.every((p) => p === 0 || p === 1) ?? false;
+  return isHard && (predictions?.rowCount ?? 0) > 0
+    ? [
+        'Every probability is 0 or 1: these are classes rather than probabilities, so rankings and confidence say little.',
+      ]
+    : [];
+}
