@@ -77,7 +77,7 @@ export const commands = {
     settings: inputNames,
     examples: [
       'model-gate run --config examples/bank/model-gate.yml',
-      'model-gate run --model-uri ./model.onnx --reference-uri ./train.csv --evaluation-uri ./test.csv \\',
+      'model-gate run --model-uri ./model.onnx --reference-uri ./accepted.csv --evaluation-uri ./new.csv \\',
       '               --model-task binary-classification --label-column label',
       'model-gate run --cluster-url rime.example.com --project "NLI gate" --model-uri owner/model \\',
       '               --dataset-uri owner/data      (the key in RIME_API_KEY)',
