@@ -77,7 +77,7 @@ export const commands = {
     settings: inputNames,
     examples: [
       'model-gate run --config examples/bank/model-gate.yml',
-      'model-gate run --model-uri ./model.onnx --reference-uri ./train.csv --evaluation-uri ./test.csv \\',
+      'model-gate run --model-uri ./model.onnx --reference-uri ./valid.csv --evaluation-uri ./test.csv \\',
       '               --model-task binary-classification --label-column label',
       'model-gate run --cluster-url rime.example.com --project "NLI gate" --model-uri owner/model \\',
       '               --dataset-uri owner/data      (the key in RIME_API_KEY)',
@@ -89,7 +89,7 @@ export const commands = {
   },
   validate: {
     ...none,
-    summary: 'Open data, model and interpreter, check credentials and what the cluster has, and test nothing',
+    summary: 'Open data, model and interpreter, check credentials and the cluster; test nothing',
     flags: { json, debug },
     settings: inputNames.filter((name) => name !== 'mode'),
     examples: [
