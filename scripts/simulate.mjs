@@ -3,9 +3,12 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { fileURLToPath } from 'node:url';
+import { format, resolveConfig } from 'prettier';
 
 const root = new URL('../', import.meta.url);
 const page = new URL('docs/error-rates.md', root);
+const style = await resolveConfig(fileURLToPath(page));
 const marked = [...readFileSync(page, 'utf8').matchAll(/^<!-- ([a-z-]+) -->$/gm)].map(([, name]) => name);
 const given = process.argv.slice(2);
 const unknown = given.filter((name) => !marked.includes(name));
@@ -24,9 +27,7 @@ for (const name of given.length > 0 ? given : marked) {
   const markers = new RegExp(`(<!-- ${name} -->\n)[^]*?(<!-- /${name} -->)`);
   // Read anew: another simulation may have written in the meantime.
   const text = readFileSync(page, 'utf8');
-  writeFileSync(
-    page,
-    text.replace(markers, (_, open, close) => `${open}\n${table}\n\n${close}`),
-  );
+  const written = text.replace(markers, (_, open, close) => `${open}\n${table}\n\n${close}`);
+  writeFileSync(page, await format(written, { ...style, parser: 'markdown' }));
   console.log(`${name}: ${((performance.now() - started) / 1000).toFixed(0)} s`);
 }

@@ -1,5 +1,6 @@
+import { areaInterval } from '../../src/statistics/area-interval.js';
 import { bootstrapCounts } from '../../src/statistics/bootstrap.js';
-import { pairedRocAreas, rocArea } from '../../src/statistics/delong.js';
+import { pairedRocAreas, type RocCurveArea, rocArea } from '../../src/statistics/delong.js';
 import type { Interval } from '../../src/statistics/interval.js';
 import { drawBinomial } from '../../src/statistics/multinomial.js';
 import { independentDifference } from '../../src/statistics/newcombe.js';
@@ -106,25 +107,44 @@ export function pairedSituations(rows: number): Situation[] {
 
 /** Normal scores, the positives' higher by what the area needs; a fraction of the rows is positive. */
 export function areaSituations(rows: number): Situation[] {
-  const z = standardErrorsOf(level);
-  const single = [
+  const cases = [
     { area: 0.75, positive: 0.5 },
     { area: 0.95, positive: 0.2 },
-  ].map(({ area, positive }): Situation => ({
-    interval: 'DeLong, area ± z·SE',
-    data: `area ${area}, ${positive * 100} % positive`,
-    rows,
-    truth: area,
-    draw: (random) => {
+  ];
+  return cases.flatMap(({ area, positive }) => {
+    const situation = { data: `area ${area}, ${positive * 100} % positive`, rows, truth: area };
+    const draw = (random: RandomStream): RocCurveArea | undefined => {
       const { labels, first } = drawScores(rows, positive, [area, area], 0, random);
-      const answer = rocArea(first, labels);
-      return answer && around(answer.area, z * Math.sqrt(answer.variance));
-    },
-  }));
-  const paired = [
-    { areas: [0.8, 0.8] as const, positive: 0.5, correlation: 0.8 },
-    { areas: [0.95, 0.9] as const, positive: 0.2, correlation: 0.5 },
-  ].map(({ areas, positive, correlation }): Situation => ({
+      return rocArea(first, labels);
+    };
+    return [
+      {
+        ...situation,
+        interval: 'DeLong, area ± z·SE',
+        draw: (random) => {
+          const answer = draw(random);
+          return answer && around(answer.area, answer.variance);
+        },
+      },
+      {
+        ...situation,
+        interval: 'DeLong, area by its logit',
+        draw: (random) => {
+          const answer = draw(random);
+          return answer && areaInterval(answer, level);
+        },
+      },
+    ] satisfies Situation[];
+  });
+}
+
+export function pairedAreaSituations(rows: number): Situation[] {
+  const cases = [
+    { areas: [0.8, 0.8], positive: 0.5, correlation: 0.8 },
+    { areas: [0.95, 0.9], positive: 0.2, correlation: 0.5 },
+    { areas: [0.95, 0.95], positive: 0.2, correlation: 0.95 },
+  ] as const;
+  return cases.map(({ areas, positive, correlation }) => ({
     interval: 'DeLong, difference ± z·SE',
     data: `areas ${areas[0]} and ${areas[1]}, correlation ${correlation}, ${positive * 100} % positive`,
     rows,
@@ -134,10 +154,9 @@ export function areaSituations(rows: number): Situation[] {
       const answer = pairedRocAreas(first, second, labels);
       if (!answer) return undefined;
       const variance = answer.first.variance + answer.second.variance - 2 * answer.covariance;
-      return around(answer.first.area - answer.second.area, z * Math.sqrt(Math.max(0, variance)));
+      return around(answer.first.area - answer.second.area, Math.max(0, variance));
     },
   }));
-  return [...single, ...paired];
 }
 
 export function bootstrapSituations(rows: number, bootstrapDraws = 1000): Situation[] {
@@ -164,7 +183,8 @@ export function bootstrapSituations(rows: number, bootstrapDraws = 1000): Situat
   }));
 }
 
-function around(middle: number, reach: number): Interval {
+function around(middle: number, variance: number): Interval {
+  const reach = standardErrorsOf(level) * Math.sqrt(variance);
   return { low: middle - reach, high: middle + reach };
 }
 

@@ -6,6 +6,7 @@ import {
   coverageOf,
   independentSituations,
   level,
+  pairedAreaSituations,
   pairedSituations,
   proportionSituations,
   type Situation,
@@ -20,11 +21,12 @@ export function simulate(): string {
     [independentSituations, 10_000],
     [pairedSituations, 10_000],
     [areaSituations, 4000],
+    [pairedAreaSituations, 4000],
     [bootstrapSituations, 4000],
   ];
   const lines = groups.flatMap(([situations, draws]) =>
     sizes
-      .flatMap(situations)
+      .flatMap((rows) => situations(rows))
       .sort((a, b) => a.interval.localeCompare(b.interval) || a.data.localeCompare(b.data))
       .map((situation) => line(situation, coverageOf(situation, draws))),
   );
