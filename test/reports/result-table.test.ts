@@ -96,7 +96,7 @@ test('with a baseline and rules tells what is new, what is left out and why', ()
       'MODEL METRIC  REFERENCE  EVALUATION',
       'accuracy      0.9        0.875',
       '',
-      "Note  With 383 rows a drop of Accuracy below 0.041 can't be told from chance; with 120 rows one of Recall below 0.099.",
+      'Note  With 383 rows a drop of Accuracy below 0.041 cannot be told from chance; with 120 rows one of Recall below 0.099.',
       'Note  The ignore rule for test "class_drift" is not used: it matches no case of this run.',
       'Note  The baseline has no case of the category "drift".',
       '',
