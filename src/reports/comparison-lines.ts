@@ -6,7 +6,7 @@ import { alignColumns, columnsOf } from './fit-columns.js';
 import type { TableLook } from './result-table.js';
 
 const words = { worse: 'WORSE', unproven: 'UNPROVEN', uncertain: 'UNCERTAIN' } as const;
-const heads = ['', 'METRIC', 'BASELINE', 'THIS RUN', 'DIFFERENCE', 'TO WRONG / RIGHT'];
+const heads = ['', 'METRIC', 'BASELINE', 'THIS RUN', 'DIFFERENCE', 'WRONG/RIGHT'];
 const shownNotes = 20;
 
 /** This run's model beside the baseline's for a terminal, worst metric first; nothing of it is cut at its width. */
@@ -61,5 +61,5 @@ function narrowLines(metrics: readonly ComparedMetric[]): string[] {
     const word = mark ? `${words[mark]} ` : '';
     return `${word}${shown(title, 60)}: ${baseline} → ${current}, ${difference}, flipped ${flips}`;
   });
-  return ['MODEL COMPARED WITH THE BASELINE (FLIPPED: TO WRONG / RIGHT)', ...lines];
+  return ['MODEL COMPARED WITH THE BASELINE (ROWS FLIPPED: TO WRONG / TO RIGHT)', ...lines];
 }

@@ -5,7 +5,7 @@ const shownMetrics = 8;
 
 /**
  * The smallest change of each metric that the run could have told, in one sentence: `With 383 rows a drop of accuracy
- * below 0.041, of AUC below 0.03 can't be told from chance.` Holds foreign text; `undefined` when nothing is known.
+ * below 0.041, of AUC below 0.03 cannot be told from chance.` Holds foreign text; `undefined` when nothing is known.
  */
 export function detectableSentence(results: Results | undefined): string | undefined {
   const byRows = new Map<number, string[]>();
@@ -17,5 +17,5 @@ export function detectableSentence(results: Results | undefined): string | undef
   const [first, ...others] = [...byRows].map(([rows, told]) => ({ rows, drops: told.join(', ') }));
   if (!first) return undefined;
   const rest = others.map(({ rows, drops }) => `; with ${rows} rows one ${drops}`);
-  return `With ${first.rows} rows a drop ${first.drops} can't be told from chance${rest.join('')}.`;
+  return `With ${first.rows} rows a drop ${first.drops} cannot be told from chance${rest.join('')}.`;
 }

@@ -1,3 +1,4 @@
+import { isUncertainMark } from '../domain/judge/is-uncertain.js';
 import { marginOfError, numberOf } from '../domain/judge/margin-of-error.js';
 import type { Metric, TestCase } from '../domain/results.js';
 import { cleanLine } from './clean-text.js';
@@ -19,6 +20,7 @@ export function headlineMetric(testCase: TestCase): Metric | undefined {
   let bestRank = Infinity;
   for (const metric of testCase.metrics) {
     if (typeof metric.value !== 'number' && typeof metric.value !== 'string') continue;
+    if (isUncertainMark(metric)) continue;
     const place = telling.indexOf(metric.category);
     const rank = place === -1 ? telling.length : place;
     if (rank < bestRank) [best, bestRank] = [metric, rank];

@@ -14,12 +14,20 @@ const links = {
 const render = (outcome: Outcome, limitCharacters = commentLimitCharacters): string =>
   renderComment(outcome, { limitCharacters, links });
 
-test('verdict, reason, counts and links come first', () => {
-  expect(render(makeComparedOutcome()).split('\n').slice(0, 7)).toEqual([
-    '## ❌ Model gate failed',
+test('verdict, reason, counts, rules and the comparison with the baseline come first, then links', () => {
+  const lines = render(makeComparedOutcome()).split('\n');
+  expect(lines.slice(0, 8)).toEqual([
+    '## ❌ Model gate failed (measured 6 of 7)',
     '',
     '<p><strong>1 alert, at most 0 allowed.</strong> 2 alerts, 1 warning, 2 passed, 1 skipped, 1 ignored. Since the baseline: 2 new or worse, 1 known.</p>',
     '',
+    '<p>Rules: rule for &quot;drift&quot; (fail-on never); 1 ignore rule</p>',
+    '',
+    '<table>',
+    '<tr><th>Metric</th><th>Baseline</th><th>This run</th><th>Difference</th><th>Rows flipped: to wrong / to right</th></tr>',
+  ]);
+  const place = lines.findIndex((line) => line.includes('>Job summary<'));
+  expect(lines.slice(place, place + 3)).toEqual([
     '<p><a href="https://github.com/o/r/actions/runs/1#summary-2">Job summary</a> · <a href="https://github.com/o/r/actions/runs/1/artifacts/3">Reports</a></p>',
     '',
     '<p>Compared with <code>baselines/main.json</code>: 1 new, 1 worse, 1 fixed, 1 case only in this run, 2 cases only in the baseline.</p>',
@@ -98,7 +106,7 @@ describe('when there is too much', () => {
 test('says that the gate would fail when it only reports', () => {
   const asked = makeAsked({ gate: { ...policy, mode: 'report' } });
   expect(render({ ...makeComparedOutcome(), asked })).toMatch(
-    /^## ❌ Model gate would fail \(mode: report\)\n/,
+    /^## ❌ Model gate would fail \(mode: report\) \(measured 6 of 7\)\n/,
   );
 });
 

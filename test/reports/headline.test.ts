@@ -82,3 +82,11 @@ test.each([
 ])('%j is written %j', (value, expected) => {
   expect(formatNumber(value)).toBe(expected);
 });
+
+test('what marks a case as uncertain is no measurement of it', () => {
+  const testCase = makeTestCase({
+    importance: 0.03,
+    metrics: [{ name: 'uncertain', category: 'performance-metric-value', value: 'beyond by its point' }],
+  });
+  expect(headline(testCase)).toBe('impact 0.03');
+});

@@ -3,6 +3,7 @@ import { fc } from '../support/seeded-fast-check.js';
 import { XmlDocument } from 'libxml2-wasm';
 
 import { isJudged, type Outcome } from '../../src/domain/outcome.js';
+import type { ModelComparison } from '../../src/domain/comparison.js';
 import type { Metric, TestCase } from '../../src/domain/results.js';
 import { renderComment, renderPassingNote } from '../../src/reports/comment.js';
 import { readResultsJson } from '../../src/reports/read-results-json.js';
@@ -11,6 +12,7 @@ import { renderResultsJson } from '../../src/reports/results-json.js';
 import { renderJunit } from '../../src/reports/junit.js';
 import { renderSarif } from '../../src/reports/sarif.js';
 import { renderSummary } from '../../src/reports/summary.js';
+import { modelComparison } from '../support/make-compared-outcome.js';
 import { makeAsked, makeOutcome } from '../support/make-outcome.js';
 
 /** What readers of these reports would obey: Markdown, HTML, GitHub, SARIF, XML, workflow commands, terminals. */
@@ -39,7 +41,7 @@ const metricCategory = fc.oneof(
 );
 const metricName = fc.oneof(
   foreign,
-  fc.constantFrom('subset', 'subset size', 'skip reason', 'margin of error'),
+  fc.constantFrom('subset', 'subset size', 'skip reason', 'margin of error', 'uncertain'),
 );
 const metric: fc.Arbitrary<Metric> = fc.record({ name: metricName, category: metricCategory, value });
 const testCase: fc.Arbitrary<TestCase> = fc.record({
@@ -54,6 +56,20 @@ const testCase: fc.Arbitrary<TestCase> = fc.record({
   unknownWords: fc.array(foreign, { maxLength: 1 }),
 });
 
+function hostileModel(text: string, other: string): ModelComparison {
+  const [metric] = modelComparison.metrics;
+  return {
+    ...modelComparison,
+    metrics: metric ? [{ ...metric, metric: text, title: text, method: other }] : [],
+    concentration: modelComparison.concentration && {
+      ...modelComparison.concentration,
+      feature: text,
+      subset: other,
+    },
+    notes: [text, `${other} is not compared.`],
+  };
+}
+
 /** A run in which everything that comes from outside is hostile. */
 const hostileOutcome: fc.Arbitrary<Outcome> = fc
   .record({ cases: fc.array(testCase, { minLength: 1, maxLength: 6 }), text: foreign, reason: foreign })
@@ -65,12 +81,13 @@ const hostileOutcome: fc.Arbitrary<Outcome> = fc
       ...outcome,
       asked: makeAsked({
         target: text,
+        rules: [text, `tests off: "${reason}"`],
         run: { name: text, seed: 1 },
         report: { ...makeAsked().report, commentKey: text, annotatedFile: text },
       }),
       ids: { projectId: text, jobId: text, testRunId: text },
       results: results && {
-        detectable: [],
+        detectable: [{ metric: text, title: text, rows: 20, drop: 0.1 }],
         cases,
         testRun: {
           ...results.testRun,
@@ -89,14 +106,14 @@ const hostileOutcome: fc.Arbitrary<Outcome> = fc
             known: verdict.findings.slice(0, 1),
             ignored: verdict.findings.slice(0, 1).map((finding) => ({ ...finding, rule })),
             notes: [text, `The ignore rule for "${text}" expired.`],
-            uncertain: [],
+            uncertain: cases.slice(0, 2),
             comparison: {
               baseline: text,
               differences: [text],
               fixed: cases.slice(0, 1),
               onlyHere: 1,
               onlyThere: 1,
-              model: undefined,
+              model: hostileModel(text, reason),
             },
           }
         : { kind: 'error' as const, code: 'job-failed' as const, reason: text },

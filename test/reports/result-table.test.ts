@@ -1,7 +1,8 @@
 import { expect, test } from '@jest/globals';
 
+import { isJudged } from '../../src/domain/outcome.js';
 import { resultTable } from '../../src/reports/result-table.js';
-import { makeComparedOutcome } from '../support/make-compared-outcome.js';
+import { makeComparedOutcome, modelComparison } from '../support/make-compared-outcome.js';
 import { makeOutcome } from '../support/make-outcome.js';
 import { makeTestCase } from '../support/make-test-case.js';
 
@@ -27,6 +28,8 @@ test('is read from findings down to the verdict', () => {
       '',
       'MODEL METRIC  REFERENCE  EVALUATION',
       'accuracy      0.9        0.875',
+      '',
+      'Note  No baseline was asked for, so nothing tells whether the model got worse.',
       '',
       'FAILED  1 alert, at most 0 allowed.',
       '1 alert · 0 warning · 1 passed · 0 skipped · 1.2 s',
@@ -71,6 +74,14 @@ test('with a baseline and rules tells what is new, what is left out and why', ()
   const text = resultTable(makeComparedOutcome(), { ...plain, width: 160 });
   expect(text).toBe(
     [
+      '           METRIC                BASELINE  THIS RUN  DIFFERENCE             WRONG/RIGHT',
+      'WORSE      Accuracy              0.9164    0.8721    -0.0443 ± 0.026        24 / 7',
+      'UNCERTAIN  Recall                0.75      0.7       -0.05 ± 0.06           9 / 4',
+      '           Mean Reciprocal Rank  0.5       0.5123    +0.0123 (values only)  –',
+      'Recall is not settled: about 180 rows would settle it',
+      'The flips to wrong concentrate in channel = shop: 20 of 120 rows that were right went wrong, elsewhere 4 of 231.',
+      'Note  383 of 400 rows are in the baseline, too, which has 383: the models are compared on those.',
+      '',
       '           SINCE  TEST                                FEATURES  KEY METRIC                                        WHERE',
       'ALERT      worse  subset_performance:subset_accuracy  job       difference from overall -0.21 ± 0.03 on 412 rows  student',
       'WARNING ~  new    text_upper_case                     premise   prediction change 0.12',
@@ -85,11 +96,13 @@ test('with a baseline and rules tells what is new, what is left out and why', ()
       'MODEL METRIC  REFERENCE  EVALUATION',
       'accuracy      0.9        0.875',
       '',
+      'Note  With 383 rows a drop of Accuracy below 0.041 cannot be told from chance; with 120 rows one of Recall below 0.099.',
       'Note  The ignore rule for test "class_drift" is not used: it matches no case of this run.',
       'Note  The baseline has no case of the category "drift".',
       '',
-      'FAILED  1 alert, at most 0 allowed.',
-      '2 alert · 1 warning · 2 passed · 1 skipped · 1 ignored · 2 new or worse · 1 known · 1 fixed · 1.2 s',
+      'FAILED (measured 6 of 7)  1 alert, at most 0 allowed.',
+      'Rules  rule for "drift" (fail-on never); 1 ignore rule',
+      '2 alert · 1 warning · 2 passed · 1 skipped · 1 ignored · 1 uncertain · 2 new or worse · 1 known · 1 fixed · 1.2 s',
       '',
     ].join('\n'),
   );
@@ -106,4 +119,35 @@ test('a log reads no command in what a cluster says', () => {
   const hostile = { ...alert, category: '::error::x', testType: '##[warning]y' };
   const text = resultTable(makeOutcome([hostile]), plain);
   expect(text).not.toMatch(/^\s*::|##\[/m);
+});
+
+test('at 80 columns nothing of the comparison with the baseline is cut', () => {
+  const text = resultTable(makeComparedOutcome(), { ...plain, width: 80 });
+  expect(text).toMatch(
+    new RegExp(
+      [
+        '^MODEL COMPARED WITH THE BASELINE \\(ROWS FLIPPED: TO WRONG / TO RIGHT\\)',
+        'WORSE Accuracy: 0.9164 → 0.8721, -0.0443 ± 0.026, flipped 24 / 7',
+        'UNCERTAIN Recall: 0.75 → 0.7, -0.05 ± 0.06, flipped 9 / 4',
+        'Mean Reciprocal Rank: 0.5 → 0.5123, \\+0.0123 \\(values only\\), flipped –',
+      ].join('\n'),
+    ),
+  );
+});
+
+test('at 80 columns the usual metrics still stand in a table', () => {
+  const [metric] = modelComparison.metrics;
+  const outcome = makeComparedOutcome();
+  const { verdict } = outcome;
+  if (!metric || !isJudged(verdict) || !verdict.comparison)
+    throw new TypeError('the outcome has a comparison');
+  const metrics = [{ ...metric, title: 'Area Under Curve', isWorse: true, isUncertain: true }];
+  const model = { metrics, rows: undefined, concentration: undefined, notes: [] };
+  const comparison = { ...verdict.comparison, model };
+  const text = resultTable({ ...outcome, verdict: { ...verdict, comparison } }, { ...plain, width: 80 });
+  expect(text.split('\n').slice(0, 3)).toEqual([
+    '          METRIC            BASELINE  THIS RUN  DIFFERENCE       WRONG/RIGHT',
+    'UNPROVEN  Area Under Curve  0.9164    0.8721    -0.0443 ± 0.026  24 / 7',
+    '',
+  ]);
 });

@@ -27,15 +27,16 @@ export function isUncertain(testCase: TestCase): boolean {
 
 /** Whether the case marks itself. */
 export function saysUncertain({ metrics }: TestCase): boolean {
-  return metrics.some(isMark);
+  return metrics.some(isUncertainMark);
 }
 
 /** What the case says of it; `''` when it does not mark itself. */
 export function whyUncertain({ metrics }: TestCase): string {
-  const why = metrics.find(isMark)?.value;
+  const why = metrics.find(isUncertainMark)?.value;
   return typeof why === 'string' ? why : '';
 }
 
-function isMark({ name, value }: Metric): boolean {
+/** Whether it is what marks a case, and so no measurement. */
+export function isUncertainMark({ name, value }: Metric): boolean {
   return name === uncertainName && typeof value === 'string';
 }
