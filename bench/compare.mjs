@@ -39,7 +39,7 @@ async function oneRun(kind) {
   if (kind === 'idle') return;
   const tell = (name, startMs, rest = '') =>
     console.log(`  ${name.padEnd(26)} ${((performance.now() - startMs) / 1000).toFixed(3)} s${rest}`);
-  const testRun = { modelTask: 'multi-class-classification', modelMetrics: [] };
+  const testRun = { modelTask: 'multiclass-classification', modelMetrics: [] };
   const policy = { evidence: 'worse', maxDrop: { overall: 0.01, metrics: {} } };
   const startMs = performance.now();
   const { metrics } = compareModels(
