@@ -1,5 +1,5 @@
 // Every benchmark, one after the other.
-for (const name of ['start', 'dist-size', 'examples', 'predict', 'reports', 'cluster']) {
+for (const name of ['start', 'dist-size', 'examples', 'predict', 'reports', 'compare', 'cluster']) {
   await import(`./${name}.mjs`);
   console.log();
 }

@@ -17,22 +17,8 @@ export interface TwoModels {
 
 /** The rows that both runs have, in the same order, as far as they have a label. */
 export function pairedAnswers(here: EvaluatedRows, there: EvaluatedRows, pairs: RowPairs): TwoModels {
-  const labelled = [...pairs.here.keys()].filter((pair) => isLabelled(here, pairs.here[pair] ?? 0));
-  const pick = (rows: Int32Array): Int32Array => Int32Array.from(labelled, (pair) => rows[pair] ?? 0);
-  return answersOf(here, there, pick(pairs.here), pick(pairs.there));
-}
-
-/** The labelled rows of one run. */
-export function answersOfRun(rows: EvaluatedRows): AnsweredRows {
-  return takeRows(rows, labelledRows(rows), rows.classNames);
-}
-
-function answersOf(
-  here: EvaluatedRows,
-  there: EvaluatedRows,
-  rowsHere: Int32Array,
-  rowsThere: Int32Array,
-): TwoModels {
+  const isKept = (_: number, pair: number): boolean => isLabelled(here, pairs.here[pair] ?? 0);
+  const [rowsHere, rowsThere] = [pairs.here.filter(isKept), pairs.there.filter(isKept)];
   // A class that only one of them knows has the probability 0 in the other.
   const classNames = [...new Set([...here.classNames, ...there.classNames])];
   const present = takeRows(here, rowsHere, classNames);
@@ -41,19 +27,25 @@ function answersOf(
   return { present, former };
 }
 
+/** The labelled rows of one run. */
+export function answersOfRun(rows: EvaluatedRows): AnsweredRows {
+  return takeRows(rows, labelledRows(rows), rows.classNames);
+}
+
 function takeRows(run: EvaluatedRows, rows: Int32Array, classNames: readonly string[]): AnsweredRows {
   const { labels, predictions } = run;
   const classCount = classNames.length;
   const idOf = run.classNames.map((name) => classNames.indexOf(name));
   const probabilities = new Float32Array(rows.length * classCount);
-  for (const [place, row] of rows.entries()) {
-    for (const [k, id] of idOf.entries()) {
-      probabilities[place * classCount + id] =
-        predictions.probabilities[row * predictions.classCount + k] ?? 0;
+  // Plain loops: there may be millions of rows.
+  for (let place = 0; place < rows.length; place++) {
+    const from = (rows[place] ?? 0) * predictions.classCount;
+    for (let k = 0; k < idOf.length; k++) {
+      probabilities[place * classCount + (idOf[k] ?? 0)] = predictions.probabilities[from + k] ?? 0;
     }
   }
   return {
-    labels: Int32Array.from(rows, (row) => idOf[labels[row] ?? -1] ?? -1),
+    labels: rows.map((row) => idOf[labels[row] ?? -1] ?? -1),
     predictions: { rowCount: rows.length, classCount, probabilities },
   };
 }

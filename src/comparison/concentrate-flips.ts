@@ -16,11 +16,11 @@ export function concentrateFlips(
   pairs: RowPairs,
   slices: readonly RowSlices[],
 ): FlipConcentration | undefined {
-  const { rows, isWrong } = formerlyRightRows(here, there, pairs);
-  const overall = { total: rows.length, flipped: isWrong.filter(Boolean).length };
+  const right = formerlyRightRows(here, there, pairs);
+  const overall = { total: right.rows.length, flipped: right.isWrong.reduce((sum, one) => sum + one, 0) };
   if (overall.flipped === 0) return undefined;
   const subsets = slices.flatMap(({ feature, names, codes }) =>
-    countBySubset(rows, isWrong, names.length, codes).map((count, index) => ({
+    countBySubset(right, names.length, codes).map((count, index) => ({
       feature,
       subset: names[index] ?? '',
       ...count,
@@ -47,37 +47,38 @@ export function concentrateFlips(
   return worst?.found;
 }
 
-/** The rows here that the baseline gets right, and whether each is wrong now. */
-function formerlyRightRows(
-  here: EvaluatedRows,
-  there: EvaluatedRows,
-  pairs: RowPairs,
-): { readonly rows: readonly number[]; readonly isWrong: readonly boolean[] } {
-  const rows: number[] = [];
-  const isWrong: boolean[] = [];
+/** The rows here that the baseline gets right, and 1 for each that is wrong now. */
+interface FormerlyRight {
+  readonly rows: Int32Array;
+  readonly isWrong: Uint8Array;
+}
+
+function formerlyRightRows(here: EvaluatedRows, there: EvaluatedRows, pairs: RowPairs): FormerlyRight {
+  const [rows, isWrong] = [new Int32Array(pairs.here.length), new Uint8Array(pairs.here.length)];
   const nameOf = (run: EvaluatedRows, k: number): string | undefined => run.classNames[k];
-  for (const [pair, row] of pairs.here.entries()) {
+  let count = 0;
+  for (let pair = 0; pair < pairs.here.length; pair++) {
+    const [row, other] = [pairs.here[pair] ?? 0, pairs.there[pair] ?? 0];
     const label = nameOf(here, here.labels[row] ?? -1);
-    const other = pairs.there[pair] ?? 0;
     if (label === undefined || nameOf(there, predictedClass(there.predictions, other)) !== label) continue;
-    rows.push(row);
-    isWrong.push(nameOf(here, predictedClass(here.predictions, row)) !== label);
+    rows[count] = row;
+    isWrong[count] = Number(nameOf(here, predictedClass(here.predictions, row)) !== label);
+    count++;
   }
-  return { rows, isWrong };
+  return { rows: rows.subarray(0, count), isWrong: isWrong.subarray(0, count) };
 }
 
 function countBySubset(
-  rows: readonly number[],
-  isWrong: readonly boolean[],
+  { rows, isWrong }: FormerlyRight,
   subsetCount: number,
   codes: Int16Array,
 ): readonly { readonly total: number; readonly flipped: number }[] {
   const [total, flipped] = [new Uint32Array(subsetCount), new Uint32Array(subsetCount)];
-  for (const [place, row] of rows.entries()) {
-    const code = codes[row] ?? -1;
+  for (let place = 0; place < rows.length; place++) {
+    const code = codes[rows[place] ?? -1] ?? -1;
     if (code < 0) continue;
     total[code] = (total[code] ?? 0) + 1;
-    if (isWrong[place]) flipped[code] = (flipped[code] ?? 0) + 1;
+    flipped[code] = (flipped[code] ?? 0) + (isWrong[place] ?? 0);
   }
   return Array.from(total, (rowsOfSubset, index) => ({ total: rowsOfSubset, flipped: flipped[index] ?? 0 }));
 }

@@ -1,7 +1,7 @@
 import { answersOfRun } from './answered-rows.js';
 import type { EvaluatedRows } from '../domain/evidence.js';
 import type { PerformanceMetric } from '../domain/metrics/performance-metric.js';
-import { bootstrapCounts } from '../statistics/bootstrap.js';
+import { bootstrapLevels } from '../statistics/bootstrap.js';
 import { rocArea } from '../statistics/delong.js';
 import type { Interval } from '../statistics/interval.js';
 import { wilsonInterval } from '../statistics/proportion-interval.js';
@@ -49,8 +49,7 @@ export function estimateFromRows(
       const joint = countAlone(answers);
       const statistic = (cells: ArrayLike<number>): number =>
         valueOf(law.fromOutcomes(joint.outcomesOf(0, cells))) ?? NaN;
-      const at = (level: number) =>
-        bootstrapCounts(joint.counts, statistic, { draws, level, random: random() });
+      const at = bootstrapLevels(joint.counts, statistic, { draws, random: random() });
       const { estimate: value, standardError } = at(0.95);
       const method = `bootstrap of ${draws} draws`;
       return { value, rows, standardError, method, intervalAt: (level) => at(level).interval };

@@ -21,7 +21,8 @@ export function pairRows(
   }
   const pairs = { here: new Int32Array(here.length), there: new Int32Array(here.length) };
   let count = 0;
-  for (const [row, hash] of here.entries()) {
+  for (let row = 0; row < here.length; row++) {
+    const hash = here[row] ?? 0n;
     const other = first.get(hash) ?? -1;
     if (other < 0) continue;
     first.set(hash, next[other] ?? -1);

@@ -1,7 +1,7 @@
 import type { Outcomes } from '../domain/metrics/outcomes.js';
 import type { MetricResult, PerformanceMetric, SamplingLaw } from '../domain/metrics/performance-metric.js';
 import { predictedClass } from '../domain/metrics/predictions.js';
-import { bootstrapCounts, type Bootstrap } from '../statistics/bootstrap.js';
+import { bootstrapLevels } from '../statistics/bootstrap.js';
 import { pairedRocAreas } from '../statistics/delong.js';
 import { detectableDifference, detectablePairedDifference } from '../statistics/detectable.js';
 import { normalCdf } from '../statistics/normal.js';
@@ -134,8 +134,7 @@ function sampleCounts(
     const before = valueOf(fromOutcomes(joint.outcomesOf(0, counts))) ?? NaN;
     return sign * (before - (valueOf(fromOutcomes(joint.outcomesOf(1, counts))) ?? NaN));
   };
-  const at = (level: number): Bootstrap =>
-    bootstrapCounts(joint.counts, statistic, { draws, level, random: random() });
+  const at = bootstrapLevels(joint.counts, statistic, { draws, random: random() });
   const { pNotAbove0, standardError } = at(0.95);
   const rows = bothRight + toWrong + toRight + bothWrong;
   return {

@@ -26,27 +26,43 @@ export interface Bootstrap {
 export function bootstrapCounts(
   counts: ArrayLike<number>,
   statistic: (counts: ArrayLike<number>) => number,
-  options: { readonly draws: number; readonly level: number; readonly random: RandomStream },
+  { level, ...options }: DrawOptions & { readonly level: number },
 ): Bootstrap {
-  const z = standardErrorsOf(options.level);
+  standardErrorsOf(level);
+  return bootstrapLevels(counts, statistic, options)(level);
+}
+
+interface DrawOptions {
+  readonly draws: number;
+  readonly random: RandomStream;
+}
+
+/** The same at any number of levels, drawn only once. */
+export function bootstrapLevels(
+  counts: ArrayLike<number>,
+  statistic: (counts: ArrayLike<number>) => number,
+  options: DrawOptions,
+): (level: number) => Bootstrap {
   if (!(Number.isInteger(options.draws) && options.draws >= 1)) {
     throw new RangeError(`At least one draw is needed, not ${options.draws}.`);
   }
   if (!Array.from(counts).some((count) => count > 0)) throw new RangeError('At least one row is needed.');
   const estimate = statistic(Float64Array.from(counts));
   const draws = sortedDraws(counts, statistic, options);
-  if (!Number.isFinite(estimate) || draws.length * 2 < options.draws) return nothingKnown(estimate);
+  if (!Number.isFinite(estimate) || draws.length * 2 < options.draws) return () => nothingKnown(estimate);
   const bias = normalQuantile(shareBelow(estimate, draws));
   const acceleration = accelerationOf(counts, statistic);
-  return {
+  const common = {
     estimate,
     standardError: standardDeviation(draws),
-    interval: {
-      low: quantile(draws, corrected(-z, bias, acceleration)),
-      high: quantile(draws, corrected(z, bias, acceleration)),
-    },
     pNotAbove0: (draws.filter((draw) => draw <= 0).length + 1) / (draws.length + 1),
     pNotBelow0: (draws.filter((draw) => draw >= 0).length + 1) / (draws.length + 1),
+  };
+  return (level) => {
+    const z = standardErrorsOf(level);
+    const low = quantile(draws, corrected(-z, bias, acceleration));
+    const high = quantile(draws, corrected(z, bias, acceleration));
+    return { ...common, interval: { low, high } };
   };
 }
 

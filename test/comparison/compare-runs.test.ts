@@ -141,7 +141,7 @@ describe('compareRuns', () => {
   });
 
   test('a baseline of another task is a finding: nothing of it could be compared', () => {
-    const other = testRun && { ...testRun, modelTask: 'multi-class-classification' as const };
+    const other = testRun && { ...testRun, modelTask: 'multiclass-classification' as const };
     const { verdict } = gate(good, baselineOf([makeTestCase()], { testRun: other }));
     expect(typesOf(verdict.findings)).toEqual(['baseline:coverage']);
   });
