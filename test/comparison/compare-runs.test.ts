@@ -42,7 +42,7 @@ function gate(
   cases = [makeTestCase()],
 ) {
   const results: Pick<Results, 'testRun' | 'cases'> = { testRun, cases };
-  const evidence: Evidence = { rows, slices: [], notes: [] };
+  const evidence: Evidence = { rows, slices: [], notes: [], unmeasured: [] };
   const all = { ...policy, maxDrop: defaultMaxDrop, ...gatePolicy };
   const compared = compareRuns(results, evidence, baseline, all, 42);
   const verdict = judge([...cases, ...compared.cases], all, {
