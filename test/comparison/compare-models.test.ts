@@ -4,7 +4,7 @@ import { compareModels, type ComparedRun } from '../../src/comparison/compare-mo
 import { defaultMaxDrop, type DropPolicy } from '../../src/domain/drop-policy.js';
 import type { MetricComparison } from '../../src/domain/comparison.js';
 import type { EvaluatedRows } from '../../src/domain/evidence.js';
-import { answering, rowsOf } from '../support/evaluated-rows.js';
+import { answering } from '../support/evaluated-rows.js';
 import { makeTestCase } from '../support/make-test-case.js';
 
 const policy: DropPolicy = { evidence: 'worse', maxDrop: defaultMaxDrop };
