@@ -16,7 +16,7 @@ import {
 } from './predictions-format.js';
 
 /** The rows as `predictions.parquet`. The same rows give the same bytes. */
-export function writePredictions(rows: EvaluatedRows): PredictionsFile {
+export function writePredictions(rows: EvaluatedRows): PredictionsFile & { readonly bytes: Uint8Array } {
   const { classNames, rowNumbers, hashes, labels, predictions } = rows;
   const { rowCount, classCount, probabilities } = predictions;
   const head: Head = { format: formatVersion, classNames };
