@@ -21,7 +21,9 @@ const turned = answering(
   labels,
   labels.map((label, row) => (row % 20 === 0 ? label : 1 - label)),
 );
-const { testRun } = makeOutcome([]).results ?? {};
+const { results: made } = makeOutcome([]);
+if (!made) throw new TypeError('a finished run has results');
+const { testRun } = made;
 
 function baselineOf(cases: readonly TestCase[], overrides: Partial<Baseline> = {}): Baseline {
   return {
@@ -141,7 +143,7 @@ describe('compareRuns', () => {
   });
 
   test('a baseline of another task is a finding: nothing of it could be compared', () => {
-    const other = testRun && { ...testRun, modelTask: 'multiclass-classification' as const };
+    const other = { ...testRun, modelTask: 'multiclass-classification' as const };
     const { verdict } = gate(good, baselineOf([makeTestCase()], { testRun: other }));
     expect(typesOf(verdict.findings)).toEqual(['baseline:coverage']);
   });
