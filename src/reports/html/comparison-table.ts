@@ -51,7 +51,7 @@ function table(metrics: readonly ComparedMetric[], total: number): Markup {
             <th scope="col" class="number">Baseline</th>
             <th scope="col" class="number">This run</th>
             <th scope="col" class="number">Difference</th>
-            <th scope="col" class="number">Rows flipped: to wrong / to right</th>
+            <th scope="col" class="number">Flips to wrong / right</th>
           </tr>
         </thead>
         <tbody>
@@ -59,13 +59,14 @@ function table(metrics: readonly ComparedMetric[], total: number): Markup {
         </tbody>
       </table>
     </div>
+    ${metrics.map(({ title, settling }) => (settling === '' ? '' : markup`<p class="sub">${cleanLine(title, 80)} is uncertain: ${settling}.</p>`))}
     ${hidden > 0 ? markup`<p class="sub">${hidden} more metrics are in results.json.</p>` : ''}`;
 }
 
-function row({ title, baseline, current, difference, flips, mark, settling }: ComparedMetric): Markup {
+function row({ title, baseline, current, difference, flips, mark }: ComparedMetric): Markup {
   const { look, words } = mark ? marks[mark] : { look: 'p', words: 'not worse' };
   return markup`<tr class="${look}">
-    <td>${words}${settling && ` (${settling})`}</td>
+    <td>${words}</td>
     <th scope="row">${cleanLine(title, 80)}</th>
     <td class="number">${baseline}</td>
     <td class="number">${current}</td>

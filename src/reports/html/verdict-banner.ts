@@ -21,7 +21,7 @@ export function verdictBanner(outcome: Outcome): Markup {
     <div>
       <h1>
         <span class="mark" aria-hidden="true">${marks[verdict.kind]}</span>
-        ${verdictWords(verdict, asked?.gate.mode === 'report')}${share && ` (${share})`}
+        ${verdictWords(verdict, asked?.gate.mode === 'report')}${share === '' ? '' : markup` (${share})`}
       </h1>
       ${reason(verdict)}${remedy} ${rules === '' ? '' : markup`<p>Rules: ${paragraph(cleanLine(rules, rulesLength))}</p>`}
       <p class="sub">

@@ -16,8 +16,9 @@ test('the overview begins with the two models, worst metric first', () => {
   const start = text.indexOf('worse Accuracy');
   expect(text.slice(start, text.indexOf('2 alerts'))).toBe(
     'worse Accuracy 0.9164 0.8721 -0.0443 ± 0.026 24 / 7 ' +
-      'uncertain (about 180 rows would settle it) Recall 0.75 0.7 -0.05 ± 0.06 9 / 4 ' +
+      'uncertain Recall 0.75 0.7 -0.05 ± 0.06 9 / 4 ' +
       'not worse Mean Reciprocal Rank 0.5 0.5123 +0.0123 (values only) – ' +
+      'Recall is uncertain: about 180 rows would settle it. ' +
       'The flips to wrong concentrate in channel = shop : 20 of 120 rows that were right went wrong, elsewhere 4 of 231. ' +
       '383 of 400 rows are in the baseline, too, which has 383: the models are compared on those. ',
   );
@@ -37,7 +38,7 @@ test('the power of the run and what is uncertain are told', () => {
     'With 383 rows a drop of Accuracy below 0.041 cannot be told from chance; with 120 rows one of Recall below 0.099.',
   );
   expect(text).toContain(
-    'text_upper_case hypothesis : beyond the threshold by its point; about 640 rows would settle it',
+    'text_upper_case hypothesis: beyond the threshold by its point; about 640 rows would settle it',
   );
 });
 

@@ -27,7 +27,9 @@ function manyCases(count: number, tests = 20): Outcome {
 
 test('tells the verdict and its reason before anything else', () => {
   const text = textOf(renderHtml(sampleOutcome())).slice(0, 300);
-  expect(text).toMatch(/✗ Model gate failed 3 alerts, at most 0 allowed\. demo run · 2026-01-02 03:04 UTC/);
+  expect(text).toMatch(
+    /✗ Model gate failed \(measured 8 of 9\) 3 alerts, at most 0 allowed\. demo run · 2026-01-02 03:04 UTC/,
+  );
 });
 
 test.each([
