@@ -699,7 +699,9 @@ function judge(cases, policy, context) {
     return {
         kind: wouldFail ? 'failed' : 'passed',
         wouldFail,
-        reason: wouldFail ? breaches.join('; ') : whyPassed(judgedCount, known.length, ignored.length),
+        reason: wouldFail
+            ? breaches.join('; ')
+            : whyPassed(judgedCount, counted.allowances(), policy.failOn, known.length, ignored.length),
         counts,
         findings: worstFirst(findings),
         known: worstFirst(known),
@@ -707,10 +709,12 @@ function judge(cases, policy, context) {
         uncertain,
         notes: [
             ...(context.missingBaseline === undefined ? [] : [context.missingBaseline]),
+            ...(context.notes ?? []),
             ...(matched ? noteUnmeasured(cases, matched) : []),
             ...noteExpired(expired.usage()),
             ...noteUnused(active.usage()),
             ...rules.noteUnseen(),
+            ...(baseline || context.missingBaseline !== undefined ? [] : [notCompared]),
         ],
         comparison,
     };
@@ -728,13 +732,17 @@ function worstFirst(findings) {
         ...findings.filter(({ severity }) => severity === 'warning'),
     ];
 }
-function whyPassed(judgedCount, known, ignored) {
+const notCompared = 'No baseline was asked for, so nothing tells whether the model got worse.';
+/** `allowances`: what was found, and which rule lets it pass. */
+function whyPassed(judgedCount, allowances, failOn, known, ignored) {
     const setAside = [
         ...(known > 0 ? [`${(0,plural/* plural */.L)(known, 'finding')} known from the baseline`] : []),
         ...(ignored > 0 ? [`${ignored} ignored`] : []),
     ];
     const aside = setAside.length > 0 ? ` (${setAside.join(', ')})` : '';
-    return `${(0,plural/* plural */.L)(judgedCount, 'test case')} judged, none beyond the thresholds${aside}`;
+    const none = failOn === 'never' ? 'no finding (fail-on: never)' : 'none beyond the thresholds';
+    const found = allowances.length > 0 ? allowances.join('; ') : none;
+    return `${(0,plural/* plural */.L)(judgedCount, 'test case')} judged, ${found}${aside}`;
 }
 function compare(cases, baseline, { counterparts, onlyThere }, { testRun, projectId, model }) {
     const isFixed = (testCase, index) => (0,severity_of/* severityOf */.x)(testCase) === 'pass' && wasFinding(counterparts[index]);
@@ -813,7 +821,9 @@ function textMetric({ metrics }, name, category) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   OO: () => (/* binding */ saysUncertain),
 /* harmony export */   cp: () => (/* binding */ isUncertain),
-/* harmony export */   oZ: () => (/* binding */ uncertainMetric)
+/* harmony export */   oZ: () => (/* binding */ uncertainMetric),
+/* harmony export */   to: () => (/* binding */ isUncertainMark),
+/* harmony export */   wR: () => (/* binding */ whyUncertain)
 /* harmony export */ });
 /* harmony import */ var _margin_of_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3082);
 
@@ -842,7 +852,16 @@ function isUncertain(testCase) {
 }
 /** Whether the case marks itself. */
 function saysUncertain({ metrics }) {
-    return metrics.some(({ name, value }) => name === uncertainName && typeof value === 'string');
+    return metrics.some(isUncertainMark);
+}
+/** What the case says of it; `''` when it does not mark itself. */
+function whyUncertain({ metrics }) {
+    const why = metrics.find(isUncertainMark)?.value;
+    return typeof why === 'string' ? why : '';
+}
+/** Whether it is what marks a case, and so no measurement. */
+function isUncertainMark({ name, value }) {
+    return name === uncertainName && typeof value === 'string';
 }
 
 
@@ -984,35 +1003,50 @@ function getOrMake(map, key, make) {
 }
 function createTally() {
     const counts = new Map();
+    const nameOf = (rule) => {
+        const isAlone = [...counts.keys()].every((other) => other === rule || other.name !== rule.name);
+        return isAlone || rule.within === undefined ? (rule.name ?? '') : `${rule.name ?? ''} in ${rule.within}`;
+    };
+    const byName = () => [...counts]
+        .map(([rule, found]) => ({ name: nameOf(rule), thresholds: rule.thresholds, ...found }))
+        .sort((a, b) => compareNames(a.name, b.name));
     return {
         add: (rule, severity) => {
             getOrMake(counts, rule, () => ({ alert: 0, warning: 0 }))[severity]++;
         },
-        breaches: (adjective) => {
-            const rules = [...counts.keys()];
-            const nameOf = (rule) => {
-                const isAlone = rules.every((other) => other === rule || other.name !== rule.name);
-                return isAlone || rule.within === undefined
-                    ? (rule.name ?? '')
-                    : `${rule.name ?? ''} in ${rule.within}`;
-            };
-            return [...counts]
-                .map(([rule, found]) => ({ name: nameOf(rule), thresholds: rule.thresholds, ...found }))
-                .sort((a, b) => compareNames(a.name, b.name))
-                .flatMap(({ name, thresholds, alert, warning }) => {
-                const where = name === '' ? '' : `${name}: `;
-                const breach = (found, limit, word) => found > limit
-                    ? [`${where}${(0,_plural_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .L)(found, `${adjective}${word}`)}, at most ${limit} allowed`]
-                    : [];
-                if (thresholds.failOn === 'never')
-                    return [];
-                return [
-                    ...breach(alert, thresholds.maxAlerts, 'alert'),
-                    ...breach(warning, warningLimit(thresholds), 'warning'),
-                ];
-            });
-        },
+        breaches: (adjective) => byName().flatMap((counted) => breachesOf(counted, adjective)),
+        allowances: () => byName().flatMap(allowancesOf),
     };
+}
+function breachesOf({ name, thresholds, alert, warning }, adjective) {
+    if (thresholds.failOn === 'never')
+        return [];
+    const breach = (found, limit, word) => found > limit ? [`${prefix(name)}${(0,_plural_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .L)(found, `${adjective}${word}`)}, at most ${limit} allowed`] : [];
+    return [
+        ...breach(alert, thresholds.maxAlerts, 'alert'),
+        ...breach(warning, warningLimit(thresholds), 'warning'),
+    ];
+}
+function allowancesOf({ name, thresholds, alert, warning }) {
+    const { failOn, maxAlerts, maxWarnings } = thresholds;
+    const found = ['alert', 'warning']
+        .map((word) => [word, word === 'alert' ? alert : warning])
+        .filter(([, count]) => count > 0);
+    if (failOn === 'never') {
+        const verb = alert + warning === 1 ? 'fails' : 'fail';
+        const counts = found.map(([word, count]) => (0,_plural_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .L)(count, word)).join(' and ');
+        return [`${prefix(name)}${counts}, which never ${verb} the gate (fail-on: never)`];
+    }
+    return found.map(([word, count]) => {
+        const limit = word === 'alert' ? maxAlerts : maxWarnings;
+        const why = limit === undefined
+            ? `which ${count === 1 ? "doesn't" : "don't"} fail the gate (fail-on: ${failOn})`
+            : `within the ${limit} allowed (max-${word}s)`;
+        return `${prefix(name)}${(0,_plural_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .L)(count, word)}, ${why}`;
+    });
+}
+function prefix(name) {
+    return name === '' ? '' : `${name}: `;
 }
 /** Warnings are unlimited unless they count as findings or a limit was given. */
 function warningLimit({ failOn, maxWarnings }) {

@@ -314,7 +314,7 @@ function refuseUnknownInputs(values, problems) {
 
 /***/ }),
 
-/***/ 106:
+/***/ 267:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -353,7 +353,7 @@ function createBaselineSources(workspace, commitsOf) {
             if (!predictions)
                 return { ...told, rows: undefined, rowsMissing: undefined };
             // Loaded only here: a run without a baseline never reads Parquet.
-            const { predictionsLimitBytes, readPredictions } = await Promise.all(/* import() */[__webpack_require__.e("hyparquet.read-predictions+write-predictions"), __webpack_require__.e("hyparquet.read-predictions"), __webpack_require__.e("read-predictions")]).then(__webpack_require__.bind(__webpack_require__, 17));
+            const { predictionsLimitBytes, readPredictions } = await Promise.all(/* import() */[__webpack_require__.e("hyparquet.read-predictions+write-predictions"), __webpack_require__.e("hyparquet.read-predictions"), __webpack_require__.e("read-predictions")]).then(__webpack_require__.bind(__webpack_require__, 2502));
             try {
                 const bytes = await readWithin((0,external_node_path_.join)((0,external_node_path_.dirname)(place), predictions.name), predictionsLimitBytes);
                 if ((0,external_node_crypto_.createHash)('sha256').update(bytes).digest('hex') !== predictions.sha256) {
@@ -387,8 +387,46 @@ function reasonOf(error) {
 
 // EXTERNAL MODULE: ./build/domain/errors.js
 var errors = __webpack_require__(6046);
+// EXTERNAL MODULE: ./build/domain/quote-word.js
+var quote_word = __webpack_require__(6842);
+// EXTERNAL MODULE: ./build/domain/judge/severity-of.js
+var severity_of = __webpack_require__(4838);
+;// CONCATENATED MODULE: ./build/domain/judge/check-asked.js
+
+
+
+/** Categories in which nothing was judged, each with why, as far as a skipped case tells. */
+function unjudgedCategories(categories, cases) {
+    return categories.flatMap((category) => {
+        const own = cases.filter((one) => one.category === category);
+        if (own.some((one) => (0,severity_of/* severityOf */.x)(one) !== 'skip'))
+            return [];
+        const reason = own[0]?.metrics.find(({ name }) => name === 'skip reason')?.value;
+        const why = own.length === 0
+            ? 'the run has no test case of it'
+            : `all ${own.length} cases were skipped${typeof reason === 'string' ? `, the first because ${reason}` : ''}`;
+        return [`${(0,quote_word/* quoteWord */.X)(category)} (${why})`];
+    });
+}
+/**
+ * What was asked for by name and yielded no judged case is an error: whoever asked would take silence for a pass.
+ * `tests`: a clause for each test that was switched on and judged nothing. Throws JobError `no-results`.
+ */
+function checkAsked(categories, tests, cases) {
+    const unjudged = unjudgedCategories(categories, cases);
+    const parts = [
+        ...(unjudged.length > 0 ? [`of the test categories ${unjudged.join(', ')}`] : []),
+        ...(tests.length > 0 ? [`of the tests ${tests.map((one) => (0,quote_word/* quoteWord */.X)(one)).join(', ')}`] : []),
+    ];
+    if (parts.length === 0)
+        return;
+    throw new errors/* JobError */.CR('no-results', `Nothing was judged ${parts.join(' and ')}, though asked for by name. Give the run what they need, or take them out of run.categories and run.tests.`, undefined);
+}
+
 // EXTERNAL MODULE: ./build/domain/judge.js + 7 modules
 var judge = __webpack_require__(9656);
+// EXTERNAL MODULE: ./build/domain/vocabulary.js
+var vocabulary = __webpack_require__(669);
 // EXTERNAL MODULE: ./build/domain/drop-policy.js
 var drop_policy = __webpack_require__(6135);
 // EXTERNAL MODULE: ./build/domain/assert-never.js
@@ -744,8 +782,6 @@ function toCaCert(given, workspace) {
 
 // EXTERNAL MODULE: ./build/domain/plural.js
 var plural = __webpack_require__(6451);
-// EXTERNAL MODULE: ./build/domain/quote-word.js
-var quote_word = __webpack_require__(6842);
 ;// CONCATENATED MODULE: ./build/inputs/describe-rules.js
 
 
@@ -1112,8 +1148,6 @@ function toReportSettings({ given, isEmbedded }, { surroundings: { workspace, jo
 
 // EXTERNAL MODULE: ./build/open-cluster.js + 32 modules
 var open_cluster = __webpack_require__(5538);
-// EXTERNAL MODULE: ./build/domain/vocabulary.js
-var vocabulary = __webpack_require__(669);
 // EXTERNAL MODULE: ./build/rime/exchange-fault.js
 var exchange_fault = __webpack_require__(9568);
 ;// CONCATENATED MODULE: ./build/rime/may-have-acted.js
@@ -1214,8 +1248,6 @@ async function findByName(client, name) {
     return undefined;
 }
 
-// EXTERNAL MODULE: ./build/domain/judge/severity-of.js
-var severity_of = __webpack_require__(4838);
 // EXTERNAL MODULE: ./build/rime/is-same-id.js
 var is_same_id = __webpack_require__(1449);
 // EXTERNAL MODULE: ./build/rime/show-foreign.js
@@ -2640,6 +2672,8 @@ async function tellHeld(name, { id, validated }) {
 
 
 
+
+
 const nobody = { onIds: () => undefined, onOwnRun: () => undefined };
 /**
  * The whole story: from what was given to the verdict. Never throws; whatever goes wrong is an `error` verdict.
@@ -2671,6 +2705,8 @@ async function run(readInputs, world, home, commitsOf, listener = nobody) {
             else {
                 const measured = await measure(story);
                 ({ results, predictions } = measured);
+                // Only now, so that the reports show what was judged beside what was not.
+                checkAsked(plan.run.categories ?? [], measured.unmeasured, results.cases);
                 const context = { ...measured, today: dayOf(startedMs), testRun: results.testRun };
                 verdict = (0,judge/* judge */.S)(results.cases, plan.gate, context);
             }
@@ -2702,6 +2738,8 @@ async function measure(story) {
         ...baseline,
         ...(await compare(collected, evidence, baseline.baseline, plan)),
         predictions: await keepPredictions(evidence, plan),
+        unmeasured: evidence?.unmeasured ?? [],
+        notes: [...noteUnjudged(plan, collected.cases), ...(evidence?.notes ?? [])],
         // The embedded engine makes a project for each run.
         projectId: plan.target.kind === 'cluster' ? projectId : undefined,
     };
@@ -2721,6 +2759,17 @@ async function compare(collected, evidence, baseline, { gate, run: { seed } }) {
     const { model, cases, detectable } = compareRuns(collected, evidence, baseline, gate, seed);
     // First, since they are what a pull request asks.
     return { results: { ...collected, cases: [...cases, ...collected.cases], detectable }, model };
+}
+/** Of what nobody named, so that it is no error: the platform's own choice of categories. */
+function noteUnjudged({ run, target }, cases) {
+    if (run.categories)
+        return [];
+    // A cluster may choose otherwise, and tells the categories of a run by its cases alone.
+    const chosen = target.kind === 'embedded' ? vocabulary/* defaultCategories */.mT : [...new Set(cases.map(knownCategory))];
+    return unjudgedCategories(chosen.flatMap((category) => category ?? []), cases).map((one) => `Nothing was judged of the test category ${one}, which runs by default.`);
+}
+function knownCategory({ category }) {
+    return vocabulary/* testCategories */.NG.find((known) => known === category);
 }
 async function keepPredictions(evidence, { report }) {
     if (!evidence?.rows || !report.predictions)

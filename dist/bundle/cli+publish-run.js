@@ -20,16 +20,19 @@ const version = '1.0.0';
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Zn: () => (/* binding */ knownFold),
 /* harmony export */   a3: () => (/* binding */ passedFold),
+/* harmony export */   be: () => (/* binding */ uncertainFold),
 /* harmony export */   cu: () => (/* binding */ fixedFold),
 /* harmony export */   e$: () => (/* binding */ ignoredFold),
 /* harmony export */   wb: () => (/* binding */ skippedFold)
 /* harmony export */ });
 /* harmony import */ var _domain_judge_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9656);
+/* harmony import */ var _domain_judge_is_uncertain_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9195);
 /* harmony import */ var _escape_html_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(931);
 /* harmony import */ var _finding_cells_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1977);
 /* harmony import */ var _finding_sections_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(210);
-/* harmony import */ var _folded_section_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8198);
-/* harmony import */ var _html_table_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5834);
+/* harmony import */ var _folded_section_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8198);
+/* harmony import */ var _html_table_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5834);
+
 
 
 
@@ -48,6 +51,10 @@ function ignoredFold({ ignored }, whole) {
 /** Findings that the baseline has as well. */
 function knownFold({ known }, whole) {
     return caseFold(`${known.length} known from the baseline`, 6, ['Severity', 'Since baseline', 'Test', 'Features', 'Key metric', 'Where'], known, (finding) => (0,_finding_sections_js__WEBPACK_IMPORTED_MODULE_3__/* .findingCells */ .bg)(finding, true), whole);
+}
+/** Cases that pass though they are beyond a threshold by their point, and why nothing is sure. */
+function uncertainFold({ uncertain }, whole) {
+    return caseFold(`${uncertain.length} uncertain`, 5, ['Test', 'Features', 'Key metric', 'Why'], uncertain, (testCase) => [...(0,_finding_cells_js__WEBPACK_IMPORTED_MODULE_2__/* .caseCells */ .E6)(testCase).slice(0, 3), (0,_escape_html_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)((0,_domain_judge_is_uncertain_js__WEBPACK_IMPORTED_MODULE_4__/* .whyUncertain */ .wR)(testCase))], whole);
 }
 /** Findings of the baseline that pass now. */
 function fixedFold({ comparison }, whole) {
@@ -78,14 +85,14 @@ function passedFold(results, whole) {
     return caseFold(`${total} passed`, 8, ['Test', 'Cases'], [...byTest], ([test, count]) => [(0,_escape_html_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(test), String(count)], whole);
 }
 function caseFold(title, rank, columns, items, cells, whole) {
-    return (0,_folded_section_js__WEBPACK_IMPORTED_MODULE_4__/* .folded */ .TM)(true, {
+    return (0,_folded_section_js__WEBPACK_IMPORTED_MODULE_5__/* .folded */ .TM)(true, {
         rank,
         title,
         rowCount: items.length,
-        head: (0,_html_table_js__WEBPACK_IMPORTED_MODULE_5__/* .tableHead */ .P)(columns),
-        rows: (0,_folded_section_js__WEBPACK_IMPORTED_MODULE_4__/* .mapRows */ .KS)(items, (item) => (0,_html_table_js__WEBPACK_IMPORTED_MODULE_5__/* .tableRow */ .j)('td', cells(item))),
+        head: (0,_html_table_js__WEBPACK_IMPORTED_MODULE_6__/* .tableHead */ .P)(columns),
+        rows: (0,_folded_section_js__WEBPACK_IMPORTED_MODULE_5__/* .mapRows */ .KS)(items, (item) => (0,_html_table_js__WEBPACK_IMPORTED_MODULE_6__/* .tableRow */ .j)('td', cells(item))),
         tail: '</table>',
-    }, (hidden) => (0,_folded_section_js__WEBPACK_IMPORTED_MODULE_4__/* .moreIn */ .xz)(whole, hidden));
+    }, (hidden) => (0,_folded_section_js__WEBPACK_IMPORTED_MODULE_5__/* .moreIn */ .xz)(whole, hidden));
 }
 
 
@@ -166,6 +173,117 @@ function cleanBlock(text, maxLength = 4000) {
 
 /***/ }),
 
+/***/ 9847:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bo: () => (/* binding */ comparedMetrics),
+/* harmony export */   Dp: () => (/* binding */ flipsConcentrate),
+/* harmony export */   rF: () => (/* binding */ flipPlace)
+/* harmony export */ });
+/* unused harmony export shownMetrics */
+/* harmony import */ var _headline_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4170);
+
+/** More than a platform has; what a hostile file invents beyond is counted. */
+const shownMetrics = 40;
+/** Worst first, as the comparison has them. */
+function comparedMetrics({ metrics }) {
+    return metrics.slice(0, shownMetrics).map((one) => ({
+        title: one.title,
+        baseline: (0,_headline_js__WEBPACK_IMPORTED_MODULE_0__/* .formatNumber */ .ZV)(one.baseline),
+        current: (0,_headline_js__WEBPACK_IMPORTED_MODULE_0__/* .formatNumber */ .ZV)(one.current),
+        difference: differenceOf(one),
+        flips: one.flips ? `${one.flips.toWrong} / ${one.flips.toRight}` : '–',
+        mark: markOf(one),
+        settling: one.isUncertain && one.settlingRows !== undefined
+            ? `about ${one.settlingRows} rows would settle it`
+            : '',
+    }));
+}
+function markOf({ isWorse, isUncertain }) {
+    if (isWorse)
+        return isUncertain ? 'unproven' : 'worse';
+    return isUncertain ? 'uncertain' : undefined;
+}
+/** Smaller ones are what binary fractions leave of equal values. */
+const roundingError = 1e-12;
+function differenceOf({ baseline, current, interval, pairing }) {
+    const difference = current - baseline;
+    const isNone = Math.abs(difference) <= roundingError * Math.max(Math.abs(baseline), Math.abs(current));
+    const signed = isNone ? '0' : `${difference > 0 ? '+' : ''}${(0,_headline_js__WEBPACK_IMPORTED_MODULE_0__/* .formatNumber */ .ZV)(difference, 3)}`;
+    if (interval)
+        return `${signed} ± ${(0,_headline_js__WEBPACK_IMPORTED_MODULE_0__/* .formatNumber */ .ZV)((interval.high - interval.low) / 2, 2)}`;
+    return pairing === 'values' ? `${signed} (values only)` : signed;
+}
+function flipPlace(concentration) {
+    const { feature, subset, formerlyRight, toWrong, formerlyRightOverall, toWrongOverall } = concentration;
+    const elsewhere = `${toWrongOverall - toWrong} of ${formerlyRightOverall - formerlyRight}`;
+    return {
+        subset: `${feature} = ${subset}`,
+        share: `${toWrong} of ${formerlyRight} rows that were right went wrong, elsewhere ${elsewhere}`,
+    };
+}
+/** What begins the sentence about it. */
+const flipsConcentrate = 'The flips to wrong concentrate in';
+
+
+/***/ }),
+
+/***/ 1889:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ comparisonSections)
+/* harmony export */ });
+/* harmony import */ var _compared_metrics_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9847);
+/* harmony import */ var _escape_html_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(931);
+/* harmony import */ var _folded_section_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8198);
+/* harmony import */ var _html_table_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5834);
+/* harmony import */ var _prose_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6683);
+
+
+
+
+
+const marks = {
+    worse: '🔴 worse',
+    unproven: '🔴 not proven to be no worse',
+    uncertain: '🟡 uncertain',
+};
+/** This run's model beside the baseline's, worst metric first; then where the flips are, and what to know of it. */
+function comparisonSections({ comparison }, whole) {
+    const model = comparison?.model;
+    if (!model)
+        return [];
+    const total = model.metrics.length;
+    const shown = (0,_compared_metrics_js__WEBPACK_IMPORTED_MODULE_2__/* .comparedMetrics */ .Bo)(model);
+    const notes = model.notes.slice(0, shownNotes).map((note) => `<li>${(0,_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .prose */ .C)(note)}</li>`);
+    const columns = ['Metric', 'Baseline', 'This run', 'Difference', 'Rows flipped: to wrong / to right'];
+    return [
+        {
+            rank: 1,
+            head: total === 0 ? '' : (0,_html_table_js__WEBPACK_IMPORTED_MODULE_3__/* .tableHead */ .P)(columns),
+            rowCount: total,
+            rows: (0,_folded_section_js__WEBPACK_IMPORTED_MODULE_4__/* .mapRows */ .KS)(shown, (metric) => (0,_html_table_js__WEBPACK_IMPORTED_MODULE_3__/* .tableRow */ .j)('td', cells(metric))),
+            foot: (hidden) => `\n</table>${hidden > 0 ? `\n\n${hidden} more metrics in ${whole}.` : ''}`,
+        },
+        { rank: 1, head: model.concentration ? `<p>${concentrationLine(model.concentration)}</p>` : '' },
+        { rank: 1, head: notes.length === 0 ? '' : ['<ul>', ...notes, '</ul>'].join('\n') },
+    ];
+}
+const shownNotes = 20;
+function cells({ title, baseline, current, difference, flips, mark, settling }) {
+    const marked = mark === undefined ? '' : ` ${marks[mark]}${settling && `: ${settling}`}`;
+    return [(0,_escape_html_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(title, 80) + marked, baseline, current, difference, flips];
+}
+function concentrationLine(concentration) {
+    const { subset, share } = (0,_compared_metrics_js__WEBPACK_IMPORTED_MODULE_2__/* .flipPlace */ .rF)(concentration);
+    return `${_compared_metrics_js__WEBPACK_IMPORTED_MODULE_2__/* .flipsConcentrate */ .Dp} ${(0,_escape_html_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(subset, 160)}: ${share}.`;
+}
+
+
+/***/ }),
+
 /***/ 9398:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -199,6 +317,36 @@ function countByCategory(cases, ignored = new Set()) {
 /** The cases of the outcome that an ignore rule leaves out. */
 function ignoredCases({ verdict }) {
     return new Set((0,_domain_outcome_js__WEBPACK_IMPORTED_MODULE_1__/* .isJudged */ .s)(verdict) ? verdict.ignored.map(({ testCase }) => testCase) : []);
+}
+
+
+/***/ }),
+
+/***/ 9383:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ detectableSentence)
+/* harmony export */ });
+/* harmony import */ var _headline_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4170);
+
+const shownMetrics = 8;
+/**
+ * The smallest change of each metric that the run could have told, in one sentence: `With 383 rows a drop of accuracy
+ * below 0.041, of AUC below 0.03 cannot be told from chance.` Holds foreign text; `undefined` when nothing is known.
+ */
+function detectableSentence(results) {
+    const byRows = new Map();
+    for (const { title, rows, drop } of (results?.detectable ?? []).slice(0, shownMetrics)) {
+        const told = byRows.get(rows) ?? [];
+        told.push(`of ${title.slice(0, 40)} below ${(0,_headline_js__WEBPACK_IMPORTED_MODULE_0__/* .formatNumber */ .ZV)(drop, 2)}`);
+        byRows.set(rows, told);
+    }
+    const [first, ...others] = [...byRows].map(([rows, told]) => ({ rows, drops: told.join(', ') }));
+    if (!first)
+        return undefined;
+    const rest = others.map(({ rows, drops }) => `; with ${rows} rows one ${drops}`);
+    return `With ${first.rows} rows a drop ${first.drops} cannot be told from chance${rest.join('')}.`;
 }
 
 
@@ -404,6 +552,7 @@ function metricTable(testCase) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   PL: () => (/* binding */ columnsOf),
+/* harmony export */   RM: () => (/* binding */ alignColumns),
 /* harmony export */   UG: () => (/* binding */ padToColumns),
 /* harmony export */   b9: () => (/* binding */ cutToColumns)
 /* harmony export */ });
@@ -433,6 +582,18 @@ function cutToColumns(text, columns) {
 /** The text with blanks after it, up to `columns` columns. */
 function padToColumns(text, columns) {
     return text + ' '.repeat(Math.max(0, columns - columnsOf(text)));
+}
+/** Columns as wide as their widest cell, in columns of a terminal; lines are cut at its width. */
+function alignColumns(rows, width) {
+    const widths = [];
+    for (const row of rows) {
+        for (const [column, cell] of row.entries())
+            widths[column] = Math.max(widths[column] ?? 0, columnsOf(cell));
+    }
+    return rows.map((row) => {
+        const cells = row.map((cell, column) => padToColumns(cell, widths[column] ?? 0));
+        return cutToColumns(cells.join('  ').trimEnd(), width);
+    });
 }
 
 
@@ -566,8 +727,10 @@ function* mapRows(items, make) {
 /* harmony export */   ZV: () => (/* binding */ formatNumber),
 /* harmony export */   lY: () => (/* binding */ headlineMetric)
 /* harmony export */ });
-/* harmony import */ var _domain_judge_margin_of_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3082);
-/* harmony import */ var _clean_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9925);
+/* harmony import */ var _domain_judge_is_uncertain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9195);
+/* harmony import */ var _domain_judge_margin_of_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3082);
+/* harmony import */ var _clean_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9925);
+
 
 
 /** Which kinds of number say most about a case, best first. */
@@ -587,6 +750,8 @@ function headlineMetric(testCase) {
     for (const metric of testCase.metrics) {
         if (typeof metric.value !== 'number' && typeof metric.value !== 'string')
             continue;
+        if ((0,_domain_judge_is_uncertain_js__WEBPACK_IMPORTED_MODULE_0__/* .isUncertainMark */ .to)(metric))
+            continue;
         const place = telling.indexOf(metric.category);
         const rank = place === -1 ? telling.length : place;
         if (rank < bestRank)
@@ -602,14 +767,14 @@ function headline(testCase) {
     const metric = headlineMetric(testCase);
     if (!metric)
         return importance === undefined ? '' : `impact ${formatNumber(importance)}`;
-    return `${(0,_clean_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanLine */ .O)(metric.name, 60)} ${formatValue(metric.value)}${uncertainty(testCase, metric)}`;
+    return `${(0,_clean_text_js__WEBPACK_IMPORTED_MODULE_1__/* .cleanLine */ .O)(metric.name, 60)} ${formatValue(metric.value)}${uncertainty(testCase, metric)}`;
 }
 /** ` ± 0.044 on 483 rows`: half the 95 % interval and the sample, where the case carries them for its difference; else nothing. */
 function uncertainty(testCase, headlineOf) {
-    const margin = headlineOf.category === 'performance-diff' ? (0,_domain_judge_margin_of_error_js__WEBPACK_IMPORTED_MODULE_1__/* .marginOfError */ .A)(testCase) : undefined;
+    const margin = headlineOf.category === 'performance-diff' ? (0,_domain_judge_margin_of_error_js__WEBPACK_IMPORTED_MODULE_2__/* .marginOfError */ .A)(testCase) : undefined;
     if (margin === undefined)
         return '';
-    const size = (0,_domain_judge_margin_of_error_js__WEBPACK_IMPORTED_MODULE_1__/* .numberOf */ .r)(testCase, 'subset size') ?? (0,_domain_judge_margin_of_error_js__WEBPACK_IMPORTED_MODULE_1__/* .numberOf */ .r)(testCase, 'evaluation sample size');
+    const size = (0,_domain_judge_margin_of_error_js__WEBPACK_IMPORTED_MODULE_2__/* .numberOf */ .r)(testCase, 'subset size') ?? (0,_domain_judge_margin_of_error_js__WEBPACK_IMPORTED_MODULE_2__/* .numberOf */ .r)(testCase, 'evaluation sample size');
     return ` ± ${formatNumber(margin, 2)}${size === undefined ? '' : ` on ${size} ${size === 1 ? 'row' : 'rows'}`}`;
 }
 /** Where in the data: what was changed into what, the subset, or the first failing rows (from 0). */
@@ -643,8 +808,8 @@ function formatValue(value) {
     if (typeof value === 'number')
         return formatNumber(value);
     if (typeof value === 'string')
-        return (0,_clean_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanLine */ .O)(value, 120);
-    return (0,_clean_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanLine */ .O)(value.map((one) => (typeof one === 'number' ? formatNumber(one) : one)).join(', '), 120);
+        return (0,_clean_text_js__WEBPACK_IMPORTED_MODULE_1__/* .cleanLine */ .O)(value, 120);
+    return (0,_clean_text_js__WEBPACK_IMPORTED_MODULE_1__/* .cleanLine */ .O)(value.map((one) => (typeof one === 'number' ? formatNumber(one) : one)).join(', '), 120);
 }
 /** Whole numbers as they are, others with four significant digits, or as many as asked for. */
 function formatNumber(value, digits = 4) {
@@ -670,6 +835,43 @@ function tableRow(cell, cells) {
 /** The start of a table with these column heads; rows and `</table>` follow. */
 function tableHead(head) {
     return head.length === 0 ? '<table>' : `<table>\n${tableRow('th', head)}`;
+}
+
+
+/***/ }),
+
+/***/ 1940:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ measuredShare)
+/* harmony export */ });
+/* harmony import */ var _domain_outcome_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3153);
+
+/** `measured 4 of 16` when cases were skipped, else nothing: what was not measured is no good news. */
+function measuredShare(verdict) {
+    if (!(0,_domain_outcome_js__WEBPACK_IMPORTED_MODULE_0__/* .isJudged */ .s)(verdict) || verdict.counts.skip === 0)
+        return '';
+    const { alert, warning, pass, skip, ignored } = verdict.counts;
+    const measured = alert + warning + pass + ignored;
+    return `measured ${measured} of ${measured + skip}`;
+}
+
+
+/***/ }),
+
+/***/ 1103:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ notesOf)
+/* harmony export */ });
+/* harmony import */ var _detectable_sentence_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9383);
+
+/** What the reader should know about policy, runs and rows, a sentence each. Foreign text. */
+function notesOf({ notes, comparison }, results) {
+    const detectable = (0,_detectable_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .detectableSentence */ .$)(results);
+    return [...(detectable === undefined ? [] : [detectable]), ...notes, ...(comparison?.differences ?? [])];
 }
 
 
@@ -709,7 +911,51 @@ const formatVersion = 1;
 
 /***/ }),
 
-/***/ 2988:
+/***/ 6683:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ prose)
+/* harmony export */ });
+/* harmony import */ var _clean_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9925);
+/* harmony import */ var _escape_html_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(931);
+
+
+/** A word or number that no renderer makes a mention, link, reference, commit or emoji of. */
+const plainWord = /^["'(“]*(?:[A-Za-z]?[a-z]*(?:['’-][a-z]+)*|\d{1,6}(?:[.,]\d{1,6})?%?)["')”]*[,.;:!?]*["')”]*$|^[-–—±=<>&/+]$/;
+/** No word of ours is longer; a longer one could keep the pattern busy. */
+const longestWord = 40;
+/** All-hexadecimal words may name a commit. */
+const commitLike = /^\W*[a-f]{7,40}\W*$/;
+/**
+ * A sentence of ours that may quote foreign text, as HTML: ordinary words stay, everything else (names with
+ * underscores, paths, addresses, `@` and `#`) stands in `<code>`, where GitHub makes no mentions and links.
+ */
+function prose(sentence, maxLength = 600) {
+    const parts = [];
+    for (const word of (0,_clean_text_js__WEBPACK_IMPORTED_MODULE_1__/* .cleanLine */ .O)(sentence, maxLength).split(' ')) {
+        const isPlain = word.length <= longestWord && plainWord.test(word) && !commitLike.test(word);
+        const last = parts.at(-1);
+        if (last?.isPlain === isPlain)
+            last.words.push(word);
+        else
+            parts.push({ isPlain, words: [word] });
+    }
+    return parts
+        .map(({ isPlain, words }) => {
+        const text = words.join(' ');
+        if (isPlain)
+            return (0,_escape_html_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeHtml */ .ZD)(text);
+        const [, body = text, stop = ''] = /^(.*?)([,.;:!?]*)$/.exec(text) ?? [];
+        return body === '' ? stop : `<code>${(0,_escape_html_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeHtml */ .ZD)(body)}</code>${stop}`;
+    })
+        .join(' ');
+}
+
+
+/***/ }),
+
+/***/ 8912:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1181,6 +1427,74 @@ function choice(name, label, all, options) {
   </span>`;
 }
 
+// EXTERNAL MODULE: ./build/reports/detectable-sentence.js
+var detectable_sentence = __webpack_require__(9383);
+// EXTERNAL MODULE: ./build/reports/compared-metrics.js
+var compared_metrics = __webpack_require__(9847);
+;// CONCATENATED MODULE: ./build/reports/html/comparison-table.js
+
+
+
+const marks = {
+    worse: { look: 'a', words: 'worse' },
+    unproven: { look: 'a', words: 'not proven to be no worse' },
+    uncertain: { look: 'w', words: 'uncertain' },
+};
+const shownNotes = 20;
+/** This run's model beside the baseline's, worst metric first; then where the flips are, and what to know of it. */
+function comparisonTable({ comparison }) {
+    const model = comparison?.model;
+    if (!model)
+        return '';
+    const metrics = (0,compared_metrics/* comparedMetrics */.Bo)(model);
+    const place = model.concentration && (0,compared_metrics/* flipPlace */.rF)(model.concentration);
+    return markup `<h3>This model and the baseline's</h3>
+    ${metrics.length > 0 ? table(metrics, model.metrics.length) : ''}
+    ${place &&
+        markup `<p>${compared_metrics/* flipsConcentrate */.Dp} <code>${(0,clean_text/* cleanLine */.O)(place.subset, 160)}</code>: ${place.share}.</p>`}
+    ${model.notes.length > 0
+        ? markup `<ul>
+            ${model.notes.slice(0, shownNotes).map((note) => markup `<li>${note}</li>`)}
+          </ul>`
+        : ''}`;
+}
+function table(metrics, total) {
+    const hidden = total - metrics.length;
+    return markup `<div class="scroll" tabindex="0" role="region" aria-label="This model and the baseline's">
+      <table>
+        <caption>
+          Metrics of the baseline's model and of this run's, worst first
+        </caption>
+        <thead>
+          <tr>
+            <th scope="col">Result</th>
+            <th scope="col">Metric</th>
+            <th scope="col" class="number">Baseline</th>
+            <th scope="col" class="number">This run</th>
+            <th scope="col" class="number">Difference</th>
+            <th scope="col" class="number">Flips to wrong / right</th>
+          </tr>
+        </thead>
+        <tbody>
+          ${metrics.map(row)}
+        </tbody>
+      </table>
+    </div>
+    ${metrics.map(({ title, settling }) => (settling === '' ? '' : markup `<p class="sub">${(0,clean_text/* cleanLine */.O)(title, 80)} is uncertain: ${settling}.</p>`))}
+    ${hidden > 0 ? markup `<p class="sub">${hidden} more metrics are in results.json.</p>` : ''}`;
+}
+function row({ title, baseline, current, difference, flips, mark }) {
+    const { look, words } = mark ? marks[mark] : { look: 'p', words: 'not worse' };
+    return markup `<tr class="${look}">
+    <td>${words}</td>
+    <th scope="row">${(0,clean_text/* cleanLine */.O)(title, 80)}</th>
+    <td class="number">${baseline}</td>
+    <td class="number">${current}</td>
+    <td class="number">${difference}</td>
+    <td class="number">${flips}</td>
+  </tr>`;
+}
+
 // EXTERNAL MODULE: ./build/reports/count-by-category.js
 var count_by_category = __webpack_require__(9398);
 ;// CONCATENATED MODULE: ./build/reports/html/count-tables.js
@@ -1347,7 +1661,37 @@ function ignoredTable({ ignored }) {
     ${more}`;
 }
 
+// EXTERNAL MODULE: ./build/domain/judge/is-uncertain.js
+var is_uncertain = __webpack_require__(9195);
+;// CONCATENATED MODULE: ./build/reports/html/uncertain-list.js
+
+
+
+
+const shownCases = 50;
+/** Cases that pass though they are beyond a threshold by their point, and why nothing is sure; folded. */
+function uncertainList({ uncertain }) {
+    if (uncertain.length === 0)
+        return '';
+    const items = uncertain
+        .slice(0, shownCases)
+        .map((one) => markup `<li><code>${(0,clean_text/* cleanLine */.O)(one.testType, 60)}</code> ${featureCell(one)}: ${(0,is_uncertain/* whyUncertain */.wR)(one)}</li>`);
+    const hidden = uncertain.length - items.length;
+    return markup `<h3>Uncertain</h3>
+    <details>
+      <summary>Beyond a threshold, but not surely (${uncertain.length})</summary>
+      <ul>
+        ${items}${hidden > 0 ? markup `<li>and ${hidden} more</li>` : ''}
+      </ul>
+    </details>`;
+}
+
 ;// CONCATENATED MODULE: ./build/reports/html/overview-page.js
+
+
+
+
+
 
 
 
@@ -1362,12 +1706,13 @@ function overviewPage(outcome, rows, groups) {
     return markup `<section class="page" id="overview" aria-labelledby="overview-title">
     <h2 id="overview-title" tabindex="-1">Overview</h2>
     ${results ? '' : markup `<p>There are no results.</p>`}
-    ${judged && tiles(judged)} ${judged && sinceBaseline(judged)} ${judged && noteList(judged.notes)}
+    ${judged && comparisonTable(judged)} ${judged && tiles(judged)} ${judged && sinceBaseline(judged)}
+    ${judged && noteList(withDetectable(judged.notes, results))}
     ${findingTable(rows, groups)}
     <div class="columns">
       ${categoryTable(outcome)}${metricTable(results?.testRun.modelMetrics ?? [])}
     </div>
-    ${judged && ignoredTable(judged)}
+    ${judged && uncertainList(judged)} ${judged && ignoredTable(judged)}
   </section> `;
 }
 function tiles({ counts, comparison, known }) {
@@ -1413,12 +1758,16 @@ function sinceBaseline({ comparison, findings }) {
           </details>`
         : ''}`;
 }
+function withDetectable(notes, results) {
+    const detectable = (0,detectable_sentence/* detectableSentence */.$)(results);
+    return detectable === undefined ? notes : [detectable, ...notes];
+}
 function noteList(notes) {
     if (notes.length === 0)
         return '';
     return markup `<h3>Notes</h3>
     <ul class="notes">
-      ${notes.slice(0, 100).map((note) => markup `<li>${note}</li>`)}
+      ${notes.slice(0, 100).map((note) => markup `<li>${new Markup((0,escape_html/* escapeHtml */.ZD)((0,clean_text/* cleanLine */.O)(note, 600)))}</li>`)}
     </ul>`;
 }
 
@@ -2065,9 +2414,15 @@ function countWords(counts) {
         .join(' · ');
 }
 
+// EXTERNAL MODULE: ./build/reports/measured-share.js
+var measured_share = __webpack_require__(1940);
 // EXTERNAL MODULE: ./build/reports/remedies.js
 var remedies = __webpack_require__(2434);
+// EXTERNAL MODULE: ./build/reports/rules-in-force.js
+var rules_in_force = __webpack_require__(6929);
 ;// CONCATENATED MODULE: ./build/reports/html/verdict-banner.js
+
+
 
 
 
@@ -2081,13 +2436,15 @@ function verdictBanner(outcome) {
         ? markup `<p><strong>What to do:</strong> ${paragraph(remedies/* remedies */.J[verdict.code])}</p>`
         : '';
     const name = asked?.run.name ?? '';
+    const share = (0,measured_share/* measuredShare */.W)(verdict);
+    const rules = (0,rules_in_force/* rulesInForce */.C)(outcome);
     return markup `<header class="top ${verdict.kind}">
     <div>
       <h1>
-        <span class="mark" aria-hidden="true">${marks[verdict.kind]}</span>
-        ${verdictWords(verdict, asked?.gate.mode === 'report')}
+        <span class="mark" aria-hidden="true">${verdict_banner_marks[verdict.kind]}</span>
+        ${verdictWords(verdict, asked?.gate.mode === 'report')}${share === '' ? '' : markup ` (${share})`}
       </h1>
-      ${reason(verdict)}${remedy}
+      ${reason(verdict)}${remedy} ${rules === '' ? '' : markup `<p>Rules: ${paragraph((0,clean_text/* cleanLine */.O)(rules, rules_in_force/* rulesLength */.Q))}</p>`}
       <p class="sub">
         ${name === '' ? '' : markup `<strong>${name}</strong> · `}${startedAt.slice(0, 16).replace('T', ' ')} UTC
         · ${(0,format_duration/* formatDuration */.a)(durationMs)}
@@ -2096,7 +2453,7 @@ function verdictBanner(outcome) {
     <button type="button" id="theme" hidden>Dark theme</button>
   </header>`;
 }
-const marks = { passed: '✓', failed: '✗', skipped: '–', error: '!' };
+const verdict_banner_marks = { passed: '✓', failed: '✗', skipped: '–', error: '!' };
 function verdictWords({ kind }, onlyReports) {
     if (kind === 'passed')
         return 'Model gate passed';
@@ -2505,6 +2862,18 @@ function rule(id, category, texts) {
 // Written by scripts/generate.mjs from the embedded engine's tests.
 /** Name and description of each stress test, by its type; a cluster runs most of the same. */
 const testTexts = {
+    'floor:ranking': {
+        title: 'Knows Something',
+        description: 'Compares the ranking of the classes by their scores with chance; catches a constant, a coin, and scores turned round.',
+    },
+    'floor:accuracy': {
+        title: 'Better Than the Commonest Class',
+        description: 'Compares Accuracy with that of always answering the commonest class; catches a model that would better be a constant.',
+    },
+    'floor:label_order': {
+        title: 'Label Order',
+        description: 'Looks for another order of the classes that would be right far more often; catches class names in the wrong order.',
+    },
     'model_performance:accuracy': {
         title: 'Accuracy',
         description: 'Compares Accuracy on the evaluation data with the reference data; catches a model that became worse.',
@@ -3100,6 +3469,27 @@ function toMetric({ name, category, value }) {
 
 /***/ }),
 
+/***/ 6929:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ rulesInForce),
+/* harmony export */   Q: () => (/* binding */ rulesLength)
+/* harmony export */ });
+/** More clauses than a policy can differ by; a foreign file may tell of more. */
+const shownRules = 30;
+/** By which rules the verdict came about, as far as they differ from the defaults; `''` when none does. Foreign text. */
+function rulesInForce({ asked }) {
+    const rules = asked?.rules ?? [];
+    const hidden = rules.length - shownRules;
+    return [...rules.slice(0, shownRules), ...(hidden > 0 ? [`and ${hidden} more`] : [])].join('; ');
+}
+/** Characters of all of them together that a report shows. */
+const rulesLength = 2000;
+
+
+/***/ }),
+
 /***/ 8:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -3146,13 +3536,16 @@ var fit_sections = __webpack_require__(6052);
 var html_table = __webpack_require__(5834);
 // EXTERNAL MODULE: ./build/reports/case-folds.js
 var case_folds = __webpack_require__(527);
+// EXTERNAL MODULE: ./build/reports/comparison-section.js
+var comparison_section = __webpack_require__(1889);
 // EXTERNAL MODULE: ./build/reports/finding-sections.js
 var finding_sections = __webpack_require__(210);
 // EXTERNAL MODULE: ./build/reports/result-sections.js + 1 modules
 var result_sections = __webpack_require__(6153);
-// EXTERNAL MODULE: ./build/reports/verdict-sections.js + 1 modules
-var verdict_sections = __webpack_require__(9923);
+// EXTERNAL MODULE: ./build/reports/verdict-sections.js
+var verdict_sections = __webpack_require__(3146);
 ;// CONCATENATED MODULE: ./build/reports/summary.js
+
 
 
 
@@ -3178,18 +3571,22 @@ function renderSummary(outcome, limitBytes = summaryLimitBytes - lineBreakBytes)
 }
 function summarySections(outcome) {
     const { verdict, results } = outcome;
-    const first = [(0,verdict_sections/* heading */.R_)(outcome), (0,verdict_sections/* explanation */.Qb)(outcome), testRunLink(outcome)];
-    if (!(0,domain_outcome/* isJudged */.s)(verdict))
-        return [...first, (0,case_folds/* skippedFold */.wb)(results, whole), aboutRun(outcome)];
+    const first = [(0,verdict_sections/* heading */.R_)(outcome), (0,verdict_sections/* explanation */.Qb)(outcome), (0,verdict_sections/* rulesLine */.U4)(outcome)];
+    if (!(0,domain_outcome/* isJudged */.s)(verdict)) {
+        return [...first, testRunLink(outcome), (0,case_folds/* skippedFold */.wb)(results, whole), aboutRun(outcome)];
+    }
     return [
         ...first,
+        ...(0,comparison_section/* comparisonSections */.w)(verdict, whole),
+        testRunLink(outcome),
         (0,verdict_sections/* comparisonLine */.iF)(verdict),
-        (0,verdict_sections/* notes */.Q2)(verdict),
+        (0,verdict_sections/* notes */.Q2)(verdict, results),
         (0,finding_sections/* findingTable */.ck)(verdict, whole),
         (0,result_sections/* categoryTable */.d)(outcome),
         caseChart(verdict),
         (0,result_sections/* modelTable */.C)(results),
         (0,finding_sections/* findingDetails */.aw)(verdict, detailed),
+        (0,case_folds/* uncertainFold */.be)(verdict, whole),
         (0,case_folds/* fixedFold */.cu)(verdict, whole),
         (0,case_folds/* knownFold */.Zn)(verdict, whole),
         (0,case_folds/* ignoredFold */.e$)(verdict, whole),
@@ -3244,66 +3641,30 @@ function toJsonText(value, indent) {
 
 /***/ }),
 
-/***/ 9923:
+/***/ 3146:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  iF: () => (/* binding */ comparisonLine),
-  J7: () => (/* binding */ countsLine),
-  Qb: () => (/* binding */ explanation),
-  R_: () => (/* binding */ heading),
-  Q2: () => (/* binding */ notes)
-});
-
-// EXTERNAL MODULE: ./build/domain/outcome.js
-var outcome = __webpack_require__(3153);
-// EXTERNAL MODULE: ./build/domain/plural.js
-var plural = __webpack_require__(6451);
-// EXTERNAL MODULE: ./build/reports/clean-text.js
-var clean_text = __webpack_require__(9925);
-// EXTERNAL MODULE: ./build/reports/escape-html.js
-var escape_html = __webpack_require__(931);
-// EXTERNAL MODULE: ./build/reports/folded-section.js
-var folded_section = __webpack_require__(8198);
-;// CONCATENATED MODULE: ./build/reports/prose.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J7: () => (/* binding */ countsLine),
+/* harmony export */   Q2: () => (/* binding */ notes),
+/* harmony export */   Qb: () => (/* binding */ explanation),
+/* harmony export */   R_: () => (/* binding */ heading),
+/* harmony export */   U4: () => (/* binding */ rulesLine),
+/* harmony export */   iF: () => (/* binding */ comparisonLine)
+/* harmony export */ });
+/* harmony import */ var _domain_outcome_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3153);
+/* harmony import */ var _domain_plural_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6451);
+/* harmony import */ var _clean_text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9925);
+/* harmony import */ var _escape_html_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(931);
+/* harmony import */ var _folded_section_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(8198);
+/* harmony import */ var _measured_share_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1940);
+/* harmony import */ var _notes_of_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1103);
+/* harmony import */ var _prose_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6683);
+/* harmony import */ var _remedies_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2434);
+/* harmony import */ var _rules_in_force_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6929);
 
 
-/** A word or number that no renderer makes a mention, link, reference, commit or emoji of. */
-const plainWord = /^["'(“]*(?:[A-Za-z]?[a-z]*(?:['’-][a-z]+)*|\d{1,6}(?:[.,]\d{1,6})?%?)["')”]*[,.;:!?]*["')”]*$|^[-–—±=<>&/+]$/;
-/** No word of ours is longer; a longer one could keep the pattern busy. */
-const longestWord = 40;
-/** All-hexadecimal words may name a commit. */
-const commitLike = /^\W*[a-f]{7,40}\W*$/;
-/**
- * A sentence of ours that may quote foreign text, as HTML: ordinary words stay, everything else (names with
- * underscores, paths, addresses, `@` and `#`) stands in `<code>`, where GitHub makes no mentions and links.
- */
-function prose(sentence, maxLength = 600) {
-    const parts = [];
-    for (const word of (0,clean_text/* cleanLine */.O)(sentence, maxLength).split(' ')) {
-        const isPlain = word.length <= longestWord && plainWord.test(word) && !commitLike.test(word);
-        const last = parts.at(-1);
-        if (last?.isPlain === isPlain)
-            last.words.push(word);
-        else
-            parts.push({ isPlain, words: [word] });
-    }
-    return parts
-        .map(({ isPlain, words }) => {
-        const text = words.join(' ');
-        if (isPlain)
-            return (0,escape_html/* escapeHtml */.ZD)(text);
-        const [, body = text, stop = ''] = /^(.*?)([,.;:!?]*)$/.exec(text) ?? [];
-        return body === '' ? stop : `<code>${(0,escape_html/* escapeHtml */.ZD)(body)}</code>${stop}`;
-    })
-        .join(' ');
-}
 
-// EXTERNAL MODULE: ./build/reports/remedies.js
-var remedies = __webpack_require__(2434);
-;// CONCATENATED MODULE: ./build/reports/verdict-sections.js
 
 
 
@@ -3319,24 +3680,33 @@ function heading({ verdict, asked }) {
         skipped: 'Model gate skipped',
         error: 'Model gate could not decide',
     };
-    return { rank: 0, head: `## ${icons[verdict.kind]} ${words[verdict.kind]}` };
+    const share = (0,_measured_share_js__WEBPACK_IMPORTED_MODULE_3__/* .measuredShare */ .W)(verdict);
+    return { rank: 0, head: `## ${icons[verdict.kind]} ${words[verdict.kind]}${share && ` (${share})`}` };
+}
+/** What of the policy differs from the defaults; nothing when nothing does. */
+function rulesLine(outcome) {
+    const rules = (0,_rules_in_force_js__WEBPACK_IMPORTED_MODULE_4__/* .rulesInForce */ .C)(outcome);
+    return { rank: 1, head: rules && `<p>Rules: ${(0,_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .prose */ .C)(rules, _rules_in_force_js__WEBPACK_IMPORTED_MODULE_4__/* .rulesLength */ .Q)}</p>`, brief: rulesBrief(outcome) };
+}
+function rulesBrief({ asked }) {
+    return asked?.rules.length ? `<p>Rules: ${asked.rules.length} are not the defaults.</p>` : '';
 }
 /** The reason, and the counts of a judged run or the remedy of an error. */
 function explanation({ verdict, results }) {
-    if ((0,outcome/* isJudged */.s)(verdict)) {
+    if ((0,_domain_outcome_js__WEBPACK_IMPORTED_MODULE_5__/* .isJudged */ .s)(verdict)) {
         const counts = results === undefined ? '' : ` ${countsLine(verdict)}`;
-        return { rank: 0, head: `<p><strong>${endSentence(prose(verdict.reason))}</strong>${counts}</p>` };
+        return { rank: 0, head: `<p><strong>${endSentence((0,_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .prose */ .C)(verdict.reason))}</strong>${counts}</p>` };
     }
-    const reason = `<pre>${(0,escape_html/* escapeHtml */.ZD)((0,clean_text/* cleanBlock */.H)(verdict.reason))}</pre>`;
+    const reason = `<pre>${(0,_escape_html_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeHtml */ .ZD)((0,_clean_text_js__WEBPACK_IMPORTED_MODULE_6__/* .cleanBlock */ .H)(verdict.reason))}</pre>`;
     if (verdict.kind === 'skipped')
         return { rank: 0, head: reason };
-    return { rank: 0, head: `**${verdict.code}**\n\n${reason}\n\n${remedies/* remedies */.J[verdict.code]}` };
+    return { rank: 0, head: `**${verdict.code}**\n\n${reason}\n\n${_remedies_js__WEBPACK_IMPORTED_MODULE_2__/* .remedies */ .J[verdict.code]}` };
 }
 function countsLine({ counts, comparison, known }) {
     const { alert, warning, pass, skip, ignored } = counts;
     const parts = [
-        (0,plural/* plural */.L)(alert, 'alert'),
-        (0,plural/* plural */.L)(warning, 'warning'),
+        (0,_domain_plural_js__WEBPACK_IMPORTED_MODULE_7__/* .plural */ .L)(alert, 'alert'),
+        (0,_domain_plural_js__WEBPACK_IMPORTED_MODULE_7__/* .plural */ .L)(warning, 'warning'),
         `${pass} passed`,
         `${skip} skipped`,
         ...(ignored > 0 ? [`${ignored} ignored`] : []),
@@ -3348,16 +3718,15 @@ function endSentence(html) {
     return /[.!?]$/.test(html) ? html : `${html}.`;
 }
 const shownNotes = 20;
-/** What the reader should know about the policy and the comparison. */
-function notes(verdict) {
-    const { comparison } = verdict;
-    const items = [...verdict.notes, ...(comparison?.differences ?? [])];
-    return (0,folded_section/* folded */.TM)(items.length > 3, {
+/** What the reader should know about the policy and the runs, and how small a change could have been told. */
+function notes(verdict, results) {
+    const items = (0,_notes_of_js__WEBPACK_IMPORTED_MODULE_8__/* .notesOf */ .h)(verdict, results);
+    return (0,_folded_section_js__WEBPACK_IMPORTED_MODULE_9__/* .folded */ .TM)(items.length > 3, {
         rank: 1,
-        title: (0,plural/* plural */.L)(items.length, 'note'),
+        title: (0,_domain_plural_js__WEBPACK_IMPORTED_MODULE_7__/* .plural */ .L)(items.length, 'note'),
         rowCount: items.length,
         head: '<ul>',
-        rows: (0,folded_section/* mapRows */.KS)(items.slice(0, shownNotes), (item) => `<li>${prose(item)}</li>`),
+        rows: (0,_folded_section_js__WEBPACK_IMPORTED_MODULE_9__/* .mapRows */ .KS)(items.slice(0, shownNotes), (item) => `<li>${(0,_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .prose */ .C)(item)}</li>`),
         tail: '</ul>',
     }, (hidden) => (hidden > 0 ? `\n\n${hidden} more notes.` : ''));
 }
@@ -3371,10 +3740,10 @@ function comparisonLine({ comparison, findings }) {
         `${count('new')} new`,
         `${count('worse')} worse`,
         `${fixed.length} fixed`,
-        ...(onlyHere > 0 ? [`${(0,plural/* plural */.L)(onlyHere, 'case')} only in this run`] : []),
-        ...(onlyThere > 0 ? [`${(0,plural/* plural */.L)(onlyThere, 'case')} only in the baseline`] : []),
+        ...(onlyHere > 0 ? [`${(0,_domain_plural_js__WEBPACK_IMPORTED_MODULE_7__/* .plural */ .L)(onlyHere, 'case')} only in this run`] : []),
+        ...(onlyThere > 0 ? [`${(0,_domain_plural_js__WEBPACK_IMPORTED_MODULE_7__/* .plural */ .L)(onlyThere, 'case')} only in the baseline`] : []),
     ];
-    return { rank: 1, head: `<p>Compared with ${(0,escape_html/* code */.aY)(baseline)}: ${parts.join(', ')}.</p>` };
+    return { rank: 1, head: `<p>Compared with ${(0,_escape_html_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(baseline)}: ${parts.join(', ')}.</p>` };
 }
 
 

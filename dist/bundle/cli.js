@@ -634,7 +634,7 @@ function cli_describe(error) {
 /* harmony import */ var _inputs_api_values_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1179);
 /* harmony import */ var _inputs_settings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9203);
 /* harmony import */ var _inputs_value_type_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4446);
-/* harmony import */ var _reports_report_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2988);
+/* harmony import */ var _reports_report_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8912);
 /* harmony import */ var _flag_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5643);
 
 
@@ -672,7 +672,7 @@ const commands = {
         settings: _inputs_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .inputNames */ .vj,
         examples: [
             'model-gate run --config examples/bank/model-gate.yml',
-            'model-gate run --model-uri ./model.onnx --reference-uri ./train.csv --evaluation-uri ./test.csv \\',
+            'model-gate run --model-uri ./model.onnx --reference-uri ./valid.csv --evaluation-uri ./test.csv \\',
             '               --model-task binary-classification --label-column label',
             'model-gate run --cluster-url rime.example.com --project "NLI gate" --model-uri owner/model \\',
             '               --dataset-uri owner/data      (the key in RIME_API_KEY)',
@@ -684,7 +684,7 @@ const commands = {
     },
     validate: {
         ...none,
-        summary: 'Open data, model and interpreter, check credentials and what the cluster has, and test nothing',
+        summary: 'Open data, model and interpreter, check credentials and the cluster; test nothing',
         flags: { json, debug },
         settings: _inputs_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .inputNames */ .vj.filter((name) => name !== 'mode'),
         examples: [

@@ -19,39 +19,33 @@ var random = __webpack_require__(2167);
 ;// CONCATENATED MODULE: ./build/comparison/answered-rows.js
 /** The rows that both runs have, in the same order, as far as they have a label. */
 function pairedAnswers(here, there, pairs) {
-    const labelled = [...pairs.here.keys()].filter((pair) => isLabelled(here, pairs.here[pair] ?? 0));
-    const pick = (rows) => Int32Array.from(labelled, (pair) => rows[pair] ?? 0);
-    return answersOf(here, there, pick(pairs.here), pick(pairs.there));
-}
-/** All labelled rows of each run. */
-function allAnswers(here, there) {
-    return answersOf(here, there, labelledRows(here), labelledRows(there));
+    const isKept = (_, pair) => isLabelled(here, pairs.here[pair] ?? 0);
+    const [rowsHere, rowsThere] = [pairs.here.filter(isKept), pairs.there.filter(isKept)];
+    // A class that only one of them knows has the probability 0 in the other.
+    const classNames = [...new Set([...here.classNames, ...there.classNames])];
+    const present = takeRows(here, rowsHere, classNames);
+    // The same rows have the same labels, whatever the file of the baseline says.
+    const former = { ...takeRows(there, rowsThere, classNames), labels: present.labels };
+    return { present, former };
 }
 /** The labelled rows of one run. */
 function answersOfRun(rows) {
     return takeRows(rows, labelledRows(rows), rows.classNames);
-}
-function answersOf(here, there, rowsHere, rowsThere) {
-    // A class that only one of them knows has the probability 0 in the other.
-    const classNames = [...new Set([...here.classNames, ...there.classNames])];
-    return {
-        present: takeRows(here, rowsHere, classNames),
-        former: takeRows(there, rowsThere, classNames),
-    };
 }
 function takeRows(run, rows, classNames) {
     const { labels, predictions } = run;
     const classCount = classNames.length;
     const idOf = run.classNames.map((name) => classNames.indexOf(name));
     const probabilities = new Float32Array(rows.length * classCount);
-    for (const [place, row] of rows.entries()) {
-        for (const [k, id] of idOf.entries()) {
-            probabilities[place * classCount + id] =
-                predictions.probabilities[row * predictions.classCount + k] ?? 0;
+    // Plain loops: there may be millions of rows.
+    for (let place = 0; place < rows.length; place++) {
+        const from = (rows[place] ?? 0) * predictions.classCount;
+        for (let k = 0; k < idOf.length; k++) {
+            probabilities[place * classCount + (idOf[k] ?? 0)] = predictions.probabilities[from + k] ?? 0;
         }
     }
     return {
-        labels: Int32Array.from(rows, (row) => idOf[labels[row] ?? -1] ?? -1),
+        labels: rows.map((row) => idOf[labels[row] ?? -1] ?? -1),
         predictions: { rowCount: rows.length, classCount, probabilities },
     };
 }
@@ -165,11 +159,11 @@ const leastRowsOfClass = 5;
  * `undefined` when the flips are spread evenly, as far as these rows can tell.
  */
 function concentrateFlips(here, there, pairs, slices) {
-    const { rows, isWrong } = formerlyRightRows(here, there, pairs);
-    const overall = { total: rows.length, flipped: isWrong.filter(Boolean).length };
+    const right = formerlyRightRows(here, there, pairs);
+    const overall = { total: right.rows.length, flipped: right.isWrong.reduce((sum, one) => sum + one, 0) };
     if (overall.flipped === 0)
         return undefined;
-    const subsets = slices.flatMap(({ feature, names, codes }) => countBySubset(rows, isWrong, names.length, codes).map((count, index) => ({
+    const subsets = slices.flatMap(({ feature, names, codes }) => countBySubset(right, names.length, codes).map((count, index) => ({
         feature,
         subset: names[index] ?? '',
         ...count,
@@ -195,30 +189,29 @@ function concentrateFlips(here, there, pairs, slices) {
     }
     return worst?.found;
 }
-/** The rows here that the baseline gets right, and whether each is wrong now. */
 function formerlyRightRows(here, there, pairs) {
-    const rows = [];
-    const isWrong = [];
+    const [rows, isWrong] = [new Int32Array(pairs.here.length), new Uint8Array(pairs.here.length)];
     const nameOf = (run, k) => run.classNames[k];
-    for (const [pair, row] of pairs.here.entries()) {
+    let count = 0;
+    for (let pair = 0; pair < pairs.here.length; pair++) {
+        const [row, other] = [pairs.here[pair] ?? 0, pairs.there[pair] ?? 0];
         const label = nameOf(here, here.labels[row] ?? -1);
-        const other = pairs.there[pair] ?? 0;
         if (label === undefined || nameOf(there, (0,metrics_predictions/* predictedClass */.B)(there.predictions, other)) !== label)
             continue;
-        rows.push(row);
-        isWrong.push(nameOf(here, (0,metrics_predictions/* predictedClass */.B)(here.predictions, row)) !== label);
+        rows[count] = row;
+        isWrong[count] = Number(nameOf(here, (0,metrics_predictions/* predictedClass */.B)(here.predictions, row)) !== label);
+        count++;
     }
-    return { rows, isWrong };
+    return { rows: rows.subarray(0, count), isWrong: isWrong.subarray(0, count) };
 }
-function countBySubset(rows, isWrong, subsetCount, codes) {
+function countBySubset({ rows, isWrong }, subsetCount, codes) {
     const [total, flipped] = [new Uint32Array(subsetCount), new Uint32Array(subsetCount)];
-    for (const [place, row] of rows.entries()) {
-        const code = codes[row] ?? -1;
+    for (let place = 0; place < rows.length; place++) {
+        const code = codes[rows[place] ?? -1] ?? -1;
         if (code < 0)
             continue;
         total[code] = (total[code] ?? 0) + 1;
-        if (isWrong[place])
-            flipped[code] = (flipped[code] ?? 0) + 1;
+        flipped[code] = (flipped[code] ?? 0) + (isWrong[place] ?? 0);
     }
     return Array.from(total, (rowsOfSubset, index) => ({ total: rowsOfSubset, flipped: flipped[index] ?? 0 }));
 }
@@ -317,8 +310,12 @@ function drawByRejection(total, probability, random) {
  * RangeError without a row, without a draw, or for a level outside 0 to 1.
  * Source: B. Efron, JASA 82 (1987); Efron and Tibshirani, An Introduction to the Bootstrap (1993), 14.3.
  */
-function bootstrapCounts(counts, statistic, options) {
-    const z = (0,normal/* standardErrorsOf */.ib)(options.level);
+function bootstrapCounts(counts, statistic, { level, ...options }) {
+    standardErrorsOf(level);
+    return bootstrapLevels(counts, statistic, options)(level);
+}
+/** The same at any number of levels, drawn only once. */
+function bootstrapLevels(counts, statistic, options) {
     if (!(Number.isInteger(options.draws) && options.draws >= 1)) {
         throw new RangeError(`At least one draw is needed, not ${options.draws}.`);
     }
@@ -327,18 +324,20 @@ function bootstrapCounts(counts, statistic, options) {
     const estimate = statistic(Float64Array.from(counts));
     const draws = sortedDraws(counts, statistic, options);
     if (!Number.isFinite(estimate) || draws.length * 2 < options.draws)
-        return nothingKnown(estimate);
+        return () => nothingKnown(estimate);
     const bias = (0,normal/* normalQuantile */.Zl)(shareBelow(estimate, draws));
     const acceleration = accelerationOf(counts, statistic);
-    return {
+    const common = {
         estimate,
         standardError: standardDeviation(draws),
-        interval: {
-            low: quantile(draws, corrected(-z, bias, acceleration)),
-            high: quantile(draws, corrected(z, bias, acceleration)),
-        },
         pNotAbove0: (draws.filter((draw) => draw <= 0).length + 1) / (draws.length + 1),
         pNotBelow0: (draws.filter((draw) => draw >= 0).length + 1) / (draws.length + 1),
+    };
+    return (level) => {
+        const z = (0,normal/* standardErrorsOf */.ib)(level);
+        const low = quantile(draws, corrected(-z, bias, acceleration));
+        const high = quantile(draws, corrected(z, bias, acceleration));
+        return { ...common, interval: { low, high } };
     };
 }
 function nothingKnown(estimate) {
@@ -635,7 +634,7 @@ function sampleCounts(fromOutcomes, models, { bothRight, toWrong, toRight, bothW
         const before = paired_drop_valueOf(fromOutcomes(joint.outcomesOf(0, counts))) ?? NaN;
         return sign * (before - (paired_drop_valueOf(fromOutcomes(joint.outcomesOf(1, counts))) ?? NaN));
     };
-    const at = (level) => bootstrapCounts(joint.counts, statistic, { draws, level, random: random() });
+    const at = bootstrapLevels(joint.counts, statistic, { draws, random: random() });
     const { pNotAbove0, standardError } = at(0.95);
     const rows = bothRight + toWrong + toRight + bothWrong;
     return {
@@ -689,7 +688,7 @@ function estimateFromRows(metric, run, random) {
         case 'counts': {
             const joint = countAlone(answers);
             const statistic = (cells) => paired_drop_valueOf(law.fromOutcomes(joint.outcomesOf(0, cells))) ?? NaN;
-            const at = (level) => bootstrapCounts(joint.counts, statistic, { draws: estimate_draws, level, random: random() });
+            const at = bootstrapLevels(joint.counts, statistic, { draws: estimate_draws, random: random() });
             const { estimate: value, standardError } = at(0.95);
             const method = `bootstrap of ${estimate_draws} draws`;
             return { value, rows, standardError, method, intervalAt: (level) => at(level).interval };
@@ -885,7 +884,8 @@ function pairRows({ hashes: here }, { hashes: there }) {
     }
     const pairs = { here: new Int32Array(here.length), there: new Int32Array(here.length) };
     let count = 0;
-    for (const [row, hash] of here.entries()) {
+    for (let row = 0; row < here.length; row++) {
+        const hash = here[row] ?? 0n;
         const other = first.get(hash) ?? -1;
         if (other < 0)
             continue;

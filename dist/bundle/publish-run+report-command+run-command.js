@@ -289,13 +289,19 @@ var escape_html = __webpack_require__(931);
 var fit_sections = __webpack_require__(6052);
 // EXTERNAL MODULE: ./build/reports/case-folds.js
 var case_folds = __webpack_require__(527);
+// EXTERNAL MODULE: ./build/reports/comparison-section.js
+var comparison_section = __webpack_require__(1889);
 // EXTERNAL MODULE: ./build/reports/finding-sections.js
 var finding_sections = __webpack_require__(210);
+// EXTERNAL MODULE: ./build/reports/measured-share.js
+var measured_share = __webpack_require__(1940);
 // EXTERNAL MODULE: ./build/reports/result-sections.js + 1 modules
 var result_sections = __webpack_require__(6153);
-// EXTERNAL MODULE: ./build/reports/verdict-sections.js + 1 modules
-var verdict_sections = __webpack_require__(9923);
+// EXTERNAL MODULE: ./build/reports/verdict-sections.js
+var verdict_sections = __webpack_require__(3146);
 ;// CONCATENATED MODULE: ./build/reports/comment.js
+
+
 
 
 
@@ -313,17 +319,21 @@ const detailed = 10;
  */
 function renderComment(outcome, { limitCharacters, links }) {
     const { verdict, results } = outcome;
-    const first = [(0,verdict_sections/* heading */.R_)(outcome), (0,verdict_sections/* explanation */.Qb)(outcome), linkLine(outcome, links)];
+    const first = [(0,verdict_sections/* heading */.R_)(outcome), (0,verdict_sections/* explanation */.Qb)(outcome), (0,verdict_sections/* rulesLine */.U4)(outcome)];
+    const linked = linkLine(outcome, links);
     if (!(0,domain_outcome/* isJudged */.s)(verdict))
-        return (0,fit_sections/* fitSections */.WK)([...first, about(outcome)], limitCharacters, fit_sections/* utf16Units */.q0);
+        return (0,fit_sections/* fitSections */.WK)([...first, linked, about(outcome)], limitCharacters, fit_sections/* utf16Units */.q0);
     const sections = [
         ...first,
+        ...(0,comparison_section/* comparisonSections */.w)(verdict, whole),
+        linked,
         (0,verdict_sections/* comparisonLine */.iF)(verdict),
-        (0,verdict_sections/* notes */.Q2)(verdict),
+        (0,verdict_sections/* notes */.Q2)(verdict, results),
         (0,finding_sections/* findingTable */.ck)(verdict, whole),
         (0,result_sections/* categoryTable */.d)(outcome),
         (0,result_sections/* modelTable */.C)(results),
         (0,finding_sections/* findingDetails */.aw)(verdict, detailed),
+        (0,case_folds/* uncertainFold */.be)(verdict, whole),
         (0,case_folds/* fixedFold */.cu)(verdict, whole),
         (0,case_folds/* knownFold */.Zn)(verdict, whole),
         (0,case_folds/* ignoredFold */.e$)(verdict, whole),
@@ -332,13 +342,15 @@ function renderComment(outcome, { limitCharacters, links }) {
     ];
     return (0,fit_sections/* fitSections */.WK)(sections, limitCharacters, fit_sections/* utf16Units */.q0);
 }
-/** What a comment about findings becomes once the run passes again: two lines. */
+/** What a comment about findings becomes once the run passes again: two lines, and the rules where they are others. */
 function renderPassingNote(outcome, links) {
     const { verdict } = outcome;
     const counts = (0,domain_outcome/* isJudged */.s)(verdict) && outcome.results !== undefined ? (0,verdict_sections/* countsLine */.J7)(verdict) : '';
+    const share = (0,measured_share/* measuredShare */.W)(verdict);
     const sections = [
-        { rank: 0, head: '## ✅ Model gate passes now' },
+        { rank: 0, head: `## ✅ Model gate passes now${share && ` (${share})`}` },
         { rank: 0, head: counts && `<p>${counts}</p>` },
+        (0,verdict_sections/* rulesLine */.U4)(outcome),
         linkLine(outcome, links),
         about(outcome),
     ];
@@ -653,20 +665,106 @@ function textAt(payload, ...path) {
 
 /***/ }),
 
-/***/ 9150:
+/***/ 6413:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ resultTable)
-/* harmony export */ });
-/* harmony import */ var _domain_outcome_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3153);
-/* harmony import */ var _domain_log_safe_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5189);
-/* harmony import */ var _clean_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9925);
-/* harmony import */ var _count_by_category_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9398);
-/* harmony import */ var _domain_format_duration_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7939);
-/* harmony import */ var _fit_columns_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6961);
-/* harmony import */ var _headline_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4170);
-/* harmony import */ var _remedies_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2434);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  A: () => (/* binding */ resultTable)
+});
+
+// EXTERNAL MODULE: ./build/domain/outcome.js
+var domain_outcome = __webpack_require__(3153);
+// EXTERNAL MODULE: ./build/domain/log-safe.js
+var log_safe = __webpack_require__(5189);
+// EXTERNAL MODULE: ./build/reports/clean-text.js
+var clean_text = __webpack_require__(9925);
+// EXTERNAL MODULE: ./build/reports/count-by-category.js
+var count_by_category = __webpack_require__(9398);
+// EXTERNAL MODULE: ./build/domain/format-duration.js
+var format_duration = __webpack_require__(7939);
+// EXTERNAL MODULE: ./build/reports/compared-metrics.js
+var compared_metrics = __webpack_require__(9847);
+// EXTERNAL MODULE: ./build/reports/fit-columns.js
+var fit_columns = __webpack_require__(6961);
+;// CONCATENATED MODULE: ./build/reports/comparison-lines.js
+
+
+
+
+const words = { worse: 'WORSE', unproven: 'UNPROVEN', uncertain: 'UNCERTAIN' };
+const heads = ['', 'METRIC', 'BASELINE', 'THIS RUN', 'DIFFERENCE', 'WRONG/RIGHT'];
+const shownNotes = 20;
+/** This run's model beside the baseline's for a terminal, worst metric first; nothing of it is cut at its width. */
+function comparisonLines({ comparison }, look) {
+    const model = comparison?.model;
+    if (!model)
+        return [];
+    const metrics = (0,compared_metrics/* comparedMetrics */.Bo)(model);
+    const hidden = model.metrics.length - metrics.length;
+    const lines = [
+        ...(metrics.length === 0 ? [] : metricLines(metrics, look)),
+        ...(hidden > 0 ? [look.paint('dim', `… and ${hidden} more metrics, see results.json`)] : []),
+        ...metrics
+            .filter(({ settling }) => settling !== '')
+            .map(({ title, settling }) => `${shown(title, 60)} is not settled: ${settling}`),
+        ...(model.concentration ? [concentrationLine((0,compared_metrics/* flipPlace */.rF)(model.concentration))] : []),
+        ...model.notes.slice(0, shownNotes).map((note) => `${look.paint('yellow', 'Note')}  ${shown(note, 400)}`),
+    ];
+    return lines.length === 0 ? [] : [...lines, ''];
+}
+/** Foreign text on one line that neither a terminal nor a workflow's log obeys. */
+function shown(text, maxLength) {
+    return (0,log_safe/* logSafe */.s)((0,clean_text/* cleanLine */.O)(text, maxLength));
+}
+function concentrationLine({ subset, share }) {
+    return `${compared_metrics/* flipsConcentrate */.Dp} ${shown(subset, 160)}: ${share}.`;
+}
+function metricLines(metrics, { width, paint }) {
+    const rows = metrics.map(({ title, baseline, current, difference, flips, mark }) => [
+        mark ? words[mark] : '',
+        shown(title, 60),
+        baseline,
+        current,
+        difference,
+        flips,
+    ]);
+    const aligned = (0,fit_columns/* alignColumns */.RM)([heads, ...rows], Infinity);
+    const lines = aligned.every((line) => (0,fit_columns/* columnsOf */.PL)(line) <= width) ? aligned : narrowLines(metrics);
+    return lines.map((line, index) => {
+        const metric = metrics[index - 1];
+        if (!metric)
+            return paint('dim', line);
+        if (metric.mark === undefined)
+            return line;
+        return paint(metric.mark === 'uncertain' ? 'yellow' : 'red', line);
+    });
+}
+/** Where the table is too wide: each metric as a sentence, which a terminal may break. */
+function narrowLines(metrics) {
+    const lines = metrics.map(({ title, baseline, current, difference, flips, mark }) => {
+        const word = mark ? `${words[mark]} ` : '';
+        return `${word}${shown(title, 60)}: ${baseline} → ${current}, ${difference}, flipped ${flips}`;
+    });
+    return ['MODEL COMPARED WITH THE BASELINE (ROWS FLIPPED: TO WRONG / TO RIGHT)', ...lines];
+}
+
+// EXTERNAL MODULE: ./build/reports/headline.js
+var headline = __webpack_require__(4170);
+// EXTERNAL MODULE: ./build/reports/measured-share.js
+var measured_share = __webpack_require__(1940);
+// EXTERNAL MODULE: ./build/reports/notes-of.js
+var notes_of = __webpack_require__(1103);
+// EXTERNAL MODULE: ./build/reports/remedies.js
+var remedies = __webpack_require__(2434);
+// EXTERNAL MODULE: ./build/reports/rules-in-force.js
+var rules_in_force = __webpack_require__(6929);
+;// CONCATENATED MODULE: ./build/reports/result-table.js
+
+
+
+
 
 
 
@@ -676,31 +774,41 @@ function textAt(payload, ...path) {
 
 
 const shownFindings = 25;
-const shownNotes = 20;
+const result_table_shownNotes = 20;
 const shownCategories = 30;
 const shownModelMetrics = 40;
 /** What a person reads at the end of a run, in a terminal or a log: findings, counts by category, metrics, and the verdict last. */
 function resultTable(outcome, look) {
     const { verdict, results, durationMs } = outcome;
     const { paint } = look;
+    const rules = (0,rules_in_force/* rulesInForce */.C)(outcome);
+    const rulesLines = rules === '' ? [] : [`${paint('bold', 'Rules')}  ${cleanLine(rules, rules_in_force/* rulesLength */.Q)}`];
     if (verdict.kind === 'error') {
-        const lines = [paint('red', `Error (${verdict.code})`), (0,_domain_log_safe_js__WEBPACK_IMPORTED_MODULE_3__/* .logSafe */ .s)((0,_clean_text_js__WEBPACK_IMPORTED_MODULE_4__/* .cleanBlock */ .H)(verdict.reason))];
-        return [...lines, '', `What to do: ${_remedies_js__WEBPACK_IMPORTED_MODULE_2__/* .remedies */ .J[verdict.code].replaceAll('`', '')}`, ''].join('\n');
+        const lines = [
+            paint('red', `Error (${verdict.code})`),
+            (0,log_safe/* logSafe */.s)((0,clean_text/* cleanBlock */.H)(verdict.reason)),
+            ...rulesLines,
+        ];
+        return [...lines, '', `What to do: ${remedies/* remedies */.J[verdict.code].replaceAll('`', '')}`, ''].join('\n');
     }
-    if (!(0,_domain_outcome_js__WEBPACK_IMPORTED_MODULE_5__/* .isJudged */ .s)(verdict))
-        return `${paint('bold', 'SKIPPED')}  ${(0,_domain_log_safe_js__WEBPACK_IMPORTED_MODULE_3__/* .logSafe */ .s)((0,_clean_text_js__WEBPACK_IMPORTED_MODULE_4__/* .cleanBlock */ .H)(verdict.reason))}\n`;
+    if (!(0,domain_outcome/* isJudged */.s)(verdict)) {
+        return [`${paint('bold', 'SKIPPED')}  ${(0,log_safe/* logSafe */.s)((0,clean_text/* cleanBlock */.H)(verdict.reason))}`, ...rulesLines, ''].join('\n');
+    }
+    const share = (0,measured_share/* measuredShare */.W)(verdict);
     const word = verdict.kind === 'passed' ? paint('green', 'PASSED') : paint('red', 'FAILED');
     return [
+        ...comparisonLines(verdict, look),
         ...findingRows(outcome, look),
         ...categoryRows(outcome, look),
         ...(results?.testRun.modelMetrics.length ? metricRows(outcome, look) : []),
-        ...noteLines(verdict, look),
-        `${paint('bold', word)}  ${(0,_domain_log_safe_js__WEBPACK_IMPORTED_MODULE_3__/* .logSafe */ .s)((0,_clean_text_js__WEBPACK_IMPORTED_MODULE_4__/* .cleanBlock */ .H)(verdict.reason))}.`,
+        ...noteLines(outcome, look),
+        `${paint('bold', word)}${share && ` (${share})`}  ${(0,log_safe/* logSafe */.s)((0,clean_text/* cleanBlock */.H)(verdict.reason))}.`,
+        ...rulesLines,
         ...(results === undefined ? [] : [countsLine(verdict, durationMs)]),
         '',
     ].join('\n');
 }
-function countsLine({ counts, known, comparison }, durationMs) {
+function countsLine({ counts, known, uncertain, comparison }, durationMs) {
     const { alert, warning, pass, skip, ignored } = counts;
     const parts = [
         `${alert} alert`,
@@ -708,19 +816,20 @@ function countsLine({ counts, known, comparison }, durationMs) {
         `${pass} passed`,
         `${skip} skipped`,
         ...(ignored > 0 ? [`${ignored} ignored`] : []),
+        ...(uncertain.length > 0 ? [`${uncertain.length} uncertain`] : []),
         ...(comparison
             ? [`${counts.new} new or worse`, `${known.length} known`, `${comparison.fixed.length} fixed`]
             : []),
-        (0,_domain_format_duration_js__WEBPACK_IMPORTED_MODULE_6__/* .formatDuration */ .a)(durationMs),
+        (0,format_duration/* formatDuration */.a)(durationMs),
     ];
     return parts.join(' · ');
 }
 /** What the reader should know about the policy and the comparison, each on its line. */
-function noteLines({ notes, comparison }, { paint }) {
-    const all = [...notes, ...(comparison?.differences ?? [])];
+function noteLines({ verdict, results }, { paint }) {
+    const all = (0,domain_outcome/* isJudged */.s)(verdict) ? (0,notes_of/* notesOf */.h)(verdict, results) : [];
     if (all.length === 0)
         return [];
-    const lines = all.slice(0, shownNotes).map((note) => `${paint('yellow', 'Note')}  ${cleanLine(note, 400)}`);
+    const lines = all.slice(0, result_table_shownNotes).map((note) => `${paint('yellow', 'Note')}  ${cleanLine(note, 600)}`);
     const hidden = all.length - lines.length;
     return [
         ...lines,
@@ -730,10 +839,10 @@ function noteLines({ notes, comparison }, { paint }) {
 }
 /** Foreign text on one line that neither a terminal nor a workflow's log obeys. */
 function cleanLine(text, maxLength) {
-    return (0,_domain_log_safe_js__WEBPACK_IMPORTED_MODULE_3__/* .logSafe */ .s)((0,_clean_text_js__WEBPACK_IMPORTED_MODULE_4__/* .cleanLine */ .O)(text, maxLength));
+    return (0,log_safe/* logSafe */.s)((0,clean_text/* cleanLine */.O)(text, maxLength));
 }
 function findingRows({ verdict }, { width, paint }) {
-    if (!(0,_domain_outcome_js__WEBPACK_IMPORTED_MODULE_5__/* .isJudged */ .s)(verdict) || verdict.findings.length === 0)
+    if (!(0,domain_outcome/* isJudged */.s)(verdict) || verdict.findings.length === 0)
         return [];
     const hasBaseline = verdict.comparison !== undefined;
     const rows = verdict.findings
@@ -743,11 +852,11 @@ function findingRows({ verdict }, { width, paint }) {
         ...(hasBaseline ? [change ?? ''] : []),
         cleanLine(testCase.testType, 44),
         cleanLine(testCase.features.join(', '), 28),
-        cleanLine((0,_headline_js__WEBPACK_IMPORTED_MODULE_7__/* .headline */ .Pl)(testCase), 60),
-        (0,_domain_log_safe_js__WEBPACK_IMPORTED_MODULE_3__/* .logSafe */ .s)((0,_headline_js__WEBPACK_IMPORTED_MODULE_7__/* .whereabouts */ .CJ)(testCase)),
+        cleanLine((0,headline/* headline */.Pl)(testCase), 60),
+        (0,log_safe/* logSafe */.s)((0,headline/* whereabouts */.CJ)(testCase)),
     ]);
     const heads = ['', ...(hasBaseline ? ['SINCE'] : []), 'TEST', 'FEATURES', 'KEY METRIC', 'WHERE'];
-    const lines = align([heads, ...rows], width);
+    const lines = (0,fit_columns/* alignColumns */.RM)([heads, ...rows], width);
     const painted = lines.map((line, index) => {
         const severity = verdict.findings[index - 1]?.severity;
         return severity ? paint(severity === 'alert' ? 'red' : 'yellow', line) : paint('dim', line);
@@ -762,9 +871,9 @@ function findingRows({ verdict }, { width, paint }) {
     ];
 }
 function categoryRows(outcome, { width, paint }) {
-    const ignored = (0,_count_by_category_js__WEBPACK_IMPORTED_MODULE_0__/* .ignoredCases */ .q)(outcome);
+    const ignored = (0,count_by_category/* ignoredCases */.q)(outcome);
     const hasIgnored = ignored.size > 0;
-    const counts = (0,_count_by_category_js__WEBPACK_IMPORTED_MODULE_0__/* .countByCategory */ .B)(outcome.results?.cases ?? [], ignored);
+    const counts = (0,count_by_category/* countByCategory */.B)(outcome.results?.cases ?? [], ignored);
     if (counts.length === 0)
         return [];
     const rows = counts
@@ -774,7 +883,7 @@ function categoryRows(outcome, { width, paint }) {
         ...[alert, warning, pass, skip, ...(hasIgnored ? [left] : [])].map(String),
     ]);
     const heads = ['CATEGORY', 'ALERT', 'WARNING', 'PASSED', 'SKIPPED', ...(hasIgnored ? ['IGNORED'] : [])];
-    const [head = '', ...body] = align([heads, ...rows], width);
+    const [head = '', ...body] = (0,fit_columns/* alignColumns */.RM)([heads, ...rows], width);
     const hidden = counts.length - rows.length;
     return [
         paint('dim', head),
@@ -784,24 +893,12 @@ function categoryRows(outcome, { width, paint }) {
     ];
 }
 function metricRows({ results }, { width, paint }) {
-    const show = (value) => (value === undefined ? '-' : (0,_headline_js__WEBPACK_IMPORTED_MODULE_7__/* .formatNumber */ .ZV)(value));
+    const show = (value) => (value === undefined ? '-' : (0,headline/* formatNumber */.ZV)(value));
     const rows = (results?.testRun.modelMetrics ?? [])
         .slice(0, shownModelMetrics)
         .map(({ name, reference, evaluation }) => [cleanLine(name, 40), show(reference), show(evaluation)]);
-    const [head = '', ...body] = align([['MODEL METRIC', 'REFERENCE', 'EVALUATION'], ...rows], width);
+    const [head = '', ...body] = (0,fit_columns/* alignColumns */.RM)([['MODEL METRIC', 'REFERENCE', 'EVALUATION'], ...rows], width);
     return [paint('dim', head), ...body, ''];
-}
-/** Columns as wide as their widest cell, in columns of a terminal; lines are cut at its width. */
-function align(rows, width) {
-    const widths = [];
-    for (const row of rows) {
-        for (const [column, cell] of row.entries())
-            widths[column] = Math.max(widths[column] ?? 0, (0,_fit_columns_js__WEBPACK_IMPORTED_MODULE_1__/* .columnsOf */ .PL)(cell));
-    }
-    return rows.map((row) => {
-        const cells = row.map((cell, column) => (0,_fit_columns_js__WEBPACK_IMPORTED_MODULE_1__/* .padToColumns */ .UG)(cell, widths[column] ?? 0));
-        return (0,_fit_columns_js__WEBPACK_IMPORTED_MODULE_1__/* .cutToColumns */ .b9)(cells.join('  ').trimEnd(), width);
-    });
 }
 
 
@@ -816,7 +913,7 @@ function align(rows, width) {
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _reports_report_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2988);
+/* harmony import */ var _reports_report_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8912);
 
 
 

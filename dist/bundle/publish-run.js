@@ -55,8 +55,8 @@ function toAnnotations({ verdict, asked }) {
 
 // EXTERNAL MODULE: ./build/reports/outputs.js
 var outputs = __webpack_require__(5814);
-// EXTERNAL MODULE: ./build/reports/result-table.js
-var result_table = __webpack_require__(9150);
+// EXTERNAL MODULE: ./build/reports/result-table.js + 1 modules
+var result_table = __webpack_require__(6413);
 // EXTERNAL MODULE: ./build/reports/summary.js + 1 modules
 var summary = __webpack_require__(8);
 // EXTERNAL MODULE: ./build/store-reports.js

@@ -36,7 +36,7 @@ const formatVersion = 1;
 
 /***/ }),
 
-/***/ 17:
+/***/ 2502:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -54,7 +54,109 @@ var read = __webpack_require__(149);
 var metadata = __webpack_require__(6367);
 // EXTERNAL MODULE: ./node_modules/hyparquet/src/column.js + 5 modules
 var column = __webpack_require__(1419);
+;// CONCATENATED MODULE: ./build/reports/predictions/check-thrift.js
+/** A structure that is nested or counted beyond what a file of this kind can need; the message completes "the file …". */
+class ThriftError extends Error {
+    name = 'ThriftError';
+}
+const mostListed = 100_000;
+const deepest = 16;
+/** What follows each type of Thrift's compact protocol. */
+const type = {
+    stop: 0,
+    true: 1,
+    false: 2,
+    byte: 3,
+    i16: 4,
+    i32: 5,
+    i64: 6,
+    double: 7,
+    binary: 8,
+    list: 9,
+    struct: 12,
+};
+/**
+ * Walks over the structure that begins at `offset` without making anything of it: a reader that makes room for as many
+ * entries as a list declares can be made to take all memory by a few bytes. Throws ThriftError, and RangeError where
+ * the bytes end too early.
+ * Source: Apache Thrift, "Thrift compact protocol".
+ */
+function checkThrift(view, offset) {
+    skipStruct({ view, offset }, 0);
+}
+function skipStruct(at, depth) {
+    if (depth > deepest)
+        throw new ThriftError(`is nested more than ${deepest} levels deep`);
+    for (;;) {
+        const head = at.view.getUint8(at.offset++);
+        if ((head & 0x0f) === type.stop)
+            return;
+        // No step from the field before: its number follows.
+        if (head >> 4 === 0)
+            readNumber(at);
+        skipValue(at, head & 0x0f, depth, false);
+    }
+}
+function skipValue(at, kind, depth, isListed) {
+    switch (kind) {
+        case type.true:
+        case type.false:
+            // A field's head holds the value itself.
+            if (isListed)
+                at.view.getUint8(at.offset++);
+            return;
+        case type.byte:
+            at.view.getUint8(at.offset++);
+            return;
+        case type.i16:
+        case type.i32:
+        case type.i64:
+            readNumber(at);
+            return;
+        case type.double:
+            at.offset += 8;
+            return;
+        case type.binary: {
+            const length = readNumber(at);
+            at.offset += length;
+            return;
+        }
+        case type.list:
+            skipList(at, depth + 1);
+            return;
+        case type.struct:
+            skipStruct(at, depth + 1);
+            return;
+        default:
+            throw new ThriftError(`has a value of an unknown type (${kind})`);
+    }
+}
+function skipList(at, depth) {
+    if (depth > deepest)
+        throw new ThriftError(`is nested more than ${deepest} levels deep`);
+    const head = at.view.getUint8(at.offset++);
+    const size = head >> 4 === 15 ? readNumber(at) : head >> 4;
+    if (size > mostListed)
+        throw new ThriftError(`lists ${size} of something, and at most ${mostListed} are read`);
+    for (let place = 0; place < size; place++)
+        skipValue(at, head & 0x0f, depth, true);
+}
+/** Seven bits a byte, the lowest first. */
+function readNumber(at) {
+    let [number, factor] = [0, 1];
+    for (;;) {
+        const byte = at.view.getUint8(at.offset++);
+        number += (byte & 0x7f) * factor;
+        if (byte < 0x80)
+            return number;
+        factor *= 128;
+        if (factor > 2 ** 63)
+            throw new ThriftError('has a number of more than ten bytes');
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/reports/predictions/check-parquet.js
+
 
 
 /** A Parquet file that can't be read as what it should be; the message completes "the file …". */
@@ -73,31 +175,39 @@ const footerLengthBytes = 8;
  * more than it may: sizes and counts stand in the file, which may come from anywhere. Throws PredictionsError.
  */
 function checkParquet(bytes) {
-    const metadata = readFooter(bytes);
-    const rowCount = Number(metadata.num_rows);
-    const columnCount = metadata.schema.length - 1;
+    return understand(() => {
+        const metadata = readFooter(bytes);
+        checkCounts(metadata);
+        const total = { packedBytes: 0, unpackedBytes: 0 };
+        for (const { columns, num_rows: groupRows } of metadata.row_groups) {
+            for (const { meta_data: column } of columns) {
+                if (!column)
+                    throw new PredictionsError('has a column without metadata');
+                const start = Number(column.dictionary_page_offset ?? column.data_page_offset);
+                const length = Number(column.total_compressed_size);
+                total.packedBytes += length;
+                if (total.packedBytes > bytes.byteLength)
+                    throw new PredictionsError('has columns that overlap');
+                total.unpackedBytes += checkPages(bytes, start, length, Number(groupRows));
+                if (total.unpackedBytes > mostBytes) {
+                    throw tooMuch(`unpacks to ${total.unpackedBytes} bytes`, `${mostBytes}`);
+                }
+            }
+        }
+        return metadata;
+    });
+}
+function checkCounts({ num_rows: rows, schema, row_groups: groups }) {
+    const [rowCount, columnCount] = [Number(rows), schema.length - 1];
     if (columnCount > mostColumns)
         throw tooMuch(`has ${columnCount} columns`, `${mostColumns}`);
     if (rowCount > mostRows)
         throw tooMuch(`declares ${rowCount} rows`, `${mostRows}`);
-    let unpackedBytes = 0;
-    for (const { columns, num_rows: groupRows } of metadata.row_groups) {
-        for (const { meta_data: column } of columns) {
-            if (!column)
-                throw new PredictionsError('has a column without metadata');
-            const start = Number(column.dictionary_page_offset ?? column.data_page_offset);
-            const length = Number(column.total_compressed_size);
-            for (const page of walkPages(bytes, start, length)) {
-                unpackedBytes += page.unpackedBytes;
-                if (unpackedBytes > mostBytes)
-                    throw tooMuch(`unpacks to over ${mostBytes} bytes`, `${mostBytes}`);
-                if (page.values > Number(groupRows)) {
-                    throw new PredictionsError(`has a page of ${page.values} values for ${groupRows} rows`);
-                }
-            }
-        }
+    const grouped = groups.reduce((sum, { num_rows: groupRows }) => sum + Number(groupRows), 0);
+    const isCount = rowCount >= 0 && groups.every(({ num_rows: groupRows }) => groupRows >= 0n);
+    if (!isCount || grouped !== rowCount) {
+        throw new PredictionsError(`declares ${rowCount} rows, and its row groups ${grouped}`);
     }
-    return metadata;
 }
 function readFooter(bytes) {
     const view = new DataView(bytes);
@@ -110,25 +220,34 @@ function readFooter(bytes) {
     if (footerBytes > mostFooterBytes) {
         throw tooMuch(`has a footer of ${footerBytes} bytes`, `${mostFooterBytes}`);
     }
-    return understand(() => (0,metadata/* parquetMetadata */.m5)(bytes));
+    if (footerBytes > view.byteLength - footerLengthBytes) {
+        throw new PredictionsError('is cut off: its footer begins before the file does');
+    }
+    checkThrift(view, view.byteLength - footerLengthBytes - footerBytes);
+    return (0,metadata/* parquetMetadata */.m5)(bytes);
 }
-function* walkPages(bytes, start, length) {
+/** The bytes that the pages of a column unpack to, as they declare it. */
+function checkPages(bytes, start, length, rowCount) {
     if (!(start >= 0 && length >= 0 && start + length <= bytes.byteLength)) {
         throw new PredictionsError('has a column beyond its end');
     }
     const reader = { view: new DataView(bytes, start, length), offset: 0 };
+    let [unpackedBytes, valueCount] = [0, 0];
     while (reader.offset < length) {
-        const header = understand(() => (0,column/* parquetHeader */.wK)(reader));
-        const { compressed_page_size: packedBytes, uncompressed_page_size: unpackedBytes } = header;
-        if (!(packedBytes >= 0 && unpackedBytes >= 0))
+        checkThrift(reader.view, reader.offset);
+        const header = (0,column/* parquetHeader */.wK)(reader);
+        const { compressed_page_size: packedSize, uncompressed_page_size: unpackedSize } = header;
+        if (!(packedSize >= 0 && unpackedSize >= 0))
             throw new PredictionsError('has a page of no size');
-        reader.offset += packedBytes;
-        const values = header.data_page_header?.num_values ??
-            header.data_page_header_v2?.num_values ??
-            header.dictionary_page_header?.num_values ??
-            0;
-        yield { unpackedBytes, values };
+        reader.offset += packedSize;
+        unpackedBytes += unpackedSize;
+        const data = header.data_page_header ?? header.data_page_header_v2;
+        valueCount += data?.num_values ?? 0;
+        const most = Math.max(valueCount, header.dictionary_page_header?.num_values ?? 0);
+        if (most > rowCount)
+            throw new PredictionsError(`has pages of ${most} values for ${rowCount} rows`);
     }
+    return unpackedBytes;
 }
 /** Whatever the library stumbles over is the file's fault. */
 function understand(read) {
@@ -142,6 +261,8 @@ function understand(read) {
 function toPredictionsError(error) {
     if (error instanceof PredictionsError)
         return error;
+    if (error instanceof ThriftError)
+        return new PredictionsError(error.message);
     const why = error instanceof Error ? error.message : String(error);
     return new PredictionsError(`can't be read (${why})`, { cause: error });
 }

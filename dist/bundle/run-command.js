@@ -14,9 +14,9 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _inputs_find_config_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7391);
 /* harmony import */ var _inputs_find_report_dir_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9162);
 /* harmony import */ var _real_world_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6458);
-/* harmony import */ var _reports_result_table_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9150);
+/* harmony import */ var _reports_result_table_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6413);
 /* harmony import */ var _reports_results_json_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9477);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(106);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(267);
 /* harmony import */ var _store_reports_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6387);
 
 

@@ -487,7 +487,7 @@ function checkForeignKey(all, key, given) {
 
 /***/ }),
 
-/***/ 421:
+/***/ 9133:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -2597,10 +2597,6 @@ function countPredictions(model) {
     };
 }
 
-// EXTERNAL MODULE: ./build/engine/tests/subsets/slice-column.js
-var slice_column = __webpack_require__(1905);
-// EXTERNAL MODULE: ./build/engine/tests/studied-columns.js + 1 modules
-var studied_columns = __webpack_require__(486);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
 ;// CONCATENATED MODULE: ./build/engine/job/hash-rows.js
@@ -2625,6 +2621,60 @@ function hashRows(table, inputs, labels, classNames) {
     return hashes;
 }
 
+;// CONCATENATED MODULE: ./build/engine/job/describe-data.js
+
+
+/** With fewer evaluation rows most intervals are too wide to tell anything. */
+const fewRows = 100;
+/**
+ * What the reader of a verdict should know about the data and the model's answers, a sentence each. `inputs`: the
+ * columns that the model sees. Throws ModelError when the model fails on the evaluation data.
+ */
+async function describeData(context, reference, evaluation, inputs) {
+    const { rowCount } = evaluation.data.table;
+    const unlabelled = evaluation.data.labels?.filter((label) => label < 0).length ?? 0;
+    return [
+        ...(rowCount < fewRows
+            ? [
+                `There are only ${(0,plural/* plural */.L)(rowCount, 'evaluation row')}: with fewer than ${fewRows} little can be told from chance.`,
+            ]
+            : []),
+        ...(unlabelled > 0
+            ? [
+                `${unlabelled} of ${(0,plural/* plural */.L)(rowCount, 'evaluation row')} have no label and are left out of all that needs one.`,
+            ]
+            : []),
+        ...describeShared(context, reference, evaluation, inputs),
+        ...(await describeAnswers(context)),
+    ];
+}
+function describeShared({ classNames }, reference, evaluation, inputs) {
+    if (reference.path === evaluation.path) {
+        return ['Reference and evaluation data are the same file, so nothing can have changed between them.'];
+    }
+    const [known, asked] = [reference.data, evaluation.data].map(({ table, labels }) => hashRows(table, inputs, labels, classNames));
+    const seen = new Set(known);
+    const shared = asked?.filter((hash) => seen.has(hash)).length ?? 0;
+    if (shared === 0)
+        return [];
+    return [
+        `${shared} of ${(0,plural/* plural */.L)(evaluation.data.table.rowCount, 'evaluation row')} are in the reference data, too, with the same inputs and label.`,
+    ];
+}
+async function describeAnswers(context) {
+    const predictions = await context.predictions('evaluation');
+    const isHard = predictions?.probabilities.every((p) => p === 0 || p === 1) ?? false;
+    return isHard && (predictions?.rowCount ?? 0) > 0
+        ? [
+            'Every probability is 0 or 1: these are classes rather than probabilities, so rankings and confidence say little.',
+        ]
+        : [];
+}
+
+// EXTERNAL MODULE: ./build/engine/tests/subsets/slice-column.js
+var slice_column = __webpack_require__(1905);
+// EXTERNAL MODULE: ./build/engine/tests/studied-columns.js + 1 modules
+var studied_columns = __webpack_require__(486);
 ;// CONCATENATED MODULE: ./build/engine/job/gather-evidence.js
 
 
@@ -2643,7 +2693,7 @@ const longestName = 200;
  */
 async function gatherEvidence(context, evaluation, inputs) {
     const rows = await gatherRows(context, evaluation, inputs);
-    return { rows, slices: rows ? sliceRows(context) : [], notes: [] };
+    return { rows, slices: rows ? sliceRows(context) : [] };
 }
 async function gatherRows(context, { table, labels, rowNumbers }, inputs) {
     const predictions = await context.predictions('evaluation');
@@ -2717,7 +2767,26 @@ async function measure(context, which, metrics) {
     return values;
 }
 
+// EXTERNAL MODULE: ./build/engine/suite/check-params.js
+var check_params = __webpack_require__(5011);
+;// CONCATENATED MODULE: ./build/engine/job/unmeasured-tests.js
+
+/** A test that was switched on by name and judged nothing, with why, such as `label_drift: the data have no labels`. */
+function unmeasuredTests(config, results) {
+    return Object.entries(config).flatMap(([key, given]) => {
+        if (!(0,check_params/* isJsonObject */.OW)(given) || given['run'] !== true)
+            return [];
+        const findings = results.flatMap(({ test, findings: all }) => (test.configKey === key ? all : []));
+        if (findings.some(({ outcome }) => outcome.kind !== 'skip'))
+            return [];
+        const reason = findings.map(({ outcome }) => (outcome.kind === 'skip' ? outcome.reason : ''))[0];
+        return [`${key}: ${reason ?? 'no test of that name fits the data, the task and the categories'}`];
+    });
+}
+
 ;// CONCATENATED MODULE: ./build/engine/job/run-job.js
+
+
 
 
 
@@ -2771,7 +2840,11 @@ async function runJob(spec, edges) {
         };
         const performance = await measurePerformance(context);
         const results = await runSuite(selected, context, edges.onProgress);
-        const evidence = await gatherEvidence(context, evaluation, inputs);
+        const evidence = {
+            ...(await gatherEvidence(context, evaluation, inputs)),
+            notes: await describeData(context, { path: spec.reference.path, data: reference }, { path: spec.evaluation.path, data: evaluation }, inputs),
+            unmeasured: unmeasuredTests(spec.tests, results),
+        };
         return { performance, batches: results.map(toFindings), evidence };
     }
     finally {

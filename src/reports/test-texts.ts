@@ -2,6 +2,21 @@
 
 /** Name and description of each stress test, by its type; a cluster runs most of the same. */
 export const testTexts: Readonly<Record<string, { readonly title: string; readonly description: string }>> = {
+  'floor:ranking': {
+    title: 'Knows Something',
+    description:
+      'Compares the ranking of the classes by their scores with chance; catches a constant, a coin, and scores turned round.',
+  },
+  'floor:accuracy': {
+    title: 'Better Than the Commonest Class',
+    description:
+      'Compares Accuracy with that of always answering the commonest class; catches a model that would better be a constant.',
+  },
+  'floor:label_order': {
+    title: 'Label Order',
+    description:
+      'Looks for another order of the classes that would be right far more often; catches class names in the wrong order.',
+  },
   'model_performance:accuracy': {
     title: 'Accuracy',
     description:
