@@ -59,7 +59,7 @@ const axeSource = readFileSync(
 
   test('opens with the verdict, its reason and the overview', async () => {
     await open(sampleOutcome());
-    expect(await page.locator('h1').innerText()).toMatch(/Model gate failed$/);
+    expect(await page.locator('h1').innerText()).toMatch(/Model gate failed \(measured 8 of 9\)$/);
     expect(await page.locator('.reason').innerText()).toBe('3 alerts, at most 0 allowed.');
     expect(await page.locator('#overview').isVisible()).toBe(true);
     expect(await page.locator('#cases').isVisible()).toBe(false);
