@@ -41,7 +41,7 @@ describe('run', () => {
     const { flags, env } = await onCluster();
     const run = await cli(['run', ...flags], { env });
     expect(run.exitCode).toBe(1);
-    expect(run.stdout).toMatch(/^FAILED {2}/m);
+    expect(run.stdout).toMatch(/^FAILED \(measured 20 of 21\) {2}/m);
     expect(run.stderr).toContain('\nStress test: succeeded, 6 of 6 tests done\n');
     expect(run.stdout + run.stderr).not.toContain('\u001b');
   });
