@@ -18,7 +18,7 @@ import { classificationTasks } from '../../domain/metrics/task-groups.js';
 import { checkModelFile } from '../models/load-model.js';
 import { missingColumns } from '../suite/check-values.js';
 import { ConfigError } from '../suite/config-error.js';
-import { checkConfig, selectTests } from '../suite/select-tests.js';
+import { askedFor, checkConfig, selectTests } from '../suite/select-tests.js';
 import { stressTests } from '../tests/index.js';
 import type { TestData } from '../tests/stress-test.js';
 import { describeDataset } from './describe-dataset.js';
@@ -55,7 +55,7 @@ export async function inspectJob(spec: InspectionSpec, edges: InspectionEdges): 
   }
   const data = known && reference && evaluation && (await compare(spec, known, reference, evaluation, notes));
   if (data && selected) for (const problem of missingColumns(selected, data)) notes.refuse('tests', problem);
-  if (selected) notes.facts.push(`${plural(selected.length, 'test')} of ${spec.categories.join(', ')}`);
+  if (selected) notes.facts.push(`${plural(askedFor(selected).length, 'test')} of ${spec.categories.join(', ')}`);
   edges.onDataInspected({ problems: notes.problems, facts: notes.facts });
   await inspectModel(spec, known, data, notes, edges);
   return { problems: notes.problems, facts: notes.facts };
@@ -78,7 +78,7 @@ function chooseTests(
 ): ReturnType<typeof selectTests> {
   const modality = modalityOf(textFeatures);
   const selected = selectTests(stressTests, modality, task, categories, tests);
-  if (selected.length > 0) return selected;
+  if (askedFor(selected).length > 0) return selected;
   throw new ConfigError([
     `no test of the embedded engine fits ${categories.join(', ')} on ${modality} data: name other categories.`,
   ]);

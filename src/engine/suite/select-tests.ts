@@ -46,6 +46,11 @@ export function checkConfig(all: readonly StressTest[], config: Config): void {
   if (problems.length > 0) throw new ConfigError(problems);
 }
 
+/** The tests that were asked for: without the floors, which run whatever is asked for. */
+export function askedFor(selected: readonly SelectedTest[]): readonly SelectedTest[] {
+  return selected.filter(({ test }) => test.isFloor !== true);
+}
+
 function settingsOf(config: Config, key: string): Config {
   const given = Object.hasOwn(config, key) ? config[key] : undefined;
   return isJsonObject(given) ? given : {};
