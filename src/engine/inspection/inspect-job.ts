@@ -55,7 +55,8 @@ export async function inspectJob(spec: InspectionSpec, edges: InspectionEdges): 
   }
   const data = known && reference && evaluation && (await compare(spec, known, reference, evaluation, notes));
   if (data && selected) for (const problem of missingColumns(selected, data)) notes.refuse('tests', problem);
-  if (selected) notes.facts.push(`${plural(askedFor(selected).length, 'test')} of ${spec.categories.join(', ')}`);
+  if (selected)
+    notes.facts.push(`${plural(askedFor(selected).length, 'test')} of ${spec.categories.join(', ')}`);
   edges.onDataInspected({ problems: notes.problems, facts: notes.facts });
   await inspectModel(spec, known, data, notes, edges);
   return { problems: notes.problems, facts: notes.facts };
