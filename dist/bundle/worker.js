@@ -409,8 +409,9 @@ function didYouMean(given, allowed) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ selectTests),
-/* harmony export */   l: () => (/* binding */ checkConfig)
+/* harmony export */   GZ: () => (/* binding */ askedFor),
+/* harmony export */   M0: () => (/* binding */ selectTests),
+/* harmony export */   l2: () => (/* binding */ checkConfig)
 /* harmony export */ });
 /* harmony import */ var _check_params_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5011);
 /* harmony import */ var _check_values_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8907);
@@ -446,6 +447,10 @@ function checkConfig(all, config) {
     const problems = Object.entries(config).flatMap(([key, given]) => checkEntry(all, key, given));
     if (problems.length > 0)
         throw new _config_error_js__WEBPACK_IMPORTED_MODULE_1__/* .ConfigError */ .x(problems);
+}
+/** The tests that were asked for: without the floors, which run whatever is asked for. */
+function askedFor(selected) {
+    return selected.filter(({ test }) => test.isFloor !== true);
 }
 function settingsOf(config, key) {
     const given = Object.hasOwn(config, key) ? config[key] : undefined;
@@ -2433,7 +2438,7 @@ async function inspectJob(spec, edges) {
     const task = await notes.attempt('model-task', () => readTask(spec.task));
     const settings = await notes.attempt('data', () => readDataParams(spec.reference.params));
     const known = task && settings && (await notes.check('data', () => checkClasses(task, settings))) ? task : undefined;
-    const isConfigured = await notes.check('tests', () => (0,select_tests/* checkConfig */.l)(engine_tests/* stressTests */.O, spec.tests));
+    const isConfigured = await notes.check('tests', () => (0,select_tests/* checkConfig */.l2)(engine_tests/* stressTests */.O, spec.tests));
     // A configuration that is wrong hides no category that fits nothing.
     const tests = isConfigured ? spec.tests : {};
     const selected = known &&
@@ -2449,7 +2454,7 @@ async function inspectJob(spec, edges) {
         for (const problem of (0,check_values/* missingColumns */.Q)(selected, data))
             notes.refuse('tests', problem);
     if (selected)
-        notes.facts.push(`${(0,plural/* plural */.L)(selected.length, 'test')} of ${spec.categories.join(', ')}`);
+        notes.facts.push(`${(0,plural/* plural */.L)((0,select_tests/* askedFor */.GZ)(selected).length, 'test')} of ${spec.categories.join(', ')}`);
     edges.onDataInspected({ problems: notes.problems, facts: notes.facts });
     await inspectModel(spec, known, data, notes, edges);
     return { problems: notes.problems, facts: notes.facts };
@@ -2465,8 +2470,8 @@ function readTask(task) {
 }
 function chooseTests({ categories, tests }, task, { textFeatures }) {
     const modality = (0,job_modality/* modalityOf */.T)(textFeatures);
-    const selected = (0,select_tests/* selectTests */.M)(engine_tests/* stressTests */.O, modality, task, categories, tests);
-    if (selected.length > 0)
+    const selected = (0,select_tests/* selectTests */.M0)(engine_tests/* stressTests */.O, modality, task, categories, tests);
+    if ((0,select_tests/* askedFor */.GZ)(selected).length > 0)
         return selected;
     throw new config_error/* ConfigError */.x([
         `no test of the embedded engine fits ${categories.join(', ')} on ${modality} data: name other categories.`,
@@ -2819,7 +2824,7 @@ async function runJob(spec, edges) {
         features: profileFeatures(reference, evaluation, spec.reference.params, spec.excludeColumns),
         textFeatures: reference.textFeatures,
     };
-    const selected = (0,select_tests/* selectTests */.M)(engine_tests/* stressTests */.O, data.modality, spec.task, spec.categories, spec.tests);
+    const selected = (0,select_tests/* selectTests */.M0)(engine_tests/* stressTests */.O, data.modality, spec.task, spec.categories, spec.tests);
     const missing = (0,check_values/* missingColumns */.Q)(selected, data);
     if (missing.length > 0)
         throw new config_error/* ConfigError */.x(missing);
