@@ -71,13 +71,19 @@ describe('a branch, on a cluster', () => {
         ...inputs,
       },
     });
-  const alert = (feature: string) =>
-    wireTestCase({ features: [feature], severity: 'SEVERITY_ALERT', status: 'TEST_CASE_STATUS_FAIL' });
+  const alert = (feature: string, testCaseId = '0') =>
+    wireTestCase({
+      testCaseId,
+      features: [feature],
+      severity: 'SEVERITY_ALERT',
+      status: 'TEST_CASE_STATUS_FAIL',
+    });
 
   test('only what its newest run does not have fails the gate', async () => {
     cluster = await startLiveCluster({
       jobStates: ['succeeded'],
-      cases: (runName) => (runName.startsWith('worse') ? [alert('income'), alert('age')] : [alert('income')]),
+      cases: (runName) =>
+        runName.startsWith('worse') ? [alert('income'), alert('age', '1')] : [alert('income')],
     });
     expect((await gate('nightly main')).outputs).toMatchObject({ verdict: 'failed', 'new-count': '1' });
     const same = await gate('same topic/1', { baseline: 'branch:main' });
