@@ -139,10 +139,10 @@ const ofLetters: readonly Row[] = [
   ['constant', 'nothing', 'red', ranking, 'it ranks nothing'],
 ];
 
-describe.each([
+describe.each<[string, TruthData, readonly Row[]]>([
   ['two classes', parcels, ofParcels],
   ['three classes', letters, ofLetters],
-] as const)('the verdict of the built gate on %s', (_, data, rows) => {
+])('the verdict of the built gate on %s', (_, data, rows) => {
   let main: Awaited<ReturnType<typeof runMain>>;
   // Both runs of the good model without a baseline must be green, or nothing below means anything.
   beforeAll(async () => {
