@@ -52,6 +52,11 @@ export default defineConfig(
     'domain is a foundation: of ours it imports statistics only.',
   ),
   closed(
+    'comparison',
+    ['wire', 'inputs', 'rime', 'steps', 'reports', 'action', 'github', 'engine', 'cli'],
+    'a comparison is arithmetic on two runs: statistics and domain only.',
+  ),
+  closed(
     'wire',
     ['statistics', 'domain', 'inputs', 'rime', 'steps', 'reports', 'action', 'github', 'engine', 'cli'],
     'wire is a foundation: it imports nothing of ours.',
