@@ -1,5 +1,5 @@
 import { createBaselineSources } from './baseline-sources.js';
-import { GateError, SkippedRun, type ErrorCode } from './domain/errors.js';
+import { GateError, MissingBaselineError, SkippedRun, type ErrorCode } from './domain/errors.js';
 import type { Evidence } from './domain/evidence.js';
 import { checkAsked, unjudgedCategories } from './domain/judge/check-asked.js';
 import { judge } from './domain/judge.js';
@@ -113,6 +113,7 @@ async function measure(story: Story): Promise<Measured> {
   const baseline = await findBaseline(client, plan, own, story.sources, world.log);
   const { testRunId, ...ours } = (await reuse(story, projectId)) ?? (await test(story, projectId));
   learn({ testRunId });
+  refuseItself(baseline.baseline, testRunId);
   const collected = await collect(client, testRunId, ours);
   const evidence = story.evidenceOf(testRunId);
   return {
@@ -124,6 +125,14 @@ async function measure(story: Story): Promise<Measured> {
     // The embedded engine makes a project for each run.
     projectId: plan.target.kind === 'cluster' ? projectId : undefined,
   };
+}
+
+/** A re-used run would be compared with itself, and be no worse. Throws MissingBaselineError. */
+function refuseItself(baseline: Baseline | undefined, testRunId: string): void {
+  if (baseline?.testRun?.testRunId !== testRunId) return;
+  throw new MissingBaselineError(
+    `The baseline, test run ${testRunId}, is this run itself: give the run of another commit, or reuse: never.`,
+  );
 }
 
 /** The results with what the comparison with the baseline adds to them. */

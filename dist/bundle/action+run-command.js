@@ -2732,6 +2732,7 @@ async function measure(story) {
     const baseline = await findBaseline(client, plan, own, story.sources, world.log);
     const { testRunId, ...ours } = (await reuse(story, projectId)) ?? (await test(story, projectId));
     learn({ testRunId });
+    refuseItself(baseline.baseline, testRunId);
     const collected = await collect(client, testRunId, ours);
     const evidence = story.evidenceOf(testRunId);
     return {
@@ -2743,6 +2744,12 @@ async function measure(story) {
         // The embedded engine makes a project for each run.
         projectId: plan.target.kind === 'cluster' ? projectId : undefined,
     };
+}
+/** A re-used run would be compared with itself, and be no worse. Throws MissingBaselineError. */
+function refuseItself(baseline, testRunId) {
+    if (baseline?.testRun?.testRunId !== testRunId)
+        return;
+    throw new errors/* MissingBaselineError */.Wp(`The baseline, test run ${testRunId}, is this run itself: give the run of another commit, or reuse: never.`);
 }
 /** The results with what the comparison with the baseline adds to them. */
 async function compare(collected, evidence, baseline, { gate, run: { seed } }) {

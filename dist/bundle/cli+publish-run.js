@@ -3430,8 +3430,10 @@ function toRule({ test, feature, category, case: name, reason, expires }) {
         expires,
     };
 }
+/** Its own members alone: the client's run knows more. */
 function toTestRun(testRun) {
-    return { ...testRun, modelMetrics: testRun.modelMetrics.map((metric) => ({ ...metric })) };
+    const { testRunId, name, modelTask, webUrl, categories, modelMetrics, durationMs, engineVersion } = testRun;
+    return { testRunId, name, modelTask, webUrl, categories, modelMetrics, durationMs, engineVersion };
 }
 function toJudgedCase(testCase, { kind, finding }) {
     return toCase(testCase, {
