@@ -19,17 +19,21 @@ export interface TwoModels {
 export function pairedAnswers(here: EvaluatedRows, there: EvaluatedRows, pairs: RowPairs): TwoModels {
   const isKept = (_: number, pair: number): boolean => isLabelled(here, pairs.here[pair] ?? 0);
   const [rowsHere, rowsThere] = [pairs.here.filter(isKept), pairs.there.filter(isKept)];
-  // A class that only one of them knows has the probability 0 in the other.
-  const classNames = [...new Set([...here.classNames, ...there.classNames])];
+  const classNames = classesOfBoth(here, there);
   const present = takeRows(here, rowsHere, classNames);
   // The same rows have the same labels, whatever the file of the baseline says.
   const former = { ...takeRows(there, rowsThere, classNames), labels: present.labels };
   return { present, former };
 }
 
-/** The labelled rows of one run. */
-export function answersOfRun(rows: EvaluatedRows): AnsweredRows {
-  return takeRows(rows, labelledRows(rows), rows.classNames);
+/** The labelled rows of one run. `classNames`: all of its classes, perhaps in another order and with others between. */
+export function answersOfRun(rows: EvaluatedRows, classNames = rows.classNames): AnsweredRows {
+  return takeRows(rows, labelledRows(rows), classNames);
+}
+
+/** In the order of the first. A class that only one of them knows has the probability 0 in the other. */
+export function classesOfBoth(here: EvaluatedRows, there: EvaluatedRows): readonly string[] {
+  return [...new Set([...here.classNames, ...there.classNames])];
 }
 
 function takeRows(run: EvaluatedRows, rows: Int32Array, classNames: readonly string[]): AnsweredRows {

@@ -6,7 +6,7 @@ import type { PerformanceMetric } from '../domain/metrics/performance-metric.js'
 import type { ModelMetric, TestCase, TestRun } from '../domain/results.js';
 import type { EvaluatedRows } from '../domain/evidence.js';
 import { randomStream, type RandomStream } from '../statistics/random.js';
-import { pairedAnswers } from './answered-rows.js';
+import { answersOfRun, classesOfBoth, pairedAnswers } from './answered-rows.js';
 import { concentrateFlips } from './concentrate-flips.js';
 import { estimateFromRows, estimateFromValue, type Estimate } from './estimate.js';
 import { independentDrop } from './independent-drop.js';
@@ -78,14 +78,15 @@ function compareSamples(
   metrics: readonly PerformanceMetric[],
   randomFor: (metric: string) => RandomStream,
 ): readonly (MeasuredDrop | NoDrop)[] {
-  return metrics.map((metric) => {
-    const former = estimateFromRows(metric, there, () => randomFor(`${metric.name} of the baseline`));
-    return compareEstimates(
+  const classNames = classesOfBoth(here, there);
+  const [present, former] = [answersOfRun(here, classNames), answersOfRun(there, classNames)];
+  return metrics.map((metric) =>
+    compareEstimates(
       metric,
-      former,
-      estimateFromRows(metric, here, () => randomFor(metric.name)),
-    );
-  });
+      estimateFromRows(metric, former, () => randomFor(`${metric.name} of the baseline`)),
+      estimateFromRows(metric, present, () => randomFor(metric.name)),
+    ),
+  );
 }
 
 function compareEstimates(
@@ -129,7 +130,7 @@ function estimateOf(
   other: ComparedRun,
   randomFor: (metric: string) => RandomStream,
 ): Estimate | NoDrop | undefined {
-  if (run.rows) return estimateFromRows(metric, run.rows, () => randomFor(metric.name));
+  if (run.rows) return estimateFromRows(metric, answersOfRun(run.rows), () => randomFor(metric.name));
   const rows = sampleSizeOf(metric.name, run.cases);
   return rows === undefined ? undefined : estimateFromValue(metric, value, rows, positiveShareOf(other.rows));
 }

@@ -3,6 +3,7 @@ import type { EvaluatedRows } from '../domain/evidence.js';
 import { performanceMetrics } from '../domain/metrics/performance-metrics.js';
 import { detectableDifference } from '../statistics/detectable.js';
 import { randomStream } from '../statistics/random.js';
+import { answersOfRun } from './answered-rows.js';
 import { estimateFromRows } from './estimate.js';
 import { familyAlpha } from './judge-drops.js';
 import { power } from './measured-drop.js';
@@ -24,8 +25,9 @@ export function detectableAlone(
   seed: number,
 ): readonly DetectableDrop[] {
   const metrics = performanceMetrics.filter(({ tasks }) => tasks.some((one) => one === task));
+  const answers = answersOfRun(rows);
   const estimates = metrics.flatMap((metric) => {
-    const estimate = estimateFromRows(metric, rows, () => randomStream(seed, 'comparison', metric.name));
+    const estimate = estimateFromRows(metric, answers, () => randomStream(seed, 'comparison', metric.name));
     return 'value' in estimate ? [{ metric, estimate }] : [];
   });
   const alpha = familyAlpha / Math.max(1, estimates.length);

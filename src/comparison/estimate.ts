@@ -1,14 +1,14 @@
-import { answersOfRun } from './answered-rows.js';
-import type { EvaluatedRows } from '../domain/evidence.js';
+import type { AnsweredRows } from './answered-rows.js';
 import type { PerformanceMetric } from '../domain/metrics/performance-metric.js';
 import { bootstrapLevels } from '../statistics/bootstrap.js';
-import { rocArea } from '../statistics/delong.js';
+import { areaInterval } from '../statistics/area-interval.js';
+import { rocArea, type RocCurveArea } from '../statistics/delong.js';
 import type { Interval } from '../statistics/interval.js';
+import { standardErrorsOf } from '../statistics/normal.js';
 import { wilsonInterval } from '../statistics/proportion-interval.js';
 import type { RandomStream } from '../statistics/random.js';
 import { countAlone } from './joint-counts.js';
 import type { NoDrop } from './measured-drop.js';
-import { normalInterval } from './normal-interval.js';
 import { scoresOf, valueOf } from './paired-drop.js';
 import { relevantRows } from './relevant-rows.js';
 
@@ -28,11 +28,10 @@ const draws = 4000;
 /** From a run's own rows. */
 export function estimateFromRows(
   metric: PerformanceMetric,
-  run: EvaluatedRows,
+  answers: AnsweredRows,
   random: () => RandomStream,
 ): Estimate | NoDrop {
   const { law, title } = metric;
-  const answers = answersOfRun(run);
   const { count: rows, shortage } = relevantRows(metric, answers.labels);
   if (shortage !== undefined) return { reason: `${title} is not compared: ${shortage}.` };
   const result = metric.compute(answers.predictions, answers.labels);
@@ -42,8 +41,10 @@ export function estimateFromRows(
       return estimateShare(result.proportion?.successes ?? 0, rows);
     case 'ranks': {
       const isPositive = answers.labels.map((label) => Number(label === 1));
-      const { area = result.value, variance = 0 } = rocArea(scoresOf(answers), isPositive) ?? {};
-      return estimateArea(area, Math.sqrt(variance), rows, 'DeLong interval');
+      const found = rocArea(scoresOf(answers), isPositive);
+      return found
+        ? estimateArea(found, 'DeLong interval')
+        : { reason: `${title} is not compared: a class is missing.` };
     }
     case 'counts': {
       const joint = countAlone(answers);
@@ -70,8 +71,9 @@ export function estimateFromValue(
   if (law.kind === 'share' && law.isRelevant(0)) return estimateShare(Math.round(value * rows), rows);
   const positives = Math.max(1, rows * positiveShare);
   if (law.kind === 'ranks') {
-    const standardError = hanleyMcNeil(value, positives, Math.max(1, rows - positives));
-    return estimateArea(value, standardError, rows, 'Hanley–McNeil interval');
+    const negatives = Math.max(1, rows - positives);
+    const variance = hanleyMcNeil(value, positives, negatives);
+    return estimateArea({ area: value, variance, positives, negatives }, 'Hanley–McNeil interval');
   }
   // A share of the rows of class 1, or a mean over classes: not surer than a share of so many rows.
   const effective = Math.max(1, Math.round(tasks.includes('binary-classification') ? positives : rows / 2));
@@ -91,16 +93,21 @@ function estimateShare(successes: number, total: number): Estimate {
   };
 }
 
-function estimateArea(value: number, standardError: number, rows: number, method: string): Estimate {
-  const intervalAt = (level: number): Interval => normalInterval(value, standardError, level);
-  return { value, rows, standardError, intervalAt, method };
+function estimateArea(found: RocCurveArea, method: string): Estimate {
+  const intervalAt = (level: number): Interval => areaInterval(found, level);
+  const { low, high } = intervalAt(0.95);
+  // An area of 0 or 1 is not that sure either.
+  const standardError =
+    found.variance > 0 ? Math.sqrt(found.variance) : (high - low) / (2 * standardErrorsOf(0.95));
+  const rows = Math.round(found.positives + found.negatives);
+  return { value: found.area, rows, standardError, intervalAt, method };
 }
 
-/** The standard error of an area from its value alone. Source: Hanley and McNeil, Radiology 143 (1982). */
+/** The variance of an area from its value alone. Source: Hanley and McNeil, Radiology 143 (1982). */
 function hanleyMcNeil(area: number, positives: number, negatives: number): number {
   const q1 = area / (2 - area);
   const q2 = (2 * area * area) / (1 + area);
   const square = area * area;
   const sum = area - square + (positives - 1) * (q1 - square) + (negatives - 1) * (q2 - square);
-  return Math.sqrt(Math.max(0, sum / (positives * negatives)));
+  return Math.max(0, sum / (positives * negatives));
 }

@@ -106,7 +106,7 @@ describe('row by row', () => {
     for (const one of metrics) expect(one).toMatchObject({ drop: 0, isWorse: false, isUncertain: false });
   });
 
-  test('classes in the other order are matched by name', () => {
+  test.each(['paired', 'unpaired'])('classes in the other order are matched by name, %s', (pairing) => {
     const cells: readonly Cell[] = [
       [1, 1, 1, 60],
       [0, 0, 0, 50],
@@ -121,9 +121,10 @@ describe('row by row', () => {
         answers.map((answer) => 1 - answer),
       ),
       classNames: ['1', '0'],
+      ...(pairing === 'unpaired' ? { hashes: otherHashes(labels.length) } : {}),
     };
     const { metrics } = compareModels(runOf(here), runOf(there), policy, 42);
-    for (const one of metrics) expect(one).toMatchObject({ drop: 0, pairing: 'paired' });
+    for (const one of metrics) expect(one).toMatchObject({ drop: 0, pairing });
     expect(metrics).toHaveLength(5);
   });
 

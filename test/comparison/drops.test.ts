@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 
 import { pairedAnswers } from '../../src/comparison/answered-rows.js';
+import { answersOfRun } from '../../src/comparison/answered-rows.js';
 import { estimateFromRows, estimateFromValue, type Estimate } from '../../src/comparison/estimate.js';
 import { independentDrop } from '../../src/comparison/independent-drop.js';
 import { isMeasured, type MeasuredDrop, type NoDrop } from '../../src/comparison/measured-drop.js';
@@ -62,8 +63,12 @@ test('accuracy of other rows: 90 of 100 and 160 of 200, by statsmodels (confint_
       Array<number>(total).fill(1),
       Array.from({ length: total }, (_, row) => Number(row < right)),
     );
-  const former = estimateFromRows(accuracy, share(90, 100), random);
-  const { drop, interval } = unpaired(accuracy, former, estimateFromRows(accuracy, share(160, 200), random));
+  const former = estimateFromRows(accuracy, answersOfRun(share(90, 100)), random);
+  const { drop, interval } = unpaired(
+    accuracy,
+    former,
+    estimateFromRows(accuracy, answersOfRun(share(160, 200)), random),
+  );
   expect(drop).toBeCloseTo(0.1, 12);
   expect(interval.low).toBeCloseTo(0.010639746, 8);
   expect(interval.high).toBeCloseTo(0.175549877, 8);
@@ -97,17 +102,17 @@ describe('areas under the curve, against DeLong by numpy from its definition and
   });
 
   test('of other rows', () => {
-    const estimate = (rows: EvaluatedRows) => estimateFromRows(areaUnderCurve, rows, random);
+    const estimate = (rows: EvaluatedRows) => estimateFromRows(areaUnderCurve, answersOfRun(rows), random);
     const { pWorse } = unpaired(areaUnderCurve, estimate(there), estimate(here));
     expect(pWorse).toBeCloseTo(1.1894415027e-6, 10);
   });
 
-  test('of values alone, by the formula of Hanley and McNeil in numpy: 0.9 and 0.8, 100 and 200 rows of the classes', () => {
+  test('of values alone, by the formula of Hanley and McNeil on the scale of the logit, by hand in Python: 0.9 and 0.8, 100 and 200 rows of the classes', () => {
     const estimate = (value: number) => estimateFromValue(areaUnderCurve, value, 300, 1 / 3);
     const { pWorse, interval } = unpaired(areaUnderCurve, estimate(0.9), estimate(0.8));
     expect(pWorse).toBeCloseTo(0.002927307, 8);
-    expect(interval.low).toBeCloseTo(0.0288789647, 7);
-    expect(interval.high).toBeCloseTo(0.1711210353, 7);
+    expect(interval.low).toBeCloseTo(0.0277194632, 7);
+    expect(interval.high).toBeCloseTo(0.1722809514, 7);
   });
 });
 

@@ -1,5 +1,7 @@
 import type { Predictions } from '../../../domain/metrics/predictions.js';
+import { areaInterval } from '../../../statistics/area-interval.js';
 import { rocArea } from '../../../statistics/delong.js';
+import type { Interval } from '../../../statistics/interval.js';
 
 /** Fewer rows of a class, or of all the others, tell nothing about its ranking. */
 export const leastRowsOfClass = 20;
@@ -8,8 +10,8 @@ export const leastRowsOfClass = 20;
 export interface Ranking {
   /** Two classes: the area under the curve. More: the mean area of each class against all others. */
   readonly area: number;
-  /** Of a mean at most that of its parts on average, however they hang together. */
-  readonly standardError: number;
+  /** Of the area, 95 %. */
+  readonly interval: Interval;
   /** The classes with enough rows, over which it is the mean. */
   readonly classes: readonly number[];
 }
@@ -30,30 +32,26 @@ export function rankClasses(
   if (areas.length === 0) return undefined;
   const mean = (of: (one: (typeof areas)[number]) => number): number =>
     areas.reduce((sum, one) => sum + of(one), 0) / areas.length;
+  const area = mean((one) => one.area);
+  // The standard error of a mean is at most that of its parts on average, however they hang together.
+  const variance = mean((one) => Math.sqrt(one.variance)) ** 2;
+  const positives = Math.min(...areas.map((one) => one.positives));
+  const negatives = Math.min(...areas.map((one) => one.negatives));
   return {
-    area: mean(({ area }) => area),
-    standardError: mean(({ variance }) => Math.sqrt(variance)),
+    area,
+    interval: areaInterval({ area, variance, positives, negatives }, 0.95),
     classes: areas.map(({ k }) => k),
   };
 }
 
-/** One-sided 2.5 %. */
-const reach = 1.959963984540054;
 /** From here on a model that can't be told from chance may only have too few rows. */
 const surelyWeak = 0.6;
 
 export type RankingVerdict = 'ranks' | 'knows-nothing' | 'wrong-way-round' | 'uncertain';
 
-/** Whether the scores rank better than chance, by the 95 % interval of the area. */
-export function judgeRanking({ area, standardError }: Ranking): RankingVerdict {
-  if (area - reach * standardError > 0.5) return 'ranks';
-  if (area + reach * standardError < 0.5) return 'wrong-way-round';
+/** Whether the scores rank better than chance, by the interval of the area. */
+export function judgeRanking({ area, interval: { low, high } }: Ranking): RankingVerdict {
+  if (low > 0.5) return 'ranks';
+  if (high < 0.5) return 'wrong-way-round';
   return area < surelyWeak ? 'knows-nothing' : 'uncertain';
-}
-
-export function rankingInterval({ area, standardError }: Ranking): {
-  readonly low: number;
-  readonly high: number;
-} {
-  return { low: Math.max(0, area - reach * standardError), high: Math.min(1, area + reach * standardError) };
 }

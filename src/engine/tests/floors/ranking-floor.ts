@@ -2,13 +2,7 @@ import type { Severity } from '../../../domain/vocabulary.js';
 import { float, int, skipped, text } from '../finding.js';
 import type { Finding, StressTest } from '../stress-test.js';
 import { floorTest, type FloorData } from './floor-test.js';
-import {
-  judgeRanking,
-  leastRowsOfClass,
-  rankClasses,
-  rankingInterval,
-  type RankingVerdict,
-} from './rank-classes.js';
+import { judgeRanking, leastRowsOfClass, rankClasses, type RankingVerdict } from './rank-classes.js';
 
 /** One case: whether the scores rank the classes better than chance does. */
 export const rankingFloor: StressTest = floorTest(
@@ -38,7 +32,7 @@ function measureRanking({ predictions, labels }: FloorData): Finding {
   }
   const verdict = judgeRanking(ranking);
   const { severity, says } = answers[verdict];
-  const { low, high } = rankingInterval(ranking);
+  const { low, high } = ranking.interval;
   return {
     features: [],
     outcome: { kind: 'measured', severity },
