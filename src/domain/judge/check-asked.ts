@@ -1,8 +1,55 @@
+import type { ModelComparison } from '../comparison.js';
 import { JobError } from '../errors.js';
+import type { Json, Plan } from '../plan.js';
 import { quoteWord } from '../quote-word.js';
 import type { TestCase } from '../results.js';
 import type { TestCategory } from '../vocabulary.js';
 import { severityOf } from './severity-of.js';
+
+/** What came of a run. */
+export interface Judged {
+  readonly cases: readonly TestCase[];
+  /** A clause for each test that was switched on and judged nothing, as the engine tells; a cluster tells none. */
+  readonly unmeasured: readonly string[] | undefined;
+  readonly model: ModelComparison | undefined;
+}
+
+/**
+ * What was asked for by name and yielded no judged case is an error: whoever asked would take silence for a pass.
+ * Throws JobError `no-results` that names all of it.
+ */
+export function checkAsked({ run, dataParams, gate }: Plan, { cases, unmeasured, model }: Judged): void {
+  const tests = unmeasured ?? unjudgedTests(run.tests ?? {}, cases);
+  const metrics = model ? Object.keys(gate.maxDrop.metrics) : [];
+  const unjudged = [
+    {
+      what: 'test categories',
+      setting: 'run.categories',
+      names: unjudgedCategories(run.categories ?? [], cases),
+    },
+    { what: 'tests', setting: 'run.tests', names: tests.map((one) => quoteWord(one)) },
+    {
+      what: 'protected features',
+      setting: 'data.protected_features',
+      names: unjudgedFeatures(dataParams['protected_features'], cases).map((one) => quoteWord(one)),
+    },
+    {
+      what: 'metrics to compare',
+      setting: 'gate.max-drop',
+      names: metrics
+        .filter((one) => !model?.metrics.some(({ metric }) => metric === one))
+        .map((one) => quoteWord(one)),
+    },
+  ].filter(({ names }) => names.length > 0);
+  if (unjudged.length === 0) return;
+  const parts = unjudged.map(({ what, names }) => `of the ${what} ${names.join(', ')}`);
+  const settings = unjudged.map(({ setting }) => setting);
+  throw new JobError(
+    'no-results',
+    `Nothing was judged ${parts.join(' and ')}, though asked for by name. Give the run what they need, or take them out of ${settings.join(' and ')}.`,
+    undefined,
+  );
+}
 
 /** Categories in which nothing was judged, each with why, as far as a skipped case tells. */
 export function unjudgedCategories(
@@ -11,34 +58,59 @@ export function unjudgedCategories(
 ): readonly string[] {
   return categories.flatMap((category) => {
     const own = cases.filter((one) => one.category === category);
-    if (own.some((one) => severityOf(one) !== 'skip')) return [];
-    const reason = own[0]?.metrics.find(({ name }) => name === 'skip reason')?.value;
-    const why =
-      own.length === 0
-        ? 'the run has no test case of it'
-        : `all ${own.length} cases were skipped${typeof reason === 'string' ? `, the first because ${reason}` : ''}`;
-    return [`${quoteWord(category)} (${why})`];
+    if (own.some(isJudged)) return [];
+    return [`${quoteWord(category)} (${whyNothing(own)})`];
   });
 }
 
 /**
- * What was asked for by name and yielded no judged case is an error: whoever asked would take silence for a pass.
- * `tests`: a clause for each test that was switched on and judged nothing. Throws JobError `no-results`.
+ * Tests that were switched on and all of whose cases were skipped. A cluster's names of cases and of settings are two
+ * vocabularies of which only a part is published, so that a test without any case may be there by another name.
  */
-export function checkAsked(
-  categories: readonly TestCategory[],
-  tests: readonly string[],
+function unjudgedTests(
+  config: { readonly [key: string]: Json },
   cases: readonly TestCase[],
-): void {
-  const unjudged = unjudgedCategories(categories, cases);
-  const parts = [
-    ...(unjudged.length > 0 ? [`of the test categories ${unjudged.join(', ')}`] : []),
-    ...(tests.length > 0 ? [`of the tests ${tests.map((one) => quoteWord(one)).join(', ')}`] : []),
-  ];
-  if (parts.length === 0) return;
-  throw new JobError(
-    'no-results',
-    `Nothing was judged ${parts.join(' and ')}, though asked for by name. Give the run what they need, or take them out of run.categories and run.tests.`,
-    undefined,
+): readonly string[] {
+  return Object.entries(config).flatMap(([key, given]) => {
+    if (!isSwitchedOn(given)) return [];
+    const types = [
+      key,
+      key.replace(/^model_performance_/, 'model_performance:'),
+      key.replace(/^feat_subset_/, 'subset_performance:subset_'),
+    ];
+    const own = cases.filter(({ testType }) => types.includes(testType));
+    return own.length === 0 || own.some(isJudged) ? [] : [`${key}: ${whyNothing(own)}`];
+  });
+}
+
+function isSwitchedOn(given: Json): boolean {
+  return typeof given === 'object' && given !== null && 'run' in given && given.run === true;
+}
+
+/** That drift of such a column was measured does not tell how the model treats its groups. */
+const categoriesOfGroups: readonly string[] = [
+  'subset-performance',
+  'subset-performance-degradation',
+  'bias-and-fairness',
+] satisfies readonly TestCategory[];
+
+function unjudgedFeatures(given: Json | undefined, cases: readonly TestCase[]): readonly string[] {
+  const features = Array.isArray(given) ? given.filter((one) => typeof one === 'string') : [];
+  const judged = new Set(
+    cases
+      .filter((one) => categoriesOfGroups.includes(one.category) && isJudged(one))
+      .flatMap((one) => one.features),
   );
+  return features.filter((feature) => !judged.has(feature));
+}
+
+function isJudged(testCase: TestCase): boolean {
+  return severityOf(testCase) !== 'skip';
+}
+
+function whyNothing(own: readonly TestCase[]): string {
+  const reason = own[0]?.metrics.find(({ name }) => name === 'skip reason')?.value;
+  return own.length === 0
+    ? 'the run has no test case of it'
+    : `all ${own.length} cases were skipped${typeof reason === 'string' ? `, the first because ${reason}` : ''}`;
 }

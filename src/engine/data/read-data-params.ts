@@ -26,7 +26,10 @@ const readNames = [
   'nrows',
   'sample',
 ];
-/** They change only tests that the engine does not have and that therefore nobody can ask it for. */
+/**
+ * They change only tests that the engine does not have. Whether the subsets of a protected feature were judged, the
+ * gate asks itself.
+ */
 const harmlessNames = ['protected_features', 'nrows_per_time_bin'];
 /** Each would change what is tested, so that leaving it aside would mislead. */
 const refusals: Readonly<Record<string, string>> = {

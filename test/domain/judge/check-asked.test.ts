@@ -1,6 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 
-import { checkAsked, unjudgedCategories } from '../../../src/domain/judge/check-asked.js';
+import { checkAsked, unjudgedCategories, type Judged } from '../../../src/domain/judge/check-asked.js';
+import type { Plan } from '../../../src/domain/plan.js';
+import { makePlan } from '../../support/make-plan.js';
 import { makeTestCase } from '../../support/make-test-case.js';
 
 const skipped = makeTestCase({
@@ -11,21 +13,90 @@ const skipped = makeTestCase({
 });
 const judged = makeTestCase({ category: 'transformations' });
 
-describe('what was asked for by name', () => {
-  test('is an error when nothing of it was judged, with why', () => {
-    expect(() => checkAsked(['drift', 'transformations', 'adversarial'], [], [skipped, judged])).toThrow(
+type Asked = Partial<Pick<Plan['run'], 'categories' | 'tests'>> &
+  Partial<Pick<Plan, 'dataParams'>> &
+  Partial<Pick<Plan['gate'], 'maxDrop'>>;
+
+function check({ categories, tests, dataParams = {}, maxDrop }: Asked, came: Partial<Judged>): () => void {
+  const plan = makePlan();
+  const asked = {
+    ...plan,
+    dataParams,
+    run: { ...plan.run, categories, tests },
+    gate: { ...plan.gate, maxDrop: maxDrop ?? plan.gate.maxDrop },
+  };
+  return () => checkAsked(asked, { cases: [], unmeasured: [], model: undefined, ...came });
+}
+
+describe('categories and tests asked for by name', () => {
+  test('are an error when nothing of them was judged, with why', () => {
+    const asked: Asked = { categories: ['drift', 'transformations', 'adversarial'] };
+    expect(check(asked, { cases: [skipped, judged] })).toThrow(
       'Nothing was judged of the test categories "drift" (all 1 cases were skipped, the first because there are too few rows), "adversarial" (the run has no test case of it), though asked for by name.',
     );
-    expect(() => checkAsked([], ['label_drift: the data have no labels'], [judged])).toThrow(
+    expect(check({}, { unmeasured: ['label_drift: the data have no labels'], cases: [judged] })).toThrow(
       'Nothing was judged of the tests "label_drift: the data have no labels"',
     );
-    expect(() => checkAsked(['drift'], [], [skipped])).toThrow(
+    expect(check({ categories: ['drift'] }, { cases: [skipped] })).toThrow(
       expect.objectContaining({ code: 'no-results' }),
     );
   });
 
-  test('is fine when one case of it was judged', () => {
+  test('are fine when one case of them was judged', () => {
     expect(unjudgedCategories(['drift'], [skipped, makeTestCase({ category: 'drift' })])).toEqual([]);
-    expect(() => checkAsked(['transformations'], [], [judged])).not.toThrow();
+    expect(check({ categories: ['transformations'] }, { cases: [judged] })).not.toThrow();
+  });
+
+  test('on a cluster, a test all of whose cases were skipped is an error, and one of another name is not', () => {
+    const tests = {
+      null_check: { run: true },
+      model_performance_f1: { run: true },
+      vulnerability: { run: true },
+      drift: { run: false },
+    };
+    const cases = [
+      makeTestCase({ ...skipped, testType: 'null_check' }),
+      makeTestCase({ ...skipped, testType: 'model_performance:f1' }),
+      makeTestCase({ ...skipped, testType: 'drift' }),
+      makeTestCase({ testType: 'single_feature_changes' }),
+    ];
+    expect(check({ tests }, { cases, unmeasured: undefined })).toThrow(
+      /^Nothing was judged of the tests "null_check: all 1 [^"]*", "model_performance_f1: all 1 [^"]*", though .* out of run\.tests\.$/,
+    );
+    const measured = cases.map((one) => makeTestCase({ testType: one.testType }));
+    expect(check({ tests }, { cases: measured, unmeasured: undefined })).not.toThrow();
+  });
+});
+
+describe('protected features', () => {
+  const asked: Asked = { dataParams: { protected_features: ['age', 'sex'] } };
+  const groupsOf = (feature: string) => makeTestCase({ category: 'subset-performance', features: [feature] });
+
+  test('want a judged case of their groups: drift of the column is none', () => {
+    expect(check(asked, { cases: [groupsOf('age'), groupsOf('sex')] })).not.toThrow();
+    const drift = makeTestCase({ category: 'drift', features: ['sex'] });
+    expect(check(asked, { cases: [groupsOf('age'), drift] })).toThrow(
+      'Nothing was judged of the protected features "sex", though asked for by name. Give the run what they need, or take them out of data.protected_features.',
+    );
+    const both = makeTestCase({ category: 'bias-and-fairness', features: ['sex', 'age'] });
+    expect(check(asked, { cases: [both] })).not.toThrow();
+  });
+});
+
+describe('metrics with a max-drop of their own', () => {
+  const maxDrop = { overall: 0.01, metrics: { recall: 0.02 } };
+  const model = { metrics: [], rows: undefined, concentration: undefined, notes: [] };
+
+  test('are an error when a baseline was there and they were not compared', () => {
+    expect(check({ maxDrop }, { cases: [judged], model })).toThrow(
+      'Nothing was judged of the metrics to compare "recall", though asked for by name. Give the run what they need, or take them out of gate.max-drop.',
+    );
+    expect(check({ maxDrop }, { cases: [judged], model: undefined })).not.toThrow();
+  });
+
+  test('several kinds are told at once', () => {
+    expect(check({ maxDrop, categories: ['drift'] }, { model })).toThrow(
+      /of the test categories "drift" .* and of the metrics to compare "recall".* out of run\.categories and gate\.max-drop\.$/,
+    );
   });
 });

@@ -1,0 +1,124 @@
+import { compareWithBaseline, type Compared } from './compare-with-baseline.js';
+import type { Baseline } from './domain/baseline.js';
+import { MissingBaselineError } from './domain/errors.js';
+import type { Evidence } from './domain/evidence.js';
+import type { JudgeContext } from './domain/judge.js';
+import { noteUnjudged } from './domain/judge/note-unjudged.js';
+import type { PredictionsFile, RunIds } from './domain/outcome.js';
+import type { OwnRun } from './domain/own-run.js';
+import type { Plan } from './domain/plan.js';
+import type { World } from './domain/world.js';
+import type { Surroundings } from './inputs/raw-inputs.js';
+import type { OpenCluster } from './open-cluster.js';
+import type { RimeClient } from './rime/rime-client.js';
+import type { Expected } from './steps/check-test-run.js';
+import { chooseProject } from './steps/choose-project.js';
+import { collect } from './steps/collect.js';
+import { execute, followJob } from './steps/execute.js';
+import { findBaseline, type BaselineSources, type FoundBaseline } from './steps/find-baseline.js';
+import { findReusable } from './steps/find-reusable.js';
+import { prepare } from './steps/prepare.js';
+import { tellCluster } from './steps/tell-cluster.js';
+
+export interface RunListener {
+  /** Told each time an id becomes known, with all ids so far. */
+  onIds(ids: RunIds): void;
+  /** Told before a stress test is started on a cluster, and again as soon as its job is known. */
+  onOwnRun(run: OwnRun): void;
+}
+
+/** What every part of a run needs. */
+export interface Story {
+  readonly client: RimeClient;
+  readonly evidenceOf: OpenCluster['evidenceOf'];
+  readonly plan: Plan;
+  readonly surroundings: Surroundings;
+  readonly world: World;
+  readonly learn: (ids: RunIds) => void;
+  readonly listener: RunListener;
+  readonly sources: BaselineSources;
+}
+
+/** A finished run, before it is judged. */
+export interface Measured extends FoundBaseline, Compared, Pick<JudgeContext, 'notes' | 'projectId'> {
+  readonly predictions: PredictionsFile | undefined;
+  /** Tests that were switched on by name and judged nothing; a cluster doesn't tell. */
+  readonly unmeasured: readonly string[] | undefined;
+}
+
+/** From the project to the results, beside those of the baseline. */
+export async function measure(story: Story): Promise<Measured> {
+  const { client, plan, world, learn } = story;
+  if (plan.target.kind === 'cluster') await tellCluster(client, world);
+  const projectId = await chooseProject(client, plan.project, world);
+  learn({ projectId });
+  // Before the test starts, so that a gate that needs its baseline says so at once.
+  const own = { projectId, testRunId: undefined };
+  const baseline = await findBaseline(client, plan, own, story.sources, world.log);
+  const { testRunId, ...ours } = (await reuse(story, projectId)) ?? (await test(story, projectId));
+  learn({ testRunId });
+  refuseItself(baseline.baseline, testRunId);
+  const collected = await collect(client, testRunId, ours);
+  const evidence = story.evidenceOf(testRunId);
+  return {
+    ...baseline,
+    ...(await compareWithBaseline(collected, evidence, baseline.baseline, plan)),
+    predictions: await keepPredictions(evidence, plan),
+    unmeasured: evidence?.unmeasured,
+    notes: [...noteUnjudged(plan, collected.cases), ...(evidence?.notes ?? [])],
+    // The embedded engine makes a project for each run.
+    projectId: plan.target.kind === 'cluster' ? projectId : undefined,
+  };
+}
+
+/** A re-used run would be compared with itself, and be no worse. Throws MissingBaselineError. */
+function refuseItself(baseline: Baseline | undefined, testRunId: string): void {
+  if (baseline?.testRun?.testRunId !== testRunId) return;
+  throw new MissingBaselineError(
+    `The baseline, test run ${testRunId}, is this run itself: give the run of another commit, or reuse: never.`,
+  );
+}
+
+async function keepPredictions(
+  evidence: Evidence | undefined,
+  { report }: Plan,
+): Promise<PredictionsFile | undefined> {
+  if (!evidence?.rows || !report.predictions) return undefined;
+  const { writePredictions } = await import('./reports/predictions/write-predictions.js');
+  return writePredictions(evidence.rows);
+}
+
+/** A finished stress test, and what its test run must name. */
+interface Tested extends Expected {
+  readonly testRunId: string;
+}
+
+/** The test run of an earlier attempt, when one is to be used and there is one. */
+async function reuse(
+  { client, plan, surroundings, world, learn }: Story,
+  projectId: string,
+): Promise<Tested | undefined> {
+  if (plan.run.reuse === 'never') return undefined;
+  const found = await findReusable(client, projectId, plan.run, surroundings.commitSha, world);
+  if (found?.kind === 'finished')
+    world.log.info(`Using the finished test run ${found.testRunId} of the same name (reuse).`);
+  if (found?.kind !== 'live') return found && { testRunId: found.testRunId, projectId };
+  world.log.info(`Waiting for the running stress test of the same name, job ${found.jobId} (reuse).`);
+  learn({ jobId: found.jobId });
+  return { projectId, ...(await followJob(client, found.jobId, plan, { isOwn: false }, world)) };
+}
+
+async function test(
+  { client, plan, surroundings, world, learn, listener }: Story,
+  projectId: string,
+): Promise<Tested> {
+  const prepared = await prepare(client, plan, surroundings.workspace, projectId, world, learn);
+  const { target } = plan;
+  const finished = await execute(client, plan, prepared, world, learn, (identity, sinceMs, jobId) => {
+    // The embedded engine ends with this process.
+    if (target.kind !== 'cluster') return;
+    const { url, dialect, caCert } = target;
+    listener.onOwnRun({ cluster: { url, dialect, caCert }, identity, sinceMs, jobId });
+  });
+  return { ...prepared, ...finished };
+}
