@@ -51,6 +51,7 @@ export async function openCluster(
     workerScript: home.workerScript,
     assets: { bridgeScript: home.bridgeScript, wasmDir: home.wasmDir },
     runtime: target.runtime,
+    compat: target.compat,
     python: target.python,
     log: (line) => world.log.debug(line),
   });

@@ -1,4 +1,4 @@
-import { commentWhens, engineRuntimes, testCategories } from '../domain/vocabulary.js';
+import { commentWhens, engineCompats, engineRuntimes, testCategories } from '../domain/vocabulary.js';
 import { line } from '../inputs/api-values.js';
 import { inputNames, type SettingName } from '../inputs/settings.js';
 import { listOf, oneOf, text, wholeNumber } from '../inputs/value-type.js';
@@ -60,6 +60,12 @@ export const serveFlags = {
   port: flag(wholeNumber(1, 65_535), 'N', 'Port on the loopback interface', 'a free one'),
   'data-dir': flag(text('./data'), 'DIR', 'Folder that relative paths start from', 'the current folder'),
   'engine-runtime': flag(oneOf(engineRuntimes), 'WORD', `ONNX runtime: ${engineRuntimes.join(', ')}`, 'auto'),
+  'engine-compat': flag(
+    oneOf(engineCompats),
+    'WORD',
+    `whose rules rate: ${engineCompats.join(', ')}`,
+    'default',
+  ),
   python: flag(text('python3.11'), 'COMMAND', 'Interpreter for Python models', 'python3, then python'),
 };
 

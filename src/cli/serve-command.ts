@@ -28,6 +28,7 @@ export async function serveCommand({ values, switches }: Arguments, edge: Comman
     workerScript: home.workerScript,
     assets: { bridgeScript: home.bridgeScript, wasmDir: home.wasmDir },
     runtime: readFlag(serveFlags['engine-runtime'], values['engine-runtime']) ?? 'auto',
+    compat: readFlag(serveFlags['engine-compat'], values['engine-compat']) ?? 'default',
     python: readFlag(serveFlags.python, values.python),
     log: (line) => log.info(line),
   });

@@ -2,6 +2,7 @@ import type { DropPolicy } from './drop-policy.js';
 import type {
   CommentWhen,
   Dialect,
+  EngineCompat,
   EngineRuntime,
   FailOn,
   Mode,
@@ -25,7 +26,12 @@ export type Target =
       /** A CA trusted for this cluster beside the usual ones. */
       readonly caCert: CaCert | undefined;
     }
-  | { readonly kind: 'embedded'; readonly runtime: EngineRuntime; readonly python: string | undefined };
+  | {
+      readonly kind: 'embedded';
+      readonly runtime: EngineRuntime;
+      readonly python: string | undefined;
+      readonly compat: EngineCompat;
+    };
 
 export type CaCert =
   | { readonly kind: 'pem'; readonly text: string }

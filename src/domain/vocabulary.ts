@@ -61,6 +61,10 @@ export type CaseStatus = (typeof caseStatuses)[number];
 export const failOnLevels = ['alert', 'warning', 'never'] as const;
 export type FailOn = (typeof failOnLevels)[number];
 
+/** By whose rules the embedded engine rates: our own, which know sample sizes, or the platform's. */
+export const engineCompats = ['default', 'strict'] as const;
+export type EngineCompat = (typeof engineCompats)[number];
+
 export const engineRuntimes = ['auto', 'native', 'wasm'] as const;
 export type EngineRuntime = (typeof engineRuntimes)[number];
 

@@ -4,7 +4,12 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { Evidence } from '../domain/evidence.js';
 import { EngineError } from '../domain/errors.js';
-import { dialects as allDialects, type Dialect, type EngineRuntime } from '../domain/vocabulary.js';
+import {
+  dialects as allDialects,
+  type Dialect,
+  type EngineCompat,
+  type EngineRuntime,
+} from '../domain/vocabulary.js';
 import type { Plan } from '../domain/plan.js';
 import { createHandlers } from './handlers/index.js';
 import { inspectInWorker } from './inspection/inspect-in-worker.js';
@@ -27,6 +32,8 @@ export interface EngineOptions {
   /** Paths of the files that models need beside the code. */
   readonly assets: { readonly bridgeScript: string; readonly wasmDir: string };
   readonly runtime: EngineRuntime;
+  /** By whose rules tests are rated; our own when not given. */
+  readonly compat?: EngineCompat | undefined;
   /** Interpreter for Python models; python3, then python, when not given. */
   readonly python?: string | undefined;
   /** The longest a model may take for one batch, in milliseconds; two minutes when not given. */
@@ -115,10 +122,18 @@ async function start(options: EngineOptions): Promise<Engine> {
   };
 }
 
-function settingsOf({ root, runtime, python, assets, predictTimeoutMs }: EngineOptions): EngineSettings {
+function settingsOf({
+  root,
+  runtime,
+  compat,
+  python,
+  assets,
+  predictTimeoutMs,
+}: EngineOptions): EngineSettings {
   return {
     root: resolve(root),
     runtime,
+    compat: compat ?? 'default',
     python,
     assets,
     predictTimeoutMs: predictTimeoutMs ?? defaultPredictTimeoutMs,

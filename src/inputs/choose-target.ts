@@ -12,7 +12,12 @@ import type { Given } from './settings.js';
 export function chooseTarget(given: Given, { workspace, withoutSecrets }: Surroundings): Target {
   const url = given['cluster-url'];
   if (url === undefined) {
-    return { kind: 'embedded', runtime: given['engine-runtime'] ?? 'auto', python: given.python };
+    return {
+      kind: 'embedded',
+      runtime: given['engine-runtime'] ?? 'auto',
+      python: given.python,
+      compat: given['engine-compat'] ?? 'default',
+    };
   }
   const apiKey = given['api-key'];
   if (apiKey === undefined) {

@@ -10,7 +10,11 @@ const shownNames = 6;
  * What of the policy and the tests differs from the defaults, a clause each: whoever reads the verdict must know by
  * which rules it came about. Empty when all are the defaults.
  */
-export function describeRules({ gate, run }: Pick<Plan, 'gate' | 'run'>): readonly string[] {
+export function describeRules({
+  gate,
+  run,
+  target,
+}: Pick<Plan, 'gate' | 'run' | 'target'>): readonly string[] {
   const { tests = {}, categories, excludeColumns, sensitivity } = run;
   const names = Object.keys(tests);
   const isOff = (name: string): boolean => {
@@ -21,6 +25,7 @@ export function describeRules({ gate, run }: Pick<Plan, 'gate' | 'run'>): readon
   const tuned = names.filter((name) => !isOff(name));
   return [
     ...describePolicy(gate),
+    ...(target.kind === 'embedded' && target.compat !== 'default' ? [`compat ${target.compat}`] : []),
     ...(categories ? [`categories ${list(categories)}`] : []),
     ...(off.length > 0 ? [`tests off: ${list(off)}`] : []),
     ...(tuned.length > 0 ? [`tests re-tuned: ${list(tuned)}`] : []),

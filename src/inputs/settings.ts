@@ -1,6 +1,7 @@
 import {
   commentWhens,
   dialects,
+  engineCompats,
   engineRuntimes,
   failOnLevels,
   gateEvidences,
@@ -309,6 +310,12 @@ export const settings = {
     'engine.runtime',
     'ONNX runtime of the embedded engine: `native` (onnxruntime-node of the workspace), `wasm` (bundled) or the better of the two',
     '`auto`',
+  ),
+  'engine-compat': configOnly(
+    oneOf(engineCompats),
+    'engine.compat',
+    "By whose rules the embedded engine rates: `default` (whole intervals, enough rows, nothing that chance explains) or `strict` (the platform's own)",
+    '`default`',
   ),
   python: setting(
     text('python3.11'),

@@ -88,7 +88,7 @@ export function toPlan(raw: RawInputs): Plan {
     run,
     gate,
     report: toReportSettings(chooser, raw, project, model),
-    rules: describeRules({ gate, run }),
+    rules: describeRules({ gate, run, target }),
   };
 }
 

@@ -22,6 +22,11 @@ describe('describeRules', () => {
     expect(rulesOf({})).toEqual([]);
   });
 
+  test("tells that the embedded engine rates by the platform's rules", () => {
+    const target = { kind: 'embedded', runtime: 'auto', python: undefined, compat: 'strict' } as const;
+    expect(describeRules(makePlan({ target }))).toEqual(['compat strict']);
+  });
+
   test.each<[string, Partial<GatePolicy>, Partial<RunSettings>, string[]]>([
     ['mode', { mode: 'report' }, {}, ['mode report']],
     ['fail-on', { failOn: 'never' }, {}, ['fail-on never']],

@@ -6,7 +6,7 @@ import { embedded, planOf, problemsOf, remote } from '../support/read-plan.js';
 describe('defaults', () => {
   test('are those of the public interface', () => {
     expect(planOf(embedded)).toMatchObject({
-      target: { kind: 'embedded', runtime: 'auto', python: undefined },
+      target: { kind: 'embedded', runtime: 'auto', python: undefined, compat: 'default' },
       project: { kind: 'name', name: 'owner/repo', task: 'binary-classification' },
       run: {
         seed: 42,

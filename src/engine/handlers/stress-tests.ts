@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { ModelTask } from '../../domain/vocabulary.js';
+import type { EngineCompat, ModelTask } from '../../domain/vocabulary.js';
 import { modelTaskPrefix, testCategoryPrefix, wireWord } from '../../wire/enums.js';
 import { encodeJob } from '../encode-job.js';
 import type { BatchProgress } from '../job/job-spec.js';
@@ -10,7 +10,7 @@ import { invalid } from '../server/rest-error.js';
 import type { DatasetRecord, ProjectRecord } from '../store/records.js';
 import { ConfigError } from '../suite/config-error.js';
 import { askedFor, selectTests } from '../suite/select-tests.js';
-import { stressTests } from '../tests/index.js';
+import { testsOf } from '../tests/index.js';
 import type { EngineParts } from './engine-parts.js';
 import { findDataset, findModel, findProject } from './find.js';
 import { readRunConfig, type RunConfig } from './read-run-config.js';
@@ -43,7 +43,7 @@ export function stressTestHandlers({
         },
         state: { kind: 'requested' },
         cancellationRequested: false,
-        batches: planBatches(suite, task, textFeaturesOf(reference)),
+        batches: planBatches(suite, settings.compat, task, textFeaturesOf(reference)),
       });
       queue.add(job);
       return { job: encodeJob(job, 'basic', now()) };
@@ -66,6 +66,7 @@ function textFeaturesOf({ params }: DatasetRecord): readonly string[] {
 /** The tests that will run, all pending. Throws RestError when the configuration is wrong or selects none. */
 function planBatches(
   { categories, tests }: RunConfig['suite'],
+  compat: EngineCompat,
   task: ModelTask,
   textFeatures: readonly string[],
 ): readonly BatchProgress[] {
@@ -75,7 +76,7 @@ function planBatches(
     );
   }
   const modality = modalityOf(textFeatures);
-  const selected = select(() => selectTests(stressTests, modality, task, categories, tests));
+  const selected = select(() => selectTests(testsOf(compat), modality, task, categories, tests));
   if (askedFor(selected).length === 0) {
     const asked = categories.map((category) => wireWord(testCategoryPrefix, category)).join(', ');
     throw invalid(`no test of the embedded engine fits ${asked} on ${modality} data: name other categories`);

@@ -19,7 +19,7 @@ import { checkModelFile } from '../models/load-model.js';
 import { missingColumns } from '../suite/check-values.js';
 import { ConfigError } from '../suite/config-error.js';
 import { askedFor, checkConfig, selectTests } from '../suite/select-tests.js';
-import { stressTests } from '../tests/index.js';
+import { testsOf } from '../tests/index.js';
 import type { TestData } from '../tests/stress-test.js';
 import { describeDataset } from './describe-dataset.js';
 import { type Inspection, type InspectionSpec, Notes } from './inspection.js';
@@ -41,7 +41,9 @@ export async function inspectJob(spec: InspectionSpec, edges: InspectionEdges): 
   const settings = await notes.attempt('data', () => readDataParams(spec.reference.params));
   const known =
     task && settings && (await notes.check('data', () => checkClasses(task, settings))) ? task : undefined;
-  const isConfigured = await notes.check('tests', () => checkConfig(stressTests, spec.tests));
+  const isConfigured = await notes.check('tests', () =>
+    checkConfig(testsOf(spec.settings.compat), spec.tests),
+  );
   // A configuration that is wrong hides no category that fits nothing.
   const tests = isConfigured ? spec.tests : {};
   const selected =
@@ -73,12 +75,12 @@ function readTask(task: ModelTask | undefined): ModelTask {
 }
 
 function chooseTests(
-  { categories, tests }: InspectionSpec,
+  { categories, tests, settings }: InspectionSpec,
   task: ModelTask,
   { textFeatures }: DatasetSettings,
 ): ReturnType<typeof selectTests> {
   const modality = modalityOf(textFeatures);
-  const selected = selectTests(stressTests, modality, task, categories, tests);
+  const selected = selectTests(testsOf(settings.compat), modality, task, categories, tests);
   if (askedFor(selected).length > 0) return selected;
   throw new ConfigError([
     `no test of the embedded engine fits ${categories.join(', ')} on ${modality} data: name other categories.`,

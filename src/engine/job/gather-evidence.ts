@@ -1,7 +1,7 @@
 import type { EvaluatedRows, Evidence, RowSlices } from '../../domain/evidence.js';
 import type { LoadedDataset } from '../data/load-dataset.js';
 import type { TestContext } from '../tests/stress-test.js';
-import { sliceColumn } from '../tests/subsets/slice-column.js';
+import { sliceColumn } from '../tests/slice-column.js';
 import { studiedColumns } from '../tests/studied-columns.js';
 import { hashRows } from './hash-rows.js';
 

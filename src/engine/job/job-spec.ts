@@ -1,5 +1,11 @@
 import type { DataParams, Json } from '../../domain/plan.js';
-import type { EngineRuntime, ModelTask, Sensitivity, TestCategory } from '../../domain/vocabulary.js';
+import type {
+  EngineCompat,
+  EngineRuntime,
+  ModelTask,
+  Sensitivity,
+  TestCategory,
+} from '../../domain/vocabulary.js';
 import type { Evidence } from '../../domain/evidence.js';
 import type { Finding } from '../tests/stress-test.js';
 
@@ -8,6 +14,7 @@ export interface EngineSettings {
   /** Absolute path of the workspace: relative paths start here, `onnxruntime-node` is looked up here. */
   readonly root: string;
   readonly runtime: EngineRuntime;
+  readonly compat: EngineCompat;
   /** Interpreter for Python models; `undefined` = python3, then python. */
   readonly python: string | undefined;
   readonly assets: { readonly bridgeScript: string; readonly wasmDir: string };

@@ -5,7 +5,7 @@ import { missingColumns } from '../suite/check-values.js';
 import { ConfigError } from '../suite/config-error.js';
 import { runSuite, type BatchResult } from '../suite/run-suite.js';
 import { selectTests } from '../suite/select-tests.js';
-import { stressTests } from '../tests/index.js';
+import { testsOf } from '../tests/index.js';
 import type { TestContext } from '../tests/stress-test.js';
 import { agreeOnClasses } from './agree-on-classes.js';
 import { countPredictions } from './count-predictions.js';
@@ -39,7 +39,13 @@ export async function runJob(spec: JobSpec, edges: JobEdges): Promise<JobResult>
     features: profileFeatures(reference, evaluation, spec.reference.params, spec.excludeColumns),
     textFeatures: reference.textFeatures,
   };
-  const selected = selectTests(stressTests, data.modality, spec.task, spec.categories, spec.tests);
+  const selected = selectTests(
+    testsOf(spec.settings.compat),
+    data.modality,
+    spec.task,
+    spec.categories,
+    spec.tests,
+  );
   const missing = missingColumns(selected, data);
   if (missing.length > 0) throw new ConfigError(missing);
   const { modelPath } = spec;

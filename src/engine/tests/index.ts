@@ -1,11 +1,13 @@
-import { abnormalInputTests } from './abnormal-inputs/index.js';
-import { cleanlinessTests } from './cleanliness/index.js';
+import type { EngineCompat } from '../../domain/vocabulary.js';
 import { driftTests } from './drift/index.js';
 import { floorTests } from './floors/index.js';
-import { performanceTests } from './performance/index.js';
+import { abnormalInputTests } from './strict/abnormal-inputs/index.js';
+import { cleanlinessTests } from './strict/cleanliness/index.js';
+import { strictTests } from './strict/index.js';
+import { performanceTests } from './strict/performance/index.js';
+import { subsetTests } from './strict/subsets/index.js';
+import { transformationTests } from './strict/transformations/index.js';
 import type { StressTest } from './stress-test.js';
-import { subsetTests } from './subsets/index.js';
-import { transformationTests } from './transformations/index.js';
 
 /** Every stress test of the engine, in the order they are run and reported. */
 export const stressTests: readonly StressTest[] = [
@@ -17,3 +19,8 @@ export const stressTests: readonly StressTest[] = [
   ...driftTests,
   ...cleanlinessTests,
 ];
+
+/** The catalogue by whose rules a run is rated. */
+export function testsOf(compat: EngineCompat): readonly StressTest[] {
+  return compat === 'strict' ? strictTests : stressTests;
+}

@@ -48,6 +48,7 @@ async function look(overrides: Partial<InspectionSpec> = {}, python?: string): P
     settings: {
       root,
       runtime: 'wasm',
+      compat: 'default',
       python,
       assets: {
         bridgeScript: resolve('src/engine/models/python/bridge.py'),

@@ -10,7 +10,7 @@ import { makeWorkspace, removeWorkspace } from '../../support/make-workspace.js'
 import { makeWorld } from '../../support/fake-world.js';
 import { fakeRunner } from '../job/fake-runner.js';
 
-const embedded = { kind: 'embedded', runtime: 'auto', python: undefined } as const;
+const embedded = { kind: 'embedded', runtime: 'auto', compat: 'default', python: undefined } as const;
 const sources = {
   target: embedded,
   model: { kind: 'model-path', path: './m.onnx' },
@@ -39,7 +39,7 @@ test.each([
   const workspace = await makeWorkspace({ 'm.onnx': '', 'r.csv': '', 'e.csv': '' });
   const runner = fakeRunner();
   const options = { root: workspace, workerScript: '/none', assets: { bridgeScript: '', wasmDir: '' } };
-  const engine = await startEngine({ ...options, runtime: 'auto', runner });
+  const engine = await startEngine({ ...options, runtime: 'auto', compat: 'default', runner });
   try {
     const world = makeWorld();
     const deadlineMs = world.clock.now() + 60_000;

@@ -15,6 +15,7 @@ export function makeSpec(overrides: Partial<JobSpec> = {}): JobSpec {
     settings: {
       root: '/',
       runtime: 'auto',
+      compat: 'default',
       python: undefined,
       assets: { bridgeScript: '/bridge.py', wasmDir: '/wasm' },
       predictTimeoutMs: 1000,

@@ -42,6 +42,7 @@ const makeJobSpec = (overrides: Partial<JobSpec> = {}): JobSpec =>
     settings: {
       root,
       runtime: 'auto',
+      compat: 'default',
       python: undefined,
       assets: { bridgeScript: resolve('src/engine/models/python/bridge.py'), wasmDir: '/none' },
       predictTimeoutMs: 30_000,

@@ -1,0 +1,13 @@
+import type { Table } from '../../../data/table.js';
+import type { Predictions } from '../../../../domain/metrics/predictions.js';
+import { type Model, ModelError } from '../../../models/model.js';
+
+/** What the model answers to perturbed rows; that it raises is an answer too. */
+export async function askModel(model: Model, rows: Table): Promise<Predictions | ModelError> {
+  try {
+    return await model.predict(rows);
+  } catch (error) {
+    if (error instanceof ModelError) return error;
+    throw error;
+  }
+}

@@ -1,0 +1,47 @@
+import { type Cell, columnOf } from '../../../data/table.js';
+import { codePoints } from '../../../text/code-points.js';
+import { type Params, readCount } from '../../read-params.js';
+import type { TestContext } from '../../stress-test.js';
+import { drawRows } from './draw-rows.js';
+
+/** One of the model's text inputs in one evaluation row. */
+export interface SampledText {
+  readonly row: number;
+  readonly feature: string;
+  readonly text: string;
+}
+
+export interface TextSampling {
+  readonly sampleSize: number;
+  /** In characters. */
+  readonly maxLength: number;
+}
+
+/** Throws ParameterError when one of the two is no count. */
+export function readTextSampling(params: Params): TextSampling {
+  return {
+    sampleSize: readCount(params, 'sample_size', 1),
+    maxLength: readCount(params, 'max_str_len', 1),
+  };
+}
+
+/**
+ * `sample_size` rows per text input of the model, in file order, inputs apart. Rows in which that text is missing,
+ * blank or longer than `max_str_len` characters are not drawn.
+ */
+export function sampleTexts(context: TestContext, { sampleSize, maxLength }: TextSampling): SampledText[] {
+  return context.textFeatures.flatMap((feature) => {
+    const cells = columnOf(context.evaluation.table, feature);
+    const rows = drawRows(context, sampleSize, (row) => isText(cells[row], maxLength));
+    return rows.map((row) => ({ row, feature, text: String(cells[row]) }));
+  });
+}
+
+function isText(cell: Cell | undefined, maxLength: number): boolean {
+  return typeof cell === 'string' && cell.trim() !== '' && !isLonger(cell, maxLength);
+}
+
+/** A text has no more characters than code units, so most need no counting. */
+function isLonger(text: string, maxLength: number): boolean {
+  return text.length > maxLength && codePoints(text).length > maxLength;
+}
