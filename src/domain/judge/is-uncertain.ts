@@ -16,6 +16,8 @@ export function uncertainMetric(why: string): Metric {
  */
 export function isUncertain(testCase: TestCase): boolean {
   if (saysUncertain(testCase)) return true;
+  // Rated by its whole interval: what is uncertain about it, it says.
+  if (numberOf(testCase, 'confidence level') !== undefined) return false;
   const { importance } = testCase;
   const margin = marginOfError(testCase);
   if (importance === undefined || margin === undefined) return false;

@@ -78,6 +78,8 @@ export interface Finding {
   readonly outcome: FindingOutcome;
   /** The case's headline number in its own unit. */
   readonly impact: number;
+  /** The evaluation rows it rests on, where it rests on some: findings on the same rows have one cause. */
+  readonly rows?: ArrayLike<number>;
   readonly measurements: readonly Measurement[];
 }
 

@@ -1,0 +1,37 @@
+import type { Interval, Proportion } from '../../../statistics/interval.js';
+import { independentDifference } from '../../../statistics/newcombe.js';
+
+/** How much harm was measured on a sample; positive is harm. */
+export interface Effect {
+  readonly point: number;
+  /** `level` is two-sided. */
+  readonly intervalAt: (level: number) => Interval;
+  /** How many rows it was measured on, the smaller sample of two. */
+  readonly rows: number;
+}
+
+/** Below this many rows that matter a case is a skip, never a finding. */
+export const leastRows = 20;
+/** A rate needs so many rows of each outcome. */
+export const leastOfOutcome = 5;
+
+/** How much greater the share is here than there, on other rows, by Newcombe. Throws RangeError without a row. */
+export function greaterShare(here: Proportion, there: Proportion): Effect {
+  return {
+    point: independentDifference(here, there, 0.95).difference,
+    intervalAt: (level) => independentDifference(here, there, level).interval,
+    rows: Math.min(here.total, there.total),
+  };
+}
+
+/** The same effect beyond what was to be expected anyway. */
+export function beyond({ point, intervalAt, rows }: Effect, expected: number): Effect {
+  return {
+    point: point - expected,
+    intervalAt: (level) => {
+      const { low, high } = intervalAt(level);
+      return { low: low - expected, high: high - expected };
+    },
+    rows,
+  };
+}
