@@ -1,12 +1,13 @@
-import { loadDataset } from '../data/load-dataset.js';
+import { loadDataset, type LoadedDataset } from '../data/load-dataset.js';
 import { profileFeatures } from '../data/profile-features.js';
 import { randomStream } from '../../statistics/random.js';
+import type { Model } from '../models/model.js';
 import { missingColumns } from '../suite/check-values.js';
 import { ConfigError } from '../suite/config-error.js';
 import { runSuite, type BatchResult } from '../suite/run-suite.js';
-import { selectTests } from '../suite/select-tests.js';
+import { selectTests, type SelectedTest } from '../suite/select-tests.js';
 import { testsOf } from '../tests/index.js';
-import type { TestContext } from '../tests/stress-test.js';
+import type { TestContext, TestData } from '../tests/stress-test.js';
 import { agreeOnClasses } from './agree-on-classes.js';
 import { countPredictions } from './count-predictions.js';
 import { describeData } from './describe-data.js';
@@ -22,11 +23,30 @@ export interface JobEdges extends ModelEdges {
   readonly onProgress: (batches: readonly BatchProgress[]) => void;
 }
 
+/** What is known before the model is opened. */
+export interface PreparedJob {
+  readonly reference: LoadedDataset;
+  readonly evaluation: LoadedDataset;
+  readonly data: TestData;
+  readonly selected: readonly SelectedTest[];
+}
+
 /**
  * One stress test from the files to the findings. The model is closed whatever happens.
  * Throws DataError, ModelError or ConfigError for what the user can put right.
  */
 export async function runJob(spec: JobSpec, edges: JobEdges): Promise<JobResult> {
+  const prepared = await prepareJob(spec);
+  const { modelPath } = spec;
+  const model =
+    modelPath === undefined
+      ? undefined
+      : await openModel(modelPath, spec, prepared.reference, prepared.data.classNames.length, edges);
+  return rateJob(spec, prepared, model, edges);
+}
+
+/** Loads the data and chooses the tests. Throws DataError or ConfigError for what the user can put right. */
+export async function prepareJob(spec: JobSpec): Promise<PreparedJob> {
   const reference = await loadDataset(spec.reference.path, spec.reference.params, spec.task);
   // Read as the reference was: a text column does not become numbers because its rows happen to be digits.
   const evaluation = await loadDataset(spec.evaluation.path, spec.evaluation.params, spec.task, reference);
@@ -48,12 +68,17 @@ export async function runJob(spec: JobSpec, edges: JobEdges): Promise<JobResult>
   );
   const missing = missingColumns(selected, data);
   if (missing.length > 0) throw new ConfigError(missing);
-  const { modelPath } = spec;
+  return { reference, evaluation, data, selected };
+}
+
+/** Runs the tests; without a model those of the data alone. The model is closed whatever happens. Throws as `runJob`. */
+export async function rateJob(
+  spec: JobSpec,
+  { reference, evaluation, data, selected }: PreparedJob,
+  opened: Model | undefined,
+  edges: Pick<JobEdges, 'log' | 'onProgress'>,
+): Promise<JobResult> {
   const inputs = modelInputs(reference, spec.reference.params);
-  const opened =
-    modelPath === undefined
-      ? undefined
-      : await openModel(modelPath, spec, reference, data.classNames.length, edges);
   const counted = opened && countPredictions(opened);
   const model = counted?.model;
   try {
