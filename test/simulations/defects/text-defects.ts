@@ -1,4 +1,4 @@
-import { columnOf } from '../../../src/engine/data/table.js';
+import { type Cell, columnOf } from '../../../src/engine/data/table.js';
 import { loadRows } from '../campaign/rate-parts.js';
 import { wordsOf, type WordFolding } from '../models/encode-words.js';
 import { someRows, spoil, turn } from '../models/spoil.js';
@@ -24,13 +24,13 @@ export const textDefects: readonly Defect[] = [
         ),
       );
       const isPart = someRows(size, 'typo');
-      const isMistyped = (cell: unknown): boolean =>
+      const isMistyped = (cell: Cell): boolean =>
         [...wordsOf(cell, folding)].some((word) => !known.has(word));
       const fragile = spoil(
         answer,
         world.classNames.length,
         turn,
-        (table, row) => isMistyped(columnOf(table, text)[row]) && isPart(table, row),
+        (table, row) => isMistyped(columnOf(table, text)[row] ?? null) && isPart(table, row),
       );
       return { parts, answer: fragile, columns: [text] };
     },

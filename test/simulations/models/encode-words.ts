@@ -1,4 +1,4 @@
-import { columnOf, type Table } from '../../../src/engine/data/table.js';
+import { type Cell, columnOf, type Table } from '../../../src/engine/data/table.js';
 import type { Encoder } from './encode-rows.js';
 
 export interface WordFolding {
@@ -30,7 +30,7 @@ export function fitWords(training: Table, column: string, folding: WordFolding):
 }
 
 /** Each word of a text once. */
-export function wordsOf(cell: unknown, { foldsCase, foldsAccents }: WordFolding): ReadonlySet<string> {
+export function wordsOf(cell: Cell, { foldsCase, foldsAccents }: WordFolding): ReadonlySet<string> {
   let text = String(cell ?? '');
   if (foldsCase) text = text.toLowerCase();
   if (foldsAccents) text = text.normalize('NFD').replace(/\p{M}/gu, '');

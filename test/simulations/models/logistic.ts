@@ -27,7 +27,7 @@ export function fitLogistic(matrix: Matrix, labels: Int32Array, classCount: numb
   // The softmax loss bends by at most half the largest eigenvalue of X'X / n.
   const step = 1 / (0.5 * largestEigenvalue(rows) + penalty / rows.rowCount);
   let weights = new Float64Array(size);
-  let ahead = weights.slice();
+  const ahead = weights.slice();
   for (let iteration = 1; iteration <= iterations; iteration++) {
     const slope = slopeOf(rows, labels, classCount, ahead);
     const momentum = (iteration - 1) / (iteration + 2);

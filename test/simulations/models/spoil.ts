@@ -2,9 +2,8 @@ import { columnOf, type Table } from '../../../src/engine/data/table.js';
 import { randomStream, type RandomStream } from '../../../src/statistics/random.js';
 import type { Answering } from './train-model.js';
 
-type Probabilities = Float64Array<ArrayBufferLike>;
 /** Changes the class probabilities of one row, in place. */
-type Spoiling = (probabilities: Probabilities, table: Table, row: number) => void;
+type Spoiling = (probabilities: Float64Array, table: Table, row: number) => void;
 
 /** A model whose answers are changed row by row, where `where` holds. */
 export function spoil(
@@ -61,7 +60,7 @@ export const coin: Spoiling = (probabilities, table, row) => {
   scale(probabilities, () => 0.01 + random.next());
 };
 
-function scale(probabilities: Probabilities, change: (value: number, k: number) => number): void {
+function scale(probabilities: Float64Array, change: (value: number, k: number) => number): void {
   probabilities.forEach((value, k) => (probabilities[k] = change(value, k)));
   const sum = probabilities.reduce((total, value) => total + value, 0);
   probabilities.forEach((value, k) => (probabilities[k] = value / sum));
