@@ -111,7 +111,7 @@ async function inspectDataset(
 
 /** What the tests would look at, unless the two datasets do not fit each other. */
 async function compare(
-  { excludeColumns, reference: { params } }: InspectionSpec,
+  { excludeColumns, reference: { params }, settings }: InspectionSpec,
   task: ModelTask,
   reference: LoadedDataset,
   evaluation: LoadedDataset,
@@ -119,18 +119,18 @@ async function compare(
 ): Promise<(TestData & { readonly reference: LoadedDataset }) | undefined> {
   const classNames = await notes.attempt('class-names', () => agreeOnClasses(reference, evaluation));
   const excluded = excludeColumns.filter((name) => reference.table.names.includes(name));
-  const features = await notes.attempt('evaluation-uri', () =>
-    profileFeatures(reference, evaluation, params, excluded),
+  const profile = await notes.attempt('evaluation-uri', () =>
+    profileFeatures(reference, evaluation, params, excluded, settings.compat),
   );
   const { textFeatures } = reference;
-  if (!classNames || !features) return undefined;
+  if (!classNames || !profile) return undefined;
   return {
     task,
     modality: modalityOf(textFeatures),
     classNames,
     reference,
     evaluation,
-    features,
+    ...profile,
     textFeatures,
   };
 }

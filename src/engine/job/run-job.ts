@@ -19,6 +19,8 @@ import { unmeasuredTests } from './unmeasured-tests.js';
 import type { BatchFindings, BatchProgress, JobResult, JobSpec } from './job-spec.js';
 
 export interface JobEdges extends ModelEdges {
+  /** Counted in days from 1970-01-01 (UTC). */
+  readonly today: number;
   readonly onProgress: (batches: readonly BatchProgress[]) => void;
 }
 
@@ -36,7 +38,13 @@ export async function runJob(spec: JobSpec, edges: JobEdges): Promise<JobResult>
     classNames: agreeOnClasses(reference, evaluation),
     reference,
     evaluation,
-    features: profileFeatures(reference, evaluation, spec.reference.params, spec.excludeColumns),
+    ...profileFeatures(
+      reference,
+      evaluation,
+      spec.reference.params,
+      spec.excludeColumns,
+      spec.settings.compat,
+    ),
     textFeatures: reference.textFeatures,
   };
   const selected = selectTests(
@@ -62,6 +70,7 @@ export async function runJob(spec: JobSpec, edges: JobEdges): Promise<JobResult>
       model,
       predictions: keepPredictions(model, data),
       sensitivity: spec.sensitivity,
+      today: edges.today,
       random: (...keys) => randomStream(spec.seed, ...keys),
     };
     const performance = await measurePerformance(context);
