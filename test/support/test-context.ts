@@ -27,6 +27,8 @@ export interface GivenContext {
   readonly features?: readonly Feature[];
   readonly leftOut?: TestContext['leftOut'];
   readonly textFeatures?: readonly string[];
+  /** All columns when not given. */
+  readonly inputs?: readonly string[];
   /** 2024-10-04 when not given. */
   readonly today?: number;
   /** The fake model: a row in, its scores out. What it throws becomes a ModelError, as with a real model. */
@@ -54,6 +56,7 @@ export function makeContext(given: GivenContext = {}): FakeContext {
     ...datasets,
     features: given.features ?? guessFeatures(evaluation.columns ?? {}, textFeatures),
     leftOut: given.leftOut ?? [],
+    inputs: given.inputs ?? Object.keys(evaluation.columns ?? {}),
     textFeatures,
     model,
     predictions: async (which) => {

@@ -67,6 +67,7 @@ export async function runJob(spec: JobSpec, edges: JobEdges): Promise<JobResult>
   try {
     const context: TestContext = {
       ...data,
+      inputs,
       model,
       predictions: keepPredictions(model, data),
       sensitivity: spec.sensitivity,

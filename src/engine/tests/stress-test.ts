@@ -28,6 +28,8 @@ export interface TestContext {
   readonly leftOut: readonly LeftOutColumn[];
   /** The model's text inputs, in order; empty for tabular data. */
   readonly textFeatures: readonly string[];
+  /** The columns that the model is given, or would be. */
+  readonly inputs: readonly string[];
   /** `undefined` in a data-only run. */
   readonly model: Model | undefined;
   /** Predictions for the whole dataset, made once and kept; `undefined` in a data-only run. */
