@@ -60,8 +60,11 @@ export async function inspectJob(spec: InspectionSpec, edges: InspectionEdges): 
   const data = known && reference && evaluation && (await compare(spec, known, reference, evaluation, notes));
   if (data && selected) for (const problem of missingColumns(selected, data)) notes.refuse('tests', problem);
   const areNamed = settings?.classNames !== undefined;
+  // Names that are given need no data to be compared.
+  const classNames = settings?.classNames ?? data?.classNames;
   const classes =
-    data && (await notes.attempt('class-names', () => matchClasses(modelClasses, data.classNames, areNamed)));
+    classNames &&
+    (await notes.attempt('class-names', () => matchClasses(modelClasses, classNames, areNamed)));
   if (classes) notes.facts.push(...classes.notes);
   if (selected)
     notes.facts.push(`${plural(askedFor(selected).length, 'test')} of ${spec.categories.join(', ')}`);

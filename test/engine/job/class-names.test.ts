@@ -114,6 +114,14 @@ describe('a model that lists no, yes', () => {
     expect(await problemsOf(asked)).toEqual([`class-names: ${told}`]);
   });
 
+  test('contradicts names that do not fit the labels either, all at once', async () => {
+    expect(await problemsOf({ data: 'words', classNames: ['cat', 'dog'] })).toEqual([
+      expect.stringMatching(/^reference-uri: .*label "no" .* is not a class/),
+      expect.stringMatching(/^evaluation-uri: .*label "yes" .* is not a class/),
+      expect.stringMatching(/^class-names: The model lists its classes as "no", "yes"; .* "cat", "dog"\./),
+    ]);
+  });
+
   test('does not know other labels, and the error says what it knows', async () => {
     const told =
       /label "cat" .* is not a class.*data_params\.class_names\. The model lists the classes "no", "yes"\./;
