@@ -5,6 +5,7 @@ import { sampleRows } from '../../statistics/random.js';
 import { DataError } from './data-error.js';
 import type { Dataset } from './dataset.js';
 import { checkColumn } from './find-column.js';
+import { nameFinder } from './find-name.js';
 import { gatherProblems } from './gather-problems.js';
 import { readDataParams, type DatasetSettings } from './read-data-params.js';
 import { numberedClasses, readLabels } from './read-labels.js';
@@ -45,17 +46,18 @@ export async function loadDataset(
   checkClasses(task, settings);
   const source = await readSource(path, settings);
   const { labelColumn, textFeatures } = settings;
+  const isClass = classFinder(settings, names);
   const { labels, classNames } =
     labelColumn === undefined
       ? { labels: undefined, classNames: settings.classNames ?? names ?? classNamesAlone(task) }
       : readLabels(
-          labelCells(source, labelColumn, settings.classNames ?? names),
+          labelCells(source, labelColumn, isClass),
           settings.classNames,
           task,
           `${path}, label column "${labelColumn}"`,
           names,
         );
-  const table = typeTable(source, { ...settings, classNames }, reference?.table);
+  const table = typeTable(source, settings, isClass, reference?.table);
   return { ...takeSample(table, labels, settings), classNames, textFeatures };
 }
 
@@ -109,25 +111,36 @@ function classNamesAlone(task: ModelTask): readonly string[] {
   return task === 'binary-classification' ? numberedClasses(2) : [];
 }
 
+/** Names that are given must be met exactly; the model's, in whatever case. */
+function classFinder(
+  { classNames }: DatasetSettings,
+  modelClasses: readonly string[] | undefined,
+): (name: string) => boolean {
+  if (classNames) return (name) => classNames.includes(name);
+  const find = nameFinder(modelClasses ?? []);
+  return (name) => find(name) !== undefined;
+}
+
 /** A class may be called "None" or "NA": a name is a name before it is a spelling of null. */
-function labelCells(
-  { kind, table }: SourceTable,
-  name: string,
-  classNames: readonly string[] | undefined,
-): Cell[] {
+function labelCells({ kind, table }: SourceTable, name: string, isClass: (name: string) => boolean): Cell[] {
   const isNull = (cell: Cell): boolean =>
-    kind === 'text' && typeof cell === 'string' && isNullSpelling(cell) && !classNames?.includes(cell);
+    kind === 'text' && typeof cell === 'string' && isNullSpelling(cell) && !isClass(cell);
   return columnOf(table, name).map((cell) => (isNull(cell) ? null : cell));
 }
 
-function typeTable(source: SourceTable, settings: DatasetSettings, reference: Table | undefined): Table {
+function typeTable(
+  source: SourceTable,
+  settings: DatasetSettings,
+  isClass: (name: string) => boolean,
+  reference: Table | undefined,
+): Table {
   const columns = new Map<string, readonly Cell[]>();
   if (source.kind === 'text') {
     for (const [name, texts] of source.table.columns) {
       columns.set(
         name,
         name === settings.labelColumn
-          ? labelCells(source, name, settings.classNames)
+          ? labelCells(source, name, isClass)
           : typeCells(texts, typingOf(name, settings, reference)),
       );
     }
