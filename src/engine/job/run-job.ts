@@ -1,5 +1,7 @@
 import { loadDataset } from '../data/load-dataset.js';
 import { profileFeatures } from '../data/profile-features.js';
+import { readDataParams } from '../data/read-data-params.js';
+import { readModelClasses } from '../models/read-model-classes.js';
 import { randomStream } from '../../statistics/random.js';
 import { missingColumns } from '../suite/check-values.js';
 import { ConfigError } from '../suite/config-error.js';
@@ -12,6 +14,7 @@ import { countPredictions } from './count-predictions.js';
 import { describeData } from './describe-data.js';
 import { gatherEvidence } from './gather-evidence.js';
 import { keepPredictions } from './keep-predictions.js';
+import { matchClasses, namesFromModel } from './match-classes.js';
 import { measurePerformance } from './measure-performance.js';
 import { modalityOf } from './modality.js';
 import { modelInputs, openModel, type ModelEdges } from './open-model.js';
@@ -29,11 +32,14 @@ export interface JobEdges extends ModelEdges {
  * Throws DataError, ModelError or ConfigError for what the user can put right.
  */
 export async function runJob(spec: JobSpec, edges: JobEdges): Promise<JobResult> {
-  const reference = await loadDataset(spec.reference.path, spec.reference.params, spec.task);
+  const { modelPath, task } = spec;
+  const modelClasses = modelPath === undefined ? undefined : await readModelClasses(modelPath);
+  const names = namesFromModel(modelClasses, task);
+  const reference = await loadDataset(spec.reference.path, spec.reference.params, task, undefined, names);
   // Read as the reference was: a text column does not become numbers because its rows happen to be digits.
-  const evaluation = await loadDataset(spec.evaluation.path, spec.evaluation.params, spec.task, reference);
+  const evaluation = await loadDataset(spec.evaluation.path, spec.evaluation.params, task, reference, names);
   const data = {
-    task: spec.task,
+    task,
     modality: modalityOf(reference.textFeatures),
     classNames: agreeOnClasses(reference, evaluation),
     reference,
@@ -47,21 +53,17 @@ export async function runJob(spec: JobSpec, edges: JobEdges): Promise<JobResult>
     ),
     textFeatures: reference.textFeatures,
   };
-  const selected = selectTests(
-    testsOf(spec.settings.compat),
-    data.modality,
-    spec.task,
-    spec.categories,
-    spec.tests,
-  );
+  const catalogue = testsOf(spec.settings.compat);
+  const selected = selectTests(catalogue, data.modality, task, spec.categories, spec.tests);
   const missing = missingColumns(selected, data);
   if (missing.length > 0) throw new ConfigError(missing);
-  const { modelPath } = spec;
+  const areNamed = readDataParams(spec.reference.params).classNames !== undefined;
+  const { columns, notes } = matchClasses(modelClasses, data.classNames, areNamed);
   const inputs = modelInputs(reference, spec.reference.params);
   const opened =
     modelPath === undefined
       ? undefined
-      : await openModel(modelPath, spec, reference, data.classNames.length, edges);
+      : await openModel(modelPath, spec, reference, { count: data.classNames.length, columns }, edges);
   const counted = opened && countPredictions(opened);
   const model = counted?.model;
   try {
@@ -78,12 +80,15 @@ export async function runJob(spec: JobSpec, edges: JobEdges): Promise<JobResult>
     const results = await runSuite(selected, context, edges.onProgress);
     const evidence = {
       ...(await gatherEvidence(context, evaluation, inputs)),
-      notes: await describeData(
-        context,
-        { path: spec.reference.path, data: reference },
-        { path: spec.evaluation.path, data: evaluation },
-        inputs,
-      ),
+      notes: [
+        ...notes,
+        ...(await describeData(
+          context,
+          { path: spec.reference.path, data: reference },
+          { path: spec.evaluation.path, data: evaluation },
+          inputs,
+        )),
+      ],
       unmeasured: unmeasuredTests(spec.tests, results),
     };
     return { performance, batches: results.map(toFindings), evidence };

@@ -111,7 +111,7 @@ test('repeats to be expected in a smaller sample', () => {
 describe('shared rows', () => {
   const leaked = (count: number): Rows => {
     const [own, theirs] = [draw('own', 2000 - count), draw('reference', 2000)];
-    const columns = Object.entries(own.columns).map(([name, cells]) => [
+    const columns = Object.entries(own.columns).map(([name, cells]): [string, readonly Cell[]] => [
       name,
       [...cells, ...(theirs.columns[name] ?? []).slice(0, count)],
     ]);
