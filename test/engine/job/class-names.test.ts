@@ -61,6 +61,7 @@ function specOf({ data, classNames, model = 'no-yes.onnx', task = 'binary-classi
     settings: {
       root,
       runtime: 'wasm',
+      compat: 'default',
       python: undefined,
       assets: { bridgeScript: '/none', wasmDir: resolve('node_modules/onnxruntime-web/dist') },
       predictTimeoutMs: 30_000,
@@ -68,7 +69,7 @@ function specOf({ data, classNames, model = 'no-yes.onnx', task = 'binary-classi
   });
 }
 
-const edges = { onChild: () => undefined, onProgress: () => undefined, log: () => undefined };
+const edges = { today: 20_000, onChild: () => undefined, onProgress: () => undefined, log: () => undefined };
 const run = (asked: Asked): Promise<JobResult> => runJob(specOf(asked), edges);
 const inspect = (asked: Asked): Promise<Inspection> =>
   inspectJob(specOf(asked), { ...edges, onDataInspected: () => undefined });
