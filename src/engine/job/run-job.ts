@@ -1,7 +1,9 @@
 import { loadDataset, type LoadedDataset } from '../data/load-dataset.js';
 import { profileFeatures } from '../data/profile-features.js';
-import { randomStream } from '../../statistics/random.js';
+import { readDataParams } from '../data/read-data-params.js';
 import type { Model } from '../models/model.js';
+import { readModelClasses } from '../models/read-model-classes.js';
+import { randomStream } from '../../statistics/random.js';
 import { missingColumns } from '../suite/check-values.js';
 import { ConfigError } from '../suite/config-error.js';
 import { runSuite, type BatchResult } from '../suite/run-suite.js';
@@ -13,6 +15,7 @@ import { countPredictions } from './count-predictions.js';
 import { describeData } from './describe-data.js';
 import { gatherEvidence } from './gather-evidence.js';
 import { keepPredictions } from './keep-predictions.js';
+import { matchClasses, namesFromModel, type MatchedClasses } from './match-classes.js';
 import { measurePerformance } from './measure-performance.js';
 import { modalityOf } from './modality.js';
 import { modelInputs, openModel, type ModelEdges } from './open-model.js';
@@ -20,6 +23,8 @@ import { unmeasuredTests } from './unmeasured-tests.js';
 import type { BatchFindings, BatchProgress, JobResult, JobSpec } from './job-spec.js';
 
 export interface JobEdges extends ModelEdges {
+  /** Counted in days from 1970-01-01 (UTC). */
+  readonly today: number;
   readonly onProgress: (batches: readonly BatchProgress[]) => void;
 }
 
@@ -29,6 +34,8 @@ export interface PreparedJob {
   readonly evaluation: LoadedDataset;
   readonly data: TestData;
   readonly selected: readonly SelectedTest[];
+  /** How the model's classes fit those of the data. */
+  readonly matched: MatchedClasses;
 }
 
 /**
@@ -36,47 +43,59 @@ export interface PreparedJob {
  * Throws DataError, ModelError or ConfigError for what the user can put right.
  */
 export async function runJob(spec: JobSpec, edges: JobEdges): Promise<JobResult> {
-  const prepared = await prepareJob(spec);
   const { modelPath } = spec;
+  const modelClasses = modelPath === undefined ? undefined : await readModelClasses(modelPath);
+  const prepared = await prepareJob(spec, modelClasses);
+  const { reference, data, matched } = prepared;
+  const classes = { count: data.classNames.length, columns: matched.columns };
   const model =
-    modelPath === undefined
-      ? undefined
-      : await openModel(modelPath, spec, prepared.reference, prepared.data.classNames.length, edges);
+    modelPath === undefined ? undefined : await openModel(modelPath, spec, reference, classes, edges);
   return rateJob(spec, prepared, model, edges);
 }
 
-/** Loads the data and chooses the tests. Throws DataError or ConfigError for what the user can put right. */
-export async function prepareJob(spec: JobSpec): Promise<PreparedJob> {
-  const reference = await loadDataset(spec.reference.path, spec.reference.params, spec.task);
+/**
+ * Loads the data and chooses the tests. `modelClasses`: those that the model tells of itself. Throws DataError or
+ * ConfigError for what the user can put right.
+ */
+export async function prepareJob(
+  spec: JobSpec,
+  modelClasses: readonly string[] | undefined,
+): Promise<PreparedJob> {
+  const { task } = spec;
+  const names = namesFromModel(modelClasses, task);
+  const reference = await loadDataset(spec.reference.path, spec.reference.params, task, undefined, names);
   // Read as the reference was: a text column does not become numbers because its rows happen to be digits.
-  const evaluation = await loadDataset(spec.evaluation.path, spec.evaluation.params, spec.task, reference);
+  const evaluation = await loadDataset(spec.evaluation.path, spec.evaluation.params, task, reference, names);
   const data = {
-    task: spec.task,
+    task,
     modality: modalityOf(reference.textFeatures),
     classNames: agreeOnClasses(reference, evaluation),
     reference,
     evaluation,
-    features: profileFeatures(reference, evaluation, spec.reference.params, spec.excludeColumns),
+    ...profileFeatures(
+      reference,
+      evaluation,
+      spec.reference.params,
+      spec.excludeColumns,
+      spec.settings.compat,
+    ),
     textFeatures: reference.textFeatures,
   };
-  const selected = selectTests(
-    testsOf(spec.settings.compat),
-    data.modality,
-    spec.task,
-    spec.categories,
-    spec.tests,
-  );
+  const catalogue = testsOf(spec.settings.compat);
+  const selected = selectTests(catalogue, data.modality, task, spec.categories, spec.tests);
   const missing = missingColumns(selected, data);
   if (missing.length > 0) throw new ConfigError(missing);
-  return { reference, evaluation, data, selected };
+  const areNamed = readDataParams(spec.reference.params).classNames !== undefined;
+  const matched = matchClasses(modelClasses, data.classNames, areNamed);
+  return { reference, evaluation, data, selected, matched };
 }
 
 /** Runs the tests; without a model those of the data alone. The model is closed whatever happens. Throws as `runJob`. */
 export async function rateJob(
   spec: JobSpec,
-  { reference, evaluation, data, selected }: PreparedJob,
+  { reference, evaluation, data, selected, matched }: PreparedJob,
   opened: Model | undefined,
-  edges: Pick<JobEdges, 'log' | 'onProgress'>,
+  edges: Pick<JobEdges, 'today' | 'log' | 'onProgress'>,
 ): Promise<JobResult> {
   const inputs = modelInputs(reference, spec.reference.params);
   const counted = opened && countPredictions(opened);
@@ -84,21 +103,26 @@ export async function rateJob(
   try {
     const context: TestContext = {
       ...data,
+      inputs,
       model,
       predictions: keepPredictions(model, data),
       sensitivity: spec.sensitivity,
+      today: edges.today,
       random: (...keys) => randomStream(spec.seed, ...keys),
     };
     const performance = await measurePerformance(context);
     const results = await runSuite(selected, context, edges.onProgress);
     const evidence = {
       ...(await gatherEvidence(context, evaluation, inputs)),
-      notes: await describeData(
-        context,
-        { path: spec.reference.path, data: reference },
-        { path: spec.evaluation.path, data: evaluation },
-        inputs,
-      ),
+      notes: [
+        ...matched.notes,
+        ...(await describeData(
+          context,
+          { path: spec.reference.path, data: reference },
+          { path: spec.evaluation.path, data: evaluation },
+          inputs,
+        )),
+      ],
       unmeasured: unmeasuredTests(spec.tests, results),
     };
     return { performance, batches: results.map(toFindings), evidence };

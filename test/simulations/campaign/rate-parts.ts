@@ -13,6 +13,9 @@ export interface Rated {
   readonly findings: readonly CampaignFinding[];
 }
 
+/** In days from 1970-01-01: the generated dates are before it. */
+const today = Date.UTC(2026, 0, 1) / 86_400_000;
+
 /** A case that is not a pass. */
 export interface CampaignFinding {
   readonly testType: string;
@@ -37,9 +40,10 @@ export async function rateParts(
       write(folder, 'reference', reference),
       write(folder, 'evaluation', evaluation),
     );
-    const prepared = await prepareJob({ ...spec, seed: String(seed) });
+    const prepared = await prepareJob({ ...spec, seed: String(seed) }, undefined);
     const model = openModel(answer, prepared.data.classNames.length);
     const result = await rateJob({ ...spec, seed: String(seed) }, prepared, model, {
+      today,
       log: () => undefined,
       onProgress: () => undefined,
     });
