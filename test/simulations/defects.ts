@@ -32,11 +32,12 @@ export interface DefectRun extends Task {
   readonly findings: readonly CampaignFinding[];
 }
 
-/** All defects that fit the world, whole and by half, in one draw of it. */
+/** All defects that fit the world, whole and by half, in one draw of it; each has one run. */
 export async function perform(
   { world: name, model, seed }: Task,
   only: (defect: Defect) => boolean = () => true,
   rows = usualRows,
+  defectSizes: readonly number[] = [1, 0.5],
 ): Promise<readonly DefectRun[]> {
   const world = worldOf(name);
   const parts = world.draw(rows, randomStream('defects', name, seed));
@@ -46,7 +47,7 @@ export async function perform(
   const targets = world.targets ?? { numbers: [], categories: [], swapped: ['', ''], slices: [] };
   const runs: DefectRun[] = [];
   for (const defect of defects.filter(({ kinds }) => kinds.includes(world.kind)).filter(only)) {
-    for (const size of [1, 0.5]) {
+    for (const size of defectSizes) {
       const planted = await defect.plant({
         world,
         targets,

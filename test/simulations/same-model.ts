@@ -9,7 +9,7 @@ import { worldOf } from './worlds/index.js';
 
 const worldNames = ['customers', 'parcels', 'reviews', 'bank calls'];
 const rowCounts = [300, 1000, 2000];
-const usualRuns = 20;
+const usualRuns = 10;
 
 /** How the candidate's run differs from the baseline's; none of it is a loss. */
 const changes = ['nothing', 'other evaluation rows', 'retrained with another seed'] as const;

@@ -4,6 +4,8 @@ import { trainOnColumns, trainOnWords, type Answering, type ModelKind } from '..
 import { inputsOf, type Rows, type World } from '../worlds/world.js';
 import { loadRows } from './rate-parts.js';
 
+const robust = { foldsCase: true, foldsAccents: true };
+
 /** A sensible model of this world; one that reads texts folds case and accents. The same keys give the same model. */
 export async function modelOf(
   world: World,
@@ -13,13 +15,8 @@ export async function modelOf(
   forest?: ForestSettings,
 ): Promise<Answering> {
   const loaded = await loadRows(world, training);
+  const random = randomStream('model', world.name, kind, seed);
   return world.textColumn === undefined
-    ? trainOnColumns(
-        loaded,
-        inputsOf(world, training),
-        kind,
-        randomStream('model', world.name, kind, seed),
-        forest,
-      )
-    : trainOnWords(loaded, world.textColumn, { foldsCase: true, foldsAccents: true });
+    ? trainOnColumns(loaded, inputsOf(world, training), kind, random, forest)
+    : trainOnWords(loaded, world.textColumn, robust, kind, random);
 }

@@ -57,8 +57,8 @@ function unfolded(name: string, accepts: readonly string[], words: WordFolding):
     kinds: ['text'],
     accepts,
     isGross: false,
-    plant: async ({ world, parts, answer, size }) => {
-      const fragile = trainOnWords(await loadRows(world, parts.training), text, words);
+    plant: async ({ world, parts, answer, size, random }) => {
+      const fragile = trainOnWords(await loadRows(world, parts.training), text, words, 'linear', random);
       return { parts, answer: ofSomeRows(answer, fragile, size, world.classNames.length), columns: [text] };
     },
   };

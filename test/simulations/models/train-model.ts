@@ -3,7 +3,7 @@ import type { Table } from '../../../src/engine/data/table.js';
 import type { Model } from '../../../src/engine/models/model.js';
 import { toModel } from '../../../src/engine/models/to-model.js';
 import type { RandomStream } from '../../../src/statistics/random.js';
-import { fitEncoder } from './encode-rows.js';
+import { fitEncoder, type Encoder } from './encode-rows.js';
 import { fitWords, type WordFolding } from './encode-words.js';
 import { fitForest, type ForestSettings } from './forest.js';
 import { fitLogistic } from './logistic.js';
@@ -22,19 +22,32 @@ export function trainOnColumns(
   random: RandomStream,
   forest?: ForestSettings,
 ): Answering {
-  const encode = fitEncoder(training.table, names);
+  return train(training, fitEncoder(training.table, names), kind, random, forest);
+}
+
+/** Trained on the words of a text column, a bag of them. */
+export function trainOnWords(
+  training: LoadedDataset,
+  column: string,
+  folding: WordFolding,
+  kind: ModelKind,
+  random: RandomStream,
+): Answering {
+  return train(training, fitWords(training.table, column, folding), kind, random);
+}
+
+function train(
+  training: LoadedDataset,
+  encode: Encoder,
+  kind: ModelKind,
+  random: RandomStream,
+  forest?: ForestSettings,
+): Answering {
   const [rows, labels, classCount] = [encode(training.table), labelsOf(training), training.classNames.length];
   const classify =
     kind === 'linear'
       ? fitLogistic(rows, labels, classCount)
       : fitForest(rows, labels, classCount, random, forest);
-  return (table) => classify(encode(table));
-}
-
-/** A bag of words with a linear model on it. */
-export function trainOnWords(training: LoadedDataset, column: string, folding: WordFolding): Answering {
-  const encode = fitWords(training.table, column, folding);
-  const classify = fitLogistic(encode(training.table), labelsOf(training), training.classNames.length);
   return (table) => classify(encode(table));
 }
 
