@@ -47,11 +47,16 @@ type Gate = (model: TruthModel, rows: 'evaluation' | 'otherRows', baseline?: str
 /** A gate for models of the data set; each run is a process of the built command line with a workspace of its own. */
 export function makeGate(data: TruthData): Gate {
   const answersOf = storedModels(data);
+  // Once, so that main's answers to them are remembered.
+  const tables = {
+    reference: named(data.reference, 'reference'),
+    evaluation: named(data.evaluation, 'evaluation'),
+    otherRows: named(data.otherRows, 'other'),
+  };
   return async (model, evaluation, baseline) => {
-    const files = { reference: named(data.reference, 'r'), evaluation: named(data[evaluation], evaluation) };
     const workspace = await makeWorkspace({
-      'reference.jsonl': toLines(files.reference),
-      'evaluation.jsonl': toLines(files.evaluation),
+      'reference.jsonl': toLines(tables.reference),
+      'evaluation.jsonl': toLines(tables[evaluation]),
       'gate.json': JSON.stringify({
         project: { name: 'truth', task: data.task },
         model: { uri: model === 'own' ? './model.onnx' : './model.py' },
@@ -65,7 +70,7 @@ export function makeGate(data: TruthData): Gate {
     if (model === 'own') {
       await writeFile(join(workspace, 'model.onnx'), await readFile(resolve(data.ownModel ?? '')));
     } else {
-      const answers = Object.values(files).flatMap((rows) => {
+      const answers = [tables.reference, tables[evaluation]].flatMap((rows) => {
         const given = answersOf(model, rows);
         return rows.map(({ row = '' }, place) => [row, toPrediction(given[place] ?? [])] as const);
       });

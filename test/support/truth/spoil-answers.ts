@@ -48,13 +48,19 @@ export function storedModels(
   data: TruthData,
 ): (model: StoredModel, rows: readonly DataRow[]) => readonly Answer[] {
   const [main, again] = [trainModel(data, 1), trainModel(data, 2)];
+  const remembered = new WeakMap<DataRow, Answer>();
+  const answerOf = (row: DataRow): Answer => {
+    const answer = remembered.get(row) ?? main(row);
+    remembered.set(row, answer);
+    return answer;
+  };
   return (model, rows) => {
     if (model === 'retrained') return rows.map(again);
     const uniform = draws(2_718);
     return rows.map((row, place) => {
       // A step without a common divisor with the number of rows visits each place once.
       const share = (((place * 7919) % rows.length) + 0.5) / rows.length;
-      return spoils[model]({ answer: main(row), row, data, share, uniform });
+      return spoils[model]({ answer: answerOf(row), row, data, share, uniform });
     });
   };
 }

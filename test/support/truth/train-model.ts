@@ -6,6 +6,8 @@ export type Answer = readonly number[];
 
 /** How often each training row is seen, on average. */
 const passes = 20;
+/** The weights are averaged over so many moments of the second half, or the last few rows would decide much. */
+const moments = 100;
 const step = 0.1;
 /** Of the squared weights of the terms that a row has. */
 const penalty = 0.0002;
@@ -30,9 +32,14 @@ export function trainModel(data: TruthData, seed: number): (row: DataRow) => Ans
   // terms × classes
   const weights = new Float64Array(indices.size * classCount);
   const squares = new Float64Array(weights.length).fill(1);
+  const sums = new Float64Array(weights.length);
   const answer = new Float64Array(classCount);
   const uniform = draws(seed);
-  for (let left = passes * rows.length; left > 0; left--) {
+  const updates = passes * rows.length;
+  const pause = Math.floor(updates / 2 / moments);
+  for (let update = updates; update > 0; update--) {
+    if (update <= moments * pause && update % pause === 0)
+      for (const [at, weight] of weights.entries()) sums[at] = (sums[at] ?? 0) + weight / moments;
     const row = pick(pick(rowsOf, uniform), uniform);
     softmax(weights, row.terms, answer);
     for (let k = 0; k < classCount; k++) {
@@ -48,7 +55,7 @@ export function trainModel(data: TruthData, seed: number): (row: DataRow) => Ans
   return (row) => {
     const known = data.termsOf(row).filter(([name]) => indices.has(name));
     const encoded = encode(known, (name) => indices.get(name) ?? 0);
-    softmax(weights, encoded, answer);
+    softmax(sums, encoded, answer);
     return [...answer];
   };
 }
