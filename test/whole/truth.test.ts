@@ -54,7 +54,7 @@ describe.each(Object.entries(suites))('the verdict of the built gate on %s', (_,
     expect((told('unpaired')?.detectable ?? 0) / suite.detectableUnpaired).toBeCloseTo(1, 1);
   });
 
-  test.each(cells)('$model, against $left, is $verdict ($by): $why', (cell) => {
+  test.each(cells)('$model, against $left, is $verdict: $why', (cell) => {
     const { exitCode, alerts, metrics, knowsRows } = gated.get(cell) ?? {};
     if (cell.verdict === 'green') expect(alerts).toEqual([]);
     if (cell.verdict === 'red') expect(alerts).toContain(cell.by);
