@@ -6,10 +6,11 @@ import { readModelClasses } from '../models/read-model-classes.js';
 import { randomStream } from '../../statistics/random.js';
 import { missingColumns } from '../suite/check-values.js';
 import { ConfigError } from '../suite/config-error.js';
+import { groupCauses } from '../suite/group-causes.js';
 import { runSuite, type BatchResult } from '../suite/run-suite.js';
 import { selectTests, type SelectedTest } from '../suite/select-tests.js';
 import { testsOf } from '../tests/index.js';
-import type { TestContext, TestData } from '../tests/stress-test.js';
+import type { Finding, TestContext, TestData } from '../tests/stress-test.js';
 import { agreeOnClasses } from './agree-on-classes.js';
 import { countPredictions } from './count-predictions.js';
 import { describeData } from './describe-data.js';
@@ -111,7 +112,8 @@ export async function rateJob(
       random: (...keys) => randomStream(spec.seed, ...keys),
     };
     const performance = await measurePerformance(context);
-    const results = await runSuite(selected, context, edges.onProgress);
+    const found = await runSuite(selected, context, edges.onProgress);
+    const results = spec.settings.compat === 'strict' ? found : groupCauses(found);
     const evidence = {
       ...(await gatherEvidence(context, evaluation, inputs)),
       notes: [
@@ -132,6 +134,11 @@ export async function rateJob(
   }
 }
 
+/** Without its rows, of which there may be many, and which have served. */
+function toCase({ features, outcome, impact, measurements }: Finding): Finding {
+  return { features, outcome, impact, measurements };
+}
+
 function toFindings({ test, findings, durationMs }: BatchResult): BatchFindings {
-  return { testType: test.testType, category: test.category, findings, durationMs };
+  return { testType: test.testType, category: test.category, findings: findings.map(toCase), durationMs };
 }
