@@ -27,8 +27,8 @@ export interface DefectRun extends Task {
   /** 1 = whole, 0.5 = half of it. */
   readonly size: number;
   readonly columns: readonly string[];
-  /** Those that the same run has without the defect are not counted as found. */
-  readonly right: readonly CampaignFinding[];
+  /** Of the right kind, by themselves or counted under another; without those that the run has without the defect. */
+  readonly right: readonly Found[];
   readonly findings: readonly CampaignFinding[];
 }
 
@@ -43,7 +43,7 @@ export async function perform(
   const parts = world.draw(rows, randomStream('defects', name, seed));
   const answer = await modelOf(world, parts.training, model, seed);
   const clean = await rateParts(world, parts, answer, seed);
-  const known = new Set(clean.findings.map(keyOf));
+  const known = new Set(withEchoes(clean.findings).map(keyOf));
   const targets = world.targets ?? { numbers: [], categories: [], swapped: ['', ''], slices: [] };
   const runs: DefectRun[] = [];
   for (const defect of defects.filter(({ kinds }) => kinds.includes(world.kind)).filter(only)) {
@@ -59,7 +59,7 @@ export async function perform(
         train: (training, forest) => modelOf(world, training, forest ? 'forest' : model, seed, forest),
       });
       const { findings } = await rateParts(world, planted.parts, planted.answer, seed);
-      const right = findings.filter(
+      const right = withEchoes(findings).filter(
         (finding) =>
           !known.has(keyOf(finding)) && isAccepted(defect, finding) && isNamed(planted.columns, finding),
       );
@@ -78,17 +78,22 @@ export async function perform(
   return runs;
 }
 
-const keyOf = ({ testType, severity, features }: CampaignFinding): string =>
+type Found = Pick<CampaignFinding, 'testType' | 'severity' | 'features'>;
+
+const withEchoes = (findings: readonly CampaignFinding[]): readonly Found[] =>
+  findings.flatMap((finding) => [finding, ...finding.echoes]);
+
+const keyOf = ({ testType, severity, features }: Found): string =>
   [testType, severity, ...features].join('\0');
 
-function isAccepted({ accepts }: Defect, { testType }: CampaignFinding): boolean {
+function isAccepted({ accepts }: Defect, { testType }: Found): boolean {
   return accepts.some((one) =>
     one.endsWith('*') ? testType.startsWith(one.slice(0, -1)) : one === testType,
   );
 }
 
 /** A property of a text is named after its column, such as `text.CharacterCount`. */
-function isNamed(columns: readonly string[], { features }: CampaignFinding): boolean {
+function isNamed(columns: readonly string[], { features }: Found): boolean {
   return (
     columns.length === 0 ||
     features.some((feature) => columns.some((one) => feature === one || feature.startsWith(`${one}.`)))
@@ -166,7 +171,7 @@ function lineOf(name: string, isGross: boolean, runs: readonly DefectRun[]): str
 }
 
 function printRun({ defect, size, world, model, seed, columns, right, findings }: DefectRun): void {
-  const shown = (all: readonly CampaignFinding[]): string =>
+  const shown = (all: readonly Found[]): string =>
     all
       .map(({ severity, testType, features }) => `${severity} ${testType}(${features.join('+')})`)
       .join('; ');

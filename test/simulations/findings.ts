@@ -24,7 +24,7 @@ const sizes: Readonly<Record<string, readonly number[]>> = {
   iris: [50],
   sentences: [100, 300],
 };
-const usualRuns = 20;
+const usualRuns = 10;
 
 interface Task {
   readonly world: string;

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { testCategories, type TestCategory } from '../../../src/domain/vocabulary.js';
 import { loadDataset, type LoadedDataset } from '../../../src/engine/data/load-dataset.js';
 import type { JobResult, JobSpec } from '../../../src/engine/job/job-spec.js';
+import type { Finding } from '../../../src/engine/tests/stress-test.js';
 import { prepareJob, rateJob } from '../../../src/engine/job/run-job.js';
 import { openModel, type Answering } from '../models/train-model.js';
 import { labelColumn, type Parts, type Rows, type World } from '../worlds/world.js';
@@ -22,6 +23,8 @@ export interface CampaignFinding {
   readonly category: TestCategory;
   readonly severity: 'warning' | 'alert';
   readonly features: readonly string[];
+  /** What of the same cause is counted under it. */
+  readonly echoes: readonly Omit<CampaignFinding, 'category' | 'echoes'>[];
 }
 
 /**
@@ -58,12 +61,26 @@ export async function loadRows(world: World, rows: Rows): Promise<LoadedDataset>
 
 export function findingsOf({ batches }: JobResult): CampaignFinding[] {
   return batches.flatMap(({ testType, category, findings }) =>
-    findings.flatMap(({ features, outcome }): CampaignFinding[] => {
+    findings.flatMap(({ features, outcome, measurements }): CampaignFinding[] => {
       if (outcome.kind === 'skip') return [];
       const severity = outcome.kind === 'error' ? 'alert' : outcome.severity;
-      return severity === 'pass' ? [] : [{ testType, category, severity, features }];
+      return severity === 'pass'
+        ? []
+        : [{ testType, category, severity, features, echoes: echoesOf(measurements) }];
     }),
   );
+}
+
+/** Told as texts such as `null_check on age, income (alert)`. */
+function echoesOf(measurements: Finding['measurements']): CampaignFinding['echoes'] {
+  const told = measurements.find(({ name }) => name === 'also seen as')?.value;
+  if (!told || !('texts' in told)) return [];
+  return told.texts.flatMap((text) => {
+    const [, testType = '', features, severity] =
+      /^(\S+)(?: on (.*))? \((alert|warning)\)$/s.exec(text) ?? [];
+    if (severity === undefined) return [];
+    return [{ testType, features: features?.split(', ') ?? [], severity: severity as 'alert' | 'warning' }];
+  });
 }
 
 function specOf(world: World, reference: string, evaluation: string): JobSpec {
