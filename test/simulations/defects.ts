@@ -7,7 +7,7 @@ import type { Defect } from './defects/defect.js';
 import { defects } from './defects/index.js';
 import { modelKinds, type ModelKind } from './models/train-model.js';
 import { worldOf } from './worlds/index.js';
-import { labelColumn } from './worlds/world.js';
+import { labelColumn, type Targets } from './worlds/world.js';
 
 const usualRuns = 20;
 const usualRows = 2000;
@@ -32,6 +32,8 @@ export interface DefectRun extends Task {
   readonly findings: readonly CampaignFinding[];
 }
 
+const noTargets: Targets = { numbers: [], related: [], categories: [], swapped: ['', ''], slices: [] };
+
 /** All defects that fit the world, whole and by half, in one draw of it; each has one run. */
 export async function perform(
   { world: name, model, seed }: Task,
@@ -44,7 +46,7 @@ export async function perform(
   const answer = await modelOf(world, parts.training, model, seed);
   const clean = await rateParts(world, parts, answer, seed);
   const known = new Set(withEchoes(clean.findings).map(keyOf));
-  const targets = world.targets ?? { numbers: [], categories: [], swapped: ['', ''], slices: [] };
+  const targets = world.targets ?? noTargets;
   const runs: DefectRun[] = [];
   for (const defect of defects.filter(({ kinds }) => kinds.includes(world.kind)).filter(only)) {
     for (const size of defectSizes) {

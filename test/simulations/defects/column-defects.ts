@@ -7,7 +7,7 @@ const numberDrift = ['numeric_feature_drift', 'numeric_outlier', 'unit_change'];
 const categoryDrift = ['categorical_feature_drift', 'unseen_categorical'];
 
 interface ColumnDefect extends Pick<Defect, 'name' | 'accepts'> {
-  readonly in: 'numbers' | 'categories';
+  readonly in: 'numbers' | 'related' | 'categories';
   readonly isGross?: boolean;
   readonly change: (evaluation: Rows, column: string, site: Site) => Rows;
 }
@@ -39,7 +39,7 @@ export const columnDefects: readonly Defect[] = [
   }),
   inColumn({
     name: 'column shuffled',
-    in: 'numbers',
+    in: 'related',
     accepts: ['broken_relation'],
     change: (rows, column, site) => {
       const isPart = partOf(rows, 1, site);
@@ -79,12 +79,12 @@ export const columnDefects: readonly Defect[] = [
     },
   }),
   inColumn({
-    name: 'frequencies shifted, 15 % to another category',
+    name: 'frequencies shifted, a third to another category',
     in: 'categories',
     accepts: ['categorical_feature_drift', 'broken_relation'],
     change: (rows, column, site) => {
       const second = levelsOf(rows, column)[1]?.[0] ?? '';
-      return changeCells(rows, column, () => second, partOf(rows, 0.15, site));
+      return changeCells(rows, column, () => second, partOf(rows, 1 / 3, site));
     },
   }),
   inColumn({

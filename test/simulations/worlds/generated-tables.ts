@@ -139,6 +139,7 @@ const customers = {
   unused: ['customer', 'since'],
   targets: {
     numbers: ['age', 'usage', 'debt'],
+    related: ['usage', 'debt'],
     categories: ['plan', 'region'],
     swapped: ['tenure', 'usage'],
     slices: ['plan'],
@@ -158,6 +159,7 @@ export const generatedTables: readonly World[] = [
     draw: drawParts(drawParcel),
     targets: {
       numbers: ['weight', 'length', 'price'],
+      related: ['length', 'width', 'price'],
       categories: ['wrap', 'depot'],
       swapped: ['length', 'price'],
       slices: ['wrap'],

@@ -25,6 +25,7 @@ const described: readonly (Described & { readonly read: () => Rows })[] = [
     read: () => readBank(),
     targets: {
       numbers: ['age', 'balance', 'campaign'],
+      related: ['pdays', 'previous'],
       categories: ['contact', 'month', 'marital'],
       swapped: ['age', 'balance'],
       slices: ['marital', 'housing', 'education'],

@@ -37,6 +37,8 @@ export interface World {
 export interface Targets {
   /** Numbers that the label depends on, without a null. */
   readonly numbers: readonly string[];
+  /** Numbers that go with another column, so that it shows when they lose their rows. */
+  readonly related: readonly string[];
   /** Categories with frequencies that differ, without a null. */
   readonly categories: readonly string[];
   /** Two columns of numbers that a careless join mixes up. */
