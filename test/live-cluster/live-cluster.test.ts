@@ -6,7 +6,7 @@ import { ask } from '../support/live-cluster/ask.js';
 import { textAt } from '../support/live-cluster/call.js';
 import { livePaths } from '../support/live-cluster/paths.js';
 import { prepare, start, walkThrough } from '../support/live-cluster/seed-run.js';
-import { recorded } from '../support/recorded-cluster.js';
+import { readFixture } from '../support/read-fixture.js';
 
 let cluster: LiveCluster;
 
@@ -16,7 +16,7 @@ async function open(options: LiveClusterOptions = {}): Promise<LiveCluster> {
 
 afterEach(() => cluster.close());
 
-const json = (fixture: string): unknown => JSON.parse(recorded(fixture));
+const json = (fixture: string): unknown => JSON.parse(readFixture(fixture));
 
 describe.each(['beta', 'ga'] as const)('a whole run in the %s dialect', (dialect) => {
   test('goes from a project to every test case, within the contract', async () => {
@@ -33,7 +33,7 @@ describe.each(['beta', 'ga'] as const)('a whole run in the %s dialect', (dialect
     expect(seen).toEqual(['REQUESTED', 'PENDING', 'RUNNING', 'SUCCEEDED', 'SUCCEEDED']);
     const testRunId = textAt((await ask('GET', `${jobUrl}/test-run-id`)).body, 'testRunId');
     const run = await ask('GET', `${url}/v1/test-runs/${testRunId}`);
-    // The recorded run's own counts of its 21 recorded cases.
+    // The published run's own counts of its 21 published cases.
     const { severityCounts, summaryCounts } = (
       json('test-run-get.nli.json') as {
         testRun: { metrics: { severityCounts: object; summaryCounts: object } };

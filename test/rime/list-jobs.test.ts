@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 
 import type { Job } from '../../src/rime/decode-job.js';
 import { makeClient, scripted, useNock } from '../support/nock-client.js';
-import { recorded } from '../support/recorded-cluster.js';
+import { readFixture } from '../support/read-fixture.js';
 
 useNock();
 
@@ -11,7 +11,7 @@ const project = '3f1c9a52-6d0e-4b7c-9a41-5d2e8c7b1f60';
 const succeeded = '7c0e1f94-5a2b-4d83-96e7-1b8d3f5a7c29';
 const failed = '0a9b8c7d-6e5f-4a3b-9c2d-1e0f9a8b7c6d';
 const filter = `firstPageQuery.objectId=${project}&firstPageQuery.selectedTypes=JOB_TYPE_MODEL_STRESS_TEST`;
-const noRoute = recorded('error.404.no-such-route.json');
+const noRoute = readFixture('error.404.no-such-route.json');
 
 async function list(dialect: 'beta' | 'ga'): Promise<readonly Job[]> {
   const jobs: Job[] = [];
@@ -21,7 +21,7 @@ async function list(dialect: 'beta' | 'ga'): Promise<readonly Job[]> {
 const idsOf = (jobs: readonly Job[]): readonly string[] => jobs.map(({ jobId }) => jobId);
 
 test('the jobs of a project are listed in the cluster’s order, with when they were created', async () => {
-  scripted().get(`/v1/jobs?${filter}`).reply(200, recorded('jobs-list.json'));
+  scripted().get(`/v1/jobs?${filter}`).reply(200, readFixture('jobs-list.json'));
   const jobs = await list('ga');
   // creationTime 2024-02-29T10:02:11.204117Z of both.
   const createdAtMs = Date.UTC(2024, 1, 29, 10, 2, 11, 204);
@@ -32,13 +32,13 @@ test('the jobs of a project are listed in the cluster’s order, with when they 
 });
 
 test('2.0-beta has its own path', async () => {
-  scripted().get(`/v1-beta/jobs?${filter}`).reply(200, recorded('jobs-list.beta.json'));
+  scripted().get(`/v1-beta/jobs?${filter}`).reply(200, readFixture('jobs-list.beta.json'));
   expect(idsOf(await list('beta'))).toEqual([succeeded]);
 });
 
 test.each([
   [404, noRoute],
-  [501, recorded('error.501.not-implemented.json')],
+  [501, readFixture('error.501.not-implemented.json')],
 ])('a cluster without the list of all jobs (%s) is asked for that of the project', async (status, body) => {
   scripted().get('/v1/jobs').query(true).reply(status, body);
   scripted()

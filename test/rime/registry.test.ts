@@ -1,12 +1,12 @@
 import { describe, expect, test } from '@jest/globals';
 
 import { makeClient, scripted, useNock } from '../support/nock-client.js';
-import { recorded } from '../support/recorded-cluster.js';
+import { readFixture } from '../support/read-fixture.js';
 
 useNock();
 
-const notFound = recorded('error.404.run-not-found.json');
-const badRequest = recorded('error.400.bad-request.json');
+const notFound = readFixture('error.404.run-not-found.json');
+const badRequest = readFixture('error.400.bad-request.json');
 
 /** As test/fixtures/rime/dataset-get.nli.json and dataset-get.invalid.json have it. */
 const project = '3f1c9a52-6d0e-4b7c-9a41-5d2e8c7b1f60';
@@ -16,7 +16,7 @@ describe('a dataset', () => {
   test('is found by its id', async () => {
     scripted()
       .get('/v1/registry/dataset?datasetId=e9d3a7c1-5b8f-4206-9c4e-7a1b3d5f8e02')
-      .reply(200, recorded('dataset-get.invalid.json'));
+      .reply(200, readFixture('dataset-get.invalid.json'));
     const found = await makeClient().client.datasets.find('e9d3a7c1-5b8f-4206-9c4e-7a1b3d5f8e02');
     expect(found).toEqual({
       id: 'e9d3a7c1-5b8f-4206-9c4e-7a1b3d5f8e02',
@@ -35,7 +35,7 @@ describe('a dataset', () => {
     scripted().get('/v1/registry/dataset?datasetId=broken_eval').reply(status, body);
     scripted()
       .get('/v1/registry/dataset?datasetName=broken_eval')
-      .reply(200, recorded('dataset-get.invalid.json'));
+      .reply(200, readFixture('dataset-get.invalid.json'));
     expect(await makeClient().client.datasets.find('broken_eval')).toMatchObject({ name: 'broken_eval' });
   });
 
@@ -45,7 +45,7 @@ describe('a dataset', () => {
   });
 
   test('that may not be looked up is an error', async () => {
-    scripted().get('/v1/registry/dataset').query(true).reply(403, recorded('error.403.forbidden.json'));
+    scripted().get('/v1/registry/dataset').query(true).reply(403, readFixture('error.403.forbidden.json'));
     await expect(makeClient().client.datasets.find('x')).rejects.toMatchObject({ code: 'forbidden' });
   });
 
@@ -61,7 +61,9 @@ describe('a dataset', () => {
 
 describe('a model', () => {
   test('is found by its id, nested twice', async () => {
-    scripted().get(`/v1/registry/model?modelId.uuid=${modelId}`).reply(200, recorded('model-get.nli.json'));
+    scripted()
+      .get(`/v1/registry/model?modelId.uuid=${modelId}`)
+      .reply(200, readFixture('model-get.nli.json'));
     expect(await makeClient().client.models.find(modelId)).toMatchObject({
       id: modelId,
       projectIds: [project],
@@ -71,13 +73,13 @@ describe('a model', () => {
   });
 
   test('is looked for by name alone when the text has not the form of an id', async () => {
-    scripted().get('/v1/registry/model?modelName=nli%20model').reply(200, recorded('model-get.nli.json'));
+    scripted().get('/v1/registry/model?modelName=nli%20model').reply(200, readFixture('model-get.nli.json'));
     expect(await makeClient().client.models.find('nli model')).toMatchObject({ id: modelId });
   });
 
   test('may have a name of the form of an id', async () => {
     scripted().get(`/v1/registry/model?modelId.uuid=${modelId}`).reply(404, notFound);
-    scripted().get(`/v1/registry/model?modelName=${modelId}`).reply(200, recorded('model-get.nli.json'));
+    scripted().get(`/v1/registry/model?modelName=${modelId}`).reply(200, readFixture('model-get.nli.json'));
     expect(await makeClient().client.models.find(modelId)).toMatchObject({ id: modelId });
   });
 });
@@ -133,7 +135,7 @@ describe('predictions', () => {
     column: 'p_default',
     agentId: modelId,
   } as const;
-  const published = JSON.parse(recorded('request.prediction-register.json')) as object;
+  const published = JSON.parse(readFixture('request.prediction-register.json')) as object;
 
   test('are registered for a model and a dataset from 2.0 GA on, naming the agent', async () => {
     scripted()
@@ -167,7 +169,7 @@ describe('predictions', () => {
   };
 
   test('that exist are found, and told apart from none', async () => {
-    scripted().get('/v1/registry/prediction/m1/d%231').reply(200, recorded('prediction-get.json'));
+    scripted().get('/v1/registry/prediction/m1/d%231').reply(200, readFixture('prediction-get.json'));
     scripted().get('/v1/registry/prediction/m1/d2').reply(404, notFound);
     const { predictionSets } = makeClient().client;
     expect(await predictionSets.find('m1', 'd#1')).toMatchObject({
@@ -180,7 +182,7 @@ describe('predictions', () => {
   test('of a pair that has some are a conflict', async () => {
     scripted()
       .post(/prediction$/)
-      .reply(409, recorded('error.409.name-taken.json'));
+      .reply(409, readFixture('error.409.name-taken.json'));
     await expect(makeClient().client.predictionSets.register('p1', predictions)).rejects.toMatchObject({
       code: 'conflict',
     });

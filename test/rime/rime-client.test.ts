@@ -3,11 +3,11 @@ import type nock from 'nock';
 
 import type { NewModel } from '../../src/rime/models.js';
 import { makeClient, scripted, useNock } from '../support/nock-client.js';
-import { recorded } from '../support/recorded-cluster.js';
+import { readFixture } from '../support/read-fixture.js';
 
 useNock();
 
-const json = (fixture: string): nock.Body => JSON.parse(recorded(fixture)) as nock.Body;
+const json = (fixture: string): nock.Body => JSON.parse(readFixture(fixture)) as nock.Body;
 const params = { label_col: 'label' };
 const hub = { kind: 'hugging-face', uri: 'rungalileo/snli', split: 'train', loadingParams: {} } as const;
 const agentId = 'd2c4b6a8-0e1f-4a3b-8c5d-7e9f1a2b3c4d';
@@ -145,7 +145,7 @@ test('ids are percent-encoded in paths', async () => {
   await makeClient().client.testRuns.get('a/b?c#');
 });
 
-test('a test run reads as it was recorded', async () => {
+test('a test run reads as it was published', async () => {
   scripted().get('/v1/test-runs/r1').reply(200, json('test-run-get.nli.json'));
   expect(await makeClient().client.testRuns.get('r1')).toEqual({
     testRunId: 'c5a90f3e-1d62-4b7f-8e94-2a7c6d1b0f58',
@@ -190,7 +190,7 @@ test('every page of the test cases is read', async () => {
   for await (const { testCase } of makeClient().client.testCases.list('r1'))
     severities.push(testCase.severity);
   const count = (wanted: string | undefined): number => severities.filter((one) => one === wanted).length;
-  // As `metrics.severityCounts` and `summaryCounts.total` of the recorded run: 11, 4 and 5 of 21.
+  // As `metrics.severityCounts` and `summaryCounts.total` of the published run: 11, 4 and 5 of 21.
   expect([count('pass'), count('warning'), count('alert'), severities.length]).toEqual([11, 4, 5, 21]);
 });
 

@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 
 import { makeClient, scripted, useNock } from '../support/nock-client.js';
-import { recorded } from '../support/recorded-cluster.js';
+import { readFixture } from '../support/read-fixture.js';
 import type { RimeClient } from '../../src/rime/rime-client.js';
 
 useNock();
@@ -18,7 +18,7 @@ const page = (testCaseId: string, nextPageToken = ''): object => ({
 });
 
 test('a cluster that refuses the page size is asked without it, and never again with it', async () => {
-  const refused = recorded('error.400.bad-request.json');
+  const refused = readFixture('error.400.bad-request.json');
   scripted().get('/v1/test-cases?listTestCasesQuery.testRunId=r1&pageSize=1000').reply(400, refused);
   scripted().get('/v1/test-cases?listTestCasesQuery.testRunId=r1').reply(200, page('a', 't'));
   scripted().get('/v1/test-cases?pageToken=t').reply(200, page('b'));
@@ -35,12 +35,12 @@ test('when something else is wrong than the page size, that is told', async () =
 });
 
 test('another refusal than 400 is not asked again', async () => {
-  scripted().get('/v1/test-cases').query(true).reply(403, recorded('error.403.forbidden.json'));
+  scripted().get('/v1/test-cases').query(true).reply(403, readFixture('error.403.forbidden.json'));
   await expect(ids(makeClient().client)).rejects.toMatchObject({ code: 'forbidden' });
 });
 
 test.each([
-  ['the empty list', recorded('test-cases.empty.json')],
+  ['the empty list', readFixture('test-cases.empty.json')],
   ['an empty list alone', '{"testCases":[]}'],
   ['paging alone, as zero values are left out', '{"hasMore":false}'],
   ['a token alone', '{"nextPageToken":""}'],

@@ -2,7 +2,7 @@ import { expect, test } from '@jest/globals';
 
 import type { TestRunSummary } from '../../src/rime/decode-test-run.js';
 import { makeClient, scripted, useNock } from '../support/nock-client.js';
-import { recorded } from '../support/recorded-cluster.js';
+import { readFixture } from '../support/read-fixture.js';
 
 useNock();
 
@@ -18,7 +18,7 @@ test('the test runs of a project are listed with what tells them apart', async (
   scripted()
     .get(`/v1/test-runs?projectId=${project}&firstPageQuery.projectId.uuid=${project}`)
     .reply(200, {
-      ...(JSON.parse(recorded('test-runs-list.json')) as object),
+      ...(JSON.parse(readFixture('test-runs-list.json')) as object),
       nextPageToken: '',
       hasMore: false,
     });
@@ -89,8 +89,8 @@ test('a count may be a number as well as a text', async () => {
 });
 
 test('a run is renamed, once more when the answer is lost', async () => {
-  const body = JSON.parse(recorded('request.test-run-rename.json')) as Record<string, string>;
+  const body = JSON.parse(readFixture('request.test-run-rename.json')) as Record<string, string>;
   scripted().post('/v1/test-runs/rename/r1', body).reply(503, 'no');
-  scripted().post('/v1/test-runs/rename/r1', body).reply(200, recorded('test-run-rename.json'));
+  scripted().post('/v1/test-runs/rename/r1', body).reply(200, readFixture('test-run-rename.json'));
   await makeClient().client.testRuns.rename('r1', 'Gate #41');
 });

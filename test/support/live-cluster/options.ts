@@ -60,7 +60,7 @@ export interface LiveClusterOptions {
   readonly jobLogs?: boolean;
   /** Only `/v1/jobs/project/{uuid}` lists jobs, as in 2.10. */
   readonly perProjectJobs?: boolean;
-  /** The 21 recorded ones unless given; a function gets the name of the run. */
+  /** The 21 published ones unless given; a function gets the name of the run. */
   readonly cases?: CaseList | ((runName: string) => CaseList);
   readonly maxPageSize?: number;
   readonly agents?: readonly { readonly id: string; readonly name: string; readonly status: string }[];
