@@ -1,6 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 
 import type { Job } from '../../src/rime/decode-job.js';
+import { inTurn, published } from '../support/live-cluster/answers.js';
+import { liveIds, startLiveRun, stressTestOf } from '../support/live-run.js';
 import { makeClient, scripted, useNock } from '../support/nock-client.js';
 import { readFixture } from '../support/read-fixture.js';
 
@@ -37,18 +39,28 @@ test('2.0-beta has its own path', async () => {
 });
 
 test.each([
-  [404, noRoute],
-  [501, readFixture('error.501.not-implemented.json')],
-])('a cluster without the list of all jobs (%s) is asked for that of the project', async (status, body) => {
-  scripted().get('/v1/jobs').query(true).reply(status, body);
-  scripted()
-    .get(`/v1/jobs/project/${project}?firstPageQuery.selectedTypes=JOB_TYPE_MODEL_STRESS_TEST`)
-    .reply(200, { jobs: [{ jobId: 'j1' }], nextPageToken: 't', hasMore: true });
-  scripted()
-    .get(`/v1/jobs/project/${project}?pageToken=t`)
-    .reply(200, { jobs: [{ jobId: 'j2' }], nextPageToken: '', hasMore: false });
-  expect(idsOf(await list('ga'))).toEqual(['j1', 'j2']);
-});
+  [404, 'error.404.no-such-route.json'],
+  [501, 'error.501.not-implemented.json'],
+])(
+  'a cluster without the list of all jobs (%s) is asked for that of the project',
+  async (status, fixture) => {
+    const answers = inTurn({ listJobs: published(status, fixture) });
+    const run = await startLiveRun({ perProjectJobs: true, maxPageSize: 1, answers });
+    const { client, cluster } = run;
+    const start = (name: string) => client.stressTests.start(liveIds.projectId, stressTestOf(name));
+    const started = [await start('first'), await start('second')];
+    const listed: string[] = [];
+    for await (const { jobId } of client.jobs.list(liveIds.projectId)) listed.push(jobId);
+    await run.close();
+    expect(listed).toEqual(started.map(({ jobId }) => jobId).reverse());
+    const path = `/v1/jobs/project/${liveIds.projectId}`;
+    expect(cluster.requests.slice(-2).map(({ url }) => url)).toEqual([
+      `${path}?firstPageQuery.selectedTypes=JOB_TYPE_MODEL_STRESS_TEST`,
+      expect.stringMatching(`^${path}\\?pageToken=[^&]+$`),
+    ]);
+    expect(cluster.contractErrors).toEqual([]);
+  },
+);
 
 test('a cluster with neither list is an error', async () => {
   scripted()

@@ -11,7 +11,7 @@ import {
   type Distort,
 } from '../support/live-cluster/distort.js';
 import { ok, type Wire } from '../support/live-cluster/reply.js';
-import { connect, liveIds, startLiveRun, type LiveRun } from '../support/live-run.js';
+import { liveIds, startLiveRun, type LiveRun } from '../support/live-run.js';
 import { makePlan } from '../support/make-plan.js';
 import { readFixture } from '../support/read-fixture.js';
 
@@ -24,12 +24,10 @@ afterEach(async () => {
 /** Starts a stress test, waits for it and reads it, as a run does, where pages have at most eight cases. */
 async function collectFrom(options: LiveClusterOptions): Promise<Collected> {
   run = await startLiveRun({ maxPageSize: 8, ...options });
-  // Some answers here are so large that a busy machine needs seconds for them.
-  const client = connect(run.cluster, run.world, options, 30_000);
   const nobody = (): void => undefined;
   const prepared = { ...liveIds, hasOwnObjects: true };
-  const finished = await execute(client, makePlan(), prepared, run.world, nobody, nobody);
-  return collect(client, finished.testRunId, { ...prepared, job: finished.job });
+  const finished = await execute(run.client, makePlan(), prepared, run.world, nobody, nobody);
+  return collect(run.client, finished.testRunId, { ...prepared, job: finished.job });
 }
 
 const other = 'ffff0009-0000-4000-8000-0000000000ff';

@@ -38,6 +38,7 @@ export const liveIds = {
 export async function startLiveRun(
   options: LiveClusterOptions = {},
   world: FakeWorld = makeWorld(),
+  requestTimeoutMs?: number,
 ): Promise<LiveRun> {
   const cluster = await startLiveCluster({
     projects: [{ id: liveProjectId, name: 'Loans' }],
@@ -53,7 +54,7 @@ export async function startLiveRun(
     cluster.requests.filter((request) => request.operation === operation);
   return {
     cluster,
-    client: connect(cluster, world, options),
+    client: connect(cluster, world, options, requestTimeoutMs),
     world,
     learn: (ids) => learnt.push(ids),
     learnt,
@@ -64,12 +65,12 @@ export async function startLiveRun(
   };
 }
 
-/** Another client of the same cluster. */
+/** Another client of the same cluster. `requestTimeoutMs` is real time, and long unless given: a busy machine is no hang. */
 export function connect(
   { url }: Pick<LiveCluster, 'url'>,
   world: FakeWorld,
   { dialect = 'ga' }: { readonly dialect?: RimeClientOptions['dialect'] } = {},
-  requestTimeoutMs = 1000,
+  requestTimeoutMs = 60_000,
 ): RimeClient {
   return createRimeClient({
     baseUrl: new URL(url),
