@@ -58,6 +58,16 @@ export function typeCells(texts: readonly string[], typing: Typing): Cell[] {
   return isFlags ? cells.map((cell) => (cell === null ? null : (booleans.get(cell) ?? cell))) : cells;
 }
 
+/** Whether a text is a number as CSV has it, blanks around it allowed; also one too large for a double. */
+export function isNumberSpelling(text: string): boolean {
+  return decimal.test(text);
+}
+
+/** Whether a text is true or false as CSV has it. */
+export function isBooleanSpelling(text: string): boolean {
+  return booleans.has(text);
+}
+
 /** Whether a CSV cell of this text holds no value. */
 export function isNullSpelling(text: string): boolean {
   return nullSpellings.has(text);

@@ -1,7 +1,7 @@
 import type { EngineCompat } from '../../domain/vocabulary.js';
+import { abnormalInputTests } from './abnormal-inputs/index.js';
 import { driftTests } from './drift/index.js';
 import { floorTests } from './floors/index.js';
-import { abnormalInputTests } from './strict/abnormal-inputs/index.js';
 import { cleanlinessTests } from './strict/cleanliness/index.js';
 import { strictTests } from './strict/index.js';
 import { performanceTests } from './strict/performance/index.js';

@@ -1,0 +1,140 @@
+import type { Sensitivity } from '../../../domain/vocabulary.js';
+import { classificationTasks } from '../../../domain/metrics/task-groups.js';
+import type { Feature } from '../../data/dataset.js';
+import { type Cell, columnOf } from '../../data/table.js';
+import { impactMetric } from '../../metrics/impact-metric.js';
+import { readExcludedColumns } from '../excluded-columns.js';
+import { skipped } from '../finding.js';
+import { leastRows } from '../rating/effect.js';
+import { exactShare, greaterThan } from '../rating/share-estimate.js';
+import { rateFamily } from '../rating/rate-family.js';
+import { type Params, readCount, readNested, readUpperBounds } from '../read-params.js';
+import type { Finding, StressTest, TestContext } from '../stress-test.js';
+import type { Thresholds } from '../thresholds.js';
+import { type AbnormalCells, countAbnormal } from './abnormal-cells.js';
+import { describeCase, type JudgedColumn } from './describe-case.js';
+import { impactMeter } from './measure-impact.js';
+
+const configName = 'performance_change_config';
+const changeDefaults = { performance_thresholds: [0.03, 0.1], min_num_samples: leastRows };
+
+/** A kind of abnormal cell, learned column by column from the reference data. */
+interface AbnormalInput {
+  /** The test's type and its key. */
+  readonly key: string;
+  readonly title: string;
+  readonly description: string;
+  /** `[warning, alert]` for the share of abnormal cells beyond the expected one. */
+  readonly shareThresholds: Thresholds;
+  /** Parameters beside those all these tests have. */
+  readonly defaults?: Params;
+  /** Reads those; throws ParameterError for a value that can't be. */
+  readonly readOwn?: (params: Params) => unknown;
+  /** `undefined` when the test does not apply to such a column. */
+  readonly learn: (feature: Feature, reference: readonly Cell[], params: Params) => AbnormalCells | undefined;
+  /** Why there is no case at all, when the test applies to no column. */
+  readonly noColumn: string;
+}
+
+/**
+ * A test with one case per column, on two questions. Is the share of abnormal cells greater than the reference lets
+ * expect, by more than a threshold? This needs neither model nor labels. And where it is surely greater: is the model
+ * right less often on those rows than its answers to them promise? Abnormal rows that are no more frequent than in the
+ * reference are a subset like any other, and what they cost is told by the tests of subsets. Each question is a family
+ * of its own; the severity, and the headline, are of the worse answer.
+ */
+export function abnormalInputTest(input: AbnormalInput): StressTest {
+  const { key, title, description, learn, readOwn, noColumn } = input;
+  const readCommon = (params: Params, sensitivity: Sensitivity): CommonParams => {
+    const change = readNested(params, configName, changeDefaults);
+    const name = `${configName}.performance_thresholds`;
+    return {
+      share: readUpperBounds(params, 'share_thresholds', sensitivity, input.shareThresholds),
+      impact: readUpperBounds(change, name, sensitivity, [0.03, 0.1]),
+      minRows: readCount(change, `${configName}.min_num_samples`),
+    };
+  };
+  const run = async (context: TestContext, params: Params): Promise<readonly Finding[]> => {
+    const { reference, evaluation, features } = context;
+    const thresholds = readCommon(params, context.sensitivity);
+    const excluded = readExcludedColumns(params, reference.table.names);
+    const skips: Finding[] = [];
+    const columns: CountedColumn[] = [];
+    for (const feature of features.filter(({ name }) => !excluded.has(name))) {
+      const rule = learn(feature, columnOf(reference.table, feature.name), params);
+      if (!rule) continue;
+      const cells = columnOf(evaluation.table, feature.name);
+      const { failing, share } = countAbnormal(cells, rule);
+      const shortage = describeShortage(share.total, rule.expected.total);
+      if (shortage) skips.push(skipped(shortage, [feature.name]));
+      else columns.push({ name: feature.name, cells, rule, failing, share });
+    }
+    const judged = [...(await judge(context, columns, thresholds)), ...skips];
+    return judged.length > 0 ? judged : [skipped(noColumn)];
+  };
+  return {
+    title,
+    description,
+    testType: key,
+    configKey: key,
+    category: 'abnormal-inputs',
+    modalities: ['tabular', 'text'],
+    tasks: classificationTasks,
+    runsByDefault: true,
+    defaults: {
+      ...input.defaults,
+      share_thresholds: [...input.shareThresholds],
+      exclude_columns: [],
+      [configName]: changeDefaults,
+    },
+    readParams: (params, sensitivity) => [readCommon(params, sensitivity), readOwn?.(params)],
+    excludable: ({ reference }) => reference.table.names,
+    run,
+  };
+}
+
+interface CommonParams {
+  readonly share: Thresholds;
+  readonly impact: Thresholds;
+  /** With fewer failing rows their performance is not looked at. */
+  readonly minRows: number;
+}
+
+type CountedColumn = Pick<JudgedColumn, 'name' | 'cells' | 'rule' | 'failing' | 'share'>;
+
+/** Throws ModelError when the model fails on the evaluation data. */
+async function judge(
+  context: TestContext,
+  columns: readonly CountedColumn[],
+  { share, impact, minRows }: CommonParams,
+): Promise<readonly Finding[]> {
+  const effects = columns.map(({ rule, share: here }) => greaterThan(exactShare(here), rule.expected));
+  const ratings = rateFamily(effects, share);
+  const isFrequent = (index: number): boolean => (ratings[index]?.interval.low ?? 0) > 0;
+  const measureImpact = columns.some((_, index) => isFrequent(index))
+    ? await impactMeter(context)
+    : undefined;
+  const shortfalls = columns.map(({ failing }, index) =>
+    isFrequent(index) ? measureImpact?.(failing, minRows) : undefined,
+  );
+  const measured = shortfalls.filter((shortfall) => shortfall !== undefined);
+  const metric = impactMetric(context.task).name;
+  const impactRatings = rateFamily(
+    measured.map(({ effect }) => effect),
+    impact,
+  );
+  return columns.flatMap((column, index) => {
+    const [effect, rating] = [effects[index], ratings[index]];
+    if (!effect || !rating) return [];
+    const shortfall = shortfalls[index];
+    const impactRating = shortfall && impactRatings[measured.indexOf(shortfall)];
+    const loss = shortfall && impactRating && { metric, shortfall, rating: impactRating };
+    return [describeCase({ ...column, excess: effect.point, rating, loss })];
+  });
+}
+
+function describeShortage(evaluation: number, reference: number): string | undefined {
+  const [rows, where] = evaluation < leastRows ? [evaluation, 'evaluation'] : [reference, 'reference'];
+  if (rows >= leastRows) return undefined;
+  return `the ${where} data have ${rows} ${rows === 1 ? 'value' : 'values'} to judge, and at least ${leastRows} are needed`;
+}
