@@ -15,7 +15,8 @@ export interface UnseenMass {
 /**
  * The Good–Turing estimate f1 / N from how often each value occurs (`counts`; f1 and f2 of them once and twice, N their
  * sum). Its squared error, f1/N² · (1 − f1/N) + 2·f2/N², is that of a proportion, which the exact interval has, and a
- * second term that is added to it under the root. Throws RangeError without a row.
+ * second term that is added to it under the root, with one value more than were seen twice: that none was does not mean
+ * that none could have been. Throws RangeError without a row.
  * Source: I. J. Good, Biometrika 40 (1953) 237–264; the error: W. W. Esty, Annals of Statistics 11 (1983) 905–912.
  */
 export function unseenMass(counts: Iterable<number>): UnseenMass {
@@ -29,7 +30,7 @@ export function unseenMass(counts: Iterable<number>): UnseenMass {
   const share = once / total;
   const intervalAt = (level: number): Interval => {
     const { low, high } = clopperPearsonInterval({ successes: once, total }, level);
-    const more = (standardErrorsOf(level) * Math.sqrt(2 * twice)) / total;
+    const more = (standardErrorsOf(level) * Math.sqrt(2 * (twice + 1))) / total;
     return {
       low: Math.max(0, share - Math.hypot(share - low, more)),
       high: Math.min(1, share + Math.hypot(high - share, more)),

@@ -1,9 +1,8 @@
-import type { Proportion } from '../../../statistics/interval.js';
 import type { Cell } from '../../data/table.js';
-import type { ShareEstimate } from '../rating/share-estimate.js';
+import { exactShare, type ShareEstimate } from '../rating/share-estimate.js';
 import type { Measurement } from '../stress-test.js';
 
-/** What the reference says of the cells of one column: which are abnormal, and how many are anyway. */
+/** Which cells of a column are abnormal, and how many are anyway. */
 export interface AbnormalCells {
   /** Cells that can be normal or abnormal, such as the numbers of a numeric column; the others don't count. */
   readonly isJudged: (cell: Cell) => boolean;
@@ -15,17 +14,34 @@ export interface AbnormalCells {
   readonly facts: (abnormal: readonly Cell[]) => readonly Measurement[];
 }
 
-/** The judged cells of a column, and which of them are abnormal. */
+/** The abnormal cells of the evaluation data. */
 export interface CountedCells {
-  /** Rows of the abnormal ones, ascending. */
+  readonly rule: AbnormalCells;
+  /** Their rows, ascending. */
   readonly failing: readonly number[];
-  readonly share: Proportion;
+  /** Among the judged cells. */
+  readonly found: ShareEstimate;
 }
 
-export function countAbnormal(
+export function countCells(cells: readonly Cell[], rule: AbnormalCells): CountedCells {
+  return { rule, ...count(cells, rule.isJudged, rule.isAbnormal) };
+}
+
+/** What is abnormal here is abnormal in the reference too, and the share of such cells there is what is expected. */
+export function sameRule(
+  reference: readonly Cell[],
+  isJudged: (cell: Cell) => boolean,
+  isAbnormal: (cell: Cell) => boolean,
+  facts: (abnormal: readonly Cell[]) => readonly Measurement[] = () => [],
+): AbnormalCells {
+  return { isJudged, isAbnormal, expected: count(reference, isJudged, isAbnormal).found, facts };
+}
+
+function count(
   cells: readonly Cell[],
-  { isJudged, isAbnormal }: Pick<AbnormalCells, 'isJudged' | 'isAbnormal'>,
-): CountedCells {
+  isJudged: (cell: Cell) => boolean,
+  isAbnormal: (cell: Cell) => boolean,
+): Pick<CountedCells, 'failing' | 'found'> {
   const failing: number[] = [];
   let total = 0;
   for (const [row, cell] of cells.entries()) {
@@ -33,5 +49,5 @@ export function countAbnormal(
     total++;
     if (isAbnormal(cell)) failing.push(row);
   }
-  return { failing, share: { successes: failing.length, total } };
+  return { failing, found: exactShare({ successes: failing.length, total }) };
 }

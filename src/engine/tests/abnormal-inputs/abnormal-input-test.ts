@@ -2,21 +2,22 @@ import type { Sensitivity } from '../../../domain/vocabulary.js';
 import { classificationTasks } from '../../../domain/metrics/task-groups.js';
 import type { Feature } from '../../data/dataset.js';
 import { type Cell, columnOf } from '../../data/table.js';
-import { impactMetric } from '../../metrics/impact-metric.js';
 import { readExcludedColumns } from '../excluded-columns.js';
 import { skipped } from '../finding.js';
 import { leastRows } from '../rating/effect.js';
-import { exactShare, greaterThan } from '../rating/share-estimate.js';
-import { rateFamily } from '../rating/rate-family.js';
 import { type Params, readCount, readNested, readUpperBounds } from '../read-params.js';
 import type { Finding, StressTest, TestContext } from '../stress-test.js';
 import type { Thresholds } from '../thresholds.js';
-import { type AbnormalCells, countAbnormal } from './abnormal-cells.js';
-import { describeCase, type JudgedColumn } from './describe-case.js';
-import { impactMeter } from './measure-impact.js';
+import { type AbnormalCells, countCells } from './abnormal-cells.js';
+import { type CountedColumn, judgeColumns, type JudgeParams } from './judge-columns.js';
 
 const configName = 'performance_change_config';
 const changeDefaults = { performance_thresholds: [0.03, 0.1], min_num_samples: leastRows };
+
+interface ColumnCells {
+  readonly reference: readonly Cell[];
+  readonly evaluation: readonly Cell[];
+}
 
 /** A kind of abnormal cell, learned column by column from the reference data. */
 interface AbnormalInput {
@@ -30,8 +31,11 @@ interface AbnormalInput {
   readonly defaults?: Params;
   /** Reads those; throws ParameterError for a value that can't be. */
   readonly readOwn?: (params: Params) => unknown;
-  /** `undefined` when the test does not apply to such a column. */
-  readonly learn: (feature: Feature, reference: readonly Cell[], params: Params) => AbnormalCells | undefined;
+  /**
+   * What is abnormal in a column, in one degree or several; the worst counts, and of equally bad ones the first. All
+   * judge the same cells. None when the test does not apply to such a column.
+   */
+  readonly learn: (feature: Feature, cells: ColumnCells, params: Params) => readonly AbnormalCells[];
   /** Why there is no case at all, when the test applies to no column. */
   readonly noColumn: string;
 }
@@ -45,7 +49,7 @@ interface AbnormalInput {
  */
 export function abnormalInputTest(input: AbnormalInput): StressTest {
   const { key, title, description, learn, readOwn, noColumn } = input;
-  const readCommon = (params: Params, sensitivity: Sensitivity): CommonParams => {
+  const readCommon = (params: Params, sensitivity: Sensitivity): JudgeParams => {
     const change = readNested(params, configName, changeDefaults);
     const name = `${configName}.performance_thresholds`;
     return {
@@ -61,15 +65,16 @@ export function abnormalInputTest(input: AbnormalInput): StressTest {
     const skips: Finding[] = [];
     const columns: CountedColumn[] = [];
     for (const feature of features.filter(({ name }) => !excluded.has(name))) {
-      const rule = learn(feature, columnOf(reference.table, feature.name), params);
-      if (!rule) continue;
       const cells = columnOf(evaluation.table, feature.name);
-      const { failing, share } = countAbnormal(cells, rule);
-      const shortage = describeShortage(share.total, rule.expected.total);
+      const pair = { reference: columnOf(reference.table, feature.name), evaluation: cells };
+      const degrees = learn(feature, pair, params).map((rule) => countCells(cells, rule));
+      const [first] = degrees;
+      if (!first) continue;
+      const shortage = describeShortage(first.found.total, first.rule.expected.total);
       if (shortage) skips.push(skipped(shortage, [feature.name]));
-      else columns.push({ name: feature.name, cells, rule, failing, share });
+      else columns.push({ name: feature.name, cells, degrees });
     }
-    const judged = [...(await judge(context, columns, thresholds)), ...skips];
+    const judged = [...(await judgeColumns(context, columns, thresholds)), ...skips];
     return judged.length > 0 ? judged : [skipped(noColumn)];
   };
   return {
@@ -91,46 +96,6 @@ export function abnormalInputTest(input: AbnormalInput): StressTest {
     excludable: ({ reference }) => reference.table.names,
     run,
   };
-}
-
-interface CommonParams {
-  readonly share: Thresholds;
-  readonly impact: Thresholds;
-  /** With fewer failing rows their performance is not looked at. */
-  readonly minRows: number;
-}
-
-type CountedColumn = Pick<JudgedColumn, 'name' | 'cells' | 'rule' | 'failing' | 'share'>;
-
-/** Throws ModelError when the model fails on the evaluation data. */
-async function judge(
-  context: TestContext,
-  columns: readonly CountedColumn[],
-  { share, impact, minRows }: CommonParams,
-): Promise<readonly Finding[]> {
-  const effects = columns.map(({ rule, share: here }) => greaterThan(exactShare(here), rule.expected));
-  const ratings = rateFamily(effects, share);
-  const isFrequent = (index: number): boolean => (ratings[index]?.interval.low ?? 0) > 0;
-  const measureImpact = columns.some((_, index) => isFrequent(index))
-    ? await impactMeter(context)
-    : undefined;
-  const shortfalls = columns.map(({ failing }, index) =>
-    isFrequent(index) ? measureImpact?.(failing, minRows) : undefined,
-  );
-  const measured = shortfalls.filter((shortfall) => shortfall !== undefined);
-  const metric = impactMetric(context.task).name;
-  const impactRatings = rateFamily(
-    measured.map(({ effect }) => effect),
-    impact,
-  );
-  return columns.flatMap((column, index) => {
-    const [effect, rating] = [effects[index], ratings[index]];
-    if (!effect || !rating) return [];
-    const shortfall = shortfalls[index];
-    const impactRating = shortfall && impactRatings[measured.indexOf(shortfall)];
-    const loss = shortfall && impactRating && { metric, shortfall, rating: impactRating };
-    return [describeCase({ ...column, excess: effect.point, rating, loss })];
-  });
 }
 
 function describeShortage(evaluation: number, reference: number): string | undefined {

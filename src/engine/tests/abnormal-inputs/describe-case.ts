@@ -1,33 +1,16 @@
 import { severities } from '../../../domain/vocabulary.js';
-import type { Proportion } from '../../../statistics/interval.js';
 import type { Cell } from '../../data/table.js';
 import { roundOff } from '../../stats/round-off.js';
 import type { Shortfall } from '../expected-accuracy.js';
 import { float, int, ints, text, texts } from '../finding.js';
 import { describeRating, type Rating } from '../rating/rate-family.js';
 import type { Finding, Measurement, MetricCategory } from '../stress-test.js';
-import type { AbnormalCells } from './abnormal-cells.js';
+import type { RatedColumn } from './judge-columns.js';
 
 const shownRows = 20;
 const shownValues = 10;
 
-/** A column's abnormal cells with both answers to what they mean. */
-export interface JudgedColumn {
-  readonly name: string;
-  /** In the evaluation data. */
-  readonly cells: readonly Cell[];
-  readonly rule: AbnormalCells;
-  /** Rows of the abnormal cells, ascending. */
-  readonly failing: readonly number[];
-  /** Their share of the judged cells. */
-  readonly share: Proportion;
-  /** By how much it is greater than the expected one, and how that is rated. */
-  readonly excess: number;
-  readonly rating: Rating;
-  /** What the failing rows cost, where it was measured. */
-  readonly loss: Loss | undefined;
-}
-
+/** What the failing rows cost. */
 export interface Loss {
   /** Name of the metric that fell short. */
   readonly metric: string;
@@ -36,8 +19,8 @@ export interface Loss {
 }
 
 /** The case of one column. Its severity, its headline number and what is told of its certainty are of the worse answer. */
-export function describeCase(column: JudgedColumn): Finding {
-  const { name, failing, excess, rating, loss } = column;
+export function describeCase(column: RatedColumn, loss: Loss | undefined): Finding {
+  const { name, failing, excess, rating } = column;
   const worse = loss && rank(loss.rating) > rank(rating) ? loss : undefined;
   const governing = worse ? worse.rating : rating;
   const shares = describeShare(column);
@@ -55,7 +38,7 @@ function rank({ severity }: Rating): number {
   return severities.indexOf(severity);
 }
 
-function describeShare({ cells, rule, failing, share, excess }: JudgedColumn): readonly Measurement[] {
+function describeShare({ cells, rule, failing, found, excess }: RatedColumn): readonly Measurement[] {
   const abnormal = failing.map((row) => cells[row] ?? null);
   const examples =
     failing.length === 0
@@ -67,9 +50,9 @@ function describeShare({ cells, rule, failing, share, excess }: JudgedColumn): r
   return [
     float('excess share of failing rows', 'failing-inputs', roundOff(excess)),
     int('failing rows', 'failing-inputs', failing.length),
-    float('share of failing rows', 'failing-inputs', share.successes / share.total),
+    float('share of failing rows', 'failing-inputs', found.share),
     float('expected share of failing rows', 'failing-inputs', rule.expected.share),
-    int('evaluation sample size', 'performance-metric-value', share.total),
+    int('evaluation sample size', 'performance-metric-value', found.total),
     int('reference sample size', 'performance-metric-value', rule.expected.total),
     ...examples,
     ...rule.facts(abnormal),

@@ -1,5 +1,5 @@
+import { sameRule } from './abnormal-cells.js';
 import { abnormalInputTest } from './abnormal-input-test.js';
-import { sameRule } from './same-rule.js';
 
 /**
  * The share of nulls in each column against that in the reference, whether it had nulls or none. A warning from one
@@ -11,11 +11,12 @@ export const nullCheck = abnormalInputTest({
   description:
     'Compares the share of nulls in each column with the reference data; catches a broken upstream join.',
   shareThresholds: [0.01, 0.1],
-  learn: (_feature, reference) =>
+  learn: (_feature, { reference }) => [
     sameRule(
       reference,
       () => true,
       (cell) => cell === null,
     ),
+  ],
   noColumn: 'there is no column',
 });
