@@ -158,6 +158,11 @@ export const testTexts: Readonly<Record<string, { readonly title: string; readon
     description:
       'Finds numbers far outside the reference data; catches wrong units and placeholders such as 9999.',
   },
+  date_range: {
+    title: 'Dates',
+    description:
+      'Looks at columns of dates as time; catches placeholders such as 1900-01-01, dates in the future, and days without data.',
+  },
   label_drift: {
     title: 'Label Drift',
     description: 'Compares the mix of labels with the reference; catches a test set drawn from elsewhere.',

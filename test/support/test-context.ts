@@ -25,7 +25,12 @@ export interface GivenContext {
   readonly evaluation?: GivenData;
   /** Made from the evaluation columns when missing: text features, columns of numbers, and the rest categorical. */
   readonly features?: readonly Feature[];
+  readonly leftOut?: TestContext['leftOut'];
   readonly textFeatures?: readonly string[];
+  /** All columns when not given. */
+  readonly inputs?: readonly string[];
+  /** 2024-10-04 when not given. */
+  readonly today?: number;
   /** The fake model: a row in, its scores out. What it throws becomes a ModelError, as with a real model. */
   readonly predict?: (row: Readonly<Record<string, Cell>>) => Scores;
   readonly accepts?: Model['accepts'];
@@ -50,6 +55,8 @@ export function makeContext(given: GivenContext = {}): FakeContext {
     classNames,
     ...datasets,
     features: given.features ?? guessFeatures(evaluation.columns ?? {}, textFeatures),
+    leftOut: given.leftOut ?? [],
+    inputs: given.inputs ?? Object.keys(evaluation.columns ?? {}),
     textFeatures,
     model,
     predictions: async (which) => {
@@ -57,6 +64,7 @@ export function makeContext(given: GivenContext = {}): FakeContext {
       return scores ? makePredictions(scores, classNames.length) : model?.predict(datasets[which].table);
     },
     sensitivity: given.sensitivity ?? 'default',
+    today: given.today ?? 20_000,
     random: (...keys) => randomStream(seed, ...keys),
     modelCalls,
   };

@@ -1,4 +1,6 @@
+import { quoteWord } from '../../domain/quote-word.js';
 import { plural } from '../../domain/plural.js';
+import type { ColumnRole } from '../data/column-role.js';
 import type { LoadedDataset } from '../data/load-dataset.js';
 import type { TestContext } from '../tests/stress-test.js';
 import { hashRows } from './hash-rows.js';
@@ -34,8 +36,24 @@ export async function describeData(
           `${unlabelled} of ${plural(rowCount, 'evaluation row')} have no label and are left out of all that needs one.`,
         ]
       : []),
+    ...describeLeftOut(context),
     ...describeShared(context, reference, evaluation, inputs),
     ...(await describeAnswers(context)),
+  ];
+}
+
+/** More are counted, not listed. */
+const shownColumns = 6;
+const roleWords: Record<ColumnRole, string> = { id: 'id', 'row-number': 'running number', date: 'date' };
+
+function describeLeftOut({ leftOut }: TestContext): string[] {
+  if (leftOut.length === 0) return [];
+  const names = leftOut
+    .slice(0, shownColumns)
+    .map(({ name, role }) => `${quoteWord(name)} (${roleWords[role]})`);
+  const more = leftOut.length > shownColumns ? ` and ${leftOut.length - shownColumns} more` : '';
+  return [
+    `Not tested as features, for what they are: ${names.join(', ')}${more}. What categorical_features names is tested.`,
   ];
 }
 

@@ -16,7 +16,7 @@ export async function openModel(
   modelPath: string,
   { task, settings, reference: { params } }: Pick<JobSpec, 'task' | 'settings' | 'reference'>,
   reference: LoadedDataset,
-  classCount: number,
+  classes: { readonly count: number; readonly columns?: readonly number[] | undefined },
   edges: ModelEdges,
   batchRows?: number,
 ): Promise<Model> {
@@ -25,7 +25,8 @@ export async function openModel(
     task,
     features: modelInputs(reference, params),
     textFeatures: reference.textFeatures,
-    classCount,
+    classCount: classes.count,
+    classColumns: classes.columns,
     ...(batchRows !== undefined && { batchRows }),
   });
 }

@@ -1,17 +1,21 @@
 import { loadDataset } from '../data/load-dataset.js';
 import { profileFeatures } from '../data/profile-features.js';
+import { readDataParams } from '../data/read-data-params.js';
+import { readModelClasses } from '../models/read-model-classes.js';
 import { randomStream } from '../../statistics/random.js';
 import { missingColumns } from '../suite/check-values.js';
 import { ConfigError } from '../suite/config-error.js';
+import { groupCauses } from '../suite/group-causes.js';
 import { runSuite, type BatchResult } from '../suite/run-suite.js';
 import { selectTests } from '../suite/select-tests.js';
 import { testsOf } from '../tests/index.js';
-import type { TestContext } from '../tests/stress-test.js';
+import type { Finding, TestContext } from '../tests/stress-test.js';
 import { agreeOnClasses } from './agree-on-classes.js';
 import { countPredictions } from './count-predictions.js';
 import { describeData } from './describe-data.js';
 import { gatherEvidence } from './gather-evidence.js';
 import { keepPredictions } from './keep-predictions.js';
+import { matchClasses, namesFromModel } from './match-classes.js';
 import { measurePerformance } from './measure-performance.js';
 import { modalityOf } from './modality.js';
 import { modelInputs, openModel, type ModelEdges } from './open-model.js';
@@ -19,6 +23,8 @@ import { unmeasuredTests } from './unmeasured-tests.js';
 import type { BatchFindings, BatchProgress, JobResult, JobSpec } from './job-spec.js';
 
 export interface JobEdges extends ModelEdges {
+  /** Counted in days from 1970-01-01 (UTC). */
+  readonly today: number;
   readonly onProgress: (batches: readonly BatchProgress[]) => void;
 }
 
@@ -27,53 +33,64 @@ export interface JobEdges extends ModelEdges {
  * Throws DataError, ModelError or ConfigError for what the user can put right.
  */
 export async function runJob(spec: JobSpec, edges: JobEdges): Promise<JobResult> {
-  const reference = await loadDataset(spec.reference.path, spec.reference.params, spec.task);
+  const { modelPath, task } = spec;
+  const modelClasses = modelPath === undefined ? undefined : await readModelClasses(modelPath);
+  const names = namesFromModel(modelClasses, task);
+  const reference = await loadDataset(spec.reference.path, spec.reference.params, task, undefined, names);
   // Read as the reference was: a text column does not become numbers because its rows happen to be digits.
-  const evaluation = await loadDataset(spec.evaluation.path, spec.evaluation.params, spec.task, reference);
+  const evaluation = await loadDataset(spec.evaluation.path, spec.evaluation.params, task, reference, names);
   const data = {
-    task: spec.task,
+    task,
     modality: modalityOf(reference.textFeatures),
     classNames: agreeOnClasses(reference, evaluation),
     reference,
     evaluation,
-    features: profileFeatures(reference, evaluation, spec.reference.params, spec.excludeColumns),
+    ...profileFeatures(
+      reference,
+      evaluation,
+      spec.reference.params,
+      spec.excludeColumns,
+      spec.settings.compat,
+    ),
     textFeatures: reference.textFeatures,
   };
-  const selected = selectTests(
-    testsOf(spec.settings.compat),
-    data.modality,
-    spec.task,
-    spec.categories,
-    spec.tests,
-  );
+  const catalogue = testsOf(spec.settings.compat);
+  const selected = selectTests(catalogue, data.modality, task, spec.categories, spec.tests);
   const missing = missingColumns(selected, data);
   if (missing.length > 0) throw new ConfigError(missing);
-  const { modelPath } = spec;
+  const areNamed = readDataParams(spec.reference.params).classNames !== undefined;
+  const { columns, notes } = matchClasses(modelClasses, data.classNames, areNamed);
   const inputs = modelInputs(reference, spec.reference.params);
   const opened =
     modelPath === undefined
       ? undefined
-      : await openModel(modelPath, spec, reference, data.classNames.length, edges);
+      : await openModel(modelPath, spec, reference, { count: data.classNames.length, columns }, edges);
   const counted = opened && countPredictions(opened);
   const model = counted?.model;
   try {
     const context: TestContext = {
       ...data,
+      inputs,
       model,
       predictions: keepPredictions(model, data),
       sensitivity: spec.sensitivity,
+      today: edges.today,
       random: (...keys) => randomStream(spec.seed, ...keys),
     };
     const performance = await measurePerformance(context);
-    const results = await runSuite(selected, context, edges.onProgress);
+    const found = await runSuite(selected, context, edges.onProgress);
+    const results = spec.settings.compat === 'strict' ? found : groupCauses(found);
     const evidence = {
       ...(await gatherEvidence(context, evaluation, inputs)),
-      notes: await describeData(
-        context,
-        { path: spec.reference.path, data: reference },
-        { path: spec.evaluation.path, data: evaluation },
-        inputs,
-      ),
+      notes: [
+        ...notes,
+        ...(await describeData(
+          context,
+          { path: spec.reference.path, data: reference },
+          { path: spec.evaluation.path, data: evaluation },
+          inputs,
+        )),
+      ],
       unmeasured: unmeasuredTests(spec.tests, results),
     };
     return { performance, batches: results.map(toFindings), evidence };
@@ -83,6 +100,11 @@ export async function runJob(spec: JobSpec, edges: JobEdges): Promise<JobResult>
   }
 }
 
+/** Without its rows, of which there may be many, and which have served. */
+function toCase({ features, outcome, impact, measurements }: Finding): Finding {
+  return { features, outcome, impact, measurements };
+}
+
 function toFindings({ test, findings, durationMs }: BatchResult): BatchFindings {
-  return { testType: test.testType, category: test.category, findings, durationMs };
+  return { testType: test.testType, category: test.category, findings: findings.map(toCase), durationMs };
 }

@@ -15,6 +15,8 @@ export interface AnswerForm {
   readonly classCount: number;
   readonly takesPositiveOnly: boolean;
   readonly takesAllClasses: boolean;
+  /** Per class its column of [n, classCount], when they are in another order. */
+  readonly columns?: readonly number[] | undefined;
 }
 
 /** Rounding noise of float32 beyond 0..1 that is cut off. */
@@ -33,7 +35,7 @@ export function writeAnswer(
   into: Float64Array,
   firstRow: number,
 ): void {
-  const { classCount } = form;
+  const { classCount, columns } = form;
   const width = columnsOf(shape, rowCount, form);
   if (width === undefined || values.length !== rowCount * width) {
     throw new ModelError(
@@ -44,9 +46,9 @@ export function writeAnswer(
     const at = (firstRow + row) * classCount;
     const where = `${source}, row ${firstRow + row + 1}`;
     let sum = 0;
-    for (let column = 0; column < width; column++) {
-      const p = checkProbability(values[row * width + column] ?? NaN, where);
-      into[at + column] = roundProbability(p);
+    for (let k = 0; k < width; k++) {
+      const p = checkProbability(values[row * width + (columns?.[k] ?? k)] ?? NaN, where);
+      into[at + k] = roundProbability(p);
       sum += p;
     }
     if (width > 1 && Math.abs(sum - 1) > sumTolerance) {

@@ -11,6 +11,8 @@ export interface ModelRequest extends ModelFileRequest {
   /** Those of them that are text inputs, in the model's order. */
   readonly textFeatures: readonly string[];
   readonly classCount: number;
+  /** Per class its column of the model's probabilities, when the model has another order. */
+  readonly classColumns?: readonly number[] | undefined;
 }
 
 /** What is needed to open a model's file, before anything is known of the data. */

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { DataParams } from '../../../src/domain/plan.js';
 import type { ModelTask } from '../../../src/domain/vocabulary.js';
 import { DataError } from '../../../src/engine/data/data-error.js';
-import { loadDataset } from '../../../src/engine/data/load-dataset.js';
+import { loadDataset, type LoadedDataset } from '../../../src/engine/data/load-dataset.js';
 import { columnOf } from '../../../src/engine/data/table.js';
 import { makeWorkspace, removeWorkspace } from '../../support/make-workspace.js';
 
@@ -70,6 +70,26 @@ describe('loadDataset', () => {
   test('takes the name of a class for a name, even when it spells null', async () => {
     const { labels } = await load('none.csv', { label_col: 'y', class_names: ['None', 'Some'] });
     expect(labels).toEqual(Int32Array.of(0, 1, -1));
+  });
+
+  test('takes the names that the model has, when none are given and they fit the labels', async () => {
+    const binary = 'binary-classification';
+    const named = (
+      file: keyof typeof files,
+      params: DataParams,
+      names: string[],
+      reference?: LoadedDataset,
+    ) => loadDataset(join(folder, file), params, binary, reference, names);
+    const names = ['NONE', 'some'];
+    const none = await named('none.csv', { label_col: 'y' }, names);
+    expect([none.labels, none.classNames]).toEqual([Int32Array.of(0, 1, -1), names]);
+    const given = { label_col: 'y', class_names: ['Some', 'None'] };
+    expect((await named('none.csv', given, names)).labels).toEqual(Int32Array.of(1, 0, -1));
+    expect((await named('numbers.csv', {}, names)).classNames).toEqual(names);
+    // The labels are 0 and 1, so 1 and 2 are no names for them, nor for data that go with these.
+    const numbers = await named('numbers.csv', { label_col: 'y' }, ['1', '2']);
+    expect(numbers.classNames).toEqual(['0', '1']);
+    expect((await named('numbers.csv', {}, ['1', '2'], numbers)).classNames).toEqual(['0', '1']);
   });
 
   test.each<{ task: ModelTask; params: DataParams; classNames: string[] }>([

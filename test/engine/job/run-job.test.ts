@@ -59,6 +59,7 @@ function watch(): Watched {
   return {
     pids,
     progress,
+    today: 20_000,
     onChild: (pid) => pids.push(pid),
     onProgress: (batches) => progress.push(batches),
     log: () => undefined,

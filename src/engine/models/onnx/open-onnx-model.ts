@@ -14,7 +14,15 @@ import { findOutput, readOutput, type ProbabilityOutput } from './read-output.js
 
 type OnnxRequest = Pick<
   ModelRequest,
-  'path' | 'features' | 'textFeatures' | 'classCount' | 'runtime' | 'assets' | 'workspace' | 'log'
+  | 'path'
+  | 'features'
+  | 'textFeatures'
+  | 'classCount'
+  | 'classColumns'
+  | 'runtime'
+  | 'assets'
+  | 'workspace'
+  | 'log'
 >;
 
 /**
@@ -22,7 +30,7 @@ type OnnxRequest = Pick<
  * file is not ONNX, needs what the runtime does not have, or does not fit the data.
  */
 export async function openOnnxModel(request: OnnxRequest): Promise<ModelRunner> {
-  const { path, features, textFeatures, classCount, log } = request;
+  const { path, features, textFeatures, classCount, classColumns: columns, log } = request;
   const bytes = await readModelFile(path);
   const { runtime, session } = await openSession(request, bytes);
   log(`${path} runs in ${runtime.name}`);
@@ -36,7 +44,8 @@ export async function openOnnxModel(request: OnnxRequest): Promise<ModelRunner> 
       );
     }
     return {
-      form: { classCount, takesPositiveOnly: classCount === 2, takesAllClasses: true },
+      // Which class a single column is, no list of two tells.
+      form: { classCount, takesPositiveOnly: classCount === 2 && !columns, takesAllClasses: true, columns },
       ...(fixedRows === undefined ? {} : { maxBatchRows: fixedRows }),
       ask: (batch, firstRow) => ask(runtime, session, inputs, output, batch, firstRow),
       accepts: (feature, type) => {
@@ -53,7 +62,7 @@ export async function openOnnxModel(request: OnnxRequest): Promise<ModelRunner> 
 
 /** Opens the file and closes it: what can be told of it without data. Throws ModelError as `openOnnxModel` does. */
 export async function checkOnnxFile(
-  request: Omit<OnnxRequest, 'features' | 'textFeatures' | 'classCount'>,
+  request: Omit<OnnxRequest, 'features' | 'textFeatures' | 'classCount' | 'classColumns'>,
 ): Promise<void> {
   const { session } = await openSession(request, await readModelFile(request.path));
   try {

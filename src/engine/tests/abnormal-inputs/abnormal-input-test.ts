@@ -1,6 +1,7 @@
 import type { Sensitivity } from '../../../domain/vocabulary.js';
 import { classificationTasks } from '../../../domain/metrics/task-groups.js';
 import type { Feature } from '../../data/dataset.js';
+import type { LeftOutColumn } from '../../data/profile-features.js';
 import { type Cell, columnOf } from '../../data/table.js';
 import { readExcludedColumns } from '../excluded-columns.js';
 import { skipped } from '../finding.js';
@@ -59,12 +60,14 @@ export function abnormalInputTest(input: AbnormalInput): StressTest {
     };
   };
   const run = async (context: TestContext, params: Params): Promise<readonly Finding[]> => {
-    const { reference, evaluation, features } = context;
+    const { reference, evaluation, features, leftOut } = context;
     const thresholds = readCommon(params, context.sensitivity);
     const excluded = readExcludedColumns(params, reference.table.names);
     const skips: Finding[] = [];
     const columns: CountedColumn[] = [];
-    for (const feature of features.filter(({ name }) => !excluded.has(name))) {
+    for (const feature of [...features, ...leftOut.map(asFeature)].filter(
+      ({ name }) => !excluded.has(name),
+    )) {
       const cells = columnOf(evaluation.table, feature.name);
       const pair = { reference: columnOf(reference.table, feature.name), evaluation: cells };
       const degrees = learn(feature, pair, params).map((rule) => countCells(cells, rule));
@@ -96,6 +99,11 @@ export function abnormalInputTest(input: AbnormalInput): StressTest {
     excludable: ({ reference }) => reference.table.names,
     run,
   };
+}
+
+/** Of ids, running numbers and dates no value is unusual, but a missing one is, or one of another kind. */
+function asFeature({ name }: LeftOutColumn): Feature {
+  return { name, kind: 'categorical', isUnique: true, allowsUnseenValues: true };
 }
 
 function describeShortage(evaluation: number, reference: number): string | undefined {

@@ -1,3 +1,4 @@
+import { parseDay } from '../../data/parse-date.js';
 import { isBooleanSpelling, isNumberSpelling } from '../../data/type-cells.js';
 import type { Cell } from '../../data/table.js';
 
@@ -7,13 +8,10 @@ export type CellKind =
   | 'true or false'
   | 'text of a number'
   | 'text of true or false'
-  | 'ISO date'
-  | 'other date'
+  | 'date, year first'
+  | 'date, year last'
   | 'text';
 
-const isoDate = /^\d{4}-\d{1,2}-\d{1,2}([T ]\d{1,2}:\d{2}.*)?$/;
-/** Days first, months first, or years first with other marks: 24/12/2025, 12-24-25, 24.12.2025, 2025/12/24. */
-const otherDate = /^(\d{1,2}([/.-])\d{1,2}\2(\d{4}|\d{2})|\d{4}([/.])\d{1,2}\4\d{1,2})( \d{1,2}:\d{2}.*)?$/;
 /** No date is longer. */
 const longestDate = 40;
 
@@ -22,9 +20,8 @@ export function cellKind(cell: Exclude<Cell, null>): CellKind {
   if (typeof cell === 'boolean') return 'true or false';
   if (isNumberSpelling(cell)) return 'text of a number';
   if (isBooleanSpelling(cell)) return 'text of true or false';
-  const text = cell.length > longestDate ? '' : cell.trim();
-  if (isoDate.test(text)) return 'ISO date';
-  return otherDate.test(text) ? 'other date' : 'text';
+  if (cell.length > longestDate || parseDay(cell) === undefined) return 'text';
+  return /^\s*\d{4}/.test(cell) ? 'date, year first' : 'date, year last';
 }
 
 /** How many cells are of each kind, nulls left out. */

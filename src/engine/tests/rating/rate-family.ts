@@ -31,6 +31,11 @@ export function rateFamily(effects: readonly Effect[], thresholds: Thresholds): 
   return effects.map((effect) => rate(effect, thresholds, level));
 }
 
+/** The only effect of its test. */
+export function rateAlone(effect: Effect, thresholds: Thresholds): Rating {
+  return rate(effect, thresholds, 1 - 2 * familyAlpha);
+}
+
 function rate(effect: Effect, thresholds: Thresholds, level: number): Rating {
   const interval = effect.intervalAt(level);
   const severity = severityAbove(interval.low, thresholds);

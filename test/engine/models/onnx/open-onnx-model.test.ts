@@ -115,6 +115,16 @@ describe('an ONNX model', () => {
     expect(probabilities[3]).toBeCloseTo(1 / (1 + Math.exp(-8)), 5);
   });
 
+  test('gives the classes in the order that is asked for, whatever that of the model', async () => {
+    const { rows, classes = [] } = expectedAnswers.forest;
+    const answer = await predict('forest-names.onnx', { ...shaped(4, 3), classColumns: [2, 0, 1] }, rows);
+    const expected = classes.flatMap(([a = NaN, b = NaN, c = NaN]) => [c, a, b]);
+    expect(answer.probabilities).toHaveLength(expected.length);
+    expected.forEach((p, index) =>
+      expect(Math.abs((answer.probabilities[index] ?? NaN) - p)).toBeLessThan(tolerance),
+    );
+  });
+
   test('takes the text feature for a single string input, null as an empty text', async () => {
     const overrides = { features: ['id', 'sentence'], textFeatures: ['sentence'] };
     const { probabilities } = await predict('text.onnx', overrides, [

@@ -1,13 +1,13 @@
 /**
- * The rows that equal an earlier row in every column, in ascending order. Cells are equal as keys of a Map are: by
- * type and value. Columns are taken one after the other, each splitting the groups of rows that were equal so far;
- * there is no key per row to build, and it ends as soon as all rows differ.
+ * Equal numbers for rows that are equal in every column, from 0 in order of appearance. Cells are equal as keys of a Map
+ * are: by type and value. Columns are taken one after the other, each splitting the groups of rows that were equal so
+ * far; there is no key per row to build, and it ends as soon as all rows differ.
  */
-export function findRepeats(columns: readonly ArrayLike<unknown>[], rowCount: number): number[] {
+export function groupRows(columns: readonly ArrayLike<unknown>[], rowCount: number): Float64Array {
   const groups = new Float64Array(rowCount);
-  let groupCount = 1;
+  let groupCount = Math.min(1, rowCount);
   for (const column of columns) {
-    if (groupCount === rowCount) return [];
+    if (groupCount === rowCount) break;
     const codes = new Map<unknown, number>();
     const splits = new Map<number, number>();
     for (let row = 0; row < rowCount; row++) {
@@ -16,6 +16,11 @@ export function findRepeats(columns: readonly ArrayLike<unknown>[], rowCount: nu
     }
     groupCount = splits.size;
   }
+  return groups;
+}
+
+/** The rows that equal an earlier row, in ascending order. */
+export function repeatsAmong(groups: Float64Array): number[] {
   const seen = new Set<number>();
   const repeats: number[] = [];
   groups.forEach((group, row) => (seen.has(group) ? repeats.push(row) : seen.add(group)));
