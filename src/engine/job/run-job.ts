@@ -13,6 +13,7 @@ import type { Finding, TestContext } from '../tests/stress-test.js';
 import { agreeOnClasses } from './agree-on-classes.js';
 import { countPredictions } from './count-predictions.js';
 import { describeData } from './describe-data.js';
+import { explainFailures } from './explain-failures.js';
 import { gatherEvidence } from './gather-evidence.js';
 import { keepPredictions } from './keep-predictions.js';
 import { matchClasses, namesFromModel } from './match-classes.js';
@@ -72,7 +73,7 @@ export async function runJob(spec: JobSpec, edges: JobEdges): Promise<JobResult>
       ...data,
       inputs,
       model,
-      predictions: keepPredictions(model, data),
+      predictions: explainFailures(keepPredictions(model, data), data),
       sensitivity: spec.sensitivity,
       today: edges.today,
       random: (...keys) => randomStream(spec.seed, ...keys),
