@@ -146,17 +146,22 @@ export const testTexts: Readonly<Record<string, { readonly title: string; readon
   unseen_categorical: {
     title: 'Unseen Categorical',
     description:
-      'Finds categories that the reference data do not have; catches a renamed or new code upstream.',
+      'Compares the share of unknown categories with what the reference data predict; catches a renamed or new code upstream.',
   },
   null_check: {
     title: 'Null Check',
     description:
-      'Finds nulls in columns that have none in the reference data; catches a broken upstream join.',
+      'Compares the share of nulls in each column with the reference data; catches a broken upstream join.',
+  },
+  feature_type_check: {
+    title: 'Feature Type Check',
+    description:
+      'Finds values of another kind than the reference data have, such as text among numbers; catches a changed export.',
   },
   numeric_outlier: {
     title: 'Numeric Outliers',
     description:
-      'Finds numbers far outside the reference data; catches wrong units and placeholders such as 9999.',
+      'Compares the share of numbers far outside the usual range with the reference data; catches wrong units and placeholders such as 9999.',
   },
   date_range: {
     title: 'Dates',
@@ -188,10 +193,26 @@ export const testTexts: Readonly<Record<string, { readonly title: string; readon
   label_imbalance: {
     title: 'Label Imbalance',
     description:
-      'Measures how much one class dominates the labels; catches a wrong, filtered or one-class file.',
+      'Compares the most dominant label with the reference; catches a filtered file, and one without some class.',
   },
   duplicate_rows: {
     title: 'Duplicate Rows',
-    description: 'Counts rows that repeat an earlier one; catches data that were joined or appended twice.',
+    description:
+      'Counts rows that repeat an earlier one, beside those of the reference; catches data that were joined or appended twice.',
+  },
+  shared_rows: {
+    title: 'Shared Rows',
+    description:
+      'Counts evaluation rows that the reference holds as well; catches test data that leaked into the training data.',
+  },
+  conflicting_labels: {
+    title: 'Conflicting Labels',
+    description:
+      'Counts rows that have the features of others and another label; catches data that were labelled twice, or at random.',
+  },
+  label_leak: {
+    title: 'Label Leak',
+    description:
+      'Measures how far one feature alone tells the label; catches a column that was made from the label.',
   },
 };

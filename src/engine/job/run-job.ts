@@ -14,6 +14,7 @@ import type { Finding, TestContext, TestData } from '../tests/stress-test.js';
 import { agreeOnClasses } from './agree-on-classes.js';
 import { countPredictions } from './count-predictions.js';
 import { describeData } from './describe-data.js';
+import { explainFailures } from './explain-failures.js';
 import { gatherEvidence } from './gather-evidence.js';
 import { keepPredictions } from './keep-predictions.js';
 import { matchClasses, namesFromModel, type MatchedClasses } from './match-classes.js';
@@ -106,7 +107,7 @@ export async function rateJob(
       ...data,
       inputs,
       model,
-      predictions: keepPredictions(model, data),
+      predictions: explainFailures(keepPredictions(model, data), data),
       sensitivity: spec.sensitivity,
       today: edges.today,
       random: (...keys) => randomStream(spec.seed, ...keys),
