@@ -1,22 +1,23 @@
-import { loadDataset } from '../data/load-dataset.js';
+import { loadDataset, type LoadedDataset } from '../data/load-dataset.js';
 import { profileFeatures } from '../data/profile-features.js';
 import { readDataParams } from '../data/read-data-params.js';
+import type { Model } from '../models/model.js';
 import { readModelClasses } from '../models/read-model-classes.js';
 import { randomStream } from '../../statistics/random.js';
 import { missingColumns } from '../suite/check-values.js';
 import { ConfigError } from '../suite/config-error.js';
 import { groupCauses } from '../suite/group-causes.js';
 import { runSuite, type BatchResult } from '../suite/run-suite.js';
-import { selectTests } from '../suite/select-tests.js';
+import { selectTests, type SelectedTest } from '../suite/select-tests.js';
 import { testsOf } from '../tests/index.js';
-import type { Finding, TestContext } from '../tests/stress-test.js';
+import type { Finding, TestContext, TestData } from '../tests/stress-test.js';
 import { agreeOnClasses } from './agree-on-classes.js';
 import { countPredictions } from './count-predictions.js';
 import { describeData } from './describe-data.js';
 import { explainFailures } from './explain-failures.js';
 import { gatherEvidence } from './gather-evidence.js';
 import { keepPredictions } from './keep-predictions.js';
-import { matchClasses, namesFromModel } from './match-classes.js';
+import { matchClasses, namesFromModel, type MatchedClasses } from './match-classes.js';
 import { measurePerformance } from './measure-performance.js';
 import { modalityOf } from './modality.js';
 import { modelInputs, openModel, type ModelEdges } from './open-model.js';
@@ -29,13 +30,40 @@ export interface JobEdges extends ModelEdges {
   readonly onProgress: (batches: readonly BatchProgress[]) => void;
 }
 
+/** What is known before the model is opened. */
+export interface PreparedJob {
+  readonly reference: LoadedDataset;
+  readonly evaluation: LoadedDataset;
+  readonly data: TestData;
+  readonly selected: readonly SelectedTest[];
+  /** How the model's classes fit those of the data. */
+  readonly matched: MatchedClasses;
+}
+
 /**
  * One stress test from the files to the findings. The model is closed whatever happens.
  * Throws DataError, ModelError or ConfigError for what the user can put right.
  */
 export async function runJob(spec: JobSpec, edges: JobEdges): Promise<JobResult> {
-  const { modelPath, task } = spec;
+  const { modelPath } = spec;
   const modelClasses = modelPath === undefined ? undefined : await readModelClasses(modelPath);
+  const prepared = await prepareJob(spec, modelClasses);
+  const { reference, data, matched } = prepared;
+  const classes = { count: data.classNames.length, columns: matched.columns };
+  const model =
+    modelPath === undefined ? undefined : await openModel(modelPath, spec, reference, classes, edges);
+  return rateJob(spec, prepared, model, edges);
+}
+
+/**
+ * Loads the data and chooses the tests. `modelClasses`: those that the model tells of itself. Throws DataError or
+ * ConfigError for what the user can put right.
+ */
+export async function prepareJob(
+  spec: JobSpec,
+  modelClasses: readonly string[] | undefined,
+): Promise<PreparedJob> {
+  const { task } = spec;
   const names = namesFromModel(modelClasses, task);
   const reference = await loadDataset(spec.reference.path, spec.reference.params, task, undefined, names);
   // Read as the reference was: a text column does not become numbers because its rows happen to be digits.
@@ -60,12 +88,18 @@ export async function runJob(spec: JobSpec, edges: JobEdges): Promise<JobResult>
   const missing = missingColumns(selected, data);
   if (missing.length > 0) throw new ConfigError(missing);
   const areNamed = readDataParams(spec.reference.params).classNames !== undefined;
-  const { columns, notes } = matchClasses(modelClasses, data.classNames, areNamed);
+  const matched = matchClasses(modelClasses, data.classNames, areNamed);
+  return { reference, evaluation, data, selected, matched };
+}
+
+/** Runs the tests; without a model those of the data alone. The model is closed whatever happens. Throws as `runJob`. */
+export async function rateJob(
+  spec: JobSpec,
+  { reference, evaluation, data, selected, matched }: PreparedJob,
+  opened: Model | undefined,
+  edges: Pick<JobEdges, 'today' | 'log' | 'onProgress'>,
+): Promise<JobResult> {
   const inputs = modelInputs(reference, spec.reference.params);
-  const opened =
-    modelPath === undefined
-      ? undefined
-      : await openModel(modelPath, spec, reference, { count: data.classNames.length, columns }, edges);
   const counted = opened && countPredictions(opened);
   const model = counted?.model;
   try {
@@ -84,7 +118,7 @@ export async function runJob(spec: JobSpec, edges: JobEdges): Promise<JobResult>
     const evidence = {
       ...(await gatherEvidence(context, evaluation, inputs)),
       notes: [
-        ...notes,
+        ...matched.notes,
         ...(await describeData(
           context,
           { path: spec.reference.path, data: reference },
