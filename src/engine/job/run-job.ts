@@ -107,7 +107,7 @@ export async function rateJob(
       ...data,
       inputs,
       model,
-      predictions: explainFailures(keepPredictions(model, data), data),
+      predictions: explainFailures(keepPredictions(model, data), { ...data, reference, evaluation }),
       sensitivity: spec.sensitivity,
       today: edges.today,
       random: (...keys) => randomStream(spec.seed, ...keys),
