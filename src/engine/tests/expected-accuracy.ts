@@ -40,23 +40,30 @@ export function learnCalibration(
 ): Calibration | undefined {
   const labelled = rows.filter((row) => (labels[row] ?? -1) >= 0);
   if (labelled.length < leastRows) return undefined;
-  const all = binRows(predictions, labels, labelled);
+  const answers = answersOf(predictions);
+  const all = binRows(answers, labels, labelled);
   const byClass = new Map<number, number[]>();
   for (const row of labelled) {
-    const answer = predictedClass(predictions, row);
+    const answer = answers.classes[row] ?? 0;
     const same = byClass.get(answer);
     if (same) same.push(row);
     else byClass.set(answer, [row]);
   }
   const strata = new Map<number, Stratum>();
   for (const [answer, same] of byClass) {
-    if (same.length >= leastRows) strata.set(answer, binRows(predictions, labels, same));
+    if (same.length >= leastRows) strata.set(answer, binRows(answers, labels, same));
   }
-  const binFor = (answers: Predictions, row: number): Bin | undefined => {
-    const { bins, binOf } = strata.get(predictedClass(answers, row)) ?? all;
-    return bins[binOf(confidenceOf(answers, row))];
+  return {
+    expect: (others, asked) => {
+      const { classes, confidences } = answersOf(others);
+      return expectRight(
+        asked.map((row) => {
+          const { bins, binOf } = strata.get(classes[row] ?? 0) ?? all;
+          return bins[binOf(confidences[row] ?? 0)];
+        }),
+      );
+    },
   };
-  return { expect: (answers, asked) => expectRight(asked.map((row) => binFor(answers, row))) };
 }
 
 /** How a model does on some rows, and how it should. */
@@ -89,8 +96,8 @@ export function accuracyShortfall(
   };
 }
 
-function binRows(predictions: Predictions, labels: Int32Array, rows: readonly number[]): Stratum {
-  const sorted = Float64Array.from(rows, (row) => confidenceOf(predictions, row)).sort();
+function binRows({ classes, confidences }: Answers, labels: Int32Array, rows: readonly number[]): Stratum {
+  const sorted = Float64Array.from(rows, (row) => confidences[row] ?? 0).sort();
   const wanted = Math.min(mostBins, Math.max(1, Math.floor(rows.length / leastBinRows)));
   const starts: number[] = [];
   for (let bin = 1; bin < wanted; bin++) {
@@ -98,13 +105,17 @@ function binRows(predictions: Predictions, labels: Int32Array, rows: readonly nu
     // Equal confidences stay together, so that no bin is empty.
     if (start > (starts.at(-1) ?? sorted[0] ?? 0)) starts.push(start);
   }
-  const binOf = (confidence: number): number => starts.filter((start) => start <= confidence).length;
+  const binOf = (confidence: number): number => {
+    let bin = 0;
+    while (confidence >= (starts[bin] ?? Infinity)) bin++;
+    return bin;
+  };
   const bins = Array.from({ length: starts.length + 1 }, (): Bin => ({ rows: 0, right: 0 }));
   for (const row of rows) {
-    const bin = bins[binOf(confidenceOf(predictions, row))];
+    const bin = bins[binOf(confidences[row] ?? 0)];
     if (!bin) continue;
     bin.rows++;
-    if (predictedClass(predictions, row) === labels[row]) bin.right++;
+    if (classes[row] === labels[row]) bin.right++;
   }
   return { bins, binOf };
 }
@@ -124,7 +135,27 @@ function expectRight(bins: readonly (Bin | undefined)[]): Proportion {
   return { successes: Math.min(total, share * total), total };
 }
 
-function confidenceOf(predictions: Predictions, row: number): number {
-  const { probabilities, classCount } = predictions;
-  return probabilities[row * classCount + predictedClass(predictions, row)] ?? 0;
+/** The class answered for each row, and its probability. */
+interface Answers {
+  readonly classes: Int32Array;
+  readonly confidences: Float64Array;
+}
+
+/** Several columns ask about the same predictions. */
+const knownAnswers = new WeakMap<Predictions, Answers>();
+
+function answersOf(predictions: Predictions): Answers {
+  const known = knownAnswers.get(predictions);
+  if (known) return known;
+  const { rowCount, classCount, probabilities } = predictions;
+  const classes = new Int32Array(rowCount);
+  const confidences = new Float64Array(rowCount);
+  for (let row = 0; row < rowCount; row++) {
+    const answer = predictedClass(predictions, row);
+    classes[row] = answer;
+    confidences[row] = probabilities[row * classCount + answer] ?? 0;
+  }
+  const answers = { classes, confidences };
+  knownAnswers.set(predictions, answers);
+  return answers;
 }

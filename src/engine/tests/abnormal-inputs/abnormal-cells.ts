@@ -44,10 +44,10 @@ function count(
 ): Pick<CountedCells, 'failing' | 'found'> {
   const failing: number[] = [];
   let total = 0;
-  for (const [row, cell] of cells.entries()) {
-    if (!isJudged(cell)) continue;
+  cells.forEach((cell, row) => {
+    if (!isJudged(cell)) return;
     total++;
     if (isAbnormal(cell)) failing.push(row);
-  }
+  });
   return { failing, found: exactShare({ successes: failing.length, total }) };
 }

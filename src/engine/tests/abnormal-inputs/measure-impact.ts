@@ -23,12 +23,16 @@ export async function impactMeter(context: TestContext): Promise<ImpactMeter | u
   const evaluation = await labelledPredictions(context, 'evaluation');
   if (evaluation.kind === 'missing') return undefined;
   const { predictions, labels } = evaluation;
-  const onReference = calibrationOf(await labelledPredictions(context, 'reference'));
+  const reference = await labelledPredictions(context, 'reference');
   return (failing, minRows) => {
-    const failed = new Set(failing);
-    const others = [...labels.keys()].filter((row) => !failed.has(row) && (labels[row] ?? -1) >= 0);
+    const failed = new Uint8Array(labels.length);
+    for (const row of failing) failed[row] = 1;
+    const others: number[] = [];
+    labels.forEach((label, row) => {
+      if (label >= 0 && failed[row] === 0) others.push(row);
+    });
     const calibration =
-      others.length >= leastOthers ? learnCalibration(predictions, labels, others) : onReference;
+      others.length >= leastOthers ? learnCalibration(predictions, labels, others) : calibrationOf(reference);
     return calibration && accuracyShortfall(predictions, labels, failing, calibration, minRows);
   };
 }
