@@ -42,10 +42,11 @@ export async function rateParts(
       world,
       write(folder, 'reference', reference),
       write(folder, 'evaluation', evaluation),
+      seed,
     );
-    const prepared = await prepareJob({ ...spec, seed: String(seed) }, undefined);
+    const prepared = await prepareJob(spec, undefined);
     const model = openModel(answer, prepared.data.classNames.length);
-    const result = await rateJob({ ...spec, seed: String(seed) }, prepared, model, {
+    const result = await rateJob(spec, prepared, model, {
       today,
       log: () => undefined,
       onProgress: () => undefined,
@@ -83,7 +84,7 @@ function echoesOf(measurements: Finding['measurements']): CampaignFinding['echoe
   });
 }
 
-function specOf(world: World, reference: string, evaluation: string): JobSpec {
+function specOf(world: World, reference: string, evaluation: string, seed: number): JobSpec {
   const params = paramsOf(world);
   return {
     task: world.task,
@@ -94,7 +95,7 @@ function specOf(world: World, reference: string, evaluation: string): JobSpec {
     excludeColumns: [],
     sensitivity: 'default',
     tests: {},
-    seed: '1',
+    seed: String(seed),
     settings: {
       root: tmpdir(),
       runtime: 'auto',

@@ -118,7 +118,7 @@ export const rowDefects: readonly Defect[] = [
       const leaking = (rows: Rows): Rows => ({
         names: ['status', ...rows.names],
         cells: rows.cells.map((cells) => {
-          const isTrue = random.next() < 0.98 * size;
+          const isTrue = random.next() < size;
           const told = isTrue ? (cells.at(-1) ?? '') : drawOne(world.classNames, random);
           return [`S${world.classNames.indexOf(told)}`, ...cells];
         }),
