@@ -2,6 +2,10 @@
 
 /** Name and description of each stress test, by its type; a cluster runs most of the same. */
 export const testTexts: Readonly<Record<string, { readonly title: string; readonly description: string }>> = {
+  model_failures: {
+    title: 'Answers Every Row',
+    description: 'Asks the model for every row as it is; catches cells that it cannot take.',
+  },
   'floor:ranking': {
     title: 'Knows Something',
     description:
@@ -188,10 +192,26 @@ export const testTexts: Readonly<Record<string, { readonly title: string; readon
   label_imbalance: {
     title: 'Label Imbalance',
     description:
-      'Measures how much one class dominates the labels; catches a wrong, filtered or one-class file.',
+      'Compares the most dominant label with the reference; catches a filtered file, and one without some class.',
   },
   duplicate_rows: {
     title: 'Duplicate Rows',
-    description: 'Counts rows that repeat an earlier one; catches data that were joined or appended twice.',
+    description:
+      'Counts rows that repeat an earlier one, beside those of the reference; catches data that were joined or appended twice.',
+  },
+  shared_rows: {
+    title: 'Shared Rows',
+    description:
+      'Counts evaluation rows that the reference holds as well; catches test data that leaked into the training data.',
+  },
+  conflicting_labels: {
+    title: 'Conflicting Labels',
+    description:
+      'Counts rows that have the features of others and another label; catches data that were labelled twice, or at random.',
+  },
+  label_leak: {
+    title: 'Label Leak',
+    description:
+      'Measures how far one feature alone tells the label; catches a column that was made from the label.',
   },
 };

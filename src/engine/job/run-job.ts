@@ -10,10 +10,10 @@ import { selectTests } from '../suite/select-tests.js';
 import { testsOf } from '../tests/index.js';
 import type { TestContext } from '../tests/stress-test.js';
 import { agreeOnClasses } from './agree-on-classes.js';
+import { answerDatasets } from './answer-datasets.js';
 import { countPredictions } from './count-predictions.js';
 import { describeData } from './describe-data.js';
 import { gatherEvidence } from './gather-evidence.js';
-import { keepPredictions } from './keep-predictions.js';
 import { matchClasses, namesFromModel } from './match-classes.js';
 import { measurePerformance } from './measure-performance.js';
 import { modalityOf } from './modality.js';
@@ -29,7 +29,7 @@ export interface JobEdges extends ModelEdges {
 
 /**
  * One stress test from the files to the findings. The model is closed whatever happens.
- * Throws DataError, ModelError or ConfigError for what the user can put right.
+ * Throws DataError, ModelError (it can't be opened) or ConfigError for what the user can put right.
  */
 export async function runJob(spec: JobSpec, edges: JobEdges): Promise<JobResult> {
   const { modelPath, task } = spec;
@@ -65,13 +65,16 @@ export async function runJob(spec: JobSpec, edges: JobEdges): Promise<JobResult>
       ? undefined
       : await openModel(modelPath, spec, reference, { count: data.classNames.length, columns }, edges);
   const counted = opened && countPredictions(opened);
-  const model = counted?.model;
   try {
+    const files = {
+      reference: { path: spec.reference.path, data: reference },
+      evaluation: { path: spec.evaluation.path, data: evaluation },
+    };
+    const { brokenModel, ...answers } = await answerDatasets(counted?.model, files, inputs);
     const context: TestContext = {
       ...data,
+      ...answers,
       inputs,
-      model,
-      predictions: keepPredictions(model, data),
       sensitivity: spec.sensitivity,
       today: edges.today,
       random: (...keys) => randomStream(spec.seed, ...keys),
@@ -80,21 +83,14 @@ export async function runJob(spec: JobSpec, edges: JobEdges): Promise<JobResult>
     const results = await runSuite(selected, context, edges.onProgress);
     const evidence = {
       ...(await gatherEvidence(context, evaluation, inputs)),
-      notes: [
-        ...notes,
-        ...(await describeData(
-          context,
-          { path: spec.reference.path, data: reference },
-          { path: spec.evaluation.path, data: evaluation },
-          inputs,
-        )),
-      ],
+      notes: [...notes, ...(await describeData(context, files.reference, files.evaluation, inputs))],
       unmeasured: unmeasuredTests(spec.tests, results),
+      brokenModel,
     };
     return { performance, batches: results.map(toFindings), evidence };
   } finally {
     if (counted) edges.log(`model: ${counted.describe()}`);
-    await model?.close();
+    await counted?.model.close();
   }
 }
 

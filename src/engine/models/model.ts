@@ -1,5 +1,6 @@
 import type { Predictions } from '../../domain/metrics/predictions.js';
 import type { Table } from '../data/table.js';
+import type { AnsweredApart } from './row-failures.js';
 
 /** A model under test. */
 export interface Model {
@@ -13,6 +14,14 @@ export interface Model {
   /** Whether the model can be given a cell of this type in this column; a typed input cannot take another type. */
   accepts(feature: string, type: 'number' | 'string' | 'null'): boolean;
   close(): Promise<void>;
+}
+
+/** A model as it was opened, before anything is known of how it takes the data. */
+export interface OpenModel extends Model {
+  /** As `predict`, but what the model fails on is set apart, and the rest is answered all the same. */
+  predictEach(rows: Table): Promise<AnsweredApart>;
+  /** Whether it may be asked for rows on which it has failed: each may end its process, which starts only so often. */
+  mayRisk(): boolean;
 }
 
 /** The model itself failed; the message carries what it said, such as a Python traceback. */
