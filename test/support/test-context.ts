@@ -3,7 +3,7 @@ import type { Dataset, Feature } from '../../src/engine/data/dataset.js';
 import { type Cell, columnOf, type Table } from '../../src/engine/data/table.js';
 import type { Predictions } from '../../src/domain/metrics/predictions.js';
 import type { ModelFailures } from '../../src/engine/models/model-failures.js';
-import { type Model, ModelError, roundProbability } from '../../src/engine/models/model.js';
+import { type Model, ModelError } from '../../src/engine/models/model.js';
 import { randomStream } from '../../src/statistics/random.js';
 import type { Modality, TestContext } from '../../src/engine/tests/stress-test.js';
 
@@ -81,11 +81,7 @@ export function makeTable(columns: Readonly<Record<string, readonly Cell[]>>): T
 
 export function makePredictions(scores: readonly Scores[], classCount = 2): Predictions {
   const probabilities = scores.flatMap((score) => (typeof score === 'number' ? [1 - score, score] : score));
-  return {
-    rowCount: scores.length,
-    classCount,
-    probabilities: Float64Array.from(probabilities, roundProbability),
-  };
+  return { rowCount: scores.length, classCount, probabilities: Float64Array.from(probabilities) };
 }
 
 /** The model failed on these of the evaluation rows, which are `rowCount`. */
