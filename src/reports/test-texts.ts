@@ -2,6 +2,10 @@
 
 /** Name and description of each stress test, by its type; a cluster runs most of the same. */
 export const testTexts: Readonly<Record<string, { readonly title: string; readonly description: string }>> = {
+  model_failures: {
+    title: 'Answers Every Row',
+    description: 'Asks the model for every row as it is; catches cells that it cannot take.',
+  },
   'floor:ranking': {
     title: 'Knows Something',
     description:

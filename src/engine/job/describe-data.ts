@@ -1,26 +1,21 @@
 import { quoteWord } from '../../domain/quote-word.js';
 import { plural } from '../../domain/plural.js';
 import type { ColumnRole } from '../data/column-role.js';
-import type { LoadedDataset } from '../data/load-dataset.js';
 import type { TestContext } from '../tests/stress-test.js';
+import type { DataFile } from './answer-datasets.js';
 import { hashRows } from './hash-rows.js';
 
 /** With fewer evaluation rows most intervals are too wide to tell anything. */
 const fewRows = 100;
 
-interface Described {
-  readonly path: string;
-  readonly data: LoadedDataset;
-}
-
 /**
  * What the reader of a verdict should know about the data and the model's answers, a sentence each. `inputs`: the
- * columns that the model sees. Throws ModelError when the model fails on the evaluation data.
+ * columns that the model sees.
  */
 export async function describeData(
   context: TestContext,
-  reference: Described,
-  evaluation: Described,
+  reference: DataFile,
+  evaluation: DataFile,
   inputs: readonly string[],
 ): Promise<readonly string[]> {
   const { rowCount } = evaluation.data.table;
@@ -59,8 +54,8 @@ function describeLeftOut({ leftOut }: TestContext): string[] {
 
 function describeShared(
   { classNames }: TestContext,
-  reference: Described,
-  evaluation: Described,
+  reference: DataFile,
+  evaluation: DataFile,
   inputs: readonly string[],
 ): string[] {
   if (reference.path === evaluation.path) {
@@ -79,7 +74,7 @@ function describeShared(
 
 async function describeAnswers(context: TestContext): Promise<string[]> {
   const predictions = await context.predictions('evaluation');
-  const isHard = predictions?.probabilities.every((p) => p === 0 || p === 1) ?? false;
+  const isHard = predictions?.probabilities.every((p) => p === 0 || p === 1 || Number.isNaN(p)) ?? false;
   return isHard && (predictions?.rowCount ?? 0) > 0
     ? [
         'Every probability is 0 or 1: these are classes rather than probabilities, so rankings and confidence say little.',

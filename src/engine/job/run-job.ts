@@ -1,7 +1,7 @@
 import { loadDataset, type LoadedDataset } from '../data/load-dataset.js';
 import { profileFeatures } from '../data/profile-features.js';
 import { readDataParams } from '../data/read-data-params.js';
-import type { Model } from '../models/model.js';
+import type { OpenModel } from '../models/model.js';
 import { readModelClasses } from '../models/read-model-classes.js';
 import { randomStream } from '../../statistics/random.js';
 import { missingColumns } from '../suite/check-values.js';
@@ -12,15 +12,16 @@ import { selectTests, type SelectedTest } from '../suite/select-tests.js';
 import { testsOf } from '../tests/index.js';
 import type { Finding, TestContext, TestData } from '../tests/stress-test.js';
 import { agreeOnClasses } from './agree-on-classes.js';
+import { answerDatasets } from './answer-datasets.js';
 import { countPredictions } from './count-predictions.js';
 import { describeData } from './describe-data.js';
-import { explainFailures } from './explain-failures.js';
 import { gatherEvidence } from './gather-evidence.js';
-import { keepPredictions } from './keep-predictions.js';
 import { matchClasses, namesFromModel, type MatchedClasses } from './match-classes.js';
 import { measurePerformance } from './measure-performance.js';
 import { modalityOf } from './modality.js';
+import { isBroken } from '../models/model-failures.js';
 import { modelInputs, openModel, type ModelEdges } from './open-model.js';
+import { tellNews } from './tell-news.js';
 import { unmeasuredTests } from './unmeasured-tests.js';
 import type { BatchFindings, BatchProgress, JobResult, JobSpec } from './job-spec.js';
 
@@ -42,7 +43,7 @@ export interface PreparedJob {
 
 /**
  * One stress test from the files to the findings. The model is closed whatever happens.
- * Throws DataError, ModelError or ConfigError for what the user can put right.
+ * Throws DataError, ModelError (it can't be opened) or ConfigError for what the user can put right.
  */
 export async function runJob(spec: JobSpec, edges: JobEdges): Promise<JobResult> {
   const { modelPath } = spec;
@@ -96,18 +97,23 @@ export async function prepareJob(
 export async function rateJob(
   spec: JobSpec,
   { reference, evaluation, data, selected, matched }: PreparedJob,
-  opened: Model | undefined,
+  opened: OpenModel | undefined,
   edges: Pick<JobEdges, 'today' | 'log' | 'onProgress'>,
 ): Promise<JobResult> {
   const inputs = modelInputs(reference, spec.reference.params);
   const counted = opened && countPredictions(opened);
-  const model = counted?.model;
   try {
+    const files = {
+      reference: { path: spec.reference.path, data: reference },
+      evaluation: { path: spec.evaluation.path, data: evaluation },
+    };
+    const { brokenModel: broken, ...answers } = await answerDatasets(counted?.model, files, inputs);
+    const failedOn = isBroken(answers.failures.evaluation) ? 'evaluation' : 'reference';
+    const news = broken && tellNews({ ...data, reference, evaluation }, failedOn);
     const context: TestContext = {
       ...data,
+      ...answers,
       inputs,
-      model,
-      predictions: explainFailures(keepPredictions(model, data), { ...data, reference, evaluation }),
       sensitivity: spec.sensitivity,
       today: edges.today,
       random: (...keys) => randomStream(spec.seed, ...keys),
@@ -117,21 +123,14 @@ export async function rateJob(
     const results = spec.settings.compat === 'strict' ? found : groupCauses(found);
     const evidence = {
       ...(await gatherEvidence(context, evaluation, inputs)),
-      notes: [
-        ...matched.notes,
-        ...(await describeData(
-          context,
-          { path: spec.reference.path, data: reference },
-          { path: spec.evaluation.path, data: evaluation },
-          inputs,
-        )),
-      ],
+      notes: [...matched.notes, ...(await describeData(context, files.reference, files.evaluation, inputs))],
       unmeasured: unmeasuredTests(spec.tests, results),
+      brokenModel: news ? `${broken} ${news}` : broken,
     };
     return { performance, batches: results.map(toFindings), evidence };
   } finally {
     if (counted) edges.log(`model: ${counted.describe()}`);
-    await model?.close();
+    await counted?.model.close();
   }
 }
 

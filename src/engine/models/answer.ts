@@ -1,4 +1,4 @@
-import { ModelError, roundProbability } from './model.js';
+import { ModelError } from './model.js';
 
 /** What a model said about a batch, before anything is believed. */
 export interface Answer {
@@ -25,8 +25,7 @@ const rangeTolerance = 1e-6;
 const sumTolerance = 1e-3;
 
 /**
- * Checks a batch's answer and writes it as class probabilities, rounded to 6 decimals, to `into` (rows × classes) from
- * row `firstRow` on. Throws ModelError for another shape, NaN, values outside 0..1, or rows that do not sum up to 1.
+ * Checks a batch's answer and writes it as class probabilities to `into` (rows × classes) from row `firstRow` on. Throws ModelError for another shape, NaN, values outside 0..1, or rows that do not sum up to 1.
  */
 export function writeAnswer(
   { source, shape, values }: Answer,
@@ -48,7 +47,7 @@ export function writeAnswer(
     let sum = 0;
     for (let k = 0; k < width; k++) {
       const p = checkProbability(values[row * width + (columns?.[k] ?? k)] ?? NaN, where);
-      into[at + k] = roundProbability(p);
+      into[at + k] = p;
       sum += p;
     }
     if (width > 1 && Math.abs(sum - 1) > sumTolerance) {
@@ -59,7 +58,7 @@ export function writeAnswer(
     // P(1) decides for two classes, so that both always sum up to 1 exactly.
     if (classCount === 2) {
       const positive = into[at + width - 1] ?? 0;
-      into[at] = roundProbability(1 - positive);
+      into[at] = 1 - positive;
       into[at + 1] = positive;
     }
   }

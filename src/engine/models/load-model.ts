@@ -1,5 +1,5 @@
 import type { EngineRuntime, ModelTask } from '../../domain/vocabulary.js';
-import { type Model, ModelError } from './model.js';
+import { ModelError, type OpenModel } from './model.js';
 import { checkOnnxFile, openOnnxModel } from './onnx/open-onnx-model.js';
 import { openPythonModel } from './python/open-python-model.js';
 import { toModel } from './to-model.js';
@@ -45,7 +45,7 @@ const defaultBatchRows = 256;
  * Opens a model by its file's ending. Throws ModelError when the file is not a model, its inputs or outputs do not fit
  * the data, or what it needs to run is missing.
  */
-export async function loadModel(request: ModelRequest): Promise<Model> {
+export async function loadModel(request: ModelRequest): Promise<OpenModel> {
   const { path, classCount, features, batchRows = defaultBatchRows } = request;
   if (classCount < 2) {
     throw new ModelError(

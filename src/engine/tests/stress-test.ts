@@ -3,6 +3,7 @@ import type { ModelTask, Sensitivity, Severity, TestCategory } from '../../domai
 import type { Dataset, Feature } from '../data/dataset.js';
 import type { LeftOutColumn } from '../data/profile-features.js';
 import type { Predictions } from '../../domain/metrics/predictions.js';
+import type { ModelFailures } from '../models/model-failures.js';
 import type { Model } from '../models/model.js';
 import type { RandomStream } from '../../statistics/random.js';
 
@@ -30,10 +31,15 @@ export interface TestContext {
   readonly textFeatures: readonly string[];
   /** The columns that the model is given, or would be. */
   readonly inputs: readonly string[];
-  /** `undefined` in a data-only run. */
+  /** `undefined` in a data-only run, and when the model fails on most rows. */
   readonly model: Model | undefined;
-  /** Predictions for the whole dataset, made once and kept; `undefined` in a data-only run. */
+  /**
+   * Predictions for the whole dataset, made once and kept, NaN in the rows of `failures`; `undefined` when there is no
+   * model.
+   */
   readonly predictions: (which: 'reference' | 'evaluation') => Promise<Predictions | undefined>;
+  /** On which rows the model fails as they are; `undefined` where it answered for all. */
+  readonly failures: Readonly<Record<'reference' | 'evaluation', ModelFailures | undefined>>;
   readonly sensitivity: Sensitivity;
   /** The day the run began, counted from 1970-01-01 (UTC). */
   readonly today: number;

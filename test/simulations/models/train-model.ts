@@ -1,6 +1,6 @@
 import type { LoadedDataset } from '../../../src/engine/data/load-dataset.js';
 import type { Table } from '../../../src/engine/data/table.js';
-import type { Model } from '../../../src/engine/models/model.js';
+import type { OpenModel } from '../../../src/engine/models/model.js';
 import { toModel } from '../../../src/engine/models/to-model.js';
 import type { RandomStream } from '../../../src/statistics/random.js';
 import { fitEncoder, type Encoder } from './encode-rows.js';
@@ -51,8 +51,8 @@ function train(
   return (table) => classify(encode(table));
 }
 
-/** As the engine opens a model: in batches, every answer checked and rounded. It takes cells of any type. */
-export function openModel(answer: Answering, classCount: number): Model {
+/** As the engine opens a model: in batches, every answer checked. It takes cells of any type. */
+export function openModel(answer: Answering, classCount: number): OpenModel {
   return toModel(
     {
       form: { classCount, takesPositiveOnly: false, takesAllClasses: true },

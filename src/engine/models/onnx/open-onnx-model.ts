@@ -4,6 +4,7 @@ import { errorMessage } from '../../data/describe-error.js';
 import { recogniseFile } from '../../data/recognise-file.js';
 import type { Table } from '../../data/table.js';
 import type { Answer } from '../answer.js';
+import { describeRows } from '../describe-rows.js';
 import type { ModelRequest } from '../load-model.js';
 import { ModelError } from '../model.js';
 import type { ModelRunner } from '../to-model.js';
@@ -110,7 +111,7 @@ async function ask(
     feeds[name] = new Tensor(type, data, shape);
   }
   const results = await session.run(feeds, [output.name]).catch((error: unknown) => {
-    const rows = `rows ${firstRow + 1} to ${firstRow + batch.rowCount}`;
+    const rows = describeRows(firstRow, batch.rowCount);
     throw new ModelError(`The model failed on ${rows}: ${errorMessage(error)}`, { cause: error });
   });
   const tensor = results[output.name];

@@ -5,6 +5,7 @@ import { skipped } from '../../finding.js';
 import { type Params, readUpperBounds } from '../../read-params.js';
 import type { Finding, StressTest, TestContext } from '../../stress-test.js';
 import type { Thresholds } from '../../thresholds.js';
+import { whyNoModel } from '../../why-no-model.js';
 import { readTextSampling, sampleTexts, type SampledText, type TextSampling } from './sample-texts.js';
 
 const defaultThresholds: Thresholds = [0.1, 0.3];
@@ -34,7 +35,7 @@ export function textTest({ key, judge, readOwn, ...words }: TextTest): StressTes
   const run = async (context: TestContext, params: Params): Promise<readonly Finding[]> => {
     const { thresholds, sampling } = readCommon(params, context.sensitivity);
     const texts = sampleTexts(context, sampling);
-    if (!context.model) return [skipped('there is no model to ask')];
+    if (!context.model) return [skipped(whyNoModel(context))];
     if (texts.length === 0) return [skipped('no evaluation text is there and within max_str_len')];
     return judge(context, context.model, texts, thresholds, params);
   };

@@ -2,9 +2,7 @@ import { quoteWord } from '../../domain/quote-word.js';
 import type { Feature } from '../data/dataset.js';
 import type { LoadedDataset } from '../data/load-dataset.js';
 import { columnOf } from '../data/table.js';
-import { ModelError } from '../models/model.js';
 import { cellKind, countKinds } from '../tests/abnormal-inputs/cell-kind.js';
-import type { TestContext } from '../tests/stress-test.js';
 
 interface RunData {
   readonly features: readonly Feature[];
@@ -16,28 +14,15 @@ interface RunData {
 const shownReasons = 5;
 
 /**
- * The same predictions, but where the model fails its error also tells what the evaluation data have and the reference
- * data never had, since that is the likeliest reason: a model says at best in which row it failed.
+ * What the evaluation data have and the reference data never had, as a sentence: the likeliest reason why a model fails,
+ * which says at best in which row it did. Of cells only when it failed on the evaluation data. `undefined` when there is
+ * nothing new.
  */
-export function explainFailures(
-  predictions: TestContext['predictions'],
-  data: RunData,
-): TestContext['predictions'] {
-  return async (which) => {
-    try {
-      return await predictions(which);
-    } catch (error) {
-      if (!(error instanceof ModelError)) throw error;
-      const news = [...newClasses(data), ...(which === 'evaluation' ? newCells(data) : [])];
-      if (news.length === 0) throw error;
-      const more = news.length > shownReasons ? ` and ${news.length - shownReasons} more` : '';
-      throw new ModelError(
-        `${error.message} The evaluation data have what the reference data never have: ` +
-          `${news.slice(0, shownReasons).join('; ')}${more}.`,
-        { cause: error },
-      );
-    }
-  };
+export function tellNews(data: RunData, failedOn: 'reference' | 'evaluation'): string | undefined {
+  const news = [...newClasses(data), ...(failedOn === 'evaluation' ? newCells(data) : [])];
+  if (news.length === 0) return undefined;
+  const more = news.length > shownReasons ? ` and ${news.length - shownReasons} more` : '';
+  return `The evaluation data have what the reference data never have: ${news.slice(0, shownReasons).join('; ')}${more}.`;
 }
 
 /** Such as `the class "2" (97 rows, the first is row 4)`. */
