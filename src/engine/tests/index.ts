@@ -1,4 +1,5 @@
 import type { EngineCompat } from '../../domain/vocabulary.js';
+import { dataChangeTests } from './data-changes/index.js';
 import { driftTests } from './drift/index.js';
 import { floorTests } from './floors/index.js';
 import { abnormalInputTests } from './strict/abnormal-inputs/index.js';
@@ -16,6 +17,7 @@ export const stressTests: readonly StressTest[] = [
   ...subsetTests,
   ...transformationTests,
   ...abnormalInputTests,
+  ...dataChangeTests,
   ...driftTests,
   ...cleanlinessTests,
 ];
