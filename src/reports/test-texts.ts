@@ -172,6 +172,31 @@ export const testTexts: Readonly<Record<string, { readonly title: string; readon
     description:
       'Looks at columns of dates as time; catches placeholders such as 1900-01-01, dates in the future, and days without data.',
   },
+  category_spelling: {
+    title: 'Category Spelling',
+    description:
+      'Finds values that differ from known ones in case, accents or separators alone; catches "new_york" for "New York".',
+  },
+  unit_change: {
+    title: 'Unit Change',
+    description:
+      'Looks for columns that fit the reference once divided by a factor; catches grams for kilograms and cents for euros.',
+  },
+  frozen_column: {
+    title: 'Frozen Column',
+    description:
+      'Looks for columns that no longer vary; catches a feed that stopped and repeats its last value.',
+  },
+  swapped_columns: {
+    title: 'Swapped Columns',
+    description:
+      "Looks for two columns that hold each other's values; catches an export in another order of columns.",
+  },
+  broken_relation: {
+    title: 'Broken Relation',
+    description:
+      'Looks for columns that lost their relation to the label and other columns; catches values joined to the wrong rows.',
+  },
   label_drift: {
     title: 'Label Drift',
     description: 'Compares the mix of labels with the reference; catches a test set drawn from elsewhere.',

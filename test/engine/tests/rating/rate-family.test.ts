@@ -36,6 +36,10 @@ describe('rateFamily', () => {
     expect(levels[1]).toBeCloseTo(1 - (2 * familyAlpha) / 200, 12);
   });
 
+  test('the level is corrected for all that were looked at, where these are the ones that stood out', () => {
+    expect(rateFamily([effect(0, 1)], [0, 1], 50)[0]?.level).toBeCloseTo(1 - (2 * familyAlpha) / 50, 12);
+  });
+
   // By hand: the interval reaches 0.06 below the point and must reach only 0.05; 100 · (0.06/0.05)² = 144, rounded up.
   test('what is uncertain says how many rows would settle it', () => {
     const [rating] = rateFamily([effect(0.15, 0.06)], [0.1, 0.2]);
