@@ -20,47 +20,47 @@ export const testTexts: Readonly<Record<string, { readonly title: string; readon
   'model_performance:accuracy': {
     title: 'Accuracy',
     description:
-      'Compares Accuracy on the evaluation data with the reference data; catches a model that became worse.',
+      'Compares Accuracy on the evaluation data with the reference data; catches a model that surely became worse, or was fitted too closely to the reference.',
   },
   'model_performance:multiclass_accuracy': {
     title: 'Multiclass Accuracy',
     description:
-      'Compares Multiclass Accuracy on the evaluation data with the reference data; catches a model that became worse.',
+      'Compares Multiclass Accuracy on the evaluation data with the reference data; catches a model that surely became worse, or was fitted too closely to the reference.',
   },
   'model_performance:precision': {
     title: 'Precision',
     description:
-      'Compares Precision on the evaluation data with the reference data; catches a model that became worse.',
+      'Compares Precision on the evaluation data with the reference data; catches a model that surely became worse, or was fitted too closely to the reference.',
   },
   'model_performance:recall': {
     title: 'Recall',
     description:
-      'Compares Recall on the evaluation data with the reference data; catches a model that became worse.',
+      'Compares Recall on the evaluation data with the reference data; catches a model that surely became worse, or was fitted too closely to the reference.',
   },
   'model_performance:f1': {
     title: 'F1',
     description:
-      'Compares F1 on the evaluation data with the reference data; catches a model that became worse.',
+      'Compares F1 on the evaluation data with the reference data; catches a model that surely became worse, or was fitted too closely to the reference.',
   },
   'model_performance:macro_precision': {
     title: 'Macro Precision',
     description:
-      'Compares Macro Precision on the evaluation data with the reference data; catches a model that became worse.',
+      'Compares Macro Precision on the evaluation data with the reference data; catches a model that surely became worse, or was fitted too closely to the reference.',
   },
   'model_performance:macro_recall': {
     title: 'Macro Recall',
     description:
-      'Compares Macro Recall on the evaluation data with the reference data; catches a model that became worse.',
+      'Compares Macro Recall on the evaluation data with the reference data; catches a model that surely became worse, or was fitted too closely to the reference.',
   },
   'model_performance:macro_f1': {
     title: 'Macro F1',
     description:
-      'Compares Macro F1 on the evaluation data with the reference data; catches a model that became worse.',
+      'Compares Macro F1 on the evaluation data with the reference data; catches a model that surely became worse, or was fitted too closely to the reference.',
   },
   'model_performance:area_under_curve': {
     title: 'Area Under Curve',
     description:
-      'Compares Area Under Curve on the evaluation data with the reference data; catches a model that became worse.',
+      'Compares Area Under Curve on the evaluation data with the reference data; catches a model that surely became worse, or was fitted too closely to the reference.',
   },
   'subset_performance:subset_accuracy': {
     title: 'Subset Accuracy',

@@ -1,10 +1,10 @@
 import type { EngineCompat } from '../../domain/vocabulary.js';
 import { driftTests } from './drift/index.js';
 import { floorTests } from './floors/index.js';
+import { performanceTests } from './performance/index.js';
 import { abnormalInputTests } from './strict/abnormal-inputs/index.js';
 import { cleanlinessTests } from './strict/cleanliness/index.js';
 import { strictTests } from './strict/index.js';
-import { performanceTests } from './strict/performance/index.js';
 import { subsetTests } from './strict/subsets/index.js';
 import { transformationTests } from './strict/transformations/index.js';
 import type { StressTest } from './stress-test.js';

@@ -24,11 +24,20 @@ export interface Rating {
 /**
  * Rates the effects that one test found on one run: beyond a threshold is what lies beyond it with its whole interval,
  * at a level corrected for the number of effects (Bonferroni), so that a table of 200 columns is no more likely to be
- * red than one of six. In the order given.
+ * red than one of six. In the order given. `familySize`: where these effects are only some of a family.
  */
-export function rateFamily(effects: readonly Effect[], thresholds: Thresholds): readonly Rating[] {
-  const level = 1 - (2 * familyAlpha) / Math.max(1, effects.length);
+export function rateFamily(
+  effects: readonly Effect[],
+  thresholds: Thresholds,
+  familySize = effects.length,
+): readonly Rating[] {
+  const level = levelOfFamily(familySize);
   return effects.map((effect) => rate(effect, thresholds, level));
+}
+
+/** Two-sided, of each interval of a family. */
+export function levelOfFamily(familySize: number): number {
+  return 1 - (2 * familyAlpha) / Math.max(1, familySize);
 }
 
 function rate(effect: Effect, thresholds: Thresholds, level: number): Rating {
@@ -64,8 +73,13 @@ export function describeRating(rating: Rating): readonly Measurement[] {
     float('confidence level', 'performance-metric-value', level),
     float('warning threshold', 'performance-metric-value', warning),
     float('alert threshold', 'performance-metric-value', alert),
-    ...(isUncertain ? [text('uncertain', 'performance-metric-value', tellUncertain(rating))] : []),
+    ...(isUncertain ? [describeUncertain(rating)] : []),
   ];
+}
+
+/** The mark of a rating that is uncertain. */
+export function describeUncertain(rating: Rating): Measurement {
+  return text('uncertain', 'performance-metric-value', tellUncertain(rating));
 }
 
 function tellUncertain({ severity, settlingRows }: Rating): string {
