@@ -26,6 +26,8 @@ export interface GivenContext {
   /** Made from the evaluation columns when missing: text features, columns of numbers, and the rest categorical. */
   readonly features?: readonly Feature[];
   readonly textFeatures?: readonly string[];
+  readonly protectedFeatures?: readonly string[];
+  readonly intersections?: readonly (readonly string[])[];
   /** The fake model: a row in, its scores out. What it throws becomes a ModelError, as with a real model. */
   readonly predict?: (row: Readonly<Record<string, Cell>>) => Scores;
   readonly accepts?: Model['accepts'];
@@ -51,6 +53,8 @@ export function makeContext(given: GivenContext = {}): FakeContext {
     ...datasets,
     features: given.features ?? guessFeatures(evaluation.columns ?? {}, textFeatures),
     textFeatures,
+    protectedFeatures: given.protectedFeatures ?? [],
+    intersections: given.intersections ?? [],
     model,
     predictions: async (which) => {
       const { scores } = which === 'reference' ? reference : evaluation;

@@ -1,5 +1,6 @@
 import { loadDataset } from '../data/load-dataset.js';
 import { profileFeatures } from '../data/profile-features.js';
+import { readDataParams } from '../data/read-data-params.js';
 import { randomStream } from '../../statistics/random.js';
 import { missingColumns } from '../suite/check-values.js';
 import { ConfigError } from '../suite/config-error.js';
@@ -8,6 +9,7 @@ import { selectTests } from '../suite/select-tests.js';
 import { testsOf } from '../tests/index.js';
 import type { TestContext } from '../tests/stress-test.js';
 import { agreeOnClasses } from './agree-on-classes.js';
+import { checkCompat } from './check-compat.js';
 import { countPredictions } from './count-predictions.js';
 import { describeData } from './describe-data.js';
 import { gatherEvidence } from './gather-evidence.js';
@@ -27,6 +29,8 @@ export interface JobEdges extends ModelEdges {
  * Throws DataError, ModelError or ConfigError for what the user can put right.
  */
 export async function runJob(spec: JobSpec, edges: JobEdges): Promise<JobResult> {
+  const { protectedFeatures, intersections } = readDataParams(spec.reference.params);
+  checkCompat(spec.settings.compat, intersections);
   const reference = await loadDataset(spec.reference.path, spec.reference.params, spec.task);
   // Read as the reference was: a text column does not become numbers because its rows happen to be digits.
   const evaluation = await loadDataset(spec.evaluation.path, spec.evaluation.params, spec.task, reference);
@@ -59,6 +63,8 @@ export async function runJob(spec: JobSpec, edges: JobEdges): Promise<JobResult>
   try {
     const context: TestContext = {
       ...data,
+      protectedFeatures,
+      intersections,
       model,
       predictions: keepPredictions(model, data),
       sensitivity: spec.sensitivity,

@@ -25,6 +25,10 @@ export interface TestContext {
   readonly features: readonly Feature[];
   /** The model's text inputs, in order; empty for tabular data. */
   readonly textFeatures: readonly string[];
+  /** Columns whose groups must be served as well as the rest. */
+  readonly protectedFeatures: readonly string[];
+  /** Lists of columns whose values together make subsets. */
+  readonly intersections: readonly (readonly string[])[];
   /** `undefined` in a data-only run. */
   readonly model: Model | undefined;
   /** Predictions for the whole dataset, made once and kept; `undefined` in a data-only run. */
