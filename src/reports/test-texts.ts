@@ -65,22 +65,32 @@ export const testTexts: Readonly<Record<string, { readonly title: string; readon
   'subset_performance:subset_accuracy': {
     title: 'Subset Accuracy',
     description:
-      'Compares Accuracy on subsets of each feature with the whole; catches a segment that fails while the average holds.',
+      "Compares Accuracy on subsets of each feature with the rest of the rows, less what the model's own probabilities expect; catches a segment that fails while the average holds.",
   },
   'subset_performance:subset_multiclass_accuracy': {
     title: 'Subset Multiclass Accuracy',
     description:
-      'Compares Multiclass Accuracy on subsets of each feature with the whole; catches a segment that fails while the average holds.',
+      "Compares Multiclass Accuracy on subsets of each feature with the rest of the rows, less what the model's own probabilities expect; catches a segment that fails while the average holds.",
+  },
+  'subset_performance:subset_recall': {
+    title: 'Subset Recall',
+    description:
+      "Compares Recall on subsets of each feature with the rest of the rows, less what the model's own probabilities expect; catches a segment that fails while the average holds.",
+  },
+  'subset_performance:subset_false_positive_rate': {
+    title: 'Subset False Positive Rate',
+    description:
+      "Compares False Positive Rate on subsets of each feature with the rest of the rows, less what the model's own probabilities expect; catches a segment that fails while the average holds.",
   },
   'subset_performance:subset_f1': {
     title: 'Subset F1',
     description:
-      'Compares F1 on subsets of each feature with the whole; catches a segment that fails while the average holds.',
+      'Compares F1 on subsets of each feature with the same subset of the reference; catches a segment that became worse while the average holds.',
   },
   'subset_performance:subset_macro_f1': {
     title: 'Subset Macro F1',
     description:
-      'Compares Macro F1 on subsets of each feature with the whole; catches a segment that fails while the average holds.',
+      'Compares Macro F1 on subsets of each feature with the same subset of the reference; catches a segment that became worse while the average holds.',
   },
   text_identity: {
     title: 'Identity',

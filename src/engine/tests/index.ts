@@ -2,12 +2,12 @@ import type { EngineCompat } from '../../domain/vocabulary.js';
 import { driftTests } from './drift/index.js';
 import { floorTests } from './floors/index.js';
 import { performanceTests } from './performance/index.js';
+import type { StressTest } from './stress-test.js';
 import { abnormalInputTests } from './strict/abnormal-inputs/index.js';
 import { cleanlinessTests } from './strict/cleanliness/index.js';
 import { strictTests } from './strict/index.js';
-import { subsetTests } from './strict/subsets/index.js';
 import { transformationTests } from './strict/transformations/index.js';
-import type { StressTest } from './stress-test.js';
+import { subsetTests } from './subsets/index.js';
 
 /** Every stress test of the engine, in the order they are run and reported. */
 export const stressTests: readonly StressTest[] = [

@@ -1,5 +1,4 @@
 import { estimateOrWhyNot, type Estimate } from '../../../comparison/estimate.js';
-import { independentDrop } from '../../../comparison/independent-drop.js';
 import { answersOf } from '../../../comparison/answered-rows.js';
 import type { PerformanceMetric } from '../../../domain/metrics/performance-metric.js';
 import { performanceMetrics } from '../../../domain/metrics/performance-metrics.js';
@@ -7,6 +6,7 @@ import type { ModelTask, Sensitivity } from '../../../domain/vocabulary.js';
 import { float, int, skipped, text } from '../finding.js';
 import { labelledPredictions } from '../labelled-predictions.js';
 import type { Effect } from '../rating/effect.js';
+import { lossSince } from '../rating/loss-since.js';
 import { describeRating, describeUncertain, rateFamily, type Rating } from '../rating/rate-family.js';
 import { type Params, readAbsoluteBounds, readUpperBounds } from '../read-params.js';
 import type { Finding, Measurement, StressTest, TestContext } from '../stress-test.js';
@@ -69,7 +69,7 @@ async function compareDatasets(
   const ratings: Rating[] = [];
   let impact = 0;
   if (typeof reference !== 'string') {
-    const loss = lossOf({ name, title, worseWhen }, reference, evaluation);
+    const loss = lossSince({ name, title, worseWhen }, reference, evaluation);
     impact = loss.point;
     measurements.push(float('degradation', 'performance-diff', impact));
     for (const rating of rateFamily([loss], relative, familySize)) {
@@ -121,19 +121,6 @@ async function estimate(
   );
   if (typeof found === 'string') return `${found} in the ${which} data`;
   return { ...found, labelledRows: answers.labels.length };
-}
-
-function lossOf(
-  metric: Parameters<typeof independentDrop>[0],
-  reference: Estimate,
-  evaluation: Estimate,
-): Effect {
-  const { drop, sampling } = independentDrop(metric, reference, evaluation);
-  return {
-    point: drop,
-    intervalAt: (level) => sampling?.intervalAt(level) ?? { low: -Infinity, high: Infinity },
-    rows: Math.min(reference.rows, evaluation.rows),
-  };
 }
 
 /** A bound from below is one from above on the negative. */
