@@ -62,6 +62,11 @@ export const testTexts: Readonly<Record<string, { readonly title: string; readon
     description:
       'Compares Area Under Curve on the evaluation data with the reference data; catches a model that surely became worse, or was fitted too closely to the reference.',
   },
+  calibration: {
+    title: 'Calibration',
+    description:
+      'Compares how sure the model is with how often it is right; catches probabilities that promise too much.',
+  },
   'subset_performance:subset_accuracy': {
     title: 'Subset Accuracy',
     description:
