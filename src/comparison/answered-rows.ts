@@ -31,6 +31,21 @@ export function answersOfRun(rows: EvaluatedRows, classNames = rows.classNames):
   return takeRows(rows, labelledRows(rows), classNames);
 }
 
+/** The labelled ones of all rows. `labels`: class index per row, −1 for none. */
+export function answersOf(predictions: Predictions, labels: Int32Array): AnsweredRows {
+  const rows = [...labels.keys()].filter((row) => (labels[row] ?? -1) >= 0);
+  if (rows.length === labels.length) return { labels, predictions };
+  const { classCount, probabilities } = predictions;
+  const kept = new Float64Array(rows.length * classCount);
+  for (const [place, row] of rows.entries()) {
+    kept.set(probabilities.subarray(row * classCount, (row + 1) * classCount), place * classCount);
+  }
+  return {
+    labels: Int32Array.from(rows, (row) => labels[row] ?? -1),
+    predictions: { rowCount: rows.length, classCount, probabilities: kept },
+  };
+}
+
 /** In the order of the first. A class that only one of them knows has the probability 0 in the other. */
 export function classesOfBoth(here: EvaluatedRows, there: EvaluatedRows): readonly string[] {
   return [...new Set([...here.classNames, ...there.classNames])];

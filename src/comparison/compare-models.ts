@@ -6,11 +6,13 @@ import type { PerformanceMetric } from '../domain/metrics/performance-metric.js'
 import type { ModelMetric, TestCase, TestRun } from '../domain/results.js';
 import type { EvaluatedRows } from '../domain/evidence.js';
 import { randomStream, type RandomStream } from '../statistics/random.js';
-import { answersOfRun, classesOfBoth, pairedAnswers } from './answered-rows.js';
+import { answersOfRun, classesOfBoth, pairedAnswers, type TwoModels } from './answered-rows.js';
+import { calibrationDrop } from './calibration-drop.js';
 import { concentrateFlips } from './concentrate-flips.js';
 import { estimateFromRows, estimateFromValue, type Estimate } from './estimate.js';
 import { independentDrop } from './independent-drop.js';
-import { judgeDrops } from './judge-drops.js';
+import { judgeCalibration } from './judge-calibration.js';
+import { judgeDrops, worstFirst } from './judge-drops.js';
 import { isMeasured, leastRows, type MeasuredDrop, type NoDrop } from './measured-drop.js';
 import { pairRows } from './pair-rows.js';
 import { pairedDrop } from './paired-drop.js';
@@ -56,10 +58,15 @@ export function compareModels(
   const models = pairedAnswers(here.rows, there.rows, pairs);
   const enough = Math.max(leastRows, leastPairedShare * Math.min(counts.here, counts.there));
   if (models.present.labels.length < enough) {
-    return judged(compareSamples(here.rows, there.rows, metrics, randomFor), policy, counts, undefined);
+    const samples = twoSamples(here.rows, there.rows);
+    const drops = compareSamples(samples, metrics, randomFor);
+    const calibration = metrics.length === 0 ? undefined : calibrationDrop(samples, 'unpaired');
+    return judged(drops, policy, counts, undefined, calibration);
   }
   const drops = metrics.map((metric) => pairedDrop(metric, models, () => randomFor(metric.name)));
-  return judged(drops, policy, counts, concentrateFlips(here.rows, there.rows, pairs, here.slices));
+  const concentration = concentrateFlips(here.rows, there.rows, pairs, here.slices);
+  const calibration = metrics.length === 0 ? undefined : calibrationDrop(models, 'paired');
+  return judged(drops, policy, counts, concentration, calibration);
 }
 
 function judged(
@@ -67,19 +74,27 @@ function judged(
   policy: DropPolicy,
   rows: ModelComparison['rows'],
   concentration: ModelComparison['concentration'],
+  calibration?: MeasuredDrop | NoDrop,
 ): ModelComparison {
-  const notes = drops.flatMap((drop) => (isMeasured(drop) ? [] : [drop.reason]));
-  return { metrics: judgeDrops(drops.filter(isMeasured), policy), rows, concentration, notes };
+  const all = calibration ? [...drops, calibration] : drops;
+  const notes = all.flatMap((drop) => (isMeasured(drop) ? [] : [drop.reason]));
+  const metrics = [
+    ...judgeDrops(drops.filter(isMeasured), policy),
+    ...(calibration && isMeasured(calibration) ? [judgeCalibration(calibration, policy)] : []),
+  ].sort(worstFirst);
+  return { metrics, rows, concentration, notes };
+}
+
+function twoSamples(here: EvaluatedRows, there: EvaluatedRows): TwoModels {
+  const classNames = classesOfBoth(here, there);
+  return { present: answersOfRun(here, classNames), former: answersOfRun(there, classNames) };
 }
 
 function compareSamples(
-  here: EvaluatedRows,
-  there: EvaluatedRows,
+  { present, former }: TwoModels,
   metrics: readonly PerformanceMetric[],
   randomFor: (metric: string) => RandomStream,
 ): readonly (MeasuredDrop | NoDrop)[] {
-  const classNames = classesOfBoth(here, there);
-  const [present, former] = [answersOfRun(here, classNames), answersOfRun(there, classNames)];
   return metrics.map((metric) =>
     compareEstimates(
       metric,

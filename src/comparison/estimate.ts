@@ -1,5 +1,6 @@
 import type { AnsweredRows } from './answered-rows.js';
-import type { PerformanceMetric } from '../domain/metrics/performance-metric.js';
+import { countOutcomes } from '../domain/metrics/outcomes.js';
+import type { PerformanceMetric, Proportion, ShareLaw } from '../domain/metrics/performance-metric.js';
 import { bootstrapLevels } from '../statistics/bootstrap.js';
 import { areaInterval } from '../statistics/area-interval.js';
 import { rocArea, type RocCurveArea } from '../statistics/delong.js';
@@ -8,7 +9,7 @@ import { standardErrorsOf } from '../statistics/normal.js';
 import { wilsonInterval } from '../statistics/proportion-interval.js';
 import type { RandomStream } from '../statistics/random.js';
 import { countAlone } from './joint-counts.js';
-import type { NoDrop } from './measured-drop.js';
+import { leastRows, type NoDrop } from './measured-drop.js';
 import { scoresOf, valueOf } from './paired-drop.js';
 import { relevantRows } from './relevant-rows.js';
 
@@ -31,31 +32,67 @@ export function estimateFromRows(
   answers: AnsweredRows,
   random: () => RandomStream,
 ): Estimate | NoDrop {
-  const { law, title } = metric;
+  const found = estimateOrWhyNot(metric, answers, random);
+  return typeof found === 'string' ? { reason: `${metric.title} is not compared: ${found}.` } : found;
+}
+
+/** The same, or why there is none, as the end of a sentence. */
+export function estimateOrWhyNot(
+  metric: PerformanceMetric,
+  answers: AnsweredRows,
+  random: () => RandomStream,
+): Estimate | string {
+  const { law } = metric;
   const { count: rows, shortage } = relevantRows(metric, answers.labels);
-  if (shortage !== undefined) return { reason: `${title} is not compared: ${shortage}.` };
+  if (shortage !== undefined) return shortage;
   const result = metric.compute(answers.predictions, answers.labels);
-  if (result.kind === 'undefined') return { reason: `${title} is not compared: ${result.reason}.` };
+  if (result.kind === 'undefined') return result.reason;
   switch (law.kind) {
     case 'share':
       return estimateShare(result.proportion?.successes ?? 0, rows);
     case 'ranks': {
       const isPositive = answers.labels.map((label) => Number(label === 1));
       const found = rocArea(scoresOf(answers), isPositive);
-      return found
-        ? estimateArea(found, 'DeLong interval')
-        : { reason: `${title} is not compared: a class is missing.` };
+      return found ? estimateArea(found, 'DeLong interval') : 'a class is missing';
     }
     case 'counts': {
+      if (law.asShare) {
+        const proportion = law.asShare.shareOf(countOutcomes(answers.predictions, answers.labels));
+        return proportion.total < leastRows
+          ? `${proportion.total} rows matter to it, and at least ${leastRows} are needed`
+          : estimateByShare(law.asShare, proportion);
+      }
       const joint = countAlone(answers);
       const statistic = (cells: ArrayLike<number>): number =>
         valueOf(law.fromOutcomes(joint.outcomesOf(0, cells))) ?? NaN;
       const at = bootstrapLevels(joint.counts, statistic, { draws, random: random() });
       const { estimate: value, standardError } = at(0.95);
+      // All rows right, or none: no draw differs, and yet it is not that sure.
+      if (standardError === 0) return estimateShare(value * rows, rows);
       const method = `bootstrap of ${draws} draws`;
       return { value, rows, standardError, method, intervalAt: (level) => at(level).interval };
     }
   }
+}
+
+/**
+ * A metric that rises with a share of rows has the share's interval, at any level. Given how many rows matter, those
+ * that are right among them are binomial, so the interval keeps its level and has some width at 0 and 1, too.
+ */
+export function estimateByShare({ toValue }: ShareLaw, { successes, total }: Proportion): Estimate {
+  const share = estimateShare(successes, total);
+  const intervalAt = (level: number): Interval => {
+    const { low, high } = share.intervalAt(level);
+    return { low: toValue(low), high: toValue(high) };
+  };
+  const { low, high } = intervalAt(0.95);
+  return {
+    ...share,
+    value: toValue(share.value),
+    standardError: (high - low) / (2 * standardErrorsOf(0.95)),
+    intervalAt,
+    method: 'Wilson interval',
+  };
 }
 
 /**

@@ -65,7 +65,7 @@ function judgeDrop(
 }
 
 /** The rows at which an interval of this kind would reach only as far as `distance`; it narrows with their root. */
-function rowsToSettle(
+export function rowsToSettle(
   { rows, drop }: Pick<MeasuredDrop, 'rows' | 'drop'>,
   interval: MetricComparison['interval'],
   distance: number,
@@ -78,7 +78,7 @@ function rowsToSettle(
   return Math.max(rows + 1, Math.ceil(needed / unit) * unit);
 }
 
-function worstFirst(a: MetricComparison, b: MetricComparison): number {
+export function worstFirst(a: MetricComparison, b: MetricComparison): number {
   return rank(b) - rank(a) || b.drop - a.drop;
 }
 

@@ -24,67 +24,82 @@ export const testTexts: Readonly<Record<string, { readonly title: string; readon
   'model_performance:accuracy': {
     title: 'Accuracy',
     description:
-      'Compares Accuracy on the evaluation data with the reference data; catches a model that became worse.',
+      'Compares Accuracy on the evaluation data with the reference data; catches a model that surely became worse, or was fitted too closely to the reference.',
   },
   'model_performance:multiclass_accuracy': {
     title: 'Multiclass Accuracy',
     description:
-      'Compares Multiclass Accuracy on the evaluation data with the reference data; catches a model that became worse.',
+      'Compares Multiclass Accuracy on the evaluation data with the reference data; catches a model that surely became worse, or was fitted too closely to the reference.',
   },
   'model_performance:precision': {
     title: 'Precision',
     description:
-      'Compares Precision on the evaluation data with the reference data; catches a model that became worse.',
+      'Compares Precision on the evaluation data with the reference data; catches a model that surely became worse, or was fitted too closely to the reference.',
   },
   'model_performance:recall': {
     title: 'Recall',
     description:
-      'Compares Recall on the evaluation data with the reference data; catches a model that became worse.',
+      'Compares Recall on the evaluation data with the reference data; catches a model that surely became worse, or was fitted too closely to the reference.',
   },
   'model_performance:f1': {
     title: 'F1',
     description:
-      'Compares F1 on the evaluation data with the reference data; catches a model that became worse.',
+      'Compares F1 on the evaluation data with the reference data; catches a model that surely became worse, or was fitted too closely to the reference.',
   },
   'model_performance:macro_precision': {
     title: 'Macro Precision',
     description:
-      'Compares Macro Precision on the evaluation data with the reference data; catches a model that became worse.',
+      'Compares Macro Precision on the evaluation data with the reference data; catches a model that surely became worse, or was fitted too closely to the reference.',
   },
   'model_performance:macro_recall': {
     title: 'Macro Recall',
     description:
-      'Compares Macro Recall on the evaluation data with the reference data; catches a model that became worse.',
+      'Compares Macro Recall on the evaluation data with the reference data; catches a model that surely became worse, or was fitted too closely to the reference.',
   },
   'model_performance:macro_f1': {
     title: 'Macro F1',
     description:
-      'Compares Macro F1 on the evaluation data with the reference data; catches a model that became worse.',
+      'Compares Macro F1 on the evaluation data with the reference data; catches a model that surely became worse, or was fitted too closely to the reference.',
   },
   'model_performance:area_under_curve': {
     title: 'Area Under Curve',
     description:
-      'Compares Area Under Curve on the evaluation data with the reference data; catches a model that became worse.',
+      'Compares Area Under Curve on the evaluation data with the reference data; catches a model that surely became worse, or was fitted too closely to the reference.',
+  },
+  calibration: {
+    title: 'Calibration',
+    description:
+      'Compares how sure the model is with how often it is right; catches probabilities that promise too much.',
   },
   'subset_performance:subset_accuracy': {
     title: 'Subset Accuracy',
     description:
-      'Compares Accuracy on subsets of each feature with the whole; catches a segment that fails while the average holds.',
+      "Compares Accuracy on subsets of each feature with the rest of the rows, less what the model's own probabilities expect; catches a segment that fails while the average holds.",
   },
   'subset_performance:subset_multiclass_accuracy': {
     title: 'Subset Multiclass Accuracy',
     description:
-      'Compares Multiclass Accuracy on subsets of each feature with the whole; catches a segment that fails while the average holds.',
+      "Compares Multiclass Accuracy on subsets of each feature with the rest of the rows, less what the model's own probabilities expect; catches a segment that fails while the average holds.",
+  },
+  'subset_performance:subset_recall': {
+    title: 'Subset Recall',
+    description:
+      "Compares Recall on subsets of each feature with the rest of the rows, less what the model's own probabilities expect; catches a segment that fails while the average holds.",
+  },
+  'subset_performance:subset_false_positive_rate': {
+    title: 'Subset False Positive Rate',
+    description:
+      "Compares False Positive Rate on subsets of each feature with the rest of the rows, less what the model's own probabilities expect; catches a segment that fails while the average holds.",
   },
   'subset_performance:subset_f1': {
     title: 'Subset F1',
     description:
-      'Compares F1 on subsets of each feature with the whole; catches a segment that fails while the average holds.',
+      'Compares F1 on subsets of each feature with the same subset of the reference; catches a segment that became worse while the average holds.',
   },
   'subset_performance:subset_macro_f1': {
     title: 'Subset Macro F1',
     description:
-      'Compares Macro F1 on subsets of each feature with the whole; catches a segment that fails while the average holds.',
+      'Compares Macro F1 on subsets of each feature with the same subset of the reference; catches a segment that became worse while the average holds.',
   },
   text_identity: {
     title: 'Identity',

@@ -99,6 +99,7 @@ describe('row by row', () => {
     expect(metrics.map(({ metric }) => metric).sort()).toEqual([
       'accuracy',
       'area_under_curve',
+      'calibration',
       'f1',
       'precision',
       'recall',
@@ -125,7 +126,7 @@ describe('row by row', () => {
     };
     const { metrics } = compareModels(runOf(here), runOf(there), policy, 42);
     for (const one of metrics) expect(one).toMatchObject({ drop: 0, pairing });
-    expect(metrics).toHaveLength(5);
+    expect(metrics).toHaveLength(6);
   });
 
   test("a baseline's file that lies about its labels changes nothing: the same row has this run's label", () => {
@@ -149,7 +150,7 @@ describe('row by row', () => {
       [1, 1, 1, 4],
       [0, 0, 0, 30],
     ]);
-    expect(metrics.map(({ metric }) => metric)).toEqual(['accuracy']);
+    expect(metrics.map(({ metric }) => metric)).toEqual(['accuracy', 'calibration']);
     expect(notes).toContain('Recall is not compared: 4 rows matter to it, and at least 20 are needed.');
     expect(notes).toContain(
       'Area Under Curve is not compared: 4 rows are of class 1, and at least 5 are needed.',
@@ -169,7 +170,7 @@ describe('as two samples', () => {
   test('other rows: unpaired, no flips, and the same values', () => {
     const { metrics, rows } = compareCells(cells, { hashes: otherHashes(100) });
     expect(rows).toEqual({ paired: 0, here: 100, there: 100 });
-    expect(metrics).toHaveLength(5);
+    expect(metrics).toHaveLength(6);
     for (const one of metrics) expect(one).toMatchObject({ pairing: 'unpaired', flips: undefined });
     expect(named(metrics, 'accuracy').drop).toBeCloseTo(0.1, 12);
   });

@@ -74,6 +74,7 @@ describe('compareRuns', () => {
     expect(cases.map(({ testType }) => testType).sort()).toEqual([
       'baseline:accuracy',
       'baseline:area_under_curve',
+      'baseline:calibration',
       'baseline:f1',
       'baseline:precision',
       'baseline:recall',
@@ -85,7 +86,7 @@ describe('compareRuns', () => {
   test('a model with its sign turned fails, by every metric', () => {
     const { verdict } = gate(turned, baselineOf([makeTestCase()]));
     expect(verdict.kind).toBe('failed');
-    expect(typesOf(verdict.findings)).toHaveLength(5);
+    expect(typesOf(verdict.findings)).toHaveLength(6);
   });
 
   test("main's own comparison with an older main never makes a drop known", () => {
@@ -94,7 +95,7 @@ describe('compareRuns', () => {
     const { verdict } = gate(turned, baselineOf(there));
     expect(verdict.kind).toBe('failed');
     expect(verdict.known).toEqual([]);
-    expect(typesOf(verdict.findings)).toHaveLength(5);
+    expect(typesOf(verdict.findings)).toHaveLength(6);
   });
 
   test("and when the model is as good as main's, main's drop is neither fixed nor lost", () => {

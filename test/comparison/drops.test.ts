@@ -135,3 +135,25 @@ test('F1 of the same rows: values by scikit-learn, BCa by scipy.stats.bootstrap 
   expect(Math.abs(interval.high - 0.23622)).toBeLessThan(0.006);
   expect(pWorse).toBeLessThan(0.001);
 });
+
+// Wilson's interval of the share 250 of 500 of the rows labelled or predicted positive, as 2J/(1 + J) (statsmodels);
+// scipy.stats.bootstrap (BCa, 9,999 draws of rows) tells 0.6245 to 0.7030.
+test('F1 of one sample has the interval of the share that it rises with, also where all are wrong', () => {
+  const sample = (hits: number, misses: number) =>
+    answersOfRun(
+      answering(
+        Array<number>(hits + misses).fill(1),
+        Array.from({ length: hits + misses }, (_, row) => Number(row < hits)),
+      ),
+    );
+  const estimate = estimateFromRows(f1, sample(250, 250), random) as Estimate;
+  expect(estimate.value).toBeCloseTo(2 / 3, 12);
+  expect(estimate.intervalAt(0.95).low).toBeCloseTo(0.62669551, 7);
+  expect(estimate.intervalAt(0.95).high).toBeCloseTo(0.70437685, 7);
+  // 0 of 20: Wilson ends at 0.16113 (statsmodels), and 2J/(1 + J) at 0.27753.
+  expect((estimateFromRows(f1, sample(0, 20), random) as Estimate).intervalAt(0.95).high).toBeCloseTo(
+    0.27753,
+    5,
+  );
+  expect(estimateFromRows(f1, sample(0, 19), random)).toHaveProperty('reason');
+});

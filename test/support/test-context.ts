@@ -32,6 +32,8 @@ export interface GivenContext {
   readonly inputs?: readonly string[];
   /** 2024-10-04 when not given. */
   readonly today?: number;
+  readonly protectedFeatures?: readonly string[];
+  readonly intersections?: readonly (readonly string[])[];
   /** The fake model: a row in, its scores out. What it throws becomes a ModelError, as with a real model. */
   readonly predict?: (row: Readonly<Record<string, Cell>>) => Scores;
   readonly accepts?: Model['accepts'];
@@ -61,6 +63,8 @@ export function makeContext(given: GivenContext = {}): FakeContext {
     leftOut: given.leftOut ?? [],
     inputs: given.inputs ?? Object.keys(evaluation.columns ?? {}),
     textFeatures,
+    protectedFeatures: given.protectedFeatures ?? [],
+    intersections: given.intersections ?? [],
     model,
     predictions: async (which) => {
       const { scores } = which === 'reference' ? reference : evaluation;

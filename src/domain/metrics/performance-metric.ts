@@ -26,8 +26,19 @@ export type SamplingLaw =
       readonly isRelevant: (label: number) => boolean;
       readonly fromOutcomes: (outcomes: Outcomes) => MetricResult;
     }
-  | { readonly kind: 'counts'; readonly fromOutcomes: (outcomes: Outcomes) => MetricResult }
+  | {
+      readonly kind: 'counts';
+      readonly fromOutcomes: (outcomes: Outcomes) => MetricResult;
+      /** Where the value on one sample is nothing but a share of some of its rows, or rises with one. */
+      readonly asShare?: ShareLaw;
+    }
   | { readonly kind: 'ranks' };
+
+/** A metric that is a rising function of a share of rows, so that its interval is that of the share. */
+export interface ShareLaw {
+  readonly shareOf: (outcomes: Outcomes) => Proportion;
+  readonly toValue: (share: number) => number;
+}
 
 export interface PerformanceMetric {
   /** The API's metric name, such as `macro_f1`. */

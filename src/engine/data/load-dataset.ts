@@ -94,6 +94,7 @@ export function checkClasses(task: ModelTask, { classNames, textFeatures }: Data
 
 function checkColumns(table: Table, settings: DatasetSettings, path: string): void {
   const { labelColumn, textFeatures, categoricalFeatures = [], featuresNotInModel } = settings;
+  const { protectedFeatures, intersections } = settings;
   const all = (names: readonly string[], what: string): (() => void)[] =>
     names.map((name) => () => checkColumn(table, name, what, path));
   gatherProblems([
@@ -101,6 +102,8 @@ function checkColumns(table: Table, settings: DatasetSettings, path: string): vo
     ...all(textFeatures, 'the text feature (data_params.text_features)'),
     ...all(categoricalFeatures, 'the feature (data_params.categorical_features)'),
     ...all(featuresNotInModel, 'the feature (data_params.features_not_in_model)'),
+    ...all(protectedFeatures, 'the feature (data_params.protected_features)'),
+    ...all([...new Set(intersections.flat())], 'the feature (data_params.intersections)'),
     () => {
       if (labelColumn === undefined || !textFeatures.includes(labelColumn)) return;
       throw new DataError(`"${labelColumn}" cannot be both the label column and a text feature.`);

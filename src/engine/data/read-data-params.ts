@@ -11,6 +11,10 @@ export interface DatasetSettings {
   /** When given, all the categorical ones. */
   readonly categoricalFeatures: readonly string[] | undefined;
   readonly featuresNotInModel: readonly string[];
+  /** The groups of these must be served as well as the rest, whatever makes them harder. */
+  readonly protectedFeatures: readonly string[];
+  /** Lists of two or more features whose values together make subsets. */
+  readonly intersections: readonly (readonly string[])[];
   /** Rows to use, all when `undefined`. */
   readonly rowLimit: number | undefined;
   /** Whether those rows are drawn at random; else the first ones are taken. */
@@ -23,14 +27,13 @@ const readNames = [
   'text_features',
   'categorical_features',
   'features_not_in_model',
+  'protected_features',
+  'intersections',
   'nrows',
   'sample',
 ];
-/**
- * They change only tests that the engine does not have. Whether the subsets of a protected feature were judged, the
- * gate asks itself.
- */
-const harmlessNames = ['protected_features', 'nrows_per_time_bin'];
+/** They change only tests that the engine does not have. */
+const harmlessNames = ['nrows_per_time_bin'];
 /** Each would change what is tested, so that leaving it aside would mislead. */
 const refusals: Readonly<Record<string, string>> = {
   timestamp_col: 'it has no tests over time',
@@ -38,7 +41,6 @@ const refusals: Readonly<Record<string, string>> = {
   image_features: 'it reads no images',
   image_load_path: 'it reads no images',
   prompt_col: 'it has no tests of generative models',
-  intersections: 'it tests subsets of single columns: add a column that joins them',
   loading_kwargs: 'it reads the file as it is: convert the file instead',
   feature_type_path: 'it finds the types itself: use categorical_features',
   pred_col: 'it asks the model itself: register a model, and leave that column out',
@@ -61,6 +63,8 @@ export function readDataParams(params: DataParams): DatasetSettings {
     () => (read.textFeatures = texts('text_features')),
     () => (read.categoricalFeatures = texts('categorical_features')),
     () => (read.featuresNotInModel = texts('features_not_in_model')),
+    () => (read.protectedFeatures = texts('protected_features')),
+    () => (read.intersections = readIntersections(given.get('intersections'))),
     () => (read.rowLimit = readCount('nrows', given.get('nrows'))),
     () => (read.isSampled = readFlag('sample', given.get('sample'))),
   ]);
@@ -70,6 +74,8 @@ export function readDataParams(params: DataParams): DatasetSettings {
     textFeatures: read.textFeatures ?? [],
     categoricalFeatures: read.categoricalFeatures,
     featuresNotInModel: read.featuresNotInModel ?? [],
+    protectedFeatures: read.protectedFeatures ?? [],
+    intersections: read.intersections ?? [],
     rowLimit: read.rowLimit,
     isSampled: read.isSampled ?? true,
   };
@@ -101,6 +107,29 @@ function readTexts(name: string, value: Json | undefined): readonly string[] | u
   const double = value.find((item, index) => value.indexOf(item) < index);
   if (double !== undefined) throw new DataError(`data_params.${name} names "${double}" more than once.`);
   return value;
+}
+
+/** `[{"features": ["age", "job"]}]` */
+function readIntersections(value: Json | undefined): readonly (readonly string[])[] | undefined {
+  if (value === undefined) return undefined;
+  const lists = Array.isArray(value) ? value.map(featuresOf) : [];
+  if (lists.length === 0 || lists.some((list) => list === undefined)) {
+    throw wrongType('intersections', 'a list such as [{"features": ["age", "job"]}]', value);
+  }
+  const known = lists.filter((list) => list !== undefined);
+  const keys = known.map((list) => JSON.stringify([...list].sort()));
+  const double = known.find((_, index) => keys.indexOf(keys[index] ?? '') < index);
+  if (double) throw new DataError(`data_params.intersections names ${double.join(' and ')} more than once.`);
+  return known;
+}
+
+function featuresOf(value: Json): readonly string[] | undefined {
+  if (typeof value !== 'object' || value === null || !('features' in value)) return undefined;
+  const { features, ...others } = value;
+  if (Object.keys(others).length > 0) return undefined;
+  return isTexts(features) && features.length >= 2 && new Set(features).size === features.length
+    ? features
+    : undefined;
 }
 
 function isTexts(value: Json): value is readonly string[] {

@@ -12,6 +12,7 @@ import { checkExcludedColumns, profileFeatures } from '../data/profile-features.
 import { readDataParams, type DatasetSettings } from '../data/read-data-params.js';
 import { readTable } from '../data/read-table.js';
 import { agreeOnClasses } from '../job/agree-on-classes.js';
+import { checkCompat } from '../job/check-compat.js';
 import { matchClasses, namesFromModel, type MatchedClasses } from '../job/match-classes.js';
 import { modalityOf } from '../job/modality.js';
 import { modelFile, openModel, type ModelEdges } from '../job/open-model.js';
@@ -41,6 +42,7 @@ export async function inspectJob(spec: InspectionSpec, edges: InspectionEdges): 
   const notes = new Notes();
   const task = await notes.attempt('model-task', () => readTask(spec.task));
   const settings = await notes.attempt('data', () => readDataParams(spec.reference.params));
+  if (settings) await notes.check('data', () => checkCompat(spec.settings.compat, settings.intersections));
   const known =
     task && settings && (await notes.check('data', () => checkClasses(task, settings))) ? task : undefined;
   const isConfigured = await notes.check('tests', () =>

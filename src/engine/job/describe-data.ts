@@ -1,3 +1,4 @@
+import { isHard } from '../../domain/metrics/confidence.js';
 import { quoteWord } from '../../domain/quote-word.js';
 import { plural } from '../../domain/plural.js';
 import type { ColumnRole } from '../data/column-role.js';
@@ -74,8 +75,7 @@ function describeShared(
 
 async function describeAnswers(context: TestContext): Promise<string[]> {
   const predictions = await context.predictions('evaluation');
-  const isHard = predictions?.probabilities.every((p) => p === 0 || p === 1 || Number.isNaN(p)) ?? false;
-  return isHard && (predictions?.rowCount ?? 0) > 0
+  return predictions && predictions.rowCount > 0 && isHard(predictions)
     ? [
         'Every probability is 0 or 1: these are classes rather than probabilities, so rankings and confidence say little.',
       ]

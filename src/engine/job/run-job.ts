@@ -13,6 +13,7 @@ import { testsOf } from '../tests/index.js';
 import type { Finding, TestContext, TestData } from '../tests/stress-test.js';
 import { agreeOnClasses } from './agree-on-classes.js';
 import { answerDatasets } from './answer-datasets.js';
+import { checkCompat } from './check-compat.js';
 import { countPredictions } from './count-predictions.js';
 import { describeData } from './describe-data.js';
 import { gatherEvidence } from './gather-evidence.js';
@@ -65,6 +66,8 @@ export async function prepareJob(
   modelClasses: readonly string[] | undefined,
 ): Promise<PreparedJob> {
   const { task } = spec;
+  const params = readDataParams(spec.reference.params);
+  checkCompat(spec.settings.compat, params.intersections);
   const names = namesFromModel(modelClasses, task);
   const reference = await loadDataset(spec.reference.path, spec.reference.params, task, undefined, names);
   // Read as the reference was: a text column does not become numbers because its rows happen to be digits.
@@ -88,8 +91,7 @@ export async function prepareJob(
   const selected = selectTests(catalogue, data.modality, task, spec.categories, spec.tests);
   const missing = missingColumns(selected, data);
   if (missing.length > 0) throw new ConfigError(missing);
-  const areNamed = readDataParams(spec.reference.params).classNames !== undefined;
-  const matched = matchClasses(modelClasses, data.classNames, areNamed);
+  const matched = matchClasses(modelClasses, data.classNames, params.classNames !== undefined);
   return { reference, evaluation, data, selected, matched };
 }
 
@@ -100,6 +102,7 @@ export async function rateJob(
   opened: OpenModel | undefined,
   edges: Pick<JobEdges, 'today' | 'log' | 'onProgress'>,
 ): Promise<JobResult> {
+  const { protectedFeatures, intersections } = readDataParams(spec.reference.params);
   const inputs = modelInputs(reference, spec.reference.params);
   const counted = opened && countPredictions(opened);
   try {
@@ -114,6 +117,8 @@ export async function rateJob(
       ...data,
       ...answers,
       inputs,
+      protectedFeatures,
+      intersections,
       sensitivity: spec.sensitivity,
       today: edges.today,
       random: (...keys) => randomStream(spec.seed, ...keys),

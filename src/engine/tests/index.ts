@@ -5,11 +5,11 @@ import { dataChangeTests } from './data-changes/index.js';
 import { dateTests } from './dates/index.js';
 import { driftTests } from './drift/index.js';
 import { floorTests } from './floors/index.js';
-import { strictTests } from './strict/index.js';
-import { performanceTests } from './strict/performance/index.js';
-import { subsetTests } from './strict/subsets/index.js';
-import { transformationTests } from './strict/transformations/index.js';
+import { performanceTests } from './performance/index.js';
 import type { StressTest } from './stress-test.js';
+import { strictTests } from './strict/index.js';
+import { transformationTests } from './strict/transformations/index.js';
+import { subsetTests } from './subsets/index.js';
 
 /** Every stress test of the engine, in the order they are run and reported. */
 export const stressTests: readonly StressTest[] = [

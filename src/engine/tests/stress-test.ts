@@ -29,6 +29,10 @@ export interface TestContext {
   readonly leftOut: readonly LeftOutColumn[];
   /** The model's text inputs, in order; empty for tabular data. */
   readonly textFeatures: readonly string[];
+  /** Columns whose groups must be served as well as the rest. */
+  readonly protectedFeatures: readonly string[];
+  /** Lists of columns whose values together make subsets. */
+  readonly intersections: readonly (readonly string[])[];
   /** The columns that the model is given, or would be. */
   readonly inputs: readonly string[];
   /** `undefined` in a data-only run, and when the model fails on most rows. */

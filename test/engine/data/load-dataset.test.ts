@@ -164,6 +164,11 @@ describe('loadDataset', () => {
     { params: { text_features: ['sentence'] }, message: 'does not have the text feature' },
     { params: { categorical_features: ['jop'] }, message: '"jop" (did you mean "job"?' },
     { params: { features_not_in_model: ['id'] }, message: 'data_params.features_not_in_model) "id"' },
+    { params: { protected_features: ['sex'] }, message: 'data_params.protected_features) "sex"' },
+    {
+      params: { intersections: [{ features: ['age', 'jop'] }] },
+      message: 'data_params.intersections) "jop" (did you mean "job"?',
+    },
     { params: { label_col: 'y', text_features: ['y'] }, message: 'both the label column and a text feature' },
     { params: { label_col: 'y' }, message: 'label column "y": the label "yes" (rows 1, 3, counted from 1)' },
     { file: 'unlabelled.csv', params: { label_col: 'y' }, message: 'all 2 labels are null' },

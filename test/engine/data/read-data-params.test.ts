@@ -9,6 +9,8 @@ const nothing = {
   textFeatures: [],
   categoricalFeatures: undefined,
   featuresNotInModel: [],
+  protectedFeatures: [],
+  intersections: [],
   rowLimit: undefined,
   isSampled: true,
 };
@@ -21,6 +23,8 @@ describe('readDataParams', () => {
       text_features: ['premise', 'hypothesis'],
       categorical_features: ['job'],
       features_not_in_model: ['id'],
+      protected_features: ['sex'],
+      intersections: [{ features: ['sex', 'job'] }, { features: ['job', 'sex', 'age'] }],
       nrows: 10,
       sample: false,
     };
@@ -30,6 +34,11 @@ describe('readDataParams', () => {
       textFeatures: ['premise', 'hypothesis'],
       categoricalFeatures: ['job'],
       featuresNotInModel: ['id'],
+      protectedFeatures: ['sex'],
+      intersections: [
+        ['sex', 'job'],
+        ['job', 'sex', 'age'],
+      ],
       rowLimit: 10,
       isSampled: false,
     });
@@ -41,7 +50,7 @@ describe('readDataParams', () => {
       name: 'empty values',
       params: { label_col: '', class_names: [], ranking_info: {}, pred_col: null, nrows: null },
     },
-    { name: 'what changes no test', params: { protected_features: ['sex'], nrows_per_time_bin: 5 } },
+    { name: 'what changes no test', params: { nrows_per_time_bin: 5 } },
   ])('takes $name for not given', ({ params }) => {
     expect(readDataParams(params)).toEqual(nothing);
   });
@@ -55,7 +64,21 @@ describe('readDataParams', () => {
     { params: { timestamp_col: 't' }, message: 'it has no tests over time' },
     { params: { loading_kwargs: '{"sep": ";"}' }, message: 'data_params.loading_kwargs' },
     { params: { pred_col: 'p' }, message: 'register a model, and leave that column out' },
-    { params: { intersections: [{ features: ['a', 'b'] }] }, message: 'data_params.intersections' },
+    { params: { intersections: [{ features: ['a'] }] }, message: 'data_params.intersections must be a list' },
+    {
+      params: { intersections: [{ features: ['a', 'a'] }] },
+      message: 'such as [{"features": ["age", "job"]}]',
+    },
+    { params: { intersections: [['a', 'b']] }, message: 'data_params.intersections must be a list' },
+    { params: { intersections: [{ features: ['a', 'b'], depth: 2 }] }, message: 'must be a list such as' },
+    {
+      params: { intersections: [{ features: ['a', 'b'] }, { features: ['b', 'a'] }] },
+      message: 'data_params.intersections names b and a more than once',
+    },
+    {
+      params: { protected_features: 'sex' },
+      message: 'data_params.protected_features must be a list of texts',
+    },
     { params: { lable_col: 'y' }, message: 'data_params has no "lable_col" (did you mean "label_col"?' },
     { params: { constructor: 'y' }, message: 'data_params has no "constructor"' },
     { params: { label_col: ['y'] }, message: 'data_params.label_col must be a text, not ["y"]' },

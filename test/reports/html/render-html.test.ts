@@ -202,7 +202,7 @@ test('draws a plot for each kind of measurement', () => {
       'Distribution of age, reference to evaluation; largest changes: above 60 10 % to 45 %, up to 30 50 % to 20 %, (30, 60] 40 % to 35 %',
       'accuracy by subset of month, worst: may 0.6 ± 0.05, june 0.86 ± 0.02; all rows 0.8',
       'accuracy, before to after: day 0.7 to 0.55',
-      'Share of positive rows by predicted probability: 0.12: 50 %, 0.8: 100 %',
+      'Observed share of rows by predicted probability: 0.12: 50 %, 0.8: 100 %',
     ]),
   );
 });

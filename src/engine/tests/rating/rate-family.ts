@@ -32,13 +32,18 @@ export function rateFamily(
   thresholds: Thresholds,
   lookedAt = effects.length,
 ): readonly Rating[] {
-  const level = 1 - (2 * familyAlpha) / Math.max(1, lookedAt);
+  const level = levelOfFamily(lookedAt);
   return effects.map((effect) => rate(effect, thresholds, level));
 }
 
 /** The only effect of its test. */
 export function rateAlone(effect: Effect, thresholds: Thresholds): Rating {
-  return rate(effect, thresholds, 1 - 2 * familyAlpha);
+  return rate(effect, thresholds, levelOfFamily(1));
+}
+
+/** Two-sided, of each interval of a family. */
+export function levelOfFamily(familySize: number): number {
+  return 1 - (2 * familyAlpha) / Math.max(1, familySize);
 }
 
 function rate(effect: Effect, thresholds: Thresholds, level: number): Rating {
@@ -74,8 +79,13 @@ export function describeRating(rating: Rating): readonly Measurement[] {
     float('confidence level', 'performance-metric-value', level),
     float('warning threshold', 'performance-metric-value', warning),
     float('alert threshold', 'performance-metric-value', alert),
-    ...(isUncertain ? [text('uncertain', 'performance-metric-value', tellUncertain(rating))] : []),
+    ...(isUncertain ? [describeUncertain(rating)] : []),
   ];
+}
+
+/** The mark of a rating that is uncertain. */
+export function describeUncertain(rating: Rating): Measurement {
+  return text('uncertain', 'performance-metric-value', tellUncertain(rating));
 }
 
 function tellUncertain({ severity, settlingRows }: Rating): string {

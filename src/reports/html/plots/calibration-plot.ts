@@ -11,8 +11,8 @@ const [width, height] = [320, 300];
 const [left, right, top, bottom] = [38, width - 10, 8, height - 36];
 
 /**
- * How often rows are positive by how probable that was said to be; on the diagonal the probabilities mean what they
- * say. The larger the dot, the more rows. `undefined` without a calibration curve.
+ * How often something is so (a row positive, an answer right) by how probable that was said to be; on the diagonal the
+ * probabilities mean what they say. The larger the dot, the more rows. `undefined` without a calibration curve.
  */
 export function calibrationPlot({ testCase }: CaseRow): Markup | undefined {
   const predicted = numbersOf(testCase, 'calibration predicted probabilities');
@@ -38,7 +38,7 @@ export function calibrationPlot({ testCase }: CaseRow): Markup | undefined {
   const told = bins.map(({ probability, share }) => `${formatNumber(probability, 2)}: ${percent(share)}`);
   return figure({
     title: 'Calibration on the evaluation data',
-    alternative: `Share of positive rows by predicted probability: ${told.join(', ')}`,
+    alternative: `Observed share of rows by predicted probability: ${told.join(', ')}`,
     width,
     height,
     legend: [

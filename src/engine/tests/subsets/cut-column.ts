@@ -1,0 +1,75 @@
+import type { Cell } from '../../data/table.js';
+import { finiteNumbers } from '../../stats/finite-numbers.js';
+import { binBelow } from '../../stats/quantile-bins.js';
+import { evenQuantiles } from '../../stats/quantile.js';
+import { shortTexts } from '../../stats/short-texts.js';
+import type { StudiedColumn } from '../studied-columns.js';
+
+/** How the rows of one or more samples fall into pieces: values of a category, or intervals of numbers. */
+export interface Cuts {
+  /** Per sample and row its piece, −1 for none. */
+  readonly codes: readonly Int32Array[];
+  /** How many pieces there are. */
+  readonly count: number;
+  /** So many of the first pieces are intervals in ascending order, of which neighbours may be joined. */
+  readonly intervals: number;
+  /** Of the pieces `first` to `last` together. */
+  nameOf(first: number, last: number): string;
+}
+
+/**
+ * The same cuts for all samples of a column: one piece per value of a category; of numbers up to `parts` intervals of
+ * about equal mass in all samples together, closed on the right, the first on both sides. Nulls are a piece of their
+ * own; texts and infinities in a numeric column are in none. Source of the intervals: pandas.qcut, duplicates='drop',
+ * but that a smallest value which fills a whole part has an interval of its own.
+ */
+export function cutColumn(
+  kind: StudiedColumn['kind'],
+  samples: readonly (readonly Cell[])[],
+  parts: number,
+): Cuts {
+  return kind === 'numeric' ? cutNumbers(samples, parts) : cutCategories(samples);
+}
+
+function cutCategories(samples: readonly (readonly Cell[])[]): Cuts {
+  const codeOf = new Map<string | null, number>();
+  const names: string[] = [];
+  const codes = samples.map((cells) => {
+    const ofSample = new Int32Array(cells.length);
+    for (const [row, cell] of cells.entries()) {
+      const key = cell === null ? null : String(cell);
+      let code = codeOf.get(key);
+      if (code === undefined) {
+        code = names.push(String(cell)) - 1;
+        codeOf.set(key, code);
+      }
+      ofSample[row] = code;
+    }
+    return ofSample;
+  });
+  return { codes, count: names.length, intervals: 0, nameOf: (first) => names[first] ?? '' };
+}
+
+function cutNumbers(samples: readonly (readonly Cell[])[], parts: number): Cuts {
+  const values = Float64Array.from(samples.flatMap((cells) => [...finiteNumbers(cells)])).sort();
+  const quantiles = values.length === 0 ? [] : evenQuantiles(values, parts);
+  const distinct = [...new Set(quantiles)];
+  // Many equal smallest values, such as zeros, are an interval of their own: they are another kind of rows.
+  const [least, second] = quantiles;
+  const edges = least !== undefined && least === second ? [least, ...distinct] : distinct;
+  const intervals = Math.max(0, edges.length - 1);
+  const inner = edges.slice(1, -1);
+  let hasNulls = false;
+  const codes = samples.map((cells) =>
+    Int32Array.from(cells, (cell) => {
+      hasNulls ||= cell === null;
+      if (cell === null) return intervals;
+      return typeof cell === 'number' && Number.isFinite(cell) ? binBelow(inner, cell) : -1;
+    }),
+  );
+  const texts = new Map(shortTexts(distinct).map((text, index) => [distinct[index], text]));
+  const textOf = (edge: number): string => texts.get(edges[edge]) ?? '';
+  const nameOf = (first: number, last: number): string =>
+    first === intervals ? 'null' : `${first === 0 ? '[' : '('}${textOf(first)}, ${textOf(last + 1)}]`;
+  return { codes, count: intervals + Number(hasNulls), intervals, nameOf };
+}

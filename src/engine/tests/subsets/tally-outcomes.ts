@@ -1,0 +1,42 @@
+import type { Outcomes } from '../../../domain/metrics/outcomes.js';
+import { predictedClass, type Predictions } from '../../../domain/metrics/predictions.js';
+
+/** The outcomes of the rows of any range of neighbouring pieces. */
+export type OutcomesOfPieces = (first: number, last: number) => Outcomes;
+
+/**
+ * Counts predicted classes against labels per piece, in one pass. `codes`: the piece of each row, 0 to `count` − 1, or
+ * −1. `labels`: class index per row, −1 for none, which is not counted.
+ */
+export function tallyOutcomes(
+  codes: Int32Array,
+  count: number,
+  predictions: Predictions,
+  labels: Int32Array,
+): OutcomesOfPieces {
+  const { classCount } = predictions;
+  const [labelled, predicted, hits] = Array.from({ length: 3 }, () => new Uint32Array(count * classCount));
+  if (!labelled || !predicted || !hits) throw new TypeError('three were made');
+  const bump = (counts: Uint32Array, place: number): void => {
+    counts[place] = (counts[place] ?? 0) + 1;
+  };
+  for (let row = 0; row < codes.length; row++) {
+    const [code, label] = [codes[row] ?? -1, labels[row] ?? -1];
+    if (code < 0 || label < 0) continue;
+    const guess = predictedClass(predictions, row);
+    bump(labelled, code * classCount + label);
+    bump(predicted, code * classCount + guess);
+    if (guess === label) bump(hits, code * classCount + label);
+  }
+  return (first, last) => {
+    const join = (counts: Uint32Array): Uint32Array =>
+      Uint32Array.from({ length: classCount }, (_, k) => {
+        let sum = 0;
+        for (let piece = first; piece <= last; piece++) sum += counts[piece * classCount + k] ?? 0;
+        return sum;
+      });
+    const of = { labelled: join(labelled), predicted: join(predicted), hits: join(hits) };
+    const sum = (counts: Uint32Array): number => counts.reduce((total, one) => total + one, 0);
+    return { total: sum(of.labelled), correct: sum(of.hits), ...of };
+  };
+}
