@@ -31,6 +31,27 @@ export function cutColumn(
   return kind === 'numeric' ? cutNumbers(samples, parts) : cutCategories(samples);
 }
 
+/** The last cuts of a column: several tests cut the same one, and 100,000 cells take tens of milliseconds. */
+const lastCuts = new WeakMap<
+  readonly Cell[],
+  { readonly key: string; readonly others: unknown; readonly cuts: Cuts }
+>();
+
+/** The same, remembered while the cells are. */
+export function cutOnce(
+  kind: StudiedColumn['kind'],
+  samples: readonly (readonly Cell[])[],
+  parts: number,
+): Cuts {
+  const [first = [], other] = samples;
+  const known = lastCuts.get(first);
+  const key = `${kind} ${parts} ${samples.length}`;
+  if (known?.key === key && known.others === other) return known.cuts;
+  const cuts = cutColumn(kind, samples, parts);
+  lastCuts.set(first, { key, others: other, cuts });
+  return cuts;
+}
+
 function cutCategories(samples: readonly (readonly Cell[])[]): Cuts {
   const codeOf = new Map<string | null, number>();
   const names: string[] = [];
@@ -50,8 +71,18 @@ function cutCategories(samples: readonly (readonly Cell[])[]): Cuts {
   return { codes, count: names.length, intervals: 0, nameOf: (first) => names[first] ?? '' };
 }
 
+function joined(lists: readonly Float64Array[]): Float64Array {
+  const all = new Float64Array(lists.reduce((sum, { length }) => sum + length, 0));
+  let place = 0;
+  for (const list of lists) {
+    all.set(list, place);
+    place += list.length;
+  }
+  return all;
+}
+
 function cutNumbers(samples: readonly (readonly Cell[])[], parts: number): Cuts {
-  const values = Float64Array.from(samples.flatMap((cells) => [...finiteNumbers(cells)])).sort();
+  const values = joined(samples.map(finiteNumbers)).sort();
   const quantiles = values.length === 0 ? [] : evenQuantiles(values, parts);
   const distinct = [...new Set(quantiles)];
   // Many equal smallest values, such as zeros, are an interval of their own: they are another kind of rows.
@@ -60,13 +91,16 @@ function cutNumbers(samples: readonly (readonly Cell[])[], parts: number): Cuts 
   const intervals = Math.max(0, edges.length - 1);
   const inner = edges.slice(1, -1);
   let hasNulls = false;
-  const codes = samples.map((cells) =>
-    Int32Array.from(cells, (cell) => {
+  const codes = samples.map((cells) => {
+    const ofSample = new Int32Array(cells.length).fill(-1);
+    for (let row = 0; row < cells.length; row++) {
+      const cell = cells[row] ?? null;
       hasNulls ||= cell === null;
-      if (cell === null) return intervals;
-      return typeof cell === 'number' && Number.isFinite(cell) ? binBelow(inner, cell) : -1;
-    }),
-  );
+      if (cell === null) ofSample[row] = intervals;
+      else if (typeof cell === 'number' && Number.isFinite(cell)) ofSample[row] = binBelow(inner, cell);
+    }
+    return ofSample;
+  });
   const texts = new Map(shortTexts(distinct).map((text, index) => [distinct[index], text]));
   const textOf = (edge: number): string => texts.get(edges[edge]) ?? '';
   const nameOf = (first: number, last: number): string =>

@@ -3,7 +3,7 @@ import type { Params } from '../read-params.js';
 import type { TestContext } from '../stress-test.js';
 import { includedColumns, studiedColumns, type StudiedColumn } from '../studied-columns.js';
 import { crossCuts } from './cross-cuts.js';
-import { cutColumn, type Cuts } from './cut-column.js';
+import { cutOnce, type Cuts } from './cut-column.js';
 
 /** What the rows are sliced by: a column, or several crossed. */
 export interface Slicing {
@@ -30,7 +30,7 @@ export function studiedSlicings(
     (table) => new Map(studiedColumns(context, table).map((one) => [one.name, one])),
   );
   const cut = ({ kind, name, cells }: StudiedColumn, parts: number): Cuts =>
-    cutColumn(kind, [cells, ...elsewhere.map((table) => table.get(name)?.cells ?? [])], parts);
+    cutOnce(kind, [cells, ...elsewhere.map((table) => table.get(name)?.cells ?? [])], parts);
   const single = columns.map((column): Slicing => ({
     features: [column.name],
     isProtected: isProtected(context, [column]),

@@ -21,7 +21,8 @@ export function tallyOutcomes(
     counts[place] = (counts[place] ?? 0) + 1;
   };
   for (let row = 0; row < codes.length; row++) {
-    const [code, label] = [codes[row] ?? -1, labels[row] ?? -1];
+    const code = codes[row] ?? -1;
+    const label = labels[row] ?? -1;
     if (code < 0 || label < 0) continue;
     const guess = predictedClass(predictions, row);
     bump(labelled, code * classCount + label);

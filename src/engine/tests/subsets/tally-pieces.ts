@@ -9,7 +9,8 @@ export function tallyPieces(codes: Int32Array, count: number, quantity: Float64A
   const sums = new Float64Array(count);
   let total = 0;
   for (let row = 0; row < codes.length; row++) {
-    const [code, value] = [codes[row] ?? -1, quantity[row] ?? 0];
+    const code = codes[row] ?? -1;
+    const value = quantity[row] ?? 0;
     total += value;
     if (code >= 0) sums[code] = (sums[code] ?? 0) + value;
   }
