@@ -1,4 +1,4 @@
-import { driftTests } from '../drift/index.js';
+import { platformDriftTests } from '../drift/index.js';
 import { floorTests } from '../floors/index.js';
 import type { StressTest } from '../stress-test.js';
 import { abnormalInputTests } from './abnormal-inputs/index.js';
@@ -17,6 +17,6 @@ export const strictTests: readonly StressTest[] = [
   ...subsetTests,
   ...transformationTests,
   ...abnormalInputTests,
-  ...driftTests,
+  ...platformDriftTests,
   ...cleanlinessTests,
 ];

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Cell } from '../../../../src/engine/data/table.js';
-import { driftTests } from '../../../../src/engine/tests/drift/index.js';
+import { platformDriftTests as driftTests } from '../../../../src/engine/tests/drift/index.js';
 import type { Params } from '../../../../src/engine/tests/read-params.js';
 import type { Finding, TestContext } from '../../../../src/engine/tests/stress-test.js';
 import { measured, verdictOf } from '../../../support/read-finding.js';
