@@ -55,7 +55,7 @@ export async function measure(story: Story): Promise<Measured> {
   const projectId = await chooseProject(client, plan.project, world);
   learn({ projectId });
   // Before the test starts, so that a gate that needs its baseline says so at once.
-  const own = { projectId, testRunId: undefined };
+  const own = { projectId, testRunId: undefined, commitSha: story.surroundings.commitSha };
   const baseline = await findBaseline(client, plan, own, story.sources, world.log);
   const { testRunId, ...ours } = (await reuse(story, projectId)) ?? (await test(story, projectId));
   learn({ testRunId });

@@ -150,22 +150,52 @@ export const testTexts: Readonly<Record<string, { readonly title: string; readon
   unseen_categorical: {
     title: 'Unseen Categorical',
     description:
-      'Finds categories that the reference data do not have; catches a renamed or new code upstream.',
+      'Compares the share of unknown categories with what the reference data predict; catches a renamed or new code upstream.',
   },
   null_check: {
     title: 'Null Check',
     description:
-      'Finds nulls in columns that have none in the reference data; catches a broken upstream join.',
+      'Compares the share of nulls in each column with the reference data; catches a broken upstream join.',
+  },
+  feature_type_check: {
+    title: 'Feature Type Check',
+    description:
+      'Finds values of another kind than the reference data have, such as text among numbers; catches a changed export.',
   },
   numeric_outlier: {
     title: 'Numeric Outliers',
     description:
-      'Finds numbers far outside the reference data; catches wrong units and placeholders such as 9999.',
+      'Compares the share of numbers far outside the usual range with the reference data; catches wrong units and placeholders such as 9999.',
   },
   date_range: {
     title: 'Dates',
     description:
       'Looks at columns of dates as time; catches placeholders such as 1900-01-01, dates in the future, and days without data.',
+  },
+  category_spelling: {
+    title: 'Category Spelling',
+    description:
+      'Finds values that differ from known ones in case, accents or separators alone; catches "new_york" for "New York".',
+  },
+  unit_change: {
+    title: 'Unit Change',
+    description:
+      'Looks for columns that fit the reference once divided by a factor; catches grams for kilograms and cents for euros.',
+  },
+  frozen_column: {
+    title: 'Frozen Column',
+    description:
+      'Looks for columns that no longer vary; catches a feed that stopped and repeats its last value.',
+  },
+  swapped_columns: {
+    title: 'Swapped Columns',
+    description:
+      "Looks for two columns that hold each other's values; catches an export in another order of columns.",
+  },
+  broken_relation: {
+    title: 'Broken Relation',
+    description:
+      'Looks for columns that lost their relation to the label and other columns; catches values joined to the wrong rows.',
   },
   label_drift: {
     title: 'Label Drift',

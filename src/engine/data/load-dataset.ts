@@ -28,8 +28,9 @@ export interface LoadedDataset extends Dataset {
 /**
  * Loads a data file: typed columns, class indices, and with `nrows` a sample of rows (in file order, the same on every
  * run; the first rows when `sample` is false). Columns of a CSV file follow the types of `reference` where it has them,
- * so that "1" does not turn from a text into a number because the odd values are missing. `modelClasses`: what the model
- * calls its classes, for data whose parameters do not name them.
+ * so that "1" does not turn from a text into a number because the odd values are missing, nor all values of a column
+ * into texts because one of them is odd. `modelClasses`: what the model calls its classes, for data whose parameters do
+ * not name them.
  * Throws DataError when the file, a column, a label or a parameter is not usable.
  */
 export async function loadDataset(
@@ -141,7 +142,7 @@ function typeTable(
         name,
         name === settings.labelColumn
           ? labelCells(source, name, isClass)
-          : typeCells(texts, typingOf(name, settings, reference)),
+          : typeCells(texts, typingOf(name, settings, reference), reference?.columns.get(name)),
       );
     }
   } else {
@@ -156,7 +157,8 @@ function typingOf(name: string, { textFeatures }: DatasetSettings, reference: Ta
   if (textFeatures.includes(name)) return 'text';
   const model = reference?.columns.get(name);
   if (model?.some((cell) => typeof cell === 'number')) return 'number';
-  return model?.some((cell) => typeof cell === 'string') ? 'text' : 'any';
+  if (model?.some((cell) => typeof cell === 'string')) return 'text';
+  return model?.some((cell) => typeof cell === 'boolean') ? 'flag' : 'any';
 }
 
 const toText = (cell: Cell): Cell => (cell === null ? null : String(cell));

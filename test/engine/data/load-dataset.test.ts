@@ -12,6 +12,8 @@ const files = {
   'bank.csv': 'age,job,y\n41,nurse,yes\n,clerk,no\n30,NA,yes\n52,nurse,\n',
   'numbers.csv': 'x,code,text,y\n1,1,12,0\n2,2,13,1\n',
   'odd.csv': 'x,code,y\n1,A,0\n2,7,1\n',
+  'flags.csv': 'x,country,price,y\nTrue,US,1.5,0\nfalse,DE,2.5,1\n,NA,3.5,1\n',
+  'odd-flags.csv': 'x,country,price,y\ntrue,NA,"1,5",0\nyes,Uruguay,"2,5",1\n1,,"3,5",1\n',
   'thousand.csv': `row,y,sentence\n${rows.join('\n')}\n`,
   'pairs.jsonl': '{"premise": 1, "hypothesis": "b", "y": 2}\n{"premise": null, "hypothesis": "c", "y": 0}\n',
   'none.csv': 'x,y\n1,None\n2,Some\n3,NA\n',
@@ -58,6 +60,18 @@ describe('loadDataset', () => {
       reference,
     );
     expect(['x', 'code', 'text'].map((name) => columnOf(table, name)[0])).toEqual([1, '1', 12]);
+  });
+
+  test('keeps what is odd beside what is as in the reference data', async () => {
+    const reference = await load('flags.csv', { label_col: 'y' });
+    const odd = join(folder, 'odd-flags.csv');
+    const { table } = await loadDataset(odd, { label_col: 'y' }, 'binary-classification', reference);
+    expect(columnOf(reference.table, 'country')).toEqual(['US', 'DE', 'NA']);
+    expect(Object.fromEntries(table.columns)).toMatchObject({
+      x: [true, 'yes', 1],
+      country: ['NA', 'Uruguay', null],
+      price: ['1,5', '2,5', '3,5'],
+    });
   });
 
   test('writes numbers of a text feature in JSON as texts', async () => {
