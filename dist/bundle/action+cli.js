@@ -841,6 +841,9 @@ function uncertainMetric(why) {
 function isUncertain(testCase) {
     if (saysUncertain(testCase))
         return true;
+    // Rated by its whole interval: what is uncertain about it, it says.
+    if ((0,_margin_of_error_js__WEBPACK_IMPORTED_MODULE_0__/* .numberOf */ .r)(testCase, 'confidence level') !== undefined)
+        return false;
     const { importance } = testCase;
     const margin = (0,_margin_of_error_js__WEBPACK_IMPORTED_MODULE_0__/* .marginOfError */ .A)(testCase);
     if (importance === undefined || margin === undefined)
@@ -1235,6 +1238,7 @@ function shorten(text, maxLength) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Gf: () => (/* binding */ engineCompats),
 /* harmony export */   Jo: () => (/* binding */ onLostCoverages),
 /* harmony export */   Li: () => (/* binding */ commentWhens),
 /* harmony export */   NG: () => (/* binding */ testCategories),
@@ -1296,6 +1300,8 @@ const severities = ['pass', 'warning', 'alert'];
 const caseStatuses = ['pass', 'warning', 'fail', 'skip'];
 /** The lowest severity that counts as a finding. */
 const failOnLevels = ['alert', 'warning', 'never'];
+/** By whose rules the embedded engine rates: our own, which know sample sizes, or the platform's. */
+const engineCompats = ['default', 'strict'];
 const engineRuntimes = ['auto', 'native', 'wasm'];
 /** When a pull-request comment is written. */
 const commentWhens = ['never', 'on-failure', 'on-change', 'always'];
@@ -2482,6 +2488,7 @@ const settings = {
         isInput: false,
     },
     'engine-runtime': setting((0,value_type/* oneOf */.yL)(vocabulary/* engineRuntimes */.a1), 'engine.runtime', 'ONNX runtime of the embedded engine: `native` (onnxruntime-node of the workspace), `wasm` (bundled) or the better of the two', '`auto`'),
+    'engine-compat': configOnly((0,value_type/* oneOf */.yL)(vocabulary/* engineCompats */.Gf), 'engine.compat', "By whose rules the embedded engine rates: `default` (whole intervals, enough rows, nothing that chance explains) or `strict` (the platform's own)", '`default`'),
     python: setting((0,value_type/* text */.Qq)('python3.11'), 'engine.python', 'Interpreter for Python models of the embedded engine', '`python3`, then `python`'),
     'report-dir': setting(dataFile('model-gate-report'), 'report.dir', 'Folder the reports are written to', '`model-gate-report`'),
     'github-token': {
@@ -2640,7 +2647,7 @@ const remedies = {
     'server-error': 'The cluster failed. Run the job again; if it stays, tell the administrators of the cluster.',
     'bad-response': 'The answer was not what a RIME cluster sends. Unless the message says what to do: check that `cluster-url` is the cluster itself, not a login page or a proxy.',
     'image-failed': 'The managed image cannot be used. Look at its build in the RIME web app, correct the requirements, or choose another image.',
-    'job-failed': 'The stress test did not finish. The message above is its own; correct what it names and run again.',
+    'job-failed': 'The stress test failed. The message above is its own; correct what it names and run again.',
     'job-cancelled': 'Somebody cancelled the stress test on the cluster. Run the job again.',
     'queue-timeout': 'The job never started to run. Look at the queue and the agents of the cluster, or raise `queue-timeout`.',
     timeout: 'The run took longer than `timeout`. Raise it, or test fewer categories, rows or samples.',

@@ -1271,6 +1271,7 @@ async function openCluster(plan, workspace, world, home) {
         workerScript: home.workerScript,
         assets: { bridgeScript: home.bridgeScript, wasmDir: home.wasmDir },
         runtime: target.runtime,
+        compat: target.compat,
         python: target.python,
         log: (line) => world.log.debug(line),
     });

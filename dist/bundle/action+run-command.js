@@ -314,7 +314,7 @@ function refuseUnknownInputs(values, problems) {
 
 /***/ }),
 
-/***/ 267:
+/***/ 8942:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -395,38 +395,93 @@ var severity_of = __webpack_require__(4838);
 
 
 
+/**
+ * What was asked for by name and yielded no judged case is an error: whoever asked would take silence for a pass.
+ * Throws JobError `no-results` that names all of it.
+ */
+function checkAsked({ run, dataParams, gate }, { cases, unmeasured, model }) {
+    const tests = unmeasured ?? unjudgedTests(run.tests ?? {}, cases);
+    const metrics = model ? Object.keys(gate.maxDrop.metrics) : [];
+    const unjudged = [
+        {
+            what: 'test categories',
+            setting: 'run.categories',
+            names: unjudgedCategories(run.categories ?? [], cases),
+        },
+        { what: 'tests', setting: 'run.tests', names: tests.map((one) => (0,quote_word/* quoteWord */.X)(one)) },
+        {
+            what: 'protected features',
+            setting: 'data.protected_features',
+            names: unjudgedFeatures(dataParams['protected_features'], cases).map((one) => (0,quote_word/* quoteWord */.X)(one)),
+        },
+        {
+            what: 'metrics to compare',
+            setting: 'gate.max-drop',
+            names: metrics
+                .filter((one) => !model?.metrics.some(({ metric }) => metric === one))
+                .map((one) => (0,quote_word/* quoteWord */.X)(one)),
+        },
+    ].filter(({ names }) => names.length > 0);
+    if (unjudged.length === 0)
+        return;
+    const parts = unjudged.map(({ what, names }) => `of the ${what} ${names.join(', ')}`);
+    const settings = unjudged.map(({ setting }) => setting);
+    throw new errors/* JobError */.CR('no-results', `Nothing was judged ${parts.join(' and ')}, though asked for by name. Give the run what they need, or take them out of ${settings.join(' and ')}.`, undefined);
+}
 /** Categories in which nothing was judged, each with why, as far as a skipped case tells. */
 function unjudgedCategories(categories, cases) {
     return categories.flatMap((category) => {
         const own = cases.filter((one) => one.category === category);
-        if (own.some((one) => (0,severity_of/* severityOf */.x)(one) !== 'skip'))
+        if (own.some(isJudged))
             return [];
-        const reason = own[0]?.metrics.find(({ name }) => name === 'skip reason')?.value;
-        const why = own.length === 0
-            ? 'the run has no test case of it'
-            : `all ${own.length} cases were skipped${typeof reason === 'string' ? `, the first because ${reason}` : ''}`;
-        return [`${(0,quote_word/* quoteWord */.X)(category)} (${why})`];
+        return [`${(0,quote_word/* quoteWord */.X)(category)} (${whyNothing(own)})`];
     });
 }
 /**
- * What was asked for by name and yielded no judged case is an error: whoever asked would take silence for a pass.
- * `tests`: a clause for each test that was switched on and judged nothing. Throws JobError `no-results`.
+ * Tests that were switched on and all of whose cases were skipped. A cluster's names of cases and of settings are two
+ * vocabularies of which only a part is published, so that a test without any case may be there by another name.
  */
-function checkAsked(categories, tests, cases) {
-    const unjudged = unjudgedCategories(categories, cases);
-    const parts = [
-        ...(unjudged.length > 0 ? [`of the test categories ${unjudged.join(', ')}`] : []),
-        ...(tests.length > 0 ? [`of the tests ${tests.map((one) => (0,quote_word/* quoteWord */.X)(one)).join(', ')}`] : []),
-    ];
-    if (parts.length === 0)
-        return;
-    throw new errors/* JobError */.CR('no-results', `Nothing was judged ${parts.join(' and ')}, though asked for by name. Give the run what they need, or take them out of run.categories and run.tests.`, undefined);
+function unjudgedTests(config, cases) {
+    return Object.entries(config).flatMap(([key, given]) => {
+        if (!isSwitchedOn(given))
+            return [];
+        const types = [
+            key,
+            key.replace(/^model_performance_/, 'model_performance:'),
+            key.replace(/^feat_subset_/, 'subset_performance:subset_'),
+        ];
+        const own = cases.filter(({ testType }) => types.includes(testType));
+        return own.length === 0 || own.some(isJudged) ? [] : [`${key}: ${whyNothing(own)}`];
+    });
+}
+function isSwitchedOn(given) {
+    return typeof given === 'object' && given !== null && 'run' in given && given.run === true;
+}
+/** That drift of such a column was measured does not tell how the model treats its groups. */
+const categoriesOfGroups = [
+    'subset-performance',
+    'subset-performance-degradation',
+    'bias-and-fairness',
+];
+function unjudgedFeatures(given, cases) {
+    const features = Array.isArray(given) ? given.filter((one) => typeof one === 'string') : [];
+    const judged = new Set(cases
+        .filter((one) => categoriesOfGroups.includes(one.category) && isJudged(one))
+        .flatMap((one) => one.features));
+    return features.filter((feature) => !judged.has(feature));
+}
+function isJudged(testCase) {
+    return (0,severity_of/* severityOf */.x)(testCase) !== 'skip';
+}
+function whyNothing(own) {
+    const reason = own[0]?.metrics.find(({ name }) => name === 'skip reason')?.value;
+    return own.length === 0
+        ? 'the run has no test case of it'
+        : `all ${own.length} cases were skipped${typeof reason === 'string' ? `, the first because ${reason}` : ''}`;
 }
 
 // EXTERNAL MODULE: ./build/domain/judge.js + 7 modules
 var judge = __webpack_require__(9656);
-// EXTERNAL MODULE: ./build/domain/vocabulary.js
-var vocabulary = __webpack_require__(669);
 // EXTERNAL MODULE: ./build/domain/drop-policy.js
 var drop_policy = __webpack_require__(6135);
 // EXTERNAL MODULE: ./build/domain/assert-never.js
@@ -751,7 +806,12 @@ function chooseProject({ given, isEmbedded, refuse }, fallback) {
 function chooseTarget(given, { workspace, withoutSecrets }) {
     const url = given['cluster-url'];
     if (url === undefined) {
-        return { kind: 'embedded', runtime: given['engine-runtime'] ?? 'auto', python: given.python };
+        return {
+            kind: 'embedded',
+            runtime: given['engine-runtime'] ?? 'auto',
+            python: given.python,
+            compat: given['engine-compat'] ?? 'default',
+        };
     }
     const apiKey = given['api-key'];
     if (apiKey === undefined) {
@@ -792,7 +852,7 @@ const shownNames = 6;
  * What of the policy and the tests differs from the defaults, a clause each: whoever reads the verdict must know by
  * which rules it came about. Empty when all are the defaults.
  */
-function describeRules({ gate, run }) {
+function describeRules({ gate, run, target, }) {
     const { tests = {}, categories, excludeColumns, sensitivity } = run;
     const names = Object.keys(tests);
     const isOff = (name) => {
@@ -803,6 +863,7 @@ function describeRules({ gate, run }) {
     const tuned = names.filter((name) => !isOff(name));
     return [
         ...describePolicy(gate),
+        ...(target.kind === 'embedded' && target.compat !== 'default' ? [`compat ${target.compat}`] : []),
         ...(categories ? [`categories ${list(categories)}`] : []),
         ...(off.length > 0 ? [`tests off: ${list(off)}`] : []),
         ...(tuned.length > 0 ? [`tests re-tuned: ${list(tuned)}`] : []),
@@ -1099,7 +1160,7 @@ function toPlan(raw) {
         run,
         gate,
         report: toReportSettings(chooser, raw, project, model),
-        rules: describeRules({ gate, run }),
+        rules: describeRules({ gate, run, target }),
     };
 }
 function toDataParams(given, others, hasPredictions) {
@@ -1146,8 +1207,41 @@ function toReportSettings({ given, isEmbedded }, { surroundings: { workspace, jo
     };
 }
 
-// EXTERNAL MODULE: ./build/open-cluster.js + 32 modules
-var open_cluster = __webpack_require__(5538);
+;// CONCATENATED MODULE: ./build/compare-with-baseline.js
+/** The results with what the comparison with the baseline adds to them. */
+async function compareWithBaseline(collected, evidence, baseline, { gate, run: { seed } }) {
+    // A run on a cluster without a baseline needs no statistics.
+    if (!baseline && !evidence)
+        return { results: { ...collected, detectable: [] }, model: undefined };
+    const { compareRuns, detectableAlone } = await Promise.all(/* import() */[__webpack_require__.e("comparison+serve-command+start-engine+tests-command+worker"), __webpack_require__.e("comparison")]).then(__webpack_require__.bind(__webpack_require__, 1247));
+    if (!baseline) {
+        const detectable = evidence?.rows
+            ? detectableAlone(evidence.rows, collected.testRun.modelTask, seed)
+            : [];
+        return { results: { ...collected, detectable }, model: undefined };
+    }
+    const { model, cases, detectable } = compareRuns(collected, evidence, baseline, gate, seed);
+    // First, since they are what a pull request asks.
+    return { results: { ...collected, cases: [...cases, ...collected.cases], detectable }, model };
+}
+
+// EXTERNAL MODULE: ./build/domain/vocabulary.js
+var vocabulary = __webpack_require__(669);
+;// CONCATENATED MODULE: ./build/domain/judge/note-unjudged.js
+
+
+/** A sentence for each category that nobody named and in which nothing was judged: no error, and not silent. */
+function noteUnjudged({ run, target }, cases) {
+    if (run.categories)
+        return [];
+    // A cluster may choose otherwise, and tells the categories of a run by its cases alone.
+    const chosen = target.kind === 'embedded' ? vocabulary/* defaultCategories */.mT : [...new Set(cases.map(knownCategory))];
+    return unjudgedCategories(chosen.flatMap((category) => category ?? []), cases).map((one) => `Nothing was judged of the test category ${one}, which runs by default.`);
+}
+function knownCategory({ category }) {
+    return vocabulary/* testCategories */.NG.find((known) => known === category);
+}
+
 // EXTERNAL MODULE: ./build/rime/exchange-fault.js
 var exchange_fault = __webpack_require__(9568);
 ;// CONCATENATED MODULE: ./build/rime/may-have-acted.js
@@ -1604,6 +1698,8 @@ async function findBranch(client, branch, runName, own, sources, log) {
     });
     const shortShas = new Set(commits.map((sha) => sha.slice(0, 7).toLowerCase()));
     const ownName = parseRunName(runName);
+    // A name that the user chose may hold the commit, too.
+    const ownSha = own.commitSha?.slice(0, 7) ?? ownName?.shortSha;
     let newest;
     let newestAlike;
     let seen = 0;
@@ -1613,7 +1709,7 @@ async function findBranch(client, branch, runName, own, sources, log) {
             continue;
         const name = parseRunName(run.name);
         // An earlier attempt on the same commit would call its own findings known.
-        if (ownName && name?.shortSha === ownName.shortSha)
+        if (ownSha !== undefined && run.name.includes(ownSha))
             continue;
         if (!isRunOfBranch(run.name, branch, shortShas))
             continue;
@@ -2564,6 +2660,83 @@ function day(ms) {
     return new Date(ms).toISOString().slice(0, 10);
 }
 
+;// CONCATENATED MODULE: ./build/measure.js
+
+
+
+
+
+
+
+
+
+
+/** From the project to the results, beside those of the baseline. */
+async function measure(story) {
+    const { client, plan, world, learn } = story;
+    if (plan.target.kind === 'cluster')
+        await tellCluster(client, world);
+    const projectId = await choose_project_chooseProject(client, plan.project, world);
+    learn({ projectId });
+    // Before the test starts, so that a gate that needs its baseline says so at once.
+    const own = { projectId, testRunId: undefined, commitSha: story.surroundings.commitSha };
+    const baseline = await findBaseline(client, plan, own, story.sources, world.log);
+    const { testRunId, ...ours } = (await reuse(story, projectId)) ?? (await test(story, projectId));
+    learn({ testRunId });
+    refuseItself(baseline.baseline, testRunId);
+    const collected = await collect(client, testRunId, ours);
+    const evidence = story.evidenceOf(testRunId);
+    return {
+        ...baseline,
+        ...(await compareWithBaseline(collected, evidence, baseline.baseline, plan)),
+        predictions: await keepPredictions(evidence, plan),
+        unmeasured: evidence?.unmeasured,
+        brokenModel: evidence?.brokenModel,
+        notes: [...noteUnjudged(plan, collected.cases), ...(evidence?.notes ?? [])],
+        // The embedded engine makes a project for each run.
+        projectId: plan.target.kind === 'cluster' ? projectId : undefined,
+    };
+}
+/** A re-used run would be compared with itself, and be no worse. Throws MissingBaselineError. */
+function refuseItself(baseline, testRunId) {
+    if (baseline?.testRun?.testRunId !== testRunId)
+        return;
+    throw new errors/* MissingBaselineError */.Wp(`The baseline, test run ${testRunId}, is this run itself: give the run of another commit, or reuse: never.`);
+}
+async function keepPredictions(evidence, { report }) {
+    if (!evidence?.rows || !report.predictions)
+        return undefined;
+    const { writePredictions } = await Promise.all(/* import() */[__webpack_require__.e("hyparquet.read-predictions+write-predictions"), __webpack_require__.e("hyparquet-writer"), __webpack_require__.e("write-predictions")]).then(__webpack_require__.bind(__webpack_require__, 9113));
+    return writePredictions(evidence.rows);
+}
+/** The test run of an earlier attempt, when one is to be used and there is one. */
+async function reuse({ client, plan, surroundings, world, learn }, projectId) {
+    if (plan.run.reuse === 'never')
+        return undefined;
+    const found = await findReusable(client, projectId, plan.run, surroundings.commitSha, world);
+    if (found?.kind === 'finished')
+        world.log.info(`Using the finished test run ${found.testRunId} of the same name (reuse).`);
+    if (found?.kind !== 'live')
+        return found && { testRunId: found.testRunId, projectId };
+    world.log.info(`Waiting for the running stress test of the same name, job ${found.jobId} (reuse).`);
+    learn({ jobId: found.jobId });
+    return { projectId, ...(await followJob(client, found.jobId, plan, { isOwn: false }, world)) };
+}
+async function test({ client, plan, surroundings, world, learn, listener }, projectId) {
+    const prepared = await prepare(client, plan, surroundings.workspace, projectId, world, learn);
+    const { target } = plan;
+    const finished = await execute(client, plan, prepared, world, learn, (identity, sinceMs, jobId) => {
+        // The embedded engine ends with this process.
+        if (target.kind !== 'cluster')
+            return;
+        const { url, dialect, caCert } = target;
+        listener.onOwnRun({ cluster: { url, dialect, caCert }, identity, sinceMs, jobId });
+    });
+    return { ...prepared, ...finished };
+}
+
+// EXTERNAL MODULE: ./build/open-cluster.js + 32 modules
+var open_cluster = __webpack_require__(5538);
 ;// CONCATENATED MODULE: ./build/steps/validate.js
 
 
@@ -2668,12 +2841,6 @@ async function tellHeld(name, { id, validated }) {
 
 
 
-
-
-
-
-
-
 const nobody = { onIds: () => undefined, onOwnRun: () => undefined };
 /**
  * The whole story: from what was given to the verdict. Never throws; whatever goes wrong is an `error` verdict.
@@ -2706,7 +2873,9 @@ async function run(readInputs, world, home, commitsOf, listener = nobody) {
                 const measured = await measure(story);
                 ({ results, predictions } = measured);
                 // Only now, so that the reports show what was judged beside what was not.
-                checkAsked(plan.run.categories ?? [], measured.unmeasured, results.cases);
+                if (measured.brokenModel !== undefined)
+                    throw new errors/* JobError */.CR('job-failed', measured.brokenModel, ids.jobId);
+                checkAsked(plan, { ...measured, cases: results.cases });
                 const context = { ...measured, today: dayOf(startedMs), testRun: results.testRun };
                 verdict = (0,judge/* judge */.S)(results.cases, plan.gate, context);
             }
@@ -2720,94 +2889,6 @@ async function run(readInputs, world, home, commitsOf, listener = nobody) {
     }
     const startedAt = new Date(startedMs).toISOString();
     return { asked, ids, results, predictions, verdict, startedAt, durationMs: world.clock.now() - startedMs };
-}
-async function measure(story) {
-    const { client, plan, world, learn } = story;
-    if (plan.target.kind === 'cluster')
-        await tellCluster(client, world);
-    const projectId = await choose_project_chooseProject(client, plan.project, world);
-    learn({ projectId });
-    // Before the test starts, so that a gate that needs its baseline says so at once.
-    const own = { projectId, testRunId: undefined };
-    const baseline = await findBaseline(client, plan, own, story.sources, world.log);
-    const { testRunId, ...ours } = (await reuse(story, projectId)) ?? (await test(story, projectId));
-    learn({ testRunId });
-    refuseItself(baseline.baseline, testRunId);
-    const collected = await collect(client, testRunId, ours);
-    const evidence = story.evidenceOf(testRunId);
-    return {
-        ...baseline,
-        ...(await compare(collected, evidence, baseline.baseline, plan)),
-        predictions: await keepPredictions(evidence, plan),
-        unmeasured: evidence?.unmeasured ?? [],
-        notes: [...noteUnjudged(plan, collected.cases), ...(evidence?.notes ?? [])],
-        // The embedded engine makes a project for each run.
-        projectId: plan.target.kind === 'cluster' ? projectId : undefined,
-    };
-}
-/** A re-used run would be compared with itself, and be no worse. Throws MissingBaselineError. */
-function refuseItself(baseline, testRunId) {
-    if (baseline?.testRun?.testRunId !== testRunId)
-        return;
-    throw new errors/* MissingBaselineError */.Wp(`The baseline, test run ${testRunId}, is this run itself: give the run of another commit, or reuse: never.`);
-}
-/** The results with what the comparison with the baseline adds to them. */
-async function compare(collected, evidence, baseline, { gate, run: { seed } }) {
-    // A run on a cluster without a baseline needs no statistics.
-    if (!baseline && !evidence)
-        return { results: { ...collected, detectable: [] }, model: undefined };
-    const { compareRuns, detectableAlone } = await Promise.all(/* import() */[__webpack_require__.e("comparison+serve-command+start-engine+tests-command+worker"), __webpack_require__.e("comparison")]).then(__webpack_require__.bind(__webpack_require__, 8875));
-    if (!baseline) {
-        const detectable = evidence?.rows
-            ? detectableAlone(evidence.rows, collected.testRun.modelTask, seed)
-            : [];
-        return { results: { ...collected, detectable }, model: undefined };
-    }
-    const { model, cases, detectable } = compareRuns(collected, evidence, baseline, gate, seed);
-    // First, since they are what a pull request asks.
-    return { results: { ...collected, cases: [...cases, ...collected.cases], detectable }, model };
-}
-/** Of what nobody named, so that it is no error: the platform's own choice of categories. */
-function noteUnjudged({ run, target }, cases) {
-    if (run.categories)
-        return [];
-    // A cluster may choose otherwise, and tells the categories of a run by its cases alone.
-    const chosen = target.kind === 'embedded' ? vocabulary/* defaultCategories */.mT : [...new Set(cases.map(knownCategory))];
-    return unjudgedCategories(chosen.flatMap((category) => category ?? []), cases).map((one) => `Nothing was judged of the test category ${one}, which runs by default.`);
-}
-function knownCategory({ category }) {
-    return vocabulary/* testCategories */.NG.find((known) => known === category);
-}
-async function keepPredictions(evidence, { report }) {
-    if (!evidence?.rows || !report.predictions)
-        return undefined;
-    const { writePredictions } = await Promise.all(/* import() */[__webpack_require__.e("hyparquet.read-predictions+write-predictions"), __webpack_require__.e("hyparquet-writer"), __webpack_require__.e("write-predictions")]).then(__webpack_require__.bind(__webpack_require__, 9113));
-    return writePredictions(evidence.rows);
-}
-/** The test run of an earlier attempt, when one is to be used and there is one. */
-async function reuse({ client, plan, surroundings, world, learn }, projectId) {
-    if (plan.run.reuse === 'never')
-        return undefined;
-    const found = await findReusable(client, projectId, plan.run, surroundings.commitSha, world);
-    if (found?.kind === 'finished')
-        world.log.info(`Using the finished test run ${found.testRunId} of the same name (reuse).`);
-    if (found?.kind !== 'live')
-        return found && { testRunId: found.testRunId, projectId };
-    world.log.info(`Waiting for the running stress test of the same name, job ${found.jobId} (reuse).`);
-    learn({ jobId: found.jobId });
-    return { projectId, ...(await followJob(client, found.jobId, plan, { isOwn: false }, world)) };
-}
-async function test({ client, plan, surroundings, world, learn, listener }, projectId) {
-    const prepared = await prepare(client, plan, surroundings.workspace, projectId, world, learn);
-    const { target } = plan;
-    const finished = await execute(client, plan, prepared, world, learn, (identity, sinceMs, jobId) => {
-        // The embedded engine ends with this process.
-        if (target.kind !== 'cluster')
-            return;
-        const { url, dialect, caCert } = target;
-        listener.onOwnRun({ cluster: { url, dialect, caCert }, identity, sinceMs, jobId });
-    });
-    return { ...prepared, ...finished };
 }
 /** Mode `validate`. */
 async function check({ client, plan, surroundings, world }, inspect) {

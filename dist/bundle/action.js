@@ -157,7 +157,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _inputs_settings_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9203);
 /* harmony import */ var _real_world_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6458);
 /* harmony import */ var _reports_outputs_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5814);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(267);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(8942);
 
 
 

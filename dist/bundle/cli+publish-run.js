@@ -479,32 +479,34 @@ function keyMetric(testCase) {
 /* harmony export */   bg: () => (/* binding */ findingCells),
 /* harmony export */   ck: () => (/* binding */ findingTable)
 /* harmony export */ });
-/* harmony import */ var _domain_plural_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6451);
+/* harmony import */ var _domain_plural_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6451);
 /* harmony import */ var _escape_html_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(931);
 /* harmony import */ var _finding_cells_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1977);
-/* harmony import */ var _folded_section_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8198);
-/* harmony import */ var _headline_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4170);
-/* harmony import */ var _html_table_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5834);
+/* harmony import */ var _findings_of_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6652);
+/* harmony import */ var _folded_section_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8198);
+/* harmony import */ var _headline_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4170);
+/* harmony import */ var _html_table_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5834);
 
 
 
 
 
 
-/** What counts against the gate, worst first. */
-function findingTable(verdict, whole) {
-    const { findings, comparison } = verdict;
+
+/** What counts against the gate, or what was found before an error, worst first. */
+function findingTable(outcome, whole) {
+    const { findings, comparison } = (0,_findings_of_js__WEBPACK_IMPORTED_MODULE_2__/* .findingsOf */ .W)(outcome);
     const columns = comparison
         ? ['Severity', 'Since baseline', 'Test', 'Features', 'Key metric', 'Where']
         : ['Severity', 'Test', 'Features', 'Key metric', 'Where'];
     const title = comparison ? 'New and worse findings' : 'Findings';
     return {
         rank: 3,
-        head: findings.length === 0 ? '' : `### ${title}\n\n${(0,_html_table_js__WEBPACK_IMPORTED_MODULE_2__/* .tableHead */ .P)(columns)}`,
+        head: findings.length === 0 ? '' : `### ${title}\n\n${(0,_html_table_js__WEBPACK_IMPORTED_MODULE_3__/* .tableHead */ .P)(columns)}`,
         rowCount: findings.length,
-        rows: (0,_folded_section_js__WEBPACK_IMPORTED_MODULE_3__/* .mapRows */ .KS)(findings, (finding) => (0,_html_table_js__WEBPACK_IMPORTED_MODULE_2__/* .tableRow */ .j)('td', findingCells(finding, comparison !== undefined))),
-        foot: (hidden) => `\n</table>${(0,_folded_section_js__WEBPACK_IMPORTED_MODULE_3__/* .moreIn */ .xz)(whole, hidden)}${uncertainLegend(findings)}`,
-        brief: `<p>${(0,_domain_plural_js__WEBPACK_IMPORTED_MODULE_4__/* .plural */ .L)(findings.length, 'finding')}: see ${whole}.</p>`,
+        rows: (0,_folded_section_js__WEBPACK_IMPORTED_MODULE_4__/* .mapRows */ .KS)(findings, (finding) => (0,_html_table_js__WEBPACK_IMPORTED_MODULE_3__/* .tableRow */ .j)('td', findingCells(finding, comparison !== undefined))),
+        foot: (hidden) => `\n</table>${(0,_folded_section_js__WEBPACK_IMPORTED_MODULE_4__/* .moreIn */ .xz)(whole, hidden)}${uncertainLegend(findings)}`,
+        brief: `<p>${(0,_domain_plural_js__WEBPACK_IMPORTED_MODULE_5__/* .plural */ .L)(findings.length, 'finding')}: see ${whole}.</p>`,
     };
 }
 function uncertainLegend(findings) {
@@ -524,24 +526,53 @@ function findingCells({ severity, testCase, change, isUncertain }, hasBaseline) 
 /** The metrics of the worst findings, each folded. */
 function findingDetails({ findings }, shown) {
     const some = findings.slice(0, shown);
-    return (0,_folded_section_js__WEBPACK_IMPORTED_MODULE_3__/* .folded */ .TM)(true, {
+    return (0,_folded_section_js__WEBPACK_IMPORTED_MODULE_4__/* .folded */ .TM)(true, {
         rank: 6,
         title: some.length < findings.length ? `Details of the worst ${some.length}` : 'Details',
         rowCount: some.length,
         head: '',
-        rows: (0,_folded_section_js__WEBPACK_IMPORTED_MODULE_3__/* .mapRows */ .KS)(some, ({ testCase }) => metricTable(testCase)),
+        rows: (0,_folded_section_js__WEBPACK_IMPORTED_MODULE_4__/* .mapRows */ .KS)(some, ({ testCase }) => metricTable(testCase)),
         tail: '',
     });
 }
 const shownMetrics = 30;
 function metricTable(testCase) {
     const rows = testCase.metrics.slice(0, shownMetrics).map(({ name, value }) => {
-        const shown = typeof value === 'number' ? (0,_headline_js__WEBPACK_IMPORTED_MODULE_5__/* .formatNumber */ .ZV)(value) : (0,_escape_html_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)((0,_headline_js__WEBPACK_IMPORTED_MODULE_5__/* .formatValue */ .Fl)(value), 400);
-        return (0,_html_table_js__WEBPACK_IMPORTED_MODULE_2__/* .tableRow */ .j)('td', [(0,_escape_html_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(name, 80), shown]);
+        const shown = typeof value === 'number' ? (0,_headline_js__WEBPACK_IMPORTED_MODULE_6__/* .formatNumber */ .ZV)(value) : (0,_escape_html_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)((0,_headline_js__WEBPACK_IMPORTED_MODULE_6__/* .formatValue */ .Fl)(value), 400);
+        return (0,_html_table_js__WEBPACK_IMPORTED_MODULE_3__/* .tableRow */ .j)('td', [(0,_escape_html_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(name, 80), shown]);
     });
     const features = (0,_finding_cells_js__WEBPACK_IMPORTED_MODULE_1__/* .featureCells */ .oO)(testCase);
     const title = features === '' ? (0,_escape_html_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(testCase.testType) : `${(0,_escape_html_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(testCase.testType)} on ${features}`;
-    return [`<p>${title}</p>`, (0,_html_table_js__WEBPACK_IMPORTED_MODULE_2__/* .tableHead */ .P)(['Metric', 'Value']), ...rows, '</table>'].join('\n');
+    return [`<p>${title}</p>`, (0,_html_table_js__WEBPACK_IMPORTED_MODULE_3__/* .tableHead */ .P)(['Metric', 'Value']), ...rows, '</table>'].join('\n');
+}
+
+
+/***/ }),
+
+/***/ 6652:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ findingsOf)
+/* harmony export */ });
+/* harmony import */ var _domain_outcome_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3153);
+/* harmony import */ var _case_standing_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(987);
+
+
+/**
+ * What a reader should see first: of a judged run what counts against the gate; of one that ended in an error after it
+ * was measured every alert and warning, worst first.
+ */
+function findingsOf(outcome) {
+    const { verdict, results } = outcome;
+    if ((0,_domain_outcome_js__WEBPACK_IMPORTED_MODULE_1__/* .isJudged */ .s)(verdict))
+        return verdict;
+    const standingOf = (0,_case_standing_js__WEBPACK_IMPORTED_MODULE_0__/* .standings */ .E)(outcome);
+    const found = (results?.cases ?? [])
+        .map((one) => standingOf(one).finding)
+        .filter((one) => one !== undefined);
+    const findings = ['alert', 'warning'].flatMap((severity) => found.filter((finding) => finding.severity === severity));
+    return { findings, comparison: undefined };
 }
 
 
@@ -1162,6 +1193,7 @@ const pairs = [
     { names: ['reference value', 'evaluation value'], words: ['reference', 'evaluation'] },
     { names: ['value before', 'value after'], words: ['before', 'after'] },
     { names: ['passing rows value', 'failing rows value'], words: ['passing rows', 'failing rows'] },
+    { names: ['expected value', 'failing rows value'], words: ['expected', 'failing rows'] },
 ];
 /** The first pair that the case carries. */
 function valuePair(testCase) {
@@ -2862,6 +2894,10 @@ function rule(id, category, texts) {
 // Written by scripts/generate.mjs from the embedded engine's tests.
 /** Name and description of each stress test, by its type; a cluster runs most of the same. */
 const testTexts = {
+    model_failures: {
+        title: 'Answers Every Row',
+        description: 'Asks the model for every row as it is; catches cells that it cannot take.',
+    },
     'floor:ranking': {
         title: 'Knows Something',
         description: 'Compares the ranking of the classes by their scores with chance; catches a constant, a coin, and scores turned round.',
@@ -2984,15 +3020,43 @@ const testTexts = {
     },
     unseen_categorical: {
         title: 'Unseen Categorical',
-        description: 'Finds categories that the reference data do not have; catches a renamed or new code upstream.',
+        description: 'Compares the share of unknown categories with what the reference data predict; catches a renamed or new code upstream.',
     },
     null_check: {
         title: 'Null Check',
-        description: 'Finds nulls in columns that have none in the reference data; catches a broken upstream join.',
+        description: 'Compares the share of nulls in each column with the reference data; catches a broken upstream join.',
+    },
+    feature_type_check: {
+        title: 'Feature Type Check',
+        description: 'Finds values of another kind than the reference data have, such as text among numbers; catches a changed export.',
     },
     numeric_outlier: {
         title: 'Numeric Outliers',
-        description: 'Finds numbers far outside the reference data; catches wrong units and placeholders such as 9999.',
+        description: 'Compares the share of numbers far outside the usual range with the reference data; catches wrong units and placeholders such as 9999.',
+    },
+    date_range: {
+        title: 'Dates',
+        description: 'Looks at columns of dates as time; catches placeholders such as 1900-01-01, dates in the future, and days without data.',
+    },
+    category_spelling: {
+        title: 'Category Spelling',
+        description: 'Finds values that differ from known ones in case, accents or separators alone; catches "new_york" for "New York".',
+    },
+    unit_change: {
+        title: 'Unit Change',
+        description: 'Looks for columns that fit the reference once divided by a factor; catches grams for kilograms and cents for euros.',
+    },
+    frozen_column: {
+        title: 'Frozen Column',
+        description: 'Looks for columns that no longer vary; catches a feed that stopped and repeats its last value.',
+    },
+    swapped_columns: {
+        title: 'Swapped Columns',
+        description: "Looks for two columns that hold each other's values; catches an export in another order of columns.",
+    },
+    broken_relation: {
+        title: 'Broken Relation',
+        description: 'Looks for columns that lost their relation to the label and other columns; catches values joined to the wrong rows.',
     },
     label_drift: {
         title: 'Label Drift',
@@ -3016,11 +3080,23 @@ const testTexts = {
     },
     label_imbalance: {
         title: 'Label Imbalance',
-        description: 'Measures how much one class dominates the labels; catches a wrong, filtered or one-class file.',
+        description: 'Compares the most dominant label with the reference; catches a filtered file, and one without some class.',
     },
     duplicate_rows: {
         title: 'Duplicate Rows',
-        description: 'Counts rows that repeat an earlier one; catches data that were joined or appended twice.',
+        description: 'Counts rows that repeat an earlier one, beside those of the reference; catches data that were joined or appended twice.',
+    },
+    shared_rows: {
+        title: 'Shared Rows',
+        description: 'Counts evaluation rows that the reference holds as well; catches test data that leaked into the training data.',
+    },
+    conflicting_labels: {
+        title: 'Conflicting Labels',
+        description: 'Counts rows that have the features of others and another label; catches data that were labelled twice, or at random.',
+    },
+    label_leak: {
+        title: 'Label Leak',
+        description: 'Measures how far one feature alone tells the label; catches a column that was made from the label.',
     },
 };
 
@@ -3575,7 +3651,14 @@ function summarySections(outcome) {
     const { verdict, results } = outcome;
     const first = [(0,verdict_sections/* heading */.R_)(outcome), (0,verdict_sections/* explanation */.Qb)(outcome), (0,verdict_sections/* rulesLine */.U4)(outcome)];
     if (!(0,domain_outcome/* isJudged */.s)(verdict)) {
-        return [...first, testRunLink(outcome), (0,case_folds/* skippedFold */.wb)(results, whole), aboutRun(outcome)];
+        return [
+            ...first,
+            testRunLink(outcome),
+            (0,finding_sections/* findingTable */.ck)(outcome, whole),
+            (0,result_sections/* categoryTable */.d)(outcome),
+            (0,case_folds/* skippedFold */.wb)(results, whole),
+            aboutRun(outcome),
+        ];
     }
     return [
         ...first,
@@ -3583,7 +3666,7 @@ function summarySections(outcome) {
         testRunLink(outcome),
         (0,verdict_sections/* comparisonLine */.iF)(verdict),
         (0,verdict_sections/* notes */.Q2)(verdict, results),
-        (0,finding_sections/* findingTable */.ck)(verdict, whole),
+        (0,finding_sections/* findingTable */.ck)(outcome, whole),
         (0,result_sections/* categoryTable */.d)(outcome),
         caseChart(verdict),
         (0,result_sections/* modelTable */.C)(results),

@@ -659,6 +659,7 @@ const serveFlags = {
     port: (0,_flag_js__WEBPACK_IMPORTED_MODULE_4__/* .flag */ .Jt)((0,_inputs_value_type_js__WEBPACK_IMPORTED_MODULE_2__/* .wholeNumber */ .rD)(1, 65_535), 'N', 'Port on the loopback interface', 'a free one'),
     'data-dir': (0,_flag_js__WEBPACK_IMPORTED_MODULE_4__/* .flag */ .Jt)((0,_inputs_value_type_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)('./data'), 'DIR', 'Folder that relative paths start from', 'the current folder'),
     'engine-runtime': (0,_flag_js__WEBPACK_IMPORTED_MODULE_4__/* .flag */ .Jt)((0,_inputs_value_type_js__WEBPACK_IMPORTED_MODULE_2__/* .oneOf */ .yL)(_domain_vocabulary_js__WEBPACK_IMPORTED_MODULE_5__/* .engineRuntimes */ .a1), 'WORD', `ONNX runtime: ${_domain_vocabulary_js__WEBPACK_IMPORTED_MODULE_5__/* .engineRuntimes */ .a1.join(', ')}`, 'auto'),
+    'engine-compat': (0,_flag_js__WEBPACK_IMPORTED_MODULE_4__/* .flag */ .Jt)((0,_inputs_value_type_js__WEBPACK_IMPORTED_MODULE_2__/* .oneOf */ .yL)(_domain_vocabulary_js__WEBPACK_IMPORTED_MODULE_5__/* .engineCompats */ .Gf), 'WORD', `whose rules rate: ${_domain_vocabulary_js__WEBPACK_IMPORTED_MODULE_5__/* .engineCompats */ .Gf.join(', ')}`, 'default'),
     python: (0,_flag_js__WEBPACK_IMPORTED_MODULE_4__/* .flag */ .Jt)((0,_inputs_value_type_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)('python3.11'), 'COMMAND', 'Interpreter for Python models', 'python3, then python'),
 };
 const shells = ['bash', 'zsh', 'fish'];

@@ -43,7 +43,9 @@ const multiclassAccuracy = accuracyMetric('multiclass_accuracy', 'Multiclass Acc
 /* harmony export */   d: () => (/* binding */ areaUnderCurve)
 /* harmony export */ });
 /* harmony import */ var _metric_result_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7349);
+/* harmony import */ var _predictions_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(957);
 /* harmony import */ var _task_groups_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(447);
+
 
 
 /**
@@ -56,14 +58,16 @@ const areaUnderCurve = {
     tasks: _task_groups_js__WEBPACK_IMPORTED_MODULE_1__/* .binaryTasks */ .w2,
     worseWhen: 'lower',
     law: { kind: 'ranks' },
-    compute: ({ probabilities, classCount }, labels, rows) => {
+    compute: (predictions, labels, rows) => {
+        const { probabilities, classCount } = predictions;
         const scores = [[], []];
         const rowCount = rows?.length ?? labels.length;
         for (let i = 0; i < rowCount; i++) {
             const row = rows ? (rows[i] ?? -1) : i;
             const label = labels[row] ?? -1;
-            if (label >= 0)
-                scores[label === 1 ? 1 : 0].push(probabilities[row * classCount + 1] ?? 0);
+            if (label < 0 || !(0,_predictions_js__WEBPACK_IMPORTED_MODULE_2__/* .isAnswered */ .Q)(predictions, row))
+                continue;
+            scores[label === 1 ? 1 : 0].push(probabilities[row * classCount + 1] ?? 0);
         }
         const [negatives, positives] = scores.map((list) => Float64Array.from(list).sort());
         return compareScores(negatives ?? new Float64Array(), positives ?? new Float64Array());
@@ -250,6 +254,8 @@ function countOutcomes(predictions, labels, rows) {
         if (label < 0)
             continue;
         const guess = (0,_predictions_js__WEBPACK_IMPORTED_MODULE_0__/* .predictedClass */ .B)(predictions, row);
+        if (guess < 0)
+            continue;
         total++;
         bump(labelled, label);
         bump(predicted, guess);
@@ -298,16 +304,24 @@ const performanceMetrics = [
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ predictedClass)
+/* harmony export */   B: () => (/* binding */ predictedClass),
+/* harmony export */   Q: () => (/* binding */ isAnswered)
 /* harmony export */ });
-/** The most probable class of a row; ties go to the lowest index. */
-function predictedClass({ probabilities, classCount }, row) {
+/** The most probable class of a row; ties go to the lowest index. −1 where the model failed. */
+function predictedClass(predictions, row) {
+    if (!isAnswered(predictions, row))
+        return -1;
+    const { probabilities, classCount } = predictions;
     let best = 0;
     for (let k = 1; k < classCount; k++) {
         if ((probabilities[row * classCount + k] ?? 0) > (probabilities[row * classCount + best] ?? 0))
             best = k;
     }
     return best;
+}
+/** Whether the model answered for the row; where it failed there is nothing to measure. */
+function isAnswered({ probabilities, classCount }, row) {
+    return !Number.isNaN(probabilities[row * classCount] ?? NaN);
 }
 
 
@@ -328,6 +342,36 @@ const multiclassTasks = [
     'natural-language-inference',
 ];
 const classificationTasks = [...binaryTasks, ...multiclassTasks];
+
+
+/***/ }),
+
+/***/ 391:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ areaInterval)
+/* harmony export */ });
+/* harmony import */ var _normal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5075);
+/* harmony import */ var _proportion_interval_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5838);
+
+
+/**
+ * The interval of an area from its DeLong variance on the scale of its logit, where areas near 1 are about normal;
+ * area ± z·SE leaves 1 and misses too often there. Where the variance is 0 or not known, it is Wilson's for as many
+ * trials as the smaller class has rows. `level` is two-sided.
+ * Source: M. S. Pepe, The Statistical Evaluation of Medical Tests (2003), 5.2; Obuchowski and Lieber, Academic
+ * Radiology 9 (2002), on areas of 1.
+ */
+function areaInterval({ area, variance, positives, negatives }, level) {
+    if (!(variance > 0 && area > 0 && area < 1)) {
+        const total = Math.min(positives, negatives);
+        return (0,_proportion_interval_js__WEBPACK_IMPORTED_MODULE_0__/* .wilsonInterval */ .Y)({ successes: area * total, total }, level);
+    }
+    const logit = Math.log(area / (1 - area));
+    const reach = ((0,_normal_js__WEBPACK_IMPORTED_MODULE_1__/* .standardErrorsOf */ .ib)(level) * Math.sqrt(variance)) / (area * (1 - area));
+    return { low: 1 / (1 + Math.exp(reach - logit)), high: 1 / (1 + Math.exp(-reach - logit)) };
+}
 
 
 /***/ }),
@@ -387,6 +431,69 @@ const smallStirlingErrors = [
     0.007573675487951841, 0.00694284010720953, 0.006408994188004207, 0.0059513701127588475,
     0.005554733551962801,
 ];
+
+
+/***/ }),
+
+/***/ 3960:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ binomialUpperTail)
+/* harmony export */ });
+/* harmony import */ var _binomial_probability_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2195);
+
+/**
+ * P(X ≥ successes) of a binomial variable with `total` trials: exact, as the regularised incomplete beta function
+ * I_p(k, n−k+1) by its continued fraction. Good for 1e7 trials. Throws RangeError unless both are whole numbers,
+ * total ≥ 0, and 0 ≤ probability ≤ 1; `successes` may lie outside 0 … total.
+ * Source: NIST Digital Library of Mathematical Functions, 8.17.5 and 8.17.22.
+ */
+function binomialUpperTail(successes, total, probability) {
+    if (!(Number.isInteger(successes) && Number.isInteger(total) && total >= 0)) {
+        throw new RangeError(`Whole numbers of trials are needed, not ${successes} of ${total}.`);
+    }
+    if (!(probability >= 0 && probability <= 1)) {
+        throw new RangeError(`A probability from 0 to 1 is needed, not ${probability}.`);
+    }
+    if (successes <= 0)
+        return 1;
+    if (successes > total || probability === 0)
+        return 0;
+    if (probability === 1)
+        return 1;
+    // The fraction converges fast on the far side of the mean; the near side is the other side's complement.
+    if (probability <= (successes + 1) / (total + 3))
+        return farTail(successes, total, probability);
+    return 1 - farTail(total - successes + 1, total, 1 - probability);
+}
+/** P(X ≥ successes) = P(X = successes) · (1 − p) · the continued fraction. */
+function farTail(successes, total, probability) {
+    const first = Math.exp((0,_binomial_probability_js__WEBPACK_IMPORTED_MODULE_0__/* .logBinomialProbability */ .r)(successes, total, probability));
+    return first * (1 - probability) * continuedFraction(successes, total - successes + 1, probability);
+}
+/** The fraction of DLMF 8.17.22 by Lentz's method; it takes about √max(a, b) steps at most. */
+function continuedFraction(a, b, x) {
+    let fraction = 1;
+    let upper = 1;
+    let lower = 0;
+    for (let step = 0;; step++) {
+        const m = step >> 1;
+        const term = step % 2 === 0
+            ? (-(a + m) * (a + b + m) * x) / ((a + 2 * m) * (a + 2 * m + 1))
+            : ((m + 1) * (b - m - 1) * x) / ((a + 2 * m + 1) * (a + 2 * m + 2));
+        lower = 1 / away(1 + term * lower);
+        upper = away(1 + term / upper);
+        const factor = upper * lower;
+        fraction *= factor;
+        if (Math.abs(factor - 1) < 1e-15)
+            return 1 / fraction;
+    }
+}
+/** Lentz's method must not divide by 0. */
+function away(value) {
+    return value === 0 ? 1e-300 : value;
+}
 
 
 /***/ }),
@@ -487,6 +594,23 @@ function covarianceOfMeans(first, second) {
 }
 function meanOf(values) {
     return values.reduce((sum, value) => sum + value, 0) / values.length;
+}
+
+
+/***/ }),
+
+/***/ 5449:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ shareOf)
+/* harmony export */ });
+/** The share of successes; RangeError unless there is a trial and 0 ≤ successes ≤ total. */
+function shareOf({ successes, total }) {
+    if (!(total > 0 && total < Infinity && successes >= 0 && successes <= total)) {
+        throw new RangeError(`Successes of at least one trial are needed, not ${successes} of ${total}.`);
+    }
+    return successes / total;
 }
 
 
@@ -609,75 +733,15 @@ const extremeDenominator = [
 
 /***/ }),
 
-/***/ 2676:
+/***/ 9543:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  B: () => (/* binding */ mcnemarExact),
-  v: () => (/* binding */ pairedDifference)
-});
-
-// EXTERNAL MODULE: ./build/statistics/binomial-probability.js
-var binomial_probability = __webpack_require__(2195);
-;// CONCATENATED MODULE: ./build/statistics/binomial-tail.js
-
-/**
- * P(X ≥ successes) of a binomial variable with `total` trials: exact, as the regularised incomplete beta function
- * I_p(k, n−k+1) by its continued fraction. Good for 1e7 trials. Throws RangeError unless both are whole numbers,
- * total ≥ 0, and 0 ≤ probability ≤ 1; `successes` may lie outside 0 … total.
- * Source: NIST Digital Library of Mathematical Functions, 8.17.5 and 8.17.22.
- */
-function binomialUpperTail(successes, total, probability) {
-    if (!(Number.isInteger(successes) && Number.isInteger(total) && total >= 0)) {
-        throw new RangeError(`Whole numbers of trials are needed, not ${successes} of ${total}.`);
-    }
-    if (!(probability >= 0 && probability <= 1)) {
-        throw new RangeError(`A probability from 0 to 1 is needed, not ${probability}.`);
-    }
-    if (successes <= 0)
-        return 1;
-    if (successes > total || probability === 0)
-        return 0;
-    if (probability === 1)
-        return 1;
-    // The fraction converges fast on the far side of the mean; the near side is the other side's complement.
-    if (probability <= (successes + 1) / (total + 3))
-        return farTail(successes, total, probability);
-    return 1 - farTail(total - successes + 1, total, 1 - probability);
-}
-/** P(X ≥ successes) = P(X = successes) · (1 − p) · the continued fraction. */
-function farTail(successes, total, probability) {
-    const first = Math.exp((0,binomial_probability/* logBinomialProbability */.r)(successes, total, probability));
-    return first * (1 - probability) * continuedFraction(successes, total - successes + 1, probability);
-}
-/** The fraction of DLMF 8.17.22 by Lentz's method; it takes about √max(a, b) steps at most. */
-function continuedFraction(a, b, x) {
-    let fraction = 1;
-    let upper = 1;
-    let lower = 0;
-    for (let step = 0;; step++) {
-        const m = step >> 1;
-        const term = step % 2 === 0
-            ? (-(a + m) * (a + b + m) * x) / ((a + 2 * m) * (a + 2 * m + 1))
-            : ((m + 1) * (b - m - 1) * x) / ((a + 2 * m + 1) * (a + 2 * m + 2));
-        lower = 1 / away(1 + term * lower);
-        upper = away(1 + term / upper);
-        const factor = upper * lower;
-        fraction *= factor;
-        if (Math.abs(factor - 1) < 1e-15)
-            return 1 / fraction;
-    }
-}
-/** Lentz's method must not divide by 0. */
-function away(value) {
-    return value === 0 ? 1e-300 : value;
-}
-
-// EXTERNAL MODULE: ./build/statistics/normal.js + 1 modules
-var normal = __webpack_require__(5075);
-;// CONCATENATED MODULE: ./build/statistics/paired-proportions.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ mcnemarExact),
+/* harmony export */   v: () => (/* binding */ pairedDifference)
+/* harmony export */ });
+/* harmony import */ var _binomial_tail_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3960);
+/* harmony import */ var _normal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5075);
 
 
 /**
@@ -688,8 +752,8 @@ var normal = __webpack_require__(5075);
 function mcnemarExact({ onlyFirst, onlySecond }) {
     checkCounts([onlyFirst, onlySecond]);
     const discordant = onlyFirst + onlySecond;
-    const firstGreater = binomialUpperTail(onlyFirst, discordant, 0.5);
-    const secondGreater = binomialUpperTail(onlySecond, discordant, 0.5);
+    const firstGreater = (0,_binomial_tail_js__WEBPACK_IMPORTED_MODULE_0__/* .binomialUpperTail */ .Y)(onlyFirst, discordant, 0.5);
+    const secondGreater = (0,_binomial_tail_js__WEBPACK_IMPORTED_MODULE_0__/* .binomialUpperTail */ .Y)(onlySecond, discordant, 0.5);
     return { firstGreater, secondGreater, twoSided: Math.min(1, 2 * firstGreater, 2 * secondGreater) };
 }
 /**
@@ -702,7 +766,7 @@ function pairedDifference({ both, onlyFirst, onlySecond, neither }, level) {
     const rows = both + onlyFirst + onlySecond + neither;
     if (rows === 0)
         throw new RangeError('At least one row is needed.');
-    const z = (0,normal/* standardErrorsOf */.ib)(level);
+    const z = (0,_normal_js__WEBPACK_IMPORTED_MODULE_1__/* .standardErrorsOf */ .ib)(level);
     return {
         difference: (onlyFirst - onlySecond) / rows,
         interval: {
@@ -740,6 +804,67 @@ function checkCounts(counts) {
     for (const count of counts) {
         if (!(Number.isInteger(count) && count >= 0))
             throw new RangeError(`A count of rows is needed, not ${count}.`);
+    }
+}
+
+
+/***/ }),
+
+/***/ 5838:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ clopperPearsonInterval),
+/* harmony export */   Y: () => (/* binding */ wilsonInterval)
+/* harmony export */ });
+/* harmony import */ var _binomial_tail_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3960);
+/* harmony import */ var _interval_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5449);
+/* harmony import */ var _normal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5075);
+
+
+
+/**
+ * The score interval of a proportion: near its level on average, and of some width at 0 and at 1 too. `level` is
+ * two-sided, such as 0.95. Throws RangeError without a trial.
+ * Source: E. B. Wilson, JASA 22 (1927); Brown, Cai and DasGupta, Statistical Science 16 (2001).
+ */
+function wilsonInterval(proportion, level) {
+    const share = (0,_interval_js__WEBPACK_IMPORTED_MODULE_0__/* .shareOf */ .t)(proportion);
+    const { successes, total } = proportion;
+    const z = (0,_normal_js__WEBPACK_IMPORTED_MODULE_1__/* .standardErrorsOf */ .ib)(level);
+    const centre = (share + (z * z) / (2 * total)) / (1 + (z * z) / total);
+    const reach = (z * Math.sqrt((share * (1 - share)) / total + (z / (2 * total)) ** 2)) / (1 + (z * z) / total);
+    return {
+        low: successes === 0 ? 0 : Math.max(0, centre - reach),
+        high: successes === total ? 1 : Math.min(1, centre + reach),
+    };
+}
+/**
+ * The exact interval of a proportion: it holds the true one with at least the two-sided `level`, and is wide for it.
+ * Throws RangeError without a trial or when the counts are not whole.
+ * Source: C. J. Clopper and E. S. Pearson, Biometrika 26 (1934).
+ */
+function clopperPearsonInterval(proportion, level) {
+    (0,_interval_js__WEBPACK_IMPORTED_MODULE_0__/* .shareOf */ .t)(proportion);
+    (0,_normal_js__WEBPACK_IMPORTED_MODULE_1__/* .standardErrorsOf */ .ib)(level);
+    const { successes, total } = proportion;
+    const tail = (1 - level) / 2;
+    return { low: lowEnd(successes, total, tail), high: 1 - lowEnd(total - successes, total, tail) };
+}
+/** The probability at which `successes` or more have the chance `tail`: halved until two doubles are neighbours. */
+function lowEnd(successes, total, tail) {
+    if (successes === 0)
+        return 0;
+    let low = 0;
+    let high = successes / total;
+    for (;;) {
+        const middle = (low + high) / 2;
+        if (middle <= low || middle >= high)
+            return middle;
+        if ((0,_binomial_tail_js__WEBPACK_IMPORTED_MODULE_2__/* .binomialUpperTail */ .Y)(successes, total, middle) < tail)
+            low = middle;
+        else
+            high = middle;
     }
 }
 

@@ -2,7 +2,7 @@ export const id = "comparison";
 export const ids = ["comparison"];
 export const modules = {
 
-/***/ 8875:
+/***/ 1247:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -21,16 +21,19 @@ var random = __webpack_require__(2167);
 function pairedAnswers(here, there, pairs) {
     const isKept = (_, pair) => isLabelled(here, pairs.here[pair] ?? 0);
     const [rowsHere, rowsThere] = [pairs.here.filter(isKept), pairs.there.filter(isKept)];
-    // A class that only one of them knows has the probability 0 in the other.
-    const classNames = [...new Set([...here.classNames, ...there.classNames])];
+    const classNames = classesOfBoth(here, there);
     const present = takeRows(here, rowsHere, classNames);
     // The same rows have the same labels, whatever the file of the baseline says.
     const former = { ...takeRows(there, rowsThere, classNames), labels: present.labels };
     return { present, former };
 }
-/** The labelled rows of one run. */
-function answersOfRun(rows) {
-    return takeRows(rows, labelledRows(rows), rows.classNames);
+/** The labelled rows of one run. `classNames`: all of its classes, perhaps in another order and with others between. */
+function answersOfRun(rows, classNames = rows.classNames) {
+    return takeRows(rows, labelledRows(rows), classNames);
+}
+/** In the order of the first. A class that only one of them knows has the probability 0 in the other. */
+function classesOfBoth(here, there) {
+    return [...new Set([...here.classNames, ...there.classNames])];
 }
 function takeRows(run, rows, classNames) {
     const { labels, predictions } = run;
@@ -58,66 +61,10 @@ function isLabelled({ labels }, row) {
 
 // EXTERNAL MODULE: ./build/domain/metrics/predictions.js
 var metrics_predictions = __webpack_require__(957);
-;// CONCATENATED MODULE: ./build/statistics/interval.js
-/** The share of successes; RangeError unless there is a trial and 0 ≤ successes ≤ total. */
-function interval_shareOf({ successes, total }) {
-    if (!(total > 0 && total < Infinity && successes >= 0 && successes <= total)) {
-        throw new RangeError(`Successes of at least one trial are needed, not ${successes} of ${total}.`);
-    }
-    return successes / total;
-}
-
-// EXTERNAL MODULE: ./build/statistics/normal.js + 1 modules
-var normal = __webpack_require__(5075);
-;// CONCATENATED MODULE: ./build/statistics/proportion-interval.js
-
-
-
-/**
- * The score interval of a proportion: near its level on average, and of some width at 0 and at 1 too. `level` is
- * two-sided, such as 0.95. Throws RangeError without a trial.
- * Source: E. B. Wilson, JASA 22 (1927); Brown, Cai and DasGupta, Statistical Science 16 (2001).
- */
-function wilsonInterval(proportion, level) {
-    const share = interval_shareOf(proportion);
-    const { successes, total } = proportion;
-    const z = (0,normal/* standardErrorsOf */.ib)(level);
-    const centre = (share + (z * z) / (2 * total)) / (1 + (z * z) / total);
-    const reach = (z * Math.sqrt((share * (1 - share)) / total + (z / (2 * total)) ** 2)) / (1 + (z * z) / total);
-    return {
-        low: successes === 0 ? 0 : Math.max(0, centre - reach),
-        high: successes === total ? 1 : Math.min(1, centre + reach),
-    };
-}
-/**
- * The exact interval of a proportion: it holds the true one with at least the two-sided `level`, and is wide for it.
- * Throws RangeError without a trial or when the counts are not whole.
- * Source: C. J. Clopper and E. S. Pearson, Biometrika 26 (1934).
- */
-function clopperPearsonInterval(proportion, level) {
-    shareOf(proportion);
-    standardErrorsOf(level);
-    const { successes, total } = proportion;
-    const tail = (1 - level) / 2;
-    return { low: lowEnd(successes, total, tail), high: 1 - lowEnd(total - successes, total, tail) };
-}
-/** The probability at which `successes` or more have the chance `tail`: halved until two doubles are neighbours. */
-function lowEnd(successes, total, tail) {
-    if (successes === 0)
-        return 0;
-    let low = 0;
-    let high = successes / total;
-    for (;;) {
-        const middle = (low + high) / 2;
-        if (middle <= low || middle >= high)
-            return middle;
-        if (binomialUpperTail(successes, total, middle) < tail)
-            low = middle;
-        else
-            high = middle;
-    }
-}
-
+// EXTERNAL MODULE: ./build/statistics/interval.js
+var interval = __webpack_require__(5449);
+// EXTERNAL MODULE: ./build/statistics/proportion-interval.js
+var proportion_interval = __webpack_require__(5838);
 ;// CONCATENATED MODULE: ./build/statistics/newcombe.js
 
 
@@ -127,8 +74,8 @@ function lowEnd(successes, total, tail) {
  * Source: R. G. Newcombe, Statistics in Medicine 17 (1998) 873–890, method 10.
  */
 function independentDifference(a, b, level) {
-    const [shareA, shareB] = [interval_shareOf(a), interval_shareOf(b)];
-    const [ofA, ofB] = [wilsonInterval(a, level), wilsonInterval(b, level)];
+    const [shareA, shareB] = [(0,interval/* shareOf */.t)(a), (0,interval/* shareOf */.t)(b)];
+    const [ofA, ofB] = [(0,proportion_interval/* wilsonInterval */.Y)(a, level), (0,proportion_interval/* wilsonInterval */.Y)(b, level)];
     const difference = shareA - shareB;
     return {
         difference,
@@ -300,6 +247,8 @@ function drawByRejection(total, probability, random) {
     }
 }
 
+// EXTERNAL MODULE: ./build/statistics/normal.js + 1 modules
+var normal = __webpack_require__(5075);
 ;// CONCATENATED MODULE: ./build/statistics/bootstrap.js
 
 
@@ -403,6 +352,8 @@ function standardDeviation(values) {
     return Math.sqrt(squares / (values.length - 1));
 }
 
+// EXTERNAL MODULE: ./build/statistics/area-interval.js
+var area_interval = __webpack_require__(391);
 // EXTERNAL MODULE: ./build/statistics/delong.js
 var delong = __webpack_require__(4213);
 ;// CONCATENATED MODULE: ./build/comparison/joint-counts.js
@@ -473,14 +424,6 @@ function bump(counts, k, rows) {
     counts[k] = (counts[k] ?? 0) + rows;
 }
 
-;// CONCATENATED MODULE: ./build/comparison/normal-interval.js
-
-/** Around a difference of two shares or areas, so between −1 and 1. `level` is two-sided. */
-function normalInterval(estimate, standardError, level) {
-    const reach = (0,normal/* normalQuantile */.Zl)((1 + level) / 2) * standardError;
-    return { low: Math.max(-1, estimate - reach), high: Math.min(1, estimate + reach) };
-}
-
 ;// CONCATENATED MODULE: ./build/statistics/detectable.js
 
 /**
@@ -507,8 +450,16 @@ function standardErrorsToFind(alpha, power) {
     return (0,normal/* normalQuantile */.Zl)(power) - (0,normal/* normalQuantile */.Zl)(alpha);
 }
 
-// EXTERNAL MODULE: ./build/statistics/paired-proportions.js + 1 modules
-var paired_proportions = __webpack_require__(2676);
+// EXTERNAL MODULE: ./build/statistics/paired-proportions.js
+var paired_proportions = __webpack_require__(9543);
+;// CONCATENATED MODULE: ./build/comparison/normal-interval.js
+
+/** Around a difference of two shares or areas, so between −1 and 1. `level` is two-sided. */
+function normalInterval(estimate, standardError, level) {
+    const reach = (0,normal/* normalQuantile */.Zl)((1 + level) / 2) * standardError;
+    return { low: Math.max(-1, estimate - reach), high: Math.min(1, estimate + reach) };
+}
+
 // EXTERNAL MODULE: ./build/domain/metrics/task-groups.js
 var task_groups = __webpack_require__(447);
 ;// CONCATENATED MODULE: ./build/comparison/relevant-rows.js
@@ -668,9 +619,8 @@ function paired_drop_valueOf(result) {
 
 const estimate_draws = 4000;
 /** From a run's own rows. */
-function estimateFromRows(metric, run, random) {
+function estimateFromRows(metric, answers, random) {
     const { law, title } = metric;
-    const answers = answersOfRun(run);
     const { count: rows, shortage } = relevantRows(metric, answers.labels);
     if (shortage !== undefined)
         return { reason: `${title} is not compared: ${shortage}.` };
@@ -682,8 +632,10 @@ function estimateFromRows(metric, run, random) {
             return estimateShare(result.proportion?.successes ?? 0, rows);
         case 'ranks': {
             const isPositive = answers.labels.map((label) => Number(label === 1));
-            const { area = result.value, variance = 0 } = (0,delong/* rocArea */.K)(scoresOf(answers), isPositive) ?? {};
-            return estimateArea(area, Math.sqrt(variance), rows, 'DeLong interval');
+            const found = (0,delong/* rocArea */.K)(scoresOf(answers), isPositive);
+            return found
+                ? estimateArea(found, 'DeLong interval')
+                : { reason: `${title} is not compared: a class is missing.` };
         }
         case 'counts': {
             const joint = countAlone(answers);
@@ -704,8 +656,9 @@ function estimateFromValue({ law, tasks }, value, rows, positiveShare) {
         return estimateShare(Math.round(value * rows), rows);
     const positives = Math.max(1, rows * positiveShare);
     if (law.kind === 'ranks') {
-        const standardError = hanleyMcNeil(value, positives, Math.max(1, rows - positives));
-        return estimateArea(value, standardError, rows, 'Hanley–McNeil interval');
+        const negatives = Math.max(1, rows - positives);
+        const variance = hanleyMcNeil(value, positives, negatives);
+        return estimateArea({ area: value, variance, positives, negatives }, 'Hanley–McNeil interval');
     }
     // A share of the rows of class 1, or a mean over classes: not surer than a share of so many rows.
     const effective = Math.max(1, Math.round(tasks.includes('binary-classification') ? positives : rows / 2));
@@ -719,21 +672,25 @@ function estimateShare(successes, total) {
         value: successes / total,
         rows: total,
         standardError: Math.sqrt((shrunk * (1 - shrunk)) / (total + 4)),
-        intervalAt: (level) => wilsonInterval({ successes, total }, level),
+        intervalAt: (level) => (0,proportion_interval/* wilsonInterval */.Y)({ successes, total }, level),
         method: 'Newcombe interval',
     };
 }
-function estimateArea(value, standardError, rows, method) {
-    const intervalAt = (level) => normalInterval(value, standardError, level);
-    return { value, rows, standardError, intervalAt, method };
+function estimateArea(found, method) {
+    const intervalAt = (level) => (0,area_interval/* areaInterval */.F)(found, level);
+    const { low, high } = intervalAt(0.95);
+    // An area of 0 or 1 is not that sure either.
+    const standardError = found.variance > 0 ? Math.sqrt(found.variance) : (high - low) / (2 * (0,normal/* standardErrorsOf */.ib)(0.95));
+    const rows = Math.round(found.positives + found.negatives);
+    return { value: found.area, rows, standardError, intervalAt, method };
 }
-/** The standard error of an area from its value alone. Source: Hanley and McNeil, Radiology 143 (1982). */
+/** The variance of an area from its value alone. Source: Hanley and McNeil, Radiology 143 (1982). */
 function hanleyMcNeil(area, positives, negatives) {
     const q1 = area / (2 - area);
     const q2 = (2 * area * area) / (1 + area);
     const square = area * area;
     const sum = area - square + (positives - 1) * (q1 - square) + (negatives - 1) * (q2 - square);
-    return Math.sqrt(Math.max(0, sum / (positives * negatives)));
+    return Math.max(0, sum / (positives * negatives));
 }
 
 ;// CONCATENATED MODULE: ./build/comparison/independent-drop.js
@@ -973,10 +930,9 @@ function judged(drops, policy, rows, concentration) {
     return { metrics: judgeDrops(drops.filter(isMeasured), policy), rows, concentration, notes };
 }
 function compareSamples(here, there, metrics, randomFor) {
-    return metrics.map((metric) => {
-        const former = estimateFromRows(metric, there, () => randomFor(`${metric.name} of the baseline`));
-        return compareEstimates(metric, former, estimateFromRows(metric, here, () => randomFor(metric.name)));
-    });
+    const classNames = classesOfBoth(here, there);
+    const [present, former] = [answersOfRun(here, classNames), answersOfRun(there, classNames)];
+    return metrics.map((metric) => compareEstimates(metric, estimateFromRows(metric, former, () => randomFor(`${metric.name} of the baseline`)), estimateFromRows(metric, present, () => randomFor(metric.name))));
 }
 function compareEstimates(metric, former, present) {
     if (!('value' in former))
@@ -1006,7 +962,7 @@ function compareValues(here, there, metrics, randomFor) {
 /** `other`: the run that may tell the share of class 1, where this one doesn't. */
 function estimateOf(metric, run, value, other, randomFor) {
     if (run.rows)
-        return estimateFromRows(metric, run.rows, () => randomFor(metric.name));
+        return estimateFromRows(metric, answersOfRun(run.rows), () => randomFor(metric.name));
     const rows = sampleSizeOf(metric.name, run.cases);
     return rows === undefined ? undefined : estimateFromValue(metric, value, rows, positiveShareOf(other.rows));
 }
@@ -1134,6 +1090,7 @@ function list(words) {
 
 
 
+
 /** As the comparison with the baseline tells. */
 function detectableOf({ metrics }) {
     return metrics.flatMap(({ metric, title, rows, detectable }) => rows === undefined || detectable === undefined ? [] : [{ metric, title, rows, drop: detectable }]);
@@ -1144,8 +1101,9 @@ function detectableOf({ metrics }) {
  */
 function detectableAlone(rows, task, seed) {
     const metrics = performance_metrics/* performanceMetrics */.C.filter(({ tasks }) => tasks.some((one) => one === task));
+    const answers = answersOfRun(rows);
     const estimates = metrics.flatMap((metric) => {
-        const estimate = estimateFromRows(metric, rows, () => (0,random/* randomStream */._)(seed, 'comparison', metric.name));
+        const estimate = estimateFromRows(metric, answers, () => (0,random/* randomStream */._)(seed, 'comparison', metric.name));
         return 'value' in estimate ? [{ metric, estimate }] : [];
     });
     const alpha = familyAlpha / Math.max(1, estimates.length);

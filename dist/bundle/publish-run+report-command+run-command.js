@@ -321,15 +321,17 @@ function renderComment(outcome, { limitCharacters, links }) {
     const { verdict, results } = outcome;
     const first = [(0,verdict_sections/* heading */.R_)(outcome), (0,verdict_sections/* explanation */.Qb)(outcome), (0,verdict_sections/* rulesLine */.U4)(outcome)];
     const linked = linkLine(outcome, links);
-    if (!(0,domain_outcome/* isJudged */.s)(verdict))
-        return (0,fit_sections/* fitSections */.WK)([...first, linked, about(outcome)], limitCharacters, fit_sections/* utf16Units */.q0);
+    if (!(0,domain_outcome/* isJudged */.s)(verdict)) {
+        const found = [(0,finding_sections/* findingTable */.ck)(outcome, whole), (0,result_sections/* categoryTable */.d)(outcome)];
+        return (0,fit_sections/* fitSections */.WK)([...first, linked, ...found, about(outcome)], limitCharacters, fit_sections/* utf16Units */.q0);
+    }
     const sections = [
         ...first,
         ...(0,comparison_section/* comparisonSections */.w)(verdict, whole),
         linked,
         (0,verdict_sections/* comparisonLine */.iF)(verdict),
         (0,verdict_sections/* notes */.Q2)(verdict, results),
-        (0,finding_sections/* findingTable */.ck)(verdict, whole),
+        (0,finding_sections/* findingTable */.ck)(outcome, whole),
         (0,result_sections/* categoryTable */.d)(outcome),
         (0,result_sections/* modelTable */.C)(results),
         (0,finding_sections/* findingDetails */.aw)(verdict, detailed),
@@ -750,6 +752,8 @@ function narrowLines(metrics) {
     return ['MODEL COMPARED WITH THE BASELINE (ROWS FLIPPED: TO WRONG / TO RIGHT)', ...lines];
 }
 
+// EXTERNAL MODULE: ./build/reports/findings-of.js
+var findings_of = __webpack_require__(6652);
 // EXTERNAL MODULE: ./build/reports/headline.js
 var headline = __webpack_require__(4170);
 // EXTERNAL MODULE: ./build/reports/measured-share.js
@@ -761,6 +765,7 @@ var remedies = __webpack_require__(2434);
 // EXTERNAL MODULE: ./build/reports/rules-in-force.js
 var rules_in_force = __webpack_require__(6929);
 ;// CONCATENATED MODULE: ./build/reports/result-table.js
+
 
 
 
@@ -785,6 +790,8 @@ function resultTable(outcome, look) {
     const rulesLines = rules === '' ? [] : [`${paint('bold', 'Rules')}  ${cleanLine(rules, rules_in_force/* rulesLength */.Q)}`];
     if (verdict.kind === 'error') {
         const lines = [
+            ...findingRows(outcome, look),
+            ...categoryRows(outcome, look),
             paint('red', `Error (${verdict.code})`),
             (0,log_safe/* logSafe */.s)((0,clean_text/* cleanBlock */.H)(verdict.reason)),
             ...rulesLines,
@@ -841,11 +848,12 @@ function noteLines({ verdict, results }, { paint }) {
 function cleanLine(text, maxLength) {
     return (0,log_safe/* logSafe */.s)((0,clean_text/* cleanLine */.O)(text, maxLength));
 }
-function findingRows({ verdict }, { width, paint }) {
-    if (!(0,domain_outcome/* isJudged */.s)(verdict) || verdict.findings.length === 0)
+function findingRows(outcome, { width, paint }) {
+    const { findings, comparison } = (0,findings_of/* findingsOf */.W)(outcome);
+    if (findings.length === 0)
         return [];
-    const hasBaseline = verdict.comparison !== undefined;
-    const rows = verdict.findings
+    const hasBaseline = comparison !== undefined;
+    const rows = findings
         .slice(0, shownFindings)
         .map(({ severity, testCase, change, isUncertain }) => [
         severity.toUpperCase() + (isUncertain ? ' ~' : ''),
@@ -858,11 +866,11 @@ function findingRows({ verdict }, { width, paint }) {
     const heads = ['', ...(hasBaseline ? ['SINCE'] : []), 'TEST', 'FEATURES', 'KEY METRIC', 'WHERE'];
     const lines = (0,fit_columns/* alignColumns */.RM)([heads, ...rows], width);
     const painted = lines.map((line, index) => {
-        const severity = verdict.findings[index - 1]?.severity;
+        const severity = findings[index - 1]?.severity;
         return severity ? paint(severity === 'alert' ? 'red' : 'yellow', line) : paint('dim', line);
     });
-    const hidden = verdict.findings.length - rows.length;
-    const isAnyUncertain = verdict.findings.slice(0, shownFindings).some((finding) => finding.isUncertain);
+    const hidden = findings.length - rows.length;
+    const isAnyUncertain = findings.slice(0, shownFindings).some((finding) => finding.isUncertain);
     return [
         ...painted,
         ...(hidden > 0 ? [paint('dim', `… and ${hidden} more, see results.json`)] : []),

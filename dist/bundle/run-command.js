@@ -16,7 +16,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _real_world_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6458);
 /* harmony import */ var _reports_result_table_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6413);
 /* harmony import */ var _reports_results_json_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9477);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(267);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8942);
 /* harmony import */ var _store_reports_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6387);
 
 

@@ -2,6 +2,139 @@ export const id = "serve-command+start-engine+tests-command+worker";
 export const ids = ["serve-command+start-engine+tests-command+worker"];
 export const modules = {
 
+/***/ 2045:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ isEpoch),
+/* harmony export */   k: () => (/* binding */ roleOf)
+/* harmony export */ });
+/* harmony import */ var _parse_date_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1680);
+
+/** With fewer values a pattern may be chance. */
+const leastValues = 20;
+const uniqueShare = 0.99;
+/** An id by its name may occur several times, as a customer does. */
+const nearlyUniqueShare = 0.5;
+const dateShare = 0.95;
+const pandasIndex = /^(?:unnamed: \d+)?$/i;
+const rowNumberWords = new Set(['index', 'row', 'rownum', 'rowid', 'rownumber']);
+/** Last words of names such as `customer_id`, `orderNo` and `ID`. */
+const idWords = new Set(['id', 'ids', 'uuid', 'guid', 'no', 'nr', 'number', 'key', 'pk']);
+const dateWords = new Set(['date', 'day', 'time', 'timestamp', 'datetime', 'ts', 'at', 'on']);
+/**
+ * What a column is beside a feature, by its name and its values in the reference data; `undefined` for a feature.
+ * Running numbers rise from row to row, or carry the name that pandas gives an index. Ids are nearly all
+ * distinct: texts; whole numbers whose name says so, or that are spread so densely that drawing them by chance would
+ * have repeated some. Dates are texts that read as one, or seconds since 1970 in a column named as a time.
+ */
+function roleOf(name, kind, cells) {
+    if (kind === 'text')
+        return undefined;
+    const values = cells.filter((cell) => cell !== null);
+    if (values.length < leastValues)
+        return undefined;
+    if (isDates(name, values))
+        return 'date';
+    const distinct = new Set(values).size / values.length;
+    const numbers = values.filter((value) => Number.isSafeInteger(value));
+    if (numbers.length < values.length) {
+        const isTexts = values.every((value) => typeof value === 'string');
+        const isId = distinct >= (idWords.has(lastWord(name)) ? nearlyUniqueShare : uniqueShare);
+        return isTexts && isId ? 'id' : undefined;
+    }
+    const isNamedSo = pandasIndex.test(name) || rowNumberWords.has(lastWord(name));
+    if (isRising(numbers) || (distinct === 1 && isNamedSo))
+        return 'row-number';
+    if (distinct < nearlyUniqueShare)
+        return undefined;
+    return idWords.has(lastWord(name)) || (distinct === 1 && isDense(numbers)) ? 'id' : undefined;
+}
+/** In small letters; a capital begins a word as well. */
+function lastWord(name) {
+    const words = name
+        .replaceAll(/([a-z0-9])([A-Z])/g, '$1 $2')
+        .toLowerCase()
+        .split(/[^\p{L}\d]+/u);
+    return words.findLast((word) => word !== '') ?? '';
+}
+function isDates(name, values) {
+    const needed = dateShare * values.length;
+    const texts = values.filter((value) => typeof value === 'string');
+    if (texts.length >= needed)
+        return texts.filter((one) => (0,_parse_date_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDay */ .I)(one) !== undefined).length >= needed;
+    return (dateWords.has(lastWord(name)) &&
+        values.filter((value) => typeof value === 'number' && isEpoch(value)).length >= needed);
+}
+/** Whole seconds or milliseconds since 1970, from 2001 to 2065. */
+function isEpoch(value) {
+    return Number.isInteger(value) && [1e9, 1e12].some((unit) => value >= unit && value < 3 * unit);
+}
+/** Each greater than the one before: a file in the order of its rows, or of their times. */
+function isRising(numbers) {
+    return numbers.every((value, row) => row === 0 || value > (numbers[row - 1] ?? 0));
+}
+/**
+ * Whether so many numbers from so short a range would surely hold some twice, were they drawn by chance: n²/2R repeats
+ * are to be expected of n numbers from a range of R (the birthday problem).
+ */
+function isDense(numbers) {
+    let [low, high] = [Infinity, -Infinity];
+    for (const value of numbers) {
+        low = Math.min(low, value);
+        high = Math.max(high, value);
+    }
+    return numbers.length ** 2 / (2 * (high - low + 1)) >= 10;
+}
+
+
+/***/ }),
+
+/***/ 1680:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ parseDay),
+/* harmony export */   e: () => (/* binding */ showDay)
+/* harmony export */ });
+const isoLike = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:[T ](\d{1,2}):(\d{2})(?::(\d{2})(?:[.,]\d+)?)?\s*(Z|[+-]\d{2}:?\d{2})?)?$/;
+const dayFirst = /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/;
+const monthOrDayFirst = /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/;
+/**
+ * The day of a date or a time, counted from 1970-01-01 in its own zone; `undefined` for any other text. Read are
+ * `2024-01-31`, `2024/1/31`, the same with a time, `31.01.2024` and `01/31/2024` (where only that order makes a date,
+ * `31/01/2024`). No year before 1000.
+ */
+function parseDay(text) {
+    const trimmed = text.trim();
+    const iso = isoLike.exec(trimmed);
+    if (iso)
+        return Number(iso[4] ?? 0) > 24 ? undefined : toDay(iso[1], iso[2], iso[3]);
+    const german = dayFirst.exec(trimmed);
+    if (german)
+        return toDay(german[3], german[2], german[1]);
+    const slashed = monthOrDayFirst.exec(trimmed);
+    if (!slashed)
+        return undefined;
+    return toDay(slashed[3], slashed[1], slashed[2]) ?? toDay(slashed[3], slashed[2], slashed[1]);
+}
+const dayMs = 86_400_000;
+function toDay(year = '', month = '', day = '') {
+    const [y, m, d] = [Number(year), Number(month), Number(day)];
+    const ms = Date.UTC(y, m - 1, d);
+    const read = new Date(ms);
+    // 31 February would become 3 March.
+    const isReal = y >= 1000 && read.getUTCMonth() === m - 1 && read.getUTCDate() === d;
+    return isReal ? ms / dayMs : undefined;
+}
+/** `2024-01-31`. */
+function showDay(day) {
+    return new Date(day * dayMs).toISOString().slice(0, 10);
+}
+
+
+/***/ }),
+
 /***/ 7992:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -35,20 +168,259 @@ function withColumn(table, name, cells) {
 
 /***/ }),
 
+/***/ 5210:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   LJ: () => (/* binding */ isBooleanSpelling),
+/* harmony export */   W7: () => (/* binding */ isNumberSpelling),
+/* harmony export */   ke: () => (/* binding */ numericViolationThreshold),
+/* harmony export */   uZ: () => (/* binding */ isNullSpelling),
+/* harmony export */   w0: () => (/* binding */ typeCells)
+/* harmony export */ });
+/**
+ * Spellings of "no value" in CSV. The empty field is one of them.
+ * Source: pandas 2.2 documentation, `read_csv`, default `na_values`.
+ */
+const nullSpellings = new Set([
+    '',
+    '#N/A',
+    '#N/A N/A',
+    '#NA',
+    '-1.#IND',
+    '-1.#QNAN',
+    '-NaN',
+    '-nan',
+    '1.#IND',
+    '1.#QNAN',
+    '<NA>',
+    'N/A',
+    'NA',
+    'NULL',
+    'NaN',
+    'None',
+    'n/a',
+    'nan',
+    'null',
+]);
+/** A column is one of numbers when at most this share of its values is not (RIME's `numeric_violation_threshold`). */
+const numericViolationThreshold = 0.01;
+const decimal = /^\s*[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?\s*$/i;
+const integer = /^\s*[+-]?\d+\s*$/;
+const booleans = new Map([
+    ['True', true],
+    ['TRUE', true],
+    ['true', true],
+    ['False', false],
+    ['FALSE', false],
+    ['false', false],
+]);
+/** A country (Namibia) beside US and DE, and no value beside anything else. */
+const namibia = 'NA';
+const twoLetterCode = /^[A-Z]{2}$/;
+/** Beside NA; one alone could be an OK. */
+const fewestCodes = 2;
+/**
+ * The cells of a CSV column, typed as a whole the way pandas does: nulls by their spelling; numbers when 99% of the
+ * values are numbers (the others stay text, for the tests to find); true and false when there is nothing else; else
+ * text. With typing `number` every number counts, however few, with `flag` every true, false and number; with `text`
+ * none does. An integer that a double cannot hold exactly stays text. Unlike in pandas NA is a value in a column of
+ * nothing but codes of two capital letters; `like`: the cells that tell whether it is one, those of the reference.
+ */
+function typeCells(texts, typing, like = texts) {
+    const isCode = texts.includes(namibia) && isCodes(like);
+    const isNull = (text) => nullSpellings.has(text) && !(isCode && text === namibia);
+    if (typing === 'flag')
+        return texts.map((text) => (isNull(text) ? null : (booleans.get(text) ?? toNumber(text) ?? text)));
+    const mostTexts = typing === 'number' ? 1 : numericViolationThreshold;
+    const numbers = typing === 'text' || isCode ? undefined : toNumbers(texts, mostTexts);
+    if (numbers)
+        return numbers;
+    const cells = texts.map((text) => (isNull(text) ? null : text));
+    const isFlags = typing === 'any' && cells.every((cell) => cell === null || booleans.has(cell));
+    return isFlags ? cells.map((cell) => (cell === null ? null : (booleans.get(cell) ?? cell))) : cells;
+}
+/** Whether there are such codes, and no other values. */
+function isCodes(cells) {
+    const values = new Set(cells);
+    values.delete(null);
+    for (const spelling of nullSpellings)
+        values.delete(spelling);
+    return (values.size >= fewestCodes &&
+        [...values].every((value) => typeof value === 'string' && twoLetterCode.test(value)));
+}
+/** Whether a text is a number as CSV has it, blanks around it allowed; also one too large for a double. */
+function isNumberSpelling(text) {
+    return decimal.test(text);
+}
+/** Whether a text is true or false as CSV has it. */
+function isBooleanSpelling(text) {
+    return booleans.has(text);
+}
+/** Whether a CSV cell of this text holds no value. */
+function isNullSpelling(text) {
+    return nullSpellings.has(text);
+}
+/** The cells as numbers, nulls, and texts where neither; `undefined` when more than this share of values are texts. */
+function toNumbers(texts, maxTextShare) {
+    const cells = new Array(texts.length);
+    const mostTexts = maxTextShare * texts.length;
+    let [valueCount, textCount] = [0, 0];
+    for (const [row, text] of texts.entries()) {
+        const cell = nullSpellings.has(text) ? null : (toNumber(text) ?? text);
+        cells[row] = cell;
+        if (cell !== null)
+            valueCount++;
+        if (typeof cell === 'string' && ++textCount > mostTexts)
+            return undefined;
+    }
+    return textCount <= maxTextShare * valueCount ? cells : undefined;
+}
+function toNumber(text) {
+    if (!decimal.test(text))
+        return undefined;
+    const value = Number(text);
+    if (!Number.isFinite(value))
+        return undefined;
+    return Math.abs(value) > Number.MAX_SAFE_INTEGER && integer.test(text) ? undefined : value;
+}
+
+
+/***/ }),
+
+/***/ 549:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ describeCell),
+/* harmony export */   n: () => (/* binding */ describeFailures)
+/* harmony export */ });
+/* harmony import */ var _domain_plural_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6451);
+/* harmony import */ var _domain_quote_word_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6842);
+/* harmony import */ var _domain_shorten_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7044);
+
+
+
+const shownColumns = 5;
+/**
+ * On how many rows the model failed, where the first of them is, what is odd there, and the model's own words, which are
+ * cut at `mostWords` characters. Begins with a small letter.
+ */
+function describeFailures(role, failures, mostWords) {
+    const { rows, alone, places, rowCount, file, message, cause } = failures;
+    // One that failed alone says more than one that was given up with its batch.
+    const [first = rows[0] ?? -1] = alone;
+    const place = places[rows.indexOf(first)] ?? '';
+    return (`the model failed on ${rows.length} of ${(0,_domain_plural_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .L)(rowCount, `${role} row`)}, the first is row ${place} of ` +
+        `${(0,_domain_quote_word_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteWord */ .X)(file)}${describeCause(cause)}. It said: ${(0,_domain_shorten_js__WEBPACK_IMPORTED_MODULE_2__/* .shorten */ .m)(message, mostWords)}`);
+}
+function describeCause(cause) {
+    if (!cause)
+        return '';
+    if (cause.kind === 'cell') {
+        return `, where the column ${(0,_domain_quote_word_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteWord */ .X)(cause.column)} holds ${describeCell(cause.cell)}`;
+    }
+    const columns = cause.columns.slice(0, shownColumns).map(_domain_quote_word_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteWord */ .X).join(', ');
+    const why = columns === '' ? '' : ` (for a null in ${columns} all whole numbers there become fractions)`;
+    return `, which it answers without the other rows${why}`;
+}
+/** Texts in quotes, so that "12" and 12 can be told apart. */
+function describeCell(cell) {
+    return typeof cell === 'string' ? (0,_domain_quote_word_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteWord */ .X)(cell) : String(cell);
+}
+
+
+/***/ }),
+
+/***/ 8699:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ isBroken)
+/* harmony export */ });
+/** Whether so many rows failed that what the model says of the others tells nothing of it. */
+function isBroken(failures) {
+    return failures !== undefined && failures.rows.length > failures.rowCount / 2;
+}
+
+
+/***/ }),
+
 /***/ 4207:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ roundProbability),
 /* harmony export */   m: () => (/* binding */ ModelError)
 /* harmony export */ });
 /** The model itself failed; the message carries what it said, such as a Python traceback. */
 class ModelError extends Error {
     name = 'ModelError';
 }
-/** 6 decimals: the float32 noise of another batch size or thread count never becomes a result. */
-function roundProbability(p) {
-    return Math.round(p * 1e6) / 1e6;
+
+
+/***/ }),
+
+/***/ 3469:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Fj: () => (/* binding */ noiseOfScores),
+/* harmony export */   UF: () => (/* binding */ clearEdges),
+/* harmony export */   wG: () => (/* binding */ noiseOfNumbers)
+/* harmony export */ });
+/** Of float32 beside the value, ten times over; sums in another order differ by a few units of it. */
+const relativeNoise = 1e-6;
+/** Beside the usual size of the values: of differences that are 0 but for the noise of float64. */
+const noiseAroundZero = 1e-9;
+/** The noise of a column of numbers: none where all are whole, as those are exact. `sorted`: finite, upwards. */
+function noiseOfNumbers(sorted) {
+    if (sorted.every(Number.isInteger))
+        return () => 0;
+    const sizes = sorted
+        .map(Math.abs)
+        .filter((size) => size > 0)
+        .sort();
+    const least = noiseAroundZero * (sizes[sizes.length >> 1] ?? 0);
+    return (value) => Math.max(relativeNoise * Math.abs(value), least);
+}
+/** The noise of a model's probabilities: they are sums and shares of numbers of one size, that of the largest. */
+function noiseOfScores(sorted) {
+    const noise = relativeNoise * (sorted.at(-1) ?? 0);
+    return () => noise;
+}
+/**
+ * Edges at these quantiles, moved between the values so that no two that are equal but for noise are parted, nor are those
+ * of other data: values that differ by no more than the noise are one level, an edge in or near a level goes just beyond
+ * its noise, and at most half-way to the next level. Edges that meet are one. `sorted`, `quantiles`: upwards.
+ */
+function clearEdges(sorted, quantiles, noise) {
+    const { lows, highs } = findLevels(sorted, noise);
+    const edges = new Map();
+    let level = 0;
+    for (const quantile of quantiles) {
+        while ((lows[level + 1] ?? Infinity) <= quantile)
+            level++;
+        const [high, next] = [highs[level] ?? quantile, lows[level + 1] ?? Infinity];
+        const margin = Math.min(noise(high), (next - high) / 2);
+        const at = Math.max(high + margin, Math.min(quantile, next - margin));
+        if (!edges.has(at))
+            edges.set(at, { at, quantile });
+    }
+    return [...edges.values()];
+}
+/** A level begins with the first value that is beyond the noise of the beginning of the one before. */
+function findLevels(sorted, noise) {
+    const [lows, highs] = [[], []];
+    let end = -Infinity;
+    for (let row = 0; row < sorted.length; row++) {
+        const value = sorted[row] ?? NaN;
+        if (value > end) {
+            lows.push(value);
+            end = value + noise(value);
+        }
+        highs[lows.length - 1] = value;
+    }
+    return { lows, highs };
 }
 
 
@@ -75,27 +447,33 @@ function finiteNumbers(cells) {
 /* harmony export */   Q: () => (/* binding */ quantileBins),
 /* harmony export */   d: () => (/* binding */ binBelow)
 /* harmony export */ });
-/* harmony import */ var _quantile_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3202);
-/* harmony import */ var _short_texts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9324);
+/* harmony import */ var _clear_edges_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3469);
+/* harmony import */ var _quantile_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3202);
+/* harmony import */ var _short_texts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9324);
+
 
 
 /**
  * Cuts values into at most `parts` bins of about equal mass; bins with the same edge are merged, so that there can be
- * fewer. All values equal give one bin, no values give none. Values: finite, any order.
+ * fewer. Values that are equal but for their noise are never parted. All values equal give one bin, no values give none.
+ * Values: finite, any order.
  * Source: pandas.qcut(values, parts, duplicates='drop').
  */
 function quantileBins(values, parts) {
     if (values.length === 0)
         return { names: [], binOf: () => -1 };
-    const edges = [...new Set((0,_quantile_js__WEBPACK_IMPORTED_MODULE_0__/* .evenQuantiles */ .b)(values.slice().sort(), parts))];
-    const [first = NaN, last = NaN] = [edges[0], edges.at(-1)];
-    const texts = (0,_short_texts_js__WEBPACK_IMPORTED_MODULE_1__/* .shortTexts */ .J)(edges);
-    const names = edges
+    const sorted = values.slice().sort();
+    const [first = NaN, last = NaN] = [sorted[0], sorted.at(-1)];
+    const noise = (0,_clear_edges_js__WEBPACK_IMPORTED_MODULE_0__/* .noiseOfNumbers */ .wG)(sorted);
+    // As pandas drops the edges that repeat the smallest or the largest value.
+    const inner = (0,_clear_edges_js__WEBPACK_IMPORTED_MODULE_0__/* .clearEdges */ .UF)(sorted, (0,_quantile_js__WEBPACK_IMPORTED_MODULE_1__/* .evenQuantiles */ .b)(sorted, parts).slice(1, -1), noise).filter(({ quantile, at }) => quantile > first + noise(first) && at < last);
+    const texts = (0,_short_texts_js__WEBPACK_IMPORTED_MODULE_2__/* .shortTexts */ .J)([...new Set([first, ...inner.map(({ quantile }) => quantile), last])]);
+    const names = texts
         .slice(1)
         .map((_, k) => `${k === 0 ? '[' : '('}${texts[k] ?? ''}, ${texts[k + 1] ?? ''}]`);
     if (names.length === 0)
         names.push(`[${texts.join()}, ${texts.join()}]`);
-    const innerEdges = edges.slice(1, -1);
+    const innerEdges = inner.map(({ at }) => at);
     return { names, binOf: (value) => (value >= first && value <= last ? binBelow(innerEdges, value) : -1) };
 }
 /** The index of the right-closed bin of `value` among the bins that the given edges separate, by bisection. */
@@ -119,9 +497,9 @@ function binBelow(innerEdges, value) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ quantile),
 /* harmony export */   b: () => (/* binding */ evenQuantiles)
 /* harmony export */ });
-/* unused harmony export quantile */
 /**
  * Quantile `q` in 0..1 of values sorted upwards, interpolated between neighbours. NaN for no values.
  * Source: numpy.quantile, method `linear`, with its rule of counting from the nearer neighbour.
@@ -351,6 +729,47 @@ function isPlatformTest(key) {
 
 /***/ }),
 
+/***/ 5705:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ cellKind),
+/* harmony export */   x: () => (/* binding */ countKinds)
+/* harmony export */ });
+/* harmony import */ var _data_parse_date_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1680);
+/* harmony import */ var _data_type_cells_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5210);
+
+
+/** No date is longer. */
+const longestDate = 40;
+function cellKind(cell) {
+    if (typeof cell === 'number')
+        return 'number';
+    if (typeof cell === 'boolean')
+        return 'true or false';
+    if ((0,_data_type_cells_js__WEBPACK_IMPORTED_MODULE_0__/* .isNumberSpelling */ .W7)(cell))
+        return 'text of a number';
+    if ((0,_data_type_cells_js__WEBPACK_IMPORTED_MODULE_0__/* .isBooleanSpelling */ .LJ)(cell))
+        return 'text of true or false';
+    if (cell.length > longestDate || (0,_data_parse_date_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDay */ .I)(cell) === undefined)
+        return 'text';
+    return /^\s*\d{4}/.test(cell) ? 'date, year first' : 'date, year last';
+}
+/** How many cells are of each kind, nulls left out. */
+function countKinds(cells) {
+    const counts = new Map();
+    for (const cell of cells) {
+        if (cell === null)
+            continue;
+        const kind = cellKind(cell);
+        counts.set(kind, (counts.get(kind) ?? 0) + 1);
+    }
+    return counts;
+}
+
+
+/***/ }),
+
 /***/ 5085:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -433,29 +852,114 @@ function cut(value) {
 
 /***/ }),
 
-/***/ 2127:
+/***/ 7167:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  O: () => (/* binding */ stressTests)
+  O: () => (/* binding */ stressTests),
+  V: () => (/* binding */ testsOf)
 });
 
-// EXTERNAL MODULE: ./build/engine/data/table.js
-var data_table = __webpack_require__(7992);
-// EXTERNAL MODULE: ./build/domain/metrics/task-groups.js
-var task_groups = __webpack_require__(447);
-// EXTERNAL MODULE: ./build/engine/tests/excluded-columns.js
-var excluded_columns = __webpack_require__(5085);
 // EXTERNAL MODULE: ./build/engine/tests/finding.js
 var tests_finding = __webpack_require__(4688);
+// EXTERNAL MODULE: ./build/statistics/proportion-interval.js
+var proportion_interval = __webpack_require__(5838);
+;// CONCATENATED MODULE: ./build/engine/tests/rating/share-estimate.js
+
+/** A share of counted rows, by Clopper and Pearson. Throws RangeError without a row. */
+function exactShare(proportion) {
+    return estimate(proportion, (level) => (0,proportion_interval/* clopperPearsonInterval */.J)(proportion, level));
+}
+/** A share whose successes need not be whole, by Wilson. Throws RangeError without a row. */
+function scoreShare(proportion) {
+    return estimate(proportion, (level) => (0,proportion_interval/* wilsonInterval */.Y)(proportion, level));
+}
+function estimate({ successes, total }, intervalAt) {
+    return { share: total > 0 ? successes / total : NaN, intervalAt, total };
+}
+/**
+ * How much greater a share is here than there, from the intervals of both, as Newcombe's method 10 does with Wilson's.
+ * With exact intervals it keeps its level where Newcombe's doesn't: of 100 rows here and 5,000 there, of which 0.1 % fail
+ * in both, his lies above 0 about 25 times as often as the one-sided 0.05 % says (all outcomes summed with scipy), this
+ * one less often than it says.
+ * Source: G. Y. Zou and A. Donner, Statistics in Medicine 27 (2008) 1693–1702 (square-and-add, MOVER).
+ */
+function greaterThan(here, there) {
+    const point = here.share - there.share;
+    return {
+        point,
+        intervalAt: (level) => {
+            const [a, b] = [here.intervalAt(level), there.intervalAt(level)];
+            return {
+                low: point - Math.hypot(here.share - a.low, b.high - there.share),
+                high: point + Math.hypot(a.high - here.share, there.share - b.low),
+            };
+        },
+        rows: Math.min(here.total, there.total),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/engine/tests/abnormal-inputs/abnormal-cells.js
+
+function countCells(cells, rule) {
+    return { rule, ...count(cells, rule.isJudged, rule.isAbnormal) };
+}
+/** What is abnormal here is abnormal in the reference too, and the share of such cells there is what is expected. */
+function sameRule(reference, isJudged, isAbnormal, facts = () => []) {
+    return { isJudged, isAbnormal, expected: count(reference, isJudged, isAbnormal).found, facts };
+}
+function count(cells, isJudged, isAbnormal) {
+    const failing = [];
+    let total = 0;
+    cells.forEach((cell, row) => {
+        if (!isJudged(cell))
+            return;
+        total++;
+        if (isAbnormal(cell))
+            failing.push(row);
+    });
+    return { failing, found: exactShare({ successes: failing.length, total }) };
+}
+
+// EXTERNAL MODULE: ./build/domain/metrics/task-groups.js
+var task_groups = __webpack_require__(447);
+// EXTERNAL MODULE: ./build/engine/data/table.js
+var data_table = __webpack_require__(7992);
+// EXTERNAL MODULE: ./build/engine/tests/excluded-columns.js
+var excluded_columns = __webpack_require__(5085);
+;// CONCATENATED MODULE: ./build/engine/tests/rating/effect.js
+
+/** Below this many rows that matter a case is a skip, never a finding. */
+const leastRows = 20;
+/** A rate needs so many rows of each outcome. */
+const leastOfOutcome = 5;
+/**
+ * How much greater the share is here than there, on other rows: of counted rows by exact intervals, of a share whose
+ * successes are not whole by Wilson's. Throws RangeError without a row.
+ */
+function greaterShare(here, there) {
+    const areCounted = [here, there].every(({ successes }) => Number.isInteger(successes));
+    const estimate = areCounted ? exactShare : scoreShare;
+    return greaterThan(estimate(here), estimate(there));
+}
+/** The same effect beyond what was to be expected anyway. */
+function beyond({ point, intervalAt, rows }, expected) {
+    return {
+        point: point - expected,
+        intervalAt: (level) => {
+            const { low, high } = intervalAt(level);
+            return { low: low - expected, high: high - expected };
+        },
+        rows,
+    };
+}
+
 // EXTERNAL MODULE: ./build/engine/tests/read-params.js
 var read_params = __webpack_require__(7024);
-;// CONCATENATED MODULE: ./build/engine/tests/impact-thresholds.js
-/** Loss of performance, or share of failing rows, above which abnormal cells are a warning and an alert. */
-const impactThresholds = [0.03, 0.1];
-
+// EXTERNAL MODULE: ./build/domain/vocabulary.js
+var vocabulary = __webpack_require__(669);
 // EXTERNAL MODULE: ./build/domain/metrics/accuracy.js
 var accuracy = __webpack_require__(6278);
 ;// CONCATENATED MODULE: ./build/engine/metrics/impact-metric.js
@@ -468,6 +972,64 @@ function impactMetric(task) {
     return metric;
 }
 
+// EXTERNAL MODULE: ./build/engine/tests/thresholds.js
+var tests_thresholds = __webpack_require__(5077);
+;// CONCATENATED MODULE: ./build/engine/tests/rating/rate-family.js
+
+
+/** One-sided: how often one test may call anything of a run beyond a threshold that is exactly reached, by chance. */
+const familyAlpha = 0.005;
+/**
+ * Rates the effects that one test found on one run: beyond a threshold is what lies beyond it with its whole interval,
+ * at a level corrected for the number of effects (Bonferroni), so that a table of 200 columns is no more likely to be
+ * red than one of six. In the order given. `lookedAt`: how many there were, where the effects are the ones that stood
+ * out among them.
+ */
+function rateFamily(effects, thresholds, lookedAt = effects.length) {
+    const level = 1 - (2 * familyAlpha) / Math.max(1, lookedAt);
+    return effects.map((effect) => rate(effect, thresholds, level));
+}
+/** The only effect of its test. */
+function rateAlone(effect, thresholds) {
+    return rate(effect, thresholds, 1 - 2 * familyAlpha);
+}
+function rate(effect, thresholds, level) {
+    const interval = effect.intervalAt(level);
+    const severity = (0,tests_thresholds/* severityAbove */.Hu)(interval.low, thresholds);
+    const isUncertain = (0,tests_thresholds/* severityAbove */.Hu)(effect.point, thresholds) !== severity;
+    const [warning, alert] = thresholds;
+    const missed = severity === 'pass' ? warning : alert;
+    const settlingRows = isUncertain ? rowsToSettle(effect, interval, missed) : undefined;
+    return { severity, interval, level, thresholds, isUncertain, settlingRows };
+}
+/** The rows at which an interval of this kind would end at the threshold; it narrows with their root. */
+function rowsToSettle({ point, rows }, { low }, threshold) {
+    const needed = rows * ((point - low) / (point - threshold)) ** 2;
+    if (!Number.isFinite(needed))
+        return undefined;
+    const unit = 10 ** Math.max(0, Math.floor(Math.log10(needed)) - 1);
+    return Math.max(rows + 1, Math.ceil(needed / unit) * unit);
+}
+/** What the reader must know to believe a rating, in the unit of the effect. */
+function describeRating(rating) {
+    const { interval, level, thresholds, isUncertain } = rating;
+    const [warning, alert] = thresholds;
+    return [
+        (0,tests_finding/* float */.fV)('margin of error', 'performance-metric-value', (interval.high - interval.low) / 2),
+        (0,tests_finding/* float */.fV)('at least', 'performance-metric-value', interval.low),
+        (0,tests_finding/* float */.fV)('at most', 'performance-metric-value', interval.high),
+        (0,tests_finding/* float */.fV)('confidence level', 'performance-metric-value', level),
+        (0,tests_finding/* float */.fV)('warning threshold', 'performance-metric-value', warning),
+        (0,tests_finding/* float */.fV)('alert threshold', 'performance-metric-value', alert),
+        ...(isUncertain ? [(0,tests_finding/* text */.Qq)('uncertain', 'performance-metric-value', tellUncertain(rating))] : []),
+    ];
+}
+function tellUncertain({ severity, settlingRows }) {
+    const what = severity === 'pass' ? 'a warning' : 'an alert';
+    const rows = settlingRows === undefined ? '' : `; about ${settlingRows.toLocaleString('en-US')} rows would settle it`;
+    return `it may be ${what}, and may be chance${rows}`;
+}
+
 ;// CONCATENATED MODULE: ./build/engine/stats/round-off.js
 /**
  * 12 decimals, so that the arithmetic's own noise never crosses a strict threshold: 0.8 − 0.6 becomes 0.2, not
@@ -477,78 +1039,306 @@ function roundOff(value) {
     return Math.round(value * 1e12) / 1e12;
 }
 
-// EXTERNAL MODULE: ./build/engine/tests/thresholds.js
-var tests_thresholds = __webpack_require__(5077);
-;// CONCATENATED MODULE: ./build/engine/tests/label-coverage.js
-/** Below this share of labelled rows a performance metric says too little. Source: `impact_label_threshold`. */
-const minLabelledShare = 0.8;
-/** The labels when enough rows have one to weigh an impact by performance; −1 is a row without. */
-function usableLabels(labels) {
-    if (!labels || labels.length === 0)
-        return undefined;
-    const labelled = labels.reduce((count, label) => count + (label < 0 ? 0 : 1), 0);
-    return labelled / labels.length < minLabelledShare ? undefined : labels;
-}
-
-;// CONCATENATED MODULE: ./build/engine/tests/abnormal-inputs/judge-failing-rows.js
-
+;// CONCATENATED MODULE: ./build/engine/tests/abnormal-inputs/describe-case.js
 
 
 
 
 const shownRows = 20;
 const shownValues = 10;
-/**
- * One case of rule R9 on the rows that were observed to fail. No failing row is a pass. Otherwise at least a warning,
- * and more when the model performs worse on them than on the passing rows by more than a threshold. Where that can't
- * be measured, for want of labels, of a model or of rows to compare, the share of failing rows takes its place.
- * Throws ModelError when the model fails on the evaluation data.
- */
-async function judgeFailingRows(context, rows) {
-    const failing = [];
-    const passing = [];
-    rows.cells.forEach((cell, row) => (rows.isAbnormal(cell) ? failing : passing).push(row));
-    const share = failing.length / rows.cells.length;
-    const measurements = [
-        (0,tests_finding/* int */.Wh)('failing rows', 'failing-inputs', failing.length),
-        (0,tests_finding/* float */.fV)('share of failing rows', 'failing-inputs', share),
-    ];
-    const features = [rows.feature];
-    if (failing.length === 0) {
-        return { features, outcome: { kind: 'measured', severity: 'pass' }, impact: 0, measurements };
-    }
-    const values = [...new Set(failing.map((row) => String(rows.cells[row])))];
-    measurements.push((0,tests_finding/* ints */.dd)('failing row indices', 'failing-inputs', failing.slice(0, shownRows)), (0,tests_finding/* texts */.Te)('failing values', 'failing-inputs', values.slice(0, shownValues)));
-    const isEnough = failing.length >= rows.minNumSamples;
-    const change = isEnough ? await comparePerformance(context, passing, failing) : undefined;
-    const impact = change?.impact ?? share;
-    const severity = isEnough ? (0,tests_thresholds/* severityAbove */.Hu)(impact, rows.thresholds) : 'warning';
+/** The case of one column. Its severity, its headline number and what is told of its certainty are of the worse answer. */
+function describeCase(column, loss) {
+    const { name, failing, excess, rating } = column;
+    const worse = loss && rank(loss.rating) > rank(rating) ? loss : undefined;
+    const governing = worse ? worse.rating : rating;
+    const shares = describeShare(column);
+    const costs = loss ? describeLoss(loss, worse ? 'performance-diff' : 'performance-metric-value') : [];
     return {
-        features,
-        outcome: { kind: 'measured', severity: severity === 'pass' ? 'warning' : severity },
-        impact,
-        measurements: [...measurements, ...(change?.measurements ?? [])],
+        features: [name],
+        outcome: { kind: 'measured', severity: governing.severity },
+        impact: roundOff(worse ? worse.shortfall.effect.point : excess),
+        ...(failing.length > 0 && { rows: failing }),
+        measurements: [...(worse ? [...costs, ...shares] : [...shares, ...costs]), ...describeRating(governing)],
     };
 }
-async function comparePerformance(context, passing, failing) {
-    const labels = usableLabels(context.evaluation.labels);
-    const predictions = labels && (await context.predictions('evaluation'));
-    if (!predictions)
+function rank({ severity }) {
+    return vocabulary/* severities */.gO.indexOf(severity);
+}
+function describeShare({ cells, rule, failing, found, excess }) {
+    const abnormal = failing.map((row) => cells[row] ?? null);
+    const examples = failing.length === 0
+        ? []
+        : [
+            (0,tests_finding/* ints */.dd)('failing row indices', 'failing-inputs', failing.slice(0, shownRows)),
+            (0,tests_finding/* texts */.Te)('failing values', 'failing-inputs', commonest(abnormal).slice(0, shownValues)),
+        ];
+    return [
+        (0,tests_finding/* float */.fV)('excess share of failing rows', 'failing-inputs', roundOff(excess)),
+        (0,tests_finding/* int */.Wh)('failing rows', 'failing-inputs', failing.length),
+        (0,tests_finding/* float */.fV)('share of failing rows', 'failing-inputs', found.share),
+        (0,tests_finding/* float */.fV)('expected share of failing rows', 'failing-inputs', rule.expected.share),
+        (0,tests_finding/* int */.Wh)('evaluation sample size', 'performance-metric-value', found.total),
+        (0,tests_finding/* int */.Wh)('reference sample size', 'performance-metric-value', rule.expected.total),
+        ...examples,
+        ...rule.facts(abnormal),
+    ];
+}
+function describeLoss({ metric, shortfall }, category) {
+    const { effect, accuracy, expected } = shortfall;
+    return [
+        (0,tests_finding/* float */.fV)('performance change', category, roundOff(effect.point)),
+        (0,tests_finding/* text */.Qq)('metric', 'performance-metric-name', metric),
+        (0,tests_finding/* float */.fV)('expected value', 'performance-metric-value', expected),
+        (0,tests_finding/* float */.fV)('failing rows value', 'performance-metric-value', accuracy),
+    ];
+}
+/** The values as texts, the most frequent first, and else in order of appearance. */
+function commonest(cells) {
+    const counts = new Map();
+    for (const cell of cells)
+        counts.set(String(cell), (counts.get(String(cell)) ?? 0) + 1);
+    return [...counts].sort(([, a], [, b]) => b - a).map(([value]) => value);
+}
+
+// EXTERNAL MODULE: ./build/domain/metrics/predictions.js
+var metrics_predictions = __webpack_require__(957);
+;// CONCATENATED MODULE: ./build/engine/tests/expected-accuracy.js
+
+
+
+const mostBins = 10;
+/** A bin of so many rows knows its accuracy to ±0.14 at 95 % and at the worst; with fewer there are fewer bins. */
+const leastBinRows = 50;
+/**
+ * Learns from labelled rows (−1 is a row without a label) how much a model's confidence is worth: bins of equal mass by
+ * the probability of its answer, each class that it answers apart, since a model that overrates one class underrates
+ * another. A class answered on fewer than 20 rows is judged with all others together. `undefined` with fewer than 20
+ * labelled rows.
+ */
+function learnCalibration(predictions, labels, rows) {
+    const labelled = rows.filter((row) => (labels[row] ?? -1) >= 0);
+    if (labelled.length < leastRows)
         return undefined;
-    const metric = impactMetric(context.task);
-    const [good, bad] = [passing, failing].map((rows) => metric.compute(predictions, labels, rows));
-    if (good?.kind !== 'value' || bad?.kind !== 'value')
-        return undefined;
-    const impact = roundOff(good.value - bad.value);
+    const answers = answersOf(predictions);
+    const all = binRows(answers, labels, labelled);
+    const byClass = new Map();
+    for (const row of labelled) {
+        const answer = answers.classes[row] ?? 0;
+        const same = byClass.get(answer);
+        if (same)
+            same.push(row);
+        else
+            byClass.set(answer, [row]);
+    }
+    const strata = new Map();
+    for (const [answer, same] of byClass) {
+        if (same.length >= leastRows)
+            strata.set(answer, binRows(answers, labels, same));
+    }
     return {
-        impact,
-        measurements: [
-            (0,tests_finding/* text */.Qq)('metric', 'performance-metric-name', metric.name),
-            (0,tests_finding/* float */.fV)('passing rows value', 'performance-metric-value', good.value),
-            (0,tests_finding/* float */.fV)('failing rows value', 'performance-metric-value', bad.value),
-            (0,tests_finding/* float */.fV)('performance change', 'performance-diff', impact),
-        ],
+        expect: (others, asked) => {
+            const { classes, confidences } = answersOf(others);
+            return expectRight(asked.map((row) => {
+                const { bins, binOf } = strata.get(classes[row] ?? 0) ?? all;
+                return bins[binOf(confidences[row] ?? 0)];
+            }));
+        },
     };
+}
+/** `undefined` with fewer than `minRows` of the rows labelled. */
+function accuracyShortfall(predictions, labels, rows, calibration, minRows = leastRows) {
+    const labelled = rows.filter((row) => (labels[row] ?? -1) >= 0);
+    if (labelled.length < Math.max(minRows, leastRows))
+        return undefined;
+    const wrong = labelled.filter((row) => (0,metrics_predictions/* predictedClass */.B)(predictions, row) !== labels[row]).length;
+    const { successes, total } = calibration.expect(predictions, labelled);
+    return {
+        effect: greaterThan(exactShare({ successes: wrong, total: labelled.length }), scoreShare({ successes: total - successes, total })),
+        accuracy: 1 - wrong / labelled.length,
+        expected: successes / total,
+    };
+}
+function binRows({ classes, confidences }, labels, rows) {
+    const sorted = Float64Array.from(rows, (row) => confidences[row] ?? 0).sort();
+    const wanted = Math.min(mostBins, Math.max(1, Math.floor(rows.length / leastBinRows)));
+    const starts = [];
+    for (let bin = 1; bin < wanted; bin++) {
+        const start = sorted[Math.floor((bin * rows.length) / wanted)] ?? 1;
+        // Equal confidences stay together, so that no bin is empty.
+        if (start > (starts.at(-1) ?? sorted[0] ?? 0))
+            starts.push(start);
+    }
+    const binOf = (confidence) => {
+        let bin = 0;
+        while (confidence >= (starts[bin] ?? Infinity))
+            bin++;
+        return bin;
+    };
+    const bins = Array.from({ length: starts.length + 1 }, () => ({ rows: 0, right: 0 }));
+    for (const row of rows) {
+        const bin = bins[binOf(confidences[row] ?? 0)];
+        if (!bin)
+            continue;
+        bin.rows++;
+        if (classes[row] === labels[row])
+            bin.right++;
+    }
+    return { bins, binOf };
+}
+/** The mean of the bins' shares, Σ w·p, varies about as a share of 1 / Σ(w²/n) rows does. */
+function expectRight(bins) {
+    const uses = new Map();
+    for (const bin of bins)
+        if (bin)
+            uses.set(bin, (uses.get(bin) ?? 0) + 1);
+    let [share, spread] = [0, 0];
+    for (const [{ rows, right }, count] of uses) {
+        const weight = count / bins.length;
+        share += (weight * right) / rows;
+        spread += (weight * weight) / rows;
+    }
+    if (!(spread > 0))
+        throw new RangeError('At least one row is needed.');
+    const total = 1 / spread;
+    return { successes: Math.min(total, share * total), total };
+}
+/** Several columns ask about the same predictions. */
+const knownAnswers = new WeakMap();
+function answersOf(predictions) {
+    const known = knownAnswers.get(predictions);
+    if (known)
+        return known;
+    const { rowCount, classCount, probabilities } = predictions;
+    const classes = new Int32Array(rowCount);
+    const confidences = new Float64Array(rowCount);
+    for (let row = 0; row < rowCount; row++) {
+        const answer = (0,metrics_predictions/* predictedClass */.B)(predictions, row);
+        classes[row] = answer;
+        confidences[row] = probabilities[row * classCount + answer] ?? 0;
+    }
+    const answers = { classes, confidences };
+    knownAnswers.set(predictions, answers);
+    return answers;
+}
+
+;// CONCATENATED MODULE: ./build/engine/tests/why-no-model.js
+const brokenModel = 'the model failed on most of the rows';
+/** Why there is no model in the context, for a skip. */
+function whyNoModel(context) {
+    return isBroken(context) ? brokenModel : 'there is no model to ask';
+}
+/** Why the context has no predictions, for a skip. */
+function whyNoPredictions(context) {
+    return isBroken(context) ? brokenModel : 'there is neither a model nor stored predictions';
+}
+function isBroken({ failures }) {
+    return failures.reference !== undefined || failures.evaluation !== undefined;
+}
+
+;// CONCATENATED MODULE: ./build/engine/tests/labelled-predictions.js
+
+/** Labels and predictions of a whole dataset. A row on which the model failed counts as one without a label. */
+async function labelledPredictions(context, which) {
+    const { labels } = context[which];
+    if (!labels)
+        return { kind: 'missing', reason: `the ${which} data have no labels` };
+    const predictions = await context.predictions(which);
+    if (!predictions)
+        return { kind: 'missing', reason: whyNoPredictions(context) };
+    return { kind: 'ready', predictions, labels: withoutRows(labels, context.failures[which]?.rows) };
+}
+function withoutRows(labels, rows = []) {
+    if (rows.length === 0)
+        return labels;
+    const others = labels.slice();
+    for (const row of rows)
+        others[row] = -1;
+    return others;
+}
+
+;// CONCATENATED MODULE: ./build/engine/tests/abnormal-inputs/measure-impact.js
+
+
+/** With so many other rows that have a label, the evaluation data say themselves what the confidence is worth. */
+const leastOthers = 100;
+/**
+ * The yardstick of the failing rows is how often the model is right on the other rows of the evaluation data when it
+ * gives the same answer as confidently. So a model that is worse on all of them, or a reference that it was trained on,
+ * is not held against the failing rows. Where there are too few others, the reference takes their place. `undefined`
+ * without labels or predictions. Throws ModelError when the model fails on the data.
+ */
+async function impactMeter(context) {
+    const evaluation = await labelledPredictions(context, 'evaluation');
+    if (evaluation.kind === 'missing')
+        return undefined;
+    const { predictions, labels } = evaluation;
+    const reference = await labelledPredictions(context, 'reference');
+    return (failing, minRows) => {
+        const failed = new Uint8Array(labels.length);
+        for (const row of failing)
+            failed[row] = 1;
+        const others = [];
+        labels.forEach((label, row) => {
+            if (label >= 0 && failed[row] === 0)
+                others.push(row);
+        });
+        const calibration = others.length >= leastOthers ? learnCalibration(predictions, labels, others) : calibrationOf(reference);
+        return calibration && accuracyShortfall(predictions, labels, failing, calibration, minRows);
+    };
+}
+function calibrationOf(data) {
+    return data.kind === 'missing'
+        ? undefined
+        : learnCalibration(data.predictions, data.labels, [...data.labels.keys()]);
+}
+
+;// CONCATENATED MODULE: ./build/engine/tests/abnormal-inputs/judge-columns.js
+
+
+
+
+
+
+/** One case per column, in their order. Throws ModelError when the model fails on the evaluation data. */
+async function judgeColumns(context, columns, { share, impact, minRows }) {
+    const worst = rateShares(columns, share);
+    const meter = worst.some(isFrequent) ? await impactMeter(context) : undefined;
+    const measured = worst.map((one) => (isFrequent(one) ? meter?.(one.failing, minRows) : undefined));
+    const shortfalls = measured.filter((shortfall) => shortfall !== undefined);
+    const ratings = rateFamily(shortfalls.map(({ effect }) => effect), impact);
+    const metric = impactMetric(context.task).name;
+    return worst.map((one, index) => {
+        const shortfall = measured[index];
+        const rating = shortfall && ratings[shortfalls.indexOf(shortfall)];
+        return describeCase(one, shortfall && rating && { metric, shortfall, rating });
+    });
+}
+function rateShares(columns, thresholds) {
+    const all = columns.flatMap(({ name, cells, degrees }) => degrees.map((degree) => ({
+        name,
+        cells,
+        ...degree,
+        effect: greaterThan(degree.found, degree.rule.expected),
+    })));
+    const ratings = rateFamily(all.map(({ effect }) => effect), thresholds);
+    const worst = new Map();
+    for (const [index, { effect, ...column }] of all.entries()) {
+        const rating = ratings[index];
+        if (!rating)
+            continue;
+        const rated = { ...column, excess: effect.point, rating };
+        const before = worst.get(column.name);
+        if (!before || badness(rated) > badness(before))
+            worst.set(column.name, rated);
+    }
+    return [...worst.values()];
+}
+function badness(column) {
+    return vocabulary/* severities */.gO.indexOf(column.rating.severity) + (isFrequent(column) ? 0.5 : 0);
+}
+/** Surely more frequent than expected. */
+function isFrequent({ rating }) {
+    return rating.interval.low > 0;
 }
 
 ;// CONCATENATED MODULE: ./build/engine/tests/abnormal-inputs/abnormal-input-test.js
@@ -559,103 +1349,138 @@ async function comparePerformance(context, passing, failing) {
 
 
 
+
 const configName = 'performance_change_config';
-/** A test with one case per column: the evaluation rows with an abnormal cell, and what they cost (rule R9). */
-function abnormalInputTest({ key, learn, readOwn, noColumn, ...words }) {
-    const performanceDefaults = { performance_thresholds: [...impactThresholds], min_num_samples: 1 };
+const changeDefaults = { performance_thresholds: [0.03, 0.1], min_num_samples: leastRows };
+/**
+ * A test with one case per column, on two questions. Is the share of abnormal cells greater than the reference lets
+ * expect, by more than a threshold? This needs neither model nor labels. And where it is surely greater: is the model
+ * right less often on those rows than its answers to them promise? Abnormal rows that are no more frequent than in the
+ * reference are a subset like any other, and what they cost is told by the tests of subsets. Each question is a family
+ * of its own; the severity, and the headline, are of the worse answer.
+ */
+function abnormalInputTest(input) {
+    const { key, title, description, learn, readOwn, noColumn } = input;
     const readCommon = (params, sensitivity) => {
-        const change = (0,read_params/* readNested */._h)(params, configName, performanceDefaults);
-        const thresholdsName = `${configName}.performance_thresholds`;
+        const change = (0,read_params/* readNested */._h)(params, configName, changeDefaults);
+        const name = `${configName}.performance_thresholds`;
         return {
-            thresholds: (0,read_params/* readUpperBounds */.YM)(change, thresholdsName, sensitivity, impactThresholds),
-            minNumSamples: (0,read_params/* readCount */._0)(change, `${configName}.min_num_samples`),
+            share: (0,read_params/* readUpperBounds */.YM)(params, 'share_thresholds', sensitivity, input.shareThresholds),
+            impact: (0,read_params/* readUpperBounds */.YM)(change, name, sensitivity, [0.03, 0.1]),
+            minRows: (0,read_params/* readCount */._0)(change, `${configName}.min_num_samples`),
         };
     };
     const run = async (context, params) => {
-        const { reference, evaluation, features } = context;
-        const { thresholds, minNumSamples } = readCommon(params, context.sensitivity);
+        const { reference, evaluation, features, leftOut } = context;
+        const thresholds = readCommon(params, context.sensitivity);
         const excluded = (0,excluded_columns/* readExcludedColumns */.Q)(params, reference.table.names);
-        if (evaluation.table.rowCount === 0)
-            return [(0,tests_finding/* skipped */.hT)('the evaluation data have no rows')];
-        const findings = [];
-        for (const feature of features.filter(({ name }) => !excluded.has(name))) {
-            const isAbnormal = learn(feature, (0,data_table/* columnOf */.uV)(reference.table, feature.name), params);
+        const skips = [];
+        const columns = [];
+        for (const feature of [...features, ...leftOut.map(asFeature)].filter(({ name }) => !excluded.has(name))) {
             const cells = (0,data_table/* columnOf */.uV)(evaluation.table, feature.name);
-            if (!isAbnormal)
+            const pair = { reference: (0,data_table/* columnOf */.uV)(reference.table, feature.name), evaluation: cells };
+            const degrees = learn(feature, pair, params).map((rule) => countCells(cells, rule));
+            const [first] = degrees;
+            if (!first)
                 continue;
-            const rows = { feature: feature.name, cells, isAbnormal, thresholds, minNumSamples };
-            findings.push(await judgeFailingRows(context, rows));
+            const shortage = describeShortage(first.found.total, first.rule.expected.total);
+            if (shortage)
+                skips.push((0,tests_finding/* skipped */.hT)(shortage, [feature.name]));
+            else
+                columns.push({ name: feature.name, cells, degrees });
         }
-        return findings.length > 0 ? findings : [(0,tests_finding/* skipped */.hT)(noColumn)];
+        const judged = [...(await judgeColumns(context, columns, thresholds)), ...skips];
+        return judged.length > 0 ? judged : [(0,tests_finding/* skipped */.hT)(noColumn)];
     };
     return {
-        ...words,
+        title,
+        description,
         testType: key,
         configKey: key,
         category: 'abnormal-inputs',
         modalities: ['tabular', 'text'],
         tasks: task_groups/* classificationTasks */.Rq,
         runsByDefault: true,
-        defaults: { ...words.defaults, exclude_columns: [], [configName]: performanceDefaults },
+        defaults: {
+            ...input.defaults,
+            share_thresholds: [...input.shareThresholds],
+            exclude_columns: [],
+            [configName]: changeDefaults,
+        },
         readParams: (params, sensitivity) => [readCommon(params, sensitivity), readOwn?.(params)],
         excludable: ({ reference }) => reference.table.names,
         run,
     };
 }
+/** Of ids, running numbers and dates no value is unusual, but a missing one is, or one of another kind. */
+function asFeature({ name }) {
+    return { name, kind: 'categorical', isUnique: true, allowsUnseenValues: true };
+}
+function describeShortage(evaluation, reference) {
+    const [rows, where] = evaluation < leastRows ? [evaluation, 'evaluation'] : [reference, 'reference'];
+    if (rows >= leastRows)
+        return undefined;
+    return `the ${where} data have ${rows} ${rows === 1 ? 'value' : 'values'} to judge, and at least ${leastRows} are needed`;
+}
+
+// EXTERNAL MODULE: ./build/engine/tests/abnormal-inputs/cell-kind.js
+var cell_kind = __webpack_require__(5705);
+;// CONCATENATED MODULE: ./build/engine/tests/abnormal-inputs/feature-type-check.js
+
+
+
+
+/** A kind with a smaller share of a reference column's values is none of the column's own. */
+const leastUsualShare = 0.05;
+/**
+ * The share of values of another kind (text, number, true or false, date) than the reference's against the reference's
+ * own share of such values. A column may have several kinds of its own, as product codes do. A sure excess beyond one
+ * value in a thousand is a warning, one in fifty an alert: values of another kind make most models raise, and some
+ * guess.
+ */
+const featureTypeCheck = abnormalInputTest({
+    key: 'feature_type_check',
+    title: 'Feature Type Check',
+    description: 'Finds values of another kind than the reference data have, such as text among numbers; catches a changed export.',
+    shareThresholds: [0.001, 0.02],
+    learn: (_feature, { reference }) => {
+        const counts = (0,cell_kind/* countKinds */.x)(reference);
+        const total = [...counts.values()].reduce((sum, count) => sum + count, 0);
+        if (total === 0)
+            return [];
+        const usual = new Set();
+        for (const [kind, count] of counts)
+            if (count >= leastUsualShare * total)
+                usual.add(kind);
+        return [
+            sameRule(reference, (cell) => cell !== null, (cell) => cell !== null && !usual.has((0,cell_kind/* cellKind */.D)(cell)), (abnormal) => [
+                (0,tests_finding/* texts */.Te)('usual kinds of values', 'failing-inputs', [...usual]),
+                (0,tests_finding/* texts */.Te)('kinds of failing values', 'failing-inputs', [...(0,cell_kind/* countKinds */.x)(abnormal).keys()]),
+            ]),
+        ];
+    },
+    noColumn: 'no column has a value in the reference data',
+});
 
 ;// CONCATENATED MODULE: ./build/engine/tests/abnormal-inputs/null-check.js
 
+
+/**
+ * The share of nulls in each column against that in the reference, whether it had nulls or none. A warning from one
+ * row in a hundred more, since a join that lost a few rows is seldom worse; an alert from one in ten.
+ */
 const nullCheck = abnormalInputTest({
     key: 'null_check',
     title: 'Null Check',
-    description: 'Finds nulls in columns that have none in the reference data; catches a broken upstream join.',
-    learn: (_feature, reference) => (reference.includes(null) ? undefined : (cell) => cell === null),
-    noColumn: 'every column has nulls in the reference data',
+    description: 'Compares the share of nulls in each column with the reference data; catches a broken upstream join.',
+    shareThresholds: [0.01, 0.1],
+    learn: (_feature, { reference }) => [
+        sameRule(reference, () => true, (cell) => cell === null),
+    ],
+    noColumn: 'there is no column',
 });
 
-;// CONCATENATED MODULE: ./build/engine/tests/outlier-bounds.js
-
-
-/** The parameter `bound_multiplier`. Throws ParameterError unless it is a number of at least 0. */
-function readMultiplier(params) {
-    return (0,read_params/* readNumber */.kz)(params, 'bound_multiplier', 0);
-}
-/**
- * Mean ± `multiplier` standard deviations (of the population, ddof 0) of the numbers of a reference column, in two
- * passes. `undefined` when it has no two different numbers, so that nothing says what would be far away.
- */
-function learnBounds(reference, multiplier) {
-    const numbers = reference.filter((cell) => typeof cell === 'number');
-    if (numbers.length === 0)
-        return undefined;
-    const mean = numbers.reduce((sum, value) => sum + value, 0) / numbers.length;
-    const variance = numbers.reduce((sum, value) => sum + (value - mean) ** 2, 0) / numbers.length;
-    const standardDeviation = Math.sqrt(variance);
-    if (!(standardDeviation > 0))
-        return undefined;
-    const low = roundOff(mean - multiplier * standardDeviation);
-    const high = roundOff(mean + multiplier * standardDeviation);
-    const isOutlier = (cell) => typeof cell === 'number' && (cell < low || cell > high);
-    return { low, high, standardDeviation, isOutlier };
-}
-
-;// CONCATENATED MODULE: ./build/engine/tests/abnormal-inputs/numeric-outlier.js
-
-
-const numericOutlier = abnormalInputTest({
-    key: 'numeric_outlier',
-    title: 'Numeric Outliers',
-    description: 'Finds numbers far outside the reference data; catches wrong units and placeholders such as 9999.',
-    defaults: { bound_multiplier: 3 },
-    readOwn: readMultiplier,
-    learn: ({ kind, isUnique }, reference, params) => {
-        const multiplier = readMultiplier(params);
-        if (kind !== 'numeric' || isUnique || isAscending(reference))
-            return undefined;
-        return learnBounds(reference, multiplier)?.isOutlier;
-    },
-    noColumn: 'there is no numeric column with a range to leave (ids and running numbers have none)',
-});
+;// CONCATENATED MODULE: ./build/engine/tests/is-ascending.js
 /** Each number above the one before, as running numbers and times are: later data lie beyond them by nature. */
 function isAscending(cells) {
     let previous = -Infinity;
@@ -669,62 +1494,214 @@ function isAscending(cells) {
     return true;
 }
 
-;// CONCATENATED MODULE: ./build/engine/tests/unseen-value.js
-/** Learns which values a categorical column has. Compared as texts, since two files may be read as different types. */
-function learnValues(reference) {
-    const seen = new Set();
-    let highest = -Infinity;
-    let isNumeric = true;
-    for (const cell of reference) {
-        if (cell === null)
-            continue;
-        seen.add(String(cell));
-        if (typeof cell === 'number')
-            highest = Math.max(highest, cell);
-        else
-            isNumeric = false;
+// EXTERNAL MODULE: ./build/engine/stats/finite-numbers.js
+var finite_numbers = __webpack_require__(2551);
+// EXTERNAL MODULE: ./build/engine/stats/quantile.js
+var quantile = __webpack_require__(3202);
+;// CONCATENATED MODULE: ./build/engine/tests/abnormal-inputs/normal-range.js
+
+
+/** On either side at most this share of the reference is outside, however heavy its tail. */
+const tailShare = 0.005;
+/**
+ * Mean ± `multiplier` standard deviations of the numbers between the 0.5 % and the 99.5 % quantile of a reference
+ * column, and never narrower than those. The standard deviation alone is no yardstick: one 1e9 that slipped into the
+ * reference would widen it so far that nothing is outside, and of a log-normal column some 2 % are outside of three by
+ * nature. Infinities don't count. `undefined` when no two numbers differ, so that nothing says what is far away.
+ */
+function learnRange(reference, multiplier) {
+    const sorted = (0,finite_numbers/* finiteNumbers */.q)(reference).sort();
+    const [least, most] = [sorted[0], sorted.at(-1)];
+    if (least === undefined || most === undefined || least === most)
+        return undefined;
+    const [low, high] = [(0,quantile/* quantile */.Y)(sorted, tailShare), (0,quantile/* quantile */.Y)(sorted, 1 - tailShare)];
+    const inner = sorted.filter((value) => value >= low && value <= high);
+    const mean = inner.reduce((sum, value) => sum + value, 0) / inner.length;
+    const variance = inner.reduce((sum, value) => sum + (value - mean) ** 2, 0) / inner.length;
+    const reach = multiplier * Math.sqrt(variance);
+    // Squares of numbers near the largest double overflow.
+    if (!Number.isFinite(mean + reach))
+        return { low, high };
+    return { low: Math.min(low, mean - reach), high: Math.max(high, mean + reach) };
+}
+
+;// CONCATENATED MODULE: ./build/engine/tests/abnormal-inputs/numeric-outlier.js
+
+
+
+
+
+
+const readMultiplier = (params) => (0,read_params/* readNumber */.kz)(params, 'bound_multiplier', 0);
+/**
+ * The share of numbers outside the reference's normal range (`learnRange`) against the reference's own share outside:
+ * a heavy tail has its share in both. And the same with a range three times as wide, where the reference has hardly a
+ * number, so that fewer tell. Any excess beyond one row in a thousand that is sure is a warning, since a placeholder or
+ * a unit that slipped into a few rows is a defect at any share; an alert is one row in twenty.
+ */
+const numericOutlier = abnormalInputTest({
+    key: 'numeric_outlier',
+    title: 'Numeric Outliers',
+    description: 'Compares the share of numbers far outside the usual range with the reference data; catches wrong units and placeholders such as 9999.',
+    shareThresholds: [0.001, 0.05],
+    defaults: { bound_multiplier: 3 },
+    readOwn: readMultiplier,
+    learn: ({ kind, isUnique }, { reference }, params) => {
+        if (kind !== 'numeric' || isUnique || isAscending(reference))
+            return [];
+        const range = learnRange(reference, readMultiplier(params));
+        return range ? [outside(range, reference), outside(widen(range), reference)] : [];
+    },
+    noColumn: 'there is no numeric column with a range to leave (ids and running numbers have none)',
+});
+function outside({ low, high }, reference) {
+    return sameRule(reference, (cell) => typeof cell === 'number', (cell) => Number(cell) < low || Number(cell) > high, () => [(0,tests_finding/* float */.fV)('lower bound', 'failing-inputs', low), (0,tests_finding/* float */.fV)('upper bound', 'failing-inputs', high)]);
+}
+/** By its own width on either side. */
+function widen({ low, high }) {
+    return { low: low - (high - low), high: high + (high - low) };
+}
+
+// EXTERNAL MODULE: ./build/statistics/normal.js + 1 modules
+var normal = __webpack_require__(5075);
+;// CONCATENATED MODULE: ./build/statistics/good-turing.js
+
+
+/**
+ * The Good–Turing estimate f1 / N from how often each value occurs (`counts`; f1 and f2 of them once and twice, N their
+ * sum). Its squared error, f1/N² · (1 − f1/N) + 2·f2/N², is that of a proportion, which the exact interval has, and a
+ * second term that is added to it under the root, with one value more than were seen twice: that none was does not mean
+ * that none could have been. Throws RangeError without a row.
+ * Source: I. J. Good, Biometrika 40 (1953) 237–264; the error: W. W. Esty, Annals of Statistics 11 (1983) 905–912.
+ */
+function unseenMass(counts) {
+    let [once, twice, total] = [0, 0, 0];
+    for (const count of counts) {
+        total += count;
+        if (count === 1)
+            once++;
+        if (count === 2)
+            twice++;
     }
-    const isUnseen = (cell) => cell !== null && !seen.has(String(cell));
-    const inventUnseen = () => {
-        if (isNumeric && seen.size > 0)
-            return highest + 1;
-        let value = 'unseen value';
-        while (seen.has(value))
-            value += ' again';
-        return value;
+    if (total === 0)
+        throw new RangeError('A sample of at least one row is needed.');
+    const share = once / total;
+    const intervalAt = (level) => {
+        const { low, high } = (0,proportion_interval/* clopperPearsonInterval */.J)({ successes: once, total }, level);
+        const more = ((0,normal/* standardErrorsOf */.ib)(level) * Math.sqrt(2 * (twice + 1))) / total;
+        return {
+            low: Math.max(0, share - Math.hypot(share - low, more)),
+            high: Math.min(1, share + Math.hypot(high - share, more)),
+        };
     };
-    return { isUnseen, inventUnseen };
+    return { share, intervalAt, total };
 }
 
 ;// CONCATENATED MODULE: ./build/engine/tests/abnormal-inputs/unseen-categorical.js
 
 
+
+/**
+ * The share of rows with a value that the reference has not, against the share that the reference itself predicts: a
+ * column with rare values has always some that one sample of it missed (Good–Turing, `unseenMass`). And the share of
+ * the commonest such value alone, which hides among many others in a column of hundreds. A warning from one row in 200
+ * more, an alert from one in twenty. Columns whose values are mostly distinct are left out: there a new one is the rule.
+ */
 const unseenCategorical = abnormalInputTest({
     key: 'unseen_categorical',
     title: 'Unseen Categorical',
-    description: 'Finds categories that the reference data do not have; catches a renamed or new code upstream.',
-    learn: ({ kind, allowsUnseenValues }, reference) => kind === 'categorical' && !allowsUnseenValues ? learnValues(reference).isUnseen : undefined,
+    description: 'Compares the share of unknown categories with what the reference data predict; catches a renamed or new code upstream.',
+    shareThresholds: [0.005, 0.05],
+    learn: ({ kind, allowsUnseenValues }, { reference, evaluation }) => {
+        if (kind !== 'categorical' || allowsUnseenValues)
+            return [];
+        const known = countValues(reference);
+        if (known.size === 0)
+            return [];
+        const isUnseen = (cell) => !known.has(String(cell));
+        const unseen = {
+            isJudged: isValue,
+            isAbnormal: isUnseen,
+            expected: unseenMass(known.values()),
+            facts: () => [],
+        };
+        const newcomers = countValues(evaluation.filter(isUnseen));
+        const commonest = [...newcomers].sort(([, a], [, b]) => b - a)[0]?.[0];
+        // One newcomer is all newcomers.
+        if (commonest === undefined || newcomers.size === 1)
+            return [unseen];
+        const expected = neverSeen(unseen.expected.total, known.size + newcomers.size);
+        return [unseen, { ...unseen, isAbnormal: (cell) => String(cell) === commonest, expected }];
+    },
     noColumn: 'there is no categorical column whose values should all be known',
 });
+const isValue = (cell) => cell !== null;
+/** The share of a value that none of the rows has, and that is picked out of so many: any might have been missed. */
+function neverSeen(rows, values) {
+    const { share, total, intervalAt } = exactShare({ successes: 0, total: rows });
+    return { share, total, intervalAt: (level) => intervalAt(1 - (1 - level) / values) };
+}
+/** How often each value occurs, compared as texts, nulls left out. */
+function countValues(cells) {
+    const counts = new Map();
+    for (const cell of cells) {
+        if (cell === null)
+            continue;
+        const value = String(cell);
+        counts.set(value, (counts.get(value) ?? 0) + 1);
+    }
+    return counts;
+}
 
 ;// CONCATENATED MODULE: ./build/engine/tests/abnormal-inputs/index.js
 
 
 
-const abnormalInputTests = [unseenCategorical, nullCheck, numericOutlier];
 
-;// CONCATENATED MODULE: ./build/engine/tests/cleanliness/find-repeats.js
+const abnormalInputTests = [
+    unseenCategorical,
+    nullCheck,
+    featureTypeCheck,
+    numericOutlier,
+];
+
+;// CONCATENATED MODULE: ./build/engine/tests/cleanliness/cleanliness-test.js
+
+
+
+/** A test of rows and labels that needs no model. */
+function cleanlinessTest({ key, thresholds, judge, ...words }) {
+    const read = (params, sensitivity) => (0,read_params/* readUpperBounds */.YM)(params, 'severity_thresholds', sensitivity, thresholds);
+    return {
+        ...words,
+        testType: key,
+        configKey: key,
+        category: 'data-cleanliness',
+        modalities: ['tabular', 'text'],
+        tasks: task_groups/* classificationTasks */.Rq,
+        runsByDefault: true,
+        defaults: { exclude_columns: [], severity_thresholds: [...thresholds] },
+        readParams: read,
+        excludable: ({ evaluation }) => evaluation.table.names,
+        run: (context, params) => Promise.resolve(judge(context, {
+            thresholds: read(params, context.sensitivity),
+            excluded: (0,excluded_columns/* readExcludedColumns */.Q)(params, context.evaluation.table.names),
+        })),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/engine/tests/group-rows.js
 /**
- * The rows that equal an earlier row in every column, in ascending order. Cells are equal as keys of a Map are: by
- * type and value. Columns are taken one after the other, each splitting the groups of rows that were equal so far;
- * there is no key per row to build, and it ends as soon as all rows differ.
+ * Equal numbers for rows that are equal in every column, from 0 in order of appearance. Cells are equal as keys of a Map
+ * are: by type and value. Columns are taken one after the other, each splitting the groups of rows that were equal so
+ * far; there is no key per row to build, and it ends as soon as all rows differ.
  */
-function findRepeats(columns, rowCount) {
+function groupRows(columns, rowCount) {
     const groups = new Float64Array(rowCount);
-    let groupCount = 1;
+    let groupCount = Math.min(1, rowCount);
     for (const column of columns) {
         if (groupCount === rowCount)
-            return [];
+            break;
         const codes = new Map();
         const splits = new Map();
         for (let row = 0; row < rowCount; row++) {
@@ -733,6 +1710,10 @@ function findRepeats(columns, rowCount) {
         }
         groupCount = splits.size;
     }
+    return groups;
+}
+/** The rows that equal an earlier row, in ascending order. */
+function repeatsAmong(groups) {
     const seen = new Set();
     const repeats = [];
     groups.forEach((group, row) => (seen.has(group) ? repeats.push(row) : seen.add(group)));
@@ -747,6 +1728,140 @@ function numberIn(numbers, key) {
     return numbers.size - 1;
 }
 
+;// CONCATENATED MODULE: ./build/engine/tests/cleanliness/equal-rows.js
+
+
+/** `excluded`: columns that make rows differ for no reason. `withLabel`: rows are the same with the same label only. */
+function equalRows({ features, reference, evaluation }, excluded, withLabel) {
+    const names = features.map(({ name }) => name).filter((name) => !excluded.has(name));
+    const [before, after] = [reference.table.rowCount, evaluation.table.rowCount];
+    const columns = names.map((name) => [
+        ...(0,data_table/* columnOf */.uV)(reference.table, name),
+        ...(0,data_table/* columnOf */.uV)(evaluation.table, name),
+    ]);
+    if (withLabel) {
+        const none = (count) => new Int32Array(count).fill(-1);
+        columns.push([...(reference.labels ?? none(before)), ...(evaluation.labels ?? none(after))]);
+    }
+    const groups = groupRows(columns, before + after);
+    return {
+        reference: groups.subarray(0, before),
+        evaluation: groups.subarray(before),
+        columnCount: names.length,
+    };
+}
+/** How often each group occurs. */
+function countGroups(groups) {
+    const counts = new Map();
+    for (const group of groups)
+        counts.set(group, (counts.get(group) ?? 0) + 1);
+    return counts;
+}
+
+;// CONCATENATED MODULE: ./build/engine/tests/cleanliness/conflicting-labels.js
+
+
+
+
+
+const conflicting_labels_shownRows = 20;
+/**
+ * The share of evaluation rows whose label differs from the commonest one of the rows with the same features, against
+ * the reference's own share among as many rows: where features are coarse, equal rows with different labels are a
+ * matter of course.
+ */
+const conflictingLabels = cleanlinessTest({
+    key: 'conflicting_labels',
+    title: 'Conflicting Labels',
+    description: 'Counts rows that have the features of others and another label; catches data that were labelled twice, or at random.',
+    thresholds: [0.01, 0.05],
+    judge,
+});
+function judge(context, { thresholds, excluded }) {
+    const [before, after] = [context.reference.labels, context.evaluation.labels];
+    if (!before || !after)
+        return [(0,tests_finding/* skipped */.hT)(`the ${before ? 'evaluation' : 'reference'} data have no labels`)];
+    const { reference, evaluation, columnCount } = equalRows(context, excluded, false);
+    if (columnCount === 0)
+        return [(0,tests_finding/* skipped */.hT)('no column is left to compare')];
+    const size = Math.min(countLabelled(before), countLabelled(after));
+    if (size < leastRows)
+        return [(0,tests_finding/* skipped */.hT)(`fewer than ${leastRows} rows with a label to compare`)];
+    const conflicts = findConflicts(evaluation, after, labelledRows(after));
+    const [usual, present] = [
+        findConflicts(reference, before, drawn(context, before, size)).length,
+        findConflicts(evaluation, after, drawn(context, after, size)).length,
+    ];
+    const effect = greaterShare({ successes: present, total: size }, { successes: usual, total: size });
+    const rating = rateAlone(effect, thresholds);
+    return [
+        {
+            features: [],
+            outcome: { kind: 'measured', severity: rating.severity },
+            impact: effect.point,
+            rows: conflicts,
+            measurements: [
+                (0,tests_finding/* float */.fV)('share of failing rows beyond the reference', 'failing-inputs', effect.point),
+                (0,tests_finding/* float */.fV)('share of failing rows', 'failing-inputs', conflicts.length / countLabelled(after)),
+                (0,tests_finding/* int */.Wh)('failing rows', 'failing-inputs', conflicts.length),
+                (0,tests_finding/* float */.fV)('reference share', 'subset-details', usual / size),
+                (0,tests_finding/* ints */.dd)('failing row indices', 'failing-inputs', conflicts.slice(0, conflicting_labels_shownRows)),
+                ...describeRating(rating),
+            ],
+        },
+    ];
+}
+/** Of these rows those whose label is not the commonest of their group; of equally common ones the first counts. */
+function findConflicts(groups, labels, rows) {
+    const counts = new Map();
+    for (const row of rows) {
+        const [group, label] = [groups[row] ?? -1, labels[row] ?? -1];
+        const ofGroup = counts.get(group) ?? new Map();
+        counts.set(group, ofGroup.set(label, (ofGroup.get(label) ?? 0) + 1));
+    }
+    const commonest = new Map([...counts].map(([group, ofGroup]) => [group, [...ofGroup].reduce((a, b) => (b[1] > a[1] ? b : a))[0]]));
+    return rows.filter((row) => labels[row] !== commonest.get(groups[row] ?? -1));
+}
+function labelledRows(labels) {
+    return [...labels.keys()].filter((row) => (labels[row] ?? -1) >= 0);
+}
+function countLabelled(labels) {
+    return labels.reduce((count, label) => count + Number(label >= 0), 0);
+}
+/** As many labelled rows as the smaller dataset has: the more rows, the more conflicts chance makes. */
+function drawn({ random }, labels, size) {
+    const rows = labelledRows(labels);
+    if (rows.length === size)
+        return rows;
+    const ranks = rows.map((row) => ({ row, rank: random('conflicting labels', row).next() }));
+    ranks.sort((a, b) => a.rank - b.rank || a.row - b.row);
+    return ranks
+        .slice(0, size)
+        .map(({ row }) => row)
+        .sort((a, b) => a - b);
+}
+
+;// CONCATENATED MODULE: ./build/engine/tests/cleanliness/repeat-share.js
+/**
+ * The rows that would repeat an earlier one, were `size` of the rows drawn by chance: so that two samples of different
+ * size can be compared, since the more rows, the more of them are alike by chance. `counts`: how often each different
+ * row occurs. Source: rarefaction, S. H. Hurlbert, Ecology 52 (1971).
+ */
+function repeatShare(counts, size) {
+    const sizes = [...counts];
+    const total = sizes.reduce((sum, count) => sum + count, 0);
+    const distinct = sizes.reduce((sum, count) => sum + 1 - chanceOfNone(count, total, size), 0);
+    // Sums of fractions may end a hair below 0.
+    return { successes: Math.min(size, Math.max(0, size - distinct)), total: size };
+}
+/** Of `count` rows among `total` none is among `size` drawn ones. */
+function chanceOfNone(count, total, size) {
+    let chance = 1;
+    for (let k = 0; k < count && chance > 0; k++)
+        chance *= Math.max(0, total - size - k) / (total - k);
+    return chance;
+}
+
 ;// CONCATENATED MODULE: ./build/engine/tests/cleanliness/duplicate-rows.js
 
 
@@ -755,56 +1870,47 @@ function numberIn(numbers, key) {
 
 
 
-const defaultThresholds = [0.01, 0.05];
 const duplicate_rows_shownRows = 20;
 /**
- * The share of evaluation rows that repeat an earlier row on every feature under test and on the label; the first of
- * a group of equal rows is not counted. Nulls equal each other, 1 and "1" do not. Columns that make rows differ for
- * no reason, such as an id, go to `exclude_columns`. Judged by R1.
+ * The share of evaluation rows that repeat an earlier row on every feature under test and on the label, against the
+ * reference's own share at the same number of rows. Nulls equal each other, 1 and "1" do not.
  */
-const duplicateRows = {
-    testType: 'duplicate_rows',
-    configKey: 'duplicate_rows',
+const duplicateRows = cleanlinessTest({
+    key: 'duplicate_rows',
     title: 'Duplicate Rows',
-    description: 'Counts rows that repeat an earlier one; catches data that were joined or appended twice.',
-    category: 'data-cleanliness',
-    modalities: ['tabular', 'text'],
-    tasks: task_groups/* classificationTasks */.Rq,
-    runsByDefault: false,
-    defaults: { exclude_columns: [], severity_thresholds: [...defaultThresholds] },
-    readParams,
-    excludable: ({ evaluation }) => evaluation.table.names,
-    run: (context, params) => {
-        const thresholds = readParams(params, context.sensitivity);
-        return Promise.resolve([judgeDuplicates(context, params, thresholds)]);
-    },
-};
-function readParams(params, sensitivity) {
-    return (0,read_params/* readUpperBounds */.YM)(params, 'severity_thresholds', sensitivity, defaultThresholds);
-}
-function judgeDuplicates(context, params, thresholds) {
-    const { table, labels } = context.evaluation;
-    const excluded = (0,excluded_columns/* readExcludedColumns */.Q)(params, table.names);
-    const columns = context.features
-        .filter(({ name }) => !excluded.has(name))
-        .map(({ name }) => (0,data_table/* columnOf */.uV)(table, name));
-    if (columns.length === 0)
-        return (0,tests_finding/* skipped */.hT)('no column is left to compare');
-    if (table.rowCount === 0)
-        return (0,tests_finding/* skipped */.hT)('the evaluation data have no rows');
-    const repeats = findRepeats(labels ? [...columns, labels] : columns, table.rowCount);
-    const share = repeats.length / table.rowCount;
-    return {
-        features: [],
-        outcome: { kind: 'measured', severity: (0,tests_thresholds/* severityAbove */.Hu)(share, thresholds) },
-        impact: share,
-        measurements: [
-            (0,tests_finding/* float */.fV)('share of failing rows', 'failing-inputs', share),
-            (0,tests_finding/* int */.Wh)('failing rows', 'failing-inputs', repeats.length),
-            (0,tests_finding/* ints */.dd)('failing row indices', 'failing-inputs', repeats.slice(0, duplicate_rows_shownRows)),
-            (0,tests_finding/* int */.Wh)('columns compared', 'feature', columns.length),
-        ],
-    };
+    description: 'Counts rows that repeat an earlier one, beside those of the reference; catches data that were joined or appended twice.',
+    thresholds: [0.01, 0.05],
+    judge: duplicate_rows_judge,
+});
+function duplicate_rows_judge(context, { thresholds, excluded }) {
+    const [before, after] = [context.reference.table.rowCount, context.evaluation.table.rowCount];
+    if (Math.min(before, after) < leastRows)
+        return [(0,tests_finding/* skipped */.hT)(`fewer than ${leastRows} rows to compare`)];
+    const { reference, evaluation, columnCount } = equalRows(context, excluded, true);
+    if (columnCount === 0)
+        return [(0,tests_finding/* skipped */.hT)('no column is left to compare')];
+    const size = Math.min(before, after);
+    const usual = repeatShare(countGroups(reference).values(), size);
+    const effect = greaterShare(repeatShare(countGroups(evaluation).values(), size), usual);
+    const rating = rateAlone(effect, thresholds);
+    const repeats = repeatsAmong(evaluation);
+    return [
+        {
+            features: [],
+            outcome: { kind: 'measured', severity: rating.severity },
+            impact: effect.point,
+            rows: repeats,
+            measurements: [
+                (0,tests_finding/* float */.fV)('share of failing rows beyond the reference', 'failing-inputs', effect.point),
+                (0,tests_finding/* float */.fV)('share of failing rows', 'failing-inputs', repeats.length / after),
+                (0,tests_finding/* int */.Wh)('failing rows', 'failing-inputs', repeats.length),
+                (0,tests_finding/* float */.fV)('reference share', 'subset-details', usual.successes / usual.total),
+                (0,tests_finding/* ints */.dd)('failing row indices', 'failing-inputs', repeats.slice(0, duplicate_rows_shownRows)),
+                (0,tests_finding/* int */.Wh)('columns compared', 'feature', columnCount),
+                ...describeRating(rating),
+            ],
+        },
+    ];
 }
 
 ;// CONCATENATED MODULE: ./build/engine/tests/cleanliness/label-imbalance.js
@@ -813,74 +1919,1647 @@ function judgeDuplicates(context, params, thresholds) {
 
 
 
-const label_imbalance_defaultThresholds = [0.6, 0.9];
+/** So rare by chance that a class which is gone was left out. */
+const surelyLost = 1e-6;
 /**
- * The share f of the most frequent class among the labelled evaluation rows. `normalize` rescales it to
- * (f − 1/K)/(1 − 1/K) for K classes, so that 0 is perfectly even and 1 a single class whatever K is. Judged by R1.
+ * How much more common than in the reference the class is that gained most, and whether a class is gone that chance
+ * would not have left out: an alert that names it, whatever the shares. What is uneven by nature is no finding.
  */
-const labelImbalance = {
-    testType: 'label_imbalance',
-    configKey: 'label_imbalance',
+const labelImbalance = cleanlinessTest({
+    key: 'label_imbalance',
     title: 'Label Imbalance',
-    description: 'Measures how much one class dominates the labels; catches a wrong, filtered or one-class file.',
-    category: 'data-cleanliness',
-    modalities: ['tabular', 'text'],
-    tasks: task_groups/* classificationTasks */.Rq,
-    runsByDefault: true,
-    defaults: { severity_thresholds: [...label_imbalance_defaultThresholds], normalize: true },
-    readParams: label_imbalance_readParams,
-    run: (context, params) => {
-        const { thresholds, normalize } = label_imbalance_readParams(params, context.sensitivity);
-        return Promise.resolve([judgeImbalance(context, normalize, thresholds)]);
-    },
-};
-function label_imbalance_readParams(params, sensitivity) {
-    return {
-        thresholds: (0,read_params/* readUpperBounds */.YM)(params, 'severity_thresholds', sensitivity, label_imbalance_defaultThresholds),
-        normalize: (0,read_params/* readFlag */.fG)(params, 'normalize'),
-    };
-}
-function judgeImbalance(context, normalize, thresholds) {
-    const { labels } = context.evaluation;
-    if (!labels)
-        return (0,tests_finding/* skipped */.hT)('the evaluation data have no labels');
-    const counts = context.classNames.map(() => 0);
-    let total = 0;
-    for (const label of labels) {
-        if (label < 0)
-            continue;
-        counts[label] = (counts[label] ?? 0) + 1;
-        total++;
+    description: 'Compares the most dominant label with the reference; catches a filtered file, and one without some class.',
+    thresholds: [0.1, 0.3],
+    judge: label_imbalance_judge,
+});
+function label_imbalance_judge(context, { thresholds }) {
+    const { classNames } = context;
+    const [before, after] = [context.reference.labels, context.evaluation.labels];
+    if (!before || !after)
+        return [(0,tests_finding/* skipped */.hT)(`the ${before ? 'evaluation' : 'reference'} data have no labels`)];
+    const [usual, present] = [countClasses(before, classNames), countClasses(after, classNames)];
+    const [total, totalBefore] = [sum(present), sum(usual)];
+    if (Math.min(total, totalBefore) < leastRows) {
+        return [(0,tests_finding/* skipped */.hT)(`fewer than ${leastRows} rows with a label to compare`)];
     }
-    if (total === 0)
-        return (0,tests_finding/* skipped */.hT)('no row of the evaluation data has a label');
-    const largest = Math.max(...counts);
-    const rarest = Math.min(...counts);
-    const even = 1 / counts.length;
-    const share = largest / total;
-    const imbalance = normalize ? roundOff((share - even) / (1 - even)) : share;
+    const shareOf = (k) => ({ successes: present[k] ?? 0, total });
+    const usualOf = (k) => ({ successes: usual[k] ?? 0, total: totalBefore });
+    const effects = classNames.map((_, k) => greaterShare(shareOf(k), usualOf(k)));
+    const most = effects.reduce((best, one, k) => (one.point > (effects[best]?.point ?? 0) ? k : best), 0);
+    const [rating, effect] = [rateFamily(effects, thresholds)[most], effects[most]];
+    if (!rating || !effect)
+        return [(0,tests_finding/* skipped */.hT)('there is no class')];
+    const lost = classNames.filter((_, k) => isLost(shareOf(k), usualOf(k)));
+    const nameOf = (k) => classNames[k] ?? String(k);
+    return [
+        {
+            features: [],
+            outcome: { kind: 'measured', severity: lost.length > 0 ? 'alert' : rating.severity },
+            impact: effect.point,
+            measurements: [
+                (0,tests_finding/* float */.fV)('share beyond the reference', 'feature', effect.point),
+                (0,tests_finding/* text */.Qq)('most dominant class', 'feature', nameOf(most)),
+                (0,tests_finding/* float */.fV)('share of most dominant class', 'feature', (present[most] ?? 0) / total),
+                (0,tests_finding/* float */.fV)('reference share', 'subset-details', (usual[most] ?? 0) / totalBefore),
+                ...(lost.length > 0 ? [(0,tests_finding/* text */.Qq)('classes without a row', 'feature', lost.join(', '))] : []),
+                (0,tests_finding/* int */.Wh)('sample size', 'feature', total),
+                (0,tests_finding/* int */.Wh)('reference sample size', 'feature', totalBefore),
+                ...describeRating(lost.length > 0 ? certain(rating) : rating),
+            ],
+        },
+    ];
+}
+/** That a class is gone is not uncertain, however uncertain the gain of the others is. */
+function certain(rating) {
+    return { ...rating, isUncertain: false };
+}
+/** No row, where even the least share that the reference allows for would have left none with a chance of 1e-6. */
+function isLost({ successes, total }, usual) {
+    return successes === 0 && (1 - (0,proportion_interval/* wilsonInterval */.Y)(usual, 0.99).low) ** total < surelyLost;
+}
+function countClasses(labels, classNames) {
+    const counts = classNames.map(() => 0);
+    for (const label of labels)
+        if (label >= 0)
+            counts[label] = (counts[label] ?? 0) + 1;
+    return counts;
+}
+function sum(counts) {
+    return counts.reduce((a, b) => a + b, 0);
+}
+
+// EXTERNAL MODULE: ./build/engine/stats/quantile-bins.js
+var quantile_bins = __webpack_require__(9245);
+;// CONCATENATED MODULE: ./build/engine/tests/cleanliness/range-tree.js
+
+const mostDepth = 8;
+const leastLeaf = 5;
+/**
+ * The commonest class by range of one number, learned as a classification tree of that number alone: ranges are halved
+ * where the Gini impurity falls most, down to 5 rows or 8 levels. `values`: finite; `labels`: class index per value.
+ * At least one value. Returns the class for any number. Source: Breiman et al., Classification and Regression Trees
+ * (1984).
+ */
+function learnRanges(values, labels, classCount) {
+    const order = [...values.keys()].sort((a, b) => (values[a] ?? 0) - (values[b] ?? 0));
+    const sorted = order.map((row) => values[row] ?? 0);
+    const classes = order.map((row) => labels[row] ?? 0);
+    const edges = [];
+    const answers = [];
+    const grow = (from, to, depth) => {
+        const at = depth < mostDepth ? bestSplit(sorted, classes, classCount, from, to) : undefined;
+        if (at === undefined) {
+            answers.push(range_tree_commonest(classes, classCount, from, to));
+            return;
+        }
+        grow(from, at, depth + 1);
+        edges.push(((sorted[at - 1] ?? 0) + (sorted[at] ?? 0)) / 2);
+        grow(at, to, depth + 1);
+    };
+    grow(0, sorted.length, 0);
+    return (value) => answers[(0,quantile_bins/* binBelow */.d)(edges, value)] ?? 0;
+}
+/** The place before which to cut from..to; `undefined` where no cut makes either side purer. */
+function bestSplit(sorted, classes, classCount, from, to) {
+    const below = new Int32Array(classCount);
+    const above = new Int32Array(classCount);
+    for (let row = from; row < to; row++)
+        above[classes[row] ?? 0] = (above[classes[row] ?? 0] ?? 0) + 1;
+    let [best, bestPurity] = [undefined, purity(above, to - from) + 1e-9];
+    for (let row = from; row < to - leastLeaf; row++) {
+        const k = classes[row] ?? 0;
+        below[k] = (below[k] ?? 0) + 1;
+        above[k] = (above[k] ?? 0) - 1;
+        const at = row + 1;
+        if (at - from < leastLeaf || sorted[row] === sorted[at])
+            continue;
+        const found = purity(below, at - from) + purity(above, to - at);
+        if (found > bestPurity)
+            [best, bestPurity] = [at, found];
+    }
+    return best;
+}
+/** Rows times the chance that two of them, drawn with replacement, are of one class. */
+function purity(counts, rows) {
+    return counts.reduce((sum, count) => sum + count * count, 0) / rows;
+}
+function range_tree_commonest(classes, classCount, from, to) {
+    const counts = new Int32Array(classCount);
+    for (let row = from; row < to; row++)
+        counts[classes[row] ?? 0] = (counts[classes[row] ?? 0] ?? 0) + 1;
+    return counts.indexOf(counts.reduce((a, b) => Math.max(a, b), 0));
+}
+
+;// CONCATENATED MODULE: ./build/engine/tests/cleanliness/label-leak.js
+
+
+
+
+
+
+
+/**
+ * One case per feature that the model is given: how much of the uncertainty about the label the feature alone takes
+ * away, as the share of the errors of always answering the commonest class (Goodman and Kruskal's lambda). The rule,
+ * value or range → commonest label, is learned on the reference and tried on the evaluation rows. A feature that leaves
+ * next to none is the label in another dress, and will not be there when the model is asked.
+ * Source: L. A. Goodman and W. H. Kruskal, Journal of the American Statistical Association 49 (1954).
+ */
+const labelLeak = cleanlinessTest({
+    key: 'label_leak',
+    title: 'Label Leak',
+    description: 'Measures how far one feature alone tells the label; catches a column that was made from the label.',
+    thresholds: [0.95, 0.98],
+    judge: label_leak_judge,
+});
+function label_leak_judge(context, { thresholds, excluded }) {
+    const { features, inputs, reference, evaluation, classNames } = context;
+    const [before, after] = [reference.labels, evaluation.labels];
+    if (!before || !after)
+        return [(0,tests_finding/* skipped */.hT)(`the ${before ? 'evaluation' : 'reference'} data have no labels`)];
+    const judged = features.filter(({ name, kind }) => kind !== 'text' && inputs.includes(name) && !excluded.has(name));
+    if (judged.length === 0)
+        return [(0,tests_finding/* skipped */.hT)('there is no column but text inputs')];
+    const commonest = commonestOf([...before], classNames.length);
+    const rows = [...after.keys()].filter((row) => (after[row] ?? -1) >= 0);
+    const others = rows.filter((row) => after[row] !== commonest).length;
+    if (rows.length < leastRows || others < leastOfOutcome) {
+        return [
+            (0,tests_finding/* skipped */.hT)(`there are ${rows.length} rows with a label, ${others} of them not of the commonest class`),
+        ];
+    }
+    const columns = judged.map((feature) => {
+        const [known, asked] = [reference, evaluation].map(({ table }) => (0,data_table/* columnOf */.uV)(table, feature.name));
+        const answer = learnAnswers(feature, known ?? [], before, classNames.length, commonest);
+        const errors = rows.filter((row) => answer(asked?.[row] ?? null) !== after[row]).length;
+        return { name: feature.name, errors, effect: lambda(errors, others, rows.length) };
+    });
+    const ratings = rateFamily(columns.map(({ effect }) => effect), thresholds);
+    return columns.map(({ name, errors, effect }, index) => {
+        const rating = ratings[index];
+        if (!rating)
+            throw new TypeError('each effect has a rating');
+        return {
+            features: [name],
+            outcome: { kind: 'measured', severity: rating.severity },
+            impact: effect.point,
+            measurements: [
+                (0,tests_finding/* float */.fV)('share of errors that the feature alone avoids', 'statistical-dependence', effect.point),
+                (0,tests_finding/* int */.Wh)('errors of the feature alone', 'statistical-dependence', errors),
+                (0,tests_finding/* int */.Wh)('errors of the commonest class', 'statistical-dependence', others),
+                (0,tests_finding/* int */.Wh)('evaluation sample size', 'performance-metric-value', rows.length),
+                ...describeRating(rating),
+            ],
+        };
+    });
+}
+/** `others`: rows that are not of the commonest class, which are the errors of a constant. */
+function lambda(errors, others, total) {
+    const base = others / total;
     return {
-        features: [],
-        outcome: { kind: 'measured', severity: (0,tests_thresholds/* severityAbove */.Hu)(imbalance, thresholds) },
-        impact: imbalance,
-        measurements: [
-            (0,tests_finding/* float */.fV)('label imbalance', 'feature', imbalance),
-            (0,tests_finding/* text */.Qq)('most frequent class', 'feature', className(context, counts.indexOf(largest))),
-            (0,tests_finding/* float */.fV)('share of most frequent class', 'feature', share),
-            (0,tests_finding/* text */.Qq)('rarest class', 'feature', className(context, counts.indexOf(rarest))),
-            (0,tests_finding/* float */.fV)('share of rarest class', 'feature', rarest / total),
-            (0,tests_finding/* int */.Wh)('sample size', 'feature', total),
-        ],
+        point: 1 - errors / others,
+        intervalAt: (level) => {
+            const { low, high } = (0,proportion_interval/* wilsonInterval */.Y)({ successes: errors, total }, level);
+            return { low: 1 - high / base, high: 1 - low / base };
+        },
+        rows: total,
     };
 }
-function className({ classNames }, index) {
-    return classNames[index] ?? String(index);
+/** The commonest label by value, or by range of numbers; of what was never seen the commonest of all. */
+function learnAnswers({ kind }, cells, labels, classCount, commonest) {
+    const rows = [...cells.keys()].filter((row) => (labels[row] ?? -1) >= 0);
+    const isNumber = (cell) => kind === 'numeric' && typeof cell === 'number';
+    const numbers = rows.filter((row) => isNumber(cells[row]));
+    const ofRange = numbers.length > 0
+        ? learnRanges(numbers.map((row) => Number(cells[row])), numbers.map((row) => labels[row] ?? 0), classCount)
+        : () => commonest;
+    const labelsOf = new Map();
+    for (const row of rows) {
+        const cell = cells[row] ?? null;
+        if (isNumber(cell))
+            continue;
+        const known = labelsOf.get(cell);
+        if (known)
+            known.push(labels[row] ?? 0);
+        else
+            labelsOf.set(cell, [labels[row] ?? 0]);
+    }
+    const ofValue = new Map([...labelsOf].map(([cell, of]) => [cell, commonestOf(of, classCount)]));
+    return (cell) => (isNumber(cell) ? ofRange(cell) : (ofValue.get(cell) ?? commonest));
+}
+/** Of equally common ones the first; −1 when there is no label. */
+function commonestOf(labels, classCount) {
+    const counts = new Int32Array(classCount);
+    for (const label of labels)
+        if (label >= 0)
+            counts[label] = (counts[label] ?? 0) + 1;
+    const most = counts.reduce((a, b) => Math.max(a, b), 0);
+    return most === 0 ? -1 : counts.indexOf(most);
+}
+
+;// CONCATENATED MODULE: ./build/engine/tests/cleanliness/shared-rows.js
+
+
+
+
+
+const shared_rows_shownRows = 20;
+/** From here on the two are the same data by design, such as the last accepted evaluation. */
+const sameData = 0.95;
+/**
+ * The share of evaluation rows that the reference holds as well, with the same label, against the share of reference
+ * rows that have a twin in the reference. A model that was fitted on the reference knows their answers. At most a
+ * warning: what the reference is for, only its owner knows.
+ */
+const sharedRows = cleanlinessTest({
+    key: 'shared_rows',
+    title: 'Shared Rows',
+    description: 'Counts evaluation rows that the reference holds as well; catches test data that leaked into the training data.',
+    thresholds: [0.01, 1],
+    judge: shared_rows_judge,
+});
+function shared_rows_judge(context, { thresholds, excluded }) {
+    const [before, after] = [context.reference.table.rowCount, context.evaluation.table.rowCount];
+    if (Math.min(before, after) < leastRows)
+        return [(0,tests_finding/* skipped */.hT)(`fewer than ${leastRows} rows to compare`)];
+    const { reference, evaluation, columnCount } = equalRows(context, excluded, true);
+    if (columnCount === 0)
+        return [(0,tests_finding/* skipped */.hT)('no column is left to compare')];
+    const known = countGroups(reference);
+    const shared = [...evaluation.keys()].filter((row) => known.has(evaluation[row] ?? -1));
+    const twins = reference.filter((group) => (known.get(group) ?? 0) > 1).length;
+    if (shared.length > sameData * after && twins < before / 2) {
+        return [
+            (0,tests_finding/* skipped */.hT)(`${shared.length} of ${after} evaluation rows are in the reference: they are the same data`),
+        ];
+    }
+    const effect = greaterShare({ successes: shared.length, total: after }, { successes: twins, total: before });
+    const rating = rateAlone(effect, thresholds);
+    return [
+        {
+            features: [],
+            outcome: { kind: 'measured', severity: rating.severity },
+            impact: effect.point,
+            rows: shared,
+            measurements: [
+                (0,tests_finding/* float */.fV)('share of shared rows beyond chance', 'failing-inputs', effect.point),
+                (0,tests_finding/* int */.Wh)('failing rows', 'failing-inputs', shared.length),
+                (0,tests_finding/* float */.fV)('share of failing rows', 'failing-inputs', shared.length / after),
+                (0,tests_finding/* float */.fV)('share of reference rows with a twin', 'subset-details', twins / before),
+                (0,tests_finding/* ints */.dd)('failing row indices', 'failing-inputs', shared.slice(0, shared_rows_shownRows)),
+                (0,tests_finding/* int */.Wh)('columns compared', 'feature', columnCount),
+                ...(rating.severity === 'pass'
+                    ? []
+                    : [
+                        (0,tests_finding/* text */.Qq)('what to do', 'subset-details', 'take them out of one of the two files; if the reference is an earlier evaluation of the same rows, switch this test off'),
+                    ]),
+                ...describeRating(rating),
+            ],
+        },
+    ];
 }
 
 ;// CONCATENATED MODULE: ./build/engine/tests/cleanliness/index.js
 
 
-const cleanlinessTests = [labelImbalance, duplicateRows];
+
+
+
+const cleanlinessTests = [
+    labelImbalance,
+    duplicateRows,
+    sharedRows,
+    conflictingLabels,
+    labelLeak,
+];
+
+;// CONCATENATED MODULE: ./build/engine/tests/data-changes/blame.js
+/**
+ * The fewest variables that explain all broken links, one after the other: the one that explains most of those left,
+ * and among equals the one with the smaller part of its links intact. `isLast`: what is blamed only where nothing else
+ * is as likely.
+ */
+function blameNodes(links, isLast) {
+    const blames = [];
+    let left = links.filter(({ isBroken }) => isBroken);
+    while (left.length > 0) {
+        const [best] = rankSuspects(links, left, isLast);
+        if (best === undefined)
+            break;
+        const explained = left.filter((link) => holds(link, best));
+        const partner = explained.length === 1 ? explained.map((link) => otherEnd(link, best))[0] : undefined;
+        const isEither = partner !== undefined && !isLast(partner) && countOf(links, partner) === countOf(links, best);
+        blames.push({ nodes: isEither ? [best, partner] : [best], links: explained });
+        left = left.filter((link) => !holds(link, best));
+    }
+    return blames;
+}
+/** The likeliest first. */
+function rankSuspects(links, broken, isLast) {
+    const suspects = [...new Set(broken.flatMap(({ first, second }) => [first, second]))];
+    return suspects
+        .map((node) => ({ node, broken: countOf(broken, node), all: countOf(links, node) }))
+        .sort((a, b) => b.broken - a.broken || a.all - b.all || Number(isLast(a.node)) - Number(isLast(b.node)))
+        .map(({ node }) => node);
+}
+function otherEnd({ first, second }, node) {
+    return first === node ? second : first;
+}
+function countOf(links, node) {
+    return links.filter((link) => holds(link, node)).length;
+}
+function holds({ first, second }, node) {
+    return first === node || second === node;
+}
+
+;// CONCATENATED MODULE: ./build/engine/tests/data-changes/compared-columns.js
+
+
+
+/** The features of these kinds without those in `exclude_columns`; ParameterError for a name the data don't have. */
+function comparedColumns({ features, reference, evaluation }, params, kinds) {
+    const excluded = (0,excluded_columns/* readExcludedColumns */.Q)(params, reference.table.names);
+    return features
+        .filter(({ name, kind }) => kinds.includes(kind) && !excluded.has(name))
+        .map(({ name, kind }) => ({
+        name,
+        kind,
+        reference: (0,data_table/* columnOf */.uV)(reference.table, name),
+        evaluation: (0,data_table/* columnOf */.uV)(evaluation.table, name),
+    }));
+}
+/** What all tests of changed data have in common: they ask no model, and know columns to leave out. */
+const dataChange = {
+    category: 'abnormal-inputs',
+    modalities: ['tabular', 'text'],
+    tasks: task_groups/* classificationTasks */.Rq,
+    runsByDefault: true,
+    excludable: ({ reference }) => reference.table.names,
+};
+
+;// CONCATENATED MODULE: ./build/engine/tests/data-changes/levels.js
+
+
+
+/** The tenths of numbers need about a thousand rows to be of use. */
+const rowsPerPart = 100;
+const [fewestParts, mostParts] = [3, 10];
+/** Rarer categories share a level, and so do those after this many. */
+const leastOfCategory = 10;
+const mostCategories = 30;
+/** Numbers by quantiles of the reference, the outermost ones open; nulls, texts and infinities have no level. */
+function levelNumbers(name, reference, evaluation) {
+    const values = (0,finite_numbers/* finiteNumbers */.q)(reference).sort();
+    const parts = Math.max(fewestParts, Math.min(mostParts, Math.floor(values.length / rowsPerPart)));
+    const edges = values.length === 0 ? [] : [...new Set((0,quantile/* evenQuantiles */.b)(values, parts).slice(1, -1))];
+    const level = (cell) => typeof cell === 'number' && Number.isFinite(cell) ? (0,quantile_bins/* binBelow */.d)(edges, cell) : -1;
+    return {
+        name,
+        levelCount: edges.length + 1,
+        reference: Int16Array.from(reference, level),
+        evaluation: Int16Array.from(evaluation, level),
+    };
+}
+/** The commonest categories of the reference, and one level for all others it has; nulls and unseen ones have no level. */
+function levelCategories(name, reference, evaluation) {
+    const counts = new Map();
+    for (const cell of Array.from(reference)) {
+        if (cell !== null)
+            counts.set(String(cell), (counts.get(String(cell)) ?? 0) + 1);
+    }
+    const common = [...counts]
+        .filter(([, count]) => count >= leastOfCategory)
+        .sort(([, a], [, b]) => b - a)
+        .slice(0, mostCategories);
+    const levels = new Map([...counts.keys()].map((value) => [value, common.length]));
+    common.forEach(([value], level) => levels.set(value, level));
+    const level = (cell) => (cell === null ? -1 : (levels.get(String(cell)) ?? -1));
+    return {
+        name,
+        levelCount: common.length + (counts.size > common.length ? 1 : 0),
+        reference: Int16Array.from(Array.from(reference, level)),
+        evaluation: Int16Array.from(Array.from(evaluation, level)),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/statistics/canonical-correlation.js
+/** A relation that stands out is found in a few; where none does, any scores will do. */
+const mostAverages = 20;
+const mostRakings = 50;
+/**
+ * The scores of the levels whose correlation is highest: the first canonical correlation of two categorical variables,
+ * by averaging back and forth. Levels that do not occur score 0. `undefined` where one variable has a single level.
+ * Source: H. O. Hirschfeld, Proceedings of the Cambridge Philosophical Society 31 (1935); reciprocal averaging, M. O.
+ * Hill, Applied Statistics 23 (1974).
+ */
+function canonicalScores(pairs) {
+    const [ofRow, ofColumn] = marginsOf(pairs);
+    let ofRows;
+    let ofColumns = standardise(oddestRow(pairs, ofRow, ofColumn), ofColumn);
+    for (let round = 0; ofColumns && round < mostAverages; round++) {
+        ofRows = standardise(meansOf(sumOverColumns(pairs, ofColumns), ofRow), ofRow);
+        if (!ofRows)
+            return undefined;
+        const before = ofColumns;
+        ofColumns = standardise(meansOf(sumOverRows(pairs, ofRows), ofColumn), ofColumn);
+        if (ofColumns && isClose(before, ofColumns))
+            break;
+    }
+    return ofRows && ofColumns ? { ofRows, ofColumns } : undefined;
+}
+/**
+ * The correlation of the scores when each pair weighs `weights` times (once when missing), and its standard error by
+ * the influence of one row; never below that of normal variables, since a pair too rare to be seen has no influence yet
+ * and would have much. `undefined` where the scores of a variable do not vary.
+ * Source: the influence function of a correlation, Devlin, Gnanadesikan and Kettenring, Biometrika 62 (1975).
+ */
+function scoreCorrelation(pairs, scores, weights = new Float64Array(pairs.counts.length).fill(1)) {
+    const { counts, columnCount } = pairs;
+    const weighted = { ...pairs, counts: counts.map((count, cell) => count * (weights[cell] ?? 0)) };
+    const [ofRow, ofColumn] = marginsOf(weighted);
+    const x = standardise(scores.ofRows, ofRow);
+    const y = standardise(scores.ofColumns, ofColumn);
+    if (!x || !y)
+        return undefined;
+    const total = canonical_correlation_sum(ofRow);
+    const byRow = sumOverColumns(weighted, y);
+    const correlation = x.reduce((all, score, row) => all + score * (byRow[row] ?? 0), 0) / total;
+    let [variance, ofNormals] = [0, 0];
+    for (let cell = 0; cell < counts.length; cell++) {
+        const [u, v] = [x[Math.floor(cell / columnCount)] ?? 0, y[cell % columnCount] ?? 0];
+        const influence = u * v - (correlation * (u * u + v * v)) / 2;
+        const squares = (counts[cell] ?? 0) * ((weights[cell] ?? 0) / total) ** 2;
+        variance += squares * influence ** 2;
+        ofNormals += squares * (1 - correlation ** 2) ** 2;
+    }
+    return { correlation, standardError: Math.sqrt(Math.max(variance, ofNormals)) };
+}
+/**
+ * How much each pair of `pairs` must weigh for its margins to be those of `target`, over the levels that occur in both:
+ * so that two samples with other frequencies have the same margins, and each its own odds ratios.
+ * Source: W. E. Deming and F. F. Stephan, Annals of Mathematical Statistics 11 (1940).
+ */
+function rakingWeights(pairs, target) {
+    const [rowGoals, columnGoals] = marginsOf(target);
+    const { rowCount, columnCount } = pairs;
+    let ofRows = new Float64Array(rowCount).fill(1);
+    let ofColumns = new Float64Array(columnCount).fill(1);
+    for (let round = 0; round < mostRakings; round++) {
+        const before = ofRows;
+        ofRows = meansOf(rowGoals, sumOverColumns(pairs, ofColumns));
+        ofColumns = meansOf(columnGoals, sumOverRows(pairs, ofRows));
+        if (isClose(before, ofRows))
+            break;
+    }
+    const factorOf = (cell) => (ofRows[Math.floor(cell / columnCount)] ?? 0) * (ofColumns[cell % columnCount] ?? 0);
+    return Float64Array.from(pairs.counts, (_, cell) => factorOf(cell));
+}
+/** How often each level of a row and of a column occurs. */
+function marginsOf(pairs) {
+    const ones = (length) => new Float64Array(length).fill(1);
+    return [sumOverColumns(pairs, ones(pairs.columnCount)), sumOverRows(pairs, ones(pairs.rowCount))];
+}
+/** For each row, the counts times the values of their columns. */
+function sumOverColumns({ rowCount, columnCount, counts }, values) {
+    const sums = new Float64Array(rowCount);
+    for (let row = 0; row < rowCount; row++) {
+        let all = 0;
+        for (let column = 0; column < columnCount; column++) {
+            all += (counts[row * columnCount + column] ?? 0) * (values[column] ?? 0);
+        }
+        sums[row] = all;
+    }
+    return sums;
+}
+/** For each column, the counts times the values of their rows. */
+function sumOverRows({ rowCount, columnCount, counts }, values) {
+    const sums = new Float64Array(columnCount);
+    for (let row = 0; row < rowCount; row++) {
+        const value = values[row] ?? 0;
+        for (let column = 0; column < columnCount; column++) {
+            sums[column] = (sums[column] ?? 0) + (counts[row * columnCount + column] ?? 0) * value;
+        }
+    }
+    return sums;
+}
+/** The row that adds most to the chi-squared statistic, as differences from what its margins let expect. */
+function oddestRow({ rowCount, columnCount, counts }, ofRow, ofColumn) {
+    const total = canonical_correlation_sum(counts);
+    let [most, oddest] = [-1, new Float64Array(columnCount)];
+    for (let row = 0; row < rowCount; row++) {
+        const odds = ofColumn.map((inColumn, column) => {
+            const expected = ((ofRow[row] ?? 0) * inColumn) / total;
+            return expected > 0 ? ((counts[row * columnCount + column] ?? 0) - expected) / expected : 0;
+        });
+        const chi = odds.reduce((all, odd, column) => all + odd * odd * (ofColumn[column] ?? 0), 0) * (ofRow[row] ?? 0);
+        if (chi > most)
+            [most, oddest] = [chi, odds];
+    }
+    return oddest;
+}
+/** With mean 0 and variance 1 under these weights; levels without weight score 0. */
+function standardise(scores, weights) {
+    const total = canonical_correlation_sum(weights);
+    const mean = scores.reduce((all, score, k) => all + score * (weights[k] ?? 0), 0) / total;
+    const variance = scores.reduce((all, score, k) => all + (score - mean) ** 2 * (weights[k] ?? 0), 0) / total;
+    if (!(variance > 1e-20))
+        return undefined;
+    return scores.map((score, k) => ((weights[k] ?? 0) > 0 ? (score - mean) / Math.sqrt(variance) : 0));
+}
+/** 0 where nothing is to be divided by. */
+function meansOf(sums, counts) {
+    return sums.map((value, k) => ((counts[k] ?? 0) > 0 ? value / (counts[k] ?? 1) : 0));
+}
+function isClose(before, after) {
+    return after.every((value, k) => Math.abs(value - (before[k] ?? 0)) <= 1e-9 * Math.max(1, Math.abs(value)));
+}
+function canonical_correlation_sum(values) {
+    return values.reduce((a, b) => a + b, 0);
+}
+
+;// CONCATENATED MODULE: ./build/engine/tests/data-changes/measure-relation.js
+
+
+
+/** A relation is this many standard errors of half the reference from none: the strongest of many pairs by chance isn't. */
+const surelyRelated = 4.5;
+/** Of the levels' share in the reference, how much must still occur: a column that became another has no relation. */
+const leastCovered = 0.8;
+/**
+ * `undefined` where the two are not surely related in the reference, at least as strongly as `leastAssociation`, or
+ * where the evaluation data have too little of one of them. The scores are learned on one half of the reference and
+ * tried on the other, and the other way round, so that many levels are no relation by themselves. The evaluation data
+ * are weighted to the reference's frequencies, so that other frequencies are no other relation.
+ */
+function measureRelation(first, second, leastAssociation) {
+    const halves = [0, 1].map((half) => countPairs(first, second, 'reference', half, 2));
+    const [even, odd] = halves.map(canonicalScores);
+    const [evenPairs, oddPairs] = halves;
+    if (!even || !odd || !evenPairs || !oddPairs)
+        return undefined;
+    const before = mean(scoreCorrelation(oddPairs, even), scoreCorrelation(evenPairs, odd));
+    if (!before || before.correlation < Math.max(leastAssociation, surelyRelated * before.standardError)) {
+        return undefined;
+    }
+    const whole = {
+        ...evenPairs,
+        counts: evenPairs.counts.map((count, k) => count + (oddPairs.counts[k] ?? 0)),
+    };
+    const pairs = countPairs(first, second, 'evaluation', 0, 1);
+    const rows = [whole, pairs].map(({ counts }) => counts.reduce((a, b) => a + b, 0));
+    const [referenceRows = 0, evaluationRows = 0] = rows;
+    if (evaluationRows < leastRows || !isCovered(pairs, whole))
+        return undefined;
+    const weights = rakingWeights(pairs, whole);
+    const now = mean(scoreCorrelation(pairs, even, weights), scoreCorrelation(pairs, odd, weights));
+    if (!now)
+        return undefined;
+    const effect = lossOf(before, now, Math.min(...rows));
+    return { first, second, before, now, effect, evaluationRows, referenceRows };
+}
+/** Of the rows `start`, `start` + `step`, …, those where both have a level. */
+function countPairs(first, second, side, start, step) {
+    const counts = new Float64Array(first.levelCount * second.levelCount);
+    const [ofFirst, ofSecond] = [first[side], second[side]];
+    for (let row = start; row < ofFirst.length; row += step) {
+        const [a, b] = [ofFirst[row] ?? -1, ofSecond[row] ?? -1];
+        if (a < 0 || b < 0)
+            continue;
+        const cell = a * second.levelCount + b;
+        counts[cell] = (counts[cell] ?? 0) + 1;
+    }
+    return { rowCount: first.levelCount, columnCount: second.levelCount, counts };
+}
+function isCovered(pairs, whole) {
+    const [now, before] = [marginsOf(pairs), marginsOf(whole)];
+    return [0, 1].every((side) => {
+        const all = before[side].reduce((a, b) => a + b, 0);
+        const present = before[side].filter((_, level) => (now[side][level] ?? 0) >= leastOfOutcome);
+        return present.length > 1 && present.reduce((a, b) => a + b, 0) >= leastCovered * all;
+    });
+}
+/** As uncertain as either: the two are made of the same tables and so are not independent. */
+function mean(a, b) {
+    if (!a || !b)
+        return undefined;
+    return {
+        correlation: (a.correlation + b.correlation) / 2,
+        standardError: Math.sqrt((a.standardError ** 2 + b.standardError ** 2) / 2),
+    };
+}
+function lossOf(before, now, rows) {
+    const point = before.correlation - now.correlation;
+    // Where there surely is a relation, the two halves of the reference tell of it independently.
+    const error = Math.hypot(before.standardError * Math.SQRT1_2, now.standardError);
+    return {
+        point,
+        intervalAt: (level) => {
+            const reach = (0,normal/* standardErrorsOf */.ib)(level) * error;
+            return { low: point - reach, high: point + reach };
+        },
+        rows,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/engine/tests/data-changes/broken-relation.js
+
+
+
+
+
+
+
+const defaultThresholds = [0.05, 0.1];
+/** What keeps more of its relation than this has changed, and is not mixed up: a fifth of wrong labels leaves 0.6. */
+const mostKept = 1 / 3;
+/** Every column is held against the label, and so many also against each other. */
+const mostInPairs = 30;
+/**
+ * One case per column that is related to the label or to another column, and one for the label: whether the relation is
+ * gone. The relation is the first canonical correlation, with numbers cut into tenths, so that it need not be a straight
+ * line. It is gone when the whole interval of the loss lies beyond the thresholds, with both standard errors, and at most
+ * a third of it is left. Each column may be what it was and the rows still be mixed up: this is what can be seen of it. The
+ * fewest columns that explain all relations that are gone are named; where it is one alone, between two columns, both.
+ */
+const brokenRelation = {
+    ...dataChange,
+    testType: 'broken_relation',
+    configKey: 'broken_relation',
+    title: 'Broken Relation',
+    description: 'Looks for columns that lost their relation to the label and other columns; catches values joined to the wrong rows.',
+    defaults: {
+        exclude_columns: [],
+        association_thresholds: [...defaultThresholds],
+        min_association_requirement: 0.1,
+    },
+    readParams: (params, sensitivity) => [
+        (0,read_params/* readUpperBounds */.YM)(params, 'association_thresholds', sensitivity, defaultThresholds),
+        readLeastAssociation(params),
+    ],
+    run: (context, params) => {
+        const { sensitivity } = context;
+        const thresholds = (0,read_params/* readUpperBounds */.YM)(params, 'association_thresholds', sensitivity, defaultThresholds);
+        const relations = pairColumns(context, params).flatMap((family) => rateRelations(family, readLeastAssociation(params), thresholds));
+        if (relations.length > 0)
+            return Promise.resolve(toFindings(relations));
+        return Promise.resolve([(0,tests_finding/* skipped */.hT)('no column is surely related to the label or to another column')]);
+    },
+};
+function readLeastAssociation(params) {
+    return (0,read_params/* readNumber */.kz)(params, 'min_association_requirement', 0, 1);
+}
+/** Each column with the label, and the first columns with each other: two families, so that many columns cost little. */
+function pairColumns(context, params) {
+    const columns = comparedColumns(context, params, ['numeric', 'categorical']).map(({ name, kind, reference, evaluation }) => (kind === 'numeric' ? levelNumbers : levelCategories)(name, reference, evaluation));
+    const label = levelLabels(context);
+    const firsts = columns.slice(0, mostInPairs);
+    return [
+        label ? columns.map((column) => [column, label]) : [],
+        firsts.flatMap((first, k) => firsts.slice(k + 1).map((second) => [first, second])),
+    ];
+}
+/** The relations among the pairs, rated as the ones that stood out among all of them. */
+function rateRelations(pairs, leastAssociation, thresholds) {
+    const relations = pairs.flatMap(([first, second]) => measureRelation(first, second, leastAssociation) ?? []);
+    const effects = relations.map(({ effect }) => effect);
+    return rateFamily(effects, thresholds, pairs.length).flatMap((rating, k) => {
+        const relation = relations[k];
+        if (!relation)
+            return [];
+        const { before, now } = relation;
+        const isGone = now.correlation <= mostKept * before.correlation;
+        return [{ ...relation, rating, isBroken: rating.severity !== 'pass' && isGone }];
+    });
+}
+function levelLabels({ reference, evaluation }) {
+    if (!reference.labels || !evaluation.labels)
+        return undefined;
+    const [before, now] = [reference.labels, evaluation.labels].map((labels) => Array.from(labels, (label) => (label < 0 ? null : label)));
+    return before && now && levelCategories(undefined, before, now);
+}
+/** One case per blame, and a pass for each other variable with relations. */
+function toFindings(relations) {
+    const relationsOf = (nodes) => relations.filter(({ first, second }) => nodes.includes(first) || nodes.includes(second));
+    const blames = blameNodes(relations, ({ name }) => name === undefined);
+    const blamed = new Set(blames.flatMap(({ nodes }) => nodes));
+    const others = [...new Set(relations.flatMap(({ first, second }) => [first, second]))].filter((node) => !blamed.has(node));
+    return [
+        ...blames.map(({ nodes, links }) => describe(nodes, links, relationsOf(nodes).length, true)),
+        ...others.map((node) => {
+            const own = relationsOf([node]);
+            const intact = own.filter(({ isBroken }) => !isBroken);
+            return describe([node], intact.length > 0 ? intact : own, own.length, false);
+        }),
+    ];
+}
+/** `shown`: the relations that count, at least one. */
+function describe(nodes, shown, total, isBlamed) {
+    const [worst, ...more] = shown;
+    if (!worst)
+        throw new RangeError('A case has a relation.');
+    const { first, second, before, now, effect, rating, evaluationRows, referenceRows } = more.reduce((least, relation) => (relation.rating.interval.low > least.rating.interval.low ? relation : least), worst);
+    const partnerOf = (relation) => tellName(nodes.includes(relation.first) ? relation.second : relation.first);
+    const broken = isBlamed ? shown.map(partnerOf) : [];
+    return {
+        features: nodes.flatMap(({ name }) => name ?? []),
+        outcome: { kind: 'measured', severity: isBlamed ? rating.severity : 'pass' },
+        impact: effect.point,
+        measurements: [
+            (0,tests_finding/* float */.fV)('association lost', 'statistical-dependence', effect.point),
+            (0,tests_finding/* text */.Qq)('related variables', 'feature', `${tellName(first)} and ${tellName(second)}`),
+            (0,tests_finding/* float */.fV)('association in the reference', 'statistical-dependence', before.correlation),
+            (0,tests_finding/* float */.fV)('association in the evaluation data', 'statistical-dependence', now.correlation),
+            ...(isBlamed ? [(0,tests_finding/* texts */.Te)('lost its relation to', 'feature', broken)] : []),
+            (0,tests_finding/* int */.Wh)('broken relations', 'statistical-dependence', broken.length),
+            (0,tests_finding/* int */.Wh)('relations judged', 'statistical-dependence', total),
+            (0,tests_finding/* int */.Wh)('evaluation sample size', 'performance-metric-value', evaluationRows),
+            (0,tests_finding/* int */.Wh)('reference sample size', 'performance-metric-value', referenceRows),
+            ...(isBlamed ? describeRating(rating) : []),
+        ],
+    };
+}
+function tellName({ name }) {
+    return name === undefined ? 'the label' : JSON.stringify(name);
+}
+
+// EXTERNAL MODULE: ./build/domain/shorten.js
+var shorten = __webpack_require__(7044);
+;// CONCATENATED MODULE: ./build/engine/text/code-points.js
+/** The characters of a text as Unicode counts them: a surrogate pair is one, an accent of its own is another. */
+function codePoints(text) {
+    return Array.from(text);
+}
+
+;// CONCATENATED MODULE: ./build/engine/text/to-ascii.js
+
+/** Letters and marks that Unicode does not decompose, and what people write where only ASCII is at hand. */
+const spellings = new Map(Object.entries({
+    ß: 'ss',
+    ẞ: 'SS',
+    æ: 'ae',
+    Æ: 'AE',
+    œ: 'oe',
+    Œ: 'OE',
+    ø: 'o',
+    Ø: 'O',
+    ł: 'l',
+    Ł: 'L',
+    đ: 'd',
+    Đ: 'D',
+    ð: 'd',
+    Ð: 'D',
+    þ: 'th',
+    Þ: 'Th',
+    ı: 'i',
+    '‘': "'",
+    '’': "'",
+    '‚': "'",
+    '“': '"',
+    '”': '"',
+    '„': '"',
+    '«': '"',
+    '»': '"',
+    '‐': '-',
+    '‑': '-',
+    '–': '-',
+    '—': '-',
+    '−': '-',
+    '×': 'x',
+    '⁄': '/',
+    '€': 'EUR',
+    '£': 'GBP',
+}));
+/**
+ * The text in ASCII: accents go, ligatures and typographic marks are spelt out, what has no counterpart (emoji, other
+ * scripts) is dropped. A text of which nothing visible would be left is given back as it is.
+ * Source: Unicode normalisation form KD, then the table above.
+ */
+function toAscii(text) {
+    const kept = spellOut(text).replace(/\P{ASCII}/gu, '');
+    return kept.trim() === '' ? text : kept;
+}
+/** Normalisation form KD with ligatures and typographic marks spelt out; accents stand apart, nothing is dropped. */
+function spellOut(text) {
+    return codePoints(text.normalize('NFKD'))
+        .map((character) => spellings.get(character) ?? character)
+        .join('');
+}
+
+;// CONCATENATED MODULE: ./build/engine/tests/data-changes/fold-spelling.js
+
+/** A longer text is no name of a category. */
+const maxCharacters = 500;
+/**
+ * What different spellings of one name have in common: without case, accents, blanks, underscores, quotes, and hyphens,
+ * slashes and full stops inside; `"New York"`, `"new_york "` and `"NEW-YORK"` are one, and so are `7`, `7.0` and `007`.
+ * What tells values apart stays: signs (`-1`, `A-`, `C++`), and marks between digits, which only become the same mark
+ * (`10-20` is `10–20`, and neither 1020 nor `10.20`). A text of separators alone is given back as it is.
+ */
+function foldSpelling(value) {
+    if (value.length > maxCharacters)
+        return value;
+    const plain = spellOut(value)
+        .replace(/[\u0300-\u036f\p{Cf}]/gu, '')
+        // Up and down again: capitals of more than one letter.
+        .toUpperCase()
+        .toLowerCase();
+    const joined = plain
+        .replace(/['"`]/g, '')
+        .replace(/(?<=\p{N})[\s_/-]+(?=\p{N})/gu, '~')
+        .replace(/(?<=[\p{L}\p{N}])[\s_/-]+(?=[\p{L}\p{N}])/gu, '')
+        .replace(/[\s_]/gu, '')
+        .replace(/[.,](?!\p{N})/gu, '');
+    return joined === '' ? value : foldNumber(joined);
+}
+function foldNumber(text) {
+    return /^-?\d{1,15}(\.\d{1,15})?$/.test(text) ? String(Number(text)) : text;
+}
+
+;// CONCATENATED MODULE: ./build/engine/tests/data-changes/rate-columns.js
+
+
+
+/** One finding per column, in their order: the measured ones rated as one family, the others skipped. */
+function rateColumns(columns, thresholds) {
+    const measured = columns.filter((column) => 'effect' in column);
+    const ratings = rateFamily(measured.map(({ effect }) => effect), thresholds).values();
+    return columns.map((column) => {
+        if ('reason' in column)
+            return (0,tests_finding/* skipped */.hT)(column.reason, [column.name]);
+        const { value } = ratings.next();
+        if (value === undefined)
+            throw new RangeError('Each effect has one rating.');
+        return column.tell(value);
+    });
+}
+/** Why samples of these sizes can't be compared, if they can't. `what`: of what, such as `values`. */
+function rate_columns_describeShortage(reference, evaluation, what) {
+    if (Math.min(reference, evaluation) >= leastRows)
+        return undefined;
+    return `${reference} reference and ${evaluation} evaluation ${what} are too few, at least ${leastRows} of each are needed`;
+}
+
+;// CONCATENATED MODULE: ./build/engine/tests/data-changes/category-spelling.js
+
+
+
+
+
+
+
+
+const category_spelling_defaultThresholds = [0.005, 0.05];
+const category_spelling_shownRows = 20;
+const shownPairs = 10;
+const shownCharacters = 80;
+/**
+ * One case per categorical column: the share of evaluation rows whose value the reference lacks and has in another
+ * spelling, beyond the share that is to be expected of a column like this: a reference row whose value occurs once and
+ * has another spelling there would itself have been such a row (Good and Turing's estimate, by leaving one out). The
+ * two shares differ by Newcombe's interval. A row in 200 is worth a look, one in 20 is a broken export.
+ */
+const categorySpelling = {
+    ...dataChange,
+    testType: 'category_spelling',
+    configKey: 'category_spelling',
+    title: 'Category Spelling',
+    description: 'Finds values that differ from known ones in case, accents or separators alone; catches "new_york" for "New York".',
+    defaults: { exclude_columns: [], share_thresholds: [...category_spelling_defaultThresholds] },
+    readParams: (params, sensitivity) => (0,read_params/* readUpperBounds */.YM)(params, 'share_thresholds', sensitivity, category_spelling_defaultThresholds),
+    run: (context, params) => {
+        const thresholds = (0,read_params/* readUpperBounds */.YM)(params, 'share_thresholds', context.sensitivity, category_spelling_defaultThresholds);
+        const columns = comparedColumns(context, params, ['categorical']);
+        if (columns.length === 0)
+            return Promise.resolve([(0,tests_finding/* skipped */.hT)('there is no categorical column')]);
+        return Promise.resolve(rateColumns(columns.map(measure), thresholds));
+    },
+};
+function measure({ name, reference, evaluation }) {
+    const spellings = findSpellings(reference, evaluation);
+    const { failing, rows, alone, referenceRows } = spellings;
+    const reason = rate_columns_describeShortage(referenceRows, rows, 'values');
+    if (reason !== undefined)
+        return { name, reason };
+    const effect = greaterShare({ successes: failing.length, total: rows }, { successes: alone, total: referenceRows });
+    return { name, effect, tell: (rating) => category_spelling_describe(name, spellings, effect.point, rating) };
+}
+function findSpellings(reference, evaluation) {
+    const counts = category_spelling_countValues(reference);
+    const known = new Map();
+    for (const value of counts.keys()) {
+        const fold = foldSpelling(value);
+        const others = known.get(fold);
+        if (others)
+            others.push(value);
+        else
+            known.set(fold, [value]);
+    }
+    const commonest = (values) => values.reduce((best, value) => ((counts.get(value) ?? 0) > (counts.get(best) ?? 0) ? value : best));
+    const newcomers = new Map();
+    for (const value of category_spelling_countValues(evaluation).keys()) {
+        const values = counts.has(value) ? undefined : known.get(foldSpelling(value));
+        if (values)
+            newcomers.set(value, commonest(values));
+    }
+    const failing = [];
+    evaluation.forEach((cell, row) => {
+        if (cell !== null && newcomers.has(String(cell)))
+            failing.push(row);
+    });
+    const withSiblings = [...known.values()].filter((values) => values.length > 1).flat();
+    return {
+        failing,
+        pairs: newcomers,
+        rows: evaluation.filter((cell) => cell !== null).length,
+        referenceRows: reference.filter((cell) => cell !== null).length,
+        alone: withSiblings.filter((value) => counts.get(value) === 1).length,
+    };
+}
+function category_spelling_countValues(cells) {
+    const counts = new Map();
+    for (const cell of cells) {
+        if (cell !== null)
+            counts.set(String(cell), (counts.get(String(cell)) ?? 0) + 1);
+    }
+    return counts;
+}
+function category_spelling_describe(name, spellings, beyondReference, rating) {
+    const { failing, pairs, rows, referenceRows, alone } = spellings;
+    const shown = [...pairs].slice(0, shownPairs).map(([value, known]) => `${quote(known)} → ${quote(value)}`);
+    return {
+        features: [name],
+        outcome: { kind: 'measured', severity: rating.severity },
+        impact: beyondReference,
+        rows: failing,
+        measurements: [
+            (0,tests_finding/* float */.fV)('share of failing rows beyond the reference', 'failing-inputs', beyondReference),
+            (0,tests_finding/* int */.Wh)('failing rows', 'failing-inputs', failing.length),
+            (0,tests_finding/* float */.fV)('share of failing rows', 'failing-inputs', failing.length / rows),
+            (0,tests_finding/* float */.fV)('reference share', 'failing-inputs', alone / referenceRows),
+            (0,tests_finding/* ints */.dd)('failing row indices', 'failing-inputs', failing.slice(0, category_spelling_shownRows)),
+            (0,tests_finding/* texts */.Te)('known → new spelling', 'failing-inputs', shown),
+            (0,tests_finding/* int */.Wh)('new spellings', 'failing-inputs', pairs.size),
+            (0,tests_finding/* int */.Wh)('evaluation sample size', 'performance-metric-value', rows),
+            (0,tests_finding/* int */.Wh)('reference sample size', 'performance-metric-value', referenceRows),
+            ...describeRating(rating),
+        ],
+    };
+}
+/** Quoted, so that a blank at the end is seen. */
+function quote(value) {
+    return JSON.stringify((0,shorten/* shorten */.m)(value, shownCharacters));
+}
+
+// EXTERNAL MODULE: ./build/statistics/binomial-tail.js
+var binomial_tail = __webpack_require__(3960);
+;// CONCATENATED MODULE: ./build/engine/tests/data-changes/frozen-column.js
+
+
+
+
+
+
+/** Of the bound on the share in the reference: as sure as the p-value that is made of it. */
+const boundLevel = 0.999999;
+/** A column that is nearly constant in the reference can only lose what varies altogether. */
+const mostInReference = 0.9;
+/**
+ * One case per column: whether at least `frozen_share` of its evaluation values are one value, though the reference
+ * varies so much that this can't be chance. The chance is binomial, with the most that the reference allows (Wilson's
+ * upper bound) for the share of its commonest value, or for how often a value follows an equal one when that is more:
+ * in a file sorted by a column, long stretches of one value are nothing new. It must be below `p_value_threshold`.
+ */
+const frozenColumn = {
+    ...dataChange,
+    testType: 'frozen_column',
+    configKey: 'frozen_column',
+    title: 'Frozen Column',
+    description: 'Looks for columns that no longer vary; catches a feed that stopped and repeats its last value.',
+    defaults: { exclude_columns: [], frozen_share: 0.99, p_value_threshold: 1e-6 },
+    readParams: readBounds,
+    run: (context, params) => {
+        const bounds = readBounds(params);
+        const columns = comparedColumns(context, params, ['numeric', 'categorical', 'text']);
+        const findings = columns.map((column) => frozen_column_judge(column, bounds));
+        return Promise.resolve(findings.length > 0 ? findings : [(0,tests_finding/* skipped */.hT)('there is no column')]);
+    },
+};
+function readBounds(params) {
+    return {
+        frozenShare: (0,read_params/* readNumber */.kz)(params, 'frozen_share', 0.5, 1),
+        maxPValue: (0,read_params/* readNumber */.kz)(params, 'p_value_threshold', 0, 1),
+    };
+}
+function frozen_column_judge({ name, reference, evaluation }, bounds) {
+    const [before, now] = [frozen_column_commonestOf(reference), frozen_column_commonestOf(evaluation)];
+    const reason = rate_columns_describeShortage(before.total, now.total, 'values');
+    if (reason !== undefined)
+        return (0,tests_finding/* skipped */.hT)(reason, [name]);
+    const share = now.count / now.total;
+    const shareBefore = (0,proportion_interval/* wilsonInterval */.Y)({ successes: before.count, total: before.total }, boundLevel).high;
+    const mayVaryLittle = now.count === now.total || shareBefore <= mostInReference;
+    const chance = (0,binomial_tail/* binomialUpperTail */.Y)(now.count, now.total, Math.max(shareBefore, frozen_column_repeatShare(reference)));
+    const isFrozen = share >= bounds.frozenShare && mayVaryLittle && chance < bounds.maxPValue;
+    return {
+        features: [name],
+        outcome: { kind: 'measured', severity: isFrozen ? 'alert' : 'pass' },
+        impact: share,
+        measurements: [
+            (0,tests_finding/* float */.fV)('share of the commonest value', 'failing-inputs', share),
+            (0,tests_finding/* float */.fV)('share of the commonest value in the reference', 'failing-inputs', before.count / before.total),
+            (0,tests_finding/* text */.Qq)('commonest value', 'failing-inputs', String(now.value)),
+            (0,tests_finding/* text */.Qq)('commonest value in the reference', 'failing-inputs', String(before.value)),
+            (0,tests_finding/* float */.fV)('p-value', 'statistical-dependence', chance),
+            (0,tests_finding/* int */.Wh)('evaluation sample size', 'performance-metric-value', now.total),
+            (0,tests_finding/* int */.Wh)('reference sample size', 'performance-metric-value', before.total),
+            (0,tests_finding/* float */.fV)('share threshold', 'performance-metric-value', bounds.frozenShare),
+            (0,tests_finding/* float */.fV)('p-value threshold', 'performance-metric-value', bounds.maxPValue),
+        ],
+    };
+}
+function frozen_column_commonestOf(cells) {
+    const values = cells.filter((cell) => cell !== null);
+    const numbers = values.filter((value) => typeof value === 'number');
+    // A hundred thousand different numbers are sorted much faster than they are counted one by one.
+    const counts = numbers.length === values.length ? countRuns(Float64Array.from(numbers).sort()) : countAll(values);
+    let [value, count] = ['', 0];
+    for (const [other, times] of counts)
+        if (times > count)
+            [value, count] = [other, times];
+    return { value, count, total: values.length };
+}
+function* countRuns(sorted) {
+    let start = 0;
+    while (start < sorted.length) {
+        let end = start + 1;
+        while (end < sorted.length && sorted[end] === sorted[start])
+            end++;
+        yield [sorted[start] ?? NaN, end - start];
+        start = end;
+    }
+}
+function countAll(values) {
+    const counts = new Map();
+    for (const value of values)
+        counts.set(value, (counts.get(value) ?? 0) + 1);
+    return counts;
+}
+/** At most how often a value follows an equal one, nulls left out. At least two values. */
+function frozen_column_repeatShare(cells) {
+    let [repeats, total] = [0, 0];
+    let previous = null;
+    for (const cell of cells) {
+        if (cell === null)
+            continue;
+        if (previous !== null) {
+            total++;
+            if (cell === previous)
+                repeats++;
+        }
+        previous = cell;
+    }
+    return (0,proportion_interval/* wilsonInterval */.Y)({ successes: repeats, total }, boundLevel).high;
+}
+
+;// CONCATENATED MODULE: ./build/statistics/two-sample-distance.js
+/**
+ * Kolmogorov's distance of two samples, both sorted upwards and of at least one number: the greatest difference of the
+ * shares at or below a value.
+ * Interval: Dvoretzky, Kiefer and Wolfowitz's bound with Massart's constant (Annals of Probability 18, 1990), by its
+ * two-sample form (Wei and Dudley, Statistics and Probability Letters 82, 2012).
+ */
+function kolmogorovDistance(a, b) {
+    let [i, j, point] = [0, 0, 0];
+    while (i < a.length && j < b.length) {
+        const value = Math.min(a[i] ?? Infinity, b[j] ?? Infinity);
+        while (i < a.length && (a[i] ?? Infinity) <= value)
+            i++;
+        while (j < b.length && (b[j] ?? Infinity) <= value)
+            j++;
+        point = Math.max(point, Math.abs(i / a.length - j / b.length));
+    }
+    return distance(point, 0, a.length, b.length);
+}
+/**
+ * The total variation distance of two samples of categories, given how often each occurs: half the sum of the
+ * differences of the shares. It is never 0 by chance, so that what chance alone is expected to give (at most) is
+ * allowed for below. Interval: McDiarmid's inequality, as one row moves the distance by 1/n at most.
+ */
+function totalVariation(a, b) {
+    const [n, m] = [totalOf(a), totalOf(b)];
+    let [difference, byChance] = [0, 0];
+    for (const key of new Set([...a.keys(), ...b.keys()])) {
+        const [inA, inB] = [a.get(key) ?? 0, b.get(key) ?? 0];
+        difference += Math.abs(inA / n - inB / m) / 2;
+        const share = (inA + inB) / (n + m);
+        byChance += Math.sqrt(share * (1 - share) * (1 / n + 1 / m)) / 2;
+    }
+    return distance(difference, byChance, n, m);
+}
+/** `byChance`: how much of the distance is expected without any difference. */
+function distance(point, byChance, n, m) {
+    return {
+        point,
+        intervalAt: (level) => {
+            const reach = Math.sqrt((Math.log(2 / (1 - level)) / 2) * (1 / n + 1 / m));
+            return { low: Math.max(0, point - byChance - reach), high: Math.min(1, point + reach) };
+        },
+    };
+}
+function totalOf(counts) {
+    let total = 0;
+    for (const count of counts.values())
+        total += count;
+    return total;
+}
+
+;// CONCATENATED MODULE: ./build/engine/tests/data-changes/column-sample.js
+
+
+/** Nulls are left out; in a numeric column, so are texts and infinities. */
+function sampleOf(kind, cells) {
+    if (kind === 'numeric') {
+        const sorted = (0,finite_numbers/* finiteNumbers */.q)(cells).sort();
+        return { kind, size: sorted.length, sorted };
+    }
+    const counts = new Map();
+    let size = 0;
+    for (const cell of cells) {
+        if (cell === null)
+            continue;
+        counts.set(String(cell), (counts.get(String(cell)) ?? 0) + 1);
+        size++;
+    }
+    return { kind, size, counts };
+}
+/** `undefined` for samples of different kinds, and without a value. */
+function distanceOf(a, b) {
+    if (a.size === 0 || b.size === 0)
+        return undefined;
+    if (a.kind === 'numeric' && b.kind === 'numeric')
+        return kolmogorovDistance(a.sorted, b.sorted);
+    if (a.kind === 'categorical' && b.kind === 'categorical')
+        return totalVariation(a.counts, b.counts);
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./build/engine/tests/data-changes/swapped-columns.js
+
+
+
+
+
+
+const swapped_columns_defaultThresholds = [0.05, 0.1];
+const fittingDistance = 0.05;
+const fittingLevel = 0.99;
+/** A swap explains a column when it leaves at most this share of what is surely odd about it. */
+const mostLeft = 0.5;
+/** Columns of one kind that are looked at in pairs, the most changed first; the pairs grow with their square. */
+const mostChanged = 40;
+/**
+ * One case per pair of columns that hold each other's values, or one that passes. Looked at are columns whose values
+ * are surely not the reference's: Kolmogorov's distance for numbers, total variation for categories, with the whole
+ * interval beyond the thresholds. Two of them are swapped when each fits the reference of the other: within 0.05 and
+ * chance, and at most half as far as it surely is from its own. Columns that look alike can't be told apart this way.
+ */
+const swappedColumns = {
+    ...dataChange,
+    testType: 'swapped_columns',
+    configKey: 'swapped_columns',
+    title: 'Swapped Columns',
+    description: "Looks for two columns that hold each other's values; catches an export in another order of columns.",
+    defaults: { exclude_columns: [], distance_thresholds: [...swapped_columns_defaultThresholds] },
+    readParams: (params, sensitivity) => (0,read_params/* readUpperBounds */.YM)(params, 'distance_thresholds', sensitivity, swapped_columns_defaultThresholds),
+    run: (context, params) => {
+        const thresholds = (0,read_params/* readUpperBounds */.YM)(params, 'distance_thresholds', context.sensitivity, swapped_columns_defaultThresholds);
+        const compared = comparedColumns(context, params, ['numeric', 'categorical']).flatMap(sample);
+        if (compared.length < 2) {
+            const reason = `fewer than two columns have at least ${leastRows} values in both datasets`;
+            return Promise.resolve([(0,tests_finding/* skipped */.hT)(reason)]);
+        }
+        const changed = findChanged(compared, thresholds);
+        const swaps = findSwaps(changed);
+        const none = tellNone(compared.length, changed.length);
+        return Promise.resolve(swaps.length > 0 ? swaps.map(tellSwap) : [none]);
+    },
+};
+function sample({ name, kind, ...cells }, place) {
+    if (kind === 'text')
+        return [];
+    const [reference, evaluation] = [sampleOf(kind, cells.reference), sampleOf(kind, cells.evaluation)];
+    const sampled = { name, place, reference, evaluation };
+    return Math.min(sampled.reference.size, sampled.evaluation.size) < leastRows ? [] : [sampled];
+}
+/** In order, the most changed first. */
+function findChanged(columns, thresholds) {
+    const measured = columns.flatMap((column) => {
+        const distance = distanceOf(column.reference, column.evaluation);
+        const rows = Math.min(column.reference.size, column.evaluation.size);
+        return distance ? [{ column, effect: { ...distance, rows } }] : [];
+    });
+    const ratings = rateFamily(measured.map(({ effect }) => effect), thresholds);
+    return measured
+        .flatMap(({ column, effect }, k) => {
+        const rating = ratings[k];
+        return rating && rating.severity !== 'pass' ? [{ ...column, distance: effect.point, rating }] : [];
+    })
+        .sort((a, b) => b.rating.interval.low - a.rating.interval.low);
+}
+/** The pairs that fit best, each column in one pair. */
+function findSwaps(changed) {
+    const fitting = [];
+    for (const kind of ['numeric', 'categorical']) {
+        const columns = changed.filter(({ reference }) => reference.kind === kind).slice(0, mostChanged);
+        for (const [k, first] of columns.entries()) {
+            for (const second of columns.slice(k + 1)) {
+                const firstAcross = fitAcross(first, second);
+                const secondAcross = firstAcross === undefined ? undefined : fitAcross(second, first);
+                if (firstAcross === undefined || secondAcross === undefined)
+                    continue;
+                fitting.push({ first, second, firstAcross, secondAcross });
+            }
+        }
+    }
+    fitting.sort((a, b) => a.firstAcross + a.secondAcross - b.firstAcross - b.secondAcross);
+    const taken = new Set();
+    return fitting.filter(({ first, second }) => {
+        if (taken.has(first.name) || taken.has(second.name))
+            return false;
+        taken.add(first.name).add(second.name);
+        return true;
+    });
+}
+/** How far the values of `column` are from the reference of `other`, where they fit it. */
+function fitAcross(column, other) {
+    const across = distanceOf(other.reference, column.evaluation);
+    if (!across)
+        return undefined;
+    const isWithinChance = across.intervalAt(fittingLevel).low <= fittingDistance;
+    return isWithinChance && across.point <= column.rating.interval.low * mostLeft ? across.point : undefined;
+}
+function tellSwap({ first, second, firstAcross, secondAcross }) {
+    const features = [first, second].sort((a, b) => a.place - b.place).map(({ name }) => name);
+    const leastSure = first.rating.interval.low < second.rating.interval.low ? first : second;
+    return {
+        features,
+        outcome: { kind: 'measured', severity: leastSure.rating.severity },
+        impact: leastSure.distance,
+        measurements: [
+            (0,tests_finding/* float */.fV)('distance from the own reference', 'drift-stat', leastSure.distance),
+            (0,tests_finding/* float */.fV)("distance from each other's reference", 'drift-stat', Math.max(firstAcross, secondAcross)),
+            (0,tests_finding/* texts */.Te)('columns that hold each other’s values', 'feature', features),
+            (0,tests_finding/* int */.Wh)('evaluation sample size', 'performance-metric-value', leastSure.evaluation.size),
+            (0,tests_finding/* int */.Wh)('reference sample size', 'performance-metric-value', leastSure.reference.size),
+            ...describeRating(leastSure.rating),
+        ],
+    };
+}
+function tellNone(compared, changed) {
+    return {
+        features: [],
+        outcome: { kind: 'measured', severity: 'pass' },
+        impact: 0,
+        measurements: [
+            (0,tests_finding/* int */.Wh)('swapped pairs', 'feature', 0),
+            (0,tests_finding/* int */.Wh)('columns compared', 'feature', compared),
+            (0,tests_finding/* int */.Wh)('columns that surely changed', 'feature', changed),
+        ],
+    };
+}
+
+;// CONCATENATED MODULE: ./build/engine/tests/data-changes/units.js
+const mostDecades = 12;
+/** Factors between units of everyday data; exact by definition or to all digits shown. */
+const units = [
+    [1.609344, 'miles', 'kilometres'],
+    [2.20462262, 'kilograms', 'pounds'],
+    [2.54, 'inches', 'centimetres'],
+    [3.2808399, 'metres', 'feet'],
+    [3.6, 'metres per second', 'kilometres per hour'],
+    [3.78541178, 'gallons', 'litres'],
+    [25.4, 'inches', 'millimetres'],
+    [28.3495231, 'ounces', 'grams'],
+    [60, 'minutes', 'seconds'],
+    [3600, 'hours', 'seconds'],
+];
+/** Powers of ten, from prefixes, cents and percents: what goes wrong most. */
+const decades = Array.from({ length: mostDecades }, (_, k) => 10 ** (k + 1)).flatMap((power) => {
+    const text = power.toLocaleString('en-US');
+    const rule = { tolerance: 0.1, leastDistance: 0 };
+    return [
+        { factor: power, name: `multiplied by ${text}`, ...rule },
+        { factor: 1 / power, name: `divided by ${text}`, ...rule },
+    ];
+});
+/**
+ * Other factors are also what a shift of the market may come to, so they count only where hardly any value is where it
+ * was, and where they fit closely.
+ */
+const others = units.flatMap(([factor, larger, smaller]) => {
+    const rule = { tolerance: 0.03, leastDistance: 0.5 };
+    return [
+        { factor, name: `multiplied by ${factor}: ${smaller} for ${larger}`, ...rule },
+        { factor: 1 / factor, name: `divided by ${factor}: ${larger} for ${smaller}`, ...rule },
+    ];
+});
+const unitChanges = [...decades, ...others];
+
+;// CONCATENATED MODULE: ./build/engine/tests/data-changes/unit-change.js
+
+
+
+
+
+
+
+
+
+const unit_change_defaultThresholds = [0.2, 0.3];
+/** Data of another time never fit as data of the same time do. */
+const unit_change_fittingDistance = 0.1;
+const unit_change_fittingLevel = 0.99;
+const shownQuantiles = [0.1, 0.25, 0.5, 0.75, 0.9];
+/**
+ * One case per numeric column: whether its evaluation values are far from the reference's, and near them once divided
+ * by the factor between two units. Far: the whole interval of Kolmogorov's distance beyond the thresholds. Near: within
+ * 0.1 and chance. The factor must also be that of the medians, within a tenth and their own intervals. Zeros have no
+ * unit and are left out, and so are running numbers, which grow with the file.
+ */
+const unitChange = {
+    ...dataChange,
+    testType: 'unit_change',
+    configKey: 'unit_change',
+    title: 'Unit Change',
+    description: 'Looks for columns that fit the reference once divided by a factor; catches grams for kilograms and cents for euros.',
+    defaults: { exclude_columns: [], distance_thresholds: [...unit_change_defaultThresholds] },
+    readParams: (params, sensitivity) => (0,read_params/* readUpperBounds */.YM)(params, 'distance_thresholds', sensitivity, unit_change_defaultThresholds),
+    run: (context, params) => {
+        const thresholds = (0,read_params/* readUpperBounds */.YM)(params, 'distance_thresholds', context.sensitivity, unit_change_defaultThresholds);
+        const columns = comparedColumns(context, params, ['numeric']);
+        if (columns.length === 0)
+            return Promise.resolve([(0,tests_finding/* skipped */.hT)('there is no numeric column')]);
+        return Promise.resolve(rateColumns(columns.map(unit_change_measure), thresholds));
+    },
+};
+function unit_change_measure({ name, ...cells }) {
+    const [reference, evaluation] = [cells.reference, cells.evaluation].map((side) => (0,finite_numbers/* finiteNumbers */.q)(side)
+        .filter((value) => value !== 0)
+        .sort());
+    const reason = rate_columns_describeShortage(reference.length, evaluation.length, 'numbers other than zero');
+    if (reason !== undefined)
+        return { name, reason };
+    if (isNumbering(reference))
+        return { name, reason: 'running numbers grow with the file' };
+    const samples = { reference, evaluation };
+    const apart = kolmogorovDistance(reference, evaluation);
+    const rows = Math.min(reference.length, evaluation.length);
+    return { name, effect: { ...apart, rows }, tell: (rating) => unit_change_judge(name, samples, apart, rating) };
+}
+function unit_change_judge(name, samples, apart, rating) {
+    const { reference, evaluation } = samples;
+    const change = rating.severity === 'pass' ? undefined : findChange(samples, rating.interval);
+    return {
+        features: [name],
+        outcome: { kind: 'measured', severity: change ? rating.severity : 'pass' },
+        impact: apart.point,
+        measurements: [
+            (0,tests_finding/* float */.fV)('distance from the reference', 'drift-stat', apart.point),
+            ...(change
+                ? [
+                    (0,tests_finding/* text */.Qq)('the values are', 'drift-stat', change.unit.name),
+                    (0,tests_finding/* float */.fV)('distance without the change', 'drift-stat', change.distance),
+                    (0,tests_finding/* float */.fV)('ratio of the medians', 'drift-stat', change.ratio),
+                ]
+                : []),
+            (0,tests_finding/* floats */.IE)('reference quantiles', 'subset-details', quantilesOf(reference)),
+            (0,tests_finding/* floats */.IE)('evaluation quantiles', 'subset-details', quantilesOf(evaluation)),
+            (0,tests_finding/* int */.Wh)('evaluation sample size', 'performance-metric-value', evaluation.length),
+            (0,tests_finding/* int */.Wh)('reference sample size', 'performance-metric-value', reference.length),
+            // What is far from the reference without a factor that explains it is a matter of drift.
+            ...(change ? describeRating(rating) : []),
+        ],
+    };
+}
+/** The change that explains the values best, if one does. */
+function findChange({ reference, evaluation }, apart) {
+    const [before, now] = [medianSize(reference), medianSize(evaluation)];
+    const ratio = now.middle / before.middle;
+    const found = [];
+    for (const unit of unitChanges) {
+        const allowed = 1 + unit.tolerance;
+        const isOfMedians = now.high / before.low >= unit.factor / allowed && now.low / before.high <= unit.factor * allowed;
+        if (!isOfMedians || apart.low <= unit.leastDistance)
+            continue;
+        const { point, intervalAt } = kolmogorovDistance(reference, evaluation.map((value) => value / unit.factor));
+        const byChance = intervalAt(unit_change_fittingLevel).high - point;
+        if (point <= unit_change_fittingDistance + byChance && point < apart.low / 2)
+            found.push({ unit, distance: point, ratio });
+    }
+    return found.sort((a, b) => a.distance - b.distance)[0];
+}
+/** The median size and its 95 % interval, by the ranks between which it lies. */
+function medianSize(values) {
+    const sizes = values.map(Math.abs).sort();
+    const reach = 0.98 / Math.sqrt(sizes.length);
+    return {
+        low: (0,quantile/* quantile */.Y)(sizes, Math.max(0, 0.5 - reach)),
+        middle: (0,quantile/* quantile */.Y)(sizes, 0.5),
+        high: (0,quantile/* quantile */.Y)(sizes, Math.min(1, 0.5 + reach)),
+    };
+}
+/** Whole numbers, no two alike, that fill at least half of their range. */
+function isNumbering(sorted) {
+    const range = (sorted.at(-1) ?? 0) - (sorted[0] ?? 0) + 1;
+    if (range > 2 * sorted.length)
+        return false;
+    return sorted.every((value, i) => Number.isInteger(value) && value !== sorted[i - 1]);
+}
+function quantilesOf(sorted) {
+    return shownQuantiles.map((q) => (0,quantile/* quantile */.Y)(sorted, q));
+}
+
+;// CONCATENATED MODULE: ./build/engine/tests/data-changes/index.js
+
+
+
+
+
+/** What commonly happens to data on their way, each named as what it is; the platform has none of these. */
+const dataChangeTests = [
+    categorySpelling,
+    unitChange,
+    frozenColumn,
+    swappedColumns,
+    brokenRelation,
+];
+
+// EXTERNAL MODULE: ./build/engine/data/parse-date.js
+var parse_date = __webpack_require__(1680);
+// EXTERNAL MODULE: ./build/engine/data/column-role.js
+var column_role = __webpack_require__(2045);
+;// CONCATENATED MODULE: ./build/engine/tests/dates/find-gap.js
+/** Far below what a run may take for granted by chance, whatever the number of columns. */
+const surelyNoChance = 1e-6;
+/** A feed that pauses for a while did so before as a rule. */
+const timesLonger = 3;
+/**
+ * The longest stretch of days without a row between the first and the last one, when it is more than three times the
+ * reference's longest, and chance would not leave it: of d days with rows in a span of S, spread by chance, a stretch of
+ * g without any has a probability of at most d·(1 − g/S)^(d−1). Source: W. L. Stevens, Annals of Eugenics 9 (1939), by
+ * Boole's inequality.
+ */
+function findGap(days, reference) {
+    const sorted = distinct(days);
+    const [first, last] = [sorted[0], sorted.at(-1)];
+    if (first === undefined || last === undefined || first === last)
+        return undefined;
+    const longest = longestGap(sorted);
+    const usual = longestGap(distinct(reference));
+    const share = longest.length / (last - first);
+    const byChance = sorted.length * (1 - share) ** (sorted.length - 1);
+    if (longest.length <= timesLonger * Math.max(1, usual.length) || byChance > surelyNoChance)
+        return undefined;
+    return { from: longest.after + 1, to: longest.after + longest.length };
+}
+function distinct(days) {
+    return [...new Set(days)].sort((a, b) => a - b);
+}
+/** `length` days after the day `after`; of equals the first. */
+function longestGap(sorted) {
+    let longest = { after: 0, length: 0 };
+    for (const [index, day] of sorted.entries()) {
+        const length = (sorted[index + 1] ?? day + 1) - day - 1;
+        if (length > longest.length)
+            longest = { after: day, length };
+    }
+    return longest;
+}
+
+;// CONCATENATED MODULE: ./build/engine/tests/dates/date-range.js
+
+
+
+
+
+
+
+
+
+
+const date_range_defaultThresholds = [0.005, 0.05];
+const date_range_shownRows = 20;
+const date_range_shownValues = 10;
+const secondsPerDay = 86_400;
+/**
+ * One case per column of dates: the share of evaluation cells that are no date, lie in the future, or lie before the
+ * reference's first day by more than the reference spans (`1900-01-01` for a missing one), against the reference's own
+ * share of such cells; and a gap, days without a row that chance does not leave. That time went on is no finding.
+ */
+const dateRange = {
+    testType: 'date_range',
+    configKey: 'date_range',
+    title: 'Dates',
+    description: 'Looks at columns of dates as time; catches placeholders such as 1900-01-01, dates in the future, and days without data.',
+    category: 'abnormal-inputs',
+    modalities: ['tabular', 'text'],
+    tasks: task_groups/* classificationTasks */.Rq,
+    runsByDefault: true,
+    defaults: { exclude_columns: [], severity_thresholds: [...date_range_defaultThresholds] },
+    readParams,
+    excludable: ({ reference }) => reference.table.names,
+    run: (context, params) => Promise.resolve(judgeDates(context, params)),
+};
+function readParams(params, sensitivity) {
+    return (0,read_params/* readUpperBounds */.YM)(params, 'severity_thresholds', sensitivity, date_range_defaultThresholds);
+}
+function judgeDates(context, params) {
+    const thresholds = readParams(params, context.sensitivity);
+    const { reference, evaluation, leftOut, today } = context;
+    const excluded = (0,excluded_columns/* readExcludedColumns */.Q)(params, reference.table.names);
+    const columns = leftOut
+        .filter(({ name, role }) => role === 'date' && !excluded.has(name))
+        .map(({ name }) => date_range_measure(name, (0,data_table/* columnOf */.uV)(reference.table, name), (0,data_table/* columnOf */.uV)(evaluation.table, name), today));
+    if (columns.length === 0)
+        return [(0,tests_finding/* skipped */.hT)('there is no column of dates')];
+    const isEnough = ({ total, totalBefore }) => Math.min(total, totalBefore) >= leastRows;
+    const judged = columns.filter(isEnough);
+    const ratings = rateFamily(judged.map(({ odd, total, oddBefore, totalBefore }) => greaterShare({ successes: odd.length, total }, { successes: oddBefore, total: totalBefore })), thresholds);
+    return columns.map((column) => {
+        const rating = ratings[judged.indexOf(column)];
+        return rating
+            ? report(column, rating)
+            : (0,tests_finding/* skipped */.hT)(`fewer than ${leastRows} dates to compare`, [column.name]);
+    });
+}
+function date_range_measure(name, before, cells, today) {
+    const known = before.flatMap((cell) => dayOf(cell) ?? []);
+    const first = known.reduce((a, b) => Math.min(a, b), Infinity);
+    const last = known.reduce((a, b) => Math.max(a, b), -Infinity);
+    const earliest = first - Math.max(365, last - first);
+    // Plans lie in the future by nature, and where the reference has them, as far as there.
+    const latest = Math.max(today + 1, last + Math.max(0, last - today));
+    const isOdd = (cell) => {
+        if (cell === null)
+            return false;
+        const day = dayOf(cell);
+        return day === undefined || day < earliest || day > latest;
+    };
+    const values = (of) => of.filter((cell) => cell !== null).length;
+    const odd = [...cells.keys()].filter((row) => isOdd(cells[row] ?? null));
+    const days = cells.flatMap((cell) => (isOdd(cell) ? [] : (dayOf(cell) ?? [])));
+    return {
+        name,
+        cells,
+        odd,
+        total: values(cells),
+        oddBefore: before.filter(isOdd).length,
+        totalBefore: values(before),
+        days,
+        gap: findGap(days, known),
+    };
+}
+function dayOf(cell) {
+    if (typeof cell === 'string')
+        return (0,parse_date/* parseDay */.I)(cell);
+    if (typeof cell !== 'number' || !(0,column_role/* isEpoch */.C)(cell))
+        return undefined;
+    return Math.floor(cell / (cell >= 1e12 ? 1000 : 1) / secondsPerDay);
+}
+function report({ name, cells, odd, total, oddBefore, totalBefore, days, gap }, rating) {
+    const severity = gap && rating.severity === 'pass' ? 'warning' : rating.severity;
+    const share = odd.length / total;
+    const measurements = [
+        (0,tests_finding/* float */.fV)('share of failing rows', 'failing-inputs', share),
+        (0,tests_finding/* int */.Wh)('failing rows', 'failing-inputs', odd.length),
+        (0,tests_finding/* float */.fV)('reference share', 'subset-details', oddBefore / totalBefore),
+        ...(days.length > 0
+            ? [
+                (0,tests_finding/* text */.Qq)('first day', 'feature', (0,parse_date/* showDay */.e)(days.reduce((a, b) => Math.min(a, b), Infinity))),
+                (0,tests_finding/* text */.Qq)('last day', 'feature', (0,parse_date/* showDay */.e)(days.reduce((a, b) => Math.max(a, b), -Infinity))),
+            ]
+            : []),
+        ...(gap ? [(0,tests_finding/* text */.Qq)('days without a row', 'feature', `${(0,parse_date/* showDay */.e)(gap.from)} to ${(0,parse_date/* showDay */.e)(gap.to)}`)] : []),
+        ...(odd.length > 0
+            ? [
+                (0,tests_finding/* ints */.dd)('failing row indices', 'failing-inputs', odd.slice(0, date_range_shownRows)),
+                (0,tests_finding/* texts */.Te)('failing values', 'failing-inputs', [...new Set(odd.map((row) => String(cells[row])))].slice(0, date_range_shownValues)),
+            ]
+            : []),
+        ...describeRating(rating),
+    ];
+    return {
+        features: [name],
+        outcome: { kind: 'measured', severity },
+        impact: share,
+        rows: odd,
+        measurements,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/engine/tests/dates/index.js
+
+const dateTests = [dateRange];
 
 // EXTERNAL MODULE: ./build/engine/tests/studied-columns.js + 1 modules
 var studied_columns = __webpack_require__(486);
@@ -889,7 +3568,7 @@ var studied_columns = __webpack_require__(486);
  * How often each value of either column occurs, in order of first appearance. Values are told apart by their text;
  * nulls are left out, or counted as the value `null`.
  */
-function countValues(reference, evaluation, ignoreNulls) {
+function count_values_countValues(reference, evaluation, ignoreNulls) {
     const counts = new Map();
     const count = (cells, side) => {
         for (const cell of cells) {
@@ -913,7 +3592,7 @@ function countValues(reference, evaluation, ignoreNulls) {
     };
 }
 /** How often each class occurs, classes in neither dataset left out. `classes`: class index per row, −1 = none. */
-function countClasses(reference, evaluation, classNames) {
+function count_values_countClasses(reference, evaluation, classNames) {
     const tally = (classes) => {
         const counts = classNames.map(() => 0);
         for (let row = 0; row < classes.length; row++) {
@@ -972,7 +3651,7 @@ function readFeatureDrift(params, sensitivity, part) {
     };
 }
 /** The columns of this kind, in both datasets, without those in `exclude_columns`. */
-function pairColumns(context, kind, params) {
+function feature_drift_params_pairColumns(context, kind, params) {
     const { reference, evaluation } = context;
     const before = new Map((0,studied_columns/* studiedColumns */.qf)(context, reference.table).map(({ name, cells }) => [name, cells]));
     return (0,studied_columns/* includedColumns */.UR)(context, evaluation.table, params)
@@ -1076,16 +3755,16 @@ function smoothedTotal(counts) {
  */
 function judgeDrift(features, histograms, thresholds, minSampleSize) {
     const { names, reference, evaluation } = histograms;
-    const referenceSize = sum(reference);
-    const evaluationSize = sum(evaluation);
-    const shortage = describeShortage(referenceSize, evaluationSize, minSampleSize);
+    const referenceSize = judge_drift_sum(reference);
+    const evaluationSize = judge_drift_sum(evaluation);
+    const shortage = judge_drift_describeShortage(referenceSize, evaluationSize, minSampleSize);
     if (shortage)
         return (0,tests_finding/* skipped */.hT)(shortage, features);
     const index = populationStabilityIndex(reference, evaluation);
     const byChance = expectedNullIndex(names.length, referenceSize, evaluationSize);
     const severity = (0,tests_thresholds/* severityAbove */.Hu)(index, thresholds);
     const isNoise = severity !== 'pass' && index <= 2 * byChance;
-    const most = mostChanged(histograms, referenceSize, evaluationSize);
+    const most = judge_drift_mostChanged(histograms, referenceSize, evaluationSize);
     return {
         features,
         outcome: isNoise
@@ -1115,7 +3794,7 @@ function describeDistributions(histograms) {
     ];
 }
 /** Why samples of these sizes are too small to compare, if they are. */
-function describeShortage(referenceSize, evaluationSize, minSampleSize) {
+function judge_drift_describeShortage(referenceSize, evaluationSize, minSampleSize) {
     const needed = Math.max(1, minSampleSize);
     if (referenceSize >= needed && evaluationSize >= needed)
         return undefined;
@@ -1125,11 +3804,11 @@ function noiseReason(index, byChance, bins) {
     const [found, expected] = [index.toFixed(3), byChance.toFixed(3)];
     return `an index of ${found} over ${bins} values cannot be told from chance, which alone gives about ${expected}`;
 }
-function mostChanged({ names, reference, evaluation }, n, m) {
+function judge_drift_mostChanged({ names, reference, evaluation }, n, m) {
     const changes = names.map((_, k) => Math.abs((reference[k] ?? 0) / n - (evaluation[k] ?? 0) / m));
     return changes.indexOf(changes.reduce((a, b) => Math.max(a, b), 0));
 }
-function sum(counts) {
+function judge_drift_sum(counts) {
     return Array.from(counts).reduce((a, b) => a + b, 0);
 }
 
@@ -1159,9 +3838,9 @@ const categoricalFeatureDrift = {
     excludable: studied_columns/* excludableColumns */.JG,
     run: (context, params) => {
         const { ignoreNulls, thresholds, minSampleSize } = categorical_feature_drift_readParams(params, context.sensitivity);
-        const columns = pairColumns(context, 'categorical', params);
+        const columns = feature_drift_params_pairColumns(context, 'categorical', params);
         const findings = columns.map(({ name, reference, evaluation }) => {
-            const histograms = countValues(reference, evaluation, ignoreNulls);
+            const histograms = count_values_countValues(reference, evaluation, ignoreNulls);
             return judgeDrift([name], histograms, thresholds, minSampleSize);
         });
         return Promise.resolve(findings.length > 0 ? findings : [(0,tests_finding/* skipped */.hT)('there is no categorical feature')]);
@@ -1172,9 +3851,8 @@ function categorical_feature_drift_readParams(params, sensitivity) {
     return { ...drift, ignoreNulls: (0,read_params/* readFlag */.fG)(drift.inner, 'categorical_feature_params.ignore_nans') };
 }
 
-// EXTERNAL MODULE: ./build/domain/metrics/predictions.js
-var metrics_predictions = __webpack_require__(957);
 ;// CONCATENATED MODULE: ./build/engine/tests/drift/class-drift.js
+
 
 
 
@@ -1220,13 +3898,13 @@ const predictedLabelDrift = {
         const reference = await context.predictions('reference');
         const evaluation = await context.predictions('evaluation');
         if (!reference || !evaluation)
-            return [(0,tests_finding/* skipped */.hT)('there is neither a model nor stored predictions')];
+            return [(0,tests_finding/* skipped */.hT)(whyNoPredictions(context))];
         return [judgeClasses(context, params, predictedClasses(reference), predictedClasses(evaluation))];
     },
 };
 function judgeClasses({ sensitivity, classNames }, params, reference, evaluation) {
     const { thresholds, minSampleSize } = class_drift_readParams(params, sensitivity);
-    const histograms = countClasses(reference, evaluation, classNames);
+    const histograms = count_values_countClasses(reference, evaluation, classNames);
     return judgeDrift([], histograms, thresholds, minSampleSize);
 }
 function class_drift_readParams(params, sensitivity) {
@@ -1241,13 +3919,12 @@ function predictedClasses(predictions) {
     return Int32Array.from({ length: predictions.rowCount }, (_, row) => (0,metrics_predictions/* predictedClass */.B)(predictions, row));
 }
 
-// EXTERNAL MODULE: ./build/engine/stats/quantile-bins.js
-var quantile_bins = __webpack_require__(9245);
-// EXTERNAL MODULE: ./build/engine/stats/quantile.js
-var quantile = __webpack_require__(3202);
+// EXTERNAL MODULE: ./build/engine/stats/clear-edges.js
+var clear_edges = __webpack_require__(3469);
 // EXTERNAL MODULE: ./build/engine/stats/short-texts.js
 var short_texts = __webpack_require__(9324);
 ;// CONCATENATED MODULE: ./build/engine/stats/drift-bins.js
+
 
 
 
@@ -1265,19 +3942,23 @@ function driftBinCount(referenceRows, evaluationRows, maxBins) {
  * Histograms of two samples over the same bins: quantiles of the reference, as many as `driftBinCount` allows,
  * right-closed, equal ones merged, both ends open, so that values never seen in the reference are counted too. Where
  * the smallest reference value alone fills the first bin (many zeros), values below it get a last bin of their own.
- * Values: finite, any order.
+ * Values that are equal but for `noiseOf` the sorted reference are never parted. Values: finite, any order.
  */
-function driftHistograms(reference, evaluation, maxBins) {
+function driftHistograms(reference, evaluation, maxBins, noiseOf = clear_edges/* noiseOfNumbers */.wG) {
     const parts = driftBinCount(reference.length, evaluation.length, maxBins);
-    const [smallest = NaN, ...others] = (0,quantile/* evenQuantiles */.b)(reference.slice().sort(), parts);
-    const innerEdges = [...new Set(others.slice(0, -1))];
-    const hasLowestAlone = innerEdges[0] === smallest;
-    const edges = (0,short_texts/* shortTexts */.J)(innerEdges);
+    const sorted = reference.slice().sort();
+    const noise = noiseOf(sorted);
+    const inner = (0,clear_edges/* clearEdges */.UF)(sorted, (0,quantile/* evenQuantiles */.b)(sorted, parts).slice(1, -1), noise);
+    const innerEdges = inner.map(({ at }) => at);
+    const smallest = sorted[0] ?? NaN;
+    const lowest = smallest - noise(smallest);
+    const hasLowestAlone = (inner[0]?.quantile ?? NaN) <= smallest + noise(smallest);
+    const edges = (0,short_texts/* shortTexts */.J)(inner.map(({ quantile }) => quantile));
     const names = nameBins(edges, hasLowestAlone);
     const count = (values) => {
         const counts = new Uint32Array(names.length);
         for (const value of values) {
-            const bin = hasLowestAlone && value < smallest ? names.length - 1 : (0,quantile_bins/* binBelow */.d)(innerEdges, value);
+            const bin = hasLowestAlone && value < lowest ? names.length - 1 : (0,quantile_bins/* binBelow */.d)(innerEdges, value);
             counts[bin] = (counts[bin] ?? 0) + 1;
         }
         return counts;
@@ -1291,8 +3972,6 @@ function nameBins(edges, hasLowestAlone) {
     return hasLowestAlone ? [...bins, `below ${first}`] : bins;
 }
 
-// EXTERNAL MODULE: ./build/engine/stats/finite-numbers.js
-var finite_numbers = __webpack_require__(2551);
 ;// CONCATENATED MODULE: ./build/engine/tests/drift/numeric-feature-drift.js
 
 
@@ -1320,7 +3999,7 @@ const numericFeatureDrift = {
     excludable: studied_columns/* excludableColumns */.JG,
     run: (context, params) => {
         const { maxBins, thresholds, minSampleSize } = numeric_feature_drift_readParams(params, context.sensitivity);
-        const columns = pairColumns(context, 'numeric', params);
+        const columns = feature_drift_params_pairColumns(context, 'numeric', params);
         const findings = columns.map(({ name, reference, evaluation }) => {
             const histograms = driftHistograms((0,finite_numbers/* finiteNumbers */.q)(reference), (0,finite_numbers/* finiteNumbers */.q)(evaluation), maxBins);
             return judgeDrift([name], histograms, thresholds, minSampleSize);
@@ -1334,6 +4013,8 @@ function numeric_feature_drift_readParams(params, sensitivity) {
 }
 
 ;// CONCATENATED MODULE: ./build/engine/tests/drift/prediction-drift.js
+
+
 
 
 
@@ -1358,8 +4039,8 @@ const predictionDrift = {
         const reference = await context.predictions('reference');
         const evaluation = await context.predictions('evaluation');
         if (!reference || !evaluation)
-            return [(0,tests_finding/* skipped */.hT)('there is neither a model nor stored predictions')];
-        const histograms = driftHistograms(positiveScores(reference), positiveScores(evaluation), maxBins);
+            return [(0,tests_finding/* skipped */.hT)(whyNoPredictions(context))];
+        const histograms = driftHistograms(positiveScores(reference), positiveScores(evaluation), maxBins, clear_edges/* noiseOfScores */.Fj);
         return [judgeDrift([], histograms, thresholds, minSampleSize)];
     },
 };
@@ -1372,8 +4053,10 @@ function prediction_drift_readParams(params, sensitivity) {
         minSampleSize: (0,read_params/* readCount */._0)(inner, 'params.min_sample_size'),
     };
 }
+/** Of the rows that the model answered for. */
 function positiveScores({ probabilities, rowCount, classCount }) {
-    return Float64Array.from({ length: rowCount }, (_, row) => probabilities[row * classCount + 1] ?? 0);
+    const scores = Float64Array.from({ length: rowCount }, (_, row) => probabilities[row * classCount + 1] ?? NaN);
+    return scores.filter((score) => !Number.isNaN(score));
 }
 
 ;// CONCATENATED MODULE: ./build/engine/tests/drift/index.js
@@ -1389,20 +4072,8 @@ const driftTests = [
     numericFeatureDrift,
 ];
 
-// EXTERNAL MODULE: ./build/statistics/paired-proportions.js + 1 modules
-var paired_proportions = __webpack_require__(2676);
-;// CONCATENATED MODULE: ./build/engine/tests/labelled-predictions.js
-/** Labels and predictions of a whole dataset. Throws ModelError when the model fails on it. */
-async function labelledPredictions(context, which) {
-    const { labels } = context[which];
-    if (!labels)
-        return { kind: 'missing', reason: `the ${which} data have no labels` };
-    const predictions = await context.predictions(which);
-    if (!predictions)
-        return { kind: 'missing', reason: 'there is neither a model nor stored predictions' };
-    return { kind: 'ready', predictions, labels };
-}
-
+// EXTERNAL MODULE: ./build/statistics/paired-proportions.js
+var paired_proportions = __webpack_require__(9543);
 ;// CONCATENATED MODULE: ./build/engine/tests/floors/floor-test.js
 
 
@@ -1430,9 +4101,12 @@ function floorTest(name, title, description, measure) {
     };
 }
 
+// EXTERNAL MODULE: ./build/statistics/area-interval.js
+var area_interval = __webpack_require__(391);
 // EXTERNAL MODULE: ./build/statistics/delong.js
 var delong = __webpack_require__(4213);
 ;// CONCATENATED MODULE: ./build/engine/tests/floors/rank-classes.js
+
 
 /** Fewer rows of a class, or of all the others, tell nothing about its ranking. */
 const leastRowsOfClass = 20;
@@ -1449,26 +4123,26 @@ function rankClasses({ probabilities, classCount }, labels) {
     if (areas.length === 0)
         return undefined;
     const mean = (of) => areas.reduce((sum, one) => sum + of(one), 0) / areas.length;
+    const area = mean((one) => one.area);
+    // The standard error of a mean is at most that of its parts on average, however they hang together.
+    const variance = mean((one) => Math.sqrt(one.variance)) ** 2;
+    const positives = Math.min(...areas.map((one) => one.positives));
+    const negatives = Math.min(...areas.map((one) => one.negatives));
     return {
-        area: mean(({ area }) => area),
-        standardError: mean(({ variance }) => Math.sqrt(variance)),
+        area,
+        interval: (0,area_interval/* areaInterval */.F)({ area, variance, positives, negatives }, 0.95),
         classes: areas.map(({ k }) => k),
     };
 }
-/** One-sided 2.5 %. */
-const reach = 1.959963984540054;
 /** From here on a model that can't be told from chance may only have too few rows. */
 const surelyWeak = 0.6;
-/** Whether the scores rank better than chance, by the 95 % interval of the area. */
-function judgeRanking({ area, standardError }) {
-    if (area - reach * standardError > 0.5)
+/** Whether the scores rank better than chance, by the interval of the area. */
+function judgeRanking({ area, interval: { low, high } }) {
+    if (low > 0.5)
         return 'ranks';
-    if (area + reach * standardError < 0.5)
+    if (high < 0.5)
         return 'wrong-way-round';
     return area < surelyWeak ? 'knows-nothing' : 'uncertain';
-}
-function rankingInterval({ area, standardError }) {
-    return { low: Math.max(0, area - reach * standardError), high: Math.min(1, area + reach * standardError) };
 }
 
 ;// CONCATENATED MODULE: ./build/engine/tests/floors/accuracy-floor.js
@@ -1477,15 +4151,15 @@ function rankingInterval({ area, standardError }) {
 
 
 
-const leastRows = 20;
+const accuracy_floor_leastRows = 20;
 /** One-sided. */
 const alpha = 0.025;
 /** One case: whether the model is right more often than one that always answers the commonest class. */
 const accuracyFloor = floorTest('accuracy', 'Better Than the Commonest Class', 'Compares Accuracy with that of always answering the commonest class; catches a model that would better be a constant.', measureAccuracy);
 function measureAccuracy({ predictions, labels, context }) {
     const rows = [...labels.keys()].filter((row) => (labels[row] ?? -1) >= 0);
-    if (rows.length < leastRows)
-        return (0,tests_finding/* skipped */.hT)(`${rows.length} rows have a label, and at least ${leastRows} are needed`);
+    if (rows.length < accuracy_floor_leastRows)
+        return (0,tests_finding/* skipped */.hT)(`${rows.length} rows have a label, and at least ${accuracy_floor_leastRows} are needed`);
     const commonest = commonestClass(rows.map((row) => labels[row] ?? -1));
     const counts = { both: 0, onlyFirst: 0, onlySecond: 0, neither: 0 };
     for (const row of rows) {
@@ -1643,6 +4317,74 @@ function factorial(n) {
     return product;
 }
 
+// EXTERNAL MODULE: ./build/engine/models/describe-failures.js
+var describe_failures = __webpack_require__(549);
+// EXTERNAL MODULE: ./build/engine/models/model-failures.js
+var model_failures = __webpack_require__(8699);
+;// CONCATENATED MODULE: ./build/engine/tests/floors/model-failures.js
+
+
+
+
+
+/** Of the model's words, in characters: the last line of a traceback comes first, then the rest. */
+const mostWords = 600;
+/**
+ * One case for each dataset on which the model raised or answered nonsense, as the rows are: on the evaluation data an
+ * error, since in production it would be one; on the reference data, which are only a yardstick, a warning, unless most
+ * of them failed. No case where it answered for all. Runs whatever is asked for, as the floors do.
+ */
+const modelFailures = {
+    testType: 'model_failures',
+    configKey: 'model_failures',
+    title: 'Answers Every Row',
+    description: 'Asks the model for every row as it is; catches cells that it cannot take.',
+    category: 'model-performance',
+    modalities: ['tabular', 'text'],
+    tasks: task_groups/* classificationTasks */.Rq,
+    runsByDefault: true,
+    isFloor: true,
+    defaults: {},
+    readParams: () => undefined,
+    run: ({ failures: { reference, evaluation } }) => Promise.resolve([
+        ...(evaluation ? [toFinding('evaluation', evaluation, true)] : []),
+        ...(reference ? [toFinding('reference', reference, (0,model_failures/* isBroken */.Q)(reference))] : []),
+    ]),
+};
+function toFinding(role, failures, isError) {
+    const { rows, alone, places, rowCount, file, message, cause } = failures;
+    const share = rows.length / rowCount;
+    return {
+        features: cause?.kind === 'cell' ? [cause.column] : [],
+        outcome: isError
+            ? { kind: 'error', message: (0,describe_failures/* describeFailures */.n)(role, failures, mostWords) }
+            : { kind: 'measured', severity: 'warning' },
+        impact: share,
+        ...(role === 'evaluation' && { rows }),
+        measurements: [
+            (0,tests_finding/* float */.fV)('share of rows without an answer', 'failing-inputs', share),
+            (0,tests_finding/* int */.Wh)('rows without an answer', 'failing-inputs', rows.length),
+            (0,tests_finding/* int */.Wh)('of them given up with their batch', 'failing-inputs', rows.length - alone.length),
+            (0,tests_finding/* text */.Qq)('data', 'failing-inputs', role),
+            (0,tests_finding/* text */.Qq)('file', 'failing-inputs', file),
+            (0,tests_finding/* ints */.dd)('failing rows of the file', 'failing-inputs', places),
+            (0,tests_finding/* ints */.dd)('failing row indices', 'failing-inputs', rows),
+            ...describeCause(cause),
+            (0,tests_finding/* text */.Qq)('words of the model', 'model-error', (0,shorten/* shorten */.m)(message, mostWords)),
+        ],
+    };
+}
+function describeCause(cause) {
+    if (!cause)
+        return [];
+    if (cause.kind === 'other-rows')
+        return [(0,tests_finding/* texts */.Te)('suspected columns', 'feature', cause.columns)];
+    return [
+        (0,tests_finding/* text */.Qq)('suspected column', 'feature', cause.column),
+        (0,tests_finding/* text */.Qq)('value that fails', 'failing-inputs', (0,describe_failures/* describeCell */.A)(cause.cell)),
+    ];
+}
+
 ;// CONCATENATED MODULE: ./build/engine/tests/floors/ranking-floor.js
 
 
@@ -1668,7 +4410,7 @@ function measureRanking({ predictions, labels }) {
     }
     const verdict = judgeRanking(ranking);
     const { severity, says } = answers[verdict];
-    const { low, high } = rankingInterval(ranking);
+    const { low, high } = ranking.interval;
     return {
         features: [],
         outcome: { kind: 'measured', severity },
@@ -1689,13 +4431,374 @@ function measureRanking({ predictions, labels }) {
 
 
 
+
 /** Whether the model knows anything, and whether its classes are in the right order. */
-const floorTests = [rankingFloor, accuracyFloor, labelOrder];
+const floorTests = [modelFailures, rankingFloor, accuracyFloor, labelOrder];
+
+;// CONCATENATED MODULE: ./build/engine/tests/strict/impact-thresholds.js
+/** Loss of performance, or share of failing rows, above which abnormal cells are a warning and an alert. */
+const impactThresholds = [0.03, 0.1];
+
+;// CONCATENATED MODULE: ./build/engine/tests/strict/label-coverage.js
+/** Below this share of labelled rows a performance metric says too little. Source: `impact_label_threshold`. */
+const minLabelledShare = 0.8;
+/** The labels when enough rows have one to weigh an impact by performance; −1 is a row without. */
+function usableLabels(labels) {
+    if (!labels || labels.length === 0)
+        return undefined;
+    const labelled = labels.reduce((count, label) => count + (label < 0 ? 0 : 1), 0);
+    return labelled / labels.length < minLabelledShare ? undefined : labels;
+}
+
+;// CONCATENATED MODULE: ./build/engine/tests/strict/abnormal-inputs/judge-failing-rows.js
+
+
+
+
+
+const judge_failing_rows_shownRows = 20;
+const judge_failing_rows_shownValues = 10;
+/**
+ * One case of rule R9 on the rows that were observed to fail. No failing row is a pass. Otherwise at least a warning,
+ * and more when the model performs worse on them than on the passing rows by more than a threshold. Where that can't
+ * be measured, for want of labels, of a model or of rows to compare, the share of failing rows takes its place.
+ * Throws ModelError when the model fails on the evaluation data.
+ */
+async function judgeFailingRows(context, rows) {
+    const failing = [];
+    const passing = [];
+    rows.cells.forEach((cell, row) => (rows.isAbnormal(cell) ? failing : passing).push(row));
+    const share = failing.length / rows.cells.length;
+    const measurements = [
+        (0,tests_finding/* int */.Wh)('failing rows', 'failing-inputs', failing.length),
+        (0,tests_finding/* float */.fV)('share of failing rows', 'failing-inputs', share),
+    ];
+    const features = [rows.feature];
+    if (failing.length === 0) {
+        return { features, outcome: { kind: 'measured', severity: 'pass' }, impact: 0, measurements };
+    }
+    const values = [...new Set(failing.map((row) => String(rows.cells[row])))];
+    measurements.push((0,tests_finding/* ints */.dd)('failing row indices', 'failing-inputs', failing.slice(0, judge_failing_rows_shownRows)), (0,tests_finding/* texts */.Te)('failing values', 'failing-inputs', values.slice(0, judge_failing_rows_shownValues)));
+    const isEnough = failing.length >= rows.minNumSamples;
+    const change = isEnough ? await comparePerformance(context, passing, failing) : undefined;
+    const impact = change?.impact ?? share;
+    const severity = isEnough ? (0,tests_thresholds/* severityAbove */.Hu)(impact, rows.thresholds) : 'warning';
+    return {
+        features,
+        outcome: { kind: 'measured', severity: severity === 'pass' ? 'warning' : severity },
+        impact,
+        measurements: [...measurements, ...(change?.measurements ?? [])],
+    };
+}
+async function comparePerformance(context, passing, failing) {
+    const labels = usableLabels(context.evaluation.labels);
+    const predictions = labels && (await context.predictions('evaluation'));
+    if (!predictions)
+        return undefined;
+    const metric = impactMetric(context.task);
+    const [good, bad] = [passing, failing].map((rows) => metric.compute(predictions, labels, rows));
+    if (good?.kind !== 'value' || bad?.kind !== 'value')
+        return undefined;
+    const impact = roundOff(good.value - bad.value);
+    return {
+        impact,
+        measurements: [
+            (0,tests_finding/* text */.Qq)('metric', 'performance-metric-name', metric.name),
+            (0,tests_finding/* float */.fV)('passing rows value', 'performance-metric-value', good.value),
+            (0,tests_finding/* float */.fV)('failing rows value', 'performance-metric-value', bad.value),
+            (0,tests_finding/* float */.fV)('performance change', 'performance-diff', impact),
+        ],
+    };
+}
+
+;// CONCATENATED MODULE: ./build/engine/tests/strict/abnormal-inputs/abnormal-input-test.js
+
+
+
+
+
+
+
+const abnormal_input_test_configName = 'performance_change_config';
+/** A test with one case per column: the evaluation rows with an abnormal cell, and what they cost (rule R9). */
+function abnormal_input_test_abnormalInputTest({ key, learn, readOwn, noColumn, ...words }) {
+    const performanceDefaults = { performance_thresholds: [...impactThresholds], min_num_samples: 1 };
+    const readCommon = (params, sensitivity) => {
+        const change = (0,read_params/* readNested */._h)(params, abnormal_input_test_configName, performanceDefaults);
+        const thresholdsName = `${abnormal_input_test_configName}.performance_thresholds`;
+        return {
+            thresholds: (0,read_params/* readUpperBounds */.YM)(change, thresholdsName, sensitivity, impactThresholds),
+            minNumSamples: (0,read_params/* readCount */._0)(change, `${abnormal_input_test_configName}.min_num_samples`),
+        };
+    };
+    const run = async (context, params) => {
+        const { reference, evaluation, features } = context;
+        const { thresholds, minNumSamples } = readCommon(params, context.sensitivity);
+        const excluded = (0,excluded_columns/* readExcludedColumns */.Q)(params, reference.table.names);
+        if (evaluation.table.rowCount === 0)
+            return [(0,tests_finding/* skipped */.hT)('the evaluation data have no rows')];
+        const findings = [];
+        for (const feature of features.filter(({ name }) => !excluded.has(name))) {
+            const isAbnormal = learn(feature, (0,data_table/* columnOf */.uV)(reference.table, feature.name), params);
+            const cells = (0,data_table/* columnOf */.uV)(evaluation.table, feature.name);
+            if (!isAbnormal)
+                continue;
+            const rows = { feature: feature.name, cells, isAbnormal, thresholds, minNumSamples };
+            findings.push(await judgeFailingRows(context, rows));
+        }
+        return findings.length > 0 ? findings : [(0,tests_finding/* skipped */.hT)(noColumn)];
+    };
+    return {
+        ...words,
+        testType: key,
+        configKey: key,
+        category: 'abnormal-inputs',
+        modalities: ['tabular', 'text'],
+        tasks: task_groups/* classificationTasks */.Rq,
+        runsByDefault: true,
+        defaults: { ...words.defaults, exclude_columns: [], [abnormal_input_test_configName]: performanceDefaults },
+        readParams: (params, sensitivity) => [readCommon(params, sensitivity), readOwn?.(params)],
+        excludable: ({ reference }) => reference.table.names,
+        run,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/engine/tests/strict/abnormal-inputs/null-check.js
+
+const null_check_nullCheck = abnormal_input_test_abnormalInputTest({
+    key: 'null_check',
+    title: 'Null Check',
+    description: 'Finds nulls in columns that have none in the reference data; catches a broken upstream join.',
+    learn: (_feature, reference) => (reference.includes(null) ? undefined : (cell) => cell === null),
+    noColumn: 'every column has nulls in the reference data',
+});
+
+;// CONCATENATED MODULE: ./build/engine/tests/strict/outlier-bounds.js
+
+
+/** The parameter `bound_multiplier`. Throws ParameterError unless it is a number of at least 0. */
+function outlier_bounds_readMultiplier(params) {
+    return (0,read_params/* readNumber */.kz)(params, 'bound_multiplier', 0);
+}
+/**
+ * Mean ± `multiplier` standard deviations (of the population, ddof 0) of the numbers of a reference column, in two
+ * passes. `undefined` when it has no two different numbers, so that nothing says what would be far away.
+ */
+function learnBounds(reference, multiplier) {
+    const numbers = reference.filter((cell) => typeof cell === 'number');
+    if (numbers.length === 0)
+        return undefined;
+    const mean = numbers.reduce((sum, value) => sum + value, 0) / numbers.length;
+    const variance = numbers.reduce((sum, value) => sum + (value - mean) ** 2, 0) / numbers.length;
+    const standardDeviation = Math.sqrt(variance);
+    if (!(standardDeviation > 0))
+        return undefined;
+    const low = roundOff(mean - multiplier * standardDeviation);
+    const high = roundOff(mean + multiplier * standardDeviation);
+    const isOutlier = (cell) => typeof cell === 'number' && (cell < low || cell > high);
+    return { low, high, standardDeviation, isOutlier };
+}
+
+;// CONCATENATED MODULE: ./build/engine/tests/strict/abnormal-inputs/numeric-outlier.js
+
+
+
+const numeric_outlier_numericOutlier = abnormal_input_test_abnormalInputTest({
+    key: 'numeric_outlier',
+    title: 'Numeric Outliers',
+    description: 'Finds numbers far outside the reference data; catches wrong units and placeholders such as 9999.',
+    defaults: { bound_multiplier: 3 },
+    readOwn: outlier_bounds_readMultiplier,
+    learn: ({ kind, isUnique }, reference, params) => {
+        const multiplier = outlier_bounds_readMultiplier(params);
+        if (kind !== 'numeric' || isUnique || isAscending(reference))
+            return undefined;
+        return learnBounds(reference, multiplier)?.isOutlier;
+    },
+    noColumn: 'there is no numeric column with a range to leave (ids and running numbers have none)',
+});
+
+;// CONCATENATED MODULE: ./build/engine/tests/unseen-value.js
+/** Learns which values a categorical column has. Compared as texts, since two files may be read as different types. */
+function learnValues(reference) {
+    const seen = new Set();
+    let highest = -Infinity;
+    let isNumeric = true;
+    for (const cell of reference) {
+        if (cell === null)
+            continue;
+        seen.add(String(cell));
+        if (typeof cell === 'number')
+            highest = Math.max(highest, cell);
+        else
+            isNumeric = false;
+    }
+    const isUnseen = (cell) => cell !== null && !seen.has(String(cell));
+    const inventUnseen = () => {
+        if (isNumeric && seen.size > 0)
+            return highest + 1;
+        let value = 'unseen value';
+        while (seen.has(value))
+            value += ' again';
+        return value;
+    };
+    return { isUnseen, inventUnseen };
+}
+
+;// CONCATENATED MODULE: ./build/engine/tests/strict/abnormal-inputs/unseen-categorical.js
+
+
+const unseen_categorical_unseenCategorical = abnormal_input_test_abnormalInputTest({
+    key: 'unseen_categorical',
+    title: 'Unseen Categorical',
+    description: 'Finds categories that the reference data do not have; catches a renamed or new code upstream.',
+    learn: ({ kind, allowsUnseenValues }, reference) => kind === 'categorical' && !allowsUnseenValues ? learnValues(reference).isUnseen : undefined,
+    noColumn: 'there is no categorical column whose values should all be known',
+});
+
+;// CONCATENATED MODULE: ./build/engine/tests/strict/abnormal-inputs/index.js
+
+
+
+const abnormal_inputs_abnormalInputTests = [unseen_categorical_unseenCategorical, null_check_nullCheck, numeric_outlier_numericOutlier];
+
+;// CONCATENATED MODULE: ./build/engine/tests/strict/cleanliness/duplicate-rows.js
+
+
+
+
+
+
+
+const duplicate_rows_defaultThresholds = [0.01, 0.05];
+const cleanliness_duplicate_rows_shownRows = 20;
+/**
+ * The share of evaluation rows that repeat an earlier row on every feature under test and on the label; the first of
+ * a group of equal rows is not counted. Nulls equal each other, 1 and "1" do not. Columns that make rows differ for
+ * no reason, such as an id, go to `exclude_columns`. Judged by R1.
+ */
+const duplicate_rows_duplicateRows = {
+    testType: 'duplicate_rows',
+    configKey: 'duplicate_rows',
+    title: 'Duplicate Rows',
+    description: 'Counts rows that repeat an earlier one; catches data that were joined or appended twice.',
+    category: 'data-cleanliness',
+    modalities: ['tabular', 'text'],
+    tasks: task_groups/* classificationTasks */.Rq,
+    runsByDefault: false,
+    defaults: { exclude_columns: [], severity_thresholds: [...duplicate_rows_defaultThresholds] },
+    readParams: duplicate_rows_readParams,
+    excludable: ({ evaluation }) => evaluation.table.names,
+    run: (context, params) => {
+        const thresholds = duplicate_rows_readParams(params, context.sensitivity);
+        return Promise.resolve([judgeDuplicates(context, params, thresholds)]);
+    },
+};
+function duplicate_rows_readParams(params, sensitivity) {
+    return (0,read_params/* readUpperBounds */.YM)(params, 'severity_thresholds', sensitivity, duplicate_rows_defaultThresholds);
+}
+function judgeDuplicates(context, params, thresholds) {
+    const { table, labels } = context.evaluation;
+    const excluded = (0,excluded_columns/* readExcludedColumns */.Q)(params, table.names);
+    const columns = context.features
+        .filter(({ name }) => !excluded.has(name))
+        .map(({ name }) => (0,data_table/* columnOf */.uV)(table, name));
+    if (columns.length === 0)
+        return (0,tests_finding/* skipped */.hT)('no column is left to compare');
+    if (table.rowCount === 0)
+        return (0,tests_finding/* skipped */.hT)('the evaluation data have no rows');
+    const repeats = repeatsAmong(groupRows(labels ? [...columns, labels] : columns, table.rowCount));
+    const share = repeats.length / table.rowCount;
+    return {
+        features: [],
+        outcome: { kind: 'measured', severity: (0,tests_thresholds/* severityAbove */.Hu)(share, thresholds) },
+        impact: share,
+        measurements: [
+            (0,tests_finding/* float */.fV)('share of failing rows', 'failing-inputs', share),
+            (0,tests_finding/* int */.Wh)('failing rows', 'failing-inputs', repeats.length),
+            (0,tests_finding/* ints */.dd)('failing row indices', 'failing-inputs', repeats.slice(0, cleanliness_duplicate_rows_shownRows)),
+            (0,tests_finding/* int */.Wh)('columns compared', 'feature', columns.length),
+        ],
+    };
+}
+
+;// CONCATENATED MODULE: ./build/engine/tests/strict/cleanliness/label-imbalance.js
+
+
+
+
+
+const label_imbalance_defaultThresholds = [0.6, 0.9];
+/**
+ * The share f of the most frequent class among the labelled evaluation rows. `normalize` rescales it to
+ * (f − 1/K)/(1 − 1/K) for K classes, so that 0 is perfectly even and 1 a single class whatever K is. Judged by R1.
+ */
+const label_imbalance_labelImbalance = {
+    testType: 'label_imbalance',
+    configKey: 'label_imbalance',
+    title: 'Label Imbalance',
+    description: 'Measures how much one class dominates the labels; catches a wrong, filtered or one-class file.',
+    category: 'data-cleanliness',
+    modalities: ['tabular', 'text'],
+    tasks: task_groups/* classificationTasks */.Rq,
+    runsByDefault: true,
+    defaults: { severity_thresholds: [...label_imbalance_defaultThresholds], normalize: true },
+    readParams: label_imbalance_readParams,
+    run: (context, params) => {
+        const { thresholds, normalize } = label_imbalance_readParams(params, context.sensitivity);
+        return Promise.resolve([judgeImbalance(context, normalize, thresholds)]);
+    },
+};
+function label_imbalance_readParams(params, sensitivity) {
+    return {
+        thresholds: (0,read_params/* readUpperBounds */.YM)(params, 'severity_thresholds', sensitivity, label_imbalance_defaultThresholds),
+        normalize: (0,read_params/* readFlag */.fG)(params, 'normalize'),
+    };
+}
+function judgeImbalance(context, normalize, thresholds) {
+    const { labels } = context.evaluation;
+    if (!labels)
+        return (0,tests_finding/* skipped */.hT)('the evaluation data have no labels');
+    const counts = context.classNames.map(() => 0);
+    let total = 0;
+    for (const label of labels) {
+        if (label < 0)
+            continue;
+        counts[label] = (counts[label] ?? 0) + 1;
+        total++;
+    }
+    if (total === 0)
+        return (0,tests_finding/* skipped */.hT)('no row of the evaluation data has a label');
+    const largest = Math.max(...counts);
+    const rarest = Math.min(...counts);
+    const even = 1 / counts.length;
+    const share = largest / total;
+    const imbalance = normalize ? roundOff((share - even) / (1 - even)) : share;
+    return {
+        features: [],
+        outcome: { kind: 'measured', severity: (0,tests_thresholds/* severityAbove */.Hu)(imbalance, thresholds) },
+        impact: imbalance,
+        measurements: [
+            (0,tests_finding/* float */.fV)('label imbalance', 'feature', imbalance),
+            (0,tests_finding/* text */.Qq)('most frequent class', 'feature', className(context, counts.indexOf(largest))),
+            (0,tests_finding/* float */.fV)('share of most frequent class', 'feature', share),
+            (0,tests_finding/* text */.Qq)('rarest class', 'feature', className(context, counts.indexOf(rarest))),
+            (0,tests_finding/* float */.fV)('share of rarest class', 'feature', rarest / total),
+            (0,tests_finding/* int */.Wh)('sample size', 'feature', total),
+        ],
+    };
+}
+function className({ classNames }, index) {
+    return classNames[index] ?? String(index);
+}
+
+;// CONCATENATED MODULE: ./build/engine/tests/strict/cleanliness/index.js
+
+
+const cleanliness_cleanlinessTests = [label_imbalance_labelImbalance, duplicate_rows_duplicateRows];
 
 // EXTERNAL MODULE: ./build/domain/metrics/performance-metrics.js
 var performance_metrics = __webpack_require__(9045);
-// EXTERNAL MODULE: ./build/domain/vocabulary.js
-var vocabulary = __webpack_require__(669);
 // EXTERNAL MODULE: ./build/domain/metrics/area-under-curve.js
 var area_under_curve = __webpack_require__(2035);
 ;// CONCATENATED MODULE: ./build/engine/stats/calibration-curve.js
@@ -1735,7 +4838,7 @@ function waldMargin(successes, total) {
     return z95 * Math.sqrt((p * (1 - p)) / total);
 }
 
-;// CONCATENATED MODULE: ./build/engine/tests/performance/performance-test.js
+;// CONCATENATED MODULE: ./build/engine/tests/strict/performance/performance-test.js
 
 
 
@@ -1762,22 +4865,22 @@ function performanceTest(metric) {
         tasks: metric.tasks,
         runsByDefault: true,
         defaults: { degradation_thresholds: [...defaultDegradation], absolute_thresholds: null },
-        readParams: (params, sensitivity) => readBounds(metric, params, sensitivity),
+        readParams: (params, sensitivity) => performance_test_readBounds(metric, params, sensitivity),
         run: async (context, params) => [await compareDatasets(metric, context, params)],
     };
 }
-function readBounds({ worseWhen }, params, sensitivity) {
+function performance_test_readBounds({ worseWhen }, params, sensitivity) {
     return {
         relative: (0,read_params/* readUpperBounds */.YM)(params, 'degradation_thresholds', sensitivity, defaultDegradation),
         absolute: (0,read_params/* readAbsoluteBounds */.pK)(params, 'absolute_thresholds', worseWhen),
     };
 }
 async function compareDatasets(metric, context, params) {
-    const { relative, absolute } = readBounds(metric, params, context.sensitivity);
-    const evaluation = await measure(metric, context, 'evaluation');
+    const { relative, absolute } = performance_test_readBounds(metric, params, context.sensitivity);
+    const evaluation = await performance_test_measure(metric, context, 'evaluation');
     if (evaluation.kind === 'undefined')
         return (0,tests_finding/* skipped */.hT)(`${metric.title}: ${evaluation.reason}`);
-    const reference = await measure(metric, context, 'reference');
+    const reference = await performance_test_measure(metric, context, 'reference');
     if (reference.kind === 'undefined' && !absolute)
         return (0,tests_finding/* skipped */.hT)(`${metric.title}: ${reference.reason}`);
     const verdicts = [];
@@ -1805,7 +4908,7 @@ const directions = {
     higher: 'lower is better',
     either: 'no change is better',
 };
-async function measure(metric, context, which) {
+async function performance_test_measure(metric, context, which) {
     const data = await labelledPredictions(context, which);
     if (data.kind === 'missing')
         return { kind: 'undefined', reason: data.reason };
@@ -1856,7 +4959,7 @@ function describeValue(which, measured) {
     return [...told, (0,tests_finding/* float */.fV)(`${which} margin of error`, 'performance-metric-value', margin)];
 }
 
-;// CONCATENATED MODULE: ./build/engine/tests/performance/index.js
+;// CONCATENATED MODULE: ./build/engine/tests/strict/performance/index.js
 
 
 /** One test per metric. */
@@ -1907,13 +5010,13 @@ function f1Margin(predictions, labels, rows, classes) {
 
 // EXTERNAL MODULE: ./build/domain/metrics/macro-metrics.js
 var macro_metrics = __webpack_require__(8867);
-;// CONCATENATED MODULE: ./build/engine/tests/subsets/subset-kind.js
+;// CONCATENATED MODULE: ./build/engine/tests/strict/subsets/subset-kind.js
 
 
 
 
 
-const labelledRows = ({ total }) => total;
+const subset_kind_labelledRows = ({ total }) => total;
 /** Rows labelled or predicted as this class, or both: those its F1 depends on. */
 const rowsOfClass = ({ labelled, predicted, hits }, k) => (labelled[k] ?? 0) + (predicted[k] ?? 0) - (hits[k] ?? 0);
 /** A mean over classes is as uncertain as if all of them were as rare as the rarest one that occurs. */
@@ -1925,7 +5028,7 @@ const evenRows = (outcomes) => {
 };
 const rateOfRows = (metric) => ({
     metric,
-    relevantRows: labelledRows,
+    relevantRows: subset_kind_labelledRows,
     margin: (predictions, labels, rows) => marginOfShare(metric.compute(predictions, labels, rows)),
 });
 /**
@@ -1951,7 +5054,7 @@ function marginOfShare(result) {
     return proportion ? waldMargin(proportion.successes, proportion.total) : 0;
 }
 
-;// CONCATENATED MODULE: ./build/engine/tests/subsets/judge-subsets.js
+;// CONCATENATED MODULE: ./build/engine/tests/strict/subsets/judge-subsets.js
 
 
 
@@ -1970,7 +5073,7 @@ function judgeSubsets(feature, metric, overall, slices, measure, thresholds) {
             return [];
         return [{ name, size: rows.length, ...compare(metric, overall, result, thresholds) }];
     })
-        .sort((a, b) => rank(b) - rank(a) || b.shortfall - a.shortfall || (a.name < b.name ? -1 : 1));
+        .sort((a, b) => judge_subsets_rank(b) - judge_subsets_rank(a) || b.shortfall - a.shortfall || (a.name < b.name ? -1 : 1));
     const [worst] = subsets;
     if (!worst)
         return (0,tests_finding/* skipped */.hT)('no subset has enough rows to measure', [feature]);
@@ -1978,7 +5081,7 @@ function judgeSubsets(feature, metric, overall, slices, measure, thresholds) {
         features: [feature],
         outcome: { kind: 'measured', severity: worst.severity },
         impact: worst.shortfall,
-        measurements: [...describe(metric, overall, worst, subsets), ...(0,tests_thresholds/* describeThresholds */.Av)(thresholds)],
+        measurements: [...judge_subsets_describe(metric, overall, worst, subsets), ...(0,tests_thresholds/* describeThresholds */.Av)(thresholds)],
     };
 }
 function compare({ worseWhen }, overall, { value, margin }, thresholds) {
@@ -1986,7 +5089,7 @@ function compare({ worseWhen }, overall, { value, margin }, thresholds) {
     const shortfall = worseWhen === 'lower' ? below : worseWhen === 'higher' ? 0 - below : Math.abs(below);
     return { value, shortfall, margin, severity: (0,tests_thresholds/* severityAbove */.Hu)(roundOff(shortfall - margin), thresholds) };
 }
-function describe(metric, overall, worst, subsets) {
+function judge_subsets_describe(metric, overall, worst, subsets) {
     const failing = subsets.filter(({ severity }) => severity !== 'pass');
     return [
         (0,tests_finding/* text */.Qq)('subset', 'subset-details', worst.name),
@@ -2005,13 +5108,13 @@ function describe(metric, overall, worst, subsets) {
         (0,tests_finding/* floats */.IE)('margins of error', 'subset-details', subsets.map(({ margin }) => margin)),
     ];
 }
-function rank({ severity }) {
+function judge_subsets_rank({ severity }) {
     return vocabulary/* severities */.gO.indexOf(severity);
 }
 
-// EXTERNAL MODULE: ./build/engine/tests/subsets/slice-column.js
-var slice_column = __webpack_require__(1905);
-;// CONCATENATED MODULE: ./build/engine/tests/subsets/subset-test.js
+// EXTERNAL MODULE: ./build/engine/tests/slice-column.js
+var slice_column = __webpack_require__(5518);
+;// CONCATENATED MODULE: ./build/engine/tests/strict/subsets/subset-test.js
 
 
 
@@ -2083,16 +5186,10 @@ async function judgeFeatures({ metric, relevantRows, margin }, context, params) 
     return findings.length > 0 ? findings : [(0,tests_finding/* skipped */.hT)('there is no feature to slice by')];
 }
 
-;// CONCATENATED MODULE: ./build/engine/tests/subsets/index.js
+;// CONCATENATED MODULE: ./build/engine/tests/strict/subsets/index.js
 
 
 const subsetTests = subsetKinds.map(subsetTest);
-
-;// CONCATENATED MODULE: ./build/engine/text/code-points.js
-/** The characters of a text as Unicode counts them: a surrogate pair is one, an accent of its own is another. */
-function codePoints(text) {
-    return Array.from(text);
-}
 
 ;// CONCATENATED MODULE: ./build/engine/text/draw-distinct.js
 /**
@@ -2248,7 +5345,7 @@ const mistypeCharacters = (characters, count, random) => {
 
 // EXTERNAL MODULE: ./build/engine/models/model.js
 var models_model = __webpack_require__(4207);
-;// CONCATENATED MODULE: ./build/engine/tests/transformations/ask-model.js
+;// CONCATENATED MODULE: ./build/engine/tests/strict/transformations/ask-model.js
 
 /** What the model answers to perturbed rows; that it raises is an answer too. */
 async function askModel(model, rows) {
@@ -2265,7 +5362,7 @@ async function askModel(model, rows) {
 ;// CONCATENATED MODULE: ./build/engine/text/show-change.js
 
 /** How much of each text is shown, in characters. */
-const maxCharacters = 198;
+const show_change_maxCharacters = 198;
 /** How many of them come before the first difference. */
 const lead = 60;
 /**
@@ -2275,7 +5372,7 @@ const lead = 60;
 function showChange(before, after) {
     const [original, changed] = [codePoints(before), codePoints(after)];
     const longest = Math.max(original.length, changed.length);
-    const start = longest <= maxCharacters ? 0 : Math.max(0, firstDifference(original, changed) - lead);
+    const start = longest <= show_change_maxCharacters ? 0 : Math.max(0, firstDifference(original, changed) - lead);
     return [excerpt(original, start), excerpt(changed, start)];
 }
 /** Their common length when one continues the other, 0 when they are the same. */
@@ -2286,12 +5383,12 @@ function firstDifference(original, changed) {
     return original.length === changed.length ? 0 : original.length;
 }
 function excerpt(characters, start) {
-    const end = start + maxCharacters;
+    const end = start + show_change_maxCharacters;
     const shown = characters.slice(start, end).join('');
     return `${start > 0 ? '…' : ''}${shown}${end < characters.length ? '…' : ''}`;
 }
 
-;// CONCATENATED MODULE: ./build/engine/tests/transformations/judge-text.js
+;// CONCATENATED MODULE: ./build/engine/tests/strict/transformations/judge-text.js
 
 
 
@@ -2339,18 +5436,19 @@ function probabilityOf({ predictions, row }, index) {
     return predictions.probabilities[row * predictions.classCount + index] ?? 0;
 }
 
-;// CONCATENATED MODULE: ./build/engine/tests/transformations/draw-rows.js
+;// CONCATENATED MODULE: ./build/engine/tests/strict/transformations/draw-rows.js
 /**
- * Up to `size` evaluation rows that fit, drawn by chance and returned in file order. A row's chance hangs on the run's
+ * Up to `size` evaluation rows that fit and that the model answers as they are, drawn by chance and returned in file order. A row's chance hangs on the run's
  * seed and its index alone: all tests draw the same rows, so that their cases can be compared, and rows that don't fit
  * leave the others' places unchanged.
  */
 function drawRows(context, size, fits) {
+    const failing = new Set(context.failures.evaluation?.rows);
     const drawn = [];
     for (const row of rankRows(context)) {
         if (drawn.length === size)
             break;
-        if (fits(row))
+        if (!failing.has(row) && fits(row))
             drawn.push(row);
     }
     return drawn.sort((a, b) => a - b);
@@ -2368,7 +5466,7 @@ function rankRows(context) {
     return ranked;
 }
 
-;// CONCATENATED MODULE: ./build/engine/tests/transformations/sample-texts.js
+;// CONCATENATED MODULE: ./build/engine/tests/strict/transformations/sample-texts.js
 
 
 
@@ -2399,7 +5497,8 @@ function isLonger(text, maxLength) {
     return text.length > maxLength && codePoints(text).length > maxLength;
 }
 
-;// CONCATENATED MODULE: ./build/engine/tests/transformations/text-test.js
+;// CONCATENATED MODULE: ./build/engine/tests/strict/transformations/text-test.js
+
 
 
 
@@ -2411,7 +5510,7 @@ function textTest({ key, judge, readOwn, ...words }) {
         const { thresholds, sampling } = readCommon(params, context.sensitivity);
         const texts = sampleTexts(context, sampling);
         if (!context.model)
-            return [(0,tests_finding/* skipped */.hT)('there is no model to ask')];
+            return [(0,tests_finding/* skipped */.hT)(whyNoModel(context))];
         if (texts.length === 0)
             return [(0,tests_finding/* skipped */.hT)('no evaluation text is there and within max_str_len')];
         return judge(context, context.model, texts, thresholds, params);
@@ -2441,7 +5540,7 @@ function readCommon(params, sensitivity) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/engine/tests/transformations/text-transformation.js
+;// CONCATENATED MODULE: ./build/engine/tests/strict/transformations/text-transformation.js
 
 
 
@@ -2505,7 +5604,7 @@ function changedRows(table, changes) {
     }, rows);
 }
 
-;// CONCATENATED MODULE: ./build/engine/tests/transformations/character-attacks.js
+;// CONCATENATED MODULE: ./build/engine/tests/strict/transformations/character-attacks.js
 
 
 
@@ -2555,7 +5654,7 @@ function readRule(params, prefix) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/engine/tests/transformations/measure-change.js
+;// CONCATENATED MODULE: ./build/engine/tests/strict/transformations/measure-change.js
 
 
 
@@ -2604,7 +5703,7 @@ function averageDifference(rows, before, after) {
     return roundOff(sum / rows.length);
 }
 
-;// CONCATENATED MODULE: ./build/engine/tests/transformations/simulate.js
+;// CONCATENATED MODULE: ./build/engine/tests/strict/transformations/simulate.js
 
 
 
@@ -2676,7 +5775,8 @@ function describeCell(cell) {
     return JSON.stringify(cell);
 }
 
-;// CONCATENATED MODULE: ./build/engine/tests/transformations/tabular-transformation.js
+;// CONCATENATED MODULE: ./build/engine/tests/strict/transformations/tabular-transformation.js
+
 
 
 
@@ -2706,7 +5806,7 @@ function tabularTransformation({ key, learn, readOwn, noColumn, ...words }) {
         const settings = readCommon(params, context.sensitivity);
         const excluded = (0,excluded_columns/* readExcludedColumns */.Q)(params, reference.table.names);
         if (!model)
-            return [(0,tests_finding/* skipped */.hT)('there is no model to ask')];
+            return [(0,tests_finding/* skipped */.hT)(whyNoModel(context))];
         const predictions = await context.predictions('evaluation');
         if (!predictions)
             throw new TypeError('a model is there and its predictions are not');
@@ -2738,7 +5838,7 @@ function tabularTransformation({ key, learn, readOwn, noColumn, ...words }) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/engine/tests/transformations/feature-type-change.js
+;// CONCATENATED MODULE: ./build/engine/tests/strict/transformations/feature-type-change.js
 
 /** A number becomes its own spelling, `12` → `"12"`; a text becomes the number 1. */
 const featureTypeChange = tabularTransformation({
@@ -2752,7 +5852,7 @@ function changeType(cell) {
     return typeof cell === 'string' ? 1 : String(cell);
 }
 
-;// CONCATENATED MODULE: ./build/engine/tests/transformations/null-substitution.js
+;// CONCATENATED MODULE: ./build/engine/tests/strict/transformations/null-substitution.js
 
 /** Columns with nulls in the reference data are left out: there the model has learned to cope. */
 const nullSubstitution = tabularTransformation({
@@ -2763,7 +5863,7 @@ const nullSubstitution = tabularTransformation({
     noColumn: 'every column has nulls in the reference data',
 });
 
-;// CONCATENATED MODULE: ./build/engine/tests/transformations/outlier-substitution.js
+;// CONCATENATED MODULE: ./build/engine/tests/strict/transformations/outlier-substitution.js
 
 
 /**
@@ -2776,9 +5876,9 @@ const outlierSubstitution = tabularTransformation({
     title: 'Numeric Outliers Substitution',
     description: 'Puts numbers far outside the reference data; catches a model that extrapolates absurdly.',
     defaults: { bound_multiplier: 3 },
-    readOwn: readMultiplier,
+    readOwn: outlier_bounds_readMultiplier,
     learn: ({ kind, isUnique }, reference, params) => {
-        const multiplier = readMultiplier(params);
+        const multiplier = outlier_bounds_readMultiplier(params);
         if (kind !== 'numeric' || isUnique)
             return undefined;
         const bounds = learnBounds(reference, multiplier);
@@ -2802,57 +5902,7 @@ function removeSpecialCharacters(text) {
     return text.replace(/[.']/g, '');
 }
 
-;// CONCATENATED MODULE: ./build/engine/text/to-ascii.js
-
-/** Letters and marks that Unicode does not decompose, and what people write where only ASCII is at hand. */
-const spellings = new Map(Object.entries({
-    ß: 'ss',
-    ẞ: 'SS',
-    æ: 'ae',
-    Æ: 'AE',
-    œ: 'oe',
-    Œ: 'OE',
-    ø: 'o',
-    Ø: 'O',
-    ł: 'l',
-    Ł: 'L',
-    đ: 'd',
-    Đ: 'D',
-    ð: 'd',
-    Ð: 'D',
-    þ: 'th',
-    Þ: 'Th',
-    ı: 'i',
-    '‘': "'",
-    '’': "'",
-    '‚': "'",
-    '“': '"',
-    '”': '"',
-    '„': '"',
-    '«': '"',
-    '»': '"',
-    '‐': '-',
-    '‑': '-',
-    '–': '-',
-    '—': '-',
-    '−': '-',
-    '×': 'x',
-    '⁄': '/',
-    '€': 'EUR',
-    '£': 'GBP',
-}));
-/**
- * The text in ASCII: accents go, ligatures and typographic marks are spelt out, what has no counterpart (emoji, other
- * scripts) is dropped. A text of which nothing visible would be left is given back as it is.
- * Source: Unicode normalisation form KD, then the table above.
- */
-function toAscii(text) {
-    const ascii = codePoints(text.normalize('NFKD')).map((character) => spellings.get(character) ?? character);
-    const kept = ascii.join('').replace(/\P{ASCII}/gu, '');
-    return kept.trim() === '' ? text : kept;
-}
-
-;// CONCATENATED MODULE: ./build/engine/tests/transformations/plain-texts.js
+;// CONCATENATED MODULE: ./build/engine/tests/strict/transformations/plain-texts.js
 
 
 
@@ -2881,7 +5931,7 @@ const textAscii = textTransformation({
     prepare: () => toAscii,
 });
 
-;// CONCATENATED MODULE: ./build/engine/tests/transformations/text-identity.js
+;// CONCATENATED MODULE: ./build/engine/tests/strict/transformations/text-identity.js
 
 
 
@@ -2906,7 +5956,7 @@ const textIdentity = textTest({
     },
 });
 
-;// CONCATENATED MODULE: ./build/engine/tests/transformations/unseen-categorical-substitution.js
+;// CONCATENATED MODULE: ./build/engine/tests/strict/transformations/unseen-categorical-substitution.js
 
 
 const unseenCategoricalSubstitution = tabularTransformation({
@@ -2923,7 +5973,7 @@ const unseenCategoricalSubstitution = tabularTransformation({
     noColumn: 'there is no categorical column whose values should all be known',
 });
 
-;// CONCATENATED MODULE: ./build/engine/tests/transformations/index.js
+;// CONCATENATED MODULE: ./build/engine/tests/strict/transformations/index.js
 
 
 
@@ -2944,7 +5994,32 @@ const transformationTests = [
     featureTypeChange,
 ];
 
+;// CONCATENATED MODULE: ./build/engine/tests/strict/index.js
+
+
+
+
+
+
+
+/**
+ * The tests as the platform rates them, point by point (`engine.compat: strict`): what a comparison with a RIME cluster
+ * needs. On clean data they alert on noise; `stressTests` don't.
+ */
+const strictTests = [
+    ...floorTests,
+    ...performanceTests,
+    ...subsetTests,
+    ...transformationTests,
+    ...abnormal_inputs_abnormalInputTests,
+    ...driftTests,
+    ...cleanliness_cleanlinessTests,
+];
+
 ;// CONCATENATED MODULE: ./build/engine/tests/index.js
+
+
+
 
 
 
@@ -2959,9 +6034,15 @@ const stressTests = [
     ...subsetTests,
     ...transformationTests,
     ...abnormalInputTests,
+    ...dateTests,
+    ...dataChangeTests,
     ...driftTests,
     ...cleanlinessTests,
 ];
+/** The catalogue by whose rules a run is rated. */
+function testsOf(compat) {
+    return compat === 'strict' ? strictTests : stressTests;
+}
 
 
 /***/ }),
@@ -3098,6 +6179,46 @@ function wrong(name, value, allowed) {
 
 /***/ }),
 
+/***/ 5518:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ sliceColumn)
+/* harmony export */ });
+/* harmony import */ var _stats_finite_numbers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2551);
+/* harmony import */ var _stats_quantile_bins_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9245);
+
+
+/**
+ * Slices of at least `minRows` rows: for a categorical column one per value, for a numeric one `parts` intervals of
+ * about equal mass (fewer where many values are equal). Nulls form a slice named `null`; texts and infinities in a
+ * numeric column belong to none.
+ */
+function sliceColumn({ kind, cells }, parts, minRows) {
+    const slices = new Map();
+    const nameOf = kind === 'numeric' ? intervalNamer((0,_stats_finite_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .finiteNumbers */ .q)(cells), parts) : String;
+    for (const [row, cell] of cells.entries()) {
+        const name = cell === null ? 'null' : nameOf(cell);
+        if (name === undefined)
+            continue;
+        const rows = slices.get(name);
+        if (rows)
+            rows.push(row);
+        else
+            slices.set(name, [row]);
+    }
+    return [...slices]
+        .map(([name, rows]) => ({ name, rows }))
+        .filter(({ rows }) => rows.length >= Math.max(1, minRows));
+}
+function intervalNamer(values, parts) {
+    const bins = (0,_stats_quantile_bins_js__WEBPACK_IMPORTED_MODULE_1__/* .quantileBins */ .Q)(values, parts);
+    return (cell) => (typeof cell === 'number' ? bins.names[bins.binOf(cell)] : undefined);
+}
+
+
+/***/ }),
+
 /***/ 486:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -3214,46 +6335,6 @@ function spread(source, rows, sample) {
         kind: typeof sample[key] === 'number' ? 'numeric' : 'categorical',
         cells: rows.map((row) => (row ? row[key] : null)),
     }));
-}
-
-
-/***/ }),
-
-/***/ 1905:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ sliceColumn)
-/* harmony export */ });
-/* harmony import */ var _stats_finite_numbers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2551);
-/* harmony import */ var _stats_quantile_bins_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9245);
-
-
-/**
- * Slices of at least `minRows` rows: for a categorical column one per value, for a numeric one `parts` intervals of
- * about equal mass (fewer where many values are equal). Nulls form a slice named `null`; texts and infinities in a
- * numeric column belong to none.
- */
-function sliceColumn({ kind, cells }, parts, minRows) {
-    const slices = new Map();
-    const nameOf = kind === 'numeric' ? intervalNamer((0,_stats_finite_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .finiteNumbers */ .q)(cells), parts) : String;
-    for (const [row, cell] of cells.entries()) {
-        const name = cell === null ? 'null' : nameOf(cell);
-        if (name === undefined)
-            continue;
-        const rows = slices.get(name);
-        if (rows)
-            rows.push(row);
-        else
-            slices.set(name, [row]);
-    }
-    return [...slices]
-        .map(([name, rows]) => ({ name, rows }))
-        .filter(({ rows }) => rows.length >= Math.max(1, minRows));
-}
-function intervalNamer(values, parts) {
-    const bins = (0,_stats_quantile_bins_js__WEBPACK_IMPORTED_MODULE_1__/* .quantileBins */ .Q)(values, parts);
-    return (cell) => (typeof cell === 'number' ? bins.names[bins.binOf(cell)] : undefined);
 }
 
 

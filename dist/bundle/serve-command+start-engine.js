@@ -952,8 +952,8 @@ var task_groups = __webpack_require__(447);
 var config_error = __webpack_require__(7711);
 // EXTERNAL MODULE: ./build/engine/suite/select-tests.js
 var select_tests = __webpack_require__(7398);
-// EXTERNAL MODULE: ./build/engine/tests/index.js + 71 modules
-var engine_tests = __webpack_require__(2127);
+// EXTERNAL MODULE: ./build/engine/tests/index.js + 120 modules
+var engine_tests = __webpack_require__(7167);
 ;// CONCATENATED MODULE: ./build/engine/handlers/read-run-config.js
 
 
@@ -1071,7 +1071,7 @@ function stressTestHandlers({ store, queue, settings, now, }) {
                 },
                 state: { kind: 'requested' },
                 cancellationRequested: false,
-                batches: planBatches(suite, task, textFeaturesOf(reference)),
+                batches: planBatches(suite, settings.compat, task, textFeaturesOf(reference)),
             });
             queue.add(job);
             return { job: encodeJob(job, 'basic', now()) };
@@ -1090,12 +1090,12 @@ function textFeaturesOf({ params }) {
     return Array.isArray(value) ? value.map(String) : []; // Checked to be texts when it was registered.
 }
 /** The tests that will run, all pending. Throws RestError when the configuration is wrong or selects none. */
-function planBatches({ categories, tests }, task, textFeatures) {
+function planBatches({ categories, tests }, compat, task, textFeatures) {
     if (task === 'natural-language-inference' && textFeatures.length !== 2) {
         throw invalid('natural-language inference needs data_params.text_features with two columns: premise, hypothesis');
     }
     const modality = (0,job_modality/* modalityOf */.T)(textFeatures);
-    const selected = stress_tests_select(() => (0,select_tests/* selectTests */.M0)(engine_tests/* stressTests */.O, modality, task, categories, tests));
+    const selected = stress_tests_select(() => (0,select_tests/* selectTests */.M0)((0,engine_tests/* testsOf */.V)(compat), modality, task, categories, tests));
     if ((0,select_tests/* askedFor */.GZ)(selected).length === 0) {
         const asked = categories.map((category) => (0,enums/* wireWord */.iy)(enums/* testCategoryPrefix */.zH, category)).join(', ');
         throw invalid(`no test of the embedded engine fits ${asked} on ${modality} data: name other categories`);
@@ -1829,10 +1829,11 @@ async function start(options) {
         close: () => (closed ??= shutDown()),
     };
 }
-function settingsOf({ root, runtime, python, assets, predictTimeoutMs }) {
+function settingsOf({ root, runtime, compat, python, assets, predictTimeoutMs, }) {
     return {
         root: (0,external_node_path_.resolve)(root),
         runtime,
+        compat: compat ?? 'default',
         python,
         assets,
         predictTimeoutMs: predictTimeoutMs ?? defaultPredictTimeoutMs,

@@ -42,6 +42,7 @@ async function serveCommand({ values, switches }, edge) {
         workerScript: home.workerScript,
         assets: { bridgeScript: home.bridgeScript, wasmDir: home.wasmDir },
         runtime: (0,_flag_js__WEBPACK_IMPORTED_MODULE_6__/* .readFlag */ .fG)(_commands_js__WEBPACK_IMPORTED_MODULE_5__/* .serveFlags */ .Tm['engine-runtime'], values['engine-runtime']) ?? 'auto',
+        compat: (0,_flag_js__WEBPACK_IMPORTED_MODULE_6__/* .readFlag */ .fG)(_commands_js__WEBPACK_IMPORTED_MODULE_5__/* .serveFlags */ .Tm['engine-compat'], values['engine-compat']) ?? 'default',
         python: (0,_flag_js__WEBPACK_IMPORTED_MODULE_6__/* .readFlag */ .fG)(_commands_js__WEBPACK_IMPORTED_MODULE_5__/* .serveFlags */ .Tm.python, values.python),
         log: (line) => log.info(line),
     });

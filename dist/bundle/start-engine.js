@@ -40,6 +40,39 @@ function editDistance(a, b) {
 
 /***/ }),
 
+/***/ 6451:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ plural)
+/* harmony export */ });
+/** `1 alert`, `2 alerts`. */
+function plural(count, word) {
+    return `${count} ${word}${count === 1 ? '' : 's'}`;
+}
+
+
+/***/ }),
+
+/***/ 6842:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ quoteWord)
+/* harmony export */ });
+/* harmony import */ var _shorten_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7044);
+
+// eslint-disable-next-line no-control-regex -- control characters are what this finds
+const blanks = /[\s\u0000-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]+/g;
+/** A foreign name inside a sentence of ours: in quotes, on one line, at most 80 characters. Not escaped for any page. */
+function quoteWord(word) {
+    // Far more than is shown is only to be thrown away.
+    return `"${(0,_shorten_js__WEBPACK_IMPORTED_MODULE_0__/* .shorten */ .m)(word.slice(0, 1000).replaceAll(blanks, ' ').trim(), 80)}"`;
+}
+
+
+/***/ }),
+
 /***/ 8729:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -56,6 +89,7 @@ const version = '1.0.0';
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Gf: () => (/* binding */ engineCompats),
 /* harmony export */   Jo: () => (/* binding */ onLostCoverages),
 /* harmony export */   Li: () => (/* binding */ commentWhens),
 /* harmony export */   NG: () => (/* binding */ testCategories),
@@ -117,6 +151,8 @@ const severities = ['pass', 'warning', 'alert'];
 const caseStatuses = ['pass', 'warning', 'fail', 'skip'];
 /** The lowest severity that counts as a finding. */
 const failOnLevels = ['alert', 'warning', 'never'];
+/** By whose rules the embedded engine rates: our own, which know sample sizes, or the platform's. */
+const engineCompats = ['default', 'strict'];
 const engineRuntimes = ['auto', 'native', 'wasm'];
 /** When a pull-request comment is written. */
 const commentWhens = ['never', 'on-failure', 'on-change', 'always'];

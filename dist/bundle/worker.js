@@ -54,6 +54,25 @@ function plural(count, word) {
 
 /***/ }),
 
+/***/ 6842:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ quoteWord)
+/* harmony export */ });
+/* harmony import */ var _shorten_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7044);
+
+// eslint-disable-next-line no-control-regex -- control characters are what this finds
+const blanks = /[\s\u0000-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]+/g;
+/** A foreign name inside a sentence of ours: in quotes, on one line, at most 80 characters. Not escaped for any page. */
+function quoteWord(word) {
+    // Far more than is shown is only to be thrown away.
+    return `"${(0,_shorten_js__WEBPACK_IMPORTED_MODULE_0__/* .shorten */ .m)(word.slice(0, 1000).replaceAll(blanks, ' ').trim(), 80)}"`;
+}
+
+
+/***/ }),
+
 /***/ 7044:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -72,6 +91,7 @@ function shorten(text, maxLength) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Gf: () => (/* binding */ engineCompats),
 /* harmony export */   Jo: () => (/* binding */ onLostCoverages),
 /* harmony export */   Li: () => (/* binding */ commentWhens),
 /* harmony export */   NG: () => (/* binding */ testCategories),
@@ -133,6 +153,8 @@ const severities = ['pass', 'warning', 'alert'];
 const caseStatuses = ['pass', 'warning', 'fail', 'skip'];
 /** The lowest severity that counts as a finding. */
 const failOnLevels = ['alert', 'warning', 'never'];
+/** By whose rules the embedded engine rates: our own, which know sample sizes, or the platform's. */
+const engineCompats = ['default', 'strict'];
 const engineRuntimes = ['auto', 'native', 'wasm'];
 /** When a pull-request comment is written. */
 const commentWhens = ['never', 'on-failure', 'on-change', 'always'];
@@ -492,7 +514,7 @@ function checkForeignKey(all, key, given) {
 
 /***/ }),
 
-/***/ 9133:
+/***/ 7187:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -533,6 +555,24 @@ function listColumns(names) {
     return names.slice(0, shownColumns).join(', ') + (more > 0 ? ` and ${more} more` : '');
 }
 
+;// CONCATENATED MODULE: ./build/engine/data/find-name.js
+/**
+ * Finds a name in the list: the same one, else the only one that is the same but for case and the space around it.
+ * The search gives its index, `undefined` when there is none.
+ */
+function nameFinder(names) {
+    const exact = new Map(names.map((name, index) => [name, index]));
+    const alike = new Map();
+    for (const [index, name] of names.entries()) {
+        const key = foldName(name);
+        alike.set(key, alike.has(key) ? undefined : index);
+    }
+    return (name) => exact.get(name) ?? alike.get(foldName(name));
+}
+function foldName(name) {
+    return name.normalize().trim().toLowerCase();
+}
+
 ;// CONCATENATED MODULE: ./build/engine/data/gather-problems.js
 
 /**
@@ -570,7 +610,10 @@ const readNames = [
     'nrows',
     'sample',
 ];
-/** They change only tests that the engine does not have and that therefore nobody can ask it for. */
+/**
+ * They change only tests that the engine does not have. Whether the subsets of a protected feature were judged, the
+ * gate asks itself.
+ */
 const harmlessNames = ['protected_features', 'nrows_per_time_bin'];
 /** Each would change what is tested, so that leaving it aside would mislead. */
 const refusals = {
@@ -659,24 +702,41 @@ function wrongType(name, expected, value) {
     return new data_error/* DataError */.f(`data_params.${name} must be ${expected}, not ${JSON.stringify(value).slice(0, 100)}.`);
 }
 
+// EXTERNAL MODULE: ./build/domain/quote-word.js
+var quote_word = __webpack_require__(6842);
+;// CONCATENATED MODULE: ./build/engine/data/list-names.js
+
+const shown = 20;
+/** Such as `"no", "yes"`; of many names the first ones. They may come from a model or data of strangers. */
+function listNames(names) {
+    const more = names.length > shown ? `, … (${names.length} in all)` : '';
+    return `${names.slice(0, shown).map(quote_word/* quoteWord */.X).join(', ')}${more}`;
+}
+
 ;// CONCATENATED MODULE: ./build/engine/data/read-labels.js
+
+
 
 const shownRows = 3;
 const maxClasses = 10_000;
 /**
  * Class indices from the cells of a label column. A label is a class index (0, 1, …; `1.0` counts) or, when
  * `classNames` are given, the exact name of a class; names that are numbers themselves leave only names. Without names
- * there are as many classes as the largest label says, at least two, called "0", "1", ….
+ * there are as many classes as the largest label says, at least two, called "0", "1", …; unless the names that the
+ * model has (`modelClasses`) fit every label, in whatever case: then they are the names.
  * `where` begins each message, such as `data.csv, label column "y"`. Throws DataError for a label that is no class,
  * for a binary task with other than two classes, and when all labels are null.
  */
-function readLabels(cells, classNames, task, where) {
+function readLabels(cells, classNames, task, where, modelClasses) {
+    const byModel = !classNames && modelClasses ? readByModel(cells, modelClasses) : undefined;
+    if (byModel)
+        return byModel;
     const limit = classNames?.length ?? (task === 'binary-classification' ? 2 : maxClasses);
     const classIndex = classIndexer(classNames, limit);
     const labels = Int32Array.from(cells, (cell) => (cell === null ? -1 : (classIndex(cell) ?? limit)));
     const highest = labels.reduce((max, label) => Math.max(max, label), -1);
     if (highest === limit)
-        throw unknownLabel(cells, labels, limit, classNames, where);
+        throw unknownLabel(cells, labels, limit, classNames, where, modelClasses);
     if (highest < 0)
         throw new data_error/* DataError */.f(`${where}: all ${cells.length} labels are null, so nothing can be judged.`);
     return { labels, classNames: classNames ?? numberedClasses(Math.max(2, highest + 1)) };
@@ -685,21 +745,32 @@ function readLabels(cells, classNames, task, where) {
 function numberedClasses(count) {
     return Array.from({ length: count }, (_, index) => String(index));
 }
-function classIndexer(classNames, limit) {
-    const byName = new Map(classNames?.map((name, index) => [name, index]));
-    const takesIndices = ![...byName.keys()].some((name) => Number.isInteger(toNumber(name)));
+/** `undefined` when a label is none of the model's classes, or all are null. */
+function readByModel(cells, modelClasses) {
+    const classIndex = classIndexer(modelClasses, modelClasses.length, nameFinder(modelClasses));
+    const labels = cells.map((cell) => (cell === null ? -1 : (classIndex(cell) ?? NaN)));
+    if (labels.some(Number.isNaN) || labels.every((label) => label < 0))
+        return undefined;
+    return { labels: Int32Array.from(labels), classNames: modelClasses };
+}
+function classIndexer(classNames, limit, find = exactFinder(classNames ?? [])) {
+    const takesIndices = !classNames?.some((name) => Number.isInteger(toNumber(name)));
     return (cell) => {
-        const named = byName.get(String(cell));
+        const named = find(String(cell));
         if (named !== undefined || !takesIndices)
             return named;
         const index = typeof cell === 'boolean' ? NaN : toNumber(String(cell));
         return Number.isInteger(index) && index >= 0 && index < limit ? index : undefined;
     };
 }
+function exactFinder(names) {
+    const byName = new Map(names.map((name, index) => [name, index]));
+    return (name) => byName.get(name);
+}
 function toNumber(text) {
     return text.trim() === '' ? NaN : Number(text);
 }
-function unknownLabel(cells, labels, limit, classNames, where) {
+function unknownLabel(cells, labels, limit, classNames, where, modelClasses) {
     const cell = cells[labels.indexOf(limit)] ?? null;
     const rows = [...cells.keys()].filter((row) => cells[row] === cell);
     const shown = rows.slice(0, shownRows).map((row) => row + 1);
@@ -707,8 +778,9 @@ function unknownLabel(cells, labels, limit, classNames, where) {
     const allowed = classNames
         ? `one of the class_names ${classNames.map((name) => `"${name}"`).join(', ')}`
         : `a class index from 0 to ${limit - 1}, or name the classes in order with data_params.class_names`;
+    const known = !classNames && modelClasses ? ` The model lists the classes ${listNames(modelClasses)}.` : '';
     return new data_error/* DataError */.f(`${where}: the label ${JSON.stringify(cell)} (row${rows.length === 1 ? '' : 's'} ${shown.join(', ')}${more}, ` +
-        `counted from 1) is not a class. A label must be ${allowed}.`);
+        `counted from 1) is not a class. A label must be ${allowed}.${known}`);
 }
 
 // EXTERNAL MODULE: external "node:fs/promises"
@@ -947,15 +1019,100 @@ function raggedLine(file, line, expected, found) {
             : 'Is the file cut off, or is a comma missing?'));
 }
 
+// EXTERNAL MODULE: ./build/engine/data/type-cells.js
+var type_cells = __webpack_require__(5210);
+;// CONCATENATED MODULE: ./build/engine/data/big-integers.js
+
+/** A text that begins so is the digits of an integer. No JSON file holds it by chance. */
+const mark = '\u0000integer ';
+const doubleQuote = 34;
+const backslash = 92;
+const numberSigns = new Set('+-.eE'.split('').map((sign) => sign.charCodeAt(0)));
+/**
+ * Puts each integer of the JSON text that a double cannot hold exactly into a marked text, since `JSON.parse` rounds it:
+ * 1720000000000000001 and …002 would be one. Everything else stays as it is, also what is not JSON.
+ */
+function markBigIntegers(json) {
+    if (!/\d{16}/.test(json))
+        return json;
+    const pieces = [];
+    let copied = 0;
+    for (let at = 0; at < json.length;) {
+        const code = json.charCodeAt(at);
+        if (code === doubleQuote)
+            at = endOfText(json, at);
+        else if (isOfNumber(code)) {
+            const start = at;
+            while (at < json.length && isOfNumber(json.charCodeAt(at)))
+                at++;
+            const token = at - start < 16 ? '' : json.slice(start, at);
+            if (!isBigInteger(token) || isKey(json, at))
+                continue;
+            pieces.push(json.slice(copied, start), JSON.stringify(mark + token));
+            copied = at;
+        }
+        else
+            at++;
+    }
+    return copied === 0 ? json : pieces.join('') + json.slice(copied);
+}
+/**
+ * The column's cells with the marks undone. As in a CSV file a column in which more than a hundredth of the values are such
+ * integers is one of texts: ids, of which some happen to be small.
+ */
+function unmarkBigIntegers(cells) {
+    let [bigCount, valueCount] = [0, 0];
+    for (const [row, cell] of cells.entries()) {
+        if (cell !== null)
+            valueCount++;
+        if (typeof cell !== 'string' || !cell.startsWith(mark))
+            continue;
+        cells[row] = cell.slice(mark.length);
+        bigCount++;
+    }
+    if (bigCount <= type_cells/* numericViolationThreshold */.ke * valueCount)
+        return cells;
+    return cells.map((cell) => (typeof cell === 'number' ? String(cell) : cell));
+}
+/** As JSON spells integers: a text in the place of another number would hide a mistake. */
+function isBigInteger(token) {
+    return /^-?[1-9]\d*$/.test(token) && !Number.isSafeInteger(Number(token));
+}
+/** A number can't be one, which is for `JSON.parse` to say. */
+function isKey(json, end) {
+    let at = end;
+    while (/\s/.test(json.charAt(at)))
+        at++;
+    return json.charAt(at) === ':';
+}
+function isOfNumber(code) {
+    return (code >= 48 && code <= 57) || numberSigns.has(code);
+}
+/** Behind the closing quote of the text that opens at `start`, or the end of the file. */
+function endOfText(json, start) {
+    for (let end = json.indexOf('"', start + 1); end >= 0; end = json.indexOf('"', end + 1)) {
+        let slashes = 0;
+        while (json.charCodeAt(end - 1 - slashes) === backslash)
+            slashes++;
+        if (slashes % 2 === 0)
+            return end + 1;
+    }
+    return json.length;
+}
+
 ;// CONCATENATED MODULE: ./build/engine/data/read-json.js
 
 
 
+
 /**
- * Reads a JSON list of objects, one per row. The columns are the keys of all rows in order of appearance; a key that a
- * row lacks is null there. Throws DataError when it is no such list, or a value is itself a list or an object.
+ * Reads a JSON list of objects, one per row; or lines of objects, which many call .json, too. The columns are the keys of
+ * all rows in order of appearance; a key that a row lacks is null there. An integer that a double cannot hold exactly is a
+ * text. Throws DataError when it is neither, or a value is itself a list or an object.
  */
 function readJsonList(text, file) {
+    if (beginsWithLines(text))
+        return readJsonLines(text, file);
     const rows = parseJson(text, file, 1);
     if (!Array.isArray(rows)) {
         throw new data_error/* DataError */.f(`${file} must hold a JSON list of objects, such as [{"age": 41, "label": 1}], not ${kindOf(rows)}. ` +
@@ -966,6 +1123,20 @@ function readJsonList(text, file) {
 /** As `readJsonList`, with one object per line; blank lines are skipped. Errors name the line. */
 function readJsonLines(text, file) {
     return toTable(parseLines(text, file), file, (index) => `line ${index + 1}`);
+}
+/** Two lines that are objects each: no JSON value begins so. */
+function beginsWithLines(text) {
+    const lines = /^\s*(\{.*\})[^\S\n]*\r?\n\s*\{/.exec(text.slice(0, 1_000_000));
+    return lines?.[1] !== undefined && isJson(lines[1]);
+}
+function isJson(text) {
+    try {
+        JSON.parse(text);
+        return true;
+    }
+    catch {
+        return false;
+    }
 }
 function* parseLines(text, file) {
     let start = 0;
@@ -999,6 +1170,8 @@ function toTable(rows, file, place) {
         throw new data_error/* DataError */.f(`${file} has no rows of data.`);
     const names = [...columns.keys()];
     checkColumnNames(names, file);
+    for (const [name, cells] of columns)
+        columns.set(name, unmarkBigIntegers(cells));
     return { names, columns, rowCount };
 }
 function toCell(value, where) {
@@ -1013,15 +1186,32 @@ function toCell(value, where) {
 }
 function parseJson(text, file, firstLine) {
     try {
-        return JSON.parse(text);
+        return JSON.parse(markBigIntegers(text));
+    }
+    catch {
+        // Told of the text as it stands in the file.
+        throw notJson(text, file, firstLine);
+    }
+}
+function notJson(text, file, firstLine) {
+    try {
+        JSON.parse(text);
+        return new data_error/* DataError */.f(`${file} is not JSON.`);
     }
     catch (error) {
         const said = errorMessage(error);
         const position = Number(/position (\d+)/.exec(said)?.[1] ?? 0);
         const line = firstLine + text.slice(0, position).split('\n').length - 1;
-        const hint = /\bNaN\b|\bInfinity\b/.test(text) ? ' NaN and Infinity are not JSON: write null.' : '';
-        throw new data_error/* DataError */.f(`${file}: line ${line} is not JSON (${said}).${hint}`, { cause: error });
+        return new data_error/* DataError */.f(`${file}: line ${line} is not JSON (${said}).${hintAt(text)}`, { cause: error });
     }
+}
+function hintAt(text) {
+    if (/\bNaN\b|\bInfinity\b/.test(text))
+        return ' NaN and Infinity are not JSON: write null.';
+    const line = text.trimEnd();
+    if (line.endsWith(',') && isJson(line.slice(0, -1)))
+        return ' Leave out the comma after the object.';
+    return '';
 }
 function kindOf(value) {
     if (Array.isArray(value))
@@ -1132,87 +1322,8 @@ function tooLarge(path, maxBytes) {
 
 // EXTERNAL MODULE: ./build/engine/data/table.js
 var data_table = __webpack_require__(7992);
-;// CONCATENATED MODULE: ./build/engine/data/type-cells.js
-/**
- * Spellings of "no value" in CSV. The empty field is one of them.
- * Source: pandas 2.2 documentation, `read_csv`, default `na_values`.
- */
-const nullSpellings = new Set([
-    '',
-    '#N/A',
-    '#N/A N/A',
-    '#NA',
-    '-1.#IND',
-    '-1.#QNAN',
-    '-NaN',
-    '-nan',
-    '1.#IND',
-    '1.#QNAN',
-    '<NA>',
-    'N/A',
-    'NA',
-    'NULL',
-    'NaN',
-    'None',
-    'n/a',
-    'nan',
-    'null',
-]);
-/** A column is one of numbers when at most this share of its values is not (RIME's `numeric_violation_threshold`). */
-const numericViolationThreshold = 0.01;
-const decimal = /^\s*[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?\s*$/i;
-const integer = /^\s*[+-]?\d+\s*$/;
-const booleans = new Map([
-    ['True', true],
-    ['TRUE', true],
-    ['true', true],
-    ['False', false],
-    ['FALSE', false],
-    ['false', false],
-]);
-/**
- * The cells of a CSV column, typed as a whole the way pandas does: nulls by their spelling; numbers when 99% of the
- * values are numbers (the others stay text, for the tests to find); true and false when there is nothing else; else
- * text. With typing `number` every number counts, however few; with `text` none does. An integer that a double cannot
- * hold exactly stays text.
- */
-function typeCells(texts, typing) {
-    const numbers = typing === 'text' ? undefined : toNumbers(texts, typing === 'number' ? 1 : numericViolationThreshold);
-    if (numbers)
-        return numbers;
-    const cells = texts.map((text) => (nullSpellings.has(text) ? null : text));
-    const isFlags = typing === 'any' && cells.every((cell) => cell === null || booleans.has(cell));
-    return isFlags ? cells.map((cell) => (cell === null ? null : (booleans.get(cell) ?? cell))) : cells;
-}
-/** Whether a CSV cell of this text holds no value. */
-function isNullSpelling(text) {
-    return nullSpellings.has(text);
-}
-/** The cells as numbers, nulls, and texts where neither; `undefined` when more than this share of values are texts. */
-function toNumbers(texts, maxTextShare) {
-    const cells = new Array(texts.length);
-    const mostTexts = maxTextShare * texts.length;
-    let [valueCount, textCount] = [0, 0];
-    for (const [row, text] of texts.entries()) {
-        const cell = nullSpellings.has(text) ? null : (type_cells_toNumber(text) ?? text);
-        cells[row] = cell;
-        if (cell !== null)
-            valueCount++;
-        if (typeof cell === 'string' && ++textCount > mostTexts)
-            return undefined;
-    }
-    return textCount <= maxTextShare * valueCount ? cells : undefined;
-}
-function type_cells_toNumber(text) {
-    if (!decimal.test(text))
-        return undefined;
-    const value = Number(text);
-    if (!Number.isFinite(value))
-        return undefined;
-    return Math.abs(value) > Number.MAX_SAFE_INTEGER && integer.test(text) ? undefined : value;
-}
-
 ;// CONCATENATED MODULE: ./build/engine/data/load-dataset.js
+
 
 
 
@@ -1226,19 +1337,24 @@ function type_cells_toNumber(text) {
 /**
  * Loads a data file: typed columns, class indices, and with `nrows` a sample of rows (in file order, the same on every
  * run; the first rows when `sample` is false). Columns of a CSV file follow the types of `reference` where it has them,
- * so that "1" does not turn from a text into a number because the odd values are missing.
+ * so that "1" does not turn from a text into a number because the odd values are missing, nor all values of a column
+ * into texts because one of them is odd. `modelClasses`: what the model calls its classes, for data whose parameters do
+ * not name them.
  * Throws DataError when the file, a column, a label or a parameter is not usable.
  */
-async function loadDataset(path, params, task, reference) {
+async function loadDataset(path, params, task, reference, modelClasses) {
     const settings = readDataParams(params);
+    // A class must be called the same in both.
+    const names = !reference || reference.classNames === modelClasses ? modelClasses : undefined;
     checkTask(task);
     checkClasses(task, settings);
     const source = await readSource(path, settings);
     const { labelColumn, textFeatures } = settings;
+    const isClass = classFinder(settings, names);
     const { labels, classNames } = labelColumn === undefined
-        ? { labels: undefined, classNames: classNamesAlone(settings, task) }
-        : readLabels(labelCells(source, labelColumn, settings), settings.classNames, task, `${path}, label column "${labelColumn}"`);
-    const table = typeTable(source, settings, reference?.table);
+        ? { labels: undefined, classNames: settings.classNames ?? names ?? classNamesAlone(task) }
+        : readLabels(labelCells(source, labelColumn, isClass), settings.classNames, task, `${path}, label column "${labelColumn}"`, names);
+    const table = typeTable(source, settings, isClass, reference?.table);
     return { ...takeSample(table, labels, settings), classNames, textFeatures };
 }
 /** The file as it is. Throws DataError when it is not usable, and for every column of the parameters that it lacks. */
@@ -1281,21 +1397,28 @@ function checkColumns(table, settings, path) {
         },
     ]);
 }
-function classNamesAlone({ classNames }, task) {
-    return classNames ?? (task === 'binary-classification' ? numberedClasses(2) : []);
+function classNamesAlone(task) {
+    return task === 'binary-classification' ? numberedClasses(2) : [];
+}
+/** Names that are given must be met exactly; the model's, in whatever case. */
+function classFinder({ classNames }, modelClasses) {
+    if (classNames)
+        return (name) => classNames.includes(name);
+    const find = nameFinder(modelClasses ?? []);
+    return (name) => find(name) !== undefined;
 }
 /** A class may be called "None" or "NA": a name is a name before it is a spelling of null. */
-function labelCells({ kind, table }, name, { classNames }) {
-    const isNull = (cell) => kind === 'text' && typeof cell === 'string' && isNullSpelling(cell) && !classNames?.includes(cell);
+function labelCells({ kind, table }, name, isClass) {
+    const isNull = (cell) => kind === 'text' && typeof cell === 'string' && (0,type_cells/* isNullSpelling */.uZ)(cell) && !isClass(cell);
     return (0,data_table/* columnOf */.uV)(table, name).map((cell) => (isNull(cell) ? null : cell));
 }
-function typeTable(source, settings, reference) {
+function typeTable(source, settings, isClass, reference) {
     const columns = new Map();
     if (source.kind === 'text') {
         for (const [name, texts] of source.table.columns) {
             columns.set(name, name === settings.labelColumn
-                ? labelCells(source, name, settings)
-                : typeCells(texts, typingOf(name, settings, reference)));
+                ? labelCells(source, name, isClass)
+                : (0,type_cells/* typeCells */.w0)(texts, typingOf(name, settings, reference), reference?.columns.get(name)));
         }
     }
     else {
@@ -1311,7 +1434,9 @@ function typingOf(name, { textFeatures }, reference) {
     const model = reference?.columns.get(name);
     if (model?.some((cell) => typeof cell === 'number'))
         return 'number';
-    return model?.some((cell) => typeof cell === 'string') ? 'text' : 'any';
+    if (model?.some((cell) => typeof cell === 'string'))
+        return 'text';
+    return model?.some((cell) => typeof cell === 'boolean') ? 'flag' : 'any';
 }
 const toText = (cell) => (cell === null ? null : String(cell));
 function takeSample(table, labels, { rowLimit, isSampled }) {
@@ -1329,7 +1454,10 @@ function numbersOf(rows) {
     return Int32Array.from(rows, (row) => row + 1);
 }
 
+// EXTERNAL MODULE: ./build/engine/data/column-role.js
+var column_role = __webpack_require__(2045);
 ;// CONCATENATED MODULE: ./build/engine/data/profile-features.js
+
 
 
 
@@ -1342,24 +1470,35 @@ const minUniqueShare = 0.99;
 const unseenValuesShare = 0.25;
 /**
  * The columns under test with their kinds, as the reference data show them: without the label, `excludeColumns`, and
- * columns of categories that are nearly all distinct (ids, names: no test can say anything about them). Columns of
- * numbers stay, marked `isUnique`: a price may be as distinct as an id.
+ * ids, running numbers and dates. The platform (`strict`) knows only ids among the categories, those that are nearly
+ * all distinct; its columns of numbers stay, marked `isUnique`. What `categorical_features` names is always a feature.
  * Throws DataError with every excluded column that does not exist, every column that the evaluation data lack, and every
  * column that is not numeric and left out of `categorical_features`.
  */
-function profileFeatures(reference, evaluation, params, excludeColumns) {
+function profileFeatures(reference, evaluation, params, excludeColumns, compat = 'default') {
     const settings = readDataParams(params);
     checkExcludedColumns(reference, excludeColumns);
     const names = reference.table.names.filter((name) => name !== settings.labelColumn && !excludeColumns.includes(name));
-    const features = gatherProblems(names.map((name) => () => {
+    const columns = gatherProblems(names.map((name) => () => {
         checkColumn(evaluation.table, name, 'the column', 'The evaluation data file');
-        return profileColumn(name, (0,data_table/* columnOf */.uV)(reference.table, name), settings);
+        const cells = (0,data_table/* columnOf */.uV)(reference.table, name);
+        const feature = profileColumn(name, cells, settings);
+        const isGiven = compat === 'strict' || settings.categoricalFeatures?.includes(name);
+        const role = isGiven ? undefined : (0,column_role/* roleOf */.k)(name, feature.kind, cells);
+        return { feature, role: role ?? isUniqueCategory(feature) };
     }));
-    return features.filter(({ kind, isUnique }) => kind !== 'categorical' || !isUnique);
+    return {
+        features: columns.flatMap(({ feature, role }) => (role === undefined ? [feature] : [])),
+        leftOut: columns.flatMap(({ feature: { name }, role }) => (role === undefined ? [] : [{ name, role }])),
+    };
 }
 /** Throws DataError with every one of them that the reference data lack. */
 function checkExcludedColumns({ table }, names) {
     gatherProblems(names.map((name) => () => checkColumn(table, name, 'the excluded column', 'The reference data file')));
+}
+/** Nearly all distinct. */
+function isUniqueCategory({ kind, isUnique }) {
+    return kind === 'categorical' && isUnique ? 'id' : undefined;
 }
 function profileColumn(name, cells, settings) {
     const values = cells.filter((cell) => cell !== null);
@@ -1376,7 +1515,7 @@ function profile_features_kindOf(name, values, { textFeatures, categoricalFeatur
     if (textFeatures.includes(name))
         return 'text';
     const numbers = values.filter((value) => typeof value === 'number');
-    const isNumeric = values.length - numbers.length <= values.length * numericViolationThreshold;
+    const isNumeric = values.length - numbers.length <= values.length * type_cells/* numericViolationThreshold */.ke;
     if (!categoricalFeatures) {
         return isNumeric && new Set(numbers).size >= minDistinctForNumeric ? 'numeric' : 'categorical';
     }
@@ -1408,10 +1547,82 @@ function agreeOnClasses(reference, evaluation) {
 }
 const list = (names) => names.map((name) => `"${name}"`).join(', ');
 
+;// CONCATENATED MODULE: ./build/engine/job/match-classes.js
+
+
+
+
+/**
+ * Finds each class among those that the model lists, in the order of its probabilities: by name, else by class index.
+ * Integers that are neither, such as −1 and 1, are taken in their order, and so are all names for classes "0", "1", ….
+ * `modelClasses`: `undefined` when the model tells none. `isGiven`: whether `class_names` are given; else `classNames`
+ * come from the model or the labels. Throws DataError when the lists contradict each other.
+ */
+function matchClasses(modelClasses, classNames, isGiven) {
+    if (!modelClasses)
+        return { columns: undefined, notes: [] };
+    const listed = `The model lists its classes as ${listNames(modelClasses)}`;
+    if (modelClasses.length === classNames.length) {
+        const byName = permutation(classNames.map(nameFinder(modelClasses)));
+        const columns = byName ?? columnsByIndex(modelClasses);
+        if (columns?.some((column, k) => column !== k)) {
+            const how = byName ? 'name' : 'index';
+            return { columns, notes: [`${listed}; they were matched to ${listNames(classNames)} by ${how}.`] };
+        }
+        if (columns) {
+            const isCalledByModel = !isGiven && !isNumbered(classNames);
+            return {
+                columns: undefined,
+                notes: isCalledByModel ? [`${listed}, and so they are called here.`] : [],
+            };
+        }
+        if (modelClasses.every(isInteger) || isNumbered(classNames)) {
+            const note = `${listed}; they were taken for ${listNames(classNames)} in this order.`;
+            return { columns: undefined, notes: [note] };
+        }
+    }
+    throw new data_error/* DataError */.f(isGiven
+        ? `${listed}; data_params.class_names are ${listNames(classNames)}. Give the names that the model has, or a model of these classes.`
+        : `${listed}; by their labels the data have the classes ${listNames(classNames)}. Check the label column and the ` +
+            'task of the model, or name its classes with data_params.class_names.');
+}
+/**
+ * What to call the classes of data that do not name them: as the model does; its class indices become "0", "1", … in
+ * this order. `undefined` when the task has another number of classes.
+ */
+function namesFromModel(modelClasses, task) {
+    const count = modelClasses?.length ?? 0;
+    if (!modelClasses || count < 2 || (task === 'binary-classification' && count !== 2))
+        return undefined;
+    return columnsByIndex(modelClasses) ? numberedClasses(count) : modelClasses;
+}
+/** The model's labels are class indices: 0, 1, … or LABEL_0, LABEL_1, …, as exporters write them who know no names. */
+function columnsByIndex(modelClasses) {
+    const indices = modelClasses.map((name) => /^(?:LABEL_)?(\d{1,9})$/i.exec(name)?.[1]).map(Number);
+    return permutation(indices.map((_, k) => indices.indexOf(k)));
+}
+/** `undefined` unless each place is found, once. */
+function permutation(places) {
+    const found = places.filter((place) => place !== undefined && place >= 0);
+    return new Set(found).size === places.length ? found : undefined;
+}
+function isNumbered(classNames) {
+    return classNames.every((name, k) => name === String(k));
+}
+function isInteger(name) {
+    return /^-?\d+$/.test(name);
+}
+
 // EXTERNAL MODULE: ./build/engine/job/modality.js
 var job_modality = __webpack_require__(8284);
 // EXTERNAL MODULE: ./build/engine/models/model.js
-var model = __webpack_require__(4207);
+var models_model = __webpack_require__(4207);
+;// CONCATENATED MODULE: ./build/engine/models/describe-rows.js
+/** Such as `rows 1 to 256` or `row 7`. `firstRow`: index of the first, so from 0. */
+function describeRows(firstRow, count) {
+    return count === 1 ? `row ${firstRow + 1}` : `rows ${firstRow + 1} to ${firstRow + count}`;
+}
+
 ;// CONCATENATED MODULE: ./build/engine/models/onnx/fill-tensor.js
 
 
@@ -1454,7 +1665,7 @@ function fill(data, table, columns, firstRow, type, convert) {
     for (const [offset, name] of columns.entries()) {
         const cells = table.columns.get(name);
         if (!cells)
-            throw new model/* ModelError */.m(`The model needs the column "${name}", which these data do not have.`);
+            throw new models_model/* ModelError */.m(`The model needs the column "${name}", which these data do not have.`);
         for (let row = 0; row < table.rowCount; row++) {
             const cell = cells[row] ?? null;
             const value = convert(cell);
@@ -1467,7 +1678,7 @@ function fill(data, table, columns, firstRow, type, convert) {
 }
 function unfit(name, row, type, cell) {
     const shown = cell === null ? 'null' : `${typeof cell} ${JSON.stringify(cell).slice(0, 100)}`;
-    return new model/* ModelError */.m(`The model's input for column "${name}" takes ${type}; row ${row + 1} holds ${shown}.`);
+    return new models_model/* ModelError */.m(`The model's input for column "${name}" takes ${type}; row ${row + 1} holds ${shown}.`);
 }
 function fill_tensor_toText(cell) {
     if (typeof cell === 'boolean')
@@ -1504,7 +1715,7 @@ function bindInputs(inputs, columns) {
     const bound = byName(inputs, columns) ?? asMatrix(inputs, columns) ?? asText(inputs, columns);
     if (bound)
         return bound;
-    throw new model/* ModelError */.m(`The model's inputs do not fit the data. It expects ${inputs.map(describeValue).join(', ')}. The data have ` +
+    throw new models_model/* ModelError */.m(`The model's inputs do not fit the data. It expects ${inputs.map(describeValue).join(', ')}. The data have ` +
         `${columns.features.length} columns: ${listColumns(columns.features)}. The engine fills either one input per ` +
         'column, named like the column, of shape [n, 1] or [n]; or a single float input of shape [n, number of columns] ' +
         'with all columns in file order; or a single string input with the one text feature.');
@@ -1566,7 +1777,7 @@ async function loadRuntime(runtime, workspace, wasmDir) {
     if (native)
         return nativeRuntime(native);
     if (runtime === 'native') {
-        throw new model/* ModelError */.m(`engine-runtime is native, but onnxruntime-node is not installed in ${workspace}. Install it there ` +
+        throw new models_model/* ModelError */.m(`engine-runtime is native, but onnxruntime-node is not installed in ${workspace}. Install it there ` +
             '(npm install onnxruntime-node), or use engine-runtime: auto or wasm, which needs nothing.');
     }
     return wasmRuntime(wasmDir);
@@ -1584,7 +1795,7 @@ function findNative(workspace) {
         return require(found);
     }
     catch (error) {
-        throw new model/* ModelError */.m(`onnxruntime-node is installed at ${found} but cannot be loaded (${errorMessage(error)}). Install it again, or use ` +
+        throw new models_model/* ModelError */.m(`onnxruntime-node is installed at ${found} but cannot be loaded (${errorMessage(error)}). Install it again, or use ` +
             'engine-runtime: wasm.', { cause: error });
     }
 }
@@ -1621,6 +1832,7 @@ async function wasmRuntime(wasmDir) {
 ;// CONCATENATED MODULE: ./build/engine/models/onnx/read-output.js
 
 
+/** Best first. */
 const probabilityNames = ['probabilities', 'output_probability'];
 /**
  * The output with the class probabilities: `probabilities`, else `output_probability`, else the only one of floats. A
@@ -1633,20 +1845,20 @@ function findOutput(outputs) {
     if (chosen && isFloat(chosen))
         return { name: chosen.name, isLogits: /logit/i.test(chosen.name) };
     if (outputs.some(({ isTensor }) => !isTensor)) {
-        throw new model/* ModelError */.m(`The model's output ${outputs
+        throw new models_model/* ModelError */.m(`The model's output ${outputs
             .filter(({ isTensor }) => !isTensor)
             .map(describeValue)
             .join(', ')} is a list of ` +
             "maps. Export the model with ZipMap disabled: to_onnx(…, options={'zipmap': False}) of skl2onnx.");
     }
-    throw new model/* ModelError */.m(`The model has the outputs ${outputs.map(describeValue).join(', ')}. The engine reads class probabilities from the ` +
+    throw new models_model/* ModelError */.m(`The model has the outputs ${outputs.map(describeValue).join(', ')}. The engine reads class probabilities from the ` +
         `output called ${probabilityNames.join(' or ')}, else from the only one of floats: rename the right one.`);
 }
 /** A copy of the output's numbers as probabilities. Throws ModelError when the runtime returned something else. */
 function readOutput({ name, isLogits }, tensor) {
     const { data, dims: shape } = tensor;
     if (!(data instanceof Float32Array || data instanceof Float64Array)) {
-        throw new model/* ModelError */.m(`The output "${name}" holds ${tensor.type} and not floats.`);
+        throw new models_model/* ModelError */.m(`The output "${name}" holds ${tensor.type} and not floats.`);
     }
     const values = Float64Array.from(data);
     if (isLogits)
@@ -1681,12 +1893,13 @@ function isFloat(value) {
 
 
 
+
 /**
  * Opens an ONNX file and finds its inputs among the columns and its output of probabilities. Throws ModelError when the
  * file is not ONNX, needs what the runtime does not have, or does not fit the data.
  */
 async function openOnnxModel(request) {
-    const { path, features, textFeatures, classCount, log } = request;
+    const { path, features, textFeatures, classCount, classColumns: columns, log } = request;
     const bytes = await readModelFile(path);
     const { runtime, session } = await openSession(request, bytes);
     log(`${path} runs in ${runtime.name}`);
@@ -1695,10 +1908,11 @@ async function openOnnxModel(request) {
         const output = findOutput(session.outputMetadata);
         const fixedRows = inputs.map((input) => input.fixedRows).find((rows) => rows !== undefined);
         if (fixedRows !== undefined && fixedRows !== 1) {
-            throw new model/* ModelError */.m(`The model takes exactly ${fixedRows} rows at once: export it with an open first dimension.`);
+            throw new models_model/* ModelError */.m(`The model takes exactly ${fixedRows} rows at once: export it with an open first dimension.`);
         }
         return {
-            form: { classCount, takesPositiveOnly: classCount === 2, takesAllClasses: true },
+            // Which class a single column is, no list of two tells.
+            form: { classCount, takesPositiveOnly: classCount === 2 && !columns, takesAllClasses: true, columns },
             ...(fixedRows === undefined ? {} : { maxBatchRows: fixedRows }),
             ask: (batch, firstRow) => ask(runtime, session, inputs, output, batch, firstRow),
             accepts: (feature, type) => {
@@ -1747,12 +1961,12 @@ async function ask({ Tensor }, session, inputs, output, batch, firstRow) {
         feeds[name] = new Tensor(type, data, shape);
     }
     const results = await session.run(feeds, [output.name]).catch((error) => {
-        const rows = `rows ${firstRow + 1} to ${firstRow + batch.rowCount}`;
-        throw new model/* ModelError */.m(`The model failed on ${rows}: ${errorMessage(error)}`, { cause: error });
+        const rows = describeRows(firstRow, batch.rowCount);
+        throw new models_model/* ModelError */.m(`The model failed on ${rows}: ${errorMessage(error)}`, { cause: error });
     });
     const tensor = results[output.name];
     if (!tensor)
-        throw new model/* ModelError */.m(`The model gave no output "${output.name}".`);
+        throw new models_model/* ModelError */.m(`The model gave no output "${output.name}".`);
     const answer = readOutput(output, tensor);
     for (const used of [...Object.values(feeds), tensor])
         used.dispose();
@@ -1763,7 +1977,7 @@ async function readModelFile(path) {
         return await (0,promises_.readFile)(path);
     }
     catch (error) {
-        throw new model/* ModelError */.m(`The model ${path} cannot be read: ${errorMessage(error)}`, { cause: error });
+        throw new models_model/* ModelError */.m(`The model ${path} cannot be read: ${errorMessage(error)}`, { cause: error });
     }
 }
 function notOpened(path, bytes, runtime, error) {
@@ -1772,7 +1986,7 @@ function notOpened(path, bytes, runtime, error) {
         ? `${path} is not an ONNX model: it is ${kind}.`
         : `${path} cannot be opened by ${runtime.name}: ${errorMessage(error)} Check it with onnx.checker.check_model; weights ` +
             'kept in other files are read by onnxruntime-node only.';
-    return new model/* ModelError */.m(message, { cause: error });
+    return new models_model/* ModelError */.m(message, { cause: error });
 }
 function isText(bytes) {
     return bytes.subarray(0, 64).every((byte) => byte >= 32 || byte === 9 || byte === 10 || byte === 13);
@@ -1798,7 +2012,7 @@ function readBridgeMessage(message) {
             return { shape, values: values };
         }
     }
-    throw new model/* ModelError */.m(`The model's process gave an answer that is none: ${JSON.stringify(message).slice(0, 200)}`);
+    throw new models_model/* ModelError */.m(`The model's process gave an answer that is none: ${JSON.stringify(message).slice(0, 200)}`);
 }
 function isObject(value) {
     return typeof value === 'object' && value !== null;
@@ -1831,7 +2045,7 @@ class ColumnKinds {
         this.ofTable = this.names.map((name) => {
             const cells = table.columns.get(name);
             if (!cells)
-                throw new model/* ModelError */.m(`The model needs the column "${name}", which these data do not have.`);
+                throw new models_model/* ModelError */.m(`The model needs the column "${name}", which these data do not have.`);
             return this.kindOf(name, cells);
         });
     }
@@ -1997,7 +2211,7 @@ class PythonProcess {
         catch (error) {
             if (errorCode(error) === 'ENOENT')
                 return undefined;
-            throw new model/* ModelError */.m(`The Python interpreter ${interpreter} cannot be started: ${errorMessage(error)}`, {
+            throw new models_model/* ModelError */.m(`The Python interpreter ${interpreter} cannot be started: ${errorMessage(error)}`, {
                 cause: error,
             });
         }
@@ -2009,6 +2223,10 @@ class PythonProcess {
     /** Whether the process ended of itself: it was neither closed nor stopped for hanging. */
     get hasCrashed() {
         return this.crashed;
+    }
+    /** Whether it was stopped, by us or for hanging: such a model is not started again. */
+    get isStopped() {
+        return this.failure !== undefined && !this.crashed;
     }
     send(message) {
         if (!this.failure)
@@ -2022,7 +2240,7 @@ class PythonProcess {
             return Promise.reject(this.failure);
         return new Promise((resolve, reject) => {
             const timer = setTimeout(() => {
-                this.fail(new model/* ModelError */.m(`${what} took longer than ${this.timeoutMs / 1000} s and was stopped.`));
+                this.fail(new models_model/* ModelError */.m(`${what} took longer than ${this.timeoutMs / 1000} s and was stopped.`));
                 this.child.kill('SIGKILL');
             }, this.timeoutMs);
             this.waiting = { resolve, reject, timer };
@@ -2030,7 +2248,7 @@ class PythonProcess {
     }
     /** Ends the process at once and waits until it has ended. */
     async close() {
-        this.fail(new model/* ModelError */.m('The model has been closed.'));
+        this.fail(new models_model/* ModelError */.m('The model has been closed.'));
         this.child.kill('SIGKILL');
         await this.ended;
     }
@@ -2044,7 +2262,7 @@ class PythonProcess {
                 this.deliver(message);
         }
         catch (error) {
-            this.fail(new model/* ModelError */.m(`The model's process wrote something else than answers: ${errorMessage(error)}`));
+            this.fail(new models_model/* ModelError */.m(`The model's process wrote something else than answers: ${errorMessage(error)}`));
             this.child.kill('SIGKILL');
         }
     }
@@ -2069,7 +2287,7 @@ class PythonProcess {
         const how = signal ? `signal ${signal}` : `exit code ${String(code)}`;
         const said = this.lastLine();
         const hint = signal === 'SIGKILL' ? ' Most likely memory ran out.' : '';
-        return new model/* ModelError */.m(`The model's Python process ended with ${how} before it answered.${hint}` +
+        return new models_model/* ModelError */.m(`The model's Python process ended with ${how} before it answered.${hint}` +
             (said === '' ? '' : ` It last said: ${said}`));
     }
 }
@@ -2081,8 +2299,11 @@ class PythonProcess {
 
 
 
+
 /** How often a model that took its process down is started again: each start costs, and so may each crash. */
 const maxRestarts = 30;
+/** How many of them the search for deadly rows may take, so that enough are left for what the tests ask. */
+const maxRiskedRestarts = 15;
 /**
  * Runs a Python file in RIME's model interface, `predict_df` or `predict_dict`, in a process of its own. The model is
  * given all feature columns in file order. A process that a batch took down is started again for the next one.
@@ -2105,6 +2326,7 @@ async function openPythonModel(request) {
             }
             return open_python_model_ask(running, kinds, batch, firstRow);
         },
+        mayRisk: () => restarts < maxRiskedRestarts && !running.python.isStopped,
         accepts: (feature) => features.includes(feature),
         close: () => running.python.close(),
     };
@@ -2131,17 +2353,17 @@ async function startPython(request) {
         if (started)
             return started;
     }
-    throw new model/* ModelError */.m(`A Python model needs a Python interpreter; tried ${candidates.join(' and ')}, found none. Install Python 3.8 or ` +
+    throw new models_model/* ModelError */.m(`A Python model needs a Python interpreter; tried ${candidates.join(' and ')}, found none. Install Python 3.8 or ` +
         'newer (actions/setup-python in a workflow), or name the interpreter with the input python.');
 }
 async function loadedFunction(python, path) {
     const message = readBridgeMessage(await python.receiveNext(`Loading ${path}`));
     if ('ready' in message)
         return message.ready;
-    throw new model/* ModelError */.m(`${path} cannot be used as a model: ${whatWentWrong(message)}`);
+    throw new models_model/* ModelError */.m(`${path} cannot be used as a model: ${whatWentWrong(message)}`);
 }
 async function open_python_model_ask({ python, functionName }, kinds, batch, firstRow) {
-    const rows = `rows ${firstRow + 1} to ${firstRow + batch.rowCount}`;
+    const rows = describeRows(firstRow, batch.rowCount);
     python.send({
         names: kinds.names,
         kinds: kinds.ofTable,
@@ -2150,7 +2372,7 @@ async function open_python_model_ask({ python, functionName }, kinds, batch, fir
     const message = readBridgeMessage(await python.receiveNext(`${functionName} on ${rows}`));
     if ('shape' in message)
         return { source: functionName, ...message };
-    throw new model/* ModelError */.m(`${functionName} failed on ${rows}: ${whatWentWrong(message)}`);
+    throw new models_model/* ModelError */.m(`${functionName} failed on ${rows}: ${whatWentWrong(message)}`);
 }
 function whatWentWrong(message) {
     if (!('error' in message))
@@ -2165,31 +2387,30 @@ const rangeTolerance = 1e-6;
 /** How far from 1 the classes of a row may sum up to. */
 const sumTolerance = 1e-3;
 /**
- * Checks a batch's answer and writes it as class probabilities, rounded to 6 decimals, to `into` (rows × classes) from
- * row `firstRow` on. Throws ModelError for another shape, NaN, values outside 0..1, or rows that do not sum up to 1.
+ * Checks a batch's answer and writes it as class probabilities to `into` (rows × classes) from row `firstRow` on. Throws ModelError for another shape, NaN, values outside 0..1, or rows that do not sum up to 1.
  */
 function writeAnswer({ source, shape, values }, rowCount, form, into, firstRow) {
-    const { classCount } = form;
+    const { classCount, columns } = form;
     const width = columnsOf(shape, rowCount, form);
     if (width === undefined || values.length !== rowCount * width) {
-        throw new model/* ModelError */.m(`${source} has the shape ${showShape(shape)}; expected ${expectedShapes(rowCount, form)}.`);
+        throw new models_model/* ModelError */.m(`${source} has the shape ${showShape(shape)}; expected ${expectedShapes(rowCount, form)}.`);
     }
     for (let row = 0; row < rowCount; row++) {
         const at = (firstRow + row) * classCount;
         const where = `${source}, row ${firstRow + row + 1}`;
         let sum = 0;
-        for (let column = 0; column < width; column++) {
-            const p = checkProbability(values[row * width + column] ?? NaN, where);
-            into[at + column] = (0,model/* roundProbability */.c)(p);
+        for (let k = 0; k < width; k++) {
+            const p = checkProbability(values[row * width + (columns?.[k] ?? k)] ?? NaN, where);
+            into[at + k] = p;
             sum += p;
         }
         if (width > 1 && Math.abs(sum - 1) > sumTolerance) {
-            throw new model/* ModelError */.m(`${where}: the classes sum up to ${sum}, not to 1. Return probabilities, not scores.`);
+            throw new models_model/* ModelError */.m(`${where}: the classes sum up to ${sum}, not to 1. Return probabilities, not scores.`);
         }
         // P(1) decides for two classes, so that both always sum up to 1 exactly.
         if (classCount === 2) {
             const positive = into[at + width - 1] ?? 0;
-            into[at] = (0,model/* roundProbability */.c)(1 - positive);
+            into[at] = 1 - positive;
             into[at + 1] = positive;
         }
     }
@@ -2214,47 +2435,149 @@ function showShape(shape) {
 }
 function checkProbability(value, where) {
     if (!Number.isFinite(value))
-        throw new model/* ModelError */.m(`${where}: NaN or infinite is not a probability.`);
+        throw new models_model/* ModelError */.m(`${where}: NaN or infinite is not a probability.`);
     if (value < -rangeTolerance || value > 1 + rangeTolerance) {
-        throw new model/* ModelError */.m(`${where}: ${value} is outside 0..1. Return probabilities: apply a softmax or sigmoid to scores first.`);
+        throw new models_model/* ModelError */.m(`${where}: ${value} is outside 0..1. Return probabilities: apply a softmax or sigmoid to scores first.`);
     }
     return Math.min(1, Math.max(0, value));
+}
+
+;// CONCATENATED MODULE: ./build/engine/models/ask-apart.js
+
+/** For the search alone: enough to find about sixty bad rows in as many batches of 256. */
+const mostExtraCalls = 1000;
+/**
+ * Asks for all rows batch by batch, then halves each batch that failed until the rows to blame stand alone, with at most
+ * `mostExtraCalls` calls more. What is left of a batch by then is given up. So is one that failed although its halves
+ * did not: which of the two answers is right, nobody knows. `undefined` when nothing failed.
+ */
+async function askApart(asking) {
+    const { rowCount, batchRows, ask, mayRisk } = asking;
+    const alone = [];
+    const givenUp = [];
+    let calls = 0;
+    const isSpent = () => calls >= mostExtraCalls || !mayRisk();
+    const narrow = async (failed) => {
+        if (failed.count === 1)
+            alone.push(failed);
+        else if (isSpent())
+            givenUp.push(failed);
+        else {
+            const foundBefore = alone.length + givenUp.length;
+            for (const half of halves(failed)) {
+                if (isSpent()) {
+                    givenUp.push({ ...half, error: failed.error });
+                    continue;
+                }
+                calls++;
+                const inside = await failureOf(half, ask);
+                if (inside)
+                    await narrow(inside);
+            }
+            if (alone.length + givenUp.length === foundBefore)
+                givenUp.push(failed);
+        }
+    };
+    const failedBatches = [];
+    for (let first = 0; first < rowCount; first += batchRows) {
+        const batch = { first, count: Math.min(batchRows, rowCount - first) };
+        const last = failedBatches.at(-1);
+        const failed = last && !mayRisk() ? { ...batch, error: last.error } : await failureOf(batch, ask);
+        if (failed)
+            failedBatches.push(failed);
+    }
+    // Only now, so that a row that ends the model's process does not cost the answers for the batches that are sound.
+    for (const failed of failedBatches)
+        await narrow(failed);
+    return gather(alone, givenUp);
+}
+async function failureOf(span, ask) {
+    try {
+        await ask(span.first, span.count);
+        return undefined;
+    }
+    catch (error) {
+        if (error instanceof models_model/* ModelError */.m)
+            return { ...span, error };
+        throw error;
+    }
+}
+function halves({ first, count }) {
+    const half = Math.ceil(count / 2);
+    return [
+        { first, count: half },
+        { first: first + half, count: count - half },
+    ];
+}
+function gather(alone, givenUp) {
+    const [worst] = [...alone, ...givenUp];
+    if (!worst)
+        return undefined;
+    const rowsOf = (spans) => spans.flatMap(({ first, count }) => Array.from({ length: count }, (_, offset) => first + offset));
+    return {
+        rows: rowsOf([...alone, ...givenUp]).sort((a, b) => a - b),
+        alone: rowsOf(alone),
+        message: worst.error.message,
+    };
 }
 
 ;// CONCATENATED MODULE: ./build/engine/models/to-model.js
 
 
+
 /** A model that sends at most `batchRows` rows at once, one batch after another. */
 function toModel(runner, batchRows) {
-    const { form } = runner;
+    const { classCount } = runner.form;
     const size = Math.max(1, Math.min(batchRows, runner.maxBatchRows ?? batchRows));
-    let last = Promise.resolve();
+    const askInto = async (into, rows, first, count) => {
+        const answer = await runner.ask(spanOf(rows, first, count), first);
+        writeAnswer(answer, count, runner.form, into, first);
+    };
     const predictAll = async (rows, isEnough) => {
         runner.begin?.(rows);
-        const probabilities = new Float64Array(rows.rowCount * form.classCount);
+        const probabilities = new Float64Array(rows.rowCount * classCount);
         let rowCount = 0;
         while (rowCount < rows.rowCount && !(rowCount > 0 && isEnough())) {
-            const batch = batchOf(rows, rowCount, size);
-            writeAnswer(await runner.ask(batch, rowCount), batch.rowCount, form, probabilities, rowCount);
-            rowCount += batch.rowCount;
+            const count = Math.min(size, rows.rowCount - rowCount);
+            await askInto(probabilities, rows, rowCount, count);
+            rowCount += count;
         }
-        const { classCount } = form;
         return { rowCount, classCount, probabilities: probabilities.subarray(0, rowCount * classCount) };
     };
+    const mayRisk = () => runner.mayRisk?.() ?? true;
+    const predictEach = async (rows) => {
+        // Once for all: a column is typed by all of its rows, also when they are asked for apart.
+        runner.begin?.(rows);
+        const { rowCount } = rows;
+        const probabilities = new Float64Array(rowCount * classCount);
+        const failures = await askApart({
+            rowCount,
+            batchRows: size,
+            ask: (first, count) => askInto(probabilities, rows, first, count),
+            mayRisk,
+        });
+        for (const row of failures?.rows ?? []) {
+            probabilities.fill(NaN, row * classCount, (row + 1) * classCount);
+        }
+        return { predictions: { rowCount, classCount, probabilities }, failures };
+    };
+    let last = Promise.resolve();
+    const inTurn = (ask) => {
+        const answer = last.then(ask);
+        last = answer.catch(() => undefined);
+        return answer;
+    };
     return {
-        predict: (rows, isEnough = () => false) => {
-            const answer = last.then(() => predictAll(rows, isEnough));
-            last = answer.catch(() => undefined);
-            return answer;
-        },
+        predict: (rows, isEnough = () => false) => inTurn(() => predictAll(rows, isEnough)),
+        predictEach: (rows) => inTurn(() => predictEach(rows)),
+        mayRisk,
         accepts: (feature, type) => runner.accepts(feature, type),
         close: () => runner.close(),
     };
 }
-function batchOf(rows, first, size) {
-    if (rows.rowCount <= size)
+function spanOf(rows, first, count) {
+    if (rows.rowCount <= count)
         return rows;
-    const count = Math.min(size, rows.rowCount - first);
     return (0,data_table/* takeRows */.LY)(rows, Array.from({ length: count }, (_, index) => first + index));
 }
 
@@ -2271,15 +2594,15 @@ const defaultBatchRows = 256;
 async function loadModel(request) {
     const { path, classCount, features, batchRows = defaultBatchRows } = request;
     if (classCount < 2) {
-        throw new model/* ModelError */.m('The number of classes is not known: give data_params.label_col or data_params.class_names.');
+        throw new models_model/* ModelError */.m('The number of classes is not known: give data_params.label_col or data_params.class_names.');
     }
     if (features.length === 0)
-        throw new model/* ModelError */.m('The data have no column for the model beside the label.');
+        throw new models_model/* ModelError */.m('The data have no column for the model beside the label.');
     if (path.endsWith('.onnx'))
         return toModel(await openOnnxModel(request), batchRows);
     if (path.endsWith('.py'))
         return toModel(await openPythonModel(request), batchRows);
-    throw new model/* ModelError */.m(`${path} has another ending: the embedded engine runs .onnx and .py models.`);
+    throw new models_model/* ModelError */.m(`${path} has another ending: the embedded engine runs .onnx and .py models.`);
 }
 /** Opens the file and closes it again, with no data to fit it to. Throws ModelError when it can't be used at all. */
 async function checkModelFile(request) {
@@ -2292,13 +2615,14 @@ async function checkModelFile(request) {
 ;// CONCATENATED MODULE: ./build/engine/job/open-model.js
 
 /** The model at `modelPath`, which is given all columns of the reference data but those that are not for it. */
-async function openModel(modelPath, { task, settings, reference: { params } }, reference, classCount, edges, batchRows) {
+async function openModel(modelPath, { task, settings, reference: { params } }, reference, classes, edges, batchRows) {
     return loadModel({
         ...modelFile(modelPath, settings, edges),
         task,
         features: modelInputs(reference, params),
         textFeatures: reference.textFeatures,
-        classCount,
+        classCount: classes.count,
+        classColumns: classes.columns,
         ...(batchRows !== undefined && { batchRows }),
     });
 }
@@ -2312,14 +2636,239 @@ function modelInputs({ table }, params) {
     return table.names.filter((name) => !notForTheModel.includes(name));
 }
 
+;// CONCATENATED MODULE: ./build/engine/models/onnx/read-protobuf.js
+/** The bytes are no protobuf message: cut off, or something else. */
+class ProtobufError extends Error {
+    name = 'ProtobufError';
+}
+const wireTypes = { varint: 0, eightBytes: 1, lengthDelimited: 2, fourBytes: 5 };
+const longestVarint = 10;
+/** Of packed numbers, in bytes. */
+const longestList = 100_000;
+/**
+ * The fields of a message in file order, as views of its bytes: nothing is copied, and nothing inside a field is looked
+ * at. Fields of a fixed width (floats) are passed over. Throws ProtobufError, at the first field that is none.
+ * Source: protobuf.dev/programming-guides/encoding.
+ */
+function* protobufFields(message) {
+    let at = 0;
+    while (at < message.length) {
+        const tag = readVarint(message, at);
+        const number = Math.floor(tag.value / 8);
+        const wireType = tag.value % 8;
+        const { start, end } = extentOf(message, tag.end, wireType);
+        if (number === 0 || end > message.length)
+            throw new ProtobufError(`No field at byte ${at}.`);
+        if (wireType === wireTypes.varint || wireType === wireTypes.lengthDelimited) {
+            yield { number, bytes: message.subarray(start, end) };
+        }
+        at = end;
+    }
+}
+/**
+ * The field's varints, one or packed, as int64 in decimal. Throws ProtobufError for a varint that is cut off, or a
+ * list of more than 100,000 bytes.
+ */
+function integersOf({ bytes }) {
+    if (bytes.length > longestList)
+        throw new ProtobufError(`No list: ${bytes.length} bytes.`);
+    const integers = [];
+    let at = 0;
+    while (at < bytes.length) {
+        const { end } = readVarint(bytes, at);
+        const value = bytes.subarray(at, end).reduceRight((sum, byte) => (sum << 7n) | BigInt(byte & 127), 0n);
+        integers.push(String(BigInt.asIntN(64, value)));
+        at = end;
+    }
+    return integers;
+}
+/** Bytes that are not UTF-8 are written as U+FFFD. */
+function read_protobuf_textOf({ bytes }) {
+    return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString();
+}
+/** Where the content of a field begins and ends. The end may lie behind the message. */
+function extentOf(message, at, wireType) {
+    switch (wireType) {
+        case wireTypes.varint:
+            return { start: at, end: readVarint(message, at).end };
+        case wireTypes.lengthDelimited: {
+            const { value, end } = readVarint(message, at);
+            return { start: end, end: end + value };
+        }
+        case wireTypes.eightBytes:
+            return { start: at, end: at + 8 };
+        case wireTypes.fourBytes:
+            return { start: at, end: at + 4 };
+        default:
+            throw new ProtobufError(`No wire type: ${wireType}.`);
+    }
+}
+/** `value`: unsigned, rounded beyond 2^53, which no length in a file can be. */
+function readVarint(bytes, start) {
+    let value = 0;
+    for (let length = 0; length < longestVarint; length++) {
+        const byte = bytes[start + length];
+        if (byte === undefined)
+            break;
+        value += (byte & 127) * 2 ** (7 * length);
+        if (byte < 128)
+            return { value, end: start + length + 1 };
+    }
+    throw new ProtobufError(`No varint at byte ${start}.`);
+}
+
+;// CONCATENATED MODULE: ./build/engine/models/onnx/read-class-labels.js
+
+
+/** The second output has a column for each class, in the order of its labels. Source: onnx, docs/Operators-ml.md. */
+const classifiers = ['LinearClassifier', 'SVMClassifier', 'TreeEnsembleClassifier'];
+/** Gives names to the columns of its input. */
+const zipMap = 'ZipMap';
+/** A column of what they give is the same class as that column of what they are given. */
+const columnwise = ['Cast', 'Clip', 'Identity', 'Normalizer', 'Sigmoid', 'Softmax', zipMap];
+const knownOperators = new Set([...classifiers, ...columnwise]);
+/** A custom operator may do otherwise under the same name. */
+const knownDomains = ['', 'ai.onnx', 'ai.onnx.ml'];
+const labelAttributes = ['classlabels_strings', 'classlabels_int64s', 'classlabels_ints'];
+/** As many classes as the engine tests. */
+const mostLabels = 10_000;
+const longestLabel = 200;
+/** So that a file made to be read slowly fills no memory: no real graph has as many. */
+const most = { nodes: 100_000, outputs: 100, attributes: 1000 };
+/**
+ * What an ONNX file calls its classes, in the order of the columns of its probabilities: the labels of the classifier
+ * that makes them, or of the ZipMap that takes them; integers in decimal. Labels of other classifiers, such as the parts
+ * of an ensemble, do not count. `undefined` when the file tells none, and for one that cannot be read: whether it is a
+ * model, the runtime says better.
+ */
+function readClassLabels(model) {
+    try {
+        const labels = labelsOfGraph(readGraph(model));
+        const isList = labels.every((label) => label !== '' && label.length <= longestLabel);
+        const count = new Set(labels).size;
+        return isList && count > 0 && count === labels.length && count <= mostLabels ? labels : undefined;
+    }
+    catch (error) {
+        if (error instanceof ProtobufError)
+            return undefined;
+        throw error;
+    }
+}
+function labelsOfGraph({ nodes, outputs }) {
+    const makers = new Map(nodes.flatMap((node) => node.outputs.map((name) => [name, node])));
+    const named = probabilityNames.find((name) => outputs.includes(name));
+    const candidates = named === undefined ? outputs : [named];
+    const found = candidates
+        .map((output) => labelsOfOutput(output, nodes, makers))
+        .filter((labels) => labels.length > 0);
+    return (found.length === 1 ? found[0] : undefined) ?? [];
+}
+/** Follows the columns of an output back to the classifier that makes them. */
+function labelsOfOutput(output, nodes, makers) {
+    const sameColumns = new Set();
+    let made = [];
+    for (let tensor = output; tensor !== undefined && !sameColumns.has(tensor);) {
+        sameColumns.add(tensor);
+        const maker = makers.get(tensor);
+        if (!maker)
+            break;
+        const { operator, input, outputs, classLabels } = maker;
+        if (classifiers.includes(operator) && outputs[1] === tensor)
+            made = classLabels;
+        tensor = columnwise.includes(operator) && outputs[0] === tensor ? input : undefined;
+    }
+    const mapped = nodes.find(({ operator, input, classLabels }) => operator === zipMap && classLabels.length > 0 && sameColumns.has(input ?? ''));
+    return mapped?.classLabels ?? made;
+}
+/** Numbers of the fields: onnx/onnx.proto. Weights (initializers) and all else are passed over. */
+function readGraph(model) {
+    const nodes = [];
+    const outputs = [];
+    for (const graph of firstFields(model, 7, 1)) {
+        for (const { number, bytes } of protobufFields(graph.bytes)) {
+            const node = number === 1 ? readNode(bytes) : undefined;
+            if (node)
+                nodes.push(node);
+            if (number === 12)
+                outputs.push(firstText(bytes, 1) ?? '');
+            if (nodes.length > most.nodes || outputs.length > most.outputs)
+                throw new ProtobufError('Too large.');
+        }
+    }
+    return { nodes, outputs };
+}
+/** `undefined` for a node that tells nothing of columns. */
+function readNode(node) {
+    const operator = firstText(node, 4) ?? '';
+    if (!knownOperators.has(operator) || !knownDomains.includes(firstText(node, 7) ?? ''))
+        return undefined;
+    return {
+        operator,
+        input: firstText(node, 1),
+        outputs: firstFields(node, 2, 2).map(read_protobuf_textOf),
+        classLabels: firstFields(node, 5, most.attributes).flatMap(({ bytes }) => read_class_labels_readLabels(bytes)),
+    };
+}
+/** None for another attribute: the name is before its values, and a forest's attributes hold millions of them. */
+function read_class_labels_readLabels(attribute) {
+    if (!labelAttributes.includes(firstText(attribute, 1) ?? ''))
+        return [];
+    const labels = [];
+    for (const field of protobufFields(attribute)) {
+        if (field.number === 8)
+            labels.push(...integersOf(field));
+        if (field.number === 9)
+            labels.push(read_protobuf_textOf(field));
+        if (labels.length > mostLabels)
+            break;
+    }
+    return labels;
+}
+function firstText(message, number) {
+    return firstFields(message, number, 1).map(read_protobuf_textOf)[0];
+}
+/** The first fields of that number, `limit` at most; looks no further than the last of them. */
+function firstFields(message, number, limit) {
+    const found = [];
+    for (const field of protobufFields(message)) {
+        if (field.number === number)
+            found.push(field);
+        if (found.length === limit)
+            break;
+    }
+    return found;
+}
+
+;// CONCATENATED MODULE: ./build/engine/models/read-model-classes.js
+
+
+
+/**
+ * What the model's file calls its classes, in the order of its probabilities. `undefined` when it says nothing of them,
+ * as a Python file does, and for a file that cannot be read, which opening the model tells better.
+ */
+async function readModelClasses(path) {
+    if (!path.endsWith('.onnx'))
+        return undefined;
+    try {
+        return readClassLabels(await (0,promises_.readFile)(path));
+    }
+    catch (error) {
+        // A path that is no file, or more than Node reads at once.
+        if (errorCode(error) !== undefined)
+            return undefined;
+        throw error;
+    }
+}
+
 // EXTERNAL MODULE: ./build/engine/suite/check-values.js
 var check_values = __webpack_require__(8907);
 // EXTERNAL MODULE: ./build/engine/suite/config-error.js
 var config_error = __webpack_require__(7711);
 // EXTERNAL MODULE: ./build/engine/suite/select-tests.js
 var select_tests = __webpack_require__(7398);
-// EXTERNAL MODULE: ./build/engine/tests/index.js + 71 modules
-var engine_tests = __webpack_require__(2127);
+// EXTERNAL MODULE: ./build/engine/tests/index.js + 120 modules
+var engine_tests = __webpack_require__(7167);
 ;// CONCATENATED MODULE: ./build/engine/inspection/describe-dataset.js
 
 const shownClasses = 10;
@@ -2378,7 +2927,7 @@ class Notes {
 function reasonsOf(error) {
     if (error instanceof data_error/* DataError */.f || error instanceof config_error/* ConfigError */.x)
         return error.problems;
-    if (error instanceof model/* ModelError */.m)
+    if (error instanceof models_model/* ModelError */.m)
         return [error.message];
     throw error;
 }
@@ -2428,6 +2977,8 @@ async function tryRows(name, model, data, notes, now = () => performance.now()) 
 
 
 
+
+
 /**
  * Looks at all that a stress test would use, with the same code, and measures nothing: task, parameters, files, columns,
  * labels, the model and what it answers to the rows. Each part is looked at as far as the others allow, so that all
@@ -2438,14 +2989,16 @@ async function inspectJob(spec, edges) {
     const task = await notes.attempt('model-task', () => readTask(spec.task));
     const settings = await notes.attempt('data', () => readDataParams(spec.reference.params));
     const known = task && settings && (await notes.check('data', () => checkClasses(task, settings))) ? task : undefined;
-    const isConfigured = await notes.check('tests', () => (0,select_tests/* checkConfig */.l2)(engine_tests/* stressTests */.O, spec.tests));
+    const isConfigured = await notes.check('tests', () => (0,select_tests/* checkConfig */.l2)((0,engine_tests/* testsOf */.V)(spec.settings.compat), spec.tests));
     // A configuration that is wrong hides no category that fits nothing.
     const tests = isConfigured ? spec.tests : {};
     const selected = known &&
         settings &&
         (await notes.attempt('categories', () => chooseTests({ ...spec, tests }, known, settings)));
-    const reference = await inspectDataset('reference', spec, known, settings, notes);
-    const evaluation = await inspectDataset('evaluation', spec, known, settings, notes, reference);
+    const modelClasses = await readClasses(spec);
+    const names = known && namesFromModel(modelClasses, known);
+    const reference = await inspectDataset('reference', spec, known, settings, notes, undefined, names);
+    const evaluation = await inspectDataset('evaluation', spec, known, settings, notes, reference, names);
     if (reference) {
         await notes.check('exclude-columns', () => checkExcludedColumns(reference, spec.excludeColumns));
     }
@@ -2453,10 +3006,17 @@ async function inspectJob(spec, edges) {
     if (data && selected)
         for (const problem of (0,check_values/* missingColumns */.Q)(selected, data))
             notes.refuse('tests', problem);
+    const areNamed = settings?.classNames !== undefined;
+    // Names that are given need no data to be compared.
+    const classNames = settings?.classNames ?? data?.classNames;
+    const classes = classNames &&
+        (await notes.attempt('class-names', () => matchClasses(modelClasses, classNames, areNamed)));
+    if (classes)
+        notes.facts.push(...classes.notes);
     if (selected)
         notes.facts.push(`${(0,plural/* plural */.L)((0,select_tests/* askedFor */.GZ)(selected).length, 'test')} of ${spec.categories.join(', ')}`);
     edges.onDataInspected({ problems: notes.problems, facts: notes.facts });
-    await inspectModel(spec, known, data, notes, edges);
+    await inspectModel(spec, known, data, classes, notes, edges);
     return { problems: notes.problems, facts: notes.facts };
 }
 function readTask(task) {
@@ -2468,9 +3028,16 @@ function readTask(task) {
     checkTask(task);
     return task;
 }
-function chooseTests({ categories, tests }, task, { textFeatures }) {
+/** What the model's file calls its classes. Nothing for a file that is not there, which is told later. */
+async function readClasses({ modelPath, settings }) {
+    const found = modelPath === undefined
+        ? undefined
+        : await (0,find_file/* findFile */.qE)(modelPath, settings.root, find_file/* modelFiles */.VC).catch(() => undefined);
+    return found && readModelClasses(found.absolutePath);
+}
+function chooseTests({ categories, tests, settings }, task, { textFeatures }) {
     const modality = (0,job_modality/* modalityOf */.T)(textFeatures);
-    const selected = (0,select_tests/* selectTests */.M0)(engine_tests/* stressTests */.O, modality, task, categories, tests);
+    const selected = (0,select_tests/* selectTests */.M0)((0,engine_tests/* testsOf */.V)(settings.compat), modality, task, categories, tests);
     if ((0,select_tests/* askedFor */.GZ)(selected).length > 0)
         return selected;
     throw new config_error/* ConfigError */.x([
@@ -2478,7 +3045,7 @@ function chooseTests({ categories, tests }, task, { textFeatures }) {
     ]);
 }
 /** `undefined` when the dataset can't be used, or when what it is for is not known. */
-async function inspectDataset(role, spec, task, settings, notes, reference) {
+async function inspectDataset(role, spec, task, settings, notes, reference, modelClasses) {
     const { path, params } = spec[role];
     return notes.attempt(`${role}-uri`, async () => {
         const { absolutePath } = await (0,find_file/* findFile */.qE)(path, spec.settings.root, find_file/* dataFiles */.qy);
@@ -2486,18 +3053,18 @@ async function inspectDataset(role, spec, task, settings, notes, reference) {
             await (settings ? readSource(absolutePath, settings) : readTable(absolutePath));
             return undefined;
         }
-        const dataset = await loadDataset(absolutePath, params, task, reference);
+        const dataset = await loadDataset(absolutePath, params, task, reference, modelClasses);
         notes.facts.push(`${role} data ${path}: ${describeDataset(dataset, settings)}`);
         return dataset;
     });
 }
 /** What the tests would look at, unless the two datasets do not fit each other. */
-async function compare({ excludeColumns, reference: { params } }, task, reference, evaluation, notes) {
+async function compare({ excludeColumns, reference: { params }, settings }, task, reference, evaluation, notes) {
     const classNames = await notes.attempt('class-names', () => agreeOnClasses(reference, evaluation));
     const excluded = excludeColumns.filter((name) => reference.table.names.includes(name));
-    const features = await notes.attempt('evaluation-uri', () => profileFeatures(reference, evaluation, params, excluded));
+    const profile = await notes.attempt('evaluation-uri', () => profileFeatures(reference, evaluation, params, excluded, settings.compat));
     const { textFeatures } = reference;
-    if (!classNames || !features)
+    if (!classNames || !profile)
         return undefined;
     return {
         task,
@@ -2505,23 +3072,24 @@ async function compare({ excludeColumns, reference: { params } }, task, referenc
         classNames,
         reference,
         evaluation,
-        features,
+        ...profile,
         textFeatures,
     };
 }
-async function inspectModel(spec, task, data, notes, edges) {
+async function inspectModel(spec, task, data, classes, notes, edges) {
     const { modelPath: path, settings } = spec;
     if (path === undefined)
         return;
     await notes.check('model-uri', async () => {
         const { absolutePath } = await (0,find_file/* findFile */.qE)(path, settings.root, find_file/* modelFiles */.VC);
-        if (!task || !data) {
+        if (!task || !data || !classes) {
             await checkModelFile(modelFile(absolutePath, settings, edges));
             return;
         }
-        const { reference, classNames } = data;
+        const { reference } = data;
+        const fit = { count: data.classNames.length, columns: classes.columns };
         const fitting = { ...spec, task };
-        const model = await openModel(absolutePath, fitting, reference, classNames.length, edges, triedAtOnce);
+        const model = await openModel(absolutePath, fitting, reference, fit, edges, triedAtOnce);
         try {
             await tryRows(path, model, data, notes);
         }
@@ -2531,8 +3099,108 @@ async function inspectModel(spec, task, data, notes, edges) {
     });
 }
 
+// EXTERNAL MODULE: ./build/domain/vocabulary.js
+var vocabulary = __webpack_require__(669);
 // EXTERNAL MODULE: ./build/engine/tests/finding.js
-var finding = __webpack_require__(4688);
+var tests_finding = __webpack_require__(4688);
+;// CONCATENATED MODULE: ./build/engine/suite/group-causes.js
+
+
+/** Tests that say what happened, before those that only see that something did. */
+const tellingTests = [
+    'frozen_column',
+    'swapped_columns',
+    'unit_change',
+    'category_spelling',
+    'feature_type_check',
+    'null_check',
+    'unseen_categorical',
+    'numeric_outlier',
+];
+/** What they find of a column may be the same thing seen from several sides. */
+const dataCategories = ['abnormal-inputs', 'data-cleanliness', 'drift'];
+/** From this share of rows in common (Jaccard) two findings are about the same rows. */
+const sameRows = 0.8;
+/**
+ * One cause, one finding: findings on the same rows, on the same column of the data, or on all rows by several metrics
+ * are counted once, under the most severe of them and of those the most telling. The others are listed inside it and
+ * pass, saying where they are counted.
+ */
+function groupCauses(results) {
+    const open = results
+        .flatMap(({ test, findings }) => findings.map((finding) => ({ test, finding })))
+        .filter(({ finding }) => severityOf(finding) > 0)
+        .sort(strongestFirst);
+    const changed = new Map();
+    while (open.length > 0) {
+        const [leader] = open.splice(0, 1);
+        if (!leader)
+            break;
+        const echoes = open.filter((one) => isSameCause(leader, one));
+        if (echoes.length === 0)
+            continue;
+        for (const echo of echoes) {
+            open.splice(open.indexOf(echo), 1);
+            changed.set(echo.finding, countElsewhere(echo.finding, leader));
+        }
+        const also = (0,tests_finding/* texts */.Te)('also seen as', 'subset-details', echoes.map(tell));
+        const measurements = [...leader.finding.measurements, also];
+        changed.set(leader.finding, { ...leader.finding, measurements });
+    }
+    return results.map((result) => ({
+        ...result,
+        findings: result.findings.map((finding) => changed.get(finding) ?? finding),
+    }));
+}
+function isSameCause(a, b) {
+    return isSameColumn(a, b) || isWhole(a, b) || areSameRows(a.finding.rows, b.finding.rows);
+}
+function isSameColumn(a, b) {
+    if (![a, b].every(({ test }) => dataCategories.includes(test.category)))
+        return false;
+    const [ofA, ofB] = [a.finding.features, b.finding.features];
+    const [fewer, more] = ofA.length < ofB.length ? [ofA, ofB] : [ofB, ofA];
+    return fewer.length > 0 && fewer.every((feature) => more.includes(feature));
+}
+/** A metric of all rows each. */
+function isWhole(a, b) {
+    return [a, b].every(({ test }) => test.testType.startsWith('model_performance:'));
+}
+function areSameRows(a, b) {
+    if (!a || !b || a.length === 0 || b.length === 0)
+        return false;
+    // The share can't be reached by sizes that differ more.
+    if (Math.min(a.length, b.length) < sameRows * Math.max(a.length, b.length))
+        return false;
+    const known = new Set(Array.from(a));
+    const common = Array.from(b).filter((row) => known.has(row)).length;
+    return common >= sameRows * (a.length + b.length - common);
+}
+function countElsewhere(finding, leader) {
+    return {
+        ...finding,
+        outcome: { kind: 'measured', severity: 'pass' },
+        measurements: [...finding.measurements, (0,tests_finding/* text */.Qq)('counted under', 'subset-details', tell(leader))],
+    };
+}
+function tell({ test, finding }) {
+    const where = finding.features.length > 0 ? ` on ${finding.features.join(', ')}` : '';
+    return `${test.testType}${where} (${vocabulary/* severities */.gO[severityOf(finding)] ?? ''})`;
+}
+/** A test that broke off is nobody's echo. */
+function severityOf({ outcome }) {
+    return outcome.kind === 'measured' ? vocabulary/* severities */.gO.indexOf(outcome.severity) : 0;
+}
+function strongestFirst(a, b) {
+    return (severityOf(b.finding) - severityOf(a.finding) ||
+        rankOf(a) - rankOf(b) ||
+        b.finding.impact - a.finding.impact);
+}
+function rankOf({ test }) {
+    const rank = tellingTests.indexOf(test.testType);
+    return rank < 0 ? tellingTests.length : rank;
+}
+
 // EXTERNAL MODULE: ./build/engine/tests/read-params.js
 var read_params = __webpack_require__(7024);
 ;// CONCATENATED MODULE: ./build/engine/suite/run-suite.js
@@ -2545,9 +3213,9 @@ var read_params = __webpack_require__(7024);
  * Runs the tests one after the other, in order. `onProgress` is told the state of all of them whenever one starts or
  * ends. `nowMs`: any clock in milliseconds that does not go back.
  *
- * Throws ModelError when the model fails on the data as they are (tests answer for what they perturb themselves) and
- * ConfigError when a parameter has a value it can't have. A test with a defect is an error of that test, an alert with
- * the reason: the others still count, and what it would have found can't pass unseen.
+ * Throws ConfigError when a parameter has a value it can't have. A model that raises where the test does not reckon with
+ * it, and a test with a defect, are errors of that test, an alert with the reason: the others still count, and what it
+ * would have found can't pass unseen.
  */
 async function runSuite(selected, context, onProgress, nowMs = () => performance.now()) {
     const results = [];
@@ -2572,16 +3240,153 @@ async function runTest({ test, params }, context) {
         const findings = await test.run(context, params);
         return findings.length > 0 || test.isFloor === true
             ? findings
-            : [(0,finding/* skipped */.hT)('nothing in the data to run this test on')];
+            : [(0,tests_finding/* skipped */.hT)('nothing in the data to run this test on')];
     }
     catch (error) {
-        if (error instanceof model/* ModelError */.m)
-            throw error;
         // Checked before, so this takes a parameter that only the data can refuse.
         if (error instanceof read_params/* ParameterError */.un)
             throw new config_error/* ConfigError */.x([`${test.configKey}.${error.message}`]);
-        return [(0,finding/* failed */.gz)(`could not be measured, by a defect of the engine: ${(0,shorten/* shorten */.m)(String(error), 600)}`)];
+        if (error instanceof models_model/* ModelError */.m)
+            return [(0,tests_finding/* failed */.gz)(`the model raised: ${(0,shorten/* shorten */.m)(error.message, 600)}`)];
+        return [(0,tests_finding/* failed */.gz)(`could not be measured, by a defect of the engine: ${(0,shorten/* shorten */.m)(String(error), 600)}`)];
     }
+}
+
+// EXTERNAL MODULE: ./build/engine/models/describe-failures.js
+var describe_failures = __webpack_require__(549);
+// EXTERNAL MODULE: ./build/engine/models/model-failures.js
+var model_failures = __webpack_require__(8699);
+;// CONCATENATED MODULE: ./build/engine/job/find-failure-cause.js
+
+
+/** Of a table with more columns the likeliest are tried. */
+const mostTried = 50;
+/**
+ * Finds the column for whose cell the model fails on a row: a good row's cell is put in its place, column by column, the
+ * likeliest first, until the model answers. `inputs`: the columns that the model is given. `good`: of the same data or
+ * of the others. `undefined` when no single cell is to blame, or nothing is good.
+ */
+async function findFailureCause(model, table, row, inputs, good, reference) {
+    const alone = (0,data_table/* takeRows */.LY)(table, [row]);
+    if (await isAnswered(model, alone)) {
+        return { kind: 'other-rows', columns: inputs.filter((name) => turnsToFractions(table, reference, name)) };
+    }
+    const [goodRow] = good.rows;
+    if (goodRow === undefined)
+        return undefined;
+    const suspicions = new Map(inputs.map((name) => [name, suspicionOf(cellOf(table, name, row), good, name)]));
+    const ranked = [...inputs].sort((a, b) => (suspicions.get(b) ?? 0) - (suspicions.get(a) ?? 0));
+    for (const column of ranked.slice(0, mostTried)) {
+        if (!model.mayRisk())
+            break;
+        const healed = (0,data_table/* withColumn */.jO)(alone, column, [cellOf(good.table, column, goodRow)]);
+        if (await isAnswered(model, healed))
+            return { kind: 'cell', column, cell: cellOf(table, column, row) };
+    }
+    return undefined;
+}
+async function isAnswered(model, rows) {
+    try {
+        await model.predict(rows);
+        return true;
+    }
+    catch (error) {
+        if (error instanceof models_model/* ModelError */.m)
+            return false;
+        throw error;
+    }
+}
+/** 2: no good row has a cell of this kind there; 1: none has this text; 0: nothing odd. */
+function suspicionOf(cell, { table, rows }, name) {
+    const cells = (0,data_table/* columnOf */.uV)(table, name);
+    const kind = find_failure_cause_kindOf(cell);
+    if (!rows.some((row) => find_failure_cause_kindOf(cells[row] ?? null) === kind))
+        return 2;
+    return typeof cell === 'string' && !rows.some((row) => cells[row] === cell) ? 1 : 0;
+}
+function find_failure_cause_kindOf(cell) {
+    if (cell === null)
+        return 'null';
+    return typeof cell === 'number' ? (Number.isInteger(cell) ? 'integer' : 'fraction') : typeof cell;
+}
+/** Whole numbers in the reference; with a null here, pandas makes all of the column fractions (see `ColumnKinds`). */
+function turnsToFractions(table, reference, name) {
+    const [here, there] = [(0,data_table/* columnOf */.uV)(table, name), reference.columns.get(name) ?? []];
+    return (there.length > 0 &&
+        there.every((cell) => find_failure_cause_kindOf(cell) === 'integer') &&
+        here.some((cell) => cell === null || find_failure_cause_kindOf(cell) === 'fraction'));
+}
+function cellOf(table, name, row) {
+    return (0,data_table/* columnOf */.uV)(table, name)[row] ?? null;
+}
+
+;// CONCATENATED MODULE: ./build/engine/job/answer-datasets.js
+
+
+
+
+/** A traceback is 4,000 characters at most. */
+const mostWords = 5000;
+/**
+ * Predicts both datasets, each once. Rows on which the model fails are set apart, and the first of them is looked into;
+ * when most rows of a dataset fail, there are no predictions at all, as in a data-only run. `inputs`: the columns that
+ * the model is given.
+ */
+async function answerDatasets(model, files, inputs) {
+    if (!model)
+        return withoutAnswers({ reference: undefined, evaluation: undefined });
+    const reference = await model.predictEach(files.reference.data.table);
+    const evaluation = await model.predictEach(files.evaluation.data.table);
+    const describe = async (role, { failures }) => {
+        if (!failures)
+            return undefined;
+        const { path, data } = files[role];
+        const good = goodRows(files, role === 'evaluation' ? { evaluation, reference } : { reference });
+        const [row] = failures.alone;
+        const table = files.reference.data.table;
+        const cause = row === undefined ? undefined : await findFailureCause(model, data.table, row, inputs, good, table);
+        return { ...failures, ...placesOf(failures, data), file: (0,external_node_path_.basename)(path), cause };
+    };
+    const failures = {
+        reference: await describe('reference', reference),
+        evaluation: await describe('evaluation', evaluation),
+    };
+    for (const role of ['evaluation', 'reference']) {
+        const failed = failures[role];
+        if ((0,model_failures/* isBroken */.Q)(failed)) {
+            return withoutAnswers(failures, `Only the data were tested: ${(0,describe_failures/* describeFailures */.n)(role, failed, mostWords)}`);
+        }
+    }
+    const predictions = {
+        reference: reference.predictions,
+        evaluation: evaluation.predictions,
+    };
+    return {
+        model,
+        predictions: (role) => Promise.resolve(predictions[role]),
+        failures,
+        brokenModel: undefined,
+    };
+}
+function withoutAnswers(failures, brokenModel) {
+    return { model: undefined, predictions: () => Promise.resolve(undefined), failures, brokenModel };
+}
+/** Those of the first dataset that has any. */
+function goodRows(files, answered) {
+    for (const role of ['evaluation', 'reference']) {
+        const answer = answered[role];
+        if (!answer)
+            continue;
+        const { table } = files[role].data;
+        const failing = new Set(answer.failures?.rows);
+        const rows = Array.from({ length: table.rowCount }, (_, row) => row).filter((row) => !failing.has(row));
+        if (rows.length > 0)
+            return { table, rows };
+    }
+    return { table: files.reference.data.table, rows: [] };
+}
+function placesOf({ rows }, { table, rowNumbers }) {
+    return { places: rows.map((row) => rowNumbers[row] ?? row + 1), rowCount: table.rowCount };
 }
 
 ;// CONCATENATED MODULE: ./build/engine/job/count-predictions.js
@@ -2589,13 +3394,20 @@ async function runTest({ test, params }, context) {
 function countPredictions(model) {
     let calls = 0;
     let rows = 0;
+    const count = ({ rowCount }) => {
+        calls++;
+        rows += rowCount;
+    };
     return {
         model: {
             ...model,
             predict: (table) => {
-                calls++;
-                rows += table.rowCount;
+                count(table);
                 return model.predict(table);
+            },
+            predictEach: (table) => {
+                count(table);
+                return model.predictEach(table);
             },
         },
         describe: () => `${calls} calls, ${rows} rows`,
@@ -2629,11 +3441,12 @@ function hashRows(table, inputs, labels, classNames) {
 ;// CONCATENATED MODULE: ./build/engine/job/describe-data.js
 
 
+
 /** With fewer evaluation rows most intervals are too wide to tell anything. */
 const fewRows = 100;
 /**
  * What the reader of a verdict should know about the data and the model's answers, a sentence each. `inputs`: the
- * columns that the model sees. Throws ModelError when the model fails on the evaluation data.
+ * columns that the model sees.
  */
 async function describeData(context, reference, evaluation, inputs) {
     const { rowCount } = evaluation.data.table;
@@ -2649,8 +3462,23 @@ async function describeData(context, reference, evaluation, inputs) {
                 `${unlabelled} of ${(0,plural/* plural */.L)(rowCount, 'evaluation row')} have no label and are left out of all that needs one.`,
             ]
             : []),
+        ...describeLeftOut(context),
         ...describeShared(context, reference, evaluation, inputs),
         ...(await describeAnswers(context)),
+    ];
+}
+/** More are counted, not listed. */
+const describe_data_shownColumns = 6;
+const roleWords = { id: 'id', 'row-number': 'running number', date: 'date' };
+function describeLeftOut({ leftOut }) {
+    if (leftOut.length === 0)
+        return [];
+    const names = leftOut
+        .slice(0, describe_data_shownColumns)
+        .map(({ name, role }) => `${(0,quote_word/* quoteWord */.X)(name)} (${roleWords[role]})`);
+    const more = leftOut.length > describe_data_shownColumns ? ` and ${leftOut.length - describe_data_shownColumns} more` : '';
+    return [
+        `Not tested as features, for what they are: ${names.join(', ')}${more}. What categorical_features names is tested.`,
     ];
 }
 function describeShared({ classNames }, reference, evaluation, inputs) {
@@ -2668,7 +3496,7 @@ function describeShared({ classNames }, reference, evaluation, inputs) {
 }
 async function describeAnswers(context) {
     const predictions = await context.predictions('evaluation');
-    const isHard = predictions?.probabilities.every((p) => p === 0 || p === 1) ?? false;
+    const isHard = predictions?.probabilities.every((p) => p === 0 || p === 1 || Number.isNaN(p)) ?? false;
     return isHard && (predictions?.rowCount ?? 0) > 0
         ? [
             'Every probability is 0 or 1: these are classes rather than probabilities, so rankings and confidence say little.',
@@ -2676,11 +3504,14 @@ async function describeAnswers(context) {
         : [];
 }
 
-// EXTERNAL MODULE: ./build/engine/tests/subsets/slice-column.js
-var slice_column = __webpack_require__(1905);
+// EXTERNAL MODULE: ./build/domain/metrics/predictions.js
+var metrics_predictions = __webpack_require__(957);
+// EXTERNAL MODULE: ./build/engine/tests/slice-column.js
+var slice_column = __webpack_require__(5518);
 // EXTERNAL MODULE: ./build/engine/tests/studied-columns.js + 1 modules
 var studied_columns = __webpack_require__(486);
 ;// CONCATENATED MODULE: ./build/engine/job/gather-evidence.js
+
 
 
 
@@ -2693,24 +3524,45 @@ const mostSlices = 32_767;
 /** Names come from the data and are shown to people. */
 const longestName = 200;
 /**
- * What is worth keeping of a run beside its findings. `inputs`: the columns that the model sees.
- * Throws ModelError when the model fails on the evaluation data.
+ * What is worth keeping of a run beside its findings, on the rows that the model answered for. `inputs`: the columns that
+ * the model sees.
  */
 async function gatherEvidence(context, evaluation, inputs) {
-    const rows = await gatherRows(context, evaluation, inputs);
-    return { rows, slices: rows ? sliceRows(context) : [] };
-}
-async function gatherRows(context, { table, labels, rowNumbers }, inputs) {
     const predictions = await context.predictions('evaluation');
     if (!predictions)
-        return undefined;
-    const { classNames } = context;
+        return { rows: undefined, slices: [] };
+    const rows = gatherRows(context, predictions, evaluation, inputs);
+    const slices = sliceRows(context);
+    const isKept = (_, row) => (0,metrics_predictions/* isAnswered */.Q)(predictions, row);
+    if (!context.failures.evaluation)
+        return { rows, slices };
+    return {
+        rows: keepRows(rows, isKept),
+        slices: slices.map((one) => ({ ...one, codes: one.codes.filter(isKept) })),
+    };
+}
+function gatherRows({ classNames }, predictions, { table, labels, rowNumbers }, inputs) {
     return {
         classNames,
         rowNumbers,
         hashes: hashRows(table, inputs, labels, classNames),
         labels: labels ?? new Int32Array(table.rowCount).fill(-1),
         predictions: { ...predictions, probabilities: Float32Array.from(predictions.probabilities) },
+    };
+}
+function keepRows({ classNames, rowNumbers, hashes, labels, predictions }, isKept) {
+    const { classCount, probabilities } = predictions;
+    const kept = labels.filter(isKept);
+    return {
+        classNames,
+        rowNumbers: rowNumbers.filter(isKept),
+        hashes: hashes.filter(isKept),
+        labels: kept,
+        predictions: {
+            classCount,
+            rowCount: kept.length,
+            probabilities: probabilities.filter((p) => !Number.isNaN(p)),
+        },
     };
 }
 function sliceRows(context) {
@@ -2729,27 +3581,11 @@ function sliceRows(context) {
     });
 }
 
-;// CONCATENATED MODULE: ./build/engine/job/keep-predictions.js
-/** Predicts each dataset at most once and keeps the answer; no predictions without a model. */
-function keepPredictions(model, datasets) {
-    const kept = new Map();
-    return async (which) => {
-        if (!model)
-            return undefined;
-        const known = kept.get(which) ?? model.predict(datasets[which].table);
-        kept.set(which, known);
-        return known;
-    };
-}
-
 // EXTERNAL MODULE: ./build/domain/metrics/performance-metrics.js
 var performance_metrics = __webpack_require__(9045);
 ;// CONCATENATED MODULE: ./build/engine/job/measure-performance.js
 
-/**
- * The task's performance metrics on both datasets, for the head of the report; empty in a data-only run.
- * Throws ModelError when the model fails on the data as they are, which no stress test could make up for.
- */
+/** The task's performance metrics on both datasets, for the head of the report; empty in a data-only run. */
 async function measurePerformance(context) {
     const metrics = performance_metrics/* performanceMetrics */.C.filter(({ tasks }) => tasks.includes(context.task));
     const reference = await measure(context, 'reference', metrics);
@@ -2770,6 +3606,73 @@ async function measure(context, which, metrics) {
             values.set(metric.name, result.value);
     }
     return values;
+}
+
+// EXTERNAL MODULE: ./build/engine/tests/abnormal-inputs/cell-kind.js
+var cell_kind = __webpack_require__(5705);
+;// CONCATENATED MODULE: ./build/engine/job/tell-news.js
+
+
+
+const shownReasons = 5;
+/**
+ * What the evaluation data have and the reference data never had, as a sentence: the likeliest reason why a model fails,
+ * which says at best in which row it did. Of cells only when it failed on the evaluation data. `undefined` when there is
+ * nothing new.
+ */
+function tellNews(data, failedOn) {
+    const news = [...newClasses(data), ...(failedOn === 'evaluation' ? newCells(data) : [])];
+    if (news.length === 0)
+        return undefined;
+    const more = news.length > shownReasons ? ` and ${news.length - shownReasons} more` : '';
+    return `The evaluation data have what the reference data never have: ${news.slice(0, shownReasons).join('; ')}${more}.`;
+}
+/** Such as `the class "2" (97 rows, the first is row 4)`. */
+function newClasses({ classNames, reference, evaluation }) {
+    if (!reference.labels || !evaluation.labels)
+        return [];
+    const known = new Set(reference.labels);
+    const rowsOf = new Map();
+    for (const [row, label] of evaluation.labels.entries()) {
+        if (label < 0 || known.has(label))
+            continue;
+        const rows = rowsOf.get(label);
+        if (rows)
+            rows.push(row);
+        else
+            rowsOf.set(label, [row]);
+    }
+    return [...rowsOf].map(([label, rows]) => `the class ${(0,quote_word/* quoteWord */.X)(classNames[label] ?? String(label))} ${tellRows(rows, evaluation)}`);
+}
+/** Such as `nulls in "income" (300 rows, the first is row 1)`. */
+function newCells({ features, reference, evaluation }) {
+    return features.flatMap(({ name }) => {
+        const known = (0,data_table/* columnOf */.uV)(reference.table, name);
+        const [kinds, hasNulls] = [(0,cell_kind/* countKinds */.x)(known), known.includes(null)];
+        const [nulls, odd] = [[], []];
+        const cells = (0,data_table/* columnOf */.uV)(evaluation.table, name);
+        for (const [row, cell] of cells.entries()) {
+            if (cell === null) {
+                if (!hasNulls)
+                    nulls.push(row);
+            }
+            else if (!kinds.has((0,cell_kind/* cellKind */.D)(cell)))
+                odd.push(row);
+        }
+        const example = cells[odd[0] ?? -1] ?? null;
+        return [
+            ...(nulls.length > 0 ? [`nulls in ${(0,quote_word/* quoteWord */.X)(name)} ${tellRows(nulls, evaluation)}`] : []),
+            ...(example === null
+                ? []
+                : [
+                    `a ${(0,cell_kind/* cellKind */.D)(example)} such as ${(0,quote_word/* quoteWord */.X)(String(example))} in ${(0,quote_word/* quoteWord */.X)(name)} ${tellRows(odd, evaluation)}`,
+                ]),
+        ];
+    });
+}
+function tellRows(rows, { rowNumbers }) {
+    const first = rowNumbers[rows[0] ?? 0] ?? 1;
+    return rows.length === 1 ? `(row ${first})` : `(${rows.length} rows, the first is row ${first})`;
 }
 
 // EXTERNAL MODULE: ./build/engine/suite/check-params.js
@@ -2807,59 +3710,96 @@ function unmeasuredTests(config, results) {
 
 
 
+
+
+
+
+
+
 /**
  * One stress test from the files to the findings. The model is closed whatever happens.
- * Throws DataError, ModelError or ConfigError for what the user can put right.
+ * Throws DataError, ModelError (it can't be opened) or ConfigError for what the user can put right.
  */
 async function runJob(spec, edges) {
-    const reference = await loadDataset(spec.reference.path, spec.reference.params, spec.task);
+    const { modelPath } = spec;
+    const modelClasses = modelPath === undefined ? undefined : await readModelClasses(modelPath);
+    const prepared = await prepareJob(spec, modelClasses);
+    const { reference, data, matched } = prepared;
+    const classes = { count: data.classNames.length, columns: matched.columns };
+    const model = modelPath === undefined ? undefined : await openModel(modelPath, spec, reference, classes, edges);
+    return rateJob(spec, prepared, model, edges);
+}
+/**
+ * Loads the data and chooses the tests. `modelClasses`: those that the model tells of itself. Throws DataError or
+ * ConfigError for what the user can put right.
+ */
+async function prepareJob(spec, modelClasses) {
+    const { task } = spec;
+    const names = namesFromModel(modelClasses, task);
+    const reference = await loadDataset(spec.reference.path, spec.reference.params, task, undefined, names);
     // Read as the reference was: a text column does not become numbers because its rows happen to be digits.
-    const evaluation = await loadDataset(spec.evaluation.path, spec.evaluation.params, spec.task, reference);
+    const evaluation = await loadDataset(spec.evaluation.path, spec.evaluation.params, task, reference, names);
     const data = {
-        task: spec.task,
+        task,
         modality: (0,job_modality/* modalityOf */.T)(reference.textFeatures),
         classNames: agreeOnClasses(reference, evaluation),
         reference,
         evaluation,
-        features: profileFeatures(reference, evaluation, spec.reference.params, spec.excludeColumns),
+        ...profileFeatures(reference, evaluation, spec.reference.params, spec.excludeColumns, spec.settings.compat),
         textFeatures: reference.textFeatures,
     };
-    const selected = (0,select_tests/* selectTests */.M0)(engine_tests/* stressTests */.O, data.modality, spec.task, spec.categories, spec.tests);
+    const catalogue = (0,engine_tests/* testsOf */.V)(spec.settings.compat);
+    const selected = (0,select_tests/* selectTests */.M0)(catalogue, data.modality, task, spec.categories, spec.tests);
     const missing = (0,check_values/* missingColumns */.Q)(selected, data);
     if (missing.length > 0)
         throw new config_error/* ConfigError */.x(missing);
-    const { modelPath } = spec;
+    const areNamed = readDataParams(spec.reference.params).classNames !== undefined;
+    const matched = matchClasses(modelClasses, data.classNames, areNamed);
+    return { reference, evaluation, data, selected, matched };
+}
+/** Runs the tests; without a model those of the data alone. The model is closed whatever happens. Throws as `runJob`. */
+async function rateJob(spec, { reference, evaluation, data, selected, matched }, opened, edges) {
     const inputs = modelInputs(reference, spec.reference.params);
-    const opened = modelPath === undefined
-        ? undefined
-        : await openModel(modelPath, spec, reference, data.classNames.length, edges);
     const counted = opened && countPredictions(opened);
-    const model = counted?.model;
     try {
+        const files = {
+            reference: { path: spec.reference.path, data: reference },
+            evaluation: { path: spec.evaluation.path, data: evaluation },
+        };
+        const { brokenModel: broken, ...answers } = await answerDatasets(counted?.model, files, inputs);
+        const failedOn = (0,model_failures/* isBroken */.Q)(answers.failures.evaluation) ? 'evaluation' : 'reference';
+        const news = broken && tellNews({ ...data, reference, evaluation }, failedOn);
         const context = {
             ...data,
-            model,
-            predictions: keepPredictions(model, data),
+            ...answers,
+            inputs,
             sensitivity: spec.sensitivity,
+            today: edges.today,
             random: (...keys) => (0,random/* randomStream */._)(spec.seed, ...keys),
         };
         const performance = await measurePerformance(context);
-        const results = await runSuite(selected, context, edges.onProgress);
+        const found = await runSuite(selected, context, edges.onProgress);
+        const results = spec.settings.compat === 'strict' ? found : groupCauses(found);
         const evidence = {
             ...(await gatherEvidence(context, evaluation, inputs)),
-            notes: await describeData(context, { path: spec.reference.path, data: reference }, { path: spec.evaluation.path, data: evaluation }, inputs),
+            notes: [...matched.notes, ...(await describeData(context, files.reference, files.evaluation, inputs))],
             unmeasured: unmeasuredTests(spec.tests, results),
+            brokenModel: news ? `${broken} ${news}` : broken,
         };
         return { performance, batches: results.map(toFindings), evidence };
     }
     finally {
         if (counted)
             edges.log(`model: ${counted.describe()}`);
-        await model?.close();
+        await counted?.model.close();
     }
 }
+/** Without its rows, of which there may be many, and which have served. */
+function toCase({ features, outcome, impact, measurements }) {
+    return { features, outcome, impact, measurements };
+}
 function toFindings({ test, findings, durationMs }) {
-    return { testType: test.testType, category: test.category, findings, durationMs };
+    return { testType: test.testType, category: test.category, findings: findings.map(toCase), durationMs };
 }
 
 ;// CONCATENATED MODULE: ./build/engine/worker.js
@@ -2893,14 +3833,15 @@ async function perform(task) {
         const onDataInspected = (found) => say({ kind: 'data-inspected', found });
         return { kind: 'inspected', found: await inspectJob(task.spec, { ...edges, onDataInspected }) };
     }
+    const today = Math.floor(Date.now() / 86_400_000);
     const onProgress = (batches) => say({ kind: 'progress', batches });
-    return { kind: 'done', result: await runJob(task.spec, { ...edges, onProgress }) };
+    return { kind: 'done', result: await runJob(task.spec, { ...edges, onProgress, today }) };
 }
 function say(message) {
     process.send?.(message);
 }
 function toFailure(error) {
-    if (error instanceof data_error/* DataError */.f || error instanceof model/* ModelError */.m || error instanceof config_error/* ConfigError */.x) {
+    if (error instanceof data_error/* DataError */.f || error instanceof models_model/* ModelError */.m || error instanceof config_error/* ConfigError */.x) {
         return { kind: 'failed', message: error.message, reason: 'user' };
     }
     console.error(error);

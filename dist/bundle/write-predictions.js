@@ -6,16 +6,24 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ predictedClass)
+/* harmony export */   B: () => (/* binding */ predictedClass),
+/* harmony export */   Q: () => (/* binding */ isAnswered)
 /* harmony export */ });
-/** The most probable class of a row; ties go to the lowest index. */
-function predictedClass({ probabilities, classCount }, row) {
+/** The most probable class of a row; ties go to the lowest index. −1 where the model failed. */
+function predictedClass(predictions, row) {
+    if (!isAnswered(predictions, row))
+        return -1;
+    const { probabilities, classCount } = predictions;
     let best = 0;
     for (let k = 1; k < classCount; k++) {
         if ((probabilities[row * classCount + k] ?? 0) > (probabilities[row * classCount + best] ?? 0))
             best = k;
     }
     return best;
+}
+/** Whether the model answered for the row; where it failed there is nothing to measure. */
+function isAnswered({ probabilities, classCount }, row) {
+    return !Number.isNaN(probabilities[row * classCount] ?? NaN);
 }
 
 

@@ -1,13 +1,16 @@
+import { markBigIntegers, unmarkBigIntegers } from './big-integers.js';
 import { checkColumnNames } from './check-column-names.js';
 import { DataError } from './data-error.js';
 import { errorMessage } from './describe-error.js';
 import type { Cell, Table } from './table.js';
 
 /**
- * Reads a JSON list of objects, one per row. The columns are the keys of all rows in order of appearance; a key that a
- * row lacks is null there. Throws DataError when it is no such list, or a value is itself a list or an object.
+ * Reads a JSON list of objects, one per row; or lines of objects, which many call .json, too. The columns are the keys of
+ * all rows in order of appearance; a key that a row lacks is null there. An integer that a double cannot hold exactly is a
+ * text. Throws DataError when it is neither, or a value is itself a list or an object.
  */
 export function readJsonList(text: string, file: string): Table {
+  if (beginsWithLines(text)) return readJsonLines(text, file);
   const rows = parseJson(text, file, 1);
   if (!Array.isArray(rows)) {
     throw new DataError(
@@ -21,6 +24,21 @@ export function readJsonList(text: string, file: string): Table {
 /** As `readJsonList`, with one object per line; blank lines are skipped. Errors name the line. */
 export function readJsonLines(text: string, file: string): Table {
   return toTable(parseLines(text, file), file, (index) => `line ${index + 1}`);
+}
+
+/** Two lines that are objects each: no JSON value begins so. */
+function beginsWithLines(text: string): boolean {
+  const lines = /^\s*(\{.*\})[^\S\n]*\r?\n\s*\{/.exec(text.slice(0, 1_000_000));
+  return lines?.[1] !== undefined && isJson(lines[1]);
+}
+
+function isJson(text: string): boolean {
+  try {
+    JSON.parse(text);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 function* parseLines(text: string, file: string): Generator<[number, unknown]> {
@@ -55,6 +73,7 @@ function toTable(
   if (rowCount === 0) throw new DataError(`${file} has no rows of data.`);
   const names = [...columns.keys()];
   checkColumnNames(names, file);
+  for (const [name, cells] of columns) columns.set(name, unmarkBigIntegers(cells));
   return { names, columns, rowCount };
 }
 
@@ -70,14 +89,30 @@ function toCell(value: unknown, where: () => string): Cell {
 
 function parseJson(text: string, file: string, firstLine: number): unknown {
   try {
-    return JSON.parse(text);
+    return JSON.parse(markBigIntegers(text));
+  } catch {
+    // Told of the text as it stands in the file.
+    throw notJson(text, file, firstLine);
+  }
+}
+
+function notJson(text: string, file: string, firstLine: number): DataError {
+  try {
+    JSON.parse(text);
+    return new DataError(`${file} is not JSON.`);
   } catch (error) {
     const said = errorMessage(error);
     const position = Number(/position (\d+)/.exec(said)?.[1] ?? 0);
     const line = firstLine + text.slice(0, position).split('\n').length - 1;
-    const hint = /\bNaN\b|\bInfinity\b/.test(text) ? ' NaN and Infinity are not JSON: write null.' : '';
-    throw new DataError(`${file}: line ${line} is not JSON (${said}).${hint}`, { cause: error });
+    return new DataError(`${file}: line ${line} is not JSON (${said}).${hintAt(text)}`, { cause: error });
   }
+}
+
+function hintAt(text: string): string {
+  if (/\bNaN\b|\bInfinity\b/.test(text)) return ' NaN and Infinity are not JSON: write null.';
+  const line = text.trimEnd();
+  if (line.endsWith(',') && isJson(line.slice(0, -1))) return ' Leave out the comma after the object.';
+  return '';
 }
 
 function kindOf(value: unknown): string {

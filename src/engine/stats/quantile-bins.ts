@@ -1,3 +1,4 @@
+import { clearEdges, noiseOfNumbers } from './clear-edges.js';
 import { evenQuantiles } from './quantile.js';
 import { shortTexts } from './short-texts.js';
 
@@ -11,19 +12,25 @@ export interface QuantileBins {
 
 /**
  * Cuts values into at most `parts` bins of about equal mass; bins with the same edge are merged, so that there can be
- * fewer. All values equal give one bin, no values give none. Values: finite, any order.
+ * fewer. Values that are equal but for their noise are never parted. All values equal give one bin, no values give none.
+ * Values: finite, any order.
  * Source: pandas.qcut(values, parts, duplicates='drop').
  */
 export function quantileBins(values: Float64Array, parts: number): QuantileBins {
   if (values.length === 0) return { names: [], binOf: () => -1 };
-  const edges = [...new Set(evenQuantiles(values.slice().sort(), parts))];
-  const [first = NaN, last = NaN] = [edges[0], edges.at(-1)];
-  const texts = shortTexts(edges);
-  const names = edges
+  const sorted = values.slice().sort();
+  const [first = NaN, last = NaN] = [sorted[0], sorted.at(-1)];
+  const noise = noiseOfNumbers(sorted);
+  // As pandas drops the edges that repeat the smallest or the largest value.
+  const inner = clearEdges(sorted, evenQuantiles(sorted, parts).slice(1, -1), noise).filter(
+    ({ quantile, at }) => quantile > first + noise(first) && at < last,
+  );
+  const texts = shortTexts([...new Set([first, ...inner.map(({ quantile }) => quantile), last])]);
+  const names = texts
     .slice(1)
     .map((_, k) => `${k === 0 ? '[' : '('}${texts[k] ?? ''}, ${texts[k + 1] ?? ''}]`);
   if (names.length === 0) names.push(`[${texts.join()}, ${texts.join()}]`);
-  const innerEdges = edges.slice(1, -1);
+  const innerEdges = inner.map(({ at }) => at);
   return { names, binOf: (value) => (value >= first && value <= last ? binBelow(innerEdges, value) : -1) };
 }
 

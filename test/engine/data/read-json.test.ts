@@ -40,9 +40,85 @@ describe('readJsonList', () => {
     { name: 'an empty file', text: '', message: 'line 1 is not JSON' },
     { name: 'NaN as Python writes it', text: '[{"a": NaN}]', message: 'NaN and Infinity are not JSON' },
     { name: 'an empty key', text: '[{"": 1}]', message: 'column 1 has no name' },
+    { name: 'a number for a key', text: '[{12345678901234567890 : 1}]', message: 'line 1 is not JSON' },
+    { name: 'a number that begins with 0', text: '[{"a": 01234567890123456789}]', message: 'is not JSON' },
   ])('refuses $name', ({ text, message }) => {
     expect(() => readJsonList(text, 'data.json')).toThrow(DataError);
     expect(() => readJsonList(text, 'data.json')).toThrow(message);
+  });
+});
+
+describe('integers that a double rounds', () => {
+  const columnsOf = (text: string) => plain(readJsonList(text, 'data.json')).columns;
+
+  test('are kept as texts, digit by digit', () => {
+    // 2^53 + 1 is the first; JSON.parse makes 9007199254740992 of it.
+    const text = '[{"id": 9007199254740993, "n": -1720000000000000001}, {"id":9007199254740995,"n":null}]';
+    expect(columnsOf(text)).toEqual({
+      id: ['9007199254740993', '9007199254740995'],
+      n: ['-1720000000000000001', null],
+    });
+  });
+
+  test('make texts of the small ones in their column, such as a random id', () => {
+    expect(columnsOf('[{"id": 17200000000000000019}, {"id": 42}]')).toEqual({
+      id: ['17200000000000000019', '42'],
+    });
+  });
+
+  test('leave a column of numbers one of numbers when they are rare, as in a CSV file', () => {
+    const rows = Array.from(
+      { length: 200 },
+      (_, row) => `{"n": ${row === 7 ? '12345678901234567890' : row}}`,
+    );
+    const { n = [] } = columnsOf(`[${rows.join(',')}]`);
+    expect([n[6], n[7], n[8]]).toEqual([6, '12345678901234567890', 8]);
+  });
+
+  test('are told from digits in texts, fractions, powers and safe integers', () => {
+    const text = String.raw`[{"a\\": "1234567890123456789", "b\"1234567890123456789": 9007199254740991}]`;
+    expect(columnsOf(text)).toEqual({
+      'a\\': ['1234567890123456789'],
+      'b"1234567890123456789': [9007199254740991],
+    });
+    const numbers =
+      '[{"c": 0.30000000000000004, "d": 1234567890123456.5, "e": 1e20, "f": 12345678901234567e3}]';
+    expect(columnsOf(numbers)).toEqual({
+      c: [0.30000000000000004],
+      d: [1234567890123456.5],
+      e: [1e20],
+      f: [12345678901234567e3],
+    });
+  });
+
+  test('are kept in lines, too', () => {
+    const table = readJsonLines('{"id": 1720000000000000001}\n{"id": 1720000000000000002}', 'data.jsonl');
+    expect(plain(table).columns).toEqual({ id: ['1720000000000000001', '1720000000000000002'] });
+  });
+
+  test('cost little: a file of fractions is scanned once', () => {
+    const text = `[${'{"a": 0.30000000000000004, "b": "x"},'.repeat(200_000)}{"a": 1}]`;
+    const startedMs = performance.now();
+    readJsonList(text, 'data.json');
+    expect(performance.now() - startedMs).toBeLessThan(3000);
+  });
+});
+
+describe('lines of JSON in a .json file', () => {
+  test('are read as lines', () => {
+    expect(plain(readJsonList('{"a": 1} \r\n{"a": 2}\n', 'data.json'))).toEqual({
+      names: ['a'],
+      rowCount: 2,
+      columns: { a: [1, 2] },
+    });
+  });
+
+  test('and a mistake in them names its line', () => {
+    expect(() => readJsonList('{"a": 1}\n{"a": 2}\n{"a": \n', 'data.json')).toThrow('line 3 is not JSON');
+  });
+
+  test('are no single object over several lines', () => {
+    expect(() => readJsonList('{"a": [\n{"b": 1}]}', 'data.json')).toThrow('must hold a JSON list');
   });
 });
 
@@ -57,6 +133,12 @@ describe('readJsonLines', () => {
   });
 
   test.each([
+    { name: 'a comma after an object', text: '{"a": 1}\n{"a": 2}, \n', message: 'line 2 is not JSON' },
+    {
+      name: 'and tells of it',
+      text: '{"a": 1},\n{"a": 2}',
+      message: 'Leave out the comma after the object.',
+    },
     { name: 'a broken line', text: '{"a": 1}\n\n{"a": \n', message: 'data.jsonl: line 3 is not JSON' },
     { name: 'a list on a line', text: '{"a": 1}\n[1]\n', message: 'line 2 must be an object, not a list' },
     { name: 'a nested value', text: '\n{"a": {}}\n', message: 'line 2, "a" is an object' },

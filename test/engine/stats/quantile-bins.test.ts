@@ -23,6 +23,14 @@ describe('quantile bins', () => {
     expect(quantileBins(values, 2).names).toEqual(['[1, 1.00001]', '(1.00001, 1.00002]']);
   });
 
+  test('do not part values that are equal but for how they were computed', () => {
+    // 0.1 + 0.2 is 0.30000000000000004; the median is 0.3.
+    const values = Float64Array.from([0.1, 0.2, 0.25, 0.3, 0.3, 0.1 + 0.2, 0.1 + 0.2, 0.4, 0.5]);
+    const bins = quantileBins(values, 2);
+    expect(Array.from(values, (value) => bins.binOf(value))).toEqual([0, 0, 0, 0, 0, 0, 0, 1, 1]);
+    expect(bins.names).toEqual(['[0.1, 0.3]', '(0.3, 0.5]']);
+  });
+
   test('of equal values are one, of no values none', () => {
     expect(quantileBins(Float64Array.from([7, 7, 7]), 10).names).toEqual(['[7, 7]']);
     expect(quantileBins(Float64Array.from([7, 7, 7]), 10).binOf(7)).toBe(0);

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import { pairProperties, textProperties } from '../../../src/engine/tests/text-properties.js';
 
@@ -70,4 +71,10 @@ describe('the properties of a premise and its hypothesis (counted by hand)', () 
       NegationPresent: negated,
     });
   });
+});
+
+test('the page about the data names every property', () => {
+  const page = readFileSync('docs/data.md', 'utf8');
+  const names = [...Object.keys(textProperties('')), ...Object.keys(pairProperties('', ''))];
+  expect([...page.matchAll(/^\| `(\w+)` +\|/gm)].map(([, name]) => name)).toEqual(names);
 });

@@ -17,7 +17,7 @@ export type ImpactMeter = (failing: readonly number[], minRows: number) => Short
  * The yardstick of the failing rows is how often the model is right on the other rows of the evaluation data when it
  * gives the same answer as confidently. So a model that is worse on all of them, or a reference that it was trained on,
  * is not held against the failing rows. Where there are too few others, the reference takes their place. `undefined`
- * without labels or predictions. Throws ModelError when the model fails on the data.
+ * without labels or predictions.
  */
 export async function impactMeter(context: TestContext): Promise<ImpactMeter | undefined> {
   const evaluation = await labelledPredictions(context, 'evaluation');

@@ -1,4 +1,5 @@
 import type { Cell } from '../../data/table.js';
+import { clearEdges, noiseOfNumbers } from '../../stats/clear-edges.js';
 import { finiteNumbers } from '../../stats/finite-numbers.js';
 import { binBelow } from '../../stats/quantile-bins.js';
 import { evenQuantiles } from '../../stats/quantile.js';
@@ -27,7 +28,8 @@ export function levelNumbers(
 ): LeveledColumn {
   const values = finiteNumbers(reference).sort();
   const parts = Math.max(fewestParts, Math.min(mostParts, Math.floor(values.length / rowsPerPart)));
-  const edges = values.length === 0 ? [] : [...new Set(evenQuantiles(values, parts).slice(1, -1))];
+  const quantiles = values.length === 0 ? [] : evenQuantiles(values, parts).slice(1, -1);
+  const edges = clearEdges(values, quantiles, noiseOfNumbers(values)).map(({ at }) => at);
   const level = (cell: Cell): number =>
     typeof cell === 'number' && Number.isFinite(cell) ? binBelow(edges, cell) : -1;
   return {

@@ -1,6 +1,7 @@
 import { binaryTasks } from '../../../domain/metrics/task-groups.js';
 import type { Predictions } from '../../../domain/metrics/predictions.js';
 import type { Sensitivity } from '../../../domain/vocabulary.js';
+import { noiseOfScores } from '../../stats/clear-edges.js';
 import { driftHistograms } from '../../stats/drift-bins.js';
 import { skipped } from '../finding.js';
 import { type Params, readCount, readNested } from '../read-params.js';
@@ -29,7 +30,12 @@ export const predictionDrift: StressTest = {
     const reference = await context.predictions('reference');
     const evaluation = await context.predictions('evaluation');
     if (!reference || !evaluation) return [skipped(whyNoPredictions(context))];
-    const histograms = driftHistograms(positiveScores(reference), positiveScores(evaluation), maxBins);
+    const histograms = driftHistograms(
+      positiveScores(reference),
+      positiveScores(evaluation),
+      maxBins,
+      noiseOfScores,
+    );
     return [judgeDrift([], histograms, thresholds, minSampleSize)];
   },
 };

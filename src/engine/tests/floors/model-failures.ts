@@ -36,7 +36,7 @@ function toFinding(role: 'reference' | 'evaluation', failures: ModelFailures, is
   const { rows, alone, places, rowCount, file, message, cause } = failures;
   const share = rows.length / rowCount;
   return {
-    features: cause?.kind === 'cell' ? [cause.column] : [],
+    features: suspects(cause),
     outcome: isError
       ? { kind: 'error', message: describeFailures(role, failures, mostWords) }
       : { kind: 'measured', severity: 'warning' },
@@ -54,6 +54,13 @@ function toFinding(role: 'reference' | 'evaluation', failures: ModelFailures, is
       text('words of the model', 'model-error', shorten(message, mostWords)),
     ],
   };
+}
+
+/** Several are no more than a guess, and told as such. */
+function suspects(cause: FailureCause | undefined): readonly string[] {
+  if (!cause) return [];
+  if (cause.kind === 'cell') return [cause.column];
+  return cause.columns.length === 1 ? cause.columns : [];
 }
 
 function describeCause(cause: FailureCause | undefined): Measurement[] {

@@ -219,6 +219,28 @@ describe('prediction drift', () => {
     expect(finding?.impact).toBeCloseTo(index, 12);
   });
 
+  test('sees no drift in the noise of float32 around the few values of a tree', async () => {
+    // Four leaves, 1000 rows: 300, 200, 400, 100 of each. The sums of the evaluation came in another order, 2e-7 higher.
+    const leaves = repeat([0.05, 300], [0.3, 200], [0.6, 400], [0.9, 100]);
+    const context = makeContext({
+      reference: { scores: leaves.map((leaf, row) => leaf - (row % 5) * 2e-8) },
+      evaluation: { scores: leaves.map((leaf, row) => leaf + (row % 5) * 3e-8) },
+    });
+    const [finding] = await judge('prediction_drift', context);
+    expect(finding?.impact).toBe(0);
+    // One for each leaf, and below and above all.
+    expect(measured(finding)['bins']).toBe(6);
+    // A leaf of which a third moved to the next one, by hand: (counts + 1) / (1000 + 6) with the counts
+    // 300, 200, 400, 100, 0, 0 against 200, 300, 400, 100, 0, 0.
+    const moved = repeat([0.05, 200], [0.3, 300], [0.6, 400], [0.9, 100]);
+    const drifted = makeContext({
+      reference: { scores: leaves.map((leaf, row) => leaf - (row % 5) * 2e-8) },
+      evaluation: { scores: moved.map((leaf, row) => leaf + (row % 5) * 3e-8) },
+    });
+    const [found] = await judge('prediction_drift', drifted);
+    expect(found?.impact).toBeCloseTo((2 * 100 * Math.log(301 / 201)) / 1006, 12);
+  });
+
   test('leaves out the rows on which the model failed', async () => {
     const scores = repeat([0.2, 100], [0.8, 100]);
     const holed = (given: readonly number[]) => ({ scores: [NaN, ...given, NaN] });

@@ -74,6 +74,7 @@ describe('model_failures', () => {
       'of them given up with their batch': 1,
       'suspected columns': ['plan'],
     });
+    expect(finding?.features).toEqual(['plan']);
   });
 
   test('bounds and quotes what comes from files and models', async () => {
