@@ -7,7 +7,7 @@ import { skipped } from '../../finding.js';
 import { type Params, readCount, readFlag, readNested, readUpperBounds } from '../../read-params.js';
 import type { Finding, StressTest, TestContext } from '../../stress-test.js';
 import { simulate, type Simulation } from './simulate.js';
-import type { Substitution } from './substitution.js';
+import type { Substitution } from '../../perturbations/substitution.js';
 
 const configName = 'performance_change_config';
 

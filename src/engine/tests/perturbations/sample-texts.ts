@@ -1,7 +1,7 @@
-import { type Cell, columnOf } from '../../../data/table.js';
-import { codePoints } from '../../../text/code-points.js';
-import { type Params, readCount } from '../../read-params.js';
-import type { TestContext } from '../../stress-test.js';
+import { type Cell, columnOf } from '../../data/table.js';
+import { codePoints } from '../../text/code-points.js';
+import { type Params, readCount } from '../read-params.js';
+import type { TestContext } from '../stress-test.js';
 import { drawRows } from './draw-rows.js';
 
 /** One of the model's text inputs in one evaluation row. */

@@ -1,4 +1,4 @@
-import type { TestContext } from '../../stress-test.js';
+import type { TestContext } from '../stress-test.js';
 
 /**
  * Up to `size` evaluation rows that fit, drawn by chance and returned in file order. A row's chance hangs on the run's
