@@ -6,7 +6,7 @@ import { cleanlinessTests } from './strict/cleanliness/index.js';
 import { strictTests } from './strict/index.js';
 import { performanceTests } from './strict/performance/index.js';
 import { subsetTests } from './strict/subsets/index.js';
-import { transformationTests } from './strict/transformations/index.js';
+import { transformationTests } from './transformations/index.js';
 import type { StressTest } from './stress-test.js';
 
 /** Every stress test of the engine, in the order they are run and reported. */

@@ -37,11 +37,12 @@ export function sampleTexts(context: TestContext, { sampleSize, maxLength }: Tex
   });
 }
 
-function isText(cell: Cell | undefined, maxLength: number): boolean {
+/** Whether it is a text that has something to change, of at most so many characters. */
+export function isText(cell: Cell | undefined, maxLength: number): cell is string {
   return typeof cell === 'string' && cell.trim() !== '' && !isLonger(cell, maxLength);
 }
 
-/** A text has no more characters than code units, so most need no counting. */
-function isLonger(text: string, maxLength: number): boolean {
-  return text.length > maxLength && codePoints(text).length > maxLength;
+/** Whether it is a text of more characters. It has no more of them than code units, so most need no counting. */
+export function isLonger(cell: Cell | undefined, maxLength: number): boolean {
+  return typeof cell === 'string' && cell.length > maxLength && codePoints(cell).length > maxLength;
 }
