@@ -84,7 +84,7 @@ export const testTexts: Readonly<Record<string, { readonly title: string; readon
   },
   text_identity: {
     title: 'Identity',
-    description: 'Predicts the same texts twice; catches a model whose answers are not repeatable.',
+    description: 'Predicts the same texts again; catches a model whose answers are not repeatable.',
   },
   text_upper_case: {
     title: 'Upper-Case',
@@ -124,6 +124,10 @@ export const testTexts: Readonly<Record<string, { readonly title: string; readon
     description:
       'Swaps neighbouring characters in a few words; catches a model that is brittle to ordinary typing.',
   },
+  identity: {
+    title: 'Identity',
+    description: 'Predicts the same rows again; catches a model whose answers are not repeatable.',
+  },
   null_substitution: {
     title: 'Null Substitution',
     description:
@@ -157,6 +161,16 @@ export const testTexts: Readonly<Record<string, { readonly title: string; readon
     title: 'Numeric Outliers',
     description:
       'Finds numbers far outside the reference data; catches wrong units and placeholders such as 9999.',
+  },
+  text_encoding: {
+    title: 'Text Encoding',
+    description:
+      'Finds texts that were read in another encoding, such as "cafÃ©", more often than in the reference data; catches a broken export or import.',
+  },
+  text_truncation: {
+    title: 'Text Truncation',
+    description:
+      'Finds a length that far more texts have than in the reference data and few exceed; catches texts cut at a limit.',
   },
   label_drift: {
     title: 'Label Drift',

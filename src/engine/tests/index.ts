@@ -8,6 +8,7 @@ import { performanceTests } from './strict/performance/index.js';
 import { subsetTests } from './strict/subsets/index.js';
 import { transformationTests } from './transformations/index.js';
 import type { StressTest } from './stress-test.js';
+import { textInputTests } from './text-inputs/index.js';
 
 /** Every stress test of the engine, in the order they are run and reported. */
 export const stressTests: readonly StressTest[] = [
@@ -16,6 +17,7 @@ export const stressTests: readonly StressTest[] = [
   ...subsetTests,
   ...transformationTests,
   ...abnormalInputTests,
+  ...textInputTests,
   ...driftTests,
   ...cleanlinessTests,
 ];
