@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Sensitivity } from '../../../../src/domain/vocabulary.js';
 import type { Cell } from '../../../../src/engine/data/table.js';
+import { toModel } from '../../../../src/engine/models/to-model.js';
 import type { Substitution } from '../../../../src/engine/tests/perturbations/substitution.js';
 import type { Params } from '../../../../src/engine/tests/read-params.js';
 import type { Finding, StressTest } from '../../../../src/engine/tests/stress-test.js';
@@ -429,6 +430,36 @@ describe('limits', () => {
     expect(finding).toMatchObject({
       features: ['x'],
       outcome: { kind: 'skip', reason: 'the model\'s input for "x" is typed and cannot receive a string' },
+    });
+  });
+
+  test.each([
+    {
+      answer: { shape: [40], values: range(40).map(() => NaN) },
+      message: /NaN or infinite is not a probability/,
+    },
+    { answer: { shape: [39], values: range(39).map(() => 0.5) }, message: /has the shape \[39\]/ },
+    { answer: { shape: [40], values: range(40).map(() => 7) }, message: /7 is outside 0..1/ },
+  ])('nonsense is as bad as to raise: $message', async ({ answer, message }) => {
+    const context = rows(40, right);
+    const sound = { shape: [40], values: range(40).map((i) => (i % 2 ? 0.9 : 0.1)) };
+    const model = toModel(
+      {
+        form: { classCount: 2, takesPositiveOnly: true, takesAllClasses: false },
+        ask: (batch) =>
+          Promise.resolve({
+            source: 'predict_df',
+            ...(batch.columns.get('x')?.includes(null) === true ? answer : sound),
+          }),
+        accepts: () => true,
+        close: () => Promise.resolve(),
+      },
+      100,
+    );
+    const [finding] = await runOne(nulls, { ...context, model });
+    expect(finding?.outcome).toMatchObject({
+      kind: 'error',
+      message: expect.stringMatching(message),
     });
   });
 
