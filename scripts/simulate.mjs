@@ -1,16 +1,26 @@
 // npm run simulate -- <name> …: runs test/simulations/<name>.ts, which measures how often the gate is wrong, and writes
 // its table into docs/error-rates.md between the markers of that name. Without a name: all that have markers there.
+// --runs N: another number of runs than the campaign's own, for a quick look; the page then stays as it is.
+// --verbose: prints every case that was found, a line each.
 import { execFileSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
 import { format, resolveConfig } from 'prettier';
 
 const root = new URL('../', import.meta.url);
 const page = new URL('docs/error-rates.md', root);
 const style = await resolveConfig(fileURLToPath(page));
 const marked = [...readFileSync(page, 'utf8').matchAll(/^<!-- ([a-z-]+) -->$/gm)].map(([, name]) => name);
-const given = process.argv.slice(2);
+const { values, positionals: given } = parseArgs({
+  allowPositionals: true,
+  options: { runs: { type: 'string' }, verbose: { type: 'boolean', default: false } },
+});
+const options = {
+  runs: values.runs === undefined ? undefined : Number(values.runs),
+  isVerbose: values.verbose,
+};
 const unknown = given.filter((name) => !marked.includes(name));
 if (unknown.length > 0) {
   console.error(`No such simulation: ${unknown.join(', ')}. There are: ${marked.join(', ')}.`);
@@ -23,11 +33,16 @@ execFileSync(process.execPath, [tsc, '-p', 'tsconfig.simulate.json'], { cwd: roo
 for (const name of given.length > 0 ? given : marked) {
   const started = performance.now();
   const { simulate } = await import(new URL(`build/simulate/test/simulations/${name}.js`, root).href);
-  const table = await simulate();
+  const table = await simulate(options);
+  const seconds = ((performance.now() - started) / 1000).toFixed(0);
+  if (options.runs !== undefined) {
+    console.log(`${await format(table, { ...style, parser: 'markdown' })}\n${name}: ${seconds} s`);
+    continue;
+  }
   const markers = new RegExp(`(<!-- ${name} -->\n)[^]*?(<!-- /${name} -->)`);
   // Read anew: another simulation may have written in the meantime.
   const text = readFileSync(page, 'utf8');
   const written = text.replace(markers, (_, open, close) => `${open}\n${table}\n\n${close}`);
   writeFileSync(page, await format(written, { ...style, parser: 'markdown' }));
-  console.log(`${name}: ${((performance.now() - started) / 1000).toFixed(0)} s`);
+  console.log(`${name}: ${seconds} s`);
 }

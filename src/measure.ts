@@ -44,6 +44,8 @@ export interface Measured extends FoundBaseline, Compared, Pick<JudgeContext, 'n
   readonly predictions: PredictionsFile | undefined;
   /** Tests that were switched on by name and judged nothing; a cluster doesn't tell. */
   readonly unmeasured: readonly string[] | undefined;
+  /** Why no verdict can rest on the run, whatever else was found. */
+  readonly brokenModel: string | undefined;
 }
 
 /** From the project to the results, beside those of the baseline. */
@@ -53,7 +55,7 @@ export async function measure(story: Story): Promise<Measured> {
   const projectId = await chooseProject(client, plan.project, world);
   learn({ projectId });
   // Before the test starts, so that a gate that needs its baseline says so at once.
-  const own = { projectId, testRunId: undefined };
+  const own = { projectId, testRunId: undefined, commitSha: story.surroundings.commitSha };
   const baseline = await findBaseline(client, plan, own, story.sources, world.log);
   const { testRunId, ...ours } = (await reuse(story, projectId)) ?? (await test(story, projectId));
   learn({ testRunId });
@@ -65,6 +67,7 @@ export async function measure(story: Story): Promise<Measured> {
     ...(await compareWithBaseline(collected, evidence, baseline.baseline, plan)),
     predictions: await keepPredictions(evidence, plan),
     unmeasured: evidence?.unmeasured,
+    brokenModel: evidence?.brokenModel,
     notes: [...noteUnjudged(plan, collected.cases), ...(evidence?.notes ?? [])],
     // The embedded engine makes a project for each run.
     projectId: plan.target.kind === 'cluster' ? projectId : undefined,

@@ -1,5 +1,5 @@
 import { createBaselineSources } from './baseline-sources.js';
-import { GateError, SkippedRun, type ErrorCode } from './domain/errors.js';
+import { GateError, JobError, SkippedRun, type ErrorCode } from './domain/errors.js';
 import type { Evidence } from './domain/evidence.js';
 import { checkAsked } from './domain/judge/check-asked.js';
 import { judge } from './domain/judge.js';
@@ -54,6 +54,8 @@ export async function run(
         const measured = await measure(story);
         ({ results, predictions } = measured);
         // Only now, so that the reports show what was judged beside what was not.
+        if (measured.brokenModel !== undefined)
+          throw new JobError('job-failed', measured.brokenModel, ids.jobId);
         checkAsked(plan, { ...measured, cases: results.cases });
         const context = { ...measured, today: dayOf(startedMs), testRun: results.testRun };
         verdict = judge(results.cases, plan.gate, context);

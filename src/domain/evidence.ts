@@ -1,8 +1,8 @@
 import type { Predictions } from './metrics/predictions.js';
 
 /**
- * What a run knows of each evaluation row: enough to compare its model with another one row by row, and no feature
- * value. All lists have the same length and order.
+ * What a run knows of each evaluation row that the model answered for: enough to compare its model with another one row
+ * by row, and no feature value. All lists have the same length and order.
  */
 export interface EvaluatedRows {
   /** Index = class id. */
@@ -35,6 +35,14 @@ export interface Evidence {
   readonly notes: readonly string[];
   /** Tests that were switched on by name and judged nothing, each with why. */
   readonly unmeasured: readonly string[];
+  /** Why no verdict can rest on this run: the model failed on most rows. `undefined` when it did not. */
+  readonly brokenModel: string | undefined;
 }
 
-export const noEvidence: Evidence = { rows: undefined, slices: [], notes: [], unmeasured: [] };
+export const noEvidence: Evidence = {
+  rows: undefined,
+  slices: [],
+  notes: [],
+  unmeasured: [],
+  brokenModel: undefined,
+};

@@ -37,14 +37,17 @@ export function renderComment(outcome: Outcome, { limitCharacters, links }: Comm
   const { verdict, results } = outcome;
   const first = [heading(outcome), explanation(outcome), rulesLine(outcome)];
   const linked = linkLine(outcome, links);
-  if (!isJudged(verdict)) return fitSections([...first, linked, about(outcome)], limitCharacters, utf16Units);
+  if (!isJudged(verdict)) {
+    const found = [findingTable(outcome, whole), categoryTable(outcome)];
+    return fitSections([...first, linked, ...found, about(outcome)], limitCharacters, utf16Units);
+  }
   const sections = [
     ...first,
     ...comparisonSections(verdict, whole),
     linked,
     comparisonLine(verdict),
     notes(verdict, results),
-    findingTable(verdict, whole),
+    findingTable(outcome, whole),
     categoryTable(outcome),
     modelTable(results),
     findingDetails(verdict, detailed),

@@ -1,16 +1,17 @@
-import type { Finding, JudgedVerdict } from '../domain/outcome.js';
+import type { Finding, JudgedVerdict, Outcome } from '../domain/outcome.js';
 import { plural } from '../domain/plural.js';
 import type { TestCase } from '../domain/results.js';
 import { code } from './escape-html.js';
 import { caseCells, changeWords, featureCells } from './finding-cells.js';
+import { findingsOf } from './findings-of.js';
 import type { Section } from './fit-sections.js';
 import { folded, mapRows, moreIn } from './folded-section.js';
 import { formatNumber, formatValue } from './headline.js';
 import { tableHead, tableRow } from './html-table.js';
 
-/** What counts against the gate, worst first. */
-export function findingTable(verdict: JudgedVerdict, whole: string): Section {
-  const { findings, comparison } = verdict;
+/** What counts against the gate, or what was found before an error, worst first. */
+export function findingTable(outcome: Outcome, whole: string): Section {
+  const { findings, comparison } = findingsOf(outcome);
   const columns = comparison
     ? ['Severity', 'Since baseline', 'Test', 'Features', 'Key metric', 'Where']
     : ['Severity', 'Test', 'Features', 'Key metric', 'Where'];

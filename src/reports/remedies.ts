@@ -22,8 +22,7 @@ export const remedies: Record<ErrorCode, string> = {
     'The answer was not what a RIME cluster sends. Unless the message says what to do: check that `cluster-url` is the cluster itself, not a login page or a proxy.',
   'image-failed':
     'The managed image cannot be used. Look at its build in the RIME web app, correct the requirements, or choose another image.',
-  'job-failed':
-    'The stress test did not finish. The message above is its own; correct what it names and run again.',
+  'job-failed': 'The stress test failed. The message above is its own; correct what it names and run again.',
   'job-cancelled': 'Somebody cancelled the stress test on the cluster. Run the job again.',
   'queue-timeout':
     'The job never started to run. Look at the queue and the agents of the cluster, or raise `queue-timeout`.',

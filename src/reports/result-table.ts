@@ -4,6 +4,7 @@ import { cleanBlock, cleanLine as foldLine } from './clean-text.js';
 import { countByCategory, ignoredCases } from './count-by-category.js';
 import { formatDuration } from '../domain/format-duration.js';
 import { comparisonLines } from './comparison-lines.js';
+import { findingsOf } from './findings-of.js';
 import { alignColumns } from './fit-columns.js';
 import { formatNumber, headline, whereabouts } from './headline.js';
 import { measuredShare } from './measured-share.js';
@@ -32,6 +33,8 @@ export function resultTable(outcome: Outcome, look: TableLook): string {
   const rulesLines = rules === '' ? [] : [`${paint('bold', 'Rules')}  ${cleanLine(rules, rulesLength)}`];
   if (verdict.kind === 'error') {
     const lines = [
+      ...findingRows(outcome, look),
+      ...categoryRows(outcome, look),
       paint('red', `Error (${verdict.code})`),
       logSafe(cleanBlock(verdict.reason)),
       ...rulesLines,
@@ -93,10 +96,11 @@ function cleanLine(text: string, maxLength: number): string {
   return logSafe(foldLine(text, maxLength));
 }
 
-function findingRows({ verdict }: Outcome, { width, paint }: TableLook): string[] {
-  if (!isJudged(verdict) || verdict.findings.length === 0) return [];
-  const hasBaseline = verdict.comparison !== undefined;
-  const rows = verdict.findings
+function findingRows(outcome: Outcome, { width, paint }: TableLook): string[] {
+  const { findings, comparison } = findingsOf(outcome);
+  if (findings.length === 0) return [];
+  const hasBaseline = comparison !== undefined;
+  const rows = findings
     .slice(0, shownFindings)
     .map(({ severity, testCase, change, isUncertain }) => [
       severity.toUpperCase() + (isUncertain ? ' ~' : ''),
@@ -109,11 +113,11 @@ function findingRows({ verdict }: Outcome, { width, paint }: TableLook): string[
   const heads = ['', ...(hasBaseline ? ['SINCE'] : []), 'TEST', 'FEATURES', 'KEY METRIC', 'WHERE'];
   const lines = alignColumns([heads, ...rows], width);
   const painted = lines.map((line, index) => {
-    const severity = verdict.findings[index - 1]?.severity;
+    const severity = findings[index - 1]?.severity;
     return severity ? paint(severity === 'alert' ? 'red' : 'yellow', line) : paint('dim', line);
   });
-  const hidden = verdict.findings.length - rows.length;
-  const isAnyUncertain = verdict.findings.slice(0, shownFindings).some((finding) => finding.isUncertain);
+  const hidden = findings.length - rows.length;
+  const isAnyUncertain = findings.slice(0, shownFindings).some((finding) => finding.isUncertain);
   return [
     ...painted,
     ...(hidden > 0 ? [paint('dim', `… and ${hidden} more, see results.json`)] : []),

@@ -30,7 +30,14 @@ function summarySections(outcome: Outcome): Section[] {
   const { verdict, results } = outcome;
   const first = [heading(outcome), explanation(outcome), rulesLine(outcome)];
   if (!isJudged(verdict)) {
-    return [...first, testRunLink(outcome), skippedFold(results, whole), aboutRun(outcome)];
+    return [
+      ...first,
+      testRunLink(outcome),
+      findingTable(outcome, whole),
+      categoryTable(outcome),
+      skippedFold(results, whole),
+      aboutRun(outcome),
+    ];
   }
   return [
     ...first,
@@ -38,7 +45,7 @@ function summarySections(outcome: Outcome): Section[] {
     testRunLink(outcome),
     comparisonLine(verdict),
     notes(verdict, results),
-    findingTable(verdict, whole),
+    findingTable(outcome, whole),
     categoryTable(outcome),
     caseChart(verdict),
     modelTable(results),

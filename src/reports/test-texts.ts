@@ -2,6 +2,10 @@
 
 /** Name and description of each stress test, by its type; a cluster runs most of the same. */
 export const testTexts: Readonly<Record<string, { readonly title: string; readonly description: string }>> = {
+  model_failures: {
+    title: 'Answers Every Row',
+    description: 'Asks the model for every row as it is; catches cells that it cannot take.',
+  },
   'floor:ranking': {
     title: 'Knows Something',
     description:
@@ -124,8 +128,8 @@ export const testTexts: Readonly<Record<string, { readonly title: string; readon
     description:
       'Swaps neighbouring characters in a few words; catches a model that is brittle to ordinary typing.',
   },
-  identity: {
-    title: 'Identity',
+  model_determinism: {
+    title: 'Determinism',
     description: 'Predicts the same rows again; catches a model whose answers are not repeatable.',
   },
   null_substitution: {
@@ -150,17 +154,22 @@ export const testTexts: Readonly<Record<string, { readonly title: string; readon
   unseen_categorical: {
     title: 'Unseen Categorical',
     description:
-      'Finds categories that the reference data do not have; catches a renamed or new code upstream.',
+      'Compares the share of unknown categories with what the reference data predict; catches a renamed or new code upstream.',
   },
   null_check: {
     title: 'Null Check',
     description:
-      'Finds nulls in columns that have none in the reference data; catches a broken upstream join.',
+      'Compares the share of nulls in each column with the reference data; catches a broken upstream join.',
+  },
+  feature_type_check: {
+    title: 'Feature Type Check',
+    description:
+      'Finds values of another kind than the reference data have, such as text among numbers; catches a changed export.',
   },
   numeric_outlier: {
     title: 'Numeric Outliers',
     description:
-      'Finds numbers far outside the reference data; catches wrong units and placeholders such as 9999.',
+      'Compares the share of numbers far outside the usual range with the reference data; catches wrong units and placeholders such as 9999.',
   },
   text_encoding: {
     title: 'Text Encoding',
@@ -171,6 +180,36 @@ export const testTexts: Readonly<Record<string, { readonly title: string; readon
     title: 'Text Truncation',
     description:
       'Finds a length that far more texts have than in the reference data and few exceed; catches texts cut at a limit.',
+  },
+  date_range: {
+    title: 'Dates',
+    description:
+      'Looks at columns of dates as time; catches placeholders such as 1900-01-01, dates in the future, and days without data.',
+  },
+  category_spelling: {
+    title: 'Category Spelling',
+    description:
+      'Finds values that differ from known ones in case, accents or separators alone; catches "new_york" for "New York".',
+  },
+  unit_change: {
+    title: 'Unit Change',
+    description:
+      'Looks for columns that fit the reference once divided by a factor; catches grams for kilograms and cents for euros.',
+  },
+  frozen_column: {
+    title: 'Frozen Column',
+    description:
+      'Looks for columns that no longer vary; catches a feed that stopped and repeats its last value.',
+  },
+  swapped_columns: {
+    title: 'Swapped Columns',
+    description:
+      "Looks for two columns that hold each other's values; catches an export in another order of columns.",
+  },
+  broken_relation: {
+    title: 'Broken Relation',
+    description:
+      'Looks for columns that lost their relation to the label and other columns; catches values joined to the wrong rows.',
   },
   label_drift: {
     title: 'Label Drift',
@@ -197,10 +236,26 @@ export const testTexts: Readonly<Record<string, { readonly title: string; readon
   label_imbalance: {
     title: 'Label Imbalance',
     description:
-      'Measures how much one class dominates the labels; catches a wrong, filtered or one-class file.',
+      'Compares the most dominant label with the reference; catches a filtered file, and one without some class.',
   },
   duplicate_rows: {
     title: 'Duplicate Rows',
-    description: 'Counts rows that repeat an earlier one; catches data that were joined or appended twice.',
+    description:
+      'Counts rows that repeat an earlier one, beside those of the reference; catches data that were joined or appended twice.',
+  },
+  shared_rows: {
+    title: 'Shared Rows',
+    description:
+      'Counts evaluation rows that the reference holds as well; catches test data that leaked into the training data.',
+  },
+  conflicting_labels: {
+    title: 'Conflicting Labels',
+    description:
+      'Counts rows that have the features of others and another label; catches data that were labelled twice, or at random.',
+  },
+  label_leak: {
+    title: 'Label Leak',
+    description:
+      'Measures how far one feature alone tells the label; catches a column that was made from the label.',
   },
 };

@@ -39,6 +39,8 @@ export interface FoundBaseline {
 export interface OwnRun {
   readonly projectId: string;
   readonly testRunId: string | undefined;
+  /** Of what is tested; `undefined` when it is not known. */
+  readonly commitSha: string | undefined;
 }
 
 /**
@@ -143,6 +145,8 @@ async function findBranch(
   });
   const shortShas = new Set(commits.map((sha) => sha.slice(0, 7).toLowerCase()));
   const ownName = parseRunName(runName);
+  // A name that the user chose may hold the commit, too.
+  const ownSha = own.commitSha?.slice(0, 7) ?? ownName?.shortSha;
   let newest: TestRunSummary | undefined;
   let newestAlike: TestRunSummary | undefined;
   let seen = 0;
@@ -151,7 +155,7 @@ async function findBranch(
     if (!run.isCompleted || run.caseCount === 0 || run.testRunId === own.testRunId) continue;
     const name = parseRunName(run.name);
     // An earlier attempt on the same commit would call its own findings known.
-    if (ownName && name?.shortSha === ownName.shortSha) continue;
+    if (ownSha !== undefined && run.name.includes(ownSha)) continue;
     if (!isRunOfBranch(run.name, branch, shortShas)) continue;
     if (isNewer(run, newest)) newest = run;
     if (ownName && name?.testedHash === ownName.testedHash && isNewer(run, newestAlike)) newestAlike = run;

@@ -6,7 +6,7 @@ import type { RimeClient } from '../../src/rime/rime-client.js';
 import { requestErrors, responseErrors } from '../support/contract.js';
 import { makePlan } from '../support/make-plan.js';
 import { makeClient, scripted, useNock } from '../support/nock-client.js';
-import { recorded } from '../support/recorded-cluster.js';
+import { readFixture } from '../support/read-fixture.js';
 
 interface Fixture {
   readonly file: string;
@@ -14,9 +14,9 @@ interface Fixture {
   readonly kind: 'request' | 'response';
   readonly status?: number;
 }
-const { fixtures } = JSON.parse(recorded('manifest.json')) as { readonly fixtures: readonly Fixture[] };
+const { fixtures } = JSON.parse(readFixture('manifest.json')) as { readonly fixtures: readonly Fixture[] };
 const responses = fixtures.filter(({ kind }) => kind === 'response');
-const read = (file: string): unknown => JSON.parse(recorded(file));
+const read = (file: string): unknown => JSON.parse(readFixture(file));
 
 useNock();
 
@@ -111,10 +111,10 @@ describe('the client reads', () => {
   });
 
   test.each(read200)('$file', async ({ file, operationId }) => {
-    scripted().intercept(/.*/, 'GET').optionally().reply(200, recorded(file));
-    scripted().intercept(/.*/, 'POST').optionally().reply(200, recorded(file));
+    scripted().intercept(/.*/, 'GET').optionally().reply(200, readFixture(file));
+    scripted().intercept(/.*/, 'POST').optionally().reply(200, readFixture(file));
     const { client } = makeClient();
-    const { job } = JSON.parse(recorded(file)) as { readonly job?: { readonly jobId: string } };
+    const { job } = JSON.parse(readFixture(file)) as { readonly job?: { readonly jobId: string } };
     await expect(readers[operationId]?.(client, job?.jobId ?? '')).resolves.not.toBeInstanceOf(Error);
     nock.cleanAll();
   });
@@ -122,7 +122,7 @@ describe('the client reads', () => {
   test.each(responses.filter(({ status = 0 }) => status >= 400))(
     '$file as an error',
     async ({ file, status = 0 }) => {
-      scripted().get(/.*/).times(4).reply(status, recorded(file), { 'content-type': 'application/json' });
+      scripted().get(/.*/).times(4).reply(status, readFixture(file), { 'content-type': 'application/json' });
       const { client } = makeClient();
       const error: unknown = await client.testRuns.get('r').catch((reason: unknown) => reason);
       expect(error).toBeInstanceOf(RimeError);

@@ -2,11 +2,13 @@ import { afterEach, describe, expect, test } from '@jest/globals';
 
 import { publishedCalls, nameless } from '../support/contract.js';
 import { startLiveCluster, type LiveCluster, type LiveClusterOptions } from '../support/live-cluster.js';
+import { inTurn, published } from '../support/live-cluster/answers.js';
 import { ask } from '../support/live-cluster/ask.js';
 import { textAt } from '../support/live-cluster/call.js';
 import { livePaths } from '../support/live-cluster/paths.js';
+import { ok } from '../support/live-cluster/reply.js';
 import { prepare, start, walkThrough } from '../support/live-cluster/seed-run.js';
-import { recorded } from '../support/recorded-cluster.js';
+import { readFixture } from '../support/read-fixture.js';
 
 let cluster: LiveCluster;
 
@@ -16,7 +18,7 @@ async function open(options: LiveClusterOptions = {}): Promise<LiveCluster> {
 
 afterEach(() => cluster.close());
 
-const json = (fixture: string): unknown => JSON.parse(recorded(fixture));
+const json = (fixture: string): unknown => JSON.parse(readFixture(fixture));
 
 describe.each(['beta', 'ga'] as const)('a whole run in the %s dialect', (dialect) => {
   test('goes from a project to every test case, within the contract', async () => {
@@ -33,7 +35,7 @@ describe.each(['beta', 'ga'] as const)('a whole run in the %s dialect', (dialect
     expect(seen).toEqual(['REQUESTED', 'PENDING', 'RUNNING', 'SUCCEEDED', 'SUCCEEDED']);
     const testRunId = textAt((await ask('GET', `${jobUrl}/test-run-id`)).body, 'testRunId');
     const run = await ask('GET', `${url}/v1/test-runs/${testRunId}`);
-    // The recorded run's own counts of its 21 recorded cases.
+    // The published run's own counts of its 21 published cases.
     const { severityCounts, summaryCounts } = (
       json('test-run-get.nli.json') as {
         testRun: { metrics: { severityCounts: object; summaryCounts: object } };
@@ -117,6 +119,23 @@ test('notices a member that only the other dialect knows', async () => {
   expect(cluster.contractErrors).toEqual([
     'startStressTest: the beta dialect has no test_run_config.categories',
   ]);
+});
+
+test('says what it is given to say instead of acting, in turn, and holds that against the contract too', async () => {
+  const taken = published(409, 'error.409.name-taken.json');
+  const wrong = ok({ customerName: 7 });
+  const { url } = await open({ answers: inTurn({ createProject: [taken, undefined], getRimeInfo: wrong }) });
+  const body = { name: 'a', description: '', model_task: 'MODEL_TASK_RANKING' };
+  const first = await ask('POST', `${url}/v1/projects`, { body });
+  expect(first).toMatchObject({ status: 409, body: json('error.409.name-taken.json') });
+  expect(cluster.state.projects).toEqual([]);
+  for (const count of [1, 2]) {
+    expect(await ask('POST', `${url}/v1/projects`, { body })).toMatchObject({ status: 200 });
+    expect(cluster.state.projects).toHaveLength(count);
+  }
+  expect(cluster.contractErrors).toEqual([]);
+  await ask('GET', `${url}/v1/rime-info`);
+  expect(cluster.contractErrors[0]).toMatch(/^getRimeInfo answer 200: /);
 });
 
 test('tells its version, its licence and its agents', async () => {

@@ -72,7 +72,7 @@ test('a run can be found by its project, and be renamed', async () => {
 
 test('cases can be asked for by test and feature', async () => {
   const testRunId = await finishRun();
-  // Of the recorded cases two were made by this test, one of them on the premise.
+  // Of the published cases two were made by this test, one of them on the premise.
   const transformed = `${listCases(testRunId)}&listTestCasesQuery.testTypes=text_upper_case`;
   expect((await get(transformed)).body).toMatchObject({ testCases: { length: 2 } });
   const feature = 'listTestCasesQuery.urlSafeFeatureIds=cHJlbWlzZQ%3D%3D';

@@ -1,16 +1,16 @@
 import { describe, expect, test } from '@jest/globals';
 
 import { makeClient, scripted, useNock } from '../support/nock-client.js';
-import { recorded } from '../support/recorded-cluster.js';
+import { readFixture } from '../support/read-fixture.js';
 
 useNock();
 
-const noRoute = recorded('error.404.no-such-route.json');
+const noRoute = readFixture('error.404.no-such-route.json');
 const untold = { version: undefined, customer: undefined, licenceEndsMs: undefined, graceEndsMs: undefined };
 
 describe('the cluster', () => {
   test('tells its version, its customer and its licence, and is asked once', async () => {
-    scripted().get('/v1/rime-info').reply(200, recorded('rime-info.json'));
+    scripted().get('/v1/rime-info').reply(200, readFixture('rime-info.json'));
     const { client } = makeClient();
     const info = {
       version: '2.6.3',
@@ -23,7 +23,7 @@ describe('the cluster', () => {
 
   test.each([
     [404, noRoute],
-    [501, recorded('error.501.not-implemented.json')],
+    [501, readFixture('error.501.not-implemented.json')],
     [200, '{}'],
     [200, '{"clusterInfoVersion":null,"customerName":"","expirationTime":"soon"}'],
   ])('may tell nothing (%s)', async (status, body) => {
@@ -32,7 +32,7 @@ describe('the cluster', () => {
   });
 
   test('that refuses the key is an error', async () => {
-    scripted().get('/v1/rime-info').reply(401, recorded('error.401.unauthenticated.json'));
+    scripted().get('/v1/rime-info').reply(401, readFixture('error.401.unauthenticated.json'));
     await expect(makeClient().client.info()).rejects.toMatchObject({ code: 'unauthorized' });
   });
 });
@@ -45,14 +45,14 @@ describe('the licence', () => {
   ])('with the state %s', async (word, isExpired) => {
     scripted()
       .get('/v1/feature-flags/a%20b/limits/LICENSE_LIMIT_EXPIRATION')
-      .reply(200, recorded(`limit-status.${word}.json`));
+      .reply(200, readFixture(`limit-status.${word}.json`));
     expect(await makeClient().client.isLicenceExpired('a b')).toBe(isExpired);
   });
 
   test.each([
     [404, noRoute],
-    [501, recorded('error.501.not-implemented.json')],
-    [403, recorded('error.403.forbidden.json')],
+    [501, readFixture('error.501.not-implemented.json')],
+    [403, readFixture('error.403.forbidden.json')],
     [200, '{}'],
     [200, '{"limitStatus":null}'],
   ])('may not be told (%s)', async (status, body) => {
@@ -70,7 +70,7 @@ describe('an agent', () => {
   };
 
   test('tells its name and its state', async () => {
-    const { agent } = JSON.parse(recorded('agent-get.json')) as { readonly agent: unknown };
+    const { agent } = JSON.parse(readFixture('agent-get.json')) as { readonly agent: unknown };
     expect(await read(agent)).toEqual({
       name: 'internal-agent',
       isActive: true,

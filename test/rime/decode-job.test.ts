@@ -3,11 +3,11 @@ import { describe, expect, test } from '@jest/globals';
 import { toAnswer } from '../../src/rime/answer.js';
 import { decodeJob, type Job } from '../../src/rime/decode-job.js';
 import type * as wire from '../../src/wire/answers.js';
-import { recorded } from '../support/recorded-cluster.js';
+import { readFixture } from '../support/read-fixture.js';
 
 const decode = (job: unknown): Job =>
   decodeJob(toAnswer<wire.Job>(job, { method: 'GET', path: '/v1/jobs/1', status: 200 }));
-const fromFixture = (name: string): Job => decode((JSON.parse(recorded(name)) as { job: unknown }).job);
+const fromFixture = (name: string): Job => decode((JSON.parse(readFixture(name)) as { job: unknown }).job);
 
 // Counted by hand in the fixtures.
 test.each<[string, Partial<Job>]>([

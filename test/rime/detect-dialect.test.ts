@@ -5,7 +5,7 @@ import { readClusterInfo } from '../../src/rime/cluster-info.js';
 import { detectDialect, dialectOfVersion } from '../../src/rime/detect-dialect.js';
 import type { Send } from '../../src/rime/request.js';
 
-// The versions are those of the published release notes and of the recorded answers.
+// The versions are those of the published release notes and of the published answers.
 test.each([
   ['2.6.3', 'ga'],
   ['2.6.3-20240226T101500Z', 'ga'],

@@ -1,8 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
 
 import type { Job } from '../../src/rime/decode-job.js';
+import { inTurn, published } from '../support/live-cluster/answers.js';
+import { liveIds, startLiveRun, stressTestOf } from '../support/live-run.js';
 import { makeClient, scripted, useNock } from '../support/nock-client.js';
-import { recorded } from '../support/recorded-cluster.js';
+import { readFixture } from '../support/read-fixture.js';
 
 useNock();
 
@@ -11,7 +13,7 @@ const project = '3f1c9a52-6d0e-4b7c-9a41-5d2e8c7b1f60';
 const succeeded = '7c0e1f94-5a2b-4d83-96e7-1b8d3f5a7c29';
 const failed = '0a9b8c7d-6e5f-4a3b-9c2d-1e0f9a8b7c6d';
 const filter = `firstPageQuery.objectId=${project}&firstPageQuery.selectedTypes=JOB_TYPE_MODEL_STRESS_TEST`;
-const noRoute = recorded('error.404.no-such-route.json');
+const noRoute = readFixture('error.404.no-such-route.json');
 
 async function list(dialect: 'beta' | 'ga'): Promise<readonly Job[]> {
   const jobs: Job[] = [];
@@ -21,7 +23,7 @@ async function list(dialect: 'beta' | 'ga'): Promise<readonly Job[]> {
 const idsOf = (jobs: readonly Job[]): readonly string[] => jobs.map(({ jobId }) => jobId);
 
 test('the jobs of a project are listed in the cluster’s order, with when they were created', async () => {
-  scripted().get(`/v1/jobs?${filter}`).reply(200, recorded('jobs-list.json'));
+  scripted().get(`/v1/jobs?${filter}`).reply(200, readFixture('jobs-list.json'));
   const jobs = await list('ga');
   // creationTime 2024-02-29T10:02:11.204117Z of both.
   const createdAtMs = Date.UTC(2024, 1, 29, 10, 2, 11, 204);
@@ -32,23 +34,33 @@ test('the jobs of a project are listed in the cluster’s order, with when they 
 });
 
 test('2.0-beta has its own path', async () => {
-  scripted().get(`/v1-beta/jobs?${filter}`).reply(200, recorded('jobs-list.beta.json'));
+  scripted().get(`/v1-beta/jobs?${filter}`).reply(200, readFixture('jobs-list.beta.json'));
   expect(idsOf(await list('beta'))).toEqual([succeeded]);
 });
 
 test.each([
-  [404, noRoute],
-  [501, recorded('error.501.not-implemented.json')],
-])('a cluster without the list of all jobs (%s) is asked for that of the project', async (status, body) => {
-  scripted().get('/v1/jobs').query(true).reply(status, body);
-  scripted()
-    .get(`/v1/jobs/project/${project}?firstPageQuery.selectedTypes=JOB_TYPE_MODEL_STRESS_TEST`)
-    .reply(200, { jobs: [{ jobId: 'j1' }], nextPageToken: 't', hasMore: true });
-  scripted()
-    .get(`/v1/jobs/project/${project}?pageToken=t`)
-    .reply(200, { jobs: [{ jobId: 'j2' }], nextPageToken: '', hasMore: false });
-  expect(idsOf(await list('ga'))).toEqual(['j1', 'j2']);
-});
+  [404, 'error.404.no-such-route.json'],
+  [501, 'error.501.not-implemented.json'],
+])(
+  'a cluster without the list of all jobs (%s) is asked for that of the project',
+  async (status, fixture) => {
+    const answers = inTurn({ listJobs: published(status, fixture) });
+    const run = await startLiveRun({ perProjectJobs: true, maxPageSize: 1, answers });
+    const { client, cluster } = run;
+    const start = (name: string) => client.stressTests.start(liveIds.projectId, stressTestOf(name));
+    const started = [await start('first'), await start('second')];
+    const listed: string[] = [];
+    for await (const { jobId } of client.jobs.list(liveIds.projectId)) listed.push(jobId);
+    await run.close();
+    expect(listed).toEqual(started.map(({ jobId }) => jobId).reverse());
+    const path = `/v1/jobs/project/${liveIds.projectId}`;
+    expect(cluster.requests.slice(-2).map(({ url }) => url)).toEqual([
+      `${path}?firstPageQuery.selectedTypes=JOB_TYPE_MODEL_STRESS_TEST`,
+      expect.stringMatching(`^${path}\\?pageToken=[^&]+$`),
+    ]);
+    expect(cluster.contractErrors).toEqual([]);
+  },
+);
 
 test('a cluster with neither list is an error', async () => {
   scripted()

@@ -13,6 +13,8 @@ import {
   type LiveCluster,
   type LiveClusterOptions,
 } from '../support/live-cluster.js';
+import { published } from '../support/live-cluster/answers.js';
+import type { Call } from '../support/live-cluster/call.js';
 import { makePlan } from '../support/make-plan.js';
 import { makeWorkspace, removeWorkspace } from '../support/make-workspace.js';
 
@@ -140,6 +142,22 @@ describe.each(['beta', 'ga'] as const)('on a cluster of the %s dialect', (dialec
     const cases = await readAll(client.testCases.list(testRunId));
     expect(new Set(cases.map(({ testCase }) => `${testCase.testType} ${testCase.caseId}`)).size).toBe(2500);
     expect(await client.testRuns.get(testRunId)).toMatchObject({ caseCount: 2500 });
+  });
+
+  test('every case is read, also where the page size is refused, which is then never given again', async () => {
+    const refused = published(400, 'error.400.bad-request.json');
+    const cases = ({ operation, query }: Call) => operation === 'listTestCases' && query.has('pageSize');
+    await open({ dialect, answers: (call) => (cases(call) ? refused : undefined) });
+    for (const name of ['nightly', 'weekly']) {
+      const { testRunId } = await runStressTest(name);
+      // The 21 published cases, in the cluster's own pages of 20.
+      expect(await readAll(client.testCases.list(testRunId))).toHaveLength(21);
+    }
+    const queries = cluster.requests
+      .filter(({ operation }) => operation === 'listTestCases')
+      .map(({ url }) => [...new URL(url, cluster.url).searchParams.keys()]);
+    const filter = 'listTestCasesQuery.testRunId';
+    expect(queries).toEqual([[filter, 'pageSize'], [filter], ['pageToken'], [filter], ['pageToken']]);
   });
 
   test('files are stored whole, whatever happens to the first attempts', async () => {

@@ -1,12 +1,16 @@
-import { describe, expect, test } from '@jest/globals';
+import { afterEach, describe, expect, test } from '@jest/globals';
 
+import type { Dialect } from '../../src/domain/vocabulary.js';
+import type { LiveClusterOptions } from '../support/live-cluster.js';
+import { inTurn, published } from '../support/live-cluster/answers.js';
+import { liveIds, startLiveRun, type LiveRun } from '../support/live-run.js';
 import { makeClient, scripted, useNock } from '../support/nock-client.js';
-import { recorded } from '../support/recorded-cluster.js';
+import { readFixture } from '../support/read-fixture.js';
 
 useNock();
 
-const notFound = recorded('error.404.run-not-found.json');
-const badRequest = recorded('error.400.bad-request.json');
+const notFound = readFixture('error.404.run-not-found.json');
+const badRequest = readFixture('error.400.bad-request.json');
 
 /** As test/fixtures/rime/dataset-get.nli.json and dataset-get.invalid.json have it. */
 const project = '3f1c9a52-6d0e-4b7c-9a41-5d2e8c7b1f60';
@@ -16,7 +20,7 @@ describe('a dataset', () => {
   test('is found by its id', async () => {
     scripted()
       .get('/v1/registry/dataset?datasetId=e9d3a7c1-5b8f-4206-9c4e-7a1b3d5f8e02')
-      .reply(200, recorded('dataset-get.invalid.json'));
+      .reply(200, readFixture('dataset-get.invalid.json'));
     const found = await makeClient().client.datasets.find('e9d3a7c1-5b8f-4206-9c4e-7a1b3d5f8e02');
     expect(found).toEqual({
       id: 'e9d3a7c1-5b8f-4206-9c4e-7a1b3d5f8e02',
@@ -35,7 +39,7 @@ describe('a dataset', () => {
     scripted().get('/v1/registry/dataset?datasetId=broken_eval').reply(status, body);
     scripted()
       .get('/v1/registry/dataset?datasetName=broken_eval')
-      .reply(200, recorded('dataset-get.invalid.json'));
+      .reply(200, readFixture('dataset-get.invalid.json'));
     expect(await makeClient().client.datasets.find('broken_eval')).toMatchObject({ name: 'broken_eval' });
   });
 
@@ -45,7 +49,7 @@ describe('a dataset', () => {
   });
 
   test('that may not be looked up is an error', async () => {
-    scripted().get('/v1/registry/dataset').query(true).reply(403, recorded('error.403.forbidden.json'));
+    scripted().get('/v1/registry/dataset').query(true).reply(403, readFixture('error.403.forbidden.json'));
     await expect(makeClient().client.datasets.find('x')).rejects.toMatchObject({ code: 'forbidden' });
   });
 
@@ -61,7 +65,9 @@ describe('a dataset', () => {
 
 describe('a model', () => {
   test('is found by its id, nested twice', async () => {
-    scripted().get(`/v1/registry/model?modelId.uuid=${modelId}`).reply(200, recorded('model-get.nli.json'));
+    scripted()
+      .get(`/v1/registry/model?modelId.uuid=${modelId}`)
+      .reply(200, readFixture('model-get.nli.json'));
     expect(await makeClient().client.models.find(modelId)).toMatchObject({
       id: modelId,
       projectIds: [project],
@@ -71,13 +77,13 @@ describe('a model', () => {
   });
 
   test('is looked for by name alone when the text has not the form of an id', async () => {
-    scripted().get('/v1/registry/model?modelName=nli%20model').reply(200, recorded('model-get.nli.json'));
+    scripted().get('/v1/registry/model?modelName=nli%20model').reply(200, readFixture('model-get.nli.json'));
     expect(await makeClient().client.models.find('nli model')).toMatchObject({ id: modelId });
   });
 
   test('may have a name of the form of an id', async () => {
     scripted().get(`/v1/registry/model?modelId.uuid=${modelId}`).reply(404, notFound);
-    scripted().get(`/v1/registry/model?modelName=${modelId}`).reply(200, recorded('model-get.nli.json'));
+    scripted().get(`/v1/registry/model?modelName=${modelId}`).reply(200, readFixture('model-get.nli.json'));
     expect(await makeClient().client.models.find(modelId)).toMatchObject({ id: modelId });
   });
 });
@@ -125,63 +131,66 @@ describe('what is registered', () => {
 });
 
 describe('predictions', () => {
+  let run: LiveRun;
+  afterEach(async () => {
+    await run.close();
+    expect(run.cluster.contractErrors).toEqual([]);
+  });
+  const { projectId } = liveIds;
+  const open = async (dialect: Dialect, answers?: LiveClusterOptions['answers']): Promise<void> => {
+    const datasets = [{ id: 'd#1', name: 'loans', projectId }];
+    run = await startLiveRun({ dialect, datasets, ...(answers && { answers }) });
+  };
   const predictions = {
     role: 'reference',
-    modelId: 'm1',
+    modelId: liveIds.modelId,
     datasetId: 'd#1',
     source: { kind: 'data-file', path: 's3://example-bucket/loans/2024-02.preds.parquet' },
     column: 'p_default',
     agentId: modelId,
   } as const;
-  const published = JSON.parse(recorded('request.prediction-register.json')) as object;
+  const request = JSON.parse(readFixture('request.prediction-register.json')) as object;
+  const sent = () => [run.cluster.requests[0]?.url, ...run.bodies('registerPredictionSet')];
 
   test('are registered for a model and a dataset from 2.0 GA on, naming the agent', async () => {
-    scripted()
-      .post('/v1/registry/p1/model/m1/dataset/d%231/prediction', {
-        ...published,
-        agent_id: { uuid: modelId },
-      })
-      .reply(200, {});
-    await makeClient().client.predictionSets.register('p1', predictions);
+    await open('ga');
+    await run.client.predictionSets.register(projectId, predictions);
+    expect(sent()).toEqual([
+      `/v1/registry/${projectId}/model/${liveIds.modelId}/dataset/d%231/prediction`,
+      { ...request, agent_id: { uuid: modelId } },
+    ]);
   });
 
   test('are registered under the path of 2.0-beta, without an agent', async () => {
-    scripted()
-      .post('/v1/registry/prediction/p1/m1/d%231', { ...published })
-      .reply(200, {});
-    await makeClient({ dialect: 'beta' }).client.predictionSets.register('p1', predictions);
+    await open('beta');
+    await run.client.predictionSets.register(projectId, predictions);
+    expect(sent()).toEqual([`/v1/registry/prediction/${projectId}/${liveIds.modelId}/d%231`, request]);
   });
 
   test('may leave the column to the platform', async () => {
-    scripted()
-      .post('/v1/registry/prediction/p1/m1/d%231', { ...published, pred_info: anyColumn })
-      .reply(200, {});
-    await makeClient({ dialect: 'beta' }).client.predictionSets.register('p1', {
-      ...predictions,
-      column: undefined,
-    });
+    await open('beta');
+    await run.client.predictionSets.register(projectId, { ...predictions, column: undefined });
+    const connection_info = { data_file: { path: predictions.source.path } };
+    expect(run.bodies('registerPredictionSet')).toEqual([
+      { pred_info: { connection_info, pred_params: {} } },
+    ]);
   });
-  const anyColumn = {
-    connection_info: { data_file: { path: 's3://example-bucket/loans/2024-02.preds.parquet' } },
-    pred_params: {},
-  };
 
   test('that exist are found, and told apart from none', async () => {
-    scripted().get('/v1/registry/prediction/m1/d%231').reply(200, recorded('prediction-get.json'));
-    scripted().get('/v1/registry/prediction/m1/d2').reply(404, notFound);
-    const { predictionSets } = makeClient().client;
-    expect(await predictionSets.find('m1', 'd#1')).toMatchObject({
+    await open('ga', inTurn({ getPredictionSet: [published(200, 'prediction-get.json'), undefined] }));
+    const { predictionSets } = run.client;
+    expect(await predictionSets.find(liveIds.modelId, 'd#1')).toMatchObject({
       projectIds: ['8a0d44be-1b57-4c39-8f0a-c1d9e6a7b204'],
       validity: 'valid',
     });
-    expect(await predictionSets.find('m1', 'd2')).toBeUndefined();
+    expect(run.cluster.requests[0]?.url).toBe(`/v1/registry/prediction/${liveIds.modelId}/d%231`);
+    expect(await predictionSets.find(liveIds.modelId, 'd2')).toBeUndefined();
   });
 
   test('of a pair that has some are a conflict', async () => {
-    scripted()
-      .post(/prediction$/)
-      .reply(409, recorded('error.409.name-taken.json'));
-    await expect(makeClient().client.predictionSets.register('p1', predictions)).rejects.toMatchObject({
+    await open('ga');
+    await run.client.predictionSets.register(projectId, predictions);
+    await expect(run.client.predictionSets.register(projectId, predictions)).rejects.toMatchObject({
       code: 'conflict',
     });
   });

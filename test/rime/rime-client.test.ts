@@ -1,43 +1,59 @@
-import { describe, expect, test } from '@jest/globals';
-import type nock from 'nock';
+import { afterEach, describe, expect, test } from '@jest/globals';
 
 import type { NewModel } from '../../src/rime/models.js';
-import { makeClient, scripted, useNock } from '../support/nock-client.js';
-import { recorded } from '../support/recorded-cluster.js';
+import { liveAgentId, type LiveClusterOptions } from '../support/live-cluster.js';
+import { inTurn, published } from '../support/live-cluster/answers.js';
+import { distortBody } from '../support/live-cluster/distort.js';
+import { connect, liveIds, startLiveRun, stressTestOf, type LiveRun } from '../support/live-run.js';
 
-useNock();
+let run: LiveRun;
+afterEach(async () => {
+  await run.close();
+  expect(run.cluster.contractErrors).toEqual([]);
+});
 
-const json = (fixture: string): nock.Body => JSON.parse(recorded(fixture)) as nock.Body;
-const params = { label_col: 'label' };
-const hub = { kind: 'hugging-face', uri: 'rungalileo/snli', split: 'train', loadingParams: {} } as const;
-const agentId = 'd2c4b6a8-0e1f-4a3b-8c5d-7e9f1a2b3c4d';
-
-const jobId = '7c0e1f94-5a2b-4d83-96e7-1b8d3f5a7c29';
+const { projectId } = liveIds;
+/** The id of a job that has just been started. */
+async function startJob(options: LiveClusterOptions = {}): Promise<string> {
+  run = await startLiveRun(options);
+  return (await run.client.stressTests.start(projectId, stressTestOf('nightly'))).jobId;
+}
+const lastUrl = () => run.cluster.requests.at(-1)?.url;
 
 describe('the dialect', () => {
   test('is found out once, and then serves every call', async () => {
-    scripted().get('/v1/rime-info').reply(200, json('rime-info.beta.json'));
-    scripted().get('/v1-beta/jobs?pageSize=1').reply(200, json('jobs-list.beta.json'));
-    scripted().get(`/v1-beta/jobs/${jobId}`).query(true).twice().reply(200, json('job-get.running.json'));
-    const { client } = makeClient({ dialect: 'auto' });
-    await Promise.all([client.jobs.get(jobId), client.jobs.get(jobId)]);
+    const info = published(200, 'rime-info.beta.json');
+    const jobId = await startJob({ dialect: 'beta', answers: inTurn({ getRimeInfo: info }) });
+    const { jobs } = connect(run.cluster, run.world, { dialect: 'auto' });
+    await Promise.all([jobs.get(jobId), jobs.get(jobId)]);
+    expect(run.calls()).toEqual(['startStressTest', 'getRimeInfo', 'listJobs', 'getJob', 'getJob']);
+    expect(run.cluster.requests[2]?.url).toBe('/v1-beta/jobs?pageSize=1');
+    expect(lastUrl()).toMatch(`/v1-beta/jobs/${jobId}?`);
   });
 
   test('is not asked for when it is given', async () => {
-    scripted().get(`/v1/jobs/${jobId}?view=JOB_VIEW_FULL`).reply(200, json('job-get.running.json'));
-    await makeClient({ dialect: 'ga' }).client.jobs.get(jobId);
+    const jobId = await startJob();
+    await run.client.jobs.get(jobId);
+    expect(run.calls()).toEqual(['startStressTest', 'getJob']);
+    expect(lastUrl()).toBe(`/v1/jobs/${jobId}?view=JOB_VIEW_FULL`);
   });
 
   test('is never changed by a 404 for an id', async () => {
-    scripted().get('/v1/jobs/j1').query(true).reply(404, json('error.404.no-such-route.json'));
-    await expect(makeClient({ dialect: 'ga' }).client.jobs.get('j1')).rejects.toMatchObject({
-      code: 'not-found',
-    });
+    run = await startLiveRun({ answers: () => published(404, 'error.404.no-such-route.json') });
+    await expect(run.client.jobs.get('j1')).rejects.toMatchObject({ code: 'not-found' });
+    expect(run.calls()).toEqual(['getJob']);
   });
 });
 
 describe('registering', () => {
-  const dataset = { role: 'reference', name: 'n', source: hub, params, agentId };
+  const source = { kind: 'hugging-face', uri: 'rungalileo/snli', split: 'train', loadingParams: {} } as const;
+  const dataset = {
+    role: 'reference',
+    name: 'n',
+    source,
+    params: { label_col: 'label' },
+    agentId: liveAgentId,
+  };
   const body = {
     name: 'n',
     data_info: {
@@ -49,22 +65,24 @@ describe('registering', () => {
   };
 
   test('a dataset from 2.0 GA on names the agent', async () => {
-    scripted()
-      .post('/v1/registry/p1/dataset', { ...body, agent_id: { uuid: agentId } })
-      .reply(200, json('dataset-register.v27.json'));
-    const { client } = makeClient();
-    expect(await client.datasets.register('p1', dataset)).toBe('6f2a8c0b-9e35-4d17-b8c4-0d5e7f9a1b63');
+    run = await startLiveRun({ version: '2.7.0' });
+    const id = await run.client.datasets.register(projectId, dataset);
+    expect(run.bodies('registerDataset')).toEqual([{ ...body, agent_id: { uuid: liveAgentId } }]);
+    expect(lastUrl()).toBe(`/v1/registry/${projectId}/dataset`);
+    expect(run.cluster.state.datasets.at(-1)).toMatchObject({ id, name: 'n', projectId });
   });
 
   test('a dataset in 2.0-beta does not', async () => {
-    scripted().post('/v1/registry/dataset/p1', body).reply(200, json('dataset-register.ref.json'));
-    const { client } = makeClient({ dialect: 'beta' });
-    expect(await client.datasets.register('p1', dataset)).toBe('b1e6f0a4-7c2d-4e95-8b3a-2f6d1c0e9a75');
+    run = await startLiveRun({ dialect: 'beta' });
+    const id = await run.client.datasets.register(projectId, dataset);
+    expect(run.bodies('registerDataset')).toEqual([body]);
+    expect(lastUrl()).toBe(`/v1/registry/dataset/${projectId}`);
+    expect(run.cluster.state.datasets.at(-1)).toMatchObject({ id, name: 'n', projectId });
   });
 
   test('a dataset that gets no id is a bad response', async () => {
-    scripted().post('/v1/registry/p1/dataset').reply(200, {});
-    await expect(makeClient().client.datasets.register('p1', dataset)).rejects.toMatchObject({
+    run = await startLiveRun({ distort: distortBody('registerDataset', () => ({})) });
+    await expect(run.client.datasets.register(projectId, dataset)).rejects.toMatchObject({
       code: 'bad-response',
     });
   });
@@ -87,44 +105,42 @@ describe('registering', () => {
     ],
     ['no model at all', { kind: 'none' }, {}],
   ])('a model: %s', async (_, source, expected) => {
-    scripted()
-      .post('/v1/registry/p1/model', { name: 'n', ...expected })
-      .reply(200, json('model-register.ga.json'));
-    const { modelId } = json('model-register.ga.json') as unknown as { modelId: { uuid: string } };
-    const { client } = makeClient();
-    expect(await client.models.register('p1', { name: 'n', source, agentId: undefined })).toBe(modelId.uuid);
+    run = await startLiveRun();
+    const id = await run.client.models.register(projectId, { name: 'n', source, agentId: undefined });
+    expect(run.bodies('registerModel')).toEqual([{ name: 'n', ...expected }]);
+    expect(lastUrl()).toBe(`/v1/registry/${projectId}/model`);
+    expect(run.cluster.state.models.at(-1)).toMatchObject({ id, name: 'n', projectId });
   });
 });
 
 describe('a managed image', () => {
   test('that is not there is not an error', async () => {
-    scripted().get('/v1/images/x').reply(404, json('error.404.image-not-found.json'));
-    expect(await makeClient().client.images.find('x')).toBeUndefined();
+    run = await startLiveRun();
+    expect(await run.client.images.find('x')).toBeUndefined();
   });
 
   test('is created with its body', async () => {
-    const requirements = [
+    run = await startLiveRun({ dialect: 'beta' });
+    const created = await run.client.images.create('x', [
       { name: 'transformers', versionSpecifier: undefined },
       { name: 'datasets', versionSpecifier: '>=2.14' },
-    ];
-    scripted()
-      .post('/images', {
+    ]);
+    expect(run.bodies('createImage')).toEqual([
+      {
         name: 'x',
         pip_requirements: [{ name: 'transformers' }, { name: 'datasets', version_specifier: '>=2.14' }],
-      })
-      .reply(200, json('image-create.json'));
-    const { client } = makeClient({ dialect: 'beta' });
-    expect(await client.images.create('x', requirements)).toEqual({
-      buildJobId: 'f4b8d2e6-1c3a-4e75-8097-a9c1b3d5e7f0',
-    });
+      },
+    ]);
+    expect(lastUrl()).toBe('/images');
+    expect(created).toEqual({ buildJobId: run.cluster.state.jobs[0]?.id });
   });
 });
 
 describe('a failed job', () => {
   test('has the link to its logs masked, once', async () => {
     const failedId = '0a9b8c7d-6e5f-4a3b-9c2d-1e0f9a8b7c6d';
-    scripted().get(`/v1/jobs/${failedId}`).query(true).twice().reply(200, json('job-get.failed.json'));
-    const { client, world } = makeClient();
+    run = await startLiveRun({ answers: inTurn({ getJob: published(200, 'job-get.failed.json') }) });
+    const { client, world } = run;
     await client.jobs.get(failedId);
     await client.jobs.get(failedId);
     expect(world.masked).toEqual([expect.stringMatching(/^https:\/\/logs\.example\.com\/.*X-Amz-Signature/)]);
@@ -133,21 +149,27 @@ describe('a failed job', () => {
 });
 
 test('a job is cancelled also when the run is over', async () => {
-  scripted().post('/v1/jobs/cancel/j1').reply(200, {});
-  const { client, world } = makeClient();
-  world.pass(10 * 3_600_000);
-  world.stop();
-  await client.jobs.cancel('j1');
+  const jobId = await startJob();
+  run.world.pass(10 * 3_600_000);
+  run.world.stop();
+  await run.client.jobs.cancel(jobId);
+  expect(run.cluster.state.jobs).toMatchObject([{ cancellationRequested: true }]);
 });
+
+/** A cluster that gives these answers for whatever run is asked for. */
+const openRun = async (testRun: string): Promise<void> => {
+  run = await startLiveRun({ answers: inTurn({ getTestRun: published(200, testRun) }) });
+};
 
 test('ids are percent-encoded in paths', async () => {
-  scripted().get('/v1/test-runs/a%2Fb%3Fc%23').reply(200, json('test-run-get.minimal.json'));
-  await makeClient().client.testRuns.get('a/b?c#');
+  await openRun('test-run-get.minimal.json');
+  await run.client.testRuns.get('a/b?c#');
+  expect(lastUrl()).toBe('/v1/test-runs/a%2Fb%3Fc%23');
 });
 
-test('a test run reads as it was recorded', async () => {
-  scripted().get('/v1/test-runs/r1').reply(200, json('test-run-get.nli.json'));
-  expect(await makeClient().client.testRuns.get('r1')).toEqual({
+test('a test run reads as it was published', async () => {
+  await openRun('test-run-get.nli.json');
+  expect(await run.client.testRuns.get('r1')).toEqual({
     testRunId: 'c5a90f3e-1d62-4b7f-8e94-2a7c6d1b0f58',
     name: 'NLP Stress Test',
     modelTask: 'natural-language-inference',
@@ -176,25 +198,22 @@ test('a test run reads as it was recorded', async () => {
 });
 
 test('every page of the test cases is read', async () => {
-  const pages = [
-    ['listTestCasesQuery.testRunId=r1&pageSize=1000', 1],
-    ['pageToken=cnVuPWM1YTk7b2Zmc2V0PTg%3D&pageSize=1000', 2],
-    ['pageToken=cnVuPWM1YTk7b2Zmc2V0PTE2&pageSize=1000', 3],
-  ] as const;
-  for (const [query, page] of pages) {
-    scripted()
-      .get(`/v1/test-cases?${query}`)
-      .reply(200, json(`test-cases.nli.page${page}.json`));
-  }
+  const pages = [1, 2, 3].map((page) => published(200, `test-cases.nli.page${page}.json`));
+  run = await startLiveRun({ answers: inTurn({ listTestCases: pages }) });
   const severities: (string | undefined)[] = [];
-  for await (const { testCase } of makeClient().client.testCases.list('r1'))
-    severities.push(testCase.severity);
+  for await (const { testCase } of run.client.testCases.list('r1')) severities.push(testCase.severity);
+  expect(run.cluster.requests.map(({ url }) => url)).toEqual([
+    '/v1/test-cases?listTestCasesQuery.testRunId=r1&pageSize=1000',
+    '/v1/test-cases?pageToken=cnVuPWM1YTk7b2Zmc2V0PTg%3D&pageSize=1000',
+    '/v1/test-cases?pageToken=cnVuPWM1YTk7b2Zmc2V0PTE2&pageSize=1000',
+  ]);
   const count = (wanted: string | undefined): number => severities.filter((one) => one === wanted).length;
-  // As `metrics.severityCounts` and `summaryCounts.total` of the recorded run: 11, 4 and 5 of 21.
+  // As `metrics.severityCounts` and `summaryCounts.total` of the published run: 11, 4 and 5 of 21.
   expect([count('pass'), count('warning'), count('alert'), severities.length]).toEqual([11, 4, 5, 21]);
 });
 
-test('a server on this machine may be asked sooner', () => {
-  expect(makeClient().client.firstPauseMs).toBe(1000);
-  expect(makeClient({ baseUrl: new URL('http://127.0.0.1:1') }).client.firstPauseMs).toBe(100);
+test('a server on this machine may be asked sooner', async () => {
+  run = await startLiveRun();
+  expect(run.client.firstPauseMs).toBe(100);
+  expect(connect({ url: 'https://rime.test' }, run.world).firstPauseMs).toBe(1000);
 });

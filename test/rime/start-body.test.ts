@@ -2,9 +2,9 @@ import { describe, expect, test } from '@jest/globals';
 
 import { toStartBody, type NewStressTest } from '../../src/rime/start-body.js';
 import { makePlan } from '../support/make-plan.js';
-import { recorded } from '../support/recorded-cluster.js';
+import { readFixture } from '../support/read-fixture.js';
 
-/** The ids of the recorded requests. */
+/** The ids of the published requests. */
 const ids = {
   modelId: '47a1c8e5-3d9b-4f62-8e0a-b5c7d9f1a324',
   referenceId: 'b1e6f0a4-7c2d-4e95-8b3a-2f6d1c0e9a75',
@@ -29,7 +29,7 @@ describe('the body equals the published walk-through', () => {
   const seed = { test_run_config: { run_time_info: { random_seed: '42' } } };
 
   test('of 2.0-beta, with the seed and JSON in its shortest form', () => {
-    const published = JSON.parse(recorded('request.stress-test-start.beta.json')) as {
+    const published = JSON.parse(readFixture('request.stress-test-start.beta.json')) as {
       test_run_config: { run_time_info: object };
     };
     const { test_run_config: config } = published;
@@ -43,7 +43,7 @@ describe('the body equals the published walk-through', () => {
   });
 
   test('of 2.0 GA, with the seed', () => {
-    const published = JSON.parse(recorded('request.stress-test-start.ga.json')) as {
+    const published = JSON.parse(readFixture('request.stress-test-start.ga.json')) as {
       test_run_config: Record<string, object>;
     };
     const config = { ...published.test_run_config };
@@ -93,7 +93,7 @@ test.each(['beta', 'ga'] as const)('what is not given is not sent (%s)', (dialec
 
 describe.each(['beta', 'ga'] as const)('in the %s dialect', (dialect) => {
   test('an own image, resources and errors equal the published custom image', () => {
-    const published = JSON.parse(recorded('request.stress-test-start.custom-image.json')) as {
+    const published = JSON.parse(readFixture('request.stress-test-start.custom-image.json')) as {
       test_run_config: { run_time_info: object };
     };
     const body = toStartBody(

@@ -1,8 +1,10 @@
 import { expect, test } from '@jest/globals';
 
 import type { TestRunSummary } from '../../src/rime/decode-test-run.js';
+import { inTurn, published } from '../support/live-cluster/answers.js';
+import { startLiveRun } from '../support/live-run.js';
 import { makeClient, scripted, useNock } from '../support/nock-client.js';
-import { recorded } from '../support/recorded-cluster.js';
+import { readFixture } from '../support/read-fixture.js';
 
 useNock();
 
@@ -18,7 +20,7 @@ test('the test runs of a project are listed with what tells them apart', async (
   scripted()
     .get(`/v1/test-runs?projectId=${project}&firstPageQuery.projectId.uuid=${project}`)
     .reply(200, {
-      ...(JSON.parse(recorded('test-runs-list.json')) as object),
+      ...(JSON.parse(readFixture('test-runs-list.json')) as object),
       nextPageToken: '',
       hasMore: false,
     });
@@ -89,8 +91,14 @@ test('a count may be a number as well as a text', async () => {
 });
 
 test('a run is renamed, once more when the answer is lost', async () => {
-  const body = JSON.parse(recorded('request.test-run-rename.json')) as Record<string, string>;
-  scripted().post('/v1/test-runs/rename/r1', body).reply(503, 'no');
-  scripted().post('/v1/test-runs/rename/r1', body).reply(200, recorded('test-run-rename.json'));
-  await makeClient().client.testRuns.rename('r1', 'Gate #41');
+  const body = JSON.parse(readFixture('request.test-run-rename.json')) as unknown;
+  const run = await startLiveRun({
+    answers: inTurn({ renameTestRun: published(200, 'test-run-rename.json') }),
+    faults: ({ operationIndex }) => (operationIndex === 0 ? '503-after' : undefined),
+  });
+  await run.client.testRuns.rename('r1', 'Gate #41');
+  await run.close();
+  expect(run.bodies('renameTestRun')).toEqual([body, body]);
+  expect(run.cluster.requests[1]?.url).toBe('/v1/test-runs/rename/r1');
+  expect(run.cluster.contractErrors).toEqual([]);
 });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 
-import { recorded } from '../support/recorded-cluster.js';
+import { readFixture } from '../support/read-fixture.js';
 import { ExchangeFault, type FaultKind } from '../../src/rime/exchange-fault.js';
 import { toError } from '../../src/rime/to-error.js';
 
@@ -28,7 +28,7 @@ describe('the code says what a caller would do', () => {
     ['error.503.unavailable.json', 503, 'server-error'],
     ['error.504.deadline.json', 504, 'server-error'],
   ])('%s', (fixture, status, code) => {
-    const body = recorded(fixture);
+    const body = readFixture(fixture);
     const error = toError(doing, { status, headers: json, body });
     const { message } = JSON.parse(body) as { message: string };
     expect(error.code).toBe(code);

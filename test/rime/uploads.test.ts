@@ -2,12 +2,12 @@ import { describe, expect, test } from '@jest/globals';
 
 import type { Dialect } from '../../src/domain/vocabulary.js';
 import { makeClient, scripted, useNock } from '../support/nock-client.js';
-import { recorded } from '../support/recorded-cluster.js';
+import { readFixture } from '../support/read-fixture.js';
 
 useNock();
 
-const noRoute = recorded('error.404.no-such-route.json');
-const otherMethod = recorded('error.501.not-implemented.json');
+const noRoute = readFixture('error.404.no-such-route.json');
+const otherMethod = readFixture('error.501.not-implemented.json');
 const paths = ['model.py', 'weights/w.bin'];
 
 describe('places for a file', () => {
@@ -17,7 +17,7 @@ describe('places for a file', () => {
   test('are asked for with a body, and every link is masked', async () => {
     scripted()
       .post('/v1-beta/datasets/upload-url', body)
-      .reply(200, recorded('upload-url.dataset.post.json'));
+      .reply(200, readFixture('upload-url.dataset.post.json'));
     const { client, world } = makeClient();
     expect(await client.uploads.forFile('eval.csv', 'runs/7')).toEqual({
       links: new Map([['eval.csv', 'https://blob.example.com/up/eval.csv?sig=0']]),
@@ -37,7 +37,9 @@ describe('places for a file', () => {
     [501, otherMethod],
   ])('are asked for with a query when the cluster has no POST (%s)', async (status, answer) => {
     scripted().post('/v1-beta/datasets/upload-url').reply(status, answer);
-    scripted().get(`/v1-beta/datasets/upload-url?${query}`).reply(200, recorded('upload-url.dataset.json'));
+    scripted()
+      .get(`/v1-beta/datasets/upload-url?${query}`)
+      .reply(200, readFixture('upload-url.dataset.json'));
     const { destination } = await makeClient().client.uploads.forFile('eval.csv', 'runs/7');
     expect(destination).toBe('s3://rime-blob-example/up/eval.csv');
   });
@@ -46,7 +48,7 @@ describe('places for a file', () => {
     scripted().get(`/v1-beta/datasets/upload-url?${query}`).reply(501, otherMethod);
     scripted()
       .post('/v1-beta/datasets/upload-url', body)
-      .reply(200, recorded('upload-url.dataset.post.json'));
+      .reply(200, readFixture('upload-url.dataset.post.json'));
     const { client } = makeClient({ dialect: 'beta' });
     expect((await client.uploads.forFile('eval.csv', 'runs/7')).links.size).toBe(1);
   });
@@ -62,7 +64,7 @@ describe('places for a file', () => {
   });
 
   test('that are forbidden are not asked for in another form', async () => {
-    scripted().post('/v1-beta/datasets/upload-url').reply(403, recorded('error.403.forbidden.json'));
+    scripted().post('/v1-beta/datasets/upload-url').reply(403, readFixture('error.403.forbidden.json'));
     const { uploads } = makeClient().client;
     await expect(uploads.forFile('eval.csv', 'f')).rejects.toMatchObject({ code: 'forbidden' });
   });
@@ -93,7 +95,9 @@ describe('places for a directory', () => {
   const body = { directory_name: 'm', relative_file_paths: paths, upload_path: 'runs/7' };
 
   test('are asked for all at once, and every link is masked', async () => {
-    scripted().post('/v1-beta/models/upload-url', body).reply(200, recorded('upload-urls.model.post.json'));
+    scripted()
+      .post('/v1-beta/models/upload-url', body)
+      .reply(200, readFixture('upload-urls.model.post.json'));
     const { client, world } = makeClient();
     expect(await client.uploads.forDirectory('m', paths, 'runs/7')).toEqual({
       links: new Map([
@@ -112,13 +116,13 @@ describe('places for a directory', () => {
       .get(
         '/v1-beta/models/upload-url?directoryName=m&relativeFilePaths=model.py&relativeFilePaths=weights%2Fw.bin&uploadPath=runs%2F7',
       )
-      .reply(200, recorded('upload-urls.model.json'));
+      .reply(200, readFixture('upload-urls.model.json'));
     const { client } = makeClient({ dialect: 'beta' });
     expect((await client.uploads.forDirectory('m', paths, 'runs/7')).links.size).toBe(2);
   });
 
   test('must hold every file; what they hold is masked nevertheless', async () => {
-    scripted().post('/v1-beta/models/upload-url').reply(200, recorded('upload-urls.model.post.json'));
+    scripted().post('/v1-beta/models/upload-url').reply(200, readFixture('upload-urls.model.post.json'));
     const { client, world } = makeClient();
     const more = [...paths, 'vocab.txt'];
     await expect(client.uploads.forDirectory('m', more, 'runs/7')).rejects.toMatchObject({

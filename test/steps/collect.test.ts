@@ -1,5 +1,3 @@
-import { readFileSync } from 'node:fs';
-
 import { afterEach, describe, expect, test } from '@jest/globals';
 
 import { collect, type Collected } from '../../src/steps/collect.js';
@@ -13,8 +11,9 @@ import {
   type Distort,
 } from '../support/live-cluster/distort.js';
 import { ok, type Wire } from '../support/live-cluster/reply.js';
-import { connect, liveIds, startLiveRun, type LiveRun } from '../support/live-run.js';
+import { liveIds, startLiveRun, type LiveRun } from '../support/live-run.js';
 import { makePlan } from '../support/make-plan.js';
+import { readFixture } from '../support/read-fixture.js';
 
 let run: LiveRun;
 afterEach(async () => {
@@ -25,12 +24,10 @@ afterEach(async () => {
 /** Starts a stress test, waits for it and reads it, as a run does, where pages have at most eight cases. */
 async function collectFrom(options: LiveClusterOptions): Promise<Collected> {
   run = await startLiveRun({ maxPageSize: 8, ...options });
-  // Some answers here are so large that a busy machine needs seconds for them.
-  const client = connect(run.cluster, run.world, options, 30_000);
   const nobody = (): void => undefined;
   const prepared = { ...liveIds, hasOwnObjects: true };
-  const finished = await execute(client, makePlan(), prepared, run.world, nobody, nobody);
-  return collect(client, finished.testRunId, { ...prepared, job: finished.job });
+  const finished = await execute(run.client, makePlan(), prepared, run.world, nobody, nobody);
+  return collect(run.client, finished.testRunId, { ...prepared, job: finished.job });
 }
 
 const other = 'ffff0009-0000-4000-8000-0000000000ff';
@@ -148,7 +145,7 @@ const lies: readonly Lie[] = [
   {
     name: 'a list that breaks off',
     distort: () => distortBody('listTestCases', (body) => ({ ...body, hasMore: false, nextPageToken: '' })),
-    // The recorded run counts 21, and pages have 8.
+    // The published run counts 21, and pages have 8.
     says: 'counts 21 test cases, and its list has 8',
   },
   {
@@ -156,7 +153,7 @@ const lies: readonly Lie[] = [
     distort: summaryCounts({ total: '20' }),
     says: 'counts 20 test cases, and its list has 21',
   },
-  // The recorded run: 11 passed, 6 warn, 3 failed and 1 was skipped.
+  // The published run: 11 passed, 6 warn, 3 failed and 1 was skipped.
   ...Object.entries({ pass: 11, warning: 6, fail: 3, skip: 1 }).flatMap(([status, listed]) =>
     [listed - 1, listed + 1].map((told) => ({
       name: `${told} cases with the status ${status} for ${listed}`,
@@ -170,7 +167,7 @@ describe.each(['ga', 'beta'] as const)('a %s cluster', (dialect) => {
   test('that is honest is read with every page of its cases', async () => {
     const { testRun, cases } = await collectFrom({ dialect });
     expect(testRun).toMatchObject({ testRunId: run.cluster.state.testRuns[0]?.id, modelId: liveIds.modelId });
-    // `metrics.summaryCounts` of the recorded run: 21 in all, of which 11 passed, 6 warn, 3 failed and 1 was skipped.
+    // `metrics.summaryCounts` of the published run: 21 in all, of which 11 passed, 6 warn, 3 failed and 1 was skipped.
     const count = (wanted: string): number => cases.filter(({ status }) => status === wanted).length;
     expect([cases.length, count('pass'), count('warning'), count('fail'), count('skip')]).toEqual([
       21, 11, 6, 3, 1,
@@ -327,9 +324,9 @@ describe.each(['ga', 'beta'] as const)('a %s cluster', (dialect) => {
   });
 });
 
-describe('recorded test cases', () => {
+describe('published test cases', () => {
   const casesOf = async (fixture: string) => {
-    const { testCases } = JSON.parse(readFileSync(`test/fixtures/rime/${fixture}`, 'utf8')) as {
+    const { testCases } = JSON.parse(readFixture(fixture)) as {
       readonly testCases: readonly Wire[];
     };
     const distort = distortRun((told) => ({ ...told, metrics: null }));

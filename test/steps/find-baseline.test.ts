@@ -75,6 +75,7 @@ interface Given {
   readonly onMissingBaseline?: OnMissingBaseline;
   readonly testRunId?: string;
   readonly runName?: string;
+  readonly commitSha?: string;
   readonly target?: Plan['target'];
 }
 
@@ -92,7 +93,7 @@ async function look(given: Given) {
     run: { name: runName },
     ...(given.target && { target: given.target }),
   });
-  const own = { projectId: 'p1', testRunId: given.testRunId };
+  const own = { projectId: 'p1', testRunId: given.testRunId, commitSha: given.commitSha };
   const found = await findBaseline(client, plan, own, { ...noSources, ...sources }, world.log);
   return { ...found, lines: world.lines };
 }
@@ -336,6 +337,13 @@ describe('a branch', () => {
   ])('$name', async ({ runs, expected, commitsOf }) => {
     const given = { choice, client: makeClient(runs), sources: commitsOf ? { commitsOf } : sources };
     expect(foundRun(await look(given))).toBe(expected);
+  });
+
+  test('never yields a run of the same commit under a name that the user chose', async () => {
+    const runName = 'nightly main 0123456';
+    const client = makeClient([named('attempt-1', runName, 9), named('before', 'nightly main aaaaaaa', 3)]);
+    const commitSha = '0123456'.padEnd(40, '0');
+    expect(foundRun(await look({ choice, client, runName, commitSha }))).toBe('before');
   });
 
   test('is never this run itself', async () => {

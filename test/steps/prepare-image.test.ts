@@ -1,49 +1,44 @@
 import { afterEach, describe, expect, test } from '@jest/globals';
 
 import { prepareImage } from '../../src/steps/prepare-image.js';
-import { makeWorld, type FakeWorld } from '../support/fake-world.js';
-import { jobAnswer, status, type Answer, type RecordedClusterOptions } from '../support/recorded-cluster.js';
-import { startRecordedRun, type RecordedRun } from '../support/recorded-run.js';
+import { makeWorld } from '../support/fake-world.js';
+import type { LiveClusterOptions } from '../support/live-cluster.js';
+import { inTurn, published } from '../support/live-cluster/answers.js';
+import { distortBody } from '../support/live-cluster/distort.js';
+import { startLiveRun, type LiveRun } from '../support/live-run.js';
 
-let run: RecordedRun;
+let run: LiveRun;
 afterEach(async () => {
-  await run.cluster.close();
+  await run.close();
+  expect(run.cluster.contractErrors).toEqual([]);
 });
 
-const missing = status(404, 'error.404.image-not-found.json');
-const ready = status(200, 'image-get.ready.json');
-const building = status(200, 'image-get.building.json');
-const created = status(200, 'image-create.json');
+const name = 'huggingface_image';
+/** A cluster with the image, which shows these states in turn. */
+const showing = (...statuses: readonly [string, ...string[]]): LiveClusterOptions => ({
+  images: [{ name, status: statuses[0], statuses }],
+});
+const missing = published(404, 'error.404.image-not-found.json');
 const transformers = [{ name: 'transformers', versionSpecifier: '==4.36.2' }];
-
-/** Answers in turn; the last one stays. */
-function inTurn(...answers: readonly Answer[]): Answer {
-  let asked = 0;
-  return (response, request) => answers[Math.min(asked++, answers.length - 1)]?.(response, request);
-}
-
-async function start(answers: RecordedClusterOptions['answers'], world?: FakeWorld): Promise<void> {
-  run = await startRecordedRun({ answers: answers ?? {} }, world ? { world } : {});
-}
 
 const prepareIt = (pipRequirements = transformers): Promise<void> =>
   prepareImage(
     run.client,
-    { kind: 'managed', name: 'huggingface_image', pipRequirements },
+    { kind: 'managed', name, pipRequirements },
     { timeoutMs: 3_600_000, queueTimeoutMs: 60_000, pollIntervalMs: 30_000 },
     run.world,
   );
 
 describe('an image that exists', () => {
   test('and is ready is used', async () => {
-    await start({ getImage: ready });
+    run = await startLiveRun(showing('READY'));
     await prepareIt([]);
-    expect(run.calls()).not.toContain('createImage');
+    expect(run.calls()).toEqual(['getImage']);
     expect(run.world.sleeps).toEqual([]);
   });
 
-  test.each(['image-get.building.json', 'image-get.rebuilding.json'])('%s is waited for', async (fixture) => {
-    await start({ getImage: inTurn(status(200, fixture), status(200, fixture), ready) });
+  test.each(['BUILDING_FIRST_TIME', 'REBUILDING'])('%s is waited for', async (status) => {
+    run = await startLiveRun(showing(status, status, 'READY'));
     await prepareIt();
     expect(run.calls()).toEqual(['getImage', 'getImage', 'getImage']);
     expect(run.world.lines.filter((line) => line.startsWith('progress'))).toEqual([
@@ -53,17 +48,16 @@ describe('an image that exists', () => {
   });
 
   test('in a state unknown here is waited for', async () => {
-    const odd: Answer = (response) => response.end('{"image": {"status": "STATUS_SCANNING"}}');
-    await start({ getImage: inTurn(odd, odd, ready) });
+    run = await startLiveRun(showing('SCANNING', 'SCANNING', 'READY'));
     await prepareIt();
     expect(run.world.lines).toContain('progress: Managed image "huggingface_image": STATUS_SCANNING');
   });
 
   test.each([
-    ['image-get.failed.json', /exists, but its build failed\. Have an administrator delete it/],
-    ['image-get.outdated.json', /is outdated: .* Have an administrator delete it/],
-  ])('%s is an error with a next step', async (fixture, message) => {
-    await start({ getImage: status(200, fixture) });
+    ['FAILED', /exists, but its build failed\. Have an administrator delete it/],
+    ['OUTDATED', /is outdated: .* Have an administrator delete it/],
+  ])('%s is an error with a next step', async (status, message) => {
+    run = await startLiveRun(showing(status));
     await expect(prepareIt()).rejects.toMatchObject({
       code: 'image-failed',
       message: expect.stringMatching(message),
@@ -72,7 +66,8 @@ describe('an image that exists', () => {
   });
 
   test('and disappears while it is built is an error', async () => {
-    await start({ getImage: inTurn(building, building, missing) });
+    const answers = inTurn({ getImage: [undefined, undefined, missing] });
+    run = await startLiveRun({ ...showing('BUILDING_FIRST_TIME'), answers });
     await expect(prepareIt()).rejects.toMatchObject({
       code: 'image-failed',
       message: expect.stringMatching(/disappeared/),
@@ -80,7 +75,7 @@ describe('an image that exists', () => {
   });
 
   test('and is built for longer than the run lasts is a timeout', async () => {
-    await start({ getImage: building });
+    run = await startLiveRun(showing('BUILDING_FIRST_TIME'));
     await expect(prepareIt()).rejects.toMatchObject({
       code: 'timeout',
       message: expect.stringMatching(/1 h \(timeout\)/),
@@ -90,7 +85,7 @@ describe('an image that exists', () => {
 
 describe('an image that is missing', () => {
   test('can’t be created without requirements', async () => {
-    await start({ getImage: missing });
+    run = await startLiveRun();
     await expect(prepareIt([])).rejects.toThrow(
       /^managed-image: "huggingface_image" does not exist .* pip-requirements/,
     );
@@ -98,11 +93,11 @@ describe('an image that is missing', () => {
   });
 
   test('is created with its body, its build job followed, and then waited for', async () => {
-    await start({
-      getImage: inTurn(missing, building, ready),
-      createImage: created,
-      getJob: inTurn(jobAnswer('job-get.image.running.json'), jobAnswer('job-get.image.succeeded.json')),
-    });
+    // The image lags behind its job.
+    const lagging = distortBody('getImage', ({ image }, look) => ({
+      image: { ...(image as object), status: look === 0 ? 'STATUS_BUILDING_FIRST_TIME' : 'STATUS_READY' },
+    }));
+    run = await startLiveRun({ imageBuildPolls: 1, distort: lagging });
     await prepareIt();
     expect(run.calls()).toEqual(['getImage', 'createImage', 'getJob', 'getJob', 'getImage', 'getImage']);
     expect(run.bodies('createImage')).toEqual([
@@ -114,35 +109,35 @@ describe('an image that is missing', () => {
   });
 
   test('and whose build fails tells why, and is not waited for', async () => {
-    await start({ getImage: missing, createImage: created, getJob: jobAnswer('job-get.failed.json') });
-    await expect(prepareIt()).rejects.toMatchObject({
+    run = await startLiveRun({ imageBuildEnds: 'FAILED' });
+    const failure: unknown = await prepareIt().catch((error: unknown) => error);
+    expect(failure).toMatchObject({
       code: 'image-failed',
-      jobId: 'f4b8d2e6-1c3a-4e75-8097-a9c1b3d5e7f0',
+      jobId: run.cluster.state.jobs[0]?.id,
       message: `The build of the managed image "huggingface_image" failed: Could not load the model: No module named 'sentencepiece'`,
     });
   });
 
   test('and whose build job is not shown is looked at itself', async () => {
-    await start({
-      getImage: inTurn(missing, ready),
-      createImage: created,
-      getJob: status(404, 'error.404.run-not-found.json'),
-    });
+    const noJob = published(404, 'error.404.run-not-found.json');
+    run = await startLiveRun({ imageBuildPolls: 0, answers: inTurn({ getJob: noJob }) });
     await prepareIt();
     expect(run.calls()).toEqual(['getImage', 'createImage', 'getJob', 'getImage']);
   });
 
   test('and is created by somebody else meanwhile is waited for', async () => {
-    await start({
-      getImage: inTurn(missing, building, ready),
-      createImage: status(409, 'error.409.name-taken.json'),
-    });
+    const answers = inTurn({ getImage: [missing, undefined] });
+    run = await startLiveRun({ ...showing('BUILDING_FIRST_TIME', 'READY'), answers });
     await prepareIt();
     expect(run.calls()).toEqual(['getImage', 'createImage', 'getImage', 'getImage']);
   });
 
   test('on a cluster without images, as Cloud, is refused with what to do', async () => {
-    await start({ getImage: missing, createImage: status(501, 'error.501.not-implemented.json') });
+    const answers = inTurn({
+      getImage: missing,
+      createImage: published(501, 'error.501.not-implemented.json'),
+    });
+    run = await startLiveRun({ answers });
     await expect(prepareIt()).rejects.toMatchObject({
       code: 'invalid-input',
       message: expect.stringContaining('Remove managed-image and pip-requirements'),
@@ -152,6 +147,6 @@ describe('an image that is missing', () => {
 
 test('a stopped run stops waiting', async () => {
   const world = makeWorld({ onSleep: () => world.stop(new Error('x')) });
-  await start({ getImage: building }, world);
+  run = await startLiveRun(showing('BUILDING_FIRST_TIME'), world);
   await expect(prepareIt()).rejects.toMatchObject({ code: 'interrupted' });
 });

@@ -2,30 +2,31 @@ import { afterEach, describe, expect, test } from '@jest/globals';
 
 import { prepare, type Prepared } from '../../src/steps/prepare.js';
 import { makePlan } from '../support/make-plan.js';
-import { recorded, status, type Answer } from '../support/recorded-cluster.js';
-import { startRecordedRun, type RecordedRun } from '../support/recorded-run.js';
+import type { LiveClusterOptions } from '../support/live-cluster.js';
+import { inTurn, published } from '../support/live-cluster/answers.js';
+import { liveIds, startLiveRun, type LiveRun } from '../support/live-run.js';
 
-let run: RecordedRun;
+let run: LiveRun;
 afterEach(async () => {
-  await run.cluster.close();
+  await run.close();
+  expect(run.cluster.contractErrors).toEqual([]);
 });
 
 const prepareWith = (plan: Parameters<typeof makePlan>[0] = {}): Promise<Prepared> =>
-  prepare(run.client, makePlan(plan), '/work', prepared.projectId, run.world, run.learn);
+  prepare(run.client, makePlan(plan), '/work', liveIds.projectId, run.world, run.learn);
 
-/** The ids of the recorded answers. */
-const prepared = {
-  projectId: '3f1c9a52-6d0e-4b7c-9a41-5d2e8c7b1f60',
-  referenceId: 'b1e6f0a4-7c2d-4e95-8b3a-2f6d1c0e9a75',
-  evaluationId: 'e9d3a7c1-5b8f-4206-9c4e-7a1b3d5f8e02',
-  modelId: '47a1c8e5-3d9b-4f62-8e0a-b5c7d9f1a324',
-  hasOwnObjects: true,
+/** What a run has registered, beside what the cluster had before. */
+const own = () => {
+  const { datasets, models } = run.cluster.state;
+  const ids = [...datasets.slice(2), ...models.slice(1)].map(({ id }) => id);
+  const [referenceId, evaluationId, modelId] = ids;
+  return { ...liveIds, referenceId, evaluationId, modelId, hasOwnObjects: true };
 };
 
 describe.each(['beta', 'ga'] as const)('on a %s cluster', (dialect) => {
   test('registers data and model under names of this run', async () => {
-    run = await startRecordedRun({ dialect });
-    expect(await prepareWith()).toEqual(prepared);
+    run = await startLiveRun({ dialect });
+    expect(await prepareWith()).toEqual(own());
     // Each is then asked whether it is valid.
     expect(run.calls()).toEqual([
       'registerDataset',
@@ -61,54 +62,32 @@ describe.each(['beta', 'ga'] as const)('on a %s cluster', (dialect) => {
 });
 
 test('tells each id the moment it exists', async () => {
-  run = await startRecordedRun({ answers: { registerModel: status(403, 'error.403.forbidden.json') } });
+  const refused = published(403, 'error.403.forbidden.json');
+  run = await startLiveRun({ answers: inTurn({ registerModel: refused }) });
   await expect(prepareWith()).rejects.toMatchObject({ code: 'forbidden' });
-  const { referenceId, evaluationId } = prepared;
+  const { referenceId, evaluationId } = own();
   expect(run.learnt).toEqual([{ referenceId }, { evaluationId }]);
 });
 
-const found = (fixture: string, changes: object): Answer => {
-  const dataset: unknown = JSON.parse(recorded(fixture));
-  return (response) => {
-    const { dataset: told, model } = dataset as { dataset?: object; model?: { model: object } };
-    response.end(
-      JSON.stringify(
-        told ? { dataset: { ...told, ...changes } } : { model: { model: { ...model?.model, ...changes } } },
-      ),
-    );
-  };
-};
 const registered = (id: string) => ({ kind: 'registered', id }) as const;
 const allRegistered = {
-  reference: registered(prepared.referenceId),
-  evaluation: registered(prepared.evaluationId),
-  model: registered(prepared.modelId),
+  reference: registered(liveIds.referenceId),
+  evaluation: registered(liveIds.evaluationId),
+  model: registered(liveIds.modelId),
 };
 
 describe('what is registered already', () => {
   test('is looked for, and used as it is', async () => {
-    run = await startRecordedRun();
-    // The recorded answer is the reference dataset whatever is asked for.
-    expect(await prepareWith(allRegistered)).toEqual({
-      ...prepared,
-      evaluationId: prepared.referenceId,
-      hasOwnObjects: false,
-    });
+    run = await startLiveRun();
+    expect(await prepareWith(allRegistered)).toEqual({ ...liveIds, hasOwnObjects: false });
     expect(run.calls()).toEqual(['getDataset', 'getDataset', 'getModel']);
-    expect(run.learnt).toContainEqual({ modelId: prepared.modelId });
+    expect(run.learnt).toContainEqual({ modelId: liveIds.modelId });
   });
 
   test('may be named', async () => {
-    run = await startRecordedRun({
-      answers: {
-        getDataset: (response, request) =>
-          request.url.includes('datasetName=loans')
-            ? response.end(recorded('dataset-get.nli.json'))
-            : status(404, 'error.404.run-not-found.json')(response, request),
-      },
-    });
-    expect(await prepareWith({ reference: registered('loans') })).toMatchObject({
-      referenceId: prepared.referenceId,
+    run = await startLiveRun();
+    expect(await prepareWith({ reference: registered('loans train') })).toMatchObject({
+      referenceId: liveIds.referenceId,
     });
   });
 
@@ -119,8 +98,7 @@ describe('what is registered already', () => {
   ])(
     'but not there is a mistake of %s that names %s, before anything is registered',
     async (what, setting) => {
-      const missing = status(404, 'error.404.run-not-found.json');
-      run = await startRecordedRun({ answers: { getDataset: missing, getModel: missing } });
+      run = await startLiveRun();
       const failing = prepareWith({ [what]: registered('b#1') });
       await expect(failing).rejects.toMatchObject({ code: 'invalid-input' });
       await expect(failing).rejects.toThrow(new RegExp(`^${setting}: .*"b#1"`));
@@ -129,9 +107,7 @@ describe('what is registered already', () => {
   );
 
   test('but in another project is refused', async () => {
-    run = await startRecordedRun({
-      answers: { getDataset: found('dataset-get.nli.json', { projectIds: [{ uuid: 'another' }] }) },
-    });
+    run = await startLiveRun({ datasets: [{ id: 'd', name: 'b', projectId: 'another' }] });
     await expect(prepareWith({ reference: registered('b') })).rejects.toThrow(
       /belongs to the project another/,
     );
@@ -139,8 +115,13 @@ describe('what is registered already', () => {
 });
 
 describe('validity', () => {
+  /** The model shows these in turn, all else is valid. */
+  const model = (...walk: readonly [string, ...string[]]): LiveClusterOptions => ({
+    validity: (name) => (name.includes('_model_') ? walk : ['VALID']),
+  });
+
   test('invalid is an error before anything is bought, in the cluster’s words', async () => {
-    run = await startRecordedRun({ answers: { getDataset: status(200, 'dataset-get.invalid.json') } });
+    run = await startLiveRun({ validity: () => ['INVALID'] });
     await expect(prepareWith()).rejects.toMatchObject({
       code: 'invalid-input',
       message:
@@ -149,28 +130,21 @@ describe('validity', () => {
   });
 
   test('pending is waited for', async () => {
-    let asked = 0;
-    const pending = found('model-get.nli.json', { validityStatus: 'VALIDITY_STATUS_PENDING' });
-    const valid = status(200, 'model-get.nli.json');
-    run = await startRecordedRun({
-      answers: { getModel: (...call) => (++asked < 4 ? pending : valid)(...call) },
-    });
-    expect(await prepareWith()).toEqual(prepared);
+    run = await startLiveRun(model('PENDING', 'PENDING', 'PENDING', 'VALID'));
+    expect(await prepareWith()).toEqual(own());
     expect(run.world.lines).toContain('progress: The model: being validated by the cluster');
-    expect(asked).toBe(4);
+    expect(run.count('getModel')).toBe(4);
   });
 
   test('pending for ten minutes is left to the stress test', async () => {
-    run = await startRecordedRun({
-      answers: { getModel: found('model-get.nli.json', { validityStatus: 'VALIDITY_STATUS_PENDING' }) },
-    });
-    expect(await prepareWith()).toEqual(prepared);
+    run = await startLiveRun(model('PENDING'));
+    expect(await prepareWith()).toEqual(own());
     expect(run.world.lines.at(-1)).toMatch(/^warning: The model is still being validated after ten minutes/);
   });
 });
 
 test('the same file in both roles gets two names', async () => {
-  run = await startRecordedRun();
+  run = await startLiveRun();
   const file = { kind: 'data-file', path: 'https://s3.test/a.csv?X-Amz-Signature=hush' } as const;
   await prepareWith({ reference: file, evaluation: file, model: { kind: 'none' } });
   const names = [...run.bodies('registerDataset'), ...run.bodies('registerModel')].map(
@@ -184,9 +158,9 @@ test('the same file in both roles gets two names', async () => {
 });
 
 test('a name that is taken is that of an earlier attempt, whose answer was lost', async () => {
-  run = await startRecordedRun({ answers: { registerDataset: status(409, 'error.409.name-taken.json') } });
-  expect(await prepareWith()).toMatchObject({ referenceId: prepared.referenceId });
   const name = 'rungalileo/snli_train_reference_77-1-abcd';
+  run = await startLiveRun({ datasets: [{ id: 'earlier', name, projectId: liveIds.projectId }] });
+  expect(await prepareWith()).toMatchObject({ referenceId: 'earlier' });
   expect(run.cluster.requests[1]?.url).toBe(
     `/v1/registry/dataset?${new URLSearchParams({ datasetName: name }).toString()}`,
   );

@@ -20,13 +20,15 @@ const spoil = (...faults: readonly Fault[]): Pick<LiveClusterOptions, 'faults'> 
   faults: ({ operation, operationIndex }) =>
     operation === 'startStressTest' ? faults[operationIndex] : undefined,
 });
+/** So long a hanging answer is waited for. */
+const hangMs = 1000;
 const jobs = () => run.cluster.state.jobs;
 
 describe.each(['beta', 'ga'] as const)('on a %s cluster', (dialect) => {
   test.each<Fault>(['reset-after', '500-after', '502-after', '503-after', 'cut-body', 'hang-after'])(
     'a start that was done though its answer was lost (%s) is found and not done again',
     async (fault) => {
-      run = await startLiveRun({ dialect, ...spoil(fault) });
+      run = await startLiveRun({ dialect, ...spoil(fault) }, makeWorld(), hangMs);
       expect((await start()).jobId).toBe(jobs()[0]?.id);
       expect(jobs()).toHaveLength(1);
       expect(run.count('startStressTest')).toBe(1);
@@ -36,7 +38,7 @@ describe.each(['beta', 'ga'] as const)('on a %s cluster', (dialect) => {
   test.each<Fault>(['reset-before', 'status-500', 'html-502', '503-retry-after', 'html-200', 'hang-before'])(
     'a start that was not done (%s) is done again',
     async (fault) => {
-      run = await startLiveRun({ dialect, ...spoil(fault) });
+      run = await startLiveRun({ dialect, ...spoil(fault) }, makeWorld(), hangMs);
       expect((await start()).jobId).toBe(jobs()[0]?.id);
       expect(jobs()).toHaveLength(1);
       expect(run.count('startStressTest')).toBe(2);

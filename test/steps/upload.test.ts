@@ -1,71 +1,51 @@
-import { createHash } from 'node:crypto';
-import { appendFile, mkdir, truncate, writeFile } from 'node:fs/promises';
-import type { IncomingMessage, ServerResponse } from 'node:http';
+import { appendFileSync, truncateSync } from 'node:fs';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { afterEach, describe, expect, test } from '@jest/globals';
 
 import { filesOfModel, uploadDirectory, uploadFile } from '../../src/steps/upload.js';
-import { serve, type LoopbackServer } from '../support/loopback-server.js';
+import { makeWorld } from '../support/fake-world.js';
+import type { LiveClusterOptions } from '../support/live-cluster.js';
+import { published } from '../support/live-cluster/answers.js';
+import { distortBody } from '../support/live-cluster/distort.js';
+import { startLiveRun, type LiveRun } from '../support/live-run.js';
 import { makeWorkspace, removeWorkspace } from '../support/make-workspace.js';
-import { status } from '../support/recorded-cluster.js';
-import { startRecordedRun, type RecordedRun } from '../support/recorded-run.js';
 
 let root: string;
-let storage: LoopbackServer;
-let run: RecordedRun;
-/** What the storage has, by path and in the order it came. */
-let stored: Map<string, string>;
-let headers: Record<string, unknown>[];
-let onPut: (path: string, response: ServerResponse) => void | Promise<void>;
+let run: LiveRun;
 
-beforeEach(async () => {
-  stored = new Map();
-  headers = [];
-  onPut = (_, response) => void response.end();
-  storage = await serve((request: IncomingMessage, response: ServerResponse) => {
-    void (async () => {
-      headers.push({ ...request.headers, url: request.url });
-      const chunks: Buffer[] = [];
-      for await (const chunk of request) chunks.push(chunk as Buffer);
-      const path = new URL(request.url ?? '', 'http://x').pathname;
-      stored.set(path, Buffer.concat(chunks).toString());
-      await onPut(path, response);
-    })().catch(() => response.destroy());
+afterEach(async () => {
+  await run.close();
+  await removeWorkspace(root);
+  expect({ contract: run.cluster.contractErrors, keys: run.cluster.keyLeaks }).toEqual({
+    contract: [],
+    keys: [],
   });
 });
-afterEach(async () => {
-  await run.cluster.close();
-  await storage.close();
-  await removeWorkspace(root);
-});
 
-const link = (path: string): string => `http://${storage.address}${path}?sig=0123456789abcdef`;
-
-/** A cluster that gives these links, and this limit. */
 async function open(
   files: Parameters<typeof makeWorkspace>[0],
-  { limit = '1000000', done = true } = {},
+  options: LiveClusterOptions = {},
+  world = makeWorld(),
 ): Promise<void> {
   root = await makeWorkspace(files);
-  const common = { uploadLimit: limit, ...(done && { doneFileUploadUrl: link('/_done') }) };
-  run = await startRecordedRun({
-    answers: {
-      createDatasetUploadUrl: (response, { body }) => {
-        const { file_name: name } = body as { file_name: string };
-        const answer = { uploadUrl: link(`/up/${name}`), destinationUrl: `s3://b/up/${name}`, ...common };
-        response.end(JSON.stringify(answer));
-      },
-      createModelUploadUrls: (response, { body }) => {
-        const { relative_file_paths: paths } = body as { relative_file_paths: string[] };
-        const uploadPathMap = Object.fromEntries(paths.map((path) => [path, link(`/up/m/${path}`)]));
-        response.end(JSON.stringify({ uploadPathMap, destinationUrl: 's3://b/up/m', ...common }));
-      },
-    },
-  });
+  run = await startLiveRun(options, world);
 }
+
+/** What the storage has, by address and in the order it came. */
+const stored = () =>
+  [...run.cluster.storage.files].map(([address, { bytes }]) => [address, bytes?.toString()] as const);
+/** The links that were used, in order. */
+const usedLinks = () =>
+  run.cluster.requests
+    .filter(({ operation }) => operation === 'putObject')
+    .map(({ url }) => `${run.cluster.storage.origin}${url}`);
 
 const upload = (path: string): Promise<string> =>
   uploadFile(run.client, join(root, path), 'evaluation-uri', 'runs/7', run.world);
+
+/** Where the cluster puts the first upload of a run. */
+const folder = 's3://rime-blob-example/runs/7/1';
 
 async function uploadModel(directory: string): Promise<string> {
   const folder = join(root, directory);
@@ -76,26 +56,31 @@ async function uploadModel(directory: string): Promise<string> {
 describe('a file', () => {
   test('is stored whole, then the storage is told that it is done', async () => {
     await open({ 'data/eval.csv': 'age,y\n30,0\n' });
-    expect(await upload('data/eval.csv')).toBe('s3://b/up/eval.csv');
-    expect([...stored]).toEqual([
-      ['/up/eval.csv', 'age,y\n30,0\n'],
-      ['/_done', 'done'],
-    ]);
+    expect(await upload('data/eval.csv')).toBe(`${folder}/eval.csv`);
+    expect(stored()).toEqual([[`${folder}/eval.csv`, 'age,y\n30,0\n']]);
+    expect([...run.cluster.storage.done]).toEqual([[`${folder}/eval.csv`, 'done']]);
+    // That it was told last, too: the storage minds being told too early.
+    expect(run.cluster.storage.problems).toEqual([]);
     expect(run.bodies('createDatasetUploadUrl')).toEqual([{ file_name: 'eval.csv', upload_path: 'runs/7' }]);
   });
 
-  test('goes without the key of the cluster, and its link is masked and never shown', async () => {
+  test('goes by links that are masked and never shown', async () => {
     await open({ 'eval.csv': 'x' });
     await upload('eval.csv');
-    expect(JSON.stringify(headers)).not.toMatch(/api-key/i);
-    expect(run.world.masked).toEqual(expect.arrayContaining([link('/up/eval.csv'), link('/_done')]));
-    expect(run.world.lines.join('\n')).not.toContain('0123456789abcdef');
+    expect(usedLinks()).toHaveLength(2);
+    expect(run.world.masked).toEqual(expect.arrayContaining(usedLinks()));
+    expect(run.world.lines.join('\n')).not.toContain('sig=');
   });
 
   test('may want no word at the end, and may be empty', async () => {
-    await open({ 'eval.csv': '' }, { done: false });
+    const distort = distortBody('createDatasetUploadUrl', (body) => ({
+      ...body,
+      doneFileUploadUrl: undefined,
+    }));
+    await open({ 'eval.csv': '' }, { distort });
     await upload('eval.csv');
-    expect([...stored]).toEqual([['/up/eval.csv', '']]);
+    expect(stored()).toEqual([[`${folder}/eval.csv`, '']]);
+    expect(usedLinks()).toHaveLength(1);
     expect(run.world.lines).toContain('progress: Uploading eval.csv: 100 % of 0 bytes');
   });
 
@@ -103,8 +88,7 @@ describe('a file', () => {
     const text = 'é'.repeat(400_000);
     await open({ 'eval.csv': text });
     await upload('eval.csv');
-    const hash = (content: string): string => createHash('sha256').update(content).digest('hex');
-    expect(hash(stored.get('/up/eval.csv') ?? '')).toBe(hash(text));
+    expect(stored()[0]?.[1] === text).toBe(true); // 800 kB would be shown in full.
     const told = run.world.lines.filter((line) => line.startsWith('progress:'));
     // 800,000 bytes in pieces of 64 KiB: no tenth is left out, and none told twice.
     expect(told).toEqual(
@@ -128,51 +112,52 @@ describe('a file', () => {
   });
 
   test('that is too large is named with the limit, and nothing is sent', async () => {
-    await open({ 'eval.csv': 'x'.repeat(1001) }, { limit: '1000' });
+    await open({ 'eval.csv': 'x'.repeat(1001) }, { uploadLimitBytes: 1000 });
     await expect(upload('eval.csv')).rejects.toMatchObject({
       code: 'invalid-input',
       message: expect.stringMatching(/at most 1 kB; too large: eval\.csv \(1 kB\)/),
     });
-    expect(stored.size).toBe(0);
+    expect(usedLinks()).toEqual([]);
   });
 
   test('of exactly the limit is sent', async () => {
-    await open({ 'eval.csv': 'x'.repeat(1000) }, { limit: '1000' });
+    await open({ 'eval.csv': 'x'.repeat(1000) }, { uploadLimitBytes: 1000 });
     await upload('eval.csv');
-    expect(stored.get('/up/eval.csv')).toHaveLength(1000);
+    expect(stored()[0]?.[1]).toHaveLength(1000);
   });
 
   test.each([
-    ['grows', (path: string) => appendFile(path, 'more')],
-    ['shrinks', (path: string) => truncate(path, 3)],
+    ['grows', (path: string) => appendFileSync(path, 'more')],
+    ['shrinks', (path: string) => truncateSync(path, 3)],
   ])('that %s before it is sent again is not left half', async (_, change) => {
-    await open({ 'eval.csv': 'age,y\n30,0\n' });
-    onPut = async (_path, response) => {
-      await change(join(root, 'eval.csv'));
-      response.writeHead(503).end();
-    };
+    const world = makeWorld({ onSleep: () => change(join(root, 'eval.csv')) });
+    const faults: LiveClusterOptions['faults'] = ({ operation }) =>
+      operation === 'putObject' ? '503-retry-after' : undefined;
+    await open({ 'eval.csv': 'age,y\n30,0\n' }, { faults }, world);
     await expect(upload('eval.csv')).rejects.toMatchObject({
       code: 'invalid-input',
       message: expect.stringContaining('eval.csv changed while it was uploaded'),
     });
-    expect(stored.has('/_done')).toBe(false);
+    expect(run.cluster.storage.done.size).toBe(0);
   });
 
   test('that the storage refuses is an error, and the storage is told nothing', async () => {
-    await open({ 'eval.csv': 'x' });
-    onPut = (_, response) => void response.writeHead(403).end();
-    await expect(upload('eval.csv')).rejects.toMatchObject({ code: 'forbidden' });
-    expect([...stored.keys()]).toEqual(['/up/eval.csv']);
+    const distort = distortBody('createDatasetUploadUrl', (body) => ({
+      ...body,
+      uploadUrl: `${String(body['uploadUrl'])}0`,
+    }));
+    await open({ 'eval.csv': 'x' }, { distort });
+    await expect(upload('eval.csv')).rejects.toMatchObject({ code: 'forbidden', request: { status: 403 } });
+    expect(usedLinks()).toHaveLength(1);
   });
 });
 
 test.each([
-  ['that has no such call', status(404, 'error.404.no-such-route.json')],
-  ['in the Cloud', status(501, 'error.501.not-implemented.json')],
-  ['that forbids it', status(403, 'error.403.forbidden.json')],
+  ['that has no such call', published(404, 'error.404.no-such-route.json')],
+  ['in the Cloud', published(501, 'error.501.not-implemented.json')],
+  ['that forbids it', published(403, 'error.403.forbidden.json')],
 ])('a deployment %s is named, with what to do', async (_, answer) => {
-  root = await makeWorkspace({ 'eval.csv': 'x' });
-  run = await startRecordedRun({ answers: { anything: answer } });
+  await open({ 'eval.csv': 'x' }, { answers: () => answer });
   await expect(upload('eval.csv')).rejects.toMatchObject({
     code: 'invalid-input',
     message: expect.stringMatching(/^evaluation-uri: .*takes no uploads.*s3:\/\//s),
@@ -182,12 +167,13 @@ test.each([
 describe('a directory', () => {
   test('is stored file by file, then the storage is told that it is done', async () => {
     await open({ 'm/model.py': 'import x', 'm/weights/w.bin': 'www', 'm/.git/config': 'token' });
-    expect(await uploadModel('m')).toBe('s3://b/up/m');
-    expect([...stored]).toEqual([
-      ['/up/m/model.py', 'import x'],
-      ['/up/m/weights/w.bin', 'www'],
-      ['/_done', 'done'],
+    expect(await uploadModel('m')).toBe(`${folder}/m`);
+    expect(stored()).toEqual([
+      [`${folder}/m/model.py`, 'import x'],
+      [`${folder}/m/weights/w.bin`, 'www'],
     ]);
+    expect([...run.cluster.storage.done]).toEqual([[`${folder}/m`, 'done']]);
+    expect(run.cluster.storage.problems).toEqual([]);
     expect(run.bodies('createModelUploadUrls')).toEqual([
       { directory_name: 'm', relative_file_paths: ['model.py', 'weights/w.bin'], upload_path: 'runs/7' },
     ]);
@@ -207,9 +193,9 @@ describe('a directory', () => {
     const files = Object.fromEntries(
       ['a', 'b', 'c', 'd', 'e', 'f', 'model.py'].map((name) => [`m/${name}`, 'x'.repeat(20)]),
     );
-    await open(files, { limit: '10' });
+    await open(files, { uploadLimitBytes: 10 });
     await expect(uploadModel('m')).rejects.toThrow(/too large: a \(20 bytes\), .*, e \(20 bytes\), …\./);
-    expect(stored.size).toBe(0);
+    expect(usedLinks()).toEqual([]);
   });
 
   test('of one file alone is that file', async () => {

@@ -1,5 +1,6 @@
+import type { RunIds } from '../../src/domain/outcome.js';
 import type { RunIdentity } from '../../src/domain/own-run.js';
-import { createRimeClient, type RimeClient } from '../../src/rime/rime-client.js';
+import { createRimeClient, type RimeClient, type RimeClientOptions } from '../../src/rime/rime-client.js';
 import type { NewStressTest } from '../../src/rime/start-body.js';
 import { makeWorld, type FakeWorld } from './fake-world.js';
 import { liveKey, startLiveCluster, type LiveCluster, type LiveClusterOptions } from './live-cluster.js';
@@ -12,8 +13,16 @@ export interface LiveRun {
   readonly cluster: LiveCluster;
   readonly client: RimeClient;
   readonly world: FakeWorld;
+  /** Listener for the ids of a run. */
+  readonly learn: (ids: RunIds) => void;
+  /** The ids learnt, in order. */
+  readonly learnt: readonly RunIds[];
+  /** The operations called so far, in order. */
+  calls(): readonly string[];
   /** How often an operation was called. */
   count(operation: string): number;
+  /** The bodies sent to that operation. */
+  bodies(operation: string): readonly unknown[];
   close(): Promise<void>;
 }
 
@@ -29,6 +38,7 @@ export const liveIds = {
 export async function startLiveRun(
   options: LiveClusterOptions = {},
   world: FakeWorld = makeWorld(),
+  requestTimeoutMs?: number,
 ): Promise<LiveRun> {
   const cluster = await startLiveCluster({
     projects: [{ id: liveProjectId, name: 'Loans' }],
@@ -39,21 +49,28 @@ export async function startLiveRun(
     models: [registered(liveIds.modelId, 'loans model')],
     ...options,
   });
+  const learnt: RunIds[] = [];
+  const requestsOf = (operation: string) =>
+    cluster.requests.filter((request) => request.operation === operation);
   return {
     cluster,
-    client: connect(cluster, world, options),
+    client: connect(cluster, world, options, requestTimeoutMs),
     world,
-    count: (operation) => cluster.requests.filter((request) => request.operation === operation).length,
+    learn: (ids) => learnt.push(ids),
+    learnt,
+    calls: () => cluster.requests.map(({ operation }) => operation),
+    count: (operation) => requestsOf(operation).length,
+    bodies: (operation) => requestsOf(operation).map(({ body }) => body),
     close: () => cluster.close(),
   };
 }
 
-/** Another client of the same cluster. */
+/** Another client of the same cluster. `requestTimeoutMs` is real time, and long unless given: a busy machine is no hang. */
 export function connect(
   { url }: Pick<LiveCluster, 'url'>,
   world: FakeWorld,
-  { dialect = 'ga' }: Pick<LiveClusterOptions, 'dialect'> = {},
-  requestTimeoutMs = 1000,
+  { dialect = 'ga' }: { readonly dialect?: RimeClientOptions['dialect'] } = {},
+  requestTimeoutMs = 60_000,
 ): RimeClient {
   return createRimeClient({
     baseUrl: new URL(url),

@@ -15,7 +15,10 @@ export interface LoopbackServer {
   close(): Promise<void>;
 }
 
-/** A real HTTP server on a free port of this machine; with `tls`, an https one. */
+/**
+ * A real HTTP server on a free port of this machine; with `tls`, an https one. Only the transport: what it answers is
+ * the listener's business, such as the live cluster's, its storage's or the fake GitHub's.
+ */
 export function serve(listener: RequestListener, tls?: ServerOptions): Promise<LoopbackServer> {
   return listen(tls ? createTlsServer(tls, listener) : createServer(listener));
 }

@@ -7,7 +7,10 @@ import { makeWorld, type FakeWorld } from './fake-world.js';
 export const host = 'https://rime.test';
 export const apiKey = 'secret-key-0123456789';
 
-/** A client of `host`, whose answers nock scripts, in a world that waits in no time. */
+/**
+ * A client of `host`, which doesn't exist: nock gives one call its single odd answer, in a world that waits in no time.
+ * Calls that build on each other want the live cluster, which has a memory.
+ */
 export function makeClient(overrides: Partial<RimeClientOptions> = {}): {
   readonly client: RimeClient;
   readonly world: FakeWorld;

@@ -2,7 +2,8 @@ import type { ModelTask, Sensitivity } from '../../src/domain/vocabulary.js';
 import type { Dataset, Feature } from '../../src/engine/data/dataset.js';
 import { type Cell, columnOf, type Table } from '../../src/engine/data/table.js';
 import type { Predictions } from '../../src/domain/metrics/predictions.js';
-import { type Model, ModelError, roundProbability } from '../../src/engine/models/model.js';
+import type { ModelFailures } from '../../src/engine/models/model-failures.js';
+import { type Model, ModelError } from '../../src/engine/models/model.js';
 import { randomStream } from '../../src/statistics/random.js';
 import type { Modality, TestContext } from '../../src/engine/tests/stress-test.js';
 
@@ -25,10 +26,17 @@ export interface GivenContext {
   readonly evaluation?: GivenData;
   /** Made from the evaluation columns when missing: text features, columns of numbers, and the rest categorical. */
   readonly features?: readonly Feature[];
+  readonly leftOut?: TestContext['leftOut'];
   readonly textFeatures?: readonly string[];
+  /** All columns when not given. */
+  readonly inputs?: readonly string[];
+  /** 2024-10-04 when not given. */
+  readonly today?: number;
   /** The fake model: a row in, its scores out. What it throws becomes a ModelError, as with a real model. */
   readonly predict?: (row: Readonly<Record<string, Cell>>) => Scores;
   readonly accepts?: Model['accepts'];
+  /** On which rows the model failed; on none when missing. */
+  readonly failures?: Partial<TestContext['failures']>;
   readonly sensitivity?: Sensitivity;
   readonly seed?: number;
 }
@@ -50,13 +58,17 @@ export function makeContext(given: GivenContext = {}): FakeContext {
     classNames,
     ...datasets,
     features: given.features ?? guessFeatures(evaluation.columns ?? {}, textFeatures),
+    leftOut: given.leftOut ?? [],
+    inputs: given.inputs ?? Object.keys(evaluation.columns ?? {}),
     textFeatures,
     model,
     predictions: async (which) => {
       const { scores } = which === 'reference' ? reference : evaluation;
       return scores ? makePredictions(scores, classNames.length) : model?.predict(datasets[which].table);
     },
+    failures: { reference: undefined, evaluation: undefined, ...given.failures },
     sensitivity: given.sensitivity ?? 'default',
+    today: given.today ?? 20_000,
     random: (...keys) => randomStream(seed, ...keys),
     modelCalls,
   };
@@ -69,11 +81,13 @@ export function makeTable(columns: Readonly<Record<string, readonly Cell[]>>): T
 
 export function makePredictions(scores: readonly Scores[], classCount = 2): Predictions {
   const probabilities = scores.flatMap((score) => (typeof score === 'number' ? [1 - score, score] : score));
-  return {
-    rowCount: scores.length,
-    classCount,
-    probabilities: Float64Array.from(probabilities, roundProbability),
-  };
+  return { rowCount: scores.length, classCount, probabilities: Float64Array.from(probabilities) };
+}
+
+/** The model failed on these of the evaluation rows, which are `rowCount`. */
+export function makeFailures(rows: readonly number[], rowCount = 100): ModelFailures {
+  const places = rows.map((row) => row + 1);
+  return { rows, alone: rows, places, rowCount, file: 'e.csv', message: 'ValueError', cause: undefined };
 }
 
 export function makeFeature(name: string, kind: Feature['kind'], overrides: Partial<Feature> = {}): Feature {

@@ -156,6 +156,16 @@ describe('an ONNX model', () => {
     const bank = readFileSync('examples/bank/model.onnx');
     expectError(await onnx(bank), 'job-failed', /balance/, /age/, /job/);
   });
+
+  test('whose classes are not class-names: says both', async () => {
+    const pets = `x,y\n${rows.map((_, i) => `${i},${i % 2 === 0 ? 'cat' : 'dog'}`).join('\n')}`;
+    const model = readFileSync('test/fixtures/models/no-yes.onnx');
+    const run = await gate(
+      { 'model.onnx': model, 'ref.csv': pets, 'eval.csv': pets },
+      { 'model-uri': 'model.onnx', 'class-names': 'cat, dog' },
+    );
+    expectError(run, 'job-failed', /"no", "yes"/, /"cat", "dog"/);
+  });
 });
 
 describe('a Python model', () => {

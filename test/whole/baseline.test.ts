@@ -13,6 +13,22 @@ beforeEach(async () => {
 });
 afterEach(() => removeWorkspace(workspace));
 
+interface ComparedResults {
+  readonly verdict: {
+    readonly counts: object;
+    readonly known: readonly object[];
+    readonly comparison: {
+      readonly model: {
+        readonly metrics: readonly {
+          readonly metric: string;
+          readonly pairing: string;
+          readonly drop: number;
+        }[];
+      };
+    };
+  };
+}
+
 describe('a file of an earlier run, with the embedded engine', () => {
   const bank = (...argv: readonly string[]): Promise<BuiltRun> =>
     runCli(['run', '--config', 'examples/bank/model-gate.yml', ...argv], { workspace });
@@ -37,6 +53,23 @@ describe('a file of an earlier run, with the embedded engine', () => {
     const less = await bank('--baseline', 'less.json');
     expect(less.exitCode).toBe(1);
     expect(less.stdout).toMatch(/categorical_feature_drift/);
+  });
+
+  test.each([1, 2])('that version %d of it wrote is compared as far as it tells', async (version) => {
+    await cp('examples/bank', join(workspace, 'examples/bank'), { recursive: true });
+    await cp(`test/fixtures/results/version-${version}.json`, join(workspace, 'main.json'));
+    const categories = 'model-performance,data-cleanliness,drift';
+    const run = await bank('--categories', categories, '--baseline', 'main.json');
+    // The same model, rows and tests: each of its ten findings is known, and each metric is what it was.
+    expect(run.exitCode).toBe(0);
+    const { verdict } = run.results as ComparedResults;
+    expect(verdict.counts).toMatchObject({ alert: 6, warning: 4, new: 0 });
+    expect(verdict.known).toHaveLength(10);
+    expect(
+      verdict.comparison.model.metrics.map(({ metric, pairing, drop }) => [metric, pairing, drop]),
+    ).toEqual(
+      ['accuracy', 'precision', 'recall', 'f1', 'area_under_curve'].map((metric) => [metric, 'unpaired', 0]),
+    );
   });
 
   test.each([

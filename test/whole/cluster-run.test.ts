@@ -2,29 +2,41 @@ import { writeFile } from 'node:fs/promises';
 
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 
-import { makeWorkspace, removeWorkspace } from '../support/make-workspace.js';
 import {
-  jobAnswer,
-  recordedKey,
-  startRecordedCluster,
-  status,
-  type RecordedCluster,
-} from '../support/recorded-cluster.js';
+  liveKey,
+  startLiveCluster,
+  type LiveCluster,
+  type LiveClusterOptions,
+} from '../support/live-cluster.js';
+import { inTurn, published } from '../support/live-cluster/answers.js';
+import { makeWorkspace, removeWorkspace } from '../support/make-workspace.js';
 import { runAction, type BuiltRun } from '../support/run-built.js';
 
 let workspace: string;
-let cluster: RecordedCluster | undefined;
+let cluster: LiveCluster;
 
 beforeEach(async () => {
   workspace = await makeWorkspace();
 });
 afterEach(async () => {
-  await cluster?.close();
+  await cluster.close();
   await removeWorkspace(workspace);
+  expect({ contract: cluster.contractErrors, keys: cluster.keyLeaks }).toEqual({ contract: [], keys: [] });
 });
 
+/** A cluster that has the project and the image; its runs find the 21 published cases. */
+async function open(options: LiveClusterOptions = {}): Promise<void> {
+  const modelTask = 'MODEL_TASK_NATURAL_LANGUAGE_INFERENCE';
+  cluster = await startLiveCluster({
+    projects: [{ id: '3f1c9a52-6d0e-4b7c-9a41-5d2e8c7b1f60', name: 'NLI gate', modelTask }],
+    images: [{ name: 'huggingface_image', status: 'READY' }],
+    maxPageSize: 8,
+    ...options,
+  });
+}
+
 const nli = {
-  'api-key': recordedKey,
+  'api-key': liveKey,
   project: 'NLI gate',
   'model-task': 'MODEL_TASK_NATURAL_LANGUAGE_INFERENCE',
   'model-uri': 'cross-encoder/nli-MiniLM2-L6-H768',
@@ -38,17 +50,21 @@ const nli = {
   'poll-interval': '1s',
 };
 
-function gate(inputs: Record<string, string>): Promise<BuiltRun> {
-  return runAction({ workspace, inputs: { ...nli, ...inputs } });
-}
+const gate = (inputs: Record<string, string> = {}): Promise<BuiltRun> =>
+  runAction({ workspace, inputs: { ...nli, 'cluster-url': cluster.url, ...inputs } });
 
-const calls = (): string[] => cluster?.requests.map(({ operation }) => operation) ?? [];
+const calls = (): string[] => cluster.requests.map(({ operation }) => operation);
+const body = (operation: string): unknown =>
+  cluster.requests.find((request) => request.operation === operation)?.body;
 
 describe.each(['beta', 'ga'] as const)('a run on a %s cluster', (dialect) => {
   test('follows the published sequence and reports its findings', async () => {
-    cluster = await startRecordedCluster({ dialect });
-    const run = await gate({ 'cluster-url': cluster.url });
-    // The counts are those of the recorded pages: 5 alerts, 4 warnings, 11 passed, 1 skipped.
+    const info = published(200, dialect === 'beta' ? 'rime-info.beta.json' : 'rime-info.json');
+    await open({ dialect, answers: inTurn({ getRimeInfo: info }) });
+    const run = await gate();
+    const { projects, models, datasets, jobs, testRuns } = cluster.state;
+    const testRunId = testRuns[0]?.id ?? 'no test run';
+    // The counts are those of the published pages: 5 alerts, 4 warnings, 11 passed, 1 skipped.
     expect(run.outputs).toMatchObject({
       verdict: 'failed',
       'would-fail': 'true',
@@ -57,19 +73,19 @@ describe.each(['beta', 'ga'] as const)('a run on a %s cluster', (dialect) => {
       'warning-count': '4',
       'pass-count': '11',
       'skip-count': '1',
-      'project-id': '3f1c9a52-6d0e-4b7c-9a41-5d2e8c7b1f60',
-      'model-id': '47a1c8e5-3d9b-4f62-8e0a-b5c7d9f1a324',
-      'reference-id': 'b1e6f0a4-7c2d-4e95-8b3a-2f6d1c0e9a75',
-      'evaluation-id': 'e9d3a7c1-5b8f-4206-9c4e-7a1b3d5f8e02',
-      'job-id': '7c0e1f94-5a2b-4d83-96e7-1b8d3f5a7c29',
-      'test-run-id': 'c5a90f3e-1d62-4b7f-8e94-2a7c6d1b0f58',
-      'test-run-url': 'https://rime.example.rbst.io/test-runs/c5a90f3e-1d62-4b7f-8e94-2a7c6d1b0f58',
+      'project-id': projects[0]?.id,
+      'model-id': models[0]?.id,
+      'reference-id': datasets[0]?.id,
+      'evaluation-id': datasets[1]?.id,
+      'job-id': jobs[0]?.id,
+      'test-run-id': testRunId,
+      'test-run-url': `https://rime.example.rbst.io/test-runs/${testRunId}`,
     });
     expect(run.exitCode).toBe(1);
     expect(run.summary).toContain('## ❌ Model gate failed');
     expect(calls().filter((operation) => operation !== 'getJob')).toEqual([
-      'rimeInfo',
-      // The recorded licence has ended, so its state is asked for.
+      'getRimeInfo',
+      // The published licence has ended, so its state is asked for.
       'getLimitStatus',
       // Its version is one of 2.0, which does not tell the dialect, so it is asked whether it has this list.
       ...(dialect === 'beta' ? ['listJobs'] : []),
@@ -94,10 +110,11 @@ describe.each(['beta', 'ga'] as const)('a run on a %s cluster', (dialect) => {
 test('the two dialects put excluded columns where each wants them', async () => {
   const started: unknown[] = [];
   for (const dialect of ['beta', 'ga'] as const) {
-    cluster = await startRecordedCluster({ dialect });
-    await gate({ 'cluster-url': cluster.url, 'api-dialect': dialect, mode: 'report' });
-    started.push(cluster.requests.find(({ operation }) => operation === 'startStressTest')?.body);
+    await open({ dialect });
+    await gate({ 'api-dialect': dialect, mode: 'report' });
+    started.push(body('startStressTest'));
     await cluster.close();
+    expect(cluster.contractErrors).toEqual([]);
   }
   // The bodies are those of the published walk-through for each version.
   expect(started).toMatchObject([
@@ -112,41 +129,23 @@ test('the two dialects put excluded columns where each wants them', async () => 
 });
 
 test('mode report tells the same findings and stays green', async () => {
-  cluster = await startRecordedCluster();
-  const run = await gate({ 'cluster-url': cluster.url, mode: 'report' });
+  await open();
+  const run = await gate({ mode: 'report' });
   expect(run.outputs).toMatchObject({ verdict: 'failed', 'would-fail': 'true' });
   expect(run.exitCode).toBe(0);
 });
 
 test('thresholds that allow the findings make it pass', async () => {
-  cluster = await startRecordedCluster();
-  const run = await gate({ 'cluster-url': cluster.url, 'max-alerts': '5' });
+  await open();
+  const run = await gate({ 'max-alerts': '5' });
   expect(run.outputs).toMatchObject({ verdict: 'passed', 'would-fail': 'false' });
   expect(run.exitCode).toBe(0);
 });
 
 test('a missing project is created with its task, a missing image with its requirements', async () => {
-  let looks = 0;
-  cluster = await startRecordedCluster({
-    answers: {
-      listProjects: status(200, 'projects-list.empty.json'),
-      getImage: (response, request) =>
-        (looks++ === 0 ? status(404, 'error.404.image-not-found.json') : status(200, 'image-get.ready.json'))(
-          response,
-          request,
-        ),
-      createImage: status(200, 'image-create.json'),
-      getJob: (response, request) =>
-        status(
-          200,
-          request.url.includes('f4b8d2e6') ? 'job-get.image.succeeded.json' : 'job-get.succeeded.json',
-        )(response, request),
-    },
-  });
-  const run = await gate({ 'cluster-url': cluster.url });
+  await open({ projects: [], images: [], imageBuildPolls: 0, jobStates: ['succeeded'] });
+  const run = await gate();
   expect(run.outputs['verdict']).toBe('failed');
-  const body = (operation: string) =>
-    cluster?.requests.find((request) => request.operation === operation)?.body;
   expect(body('createProject')).toMatchObject({
     name: 'NLI gate',
     model_task: 'MODEL_TASK_NATURAL_LANGUAGE_INFERENCE',
@@ -158,7 +157,7 @@ test('a missing project is created with its task, a missing image with its requi
 });
 
 test('what cannot be published is a warning and changes no verdict', async () => {
-  cluster = await startRecordedCluster();
+  await open();
   const broken = { GITHUB_OUTPUT: `${workspace}/missing/output`, GITHUB_STEP_SUMMARY: workspace };
   const inputs = { ...nli, 'cluster-url': cluster.url, 'max-alerts': '5', 'report-dir': 'eval.csv/reports' };
   await writeFile(`${workspace}/eval.csv`, '');
@@ -174,8 +173,8 @@ test('what cannot be published is a warning and changes no verdict', async () =>
 });
 
 test('the API key and pre-signed links stay secret, also when the job fails', async () => {
-  cluster = await startRecordedCluster({ answers: { getJob: jobAnswer('job-get.failed.json') } });
-  const run = await gate({ 'cluster-url': cluster.url });
+  await open({ jobStates: ['failed'] });
+  const run = await gate();
   expect(run.outputs).toMatchObject({ verdict: 'error', 'error-code': 'job-failed' });
   expect(run.summary).toContain('No module named &#39;sentencepiece&#39;');
   const masked = run.stdout.replaceAll(/^::add-mask::.*$/gm, '');
@@ -186,7 +185,8 @@ test('the API key and pre-signed links stay secret, also when the job fails', as
     JSON.stringify(run.outputs),
     JSON.stringify(run.results),
   ].join('\n');
-  expect(everything).not.toContain(recordedKey);
-  expect(everything).not.toContain('X-Amz-Signature');
-  expect(run.stdout.indexOf(`::add-mask::${recordedKey}`)).toBe(0);
+  expect(everything).not.toContain(liveKey);
+  expect(everything).not.toMatch(/sig=|engine\.log/); // The link to the logs of the job.
+  expect(run.stdout).toMatch(/^::add-mask::.*engine\.log\?.*sig=/m);
+  expect(run.stdout.indexOf(`::add-mask::${liveKey}`)).toBe(0);
 });

@@ -4,32 +4,39 @@ import { readFileSync } from 'node:fs';
 
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 
-import { makeWorkspace, removeWorkspace } from '../support/make-workspace.js';
 import {
-  jobAnswer,
-  recorded,
-  recordedKey,
-  startRecordedCluster,
-  status,
-  type Answer,
-  type RecordedCluster,
-} from '../support/recorded-cluster.js';
+  liveKey,
+  startLiveCluster,
+  type Fault,
+  type LiveCluster,
+  type LiveClusterOptions,
+} from '../support/live-cluster.js';
+import { inTurn, published } from '../support/live-cluster/answers.js';
+import { distortRun } from '../support/live-cluster/distort.js';
+import type { ApiOperation } from '../support/live-cluster/paths.js';
+import { makeWorkspace, removeWorkspace } from '../support/make-workspace.js';
+import { readFixture } from '../support/read-fixture.js';
 import { runAction, runCli, type BuiltRun } from '../support/run-built.js';
 
 let workspace: string;
-let cluster: RecordedCluster | undefined;
+let cluster: LiveCluster | undefined;
 
 beforeEach(async () => {
   workspace = await makeWorkspace();
 });
 afterEach(async () => {
   await cluster?.close();
-  cluster = undefined;
   await removeWorkspace(workspace);
+  expect(cluster?.contractErrors ?? []).toEqual([]);
+  cluster = undefined;
 });
 
+const projectId = '3f1c9a52-6d0e-4b7c-9a41-5d2e8c7b1f60';
+const start = (options: LiveClusterOptions = {}): Promise<LiveCluster> =>
+  startLiveCluster({ projects: [{ id: projectId, name: 'NLI gate' }], ...options });
+
 const inputs = {
-  'api-key': recordedKey,
+  'api-key': liveKey,
   project: 'NLI gate',
   'model-uri': 'cross-encoder/nli-MiniLM2-L6-H768',
   'dataset-uri': 'rungalileo/snli',
@@ -43,16 +50,20 @@ function expectError(run: BuiltRun, code: string, message: string | RegExp): voi
   expect(run.summary).toContain(`**${code}**`);
   // One clear message, no stack trace, never the key.
   expect(run.stdout + run.stderr).not.toMatch(/^\s+at .*\.js/m);
-  expect(run.stdout.replaceAll(/^::add-mask::.*$/gm, '')).not.toContain(recordedKey);
+  expect(run.stdout.replaceAll(/^::add-mask::.*$/gm, '')).not.toContain(liveKey);
 }
 
-async function gateAgainst(answers: Partial<Record<string, Answer>>): Promise<BuiltRun> {
-  cluster = await startRecordedCluster({ answers });
+async function gateAgainst(options: LiveClusterOptions): Promise<BuiltRun> {
+  cluster = await start(options);
   return runAction({ workspace, inputs: { ...inputs, 'cluster-url': cluster.url } });
 }
+/** Spoils each of these requests. */
+const spoil = (wanted: ApiOperation, fault: Fault): Pick<LiveClusterOptions, 'faults'> => ({
+  faults: ({ operation }) => (operation === wanted ? fault : undefined),
+});
 
 describe('an answer of the cluster', () => {
-  test.each([
+  test.each<[string, ApiOperation, number, string, string]>([
     ['401', 'listProjects', 401, 'error.401.unauthenticated.json', 'unauthorized'],
     ['403', 'registerModel', 403, 'error.403.forbidden.json', 'forbidden'],
     ['404', 'getTestRun', 404, 'error.404.run-not-found.json', 'not-found'],
@@ -63,76 +74,63 @@ describe('an answer of the cluster', () => {
   ])(
     '%s ends in its own error code, with the message of the cluster',
     async (_, operation, code, fixture, expected) => {
-      const run = await gateAgainst({ [operation]: status(code, fixture, { 'retry-after': '0' }) });
-      const { message } = JSON.parse(recorded(fixture)) as { message: string };
+      const run = await gateAgainst({
+        answers: inTurn({ [operation]: published(code, fixture, { 'retry-after': '0' }) }),
+      });
+      const { message } = JSON.parse(readFixture(fixture)) as { message: string };
       expectError(run, expected, new RegExp(message.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&')));
     },
   );
 
   test('that is a web page is no answer of a cluster', async () => {
-    const page: Answer = (response) => {
-      response.writeHead(200, { 'content-type': 'text/html' }).end('<html><title>Sign in</title></html>');
-    };
-    expectError(await gateAgainst({ anything: page }), 'bad-response', /text\/html/);
+    expectError(await gateAgainst({ faults: () => 'html-200' }), 'bad-response', /text\/html/);
   });
 
   test('that is cut off is told as such', async () => {
-    const cut: Answer = (response) => {
-      response.writeHead(200, { 'content-type': 'application/json', 'content-length': '1000' });
-      response.write('{"job": {"jobId"', () => response.destroy());
-    };
-    expectError(await gateAgainst({ startStressTest: cut }), 'bad-response', /cut off/i);
+    // Nothing was started, so that looking for it can't help.
+    const answers = inTurn({ startStressTest: published(200, 'stress-test-start.nli.json') });
+    const run = await gateAgainst({ answers, ...spoil('startStressTest', 'cut-body') });
+    expectError(run, 'bad-response', /cut off/i);
   });
 
   test('without test cases is no pass', async () => {
-    expectError(
-      await gateAgainst({
-        listTestCases: status(200, 'test-cases.empty.json'),
-        // A run that tells nothing of its cases.
-        getTestRun: (response, { url }) =>
-          response.end(JSON.stringify({ testRun: { testRunId: url.split('/').at(-1) } })),
-      }),
-      'no-results',
-      /no test case/i,
-    );
+    // The run tells nothing of its cases.
+    const distort = distortRun(({ testRunId }) => ({ testRunId }));
+    expectError(await gateAgainst({ cases: [], distort }), 'no-results', /no test case/i);
   });
 
   test('with the same page token twice is refused', async () => {
-    const answers = { listTestCases: status(200, 'test-cases.nli.page1.json') };
-    expectError(await gateAgainst(answers), 'bad-response', /token/);
+    const options = { maxPageSize: 8, ...spoil('listTestCases', 'duplicate-token') };
+    expectError(await gateAgainst(options), 'bad-response', /token/);
   });
 
   test('that the job was cancelled is no pass', async () => {
-    expectError(
-      await gateAgainst({ getJob: jobAnswer('job-get.cancelled.json') }),
-      'job-cancelled',
-      /cancelled/i,
-    );
+    expectError(await gateAgainst({ jobStates: ['cancelled'] }), 'job-cancelled', /cancelled/i);
   });
 
   test('with a redirect is not followed', async () => {
-    const redirect: Answer = (response) => {
-      response.writeHead(302, { location: 'https://login.example.com/?secret=abc' }).end();
-    };
-    const run = await gateAgainst({ anything: redirect });
+    const headers = { location: 'https://login.example.com/?secret=abc' };
+    const run = await gateAgainst({ distort: (reply) => ({ ...reply, status: 302, headers }) });
     expectError(run, 'bad-response', /302/);
     expect(run.stdout).not.toContain('secret=abc');
   });
 });
 
 test('the ids that existed before the trouble are outputs all the same', async () => {
-  const run = await gateAgainst({ registerModel: status(403, 'error.403.forbidden.json') });
+  const run = await gateAgainst({
+    answers: inTurn({ registerModel: published(403, 'error.403.forbidden.json') }),
+  });
   expect(run.outputs).toMatchObject({
-    'project-id': '3f1c9a52-6d0e-4b7c-9a41-5d2e8c7b1f60',
-    'reference-id': 'b1e6f0a4-7c2d-4e95-8b3a-2f6d1c0e9a75',
-    'evaluation-id': 'e9d3a7c1-5b8f-4206-9c4e-7a1b3d5f8e02',
+    'project-id': projectId,
+    'reference-id': cluster?.state.datasets[0]?.id,
+    'evaluation-id': cluster?.state.datasets[1]?.id,
     'model-id': '',
     'job-id': '',
   });
 });
 
 test('a wrong key is unauthorized', async () => {
-  cluster = await startRecordedCluster();
+  cluster = await start();
   const run = await runAction({
     workspace,
     inputs: { ...inputs, 'cluster-url': cluster.url, 'api-key': 'wrong-key' },
@@ -141,7 +139,7 @@ test('a wrong key is unauthorized', async () => {
 });
 
 test('a missing key is told before anything is sent', async () => {
-  cluster = await startRecordedCluster();
+  cluster = await start();
   const run = await runAction({
     workspace,
     inputs: { ...inputs, 'cluster-url': cluster.url, 'api-key': '' },
@@ -172,14 +170,14 @@ test('a certificate that nobody signed is a TLS error', async () => {
     key: readFileSync('test/fixtures/tls/key.pem', 'utf8'),
     cert: readFileSync('test/fixtures/tls/cert.pem', 'utf8'),
   };
-  cluster = await startRecordedCluster({ tls });
+  cluster = await start({ tls });
   const run = await runAction({ workspace, inputs: { ...inputs, 'cluster-url': cluster.url } });
   expectError(run, 'tls', /certificate/);
   expect(cluster.requests).toEqual([]);
 });
 
 test('a run that takes too long cancels its job', async () => {
-  cluster = await startRecordedCluster({ answers: { getJob: status(200, 'job-get.running.json') } });
+  cluster = await start({ jobStates: ['running'] });
   const run = await runAction({
     workspace,
     inputs: { ...inputs, 'cluster-url': cluster.url, timeout: '6s' },
@@ -189,8 +187,8 @@ test('a run that takes too long cancels its job', async () => {
 });
 
 test('a stopped run cancels its job and keeps the ids it knew', async () => {
-  cluster = await startRecordedCluster({ answers: { getJob: status(200, 'job-get.running.json') } });
-  const { url, requests } = cluster;
+  cluster = await start({ jobStates: ['running'] });
+  const { url, requests, state } = cluster;
   let kill: ((signal: NodeJS.Signals) => void) | undefined;
   const run = await runAction({
     workspace,
@@ -203,7 +201,7 @@ test('a stopped run cancels its job and keeps the ids it knew', async () => {
     },
   });
   expectError(run, 'interrupted', /SIGTERM/);
-  expect(run.outputs['job-id']).toBe('7c0e1f94-5a2b-4d83-96e7-1b8d3f5a7c29');
+  expect(run.outputs['job-id']).toBe(state.jobs[0]?.id);
   expect(requests.filter(({ operation }) => operation === 'cancelJob')).toHaveLength(1);
 });
 

@@ -35,7 +35,7 @@ afterEach(async () => {
   await removeWorkspace(workspace);
 });
 
-/** A cluster with everything registered, whose test run has the 21 recorded cases, 5 of them alerts. */
+/** A cluster with everything registered, whose test run has the 21 published cases, 5 of them alerts. */
 async function startCluster(options: LiveClusterOptions = {}): Promise<void> {
   const registered = (id: string, name: string) => ({ id, name, projectId: liveProjectId });
   cluster = await startLiveCluster({
@@ -80,7 +80,7 @@ function gate(
   return runAction({ workspace, inputs: { ...given, ...inputs }, env });
 }
 
-/** 5 alerts of the recorded cases fail the gate; the sequence is as without the corporate network. */
+/** 5 alerts of the published cases fail the gate; the sequence is as without the corporate network. */
 function expectWholeRun(run: BuiltRun): void {
   expect(run.outputs).toMatchObject({ verdict: 'failed', 'error-code': '', 'alert-count': '5' });
   expect(cluster.state.jobs).toHaveLength(1);

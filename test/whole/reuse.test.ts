@@ -1,4 +1,7 @@
-import { afterEach, beforeEach, expect, test } from '@jest/globals';
+import { cp } from 'node:fs/promises';
+import { join } from 'node:path';
+
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 
 import { filesForAll, inputsForAll } from '../support/cluster-inputs.js';
 import { startLiveCluster, type LiveCluster, type LiveClusterOptions } from '../support/live-cluster.js';
@@ -86,4 +89,44 @@ test('a re-used stress test is another’s, and not cancelled', async () => {
   await runPost(run, { inputs: inputsForAll(cluster), workspace });
   expect(run.outputs).toMatchObject({ verdict: 'error', 'error-code': 'interrupted' });
   expect(stressJobs().map(({ cancellationRequested }) => cancellationRequested)).toEqual([false]);
+});
+
+describe('a re-used test run is never its own baseline', () => {
+  const refused = { verdict: 'error', 'error-code': 'missing-baseline' };
+
+  test('by its id', async () => {
+    cluster = await startLiveCluster();
+    const { outputs } = await rerun({ reuse: 'never' });
+    const testRunId = outputs['test-run-id'] ?? '';
+    const second = await rerun({ baseline: testRunId });
+    expect(second.outputs).toMatchObject(refused);
+    expect(second.stdout).toContain(`The baseline, test run ${testRunId}, is this run itself`);
+    expect(second.exitCode).toBe(1);
+    expect(stressJobs()).toHaveLength(1);
+  });
+
+  test('by the report that the first attempt left', async () => {
+    cluster = await startLiveCluster();
+    await rerun({ reuse: 'never' });
+    await cp(join(workspace, 'model-gate-report'), join(workspace, 'main'), { recursive: true });
+    expect((await rerun({ baseline: './main' })).outputs).toMatchObject(refused);
+    // A test of its own is another run, and so may be compared.
+    expect((await rerun({ baseline: './main', reuse: 'never' })).outputs).toMatchObject({ 'new-count': '0' });
+  });
+
+  test('by its branch: the run of the commit before is the baseline, or there is none', async () => {
+    cluster = await startLiveCluster();
+    const named = { 'run-name': 'nightly main 0123456', baseline: 'branch:main' };
+    const first = await rerun(named);
+    expect(first.outputs).toMatchObject(judged);
+    const alone = await rerun(named);
+    expect(alone.outputs).toMatchObject({ ...judged, 'test-run-id': first.outputs['test-run-id'] });
+    expect(alone.stdout).toContain('There is no baseline: none of the 1 runs');
+
+    await rerun({ 'run-name': 'nightly main aaaaaaa', reuse: 'never' });
+    const compared = await rerun(named);
+    expect(compared.outputs).toMatchObject({ 'test-run-id': first.outputs['test-run-id'], 'new-count': '0' });
+    expect(compared.stdout).toContain('Comparing with the baseline "nightly main aaaaaaa"');
+    expect(stressJobs()).toHaveLength(2);
+  });
 });

@@ -1,5 +1,6 @@
 import { noLabels, undefinedBecause, valueOf } from './metric-result.js';
 import type { PerformanceMetric } from './performance-metric.js';
+import { isAnswered } from './predictions.js';
 import { binaryTasks } from './task-groups.js';
 
 /**
@@ -12,13 +13,15 @@ export const areaUnderCurve: PerformanceMetric = {
   tasks: binaryTasks,
   worseWhen: 'lower',
   law: { kind: 'ranks' },
-  compute: ({ probabilities, classCount }, labels, rows) => {
+  compute: (predictions, labels, rows) => {
+    const { probabilities, classCount } = predictions;
     const scores: readonly [number[], number[]] = [[], []];
     const rowCount = rows?.length ?? labels.length;
     for (let i = 0; i < rowCount; i++) {
       const row = rows ? (rows[i] ?? -1) : i;
       const label = labels[row] ?? -1;
-      if (label >= 0) scores[label === 1 ? 1 : 0].push(probabilities[row * classCount + 1] ?? 0);
+      if (label < 0 || !isAnswered(predictions, row)) continue;
+      scores[label === 1 ? 1 : 0].push(probabilities[row * classCount + 1] ?? 0);
     }
     const [negatives, positives] = scores.map((list) => Float64Array.from(list).sort());
     return compareScores(negatives ?? new Float64Array(), positives ?? new Float64Array());

@@ -1,8 +1,11 @@
 import { predictedClass, type Predictions } from './predictions.js';
 
-/** How the predicted classes compare with the labels, class by class. Unlabelled rows are not counted. */
+/**
+ * How the predicted classes compare with the labels, class by class. Rows without a label, and those on which the model
+ * failed, are not counted.
+ */
 export interface Outcomes {
-  /** Labelled rows. */
+  /** Labelled rows that the model answered for. */
   readonly total: number;
   readonly correct: number;
   /** Per class: rows labelled so. */
@@ -37,6 +40,7 @@ export function countOutcomes(
     const label = labels[row] ?? -1;
     if (label < 0) continue;
     const guess = predictedClass(predictions, row);
+    if (guess < 0) continue;
     total++;
     bump(labelled, label);
     bump(predicted, guess);

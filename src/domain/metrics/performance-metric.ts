@@ -38,8 +38,8 @@ export interface PerformanceMetric {
   readonly worseWhen: 'lower' | 'higher' | 'either';
   readonly law: SamplingLaw;
   /**
-   * The metric on the given rows. `labels`: class index per row of the whole dataset, −1 = no label (such rows are
-   * left out). `rows`: row indices, all rows when missing.
+   * The metric on the given rows. `labels`: class index per row of the whole dataset, −1 = no label. Rows without a
+   * label, and those on which the model failed, are left out. `rows`: row indices, all rows when missing.
    */
   compute(predictions: Predictions, labels: Int32Array, rows?: readonly number[]): MetricResult;
 }

@@ -5,6 +5,7 @@ import { sampleRows } from '../../statistics/random.js';
 import { DataError } from './data-error.js';
 import type { Dataset } from './dataset.js';
 import { checkColumn } from './find-column.js';
+import { nameFinder } from './find-name.js';
 import { gatherProblems } from './gather-problems.js';
 import { readDataParams, type DatasetSettings } from './read-data-params.js';
 import { numberedClasses, readLabels } from './read-labels.js';
@@ -13,7 +14,10 @@ import { type Cell, columnOf, takeRows, type Table } from './table.js';
 import { isNullSpelling, typeCells, type Typing } from './type-cells.js';
 
 export interface LoadedDataset extends Dataset {
-  /** Index = class id. Without `class_names`: "0", "1", … up to the highest label; empty when nothing tells them. */
+  /**
+   * Index = class id. Without `class_names`: as the model calls them where the labels allow it, else "0", "1", … up to
+   * the highest label; empty when nothing tells them.
+   */
   readonly classNames: readonly string[];
   /** The model's text inputs, in order; empty for tabular data. */
   readonly textFeatures: readonly string[];
@@ -24,30 +28,37 @@ export interface LoadedDataset extends Dataset {
 /**
  * Loads a data file: typed columns, class indices, and with `nrows` a sample of rows (in file order, the same on every
  * run; the first rows when `sample` is false). Columns of a CSV file follow the types of `reference` where it has them,
- * so that "1" does not turn from a text into a number because the odd values are missing.
+ * so that "1" does not turn from a text into a number because the odd values are missing, nor all values of a column
+ * into texts because one of them is odd. `modelClasses`: what the model calls its classes, for data whose parameters do
+ * not name them.
  * Throws DataError when the file, a column, a label or a parameter is not usable.
  */
 export async function loadDataset(
   path: string,
   params: DataParams,
   task: ModelTask,
-  reference?: Dataset,
+  reference?: LoadedDataset,
+  modelClasses?: readonly string[],
 ): Promise<LoadedDataset> {
   const settings = readDataParams(params);
+  // A class must be called the same in both.
+  const names = !reference || reference.classNames === modelClasses ? modelClasses : undefined;
   checkTask(task);
   checkClasses(task, settings);
   const source = await readSource(path, settings);
   const { labelColumn, textFeatures } = settings;
+  const isClass = classFinder(settings, names);
   const { labels, classNames } =
     labelColumn === undefined
-      ? { labels: undefined, classNames: classNamesAlone(settings, task) }
+      ? { labels: undefined, classNames: settings.classNames ?? names ?? classNamesAlone(task) }
       : readLabels(
-          labelCells(source, labelColumn, settings),
+          labelCells(source, labelColumn, isClass),
           settings.classNames,
           task,
           `${path}, label column "${labelColumn}"`,
+          names,
         );
-  const table = typeTable(source, settings, reference?.table);
+  const table = typeTable(source, settings, isClass, reference?.table);
   return { ...takeSample(table, labels, settings), classNames, textFeatures };
 }
 
@@ -97,26 +108,41 @@ function checkColumns(table: Table, settings: DatasetSettings, path: string): vo
   ]);
 }
 
-function classNamesAlone({ classNames }: DatasetSettings, task: ModelTask): readonly string[] {
-  return classNames ?? (task === 'binary-classification' ? numberedClasses(2) : []);
+function classNamesAlone(task: ModelTask): readonly string[] {
+  return task === 'binary-classification' ? numberedClasses(2) : [];
+}
+
+/** Names that are given must be met exactly; the model's, in whatever case. */
+function classFinder(
+  { classNames }: DatasetSettings,
+  modelClasses: readonly string[] | undefined,
+): (name: string) => boolean {
+  if (classNames) return (name) => classNames.includes(name);
+  const find = nameFinder(modelClasses ?? []);
+  return (name) => find(name) !== undefined;
 }
 
 /** A class may be called "None" or "NA": a name is a name before it is a spelling of null. */
-function labelCells({ kind, table }: SourceTable, name: string, { classNames }: DatasetSettings): Cell[] {
+function labelCells({ kind, table }: SourceTable, name: string, isClass: (name: string) => boolean): Cell[] {
   const isNull = (cell: Cell): boolean =>
-    kind === 'text' && typeof cell === 'string' && isNullSpelling(cell) && !classNames?.includes(cell);
+    kind === 'text' && typeof cell === 'string' && isNullSpelling(cell) && !isClass(cell);
   return columnOf(table, name).map((cell) => (isNull(cell) ? null : cell));
 }
 
-function typeTable(source: SourceTable, settings: DatasetSettings, reference: Table | undefined): Table {
+function typeTable(
+  source: SourceTable,
+  settings: DatasetSettings,
+  isClass: (name: string) => boolean,
+  reference: Table | undefined,
+): Table {
   const columns = new Map<string, readonly Cell[]>();
   if (source.kind === 'text') {
     for (const [name, texts] of source.table.columns) {
       columns.set(
         name,
         name === settings.labelColumn
-          ? labelCells(source, name, settings)
-          : typeCells(texts, typingOf(name, settings, reference)),
+          ? labelCells(source, name, isClass)
+          : typeCells(texts, typingOf(name, settings, reference), reference?.columns.get(name)),
       );
     }
   } else {
@@ -131,7 +157,8 @@ function typingOf(name: string, { textFeatures }: DatasetSettings, reference: Ta
   if (textFeatures.includes(name)) return 'text';
   const model = reference?.columns.get(name);
   if (model?.some((cell) => typeof cell === 'number')) return 'number';
-  return model?.some((cell) => typeof cell === 'string') ? 'text' : 'any';
+  if (model?.some((cell) => typeof cell === 'string')) return 'text';
+  return model?.some((cell) => typeof cell === 'boolean') ? 'flag' : 'any';
 }
 
 const toText = (cell: Cell): Cell => (cell === null ? null : String(cell));

@@ -1,5 +1,7 @@
+import type { EngineCompat } from '../../domain/vocabulary.js';
 import type { DataParams } from '../../domain/plan.js';
 import { DataError } from './data-error.js';
+import { roleOf, type ColumnRole } from './column-role.js';
 import type { ColumnKind, Feature } from './dataset.js';
 import { checkColumn } from './find-column.js';
 import { gatherProblems } from './gather-problems.js';
@@ -13,10 +15,22 @@ const minDistinctForNumeric = 10;
 const minUniqueShare = 0.99;
 const unseenValuesShare = 0.25;
 
+export interface LeftOutColumn {
+  readonly name: string;
+  readonly role: ColumnRole;
+}
+
+/** The columns of a run's data. */
+export interface Profile {
+  readonly features: readonly Feature[];
+  /** Columns that no test looks at as a feature, for what they are. */
+  readonly leftOut: readonly LeftOutColumn[];
+}
+
 /**
  * The columns under test with their kinds, as the reference data show them: without the label, `excludeColumns`, and
- * columns of categories that are nearly all distinct (ids, names: no test can say anything about them). Columns of
- * numbers stay, marked `isUnique`: a price may be as distinct as an id.
+ * ids, running numbers and dates. The platform (`strict`) knows only ids among the categories, those that are nearly
+ * all distinct; its columns of numbers stay, marked `isUnique`. What `categorical_features` names is always a feature.
  * Throws DataError with every excluded column that does not exist, every column that the evaluation data lack, and every
  * column that is not numeric and left out of `categorical_features`.
  */
@@ -25,19 +39,27 @@ export function profileFeatures(
   evaluation: LoadedDataset,
   params: DataParams,
   excludeColumns: readonly string[],
-): readonly Feature[] {
+  compat: EngineCompat = 'default',
+): Profile {
   const settings = readDataParams(params);
   checkExcludedColumns(reference, excludeColumns);
   const names = reference.table.names.filter(
     (name) => name !== settings.labelColumn && !excludeColumns.includes(name),
   );
-  const features = gatherProblems(
+  const columns = gatherProblems(
     names.map((name) => () => {
       checkColumn(evaluation.table, name, 'the column', 'The evaluation data file');
-      return profileColumn(name, columnOf(reference.table, name), settings);
+      const cells = columnOf(reference.table, name);
+      const feature = profileColumn(name, cells, settings);
+      const isGiven = compat === 'strict' || settings.categoricalFeatures?.includes(name);
+      const role = isGiven ? undefined : roleOf(name, feature.kind, cells);
+      return { feature, role: role ?? isUniqueCategory(feature) };
     }),
   );
-  return features.filter(({ kind, isUnique }) => kind !== 'categorical' || !isUnique);
+  return {
+    features: columns.flatMap(({ feature, role }) => (role === undefined ? [feature] : [])),
+    leftOut: columns.flatMap(({ feature: { name }, role }) => (role === undefined ? [] : [{ name, role }])),
+  };
 }
 
 /** Throws DataError with every one of them that the reference data lack. */
@@ -48,6 +70,11 @@ export function checkExcludedColumns(
   gatherProblems(
     names.map((name) => () => checkColumn(table, name, 'the excluded column', 'The reference data file')),
   );
+}
+
+/** Nearly all distinct. */
+function isUniqueCategory({ kind, isUnique }: Feature): ColumnRole | undefined {
+  return kind === 'categorical' && isUnique ? 'id' : undefined;
 }
 
 function profileColumn(name: string, cells: readonly Cell[], settings: DatasetSettings): Feature {

@@ -1,5 +1,7 @@
 import type { ModelTask } from '../../domain/vocabulary.js';
 import { DataError } from './data-error.js';
+import { nameFinder } from './find-name.js';
+import { listNames } from './list-names.js';
 import type { Cell } from './table.js';
 
 export interface Labels {
@@ -14,7 +16,8 @@ const maxClasses = 10_000;
 /**
  * Class indices from the cells of a label column. A label is a class index (0, 1, …; `1.0` counts) or, when
  * `classNames` are given, the exact name of a class; names that are numbers themselves leave only names. Without names
- * there are as many classes as the largest label says, at least two, called "0", "1", ….
+ * there are as many classes as the largest label says, at least two, called "0", "1", …; unless the names that the
+ * model has (`modelClasses`) fit every label, in whatever case: then they are the names.
  * `where` begins each message, such as `data.csv, label column "y"`. Throws DataError for a label that is no class,
  * for a binary task with other than two classes, and when all labels are null.
  */
@@ -23,12 +26,15 @@ export function readLabels(
   classNames: readonly string[] | undefined,
   task: ModelTask,
   where: string,
+  modelClasses?: readonly string[],
 ): Labels {
+  const byModel = !classNames && modelClasses ? readByModel(cells, modelClasses) : undefined;
+  if (byModel) return byModel;
   const limit = classNames?.length ?? (task === 'binary-classification' ? 2 : maxClasses);
   const classIndex = classIndexer(classNames, limit);
   const labels = Int32Array.from(cells, (cell) => (cell === null ? -1 : (classIndex(cell) ?? limit)));
   const highest = labels.reduce((max, label) => Math.max(max, label), -1);
-  if (highest === limit) throw unknownLabel(cells, labels, limit, classNames, where);
+  if (highest === limit) throw unknownLabel(cells, labels, limit, classNames, where, modelClasses);
   if (highest < 0)
     throw new DataError(`${where}: all ${cells.length} labels are null, so nothing can be judged.`);
   return { labels, classNames: classNames ?? numberedClasses(Math.max(2, highest + 1)) };
@@ -39,18 +45,31 @@ export function numberedClasses(count: number): string[] {
   return Array.from({ length: count }, (_, index) => String(index));
 }
 
+/** `undefined` when a label is none of the model's classes, or all are null. */
+function readByModel(cells: readonly Cell[], modelClasses: readonly string[]): Labels | undefined {
+  const classIndex = classIndexer(modelClasses, modelClasses.length, nameFinder(modelClasses));
+  const labels = cells.map((cell) => (cell === null ? -1 : (classIndex(cell) ?? NaN)));
+  if (labels.some(Number.isNaN) || labels.every((label) => label < 0)) return undefined;
+  return { labels: Int32Array.from(labels), classNames: modelClasses };
+}
+
 function classIndexer(
   classNames: readonly string[] | undefined,
   limit: number,
+  find: (name: string) => number | undefined = exactFinder(classNames ?? []),
 ): (cell: Cell) => number | undefined {
-  const byName = new Map(classNames?.map((name, index) => [name, index]));
-  const takesIndices = ![...byName.keys()].some((name) => Number.isInteger(toNumber(name)));
+  const takesIndices = !classNames?.some((name) => Number.isInteger(toNumber(name)));
   return (cell) => {
-    const named = byName.get(String(cell));
+    const named = find(String(cell));
     if (named !== undefined || !takesIndices) return named;
     const index = typeof cell === 'boolean' ? NaN : toNumber(String(cell));
     return Number.isInteger(index) && index >= 0 && index < limit ? index : undefined;
   };
+}
+
+function exactFinder(names: readonly string[]): (name: string) => number | undefined {
+  const byName = new Map(names.map((name, index) => [name, index]));
+  return (name) => byName.get(name);
 }
 
 function toNumber(text: string): number {
@@ -63,6 +82,7 @@ function unknownLabel(
   limit: number,
   classNames: readonly string[] | undefined,
   where: string,
+  modelClasses: readonly string[] | undefined,
 ): DataError {
   const cell = cells[labels.indexOf(limit)] ?? null;
   const rows = [...cells.keys()].filter((row) => cells[row] === cell);
@@ -71,8 +91,9 @@ function unknownLabel(
   const allowed = classNames
     ? `one of the class_names ${classNames.map((name) => `"${name}"`).join(', ')}`
     : `a class index from 0 to ${limit - 1}, or name the classes in order with data_params.class_names`;
+  const known = !classNames && modelClasses ? ` The model lists the classes ${listNames(modelClasses)}.` : '';
   return new DataError(
     `${where}: the label ${JSON.stringify(cell)} (row${rows.length === 1 ? '' : 's'} ${shown.join(', ')}${more}, ` +
-      `counted from 1) is not a class. A label must be ${allowed}.`,
+      `counted from 1) is not a class. A label must be ${allowed}.${known}`,
   );
 }

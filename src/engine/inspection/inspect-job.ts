@@ -12,10 +12,12 @@ import { checkExcludedColumns, profileFeatures } from '../data/profile-features.
 import { readDataParams, type DatasetSettings } from '../data/read-data-params.js';
 import { readTable } from '../data/read-table.js';
 import { agreeOnClasses } from '../job/agree-on-classes.js';
+import { matchClasses, namesFromModel, type MatchedClasses } from '../job/match-classes.js';
 import { modalityOf } from '../job/modality.js';
 import { modelFile, openModel, type ModelEdges } from '../job/open-model.js';
 import { classificationTasks } from '../../domain/metrics/task-groups.js';
 import { checkModelFile } from '../models/load-model.js';
+import { readModelClasses } from '../models/read-model-classes.js';
 import { missingColumns } from '../suite/check-values.js';
 import { ConfigError } from '../suite/config-error.js';
 import { askedFor, checkConfig, selectTests } from '../suite/select-tests.js';
@@ -50,17 +52,26 @@ export async function inspectJob(spec: InspectionSpec, edges: InspectionEdges): 
     known &&
     settings &&
     (await notes.attempt('categories', () => chooseTests({ ...spec, tests }, known, settings)));
-  const reference = await inspectDataset('reference', spec, known, settings, notes);
-  const evaluation = await inspectDataset('evaluation', spec, known, settings, notes, reference);
+  const modelClasses = await readClasses(spec);
+  const names = known && namesFromModel(modelClasses, known);
+  const reference = await inspectDataset('reference', spec, known, settings, notes, undefined, names);
+  const evaluation = await inspectDataset('evaluation', spec, known, settings, notes, reference, names);
   if (reference) {
     await notes.check('exclude-columns', () => checkExcludedColumns(reference, spec.excludeColumns));
   }
   const data = known && reference && evaluation && (await compare(spec, known, reference, evaluation, notes));
   if (data && selected) for (const problem of missingColumns(selected, data)) notes.refuse('tests', problem);
+  const areNamed = settings?.classNames !== undefined;
+  // Names that are given need no data to be compared.
+  const classNames = settings?.classNames ?? data?.classNames;
+  const classes =
+    classNames &&
+    (await notes.attempt('class-names', () => matchClasses(modelClasses, classNames, areNamed)));
+  if (classes) notes.facts.push(...classes.notes);
   if (selected)
     notes.facts.push(`${plural(askedFor(selected).length, 'test')} of ${spec.categories.join(', ')}`);
   edges.onDataInspected({ problems: notes.problems, facts: notes.facts });
-  await inspectModel(spec, known, data, notes, edges);
+  await inspectModel(spec, known, data, classes, notes, edges);
   return { problems: notes.problems, facts: notes.facts };
 }
 
@@ -72,6 +83,15 @@ function readTask(task: ModelTask | undefined): ModelTask {
   }
   checkTask(task);
   return task;
+}
+
+/** What the model's file calls its classes. Nothing for a file that is not there, which is told later. */
+async function readClasses({ modelPath, settings }: InspectionSpec): Promise<readonly string[] | undefined> {
+  const found =
+    modelPath === undefined
+      ? undefined
+      : await findFile(modelPath, settings.root, modelFiles).catch(() => undefined);
+  return found && readModelClasses(found.absolutePath);
 }
 
 function chooseTests(
@@ -94,7 +114,8 @@ async function inspectDataset(
   task: ModelTask | undefined,
   settings: DatasetSettings | undefined,
   notes: Notes,
-  reference?: LoadedDataset,
+  reference: LoadedDataset | undefined,
+  modelClasses: readonly string[] | undefined,
 ): Promise<LoadedDataset | undefined> {
   const { path, params } = spec[role];
   return notes.attempt(`${role}-uri`, async () => {
@@ -103,7 +124,7 @@ async function inspectDataset(
       await (settings ? readSource(absolutePath, settings) : readTable(absolutePath));
       return undefined;
     }
-    const dataset = await loadDataset(absolutePath, params, task, reference);
+    const dataset = await loadDataset(absolutePath, params, task, reference, modelClasses);
     notes.facts.push(`${role} data ${path}: ${describeDataset(dataset, settings)}`);
     return dataset;
   });
@@ -111,7 +132,7 @@ async function inspectDataset(
 
 /** What the tests would look at, unless the two datasets do not fit each other. */
 async function compare(
-  { excludeColumns, reference: { params } }: InspectionSpec,
+  { excludeColumns, reference: { params }, settings }: InspectionSpec,
   task: ModelTask,
   reference: LoadedDataset,
   evaluation: LoadedDataset,
@@ -119,18 +140,18 @@ async function compare(
 ): Promise<(TestData & { readonly reference: LoadedDataset }) | undefined> {
   const classNames = await notes.attempt('class-names', () => agreeOnClasses(reference, evaluation));
   const excluded = excludeColumns.filter((name) => reference.table.names.includes(name));
-  const features = await notes.attempt('evaluation-uri', () =>
-    profileFeatures(reference, evaluation, params, excluded),
+  const profile = await notes.attempt('evaluation-uri', () =>
+    profileFeatures(reference, evaluation, params, excluded, settings.compat),
   );
   const { textFeatures } = reference;
-  if (!classNames || !features) return undefined;
+  if (!classNames || !profile) return undefined;
   return {
     task,
     modality: modalityOf(textFeatures),
     classNames,
     reference,
     evaluation,
-    features,
+    ...profile,
     textFeatures,
   };
 }
@@ -139,6 +160,7 @@ async function inspectModel(
   spec: InspectionSpec,
   task: ModelTask | undefined,
   data: (TestData & { readonly reference: LoadedDataset }) | undefined,
+  classes: MatchedClasses | undefined,
   notes: Notes,
   edges: ModelEdges,
 ): Promise<void> {
@@ -146,13 +168,14 @@ async function inspectModel(
   if (path === undefined) return;
   await notes.check('model-uri', async () => {
     const { absolutePath } = await findFile(path, settings.root, modelFiles);
-    if (!task || !data) {
+    if (!task || !data || !classes) {
       await checkModelFile(modelFile(absolutePath, settings, edges));
       return;
     }
-    const { reference, classNames } = data;
+    const { reference } = data;
+    const fit = { count: data.classNames.length, columns: classes.columns };
     const fitting = { ...spec, task };
-    const model = await openModel(absolutePath, fitting, reference, classNames.length, edges, triedAtOnce);
+    const model = await openModel(absolutePath, fitting, reference, fit, edges, triedAtOnce);
     try {
       await tryRows(path, model, data, notes);
     } finally {

@@ -1,24 +1,21 @@
+import { quoteWord } from '../../domain/quote-word.js';
 import { plural } from '../../domain/plural.js';
-import type { LoadedDataset } from '../data/load-dataset.js';
+import type { ColumnRole } from '../data/column-role.js';
 import type { TestContext } from '../tests/stress-test.js';
+import type { DataFile } from './answer-datasets.js';
 import { hashRows } from './hash-rows.js';
 
 /** With fewer evaluation rows most intervals are too wide to tell anything. */
 const fewRows = 100;
 
-interface Described {
-  readonly path: string;
-  readonly data: LoadedDataset;
-}
-
 /**
  * What the reader of a verdict should know about the data and the model's answers, a sentence each. `inputs`: the
- * columns that the model sees. Throws ModelError when the model fails on the evaluation data.
+ * columns that the model sees.
  */
 export async function describeData(
   context: TestContext,
-  reference: Described,
-  evaluation: Described,
+  reference: DataFile,
+  evaluation: DataFile,
   inputs: readonly string[],
 ): Promise<readonly string[]> {
   const { rowCount } = evaluation.data.table;
@@ -34,15 +31,31 @@ export async function describeData(
           `${unlabelled} of ${plural(rowCount, 'evaluation row')} have no label and are left out of all that needs one.`,
         ]
       : []),
+    ...describeLeftOut(context),
     ...describeShared(context, reference, evaluation, inputs),
     ...(await describeAnswers(context)),
   ];
 }
 
+/** More are counted, not listed. */
+const shownColumns = 6;
+const roleWords: Record<ColumnRole, string> = { id: 'id', 'row-number': 'running number', date: 'date' };
+
+function describeLeftOut({ leftOut }: TestContext): string[] {
+  if (leftOut.length === 0) return [];
+  const names = leftOut
+    .slice(0, shownColumns)
+    .map(({ name, role }) => `${quoteWord(name)} (${roleWords[role]})`);
+  const more = leftOut.length > shownColumns ? ` and ${leftOut.length - shownColumns} more` : '';
+  return [
+    `Not tested as features, for what they are: ${names.join(', ')}${more}. What categorical_features names is tested.`,
+  ];
+}
+
 function describeShared(
   { classNames }: TestContext,
-  reference: Described,
-  evaluation: Described,
+  reference: DataFile,
+  evaluation: DataFile,
   inputs: readonly string[],
 ): string[] {
   if (reference.path === evaluation.path) {
@@ -61,7 +74,7 @@ function describeShared(
 
 async function describeAnswers(context: TestContext): Promise<string[]> {
   const predictions = await context.predictions('evaluation');
-  const isHard = predictions?.probabilities.every((p) => p === 0 || p === 1) ?? false;
+  const isHard = predictions?.probabilities.every((p) => p === 0 || p === 1 || Number.isNaN(p)) ?? false;
   return isHard && (predictions?.rowCount ?? 0) > 0
     ? [
         'Every probability is 0 or 1: these are classes rather than probabilities, so rankings and confidence say little.',

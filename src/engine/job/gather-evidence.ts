@@ -1,4 +1,5 @@
 import type { EvaluatedRows, Evidence, RowSlices } from '../../domain/evidence.js';
+import { isAnswered, type Predictions } from '../../domain/metrics/predictions.js';
 import type { LoadedDataset } from '../data/load-dataset.js';
 import type { TestContext } from '../tests/stress-test.js';
 import { sliceColumn } from '../tests/slice-column.js';
@@ -15,32 +16,57 @@ const mostSlices = 32_767;
 const longestName = 200;
 
 /**
- * What is worth keeping of a run beside its findings. `inputs`: the columns that the model sees.
- * Throws ModelError when the model fails on the evaluation data.
+ * What is worth keeping of a run beside its findings, on the rows that the model answered for. `inputs`: the columns that
+ * the model sees.
  */
 export async function gatherEvidence(
   context: TestContext,
   evaluation: LoadedDataset,
   inputs: readonly string[],
 ): Promise<Pick<Evidence, 'rows' | 'slices'>> {
-  const rows = await gatherRows(context, evaluation, inputs);
-  return { rows, slices: rows ? sliceRows(context) : [] };
+  const predictions = await context.predictions('evaluation');
+  if (!predictions) return { rows: undefined, slices: [] };
+  const rows = gatherRows(context, predictions, evaluation, inputs);
+  const slices = sliceRows(context);
+  const isKept = (_: unknown, row: number): boolean => isAnswered(predictions, row);
+  if (!context.failures.evaluation) return { rows, slices };
+  return {
+    rows: keepRows(rows, isKept),
+    slices: slices.map((one) => ({ ...one, codes: one.codes.filter(isKept) })),
+  };
 }
 
-async function gatherRows(
-  context: TestContext,
+function gatherRows(
+  { classNames }: TestContext,
+  predictions: Predictions,
   { table, labels, rowNumbers }: LoadedDataset,
   inputs: readonly string[],
-): Promise<EvaluatedRows | undefined> {
-  const predictions = await context.predictions('evaluation');
-  if (!predictions) return undefined;
-  const { classNames } = context;
+): EvaluatedRows {
   return {
     classNames,
     rowNumbers,
     hashes: hashRows(table, inputs, labels, classNames),
     labels: labels ?? new Int32Array(table.rowCount).fill(-1),
     predictions: { ...predictions, probabilities: Float32Array.from(predictions.probabilities) },
+  };
+}
+
+function keepRows(
+  { classNames, rowNumbers, hashes, labels, predictions }: EvaluatedRows,
+  isKept: (_: unknown, row: number) => boolean,
+): EvaluatedRows {
+  const { classCount, probabilities } = predictions;
+  const kept = labels.filter(isKept);
+  return {
+    classNames,
+    rowNumbers: rowNumbers.filter(isKept),
+    hashes: hashes.filter(isKept),
+    labels: kept,
+    predictions: {
+      classCount,
+      rowCount: kept.length,
+      probabilities: probabilities.filter((p) => !Number.isNaN(p)),
+    },
   };
 }
 

@@ -3,10 +3,7 @@ import type { PerformanceMetric } from '../../domain/metrics/performance-metric.
 import type { TestContext } from '../tests/stress-test.js';
 import type { MeasuredPerformance } from './job-spec.js';
 
-/**
- * The task's performance metrics on both datasets, for the head of the report; empty in a data-only run.
- * Throws ModelError when the model fails on the data as they are, which no stress test could make up for.
- */
+/** The task's performance metrics on both datasets, for the head of the report; empty in a data-only run. */
 export async function measurePerformance(context: TestContext): Promise<readonly MeasuredPerformance[]> {
   const metrics = performanceMetrics.filter(({ tasks }) => tasks.includes(context.task));
   const reference = await measure(context, 'reference', metrics);

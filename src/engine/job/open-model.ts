@@ -1,7 +1,7 @@
 import type { DataParams } from '../../domain/plan.js';
 import type { LoadedDataset } from '../data/load-dataset.js';
 import { loadModel, type ModelFileRequest } from '../models/load-model.js';
-import type { Model } from '../models/model.js';
+import type { OpenModel } from '../models/model.js';
 import type { JobSpec } from './job-spec.js';
 
 /** What the work of a job tells while it goes on. */
@@ -16,16 +16,17 @@ export async function openModel(
   modelPath: string,
   { task, settings, reference: { params } }: Pick<JobSpec, 'task' | 'settings' | 'reference'>,
   reference: LoadedDataset,
-  classCount: number,
+  classes: { readonly count: number; readonly columns?: readonly number[] | undefined },
   edges: ModelEdges,
   batchRows?: number,
-): Promise<Model> {
+): Promise<OpenModel> {
   return loadModel({
     ...modelFile(modelPath, settings, edges),
     task,
     features: modelInputs(reference, params),
     textFeatures: reference.textFeatures,
-    classCount,
+    classCount: classes.count,
+    classColumns: classes.columns,
     ...(batchRows !== undefined && { batchRows }),
   });
 }

@@ -1,4 +1,4 @@
-import { ModelError, roundProbability } from './model.js';
+import { ModelError } from './model.js';
 
 /** What a model said about a batch, before anything is believed. */
 export interface Answer {
@@ -15,6 +15,8 @@ export interface AnswerForm {
   readonly classCount: number;
   readonly takesPositiveOnly: boolean;
   readonly takesAllClasses: boolean;
+  /** Per class its column of [n, classCount], when they are in another order. */
+  readonly columns?: readonly number[] | undefined;
 }
 
 /** Rounding noise of float32 beyond 0..1 that is cut off. */
@@ -23,8 +25,7 @@ const rangeTolerance = 1e-6;
 const sumTolerance = 1e-3;
 
 /**
- * Checks a batch's answer and writes it as class probabilities, rounded to 6 decimals, to `into` (rows × classes) from
- * row `firstRow` on. Throws ModelError for another shape, NaN, values outside 0..1, or rows that do not sum up to 1.
+ * Checks a batch's answer and writes it as class probabilities to `into` (rows × classes) from row `firstRow` on. Throws ModelError for another shape, NaN, values outside 0..1, or rows that do not sum up to 1.
  */
 export function writeAnswer(
   { source, shape, values }: Answer,
@@ -33,7 +34,7 @@ export function writeAnswer(
   into: Float64Array,
   firstRow: number,
 ): void {
-  const { classCount } = form;
+  const { classCount, columns } = form;
   const width = columnsOf(shape, rowCount, form);
   if (width === undefined || values.length !== rowCount * width) {
     throw new ModelError(
@@ -44,9 +45,9 @@ export function writeAnswer(
     const at = (firstRow + row) * classCount;
     const where = `${source}, row ${firstRow + row + 1}`;
     let sum = 0;
-    for (let column = 0; column < width; column++) {
-      const p = checkProbability(values[row * width + column] ?? NaN, where);
-      into[at + column] = roundProbability(p);
+    for (let k = 0; k < width; k++) {
+      const p = checkProbability(values[row * width + (columns?.[k] ?? k)] ?? NaN, where);
+      into[at + k] = p;
       sum += p;
     }
     if (width > 1 && Math.abs(sum - 1) > sumTolerance) {
@@ -57,7 +58,7 @@ export function writeAnswer(
     // P(1) decides for two classes, so that both always sum up to 1 exactly.
     if (classCount === 2) {
       const positive = into[at + width - 1] ?? 0;
-      into[at] = roundProbability(1 - positive);
+      into[at] = 1 - positive;
       into[at + 1] = positive;
     }
   }

@@ -1,5 +1,5 @@
 import type { EngineRuntime, ModelTask } from '../../domain/vocabulary.js';
-import { type Model, ModelError } from './model.js';
+import { ModelError, type OpenModel } from './model.js';
 import { checkOnnxFile, openOnnxModel } from './onnx/open-onnx-model.js';
 import { openPythonModel } from './python/open-python-model.js';
 import { toModel } from './to-model.js';
@@ -11,6 +11,8 @@ export interface ModelRequest extends ModelFileRequest {
   /** Those of them that are text inputs, in the model's order. */
   readonly textFeatures: readonly string[];
   readonly classCount: number;
+  /** Per class its column of the model's probabilities, when the model has another order. */
+  readonly classColumns?: readonly number[] | undefined;
 }
 
 /** What is needed to open a model's file, before anything is known of the data. */
@@ -43,7 +45,7 @@ const defaultBatchRows = 256;
  * Opens a model by its file's ending. Throws ModelError when the file is not a model, its inputs or outputs do not fit
  * the data, or what it needs to run is missing.
  */
-export async function loadModel(request: ModelRequest): Promise<Model> {
+export async function loadModel(request: ModelRequest): Promise<OpenModel> {
   const { path, classCount, features, batchRows = defaultBatchRows } = request;
   if (classCount < 2) {
     throw new ModelError(

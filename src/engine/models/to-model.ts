@@ -1,7 +1,9 @@
 import { takeRows, type Table } from '../data/table.js';
 import { writeAnswer, type Answer, type AnswerForm } from './answer.js';
 import type { Predictions } from '../../domain/metrics/predictions.js';
-import type { Model } from './model.js';
+import { askApart } from './ask-apart.js';
+import type { Model, OpenModel } from './model.js';
+import type { AnsweredApart } from './row-failures.js';
 
 /** A way to run a model; `toModel` adds batches, order and the checks of what it answers. */
 export interface ModelRunner {
@@ -12,41 +14,66 @@ export interface ModelRunner {
   begin?(rows: Table): void;
   /** Asked for one batch at a time, never for none. `firstRow`: index of its first row, for messages. */
   ask(batch: Table, firstRow: number): Promise<Answer>;
+  /** Whether it may be asked for rows on which it has failed; always, when missing. */
+  mayRisk?(): boolean;
   accepts: Model['accepts'];
   close(): Promise<void>;
 }
 
 /** A model that sends at most `batchRows` rows at once, one batch after another. */
-export function toModel(runner: ModelRunner, batchRows: number): Model {
-  const { form } = runner;
+export function toModel(runner: ModelRunner, batchRows: number): OpenModel {
+  const { classCount } = runner.form;
   const size = Math.max(1, Math.min(batchRows, runner.maxBatchRows ?? batchRows));
-  let last: Promise<unknown> = Promise.resolve();
+  const askInto = async (into: Float64Array, rows: Table, first: number, count: number): Promise<void> => {
+    const answer = await runner.ask(spanOf(rows, first, count), first);
+    writeAnswer(answer, count, runner.form, into, first);
+  };
   const predictAll = async (rows: Table, isEnough: () => boolean): Promise<Predictions> => {
     runner.begin?.(rows);
-    const probabilities = new Float64Array(rows.rowCount * form.classCount);
+    const probabilities = new Float64Array(rows.rowCount * classCount);
     let rowCount = 0;
     while (rowCount < rows.rowCount && !(rowCount > 0 && isEnough())) {
-      const batch = batchOf(rows, rowCount, size);
-      writeAnswer(await runner.ask(batch, rowCount), batch.rowCount, form, probabilities, rowCount);
-      rowCount += batch.rowCount;
+      const count = Math.min(size, rows.rowCount - rowCount);
+      await askInto(probabilities, rows, rowCount, count);
+      rowCount += count;
     }
-    const { classCount } = form;
     return { rowCount, classCount, probabilities: probabilities.subarray(0, rowCount * classCount) };
   };
+  const mayRisk = (): boolean => runner.mayRisk?.() ?? true;
+  const predictEach = async (rows: Table): Promise<AnsweredApart> => {
+    // Once for all: a column is typed by all of its rows, also when they are asked for apart.
+    runner.begin?.(rows);
+    const { rowCount } = rows;
+    const probabilities = new Float64Array(rowCount * classCount);
+    const failures = await askApart({
+      rowCount,
+      batchRows: size,
+      ask: (first, count) => askInto(probabilities, rows, first, count),
+      mayRisk,
+    });
+    for (const row of failures?.rows ?? []) {
+      probabilities.fill(NaN, row * classCount, (row + 1) * classCount);
+    }
+    return { predictions: { rowCount, classCount, probabilities }, failures };
+  };
+
+  let last: Promise<unknown> = Promise.resolve();
+  const inTurn = <Answered>(ask: () => Promise<Answered>): Promise<Answered> => {
+    const answer = last.then(ask);
+    last = answer.catch(() => undefined);
+    return answer;
+  };
   return {
-    predict: (rows, isEnough = () => false) => {
-      const answer = last.then(() => predictAll(rows, isEnough));
-      last = answer.catch(() => undefined);
-      return answer;
-    },
+    predict: (rows, isEnough = () => false) => inTurn(() => predictAll(rows, isEnough)),
+    predictEach: (rows) => inTurn(() => predictEach(rows)),
+    mayRisk,
     accepts: (feature, type) => runner.accepts(feature, type),
     close: () => runner.close(),
   };
 }
 
-function batchOf(rows: Table, first: number, size: number): Table {
-  if (rows.rowCount <= size) return rows;
-  const count = Math.min(size, rows.rowCount - first);
+function spanOf(rows: Table, first: number, count: number): Table {
+  if (rows.rowCount <= count) return rows;
   return takeRows(
     rows,
     Array.from({ length: count }, (_, index) => first + index),

@@ -22,9 +22,9 @@ export interface TestProgress {
  * Runs the tests one after the other, in order. `onProgress` is told the state of all of them whenever one starts or
  * ends. `nowMs`: any clock in milliseconds that does not go back.
  *
- * Throws ModelError when the model fails on the data as they are (tests answer for what they perturb themselves) and
- * ConfigError when a parameter has a value it can't have. A test with a defect is an error of that test, an alert with
- * the reason: the others still count, and what it would have found can't pass unseen.
+ * Throws ConfigError when a parameter has a value it can't have. A model that raises where the test does not reckon with
+ * it, and a test with a defect, are errors of that test, an alert with the reason: the others still count, and what it
+ * would have found can't pass unseen.
  */
 export async function runSuite(
   selected: readonly SelectedTest[],
@@ -61,9 +61,9 @@ async function runTest({ test, params }: SelectedTest, context: TestContext): Pr
       ? findings
       : [skipped('nothing in the data to run this test on')];
   } catch (error) {
-    if (error instanceof ModelError) throw error;
     // Checked before, so this takes a parameter that only the data can refuse.
     if (error instanceof ParameterError) throw new ConfigError([`${test.configKey}.${error.message}`]);
+    if (error instanceof ModelError) return [failed(`the model raised: ${shorten(error.message, 600)}`)];
     return [failed(`could not be measured, by a defect of the engine: ${shorten(String(error), 600)}`)];
   }
 }

@@ -1,8 +1,10 @@
 import type { EngineCompat } from '../../domain/vocabulary.js';
+import { abnormalInputTests } from './abnormal-inputs/index.js';
+import { cleanlinessTests } from './cleanliness/index.js';
+import { dataChangeTests } from './data-changes/index.js';
+import { dateTests } from './dates/index.js';
 import { driftTests } from './drift/index.js';
 import { floorTests } from './floors/index.js';
-import { abnormalInputTests } from './strict/abnormal-inputs/index.js';
-import { cleanlinessTests } from './strict/cleanliness/index.js';
 import { strictTests } from './strict/index.js';
 import { performanceTests } from './strict/performance/index.js';
 import { subsetTests } from './strict/subsets/index.js';
@@ -18,6 +20,8 @@ export const stressTests: readonly StressTest[] = [
   ...transformationTests,
   ...abnormalInputTests,
   ...textInputTests,
+  ...dateTests,
+  ...dataChangeTests,
   ...driftTests,
   ...cleanlinessTests,
 ];

@@ -1,7 +1,9 @@
 import type { Json } from '../../domain/plan.js';
 import type { ModelTask, Sensitivity, Severity, TestCategory } from '../../domain/vocabulary.js';
 import type { Dataset, Feature } from '../data/dataset.js';
+import type { LeftOutColumn } from '../data/profile-features.js';
 import type { Predictions } from '../../domain/metrics/predictions.js';
+import type { ModelFailures } from '../models/model-failures.js';
 import type { Model } from '../models/model.js';
 import type { RandomStream } from '../../statistics/random.js';
 
@@ -10,7 +12,7 @@ export type Modality = 'tabular' | 'text';
 /** What there is to look at before a model is open. */
 export type TestData = Pick<
   TestContext,
-  'task' | 'modality' | 'classNames' | 'reference' | 'evaluation' | 'features' | 'textFeatures'
+  'task' | 'modality' | 'classNames' | 'reference' | 'evaluation' | 'features' | 'leftOut' | 'textFeatures'
 >;
 
 /** Everything a stress test may look at. */
@@ -23,13 +25,24 @@ export interface TestContext {
   readonly evaluation: Dataset;
   /** The columns under test: without the label, excluded columns and ids. Text columns are among them. */
   readonly features: readonly Feature[];
+  /** The columns that are no features by what they are: ids, running numbers, dates. */
+  readonly leftOut: readonly LeftOutColumn[];
   /** The model's text inputs, in order; empty for tabular data. */
   readonly textFeatures: readonly string[];
-  /** `undefined` in a data-only run. */
+  /** The columns that the model is given, or would be. */
+  readonly inputs: readonly string[];
+  /** `undefined` in a data-only run, and when the model fails on most rows. */
   readonly model: Model | undefined;
-  /** Predictions for the whole dataset, made once and kept; `undefined` in a data-only run. */
+  /**
+   * Predictions for the whole dataset, made once and kept, NaN in the rows of `failures`; `undefined` when there is no
+   * model.
+   */
   readonly predictions: (which: 'reference' | 'evaluation') => Promise<Predictions | undefined>;
+  /** On which rows the model fails as they are; `undefined` where it answered for all. */
+  readonly failures: Readonly<Record<'reference' | 'evaluation', ModelFailures | undefined>>;
   readonly sensitivity: Sensitivity;
+  /** The day the run began, counted from 1970-01-01 (UTC). */
+  readonly today: number;
   /** A stream that depends on the run's seed and these keys alone, whatever ran before. */
   readonly random: (...keys: readonly (string | number)[]) => RandomStream;
 }

@@ -46,7 +46,13 @@ const spellings = new Map(
  * Source: Unicode normalisation form KD, then the table above.
  */
 export function toAscii(text: string): string {
-  const ascii = codePoints(text.normalize('NFKD')).map((character) => spellings.get(character) ?? character);
-  const kept = ascii.join('').replace(/\P{ASCII}/gu, '');
+  const kept = spellOut(text).replace(/\P{ASCII}/gu, '');
   return kept.trim() === '' ? text : kept;
+}
+
+/** Normalisation form KD with ligatures and typographic marks spelt out; accents stand apart, nothing is dropped. */
+export function spellOut(text: string): string {
+  return codePoints(text.normalize('NFKD'))
+    .map((character) => spellings.get(character) ?? character)
+    .join('');
 }

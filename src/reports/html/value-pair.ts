@@ -17,6 +17,7 @@ const pairs = [
   { names: ['reference value', 'evaluation value'], words: ['reference', 'evaluation'] },
   { names: ['value before', 'value after'], words: ['before', 'after'] },
   { names: ['passing rows value', 'failing rows value'], words: ['passing rows', 'failing rows'] },
+  { names: ['expected value', 'failing rows value'], words: ['expected', 'failing rows'] },
 ] as const;
 
 /** The first pair that the case carries. */

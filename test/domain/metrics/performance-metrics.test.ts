@@ -36,6 +36,15 @@ describe('metrics agree with scikit-learn', () => {
     expect(valueOf(measure(name, data.scores, data.labels, data.rows))).toBeCloseTo(onRows ?? NaN, 12);
   });
 
+  test.each(cases)('$name leaves out the rows on which the model failed', ({ name, data }) => {
+    const isFailing = (row: number): boolean => row % 3 === 0;
+    const failing: Scores =
+      data === binary ? NaN : data.scores.slice(0, 1).flatMap((s) => [s].flat().map(() => NaN));
+    const holed = data.scores.map((scores, row) => (isFailing(row) ? failing : scores));
+    const others = data.scores.map((_, row) => row).filter((row) => !isFailing(row));
+    expect(measure(name, holed, data.labels)).toEqual(measure(name, data.scores, data.labels, others));
+  });
+
   test('every metric of the engine is among them', () => {
     expect(performanceMetrics.map(({ name }) => name).sort()).toEqual(cases.map(({ name }) => name).sort());
   });

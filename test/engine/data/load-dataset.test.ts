@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { DataParams } from '../../../src/domain/plan.js';
 import type { ModelTask } from '../../../src/domain/vocabulary.js';
 import { DataError } from '../../../src/engine/data/data-error.js';
-import { loadDataset } from '../../../src/engine/data/load-dataset.js';
+import { loadDataset, type LoadedDataset } from '../../../src/engine/data/load-dataset.js';
 import { columnOf } from '../../../src/engine/data/table.js';
 import { makeWorkspace, removeWorkspace } from '../../support/make-workspace.js';
 
@@ -12,6 +12,8 @@ const files = {
   'bank.csv': 'age,job,y\n41,nurse,yes\n,clerk,no\n30,NA,yes\n52,nurse,\n',
   'numbers.csv': 'x,code,text,y\n1,1,12,0\n2,2,13,1\n',
   'odd.csv': 'x,code,y\n1,A,0\n2,7,1\n',
+  'flags.csv': 'x,country,price,y\nTrue,US,1.5,0\nfalse,DE,2.5,1\n,NA,3.5,1\n',
+  'odd-flags.csv': 'x,country,price,y\ntrue,NA,"1,5",0\nyes,Uruguay,"2,5",1\n1,,"3,5",1\n',
   'thousand.csv': `row,y,sentence\n${rows.join('\n')}\n`,
   'pairs.jsonl': '{"premise": 1, "hypothesis": "b", "y": 2}\n{"premise": null, "hypothesis": "c", "y": 0}\n',
   'none.csv': 'x,y\n1,None\n2,Some\n3,NA\n',
@@ -60,6 +62,18 @@ describe('loadDataset', () => {
     expect(['x', 'code', 'text'].map((name) => columnOf(table, name)[0])).toEqual([1, '1', 12]);
   });
 
+  test('keeps what is odd beside what is as in the reference data', async () => {
+    const reference = await load('flags.csv', { label_col: 'y' });
+    const odd = join(folder, 'odd-flags.csv');
+    const { table } = await loadDataset(odd, { label_col: 'y' }, 'binary-classification', reference);
+    expect(columnOf(reference.table, 'country')).toEqual(['US', 'DE', 'NA']);
+    expect(Object.fromEntries(table.columns)).toMatchObject({
+      x: [true, 'yes', 1],
+      country: ['NA', 'Uruguay', null],
+      price: ['1,5', '2,5', '3,5'],
+    });
+  });
+
   test('writes numbers of a text feature in JSON as texts', async () => {
     const params = { label_col: 'y', text_features: ['premise', 'hypothesis'] };
     const dataset = await load('pairs.jsonl', params, 'natural-language-inference');
@@ -70,6 +84,26 @@ describe('loadDataset', () => {
   test('takes the name of a class for a name, even when it spells null', async () => {
     const { labels } = await load('none.csv', { label_col: 'y', class_names: ['None', 'Some'] });
     expect(labels).toEqual(Int32Array.of(0, 1, -1));
+  });
+
+  test('takes the names that the model has, when none are given and they fit the labels', async () => {
+    const binary = 'binary-classification';
+    const named = (
+      file: keyof typeof files,
+      params: DataParams,
+      names: string[],
+      reference?: LoadedDataset,
+    ) => loadDataset(join(folder, file), params, binary, reference, names);
+    const names = ['NONE', 'some'];
+    const none = await named('none.csv', { label_col: 'y' }, names);
+    expect([none.labels, none.classNames]).toEqual([Int32Array.of(0, 1, -1), names]);
+    const given = { label_col: 'y', class_names: ['Some', 'None'] };
+    expect((await named('none.csv', given, names)).labels).toEqual(Int32Array.of(1, 0, -1));
+    expect((await named('numbers.csv', {}, names)).classNames).toEqual(names);
+    // The labels are 0 and 1, so 1 and 2 are no names for them, nor for data that go with these.
+    const numbers = await named('numbers.csv', { label_col: 'y' }, ['1', '2']);
+    expect(numbers.classNames).toEqual(['0', '1']);
+    expect((await named('numbers.csv', {}, ['1', '2'], numbers)).classNames).toEqual(['0', '1']);
   });
 
   test.each<{ task: ModelTask; params: DataParams; classNames: string[] }>([

@@ -21,7 +21,7 @@ function profile(
   columns: Readonly<Record<string, readonly Cell[]>>,
   params: DataParams = {},
 ): readonly Feature[] {
-  return profileFeatures(dataset(columns), dataset(columns), params, []);
+  return profileFeatures(dataset(columns), dataset(columns), params, []).features;
 }
 
 // By hand from the thresholds of RIME's column_type_info: 10 distinct values, 1% of other types, 99% distinct for
@@ -103,7 +103,7 @@ describe('profileFeatures', () => {
 
   test('leaves out the label, ids and excluded columns, and keeps text features', () => {
     const params = { label_col: 'y', text_features: ['text'] };
-    const features = profileFeatures(dataset(columns), dataset(columns), params, ['age']);
+    const { features } = profileFeatures(dataset(columns), dataset(columns), params, ['age']);
     expect(features).toEqual([
       makeFeature('month', 'numeric', { allowsUnseenValues: true }),
       makeFeature('text', 'text', { allowsUnseenValues: true }),
@@ -121,6 +121,23 @@ describe('profileFeatures', () => {
       ['age', 'numeric'],
       ['few', 'numeric'],
     ]);
+  });
+
+  test('leaves out running numbers and dates for what they are, and strictly only ids among categories', () => {
+    const { id, age } = columns;
+    const day = cells(40, (row) => `2024-01-${String(1 + (row % 28)).padStart(2, '0')}`);
+    const given = dataset({ id, age, day, row: cells(40, (row) => row) });
+    const { features, leftOut } = profileFeatures(given, given, {}, []);
+    expect(features.map(({ name }) => name)).toEqual(['age']);
+    expect(leftOut).toEqual([
+      { name: 'id', role: 'id' },
+      { name: 'day', role: 'date' },
+      { name: 'row', role: 'row-number' },
+    ]);
+    const strict = profileFeatures(given, given, {}, [], 'strict');
+    expect(strict.features.map(({ name }) => name)).toEqual(['age', 'day', 'row']);
+    const named = profileFeatures(given, given, { categorical_features: ['id', 'day'] }, []);
+    expect(named.features.map(({ name }) => name)).toEqual(['age', 'day']);
   });
 
   test('keeps features that are not in the model', () => {
@@ -162,9 +179,8 @@ describe('profileFeatures', () => {
 
   test('does not ask the evaluation data for the label or an excluded column', () => {
     const { month, y } = columns;
-    const features = profileFeatures(dataset({ month, y, age: y }), dataset({ month }), { label_col: 'y' }, [
-      'age',
-    ]);
+    const kept = dataset({ month });
+    const { features } = profileFeatures(dataset({ month, y, age: y }), kept, { label_col: 'y' }, ['age']);
     expect(features.map(({ name }) => name)).toEqual(['month']);
   });
 });

@@ -86,6 +86,32 @@ describe('typeCells', () => {
     expect(typeCells(['1', 'True', ''], 'text')).toEqual(['1', 'True', null]);
   });
 
+  test('keeps true and false, and numbers, beside odd cells where the reference has true and false', () => {
+    expect(typeCells(['True', 'yes', '1', 'false', ''], 'flag')).toEqual([true, 'yes', 1, false, null]);
+    expect(typeCells(['yes', 'no'], 'flag')).toEqual(['yes', 'no']);
+  });
+
+  describe('the code NA', () => {
+    test.each([
+      { name: 'is a value beside other codes of two letters', texts: ['NA', 'US', 'DE', ''], first: 'NA' },
+      { name: 'is null beside one other code', texts: ['NA', 'OK', 'OK'], first: null },
+      { name: 'is null beside longer texts', texts: ['NA', 'US', 'DE', 'USA'], first: null },
+      { name: 'is null beside small letters', texts: ['NA', 'us', 'de'], first: null },
+      { name: 'is null beside numbers', texts: ['NA', '1', '2'], first: null },
+    ])('$name', ({ texts, first }) => {
+      expect(typeCells(texts, 'any')[0]).toBe(first);
+    });
+
+    test('is what it is in the reference', () => {
+      expect(typeCells(['NA', 'Uruguay'], 'text', ['US', 'NA', null, 'DE'])).toEqual(['NA', 'Uruguay']);
+      expect(typeCells(['NA', 'US', 'DE'], 'text', ['US', 'DE', 'unknown', null])).toEqual([
+        null,
+        'US',
+        'DE',
+      ]);
+    });
+  });
+
   test('leaves a column of nothing but nulls as nulls', () => {
     expect(typeCells(['', 'NA'], 'any')).toEqual([null, null]);
     expect(typeCells([], 'any')).toEqual([]);

@@ -43,7 +43,7 @@ describe('measurePerformance', () => {
     expect(await measurePerformance(makeContext(given))).toEqual([]);
   });
 
-  test('lets the failure of a model on the data as they are be the failure of the job', async () => {
+  test('lets the failure of a model reach the suite', async () => {
     const predict = (): never => {
       throw new Error('KeyError: age');
     };

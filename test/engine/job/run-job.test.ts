@@ -4,8 +4,8 @@ import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { DataError } from '../../../src/engine/data/data-error.js';
 import type { BatchProgress, JobSpec } from '../../../src/engine/job/job-spec.js';
+import { measured } from '../../support/read-finding.js';
 import { runJob, type JobEdges } from '../../../src/engine/job/run-job.js';
-import { ModelError } from '../../../src/engine/models/model.js';
 import { isGone } from './is-gone.js';
 import { makeSpec } from './make-job.js';
 
@@ -59,6 +59,7 @@ function watch(): Watched {
   return {
     pids,
     progress,
+    today: 20_000,
     onChild: (pid) => pids.push(pid),
     onProgress: (batches) => progress.push(batches),
     log: () => undefined,
@@ -86,16 +87,18 @@ describe('runJob', () => {
     const { performance, batches } = await runJob(makeJobSpec(), edges);
     // By hand: all of the reference is right. In the evaluation 6 of the 36 positives (x = 1, 2) are missed, nothing else
     // is wrong: accuracy 54/60, precision 30/30, recall 30/36.
-    const measured = Object.fromEntries(performance.map(({ name, ...values }) => [name, values]));
-    expect(measured).toMatchObject({
+    const values = Object.fromEntries(performance.map(({ name, ...values }) => [name, values]));
+    expect(values).toMatchObject({
       accuracy: { reference: 1, evaluation: 0.9 },
       precision: { reference: 1, evaluation: 1 },
       recall: { reference: 1, evaluation: 30 / 36 },
     });
     expect(batches.map(({ testType }) => testType)).toContain('model_performance:accuracy');
-    expect(
-      batches.every(({ category, findings }) => category === 'model-performance' && findings.length > 0),
-    ).toBe(true);
+    expect(batches.every(({ category }) => category === 'model-performance')).toBe(true);
+    // The model answered for every row, so there is nothing to tell of that.
+    expect(batches.filter(({ findings }) => findings.length === 0).map(({ testType }) => testType)).toEqual([
+      'model_failures',
+    ]);
     expect(edges.progress.at(-1)).toEqual(batches.map(({ testType }) => ({ testType, status: 'completed' })));
     expect(edges.pids).not.toEqual([]);
     expect(edges.pids.every(isGone)).toBe(true);
@@ -123,12 +126,52 @@ describe('runJob', () => {
     expect(edges.pids).toEqual([]);
   });
 
-  test('fails with what the model said, and ends its process all the same', async () => {
+  test('tests the data alone when the model fails on most rows, says what it said, and ends its process', async () => {
     const edges = watch();
-    const job = runJob(makeJobSpec({ modelPath: file('broken.py') }), edges);
-    await expect(job).rejects.toThrow(ModelError);
-    await expect(job).rejects.toThrow("KeyError: 'missing'");
+    const spec = makeJobSpec({
+      modelPath: file('broken.py'),
+      categories: ['model-performance', 'data-cleanliness'],
+    });
+    const { batches, evidence, performance } = await runJob(spec, edges);
+    expect(evidence.brokenModel).toMatch(/failed on 60 of 60 evaluation rows.*KeyError: 'missing'/);
+    const outcomes = (type: string): string[] =>
+      batches.flatMap(({ testType, findings }) =>
+        testType === type ? findings.map(({ outcome }) => outcome.kind) : [],
+      );
+    expect(outcomes('model_failures')).toEqual(['error', 'error']);
+    expect(outcomes('model_performance:accuracy')).toEqual(['skip']);
+    expect(outcomes('floor:accuracy')).toEqual([]);
+    expect(outcomes('duplicate_rows')).toEqual(['measured']);
+    expect(performance).toEqual([]);
+    expect(evidence.rows).toBeUndefined();
     expect(edges.pids.every(isGone)).toBe(true);
+  });
+
+  test('sets the rows apart on which the model fails, and measures on the others', async () => {
+    const edges = watch();
+    // The rows with x = 5 are 3 of 60.
+    writeFileSync(
+      file('picky.py'),
+      'def predict_dict(x):\n    if x["x"] == 5:\n        raise KeyError(5)\n    return 0.9 if (x["x"] or 0) > 10 else 0.1\n',
+    );
+    const spec = makeJobSpec({ modelPath: file('picky.py'), categories: ['model-performance', 'drift'] });
+    const { batches, evidence, performance } = await runJob(spec, edges);
+    expect(evidence.brokenModel).toBeUndefined();
+    // By hand: 6 of the 57 others are wrong (x = 1, 2), as in the whole.
+    expect(performance.find(({ name }) => name === 'accuracy')).toEqual({
+      name: 'accuracy',
+      reference: 1,
+      evaluation: 51 / 57,
+    });
+    const [found] = batches.find(({ testType }) => testType === 'model_failures')?.findings ?? [];
+    expect(found).toMatchObject({ features: ['x'], impact: 0.05 });
+    expect(measured(found)).toMatchObject({ 'failing row indices': [4, 24, 44] });
+    // What a comparison needs holds the others alone, also the subsets.
+    expect(evidence.rows?.predictions.rowCount).toBe(57);
+    expect(evidence.rows?.predictions.probabilities).toHaveLength(114);
+    expect([...(evidence.rows?.rowNumbers ?? [])].slice(0, 6)).toEqual([1, 2, 3, 4, 6, 7]);
+    expect(evidence.rows?.hashes).toHaveLength(57);
+    expect(evidence.slices.map(({ codes }) => codes.length)).toEqual(evidence.slices.map(() => 57));
   });
 
   test('finds what is wrong with the data before it starts the model', async () => {

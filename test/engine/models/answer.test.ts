@@ -44,11 +44,19 @@ describe('writeAnswer', () => {
       expected: [0.2, 0.3, 0.5, 0, 0, 1],
     },
     {
-      name: 'more decimals than are kept',
+      name: 'every decimal as it is',
       form: three,
       shape: [2, 3],
       values: [1 / 3, 1 / 3, 1 / 3, 0.1234564, 0.1234566, 0.753087],
-      expected: [0.333333, 0.333333, 0.333333, 0.123456, 0.123457, 0.753087],
+      expected: [1 / 3, 1 / 3, 1 / 3, 0.1234564, 0.1234566, 0.753087],
+    },
+    {
+      // A rare event: at 6 decimals both would be 0, and no ranking would be left.
+      name: 'the smallest probabilities',
+      form: positive,
+      shape: [2],
+      values: [1e-9, 3e-9],
+      expected: [1 - 1e-9, 1e-9, 1 - 3e-9, 3e-9],
     },
     {
       name: 'noise around 0 and 1',

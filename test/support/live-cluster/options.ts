@@ -60,10 +60,12 @@ export interface LiveClusterOptions {
   readonly jobLogs?: boolean;
   /** Only `/v1/jobs/project/{uuid}` lists jobs, as in 2.10. */
   readonly perProjectJobs?: boolean;
-  /** The 21 recorded ones unless given; a function gets the name of the run. */
+  /** The 21 published ones unless given; a function gets the name of the run. */
   readonly cases?: CaseList | ((runName: string) => CaseList);
   readonly maxPageSize?: number;
   readonly agents?: readonly { readonly id: string; readonly name: string; readonly status: string }[];
+  /** Said to a call in place of doing it, where it gives something; held against the contract like any other answer. */
+  readonly answers?: (call: Call) => Reply | undefined;
   /** Changes an answer on its way out, after it was held against the contract: what a cluster should never say. */
   readonly distort?: (reply: Reply, call: Call) => Reply;
   readonly faults?: (request: FaultRequest) => Fault | undefined;

@@ -1,5 +1,4 @@
-import { readFileSync } from 'node:fs';
-
+import { readFixture } from '../read-fixture.js';
 import type { Call } from './call.js';
 import type { CaseSource } from './options.js';
 import { answerPage, readPage } from './pages.js';
@@ -42,15 +41,15 @@ export function generatedCases(count: number): CaseSource {
   };
 }
 
-/** The cases of the recorded natural-language-inference run. */
-const recordedCases = [1, 2, 3].flatMap((page) => {
-  const text = readFileSync(`test/fixtures/rime/test-cases.nli.page${page}.json`, 'utf8');
+/** The 21 cases of the published natural-language-inference run. */
+const publishedCases = [1, 2, 3].flatMap((page) => {
+  const text = readFixture(`test-cases.nli.page${page}.json`);
   return (JSON.parse(text) as { readonly testCases: readonly Wire[] }).testCases;
 });
 
 /** The cases of a run, as the options have them. */
 export function casesOf(run: StoredTestRun, { settings }: Cluster): CaseSource {
-  const { cases = recordedCases } = settings;
+  const { cases = publishedCases } = settings;
   const list = typeof cases === 'function' ? cases(run.name) : cases;
   if (typeof list === 'number') return generatedCases(list);
   return 'at' in list && 'count' in list ? list : { count: list.length, at: (index) => list[index] ?? {} };

@@ -1,14 +1,13 @@
-import { readFileSync } from 'node:fs';
-
+import { readFixture } from '../read-fixture.js';
 import { param, textAt, type Call } from './call.js';
 import { countCases } from './count-cases.js';
 import { answerItems, readPage } from './pages.js';
 import { ok, Refusal, type Reply, type Wire } from './reply.js';
 import { uuid, webHost, type Cluster, type StoredTestRun } from './state.js';
 
-const recordedRun = (
-  JSON.parse(readFileSync('test/fixtures/rime/test-run-get.nli.json', 'utf8')) as { readonly testRun: Wire }
-).testRun;
+const { testRun: publishedRun } = JSON.parse(readFixture('test-run-get.nli.json')) as {
+  readonly testRun: Wire;
+};
 
 export function getTestRun(call: Call, cluster: Cluster): Reply {
   return ok({ testRun: showTestRun(findTestRun(call, cluster), cluster) });
@@ -39,13 +38,13 @@ function findTestRun(call: Call, { state }: Cluster): StoredTestRun {
   return run;
 }
 
-/** The recorded run with this one's ids, state and counts. */
+/** The published run with this one's ids, state and counts. */
 function showTestRun(run: StoredTestRun, cluster: Cluster): Wire {
   const { settings, state } = cluster;
   const isCompleted = run.status === 'COMPLETED';
   const project = state.projects.find(({ id }) => id === run.projectId);
   const shown = {
-    ...recordedRun,
+    ...publishedRun,
     testRunId: run.id,
     name: run.name,
     projectId: uuid(run.projectId),
@@ -55,7 +54,7 @@ function showTestRun(run: StoredTestRun, cluster: Cluster): Wire {
     modelId: uuid(run.modelId),
     uploadTime: run.uploadTime,
     webAppUrl: { url: `${webHost}/test-runs/${run.id}` },
-    metrics: isCompleted ? { ...(recordedRun['metrics'] as Wire), ...countCases(run, cluster) } : null,
+    metrics: isCompleted ? { ...(publishedRun['metrics'] as Wire), ...countCases(run, cluster) } : null,
     status: `TEST_TASK_STATUS_${run.status}`,
     progress: isCompleted ? '' : '2 / 6 tests completed',
     rimeVersion: settings.version,

@@ -4,6 +4,7 @@ import { errorMessage } from '../../data/describe-error.js';
 import { recogniseFile } from '../../data/recognise-file.js';
 import type { Table } from '../../data/table.js';
 import type { Answer } from '../answer.js';
+import { describeRows } from '../describe-rows.js';
 import type { ModelRequest } from '../load-model.js';
 import { ModelError } from '../model.js';
 import type { ModelRunner } from '../to-model.js';
@@ -14,7 +15,15 @@ import { findOutput, readOutput, type ProbabilityOutput } from './read-output.js
 
 type OnnxRequest = Pick<
   ModelRequest,
-  'path' | 'features' | 'textFeatures' | 'classCount' | 'runtime' | 'assets' | 'workspace' | 'log'
+  | 'path'
+  | 'features'
+  | 'textFeatures'
+  | 'classCount'
+  | 'classColumns'
+  | 'runtime'
+  | 'assets'
+  | 'workspace'
+  | 'log'
 >;
 
 /**
@@ -22,7 +31,7 @@ type OnnxRequest = Pick<
  * file is not ONNX, needs what the runtime does not have, or does not fit the data.
  */
 export async function openOnnxModel(request: OnnxRequest): Promise<ModelRunner> {
-  const { path, features, textFeatures, classCount, log } = request;
+  const { path, features, textFeatures, classCount, classColumns: columns, log } = request;
   const bytes = await readModelFile(path);
   const { runtime, session } = await openSession(request, bytes);
   log(`${path} runs in ${runtime.name}`);
@@ -36,7 +45,8 @@ export async function openOnnxModel(request: OnnxRequest): Promise<ModelRunner> 
       );
     }
     return {
-      form: { classCount, takesPositiveOnly: classCount === 2, takesAllClasses: true },
+      // Which class a single column is, no list of two tells.
+      form: { classCount, takesPositiveOnly: classCount === 2 && !columns, takesAllClasses: true, columns },
       ...(fixedRows === undefined ? {} : { maxBatchRows: fixedRows }),
       ask: (batch, firstRow) => ask(runtime, session, inputs, output, batch, firstRow),
       accepts: (feature, type) => {
@@ -53,7 +63,7 @@ export async function openOnnxModel(request: OnnxRequest): Promise<ModelRunner> 
 
 /** Opens the file and closes it: what can be told of it without data. Throws ModelError as `openOnnxModel` does. */
 export async function checkOnnxFile(
-  request: Omit<OnnxRequest, 'features' | 'textFeatures' | 'classCount'>,
+  request: Omit<OnnxRequest, 'features' | 'textFeatures' | 'classCount' | 'classColumns'>,
 ): Promise<void> {
   const { session } = await openSession(request, await readModelFile(request.path));
   try {
@@ -101,7 +111,7 @@ async function ask(
     feeds[name] = new Tensor(type, data, shape);
   }
   const results = await session.run(feeds, [output.name]).catch((error: unknown) => {
-    const rows = `rows ${firstRow + 1} to ${firstRow + batch.rowCount}`;
+    const rows = describeRows(firstRow, batch.rowCount);
     throw new ModelError(`The model failed on ${rows}: ${errorMessage(error)}`, { cause: error });
   });
   const tensor = results[output.name];

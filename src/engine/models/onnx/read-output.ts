@@ -11,7 +11,8 @@ export interface ProbabilityOutput {
   readonly isLogits: boolean;
 }
 
-const probabilityNames = ['probabilities', 'output_probability'];
+/** Best first. */
+export const probabilityNames = ['probabilities', 'output_probability'];
 
 /**
  * The output with the class probabilities: `probabilities`, else `output_probability`, else the only one of floats. A

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { columnOf, type Table } from '../../data/table.js';
 import type { Answer } from '../answer.js';
+import { describeRows } from '../describe-rows.js';
 import type { ModelRequest } from '../load-model.js';
 import { ModelError } from '../model.js';
 import type { ModelRunner } from '../to-model.js';
@@ -24,6 +25,8 @@ type PythonRequest = Pick<
 
 /** How often a model that took its process down is started again: each start costs, and so may each crash. */
 const maxRestarts = 30;
+/** How many of them the search for deadly rows may take, so that enough are left for what the tests ask. */
+const maxRiskedRestarts = 15;
 
 /**
  * Runs a Python file in RIME's model interface, `predict_df` or `predict_dict`, in a process of its own. The model is
@@ -48,6 +51,7 @@ export async function openPythonModel(request: PythonRequest): Promise<ModelRunn
       }
       return ask(running, kinds, batch, firstRow);
     },
+    mayRisk: () => restarts < maxRiskedRestarts && !running.python.isStopped,
     accepts: (feature) => features.includes(feature),
     close: () => running.python.close(),
   };
@@ -97,7 +101,7 @@ async function ask(
   batch: Table,
   firstRow: number,
 ): Promise<Answer> {
-  const rows = `rows ${firstRow + 1} to ${firstRow + batch.rowCount}`;
+  const rows = describeRows(firstRow, batch.rowCount);
   python.send({
     names: kinds.names,
     kinds: kinds.ofTable,

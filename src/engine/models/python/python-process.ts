@@ -91,6 +91,11 @@ export class PythonProcess {
     return this.crashed;
   }
 
+  /** Whether it was stopped, by us or for hanging: such a model is not started again. */
+  get isStopped(): boolean {
+    return this.failure !== undefined && !this.crashed;
+  }
+
   send(message: unknown): void {
     if (!this.failure) this.child.stdin?.write(encodeFrame(message));
   }

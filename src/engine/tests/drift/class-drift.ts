@@ -6,6 +6,7 @@ import { skipped } from '../finding.js';
 import { type Params, readCount, readNested } from '../read-params.js';
 import type { Finding, StressTest, TestContext } from '../stress-test.js';
 import type { Thresholds } from '../thresholds.js';
+import { whyNoPredictions } from '../why-no-model.js';
 import { countClasses } from './count-values.js';
 import { checkStatistic, defaultThresholds, readIndexBounds, stabilityIndex } from './drift-params.js';
 import { judgeDrift } from './judge-drift.js';
@@ -50,7 +51,7 @@ export const predictedLabelDrift: StressTest = {
   run: async (context, params) => {
     const reference = await context.predictions('reference');
     const evaluation = await context.predictions('evaluation');
-    if (!reference || !evaluation) return [skipped('there is neither a model nor stored predictions')];
+    if (!reference || !evaluation) return [skipped(whyNoPredictions(context))];
     return [judgeClasses(context, params, predictedClasses(reference), predictedClasses(evaluation))];
   },
 };

@@ -6,6 +6,7 @@ import { skipped } from '../finding.js';
 import { type Params, readCount, readNested } from '../read-params.js';
 import type { StressTest } from '../stress-test.js';
 import type { Thresholds } from '../thresholds.js';
+import { whyNoPredictions } from '../why-no-model.js';
 import { checkStatistic, defaultThresholds, readIndexBounds, stabilityIndex } from './drift-params.js';
 import { judgeDrift } from './judge-drift.js';
 
@@ -27,7 +28,7 @@ export const predictionDrift: StressTest = {
     const { thresholds, maxBins, minSampleSize } = readParams(params, context.sensitivity);
     const reference = await context.predictions('reference');
     const evaluation = await context.predictions('evaluation');
-    if (!reference || !evaluation) return [skipped('there is neither a model nor stored predictions')];
+    if (!reference || !evaluation) return [skipped(whyNoPredictions(context))];
     const histograms = driftHistograms(positiveScores(reference), positiveScores(evaluation), maxBins);
     return [judgeDrift([], histograms, thresholds, minSampleSize)];
   },
@@ -49,6 +50,11 @@ function readParams(params: Params, sensitivity: Sensitivity): PredictionDriftPa
   };
 }
 
+/** Of the rows that the model answered for. */
 function positiveScores({ probabilities, rowCount, classCount }: Predictions): Float64Array {
-  return Float64Array.from({ length: rowCount }, (_, row) => probabilities[row * classCount + 1] ?? 0);
+  const scores = Float64Array.from(
+    { length: rowCount },
+    (_, row) => probabilities[row * classCount + 1] ?? NaN,
+  );
+  return scores.filter((score) => !Number.isNaN(score));
 }

@@ -1,5 +1,5 @@
 import type { Interval, Proportion } from '../../../statistics/interval.js';
-import { independentDifference } from '../../../statistics/newcombe.js';
+import { exactShare, greaterThan, scoreShare } from './share-estimate.js';
 
 /** How much harm was measured on a sample; positive is harm. */
 export interface Effect {
@@ -15,13 +15,14 @@ export const leastRows = 20;
 /** A rate needs so many rows of each outcome. */
 export const leastOfOutcome = 5;
 
-/** How much greater the share is here than there, on other rows, by Newcombe. Throws RangeError without a row. */
+/**
+ * How much greater the share is here than there, on other rows: of counted rows by exact intervals, of a share whose
+ * successes are not whole by Wilson's. Throws RangeError without a row.
+ */
 export function greaterShare(here: Proportion, there: Proportion): Effect {
-  return {
-    point: independentDifference(here, there, 0.95).difference,
-    intervalAt: (level) => independentDifference(here, there, level).interval,
-    rows: Math.min(here.total, there.total),
-  };
+  const areCounted = [here, there].every(({ successes }) => Number.isInteger(successes));
+  const estimate = areCounted ? exactShare : scoreShare;
+  return greaterThan(estimate(here), estimate(there));
 }
 
 /** The same effect beyond what was to be expected anyway. */

@@ -25,11 +25,21 @@ export interface Rating {
 /**
  * Rates the effects that one test found on one run: beyond a threshold is what lies beyond it with its whole interval,
  * at a level corrected for the number of effects (Bonferroni), so that a table of 200 columns is no more likely to be
- * red than one of six. In the order given.
+ * red than one of six. In the order given. `lookedAt`: how many there were, where the effects are the ones that stood
+ * out among them.
  */
-export function rateFamily(effects: readonly Effect[], thresholds: Thresholds): readonly Rating[] {
-  const level = 1 - (2 * familyAlpha) / Math.max(1, effects.length);
+export function rateFamily(
+  effects: readonly Effect[],
+  thresholds: Thresholds,
+  lookedAt = effects.length,
+): readonly Rating[] {
+  const level = 1 - (2 * familyAlpha) / Math.max(1, lookedAt);
   return effects.map((effect) => rate(effect, thresholds, level));
+}
+
+/** The only effect of its test. */
+export function rateAlone(effect: Effect, thresholds: Thresholds): Rating {
+  return rate(effect, thresholds, 1 - 2 * familyAlpha);
 }
 
 function rate(effect: Effect, thresholds: Thresholds, level: number): Rating {

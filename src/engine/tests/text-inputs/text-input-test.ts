@@ -44,7 +44,7 @@ interface TextInputTest {
 
 /**
  * A test with one case per column of text: how much more often texts are damaged than in the reference data, by the
- * whole interval (Newcombe), corrected for all that was looked at. Missing texts do not count.
+ * whole interval of the two shares, corrected for all that was looked at. Missing texts do not count.
  */
 export function textInputTest({ key, thresholds, measure, excerpt, ...words }: TextInputTest): StressTest {
   const readCommon = (params: Params, sensitivity: Sensitivity): Thresholds =>

@@ -6,12 +6,14 @@ import { type Params, readCount, readUpperBounds } from '../read-params.js';
 import type { Finding, Modality, StressTest, TestContext } from '../stress-test.js';
 import { severityAbove, type Thresholds } from '../thresholds.js';
 import { type RepeatedAnswers, repeatAnswers, repeatedRows } from './repeat-answers.js';
+import { whyNoModel } from '../why-no-model.js';
 
 const shownRows = 20;
 
 interface IdentityTest {
   /** The test's type and its key. */
   readonly key: string;
+  readonly title: string;
   readonly modality: Modality;
   readonly description: string;
   readonly defaults: Params;
@@ -33,7 +35,7 @@ function identityTest({ key, modality, readSampling, ...words }: IdentityTest): 
   const run = async (context: TestContext, params: Params): Promise<readonly Finding[]> => {
     const { sampleSize, maxLength } = readSampling(params);
     const thresholds = readOwn(params, context.sensitivity);
-    if (!context.model) return [skipped('there is no model to ask')];
+    if (!context.model) return [skipped(whyNoModel(context))];
     const repeated = await repeatAnswers(context, context.model, sampleSize, maxLength);
     if (repeated.rows.length === 0) return [skipped('there is no evaluation row to ask again')];
     return [toFinding(repeated, thresholds)];
@@ -42,7 +44,6 @@ function identityTest({ key, modality, readSampling, ...words }: IdentityTest): 
     ...words,
     testType: key,
     configKey: key,
-    title: 'Identity',
     category: 'transformations',
     modalities: [modality],
     tasks: classificationTasks,
@@ -87,6 +88,7 @@ function tell({ flipped, differing, isRepeatable }: RepeatedAnswers): string {
 
 export const textIdentity = identityTest({
   key: 'text_identity',
+  title: 'Identity',
   modality: 'text',
   description: 'Predicts the same texts again; catches a model whose answers are not repeatable.',
   defaults: { sample_size: repeatedRows, max_str_len: 2000 },
@@ -94,7 +96,8 @@ export const textIdentity = identityTest({
 });
 
 export const tabularIdentity = identityTest({
-  key: 'identity',
+  key: 'model_determinism',
+  title: 'Determinism',
   modality: 'tabular',
   description: 'Predicts the same rows again; catches a model whose answers are not repeatable.',
   defaults: { sample_size: repeatedRows },

@@ -12,6 +12,7 @@ import { askChanged } from './ask-changed.js';
 import { changeTexts } from './change-texts.js';
 import { type Flips, flipShare, measureFlips, toFlips } from './measure-flips.js';
 import { repeatedRows, whyMuted } from './repeat-answers.js';
+import { whyNoModel } from '../why-no-model.js';
 
 /** Of what nobody has sent yet none is an alert, unless the user sets thresholds. */
 const whenNotSet: Thresholds = [0.1, Infinity];
@@ -29,7 +30,7 @@ export function textFlipTest({ prepare, ...words }: TextEdit): StressTest {
     const { thresholds, sampling } = readCommon(params, context.sensitivity);
     const edit = prepare(params);
     const { model } = context;
-    if (!model) return [skipped('there is no model to ask')];
+    if (!model) return [skipped(whyNoModel(context))];
     const muted = await whyMuted(context, model);
     if (muted !== undefined) return [skipped(muted)];
     const predictions = await context.predictions('evaluation');

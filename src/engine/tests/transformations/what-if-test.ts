@@ -13,6 +13,7 @@ import { lossOf, rateLosses } from './rate-losses.js';
 import { whyMuted } from './repeat-answers.js';
 import { sampleColumn, truthOf } from './sample-column.js';
 import { type ColumnAnswer, type Trial, tryColumn } from './try-column.js';
+import { whyNoModel } from '../why-no-model.js';
 
 const configName = 'performance_change_config';
 const changeDefaults = { ignore_errors: false, performance_thresholds: null, num_samples_to_simulate: 1000 };
@@ -43,7 +44,7 @@ export function whatIfTest({ key, learn, readOwn, noColumn, ...words }: Substitu
     const { model, reference, features } = context;
     const settings = readSettings(params, context.sensitivity);
     const excluded = readExcludedColumns(params, reference.table.names);
-    if (!model) return [skipped('there is no model to ask')];
+    if (!model) return [skipped(whyNoModel(context))];
     const columns = features.flatMap((feature) => {
       if (feature.kind === 'text' || excluded.has(feature.name)) return [];
       const corruption = learn(feature, columnOf(reference.table, feature.name), params);

@@ -316,6 +316,32 @@ test('a model that took its process down is started again for the next rows, and
   await stuck.close();
 });
 
+test('the rows that take the process down are set apart, and some restarts are left for the tests', async () => {
+  const pids: number[] = [];
+  const request = makeRequest(join(folder, 'dies-of-null.py'), {
+    python,
+    batchRows: 8,
+    onChild: (pid) => pids.push(pid),
+  });
+  const model = await loadModel(request);
+  const rows = Array.from({ length: 16 }, (_, row): Cell[] => [row, row === 5 ? null : 'x', 0]);
+  const { predictions, failures } = await model.predictEach(tableOf(request.features, rows));
+  expect(failures).toMatchObject({ rows: [5], alone: [5] });
+  expect(failures?.message).toContain('ended with exit code 7');
+  expect([...predictions.probabilities].filter(Number.isNaN)).toHaveLength(2);
+  expect(model.mayRisk()).toBe(true);
+  // Every row deadly: the search ends, and the model still answers for other rows.
+  const deadly = rows.map(([first]): Cell[] => [first ?? 0, null, 0]);
+  const all = await model.predictEach(tableOf(request.features, deadly));
+  expect(all.failures?.rows).toHaveLength(16);
+  expect(model.mayRisk()).toBe(false);
+  const sound = await model.predict(tableOf(request.features, [[2, 'x', 0]]));
+  expect(positives([...sound.probabilities])).toEqual([0.02]);
+  await model.close();
+  expect(pids.length).toBeLessThanOrEqual(17);
+  expect(pids.every(isGone)).toBe(true);
+});
+
 const pandas = findPythonWithPandas();
 const withPandas = pandas === undefined ? describe.skip : describe;
 
@@ -351,9 +377,9 @@ withPandas('a Python model with predict_df', () => {
 
   test('answers all classes as an array', async () => {
     const overrides = { task: 'multiclass-classification', classCount: 3 } as const;
-    expect(await predictFrame('array.py', threeRows.slice(1), overrides)).toEqual([
-      0.2, 0.3, 0.5, 0.2, 0.3, 0.5,
-    ]);
+    // As float32 holds them, to the last digit.
+    const answer = [0.2, 0.3, 0.5].map(Math.fround);
+    expect(await predictFrame('array.py', threeRows.slice(1), overrides)).toEqual([...answer, ...answer]);
   });
 
   test('is given columns of the types that pandas reads from a file, in every batch', async () => {

@@ -219,6 +219,24 @@ describe('prediction drift', () => {
     expect(finding?.impact).toBeCloseTo(index, 12);
   });
 
+  test('leaves out the rows on which the model failed', async () => {
+    const scores = repeat([0.2, 100], [0.8, 100]);
+    const holed = (given: readonly number[]) => ({ scores: [NaN, ...given, NaN] });
+    const [whole] = await judge(
+      'prediction_drift',
+      makeContext({ reference: { scores }, evaluation: { scores } }),
+    );
+    const context = makeContext({ reference: holed(scores), evaluation: holed(scores) });
+    expect(await judge('prediction_drift', context)).toEqual([whole]);
+    const classes = makeContext({
+      task: 'multiclass-classification',
+      reference: { scores: [[NaN, NaN, NaN], ...repeat([[1, 0, 0], 100])] },
+      evaluation: { scores: repeat([[1, 0, 0], 100]) },
+    });
+    const [finding] = await judge('predicted_label_drift', classes);
+    expect(measured(finding)).toMatchObject({ bins: 1, 'reference sample size': 100 });
+  });
+
   test('of more classes is that of the predicted class', async () => {
     const [a, b] = [
       [0.8, 0.1, 0.1],

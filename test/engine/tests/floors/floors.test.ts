@@ -133,8 +133,8 @@ describe('every floor', () => {
   test('runs whatever categories are asked for, and can be switched off by name', () => {
     const select = (config: Record<string, { run: boolean }>) =>
       selectTests(floorTests, 'tabular', 'binary-classification', ['drift'], config).length;
-    expect(select({})).toBe(3);
-    expect(select({ floor_ranking: { run: false } })).toBe(2);
+    expect(select({})).toBe(4);
+    expect(select({ floor_ranking: { run: false } })).toBe(3);
   });
 
   test.each(floorTests.map((one) => [one.testType, one] as const))(

@@ -36,6 +36,10 @@ describe('rateFamily', () => {
     expect(levels[1]).toBeCloseTo(1 - (2 * familyAlpha) / 200, 12);
   });
 
+  test('the level is corrected for all that were looked at, where these are the ones that stood out', () => {
+    expect(rateFamily([effect(0, 1)], [0, 1], 50)[0]?.level).toBeCloseTo(1 - (2 * familyAlpha) / 50, 12);
+  });
+
   // By hand: the interval reaches 0.06 below the point and must reach only 0.05; 100 · (0.06/0.05)² = 144, rounded up.
   test('what is uncertain says how many rows would settle it', () => {
     const [rating] = rateFamily([effect(0.15, 0.06)], [0.1, 0.2]);
@@ -52,17 +56,23 @@ describe('rateFamily', () => {
   });
 });
 
-// Newcombe (1998), table II, example (a): 56 of 70 and 48 of 80, method 10: 0.0524 to 0.3339.
-test('a greater share has the published interval', () => {
-  const { point, intervalAt, rows } = greaterShare(
-    { successes: 56, total: 70 },
-    { successes: 48, total: 80 },
-  );
-  expect(point).toBeCloseTo(0.2, 12);
-  expect(intervalAt(0.95).low).toBeCloseTo(0.0524, 4);
-  expect(intervalAt(0.95).high).toBeCloseTo(0.3339, 4);
-  expect(rows).toBe(70);
-  const excess = beyond({ point, intervalAt, rows }, 0.05);
-  expect(excess.point).toBeCloseTo(0.15, 12);
-  expect(excess.intervalAt(0.95).low).toBeCloseTo(0.0024, 4);
+describe('greaterShare', () => {
+  // scipy 1.10: Clopper–Pearson by beta.ppf for each share, joined by square-and-add.
+  test('of counted rows has exact intervals', () => {
+    const effect = greaterShare({ successes: 56, total: 70 }, { successes: 48, total: 80 });
+    expect(effect.point).toBeCloseTo(0.2, 12);
+    expect(effect.intervalAt(0.95).low).toBeCloseTo(0.04388687820777562, 10);
+    expect(effect.intervalAt(0.95).high).toBeCloseTo(0.34417102320815796, 10);
+    expect(effect.rows).toBe(70);
+    const excess = beyond(effect, 0.05);
+    expect(excess.point).toBeCloseTo(0.15, 12);
+    expect(excess.intervalAt(0.95).low).toBeCloseTo(-0.00611312179222438, 10);
+  });
+
+  // Newcombe (1998), table II, example (a): 56 of 70 and 48 of 80, method 10: 0.0524 to 0.3339.
+  test('of shares that are not whole has the published one', () => {
+    const near = greaterShare({ successes: 56 + 1e-9, total: 70 }, { successes: 48, total: 80 });
+    expect(near.intervalAt(0.95).low).toBeCloseTo(0.0524, 4);
+    expect(near.intervalAt(0.95).high).toBeCloseTo(0.3339, 4);
+  });
 });

@@ -31,9 +31,9 @@ describe('encoding', () => {
   const misread = (count: number, total: number): string[] =>
     range(total).map((i) => (i < count ? `cafÃ© ${i}` : `café ${i}`));
 
-  // By Newcombe's interval of two Wilson intervals, with scipy:
-  // s = lambda k, n: binomtest(k, n).proportion_ci(0.99, 'wilson')
-  // low = k/n − hypot(k/n − s(k, n).low, s(0, 1000).high), of 1,000: 10 → 0.0014, 20 → 0.0091, 80 → 0.0595.
+  // The low end from two exact intervals, with scipy:
+  // s = lambda k, n: binomtest(k, n).proportion_ci(0.99, 'exact')
+  // k/n − hypot(k/n − s(k, n).low, s(0, 1000).high) of 1,000: 10 → 0.0018, 20 → 0.0090, 80 → 0.0588.
   test.each([
     { count: 0, severity: 'pass' },
     { count: 10, severity: 'pass' },

@@ -16,7 +16,7 @@ import { outcomeOf, runOne } from '../../suite/run-one.js';
 type Row = Readonly<Record<string, Cell>>;
 
 const whatIfs = transformationTests.filter(
-  ({ modalities, testType }) => modalities.includes('tabular') && testType !== 'identity',
+  ({ modalities, testType }) => modalities.includes('tabular') && testType !== 'model_determinism',
 );
 const nulls = find('null_substitution');
 const outliers = find('outlier_substitution');
@@ -479,11 +479,29 @@ describe('limits', () => {
     ]);
   });
 
-  test('a model that fails on the data as they are fails the run', async () => {
+  test('a model that fails on all of the data as they are is an error of the test', async () => {
     const broken = (): number => {
       throw new Error('KeyError');
     };
-    await expect(runOne(nulls, rows(40, broken))).rejects.toThrow('KeyError');
+    expect(await runOne(nulls, rows(40, broken))).toMatchObject([
+      { features: [], outcome: { kind: 'error', message: 'the model raised: KeyError' } },
+    ]);
+  });
+
+  test('rows that the model cannot answer as they are do not count', async () => {
+    const failing = range(30);
+    const evaluation = {
+      rows: failing,
+      alone: failing,
+      places: failing,
+      rowCount: 60,
+      file: 'x.csv',
+      message: 'no',
+      cause: undefined,
+    };
+    const given: GivenContext = { failures: { evaluation } };
+    const [finding] = await runOne(nulls, rows(60, right, given));
+    expect(measured(finding)['sample size']).toBe(30);
   });
 
   test('columns can be excluded, and may have any name', async () => {

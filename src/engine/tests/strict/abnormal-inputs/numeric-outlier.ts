@@ -1,4 +1,4 @@
-import type { Cell } from '../../../data/table.js';
+import { isAscending } from '../../is-ascending.js';
 import { abnormalInputTest } from './abnormal-input-test.js';
 import { learnBounds, readMultiplier } from '../../outlier-bounds.js';
 
@@ -16,14 +16,3 @@ export const numericOutlier = abnormalInputTest({
   },
   noColumn: 'there is no numeric column with a range to leave (ids and running numbers have none)',
 });
-
-/** Each number above the one before, as running numbers and times are: later data lie beyond them by nature. */
-function isAscending(cells: readonly Cell[]): boolean {
-  let previous = -Infinity;
-  for (const cell of cells) {
-    if (typeof cell !== 'number') continue;
-    if (cell <= previous) return false;
-    previous = cell;
-  }
-  return true;
-}

@@ -6,7 +6,7 @@ import { float, int, ints, skipped } from '../../finding.js';
 import { type Params, readUpperBounds } from '../../read-params.js';
 import type { Finding, StressTest, TestContext } from '../../stress-test.js';
 import { severityAbove, type Thresholds } from '../../thresholds.js';
-import { findRepeats } from '../../find-repeats.js';
+import { groupRows, repeatsAmong } from '../../group-rows.js';
 
 const defaultThresholds: Thresholds = [0.01, 0.05];
 const shownRows = 20;
@@ -46,7 +46,7 @@ function judgeDuplicates(context: TestContext, params: Params, thresholds: Thres
     .map(({ name }) => columnOf(table, name));
   if (columns.length === 0) return skipped('no column is left to compare');
   if (table.rowCount === 0) return skipped('the evaluation data have no rows');
-  const repeats = findRepeats(labels ? [...columns, labels] : columns, table.rowCount);
+  const repeats = repeatsAmong(groupRows(labels ? [...columns, labels] : columns, table.rowCount));
   const share = repeats.length / table.rowCount;
   return {
     features: [],

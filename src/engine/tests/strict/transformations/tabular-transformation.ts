@@ -6,6 +6,7 @@ import { readExcludedColumns } from '../../excluded-columns.js';
 import { skipped } from '../../finding.js';
 import { type Params, readCount, readFlag, readNested, readUpperBounds } from '../../read-params.js';
 import type { Finding, StressTest, TestContext } from '../../stress-test.js';
+import { whyNoModel } from '../../why-no-model.js';
 import { simulate, type Simulation } from './simulate.js';
 import type { Substitution } from '../../perturbations/substitution.js';
 
@@ -34,7 +35,7 @@ export function tabularTransformation({ key, learn, readOwn, noColumn, ...words 
     const { model, reference, features } = context;
     const settings = readCommon(params, context.sensitivity);
     const excluded = readExcludedColumns(params, reference.table.names);
-    if (!model) return [skipped('there is no model to ask')];
+    if (!model) return [skipped(whyNoModel(context))];
     const predictions = await context.predictions('evaluation');
     if (!predictions) throw new TypeError('a model is there and its predictions are not');
     const findings: Finding[] = [];

@@ -11,6 +11,7 @@ import {
   type SampledText,
   type TextSampling,
 } from '../../perturbations/sample-texts.js';
+import { whyNoModel } from '../../why-no-model.js';
 
 const defaultThresholds: Thresholds = [0.1, 0.3];
 
@@ -39,7 +40,7 @@ export function textTest({ key, judge, readOwn, ...words }: TextTest): StressTes
   const run = async (context: TestContext, params: Params): Promise<readonly Finding[]> => {
     const { thresholds, sampling } = readCommon(params, context.sensitivity);
     const texts = sampleTexts(context, sampling);
-    if (!context.model) return [skipped('there is no model to ask')];
+    if (!context.model) return [skipped(whyNoModel(context))];
     if (texts.length === 0) return [skipped('no evaluation text is there and within max_str_len')];
     return judge(context, context.model, texts, thresholds, params);
   };

@@ -2,7 +2,13 @@ import { describe, expect, test } from '@jest/globals';
 import type { Cell } from '../../../../../src/engine/data/table.js';
 import type { StressTest } from '../../../../../src/engine/tests/stress-test.js';
 import { transformationTests } from '../../../../../src/engine/tests/strict/transformations/index.js';
-import { type GivenContext, makeContext, makeFeature } from '../../../../support/test-context.js';
+import {
+  type GivenContext,
+  makeContext,
+  makeFailures,
+  makeFeature,
+  makePredictions,
+} from '../../../../support/test-context.js';
 import { measured, outcomeOf, runOne } from '../../../suite/run-one.js';
 
 const tabularTests = transformationTests.filter(({ modalities }) => modalities.includes('tabular'));
@@ -165,10 +171,14 @@ describe('a model that raises', () => {
     });
   });
 
-  test('on the data as they are fails the run', async () => {
-    await expect(runOne(unseen, column(['a', 'b'], ['c'], { predict: encode }))).rejects.toThrow(
-      'KeyError: c',
-    );
+  test('is not asked about a row on which it fails as it is', async () => {
+    const context = column(['a', 'b'], ['c', 'b'], { predict: encode });
+    const [finding] = await runOne(unseen, {
+      ...context,
+      failures: { ...context.failures, evaluation: makeFailures([0]) },
+      predictions: () => Promise.resolve(makePredictions([NaN, 0.5])),
+    });
+    expect(measured(finding)).toMatchObject({ 'original value': '"b"', 'sample size': 1 });
   });
 });
 

@@ -2,7 +2,13 @@ import { describe, expect, test } from '@jest/globals';
 import type { Cell } from '../../../../../src/engine/data/table.js';
 import { transformationTests } from '../../../../../src/engine/tests/strict/transformations/index.js';
 import type { StressTest } from '../../../../../src/engine/tests/stress-test.js';
-import { type GivenContext, makeContext, type Scores } from '../../../../support/test-context.js';
+import {
+  type GivenContext,
+  makeContext,
+  makeFailures,
+  makePredictions,
+  type Scores,
+} from '../../../../support/test-context.js';
 import { measured, outcomeOf, runOne } from '../../../suite/run-one.js';
 
 const textTests = transformationTests.filter(({ modalities }) => modalities.includes('text'));
@@ -144,9 +150,16 @@ describe('a model that raises', () => {
     expect([findings[0], findings[2]]).toEqual([unharmed[0], unharmed[2]]);
   });
 
-  test('on the data as they are fails the run', async () => {
-    const context = reviews(['BAD'], raising);
-    await expect(runOne(find('text_lower_case'), context)).rejects.toThrow('KeyError: BAD');
+  test('is not asked about a text on which it fails as it is', async () => {
+    // As the run sets it apart before any test.
+    const failures = { evaluation: makeFailures([0]) };
+    const context = reviews(['BAD', 'GOOD'], raising);
+    const findings = await runOne(find('text_lower_case'), {
+      ...context,
+      failures: { ...context.failures, ...failures },
+      predictions: () => Promise.resolve(makePredictions([NaN, 0.5])),
+    });
+    expect(findings.map((finding) => measured(finding)['row'])).toEqual([1]);
   });
 });
 

@@ -1,0 +1,111 @@
+import { severities, type TestCategory } from '../../domain/vocabulary.js';
+import { text, texts } from '../tests/finding.js';
+import type { Finding } from '../tests/stress-test.js';
+import type { BatchResult } from './run-suite.js';
+
+/** Tests that say what happened, before those that only see that something did. */
+const tellingTests: readonly string[] = [
+  'frozen_column',
+  'swapped_columns',
+  'unit_change',
+  'category_spelling',
+  'feature_type_check',
+  'null_check',
+  'unseen_categorical',
+  'numeric_outlier',
+];
+/** What they find of a column may be the same thing seen from several sides. */
+const dataCategories: readonly TestCategory[] = ['abnormal-inputs', 'data-cleanliness', 'drift'];
+/** From this share of rows in common (Jaccard) two findings are about the same rows. */
+const sameRows = 0.8;
+
+interface Found {
+  readonly test: BatchResult['test'];
+  readonly finding: Finding;
+}
+
+/**
+ * One cause, one finding: findings on the same rows, on the same column of the data, or on all rows by several metrics
+ * are counted once, under the most severe of them and of those the most telling. The others are listed inside it and
+ * pass, saying where they are counted.
+ */
+export function groupCauses(results: readonly BatchResult[]): readonly BatchResult[] {
+  const open = results
+    .flatMap(({ test, findings }) => findings.map((finding): Found => ({ test, finding })))
+    .filter(({ finding }) => severityOf(finding) > 0)
+    .sort(strongestFirst);
+  const changed = new Map<Finding, Finding>();
+  while (open.length > 0) {
+    const [leader] = open.splice(0, 1);
+    if (!leader) break;
+    const echoes = open.filter((one) => isSameCause(leader, one));
+    if (echoes.length === 0) continue;
+    for (const echo of echoes) {
+      open.splice(open.indexOf(echo), 1);
+      changed.set(echo.finding, countElsewhere(echo.finding, leader));
+    }
+    const also = texts('also seen as', 'subset-details', echoes.map(tell));
+    const measurements = [...leader.finding.measurements, also];
+    changed.set(leader.finding, { ...leader.finding, measurements });
+  }
+  return results.map((result) => ({
+    ...result,
+    findings: result.findings.map((finding) => changed.get(finding) ?? finding),
+  }));
+}
+
+function isSameCause(a: Found, b: Found): boolean {
+  return isSameColumn(a, b) || isWhole(a, b) || areSameRows(a.finding.rows, b.finding.rows);
+}
+
+function isSameColumn(a: Found, b: Found): boolean {
+  if (![a, b].every(({ test }) => dataCategories.includes(test.category))) return false;
+  const [ofA, ofB] = [a.finding.features, b.finding.features];
+  const [fewer, more] = ofA.length < ofB.length ? [ofA, ofB] : [ofB, ofA];
+  return fewer.length > 0 && fewer.every((feature) => more.includes(feature));
+}
+
+/** A metric of all rows each. */
+function isWhole(a: Found, b: Found): boolean {
+  return [a, b].every(({ test }) => test.testType.startsWith('model_performance:'));
+}
+
+function areSameRows(a: Finding['rows'], b: Finding['rows']): boolean {
+  if (!a || !b || a.length === 0 || b.length === 0) return false;
+  // The share can't be reached by sizes that differ more.
+  if (Math.min(a.length, b.length) < sameRows * Math.max(a.length, b.length)) return false;
+  const known = new Set(Array.from(a));
+  const common = Array.from(b).filter((row) => known.has(row)).length;
+  return common >= sameRows * (a.length + b.length - common);
+}
+
+function countElsewhere(finding: Finding, leader: Found): Finding {
+  return {
+    ...finding,
+    outcome: { kind: 'measured', severity: 'pass' },
+    measurements: [...finding.measurements, text('counted under', 'subset-details', tell(leader))],
+  };
+}
+
+function tell({ test, finding }: Found): string {
+  const where = finding.features.length > 0 ? ` on ${finding.features.join(', ')}` : '';
+  return `${test.testType}${where} (${severities[severityOf(finding)] ?? ''})`;
+}
+
+/** A test that broke off is nobody's echo. */
+function severityOf({ outcome }: Finding): number {
+  return outcome.kind === 'measured' ? severities.indexOf(outcome.severity) : 0;
+}
+
+function strongestFirst(a: Found, b: Found): number {
+  return (
+    severityOf(b.finding) - severityOf(a.finding) ||
+    rankOf(a) - rankOf(b) ||
+    b.finding.impact - a.finding.impact
+  );
+}
+
+function rankOf({ test }: Found): number {
+  const rank = tellingTests.indexOf(test.testType);
+  return rank < 0 ? tellingTests.length : rank;
+}

@@ -1,0 +1,4 @@
+import type { StressTest } from '../stress-test.js';
+import { dateRange } from './date-range.js';
+
+export const dateTests: readonly StressTest[] = [dateRange];

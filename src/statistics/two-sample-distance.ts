@@ -1,0 +1,59 @@
+import type { Interval } from './interval.js';
+
+/** How far two samples' distributions are apart, from 0 to 1. */
+export interface Distance {
+  readonly point: number;
+  /** How far it may be off, by chance, at the two-sided `level`; never narrower than the level asks for. */
+  readonly intervalAt: (level: number) => Interval;
+}
+
+/**
+ * Kolmogorov's distance of two samples, both sorted upwards and of at least one number: the greatest difference of the
+ * shares at or below a value.
+ * Interval: Dvoretzky, Kiefer and Wolfowitz's bound with Massart's constant (Annals of Probability 18, 1990), by its
+ * two-sample form (Wei and Dudley, Statistics and Probability Letters 82, 2012).
+ */
+export function kolmogorovDistance(a: ArrayLike<number>, b: ArrayLike<number>): Distance {
+  let [i, j, point] = [0, 0, 0];
+  while (i < a.length && j < b.length) {
+    const value = Math.min(a[i] ?? Infinity, b[j] ?? Infinity);
+    while (i < a.length && (a[i] ?? Infinity) <= value) i++;
+    while (j < b.length && (b[j] ?? Infinity) <= value) j++;
+    point = Math.max(point, Math.abs(i / a.length - j / b.length));
+  }
+  return distance(point, 0, a.length, b.length);
+}
+
+/**
+ * The total variation distance of two samples of categories, given how often each occurs: half the sum of the
+ * differences of the shares. It is never 0 by chance, so that what chance alone is expected to give (at most) is
+ * allowed for below. Interval: McDiarmid's inequality, as one row moves the distance by 1/n at most.
+ */
+export function totalVariation<Key>(a: ReadonlyMap<Key, number>, b: ReadonlyMap<Key, number>): Distance {
+  const [n, m] = [totalOf(a), totalOf(b)];
+  let [difference, byChance] = [0, 0];
+  for (const key of new Set([...a.keys(), ...b.keys()])) {
+    const [inA, inB] = [a.get(key) ?? 0, b.get(key) ?? 0];
+    difference += Math.abs(inA / n - inB / m) / 2;
+    const share = (inA + inB) / (n + m);
+    byChance += Math.sqrt(share * (1 - share) * (1 / n + 1 / m)) / 2;
+  }
+  return distance(difference, byChance, n, m);
+}
+
+/** `byChance`: how much of the distance is expected without any difference. */
+function distance(point: number, byChance: number, n: number, m: number): Distance {
+  return {
+    point,
+    intervalAt: (level) => {
+      const reach = Math.sqrt((Math.log(2 / (1 - level)) / 2) * (1 / n + 1 / m));
+      return { low: Math.max(0, point - byChance - reach), high: Math.min(1, point + reach) };
+    },
+  };
+}
+
+function totalOf(counts: ReadonlyMap<unknown, number>): number {
+  let total = 0;
+  for (const count of counts.values()) total += count;
+  return total;
+}

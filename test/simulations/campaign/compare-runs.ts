@@ -1,0 +1,72 @@
+import { compareRuns } from '../../../src/comparison/compare-runs.js';
+import type { Baseline } from '../../../src/domain/baseline.js';
+import { judge } from '../../../src/domain/judge.js';
+import type { Verdict } from '../../../src/domain/outcome.js';
+import type { TestCase } from '../../../src/domain/results.js';
+import type { DetectableDrop } from '../../../src/domain/comparison.js';
+import { encodeTestCase } from '../../../src/engine/encode-test-case.js';
+import type { JobResult } from '../../../src/engine/job/job-spec.js';
+import { Answer } from '../../../src/rime/answer.js';
+import { decodeTestCase } from '../../../src/rime/decode-test-case.js';
+import type { TestCase as WireTestCase } from '../../../src/wire/answers.js';
+import { policy } from '../../support/make-outcome.js';
+import type { World } from '../worlds/world.js';
+
+export interface Judged {
+  readonly verdict: Verdict;
+  readonly detectable: readonly DetectableDrop[];
+}
+
+/** The gate's verdict by its default policy, with a baseline or without one. */
+export function judgeRun(world: World, result: JobResult, former: JobResult | undefined): Judged {
+  const cases = casesOf(result);
+  const today = '2026-01-01';
+  if (!former) return { verdict: judge(cases, policy, { baseline: undefined, today }), detectable: [] };
+  const baseline: Baseline = {
+    label: 'the baseline',
+    testRun: { testRunId: 'baseline', name: 'the baseline', ...metricsOf(world, former) },
+    projectId: undefined,
+    cases: casesOf(former),
+    rows: former.evidence.rows,
+    rowsMissing: undefined,
+  };
+  const testRun = {
+    testRunId: 'run',
+    name: 'the run',
+    webUrl: undefined,
+    categories: [],
+    durationMs: undefined,
+    engineVersion: undefined,
+    ...metricsOf(world, result),
+  };
+  const compared = compareRuns({ testRun, cases }, result.evidence, baseline, policy, 1);
+  const context = { baseline, today, testRun, model: compared.model };
+  return {
+    verdict: judge([...compared.cases, ...cases], policy, context),
+    detectable: compared.detectable,
+  };
+}
+
+/** Blocked, whether by a finding or because nothing could be judged. */
+export function isRed({ verdict }: Judged): boolean {
+  return verdict.kind === 'failed' || verdict.kind === 'error';
+}
+
+function metricsOf({ task }: World, { performance }: JobResult) {
+  return { modelTask: task, modelMetrics: performance };
+}
+
+/** By the wire, as the gate reads them. */
+function casesOf({ batches }: JobResult): readonly TestCase[] {
+  const request = { method: 'GET', path: '/', status: 200 };
+  return batches.flatMap(({ testType, category, findings }) =>
+    findings.map((finding, index) =>
+      decodeTestCase(
+        new Answer<WireTestCase>(
+          { ...encodeTestCase({ testType, category, index, finding }, 'run') },
+          request,
+        ),
+      ),
+    ),
+  );
+}

@@ -1,0 +1,71 @@
+import { columnOf, type Table } from '../../../src/engine/data/table.js';
+import { randomStream, type RandomStream } from '../../../src/statistics/random.js';
+import type { Answering } from './train-model.js';
+
+/** Changes the class probabilities of one row, in place. */
+type Spoiling = (probabilities: Float64Array, table: Table, row: number) => void;
+
+/** A model whose answers are changed row by row, where `where` holds. */
+export function spoil(
+  answer: Answering,
+  classCount: number,
+  change: Spoiling,
+  where: (table: Table, row: number) => boolean = () => true,
+): Answering {
+  return (table) => {
+    const answers = answer(table);
+    for (let row = 0; row < table.rowCount; row++) {
+      if (where(table, row)) change(answers.subarray(row * classCount, (row + 1) * classCount), table, row);
+    }
+    return answers;
+  };
+}
+
+/** A share of all possible rows: the same row is in it or not, wherever it stands. */
+export function someRows(share: number, ...keys: readonly string[]): (table: Table, row: number) => boolean {
+  return (table, row) => share >= 1 || streamOf(table, row, ...keys).next() < share;
+}
+
+export function hasValue(column: string, value: string): (table: Table, row: number) => boolean {
+  return (table, row) => String(columnOf(table, column)[row] ?? '') === value;
+}
+
+/** Each class gets the probability of the one before it: of two classes, the sign is turned. */
+export const turn: Spoiling = (probabilities) => {
+  const last = probabilities.at(-1) ?? 0;
+  probabilities.copyWithin(1, 0);
+  probabilities[0] = last;
+};
+
+export const overConfident =
+  (factor: number): Spoiling =>
+  (probabilities) =>
+    scale(probabilities, (value) => Math.max(value, 1e-9) ** factor);
+
+/** Always the same answer. */
+export const constant =
+  (shares: readonly number[]): Spoiling =>
+  (probabilities) =>
+    probabilities.set(shares);
+
+/** The log-odds of a class moved by so much. */
+export const favour =
+  (label: number, shift: number): Spoiling =>
+  (probabilities) =>
+    scale(probabilities, (value, k) => (k === label ? value * Math.exp(shift) : value));
+
+/** A class at random, by the row alone. */
+export const coin: Spoiling = (probabilities, table, row) => {
+  const random = streamOf(table, row, 'coin');
+  scale(probabilities, () => 0.01 + random.next());
+};
+
+function scale(probabilities: Float64Array, change: (value: number, k: number) => number): void {
+  probabilities.forEach((value, k) => (probabilities[k] = change(value, k)));
+  const sum = probabilities.reduce((total, value) => total + value, 0);
+  probabilities.forEach((value, k) => (probabilities[k] = value / sum));
+}
+
+function streamOf(table: Table, row: number, ...keys: readonly string[]): RandomStream {
+  return randomStream(...keys, ...table.names.map((name) => String(columnOf(table, name)[row] ?? '')));
+}
