@@ -157,7 +157,7 @@ function typeTable(
 }
 
 function typingOf(name: string, { textFeatures }: DatasetSettings, reference: Table | undefined): Typing {
-  if (textFeatures.includes(name)) return 'text';
+  if (textFeatures.includes(name)) return 'prose';
   const model = reference?.columns.get(name);
   if (model?.some((cell) => typeof cell === 'number')) return 'number';
   if (model?.some((cell) => typeof cell === 'string')) return 'text';

@@ -1,7 +1,7 @@
 import type { Cell } from './table.js';
 
 /** What a CSV column may become: `any` lets its cells decide; `flag` is true and false, and numbers and texts where odd. */
-export type Typing = 'any' | 'number' | 'text' | 'flag';
+export type Typing = 'any' | 'number' | 'text' | 'flag' | 'prose';
 
 /**
  * Spellings of "no value" in CSV. The empty field is one of them.
@@ -53,10 +53,12 @@ const fewestCodes = 2;
  * The cells of a CSV column, typed as a whole the way pandas does: nulls by their spelling; numbers when 99% of the
  * values are numbers (the others stay text, for the tests to find); true and false when there is nothing else; else
  * text. With typing `number` every number counts, however few, with `flag` every true, false and number; with `text`
- * none does. An integer that a double cannot hold exactly stays text. Unlike in pandas NA is a value in a column of
+ * none does, and with `prose` (what a model reads as language) not even a null has a spelling: only the empty field is
+ * none. An integer that a double cannot hold exactly stays text. Unlike in pandas NA is a value in a column of
  * nothing but codes of two capital letters; `like`: the cells that tell whether it is one, those of the reference.
  */
 export function typeCells(texts: readonly string[], typing: Typing, like: readonly Cell[] = texts): Cell[] {
+  if (typing === 'prose') return texts.map((text) => (text === '' ? null : text));
   const isCode = texts.includes(namibia) && isCodes(like);
   const isNull = (text: string): boolean => nullSpellings.has(text) && !(isCode && text === namibia);
   if (typing === 'flag')

@@ -10,6 +10,7 @@ describe('typeCells', () => {
     expect(typeCells([spelling, '1'], 'any')).toEqual([null, 1]);
     expect(typeCells([spelling, 'a'], 'any')).toEqual([null, 'a']);
     expect(typeCells([spelling, '1'], 'text')).toEqual([null, '1']);
+    expect(typeCells([spelling, '1'], 'prose')).toEqual([spelling === '' ? null : spelling, '1']);
   });
 
   test.each(['none', 'Null', ' ', '-', '?', 'N.A.'])('keeps "%s" as text', (text) => {

@@ -1,4 +1,4 @@
-import { columnOf } from '../../data/table.js';
+import { type Cell, columnOf } from '../../data/table.js';
 import { groupRows } from '../group-rows.js';
 import type { TestContext } from '../stress-test.js';
 
@@ -17,7 +17,10 @@ export function equalRows(
 ): EqualRows {
   const names = features.map(({ name }) => name).filter((name) => !excluded.has(name));
   const [before, after] = [reference.table.rowCount, evaluation.table.rowCount];
-  const columns: ArrayLike<unknown>[] = names.map((name) => [
+  const compared = names.filter(
+    (name) => !hasFrozen(columnOf(reference.table, name), columnOf(evaluation.table, name)),
+  );
+  const columns: ArrayLike<unknown>[] = compared.map((name) => [
     ...columnOf(reference.table, name),
     ...columnOf(evaluation.table, name),
   ]);
@@ -29,8 +32,13 @@ export function equalRows(
   return {
     reference: groups.subarray(0, before),
     evaluation: groups.subarray(before),
-    columnCount: names.length,
+    columnCount: compared.length,
   };
+}
+
+/** A column that broke makes no rows alike that were not: it is a finding of its own. */
+function hasFrozen(before: readonly Cell[], cells: readonly Cell[]): boolean {
+  return new Set(cells).size === 1 && new Set(before).size > 1;
 }
 
 /** How often each group occurs. */

@@ -87,8 +87,8 @@ function measureSlicing(
       return [];
     }
     const [weightHere, rightHere] = [weight.of(first, last), rightWeight.of(first, last)];
-    const expected =
-      ratio(rightWeight.total - rightHere, weight.total - weightHere) - ratio(rightHere, weightHere);
+    const [wrongHere, wrong] = [weightHere - rightHere, weight.total - rightWeight.total];
+    const expected = expectedRate(wrong - wrongHere, rest.total) - expectedRate(wrongHere, here.total);
     // The last bits of sums hang on the order of the rows.
     const allowed = slicing.isProtected ? 0 : Math.max(0, roundOff(expected));
     const [told, toldRest] = [toldRate(kind, here), toldRate(kind, rest)];
@@ -119,7 +119,10 @@ function overallOf(kind: RateKind, { matters, right }: RatedRows): number {
   return toldRate(kind, { successes: sum(right), total: sum(matters) });
 }
 
-/** A model that expects no such row expects nothing of it. */
-function ratio(part: number, whole: number): number {
-  return whole > 0 ? part / whole : 0;
+/**
+ * The share of right rows that the model expects of those that matter. `wrong`: as many of them as it expects to miss,
+ * of all that it holds possible: where it holds a class possible far too seldom, that class is missed unexpectedly.
+ */
+function expectedRate(wrong: number, total: number): number {
+  return Math.max(0, 1 - wrong / total);
 }

@@ -83,6 +83,42 @@ describe('values by subset (scikit-learn on pandas groups)', () => {
   });
 });
 
+describe('what the model itself expects', () => {
+  // By hand: of the 100 positives of the group it holds 8 possible (400 rows at 0.02), so it expects to miss 8 and misses
+  // 100. Of the rest's 500 it misses 50 and expects to (500 at 0.1 among those it calls 0).
+  test('excuses no class that it holds impossible where it is not', async () => {
+    const context = contextOf(
+      dataOf(
+        ['few', 1, 0.02, 100],
+        ['few', 0, 0.02, 300],
+        ['rest', 1, 0.9, 450],
+        ['rest', 0, 0.9, 50],
+        ['rest', 1, 0.1, 50],
+        ['rest', 0, 0.1, 450],
+      ),
+    );
+    const [finding] = await judge('recall', context);
+    expect([verdictOf(finding), measured(finding)['subset']]).toEqual(['alert', 'few']);
+    // The rest finds 0.9 as it expects, the group 0 where it expects 0.92: nothing is allowed for.
+    expect(finding?.impact).toBeCloseTo(0.9, 10);
+  });
+
+  test('excuses a class that it holds as unlikely as it is', async () => {
+    const context = contextOf(
+      dataOf(
+        ['few', 1, 0.25, 100],
+        ['few', 0, 0.25, 300],
+        ['rest', 1, 0.9, 450],
+        ['rest', 0, 0.9, 50],
+        ['rest', 1, 0.1, 50],
+        ['rest', 0, 0.1, 450],
+      ),
+    );
+    const [finding] = await judge('recall', context);
+    expect(verdictOf(finding)).toBe('pass');
+  });
+});
+
 // Two subsets share 0.005, one-sided: level 0.995. Expected: Clopper–Pearson of rest and subset by scipy's beta.ppf,
 // joined by square-and-add.
 describe('a subset counts with its whole interval against the rest', () => {
