@@ -79,6 +79,8 @@ const catalogue = () => {
 ${stressTests.length} tests, by category. A test is configured by its key under \`run.tests\`
 (\`individual_tests_config\` of the API): \`{text_upper_case: {sample_size: 50}}\`, or \`{run: false}\` to leave it out.
 Thresholds are \`[warning, alert]\`, both strictly exceeded; \`sensitivity: less\` widens them by half, \`more\` halves them.
+Thresholds of \`null\` are the test's own: what it tries nobody has sent yet, so its findings are warnings at most, unless
+the model raises or answers nonsense. Your own thresholds decide up to an alert.
 
 ${sections.join('\n')}`;
 };

@@ -185,7 +185,7 @@ function isLoopback(hostname) {
 
 /***/ }),
 
-/***/ 9656:
+/***/ 5553:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -451,7 +451,43 @@ function isEverything({ test, feature, category, case: name }) {
 var is_uncertain = __webpack_require__(9195);
 // EXTERNAL MODULE: ./build/domain/judge/case-name.js
 var case_name = __webpack_require__(4161);
+;// CONCATENATED MODULE: ./build/domain/judge/pair-gathered.js
+/**
+ * Pairs cases of two runs that have no counterpart by their features. A case that names several features for one cause,
+ * such as a model that raises on nulls in 13 columns, may name some others in the next run. Where a test has one such
+ * case left in each run, and they share more than half of their features, it is the same case.
+ */
+function pairGathered(here, there) {
+    const [gatheredHere, gatheredThere] = [onlyGathered(here), onlyGathered(there)];
+    const pairs = new Map();
+    for (const [test, one] of gatheredHere) {
+        const other = gatheredThere.get(test);
+        if (one && other && sharesMost(one.features, other.features))
+            pairs.set(one, other);
+    }
+    return pairs;
+}
+/** The case of several features of each test; `undefined` for a test that has more than one of them. */
+function onlyGathered(cases) {
+    const gathered = new Map();
+    for (const testCase of cases) {
+        const { testType, category, features } = testCase;
+        if (features.length < 2)
+            continue;
+        const test = JSON.stringify([testType, category]);
+        gathered.set(test, gathered.has(test) ? undefined : testCase);
+    }
+    return gathered;
+}
+/** More than half of the features that either has. Source: P. Jaccard, 1901. */
+function sharesMost(some, others) {
+    const [one, other] = [new Set(some), new Set(others)];
+    const shared = [...one].filter((feature) => other.has(feature)).length;
+    return shared > (one.size + other.size - shared) / 2;
+}
+
 ;// CONCATENATED MODULE: ./build/domain/judge/match-cases.js
+
 
 
 
@@ -460,7 +496,8 @@ var case_name = __webpack_require__(4161);
  * subset comes or goes, so a case is known by its test, its category, its features in any order, and the text it
  * samples, if it does. Where a test has one such case on both sides, these are the same even if another subset is the
  * worst one now; where it has several, they are told apart by their subset. What is still alike (no subset, or twice
- * the same) is paired in the order of the ids.
+ * the same) is paired in the order of the ids. A case that names several features for one cause is known by most of them
+ * (`pairGathered`).
  */
 function matchCases(here, there) {
     const groupsThere = groupBy(there, identityOf);
@@ -490,7 +527,12 @@ function matchCases(here, there) {
     }
     for (const left of groupsThere.values())
         onlyThere.push(...pick(there, left));
-    return { counterparts, onlyThere };
+    const gathered = pairGathered(here.filter((_, index) => counterparts[index] === undefined), onlyThere);
+    const taken = new Set(gathered.values());
+    return {
+        counterparts: here.map((one, index) => counterparts[index] ?? gathered.get(one)),
+        onlyThere: onlyThere.filter((one) => !taken.has(one)),
+    };
 }
 function identityOf(testCase) {
     const { testType, category, features } = testCase;

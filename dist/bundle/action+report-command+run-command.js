@@ -250,8 +250,8 @@ const readBaselineChoice = (value, at) => {
     }
 };
 
-// EXTERNAL MODULE: ./build/domain/judge.js + 7 modules
-var judge = __webpack_require__(9656);
+// EXTERNAL MODULE: ./build/domain/judge.js + 8 modules
+var judge = __webpack_require__(5553);
 ;// CONCATENATED MODULE: ./build/reports/read-model-comparison.js
 
 /** `verdict.comparison.model` of results.json. */

@@ -480,8 +480,8 @@ function whyNothing(own) {
         : `all ${own.length} cases were skipped${typeof reason === 'string' ? `, the first because ${reason}` : ''}`;
 }
 
-// EXTERNAL MODULE: ./build/domain/judge.js + 7 modules
-var judge = __webpack_require__(9656);
+// EXTERNAL MODULE: ./build/domain/judge.js + 8 modules
+var judge = __webpack_require__(5553);
 // EXTERNAL MODULE: ./build/domain/drop-policy.js
 var drop_policy = __webpack_require__(6135);
 // EXTERNAL MODULE: ./build/domain/assert-never.js
@@ -1213,7 +1213,7 @@ async function compareWithBaseline(collected, evidence, baseline, { gate, run: {
     // A run on a cluster without a baseline needs no statistics.
     if (!baseline && !evidence)
         return { results: { ...collected, detectable: [] }, model: undefined };
-    const { compareRuns, detectableAlone } = await Promise.all(/* import() */[__webpack_require__.e("comparison+serve-command+start-engine+tests-command+worker"), __webpack_require__.e("comparison")]).then(__webpack_require__.bind(__webpack_require__, 1247));
+    const { compareRuns, detectableAlone } = await Promise.all(/* import() */[__webpack_require__.e("comparison+serve-command+start-engine+tests-command+worker"), __webpack_require__.e("comparison")]).then(__webpack_require__.bind(__webpack_require__, 2610));
     if (!baseline) {
         const detectable = evidence?.rows
             ? detectableAlone(evidence.rows, collected.testRun.modelTask, seed)

@@ -25,7 +25,7 @@ const version = '1.0.0';
 /* harmony export */   e$: () => (/* binding */ ignoredFold),
 /* harmony export */   wb: () => (/* binding */ skippedFold)
 /* harmony export */ });
-/* harmony import */ var _domain_judge_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9656);
+/* harmony import */ var _domain_judge_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5553);
 /* harmony import */ var _domain_judge_is_uncertain_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9195);
 /* harmony import */ var _escape_html_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(931);
 /* harmony import */ var _finding_cells_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1977);
@@ -104,7 +104,7 @@ function caseFold(title, rank, columns, items, cells, whole) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   E: () => (/* binding */ standings)
 /* harmony export */ });
-/* harmony import */ var _domain_judge_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9656);
+/* harmony import */ var _domain_judge_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5553);
 /* harmony import */ var _domain_outcome_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3153);
 
 
@@ -128,6 +128,37 @@ function standings({ verdict }) {
             ? { kind: severity, finding: undefined }
             : { kind: 'finding', finding: { severity, testCase, change: undefined, isUncertain: false } };
     };
+}
+
+
+/***/ }),
+
+/***/ 4385:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ changedTexts)
+/* harmony export */ });
+/** However many a case lists. */
+const maxTexts = 10;
+/** The texts that a case shows changed, worst first: one, where it is about one text alone. */
+function changedTexts({ metrics }) {
+    const textsOf = (single, list) => {
+        const value = metrics.find(({ name }) => name === single || name === list)?.value;
+        if (typeof value === 'string')
+            return [value];
+        return Array.isArray(value) ? value.slice(0, maxTexts) : [];
+    };
+    const after = textsOf('transformed text', 'transformed texts');
+    const classesBefore = textsOf('original class', 'original classes');
+    const classesAfter = textsOf('final class', 'final classes');
+    return textsOf('original text', 'original texts').flatMap((before, index) => {
+        const changed = after[index];
+        if (typeof before !== 'string' || typeof changed !== 'string')
+            return [];
+        const [classBefore, classAfter] = [classesBefore[index]?.toString(), classesAfter[index]?.toString()];
+        return [{ before, after: changed, classBefore, classAfter }];
+    });
 }
 
 
@@ -291,7 +322,7 @@ function concentrationLine(concentration) {
 /* harmony export */   B: () => (/* binding */ countByCategory),
 /* harmony export */   q: () => (/* binding */ ignoredCases)
 /* harmony export */ });
-/* harmony import */ var _domain_judge_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9656);
+/* harmony import */ var _domain_judge_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5553);
 /* harmony import */ var _domain_outcome_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3153);
 
 
@@ -760,7 +791,9 @@ function* mapRows(items, make) {
 /* harmony export */ });
 /* harmony import */ var _domain_judge_is_uncertain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9195);
 /* harmony import */ var _domain_judge_margin_of_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3082);
+/* harmony import */ var _changed_texts_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4385);
 /* harmony import */ var _clean_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9925);
+
 
 
 
@@ -805,15 +838,20 @@ function uncertainty(testCase, headlineOf) {
     const margin = headlineOf.category === 'performance-diff' ? (0,_domain_judge_margin_of_error_js__WEBPACK_IMPORTED_MODULE_2__/* .marginOfError */ .A)(testCase) : undefined;
     if (margin === undefined)
         return '';
-    const size = (0,_domain_judge_margin_of_error_js__WEBPACK_IMPORTED_MODULE_2__/* .numberOf */ .r)(testCase, 'subset size') ?? (0,_domain_judge_margin_of_error_js__WEBPACK_IMPORTED_MODULE_2__/* .numberOf */ .r)(testCase, 'evaluation sample size');
+    const sizes = ['subset size', 'evaluation sample size', 'sample size'];
+    const size = sizes.map((name) => (0,_domain_judge_margin_of_error_js__WEBPACK_IMPORTED_MODULE_2__/* .numberOf */ .r)(testCase, name)).find((value) => value !== undefined);
     return ` ± ${formatNumber(margin, 2)}${size === undefined ? '' : ` on ${size} ${size === 1 ? 'row' : 'rows'}`}`;
 }
-/** Where in the data: what was changed into what, the subset, or the first failing rows (from 0). */
+/** Where in the data: what was changed into what (of several texts the worst), the subset, or the first failing rows (from 0). */
 function whereabouts(testCase) {
     const changed = testCase.metrics
         .filter(({ category, value }) => category === 'input' && typeof value === 'string')
         .map(({ value }) => formatValue(value));
-    return changed.slice(0, 2).join(' → ') || subset(testCase) || failingRows(testCase);
+    return changed.slice(0, 2).join(' → ') || worstText(testCase) || subset(testCase) || failingRows(testCase);
+}
+function worstText(testCase) {
+    const [worst] = (0,_changed_texts_js__WEBPACK_IMPORTED_MODULE_3__/* .changedTexts */ .X)(testCase);
+    return worst ? `${formatValue(worst.before)} → ${formatValue(worst.after)}` : '';
 }
 /** With its size, unless that stands beside the margin of error in the headline. */
 function subset(testCase) {
@@ -1098,8 +1136,8 @@ function aboutPage({ asked, ids, results, startedAt, durationMs }) {
   </section> `;
 }
 
-// EXTERNAL MODULE: ./build/domain/judge.js + 7 modules
-var judge = __webpack_require__(9656);
+// EXTERNAL MODULE: ./build/domain/judge.js + 8 modules
+var judge = __webpack_require__(5553);
 ;// CONCATENATED MODULE: ./build/reports/html/case-rows.js
 
 
@@ -1130,6 +1168,8 @@ function fromFinding({ testCase, severity, change, isUncertain }, ignoredBy) {
     return { testCase, severity, change, isUncertain, ignoredBy };
 }
 
+// EXTERNAL MODULE: ./build/reports/changed-texts.js
+var changed_texts = __webpack_require__(4385);
 // EXTERNAL MODULE: ./build/reports/headline.js
 var headline = __webpack_require__(4170);
 ;// CONCATENATED MODULE: ./build/reports/html/read-metric.js
@@ -1230,6 +1270,7 @@ function showPair({ metric, values, margins }) {
 
 
 
+
 /** Result of a case in words, so that colour alone never tells it. */
 function resultCell({ severity, change, isUncertain, ignoredBy }) {
     const marks = [
@@ -1256,9 +1297,10 @@ function metricCell(row, commonMetric) {
 }
 /**
  * What happened where: a text's change, the bin that moved most, the subset, failing rows and values, or why there
- * is no answer. A passing text is shown changed, at most `passLength` characters of it.
+ * is no answer. Of several texts at most `maxTexts` are shown; of a passing case the worst as it was changed, at most
+ * `passLength` characters of it.
  */
-function detailCell(row, passLength) {
+function detailCell(row, passLength, maxTexts) {
     const { testCase, severity } = row;
     const told = textOf(testCase, 'skip reason') ?? textOf(testCase, 'error');
     if (told !== undefined)
@@ -1266,20 +1308,21 @@ function detailCell(row, passLength) {
     const unknown = testCase.unknownWords.map((word) => `unknown word “${(0,clean_text/* cleanLine */.O)(word, 60)}”`).join(', ');
     if (unknown !== '')
         return unknown;
-    const before = textOf(testCase, 'original text');
-    const after = textOf(testCase, 'transformed text');
-    if (before !== undefined && after !== undefined) {
+    const texts = (0,changed_texts/* changedTexts */.X)(testCase);
+    const [worst] = texts;
+    if (worst) {
         if (severity === 'pass')
-            return (0,clean_text/* cleanLine */.O)(after, passLength);
-        return [textChange(before, after), classChange(testCase)];
+            return (0,clean_text/* cleanLine */.O)(worst.after, passLength);
+        const shown = texts
+            .slice(0, maxTexts)
+            .map((one) => [textChange(one.before, one.after), classChange(one)]);
+        return shown.length === 1 ? shown.flat() : shown.map((one) => markup `<div>${one}</div>`);
     }
     const where = shareChange(testCase) ?? failingValues(testCase) ?? (0,headline/* whereabouts */.CJ)(testCase);
     const pair = valuePair(testCase);
     return [where, ...(pair ? [showPair(pair)] : [])].filter(Boolean).join(' · ');
 }
-function classChange(testCase) {
-    const before = textOf(testCase, 'original class');
-    const after = textOf(testCase, 'final class');
+function classChange({ classBefore: before, classAfter: after }) {
     if (before === undefined || after === undefined || before === after)
         return '';
     return markup ` <span class="flip">${(0,clean_text/* cleanLine */.O)(before, 60)} → ${(0,clean_text/* cleanLine */.O)(after, 60)}</span>`;
@@ -1316,6 +1359,8 @@ function percent(share) {
 const severityLetters = { alert: 'a', warning: 'w', pass: 'p', skip: 's' };
 const changeLetters = { new: 'n', worse: 'x', unchanged: 'k', better: 'b', fixed: 'f' };
 const ignoredLetter = 'i';
+/** Texts shown of a case that changed several. */
+const maxTexts = 10;
 /** A row of a test's table. End tags that HTML lets out are left out: there are thousands of rows. */
 function caseRow(row, group, passLength) {
     const { testCase, severity, change, ignoredBy } = row;
@@ -1328,7 +1373,7 @@ function caseRow(row, group, passLength) {
         resultCell(row),
         ...(group.commonFeatures === undefined ? [featureCell(testCase)] : []),
         metricCell(row, group.commonMetric),
-        detailCell(row, passLength),
+        detailCell(row, passLength, maxTexts),
     ];
     return `<tr class="${classes}">${cells.map((cell) => markup `<td>${cell}`.text).join('')}`;
 }
@@ -1609,6 +1654,8 @@ function metricTable(metrics) {
 
 /** Rows of the overview's tables; all of them are on the pages of their tests. */
 const maxFindings = 100;
+/** Texts shown of a case that changed several; the others are on the page of its test. */
+const finding_table_maxTexts = 3;
 /** What was found over all tests, known findings too, with links to the tests; ignored ones have a table of their own. */
 function findingTable(rows, groups) {
     const findings = rows.filter(({ severity, ignoredBy }) => (severity === 'alert' || severity === 'warning') && !ignoredBy);
@@ -1624,7 +1671,7 @@ function findingTable(rows, groups) {
       <td>${id === undefined ? name : markup `<a href="#${id}">${name}</a>`}</td>
       <td>${featureCell(row.testCase)}</td>
       <td>${(0,headline/* headline */.Pl)(row.testCase)}</td>
-      <td>${detailCell(row, 100)}</td>
+      <td>${detailCell(row, 100, finding_table_maxTexts)}</td>
     </tr> `;
     });
     const hidden = findings.length - shown.length;
@@ -1949,8 +1996,8 @@ function shapes_label(place, x, y, text) {
 const [width, height] = [320, 300];
 const [left, right, calibration_plot_top, bottom] = [38, width - 10, 8, height - 36];
 /**
- * How often rows are positive by how probable that was said to be; on the diagonal the probabilities mean what they
- * say. The larger the dot, the more rows. `undefined` without a calibration curve.
+ * How often something is so (a row positive, an answer right) by how probable that was said to be; on the diagonal the
+ * probabilities mean what they say. The larger the dot, the more rows. `undefined` without a calibration curve.
  */
 function calibrationPlot({ testCase }) {
     const predicted = numbersOf(testCase, 'calibration predicted probabilities');
@@ -1976,7 +2023,7 @@ function calibrationPlot({ testCase }) {
     const told = bins.map(({ probability, share }) => `${(0,headline/* formatNumber */.ZV)(probability, 2)}: ${percent(share)}`);
     return figure({
         title: 'Calibration on the evaluation data',
-        alternative: `Share of positive rows by predicted probability: ${told.join(', ')}`,
+        alternative: `Observed share of rows by predicted probability: ${told.join(', ')}`,
         width,
         height,
         legend: [
@@ -2912,59 +2959,71 @@ const testTexts = {
     },
     'model_performance:accuracy': {
         title: 'Accuracy',
-        description: 'Compares Accuracy on the evaluation data with the reference data; catches a model that became worse.',
+        description: 'Compares Accuracy on the evaluation data with the reference data; catches a model that surely became worse, or was fitted too closely to the reference.',
     },
     'model_performance:multiclass_accuracy': {
         title: 'Multiclass Accuracy',
-        description: 'Compares Multiclass Accuracy on the evaluation data with the reference data; catches a model that became worse.',
+        description: 'Compares Multiclass Accuracy on the evaluation data with the reference data; catches a model that surely became worse, or was fitted too closely to the reference.',
     },
     'model_performance:precision': {
         title: 'Precision',
-        description: 'Compares Precision on the evaluation data with the reference data; catches a model that became worse.',
+        description: 'Compares Precision on the evaluation data with the reference data; catches a model that surely became worse, or was fitted too closely to the reference.',
     },
     'model_performance:recall': {
         title: 'Recall',
-        description: 'Compares Recall on the evaluation data with the reference data; catches a model that became worse.',
+        description: 'Compares Recall on the evaluation data with the reference data; catches a model that surely became worse, or was fitted too closely to the reference.',
     },
     'model_performance:f1': {
         title: 'F1',
-        description: 'Compares F1 on the evaluation data with the reference data; catches a model that became worse.',
+        description: 'Compares F1 on the evaluation data with the reference data; catches a model that surely became worse, or was fitted too closely to the reference.',
     },
     'model_performance:macro_precision': {
         title: 'Macro Precision',
-        description: 'Compares Macro Precision on the evaluation data with the reference data; catches a model that became worse.',
+        description: 'Compares Macro Precision on the evaluation data with the reference data; catches a model that surely became worse, or was fitted too closely to the reference.',
     },
     'model_performance:macro_recall': {
         title: 'Macro Recall',
-        description: 'Compares Macro Recall on the evaluation data with the reference data; catches a model that became worse.',
+        description: 'Compares Macro Recall on the evaluation data with the reference data; catches a model that surely became worse, or was fitted too closely to the reference.',
     },
     'model_performance:macro_f1': {
         title: 'Macro F1',
-        description: 'Compares Macro F1 on the evaluation data with the reference data; catches a model that became worse.',
+        description: 'Compares Macro F1 on the evaluation data with the reference data; catches a model that surely became worse, or was fitted too closely to the reference.',
     },
     'model_performance:area_under_curve': {
         title: 'Area Under Curve',
-        description: 'Compares Area Under Curve on the evaluation data with the reference data; catches a model that became worse.',
+        description: 'Compares Area Under Curve on the evaluation data with the reference data; catches a model that surely became worse, or was fitted too closely to the reference.',
+    },
+    calibration: {
+        title: 'Calibration',
+        description: 'Compares how sure the model is with how often it is right; catches probabilities that promise too much.',
     },
     'subset_performance:subset_accuracy': {
         title: 'Subset Accuracy',
-        description: 'Compares Accuracy on subsets of each feature with the whole; catches a segment that fails while the average holds.',
+        description: "Compares Accuracy on subsets of each feature with the rest of the rows, less what the model's own probabilities expect; catches a segment that fails while the average holds.",
     },
     'subset_performance:subset_multiclass_accuracy': {
         title: 'Subset Multiclass Accuracy',
-        description: 'Compares Multiclass Accuracy on subsets of each feature with the whole; catches a segment that fails while the average holds.',
+        description: "Compares Multiclass Accuracy on subsets of each feature with the rest of the rows, less what the model's own probabilities expect; catches a segment that fails while the average holds.",
+    },
+    'subset_performance:subset_recall': {
+        title: 'Subset Recall',
+        description: "Compares Recall on subsets of each feature with the rest of the rows, less what the model's own probabilities expect; catches a segment that fails while the average holds.",
+    },
+    'subset_performance:subset_false_positive_rate': {
+        title: 'Subset False Positive Rate',
+        description: "Compares False Positive Rate on subsets of each feature with the rest of the rows, less what the model's own probabilities expect; catches a segment that fails while the average holds.",
     },
     'subset_performance:subset_f1': {
         title: 'Subset F1',
-        description: 'Compares F1 on subsets of each feature with the whole; catches a segment that fails while the average holds.',
+        description: 'Compares F1 on subsets of each feature with the same subset of the reference; catches a segment that became worse while the average holds.',
     },
     'subset_performance:subset_macro_f1': {
         title: 'Subset Macro F1',
-        description: 'Compares Macro F1 on subsets of each feature with the whole; catches a segment that fails while the average holds.',
+        description: 'Compares Macro F1 on subsets of each feature with the same subset of the reference; catches a segment that became worse while the average holds.',
     },
     text_identity: {
         title: 'Identity',
-        description: 'Predicts the same texts twice; catches a model whose answers are not repeatable.',
+        description: 'Predicts the same texts again; catches a model whose answers are not repeatable.',
     },
     text_upper_case: {
         title: 'Upper-Case',
@@ -3002,6 +3061,10 @@ const testTexts = {
         title: 'Character Swap',
         description: 'Swaps neighbouring characters in a few words; catches a model that is brittle to ordinary typing.',
     },
+    model_determinism: {
+        title: 'Determinism',
+        description: 'Predicts the same rows again; catches a model whose answers are not repeatable.',
+    },
     null_substitution: {
         title: 'Null Substitution',
         description: 'Puts nulls where there never were any; catches a model that crashes or jumps on a missing value.',
@@ -3033,6 +3096,14 @@ const testTexts = {
     numeric_outlier: {
         title: 'Numeric Outliers',
         description: 'Compares the share of numbers far outside the usual range with the reference data; catches wrong units and placeholders such as 9999.',
+    },
+    text_encoding: {
+        title: 'Text Encoding',
+        description: 'Finds texts that were read in another encoding, such as "cafÃ©", more often than in the reference data; catches a broken export or import.',
+    },
+    text_truncation: {
+        title: 'Text Truncation',
+        description: 'Finds a length that far more texts have than in the reference data and few exceed; catches texts cut at a limit.',
     },
     date_range: {
         title: 'Dates',
@@ -3383,7 +3454,7 @@ function modelTable(results) {
 /* harmony export */   UZ: () => (/* binding */ resultsJsonPieces)
 /* harmony export */ });
 /* unused harmony exports schemaVersion, renderResultsJson */
-/* harmony import */ var _domain_judge_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9656);
+/* harmony import */ var _domain_judge_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5553);
 /* harmony import */ var _domain_outcome_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3153);
 /* harmony import */ var _case_standing_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(987);
 /* harmony import */ var _remedies_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2434);

@@ -852,7 +852,7 @@ function cut(value) {
 
 /***/ }),
 
-/***/ 7167:
+/***/ 3018:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -986,12 +986,16 @@ const familyAlpha = 0.005;
  * out among them.
  */
 function rateFamily(effects, thresholds, lookedAt = effects.length) {
-    const level = 1 - (2 * familyAlpha) / Math.max(1, lookedAt);
+    const level = levelOfFamily(lookedAt);
     return effects.map((effect) => rate(effect, thresholds, level));
 }
 /** The only effect of its test. */
 function rateAlone(effect, thresholds) {
-    return rate(effect, thresholds, 1 - 2 * familyAlpha);
+    return rate(effect, thresholds, levelOfFamily(1));
+}
+/** Two-sided, of each interval of a family. */
+function levelOfFamily(familySize) {
+    return 1 - (2 * familyAlpha) / Math.max(1, familySize);
 }
 function rate(effect, thresholds, level) {
     const interval = effect.intervalAt(level);
@@ -1020,9 +1024,13 @@ function describeRating(rating) {
         (0,tests_finding/* float */.fV)('at most', 'performance-metric-value', interval.high),
         (0,tests_finding/* float */.fV)('confidence level', 'performance-metric-value', level),
         (0,tests_finding/* float */.fV)('warning threshold', 'performance-metric-value', warning),
-        (0,tests_finding/* float */.fV)('alert threshold', 'performance-metric-value', alert),
-        ...(isUncertain ? [(0,tests_finding/* text */.Qq)('uncertain', 'performance-metric-value', tellUncertain(rating))] : []),
+        ...(alert < Infinity ? [(0,tests_finding/* float */.fV)('alert threshold', 'performance-metric-value', alert)] : []),
+        ...(isUncertain ? [describeUncertain(rating)] : []),
     ];
+}
+/** The mark of a rating that is uncertain. */
+function describeUncertain(rating) {
+    return (0,tests_finding/* text */.Qq)('uncertain', 'performance-metric-value', tellUncertain(rating));
 }
 function tellUncertain({ severity, settlingRows }) {
     const what = severity === 'pass' ? 'a warning' : 'an alert';
@@ -1265,7 +1273,7 @@ const leastOthers = 100;
  * The yardstick of the failing rows is how often the model is right on the other rows of the evaluation data when it
  * gives the same answer as confidently. So a model that is worse on all of them, or a reference that it was trained on,
  * is not held against the failing rows. Where there are too few others, the reference takes their place. `undefined`
- * without labels or predictions. Throws ModelError when the model fails on the data.
+ * without labels or predictions.
  */
 async function impactMeter(context) {
     const evaluation = await labelledPredictions(context, 'evaluation');
@@ -2297,7 +2305,10 @@ const dataChange = {
     excludable: ({ reference }) => reference.table.names,
 };
 
+// EXTERNAL MODULE: ./build/engine/stats/clear-edges.js
+var clear_edges = __webpack_require__(3469);
 ;// CONCATENATED MODULE: ./build/engine/tests/data-changes/levels.js
+
 
 
 
@@ -2311,7 +2322,8 @@ const mostCategories = 30;
 function levelNumbers(name, reference, evaluation) {
     const values = (0,finite_numbers/* finiteNumbers */.q)(reference).sort();
     const parts = Math.max(fewestParts, Math.min(mostParts, Math.floor(values.length / rowsPerPart)));
-    const edges = values.length === 0 ? [] : [...new Set((0,quantile/* evenQuantiles */.b)(values, parts).slice(1, -1))];
+    const quantiles = values.length === 0 ? [] : (0,quantile/* evenQuantiles */.b)(values, parts).slice(1, -1);
+    const edges = (0,clear_edges/* clearEdges */.UF)(values, quantiles, (0,clear_edges/* noiseOfNumbers */.wG)(values)).map(({ at }) => at);
     const level = (cell) => typeof cell === 'number' && Number.isFinite(cell) ? (0,quantile_bins/* binBelow */.d)(edges, cell) : -1;
     return {
         name,
@@ -2688,6 +2700,10 @@ var shorten = __webpack_require__(7044);
 /** The characters of a text as Unicode counts them: a surrogate pair is one, an accent of its own is another. */
 function codePoints(text) {
     return Array.from(text);
+}
+/** How many they are, without a list of them. */
+function codePointCount(text) {
+    return text.length - (text.match(/[\ud800-\udbff][\udc00-\udfff]/g)?.length ?? 0);
 }
 
 ;// CONCATENATED MODULE: ./build/engine/text/to-ascii.js
@@ -3919,8 +3935,6 @@ function predictedClasses(predictions) {
     return Int32Array.from({ length: predictions.rowCount }, (_, row) => (0,metrics_predictions/* predictedClass */.B)(predictions, row));
 }
 
-// EXTERNAL MODULE: ./build/engine/stats/clear-edges.js
-var clear_edges = __webpack_require__(3469);
 // EXTERNAL MODULE: ./build/engine/stats/short-texts.js
 var short_texts = __webpack_require__(9324);
 ;// CONCATENATED MODULE: ./build/engine/stats/drift-bins.js
@@ -4059,18 +4073,138 @@ function positiveScores({ probabilities, rowCount, classCount }) {
     return scores.filter((score) => !Number.isNaN(score));
 }
 
+;// CONCATENATED MODULE: ./build/statistics/chi-squared.js
+/**
+ * The chance that a chi-squared variable with `degrees` degrees of freedom (≥ 1) exceeds `statistic` (≥ 0): the upper
+ * incomplete gamma function Q(degrees/2, statistic/2), by its series below the mean and its continued fraction above.
+ * Source: NIST Digital Library of Mathematical Functions, 8.11.4 and 8.9.2; Lentz's method for the fraction.
+ */
+function chiSquaredUpperTail(statistic, degrees) {
+    if (!(degrees >= 1))
+        throw new RangeError(`At least one degree of freedom is needed, not ${degrees}.`);
+    if (!(statistic > 0))
+        return 1;
+    const [a, x] = [degrees / 2, statistic / 2];
+    const scale = Math.exp(a * Math.log(x) - x - logGammaOfHalves(degrees));
+    return x < a + 1 ? Math.max(0, 1 - scale * lowerSeries(a, x)) : Math.min(1, scale * upperFraction(a, x));
+}
+const enough = 1e-15;
+const mostTerms = 100_000;
+function lowerSeries(a, x) {
+    let [term, sum] = [1 / a, 1 / a];
+    for (let k = 1; k < mostTerms && term > sum * enough; k++) {
+        term *= x / (a + k);
+        sum += term;
+    }
+    return sum;
+}
+function upperFraction(a, x) {
+    const tiny = 1e-300;
+    let b = x + 1 - a;
+    let c = 1 / tiny;
+    let d = 1 / b;
+    let value = d;
+    for (let k = 1; k < mostTerms; k++) {
+        const numerator = -k * (k - a);
+        b += 2;
+        d = 1 / nonZero(numerator * d + b, tiny);
+        c = nonZero(b + numerator / c, tiny);
+        value *= d * c;
+        if (Math.abs(d * c - 1) < enough)
+            break;
+    }
+    return value;
+}
+function nonZero(value, tiny) {
+    return Math.abs(value) < tiny ? tiny : value;
+}
+/** ln Γ(degrees/2), by Γ(z + 1) = z·Γ(z) from Γ(1/2) = √π or Γ(1) = 1. */
+function logGammaOfHalves(degrees) {
+    let [log, z] = degrees % 2 === 0 ? [0, 1] : [Math.log(Math.PI) / 2, 0.5];
+    for (; z < degrees / 2; z++)
+        log += Math.log(z);
+    return log;
+}
+
+;// CONCATENATED MODULE: ./build/engine/tests/drift/sure-drift.js
+
+
+
+
+const least = 'min_sample_size';
+/**
+ * The same test by the rules of all tests: from 20 values on, and what lies beyond a threshold counts only when chance
+ * does not explain it, corrected for the number of columns; else it is uncertain, and passes.
+ *
+ * Without drift the index times nm/(n + m), with n and m values, is about chi-squared with one degree of freedom less
+ * than there are bins. Source: B. Yurdakul, "Statistical properties of population stability index", dissertation,
+ * Western Michigan University (2018).
+ */
+function sureDrift(test) {
+    return {
+        ...test,
+        defaults: withLeast(test.defaults, test.defaults, true),
+        readParams: (params, sensitivity) => test.readParams(withLeast(params, test.defaults, false), sensitivity),
+        run: async (context, params) => {
+            const findings = await test.run(context, withLeast(params, test.defaults, false));
+            const judged = findings.filter((finding) => numberOf(finding, 'bins') !== undefined).length;
+            return findings.map((finding) => sure_drift_rate(finding, familyAlpha / Math.max(1, judged)));
+        },
+    };
+}
+/** `min_sample_size` where the test has it, at the top or among `params`; given ones stay unless `isForced`. */
+function withLeast(params, defaults, isForced) {
+    if (least in defaults)
+        return isForced || !(least in params) ? { ...params, [least]: leastRows } : params;
+    const inner = params['params'];
+    if (typeof inner !== 'object' || inner === null || Array.isArray(inner))
+        return params;
+    return { ...params, params: withLeast(inner, { [least]: leastRows }, isForced) };
+}
+function sure_drift_rate(finding, alpha) {
+    const [index = 0, bins = 0, n = 0, m = 0] = [
+        'population stability index',
+        'bins',
+        'reference sample size',
+        'evaluation sample size',
+    ].map((name) => numberOf(finding, name));
+    const { outcome } = finding;
+    if (bins < 2 || (outcome.kind === 'measured' && outcome.severity === 'pass'))
+        return finding;
+    const byChance = chiSquaredUpperTail((index * n * m) / (n + m), bins - 1);
+    const chance = (0,tests_finding/* float */.fV)('probability by chance', 'drift-stat', byChance);
+    if (outcome.kind === 'measured' && byChance < alpha) {
+        return { ...finding, measurements: [...finding.measurements, chance] };
+    }
+    const uncertain = (0,tests_finding/* text */.Qq)('uncertain', 'performance-metric-value', `an index of ${index.toFixed(3)} over ${bins} values can't be told from chance with ${n} and ${m} rows`);
+    return {
+        ...finding,
+        outcome: { kind: 'measured', severity: 'pass' },
+        measurements: [...finding.measurements, chance, uncertain],
+    };
+}
+function numberOf({ measurements }, name) {
+    const value = measurements.find((one) => one.name === name)?.value;
+    if (!value)
+        return undefined;
+    return 'float' in value ? value.float : 'int' in value ? value.int : undefined;
+}
+
 ;// CONCATENATED MODULE: ./build/engine/tests/drift/index.js
 
 
 
 
-const driftTests = [
+
+/** As the platform rates drift. */
+const platformDriftTests = [
     labelDrift,
     predictionDrift,
     predictedLabelDrift,
     categoricalFeatureDrift,
     numericFeatureDrift,
 ];
+const driftTests = platformDriftTests.map(sureDrift);
 
 // EXTERNAL MODULE: ./build/statistics/paired-proportions.js
 var paired_proportions = __webpack_require__(9543);
@@ -4355,7 +4489,7 @@ function toFinding(role, failures, isError) {
     const { rows, alone, places, rowCount, file, message, cause } = failures;
     const share = rows.length / rowCount;
     return {
-        features: cause?.kind === 'cell' ? [cause.column] : [],
+        features: suspects(cause),
         outcome: isError
             ? { kind: 'error', message: (0,describe_failures/* describeFailures */.n)(role, failures, mostWords) }
             : { kind: 'measured', severity: 'warning' },
@@ -4373,6 +4507,14 @@ function toFinding(role, failures, isError) {
             (0,tests_finding/* text */.Qq)('words of the model', 'model-error', (0,shorten/* shorten */.m)(message, mostWords)),
         ],
     };
+}
+/** Several are no more than a guess, and told as such. */
+function suspects(cause) {
+    if (!cause)
+        return [];
+    if (cause.kind === 'cell')
+        return [cause.column];
+    return cause.columns.length === 1 ? cause.columns : [];
 }
 function describeCause(cause) {
     if (!cause)
@@ -4434,6 +4576,335 @@ function measureRanking({ predictions, labels }) {
 
 /** Whether the model knows anything, and whether its classes are in the right order. */
 const floorTests = [modelFailures, rankingFloor, accuracyFloor, labelOrder];
+
+// EXTERNAL MODULE: ./build/domain/metrics/performance-metrics.js
+var performance_metrics = __webpack_require__(9045);
+// EXTERNAL MODULE: ./build/domain/metrics/confidence.js
+var metrics_confidence = __webpack_require__(8903);
+;// CONCATENATED MODULE: ./build/statistics/calibration-error.js
+const leastRowsOfBin = 20;
+/**
+ * Expected calibration error over bins of about equally many rows, of which each has at least 20; rows of the same
+ * confidence are in one bin. `confidences`: in 0..1. `isRight`: 1 or 0, as long. NaN without a row.
+ * The error of a calibrated model is above 0, as |…| never is below: by √(2/π) standard errors of each bin's share.
+ * Source: Naeini, Cooper and Hauskrecht, AAAI (2015), with bins of equal mass; Roelofs et al., AISTATS (2022), on its
+ * bias.
+ */
+function calibrationError(confidences, isRight, mostBins = 15) {
+    const rows = confidences.length;
+    const order = Int32Array.from({ length: rows }, (_, row) => row).sort((a, b) => (confidences[a] ?? 0) - (confidences[b] ?? 0));
+    const wanted = Math.max(1, Math.min(mostBins, Math.floor(rows / leastRowsOfBin)));
+    let [error, byChance, variance, bins] = [0, 0, 0, 0];
+    let sums = { size: 0, confidence: 0, right: 0, spread: 0 };
+    for (let place = 0; place < rows; place++) {
+        const row = order[place] ?? 0;
+        const p = confidences[row] ?? 0;
+        sums.size++;
+        sums.confidence += p;
+        sums.right += isRight[row] ?? 0;
+        sums.spread += p * (1 - p);
+        const isFull = place + 1 >= Math.floor(((bins + 1) * rows) / wanted);
+        const isLast = place === rows - 1;
+        if (!isLast && !(isFull && confidences[order[place + 1] ?? 0] !== p))
+            continue;
+        const { size, confidence, right, spread } = sums;
+        error += Math.abs(confidence - right) / rows;
+        byChance += (Math.sqrt(2 / Math.PI) * Math.sqrt(spread)) / rows;
+        variance += (right * (1 - right / size)) / rows ** 2;
+        sums = { size: 0, confidence: 0, right: 0, spread: 0 };
+        bins++;
+    }
+    return { error: rows === 0 ? NaN : error, byChance, standardError: Math.sqrt(variance), bins };
+}
+
+;// CONCATENATED MODULE: ./build/engine/stats/calibration-curve.js
+const binCount = 10;
+/**
+ * How often rows are positive, by how probable that was said to be: ten bins of equal width, left-closed, the last
+ * closed on both sides; empty ones are left out. `scores`: P(1) per row, in 0..1. `labels`: 1 = positive, 0 = negative,
+ * −1 = none (left out); as long as `scores`.
+ * Source: scikit-learn, `calibration_curve` with strategy `uniform` (its bins are right-closed but for the first).
+ */
+function calibrationCurve(scores, labels) {
+    const bins = Array.from({ length: binCount }, () => ({ sum: 0, positives: 0, size: 0 }));
+    for (let row = 0; row < labels.length; row++) {
+        const label = labels[row] ?? -1;
+        const score = scores[row] ?? NaN;
+        const bin = bins[Math.min(binCount - 1, Math.floor(score * binCount))];
+        if (label < 0 || !bin)
+            continue;
+        bin.sum += score;
+        bin.positives += label === 1 ? 1 : 0;
+        bin.size++;
+    }
+    return bins
+        .filter(({ size }) => size > 0)
+        .map(({ sum, positives, size }) => ({ predicted: sum / size, observed: positives / size, size }));
+}
+
+;// CONCATENATED MODULE: ./build/engine/tests/performance/calibration-test.js
+
+
+
+
+
+
+
+
+
+
+
+
+/** Alone it is at most a warning, as nothing is more than 1 too sure: decisions by the class are none the worse for it. */
+const calibration_test_defaultThresholds = [0.05, 1];
+/**
+ * One case: how much surer of its answers the model is than it is right, on average over the evaluation rows: the mean
+ * probability of the predicted class less the accuracy, with Wilson's interval of the accuracy. Being less sure than
+ * right is no finding. The calibration error by bins and the curve are told beside it. Whether the candidate is worse
+ * calibrated than the baseline's model, `baseline:calibration` judges.
+ */
+const calibrationTest = {
+    testType: 'calibration',
+    configKey: 'calibration',
+    title: 'Calibration',
+    description: 'Compares how sure the model is with how often it is right; catches probabilities that promise too much.',
+    category: 'model-performance',
+    modalities: ['tabular', 'text'],
+    tasks: task_groups/* classificationTasks */.Rq,
+    runsByDefault: true,
+    defaults: { overconfidence_thresholds: [...calibration_test_defaultThresholds] },
+    readParams: (params, sensitivity) => (0,read_params/* readUpperBounds */.YM)(params, 'overconfidence_thresholds', sensitivity, calibration_test_defaultThresholds),
+    run: async (context, params) => {
+        const thresholds = (0,read_params/* readUpperBounds */.YM)(params, 'overconfidence_thresholds', context.sensitivity, calibration_test_defaultThresholds);
+        const data = await labelledPredictions(context, 'evaluation');
+        return [data.kind === 'missing' ? (0,tests_finding/* skipped */.hT)(data.reason) : calibration_test_judge(data, thresholds)];
+    },
+};
+function calibration_test_judge({ predictions, labels }, thresholds) {
+    const known = (0,metrics_confidence/* confidenceOf */.i)(predictions, labels);
+    const { length: rows } = known.confidences;
+    if (rows < leastRows)
+        return (0,tests_finding/* skipped */.hT)(`${rows} rows have a label, and at least ${leastRows} are needed`);
+    if ((0,metrics_confidence/* isHard */.R)(predictions)) {
+        return (0,tests_finding/* skipped */.hT)('every probability is 0 or 1: these are classes rather than probabilities');
+    }
+    const right = known.isRight.reduce((sum, one) => sum + one, 0);
+    // The last bits of a sum hang on the order of the rows.
+    const confidence = roundOff(known.confidences.reduce((sum, one) => sum + one, 0) / rows);
+    const effect = {
+        point: confidence - right / rows,
+        intervalAt: (level) => {
+            const { low, high } = (0,proportion_interval/* wilsonInterval */.Y)({ successes: right, total: rows }, level);
+            return { low: confidence - high, high: confidence - low };
+        },
+        rows,
+    };
+    const [rating] = rateFamily([effect], thresholds);
+    return {
+        features: [],
+        outcome: { kind: 'measured', severity: rating?.severity ?? 'pass' },
+        impact: effect.point,
+        measurements: [
+            (0,tests_finding/* float */.fV)('over-confidence', 'performance-diff', effect.point),
+            ...(rating ? describeRating(rating) : []),
+            (0,tests_finding/* float */.fV)('mean confidence', 'performance-metric-value', confidence),
+            (0,tests_finding/* float */.fV)('share of rows that are right', 'performance-metric-value', right / rows),
+            (0,tests_finding/* int */.Wh)('evaluation sample size', 'performance-metric-value', rows),
+            ...describeError(known),
+            ...describeCurve({ predictions, labels }, known),
+        ],
+    };
+}
+/** With its 95 % interval: what chance alone may have added is taken off the lower end. */
+function describeError({ confidences, isRight }) {
+    const { error, byChance, standardError, bins } = calibrationError(confidences, isRight);
+    const reach = (0,normal/* standardErrorsOf */.ib)(0.95) * standardError;
+    return [
+        (0,tests_finding/* float */.fV)('expected calibration error', 'performance-metric-value', roundOff(error)),
+        (0,tests_finding/* float */.fV)('expected calibration error by chance alone', 'performance-metric-value', roundOff(byChance)),
+        (0,tests_finding/* float */.fV)('expected calibration error at least', 'performance-metric-value', roundOff(Math.max(0, error - byChance - reach))),
+        (0,tests_finding/* float */.fV)('expected calibration error at most', 'performance-metric-value', roundOff(error + reach)),
+        (0,tests_finding/* int */.Wh)('calibration error bins', 'performance-metric-value', bins),
+    ];
+}
+/** What a report draws: of two classes by the probability of the second, of more by that of the answer. */
+function describeCurve({ predictions, labels }, { confidences, isRight }) {
+    const { probabilities, classCount } = predictions;
+    const bins = classCount === 2
+        ? calibrationCurve(Float64Array.from(labels, (_, row) => probabilities[2 * row + 1] ?? 0), labels)
+        : calibrationCurve(confidences, isRight);
+    return [
+        (0,tests_finding/* floats */.IE)('calibration predicted probabilities', 'output', bins.map(({ predicted }) => roundOff(predicted))),
+        (0,tests_finding/* floats */.IE)('calibration observed shares', 'output', bins.map(({ observed }) => observed)),
+        (0,tests_finding/* ints */.dd)('calibration bin sizes', 'output', bins.map(({ size }) => size)),
+    ];
+}
+
+// EXTERNAL MODULE: ./build/comparison/estimate.js
+var comparison_estimate = __webpack_require__(104);
+// EXTERNAL MODULE: ./build/comparison/answered-rows.js
+var answered_rows = __webpack_require__(5623);
+// EXTERNAL MODULE: ./build/comparison/independent-drop.js
+var independent_drop = __webpack_require__(4554);
+;// CONCATENATED MODULE: ./build/engine/tests/rating/loss-since.js
+
+/** How much worse a metric is on the evaluation sample than on the reference sample, by the laws of both. */
+function lossSince(metric, reference, evaluation) {
+    const { drop, sampling } = (0,independent_drop/* independentDrop */.O)(metric, reference, evaluation);
+    return {
+        point: drop,
+        intervalAt: (level) => sampling?.intervalAt(level) ?? { low: -Infinity, high: Infinity },
+        rows: Math.min(reference.rows, evaluation.rows),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/engine/tests/worst-severity.js
+
+/** `pass` of none. */
+function worstSeverity(given) {
+    return vocabulary/* severities */.gO.findLast((severity) => given.includes(severity)) ?? 'pass';
+}
+
+;// CONCATENATED MODULE: ./build/engine/tests/performance/performance-test.js
+
+
+
+
+
+
+
+
+
+/** A loss of a tenth is one that nobody would release knowingly; half of it is worth a look. */
+const defaultDegradation = [0.05, 0.1];
+/**
+ * One case: how much worse a metric is on the evaluation data than on the reference data, as the difference of two
+ * samples with its interval by the metric's own law; and, when `absolute_thresholds` is given, whether the evaluation
+ * value itself is out of bounds. Both count only with their whole interval, and the worse one decides. The metrics of
+ * a run are a family. Without a reference value the absolute bounds are judged alone; with nothing to judge the case
+ * is skipped.
+ */
+function performanceTest(metric) {
+    return {
+        testType: `model_performance:${metric.name}`,
+        configKey: `model_performance_${metric.name}`,
+        title: metric.title,
+        description: `Compares ${metric.title} on the evaluation data with the reference data; catches a model that surely became worse, or was fitted too closely to the reference.`,
+        category: 'model-performance',
+        modalities: ['tabular', 'text'],
+        tasks: metric.tasks,
+        runsByDefault: true,
+        defaults: { degradation_thresholds: [...defaultDegradation], absolute_thresholds: null },
+        readParams: (params, sensitivity) => performance_test_readBounds(metric, params, sensitivity),
+        run: async (context, params) => [await compareDatasets(metric, context, params)],
+    };
+}
+function performance_test_readBounds({ worseWhen }, params, sensitivity) {
+    return {
+        relative: (0,read_params/* readUpperBounds */.YM)(params, 'degradation_thresholds', sensitivity, defaultDegradation),
+        absolute: (0,read_params/* readAbsoluteBounds */.pK)(params, 'absolute_thresholds', worseWhen),
+    };
+}
+async function compareDatasets(metric, context, params) {
+    const { name, title, worseWhen } = metric;
+    if (worseWhen === 'either')
+        return (0,tests_finding/* skipped */.hT)(`${title} is worse both ways, so that no change of it is a loss`);
+    const { relative, absolute } = performance_test_readBounds(metric, params, context.sensitivity);
+    const evaluation = await performance_test_estimate(metric, context, 'evaluation');
+    if (typeof evaluation === 'string')
+        return (0,tests_finding/* skipped */.hT)(`${title}: ${evaluation}`);
+    const reference = await performance_test_estimate(metric, context, 'reference');
+    if (typeof reference === 'string' && !absolute)
+        return (0,tests_finding/* skipped */.hT)(`${title}: ${reference}`);
+    const familySize = familyOf(context.task);
+    const measurements = [];
+    const ratings = [];
+    let impact = 0;
+    if (typeof reference !== 'string') {
+        const loss = lossSince({ name, title, worseWhen }, reference, evaluation);
+        impact = loss.point;
+        measurements.push((0,tests_finding/* float */.fV)('degradation', 'performance-diff', impact));
+        for (const rating of rateFamily([loss], relative, familySize)) {
+            ratings.push(rating);
+            measurements.push(...describeRating(rating));
+        }
+    }
+    if (absolute) {
+        const { effect, bounds } = outOfBounds(worseWhen, evaluation, absolute);
+        const isMarked = ratings.some(({ isUncertain }) => isUncertain);
+        for (const rating of rateFamily([effect], bounds, familySize)) {
+            ratings.push(rating);
+            measurements.push(...describeBounds(absolute, evaluation, rating.level));
+            if (rating.isUncertain && !isMarked)
+                measurements.push(describeUncertain(rating));
+        }
+    }
+    return {
+        features: [],
+        outcome: { kind: 'measured', severity: worstSeverity(ratings.map(({ severity }) => severity)) },
+        impact,
+        measurements: [
+            ...measurements,
+            (0,tests_finding/* text */.Qq)('metric', 'performance-metric-name', name),
+            ...(typeof reference === 'string' ? [] : describeValue('reference', reference)),
+            ...describeValue('evaluation', evaluation),
+            (0,tests_finding/* text */.Qq)('method', 'performance-metric-name', evaluation.method),
+            (0,tests_finding/* text */.Qq)('direction', 'direction', worseWhen === 'lower' ? 'higher is better' : 'lower is better'),
+        ],
+    };
+}
+/** Every metric that the task has, whether the user left it out or not: a level must not hang on that. */
+function familyOf(task) {
+    return performance_metrics/* performanceMetrics */.C.filter(({ tasks }) => tasks.includes(task)).length;
+}
+async function performance_test_estimate(metric, context, which) {
+    const data = await labelledPredictions(context, which);
+    if (data.kind === 'missing')
+        return data.reason;
+    const answers = (0,answered_rows/* answersOf */.Bw)(data.predictions, data.labels);
+    const found = (0,comparison_estimate/* estimateOrWhyNot */.dq)(metric, answers, () => context.random('model_performance', metric.name, which));
+    if (typeof found === 'string')
+        return `${found} in the ${which} data`;
+    return { ...found, labelledRows: answers.labels.length };
+}
+/** A bound from below is one from above on the negative. */
+function outOfBounds(worseWhen, { value, intervalAt, rows }, bounds) {
+    if (worseWhen === 'higher')
+        return { effect: { point: value, intervalAt, rows }, bounds };
+    const [warning, alert] = bounds;
+    const turned = (level) => {
+        const { low, high } = intervalAt(level);
+        return { low: -high, high: -low };
+    };
+    return { effect: { point: -value, intervalAt: turned, rows }, bounds: [-warning, -alert] };
+}
+function describeBounds([warning, alert], { intervalAt }, level) {
+    const { low, high } = intervalAt(level);
+    return [
+        (0,tests_finding/* float */.fV)('evaluation value at least', 'performance-metric-value', low),
+        (0,tests_finding/* float */.fV)('evaluation value at most', 'performance-metric-value', high),
+        (0,tests_finding/* float */.fV)('absolute warning threshold', 'performance-metric-value', warning),
+        (0,tests_finding/* float */.fV)('absolute alert threshold', 'performance-metric-value', alert),
+    ];
+}
+function describeValue(which, { value, labelledRows, intervalAt }) {
+    const { low, high } = intervalAt(0.95);
+    return [
+        (0,tests_finding/* float */.fV)(`${which} value`, 'performance-metric-value', value),
+        (0,tests_finding/* int */.Wh)(`${which} sample size`, 'performance-metric-value', labelledRows),
+        (0,tests_finding/* float */.fV)(`${which} margin of error`, 'performance-metric-value', (high - low) / 2),
+    ];
+}
+
+;// CONCATENATED MODULE: ./build/engine/tests/performance/index.js
+
+
+
+/** One test per metric, and one on whether the probabilities mean what they say. */
+const performanceTests = [
+    ...performance_metrics/* performanceMetrics */.C.map(performanceTest),
+    calibrationTest,
+];
 
 ;// CONCATENATED MODULE: ./build/engine/tests/strict/impact-thresholds.js
 /** Loss of performance, or share of failing rows, above which abnormal cells are a warning and an alert. */
@@ -4573,7 +5044,7 @@ const null_check_nullCheck = abnormal_input_test_abnormalInputTest({
     noColumn: 'every column has nulls in the reference data',
 });
 
-;// CONCATENATED MODULE: ./build/engine/tests/strict/outlier-bounds.js
+;// CONCATENATED MODULE: ./build/engine/tests/outlier-bounds.js
 
 
 /** The parameter `bound_multiplier`. Throws ParameterError unless it is a number of at least 0. */
@@ -4797,35 +5268,8 @@ function className({ classNames }, index) {
 
 const cleanliness_cleanlinessTests = [label_imbalance_labelImbalance, duplicate_rows_duplicateRows];
 
-// EXTERNAL MODULE: ./build/domain/metrics/performance-metrics.js
-var performance_metrics = __webpack_require__(9045);
 // EXTERNAL MODULE: ./build/domain/metrics/area-under-curve.js
 var area_under_curve = __webpack_require__(2035);
-;// CONCATENATED MODULE: ./build/engine/stats/calibration-curve.js
-const binCount = 10;
-/**
- * How often rows are positive, by how probable that was said to be: ten bins of equal width, left-closed, the last
- * closed on both sides; empty ones are left out. `scores`: P(1) per row, in 0..1. `labels`: 1 = positive, 0 = negative,
- * −1 = none (left out); as long as `scores`.
- * Source: scikit-learn, `calibration_curve` with strategy `uniform` (its bins are right-closed but for the first).
- */
-function calibrationCurve(scores, labels) {
-    const bins = Array.from({ length: binCount }, () => ({ sum: 0, positives: 0, size: 0 }));
-    for (let row = 0; row < labels.length; row++) {
-        const label = labels[row] ?? -1;
-        const score = scores[row] ?? NaN;
-        const bin = bins[Math.min(binCount - 1, Math.floor(score * binCount))];
-        if (label < 0 || !bin)
-            continue;
-        bin.sum += score;
-        bin.positives += label === 1 ? 1 : 0;
-        bin.size++;
-    }
-    return bins
-        .filter(({ size }) => size > 0)
-        .map(({ sum, positives, size }) => ({ predicted: sum / size, observed: positives / size, size }));
-}
-
 ;// CONCATENATED MODULE: ./build/engine/stats/wald-interval.js
 /** Φ⁻¹(0.975): both tails together leave 5 %. */
 const z95 = 1.959963984540054;
@@ -4848,13 +5292,13 @@ function waldMargin(successes, total) {
 
 
 
-const defaultDegradation = [0.05, 0.2];
+const performance_test_defaultDegradation = [0.05, 0.2];
 /**
  * One case: how much worse a metric is on the evaluation data than on the reference data (rule R2), and, when
  * `absolute_thresholds` is given, whether the evaluation value itself is out of bounds (R3); the worse one counts.
  * Without a reference value the absolute bounds are judged alone; with nothing to judge the case is skipped.
  */
-function performanceTest(metric) {
+function performance_test_performanceTest(metric) {
     return {
         testType: `model_performance:${metric.name}`,
         configKey: `model_performance_${metric.name}`,
@@ -4864,19 +5308,19 @@ function performanceTest(metric) {
         modalities: ['tabular', 'text'],
         tasks: metric.tasks,
         runsByDefault: true,
-        defaults: { degradation_thresholds: [...defaultDegradation], absolute_thresholds: null },
-        readParams: (params, sensitivity) => performance_test_readBounds(metric, params, sensitivity),
-        run: async (context, params) => [await compareDatasets(metric, context, params)],
+        defaults: { degradation_thresholds: [...performance_test_defaultDegradation], absolute_thresholds: null },
+        readParams: (params, sensitivity) => performance_performance_test_readBounds(metric, params, sensitivity),
+        run: async (context, params) => [await performance_test_compareDatasets(metric, context, params)],
     };
 }
-function performance_test_readBounds({ worseWhen }, params, sensitivity) {
+function performance_performance_test_readBounds({ worseWhen }, params, sensitivity) {
     return {
-        relative: (0,read_params/* readUpperBounds */.YM)(params, 'degradation_thresholds', sensitivity, defaultDegradation),
+        relative: (0,read_params/* readUpperBounds */.YM)(params, 'degradation_thresholds', sensitivity, performance_test_defaultDegradation),
         absolute: (0,read_params/* readAbsoluteBounds */.pK)(params, 'absolute_thresholds', worseWhen),
     };
 }
-async function compareDatasets(metric, context, params) {
-    const { relative, absolute } = performance_test_readBounds(metric, params, context.sensitivity);
+async function performance_test_compareDatasets(metric, context, params) {
+    const { relative, absolute } = performance_performance_test_readBounds(metric, params, context.sensitivity);
     const evaluation = await performance_test_measure(metric, context, 'evaluation');
     if (evaluation.kind === 'undefined')
         return (0,tests_finding/* skipped */.hT)(`${metric.title}: ${evaluation.reason}`);
@@ -4890,11 +5334,11 @@ async function compareDatasets(metric, context, params) {
         impact = degradation(metric, reference.value, evaluation.value);
         verdicts.push((0,tests_thresholds/* severityAbove */.Hu)(impact, relative));
         measurements.push((0,tests_finding/* float */.fV)('degradation', 'performance-diff', impact));
-        measurements.push(...describeValue('reference', reference));
+        measurements.push(...performance_test_describeValue('reference', reference));
     }
     if (absolute)
         verdicts.push(severityBeyond(evaluation.value, absolute, metric.worseWhen));
-    measurements.push(...describeValue('evaluation', evaluation));
+    measurements.push(...performance_test_describeValue('evaluation', evaluation));
     if (metric === area_under_curve/* areaUnderCurve */.d)
         measurements.push(...(await describeCalibration(context)));
     measurements.push((0,tests_finding/* text */.Qq)('direction', 'direction', directions[metric.worseWhen]));
@@ -4947,7 +5391,7 @@ function severityBeyond(value, [warning, alert], worseWhen) {
 function worst(verdicts) {
     return vocabulary/* severities */.gO.findLast((severity) => verdicts.includes(severity)) ?? 'pass';
 }
-function describeValue(which, measured) {
+function performance_test_describeValue(which, measured) {
     const { value, proportion, labelledRows } = measured;
     const told = [
         (0,tests_finding/* float */.fV)(`${which} value`, 'performance-metric-value', value),
@@ -4963,12 +5407,12 @@ function describeValue(which, measured) {
 
 
 /** One test per metric. */
-const performanceTests = performance_metrics/* performanceMetrics */.C.map(performanceTest);
+const performance_performanceTests = performance_metrics/* performanceMetrics */.C.map(performance_test_performanceTest);
 
 // EXTERNAL MODULE: ./build/domain/metrics/binary-metrics.js
 var binary_metrics = __webpack_require__(5278);
 // EXTERNAL MODULE: ./build/domain/metrics/outcomes.js
-var outcomes = __webpack_require__(4286);
+var metrics_outcomes = __webpack_require__(4286);
 ;// CONCATENATED MODULE: ./build/engine/metrics/f1-margin.js
 
 
@@ -4985,7 +5429,7 @@ var outcomes = __webpack_require__(4286);
  * scores", Applied Intelligence 52 (2022).
  */
 function f1Margin(predictions, labels, rows, classes) {
-    const { labelled, predicted, hits } = (0,outcomes/* countOutcomes */.X)(predictions, labels, rows);
+    const { labelled, predicted, hits } = (0,metrics_outcomes/* countOutcomes */.X)(predictions, labels, rows);
     const sizeOf = (k) => (labelled[k] ?? 0) + (predicted[k] ?? 0);
     const seen = classes.filter((k) => sizeOf(k) > 0);
     const hitSlope = new Float64Array(predictions.classCount);
@@ -5171,7 +5615,7 @@ async function judgeFeatures({ metric, relevantRows, margin }, context, params) 
     if (overall.kind === 'undefined')
         return [(0,tests_finding/* skipped */.hT)(`${metric.title}: ${overall.reason}`)];
     const measure = (rows) => {
-        if (relevantRows((0,outcomes/* countOutcomes */.X)(predictions, labels, rows)) < minSampleSize)
+        if (relevantRows((0,metrics_outcomes/* countOutcomes */.X)(predictions, labels, rows)) < minSampleSize)
             return undefined;
         const result = metric.compute(predictions, labels, rows);
         if (result.kind === 'undefined')
@@ -5190,6 +5634,29 @@ async function judgeFeatures({ metric, relevantRows, margin }, context, params) 
 
 
 const subsetTests = subsetKinds.map(subsetTest);
+
+;// CONCATENATED MODULE: ./build/engine/tests/perturbations/feature-type-change.js
+/** A number becomes its own spelling, `12` → `"12"`; a text becomes the number 1. */
+const featureTypeChange = {
+    key: 'feature_type_change',
+    title: 'Feature Type Change',
+    description: 'Sends texts for numbers and numbers for texts; catches a model that crashes on "12" for 12.',
+    learn: () => ({ isClean: (cell) => cell !== null, substitutes: [changeType] }),
+    noColumn: 'there is no column but text inputs',
+};
+function changeType(cell) {
+    return typeof cell === 'string' ? 1 : String(cell);
+}
+
+;// CONCATENATED MODULE: ./build/engine/tests/perturbations/null-substitution.js
+/** Columns with nulls in the reference data are left out: there the model has learned to cope. */
+const nullSubstitution = {
+    key: 'null_substitution',
+    title: 'Null Substitution',
+    description: 'Puts nulls where there never were any; catches a model that crashes or jumps on a missing value.',
+    learn: (_feature, reference) => reference.includes(null) ? undefined : { isClean: (cell) => cell !== null, substitutes: [() => null] },
+    noColumn: 'every column has nulls in the reference data',
+};
 
 ;// CONCATENATED MODULE: ./build/engine/text/draw-distinct.js
 /**
@@ -5343,9 +5810,101 @@ const mistypeCharacters = (characters, count, random) => {
     return typed;
 };
 
+;// CONCATENATED MODULE: ./build/engine/tests/perturbations/character-attacks.js
+
+
+
+
+/** One character in one word of twenty. Source: RIME documentation 2.6. `aug_word_max`: `null` = no limit. */
+const character_attacks_defaults = {
+    min_char: 2,
+    aug_char_min: 1,
+    aug_char_max: 1,
+    aug_char_p: 0.03,
+    aug_word_min: 1,
+    aug_word_max: null,
+    aug_word_p: 0.05,
+};
+const characterAttacks = [
+    attack('text_keyboard_aug_attack', 'Keyboard Augmentation', 'Hits the key beside', mistypeCharacters),
+    attack('text_char_substitution_attack', 'Character Substitution', 'Replaces', substituteCharacters),
+    attack('text_char_deletion_attack', 'Character Deletion', 'Drops', deleteCharacters),
+    attack('text_char_insertion_attack', 'Character Insertion', 'Inserts', insertCharacters),
+    attack('text_char_swap_attack', 'Character Swap', 'Swaps neighbouring', swapCharacters),
+];
+function attack(key, title, does, edit) {
+    return {
+        key,
+        title,
+        description: `${does} characters in a few words; catches a model that is brittle to ordinary typing.`,
+        defaults: character_attacks_defaults,
+        prepare: (params) => {
+            const editParams = readEditParams(params);
+            return (text, random) => editWords(text, edit, editParams, random);
+        },
+    };
+}
+function readEditParams(params) {
+    return {
+        minWordLength: (0,read_params/* readCount */._0)(params, 'min_char', 1),
+        characters: readRule(params, 'aug_char'),
+        words: readRule(params, 'aug_word'),
+    };
+}
+function readRule(params, prefix) {
+    return {
+        share: (0,read_params/* readNumber */.kz)(params, `${prefix}_p`, 0, 1),
+        min: (0,read_params/* readCount */._0)(params, `${prefix}_min`),
+        max: params[`${prefix}_max`] === null ? undefined : (0,read_params/* readCount */._0)(params, `${prefix}_max`),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/engine/text/remove-special-characters.js
+/** Without full stops and apostrophes (the straight ones), the two that RIME calls special. */
+function removeSpecialCharacters(text) {
+    return text.replace(/[.']/g, '');
+}
+
+;// CONCATENATED MODULE: ./build/engine/tests/perturbations/plain-text-edits.js
+
+
+/** Changes without a choice: the same text becomes the same text. */
+const plainTextEdits = [
+    {
+        key: 'text_upper_case',
+        title: 'Upper-Case',
+        description: 'Puts texts in capitals; catches a tokenizer that treats them as other words.',
+        prepare: () => (text) => text.toUpperCase(),
+    },
+    {
+        key: 'text_lower_case',
+        title: 'Lower-Case',
+        description: 'Puts texts in small letters; catches decisions that hang on a capital.',
+        prepare: () => (text) => text.toLowerCase(),
+    },
+    {
+        key: 'text_remove_special_chars',
+        title: 'Remove Special Characters',
+        description: 'Deletes full stops and apostrophes; catches decisions that hang on one.',
+        prepare: () => removeSpecialCharacters,
+    },
+    {
+        key: 'text_ascii',
+        title: 'Unicode to ASCII',
+        description: 'Writes texts in ASCII; catches accents and typographic marks handled unlike plain letters.',
+        prepare: () => toAscii,
+    },
+];
+
+;// CONCATENATED MODULE: ./build/engine/tests/perturbations/text-edits.js
+
+
+/** Every change that is made to texts, in the order they are tested. */
+const textEdits = [...plainTextEdits, ...characterAttacks];
+
 // EXTERNAL MODULE: ./build/engine/models/model.js
 var models_model = __webpack_require__(4207);
-;// CONCATENATED MODULE: ./build/engine/tests/strict/transformations/ask-model.js
+;// CONCATENATED MODULE: ./build/engine/tests/perturbations/ask-model.js
 
 /** What the model answers to perturbed rows; that it raises is an answer too. */
 async function askModel(model, rows) {
@@ -5358,6 +5917,257 @@ async function askModel(model, rows) {
         throw error;
     }
 }
+
+;// CONCATENATED MODULE: ./build/engine/tests/perturbations/describe-cell.js
+/** What a typed input of a model knows cells as. */
+function typeOfCell(cell) {
+    if (cell === null)
+        return 'null';
+    return typeof cell === 'string' ? 'string' : 'number';
+}
+/** Texts in quotes, so that "12" and 12 can be told apart. */
+function describeCell(cell) {
+    return JSON.stringify(cell);
+}
+
+;// CONCATENATED MODULE: ./build/engine/tests/perturbations/draw-rows.js
+/**
+ * Up to `size` evaluation rows that fit and that the model answers as they are, drawn by chance and returned in file
+ * order. A row's chance hangs on the run's seed and its index alone: all tests draw the same rows, so that their cases
+ * can be compared, and rows that don't fit leave the others' places unchanged.
+ */
+function drawRows(context, size, fits) {
+    const failing = new Set(context.failures.evaluation?.rows);
+    const drawn = [];
+    for (const row of rankRows(context)) {
+        if (drawn.length === size)
+            break;
+        if (!failing.has(row) && fits(row))
+            drawn.push(row);
+    }
+    return drawn.sort((a, b) => a - b);
+}
+/** Every column of every test draws anew, and ranking 100,000 rows takes a second. */
+const rankings = new WeakMap();
+function rankRows(context) {
+    const known = rankings.get(context);
+    if (known)
+        return known;
+    const { rowCount } = context.evaluation.table;
+    const ranks = Float64Array.from({ length: rowCount }, (_, row) => context.random('draw row', row).next());
+    const ranked = [...ranks.keys()].sort((a, b) => (ranks[a] ?? 0) - (ranks[b] ?? 0) || a - b);
+    rankings.set(context, ranked);
+    return ranked;
+}
+
+;// CONCATENATED MODULE: ./build/engine/tests/strict/transformations/measure-change.js
+
+
+
+
+
+/**
+ * What corrupting some evaluation rows did (rule R9): the impact metric before minus after, on these rows. Without
+ * labels on enough rows, the average row-wise prediction difference: mean |p' − p| of the class predicted before.
+ * `before`: predictions of all evaluation rows. `after`: one row for each of `rows`, at least one.
+ */
+function measureChange(context, rows, before, after) {
+    const difference = averageDifference(rows, before, after);
+    const told = [(0,tests_finding/* float */.fV)('average row-wise prediction difference', 'output-diff', difference)];
+    const byPredictions = {
+        impact: difference,
+        measurements: [(0,tests_finding/* text */.Qq)('metric', 'performance-metric-name', 'avg_row_wise_pred_diff'), ...told],
+    };
+    const labels = usableLabels(context.evaluation.labels);
+    if (!labels)
+        return byPredictions;
+    const metric = impactMetric(context.task);
+    const clean = metric.compute(before, labels, rows);
+    const corrupted = metric.compute(after, Int32Array.from(rows, (row) => labels[row] ?? -1));
+    if (clean.kind !== 'value' || corrupted.kind !== 'value')
+        return byPredictions;
+    const impact = roundOff(clean.value - corrupted.value);
+    return {
+        impact,
+        measurements: [
+            (0,tests_finding/* text */.Qq)('metric', 'performance-metric-name', metric.name),
+            (0,tests_finding/* float */.fV)('value before', 'performance-metric-value', clean.value),
+            (0,tests_finding/* float */.fV)('value after', 'performance-metric-value', corrupted.value),
+            (0,tests_finding/* float */.fV)('performance change', 'performance-diff', impact),
+            ...told,
+        ],
+    };
+}
+function averageDifference(rows, before, after) {
+    const { classCount } = before;
+    let sum = 0;
+    for (const [position, row] of rows.entries()) {
+        const k = (0,metrics_predictions/* predictedClass */.B)(before, row);
+        const was = before.probabilities[row * classCount + k] ?? 0;
+        sum += Math.abs((after.probabilities[position * classCount + k] ?? 0) - was);
+    }
+    return roundOff(sum / rows.length);
+}
+
+;// CONCATENATED MODULE: ./build/engine/tests/strict/transformations/simulate.js
+
+
+
+
+
+
+
+
+/**
+ * One case: up to `maxRows` clean evaluation rows with one feature corrupted, judged by what that does to the model
+ * (R9). A model that raises is an error (R10). Where its input is typed and cannot hold the substitute, no caller
+ * could send it either, so there is nothing to measure.
+ */
+async function simulate(context, simulation) {
+    const { feature, isClean, substitutes, maxRows } = simulation;
+    const cells = (0,data_table/* columnOf */.uV)(context.evaluation.table, feature);
+    const rows = drawRows(context, maxRows, (row) => isClean(cells[row] ?? null));
+    if (rows.length === 0)
+        return (0,tests_finding/* skipped */.hT)('no evaluation row has a normal value to start from', [feature]);
+    let worst;
+    for (const substitute of substitutes) {
+        const corrupted = rows.map((row) => substitute(cells[row] ?? null));
+        const finding = await corrupt(context, simulation, rows, corrupted);
+        if (finding.outcome.kind !== 'measured')
+            return finding;
+        if (!worst || finding.impact > worst.impact)
+            worst = finding;
+    }
+    return worst ?? (0,tests_finding/* skipped */.hT)('there is nothing to put in the place of its values', [feature]);
+}
+/** `corrupted`: the feature's new cells, one for each of `rows`. */
+async function corrupt(context, { feature, model, predictions, ignoreErrors, thresholds }, rows, corrupted) {
+    const features = [feature];
+    const refused = corrupted.map(typeOfCell).find((type) => !model.accepts(feature, type));
+    if (refused) {
+        const reason = `the model's input for ${JSON.stringify(feature)} is typed and cannot receive a ${refused}`;
+        return (0,tests_finding/* skipped */.hT)(reason, features);
+    }
+    const table = context.evaluation.table;
+    const after = await askModel(model, (0,data_table/* withColumn */.jO)((0,data_table/* takeRows */.LY)(table, rows), feature, corrupted));
+    const [row = 0] = rows;
+    const original = describeCell((0,data_table/* columnOf */.uV)(table, feature)[row] ?? null);
+    const substituted = describeCell(corrupted[0] ?? null);
+    const example = [
+        (0,tests_finding/* text */.Qq)('original value', 'input', original),
+        (0,tests_finding/* text */.Qq)('substituted value', 'input', substituted),
+        (0,tests_finding/* int */.Wh)('sample size', 'input', rows.length),
+    ];
+    if (after instanceof models_model/* ModelError */.m) {
+        const message = `the model raised with ${JSON.stringify(feature)} = ${substituted}: ${after.message}`;
+        if (ignoreErrors)
+            return (0,tests_finding/* skipped */.hT)(`ignored by ignore_errors: ${message}`, features);
+        return { features, outcome: { kind: 'error', message }, impact: 0, measurements: example };
+    }
+    const { impact, measurements } = measureChange(context, rows, predictions, after);
+    return {
+        features,
+        outcome: { kind: 'measured', severity: (0,tests_thresholds/* severityAbove */.Hu)(impact, thresholds) },
+        impact,
+        measurements: [...measurements, ...example],
+    };
+}
+
+;// CONCATENATED MODULE: ./build/engine/tests/strict/transformations/tabular-transformation.js
+
+
+
+
+
+
+
+
+const tabular_transformation_configName = 'performance_change_config';
+/** A test with one case per column: clean evaluation rows with that column corrupted, and what it does to the model. */
+function tabularTransformation({ key, learn, readOwn, noColumn, ...words }) {
+    const changeDefaults = {
+        ignore_errors: false,
+        performance_thresholds: [...impactThresholds],
+        num_samples_to_simulate: 100,
+    };
+    const readCommon = (params, sensitivity) => {
+        const change = (0,read_params/* readNested */._h)(params, tabular_transformation_configName, changeDefaults);
+        const thresholdsName = `${tabular_transformation_configName}.performance_thresholds`;
+        return {
+            thresholds: (0,read_params/* readUpperBounds */.YM)(change, thresholdsName, sensitivity, impactThresholds),
+            maxRows: (0,read_params/* readCount */._0)(change, `${tabular_transformation_configName}.num_samples_to_simulate`, 1),
+            ignoreErrors: (0,read_params/* readFlag */.fG)(change, `${tabular_transformation_configName}.ignore_errors`),
+        };
+    };
+    const run = async (context, params) => {
+        const { model, reference, features } = context;
+        const settings = readCommon(params, context.sensitivity);
+        const excluded = (0,excluded_columns/* readExcludedColumns */.Q)(params, reference.table.names);
+        if (!model)
+            return [(0,tests_finding/* skipped */.hT)(whyNoModel(context))];
+        const predictions = await context.predictions('evaluation');
+        if (!predictions)
+            throw new TypeError('a model is there and its predictions are not');
+        const findings = [];
+        for (const feature of features) {
+            const { name, kind } = feature;
+            if (kind === 'text' || excluded.has(name))
+                continue;
+            const corruption = learn(feature, (0,data_table/* columnOf */.uV)(reference.table, name), params);
+            if (!corruption)
+                continue;
+            const simulation = { ...settings, ...corruption, feature: name, model, predictions };
+            findings.push(await simulate(context, simulation));
+        }
+        return findings.length > 0 ? findings : [(0,tests_finding/* skipped */.hT)(noColumn)];
+    };
+    return {
+        ...words,
+        testType: key,
+        configKey: key,
+        category: 'transformations',
+        modalities: ['tabular'],
+        tasks: task_groups/* classificationTasks */.Rq,
+        runsByDefault: true,
+        defaults: { ...words.defaults, exclude_columns: [], [tabular_transformation_configName]: changeDefaults },
+        readParams: (params, sensitivity) => [readCommon(params, sensitivity), readOwn?.(params)],
+        excludable: ({ reference }) => reference.table.names,
+        run,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/engine/tests/strict/transformations/outlier-substitution.js
+
+
+/**
+ * One standard deviation beyond each bound of Numeric Outliers, so that what is put in would be found by that test.
+ * High and low apart, since a model may extrapolate well on one side only, and half of each would hide half the
+ * harm. In a column of whole numbers the outlier is one too, rounded outwards: the type stays what it was.
+ */
+const outlierSubstitution = tabularTransformation({
+    key: 'outlier_substitution',
+    title: 'Numeric Outliers Substitution',
+    description: 'Puts numbers far outside the reference data; catches a model that extrapolates absurdly.',
+    defaults: { bound_multiplier: 3 },
+    readOwn: outlier_bounds_readMultiplier,
+    learn: ({ kind, isUnique }, reference, params) => {
+        const multiplier = outlier_bounds_readMultiplier(params);
+        if (kind !== 'numeric' || isUnique)
+            return undefined;
+        const bounds = learnBounds(reference, multiplier);
+        if (!bounds)
+            return undefined;
+        const { low, high, standardDeviation, isOutlier } = bounds;
+        const isWhole = reference.every((cell) => typeof cell !== 'number' || Number.isInteger(cell));
+        const [lowest, highest] = [low - standardDeviation, high + standardDeviation];
+        const [below, above] = isWhole ? [Math.floor(lowest), Math.ceil(highest)] : [lowest, highest];
+        return {
+            isClean: (cell) => typeof cell === 'number' && !isOutlier(cell),
+            substitutes: [() => above, () => below],
+        };
+    },
+    noColumn: 'there is no numeric column whose values differ',
+});
 
 ;// CONCATENATED MODULE: ./build/engine/text/show-change.js
 
@@ -5436,37 +6246,7 @@ function probabilityOf({ predictions, row }, index) {
     return predictions.probabilities[row * predictions.classCount + index] ?? 0;
 }
 
-;// CONCATENATED MODULE: ./build/engine/tests/strict/transformations/draw-rows.js
-/**
- * Up to `size` evaluation rows that fit and that the model answers as they are, drawn by chance and returned in file order. A row's chance hangs on the run's
- * seed and its index alone: all tests draw the same rows, so that their cases can be compared, and rows that don't fit
- * leave the others' places unchanged.
- */
-function drawRows(context, size, fits) {
-    const failing = new Set(context.failures.evaluation?.rows);
-    const drawn = [];
-    for (const row of rankRows(context)) {
-        if (drawn.length === size)
-            break;
-        if (!failing.has(row) && fits(row))
-            drawn.push(row);
-    }
-    return drawn.sort((a, b) => a - b);
-}
-/** Every column of every test draws anew, and ranking 100,000 rows takes a second. */
-const rankings = new WeakMap();
-function rankRows(context) {
-    const known = rankings.get(context);
-    if (known)
-        return known;
-    const { rowCount } = context.evaluation.table;
-    const ranks = Float64Array.from({ length: rowCount }, (_, row) => context.random('draw row', row).next());
-    const ranked = [...ranks.keys()].sort((a, b) => (ranks[a] ?? 0) - (ranks[b] ?? 0) || a - b);
-    rankings.set(context, ranked);
-    return ranked;
-}
-
-;// CONCATENATED MODULE: ./build/engine/tests/strict/transformations/sample-texts.js
+;// CONCATENATED MODULE: ./build/engine/tests/perturbations/sample-texts.js
 
 
 
@@ -5489,12 +6269,13 @@ function sampleTexts(context, { sampleSize, maxLength }) {
         return rows.map((row) => ({ row, feature, text: String(cells[row]) }));
     });
 }
+/** Whether it is a text that has something to change, of at most so many characters. */
 function isText(cell, maxLength) {
     return typeof cell === 'string' && cell.trim() !== '' && !isLonger(cell, maxLength);
 }
-/** A text has no more characters than code units, so most need no counting. */
-function isLonger(text, maxLength) {
-    return text.length > maxLength && codePoints(text).length > maxLength;
+/** Whether it is a text of more characters. It has no more of them than code units, so most need no counting. */
+function isLonger(cell, maxLength) {
+    return typeof cell === 'string' && cell.length > maxLength && codePoints(cell).length > maxLength;
 }
 
 ;// CONCATENATED MODULE: ./build/engine/tests/strict/transformations/text-test.js
@@ -5539,6 +6320,31 @@ function readCommon(params, sensitivity) {
         sampling: readTextSampling(params),
     };
 }
+
+;// CONCATENATED MODULE: ./build/engine/tests/strict/transformations/text-identity.js
+
+
+
+/** Asks the model for the same rows twice, in calls of their own. Rows sampled for several inputs are asked once. */
+const textIdentity = textTest({
+    key: 'text_identity',
+    title: 'Identity',
+    description: 'Predicts the same texts twice; catches a model whose answers are not repeatable.',
+    judge: async (context, model, texts, thresholds) => {
+        const rows = [...new Set(texts.map(({ row }) => row))];
+        const table = (0,data_table/* takeRows */.LY)(context.evaluation.table, rows);
+        const before = await model.predict(table);
+        const after = await model.predict(table);
+        return texts.map((sampled) => {
+            const row = rows.indexOf(sampled.row);
+            const [first, second] = [
+                { predictions: before, row },
+                { predictions: after, row },
+            ];
+            return judgeText(context, sampled, sampled.text, first, second, thresholds);
+        });
+    },
+});
 
 ;// CONCATENATED MODULE: ./build/engine/tests/strict/transformations/text-transformation.js
 
@@ -5604,358 +6410,6 @@ function changedRows(table, changes) {
     }, rows);
 }
 
-;// CONCATENATED MODULE: ./build/engine/tests/strict/transformations/character-attacks.js
-
-
-
-
-
-/** One character in one word of twenty. Source: RIME documentation 2.6. `aug_word_max`: `null` = no limit. */
-const character_attacks_defaults = {
-    min_char: 2,
-    aug_char_min: 1,
-    aug_char_max: 1,
-    aug_char_p: 0.03,
-    aug_word_min: 1,
-    aug_word_max: null,
-    aug_word_p: 0.05,
-};
-const characterAttacks = [
-    attack('text_keyboard_aug_attack', 'Keyboard Augmentation', 'Hits the key beside', mistypeCharacters),
-    attack('text_char_substitution_attack', 'Character Substitution', 'Replaces', substituteCharacters),
-    attack('text_char_deletion_attack', 'Character Deletion', 'Drops', deleteCharacters),
-    attack('text_char_insertion_attack', 'Character Insertion', 'Inserts', insertCharacters),
-    attack('text_char_swap_attack', 'Character Swap', 'Swaps neighbouring', swapCharacters),
-];
-function attack(key, title, does, edit) {
-    return textTransformation({
-        key,
-        title,
-        description: `${does} characters in a few words; catches a model that is brittle to ordinary typing.`,
-        defaults: character_attacks_defaults,
-        prepare: (params) => {
-            const editParams = readEditParams(params);
-            return (text, random) => editWords(text, edit, editParams, random);
-        },
-    });
-}
-function readEditParams(params) {
-    return {
-        minWordLength: (0,read_params/* readCount */._0)(params, 'min_char', 1),
-        characters: readRule(params, 'aug_char'),
-        words: readRule(params, 'aug_word'),
-    };
-}
-function readRule(params, prefix) {
-    return {
-        share: (0,read_params/* readNumber */.kz)(params, `${prefix}_p`, 0, 1),
-        min: (0,read_params/* readCount */._0)(params, `${prefix}_min`),
-        max: params[`${prefix}_max`] === null ? undefined : (0,read_params/* readCount */._0)(params, `${prefix}_max`),
-    };
-}
-
-;// CONCATENATED MODULE: ./build/engine/tests/strict/transformations/measure-change.js
-
-
-
-
-
-/**
- * What corrupting some evaluation rows did (rule R9): the impact metric before minus after, on these rows. Without
- * labels on enough rows, the average row-wise prediction difference: mean |p' − p| of the class predicted before.
- * `before`: predictions of all evaluation rows. `after`: one row for each of `rows`, at least one.
- */
-function measureChange(context, rows, before, after) {
-    const difference = averageDifference(rows, before, after);
-    const told = [(0,tests_finding/* float */.fV)('average row-wise prediction difference', 'output-diff', difference)];
-    const byPredictions = {
-        impact: difference,
-        measurements: [(0,tests_finding/* text */.Qq)('metric', 'performance-metric-name', 'avg_row_wise_pred_diff'), ...told],
-    };
-    const labels = usableLabels(context.evaluation.labels);
-    if (!labels)
-        return byPredictions;
-    const metric = impactMetric(context.task);
-    const clean = metric.compute(before, labels, rows);
-    const corrupted = metric.compute(after, Int32Array.from(rows, (row) => labels[row] ?? -1));
-    if (clean.kind !== 'value' || corrupted.kind !== 'value')
-        return byPredictions;
-    const impact = roundOff(clean.value - corrupted.value);
-    return {
-        impact,
-        measurements: [
-            (0,tests_finding/* text */.Qq)('metric', 'performance-metric-name', metric.name),
-            (0,tests_finding/* float */.fV)('value before', 'performance-metric-value', clean.value),
-            (0,tests_finding/* float */.fV)('value after', 'performance-metric-value', corrupted.value),
-            (0,tests_finding/* float */.fV)('performance change', 'performance-diff', impact),
-            ...told,
-        ],
-    };
-}
-function averageDifference(rows, before, after) {
-    const { classCount } = before;
-    let sum = 0;
-    for (const [position, row] of rows.entries()) {
-        const k = (0,metrics_predictions/* predictedClass */.B)(before, row);
-        const was = before.probabilities[row * classCount + k] ?? 0;
-        sum += Math.abs((after.probabilities[position * classCount + k] ?? 0) - was);
-    }
-    return roundOff(sum / rows.length);
-}
-
-;// CONCATENATED MODULE: ./build/engine/tests/strict/transformations/simulate.js
-
-
-
-
-
-
-
-/**
- * One case: up to `maxRows` clean evaluation rows with one feature corrupted, judged by what that does to the model
- * (R9). A model that raises is an error (R10). Where its input is typed and cannot hold the substitute, no caller
- * could send it either, so there is nothing to measure.
- */
-async function simulate(context, simulation) {
-    const { feature, isClean, substitutes, maxRows } = simulation;
-    const cells = (0,data_table/* columnOf */.uV)(context.evaluation.table, feature);
-    const rows = drawRows(context, maxRows, (row) => isClean(cells[row] ?? null));
-    if (rows.length === 0)
-        return (0,tests_finding/* skipped */.hT)('no evaluation row has a normal value to start from', [feature]);
-    let worst;
-    for (const substitute of substitutes) {
-        const corrupted = rows.map((row) => substitute(cells[row] ?? null));
-        const finding = await corrupt(context, simulation, rows, corrupted);
-        if (finding.outcome.kind !== 'measured')
-            return finding;
-        if (!worst || finding.impact > worst.impact)
-            worst = finding;
-    }
-    return worst ?? (0,tests_finding/* skipped */.hT)('there is nothing to put in the place of its values', [feature]);
-}
-/** `corrupted`: the feature's new cells, one for each of `rows`. */
-async function corrupt(context, { feature, model, predictions, ignoreErrors, thresholds }, rows, corrupted) {
-    const features = [feature];
-    const refused = corrupted.map(typeOf).find((type) => !model.accepts(feature, type));
-    if (refused) {
-        const reason = `the model's input for ${JSON.stringify(feature)} is typed and cannot receive a ${refused}`;
-        return (0,tests_finding/* skipped */.hT)(reason, features);
-    }
-    const table = context.evaluation.table;
-    const after = await askModel(model, (0,data_table/* withColumn */.jO)((0,data_table/* takeRows */.LY)(table, rows), feature, corrupted));
-    const [row = 0] = rows;
-    const original = describeCell((0,data_table/* columnOf */.uV)(table, feature)[row] ?? null);
-    const substituted = describeCell(corrupted[0] ?? null);
-    const example = [
-        (0,tests_finding/* text */.Qq)('original value', 'input', original),
-        (0,tests_finding/* text */.Qq)('substituted value', 'input', substituted),
-        (0,tests_finding/* int */.Wh)('sample size', 'input', rows.length),
-    ];
-    if (after instanceof models_model/* ModelError */.m) {
-        const message = `the model raised with ${JSON.stringify(feature)} = ${substituted}: ${after.message}`;
-        if (ignoreErrors)
-            return (0,tests_finding/* skipped */.hT)(`ignored by ignore_errors: ${message}`, features);
-        return { features, outcome: { kind: 'error', message }, impact: 0, measurements: example };
-    }
-    const { impact, measurements } = measureChange(context, rows, predictions, after);
-    return {
-        features,
-        outcome: { kind: 'measured', severity: (0,tests_thresholds/* severityAbove */.Hu)(impact, thresholds) },
-        impact,
-        measurements: [...measurements, ...example],
-    };
-}
-function typeOf(cell) {
-    if (cell === null)
-        return 'null';
-    return typeof cell === 'string' ? 'string' : 'number';
-}
-/** Texts in quotes, so that "12" and 12 can be told apart. */
-function describeCell(cell) {
-    return JSON.stringify(cell);
-}
-
-;// CONCATENATED MODULE: ./build/engine/tests/strict/transformations/tabular-transformation.js
-
-
-
-
-
-
-
-
-const tabular_transformation_configName = 'performance_change_config';
-/** A test with one case per column: clean evaluation rows with that column corrupted, and what it does to the model. */
-function tabularTransformation({ key, learn, readOwn, noColumn, ...words }) {
-    const changeDefaults = {
-        ignore_errors: false,
-        performance_thresholds: [...impactThresholds],
-        num_samples_to_simulate: 100,
-    };
-    const readCommon = (params, sensitivity) => {
-        const change = (0,read_params/* readNested */._h)(params, tabular_transformation_configName, changeDefaults);
-        const thresholdsName = `${tabular_transformation_configName}.performance_thresholds`;
-        return {
-            thresholds: (0,read_params/* readUpperBounds */.YM)(change, thresholdsName, sensitivity, impactThresholds),
-            maxRows: (0,read_params/* readCount */._0)(change, `${tabular_transformation_configName}.num_samples_to_simulate`, 1),
-            ignoreErrors: (0,read_params/* readFlag */.fG)(change, `${tabular_transformation_configName}.ignore_errors`),
-        };
-    };
-    const run = async (context, params) => {
-        const { model, reference, features } = context;
-        const settings = readCommon(params, context.sensitivity);
-        const excluded = (0,excluded_columns/* readExcludedColumns */.Q)(params, reference.table.names);
-        if (!model)
-            return [(0,tests_finding/* skipped */.hT)(whyNoModel(context))];
-        const predictions = await context.predictions('evaluation');
-        if (!predictions)
-            throw new TypeError('a model is there and its predictions are not');
-        const findings = [];
-        for (const feature of features) {
-            const { name, kind } = feature;
-            if (kind === 'text' || excluded.has(name))
-                continue;
-            const corruption = learn(feature, (0,data_table/* columnOf */.uV)(reference.table, name), params);
-            if (!corruption)
-                continue;
-            const simulation = { ...settings, ...corruption, feature: name, model, predictions };
-            findings.push(await simulate(context, simulation));
-        }
-        return findings.length > 0 ? findings : [(0,tests_finding/* skipped */.hT)(noColumn)];
-    };
-    return {
-        ...words,
-        testType: key,
-        configKey: key,
-        category: 'transformations',
-        modalities: ['tabular'],
-        tasks: task_groups/* classificationTasks */.Rq,
-        runsByDefault: true,
-        defaults: { ...words.defaults, exclude_columns: [], [tabular_transformation_configName]: changeDefaults },
-        readParams: (params, sensitivity) => [readCommon(params, sensitivity), readOwn?.(params)],
-        excludable: ({ reference }) => reference.table.names,
-        run,
-    };
-}
-
-;// CONCATENATED MODULE: ./build/engine/tests/strict/transformations/feature-type-change.js
-
-/** A number becomes its own spelling, `12` → `"12"`; a text becomes the number 1. */
-const featureTypeChange = tabularTransformation({
-    key: 'feature_type_change',
-    title: 'Feature Type Change',
-    description: 'Sends texts for numbers and numbers for texts; catches a model that crashes on "12" for 12.',
-    learn: () => ({ isClean: (cell) => cell !== null, substitutes: [changeType] }),
-    noColumn: 'there is no column but text inputs',
-});
-function changeType(cell) {
-    return typeof cell === 'string' ? 1 : String(cell);
-}
-
-;// CONCATENATED MODULE: ./build/engine/tests/strict/transformations/null-substitution.js
-
-/** Columns with nulls in the reference data are left out: there the model has learned to cope. */
-const nullSubstitution = tabularTransformation({
-    key: 'null_substitution',
-    title: 'Null Substitution',
-    description: 'Puts nulls where there never were any; catches a model that crashes or jumps on a missing value.',
-    learn: (_feature, reference) => reference.includes(null) ? undefined : { isClean: (cell) => cell !== null, substitutes: [() => null] },
-    noColumn: 'every column has nulls in the reference data',
-});
-
-;// CONCATENATED MODULE: ./build/engine/tests/strict/transformations/outlier-substitution.js
-
-
-/**
- * One standard deviation beyond each bound of Numeric Outliers, so that what is put in would be found by that test.
- * High and low apart, since a model may extrapolate well on one side only, and half of each would hide half the
- * harm. In a column of whole numbers the outlier is one too, rounded outwards: the type stays what it was.
- */
-const outlierSubstitution = tabularTransformation({
-    key: 'outlier_substitution',
-    title: 'Numeric Outliers Substitution',
-    description: 'Puts numbers far outside the reference data; catches a model that extrapolates absurdly.',
-    defaults: { bound_multiplier: 3 },
-    readOwn: outlier_bounds_readMultiplier,
-    learn: ({ kind, isUnique }, reference, params) => {
-        const multiplier = outlier_bounds_readMultiplier(params);
-        if (kind !== 'numeric' || isUnique)
-            return undefined;
-        const bounds = learnBounds(reference, multiplier);
-        if (!bounds)
-            return undefined;
-        const { low, high, standardDeviation, isOutlier } = bounds;
-        const isWhole = reference.every((cell) => typeof cell !== 'number' || Number.isInteger(cell));
-        const [lowest, highest] = [low - standardDeviation, high + standardDeviation];
-        const [below, above] = isWhole ? [Math.floor(lowest), Math.ceil(highest)] : [lowest, highest];
-        return {
-            isClean: (cell) => typeof cell === 'number' && !isOutlier(cell),
-            substitutes: [() => above, () => below],
-        };
-    },
-    noColumn: 'there is no numeric column whose values differ',
-});
-
-;// CONCATENATED MODULE: ./build/engine/text/remove-special-characters.js
-/** Without full stops and apostrophes (the straight ones), the two that RIME calls special. */
-function removeSpecialCharacters(text) {
-    return text.replace(/[.']/g, '');
-}
-
-;// CONCATENATED MODULE: ./build/engine/tests/strict/transformations/plain-texts.js
-
-
-
-const textUpperCase = textTransformation({
-    key: 'text_upper_case',
-    title: 'Upper-Case',
-    description: 'Puts texts in capitals; catches a tokenizer that treats them as other words.',
-    prepare: () => (text) => text.toUpperCase(),
-});
-const textLowerCase = textTransformation({
-    key: 'text_lower_case',
-    title: 'Lower-Case',
-    description: 'Puts texts in small letters; catches decisions that hang on a capital.',
-    prepare: () => (text) => text.toLowerCase(),
-});
-const textRemoveSpecialCharacters = textTransformation({
-    key: 'text_remove_special_chars',
-    title: 'Remove Special Characters',
-    description: 'Deletes full stops and apostrophes; catches decisions that hang on one.',
-    prepare: () => removeSpecialCharacters,
-});
-const textAscii = textTransformation({
-    key: 'text_ascii',
-    title: 'Unicode to ASCII',
-    description: 'Writes texts in ASCII; catches accents and typographic marks handled unlike plain letters.',
-    prepare: () => toAscii,
-});
-
-;// CONCATENATED MODULE: ./build/engine/tests/strict/transformations/text-identity.js
-
-
-
-/** Asks the model for the same rows twice, in calls of their own. Rows sampled for several inputs are asked once. */
-const textIdentity = textTest({
-    key: 'text_identity',
-    title: 'Identity',
-    description: 'Predicts the same texts twice; catches a model whose answers are not repeatable.',
-    judge: async (context, model, texts, thresholds) => {
-        const rows = [...new Set(texts.map(({ row }) => row))];
-        const table = (0,data_table/* takeRows */.LY)(context.evaluation.table, rows);
-        const before = await model.predict(table);
-        const after = await model.predict(table);
-        return texts.map((sampled) => {
-            const row = rows.indexOf(sampled.row);
-            const [first, second] = [
-                { predictions: before, row },
-                { predictions: after, row },
-            ];
-            return judgeText(context, sampled, sampled.text, first, second, thresholds);
-        });
-    },
-});
-
 ;// CONCATENATED MODULE: ./build/engine/tests/strict/transformations/unseen-categorical-substitution.js
 
 
@@ -5981,17 +6435,14 @@ const unseenCategoricalSubstitution = tabularTransformation({
 
 
 
+
 const transformationTests = [
     textIdentity,
-    textUpperCase,
-    textLowerCase,
-    textRemoveSpecialCharacters,
-    textAscii,
-    ...characterAttacks,
-    nullSubstitution,
+    ...textEdits.map(textTransformation),
+    tabularTransformation(nullSubstitution),
     unseenCategoricalSubstitution,
     outlierSubstitution,
-    featureTypeChange,
+    tabularTransformation(featureTypeChange),
 ];
 
 ;// CONCATENATED MODULE: ./build/engine/tests/strict/index.js
@@ -6008,15 +6459,1795 @@ const transformationTests = [
  */
 const strictTests = [
     ...floorTests,
-    ...performanceTests,
+    ...performance_performanceTests,
     ...subsetTests,
     ...transformationTests,
     ...abnormal_inputs_abnormalInputTests,
-    ...driftTests,
+    ...platformDriftTests,
     ...cleanliness_cleanlinessTests,
 ];
 
+;// CONCATENATED MODULE: ./build/engine/tests/subsets/rate-kind.js
+
+
+const accuracyOf = (name, title, tasks) => ({
+    name,
+    title,
+    tasks,
+    worseWhen: 'lower',
+    matters: () => true,
+    weight: () => 1,
+    rightWeight: (probabilities, at, guess) => probabilities[at + guess] ?? 0,
+});
+/** Of the rows of one class the share predicted so. */
+const shareFound = (of) => ({
+    matters: (label) => label === of,
+    weight: (probabilities, at) => probabilities[at + of] ?? 0,
+    rightWeight: (probabilities, at, guess) => (guess === of ? (probabilities[at + of] ?? 0) : 0),
+});
+const rateKinds = [
+    accuracyOf('accuracy', 'Accuracy', task_groups/* binaryTasks */.w2),
+    accuracyOf('multiclass_accuracy', 'Multiclass Accuracy', task_groups/* multiclassTasks */.UT),
+    { name: 'recall', title: 'Recall', tasks: task_groups/* binaryTasks */.w2, worseWhen: 'lower', ...shareFound(1) },
+    {
+        name: 'false_positive_rate',
+        title: 'False Positive Rate',
+        tasks: task_groups/* binaryTasks */.w2,
+        worseWhen: 'higher',
+        ...shareFound(0),
+    },
+];
+/** `labels`: class index per row, −1 for none. */
+function rateRows(kind, predictions, labels) {
+    const { probabilities, classCount } = predictions;
+    const empty = () => new Float64Array(labels.length);
+    const rows = { matters: empty(), right: empty(), weight: empty(), rightWeight: empty() };
+    for (let row = 0; row < labels.length; row++) {
+        const label = labels[row] ?? -1;
+        if (label < 0)
+            continue;
+        const guess = (0,metrics_predictions/* predictedClass */.B)(predictions, row);
+        rows.weight[row] = kind.weight(probabilities, row * classCount);
+        rows.rightWeight[row] = kind.rightWeight(probabilities, row * classCount, guess);
+        if (!kind.matters(label))
+            continue;
+        rows.matters[row] = 1;
+        rows.right[row] = Number(guess === label);
+    }
+    return rows;
+}
+
+;// CONCATENATED MODULE: ./build/engine/tests/subsets/join-pieces.js
+/**
+ * The subsets of a column: neighbouring intervals are joined until each subset has enough rows, a rest at the end goes
+ * to its neighbour; other pieces are left out when they have too few. Sorted by piece, so that nothing hangs on chance.
+ */
+function joinPieces(cuts, hasEnough) {
+    const ranges = [];
+    let first = 0;
+    for (let last = 0; last < cuts.intervals; last++) {
+        if (!hasEnough(first, last))
+            continue;
+        ranges.push({ first, last });
+        first = last + 1;
+    }
+    let leftOut = 0;
+    const end = ranges.at(-1);
+    if (first < cuts.intervals) {
+        if (end)
+            end.last = cuts.intervals - 1;
+        else
+            leftOut++;
+    }
+    for (let piece = cuts.intervals; piece < cuts.count; piece++) {
+        if (hasEnough(piece, piece))
+            ranges.push({ first: piece, last: piece });
+        else
+            leftOut++;
+    }
+    return {
+        subsets: ranges.map((range) => ({ ...range, name: cuts.nameOf(range.first, range.last) })),
+        leftOut,
+    };
+}
+/** The rows whose piece is among those of the subset. */
+function rowsOf({ first, last }, codes) {
+    const rows = [];
+    for (let row = 0; row < codes.length; row++) {
+        const code = codes[row] ?? -1;
+        if (code >= first && code <= last)
+            rows.push(row);
+    }
+    return Int32Array.from(rows);
+}
+
+;// CONCATENATED MODULE: ./build/engine/tests/subsets/describe-subsets.js
+
+
+
+
+/**
+ * One case: the worst subset first, by its severity and then by how much worse it is, so that a tiny subset with a
+ * large and uncertain shortfall hides none that is certain.
+ */
+function describeSubsets(compared, { features, isProtected }, judged, leftOut) {
+    const subsets = [...judged].sort((a, b) => describe_subsets_rank(b) - describe_subsets_rank(a) || b.effect.point - a.effect.point || (a.name < b.name ? -1 : 1));
+    const [worst] = subsets;
+    if (!worst) {
+        return (0,tests_finding/* skipped */.hT)('no subset has enough rows to measure beside enough others', features);
+    }
+    const failing = subsets.filter(({ rating }) => rating.severity !== 'pass');
+    const rows = Int32Array.from(new Set(failing.flatMap(({ failingRows }) => [...failingRows()])));
+    return {
+        features,
+        outcome: { kind: 'measured', severity: worst.rating.severity },
+        impact: roundOff(worst.effect.point),
+        ...(failing.length > 0 && { rows }),
+        measurements: [
+            ...describeWorst(compared, worst, isProtected),
+            ...describeRating(worst.rating),
+            (0,tests_finding/* int */.Wh)('failing subsets', 'subset-details', failing.length),
+            (0,tests_finding/* int */.Wh)('subsets', 'subset-details', subsets.length),
+            (0,tests_finding/* int */.Wh)('subsets left out, with too few rows', 'subset-details', leftOut),
+            ...(failing.length > 0 ? [(0,tests_finding/* ints */.dd)('failing row indices', 'failing-inputs', [...rows])] : []),
+            ...describeAll(subsets),
+        ],
+    };
+}
+function describeWorst({ metric, worseWhen, comparedWith, overall }, { name, size, value, comparedValue, allowed, effect }, isProtected) {
+    const point = roundOff(effect.point);
+    const headline = isProtected ? `worse than ${comparedWith} by` : 'worse than expected by';
+    return [
+        (0,tests_finding/* float */.fV)(headline, 'performance-diff', point),
+        (0,tests_finding/* text */.Qq)('subset', 'subset-details', name),
+        (0,tests_finding/* int */.Wh)('subset size', 'subset-details', size),
+        (0,tests_finding/* float */.fV)(metric, 'performance-metric-value', value),
+        (0,tests_finding/* float */.fV)(`${metric} of ${comparedWith}`, 'performance-metric-value', comparedValue),
+        (0,tests_finding/* float */.fV)(`difference from ${comparedWith}`, 'performance-diff', roundOff(value - comparedValue)),
+        (0,tests_finding/* float */.fV)(`difference from ${comparedWith} allowed`, 'performance-metric-value', worseWhen === 'lower' ? 0 - allowed : allowed),
+        (0,tests_finding/* float */.fV)(`overall ${metric}`, 'performance-metric-value', overall),
+        (0,tests_finding/* text */.Qq)('metric', 'performance-metric-name', metric),
+        (0,tests_finding/* float */.fV)('worst_perf_diff', 'subset-details', point),
+    ];
+}
+function describeAll(subsets) {
+    const column = (of) => subsets.map(of);
+    return [
+        (0,tests_finding/* texts */.Te)('names', 'subset-details', subsets.map(({ name }) => name)),
+        (0,tests_finding/* ints */.dd)('sizes', 'subset-details', column(({ size }) => size)),
+        (0,tests_finding/* floats */.IE)('values', 'subset-details', column(({ value }) => value)),
+        (0,tests_finding/* floats */.IE)('margins of error', 'subset-details', column(({ margin }) => margin)),
+    ];
+}
+function describe_subsets_rank({ rating }) {
+    return vocabulary/* severities */.gO.indexOf(rating.severity);
+}
+
+;// CONCATENATED MODULE: ./build/engine/tests/subsets/judge-slicings.js
+
+
+/** One case per slicing; the subsets of all of them are one family. */
+function judgeSlicings(compared, measured, thresholds) {
+    const effects = measured.flatMap(({ subsets }) => subsets.map(({ effect }) => effect));
+    const ratings = rateFamily(effects, thresholds).values();
+    return measured.map(({ slicing, subsets, leftOut }) => {
+        const judged = subsets.flatMap((subset) => {
+            const { value: rating, done } = ratings.next();
+            return done ? [] : [{ ...subset, rating }];
+        });
+        return describeSubsets(compared, slicing, judged, leftOut);
+    });
+}
+
+;// CONCATENATED MODULE: ./build/engine/tests/subsets/cross-cuts.js
+/** So that a long value hides none of the others. */
+const longestValue = 60;
+/** The pieces that rows of several columns fall into together, named after the columns; of rows with none there is none. */
+function crossCuts(columns) {
+    const places = new Map();
+    const cells = [];
+    const sampleCount = columns[0]?.cuts.codes.length ?? 0;
+    const codes = Array.from({ length: sampleCount }, (_, sample) => {
+        const ofColumns = columns.map(({ cuts }) => cuts.codes[sample] ?? new Int32Array());
+        return Int32Array.from(ofColumns[0] ?? [], (_first, row) => {
+            const cell = ofColumns.map((column) => column[row] ?? -1);
+            if (cell.includes(-1))
+                return -1;
+            const key = cell.join();
+            const known = places.get(key);
+            if (known !== undefined)
+                return known;
+            const place = cells.push(cell) - 1;
+            places.set(key, place);
+            return place;
+        });
+    });
+    const nameOf = (place) => columns
+        .map(({ name, cuts }, index) => {
+        const piece = cells[place]?.[index] ?? 0;
+        return `${name.slice(0, longestValue)} = ${cuts.nameOf(piece, piece).slice(0, longestValue)}`;
+    })
+        .join(' and ');
+    return { codes, count: cells.length, intervals: 0, nameOf };
+}
+
+;// CONCATENATED MODULE: ./build/engine/tests/subsets/cut-column.js
+
+
+
+
+/**
+ * The same cuts for all samples of a column: one piece per value of a category; of numbers up to `parts` intervals of
+ * about equal mass in all samples together, closed on the right, the first on both sides. Nulls are a piece of their
+ * own; texts and infinities in a numeric column are in none. Source of the intervals: pandas.qcut, duplicates='drop',
+ * but that a smallest value which fills a whole part has an interval of its own.
+ */
+function cutColumn(kind, samples, parts) {
+    return kind === 'numeric' ? cutNumbers(samples, parts) : cutCategories(samples);
+}
+/** The last cuts of a column: several tests cut the same one, and 100,000 cells take tens of milliseconds. */
+const lastCuts = new WeakMap();
+/** The same, remembered while the cells are. */
+function cutOnce(kind, samples, parts) {
+    const [first = [], other] = samples;
+    const known = lastCuts.get(first);
+    const key = `${kind} ${parts} ${samples.length}`;
+    if (known?.key === key && known.others === other)
+        return known.cuts;
+    const cuts = cutColumn(kind, samples, parts);
+    lastCuts.set(first, { key, others: other, cuts });
+    return cuts;
+}
+function cutCategories(samples) {
+    const codeOf = new Map();
+    const names = [];
+    const codes = samples.map((cells) => {
+        const ofSample = new Int32Array(cells.length);
+        for (const [row, cell] of cells.entries()) {
+            const key = cell === null ? null : String(cell);
+            let code = codeOf.get(key);
+            if (code === undefined) {
+                code = names.push(String(cell)) - 1;
+                codeOf.set(key, code);
+            }
+            ofSample[row] = code;
+        }
+        return ofSample;
+    });
+    return { codes, count: names.length, intervals: 0, nameOf: (first) => names[first] ?? '' };
+}
+function joined(lists) {
+    const all = new Float64Array(lists.reduce((sum, { length }) => sum + length, 0));
+    let place = 0;
+    for (const list of lists) {
+        all.set(list, place);
+        place += list.length;
+    }
+    return all;
+}
+function cutNumbers(samples, parts) {
+    const values = joined(samples.map(finite_numbers/* finiteNumbers */.q)).sort();
+    const quantiles = values.length === 0 ? [] : (0,quantile/* evenQuantiles */.b)(values, parts);
+    const distinct = [...new Set(quantiles)];
+    // Many equal smallest values, such as zeros, are an interval of their own: they are another kind of rows.
+    const [least, second] = quantiles;
+    const edges = least !== undefined && least === second ? [least, ...distinct] : distinct;
+    const intervals = Math.max(0, edges.length - 1);
+    const inner = edges.slice(1, -1);
+    let hasNulls = false;
+    const codes = samples.map((cells) => {
+        const ofSample = new Int32Array(cells.length).fill(-1);
+        for (let row = 0; row < cells.length; row++) {
+            const cell = cells[row] ?? null;
+            hasNulls ||= cell === null;
+            if (cell === null)
+                ofSample[row] = intervals;
+            else if (typeof cell === 'number' && Number.isFinite(cell))
+                ofSample[row] = (0,quantile_bins/* binBelow */.d)(inner, cell);
+        }
+        return ofSample;
+    });
+    const texts = new Map((0,short_texts/* shortTexts */.J)(distinct).map((text, index) => [distinct[index], text]));
+    const textOf = (edge) => texts.get(edges[edge]) ?? '';
+    const nameOf = (first, last) => first === intervals ? 'null' : `${first === 0 ? '[' : '('}${textOf(first)}, ${textOf(last + 1)}]`;
+    return { codes, count: intervals + Number(hasNulls), intervals, nameOf };
+}
+
+;// CONCATENATED MODULE: ./build/engine/tests/subsets/studied-subsets.js
+
+
+
+/**
+ * Every column under test, and every list of `data_params.intersections` of which all columns are, in the tables given
+ * (the first is the evaluation data). `params`: for `exclude_columns`.
+ */
+function studiedSlicings(context, tables, params) {
+    const [evaluation, ...others] = tables;
+    if (!evaluation)
+        return [];
+    const columns = (0,studied_columns/* includedColumns */.UR)(context, evaluation, params);
+    const elsewhere = others.map((table) => new Map((0,studied_columns/* studiedColumns */.qf)(context, table).map((one) => [one.name, one])));
+    const cut = ({ kind, name, cells }, parts) => cutOnce(kind, [cells, ...elsewhere.map((table) => table.get(name)?.cells ?? [])], parts);
+    const single = columns.map((column) => ({
+        features: [column.name],
+        isProtected: isProtected(context, [column]),
+        cut: (parts) => cut(column, parts),
+    }));
+    const crossed = context.intersections.flatMap((features) => {
+        const parts = features.map((feature) => columns.find(({ name }) => name === feature));
+        const found = parts.filter((column) => column !== undefined);
+        if (found.length < features.length)
+            return [];
+        return [
+            {
+                features,
+                isProtected: isProtected(context, found),
+                cut: (most, leastRows) => {
+                    // As many intervals of each column as leave the pieces enough rows on average.
+                    const affordable = Math.floor((evaluation.rowCount / leastRows) ** (1 / found.length));
+                    const each = Math.max(2, Math.min(most, affordable));
+                    return crossCuts(found.map((column) => ({ name: column.name, cuts: cut(column, each) })));
+                },
+            },
+        ];
+    });
+    return [...single, ...crossed];
+}
+function isProtected({ protectedFeatures }, columns) {
+    return columns.some(({ name, source }) => protectedFeatures.includes(name) || protectedFeatures.includes(source));
+}
+
+;// CONCATENATED MODULE: ./build/engine/tests/subsets/subset-params.js
+
+
+/** A tenth worse than it should be is worth a look; a fifth is a group that is not served. */
+const subset_params_defaultThresholds = [0.1, 0.2];
+/** The parameters of every subset test, with their platform names. */
+const subsetDefaults = {
+    min_sample_size: leastRows,
+    min_frq: 0.01,
+    num_subsets: 10,
+    performance_change_thresholds: [...subset_params_defaultThresholds],
+    exclude_columns: [],
+};
+function readSubsetParams(params, sensitivity) {
+    return {
+        minSampleSize: (0,read_params/* readCount */._0)(params, 'min_sample_size'),
+        minFrequency: (0,read_params/* readNumber */.kz)(params, 'min_frq', 0, 1),
+        parts: (0,read_params/* readCount */._0)(params, 'num_subsets', 2),
+        thresholds: (0,read_params/* readUpperBounds */.YM)(params, 'performance_change_thresholds', sensitivity, subset_params_defaultThresholds),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/engine/tests/subsets/tally-pieces.js
+/** `codes`: the piece of each row, 0 to `count` − 1, or −1. The total counts rows of no piece too. */
+function tallyPieces(codes, count, quantity) {
+    const sums = new Float64Array(count);
+    let total = 0;
+    for (let row = 0; row < codes.length; row++) {
+        const code = codes[row] ?? -1;
+        const value = quantity[row] ?? 0;
+        total += value;
+        if (code >= 0)
+            sums[code] = (sums[code] ?? 0) + value;
+    }
+    return {
+        total,
+        of: (first, last) => {
+            let sum = 0;
+            for (let piece = first; piece <= last; piece++)
+                sum += sums[piece] ?? 0;
+            return sum;
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./build/engine/tests/subsets/rate-subset-test.js
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * One case per feature (for texts: per property of the text) and per list of crossed features: how much worse a rate
+ * is on a subset of the evaluation rows than on the rest of them, by Newcombe's interval for two shares of different
+ * rows, beyond what the model itself expects. A subset near the boundary is hard by nature: the probabilities say so,
+ * and by as much as they say it may be worse. Where the model is sure and wrong, nothing is allowed for, nor for the
+ * groups of a protected feature, which must be served as well as the rest whatever makes them harder. All subsets of
+ * all features are one family. The reference is not asked, so a subset that was never served is found, too.
+ */
+function rateSubsetTest(kind) {
+    const { name, title, tasks } = kind;
+    return {
+        testType: `subset_performance:subset_${name}`,
+        configKey: `feat_subset_${name}`,
+        title: `Subset ${title}`,
+        description: `Compares ${title} on subsets of each feature with the rest of the rows, less what the model's own probabilities expect; catches a segment that fails while the average holds.`,
+        category: 'subset-performance',
+        modalities: ['tabular', 'text'],
+        tasks,
+        runsByDefault: true,
+        defaults: subsetDefaults,
+        readParams: readSubsetParams,
+        excludable: studied_columns/* excludableColumns */.JG,
+        run: (context, params) => rate_subset_test_judgeFeatures(kind, context, params),
+    };
+}
+async function rate_subset_test_judgeFeatures(kind, context, params) {
+    const settings = readSubsetParams(params, context.sensitivity);
+    const slicings = studiedSlicings(context, [context.evaluation.table], params);
+    const data = await labelledPredictions(context, 'evaluation');
+    if (data.kind === 'missing')
+        return [(0,tests_finding/* skipped */.hT)(data.reason)];
+    if (slicings.length === 0)
+        return [(0,tests_finding/* skipped */.hT)('there is no feature to slice by')];
+    const rows = rateRows(kind, data.predictions, data.labels);
+    const total = rows.matters.reduce((sum, one) => sum + one, 0);
+    if (total < 2 * leastRows) {
+        const reason = `${total} rows matter to it, too few for a subset of ${leastRows} and as many others`;
+        return [(0,tests_finding/* skipped */.hT)(`${kind.title}: ${reason}`)];
+    }
+    const measured = slicings.map((slicing) => measureSlicing(kind, rows, slicing, settings));
+    const overall = overallOf(kind, rows);
+    const compared = { metric: kind.name, worseWhen: kind.worseWhen, comparedWith: 'the rest', overall };
+    return judgeSlicings(compared, measured, settings.thresholds);
+}
+function measureSlicing(kind, rows, slicing, { minSampleSize, minFrequency, parts }) {
+    const total = rows.matters.reduce((sum, one) => sum + one, 0);
+    const least = Math.max(leastRows, minSampleSize, minFrequency * total);
+    const cuts = slicing.cut(parts, least);
+    const codes = cuts.codes[0] ?? new Int32Array();
+    const tally = (quantity) => tallyPieces(codes, cuts.count, quantity);
+    const [matters, right] = [tally(rows.matters), tally(rows.right)];
+    const [weight, rightWeight] = [tally(rows.weight), tally(rows.rightWeight)];
+    const joined = joinPieces(cuts, (first, last) => matters.of(first, last) >= least);
+    let leftOut = joined.leftOut;
+    const subsets = joined.subsets.flatMap((subset) => {
+        const { first, last, name } = subset;
+        const here = { successes: right.of(first, last), total: matters.of(first, last) };
+        const rest = { successes: right.total - here.successes, total: matters.total - here.total };
+        if (rest.total < leastRows) {
+            leftOut++;
+            return [];
+        }
+        const [weightHere, rightHere] = [weight.of(first, last), rightWeight.of(first, last)];
+        const expected = ratio(rightWeight.total - rightHere, weight.total - weightHere) - ratio(rightHere, weightHere);
+        // The last bits of sums hang on the order of the rows.
+        const allowed = slicing.isProtected ? 0 : Math.max(0, roundOff(expected));
+        const [told, toldRest] = [toldRate(kind, here), toldRate(kind, rest)];
+        const { low, high } = (0,proportion_interval/* wilsonInterval */.Y)(here, 0.95);
+        return [
+            {
+                name,
+                size: here.total,
+                value: told,
+                comparedValue: toldRest,
+                margin: (high - low) / 2,
+                allowed,
+                effect: beyond(greaterShare(rest, here), allowed),
+                failingRows: () => rowsOf(subset, codes).filter((row) => rows.matters[row] === 1 && rows.right[row] === 0),
+            },
+        ];
+    });
+    return { slicing, subsets, leftOut };
+}
+function toldRate({ worseWhen }, { successes, total }) {
+    return worseWhen === 'lower' ? successes / total : 1 - successes / total;
+}
+function overallOf(kind, { matters, right }) {
+    const sum = (values) => values.reduce((total, one) => total + one, 0);
+    return toldRate(kind, { successes: sum(right), total: sum(matters) });
+}
+/** A model that expects no such row expects nothing of it. */
+function ratio(part, whole) {
+    return whole > 0 ? part / whole : 0;
+}
+
+;// CONCATENATED MODULE: ./build/engine/tests/subsets/score-kind.js
+
+
+
+
+
+/** Rows labelled or predicted as this class, or both: those its F1 depends on. */
+const score_kind_rowsOfClass = ({ labelled, predicted, hits }, k) => (labelled[k] ?? 0) + (predicted[k] ?? 0) - (hits[k] ?? 0);
+/** A mean over classes is as uncertain as if all of them were as rare as the rarest one that occurs. */
+function score_kind_evenRows(outcomes) {
+    const sizes = Array.from(outcomes.hits, (_, k) => score_kind_rowsOfClass(outcomes, k)).filter((size) => size > 0);
+    const rarest = sizes.reduce((a, b) => Math.min(a, b), Infinity);
+    return sizes.length === 0 || rarest < leastOfOutcome ? 0 : sizes.length * rarest;
+}
+const score_kind_valueOf = (result) => result.kind === 'value' ? result.value : undefined;
+const scoreKinds = [
+    {
+        metric: { ...binary_metrics.f1, worseWhen: 'lower' },
+        relevantRows: (outcomes) => ((outcomes.labelled[1] ?? 0) < leastOfOutcome ? 0 : score_kind_rowsOfClass(outcomes, 1)),
+        estimate: (outcomes) => binary_metrics.f1.law.kind === 'counts' && binary_metrics.f1.law.asShare
+            ? (0,comparison_estimate/* estimateByShare */.LP)(binary_metrics.f1.law.asShare, binary_metrics.f1.law.asShare.shareOf(outcomes))
+            : undefined,
+        matters: (label, guess) => label === 1 || guess === 1,
+    },
+    {
+        metric: { ...macro_metrics/* macroF1 */.GT, worseWhen: 'lower' },
+        relevantRows: score_kind_evenRows,
+        estimate: (outcomes, variance) => {
+            const value = macro_metrics/* macroF1 */.GT.law.kind === 'counts' ? score_kind_valueOf(macro_metrics/* macroF1 */.GT.law.fromOutcomes(outcomes)) : undefined;
+            if (value === undefined)
+                return undefined;
+            const rows = score_kind_evenRows(outcomes);
+            const known = variance();
+            return {
+                value,
+                rows,
+                standardError: Math.sqrt(known),
+                // A bootstrap knows no tails as thin as hundreds of subsets need; on the scale of the logit it is about normal.
+                intervalAt: (level) => (0,area_interval/* areaInterval */.F)({ area: value, variance: known, positives: rows, negatives: rows }, level),
+                method: 'delta method on the logit',
+            };
+        },
+        matters: () => true,
+    },
+];
+
+;// CONCATENATED MODULE: ./build/engine/tests/subsets/tally-outcomes.js
+
+/**
+ * Counts predicted classes against labels per piece, in one pass. `codes`: the piece of each row, 0 to `count` − 1, or
+ * −1. `labels`: class index per row, −1 for none, which is not counted.
+ */
+function tallyOutcomes(codes, count, predictions, labels) {
+    const { classCount } = predictions;
+    const [labelled, predicted, hits] = Array.from({ length: 3 }, () => new Uint32Array(count * classCount));
+    if (!labelled || !predicted || !hits)
+        throw new TypeError('three were made');
+    const bump = (counts, place) => {
+        counts[place] = (counts[place] ?? 0) + 1;
+    };
+    for (let row = 0; row < codes.length; row++) {
+        const code = codes[row] ?? -1;
+        const label = labels[row] ?? -1;
+        if (code < 0 || label < 0)
+            continue;
+        const guess = (0,metrics_predictions/* predictedClass */.B)(predictions, row);
+        bump(labelled, code * classCount + label);
+        bump(predicted, code * classCount + guess);
+        if (guess === label)
+            bump(hits, code * classCount + label);
+    }
+    return (first, last) => {
+        const join = (counts) => Uint32Array.from({ length: classCount }, (_, k) => {
+            let sum = 0;
+            for (let piece = first; piece <= last; piece++)
+                sum += counts[piece * classCount + k] ?? 0;
+            return sum;
+        });
+        const of = { labelled: join(labelled), predicted: join(predicted), hits: join(hits) };
+        const sum = (counts) => counts.reduce((total, one) => total + one, 0);
+        return { total: sum(of.labelled), correct: sum(of.hits), ...of };
+    };
+}
+
+;// CONCATENATED MODULE: ./build/engine/tests/subsets/score-subset-test.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * One case per feature and per list of crossed features: how much worse a score such as F1 is on a subset of the
+ * evaluation rows than on the same subset of the reference rows, beyond what the score lost on all rows (which is
+ * `model_performance`'s to tell). Never across subsets: F1 falls with the share of positives, whoever is served well.
+ * The interval is that of two samples: for F1 by the share of rows it rises with (Wilson), for a mean over classes by
+ * the delta method. All subsets of all features are one family. Source of the variance of macro F1: Takahashi et al.,
+ * Applied Intelligence 52 (2022).
+ */
+function scoreSubsetTest(kind) {
+    const { name, title, tasks } = kind.metric;
+    return {
+        testType: `subset_performance:subset_${name}`,
+        configKey: `feat_subset_${name}`,
+        title: `Subset ${title}`,
+        description: `Compares ${title} on subsets of each feature with the same subset of the reference; catches a segment that became worse while the average holds.`,
+        category: 'subset-performance',
+        modalities: ['tabular', 'text'],
+        tasks,
+        runsByDefault: true,
+        defaults: subsetDefaults,
+        readParams: readSubsetParams,
+        excludable: studied_columns/* excludableColumns */.JG,
+        run: (context, params) => score_subset_test_judgeFeatures(kind, context, params),
+    };
+}
+async function score_subset_test_judgeFeatures(kind, context, params) {
+    const { metric } = kind;
+    const settings = readSubsetParams(params, context.sensitivity);
+    const tables = [context.evaluation.table, context.reference.table];
+    const slicings = studiedSlicings(context, tables, params);
+    const samples = [];
+    for (const which of ['evaluation', 'reference']) {
+        const data = await labelledPredictions(context, which);
+        if (data.kind === 'missing')
+            return [(0,tests_finding/* skipped */.hT)(data.reason)];
+        const { predictions, labels } = data;
+        const outcomes = (0,metrics_outcomes/* countOutcomes */.X)(predictions, labels);
+        const enough = kind.relevantRows(outcomes);
+        if (enough < leastRows) {
+            const reason = `too few rows of a class that matters to it in the ${which} data`;
+            return [(0,tests_finding/* skipped */.hT)(`${metric.title}: ${reason}`)];
+        }
+        samples.push({ predictions, labels, outcomes });
+    }
+    if (slicings.length === 0)
+        return [(0,tests_finding/* skipped */.hT)('there is no feature to slice by')];
+    const [evaluation, reference] = samples;
+    if (!evaluation || !reference)
+        throw new TypeError('two samples were read');
+    const [overall, former] = [evaluation, reference].map(({ outcomes }) => kind.estimate(outcomes, () => 0)?.value ?? NaN);
+    const allowed = Math.max(0, (former ?? NaN) - (overall ?? NaN));
+    const measured = slicings.map((slicing) => score_subset_test_measureSlicing(kind, evaluation, reference, allowed, slicing, settings));
+    return judgeSlicings({ metric: metric.name, worseWhen: 'lower', comparedWith: 'the reference', overall: overall ?? NaN }, measured, settings.thresholds);
+}
+function score_subset_test_measureSlicing(kind, evaluation, reference, allowed, slicing, { minSampleSize, minFrequency, parts }) {
+    const least = Math.max(leastRows, minSampleSize, minFrequency * kind.relevantRows(evaluation.outcomes));
+    const cuts = slicing.cut(parts, least);
+    const codes = [0, 1].map((sample) => cuts.codes[sample] ?? new Int32Array());
+    const [here, there] = [evaluation, reference].map(({ predictions, labels }, sample) => tallyOutcomes(codes[sample] ?? new Int32Array(), cuts.count, predictions, labels));
+    if (!here || !there)
+        throw new TypeError('two samples were counted');
+    const { subsets: joined, leftOut } = joinPieces(cuts, (first, last) => kind.relevantRows(here(first, last)) >= least && kind.relevantRows(there(first, last)) >= leastRows);
+    const estimateOf = (subset, outcomes, sample) => {
+        const { predictions, labels } = sample === 0 ? evaluation : reference;
+        return kind.estimate(outcomes, () => varianceOf(predictions, labels, [...rowsOf(subset, codes[sample] ?? new Int32Array())]));
+    };
+    const subsets = joined.flatMap((subset) => {
+        const outcomes = here(subset.first, subset.last);
+        const present = estimateOf(subset, outcomes, 0);
+        const before = estimateOf(subset, there(subset.first, subset.last), 1);
+        if (!present || !before)
+            return [];
+        const { low, high } = present.intervalAt(0.95);
+        return [
+            {
+                name: subset.name,
+                size: Math.round(kind.relevantRows(outcomes)),
+                value: present.value,
+                comparedValue: before.value,
+                margin: (high - low) / 2,
+                allowed,
+                effect: beyond(lossSince(kind.metric, before, present), allowed),
+                failingRows: () => rowsOf(subset, codes[0] ?? new Int32Array()).filter((row) => isFailing(kind, evaluation, row)),
+            },
+        ];
+    });
+    return { slicing, subsets, leftOut };
+}
+function varianceOf(predictions, labels, rows) {
+    const classes = Array.from({ length: predictions.classCount }, (_, k) => k);
+    return (f1Margin(predictions, labels, rows, classes) / z95) ** 2;
+}
+function isFailing({ matters }, { predictions, labels }, row) {
+    const [label, guess] = [labels[row] ?? -1, (0,metrics_predictions/* predictedClass */.B)(predictions, row)];
+    return label >= 0 && guess !== label && matters(label, guess);
+}
+
+;// CONCATENATED MODULE: ./build/engine/tests/subsets/index.js
+
+
+
+
+/** One test per metric: rates against the rest of the rows, scores that mix classes against the reference. */
+const subsets_subsetTests = [
+    ...rateKinds.map(rateSubsetTest),
+    ...scoreKinds.map(scoreSubsetTest),
+];
+
+;// CONCATENATED MODULE: ./build/engine/text/is-misdecoded.js
+/** What the bytes 80 to BF become when they are read as Windows-1252 or Latin-1. */
+const continuation = '[\\u0080-\\u00bf\\u20ac\\u201a\\u0192\\u201e\\u2026\\u2020\\u2021\\u02c6\\u2030\\u0160\\u2039\\u0152\\u017d\\u2018\\u2019\\u201c\\u201d\\u2022\\u2013\\u2014\\u02dc\\u2122\\u0161\\u203a\\u0153\\u017e\\u0178]';
+/**
+ * What UTF-8 looks like when it is read as Windows-1252: Western accents (`Ã©` for é), quotation marks (`â€™` for ’),
+ * emoji (`ðŸ‘` for 👍), the byte-order mark, two letters of Cyrillic; or what was put for bytes that cannot be read.
+ */
+const damage = new RegExp([
+    `[\\u00c2\\u00c3]${continuation}`,
+    `\\u00e2[\\u0080\\u20ac]${continuation}`,
+    `\\u00f0[\\u009f\\u0178]${continuation}`,
+    '\\u00ef(?:\\u00bf\\u00bd|\\u00bb\\u00bf)',
+    `(?:[\\u00d0\\u00d1]${continuation}){2}`,
+    '\\ufffd',
+].join('|'));
+/**
+ * Whether a text was read in another encoding than it was written in, as far as its characters tell. Rare in sound
+ * texts and not impossible (`«MAÇÃ»`), so that only a share says something.
+ */
+function isMisdecoded(text) {
+    return damage.test(text);
+}
+
+;// CONCATENATED MODULE: ./build/engine/tests/text-inputs/text-input-test.js
+
+
+
+
+
+
+
+const text_input_test_shownRows = 20;
+const shownTexts = 10;
+/**
+ * A test with one case per column of text: how much more often texts are damaged than in the reference data, by the
+ * whole interval of the two shares, corrected for all that was looked at. Missing texts do not count.
+ */
+function textInputTest({ key, thresholds, measure, excerpt, ...words }) {
+    const readCommon = (params, sensitivity) => (0,read_params/* readUpperBounds */.YM)(params, 'severity_thresholds', sensitivity, thresholds);
+    const run = (context, params) => {
+        const bounds = readCommon(params, context.sensitivity);
+        const excluded = (0,excluded_columns/* readExcludedColumns */.Q)(params, context.reference.table.names);
+        const names = context.features.filter(({ kind, name }) => kind === 'text' && !excluded.has(name));
+        if (names.length === 0)
+            return Promise.resolve([(0,tests_finding/* skipped */.hT)('there is no column of text')]);
+        const columns = names.map(({ name }) => {
+            const [reference, evaluation] = [textsOf(context.reference, name), textsOf(context.evaluation, name)];
+            const isEnough = Math.min(reference.length, evaluation.length) >= leastRows;
+            return { name, evaluation, damages: isEnough ? measure(reference, evaluation) : [] };
+        });
+        const ratings = rateFamily(columns.flatMap(({ damages }) => damages.map(({ effect }) => effect)), bounds);
+        let next = 0;
+        const findings = columns.map(({ name, evaluation, damages }) => {
+            const worst = worstOf(damages, ratings.slice(next, (next += damages.length)));
+            if (!worst)
+                return (0,tests_finding/* skipped */.hT)(`fewer than ${leastRows} texts in the reference or evaluation data`, [name]);
+            return text_input_test_toFinding(name, worst, evaluation.length, excerpt);
+        });
+        return Promise.resolve(findings);
+    };
+    return {
+        ...words,
+        testType: key,
+        configKey: key,
+        category: 'abnormal-inputs',
+        modalities: ['text'],
+        tasks: task_groups/* classificationTasks */.Rq,
+        runsByDefault: true,
+        defaults: { severity_thresholds: [...thresholds], exclude_columns: [] },
+        readParams: readCommon,
+        excludable: ({ reference }) => reference.table.names,
+        run,
+    };
+}
+function textsOf({ table }, name) {
+    return (0,data_table/* columnOf */.uV)(table, name).flatMap((cell, row) => typeof cell === 'string' && cell !== '' ? [{ row, text: cell }] : []);
+}
+function worstOf(damages, ratings) {
+    let worst;
+    for (const [index, damage] of damages.entries()) {
+        const rating = ratings[index];
+        if (rating && (!worst || damage.effect.point > worst.effect.point))
+            worst = { ...damage, rating };
+    }
+    return worst;
+}
+function text_input_test_toFinding(name, { effect, damaged, measurements, rating }, textCount, excerpt) {
+    const rows = damaged.map(({ row }) => row);
+    return {
+        features: [name],
+        outcome: { kind: 'measured', severity: rating.severity },
+        impact: effect.point,
+        ...(rating.severity !== 'pass' && { rows }),
+        measurements: [
+            ...measurements,
+            ...describeRating(rating),
+            (0,tests_finding/* int */.Wh)('failing rows', 'failing-inputs', rows.length),
+            (0,tests_finding/* int */.Wh)('evaluation sample size', 'performance-metric-value', textCount),
+            ...(rows.length === 0
+                ? []
+                : [
+                    (0,tests_finding/* ints */.dd)('failing row indices', 'failing-inputs', rows.slice(0, text_input_test_shownRows)),
+                    (0,tests_finding/* texts */.Te)('failing values', 'failing-inputs', damaged.slice(0, shownTexts).map(({ text }) => excerpt(text))),
+                ]),
+        ],
+    };
+}
+
+;// CONCATENATED MODULE: ./build/engine/tests/text-inputs/text-encoding.js
+
+
+
+
+/**
+ * Few texts have a character to be damaged, so a small share says much: a warning where surely more than 1 in 200 texts
+ * more than in the reference is damaged, an alert where more than 1 in 20 are.
+ */
+const textEncoding = textInputTest({
+    key: 'text_encoding',
+    title: 'Text Encoding',
+    description: 'Finds texts that were read in another encoding, such as "cafÃ©", more often than in the reference data; catches a broken export or import.',
+    thresholds: [0.005, 0.05],
+    measure: (reference, evaluation) => {
+        const [there, here] = [reference.filter(isDamaged), evaluation.filter(isDamaged)];
+        const effect = greaterShare({ successes: here.length, total: evaluation.length }, { successes: there.length, total: reference.length });
+        const measurements = [
+            (0,tests_finding/* float */.fV)('excess of misread texts', 'drift-stat', effect.point),
+            (0,tests_finding/* float */.fV)('share of failing rows', 'failing-inputs', here.length / evaluation.length),
+            (0,tests_finding/* float */.fV)('reference share of failing rows', 'failing-inputs', there.length / reference.length),
+        ];
+        return [{ effect, damaged: here, measurements }];
+    },
+    excerpt: (text) => text,
+});
+function isDamaged({ text }) {
+    return isMisdecoded(text);
+}
+
+;// CONCATENATED MODULE: ./build/engine/tests/text-inputs/text-truncation.js
+
+
+
+
+const text_truncation_shownCharacters = 60;
+/** Nobody cuts texts shorter than this, and short ones have few lengths to differ by. */
+const leastLimit = 20;
+/** What is cut stands out: it is this many times as frequent as any of the lengths just below. */
+const standsOut = 2;
+const lengthsBelow = 5;
+/**
+ * What is cut at a limit has the limit for its length. Looked at is each length, in characters, of the longer half of
+ * the evaluation texts that stands out among them and beyond which fewer of them lie than in the reference: how much
+ * more often texts are just as long as there. A limit that the reference data have as well is no finding. A warning beyond 0.02 of the texts, an alert
+ * beyond 0.1: by nature far fewer are of any one length near the longest.
+ */
+const textTruncation = textInputTest({
+    key: 'text_truncation',
+    title: 'Text Truncation',
+    description: 'Finds a length that far more texts have than in the reference data and few exceed; catches texts cut at a limit.',
+    thresholds: [0.02, 0.1],
+    measure: (reference, evaluation) => {
+        const [there, here] = [byLength(reference), byLength(evaluation)];
+        const lengthsThere = [...there.keys()].sort((a, b) => b - a);
+        const damages = [];
+        let [longerHere, longerThere, next] = [0, 0, 0];
+        for (const length of [...here.keys()].sort((a, b) => b - a)) {
+            if (longerHere > evaluation.length / 2 || length < leastLimit)
+                break;
+            for (; (lengthsThere[next] ?? 0) > length; next++)
+                longerThere += there.get(lengthsThere[next] ?? 0)?.length ?? 0;
+            const damaged = here.get(length) ?? [];
+            const isExceededLess = longerHere / evaluation.length < longerThere / reference.length;
+            if (isExceededLess && isSpike(here, length)) {
+                damages.push(toDamage(length, damaged, evaluation.length, there.get(length) ?? [], reference.length));
+            }
+            longerHere += damaged.length;
+        }
+        return damages.length > 0 ? damages : [toDamage(0, [], evaluation.length, [], reference.length)];
+    },
+    excerpt: (text) => {
+        const characters = codePoints(text);
+        const start = Math.max(0, characters.length - text_truncation_shownCharacters);
+        return `${start > 0 ? '…' : ''}${characters.slice(start).join('')}`;
+    },
+});
+function isSpike(groups, length) {
+    const count = groups.get(length)?.length ?? 0;
+    for (let below = length - lengthsBelow; below < length; below++) {
+        if (count < standsOut * (groups.get(below)?.length ?? 0))
+            return false;
+    }
+    return true;
+}
+/** `length`: 0 for none that could be a limit. */
+function toDamage(length, here, totalHere, there, totalThere) {
+    const effect = greaterShare({ successes: here.length, total: totalHere }, { successes: there.length, total: totalThere });
+    return {
+        effect,
+        damaged: here,
+        measurements: [
+            (0,tests_finding/* float */.fV)('excess of texts of one length', 'drift-stat', effect.point),
+            (0,tests_finding/* float */.fV)('share of failing rows', 'failing-inputs', here.length / totalHere),
+            (0,tests_finding/* float */.fV)('reference share of failing rows', 'failing-inputs', there.length / totalThere),
+            ...(length > 0 ? [(0,tests_finding/* int */.Wh)('length in characters', 'subset-details', length)] : []),
+        ],
+    };
+}
+function byLength(all) {
+    const groups = new Map();
+    for (const one of all) {
+        const length = codePointCount(one.text);
+        const group = groups.get(length);
+        if (group)
+            group.push(one);
+        else
+            groups.set(length, [one]);
+    }
+    return groups;
+}
+
+;// CONCATENATED MODULE: ./build/engine/tests/text-inputs/index.js
+
+
+/** Texts that were damaged on their way. */
+const textInputTests = [textEncoding, textTruncation];
+
+// EXTERNAL MODULE: ./build/domain/plural.js
+var plural = __webpack_require__(6451);
+;// CONCATENATED MODULE: ./build/engine/tests/transformations/repeat-answers.js
+
+
+
+
+
+/** How many rows are asked again, unless told otherwise. */
+const repeatedRows = 200;
+/**
+ * Two probabilities are the same up to this: they are rounded to six decimals, and the noise of float32 may fall on
+ * either side of one.
+ */
+const tolerance = 1e-5;
+const repetitions = new WeakMap();
+/**
+ * Asks for up to `size` evaluation rows again, twice; once for all tests. Rows with a text of more than `maxLength`
+ * characters are left out. Throws ModelError when the model raises.
+ */
+function repeatAnswers(context, model, size, maxLength = Infinity) {
+    const known = repetitions.get(context) ?? new Map();
+    repetitions.set(context, known);
+    const key = `${size} ${maxLength}`;
+    const repeated = known.get(key) ?? ask(context, model, size, maxLength);
+    known.set(key, repeated);
+    return repeated;
+}
+/** Why what the model does with changed rows would mean nothing; `undefined` when it answers the same each time. */
+async function whyMuted(context, model) {
+    const { rows, flipped } = await repeatAnswers(context, model, repeatedRows);
+    if (flipped.length === 0)
+        return undefined;
+    return `the model answers differently to the same rows (another class in ${flipped.length} of ${(0,plural/* plural */.L)(rows.length, 'row')})`;
+}
+async function ask(context, model, size, maxLength) {
+    const texts = context.textFeatures.map((name) => (0,data_table/* columnOf */.uV)(context.evaluation.table, name));
+    const rows = drawRows(context, size, (row) => !texts.some((cells) => isLonger(cells[row], maxLength)));
+    const table = (0,data_table/* takeRows */.LY)(context.evaluation.table, rows);
+    const whole = await context.predictions('evaluation');
+    if (!whole)
+        throw new TypeError('a model is there and its predictions are not');
+    const first = pickRows(whole, rows);
+    const [second, third] = [await model.predict(table), await model.predict(table)];
+    const [flipped, differing] = [[], []];
+    let [largestDifference, largestRepeated] = [0, 0];
+    for (const [position, row] of rows.entries()) {
+        const repeated = differenceOf(second, third, position);
+        const difference = Math.max(repeated, differenceOf(first, second, position));
+        largestDifference = Math.max(largestDifference, difference);
+        largestRepeated = Math.max(largestRepeated, repeated);
+        if (difference > tolerance)
+            differing.push(row);
+        const isOther = (0,metrics_predictions/* predictedClass */.B)(second, position) !== (0,metrics_predictions/* predictedClass */.B)(third, position);
+        if (repeated > tolerance && isOther)
+            flipped.push(row);
+    }
+    return { rows, flipped, differing, isRepeatable: largestRepeated <= tolerance, largestDifference };
+}
+function pickRows({ probabilities, classCount }, rows) {
+    const picked = Float64Array.from({ length: rows.length * classCount }, (_, i) => probabilities[(rows[Math.floor(i / classCount)] ?? 0) * classCount + (i % classCount)] ?? NaN);
+    return { rowCount: rows.length, classCount, probabilities: picked };
+}
+function differenceOf(one, other, row) {
+    let largest = 0;
+    for (let k = 0; k < one.classCount; k++) {
+        const at = row * one.classCount + k;
+        largest = Math.max(largest, Math.abs((one.probabilities[at] ?? 0) - (other.probabilities[at] ?? 0)));
+    }
+    return largest;
+}
+
+;// CONCATENATED MODULE: ./build/engine/tests/transformations/identity.js
+
+
+
+
+
+
+
+const identity_shownRows = 20;
+/**
+ * One case: evaluation rows that the model has answered with all others, asked again, twice. Another class to the same
+ * question is an alert, any other difference a warning, such as answers that depend on what else is asked. No chance
+ * is in it, so there is no interval. `severity_thresholds` of the user's own, `[warning, alert]`, are of the largest
+ * difference between two probabilities, and decide in place of that.
+ */
+function identityTest({ key, modality, readSampling, ...words }) {
+    const readOwn = (params, sensitivity) => {
+        const thresholds = (0,read_params/* readUpperBounds */.YM)(params, 'severity_thresholds', sensitivity, [0, 0]);
+        return params['severity_thresholds'] === null ? undefined : thresholds;
+    };
+    const run = async (context, params) => {
+        const { sampleSize, maxLength } = readSampling(params);
+        const thresholds = readOwn(params, context.sensitivity);
+        if (!context.model)
+            return [(0,tests_finding/* skipped */.hT)(whyNoModel(context))];
+        const repeated = await repeatAnswers(context, context.model, sampleSize, maxLength);
+        if (repeated.rows.length === 0)
+            return [(0,tests_finding/* skipped */.hT)('there is no evaluation row to ask again')];
+        return [identity_toFinding(repeated, thresholds)];
+    };
+    return {
+        ...words,
+        testType: key,
+        configKey: key,
+        category: 'transformations',
+        modalities: [modality],
+        tasks: task_groups/* classificationTasks */.Rq,
+        runsByDefault: true,
+        defaults: { ...words.defaults, severity_thresholds: null },
+        readParams: (params, sensitivity) => [readSampling(params), readOwn(params, sensitivity)],
+        run,
+    };
+}
+function identity_toFinding(repeated, thresholds) {
+    const { rows, flipped, differing, largestDifference } = repeated;
+    const failing = flipped.length > 0 ? flipped : differing;
+    const severity = thresholds ? (0,tests_thresholds/* severityAbove */.Hu)(largestDifference, thresholds) : identity_rate(repeated);
+    return {
+        features: [],
+        outcome: { kind: 'measured', severity },
+        impact: largestDifference,
+        ...(severity !== 'pass' && { rows: failing }),
+        measurements: [
+            (0,tests_finding/* float */.fV)('largest prediction change', 'output-diff', largestDifference),
+            (0,tests_finding/* int */.Wh)('rows with another class', 'output', flipped.length),
+            (0,tests_finding/* int */.Wh)('rows with another probability', 'output', differing.length),
+            (0,tests_finding/* int */.Wh)('sample size', 'input', rows.length),
+            (0,tests_finding/* text */.Qq)('the model', 'performance-metric-name', tell(repeated)),
+            ...(failing.length > 0
+                ? [(0,tests_finding/* ints */.dd)('failing row indices', 'failing-inputs', failing.slice(0, identity_shownRows))]
+                : []),
+        ],
+    };
+}
+function identity_rate({ flipped, differing }) {
+    return flipped.length > 0 ? 'alert' : differing.length > 0 ? 'warning' : 'pass';
+}
+function tell({ flipped, differing, isRepeatable }) {
+    if (differing.length === 0)
+        return 'answers the same each time';
+    if (isRepeatable)
+        return 'answers the same question alike, and otherwise when other rows are asked with it';
+    return `answers the same question otherwise each time${flipped.length > 0 ? ', with another class at times' : ''}`;
+}
+const identity_textIdentity = identityTest({
+    key: 'text_identity',
+    title: 'Identity',
+    modality: 'text',
+    description: 'Predicts the same texts again; catches a model whose answers are not repeatable.',
+    defaults: { sample_size: repeatedRows, max_str_len: 2000 },
+    readSampling: readTextSampling,
+});
+const tabularIdentity = identityTest({
+    key: 'model_determinism',
+    title: 'Determinism',
+    modality: 'tabular',
+    description: 'Predicts the same rows again; catches a model whose answers are not repeatable.',
+    defaults: { sample_size: repeatedRows },
+    readSampling: (params) => ({ sampleSize: (0,read_params/* readCount */._0)(params, 'sample_size', 1) }),
+});
+
+;// CONCATENATED MODULE: ./build/engine/tests/transformations/outlier-substitution.js
+
+/** How far beyond the bound of what is normal, in standard deviations: 5 from the mean by default. */
+const beyondBound = 2;
+/**
+ * A value far out on each side, as far as one can be there: no negative one in a column that never has any, none above
+ * 1 in a column of shares, no fraction in a column of whole numbers (rounded outwards).
+ */
+const outlier_substitution_outlierSubstitution = {
+    key: 'outlier_substitution',
+    title: 'Numeric Outliers Substitution',
+    description: 'Puts numbers far outside the reference data; catches a model that extrapolates absurdly.',
+    defaults: { bound_multiplier: 3 },
+    readOwn: outlier_bounds_readMultiplier,
+    learn: ({ kind, isUnique }, reference, params) => {
+        const multiplier = outlier_bounds_readMultiplier(params);
+        if (kind !== 'numeric' || isUnique)
+            return undefined;
+        const bounds = learnBounds(reference, multiplier);
+        if (!bounds)
+            return undefined;
+        const { low, high, standardDeviation, isOutlier } = bounds;
+        const { least, most, isWhole } = possibleValues(reference);
+        const [lowest, highest] = [low - beyondBound * standardDeviation, high + beyondBound * standardDeviation];
+        const [below, above] = isWhole ? [Math.floor(lowest), Math.ceil(highest)] : [lowest, highest];
+        const possible = [above, below].filter((value) => value >= least && value <= most);
+        if (possible.length === 0)
+            return undefined;
+        return {
+            isClean: (cell) => typeof cell === 'number' && !isOutlier(cell),
+            substitutes: possible.map((value) => () => value),
+        };
+    },
+    noColumn: 'there is no numeric column in which a value could be far out',
+};
+/** Shares, amounts of one sign, or any number. Source: the platform infers the ranges 0..1, 0..∞ and −∞..∞. */
+function possibleValues(cells) {
+    let [least, most, isWhole] = [Infinity, -Infinity, true];
+    for (const cell of cells) {
+        if (typeof cell !== 'number')
+            continue;
+        least = Math.min(least, cell);
+        most = Math.max(most, cell);
+        isWhole &&= Number.isInteger(cell);
+    }
+    const isShare = least >= 0 && most <= 1 && !isWhole;
+    return { least: least >= 0 ? 0 : -Infinity, most: isShare ? 1 : most <= 0 ? 0 : Infinity, isWhole };
+}
+
+;// CONCATENATED MODULE: ./build/engine/tests/transformations/ask-changed.js
+
+
+
+
+
+/** Asks for the evaluation rows with this one input changed; when the model raises, finds a text that it raises on. */
+async function askChanged({ evaluation }, model, feature, changes) {
+    const ask = (some) => {
+        const rows = (0,data_table/* takeRows */.LY)(evaluation.table, some.map(({ row }) => row));
+        const texts = some.map(({ changed }) => changed);
+        return askModel(model, (0,data_table/* withColumn */.jO)(rows, feature, texts));
+    };
+    const together = await ask(changes);
+    if (!(together instanceof models_model/* ModelError */.m))
+        return { kind: 'answered', predictions: together };
+    return { kind: 'raised', finding: ask_changed_toFinding(feature, await narrow(changes, together, ask)) };
+}
+/** Halves the texts while the model raises on one of the halves; to one text, unless it takes several together. */
+async function narrow(changes, error, ask) {
+    if (changes.length === 1)
+        return { changes, error };
+    const middle = changes.length >> 1;
+    for (const half of [changes.slice(0, middle), changes.slice(middle)]) {
+        const answer = await ask(half);
+        if (answer instanceof models_model/* ModelError */.m)
+            return narrow(half, answer, ask);
+    }
+    return { changes, error };
+}
+function ask_changed_toFinding(feature, { changes, error }) {
+    const [example] = changes;
+    const where = changes.length === 1 ? `text of row ${example?.row ?? 0}` : `${changes.length} texts together`;
+    const [before, after] = showChange(example?.original ?? '', example?.changed ?? '');
+    return {
+        features: [feature],
+        outcome: { kind: 'error', message: `the model raised on the transformed ${where}: ${error.message}` },
+        impact: 0,
+        rows: changes.map(({ row }) => row),
+        measurements: [
+            (0,tests_finding/* text */.Qq)('original text', 'input', before),
+            (0,tests_finding/* text */.Qq)('transformed text', 'input', after),
+            (0,tests_finding/* int */.Wh)('row', 'input', example?.row ?? 0),
+        ],
+    };
+}
+
+;// CONCATENATED MODULE: ./build/engine/tests/transformations/change-texts.js
+
+
+
+/**
+ * Up to `sampleSize` texts of an input that the change does not leave as they are, in file order: where few texts have
+ * an accent, those few are found. Missing, blank and longer texts than `maxLength` characters are left out.
+ */
+function changeTexts(context, feature, { sampleSize, maxLength }, change) {
+    const cells = (0,data_table/* columnOf */.uV)(context.evaluation.table, feature);
+    const changes = new Map();
+    const rows = drawRows(context, sampleSize, (row) => {
+        const original = cells[row];
+        if (!isText(original, maxLength))
+            return false;
+        const changed = change(original, row);
+        if (changed === original)
+            return false;
+        changes.set(row, { row, original, changed });
+        return true;
+    });
+    return rows.flatMap((row) => changes.get(row) ?? []);
+}
+
+;// CONCATENATED MODULE: ./build/engine/tests/transformations/measure-flips.js
+
+
+
+
+
+
+const measure_flips_shownTexts = 10;
+const measure_flips_shownRows = 20;
+/** `before`: of all evaluation rows. `after`: one row for each change. */
+function toFlips(feature, changes, before, after) {
+    const predicted = changes.map((change, position) => {
+        const classBefore = (0,metrics_predictions/* predictedClass */.B)(before, change.row);
+        return {
+            ...change,
+            classBefore,
+            classAfter: (0,metrics_predictions/* predictedClass */.B)(after, position),
+            probabilityBefore: before.probabilities[change.row * before.classCount + classBefore] ?? 0,
+            probabilityAfter: after.probabilities[position * after.classCount + classBefore] ?? 0,
+        };
+    });
+    return { feature, changes: predicted };
+}
+/** The share of changed texts of which the predicted class became another. */
+function flipShare({ changes }) {
+    const [successes, total] = [changes.filter(isFlip).length, changes.length];
+    return {
+        point: successes / total,
+        intervalAt: (level) => (0,proportion_interval/* wilsonInterval */.Y)({ successes, total }, level),
+        rows: total,
+    };
+}
+/** A case with the texts of which the answer changed most, flips first. */
+function measureFlips(flips, rating, classNames) {
+    const { feature, changes } = flips;
+    const flipped = changes.filter(isFlip);
+    const share = flipShare(flips).point;
+    const averageChange = changes.reduce((sum, { probabilityBefore, probabilityAfter }) => {
+        return sum + Math.abs(probabilityBefore - probabilityAfter);
+    }, 0) / changes.length;
+    return {
+        features: [feature],
+        outcome: { kind: 'measured', severity: rating.severity },
+        impact: share,
+        ...(rating.severity !== 'pass' && { rows: flipped.map(({ row }) => row) }),
+        measurements: [
+            (0,tests_finding/* float */.fV)('share of flipped predictions', 'output-diff', share),
+            ...describeRating(rating),
+            (0,tests_finding/* int */.Wh)('flipped predictions', 'output', flipped.length),
+            (0,tests_finding/* int */.Wh)('changed texts', 'input', changes.length),
+            (0,tests_finding/* float */.fV)('average prediction change', 'output-diff', roundOff(averageChange)),
+            ...(flipped.length > 0
+                ? [
+                    (0,tests_finding/* ints */.dd)('failing row indices', 'failing-inputs', flipped.slice(0, measure_flips_shownRows).map(({ row }) => row)),
+                ]
+                : []),
+            ...showWorst(changes, classNames),
+        ],
+    };
+}
+function showWorst(changes, classNames) {
+    const worst = [...changes]
+        .sort((a, b) => Number(isFlip(b)) - Number(isFlip(a)) || dropOf(b) - dropOf(a) || a.row - b.row)
+        .slice(0, measure_flips_shownTexts);
+    const shown = worst.map(({ original, changed }) => showChange(original, changed));
+    const nameOf = (index) => classNames[index] ?? String(index);
+    return [
+        (0,tests_finding/* texts */.Te)('original texts', 'input', shown.map(([before]) => before)),
+        (0,tests_finding/* texts */.Te)('transformed texts', 'input', shown.map(([, after]) => after)),
+        (0,tests_finding/* ints */.dd)('rows', 'input', worst.map(({ row }) => row)),
+        (0,tests_finding/* texts */.Te)('original classes', 'output', worst.map(({ classBefore }) => nameOf(classBefore))),
+        (0,tests_finding/* texts */.Te)('final classes', 'output', worst.map(({ classAfter }) => nameOf(classAfter))),
+        (0,tests_finding/* floats */.IE)('original probabilities', 'output', worst.map(({ probabilityBefore }) => probabilityBefore)),
+        (0,tests_finding/* floats */.IE)('final probabilities', 'output', worst.map(({ probabilityAfter }) => probabilityAfter)),
+    ];
+}
+function isFlip({ classBefore, classAfter }) {
+    return classBefore !== classAfter;
+}
+function dropOf({ probabilityBefore, probabilityAfter }) {
+    return Math.abs(probabilityBefore - probabilityAfter);
+}
+
+;// CONCATENATED MODULE: ./build/engine/tests/transformations/text-flip-test.js
+
+
+
+
+
+
+
+
+
+
+
+/** Of what nobody has sent yet none is an alert, unless the user sets thresholds. */
+const whenNotSet = [0.1, Infinity];
+/**
+ * One case for each text input: how often the predicted class becomes another when the text is changed in a way that
+ * leaves its meaning alone. Texts that the change leaves as they are do not count. A warning where the whole interval
+ * (Wilson) of that share lies beyond 0.1; thresholds of the user's own, `[warning, alert]`, decide in its place. A model
+ * that raises or answers nonsense is an alert (R10).
+ * Source: M. T. Ribeiro et al., "Beyond Accuracy: Behavioral Testing of NLP Models with CheckList", ACL 2020, whose
+ * invariance tests are judged by their failure rate.
+ */
+function textFlipTest({ prepare, ...words }) {
+    const run = async (context, params) => {
+        const { thresholds, sampling } = text_flip_test_readCommon(params, context.sensitivity);
+        const edit = prepare(params);
+        const { model } = context;
+        if (!model)
+            return [(0,tests_finding/* skipped */.hT)(whyNoModel(context))];
+        const muted = await whyMuted(context, model);
+        if (muted !== undefined)
+            return [(0,tests_finding/* skipped */.hT)(muted)];
+        const predictions = await context.predictions('evaluation');
+        if (!predictions)
+            throw new TypeError('a model is there and its predictions are not');
+        const measured = [];
+        const others = [];
+        for (const feature of context.textFeatures) {
+            const changes = changeTexts(context, feature, sampling, (text, row) => edit(text, context.random(words.key, feature, row)));
+            if (changes.length < leastRows) {
+                others.push((0,tests_finding/* skipped */.hT)(tellTooFew(changes.length), [feature]));
+                continue;
+            }
+            const answer = await askChanged(context, model, feature, changes);
+            if (answer.kind === 'raised')
+                others.push(answer.finding);
+            else
+                measured.push(toFlips(feature, changes, predictions, answer.predictions));
+        }
+        const ratings = rateFamily(measured.map(flipShare), thresholds);
+        const rated = measured.flatMap((flips, index) => {
+            const rating = ratings[index];
+            return rating ? [measureFlips(flips, rating, context.classNames)] : [];
+        });
+        return [...rated, ...others];
+    };
+    return {
+        testType: words.key,
+        configKey: words.key,
+        title: words.title,
+        description: words.description,
+        category: 'transformations',
+        modalities: ['text'],
+        tasks: task_groups/* classificationTasks */.Rq,
+        runsByDefault: true,
+        defaults: {
+            sample_size: repeatedRows,
+            max_str_len: 2000,
+            severity_thresholds: null,
+            ...words.defaults,
+        },
+        readParams: (params, sensitivity) => [text_flip_test_readCommon(params, sensitivity), prepare(params)],
+        run,
+    };
+}
+function tellTooFew(count) {
+    return `${count} evaluation texts within max_str_len would change, and at least ${leastRows} are needed`;
+}
+function text_flip_test_readCommon(params, sensitivity) {
+    return {
+        thresholds: (0,read_params/* readUpperBounds */.YM)(params, 'severity_thresholds', sensitivity, whenNotSet),
+        sampling: readTextSampling(params),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/engine/tests/transformations/unseen-categorical-substitution.js
+
+/**
+ * Only where some category is a text: what takes numbers has no unseen level, but other numbers, and nothing is beside
+ * true and false.
+ */
+const unseen_categorical_substitution_unseenCategoricalSubstitution = {
+    key: 'unseen_categorical_substitution',
+    title: 'Unseen Categorical Substitution',
+    description: 'Puts a category that never occurred; catches an encoder that raises on, or misreads, a new one.',
+    learn: ({ kind, allowsUnseenValues }, reference) => {
+        const hasTexts = reference.some((cell) => typeof cell === 'string');
+        if (kind !== 'categorical' || allowsUnseenValues || !hasTexts)
+            return undefined;
+        const values = learnValues(reference);
+        const unseen = values.inventUnseen();
+        return { isClean: (cell) => cell !== null && !values.isUnseen(cell), substitutes: [() => unseen] };
+    },
+    noColumn: 'there is no column of texts whose values should all be known',
+};
+
+;// CONCATENATED MODULE: ./build/engine/tests/transformations/gather-columns.js
+
+
+
+
+
+/** How many columns an error names. */
+const namedColumns = 8;
+const gather_columns_shownRows = 20;
+/**
+ * One cause, one finding: a model that does worse with an odd value in several columns does so for one reason, how it
+ * deals with such values. So these columns are one case, the worst first; each other column is a case that passes.
+ * `rated`: the worst trial of each column. `metric`: what is right, as a share of the rows.
+ */
+function gatherLosses(rated, metric) {
+    const flagged = rated
+        .filter(({ rating }) => rating.severity !== 'pass')
+        .sort((a, b) => gather_columns_rank(b) - gather_columns_rank(a) || b.loss - a.loss);
+    const passing = rated.filter(({ rating }) => rating.severity === 'pass');
+    const [worst] = flagged;
+    const passes = passing.map((one) => ({
+        features: [one.trial.feature],
+        outcome: { kind: 'measured', severity: 'pass' },
+        impact: one.loss,
+        measurements: measureTrial(one, metric),
+    }));
+    if (!worst)
+        return passes;
+    return [
+        {
+            features: flagged.map(({ trial }) => trial.feature),
+            outcome: { kind: 'measured', severity: worst.rating.severity },
+            impact: worst.loss,
+            rows: worst.trial.lostRows,
+            measurements: [
+                ...measureTrial(worst, metric),
+                (0,tests_finding/* ints */.dd)('failing row indices', 'failing-inputs', worst.trial.lostRows.slice(0, gather_columns_shownRows)),
+                ...(flagged.length > 1 ? listColumns(flagged) : []),
+            ],
+        },
+        ...passes,
+    ];
+}
+/** The same for the columns in which it raises (R10). */
+function gatherRaised(raised) {
+    const [first] = raised;
+    if (!first)
+        return [];
+    const features = raised.map(({ feature }) => feature);
+    const { original, substituted, rowCount } = first;
+    return [
+        {
+            features,
+            outcome: { kind: 'error', message: tellRaised(first, features) },
+            impact: 0,
+            measurements: [
+                (0,tests_finding/* text */.Qq)('original value', 'input', original),
+                (0,tests_finding/* text */.Qq)('substituted value', 'input', substituted),
+                (0,tests_finding/* int */.Wh)('sample size', 'input', rowCount),
+                ...(raised.length > 1
+                    ? [
+                        (0,tests_finding/* texts */.Te)('columns', 'feature', features),
+                        (0,tests_finding/* texts */.Te)('messages', 'model-error', raised.map(({ message }) => message)),
+                    ]
+                    : []),
+            ],
+        },
+    ];
+}
+/** `features`: all in which it raises like that. */
+function tellRaised({ feature, substituted, message }, features = [feature]) {
+    const example = `the model raised with ${JSON.stringify((0,shorten/* shorten */.m)(feature, 80))} = ${(0,shorten/* shorten */.m)(substituted, 80)}`;
+    const others = features.filter((name) => name !== feature);
+    const named = others.slice(0, namedColumns).map((name) => JSON.stringify((0,shorten/* shorten */.m)(name, 80)));
+    const more = others.length > named.length ? ` and ${others.length - named.length} more` : '';
+    const also = others.length === 0 ? '' : `, and so in ${named.join(', ')}${more}`;
+    return `${example}${also}: ${message}`;
+}
+function gather_columns_rank({ rating }) {
+    return vocabulary/* severities */.gO.indexOf(rating.severity);
+}
+function measureTrial({ trial, rating, loss }, metric) {
+    const { counts, shareBefore, original, substituted, rowCount } = trial;
+    const shareAfter = (counts.both + counts.onlySecond) / rowCount;
+    return [
+        (0,tests_finding/* float */.fV)('loss beyond not knowing', 'performance-diff', loss),
+        ...describeRating(rating),
+        (0,tests_finding/* float */.fV)('p value', 'performance-metric-value', (0,paired_proportions/* mcnemarExact */.B)(counts).firstGreater),
+        (0,tests_finding/* text */.Qq)('metric', 'performance-metric-name', metric),
+        (0,tests_finding/* float */.fV)('value before', 'performance-metric-value', shareBefore),
+        (0,tests_finding/* float */.fV)('value not knowing', 'performance-metric-value', (counts.both + counts.onlyFirst) / rowCount),
+        (0,tests_finding/* float */.fV)('value after', 'performance-metric-value', shareAfter),
+        (0,tests_finding/* float */.fV)('performance change', 'performance-diff', shareBefore - shareAfter),
+        (0,tests_finding/* text */.Qq)('original value', 'input', original),
+        (0,tests_finding/* text */.Qq)('substituted value', 'input', substituted),
+        (0,tests_finding/* int */.Wh)('sample size', 'input', rowCount),
+    ];
+}
+function listColumns(flagged) {
+    return [
+        (0,tests_finding/* texts */.Te)('columns', 'feature', flagged.map(({ trial }) => trial.feature)),
+        (0,tests_finding/* floats */.IE)('losses beyond not knowing', 'performance-diff', flagged.map(({ loss }) => loss)),
+        (0,tests_finding/* texts */.Te)('substituted values', 'input', flagged.map(({ trial }) => trial.substituted)),
+    ];
+}
+
+// EXTERNAL MODULE: ./build/statistics/holm.js
+var holm = __webpack_require__(5722);
+;// CONCATENATED MODULE: ./build/engine/tests/transformations/rate-losses.js
+
+
+
+/** One-sided, for all columns of a test together: how often it may call a model worse that is not, at worst a warning. */
+const whatIfAlpha = 0.025;
+/** How many more answers the first gets right than the second, as a share of the rows. Throws RangeError without a row. */
+function rate_losses_lossOf(counts) {
+    const { both, onlyFirst, onlySecond, neither } = counts;
+    return {
+        point: (0,paired_proportions/* pairedDifference */.v)(counts, 0.95).difference,
+        intervalAt: (level) => (0,paired_proportions/* pairedDifference */.v)(counts, level).interval,
+        rows: both + onlyFirst + onlySecond + neither,
+    };
+}
+/**
+ * A warning where the first is right more often than the second beyond chance (exact McNemar on the rows in which they
+ * differ, Holm over all that the test tried) and by at least `leastLoss`; the interval shown is that of the level by
+ * Bonferroni. Never an alert: nobody has seen such a value yet.
+ */
+function rateLosses(all, leastLoss) {
+    const tests = (0,holm/* holmAlphas */.y)(all.map((counts) => (0,paired_proportions/* mcnemarExact */.B)(counts).firstGreater), whatIfAlpha);
+    const level = 1 - (2 * whatIfAlpha) / Math.max(1, all.length);
+    return all.map((counts, index) => {
+        const effect = rate_losses_lossOf(counts);
+        const interval = effect.intervalAt(level);
+        const isLarge = effect.point >= leastLoss;
+        const isLoss = isLarge && tests[index]?.rejected === true;
+        return {
+            severity: isLoss ? 'warning' : 'pass',
+            interval,
+            level,
+            thresholds: [leastLoss, Infinity],
+            isUncertain: isLarge && !isLoss,
+            settlingRows: isLarge && !isLoss ? rowsToSettle(effect, interval, 0) : undefined,
+        };
+    });
+}
+
+;// CONCATENATED MODULE: ./build/engine/tests/transformations/sample-column.js
+
+
+
+
+
+
+/** The labels; with too few of them what the model predicts from the data as they are. `before`: all evaluation rows. */
+function truthOf({ evaluation, task }, before) {
+    const { labels } = evaluation;
+    const labelled = labels?.reduce((count, label) => count + (label < 0 ? 0 : 1), 0) ?? 0;
+    if (labels && labelled >= leastRows)
+        return { metric: impactMetric(task).name, classes: labels };
+    const classes = Int32Array.from({ length: before.rowCount }, (_, row) => (0,metrics_predictions/* predictedClass */.B)(before, row));
+    return { metric: 'unchanged predictions', classes };
+}
+/** Several tests try the same column; not to know it is the same to all of them. */
+const samples = new WeakMap();
+/** Up to `size` rows that have a value and a known class. */
+function sampleColumn(context, model, feature, { classes }, size) {
+    const known = samples.get(context) ?? new Map();
+    samples.set(context, known);
+    const key = JSON.stringify([feature, size]);
+    const found = known.get(key);
+    if (found)
+        return found;
+    const whole = (0,data_table/* columnOf */.uV)(context.evaluation.table, feature);
+    const rows = drawRows(context, size, (row) => (whole[row] ?? null) !== null && (classes[row] ?? -1) >= 0);
+    const table = (0,data_table/* takeRows */.LY)(context.evaluation.table, rows);
+    const cells = (0,data_table/* columnOf */.uV)(table, feature);
+    let answer;
+    const shuffled = () => (answer ??= askModel(model, (0,data_table/* withColumn */.jO)(table, feature, shuffle(context, feature, rows, cells))));
+    const sample = { rows, table, cells, shuffled };
+    known.set(key, sample);
+    return sample;
+}
+/** Each row gets the value of the next in a random order, which hangs on the seed, the column and the rows alone. */
+function shuffle(context, feature, rows, cells) {
+    const ranks = rows.map((row) => context.random('shuffle column', feature, row).next());
+    const order = [...ranks.keys()].sort((a, b) => (ranks[a] ?? 0) - (ranks[b] ?? 0) || a - b);
+    const shuffled = new Array(cells.length).fill(null);
+    for (const [place, position] of order.entries()) {
+        shuffled[position] = cells[order[(place + 1) % order.length] ?? position] ?? null;
+    }
+    return shuffled;
+}
+
+;// CONCATENATED MODULE: ./build/engine/tests/transformations/try-column.js
+
+
+
+
+
+
+/** Puts each of the odd values in one column of the sampled rows. `before`: of all evaluation rows. */
+async function tryColumn(model, { feature, sample, isClean, substitutes }, before, truth) {
+    const { rows, cells, table } = sample;
+    const clean = [...rows.keys()].filter((position) => isClean(cells[position] ?? null));
+    const [first = 0] = clean;
+    if (clean.length < leastRows) {
+        const reason = `${clean.length} rows have a normal value to start from, and at least ${leastRows} are needed`;
+        return { kind: 'not tried', feature, reason };
+    }
+    const trials = [];
+    for (const substitute of substitutes) {
+        const odd = cells.map((cell) => (isClean(cell) ? substitute(cell) : cell));
+        const refused = odd.map(typeOfCell).find((type) => !model.accepts(feature, type));
+        if (refused) {
+            const reason = `the model's input for ${JSON.stringify(feature)} is typed and cannot receive a ${refused}`;
+            return { kind: 'not tried', feature, reason };
+        }
+        const [original, substituted] = [describeCell(cells[first] ?? null), describeCell(odd[first] ?? null)];
+        const told = { feature, original, substituted, rowCount: clean.length };
+        const after = await askModel(model, (0,data_table/* withColumn */.jO)(table, feature, odd));
+        if (after instanceof models_model/* ModelError */.m)
+            return { kind: 'raised', ...told, message: after.message };
+        const shuffled = await sample.shuffled();
+        if (shuffled instanceof models_model/* ModelError */.m) {
+            const reason = `the model raises on the column's own values in other rows: ${shuffled.message}`;
+            return { kind: 'not tried', feature, reason };
+        }
+        trials.push({ ...told, ...try_column_compare(rows, clean, { before, shuffled, after }, truth) });
+    }
+    return { kind: 'tried', trials };
+}
+function try_column_compare(rows, positions, { before, shuffled, after }, { classes }) {
+    const counts = { both: 0, onlyFirst: 0, onlySecond: 0, neither: 0 };
+    const lostRows = [];
+    let rightBefore = 0;
+    for (const position of positions) {
+        const row = rows[position] ?? 0;
+        if ((0,metrics_predictions/* predictedClass */.B)(before, row) === classes[row])
+            rightBefore++;
+        const isRight = (0,metrics_predictions/* predictedClass */.B)(after, position) === classes[row];
+        const wouldBeRight = (0,metrics_predictions/* predictedClass */.B)(shuffled, position) === classes[row];
+        counts[wouldBeRight ? (isRight ? 'both' : 'onlyFirst') : isRight ? 'onlySecond' : 'neither']++;
+        if (wouldBeRight && !isRight)
+            lostRows.push(row);
+    }
+    return { counts, shareBefore: rightBefore / positions.length, lostRows };
+}
+
+;// CONCATENATED MODULE: ./build/engine/tests/transformations/what-if-test.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+const what_if_test_configName = 'performance_change_config';
+const what_if_test_changeDefaults = { ignore_errors: false, performance_thresholds: null, num_samples_to_simulate: 1000 };
+/** Below a loss of this there is no finding, however sure it is; and of what nobody has seen yet none is an alert. */
+const what_if_test_whenNotSet = [0.03, Infinity];
+/**
+ * What an odd value in a column does to the model, beyond the loss of the value itself: on the same rows, how often it
+ * is right with the odd value, and how often with the column shuffled among these rows, which is not to know it. By
+ * the plain loss every model that makes use of a column would be called wrong. Without labels on 20 rows a right answer
+ * is the one that was given to the row as it is.
+ *
+ * A warning where the loss is beyond chance (exact McNemar, Holm over the columns) and at least 0.03. Thresholds of the
+ * user's own, `[warning, alert]`, decide in its place, each by the whole interval (Tango). A model that raises or
+ * answers nonsense is an alert (R10). Typed inputs that cannot hold the value are skipped: no caller could send it.
+ * Source: verdict rules, "What-ifs measured against not knowing"; permutation: L. Breiman, Machine Learning 45 (2001).
+ */
+function whatIfTest({ key, learn, readOwn, noColumn, ...words }) {
+    const run = async (context, params) => {
+        const { model, reference, features } = context;
+        const settings = readSettings(params, context.sensitivity);
+        const excluded = (0,excluded_columns/* readExcludedColumns */.Q)(params, reference.table.names);
+        if (!model)
+            return [(0,tests_finding/* skipped */.hT)(whyNoModel(context))];
+        const columns = features.flatMap((feature) => {
+            if (feature.kind === 'text' || excluded.has(feature.name))
+                return [];
+            const corruption = learn(feature, (0,data_table/* columnOf */.uV)(reference.table, feature.name), params);
+            return corruption ? [{ feature: feature.name, ...corruption }] : [];
+        });
+        if (columns.length === 0)
+            return [(0,tests_finding/* skipped */.hT)(noColumn)];
+        const muted = await whyMuted(context, model);
+        if (muted !== undefined)
+            return [(0,tests_finding/* skipped */.hT)(muted)];
+        const before = await context.predictions('evaluation');
+        if (!before)
+            throw new TypeError('a model is there and its predictions are not');
+        const truth = truthOf(context, before);
+        const answers = [];
+        for (const column of columns) {
+            const sample = sampleColumn(context, model, column.feature, truth, settings.maxRows);
+            answers.push(await tryColumn(model, { ...column, sample }, before, truth));
+        }
+        return what_if_test_toFindings(answers, settings, truth.metric);
+    };
+    return {
+        ...words,
+        testType: key,
+        configKey: key,
+        category: 'transformations',
+        modalities: ['tabular'],
+        tasks: task_groups/* classificationTasks */.Rq,
+        runsByDefault: true,
+        defaults: { ...words.defaults, exclude_columns: [], [what_if_test_configName]: what_if_test_changeDefaults },
+        readParams: (params, sensitivity) => [readSettings(params, sensitivity), readOwn?.(params)],
+        excludable: ({ reference }) => reference.table.names,
+        run,
+    };
+}
+function readSettings(params, sensitivity) {
+    const change = (0,read_params/* readNested */._h)(params, what_if_test_configName, what_if_test_changeDefaults);
+    const thresholdsName = `${what_if_test_configName}.performance_thresholds`;
+    return {
+        thresholds: (0,read_params/* readUpperBounds */.YM)(change, thresholdsName, sensitivity, what_if_test_whenNotSet),
+        areThresholdsSet: change[thresholdsName] !== null,
+        maxRows: (0,read_params/* readCount */._0)(change, `${what_if_test_configName}.num_samples_to_simulate`, 1),
+        ignoreErrors: (0,read_params/* readFlag */.fG)(change, `${what_if_test_configName}.ignore_errors`),
+    };
+}
+function what_if_test_toFindings(answers, settings, metric) {
+    const raised = answers.filter((answer) => answer.kind === 'raised');
+    const skips = answers.flatMap((answer) => {
+        if (answer.kind === 'not tried')
+            return [(0,tests_finding/* skipped */.hT)(answer.reason, [answer.feature])];
+        if (answer.kind === 'tried' || !settings.ignoreErrors)
+            return [];
+        return [(0,tests_finding/* skipped */.hT)(`ignored by ignore_errors: ${tellRaised(answer)}`, [answer.feature])];
+    });
+    const tried = answers.flatMap((answer) => (answer.kind === 'tried' ? [answer.trials] : []));
+    return [
+        ...(settings.ignoreErrors ? [] : gatherRaised(raised)),
+        ...gatherLosses(what_if_test_rateColumns(tried, settings), metric),
+        ...skips,
+    ];
+}
+/** The trial of each column that did most harm; all trials are one family, so that the choice costs nothing. */
+function what_if_test_rateColumns(columns, settings) {
+    const trials = columns.flat();
+    const counts = trials.map((trial) => trial.counts);
+    const [leastLoss] = settings.thresholds;
+    const ratings = settings.areThresholdsSet
+        ? rateFamily(counts.map(rate_losses_lossOf), settings.thresholds)
+        : rateLosses(counts, leastLoss);
+    const worst = new Map();
+    for (const [index, trial] of trials.entries()) {
+        const rating = ratings[index];
+        const loss = rate_losses_lossOf(trial.counts).point;
+        const known = worst.get(trial.feature);
+        if (rating && (!known || isWorse({ rating, loss }, known))) {
+            worst.set(trial.feature, { trial, rating, loss });
+        }
+    }
+    return [...worst.values()];
+}
+function isWorse(one, other) {
+    const rise = vocabulary/* severities */.gO.indexOf(one.rating.severity) - vocabulary/* severities */.gO.indexOf(other.rating.severity);
+    return rise > 0 || (rise === 0 && one.loss > other.loss);
+}
+
+;// CONCATENATED MODULE: ./build/engine/tests/transformations/index.js
+
+
+
+
+
+
+
+
+/** The model asked about inputs that are changed, and what that does to its answers. */
+const transformations_transformationTests = [
+    identity_textIdentity,
+    ...textEdits.map(textFlipTest),
+    tabularIdentity,
+    whatIfTest(nullSubstitution),
+    whatIfTest(unseen_categorical_substitution_unseenCategoricalSubstitution),
+    whatIfTest(outlier_substitution_outlierSubstitution),
+    whatIfTest(featureTypeChange),
+];
+
 ;// CONCATENATED MODULE: ./build/engine/tests/index.js
+
 
 
 
@@ -6031,9 +8262,10 @@ const strictTests = [
 const stressTests = [
     ...floorTests,
     ...performanceTests,
-    ...subsetTests,
-    ...transformationTests,
+    ...subsets_subsetTests,
+    ...transformations_transformationTests,
     ...abnormalInputTests,
+    ...textInputTests,
     ...dateTests,
     ...dataChangeTests,
     ...driftTests,

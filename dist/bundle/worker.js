@@ -514,7 +514,7 @@ function checkForeignKey(all, key, given) {
 
 /***/ }),
 
-/***/ 7187:
+/***/ 2013:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -607,14 +607,13 @@ const readNames = [
     'text_features',
     'categorical_features',
     'features_not_in_model',
+    'protected_features',
+    'intersections',
     'nrows',
     'sample',
 ];
-/**
- * They change only tests that the engine does not have. Whether the subsets of a protected feature were judged, the
- * gate asks itself.
- */
-const harmlessNames = ['protected_features', 'nrows_per_time_bin'];
+/** They change only tests that the engine does not have. */
+const harmlessNames = ['nrows_per_time_bin'];
 /** Each would change what is tested, so that leaving it aside would mislead. */
 const refusals = {
     timestamp_col: 'it has no tests over time',
@@ -622,7 +621,6 @@ const refusals = {
     image_features: 'it reads no images',
     image_load_path: 'it reads no images',
     prompt_col: 'it has no tests of generative models',
-    intersections: 'it tests subsets of single columns: add a column that joins them',
     loading_kwargs: 'it reads the file as it is: convert the file instead',
     feature_type_path: 'it finds the types itself: use categorical_features',
     pred_col: 'it asks the model itself: register a model, and leave that column out',
@@ -644,6 +642,8 @@ function readDataParams(params) {
         () => (read.textFeatures = texts('text_features')),
         () => (read.categoricalFeatures = texts('categorical_features')),
         () => (read.featuresNotInModel = texts('features_not_in_model')),
+        () => (read.protectedFeatures = texts('protected_features')),
+        () => (read.intersections = readIntersections(given.get('intersections'))),
         () => (read.rowLimit = readCount('nrows', given.get('nrows'))),
         () => (read.isSampled = readFlag('sample', given.get('sample'))),
     ]);
@@ -653,6 +653,8 @@ function readDataParams(params) {
         textFeatures: read.textFeatures ?? [],
         categoricalFeatures: read.categoricalFeatures,
         featuresNotInModel: read.featuresNotInModel ?? [],
+        protectedFeatures: read.protectedFeatures ?? [],
+        intersections: read.intersections ?? [],
         rowLimit: read.rowLimit,
         isSampled: read.isSampled ?? true,
     };
@@ -683,6 +685,31 @@ function readTexts(name, value) {
     if (double !== undefined)
         throw new data_error/* DataError */.f(`data_params.${name} names "${double}" more than once.`);
     return value;
+}
+/** `[{"features": ["age", "job"]}]` */
+function readIntersections(value) {
+    if (value === undefined)
+        return undefined;
+    const lists = Array.isArray(value) ? value.map(featuresOf) : [];
+    if (lists.length === 0 || lists.some((list) => list === undefined)) {
+        throw wrongType('intersections', 'a list such as [{"features": ["age", "job"]}]', value);
+    }
+    const known = lists.filter((list) => list !== undefined);
+    const keys = known.map((list) => JSON.stringify([...list].sort()));
+    const double = known.find((_, index) => keys.indexOf(keys[index] ?? '') < index);
+    if (double)
+        throw new data_error/* DataError */.f(`data_params.intersections names ${double.join(' and ')} more than once.`);
+    return known;
+}
+function featuresOf(value) {
+    if (typeof value !== 'object' || value === null || !('features' in value))
+        return undefined;
+    const { features, ...others } = value;
+    if (Object.keys(others).length > 0)
+        return undefined;
+    return isTexts(features) && features.length >= 2 && new Set(features).size === features.length
+        ? features
+        : undefined;
 }
 function isTexts(value) {
     return Array.isArray(value) && value.every((item) => typeof item === 'string' && item !== '');
@@ -1384,12 +1411,15 @@ function checkClasses(task, { classNames, textFeatures }) {
 }
 function checkColumns(table, settings, path) {
     const { labelColumn, textFeatures, categoricalFeatures = [], featuresNotInModel } = settings;
+    const { protectedFeatures, intersections } = settings;
     const all = (names, what) => names.map((name) => () => checkColumn(table, name, what, path));
     gatherProblems([
         ...all(labelColumn === undefined ? [] : [labelColumn], 'the label column (data_params.label_col)'),
         ...all(textFeatures, 'the text feature (data_params.text_features)'),
         ...all(categoricalFeatures, 'the feature (data_params.categorical_features)'),
         ...all(featuresNotInModel, 'the feature (data_params.features_not_in_model)'),
+        ...all(protectedFeatures, 'the feature (data_params.protected_features)'),
+        ...all([...new Set(intersections.flat())], 'the feature (data_params.intersections)'),
         () => {
             if (labelColumn === undefined || !textFeatures.includes(labelColumn))
                 return;
@@ -1546,6 +1576,15 @@ function agreeOnClasses(reference, evaluation) {
         `${list(evaluation.classNames)}: register both with the same data_params.class_names.`);
 }
 const list = (names) => names.map((name) => `"${name}"`).join(', ');
+
+;// CONCATENATED MODULE: ./build/engine/job/check-compat.js
+
+/** Throws DataError for data parameters that the rules in force leave aside though they would change what is tested. */
+function checkCompat(compat, intersections) {
+    if (compat !== 'strict' || intersections.length === 0)
+        return;
+    throw new data_error/* DataError */.f('data_params.intersections is not for engine.compat strict: it tests subsets of single columns. Leave compat out, or add a column that joins them.');
+}
 
 ;// CONCATENATED MODULE: ./build/engine/job/match-classes.js
 
@@ -2867,8 +2906,8 @@ var check_values = __webpack_require__(8907);
 var config_error = __webpack_require__(7711);
 // EXTERNAL MODULE: ./build/engine/suite/select-tests.js
 var select_tests = __webpack_require__(7398);
-// EXTERNAL MODULE: ./build/engine/tests/index.js + 120 modules
-var engine_tests = __webpack_require__(7167);
+// EXTERNAL MODULE: ./build/engine/tests/index.js + 163 modules
+var engine_tests = __webpack_require__(3018);
 ;// CONCATENATED MODULE: ./build/engine/inspection/describe-dataset.js
 
 const shownClasses = 10;
@@ -2979,6 +3018,7 @@ async function tryRows(name, model, data, notes, now = () => performance.now()) 
 
 
 
+
 /**
  * Looks at all that a stress test would use, with the same code, and measures nothing: task, parameters, files, columns,
  * labels, the model and what it answers to the rows. Each part is looked at as far as the others allow, so that all
@@ -2988,6 +3028,8 @@ async function inspectJob(spec, edges) {
     const notes = new Notes();
     const task = await notes.attempt('model-task', () => readTask(spec.task));
     const settings = await notes.attempt('data', () => readDataParams(spec.reference.params));
+    if (settings)
+        await notes.check('data', () => checkCompat(spec.settings.compat, settings.intersections));
     const known = task && settings && (await notes.check('data', () => checkClasses(task, settings))) ? task : undefined;
     const isConfigured = await notes.check('tests', () => (0,select_tests/* checkConfig */.l2)((0,engine_tests/* testsOf */.V)(spec.settings.compat), spec.tests));
     // A configuration that is wrong hides no category that fits nothing.
@@ -3414,6 +3456,8 @@ function countPredictions(model) {
     };
 }
 
+// EXTERNAL MODULE: ./build/domain/metrics/confidence.js
+var confidence = __webpack_require__(8903);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
 ;// CONCATENATED MODULE: ./build/engine/job/hash-rows.js
@@ -3439,6 +3483,7 @@ function hashRows(table, inputs, labels, classNames) {
 }
 
 ;// CONCATENATED MODULE: ./build/engine/job/describe-data.js
+
 
 
 
@@ -3496,8 +3541,7 @@ function describeShared({ classNames }, reference, evaluation, inputs) {
 }
 async function describeAnswers(context) {
     const predictions = await context.predictions('evaluation');
-    const isHard = predictions?.probabilities.every((p) => p === 0 || p === 1 || Number.isNaN(p)) ?? false;
-    return isHard && (predictions?.rowCount ?? 0) > 0
+    return predictions && predictions.rowCount > 0 && (0,confidence/* isHard */.R)(predictions)
         ? [
             'Every probability is 0 or 1: these are classes rather than probabilities, so rankings and confidence say little.',
         ]
@@ -3716,6 +3760,7 @@ function unmeasuredTests(config, results) {
 
 
 
+
 /**
  * One stress test from the files to the findings. The model is closed whatever happens.
  * Throws DataError, ModelError (it can't be opened) or ConfigError for what the user can put right.
@@ -3735,6 +3780,8 @@ async function runJob(spec, edges) {
  */
 async function prepareJob(spec, modelClasses) {
     const { task } = spec;
+    const params = readDataParams(spec.reference.params);
+    checkCompat(spec.settings.compat, params.intersections);
     const names = namesFromModel(modelClasses, task);
     const reference = await loadDataset(spec.reference.path, spec.reference.params, task, undefined, names);
     // Read as the reference was: a text column does not become numbers because its rows happen to be digits.
@@ -3753,12 +3800,12 @@ async function prepareJob(spec, modelClasses) {
     const missing = (0,check_values/* missingColumns */.Q)(selected, data);
     if (missing.length > 0)
         throw new config_error/* ConfigError */.x(missing);
-    const areNamed = readDataParams(spec.reference.params).classNames !== undefined;
-    const matched = matchClasses(modelClasses, data.classNames, areNamed);
+    const matched = matchClasses(modelClasses, data.classNames, params.classNames !== undefined);
     return { reference, evaluation, data, selected, matched };
 }
 /** Runs the tests; without a model those of the data alone. The model is closed whatever happens. Throws as `runJob`. */
 async function rateJob(spec, { reference, evaluation, data, selected, matched }, opened, edges) {
+    const { protectedFeatures, intersections } = readDataParams(spec.reference.params);
     const inputs = modelInputs(reference, spec.reference.params);
     const counted = opened && countPredictions(opened);
     try {
@@ -3773,6 +3820,8 @@ async function rateJob(spec, { reference, evaluation, data, selected, matched },
             ...data,
             ...answers,
             inputs,
+            protectedFeatures,
+            intersections,
             sensitivity: spec.sensitivity,
             today: edges.today,
             random: (...keys) => (0,random/* randomStream */._)(spec.seed, ...keys),

@@ -1,6 +1,7 @@
 import { isUncertainMark } from '../domain/judge/is-uncertain.js';
 import { marginOfError, numberOf } from '../domain/judge/margin-of-error.js';
 import type { Metric, TestCase } from '../domain/results.js';
+import { changedTexts } from './changed-texts.js';
 import { cleanLine } from './clean-text.js';
 
 /** Which kinds of number say most about a case, best first. */
@@ -43,16 +44,22 @@ export function headline(testCase: TestCase): string {
 export function uncertainty(testCase: TestCase, headlineOf: Metric): string {
   const margin = headlineOf.category === 'performance-diff' ? marginOfError(testCase) : undefined;
   if (margin === undefined) return '';
-  const size = numberOf(testCase, 'subset size') ?? numberOf(testCase, 'evaluation sample size');
+  const sizes = ['subset size', 'evaluation sample size', 'sample size'];
+  const size = sizes.map((name) => numberOf(testCase, name)).find((value) => value !== undefined);
   return ` ± ${formatNumber(margin, 2)}${size === undefined ? '' : ` on ${size} ${size === 1 ? 'row' : 'rows'}`}`;
 }
 
-/** Where in the data: what was changed into what, the subset, or the first failing rows (from 0). */
+/** Where in the data: what was changed into what (of several texts the worst), the subset, or the first failing rows (from 0). */
 export function whereabouts(testCase: TestCase): string {
   const changed = testCase.metrics
     .filter(({ category, value }) => category === 'input' && typeof value === 'string')
     .map(({ value }) => formatValue(value));
-  return changed.slice(0, 2).join(' → ') || subset(testCase) || failingRows(testCase);
+  return changed.slice(0, 2).join(' → ') || worstText(testCase) || subset(testCase) || failingRows(testCase);
+}
+
+function worstText(testCase: TestCase): string {
+  const [worst] = changedTexts(testCase);
+  return worst ? `${formatValue(worst.before)} → ${formatValue(worst.after)}` : '';
 }
 
 /** With its size, unless that stands beside the margin of error in the headline. */

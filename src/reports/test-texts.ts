@@ -103,7 +103,7 @@ export const testTexts: Readonly<Record<string, { readonly title: string; readon
   },
   text_identity: {
     title: 'Identity',
-    description: 'Predicts the same texts twice; catches a model whose answers are not repeatable.',
+    description: 'Predicts the same texts again; catches a model whose answers are not repeatable.',
   },
   text_upper_case: {
     title: 'Upper-Case',
@@ -143,6 +143,10 @@ export const testTexts: Readonly<Record<string, { readonly title: string; readon
     description:
       'Swaps neighbouring characters in a few words; catches a model that is brittle to ordinary typing.',
   },
+  model_determinism: {
+    title: 'Determinism',
+    description: 'Predicts the same rows again; catches a model whose answers are not repeatable.',
+  },
   null_substitution: {
     title: 'Null Substitution',
     description:
@@ -181,6 +185,16 @@ export const testTexts: Readonly<Record<string, { readonly title: string; readon
     title: 'Numeric Outliers',
     description:
       'Compares the share of numbers far outside the usual range with the reference data; catches wrong units and placeholders such as 9999.',
+  },
+  text_encoding: {
+    title: 'Text Encoding',
+    description:
+      'Finds texts that were read in another encoding, such as "cafÃ©", more often than in the reference data; catches a broken export or import.',
+  },
+  text_truncation: {
+    title: 'Text Truncation',
+    description:
+      'Finds a length that far more texts have than in the reference data and few exceed; catches texts cut at a limit.',
   },
   date_range: {
     title: 'Dates',

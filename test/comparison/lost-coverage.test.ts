@@ -66,6 +66,18 @@ describe('findLostCoverage', () => {
     });
   });
 
+  test('columns that are gathered into one case, or judged apart again, are no loss; one that is gone is', () => {
+    const gathered = on('', { features: ['c0', 'c1', 'c2'] });
+    const rest = columns(10).slice(3);
+    expect(findLostCoverage([gathered, ...rest], columns(10))).toMatchObject({ lost: 0, isTooMuch: false });
+    expect(findLostCoverage(columns(10), [gathered, ...rest])).toMatchObject({ lost: 0, isTooMuch: false });
+    const fewer = on('', { features: ['c0', 'c1'] });
+    expect(findLostCoverage([fewer, ...rest], columns(10))).toMatchObject({ lost: 1, isTooMuch: false });
+    expect(findLostCoverage([fewer, ...rest], [gathered, ...rest])).toMatchObject({ lost: 1 });
+    const ofAnother = on('', { features: ['c0', 'c1', 'c2'], testType: 'outliers' });
+    expect(findLostCoverage([ofAnother, ...rest], columns(10))).toMatchObject({ lost: 3, isTooMuch: true });
+  });
+
   test("the gate's own comparisons are not counted", () => {
     const own = on('', { testType: 'baseline:accuracy', category: 'model-performance', features: [] });
     expect(findLostCoverage([on('a')], [on('a'), own])).toMatchObject({

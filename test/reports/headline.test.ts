@@ -25,6 +25,30 @@ test('tells what was changed into what', () => {
   expect(whereabouts(makeTestCase({ metrics }))).toBe('It was great. → It was rgeat.');
 });
 
+test('tells the worst of several texts', () => {
+  const metrics = [
+    { name: 'share of flipped predictions', category: 'output-diff', value: 0.3 },
+    { name: 'original texts', category: 'input', value: ['It was great.', 'Fine.'] },
+    { name: 'transformed texts', category: 'input', value: ['It was rgeat.', 'Fien.'] },
+  ];
+  expect(whereabouts(makeTestCase({ metrics }))).toBe('It was great. → It was rgeat.');
+  // A list that is not as long, or of numbers, says nothing.
+  expect(whereabouts(makeTestCase({ metrics: metrics.slice(0, 2) }))).toBe('');
+  expect(whereabouts(makeTestCase({ metrics: metrics.map((one) => ({ ...one, value: [1] })) }))).toBe('');
+});
+
+test('tells on how many rows a what-if was tried', () => {
+  const metrics = [
+    { name: 'loss beyond not knowing', category: 'performance-diff', value: 0.25 },
+    { name: 'margin of error', category: 'performance-metric-value', value: 0.125 },
+    { name: 'original value', category: 'input', value: '12' },
+    { name: 'substituted value', category: 'input', value: 'null' },
+    { name: 'sample size', category: 'input', value: 40 },
+  ];
+  expect(headline(makeTestCase({ metrics }))).toBe('loss beyond not knowing 0.25 ± 0.13 on 40 rows');
+  expect(whereabouts(makeTestCase({ metrics }))).toBe('12 → null');
+});
+
 test('tells the first failing rows', () => {
   const rows = (value: readonly number[]) => [
     { name: 'failing row indices', category: 'failing-inputs', value },

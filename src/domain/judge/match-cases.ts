@@ -1,6 +1,7 @@
 import { severities } from '../vocabulary.js';
 import type { TestCase } from '../results.js';
 import { sampledTextOf, subsetOf } from './case-name.js';
+import { pairGathered } from './pair-gathered.js';
 import { severityOf } from './severity-of.js';
 
 export interface MatchedCases {
@@ -15,7 +16,8 @@ export interface MatchedCases {
  * subset comes or goes, so a case is known by its test, its category, its features in any order, and the text it
  * samples, if it does. Where a test has one such case on both sides, these are the same even if another subset is the
  * worst one now; where it has several, they are told apart by their subset. What is still alike (no subset, or twice
- * the same) is paired in the order of the ids.
+ * the same) is paired in the order of the ids. A case that names several features for one cause is known by most of them
+ * (`pairGathered`).
  */
 export function matchCases(here: readonly TestCase[], there: readonly TestCase[]): MatchedCases {
   const groupsThere = groupBy(there, identityOf);
@@ -42,7 +44,15 @@ export function matchCases(here: readonly TestCase[], there: readonly TestCase[]
     for (const left of subsetsThere.values()) onlyThere.push(...pick(there, left));
   }
   for (const left of groupsThere.values()) onlyThere.push(...pick(there, left));
-  return { counterparts, onlyThere };
+  const gathered = pairGathered(
+    here.filter((_, index) => counterparts[index] === undefined),
+    onlyThere,
+  );
+  const taken = new Set(gathered.values());
+  return {
+    counterparts: here.map((one, index) => counterparts[index] ?? gathered.get(one)),
+    onlyThere: onlyThere.filter((one) => !taken.has(one)),
+  };
 }
 
 function identityOf(testCase: TestCase): string {

@@ -6,10 +6,11 @@ import { dateTests } from './dates/index.js';
 import { driftTests } from './drift/index.js';
 import { floorTests } from './floors/index.js';
 import { performanceTests } from './performance/index.js';
-import type { StressTest } from './stress-test.js';
 import { strictTests } from './strict/index.js';
-import { transformationTests } from './strict/transformations/index.js';
+import type { StressTest } from './stress-test.js';
 import { subsetTests } from './subsets/index.js';
+import { textInputTests } from './text-inputs/index.js';
+import { transformationTests } from './transformations/index.js';
 
 /** Every stress test of the engine, in the order they are run and reported. */
 export const stressTests: readonly StressTest[] = [
@@ -18,6 +19,7 @@ export const stressTests: readonly StressTest[] = [
   ...subsetTests,
   ...transformationTests,
   ...abnormalInputTests,
+  ...textInputTests,
   ...dateTests,
   ...dataChangeTests,
   ...driftTests,

@@ -1,4 +1,5 @@
 import type { TestCase } from '../../domain/results.js';
+import { changedTexts, type ChangedText } from '../changed-texts.js';
 import { cleanLine } from '../clean-text.js';
 import { formatNumber, formatValue, headline, headlineMetric, whereabouts } from '../headline.js';
 import type { CaseRow } from './case-rows.js';
@@ -34,28 +35,30 @@ export function metricCell(row: CaseRow, commonMetric: string | undefined): stri
 
 /**
  * What happened where: a text's change, the bin that moved most, the subset, failing rows and values, or why there
- * is no answer. A passing text is shown changed, at most `passLength` characters of it.
+ * is no answer. Of several texts at most `maxTexts` are shown; of a passing case the worst as it was changed, at most
+ * `passLength` characters of it.
  */
-export function detailCell(row: CaseRow, passLength: number): Content {
+export function detailCell(row: CaseRow, passLength: number, maxTexts: number): Content {
   const { testCase, severity } = row;
   const told = textOf(testCase, 'skip reason') ?? textOf(testCase, 'error');
   if (told !== undefined) return told;
   const unknown = testCase.unknownWords.map((word) => `unknown word “${cleanLine(word, 60)}”`).join(', ');
   if (unknown !== '') return unknown;
-  const before = textOf(testCase, 'original text');
-  const after = textOf(testCase, 'transformed text');
-  if (before !== undefined && after !== undefined) {
-    if (severity === 'pass') return cleanLine(after, passLength);
-    return [textChange(before, after), classChange(testCase)];
+  const texts = changedTexts(testCase);
+  const [worst] = texts;
+  if (worst) {
+    if (severity === 'pass') return cleanLine(worst.after, passLength);
+    const shown = texts
+      .slice(0, maxTexts)
+      .map((one) => [textChange(one.before, one.after), classChange(one)]);
+    return shown.length === 1 ? shown.flat() : shown.map((one) => markup`<div>${one}</div>`);
   }
   const where = shareChange(testCase) ?? failingValues(testCase) ?? whereabouts(testCase);
   const pair = valuePair(testCase);
   return [where, ...(pair ? [showPair(pair)] : [])].filter(Boolean).join(' · ');
 }
 
-function classChange(testCase: TestCase): Content {
-  const before = textOf(testCase, 'original class');
-  const after = textOf(testCase, 'final class');
+function classChange({ classBefore: before, classAfter: after }: ChangedText): Content {
   if (before === undefined || after === undefined || before === after) return '';
   return markup` <span class="flip">${cleanLine(before, 60)} → ${cleanLine(after, 60)}</span>`;
 }

@@ -8,6 +8,9 @@ export const severityLetters = { alert: 'a', warning: 'w', pass: 'p', skip: 's' 
 export const changeLetters = { new: 'n', worse: 'x', unchanged: 'k', better: 'b', fixed: 'f' } as const;
 export const ignoredLetter = 'i';
 
+/** Texts shown of a case that changed several. */
+const maxTexts = 10;
+
 /** A row of a test's table. End tags that HTML lets out are left out: there are thousands of rows. */
 export function caseRow(row: CaseRow, group: TestGroup, passLength: number): string {
   const { testCase, severity, change, ignoredBy } = row;
@@ -20,7 +23,7 @@ export function caseRow(row: CaseRow, group: TestGroup, passLength: number): str
     resultCell(row),
     ...(group.commonFeatures === undefined ? [featureCell(testCase)] : []),
     metricCell(row, group.commonMetric),
-    detailCell(row, passLength),
+    detailCell(row, passLength, maxTexts),
   ];
   return `<tr class="${classes}">${cells.map((cell) => markup`<td>${cell}`.text).join('')}`;
 }

@@ -7,6 +7,8 @@ import type { TestGroup } from './test-groups.js';
 
 /** Rows of the overview's tables; all of them are on the pages of their tests. */
 export const maxFindings = 100;
+/** Texts shown of a case that changed several; the others are on the page of its test. */
+const maxTexts = 3;
 
 /** What was found over all tests, known findings too, with links to the tests; ignored ones have a table of their own. */
 export function findingTable(rows: readonly CaseRow[], groups: readonly TestGroup[]): Content {
@@ -24,7 +26,7 @@ export function findingTable(rows: readonly CaseRow[], groups: readonly TestGrou
       <td>${id === undefined ? name : markup`<a href="#${id}">${name}</a>`}</td>
       <td>${featureCell(row.testCase)}</td>
       <td>${headline(row.testCase)}</td>
-      <td>${detailCell(row, 100)}</td>
+      <td>${detailCell(row, 100, maxTexts)}</td>
     </tr> `;
   });
   const hidden = findings.length - shown.length;

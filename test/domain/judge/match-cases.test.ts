@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 
 import { matchCases } from '../../../src/domain/judge/match-cases.js';
 import type { TestCase } from '../../../src/domain/results.js';
@@ -69,6 +69,32 @@ test.each([
   },
 ])('$name', ({ here, there, expected }) => {
   expect(pairs(here, there)).toEqual(expected);
+});
+
+describe('a case that names several features for one cause', () => {
+  const on = (features: readonly string[], overrides: Partial<TestCase> = {}): TestCase =>
+    makeTestCase({ features, ...overrides });
+
+  test.each([
+    { name: 'more', here: ['a', 'b', 'c'], there: ['a', 'b'], isSame: true },
+    { name: 'fewer', here: ['a', 'b'], there: ['c', 'b', 'a'], isSame: true },
+    { name: 'some others', here: ['a', 'b', 'c', 'd'], there: ['a', 'b', 'c', 'e'], isSame: true },
+    { name: 'half others', here: ['a', 'b'], there: ['a', 'c'], isSame: false },
+    { name: 'one alone', here: ['a'], there: ['a', 'b'], isSame: false },
+    { name: 'none of them', here: ['a', 'b', 'c'], there: ['d', 'e', 'f'], isSame: false },
+  ])('is the same with $name: $isSame', ({ here, there, isSame }) => {
+    const { counterparts, onlyThere } = matchCases([on(here)], [on(there)]);
+    expect(counterparts).toEqual([isSame ? on(there) : undefined]);
+    expect(onlyThere).toHaveLength(isSame ? 0 : 1);
+  });
+
+  test('is not guessed where a test has several, nor across tests, nor when it has its like', () => {
+    const [three, four] = [on(['a', 'b', 'c']), on(['a', 'b', 'c', 'd'])];
+    expect(matchCases([three], [four, on(['a', 'b'])]).counterparts).toEqual([undefined]);
+    expect(matchCases([three], [on(four.features, { testType: 'x' })]).counterparts).toEqual([undefined]);
+    const twin = on(['c', 'b', 'a']);
+    expect(matchCases([three], [four, twin])).toEqual({ counterparts: [twin], onlyThere: [four] });
+  });
 });
 
 test('tells what only the other run has', () => {

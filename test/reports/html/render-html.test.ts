@@ -86,6 +86,32 @@ test('shows a failing text word by word, a passing one as it was tested', () => 
   expect(page).toContain('<td>Not a godo bargain.');
 });
 
+test('shows the worst texts of a case one below the other, at most ten, three in the overview', () => {
+  const words = Array.from({ length: 30 }, (_, k) => `word${k}`);
+  const metrics = [
+    { name: 'share of flipped predictions', category: 'output-diff', value: 0.3 },
+    { name: 'original texts', category: 'input', value: words.map((word) => `A ${word} <b>`) },
+    {
+      name: 'transformed texts',
+      category: 'input',
+      value: words.map((word) => `A ${word.toUpperCase()} <b>`),
+    },
+    { name: 'original classes', category: 'output', value: words.map(() => 'positive') },
+    {
+      name: 'final classes',
+      category: 'output',
+      value: words.map((_, k) => (k < 2 ? 'nega<tive' : 'positive')),
+    },
+  ];
+  const page = renderHtml(makeOutcome([makeTestCase({ status: 'warning', severity: 'warning', metrics })]));
+  const shown = page.match(/<div>A <del>word\d+<\/del><ins>WORD\d+<\/ins> &lt;b&gt;/g) ?? [];
+  expect(shown).toHaveLength(3 + 10);
+  expect(page.match(/<span class="flip">positive → nega&lt;tive<\/span>/g)).toHaveLength(2 + 2);
+  const passing = renderHtml(makeOutcome([makeTestCase({ metrics })]));
+  expect(passing).toContain('<td>A WORD0 &lt;b&gt;');
+  expect(passing).not.toContain('WORD1 ');
+});
+
 test('judges a case with an unknown word as an alert and names the word', () => {
   const page = renderHtml(makeOutcome([makeTestCase({ unknownWords: ['SEVERITY_DIRE'] })]));
   expect(page).toContain('<tr class="a"><td>alert<td>impact 0.01<td>unknown word “SEVERITY_DIRE”');

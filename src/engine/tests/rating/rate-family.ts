@@ -14,6 +14,7 @@ export interface Rating {
   readonly interval: Interval;
   /** Of the interval, two-sided. */
   readonly level: number;
+  /** An infinite one is never reached. */
   readonly thresholds: Thresholds;
   /** Beyond a further threshold by its point and not by its whole interval. */
   readonly isUncertain: boolean;
@@ -78,7 +79,7 @@ export function describeRating(rating: Rating): readonly Measurement[] {
     float('at most', 'performance-metric-value', interval.high),
     float('confidence level', 'performance-metric-value', level),
     float('warning threshold', 'performance-metric-value', warning),
-    float('alert threshold', 'performance-metric-value', alert),
+    ...(alert < Infinity ? [float('alert threshold', 'performance-metric-value', alert)] : []),
     ...(isUncertain ? [describeUncertain(rating)] : []),
   ];
 }

@@ -1,6 +1,6 @@
 import { isAscending } from '../../is-ascending.js';
 import { abnormalInputTest } from './abnormal-input-test.js';
-import { learnBounds, readMultiplier } from '../outlier-bounds.js';
+import { learnBounds, readMultiplier } from '../../outlier-bounds.js';
 
 export const numericOutlier = abnormalInputTest({
   key: 'numeric_outlier',

@@ -1,21 +1,18 @@
+import { featureTypeChange } from '../../perturbations/feature-type-change.js';
+import { nullSubstitution } from '../../perturbations/null-substitution.js';
+import { textEdits } from '../../perturbations/text-edits.js';
 import type { StressTest } from '../../stress-test.js';
-import { characterAttacks } from './character-attacks.js';
-import { featureTypeChange } from './feature-type-change.js';
-import { nullSubstitution } from './null-substitution.js';
 import { outlierSubstitution } from './outlier-substitution.js';
-import { textAscii, textLowerCase, textRemoveSpecialCharacters, textUpperCase } from './plain-texts.js';
+import { tabularTransformation } from './tabular-transformation.js';
 import { textIdentity } from './text-identity.js';
+import { textTransformation } from './text-transformation.js';
 import { unseenCategoricalSubstitution } from './unseen-categorical-substitution.js';
 
 export const transformationTests: readonly StressTest[] = [
   textIdentity,
-  textUpperCase,
-  textLowerCase,
-  textRemoveSpecialCharacters,
-  textAscii,
-  ...characterAttacks,
-  nullSubstitution,
+  ...textEdits.map(textTransformation),
+  tabularTransformation(nullSubstitution),
   unseenCategoricalSubstitution,
   outlierSubstitution,
-  featureTypeChange,
+  tabularTransformation(featureTypeChange),
 ];

@@ -5,7 +5,7 @@ import { showChange } from '../../../text/show-change.js';
 import { float, int, text } from '../../finding.js';
 import type { Finding, TestContext } from '../../stress-test.js';
 import { severityAbove, type Thresholds } from '../../thresholds.js';
-import type { SampledText } from './sample-texts.js';
+import type { SampledText } from '../../perturbations/sample-texts.js';
 
 /** One row of some predictions. */
 export interface PredictedRow {

@@ -1,4 +1,4 @@
-import { learnBounds, readMultiplier } from '../outlier-bounds.js';
+import { learnBounds, readMultiplier } from '../../outlier-bounds.js';
 import { tabularTransformation } from './tabular-transformation.js';
 
 /**

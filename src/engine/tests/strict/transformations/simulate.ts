@@ -4,10 +4,11 @@ import { type Model, ModelError } from '../../../models/model.js';
 import { int, skipped, text } from '../../finding.js';
 import type { Finding, TestContext } from '../../stress-test.js';
 import { severityAbove, type Thresholds } from '../../thresholds.js';
-import { askModel } from './ask-model.js';
-import { drawRows } from './draw-rows.js';
+import { askModel } from '../../perturbations/ask-model.js';
+import { describeCell, typeOfCell } from '../../perturbations/describe-cell.js';
+import { drawRows } from '../../perturbations/draw-rows.js';
 import { measureChange } from './measure-change.js';
-import type { Corruption } from './substitution.js';
+import type { Corruption } from '../../perturbations/substitution.js';
 
 export interface Simulation extends Corruption {
   readonly feature: string;
@@ -48,7 +49,7 @@ async function corrupt(
   corrupted: readonly Cell[],
 ): Promise<Finding> {
   const features = [feature];
-  const refused = corrupted.map(typeOf).find((type) => !model.accepts(feature, type));
+  const refused = corrupted.map(typeOfCell).find((type) => !model.accepts(feature, type));
   if (refused) {
     const reason = `the model's input for ${JSON.stringify(feature)} is typed and cannot receive a ${refused}`;
     return skipped(reason, features);
@@ -75,14 +76,4 @@ async function corrupt(
     impact,
     measurements: [...measurements, ...example],
   };
-}
-
-function typeOf(cell: Cell): 'number' | 'string' | 'null' {
-  if (cell === null) return 'null';
-  return typeof cell === 'string' ? 'string' : 'number';
-}
-
-/** Texts in quotes, so that "12" and 12 can be told apart. */
-function describeCell(cell: Cell): string {
-  return JSON.stringify(cell);
 }

@@ -8,7 +8,7 @@ import { type Params, readCount, readFlag, readNested, readUpperBounds } from '.
 import type { Finding, StressTest, TestContext } from '../../stress-test.js';
 import { whyNoModel } from '../../why-no-model.js';
 import { simulate, type Simulation } from './simulate.js';
-import type { Substitution } from './substitution.js';
+import type { Substitution } from '../../perturbations/substitution.js';
 
 const configName = 'performance_change_config';
 

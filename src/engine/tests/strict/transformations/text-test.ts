@@ -5,8 +5,13 @@ import { skipped } from '../../finding.js';
 import { type Params, readUpperBounds } from '../../read-params.js';
 import type { Finding, StressTest, TestContext } from '../../stress-test.js';
 import type { Thresholds } from '../../thresholds.js';
+import {
+  readTextSampling,
+  sampleTexts,
+  type SampledText,
+  type TextSampling,
+} from '../../perturbations/sample-texts.js';
 import { whyNoModel } from '../../why-no-model.js';
-import { readTextSampling, sampleTexts, type SampledText, type TextSampling } from './sample-texts.js';
 
 const defaultThresholds: Thresholds = [0.1, 0.3];
 

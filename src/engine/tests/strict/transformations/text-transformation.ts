@@ -1,22 +1,11 @@
 import { columnOf, type Table, takeRows, withColumn } from '../../../data/table.js';
 import { type Model, ModelError } from '../../../models/model.js';
-import type { RandomStream } from '../../../../statistics/random.js';
-import type { Params } from '../../read-params.js';
+import { askModel } from '../../perturbations/ask-model.js';
+import type { SampledText } from '../../perturbations/sample-texts.js';
+import type { TextEdit } from '../../perturbations/text-edit.js';
 import type { StressTest, TestContext } from '../../stress-test.js';
-import { askModel } from './ask-model.js';
 import { judgeText, type PredictedRow } from './judge-text.js';
-import type { SampledText } from './sample-texts.js';
 import { textTest } from './text-test.js';
-
-interface TextTransformation {
-  /** The test's type and its key. */
-  readonly key: string;
-  readonly title: string;
-  readonly description: string;
-  readonly defaults?: Params;
-  /** The change to make, from the parameters; throws ParameterError for a value that can't be. Its random choices come from the stream alone. */
-  readonly prepare: (params: Params) => (text: string, random: RandomStream) => string;
-}
 
 interface ChangedText {
   readonly sampled: SampledText;
@@ -27,7 +16,7 @@ interface ChangedText {
  * Changes each sampled text and asks the model again. Texts that stay as they are pass without being asked. The
  * random choices hang on the run's seed, the test, the input and the row.
  */
-export function textTransformation({ prepare, ...words }: TextTransformation): StressTest {
+export function textTransformation({ prepare, ...words }: TextEdit): StressTest {
   return textTest({
     ...words,
     readOwn: prepare,

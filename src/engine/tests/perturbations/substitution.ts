@@ -1,6 +1,6 @@
-import type { Feature } from '../../../data/dataset.js';
-import type { Cell } from '../../../data/table.js';
-import type { Params } from '../../read-params.js';
+import type { Feature } from '../../data/dataset.js';
+import type { Cell } from '../../data/table.js';
+import type { Params } from '../read-params.js';
 
 /** How to corrupt one column. */
 export interface Corruption {

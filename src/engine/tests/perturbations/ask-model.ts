@@ -1,6 +1,6 @@
-import type { Table } from '../../../data/table.js';
-import type { Predictions } from '../../../../domain/metrics/predictions.js';
-import { type Model, ModelError } from '../../../models/model.js';
+import type { Table } from '../../data/table.js';
+import type { Predictions } from '../../../domain/metrics/predictions.js';
+import { type Model, ModelError } from '../../models/model.js';
 
 /** What the model answers to perturbed rows; that it raises is an answer too. */
 export async function askModel(model: Model, rows: Table): Promise<Predictions | ModelError> {

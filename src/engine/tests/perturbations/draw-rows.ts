@@ -1,9 +1,9 @@
-import type { TestContext } from '../../stress-test.js';
+import type { TestContext } from '../stress-test.js';
 
 /**
- * Up to `size` evaluation rows that fit and that the model answers as they are, drawn by chance and returned in file order. A row's chance hangs on the run's
- * seed and its index alone: all tests draw the same rows, so that their cases can be compared, and rows that don't fit
- * leave the others' places unchanged.
+ * Up to `size` evaluation rows that fit and that the model answers as they are, drawn by chance and returned in file
+ * order. A row's chance hangs on the run's seed and its index alone: all tests draw the same rows, so that their cases
+ * can be compared, and rows that don't fit leave the others' places unchanged.
  */
 export function drawRows(context: TestContext, size: number, fits: (row: number) => boolean): number[] {
   const failing = new Set(context.failures.evaluation?.rows);

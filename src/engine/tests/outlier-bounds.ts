@@ -1,6 +1,6 @@
-import type { Cell } from '../../data/table.js';
-import { roundOff } from '../../stats/round-off.js';
-import { type Params, readNumber } from '../read-params.js';
+import type { Cell } from '../data/table.js';
+import { roundOff } from '../stats/round-off.js';
+import { type Params, readNumber } from './read-params.js';
 
 /** What is normal in a numeric column. */
 export interface OutlierBounds {

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
-import { drawRows } from '../../../../../src/engine/tests/strict/transformations/draw-rows.js';
-import { makeContext } from '../../../../support/test-context.js';
+import { drawRows } from '../../../../src/engine/tests/perturbations/draw-rows.js';
+import { makeContext } from '../../../support/test-context.js';
 
 function context(rowCount: number, seed = 42) {
   return makeContext({ seed, evaluation: { columns: { x: Array.from({ length: rowCount }, (_, i) => i) } } });

@@ -1,7 +1,7 @@
-import { type Cell, columnOf } from '../../../data/table.js';
-import { codePoints } from '../../../text/code-points.js';
-import { type Params, readCount } from '../../read-params.js';
-import type { TestContext } from '../../stress-test.js';
+import { type Cell, columnOf } from '../../data/table.js';
+import { codePoints } from '../../text/code-points.js';
+import { type Params, readCount } from '../read-params.js';
+import type { TestContext } from '../stress-test.js';
 import { drawRows } from './draw-rows.js';
 
 /** One of the model's text inputs in one evaluation row. */
@@ -37,11 +37,12 @@ export function sampleTexts(context: TestContext, { sampleSize, maxLength }: Tex
   });
 }
 
-function isText(cell: Cell | undefined, maxLength: number): boolean {
+/** Whether it is a text that has something to change, of at most so many characters. */
+export function isText(cell: Cell | undefined, maxLength: number): cell is string {
   return typeof cell === 'string' && cell.trim() !== '' && !isLonger(cell, maxLength);
 }
 
-/** A text has no more characters than code units, so most need no counting. */
-function isLonger(text: string, maxLength: number): boolean {
-  return text.length > maxLength && codePoints(text).length > maxLength;
+/** Whether it is a text of more characters. It has no more of them than code units, so most need no counting. */
+export function isLonger(cell: Cell | undefined, maxLength: number): boolean {
+  return typeof cell === 'string' && cell.length > maxLength && codePoints(cell).length > maxLength;
 }

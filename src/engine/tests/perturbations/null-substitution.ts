@@ -1,7 +1,7 @@
-import { tabularTransformation } from './tabular-transformation.js';
+import type { Substitution } from './substitution.js';
 
 /** Columns with nulls in the reference data are left out: there the model has learned to cope. */
-export const nullSubstitution = tabularTransformation({
+export const nullSubstitution: Substitution = {
   key: 'null_substitution',
   title: 'Null Substitution',
   description:
@@ -9,4 +9,4 @@ export const nullSubstitution = tabularTransformation({
   learn: (_feature, reference) =>
     reference.includes(null) ? undefined : { isClean: (cell) => cell !== null, substitutes: [() => null] },
   noColumn: 'every column has nulls in the reference data',
-});
+};

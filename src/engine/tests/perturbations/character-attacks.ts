@@ -3,12 +3,11 @@ import {
   insertCharacters,
   substituteCharacters,
   swapCharacters,
-} from '../../../text/character-edits.js';
-import { type EditParams, editWords, type WordEdit } from '../../../text/edit-words.js';
-import { mistypeCharacters } from '../../../text/keyboard-typos.js';
-import { type Params, readCount, readNumber } from '../../read-params.js';
-import type { StressTest } from '../../stress-test.js';
-import { textTransformation } from './text-transformation.js';
+} from '../../text/character-edits.js';
+import { type EditParams, editWords, type WordEdit } from '../../text/edit-words.js';
+import { mistypeCharacters } from '../../text/keyboard-typos.js';
+import { type Params, readCount, readNumber } from '../read-params.js';
+import type { TextEdit } from './text-edit.js';
 
 /** One character in one word of twenty. Source: RIME documentation 2.6. `aug_word_max`: `null` = no limit. */
 const defaults: Params = {
@@ -21,7 +20,7 @@ const defaults: Params = {
   aug_word_p: 0.05,
 };
 
-export const characterAttacks: readonly StressTest[] = [
+export const characterAttacks: readonly TextEdit[] = [
   attack('text_keyboard_aug_attack', 'Keyboard Augmentation', 'Hits the key beside', mistypeCharacters),
   attack('text_char_substitution_attack', 'Character Substitution', 'Replaces', substituteCharacters),
   attack('text_char_deletion_attack', 'Character Deletion', 'Drops', deleteCharacters),
@@ -29,8 +28,8 @@ export const characterAttacks: readonly StressTest[] = [
   attack('text_char_swap_attack', 'Character Swap', 'Swaps neighbouring', swapCharacters),
 ];
 
-function attack(key: string, title: string, does: string, edit: WordEdit): StressTest {
-  return textTransformation({
+function attack(key: string, title: string, does: string, edit: WordEdit): TextEdit {
+  return {
     key,
     title,
     description: `${does} characters in a few words; catches a model that is brittle to ordinary typing.`,
@@ -39,7 +38,7 @@ function attack(key: string, title: string, does: string, edit: WordEdit): Stres
       const editParams = readEditParams(params);
       return (text, random) => editWords(text, edit, editParams, random);
     },
-  });
+  };
 }
 
 function readEditParams(params: Params): EditParams {

@@ -1,0 +1,54 @@
+import type { Cell } from '../../data/table.js';
+import { learnBounds, readMultiplier } from '../outlier-bounds.js';
+import type { Substitution } from '../perturbations/substitution.js';
+
+/** How far beyond the bound of what is normal, in standard deviations: 5 from the mean by default. */
+const beyondBound = 2;
+
+/**
+ * A value far out on each side, as far as one can be there: no negative one in a column that never has any, none above
+ * 1 in a column of shares, no fraction in a column of whole numbers (rounded outwards).
+ */
+export const outlierSubstitution: Substitution = {
+  key: 'outlier_substitution',
+  title: 'Numeric Outliers Substitution',
+  description: 'Puts numbers far outside the reference data; catches a model that extrapolates absurdly.',
+  defaults: { bound_multiplier: 3 },
+  readOwn: readMultiplier,
+  learn: ({ kind, isUnique }, reference, params) => {
+    const multiplier = readMultiplier(params);
+    if (kind !== 'numeric' || isUnique) return undefined;
+    const bounds = learnBounds(reference, multiplier);
+    if (!bounds) return undefined;
+    const { low, high, standardDeviation, isOutlier } = bounds;
+    const { least, most, isWhole } = possibleValues(reference);
+    const [lowest, highest] = [low - beyondBound * standardDeviation, high + beyondBound * standardDeviation];
+    const [below, above] = isWhole ? [Math.floor(lowest), Math.ceil(highest)] : [lowest, highest];
+    const possible = [above, below].filter((value) => value >= least && value <= most);
+    if (possible.length === 0) return undefined;
+    return {
+      isClean: (cell) => typeof cell === 'number' && !isOutlier(cell),
+      substitutes: possible.map((value) => () => value),
+    };
+  },
+  noColumn: 'there is no numeric column in which a value could be far out',
+};
+
+interface PossibleValues {
+  readonly least: number;
+  readonly most: number;
+  readonly isWhole: boolean;
+}
+
+/** Shares, amounts of one sign, or any number. Source: the platform infers the ranges 0..1, 0..∞ and −∞..∞. */
+function possibleValues(cells: readonly Cell[]): PossibleValues {
+  let [least, most, isWhole] = [Infinity, -Infinity, true];
+  for (const cell of cells) {
+    if (typeof cell !== 'number') continue;
+    least = Math.min(least, cell);
+    most = Math.max(most, cell);
+    isWhole &&= Number.isInteger(cell);
+  }
+  const isShare = least >= 0 && most <= 1 && !isWhole;
+  return { least: least >= 0 ? 0 : -Infinity, most: isShare ? 1 : most <= 0 ? 0 : Infinity, isWhole };
+}
