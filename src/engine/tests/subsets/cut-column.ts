@@ -1,4 +1,5 @@
 import type { Cell } from '../../data/table.js';
+import { clearEdges, noiseOfNumbers } from '../../stats/clear-edges.js';
 import { finiteNumbers } from '../../stats/finite-numbers.js';
 import { binBelow } from '../../stats/quantile-bins.js';
 import { evenQuantiles } from '../../stats/quantile.js';
@@ -83,13 +84,8 @@ function joined(lists: readonly Float64Array[]): Float64Array {
 
 function cutNumbers(samples: readonly (readonly Cell[])[], parts: number): Cuts {
   const values = joined(samples.map(finiteNumbers)).sort();
-  const quantiles = values.length === 0 ? [] : evenQuantiles(values, parts);
-  const distinct = [...new Set(quantiles)];
-  // Many equal smallest values, such as zeros, are an interval of their own: they are another kind of rows.
-  const [least, second] = quantiles;
-  const edges = least !== undefined && least === second ? [least, ...distinct] : distinct;
+  const { edges, inner } = edgesOf(values, parts);
   const intervals = Math.max(0, edges.length - 1);
-  const inner = edges.slice(1, -1);
   let hasNulls = false;
   const codes = samples.map((cells) => {
     const ofSample = new Int32Array(cells.length).fill(-1);
@@ -101,9 +97,28 @@ function cutNumbers(samples: readonly (readonly Cell[])[], parts: number): Cuts 
     }
     return ofSample;
   });
+  const distinct = [...new Set(edges)];
   const texts = new Map(shortTexts(distinct).map((text, index) => [distinct[index], text]));
   const textOf = (edge: number): string => texts.get(edges[edge]) ?? '';
   const nameOf = (first: number, last: number): string =>
     first === intervals ? 'null' : `${first === 0 ? '[' : '('}${textOf(first)}, ${textOf(last + 1)}]`;
   return { codes, count: intervals + Number(hasNulls), intervals, nameOf };
+}
+
+/**
+ * The ends of the intervals, as they are shown, and where they are cut between the outermost two. Many equal smallest
+ * values, such as zeros, are an interval of their own: they are another kind of rows. `values`: upwards.
+ */
+function edgesOf(
+  values: Float64Array,
+  parts: number,
+): { readonly edges: readonly number[]; readonly inner: readonly number[] } {
+  const [least, most] = [values[0], values.at(-1)];
+  if (least === undefined || most === undefined) return { edges: [], inner: [] };
+  const noise = noiseOfNumbers(values);
+  const cuts = clearEdges(values, evenQuantiles(values, parts).slice(1, -1), noise).filter(
+    ({ at }) => at < most,
+  );
+  const shown = cuts.map(({ quantile }) => (quantile <= least + noise(least) ? least : quantile));
+  return { edges: [least, ...shown, most], inner: cuts.map(({ at }) => at) };
 }

@@ -47,6 +47,15 @@ describe('numbers are cut so that no interval has too few rows', () => {
     expect(few).toEqual({ found: [['[1, 20]', 20]], leftOut: 1 });
   });
 
+  test('values that are equal but for how they were computed stay together', () => {
+    // 0.1 + 0.2 is 0.30000000000000004.
+    const cells = [...Array<number>(10).fill(0.3), ...Array<number>(10).fill(0.1 + 0.2), 0.5, 0.6, 0.7, 0.8];
+    expect(subsetsOf(cutColumn('numeric', [cells], 10), 4).found).toEqual([
+      ['[0.3, 0.3]', 20],
+      ['(0.3, 0.8]', 4],
+    ]);
+  });
+
   test('many equal values, one value, no value, nulls, texts and infinities', () => {
     const of = (cells: (number | string | null)[]) => subsetsOf(cutColumn('numeric', [cells], 10), 2).found;
     expect(of([...Array<number>(50).fill(0), 1, 2])).toEqual([
