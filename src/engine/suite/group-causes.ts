@@ -5,6 +5,8 @@ import type { BatchResult } from './run-suite.js';
 
 /** Tests that say what happened, before those that only see that something did. */
 const tellingTests: readonly string[] = [
+  'text_encoding',
+  'text_truncation',
   'frozen_column',
   'swapped_columns',
   'unit_change',

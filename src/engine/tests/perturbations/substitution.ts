@@ -8,6 +8,8 @@ export interface Corruption {
   readonly isClean: (cell: Cell) => boolean;
   /** What takes a clean cell's place. When there are several ways, the one that does most harm counts. */
   readonly substitutes: readonly ((cell: Cell) => Cell)[];
+  /** For each of them, where it is far out: the farthest value on its side that is still ordinary. */
+  readonly ordinaryExtremes?: readonly Cell[];
 }
 
 /** A way to corrupt columns, learned from the reference data. */

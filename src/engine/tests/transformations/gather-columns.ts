@@ -100,7 +100,7 @@ function rank({ rating }: RatedTrial): number {
 }
 
 function measureTrial({ trial, rating, loss }: RatedTrial, metric: string): readonly Measurement[] {
-  const { counts, shareBefore, original, substituted, rowCount } = trial;
+  const { counts, comparedWith, shareBefore, original, substituted, rowCount } = trial;
   const shareAfter = (counts.both + counts.onlySecond) / rowCount;
   return [
     float('loss beyond not knowing', 'performance-diff', loss),
@@ -109,6 +109,7 @@ function measureTrial({ trial, rating, loss }: RatedTrial, metric: string): read
     text('metric', 'performance-metric-name', metric),
     float('value before', 'performance-metric-value', shareBefore),
     float('value not knowing', 'performance-metric-value', (counts.both + counts.onlyFirst) / rowCount),
+    text('compared with', 'performance-metric-name', comparedWith),
     float('value after', 'performance-metric-value', shareAfter),
     float('performance change', 'performance-diff', shareBefore - shareAfter),
     text('original value', 'input', original),

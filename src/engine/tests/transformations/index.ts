@@ -1,6 +1,7 @@
+import { characterAttacks } from '../perturbations/character-attacks.js';
 import { featureTypeChange } from '../perturbations/feature-type-change.js';
 import { nullSubstitution } from '../perturbations/null-substitution.js';
-import { textEdits } from '../perturbations/text-edits.js';
+import { plainTextEdits } from '../perturbations/plain-text-edits.js';
 import type { StressTest } from '../stress-test.js';
 import { tabularIdentity, textIdentity } from './identity.js';
 import { outlierSubstitution } from './outlier-substitution.js';
@@ -8,10 +9,14 @@ import { textFlipTest } from './text-flip-test.js';
 import { unseenCategoricalSubstitution } from './unseen-categorical-substitution.js';
 import { whatIfTest } from './what-if-test.js';
 
-/** The model asked about inputs that are changed, and what that does to its answers. */
+/**
+ * The model asked about inputs that are changed, and what that does to its answers. A reader does not even notice that
+ * a text lost its accents, and stumbles over a wrong letter: so the first may turn 5 % of the answers, the other 10 %.
+ */
 export const transformationTests: readonly StressTest[] = [
   textIdentity,
-  ...textEdits.map(textFlipTest),
+  ...plainTextEdits.map((edit) => textFlipTest(edit, 0.05)),
+  ...characterAttacks.map((edit) => textFlipTest(edit, 0.1)),
   tabularIdentity,
   whatIfTest(nullSubstitution),
   whatIfTest(unseenCategoricalSubstitution),

@@ -6,7 +6,8 @@ import type { Substitution } from '../perturbations/substitution.js';
 const beyondBound = 2;
 
 /**
- * A value far out on each side, as far as one can be there: no negative one in a column that never has any, none above
+ * A value far out on each side, whose harm is what it does beyond the largest or smallest ordinary value: a forest takes
+ * it for one of these, a linear model follows its line. As far as one can be there: no negative one in a column that never has any, none above
  * 1 in a column of shares, no fraction in a column of whole numbers (rounded outwards).
  */
 export const outlierSubstitution: Substitution = {
@@ -24,11 +25,21 @@ export const outlierSubstitution: Substitution = {
     const { least, most, isWhole } = possibleValues(reference);
     const [lowest, highest] = [low - beyondBound * standardDeviation, high + beyondBound * standardDeviation];
     const [below, above] = isWhole ? [Math.floor(lowest), Math.ceil(highest)] : [lowest, highest];
-    const possible = [above, below].filter((value) => value >= least && value <= most);
-    if (possible.length === 0) return undefined;
+    const isPossible = (value: number): boolean => value >= least && value <= most;
+    const { smallest, largest } = ordinaryRange(reference, isOutlier);
+    const sides = [
+      { value: above, ordinary: largest },
+      { value: below, ordinary: smallest },
+    ].filter(({ value }) => isPossible(value));
+    if (sides.length === 0) return undefined;
     return {
       isClean: (cell) => typeof cell === 'number' && !isOutlier(cell),
-      substitutes: possible.map((value) => () => value),
+      substitutes: sides.map(
+        ({ value }) =>
+          () =>
+            value,
+      ),
+      ordinaryExtremes: sides.map(({ ordinary }) => ordinary),
     };
   },
   noColumn: 'there is no numeric column in which a value could be far out',
@@ -51,4 +62,17 @@ function possibleValues(cells: readonly Cell[]): PossibleValues {
   }
   const isShare = least >= 0 && most <= 1 && !isWhole;
   return { least: least >= 0 ? 0 : -Infinity, most: isShare ? 1 : most <= 0 ? 0 : Infinity, isWhole };
+}
+
+function ordinaryRange(
+  cells: readonly Cell[],
+  isOutlier: (cell: Cell) => boolean,
+): { readonly smallest: number; readonly largest: number } {
+  let [smallest, largest] = [Infinity, -Infinity];
+  for (const cell of cells) {
+    if (typeof cell !== 'number' || isOutlier(cell)) continue;
+    smallest = Math.min(smallest, cell);
+    largest = Math.max(largest, cell);
+  }
+  return { smallest, largest };
 }

@@ -14,18 +14,24 @@ import { type Flips, flipShare, measureFlips, toFlips } from './measure-flips.js
 import { repeatedRows, whyMuted } from './repeat-answers.js';
 import { whyNoModel } from '../why-no-model.js';
 
-/** Of what nobody has sent yet none is an alert, unless the user sets thresholds. */
-const whenNotSet: Thresholds = [0.1, Infinity];
-
 /**
  * One case for each text input: how often the predicted class becomes another when the text is changed in a way that
  * leaves its meaning alone. Texts that the change leaves as they are do not count. A warning where the whole interval
- * (Wilson) of that share lies beyond 0.1; thresholds of the user's own, `[warning, alert]`, decide in its place. A model
+ * (Wilson) of that share lies beyond `leastShare`; thresholds of the user's own, `[warning, alert]`, decide in its place. A model
  * that raises or answers nonsense is an alert (R10).
  * Source: M. T. Ribeiro et al., "Beyond Accuracy: Behavioral Testing of NLP Models with CheckList", ACL 2020, whose
  * invariance tests are judged by their failure rate.
  */
-export function textFlipTest({ prepare, ...words }: TextEdit): StressTest {
+export function textFlipTest({ prepare, ...words }: TextEdit, leastShare: number): StressTest {
+  // Of what nobody has sent yet none is an alert, unless the user sets thresholds.
+  const whenNotSet: Thresholds = [leastShare, Infinity];
+  const readCommon = (
+    params: Params,
+    sensitivity: Sensitivity,
+  ): { readonly thresholds: Thresholds; readonly sampling: TextSampling } => ({
+    thresholds: readUpperBounds(params, 'severity_thresholds', sensitivity, whenNotSet),
+    sampling: readTextSampling(params),
+  });
   const run = async (context: TestContext, params: Params): Promise<readonly Finding[]> => {
     const { thresholds, sampling } = readCommon(params, context.sensitivity);
     const edit = prepare(params);
@@ -78,14 +84,4 @@ export function textFlipTest({ prepare, ...words }: TextEdit): StressTest {
 
 function tellTooFew(count: number): string {
   return `${count} evaluation texts within max_str_len would change, and at least ${leastRows} are needed`;
-}
-
-function readCommon(
-  params: Params,
-  sensitivity: Sensitivity,
-): { readonly thresholds: Thresholds; readonly sampling: TextSampling } {
-  return {
-    thresholds: readUpperBounds(params, 'severity_thresholds', sensitivity, whenNotSet),
-    sampling: readTextSampling(params),
-  };
 }

@@ -1,6 +1,6 @@
 import { predictedClass, type Predictions } from '../../../domain/metrics/predictions.js';
-import type { PairedCounts } from '../../../statistics/paired-proportions.js';
-import { withColumn } from '../../data/table.js';
+import { mcnemarExact, type PairedCounts } from '../../../statistics/paired-proportions.js';
+import { type Cell, withColumn } from '../../data/table.js';
 import { type Model, ModelError } from '../../models/model.js';
 import { askModel } from '../perturbations/ask-model.js';
 import { describeCell, typeOfCell } from '../perturbations/describe-cell.js';
@@ -21,6 +21,8 @@ interface Substituted {
 export interface Trial extends Substituted {
   /** Right answers without knowing the value (first) and with the odd one (second). */
   readonly counts: PairedCounts;
+  /** What it was not to know the value. */
+  readonly comparedWith: string;
   /** Share of right answers with the column's own values. */
   readonly shareBefore: number;
   /** The evaluation rows that are right without knowing the value and wrong with the odd one. */
@@ -42,23 +44,27 @@ export interface Column extends Corruption {
   readonly sample: ColumnSample;
 }
 
-/** Puts each of the odd values in one column of the sampled rows. `before`: of all evaluation rows. */
+/**
+ * Puts each of the odd values in one column of the sampled rows. Not to know the value is the column shuffled, or for
+ * one that is far out, not to know how far: whichever explains more of the loss. `before`: of all evaluation rows.
+ */
 export async function tryColumn(
   model: Model,
-  { feature, sample, isClean, substitutes }: Column,
+  column: Column,
   before: Predictions,
   truth: Truth,
 ): Promise<ColumnAnswer> {
-  const { rows, cells, table } = sample;
+  const { feature, sample, isClean, substitutes, ordinaryExtremes } = column;
+  const { rows, cells } = sample;
   const clean = [...rows.keys()].filter((position) => isClean(cells[position] ?? null));
-  const [first = 0] = clean;
   if (clean.length < leastRows) {
     const reason = `${clean.length} rows have a normal value to start from, and at least ${leastRows} are needed`;
     return { kind: 'not tried', feature, reason };
   }
+  const [first = 0] = clean;
   const trials: Trial[] = [];
-  for (const substitute of substitutes) {
-    const odd = cells.map((cell) => (isClean(cell) ? substitute(cell) : cell));
+  for (const [index, substitute] of substitutes.entries()) {
+    const odd = replaceClean(column, substitute);
     const refused = odd.map(typeOfCell).find((type) => !model.accepts(feature, type));
     if (refused) {
       const reason = `the model's input for ${JSON.stringify(feature)} is typed and cannot receive a ${refused}`;
@@ -66,31 +72,64 @@ export async function tryColumn(
     }
     const [original, substituted] = [describeCell(cells[first] ?? null), describeCell(odd[first] ?? null)];
     const told = { feature, original, substituted, rowCount: clean.length };
-    const after = await askModel(model, withColumn(table, feature, odd));
+    const after = await askModel(model, withColumn(sample.table, feature, odd));
     if (after instanceof ModelError) return { kind: 'raised', ...told, message: after.message };
-    const shuffled = await sample.shuffled();
-    if (shuffled instanceof ModelError) {
-      const reason = `the model raises on the column's own values in other rows: ${shuffled.message}`;
-      return { kind: 'not tried', feature, reason };
+    const comparisons: Compared[] = [];
+    for (const { comparedWith, answer } of await askUnknowing(model, column, ordinaryExtremes?.[index])) {
+      if (answer instanceof ModelError) {
+        const reason = `the model raises on the column's own values in other rows: ${answer.message}`;
+        return { kind: 'not tried', feature, reason };
+      }
+      comparisons.push({ comparedWith, ...compare(rows, clean, { before, answer, after }, truth) });
     }
-    trials.push({ ...told, ...compare(rows, clean, { before, shuffled, after }, truth) });
+    // Worse than both only when the one that is harder to tell from chance is.
+    const [compared] = comparisons.sort((a, b) => chanceOf(b) - chanceOf(a));
+    if (compared) trials.push({ ...told, ...compared });
   }
   return { kind: 'tried', trials };
 }
 
+function replaceClean({ sample, isClean }: Column, substitute: (cell: Cell) => Cell): Cell[] {
+  return sample.cells.map((cell) => (isClean(cell) ? substitute(cell) : cell));
+}
+
+interface Unknowing {
+  readonly comparedWith: string;
+  readonly answer: Predictions | ModelError;
+}
+
+async function askUnknowing(
+  model: Model,
+  column: Column,
+  extreme: Cell | undefined,
+): Promise<readonly Unknowing[]> {
+  const { sample, feature } = column;
+  const shuffled = { comparedWith: 'the column shuffled', answer: await sample.shuffled() };
+  if (extreme === undefined) return [shuffled];
+  const cells = replaceClean(column, () => extreme);
+  const answer = await askModel(model, withColumn(sample.table, feature, cells));
+  return [shuffled, { comparedWith: `the ordinary value ${describeCell(extreme)}`, answer }];
+}
+
+type Compared = Pick<Trial, 'counts' | 'comparedWith' | 'shareBefore' | 'lostRows'>;
+
+function chanceOf({ counts }: Compared): number {
+  return mcnemarExact(counts).firstGreater;
+}
+
 interface Answers {
   readonly before: Predictions;
-  /** One row for each sampled one, as `after`. */
-  readonly shuffled: Predictions;
+  /** Without knowing the value; one row for each sampled one, as `after`. */
+  readonly answer: Predictions;
   readonly after: Predictions;
 }
 
 function compare(
   rows: readonly number[],
   positions: readonly number[],
-  { before, shuffled, after }: Answers,
+  { before, answer, after }: Answers,
   { classes }: Truth,
-): Pick<Trial, 'counts' | 'shareBefore' | 'lostRows'> {
+): Omit<Compared, 'comparedWith'> {
   const counts = { both: 0, onlyFirst: 0, onlySecond: 0, neither: 0 };
   const lostRows: number[] = [];
   let rightBefore = 0;
@@ -98,7 +137,7 @@ function compare(
     const row = rows[position] ?? 0;
     if (predictedClass(before, row) === classes[row]) rightBefore++;
     const isRight = predictedClass(after, position) === classes[row];
-    const wouldBeRight = predictedClass(shuffled, position) === classes[row];
+    const wouldBeRight = predictedClass(answer, position) === classes[row];
     counts[wouldBeRight ? (isRight ? 'both' : 'onlyFirst') : isRight ? 'onlySecond' : 'neither']++;
     if (wouldBeRight && !isRight) lostRows.push(row);
   }

@@ -30,8 +30,9 @@ interface Settings {
 
 /**
  * What an odd value in a column does to the model, beyond the loss of the value itself: on the same rows, how often it
- * is right with the odd value, and how often with the column shuffled among these rows, which is not to know it. By
- * the plain loss every model that makes use of a column would be called wrong. Without labels on 20 rows a right answer
+ * is right with the odd value, and how often with the column shuffled among these rows, which is not to know it, or of
+ * an outlier with an ordinary extreme, which is not to know how far it is out. By the plain loss every model that makes
+ * use of a column would be called wrong. Without labels on 20 rows a right answer
  * is the one that was given to the row as it is.
  *
  * A warning where the loss is beyond chance (exact McNemar, Holm over the columns) and at least 0.03. Thresholds of the
