@@ -224,10 +224,13 @@ const fewestCodes = 2;
  * The cells of a CSV column, typed as a whole the way pandas does: nulls by their spelling; numbers when 99% of the
  * values are numbers (the others stay text, for the tests to find); true and false when there is nothing else; else
  * text. With typing `number` every number counts, however few, with `flag` every true, false and number; with `text`
- * none does. An integer that a double cannot hold exactly stays text. Unlike in pandas NA is a value in a column of
+ * none does, and with `prose` (what a model reads as language) not even a null has a spelling: only the empty field is
+ * none. An integer that a double cannot hold exactly stays text. Unlike in pandas NA is a value in a column of
  * nothing but codes of two capital letters; `like`: the cells that tell whether it is one, those of the reference.
  */
 function typeCells(texts, typing, like = texts) {
+    if (typing === 'prose')
+        return texts.map((text) => (text === '' ? null : text));
     const isCode = texts.includes(namibia) && isCodes(like);
     const isNull = (text) => nullSpellings.has(text) && !(isCode && text === namibia);
     if (typing === 'flag')
@@ -1743,7 +1746,8 @@ function numberIn(numbers, key) {
 function equalRows({ features, reference, evaluation }, excluded, withLabel) {
     const names = features.map(({ name }) => name).filter((name) => !excluded.has(name));
     const [before, after] = [reference.table.rowCount, evaluation.table.rowCount];
-    const columns = names.map((name) => [
+    const compared = names.filter((name) => !hasFrozen((0,data_table/* columnOf */.uV)(reference.table, name), (0,data_table/* columnOf */.uV)(evaluation.table, name)));
+    const columns = compared.map((name) => [
         ...(0,data_table/* columnOf */.uV)(reference.table, name),
         ...(0,data_table/* columnOf */.uV)(evaluation.table, name),
     ]);
@@ -1755,8 +1759,12 @@ function equalRows({ features, reference, evaluation }, excluded, withLabel) {
     return {
         reference: groups.subarray(0, before),
         evaluation: groups.subarray(before),
-        columnCount: names.length,
+        columnCount: compared.length,
     };
+}
+/** A column that broke makes no rows alike that were not: it is a finding of its own. */
+function hasFrozen(before, cells) {
+    return new Set(cells).size === 1 && new Set(before).size > 1;
 }
 /** How often each group occurs. */
 function countGroups(groups) {
@@ -2077,7 +2085,7 @@ const labelLeak = cleanlinessTest({
     key: 'label_leak',
     title: 'Label Leak',
     description: 'Measures how far one feature alone tells the label; catches a column that was made from the label.',
-    thresholds: [0.95, 0.98],
+    thresholds: [0.9, 0.95],
     judge: label_leak_judge,
 });
 function label_leak_judge(context, { thresholds, excluded }) {
@@ -6676,6 +6684,7 @@ function crossCuts(columns) {
 
 
 
+
 /**
  * The same cuts for all samples of a column: one piece per value of a category; of numbers up to `parts` intervals of
  * about equal mass in all samples together, closed on the right, the first on both sides. Nulls are a piece of their
@@ -6727,13 +6736,8 @@ function joined(lists) {
 }
 function cutNumbers(samples, parts) {
     const values = joined(samples.map(finite_numbers/* finiteNumbers */.q)).sort();
-    const quantiles = values.length === 0 ? [] : (0,quantile/* evenQuantiles */.b)(values, parts);
-    const distinct = [...new Set(quantiles)];
-    // Many equal smallest values, such as zeros, are an interval of their own: they are another kind of rows.
-    const [least, second] = quantiles;
-    const edges = least !== undefined && least === second ? [least, ...distinct] : distinct;
+    const { edges, inner } = edgesOf(values, parts);
     const intervals = Math.max(0, edges.length - 1);
-    const inner = edges.slice(1, -1);
     let hasNulls = false;
     const codes = samples.map((cells) => {
         const ofSample = new Int32Array(cells.length).fill(-1);
@@ -6747,10 +6751,24 @@ function cutNumbers(samples, parts) {
         }
         return ofSample;
     });
+    const distinct = [...new Set(edges)];
     const texts = new Map((0,short_texts/* shortTexts */.J)(distinct).map((text, index) => [distinct[index], text]));
     const textOf = (edge) => texts.get(edges[edge]) ?? '';
     const nameOf = (first, last) => first === intervals ? 'null' : `${first === 0 ? '[' : '('}${textOf(first)}, ${textOf(last + 1)}]`;
     return { codes, count: intervals + Number(hasNulls), intervals, nameOf };
+}
+/**
+ * The ends of the intervals, as they are shown, and where they are cut between the outermost two. Many equal smallest
+ * values, such as zeros, are an interval of their own: they are another kind of rows. `values`: upwards.
+ */
+function edgesOf(values, parts) {
+    const [least, most] = [values[0], values.at(-1)];
+    if (least === undefined || most === undefined)
+        return { edges: [], inner: [] };
+    const noise = (0,clear_edges/* noiseOfNumbers */.wG)(values);
+    const cuts = (0,clear_edges/* clearEdges */.UF)(values, (0,quantile/* evenQuantiles */.b)(values, parts).slice(1, -1), noise).filter(({ at }) => at < most);
+    const shown = cuts.map(({ quantile }) => (quantile <= least + noise(least) ? least : quantile));
+    return { edges: [least, ...shown, most], inner: cuts.map(({ at }) => at) };
 }
 
 ;// CONCATENATED MODULE: ./build/engine/tests/subsets/studied-subsets.js
@@ -6918,7 +6936,8 @@ function measureSlicing(kind, rows, slicing, { minSampleSize, minFrequency, part
             return [];
         }
         const [weightHere, rightHere] = [weight.of(first, last), rightWeight.of(first, last)];
-        const expected = ratio(rightWeight.total - rightHere, weight.total - weightHere) - ratio(rightHere, weightHere);
+        const [wrongHere, wrong] = [weightHere - rightHere, weight.total - rightWeight.total];
+        const expected = expectedRate(wrong - wrongHere, rest.total) - expectedRate(wrongHere, here.total);
         // The last bits of sums hang on the order of the rows.
         const allowed = slicing.isProtected ? 0 : Math.max(0, roundOff(expected));
         const [told, toldRest] = [toldRate(kind, here), toldRate(kind, rest)];
@@ -6945,9 +6964,12 @@ function overallOf(kind, { matters, right }) {
     const sum = (values) => values.reduce((total, one) => total + one, 0);
     return toldRate(kind, { successes: sum(right), total: sum(matters) });
 }
-/** A model that expects no such row expects nothing of it. */
-function ratio(part, whole) {
-    return whole > 0 ? part / whole : 0;
+/**
+ * The share of right rows that the model expects of those that matter. `wrong`: as many of them as it expects to miss,
+ * of all that it holds possible: where it holds a class possible far too seldom, that class is missed unexpectedly.
+ */
+function expectedRate(wrong, total) {
+    return Math.max(0, 1 - wrong / total);
 }
 
 ;// CONCATENATED MODULE: ./build/engine/tests/subsets/score-kind.js
@@ -7551,7 +7573,8 @@ const tabularIdentity = identityTest({
 /** How far beyond the bound of what is normal, in standard deviations: 5 from the mean by default. */
 const beyondBound = 2;
 /**
- * A value far out on each side, as far as one can be there: no negative one in a column that never has any, none above
+ * A value far out on each side, whose harm is what it does beyond the largest or smallest ordinary value: a forest takes
+ * it for one of these, a linear model follows its line. As far as one can be there: no negative one in a column that never has any, none above
  * 1 in a column of shares, no fraction in a column of whole numbers (rounded outwards).
  */
 const outlier_substitution_outlierSubstitution = {
@@ -7571,12 +7594,18 @@ const outlier_substitution_outlierSubstitution = {
         const { least, most, isWhole } = possibleValues(reference);
         const [lowest, highest] = [low - beyondBound * standardDeviation, high + beyondBound * standardDeviation];
         const [below, above] = isWhole ? [Math.floor(lowest), Math.ceil(highest)] : [lowest, highest];
-        const possible = [above, below].filter((value) => value >= least && value <= most);
-        if (possible.length === 0)
+        const isPossible = (value) => value >= least && value <= most;
+        const { smallest, largest } = ordinaryRange(reference, isOutlier);
+        const sides = [
+            { value: above, ordinary: largest },
+            { value: below, ordinary: smallest },
+        ].filter(({ value }) => isPossible(value));
+        if (sides.length === 0)
             return undefined;
         return {
             isClean: (cell) => typeof cell === 'number' && !isOutlier(cell),
-            substitutes: possible.map((value) => () => value),
+            substitutes: sides.map(({ value }) => () => value),
+            ordinaryExtremes: sides.map(({ ordinary }) => ordinary),
         };
     },
     noColumn: 'there is no numeric column in which a value could be far out',
@@ -7593,6 +7622,16 @@ function possibleValues(cells) {
     }
     const isShare = least >= 0 && most <= 1 && !isWhole;
     return { least: least >= 0 ? 0 : -Infinity, most: isShare ? 1 : most <= 0 ? 0 : Infinity, isWhole };
+}
+function ordinaryRange(cells, isOutlier) {
+    let [smallest, largest] = [Infinity, -Infinity];
+    for (const cell of cells) {
+        if (typeof cell !== 'number' || isOutlier(cell))
+            continue;
+        smallest = Math.min(smallest, cell);
+        largest = Math.max(largest, cell);
+    }
+    return { smallest, largest };
 }
 
 ;// CONCATENATED MODULE: ./build/engine/tests/transformations/ask-changed.js
@@ -7761,19 +7800,23 @@ function dropOf({ probabilityBefore, probabilityAfter }) {
 
 
 
-/** Of what nobody has sent yet none is an alert, unless the user sets thresholds. */
-const whenNotSet = [0.1, Infinity];
 /**
  * One case for each text input: how often the predicted class becomes another when the text is changed in a way that
  * leaves its meaning alone. Texts that the change leaves as they are do not count. A warning where the whole interval
- * (Wilson) of that share lies beyond 0.1; thresholds of the user's own, `[warning, alert]`, decide in its place. A model
+ * (Wilson) of that share lies beyond `leastShare`; thresholds of the user's own, `[warning, alert]`, decide in its place. A model
  * that raises or answers nonsense is an alert (R10).
  * Source: M. T. Ribeiro et al., "Beyond Accuracy: Behavioral Testing of NLP Models with CheckList", ACL 2020, whose
  * invariance tests are judged by their failure rate.
  */
-function textFlipTest({ prepare, ...words }) {
+function textFlipTest({ prepare, ...words }, leastShare) {
+    // Of what nobody has sent yet none is an alert, unless the user sets thresholds.
+    const whenNotSet = [leastShare, Infinity];
+    const readCommon = (params, sensitivity) => ({
+        thresholds: (0,read_params/* readUpperBounds */.YM)(params, 'severity_thresholds', sensitivity, whenNotSet),
+        sampling: readTextSampling(params),
+    });
     const run = async (context, params) => {
-        const { thresholds, sampling } = text_flip_test_readCommon(params, context.sensitivity);
+        const { thresholds, sampling } = readCommon(params, context.sensitivity);
         const edit = prepare(params);
         const { model } = context;
         if (!model)
@@ -7820,18 +7863,12 @@ function textFlipTest({ prepare, ...words }) {
             severity_thresholds: null,
             ...words.defaults,
         },
-        readParams: (params, sensitivity) => [text_flip_test_readCommon(params, sensitivity), prepare(params)],
+        readParams: (params, sensitivity) => [readCommon(params, sensitivity), prepare(params)],
         run,
     };
 }
 function tellTooFew(count) {
     return `${count} evaluation texts within max_str_len would change, and at least ${leastRows} are needed`;
-}
-function text_flip_test_readCommon(params, sensitivity) {
-    return {
-        thresholds: (0,read_params/* readUpperBounds */.YM)(params, 'severity_thresholds', sensitivity, whenNotSet),
-        sampling: readTextSampling(params),
-    };
 }
 
 ;// CONCATENATED MODULE: ./build/engine/tests/transformations/unseen-categorical-substitution.js
@@ -7937,7 +7974,7 @@ function gather_columns_rank({ rating }) {
     return vocabulary/* severities */.gO.indexOf(rating.severity);
 }
 function measureTrial({ trial, rating, loss }, metric) {
-    const { counts, shareBefore, original, substituted, rowCount } = trial;
+    const { counts, comparedWith, shareBefore, original, substituted, rowCount } = trial;
     const shareAfter = (counts.both + counts.onlySecond) / rowCount;
     return [
         (0,tests_finding/* float */.fV)('loss beyond not knowing', 'performance-diff', loss),
@@ -7946,6 +7983,7 @@ function measureTrial({ trial, rating, loss }, metric) {
         (0,tests_finding/* text */.Qq)('metric', 'performance-metric-name', metric),
         (0,tests_finding/* float */.fV)('value before', 'performance-metric-value', shareBefore),
         (0,tests_finding/* float */.fV)('value not knowing', 'performance-metric-value', (counts.both + counts.onlyFirst) / rowCount),
+        (0,tests_finding/* text */.Qq)('compared with', 'performance-metric-name', comparedWith),
         (0,tests_finding/* float */.fV)('value after', 'performance-metric-value', shareAfter),
         (0,tests_finding/* float */.fV)('performance change', 'performance-diff', shareBefore - shareAfter),
         (0,tests_finding/* text */.Qq)('original value', 'input', original),
@@ -8056,18 +8094,23 @@ function shuffle(context, feature, rows, cells) {
 
 
 
-/** Puts each of the odd values in one column of the sampled rows. `before`: of all evaluation rows. */
-async function tryColumn(model, { feature, sample, isClean, substitutes }, before, truth) {
-    const { rows, cells, table } = sample;
+
+/**
+ * Puts each of the odd values in one column of the sampled rows. Not to know the value is the column shuffled, or for
+ * one that is far out, not to know how far: whichever explains more of the loss. `before`: of all evaluation rows.
+ */
+async function tryColumn(model, column, before, truth) {
+    const { feature, sample, isClean, substitutes, ordinaryExtremes } = column;
+    const { rows, cells } = sample;
     const clean = [...rows.keys()].filter((position) => isClean(cells[position] ?? null));
-    const [first = 0] = clean;
     if (clean.length < leastRows) {
         const reason = `${clean.length} rows have a normal value to start from, and at least ${leastRows} are needed`;
         return { kind: 'not tried', feature, reason };
     }
+    const [first = 0] = clean;
     const trials = [];
-    for (const substitute of substitutes) {
-        const odd = cells.map((cell) => (isClean(cell) ? substitute(cell) : cell));
+    for (const [index, substitute] of substitutes.entries()) {
+        const odd = replaceClean(column, substitute);
         const refused = odd.map(typeOfCell).find((type) => !model.accepts(feature, type));
         if (refused) {
             const reason = `the model's input for ${JSON.stringify(feature)} is typed and cannot receive a ${refused}`;
@@ -8075,19 +8118,40 @@ async function tryColumn(model, { feature, sample, isClean, substitutes }, befor
         }
         const [original, substituted] = [describeCell(cells[first] ?? null), describeCell(odd[first] ?? null)];
         const told = { feature, original, substituted, rowCount: clean.length };
-        const after = await askModel(model, (0,data_table/* withColumn */.jO)(table, feature, odd));
+        const after = await askModel(model, (0,data_table/* withColumn */.jO)(sample.table, feature, odd));
         if (after instanceof models_model/* ModelError */.m)
             return { kind: 'raised', ...told, message: after.message };
-        const shuffled = await sample.shuffled();
-        if (shuffled instanceof models_model/* ModelError */.m) {
-            const reason = `the model raises on the column's own values in other rows: ${shuffled.message}`;
-            return { kind: 'not tried', feature, reason };
+        const comparisons = [];
+        for (const { comparedWith, answer } of await askUnknowing(model, column, ordinaryExtremes?.[index])) {
+            if (answer instanceof models_model/* ModelError */.m) {
+                const reason = `the model raises on the column's own values in other rows: ${answer.message}`;
+                return { kind: 'not tried', feature, reason };
+            }
+            comparisons.push({ comparedWith, ...try_column_compare(rows, clean, { before, answer, after }, truth) });
         }
-        trials.push({ ...told, ...try_column_compare(rows, clean, { before, shuffled, after }, truth) });
+        // Worse than both only when the one that is harder to tell from chance is.
+        const [compared] = comparisons.sort((a, b) => chanceOf(b) - chanceOf(a));
+        if (compared)
+            trials.push({ ...told, ...compared });
     }
     return { kind: 'tried', trials };
 }
-function try_column_compare(rows, positions, { before, shuffled, after }, { classes }) {
+function replaceClean({ sample, isClean }, substitute) {
+    return sample.cells.map((cell) => (isClean(cell) ? substitute(cell) : cell));
+}
+async function askUnknowing(model, column, extreme) {
+    const { sample, feature } = column;
+    const shuffled = { comparedWith: 'the column shuffled', answer: await sample.shuffled() };
+    if (extreme === undefined)
+        return [shuffled];
+    const cells = replaceClean(column, () => extreme);
+    const answer = await askModel(model, (0,data_table/* withColumn */.jO)(sample.table, feature, cells));
+    return [shuffled, { comparedWith: `the ordinary value ${describeCell(extreme)}`, answer }];
+}
+function chanceOf({ counts }) {
+    return (0,paired_proportions/* mcnemarExact */.B)(counts).firstGreater;
+}
+function try_column_compare(rows, positions, { before, answer, after }, { classes }) {
     const counts = { both: 0, onlyFirst: 0, onlySecond: 0, neither: 0 };
     const lostRows = [];
     let rightBefore = 0;
@@ -8096,7 +8160,7 @@ function try_column_compare(rows, positions, { before, shuffled, after }, { clas
         if ((0,metrics_predictions/* predictedClass */.B)(before, row) === classes[row])
             rightBefore++;
         const isRight = (0,metrics_predictions/* predictedClass */.B)(after, position) === classes[row];
-        const wouldBeRight = (0,metrics_predictions/* predictedClass */.B)(shuffled, position) === classes[row];
+        const wouldBeRight = (0,metrics_predictions/* predictedClass */.B)(answer, position) === classes[row];
         counts[wouldBeRight ? (isRight ? 'both' : 'onlyFirst') : isRight ? 'onlySecond' : 'neither']++;
         if (wouldBeRight && !isRight)
             lostRows.push(row);
@@ -8121,11 +8185,12 @@ function try_column_compare(rows, positions, { before, shuffled, after }, { clas
 const what_if_test_configName = 'performance_change_config';
 const what_if_test_changeDefaults = { ignore_errors: false, performance_thresholds: null, num_samples_to_simulate: 1000 };
 /** Below a loss of this there is no finding, however sure it is; and of what nobody has seen yet none is an alert. */
-const what_if_test_whenNotSet = [0.03, Infinity];
+const whenNotSet = [0.03, Infinity];
 /**
  * What an odd value in a column does to the model, beyond the loss of the value itself: on the same rows, how often it
- * is right with the odd value, and how often with the column shuffled among these rows, which is not to know it. By
- * the plain loss every model that makes use of a column would be called wrong. Without labels on 20 rows a right answer
+ * is right with the odd value, and how often with the column shuffled among these rows, which is not to know it, or of
+ * an outlier with an ordinary extreme, which is not to know how far it is out. By the plain loss every model that makes
+ * use of a column would be called wrong. Without labels on 20 rows a right answer
  * is the one that was given to the row as it is.
  *
  * A warning where the loss is beyond chance (exact McNemar, Holm over the columns) and at least 0.03. Thresholds of the
@@ -8180,7 +8245,7 @@ function readSettings(params, sensitivity) {
     const change = (0,read_params/* readNested */._h)(params, what_if_test_configName, what_if_test_changeDefaults);
     const thresholdsName = `${what_if_test_configName}.performance_thresholds`;
     return {
-        thresholds: (0,read_params/* readUpperBounds */.YM)(change, thresholdsName, sensitivity, what_if_test_whenNotSet),
+        thresholds: (0,read_params/* readUpperBounds */.YM)(change, thresholdsName, sensitivity, whenNotSet),
         areThresholdsSet: change[thresholdsName] !== null,
         maxRows: (0,read_params/* readCount */._0)(change, `${what_if_test_configName}.num_samples_to_simulate`, 1),
         ignoreErrors: (0,read_params/* readFlag */.fG)(change, `${what_if_test_configName}.ignore_errors`),
@@ -8235,10 +8300,15 @@ function isWorse(one, other) {
 
 
 
-/** The model asked about inputs that are changed, and what that does to its answers. */
+
+/**
+ * The model asked about inputs that are changed, and what that does to its answers. A reader does not even notice that
+ * a text lost its accents, and stumbles over a wrong letter: so the first may turn 5 % of the answers, the other 10 %.
+ */
 const transformations_transformationTests = [
     identity_textIdentity,
-    ...textEdits.map(textFlipTest),
+    ...plainTextEdits.map((edit) => textFlipTest(edit, 0.05)),
+    ...characterAttacks.map((edit) => textFlipTest(edit, 0.1)),
     tabularIdentity,
     whatIfTest(nullSubstitution),
     whatIfTest(unseen_categorical_substitution_unseenCategoricalSubstitution),

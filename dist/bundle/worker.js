@@ -1460,7 +1460,7 @@ function typeTable(source, settings, isClass, reference) {
 }
 function typingOf(name, { textFeatures }, reference) {
     if (textFeatures.includes(name))
-        return 'text';
+        return 'prose';
     const model = reference?.columns.get(name);
     if (model?.some((cell) => typeof cell === 'number'))
         return 'number';
@@ -3150,6 +3150,8 @@ var tests_finding = __webpack_require__(4688);
 
 /** Tests that say what happened, before those that only see that something did. */
 const tellingTests = [
+    'text_encoding',
+    'text_truncation',
     'frozen_column',
     'swapped_columns',
     'unit_change',
