@@ -11,10 +11,7 @@ import { makeStressTest } from './make-stress-test.js';
 function found(
   testType: string,
   severity: Severity,
-  {
-    category = 'abnormal-inputs',
-    ...more
-  }: Partial<Finding> & { category?: TestCategory } = {},
+  { category = 'abnormal-inputs', ...more }: Partial<Finding> & { category?: TestCategory } = {},
 ): BatchResult {
   const finding = {
     features: [],

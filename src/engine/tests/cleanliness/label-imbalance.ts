@@ -45,7 +45,7 @@ function judge(context: TestContext, { thresholds }: CleanlinessParams): readonl
       outcome: { kind: 'measured', severity: lost.length > 0 ? 'alert' : rating.severity },
       impact: effect.point,
       measurements: [
-        float('share beyond the reference', 'feature', effect.point),
+        float('share beyond the reference', 'drift-stat', effect.point),
         text('most dominant class', 'feature', nameOf(most)),
         float('share of most dominant class', 'feature', (present[most] ?? 0) / total),
         float('reference share', 'subset-details', (usual[most] ?? 0) / totalBefore),
