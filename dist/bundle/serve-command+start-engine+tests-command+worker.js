@@ -1973,7 +1973,7 @@ function label_imbalance_judge(context, { thresholds }) {
             outcome: { kind: 'measured', severity: lost.length > 0 ? 'alert' : rating.severity },
             impact: effect.point,
             measurements: [
-                (0,tests_finding/* float */.fV)('share beyond the reference', 'feature', effect.point),
+                (0,tests_finding/* float */.fV)('share beyond the reference', 'drift-stat', effect.point),
                 (0,tests_finding/* text */.Qq)('most dominant class', 'feature', nameOf(most)),
                 (0,tests_finding/* float */.fV)('share of most dominant class', 'feature', (present[most] ?? 0) / total),
                 (0,tests_finding/* float */.fV)('reference share', 'subset-details', (usual[most] ?? 0) / totalBefore),
