@@ -52,8 +52,8 @@ export function gatherLosses(rated: readonly RatedTrial[], metric: string): read
   ];
 }
 
-/** The same for the columns in which it raises (R10). */
-export function gatherRaised(raised: readonly Raised[]): readonly Finding[] {
+/** The same for the columns in which it raises: an alert (R10), or a warning where a careful model raises as well. */
+export function gatherRaised(raised: readonly Raised[], severity: 'warning' | 'alert'): readonly Finding[] {
   const [first] = raised;
   if (!first) return [];
   const features = raised.map(({ feature }) => feature);
@@ -61,9 +61,13 @@ export function gatherRaised(raised: readonly Raised[]): readonly Finding[] {
   return [
     {
       features,
-      outcome: { kind: 'error', message: tellRaised(first, features) },
+      outcome:
+        severity === 'alert'
+          ? { kind: 'error', message: tellRaised(first, features) }
+          : { kind: 'measured', severity },
       impact: 0,
       measurements: [
+        ...(severity === 'alert' ? [] : [text('refused', 'model-error', tellRaised(first, features))]),
         text('original value', 'input', original),
         text('substituted value', 'input', substituted),
         int('sample size', 'input', rowCount),

@@ -37,10 +37,13 @@ interface Settings {
  *
  * A warning where the loss is beyond chance (exact McNemar, Holm over the columns) and at least 0.03. Thresholds of the
  * user's own, `[warning, alert]`, decide in its place, each by the whole interval (Tango). A model that raises or
- * answers nonsense is an alert (R10). Typed inputs that cannot hold the value are skipped: no caller could send it.
+ * answers nonsense is an alert (R10), or what `whenRaised` says. Typed inputs that cannot hold the value are skipped: no caller could send it.
  * Source: verdict rules, "What-ifs measured against not knowing"; permutation: L. Breiman, Machine Learning 45 (2001).
  */
-export function whatIfTest({ key, learn, readOwn, noColumn, ...words }: Substitution): StressTest {
+export function whatIfTest(
+  { key, learn, readOwn, noColumn, ...words }: Substitution,
+  whenRaised: 'warning' | 'alert' = 'alert',
+): StressTest {
   const run = async (context: TestContext, params: Params): Promise<readonly Finding[]> => {
     const { model, reference, features } = context;
     const settings = readSettings(params, context.sensitivity);
@@ -62,7 +65,7 @@ export function whatIfTest({ key, learn, readOwn, noColumn, ...words }: Substitu
       const sample = sampleColumn(context, model, column.feature, truth, settings.maxRows);
       answers.push(await tryColumn(model, { ...column, sample }, before, truth));
     }
-    return toFindings(answers, settings, truth.metric);
+    return toFindings(answers, { ...settings, whenRaised }, truth.metric);
   };
   return {
     ...words,
@@ -90,7 +93,11 @@ function readSettings(params: Params, sensitivity: Sensitivity): Settings {
   };
 }
 
-function toFindings(answers: readonly ColumnAnswer[], settings: Settings, metric: string): Finding[] {
+function toFindings(
+  answers: readonly ColumnAnswer[],
+  settings: Settings & { readonly whenRaised: 'warning' | 'alert' },
+  metric: string,
+): Finding[] {
   const raised = answers.filter((answer) => answer.kind === 'raised');
   const skips = answers.flatMap((answer) => {
     if (answer.kind === 'not tried') return [skipped(answer.reason, [answer.feature])];
@@ -99,7 +106,7 @@ function toFindings(answers: readonly ColumnAnswer[], settings: Settings, metric
   });
   const tried = answers.flatMap((answer) => (answer.kind === 'tried' ? [answer.trials] : []));
   return [
-    ...(settings.ignoreErrors ? [] : gatherRaised(raised)),
+    ...(settings.ignoreErrors ? [] : gatherRaised(raised, settings.whenRaised)),
     ...gatherLosses(rateColumns(tried, settings), metric),
     ...skips,
   ];

@@ -433,6 +433,25 @@ describe('limits', () => {
     expect((await runOne(nulls, context)).map(outcomeOf)).toEqual(['skip']);
   });
 
+  test('a model that refuses a text for a number is a warning: it is careful', async () => {
+    const predict = ({ x }: Readonly<Record<string, Cell>>): number => {
+      if (typeof x === 'string') throw new TypeError('x must be a number');
+      return 0.9;
+    };
+    const [finding] = await runOne(typeChange, rows(40, predict));
+    expect(finding).toMatchObject({
+      features: ['x'],
+      outcome: { kind: 'measured', severity: 'warning' },
+      measurements: expect.arrayContaining([
+        {
+          name: 'refused',
+          category: 'model-error',
+          value: { text: expect.stringMatching(/x must be a number$/) },
+        },
+      ]),
+    });
+  });
+
   test('a typed input that cannot receive the value is skipped', async () => {
     const accepts = (_: string, type: string): boolean => type === 'number';
     const [finding] = await runOne(typeChange, rows(40, right, { accepts }));
