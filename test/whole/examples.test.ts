@@ -37,7 +37,9 @@ describe('the sentiment example', () => {
     const { exitCode, stdout, stderr, results } = await run('sentiment');
     expect(exitCode).toBe(0);
     expect(stdout).toMatch(/^PASSED (?:\(measured \d+ of \d+\) )? /m);
-    expect(stdout).toMatch(/\d+ alert · \d+ warning · \d+ passed · \d+ skipped · (?:\d+ uncertain · )?[\d.]+ m?s/);
+    expect(stdout).toMatch(
+      /\d+ alert · \d+ warning · \d+ passed · \d+ skipped · (?:\d+ uncertain · )?[\d.]+ m?s/,
+    );
     expect(stderr).toMatch(/Stress test: running/);
     const { cases } = results as Results;
     expect(new Set(cases.map(({ testType }) => testType)).size).toBeGreaterThanOrEqual(15);
