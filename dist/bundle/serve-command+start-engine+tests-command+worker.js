@@ -7935,8 +7935,8 @@ function gatherLosses(rated, metric) {
         ...passes,
     ];
 }
-/** The same for the columns in which it raises (R10). */
-function gatherRaised(raised) {
+/** The same for the columns in which it raises: an alert (R10), or a warning where a careful model raises as well. */
+function gatherRaised(raised, severity) {
     const [first] = raised;
     if (!first)
         return [];
@@ -7945,9 +7945,12 @@ function gatherRaised(raised) {
     return [
         {
             features,
-            outcome: { kind: 'error', message: tellRaised(first, features) },
+            outcome: severity === 'alert'
+                ? { kind: 'error', message: tellRaised(first, features) }
+                : { kind: 'measured', severity },
             impact: 0,
             measurements: [
+                ...(severity === 'alert' ? [] : [(0,tests_finding/* text */.Qq)('refused', 'model-error', tellRaised(first, features))]),
                 (0,tests_finding/* text */.Qq)('original value', 'input', original),
                 (0,tests_finding/* text */.Qq)('substituted value', 'input', substituted),
                 (0,tests_finding/* int */.Wh)('sample size', 'input', rowCount),
@@ -8195,10 +8198,10 @@ const whenNotSet = [0.03, Infinity];
  *
  * A warning where the loss is beyond chance (exact McNemar, Holm over the columns) and at least 0.03. Thresholds of the
  * user's own, `[warning, alert]`, decide in its place, each by the whole interval (Tango). A model that raises or
- * answers nonsense is an alert (R10). Typed inputs that cannot hold the value are skipped: no caller could send it.
+ * answers nonsense is an alert (R10), or what `whenRaised` says. Typed inputs that cannot hold the value are skipped: no caller could send it.
  * Source: verdict rules, "What-ifs measured against not knowing"; permutation: L. Breiman, Machine Learning 45 (2001).
  */
-function whatIfTest({ key, learn, readOwn, noColumn, ...words }) {
+function whatIfTest({ key, learn, readOwn, noColumn, ...words }, whenRaised = 'alert') {
     const run = async (context, params) => {
         const { model, reference, features } = context;
         const settings = readSettings(params, context.sensitivity);
@@ -8225,7 +8228,7 @@ function whatIfTest({ key, learn, readOwn, noColumn, ...words }) {
             const sample = sampleColumn(context, model, column.feature, truth, settings.maxRows);
             answers.push(await tryColumn(model, { ...column, sample }, before, truth));
         }
-        return what_if_test_toFindings(answers, settings, truth.metric);
+        return what_if_test_toFindings(answers, { ...settings, whenRaised }, truth.metric);
     };
     return {
         ...words,
@@ -8262,7 +8265,7 @@ function what_if_test_toFindings(answers, settings, metric) {
     });
     const tried = answers.flatMap((answer) => (answer.kind === 'tried' ? [answer.trials] : []));
     return [
-        ...(settings.ignoreErrors ? [] : gatherRaised(raised)),
+        ...(settings.ignoreErrors ? [] : gatherRaised(raised, settings.whenRaised)),
         ...gatherLosses(what_if_test_rateColumns(tried, settings), metric),
         ...skips,
     ];
@@ -8313,7 +8316,8 @@ const transformations_transformationTests = [
     whatIfTest(nullSubstitution),
     whatIfTest(unseen_categorical_substitution_unseenCategoricalSubstitution),
     whatIfTest(outlier_substitution_outlierSubstitution),
-    whatIfTest(featureTypeChange),
+    // To refuse a text for a number is what a careful model does; where it happens, the tests of the data see it.
+    whatIfTest(featureTypeChange, 'warning'),
 ];
 
 ;// CONCATENATED MODULE: ./build/engine/tests/index.js
