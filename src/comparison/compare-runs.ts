@@ -1,6 +1,6 @@
 import type { Baseline } from '../domain/baseline.js';
 import type { ModelComparison } from '../domain/comparison.js';
-import type { Evidence } from '../domain/evidence.js';
+import type { EvaluatedRows, Evidence } from '../domain/evidence.js';
 import type { GatePolicy } from '../domain/plan.js';
 import type { Results, TestCase } from '../domain/results.js';
 import { compareModels } from './compare-models.js';
@@ -28,11 +28,20 @@ export function compareRuns(
   const compared = compareModels(here, baseline, policy, seed);
   const model = { ...compared, notes: [...describePairing(compared, baseline), ...compared.notes] };
   const lost = coverageCase(
-    findLostCoverage(cases, baseline.cases),
+    findLostCoverage(cases, baseline.cases, hasAsManyRows(evidence?.rows, baseline.rows)),
     uncompared(model, baseline),
     policy.onLostCoverage,
   );
   return { model, cases: [...metricCases(model), ...(lost ? [lost] : [])], detectable: detectableOf(model) };
+}
+
+/** With fewer rows than this share of the baseline's, data went missing. */
+const leastShareOfRows = 0.8;
+
+function hasAsManyRows(here: EvaluatedRows | undefined, there: EvaluatedRows | undefined): boolean {
+  return (
+    here !== undefined && there !== undefined && here.hashes.length >= leastShareOfRows * there.hashes.length
+  );
 }
 
 /** Why no metric could be compared though the baseline has some. */

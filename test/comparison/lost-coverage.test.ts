@@ -56,6 +56,19 @@ describe('findLostCoverage', () => {
     });
   });
 
+  test('with as many rows, a test that is skipped for its own reason counts by its cases alone', () => {
+    const rare = on('rare', { testType: 'recall' });
+    const skipped = { ...rare, status: 'skip', severity: undefined } as const;
+    const there = [...columns(99), rare];
+    expect(findLostCoverage([...columns(99), skipped], there, true)).toMatchObject({
+      lost: 1,
+      tests: [],
+      isTooMuch: false,
+    });
+    expect(findLostCoverage([...columns(99), skipped], there)).toMatchObject({ isTooMuch: true });
+    expect(findLostCoverage(columns(99), there, true)).toMatchObject({ tests: ['recall'], isTooMuch: true });
+  });
+
   test('another text sampled, or another subset the worst, is no loss: only how many of them are judged counts', () => {
     const samples = (first: number) =>
       Array.from({ length: 30 }, (_, k) => on('text', { caseId: String(first + k) }));
