@@ -108,9 +108,9 @@ describe('multi-class classification of a table', () => {
     const colours = casesOf(run, 'null_substitution').find(({ features }) => features.includes('colour'));
     expect(metricOf(colours, 'loss beyond not knowing')).toBe(0);
 
-    // "12" instead of 12 cannot be compared with a number in Python, so the model raises.
+    // "12" instead of 12 cannot be compared with a number in Python, so the model refuses it.
     const types = casesOf(run, 'feature_type_change').find(({ features }) => features.includes('size'));
-    expect(types?.judgedAs).toBe('alert');
-    expect(metricOf(types, 'error')).toMatch(/TypeError/);
+    expect(types?.judgedAs).toBe('warning');
+    expect(metricOf(types, 'refused')).toMatch(/TypeError/);
   });
 });
