@@ -835,7 +835,9 @@ function headline(testCase) {
 }
 /** ` ± 0.044 on 483 rows`: half the 95 % interval and the sample, where the case carries them for its difference; else nothing. */
 function uncertainty(testCase, headlineOf) {
-    const margin = headlineOf.category === 'performance-diff' ? (0,_domain_judge_margin_of_error_js__WEBPACK_IMPORTED_MODULE_2__/* .marginOfError */ .A)(testCase) : undefined;
+    // A case that was rated by its whole interval begins with what the interval is of.
+    const isRated = (0,_domain_judge_margin_of_error_js__WEBPACK_IMPORTED_MODULE_2__/* .numberOf */ .r)(testCase, 'confidence level') !== undefined && testCase.metrics[0] === headlineOf;
+    const margin = isRated || headlineOf.category === 'performance-diff' ? (0,_domain_judge_margin_of_error_js__WEBPACK_IMPORTED_MODULE_2__/* .marginOfError */ .A)(testCase) : undefined;
     if (margin === undefined)
         return '';
     const sizes = ['subset size', 'evaluation sample size', 'sample size'];

@@ -42,7 +42,9 @@ export function headline(testCase: TestCase): string {
 
 /** ` ± 0.044 on 483 rows`: half the 95 % interval and the sample, where the case carries them for its difference; else nothing. */
 export function uncertainty(testCase: TestCase, headlineOf: Metric): string {
-  const margin = headlineOf.category === 'performance-diff' ? marginOfError(testCase) : undefined;
+  // A case that was rated by its whole interval begins with what the interval is of.
+  const isRated = numberOf(testCase, 'confidence level') !== undefined && testCase.metrics[0] === headlineOf;
+  const margin = isRated || headlineOf.category === 'performance-diff' ? marginOfError(testCase) : undefined;
   if (margin === undefined) return '';
   const sizes = ['subset size', 'evaluation sample size', 'sample size'];
   const size = sizes.map((name) => numberOf(testCase, name)).find((value) => value !== undefined);

@@ -114,3 +114,16 @@ test('what marks a case as uncertain is no measurement of it', () => {
   });
   expect(headline(testCase)).toBe('impact 0.03');
 });
+
+test('a case that was rated by its whole interval begins with what it is of, whatever its kind of number', () => {
+  const metrics = [
+    { name: 'share of failing rows', category: 'failing-inputs', value: 0.07 },
+    { name: 'margin of error', category: 'performance-metric-value', value: 0.04 },
+    { name: 'evaluation sample size', category: 'performance-metric-value', value: 200 },
+  ];
+  const level = { name: 'confidence level', category: 'performance-metric-value', value: 0.99 };
+  expect(headline(makeTestCase({ metrics: [...metrics, level] }))).toBe(
+    'share of failing rows 0.07 ± 0.04 on 200 rows',
+  );
+  expect(headline(makeTestCase({ metrics }))).toBe('share of failing rows 0.07');
+});
