@@ -3150,6 +3150,9 @@ var tests_finding = __webpack_require__(4688);
 
 /** Tests that say what happened, before those that only see that something did. */
 const tellingTests = [
+    'floor:label_order',
+    'floor:ranking',
+    'floor:accuracy',
     'text_encoding',
     'text_truncation',
     'frozen_column',
@@ -3166,8 +3169,8 @@ const dataCategories = ['abnormal-inputs', 'data-cleanliness', 'drift'];
 /** From this share of rows in common (Jaccard) two findings are about the same rows. */
 const sameRows = 0.8;
 /**
- * One cause, one finding: findings on the same rows, on the same column of the data, or on all rows by several metrics
- * are counted once, under the most severe of them and of those the most telling. The others are listed inside it and
+ * One cause, one finding: findings on the same rows, on the same column of the data, on all rows by several metrics, or
+ * on the subsets of a model that knows nothing are counted once, under the most severe of them and of those the most telling. The others are listed inside it and
  * pass, saying where they are counted.
  */
 function groupCauses(results) {
@@ -3197,7 +3200,7 @@ function groupCauses(results) {
     }));
 }
 function isSameCause(a, b) {
-    return isSameColumn(a, b) || isWhole(a, b) || areSameRows(a.finding.rows, b.finding.rows);
+    return isSameColumn(a, b) || isWhole(a, b) || isAdrift(a, b) || areSameRows(a.finding.rows, b.finding.rows);
 }
 function isSameColumn(a, b) {
     if (![a, b].every(({ test }) => dataCategories.includes(test.category)))
@@ -3209,6 +3212,12 @@ function isSameColumn(a, b) {
 /** A metric of all rows each. */
 function isWhole(a, b) {
     return [a, b].every(({ test }) => test.testType.startsWith('model_performance:'));
+}
+/** A model that knows nothing, or answers the wrong way round, fails in some subsets more than in others. */
+function isAdrift(a, b) {
+    return (a.test.testType.startsWith('floor:') &&
+        severityOf(a.finding) === vocabulary/* severities */.gO.indexOf('alert') &&
+        b.test.category === 'subset-performance');
 }
 function areSameRows(a, b) {
     if (!a || !b || a.length === 0 || b.length === 0)

@@ -5,6 +5,9 @@ import type { BatchResult } from './run-suite.js';
 
 /** Tests that say what happened, before those that only see that something did. */
 const tellingTests: readonly string[] = [
+  'floor:label_order',
+  'floor:ranking',
+  'floor:accuracy',
   'text_encoding',
   'text_truncation',
   'frozen_column',
@@ -27,8 +30,8 @@ interface Found {
 }
 
 /**
- * One cause, one finding: findings on the same rows, on the same column of the data, or on all rows by several metrics
- * are counted once, under the most severe of them and of those the most telling. The others are listed inside it and
+ * One cause, one finding: findings on the same rows, on the same column of the data, on all rows by several metrics, or
+ * on the subsets of a model that knows nothing are counted once, under the most severe of them and of those the most telling. The others are listed inside it and
  * pass, saying where they are counted.
  */
 export function groupCauses(results: readonly BatchResult[]): readonly BatchResult[] {
@@ -57,7 +60,7 @@ export function groupCauses(results: readonly BatchResult[]): readonly BatchResu
 }
 
 function isSameCause(a: Found, b: Found): boolean {
-  return isSameColumn(a, b) || isWhole(a, b) || areSameRows(a.finding.rows, b.finding.rows);
+  return isSameColumn(a, b) || isWhole(a, b) || isAdrift(a, b) || areSameRows(a.finding.rows, b.finding.rows);
 }
 
 function isSameColumn(a: Found, b: Found): boolean {
@@ -70,6 +73,15 @@ function isSameColumn(a: Found, b: Found): boolean {
 /** A metric of all rows each. */
 function isWhole(a: Found, b: Found): boolean {
   return [a, b].every(({ test }) => test.testType.startsWith('model_performance:'));
+}
+
+/** A model that knows nothing, or answers the wrong way round, fails in some subsets more than in others. */
+function isAdrift(a: Found, b: Found): boolean {
+  return (
+    a.test.testType.startsWith('floor:') &&
+    severityOf(a.finding) === severities.indexOf('alert') &&
+    b.test.category === 'subset-performance'
+  );
 }
 
 function areSameRows(a: Finding['rows'], b: Finding['rows']): boolean {

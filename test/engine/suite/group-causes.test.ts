@@ -98,6 +98,21 @@ describe('groupCauses', () => {
     ).toEqual(['pass', 'warning', 'alert']);
   });
 
+  test('the subsets of a model that knows nothing are of one cause with that', () => {
+    const floor = (severity: Severity) =>
+      group(
+        found('subset_performance:subset_recall', 'alert', {
+          category: 'subset-performance',
+          features: ['a'],
+        }),
+        found('floor:ranking', severity, { category: 'model-performance' }),
+        found('model_performance:f1', 'alert', { category: 'model-performance' }),
+        found('null_check', 'alert', { features: ['a'] }),
+      ).map(({ verdict }) => verdict);
+    expect(floor('alert')).toEqual(['pass', 'alert', 'alert', 'alert']);
+    expect(floor('warning')).toEqual(['alert', 'warning', 'alert', 'alert']);
+  });
+
   test('passes, skips and tests that broke off stay as they are', () => {
     const broken = { ...found('null_check', 'pass'), findings: [failed('it broke')] };
     const features = ['income'];
