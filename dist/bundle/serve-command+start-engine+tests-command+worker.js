@@ -855,7 +855,7 @@ function cut(value) {
 
 /***/ }),
 
-/***/ 3018:
+/***/ 6196:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -4650,7 +4650,20 @@ function calibrationCurve(scores, labels) {
         .map(({ sum, positives, size }) => ({ predicted: sum / size, observed: positives / size, size }));
 }
 
+;// CONCATENATED MODULE: ./build/engine/tests/describe-calibration-bins.js
+
+
+/** What a report draws of a calibration curve. */
+function describeCalibrationBins(bins) {
+    return [
+        (0,tests_finding/* floats */.IE)('calibration predicted probabilities', 'output', bins.map(({ predicted }) => roundOff(predicted))),
+        (0,tests_finding/* floats */.IE)('calibration observed shares', 'output', bins.map(({ observed }) => observed)),
+        (0,tests_finding/* ints */.dd)('calibration bin sizes', 'output', bins.map(({ size }) => size)),
+    ];
+}
+
 ;// CONCATENATED MODULE: ./build/engine/tests/performance/calibration-test.js
+
 
 
 
@@ -4741,11 +4754,7 @@ function describeCurve({ predictions, labels }, { confidences, isRight }) {
     const bins = classCount === 2
         ? calibrationCurve(Float64Array.from(labels, (_, row) => probabilities[2 * row + 1] ?? 0), labels)
         : calibrationCurve(confidences, isRight);
-    return [
-        (0,tests_finding/* floats */.IE)('calibration predicted probabilities', 'output', bins.map(({ predicted }) => roundOff(predicted))),
-        (0,tests_finding/* floats */.IE)('calibration observed shares', 'output', bins.map(({ observed }) => observed)),
-        (0,tests_finding/* ints */.dd)('calibration bin sizes', 'output', bins.map(({ size }) => size)),
-    ];
+    return describeCalibrationBins(bins);
 }
 
 // EXTERNAL MODULE: ./build/comparison/estimate.js
@@ -5300,6 +5309,7 @@ function waldMargin(successes, total) {
 
 
 
+
 const performance_test_defaultDegradation = [0.05, 0.2];
 /**
  * One case: how much worse a metric is on the evaluation data than on the reference data (rule R2), and, when
@@ -5353,7 +5363,12 @@ async function performance_test_compareDatasets(metric, context, params) {
     // The impact is the degradation, so these are the thresholds to read beside it.
     if (reference.kind === 'value')
         measurements.push(...(0,tests_thresholds/* describeThresholds */.Av)(relative));
-    return { features: [], outcome: { kind: 'measured', severity: worst(verdicts) }, impact, measurements };
+    return {
+        features: [],
+        outcome: { kind: 'measured', severity: worstSeverity(verdicts) },
+        impact,
+        measurements,
+    };
 }
 const directions = {
     lower: 'higher is better',
@@ -5377,11 +5392,7 @@ async function describeCalibration(context) {
     const { probabilities, rowCount, classCount } = data.predictions;
     const scores = Float64Array.from({ length: rowCount }, (_, row) => probabilities[row * classCount + 1] ?? 0);
     const bins = calibrationCurve(scores, data.labels);
-    return [
-        (0,tests_finding/* floats */.IE)('calibration predicted probabilities', 'output', bins.map(({ predicted }) => roundOff(predicted))),
-        (0,tests_finding/* floats */.IE)('calibration observed shares', 'output', bins.map(({ observed }) => observed)),
-        (0,tests_finding/* ints */.dd)('calibration bin sizes', 'output', bins.map(({ size }) => size)),
-    ];
+    return describeCalibrationBins(bins);
 }
 /** Rule R2; positive is worse. */
 function degradation({ worseWhen }, reference, evaluation) {
@@ -5395,9 +5406,6 @@ function severityBeyond(value, [warning, alert], worseWhen) {
     return worseWhen === 'lower'
         ? (0,tests_thresholds/* severityAbove */.Hu)(-value, [-warning, -alert])
         : (0,tests_thresholds/* severityAbove */.Hu)(value, [warning, alert]);
-}
-function worst(verdicts) {
-    return vocabulary/* severities */.gO.findLast((severity) => verdicts.includes(severity)) ?? 'pass';
 }
 function performance_test_describeValue(which, measured) {
     const { value, proportion, labelledRows } = measured;

@@ -952,8 +952,8 @@ var task_groups = __webpack_require__(447);
 var config_error = __webpack_require__(7711);
 // EXTERNAL MODULE: ./build/engine/suite/select-tests.js
 var select_tests = __webpack_require__(7398);
-// EXTERNAL MODULE: ./build/engine/tests/index.js + 163 modules
-var engine_tests = __webpack_require__(3018);
+// EXTERNAL MODULE: ./build/engine/tests/index.js + 164 modules
+var engine_tests = __webpack_require__(6196);
 ;// CONCATENATED MODULE: ./build/engine/handlers/read-run-config.js
 
 

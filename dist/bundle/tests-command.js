@@ -19,8 +19,8 @@ var errors = __webpack_require__(6046);
 var nearest = __webpack_require__(9099);
 // EXTERNAL MODULE: ./build/engine/suite/platform-tests.js
 var platform_tests = __webpack_require__(645);
-// EXTERNAL MODULE: ./build/engine/tests/index.js + 163 modules
-var tests = __webpack_require__(3018);
+// EXTERNAL MODULE: ./build/engine/tests/index.js + 164 modules
+var tests = __webpack_require__(6196);
 // EXTERNAL MODULE: ./build/cli/commands.js
 var commands = __webpack_require__(8455);
 // EXTERNAL MODULE: ./build/cli/flag.js

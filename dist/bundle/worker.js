@@ -2906,8 +2906,8 @@ var check_values = __webpack_require__(8907);
 var config_error = __webpack_require__(7711);
 // EXTERNAL MODULE: ./build/engine/suite/select-tests.js
 var select_tests = __webpack_require__(7398);
-// EXTERNAL MODULE: ./build/engine/tests/index.js + 163 modules
-var engine_tests = __webpack_require__(3018);
+// EXTERNAL MODULE: ./build/engine/tests/index.js + 164 modules
+var engine_tests = __webpack_require__(6196);
 ;// CONCATENATED MODULE: ./build/engine/inspection/describe-dataset.js
 
 const shownClasses = 10;

@@ -6,7 +6,8 @@ import { standardErrorsOf } from '../../../statistics/normal.js';
 import { wilsonInterval } from '../../../statistics/proportion-interval.js';
 import { calibrationCurve } from '../../stats/calibration-curve.js';
 import { roundOff } from '../../stats/round-off.js';
-import { float, floats, int, ints, skipped } from '../finding.js';
+import { describeCalibrationBins } from '../describe-calibration-bins.js';
+import { float, int, skipped } from '../finding.js';
 import { labelledPredictions } from '../labelled-predictions.js';
 import { leastRows, type Effect } from '../rating/effect.js';
 import { describeRating, rateFamily } from '../rating/rate-family.js';
@@ -106,7 +107,10 @@ function describeError({ confidences, isRight }: Confidence): Measurement[] {
 }
 
 /** What a report draws: of two classes by the probability of the second, of more by that of the answer. */
-function describeCurve({ predictions, labels }: Data, { confidences, isRight }: Confidence): Measurement[] {
+function describeCurve(
+  { predictions, labels }: Data,
+  { confidences, isRight }: Confidence,
+): readonly Measurement[] {
   const { probabilities, classCount } = predictions;
   const bins =
     classCount === 2
@@ -115,21 +119,5 @@ function describeCurve({ predictions, labels }: Data, { confidences, isRight }: 
           labels,
         )
       : calibrationCurve(confidences, isRight);
-  return [
-    floats(
-      'calibration predicted probabilities',
-      'output',
-      bins.map(({ predicted }) => roundOff(predicted)),
-    ),
-    floats(
-      'calibration observed shares',
-      'output',
-      bins.map(({ observed }) => observed),
-    ),
-    ints(
-      'calibration bin sizes',
-      'output',
-      bins.map(({ size }) => size),
-    ),
-  ];
+  return describeCalibrationBins(bins);
 }

@@ -1,14 +1,16 @@
-import { severities, type Sensitivity, type Severity } from '../../../../domain/vocabulary.js';
+import type { Sensitivity, Severity } from '../../../../domain/vocabulary.js';
 import { areaUnderCurve } from '../../../../domain/metrics/area-under-curve.js';
 import type { MetricResult, PerformanceMetric } from '../../../../domain/metrics/performance-metric.js';
 import { calibrationCurve } from '../../../stats/calibration-curve.js';
 import { roundOff } from '../../../stats/round-off.js';
 import { waldMargin } from '../../../stats/wald-interval.js';
-import { float, floats, int, ints, skipped, text } from '../../finding.js';
+import { describeCalibrationBins } from '../../describe-calibration-bins.js';
+import { float, int, skipped, text } from '../../finding.js';
 import { labelledPredictions } from '../../labelled-predictions.js';
 import { type Params, readAbsoluteBounds, readUpperBounds } from '../../read-params.js';
 import type { Finding, Measurement, StressTest, TestContext } from '../../stress-test.js';
 import { describeThresholds, severityAbove, type Thresholds } from '../../thresholds.js';
+import { worstSeverity } from '../../worst-severity.js';
 
 const defaultDegradation: Thresholds = [0.05, 0.2];
 
@@ -70,7 +72,12 @@ async function compareDatasets(
   measurements.push(text('direction', 'direction', directions[metric.worseWhen]));
   // The impact is the degradation, so these are the thresholds to read beside it.
   if (reference.kind === 'value') measurements.push(...describeThresholds(relative));
-  return { features: [], outcome: { kind: 'measured', severity: worst(verdicts) }, impact, measurements };
+  return {
+    features: [],
+    outcome: { kind: 'measured', severity: worstSeverity(verdicts) },
+    impact,
+    measurements,
+  };
 }
 
 const directions = {
@@ -104,23 +111,7 @@ async function describeCalibration(context: TestContext): Promise<readonly Measu
     (_, row) => probabilities[row * classCount + 1] ?? 0,
   );
   const bins = calibrationCurve(scores, data.labels);
-  return [
-    floats(
-      'calibration predicted probabilities',
-      'output',
-      bins.map(({ predicted }) => roundOff(predicted)),
-    ),
-    floats(
-      'calibration observed shares',
-      'output',
-      bins.map(({ observed }) => observed),
-    ),
-    ints(
-      'calibration bin sizes',
-      'output',
-      bins.map(({ size }) => size),
-    ),
-  ];
+  return describeCalibrationBins(bins);
 }
 
 /** Rule R2; positive is worse. */
@@ -139,10 +130,6 @@ function severityBeyond(
   return worseWhen === 'lower'
     ? severityAbove(-value, [-warning, -alert])
     : severityAbove(value, [warning, alert]);
-}
-
-function worst(verdicts: readonly Severity[]): Severity {
-  return severities.findLast((severity) => verdicts.includes(severity)) ?? 'pass';
 }
 
 function describeValue(which: 'reference' | 'evaluation', measured: MeasuredValue): Measurement[] {
