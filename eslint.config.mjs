@@ -2,16 +2,35 @@ import eslint from '@eslint/js';
 import { defineConfig, globalIgnores } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 
+/** The engine's rooms, each of which may import those before it. `engine/start-engine.ts` knows them all. */
+const engineRooms = [
+  'stats',
+  'text',
+  'data',
+  'models',
+  'metrics',
+  'contract',
+  'checks',
+  'suite',
+  'jobs',
+  'inspection',
+  'store',
+  'workers',
+  'server',
+  'encode',
+  'handlers',
+];
+
 /** Closes a room: files below `folder` may not import from the named other rooms. The reason is shown with the error. */
 const closed = (folder, rooms, why) => ({
   files: [`src/${folder}/**/*.ts`],
-  rules: {
-    'no-restricted-imports': [
-      'error',
-      { patterns: rooms.map((room) => ({ regex: `^(\\.\\./)+${room}(/|\\.js$)`, message: why })) },
-    ],
-  },
+  rules: { 'no-restricted-imports': ['error', { patterns: refused(rooms, why) }] },
 });
+const refused = (rooms, why) =>
+  rooms.map((room) => ({ regex: `^(\\.\\./)+${room}(/|\\.js$)`, message: why }));
+
+const client = ['inputs', 'rime', 'steps', 'reports', 'action', 'github', 'cli', 'surroundings'];
+const notTheClient = 'the engine is a server of its own: it never imports the client.';
 
 export default defineConfig(
   globalIgnores(['dist/', 'build/', 'coverage/']),
@@ -43,57 +62,91 @@ export default defineConfig(
   },
   closed(
     'statistics',
-    ['domain', 'wire', 'inputs', 'rime', 'steps', 'reports', 'action', 'github', 'engine', 'cli'],
+    [
+      'domain',
+      'wire',
+      'inputs',
+      'rime',
+      'steps',
+      'reports',
+      'action',
+      'github',
+      'engine',
+      'cli',
+      'surroundings',
+    ],
     'statistics is a foundation: it imports nothing of ours.',
   ),
   closed(
     'domain',
-    ['wire', 'inputs', 'rime', 'steps', 'reports', 'action', 'github', 'engine', 'cli'],
+    ['wire', 'inputs', 'rime', 'steps', 'reports', 'action', 'github', 'engine', 'cli', 'surroundings'],
     'domain is a foundation: of ours it imports statistics only.',
   ),
   closed(
     'comparison',
-    ['wire', 'inputs', 'rime', 'steps', 'reports', 'action', 'github', 'engine', 'cli'],
+    ['wire', 'inputs', 'rime', 'steps', 'reports', 'action', 'github', 'engine', 'cli', 'surroundings'],
     'a comparison is arithmetic on two runs: statistics and domain only.',
   ),
   closed(
     'wire',
-    ['statistics', 'domain', 'inputs', 'rime', 'steps', 'reports', 'action', 'github', 'engine', 'cli'],
+    [
+      'statistics',
+      'domain',
+      'inputs',
+      'rime',
+      'steps',
+      'reports',
+      'action',
+      'github',
+      'engine',
+      'cli',
+      'surroundings',
+    ],
     'wire is a foundation: it imports nothing of ours.',
   ),
   closed(
     'inputs',
-    ['wire', 'rime', 'steps', 'reports', 'action', 'github', 'engine', 'cli'],
+    ['wire', 'rime', 'steps', 'reports', 'action', 'github', 'engine', 'cli', 'surroundings'],
     'inputs turns strings into a Plan: domain only.',
   ),
   closed(
     'reports',
-    ['wire', 'inputs', 'rime', 'steps', 'action', 'github', 'engine', 'cli'],
+    ['wire', 'inputs', 'rime', 'steps', 'action', 'github', 'engine', 'cli', 'surroundings'],
     'reports turn an Outcome into text: domain only.',
   ),
   closed(
     'rime',
-    ['inputs', 'steps', 'reports', 'action', 'github', 'engine', 'cli'],
+    ['inputs', 'steps', 'reports', 'action', 'github', 'engine', 'cli', 'surroundings'],
     'the client knows the wire and the domain.',
   ),
   closed(
     'steps',
-    ['wire', 'inputs', 'reports', 'action', 'github', 'engine', 'cli'],
+    ['wire', 'inputs', 'reports', 'action', 'github', 'engine', 'cli', 'surroundings'],
     'steps speak to the client in domain words.',
   ),
-  closed(
-    'engine',
-    ['inputs', 'rime', 'steps', 'reports', 'action', 'github', 'cli'],
-    'the engine is a server of its own: it never imports the client.',
-  ),
+  closed('engine', client, notTheClient),
+  ...engineRooms.map((room, index) => {
+    const [below] = engineRooms.slice(0, index).reverse();
+    const order = below ? `${room} comes after ${below}` : `${room} comes first`;
+    const later = refused(
+      engineRooms.slice(index + 1),
+      `the engine has an order (src/engine/README.md): ${order}.`,
+    );
+    return {
+      files: [`src/engine/${room}/**/*.ts`],
+      rules: {
+        'no-restricted-imports': ['error', { patterns: [...refused(client, notTheClient), ...later] }],
+      },
+    };
+  }),
   closed(
     'action',
-    ['wire', 'inputs', 'rime', 'steps', 'github', 'engine', 'cli'],
-    'the action edge sends what reports made.',
+    ['wire', 'inputs', 'rime', 'steps', 'engine', 'cli'],
+    'the action edge sends what reports and the comment made.',
   ),
   closed(
     'github',
-    ['wire', 'inputs', 'rime', 'steps', 'action', 'engine', 'cli'],
+    ['wire', 'inputs', 'rime', 'steps', 'action', 'engine', 'cli', 'surroundings'],
     'the comment on GitHub sends what reports made.',
   ),
 );

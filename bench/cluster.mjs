@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { ids, startBareCluster } from './bare-cluster.mjs';
 import { measureNode } from './process-facts.mjs';
 
-const nextPause = new URL('../build/rime/next-pause.js', import.meta.url);
+const nextPause = new URL('../build/rime/http/next-pause.js', import.meta.url);
 
 /** Reads all pages of the url it is given and counts. */
 const bareReader = `

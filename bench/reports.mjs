@@ -43,10 +43,10 @@ async function allRuns() {
 }
 
 async function oneRun(count) {
-  const { judge } = await import(new URL('domain/judge.js', build));
-  const { storeReports } = await import(new URL('store-reports.js', build));
+  const { judge } = await import(new URL('domain/judge/judge.js', build));
+  const { storeReports } = await import(new URL('surroundings/store-reports.js', build));
   const { reportFiles } = await import(new URL('reports/report-files.js', build));
-  const { renderComment } = await import(new URL('reports/comment.js', build));
+  const { renderComment } = await import(new URL('reports/markdown/comment.js', build));
   const cases = Array.from({ length: count }, (_, index) => makeCase(index));
   if (process.env.BENCH_IDLE) return;
   const tell = (name, startMs, bytes) => {

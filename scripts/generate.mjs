@@ -5,7 +5,7 @@ import { dump } from 'js-yaml';
 import { format, resolveConfig } from 'prettier';
 import { configSchema } from '../build/inputs/config-schema.js';
 import { situationParts, truthTable } from '../build/domain/judge/decide.js';
-import { stressTests } from '../build/engine/tests/index.js';
+import { stressTests } from '../build/engine/checks/index.js';
 import { inputNames, settings } from '../build/inputs/settings.js';
 import { outputMeanings } from '../build/reports/outputs.js';
 
@@ -123,7 +123,7 @@ const readme = readFileSync('README.md', 'utf8');
 const files = {
   'action.yml': await pretty('action.yml', actionYml()),
   'docs/stress-tests.md': await pretty('docs/stress-tests.md', catalogue()),
-  'src/reports/test-texts.ts': await pretty('src/reports/test-texts.ts', testTexts()),
+  'src/reports/facts/test-texts.ts': await pretty('src/reports/facts/test-texts.ts', testTexts()),
   'docs/model-gate.schema.json': `${JSON.stringify(configSchema(), undefined, 2)}\n`,
   'docs/policy.md': await pretty(
     'docs/policy.md',

@@ -3,7 +3,7 @@
  * once; the engine's part is loaded only when there is no cluster. `scripts/build.mjs` writes the launchers.
  */
 import type { PackageHome } from './domain/package-home.js';
-import { endOnCrash, tellPlainly } from './end-on-crash.js';
+import { endOnCrash, tellPlainly } from './surroundings/end-on-crash.js';
 
 export const action = async (home: PackageHome): Promise<void> => {
   endOnCrash(tellPlainly);
@@ -17,4 +17,4 @@ export const cli = async (home: PackageHome): Promise<void> => {
 
 export const post = async (): Promise<void> => (await import('./post.js')).post();
 
-export const worker = async (): Promise<void> => (await import('./engine/worker.js')).worker();
+export const worker = async (): Promise<void> => (await import('./engine/workers/worker.js')).worker();

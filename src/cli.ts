@@ -8,11 +8,11 @@ import { parseArguments, type Arguments } from './cli/parse-arguments.js';
 import { terminalLog } from './cli/terminal-log.js';
 import { assertNever } from './domain/assert-never.js';
 import { GateError, InputError } from './domain/errors.js';
-import { logSafe } from './domain/log-safe.js';
+import { logSafe } from './domain/words/log-safe.js';
 import type { PackageHome } from './domain/package-home.js';
 import { version } from './domain/version.js';
-import { endOnCrash } from './end-on-crash.js';
-import { remedies } from './reports/remedies.js';
+import { endOnCrash } from './surroundings/end-on-crash.js';
+import { remedies } from './reports/facts/remedies.js';
 
 /** The width of tables that go to no terminal. */
 const plainColumns = 160;

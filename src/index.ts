@@ -3,11 +3,11 @@ import { readActionInputs } from './action/action-inputs.js';
 import { saveOwnRun } from './action/own-run-state.js';
 import { attempt, concludeCrash, setOutputs } from './action/publish.js';
 import type { PackageHome } from './domain/package-home.js';
-import { endOnCrash } from './end-on-crash.js';
-import { findConfigFile } from './inputs/find-config-file.js';
-import { findReportDir } from './inputs/find-report-dir.js';
+import { endOnCrash } from './surroundings/end-on-crash.js';
+import { findConfigFile } from './inputs/given/find-config-file.js';
+import { findReportDir } from './inputs/given/find-report-dir.js';
 import { inputNames } from './inputs/settings.js';
-import { abortOnSignals, proxyFor, readSurroundings, realClock } from './real-world.js';
+import { abortOnSignals, proxyFor, readSurroundings, realClock } from './surroundings/real-world.js';
 import { noOutputs, toIdOutputs } from './reports/outputs.js';
 import { run } from './run.js';
 
@@ -32,7 +32,7 @@ export async function action(home: PackageHome): Promise<void> {
   });
   // What only some runs need, or all of them only at their end, is loaded then.
   const commitsOf = async (branch: string) =>
-    (await import('./latest-commits.js')).latestCommits(branch, { workspace, ...edge });
+    (await import('./surroundings/latest-commits.js')).latestCommits(branch, { workspace, ...edge });
   const outcome = await run(readInputs, world, home, commitsOf, {
     onIds: (ids) => void attempt('ids', () => setOutputs(toIdOutputs(ids))),
     onOwnRun: (own) => void attempt('state', () => saveOwnRun(own)),
@@ -40,5 +40,5 @@ export async function action(home: PackageHome): Promise<void> {
   // After an error the post step looks whether the job is really over.
   if (outcome.verdict.kind !== 'error') await attempt('state', () => saveOwnRun(undefined));
   const reportDir = outcome.asked?.report.dir ?? (await findReportDir(given));
-  await (await import('./publish-run.js')).publishRun(outcome, reportDir, edge);
+  await (await import('./action/publish-run.js')).publishRun(outcome, reportDir, edge);
 }

@@ -4,7 +4,7 @@ import type { Evidence } from './domain/evidence.js';
 import type { OwnRun } from './domain/own-run.js';
 import type { Plan } from './domain/plan.js';
 import type { World } from './domain/world.js';
-import { readCaCert } from './read-ca-cert.js';
+import { readCaCert } from './surroundings/read-ca-cert.js';
 import { createRimeClient, type RimeClient, type RimeClientOptions } from './rime/rime-client.js';
 
 export interface OpenCluster {

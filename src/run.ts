@@ -1,14 +1,14 @@
-import { createBaselineSources } from './baseline-sources.js';
+import { createBaselineSources } from './surroundings/baseline-sources.js';
 import { GateError, JobError, SkippedRun, type ErrorCode } from './domain/errors.js';
 import type { Evidence } from './domain/evidence.js';
 import { checkAsked } from './domain/judge/check-asked.js';
-import { judge } from './domain/judge.js';
+import { judge } from './domain/judge/judge.js';
 import type { Outcome, PredictionsFile, RunIds, Verdict } from './domain/outcome.js';
 import type { PackageHome } from './domain/package-home.js';
 import type { Asked, Plan } from './domain/plan.js';
 import type { Results } from './domain/results.js';
 import type { World } from './domain/world.js';
-import type { RawInputs } from './inputs/raw-inputs.js';
+import type { RawInputs } from './inputs/given/raw-inputs.js';
 import { toPlan } from './inputs/to-plan.js';
 import { measure, type RunListener, type Story } from './measure.js';
 import { openCluster, type OpenCluster } from './open-cluster.js';

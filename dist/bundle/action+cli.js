@@ -146,31 +146,6 @@ class SkippedRun extends Error {
 
 /***/ }),
 
-/***/ 7939:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ formatDuration)
-/* harmony export */ });
-/** A length of time for people: `850 ms`, `12.3 s`, `45 s`, `4 min 5 s`, `90 min` as `1 h 30 min`. */
-function formatDuration(ms) {
-    if (ms < 1000)
-        return `${Math.round(ms)} ms`;
-    if (ms < 60_000)
-        return `${Number((ms / 1000).toFixed(1))} s`;
-    const seconds = Math.round(ms / 1000);
-    const minutes = Math.floor(seconds / 60);
-    if (minutes < 60)
-        return both(minutes, 'min', seconds % 60, 's');
-    return both(Math.floor(minutes / 60), 'h', minutes % 60, 'min');
-}
-function both(more, unit, less, smallerUnit) {
-    return less === 0 ? `${more} ${unit}` : `${more} ${unit} ${less} ${smallerUnit}`;
-}
-
-
-/***/ }),
-
 /***/ 9079:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -185,7 +160,94 @@ function isLoopback(hostname) {
 
 /***/ }),
 
-/***/ 5553:
+/***/ 4161:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Rb: () => (/* binding */ sampledTextOf),
+/* harmony export */   cY: () => (/* binding */ caseName),
+/* harmony export */   cy: () => (/* binding */ subsetOf)
+/* harmony export */ });
+/** The subset a case is about, where a test makes a case of each. */
+function subsetOf(testCase) {
+    return textMetric(testCase, 'subset', 'subset-details');
+}
+/** The sampled text that a case changes, as the report shows it. */
+function sampledTextOf(testCase) {
+    return textMetric(testCase, 'original text', 'input');
+}
+/**
+ * What to call a case among those of the same test and features, for `gate.ignore[].case`: its subset or its sampled
+ * text, else its id. The id is only a position in its batch, on the platform and in the embedded engine alike, so it
+ * is the last choice.
+ */
+function caseName(testCase) {
+    return subsetOf(testCase) ?? sampledTextOf(testCase) ?? testCase.caseId;
+}
+function textMetric({ metrics }, name, category) {
+    const metric = metrics.find((one) => one.name === name && one.category === category);
+    return typeof metric?.value === 'string' ? metric.value : undefined;
+}
+
+
+/***/ }),
+
+/***/ 9195:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   OO: () => (/* binding */ saysUncertain),
+/* harmony export */   cp: () => (/* binding */ isUncertain),
+/* harmony export */   oZ: () => (/* binding */ uncertainMetric),
+/* harmony export */   to: () => (/* binding */ isUncertainMark),
+/* harmony export */   wR: () => (/* binding */ whyUncertain)
+/* harmony export */ });
+/* harmony import */ var _margin_of_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3082);
+
+const uncertainName = 'uncertain';
+/** Marks a case as uncertain, and says why. */
+function uncertainMetric(why) {
+    return { name: uncertainName, category: 'performance-metric-value', value: why };
+}
+/**
+ * Whether another sample might have made a case milder or worse: it says so itself (beyond a threshold by its point and
+ * not by its whole interval), or the 95 % interval around its headline number holds a threshold of its test. Only a
+ * case that carries its margin of error and its thresholds can tell; the embedded engine gives both for proportions
+ * (accuracy, precision, recall and the like, overall and by subset). What can't be told is not called uncertain.
+ */
+function isUncertain(testCase) {
+    if (saysUncertain(testCase))
+        return true;
+    // Rated by its whole interval: what is uncertain about it, it says.
+    if ((0,_margin_of_error_js__WEBPACK_IMPORTED_MODULE_0__/* .numberOf */ .r)(testCase, 'confidence level') !== undefined)
+        return false;
+    const { importance } = testCase;
+    const margin = (0,_margin_of_error_js__WEBPACK_IMPORTED_MODULE_0__/* .marginOfError */ .A)(testCase);
+    if (importance === undefined || margin === undefined)
+        return false;
+    return ['warning threshold', 'alert threshold'].some((name) => {
+        const threshold = (0,_margin_of_error_js__WEBPACK_IMPORTED_MODULE_0__/* .numberOf */ .r)(testCase, name);
+        return threshold !== undefined && Math.abs(importance - threshold) <= margin;
+    });
+}
+/** Whether the case marks itself. */
+function saysUncertain({ metrics }) {
+    return metrics.some(isUncertainMark);
+}
+/** What the case says of it; `''` when it does not mark itself. */
+function whyUncertain({ metrics }) {
+    const why = metrics.find(isUncertainMark)?.value;
+    return typeof why === 'string' ? why : '';
+}
+/** Whether it is what marks a case, and so no measurement. */
+function isUncertainMark({ name, value }) {
+    return name === uncertainName && typeof value === 'string';
+}
+
+
+/***/ }),
+
+/***/ 3605:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -361,8 +423,8 @@ function fits(when, situation) {
 
 // EXTERNAL MODULE: ./build/domain/comparison-case.js
 var comparison_case = __webpack_require__(8001);
-// EXTERNAL MODULE: ./build/domain/quote-word.js
-var quote_word = __webpack_require__(6842);
+// EXTERNAL MODULE: ./build/domain/words/quote-word.js
+var quote_word = __webpack_require__(5676);
 ;// CONCATENATED MODULE: ./build/domain/judge/describe-differences.js
 
 
@@ -656,9 +718,9 @@ function keyOf(shape, test, feature, category, name) {
 
 // EXTERNAL MODULE: ./build/domain/judge/threshold-rules.js
 var threshold_rules = __webpack_require__(7424);
-// EXTERNAL MODULE: ./build/domain/plural.js
-var plural = __webpack_require__(6451);
-;// CONCATENATED MODULE: ./build/domain/judge.js
+// EXTERNAL MODULE: ./build/domain/words/plural.js
+var plural = __webpack_require__(6457);
+;// CONCATENATED MODULE: ./build/domain/judge/judge.js
 
 
 
@@ -825,93 +887,6 @@ function tooFewTests(total, skipped, minTests) {
 
 /***/ }),
 
-/***/ 4161:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Rb: () => (/* binding */ sampledTextOf),
-/* harmony export */   cY: () => (/* binding */ caseName),
-/* harmony export */   cy: () => (/* binding */ subsetOf)
-/* harmony export */ });
-/** The subset a case is about, where a test makes a case of each. */
-function subsetOf(testCase) {
-    return textMetric(testCase, 'subset', 'subset-details');
-}
-/** The sampled text that a case changes, as the report shows it. */
-function sampledTextOf(testCase) {
-    return textMetric(testCase, 'original text', 'input');
-}
-/**
- * What to call a case among those of the same test and features, for `gate.ignore[].case`: its subset or its sampled
- * text, else its id. The id is only a position in its batch, on the platform and in the embedded engine alike, so it
- * is the last choice.
- */
-function caseName(testCase) {
-    return subsetOf(testCase) ?? sampledTextOf(testCase) ?? testCase.caseId;
-}
-function textMetric({ metrics }, name, category) {
-    const metric = metrics.find((one) => one.name === name && one.category === category);
-    return typeof metric?.value === 'string' ? metric.value : undefined;
-}
-
-
-/***/ }),
-
-/***/ 9195:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   OO: () => (/* binding */ saysUncertain),
-/* harmony export */   cp: () => (/* binding */ isUncertain),
-/* harmony export */   oZ: () => (/* binding */ uncertainMetric),
-/* harmony export */   to: () => (/* binding */ isUncertainMark),
-/* harmony export */   wR: () => (/* binding */ whyUncertain)
-/* harmony export */ });
-/* harmony import */ var _margin_of_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3082);
-
-const uncertainName = 'uncertain';
-/** Marks a case as uncertain, and says why. */
-function uncertainMetric(why) {
-    return { name: uncertainName, category: 'performance-metric-value', value: why };
-}
-/**
- * Whether another sample might have made a case milder or worse: it says so itself (beyond a threshold by its point and
- * not by its whole interval), or the 95 % interval around its headline number holds a threshold of its test. Only a
- * case that carries its margin of error and its thresholds can tell; the embedded engine gives both for proportions
- * (accuracy, precision, recall and the like, overall and by subset). What can't be told is not called uncertain.
- */
-function isUncertain(testCase) {
-    if (saysUncertain(testCase))
-        return true;
-    // Rated by its whole interval: what is uncertain about it, it says.
-    if ((0,_margin_of_error_js__WEBPACK_IMPORTED_MODULE_0__/* .numberOf */ .r)(testCase, 'confidence level') !== undefined)
-        return false;
-    const { importance } = testCase;
-    const margin = (0,_margin_of_error_js__WEBPACK_IMPORTED_MODULE_0__/* .marginOfError */ .A)(testCase);
-    if (importance === undefined || margin === undefined)
-        return false;
-    return ['warning threshold', 'alert threshold'].some((name) => {
-        const threshold = (0,_margin_of_error_js__WEBPACK_IMPORTED_MODULE_0__/* .numberOf */ .r)(testCase, name);
-        return threshold !== undefined && Math.abs(importance - threshold) <= margin;
-    });
-}
-/** Whether the case marks itself. */
-function saysUncertain({ metrics }) {
-    return metrics.some(isUncertainMark);
-}
-/** What the case says of it; `''` when it does not mark itself. */
-function whyUncertain({ metrics }) {
-    const why = metrics.find(isUncertainMark)?.value;
-    return typeof why === 'string' ? why : '';
-}
-/** Whether it is what marks a case, and so no measurement. */
-function isUncertainMark({ name, value }) {
-    return name === uncertainName && typeof value === 'string';
-}
-
-
-/***/ }),
-
 /***/ 3082:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -978,9 +953,9 @@ function isFindingSeverity(severity) {
 /* harmony export */   X: () => (/* binding */ createTally),
 /* harmony export */   i: () => (/* binding */ compileThresholds)
 /* harmony export */ });
-/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9099);
-/* harmony import */ var _plural_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6451);
-/* harmony import */ var _quote_word_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6842);
+/* harmony import */ var _words_nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2741);
+/* harmony import */ var _words_plural_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6457);
+/* harmony import */ var _words_quote_word_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5676);
 
 
 
@@ -998,7 +973,7 @@ function compileThresholds(policy) {
     const byCategory = new Map();
     const toCategoryRule = (category) => {
         const own = categories.get(category);
-        return own ? { name: `category ${(0,_quote_word_js__WEBPACK_IMPORTED_MODULE_0__/* .quoteWord */ .X)(category)}`, thresholds: inherit(own, policy) } : global;
+        return own ? { name: `category ${(0,_words_quote_word_js__WEBPACK_IMPORTED_MODULE_0__/* .quoteWord */ .X)(category)}`, thresholds: inherit(own, policy) } : global;
     };
     // By what it inherits from: invented categories must not give a test's rule a fresh count each.
     const byTest = new Map();
@@ -1009,7 +984,7 @@ function compileThresholds(policy) {
             return parent;
         const ofTest = getOrMake(byTest, testType, () => new Map());
         return getOrMake(ofTest, parent, () => ({
-            name: `test ${(0,_quote_word_js__WEBPACK_IMPORTED_MODULE_0__/* .quoteWord */ .X)(testType)}`,
+            name: `test ${(0,_words_quote_word_js__WEBPACK_IMPORTED_MODULE_0__/* .quoteWord */ .X)(testType)}`,
             within: parent.name ?? 'other categories',
             thresholds: inherit(own, parent.thresholds),
         }));
@@ -1024,9 +999,9 @@ function compileThresholds(policy) {
             return [...tests.keys()]
                 .filter((testType) => !rules.has(testType))
                 .map((testType) => {
-                const meant = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .p)(testType, seen);
-                const hint = meant === undefined ? '' : ` Did you mean ${(0,_quote_word_js__WEBPACK_IMPORTED_MODULE_0__/* .quoteWord */ .X)(meant)}?`;
-                return `gate.tests has a rule for ${(0,_quote_word_js__WEBPACK_IMPORTED_MODULE_0__/* .quoteWord */ .X)(testType)}, but this run has no case of that test.${hint}`;
+                const meant = (0,_words_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .pA)(testType, seen);
+                const hint = meant === undefined ? '' : ` Did you mean ${(0,_words_quote_word_js__WEBPACK_IMPORTED_MODULE_0__/* .quoteWord */ .X)(meant)}?`;
+                return `gate.tests has a rule for ${(0,_words_quote_word_js__WEBPACK_IMPORTED_MODULE_0__/* .quoteWord */ .X)(testType)}, but this run has no case of that test.${hint}`;
             });
         },
     };
@@ -1066,7 +1041,7 @@ function createTally() {
 function breachesOf({ name, thresholds, alert, warning }, adjective) {
     if (thresholds.failOn === 'never')
         return [];
-    const breach = (found, limit, word) => found > limit ? [`${prefix(name)}${(0,_plural_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .L)(found, `${adjective}${word}`)}, at most ${limit} allowed`] : [];
+    const breach = (found, limit, word) => found > limit ? [`${prefix(name)}${(0,_words_plural_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .L)(found, `${adjective}${word}`)}, at most ${limit} allowed`] : [];
     return [
         ...breach(alert, thresholds.maxAlerts, 'alert'),
         ...breach(warning, warningLimit(thresholds), 'warning'),
@@ -1079,7 +1054,7 @@ function allowancesOf({ name, thresholds, alert, warning }) {
         .filter(([, count]) => count > 0);
     if (failOn === 'never') {
         const verb = alert + warning === 1 ? 'fails' : 'fail';
-        const counts = found.map(([word, count]) => (0,_plural_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .L)(count, word)).join(' and ');
+        const counts = found.map(([word, count]) => (0,_words_plural_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .L)(count, word)).join(' and ');
         return [`${prefix(name)}${counts}, which never ${verb} the gate (fail-on: never)`];
     }
     return found.map(([word, count]) => {
@@ -1087,7 +1062,7 @@ function allowancesOf({ name, thresholds, alert, warning }) {
         const why = limit === undefined
             ? `which ${count === 1 ? "doesn't" : "don't"} fail the gate (fail-on: ${failOn})`
             : `within the ${limit} allowed (max-${word}s)`;
-        return `${prefix(name)}${(0,_plural_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .L)(count, word)}, ${why}`;
+        return `${prefix(name)}${(0,_words_plural_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .L)(count, word)}, ${why}`;
     });
 }
 function prefix(name) {
@@ -1099,27 +1074,6 @@ function warningLimit({ failOn, maxWarnings }) {
 }
 function compareNames(a, b) {
     return a < b ? -1 : a > b ? 1 : 0;
-}
-
-
-/***/ }),
-
-/***/ 5189:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   s: () => (/* binding */ logSafe)
-/* harmony export */ });
-/**
- * Text that may go to a workflow's log: a runner reads a line that starts with `::`, or holds `##[`, as a command to
- * itself, and a terminal obeys escape sequences, so foreign text must hold none of them.
- */
-function logSafe(text) {
-    return (text
-        // eslint-disable-next-line no-control-regex -- control characters are what this removes
-        .replaceAll(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, '')
-        .replaceAll(/^(\s*):(?=:)/gm, '$1: ')
-        .replaceAll('##[', '## ['));
 }
 
 
@@ -1178,44 +1132,6 @@ function metricTitle(name) {
 
 /***/ }),
 
-/***/ 9099:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ didYouMean),
-/* harmony export */   p: () => (/* binding */ nearest)
-/* harmony export */ });
-/** The allowed word closest to what was typed, when it is close enough to be meant (at most a third is different). */
-function nearest(typed, allowed) {
-    const normal = (word) => word.toLowerCase().replaceAll('_', '-');
-    const ranked = allowed
-        .map((word) => ({ word, distance: editDistance(normal(typed), normal(word)) }))
-        .sort((a, b) => a.distance - b.distance);
-    const best = ranked[0];
-    return best && best.distance <= Math.max(1, typed.length / 3) ? best.word : undefined;
-}
-/** `Did you mean …?` with a leading blank, or nothing. */
-function didYouMean(typed, allowed) {
-    const word = nearest(typed, allowed);
-    return word === undefined ? '' : ` Did you mean "${word}"?`;
-}
-/** Levenshtein distance, in single characters. */
-function editDistance(a, b) {
-    let previous = Array.from({ length: b.length + 1 }, (_, j) => j);
-    for (let i = 1; i <= a.length; i++) {
-        const current = [i];
-        for (let j = 1; j <= b.length; j++) {
-            const substitution = (previous[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
-            current.push(Math.min(substitution, (previous[j] ?? 0) + 1, (current[j - 1] ?? 0) + 1));
-        }
-        previous = current;
-    }
-    return previous[b.length] ?? 0;
-}
-
-
-/***/ }),
-
 /***/ 3153:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1224,53 +1140,6 @@ function editDistance(a, b) {
 /* harmony export */ });
 function isJudged(verdict) {
     return verdict.kind === 'passed' || verdict.kind === 'failed';
-}
-
-
-/***/ }),
-
-/***/ 6451:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ plural)
-/* harmony export */ });
-/** `1 alert`, `2 alerts`. */
-function plural(count, word) {
-    return `${count} ${word}${count === 1 ? '' : 's'}`;
-}
-
-
-/***/ }),
-
-/***/ 6842:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   X: () => (/* binding */ quoteWord)
-/* harmony export */ });
-/* harmony import */ var _shorten_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7044);
-
-// eslint-disable-next-line no-control-regex -- control characters are what this finds
-const blanks = /[\s\u0000-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]+/g;
-/** A foreign name inside a sentence of ours: in quotes, on one line, at most 80 characters. Not escaped for any page. */
-function quoteWord(word) {
-    // Far more than is shown is only to be thrown away.
-    return `"${(0,_shorten_js__WEBPACK_IMPORTED_MODULE_0__/* .shorten */ .m)(word.slice(0, 1000).replaceAll(blanks, ' ').trim(), 80)}"`;
-}
-
-
-/***/ }),
-
-/***/ 7044:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   m: () => (/* binding */ shorten)
-/* harmony export */ });
-/** At most `maxLength` UTF-16 units; when cut, the last is `…` and no surrogate pair is split. */
-function shorten(text, maxLength) {
-    return text.length <= maxLength ? text : `${text.slice(0, maxLength - 1).replace(/[\ud800-\udbff]$/, '')}…`;
 }
 
 
@@ -1357,406 +1226,144 @@ const caseChanges = ['new', 'worse', 'unchanged', 'better', 'fixed'];
 
 /***/ }),
 
-/***/ 1179:
+/***/ 8209:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Gk: () => (/* binding */ int64),
-/* harmony export */   HZ: () => (/* binding */ registered),
-/* harmony export */   Im: () => (/* binding */ truth),
-/* harmony export */   KQ: () => (/* binding */ dateTime),
-/* harmony export */   NK: () => (/* binding */ idPart),
-/* harmony export */   n8: () => (/* binding */ line),
-/* harmony export */   sk: () => (/* binding */ textsPart),
-/* harmony export */   tO: () => (/* binding */ imageName),
-/* harmony export */   tx: () => (/* binding */ pullSecretPart),
-/* harmony export */   uR: () => (/* binding */ uuid),
-/* harmony export */   vF: () => (/* binding */ jsonTextOrMap),
-/* harmony export */   vM: () => (/* binding */ finiteNumber)
+/* harmony export */   a: () => (/* binding */ formatDuration)
 /* harmony export */ });
-/* harmony import */ var _json_map_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8771);
-/* harmony import */ var _message_part_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2569);
-/* harmony import */ var _part_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1547);
-/* harmony import */ var _value_type_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4446);
-
-
-
-
-/** Values of the API that travel in more than one form. */
-const uuid = (0,_value_type_js__WEBPACK_IMPORTED_MODULE_2__/* .textLike */ .r1)(/^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i, 'a uuid', '3f1c9a52-6d0e-4b7c-9a41-5d2e8c7b1f60');
-/** A text on one line. The platform takes any other character in a name: `#`, `/`, an emoji. */
-function line(example) {
-    // eslint-disable-next-line no-control-regex -- control characters are what this refuses
-    const pattern = /^[^\u0000-\u001f\u007f]{1,512}$/;
-    const like = (0,_value_type_js__WEBPACK_IMPORTED_MODULE_2__/* .textLike */ .r1)(pattern, 'a text on one line, at most 512 characters', example);
-    return {
-        ...like,
-        fromConfig: (value) => (typeof value === 'string' ? like.fromText(value.trim()) : undefined) || undefined,
-    };
+/** A length of time for people: `850 ms`, `12.3 s`, `45 s`, `4 min 5 s`, `90 min` as `1 h 30 min`. */
+function formatDuration(ms) {
+    if (ms < 1000)
+        return `${Math.round(ms)} ms`;
+    if (ms < 60_000)
+        return `${Number((ms / 1000).toFixed(1))} s`;
+    const seconds = Math.round(ms / 1000);
+    const minutes = Math.floor(seconds / 60);
+    if (minutes < 60)
+        return both(minutes, 'min', seconds % 60, 's');
+    return both(Math.floor(minutes / 60), 'h', minutes % 60, 'min');
 }
-/** The id of something registered, or the name it was registered under. */
-const registered = line('b1e6f0a4-7c2d-4e95-8b3a-2f6d1c0e9a75');
-const imageName = (0,_value_type_js__WEBPACK_IMPORTED_MODULE_2__/* .textLike */ .r1)(/^[a-z][a-z0-9]*(?:[_-][a-z0-9]+)*$/, 'lower-case letters and digits in parts joined by - or _, starting with a letter', 'huggingface_image');
-const truth = {
-    allowed: 'true or false',
-    example: 'true',
-    fromText: (given) => (given === 'true' ? true : given === 'false' ? false : undefined),
-    fromConfig: (value) => (typeof value === 'boolean' ? value : undefined),
-    schema: { type: 'boolean' },
-};
-const finiteNumber = {
-    allowed: 'a number',
-    example: '0.5',
-    fromText: (given) => (/^-?\d+(?:\.\d+)?$/.test(given) ? Number(given) : undefined),
-    fromConfig: (value) => (typeof value === 'number' && Number.isFinite(value) ? value : undefined),
-    schema: { type: 'number' },
-};
-/** A whole number that travels as text; a number is read as well. */
-const int64 = {
-    allowed: 'a whole number of at least 0',
-    example: '1000',
-    fromText: (given) => (/^\d{1,18}$/.test(given) ? given : undefined),
-    fromConfig: (value) => {
-        if (typeof value === 'string')
-            return /^\d{1,18}$/.test(value) ? value : undefined;
-        return typeof value === 'number' && Number.isSafeInteger(value) && value >= 0 ? String(value) : undefined;
-    },
-    schema: {
-        anyOf: [
-            { type: 'integer', minimum: 0 },
-            { type: 'string', pattern: '^[0-9]{1,18}$' },
-        ],
-    },
-};
-/** An RFC 3339 time. */
-const dateTime = (0,_value_type_js__WEBPACK_IMPORTED_MODULE_2__/* .textLike */ .r1)(/^\d{4}-\d\d-\d\d[Tt]\d\d:\d\d:\d\d(?:\.\d{1,9})?(?:[Zz]|[+-]\d\d:\d\d)$/, 'a time in RFC 3339', '2024-01-31T00:00:00Z');
-/** An id as the SDK takes it, bare, or as it travels: `{uuid: …}`. */
-function idPart(bare) {
-    const wrapped = (0,_message_part_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU)({ uuid: (0,_part_js__WEBPACK_IMPORTED_MODULE_3__/* .leaf */ .V4)(bare) }, {});
-    return {
-        read: (value, path, refuse) => (0,_json_map_js__WEBPACK_IMPORTED_MODULE_0__/* .isPlainObject */ .Qd)(value) ? wrapped.read(value, path, refuse)?.uuid : (0,_part_js__WEBPACK_IMPORTED_MODULE_3__/* .leaf */ .V4)(bare).read(value, path, refuse),
-        schema: { anyOf: [bare.schema, wrapped.schema] },
-    };
+function both(more, unit, less, smallerUnit) {
+    return less === 0 ? `${more} ${unit}` : `${more} ${unit} ${less} ${smallerUnit}`;
 }
-/** A map, or the JSON text of one, as the API carries it. */
-const jsonTextOrMap = {
-    allowed: 'a map, or the JSON text of one',
-    example: '{sep: ";"}',
-    fromText: (given) => _json_map_js__WEBPACK_IMPORTED_MODULE_0__/* .jsonMap */ .vM.fromText(given),
-    fromConfig: (value) => {
-        if (typeof value !== 'string')
-            return (0,_json_map_js__WEBPACK_IMPORTED_MODULE_0__/* .toJsonMap */ .G)(value);
-        try {
-            return (0,_json_map_js__WEBPACK_IMPORTED_MODULE_0__/* .toJsonMap */ .G)(JSON.parse(value));
-        }
-        catch {
-            return undefined;
-        }
-    },
-    schema: { anyOf: [{ type: 'object' }, { type: 'string', contentMediaType: 'application/json' }] },
-};
-/** A list of texts. */
-const textsPart = (0,_part_js__WEBPACK_IMPORTED_MODULE_3__/* .listPart */ .qS)((0,_part_js__WEBPACK_IMPORTED_MODULE_3__/* .leaf */ .V4)((0,_value_type_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)('id')), '[id]');
-/** The name of a pull secret, bare as the SDK takes it or `{name: …}`. */
-const pullSecretPart = {
-    read: (value, path, refuse) => {
-        if ((0,_json_map_js__WEBPACK_IMPORTED_MODULE_0__/* .isPlainObject */ .Qd)(value))
-            return (0,_message_part_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU)({ name: (0,_part_js__WEBPACK_IMPORTED_MODULE_3__/* .leaf */ .V4)((0,_value_type_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)('registry')) }, {}).read(value, path, refuse)?.name;
-        return typeof value === 'string' && value.trim() !== ''
-            ? value.trim()
-            : refuse(path, (0,_part_js__WEBPACK_IMPORTED_MODULE_3__/* .notAllowed */ .mj)(value, 'the name of a secret, or {name: …}', 'registry'));
-    },
-    schema: {
-        anyOf: [{ type: 'string', minLength: 1 }, (0,_message_part_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU)({ name: (0,_part_js__WEBPACK_IMPORTED_MODULE_3__/* .leaf */ .V4)((0,_value_type_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)('registry')) }, {}).schema],
-    },
-};
 
 
 /***/ }),
 
-/***/ 5770:
+/***/ 5815:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ isBounded)
+/* harmony export */   s: () => (/* binding */ logSafe)
 /* harmony export */ });
-const maxValues = 100_000;
-const maxDepth = 64;
 /**
- * Whether a document read from YAML can be walked: aliases let a short text stand for more values than fit into memory,
- * or for a value inside itself. At most 100,000 values, at most 64 levels deep.
+ * Text that may go to a workflow's log: a runner reads a line that starts with `::`, or holds `##[`, as a command to
+ * itself, and a terminal obeys escape sequences, so foreign text must hold none of them.
  */
-function isBounded(document) {
-    let left = maxValues;
-    const visit = (value, depth) => {
-        if (--left < 0 || depth > maxDepth)
-            return false;
-        if (typeof value !== 'object' || value === null)
-            return true;
-        return Object.values(value).every((one) => visit(one, depth + 1));
-    };
-    return visit(document, 1);
+function logSafe(text) {
+    return (text
+        // eslint-disable-next-line no-control-regex -- control characters are what this removes
+        .replaceAll(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, '')
+        .replaceAll(/^(\s*):(?=:)/gm, '$1: ')
+        .replaceAll('##[', '## ['));
 }
 
 
 /***/ }),
 
-/***/ 8771:
+/***/ 2741:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ toJsonMap),
-/* harmony export */   Qd: () => (/* binding */ isPlainObject),
-/* harmony export */   vM: () => (/* binding */ jsonMap)
+/* harmony export */   au: () => (/* binding */ didYouMean),
+/* harmony export */   pA: () => (/* binding */ nearest),
+/* harmony export */   u5: () => (/* binding */ didYouMeanInBrackets)
 /* harmony export */ });
-/* unused harmony export isJson */
-/* harmony import */ var js_yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3243);
-/* harmony import */ var _is_bounded_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5770);
-
-
-/** A YAML or JSON map. */
-const jsonMap = {
-    allowed: 'a YAML or JSON map',
-    example: '{text_upper_case: {sample_size: 50}}',
-    fromText: (given) => {
-        try {
-            const value = (0,js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .load */ .Hh)(given);
-            return (0,_is_bounded_js__WEBPACK_IMPORTED_MODULE_1__/* .isBounded */ .C)(value) ? toJsonMap(value) : undefined;
+/** The allowed word closest to what was typed, when it is close enough to be meant (at most a third is different). */
+function nearest(typed, allowed) {
+    const normal = (word) => word.toLowerCase().replaceAll('_', '-');
+    const ranked = allowed
+        .map((word) => ({ word, distance: editDistance(normal(typed), normal(word)) }))
+        .sort((a, b) => a.distance - b.distance);
+    const best = ranked[0];
+    return best && best.distance <= Math.max(1, typed.length / 3) ? best.word : undefined;
+}
+/** `Did you mean …?` with a leading blank, or nothing. */
+function didYouMean(typed, allowed) {
+    const word = nearest(typed, allowed);
+    return word === undefined ? '' : ` Did you mean "${word}"?`;
+}
+/** The same within a sentence: ` (did you mean "…"?)`. */
+function didYouMeanInBrackets(typed, allowed) {
+    const word = nearest(typed, allowed);
+    return word === undefined ? '' : ` (did you mean "${word}"?)`;
+}
+/** Levenshtein distance, in single characters. */
+function editDistance(a, b) {
+    let previous = Array.from({ length: b.length + 1 }, (_, j) => j);
+    for (let i = 1; i <= a.length; i++) {
+        const current = [i];
+        for (let j = 1; j <= b.length; j++) {
+            const substitution = (previous[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
+            current.push(Math.min(substitution, (previous[j] ?? 0) + 1, (current[j - 1] ?? 0) + 1));
         }
-        catch {
-            return undefined;
-        }
-    },
-    fromConfig: toJsonMap,
-    schema: { type: 'object' },
-};
-function toJsonMap(value) {
-    return isJson(value) && typeof value === 'object' && value !== null && !Array.isArray(value)
-        ? value
-        : undefined;
-}
-/** Plain data only: a YAML file can also yield dates, NaN and infinities, which JSON has no words for. */
-function isJson(value) {
-    if (value === null || typeof value === 'string' || typeof value === 'boolean')
-        return true;
-    if (typeof value === 'number')
-        return Number.isFinite(value);
-    if (Array.isArray(value))
-        return value.every(isJson);
-    return isPlainObject(value) && Object.values(value).every(isJson);
-}
-function isPlainObject(value) {
-    if (typeof value !== 'object' || value === null)
-        return false;
-    const prototype = Object.getPrototypeOf(value);
-    return prototype === Object.prototype || prototype === null;
-}
-
-
-/***/ }),
-
-/***/ 2569:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   hG: () => (/* binding */ oneMember),
-/* harmony export */   iU: () => (/* binding */ message),
-/* harmony export */   z$: () => (/* binding */ notBoth)
-/* harmony export */ });
-/* harmony import */ var _domain_nearest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9099);
-/* harmony import */ var _json_map_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8771);
-/* harmony import */ var _part_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1547);
-
-
-
-/**
- * A message of the API. Its names are given in snake_case; as the API itself, it reads camelCase, too. An empty member
- * counts as not given, and a name that the API doesn't know is refused.
- */
-function message(required, optional) {
-    const parts = { ...optional, ...required };
-    return {
-        read: (value, path, refuse) => {
-            const found = readMembers(parts, value, path, refuse);
-            if (!found)
-                return undefined;
-            const names = Object.keys(required);
-            for (const name of names) {
-                if (!found.given.has(name))
-                    refuse(`${path}.${name}`, `is missing${exampleOf(parts, name)}.`);
-            }
-            const isComplete = names.every((name) => Object.hasOwn(found.values, name));
-            return isComplete ? found.values : undefined;
-        },
-        schema: {
-            ...messageSchema(parts),
-            ...(Object.keys(required).length > 0 && {
-                allOf: Object.keys(required).map((name) => ({
-                    anyOf: spellings(name).map((spelling) => ({ required: [spelling] })),
-                })),
-            }),
-        },
-    };
-}
-/** A message of which exactly one member is given. */
-function oneMember(members) {
-    const names = Object.keys(members);
-    return {
-        read: (value, path, refuse) => {
-            const found = readMembers(members, value, path, refuse);
-            if (!found)
-                return undefined;
-            const [member, second] = found.given;
-            if (member === undefined || second !== undefined) {
-                const given = [...found.given].join(' and ') || (0,_part_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .SP)(value);
-                return refuse(path, `must have exactly one of ${names.join(', ')}, not ${given}.`);
-            }
-            const chosen = found.values[member];
-            return chosen === undefined ? undefined : { member, value: chosen };
-        },
-        schema: { ...messageSchema(members), minProperties: 1, maxProperties: 1 },
-    };
-}
-function readMembers(parts, value, path, refuse) {
-    const names = Object.keys(parts);
-    if (!(0,_json_map_js__WEBPACK_IMPORTED_MODULE_0__/* .isPlainObject */ .Qd)(value)) {
-        return refuse(path, (0,_part_js__WEBPACK_IMPORTED_MODULE_1__/* .notAllowed */ .mj)(value, `a map with the keys ${names.join(', ')}`, `{${names[0] ?? ''}: …}`));
+        previous = current;
     }
-    const values = {};
-    const given = new Set();
-    const known = new Map(names.flatMap((name) => spellings(name).map((spelling) => [spelling, name])));
-    for (const [key, one] of Object.entries(value)) {
-        const name = known.get(key);
-        const part = name === undefined ? undefined : parts[name];
-        if (name === undefined || part === undefined) {
-            refuse(`${path}.${key.slice(0, 60)}`, `unknown key.${(0,_domain_nearest_js__WEBPACK_IMPORTED_MODULE_2__/* .didYouMean */ .a)(key.slice(0, 60), names)} Allowed: ${names.join(', ')}`);
-        }
-        else if (given.has(name)) {
-            refuse(`${path}.${key}`, `is given in snake_case and in camelCase: give one of the two.`);
-        }
-        else if (one !== null && one !== undefined) {
-            given.add(name);
-            const read = part.read(one, `${path}.${key}`, refuse);
-            if (read !== undefined)
-                values[name] = read;
-        }
-    }
-    return { values, given };
-}
-/** `run_name` and `runName`; both are the API's. */
-function spellings(name) {
-    const camel = name.replaceAll(/_([a-z0-9])/g, (_, letter) => letter.toUpperCase());
-    return camel === name ? [name] : [name, camel];
-}
-function messageSchema(parts) {
-    const properties = Object.entries(parts).flatMap(([name, { schema }]) => spellings(name).map((spelling) => [spelling, schema]));
-    return { type: 'object', additionalProperties: false, properties: Object.fromEntries(properties) };
-}
-function exampleOf(parts, name) {
-    const examples = parts[name]?.schema['examples'];
-    const [example] = Array.isArray(examples) ? examples : [];
-    return typeof example === 'string' ? `. Example: ${example}` : '';
-}
-/** Refuses two members that say the same thing in different forms. */
-function notBoth(part, one, other) {
-    return {
-        read: (value, path, refuse) => {
-            const found = part.read(value, path, refuse);
-            if (found?.[one] === undefined || found[other] === undefined)
-                return found;
-            return refuse(`${path}.${other}`, `contradicts ${one}: give one of the two.`);
-        },
-        schema: part.schema,
-    };
+    return previous[b.length] ?? 0;
 }
 
 
 /***/ }),
 
-/***/ 1547:
+/***/ 6457:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   CV: () => (/* binding */ mapped),
-/* harmony export */   SP: () => (/* binding */ shown),
-/* harmony export */   V4: () => (/* binding */ leaf),
-/* harmony export */   mj: () => (/* binding */ notAllowed),
-/* harmony export */   qO: () => (/* binding */ unsupported),
-/* harmony export */   qS: () => (/* binding */ listPart),
-/* harmony export */   uv: () => (/* binding */ structured)
+/* harmony export */   L: () => (/* binding */ plural)
 /* harmony export */ });
-/* harmony import */ var _domain_shorten_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7044);
-
-/** A part that is a value of its own. */
-function leaf(type) {
-    return {
-        read: (value, path, refuse) => {
-            const found = type.fromConfig(value);
-            return found ?? refuse(path, notAllowed(value, type.allowed, type.example));
-        },
-        schema: type.schema,
-    };
-}
-/** Any number of parts of one kind. */
-function listPart(item, example) {
-    return {
-        read: (value, path, refuse) => {
-            if (!Array.isArray(value))
-                return refuse(path, notAllowed(value, 'a list', example));
-            const items = value.map((one, index) => item.read(one, `${path}[${index}]`, refuse));
-            return items.filter((one) => one !== undefined);
-        },
-        schema: { type: 'array', items: item.schema },
-    };
-}
-/** A part that is known, but cannot be had here: refused by its name. */
-function unsupported(why) {
-    return { read: (_, path, refuse) => refuse(path, why), schema: { not: {} } };
-}
-/** What is read by `part`, then turned into what the plan holds. */
-function mapped(part, convert) {
-    return {
-        read: (value, path, refuse) => {
-            const found = part.read(value, path, refuse);
-            return found === undefined ? undefined : convert(found);
-        },
-        schema: part.schema,
-    };
-}
-/** A structured value as a setting of the config file. Every violation in it is explained. */
-function structured(part, allowed, example) {
-    const readAll = (value) => {
-        const problems = [];
-        const found = part.read(value, '', (name, message) => void problems.push({ name, message }));
-        return { found, problems };
-    };
-    const fromConfig = (value) => {
-        const { found, problems } = readAll(value);
-        return problems.length === 0 ? found : undefined;
-    };
-    return {
-        allowed,
-        example,
-        // Such a value has no input and no flag.
-        fromText: () => undefined,
-        fromConfig,
-        explain: (value) => readAll(value).problems,
-        schema: part.schema,
-    };
-}
-/** `"x" is not allowed; it must be … Example: …`, with what was given cut to a length that can be read. */
-function notAllowed(value, allowed, example) {
-    return `${shown(value)} is not allowed; it must be ${allowed}. Example: ${example}`;
-}
-/** What was given, as JSON, cut to a length that can be read. */
-function shown(value) {
-    return (0,_domain_shorten_js__WEBPACK_IMPORTED_MODULE_0__/* .shorten */ .m)(value === undefined ? 'nothing' : JSON.stringify(value), 120);
+/** `1 alert`, `2 alerts`. */
+function plural(count, word) {
+    return `${count} ${word}${count === 1 ? '' : 's'}`;
 }
 
 
 /***/ }),
 
-/***/ 9203:
+/***/ 5676:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ quoteWord)
+/* harmony export */ });
+/* harmony import */ var _shorten_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(474);
+
+// eslint-disable-next-line no-control-regex -- control characters are what this finds
+const blanks = /[\s\u0000-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]+/g;
+/** A foreign name inside a sentence of ours: in quotes, on one line, at most 80 characters. Not escaped for any page. */
+function quoteWord(word) {
+    // Far more than is shown is only to be thrown away.
+    return `"${(0,_shorten_js__WEBPACK_IMPORTED_MODULE_0__/* .shorten */ .m)(word.slice(0, 1000).replaceAll(blanks, ' ').trim(), 80)}"`;
+}
+
+
+/***/ }),
+
+/***/ 474:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ shorten)
+/* harmony export */ });
+/** At most `maxLength` UTF-16 units; when cut, the last is `…` and no surrogate pair is split. */
+function shorten(text, maxLength) {
+    return text.length <= maxLength ? text : `${text.slice(0, maxLength - 1).replace(/[\ud800-\udbff]$/, '')}…`;
+}
+
+
+/***/ }),
+
+/***/ 734:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1769,9 +1376,9 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/domain/vocabulary.js
 var vocabulary = __webpack_require__(669);
-// EXTERNAL MODULE: ./build/inputs/value-type.js
-var value_type = __webpack_require__(4446);
-;// CONCATENATED MODULE: ./build/inputs/source-uri.js
+// EXTERNAL MODULE: ./build/inputs/values/value-type.js
+var value_type = __webpack_require__(6207);
+;// CONCATENATED MODULE: ./build/inputs/values/source-uri.js
 
 const huggingFace = /^(?:hf:)?([\w.-]+\/[\w.-]+)(?:@([\w./-]+))?$/;
 const databricks = /^databricks:([^\s/]+)$/;
@@ -1812,7 +1419,7 @@ const datasetUri = sourceUri('./evaluation.csv');
 /** A plain path of the workspace. */
 const dataFile = (example) => (0,value_type/* textLike */.r1)(/^[^\0]+$/, 'a path', example);
 
-;// CONCATENATED MODULE: ./build/inputs/baseline-choice.js
+;// CONCATENATED MODULE: ./build/inputs/values/baseline-choice.js
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 /** What git allows in the name of a branch, but for some rules that no name here depends on. */
 const branch = /^branch:([^\s~^:?*[\\\p{Cc}]{1,255})$/u;
@@ -1842,9 +1449,9 @@ const baselineChoice = {
     },
 };
 
-// EXTERNAL MODULE: ./build/inputs/api-values.js
-var api_values = __webpack_require__(1179);
-;// CONCATENATED MODULE: ./build/inputs/ca-certificate.js
+// EXTERNAL MODULE: ./build/inputs/values/api-values.js
+var api_values = __webpack_require__(4426);
+;// CONCATENATED MODULE: ./build/inputs/values/ca-certificate.js
 const isPem = /^(?:[^-]*-----BEGIN (?:TRUSTED |X509 )?CERTIFICATE-----[^-]+-----END (?:TRUSTED |X509 )?CERTIFICATE-----)+[^-]*$/;
 /** A CA certificate: PEM text when it begins as one, else the path of a PEM file. A private key is never one. */
 const caCertificate = {
@@ -1862,7 +1469,7 @@ function parse(given) {
 
 // EXTERNAL MODULE: ./build/domain/is-loopback.js
 var is_loopback = __webpack_require__(9079);
-;// CONCATENATED MODULE: ./build/inputs/cluster-url.js
+;// CONCATENATED MODULE: ./build/inputs/values/cluster-url.js
 
 /** A cluster's address without path: `https://host[:port]`, or `http://` for this machine's loopback only. */
 const clusterUrl = {
@@ -1885,18 +1492,18 @@ function parseClusterUrl(given) {
     return url.protocol === 'http:' && (0,is_loopback/* isLoopback */.U)(url.hostname) ? url.origin : undefined;
 }
 
-;// CONCATENATED MODULE: ./build/inputs/file-place.js
+;// CONCATENATED MODULE: ./build/inputs/values/file-place.js
 
 /** A path in the API's words: what is spelled as a file of the workspace is one, anything else is the cluster's own. */
 function filePlace(path) {
     return { kind: parseSourceUri(path)?.kind === 'file' ? 'workspace-file' : 'data-file', path };
 }
 
-// EXTERNAL MODULE: ./build/inputs/message-part.js
-var message_part = __webpack_require__(2569);
-// EXTERNAL MODULE: ./build/inputs/part.js
-var part = __webpack_require__(1547);
-;// CONCATENATED MODULE: ./build/inputs/connection-info.js
+// EXTERNAL MODULE: ./build/inputs/values/message-part.js
+var message_part = __webpack_require__(8688);
+// EXTERNAL MODULE: ./build/inputs/values/part.js
+var part = __webpack_require__(9538);
+;// CONCATENATED MODULE: ./build/inputs/structured/connection-info.js
 
 
 
@@ -1941,7 +1548,7 @@ const connectionInfo = (0,part/* structured */.uv)((0,part/* mapped */.CV)((0,me
     integration_id: (0,part/* unsupported */.qO)('integrations are not supported: register the dataset before and give its id.'),
 }), ({ value }) => value), 'a map with one of hugging_face, data_file, data_loading, databricks', '{data_file: {path: s3://bucket/reference.csv}}');
 
-;// CONCATENATED MODULE: ./build/inputs/duration.js
+;// CONCATENATED MODULE: ./build/inputs/values/duration.js
 const unitMs = { s: 1000, m: 60_000, h: 3_600_000, d: 86_400_000 };
 const shortForm = /^(?:(\d+)d)?(?:(\d+)h)?(?:(\d+)m)?(?:(\d+)s)?$/;
 const isoForm = /^P(?:(\d+)D)?(?:T(?:(\d+)H)?(?:(\d+)M)?(?:(\d+)S)?)?$/;
@@ -1965,11 +1572,11 @@ function parseDuration(given) {
     return ms > 0 && ms <= longestMs ? ms : undefined;
 }
 
-// EXTERNAL MODULE: ./build/domain/nearest.js
-var nearest = __webpack_require__(9099);
-// EXTERNAL MODULE: ./build/inputs/json-map.js
-var json_map = __webpack_require__(8771);
-;// CONCATENATED MODULE: ./build/inputs/gate-rules.js
+// EXTERNAL MODULE: ./build/domain/words/nearest.js
+var nearest = __webpack_require__(2741);
+// EXTERNAL MODULE: ./build/inputs/values/json-map.js
+var json_map = __webpack_require__(6878);
+;// CONCATENATED MODULE: ./build/inputs/structured/gate-rules.js
 
 
 
@@ -2019,7 +1626,7 @@ function rulesBy(name, known, exampleName) {
                 const place = `${path}.${key.slice(0, 60)}`;
                 const read = name.fromText(key.trim());
                 if (read === undefined) {
-                    const hint = (0,nearest/* didYouMean */.a)(key.slice(0, 60), known);
+                    const hint = (0,nearest/* didYouMean */.au)(key.slice(0, 60), known);
                     refuse(place, `is not allowed.${hint} It must be ${name.allowed}. Example: ${name.example}`);
                 }
                 else if (rules.has(read)) {
@@ -2039,7 +1646,7 @@ const categoryRules = (0,part/* structured */.uv)(rulesBy(categoryName, vocabula
 /** `gate.tests`: a cluster has tests that this version doesn't know, so any name may be meant. */
 const testRules = (0,part/* structured */.uv)(rulesBy(testTypeName, [], 'text_upper_case'), 'a map from types of tests to rules', `{text_upper_case: ${example}}`);
 
-;// CONCATENATED MODULE: ./build/inputs/calendar-day.js
+;// CONCATENATED MODULE: ./build/inputs/values/calendar-day.js
 const calendar_day_form = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/;
 const midnight = 'T00:00:00.000Z';
 /** A day that exists, `YYYY-MM-DD`; of the config file also a YAML date. */
@@ -2066,7 +1673,7 @@ function parseDay(given) {
     return !Number.isNaN(ms) && new Date(ms).toISOString().startsWith(given) ? given : undefined;
 }
 
-;// CONCATENATED MODULE: ./build/inputs/ignore-rules.js
+;// CONCATENATED MODULE: ./build/inputs/structured/ignore-rules.js
 
 
 
@@ -2139,7 +1746,7 @@ const ignoreRules = (0,part/* structured */.uv)({
     schema: { ...rules.schema, maxItems: maxRules },
 }, 'a list of ignore rules', `[${ignore_rules_example}]`);
 
-;// CONCATENATED MODULE: ./build/inputs/given-predictions.js
+;// CONCATENATED MODULE: ./build/inputs/structured/given-predictions.js
 
 
 
@@ -2178,7 +1785,7 @@ const givenPredictions = {
 var drop_policy = __webpack_require__(6135);
 // EXTERNAL MODULE: ./build/domain/metrics/metric-directions.js
 var metric_directions = __webpack_require__(5694);
-;// CONCATENATED MODULE: ./build/inputs/max-drop.js
+;// CONCATENATED MODULE: ./build/inputs/structured/max-drop.js
 
 
 
@@ -2203,7 +1810,7 @@ const map = (0,part/* structured */.uv)({
             const place = `${path}.${key.slice(0, 60)}`;
             if (key !== others && !metricNames.includes(key)) {
                 const known = [others, ...metricNames];
-                refuse(place, `is not a metric.${(0,nearest/* didYouMean */.a)(key.slice(0, 60), known)} Allowed: ${known.join(', ')}`);
+                refuse(place, `is not a metric.${(0,nearest/* didYouMean */.au)(key.slice(0, 60), known)} Allowed: ${known.join(', ')}`);
             }
             else if (typeof one !== 'number' || !(isShare(one) || (one > 1 && metric_directions/* unitMetrics */.kn.includes(key)))) {
                 refuse(place, tell(one));
@@ -2242,7 +1849,7 @@ function tell(value) {
     return (0,part/* notAllowed */.mj)(value, 'a number from 0 to 1, so 0.02 for two points', '0.02');
 }
 
-;// CONCATENATED MODULE: ./build/inputs/model-info.js
+;// CONCATENATED MODULE: ./build/inputs/structured/model-info.js
 
 
 
@@ -2256,7 +1863,7 @@ const modelPath = (0,part/* mapped */.CV)((0,message_part/* message */.iU)({ pat
  */
 const modelInfo = (0,part/* structured */.uv)((0,part/* mapped */.CV)((0,message_part/* oneMember */.hG)({ hugging_face: model_info_huggingFace, model_path: modelPath }), ({ value }) => value), 'a map with one of hugging_face, model_path', '{hugging_face: {model_uri: owner/name, kwargs: {tokenizer_uri: owner/name}}}');
 
-;// CONCATENATED MODULE: ./build/inputs/pip-requirement.js
+;// CONCATENATED MODULE: ./build/inputs/values/pip-requirement.js
 // PEP 508 name, then an optional PEP 440 specifier; extras, URLs and markers have no place in the API.
 const requirement = /^([A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9])?)\s*((?:===|==|~=|!=|<=|>=|<|>)\s*[\w.*+!-]+(?:\s*,\s*(?:==|~=|!=|<=|>=|<|>)\s*[\w.*+!-]+)*)?$/;
 const pipRequirement = {
@@ -2273,7 +1880,7 @@ function pip_requirement_parse(given) {
         : { name: match[1], versionSpecifier: match[2]?.replaceAll(/\s/g, '') };
 }
 
-;// CONCATENATED MODULE: ./build/inputs/profiling-config.js
+;// CONCATENATED MODULE: ./build/inputs/structured/profiling-config.js
 
 
 
@@ -2334,12 +1941,12 @@ const profilingConfig = (0,message_part/* message */.iU)({}, {
 /** `eval_dataset_time_interval` of the API. */
 const timeInterval = (0,message_part/* message */.iU)({}, { start_time: (0,part/* leaf */.V4)(api_values/* dateTime */.KQ), end_time: (0,part/* leaf */.V4)(api_values/* dateTime */.KQ) });
 
-;// CONCATENATED MODULE: ./build/inputs/seed.js
+;// CONCATENATED MODULE: ./build/inputs/values/seed.js
 
 /** The seed of everything random: 32 bits without sign. */
 const seed = (0,value_type/* wholeNumber */.rD)(0, 2 ** 32 - 1);
 
-;// CONCATENATED MODULE: ./build/inputs/run-config.js
+;// CONCATENATED MODULE: ./build/inputs/structured/run-config.js
 
 
 
@@ -2548,7 +2155,406 @@ const inputNames = settingNames.filter((name) => settings[name].isInput);
 
 /***/ }),
 
-/***/ 4446:
+/***/ 4426:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Gk: () => (/* binding */ int64),
+/* harmony export */   HZ: () => (/* binding */ registered),
+/* harmony export */   Im: () => (/* binding */ truth),
+/* harmony export */   KQ: () => (/* binding */ dateTime),
+/* harmony export */   NK: () => (/* binding */ idPart),
+/* harmony export */   n8: () => (/* binding */ line),
+/* harmony export */   sk: () => (/* binding */ textsPart),
+/* harmony export */   tO: () => (/* binding */ imageName),
+/* harmony export */   tx: () => (/* binding */ pullSecretPart),
+/* harmony export */   uR: () => (/* binding */ uuid),
+/* harmony export */   vF: () => (/* binding */ jsonTextOrMap),
+/* harmony export */   vM: () => (/* binding */ finiteNumber)
+/* harmony export */ });
+/* harmony import */ var _json_map_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6878);
+/* harmony import */ var _message_part_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8688);
+/* harmony import */ var _part_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9538);
+/* harmony import */ var _value_type_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6207);
+
+
+
+
+/** Values of the API that travel in more than one form. */
+const uuid = (0,_value_type_js__WEBPACK_IMPORTED_MODULE_2__/* .textLike */ .r1)(/^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i, 'a uuid', '3f1c9a52-6d0e-4b7c-9a41-5d2e8c7b1f60');
+/** A text on one line. The platform takes any other character in a name: `#`, `/`, an emoji. */
+function line(example) {
+    // eslint-disable-next-line no-control-regex -- control characters are what this refuses
+    const pattern = /^[^\u0000-\u001f\u007f]{1,512}$/;
+    const like = (0,_value_type_js__WEBPACK_IMPORTED_MODULE_2__/* .textLike */ .r1)(pattern, 'a text on one line, at most 512 characters', example);
+    return {
+        ...like,
+        fromConfig: (value) => (typeof value === 'string' ? like.fromText(value.trim()) : undefined) || undefined,
+    };
+}
+/** The id of something registered, or the name it was registered under. */
+const registered = line('b1e6f0a4-7c2d-4e95-8b3a-2f6d1c0e9a75');
+const imageName = (0,_value_type_js__WEBPACK_IMPORTED_MODULE_2__/* .textLike */ .r1)(/^[a-z][a-z0-9]*(?:[_-][a-z0-9]+)*$/, 'lower-case letters and digits in parts joined by - or _, starting with a letter', 'huggingface_image');
+const truth = {
+    allowed: 'true or false',
+    example: 'true',
+    fromText: (given) => (given === 'true' ? true : given === 'false' ? false : undefined),
+    fromConfig: (value) => (typeof value === 'boolean' ? value : undefined),
+    schema: { type: 'boolean' },
+};
+const finiteNumber = {
+    allowed: 'a number',
+    example: '0.5',
+    fromText: (given) => (/^-?\d+(?:\.\d+)?$/.test(given) ? Number(given) : undefined),
+    fromConfig: (value) => (typeof value === 'number' && Number.isFinite(value) ? value : undefined),
+    schema: { type: 'number' },
+};
+/** A whole number that travels as text; a number is read as well. */
+const int64 = {
+    allowed: 'a whole number of at least 0',
+    example: '1000',
+    fromText: (given) => (/^\d{1,18}$/.test(given) ? given : undefined),
+    fromConfig: (value) => {
+        if (typeof value === 'string')
+            return /^\d{1,18}$/.test(value) ? value : undefined;
+        return typeof value === 'number' && Number.isSafeInteger(value) && value >= 0 ? String(value) : undefined;
+    },
+    schema: {
+        anyOf: [
+            { type: 'integer', minimum: 0 },
+            { type: 'string', pattern: '^[0-9]{1,18}$' },
+        ],
+    },
+};
+/** An RFC 3339 time. */
+const dateTime = (0,_value_type_js__WEBPACK_IMPORTED_MODULE_2__/* .textLike */ .r1)(/^\d{4}-\d\d-\d\d[Tt]\d\d:\d\d:\d\d(?:\.\d{1,9})?(?:[Zz]|[+-]\d\d:\d\d)$/, 'a time in RFC 3339', '2024-01-31T00:00:00Z');
+/** An id as the SDK takes it, bare, or as it travels: `{uuid: …}`. */
+function idPart(bare) {
+    const wrapped = (0,_message_part_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU)({ uuid: (0,_part_js__WEBPACK_IMPORTED_MODULE_3__/* .leaf */ .V4)(bare) }, {});
+    return {
+        read: (value, path, refuse) => (0,_json_map_js__WEBPACK_IMPORTED_MODULE_0__/* .isPlainObject */ .Qd)(value) ? wrapped.read(value, path, refuse)?.uuid : (0,_part_js__WEBPACK_IMPORTED_MODULE_3__/* .leaf */ .V4)(bare).read(value, path, refuse),
+        schema: { anyOf: [bare.schema, wrapped.schema] },
+    };
+}
+/** A map, or the JSON text of one, as the API carries it. */
+const jsonTextOrMap = {
+    allowed: 'a map, or the JSON text of one',
+    example: '{sep: ";"}',
+    fromText: (given) => _json_map_js__WEBPACK_IMPORTED_MODULE_0__/* .jsonMap */ .vM.fromText(given),
+    fromConfig: (value) => {
+        if (typeof value !== 'string')
+            return (0,_json_map_js__WEBPACK_IMPORTED_MODULE_0__/* .toJsonMap */ .G)(value);
+        try {
+            return (0,_json_map_js__WEBPACK_IMPORTED_MODULE_0__/* .toJsonMap */ .G)(JSON.parse(value));
+        }
+        catch {
+            return undefined;
+        }
+    },
+    schema: { anyOf: [{ type: 'object' }, { type: 'string', contentMediaType: 'application/json' }] },
+};
+/** A list of texts. */
+const textsPart = (0,_part_js__WEBPACK_IMPORTED_MODULE_3__/* .listPart */ .qS)((0,_part_js__WEBPACK_IMPORTED_MODULE_3__/* .leaf */ .V4)((0,_value_type_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)('id')), '[id]');
+/** The name of a pull secret, bare as the SDK takes it or `{name: …}`. */
+const pullSecretPart = {
+    read: (value, path, refuse) => {
+        if ((0,_json_map_js__WEBPACK_IMPORTED_MODULE_0__/* .isPlainObject */ .Qd)(value))
+            return (0,_message_part_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU)({ name: (0,_part_js__WEBPACK_IMPORTED_MODULE_3__/* .leaf */ .V4)((0,_value_type_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)('registry')) }, {}).read(value, path, refuse)?.name;
+        return typeof value === 'string' && value.trim() !== ''
+            ? value.trim()
+            : refuse(path, (0,_part_js__WEBPACK_IMPORTED_MODULE_3__/* .notAllowed */ .mj)(value, 'the name of a secret, or {name: …}', 'registry'));
+    },
+    schema: {
+        anyOf: [{ type: 'string', minLength: 1 }, (0,_message_part_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU)({ name: (0,_part_js__WEBPACK_IMPORTED_MODULE_3__/* .leaf */ .V4)((0,_value_type_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)('registry')) }, {}).schema],
+    },
+};
+
+
+/***/ }),
+
+/***/ 8996:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ isBounded)
+/* harmony export */ });
+const maxValues = 100_000;
+const maxDepth = 64;
+/**
+ * Whether a document read from YAML can be walked: aliases let a short text stand for more values than fit into memory,
+ * or for a value inside itself. At most 100,000 values, at most 64 levels deep.
+ */
+function isBounded(document) {
+    let left = maxValues;
+    const visit = (value, depth) => {
+        if (--left < 0 || depth > maxDepth)
+            return false;
+        if (typeof value !== 'object' || value === null)
+            return true;
+        return Object.values(value).every((one) => visit(one, depth + 1));
+    };
+    return visit(document, 1);
+}
+
+
+/***/ }),
+
+/***/ 6878:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ toJsonMap),
+/* harmony export */   Qd: () => (/* binding */ isPlainObject),
+/* harmony export */   vM: () => (/* binding */ jsonMap)
+/* harmony export */ });
+/* unused harmony export isJson */
+/* harmony import */ var js_yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3243);
+/* harmony import */ var _is_bounded_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8996);
+
+
+/** A YAML or JSON map. */
+const jsonMap = {
+    allowed: 'a YAML or JSON map',
+    example: '{text_upper_case: {sample_size: 50}}',
+    fromText: (given) => {
+        try {
+            const value = (0,js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .load */ .Hh)(given);
+            return (0,_is_bounded_js__WEBPACK_IMPORTED_MODULE_1__/* .isBounded */ .C)(value) ? toJsonMap(value) : undefined;
+        }
+        catch {
+            return undefined;
+        }
+    },
+    fromConfig: toJsonMap,
+    schema: { type: 'object' },
+};
+function toJsonMap(value) {
+    return isJson(value) && typeof value === 'object' && value !== null && !Array.isArray(value)
+        ? value
+        : undefined;
+}
+/** Plain data only: a YAML file can also yield dates, NaN and infinities, which JSON has no words for. */
+function isJson(value) {
+    if (value === null || typeof value === 'string' || typeof value === 'boolean')
+        return true;
+    if (typeof value === 'number')
+        return Number.isFinite(value);
+    if (Array.isArray(value))
+        return value.every(isJson);
+    return isPlainObject(value) && Object.values(value).every(isJson);
+}
+function isPlainObject(value) {
+    if (typeof value !== 'object' || value === null)
+        return false;
+    const prototype = Object.getPrototypeOf(value);
+    return prototype === Object.prototype || prototype === null;
+}
+
+
+/***/ }),
+
+/***/ 8688:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   hG: () => (/* binding */ oneMember),
+/* harmony export */   iU: () => (/* binding */ message),
+/* harmony export */   z$: () => (/* binding */ notBoth)
+/* harmony export */ });
+/* harmony import */ var _domain_words_nearest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2741);
+/* harmony import */ var _json_map_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6878);
+/* harmony import */ var _part_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9538);
+
+
+
+/**
+ * A message of the API. Its names are given in snake_case; as the API itself, it reads camelCase, too. An empty member
+ * counts as not given, and a name that the API doesn't know is refused.
+ */
+function message(required, optional) {
+    const parts = { ...optional, ...required };
+    return {
+        read: (value, path, refuse) => {
+            const found = readMembers(parts, value, path, refuse);
+            if (!found)
+                return undefined;
+            const names = Object.keys(required);
+            for (const name of names) {
+                if (!found.given.has(name))
+                    refuse(`${path}.${name}`, `is missing${exampleOf(parts, name)}.`);
+            }
+            const isComplete = names.every((name) => Object.hasOwn(found.values, name));
+            return isComplete ? found.values : undefined;
+        },
+        schema: {
+            ...messageSchema(parts),
+            ...(Object.keys(required).length > 0 && {
+                allOf: Object.keys(required).map((name) => ({
+                    anyOf: spellings(name).map((spelling) => ({ required: [spelling] })),
+                })),
+            }),
+        },
+    };
+}
+/** A message of which exactly one member is given. */
+function oneMember(members) {
+    const names = Object.keys(members);
+    return {
+        read: (value, path, refuse) => {
+            const found = readMembers(members, value, path, refuse);
+            if (!found)
+                return undefined;
+            const [member, second] = found.given;
+            if (member === undefined || second !== undefined) {
+                const given = [...found.given].join(' and ') || (0,_part_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .SP)(value);
+                return refuse(path, `must have exactly one of ${names.join(', ')}, not ${given}.`);
+            }
+            const chosen = found.values[member];
+            return chosen === undefined ? undefined : { member, value: chosen };
+        },
+        schema: { ...messageSchema(members), minProperties: 1, maxProperties: 1 },
+    };
+}
+function readMembers(parts, value, path, refuse) {
+    const names = Object.keys(parts);
+    if (!(0,_json_map_js__WEBPACK_IMPORTED_MODULE_0__/* .isPlainObject */ .Qd)(value)) {
+        return refuse(path, (0,_part_js__WEBPACK_IMPORTED_MODULE_1__/* .notAllowed */ .mj)(value, `a map with the keys ${names.join(', ')}`, `{${names[0] ?? ''}: …}`));
+    }
+    const values = {};
+    const given = new Set();
+    const known = new Map(names.flatMap((name) => spellings(name).map((spelling) => [spelling, name])));
+    for (const [key, one] of Object.entries(value)) {
+        const name = known.get(key);
+        const part = name === undefined ? undefined : parts[name];
+        if (name === undefined || part === undefined) {
+            refuse(`${path}.${key.slice(0, 60)}`, `unknown key.${(0,_domain_words_nearest_js__WEBPACK_IMPORTED_MODULE_2__/* .didYouMean */ .au)(key.slice(0, 60), names)} Allowed: ${names.join(', ')}`);
+        }
+        else if (given.has(name)) {
+            refuse(`${path}.${key}`, `is given in snake_case and in camelCase: give one of the two.`);
+        }
+        else if (one !== null && one !== undefined) {
+            given.add(name);
+            const read = part.read(one, `${path}.${key}`, refuse);
+            if (read !== undefined)
+                values[name] = read;
+        }
+    }
+    return { values, given };
+}
+/** `run_name` and `runName`; both are the API's. */
+function spellings(name) {
+    const camel = name.replaceAll(/_([a-z0-9])/g, (_, letter) => letter.toUpperCase());
+    return camel === name ? [name] : [name, camel];
+}
+function messageSchema(parts) {
+    const properties = Object.entries(parts).flatMap(([name, { schema }]) => spellings(name).map((spelling) => [spelling, schema]));
+    return { type: 'object', additionalProperties: false, properties: Object.fromEntries(properties) };
+}
+function exampleOf(parts, name) {
+    const examples = parts[name]?.schema['examples'];
+    const [example] = Array.isArray(examples) ? examples : [];
+    return typeof example === 'string' ? `. Example: ${example}` : '';
+}
+/** Refuses two members that say the same thing in different forms. */
+function notBoth(part, one, other) {
+    return {
+        read: (value, path, refuse) => {
+            const found = part.read(value, path, refuse);
+            if (found?.[one] === undefined || found[other] === undefined)
+                return found;
+            return refuse(`${path}.${other}`, `contradicts ${one}: give one of the two.`);
+        },
+        schema: part.schema,
+    };
+}
+
+
+/***/ }),
+
+/***/ 9538:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CV: () => (/* binding */ mapped),
+/* harmony export */   SP: () => (/* binding */ shown),
+/* harmony export */   V4: () => (/* binding */ leaf),
+/* harmony export */   mj: () => (/* binding */ notAllowed),
+/* harmony export */   qO: () => (/* binding */ unsupported),
+/* harmony export */   qS: () => (/* binding */ listPart),
+/* harmony export */   uv: () => (/* binding */ structured)
+/* harmony export */ });
+/* harmony import */ var _domain_words_shorten_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(474);
+
+/** A part that is a value of its own. */
+function leaf(type) {
+    return {
+        read: (value, path, refuse) => {
+            const found = type.fromConfig(value);
+            return found ?? refuse(path, notAllowed(value, type.allowed, type.example));
+        },
+        schema: type.schema,
+    };
+}
+/** Any number of parts of one kind. */
+function listPart(item, example) {
+    return {
+        read: (value, path, refuse) => {
+            if (!Array.isArray(value))
+                return refuse(path, notAllowed(value, 'a list', example));
+            const items = value.map((one, index) => item.read(one, `${path}[${index}]`, refuse));
+            return items.filter((one) => one !== undefined);
+        },
+        schema: { type: 'array', items: item.schema },
+    };
+}
+/** A part that is known, but cannot be had here: refused by its name. */
+function unsupported(why) {
+    return { read: (_, path, refuse) => refuse(path, why), schema: { not: {} } };
+}
+/** What is read by `part`, then turned into what the plan holds. */
+function mapped(part, convert) {
+    return {
+        read: (value, path, refuse) => {
+            const found = part.read(value, path, refuse);
+            return found === undefined ? undefined : convert(found);
+        },
+        schema: part.schema,
+    };
+}
+/** A structured value as a setting of the config file. Every violation in it is explained. */
+function structured(part, allowed, example) {
+    const readAll = (value) => {
+        const problems = [];
+        const found = part.read(value, '', (name, message) => void problems.push({ name, message }));
+        return { found, problems };
+    };
+    const fromConfig = (value) => {
+        const { found, problems } = readAll(value);
+        return problems.length === 0 ? found : undefined;
+    };
+    return {
+        allowed,
+        example,
+        // Such a value has no input and no flag.
+        fromText: () => undefined,
+        fromConfig,
+        explain: (value) => readAll(value).problems,
+        schema: part.schema,
+    };
+}
+/** `"x" is not allowed; it must be … Example: …`, with what was given cut to a length that can be read. */
+function notAllowed(value, allowed, example) {
+    return `${shown(value)} is not allowed; it must be ${allowed}. Example: ${example}`;
+}
+/** What was given, as JSON, cut to a length that can be read. */
+function shown(value) {
+    return (0,_domain_words_shorten_js__WEBPACK_IMPORTED_MODULE_0__/* .shorten */ .m)(value === undefined ? 'nothing' : JSON.stringify(value), 120);
+}
+
+
+/***/ }),
+
+/***/ 6207:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2668,7 +2674,7 @@ function parseJson(given) {
 
 /***/ }),
 
-/***/ 2434:
+/***/ 5686:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -2,7 +2,7 @@ export const id = "action+post+run-command";
 export const ids = ["action+post+run-command"];
 export const modules = {
 
-/***/ 5538:
+/***/ 5897:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -18,7 +18,7 @@ var errors = __webpack_require__(6046);
 var external_node_crypto_ = __webpack_require__(7598);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(1455);
-;// CONCATENATED MODULE: ./build/read-ca-cert.js
+;// CONCATENATED MODULE: ./build/surroundings/read-ca-cert.js
 
 
 
@@ -58,11 +58,11 @@ function refuse(reason) {
 
 // EXTERNAL MODULE: ./build/domain/is-loopback.js
 var is_loopback = __webpack_require__(9079);
-// EXTERNAL MODULE: ./build/rime/find-or-undefined.js
-var find_or_undefined = __webpack_require__(416);
-// EXTERNAL MODULE: ./build/rime/show-foreign.js
-var show_foreign = __webpack_require__(2352);
-;// CONCATENATED MODULE: ./build/rime/agents.js
+// EXTERNAL MODULE: ./build/rime/calls/find-or-undefined.js
+var find_or_undefined = __webpack_require__(3030);
+// EXTERNAL MODULE: ./build/rime/answers/show-foreign.js
+var show_foreign = __webpack_require__(8924);
+;// CONCATENATED MODULE: ./build/rime/resources/agents.js
 
 
 function agents(api) {
@@ -82,9 +82,9 @@ function agents(api) {
 
 // EXTERNAL MODULE: ./build/wire/routes.js
 var routes = __webpack_require__(5908);
-// EXTERNAL MODULE: ./build/rime/answer.js
-var answer = __webpack_require__(4266);
-;// CONCATENATED MODULE: ./build/rime/api.js
+// EXTERNAL MODULE: ./build/rime/answers/answer.js
+var answer = __webpack_require__(4142);
+;// CONCATENATED MODULE: ./build/rime/calls/api.js
 
 
 /** `findDialect` is asked once, before the first call. */
@@ -101,8 +101,8 @@ function createApi(send, findDialect) {
     };
 }
 
-// EXTERNAL MODULE: ./build/rime/cluster-info.js
-var cluster_info = __webpack_require__(1409);
+// EXTERNAL MODULE: ./build/rime/resources/cluster-info.js
+var cluster_info = __webpack_require__(5099);
 // EXTERNAL MODULE: external "node:http"
 var external_node_http_ = __webpack_require__(7067);
 // EXTERNAL MODULE: external "node:https"
@@ -112,7 +112,7 @@ var external_node_tls_ = __webpack_require__(1692);
 var external_node_tls_namespaceObject = /*#__PURE__*/__webpack_require__.t(external_node_tls_, 2);
 // EXTERNAL MODULE: ./node_modules/https-proxy-agent/dist/index.js + 4 modules
 var dist = __webpack_require__(7659);
-;// CONCATENATED MODULE: ./build/rime/connections.js
+;// CONCATENATED MODULE: ./build/rime/http/connections.js
 
 
 
@@ -149,7 +149,7 @@ function trustedByNode() {
 
 // EXTERNAL MODULE: ./build/domain/assert-never.js
 var assert_never = __webpack_require__(5664);
-;// CONCATENATED MODULE: ./build/rime/decode-registered.js
+;// CONCATENATED MODULE: ./build/rime/answers/decode-registered.js
 
 function decodeRegistered(answer, id) {
     const word = answer.text('validityStatus');
@@ -175,13 +175,13 @@ function decodeValidity(word) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/rime/registry-agent.js
+;// CONCATENATED MODULE: ./build/rime/calls/registry-agent.js
 /** The agent that validates what is registered; 2.0-beta knows agents only for runs. */
 function registryAgent(dialect, agentId) {
     return dialect === 'ga' && agentId !== undefined ? { agent_id: { uuid: agentId } } : {};
 }
 
-;// CONCATENATED MODULE: ./build/rime/datasets.js
+;// CONCATENATED MODULE: ./build/rime/resources/datasets.js
 
 
 
@@ -240,7 +240,7 @@ function toConnectionInfo(source) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/rime/detect-dialect.js
+;// CONCATENATED MODULE: ./build/rime/resources/detect-dialect.js
 
 
 /**
@@ -278,9 +278,9 @@ async function probe(send) {
     }
 }
 
-// EXTERNAL MODULE: ./build/rime/decode.js
-var decode = __webpack_require__(3098);
-;// CONCATENATED MODULE: ./build/rime/images.js
+// EXTERNAL MODULE: ./build/rime/answers/decode.js
+var decode = __webpack_require__(1310);
+;// CONCATENATED MODULE: ./build/rime/resources/images.js
 
 
 
@@ -307,7 +307,7 @@ function images_images(api) {
 
 // EXTERNAL MODULE: ./build/wire/enums.js
 var enums = __webpack_require__(186);
-;// CONCATENATED MODULE: ./build/rime/decode-job.js
+;// CONCATENATED MODULE: ./build/rime/answers/decode-job.js
 
 
 function decodeJob(answer) {
@@ -343,7 +343,7 @@ function logLink(answer) {
     return answer.object('archivedJobLogs').object('url').text('url');
 }
 
-;// CONCATENATED MODULE: ./build/rime/list-pages.js
+;// CONCATENATED MODULE: ./build/rime/calls/list-pages.js
 /** More would only fill the runner's memory; real lists have some thousand items. */
 const maxItems = 1_000_000;
 /**
@@ -389,7 +389,7 @@ function leadsBack(page, seen) {
     return token !== undefined && seen.has(token);
 }
 
-;// CONCATENATED MODULE: ./build/rime/list-jobs.js
+;// CONCATENATED MODULE: ./build/rime/resources/list-jobs.js
 
 
 
@@ -429,11 +429,11 @@ function isStressTestOf(job, projectId) {
     return type === enums/* stressTestJobType */.iw && project === projectId;
 }
 
-// EXTERNAL MODULE: ./build/rime/is-same-id.js
-var is_same_id = __webpack_require__(1449);
-// EXTERNAL MODULE: ./build/rime/retry.js
-var retry = __webpack_require__(1636);
-;// CONCATENATED MODULE: ./build/rime/jobs.js
+// EXTERNAL MODULE: ./build/rime/answers/is-same-id.js
+var is_same_id = __webpack_require__(2125);
+// EXTERNAL MODULE: ./build/rime/http/retry.js
+var retry = __webpack_require__(8637);
+;// CONCATENATED MODULE: ./build/rime/resources/jobs.js
 
 
 
@@ -479,7 +479,7 @@ function jobs(api, log) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/rime/models.js
+;// CONCATENATED MODULE: ./build/rime/resources/models.js
 
 
 
@@ -528,7 +528,7 @@ function toModelInfo(source) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/rime/predictions.js
+;// CONCATENATED MODULE: ./build/rime/resources/predictions.js
 
 
 
@@ -557,7 +557,7 @@ function predictionSets(api) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/rime/projects.js
+;// CONCATENATED MODULE: ./build/rime/resources/projects.js
 
 
 function projects(api) {
@@ -588,7 +588,7 @@ function projects_decode(answer) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/rime/start-body.js
+;// CONCATENATED MODULE: ./build/rime/calls/start-body.js
 
 /**
  * The body that starts a stress test. The dialects differ in where excluded columns, categories and the agent go;
@@ -667,7 +667,7 @@ function toCategoryWord(category) {
     return (0,enums/* wireWord */.iy)(enums/* testCategoryPrefix */.zH, category);
 }
 
-;// CONCATENATED MODULE: ./build/rime/stress-tests.js
+;// CONCATENATED MODULE: ./build/rime/resources/stress-tests.js
 
 
 function stressTests(api) {
@@ -685,7 +685,7 @@ function stressTests(api) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/rime/decode-test-case.js
+;// CONCATENATED MODULE: ./build/rime/answers/decode-test-case.js
 
 
 /**
@@ -739,7 +739,7 @@ function finite(value) {
     return Number.isFinite(value) ? value : undefined;
 }
 
-;// CONCATENATED MODULE: ./build/rime/page-size.js
+;// CONCATENATED MODULE: ./build/rime/calls/page-size.js
 
 /**
  * Asks for `pageSize` items a page. No limit of it is documented: a cluster that refuses the request is asked once
@@ -764,7 +764,7 @@ function createPageSize(pageSize) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/rime/share-texts.js
+;// CONCATENATED MODULE: ./build/rime/answers/share-texts.js
 /** More different texts than that are no vocabulary, and the list of them would cost more than it saves. */
 const maxShared = 10_000;
 /**
@@ -783,7 +783,7 @@ function createTextSharing() {
     };
 }
 
-;// CONCATENATED MODULE: ./build/rime/test-cases.js
+;// CONCATENATED MODULE: ./build/rime/resources/test-cases.js
 
 
 
@@ -816,7 +816,7 @@ function readCases(page, share) {
         .map((item) => ({ testCase: decodeTestCase(item, share), testRunId: item.text('testRunId') }));
 }
 
-;// CONCATENATED MODULE: ./build/rime/decode-test-run.js
+;// CONCATENATED MODULE: ./build/rime/answers/decode-test-run.js
 
 
 function decodeTestRunDetails(answer) {
@@ -882,7 +882,7 @@ function decodeModelMetrics(metrics) {
     });
 }
 
-;// CONCATENATED MODULE: ./build/rime/test-runs.js
+;// CONCATENATED MODULE: ./build/rime/resources/test-runs.js
 
 
 function testRuns(api) {
@@ -911,7 +911,7 @@ function testRuns(api) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/rime/server-clock.js
+;// CONCATENATED MODULE: ./build/rime/http/server-clock.js
 function createServerClock(clock) {
     let aheadMs = 0;
     return {
@@ -924,9 +924,9 @@ function createServerClock(clock) {
     };
 }
 
-// EXTERNAL MODULE: ./build/rime/exchange-fault.js
-var exchange_fault = __webpack_require__(9568);
-;// CONCATENATED MODULE: ./build/rime/redirect.js
+// EXTERNAL MODULE: ./build/rime/http/exchange-fault.js
+var exchange_fault = __webpack_require__(6675);
+;// CONCATENATED MODULE: ./build/rime/http/redirect.js
 /**
  * Where a redirect leads, when it may be followed: within the same origin, since the key must not go elsewhere. A GET
  * follows every kind, a POST only those that keep method and body (307, 308: the server has not acted).
@@ -942,7 +942,7 @@ function redirectTarget(method, url, { status, headers }) {
     return isSame ? target : undefined;
 }
 
-;// CONCATENATED MODULE: ./build/rime/refuse-unsafe.js
+;// CONCATENATED MODULE: ./build/rime/http/refuse-unsafe.js
 
 
 /** Throws InputError for an address that would carry the key in the clear, and for a key that no header can hold. */
@@ -959,9 +959,9 @@ function refuseUnsafe(baseUrl, apiKey) {
     }
 }
 
-// EXTERNAL MODULE: ./build/rime/stop-reason.js
-var stop_reason = __webpack_require__(53);
-;// CONCATENATED MODULE: ./build/rime/run-end.js
+// EXTERNAL MODULE: ./build/rime/http/stop-reason.js
+var stop_reason = __webpack_require__(408);
+;// CONCATENATED MODULE: ./build/rime/http/run-end.js
 
 
 /**
@@ -984,9 +984,9 @@ function runIsOver({ task, method, path }) {
     return new errors/* RimeError */.Ez('timeout', message, { method, path, status: undefined });
 }
 
-// EXTERNAL MODULE: ./build/rime/exchange.js
-var exchange = __webpack_require__(7441);
-;// CONCATENATED MODULE: ./build/rime/send-once.js
+// EXTERNAL MODULE: ./build/rime/http/exchange.js
+var exchange = __webpack_require__(4414);
+;// CONCATENATED MODULE: ./build/rime/http/send-once.js
 
 
 /** Attempts at one server, over kept connections. */
@@ -1027,9 +1027,9 @@ function returnFault(error) {
     throw error;
 }
 
-// EXTERNAL MODULE: ./build/rime/to-error.js
-var to_error = __webpack_require__(258);
-;// CONCATENATED MODULE: ./build/rime/transport.js
+// EXTERNAL MODULE: ./build/rime/http/to-error.js
+var to_error = __webpack_require__(3413);
+;// CONCATENATED MODULE: ./build/rime/http/transport.js
 
 
 
@@ -1118,7 +1118,7 @@ function toReceived(result, { method, path }) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/rime/uploads.js
+;// CONCATENATED MODULE: ./build/rime/resources/uploads.js
 
 function uploads(api, log) {
     return {
@@ -1265,7 +1265,7 @@ async function openCluster(plan, workspace, world, home) {
         return { client, evidenceOf: () => undefined, close: () => Promise.resolve() };
     }
     // Loaded only here, so that a run on a cluster never pays for the engine.
-    const { startEngine } = await Promise.all(/* import() */[__webpack_require__.e("comparison+serve-command+start-engine+tests-command+worker"), __webpack_require__.e("serve-command+start-engine+tests-command+worker"), __webpack_require__.e("serve-command+start-engine"), __webpack_require__.e("start-engine")]).then(__webpack_require__.bind(__webpack_require__, 3444));
+    const { startEngine } = await Promise.all(/* import() */[__webpack_require__.e("comparison+serve-command+start-engine+tests-command+worker"), __webpack_require__.e("serve-command+start-engine+tests-command+worker"), __webpack_require__.e("serve-command+start-engine"), __webpack_require__.e("start-engine")]).then(__webpack_require__.bind(__webpack_require__, 2490));
     const engine = await startEngine({
         root: workspace,
         workerScript: home.workerScript,
@@ -1302,142 +1302,7 @@ async function openCluster(plan, workspace, world, home) {
 
 /***/ }),
 
-/***/ 6458:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  PB: () => (/* binding */ abortOnSignals),
-  iJ: () => (/* binding */ proxyFor),
-  St: () => (/* binding */ readSurroundings),
-  dQ: () => (/* binding */ realClock)
-});
-
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: external "node:timers/promises"
-var promises_ = __webpack_require__(8500);
-// EXTERNAL MODULE: ./node_modules/proxy-from-env/index.js
-var proxy_from_env = __webpack_require__(8182);
-// EXTERNAL MODULE: ./build/domain/errors.js
-var errors = __webpack_require__(6046);
-;// CONCATENATED MODULE: ./build/why-without-secrets.js
-/** Events of a pull request's own workflow; the other events run with the base repository's rights. */
-const restricted = new Set(['pull_request', 'pull_request_review', 'pull_request_review_comment']);
-const dependabot = 'dependabot[bot]';
-/**
- * Why a workflow gets none of the repository's secrets: it was started by Dependabot, or by a fork's pull request.
- * `event`: the event's payload, hostile and perhaps not even a map. Source: GitHub documentation, "Using secrets in
- * GitHub Actions" and "Dependabot on GitHub Actions".
- */
-function whyWithoutSecrets(env, event) {
-    const pullRequest = member(event, 'pull_request');
-    const actors = [
-        env['GITHUB_ACTOR'],
-        member(member(event, 'sender'), 'login'),
-        member(member(pullRequest, 'user'), 'login'),
-    ];
-    if (actors.includes(dependabot))
-        return 'dependabot';
-    if (!restricted.has(env['GITHUB_EVENT_NAME'] ?? ''))
-        return undefined;
-    const head = member(pullRequest, 'head');
-    if (head === undefined)
-        return undefined;
-    const base = member(member(member(pullRequest, 'base'), 'repo'), 'full_name') ?? env['GITHUB_REPOSITORY'];
-    // A fork that was deleted since is `null`.
-    return member(member(head, 'repo'), 'full_name') === base ? undefined : 'fork';
-}
-function member(value, name) {
-    if (typeof value !== 'object' || value === null || !Object.hasOwn(value, name))
-        return undefined;
-    return value[name];
-}
-
-;// CONCATENATED MODULE: ./build/real-world.js
-
-
-
-
-
-
-
-const realClock = {
-    now: () => Date.now(),
-    sleep: async (ms, signal) => {
-        try {
-            await (0,promises_.setTimeout)(ms, undefined, { signal });
-        }
-        catch (error) {
-            // Node rejects with its own AbortError; callers want to know why it was aborted.
-            throw signal?.aborted ? signal.reason : error;
-        }
-    },
-};
-/** Aborted by the first SIGINT or SIGTERM, so that the run can cancel its job; a second one ends the process. */
-function abortOnSignals() {
-    const controller = new AbortController();
-    for (const name of ['SIGINT', 'SIGTERM']) {
-        process.on(name, () => {
-            if (controller.signal.aborted)
-                process.exit(130);
-            controller.abort(new errors/* InterruptedError */.p4(`The run was stopped by ${name}.`));
-        });
-    }
-    return controller.signal;
-}
-const proxyVariables = ['https_proxy', 'HTTPS_PROXY', 'all_proxy', 'ALL_PROXY'];
-/**
- * By the environment's HTTPS_PROXY, HTTP_PROXY, ALL_PROXY and NO_PROXY, as curl reads them: a proxy without a scheme is
- * spoken to in plain http, where `proxy-from-env` would take the scheme of `url`.
- */
-function proxyFor(url) {
-    const found = (0,proxy_from_env/* getProxyForUrl */.T)(url.href);
-    const isBare = proxyVariables.some((name) => `https://${process.env[name] ?? ''}` === found);
-    const proxy = isBare ? found.replace(/^https:/, 'http:') : found;
-    return proxy !== '' && URL.canParse(proxy) ? new URL(proxy) : undefined;
-}
-/** What the environment tells: a runner's variables, else the current folder. */
-function readSurroundings(env) {
-    const workspace = env.GITHUB_WORKSPACE ?? process.cwd();
-    const run = [env.GITHUB_RUN_ID, env.GITHUB_RUN_ATTEMPT].filter(Boolean).join('-');
-    return {
-        workspace,
-        repository: env.GITHUB_REPOSITORY ?? (0,external_node_path_.basename)(workspace),
-        commitSha: env.GITHUB_SHA,
-        // The legs of a matrix share the run's id, hence the random part.
-        uniqueSuffix: [run || 'local', (0,external_node_crypto_.randomBytes)(4).toString('hex')].join('-'),
-        isRerun: Number(env.GITHUB_RUN_ATTEMPT ?? '1') > 1,
-        isPullRequest: /^pull_request/.test(env.GITHUB_EVENT_NAME ?? ''),
-        withoutSecrets: whyWithoutSecrets(env, readEvent(env.GITHUB_EVENT_PATH)),
-        jobName: [env.GITHUB_WORKFLOW, env.GITHUB_JOB].filter(Boolean).join(' / '),
-    };
-}
-const maxEventBytes = 1024 * 1024;
-/** The payload of the event that started the workflow; `undefined` when it can't be had, which is no reason to fail. */
-function readEvent(path) {
-    if (!path)
-        return undefined;
-    try {
-        const found = (0,external_node_fs_.statSync)(path);
-        if (!found.isFile() || found.size > maxEventBytes)
-            return undefined;
-        return JSON.parse((0,external_node_fs_.readFileSync)(path, 'utf8'));
-    }
-    catch {
-        return undefined;
-    }
-}
-
-
-/***/ }),
-
-/***/ 4266:
+/***/ 4142:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1563,68 +1428,7 @@ function describe(value) {
 
 /***/ }),
 
-/***/ 1409:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   T$: () => (/* binding */ readClusterInfo),
-/* harmony export */   Z6: () => (/* binding */ readIsLicenceExpired),
-/* harmony export */   b_: () => (/* binding */ isMissingCall)
-/* harmony export */ });
-/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6046);
-/* harmony import */ var _wire_routes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5908);
-/* harmony import */ var _answer_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4266);
-/* harmony import */ var _decode_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3098);
-
-
-
-
-/** Works in every dialect; all members are `undefined` when the cluster has no such call. */
-async function readClusterInfo(send) {
-    const { method, path } = _wire_routes_js__WEBPACK_IMPORTED_MODULE_1__/* .routes */ .J.ga.rimeInfo;
-    try {
-        const { body, request } = await send({ task: "read the cluster's version", method, path });
-        const info = (0,_answer_js__WEBPACK_IMPORTED_MODULE_2__/* .toAnswer */ .G)(body, request);
-        return {
-            version: info.text('clusterInfoVersion'),
-            customer: info.text('customerName'),
-            licenceEndsMs: (0,_decode_js__WEBPACK_IMPORTED_MODULE_3__/* .decodeTime */ .A4)(info.text('expirationTime')),
-            graceEndsMs: (0,_decode_js__WEBPACK_IMPORTED_MODULE_3__/* .decodeTime */ .A4)(info.text('gracePeriodEndTime')),
-        };
-    }
-    catch (error) {
-        if (!isMissingCall(error))
-            throw error;
-        return { version: undefined, customer: undefined, licenceEndsMs: undefined, graceEndsMs: undefined };
-    }
-}
-/** Whether the cluster itself counts the licence as expired; `undefined` when it can't be asked. */
-async function readIsLicenceExpired(send, customerName) {
-    const { method, path } = _wire_routes_js__WEBPACK_IMPORTED_MODULE_1__/* .routes */ .J.ga.getLimitStatus;
-    const params = { customerName, limit: 'LICENSE_LIMIT_EXPIRATION' };
-    try {
-        const { body, request } = await send({ task: 'read the licence', method, path: (0,_wire_routes_js__WEBPACK_IMPORTED_MODULE_1__/* .fillPath */ .d)(path, params) });
-        const word = (0,_answer_js__WEBPACK_IMPORTED_MODULE_2__/* .toAnswer */ .G)(body, request)
-            .object('limitStatus')
-            .text('limitStatus');
-        return word === undefined ? undefined : word === 'STATUS_ERROR';
-    }
-    catch (error) {
-        // Some keys may not read it, and it is only told, not decided upon.
-        if (isMissingCall(error) || (error instanceof _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RimeError */ .Ez && error.code === 'forbidden'))
-            return undefined;
-        throw error;
-    }
-}
-/** Whether the cluster says that it has no such call, by a path it doesn't know or one it knows for other methods. */
-function isMissingCall(error) {
-    return error instanceof _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RimeError */ .Ez && (error.request.status === 404 || error.request.status === 501);
-}
-
-
-/***/ }),
-
-/***/ 3098:
+/***/ 1310:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1639,7 +1443,7 @@ function isMissingCall(error) {
 /* harmony export */   vk: () => (/* binding */ decodeTaskState)
 /* harmony export */ });
 /* unused harmony export jobStates */
-/* harmony import */ var _show_foreign_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2352);
+/* harmony import */ var _show_foreign_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8924);
 
 /** Absent means pass: the API leaves out zero values, and its zero status IS the pass status. */
 function decodeCaseStatus(word) {
@@ -1751,7 +1555,96 @@ function decodeLink(link) {
 
 /***/ }),
 
-/***/ 9568:
+/***/ 2125:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ isSameId)
+/* harmony export */ });
+/** Whether two ids name the same thing: most are UUIDs, which are the same in capitals. */
+function isSameId(one, other) {
+    return one.toLowerCase() === other.toLowerCase();
+}
+
+
+/***/ }),
+
+/***/ 8924:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ showForeign),
+/* harmony export */   T: () => (/* binding */ showForeignBlock)
+/* harmony export */ });
+/* harmony import */ var _domain_words_log_safe_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5815);
+/* harmony import */ var _domain_words_shorten_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(474);
+
+
+const defaultMaxLength = 600;
+/**
+ * Text of a server on one line, fit for a message: control characters removed, white space folded, at most
+ * `maxLength` characters. What links carry as query, fragment or password is left out, since a pre-signed link
+ * is a key to whatever it points at.
+ */
+function showForeign(text, maxLength = defaultMaxLength) {
+    return (0,_domain_words_shorten_js__WEBPACK_IMPORTED_MODULE_0__/* .shorten */ .m)(hideLinkSecrets((0,_domain_words_log_safe_js__WEBPACK_IMPORTED_MODULE_1__/* .logSafe */ .s)(bound(text, maxLength).replaceAll(/\s+/g, ' '))).trim(), maxLength);
+}
+/** As `showForeign`, but the line breaks stay, for tracebacks. */
+function showForeignBlock(text, maxLength = 2000) {
+    return (0,_domain_words_shorten_js__WEBPACK_IMPORTED_MODULE_0__/* .shorten */ .m)(hideLinkSecrets((0,_domain_words_log_safe_js__WEBPACK_IMPORTED_MODULE_1__/* .logSafe */ .s)(bound(text, maxLength).replaceAll(/\r\n?/g, '\n'))).trim(), maxLength);
+}
+/** Cut before the patterns run, so that a text of megabytes costs nothing. */
+function bound(text, maxLength) {
+    return text.slice(0, maxLength * 4);
+}
+function hideLinkSecrets(text) {
+    return text
+        .replaceAll(/(\b[a-z][a-z0-9+.-]{1,15}:\/\/)[^\s/?#@"'<>]*@/gi, '$1')
+        .replaceAll(/(\b[a-z][a-z0-9+.-]{1,15}:\/\/[^\s?#"'<>]*)[?#][^\s"'<>]*/gi, '$1?…');
+}
+
+
+/***/ }),
+
+/***/ 3030:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ findByIdOrUndefined),
+/* harmony export */   P: () => (/* binding */ findOrUndefined)
+/* harmony export */ });
+/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6046);
+
+/** What a look-up finds; `undefined` when the cluster says that there is no such thing. */
+async function findOrUndefined(lookUp) {
+    try {
+        return await lookUp();
+    }
+    catch (error) {
+        if (error instanceof _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RimeError */ .Ez && error.code === 'not-found')
+            return undefined;
+        throw error;
+    }
+}
+/**
+ * As `findOrUndefined`, for a text that may be an id or a name: a cluster may answer 400 to what has not the form of
+ * its ids, and then it is none of them.
+ */
+async function findByIdOrUndefined(lookUp) {
+    try {
+        return await findOrUndefined(lookUp);
+    }
+    catch (error) {
+        if (error instanceof _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RimeError */ .Ez && error.request.status === 400)
+            return undefined;
+        throw error;
+    }
+}
+
+
+/***/ }),
+
+/***/ 6675:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1759,7 +1652,7 @@ function decodeLink(link) {
 /* harmony export */   I9: () => (/* binding */ isTooLarge),
 /* harmony export */   Og: () => (/* binding */ ExchangeFault)
 /* harmony export */ });
-/* harmony import */ var _show_foreign_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2352);
+/* harmony import */ var _answers_show_foreign_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8924);
 
 /** Its message completes the sentence "the request …", such as "was refused (ECONNREFUSED)". */
 class ExchangeFault extends Error {
@@ -1794,7 +1687,7 @@ function toExchangeFault(error) {
     if (error instanceof ExchangeFault)
         return error;
     const code = 'code' in error && typeof error.code === 'string' ? error.code : '';
-    const told = `${(0,_show_foreign_js__WEBPACK_IMPORTED_MODULE_0__/* .showForeign */ .Q)(error.message)}${code === '' ? '' : ` (${code})`}`;
+    const told = `${(0,_answers_show_foreign_js__WEBPACK_IMPORTED_MODULE_0__/* .showForeign */ .Q)(error.message)}${code === '' ? '' : ` (${code})`}`;
     if (code === 'EPROTO' || code.startsWith('ERR_SSL_')) {
         return new ExchangeFault('tls', `could not agree on TLS; does this port speak https? (${code})`, {
             cause: error,
@@ -1817,7 +1710,7 @@ function toExchangeFault(error) {
 
 /***/ }),
 
-/***/ 7441:
+/***/ 4414:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1826,9 +1719,9 @@ function toExchangeFault(error) {
 /* unused harmony export maxAnswerBytes */
 /* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7067);
 /* harmony import */ var node_https__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4708);
-/* harmony import */ var _exchange_fault_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9568);
-/* harmony import */ var _domain_format_duration_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7939);
-/* harmony import */ var _stop_reason_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(53);
+/* harmony import */ var _exchange_fault_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6675);
+/* harmony import */ var _domain_words_format_duration_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8209);
+/* harmony import */ var _stop_reason_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(408);
 
 
 
@@ -1921,7 +1814,7 @@ function refusedByProxy(status) {
     return new _exchange_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .ExchangeFault */ .Og(kind, `was refused by the proxy with status ${status}${hint}`);
 }
 function tooSlow(timeoutMs) {
-    return new _exchange_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .ExchangeFault */ .Og('time-limit', `got no whole answer within ${(0,_domain_format_duration_js__WEBPACK_IMPORTED_MODULE_4__/* .formatDuration */ .a)(timeoutMs)}`);
+    return new _exchange_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .ExchangeFault */ .Og('time-limit', `got no whole answer within ${(0,_domain_words_format_duration_js__WEBPACK_IMPORTED_MODULE_4__/* .formatDuration */ .a)(timeoutMs)}`);
 }
 function tooLarge() {
     const mebibytes = maxAnswerBytes / 1024 / 1024;
@@ -1931,59 +1824,7 @@ function tooLarge() {
 
 /***/ }),
 
-/***/ 416:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ findByIdOrUndefined),
-/* harmony export */   P: () => (/* binding */ findOrUndefined)
-/* harmony export */ });
-/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6046);
-
-/** What a look-up finds; `undefined` when the cluster says that there is no such thing. */
-async function findOrUndefined(lookUp) {
-    try {
-        return await lookUp();
-    }
-    catch (error) {
-        if (error instanceof _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RimeError */ .Ez && error.code === 'not-found')
-            return undefined;
-        throw error;
-    }
-}
-/**
- * As `findOrUndefined`, for a text that may be an id or a name: a cluster may answer 400 to what has not the form of
- * its ids, and then it is none of them.
- */
-async function findByIdOrUndefined(lookUp) {
-    try {
-        return await findOrUndefined(lookUp);
-    }
-    catch (error) {
-        if (error instanceof _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RimeError */ .Ez && error.request.status === 400)
-            return undefined;
-        throw error;
-    }
-}
-
-
-/***/ }),
-
-/***/ 1449:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   W: () => (/* binding */ isSameId)
-/* harmony export */ });
-/** Whether two ids name the same thing: most are UUIDs, which are the same in capitals. */
-function isSameId(one, other) {
-    return one.toLowerCase() === other.toLowerCase();
-}
-
-
-/***/ }),
-
-/***/ 8130:
+/***/ 1625:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2007,17 +1848,17 @@ function nextPauseMs(waitedMs, pauseMs, { longestMs }) {
 
 /***/ }),
 
-/***/ 873:
+/***/ 3750:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   w: () => (/* binding */ poll)
 /* harmony export */ });
 /* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6046);
-/* harmony import */ var _domain_format_duration_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7939);
-/* harmony import */ var _exchange_fault_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9568);
-/* harmony import */ var _next_pause_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8130);
-/* harmony import */ var _stop_reason_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(53);
+/* harmony import */ var _domain_words_format_duration_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8209);
+/* harmony import */ var _exchange_fault_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6675);
+/* harmony import */ var _next_pause_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1625);
+/* harmony import */ var _stop_reason_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(408);
 
 
 
@@ -2038,7 +1879,7 @@ async function poll(options) {
         try {
             last = await ask();
             if (trouble)
-                log.info(`The cluster answers again, after ${(0,_domain_format_duration_js__WEBPACK_IMPORTED_MODULE_4__/* .formatDuration */ .a)(clock.now() - trouble.sinceMs)}.`);
+                log.info(`The cluster answers again, after ${(0,_domain_words_format_duration_js__WEBPACK_IMPORTED_MODULE_4__/* .formatDuration */ .a)(clock.now() - trouble.sinceMs)}.`);
             trouble = undefined;
             onState(last);
             if (isFinal(last))
@@ -2076,7 +1917,7 @@ function isPassing(error, hasAnswered) {
 
 /***/ }),
 
-/***/ 1636:
+/***/ 8637:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2085,7 +1926,7 @@ function isPassing(error, hasAnswered) {
 /* harmony export */   Lo: () => (/* binding */ askedPauseMs),
 /* harmony export */   MZ: () => (/* binding */ defaultAttempts)
 /* harmony export */ });
-/* harmony import */ var _exchange_fault_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9568);
+/* harmony import */ var _exchange_fault_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6675);
 
 /** Attempts in all, not repeats. */
 const defaultAttempts = 4;
@@ -2130,44 +1971,7 @@ function ownPauseMs(repeat, random) {
 
 /***/ }),
 
-/***/ 2352:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ showForeign),
-/* harmony export */   T: () => (/* binding */ showForeignBlock)
-/* harmony export */ });
-/* harmony import */ var _domain_log_safe_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5189);
-/* harmony import */ var _domain_shorten_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7044);
-
-
-const defaultMaxLength = 600;
-/**
- * Text of a server on one line, fit for a message: control characters removed, white space folded, at most
- * `maxLength` characters. What links carry as query, fragment or password is left out, since a pre-signed link
- * is a key to whatever it points at.
- */
-function showForeign(text, maxLength = defaultMaxLength) {
-    return (0,_domain_shorten_js__WEBPACK_IMPORTED_MODULE_0__/* .shorten */ .m)(hideLinkSecrets((0,_domain_log_safe_js__WEBPACK_IMPORTED_MODULE_1__/* .logSafe */ .s)(bound(text, maxLength).replaceAll(/\s+/g, ' '))).trim(), maxLength);
-}
-/** As `showForeign`, but the line breaks stay, for tracebacks. */
-function showForeignBlock(text, maxLength = 2000) {
-    return (0,_domain_shorten_js__WEBPACK_IMPORTED_MODULE_0__/* .shorten */ .m)(hideLinkSecrets((0,_domain_log_safe_js__WEBPACK_IMPORTED_MODULE_1__/* .logSafe */ .s)(bound(text, maxLength).replaceAll(/\r\n?/g, '\n'))).trim(), maxLength);
-}
-/** Cut before the patterns run, so that a text of megabytes costs nothing. */
-function bound(text, maxLength) {
-    return text.slice(0, maxLength * 4);
-}
-function hideLinkSecrets(text) {
-    return text
-        .replaceAll(/(\b[a-z][a-z0-9+.-]{1,15}:\/\/)[^\s/?#@"'<>]*@/gi, '$1')
-        .replaceAll(/(\b[a-z][a-z0-9+.-]{1,15}:\/\/[^\s?#"'<>]*)[?#][^\s"'<>]*/gi, '$1?…');
-}
-
-
-/***/ }),
-
-/***/ 53:
+/***/ 408:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2194,7 +1998,7 @@ async function pause(ms, { clock, signal }) {
 
 /***/ }),
 
-/***/ 258:
+/***/ 3413:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2202,8 +2006,8 @@ async function pause(ms, { clock, signal }) {
 /* harmony export */   i: () => (/* binding */ toError)
 /* harmony export */ });
 /* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6046);
-/* harmony import */ var _exchange_fault_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9568);
-/* harmony import */ var _show_foreign_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2352);
+/* harmony import */ var _exchange_fault_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6675);
+/* harmony import */ var _answers_show_foreign_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8924);
 
 
 
@@ -2288,7 +2092,7 @@ function showOrigin(location) {
     if (!URL.canParse(location))
         return 'another path of the same server';
     const { protocol, host } = new URL(location);
-    return (0,_show_foreign_js__WEBPACK_IMPORTED_MODULE_2__/* .showForeign */ .Q)(`${protocol}//${host}`, 120);
+    return (0,_answers_show_foreign_js__WEBPACK_IMPORTED_MODULE_2__/* .showForeign */ .Q)(`${protocol}//${host}`, 120);
 }
 const requestIdHeaders = [
     'x-request-id',
@@ -2299,13 +2103,13 @@ const requestIdHeaders = [
 ];
 function tellRequestId({ headers }) {
     const id = requestIdHeaders.map((name) => headers[name]).find((value) => typeof value === 'string');
-    return typeof id === 'string' ? ` Request id: ${(0,_show_foreign_js__WEBPACK_IMPORTED_MODULE_2__/* .showForeign */ .Q)(id, 80)}.` : '';
+    return typeof id === 'string' ? ` Request id: ${(0,_answers_show_foreign_js__WEBPACK_IMPORTED_MODULE_2__/* .showForeign */ .Q)(id, 80)}.` : '';
 }
 function contentType({ headers }) {
-    return (0,_show_foreign_js__WEBPACK_IMPORTED_MODULE_2__/* .showForeign */ .Q)(headers['content-type'] ?? 'no content type', 60);
+    return (0,_answers_show_foreign_js__WEBPACK_IMPORTED_MODULE_2__/* .showForeign */ .Q)(headers['content-type'] ?? 'no content type', 60);
 }
 function quote(text, maxLength) {
-    return `"${(0,_show_foreign_js__WEBPACK_IMPORTED_MODULE_2__/* .showForeign */ .Q)(text, maxLength)}"`;
+    return `"${(0,_answers_show_foreign_js__WEBPACK_IMPORTED_MODULE_2__/* .showForeign */ .Q)(text, maxLength)}"`;
 }
 /** Whether the server says that a name is taken, or that somebody else was faster. */
 function isConflict(error) {
@@ -2315,6 +2119,67 @@ function isConflict(error) {
 const shortestKey = 8;
 function hideKey(message, apiKey) {
     return apiKey.length < shortestKey ? message : message.replaceAll(apiKey, '***');
+}
+
+
+/***/ }),
+
+/***/ 5099:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T$: () => (/* binding */ readClusterInfo),
+/* harmony export */   Z6: () => (/* binding */ readIsLicenceExpired),
+/* harmony export */   b_: () => (/* binding */ isMissingCall)
+/* harmony export */ });
+/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6046);
+/* harmony import */ var _wire_routes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5908);
+/* harmony import */ var _answers_answer_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4142);
+/* harmony import */ var _answers_decode_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1310);
+
+
+
+
+/** Works in every dialect; all members are `undefined` when the cluster has no such call. */
+async function readClusterInfo(send) {
+    const { method, path } = _wire_routes_js__WEBPACK_IMPORTED_MODULE_1__/* .routes */ .J.ga.rimeInfo;
+    try {
+        const { body, request } = await send({ task: "read the cluster's version", method, path });
+        const info = (0,_answers_answer_js__WEBPACK_IMPORTED_MODULE_2__/* .toAnswer */ .G)(body, request);
+        return {
+            version: info.text('clusterInfoVersion'),
+            customer: info.text('customerName'),
+            licenceEndsMs: (0,_answers_decode_js__WEBPACK_IMPORTED_MODULE_3__/* .decodeTime */ .A4)(info.text('expirationTime')),
+            graceEndsMs: (0,_answers_decode_js__WEBPACK_IMPORTED_MODULE_3__/* .decodeTime */ .A4)(info.text('gracePeriodEndTime')),
+        };
+    }
+    catch (error) {
+        if (!isMissingCall(error))
+            throw error;
+        return { version: undefined, customer: undefined, licenceEndsMs: undefined, graceEndsMs: undefined };
+    }
+}
+/** Whether the cluster itself counts the licence as expired; `undefined` when it can't be asked. */
+async function readIsLicenceExpired(send, customerName) {
+    const { method, path } = _wire_routes_js__WEBPACK_IMPORTED_MODULE_1__/* .routes */ .J.ga.getLimitStatus;
+    const params = { customerName, limit: 'LICENSE_LIMIT_EXPIRATION' };
+    try {
+        const { body, request } = await send({ task: 'read the licence', method, path: (0,_wire_routes_js__WEBPACK_IMPORTED_MODULE_1__/* .fillPath */ .d)(path, params) });
+        const word = (0,_answers_answer_js__WEBPACK_IMPORTED_MODULE_2__/* .toAnswer */ .G)(body, request)
+            .object('limitStatus')
+            .text('limitStatus');
+        return word === undefined ? undefined : word === 'STATUS_ERROR';
+    }
+    catch (error) {
+        // Some keys may not read it, and it is only told, not decided upon.
+        if (isMissingCall(error) || (error instanceof _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RimeError */ .Ez && error.code === 'forbidden'))
+            return undefined;
+        throw error;
+    }
+}
+/** Whether the cluster says that it has no such call, by a path it doesn't know or one it knows for other methods. */
+function isMissingCall(error) {
+    return error instanceof _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RimeError */ .Ez && (error.request.status === 404 || error.request.status === 501);
 }
 
 
@@ -2371,7 +2236,7 @@ async function readIfPossible(client, jobId) {
 /* harmony export */   y: () => (/* binding */ findStartedJob)
 /* harmony export */ });
 /* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6046);
-/* harmony import */ var _rime_next_pause_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8130);
+/* harmony import */ var _rime_http_next_pause_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1625);
 /* harmony import */ var _wait_for_job_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6503);
 
 
@@ -2387,7 +2252,7 @@ const pauses = { firstMs: 1000, longestMs: 30_000 };
 async function findStartedJob(client, identity, { sinceMs, lookMs, settleMs }, { clock, log, signal }) {
     const notOurs = new Set();
     const startMs = clock.now();
-    for (let pauseMs = pauses.firstMs;; pauseMs = (0,_rime_next_pause_js__WEBPACK_IMPORTED_MODULE_2__/* .nextPauseMs */ .w)(clock.now() - startMs, pauseMs, pauses)) {
+    for (let pauseMs = pauses.firstMs;; pauseMs = (0,_rime_http_next_pause_js__WEBPACK_IMPORTED_MODULE_2__/* .nextPauseMs */ .w)(clock.now() - startMs, pauseMs, pauses)) {
         // Without the run's signal: what was started must be found to be cancelled.
         await clock.sleep(pauseMs);
         const open = await listOpen(client, identity.projectId, sinceMs, notOurs);
@@ -2459,8 +2324,8 @@ function notSettled(jobs, { projectId }) {
 /* harmony export */   q: () => (/* binding */ waitForJob)
 /* harmony export */ });
 /* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6046);
-/* harmony import */ var _rime_poll_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(873);
-/* harmony import */ var _domain_format_duration_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7939);
+/* harmony import */ var _rime_http_poll_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3750);
+/* harmony import */ var _domain_words_format_duration_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8209);
 
 
 
@@ -2474,7 +2339,7 @@ async function waitForJob(client, jobId, label, { timeoutMs, queueTimeoutMs, pol
     let isQueued = true;
     let shown = '';
     const warned = new Set();
-    return (0,_rime_poll_js__WEBPACK_IMPORTED_MODULE_1__/* .poll */ .w)({
+    return (0,_rime_http_poll_js__WEBPACK_IMPORTED_MODULE_1__/* .poll */ .w)({
         ask: () => client.jobs.get(jobId),
         isFinal: isOver,
         onState: (job) => {
@@ -2491,8 +2356,8 @@ async function waitForJob(client, jobId, label, { timeoutMs, queueTimeoutMs, pol
         tooLate: (job, trouble) => {
             const isQueueEnd = isQueued && queueEndMs < client.deadlineMs;
             const head = isQueueEnd
-                ? `${label}: did not start to run within ${(0,_domain_format_duration_js__WEBPACK_IMPORTED_MODULE_2__/* .formatDuration */ .a)(queueTimeoutMs)} (queue-timeout).`
-                : `${label}: not over when the time of the run, ${(0,_domain_format_duration_js__WEBPACK_IMPORTED_MODULE_2__/* .formatDuration */ .a)(timeoutMs)} (timeout), ended.`;
+                ? `${label}: did not start to run within ${(0,_domain_words_format_duration_js__WEBPACK_IMPORTED_MODULE_2__/* .formatDuration */ .a)(queueTimeoutMs)} (queue-timeout).`
+                : `${label}: not over when the time of the run, ${(0,_domain_words_format_duration_js__WEBPACK_IMPORTED_MODULE_2__/* .formatDuration */ .a)(timeoutMs)} (timeout), ended.`;
             return new _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .JobError */ .CR(isQueueEnd ? 'queue-timeout' : 'timeout', tooLate(head, job, trouble), jobId);
         },
         pauses: { firstMs: client.firstPauseMs, longestMs: pollIntervalMs },
@@ -2514,6 +2379,141 @@ function tooLate(head, job, trouble) {
     const last = job ? ` It was last seen ${describe(job)}.` : '';
     const why = trouble ? ` Since then: ${trouble.message}` : '';
     return `${head}${last}${why}`;
+}
+
+
+/***/ }),
+
+/***/ 4138:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  PB: () => (/* binding */ abortOnSignals),
+  iJ: () => (/* binding */ proxyFor),
+  St: () => (/* binding */ readSurroundings),
+  dQ: () => (/* binding */ realClock)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __webpack_require__(8500);
+// EXTERNAL MODULE: ./node_modules/proxy-from-env/index.js
+var proxy_from_env = __webpack_require__(8182);
+// EXTERNAL MODULE: ./build/domain/errors.js
+var errors = __webpack_require__(6046);
+;// CONCATENATED MODULE: ./build/surroundings/why-without-secrets.js
+/** Events of a pull request's own workflow; the other events run with the base repository's rights. */
+const restricted = new Set(['pull_request', 'pull_request_review', 'pull_request_review_comment']);
+const dependabot = 'dependabot[bot]';
+/**
+ * Why a workflow gets none of the repository's secrets: it was started by Dependabot, or by a fork's pull request.
+ * `event`: the event's payload, hostile and perhaps not even a map. Source: GitHub documentation, "Using secrets in
+ * GitHub Actions" and "Dependabot on GitHub Actions".
+ */
+function whyWithoutSecrets(env, event) {
+    const pullRequest = member(event, 'pull_request');
+    const actors = [
+        env['GITHUB_ACTOR'],
+        member(member(event, 'sender'), 'login'),
+        member(member(pullRequest, 'user'), 'login'),
+    ];
+    if (actors.includes(dependabot))
+        return 'dependabot';
+    if (!restricted.has(env['GITHUB_EVENT_NAME'] ?? ''))
+        return undefined;
+    const head = member(pullRequest, 'head');
+    if (head === undefined)
+        return undefined;
+    const base = member(member(member(pullRequest, 'base'), 'repo'), 'full_name') ?? env['GITHUB_REPOSITORY'];
+    // A fork that was deleted since is `null`.
+    return member(member(head, 'repo'), 'full_name') === base ? undefined : 'fork';
+}
+function member(value, name) {
+    if (typeof value !== 'object' || value === null || !Object.hasOwn(value, name))
+        return undefined;
+    return value[name];
+}
+
+;// CONCATENATED MODULE: ./build/surroundings/real-world.js
+
+
+
+
+
+
+
+const realClock = {
+    now: () => Date.now(),
+    sleep: async (ms, signal) => {
+        try {
+            await (0,promises_.setTimeout)(ms, undefined, { signal });
+        }
+        catch (error) {
+            // Node rejects with its own AbortError; callers want to know why it was aborted.
+            throw signal?.aborted ? signal.reason : error;
+        }
+    },
+};
+/** Aborted by the first SIGINT or SIGTERM, so that the run can cancel its job; a second one ends the process. */
+function abortOnSignals() {
+    const controller = new AbortController();
+    for (const name of ['SIGINT', 'SIGTERM']) {
+        process.on(name, () => {
+            if (controller.signal.aborted)
+                process.exit(130);
+            controller.abort(new errors/* InterruptedError */.p4(`The run was stopped by ${name}.`));
+        });
+    }
+    return controller.signal;
+}
+const proxyVariables = ['https_proxy', 'HTTPS_PROXY', 'all_proxy', 'ALL_PROXY'];
+/**
+ * By the environment's HTTPS_PROXY, HTTP_PROXY, ALL_PROXY and NO_PROXY, as curl reads them: a proxy without a scheme is
+ * spoken to in plain http, where `proxy-from-env` would take the scheme of `url`.
+ */
+function proxyFor(url) {
+    const found = (0,proxy_from_env/* getProxyForUrl */.T)(url.href);
+    const isBare = proxyVariables.some((name) => `https://${process.env[name] ?? ''}` === found);
+    const proxy = isBare ? found.replace(/^https:/, 'http:') : found;
+    return proxy !== '' && URL.canParse(proxy) ? new URL(proxy) : undefined;
+}
+/** What the environment tells: a runner's variables, else the current folder. */
+function readSurroundings(env) {
+    const workspace = env.GITHUB_WORKSPACE ?? process.cwd();
+    const run = [env.GITHUB_RUN_ID, env.GITHUB_RUN_ATTEMPT].filter(Boolean).join('-');
+    return {
+        workspace,
+        repository: env.GITHUB_REPOSITORY ?? (0,external_node_path_.basename)(workspace),
+        commitSha: env.GITHUB_SHA,
+        // The legs of a matrix share the run's id, hence the random part.
+        uniqueSuffix: [run || 'local', (0,external_node_crypto_.randomBytes)(4).toString('hex')].join('-'),
+        isRerun: Number(env.GITHUB_RUN_ATTEMPT ?? '1') > 1,
+        isPullRequest: /^pull_request/.test(env.GITHUB_EVENT_NAME ?? ''),
+        withoutSecrets: whyWithoutSecrets(env, readEvent(env.GITHUB_EVENT_PATH)),
+        jobName: [env.GITHUB_WORKFLOW, env.GITHUB_JOB].filter(Boolean).join(' / '),
+    };
+}
+const maxEventBytes = 1024 * 1024;
+/** The payload of the event that started the workflow; `undefined` when it can't be had, which is no reason to fail. */
+function readEvent(path) {
+    if (!path)
+        return undefined;
+    try {
+        const found = (0,external_node_fs_.statSync)(path);
+        if (!found.isFile() || found.size > maxEventBytes)
+            return undefined;
+        return JSON.parse((0,external_node_fs_.readFileSync)(path, 'utf8'));
+    }
+    catch {
+        return undefined;
+    }
 }
 
 

@@ -2,7 +2,7 @@ export const id = "action+report-command+run-command";
 export const ids = ["action+report-command+run-command"];
 export const modules = {
 
-/***/ 68:
+/***/ 2210:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -24,7 +24,7 @@ function formatBytes(bytes) {
 
 /***/ }),
 
-/***/ 1001:
+/***/ 3229:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -36,9 +36,9 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/domain/errors.js
 var errors = __webpack_require__(6046);
-// EXTERNAL MODULE: ./build/domain/format-bytes.js
-var format_bytes = __webpack_require__(68);
-;// CONCATENATED MODULE: ./build/reports/json-members.js
+// EXTERNAL MODULE: ./build/domain/words/format-bytes.js
+var format_bytes = __webpack_require__(2210);
+;// CONCATENATED MODULE: ./build/reports/results-file/json-members.js
 /** A value that isn't what its place asks for; the message begins with the place. */
 class UnexpectedValue extends Error {
     name = 'UnexpectedValue';
@@ -109,7 +109,7 @@ function show(value) {
 
 // EXTERNAL MODULE: ./build/domain/vocabulary.js
 var vocabulary = __webpack_require__(669);
-;// CONCATENATED MODULE: ./build/reports/read-cases.js
+;// CONCATENATED MODULE: ./build/reports/results-file/read-cases.js
 
 
 const asTexts = asList(asText);
@@ -177,7 +177,7 @@ const readTestRun = (value, at) => {
 
 // EXTERNAL MODULE: ./build/domain/drop-policy.js
 var drop_policy = __webpack_require__(6135);
-;// CONCATENATED MODULE: ./build/reports/read-gate.js
+;// CONCATENATED MODULE: ./build/reports/results-file/read-gate.js
 
 
 
@@ -250,9 +250,9 @@ const readBaselineChoice = (value, at) => {
     }
 };
 
-// EXTERNAL MODULE: ./build/domain/judge.js + 8 modules
-var judge = __webpack_require__(5553);
-;// CONCATENATED MODULE: ./build/reports/read-model-comparison.js
+// EXTERNAL MODULE: ./build/domain/judge/judge.js + 8 modules
+var judge = __webpack_require__(3605);
+;// CONCATENATED MODULE: ./build/reports/results-file/read-model-comparison.js
 
 /** `verdict.comparison.model` of results.json. */
 const readModelComparison = (value, at) => {
@@ -314,7 +314,7 @@ const readConcentration = (value, at) => {
     };
 };
 
-;// CONCATENATED MODULE: ./build/reports/read-verdict.js
+;// CONCATENATED MODULE: ./build/reports/results-file/read-verdict.js
 
 
 
@@ -410,7 +410,7 @@ const readComparison = (value, at) => {
     };
 };
 
-;// CONCATENATED MODULE: ./build/reports/read-results-json.js
+;// CONCATENATED MODULE: ./build/reports/results-file/read-results-json.js
 
 
 

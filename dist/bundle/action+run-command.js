@@ -2,7 +2,7 @@ export const id = "action+run-command";
 export const ids = ["action+run-command"];
 export const modules = {
 
-/***/ 7391:
+/***/ 8593:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -47,7 +47,7 @@ function isMissing(error) {
 
 /***/ }),
 
-/***/ 9162:
+/***/ 4016:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -55,8 +55,8 @@ function isMissing(error) {
 /* harmony export */   z: () => (/* binding */ reportDirOf)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _find_config_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7391);
-/* harmony import */ var _read_given_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9188);
+/* harmony import */ var _find_config_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8593);
+/* harmony import */ var _read_given_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8896);
 
 
 
@@ -78,7 +78,7 @@ async function findReportDir({ values, surroundings, }) {
 
 /***/ }),
 
-/***/ 9188:
+/***/ 8896:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -87,23 +87,23 @@ __webpack_require__.d(__webpack_exports__, {
   Q: () => (/* binding */ readGiven)
 });
 
-// EXTERNAL MODULE: ./build/domain/nearest.js
-var nearest = __webpack_require__(9099);
-// EXTERNAL MODULE: ./build/domain/shorten.js
-var shorten = __webpack_require__(7044);
+// EXTERNAL MODULE: ./build/domain/words/nearest.js
+var nearest = __webpack_require__(2741);
+// EXTERNAL MODULE: ./build/domain/words/shorten.js
+var shorten = __webpack_require__(474);
 // EXTERNAL MODULE: ./node_modules/js-yaml/dist/js-yaml.mjs
 var js_yaml = __webpack_require__(3243);
-// EXTERNAL MODULE: ./build/inputs/api-values.js
-var api_values = __webpack_require__(1179);
-// EXTERNAL MODULE: ./build/inputs/json-map.js
-var json_map = __webpack_require__(8771);
-// EXTERNAL MODULE: ./build/inputs/message-part.js
-var message_part = __webpack_require__(2569);
-// EXTERNAL MODULE: ./build/inputs/part.js
-var part = __webpack_require__(1547);
-// EXTERNAL MODULE: ./build/inputs/value-type.js
-var value_type = __webpack_require__(4446);
-;// CONCATENATED MODULE: ./build/inputs/data-params.js
+// EXTERNAL MODULE: ./build/inputs/values/api-values.js
+var api_values = __webpack_require__(4426);
+// EXTERNAL MODULE: ./build/inputs/values/json-map.js
+var json_map = __webpack_require__(6878);
+// EXTERNAL MODULE: ./build/inputs/values/message-part.js
+var message_part = __webpack_require__(8688);
+// EXTERNAL MODULE: ./build/inputs/values/part.js
+var part = __webpack_require__(9538);
+// EXTERNAL MODULE: ./build/inputs/values/value-type.js
+var value_type = __webpack_require__(6207);
+;// CONCATENATED MODULE: ./build/inputs/structured/data-params.js
 
 
 
@@ -159,11 +159,11 @@ function readDataParam(param, value, into, problem) {
         into[param] = found;
 }
 
-// EXTERNAL MODULE: ./build/inputs/is-bounded.js
-var is_bounded = __webpack_require__(5770);
+// EXTERNAL MODULE: ./build/inputs/values/is-bounded.js
+var is_bounded = __webpack_require__(8996);
 // EXTERNAL MODULE: ./build/inputs/settings.js + 17 modules
-var settings = __webpack_require__(9203);
-;// CONCATENATED MODULE: ./build/inputs/read-config-file.js
+var settings = __webpack_require__(734);
+;// CONCATENATED MODULE: ./build/inputs/given/read-config-file.js
 
 
 
@@ -241,7 +241,7 @@ function unknownKey(key) {
         return `unknown key. In the file it is "${home}"`;
     const section = key.includes('.') ? key.split('.', 1)[0] : undefined;
     const allowed = section === undefined ? [...sections, ...rootKeys] : keysOf(section);
-    return `unknown key.${(0,nearest/* didYouMean */.a)(key.slice(key.indexOf('.') + 1), allowed)} Allowed: ${allowed.join(', ')}`;
+    return `unknown key.${(0,nearest/* didYouMean */.au)(key.slice(key.indexOf('.') + 1), allowed)} Allowed: ${allowed.join(', ')}`;
 }
 function keysOf(section) {
     const own = knownKeys
@@ -250,7 +250,7 @@ function keysOf(section) {
     return section === 'data' ? [...own, ...dataParamNames.map((name) => name.replaceAll('_', '-'))] : own;
 }
 
-;// CONCATENATED MODULE: ./build/inputs/read-given.js
+;// CONCATENATED MODULE: ./build/inputs/given/read-given.js
 
 
 
@@ -307,14 +307,14 @@ function refuseUnknownInputs(values, problems) {
     for (const [name, value] of Object.entries(values)) {
         if (value.trim() === '' || settings/* inputNames */.vj.some((known) => known === name))
             continue;
-        problems.push({ name, message: `is not an input.${(0,nearest/* didYouMean */.a)(name, settings/* inputNames */.vj)}` });
+        problems.push({ name, message: `is not an input.${(0,nearest/* didYouMean */.au)(name, settings/* inputNames */.vj)}` });
     }
 }
 
 
 /***/ }),
 
-/***/ 8942:
+/***/ 2443:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -329,11 +329,11 @@ var external_node_crypto_ = __webpack_require__(7598);
 var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./build/domain/format-bytes.js
-var format_bytes = __webpack_require__(68);
-// EXTERNAL MODULE: ./build/reports/read-results-json.js + 5 modules
-var read_results_json = __webpack_require__(1001);
-;// CONCATENATED MODULE: ./build/baseline-sources.js
+// EXTERNAL MODULE: ./build/domain/words/format-bytes.js
+var format_bytes = __webpack_require__(2210);
+// EXTERNAL MODULE: ./build/reports/results-file/read-results-json.js + 5 modules
+var read_results_json = __webpack_require__(3229);
+;// CONCATENATED MODULE: ./build/surroundings/baseline-sources.js
 
 
 
@@ -387,8 +387,8 @@ function reasonOf(error) {
 
 // EXTERNAL MODULE: ./build/domain/errors.js
 var errors = __webpack_require__(6046);
-// EXTERNAL MODULE: ./build/domain/quote-word.js
-var quote_word = __webpack_require__(6842);
+// EXTERNAL MODULE: ./build/domain/words/quote-word.js
+var quote_word = __webpack_require__(5676);
 // EXTERNAL MODULE: ./build/domain/judge/severity-of.js
 var severity_of = __webpack_require__(4838);
 ;// CONCATENATED MODULE: ./build/domain/judge/check-asked.js
@@ -480,13 +480,13 @@ function whyNothing(own) {
         : `all ${own.length} cases were skipped${typeof reason === 'string' ? `, the first because ${reason}` : ''}`;
 }
 
-// EXTERNAL MODULE: ./build/domain/judge.js + 8 modules
-var judge = __webpack_require__(5553);
+// EXTERNAL MODULE: ./build/domain/judge/judge.js + 8 modules
+var judge = __webpack_require__(3605);
 // EXTERNAL MODULE: ./build/domain/drop-policy.js
 var drop_policy = __webpack_require__(6135);
 // EXTERNAL MODULE: ./build/domain/assert-never.js
 var assert_never = __webpack_require__(5664);
-;// CONCATENATED MODULE: ./build/inputs/chooser.js
+;// CONCATENATED MODULE: ./build/inputs/choices/chooser.js
 
 const noIds = 'needs a cluster: the embedded engine starts empty on each run. Give a path instead, or set cluster-url.';
 function cloudNeedsCluster(path) {
@@ -499,7 +499,7 @@ function liesIn(workspace, folder, path) {
     return way !== '' && way !== '..' && !way.startsWith(`..${external_node_path_.sep}`) && !(0,external_node_path_.isAbsolute)(way);
 }
 
-;// CONCATENATED MODULE: ./build/inputs/choose-dataset.js
+;// CONCATENATED MODULE: ./build/inputs/choices/choose-dataset.js
 
 
 /** `undefined` after a refusal. */
@@ -600,7 +600,7 @@ function uploadable(name, file, { refuse }) {
     return refuse(name, `"${file.path}" is not a data file; allowed are .csv, .parquet, .json, .jsonl (also .gz). Example: ./data/test.csv`);
 }
 
-;// CONCATENATED MODULE: ./build/inputs/choose-image.js
+;// CONCATENATED MODULE: ./build/inputs/choices/choose-image.js
 /** `undefined` leaves the image to the platform. */
 function chooseImage({ given, isEmbedded, nameOf, refuse }, problem) {
     const name = given['managed-image'];
@@ -621,7 +621,7 @@ function chooseImage({ given, isEmbedded, nameOf, refuse }, problem) {
     return name === undefined ? undefined : { kind: 'managed', name, pipRequirements };
 }
 
-;// CONCATENATED MODULE: ./build/inputs/choose-model.js
+;// CONCATENATED MODULE: ./build/inputs/choices/choose-model.js
 
 
 
@@ -736,7 +736,7 @@ function pythonOnly(path) {
     return `"${path}" is an ONNX model, and a RIME cluster runs Python files only. Put a .py file beside it whose predict_df or predict_dict loads it with onnxruntime, and give that (both are uploaded); or leave cluster-url out to run it here.`;
 }
 
-;// CONCATENATED MODULE: ./build/inputs/choose-predictions.js
+;// CONCATENATED MODULE: ./build/inputs/choices/choose-predictions.js
 
 
 /**
@@ -774,9 +774,9 @@ function choose_predictions_toSource(uri, chooser) {
     }
 }
 
-// EXTERNAL MODULE: ./build/inputs/api-values.js
-var api_values = __webpack_require__(1179);
-;// CONCATENATED MODULE: ./build/inputs/choose-project.js
+// EXTERNAL MODULE: ./build/inputs/values/api-values.js
+var api_values = __webpack_require__(4426);
+;// CONCATENATED MODULE: ./build/inputs/choices/choose-project.js
 
 /** By name or id; `fallback` is the name when none was given. */
 function chooseProject({ given, isEmbedded, refuse }, fallback) {
@@ -796,7 +796,7 @@ function chooseProject({ given, isEmbedded, refuse }, fallback) {
     return { kind: 'id', id: project };
 }
 
-;// CONCATENATED MODULE: ./build/inputs/choose-target.js
+;// CONCATENATED MODULE: ./build/inputs/choices/choose-target.js
 
 
 /**
@@ -840,9 +840,9 @@ function toCaCert(given, workspace) {
     return given?.kind === 'file' ? { kind: 'file', path: (0,external_node_path_.resolve)(workspace, given.path) } : given;
 }
 
-// EXTERNAL MODULE: ./build/domain/plural.js
-var plural = __webpack_require__(6451);
-;// CONCATENATED MODULE: ./build/inputs/describe-rules.js
+// EXTERNAL MODULE: ./build/domain/words/plural.js
+var plural = __webpack_require__(6457);
+;// CONCATENATED MODULE: ./build/inputs/choices/describe-rules.js
 
 
 
@@ -908,9 +908,9 @@ function cut(names) {
 
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __webpack_require__(7975);
-// EXTERNAL MODULE: ./build/inputs/part.js
-var part = __webpack_require__(1547);
-;// CONCATENATED MODULE: ./build/inputs/merge-run-config.js
+// EXTERNAL MODULE: ./build/inputs/values/part.js
+var part = __webpack_require__(9538);
+;// CONCATENATED MODULE: ./build/inputs/choices/merge-run-config.js
 
 
 /**
@@ -968,11 +968,11 @@ function toShorthands(config, problem) {
     };
 }
 
-// EXTERNAL MODULE: ./build/inputs/find-report-dir.js
-var find_report_dir = __webpack_require__(9162);
-// EXTERNAL MODULE: ./build/inputs/read-given.js + 2 modules
-var read_given = __webpack_require__(9188);
-;// CONCATENATED MODULE: ./build/inputs/refuse-without-cluster.js
+// EXTERNAL MODULE: ./build/inputs/given/find-report-dir.js
+var find_report_dir = __webpack_require__(4016);
+// EXTERNAL MODULE: ./build/inputs/given/read-given.js + 2 modules
+var read_given = __webpack_require__(8896);
+;// CONCATENATED MODULE: ./build/inputs/choices/refuse-without-cluster.js
 /** Refuses by name what the embedded engine has not, so that nothing is given in vain. */
 function refuseWithoutCluster({ given, isEmbedded, refuse }, problem) {
     if (!isEmbedded)
@@ -1019,9 +1019,9 @@ function refuseWithoutCluster({ given, isEmbedded, refuse }, problem) {
     }
 }
 
-// EXTERNAL MODULE: ./build/domain/format-duration.js
-var format_duration = __webpack_require__(7939);
-;// CONCATENATED MODULE: ./build/inputs/to-run-settings.js
+// EXTERNAL MODULE: ./build/domain/words/format-duration.js
+var format_duration = __webpack_require__(8209);
+;// CONCATENATED MODULE: ./build/inputs/choices/to-run-settings.js
 
 
 const defaultTimeoutMs = 60 * 60_000;
@@ -1242,9 +1242,9 @@ function knownCategory({ category }) {
     return vocabulary/* testCategories */.NG.find((known) => known === category);
 }
 
-// EXTERNAL MODULE: ./build/rime/exchange-fault.js
-var exchange_fault = __webpack_require__(9568);
-;// CONCATENATED MODULE: ./build/rime/may-have-acted.js
+// EXTERNAL MODULE: ./build/rime/http/exchange-fault.js
+var exchange_fault = __webpack_require__(6675);
+;// CONCATENATED MODULE: ./build/rime/calls/may-have-acted.js
 
 
 const notSent = ['no-connection', 'proxy-refused'];
@@ -1257,11 +1257,11 @@ function mayHaveActed(error) {
     return ['unreachable', 'server-error', 'bad-response'].includes(error.code);
 }
 
-// EXTERNAL MODULE: ./build/rime/stop-reason.js
-var stop_reason = __webpack_require__(53);
-// EXTERNAL MODULE: ./build/rime/to-error.js
-var to_error = __webpack_require__(258);
-;// CONCATENATED MODULE: ./build/rime/create-once.js
+// EXTERNAL MODULE: ./build/rime/http/stop-reason.js
+var stop_reason = __webpack_require__(408);
+// EXTERNAL MODULE: ./build/rime/http/to-error.js
+var to_error = __webpack_require__(3413);
+;// CONCATENATED MODULE: ./build/rime/calls/create-once.js
 
 
 
@@ -1342,10 +1342,10 @@ async function findByName(client, name) {
     return undefined;
 }
 
-// EXTERNAL MODULE: ./build/rime/is-same-id.js
-var is_same_id = __webpack_require__(1449);
-// EXTERNAL MODULE: ./build/rime/show-foreign.js
-var show_foreign = __webpack_require__(2352);
+// EXTERNAL MODULE: ./build/rime/answers/is-same-id.js
+var is_same_id = __webpack_require__(2125);
+// EXTERNAL MODULE: ./build/rime/answers/show-foreign.js
+var show_foreign = __webpack_require__(8924);
 ;// CONCATENATED MODULE: ./build/steps/contradiction.js
 
 /**
@@ -1583,10 +1583,10 @@ function toJobError({ jobId, state, failure, hasArchivedLogs }) {
     return new errors/* JobError */.CR('job-failed', `The stress test failed (job ${jobId}${logs}): ${why}`, jobId);
 }
 
-// EXTERNAL MODULE: ./build/domain/shorten.js
-var shorten = __webpack_require__(7044);
-// EXTERNAL MODULE: ./build/rime/find-or-undefined.js
-var find_or_undefined = __webpack_require__(416);
+// EXTERNAL MODULE: ./build/domain/words/shorten.js
+var shorten = __webpack_require__(474);
+// EXTERNAL MODULE: ./build/rime/calls/find-or-undefined.js
+var find_or_undefined = __webpack_require__(3030);
 ;// CONCATENATED MODULE: ./build/steps/run-name.js
 const defaultForm = /^\S+ ([0-9a-f]{7}) ([0-9a-f]{8})$/;
 /** Some runs are told apart by a suffix until they are renamed at their end. */
@@ -1817,8 +1817,8 @@ function isNamed(runName, name) {
     return runName === name || runName.startsWith(`${name} #`);
 }
 
-// EXTERNAL MODULE: ./build/rime/poll.js
-var poll = __webpack_require__(873);
+// EXTERNAL MODULE: ./build/rime/http/poll.js
+var poll = __webpack_require__(3750);
 ;// CONCATENATED MODULE: ./build/steps/await-validity.js
 
 
@@ -1879,8 +1879,8 @@ async function checkAgent(client, agentId, { log }) {
     }
 }
 
-// EXTERNAL MODULE: ./build/rime/cluster-info.js
-var cluster_info = __webpack_require__(1409);
+// EXTERNAL MODULE: ./build/rime/resources/cluster-info.js
+var cluster_info = __webpack_require__(5099);
 ;// CONCATENATED MODULE: ./build/steps/prepare-image.js
 
 
@@ -2044,11 +2044,11 @@ async function findRegistered(setting, idOrName, projectId, find) {
 var external_node_stream_ = __webpack_require__(7075);
 // EXTERNAL MODULE: ./build/domain/is-loopback.js
 var is_loopback = __webpack_require__(9079);
-// EXTERNAL MODULE: ./build/rime/exchange.js
-var exchange = __webpack_require__(7441);
-// EXTERNAL MODULE: ./build/rime/retry.js
-var retry = __webpack_require__(1636);
-;// CONCATENATED MODULE: ./build/rime/to-storage-error.js
+// EXTERNAL MODULE: ./build/rime/http/exchange.js
+var exchange = __webpack_require__(4414);
+// EXTERNAL MODULE: ./build/rime/http/retry.js
+var retry = __webpack_require__(8637);
+;// CONCATENATED MODULE: ./build/rime/http/to-storage-error.js
 
 
 
@@ -2101,7 +2101,7 @@ function hideSecrets(text, { search, searchParams }) {
     return secrets.reduce((shown, secret) => shown.replaceAll(secret, '***'), text);
 }
 
-;// CONCATENATED MODULE: ./build/rime/put-file.js
+;// CONCATENATED MODULE: ./build/rime/http/put-file.js
 
 
 
@@ -2736,7 +2736,7 @@ async function test({ client, plan, surroundings, world, learn, listener }, proj
 }
 
 // EXTERNAL MODULE: ./build/open-cluster.js + 32 modules
-var open_cluster = __webpack_require__(5538);
+var open_cluster = __webpack_require__(5897);
 ;// CONCATENATED MODULE: ./build/steps/validate.js
 
 

@@ -25,15 +25,15 @@ function readActionInputs(names) {
 /* harmony export */   Z: () => (/* binding */ actionLog)
 /* harmony export */ });
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6421);
-/* harmony import */ var _domain_log_safe_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5189);
+/* harmony import */ var _domain_words_log_safe_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5815);
 
 
 /** The runner's log. Each line is made safe, since messages carry text of clusters, models and files. */
 const actionLog = {
-    debug: (message) => _actions_core__WEBPACK_IMPORTED_MODULE_0__.debug((0,_domain_log_safe_js__WEBPACK_IMPORTED_MODULE_1__/* .logSafe */ .s)(message)),
-    info: (message) => _actions_core__WEBPACK_IMPORTED_MODULE_0__.info((0,_domain_log_safe_js__WEBPACK_IMPORTED_MODULE_1__/* .logSafe */ .s)(message)),
-    warning: (message) => _actions_core__WEBPACK_IMPORTED_MODULE_0__.warning((0,_domain_log_safe_js__WEBPACK_IMPORTED_MODULE_1__/* .logSafe */ .s)(message)),
-    progress: (message) => _actions_core__WEBPACK_IMPORTED_MODULE_0__.info((0,_domain_log_safe_js__WEBPACK_IMPORTED_MODULE_1__/* .logSafe */ .s)(message)),
+    debug: (message) => _actions_core__WEBPACK_IMPORTED_MODULE_0__.debug((0,_domain_words_log_safe_js__WEBPACK_IMPORTED_MODULE_1__/* .logSafe */ .s)(message)),
+    info: (message) => _actions_core__WEBPACK_IMPORTED_MODULE_0__.info((0,_domain_words_log_safe_js__WEBPACK_IMPORTED_MODULE_1__/* .logSafe */ .s)(message)),
+    warning: (message) => _actions_core__WEBPACK_IMPORTED_MODULE_0__.warning((0,_domain_words_log_safe_js__WEBPACK_IMPORTED_MODULE_1__/* .logSafe */ .s)(message)),
+    progress: (message) => _actions_core__WEBPACK_IMPORTED_MODULE_0__.info((0,_domain_words_log_safe_js__WEBPACK_IMPORTED_MODULE_1__/* .logSafe */ .s)(message)),
     mask: (secret) => {
         // The runner masks line by line, and an empty mask would hide everything.
         for (const line of secret.split(/\r?\n/))
@@ -81,8 +81,8 @@ function readOwnRun() {
 /* harmony export */   ux: () => (/* binding */ concludeStep)
 /* harmony export */ });
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6421);
-/* harmony import */ var _domain_log_safe_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5189);
-/* harmony import */ var _reports_remedies_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2434);
+/* harmony import */ var _domain_words_log_safe_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5815);
+/* harmony import */ var _reports_facts_remedies_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5686);
 /* harmony import */ var _action_log_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7178);
 
 
@@ -110,28 +110,28 @@ async function writeJobSummary(markdown) {
 /** Puts remarks beside the run and, where they have a file, beside its first line. */
 function annotate(annotations) {
     for (const { level, title, message, file } of annotations) {
-        const place = file === undefined ? {} : { file: (0,_domain_log_safe_js__WEBPACK_IMPORTED_MODULE_3__/* .logSafe */ .s)(file), startLine: 1 };
-        _actions_core__WEBPACK_IMPORTED_MODULE_0__[level]((0,_domain_log_safe_js__WEBPACK_IMPORTED_MODULE_3__/* .logSafe */ .s)(message), { title: (0,_domain_log_safe_js__WEBPACK_IMPORTED_MODULE_3__/* .logSafe */ .s)(title), ...place });
+        const place = file === undefined ? {} : { file: (0,_domain_words_log_safe_js__WEBPACK_IMPORTED_MODULE_3__/* .logSafe */ .s)(file), startLine: 1 };
+        _actions_core__WEBPACK_IMPORTED_MODULE_0__[level]((0,_domain_words_log_safe_js__WEBPACK_IMPORTED_MODULE_3__/* .logSafe */ .s)(message), { title: (0,_domain_words_log_safe_js__WEBPACK_IMPORTED_MODULE_3__/* .logSafe */ .s)(title), ...place });
     }
 }
 /** The step's end when the gate itself broke: what a later step acts on, then the reason and what to do. */
 function concludeCrash(error) {
     setOutputs({ verdict: 'error', 'error-code': 'internal' });
     const told = error instanceof Error ? (error.stack ?? error.message) : String(error);
-    _actions_core__WEBPACK_IMPORTED_MODULE_0__.error((0,_domain_log_safe_js__WEBPACK_IMPORTED_MODULE_3__/* .logSafe */ .s)(`${told}\n${_reports_remedies_js__WEBPACK_IMPORTED_MODULE_1__/* .remedies */ .J.internal}`), { title: 'Model gate: internal' });
+    _actions_core__WEBPACK_IMPORTED_MODULE_0__.error((0,_domain_words_log_safe_js__WEBPACK_IMPORTED_MODULE_3__/* .logSafe */ .s)(`${told}\n${_reports_facts_remedies_js__WEBPACK_IMPORTED_MODULE_1__/* .remedies */ .J.internal}`), { title: 'Model gate: internal' });
 }
 /** The step's end: red for a failed gate and for trouble, green else. */
 function concludeStep({ verdict, asked }) {
     if (verdict.kind === 'error') {
-        _actions_core__WEBPACK_IMPORTED_MODULE_0__.error((0,_domain_log_safe_js__WEBPACK_IMPORTED_MODULE_3__/* .logSafe */ .s)(verdict.reason), { title: `Model gate: ${verdict.code}` });
+        _actions_core__WEBPACK_IMPORTED_MODULE_0__.error((0,_domain_words_log_safe_js__WEBPACK_IMPORTED_MODULE_3__/* .logSafe */ .s)(verdict.reason), { title: `Model gate: ${verdict.code}` });
         process.exitCode = 1;
     }
     else if (verdict.kind === 'failed' && asked?.gate.mode !== 'report') {
-        _actions_core__WEBPACK_IMPORTED_MODULE_0__.error((0,_domain_log_safe_js__WEBPACK_IMPORTED_MODULE_3__/* .logSafe */ .s)(verdict.reason), { title: 'Model gate failed' });
+        _actions_core__WEBPACK_IMPORTED_MODULE_0__.error((0,_domain_words_log_safe_js__WEBPACK_IMPORTED_MODULE_3__/* .logSafe */ .s)(verdict.reason), { title: 'Model gate failed' });
         process.exitCode = 1;
     }
     else {
-        _actions_core__WEBPACK_IMPORTED_MODULE_0__.notice((0,_domain_log_safe_js__WEBPACK_IMPORTED_MODULE_3__/* .logSafe */ .s)(verdict.reason), {
+        _actions_core__WEBPACK_IMPORTED_MODULE_0__.notice((0,_domain_words_log_safe_js__WEBPACK_IMPORTED_MODULE_3__/* .logSafe */ .s)(verdict.reason), {
             title: `Model gate ${verdict.kind === 'failed' ? 'would fail' : verdict.kind}`,
         });
     }
@@ -151,13 +151,13 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _action_action_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2911);
 /* harmony import */ var _action_own_run_state_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3255);
 /* harmony import */ var _action_publish_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4624);
-/* harmony import */ var _end_on_crash_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(5205);
-/* harmony import */ var _inputs_find_config_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7391);
-/* harmony import */ var _inputs_find_report_dir_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9162);
-/* harmony import */ var _inputs_settings_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9203);
-/* harmony import */ var _real_world_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6458);
+/* harmony import */ var _surroundings_end_on_crash_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(4571);
+/* harmony import */ var _inputs_given_find_config_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8593);
+/* harmony import */ var _inputs_given_find_report_dir_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4016);
+/* harmony import */ var _inputs_settings_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(734);
+/* harmony import */ var _surroundings_real_world_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4138);
 /* harmony import */ var _reports_outputs_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5814);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(8942);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2443);
 
 
 
@@ -171,7 +171,7 @@ __webpack_require__.r(__webpack_exports__);
 
 /** The action's front door: read, run, publish, conclude. */
 async function action(home) {
-    (0,_end_on_crash_js__WEBPACK_IMPORTED_MODULE_10__/* .endOnCrash */ .c)(_action_publish_js__WEBPACK_IMPORTED_MODULE_3__/* .concludeCrash */ .t1);
+    (0,_surroundings_end_on_crash_js__WEBPACK_IMPORTED_MODULE_10__/* .endOnCrash */ .c)(_action_publish_js__WEBPACK_IMPORTED_MODULE_3__/* .concludeCrash */ .t1);
     const values = (0,_action_action_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .readActionInputs */ .U)(_inputs_settings_js__WEBPACK_IMPORTED_MODULE_6__/* .inputNames */ .vj);
     const apiKey = values['api-key'] || process.env.RIME_API_KEY || '';
     const token = values['github-token'] ?? '';
@@ -180,17 +180,17 @@ async function action(home) {
             _action_action_log_js__WEBPACK_IMPORTED_MODULE_0__/* .actionLog */ .Z.mask(secret);
     // Each output has a value from the start, whatever happens to this process later.
     await (0,_action_publish_js__WEBPACK_IMPORTED_MODULE_3__/* .attempt */ .CD)('outputs', () => (0,_action_publish_js__WEBPACK_IMPORTED_MODULE_3__/* .setOutputs */ .n0)(_reports_outputs_js__WEBPACK_IMPORTED_MODULE_8__/* .noOutputs */ .Q9));
-    const surroundings = (0,_real_world_js__WEBPACK_IMPORTED_MODULE_7__/* .readSurroundings */ .St)(process.env);
+    const surroundings = (0,_surroundings_real_world_js__WEBPACK_IMPORTED_MODULE_7__/* .readSurroundings */ .St)(process.env);
     const { workspace } = surroundings;
-    const world = { log: _action_action_log_js__WEBPACK_IMPORTED_MODULE_0__/* .actionLog */ .Z, clock: _real_world_js__WEBPACK_IMPORTED_MODULE_7__/* .realClock */ .dQ, signal: (0,_real_world_js__WEBPACK_IMPORTED_MODULE_7__/* .abortOnSignals */ .PB)(), proxyFor: _real_world_js__WEBPACK_IMPORTED_MODULE_7__/* .proxyFor */ .iJ };
-    const edge = { token, env: process.env, log: _action_action_log_js__WEBPACK_IMPORTED_MODULE_0__/* .actionLog */ .Z, clock: _real_world_js__WEBPACK_IMPORTED_MODULE_7__/* .realClock */ .dQ };
+    const world = { log: _action_action_log_js__WEBPACK_IMPORTED_MODULE_0__/* .actionLog */ .Z, clock: _surroundings_real_world_js__WEBPACK_IMPORTED_MODULE_7__/* .realClock */ .dQ, signal: (0,_surroundings_real_world_js__WEBPACK_IMPORTED_MODULE_7__/* .abortOnSignals */ .PB)(), proxyFor: _surroundings_real_world_js__WEBPACK_IMPORTED_MODULE_7__/* .proxyFor */ .iJ };
+    const edge = { token, env: process.env, log: _action_action_log_js__WEBPACK_IMPORTED_MODULE_0__/* .actionLog */ .Z, clock: _surroundings_real_world_js__WEBPACK_IMPORTED_MODULE_7__/* .realClock */ .dQ };
     const given = { values: { ...values, 'api-key': apiKey }, surroundings };
     const readInputs = async () => ({
         ...given,
-        configFile: await (0,_inputs_find_config_file_js__WEBPACK_IMPORTED_MODULE_4__/* .findConfigFile */ .i)(values.config, workspace),
+        configFile: await (0,_inputs_given_find_config_file_js__WEBPACK_IMPORTED_MODULE_4__/* .findConfigFile */ .i)(values.config, workspace),
     });
     // What only some runs need, or all of them only at their end, is loaded then.
-    const commitsOf = async (branch) => (await __webpack_require__.e(/* import() */ "latest-commits").then(__webpack_require__.bind(__webpack_require__, 2370))).latestCommits(branch, { workspace, ...edge });
+    const commitsOf = async (branch) => (await __webpack_require__.e(/* import() */ "latest-commits").then(__webpack_require__.bind(__webpack_require__, 5974))).latestCommits(branch, { workspace, ...edge });
     const outcome = await (0,_run_js__WEBPACK_IMPORTED_MODULE_9__/* .run */ .e)(readInputs, world, home, commitsOf, {
         onIds: (ids) => void (0,_action_publish_js__WEBPACK_IMPORTED_MODULE_3__/* .attempt */ .CD)('ids', () => (0,_action_publish_js__WEBPACK_IMPORTED_MODULE_3__/* .setOutputs */ .n0)((0,_reports_outputs_js__WEBPACK_IMPORTED_MODULE_8__/* .toIdOutputs */ .FA)(ids))),
         onOwnRun: (own) => void (0,_action_publish_js__WEBPACK_IMPORTED_MODULE_3__/* .attempt */ .CD)('state', () => (0,_action_own_run_state_js__WEBPACK_IMPORTED_MODULE_2__/* .saveOwnRun */ .P)(own)),
@@ -198,8 +198,8 @@ async function action(home) {
     // After an error the post step looks whether the job is really over.
     if (outcome.verdict.kind !== 'error')
         await (0,_action_publish_js__WEBPACK_IMPORTED_MODULE_3__/* .attempt */ .CD)('state', () => (0,_action_own_run_state_js__WEBPACK_IMPORTED_MODULE_2__/* .saveOwnRun */ .P)(undefined));
-    const reportDir = outcome.asked?.report.dir ?? (await (0,_inputs_find_report_dir_js__WEBPACK_IMPORTED_MODULE_5__/* .findReportDir */ .V)(given));
-    await (await Promise.all(/* import() */[__webpack_require__.e("diff"), __webpack_require__.e("publish-run+report-command+run-command"), __webpack_require__.e("cli+publish-run"), __webpack_require__.e("publish-run")]).then(__webpack_require__.bind(__webpack_require__, 8080))).publishRun(outcome, reportDir, edge);
+    const reportDir = outcome.asked?.report.dir ?? (await (0,_inputs_given_find_report_dir_js__WEBPACK_IMPORTED_MODULE_5__/* .findReportDir */ .V)(given));
+    await (await Promise.all(/* import() */[__webpack_require__.e("diff"), __webpack_require__.e("publish-run+report-command+run-command"), __webpack_require__.e("cli+publish-run"), __webpack_require__.e("publish-run")]).then(__webpack_require__.bind(__webpack_require__, 7003))).publishRun(outcome, reportDir, edge);
 }
 
 

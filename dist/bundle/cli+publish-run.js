@@ -14,97 +14,13 @@ const version = '1.0.0';
 
 /***/ }),
 
-/***/ 527:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Zn: () => (/* binding */ knownFold),
-/* harmony export */   a3: () => (/* binding */ passedFold),
-/* harmony export */   be: () => (/* binding */ uncertainFold),
-/* harmony export */   cu: () => (/* binding */ fixedFold),
-/* harmony export */   e$: () => (/* binding */ ignoredFold),
-/* harmony export */   wb: () => (/* binding */ skippedFold)
-/* harmony export */ });
-/* harmony import */ var _domain_judge_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5553);
-/* harmony import */ var _domain_judge_is_uncertain_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9195);
-/* harmony import */ var _escape_html_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(931);
-/* harmony import */ var _finding_cells_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1977);
-/* harmony import */ var _finding_sections_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(210);
-/* harmony import */ var _folded_section_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8198);
-/* harmony import */ var _html_table_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5834);
-
-
-
-
-
-
-
-/** Findings that an ignore rule leaves out, with the rule's reason and last day. */
-function ignoredFold({ ignored }, whole) {
-    return caseFold(`${ignored.length} ignored`, 5, ['Severity', 'Test', 'Features', 'Key metric', 'Where', 'Reason', 'Until'], ignored, ({ severity, testCase, rule }) => [
-        severity,
-        ...(0,_finding_cells_js__WEBPACK_IMPORTED_MODULE_2__/* .caseCells */ .E6)(testCase),
-        (0,_escape_html_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(rule.reason),
-        (0,_escape_html_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(rule.expires),
-    ], whole);
-}
-/** Findings that the baseline has as well. */
-function knownFold({ known }, whole) {
-    return caseFold(`${known.length} known from the baseline`, 6, ['Severity', 'Since baseline', 'Test', 'Features', 'Key metric', 'Where'], known, (finding) => (0,_finding_sections_js__WEBPACK_IMPORTED_MODULE_3__/* .findingCells */ .bg)(finding, true), whole);
-}
-/** Cases that pass though they are beyond a threshold by their point, and why nothing is sure. */
-function uncertainFold({ uncertain }, whole) {
-    return caseFold(`${uncertain.length} uncertain`, 5, ['Test', 'Features', 'Key metric', 'Why'], uncertain, (testCase) => [...(0,_finding_cells_js__WEBPACK_IMPORTED_MODULE_2__/* .caseCells */ .E6)(testCase).slice(0, 3), (0,_escape_html_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)((0,_domain_judge_is_uncertain_js__WEBPACK_IMPORTED_MODULE_4__/* .whyUncertain */ .wR)(testCase))], whole);
-}
-/** Findings of the baseline that pass now. */
-function fixedFold({ comparison }, whole) {
-    const fixed = comparison?.fixed ?? [];
-    return caseFold(`${fixed.length} fixed`, 5, ['Test', 'Features', 'Key metric', 'Where'], fixed, _finding_cells_js__WEBPACK_IMPORTED_MODULE_2__/* .caseCells */ .E6, whole);
-}
-/** What could not be measured, and why. */
-function skippedFold(results, whole) {
-    const cases = results?.cases.filter((testCase) => (0,_domain_judge_js__WEBPACK_IMPORTED_MODULE_0__/* .severityOf */ .x)(testCase) === 'skip') ?? [];
-    return caseFold(`${cases.length} skipped`, 7, ['Test', 'Features', 'Reason'], cases, (testCase) => {
-        const reason = testCase.metrics.find(({ name }) => name === 'skip reason')?.value;
-        return [
-            (0,_escape_html_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(testCase.testType),
-            (0,_finding_cells_js__WEBPACK_IMPORTED_MODULE_2__/* .featureCells */ .oO)(testCase),
-            typeof reason === 'string' ? (0,_escape_html_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(reason) : '',
-        ];
-    }, whole);
-}
-/** Passing cases, counted by test: the first to give way. */
-function passedFold(results, whole) {
-    const byTest = new Map();
-    for (const testCase of results?.cases ?? []) {
-        if ((0,_domain_judge_js__WEBPACK_IMPORTED_MODULE_0__/* .severityOf */ .x)(testCase) === 'pass') {
-            byTest.set(testCase.testType, (byTest.get(testCase.testType) ?? 0) + 1);
-        }
-    }
-    const total = [...byTest.values()].reduce((sum, count) => sum + count, 0);
-    return caseFold(`${total} passed`, 8, ['Test', 'Cases'], [...byTest], ([test, count]) => [(0,_escape_html_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(test), String(count)], whole);
-}
-function caseFold(title, rank, columns, items, cells, whole) {
-    return (0,_folded_section_js__WEBPACK_IMPORTED_MODULE_5__/* .folded */ .TM)(true, {
-        rank,
-        title,
-        rowCount: items.length,
-        head: (0,_html_table_js__WEBPACK_IMPORTED_MODULE_6__/* .tableHead */ .P)(columns),
-        rows: (0,_folded_section_js__WEBPACK_IMPORTED_MODULE_5__/* .mapRows */ .KS)(items, (item) => (0,_html_table_js__WEBPACK_IMPORTED_MODULE_6__/* .tableRow */ .j)('td', cells(item))),
-        tail: '</table>',
-    }, (hidden) => (0,_folded_section_js__WEBPACK_IMPORTED_MODULE_5__/* .moreIn */ .xz)(whole, hidden));
-}
-
-
-/***/ }),
-
-/***/ 987:
+/***/ 4887:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   E: () => (/* binding */ standings)
 /* harmony export */ });
-/* harmony import */ var _domain_judge_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5553);
+/* harmony import */ var _domain_judge_judge_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3605);
 /* harmony import */ var _domain_outcome_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3153);
 
 
@@ -123,7 +39,7 @@ function standings({ verdict }) {
         const standing = known.get(testCase);
         if (standing !== undefined)
             return standing;
-        const severity = (0,_domain_judge_js__WEBPACK_IMPORTED_MODULE_0__/* .severityOf */ .x)(testCase);
+        const severity = (0,_domain_judge_judge_js__WEBPACK_IMPORTED_MODULE_0__/* .severityOf */ .x)(testCase);
         return severity === 'pass' || severity === 'skip'
             ? { kind: severity, finding: undefined }
             : { kind: 'finding', finding: { severity, testCase, change: undefined, isUncertain: false } };
@@ -133,7 +49,7 @@ function standings({ verdict }) {
 
 /***/ }),
 
-/***/ 4385:
+/***/ 5778:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -164,47 +80,7 @@ function changedTexts({ metrics }) {
 
 /***/ }),
 
-/***/ 9925:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ cleanBlock),
-/* harmony export */   O: () => (/* binding */ cleanLine)
-/* harmony export */ });
-/* harmony import */ var _domain_shorten_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7044);
-
-/** Control, bidirectional-override, zero-width and unpaired surrogate characters: nothing a name needs. */
-const invisible = 
-// eslint-disable-next-line no-control-regex -- control characters are what this removes
-/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
-/** What most texts are: printable ASCII with single blanks inside. Nothing of it needs cleaning. */
-const plainLine = /^[!-~]+(?: [!-~]+)*$/;
-/**
- * Foreign text on one line: invisible characters removed, white space folded, at most `maxLength` characters
- * (the last one is then `…`).
- */
-function cleanLine(text, maxLength = 200) {
-    if (text.length <= maxLength && plainLine.test(text))
-        return text;
-    // Bounded before the patterns run, so that a text of megabytes costs nothing.
-    const head = text.slice(0, maxLength * 4);
-    const line = head.replaceAll(/\s+/g, ' ').replaceAll(invisible, '').trim();
-    return (0,_domain_shorten_js__WEBPACK_IMPORTED_MODULE_0__/* .shorten */ .m)(line, maxLength);
-}
-/** Foreign text of several lines, such as a traceback: as `cleanLine`, but its line breaks stay. */
-function cleanBlock(text, maxLength = 4000) {
-    const block = text
-        .slice(0, maxLength * 4)
-        .replaceAll(/\r\n?/g, '\n')
-        .replaceAll(invisible, '')
-        .trim();
-    return (0,_domain_shorten_js__WEBPACK_IMPORTED_MODULE_0__/* .shorten */ .m)(block, maxLength);
-}
-
-
-/***/ }),
-
-/***/ 9847:
+/***/ 3699:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -213,7 +89,7 @@ function cleanBlock(text, maxLength = 4000) {
 /* harmony export */   rF: () => (/* binding */ flipPlace)
 /* harmony export */ });
 /* unused harmony export shownMetrics */
-/* harmony import */ var _headline_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4170);
+/* harmony import */ var _headline_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7806);
 
 /** More than a platform has; what a hostile file invents beyond is counted. */
 const shownMetrics = 40;
@@ -260,69 +136,14 @@ const flipsConcentrate = 'The flips to wrong concentrate in';
 
 /***/ }),
 
-/***/ 1889:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   w: () => (/* binding */ comparisonSections)
-/* harmony export */ });
-/* harmony import */ var _compared_metrics_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9847);
-/* harmony import */ var _escape_html_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(931);
-/* harmony import */ var _folded_section_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8198);
-/* harmony import */ var _html_table_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5834);
-/* harmony import */ var _prose_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6683);
-
-
-
-
-
-const marks = {
-    worse: '🔴 worse',
-    unproven: '🔴 not proven to be no worse',
-    uncertain: '🟡 uncertain',
-};
-/** This run's model beside the baseline's, worst metric first; then where the flips are, and what to know of it. */
-function comparisonSections({ comparison }, whole) {
-    const model = comparison?.model;
-    if (!model)
-        return [];
-    const total = model.metrics.length;
-    const shown = (0,_compared_metrics_js__WEBPACK_IMPORTED_MODULE_2__/* .comparedMetrics */ .Bo)(model);
-    const notes = model.notes.slice(0, shownNotes).map((note) => `<li>${(0,_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .prose */ .C)(note)}</li>`);
-    const columns = ['Metric', 'Baseline', 'This run', 'Difference', 'Rows flipped: to wrong / to right'];
-    return [
-        {
-            rank: 1,
-            head: total === 0 ? '' : (0,_html_table_js__WEBPACK_IMPORTED_MODULE_3__/* .tableHead */ .P)(columns),
-            rowCount: total,
-            rows: (0,_folded_section_js__WEBPACK_IMPORTED_MODULE_4__/* .mapRows */ .KS)(shown, (metric) => (0,_html_table_js__WEBPACK_IMPORTED_MODULE_3__/* .tableRow */ .j)('td', cells(metric))),
-            foot: (hidden) => `\n</table>${hidden > 0 ? `\n\n${hidden} more metrics in ${whole}.` : ''}`,
-        },
-        { rank: 1, head: model.concentration ? `<p>${concentrationLine(model.concentration)}</p>` : '' },
-        { rank: 1, head: notes.length === 0 ? '' : ['<ul>', ...notes, '</ul>'].join('\n') },
-    ];
-}
-const shownNotes = 20;
-function cells({ title, baseline, current, difference, flips, mark, settling }) {
-    const marked = mark === undefined ? '' : ` ${marks[mark]}${settling && `: ${settling}`}`;
-    return [(0,_escape_html_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(title, 80) + marked, baseline, current, difference, flips];
-}
-function concentrationLine(concentration) {
-    const { subset, share } = (0,_compared_metrics_js__WEBPACK_IMPORTED_MODULE_2__/* .flipPlace */ .rF)(concentration);
-    return `${_compared_metrics_js__WEBPACK_IMPORTED_MODULE_2__/* .flipsConcentrate */ .Dp} ${(0,_escape_html_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(subset, 160)}: ${share}.`;
-}
-
-
-/***/ }),
-
-/***/ 9398:
+/***/ 5834:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   B: () => (/* binding */ countByCategory),
 /* harmony export */   q: () => (/* binding */ ignoredCases)
 /* harmony export */ });
-/* harmony import */ var _domain_judge_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5553);
+/* harmony import */ var _domain_judge_judge_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3605);
 /* harmony import */ var _domain_outcome_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3153);
 
 
@@ -340,7 +161,7 @@ function countByCategory(cases, ignored = new Set()) {
             skip: 0,
             ignored: 0,
         };
-        counts[ignored.has(testCase) ? 'ignored' : (0,_domain_judge_js__WEBPACK_IMPORTED_MODULE_0__/* .severityOf */ .x)(testCase)]++;
+        counts[ignored.has(testCase) ? 'ignored' : (0,_domain_judge_judge_js__WEBPACK_IMPORTED_MODULE_0__/* .severityOf */ .x)(testCase)]++;
         byCategory.set(testCase.category, counts);
     }
     return [...byCategory].sort(([nameA, a], [nameB, b]) => b.alert - a.alert || b.warning - a.warning || nameA.localeCompare(nameB, 'en'));
@@ -353,13 +174,13 @@ function ignoredCases({ verdict }) {
 
 /***/ }),
 
-/***/ 9383:
+/***/ 9723:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $: () => (/* binding */ detectableSentence)
 /* harmony export */ });
-/* harmony import */ var _headline_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4170);
+/* harmony import */ var _headline_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7806);
 
 const shownMetrics = 8;
 /**
@@ -383,76 +204,347 @@ function detectableSentence(results) {
 
 /***/ }),
 
-/***/ 5276:
+/***/ 7760:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   g: () => (/* binding */ escapeCommands)
+/* harmony export */   W: () => (/* binding */ findingsOf)
 /* harmony export */ });
+/* harmony import */ var _domain_outcome_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3153);
+/* harmony import */ var _case_standing_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4887);
+
+
 /**
- * Escaped text of HTML or XML in which a workflow's log, where somebody may print the report, reads no command: a colon
- * at the start of a line that begins with `::`, and one sign of `##[`, become references. A reader sees the same text.
+ * What a reader should see first: of a judged run what counts against the gate; of one that ended in an error after it
+ * was measured every alert and warning, worst first.
  */
-function escapeCommands(markup) {
-    const safe = markup.includes('##[') ? markup.replaceAll('##[', '#&#35;[') : markup;
-    return safe.includes('::') ? safe.replaceAll(/^(\s*):(?=:)/gm, '$1&#58;') : safe;
+function findingsOf(outcome) {
+    const { verdict, results } = outcome;
+    if ((0,_domain_outcome_js__WEBPACK_IMPORTED_MODULE_1__/* .isJudged */ .s)(verdict))
+        return verdict;
+    const standingOf = (0,_case_standing_js__WEBPACK_IMPORTED_MODULE_0__/* .standings */ .E)(outcome);
+    const found = (results?.cases ?? [])
+        .map((one) => standingOf(one).finding)
+        .filter((one) => one !== undefined);
+    const findings = ['alert', 'warning'].flatMap((severity) => found.filter((finding) => finding.severity === severity));
+    return { findings, comparison: undefined };
 }
 
 
 /***/ }),
 
-/***/ 931:
+/***/ 7806:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   U1: () => (/* binding */ codeLink),
-/* harmony export */   ZD: () => (/* binding */ escapeHtml),
-/* harmony export */   aY: () => (/* binding */ code),
-/* harmony export */   d3: () => (/* binding */ isWebAddress),
-/* harmony export */   nf: () => (/* binding */ link)
+/* harmony export */   CJ: () => (/* binding */ whereabouts),
+/* harmony export */   Fl: () => (/* binding */ formatValue),
+/* harmony export */   Pl: () => (/* binding */ headline),
+/* harmony export */   TE: () => (/* binding */ uncertainty),
+/* harmony export */   ZV: () => (/* binding */ formatNumber),
+/* harmony export */   lY: () => (/* binding */ headlineMetric)
 /* harmony export */ });
-/* harmony import */ var _clean_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9925);
-/* harmony import */ var _escape_commands_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5276);
+/* harmony import */ var _domain_judge_is_uncertain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9195);
+/* harmony import */ var _domain_judge_margin_of_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3082);
+/* harmony import */ var _changed_texts_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5778);
+/* harmony import */ var _safe_text_clean_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2829);
 
 
-const entities = {
-    '&': '&amp;',
-    '<': '&lt;',
-    '>': '&gt;',
-    '"': '&quot;',
-    "'": '&#39;',
+
+
+/** Which kinds of number say most about a case, best first. */
+const telling = [
+    'performance-diff',
+    'output-diff',
+    'drift-stat',
+    'model-error',
+    'statistical-dependence',
+    'failing-inputs',
+    'performance-metric-value',
+];
+/** The metric to show when there is room for one: `accuracy difference 0.12`. */
+function headlineMetric(testCase) {
+    let best;
+    let bestRank = Infinity;
+    for (const metric of testCase.metrics) {
+        if (typeof metric.value !== 'number' && typeof metric.value !== 'string')
+            continue;
+        if ((0,_domain_judge_is_uncertain_js__WEBPACK_IMPORTED_MODULE_0__/* .isUncertainMark */ .to)(metric))
+            continue;
+        const place = telling.indexOf(metric.category);
+        const rank = place === -1 ? telling.length : place;
+        if (rank < bestRank)
+            [best, bestRank] = [metric, rank];
+    }
+    return best;
+}
+/** How many failing rows are named; the others are in results.json. */
+const shownRows = 5;
+/** The telling metric and its value, such as `accuracy difference -0.12 ± 0.03 on 412 rows`. */
+function headline(testCase) {
+    const { importance } = testCase;
+    const metric = headlineMetric(testCase);
+    if (!metric)
+        return importance === undefined ? '' : `impact ${formatNumber(importance)}`;
+    return `${(0,_safe_text_clean_text_js__WEBPACK_IMPORTED_MODULE_1__/* .cleanLine */ .O)(metric.name, 60)} ${formatValue(metric.value)}${uncertainty(testCase, metric)}`;
+}
+/** ` ± 0.044 on 483 rows`: half the 95 % interval and the sample, where the case carries them for its difference; else nothing. */
+function uncertainty(testCase, headlineOf) {
+    // A case that was rated by its whole interval begins with what the interval is of.
+    const isRated = (0,_domain_judge_margin_of_error_js__WEBPACK_IMPORTED_MODULE_2__/* .numberOf */ .r)(testCase, 'confidence level') !== undefined && testCase.metrics[0] === headlineOf;
+    const margin = isRated || headlineOf.category === 'performance-diff' ? (0,_domain_judge_margin_of_error_js__WEBPACK_IMPORTED_MODULE_2__/* .marginOfError */ .A)(testCase) : undefined;
+    if (margin === undefined)
+        return '';
+    const sizes = ['subset size', 'evaluation sample size', 'sample size'];
+    const size = sizes.map((name) => (0,_domain_judge_margin_of_error_js__WEBPACK_IMPORTED_MODULE_2__/* .numberOf */ .r)(testCase, name)).find((value) => value !== undefined);
+    return ` ± ${formatNumber(margin, 2)}${size === undefined ? '' : ` on ${size} ${size === 1 ? 'row' : 'rows'}`}`;
+}
+/** Where in the data: what was changed into what (of several texts the worst), the subset, or the first failing rows (from 0). */
+function whereabouts(testCase) {
+    const changed = testCase.metrics
+        .filter(({ category, value }) => category === 'input' && typeof value === 'string')
+        .map(({ value }) => formatValue(value));
+    return changed.slice(0, 2).join(' → ') || worstText(testCase) || subset(testCase) || failingRows(testCase);
+}
+function worstText(testCase) {
+    const [worst] = (0,_changed_texts_js__WEBPACK_IMPORTED_MODULE_3__/* .changedTexts */ .X)(testCase);
+    return worst ? `${formatValue(worst.before)} → ${formatValue(worst.after)}` : '';
+}
+/** With its size, unless that stands beside the margin of error in the headline. */
+function subset(testCase) {
+    const details = testCase.metrics.filter(({ category }) => category === 'subset-details');
+    const name = details.find(({ value }) => typeof value === 'string')?.value ?? null;
+    const size = details.find((metric) => metric.name === 'subset size')?.value;
+    const metric = headlineMetric(testCase);
+    const isTold = metric !== undefined && uncertainty(testCase, metric) !== '';
+    return name === null || typeof size !== 'number' || isTold
+        ? formatValue(name)
+        : `${formatValue(name)}, ${size} rows`;
+}
+function failingRows({ metrics }) {
+    const rows = metrics.find(({ category, value }) => category === 'failing-inputs' && Array.isArray(value) && typeof value[0] === 'number')?.value;
+    if (!Array.isArray(rows))
+        return '';
+    const more = rows.length > shownRows ? ' …' : '';
+    return `rows ${rows.slice(0, shownRows).join(', ')}${more}`;
+}
+function formatValue(value) {
+    if (value === null)
+        return '';
+    if (typeof value === 'number')
+        return formatNumber(value);
+    if (typeof value === 'string')
+        return (0,_safe_text_clean_text_js__WEBPACK_IMPORTED_MODULE_1__/* .cleanLine */ .O)(value, 120);
+    return (0,_safe_text_clean_text_js__WEBPACK_IMPORTED_MODULE_1__/* .cleanLine */ .O)(value.map((one) => (typeof one === 'number' ? formatNumber(one) : one)).join(', '), 120);
+}
+/** Whole numbers as they are, others with four significant digits, or as many as asked for. */
+function formatNumber(value, digits = 4) {
+    if (!Number.isFinite(value))
+        return String(value);
+    return Number.isInteger(value) ? String(value) : String(Number(value.toPrecision(digits)));
+}
+
+
+/***/ }),
+
+/***/ 1016:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ measuredShare)
+/* harmony export */ });
+/* harmony import */ var _domain_outcome_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3153);
+
+/** `measured 4 of 16` when cases were skipped, else nothing: what was not measured is no good news. */
+function measuredShare(verdict) {
+    if (!(0,_domain_outcome_js__WEBPACK_IMPORTED_MODULE_0__/* .isJudged */ .s)(verdict) || verdict.counts.skip === 0)
+        return '';
+    const { alert, warning, pass, skip, ignored } = verdict.counts;
+    const measured = alert + warning + pass + ignored;
+    return `measured ${measured} of ${measured + skip}`;
+}
+
+
+/***/ }),
+
+/***/ 1107:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ notesOf)
+/* harmony export */ });
+/* harmony import */ var _detectable_sentence_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9723);
+
+/** What the reader should know about policy, runs and rows, a sentence each. Foreign text. */
+function notesOf({ notes, comparison }, results) {
+    const detectable = (0,_detectable_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .detectableSentence */ .$)(results);
+    return [...(detectable === undefined ? [] : [detectable]), ...notes, ...(comparison?.differences ?? [])];
+}
+
+
+/***/ }),
+
+/***/ 7637:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ rulesInForce),
+/* harmony export */   Q: () => (/* binding */ rulesLength)
+/* harmony export */ });
+/** More clauses than a policy can differ by; a foreign file may tell of more. */
+const shownRules = 30;
+/** By which rules the verdict came about, as far as they differ from the defaults; `''` when none does. Foreign text. */
+function rulesInForce({ asked }) {
+    const rules = asked?.rules ?? [];
+    const hidden = rules.length - shownRules;
+    return [...rules.slice(0, shownRules), ...(hidden > 0 ? [`and ${hidden} more`] : [])].join('; ');
+}
+/** Characters of all of them together that a report shows. */
+const rulesLength = 2000;
+
+
+/***/ }),
+
+/***/ 5315:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Zn: () => (/* binding */ knownFold),
+/* harmony export */   a3: () => (/* binding */ passedFold),
+/* harmony export */   be: () => (/* binding */ uncertainFold),
+/* harmony export */   cu: () => (/* binding */ fixedFold),
+/* harmony export */   e$: () => (/* binding */ ignoredFold),
+/* harmony export */   wb: () => (/* binding */ skippedFold)
+/* harmony export */ });
+/* harmony import */ var _domain_judge_judge_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3605);
+/* harmony import */ var _domain_judge_is_uncertain_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9195);
+/* harmony import */ var _safe_text_escape_html_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(299);
+/* harmony import */ var _finding_cells_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3517);
+/* harmony import */ var _finding_sections_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8806);
+/* harmony import */ var _folded_section_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8178);
+/* harmony import */ var _html_table_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(966);
+
+
+
+
+
+
+
+/** Findings that an ignore rule leaves out, with the rule's reason and last day. */
+function ignoredFold({ ignored }, whole) {
+    return caseFold(`${ignored.length} ignored`, 5, ['Severity', 'Test', 'Features', 'Key metric', 'Where', 'Reason', 'Until'], ignored, ({ severity, testCase, rule }) => [
+        severity,
+        ...(0,_finding_cells_js__WEBPACK_IMPORTED_MODULE_2__/* .caseCells */ .E6)(testCase),
+        (0,_safe_text_escape_html_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(rule.reason),
+        (0,_safe_text_escape_html_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(rule.expires),
+    ], whole);
+}
+/** Findings that the baseline has as well. */
+function knownFold({ known }, whole) {
+    return caseFold(`${known.length} known from the baseline`, 6, ['Severity', 'Since baseline', 'Test', 'Features', 'Key metric', 'Where'], known, (finding) => (0,_finding_sections_js__WEBPACK_IMPORTED_MODULE_3__/* .findingCells */ .bg)(finding, true), whole);
+}
+/** Cases that pass though they are beyond a threshold by their point, and why nothing is sure. */
+function uncertainFold({ uncertain }, whole) {
+    return caseFold(`${uncertain.length} uncertain`, 5, ['Test', 'Features', 'Key metric', 'Why'], uncertain, (testCase) => [...(0,_finding_cells_js__WEBPACK_IMPORTED_MODULE_2__/* .caseCells */ .E6)(testCase).slice(0, 3), (0,_safe_text_escape_html_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)((0,_domain_judge_is_uncertain_js__WEBPACK_IMPORTED_MODULE_4__/* .whyUncertain */ .wR)(testCase))], whole);
+}
+/** Findings of the baseline that pass now. */
+function fixedFold({ comparison }, whole) {
+    const fixed = comparison?.fixed ?? [];
+    return caseFold(`${fixed.length} fixed`, 5, ['Test', 'Features', 'Key metric', 'Where'], fixed, _finding_cells_js__WEBPACK_IMPORTED_MODULE_2__/* .caseCells */ .E6, whole);
+}
+/** What could not be measured, and why. */
+function skippedFold(results, whole) {
+    const cases = results?.cases.filter((testCase) => (0,_domain_judge_judge_js__WEBPACK_IMPORTED_MODULE_0__/* .severityOf */ .x)(testCase) === 'skip') ?? [];
+    return caseFold(`${cases.length} skipped`, 7, ['Test', 'Features', 'Reason'], cases, (testCase) => {
+        const reason = testCase.metrics.find(({ name }) => name === 'skip reason')?.value;
+        return [
+            (0,_safe_text_escape_html_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(testCase.testType),
+            (0,_finding_cells_js__WEBPACK_IMPORTED_MODULE_2__/* .featureCells */ .oO)(testCase),
+            typeof reason === 'string' ? (0,_safe_text_escape_html_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(reason) : '',
+        ];
+    }, whole);
+}
+/** Passing cases, counted by test: the first to give way. */
+function passedFold(results, whole) {
+    const byTest = new Map();
+    for (const testCase of results?.cases ?? []) {
+        if ((0,_domain_judge_judge_js__WEBPACK_IMPORTED_MODULE_0__/* .severityOf */ .x)(testCase) === 'pass') {
+            byTest.set(testCase.testType, (byTest.get(testCase.testType) ?? 0) + 1);
+        }
+    }
+    const total = [...byTest.values()].reduce((sum, count) => sum + count, 0);
+    return caseFold(`${total} passed`, 8, ['Test', 'Cases'], [...byTest], ([test, count]) => [(0,_safe_text_escape_html_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(test), String(count)], whole);
+}
+function caseFold(title, rank, columns, items, cells, whole) {
+    return (0,_folded_section_js__WEBPACK_IMPORTED_MODULE_5__/* .folded */ .TM)(true, {
+        rank,
+        title,
+        rowCount: items.length,
+        head: (0,_html_table_js__WEBPACK_IMPORTED_MODULE_6__/* .tableHead */ .P)(columns),
+        rows: (0,_folded_section_js__WEBPACK_IMPORTED_MODULE_5__/* .mapRows */ .KS)(items, (item) => (0,_html_table_js__WEBPACK_IMPORTED_MODULE_6__/* .tableRow */ .j)('td', cells(item))),
+        tail: '</table>',
+    }, (hidden) => (0,_folded_section_js__WEBPACK_IMPORTED_MODULE_5__/* .moreIn */ .xz)(whole, hidden));
+}
+
+
+/***/ }),
+
+/***/ 4781:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ comparisonSections)
+/* harmony export */ });
+/* harmony import */ var _facts_compared_metrics_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3699);
+/* harmony import */ var _safe_text_escape_html_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(299);
+/* harmony import */ var _folded_section_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8178);
+/* harmony import */ var _html_table_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(966);
+/* harmony import */ var _prose_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8103);
+
+
+
+
+
+const marks = {
+    worse: '🔴 worse',
+    unproven: '🔴 not proven to be no worse',
+    uncertain: '🟡 uncertain',
 };
-function escapeHtml(text) {
-    return (0,_escape_commands_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeCommands */ .g)(text.replaceAll(/[&<>"']/g, (character) => entities[character] ?? character));
+/** This run's model beside the baseline's, worst metric first; then where the flips are, and what to know of it. */
+function comparisonSections({ comparison }, whole) {
+    const model = comparison?.model;
+    if (!model)
+        return [];
+    const total = model.metrics.length;
+    const shown = (0,_facts_compared_metrics_js__WEBPACK_IMPORTED_MODULE_2__/* .comparedMetrics */ .Bo)(model);
+    const notes = model.notes.slice(0, shownNotes).map((note) => `<li>${(0,_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .prose */ .C)(note)}</li>`);
+    const columns = ['Metric', 'Baseline', 'This run', 'Difference', 'Rows flipped: to wrong / to right'];
+    return [
+        {
+            rank: 1,
+            head: total === 0 ? '' : (0,_html_table_js__WEBPACK_IMPORTED_MODULE_3__/* .tableHead */ .P)(columns),
+            rowCount: total,
+            rows: (0,_folded_section_js__WEBPACK_IMPORTED_MODULE_4__/* .mapRows */ .KS)(shown, (metric) => (0,_html_table_js__WEBPACK_IMPORTED_MODULE_3__/* .tableRow */ .j)('td', cells(metric))),
+            foot: (hidden) => `\n</table>${hidden > 0 ? `\n\n${hidden} more metrics in ${whole}.` : ''}`,
+        },
+        { rank: 1, head: model.concentration ? `<p>${concentrationLine(model.concentration)}</p>` : '' },
+        { rank: 1, head: notes.length === 0 ? '' : ['<ul>', ...notes, '</ul>'].join('\n') },
+    ];
 }
-/**
- * Foreign text as an HTML code element on one line. Inside an HTML block of GitHub's Markdown nothing of it is read
- * as Markdown, and inside `<code>` GitHub makes no mentions, issue links or addresses of it.
- */
-function code(text, maxLength) {
-    const line = (0,_clean_text_js__WEBPACK_IMPORTED_MODULE_1__/* .cleanLine */ .O)(text, maxLength);
-    return line === '' ? '' : `<code>${escapeHtml(line)}</code>`;
+const shownNotes = 20;
+function cells({ title, baseline, current, difference, flips, mark, settling }) {
+    const marked = mark === undefined ? '' : ` ${marks[mark]}${settling && `: ${settling}`}`;
+    return [(0,_safe_text_escape_html_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(title, 80) + marked, baseline, current, difference, flips];
 }
-/** A link, or only its text unless the address is http(s). */
-function link(label, url) {
-    if (!isWebAddress(url))
-        return escapeHtml(label);
-    return `<a href="${escapeHtml(url)}">${escapeHtml(label)}</a>`;
-}
-/** Whether a foreign address may be linked: http(s), printable ASCII, nothing that ends an attribute. */
-function isWebAddress(url) {
-    return url !== undefined && url.length <= 2000 && /^https?:\/\/[!#-&(-;=?-~]+$/.test(url);
-}
-/** As `link`, with the foreign label in `<code>`. */
-function codeLink(label, url) {
-    const shown = code(label);
-    return isWebAddress(url) ? `<a href="${escapeHtml(url)}">${shown}</a>` : shown;
+function concentrationLine(concentration) {
+    const { subset, share } = (0,_facts_compared_metrics_js__WEBPACK_IMPORTED_MODULE_2__/* .flipPlace */ .rF)(concentration);
+    return `${_facts_compared_metrics_js__WEBPACK_IMPORTED_MODULE_2__/* .flipsConcentrate */ .Dp} ${(0,_safe_text_escape_html_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(subset, 160)}: ${share}.`;
 }
 
 
 /***/ }),
 
-/***/ 1977:
+/***/ 3517:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -460,8 +552,8 @@ function codeLink(label, url) {
 /* harmony export */   mF: () => (/* binding */ changeWords),
 /* harmony export */   oO: () => (/* binding */ featureCells)
 /* harmony export */ });
-/* harmony import */ var _escape_html_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(931);
-/* harmony import */ var _headline_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4170);
+/* harmony import */ var _safe_text_escape_html_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(299);
+/* harmony import */ var _facts_headline_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7806);
 
 
 const changeWords = {
@@ -475,34 +567,34 @@ const changeWords = {
 const shownFeatures = 8;
 /** Test, features, key metric and place of a case, as HTML cells. */
 function caseCells(testCase) {
-    const unknown = testCase.unknownWords.length > 0 ? ` unknown: ${(0,_escape_html_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(testCase.unknownWords.join(', '))}` : '';
+    const unknown = testCase.unknownWords.length > 0 ? ` unknown: ${(0,_safe_text_escape_html_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(testCase.unknownWords.join(', '))}` : '';
     return [
-        (0,_escape_html_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(testCase.testType),
+        (0,_safe_text_escape_html_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(testCase.testType),
         featureCells(testCase) + unknown,
         keyMetric(testCase),
-        (0,_escape_html_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)((0,_headline_js__WEBPACK_IMPORTED_MODULE_1__/* .whereabouts */ .CJ)(testCase)),
+        (0,_safe_text_escape_html_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)((0,_facts_headline_js__WEBPACK_IMPORTED_MODULE_1__/* .whereabouts */ .CJ)(testCase)),
     ];
 }
 function featureCells({ features }) {
-    const names = features.slice(0, shownFeatures).map((feature) => (0,_escape_html_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(feature, 80));
+    const names = features.slice(0, shownFeatures).map((feature) => (0,_safe_text_escape_html_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(feature, 80));
     const hidden = features.length - names.length;
     return names.join(' ') + (hidden > 0 ? ` and ${hidden} more` : '');
 }
 /** Names and texts are the cluster's own, so only numbers stand outside of `<code>`. */
 function keyMetric(testCase) {
-    const metric = (0,_headline_js__WEBPACK_IMPORTED_MODULE_1__/* .headlineMetric */ .lY)(testCase);
+    const metric = (0,_facts_headline_js__WEBPACK_IMPORTED_MODULE_1__/* .headlineMetric */ .lY)(testCase);
     if (!metric)
-        return (0,_escape_html_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeHtml */ .ZD)((0,_headline_js__WEBPACK_IMPORTED_MODULE_1__/* .headline */ .Pl)(testCase));
+        return (0,_safe_text_escape_html_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeHtml */ .ZD)((0,_facts_headline_js__WEBPACK_IMPORTED_MODULE_1__/* .headline */ .Pl)(testCase));
     const { name, value } = metric;
     if (typeof value !== 'number')
-        return `${(0,_escape_html_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(name, 60)} ${(0,_escape_html_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)((0,_headline_js__WEBPACK_IMPORTED_MODULE_1__/* .formatValue */ .Fl)(value))}`;
-    return `${(0,_escape_html_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(name, 60)} ${(0,_headline_js__WEBPACK_IMPORTED_MODULE_1__/* .formatNumber */ .ZV)(value)}${(0,_headline_js__WEBPACK_IMPORTED_MODULE_1__/* .uncertainty */ .TE)(testCase, metric)}`;
+        return `${(0,_safe_text_escape_html_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(name, 60)} ${(0,_safe_text_escape_html_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)((0,_facts_headline_js__WEBPACK_IMPORTED_MODULE_1__/* .formatValue */ .Fl)(value))}`;
+    return `${(0,_safe_text_escape_html_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(name, 60)} ${(0,_facts_headline_js__WEBPACK_IMPORTED_MODULE_1__/* .formatNumber */ .ZV)(value)}${(0,_facts_headline_js__WEBPACK_IMPORTED_MODULE_1__/* .uncertainty */ .TE)(testCase, metric)}`;
 }
 
 
 /***/ }),
 
-/***/ 210:
+/***/ 8806:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -510,13 +602,13 @@ function keyMetric(testCase) {
 /* harmony export */   bg: () => (/* binding */ findingCells),
 /* harmony export */   ck: () => (/* binding */ findingTable)
 /* harmony export */ });
-/* harmony import */ var _domain_plural_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6451);
-/* harmony import */ var _escape_html_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(931);
-/* harmony import */ var _finding_cells_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1977);
-/* harmony import */ var _findings_of_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6652);
-/* harmony import */ var _folded_section_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8198);
-/* harmony import */ var _headline_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4170);
-/* harmony import */ var _html_table_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5834);
+/* harmony import */ var _domain_words_plural_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6457);
+/* harmony import */ var _safe_text_escape_html_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(299);
+/* harmony import */ var _finding_cells_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3517);
+/* harmony import */ var _facts_findings_of_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7760);
+/* harmony import */ var _folded_section_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8178);
+/* harmony import */ var _facts_headline_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7806);
+/* harmony import */ var _html_table_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(966);
 
 
 
@@ -526,7 +618,7 @@ function keyMetric(testCase) {
 
 /** What counts against the gate, or what was found before an error, worst first. */
 function findingTable(outcome, whole) {
-    const { findings, comparison } = (0,_findings_of_js__WEBPACK_IMPORTED_MODULE_2__/* .findingsOf */ .W)(outcome);
+    const { findings, comparison } = (0,_facts_findings_of_js__WEBPACK_IMPORTED_MODULE_2__/* .findingsOf */ .W)(outcome);
     const columns = comparison
         ? ['Severity', 'Since baseline', 'Test', 'Features', 'Key metric', 'Where']
         : ['Severity', 'Test', 'Features', 'Key metric', 'Where'];
@@ -537,7 +629,7 @@ function findingTable(outcome, whole) {
         rowCount: findings.length,
         rows: (0,_folded_section_js__WEBPACK_IMPORTED_MODULE_4__/* .mapRows */ .KS)(findings, (finding) => (0,_html_table_js__WEBPACK_IMPORTED_MODULE_3__/* .tableRow */ .j)('td', findingCells(finding, comparison !== undefined))),
         foot: (hidden) => `\n</table>${(0,_folded_section_js__WEBPACK_IMPORTED_MODULE_4__/* .moreIn */ .xz)(whole, hidden)}${uncertainLegend(findings)}`,
-        brief: `<p>${(0,_domain_plural_js__WEBPACK_IMPORTED_MODULE_5__/* .plural */ .L)(findings.length, 'finding')}: see ${whole}.</p>`,
+        brief: `<p>${(0,_domain_words_plural_js__WEBPACK_IMPORTED_MODULE_5__/* .plural */ .L)(findings.length, 'finding')}: see ${whole}.</p>`,
     };
 }
 function uncertainLegend(findings) {
@@ -569,99 +661,18 @@ function findingDetails({ findings }, shown) {
 const shownMetrics = 30;
 function metricTable(testCase) {
     const rows = testCase.metrics.slice(0, shownMetrics).map(({ name, value }) => {
-        const shown = typeof value === 'number' ? (0,_headline_js__WEBPACK_IMPORTED_MODULE_6__/* .formatNumber */ .ZV)(value) : (0,_escape_html_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)((0,_headline_js__WEBPACK_IMPORTED_MODULE_6__/* .formatValue */ .Fl)(value), 400);
-        return (0,_html_table_js__WEBPACK_IMPORTED_MODULE_3__/* .tableRow */ .j)('td', [(0,_escape_html_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(name, 80), shown]);
+        const shown = typeof value === 'number' ? (0,_facts_headline_js__WEBPACK_IMPORTED_MODULE_6__/* .formatNumber */ .ZV)(value) : (0,_safe_text_escape_html_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)((0,_facts_headline_js__WEBPACK_IMPORTED_MODULE_6__/* .formatValue */ .Fl)(value), 400);
+        return (0,_html_table_js__WEBPACK_IMPORTED_MODULE_3__/* .tableRow */ .j)('td', [(0,_safe_text_escape_html_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(name, 80), shown]);
     });
     const features = (0,_finding_cells_js__WEBPACK_IMPORTED_MODULE_1__/* .featureCells */ .oO)(testCase);
-    const title = features === '' ? (0,_escape_html_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(testCase.testType) : `${(0,_escape_html_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(testCase.testType)} on ${features}`;
+    const title = features === '' ? (0,_safe_text_escape_html_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(testCase.testType) : `${(0,_safe_text_escape_html_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(testCase.testType)} on ${features}`;
     return [`<p>${title}</p>`, (0,_html_table_js__WEBPACK_IMPORTED_MODULE_3__/* .tableHead */ .P)(['Metric', 'Value']), ...rows, '</table>'].join('\n');
 }
 
 
 /***/ }),
 
-/***/ 6652:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   W: () => (/* binding */ findingsOf)
-/* harmony export */ });
-/* harmony import */ var _domain_outcome_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3153);
-/* harmony import */ var _case_standing_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(987);
-
-
-/**
- * What a reader should see first: of a judged run what counts against the gate; of one that ended in an error after it
- * was measured every alert and warning, worst first.
- */
-function findingsOf(outcome) {
-    const { verdict, results } = outcome;
-    if ((0,_domain_outcome_js__WEBPACK_IMPORTED_MODULE_1__/* .isJudged */ .s)(verdict))
-        return verdict;
-    const standingOf = (0,_case_standing_js__WEBPACK_IMPORTED_MODULE_0__/* .standings */ .E)(outcome);
-    const found = (results?.cases ?? [])
-        .map((one) => standingOf(one).finding)
-        .filter((one) => one !== undefined);
-    const findings = ['alert', 'warning'].flatMap((severity) => found.filter((finding) => finding.severity === severity));
-    return { findings, comparison: undefined };
-}
-
-
-/***/ }),
-
-/***/ 6961:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   PL: () => (/* binding */ columnsOf),
-/* harmony export */   RM: () => (/* binding */ alignColumns),
-/* harmony export */   UG: () => (/* binding */ padToColumns),
-/* harmony export */   b9: () => (/* binding */ cutToColumns)
-/* harmony export */ });
-/* harmony import */ var string_width__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4292);
-
-const segmenter = new Intl.Segmenter();
-/** Joiners of hieroglyphs and the like: string-width 8.1.0 throws when a character consists of them alone. */
-const visibleFormat = /(?!\p{Default_Ignorable_Code_Point})\p{Cf}/gu;
-/** Columns of a terminal that a text takes: two for East Asian wide characters and emoji, none for marks. */
-function columnsOf(text) {
-    return (0,string_width__WEBPACK_IMPORTED_MODULE_0__/* ["default"] */ .A)(text.replaceAll(visibleFormat, ''));
-}
-/** At most `columns` columns of a line without escape sequences; no character is split, so it may be one narrower. */
-function cutToColumns(text, columns) {
-    if (columnsOf(text) <= columns)
-        return text;
-    let used = 0;
-    let end = 0;
-    for (const { segment, index } of segmenter.segment(text)) {
-        used += columnsOf(segment);
-        if (used > columns)
-            break;
-        end = index + segment.length;
-    }
-    return text.slice(0, end);
-}
-/** The text with blanks after it, up to `columns` columns. */
-function padToColumns(text, columns) {
-    return text + ' '.repeat(Math.max(0, columns - columnsOf(text)));
-}
-/** Columns as wide as their widest cell, in columns of a terminal; lines are cut at its width. */
-function alignColumns(rows, width) {
-    const widths = [];
-    for (const row of rows) {
-        for (const [column, cell] of row.entries())
-            widths[column] = Math.max(widths[column] ?? 0, columnsOf(cell));
-    }
-    return rows.map((row) => {
-        const cells = row.map((cell, column) => padToColumns(cell, widths[column] ?? 0));
-        return cutToColumns(cells.join('  ').trimEnd(), width);
-    });
-}
-
-
-/***/ }),
-
-/***/ 6052:
+/***/ 3680:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -745,7 +756,7 @@ function cutText(text, room, measure) {
 
 /***/ }),
 
-/***/ 8198:
+/***/ 8178:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -778,121 +789,7 @@ function* mapRows(items, make) {
 
 /***/ }),
 
-/***/ 4170:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   CJ: () => (/* binding */ whereabouts),
-/* harmony export */   Fl: () => (/* binding */ formatValue),
-/* harmony export */   Pl: () => (/* binding */ headline),
-/* harmony export */   TE: () => (/* binding */ uncertainty),
-/* harmony export */   ZV: () => (/* binding */ formatNumber),
-/* harmony export */   lY: () => (/* binding */ headlineMetric)
-/* harmony export */ });
-/* harmony import */ var _domain_judge_is_uncertain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9195);
-/* harmony import */ var _domain_judge_margin_of_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3082);
-/* harmony import */ var _changed_texts_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4385);
-/* harmony import */ var _clean_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9925);
-
-
-
-
-/** Which kinds of number say most about a case, best first. */
-const telling = [
-    'performance-diff',
-    'output-diff',
-    'drift-stat',
-    'model-error',
-    'statistical-dependence',
-    'failing-inputs',
-    'performance-metric-value',
-];
-/** The metric to show when there is room for one: `accuracy difference 0.12`. */
-function headlineMetric(testCase) {
-    let best;
-    let bestRank = Infinity;
-    for (const metric of testCase.metrics) {
-        if (typeof metric.value !== 'number' && typeof metric.value !== 'string')
-            continue;
-        if ((0,_domain_judge_is_uncertain_js__WEBPACK_IMPORTED_MODULE_0__/* .isUncertainMark */ .to)(metric))
-            continue;
-        const place = telling.indexOf(metric.category);
-        const rank = place === -1 ? telling.length : place;
-        if (rank < bestRank)
-            [best, bestRank] = [metric, rank];
-    }
-    return best;
-}
-/** How many failing rows are named; the others are in results.json. */
-const shownRows = 5;
-/** The telling metric and its value, such as `accuracy difference -0.12 ± 0.03 on 412 rows`. */
-function headline(testCase) {
-    const { importance } = testCase;
-    const metric = headlineMetric(testCase);
-    if (!metric)
-        return importance === undefined ? '' : `impact ${formatNumber(importance)}`;
-    return `${(0,_clean_text_js__WEBPACK_IMPORTED_MODULE_1__/* .cleanLine */ .O)(metric.name, 60)} ${formatValue(metric.value)}${uncertainty(testCase, metric)}`;
-}
-/** ` ± 0.044 on 483 rows`: half the 95 % interval and the sample, where the case carries them for its difference; else nothing. */
-function uncertainty(testCase, headlineOf) {
-    // A case that was rated by its whole interval begins with what the interval is of.
-    const isRated = (0,_domain_judge_margin_of_error_js__WEBPACK_IMPORTED_MODULE_2__/* .numberOf */ .r)(testCase, 'confidence level') !== undefined && testCase.metrics[0] === headlineOf;
-    const margin = isRated || headlineOf.category === 'performance-diff' ? (0,_domain_judge_margin_of_error_js__WEBPACK_IMPORTED_MODULE_2__/* .marginOfError */ .A)(testCase) : undefined;
-    if (margin === undefined)
-        return '';
-    const sizes = ['subset size', 'evaluation sample size', 'sample size'];
-    const size = sizes.map((name) => (0,_domain_judge_margin_of_error_js__WEBPACK_IMPORTED_MODULE_2__/* .numberOf */ .r)(testCase, name)).find((value) => value !== undefined);
-    return ` ± ${formatNumber(margin, 2)}${size === undefined ? '' : ` on ${size} ${size === 1 ? 'row' : 'rows'}`}`;
-}
-/** Where in the data: what was changed into what (of several texts the worst), the subset, or the first failing rows (from 0). */
-function whereabouts(testCase) {
-    const changed = testCase.metrics
-        .filter(({ category, value }) => category === 'input' && typeof value === 'string')
-        .map(({ value }) => formatValue(value));
-    return changed.slice(0, 2).join(' → ') || worstText(testCase) || subset(testCase) || failingRows(testCase);
-}
-function worstText(testCase) {
-    const [worst] = (0,_changed_texts_js__WEBPACK_IMPORTED_MODULE_3__/* .changedTexts */ .X)(testCase);
-    return worst ? `${formatValue(worst.before)} → ${formatValue(worst.after)}` : '';
-}
-/** With its size, unless that stands beside the margin of error in the headline. */
-function subset(testCase) {
-    const details = testCase.metrics.filter(({ category }) => category === 'subset-details');
-    const name = details.find(({ value }) => typeof value === 'string')?.value ?? null;
-    const size = details.find((metric) => metric.name === 'subset size')?.value;
-    const metric = headlineMetric(testCase);
-    const isTold = metric !== undefined && uncertainty(testCase, metric) !== '';
-    return name === null || typeof size !== 'number' || isTold
-        ? formatValue(name)
-        : `${formatValue(name)}, ${size} rows`;
-}
-function failingRows({ metrics }) {
-    const rows = metrics.find(({ category, value }) => category === 'failing-inputs' && Array.isArray(value) && typeof value[0] === 'number')?.value;
-    if (!Array.isArray(rows))
-        return '';
-    const more = rows.length > shownRows ? ' …' : '';
-    return `rows ${rows.slice(0, shownRows).join(', ')}${more}`;
-}
-function formatValue(value) {
-    if (value === null)
-        return '';
-    if (typeof value === 'number')
-        return formatNumber(value);
-    if (typeof value === 'string')
-        return (0,_clean_text_js__WEBPACK_IMPORTED_MODULE_1__/* .cleanLine */ .O)(value, 120);
-    return (0,_clean_text_js__WEBPACK_IMPORTED_MODULE_1__/* .cleanLine */ .O)(value.map((one) => (typeof one === 'number' ? formatNumber(one) : one)).join(', '), 120);
-}
-/** Whole numbers as they are, others with four significant digits, or as many as asked for. */
-function formatNumber(value, digits = 4) {
-    if (!Number.isFinite(value))
-        return String(value);
-    return Number.isInteger(value) ? String(value) : String(Number(value.toPrecision(digits)));
-}
-
-
-/***/ }),
-
-/***/ 5834:
+/***/ 966:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -911,38 +808,391 @@ function tableHead(head) {
 
 /***/ }),
 
-/***/ 1940:
+/***/ 8103:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   W: () => (/* binding */ measuredShare)
+/* harmony export */   C: () => (/* binding */ prose)
 /* harmony export */ });
-/* harmony import */ var _domain_outcome_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3153);
+/* harmony import */ var _safe_text_clean_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2829);
+/* harmony import */ var _safe_text_escape_html_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(299);
 
-/** `measured 4 of 16` when cases were skipped, else nothing: what was not measured is no good news. */
-function measuredShare(verdict) {
-    if (!(0,_domain_outcome_js__WEBPACK_IMPORTED_MODULE_0__/* .isJudged */ .s)(verdict) || verdict.counts.skip === 0)
-        return '';
-    const { alert, warning, pass, skip, ignored } = verdict.counts;
-    const measured = alert + warning + pass + ignored;
-    return `measured ${measured} of ${measured + skip}`;
+
+/** A word or number that no renderer makes a mention, link, reference, commit or emoji of. */
+const plainWord = /^["'(“]*(?:[A-Za-z]?[a-z]*(?:['’-][a-z]+)*|\d{1,6}(?:[.,]\d{1,6})?%?)["')”]*[,.;:!?]*["')”]*$|^[-–—±=<>&/+]$/;
+/** No word of ours is longer; a longer one could keep the pattern busy. */
+const longestWord = 40;
+/** All-hexadecimal words may name a commit. */
+const commitLike = /^\W*[a-f]{7,40}\W*$/;
+/**
+ * A sentence of ours that may quote foreign text, as HTML: ordinary words stay, everything else (names with
+ * underscores, paths, addresses, `@` and `#`) stands in `<code>`, where GitHub makes no mentions and links.
+ */
+function prose(sentence, maxLength = 600) {
+    const parts = [];
+    for (const word of (0,_safe_text_clean_text_js__WEBPACK_IMPORTED_MODULE_1__/* .cleanLine */ .O)(sentence, maxLength).split(' ')) {
+        const isPlain = word.length <= longestWord && plainWord.test(word) && !commitLike.test(word);
+        const last = parts.at(-1);
+        if (last?.isPlain === isPlain)
+            last.words.push(word);
+        else
+            parts.push({ isPlain, words: [word] });
+    }
+    return parts
+        .map(({ isPlain, words }) => {
+        const text = words.join(' ');
+        if (isPlain)
+            return (0,_safe_text_escape_html_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeHtml */ .ZD)(text);
+        const [, body = text, stop = ''] = /^(.*?)([,.;:!?]*)$/.exec(text) ?? [];
+        return body === '' ? stop : `<code>${(0,_safe_text_escape_html_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeHtml */ .ZD)(body)}</code>${stop}`;
+    })
+        .join(' ');
 }
 
 
 /***/ }),
 
-/***/ 1103:
+/***/ 2345:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  d: () => (/* binding */ categoryTable),
+  C: () => (/* binding */ modelTable)
+});
+
+// EXTERNAL MODULE: ./build/reports/facts/count-by-category.js
+var count_by_category = __webpack_require__(5834);
+// EXTERNAL MODULE: ./build/reports/safe-text/escape-html.js
+var escape_html = __webpack_require__(299);
+// EXTERNAL MODULE: ./build/reports/markdown/folded-section.js
+var folded_section = __webpack_require__(8178);
+// EXTERNAL MODULE: ./build/reports/facts/headline.js
+var headline = __webpack_require__(7806);
+// EXTERNAL MODULE: ./build/reports/markdown/html-table.js
+var html_table = __webpack_require__(966);
+;// CONCATENATED MODULE: ./build/reports/markdown/severity-bar.js
+const width = 10;
+const squares = { alert: '🟥', warning: '🟨', pass: '🟩', skip: '⬜', ignored: '⬛' };
+/**
+ * Ten squares that share out the cases by severity, worst first and ignored ones last; text, so that it shows in mails, too. A severity with
+ * any case gets at least one square.
+ */
+function severityBar(counts) {
+    const kinds = ['alert', 'warning', 'pass', 'skip', 'ignored'].filter((kind) => counts[kind] > 0);
+    const total = kinds.reduce((sum, kind) => sum + counts[kind], 0);
+    const lengths = new Map(kinds.map((kind) => [kind, Math.max(1, Math.round((counts[kind] / total) * width))]));
+    // Rounding may miss the width by a few squares; the longest part bears it.
+    const longest = [...kinds].sort((a, b) => counts[b] - counts[a])[0];
+    if (longest === undefined)
+        return '';
+    const missing = width - [...lengths.values()].reduce((sum, length) => sum + length, 0);
+    lengths.set(longest, (lengths.get(longest) ?? 0) + missing);
+    return kinds.map((kind) => squares[kind].repeat(lengths.get(kind) ?? 0)).join('');
+}
+
+;// CONCATENATED MODULE: ./build/reports/markdown/result-sections.js
+
+
+
+
+
+
+/** More than a platform has; what a hostile answer invents beyond is counted. */
+const shownCategories = 30;
+const shownMetrics = 40;
+/** Cases by category and severity, worst category first. */
+function categoryTable(outcome) {
+    const ignored = (0,count_by_category/* ignoredCases */.q)(outcome);
+    const counts = (0,count_by_category/* countByCategory */.B)(outcome.results?.cases ?? [], ignored);
+    const hasIgnored = ignored.size > 0;
+    const heads = [
+        'Category',
+        'Alert',
+        'Warning',
+        'Passed',
+        'Skipped',
+        ...(hasIgnored ? ['Ignored'] : []),
+        'Share',
+    ];
+    return {
+        rank: 2,
+        head: counts.length === 0 ? '' : `### By category\n\n${(0,html_table/* tableHead */.P)(heads)}`,
+        rowCount: counts.length,
+        rows: (0,folded_section/* mapRows */.KS)(counts.slice(0, shownCategories), ([category, one]) => {
+            const { alert, warning, pass, skip } = one;
+            const numbers = [alert, warning, pass, skip, ...(hasIgnored ? [one.ignored] : [])];
+            return (0,html_table/* tableRow */.j)('td', [(0,escape_html/* code */.aY)(category), ...numbers.map(String), severityBar(one)]);
+        }),
+        foot: (hidden) => `\n</table>${hidden > 0 ? `\n\n${hidden} more categories.` : ''}`,
+    };
+}
+/** Metrics of the model on both datasets. */
+function modelTable(results) {
+    const metrics = results?.testRun.modelMetrics ?? [];
+    const show = (value) => (value === undefined ? '–' : (0,headline/* formatNumber */.ZV)(value));
+    return {
+        rank: 4,
+        head: metrics.length === 0
+            ? ''
+            : `### Model performance\n\n${(0,html_table/* tableHead */.P)(['Metric', 'Reference', 'Evaluation'])}`,
+        rowCount: metrics.length,
+        rows: (0,folded_section/* mapRows */.KS)(metrics.slice(0, shownMetrics), ({ name, reference, evaluation }) => (0,html_table/* tableRow */.j)('td', [(0,escape_html/* code */.aY)(name), show(reference), show(evaluation)])),
+        foot: (hidden) => `\n</table>${hidden > 0 ? `\n\n${hidden} more metrics.` : ''}`,
+    };
+}
+
+
+/***/ }),
+
+/***/ 8938:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  B: () => (/* binding */ renderSummary)
+});
+
+// UNUSED EXPORTS: summaryLimitBytes
+
+// EXTERNAL MODULE: ./build/domain/words/format-duration.js
+var format_duration = __webpack_require__(8209);
+// EXTERNAL MODULE: ./build/domain/outcome.js
+var domain_outcome = __webpack_require__(3153);
+;// CONCATENATED MODULE: ./build/reports/markdown/case-chart.js
+
+const words = {
+    alert: 'Alert',
+    warning: 'Warning',
+    pass: 'Passed',
+    skip: 'Skipped',
+    ignored: 'Ignored',
+};
+/**
+ * The shares of all test cases as a chart, which GitHub draws from a Mermaid block. Only own words and numbers stand in
+ * it, since foreign text could become part of the diagram's language. Nothing for a run of one kind of result.
+ * Source of the form: Mermaid documentation, "Pie chart diagrams".
+ */
+function caseChart(verdict) {
+    const kinds = Object.entries(words).flatMap(([kind, word]) => {
+        const count = (0,domain_outcome/* isJudged */.s)(verdict) ? verdict.counts[kind] : 0;
+        return count > 0 ? [`  "${word}" : ${count}`] : [];
+    });
+    const chart = ['```mermaid', 'pie showData title Test cases by result', ...kinds, '```'].join('\n');
+    return { rank: 5, head: kinds.length > 1 ? chart : '' };
+}
+
+// EXTERNAL MODULE: ./build/reports/safe-text/escape-html.js
+var escape_html = __webpack_require__(299);
+// EXTERNAL MODULE: ./build/reports/markdown/fit-sections.js
+var fit_sections = __webpack_require__(3680);
+// EXTERNAL MODULE: ./build/reports/markdown/html-table.js
+var html_table = __webpack_require__(966);
+// EXTERNAL MODULE: ./build/reports/markdown/case-folds.js
+var case_folds = __webpack_require__(5315);
+// EXTERNAL MODULE: ./build/reports/markdown/comparison-section.js
+var comparison_section = __webpack_require__(4781);
+// EXTERNAL MODULE: ./build/reports/markdown/finding-sections.js
+var finding_sections = __webpack_require__(8806);
+// EXTERNAL MODULE: ./build/reports/markdown/result-sections.js + 1 modules
+var result_sections = __webpack_require__(2345);
+// EXTERNAL MODULE: ./build/reports/markdown/verdict-sections.js
+var verdict_sections = __webpack_require__(4198);
+;// CONCATENATED MODULE: ./build/reports/markdown/summary.js
+
+
+
+
+
+
+
+
+
+
+
+/** GitHub's limit for the job summary of one step. */
+const summaryLimitBytes = 1024 * 1024;
+/** The runner's file gets one more line break after the text, of two bytes on Windows. */
+const lineBreakBytes = 2;
+const whole = '<code>results.json</code>';
+const detailed = 50;
+/**
+ * The job summary: GitHub Markdown, verdict first, never over the limit in UTF-8 bytes. When there is too much, passing
+ * tests give way first, then skipped ones, details and tables, and what is left out is counted.
+ */
+function renderSummary(outcome, limitBytes = summaryLimitBytes - lineBreakBytes) {
+    return (0,fit_sections/* fitSections */.WK)(summarySections(outcome), limitBytes, fit_sections/* utf8Bytes */.dy);
+}
+function summarySections(outcome) {
+    const { verdict, results } = outcome;
+    const first = [(0,verdict_sections/* heading */.R_)(outcome), (0,verdict_sections/* explanation */.Qb)(outcome), (0,verdict_sections/* rulesLine */.U4)(outcome)];
+    if (!(0,domain_outcome/* isJudged */.s)(verdict)) {
+        return [
+            ...first,
+            testRunLink(outcome),
+            (0,finding_sections/* findingTable */.ck)(outcome, whole),
+            (0,result_sections/* categoryTable */.d)(outcome),
+            (0,case_folds/* skippedFold */.wb)(results, whole),
+            aboutRun(outcome),
+        ];
+    }
+    return [
+        ...first,
+        ...(0,comparison_section/* comparisonSections */.w)(verdict, whole),
+        testRunLink(outcome),
+        (0,verdict_sections/* comparisonLine */.iF)(verdict),
+        (0,verdict_sections/* notes */.Q2)(verdict, results),
+        (0,finding_sections/* findingTable */.ck)(outcome, whole),
+        (0,result_sections/* categoryTable */.d)(outcome),
+        caseChart(verdict),
+        (0,result_sections/* modelTable */.C)(results),
+        (0,finding_sections/* findingDetails */.aw)(verdict, detailed),
+        (0,case_folds/* uncertainFold */.be)(verdict, whole),
+        (0,case_folds/* fixedFold */.cu)(verdict, whole),
+        (0,case_folds/* knownFold */.Zn)(verdict, whole),
+        (0,case_folds/* ignoredFold */.e$)(verdict, whole),
+        (0,case_folds/* skippedFold */.wb)(results, whole),
+        (0,case_folds/* passedFold */.a3)(results, whole),
+        aboutRun(outcome),
+    ];
+}
+function testRunLink({ results }) {
+    const { testRunId, webUrl } = results?.testRun ?? {};
+    const isLinked = testRunId !== undefined && webUrl !== undefined;
+    return { rank: 0, head: isLinked ? `<p>Test run ${(0,escape_html/* codeLink */.U1)(testRunId, webUrl)}</p>` : '' };
+}
+function aboutRun({ asked, ids, results, durationMs, startedAt }) {
+    const facts = [
+        ['Run', (0,escape_html/* code */.aY)(asked?.run.name ?? '')],
+        ['Where', (0,escape_html/* code */.aY)(asked?.target ?? '')],
+        ['Seed', asked ? String(asked.run.seed) : ''],
+        ['Started', (0,escape_html/* code */.aY)(startedAt)],
+        ['Took', (0,format_duration/* formatDuration */.a)(durationMs)],
+        ['Engine', (0,escape_html/* code */.aY)(results?.testRun.engineVersion ?? '')],
+        ['Project', (0,escape_html/* code */.aY)(ids.projectId ?? '')],
+        ['Model', (0,escape_html/* code */.aY)(ids.modelId ?? '')],
+        ['Reference data', (0,escape_html/* code */.aY)(ids.referenceId ?? '')],
+        ['Evaluation data', (0,escape_html/* code */.aY)(ids.evaluationId ?? '')],
+        ['Job', (0,escape_html/* code */.aY)(ids.jobId ?? '')],
+        ['Test run', ids.testRunId === undefined ? '' : (0,escape_html/* codeLink */.U1)(ids.testRunId, results?.testRun.webUrl)],
+    ];
+    const rows = facts
+        .filter(([, value]) => value !== '')
+        .map(([name, value]) => (0,html_table/* tableRow */.j)('td', [name, value]));
+    return {
+        rank: 1,
+        head: `<details><summary>About this run</summary>\n${(0,html_table/* tableHead */.P)([])}\n${rows.join('\n')}\n</table>\n\n</details>`,
+    };
+}
+
+
+/***/ }),
+
+/***/ 4198:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   h: () => (/* binding */ notesOf)
+/* harmony export */   J7: () => (/* binding */ countsLine),
+/* harmony export */   Q2: () => (/* binding */ notes),
+/* harmony export */   Qb: () => (/* binding */ explanation),
+/* harmony export */   R_: () => (/* binding */ heading),
+/* harmony export */   U4: () => (/* binding */ rulesLine),
+/* harmony export */   iF: () => (/* binding */ comparisonLine)
 /* harmony export */ });
-/* harmony import */ var _detectable_sentence_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9383);
+/* harmony import */ var _domain_outcome_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3153);
+/* harmony import */ var _domain_words_plural_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6457);
+/* harmony import */ var _safe_text_clean_text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2829);
+/* harmony import */ var _safe_text_escape_html_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(299);
+/* harmony import */ var _folded_section_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(8178);
+/* harmony import */ var _facts_measured_share_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1016);
+/* harmony import */ var _facts_notes_of_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1107);
+/* harmony import */ var _prose_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8103);
+/* harmony import */ var _facts_remedies_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5686);
+/* harmony import */ var _facts_rules_in_force_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7637);
 
-/** What the reader should know about policy, runs and rows, a sentence each. Foreign text. */
-function notesOf({ notes, comparison }, results) {
-    const detectable = (0,_detectable_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .detectableSentence */ .$)(results);
-    return [...(detectable === undefined ? [] : [detectable]), ...notes, ...(comparison?.differences ?? [])];
+
+
+
+
+
+
+
+
+
+const icons = { passed: '✅', failed: '❌', skipped: '⏭️', error: '💥' };
+function heading({ verdict, asked }) {
+    const words = {
+        passed: 'Model gate passed',
+        failed: asked?.gate.mode === 'report' ? 'Model gate would fail (mode: report)' : 'Model gate failed',
+        skipped: 'Model gate skipped',
+        error: 'Model gate could not decide',
+    };
+    const share = (0,_facts_measured_share_js__WEBPACK_IMPORTED_MODULE_3__/* .measuredShare */ .W)(verdict);
+    return { rank: 0, head: `## ${icons[verdict.kind]} ${words[verdict.kind]}${share && ` (${share})`}` };
+}
+/** What of the policy differs from the defaults; nothing when nothing does. */
+function rulesLine(outcome) {
+    const rules = (0,_facts_rules_in_force_js__WEBPACK_IMPORTED_MODULE_4__/* .rulesInForce */ .C)(outcome);
+    return { rank: 1, head: rules && `<p>Rules: ${(0,_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .prose */ .C)(rules, _facts_rules_in_force_js__WEBPACK_IMPORTED_MODULE_4__/* .rulesLength */ .Q)}</p>`, brief: rulesBrief(outcome) };
+}
+function rulesBrief({ asked }) {
+    return asked?.rules.length ? `<p>Rules: ${asked.rules.length} are not the defaults.</p>` : '';
+}
+/** The reason, and the counts of a judged run or the remedy of an error. */
+function explanation({ verdict, results }) {
+    if ((0,_domain_outcome_js__WEBPACK_IMPORTED_MODULE_5__/* .isJudged */ .s)(verdict)) {
+        const counts = results === undefined ? '' : ` ${countsLine(verdict)}`;
+        return { rank: 0, head: `<p><strong>${endSentence((0,_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .prose */ .C)(verdict.reason))}</strong>${counts}</p>` };
+    }
+    const reason = `<pre>${(0,_safe_text_escape_html_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeHtml */ .ZD)((0,_safe_text_clean_text_js__WEBPACK_IMPORTED_MODULE_6__/* .cleanBlock */ .H)(verdict.reason))}</pre>`;
+    if (verdict.kind === 'skipped')
+        return { rank: 0, head: reason };
+    return { rank: 0, head: `**${verdict.code}**\n\n${reason}\n\n${_facts_remedies_js__WEBPACK_IMPORTED_MODULE_2__/* .remedies */ .J[verdict.code]}` };
+}
+function countsLine({ counts, comparison, known }) {
+    const { alert, warning, pass, skip, ignored } = counts;
+    const parts = [
+        (0,_domain_words_plural_js__WEBPACK_IMPORTED_MODULE_7__/* .plural */ .L)(alert, 'alert'),
+        (0,_domain_words_plural_js__WEBPACK_IMPORTED_MODULE_7__/* .plural */ .L)(warning, 'warning'),
+        `${pass} passed`,
+        `${skip} skipped`,
+        ...(ignored > 0 ? [`${ignored} ignored`] : []),
+    ];
+    const since = comparison ? ` Since the baseline: ${counts.new} new or worse, ${known.length} known.` : '';
+    return `${parts.join(', ')}.${since}`;
+}
+function endSentence(html) {
+    return /[.!?]$/.test(html) ? html : `${html}.`;
+}
+const shownNotes = 20;
+/** What the reader should know about the policy and the runs, and how small a change could have been told. */
+function notes(verdict, results) {
+    const items = (0,_facts_notes_of_js__WEBPACK_IMPORTED_MODULE_8__/* .notesOf */ .h)(verdict, results);
+    return (0,_folded_section_js__WEBPACK_IMPORTED_MODULE_9__/* .folded */ .TM)(items.length > 3, {
+        rank: 1,
+        title: (0,_domain_words_plural_js__WEBPACK_IMPORTED_MODULE_7__/* .plural */ .L)(items.length, 'note'),
+        rowCount: items.length,
+        head: '<ul>',
+        rows: (0,_folded_section_js__WEBPACK_IMPORTED_MODULE_9__/* .mapRows */ .KS)(items.slice(0, shownNotes), (item) => `<li>${(0,_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .prose */ .C)(item)}</li>`),
+        tail: '</ul>',
+    }, (hidden) => (hidden > 0 ? `\n\n${hidden} more notes.` : ''));
+}
+/** What changed since the baseline, in numbers. */
+function comparisonLine({ comparison, findings }) {
+    if (!comparison)
+        return { rank: 1, head: '' };
+    const { baseline, fixed, onlyHere, onlyThere } = comparison;
+    const count = (change) => findings.filter((finding) => finding.change === change).length;
+    const parts = [
+        `${count('new')} new`,
+        `${count('worse')} worse`,
+        `${fixed.length} fixed`,
+        ...(onlyHere > 0 ? [`${(0,_domain_words_plural_js__WEBPACK_IMPORTED_MODULE_7__/* .plural */ .L)(onlyHere, 'case')} only in this run`] : []),
+        ...(onlyThere > 0 ? [`${(0,_domain_words_plural_js__WEBPACK_IMPORTED_MODULE_7__/* .plural */ .L)(onlyThere, 'case')} only in the baseline`] : []),
+    ];
+    return { rank: 1, head: `<p>Compared with ${(0,_safe_text_escape_html_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(baseline)}: ${parts.join(', ')}.</p>` };
 }
 
 
@@ -982,51 +1232,7 @@ const formatVersion = 1;
 
 /***/ }),
 
-/***/ 6683:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ prose)
-/* harmony export */ });
-/* harmony import */ var _clean_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9925);
-/* harmony import */ var _escape_html_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(931);
-
-
-/** A word or number that no renderer makes a mention, link, reference, commit or emoji of. */
-const plainWord = /^["'(“]*(?:[A-Za-z]?[a-z]*(?:['’-][a-z]+)*|\d{1,6}(?:[.,]\d{1,6})?%?)["')”]*[,.;:!?]*["')”]*$|^[-–—±=<>&/+]$/;
-/** No word of ours is longer; a longer one could keep the pattern busy. */
-const longestWord = 40;
-/** All-hexadecimal words may name a commit. */
-const commitLike = /^\W*[a-f]{7,40}\W*$/;
-/**
- * A sentence of ours that may quote foreign text, as HTML: ordinary words stay, everything else (names with
- * underscores, paths, addresses, `@` and `#`) stands in `<code>`, where GitHub makes no mentions and links.
- */
-function prose(sentence, maxLength = 600) {
-    const parts = [];
-    for (const word of (0,_clean_text_js__WEBPACK_IMPORTED_MODULE_1__/* .cleanLine */ .O)(sentence, maxLength).split(' ')) {
-        const isPlain = word.length <= longestWord && plainWord.test(word) && !commitLike.test(word);
-        const last = parts.at(-1);
-        if (last?.isPlain === isPlain)
-            last.words.push(word);
-        else
-            parts.push({ isPlain, words: [word] });
-    }
-    return parts
-        .map(({ isPlain, words }) => {
-        const text = words.join(' ');
-        if (isPlain)
-            return (0,_escape_html_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeHtml */ .ZD)(text);
-        const [, body = text, stop = ''] = /^(.*?)([,.;:!?]*)$/.exec(text) ?? [];
-        return body === '' ? stop : `<code>${(0,_escape_html_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeHtml */ .ZD)(body)}</code>${stop}`;
-    })
-        .join(' ');
-}
-
-
-/***/ }),
-
-/***/ 8912:
+/***/ 4759:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1041,12 +1247,12 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/domain/outcome.js
 var domain_outcome = __webpack_require__(3153);
-// EXTERNAL MODULE: ./build/domain/format-duration.js
-var format_duration = __webpack_require__(7939);
-// EXTERNAL MODULE: ./build/reports/escape-html.js
-var escape_html = __webpack_require__(931);
-// EXTERNAL MODULE: ./build/reports/clean-text.js
-var clean_text = __webpack_require__(9925);
+// EXTERNAL MODULE: ./build/domain/words/format-duration.js
+var format_duration = __webpack_require__(8209);
+// EXTERNAL MODULE: ./build/reports/safe-text/escape-html.js
+var escape_html = __webpack_require__(299);
+// EXTERNAL MODULE: ./build/reports/safe-text/clean-text.js
+var clean_text = __webpack_require__(2829);
 ;// CONCATENATED MODULE: ./build/reports/html/markup.js
 
 
@@ -1138,8 +1344,8 @@ function aboutPage({ asked, ids, results, startedAt, durationMs }) {
   </section> `;
 }
 
-// EXTERNAL MODULE: ./build/domain/judge.js + 8 modules
-var judge = __webpack_require__(5553);
+// EXTERNAL MODULE: ./build/domain/judge/judge.js + 8 modules
+var judge = __webpack_require__(3605);
 ;// CONCATENATED MODULE: ./build/reports/html/case-rows.js
 
 
@@ -1170,10 +1376,10 @@ function fromFinding({ testCase, severity, change, isUncertain }, ignoredBy) {
     return { testCase, severity, change, isUncertain, ignoredBy };
 }
 
-// EXTERNAL MODULE: ./build/reports/changed-texts.js
-var changed_texts = __webpack_require__(4385);
-// EXTERNAL MODULE: ./build/reports/headline.js
-var headline = __webpack_require__(4170);
+// EXTERNAL MODULE: ./build/reports/facts/changed-texts.js
+var changed_texts = __webpack_require__(5778);
+// EXTERNAL MODULE: ./build/reports/facts/headline.js
+var headline = __webpack_require__(7806);
 ;// CONCATENATED MODULE: ./build/reports/html/read-metric.js
 /** The finite number of that name, if the case has it. */
 function numberOf({ metrics }, name) {
@@ -1506,10 +1712,10 @@ function choice(name, label, all, options) {
   </span>`;
 }
 
-// EXTERNAL MODULE: ./build/reports/detectable-sentence.js
-var detectable_sentence = __webpack_require__(9383);
-// EXTERNAL MODULE: ./build/reports/compared-metrics.js
-var compared_metrics = __webpack_require__(9847);
+// EXTERNAL MODULE: ./build/reports/facts/detectable-sentence.js
+var detectable_sentence = __webpack_require__(9723);
+// EXTERNAL MODULE: ./build/reports/facts/compared-metrics.js
+var compared_metrics = __webpack_require__(3699);
 ;// CONCATENATED MODULE: ./build/reports/html/comparison-table.js
 
 
@@ -1574,8 +1780,8 @@ function row({ title, baseline, current, difference, flips, mark }) {
   </tr>`;
 }
 
-// EXTERNAL MODULE: ./build/reports/count-by-category.js
-var count_by_category = __webpack_require__(9398);
+// EXTERNAL MODULE: ./build/reports/facts/count-by-category.js
+var count_by_category = __webpack_require__(5834);
 ;// CONCATENATED MODULE: ./build/reports/html/count-tables.js
 
 
@@ -2495,12 +2701,12 @@ function countWords(counts) {
         .join(' · ');
 }
 
-// EXTERNAL MODULE: ./build/reports/measured-share.js
-var measured_share = __webpack_require__(1940);
-// EXTERNAL MODULE: ./build/reports/remedies.js
-var remedies = __webpack_require__(2434);
-// EXTERNAL MODULE: ./build/reports/rules-in-force.js
-var rules_in_force = __webpack_require__(6929);
+// EXTERNAL MODULE: ./build/reports/facts/measured-share.js
+var measured_share = __webpack_require__(1016);
+// EXTERNAL MODULE: ./build/reports/facts/remedies.js
+var remedies = __webpack_require__(5686);
+// EXTERNAL MODULE: ./build/reports/facts/rules-in-force.js
+var rules_in_force = __webpack_require__(7637);
 ;// CONCATENATED MODULE: ./build/reports/html/verdict-banner.js
 
 
@@ -2655,11 +2861,11 @@ function choosePlotsWithin(groups, limitBytes) {
     }));
 }
 
-// EXTERNAL MODULE: ./build/reports/case-standing.js
-var case_standing = __webpack_require__(987);
+// EXTERNAL MODULE: ./build/reports/facts/case-standing.js
+var case_standing = __webpack_require__(4887);
 // EXTERNAL MODULE: ./build/domain/judge/threshold-rules.js
 var threshold_rules = __webpack_require__(7424);
-;// CONCATENATED MODULE: ./build/reports/counts-against-gate.js
+;// CONCATENATED MODULE: ./build/reports/facts/counts-against-gate.js
 
 /**
  * Tells whether a finding can fail the gate at all, whatever the limit: alerts unless its rule's `fail-on` is `never`,
@@ -2677,9 +2883,9 @@ function gateCounter(policy) {
     };
 }
 
-// EXTERNAL MODULE: ./build/reports/escape-commands.js
-var escape_commands = __webpack_require__(5276);
-;// CONCATENATED MODULE: ./build/reports/escape-xml.js
+// EXTERNAL MODULE: ./build/reports/safe-text/escape-commands.js
+var escape_commands = __webpack_require__(6404);
+;// CONCATENATED MODULE: ./build/reports/safe-text/escape-xml.js
 
 
 const entities = {
@@ -2704,7 +2910,7 @@ function escapeXml(text) {
 
 // EXTERNAL MODULE: ./build/domain/judge/case-name.js
 var case_name = __webpack_require__(4161);
-;// CONCATENATED MODULE: ./build/reports/junit-case-names.js
+;// CONCATENATED MODULE: ./build/reports/ci/junit-case-names.js
 
 
 /**
@@ -2737,7 +2943,7 @@ function uniqueName(name, seen) {
     return count === 1 ? name : `${name} #${count}`;
 }
 
-;// CONCATENATED MODULE: ./build/reports/junit.js
+;// CONCATENATED MODULE: ./build/reports/ci/junit.js
 
 
 
@@ -2866,13 +3072,13 @@ function verdictSuite({ verdict }) {
     }
 }
 
-// EXTERNAL MODULE: ./build/reports/results-json.js
-var results_json = __webpack_require__(9477);
+// EXTERNAL MODULE: ./build/reports/results-file/results-json.js
+var results_json = __webpack_require__(8299);
 // EXTERNAL MODULE: ./build/reports/predictions/predictions-format.js
 var predictions_format = __webpack_require__(367);
 // EXTERNAL MODULE: ./build/domain/version.js
 var version = __webpack_require__(8729);
-;// CONCATENATED MODULE: ./build/reports/case-fingerprint.js
+;// CONCATENATED MODULE: ./build/reports/ci/case-fingerprint.js
 
 
 /**
@@ -2903,7 +3109,7 @@ function identityOf(testCase) {
     return JSON.stringify([testType, category, [...features].sort(), (0,case_name/* sampledTextOf */.Rb)(testCase) ?? null]);
 }
 
-;// CONCATENATED MODULE: ./build/reports/sarif-rules.js
+;// CONCATENATED MODULE: ./build/reports/ci/sarif-rules.js
 
 /** A rule for each test that has a result, with its help, in the order of the results. */
 function sarifRules(findings, testTypes, describeTest) {
@@ -2939,7 +3145,7 @@ function rule(id, category, texts) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/reports/test-texts.js
+;// CONCATENATED MODULE: ./build/reports/facts/test-texts.js
 // Written by scripts/generate.mjs from the embedded engine's tests.
 /** Name and description of each stress test, by its type; a cluster runs most of the same. */
 const testTexts = {
@@ -3173,7 +3379,7 @@ const testTexts = {
     },
 };
 
-;// CONCATENATED MODULE: ./build/reports/to-file-uri.js
+;// CONCATENATED MODULE: ./build/reports/ci/to-file-uri.js
 /** Half a surrogate pair has no encoding. */
 const loneSurrogate = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
 /**
@@ -3189,9 +3395,9 @@ function toFileUri(path) {
     return segments.map((segment) => encodeURIComponent(segment.replaceAll(loneSurrogate, '\ufffd'))).join('/');
 }
 
-// EXTERNAL MODULE: ./build/reports/to-json-text.js
-var to_json_text = __webpack_require__(3224);
-;// CONCATENATED MODULE: ./build/reports/sarif.js
+// EXTERNAL MODULE: ./build/reports/results-file/to-json-text.js
+var to_json_text = __webpack_require__(8054);
+;// CONCATENATED MODULE: ./build/reports/ci/sarif.js
 
 
 
@@ -3313,8 +3519,8 @@ function invocation({ verdict }, startedAt, durationMs) {
     };
 }
 
-// EXTERNAL MODULE: ./build/reports/summary.js + 1 modules
-var summary = __webpack_require__(8);
+// EXTERNAL MODULE: ./build/reports/markdown/summary.js + 1 modules
+var summary = __webpack_require__(8938);
 ;// CONCATENATED MODULE: ./build/reports/report-files.js
 
 
@@ -3355,112 +3561,18 @@ const ownFileNames = reportFiles.map(({ name }) => name);
 
 /***/ }),
 
-/***/ 6153:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  d: () => (/* binding */ categoryTable),
-  C: () => (/* binding */ modelTable)
-});
-
-// EXTERNAL MODULE: ./build/reports/count-by-category.js
-var count_by_category = __webpack_require__(9398);
-// EXTERNAL MODULE: ./build/reports/escape-html.js
-var escape_html = __webpack_require__(931);
-// EXTERNAL MODULE: ./build/reports/folded-section.js
-var folded_section = __webpack_require__(8198);
-// EXTERNAL MODULE: ./build/reports/headline.js
-var headline = __webpack_require__(4170);
-// EXTERNAL MODULE: ./build/reports/html-table.js
-var html_table = __webpack_require__(5834);
-;// CONCATENATED MODULE: ./build/reports/severity-bar.js
-const width = 10;
-const squares = { alert: '🟥', warning: '🟨', pass: '🟩', skip: '⬜', ignored: '⬛' };
-/**
- * Ten squares that share out the cases by severity, worst first and ignored ones last; text, so that it shows in mails, too. A severity with
- * any case gets at least one square.
- */
-function severityBar(counts) {
-    const kinds = ['alert', 'warning', 'pass', 'skip', 'ignored'].filter((kind) => counts[kind] > 0);
-    const total = kinds.reduce((sum, kind) => sum + counts[kind], 0);
-    const lengths = new Map(kinds.map((kind) => [kind, Math.max(1, Math.round((counts[kind] / total) * width))]));
-    // Rounding may miss the width by a few squares; the longest part bears it.
-    const longest = [...kinds].sort((a, b) => counts[b] - counts[a])[0];
-    if (longest === undefined)
-        return '';
-    const missing = width - [...lengths.values()].reduce((sum, length) => sum + length, 0);
-    lengths.set(longest, (lengths.get(longest) ?? 0) + missing);
-    return kinds.map((kind) => squares[kind].repeat(lengths.get(kind) ?? 0)).join('');
-}
-
-;// CONCATENATED MODULE: ./build/reports/result-sections.js
-
-
-
-
-
-
-/** More than a platform has; what a hostile answer invents beyond is counted. */
-const shownCategories = 30;
-const shownMetrics = 40;
-/** Cases by category and severity, worst category first. */
-function categoryTable(outcome) {
-    const ignored = (0,count_by_category/* ignoredCases */.q)(outcome);
-    const counts = (0,count_by_category/* countByCategory */.B)(outcome.results?.cases ?? [], ignored);
-    const hasIgnored = ignored.size > 0;
-    const heads = [
-        'Category',
-        'Alert',
-        'Warning',
-        'Passed',
-        'Skipped',
-        ...(hasIgnored ? ['Ignored'] : []),
-        'Share',
-    ];
-    return {
-        rank: 2,
-        head: counts.length === 0 ? '' : `### By category\n\n${(0,html_table/* tableHead */.P)(heads)}`,
-        rowCount: counts.length,
-        rows: (0,folded_section/* mapRows */.KS)(counts.slice(0, shownCategories), ([category, one]) => {
-            const { alert, warning, pass, skip } = one;
-            const numbers = [alert, warning, pass, skip, ...(hasIgnored ? [one.ignored] : [])];
-            return (0,html_table/* tableRow */.j)('td', [(0,escape_html/* code */.aY)(category), ...numbers.map(String), severityBar(one)]);
-        }),
-        foot: (hidden) => `\n</table>${hidden > 0 ? `\n\n${hidden} more categories.` : ''}`,
-    };
-}
-/** Metrics of the model on both datasets. */
-function modelTable(results) {
-    const metrics = results?.testRun.modelMetrics ?? [];
-    const show = (value) => (value === undefined ? '–' : (0,headline/* formatNumber */.ZV)(value));
-    return {
-        rank: 4,
-        head: metrics.length === 0
-            ? ''
-            : `### Model performance\n\n${(0,html_table/* tableHead */.P)(['Metric', 'Reference', 'Evaluation'])}`,
-        rowCount: metrics.length,
-        rows: (0,folded_section/* mapRows */.KS)(metrics.slice(0, shownMetrics), ({ name, reference, evaluation }) => (0,html_table/* tableRow */.j)('td', [(0,escape_html/* code */.aY)(name), show(reference), show(evaluation)])),
-        foot: (hidden) => `\n</table>${hidden > 0 ? `\n\n${hidden} more metrics.` : ''}`,
-    };
-}
-
-
-/***/ }),
-
-/***/ 9477:
+/***/ 8299:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   UZ: () => (/* binding */ resultsJsonPieces)
 /* harmony export */ });
 /* unused harmony exports schemaVersion, renderResultsJson */
-/* harmony import */ var _domain_judge_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5553);
+/* harmony import */ var _domain_judge_judge_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3605);
 /* harmony import */ var _domain_outcome_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3153);
-/* harmony import */ var _case_standing_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(987);
-/* harmony import */ var _remedies_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2434);
-/* harmony import */ var _to_json_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3224);
+/* harmony import */ var _facts_case_standing_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4887);
+/* harmony import */ var _facts_remedies_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5686);
+/* harmony import */ var _to_json_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8054);
 
 
 
@@ -3500,7 +3612,7 @@ function* resultsJsonPieces(outcome) {
     };
     const text = (0,_to_json_text_js__WEBPACK_IMPORTED_MODULE_3__/* .toJsonText */ .j)(head, 1);
     yield `${text.slice(0, -2)},\n "cases": [`;
-    const standingOf = (0,_case_standing_js__WEBPACK_IMPORTED_MODULE_1__/* .standings */ .E)(outcome);
+    const standingOf = (0,_facts_case_standing_js__WEBPACK_IMPORTED_MODULE_1__/* .standings */ .E)(outcome);
     for (let start = 0; start < cases.length; start += casesPerPiece) {
         const lines = cases
             .slice(start, start + casesPerPiece)
@@ -3512,7 +3624,7 @@ function* resultsJsonPieces(outcome) {
 function toVerdict(verdict, cases) {
     if (verdict.kind === 'error') {
         const { kind, code, reason } = verdict;
-        return { kind, code, reason, remedy: _remedies_js__WEBPACK_IMPORTED_MODULE_2__/* .remedies */ .J[code] };
+        return { kind, code, reason, remedy: _facts_remedies_js__WEBPACK_IMPORTED_MODULE_2__/* .remedies */ .J[code] };
     }
     if (!(0,_domain_outcome_js__WEBPACK_IMPORTED_MODULE_4__/* .isJudged */ .s)(verdict))
         return { kind: verdict.kind, reason: verdict.reason };
@@ -3586,7 +3698,7 @@ function toTestRun(testRun) {
 }
 function toJudgedCase(testCase, { kind, finding }) {
     return toCase(testCase, {
-        judgedAs: (0,_domain_judge_js__WEBPACK_IMPORTED_MODULE_0__/* .severityOf */ .x)(testCase),
+        judgedAs: (0,_domain_judge_judge_js__WEBPACK_IMPORTED_MODULE_0__/* .severityOf */ .x)(testCase),
         standing: kind,
         change: finding?.change ?? null,
         ...(finding?.isUncertain && { isUncertain: true }),
@@ -3620,172 +3732,7 @@ function toMetric({ name, category, value }) {
 
 /***/ }),
 
-/***/ 6929:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ rulesInForce),
-/* harmony export */   Q: () => (/* binding */ rulesLength)
-/* harmony export */ });
-/** More clauses than a policy can differ by; a foreign file may tell of more. */
-const shownRules = 30;
-/** By which rules the verdict came about, as far as they differ from the defaults; `''` when none does. Foreign text. */
-function rulesInForce({ asked }) {
-    const rules = asked?.rules ?? [];
-    const hidden = rules.length - shownRules;
-    return [...rules.slice(0, shownRules), ...(hidden > 0 ? [`and ${hidden} more`] : [])].join('; ');
-}
-/** Characters of all of them together that a report shows. */
-const rulesLength = 2000;
-
-
-/***/ }),
-
-/***/ 8:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  B: () => (/* binding */ renderSummary)
-});
-
-// UNUSED EXPORTS: summaryLimitBytes
-
-// EXTERNAL MODULE: ./build/domain/format-duration.js
-var format_duration = __webpack_require__(7939);
-// EXTERNAL MODULE: ./build/domain/outcome.js
-var domain_outcome = __webpack_require__(3153);
-;// CONCATENATED MODULE: ./build/reports/case-chart.js
-
-const words = {
-    alert: 'Alert',
-    warning: 'Warning',
-    pass: 'Passed',
-    skip: 'Skipped',
-    ignored: 'Ignored',
-};
-/**
- * The shares of all test cases as a chart, which GitHub draws from a Mermaid block. Only own words and numbers stand in
- * it, since foreign text could become part of the diagram's language. Nothing for a run of one kind of result.
- * Source of the form: Mermaid documentation, "Pie chart diagrams".
- */
-function caseChart(verdict) {
-    const kinds = Object.entries(words).flatMap(([kind, word]) => {
-        const count = (0,domain_outcome/* isJudged */.s)(verdict) ? verdict.counts[kind] : 0;
-        return count > 0 ? [`  "${word}" : ${count}`] : [];
-    });
-    const chart = ['```mermaid', 'pie showData title Test cases by result', ...kinds, '```'].join('\n');
-    return { rank: 5, head: kinds.length > 1 ? chart : '' };
-}
-
-// EXTERNAL MODULE: ./build/reports/escape-html.js
-var escape_html = __webpack_require__(931);
-// EXTERNAL MODULE: ./build/reports/fit-sections.js
-var fit_sections = __webpack_require__(6052);
-// EXTERNAL MODULE: ./build/reports/html-table.js
-var html_table = __webpack_require__(5834);
-// EXTERNAL MODULE: ./build/reports/case-folds.js
-var case_folds = __webpack_require__(527);
-// EXTERNAL MODULE: ./build/reports/comparison-section.js
-var comparison_section = __webpack_require__(1889);
-// EXTERNAL MODULE: ./build/reports/finding-sections.js
-var finding_sections = __webpack_require__(210);
-// EXTERNAL MODULE: ./build/reports/result-sections.js + 1 modules
-var result_sections = __webpack_require__(6153);
-// EXTERNAL MODULE: ./build/reports/verdict-sections.js
-var verdict_sections = __webpack_require__(3146);
-;// CONCATENATED MODULE: ./build/reports/summary.js
-
-
-
-
-
-
-
-
-
-
-
-/** GitHub's limit for the job summary of one step. */
-const summaryLimitBytes = 1024 * 1024;
-/** The runner's file gets one more line break after the text, of two bytes on Windows. */
-const lineBreakBytes = 2;
-const whole = '<code>results.json</code>';
-const detailed = 50;
-/**
- * The job summary: GitHub Markdown, verdict first, never over the limit in UTF-8 bytes. When there is too much, passing
- * tests give way first, then skipped ones, details and tables, and what is left out is counted.
- */
-function renderSummary(outcome, limitBytes = summaryLimitBytes - lineBreakBytes) {
-    return (0,fit_sections/* fitSections */.WK)(summarySections(outcome), limitBytes, fit_sections/* utf8Bytes */.dy);
-}
-function summarySections(outcome) {
-    const { verdict, results } = outcome;
-    const first = [(0,verdict_sections/* heading */.R_)(outcome), (0,verdict_sections/* explanation */.Qb)(outcome), (0,verdict_sections/* rulesLine */.U4)(outcome)];
-    if (!(0,domain_outcome/* isJudged */.s)(verdict)) {
-        return [
-            ...first,
-            testRunLink(outcome),
-            (0,finding_sections/* findingTable */.ck)(outcome, whole),
-            (0,result_sections/* categoryTable */.d)(outcome),
-            (0,case_folds/* skippedFold */.wb)(results, whole),
-            aboutRun(outcome),
-        ];
-    }
-    return [
-        ...first,
-        ...(0,comparison_section/* comparisonSections */.w)(verdict, whole),
-        testRunLink(outcome),
-        (0,verdict_sections/* comparisonLine */.iF)(verdict),
-        (0,verdict_sections/* notes */.Q2)(verdict, results),
-        (0,finding_sections/* findingTable */.ck)(outcome, whole),
-        (0,result_sections/* categoryTable */.d)(outcome),
-        caseChart(verdict),
-        (0,result_sections/* modelTable */.C)(results),
-        (0,finding_sections/* findingDetails */.aw)(verdict, detailed),
-        (0,case_folds/* uncertainFold */.be)(verdict, whole),
-        (0,case_folds/* fixedFold */.cu)(verdict, whole),
-        (0,case_folds/* knownFold */.Zn)(verdict, whole),
-        (0,case_folds/* ignoredFold */.e$)(verdict, whole),
-        (0,case_folds/* skippedFold */.wb)(results, whole),
-        (0,case_folds/* passedFold */.a3)(results, whole),
-        aboutRun(outcome),
-    ];
-}
-function testRunLink({ results }) {
-    const { testRunId, webUrl } = results?.testRun ?? {};
-    const isLinked = testRunId !== undefined && webUrl !== undefined;
-    return { rank: 0, head: isLinked ? `<p>Test run ${(0,escape_html/* codeLink */.U1)(testRunId, webUrl)}</p>` : '' };
-}
-function aboutRun({ asked, ids, results, durationMs, startedAt }) {
-    const facts = [
-        ['Run', (0,escape_html/* code */.aY)(asked?.run.name ?? '')],
-        ['Where', (0,escape_html/* code */.aY)(asked?.target ?? '')],
-        ['Seed', asked ? String(asked.run.seed) : ''],
-        ['Started', (0,escape_html/* code */.aY)(startedAt)],
-        ['Took', (0,format_duration/* formatDuration */.a)(durationMs)],
-        ['Engine', (0,escape_html/* code */.aY)(results?.testRun.engineVersion ?? '')],
-        ['Project', (0,escape_html/* code */.aY)(ids.projectId ?? '')],
-        ['Model', (0,escape_html/* code */.aY)(ids.modelId ?? '')],
-        ['Reference data', (0,escape_html/* code */.aY)(ids.referenceId ?? '')],
-        ['Evaluation data', (0,escape_html/* code */.aY)(ids.evaluationId ?? '')],
-        ['Job', (0,escape_html/* code */.aY)(ids.jobId ?? '')],
-        ['Test run', ids.testRunId === undefined ? '' : (0,escape_html/* codeLink */.U1)(ids.testRunId, results?.testRun.webUrl)],
-    ];
-    const rows = facts
-        .filter(([, value]) => value !== '')
-        .map(([name, value]) => (0,html_table/* tableRow */.j)('td', [name, value]));
-    return {
-        rank: 1,
-        head: `<details><summary>About this run</summary>\n${(0,html_table/* tableHead */.P)([])}\n${rows.join('\n')}\n</table>\n\n</details>`,
-    };
-}
-
-
-/***/ }),
-
-/***/ 3224:
+/***/ 8054:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -3799,109 +3746,162 @@ function toJsonText(value, indent) {
 
 /***/ }),
 
-/***/ 3146:
+/***/ 2829:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   J7: () => (/* binding */ countsLine),
-/* harmony export */   Q2: () => (/* binding */ notes),
-/* harmony export */   Qb: () => (/* binding */ explanation),
-/* harmony export */   R_: () => (/* binding */ heading),
-/* harmony export */   U4: () => (/* binding */ rulesLine),
-/* harmony export */   iF: () => (/* binding */ comparisonLine)
+/* harmony export */   H: () => (/* binding */ cleanBlock),
+/* harmony export */   O: () => (/* binding */ cleanLine)
 /* harmony export */ });
-/* harmony import */ var _domain_outcome_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3153);
-/* harmony import */ var _domain_plural_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6451);
-/* harmony import */ var _clean_text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9925);
-/* harmony import */ var _escape_html_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(931);
-/* harmony import */ var _folded_section_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(8198);
-/* harmony import */ var _measured_share_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1940);
-/* harmony import */ var _notes_of_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1103);
-/* harmony import */ var _prose_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6683);
-/* harmony import */ var _remedies_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2434);
-/* harmony import */ var _rules_in_force_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6929);
+/* harmony import */ var _domain_words_shorten_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(474);
 
-
-
-
-
-
-
-
-
-
-const icons = { passed: '✅', failed: '❌', skipped: '⏭️', error: '💥' };
-function heading({ verdict, asked }) {
-    const words = {
-        passed: 'Model gate passed',
-        failed: asked?.gate.mode === 'report' ? 'Model gate would fail (mode: report)' : 'Model gate failed',
-        skipped: 'Model gate skipped',
-        error: 'Model gate could not decide',
-    };
-    const share = (0,_measured_share_js__WEBPACK_IMPORTED_MODULE_3__/* .measuredShare */ .W)(verdict);
-    return { rank: 0, head: `## ${icons[verdict.kind]} ${words[verdict.kind]}${share && ` (${share})`}` };
+/** Control, bidirectional-override, zero-width and unpaired surrogate characters: nothing a name needs. */
+const invisible = 
+// eslint-disable-next-line no-control-regex -- control characters are what this removes
+/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+/** What most texts are: printable ASCII with single blanks inside. Nothing of it needs cleaning. */
+const plainLine = /^[!-~]+(?: [!-~]+)*$/;
+/**
+ * Foreign text on one line: invisible characters removed, white space folded, at most `maxLength` characters
+ * (the last one is then `…`).
+ */
+function cleanLine(text, maxLength = 200) {
+    if (text.length <= maxLength && plainLine.test(text))
+        return text;
+    // Bounded before the patterns run, so that a text of megabytes costs nothing.
+    const head = text.slice(0, maxLength * 4);
+    const line = head.replaceAll(/\s+/g, ' ').replaceAll(invisible, '').trim();
+    return (0,_domain_words_shorten_js__WEBPACK_IMPORTED_MODULE_0__/* .shorten */ .m)(line, maxLength);
 }
-/** What of the policy differs from the defaults; nothing when nothing does. */
-function rulesLine(outcome) {
-    const rules = (0,_rules_in_force_js__WEBPACK_IMPORTED_MODULE_4__/* .rulesInForce */ .C)(outcome);
-    return { rank: 1, head: rules && `<p>Rules: ${(0,_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .prose */ .C)(rules, _rules_in_force_js__WEBPACK_IMPORTED_MODULE_4__/* .rulesLength */ .Q)}</p>`, brief: rulesBrief(outcome) };
+/** Foreign text of several lines, such as a traceback: as `cleanLine`, but its line breaks stay. */
+function cleanBlock(text, maxLength = 4000) {
+    const block = text
+        .slice(0, maxLength * 4)
+        .replaceAll(/\r\n?/g, '\n')
+        .replaceAll(invisible, '')
+        .trim();
+    return (0,_domain_words_shorten_js__WEBPACK_IMPORTED_MODULE_0__/* .shorten */ .m)(block, maxLength);
 }
-function rulesBrief({ asked }) {
-    return asked?.rules.length ? `<p>Rules: ${asked.rules.length} are not the defaults.</p>` : '';
+
+
+/***/ }),
+
+/***/ 6404:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ escapeCommands)
+/* harmony export */ });
+/**
+ * Escaped text of HTML or XML in which a workflow's log, where somebody may print the report, reads no command: a colon
+ * at the start of a line that begins with `::`, and one sign of `##[`, become references. A reader sees the same text.
+ */
+function escapeCommands(markup) {
+    const safe = markup.includes('##[') ? markup.replaceAll('##[', '#&#35;[') : markup;
+    return safe.includes('::') ? safe.replaceAll(/^(\s*):(?=:)/gm, '$1&#58;') : safe;
 }
-/** The reason, and the counts of a judged run or the remedy of an error. */
-function explanation({ verdict, results }) {
-    if ((0,_domain_outcome_js__WEBPACK_IMPORTED_MODULE_5__/* .isJudged */ .s)(verdict)) {
-        const counts = results === undefined ? '' : ` ${countsLine(verdict)}`;
-        return { rank: 0, head: `<p><strong>${endSentence((0,_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .prose */ .C)(verdict.reason))}</strong>${counts}</p>` };
+
+
+/***/ }),
+
+/***/ 299:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U1: () => (/* binding */ codeLink),
+/* harmony export */   ZD: () => (/* binding */ escapeHtml),
+/* harmony export */   aY: () => (/* binding */ code),
+/* harmony export */   d3: () => (/* binding */ isWebAddress),
+/* harmony export */   nf: () => (/* binding */ link)
+/* harmony export */ });
+/* harmony import */ var _clean_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2829);
+/* harmony import */ var _escape_commands_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6404);
+
+
+const entities = {
+    '&': '&amp;',
+    '<': '&lt;',
+    '>': '&gt;',
+    '"': '&quot;',
+    "'": '&#39;',
+};
+function escapeHtml(text) {
+    return (0,_escape_commands_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeCommands */ .g)(text.replaceAll(/[&<>"']/g, (character) => entities[character] ?? character));
+}
+/**
+ * Foreign text as an HTML code element on one line. Inside an HTML block of GitHub's Markdown nothing of it is read
+ * as Markdown, and inside `<code>` GitHub makes no mentions, issue links or addresses of it.
+ */
+function code(text, maxLength) {
+    const line = (0,_clean_text_js__WEBPACK_IMPORTED_MODULE_1__/* .cleanLine */ .O)(text, maxLength);
+    return line === '' ? '' : `<code>${escapeHtml(line)}</code>`;
+}
+/** A link, or only its text unless the address is http(s). */
+function link(label, url) {
+    if (!isWebAddress(url))
+        return escapeHtml(label);
+    return `<a href="${escapeHtml(url)}">${escapeHtml(label)}</a>`;
+}
+/** Whether a foreign address may be linked: http(s), printable ASCII, nothing that ends an attribute. */
+function isWebAddress(url) {
+    return url !== undefined && url.length <= 2000 && /^https?:\/\/[!#-&(-;=?-~]+$/.test(url);
+}
+/** As `link`, with the foreign label in `<code>`. */
+function codeLink(label, url) {
+    const shown = code(label);
+    return isWebAddress(url) ? `<a href="${escapeHtml(url)}">${shown}</a>` : shown;
+}
+
+
+/***/ }),
+
+/***/ 3732:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   PL: () => (/* binding */ columnsOf),
+/* harmony export */   RM: () => (/* binding */ alignColumns),
+/* harmony export */   UG: () => (/* binding */ padToColumns),
+/* harmony export */   b9: () => (/* binding */ cutToColumns)
+/* harmony export */ });
+/* harmony import */ var string_width__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4292);
+
+const segmenter = new Intl.Segmenter();
+/** Joiners of hieroglyphs and the like: string-width 8.1.0 throws when a character consists of them alone. */
+const visibleFormat = /(?!\p{Default_Ignorable_Code_Point})\p{Cf}/gu;
+/** Columns of a terminal that a text takes: two for East Asian wide characters and emoji, none for marks. */
+function columnsOf(text) {
+    return (0,string_width__WEBPACK_IMPORTED_MODULE_0__/* ["default"] */ .A)(text.replaceAll(visibleFormat, ''));
+}
+/** At most `columns` columns of a line without escape sequences; no character is split, so it may be one narrower. */
+function cutToColumns(text, columns) {
+    if (columnsOf(text) <= columns)
+        return text;
+    let used = 0;
+    let end = 0;
+    for (const { segment, index } of segmenter.segment(text)) {
+        used += columnsOf(segment);
+        if (used > columns)
+            break;
+        end = index + segment.length;
     }
-    const reason = `<pre>${(0,_escape_html_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeHtml */ .ZD)((0,_clean_text_js__WEBPACK_IMPORTED_MODULE_6__/* .cleanBlock */ .H)(verdict.reason))}</pre>`;
-    if (verdict.kind === 'skipped')
-        return { rank: 0, head: reason };
-    return { rank: 0, head: `**${verdict.code}**\n\n${reason}\n\n${_remedies_js__WEBPACK_IMPORTED_MODULE_2__/* .remedies */ .J[verdict.code]}` };
+    return text.slice(0, end);
 }
-function countsLine({ counts, comparison, known }) {
-    const { alert, warning, pass, skip, ignored } = counts;
-    const parts = [
-        (0,_domain_plural_js__WEBPACK_IMPORTED_MODULE_7__/* .plural */ .L)(alert, 'alert'),
-        (0,_domain_plural_js__WEBPACK_IMPORTED_MODULE_7__/* .plural */ .L)(warning, 'warning'),
-        `${pass} passed`,
-        `${skip} skipped`,
-        ...(ignored > 0 ? [`${ignored} ignored`] : []),
-    ];
-    const since = comparison ? ` Since the baseline: ${counts.new} new or worse, ${known.length} known.` : '';
-    return `${parts.join(', ')}.${since}`;
+/** The text with blanks after it, up to `columns` columns. */
+function padToColumns(text, columns) {
+    return text + ' '.repeat(Math.max(0, columns - columnsOf(text)));
 }
-function endSentence(html) {
-    return /[.!?]$/.test(html) ? html : `${html}.`;
-}
-const shownNotes = 20;
-/** What the reader should know about the policy and the runs, and how small a change could have been told. */
-function notes(verdict, results) {
-    const items = (0,_notes_of_js__WEBPACK_IMPORTED_MODULE_8__/* .notesOf */ .h)(verdict, results);
-    return (0,_folded_section_js__WEBPACK_IMPORTED_MODULE_9__/* .folded */ .TM)(items.length > 3, {
-        rank: 1,
-        title: (0,_domain_plural_js__WEBPACK_IMPORTED_MODULE_7__/* .plural */ .L)(items.length, 'note'),
-        rowCount: items.length,
-        head: '<ul>',
-        rows: (0,_folded_section_js__WEBPACK_IMPORTED_MODULE_9__/* .mapRows */ .KS)(items.slice(0, shownNotes), (item) => `<li>${(0,_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .prose */ .C)(item)}</li>`),
-        tail: '</ul>',
-    }, (hidden) => (hidden > 0 ? `\n\n${hidden} more notes.` : ''));
-}
-/** What changed since the baseline, in numbers. */
-function comparisonLine({ comparison, findings }) {
-    if (!comparison)
-        return { rank: 1, head: '' };
-    const { baseline, fixed, onlyHere, onlyThere } = comparison;
-    const count = (change) => findings.filter((finding) => finding.change === change).length;
-    const parts = [
-        `${count('new')} new`,
-        `${count('worse')} worse`,
-        `${fixed.length} fixed`,
-        ...(onlyHere > 0 ? [`${(0,_domain_plural_js__WEBPACK_IMPORTED_MODULE_7__/* .plural */ .L)(onlyHere, 'case')} only in this run`] : []),
-        ...(onlyThere > 0 ? [`${(0,_domain_plural_js__WEBPACK_IMPORTED_MODULE_7__/* .plural */ .L)(onlyThere, 'case')} only in the baseline`] : []),
-    ];
-    return { rank: 1, head: `<p>Compared with ${(0,_escape_html_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(baseline)}: ${parts.join(', ')}.</p>` };
+/** Columns as wide as their widest cell, in columns of a terminal; lines are cut at its width. */
+function alignColumns(rows, width) {
+    const widths = [];
+    for (const row of rows) {
+        for (const [column, cell] of row.entries())
+            widths[column] = Math.max(widths[column] ?? 0, columnsOf(cell));
+    }
+    return rows.map((row) => {
+        const cells = row.map((cell, column) => padToColumns(cell, widths[column] ?? 0));
+        return cutToColumns(cells.join('  ').trimEnd(), width);
+    });
 }
 
 

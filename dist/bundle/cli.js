@@ -91,7 +91,7 @@ function fish() {
 }
 
 // EXTERNAL MODULE: ./build/inputs/settings.js + 17 modules
-var settings = __webpack_require__(9203);
+var settings = __webpack_require__(734);
 // EXTERNAL MODULE: ./build/cli/wrap-text.js
 var wrap_text = __webpack_require__(5525);
 ;// CONCATENATED MODULE: ./build/cli/help.js
@@ -186,8 +186,8 @@ function flagsOf(command) {
     ];
 }
 
-// EXTERNAL MODULE: ./build/reports/fit-columns.js
-var fit_columns = __webpack_require__(6961);
+// EXTERNAL MODULE: ./build/reports/terminal/fit-columns.js
+var fit_columns = __webpack_require__(3732);
 ;// CONCATENATED MODULE: ./build/cli/live-line.js
 
 /** Room for the `^C` that a terminal prints at the cursor, and for the cursor itself. */
@@ -228,8 +228,8 @@ function createLiveLine(stream) {
 var external_node_util_ = __webpack_require__(7975);
 // EXTERNAL MODULE: ./build/domain/errors.js
 var errors = __webpack_require__(6046);
-// EXTERNAL MODULE: ./build/domain/nearest.js
-var nearest = __webpack_require__(9099);
+// EXTERNAL MODULE: ./build/domain/words/nearest.js
+var nearest = __webpack_require__(2741);
 ;// CONCATENATED MODULE: ./build/cli/parse-arguments.js
 
 
@@ -283,9 +283,9 @@ function chooseCommand(word, argv, problems) {
     }
     if (isCommand(word))
         return word;
-    const message = `is not a command.${(0,nearest/* didYouMean */.a)(word, commands/* commandNames */.oQ)} Allowed: ${commands/* commandNames */.oQ.join(', ')}`;
+    const message = `is not a command.${(0,nearest/* didYouMean */.au)(word, commands/* commandNames */.oQ)} Allowed: ${commands/* commandNames */.oQ.join(', ')}`;
     problems.push({ name: JSON.stringify(word), message });
-    return commands/* commandNames */.oQ.find((known) => known === (0,nearest/* nearest */.p)(word, commands/* commandNames */.oQ)) ?? 'run';
+    return commands/* commandNames */.oQ.find((known) => known === (0,nearest/* nearest */.pA)(word, commands/* commandNames */.oQ)) ?? 'run';
 }
 function readTokens(command, argv, problems) {
     const { flags, settings } = (0,commands/* commandOf */.Nl)(command);
@@ -321,7 +321,7 @@ function readTokens(command, argv, problems) {
                 problem('takes no value.');
         }
         else if (!takesValue(name)) {
-            problem(`is not a flag of ${command}.${(0,nearest/* didYouMean */.a)(name, names)} See model-gate ${command} --help.`);
+            problem(`is not a flag of ${command}.${(0,nearest/* didYouMean */.au)(name, names)} See model-gate ${command} --help.`);
         }
         else if (value === undefined || (!inlineValue && isFlag(value, names))) {
             problem('needs a value.');
@@ -359,7 +359,7 @@ function checkOperands(command, given, others, problems) {
         problems.push({ name: operand.name, message: `is missing.${allowed}` });
     }
     if (given !== undefined && words && !words.includes(given)) {
-        const message = `is not known here.${(0,nearest/* didYouMean */.a)(given, words)}${allowed}`;
+        const message = `is not known here.${(0,nearest/* didYouMean */.au)(given, words)}${allowed}`;
         problems.push({ name: JSON.stringify(given), message });
     }
     const surplus = operand || given === undefined ? others : [given, ...others];
@@ -369,8 +369,8 @@ function checkOperands(command, given, others, problems) {
     }
 }
 
-// EXTERNAL MODULE: ./build/domain/log-safe.js
-var log_safe = __webpack_require__(5189);
+// EXTERNAL MODULE: ./build/domain/words/log-safe.js
+var log_safe = __webpack_require__(5815);
 ;// CONCATENATED MODULE: ./build/cli/progress-line.js
 
 const barColumns = 24;
@@ -510,10 +510,10 @@ function terminalLog(stream, { isDebug, isLive, paint, now }) {
 var assert_never = __webpack_require__(5664);
 // EXTERNAL MODULE: ./build/domain/version.js
 var version = __webpack_require__(8729);
-// EXTERNAL MODULE: ./build/end-on-crash.js
-var end_on_crash = __webpack_require__(5205);
-// EXTERNAL MODULE: ./build/reports/remedies.js
-var remedies = __webpack_require__(2434);
+// EXTERNAL MODULE: ./build/surroundings/end-on-crash.js
+var end_on_crash = __webpack_require__(4571);
+// EXTERNAL MODULE: ./build/reports/facts/remedies.js
+var remedies = __webpack_require__(5686);
 ;// CONCATENATED MODULE: ./build/cli.js
 
 
@@ -631,10 +631,10 @@ function cli_describe(error) {
 /* harmony export */ });
 /* unused harmony export commands */
 /* harmony import */ var _domain_vocabulary_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(669);
-/* harmony import */ var _inputs_api_values_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1179);
-/* harmony import */ var _inputs_settings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9203);
-/* harmony import */ var _inputs_value_type_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4446);
-/* harmony import */ var _reports_report_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8912);
+/* harmony import */ var _inputs_values_api_values_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4426);
+/* harmony import */ var _inputs_settings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(734);
+/* harmony import */ var _inputs_values_value_type_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6207);
+/* harmony import */ var _reports_report_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4759);
 /* harmony import */ var _flag_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5643);
 
 
@@ -645,22 +645,22 @@ function cli_describe(error) {
 const json = (0,_flag_js__WEBPACK_IMPORTED_MODULE_4__/* .switchFlag */ .J9)('Print JSON on standard output, and everything else on standard error');
 const debug = (0,_flag_js__WEBPACK_IMPORTED_MODULE_4__/* .switchFlag */ .J9)('Print debug lines, and the stack trace of an error');
 const reportFlags = {
-    format: (0,_flag_js__WEBPACK_IMPORTED_MODULE_4__/* .flag */ .Jt)((0,_inputs_value_type_js__WEBPACK_IMPORTED_MODULE_2__/* .listOf */ .c3)((0,_inputs_value_type_js__WEBPACK_IMPORTED_MODULE_2__/* .oneOf */ .yL)(_reports_report_files_js__WEBPACK_IMPORTED_MODULE_3__/* .reportFormats */ .zX)), 'LIST', `Reports to write: ${_reports_report_files_js__WEBPACK_IMPORTED_MODULE_3__/* .reportFormats */ .zX.join(', ')}`, 'all but json'),
-    'report-dir': (0,_flag_js__WEBPACK_IMPORTED_MODULE_4__/* .flag */ .Jt)((0,_inputs_value_type_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)('model-gate-report'), 'DIR', 'Folder they are written to', 'model-gate-report'),
+    format: (0,_flag_js__WEBPACK_IMPORTED_MODULE_4__/* .flag */ .Jt)((0,_inputs_values_value_type_js__WEBPACK_IMPORTED_MODULE_2__/* .listOf */ .c3)((0,_inputs_values_value_type_js__WEBPACK_IMPORTED_MODULE_2__/* .oneOf */ .yL)(_reports_report_files_js__WEBPACK_IMPORTED_MODULE_3__/* .reportFormats */ .zX)), 'LIST', `Reports to write: ${_reports_report_files_js__WEBPACK_IMPORTED_MODULE_3__/* .reportFormats */ .zX.join(', ')}`, 'all but json'),
+    'report-dir': (0,_flag_js__WEBPACK_IMPORTED_MODULE_4__/* .flag */ .Jt)((0,_inputs_values_value_type_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)('model-gate-report'), 'DIR', 'Folder they are written to', 'model-gate-report'),
     comment: (0,_flag_js__WEBPACK_IMPORTED_MODULE_4__/* .switchFlag */ .J9)('Also bring the comment on the pull request up to date, as from a workflow_run'),
-    'comment-when': (0,_flag_js__WEBPACK_IMPORTED_MODULE_4__/* .flag */ .Jt)((0,_inputs_value_type_js__WEBPACK_IMPORTED_MODULE_2__/* .oneOf */ .yL)(_domain_vocabulary_js__WEBPACK_IMPORTED_MODULE_5__/* .commentWhens */ .Li), 'WHEN', `When to comment: ${_domain_vocabulary_js__WEBPACK_IMPORTED_MODULE_5__/* .commentWhens */ .Li.join(', ')}`, 'on-failure'),
-    'comment-key': (0,_flag_js__WEBPACK_IMPORTED_MODULE_4__/* .flag */ .Jt)((0,_inputs_api_values_js__WEBPACK_IMPORTED_MODULE_0__/* .line */ .n8)('sentiment model'), 'KEY', 'Tells apart several gates on one pull request', 'the name of the triggering workflow'),
-    'github-token': (0,_flag_js__WEBPACK_IMPORTED_MODULE_4__/* .flag */ .Jt)((0,_inputs_value_type_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)('ghs_…'), 'TOKEN', 'Token that writes the comment', 'GITHUB_TOKEN'),
+    'comment-when': (0,_flag_js__WEBPACK_IMPORTED_MODULE_4__/* .flag */ .Jt)((0,_inputs_values_value_type_js__WEBPACK_IMPORTED_MODULE_2__/* .oneOf */ .yL)(_domain_vocabulary_js__WEBPACK_IMPORTED_MODULE_5__/* .commentWhens */ .Li), 'WHEN', `When to comment: ${_domain_vocabulary_js__WEBPACK_IMPORTED_MODULE_5__/* .commentWhens */ .Li.join(', ')}`, 'on-failure'),
+    'comment-key': (0,_flag_js__WEBPACK_IMPORTED_MODULE_4__/* .flag */ .Jt)((0,_inputs_values_api_values_js__WEBPACK_IMPORTED_MODULE_0__/* .line */ .n8)('sentiment model'), 'KEY', 'Tells apart several gates on one pull request', 'the name of the triggering workflow'),
+    'github-token': (0,_flag_js__WEBPACK_IMPORTED_MODULE_4__/* .flag */ .Jt)((0,_inputs_values_value_type_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)('ghs_…'), 'TOKEN', 'Token that writes the comment', 'GITHUB_TOKEN'),
 };
 const testsFlags = {
-    category: (0,_flag_js__WEBPACK_IMPORTED_MODULE_4__/* .flag */ .Jt)((0,_inputs_value_type_js__WEBPACK_IMPORTED_MODULE_2__/* .oneOf */ .yL)(_domain_vocabulary_js__WEBPACK_IMPORTED_MODULE_5__/* .testCategories */ .NG, 'TEST_CATEGORY_TYPE_'), 'CATEGORY', 'Only this category', 'all'),
+    category: (0,_flag_js__WEBPACK_IMPORTED_MODULE_4__/* .flag */ .Jt)((0,_inputs_values_value_type_js__WEBPACK_IMPORTED_MODULE_2__/* .oneOf */ .yL)(_domain_vocabulary_js__WEBPACK_IMPORTED_MODULE_5__/* .testCategories */ .NG, 'TEST_CATEGORY_TYPE_'), 'CATEGORY', 'Only this category', 'all'),
 };
 const serveFlags = {
-    port: (0,_flag_js__WEBPACK_IMPORTED_MODULE_4__/* .flag */ .Jt)((0,_inputs_value_type_js__WEBPACK_IMPORTED_MODULE_2__/* .wholeNumber */ .rD)(1, 65_535), 'N', 'Port on the loopback interface', 'a free one'),
-    'data-dir': (0,_flag_js__WEBPACK_IMPORTED_MODULE_4__/* .flag */ .Jt)((0,_inputs_value_type_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)('./data'), 'DIR', 'Folder that relative paths start from', 'the current folder'),
-    'engine-runtime': (0,_flag_js__WEBPACK_IMPORTED_MODULE_4__/* .flag */ .Jt)((0,_inputs_value_type_js__WEBPACK_IMPORTED_MODULE_2__/* .oneOf */ .yL)(_domain_vocabulary_js__WEBPACK_IMPORTED_MODULE_5__/* .engineRuntimes */ .a1), 'WORD', `ONNX runtime: ${_domain_vocabulary_js__WEBPACK_IMPORTED_MODULE_5__/* .engineRuntimes */ .a1.join(', ')}`, 'auto'),
-    'engine-compat': (0,_flag_js__WEBPACK_IMPORTED_MODULE_4__/* .flag */ .Jt)((0,_inputs_value_type_js__WEBPACK_IMPORTED_MODULE_2__/* .oneOf */ .yL)(_domain_vocabulary_js__WEBPACK_IMPORTED_MODULE_5__/* .engineCompats */ .Gf), 'WORD', `whose rules rate: ${_domain_vocabulary_js__WEBPACK_IMPORTED_MODULE_5__/* .engineCompats */ .Gf.join(', ')}`, 'default'),
-    python: (0,_flag_js__WEBPACK_IMPORTED_MODULE_4__/* .flag */ .Jt)((0,_inputs_value_type_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)('python3.11'), 'COMMAND', 'Interpreter for Python models', 'python3, then python'),
+    port: (0,_flag_js__WEBPACK_IMPORTED_MODULE_4__/* .flag */ .Jt)((0,_inputs_values_value_type_js__WEBPACK_IMPORTED_MODULE_2__/* .wholeNumber */ .rD)(1, 65_535), 'N', 'Port on the loopback interface', 'a free one'),
+    'data-dir': (0,_flag_js__WEBPACK_IMPORTED_MODULE_4__/* .flag */ .Jt)((0,_inputs_values_value_type_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)('./data'), 'DIR', 'Folder that relative paths start from', 'the current folder'),
+    'engine-runtime': (0,_flag_js__WEBPACK_IMPORTED_MODULE_4__/* .flag */ .Jt)((0,_inputs_values_value_type_js__WEBPACK_IMPORTED_MODULE_2__/* .oneOf */ .yL)(_domain_vocabulary_js__WEBPACK_IMPORTED_MODULE_5__/* .engineRuntimes */ .a1), 'WORD', `ONNX runtime: ${_domain_vocabulary_js__WEBPACK_IMPORTED_MODULE_5__/* .engineRuntimes */ .a1.join(', ')}`, 'auto'),
+    'engine-compat': (0,_flag_js__WEBPACK_IMPORTED_MODULE_4__/* .flag */ .Jt)((0,_inputs_values_value_type_js__WEBPACK_IMPORTED_MODULE_2__/* .oneOf */ .yL)(_domain_vocabulary_js__WEBPACK_IMPORTED_MODULE_5__/* .engineCompats */ .Gf), 'WORD', `whose rules rate: ${_domain_vocabulary_js__WEBPACK_IMPORTED_MODULE_5__/* .engineCompats */ .Gf.join(', ')}`, 'default'),
+    python: (0,_flag_js__WEBPACK_IMPORTED_MODULE_4__/* .flag */ .Jt)((0,_inputs_values_value_type_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)('python3.11'), 'COMMAND', 'Interpreter for Python models', 'python3, then python'),
 };
 const shells = ['bash', 'zsh', 'fish'];
 const none = { operand: undefined, flags: {}, settings: [], examples: [], notes: [] };
@@ -793,14 +793,14 @@ function readFlag({ type }, given) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   C: () => (/* binding */ wrapText)
 /* harmony export */ });
-/* harmony import */ var _reports_fit_columns_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6961);
+/* harmony import */ var _reports_terminal_fit_columns_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3732);
 
 /** The words of a text in lines of at most `columns` columns; a longer word has a line of its own. */
 function wrapText(text, columns) {
     const lines = [''];
     for (const word of text.split(' ')) {
         const line = lines.at(-1) ?? '';
-        if (line && (0,_reports_fit_columns_js__WEBPACK_IMPORTED_MODULE_0__/* .columnsOf */ .PL)(line) + 1 + (0,_reports_fit_columns_js__WEBPACK_IMPORTED_MODULE_0__/* .columnsOf */ .PL)(word) > columns)
+        if (line && (0,_reports_terminal_fit_columns_js__WEBPACK_IMPORTED_MODULE_0__/* .columnsOf */ .PL)(line) + 1 + (0,_reports_terminal_fit_columns_js__WEBPACK_IMPORTED_MODULE_0__/* .columnsOf */ .PL)(word) > columns)
             lines.push(word);
         else
             lines[lines.length - 1] = line ? `${line} ${word}` : word;

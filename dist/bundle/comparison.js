@@ -468,10 +468,10 @@ function positiveShareOf(rows) {
 
 // EXTERNAL MODULE: ./build/domain/comparison-case.js
 var comparison_case = __webpack_require__(8001);
-// EXTERNAL MODULE: ./build/domain/plural.js
-var plural = __webpack_require__(6451);
-// EXTERNAL MODULE: ./build/domain/quote-word.js
-var quote_word = __webpack_require__(6842);
+// EXTERNAL MODULE: ./build/domain/words/plural.js
+var plural = __webpack_require__(6457);
+// EXTERNAL MODULE: ./build/domain/words/quote-word.js
+var quote_word = __webpack_require__(5676);
 // EXTERNAL MODULE: ./build/domain/judge/is-uncertain.js
 var is_uncertain = __webpack_require__(9195);
 ;// CONCATENATED MODULE: ./build/comparison/comparison-cases.js

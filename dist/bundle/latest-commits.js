@@ -2,39 +2,6 @@ export const id = "latest-commits";
 export const ids = ["latest-commits"];
 export const modules = {
 
-/***/ 651:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ gitCommits)
-/* harmony export */ });
-/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7975);
-
-
-const run = (0,node_util__WEBPACK_IMPORTED_MODULE_1__.promisify)(node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFile);
-const maxCommits = 500;
-/**
- * SHAs of a branch's latest commits, as far as the checkout in this folder has them; empty without git, or without
- * the branch. `branch` comes from a config file: it is never taken for an option.
- */
-async function gitCommits(workspace, branch) {
-    for (const ref of [`refs/remotes/origin/${branch}`, `refs/heads/${branch}`]) {
-        try {
-            const argv = ['rev-list', `--max-count=${maxCommits}`, '--end-of-options', ref, '--'];
-            const { stdout } = await run('git', argv, { cwd: workspace, maxBuffer: 1024 * 1024 });
-            return stdout.split('\n').filter(Boolean);
-        }
-        catch {
-            // No such branch here: perhaps by its other name.
-        }
-    }
-    return [];
-}
-
-
-/***/ }),
-
 /***/ 8714:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -270,14 +237,47 @@ function textAt(payload, ...path) {
 
 /***/ }),
 
-/***/ 2370:
+/***/ 989:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ gitCommits)
+/* harmony export */ });
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7975);
+
+
+const run = (0,node_util__WEBPACK_IMPORTED_MODULE_1__.promisify)(node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFile);
+const maxCommits = 500;
+/**
+ * SHAs of a branch's latest commits, as far as the checkout in this folder has them; empty without git, or without
+ * the branch. `branch` comes from a config file: it is never taken for an option.
+ */
+async function gitCommits(workspace, branch) {
+    for (const ref of [`refs/remotes/origin/${branch}`, `refs/heads/${branch}`]) {
+        try {
+            const argv = ['rev-list', `--max-count=${maxCommits}`, '--end-of-options', ref, '--'];
+            const { stdout } = await run('git', argv, { cwd: workspace, maxBuffer: 1024 * 1024 });
+            return stdout.split('\n').filter(Boolean);
+        }
+        catch {
+            // No such branch here: perhaps by its other name.
+        }
+    }
+    return [];
+}
+
+
+/***/ }),
+
+/***/ 5974:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   latestCommits: () => (/* binding */ latestCommits)
 /* harmony export */ });
-/* harmony import */ var _git_commits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(651);
+/* harmony import */ var _git_commits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(989);
 /* harmony import */ var _github_open_github_api_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9987);
 /* harmony import */ var _github_workflow_event_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8016);
 

@@ -25,15 +25,15 @@ function readActionInputs(names) {
 /* harmony export */   Z: () => (/* binding */ actionLog)
 /* harmony export */ });
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6421);
-/* harmony import */ var _domain_log_safe_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5189);
+/* harmony import */ var _domain_words_log_safe_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5815);
 
 
 /** The runner's log. Each line is made safe, since messages carry text of clusters, models and files. */
 const actionLog = {
-    debug: (message) => _actions_core__WEBPACK_IMPORTED_MODULE_0__.debug((0,_domain_log_safe_js__WEBPACK_IMPORTED_MODULE_1__/* .logSafe */ .s)(message)),
-    info: (message) => _actions_core__WEBPACK_IMPORTED_MODULE_0__.info((0,_domain_log_safe_js__WEBPACK_IMPORTED_MODULE_1__/* .logSafe */ .s)(message)),
-    warning: (message) => _actions_core__WEBPACK_IMPORTED_MODULE_0__.warning((0,_domain_log_safe_js__WEBPACK_IMPORTED_MODULE_1__/* .logSafe */ .s)(message)),
-    progress: (message) => _actions_core__WEBPACK_IMPORTED_MODULE_0__.info((0,_domain_log_safe_js__WEBPACK_IMPORTED_MODULE_1__/* .logSafe */ .s)(message)),
+    debug: (message) => _actions_core__WEBPACK_IMPORTED_MODULE_0__.debug((0,_domain_words_log_safe_js__WEBPACK_IMPORTED_MODULE_1__/* .logSafe */ .s)(message)),
+    info: (message) => _actions_core__WEBPACK_IMPORTED_MODULE_0__.info((0,_domain_words_log_safe_js__WEBPACK_IMPORTED_MODULE_1__/* .logSafe */ .s)(message)),
+    warning: (message) => _actions_core__WEBPACK_IMPORTED_MODULE_0__.warning((0,_domain_words_log_safe_js__WEBPACK_IMPORTED_MODULE_1__/* .logSafe */ .s)(message)),
+    progress: (message) => _actions_core__WEBPACK_IMPORTED_MODULE_0__.info((0,_domain_words_log_safe_js__WEBPACK_IMPORTED_MODULE_1__/* .logSafe */ .s)(message)),
     mask: (secret) => {
         // The runner masks line by line, and an empty mask would hide everything.
         for (const line of secret.split(/\r?\n/))
@@ -81,8 +81,8 @@ function readOwnRun() {
 /* harmony export */   ux: () => (/* binding */ concludeStep)
 /* harmony export */ });
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6421);
-/* harmony import */ var _domain_log_safe_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5189);
-/* harmony import */ var _reports_remedies_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2434);
+/* harmony import */ var _domain_words_log_safe_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5815);
+/* harmony import */ var _reports_facts_remedies_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5686);
 /* harmony import */ var _action_log_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7178);
 
 
@@ -110,28 +110,28 @@ async function writeJobSummary(markdown) {
 /** Puts remarks beside the run and, where they have a file, beside its first line. */
 function annotate(annotations) {
     for (const { level, title, message, file } of annotations) {
-        const place = file === undefined ? {} : { file: (0,_domain_log_safe_js__WEBPACK_IMPORTED_MODULE_3__/* .logSafe */ .s)(file), startLine: 1 };
-        _actions_core__WEBPACK_IMPORTED_MODULE_0__[level]((0,_domain_log_safe_js__WEBPACK_IMPORTED_MODULE_3__/* .logSafe */ .s)(message), { title: (0,_domain_log_safe_js__WEBPACK_IMPORTED_MODULE_3__/* .logSafe */ .s)(title), ...place });
+        const place = file === undefined ? {} : { file: (0,_domain_words_log_safe_js__WEBPACK_IMPORTED_MODULE_3__/* .logSafe */ .s)(file), startLine: 1 };
+        _actions_core__WEBPACK_IMPORTED_MODULE_0__[level]((0,_domain_words_log_safe_js__WEBPACK_IMPORTED_MODULE_3__/* .logSafe */ .s)(message), { title: (0,_domain_words_log_safe_js__WEBPACK_IMPORTED_MODULE_3__/* .logSafe */ .s)(title), ...place });
     }
 }
 /** The step's end when the gate itself broke: what a later step acts on, then the reason and what to do. */
 function concludeCrash(error) {
     setOutputs({ verdict: 'error', 'error-code': 'internal' });
     const told = error instanceof Error ? (error.stack ?? error.message) : String(error);
-    _actions_core__WEBPACK_IMPORTED_MODULE_0__.error((0,_domain_log_safe_js__WEBPACK_IMPORTED_MODULE_3__/* .logSafe */ .s)(`${told}\n${_reports_remedies_js__WEBPACK_IMPORTED_MODULE_1__/* .remedies */ .J.internal}`), { title: 'Model gate: internal' });
+    _actions_core__WEBPACK_IMPORTED_MODULE_0__.error((0,_domain_words_log_safe_js__WEBPACK_IMPORTED_MODULE_3__/* .logSafe */ .s)(`${told}\n${_reports_facts_remedies_js__WEBPACK_IMPORTED_MODULE_1__/* .remedies */ .J.internal}`), { title: 'Model gate: internal' });
 }
 /** The step's end: red for a failed gate and for trouble, green else. */
 function concludeStep({ verdict, asked }) {
     if (verdict.kind === 'error') {
-        _actions_core__WEBPACK_IMPORTED_MODULE_0__.error((0,_domain_log_safe_js__WEBPACK_IMPORTED_MODULE_3__/* .logSafe */ .s)(verdict.reason), { title: `Model gate: ${verdict.code}` });
+        _actions_core__WEBPACK_IMPORTED_MODULE_0__.error((0,_domain_words_log_safe_js__WEBPACK_IMPORTED_MODULE_3__/* .logSafe */ .s)(verdict.reason), { title: `Model gate: ${verdict.code}` });
         process.exitCode = 1;
     }
     else if (verdict.kind === 'failed' && asked?.gate.mode !== 'report') {
-        _actions_core__WEBPACK_IMPORTED_MODULE_0__.error((0,_domain_log_safe_js__WEBPACK_IMPORTED_MODULE_3__/* .logSafe */ .s)(verdict.reason), { title: 'Model gate failed' });
+        _actions_core__WEBPACK_IMPORTED_MODULE_0__.error((0,_domain_words_log_safe_js__WEBPACK_IMPORTED_MODULE_3__/* .logSafe */ .s)(verdict.reason), { title: 'Model gate failed' });
         process.exitCode = 1;
     }
     else {
-        _actions_core__WEBPACK_IMPORTED_MODULE_0__.notice((0,_domain_log_safe_js__WEBPACK_IMPORTED_MODULE_3__/* .logSafe */ .s)(verdict.reason), {
+        _actions_core__WEBPACK_IMPORTED_MODULE_0__.notice((0,_domain_words_log_safe_js__WEBPACK_IMPORTED_MODULE_3__/* .logSafe */ .s)(verdict.reason), {
             title: `Model gate ${verdict.kind === 'failed' ? 'would fail' : verdict.kind}`,
         });
     }
@@ -252,7 +252,21 @@ class SkippedRun extends Error {
 
 /***/ }),
 
-/***/ 7939:
+/***/ 9079:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ isLoopback)
+/* harmony export */ });
+/** Whether a URL's host is this machine itself; nobody else can listen in there. */
+function isLoopback(hostname) {
+    return /^(?:localhost|\[::1\]|127(?:\.\d{1,3}){3})$/.test(hostname);
+}
+
+
+/***/ }),
+
+/***/ 8209:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -277,21 +291,7 @@ function both(more, unit, less, smallerUnit) {
 
 /***/ }),
 
-/***/ 9079:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ isLoopback)
-/* harmony export */ });
-/** Whether a URL's host is this machine itself; nobody else can listen in there. */
-function isLoopback(hostname) {
-    return /^(?:localhost|\[::1\]|127(?:\.\d{1,3}){3})$/.test(hostname);
-}
-
-
-/***/ }),
-
-/***/ 5189:
+/***/ 5815:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -312,7 +312,7 @@ function logSafe(text) {
 
 /***/ }),
 
-/***/ 7044:
+/***/ 474:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -337,8 +337,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _action_action_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2911);
 /* harmony import */ var _action_publish_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4624);
 /* harmony import */ var _action_own_run_state_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3255);
-/* harmony import */ var _open_cluster_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5538);
-/* harmony import */ var _real_world_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6458);
+/* harmony import */ var _open_cluster_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5897);
+/* harmony import */ var _surroundings_real_world_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4138);
 /* harmony import */ var _steps_cancel_job_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3538);
 /* harmony import */ var _steps_find_started_job_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9403);
 
@@ -359,8 +359,8 @@ async function post() {
         if (!run || !apiKey)
             return;
         _action_action_log_js__WEBPACK_IMPORTED_MODULE_0__/* .actionLog */ .Z.mask(apiKey);
-        const world = { log: _action_action_log_js__WEBPACK_IMPORTED_MODULE_0__/* .actionLog */ .Z, clock: _real_world_js__WEBPACK_IMPORTED_MODULE_5__/* .realClock */ .dQ, signal: new AbortController().signal, proxyFor: _real_world_js__WEBPACK_IMPORTED_MODULE_5__/* .proxyFor */ .iJ };
-        const deadlineMs = _real_world_js__WEBPACK_IMPORTED_MODULE_5__/* .realClock */ .dQ.now() + patience.settleMs;
+        const world = { log: _action_action_log_js__WEBPACK_IMPORTED_MODULE_0__/* .actionLog */ .Z, clock: _surroundings_real_world_js__WEBPACK_IMPORTED_MODULE_5__/* .realClock */ .dQ, signal: new AbortController().signal, proxyFor: _surroundings_real_world_js__WEBPACK_IMPORTED_MODULE_5__/* .proxyFor */ .iJ };
+        const deadlineMs = _surroundings_real_world_js__WEBPACK_IMPORTED_MODULE_5__/* .realClock */ .dQ.now() + patience.settleMs;
         const client = await (0,_open_cluster_js__WEBPACK_IMPORTED_MODULE_4__/* .openRemote */ .d)(run.cluster, apiKey, { world, deadlineMs, requestTimeoutMs: 5000 });
         const { identity, sinceMs } = run;
         const jobId = run.jobId ?? (await (0,_steps_find_started_job_js__WEBPACK_IMPORTED_MODULE_7__/* .findStartedJob */ .y)(client, identity, { sinceMs, ...patience }, world))?.jobId;
@@ -372,7 +372,7 @@ async function post() {
 
 /***/ }),
 
-/***/ 2434:
+/***/ 5686:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

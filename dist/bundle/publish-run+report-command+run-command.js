@@ -186,7 +186,7 @@ function describe(error, method, url) {
 
 /***/ }),
 
-/***/ 2808:
+/***/ 1434:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -283,23 +283,23 @@ function remedyFor({ status, message }, isFork) {
 var open_github_api = __webpack_require__(9987);
 // EXTERNAL MODULE: ./build/domain/outcome.js
 var domain_outcome = __webpack_require__(3153);
-// EXTERNAL MODULE: ./build/reports/escape-html.js
-var escape_html = __webpack_require__(931);
-// EXTERNAL MODULE: ./build/reports/fit-sections.js
-var fit_sections = __webpack_require__(6052);
-// EXTERNAL MODULE: ./build/reports/case-folds.js
-var case_folds = __webpack_require__(527);
-// EXTERNAL MODULE: ./build/reports/comparison-section.js
-var comparison_section = __webpack_require__(1889);
-// EXTERNAL MODULE: ./build/reports/finding-sections.js
-var finding_sections = __webpack_require__(210);
-// EXTERNAL MODULE: ./build/reports/measured-share.js
-var measured_share = __webpack_require__(1940);
-// EXTERNAL MODULE: ./build/reports/result-sections.js + 1 modules
-var result_sections = __webpack_require__(6153);
-// EXTERNAL MODULE: ./build/reports/verdict-sections.js
-var verdict_sections = __webpack_require__(3146);
-;// CONCATENATED MODULE: ./build/reports/comment.js
+// EXTERNAL MODULE: ./build/reports/safe-text/escape-html.js
+var escape_html = __webpack_require__(299);
+// EXTERNAL MODULE: ./build/reports/markdown/fit-sections.js
+var fit_sections = __webpack_require__(3680);
+// EXTERNAL MODULE: ./build/reports/markdown/case-folds.js
+var case_folds = __webpack_require__(5315);
+// EXTERNAL MODULE: ./build/reports/markdown/comparison-section.js
+var comparison_section = __webpack_require__(4781);
+// EXTERNAL MODULE: ./build/reports/markdown/finding-sections.js
+var finding_sections = __webpack_require__(8806);
+// EXTERNAL MODULE: ./build/reports/facts/measured-share.js
+var measured_share = __webpack_require__(1016);
+// EXTERNAL MODULE: ./build/reports/markdown/result-sections.js + 1 modules
+var result_sections = __webpack_require__(2345);
+// EXTERNAL MODULE: ./build/reports/markdown/verdict-sections.js
+var verdict_sections = __webpack_require__(4198);
+;// CONCATENATED MODULE: ./build/reports/markdown/comment.js
 
 
 
@@ -667,7 +667,7 @@ function textAt(payload, ...path) {
 
 /***/ }),
 
-/***/ 6413:
+/***/ 6537:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -678,19 +678,19 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/domain/outcome.js
 var domain_outcome = __webpack_require__(3153);
-// EXTERNAL MODULE: ./build/domain/log-safe.js
-var log_safe = __webpack_require__(5189);
-// EXTERNAL MODULE: ./build/reports/clean-text.js
-var clean_text = __webpack_require__(9925);
-// EXTERNAL MODULE: ./build/reports/count-by-category.js
-var count_by_category = __webpack_require__(9398);
-// EXTERNAL MODULE: ./build/domain/format-duration.js
-var format_duration = __webpack_require__(7939);
-// EXTERNAL MODULE: ./build/reports/compared-metrics.js
-var compared_metrics = __webpack_require__(9847);
-// EXTERNAL MODULE: ./build/reports/fit-columns.js
-var fit_columns = __webpack_require__(6961);
-;// CONCATENATED MODULE: ./build/reports/comparison-lines.js
+// EXTERNAL MODULE: ./build/domain/words/log-safe.js
+var log_safe = __webpack_require__(5815);
+// EXTERNAL MODULE: ./build/reports/safe-text/clean-text.js
+var clean_text = __webpack_require__(2829);
+// EXTERNAL MODULE: ./build/reports/facts/count-by-category.js
+var count_by_category = __webpack_require__(5834);
+// EXTERNAL MODULE: ./build/domain/words/format-duration.js
+var format_duration = __webpack_require__(8209);
+// EXTERNAL MODULE: ./build/reports/facts/compared-metrics.js
+var compared_metrics = __webpack_require__(3699);
+// EXTERNAL MODULE: ./build/reports/terminal/fit-columns.js
+var fit_columns = __webpack_require__(3732);
+;// CONCATENATED MODULE: ./build/reports/terminal/comparison-lines.js
 
 
 
@@ -752,19 +752,19 @@ function narrowLines(metrics) {
     return ['MODEL COMPARED WITH THE BASELINE (ROWS FLIPPED: TO WRONG / TO RIGHT)', ...lines];
 }
 
-// EXTERNAL MODULE: ./build/reports/findings-of.js
-var findings_of = __webpack_require__(6652);
-// EXTERNAL MODULE: ./build/reports/headline.js
-var headline = __webpack_require__(4170);
-// EXTERNAL MODULE: ./build/reports/measured-share.js
-var measured_share = __webpack_require__(1940);
-// EXTERNAL MODULE: ./build/reports/notes-of.js
-var notes_of = __webpack_require__(1103);
-// EXTERNAL MODULE: ./build/reports/remedies.js
-var remedies = __webpack_require__(2434);
-// EXTERNAL MODULE: ./build/reports/rules-in-force.js
-var rules_in_force = __webpack_require__(6929);
-;// CONCATENATED MODULE: ./build/reports/result-table.js
+// EXTERNAL MODULE: ./build/reports/facts/findings-of.js
+var findings_of = __webpack_require__(7760);
+// EXTERNAL MODULE: ./build/reports/facts/headline.js
+var headline = __webpack_require__(7806);
+// EXTERNAL MODULE: ./build/reports/facts/measured-share.js
+var measured_share = __webpack_require__(1016);
+// EXTERNAL MODULE: ./build/reports/facts/notes-of.js
+var notes_of = __webpack_require__(1107);
+// EXTERNAL MODULE: ./build/reports/facts/remedies.js
+var remedies = __webpack_require__(5686);
+// EXTERNAL MODULE: ./build/reports/facts/rules-in-force.js
+var rules_in_force = __webpack_require__(7637);
+;// CONCATENATED MODULE: ./build/reports/terminal/result-table.js
 
 
 
@@ -912,7 +912,7 @@ function metricRows({ results }, { width, paint }) {
 
 /***/ }),
 
-/***/ 6387:
+/***/ 2233:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -921,7 +921,7 @@ function metricRows({ results }, { width, paint }) {
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _reports_report_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8912);
+/* harmony import */ var _reports_report_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4759);
 
 
 

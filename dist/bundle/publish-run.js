@@ -2,7 +2,7 @@ export const id = "publish-run";
 export const ids = ["publish-run"];
 export const modules = {
 
-/***/ 8080:
+/***/ 7003:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -18,14 +18,14 @@ var action_log = __webpack_require__(7178);
 // EXTERNAL MODULE: ./build/action/publish.js
 var publish = __webpack_require__(4624);
 // EXTERNAL MODULE: ./build/github/post-comment.js + 8 modules
-var post_comment = __webpack_require__(2808);
+var post_comment = __webpack_require__(1434);
 // EXTERNAL MODULE: ./build/domain/outcome.js
 var outcome = __webpack_require__(3153);
-// EXTERNAL MODULE: ./build/reports/clean-text.js
-var clean_text = __webpack_require__(9925);
-// EXTERNAL MODULE: ./build/reports/headline.js
-var headline = __webpack_require__(4170);
-;// CONCATENATED MODULE: ./build/reports/annotations.js
+// EXTERNAL MODULE: ./build/reports/safe-text/clean-text.js
+var clean_text = __webpack_require__(2829);
+// EXTERNAL MODULE: ./build/reports/facts/headline.js
+var headline = __webpack_require__(7806);
+;// CONCATENATED MODULE: ./build/reports/ci/annotations.js
 
 
 
@@ -55,13 +55,13 @@ function toAnnotations({ verdict, asked }) {
 
 // EXTERNAL MODULE: ./build/reports/outputs.js
 var outputs = __webpack_require__(5814);
-// EXTERNAL MODULE: ./build/reports/result-table.js + 1 modules
-var result_table = __webpack_require__(6413);
-// EXTERNAL MODULE: ./build/reports/summary.js + 1 modules
-var summary = __webpack_require__(8);
-// EXTERNAL MODULE: ./build/store-reports.js
-var store_reports = __webpack_require__(6387);
-;// CONCATENATED MODULE: ./build/publish-run.js
+// EXTERNAL MODULE: ./build/reports/terminal/result-table.js + 1 modules
+var result_table = __webpack_require__(6537);
+// EXTERNAL MODULE: ./build/reports/markdown/summary.js + 1 modules
+var summary = __webpack_require__(8938);
+// EXTERNAL MODULE: ./build/surroundings/store-reports.js
+var store_reports = __webpack_require__(2233);
+;// CONCATENATED MODULE: ./build/action/publish-run.js
 
 
 

@@ -12,13 +12,13 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6046);
-/* harmony import */ var _domain_format_bytes_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(68);
-/* harmony import */ var _github_post_comment_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2808);
-/* harmony import */ var _real_world_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6458);
-/* harmony import */ var _reports_read_results_json_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1001);
-/* harmony import */ var _reports_report_files_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8912);
-/* harmony import */ var _reports_result_table_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6413);
-/* harmony import */ var _store_reports_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6387);
+/* harmony import */ var _domain_words_format_bytes_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(2210);
+/* harmony import */ var _github_post_comment_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1434);
+/* harmony import */ var _surroundings_real_world_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4138);
+/* harmony import */ var _reports_results_file_read_results_json_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3229);
+/* harmony import */ var _reports_report_files_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4759);
+/* harmony import */ var _reports_terminal_result_table_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6537);
+/* harmony import */ var _surroundings_store_reports_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2233);
 /* harmony import */ var _commands_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(8455);
 /* harmony import */ var _flag_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(5643);
 
@@ -49,14 +49,14 @@ async function reportCommand({ operand = '', values, switches }, edge) {
         log.warning(`A run that judged nothing has no such report: ${without.join(', ')}.`);
     for (const { name } of files)
         await refuseSource(source, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(dir, name));
-    const reports = await (0,_store_reports_js__WEBPACK_IMPORTED_MODULE_8__/* .storeReports */ .$)(outcome, dir, log, files);
+    const reports = await (0,_surroundings_store_reports_js__WEBPACK_IMPORTED_MODULE_8__/* .storeReports */ .$)(outcome, dir, log, files);
     const key = (0,_flag_js__WEBPACK_IMPORTED_MODULE_10__/* .readFlag */ .fG)(_commands_js__WEBPACK_IMPORTED_MODULE_9__/* .reportFlags */ .kY['comment-key'], values['comment-key']);
     const when = (0,_flag_js__WEBPACK_IMPORTED_MODULE_10__/* .readFlag */ .fG)(_commands_js__WEBPACK_IMPORTED_MODULE_9__/* .reportFlags */ .kY['comment-when'], values['comment-when']);
     const comment = switches.has('comment')
-        ? await (0,_github_post_comment_js__WEBPACK_IMPORTED_MODULE_3__/* .postReportComment */ .u)(outcome, { when, key }, { token, env, log, clock: _real_world_js__WEBPACK_IMPORTED_MODULE_4__/* .realClock */ .dQ })
+        ? await (0,_github_post_comment_js__WEBPACK_IMPORTED_MODULE_3__/* .postReportComment */ .u)(outcome, { when, key }, { token, env, log, clock: _surroundings_real_world_js__WEBPACK_IMPORTED_MODULE_4__/* .realClock */ .dQ })
         : undefined;
     const result = { verdict: outcome.verdict.kind, reports, comment: comment ?? null };
-    edge.print(switches.has('json') ? `${JSON.stringify(result)}\n` : (0,_reports_result_table_js__WEBPACK_IMPORTED_MODULE_7__/* .resultTable */ .A)(outcome, edge.look));
+    edge.print(switches.has('json') ? `${JSON.stringify(result)}\n` : (0,_reports_terminal_result_table_js__WEBPACK_IMPORTED_MODULE_7__/* .resultTable */ .A)(outcome, edge.look));
     const written = Object.keys(reports).length;
     if (written > 0)
         log.info(`Reports: ${dir}`);
@@ -72,13 +72,13 @@ async function readOutcome(path, name) {
     // A pipe or a device could go on for ever.
     if (!found.isFile())
         throw refuse('is not a regular file; give the results.json of a run.');
-    if (found.size > _reports_read_results_json_js__WEBPACK_IMPORTED_MODULE_5__/* .resultsJsonLimitBytes */ .f) {
-        throw refuse(`is larger than ${(0,_domain_format_bytes_js__WEBPACK_IMPORTED_MODULE_11__/* .formatBytes */ .z)(_reports_read_results_json_js__WEBPACK_IMPORTED_MODULE_5__/* .resultsJsonLimitBytes */ .f)}; give the results.json of a run.`);
+    if (found.size > _reports_results_file_read_results_json_js__WEBPACK_IMPORTED_MODULE_5__/* .resultsJsonLimitBytes */ .f) {
+        throw refuse(`is larger than ${(0,_domain_words_format_bytes_js__WEBPACK_IMPORTED_MODULE_11__/* .formatBytes */ .z)(_reports_results_file_read_results_json_js__WEBPACK_IMPORTED_MODULE_5__/* .resultsJsonLimitBytes */ .f)}; give the results.json of a run.`);
     }
     const text = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path, 'utf8').catch((error) => {
         throw refuse(`can't be read: ${reasonOf(error)}`);
     });
-    return (0,_reports_read_results_json_js__WEBPACK_IMPORTED_MODULE_5__/* .readResultsJson */ .$)(text, JSON.stringify(name));
+    return (0,_reports_results_file_read_results_json_js__WEBPACK_IMPORTED_MODULE_5__/* .readResultsJson */ .$)(text, JSON.stringify(name));
 }
 /** The results are not written over by what was read of them. Throws InputError when they would be. */
 async function refuseSource(source, target) {
@@ -95,7 +95,7 @@ function reasonOf(error) {
 
 /***/ }),
 
-/***/ 6458:
+/***/ 4138:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -119,7 +119,7 @@ var promises_ = __webpack_require__(8500);
 var proxy_from_env = __webpack_require__(8182);
 // EXTERNAL MODULE: ./build/domain/errors.js
 var errors = __webpack_require__(6046);
-;// CONCATENATED MODULE: ./build/why-without-secrets.js
+;// CONCATENATED MODULE: ./build/surroundings/why-without-secrets.js
 /** Events of a pull request's own workflow; the other events run with the base repository's rights. */
 const restricted = new Set(['pull_request', 'pull_request_review', 'pull_request_review_comment']);
 const dependabot = 'dependabot[bot]';
@@ -152,7 +152,7 @@ function member(value, name) {
     return value[name];
 }
 
-;// CONCATENATED MODULE: ./build/real-world.js
+;// CONCATENATED MODULE: ./build/surroundings/real-world.js
 
 
 

@@ -9,15 +9,15 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   runCommand: () => (/* binding */ runCommand)
 /* harmony export */ });
-/* harmony import */ var _github_post_comment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2808);
-/* harmony import */ var _git_commits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(651);
-/* harmony import */ var _inputs_find_config_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7391);
-/* harmony import */ var _inputs_find_report_dir_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9162);
-/* harmony import */ var _real_world_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6458);
-/* harmony import */ var _reports_result_table_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6413);
-/* harmony import */ var _reports_results_json_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9477);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8942);
-/* harmony import */ var _store_reports_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6387);
+/* harmony import */ var _github_post_comment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1434);
+/* harmony import */ var _surroundings_git_commits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(989);
+/* harmony import */ var _inputs_given_find_config_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8593);
+/* harmony import */ var _inputs_given_find_report_dir_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4016);
+/* harmony import */ var _surroundings_real_world_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4138);
+/* harmony import */ var _reports_terminal_result_table_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6537);
+/* harmony import */ var _reports_results_file_results_json_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8299);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2443);
+/* harmony import */ var _surroundings_store_reports_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2233);
 
 
 
@@ -37,37 +37,37 @@ async function runCommand(given, edge) {
     for (const secret of [apiKey, token])
         log.mask(secret);
     const values = { ...given.values, 'api-key': apiKey, ...(isValidation && { mode: 'validate' }) };
-    const raw = { values, surroundings: { ...(0,_real_world_js__WEBPACK_IMPORTED_MODULE_4__/* .readSurroundings */ .St)(env), workspace } };
+    const raw = { values, surroundings: { ...(0,_surroundings_real_world_js__WEBPACK_IMPORTED_MODULE_4__/* .readSurroundings */ .St)(env), workspace } };
     const readInputs = async () => ({
         ...raw,
-        configFile: await (0,_inputs_find_config_file_js__WEBPACK_IMPORTED_MODULE_2__/* .findConfigFile */ .i)(given.values.config, workspace),
+        configFile: await (0,_inputs_given_find_config_file_js__WEBPACK_IMPORTED_MODULE_2__/* .findConfigFile */ .i)(given.values.config, workspace),
     });
-    const outcome = await (0,_run_js__WEBPACK_IMPORTED_MODULE_7__/* .run */ .e)(readInputs, { log, clock: _real_world_js__WEBPACK_IMPORTED_MODULE_4__/* .realClock */ .dQ, signal: (0,_real_world_js__WEBPACK_IMPORTED_MODULE_4__/* .abortOnSignals */ .PB)(), proxyFor: _real_world_js__WEBPACK_IMPORTED_MODULE_4__/* .proxyFor */ .iJ }, edge.home, (branch) => (0,_git_commits_js__WEBPACK_IMPORTED_MODULE_1__/* .gitCommits */ .$)(workspace, branch));
+    const outcome = await (0,_run_js__WEBPACK_IMPORTED_MODULE_7__/* .run */ .e)(readInputs, { log, clock: _surroundings_real_world_js__WEBPACK_IMPORTED_MODULE_4__/* .realClock */ .dQ, signal: (0,_surroundings_real_world_js__WEBPACK_IMPORTED_MODULE_4__/* .abortOnSignals */ .PB)(), proxyFor: _surroundings_real_world_js__WEBPACK_IMPORTED_MODULE_4__/* .proxyFor */ .iJ }, edge.home, (branch) => (0,_surroundings_git_commits_js__WEBPACK_IMPORTED_MODULE_1__/* .gitCommits */ .$)(workspace, branch));
     log.finish();
     // What was only looked at leaves the reports of the last run alone.
     if (!isValidation) {
-        const reportDir = outcome.asked?.report.dir ?? (await (0,_inputs_find_report_dir_js__WEBPACK_IMPORTED_MODULE_3__/* .findReportDir */ .V)(raw));
+        const reportDir = outcome.asked?.report.dir ?? (await (0,_inputs_given_find_report_dir_js__WEBPACK_IMPORTED_MODULE_3__/* .findReportDir */ .V)(raw));
         await publish(outcome, reportDir, token, edge, given.values.comment !== undefined);
     }
     if (given.switches.has('json'))
-        for (const piece of (0,_reports_results_json_js__WEBPACK_IMPORTED_MODULE_6__/* .resultsJsonPieces */ .UZ)(outcome))
+        for (const piece of (0,_reports_results_file_results_json_js__WEBPACK_IMPORTED_MODULE_6__/* .resultsJsonPieces */ .UZ)(outcome))
             edge.print(piece);
     else
-        edge.print((0,_reports_result_table_js__WEBPACK_IMPORTED_MODULE_5__/* .resultTable */ .A)(outcome, edge.look));
+        edge.print((0,_reports_terminal_result_table_js__WEBPACK_IMPORTED_MODULE_5__/* .resultTable */ .A)(outcome, edge.look));
     const { verdict, asked } = outcome;
     return verdict.kind === 'failed' && asked?.gate.mode === 'report' ? 0 : exitStatus[verdict.kind];
 }
 /** The verdict stands; nothing here can change it. */
 async function publish(outcome, reportDir, token, { log, env }, isCommentAsked) {
-    await (0,_store_reports_js__WEBPACK_IMPORTED_MODULE_8__/* .removeReports */ .C)(reportDir, log);
-    const paths = await (0,_store_reports_js__WEBPACK_IMPORTED_MODULE_8__/* .storeReports */ .$)(outcome, reportDir, log);
+    await (0,_surroundings_store_reports_js__WEBPACK_IMPORTED_MODULE_8__/* .removeReports */ .C)(reportDir, log);
+    const paths = await (0,_surroundings_store_reports_js__WEBPACK_IMPORTED_MODULE_8__/* .storeReports */ .$)(outcome, reportDir, log);
     if (paths['results.json'] !== undefined)
         log.info(`Reports: ${reportDir}`);
     // In a workflow. Elsewhere nobody is asked, and without a token nobody needs to hear that it is missing.
     if (token === '' && !isCommentAsked)
         return;
     try {
-        await (0,_github_post_comment_js__WEBPACK_IMPORTED_MODULE_0__/* .postComment */ .G)(outcome, { token, env, log, clock: _real_world_js__WEBPACK_IMPORTED_MODULE_4__/* .realClock */ .dQ });
+        await (0,_github_post_comment_js__WEBPACK_IMPORTED_MODULE_0__/* .postComment */ .G)(outcome, { token, env, log, clock: _surroundings_real_world_js__WEBPACK_IMPORTED_MODULE_4__/* .realClock */ .dQ });
     }
     catch (error) {
         log.warning(`The pull-request comment could not be written: ${String(error)}`);
@@ -77,7 +77,7 @@ async function publish(outcome, reportDir, token, { log, env }, isCommentAsked) 
 
 /***/ }),
 
-/***/ 651:
+/***/ 989:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -2,6 +2,7972 @@ export const id = "serve-command+start-engine+tests-command+worker";
 export const ids = ["serve-command+start-engine+tests-command+worker"];
 export const modules = {
 
+/***/ 7053:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ cellKind),
+/* harmony export */   x: () => (/* binding */ countKinds)
+/* harmony export */ });
+/* harmony import */ var _data_parse_date_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1680);
+/* harmony import */ var _data_type_cells_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5210);
+
+
+/** No date is longer. */
+const longestDate = 40;
+function cellKind(cell) {
+    if (typeof cell === 'number')
+        return 'number';
+    if (typeof cell === 'boolean')
+        return 'true or false';
+    if ((0,_data_type_cells_js__WEBPACK_IMPORTED_MODULE_0__/* .isNumberSpelling */ .W7)(cell))
+        return 'text of a number';
+    if ((0,_data_type_cells_js__WEBPACK_IMPORTED_MODULE_0__/* .isBooleanSpelling */ .LJ)(cell))
+        return 'text of true or false';
+    if (cell.length > longestDate || (0,_data_parse_date_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDay */ .I)(cell) === undefined)
+        return 'text';
+    return /^\s*\d{4}/.test(cell) ? 'date, year first' : 'date, year last';
+}
+/** How many cells are of each kind, nulls left out. */
+function countKinds(cells) {
+    const counts = new Map();
+    for (const cell of cells) {
+        if (cell === null)
+            continue;
+        const kind = cellKind(cell);
+        counts.set(kind, (counts.get(kind) ?? 0) + 1);
+    }
+    return counts;
+}
+
+
+/***/ }),
+
+/***/ 3345:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ readExcludedColumns)
+/* harmony export */ });
+/* harmony import */ var _contract_read_params_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(843);
+
+/**
+ * The parameter `exclude_columns`. `known`: every name that would mean something there, in the order to show them.
+ * Throws ParameterError unless it is a list of such names: a misspelt one would leave its column in unnoticed.
+ */
+function readExcludedColumns(params, known) {
+    const excluded = new Set((0,_contract_read_params_js__WEBPACK_IMPORTED_MODULE_0__/* .readTexts */ .Z7)(params, 'exclude_columns'));
+    const names = new Set(known);
+    const unknown = [...excluded].filter((name) => !names.has(name));
+    if (unknown.length > 0) {
+        const told = unknown.map((name) => JSON.stringify(name)).join(' and ');
+        const are = unknown.length === 1 ? 'is' : 'are';
+        const columns = [...names].join(', ');
+        throw new _contract_read_params_js__WEBPACK_IMPORTED_MODULE_0__/* .ParameterError */ .un('exclude_columns', `names ${told}, which ${are} not among ${columns}`);
+    }
+    return excluded;
+}
+
+
+/***/ }),
+
+/***/ 4049:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  O: () => (/* binding */ stressTests),
+  V: () => (/* binding */ testsOf)
+});
+
+// EXTERNAL MODULE: ./build/engine/contract/finding.js
+var contract_finding = __webpack_require__(8783);
+// EXTERNAL MODULE: ./build/statistics/proportion-interval.js
+var proportion_interval = __webpack_require__(5838);
+;// CONCATENATED MODULE: ./build/engine/checks/rating/share-estimate.js
+
+/** A share of counted rows, by Clopper and Pearson. Throws RangeError without a row. */
+function exactShare(proportion) {
+    return estimate(proportion, (level) => (0,proportion_interval/* clopperPearsonInterval */.J)(proportion, level));
+}
+/** A share whose successes need not be whole, by Wilson. Throws RangeError without a row. */
+function scoreShare(proportion) {
+    return estimate(proportion, (level) => (0,proportion_interval/* wilsonInterval */.Y)(proportion, level));
+}
+function estimate({ successes, total }, intervalAt) {
+    return { share: total > 0 ? successes / total : NaN, intervalAt, total };
+}
+/**
+ * How much greater a share is here than there, from the intervals of both, as Newcombe's method 10 does with Wilson's.
+ * With exact intervals it keeps its level where Newcombe's doesn't: of 100 rows here and 5,000 there, of which 0.1 % fail
+ * in both, his lies above 0 about 25 times as often as the one-sided 0.05 % says (all outcomes summed with scipy), this
+ * one less often than it says.
+ * Source: G. Y. Zou and A. Donner, Statistics in Medicine 27 (2008) 1693–1702 (square-and-add, MOVER).
+ */
+function greaterThan(here, there) {
+    const point = here.share - there.share;
+    return {
+        point,
+        intervalAt: (level) => {
+            const [a, b] = [here.intervalAt(level), there.intervalAt(level)];
+            return {
+                low: point - Math.hypot(here.share - a.low, b.high - there.share),
+                high: point + Math.hypot(a.high - here.share, there.share - b.low),
+            };
+        },
+        rows: Math.min(here.total, there.total),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/engine/checks/abnormal-inputs/abnormal-cells.js
+
+function countCells(cells, rule) {
+    return { rule, ...count(cells, rule.isJudged, rule.isAbnormal) };
+}
+/** What is abnormal here is abnormal in the reference too, and the share of such cells there is what is expected. */
+function sameRule(reference, isJudged, isAbnormal, facts = () => []) {
+    return { isJudged, isAbnormal, expected: count(reference, isJudged, isAbnormal).found, facts };
+}
+function count(cells, isJudged, isAbnormal) {
+    const failing = [];
+    let total = 0;
+    cells.forEach((cell, row) => {
+        if (!isJudged(cell))
+            return;
+        total++;
+        if (isAbnormal(cell))
+            failing.push(row);
+    });
+    return { failing, found: exactShare({ successes: failing.length, total }) };
+}
+
+// EXTERNAL MODULE: ./build/domain/metrics/task-groups.js
+var task_groups = __webpack_require__(447);
+// EXTERNAL MODULE: ./build/engine/data/table.js
+var data_table = __webpack_require__(7992);
+// EXTERNAL MODULE: ./build/engine/checks/excluded-columns.js
+var excluded_columns = __webpack_require__(3345);
+;// CONCATENATED MODULE: ./build/engine/checks/rating/effect.js
+
+/** Below this many rows that matter a case is a skip, never a finding. */
+const leastRows = 20;
+/** A rate needs so many rows of each outcome. */
+const leastOfOutcome = 5;
+/**
+ * How much greater the share is here than there, on other rows: of counted rows by exact intervals, of a share whose
+ * successes are not whole by Wilson's. Throws RangeError without a row.
+ */
+function greaterShare(here, there) {
+    const areCounted = [here, there].every(({ successes }) => Number.isInteger(successes));
+    const estimate = areCounted ? exactShare : scoreShare;
+    return greaterThan(estimate(here), estimate(there));
+}
+/** The same effect beyond what was to be expected anyway. */
+function beyond({ point, intervalAt, rows }, expected) {
+    return {
+        point: point - expected,
+        intervalAt: (level) => {
+            const { low, high } = intervalAt(level);
+            return { low: low - expected, high: high - expected };
+        },
+        rows,
+    };
+}
+
+// EXTERNAL MODULE: ./build/engine/contract/read-params.js
+var read_params = __webpack_require__(843);
+// EXTERNAL MODULE: ./build/domain/vocabulary.js
+var vocabulary = __webpack_require__(669);
+// EXTERNAL MODULE: ./build/domain/metrics/accuracy.js
+var accuracy = __webpack_require__(6278);
+;// CONCATENATED MODULE: ./build/engine/metrics/impact-metric.js
+
+/** The metric by which a disturbance is weighed. Throws RangeError for a task the engine has no metric for. */
+function impactMetric(task) {
+    const metric = [accuracy/* accuracy */.y, accuracy/* multiclassAccuracy */.T].find(({ tasks }) => tasks.includes(task));
+    if (!metric)
+        throw new RangeError(`The engine has no impact metric for ${task}.`);
+    return metric;
+}
+
+// EXTERNAL MODULE: ./build/engine/contract/thresholds.js
+var contract_thresholds = __webpack_require__(1540);
+;// CONCATENATED MODULE: ./build/engine/checks/rating/rate-family.js
+
+
+/** One-sided: how often one test may call anything of a run beyond a threshold that is exactly reached, by chance. */
+const familyAlpha = 0.005;
+/**
+ * Rates the effects that one test found on one run: beyond a threshold is what lies beyond it with its whole interval,
+ * at a level corrected for the number of effects (Bonferroni), so that a table of 200 columns is no more likely to be
+ * red than one of six. In the order given. `lookedAt`: how many there were, where the effects are the ones that stood
+ * out among them.
+ */
+function rateFamily(effects, thresholds, lookedAt = effects.length) {
+    const level = levelOfFamily(lookedAt);
+    return effects.map((effect) => rate(effect, thresholds, level));
+}
+/** The only effect of its test. */
+function rateAlone(effect, thresholds) {
+    return rate(effect, thresholds, levelOfFamily(1));
+}
+/** Two-sided, of each interval of a family. */
+function levelOfFamily(familySize) {
+    return 1 - (2 * familyAlpha) / Math.max(1, familySize);
+}
+function rate(effect, thresholds, level) {
+    const interval = effect.intervalAt(level);
+    const severity = (0,contract_thresholds/* severityAbove */.Hu)(interval.low, thresholds);
+    const isUncertain = (0,contract_thresholds/* severityAbove */.Hu)(effect.point, thresholds) !== severity;
+    const [warning, alert] = thresholds;
+    const missed = severity === 'pass' ? warning : alert;
+    const settlingRows = isUncertain ? rowsToSettle(effect, interval, missed) : undefined;
+    return { severity, interval, level, thresholds, isUncertain, settlingRows };
+}
+/** The rows at which an interval of this kind would end at the threshold; it narrows with their root. */
+function rowsToSettle({ point, rows }, { low }, threshold) {
+    const needed = rows * ((point - low) / (point - threshold)) ** 2;
+    if (!Number.isFinite(needed))
+        return undefined;
+    const unit = 10 ** Math.max(0, Math.floor(Math.log10(needed)) - 1);
+    return Math.max(rows + 1, Math.ceil(needed / unit) * unit);
+}
+/** What the reader must know to believe a rating, in the unit of the effect. */
+function describeRating(rating) {
+    const { interval, level, thresholds, isUncertain } = rating;
+    const [warning, alert] = thresholds;
+    return [
+        (0,contract_finding/* float */.fV)('margin of error', 'performance-metric-value', (interval.high - interval.low) / 2),
+        (0,contract_finding/* float */.fV)('at least', 'performance-metric-value', interval.low),
+        (0,contract_finding/* float */.fV)('at most', 'performance-metric-value', interval.high),
+        (0,contract_finding/* float */.fV)('confidence level', 'performance-metric-value', level),
+        (0,contract_finding/* float */.fV)('warning threshold', 'performance-metric-value', warning),
+        ...(alert < Infinity ? [(0,contract_finding/* float */.fV)('alert threshold', 'performance-metric-value', alert)] : []),
+        ...(isUncertain ? [describeUncertain(rating)] : []),
+    ];
+}
+/** The mark of a rating that is uncertain. */
+function describeUncertain(rating) {
+    return (0,contract_finding/* text */.Qq)('uncertain', 'performance-metric-value', tellUncertain(rating));
+}
+function tellUncertain({ severity, settlingRows }) {
+    const what = severity === 'pass' ? 'a warning' : 'an alert';
+    const rows = settlingRows === undefined ? '' : `; about ${settlingRows.toLocaleString('en-US')} rows would settle it`;
+    return `it may be ${what}, and may be chance${rows}`;
+}
+
+;// CONCATENATED MODULE: ./build/engine/stats/round-off.js
+/**
+ * 12 decimals, so that the arithmetic's own noise never crosses a strict threshold: 0.8 − 0.6 becomes 0.2, not
+ * 0.20000000000000007.
+ */
+function roundOff(value) {
+    return Math.round(value * 1e12) / 1e12;
+}
+
+;// CONCATENATED MODULE: ./build/engine/checks/abnormal-inputs/describe-case.js
+
+
+
+
+const shownRows = 20;
+const shownValues = 10;
+/** The case of one column. Its severity, its headline number and what is told of its certainty are of the worse answer. */
+function describeCase(column, loss) {
+    const { name, failing, excess, rating } = column;
+    const worse = loss && rank(loss.rating) > rank(rating) ? loss : undefined;
+    const governing = worse ? worse.rating : rating;
+    const shares = describeShare(column);
+    const costs = loss ? describeLoss(loss, worse ? 'performance-diff' : 'performance-metric-value') : [];
+    return {
+        features: [name],
+        outcome: { kind: 'measured', severity: governing.severity },
+        impact: roundOff(worse ? worse.shortfall.effect.point : excess),
+        ...(failing.length > 0 && { rows: failing }),
+        measurements: [...(worse ? [...costs, ...shares] : [...shares, ...costs]), ...describeRating(governing)],
+    };
+}
+function rank({ severity }) {
+    return vocabulary/* severities */.gO.indexOf(severity);
+}
+function describeShare({ cells, rule, failing, found, excess }) {
+    const abnormal = failing.map((row) => cells[row] ?? null);
+    const examples = failing.length === 0
+        ? []
+        : [
+            (0,contract_finding/* ints */.dd)('failing row indices', 'failing-inputs', failing.slice(0, shownRows)),
+            (0,contract_finding/* texts */.Te)('failing values', 'failing-inputs', commonest(abnormal).slice(0, shownValues)),
+        ];
+    return [
+        (0,contract_finding/* float */.fV)('excess share of failing rows', 'failing-inputs', roundOff(excess)),
+        (0,contract_finding/* int */.Wh)('failing rows', 'failing-inputs', failing.length),
+        (0,contract_finding/* float */.fV)('share of failing rows', 'failing-inputs', found.share),
+        (0,contract_finding/* float */.fV)('expected share of failing rows', 'failing-inputs', rule.expected.share),
+        (0,contract_finding/* int */.Wh)('evaluation sample size', 'performance-metric-value', found.total),
+        (0,contract_finding/* int */.Wh)('reference sample size', 'performance-metric-value', rule.expected.total),
+        ...examples,
+        ...rule.facts(abnormal),
+    ];
+}
+function describeLoss({ metric, shortfall }, category) {
+    const { effect, accuracy, expected } = shortfall;
+    return [
+        (0,contract_finding/* float */.fV)('performance change', category, roundOff(effect.point)),
+        (0,contract_finding/* text */.Qq)('metric', 'performance-metric-name', metric),
+        (0,contract_finding/* float */.fV)('expected value', 'performance-metric-value', expected),
+        (0,contract_finding/* float */.fV)('failing rows value', 'performance-metric-value', accuracy),
+    ];
+}
+/** The values as texts, the most frequent first, and else in order of appearance. */
+function commonest(cells) {
+    const counts = new Map();
+    for (const cell of cells)
+        counts.set(String(cell), (counts.get(String(cell)) ?? 0) + 1);
+    return [...counts].sort(([, a], [, b]) => b - a).map(([value]) => value);
+}
+
+// EXTERNAL MODULE: ./build/domain/metrics/predictions.js
+var metrics_predictions = __webpack_require__(957);
+;// CONCATENATED MODULE: ./build/engine/checks/expected-accuracy.js
+
+
+
+const mostBins = 10;
+/** A bin of so many rows knows its accuracy to ±0.14 at 95 % and at the worst; with fewer there are fewer bins. */
+const leastBinRows = 50;
+/**
+ * Learns from labelled rows (−1 is a row without a label) how much a model's confidence is worth: bins of equal mass by
+ * the probability of its answer, each class that it answers apart, since a model that overrates one class underrates
+ * another. A class answered on fewer than 20 rows is judged with all others together. `undefined` with fewer than 20
+ * labelled rows.
+ */
+function learnCalibration(predictions, labels, rows) {
+    const labelled = rows.filter((row) => (labels[row] ?? -1) >= 0);
+    if (labelled.length < leastRows)
+        return undefined;
+    const answers = answersOf(predictions);
+    const all = binRows(answers, labels, labelled);
+    const byClass = new Map();
+    for (const row of labelled) {
+        const answer = answers.classes[row] ?? 0;
+        const same = byClass.get(answer);
+        if (same)
+            same.push(row);
+        else
+            byClass.set(answer, [row]);
+    }
+    const strata = new Map();
+    for (const [answer, same] of byClass) {
+        if (same.length >= leastRows)
+            strata.set(answer, binRows(answers, labels, same));
+    }
+    return {
+        expect: (others, asked) => {
+            const { classes, confidences } = answersOf(others);
+            return expectRight(asked.map((row) => {
+                const { bins, binOf } = strata.get(classes[row] ?? 0) ?? all;
+                return bins[binOf(confidences[row] ?? 0)];
+            }));
+        },
+    };
+}
+/** `undefined` with fewer than `minRows` of the rows labelled. */
+function accuracyShortfall(predictions, labels, rows, calibration, minRows = leastRows) {
+    const labelled = rows.filter((row) => (labels[row] ?? -1) >= 0);
+    if (labelled.length < Math.max(minRows, leastRows))
+        return undefined;
+    const wrong = labelled.filter((row) => (0,metrics_predictions/* predictedClass */.B)(predictions, row) !== labels[row]).length;
+    const { successes, total } = calibration.expect(predictions, labelled);
+    return {
+        effect: greaterThan(exactShare({ successes: wrong, total: labelled.length }), scoreShare({ successes: total - successes, total })),
+        accuracy: 1 - wrong / labelled.length,
+        expected: successes / total,
+    };
+}
+function binRows({ classes, confidences }, labels, rows) {
+    const sorted = Float64Array.from(rows, (row) => confidences[row] ?? 0).sort();
+    const wanted = Math.min(mostBins, Math.max(1, Math.floor(rows.length / leastBinRows)));
+    const starts = [];
+    for (let bin = 1; bin < wanted; bin++) {
+        const start = sorted[Math.floor((bin * rows.length) / wanted)] ?? 1;
+        // Equal confidences stay together, so that no bin is empty.
+        if (start > (starts.at(-1) ?? sorted[0] ?? 0))
+            starts.push(start);
+    }
+    const binOf = (confidence) => {
+        let bin = 0;
+        while (confidence >= (starts[bin] ?? Infinity))
+            bin++;
+        return bin;
+    };
+    const bins = Array.from({ length: starts.length + 1 }, () => ({ rows: 0, right: 0 }));
+    for (const row of rows) {
+        const bin = bins[binOf(confidences[row] ?? 0)];
+        if (!bin)
+            continue;
+        bin.rows++;
+        if (classes[row] === labels[row])
+            bin.right++;
+    }
+    return { bins, binOf };
+}
+/** The mean of the bins' shares, Σ w·p, varies about as a share of 1 / Σ(w²/n) rows does. */
+function expectRight(bins) {
+    const uses = new Map();
+    for (const bin of bins)
+        if (bin)
+            uses.set(bin, (uses.get(bin) ?? 0) + 1);
+    let [share, spread] = [0, 0];
+    for (const [{ rows, right }, count] of uses) {
+        const weight = count / bins.length;
+        share += (weight * right) / rows;
+        spread += (weight * weight) / rows;
+    }
+    if (!(spread > 0))
+        throw new RangeError('At least one row is needed.');
+    const total = 1 / spread;
+    return { successes: Math.min(total, share * total), total };
+}
+/** Several columns ask about the same predictions. */
+const knownAnswers = new WeakMap();
+function answersOf(predictions) {
+    const known = knownAnswers.get(predictions);
+    if (known)
+        return known;
+    const { rowCount, classCount, probabilities } = predictions;
+    const classes = new Int32Array(rowCount);
+    const confidences = new Float64Array(rowCount);
+    for (let row = 0; row < rowCount; row++) {
+        const answer = (0,metrics_predictions/* predictedClass */.B)(predictions, row);
+        classes[row] = answer;
+        confidences[row] = probabilities[row * classCount + answer] ?? 0;
+    }
+    const answers = { classes, confidences };
+    knownAnswers.set(predictions, answers);
+    return answers;
+}
+
+;// CONCATENATED MODULE: ./build/engine/checks/why-no-model.js
+const brokenModel = 'the model failed on most of the rows';
+/** Why there is no model in the context, for a skip. */
+function whyNoModel(context) {
+    return isBroken(context) ? brokenModel : 'there is no model to ask';
+}
+/** Why the context has no predictions, for a skip. */
+function whyNoPredictions(context) {
+    return isBroken(context) ? brokenModel : 'there is neither a model nor stored predictions';
+}
+function isBroken({ failures }) {
+    return failures.reference !== undefined || failures.evaluation !== undefined;
+}
+
+;// CONCATENATED MODULE: ./build/engine/checks/labelled-predictions.js
+
+/** Labels and predictions of a whole dataset. A row on which the model failed counts as one without a label. */
+async function labelledPredictions(context, which) {
+    const { labels } = context[which];
+    if (!labels)
+        return { kind: 'missing', reason: `the ${which} data have no labels` };
+    const predictions = await context.predictions(which);
+    if (!predictions)
+        return { kind: 'missing', reason: whyNoPredictions(context) };
+    return { kind: 'ready', predictions, labels: withoutRows(labels, context.failures[which]?.rows) };
+}
+function withoutRows(labels, rows = []) {
+    if (rows.length === 0)
+        return labels;
+    const others = labels.slice();
+    for (const row of rows)
+        others[row] = -1;
+    return others;
+}
+
+;// CONCATENATED MODULE: ./build/engine/checks/abnormal-inputs/measure-impact.js
+
+
+/** With so many other rows that have a label, the evaluation data say themselves what the confidence is worth. */
+const leastOthers = 100;
+/**
+ * The yardstick of the failing rows is how often the model is right on the other rows of the evaluation data when it
+ * gives the same answer as confidently. So a model that is worse on all of them, or a reference that it was trained on,
+ * is not held against the failing rows. Where there are too few others, the reference takes their place. `undefined`
+ * without labels or predictions.
+ */
+async function impactMeter(context) {
+    const evaluation = await labelledPredictions(context, 'evaluation');
+    if (evaluation.kind === 'missing')
+        return undefined;
+    const { predictions, labels } = evaluation;
+    const reference = await labelledPredictions(context, 'reference');
+    return (failing, minRows) => {
+        const failed = new Uint8Array(labels.length);
+        for (const row of failing)
+            failed[row] = 1;
+        const others = [];
+        labels.forEach((label, row) => {
+            if (label >= 0 && failed[row] === 0)
+                others.push(row);
+        });
+        const calibration = others.length >= leastOthers ? learnCalibration(predictions, labels, others) : calibrationOf(reference);
+        return calibration && accuracyShortfall(predictions, labels, failing, calibration, minRows);
+    };
+}
+function calibrationOf(data) {
+    return data.kind === 'missing'
+        ? undefined
+        : learnCalibration(data.predictions, data.labels, [...data.labels.keys()]);
+}
+
+;// CONCATENATED MODULE: ./build/engine/checks/abnormal-inputs/judge-columns.js
+
+
+
+
+
+
+/** One case per column, in their order. Throws ModelError when the model fails on the evaluation data. */
+async function judgeColumns(context, columns, { share, impact, minRows }) {
+    const worst = rateShares(columns, share);
+    const meter = worst.some(isFrequent) ? await impactMeter(context) : undefined;
+    const measured = worst.map((one) => (isFrequent(one) ? meter?.(one.failing, minRows) : undefined));
+    const shortfalls = measured.filter((shortfall) => shortfall !== undefined);
+    const ratings = rateFamily(shortfalls.map(({ effect }) => effect), impact);
+    const metric = impactMetric(context.task).name;
+    return worst.map((one, index) => {
+        const shortfall = measured[index];
+        const rating = shortfall && ratings[shortfalls.indexOf(shortfall)];
+        return describeCase(one, shortfall && rating && { metric, shortfall, rating });
+    });
+}
+function rateShares(columns, thresholds) {
+    const all = columns.flatMap(({ name, cells, degrees }) => degrees.map((degree) => ({
+        name,
+        cells,
+        ...degree,
+        effect: greaterThan(degree.found, degree.rule.expected),
+    })));
+    const ratings = rateFamily(all.map(({ effect }) => effect), thresholds);
+    const worst = new Map();
+    for (const [index, { effect, ...column }] of all.entries()) {
+        const rating = ratings[index];
+        if (!rating)
+            continue;
+        const rated = { ...column, excess: effect.point, rating };
+        const before = worst.get(column.name);
+        if (!before || badness(rated) > badness(before))
+            worst.set(column.name, rated);
+    }
+    return [...worst.values()];
+}
+function badness(column) {
+    return vocabulary/* severities */.gO.indexOf(column.rating.severity) + (isFrequent(column) ? 0.5 : 0);
+}
+/** Surely more frequent than expected. */
+function isFrequent({ rating }) {
+    return rating.interval.low > 0;
+}
+
+;// CONCATENATED MODULE: ./build/engine/checks/abnormal-inputs/abnormal-input-test.js
+
+
+
+
+
+
+
+
+const configName = 'performance_change_config';
+const changeDefaults = { performance_thresholds: [0.03, 0.1], min_num_samples: leastRows };
+/**
+ * A test with one case per column, on two questions. Is the share of abnormal cells greater than the reference lets
+ * expect, by more than a threshold? This needs neither model nor labels. And where it is surely greater: is the model
+ * right less often on those rows than its answers to them promise? Abnormal rows that are no more frequent than in the
+ * reference are a subset like any other, and what they cost is told by the tests of subsets. Each question is a family
+ * of its own; the severity, and the headline, are of the worse answer.
+ */
+function abnormalInputTest(input) {
+    const { key, title, description, learn, readOwn, noColumn } = input;
+    const readCommon = (params, sensitivity) => {
+        const change = (0,read_params/* readNested */._h)(params, configName, changeDefaults);
+        const name = `${configName}.performance_thresholds`;
+        return {
+            share: (0,read_params/* readUpperBounds */.YM)(params, 'share_thresholds', sensitivity, input.shareThresholds),
+            impact: (0,read_params/* readUpperBounds */.YM)(change, name, sensitivity, [0.03, 0.1]),
+            minRows: (0,read_params/* readCount */._0)(change, `${configName}.min_num_samples`),
+        };
+    };
+    const run = async (context, params) => {
+        const { reference, evaluation, features, leftOut } = context;
+        const thresholds = readCommon(params, context.sensitivity);
+        const excluded = (0,excluded_columns/* readExcludedColumns */.Q)(params, reference.table.names);
+        const skips = [];
+        const columns = [];
+        for (const feature of [...features, ...leftOut.map(asFeature)].filter(({ name }) => !excluded.has(name))) {
+            const cells = (0,data_table/* columnOf */.uV)(evaluation.table, feature.name);
+            const pair = { reference: (0,data_table/* columnOf */.uV)(reference.table, feature.name), evaluation: cells };
+            const degrees = learn(feature, pair, params).map((rule) => countCells(cells, rule));
+            const [first] = degrees;
+            if (!first)
+                continue;
+            const shortage = describeShortage(first.found.total, first.rule.expected.total);
+            if (shortage)
+                skips.push((0,contract_finding/* skipped */.hT)(shortage, [feature.name]));
+            else
+                columns.push({ name: feature.name, cells, degrees });
+        }
+        const judged = [...(await judgeColumns(context, columns, thresholds)), ...skips];
+        return judged.length > 0 ? judged : [(0,contract_finding/* skipped */.hT)(noColumn)];
+    };
+    return {
+        title,
+        description,
+        testType: key,
+        configKey: key,
+        category: 'abnormal-inputs',
+        modalities: ['tabular', 'text'],
+        tasks: task_groups/* classificationTasks */.Rq,
+        runsByDefault: true,
+        defaults: {
+            ...input.defaults,
+            share_thresholds: [...input.shareThresholds],
+            exclude_columns: [],
+            [configName]: changeDefaults,
+        },
+        readParams: (params, sensitivity) => [readCommon(params, sensitivity), readOwn?.(params)],
+        excludable: ({ reference }) => reference.table.names,
+        run,
+    };
+}
+/** Of ids, running numbers and dates no value is unusual, but a missing one is, or one of another kind. */
+function asFeature({ name }) {
+    return { name, kind: 'categorical', isUnique: true, allowsUnseenValues: true };
+}
+function describeShortage(evaluation, reference) {
+    const [rows, where] = evaluation < leastRows ? [evaluation, 'evaluation'] : [reference, 'reference'];
+    if (rows >= leastRows)
+        return undefined;
+    return `the ${where} data have ${rows} ${rows === 1 ? 'value' : 'values'} to judge, and at least ${leastRows} are needed`;
+}
+
+// EXTERNAL MODULE: ./build/engine/checks/abnormal-inputs/cell-kind.js
+var cell_kind = __webpack_require__(7053);
+;// CONCATENATED MODULE: ./build/engine/checks/abnormal-inputs/feature-type-check.js
+
+
+
+
+/** A kind with a smaller share of a reference column's values is none of the column's own. */
+const leastUsualShare = 0.05;
+/**
+ * The share of values of another kind (text, number, true or false, date) than the reference's against the reference's
+ * own share of such values. A column may have several kinds of its own, as product codes do. A sure excess beyond one
+ * value in a thousand is a warning, one in fifty an alert: values of another kind make most models raise, and some
+ * guess.
+ */
+const featureTypeCheck = abnormalInputTest({
+    key: 'feature_type_check',
+    title: 'Feature Type Check',
+    description: 'Finds values of another kind than the reference data have, such as text among numbers; catches a changed export.',
+    shareThresholds: [0.001, 0.02],
+    learn: (_feature, { reference }) => {
+        const counts = (0,cell_kind/* countKinds */.x)(reference);
+        const total = [...counts.values()].reduce((sum, count) => sum + count, 0);
+        if (total === 0)
+            return [];
+        const usual = new Set();
+        for (const [kind, count] of counts)
+            if (count >= leastUsualShare * total)
+                usual.add(kind);
+        return [
+            sameRule(reference, (cell) => cell !== null, (cell) => cell !== null && !usual.has((0,cell_kind/* cellKind */.D)(cell)), (abnormal) => [
+                (0,contract_finding/* texts */.Te)('usual kinds of values', 'failing-inputs', [...usual]),
+                (0,contract_finding/* texts */.Te)('kinds of failing values', 'failing-inputs', [...(0,cell_kind/* countKinds */.x)(abnormal).keys()]),
+            ]),
+        ];
+    },
+    noColumn: 'no column has a value in the reference data',
+});
+
+;// CONCATENATED MODULE: ./build/engine/checks/abnormal-inputs/null-check.js
+
+
+/**
+ * The share of nulls in each column against that in the reference, whether it had nulls or none. A warning from one
+ * row in a hundred more, since a join that lost a few rows is seldom worse; an alert from one in ten.
+ */
+const nullCheck = abnormalInputTest({
+    key: 'null_check',
+    title: 'Null Check',
+    description: 'Compares the share of nulls in each column with the reference data; catches a broken upstream join.',
+    shareThresholds: [0.01, 0.1],
+    learn: (_feature, { reference }) => [
+        sameRule(reference, () => true, (cell) => cell === null),
+    ],
+    noColumn: 'there is no column',
+});
+
+;// CONCATENATED MODULE: ./build/engine/contract/is-ascending.js
+/** Each number above the one before, as running numbers and times are: later data lie beyond them by nature. */
+function isAscending(cells) {
+    let previous = -Infinity;
+    for (const cell of cells) {
+        if (typeof cell !== 'number')
+            continue;
+        if (cell <= previous)
+            return false;
+        previous = cell;
+    }
+    return true;
+}
+
+// EXTERNAL MODULE: ./build/engine/data/finite-numbers.js
+var finite_numbers = __webpack_require__(3402);
+// EXTERNAL MODULE: ./build/engine/stats/quantile.js
+var quantile = __webpack_require__(3202);
+;// CONCATENATED MODULE: ./build/engine/checks/abnormal-inputs/normal-range.js
+
+
+/** On either side at most this share of the reference is outside, however heavy its tail. */
+const tailShare = 0.005;
+/**
+ * Mean ± `multiplier` standard deviations of the numbers between the 0.5 % and the 99.5 % quantile of a reference
+ * column, and never narrower than those. The standard deviation alone is no yardstick: one 1e9 that slipped into the
+ * reference would widen it so far that nothing is outside, and of a log-normal column some 2 % are outside of three by
+ * nature. Infinities don't count. `undefined` when no two numbers differ, so that nothing says what is far away.
+ */
+function learnRange(reference, multiplier) {
+    const sorted = (0,finite_numbers/* finiteNumbers */.q)(reference).sort();
+    const [least, most] = [sorted[0], sorted.at(-1)];
+    if (least === undefined || most === undefined || least === most)
+        return undefined;
+    const [low, high] = [(0,quantile/* quantile */.Y)(sorted, tailShare), (0,quantile/* quantile */.Y)(sorted, 1 - tailShare)];
+    const inner = sorted.filter((value) => value >= low && value <= high);
+    const mean = inner.reduce((sum, value) => sum + value, 0) / inner.length;
+    const variance = inner.reduce((sum, value) => sum + (value - mean) ** 2, 0) / inner.length;
+    const reach = multiplier * Math.sqrt(variance);
+    // Squares of numbers near the largest double overflow.
+    if (!Number.isFinite(mean + reach))
+        return { low, high };
+    return { low: Math.min(low, mean - reach), high: Math.max(high, mean + reach) };
+}
+
+;// CONCATENATED MODULE: ./build/engine/checks/abnormal-inputs/numeric-outlier.js
+
+
+
+
+
+
+const readMultiplier = (params) => (0,read_params/* readNumber */.kz)(params, 'bound_multiplier', 0);
+/**
+ * The share of numbers outside the reference's normal range (`learnRange`) against the reference's own share outside:
+ * a heavy tail has its share in both. And the same with a range three times as wide, where the reference has hardly a
+ * number, so that fewer tell. Any excess beyond one row in a thousand that is sure is a warning, since a placeholder or
+ * a unit that slipped into a few rows is a defect at any share; an alert is one row in twenty.
+ */
+const numericOutlier = abnormalInputTest({
+    key: 'numeric_outlier',
+    title: 'Numeric Outliers',
+    description: 'Compares the share of numbers far outside the usual range with the reference data; catches wrong units and placeholders such as 9999.',
+    shareThresholds: [0.001, 0.05],
+    defaults: { bound_multiplier: 3 },
+    readOwn: readMultiplier,
+    learn: ({ kind, isUnique }, { reference }, params) => {
+        if (kind !== 'numeric' || isUnique || isAscending(reference))
+            return [];
+        const range = learnRange(reference, readMultiplier(params));
+        return range ? [outside(range, reference), outside(widen(range), reference)] : [];
+    },
+    noColumn: 'there is no numeric column with a range to leave (ids and running numbers have none)',
+});
+function outside({ low, high }, reference) {
+    return sameRule(reference, (cell) => typeof cell === 'number', (cell) => Number(cell) < low || Number(cell) > high, () => [(0,contract_finding/* float */.fV)('lower bound', 'failing-inputs', low), (0,contract_finding/* float */.fV)('upper bound', 'failing-inputs', high)]);
+}
+/** By its own width on either side. */
+function widen({ low, high }) {
+    return { low: low - (high - low), high: high + (high - low) };
+}
+
+// EXTERNAL MODULE: ./build/statistics/normal.js + 1 modules
+var normal = __webpack_require__(5075);
+;// CONCATENATED MODULE: ./build/statistics/good-turing.js
+
+
+/**
+ * The Good–Turing estimate f1 / N from how often each value occurs (`counts`; f1 and f2 of them once and twice, N their
+ * sum). Its squared error, f1/N² · (1 − f1/N) + 2·f2/N², is that of a proportion, which the exact interval has, and a
+ * second term that is added to it under the root, with one value more than were seen twice: that none was does not mean
+ * that none could have been. Throws RangeError without a row.
+ * Source: I. J. Good, Biometrika 40 (1953) 237–264; the error: W. W. Esty, Annals of Statistics 11 (1983) 905–912.
+ */
+function unseenMass(counts) {
+    let [once, twice, total] = [0, 0, 0];
+    for (const count of counts) {
+        total += count;
+        if (count === 1)
+            once++;
+        if (count === 2)
+            twice++;
+    }
+    if (total === 0)
+        throw new RangeError('A sample of at least one row is needed.');
+    const share = once / total;
+    const intervalAt = (level) => {
+        const { low, high } = (0,proportion_interval/* clopperPearsonInterval */.J)({ successes: once, total }, level);
+        const more = ((0,normal/* standardErrorsOf */.ib)(level) * Math.sqrt(2 * (twice + 1))) / total;
+        return {
+            low: Math.max(0, share - Math.hypot(share - low, more)),
+            high: Math.min(1, share + Math.hypot(high - share, more)),
+        };
+    };
+    return { share, intervalAt, total };
+}
+
+;// CONCATENATED MODULE: ./build/engine/checks/abnormal-inputs/unseen-categorical.js
+
+
+
+/**
+ * The share of rows with a value that the reference has not, against the share that the reference itself predicts: a
+ * column with rare values has always some that one sample of it missed (Good–Turing, `unseenMass`). And the share of
+ * the commonest such value alone, which hides among many others in a column of hundreds. A warning from one row in 200
+ * more, an alert from one in twenty. Columns whose values are mostly distinct are left out: there a new one is the rule.
+ */
+const unseenCategorical = abnormalInputTest({
+    key: 'unseen_categorical',
+    title: 'Unseen Categorical',
+    description: 'Compares the share of unknown categories with what the reference data predict; catches a renamed or new code upstream.',
+    shareThresholds: [0.005, 0.05],
+    learn: ({ kind, allowsUnseenValues }, { reference, evaluation }) => {
+        if (kind !== 'categorical' || allowsUnseenValues)
+            return [];
+        const known = countValues(reference);
+        if (known.size === 0)
+            return [];
+        const isUnseen = (cell) => !known.has(String(cell));
+        const unseen = {
+            isJudged: isValue,
+            isAbnormal: isUnseen,
+            expected: unseenMass(known.values()),
+            facts: () => [],
+        };
+        const newcomers = countValues(evaluation.filter(isUnseen));
+        const commonest = [...newcomers].sort(([, a], [, b]) => b - a)[0]?.[0];
+        // One newcomer is all newcomers.
+        if (commonest === undefined || newcomers.size === 1)
+            return [unseen];
+        const expected = neverSeen(unseen.expected.total, known.size + newcomers.size);
+        return [unseen, { ...unseen, isAbnormal: (cell) => String(cell) === commonest, expected }];
+    },
+    noColumn: 'there is no categorical column whose values should all be known',
+});
+const isValue = (cell) => cell !== null;
+/** The share of a value that none of the rows has, and that is picked out of so many: any might have been missed. */
+function neverSeen(rows, values) {
+    const { share, total, intervalAt } = exactShare({ successes: 0, total: rows });
+    return { share, total, intervalAt: (level) => intervalAt(1 - (1 - level) / values) };
+}
+/** How often each value occurs, compared as texts, nulls left out. */
+function countValues(cells) {
+    const counts = new Map();
+    for (const cell of cells) {
+        if (cell === null)
+            continue;
+        const value = String(cell);
+        counts.set(value, (counts.get(value) ?? 0) + 1);
+    }
+    return counts;
+}
+
+;// CONCATENATED MODULE: ./build/engine/checks/abnormal-inputs/index.js
+
+
+
+
+const abnormalInputTests = [
+    unseenCategorical,
+    nullCheck,
+    featureTypeCheck,
+    numericOutlier,
+];
+
+;// CONCATENATED MODULE: ./build/engine/checks/cleanliness/cleanliness-test.js
+
+
+
+/** A test of rows and labels that needs no model. */
+function cleanlinessTest({ key, thresholds, judge, ...words }) {
+    const read = (params, sensitivity) => (0,read_params/* readUpperBounds */.YM)(params, 'severity_thresholds', sensitivity, thresholds);
+    return {
+        ...words,
+        testType: key,
+        configKey: key,
+        category: 'data-cleanliness',
+        modalities: ['tabular', 'text'],
+        tasks: task_groups/* classificationTasks */.Rq,
+        runsByDefault: true,
+        defaults: { exclude_columns: [], severity_thresholds: [...thresholds] },
+        readParams: read,
+        excludable: ({ evaluation }) => evaluation.table.names,
+        run: (context, params) => Promise.resolve(judge(context, {
+            thresholds: read(params, context.sensitivity),
+            excluded: (0,excluded_columns/* readExcludedColumns */.Q)(params, context.evaluation.table.names),
+        })),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/engine/checks/group-rows.js
+/**
+ * Equal numbers for rows that are equal in every column, from 0 in order of appearance. Cells are equal as keys of a Map
+ * are: by type and value. Columns are taken one after the other, each splitting the groups of rows that were equal so
+ * far; there is no key per row to build, and it ends as soon as all rows differ.
+ */
+function groupRows(columns, rowCount) {
+    const groups = new Float64Array(rowCount);
+    let groupCount = Math.min(1, rowCount);
+    for (const column of columns) {
+        if (groupCount === rowCount)
+            break;
+        const codes = new Map();
+        const splits = new Map();
+        for (let row = 0; row < rowCount; row++) {
+            const code = numberIn(codes, column[row]);
+            groups[row] = numberIn(splits, (groups[row] ?? 0) * rowCount + code);
+        }
+        groupCount = splits.size;
+    }
+    return groups;
+}
+/** The rows that equal an earlier row, in ascending order. */
+function repeatsAmong(groups) {
+    const seen = new Set();
+    const repeats = [];
+    groups.forEach((group, row) => (seen.has(group) ? repeats.push(row) : seen.add(group)));
+    return repeats;
+}
+/** The number of a key: 0 for the first key ever asked for, 1 for the second, … */
+function numberIn(numbers, key) {
+    const known = numbers.get(key);
+    if (known !== undefined)
+        return known;
+    numbers.set(key, numbers.size);
+    return numbers.size - 1;
+}
+
+;// CONCATENATED MODULE: ./build/engine/checks/cleanliness/equal-rows.js
+
+
+/** `excluded`: columns that make rows differ for no reason. `withLabel`: rows are the same with the same label only. */
+function equalRows({ features, reference, evaluation }, excluded, withLabel) {
+    const names = features.map(({ name }) => name).filter((name) => !excluded.has(name));
+    const [before, after] = [reference.table.rowCount, evaluation.table.rowCount];
+    const compared = names.filter((name) => !hasFrozen((0,data_table/* columnOf */.uV)(reference.table, name), (0,data_table/* columnOf */.uV)(evaluation.table, name)));
+    const columns = compared.map((name) => [
+        ...(0,data_table/* columnOf */.uV)(reference.table, name),
+        ...(0,data_table/* columnOf */.uV)(evaluation.table, name),
+    ]);
+    if (withLabel) {
+        const none = (count) => new Int32Array(count).fill(-1);
+        columns.push([...(reference.labels ?? none(before)), ...(evaluation.labels ?? none(after))]);
+    }
+    const groups = groupRows(columns, before + after);
+    return {
+        reference: groups.subarray(0, before),
+        evaluation: groups.subarray(before),
+        columnCount: compared.length,
+    };
+}
+/** A column that broke makes no rows alike that were not: it is a finding of its own. */
+function hasFrozen(before, cells) {
+    return new Set(cells).size === 1 && new Set(before).size > 1;
+}
+/** How often each group occurs. */
+function countGroups(groups) {
+    const counts = new Map();
+    for (const group of groups)
+        counts.set(group, (counts.get(group) ?? 0) + 1);
+    return counts;
+}
+
+;// CONCATENATED MODULE: ./build/engine/checks/cleanliness/conflicting-labels.js
+
+
+
+
+
+const conflicting_labels_shownRows = 20;
+/**
+ * The share of evaluation rows whose label differs from the commonest one of the rows with the same features, against
+ * the reference's own share among as many rows: where features are coarse, equal rows with different labels are a
+ * matter of course.
+ */
+const conflictingLabels = cleanlinessTest({
+    key: 'conflicting_labels',
+    title: 'Conflicting Labels',
+    description: 'Counts rows that have the features of others and another label; catches data that were labelled twice, or at random.',
+    thresholds: [0.01, 0.05],
+    judge,
+});
+function judge(context, { thresholds, excluded }) {
+    const [before, after] = [context.reference.labels, context.evaluation.labels];
+    if (!before || !after)
+        return [(0,contract_finding/* skipped */.hT)(`the ${before ? 'evaluation' : 'reference'} data have no labels`)];
+    const { reference, evaluation, columnCount } = equalRows(context, excluded, false);
+    if (columnCount === 0)
+        return [(0,contract_finding/* skipped */.hT)('no column is left to compare')];
+    const size = Math.min(countLabelled(before), countLabelled(after));
+    if (size < leastRows)
+        return [(0,contract_finding/* skipped */.hT)(`fewer than ${leastRows} rows with a label to compare`)];
+    const conflicts = findConflicts(evaluation, after, labelledRows(after));
+    const [usual, present] = [
+        findConflicts(reference, before, drawn(context, before, size)).length,
+        findConflicts(evaluation, after, drawn(context, after, size)).length,
+    ];
+    const effect = greaterShare({ successes: present, total: size }, { successes: usual, total: size });
+    const rating = rateAlone(effect, thresholds);
+    return [
+        {
+            features: [],
+            outcome: { kind: 'measured', severity: rating.severity },
+            impact: effect.point,
+            rows: conflicts,
+            measurements: [
+                (0,contract_finding/* float */.fV)('share of failing rows beyond the reference', 'failing-inputs', effect.point),
+                (0,contract_finding/* float */.fV)('share of failing rows', 'failing-inputs', conflicts.length / countLabelled(after)),
+                (0,contract_finding/* int */.Wh)('failing rows', 'failing-inputs', conflicts.length),
+                (0,contract_finding/* float */.fV)('reference share', 'subset-details', usual / size),
+                (0,contract_finding/* ints */.dd)('failing row indices', 'failing-inputs', conflicts.slice(0, conflicting_labels_shownRows)),
+                ...describeRating(rating),
+            ],
+        },
+    ];
+}
+/** Of these rows those whose label is not the commonest of their group; of equally common ones the first counts. */
+function findConflicts(groups, labels, rows) {
+    const counts = new Map();
+    for (const row of rows) {
+        const [group, label] = [groups[row] ?? -1, labels[row] ?? -1];
+        const ofGroup = counts.get(group) ?? new Map();
+        counts.set(group, ofGroup.set(label, (ofGroup.get(label) ?? 0) + 1));
+    }
+    const commonest = new Map([...counts].map(([group, ofGroup]) => [group, [...ofGroup].reduce((a, b) => (b[1] > a[1] ? b : a))[0]]));
+    return rows.filter((row) => labels[row] !== commonest.get(groups[row] ?? -1));
+}
+function labelledRows(labels) {
+    return [...labels.keys()].filter((row) => (labels[row] ?? -1) >= 0);
+}
+function countLabelled(labels) {
+    return labels.reduce((count, label) => count + Number(label >= 0), 0);
+}
+/** As many labelled rows as the smaller dataset has: the more rows, the more conflicts chance makes. */
+function drawn({ random }, labels, size) {
+    const rows = labelledRows(labels);
+    if (rows.length === size)
+        return rows;
+    const ranks = rows.map((row) => ({ row, rank: random('conflicting labels', row).next() }));
+    ranks.sort((a, b) => a.rank - b.rank || a.row - b.row);
+    return ranks
+        .slice(0, size)
+        .map(({ row }) => row)
+        .sort((a, b) => a - b);
+}
+
+;// CONCATENATED MODULE: ./build/engine/checks/cleanliness/repeat-share.js
+/**
+ * The rows that would repeat an earlier one, were `size` of the rows drawn by chance: so that two samples of different
+ * size can be compared, since the more rows, the more of them are alike by chance. `counts`: how often each different
+ * row occurs. Source: rarefaction, S. H. Hurlbert, Ecology 52 (1971).
+ */
+function repeatShare(counts, size) {
+    const sizes = [...counts];
+    const total = sizes.reduce((sum, count) => sum + count, 0);
+    const distinct = sizes.reduce((sum, count) => sum + 1 - chanceOfNone(count, total, size), 0);
+    // Sums of fractions may end a hair below 0.
+    return { successes: Math.min(size, Math.max(0, size - distinct)), total: size };
+}
+/** Of `count` rows among `total` none is among `size` drawn ones. */
+function chanceOfNone(count, total, size) {
+    let chance = 1;
+    for (let k = 0; k < count && chance > 0; k++)
+        chance *= Math.max(0, total - size - k) / (total - k);
+    return chance;
+}
+
+;// CONCATENATED MODULE: ./build/engine/checks/cleanliness/duplicate-rows.js
+
+
+
+
+
+
+
+const duplicate_rows_shownRows = 20;
+/**
+ * The share of evaluation rows that repeat an earlier row on every feature under test and on the label, against the
+ * reference's own share at the same number of rows. Nulls equal each other, 1 and "1" do not.
+ */
+const duplicateRows = cleanlinessTest({
+    key: 'duplicate_rows',
+    title: 'Duplicate Rows',
+    description: 'Counts rows that repeat an earlier one, beside those of the reference; catches data that were joined or appended twice.',
+    thresholds: [0.01, 0.05],
+    judge: duplicate_rows_judge,
+});
+function duplicate_rows_judge(context, { thresholds, excluded }) {
+    const [before, after] = [context.reference.table.rowCount, context.evaluation.table.rowCount];
+    if (Math.min(before, after) < leastRows)
+        return [(0,contract_finding/* skipped */.hT)(`fewer than ${leastRows} rows to compare`)];
+    const { reference, evaluation, columnCount } = equalRows(context, excluded, true);
+    if (columnCount === 0)
+        return [(0,contract_finding/* skipped */.hT)('no column is left to compare')];
+    const size = Math.min(before, after);
+    const usual = repeatShare(countGroups(reference).values(), size);
+    const effect = greaterShare(repeatShare(countGroups(evaluation).values(), size), usual);
+    const rating = rateAlone(effect, thresholds);
+    const repeats = repeatsAmong(evaluation);
+    return [
+        {
+            features: [],
+            outcome: { kind: 'measured', severity: rating.severity },
+            impact: effect.point,
+            rows: repeats,
+            measurements: [
+                (0,contract_finding/* float */.fV)('share of failing rows beyond the reference', 'failing-inputs', effect.point),
+                (0,contract_finding/* float */.fV)('share of failing rows', 'failing-inputs', repeats.length / after),
+                (0,contract_finding/* int */.Wh)('failing rows', 'failing-inputs', repeats.length),
+                (0,contract_finding/* float */.fV)('reference share', 'subset-details', usual.successes / usual.total),
+                (0,contract_finding/* ints */.dd)('failing row indices', 'failing-inputs', repeats.slice(0, duplicate_rows_shownRows)),
+                (0,contract_finding/* int */.Wh)('columns compared', 'feature', columnCount),
+                ...describeRating(rating),
+            ],
+        },
+    ];
+}
+
+;// CONCATENATED MODULE: ./build/engine/checks/cleanliness/label-imbalance.js
+
+
+
+
+
+/** So rare by chance that a class which is gone was left out. */
+const surelyLost = 1e-6;
+/**
+ * How much more common than in the reference the class is that gained most, and whether a class is gone that chance
+ * would not have left out: an alert that names it, whatever the shares. What is uneven by nature is no finding.
+ */
+const labelImbalance = cleanlinessTest({
+    key: 'label_imbalance',
+    title: 'Label Imbalance',
+    description: 'Compares the most dominant label with the reference; catches a filtered file, and one without some class.',
+    thresholds: [0.1, 0.3],
+    judge: label_imbalance_judge,
+});
+function label_imbalance_judge(context, { thresholds }) {
+    const { classNames } = context;
+    const [before, after] = [context.reference.labels, context.evaluation.labels];
+    if (!before || !after)
+        return [(0,contract_finding/* skipped */.hT)(`the ${before ? 'evaluation' : 'reference'} data have no labels`)];
+    const [usual, present] = [countClasses(before, classNames), countClasses(after, classNames)];
+    const [total, totalBefore] = [sum(present), sum(usual)];
+    if (Math.min(total, totalBefore) < leastRows) {
+        return [(0,contract_finding/* skipped */.hT)(`fewer than ${leastRows} rows with a label to compare`)];
+    }
+    const shareOf = (k) => ({ successes: present[k] ?? 0, total });
+    const usualOf = (k) => ({ successes: usual[k] ?? 0, total: totalBefore });
+    const effects = classNames.map((_, k) => greaterShare(shareOf(k), usualOf(k)));
+    const most = effects.reduce((best, one, k) => (one.point > (effects[best]?.point ?? 0) ? k : best), 0);
+    const [rating, effect] = [rateFamily(effects, thresholds)[most], effects[most]];
+    if (!rating || !effect)
+        return [(0,contract_finding/* skipped */.hT)('there is no class')];
+    const lost = classNames.filter((_, k) => isLost(shareOf(k), usualOf(k)));
+    const nameOf = (k) => classNames[k] ?? String(k);
+    return [
+        {
+            features: [],
+            outcome: { kind: 'measured', severity: lost.length > 0 ? 'alert' : rating.severity },
+            impact: effect.point,
+            measurements: [
+                (0,contract_finding/* float */.fV)('share beyond the reference', 'drift-stat', effect.point),
+                (0,contract_finding/* text */.Qq)('most dominant class', 'feature', nameOf(most)),
+                (0,contract_finding/* float */.fV)('share of most dominant class', 'feature', (present[most] ?? 0) / total),
+                (0,contract_finding/* float */.fV)('reference share', 'subset-details', (usual[most] ?? 0) / totalBefore),
+                ...(lost.length > 0 ? [(0,contract_finding/* text */.Qq)('classes without a row', 'feature', lost.join(', '))] : []),
+                (0,contract_finding/* int */.Wh)('sample size', 'feature', total),
+                (0,contract_finding/* int */.Wh)('reference sample size', 'feature', totalBefore),
+                ...describeRating(lost.length > 0 ? certain(rating) : rating),
+            ],
+        },
+    ];
+}
+/** That a class is gone is not uncertain, however uncertain the gain of the others is. */
+function certain(rating) {
+    return { ...rating, isUncertain: false };
+}
+/** No row, where even the least share that the reference allows for would have left none with a chance of 1e-6. */
+function isLost({ successes, total }, usual) {
+    return successes === 0 && (1 - (0,proportion_interval/* wilsonInterval */.Y)(usual, 0.99).low) ** total < surelyLost;
+}
+function countClasses(labels, classNames) {
+    const counts = classNames.map(() => 0);
+    for (const label of labels)
+        if (label >= 0)
+            counts[label] = (counts[label] ?? 0) + 1;
+    return counts;
+}
+function sum(counts) {
+    return counts.reduce((a, b) => a + b, 0);
+}
+
+// EXTERNAL MODULE: ./build/engine/stats/quantile-bins.js
+var quantile_bins = __webpack_require__(9245);
+;// CONCATENATED MODULE: ./build/engine/checks/cleanliness/range-tree.js
+
+const mostDepth = 8;
+const leastLeaf = 5;
+/**
+ * The commonest class by range of one number, learned as a classification tree of that number alone: ranges are halved
+ * where the Gini impurity falls most, down to 5 rows or 8 levels. `values`: finite; `labels`: class index per value.
+ * At least one value. Returns the class for any number. Source: Breiman et al., Classification and Regression Trees
+ * (1984).
+ */
+function learnRanges(values, labels, classCount) {
+    const order = [...values.keys()].sort((a, b) => (values[a] ?? 0) - (values[b] ?? 0));
+    const sorted = order.map((row) => values[row] ?? 0);
+    const classes = order.map((row) => labels[row] ?? 0);
+    const edges = [];
+    const answers = [];
+    const grow = (from, to, depth) => {
+        const at = depth < mostDepth ? bestSplit(sorted, classes, classCount, from, to) : undefined;
+        if (at === undefined) {
+            answers.push(range_tree_commonest(classes, classCount, from, to));
+            return;
+        }
+        grow(from, at, depth + 1);
+        edges.push(((sorted[at - 1] ?? 0) + (sorted[at] ?? 0)) / 2);
+        grow(at, to, depth + 1);
+    };
+    grow(0, sorted.length, 0);
+    return (value) => answers[(0,quantile_bins/* binBelow */.d)(edges, value)] ?? 0;
+}
+/** The place before which to cut from..to; `undefined` where no cut makes either side purer. */
+function bestSplit(sorted, classes, classCount, from, to) {
+    const below = new Int32Array(classCount);
+    const above = new Int32Array(classCount);
+    for (let row = from; row < to; row++)
+        above[classes[row] ?? 0] = (above[classes[row] ?? 0] ?? 0) + 1;
+    let [best, bestPurity] = [undefined, purity(above, to - from) + 1e-9];
+    for (let row = from; row < to - leastLeaf; row++) {
+        const k = classes[row] ?? 0;
+        below[k] = (below[k] ?? 0) + 1;
+        above[k] = (above[k] ?? 0) - 1;
+        const at = row + 1;
+        if (at - from < leastLeaf || sorted[row] === sorted[at])
+            continue;
+        const found = purity(below, at - from) + purity(above, to - at);
+        if (found > bestPurity)
+            [best, bestPurity] = [at, found];
+    }
+    return best;
+}
+/** Rows times the chance that two of them, drawn with replacement, are of one class. */
+function purity(counts, rows) {
+    return counts.reduce((sum, count) => sum + count * count, 0) / rows;
+}
+function range_tree_commonest(classes, classCount, from, to) {
+    const counts = new Int32Array(classCount);
+    for (let row = from; row < to; row++)
+        counts[classes[row] ?? 0] = (counts[classes[row] ?? 0] ?? 0) + 1;
+    return counts.indexOf(counts.reduce((a, b) => Math.max(a, b), 0));
+}
+
+;// CONCATENATED MODULE: ./build/engine/checks/cleanliness/label-leak.js
+
+
+
+
+
+
+
+/**
+ * One case per feature that the model is given: how much of the uncertainty about the label the feature alone takes
+ * away, as the share of the errors of always answering the commonest class (Goodman and Kruskal's lambda). The rule,
+ * value or range → commonest label, is learned on the reference and tried on the evaluation rows. A feature that leaves
+ * next to none is the label in another dress, and will not be there when the model is asked.
+ * Source: L. A. Goodman and W. H. Kruskal, Journal of the American Statistical Association 49 (1954).
+ */
+const labelLeak = cleanlinessTest({
+    key: 'label_leak',
+    title: 'Label Leak',
+    description: 'Measures how far one feature alone tells the label; catches a column that was made from the label.',
+    thresholds: [0.9, 0.95],
+    judge: label_leak_judge,
+});
+function label_leak_judge(context, { thresholds, excluded }) {
+    const { features, inputs, reference, evaluation, classNames } = context;
+    const [before, after] = [reference.labels, evaluation.labels];
+    if (!before || !after)
+        return [(0,contract_finding/* skipped */.hT)(`the ${before ? 'evaluation' : 'reference'} data have no labels`)];
+    const judged = features.filter(({ name, kind }) => kind !== 'text' && inputs.includes(name) && !excluded.has(name));
+    if (judged.length === 0)
+        return [(0,contract_finding/* skipped */.hT)('there is no column but text inputs')];
+    const commonest = commonestOf([...before], classNames.length);
+    const rows = [...after.keys()].filter((row) => (after[row] ?? -1) >= 0);
+    const others = rows.filter((row) => after[row] !== commonest).length;
+    if (rows.length < leastRows || others < leastOfOutcome) {
+        return [
+            (0,contract_finding/* skipped */.hT)(`there are ${rows.length} rows with a label, ${others} of them not of the commonest class`),
+        ];
+    }
+    const columns = judged.map((feature) => {
+        const [known, asked] = [reference, evaluation].map(({ table }) => (0,data_table/* columnOf */.uV)(table, feature.name));
+        const answer = learnAnswers(feature, known ?? [], before, classNames.length, commonest);
+        const errors = rows.filter((row) => answer(asked?.[row] ?? null) !== after[row]).length;
+        return { name: feature.name, errors, effect: lambda(errors, others, rows.length) };
+    });
+    const ratings = rateFamily(columns.map(({ effect }) => effect), thresholds);
+    return columns.map(({ name, errors, effect }, index) => {
+        const rating = ratings[index];
+        if (!rating)
+            throw new TypeError('each effect has a rating');
+        return {
+            features: [name],
+            outcome: { kind: 'measured', severity: rating.severity },
+            impact: effect.point,
+            measurements: [
+                (0,contract_finding/* float */.fV)('share of errors that the feature alone avoids', 'statistical-dependence', effect.point),
+                (0,contract_finding/* int */.Wh)('errors of the feature alone', 'statistical-dependence', errors),
+                (0,contract_finding/* int */.Wh)('errors of the commonest class', 'statistical-dependence', others),
+                (0,contract_finding/* int */.Wh)('evaluation sample size', 'performance-metric-value', rows.length),
+                ...describeRating(rating),
+            ],
+        };
+    });
+}
+/** `others`: rows that are not of the commonest class, which are the errors of a constant. */
+function lambda(errors, others, total) {
+    const base = others / total;
+    return {
+        point: 1 - errors / others,
+        intervalAt: (level) => {
+            const { low, high } = (0,proportion_interval/* wilsonInterval */.Y)({ successes: errors, total }, level);
+            return { low: 1 - high / base, high: 1 - low / base };
+        },
+        rows: total,
+    };
+}
+/** The commonest label by value, or by range of numbers; of what was never seen the commonest of all. */
+function learnAnswers({ kind }, cells, labels, classCount, commonest) {
+    const rows = [...cells.keys()].filter((row) => (labels[row] ?? -1) >= 0);
+    const isNumber = (cell) => kind === 'numeric' && typeof cell === 'number';
+    const numbers = rows.filter((row) => isNumber(cells[row]));
+    const ofRange = numbers.length > 0
+        ? learnRanges(numbers.map((row) => Number(cells[row])), numbers.map((row) => labels[row] ?? 0), classCount)
+        : () => commonest;
+    const labelsOf = new Map();
+    for (const row of rows) {
+        const cell = cells[row] ?? null;
+        if (isNumber(cell))
+            continue;
+        const known = labelsOf.get(cell);
+        if (known)
+            known.push(labels[row] ?? 0);
+        else
+            labelsOf.set(cell, [labels[row] ?? 0]);
+    }
+    const ofValue = new Map([...labelsOf].map(([cell, of]) => [cell, commonestOf(of, classCount)]));
+    return (cell) => (isNumber(cell) ? ofRange(cell) : (ofValue.get(cell) ?? commonest));
+}
+/** Of equally common ones the first; −1 when there is no label. */
+function commonestOf(labels, classCount) {
+    const counts = new Int32Array(classCount);
+    for (const label of labels)
+        if (label >= 0)
+            counts[label] = (counts[label] ?? 0) + 1;
+    const most = counts.reduce((a, b) => Math.max(a, b), 0);
+    return most === 0 ? -1 : counts.indexOf(most);
+}
+
+;// CONCATENATED MODULE: ./build/engine/checks/cleanliness/shared-rows.js
+
+
+
+
+
+const shared_rows_shownRows = 20;
+/** From here on the two are the same data by design, such as the last accepted evaluation. */
+const sameData = 0.95;
+/**
+ * The share of evaluation rows that the reference holds as well, with the same label, against the share of reference
+ * rows that have a twin in the reference. A model that was fitted on the reference knows their answers. At most a
+ * warning: what the reference is for, only its owner knows.
+ */
+const sharedRows = cleanlinessTest({
+    key: 'shared_rows',
+    title: 'Shared Rows',
+    description: 'Counts evaluation rows that the reference holds as well; catches test data that leaked into the training data.',
+    thresholds: [0.01, 1],
+    judge: shared_rows_judge,
+});
+function shared_rows_judge(context, { thresholds, excluded }) {
+    const [before, after] = [context.reference.table.rowCount, context.evaluation.table.rowCount];
+    if (Math.min(before, after) < leastRows)
+        return [(0,contract_finding/* skipped */.hT)(`fewer than ${leastRows} rows to compare`)];
+    const { reference, evaluation, columnCount } = equalRows(context, excluded, true);
+    if (columnCount === 0)
+        return [(0,contract_finding/* skipped */.hT)('no column is left to compare')];
+    const known = countGroups(reference);
+    const shared = [...evaluation.keys()].filter((row) => known.has(evaluation[row] ?? -1));
+    const twins = reference.filter((group) => (known.get(group) ?? 0) > 1).length;
+    if (shared.length > sameData * after && twins < before / 2) {
+        return [
+            (0,contract_finding/* skipped */.hT)(`${shared.length} of ${after} evaluation rows are in the reference: they are the same data`),
+        ];
+    }
+    const effect = greaterShare({ successes: shared.length, total: after }, { successes: twins, total: before });
+    const rating = rateAlone(effect, thresholds);
+    return [
+        {
+            features: [],
+            outcome: { kind: 'measured', severity: rating.severity },
+            impact: effect.point,
+            rows: shared,
+            measurements: [
+                (0,contract_finding/* float */.fV)('share of shared rows beyond chance', 'failing-inputs', effect.point),
+                (0,contract_finding/* int */.Wh)('failing rows', 'failing-inputs', shared.length),
+                (0,contract_finding/* float */.fV)('share of failing rows', 'failing-inputs', shared.length / after),
+                (0,contract_finding/* float */.fV)('share of reference rows with a twin', 'subset-details', twins / before),
+                (0,contract_finding/* ints */.dd)('failing row indices', 'failing-inputs', shared.slice(0, shared_rows_shownRows)),
+                (0,contract_finding/* int */.Wh)('columns compared', 'feature', columnCount),
+                ...(rating.severity === 'pass'
+                    ? []
+                    : [
+                        (0,contract_finding/* text */.Qq)('what to do', 'subset-details', 'take them out of one of the two files; if the reference is an earlier evaluation of the same rows, switch this test off'),
+                    ]),
+                ...describeRating(rating),
+            ],
+        },
+    ];
+}
+
+;// CONCATENATED MODULE: ./build/engine/checks/cleanliness/index.js
+
+
+
+
+
+const cleanlinessTests = [
+    labelImbalance,
+    duplicateRows,
+    sharedRows,
+    conflictingLabels,
+    labelLeak,
+];
+
+;// CONCATENATED MODULE: ./build/engine/checks/data-changes/blame.js
+/**
+ * The fewest variables that explain all broken links, one after the other: the one that explains most of those left,
+ * and among equals the one with the smaller part of its links intact. `isLast`: what is blamed only where nothing else
+ * is as likely.
+ */
+function blameNodes(links, isLast) {
+    const blames = [];
+    let left = links.filter(({ isBroken }) => isBroken);
+    while (left.length > 0) {
+        const [best] = rankSuspects(links, left, isLast);
+        if (best === undefined)
+            break;
+        const explained = left.filter((link) => holds(link, best));
+        const partner = explained.length === 1 ? explained.map((link) => otherEnd(link, best))[0] : undefined;
+        const isEither = partner !== undefined && !isLast(partner) && countOf(links, partner) === countOf(links, best);
+        blames.push({ nodes: isEither ? [best, partner] : [best], links: explained });
+        left = left.filter((link) => !holds(link, best));
+    }
+    return blames;
+}
+/** The likeliest first. */
+function rankSuspects(links, broken, isLast) {
+    const suspects = [...new Set(broken.flatMap(({ first, second }) => [first, second]))];
+    return suspects
+        .map((node) => ({ node, broken: countOf(broken, node), all: countOf(links, node) }))
+        .sort((a, b) => b.broken - a.broken || a.all - b.all || Number(isLast(a.node)) - Number(isLast(b.node)))
+        .map(({ node }) => node);
+}
+function otherEnd({ first, second }, node) {
+    return first === node ? second : first;
+}
+function countOf(links, node) {
+    return links.filter((link) => holds(link, node)).length;
+}
+function holds({ first, second }, node) {
+    return first === node || second === node;
+}
+
+;// CONCATENATED MODULE: ./build/engine/checks/data-changes/compared-columns.js
+
+
+
+/** The features of these kinds without those in `exclude_columns`; ParameterError for a name the data don't have. */
+function comparedColumns({ features, reference, evaluation }, params, kinds) {
+    const excluded = (0,excluded_columns/* readExcludedColumns */.Q)(params, reference.table.names);
+    return features
+        .filter(({ name, kind }) => kinds.includes(kind) && !excluded.has(name))
+        .map(({ name, kind }) => ({
+        name,
+        kind,
+        reference: (0,data_table/* columnOf */.uV)(reference.table, name),
+        evaluation: (0,data_table/* columnOf */.uV)(evaluation.table, name),
+    }));
+}
+/** What all tests of changed data have in common: they ask no model, and know columns to leave out. */
+const dataChange = {
+    category: 'abnormal-inputs',
+    modalities: ['tabular', 'text'],
+    tasks: task_groups/* classificationTasks */.Rq,
+    runsByDefault: true,
+    excludable: ({ reference }) => reference.table.names,
+};
+
+// EXTERNAL MODULE: ./build/engine/stats/clear-edges.js
+var clear_edges = __webpack_require__(3469);
+;// CONCATENATED MODULE: ./build/engine/checks/data-changes/levels.js
+
+
+
+
+/** The tenths of numbers need about a thousand rows to be of use. */
+const rowsPerPart = 100;
+const [fewestParts, mostParts] = [3, 10];
+/** Rarer categories share a level, and so do those after this many. */
+const leastOfCategory = 10;
+const mostCategories = 30;
+/** Numbers by quantiles of the reference, the outermost ones open; nulls, texts and infinities have no level. */
+function levelNumbers(name, reference, evaluation) {
+    const values = (0,finite_numbers/* finiteNumbers */.q)(reference).sort();
+    const parts = Math.max(fewestParts, Math.min(mostParts, Math.floor(values.length / rowsPerPart)));
+    const quantiles = values.length === 0 ? [] : (0,quantile/* evenQuantiles */.b)(values, parts).slice(1, -1);
+    const edges = (0,clear_edges/* clearEdges */.UF)(values, quantiles, (0,clear_edges/* noiseOfNumbers */.wG)(values)).map(({ at }) => at);
+    const level = (cell) => typeof cell === 'number' && Number.isFinite(cell) ? (0,quantile_bins/* binBelow */.d)(edges, cell) : -1;
+    return {
+        name,
+        levelCount: edges.length + 1,
+        reference: Int16Array.from(reference, level),
+        evaluation: Int16Array.from(evaluation, level),
+    };
+}
+/** The commonest categories of the reference, and one level for all others it has; nulls and unseen ones have no level. */
+function levelCategories(name, reference, evaluation) {
+    const counts = new Map();
+    for (const cell of Array.from(reference)) {
+        if (cell !== null)
+            counts.set(String(cell), (counts.get(String(cell)) ?? 0) + 1);
+    }
+    const common = [...counts]
+        .filter(([, count]) => count >= leastOfCategory)
+        .sort(([, a], [, b]) => b - a)
+        .slice(0, mostCategories);
+    const levels = new Map([...counts.keys()].map((value) => [value, common.length]));
+    common.forEach(([value], level) => levels.set(value, level));
+    const level = (cell) => (cell === null ? -1 : (levels.get(String(cell)) ?? -1));
+    return {
+        name,
+        levelCount: common.length + (counts.size > common.length ? 1 : 0),
+        reference: Int16Array.from(Array.from(reference, level)),
+        evaluation: Int16Array.from(Array.from(evaluation, level)),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/statistics/canonical-correlation.js
+/** A relation that stands out is found in a few; where none does, any scores will do. */
+const mostAverages = 20;
+const mostRakings = 50;
+/**
+ * The scores of the levels whose correlation is highest: the first canonical correlation of two categorical variables,
+ * by averaging back and forth. Levels that do not occur score 0. `undefined` where one variable has a single level.
+ * Source: H. O. Hirschfeld, Proceedings of the Cambridge Philosophical Society 31 (1935); reciprocal averaging, M. O.
+ * Hill, Applied Statistics 23 (1974).
+ */
+function canonicalScores(pairs) {
+    const [ofRow, ofColumn] = marginsOf(pairs);
+    let ofRows;
+    let ofColumns = standardise(oddestRow(pairs, ofRow, ofColumn), ofColumn);
+    for (let round = 0; ofColumns && round < mostAverages; round++) {
+        ofRows = standardise(meansOf(sumOverColumns(pairs, ofColumns), ofRow), ofRow);
+        if (!ofRows)
+            return undefined;
+        const before = ofColumns;
+        ofColumns = standardise(meansOf(sumOverRows(pairs, ofRows), ofColumn), ofColumn);
+        if (ofColumns && isClose(before, ofColumns))
+            break;
+    }
+    return ofRows && ofColumns ? { ofRows, ofColumns } : undefined;
+}
+/**
+ * The correlation of the scores when each pair weighs `weights` times (once when missing), and its standard error by
+ * the influence of one row; never below that of normal variables, since a pair too rare to be seen has no influence yet
+ * and would have much. `undefined` where the scores of a variable do not vary.
+ * Source: the influence function of a correlation, Devlin, Gnanadesikan and Kettenring, Biometrika 62 (1975).
+ */
+function scoreCorrelation(pairs, scores, weights = new Float64Array(pairs.counts.length).fill(1)) {
+    const { counts, columnCount } = pairs;
+    const weighted = { ...pairs, counts: counts.map((count, cell) => count * (weights[cell] ?? 0)) };
+    const [ofRow, ofColumn] = marginsOf(weighted);
+    const x = standardise(scores.ofRows, ofRow);
+    const y = standardise(scores.ofColumns, ofColumn);
+    if (!x || !y)
+        return undefined;
+    const total = canonical_correlation_sum(ofRow);
+    const byRow = sumOverColumns(weighted, y);
+    const correlation = x.reduce((all, score, row) => all + score * (byRow[row] ?? 0), 0) / total;
+    let [variance, ofNormals] = [0, 0];
+    for (let cell = 0; cell < counts.length; cell++) {
+        const [u, v] = [x[Math.floor(cell / columnCount)] ?? 0, y[cell % columnCount] ?? 0];
+        const influence = u * v - (correlation * (u * u + v * v)) / 2;
+        const squares = (counts[cell] ?? 0) * ((weights[cell] ?? 0) / total) ** 2;
+        variance += squares * influence ** 2;
+        ofNormals += squares * (1 - correlation ** 2) ** 2;
+    }
+    return { correlation, standardError: Math.sqrt(Math.max(variance, ofNormals)) };
+}
+/**
+ * How much each pair of `pairs` must weigh for its margins to be those of `target`, over the levels that occur in both:
+ * so that two samples with other frequencies have the same margins, and each its own odds ratios.
+ * Source: W. E. Deming and F. F. Stephan, Annals of Mathematical Statistics 11 (1940).
+ */
+function rakingWeights(pairs, target) {
+    const [rowGoals, columnGoals] = marginsOf(target);
+    const { rowCount, columnCount } = pairs;
+    let ofRows = new Float64Array(rowCount).fill(1);
+    let ofColumns = new Float64Array(columnCount).fill(1);
+    for (let round = 0; round < mostRakings; round++) {
+        const before = ofRows;
+        ofRows = meansOf(rowGoals, sumOverColumns(pairs, ofColumns));
+        ofColumns = meansOf(columnGoals, sumOverRows(pairs, ofRows));
+        if (isClose(before, ofRows))
+            break;
+    }
+    const factorOf = (cell) => (ofRows[Math.floor(cell / columnCount)] ?? 0) * (ofColumns[cell % columnCount] ?? 0);
+    return Float64Array.from(pairs.counts, (_, cell) => factorOf(cell));
+}
+/** How often each level of a row and of a column occurs. */
+function marginsOf(pairs) {
+    const ones = (length) => new Float64Array(length).fill(1);
+    return [sumOverColumns(pairs, ones(pairs.columnCount)), sumOverRows(pairs, ones(pairs.rowCount))];
+}
+/** For each row, the counts times the values of their columns. */
+function sumOverColumns({ rowCount, columnCount, counts }, values) {
+    const sums = new Float64Array(rowCount);
+    for (let row = 0; row < rowCount; row++) {
+        let all = 0;
+        for (let column = 0; column < columnCount; column++) {
+            all += (counts[row * columnCount + column] ?? 0) * (values[column] ?? 0);
+        }
+        sums[row] = all;
+    }
+    return sums;
+}
+/** For each column, the counts times the values of their rows. */
+function sumOverRows({ rowCount, columnCount, counts }, values) {
+    const sums = new Float64Array(columnCount);
+    for (let row = 0; row < rowCount; row++) {
+        const value = values[row] ?? 0;
+        for (let column = 0; column < columnCount; column++) {
+            sums[column] = (sums[column] ?? 0) + (counts[row * columnCount + column] ?? 0) * value;
+        }
+    }
+    return sums;
+}
+/** The row that adds most to the chi-squared statistic, as differences from what its margins let expect. */
+function oddestRow({ rowCount, columnCount, counts }, ofRow, ofColumn) {
+    const total = canonical_correlation_sum(counts);
+    let [most, oddest] = [-1, new Float64Array(columnCount)];
+    for (let row = 0; row < rowCount; row++) {
+        const odds = ofColumn.map((inColumn, column) => {
+            const expected = ((ofRow[row] ?? 0) * inColumn) / total;
+            return expected > 0 ? ((counts[row * columnCount + column] ?? 0) - expected) / expected : 0;
+        });
+        const chi = odds.reduce((all, odd, column) => all + odd * odd * (ofColumn[column] ?? 0), 0) * (ofRow[row] ?? 0);
+        if (chi > most)
+            [most, oddest] = [chi, odds];
+    }
+    return oddest;
+}
+/** With mean 0 and variance 1 under these weights; levels without weight score 0. */
+function standardise(scores, weights) {
+    const total = canonical_correlation_sum(weights);
+    const mean = scores.reduce((all, score, k) => all + score * (weights[k] ?? 0), 0) / total;
+    const variance = scores.reduce((all, score, k) => all + (score - mean) ** 2 * (weights[k] ?? 0), 0) / total;
+    if (!(variance > 1e-20))
+        return undefined;
+    return scores.map((score, k) => ((weights[k] ?? 0) > 0 ? (score - mean) / Math.sqrt(variance) : 0));
+}
+/** 0 where nothing is to be divided by. */
+function meansOf(sums, counts) {
+    return sums.map((value, k) => ((counts[k] ?? 0) > 0 ? value / (counts[k] ?? 1) : 0));
+}
+function isClose(before, after) {
+    return after.every((value, k) => Math.abs(value - (before[k] ?? 0)) <= 1e-9 * Math.max(1, Math.abs(value)));
+}
+function canonical_correlation_sum(values) {
+    return values.reduce((a, b) => a + b, 0);
+}
+
+;// CONCATENATED MODULE: ./build/engine/checks/data-changes/measure-relation.js
+
+
+
+/** A relation is this many standard errors of half the reference from none: the strongest of many pairs by chance isn't. */
+const surelyRelated = 4.5;
+/** Of the levels' share in the reference, how much must still occur: a column that became another has no relation. */
+const leastCovered = 0.8;
+/**
+ * `undefined` where the two are not surely related in the reference, at least as strongly as `leastAssociation`, or
+ * where the evaluation data have too little of one of them. The scores are learned on one half of the reference and
+ * tried on the other, and the other way round, so that many levels are no relation by themselves. The evaluation data
+ * are weighted to the reference's frequencies, so that other frequencies are no other relation.
+ */
+function measureRelation(first, second, leastAssociation) {
+    const halves = [0, 1].map((half) => countPairs(first, second, 'reference', half, 2));
+    const [even, odd] = halves.map(canonicalScores);
+    const [evenPairs, oddPairs] = halves;
+    if (!even || !odd || !evenPairs || !oddPairs)
+        return undefined;
+    const before = mean(scoreCorrelation(oddPairs, even), scoreCorrelation(evenPairs, odd));
+    if (!before || before.correlation < Math.max(leastAssociation, surelyRelated * before.standardError)) {
+        return undefined;
+    }
+    const whole = {
+        ...evenPairs,
+        counts: evenPairs.counts.map((count, k) => count + (oddPairs.counts[k] ?? 0)),
+    };
+    const pairs = countPairs(first, second, 'evaluation', 0, 1);
+    const rows = [whole, pairs].map(({ counts }) => counts.reduce((a, b) => a + b, 0));
+    const [referenceRows = 0, evaluationRows = 0] = rows;
+    if (evaluationRows < leastRows || !isCovered(pairs, whole))
+        return undefined;
+    const weights = rakingWeights(pairs, whole);
+    const now = mean(scoreCorrelation(pairs, even, weights), scoreCorrelation(pairs, odd, weights));
+    if (!now)
+        return undefined;
+    const effect = lossOf(before, now, Math.min(...rows));
+    return { first, second, before, now, effect, evaluationRows, referenceRows };
+}
+/** Of the rows `start`, `start` + `step`, …, those where both have a level. */
+function countPairs(first, second, side, start, step) {
+    const counts = new Float64Array(first.levelCount * second.levelCount);
+    const [ofFirst, ofSecond] = [first[side], second[side]];
+    for (let row = start; row < ofFirst.length; row += step) {
+        const [a, b] = [ofFirst[row] ?? -1, ofSecond[row] ?? -1];
+        if (a < 0 || b < 0)
+            continue;
+        const cell = a * second.levelCount + b;
+        counts[cell] = (counts[cell] ?? 0) + 1;
+    }
+    return { rowCount: first.levelCount, columnCount: second.levelCount, counts };
+}
+function isCovered(pairs, whole) {
+    const [now, before] = [marginsOf(pairs), marginsOf(whole)];
+    return [0, 1].every((side) => {
+        const all = before[side].reduce((a, b) => a + b, 0);
+        const present = before[side].filter((_, level) => (now[side][level] ?? 0) >= leastOfOutcome);
+        return present.length > 1 && present.reduce((a, b) => a + b, 0) >= leastCovered * all;
+    });
+}
+/** As uncertain as either: the two are made of the same tables and so are not independent. */
+function mean(a, b) {
+    if (!a || !b)
+        return undefined;
+    return {
+        correlation: (a.correlation + b.correlation) / 2,
+        standardError: Math.sqrt((a.standardError ** 2 + b.standardError ** 2) / 2),
+    };
+}
+function lossOf(before, now, rows) {
+    const point = before.correlation - now.correlation;
+    // Where there surely is a relation, the two halves of the reference tell of it independently.
+    const error = Math.hypot(before.standardError * Math.SQRT1_2, now.standardError);
+    return {
+        point,
+        intervalAt: (level) => {
+            const reach = (0,normal/* standardErrorsOf */.ib)(level) * error;
+            return { low: point - reach, high: point + reach };
+        },
+        rows,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/engine/checks/data-changes/broken-relation.js
+
+
+
+
+
+
+
+const defaultThresholds = [0.05, 0.1];
+/** What keeps more of its relation than this has changed, and is not mixed up: a fifth of wrong labels leaves 0.6. */
+const mostKept = 1 / 3;
+/** Every column is held against the label, and so many also against each other. */
+const mostInPairs = 30;
+/**
+ * One case per column that is related to the label or to another column, and one for the label: whether the relation is
+ * gone. The relation is the first canonical correlation, with numbers cut into tenths, so that it need not be a straight
+ * line. It is gone when the whole interval of the loss lies beyond the thresholds, with both standard errors, and at most
+ * a third of it is left. Each column may be what it was and the rows still be mixed up: this is what can be seen of it. The
+ * fewest columns that explain all relations that are gone are named; where it is one alone, between two columns, both.
+ */
+const brokenRelation = {
+    ...dataChange,
+    testType: 'broken_relation',
+    configKey: 'broken_relation',
+    title: 'Broken Relation',
+    description: 'Looks for columns that lost their relation to the label and other columns; catches values joined to the wrong rows.',
+    defaults: {
+        exclude_columns: [],
+        association_thresholds: [...defaultThresholds],
+        min_association_requirement: 0.1,
+    },
+    readParams: (params, sensitivity) => [
+        (0,read_params/* readUpperBounds */.YM)(params, 'association_thresholds', sensitivity, defaultThresholds),
+        readLeastAssociation(params),
+    ],
+    run: (context, params) => {
+        const { sensitivity } = context;
+        const thresholds = (0,read_params/* readUpperBounds */.YM)(params, 'association_thresholds', sensitivity, defaultThresholds);
+        const relations = pairColumns(context, params).flatMap((family) => rateRelations(family, readLeastAssociation(params), thresholds));
+        if (relations.length > 0)
+            return Promise.resolve(toFindings(relations));
+        return Promise.resolve([(0,contract_finding/* skipped */.hT)('no column is surely related to the label or to another column')]);
+    },
+};
+function readLeastAssociation(params) {
+    return (0,read_params/* readNumber */.kz)(params, 'min_association_requirement', 0, 1);
+}
+/** Each column with the label, and the first columns with each other: two families, so that many columns cost little. */
+function pairColumns(context, params) {
+    const columns = comparedColumns(context, params, ['numeric', 'categorical']).map(({ name, kind, reference, evaluation }) => (kind === 'numeric' ? levelNumbers : levelCategories)(name, reference, evaluation));
+    const label = levelLabels(context);
+    const firsts = columns.slice(0, mostInPairs);
+    return [
+        label ? columns.map((column) => [column, label]) : [],
+        firsts.flatMap((first, k) => firsts.slice(k + 1).map((second) => [first, second])),
+    ];
+}
+/** The relations among the pairs, rated as the ones that stood out among all of them. */
+function rateRelations(pairs, leastAssociation, thresholds) {
+    const relations = pairs.flatMap(([first, second]) => measureRelation(first, second, leastAssociation) ?? []);
+    const effects = relations.map(({ effect }) => effect);
+    return rateFamily(effects, thresholds, pairs.length).flatMap((rating, k) => {
+        const relation = relations[k];
+        if (!relation)
+            return [];
+        const { before, now } = relation;
+        const isGone = now.correlation <= mostKept * before.correlation;
+        return [{ ...relation, rating, isBroken: rating.severity !== 'pass' && isGone }];
+    });
+}
+function levelLabels({ reference, evaluation }) {
+    if (!reference.labels || !evaluation.labels)
+        return undefined;
+    const [before, now] = [reference.labels, evaluation.labels].map((labels) => Array.from(labels, (label) => (label < 0 ? null : label)));
+    return before && now && levelCategories(undefined, before, now);
+}
+/** One case per blame, and a pass for each other variable with relations. */
+function toFindings(relations) {
+    const relationsOf = (nodes) => relations.filter(({ first, second }) => nodes.includes(first) || nodes.includes(second));
+    const blames = blameNodes(relations, ({ name }) => name === undefined);
+    const blamed = new Set(blames.flatMap(({ nodes }) => nodes));
+    const others = [...new Set(relations.flatMap(({ first, second }) => [first, second]))].filter((node) => !blamed.has(node));
+    return [
+        ...blames.map(({ nodes, links }) => describe(nodes, links, relationsOf(nodes).length, true)),
+        ...others.map((node) => {
+            const own = relationsOf([node]);
+            const intact = own.filter(({ isBroken }) => !isBroken);
+            return describe([node], intact.length > 0 ? intact : own, own.length, false);
+        }),
+    ];
+}
+/** `shown`: the relations that count, at least one. */
+function describe(nodes, shown, total, isBlamed) {
+    const [worst, ...more] = shown;
+    if (!worst)
+        throw new RangeError('A case has a relation.');
+    const { first, second, before, now, effect, rating, evaluationRows, referenceRows } = more.reduce((least, relation) => (relation.rating.interval.low > least.rating.interval.low ? relation : least), worst);
+    const partnerOf = (relation) => tellName(nodes.includes(relation.first) ? relation.second : relation.first);
+    const broken = isBlamed ? shown.map(partnerOf) : [];
+    return {
+        features: nodes.flatMap(({ name }) => name ?? []),
+        outcome: { kind: 'measured', severity: isBlamed ? rating.severity : 'pass' },
+        impact: effect.point,
+        measurements: [
+            (0,contract_finding/* float */.fV)('association lost', 'statistical-dependence', effect.point),
+            (0,contract_finding/* text */.Qq)('related variables', 'feature', `${tellName(first)} and ${tellName(second)}`),
+            (0,contract_finding/* float */.fV)('association in the reference', 'statistical-dependence', before.correlation),
+            (0,contract_finding/* float */.fV)('association in the evaluation data', 'statistical-dependence', now.correlation),
+            ...(isBlamed ? [(0,contract_finding/* texts */.Te)('lost its relation to', 'feature', broken)] : []),
+            (0,contract_finding/* int */.Wh)('broken relations', 'statistical-dependence', broken.length),
+            (0,contract_finding/* int */.Wh)('relations judged', 'statistical-dependence', total),
+            (0,contract_finding/* int */.Wh)('evaluation sample size', 'performance-metric-value', evaluationRows),
+            (0,contract_finding/* int */.Wh)('reference sample size', 'performance-metric-value', referenceRows),
+            ...(isBlamed ? describeRating(rating) : []),
+        ],
+    };
+}
+function tellName({ name }) {
+    return name === undefined ? 'the label' : JSON.stringify(name);
+}
+
+// EXTERNAL MODULE: ./build/domain/words/shorten.js
+var shorten = __webpack_require__(474);
+;// CONCATENATED MODULE: ./build/engine/text/code-points.js
+/** The characters of a text as Unicode counts them: a surrogate pair is one, an accent of its own is another. */
+function codePoints(text) {
+    return Array.from(text);
+}
+/** How many they are, without a list of them. */
+function codePointCount(text) {
+    return text.length - (text.match(/[\ud800-\udbff][\udc00-\udfff]/g)?.length ?? 0);
+}
+
+;// CONCATENATED MODULE: ./build/engine/text/to-ascii.js
+
+/** Letters and marks that Unicode does not decompose, and what people write where only ASCII is at hand. */
+const spellings = new Map(Object.entries({
+    ß: 'ss',
+    ẞ: 'SS',
+    æ: 'ae',
+    Æ: 'AE',
+    œ: 'oe',
+    Œ: 'OE',
+    ø: 'o',
+    Ø: 'O',
+    ł: 'l',
+    Ł: 'L',
+    đ: 'd',
+    Đ: 'D',
+    ð: 'd',
+    Ð: 'D',
+    þ: 'th',
+    Þ: 'Th',
+    ı: 'i',
+    '‘': "'",
+    '’': "'",
+    '‚': "'",
+    '“': '"',
+    '”': '"',
+    '„': '"',
+    '«': '"',
+    '»': '"',
+    '‐': '-',
+    '‑': '-',
+    '–': '-',
+    '—': '-',
+    '−': '-',
+    '×': 'x',
+    '⁄': '/',
+    '€': 'EUR',
+    '£': 'GBP',
+}));
+/**
+ * The text in ASCII: accents go, ligatures and typographic marks are spelt out, what has no counterpart (emoji, other
+ * scripts) is dropped. A text of which nothing visible would be left is given back as it is.
+ * Source: Unicode normalisation form KD, then the table above.
+ */
+function toAscii(text) {
+    const kept = spellOut(text).replace(/\P{ASCII}/gu, '');
+    return kept.trim() === '' ? text : kept;
+}
+/** Normalisation form KD with ligatures and typographic marks spelt out; accents stand apart, nothing is dropped. */
+function spellOut(text) {
+    return codePoints(text.normalize('NFKD'))
+        .map((character) => spellings.get(character) ?? character)
+        .join('');
+}
+
+;// CONCATENATED MODULE: ./build/engine/checks/data-changes/fold-spelling.js
+
+/** A longer text is no name of a category. */
+const maxCharacters = 500;
+/**
+ * What different spellings of one name have in common: without case, accents, blanks, underscores, quotes, and hyphens,
+ * slashes and full stops inside; `"New York"`, `"new_york "` and `"NEW-YORK"` are one, and so are `7`, `7.0` and `007`.
+ * What tells values apart stays: signs (`-1`, `A-`, `C++`), and marks between digits, which only become the same mark
+ * (`10-20` is `10–20`, and neither 1020 nor `10.20`). A text of separators alone is given back as it is.
+ */
+function foldSpelling(value) {
+    if (value.length > maxCharacters)
+        return value;
+    const plain = spellOut(value)
+        .replace(/[\u0300-\u036f\p{Cf}]/gu, '')
+        // Up and down again: capitals of more than one letter.
+        .toUpperCase()
+        .toLowerCase();
+    const joined = plain
+        .replace(/['"`]/g, '')
+        .replace(/(?<=\p{N})[\s_/-]+(?=\p{N})/gu, '~')
+        .replace(/(?<=[\p{L}\p{N}])[\s_/-]+(?=[\p{L}\p{N}])/gu, '')
+        .replace(/[\s_]/gu, '')
+        .replace(/[.,](?!\p{N})/gu, '');
+    return joined === '' ? value : foldNumber(joined);
+}
+function foldNumber(text) {
+    return /^-?\d{1,15}(\.\d{1,15})?$/.test(text) ? String(Number(text)) : text;
+}
+
+;// CONCATENATED MODULE: ./build/engine/checks/data-changes/rate-columns.js
+
+
+
+/** One finding per column, in their order: the measured ones rated as one family, the others skipped. */
+function rateColumns(columns, thresholds) {
+    const measured = columns.filter((column) => 'effect' in column);
+    const ratings = rateFamily(measured.map(({ effect }) => effect), thresholds).values();
+    return columns.map((column) => {
+        if ('reason' in column)
+            return (0,contract_finding/* skipped */.hT)(column.reason, [column.name]);
+        const { value } = ratings.next();
+        if (value === undefined)
+            throw new RangeError('Each effect has one rating.');
+        return column.tell(value);
+    });
+}
+/** Why samples of these sizes can't be compared, if they can't. `what`: of what, such as `values`. */
+function rate_columns_describeShortage(reference, evaluation, what) {
+    if (Math.min(reference, evaluation) >= leastRows)
+        return undefined;
+    return `${reference} reference and ${evaluation} evaluation ${what} are too few, at least ${leastRows} of each are needed`;
+}
+
+;// CONCATENATED MODULE: ./build/engine/checks/data-changes/category-spelling.js
+
+
+
+
+
+
+
+
+const category_spelling_defaultThresholds = [0.005, 0.05];
+const category_spelling_shownRows = 20;
+const shownPairs = 10;
+const shownCharacters = 80;
+/**
+ * One case per categorical column: the share of evaluation rows whose value the reference lacks and has in another
+ * spelling, beyond the share that is to be expected of a column like this: a reference row whose value occurs once and
+ * has another spelling there would itself have been such a row (Good and Turing's estimate, by leaving one out). The
+ * two shares differ by Newcombe's interval. A row in 200 is worth a look, one in 20 is a broken export.
+ */
+const categorySpelling = {
+    ...dataChange,
+    testType: 'category_spelling',
+    configKey: 'category_spelling',
+    title: 'Category Spelling',
+    description: 'Finds values that differ from known ones in case, accents or separators alone; catches "new_york" for "New York".',
+    defaults: { exclude_columns: [], share_thresholds: [...category_spelling_defaultThresholds] },
+    readParams: (params, sensitivity) => (0,read_params/* readUpperBounds */.YM)(params, 'share_thresholds', sensitivity, category_spelling_defaultThresholds),
+    run: (context, params) => {
+        const thresholds = (0,read_params/* readUpperBounds */.YM)(params, 'share_thresholds', context.sensitivity, category_spelling_defaultThresholds);
+        const columns = comparedColumns(context, params, ['categorical']);
+        if (columns.length === 0)
+            return Promise.resolve([(0,contract_finding/* skipped */.hT)('there is no categorical column')]);
+        return Promise.resolve(rateColumns(columns.map(measure), thresholds));
+    },
+};
+function measure({ name, reference, evaluation }) {
+    const spellings = findSpellings(reference, evaluation);
+    const { failing, rows, alone, referenceRows } = spellings;
+    const reason = rate_columns_describeShortage(referenceRows, rows, 'values');
+    if (reason !== undefined)
+        return { name, reason };
+    const effect = greaterShare({ successes: failing.length, total: rows }, { successes: alone, total: referenceRows });
+    return { name, effect, tell: (rating) => category_spelling_describe(name, spellings, effect.point, rating) };
+}
+function findSpellings(reference, evaluation) {
+    const counts = category_spelling_countValues(reference);
+    const known = new Map();
+    for (const value of counts.keys()) {
+        const fold = foldSpelling(value);
+        const others = known.get(fold);
+        if (others)
+            others.push(value);
+        else
+            known.set(fold, [value]);
+    }
+    const commonest = (values) => values.reduce((best, value) => ((counts.get(value) ?? 0) > (counts.get(best) ?? 0) ? value : best));
+    const newcomers = new Map();
+    for (const value of category_spelling_countValues(evaluation).keys()) {
+        const values = counts.has(value) ? undefined : known.get(foldSpelling(value));
+        if (values)
+            newcomers.set(value, commonest(values));
+    }
+    const failing = [];
+    evaluation.forEach((cell, row) => {
+        if (cell !== null && newcomers.has(String(cell)))
+            failing.push(row);
+    });
+    const withSiblings = [...known.values()].filter((values) => values.length > 1).flat();
+    return {
+        failing,
+        pairs: newcomers,
+        rows: evaluation.filter((cell) => cell !== null).length,
+        referenceRows: reference.filter((cell) => cell !== null).length,
+        alone: withSiblings.filter((value) => counts.get(value) === 1).length,
+    };
+}
+function category_spelling_countValues(cells) {
+    const counts = new Map();
+    for (const cell of cells) {
+        if (cell !== null)
+            counts.set(String(cell), (counts.get(String(cell)) ?? 0) + 1);
+    }
+    return counts;
+}
+function category_spelling_describe(name, spellings, beyondReference, rating) {
+    const { failing, pairs, rows, referenceRows, alone } = spellings;
+    const shown = [...pairs].slice(0, shownPairs).map(([value, known]) => `${quote(known)} → ${quote(value)}`);
+    return {
+        features: [name],
+        outcome: { kind: 'measured', severity: rating.severity },
+        impact: beyondReference,
+        rows: failing,
+        measurements: [
+            (0,contract_finding/* float */.fV)('share of failing rows beyond the reference', 'failing-inputs', beyondReference),
+            (0,contract_finding/* int */.Wh)('failing rows', 'failing-inputs', failing.length),
+            (0,contract_finding/* float */.fV)('share of failing rows', 'failing-inputs', failing.length / rows),
+            (0,contract_finding/* float */.fV)('reference share', 'failing-inputs', alone / referenceRows),
+            (0,contract_finding/* ints */.dd)('failing row indices', 'failing-inputs', failing.slice(0, category_spelling_shownRows)),
+            (0,contract_finding/* texts */.Te)('known → new spelling', 'failing-inputs', shown),
+            (0,contract_finding/* int */.Wh)('new spellings', 'failing-inputs', pairs.size),
+            (0,contract_finding/* int */.Wh)('evaluation sample size', 'performance-metric-value', rows),
+            (0,contract_finding/* int */.Wh)('reference sample size', 'performance-metric-value', referenceRows),
+            ...describeRating(rating),
+        ],
+    };
+}
+/** Quoted, so that a blank at the end is seen. */
+function quote(value) {
+    return JSON.stringify((0,shorten/* shorten */.m)(value, shownCharacters));
+}
+
+// EXTERNAL MODULE: ./build/statistics/binomial-tail.js
+var binomial_tail = __webpack_require__(3960);
+;// CONCATENATED MODULE: ./build/engine/checks/data-changes/frozen-column.js
+
+
+
+
+
+
+/** Of the bound on the share in the reference: as sure as the p-value that is made of it. */
+const boundLevel = 0.999999;
+/** A column that is nearly constant in the reference can only lose what varies altogether. */
+const mostInReference = 0.9;
+/**
+ * One case per column: whether at least `frozen_share` of its evaluation values are one value, though the reference
+ * varies so much that this can't be chance. The chance is binomial, with the most that the reference allows (Wilson's
+ * upper bound) for the share of its commonest value, or for how often a value follows an equal one when that is more:
+ * in a file sorted by a column, long stretches of one value are nothing new. It must be below `p_value_threshold`.
+ */
+const frozenColumn = {
+    ...dataChange,
+    testType: 'frozen_column',
+    configKey: 'frozen_column',
+    title: 'Frozen Column',
+    description: 'Looks for columns that no longer vary; catches a feed that stopped and repeats its last value.',
+    defaults: { exclude_columns: [], frozen_share: 0.99, p_value_threshold: 1e-6 },
+    readParams: readBounds,
+    run: (context, params) => {
+        const bounds = readBounds(params);
+        const columns = comparedColumns(context, params, ['numeric', 'categorical', 'text']);
+        const findings = columns.map((column) => frozen_column_judge(column, bounds));
+        return Promise.resolve(findings.length > 0 ? findings : [(0,contract_finding/* skipped */.hT)('there is no column')]);
+    },
+};
+function readBounds(params) {
+    return {
+        frozenShare: (0,read_params/* readNumber */.kz)(params, 'frozen_share', 0.5, 1),
+        maxPValue: (0,read_params/* readNumber */.kz)(params, 'p_value_threshold', 0, 1),
+    };
+}
+function frozen_column_judge({ name, reference, evaluation }, bounds) {
+    const [before, now] = [frozen_column_commonestOf(reference), frozen_column_commonestOf(evaluation)];
+    const reason = rate_columns_describeShortage(before.total, now.total, 'values');
+    if (reason !== undefined)
+        return (0,contract_finding/* skipped */.hT)(reason, [name]);
+    const share = now.count / now.total;
+    const shareBefore = (0,proportion_interval/* wilsonInterval */.Y)({ successes: before.count, total: before.total }, boundLevel).high;
+    const mayVaryLittle = now.count === now.total || shareBefore <= mostInReference;
+    const chance = (0,binomial_tail/* binomialUpperTail */.Y)(now.count, now.total, Math.max(shareBefore, frozen_column_repeatShare(reference)));
+    const isFrozen = share >= bounds.frozenShare && mayVaryLittle && chance < bounds.maxPValue;
+    return {
+        features: [name],
+        outcome: { kind: 'measured', severity: isFrozen ? 'alert' : 'pass' },
+        impact: share,
+        measurements: [
+            (0,contract_finding/* float */.fV)('share of the commonest value', 'failing-inputs', share),
+            (0,contract_finding/* float */.fV)('share of the commonest value in the reference', 'failing-inputs', before.count / before.total),
+            (0,contract_finding/* text */.Qq)('commonest value', 'failing-inputs', String(now.value)),
+            (0,contract_finding/* text */.Qq)('commonest value in the reference', 'failing-inputs', String(before.value)),
+            (0,contract_finding/* float */.fV)('p-value', 'statistical-dependence', chance),
+            (0,contract_finding/* int */.Wh)('evaluation sample size', 'performance-metric-value', now.total),
+            (0,contract_finding/* int */.Wh)('reference sample size', 'performance-metric-value', before.total),
+            (0,contract_finding/* float */.fV)('share threshold', 'performance-metric-value', bounds.frozenShare),
+            (0,contract_finding/* float */.fV)('p-value threshold', 'performance-metric-value', bounds.maxPValue),
+        ],
+    };
+}
+function frozen_column_commonestOf(cells) {
+    const values = cells.filter((cell) => cell !== null);
+    const numbers = values.filter((value) => typeof value === 'number');
+    // A hundred thousand different numbers are sorted much faster than they are counted one by one.
+    const counts = numbers.length === values.length ? countRuns(Float64Array.from(numbers).sort()) : countAll(values);
+    let [value, count] = ['', 0];
+    for (const [other, times] of counts)
+        if (times > count)
+            [value, count] = [other, times];
+    return { value, count, total: values.length };
+}
+function* countRuns(sorted) {
+    let start = 0;
+    while (start < sorted.length) {
+        let end = start + 1;
+        while (end < sorted.length && sorted[end] === sorted[start])
+            end++;
+        yield [sorted[start] ?? NaN, end - start];
+        start = end;
+    }
+}
+function countAll(values) {
+    const counts = new Map();
+    for (const value of values)
+        counts.set(value, (counts.get(value) ?? 0) + 1);
+    return counts;
+}
+/** At most how often a value follows an equal one, nulls left out. At least two values. */
+function frozen_column_repeatShare(cells) {
+    let [repeats, total] = [0, 0];
+    let previous = null;
+    for (const cell of cells) {
+        if (cell === null)
+            continue;
+        if (previous !== null) {
+            total++;
+            if (cell === previous)
+                repeats++;
+        }
+        previous = cell;
+    }
+    return (0,proportion_interval/* wilsonInterval */.Y)({ successes: repeats, total }, boundLevel).high;
+}
+
+;// CONCATENATED MODULE: ./build/statistics/two-sample-distance.js
+/**
+ * Kolmogorov's distance of two samples, both sorted upwards and of at least one number: the greatest difference of the
+ * shares at or below a value.
+ * Interval: Dvoretzky, Kiefer and Wolfowitz's bound with Massart's constant (Annals of Probability 18, 1990), by its
+ * two-sample form (Wei and Dudley, Statistics and Probability Letters 82, 2012).
+ */
+function kolmogorovDistance(a, b) {
+    let [i, j, point] = [0, 0, 0];
+    while (i < a.length && j < b.length) {
+        const value = Math.min(a[i] ?? Infinity, b[j] ?? Infinity);
+        while (i < a.length && (a[i] ?? Infinity) <= value)
+            i++;
+        while (j < b.length && (b[j] ?? Infinity) <= value)
+            j++;
+        point = Math.max(point, Math.abs(i / a.length - j / b.length));
+    }
+    return distance(point, 0, a.length, b.length);
+}
+/**
+ * The total variation distance of two samples of categories, given how often each occurs: half the sum of the
+ * differences of the shares. It is never 0 by chance, so that what chance alone is expected to give (at most) is
+ * allowed for below. Interval: McDiarmid's inequality, as one row moves the distance by 1/n at most.
+ */
+function totalVariation(a, b) {
+    const [n, m] = [totalOf(a), totalOf(b)];
+    let [difference, byChance] = [0, 0];
+    for (const key of new Set([...a.keys(), ...b.keys()])) {
+        const [inA, inB] = [a.get(key) ?? 0, b.get(key) ?? 0];
+        difference += Math.abs(inA / n - inB / m) / 2;
+        const share = (inA + inB) / (n + m);
+        byChance += Math.sqrt(share * (1 - share) * (1 / n + 1 / m)) / 2;
+    }
+    return distance(difference, byChance, n, m);
+}
+/** `byChance`: how much of the distance is expected without any difference. */
+function distance(point, byChance, n, m) {
+    return {
+        point,
+        intervalAt: (level) => {
+            const reach = Math.sqrt((Math.log(2 / (1 - level)) / 2) * (1 / n + 1 / m));
+            return { low: Math.max(0, point - byChance - reach), high: Math.min(1, point + reach) };
+        },
+    };
+}
+function totalOf(counts) {
+    let total = 0;
+    for (const count of counts.values())
+        total += count;
+    return total;
+}
+
+;// CONCATENATED MODULE: ./build/engine/checks/data-changes/column-sample.js
+
+
+/** Nulls are left out; in a numeric column, so are texts and infinities. */
+function sampleOf(kind, cells) {
+    if (kind === 'numeric') {
+        const sorted = (0,finite_numbers/* finiteNumbers */.q)(cells).sort();
+        return { kind, size: sorted.length, sorted };
+    }
+    const counts = new Map();
+    let size = 0;
+    for (const cell of cells) {
+        if (cell === null)
+            continue;
+        counts.set(String(cell), (counts.get(String(cell)) ?? 0) + 1);
+        size++;
+    }
+    return { kind, size, counts };
+}
+/** `undefined` for samples of different kinds, and without a value. */
+function distanceOf(a, b) {
+    if (a.size === 0 || b.size === 0)
+        return undefined;
+    if (a.kind === 'numeric' && b.kind === 'numeric')
+        return kolmogorovDistance(a.sorted, b.sorted);
+    if (a.kind === 'categorical' && b.kind === 'categorical')
+        return totalVariation(a.counts, b.counts);
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./build/engine/checks/data-changes/swapped-columns.js
+
+
+
+
+
+
+const swapped_columns_defaultThresholds = [0.05, 0.1];
+const fittingDistance = 0.05;
+const fittingLevel = 0.99;
+/** A swap explains a column when it leaves at most this share of what is surely odd about it. */
+const mostLeft = 0.5;
+/** Columns of one kind that are looked at in pairs, the most changed first; the pairs grow with their square. */
+const mostChanged = 40;
+/**
+ * One case per pair of columns that hold each other's values, or one that passes. Looked at are columns whose values
+ * are surely not the reference's: Kolmogorov's distance for numbers, total variation for categories, with the whole
+ * interval beyond the thresholds. Two of them are swapped when each fits the reference of the other: within 0.05 and
+ * chance, and at most half as far as it surely is from its own. Columns that look alike can't be told apart this way.
+ */
+const swappedColumns = {
+    ...dataChange,
+    testType: 'swapped_columns',
+    configKey: 'swapped_columns',
+    title: 'Swapped Columns',
+    description: "Looks for two columns that hold each other's values; catches an export in another order of columns.",
+    defaults: { exclude_columns: [], distance_thresholds: [...swapped_columns_defaultThresholds] },
+    readParams: (params, sensitivity) => (0,read_params/* readUpperBounds */.YM)(params, 'distance_thresholds', sensitivity, swapped_columns_defaultThresholds),
+    run: (context, params) => {
+        const thresholds = (0,read_params/* readUpperBounds */.YM)(params, 'distance_thresholds', context.sensitivity, swapped_columns_defaultThresholds);
+        const compared = comparedColumns(context, params, ['numeric', 'categorical']).flatMap(sample);
+        if (compared.length < 2) {
+            const reason = `fewer than two columns have at least ${leastRows} values in both datasets`;
+            return Promise.resolve([(0,contract_finding/* skipped */.hT)(reason)]);
+        }
+        const changed = findChanged(compared, thresholds);
+        const swaps = findSwaps(changed);
+        const none = tellNone(compared.length, changed.length);
+        return Promise.resolve(swaps.length > 0 ? swaps.map(tellSwap) : [none]);
+    },
+};
+function sample({ name, kind, ...cells }, place) {
+    if (kind === 'text')
+        return [];
+    const [reference, evaluation] = [sampleOf(kind, cells.reference), sampleOf(kind, cells.evaluation)];
+    const sampled = { name, place, reference, evaluation };
+    return Math.min(sampled.reference.size, sampled.evaluation.size) < leastRows ? [] : [sampled];
+}
+/** In order, the most changed first. */
+function findChanged(columns, thresholds) {
+    const measured = columns.flatMap((column) => {
+        const distance = distanceOf(column.reference, column.evaluation);
+        const rows = Math.min(column.reference.size, column.evaluation.size);
+        return distance ? [{ column, effect: { ...distance, rows } }] : [];
+    });
+    const ratings = rateFamily(measured.map(({ effect }) => effect), thresholds);
+    return measured
+        .flatMap(({ column, effect }, k) => {
+        const rating = ratings[k];
+        return rating && rating.severity !== 'pass' ? [{ ...column, distance: effect.point, rating }] : [];
+    })
+        .sort((a, b) => b.rating.interval.low - a.rating.interval.low);
+}
+/** The pairs that fit best, each column in one pair. */
+function findSwaps(changed) {
+    const fitting = [];
+    for (const kind of ['numeric', 'categorical']) {
+        const columns = changed.filter(({ reference }) => reference.kind === kind).slice(0, mostChanged);
+        for (const [k, first] of columns.entries()) {
+            for (const second of columns.slice(k + 1)) {
+                const firstAcross = fitAcross(first, second);
+                const secondAcross = firstAcross === undefined ? undefined : fitAcross(second, first);
+                if (firstAcross === undefined || secondAcross === undefined)
+                    continue;
+                fitting.push({ first, second, firstAcross, secondAcross });
+            }
+        }
+    }
+    fitting.sort((a, b) => a.firstAcross + a.secondAcross - b.firstAcross - b.secondAcross);
+    const taken = new Set();
+    return fitting.filter(({ first, second }) => {
+        if (taken.has(first.name) || taken.has(second.name))
+            return false;
+        taken.add(first.name).add(second.name);
+        return true;
+    });
+}
+/** How far the values of `column` are from the reference of `other`, where they fit it. */
+function fitAcross(column, other) {
+    const across = distanceOf(other.reference, column.evaluation);
+    if (!across)
+        return undefined;
+    const isWithinChance = across.intervalAt(fittingLevel).low <= fittingDistance;
+    return isWithinChance && across.point <= column.rating.interval.low * mostLeft ? across.point : undefined;
+}
+function tellSwap({ first, second, firstAcross, secondAcross }) {
+    const features = [first, second].sort((a, b) => a.place - b.place).map(({ name }) => name);
+    const leastSure = first.rating.interval.low < second.rating.interval.low ? first : second;
+    return {
+        features,
+        outcome: { kind: 'measured', severity: leastSure.rating.severity },
+        impact: leastSure.distance,
+        measurements: [
+            (0,contract_finding/* float */.fV)('distance from the own reference', 'drift-stat', leastSure.distance),
+            (0,contract_finding/* float */.fV)("distance from each other's reference", 'drift-stat', Math.max(firstAcross, secondAcross)),
+            (0,contract_finding/* texts */.Te)('columns that hold each other’s values', 'feature', features),
+            (0,contract_finding/* int */.Wh)('evaluation sample size', 'performance-metric-value', leastSure.evaluation.size),
+            (0,contract_finding/* int */.Wh)('reference sample size', 'performance-metric-value', leastSure.reference.size),
+            ...describeRating(leastSure.rating),
+        ],
+    };
+}
+function tellNone(compared, changed) {
+    return {
+        features: [],
+        outcome: { kind: 'measured', severity: 'pass' },
+        impact: 0,
+        measurements: [
+            (0,contract_finding/* int */.Wh)('swapped pairs', 'feature', 0),
+            (0,contract_finding/* int */.Wh)('columns compared', 'feature', compared),
+            (0,contract_finding/* int */.Wh)('columns that surely changed', 'feature', changed),
+        ],
+    };
+}
+
+;// CONCATENATED MODULE: ./build/engine/checks/data-changes/units.js
+const mostDecades = 12;
+/** Factors between units of everyday data; exact by definition or to all digits shown. */
+const units = [
+    [1.609344, 'miles', 'kilometres'],
+    [2.20462262, 'kilograms', 'pounds'],
+    [2.54, 'inches', 'centimetres'],
+    [3.2808399, 'metres', 'feet'],
+    [3.6, 'metres per second', 'kilometres per hour'],
+    [3.78541178, 'gallons', 'litres'],
+    [25.4, 'inches', 'millimetres'],
+    [28.3495231, 'ounces', 'grams'],
+    [60, 'minutes', 'seconds'],
+    [3600, 'hours', 'seconds'],
+];
+/** Powers of ten, from prefixes, cents and percents: what goes wrong most. */
+const decades = Array.from({ length: mostDecades }, (_, k) => 10 ** (k + 1)).flatMap((power) => {
+    const text = power.toLocaleString('en-US');
+    const rule = { tolerance: 0.1, leastDistance: 0 };
+    return [
+        { factor: power, name: `multiplied by ${text}`, ...rule },
+        { factor: 1 / power, name: `divided by ${text}`, ...rule },
+    ];
+});
+/**
+ * Other factors are also what a shift of the market may come to, so they count only where hardly any value is where it
+ * was, and where they fit closely.
+ */
+const others = units.flatMap(([factor, larger, smaller]) => {
+    const rule = { tolerance: 0.03, leastDistance: 0.5 };
+    return [
+        { factor, name: `multiplied by ${factor}: ${smaller} for ${larger}`, ...rule },
+        { factor: 1 / factor, name: `divided by ${factor}: ${larger} for ${smaller}`, ...rule },
+    ];
+});
+const unitChanges = [...decades, ...others];
+
+;// CONCATENATED MODULE: ./build/engine/checks/data-changes/unit-change.js
+
+
+
+
+
+
+
+
+
+const unit_change_defaultThresholds = [0.2, 0.3];
+/** Data of another time never fit as data of the same time do. */
+const unit_change_fittingDistance = 0.1;
+const unit_change_fittingLevel = 0.99;
+const shownQuantiles = [0.1, 0.25, 0.5, 0.75, 0.9];
+/**
+ * One case per numeric column: whether its evaluation values are far from the reference's, and near them once divided
+ * by the factor between two units. Far: the whole interval of Kolmogorov's distance beyond the thresholds. Near: within
+ * 0.1 and chance. The factor must also be that of the medians, within a tenth and their own intervals. Zeros have no
+ * unit and are left out, and so are running numbers, which grow with the file.
+ */
+const unitChange = {
+    ...dataChange,
+    testType: 'unit_change',
+    configKey: 'unit_change',
+    title: 'Unit Change',
+    description: 'Looks for columns that fit the reference once divided by a factor; catches grams for kilograms and cents for euros.',
+    defaults: { exclude_columns: [], distance_thresholds: [...unit_change_defaultThresholds] },
+    readParams: (params, sensitivity) => (0,read_params/* readUpperBounds */.YM)(params, 'distance_thresholds', sensitivity, unit_change_defaultThresholds),
+    run: (context, params) => {
+        const thresholds = (0,read_params/* readUpperBounds */.YM)(params, 'distance_thresholds', context.sensitivity, unit_change_defaultThresholds);
+        const columns = comparedColumns(context, params, ['numeric']);
+        if (columns.length === 0)
+            return Promise.resolve([(0,contract_finding/* skipped */.hT)('there is no numeric column')]);
+        return Promise.resolve(rateColumns(columns.map(unit_change_measure), thresholds));
+    },
+};
+function unit_change_measure({ name, ...cells }) {
+    const [reference, evaluation] = [cells.reference, cells.evaluation].map((side) => (0,finite_numbers/* finiteNumbers */.q)(side)
+        .filter((value) => value !== 0)
+        .sort());
+    const reason = rate_columns_describeShortage(reference.length, evaluation.length, 'numbers other than zero');
+    if (reason !== undefined)
+        return { name, reason };
+    if (isNumbering(reference))
+        return { name, reason: 'running numbers grow with the file' };
+    const samples = { reference, evaluation };
+    const apart = kolmogorovDistance(reference, evaluation);
+    const rows = Math.min(reference.length, evaluation.length);
+    return { name, effect: { ...apart, rows }, tell: (rating) => unit_change_judge(name, samples, apart, rating) };
+}
+function unit_change_judge(name, samples, apart, rating) {
+    const { reference, evaluation } = samples;
+    const change = rating.severity === 'pass' ? undefined : findChange(samples, rating.interval);
+    return {
+        features: [name],
+        outcome: { kind: 'measured', severity: change ? rating.severity : 'pass' },
+        impact: apart.point,
+        measurements: [
+            (0,contract_finding/* float */.fV)('distance from the reference', 'drift-stat', apart.point),
+            ...(change
+                ? [
+                    (0,contract_finding/* text */.Qq)('the values are', 'drift-stat', change.unit.name),
+                    (0,contract_finding/* float */.fV)('distance without the change', 'drift-stat', change.distance),
+                    (0,contract_finding/* float */.fV)('ratio of the medians', 'drift-stat', change.ratio),
+                ]
+                : []),
+            (0,contract_finding/* floats */.IE)('reference quantiles', 'subset-details', quantilesOf(reference)),
+            (0,contract_finding/* floats */.IE)('evaluation quantiles', 'subset-details', quantilesOf(evaluation)),
+            (0,contract_finding/* int */.Wh)('evaluation sample size', 'performance-metric-value', evaluation.length),
+            (0,contract_finding/* int */.Wh)('reference sample size', 'performance-metric-value', reference.length),
+            // What is far from the reference without a factor that explains it is a matter of drift.
+            ...(change ? describeRating(rating) : []),
+        ],
+    };
+}
+/** The change that explains the values best, if one does. */
+function findChange({ reference, evaluation }, apart) {
+    const [before, now] = [medianSize(reference), medianSize(evaluation)];
+    const ratio = now.middle / before.middle;
+    const found = [];
+    for (const unit of unitChanges) {
+        const allowed = 1 + unit.tolerance;
+        const isOfMedians = now.high / before.low >= unit.factor / allowed && now.low / before.high <= unit.factor * allowed;
+        if (!isOfMedians || apart.low <= unit.leastDistance)
+            continue;
+        const { point, intervalAt } = kolmogorovDistance(reference, evaluation.map((value) => value / unit.factor));
+        const byChance = intervalAt(unit_change_fittingLevel).high - point;
+        if (point <= unit_change_fittingDistance + byChance && point < apart.low / 2)
+            found.push({ unit, distance: point, ratio });
+    }
+    return found.sort((a, b) => a.distance - b.distance)[0];
+}
+/** The median size and its 95 % interval, by the ranks between which it lies. */
+function medianSize(values) {
+    const sizes = values.map(Math.abs).sort();
+    const reach = 0.98 / Math.sqrt(sizes.length);
+    return {
+        low: (0,quantile/* quantile */.Y)(sizes, Math.max(0, 0.5 - reach)),
+        middle: (0,quantile/* quantile */.Y)(sizes, 0.5),
+        high: (0,quantile/* quantile */.Y)(sizes, Math.min(1, 0.5 + reach)),
+    };
+}
+/** Whole numbers, no two alike, that fill at least half of their range. */
+function isNumbering(sorted) {
+    const range = (sorted.at(-1) ?? 0) - (sorted[0] ?? 0) + 1;
+    if (range > 2 * sorted.length)
+        return false;
+    return sorted.every((value, i) => Number.isInteger(value) && value !== sorted[i - 1]);
+}
+function quantilesOf(sorted) {
+    return shownQuantiles.map((q) => (0,quantile/* quantile */.Y)(sorted, q));
+}
+
+;// CONCATENATED MODULE: ./build/engine/checks/data-changes/index.js
+
+
+
+
+
+/** What commonly happens to data on their way, each named as what it is; the platform has none of these. */
+const dataChangeTests = [
+    categorySpelling,
+    unitChange,
+    frozenColumn,
+    swappedColumns,
+    brokenRelation,
+];
+
+// EXTERNAL MODULE: ./build/engine/data/parse-date.js
+var parse_date = __webpack_require__(1680);
+// EXTERNAL MODULE: ./build/engine/data/column-role.js
+var column_role = __webpack_require__(2045);
+;// CONCATENATED MODULE: ./build/engine/checks/dates/find-gap.js
+/** Far below what a run may take for granted by chance, whatever the number of columns. */
+const surelyNoChance = 1e-6;
+/** A feed that pauses for a while did so before as a rule. */
+const timesLonger = 3;
+/**
+ * The longest stretch of days without a row between the first and the last one, when it is more than three times the
+ * reference's longest, and chance would not leave it: of d days with rows in a span of S, spread by chance, a stretch of
+ * g without any has a probability of at most d·(1 − g/S)^(d−1). Source: W. L. Stevens, Annals of Eugenics 9 (1939), by
+ * Boole's inequality.
+ */
+function findGap(days, reference) {
+    const sorted = distinct(days);
+    const [first, last] = [sorted[0], sorted.at(-1)];
+    if (first === undefined || last === undefined || first === last)
+        return undefined;
+    const longest = longestGap(sorted);
+    const usual = longestGap(distinct(reference));
+    const share = longest.length / (last - first);
+    const byChance = sorted.length * (1 - share) ** (sorted.length - 1);
+    if (longest.length <= timesLonger * Math.max(1, usual.length) || byChance > surelyNoChance)
+        return undefined;
+    return { from: longest.after + 1, to: longest.after + longest.length };
+}
+function distinct(days) {
+    return [...new Set(days)].sort((a, b) => a - b);
+}
+/** `length` days after the day `after`; of equals the first. */
+function longestGap(sorted) {
+    let longest = { after: 0, length: 0 };
+    for (const [index, day] of sorted.entries()) {
+        const length = (sorted[index + 1] ?? day + 1) - day - 1;
+        if (length > longest.length)
+            longest = { after: day, length };
+    }
+    return longest;
+}
+
+;// CONCATENATED MODULE: ./build/engine/checks/dates/date-range.js
+
+
+
+
+
+
+
+
+
+
+const date_range_defaultThresholds = [0.005, 0.05];
+const date_range_shownRows = 20;
+const date_range_shownValues = 10;
+const secondsPerDay = 86_400;
+/**
+ * One case per column of dates: the share of evaluation cells that are no date, lie in the future, or lie before the
+ * reference's first day by more than the reference spans (`1900-01-01` for a missing one), against the reference's own
+ * share of such cells; and a gap, days without a row that chance does not leave. That time went on is no finding.
+ */
+const dateRange = {
+    testType: 'date_range',
+    configKey: 'date_range',
+    title: 'Dates',
+    description: 'Looks at columns of dates as time; catches placeholders such as 1900-01-01, dates in the future, and days without data.',
+    category: 'abnormal-inputs',
+    modalities: ['tabular', 'text'],
+    tasks: task_groups/* classificationTasks */.Rq,
+    runsByDefault: true,
+    defaults: { exclude_columns: [], severity_thresholds: [...date_range_defaultThresholds] },
+    readParams,
+    excludable: ({ reference }) => reference.table.names,
+    run: (context, params) => Promise.resolve(judgeDates(context, params)),
+};
+function readParams(params, sensitivity) {
+    return (0,read_params/* readUpperBounds */.YM)(params, 'severity_thresholds', sensitivity, date_range_defaultThresholds);
+}
+function judgeDates(context, params) {
+    const thresholds = readParams(params, context.sensitivity);
+    const { reference, evaluation, leftOut, today } = context;
+    const excluded = (0,excluded_columns/* readExcludedColumns */.Q)(params, reference.table.names);
+    const columns = leftOut
+        .filter(({ name, role }) => role === 'date' && !excluded.has(name))
+        .map(({ name }) => date_range_measure(name, (0,data_table/* columnOf */.uV)(reference.table, name), (0,data_table/* columnOf */.uV)(evaluation.table, name), today));
+    if (columns.length === 0)
+        return [(0,contract_finding/* skipped */.hT)('there is no column of dates')];
+    const isEnough = ({ total, totalBefore }) => Math.min(total, totalBefore) >= leastRows;
+    const judged = columns.filter(isEnough);
+    const ratings = rateFamily(judged.map(({ odd, total, oddBefore, totalBefore }) => greaterShare({ successes: odd.length, total }, { successes: oddBefore, total: totalBefore })), thresholds);
+    return columns.map((column) => {
+        const rating = ratings[judged.indexOf(column)];
+        return rating
+            ? report(column, rating)
+            : (0,contract_finding/* skipped */.hT)(`fewer than ${leastRows} dates to compare`, [column.name]);
+    });
+}
+function date_range_measure(name, before, cells, today) {
+    const known = before.flatMap((cell) => dayOf(cell) ?? []);
+    const first = known.reduce((a, b) => Math.min(a, b), Infinity);
+    const last = known.reduce((a, b) => Math.max(a, b), -Infinity);
+    const earliest = first - Math.max(365, last - first);
+    // Plans lie in the future by nature, and where the reference has them, as far as there.
+    const latest = Math.max(today + 1, last + Math.max(0, last - today));
+    const isOdd = (cell) => {
+        if (cell === null)
+            return false;
+        const day = dayOf(cell);
+        return day === undefined || day < earliest || day > latest;
+    };
+    const values = (of) => of.filter((cell) => cell !== null).length;
+    const odd = [...cells.keys()].filter((row) => isOdd(cells[row] ?? null));
+    const days = cells.flatMap((cell) => (isOdd(cell) ? [] : (dayOf(cell) ?? [])));
+    return {
+        name,
+        cells,
+        odd,
+        total: values(cells),
+        oddBefore: before.filter(isOdd).length,
+        totalBefore: values(before),
+        days,
+        gap: findGap(days, known),
+    };
+}
+function dayOf(cell) {
+    if (typeof cell === 'string')
+        return (0,parse_date/* parseDay */.I)(cell);
+    if (typeof cell !== 'number' || !(0,column_role/* isEpoch */.C)(cell))
+        return undefined;
+    return Math.floor(cell / (cell >= 1e12 ? 1000 : 1) / secondsPerDay);
+}
+function report({ name, cells, odd, total, oddBefore, totalBefore, days, gap }, rating) {
+    const severity = gap && rating.severity === 'pass' ? 'warning' : rating.severity;
+    const share = odd.length / total;
+    const measurements = [
+        (0,contract_finding/* float */.fV)('share of failing rows', 'failing-inputs', share),
+        (0,contract_finding/* int */.Wh)('failing rows', 'failing-inputs', odd.length),
+        (0,contract_finding/* float */.fV)('reference share', 'subset-details', oddBefore / totalBefore),
+        ...(days.length > 0
+            ? [
+                (0,contract_finding/* text */.Qq)('first day', 'feature', (0,parse_date/* showDay */.e)(days.reduce((a, b) => Math.min(a, b), Infinity))),
+                (0,contract_finding/* text */.Qq)('last day', 'feature', (0,parse_date/* showDay */.e)(days.reduce((a, b) => Math.max(a, b), -Infinity))),
+            ]
+            : []),
+        ...(gap ? [(0,contract_finding/* text */.Qq)('days without a row', 'feature', `${(0,parse_date/* showDay */.e)(gap.from)} to ${(0,parse_date/* showDay */.e)(gap.to)}`)] : []),
+        ...(odd.length > 0
+            ? [
+                (0,contract_finding/* ints */.dd)('failing row indices', 'failing-inputs', odd.slice(0, date_range_shownRows)),
+                (0,contract_finding/* texts */.Te)('failing values', 'failing-inputs', [...new Set(odd.map((row) => String(cells[row])))].slice(0, date_range_shownValues)),
+            ]
+            : []),
+        ...describeRating(rating),
+    ];
+    return {
+        features: [name],
+        outcome: { kind: 'measured', severity },
+        impact: share,
+        rows: odd,
+        measurements,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/engine/checks/dates/index.js
+
+const dateTests = [dateRange];
+
+// EXTERNAL MODULE: ./build/engine/checks/studied-columns.js + 1 modules
+var studied_columns = __webpack_require__(5154);
+;// CONCATENATED MODULE: ./build/engine/checks/drift/count-values.js
+/**
+ * How often each value of either column occurs, in order of first appearance. Values are told apart by their text;
+ * nulls are left out, or counted as the value `null`.
+ */
+function count_values_countValues(reference, evaluation, ignoreNulls) {
+    const counts = new Map();
+    const count = (cells, side) => {
+        for (const cell of cells) {
+            if (cell === null && ignoreNulls)
+                continue;
+            const name = String(cell);
+            const known = counts.get(name);
+            if (known)
+                known[side]++;
+            else
+                counts.set(name, side === 0 ? [1, 0] : [0, 1]);
+        }
+    };
+    count(reference, 0);
+    count(evaluation, 1);
+    const pairs = [...counts.values()];
+    return {
+        names: [...counts.keys()],
+        reference: pairs.map(([inReference]) => inReference),
+        evaluation: pairs.map(([, inEvaluation]) => inEvaluation),
+    };
+}
+/** How often each class occurs, classes in neither dataset left out. `classes`: class index per row, −1 = none. */
+function count_values_countClasses(reference, evaluation, classNames) {
+    const tally = (classes) => {
+        const counts = classNames.map(() => 0);
+        for (let row = 0; row < classes.length; row++) {
+            const k = classes[row] ?? -1;
+            if (k >= 0)
+                counts[k] = (counts[k] ?? 0) + 1;
+        }
+        return counts;
+    };
+    const [inReference, inEvaluation] = [tally(reference), tally(evaluation)];
+    const isSeen = (_, k) => (inReference[k] ?? 0) + (inEvaluation[k] ?? 0) > 0;
+    return {
+        names: classNames.filter(isSeen),
+        reference: inReference.filter(isSeen),
+        evaluation: inEvaluation.filter(isSeen),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/engine/checks/drift/drift-params.js
+
+/** The drift statistic of the engine, in the API's spelling. */
+const stabilityIndex = 'Population Stability Index';
+const drift_params_defaultThresholds = [0.2, 0.6];
+/** Upper bounds of the index. `prefix`: the object they are in, such as `params.`. */
+function readIndexBounds(params, sensitivity, prefix = '') {
+    return (0,read_params/* readUpperBounds */.YM)(params, `${prefix}psi_thresholds`, sensitivity, drift_params_defaultThresholds);
+}
+/** Throws ParameterError for a statistic that the platform has and the engine does not, such as `Chi Squared`. */
+function checkStatistic(params, prefix = '') {
+    (0,read_params/* readText */.yR)(params, `${prefix}drift_statistic`, [stabilityIndex]);
+}
+
+;// CONCATENATED MODULE: ./build/engine/checks/drift/feature-drift-params.js
+
+
+
+const ofEither = {
+    drift_statistic: stabilityIndex,
+    psi_thresholds: [...drift_params_defaultThresholds],
+};
+/** `feature_drift`: one object configures the drift of categorical and of numeric features. */
+const featureDriftDefaults = {
+    categorical_feature_params: { ...ofEither, ignore_nans: true },
+    numeric_feature_params: { ...ofEither, num_bins: 100 },
+    min_sample_size: 100,
+    exclude_columns: [],
+};
+/** Throws ParameterError when one of the parameters that concern this kind of feature has an impossible value. */
+function readFeatureDrift(params, sensitivity, part) {
+    const inner = (0,read_params/* readNested */._h)(params, part, featureDriftDefaults[part]);
+    checkStatistic(inner, `${part}.`);
+    return {
+        thresholds: readIndexBounds(inner, sensitivity, `${part}.`),
+        minSampleSize: (0,read_params/* readCount */._0)(params, 'min_sample_size'),
+        inner,
+    };
+}
+/** The columns of this kind, in both datasets, without those in `exclude_columns`. */
+function feature_drift_params_pairColumns(context, kind, params) {
+    const { reference, evaluation } = context;
+    const before = new Map((0,studied_columns/* studiedColumns */.qf)(context, reference.table).map(({ name, cells }) => [name, cells]));
+    return (0,studied_columns/* includedColumns */.UR)(context, evaluation.table, params)
+        .filter((column) => column.kind === kind)
+        .map(({ name, cells }) => ({ name, reference: before.get(name) ?? [], evaluation: cells }));
+}
+
+;// CONCATENATED MODULE: ./build/engine/stats/condense-histograms.js
+/** As many bins as a plot or a reader can take in. */
+const maxCondensedBins = 24;
+/**
+ * The same counts over at most 24 bins, intervals in ascending order. Neighbouring intervals are merged, but for the
+ * open ones at both ends; of values without order the most frequent stay and the rest are counted together as `others`.
+ */
+function condenseHistograms(histograms) {
+    if (histograms.edges)
+        return mergeNeighbours(histograms, histograms.edges);
+    return histograms.names.length <= maxCondensedBins ? histograms : keepFrequent(histograms);
+}
+function mergeNeighbours(histograms, edges) {
+    const { names, reference, evaluation } = histograms;
+    const alone = (bin) => ({ name: names[bin] ?? '', bins: [bin] });
+    // Bin k lies between the edges k − 1 and k; the first and that of the last edge are open.
+    const innerCount = edges.length - 1;
+    const top = edges.length;
+    const below = names.length - 1 > top ? names.length - 1 : undefined;
+    const hasBelow = below !== undefined && (reference[below] ?? 0) + (evaluation[below] ?? 0) > 0;
+    const width = Math.max(1, Math.ceil(innerCount / (maxCondensedBins - (hasBelow ? 3 : 2))));
+    const inner = [];
+    for (let first = 1; first <= innerCount; first += width) {
+        const last = Math.min(first + width - 1, innerCount);
+        const bins = Array.from({ length: last - first + 1 }, (_, k) => first + k);
+        inner.push({ name: `(${edges[first - 1] ?? ''}, ${edges[last] ?? ''}]`, bins });
+    }
+    return gather(histograms, [...(hasBelow ? [alone(below)] : []), alone(0), ...inner, alone(top)]);
+}
+function keepFrequent(histograms) {
+    const { names, reference, evaluation } = histograms;
+    const [inReference, inEvaluation] = [total(reference), total(evaluation)];
+    const frequency = (bin) => (reference[bin] ?? 0) / inReference + (evaluation[bin] ?? 0) / inEvaluation;
+    const ranked = names.map((_, bin) => bin).sort((a, b) => frequency(b) - frequency(a) || a - b);
+    const kept = ranked.slice(0, maxCondensedBins - 1);
+    const others = { name: 'others', bins: ranked.slice(maxCondensedBins - 1) };
+    return gather(histograms, [...kept.map((bin) => ({ name: names[bin] ?? '', bins: [bin] })), others]);
+}
+function gather({ reference, evaluation }, parts) {
+    const sums = (counts) => parts.map(({ bins }) => bins.reduce((sum, bin) => sum + (counts[bin] ?? 0), 0));
+    return { names: parts.map(({ name }) => name), reference: sums(reference), evaluation: sums(evaluation) };
+}
+/** At least 1, so that it can divide. */
+function total(counts) {
+    return Math.max(1, Array.from(counts).reduce((a, b) => a + b, 0));
+}
+
+;// CONCATENATED MODULE: ./build/engine/stats/psi.js
+/**
+ * Population stability index Σ (p − q)·ln(p/q) between two histograms, in nats, ≥ 0. Counts per bin, same length;
+ * 1 is added to every bin before the shares are taken, so that an empty bin stays finite. One bin or none gives 0.
+ * Throws RangeError when the lengths differ. Source: recovered from RIME's published example, [100, 200] against
+ * [25, 150] → 0.2009; other smoothings do not reproduce it.
+ */
+function populationStabilityIndex(reference, evaluation) {
+    const bins = reference.length;
+    if (evaluation.length !== bins) {
+        throw new RangeError(`The histograms have ${bins} and ${evaluation.length} bins; they must have as many.`);
+    }
+    const referenceTotal = smoothedTotal(reference);
+    const evaluationTotal = smoothedTotal(evaluation);
+    let index = 0;
+    for (let k = 0; k < bins; k++) {
+        const p = ((reference[k] ?? 0) + 1) / referenceTotal;
+        const q = ((evaluation[k] ?? 0) + 1) / evaluationTotal;
+        index += (p - q) * Math.log(p / q);
+    }
+    return index;
+}
+/**
+ * The index to be expected from chance alone when nothing has drifted: (B − 1)(1/n + 1/m), with B bins and n and m
+ * rows. First order of the chi-squared approximation; too high where most bins are almost empty.
+ */
+function expectedNullIndex(bins, referenceRows, evaluationRows) {
+    return Math.max(0, bins - 1) * (1 / referenceRows + 1 / evaluationRows);
+}
+function smoothedTotal(counts) {
+    let total = counts.length;
+    for (let k = 0; k < counts.length; k++)
+        total += counts[k] ?? 0;
+    return total;
+}
+
+;// CONCATENATED MODULE: ./build/engine/checks/drift/judge-drift.js
+
+
+
+
+/**
+ * A distribution's change as its population stability index, judged by R1. The index grows with the number of bins
+ * and shrinks with the samples even when nothing drifts; what chance alone would give is reported beside it, and an
+ * index that passes a threshold without being twice that is skipped, because these samples cannot tell.
+ * `features`: what the distribution is of, empty for labels and predictions.
+ */
+function judgeDrift(features, histograms, thresholds, minSampleSize) {
+    const { names, reference, evaluation } = histograms;
+    const referenceSize = judge_drift_sum(reference);
+    const evaluationSize = judge_drift_sum(evaluation);
+    const shortage = judge_drift_describeShortage(referenceSize, evaluationSize, minSampleSize);
+    if (shortage)
+        return (0,contract_finding/* skipped */.hT)(shortage, features);
+    const index = populationStabilityIndex(reference, evaluation);
+    const byChance = expectedNullIndex(names.length, referenceSize, evaluationSize);
+    const severity = (0,contract_thresholds/* severityAbove */.Hu)(index, thresholds);
+    const isNoise = severity !== 'pass' && index <= 2 * byChance;
+    const most = judge_drift_mostChanged(histograms, referenceSize, evaluationSize);
+    return {
+        features,
+        outcome: isNoise
+            ? { kind: 'skip', reason: noiseReason(index, byChance, names.length) }
+            : { kind: 'measured', severity },
+        impact: index,
+        measurements: [
+            (0,contract_finding/* float */.fV)('population stability index', 'drift-stat', index),
+            (0,contract_finding/* float */.fV)('expected index without drift', 'drift-stat', byChance),
+            (0,contract_finding/* int */.Wh)('bins', 'drift-stat', names.length),
+            (0,contract_finding/* int */.Wh)('reference sample size', 'drift-stat', referenceSize),
+            (0,contract_finding/* int */.Wh)('evaluation sample size', 'drift-stat', evaluationSize),
+            (0,contract_finding/* text */.Qq)('most changed value', 'subset-details', names[most] ?? ''),
+            (0,contract_finding/* float */.fV)('reference share', 'subset-details', (reference[most] ?? 0) / referenceSize),
+            (0,contract_finding/* float */.fV)('evaluation share', 'subset-details', (evaluation[most] ?? 0) / evaluationSize),
+            ...describeDistributions(histograms),
+        ],
+    };
+}
+/** What a report draws: the counts of both datasets, over fewer bins where there are many. */
+function describeDistributions(histograms) {
+    const { names, reference, evaluation } = condenseHistograms(histograms);
+    return [
+        (0,contract_finding/* texts */.Te)('bin names', 'subset-details', names),
+        (0,contract_finding/* ints */.dd)('reference counts', 'subset-details', Array.from(reference)),
+        (0,contract_finding/* ints */.dd)('evaluation counts', 'subset-details', Array.from(evaluation)),
+    ];
+}
+/** Why samples of these sizes are too small to compare, if they are. */
+function judge_drift_describeShortage(referenceSize, evaluationSize, minSampleSize) {
+    const needed = Math.max(1, minSampleSize);
+    if (referenceSize >= needed && evaluationSize >= needed)
+        return undefined;
+    return `${referenceSize} reference and ${evaluationSize} evaluation values are too few, min_sample_size is ${needed}`;
+}
+function noiseReason(index, byChance, bins) {
+    const [found, expected] = [index.toFixed(3), byChance.toFixed(3)];
+    return `an index of ${found} over ${bins} values cannot be told from chance, which alone gives about ${expected}`;
+}
+function judge_drift_mostChanged({ names, reference, evaluation }, n, m) {
+    const changes = names.map((_, k) => Math.abs((reference[k] ?? 0) / n - (evaluation[k] ?? 0) / m));
+    return changes.indexOf(changes.reduce((a, b) => Math.max(a, b), 0));
+}
+function judge_drift_sum(counts) {
+    return Array.from(counts).reduce((a, b) => a + b, 0);
+}
+
+;// CONCATENATED MODULE: ./build/engine/checks/drift/categorical-feature-drift.js
+
+
+
+
+
+
+
+/**
+ * One case per categorical feature: the frequencies of its values, over the values of both datasets. Nulls are left
+ * out unless `ignore_nans` is false.
+ */
+const categoricalFeatureDrift = {
+    testType: 'categorical_feature_drift',
+    configKey: 'feature_drift',
+    title: 'Categorical Feature Drift',
+    description: 'Compares the frequencies of values with the reference; catches data unlike those of training.',
+    category: 'drift',
+    modalities: ['tabular', 'text'],
+    tasks: task_groups/* classificationTasks */.Rq,
+    runsByDefault: true,
+    defaults: featureDriftDefaults,
+    readParams: categorical_feature_drift_readParams,
+    excludable: studied_columns/* excludableColumns */.JG,
+    run: (context, params) => {
+        const { ignoreNulls, thresholds, minSampleSize } = categorical_feature_drift_readParams(params, context.sensitivity);
+        const columns = feature_drift_params_pairColumns(context, 'categorical', params);
+        const findings = columns.map(({ name, reference, evaluation }) => {
+            const histograms = count_values_countValues(reference, evaluation, ignoreNulls);
+            return judgeDrift([name], histograms, thresholds, minSampleSize);
+        });
+        return Promise.resolve(findings.length > 0 ? findings : [(0,contract_finding/* skipped */.hT)('there is no categorical feature')]);
+    },
+};
+function categorical_feature_drift_readParams(params, sensitivity) {
+    const drift = readFeatureDrift(params, sensitivity, 'categorical_feature_params');
+    return { ...drift, ignoreNulls: (0,read_params/* readFlag */.fG)(drift.inner, 'categorical_feature_params.ignore_nans') };
+}
+
+;// CONCATENATED MODULE: ./build/engine/checks/drift/class-drift.js
+
+
+
+
+
+
+
+
+const defaultParams = { psi_thresholds: [...drift_params_defaultThresholds], min_sample_size: 100 };
+const defaults = { drift_statistic: stabilityIndex, params: defaultParams };
+/** Compares how often each class is the label. */
+const labelDrift = {
+    testType: 'label_drift',
+    configKey: 'categorical_label_drift',
+    title: 'Label Drift',
+    description: 'Compares the mix of labels with the reference; catches a test set drawn from elsewhere.',
+    category: 'drift',
+    modalities: ['tabular', 'text'],
+    tasks: task_groups/* classificationTasks */.Rq,
+    runsByDefault: true,
+    defaults,
+    readParams: class_drift_readParams,
+    run: (context, params) => {
+        const [reference, evaluation] = [context.reference.labels, context.evaluation.labels];
+        const finding = reference && evaluation
+            ? judgeClasses(context, params, reference, evaluation)
+            : (0,contract_finding/* skipped */.hT)(`the ${reference ? 'evaluation' : 'reference'} data have no labels`);
+        return Promise.resolve([finding]);
+    },
+};
+/** Compares how often the model decides for each class. */
+const predictedLabelDrift = {
+    testType: 'predicted_label_drift',
+    configKey: 'multiclass_pred_label_drift',
+    title: 'Predicted Label Drift',
+    description: 'Compares the mix of predicted classes with the reference; needs no labels.',
+    category: 'drift',
+    modalities: ['tabular', 'text'],
+    tasks: task_groups/* multiclassTasks */.UT,
+    runsByDefault: true,
+    defaults,
+    readParams: class_drift_readParams,
+    run: async (context, params) => {
+        const reference = await context.predictions('reference');
+        const evaluation = await context.predictions('evaluation');
+        if (!reference || !evaluation)
+            return [(0,contract_finding/* skipped */.hT)(whyNoPredictions(context))];
+        return [judgeClasses(context, params, predictedClasses(reference), predictedClasses(evaluation))];
+    },
+};
+function judgeClasses({ sensitivity, classNames }, params, reference, evaluation) {
+    const { thresholds, minSampleSize } = class_drift_readParams(params, sensitivity);
+    const histograms = count_values_countClasses(reference, evaluation, classNames);
+    return judgeDrift([], histograms, thresholds, minSampleSize);
+}
+function class_drift_readParams(params, sensitivity) {
+    checkStatistic(params);
+    const inner = (0,read_params/* readNested */._h)(params, 'params', defaultParams);
+    return {
+        thresholds: readIndexBounds(inner, sensitivity, 'params.'),
+        minSampleSize: (0,read_params/* readCount */._0)(inner, 'params.min_sample_size'),
+    };
+}
+function predictedClasses(predictions) {
+    return Int32Array.from({ length: predictions.rowCount }, (_, row) => (0,metrics_predictions/* predictedClass */.B)(predictions, row));
+}
+
+// EXTERNAL MODULE: ./build/engine/stats/short-texts.js
+var short_texts = __webpack_require__(9324);
+;// CONCATENATED MODULE: ./build/engine/stats/drift-bins.js
+
+
+
+
+/** How large an index chance alone may be expected to give; a tenth of the default warning threshold. */
+const allowedNullIndex = 0.02;
+/**
+ * How many bins samples of these sizes bear: as many as keep the expected index without any drift near 0.02, at least
+ * 2 and at most `maxBins`. The platform's fixed 100 bins call two samples of 100 rows from the same source "drift".
+ */
+function driftBinCount(referenceRows, evaluationRows, maxBins) {
+    const affordable = Math.floor(1 + allowedNullIndex / (1 / referenceRows + 1 / evaluationRows));
+    return Math.max(2, Math.min(affordable, maxBins));
+}
+/**
+ * Histograms of two samples over the same bins: quantiles of the reference, as many as `driftBinCount` allows,
+ * right-closed, equal ones merged, both ends open, so that values never seen in the reference are counted too. Where
+ * the smallest reference value alone fills the first bin (many zeros), values below it get a last bin of their own.
+ * Values that are equal but for `noiseOf` the sorted reference are never parted. Values: finite, any order.
+ */
+function driftHistograms(reference, evaluation, maxBins, noiseOf = clear_edges/* noiseOfNumbers */.wG) {
+    const parts = driftBinCount(reference.length, evaluation.length, maxBins);
+    const sorted = reference.slice().sort();
+    const noise = noiseOf(sorted);
+    const inner = (0,clear_edges/* clearEdges */.UF)(sorted, (0,quantile/* evenQuantiles */.b)(sorted, parts).slice(1, -1), noise);
+    const innerEdges = inner.map(({ at }) => at);
+    const smallest = sorted[0] ?? NaN;
+    const lowest = smallest - noise(smallest);
+    const hasLowestAlone = (inner[0]?.quantile ?? NaN) <= smallest + noise(smallest);
+    const edges = (0,short_texts/* shortTexts */.J)(inner.map(({ quantile }) => quantile));
+    const names = nameBins(edges, hasLowestAlone);
+    const count = (values) => {
+        const counts = new Uint32Array(names.length);
+        for (const value of values) {
+            const bin = hasLowestAlone && value < lowest ? names.length - 1 : (0,quantile_bins/* binBelow */.d)(innerEdges, value);
+            counts[bin] = (counts[bin] ?? 0) + 1;
+        }
+        return counts;
+    };
+    return { names, reference: count(reference), evaluation: count(evaluation), edges };
+}
+function nameBins(edges, hasLowestAlone) {
+    const [first = '', last = ''] = [edges[0], edges.at(-1)];
+    const between = edges.slice(1).map((edge, k) => `(${edges[k] ?? ''}, ${edge}]`);
+    const bins = [hasLowestAlone ? first : `up to ${first}`, ...between, `above ${last}`];
+    return hasLowestAlone ? [...bins, `below ${first}`] : bins;
+}
+
+;// CONCATENATED MODULE: ./build/engine/checks/drift/numeric-feature-drift.js
+
+
+
+
+
+
+
+
+/**
+ * One case per numeric feature and per numeric property of a text: its distribution over quantile bins of the
+ * reference, at most `num_bins` and fewer for small samples (see `driftBinCount`). Nulls and stray texts are left out.
+ */
+const numericFeatureDrift = {
+    testType: 'numeric_feature_drift',
+    configKey: 'feature_drift',
+    title: 'Numeric Feature Drift',
+    description: 'Compares the distribution of values with the reference; catches data unlike those of training.',
+    category: 'drift',
+    modalities: ['tabular', 'text'],
+    tasks: task_groups/* classificationTasks */.Rq,
+    runsByDefault: true,
+    defaults: featureDriftDefaults,
+    readParams: numeric_feature_drift_readParams,
+    excludable: studied_columns/* excludableColumns */.JG,
+    run: (context, params) => {
+        const { maxBins, thresholds, minSampleSize } = numeric_feature_drift_readParams(params, context.sensitivity);
+        const columns = feature_drift_params_pairColumns(context, 'numeric', params);
+        const findings = columns.map(({ name, reference, evaluation }) => {
+            const histograms = driftHistograms((0,finite_numbers/* finiteNumbers */.q)(reference), (0,finite_numbers/* finiteNumbers */.q)(evaluation), maxBins);
+            return judgeDrift([name], histograms, thresholds, minSampleSize);
+        });
+        return Promise.resolve(findings.length > 0 ? findings : [(0,contract_finding/* skipped */.hT)('there is no numeric feature')]);
+    },
+};
+function numeric_feature_drift_readParams(params, sensitivity) {
+    const drift = readFeatureDrift(params, sensitivity, 'numeric_feature_params');
+    return { ...drift, maxBins: (0,read_params/* readCount */._0)(drift.inner, 'numeric_feature_params.num_bins', 2) };
+}
+
+;// CONCATENATED MODULE: ./build/engine/checks/drift/prediction-drift.js
+
+
+
+
+
+
+
+
+const prediction_drift_defaultParams = { psi_thresholds: [...drift_params_defaultThresholds], num_bins: 100, min_sample_size: 100 };
+/** Compares the distribution of P(1), binned by quantiles of the reference as numeric features are. */
+const predictionDrift = {
+    testType: 'prediction_drift',
+    configKey: 'prediction_drift',
+    title: 'Prediction Drift',
+    description: 'Compares the predicted probabilities with the reference; needs no labels.',
+    category: 'drift',
+    modalities: ['tabular', 'text'],
+    tasks: task_groups/* binaryTasks */.w2,
+    runsByDefault: true,
+    defaults: { drift_statistic: stabilityIndex, params: prediction_drift_defaultParams },
+    readParams: prediction_drift_readParams,
+    run: async (context, params) => {
+        const { thresholds, maxBins, minSampleSize } = prediction_drift_readParams(params, context.sensitivity);
+        const reference = await context.predictions('reference');
+        const evaluation = await context.predictions('evaluation');
+        if (!reference || !evaluation)
+            return [(0,contract_finding/* skipped */.hT)(whyNoPredictions(context))];
+        const histograms = driftHistograms(positiveScores(reference), positiveScores(evaluation), maxBins, clear_edges/* noiseOfScores */.Fj);
+        return [judgeDrift([], histograms, thresholds, minSampleSize)];
+    },
+};
+function prediction_drift_readParams(params, sensitivity) {
+    checkStatistic(params);
+    const inner = (0,read_params/* readNested */._h)(params, 'params', prediction_drift_defaultParams);
+    return {
+        thresholds: readIndexBounds(inner, sensitivity, 'params.'),
+        maxBins: (0,read_params/* readCount */._0)(inner, 'params.num_bins', 2),
+        minSampleSize: (0,read_params/* readCount */._0)(inner, 'params.min_sample_size'),
+    };
+}
+/** Of the rows that the model answered for. */
+function positiveScores({ probabilities, rowCount, classCount }) {
+    const scores = Float64Array.from({ length: rowCount }, (_, row) => probabilities[row * classCount + 1] ?? NaN);
+    return scores.filter((score) => !Number.isNaN(score));
+}
+
+;// CONCATENATED MODULE: ./build/statistics/chi-squared.js
+/**
+ * The chance that a chi-squared variable with `degrees` degrees of freedom (≥ 1) exceeds `statistic` (≥ 0): the upper
+ * incomplete gamma function Q(degrees/2, statistic/2), by its series below the mean and its continued fraction above.
+ * Source: NIST Digital Library of Mathematical Functions, 8.11.4 and 8.9.2; Lentz's method for the fraction.
+ */
+function chiSquaredUpperTail(statistic, degrees) {
+    if (!(degrees >= 1))
+        throw new RangeError(`At least one degree of freedom is needed, not ${degrees}.`);
+    if (!(statistic > 0))
+        return 1;
+    const [a, x] = [degrees / 2, statistic / 2];
+    const scale = Math.exp(a * Math.log(x) - x - logGammaOfHalves(degrees));
+    return x < a + 1 ? Math.max(0, 1 - scale * lowerSeries(a, x)) : Math.min(1, scale * upperFraction(a, x));
+}
+const enough = 1e-15;
+const mostTerms = 100_000;
+function lowerSeries(a, x) {
+    let [term, sum] = [1 / a, 1 / a];
+    for (let k = 1; k < mostTerms && term > sum * enough; k++) {
+        term *= x / (a + k);
+        sum += term;
+    }
+    return sum;
+}
+function upperFraction(a, x) {
+    const tiny = 1e-300;
+    let b = x + 1 - a;
+    let c = 1 / tiny;
+    let d = 1 / b;
+    let value = d;
+    for (let k = 1; k < mostTerms; k++) {
+        const numerator = -k * (k - a);
+        b += 2;
+        d = 1 / nonZero(numerator * d + b, tiny);
+        c = nonZero(b + numerator / c, tiny);
+        value *= d * c;
+        if (Math.abs(d * c - 1) < enough)
+            break;
+    }
+    return value;
+}
+function nonZero(value, tiny) {
+    return Math.abs(value) < tiny ? tiny : value;
+}
+/** ln Γ(degrees/2), by Γ(z + 1) = z·Γ(z) from Γ(1/2) = √π or Γ(1) = 1. */
+function logGammaOfHalves(degrees) {
+    let [log, z] = degrees % 2 === 0 ? [0, 1] : [Math.log(Math.PI) / 2, 0.5];
+    for (; z < degrees / 2; z++)
+        log += Math.log(z);
+    return log;
+}
+
+;// CONCATENATED MODULE: ./build/engine/checks/drift/sure-drift.js
+
+
+
+
+const least = 'min_sample_size';
+/**
+ * The same test by the rules of all tests: from 20 values on, and what lies beyond a threshold counts only when chance
+ * does not explain it, corrected for the number of columns; else it is uncertain, and passes.
+ *
+ * Without drift the index times nm/(n + m), with n and m values, is about chi-squared with one degree of freedom less
+ * than there are bins. Source: B. Yurdakul, "Statistical properties of population stability index", dissertation,
+ * Western Michigan University (2018).
+ */
+function sureDrift(test) {
+    return {
+        ...test,
+        defaults: withLeast(test.defaults, test.defaults, true),
+        readParams: (params, sensitivity) => test.readParams(withLeast(params, test.defaults, false), sensitivity),
+        run: async (context, params) => {
+            const findings = await test.run(context, withLeast(params, test.defaults, false));
+            const judged = findings.filter((finding) => numberOf(finding, 'bins') !== undefined).length;
+            return findings.map((finding) => sure_drift_rate(finding, familyAlpha / Math.max(1, judged)));
+        },
+    };
+}
+/** `min_sample_size` where the test has it, at the top or among `params`; given ones stay unless `isForced`. */
+function withLeast(params, defaults, isForced) {
+    if (least in defaults)
+        return isForced || !(least in params) ? { ...params, [least]: leastRows } : params;
+    const inner = params['params'];
+    if (typeof inner !== 'object' || inner === null || Array.isArray(inner))
+        return params;
+    return { ...params, params: withLeast(inner, { [least]: leastRows }, isForced) };
+}
+function sure_drift_rate(finding, alpha) {
+    const [index = 0, bins = 0, n = 0, m = 0] = [
+        'population stability index',
+        'bins',
+        'reference sample size',
+        'evaluation sample size',
+    ].map((name) => numberOf(finding, name));
+    const { outcome } = finding;
+    if (bins < 2 || (outcome.kind === 'measured' && outcome.severity === 'pass'))
+        return finding;
+    const byChance = chiSquaredUpperTail((index * n * m) / (n + m), bins - 1);
+    const chance = (0,contract_finding/* float */.fV)('probability by chance', 'drift-stat', byChance);
+    if (outcome.kind === 'measured' && byChance < alpha) {
+        return { ...finding, measurements: [...finding.measurements, chance] };
+    }
+    const uncertain = (0,contract_finding/* text */.Qq)('uncertain', 'performance-metric-value', `an index of ${index.toFixed(3)} over ${bins} values can't be told from chance with ${n} and ${m} rows`);
+    return {
+        ...finding,
+        outcome: { kind: 'measured', severity: 'pass' },
+        measurements: [...finding.measurements, chance, uncertain],
+    };
+}
+function numberOf({ measurements }, name) {
+    const value = measurements.find((one) => one.name === name)?.value;
+    if (!value)
+        return undefined;
+    return 'float' in value ? value.float : 'int' in value ? value.int : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/engine/checks/drift/index.js
+
+
+
+
+
+/** As the platform rates drift. */
+const platformDriftTests = [
+    labelDrift,
+    predictionDrift,
+    predictedLabelDrift,
+    categoricalFeatureDrift,
+    numericFeatureDrift,
+];
+const driftTests = platformDriftTests.map(sureDrift);
+
+// EXTERNAL MODULE: ./build/statistics/paired-proportions.js
+var paired_proportions = __webpack_require__(9543);
+;// CONCATENATED MODULE: ./build/engine/checks/floors/floor-test.js
+
+
+/**
+ * A question that every model must answer, whatever is configured: it runs in every category and needs no setting.
+ * Without labels or predictions there is nothing to ask, and so no case.
+ */
+function floorTest(name, title, description, measure) {
+    return {
+        testType: `floor:${name}`,
+        configKey: `floor_${name}`,
+        title,
+        description,
+        category: 'model-performance',
+        modalities: ['tabular', 'text'],
+        tasks: task_groups/* classificationTasks */.Rq,
+        runsByDefault: true,
+        isFloor: true,
+        defaults: {},
+        readParams: () => undefined,
+        run: async (context) => {
+            const data = await labelledPredictions(context, 'evaluation');
+            return data.kind === 'missing' ? [] : [measure({ ...data, context })];
+        },
+    };
+}
+
+// EXTERNAL MODULE: ./build/statistics/area-interval.js
+var area_interval = __webpack_require__(391);
+// EXTERNAL MODULE: ./build/statistics/delong.js
+var delong = __webpack_require__(4213);
+;// CONCATENATED MODULE: ./build/engine/checks/floors/rank-classes.js
+
+
+/** Fewer rows of a class, or of all the others, tell nothing about its ranking. */
+const leastRowsOfClass = 20;
+/** `undefined` when no class has enough rows. `labels`: class index per row, −1 = none. */
+function rankClasses({ probabilities, classCount }, labels) {
+    // Of two classes the second says all.
+    const candidates = classCount === 2 ? [1] : Array.from({ length: classCount }, (_, k) => k);
+    const areas = candidates.flatMap((k) => {
+        const scores = Float64Array.from(labels, (_, row) => probabilities[row * classCount + k] ?? 0);
+        const isOfClass = Int32Array.from(labels, (label) => (label < 0 ? -1 : Number(label === k)));
+        const found = (0,delong/* rocArea */.K)(scores, isOfClass);
+        return found && Math.min(found.positives, found.negatives) >= leastRowsOfClass ? [{ k, ...found }] : [];
+    });
+    if (areas.length === 0)
+        return undefined;
+    const mean = (of) => areas.reduce((sum, one) => sum + of(one), 0) / areas.length;
+    const area = mean((one) => one.area);
+    // The standard error of a mean is at most that of its parts on average, however they hang together.
+    const variance = mean((one) => Math.sqrt(one.variance)) ** 2;
+    const positives = Math.min(...areas.map((one) => one.positives));
+    const negatives = Math.min(...areas.map((one) => one.negatives));
+    return {
+        area,
+        interval: (0,area_interval/* areaInterval */.F)({ area, variance, positives, negatives }, 0.95),
+        classes: areas.map(({ k }) => k),
+    };
+}
+/** From here on a model that can't be told from chance may only have too few rows. */
+const surelyWeak = 0.6;
+/** Whether the scores rank better than chance, by the interval of the area. */
+function judgeRanking({ area, interval: { low, high } }) {
+    if (low > 0.5)
+        return 'ranks';
+    if (high < 0.5)
+        return 'wrong-way-round';
+    return area < surelyWeak ? 'knows-nothing' : 'uncertain';
+}
+
+;// CONCATENATED MODULE: ./build/engine/checks/floors/accuracy-floor.js
+
+
+
+
+
+const accuracy_floor_leastRows = 20;
+/** One-sided. */
+const alpha = 0.025;
+/** One case: whether the model is right more often than one that always answers the commonest class. */
+const accuracyFloor = floorTest('accuracy', 'Better Than the Commonest Class', 'Compares Accuracy with that of always answering the commonest class; catches a model that would better be a constant.', measureAccuracy);
+function measureAccuracy({ predictions, labels, context }) {
+    const rows = [...labels.keys()].filter((row) => (labels[row] ?? -1) >= 0);
+    if (rows.length < accuracy_floor_leastRows)
+        return (0,contract_finding/* skipped */.hT)(`${rows.length} rows have a label, and at least ${accuracy_floor_leastRows} are needed`);
+    const commonest = commonestClass(rows.map((row) => labels[row] ?? -1));
+    const counts = { both: 0, onlyFirst: 0, onlySecond: 0, neither: 0 };
+    for (const row of rows) {
+        const isRight = (0,metrics_predictions/* predictedClass */.B)(predictions, row) === labels[row];
+        const wouldBeRight = commonest === labels[row];
+        counts[isRight ? (wouldBeRight ? 'both' : 'onlyFirst') : wouldBeRight ? 'onlySecond' : 'neither']++;
+    }
+    const { firstGreater, secondGreater } = (0,paired_proportions/* mcnemarExact */.B)(counts);
+    const { difference, interval } = (0,paired_proportions/* pairedDifference */.v)(counts, 1 - 2 * alpha);
+    const ranking = rankClasses(predictions, labels);
+    const doesRank = ranking !== undefined && judgeRanking(ranking) === 'ranks';
+    const isBelow = secondGreater <= alpha && interval.high < 0;
+    const isAbove = firstGreater <= alpha && interval.low > 0;
+    const name = context.classNames[commonest] ?? '';
+    const cutOff = `is right no more often than always answering "${name}", though it ranks well: look at its cut-off or its class weights`;
+    const says = isAbove
+        ? `is right more often than always answering "${name}"`
+        : doesRank
+            ? cutOff
+            : `is ${isBelow ? 'right less often than' : 'not surely right more often than'} always answering "${name}"`;
+    return {
+        features: [],
+        outcome: { kind: 'measured', severity: isBelow && !doesRank ? 'alert' : 'pass' },
+        impact: -difference,
+        measurements: [
+            (0,contract_finding/* float */.fV)('difference from the commonest class', 'performance-diff', difference),
+            (0,contract_finding/* float */.fV)('margin of error', 'performance-metric-value', (interval.high - interval.low) / 2),
+            (0,contract_finding/* text */.Qq)('the model', 'performance-metric-name', says),
+            (0,contract_finding/* text */.Qq)('commonest class', 'output', name),
+            (0,contract_finding/* int */.Wh)('evaluation sample size', 'performance-metric-value', rows.length),
+            // A constant that is the commonest class is no worse than it, and what it knows the ranking tells.
+            ...(isAbove || isBelow || doesRank ? [] : [(0,contract_finding/* text */.Qq)('uncertain', 'performance-metric-value', says)]),
+        ],
+    };
+}
+function commonestClass(labels) {
+    const counts = new Map();
+    for (const label of labels)
+        counts.set(label, (counts.get(label) ?? 0) + 1);
+    return [...counts].sort(([a, x], [b, y]) => y - x || a - b)[0]?.[0] ?? 0;
+}
+
+;// CONCATENATED MODULE: ./build/engine/checks/floors/assign-classes.js
+/**
+ * The assignment of labels to outputs with the most right rows: `assignment[output]` is the class that this output
+ * should be called. `confusion[label][output]`: rows, square. O(n³).
+ * Source: Kuhn, Naval Research Logistics Quarterly 2 (1955), in the form with potentials of Jonker and Volgenant (1987).
+ */
+function assignClasses(confusion) {
+    const size = confusion.length;
+    const cost = (output, label) => -(confusion[label - 1]?.[output - 1] ?? 0);
+    // Indices from 1; 0 is the place of what is not assigned yet.
+    const outputPotential = new Float64Array(size + 1);
+    const labelPotential = new Float64Array(size + 1);
+    const outputOf = new Int32Array(size + 1);
+    for (let output = 1; output <= size; output++) {
+        const before = new Int32Array(size + 1);
+        const slack = new Float64Array(size + 1).fill(Infinity);
+        const isVisited = new Uint8Array(size + 1);
+        outputOf[0] = output;
+        let label = 0;
+        do {
+            isVisited[label] = 1;
+            const from = outputOf[label] ?? 0;
+            let delta = Infinity;
+            let next = 0;
+            for (let other = 1; other <= size; other++) {
+                if (isVisited[other])
+                    continue;
+                const reduced = cost(from, other) - (outputPotential[from] ?? 0) - (labelPotential[other] ?? 0);
+                if (reduced < (slack[other] ?? 0)) {
+                    slack[other] = reduced;
+                    before[other] = label;
+                }
+                if ((slack[other] ?? 0) < delta) {
+                    delta = slack[other] ?? 0;
+                    next = other;
+                }
+            }
+            for (let other = 0; other <= size; other++) {
+                if (isVisited[other]) {
+                    const held = outputOf[other] ?? 0;
+                    outputPotential[held] = (outputPotential[held] ?? 0) + delta;
+                    labelPotential[other] = (labelPotential[other] ?? 0) - delta;
+                }
+                else
+                    slack[other] = (slack[other] ?? 0) - delta;
+            }
+            label = next;
+        } while (outputOf[label] !== 0);
+        for (; label !== 0; label = before[label] ?? 0)
+            outputOf[label] = outputOf[before[label] ?? 0] ?? 0;
+    }
+    const assignment = new Array(size).fill(0);
+    for (let label = 1; label <= size; label++)
+        assignment[(outputOf[label] ?? 1) - 1] = label - 1;
+    return assignment;
+}
+
+;// CONCATENATED MODULE: ./build/engine/checks/floors/label-order.js
+
+
+
+
+
+const label_order_leastRows = 20;
+/** Another order must be right at least so much more often. */
+const leastGain = 0.1;
+/** For all orders together; with many classes there are so many that a smaller share would mean nothing. */
+const label_order_alpha = 0.05;
+const leastAlpha = 1e-12;
+/** One case: whether the outputs of the model fit the classes better in another order. */
+const labelOrder = floorTest('label_order', 'Label Order', 'Looks for another order of the classes that would be right far more often; catches class names in the wrong order.', measureOrder);
+function measureOrder({ predictions, labels, context: { classNames } }) {
+    const rows = [...labels.keys()].filter((row) => (labels[row] ?? -1) >= 0);
+    if (rows.length < label_order_leastRows)
+        return (0,contract_finding/* skipped */.hT)(`${rows.length} rows have a label, and at least ${label_order_leastRows} are needed`);
+    const confusion = classNames.map(() => new Array(classNames.length).fill(0));
+    for (const row of rows) {
+        const ofLabel = confusion[labels[row] ?? 0];
+        const guess = (0,metrics_predictions/* predictedClass */.B)(predictions, row);
+        if (ofLabel)
+            ofLabel[guess] = (ofLabel[guess] ?? 0) + 1;
+    }
+    const assignment = assignClasses(confusion);
+    const counts = { both: 0, onlyFirst: 0, onlySecond: 0, neither: 0 };
+    for (const row of rows) {
+        const guess = (0,metrics_predictions/* predictedClass */.B)(predictions, row);
+        const isRight = guess === labels[row];
+        const wouldBeRight = assignment[guess] === labels[row];
+        counts[wouldBeRight ? (isRight ? 'both' : 'onlyFirst') : isRight ? 'onlySecond' : 'neither']++;
+    }
+    const ownAlpha = Math.max(leastAlpha, label_order_alpha / factorial(classNames.length));
+    const { difference: gain, interval } = (0,paired_proportions/* pairedDifference */.v)(counts, 1 - ownAlpha);
+    const isWrong = interval.low > leastGain && (0,paired_proportions/* mcnemarExact */.B)(counts).firstGreater <= ownAlpha / 2;
+    // As it can be pasted into the config file: the name of each output, in the order of the outputs.
+    const order = JSON.stringify(assignment.map((k) => classNames[k]));
+    return {
+        features: [],
+        outcome: { kind: 'measured', severity: isWrong ? 'alert' : 'pass' },
+        impact: gain,
+        measurements: [
+            (0,contract_finding/* float */.fV)('accuracy gained by the best order', 'performance-diff', gain),
+            (0,contract_finding/* float */.fV)('gain at least', 'performance-metric-value', interval.low),
+            (0,contract_finding/* text */.Qq)('class order now', 'output', JSON.stringify(classNames)),
+            ...(isWrong ? [(0,contract_finding/* text */.Qq)('class-names to give', 'input', `class-names: ${order}`)] : []),
+            (0,contract_finding/* int */.Wh)('evaluation sample size', 'performance-metric-value', rows.length),
+        ],
+    };
+}
+function factorial(n) {
+    let product = 1;
+    for (let k = 2; k <= n; k++)
+        product *= k;
+    return product;
+}
+
+// EXTERNAL MODULE: ./build/engine/models/describe-failures.js
+var describe_failures = __webpack_require__(549);
+// EXTERNAL MODULE: ./build/engine/models/model-failures.js
+var model_failures = __webpack_require__(8699);
+;// CONCATENATED MODULE: ./build/engine/checks/floors/model-failures.js
+
+
+
+
+
+/** Of the model's words, in characters: the last line of a traceback comes first, then the rest. */
+const mostWords = 600;
+/**
+ * One case for each dataset on which the model raised or answered nonsense, as the rows are: on the evaluation data an
+ * error, since in production it would be one; on the reference data, which are only a yardstick, a warning, unless most
+ * of them failed. No case where it answered for all. Runs whatever is asked for, as the floors do.
+ */
+const modelFailures = {
+    testType: 'model_failures',
+    configKey: 'model_failures',
+    title: 'Answers Every Row',
+    description: 'Asks the model for every row as it is; catches cells that it cannot take.',
+    category: 'model-performance',
+    modalities: ['tabular', 'text'],
+    tasks: task_groups/* classificationTasks */.Rq,
+    runsByDefault: true,
+    isFloor: true,
+    defaults: {},
+    readParams: () => undefined,
+    run: ({ failures: { reference, evaluation } }) => Promise.resolve([
+        ...(evaluation ? [toFinding('evaluation', evaluation, true)] : []),
+        ...(reference ? [toFinding('reference', reference, (0,model_failures/* isBroken */.Q)(reference))] : []),
+    ]),
+};
+function toFinding(role, failures, isError) {
+    const { rows, alone, places, rowCount, file, message, cause } = failures;
+    const share = rows.length / rowCount;
+    return {
+        features: suspects(cause),
+        outcome: isError
+            ? { kind: 'error', message: (0,describe_failures/* describeFailures */.n)(role, failures, mostWords) }
+            : { kind: 'measured', severity: 'warning' },
+        impact: share,
+        ...(role === 'evaluation' && { rows }),
+        measurements: [
+            (0,contract_finding/* float */.fV)('share of rows without an answer', 'failing-inputs', share),
+            (0,contract_finding/* int */.Wh)('rows without an answer', 'failing-inputs', rows.length),
+            (0,contract_finding/* int */.Wh)('of them given up with their batch', 'failing-inputs', rows.length - alone.length),
+            (0,contract_finding/* text */.Qq)('data', 'failing-inputs', role),
+            (0,contract_finding/* text */.Qq)('file', 'failing-inputs', file),
+            (0,contract_finding/* ints */.dd)('failing rows of the file', 'failing-inputs', places),
+            (0,contract_finding/* ints */.dd)('failing row indices', 'failing-inputs', rows),
+            ...describeCause(cause),
+            (0,contract_finding/* text */.Qq)('words of the model', 'model-error', (0,shorten/* shorten */.m)(message, mostWords)),
+        ],
+    };
+}
+/** Several are no more than a guess, and told as such. */
+function suspects(cause) {
+    if (!cause)
+        return [];
+    if (cause.kind === 'cell')
+        return [cause.column];
+    return cause.columns.length === 1 ? cause.columns : [];
+}
+function describeCause(cause) {
+    if (!cause)
+        return [];
+    if (cause.kind === 'other-rows')
+        return [(0,contract_finding/* texts */.Te)('suspected columns', 'feature', cause.columns)];
+    return [
+        (0,contract_finding/* text */.Qq)('suspected column', 'feature', cause.column),
+        (0,contract_finding/* text */.Qq)('value that fails', 'failing-inputs', (0,describe_failures/* describeCell */.A)(cause.cell)),
+    ];
+}
+
+;// CONCATENATED MODULE: ./build/engine/checks/floors/ranking-floor.js
+
+
+
+/** One case: whether the scores rank the classes better than chance does. */
+const rankingFloor = floorTest('ranking', 'Knows Something', 'Compares the ranking of the classes by their scores with chance; catches a constant, a coin, and scores turned round.', measureRanking);
+const answers = {
+    ranks: { severity: 'pass', says: 'ranks better than chance' },
+    'knows-nothing': { severity: 'alert', says: 'knows nothing: its ranking can not be told from chance' },
+    'wrong-way-round': {
+        severity: 'alert',
+        says: 'answers the wrong way round: its ranking is worse than chance',
+    },
+    uncertain: {
+        severity: 'pass',
+        says: 'may know something: these rows are too few to tell its ranking from chance',
+    },
+};
+function measureRanking({ predictions, labels }) {
+    const ranking = rankClasses(predictions, labels);
+    if (!ranking) {
+        return (0,contract_finding/* skipped */.hT)(`no class has ${leastRowsOfClass} rows beside ${leastRowsOfClass} rows of other classes`);
+    }
+    const verdict = judgeRanking(ranking);
+    const { severity, says } = answers[verdict];
+    const { low, high } = ranking.interval;
+    return {
+        features: [],
+        outcome: { kind: 'measured', severity },
+        impact: 0.5 - ranking.area,
+        measurements: [
+            (0,contract_finding/* float */.fV)('area under the curve above chance', 'performance-diff', ranking.area - 0.5),
+            (0,contract_finding/* text */.Qq)('the model', 'performance-metric-name', says),
+            (0,contract_finding/* float */.fV)('area under the curve', 'performance-metric-value', ranking.area),
+            (0,contract_finding/* float */.fV)('area at least', 'performance-metric-value', low),
+            (0,contract_finding/* float */.fV)('area at most', 'performance-metric-value', high),
+            (0,contract_finding/* int */.Wh)('evaluation sample size', 'performance-metric-value', labels.filter((label) => label >= 0).length),
+            ...(verdict === 'uncertain' ? [(0,contract_finding/* text */.Qq)('uncertain', 'performance-metric-value', says)] : []),
+        ],
+    };
+}
+
+;// CONCATENATED MODULE: ./build/engine/checks/floors/index.js
+
+
+
+
+/** Whether the model knows anything, and whether its classes are in the right order. */
+const floorTests = [modelFailures, rankingFloor, accuracyFloor, labelOrder];
+
+// EXTERNAL MODULE: ./build/domain/metrics/performance-metrics.js
+var performance_metrics = __webpack_require__(9045);
+// EXTERNAL MODULE: ./build/domain/metrics/confidence.js
+var metrics_confidence = __webpack_require__(8903);
+;// CONCATENATED MODULE: ./build/statistics/calibration-error.js
+const leastRowsOfBin = 20;
+/**
+ * Expected calibration error over bins of about equally many rows, of which each has at least 20; rows of the same
+ * confidence are in one bin. `confidences`: in 0..1. `isRight`: 1 or 0, as long. NaN without a row.
+ * The error of a calibrated model is above 0, as |…| never is below: by √(2/π) standard errors of each bin's share.
+ * Source: Naeini, Cooper and Hauskrecht, AAAI (2015), with bins of equal mass; Roelofs et al., AISTATS (2022), on its
+ * bias.
+ */
+function calibrationError(confidences, isRight, mostBins = 15) {
+    const rows = confidences.length;
+    const order = Int32Array.from({ length: rows }, (_, row) => row).sort((a, b) => (confidences[a] ?? 0) - (confidences[b] ?? 0));
+    const wanted = Math.max(1, Math.min(mostBins, Math.floor(rows / leastRowsOfBin)));
+    let [error, byChance, variance, bins] = [0, 0, 0, 0];
+    let sums = { size: 0, confidence: 0, right: 0, spread: 0 };
+    for (let place = 0; place < rows; place++) {
+        const row = order[place] ?? 0;
+        const p = confidences[row] ?? 0;
+        sums.size++;
+        sums.confidence += p;
+        sums.right += isRight[row] ?? 0;
+        sums.spread += p * (1 - p);
+        const isFull = place + 1 >= Math.floor(((bins + 1) * rows) / wanted);
+        const isLast = place === rows - 1;
+        if (!isLast && !(isFull && confidences[order[place + 1] ?? 0] !== p))
+            continue;
+        const { size, confidence, right, spread } = sums;
+        error += Math.abs(confidence - right) / rows;
+        byChance += (Math.sqrt(2 / Math.PI) * Math.sqrt(spread)) / rows;
+        variance += (right * (1 - right / size)) / rows ** 2;
+        sums = { size: 0, confidence: 0, right: 0, spread: 0 };
+        bins++;
+    }
+    return { error: rows === 0 ? NaN : error, byChance, standardError: Math.sqrt(variance), bins };
+}
+
+;// CONCATENATED MODULE: ./build/engine/stats/calibration-curve.js
+const binCount = 10;
+/**
+ * How often rows are positive, by how probable that was said to be: ten bins of equal width, left-closed, the last
+ * closed on both sides; empty ones are left out. `scores`: P(1) per row, in 0..1. `labels`: 1 = positive, 0 = negative,
+ * −1 = none (left out); as long as `scores`.
+ * Source: scikit-learn, `calibration_curve` with strategy `uniform` (its bins are right-closed but for the first).
+ */
+function calibrationCurve(scores, labels) {
+    const bins = Array.from({ length: binCount }, () => ({ sum: 0, positives: 0, size: 0 }));
+    for (let row = 0; row < labels.length; row++) {
+        const label = labels[row] ?? -1;
+        const score = scores[row] ?? NaN;
+        const bin = bins[Math.min(binCount - 1, Math.floor(score * binCount))];
+        if (label < 0 || !bin)
+            continue;
+        bin.sum += score;
+        bin.positives += label === 1 ? 1 : 0;
+        bin.size++;
+    }
+    return bins
+        .filter(({ size }) => size > 0)
+        .map(({ sum, positives, size }) => ({ predicted: sum / size, observed: positives / size, size }));
+}
+
+;// CONCATENATED MODULE: ./build/engine/checks/describe-calibration-bins.js
+
+
+/** What a report draws of a calibration curve. */
+function describeCalibrationBins(bins) {
+    return [
+        (0,contract_finding/* floats */.IE)('calibration predicted probabilities', 'output', bins.map(({ predicted }) => roundOff(predicted))),
+        (0,contract_finding/* floats */.IE)('calibration observed shares', 'output', bins.map(({ observed }) => observed)),
+        (0,contract_finding/* ints */.dd)('calibration bin sizes', 'output', bins.map(({ size }) => size)),
+    ];
+}
+
+;// CONCATENATED MODULE: ./build/engine/checks/performance/calibration-test.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Alone it is at most a warning, as nothing is more than 1 too sure: decisions by the class are none the worse for it. */
+const calibration_test_defaultThresholds = [0.05, 1];
+/**
+ * One case: how much surer of its answers the model is than it is right, on average over the evaluation rows: the mean
+ * probability of the predicted class less the accuracy, with Wilson's interval of the accuracy. Being less sure than
+ * right is no finding. The calibration error by bins and the curve are told beside it. Whether the candidate is worse
+ * calibrated than the baseline's model, `baseline:calibration` judges.
+ */
+const calibrationTest = {
+    testType: 'calibration',
+    configKey: 'calibration',
+    title: 'Calibration',
+    description: 'Compares how sure the model is with how often it is right; catches probabilities that promise too much.',
+    category: 'model-performance',
+    modalities: ['tabular', 'text'],
+    tasks: task_groups/* classificationTasks */.Rq,
+    runsByDefault: true,
+    defaults: { overconfidence_thresholds: [...calibration_test_defaultThresholds] },
+    readParams: (params, sensitivity) => (0,read_params/* readUpperBounds */.YM)(params, 'overconfidence_thresholds', sensitivity, calibration_test_defaultThresholds),
+    run: async (context, params) => {
+        const thresholds = (0,read_params/* readUpperBounds */.YM)(params, 'overconfidence_thresholds', context.sensitivity, calibration_test_defaultThresholds);
+        const data = await labelledPredictions(context, 'evaluation');
+        return [data.kind === 'missing' ? (0,contract_finding/* skipped */.hT)(data.reason) : calibration_test_judge(data, thresholds)];
+    },
+};
+function calibration_test_judge({ predictions, labels }, thresholds) {
+    const known = (0,metrics_confidence/* confidenceOf */.i)(predictions, labels);
+    const { length: rows } = known.confidences;
+    if (rows < leastRows)
+        return (0,contract_finding/* skipped */.hT)(`${rows} rows have a label, and at least ${leastRows} are needed`);
+    if ((0,metrics_confidence/* isHard */.R)(predictions)) {
+        return (0,contract_finding/* skipped */.hT)('every probability is 0 or 1: these are classes rather than probabilities');
+    }
+    const right = known.isRight.reduce((sum, one) => sum + one, 0);
+    // The last bits of a sum hang on the order of the rows.
+    const confidence = roundOff(known.confidences.reduce((sum, one) => sum + one, 0) / rows);
+    const effect = {
+        point: confidence - right / rows,
+        intervalAt: (level) => {
+            const { low, high } = (0,proportion_interval/* wilsonInterval */.Y)({ successes: right, total: rows }, level);
+            return { low: confidence - high, high: confidence - low };
+        },
+        rows,
+    };
+    const [rating] = rateFamily([effect], thresholds);
+    return {
+        features: [],
+        outcome: { kind: 'measured', severity: rating?.severity ?? 'pass' },
+        impact: effect.point,
+        measurements: [
+            (0,contract_finding/* float */.fV)('over-confidence', 'performance-diff', effect.point),
+            ...(rating ? describeRating(rating) : []),
+            (0,contract_finding/* float */.fV)('mean confidence', 'performance-metric-value', confidence),
+            (0,contract_finding/* float */.fV)('share of rows that are right', 'performance-metric-value', right / rows),
+            (0,contract_finding/* int */.Wh)('evaluation sample size', 'performance-metric-value', rows),
+            ...describeError(known),
+            ...describeCurve({ predictions, labels }, known),
+        ],
+    };
+}
+/** With its 95 % interval: what chance alone may have added is taken off the lower end. */
+function describeError({ confidences, isRight }) {
+    const { error, byChance, standardError, bins } = calibrationError(confidences, isRight);
+    const reach = (0,normal/* standardErrorsOf */.ib)(0.95) * standardError;
+    return [
+        (0,contract_finding/* float */.fV)('expected calibration error', 'performance-metric-value', roundOff(error)),
+        (0,contract_finding/* float */.fV)('expected calibration error by chance alone', 'performance-metric-value', roundOff(byChance)),
+        (0,contract_finding/* float */.fV)('expected calibration error at least', 'performance-metric-value', roundOff(Math.max(0, error - byChance - reach))),
+        (0,contract_finding/* float */.fV)('expected calibration error at most', 'performance-metric-value', roundOff(error + reach)),
+        (0,contract_finding/* int */.Wh)('calibration error bins', 'performance-metric-value', bins),
+    ];
+}
+/** What a report draws: of two classes by the probability of the second, of more by that of the answer. */
+function describeCurve({ predictions, labels }, { confidences, isRight }) {
+    const { probabilities, classCount } = predictions;
+    const bins = classCount === 2
+        ? calibrationCurve(Float64Array.from(labels, (_, row) => probabilities[2 * row + 1] ?? 0), labels)
+        : calibrationCurve(confidences, isRight);
+    return describeCalibrationBins(bins);
+}
+
+// EXTERNAL MODULE: ./build/comparison/estimate.js
+var comparison_estimate = __webpack_require__(104);
+// EXTERNAL MODULE: ./build/comparison/answered-rows.js
+var answered_rows = __webpack_require__(5623);
+// EXTERNAL MODULE: ./build/comparison/independent-drop.js
+var independent_drop = __webpack_require__(4554);
+;// CONCATENATED MODULE: ./build/engine/checks/rating/loss-since.js
+
+/** How much worse a metric is on the evaluation sample than on the reference sample, by the laws of both. */
+function lossSince(metric, reference, evaluation) {
+    const { drop, sampling } = (0,independent_drop/* independentDrop */.O)(metric, reference, evaluation);
+    return {
+        point: drop,
+        intervalAt: (level) => sampling?.intervalAt(level) ?? { low: -Infinity, high: Infinity },
+        rows: Math.min(reference.rows, evaluation.rows),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/engine/contract/worst-severity.js
+
+/** `pass` of none. */
+function worstSeverity(given) {
+    return vocabulary/* severities */.gO.findLast((severity) => given.includes(severity)) ?? 'pass';
+}
+
+;// CONCATENATED MODULE: ./build/engine/checks/performance/performance-test.js
+
+
+
+
+
+
+
+
+
+/** A loss of a tenth is one that nobody would release knowingly; half of it is worth a look. */
+const defaultDegradation = [0.05, 0.1];
+/**
+ * One case: how much worse a metric is on the evaluation data than on the reference data, as the difference of two
+ * samples with its interval by the metric's own law; and, when `absolute_thresholds` is given, whether the evaluation
+ * value itself is out of bounds. Both count only with their whole interval, and the worse one decides. The metrics of
+ * a run are a family. Without a reference value the absolute bounds are judged alone; with nothing to judge the case
+ * is skipped.
+ */
+function performanceTest(metric) {
+    return {
+        testType: `model_performance:${metric.name}`,
+        configKey: `model_performance_${metric.name}`,
+        title: metric.title,
+        description: `Compares ${metric.title} on the evaluation data with the reference data; catches a model that surely became worse, or was fitted too closely to the reference.`,
+        category: 'model-performance',
+        modalities: ['tabular', 'text'],
+        tasks: metric.tasks,
+        runsByDefault: true,
+        defaults: { degradation_thresholds: [...defaultDegradation], absolute_thresholds: null },
+        readParams: (params, sensitivity) => performance_test_readBounds(metric, params, sensitivity),
+        run: async (context, params) => [await compareDatasets(metric, context, params)],
+    };
+}
+function performance_test_readBounds({ worseWhen }, params, sensitivity) {
+    return {
+        relative: (0,read_params/* readUpperBounds */.YM)(params, 'degradation_thresholds', sensitivity, defaultDegradation),
+        absolute: (0,read_params/* readAbsoluteBounds */.pK)(params, 'absolute_thresholds', worseWhen),
+    };
+}
+async function compareDatasets(metric, context, params) {
+    const { name, title, worseWhen } = metric;
+    if (worseWhen === 'either')
+        return (0,contract_finding/* skipped */.hT)(`${title} is worse both ways, so that no change of it is a loss`);
+    const { relative, absolute } = performance_test_readBounds(metric, params, context.sensitivity);
+    const evaluation = await performance_test_estimate(metric, context, 'evaluation');
+    if (typeof evaluation === 'string')
+        return (0,contract_finding/* skipped */.hT)(`${title}: ${evaluation}`);
+    const reference = await performance_test_estimate(metric, context, 'reference');
+    if (typeof reference === 'string' && !absolute)
+        return (0,contract_finding/* skipped */.hT)(`${title}: ${reference}`);
+    const familySize = familyOf(context.task);
+    const measurements = [];
+    const ratings = [];
+    let impact = 0;
+    if (typeof reference !== 'string') {
+        const loss = lossSince({ name, title, worseWhen }, reference, evaluation);
+        impact = loss.point;
+        measurements.push((0,contract_finding/* float */.fV)('degradation', 'performance-diff', impact));
+        for (const rating of rateFamily([loss], relative, familySize)) {
+            ratings.push(rating);
+            measurements.push(...describeRating(rating));
+        }
+    }
+    if (absolute) {
+        const { effect, bounds } = outOfBounds(worseWhen, evaluation, absolute);
+        const isMarked = ratings.some(({ isUncertain }) => isUncertain);
+        for (const rating of rateFamily([effect], bounds, familySize)) {
+            ratings.push(rating);
+            measurements.push(...describeBounds(absolute, evaluation, rating.level));
+            if (rating.isUncertain && !isMarked)
+                measurements.push(describeUncertain(rating));
+        }
+    }
+    return {
+        features: [],
+        outcome: { kind: 'measured', severity: worstSeverity(ratings.map(({ severity }) => severity)) },
+        impact,
+        measurements: [
+            ...measurements,
+            (0,contract_finding/* text */.Qq)('metric', 'performance-metric-name', name),
+            ...(typeof reference === 'string' ? [] : describeValue('reference', reference)),
+            ...describeValue('evaluation', evaluation),
+            (0,contract_finding/* text */.Qq)('method', 'performance-metric-name', evaluation.method),
+            (0,contract_finding/* text */.Qq)('direction', 'direction', worseWhen === 'lower' ? 'higher is better' : 'lower is better'),
+        ],
+    };
+}
+/** Every metric that the task has, whether the user left it out or not: a level must not hang on that. */
+function familyOf(task) {
+    return performance_metrics/* performanceMetrics */.C.filter(({ tasks }) => tasks.includes(task)).length;
+}
+async function performance_test_estimate(metric, context, which) {
+    const data = await labelledPredictions(context, which);
+    if (data.kind === 'missing')
+        return data.reason;
+    const answers = (0,answered_rows/* answersOf */.Bw)(data.predictions, data.labels);
+    const found = (0,comparison_estimate/* estimateOrWhyNot */.dq)(metric, answers, () => context.random('model_performance', metric.name, which));
+    if (typeof found === 'string')
+        return `${found} in the ${which} data`;
+    return { ...found, labelledRows: answers.labels.length };
+}
+/** A bound from below is one from above on the negative. */
+function outOfBounds(worseWhen, { value, intervalAt, rows }, bounds) {
+    if (worseWhen === 'higher')
+        return { effect: { point: value, intervalAt, rows }, bounds };
+    const [warning, alert] = bounds;
+    const turned = (level) => {
+        const { low, high } = intervalAt(level);
+        return { low: -high, high: -low };
+    };
+    return { effect: { point: -value, intervalAt: turned, rows }, bounds: [-warning, -alert] };
+}
+function describeBounds([warning, alert], { intervalAt }, level) {
+    const { low, high } = intervalAt(level);
+    return [
+        (0,contract_finding/* float */.fV)('evaluation value at least', 'performance-metric-value', low),
+        (0,contract_finding/* float */.fV)('evaluation value at most', 'performance-metric-value', high),
+        (0,contract_finding/* float */.fV)('absolute warning threshold', 'performance-metric-value', warning),
+        (0,contract_finding/* float */.fV)('absolute alert threshold', 'performance-metric-value', alert),
+    ];
+}
+function describeValue(which, { value, labelledRows, intervalAt }) {
+    const { low, high } = intervalAt(0.95);
+    return [
+        (0,contract_finding/* float */.fV)(`${which} value`, 'performance-metric-value', value),
+        (0,contract_finding/* int */.Wh)(`${which} sample size`, 'performance-metric-value', labelledRows),
+        (0,contract_finding/* float */.fV)(`${which} margin of error`, 'performance-metric-value', (high - low) / 2),
+    ];
+}
+
+;// CONCATENATED MODULE: ./build/engine/checks/performance/index.js
+
+
+
+/** One test per metric, and one on whether the probabilities mean what they say. */
+const performanceTests = [
+    ...performance_metrics/* performanceMetrics */.C.map(performanceTest),
+    calibrationTest,
+];
+
+;// CONCATENATED MODULE: ./build/engine/checks/strict/impact-thresholds.js
+/** Loss of performance, or share of failing rows, above which abnormal cells are a warning and an alert. */
+const impactThresholds = [0.03, 0.1];
+
+;// CONCATENATED MODULE: ./build/engine/checks/strict/label-coverage.js
+/** Below this share of labelled rows a performance metric says too little. Source: `impact_label_threshold`. */
+const minLabelledShare = 0.8;
+/** The labels when enough rows have one to weigh an impact by performance; −1 is a row without. */
+function usableLabels(labels) {
+    if (!labels || labels.length === 0)
+        return undefined;
+    const labelled = labels.reduce((count, label) => count + (label < 0 ? 0 : 1), 0);
+    return labelled / labels.length < minLabelledShare ? undefined : labels;
+}
+
+;// CONCATENATED MODULE: ./build/engine/checks/strict/abnormal-inputs/judge-failing-rows.js
+
+
+
+
+
+const judge_failing_rows_shownRows = 20;
+const judge_failing_rows_shownValues = 10;
+/**
+ * One case of rule R9 on the rows that were observed to fail. No failing row is a pass. Otherwise at least a warning,
+ * and more when the model performs worse on them than on the passing rows by more than a threshold. Where that can't
+ * be measured, for want of labels, of a model or of rows to compare, the share of failing rows takes its place.
+ * Throws ModelError when the model fails on the evaluation data.
+ */
+async function judgeFailingRows(context, rows) {
+    const failing = [];
+    const passing = [];
+    rows.cells.forEach((cell, row) => (rows.isAbnormal(cell) ? failing : passing).push(row));
+    const share = failing.length / rows.cells.length;
+    const measurements = [
+        (0,contract_finding/* int */.Wh)('failing rows', 'failing-inputs', failing.length),
+        (0,contract_finding/* float */.fV)('share of failing rows', 'failing-inputs', share),
+    ];
+    const features = [rows.feature];
+    if (failing.length === 0) {
+        return { features, outcome: { kind: 'measured', severity: 'pass' }, impact: 0, measurements };
+    }
+    const values = [...new Set(failing.map((row) => String(rows.cells[row])))];
+    measurements.push((0,contract_finding/* ints */.dd)('failing row indices', 'failing-inputs', failing.slice(0, judge_failing_rows_shownRows)), (0,contract_finding/* texts */.Te)('failing values', 'failing-inputs', values.slice(0, judge_failing_rows_shownValues)));
+    const isEnough = failing.length >= rows.minNumSamples;
+    const change = isEnough ? await comparePerformance(context, passing, failing) : undefined;
+    const impact = change?.impact ?? share;
+    const severity = isEnough ? (0,contract_thresholds/* severityAbove */.Hu)(impact, rows.thresholds) : 'warning';
+    return {
+        features,
+        outcome: { kind: 'measured', severity: severity === 'pass' ? 'warning' : severity },
+        impact,
+        measurements: [...measurements, ...(change?.measurements ?? [])],
+    };
+}
+async function comparePerformance(context, passing, failing) {
+    const labels = usableLabels(context.evaluation.labels);
+    const predictions = labels && (await context.predictions('evaluation'));
+    if (!predictions)
+        return undefined;
+    const metric = impactMetric(context.task);
+    const [good, bad] = [passing, failing].map((rows) => metric.compute(predictions, labels, rows));
+    if (good?.kind !== 'value' || bad?.kind !== 'value')
+        return undefined;
+    const impact = roundOff(good.value - bad.value);
+    return {
+        impact,
+        measurements: [
+            (0,contract_finding/* text */.Qq)('metric', 'performance-metric-name', metric.name),
+            (0,contract_finding/* float */.fV)('passing rows value', 'performance-metric-value', good.value),
+            (0,contract_finding/* float */.fV)('failing rows value', 'performance-metric-value', bad.value),
+            (0,contract_finding/* float */.fV)('performance change', 'performance-diff', impact),
+        ],
+    };
+}
+
+;// CONCATENATED MODULE: ./build/engine/checks/strict/abnormal-inputs/abnormal-input-test.js
+
+
+
+
+
+
+
+const abnormal_input_test_configName = 'performance_change_config';
+/** A test with one case per column: the evaluation rows with an abnormal cell, and what they cost (rule R9). */
+function abnormal_input_test_abnormalInputTest({ key, learn, readOwn, noColumn, ...words }) {
+    const performanceDefaults = { performance_thresholds: [...impactThresholds], min_num_samples: 1 };
+    const readCommon = (params, sensitivity) => {
+        const change = (0,read_params/* readNested */._h)(params, abnormal_input_test_configName, performanceDefaults);
+        const thresholdsName = `${abnormal_input_test_configName}.performance_thresholds`;
+        return {
+            thresholds: (0,read_params/* readUpperBounds */.YM)(change, thresholdsName, sensitivity, impactThresholds),
+            minNumSamples: (0,read_params/* readCount */._0)(change, `${abnormal_input_test_configName}.min_num_samples`),
+        };
+    };
+    const run = async (context, params) => {
+        const { reference, evaluation, features } = context;
+        const { thresholds, minNumSamples } = readCommon(params, context.sensitivity);
+        const excluded = (0,excluded_columns/* readExcludedColumns */.Q)(params, reference.table.names);
+        if (evaluation.table.rowCount === 0)
+            return [(0,contract_finding/* skipped */.hT)('the evaluation data have no rows')];
+        const findings = [];
+        for (const feature of features.filter(({ name }) => !excluded.has(name))) {
+            const isAbnormal = learn(feature, (0,data_table/* columnOf */.uV)(reference.table, feature.name), params);
+            const cells = (0,data_table/* columnOf */.uV)(evaluation.table, feature.name);
+            if (!isAbnormal)
+                continue;
+            const rows = { feature: feature.name, cells, isAbnormal, thresholds, minNumSamples };
+            findings.push(await judgeFailingRows(context, rows));
+        }
+        return findings.length > 0 ? findings : [(0,contract_finding/* skipped */.hT)(noColumn)];
+    };
+    return {
+        ...words,
+        testType: key,
+        configKey: key,
+        category: 'abnormal-inputs',
+        modalities: ['tabular', 'text'],
+        tasks: task_groups/* classificationTasks */.Rq,
+        runsByDefault: true,
+        defaults: { ...words.defaults, exclude_columns: [], [abnormal_input_test_configName]: performanceDefaults },
+        readParams: (params, sensitivity) => [readCommon(params, sensitivity), readOwn?.(params)],
+        excludable: ({ reference }) => reference.table.names,
+        run,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/engine/checks/strict/abnormal-inputs/null-check.js
+
+const null_check_nullCheck = abnormal_input_test_abnormalInputTest({
+    key: 'null_check',
+    title: 'Null Check',
+    description: 'Finds nulls in columns that have none in the reference data; catches a broken upstream join.',
+    learn: (_feature, reference) => (reference.includes(null) ? undefined : (cell) => cell === null),
+    noColumn: 'every column has nulls in the reference data',
+});
+
+;// CONCATENATED MODULE: ./build/engine/checks/outlier-bounds.js
+
+
+/** The parameter `bound_multiplier`. Throws ParameterError unless it is a number of at least 0. */
+function outlier_bounds_readMultiplier(params) {
+    return (0,read_params/* readNumber */.kz)(params, 'bound_multiplier', 0);
+}
+/**
+ * Mean ± `multiplier` standard deviations (of the population, ddof 0) of the numbers of a reference column, in two
+ * passes. `undefined` when it has no two different numbers, so that nothing says what would be far away.
+ */
+function learnBounds(reference, multiplier) {
+    const numbers = reference.filter((cell) => typeof cell === 'number');
+    if (numbers.length === 0)
+        return undefined;
+    const mean = numbers.reduce((sum, value) => sum + value, 0) / numbers.length;
+    const variance = numbers.reduce((sum, value) => sum + (value - mean) ** 2, 0) / numbers.length;
+    const standardDeviation = Math.sqrt(variance);
+    if (!(standardDeviation > 0))
+        return undefined;
+    const low = roundOff(mean - multiplier * standardDeviation);
+    const high = roundOff(mean + multiplier * standardDeviation);
+    const isOutlier = (cell) => typeof cell === 'number' && (cell < low || cell > high);
+    return { low, high, standardDeviation, isOutlier };
+}
+
+;// CONCATENATED MODULE: ./build/engine/checks/strict/abnormal-inputs/numeric-outlier.js
+
+
+
+const numeric_outlier_numericOutlier = abnormal_input_test_abnormalInputTest({
+    key: 'numeric_outlier',
+    title: 'Numeric Outliers',
+    description: 'Finds numbers far outside the reference data; catches wrong units and placeholders such as 9999.',
+    defaults: { bound_multiplier: 3 },
+    readOwn: outlier_bounds_readMultiplier,
+    learn: ({ kind, isUnique }, reference, params) => {
+        const multiplier = outlier_bounds_readMultiplier(params);
+        if (kind !== 'numeric' || isUnique || isAscending(reference))
+            return undefined;
+        return learnBounds(reference, multiplier)?.isOutlier;
+    },
+    noColumn: 'there is no numeric column with a range to leave (ids and running numbers have none)',
+});
+
+;// CONCATENATED MODULE: ./build/engine/checks/unseen-value.js
+/** Learns which values a categorical column has. Compared as texts, since two files may be read as different types. */
+function learnValues(reference) {
+    const seen = new Set();
+    let highest = -Infinity;
+    let isNumeric = true;
+    for (const cell of reference) {
+        if (cell === null)
+            continue;
+        seen.add(String(cell));
+        if (typeof cell === 'number')
+            highest = Math.max(highest, cell);
+        else
+            isNumeric = false;
+    }
+    const isUnseen = (cell) => cell !== null && !seen.has(String(cell));
+    const inventUnseen = () => {
+        if (isNumeric && seen.size > 0)
+            return highest + 1;
+        let value = 'unseen value';
+        while (seen.has(value))
+            value += ' again';
+        return value;
+    };
+    return { isUnseen, inventUnseen };
+}
+
+;// CONCATENATED MODULE: ./build/engine/checks/strict/abnormal-inputs/unseen-categorical.js
+
+
+const unseen_categorical_unseenCategorical = abnormal_input_test_abnormalInputTest({
+    key: 'unseen_categorical',
+    title: 'Unseen Categorical',
+    description: 'Finds categories that the reference data do not have; catches a renamed or new code upstream.',
+    learn: ({ kind, allowsUnseenValues }, reference) => kind === 'categorical' && !allowsUnseenValues ? learnValues(reference).isUnseen : undefined,
+    noColumn: 'there is no categorical column whose values should all be known',
+});
+
+;// CONCATENATED MODULE: ./build/engine/checks/strict/abnormal-inputs/index.js
+
+
+
+const abnormal_inputs_abnormalInputTests = [unseen_categorical_unseenCategorical, null_check_nullCheck, numeric_outlier_numericOutlier];
+
+;// CONCATENATED MODULE: ./build/engine/checks/strict/cleanliness/duplicate-rows.js
+
+
+
+
+
+
+
+const duplicate_rows_defaultThresholds = [0.01, 0.05];
+const cleanliness_duplicate_rows_shownRows = 20;
+/**
+ * The share of evaluation rows that repeat an earlier row on every feature under test and on the label; the first of
+ * a group of equal rows is not counted. Nulls equal each other, 1 and "1" do not. Columns that make rows differ for
+ * no reason, such as an id, go to `exclude_columns`. Judged by R1.
+ */
+const duplicate_rows_duplicateRows = {
+    testType: 'duplicate_rows',
+    configKey: 'duplicate_rows',
+    title: 'Duplicate Rows',
+    description: 'Counts rows that repeat an earlier one; catches data that were joined or appended twice.',
+    category: 'data-cleanliness',
+    modalities: ['tabular', 'text'],
+    tasks: task_groups/* classificationTasks */.Rq,
+    runsByDefault: false,
+    defaults: { exclude_columns: [], severity_thresholds: [...duplicate_rows_defaultThresholds] },
+    readParams: duplicate_rows_readParams,
+    excludable: ({ evaluation }) => evaluation.table.names,
+    run: (context, params) => {
+        const thresholds = duplicate_rows_readParams(params, context.sensitivity);
+        return Promise.resolve([judgeDuplicates(context, params, thresholds)]);
+    },
+};
+function duplicate_rows_readParams(params, sensitivity) {
+    return (0,read_params/* readUpperBounds */.YM)(params, 'severity_thresholds', sensitivity, duplicate_rows_defaultThresholds);
+}
+function judgeDuplicates(context, params, thresholds) {
+    const { table, labels } = context.evaluation;
+    const excluded = (0,excluded_columns/* readExcludedColumns */.Q)(params, table.names);
+    const columns = context.features
+        .filter(({ name }) => !excluded.has(name))
+        .map(({ name }) => (0,data_table/* columnOf */.uV)(table, name));
+    if (columns.length === 0)
+        return (0,contract_finding/* skipped */.hT)('no column is left to compare');
+    if (table.rowCount === 0)
+        return (0,contract_finding/* skipped */.hT)('the evaluation data have no rows');
+    const repeats = repeatsAmong(groupRows(labels ? [...columns, labels] : columns, table.rowCount));
+    const share = repeats.length / table.rowCount;
+    return {
+        features: [],
+        outcome: { kind: 'measured', severity: (0,contract_thresholds/* severityAbove */.Hu)(share, thresholds) },
+        impact: share,
+        measurements: [
+            (0,contract_finding/* float */.fV)('share of failing rows', 'failing-inputs', share),
+            (0,contract_finding/* int */.Wh)('failing rows', 'failing-inputs', repeats.length),
+            (0,contract_finding/* ints */.dd)('failing row indices', 'failing-inputs', repeats.slice(0, cleanliness_duplicate_rows_shownRows)),
+            (0,contract_finding/* int */.Wh)('columns compared', 'feature', columns.length),
+        ],
+    };
+}
+
+;// CONCATENATED MODULE: ./build/engine/checks/strict/cleanliness/label-imbalance.js
+
+
+
+
+
+const label_imbalance_defaultThresholds = [0.6, 0.9];
+/**
+ * The share f of the most frequent class among the labelled evaluation rows. `normalize` rescales it to
+ * (f − 1/K)/(1 − 1/K) for K classes, so that 0 is perfectly even and 1 a single class whatever K is. Judged by R1.
+ */
+const label_imbalance_labelImbalance = {
+    testType: 'label_imbalance',
+    configKey: 'label_imbalance',
+    title: 'Label Imbalance',
+    description: 'Measures how much one class dominates the labels; catches a wrong, filtered or one-class file.',
+    category: 'data-cleanliness',
+    modalities: ['tabular', 'text'],
+    tasks: task_groups/* classificationTasks */.Rq,
+    runsByDefault: true,
+    defaults: { severity_thresholds: [...label_imbalance_defaultThresholds], normalize: true },
+    readParams: label_imbalance_readParams,
+    run: (context, params) => {
+        const { thresholds, normalize } = label_imbalance_readParams(params, context.sensitivity);
+        return Promise.resolve([judgeImbalance(context, normalize, thresholds)]);
+    },
+};
+function label_imbalance_readParams(params, sensitivity) {
+    return {
+        thresholds: (0,read_params/* readUpperBounds */.YM)(params, 'severity_thresholds', sensitivity, label_imbalance_defaultThresholds),
+        normalize: (0,read_params/* readFlag */.fG)(params, 'normalize'),
+    };
+}
+function judgeImbalance(context, normalize, thresholds) {
+    const { labels } = context.evaluation;
+    if (!labels)
+        return (0,contract_finding/* skipped */.hT)('the evaluation data have no labels');
+    const counts = context.classNames.map(() => 0);
+    let total = 0;
+    for (const label of labels) {
+        if (label < 0)
+            continue;
+        counts[label] = (counts[label] ?? 0) + 1;
+        total++;
+    }
+    if (total === 0)
+        return (0,contract_finding/* skipped */.hT)('no row of the evaluation data has a label');
+    const largest = Math.max(...counts);
+    const rarest = Math.min(...counts);
+    const even = 1 / counts.length;
+    const share = largest / total;
+    const imbalance = normalize ? roundOff((share - even) / (1 - even)) : share;
+    return {
+        features: [],
+        outcome: { kind: 'measured', severity: (0,contract_thresholds/* severityAbove */.Hu)(imbalance, thresholds) },
+        impact: imbalance,
+        measurements: [
+            (0,contract_finding/* float */.fV)('label imbalance', 'feature', imbalance),
+            (0,contract_finding/* text */.Qq)('most frequent class', 'feature', className(context, counts.indexOf(largest))),
+            (0,contract_finding/* float */.fV)('share of most frequent class', 'feature', share),
+            (0,contract_finding/* text */.Qq)('rarest class', 'feature', className(context, counts.indexOf(rarest))),
+            (0,contract_finding/* float */.fV)('share of rarest class', 'feature', rarest / total),
+            (0,contract_finding/* int */.Wh)('sample size', 'feature', total),
+        ],
+    };
+}
+function className({ classNames }, index) {
+    return classNames[index] ?? String(index);
+}
+
+;// CONCATENATED MODULE: ./build/engine/checks/strict/cleanliness/index.js
+
+
+const cleanliness_cleanlinessTests = [label_imbalance_labelImbalance, duplicate_rows_duplicateRows];
+
+// EXTERNAL MODULE: ./build/domain/metrics/area-under-curve.js
+var area_under_curve = __webpack_require__(2035);
+;// CONCATENATED MODULE: ./build/engine/stats/wald-interval.js
+/** Φ⁻¹(0.975): both tails together leave 5 %. */
+const z95 = 1.959963984540054;
+/**
+ * Half the width of the 95 % Wald interval of a proportion: z·√(p(1−p)/n). It is 0 at p = 0 and p = 1, where this
+ * approximation says nothing about the uncertainty, and NaN for n = 0. Source: the margins RIME publishes.
+ */
+function waldMargin(successes, total) {
+    const p = successes / total;
+    return z95 * Math.sqrt((p * (1 - p)) / total);
+}
+
+;// CONCATENATED MODULE: ./build/engine/checks/strict/performance/performance-test.js
+
+
+
+
+
+
+
+
+
+
+const performance_test_defaultDegradation = [0.05, 0.2];
+/**
+ * One case: how much worse a metric is on the evaluation data than on the reference data (rule R2), and, when
+ * `absolute_thresholds` is given, whether the evaluation value itself is out of bounds (R3); the worse one counts.
+ * Without a reference value the absolute bounds are judged alone; with nothing to judge the case is skipped.
+ */
+function performance_test_performanceTest(metric) {
+    return {
+        testType: `model_performance:${metric.name}`,
+        configKey: `model_performance_${metric.name}`,
+        title: metric.title,
+        description: `Compares ${metric.title} on the evaluation data with the reference data; catches a model that became worse.`,
+        category: 'model-performance',
+        modalities: ['tabular', 'text'],
+        tasks: metric.tasks,
+        runsByDefault: true,
+        defaults: { degradation_thresholds: [...performance_test_defaultDegradation], absolute_thresholds: null },
+        readParams: (params, sensitivity) => performance_performance_test_readBounds(metric, params, sensitivity),
+        run: async (context, params) => [await performance_test_compareDatasets(metric, context, params)],
+    };
+}
+function performance_performance_test_readBounds({ worseWhen }, params, sensitivity) {
+    return {
+        relative: (0,read_params/* readUpperBounds */.YM)(params, 'degradation_thresholds', sensitivity, performance_test_defaultDegradation),
+        absolute: (0,read_params/* readAbsoluteBounds */.pK)(params, 'absolute_thresholds', worseWhen),
+    };
+}
+async function performance_test_compareDatasets(metric, context, params) {
+    const { relative, absolute } = performance_performance_test_readBounds(metric, params, context.sensitivity);
+    const evaluation = await performance_test_measure(metric, context, 'evaluation');
+    if (evaluation.kind === 'undefined')
+        return (0,contract_finding/* skipped */.hT)(`${metric.title}: ${evaluation.reason}`);
+    const reference = await performance_test_measure(metric, context, 'reference');
+    if (reference.kind === 'undefined' && !absolute)
+        return (0,contract_finding/* skipped */.hT)(`${metric.title}: ${reference.reason}`);
+    const verdicts = [];
+    const measurements = [(0,contract_finding/* text */.Qq)('metric', 'performance-metric-name', metric.name)];
+    let impact = 0;
+    if (reference.kind === 'value') {
+        impact = degradation(metric, reference.value, evaluation.value);
+        verdicts.push((0,contract_thresholds/* severityAbove */.Hu)(impact, relative));
+        measurements.push((0,contract_finding/* float */.fV)('degradation', 'performance-diff', impact));
+        measurements.push(...performance_test_describeValue('reference', reference));
+    }
+    if (absolute)
+        verdicts.push(severityBeyond(evaluation.value, absolute, metric.worseWhen));
+    measurements.push(...performance_test_describeValue('evaluation', evaluation));
+    if (metric === area_under_curve/* areaUnderCurve */.d)
+        measurements.push(...(await describeCalibration(context)));
+    measurements.push((0,contract_finding/* text */.Qq)('direction', 'direction', directions[metric.worseWhen]));
+    // The impact is the degradation, so these are the thresholds to read beside it.
+    if (reference.kind === 'value')
+        measurements.push(...(0,contract_thresholds/* describeThresholds */.Av)(relative));
+    return {
+        features: [],
+        outcome: { kind: 'measured', severity: worstSeverity(verdicts) },
+        impact,
+        measurements,
+    };
+}
+const directions = {
+    lower: 'higher is better',
+    higher: 'lower is better',
+    either: 'no change is better',
+};
+async function performance_test_measure(metric, context, which) {
+    const data = await labelledPredictions(context, which);
+    if (data.kind === 'missing')
+        return { kind: 'undefined', reason: data.reason };
+    const result = metric.compute(data.predictions, data.labels);
+    if (result.kind === 'undefined')
+        return { ...result, reason: `${result.reason} in the ${which} data` };
+    return { ...result, labelledRows: data.labels.filter((label) => label >= 0).length };
+}
+/** What a report draws beside the metric that is about scores: whether they mean what they say. */
+async function describeCalibration(context) {
+    const data = await labelledPredictions(context, 'evaluation');
+    if (data.kind === 'missing')
+        return [];
+    const { probabilities, rowCount, classCount } = data.predictions;
+    const scores = Float64Array.from({ length: rowCount }, (_, row) => probabilities[row * classCount + 1] ?? 0);
+    const bins = calibrationCurve(scores, data.labels);
+    return describeCalibrationBins(bins);
+}
+/** Rule R2; positive is worse. */
+function degradation({ worseWhen }, reference, evaluation) {
+    const rise = roundOff(evaluation - reference);
+    if (worseWhen === 'either')
+        return Math.abs(rise);
+    return worseWhen === 'higher' ? rise : 0 - rise;
+}
+/** Rule R3, on the side on which the metric is bad; a two-sided metric is bounded from above. */
+function severityBeyond(value, [warning, alert], worseWhen) {
+    return worseWhen === 'lower'
+        ? (0,contract_thresholds/* severityAbove */.Hu)(-value, [-warning, -alert])
+        : (0,contract_thresholds/* severityAbove */.Hu)(value, [warning, alert]);
+}
+function performance_test_describeValue(which, measured) {
+    const { value, proportion, labelledRows } = measured;
+    const told = [
+        (0,contract_finding/* float */.fV)(`${which} value`, 'performance-metric-value', value),
+        (0,contract_finding/* int */.Wh)(`${which} sample size`, 'performance-metric-value', labelledRows),
+    ];
+    if (!proportion)
+        return told;
+    const margin = waldMargin(proportion.successes, proportion.total);
+    return [...told, (0,contract_finding/* float */.fV)(`${which} margin of error`, 'performance-metric-value', margin)];
+}
+
+;// CONCATENATED MODULE: ./build/engine/checks/strict/performance/index.js
+
+
+/** One test per metric. */
+const performance_performanceTests = performance_metrics/* performanceMetrics */.C.map(performance_test_performanceTest);
+
+// EXTERNAL MODULE: ./build/domain/metrics/binary-metrics.js
+var binary_metrics = __webpack_require__(5278);
+// EXTERNAL MODULE: ./build/domain/metrics/outcomes.js
+var metrics_outcomes = __webpack_require__(4286);
+;// CONCATENATED MODULE: ./build/engine/metrics/f1-margin.js
+
+
+
+
+/**
+ * Half the width of the 95 % interval of the mean F1 over some classes, on the given rows: `[1]` for the F1 of a
+ * binary model, all classes for macro F1 (classes that do not occur are left out of the mean). Like the Wald margin
+ * it is 0 where every F1 is 0 or 1.
+ *
+ * The delta method on the counts of (label, prediction): what a row adds to the variance is the square of the slope
+ * of F1 in its count; the slopes of a ratio of counts sum to 0 over the rows, so nothing is to be subtracted.
+ * Source: Takahashi, Yamamoto, Kuchiba, Koyama, "Confidence interval for micro-averaged F1 and macro-averaged F1
+ * scores", Applied Intelligence 52 (2022).
+ */
+function f1Margin(predictions, labels, rows, classes) {
+    const { labelled, predicted, hits } = (0,metrics_outcomes/* countOutcomes */.X)(predictions, labels, rows);
+    const sizeOf = (k) => (labelled[k] ?? 0) + (predicted[k] ?? 0);
+    const seen = classes.filter((k) => sizeOf(k) > 0);
+    const hitSlope = new Float64Array(predictions.classCount);
+    const missSlope = new Float64Array(predictions.classCount);
+    for (const k of seen) {
+        const f1 = (2 * (hits[k] ?? 0)) / sizeOf(k);
+        hitSlope[k] = (2 * (1 - f1)) / sizeOf(k);
+        missSlope[k] = -f1 / sizeOf(k);
+    }
+    let variance = 0;
+    for (const row of rows) {
+        const label = labels[row] ?? -1;
+        if (label < 0)
+            continue;
+        const guess = (0,metrics_predictions/* predictedClass */.B)(predictions, row);
+        const slope = guess === label ? (hitSlope[label] ?? 0) : (missSlope[label] ?? 0) + (missSlope[guess] ?? 0);
+        variance += slope * slope;
+    }
+    // The sum's last bits depend on the order of the rows.
+    return roundOff((z95 * Math.sqrt(variance)) / Math.max(1, seen.length));
+}
+
+// EXTERNAL MODULE: ./build/domain/metrics/macro-metrics.js
+var macro_metrics = __webpack_require__(8867);
+;// CONCATENATED MODULE: ./build/engine/checks/strict/subsets/subset-kind.js
+
+
+
+
+
+const subset_kind_labelledRows = ({ total }) => total;
+/** Rows labelled or predicted as this class, or both: those its F1 depends on. */
+const rowsOfClass = ({ labelled, predicted, hits }, k) => (labelled[k] ?? 0) + (predicted[k] ?? 0) - (hits[k] ?? 0);
+/** A mean over classes is as uncertain as if all of them were as rare as the rarest one that occurs. */
+const evenRows = (outcomes) => {
+    const sizes = Array.from(outcomes.hits, (_, k) => rowsOfClass(outcomes, k)).filter((size) => size > 0);
+    if (sizes.length === 0)
+        return 0;
+    return sizes.length * sizes.reduce((a, b) => Math.min(a, b), Infinity);
+};
+const rateOfRows = (metric) => ({
+    metric,
+    relevantRows: subset_kind_labelledRows,
+    margin: (predictions, labels, rows) => marginOfShare(metric.compute(predictions, labels, rows)),
+});
+/**
+ * Accuracy has RIME's Wald interval. RIME shows none for F1; without one, chance alone would raise a case by F1 in
+ * most runs (12 % positive rows, 1500 rows, ten subsets: 7 of 10 runs), so the engine gives it one too.
+ */
+const subsetKinds = [
+    rateOfRows(accuracy/* accuracy */.y),
+    rateOfRows(accuracy/* multiclassAccuracy */.T),
+    {
+        metric: binary_metrics.f1,
+        relevantRows: (outcomes) => rowsOfClass(outcomes, 1),
+        margin: (predictions, labels, rows) => f1Margin(predictions, labels, rows, [1]),
+    },
+    {
+        metric: macro_metrics/* macroF1 */.GT,
+        relevantRows: evenRows,
+        margin: (predictions, labels, rows) => f1Margin(predictions, labels, rows, Array.from({ length: predictions.classCount }, (_, k) => k)),
+    },
+];
+function marginOfShare(result) {
+    const proportion = result.kind === 'value' ? result.proportion : undefined;
+    return proportion ? waldMargin(proportion.successes, proportion.total) : 0;
+}
+
+;// CONCATENATED MODULE: ./build/engine/checks/strict/subsets/judge-subsets.js
+
+
+
+
+/**
+ * One feature's case, rules R4 and R5. A subset's shortfall is overall − subset. A threshold counts as exceeded only
+ * when the subset's whole 95 % interval lies beyond it, that is when shortfall − margin exceeds it. The worst subset is
+ * the one with the worst severity, and among those the largest shortfall, so that it is the one that explains the
+ * case's severity: a tiny subset with a large but uncertain shortfall does not hide it.
+ */
+function judgeSubsets(feature, metric, overall, slices, measure, thresholds) {
+    const subsets = slices
+        .flatMap(({ name, rows }) => {
+        const result = measure(rows);
+        if (!result)
+            return [];
+        return [{ name, size: rows.length, ...compare(metric, overall, result, thresholds) }];
+    })
+        .sort((a, b) => judge_subsets_rank(b) - judge_subsets_rank(a) || b.shortfall - a.shortfall || (a.name < b.name ? -1 : 1));
+    const [worst] = subsets;
+    if (!worst)
+        return (0,contract_finding/* skipped */.hT)('no subset has enough rows to measure', [feature]);
+    return {
+        features: [feature],
+        outcome: { kind: 'measured', severity: worst.severity },
+        impact: worst.shortfall,
+        measurements: [...judge_subsets_describe(metric, overall, worst, subsets), ...(0,contract_thresholds/* describeThresholds */.Av)(thresholds)],
+    };
+}
+function compare({ worseWhen }, overall, { value, margin }, thresholds) {
+    const below = roundOff(overall - value);
+    const shortfall = worseWhen === 'lower' ? below : worseWhen === 'higher' ? 0 - below : Math.abs(below);
+    return { value, shortfall, margin, severity: (0,contract_thresholds/* severityAbove */.Hu)(roundOff(shortfall - margin), thresholds) };
+}
+function judge_subsets_describe(metric, overall, worst, subsets) {
+    const failing = subsets.filter(({ severity }) => severity !== 'pass');
+    return [
+        (0,contract_finding/* text */.Qq)('subset', 'subset-details', worst.name),
+        (0,contract_finding/* int */.Wh)('subset size', 'subset-details', worst.size),
+        (0,contract_finding/* float */.fV)('difference from overall', 'performance-diff', roundOff(worst.value - overall)),
+        (0,contract_finding/* float */.fV)(metric.name, 'performance-metric-value', worst.value),
+        (0,contract_finding/* float */.fV)('margin of error', 'performance-metric-value', worst.margin),
+        (0,contract_finding/* float */.fV)(`overall ${metric.name}`, 'performance-metric-value', overall),
+        (0,contract_finding/* text */.Qq)('metric', 'performance-metric-name', metric.name),
+        (0,contract_finding/* float */.fV)('worst_perf_diff', 'subset-details', worst.shortfall),
+        (0,contract_finding/* int */.Wh)('failing subsets', 'subset-details', failing.length),
+        (0,contract_finding/* int */.Wh)('subsets', 'subset-details', subsets.length),
+        (0,contract_finding/* texts */.Te)('names', 'subset-details', subsets.map(({ name }) => name)),
+        (0,contract_finding/* ints */.dd)('sizes', 'subset-details', subsets.map(({ size }) => size)),
+        (0,contract_finding/* floats */.IE)('values', 'subset-details', subsets.map(({ value }) => value)),
+        (0,contract_finding/* floats */.IE)('margins of error', 'subset-details', subsets.map(({ margin }) => margin)),
+    ];
+}
+function judge_subsets_rank({ severity }) {
+    return vocabulary/* severities */.gO.indexOf(severity);
+}
+
+// EXTERNAL MODULE: ./build/engine/checks/slice-column.js
+var slice_column = __webpack_require__(354);
+;// CONCATENATED MODULE: ./build/engine/checks/strict/subsets/subset-test.js
+
+
+
+
+
+
+
+const subset_test_defaultThresholds = [0.1, 0.2];
+/**
+ * One case per feature (for texts: per property of the text): the metric on subsets of the evaluation rows against
+ * the metric on all of them; see `judgeSubsets` for the verdict. Left out are subsets below `min_frq` of the rows and
+ * those with fewer than `min_sample_size` rows that matter to the metric, which `relevantRows` counts.
+ */
+function subsetTest(kind) {
+    const { metric } = kind;
+    return {
+        testType: `subset_performance:subset_${metric.name}`,
+        configKey: `feat_subset_${metric.name}`,
+        title: `Subset ${metric.title}`,
+        description: `Compares ${metric.title} on subsets of each feature with the whole; catches a segment that fails while the average holds.`,
+        category: 'subset-performance',
+        modalities: ['tabular', 'text'],
+        tasks: metric.tasks,
+        runsByDefault: true,
+        defaults: {
+            min_sample_size: 20,
+            min_frq: 0.01,
+            num_subsets: 10,
+            performance_change_thresholds: [...subset_test_defaultThresholds],
+            exclude_columns: [],
+        },
+        readParams: subset_test_readParams,
+        excludable: studied_columns/* excludableColumns */.JG,
+        run: (context, params) => judgeFeatures(kind, context, params),
+    };
+}
+function subset_test_readParams(params, sensitivity) {
+    return {
+        minSampleSize: (0,read_params/* readCount */._0)(params, 'min_sample_size'),
+        minFrequency: (0,read_params/* readNumber */.kz)(params, 'min_frq', 0, 1),
+        parts: (0,read_params/* readCount */._0)(params, 'num_subsets', 2),
+        thresholds: (0,read_params/* readUpperBounds */.YM)(params, 'performance_change_thresholds', sensitivity, subset_test_defaultThresholds),
+    };
+}
+async function judgeFeatures({ metric, relevantRows, margin }, context, params) {
+    const { evaluation } = context;
+    const { minSampleSize, minFrequency, parts, thresholds } = subset_test_readParams(params, context.sensitivity);
+    const columns = (0,studied_columns/* includedColumns */.UR)(context, evaluation.table, params);
+    const data = await labelledPredictions(context, 'evaluation');
+    if (data.kind === 'missing')
+        return [(0,contract_finding/* skipped */.hT)(data.reason)];
+    const { predictions, labels } = data;
+    const overall = metric.compute(predictions, labels);
+    if (overall.kind === 'undefined')
+        return [(0,contract_finding/* skipped */.hT)(`${metric.title}: ${overall.reason}`)];
+    const measure = (rows) => {
+        if (relevantRows((0,metrics_outcomes/* countOutcomes */.X)(predictions, labels, rows)) < minSampleSize)
+            return undefined;
+        const result = metric.compute(predictions, labels, rows);
+        if (result.kind === 'undefined')
+            return undefined;
+        return { value: result.value, margin: margin(predictions, labels, rows) };
+    };
+    const minRows = Math.max(minSampleSize, minFrequency * evaluation.table.rowCount);
+    const findings = columns.map((column) => {
+        const slices = (0,slice_column/* sliceColumn */.T)(column, parts, minRows);
+        return judgeSubsets(column.name, metric, overall.value, slices, measure, thresholds);
+    });
+    return findings.length > 0 ? findings : [(0,contract_finding/* skipped */.hT)('there is no feature to slice by')];
+}
+
+;// CONCATENATED MODULE: ./build/engine/checks/strict/subsets/index.js
+
+
+const subsetTests = subsetKinds.map(subsetTest);
+
+;// CONCATENATED MODULE: ./build/engine/checks/perturbations/feature-type-change.js
+/** A number becomes its own spelling, `12` → `"12"`; a text becomes the number 1. */
+const featureTypeChange = {
+    key: 'feature_type_change',
+    title: 'Feature Type Change',
+    description: 'Sends texts for numbers and numbers for texts; catches a model that crashes on "12" for 12.',
+    learn: () => ({ isClean: (cell) => cell !== null, substitutes: [changeType] }),
+    noColumn: 'there is no column but text inputs',
+};
+function changeType(cell) {
+    return typeof cell === 'string' ? 1 : String(cell);
+}
+
+;// CONCATENATED MODULE: ./build/engine/checks/perturbations/null-substitution.js
+/** Columns with nulls in the reference data are left out: there the model has learned to cope. */
+const nullSubstitution = {
+    key: 'null_substitution',
+    title: 'Null Substitution',
+    description: 'Puts nulls where there never were any; catches a model that crashes or jumps on a missing value.',
+    learn: (_feature, reference) => reference.includes(null) ? undefined : { isClean: (cell) => cell !== null, substitutes: [() => null] },
+    noColumn: 'every column has nulls in the reference data',
+};
+
+;// CONCATENATED MODULE: ./build/engine/text/draw-distinct.js
+/**
+ * `count` of the items, each at most once, in the order drawn; all of them when there are fewer. Every choice is
+ * equally likely. Source: the first `count` steps of a Fisher-Yates shuffle.
+ */
+function drawDistinct(items, count, random) {
+    const rest = [...items];
+    const drawn = [];
+    while (drawn.length < count && rest.length > 0) {
+        drawn.push(...rest.splice(random.below(rest.length), 1));
+    }
+    return drawn;
+}
+
+;// CONCATENATED MODULE: ./build/engine/text/character-edits.js
+
+
+/** What a random character is drawn from. Source: nlpaug 1.1, `RandomCharAug`'s defaults. */
+const alphabet = codePoints('ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789!@#$%^&*()_+');
+/** Replaces characters by random other ones. */
+const substituteCharacters = (characters, count, random) => {
+    const chosen = drawPositions(characters, count, random);
+    return characters.map((character, i) => (chosen.has(i) ? drawOther(character, random) : character));
+};
+/** Drops characters. */
+const deleteCharacters = (characters, count, random) => {
+    const chosen = drawPositions(characters, count, random);
+    return characters.filter((_, i) => !chosen.has(i));
+};
+/** Puts random characters before the chosen ones. */
+const insertCharacters = (characters, count, random) => {
+    const chosen = drawPositions(characters, count, random);
+    return characters.flatMap((character, i) => chosen.has(i) ? [drawOther('', random), character] : [character]);
+};
+/** Swaps characters with a neighbour; upper and lower case stay where they were: `Hello` becomes `Ehllo`. */
+const swapCharacters = (characters, count, random) => {
+    const swapped = [...characters];
+    for (const position of drawPositions(characters, count, random)) {
+        const other = drawNeighbour(position, characters.length, random);
+        const [here, there] = [swapped[position] ?? '', swapped[other] ?? ''];
+        swapped[position] = withCaseOf(here, there);
+        swapped[other] = withCaseOf(there, here);
+    }
+    return swapped;
+};
+function drawPositions(characters, count, random) {
+    return new Set(drawDistinct([...characters.keys()], count, random));
+}
+function drawOther(character, random) {
+    const others = alphabet.filter((candidate) => candidate !== character);
+    return others[random.below(others.length)] ?? '';
+}
+/** Left or right; at an end of the word the only one there is. A word of one character has none but itself. */
+function drawNeighbour(position, length, random) {
+    if (length === 1)
+        return position;
+    if (position === 0)
+        return 1;
+    if (position === length - 1)
+        return position - 1;
+    return position + (random.below(2) === 0 ? -1 : 1);
+}
+/** The character in the case of the model, unless that takes several characters (`ß` would become `SS`). */
+function withCaseOf(model, character) {
+    const isUpper = model !== model.toLowerCase();
+    const cased = isUpper ? character.toUpperCase() : character.toLowerCase();
+    return codePoints(cased).length === 1 ? cased : character;
+}
+
+;// CONCATENATED MODULE: ./build/engine/text/edit-count.js
+/**
+ * The share of `size`, rounded towards zero, and within the limits; `min` wins over `max`. It can exceed `size`.
+ * Source: nlpaug 1.1, `Augmenter._generate_aug_cnt`.
+ */
+function editCount(size, { share, min, max }) {
+    const count = Math.trunc(share * size);
+    return Math.max(min, max === undefined ? count : Math.min(count, max));
+}
+
+;// CONCATENATED MODULE: ./build/engine/text/edit-words.js
+
+
+
+/** The first attempt and three more, as nlpaug does: a random edit may happen to change nothing. */
+const maxAttempts = 4;
+/** A word (letters with their accents, digits, `_`), one other visible character, or the blanks between them. */
+const tokenPattern = /[\p{L}\p{M}\p{N}_]+|\s+|[^\p{L}\p{M}\p{N}_\s]/gu;
+/**
+ * The text with some characters of some words edited; everything else, blanks included, stays as it is. The text
+ * itself when no word can be edited. Characters are code points, so that no surrogate pair is split.
+ * The number of words is counted over all tokens, punctuation included. Source: nlpaug 1.1, `RandomCharAug`.
+ */
+function editWords(text, edit, params, random) {
+    const tokens = text.match(tokenPattern) ?? [];
+    const wordCount = editCount(tokens.filter((token) => token.trim() !== '').length, params.words);
+    const editable = [...tokens.keys()].filter((i) => isEditable(tokens[i] ?? '', params.minWordLength));
+    for (let attempt = 0; attempt < maxAttempts; attempt++) {
+        const chosen = new Set(drawDistinct(editable, wordCount, random));
+        const edited = tokens.map((token, i) => (chosen.has(i) ? editWord(token, edit, params, random) : token));
+        const result = edited.join('');
+        if (result !== text)
+            return result;
+    }
+    return text;
+}
+function isEditable(token, minWordLength) {
+    return token.trim() !== '' && codePoints(token).length >= minWordLength;
+}
+function editWord(word, edit, params, random) {
+    const characters = codePoints(word);
+    return edit(characters, editCount(characters.length, params.characters), random).join('');
+}
+
+;// CONCATENATED MODULE: ./build/engine/text/keyboard-typos.js
+
+
+/** A US keyboard, and how far each row is shifted to the right of the one of digits, in widths of a key. */
+const rows = [
+    { keys: '1234567890', shift: 0 },
+    { keys: 'qwertyuiop', shift: 0.5 },
+    { keys: 'asdfghjkl', shift: 0.75 },
+    { keys: 'zxcvbnm', shift: 1.25 },
+];
+const places = rows.flatMap(({ keys, shift }, y) => codePoints(keys).map((key, x) => ({ key, x: x + shift, y })));
+/** Keys that touch: left, right, and those of the rows above and below that are less than a key's width aside. */
+const neighbours = new Map(places.map(({ key, x, y }) => [
+    key,
+    places
+        .filter((other) => other.y === y
+        ? Math.abs(other.x - x) === 1
+        : Math.abs(other.y - y) === 1 && Math.abs(other.x - x) < 1)
+        .map((other) => other.key),
+]));
+/** The keys next to the one of this letter or digit, in upper case for an upper-case letter; none for other characters. */
+function keyboardNeighbours(character) {
+    const known = neighbours.get(character);
+    if (known)
+        return known;
+    const lower = neighbours.get(character.toLowerCase()) ?? [];
+    return lower.map((key) => key.toUpperCase());
+}
+/** Replaces characters by ones next to them on the keyboard. Characters that have no such key are not chosen. */
+const mistypeCharacters = (characters, count, random) => {
+    const typed = [...characters];
+    const onKeyboard = [...characters.keys()].filter((i) => keyboardNeighbours(characters[i] ?? '').length > 0);
+    for (const position of drawDistinct(onKeyboard, count, random)) {
+        const choices = keyboardNeighbours(characters[position] ?? '');
+        typed[position] = choices[random.below(choices.length)] ?? '';
+    }
+    return typed;
+};
+
+;// CONCATENATED MODULE: ./build/engine/checks/perturbations/character-attacks.js
+
+
+
+
+/** One character in one word of twenty. Source: RIME documentation 2.6. `aug_word_max`: `null` = no limit. */
+const character_attacks_defaults = {
+    min_char: 2,
+    aug_char_min: 1,
+    aug_char_max: 1,
+    aug_char_p: 0.03,
+    aug_word_min: 1,
+    aug_word_max: null,
+    aug_word_p: 0.05,
+};
+const characterAttacks = [
+    attack('text_keyboard_aug_attack', 'Keyboard Augmentation', 'Hits the key beside', mistypeCharacters),
+    attack('text_char_substitution_attack', 'Character Substitution', 'Replaces', substituteCharacters),
+    attack('text_char_deletion_attack', 'Character Deletion', 'Drops', deleteCharacters),
+    attack('text_char_insertion_attack', 'Character Insertion', 'Inserts', insertCharacters),
+    attack('text_char_swap_attack', 'Character Swap', 'Swaps neighbouring', swapCharacters),
+];
+function attack(key, title, does, edit) {
+    return {
+        key,
+        title,
+        description: `${does} characters in a few words; catches a model that is brittle to ordinary typing.`,
+        defaults: character_attacks_defaults,
+        prepare: (params) => {
+            const editParams = readEditParams(params);
+            return (text, random) => editWords(text, edit, editParams, random);
+        },
+    };
+}
+function readEditParams(params) {
+    return {
+        minWordLength: (0,read_params/* readCount */._0)(params, 'min_char', 1),
+        characters: readRule(params, 'aug_char'),
+        words: readRule(params, 'aug_word'),
+    };
+}
+function readRule(params, prefix) {
+    return {
+        share: (0,read_params/* readNumber */.kz)(params, `${prefix}_p`, 0, 1),
+        min: (0,read_params/* readCount */._0)(params, `${prefix}_min`),
+        max: params[`${prefix}_max`] === null ? undefined : (0,read_params/* readCount */._0)(params, `${prefix}_max`),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/engine/text/remove-special-characters.js
+/** Without full stops and apostrophes (the straight ones), the two that RIME calls special. */
+function removeSpecialCharacters(text) {
+    return text.replace(/[.']/g, '');
+}
+
+;// CONCATENATED MODULE: ./build/engine/checks/perturbations/plain-text-edits.js
+
+
+/** Changes without a choice: the same text becomes the same text. */
+const plainTextEdits = [
+    {
+        key: 'text_upper_case',
+        title: 'Upper-Case',
+        description: 'Puts texts in capitals; catches a tokenizer that treats them as other words.',
+        prepare: () => (text) => text.toUpperCase(),
+    },
+    {
+        key: 'text_lower_case',
+        title: 'Lower-Case',
+        description: 'Puts texts in small letters; catches decisions that hang on a capital.',
+        prepare: () => (text) => text.toLowerCase(),
+    },
+    {
+        key: 'text_remove_special_chars',
+        title: 'Remove Special Characters',
+        description: 'Deletes full stops and apostrophes; catches decisions that hang on one.',
+        prepare: () => removeSpecialCharacters,
+    },
+    {
+        key: 'text_ascii',
+        title: 'Unicode to ASCII',
+        description: 'Writes texts in ASCII; catches accents and typographic marks handled unlike plain letters.',
+        prepare: () => toAscii,
+    },
+];
+
+;// CONCATENATED MODULE: ./build/engine/checks/perturbations/text-edits.js
+
+
+/** Every change that is made to texts, in the order they are tested. */
+const textEdits = [...plainTextEdits, ...characterAttacks];
+
+// EXTERNAL MODULE: ./build/engine/models/model.js
+var models_model = __webpack_require__(4207);
+;// CONCATENATED MODULE: ./build/engine/checks/perturbations/ask-model.js
+
+/** What the model answers to perturbed rows; that it raises is an answer too. */
+async function askModel(model, rows) {
+    try {
+        return await model.predict(rows);
+    }
+    catch (error) {
+        if (error instanceof models_model/* ModelError */.m)
+            return error;
+        throw error;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/engine/checks/perturbations/describe-cell.js
+/** What a typed input of a model knows cells as. */
+function typeOfCell(cell) {
+    if (cell === null)
+        return 'null';
+    return typeof cell === 'string' ? 'string' : 'number';
+}
+/** Texts in quotes, so that "12" and 12 can be told apart. */
+function describeCell(cell) {
+    return JSON.stringify(cell);
+}
+
+;// CONCATENATED MODULE: ./build/engine/checks/perturbations/draw-rows.js
+/**
+ * Up to `size` evaluation rows that fit and that the model answers as they are, drawn by chance and returned in file
+ * order. A row's chance hangs on the run's seed and its index alone: all tests draw the same rows, so that their cases
+ * can be compared, and rows that don't fit leave the others' places unchanged.
+ */
+function drawRows(context, size, fits) {
+    const failing = new Set(context.failures.evaluation?.rows);
+    const drawn = [];
+    for (const row of rankRows(context)) {
+        if (drawn.length === size)
+            break;
+        if (!failing.has(row) && fits(row))
+            drawn.push(row);
+    }
+    return drawn.sort((a, b) => a - b);
+}
+/** Every column of every test draws anew, and ranking 100,000 rows takes a second. */
+const rankings = new WeakMap();
+function rankRows(context) {
+    const known = rankings.get(context);
+    if (known)
+        return known;
+    const { rowCount } = context.evaluation.table;
+    const ranks = Float64Array.from({ length: rowCount }, (_, row) => context.random('draw row', row).next());
+    const ranked = [...ranks.keys()].sort((a, b) => (ranks[a] ?? 0) - (ranks[b] ?? 0) || a - b);
+    rankings.set(context, ranked);
+    return ranked;
+}
+
+;// CONCATENATED MODULE: ./build/engine/checks/strict/transformations/measure-change.js
+
+
+
+
+
+/**
+ * What corrupting some evaluation rows did (rule R9): the impact metric before minus after, on these rows. Without
+ * labels on enough rows, the average row-wise prediction difference: mean |p' − p| of the class predicted before.
+ * `before`: predictions of all evaluation rows. `after`: one row for each of `rows`, at least one.
+ */
+function measureChange(context, rows, before, after) {
+    const difference = averageDifference(rows, before, after);
+    const told = [(0,contract_finding/* float */.fV)('average row-wise prediction difference', 'output-diff', difference)];
+    const byPredictions = {
+        impact: difference,
+        measurements: [(0,contract_finding/* text */.Qq)('metric', 'performance-metric-name', 'avg_row_wise_pred_diff'), ...told],
+    };
+    const labels = usableLabels(context.evaluation.labels);
+    if (!labels)
+        return byPredictions;
+    const metric = impactMetric(context.task);
+    const clean = metric.compute(before, labels, rows);
+    const corrupted = metric.compute(after, Int32Array.from(rows, (row) => labels[row] ?? -1));
+    if (clean.kind !== 'value' || corrupted.kind !== 'value')
+        return byPredictions;
+    const impact = roundOff(clean.value - corrupted.value);
+    return {
+        impact,
+        measurements: [
+            (0,contract_finding/* text */.Qq)('metric', 'performance-metric-name', metric.name),
+            (0,contract_finding/* float */.fV)('value before', 'performance-metric-value', clean.value),
+            (0,contract_finding/* float */.fV)('value after', 'performance-metric-value', corrupted.value),
+            (0,contract_finding/* float */.fV)('performance change', 'performance-diff', impact),
+            ...told,
+        ],
+    };
+}
+function averageDifference(rows, before, after) {
+    const { classCount } = before;
+    let sum = 0;
+    for (const [position, row] of rows.entries()) {
+        const k = (0,metrics_predictions/* predictedClass */.B)(before, row);
+        const was = before.probabilities[row * classCount + k] ?? 0;
+        sum += Math.abs((after.probabilities[position * classCount + k] ?? 0) - was);
+    }
+    return roundOff(sum / rows.length);
+}
+
+;// CONCATENATED MODULE: ./build/engine/checks/strict/transformations/simulate.js
+
+
+
+
+
+
+
+
+/**
+ * One case: up to `maxRows` clean evaluation rows with one feature corrupted, judged by what that does to the model
+ * (R9). A model that raises is an error (R10). Where its input is typed and cannot hold the substitute, no caller
+ * could send it either, so there is nothing to measure.
+ */
+async function simulate(context, simulation) {
+    const { feature, isClean, substitutes, maxRows } = simulation;
+    const cells = (0,data_table/* columnOf */.uV)(context.evaluation.table, feature);
+    const rows = drawRows(context, maxRows, (row) => isClean(cells[row] ?? null));
+    if (rows.length === 0)
+        return (0,contract_finding/* skipped */.hT)('no evaluation row has a normal value to start from', [feature]);
+    let worst;
+    for (const substitute of substitutes) {
+        const corrupted = rows.map((row) => substitute(cells[row] ?? null));
+        const finding = await corrupt(context, simulation, rows, corrupted);
+        if (finding.outcome.kind !== 'measured')
+            return finding;
+        if (!worst || finding.impact > worst.impact)
+            worst = finding;
+    }
+    return worst ?? (0,contract_finding/* skipped */.hT)('there is nothing to put in the place of its values', [feature]);
+}
+/** `corrupted`: the feature's new cells, one for each of `rows`. */
+async function corrupt(context, { feature, model, predictions, ignoreErrors, thresholds }, rows, corrupted) {
+    const features = [feature];
+    const refused = corrupted.map(typeOfCell).find((type) => !model.accepts(feature, type));
+    if (refused) {
+        const reason = `the model's input for ${JSON.stringify(feature)} is typed and cannot receive a ${refused}`;
+        return (0,contract_finding/* skipped */.hT)(reason, features);
+    }
+    const table = context.evaluation.table;
+    const after = await askModel(model, (0,data_table/* withColumn */.jO)((0,data_table/* takeRows */.LY)(table, rows), feature, corrupted));
+    const [row = 0] = rows;
+    const original = describeCell((0,data_table/* columnOf */.uV)(table, feature)[row] ?? null);
+    const substituted = describeCell(corrupted[0] ?? null);
+    const example = [
+        (0,contract_finding/* text */.Qq)('original value', 'input', original),
+        (0,contract_finding/* text */.Qq)('substituted value', 'input', substituted),
+        (0,contract_finding/* int */.Wh)('sample size', 'input', rows.length),
+    ];
+    if (after instanceof models_model/* ModelError */.m) {
+        const message = `the model raised with ${JSON.stringify(feature)} = ${substituted}: ${after.message}`;
+        if (ignoreErrors)
+            return (0,contract_finding/* skipped */.hT)(`ignored by ignore_errors: ${message}`, features);
+        return { features, outcome: { kind: 'error', message }, impact: 0, measurements: example };
+    }
+    const { impact, measurements } = measureChange(context, rows, predictions, after);
+    return {
+        features,
+        outcome: { kind: 'measured', severity: (0,contract_thresholds/* severityAbove */.Hu)(impact, thresholds) },
+        impact,
+        measurements: [...measurements, ...example],
+    };
+}
+
+;// CONCATENATED MODULE: ./build/engine/checks/strict/transformations/tabular-transformation.js
+
+
+
+
+
+
+
+
+const tabular_transformation_configName = 'performance_change_config';
+/** A test with one case per column: clean evaluation rows with that column corrupted, and what it does to the model. */
+function tabularTransformation({ key, learn, readOwn, noColumn, ...words }) {
+    const changeDefaults = {
+        ignore_errors: false,
+        performance_thresholds: [...impactThresholds],
+        num_samples_to_simulate: 100,
+    };
+    const readCommon = (params, sensitivity) => {
+        const change = (0,read_params/* readNested */._h)(params, tabular_transformation_configName, changeDefaults);
+        const thresholdsName = `${tabular_transformation_configName}.performance_thresholds`;
+        return {
+            thresholds: (0,read_params/* readUpperBounds */.YM)(change, thresholdsName, sensitivity, impactThresholds),
+            maxRows: (0,read_params/* readCount */._0)(change, `${tabular_transformation_configName}.num_samples_to_simulate`, 1),
+            ignoreErrors: (0,read_params/* readFlag */.fG)(change, `${tabular_transformation_configName}.ignore_errors`),
+        };
+    };
+    const run = async (context, params) => {
+        const { model, reference, features } = context;
+        const settings = readCommon(params, context.sensitivity);
+        const excluded = (0,excluded_columns/* readExcludedColumns */.Q)(params, reference.table.names);
+        if (!model)
+            return [(0,contract_finding/* skipped */.hT)(whyNoModel(context))];
+        const predictions = await context.predictions('evaluation');
+        if (!predictions)
+            throw new TypeError('a model is there and its predictions are not');
+        const findings = [];
+        for (const feature of features) {
+            const { name, kind } = feature;
+            if (kind === 'text' || excluded.has(name))
+                continue;
+            const corruption = learn(feature, (0,data_table/* columnOf */.uV)(reference.table, name), params);
+            if (!corruption)
+                continue;
+            const simulation = { ...settings, ...corruption, feature: name, model, predictions };
+            findings.push(await simulate(context, simulation));
+        }
+        return findings.length > 0 ? findings : [(0,contract_finding/* skipped */.hT)(noColumn)];
+    };
+    return {
+        ...words,
+        testType: key,
+        configKey: key,
+        category: 'transformations',
+        modalities: ['tabular'],
+        tasks: task_groups/* classificationTasks */.Rq,
+        runsByDefault: true,
+        defaults: { ...words.defaults, exclude_columns: [], [tabular_transformation_configName]: changeDefaults },
+        readParams: (params, sensitivity) => [readCommon(params, sensitivity), readOwn?.(params)],
+        excludable: ({ reference }) => reference.table.names,
+        run,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/engine/checks/strict/transformations/outlier-substitution.js
+
+
+/**
+ * One standard deviation beyond each bound of Numeric Outliers, so that what is put in would be found by that test.
+ * High and low apart, since a model may extrapolate well on one side only, and half of each would hide half the
+ * harm. In a column of whole numbers the outlier is one too, rounded outwards: the type stays what it was.
+ */
+const outlierSubstitution = tabularTransformation({
+    key: 'outlier_substitution',
+    title: 'Numeric Outliers Substitution',
+    description: 'Puts numbers far outside the reference data; catches a model that extrapolates absurdly.',
+    defaults: { bound_multiplier: 3 },
+    readOwn: outlier_bounds_readMultiplier,
+    learn: ({ kind, isUnique }, reference, params) => {
+        const multiplier = outlier_bounds_readMultiplier(params);
+        if (kind !== 'numeric' || isUnique)
+            return undefined;
+        const bounds = learnBounds(reference, multiplier);
+        if (!bounds)
+            return undefined;
+        const { low, high, standardDeviation, isOutlier } = bounds;
+        const isWhole = reference.every((cell) => typeof cell !== 'number' || Number.isInteger(cell));
+        const [lowest, highest] = [low - standardDeviation, high + standardDeviation];
+        const [below, above] = isWhole ? [Math.floor(lowest), Math.ceil(highest)] : [lowest, highest];
+        return {
+            isClean: (cell) => typeof cell === 'number' && !isOutlier(cell),
+            substitutes: [() => above, () => below],
+        };
+    },
+    noColumn: 'there is no numeric column whose values differ',
+});
+
+;// CONCATENATED MODULE: ./build/engine/text/show-change.js
+
+/** How much of each text is shown, in characters. */
+const show_change_maxCharacters = 198;
+/** How many of them come before the first difference. */
+const lead = 60;
+/**
+ * Both texts cut to the part around their first difference, with `…` where something is left out; whole when short.
+ * By code points, so that no character is split.
+ */
+function showChange(before, after) {
+    const [original, changed] = [codePoints(before), codePoints(after)];
+    const longest = Math.max(original.length, changed.length);
+    const start = longest <= show_change_maxCharacters ? 0 : Math.max(0, firstDifference(original, changed) - lead);
+    return [excerpt(original, start), excerpt(changed, start)];
+}
+/** Their common length when one continues the other, 0 when they are the same. */
+function firstDifference(original, changed) {
+    const position = original.findIndex((character, i) => character !== changed[i]);
+    if (position >= 0)
+        return position;
+    return original.length === changed.length ? 0 : original.length;
+}
+function excerpt(characters, start) {
+    const end = start + show_change_maxCharacters;
+    const shown = characters.slice(start, end).join('');
+    return `${start > 0 ? '…' : ''}${shown}${end < characters.length ? '…' : ''}`;
+}
+
+;// CONCATENATED MODULE: ./build/engine/checks/strict/transformations/judge-text.js
+
+
+
+
+
+
+/**
+ * One case: the drop of the probability of the class predicted before, d = p_before[c] − p_after[c]. Rule R1 on |d|;
+ * that the class itself flips is shown and does not decide. A model that raises is an error (R10).
+ * `transformed`: the sampled text after the transformation.
+ */
+function judgeText({ classNames }, sampled, transformed, before, after, thresholds) {
+    const [shownBefore, shownAfter] = showChange(sampled.text, transformed);
+    const originalClass = (0,metrics_predictions/* predictedClass */.B)(before.predictions, before.row);
+    const nameOf = (index) => classNames[index] ?? String(index);
+    const features = [sampled.feature];
+    const measurements = [
+        (0,contract_finding/* text */.Qq)('original text', 'input', shownBefore),
+        (0,contract_finding/* text */.Qq)('transformed text', 'input', shownAfter),
+        (0,contract_finding/* int */.Wh)('row', 'input', sampled.row),
+        (0,contract_finding/* text */.Qq)('original class', 'output', nameOf(originalClass)),
+    ];
+    if (after instanceof models_model/* ModelError */.m) {
+        const message = `the model raised on the transformed text of row ${sampled.row}: ${after.message}`;
+        return { features, outcome: { kind: 'error', message }, impact: 0, measurements };
+    }
+    const [wasLikely, isLikely] = [probabilityOf(before, originalClass), probabilityOf(after, originalClass)];
+    const change = roundOff(wasLikely - isLikely);
+    const finalClass = (0,metrics_predictions/* predictedClass */.B)(after.predictions, after.row);
+    return {
+        features,
+        outcome: { kind: 'measured', severity: (0,contract_thresholds/* severityAbove */.Hu)(Math.abs(change), thresholds) },
+        impact: Math.abs(change),
+        measurements: [
+            ...measurements,
+            (0,contract_finding/* float */.fV)('original probability', 'output', roundOff(wasLikely)),
+            (0,contract_finding/* text */.Qq)('final class', 'output', nameOf(finalClass)),
+            // Of the original class.
+            (0,contract_finding/* float */.fV)('final probability', 'output', roundOff(isLikely)),
+            (0,contract_finding/* float */.fV)('prediction change', 'output-diff', change),
+        ],
+    };
+}
+function probabilityOf({ predictions, row }, index) {
+    return predictions.probabilities[row * predictions.classCount + index] ?? 0;
+}
+
+;// CONCATENATED MODULE: ./build/engine/checks/perturbations/sample-texts.js
+
+
+
+
+/** Throws ParameterError when one of the two is no count. */
+function readTextSampling(params) {
+    return {
+        sampleSize: (0,read_params/* readCount */._0)(params, 'sample_size', 1),
+        maxLength: (0,read_params/* readCount */._0)(params, 'max_str_len', 1),
+    };
+}
+/**
+ * `sample_size` rows per text input of the model, in file order, inputs apart. Rows in which that text is missing,
+ * blank or longer than `max_str_len` characters are not drawn.
+ */
+function sampleTexts(context, { sampleSize, maxLength }) {
+    return context.textFeatures.flatMap((feature) => {
+        const cells = (0,data_table/* columnOf */.uV)(context.evaluation.table, feature);
+        const rows = drawRows(context, sampleSize, (row) => isText(cells[row], maxLength));
+        return rows.map((row) => ({ row, feature, text: String(cells[row]) }));
+    });
+}
+/** Whether it is a text that has something to change, of at most so many characters. */
+function isText(cell, maxLength) {
+    return typeof cell === 'string' && cell.trim() !== '' && !isLonger(cell, maxLength);
+}
+/** Whether it is a text of more characters. It has no more of them than code units, so most need no counting. */
+function isLonger(cell, maxLength) {
+    return typeof cell === 'string' && cell.length > maxLength && codePoints(cell).length > maxLength;
+}
+
+;// CONCATENATED MODULE: ./build/engine/checks/strict/transformations/text-test.js
+
+
+
+
+
+const text_test_defaultThresholds = [0.1, 0.3];
+/** A test with one case per sampled text of the evaluation data and text input of the model. */
+function textTest({ key, judge, readOwn, ...words }) {
+    const run = async (context, params) => {
+        const { thresholds, sampling } = readCommon(params, context.sensitivity);
+        const texts = sampleTexts(context, sampling);
+        if (!context.model)
+            return [(0,contract_finding/* skipped */.hT)(whyNoModel(context))];
+        if (texts.length === 0)
+            return [(0,contract_finding/* skipped */.hT)('no evaluation text is there and within max_str_len')];
+        return judge(context, context.model, texts, thresholds, params);
+    };
+    return {
+        ...words,
+        testType: key,
+        configKey: key,
+        category: 'transformations',
+        modalities: ['text'],
+        tasks: task_groups/* classificationTasks */.Rq,
+        runsByDefault: true,
+        defaults: {
+            sample_size: 20,
+            max_str_len: 2000,
+            severity_thresholds: [...text_test_defaultThresholds],
+            ...words.defaults,
+        },
+        readParams: (params, sensitivity) => [readCommon(params, sensitivity), readOwn?.(params)],
+        run,
+    };
+}
+function readCommon(params, sensitivity) {
+    return {
+        thresholds: (0,read_params/* readUpperBounds */.YM)(params, 'severity_thresholds', sensitivity, text_test_defaultThresholds),
+        sampling: readTextSampling(params),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/engine/checks/strict/transformations/text-identity.js
+
+
+
+/** Asks the model for the same rows twice, in calls of their own. Rows sampled for several inputs are asked once. */
+const textIdentity = textTest({
+    key: 'text_identity',
+    title: 'Identity',
+    description: 'Predicts the same texts twice; catches a model whose answers are not repeatable.',
+    judge: async (context, model, texts, thresholds) => {
+        const rows = [...new Set(texts.map(({ row }) => row))];
+        const table = (0,data_table/* takeRows */.LY)(context.evaluation.table, rows);
+        const before = await model.predict(table);
+        const after = await model.predict(table);
+        return texts.map((sampled) => {
+            const row = rows.indexOf(sampled.row);
+            const [first, second] = [
+                { predictions: before, row },
+                { predictions: after, row },
+            ];
+            return judgeText(context, sampled, sampled.text, first, second, thresholds);
+        });
+    },
+});
+
+;// CONCATENATED MODULE: ./build/engine/checks/strict/transformations/text-transformation.js
+
+
+
+
+
+/**
+ * Changes each sampled text and asks the model again. Texts that stay as they are pass without being asked. The
+ * random choices hang on the run's seed, the test, the input and the row.
+ */
+function textTransformation({ prepare, ...words }) {
+    return textTest({
+        ...words,
+        readOwn: prepare,
+        judge: async (context, model, texts, thresholds, params) => {
+            const transform = prepare(params);
+            const changes = texts.map((sampled) => {
+                const random = context.random(words.key, sampled.feature, sampled.row);
+                return { sampled, transformed: transform(sampled.text, random) };
+            });
+            const predictions = await context.predictions('evaluation');
+            if (!predictions)
+                throw new TypeError('a model is there and its predictions are not');
+            const answers = await predictChanged(context, model, changes.filter(isChanged));
+            return changes.map((change) => {
+                const before = { predictions, row: change.sampled.row };
+                const after = answers.get(change) ?? before;
+                return judgeText(context, change.sampled, change.transformed, before, after, thresholds);
+            });
+        },
+    });
+}
+function isChanged({ sampled, transformed }) {
+    return transformed !== sampled.text;
+}
+/** All in one call; when the model raises, one call each, to learn which texts it raises on. */
+async function predictChanged({ evaluation }, model, changes) {
+    const answers = new Map();
+    if (changes.length === 0)
+        return answers;
+    const together = await askModel(model, changedRows(evaluation.table, changes));
+    for (const [row, change] of changes.entries()) {
+        if (!(together instanceof models_model/* ModelError */.m)) {
+            answers.set(change, { predictions: together, row });
+            continue;
+        }
+        const alone = await askModel(model, changedRows(evaluation.table, [change]));
+        answers.set(change, alone instanceof models_model/* ModelError */.m ? alone : { predictions: alone, row: 0 });
+    }
+    return answers;
+}
+/** One row per change: the evaluation row with that one text changed. */
+function changedRows(table, changes) {
+    const rows = (0,data_table/* takeRows */.LY)(table, changes.map(({ sampled }) => sampled.row));
+    const features = new Set(changes.map(({ sampled }) => sampled.feature));
+    return [...features].reduce((changed, feature) => {
+        const cells = (0,data_table/* columnOf */.uV)(changed, feature).map((cell, i) => {
+            const change = changes[i];
+            return change?.sampled.feature === feature ? change.transformed : cell;
+        });
+        return (0,data_table/* withColumn */.jO)(changed, feature, cells);
+    }, rows);
+}
+
+;// CONCATENATED MODULE: ./build/engine/checks/strict/transformations/unseen-categorical-substitution.js
+
+
+const unseenCategoricalSubstitution = tabularTransformation({
+    key: 'unseen_categorical_substitution',
+    title: 'Unseen Categorical Substitution',
+    description: 'Puts a category that never occurred; catches an encoder that raises on, or misreads, a new one.',
+    learn: ({ kind, allowsUnseenValues }, reference) => {
+        if (kind !== 'categorical' || allowsUnseenValues)
+            return undefined;
+        const values = learnValues(reference);
+        const unseen = values.inventUnseen();
+        return { isClean: (cell) => cell !== null && !values.isUnseen(cell), substitutes: [() => unseen] };
+    },
+    noColumn: 'there is no categorical column whose values should all be known',
+});
+
+;// CONCATENATED MODULE: ./build/engine/checks/strict/transformations/index.js
+
+
+
+
+
+
+
+
+const transformationTests = [
+    textIdentity,
+    ...textEdits.map(textTransformation),
+    tabularTransformation(nullSubstitution),
+    unseenCategoricalSubstitution,
+    outlierSubstitution,
+    tabularTransformation(featureTypeChange),
+];
+
+;// CONCATENATED MODULE: ./build/engine/checks/strict/index.js
+
+
+
+
+
+
+
+/**
+ * The tests as the platform rates them, point by point (`engine.compat: strict`): what a comparison with a RIME cluster
+ * needs. On clean data they alert on noise; `stressTests` don't.
+ */
+const strictTests = [
+    ...floorTests,
+    ...performance_performanceTests,
+    ...subsetTests,
+    ...transformationTests,
+    ...abnormal_inputs_abnormalInputTests,
+    ...platformDriftTests,
+    ...cleanliness_cleanlinessTests,
+];
+
+;// CONCATENATED MODULE: ./build/engine/checks/subsets/rate-kind.js
+
+
+const accuracyOf = (name, title, tasks) => ({
+    name,
+    title,
+    tasks,
+    worseWhen: 'lower',
+    matters: () => true,
+    weight: () => 1,
+    rightWeight: (probabilities, at, guess) => probabilities[at + guess] ?? 0,
+});
+/** Of the rows of one class the share predicted so. */
+const shareFound = (of) => ({
+    matters: (label) => label === of,
+    weight: (probabilities, at) => probabilities[at + of] ?? 0,
+    rightWeight: (probabilities, at, guess) => (guess === of ? (probabilities[at + of] ?? 0) : 0),
+});
+const rateKinds = [
+    accuracyOf('accuracy', 'Accuracy', task_groups/* binaryTasks */.w2),
+    accuracyOf('multiclass_accuracy', 'Multiclass Accuracy', task_groups/* multiclassTasks */.UT),
+    { name: 'recall', title: 'Recall', tasks: task_groups/* binaryTasks */.w2, worseWhen: 'lower', ...shareFound(1) },
+    {
+        name: 'false_positive_rate',
+        title: 'False Positive Rate',
+        tasks: task_groups/* binaryTasks */.w2,
+        worseWhen: 'higher',
+        ...shareFound(0),
+    },
+];
+/** `labels`: class index per row, −1 for none. */
+function rateRows(kind, predictions, labels) {
+    const { probabilities, classCount } = predictions;
+    const empty = () => new Float64Array(labels.length);
+    const rows = { matters: empty(), right: empty(), weight: empty(), rightWeight: empty() };
+    for (let row = 0; row < labels.length; row++) {
+        const label = labels[row] ?? -1;
+        if (label < 0)
+            continue;
+        const guess = (0,metrics_predictions/* predictedClass */.B)(predictions, row);
+        rows.weight[row] = kind.weight(probabilities, row * classCount);
+        rows.rightWeight[row] = kind.rightWeight(probabilities, row * classCount, guess);
+        if (!kind.matters(label))
+            continue;
+        rows.matters[row] = 1;
+        rows.right[row] = Number(guess === label);
+    }
+    return rows;
+}
+
+;// CONCATENATED MODULE: ./build/engine/checks/subsets/join-pieces.js
+/**
+ * The subsets of a column: neighbouring intervals are joined until each subset has enough rows, a rest at the end goes
+ * to its neighbour; other pieces are left out when they have too few. Sorted by piece, so that nothing hangs on chance.
+ */
+function joinPieces(cuts, hasEnough) {
+    const ranges = [];
+    let first = 0;
+    for (let last = 0; last < cuts.intervals; last++) {
+        if (!hasEnough(first, last))
+            continue;
+        ranges.push({ first, last });
+        first = last + 1;
+    }
+    let leftOut = 0;
+    const end = ranges.at(-1);
+    if (first < cuts.intervals) {
+        if (end)
+            end.last = cuts.intervals - 1;
+        else
+            leftOut++;
+    }
+    for (let piece = cuts.intervals; piece < cuts.count; piece++) {
+        if (hasEnough(piece, piece))
+            ranges.push({ first: piece, last: piece });
+        else
+            leftOut++;
+    }
+    return {
+        subsets: ranges.map((range) => ({ ...range, name: cuts.nameOf(range.first, range.last) })),
+        leftOut,
+    };
+}
+/** The rows whose piece is among those of the subset. */
+function rowsOf({ first, last }, codes) {
+    const rows = [];
+    for (let row = 0; row < codes.length; row++) {
+        const code = codes[row] ?? -1;
+        if (code >= first && code <= last)
+            rows.push(row);
+    }
+    return Int32Array.from(rows);
+}
+
+;// CONCATENATED MODULE: ./build/engine/checks/subsets/describe-subsets.js
+
+
+
+
+/**
+ * One case: the worst subset first, by its severity and then by how much worse it is, so that a tiny subset with a
+ * large and uncertain shortfall hides none that is certain.
+ */
+function describeSubsets(compared, { features, isProtected }, judged, leftOut) {
+    const subsets = [...judged].sort((a, b) => describe_subsets_rank(b) - describe_subsets_rank(a) || b.effect.point - a.effect.point || (a.name < b.name ? -1 : 1));
+    const [worst] = subsets;
+    if (!worst) {
+        return (0,contract_finding/* skipped */.hT)('no subset has enough rows to measure beside enough others', features);
+    }
+    const failing = subsets.filter(({ rating }) => rating.severity !== 'pass');
+    const rows = Int32Array.from(new Set(failing.flatMap(({ failingRows }) => [...failingRows()])));
+    return {
+        features,
+        outcome: { kind: 'measured', severity: worst.rating.severity },
+        impact: roundOff(worst.effect.point),
+        ...(failing.length > 0 && { rows }),
+        measurements: [
+            ...describeWorst(compared, worst, isProtected),
+            ...describeRating(worst.rating),
+            (0,contract_finding/* int */.Wh)('failing subsets', 'subset-details', failing.length),
+            (0,contract_finding/* int */.Wh)('subsets', 'subset-details', subsets.length),
+            (0,contract_finding/* int */.Wh)('subsets left out, with too few rows', 'subset-details', leftOut),
+            ...(failing.length > 0 ? [(0,contract_finding/* ints */.dd)('failing row indices', 'failing-inputs', [...rows])] : []),
+            ...describeAll(subsets),
+        ],
+    };
+}
+function describeWorst({ metric, worseWhen, comparedWith, overall }, { name, size, value, comparedValue, allowed, effect }, isProtected) {
+    const point = roundOff(effect.point);
+    const headline = isProtected ? `worse than ${comparedWith} by` : 'worse than expected by';
+    return [
+        (0,contract_finding/* float */.fV)(headline, 'performance-diff', point),
+        (0,contract_finding/* text */.Qq)('subset', 'subset-details', name),
+        (0,contract_finding/* int */.Wh)('subset size', 'subset-details', size),
+        (0,contract_finding/* float */.fV)(metric, 'performance-metric-value', value),
+        (0,contract_finding/* float */.fV)(`${metric} of ${comparedWith}`, 'performance-metric-value', comparedValue),
+        (0,contract_finding/* float */.fV)(`difference from ${comparedWith}`, 'performance-diff', roundOff(value - comparedValue)),
+        (0,contract_finding/* float */.fV)(`difference from ${comparedWith} allowed`, 'performance-metric-value', worseWhen === 'lower' ? 0 - allowed : allowed),
+        (0,contract_finding/* float */.fV)(`overall ${metric}`, 'performance-metric-value', overall),
+        (0,contract_finding/* text */.Qq)('metric', 'performance-metric-name', metric),
+        (0,contract_finding/* float */.fV)('worst_perf_diff', 'subset-details', point),
+    ];
+}
+function describeAll(subsets) {
+    const column = (of) => subsets.map(of);
+    return [
+        (0,contract_finding/* texts */.Te)('names', 'subset-details', subsets.map(({ name }) => name)),
+        (0,contract_finding/* ints */.dd)('sizes', 'subset-details', column(({ size }) => size)),
+        (0,contract_finding/* floats */.IE)('values', 'subset-details', column(({ value }) => value)),
+        (0,contract_finding/* floats */.IE)('margins of error', 'subset-details', column(({ margin }) => margin)),
+    ];
+}
+function describe_subsets_rank({ rating }) {
+    return vocabulary/* severities */.gO.indexOf(rating.severity);
+}
+
+;// CONCATENATED MODULE: ./build/engine/checks/subsets/judge-slicings.js
+
+
+/** One case per slicing; the subsets of all of them are one family. */
+function judgeSlicings(compared, measured, thresholds) {
+    const effects = measured.flatMap(({ subsets }) => subsets.map(({ effect }) => effect));
+    const ratings = rateFamily(effects, thresholds).values();
+    return measured.map(({ slicing, subsets, leftOut }) => {
+        const judged = subsets.flatMap((subset) => {
+            const { value: rating, done } = ratings.next();
+            return done ? [] : [{ ...subset, rating }];
+        });
+        return describeSubsets(compared, slicing, judged, leftOut);
+    });
+}
+
+;// CONCATENATED MODULE: ./build/engine/checks/subsets/cross-cuts.js
+/** So that a long value hides none of the others. */
+const longestValue = 60;
+/** The pieces that rows of several columns fall into together, named after the columns; of rows with none there is none. */
+function crossCuts(columns) {
+    const places = new Map();
+    const cells = [];
+    const sampleCount = columns[0]?.cuts.codes.length ?? 0;
+    const codes = Array.from({ length: sampleCount }, (_, sample) => {
+        const ofColumns = columns.map(({ cuts }) => cuts.codes[sample] ?? new Int32Array());
+        return Int32Array.from(ofColumns[0] ?? [], (_first, row) => {
+            const cell = ofColumns.map((column) => column[row] ?? -1);
+            if (cell.includes(-1))
+                return -1;
+            const key = cell.join();
+            const known = places.get(key);
+            if (known !== undefined)
+                return known;
+            const place = cells.push(cell) - 1;
+            places.set(key, place);
+            return place;
+        });
+    });
+    const nameOf = (place) => columns
+        .map(({ name, cuts }, index) => {
+        const piece = cells[place]?.[index] ?? 0;
+        return `${name.slice(0, longestValue)} = ${cuts.nameOf(piece, piece).slice(0, longestValue)}`;
+    })
+        .join(' and ');
+    return { codes, count: cells.length, intervals: 0, nameOf };
+}
+
+;// CONCATENATED MODULE: ./build/engine/checks/subsets/cut-column.js
+
+
+
+
+
+/**
+ * The same cuts for all samples of a column: one piece per value of a category; of numbers up to `parts` intervals of
+ * about equal mass in all samples together, closed on the right, the first on both sides. Nulls are a piece of their
+ * own; texts and infinities in a numeric column are in none. Source of the intervals: pandas.qcut, duplicates='drop',
+ * but that a smallest value which fills a whole part has an interval of its own.
+ */
+function cutColumn(kind, samples, parts) {
+    return kind === 'numeric' ? cutNumbers(samples, parts) : cutCategories(samples);
+}
+/** The last cuts of a column: several tests cut the same one, and 100,000 cells take tens of milliseconds. */
+const lastCuts = new WeakMap();
+/** The same, remembered while the cells are. */
+function cutOnce(kind, samples, parts) {
+    const [first = [], other] = samples;
+    const known = lastCuts.get(first);
+    const key = `${kind} ${parts} ${samples.length}`;
+    if (known?.key === key && known.others === other)
+        return known.cuts;
+    const cuts = cutColumn(kind, samples, parts);
+    lastCuts.set(first, { key, others: other, cuts });
+    return cuts;
+}
+function cutCategories(samples) {
+    const codeOf = new Map();
+    const names = [];
+    const codes = samples.map((cells) => {
+        const ofSample = new Int32Array(cells.length);
+        for (const [row, cell] of cells.entries()) {
+            const key = cell === null ? null : String(cell);
+            let code = codeOf.get(key);
+            if (code === undefined) {
+                code = names.push(String(cell)) - 1;
+                codeOf.set(key, code);
+            }
+            ofSample[row] = code;
+        }
+        return ofSample;
+    });
+    return { codes, count: names.length, intervals: 0, nameOf: (first) => names[first] ?? '' };
+}
+function joined(lists) {
+    const all = new Float64Array(lists.reduce((sum, { length }) => sum + length, 0));
+    let place = 0;
+    for (const list of lists) {
+        all.set(list, place);
+        place += list.length;
+    }
+    return all;
+}
+function cutNumbers(samples, parts) {
+    const values = joined(samples.map(finite_numbers/* finiteNumbers */.q)).sort();
+    const { edges, inner } = edgesOf(values, parts);
+    const intervals = Math.max(0, edges.length - 1);
+    let hasNulls = false;
+    const codes = samples.map((cells) => {
+        const ofSample = new Int32Array(cells.length).fill(-1);
+        for (let row = 0; row < cells.length; row++) {
+            const cell = cells[row] ?? null;
+            hasNulls ||= cell === null;
+            if (cell === null)
+                ofSample[row] = intervals;
+            else if (typeof cell === 'number' && Number.isFinite(cell))
+                ofSample[row] = (0,quantile_bins/* binBelow */.d)(inner, cell);
+        }
+        return ofSample;
+    });
+    const distinct = [...new Set(edges)];
+    const texts = new Map((0,short_texts/* shortTexts */.J)(distinct).map((text, index) => [distinct[index], text]));
+    const textOf = (edge) => texts.get(edges[edge]) ?? '';
+    const nameOf = (first, last) => first === intervals ? 'null' : `${first === 0 ? '[' : '('}${textOf(first)}, ${textOf(last + 1)}]`;
+    return { codes, count: intervals + Number(hasNulls), intervals, nameOf };
+}
+/**
+ * The ends of the intervals, as they are shown, and where they are cut between the outermost two. Many equal smallest
+ * values, such as zeros, are an interval of their own: they are another kind of rows. `values`: upwards.
+ */
+function edgesOf(values, parts) {
+    const [least, most] = [values[0], values.at(-1)];
+    if (least === undefined || most === undefined)
+        return { edges: [], inner: [] };
+    const noise = (0,clear_edges/* noiseOfNumbers */.wG)(values);
+    const cuts = (0,clear_edges/* clearEdges */.UF)(values, (0,quantile/* evenQuantiles */.b)(values, parts).slice(1, -1), noise).filter(({ at }) => at < most);
+    const shown = cuts.map(({ quantile }) => (quantile <= least + noise(least) ? least : quantile));
+    return { edges: [least, ...shown, most], inner: cuts.map(({ at }) => at) };
+}
+
+;// CONCATENATED MODULE: ./build/engine/checks/subsets/studied-subsets.js
+
+
+
+/**
+ * Every column under test, and every list of `data_params.intersections` of which all columns are, in the tables given
+ * (the first is the evaluation data). `params`: for `exclude_columns`.
+ */
+function studiedSlicings(context, tables, params) {
+    const [evaluation, ...others] = tables;
+    if (!evaluation)
+        return [];
+    const columns = (0,studied_columns/* includedColumns */.UR)(context, evaluation, params);
+    const elsewhere = others.map((table) => new Map((0,studied_columns/* studiedColumns */.qf)(context, table).map((one) => [one.name, one])));
+    const cut = ({ kind, name, cells }, parts) => cutOnce(kind, [cells, ...elsewhere.map((table) => table.get(name)?.cells ?? [])], parts);
+    const single = columns.map((column) => ({
+        features: [column.name],
+        isProtected: isProtected(context, [column]),
+        cut: (parts) => cut(column, parts),
+    }));
+    const crossed = context.intersections.flatMap((features) => {
+        const parts = features.map((feature) => columns.find(({ name }) => name === feature));
+        const found = parts.filter((column) => column !== undefined);
+        if (found.length < features.length)
+            return [];
+        return [
+            {
+                features,
+                isProtected: isProtected(context, found),
+                cut: (most, leastRows) => {
+                    // As many intervals of each column as leave the pieces enough rows on average.
+                    const affordable = Math.floor((evaluation.rowCount / leastRows) ** (1 / found.length));
+                    const each = Math.max(2, Math.min(most, affordable));
+                    return crossCuts(found.map((column) => ({ name: column.name, cuts: cut(column, each) })));
+                },
+            },
+        ];
+    });
+    return [...single, ...crossed];
+}
+function isProtected({ protectedFeatures }, columns) {
+    return columns.some(({ name, source }) => protectedFeatures.includes(name) || protectedFeatures.includes(source));
+}
+
+;// CONCATENATED MODULE: ./build/engine/checks/subsets/subset-params.js
+
+
+/** A tenth worse than it should be is worth a look; a fifth is a group that is not served. */
+const subset_params_defaultThresholds = [0.1, 0.2];
+/** The parameters of every subset test, with their platform names. */
+const subsetDefaults = {
+    min_sample_size: leastRows,
+    min_frq: 0.01,
+    num_subsets: 10,
+    performance_change_thresholds: [...subset_params_defaultThresholds],
+    exclude_columns: [],
+};
+function readSubsetParams(params, sensitivity) {
+    return {
+        minSampleSize: (0,read_params/* readCount */._0)(params, 'min_sample_size'),
+        minFrequency: (0,read_params/* readNumber */.kz)(params, 'min_frq', 0, 1),
+        parts: (0,read_params/* readCount */._0)(params, 'num_subsets', 2),
+        thresholds: (0,read_params/* readUpperBounds */.YM)(params, 'performance_change_thresholds', sensitivity, subset_params_defaultThresholds),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/engine/checks/subsets/tally-pieces.js
+/** `codes`: the piece of each row, 0 to `count` − 1, or −1. The total counts rows of no piece too. */
+function tallyPieces(codes, count, quantity) {
+    const sums = new Float64Array(count);
+    let total = 0;
+    for (let row = 0; row < codes.length; row++) {
+        const code = codes[row] ?? -1;
+        const value = quantity[row] ?? 0;
+        total += value;
+        if (code >= 0)
+            sums[code] = (sums[code] ?? 0) + value;
+    }
+    return {
+        total,
+        of: (first, last) => {
+            let sum = 0;
+            for (let piece = first; piece <= last; piece++)
+                sum += sums[piece] ?? 0;
+            return sum;
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./build/engine/checks/subsets/rate-subset-test.js
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * One case per feature (for texts: per property of the text) and per list of crossed features: how much worse a rate
+ * is on a subset of the evaluation rows than on the rest of them, by Newcombe's interval for two shares of different
+ * rows, beyond what the model itself expects. A subset near the boundary is hard by nature: the probabilities say so,
+ * and by as much as they say it may be worse. Where the model is sure and wrong, nothing is allowed for, nor for the
+ * groups of a protected feature, which must be served as well as the rest whatever makes them harder. All subsets of
+ * all features are one family. The reference is not asked, so a subset that was never served is found, too.
+ */
+function rateSubsetTest(kind) {
+    const { name, title, tasks } = kind;
+    return {
+        testType: `subset_performance:subset_${name}`,
+        configKey: `feat_subset_${name}`,
+        title: `Subset ${title}`,
+        description: `Compares ${title} on subsets of each feature with the rest of the rows, less what the model's own probabilities expect; catches a segment that fails while the average holds.`,
+        category: 'subset-performance',
+        modalities: ['tabular', 'text'],
+        tasks,
+        runsByDefault: true,
+        defaults: subsetDefaults,
+        readParams: readSubsetParams,
+        excludable: studied_columns/* excludableColumns */.JG,
+        run: (context, params) => rate_subset_test_judgeFeatures(kind, context, params),
+    };
+}
+async function rate_subset_test_judgeFeatures(kind, context, params) {
+    const settings = readSubsetParams(params, context.sensitivity);
+    const slicings = studiedSlicings(context, [context.evaluation.table], params);
+    const data = await labelledPredictions(context, 'evaluation');
+    if (data.kind === 'missing')
+        return [(0,contract_finding/* skipped */.hT)(data.reason)];
+    if (slicings.length === 0)
+        return [(0,contract_finding/* skipped */.hT)('there is no feature to slice by')];
+    const rows = rateRows(kind, data.predictions, data.labels);
+    const total = rows.matters.reduce((sum, one) => sum + one, 0);
+    if (total < 2 * leastRows) {
+        const reason = `${total} rows matter to it, too few for a subset of ${leastRows} and as many others`;
+        return [(0,contract_finding/* skipped */.hT)(`${kind.title}: ${reason}`)];
+    }
+    const measured = slicings.map((slicing) => measureSlicing(kind, rows, slicing, settings));
+    const overall = overallOf(kind, rows);
+    const compared = { metric: kind.name, worseWhen: kind.worseWhen, comparedWith: 'the rest', overall };
+    return judgeSlicings(compared, measured, settings.thresholds);
+}
+function measureSlicing(kind, rows, slicing, { minSampleSize, minFrequency, parts }) {
+    const total = rows.matters.reduce((sum, one) => sum + one, 0);
+    const least = Math.max(leastRows, minSampleSize, minFrequency * total);
+    const cuts = slicing.cut(parts, least);
+    const codes = cuts.codes[0] ?? new Int32Array();
+    const tally = (quantity) => tallyPieces(codes, cuts.count, quantity);
+    const [matters, right] = [tally(rows.matters), tally(rows.right)];
+    const [weight, rightWeight] = [tally(rows.weight), tally(rows.rightWeight)];
+    const joined = joinPieces(cuts, (first, last) => matters.of(first, last) >= least);
+    let leftOut = joined.leftOut;
+    const subsets = joined.subsets.flatMap((subset) => {
+        const { first, last, name } = subset;
+        const here = { successes: right.of(first, last), total: matters.of(first, last) };
+        const rest = { successes: right.total - here.successes, total: matters.total - here.total };
+        if (rest.total < leastRows) {
+            leftOut++;
+            return [];
+        }
+        const [weightHere, rightHere] = [weight.of(first, last), rightWeight.of(first, last)];
+        const [wrongHere, wrong] = [weightHere - rightHere, weight.total - rightWeight.total];
+        const expected = expectedRate(wrong - wrongHere, rest.total) - expectedRate(wrongHere, here.total);
+        // The last bits of sums hang on the order of the rows.
+        const allowed = slicing.isProtected ? 0 : Math.max(0, roundOff(expected));
+        const [told, toldRest] = [toldRate(kind, here), toldRate(kind, rest)];
+        const { low, high } = (0,proportion_interval/* wilsonInterval */.Y)(here, 0.95);
+        return [
+            {
+                name,
+                size: here.total,
+                value: told,
+                comparedValue: toldRest,
+                margin: (high - low) / 2,
+                allowed,
+                effect: beyond(greaterShare(rest, here), allowed),
+                failingRows: () => rowsOf(subset, codes).filter((row) => rows.matters[row] === 1 && rows.right[row] === 0),
+            },
+        ];
+    });
+    return { slicing, subsets, leftOut };
+}
+function toldRate({ worseWhen }, { successes, total }) {
+    return worseWhen === 'lower' ? successes / total : 1 - successes / total;
+}
+function overallOf(kind, { matters, right }) {
+    const sum = (values) => values.reduce((total, one) => total + one, 0);
+    return toldRate(kind, { successes: sum(right), total: sum(matters) });
+}
+/**
+ * The share of right rows that the model expects of those that matter. `wrong`: as many of them as it expects to miss,
+ * of all that it holds possible: where it holds a class possible far too seldom, that class is missed unexpectedly.
+ */
+function expectedRate(wrong, total) {
+    return Math.max(0, 1 - wrong / total);
+}
+
+;// CONCATENATED MODULE: ./build/engine/checks/subsets/score-kind.js
+
+
+
+
+
+/** Rows labelled or predicted as this class, or both: those its F1 depends on. */
+const score_kind_rowsOfClass = ({ labelled, predicted, hits }, k) => (labelled[k] ?? 0) + (predicted[k] ?? 0) - (hits[k] ?? 0);
+/** A mean over classes is as uncertain as if all of them were as rare as the rarest one that occurs. */
+function score_kind_evenRows(outcomes) {
+    const sizes = Array.from(outcomes.hits, (_, k) => score_kind_rowsOfClass(outcomes, k)).filter((size) => size > 0);
+    const rarest = sizes.reduce((a, b) => Math.min(a, b), Infinity);
+    return sizes.length === 0 || rarest < leastOfOutcome ? 0 : sizes.length * rarest;
+}
+const score_kind_valueOf = (result) => result.kind === 'value' ? result.value : undefined;
+const scoreKinds = [
+    {
+        metric: { ...binary_metrics.f1, worseWhen: 'lower' },
+        relevantRows: (outcomes) => ((outcomes.labelled[1] ?? 0) < leastOfOutcome ? 0 : score_kind_rowsOfClass(outcomes, 1)),
+        estimate: (outcomes) => binary_metrics.f1.law.kind === 'counts' && binary_metrics.f1.law.asShare
+            ? (0,comparison_estimate/* estimateByShare */.LP)(binary_metrics.f1.law.asShare, binary_metrics.f1.law.asShare.shareOf(outcomes))
+            : undefined,
+        matters: (label, guess) => label === 1 || guess === 1,
+    },
+    {
+        metric: { ...macro_metrics/* macroF1 */.GT, worseWhen: 'lower' },
+        relevantRows: score_kind_evenRows,
+        estimate: (outcomes, variance) => {
+            const value = macro_metrics/* macroF1 */.GT.law.kind === 'counts' ? score_kind_valueOf(macro_metrics/* macroF1 */.GT.law.fromOutcomes(outcomes)) : undefined;
+            if (value === undefined)
+                return undefined;
+            const rows = score_kind_evenRows(outcomes);
+            const known = variance();
+            return {
+                value,
+                rows,
+                standardError: Math.sqrt(known),
+                // A bootstrap knows no tails as thin as hundreds of subsets need; on the scale of the logit it is about normal.
+                intervalAt: (level) => (0,area_interval/* areaInterval */.F)({ area: value, variance: known, positives: rows, negatives: rows }, level),
+                method: 'delta method on the logit',
+            };
+        },
+        matters: () => true,
+    },
+];
+
+;// CONCATENATED MODULE: ./build/engine/checks/subsets/tally-outcomes.js
+
+/**
+ * Counts predicted classes against labels per piece, in one pass. `codes`: the piece of each row, 0 to `count` − 1, or
+ * −1. `labels`: class index per row, −1 for none, which is not counted.
+ */
+function tallyOutcomes(codes, count, predictions, labels) {
+    const { classCount } = predictions;
+    const [labelled, predicted, hits] = Array.from({ length: 3 }, () => new Uint32Array(count * classCount));
+    if (!labelled || !predicted || !hits)
+        throw new TypeError('three were made');
+    const bump = (counts, place) => {
+        counts[place] = (counts[place] ?? 0) + 1;
+    };
+    for (let row = 0; row < codes.length; row++) {
+        const code = codes[row] ?? -1;
+        const label = labels[row] ?? -1;
+        if (code < 0 || label < 0)
+            continue;
+        const guess = (0,metrics_predictions/* predictedClass */.B)(predictions, row);
+        bump(labelled, code * classCount + label);
+        bump(predicted, code * classCount + guess);
+        if (guess === label)
+            bump(hits, code * classCount + label);
+    }
+    return (first, last) => {
+        const join = (counts) => Uint32Array.from({ length: classCount }, (_, k) => {
+            let sum = 0;
+            for (let piece = first; piece <= last; piece++)
+                sum += counts[piece * classCount + k] ?? 0;
+            return sum;
+        });
+        const of = { labelled: join(labelled), predicted: join(predicted), hits: join(hits) };
+        const sum = (counts) => counts.reduce((total, one) => total + one, 0);
+        return { total: sum(of.labelled), correct: sum(of.hits), ...of };
+    };
+}
+
+;// CONCATENATED MODULE: ./build/engine/checks/subsets/score-subset-test.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * One case per feature and per list of crossed features: how much worse a score such as F1 is on a subset of the
+ * evaluation rows than on the same subset of the reference rows, beyond what the score lost on all rows (which is
+ * `model_performance`'s to tell). Never across subsets: F1 falls with the share of positives, whoever is served well.
+ * The interval is that of two samples: for F1 by the share of rows it rises with (Wilson), for a mean over classes by
+ * the delta method. All subsets of all features are one family. Source of the variance of macro F1: Takahashi et al.,
+ * Applied Intelligence 52 (2022).
+ */
+function scoreSubsetTest(kind) {
+    const { name, title, tasks } = kind.metric;
+    return {
+        testType: `subset_performance:subset_${name}`,
+        configKey: `feat_subset_${name}`,
+        title: `Subset ${title}`,
+        description: `Compares ${title} on subsets of each feature with the same subset of the reference; catches a segment that became worse while the average holds.`,
+        category: 'subset-performance',
+        modalities: ['tabular', 'text'],
+        tasks,
+        runsByDefault: true,
+        defaults: subsetDefaults,
+        readParams: readSubsetParams,
+        excludable: studied_columns/* excludableColumns */.JG,
+        run: (context, params) => score_subset_test_judgeFeatures(kind, context, params),
+    };
+}
+async function score_subset_test_judgeFeatures(kind, context, params) {
+    const { metric } = kind;
+    const settings = readSubsetParams(params, context.sensitivity);
+    const tables = [context.evaluation.table, context.reference.table];
+    const slicings = studiedSlicings(context, tables, params);
+    const samples = [];
+    for (const which of ['evaluation', 'reference']) {
+        const data = await labelledPredictions(context, which);
+        if (data.kind === 'missing')
+            return [(0,contract_finding/* skipped */.hT)(data.reason)];
+        const { predictions, labels } = data;
+        const outcomes = (0,metrics_outcomes/* countOutcomes */.X)(predictions, labels);
+        const enough = kind.relevantRows(outcomes);
+        if (enough < leastRows) {
+            const reason = `too few rows of a class that matters to it in the ${which} data`;
+            return [(0,contract_finding/* skipped */.hT)(`${metric.title}: ${reason}`)];
+        }
+        samples.push({ predictions, labels, outcomes });
+    }
+    if (slicings.length === 0)
+        return [(0,contract_finding/* skipped */.hT)('there is no feature to slice by')];
+    const [evaluation, reference] = samples;
+    if (!evaluation || !reference)
+        throw new TypeError('two samples were read');
+    const [overall, former] = [evaluation, reference].map(({ outcomes }) => kind.estimate(outcomes, () => 0)?.value ?? NaN);
+    const allowed = Math.max(0, (former ?? NaN) - (overall ?? NaN));
+    const measured = slicings.map((slicing) => score_subset_test_measureSlicing(kind, evaluation, reference, allowed, slicing, settings));
+    return judgeSlicings({ metric: metric.name, worseWhen: 'lower', comparedWith: 'the reference', overall: overall ?? NaN }, measured, settings.thresholds);
+}
+function score_subset_test_measureSlicing(kind, evaluation, reference, allowed, slicing, { minSampleSize, minFrequency, parts }) {
+    const least = Math.max(leastRows, minSampleSize, minFrequency * kind.relevantRows(evaluation.outcomes));
+    const cuts = slicing.cut(parts, least);
+    const codes = [0, 1].map((sample) => cuts.codes[sample] ?? new Int32Array());
+    const [here, there] = [evaluation, reference].map(({ predictions, labels }, sample) => tallyOutcomes(codes[sample] ?? new Int32Array(), cuts.count, predictions, labels));
+    if (!here || !there)
+        throw new TypeError('two samples were counted');
+    const { subsets: joined, leftOut } = joinPieces(cuts, (first, last) => kind.relevantRows(here(first, last)) >= least && kind.relevantRows(there(first, last)) >= leastRows);
+    const estimateOf = (subset, outcomes, sample) => {
+        const { predictions, labels } = sample === 0 ? evaluation : reference;
+        return kind.estimate(outcomes, () => varianceOf(predictions, labels, [...rowsOf(subset, codes[sample] ?? new Int32Array())]));
+    };
+    const subsets = joined.flatMap((subset) => {
+        const outcomes = here(subset.first, subset.last);
+        const present = estimateOf(subset, outcomes, 0);
+        const before = estimateOf(subset, there(subset.first, subset.last), 1);
+        if (!present || !before)
+            return [];
+        const { low, high } = present.intervalAt(0.95);
+        return [
+            {
+                name: subset.name,
+                size: Math.round(kind.relevantRows(outcomes)),
+                value: present.value,
+                comparedValue: before.value,
+                margin: (high - low) / 2,
+                allowed,
+                effect: beyond(lossSince(kind.metric, before, present), allowed),
+                failingRows: () => rowsOf(subset, codes[0] ?? new Int32Array()).filter((row) => isFailing(kind, evaluation, row)),
+            },
+        ];
+    });
+    return { slicing, subsets, leftOut };
+}
+function varianceOf(predictions, labels, rows) {
+    const classes = Array.from({ length: predictions.classCount }, (_, k) => k);
+    return (f1Margin(predictions, labels, rows, classes) / z95) ** 2;
+}
+function isFailing({ matters }, { predictions, labels }, row) {
+    const [label, guess] = [labels[row] ?? -1, (0,metrics_predictions/* predictedClass */.B)(predictions, row)];
+    return label >= 0 && guess !== label && matters(label, guess);
+}
+
+;// CONCATENATED MODULE: ./build/engine/checks/subsets/index.js
+
+
+
+
+/** One test per metric: rates against the rest of the rows, scores that mix classes against the reference. */
+const subsets_subsetTests = [
+    ...rateKinds.map(rateSubsetTest),
+    ...scoreKinds.map(scoreSubsetTest),
+];
+
+;// CONCATENATED MODULE: ./build/engine/text/is-misdecoded.js
+/** What the bytes 80 to BF become when they are read as Windows-1252 or Latin-1. */
+const continuation = '[\\u0080-\\u00bf\\u20ac\\u201a\\u0192\\u201e\\u2026\\u2020\\u2021\\u02c6\\u2030\\u0160\\u2039\\u0152\\u017d\\u2018\\u2019\\u201c\\u201d\\u2022\\u2013\\u2014\\u02dc\\u2122\\u0161\\u203a\\u0153\\u017e\\u0178]';
+/**
+ * What UTF-8 looks like when it is read as Windows-1252: Western accents (`Ã©` for é), quotation marks (`â€™` for ’),
+ * emoji (`ðŸ‘` for 👍), the byte-order mark, two letters of Cyrillic; or what was put for bytes that cannot be read.
+ */
+const damage = new RegExp([
+    `[\\u00c2\\u00c3]${continuation}`,
+    `\\u00e2[\\u0080\\u20ac]${continuation}`,
+    `\\u00f0[\\u009f\\u0178]${continuation}`,
+    '\\u00ef(?:\\u00bf\\u00bd|\\u00bb\\u00bf)',
+    `(?:[\\u00d0\\u00d1]${continuation}){2}`,
+    '\\ufffd',
+].join('|'));
+/**
+ * Whether a text was read in another encoding than it was written in, as far as its characters tell. Rare in sound
+ * texts and not impossible (`«MAÇÃ»`), so that only a share says something.
+ */
+function isMisdecoded(text) {
+    return damage.test(text);
+}
+
+;// CONCATENATED MODULE: ./build/engine/checks/text-inputs/text-input-test.js
+
+
+
+
+
+
+
+const text_input_test_shownRows = 20;
+const shownTexts = 10;
+/**
+ * A test with one case per column of text: how much more often texts are damaged than in the reference data, by the
+ * whole interval of the two shares, corrected for all that was looked at. Missing texts do not count.
+ */
+function textInputTest({ key, thresholds, measure, excerpt, ...words }) {
+    const readCommon = (params, sensitivity) => (0,read_params/* readUpperBounds */.YM)(params, 'severity_thresholds', sensitivity, thresholds);
+    const run = (context, params) => {
+        const bounds = readCommon(params, context.sensitivity);
+        const excluded = (0,excluded_columns/* readExcludedColumns */.Q)(params, context.reference.table.names);
+        const names = context.features.filter(({ kind, name }) => kind === 'text' && !excluded.has(name));
+        if (names.length === 0)
+            return Promise.resolve([(0,contract_finding/* skipped */.hT)('there is no column of text')]);
+        const columns = names.map(({ name }) => {
+            const [reference, evaluation] = [textsOf(context.reference, name), textsOf(context.evaluation, name)];
+            const isEnough = Math.min(reference.length, evaluation.length) >= leastRows;
+            return { name, evaluation, damages: isEnough ? measure(reference, evaluation) : [] };
+        });
+        const ratings = rateFamily(columns.flatMap(({ damages }) => damages.map(({ effect }) => effect)), bounds);
+        let next = 0;
+        const findings = columns.map(({ name, evaluation, damages }) => {
+            const worst = worstOf(damages, ratings.slice(next, (next += damages.length)));
+            if (!worst)
+                return (0,contract_finding/* skipped */.hT)(`fewer than ${leastRows} texts in the reference or evaluation data`, [name]);
+            return text_input_test_toFinding(name, worst, evaluation.length, excerpt);
+        });
+        return Promise.resolve(findings);
+    };
+    return {
+        ...words,
+        testType: key,
+        configKey: key,
+        category: 'abnormal-inputs',
+        modalities: ['text'],
+        tasks: task_groups/* classificationTasks */.Rq,
+        runsByDefault: true,
+        defaults: { severity_thresholds: [...thresholds], exclude_columns: [] },
+        readParams: readCommon,
+        excludable: ({ reference }) => reference.table.names,
+        run,
+    };
+}
+function textsOf({ table }, name) {
+    return (0,data_table/* columnOf */.uV)(table, name).flatMap((cell, row) => typeof cell === 'string' && cell !== '' ? [{ row, text: cell }] : []);
+}
+function worstOf(damages, ratings) {
+    let worst;
+    for (const [index, damage] of damages.entries()) {
+        const rating = ratings[index];
+        if (rating && (!worst || damage.effect.point > worst.effect.point))
+            worst = { ...damage, rating };
+    }
+    return worst;
+}
+function text_input_test_toFinding(name, { effect, damaged, measurements, rating }, textCount, excerpt) {
+    const rows = damaged.map(({ row }) => row);
+    return {
+        features: [name],
+        outcome: { kind: 'measured', severity: rating.severity },
+        impact: effect.point,
+        ...(rating.severity !== 'pass' && { rows }),
+        measurements: [
+            ...measurements,
+            ...describeRating(rating),
+            (0,contract_finding/* int */.Wh)('failing rows', 'failing-inputs', rows.length),
+            (0,contract_finding/* int */.Wh)('evaluation sample size', 'performance-metric-value', textCount),
+            ...(rows.length === 0
+                ? []
+                : [
+                    (0,contract_finding/* ints */.dd)('failing row indices', 'failing-inputs', rows.slice(0, text_input_test_shownRows)),
+                    (0,contract_finding/* texts */.Te)('failing values', 'failing-inputs', damaged.slice(0, shownTexts).map(({ text }) => excerpt(text))),
+                ]),
+        ],
+    };
+}
+
+;// CONCATENATED MODULE: ./build/engine/checks/text-inputs/text-encoding.js
+
+
+
+
+/**
+ * Few texts have a character to be damaged, so a small share says much: a warning where surely more than 1 in 200 texts
+ * more than in the reference is damaged, an alert where more than 1 in 20 are.
+ */
+const textEncoding = textInputTest({
+    key: 'text_encoding',
+    title: 'Text Encoding',
+    description: 'Finds texts that were read in another encoding, such as "cafÃ©", more often than in the reference data; catches a broken export or import.',
+    thresholds: [0.005, 0.05],
+    measure: (reference, evaluation) => {
+        const [there, here] = [reference.filter(isDamaged), evaluation.filter(isDamaged)];
+        const effect = greaterShare({ successes: here.length, total: evaluation.length }, { successes: there.length, total: reference.length });
+        const measurements = [
+            (0,contract_finding/* float */.fV)('excess of misread texts', 'drift-stat', effect.point),
+            (0,contract_finding/* float */.fV)('share of failing rows', 'failing-inputs', here.length / evaluation.length),
+            (0,contract_finding/* float */.fV)('reference share of failing rows', 'failing-inputs', there.length / reference.length),
+        ];
+        return [{ effect, damaged: here, measurements }];
+    },
+    excerpt: (text) => text,
+});
+function isDamaged({ text }) {
+    return isMisdecoded(text);
+}
+
+;// CONCATENATED MODULE: ./build/engine/checks/text-inputs/text-truncation.js
+
+
+
+
+const text_truncation_shownCharacters = 60;
+/** Nobody cuts texts shorter than this, and short ones have few lengths to differ by. */
+const leastLimit = 20;
+/** What is cut stands out: it is this many times as frequent as any of the lengths just below. */
+const standsOut = 2;
+const lengthsBelow = 5;
+/**
+ * What is cut at a limit has the limit for its length. Looked at is each length, in characters, of the longer half of
+ * the evaluation texts that stands out among them and beyond which fewer of them lie than in the reference: how much
+ * more often texts are just as long as there. A limit that the reference data have as well is no finding. A warning beyond 0.02 of the texts, an alert
+ * beyond 0.1: by nature far fewer are of any one length near the longest.
+ */
+const textTruncation = textInputTest({
+    key: 'text_truncation',
+    title: 'Text Truncation',
+    description: 'Finds a length that far more texts have than in the reference data and few exceed; catches texts cut at a limit.',
+    thresholds: [0.02, 0.1],
+    measure: (reference, evaluation) => {
+        const [there, here] = [byLength(reference), byLength(evaluation)];
+        const lengthsThere = [...there.keys()].sort((a, b) => b - a);
+        const damages = [];
+        let [longerHere, longerThere, next] = [0, 0, 0];
+        for (const length of [...here.keys()].sort((a, b) => b - a)) {
+            if (longerHere > evaluation.length / 2 || length < leastLimit)
+                break;
+            for (; (lengthsThere[next] ?? 0) > length; next++)
+                longerThere += there.get(lengthsThere[next] ?? 0)?.length ?? 0;
+            const damaged = here.get(length) ?? [];
+            const isExceededLess = longerHere / evaluation.length < longerThere / reference.length;
+            if (isExceededLess && isSpike(here, length)) {
+                damages.push(toDamage(length, damaged, evaluation.length, there.get(length) ?? [], reference.length));
+            }
+            longerHere += damaged.length;
+        }
+        return damages.length > 0 ? damages : [toDamage(0, [], evaluation.length, [], reference.length)];
+    },
+    excerpt: (text) => {
+        const characters = codePoints(text);
+        const start = Math.max(0, characters.length - text_truncation_shownCharacters);
+        return `${start > 0 ? '…' : ''}${characters.slice(start).join('')}`;
+    },
+});
+function isSpike(groups, length) {
+    const count = groups.get(length)?.length ?? 0;
+    for (let below = length - lengthsBelow; below < length; below++) {
+        if (count < standsOut * (groups.get(below)?.length ?? 0))
+            return false;
+    }
+    return true;
+}
+/** `length`: 0 for none that could be a limit. */
+function toDamage(length, here, totalHere, there, totalThere) {
+    const effect = greaterShare({ successes: here.length, total: totalHere }, { successes: there.length, total: totalThere });
+    return {
+        effect,
+        damaged: here,
+        measurements: [
+            (0,contract_finding/* float */.fV)('excess of texts of one length', 'drift-stat', effect.point),
+            (0,contract_finding/* float */.fV)('share of failing rows', 'failing-inputs', here.length / totalHere),
+            (0,contract_finding/* float */.fV)('reference share of failing rows', 'failing-inputs', there.length / totalThere),
+            ...(length > 0 ? [(0,contract_finding/* int */.Wh)('length in characters', 'subset-details', length)] : []),
+        ],
+    };
+}
+function byLength(all) {
+    const groups = new Map();
+    for (const one of all) {
+        const length = codePointCount(one.text);
+        const group = groups.get(length);
+        if (group)
+            group.push(one);
+        else
+            groups.set(length, [one]);
+    }
+    return groups;
+}
+
+;// CONCATENATED MODULE: ./build/engine/checks/text-inputs/index.js
+
+
+/** Texts that were damaged on their way. */
+const textInputTests = [textEncoding, textTruncation];
+
+// EXTERNAL MODULE: ./build/domain/words/plural.js
+var plural = __webpack_require__(6457);
+;// CONCATENATED MODULE: ./build/engine/checks/transformations/repeat-answers.js
+
+
+
+
+
+/** How many rows are asked again, unless told otherwise. */
+const repeatedRows = 200;
+/**
+ * Two probabilities are the same up to this: they are rounded to six decimals, and the noise of float32 may fall on
+ * either side of one.
+ */
+const tolerance = 1e-5;
+const repetitions = new WeakMap();
+/**
+ * Asks for up to `size` evaluation rows again, twice; once for all tests. Rows with a text of more than `maxLength`
+ * characters are left out. Throws ModelError when the model raises.
+ */
+function repeatAnswers(context, model, size, maxLength = Infinity) {
+    const known = repetitions.get(context) ?? new Map();
+    repetitions.set(context, known);
+    const key = `${size} ${maxLength}`;
+    const repeated = known.get(key) ?? ask(context, model, size, maxLength);
+    known.set(key, repeated);
+    return repeated;
+}
+/** Why what the model does with changed rows would mean nothing; `undefined` when it answers the same each time. */
+async function whyMuted(context, model) {
+    const { rows, flipped } = await repeatAnswers(context, model, repeatedRows);
+    if (flipped.length === 0)
+        return undefined;
+    return `the model answers differently to the same rows (another class in ${flipped.length} of ${(0,plural/* plural */.L)(rows.length, 'row')})`;
+}
+async function ask(context, model, size, maxLength) {
+    const texts = context.textFeatures.map((name) => (0,data_table/* columnOf */.uV)(context.evaluation.table, name));
+    const rows = drawRows(context, size, (row) => !texts.some((cells) => isLonger(cells[row], maxLength)));
+    const table = (0,data_table/* takeRows */.LY)(context.evaluation.table, rows);
+    const whole = await context.predictions('evaluation');
+    if (!whole)
+        throw new TypeError('a model is there and its predictions are not');
+    const first = pickRows(whole, rows);
+    const [second, third] = [await model.predict(table), await model.predict(table)];
+    const [flipped, differing] = [[], []];
+    let [largestDifference, largestRepeated] = [0, 0];
+    for (const [position, row] of rows.entries()) {
+        const repeated = differenceOf(second, third, position);
+        const difference = Math.max(repeated, differenceOf(first, second, position));
+        largestDifference = Math.max(largestDifference, difference);
+        largestRepeated = Math.max(largestRepeated, repeated);
+        if (difference > tolerance)
+            differing.push(row);
+        const isOther = (0,metrics_predictions/* predictedClass */.B)(second, position) !== (0,metrics_predictions/* predictedClass */.B)(third, position);
+        if (repeated > tolerance && isOther)
+            flipped.push(row);
+    }
+    return { rows, flipped, differing, isRepeatable: largestRepeated <= tolerance, largestDifference };
+}
+function pickRows({ probabilities, classCount }, rows) {
+    const picked = Float64Array.from({ length: rows.length * classCount }, (_, i) => probabilities[(rows[Math.floor(i / classCount)] ?? 0) * classCount + (i % classCount)] ?? NaN);
+    return { rowCount: rows.length, classCount, probabilities: picked };
+}
+function differenceOf(one, other, row) {
+    let largest = 0;
+    for (let k = 0; k < one.classCount; k++) {
+        const at = row * one.classCount + k;
+        largest = Math.max(largest, Math.abs((one.probabilities[at] ?? 0) - (other.probabilities[at] ?? 0)));
+    }
+    return largest;
+}
+
+;// CONCATENATED MODULE: ./build/engine/checks/transformations/identity.js
+
+
+
+
+
+
+
+const identity_shownRows = 20;
+/**
+ * One case: evaluation rows that the model has answered with all others, asked again, twice. Another class to the same
+ * question is an alert, any other difference a warning, such as answers that depend on what else is asked. No chance
+ * is in it, so there is no interval. `severity_thresholds` of the user's own, `[warning, alert]`, are of the largest
+ * difference between two probabilities, and decide in place of that.
+ */
+function identityTest({ key, modality, readSampling, ...words }) {
+    const readOwn = (params, sensitivity) => {
+        const thresholds = (0,read_params/* readUpperBounds */.YM)(params, 'severity_thresholds', sensitivity, [0, 0]);
+        return params['severity_thresholds'] === null ? undefined : thresholds;
+    };
+    const run = async (context, params) => {
+        const { sampleSize, maxLength } = readSampling(params);
+        const thresholds = readOwn(params, context.sensitivity);
+        if (!context.model)
+            return [(0,contract_finding/* skipped */.hT)(whyNoModel(context))];
+        const repeated = await repeatAnswers(context, context.model, sampleSize, maxLength);
+        if (repeated.rows.length === 0)
+            return [(0,contract_finding/* skipped */.hT)('there is no evaluation row to ask again')];
+        return [identity_toFinding(repeated, thresholds)];
+    };
+    return {
+        ...words,
+        testType: key,
+        configKey: key,
+        category: 'transformations',
+        modalities: [modality],
+        tasks: task_groups/* classificationTasks */.Rq,
+        runsByDefault: true,
+        defaults: { ...words.defaults, severity_thresholds: null },
+        readParams: (params, sensitivity) => [readSampling(params), readOwn(params, sensitivity)],
+        run,
+    };
+}
+function identity_toFinding(repeated, thresholds) {
+    const { rows, flipped, differing, largestDifference } = repeated;
+    const failing = flipped.length > 0 ? flipped : differing;
+    const severity = thresholds ? (0,contract_thresholds/* severityAbove */.Hu)(largestDifference, thresholds) : identity_rate(repeated);
+    return {
+        features: [],
+        outcome: { kind: 'measured', severity },
+        impact: largestDifference,
+        ...(severity !== 'pass' && { rows: failing }),
+        measurements: [
+            (0,contract_finding/* float */.fV)('largest prediction change', 'output-diff', largestDifference),
+            (0,contract_finding/* int */.Wh)('rows with another class', 'output', flipped.length),
+            (0,contract_finding/* int */.Wh)('rows with another probability', 'output', differing.length),
+            (0,contract_finding/* int */.Wh)('sample size', 'input', rows.length),
+            (0,contract_finding/* text */.Qq)('the model', 'performance-metric-name', tell(repeated)),
+            ...(failing.length > 0
+                ? [(0,contract_finding/* ints */.dd)('failing row indices', 'failing-inputs', failing.slice(0, identity_shownRows))]
+                : []),
+        ],
+    };
+}
+function identity_rate({ flipped, differing }) {
+    return flipped.length > 0 ? 'alert' : differing.length > 0 ? 'warning' : 'pass';
+}
+function tell({ flipped, differing, isRepeatable }) {
+    if (differing.length === 0)
+        return 'answers the same each time';
+    if (isRepeatable)
+        return 'answers the same question alike, and otherwise when other rows are asked with it';
+    return `answers the same question otherwise each time${flipped.length > 0 ? ', with another class at times' : ''}`;
+}
+const identity_textIdentity = identityTest({
+    key: 'text_identity',
+    title: 'Identity',
+    modality: 'text',
+    description: 'Predicts the same texts again; catches a model whose answers are not repeatable.',
+    defaults: { sample_size: repeatedRows, max_str_len: 2000 },
+    readSampling: readTextSampling,
+});
+const tabularIdentity = identityTest({
+    key: 'model_determinism',
+    title: 'Determinism',
+    modality: 'tabular',
+    description: 'Predicts the same rows again; catches a model whose answers are not repeatable.',
+    defaults: { sample_size: repeatedRows },
+    readSampling: (params) => ({ sampleSize: (0,read_params/* readCount */._0)(params, 'sample_size', 1) }),
+});
+
+;// CONCATENATED MODULE: ./build/engine/checks/transformations/outlier-substitution.js
+
+/** How far beyond the bound of what is normal, in standard deviations: 5 from the mean by default. */
+const beyondBound = 2;
+/**
+ * A value far out on each side, whose harm is what it does beyond the largest or smallest ordinary value: a forest takes
+ * it for one of these, a linear model follows its line. As far as one can be there: no negative one in a column that never has any, none above
+ * 1 in a column of shares, no fraction in a column of whole numbers (rounded outwards).
+ */
+const outlier_substitution_outlierSubstitution = {
+    key: 'outlier_substitution',
+    title: 'Numeric Outliers Substitution',
+    description: 'Puts numbers far outside the reference data; catches a model that extrapolates absurdly.',
+    defaults: { bound_multiplier: 3 },
+    readOwn: outlier_bounds_readMultiplier,
+    learn: ({ kind, isUnique }, reference, params) => {
+        const multiplier = outlier_bounds_readMultiplier(params);
+        if (kind !== 'numeric' || isUnique)
+            return undefined;
+        const bounds = learnBounds(reference, multiplier);
+        if (!bounds)
+            return undefined;
+        const { low, high, standardDeviation, isOutlier } = bounds;
+        const { least, most, isWhole } = possibleValues(reference);
+        const [lowest, highest] = [low - beyondBound * standardDeviation, high + beyondBound * standardDeviation];
+        const [below, above] = isWhole ? [Math.floor(lowest), Math.ceil(highest)] : [lowest, highest];
+        const isPossible = (value) => value >= least && value <= most;
+        const { smallest, largest } = ordinaryRange(reference, isOutlier);
+        const sides = [
+            { value: above, ordinary: largest },
+            { value: below, ordinary: smallest },
+        ].filter(({ value }) => isPossible(value));
+        if (sides.length === 0)
+            return undefined;
+        return {
+            isClean: (cell) => typeof cell === 'number' && !isOutlier(cell),
+            substitutes: sides.map(({ value }) => () => value),
+            ordinaryExtremes: sides.map(({ ordinary }) => ordinary),
+        };
+    },
+    noColumn: 'there is no numeric column in which a value could be far out',
+};
+/** Shares, amounts of one sign, or any number. Source: the platform infers the ranges 0..1, 0..∞ and −∞..∞. */
+function possibleValues(cells) {
+    let [least, most, isWhole] = [Infinity, -Infinity, true];
+    for (const cell of cells) {
+        if (typeof cell !== 'number')
+            continue;
+        least = Math.min(least, cell);
+        most = Math.max(most, cell);
+        isWhole &&= Number.isInteger(cell);
+    }
+    const isShare = least >= 0 && most <= 1 && !isWhole;
+    return { least: least >= 0 ? 0 : -Infinity, most: isShare ? 1 : most <= 0 ? 0 : Infinity, isWhole };
+}
+function ordinaryRange(cells, isOutlier) {
+    let [smallest, largest] = [Infinity, -Infinity];
+    for (const cell of cells) {
+        if (typeof cell !== 'number' || isOutlier(cell))
+            continue;
+        smallest = Math.min(smallest, cell);
+        largest = Math.max(largest, cell);
+    }
+    return { smallest, largest };
+}
+
+;// CONCATENATED MODULE: ./build/engine/checks/transformations/ask-changed.js
+
+
+
+
+
+/** Asks for the evaluation rows with this one input changed; when the model raises, finds a text that it raises on. */
+async function askChanged({ evaluation }, model, feature, changes) {
+    const ask = (some) => {
+        const rows = (0,data_table/* takeRows */.LY)(evaluation.table, some.map(({ row }) => row));
+        const texts = some.map(({ changed }) => changed);
+        return askModel(model, (0,data_table/* withColumn */.jO)(rows, feature, texts));
+    };
+    const together = await ask(changes);
+    if (!(together instanceof models_model/* ModelError */.m))
+        return { kind: 'answered', predictions: together };
+    return { kind: 'raised', finding: ask_changed_toFinding(feature, await narrow(changes, together, ask)) };
+}
+/** Halves the texts while the model raises on one of the halves; to one text, unless it takes several together. */
+async function narrow(changes, error, ask) {
+    if (changes.length === 1)
+        return { changes, error };
+    const middle = changes.length >> 1;
+    for (const half of [changes.slice(0, middle), changes.slice(middle)]) {
+        const answer = await ask(half);
+        if (answer instanceof models_model/* ModelError */.m)
+            return narrow(half, answer, ask);
+    }
+    return { changes, error };
+}
+function ask_changed_toFinding(feature, { changes, error }) {
+    const [example] = changes;
+    const where = changes.length === 1 ? `text of row ${example?.row ?? 0}` : `${changes.length} texts together`;
+    const [before, after] = showChange(example?.original ?? '', example?.changed ?? '');
+    return {
+        features: [feature],
+        outcome: { kind: 'error', message: `the model raised on the transformed ${where}: ${error.message}` },
+        impact: 0,
+        rows: changes.map(({ row }) => row),
+        measurements: [
+            (0,contract_finding/* text */.Qq)('original text', 'input', before),
+            (0,contract_finding/* text */.Qq)('transformed text', 'input', after),
+            (0,contract_finding/* int */.Wh)('row', 'input', example?.row ?? 0),
+        ],
+    };
+}
+
+;// CONCATENATED MODULE: ./build/engine/checks/transformations/change-texts.js
+
+
+
+/**
+ * Up to `sampleSize` texts of an input that the change does not leave as they are, in file order: where few texts have
+ * an accent, those few are found. Missing, blank and longer texts than `maxLength` characters are left out.
+ */
+function changeTexts(context, feature, { sampleSize, maxLength }, change) {
+    const cells = (0,data_table/* columnOf */.uV)(context.evaluation.table, feature);
+    const changes = new Map();
+    const rows = drawRows(context, sampleSize, (row) => {
+        const original = cells[row];
+        if (!isText(original, maxLength))
+            return false;
+        const changed = change(original, row);
+        if (changed === original)
+            return false;
+        changes.set(row, { row, original, changed });
+        return true;
+    });
+    return rows.flatMap((row) => changes.get(row) ?? []);
+}
+
+;// CONCATENATED MODULE: ./build/engine/checks/transformations/measure-flips.js
+
+
+
+
+
+
+const measure_flips_shownTexts = 10;
+const measure_flips_shownRows = 20;
+/** `before`: of all evaluation rows. `after`: one row for each change. */
+function toFlips(feature, changes, before, after) {
+    const predicted = changes.map((change, position) => {
+        const classBefore = (0,metrics_predictions/* predictedClass */.B)(before, change.row);
+        return {
+            ...change,
+            classBefore,
+            classAfter: (0,metrics_predictions/* predictedClass */.B)(after, position),
+            probabilityBefore: before.probabilities[change.row * before.classCount + classBefore] ?? 0,
+            probabilityAfter: after.probabilities[position * after.classCount + classBefore] ?? 0,
+        };
+    });
+    return { feature, changes: predicted };
+}
+/** The share of changed texts of which the predicted class became another. */
+function flipShare({ changes }) {
+    const [successes, total] = [changes.filter(isFlip).length, changes.length];
+    return {
+        point: successes / total,
+        intervalAt: (level) => (0,proportion_interval/* wilsonInterval */.Y)({ successes, total }, level),
+        rows: total,
+    };
+}
+/** A case with the texts of which the answer changed most, flips first. */
+function measureFlips(flips, rating, classNames) {
+    const { feature, changes } = flips;
+    const flipped = changes.filter(isFlip);
+    const share = flipShare(flips).point;
+    const averageChange = changes.reduce((sum, { probabilityBefore, probabilityAfter }) => {
+        return sum + Math.abs(probabilityBefore - probabilityAfter);
+    }, 0) / changes.length;
+    return {
+        features: [feature],
+        outcome: { kind: 'measured', severity: rating.severity },
+        impact: share,
+        ...(rating.severity !== 'pass' && { rows: flipped.map(({ row }) => row) }),
+        measurements: [
+            (0,contract_finding/* float */.fV)('share of flipped predictions', 'output-diff', share),
+            ...describeRating(rating),
+            (0,contract_finding/* int */.Wh)('flipped predictions', 'output', flipped.length),
+            (0,contract_finding/* int */.Wh)('changed texts', 'input', changes.length),
+            (0,contract_finding/* float */.fV)('average prediction change', 'output-diff', roundOff(averageChange)),
+            ...(flipped.length > 0
+                ? [
+                    (0,contract_finding/* ints */.dd)('failing row indices', 'failing-inputs', flipped.slice(0, measure_flips_shownRows).map(({ row }) => row)),
+                ]
+                : []),
+            ...showWorst(changes, classNames),
+        ],
+    };
+}
+function showWorst(changes, classNames) {
+    const worst = [...changes]
+        .sort((a, b) => Number(isFlip(b)) - Number(isFlip(a)) || dropOf(b) - dropOf(a) || a.row - b.row)
+        .slice(0, measure_flips_shownTexts);
+    const shown = worst.map(({ original, changed }) => showChange(original, changed));
+    const nameOf = (index) => classNames[index] ?? String(index);
+    return [
+        (0,contract_finding/* texts */.Te)('original texts', 'input', shown.map(([before]) => before)),
+        (0,contract_finding/* texts */.Te)('transformed texts', 'input', shown.map(([, after]) => after)),
+        (0,contract_finding/* ints */.dd)('rows', 'input', worst.map(({ row }) => row)),
+        (0,contract_finding/* texts */.Te)('original classes', 'output', worst.map(({ classBefore }) => nameOf(classBefore))),
+        (0,contract_finding/* texts */.Te)('final classes', 'output', worst.map(({ classAfter }) => nameOf(classAfter))),
+        (0,contract_finding/* floats */.IE)('original probabilities', 'output', worst.map(({ probabilityBefore }) => probabilityBefore)),
+        (0,contract_finding/* floats */.IE)('final probabilities', 'output', worst.map(({ probabilityAfter }) => probabilityAfter)),
+    ];
+}
+function isFlip({ classBefore, classAfter }) {
+    return classBefore !== classAfter;
+}
+function dropOf({ probabilityBefore, probabilityAfter }) {
+    return Math.abs(probabilityBefore - probabilityAfter);
+}
+
+;// CONCATENATED MODULE: ./build/engine/checks/transformations/text-flip-test.js
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * One case for each text input: how often the predicted class becomes another when the text is changed in a way that
+ * leaves its meaning alone. Texts that the change leaves as they are do not count. A warning where the whole interval
+ * (Wilson) of that share lies beyond `leastShare`; thresholds of the user's own, `[warning, alert]`, decide in its place. A model
+ * that raises or answers nonsense is an alert (R10).
+ * Source: M. T. Ribeiro et al., "Beyond Accuracy: Behavioral Testing of NLP Models with CheckList", ACL 2020, whose
+ * invariance tests are judged by their failure rate.
+ */
+function textFlipTest({ prepare, ...words }, leastShare) {
+    // Of what nobody has sent yet none is an alert, unless the user sets thresholds.
+    const whenNotSet = [leastShare, Infinity];
+    const readCommon = (params, sensitivity) => ({
+        thresholds: (0,read_params/* readUpperBounds */.YM)(params, 'severity_thresholds', sensitivity, whenNotSet),
+        sampling: readTextSampling(params),
+    });
+    const run = async (context, params) => {
+        const { thresholds, sampling } = readCommon(params, context.sensitivity);
+        const edit = prepare(params);
+        const { model } = context;
+        if (!model)
+            return [(0,contract_finding/* skipped */.hT)(whyNoModel(context))];
+        const muted = await whyMuted(context, model);
+        if (muted !== undefined)
+            return [(0,contract_finding/* skipped */.hT)(muted)];
+        const predictions = await context.predictions('evaluation');
+        if (!predictions)
+            throw new TypeError('a model is there and its predictions are not');
+        const measured = [];
+        const others = [];
+        for (const feature of context.textFeatures) {
+            const changes = changeTexts(context, feature, sampling, (text, row) => edit(text, context.random(words.key, feature, row)));
+            if (changes.length < leastRows) {
+                others.push((0,contract_finding/* skipped */.hT)(tellTooFew(changes.length), [feature]));
+                continue;
+            }
+            const answer = await askChanged(context, model, feature, changes);
+            if (answer.kind === 'raised')
+                others.push(answer.finding);
+            else
+                measured.push(toFlips(feature, changes, predictions, answer.predictions));
+        }
+        const ratings = rateFamily(measured.map(flipShare), thresholds);
+        const rated = measured.flatMap((flips, index) => {
+            const rating = ratings[index];
+            return rating ? [measureFlips(flips, rating, context.classNames)] : [];
+        });
+        return [...rated, ...others];
+    };
+    return {
+        testType: words.key,
+        configKey: words.key,
+        title: words.title,
+        description: words.description,
+        category: 'transformations',
+        modalities: ['text'],
+        tasks: task_groups/* classificationTasks */.Rq,
+        runsByDefault: true,
+        defaults: {
+            sample_size: repeatedRows,
+            max_str_len: 2000,
+            severity_thresholds: null,
+            ...words.defaults,
+        },
+        readParams: (params, sensitivity) => [readCommon(params, sensitivity), prepare(params)],
+        run,
+    };
+}
+function tellTooFew(count) {
+    return `${count} evaluation texts within max_str_len would change, and at least ${leastRows} are needed`;
+}
+
+;// CONCATENATED MODULE: ./build/engine/checks/transformations/unseen-categorical-substitution.js
+
+/**
+ * Only where some category is a text: what takes numbers has no unseen level, but other numbers, and nothing is beside
+ * true and false.
+ */
+const unseen_categorical_substitution_unseenCategoricalSubstitution = {
+    key: 'unseen_categorical_substitution',
+    title: 'Unseen Categorical Substitution',
+    description: 'Puts a category that never occurred; catches an encoder that raises on, or misreads, a new one.',
+    learn: ({ kind, allowsUnseenValues }, reference) => {
+        const hasTexts = reference.some((cell) => typeof cell === 'string');
+        if (kind !== 'categorical' || allowsUnseenValues || !hasTexts)
+            return undefined;
+        const values = learnValues(reference);
+        const unseen = values.inventUnseen();
+        return { isClean: (cell) => cell !== null && !values.isUnseen(cell), substitutes: [() => unseen] };
+    },
+    noColumn: 'there is no column of texts whose values should all be known',
+};
+
+;// CONCATENATED MODULE: ./build/engine/checks/transformations/gather-columns.js
+
+
+
+
+
+/** How many columns an error names. */
+const namedColumns = 8;
+const gather_columns_shownRows = 20;
+/**
+ * One cause, one finding: a model that does worse with an odd value in several columns does so for one reason, how it
+ * deals with such values. So these columns are one case, the worst first; each other column is a case that passes.
+ * `rated`: the worst trial of each column. `metric`: what is right, as a share of the rows.
+ */
+function gatherLosses(rated, metric) {
+    const flagged = rated
+        .filter(({ rating }) => rating.severity !== 'pass')
+        .sort((a, b) => gather_columns_rank(b) - gather_columns_rank(a) || b.loss - a.loss);
+    const passing = rated.filter(({ rating }) => rating.severity === 'pass');
+    const [worst] = flagged;
+    const passes = passing.map((one) => ({
+        features: [one.trial.feature],
+        outcome: { kind: 'measured', severity: 'pass' },
+        impact: one.loss,
+        measurements: measureTrial(one, metric),
+    }));
+    if (!worst)
+        return passes;
+    return [
+        {
+            features: flagged.map(({ trial }) => trial.feature),
+            outcome: { kind: 'measured', severity: worst.rating.severity },
+            impact: worst.loss,
+            rows: worst.trial.lostRows,
+            measurements: [
+                ...measureTrial(worst, metric),
+                (0,contract_finding/* ints */.dd)('failing row indices', 'failing-inputs', worst.trial.lostRows.slice(0, gather_columns_shownRows)),
+                ...(flagged.length > 1 ? listColumns(flagged) : []),
+            ],
+        },
+        ...passes,
+    ];
+}
+/** The same for the columns in which it raises: an alert (R10), or a warning where a careful model raises as well. */
+function gatherRaised(raised, severity) {
+    const [first] = raised;
+    if (!first)
+        return [];
+    const features = raised.map(({ feature }) => feature);
+    const { original, substituted, rowCount } = first;
+    return [
+        {
+            features,
+            outcome: severity === 'alert'
+                ? { kind: 'error', message: tellRaised(first, features) }
+                : { kind: 'measured', severity },
+            impact: 0,
+            measurements: [
+                ...(severity === 'alert' ? [] : [(0,contract_finding/* text */.Qq)('refused', 'model-error', tellRaised(first, features))]),
+                (0,contract_finding/* text */.Qq)('original value', 'input', original),
+                (0,contract_finding/* text */.Qq)('substituted value', 'input', substituted),
+                (0,contract_finding/* int */.Wh)('sample size', 'input', rowCount),
+                ...(raised.length > 1
+                    ? [
+                        (0,contract_finding/* texts */.Te)('columns', 'feature', features),
+                        (0,contract_finding/* texts */.Te)('messages', 'model-error', raised.map(({ message }) => message)),
+                    ]
+                    : []),
+            ],
+        },
+    ];
+}
+/** `features`: all in which it raises like that. */
+function tellRaised({ feature, substituted, message }, features = [feature]) {
+    const example = `the model raised with ${JSON.stringify((0,shorten/* shorten */.m)(feature, 80))} = ${(0,shorten/* shorten */.m)(substituted, 80)}`;
+    const others = features.filter((name) => name !== feature);
+    const named = others.slice(0, namedColumns).map((name) => JSON.stringify((0,shorten/* shorten */.m)(name, 80)));
+    const more = others.length > named.length ? ` and ${others.length - named.length} more` : '';
+    const also = others.length === 0 ? '' : `, and so in ${named.join(', ')}${more}`;
+    return `${example}${also}: ${message}`;
+}
+function gather_columns_rank({ rating }) {
+    return vocabulary/* severities */.gO.indexOf(rating.severity);
+}
+function measureTrial({ trial, rating, loss }, metric) {
+    const { counts, comparedWith, shareBefore, original, substituted, rowCount } = trial;
+    const shareAfter = (counts.both + counts.onlySecond) / rowCount;
+    return [
+        (0,contract_finding/* float */.fV)('loss beyond not knowing', 'performance-diff', loss),
+        ...describeRating(rating),
+        (0,contract_finding/* float */.fV)('p value', 'performance-metric-value', (0,paired_proportions/* mcnemarExact */.B)(counts).firstGreater),
+        (0,contract_finding/* text */.Qq)('metric', 'performance-metric-name', metric),
+        (0,contract_finding/* float */.fV)('value before', 'performance-metric-value', shareBefore),
+        (0,contract_finding/* float */.fV)('value not knowing', 'performance-metric-value', (counts.both + counts.onlyFirst) / rowCount),
+        (0,contract_finding/* text */.Qq)('compared with', 'performance-metric-name', comparedWith),
+        (0,contract_finding/* float */.fV)('value after', 'performance-metric-value', shareAfter),
+        (0,contract_finding/* float */.fV)('performance change', 'performance-diff', shareBefore - shareAfter),
+        (0,contract_finding/* text */.Qq)('original value', 'input', original),
+        (0,contract_finding/* text */.Qq)('substituted value', 'input', substituted),
+        (0,contract_finding/* int */.Wh)('sample size', 'input', rowCount),
+    ];
+}
+function listColumns(flagged) {
+    return [
+        (0,contract_finding/* texts */.Te)('columns', 'feature', flagged.map(({ trial }) => trial.feature)),
+        (0,contract_finding/* floats */.IE)('losses beyond not knowing', 'performance-diff', flagged.map(({ loss }) => loss)),
+        (0,contract_finding/* texts */.Te)('substituted values', 'input', flagged.map(({ trial }) => trial.substituted)),
+    ];
+}
+
+// EXTERNAL MODULE: ./build/statistics/holm.js
+var holm = __webpack_require__(5722);
+;// CONCATENATED MODULE: ./build/engine/checks/transformations/rate-losses.js
+
+
+
+/** One-sided, for all columns of a test together: how often it may call a model worse that is not, at worst a warning. */
+const whatIfAlpha = 0.025;
+/** How many more answers the first gets right than the second, as a share of the rows. Throws RangeError without a row. */
+function rate_losses_lossOf(counts) {
+    const { both, onlyFirst, onlySecond, neither } = counts;
+    return {
+        point: (0,paired_proportions/* pairedDifference */.v)(counts, 0.95).difference,
+        intervalAt: (level) => (0,paired_proportions/* pairedDifference */.v)(counts, level).interval,
+        rows: both + onlyFirst + onlySecond + neither,
+    };
+}
+/**
+ * A warning where the first is right more often than the second beyond chance (exact McNemar on the rows in which they
+ * differ, Holm over all that the test tried) and by at least `leastLoss`; the interval shown is that of the level by
+ * Bonferroni. Never an alert: nobody has seen such a value yet.
+ */
+function rateLosses(all, leastLoss) {
+    const tests = (0,holm/* holmAlphas */.y)(all.map((counts) => (0,paired_proportions/* mcnemarExact */.B)(counts).firstGreater), whatIfAlpha);
+    const level = 1 - (2 * whatIfAlpha) / Math.max(1, all.length);
+    return all.map((counts, index) => {
+        const effect = rate_losses_lossOf(counts);
+        const interval = effect.intervalAt(level);
+        const isLarge = effect.point >= leastLoss;
+        const isLoss = isLarge && tests[index]?.rejected === true;
+        return {
+            severity: isLoss ? 'warning' : 'pass',
+            interval,
+            level,
+            thresholds: [leastLoss, Infinity],
+            isUncertain: isLarge && !isLoss,
+            settlingRows: isLarge && !isLoss ? rowsToSettle(effect, interval, 0) : undefined,
+        };
+    });
+}
+
+;// CONCATENATED MODULE: ./build/engine/checks/transformations/sample-column.js
+
+
+
+
+
+
+/** The labels; with too few of them what the model predicts from the data as they are. `before`: all evaluation rows. */
+function truthOf({ evaluation, task }, before) {
+    const { labels } = evaluation;
+    const labelled = labels?.reduce((count, label) => count + (label < 0 ? 0 : 1), 0) ?? 0;
+    if (labels && labelled >= leastRows)
+        return { metric: impactMetric(task).name, classes: labels };
+    const classes = Int32Array.from({ length: before.rowCount }, (_, row) => (0,metrics_predictions/* predictedClass */.B)(before, row));
+    return { metric: 'unchanged predictions', classes };
+}
+/** Several tests try the same column; not to know it is the same to all of them. */
+const samples = new WeakMap();
+/** Up to `size` rows that have a value and a known class. */
+function sampleColumn(context, model, feature, { classes }, size) {
+    const known = samples.get(context) ?? new Map();
+    samples.set(context, known);
+    const key = JSON.stringify([feature, size]);
+    const found = known.get(key);
+    if (found)
+        return found;
+    const whole = (0,data_table/* columnOf */.uV)(context.evaluation.table, feature);
+    const rows = drawRows(context, size, (row) => (whole[row] ?? null) !== null && (classes[row] ?? -1) >= 0);
+    const table = (0,data_table/* takeRows */.LY)(context.evaluation.table, rows);
+    const cells = (0,data_table/* columnOf */.uV)(table, feature);
+    let answer;
+    const shuffled = () => (answer ??= askModel(model, (0,data_table/* withColumn */.jO)(table, feature, shuffle(context, feature, rows, cells))));
+    const sample = { rows, table, cells, shuffled };
+    known.set(key, sample);
+    return sample;
+}
+/** Each row gets the value of the next in a random order, which hangs on the seed, the column and the rows alone. */
+function shuffle(context, feature, rows, cells) {
+    const ranks = rows.map((row) => context.random('shuffle column', feature, row).next());
+    const order = [...ranks.keys()].sort((a, b) => (ranks[a] ?? 0) - (ranks[b] ?? 0) || a - b);
+    const shuffled = new Array(cells.length).fill(null);
+    for (const [place, position] of order.entries()) {
+        shuffled[position] = cells[order[(place + 1) % order.length] ?? position] ?? null;
+    }
+    return shuffled;
+}
+
+;// CONCATENATED MODULE: ./build/engine/checks/transformations/try-column.js
+
+
+
+
+
+
+
+/**
+ * Puts each of the odd values in one column of the sampled rows. Not to know the value is the column shuffled, or for
+ * one that is far out, not to know how far: whichever explains more of the loss. `before`: of all evaluation rows.
+ */
+async function tryColumn(model, column, before, truth) {
+    const { feature, sample, isClean, substitutes, ordinaryExtremes } = column;
+    const { rows, cells } = sample;
+    const clean = [...rows.keys()].filter((position) => isClean(cells[position] ?? null));
+    if (clean.length < leastRows) {
+        const reason = `${clean.length} rows have a normal value to start from, and at least ${leastRows} are needed`;
+        return { kind: 'not tried', feature, reason };
+    }
+    const [first = 0] = clean;
+    const trials = [];
+    for (const [index, substitute] of substitutes.entries()) {
+        const odd = replaceClean(column, substitute);
+        const refused = odd.map(typeOfCell).find((type) => !model.accepts(feature, type));
+        if (refused) {
+            const reason = `the model's input for ${JSON.stringify(feature)} is typed and cannot receive a ${refused}`;
+            return { kind: 'not tried', feature, reason };
+        }
+        const [original, substituted] = [describeCell(cells[first] ?? null), describeCell(odd[first] ?? null)];
+        const told = { feature, original, substituted, rowCount: clean.length };
+        const after = await askModel(model, (0,data_table/* withColumn */.jO)(sample.table, feature, odd));
+        if (after instanceof models_model/* ModelError */.m)
+            return { kind: 'raised', ...told, message: after.message };
+        const comparisons = [];
+        for (const { comparedWith, answer } of await askUnknowing(model, column, ordinaryExtremes?.[index])) {
+            if (answer instanceof models_model/* ModelError */.m) {
+                const reason = `the model raises on the column's own values in other rows: ${answer.message}`;
+                return { kind: 'not tried', feature, reason };
+            }
+            comparisons.push({ comparedWith, ...try_column_compare(rows, clean, { before, answer, after }, truth) });
+        }
+        // Worse than both only when the one that is harder to tell from chance is.
+        const [compared] = comparisons.sort((a, b) => chanceOf(b) - chanceOf(a));
+        if (compared)
+            trials.push({ ...told, ...compared });
+    }
+    return { kind: 'tried', trials };
+}
+function replaceClean({ sample, isClean }, substitute) {
+    return sample.cells.map((cell) => (isClean(cell) ? substitute(cell) : cell));
+}
+async function askUnknowing(model, column, extreme) {
+    const { sample, feature } = column;
+    const shuffled = { comparedWith: 'the column shuffled', answer: await sample.shuffled() };
+    if (extreme === undefined)
+        return [shuffled];
+    const cells = replaceClean(column, () => extreme);
+    const answer = await askModel(model, (0,data_table/* withColumn */.jO)(sample.table, feature, cells));
+    return [shuffled, { comparedWith: `the ordinary value ${describeCell(extreme)}`, answer }];
+}
+function chanceOf({ counts }) {
+    return (0,paired_proportions/* mcnemarExact */.B)(counts).firstGreater;
+}
+function try_column_compare(rows, positions, { before, answer, after }, { classes }) {
+    const counts = { both: 0, onlyFirst: 0, onlySecond: 0, neither: 0 };
+    const lostRows = [];
+    let rightBefore = 0;
+    for (const position of positions) {
+        const row = rows[position] ?? 0;
+        if ((0,metrics_predictions/* predictedClass */.B)(before, row) === classes[row])
+            rightBefore++;
+        const isRight = (0,metrics_predictions/* predictedClass */.B)(after, position) === classes[row];
+        const wouldBeRight = (0,metrics_predictions/* predictedClass */.B)(answer, position) === classes[row];
+        counts[wouldBeRight ? (isRight ? 'both' : 'onlyFirst') : isRight ? 'onlySecond' : 'neither']++;
+        if (wouldBeRight && !isRight)
+            lostRows.push(row);
+    }
+    return { counts, shareBefore: rightBefore / positions.length, lostRows };
+}
+
+;// CONCATENATED MODULE: ./build/engine/checks/transformations/what-if-test.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+const what_if_test_configName = 'performance_change_config';
+const what_if_test_changeDefaults = { ignore_errors: false, performance_thresholds: null, num_samples_to_simulate: 1000 };
+/** Below a loss of this there is no finding, however sure it is; and of what nobody has seen yet none is an alert. */
+const whenNotSet = [0.03, Infinity];
+/**
+ * What an odd value in a column does to the model, beyond the loss of the value itself: on the same rows, how often it
+ * is right with the odd value, and how often with the column shuffled among these rows, which is not to know it, or of
+ * an outlier with an ordinary extreme, which is not to know how far it is out. By the plain loss every model that makes
+ * use of a column would be called wrong. Without labels on 20 rows a right answer
+ * is the one that was given to the row as it is.
+ *
+ * A warning where the loss is beyond chance (exact McNemar, Holm over the columns) and at least 0.03. Thresholds of the
+ * user's own, `[warning, alert]`, decide in its place, each by the whole interval (Tango). A model that raises or
+ * answers nonsense is an alert (R10), or what `whenRaised` says. Typed inputs that cannot hold the value are skipped: no caller could send it.
+ * Source: verdict rules, "What-ifs measured against not knowing"; permutation: L. Breiman, Machine Learning 45 (2001).
+ */
+function whatIfTest({ key, learn, readOwn, noColumn, ...words }, whenRaised = 'alert') {
+    const run = async (context, params) => {
+        const { model, reference, features } = context;
+        const settings = readSettings(params, context.sensitivity);
+        const excluded = (0,excluded_columns/* readExcludedColumns */.Q)(params, reference.table.names);
+        if (!model)
+            return [(0,contract_finding/* skipped */.hT)(whyNoModel(context))];
+        const columns = features.flatMap((feature) => {
+            if (feature.kind === 'text' || excluded.has(feature.name))
+                return [];
+            const corruption = learn(feature, (0,data_table/* columnOf */.uV)(reference.table, feature.name), params);
+            return corruption ? [{ feature: feature.name, ...corruption }] : [];
+        });
+        if (columns.length === 0)
+            return [(0,contract_finding/* skipped */.hT)(noColumn)];
+        const muted = await whyMuted(context, model);
+        if (muted !== undefined)
+            return [(0,contract_finding/* skipped */.hT)(muted)];
+        const before = await context.predictions('evaluation');
+        if (!before)
+            throw new TypeError('a model is there and its predictions are not');
+        const truth = truthOf(context, before);
+        const answers = [];
+        for (const column of columns) {
+            const sample = sampleColumn(context, model, column.feature, truth, settings.maxRows);
+            answers.push(await tryColumn(model, { ...column, sample }, before, truth));
+        }
+        return what_if_test_toFindings(answers, { ...settings, whenRaised }, truth.metric);
+    };
+    return {
+        ...words,
+        testType: key,
+        configKey: key,
+        category: 'transformations',
+        modalities: ['tabular'],
+        tasks: task_groups/* classificationTasks */.Rq,
+        runsByDefault: true,
+        defaults: { ...words.defaults, exclude_columns: [], [what_if_test_configName]: what_if_test_changeDefaults },
+        readParams: (params, sensitivity) => [readSettings(params, sensitivity), readOwn?.(params)],
+        excludable: ({ reference }) => reference.table.names,
+        run,
+    };
+}
+function readSettings(params, sensitivity) {
+    const change = (0,read_params/* readNested */._h)(params, what_if_test_configName, what_if_test_changeDefaults);
+    const thresholdsName = `${what_if_test_configName}.performance_thresholds`;
+    return {
+        thresholds: (0,read_params/* readUpperBounds */.YM)(change, thresholdsName, sensitivity, whenNotSet),
+        areThresholdsSet: change[thresholdsName] !== null,
+        maxRows: (0,read_params/* readCount */._0)(change, `${what_if_test_configName}.num_samples_to_simulate`, 1),
+        ignoreErrors: (0,read_params/* readFlag */.fG)(change, `${what_if_test_configName}.ignore_errors`),
+    };
+}
+function what_if_test_toFindings(answers, settings, metric) {
+    const raised = answers.filter((answer) => answer.kind === 'raised');
+    const skips = answers.flatMap((answer) => {
+        if (answer.kind === 'not tried')
+            return [(0,contract_finding/* skipped */.hT)(answer.reason, [answer.feature])];
+        if (answer.kind === 'tried' || !settings.ignoreErrors)
+            return [];
+        return [(0,contract_finding/* skipped */.hT)(`ignored by ignore_errors: ${tellRaised(answer)}`, [answer.feature])];
+    });
+    const tried = answers.flatMap((answer) => (answer.kind === 'tried' ? [answer.trials] : []));
+    return [
+        ...(settings.ignoreErrors ? [] : gatherRaised(raised, settings.whenRaised)),
+        ...gatherLosses(what_if_test_rateColumns(tried, settings), metric),
+        ...skips,
+    ];
+}
+/** The trial of each column that did most harm; all trials are one family, so that the choice costs nothing. */
+function what_if_test_rateColumns(columns, settings) {
+    const trials = columns.flat();
+    const counts = trials.map((trial) => trial.counts);
+    const [leastLoss] = settings.thresholds;
+    const ratings = settings.areThresholdsSet
+        ? rateFamily(counts.map(rate_losses_lossOf), settings.thresholds)
+        : rateLosses(counts, leastLoss);
+    const worst = new Map();
+    for (const [index, trial] of trials.entries()) {
+        const rating = ratings[index];
+        const loss = rate_losses_lossOf(trial.counts).point;
+        const known = worst.get(trial.feature);
+        if (rating && (!known || isWorse({ rating, loss }, known))) {
+            worst.set(trial.feature, { trial, rating, loss });
+        }
+    }
+    return [...worst.values()];
+}
+function isWorse(one, other) {
+    const rise = vocabulary/* severities */.gO.indexOf(one.rating.severity) - vocabulary/* severities */.gO.indexOf(other.rating.severity);
+    return rise > 0 || (rise === 0 && one.loss > other.loss);
+}
+
+;// CONCATENATED MODULE: ./build/engine/checks/transformations/index.js
+
+
+
+
+
+
+
+
+
+/**
+ * The model asked about inputs that are changed, and what that does to its answers. A reader does not even notice that
+ * a text lost its accents, and stumbles over a wrong letter: so the first may turn 5 % of the answers, the other 10 %.
+ */
+const transformations_transformationTests = [
+    identity_textIdentity,
+    ...plainTextEdits.map((edit) => textFlipTest(edit, 0.05)),
+    ...characterAttacks.map((edit) => textFlipTest(edit, 0.1)),
+    tabularIdentity,
+    whatIfTest(nullSubstitution),
+    whatIfTest(unseen_categorical_substitution_unseenCategoricalSubstitution),
+    whatIfTest(outlier_substitution_outlierSubstitution),
+    // To refuse a text for a number is what a careful model does; where it happens, the tests of the data see it.
+    whatIfTest(featureTypeChange, 'warning'),
+];
+
+;// CONCATENATED MODULE: ./build/engine/checks/index.js
+
+
+
+
+
+
+
+
+
+
+
+/** Every stress test of the engine, in the order they are run and reported. */
+const stressTests = [
+    ...floorTests,
+    ...performanceTests,
+    ...subsets_subsetTests,
+    ...transformations_transformationTests,
+    ...abnormalInputTests,
+    ...textInputTests,
+    ...dateTests,
+    ...dataChangeTests,
+    ...driftTests,
+    ...cleanlinessTests,
+];
+/** The catalogue by whose rules a run is rated. */
+function testsOf(compat) {
+    return compat === 'strict' ? strictTests : stressTests;
+}
+
+
+/***/ }),
+
+/***/ 354:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ sliceColumn)
+/* harmony export */ });
+/* harmony import */ var _data_finite_numbers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3402);
+/* harmony import */ var _stats_quantile_bins_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9245);
+
+
+/**
+ * Slices of at least `minRows` rows: for a categorical column one per value, for a numeric one `parts` intervals of
+ * about equal mass (fewer where many values are equal). Nulls form a slice named `null`; texts and infinities in a
+ * numeric column belong to none.
+ */
+function sliceColumn({ kind, cells }, parts, minRows) {
+    const slices = new Map();
+    const nameOf = kind === 'numeric' ? intervalNamer((0,_data_finite_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .finiteNumbers */ .q)(cells), parts) : String;
+    for (const [row, cell] of cells.entries()) {
+        const name = cell === null ? 'null' : nameOf(cell);
+        if (name === undefined)
+            continue;
+        const rows = slices.get(name);
+        if (rows)
+            rows.push(row);
+        else
+            slices.set(name, [row]);
+    }
+    return [...slices]
+        .map(([name, rows]) => ({ name, rows }))
+        .filter(({ rows }) => rows.length >= Math.max(1, minRows));
+}
+function intervalNamer(values, parts) {
+    const bins = (0,_stats_quantile_bins_js__WEBPACK_IMPORTED_MODULE_1__/* .quantileBins */ .Q)(values, parts);
+    return (cell) => (typeof cell === 'number' ? bins.names[bins.binOf(cell)] : undefined);
+}
+
+
+/***/ }),
+
+/***/ 5154:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  JG: () => (/* binding */ excludableColumns),
+  UR: () => (/* binding */ includedColumns),
+  qf: () => (/* binding */ studiedColumns)
+});
+
+// EXTERNAL MODULE: ./build/engine/data/table.js
+var data_table = __webpack_require__(7992);
+// EXTERNAL MODULE: ./build/engine/checks/excluded-columns.js
+var excluded_columns = __webpack_require__(3345);
+;// CONCATENATED MODULE: ./build/engine/checks/text-properties.js
+/** Measures one text. A token is a run of letters, marks and digits, apostrophes inside it included ("don't"). */
+function textProperties(text) {
+    const characters = characterCount(text);
+    const lengths = tokensOf(text).map(characterCount);
+    const letters = countMatches(text, /\p{L}/gu);
+    return {
+        CharacterCount: characters,
+        TokenCount: lengths.length,
+        AverageTokenLength: share(lengths.reduce((a, b) => a + b, 0), lengths.length),
+        MaxTokenLength: lengths.reduce((a, b) => Math.max(a, b), 0),
+        UpperCaseShare: share(countMatches(text, /\p{Lu}/gu), letters),
+        PunctuationShare: share(countMatches(text, /[\p{P}\p{S}]/gu), characters),
+        DigitShare: share(countMatches(text, /\p{Nd}/gu), characters),
+    };
+}
+function pairProperties(premise, hypothesis) {
+    const premiseTokens = tokensOf(premise.toLowerCase());
+    const hypothesisTokens = tokensOf(hypothesis.toLowerCase());
+    const [known, asked] = [new Set(premiseTokens), new Set(hypothesisTokens)];
+    return {
+        TokenOverlap: share([...asked].filter((token) => known.has(token)).length, asked.size),
+        LengthRatio: share(hypothesisTokens.length, premiseTokens.length),
+        NegationPresent: hypothesisTokens.some((token) => negations.has(token) || /n['’]t$/u.test(token)),
+    };
+}
+const negations = new Set('no not never none nobody nothing nowhere neither nor cannot without dont cant wont'.split(' '));
+function tokensOf(text) {
+    return text.match(/[\p{L}\p{M}\p{N}]+(?:['’][\p{L}\p{M}\p{N}]+)*/gu) ?? [];
+}
+function characterCount(text) {
+    return text.length - countMatches(text, /[\uD800-\uDBFF][\uDC00-\uDFFF]/g);
+}
+function countMatches(text, pattern) {
+    return text.match(pattern)?.length ?? 0;
+}
+function share(part, whole) {
+    return whole === 0 ? 0 : part / whole;
+}
+
+;// CONCATENATED MODULE: ./build/engine/checks/studied-columns.js
+
+
+
+/**
+ * The columns to study in a table: the features as they are, but for each text its properties (null where the text is
+ * null), and for a pair of texts in natural-language inference, premise first, also the properties of the pair, named
+ * after the hypothesis. The same context gives the same names and order for both datasets.
+ */
+function studiedColumns(context, table) {
+    const columns = context.features.flatMap(({ name, kind }) => {
+        const cells = (0,data_table/* columnOf */.uV)(table, name);
+        if (kind !== 'text')
+            return [{ name, source: name, kind, cells }];
+        return spread(name, measureTexts(cells), textProperties(''));
+    });
+    const [premise, hypothesis] = context.textFeatures;
+    if (context.task !== 'natural-language-inference' || premise === undefined || hypothesis === undefined) {
+        return columns;
+    }
+    const premises = (0,data_table/* columnOf */.uV)(table, premise);
+    const pairs = (0,data_table/* columnOf */.uV)(table, hypothesis).map((cell, row) => {
+        const other = premises[row] ?? null;
+        return cell === null || other === null ? null : pairProperties(String(other), String(cell));
+    });
+    return [...columns, ...spread(hypothesis, pairs, pairProperties('', ''))];
+}
+/** What `exclude_columns` may name: a column of the evaluation data, or a property of its texts. */
+function excludableColumns(data) {
+    const { table } = data.evaluation;
+    // No row is needed to know the names, and measuring texts takes seconds.
+    return [...table.names, ...studiedColumns(data, (0,data_table/* takeRows */.LY)(table, [])).map(({ name }) => name)];
+}
+/**
+ * The same without those in `exclude_columns`, which may name a column of the table, with all properties of its texts,
+ * or one property. Throws ParameterError for any other name.
+ */
+function includedColumns(context, table, params) {
+    const columns = studiedColumns(context, table);
+    const excluded = (0,excluded_columns/* readExcludedColumns */.Q)(params, [...table.names, ...columns.map(({ name }) => name)]);
+    return columns.filter(({ name, source }) => !excluded.has(name) && !excluded.has(source));
+}
+/** Several tests look at the same column, and measuring 100,000 texts takes seconds. */
+const measuredTexts = new WeakMap();
+function measureTexts(cells) {
+    const known = measuredTexts.get(cells);
+    if (known)
+        return known;
+    const rows = cells.map((cell) => (cell === null ? null : textProperties(String(cell))));
+    measuredTexts.set(cells, rows);
+    return rows;
+}
+/** One column per property; `sample` tells the properties' names and types even when there is no row. */
+function spread(source, rows, sample) {
+    const keys = Object.keys(sample);
+    return keys.map((key) => ({
+        name: `${source}.${key}`,
+        source,
+        kind: typeof sample[key] === 'number' ? 'numeric' : 'categorical',
+        cells: rows.map((row) => (row ? row[key] : null)),
+    }));
+}
+
+
+/***/ }),
+
+/***/ 8783:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   IE: () => (/* binding */ floats),
+/* harmony export */   Qq: () => (/* binding */ text),
+/* harmony export */   Te: () => (/* binding */ texts),
+/* harmony export */   Wh: () => (/* binding */ int),
+/* harmony export */   dd: () => (/* binding */ ints),
+/* harmony export */   fV: () => (/* binding */ float),
+/* harmony export */   gz: () => (/* binding */ failed),
+/* harmony export */   hT: () => (/* binding */ skipped)
+/* harmony export */ });
+/** Names and values that come from data are cut at this many characters. */
+const maxCharacters = 200;
+/** Lists end here; what is worth most comes first in them. */
+const maxItems = 50;
+/** "Could not measure", and why: never a pass. */
+function skipped(reason, features = []) {
+    return { features, outcome: { kind: 'skip', reason }, impact: 0, measurements: [] };
+}
+/** The test broke off, and why: an alert, since what it would have found is not known. */
+function failed(message) {
+    return { features: [], outcome: { kind: 'error', message }, impact: 0, measurements: [] };
+}
+function float(name, category, value) {
+    return { name, category, value: { float: value } };
+}
+function floats(name, category, values) {
+    return { name, category, value: { floats: values.slice(0, maxItems) } };
+}
+function int(name, category, value) {
+    return { name, category, value: { int: value } };
+}
+function ints(name, category, values) {
+    return { name, category, value: { ints: values.slice(0, maxItems) } };
+}
+function text(name, category, value) {
+    return { name, category, value: { text: cut(value) } };
+}
+function texts(name, category, values) {
+    return { name, category, value: { texts: values.slice(0, maxItems).map(cut) } };
+}
+/** By code points, so that no character is split. */
+function cut(value) {
+    if (value.length <= maxCharacters)
+        return value;
+    const characters = Array.from(value.slice(0, 2 * maxCharacters));
+    return characters.length <= maxCharacters ? value : `${characters.slice(0, maxCharacters).join('')}…`;
+}
+
+
+/***/ }),
+
+/***/ 843:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   YM: () => (/* binding */ readUpperBounds),
+/* harmony export */   Z7: () => (/* binding */ readTexts),
+/* harmony export */   _0: () => (/* binding */ readCount),
+/* harmony export */   _h: () => (/* binding */ readNested),
+/* harmony export */   fG: () => (/* binding */ readFlag),
+/* harmony export */   kz: () => (/* binding */ readNumber),
+/* harmony export */   pK: () => (/* binding */ readAbsoluteBounds),
+/* harmony export */   un: () => (/* binding */ ParameterError),
+/* harmony export */   yR: () => (/* binding */ readText)
+/* harmony export */ });
+/* harmony import */ var _thresholds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1540);
+
+/** A parameter of a stress test has a value it cannot have; the user's to fix, not a defect of the test. */
+class ParameterError extends TypeError {
+    parameter;
+    name = 'ParameterError';
+    /** `parameter`: its path, such as `numeric_feature_params.num_bins`; the message begins with it. */
+    constructor(parameter, complaint) {
+        super(`${parameter} ${complaint}`);
+        this.parameter = parameter;
+    }
+}
+/** Throws ParameterError unless the parameter is a number within `min`..`max`, both allowed. */
+function readNumber(params, name, min = -Infinity, max = Infinity) {
+    const value = params[name];
+    if (typeof value !== 'number' || !(value >= min && value <= max)) {
+        throw wrong(name, value, `a number${rangeText(min, max)}`);
+    }
+    return value;
+}
+/** Throws ParameterError unless the parameter is a whole number of at least `min`. */
+function readCount(params, name, min = 0) {
+    const value = params[name];
+    if (typeof value !== 'number' || !Number.isSafeInteger(value) || value < min) {
+        throw wrong(name, value, `a whole number of at least ${min}`);
+    }
+    return value;
+}
+/** Throws ParameterError unless the parameter is `true` or `false`. */
+function readFlag(params, name) {
+    const value = params[name];
+    if (typeof value !== 'boolean')
+        throw wrong(name, value, 'true or false');
+    return value;
+}
+/** Throws ParameterError unless the parameter is a text, and one of `allowed` when that is given. */
+function readText(params, name, allowed) {
+    const value = params[name];
+    if (typeof value !== 'string' || (allowed && !allowed.includes(value))) {
+        const choices = allowed?.map((choice) => JSON.stringify(choice)).join(' or ');
+        throw wrong(name, value, choices ?? 'a text');
+    }
+    return value;
+}
+/** Throws ParameterError unless the parameter is a list of texts, such as column names. */
+function readTexts(params, name) {
+    const value = params[name];
+    if (!isTexts(value))
+        throw wrong(name, value, 'a list of texts');
+    return value;
+}
+/**
+ * The parameters below `name`, with the defaults filled in. Their names become paths, such as
+ * `numeric_feature_params.num_bins`, so that every complaint about them says where to look.
+ * Throws ParameterError unless the parameter is an object.
+ */
+function readNested(params, name, defaults) {
+    const value = params[name];
+    if (!isParams(value))
+        throw wrong(name, value, 'an object');
+    const merged = Object.entries({ ...defaults, ...value });
+    return Object.fromEntries(merged.map(([key, inner]) => [`${name}.${key}`, inner]));
+}
+/**
+ * Upper bounds `[warning, alert]`, widened or narrowed by the run's sensitivity. `null` means `whenNull`, as in the
+ * platform's own template. Throws ParameterError unless it is two numbers (or three, as old versions had), rising.
+ */
+function readUpperBounds(params, name, sensitivity, whenNull) {
+    const [warning, alert] = readPair(params, name, sensitivity, whenNull);
+    if (warning > alert) {
+        throw wrong(name, params[name], 'two numbers, [warning, alert], the second not below the first');
+    }
+    return [warning, alert];
+}
+/**
+ * Bounds on a metric's own value, `[warning, alert]`, or `undefined` when the parameter is `null` (not judged). They
+ * are the user's own numbers, so the sensitivity leaves them alone. Where a lower value is worse they fall
+ * (`[0.9, 0.8]`), otherwise they rise. Throws ParameterError when they don't.
+ */
+function readAbsoluteBounds(params, name, worseWhen) {
+    if (params[name] === null || params[name] === undefined)
+        return undefined;
+    const [warning, alert] = readPair(params, name, 'default', [0, 0]);
+    if (worseWhen === 'lower' ? alert > warning : alert < warning) {
+        const order = worseWhen === 'lower' ? 'above' : 'below';
+        throw wrong(name, params[name], `two numbers, [warning, alert], the second not ${order} the first`);
+    }
+    return [warning, alert];
+}
+function readPair(params, name, sensitivity, whenNull) {
+    try {
+        return (0,_thresholds_js__WEBPACK_IMPORTED_MODULE_0__/* .readThresholds */ .rZ)(params[name] ?? [...whenNull], sensitivity);
+    }
+    catch {
+        throw wrong(name, params[name], 'two numbers, [warning, alert]');
+    }
+}
+function isTexts(value) {
+    return Array.isArray(value) && value.every((item) => typeof item === 'string');
+}
+function isParams(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+function rangeText(min, max) {
+    if (min === -Infinity && max === Infinity)
+        return '';
+    if (max === Infinity)
+        return ` of at least ${min}`;
+    return min === -Infinity ? ` of at most ${max}` : ` from ${min} to ${max}`;
+}
+function wrong(name, value, allowed) {
+    const given = value === undefined ? 'missing' : JSON.stringify(value);
+    return new ParameterError(name, `must be ${allowed}, not ${given}`);
+}
+
+
+/***/ }),
+
+/***/ 1540:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Av: () => (/* binding */ describeThresholds),
+/* harmony export */   Hu: () => (/* binding */ severityAbove),
+/* harmony export */   rZ: () => (/* binding */ readThresholds)
+/* harmony export */ });
+/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8783);
+
+/** How much wider the margins are. The platform does not publish its numbers; these are ours. */
+const widths = { less: 1.5, default: 1, more: 0.5 };
+/**
+ * Thresholds for upper-bound rules, from a test's parameter: two numbers, or three as old versions had
+ * (low, medium, high: the middle one is dropped). Wider for a less sensitive run.
+ * Throws TypeError when the parameter is not such a list.
+ */
+function readThresholds(value, sensitivity) {
+    if (!Array.isArray(value) || (value.length !== 2 && value.length !== 3)) {
+        throw new TypeError(`thresholds must be two numbers, [warning, alert], not ${JSON.stringify(value)}`);
+    }
+    const [warning, alert] = [value[0], value.at(-1)];
+    if (typeof warning !== 'number' || typeof alert !== 'number') {
+        throw new TypeError(`thresholds must be numbers, not ${JSON.stringify(value)}`);
+    }
+    return [warning * widths[sensitivity], alert * widths[sensitivity]];
+}
+/** Rule R1: the severity of a value by how many thresholds it strictly exceeds. */
+function severityAbove(value, [warning, alert]) {
+    if (value > alert)
+        return 'alert';
+    return value > warning ? 'warning' : 'pass';
+}
+/** The thresholds as they were applied, in the unit of the case's impact; with its margin of error they tell how sure a severity is. */
+function describeThresholds([warning, alert]) {
+    return [
+        (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .float */ .fV)('warning threshold', 'performance-metric-value', warning),
+        (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .float */ .fV)('alert threshold', 'performance-metric-value', alert),
+    ];
+}
+
+
+/***/ }),
+
 /***/ 2045:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -85,6 +8051,20 @@ function isDense(numbers) {
         high = Math.max(high, value);
     }
     return numbers.length ** 2 / (2 * (high - low + 1)) >= 10;
+}
+
+
+/***/ }),
+
+/***/ 3402:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ finiteNumbers)
+/* harmony export */ });
+/** The cells that are finite numbers, in their order; nulls, texts and infinities are left out. */
+function finiteNumbers(cells) {
+    return Float64Array.from(cells.filter((cell) => Number.isFinite(cell)));
 }
 
 
@@ -298,9 +8278,9 @@ function toNumber(text) {
 /* harmony export */   A: () => (/* binding */ describeCell),
 /* harmony export */   n: () => (/* binding */ describeFailures)
 /* harmony export */ });
-/* harmony import */ var _domain_plural_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6451);
-/* harmony import */ var _domain_quote_word_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6842);
-/* harmony import */ var _domain_shorten_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7044);
+/* harmony import */ var _domain_words_plural_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6457);
+/* harmony import */ var _domain_words_quote_word_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5676);
+/* harmony import */ var _domain_words_shorten_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(474);
 
 
 
@@ -314,22 +8294,22 @@ function describeFailures(role, failures, mostWords) {
     // One that failed alone says more than one that was given up with its batch.
     const [first = rows[0] ?? -1] = alone;
     const place = places[rows.indexOf(first)] ?? '';
-    return (`the model failed on ${rows.length} of ${(0,_domain_plural_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .L)(rowCount, `${role} row`)}, the first is row ${place} of ` +
-        `${(0,_domain_quote_word_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteWord */ .X)(file)}${describeCause(cause)}. It said: ${(0,_domain_shorten_js__WEBPACK_IMPORTED_MODULE_2__/* .shorten */ .m)(message, mostWords)}`);
+    return (`the model failed on ${rows.length} of ${(0,_domain_words_plural_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .L)(rowCount, `${role} row`)}, the first is row ${place} of ` +
+        `${(0,_domain_words_quote_word_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteWord */ .X)(file)}${describeCause(cause)}. It said: ${(0,_domain_words_shorten_js__WEBPACK_IMPORTED_MODULE_2__/* .shorten */ .m)(message, mostWords)}`);
 }
 function describeCause(cause) {
     if (!cause)
         return '';
     if (cause.kind === 'cell') {
-        return `, where the column ${(0,_domain_quote_word_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteWord */ .X)(cause.column)} holds ${describeCell(cause.cell)}`;
+        return `, where the column ${(0,_domain_words_quote_word_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteWord */ .X)(cause.column)} holds ${describeCell(cause.cell)}`;
     }
-    const columns = cause.columns.slice(0, shownColumns).map(_domain_quote_word_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteWord */ .X).join(', ');
+    const columns = cause.columns.slice(0, shownColumns).map(_domain_words_quote_word_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteWord */ .X).join(', ');
     const why = columns === '' ? '' : ` (for a null in ${columns} all whole numbers there become fractions)`;
     return `, which it answers without the other rows${why}`;
 }
 /** Texts in quotes, so that "12" and 12 can be told apart. */
 function describeCell(cell) {
-    return typeof cell === 'string' ? (0,_domain_quote_word_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteWord */ .X)(cell) : String(cell);
+    return typeof cell === 'string' ? (0,_domain_words_quote_word_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteWord */ .X)(cell) : String(cell);
 }
 
 
@@ -424,20 +8404,6 @@ function findLevels(sorted, noise) {
         highs[lows.length - 1] = value;
     }
     return { lows, highs };
-}
-
-
-/***/ }),
-
-/***/ 2551:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   q: () => (/* binding */ finiteNumbers)
-/* harmony export */ });
-/** The cells that are finite numbers, in their order; nulls, texts and infinities are left out. */
-function finiteNumbers(cells) {
-    return Float64Array.from(cells.filter((cell) => Number.isFinite(cell)));
 }
 
 
@@ -727,7972 +8693,6 @@ const families = ['entity_', 'generative_', 'row_wise_'];
 /** Whether the platform has a test with this key, be it run by the engine or not. */
 function isPlatformTest(key) {
     return keys.has(key) || families.some((family) => key.startsWith(family));
-}
-
-
-/***/ }),
-
-/***/ 5705:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ cellKind),
-/* harmony export */   x: () => (/* binding */ countKinds)
-/* harmony export */ });
-/* harmony import */ var _data_parse_date_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1680);
-/* harmony import */ var _data_type_cells_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5210);
-
-
-/** No date is longer. */
-const longestDate = 40;
-function cellKind(cell) {
-    if (typeof cell === 'number')
-        return 'number';
-    if (typeof cell === 'boolean')
-        return 'true or false';
-    if ((0,_data_type_cells_js__WEBPACK_IMPORTED_MODULE_0__/* .isNumberSpelling */ .W7)(cell))
-        return 'text of a number';
-    if ((0,_data_type_cells_js__WEBPACK_IMPORTED_MODULE_0__/* .isBooleanSpelling */ .LJ)(cell))
-        return 'text of true or false';
-    if (cell.length > longestDate || (0,_data_parse_date_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDay */ .I)(cell) === undefined)
-        return 'text';
-    return /^\s*\d{4}/.test(cell) ? 'date, year first' : 'date, year last';
-}
-/** How many cells are of each kind, nulls left out. */
-function countKinds(cells) {
-    const counts = new Map();
-    for (const cell of cells) {
-        if (cell === null)
-            continue;
-        const kind = cellKind(cell);
-        counts.set(kind, (counts.get(kind) ?? 0) + 1);
-    }
-    return counts;
-}
-
-
-/***/ }),
-
-/***/ 5085:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ readExcludedColumns)
-/* harmony export */ });
-/* harmony import */ var _read_params_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7024);
-
-/**
- * The parameter `exclude_columns`. `known`: every name that would mean something there, in the order to show them.
- * Throws ParameterError unless it is a list of such names: a misspelt one would leave its column in unnoticed.
- */
-function readExcludedColumns(params, known) {
-    const excluded = new Set((0,_read_params_js__WEBPACK_IMPORTED_MODULE_0__/* .readTexts */ .Z7)(params, 'exclude_columns'));
-    const names = new Set(known);
-    const unknown = [...excluded].filter((name) => !names.has(name));
-    if (unknown.length > 0) {
-        const told = unknown.map((name) => JSON.stringify(name)).join(' and ');
-        const are = unknown.length === 1 ? 'is' : 'are';
-        const columns = [...names].join(', ');
-        throw new _read_params_js__WEBPACK_IMPORTED_MODULE_0__/* .ParameterError */ .un('exclude_columns', `names ${told}, which ${are} not among ${columns}`);
-    }
-    return excluded;
-}
-
-
-/***/ }),
-
-/***/ 4688:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   IE: () => (/* binding */ floats),
-/* harmony export */   Qq: () => (/* binding */ text),
-/* harmony export */   Te: () => (/* binding */ texts),
-/* harmony export */   Wh: () => (/* binding */ int),
-/* harmony export */   dd: () => (/* binding */ ints),
-/* harmony export */   fV: () => (/* binding */ float),
-/* harmony export */   gz: () => (/* binding */ failed),
-/* harmony export */   hT: () => (/* binding */ skipped)
-/* harmony export */ });
-/** Names and values that come from data are cut at this many characters. */
-const maxCharacters = 200;
-/** Lists end here; what is worth most comes first in them. */
-const maxItems = 50;
-/** "Could not measure", and why: never a pass. */
-function skipped(reason, features = []) {
-    return { features, outcome: { kind: 'skip', reason }, impact: 0, measurements: [] };
-}
-/** The test broke off, and why: an alert, since what it would have found is not known. */
-function failed(message) {
-    return { features: [], outcome: { kind: 'error', message }, impact: 0, measurements: [] };
-}
-function float(name, category, value) {
-    return { name, category, value: { float: value } };
-}
-function floats(name, category, values) {
-    return { name, category, value: { floats: values.slice(0, maxItems) } };
-}
-function int(name, category, value) {
-    return { name, category, value: { int: value } };
-}
-function ints(name, category, values) {
-    return { name, category, value: { ints: values.slice(0, maxItems) } };
-}
-function text(name, category, value) {
-    return { name, category, value: { text: cut(value) } };
-}
-function texts(name, category, values) {
-    return { name, category, value: { texts: values.slice(0, maxItems).map(cut) } };
-}
-/** By code points, so that no character is split. */
-function cut(value) {
-    if (value.length <= maxCharacters)
-        return value;
-    const characters = Array.from(value.slice(0, 2 * maxCharacters));
-    return characters.length <= maxCharacters ? value : `${characters.slice(0, maxCharacters).join('')}…`;
-}
-
-
-/***/ }),
-
-/***/ 6196:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  O: () => (/* binding */ stressTests),
-  V: () => (/* binding */ testsOf)
-});
-
-// EXTERNAL MODULE: ./build/engine/tests/finding.js
-var tests_finding = __webpack_require__(4688);
-// EXTERNAL MODULE: ./build/statistics/proportion-interval.js
-var proportion_interval = __webpack_require__(5838);
-;// CONCATENATED MODULE: ./build/engine/tests/rating/share-estimate.js
-
-/** A share of counted rows, by Clopper and Pearson. Throws RangeError without a row. */
-function exactShare(proportion) {
-    return estimate(proportion, (level) => (0,proportion_interval/* clopperPearsonInterval */.J)(proportion, level));
-}
-/** A share whose successes need not be whole, by Wilson. Throws RangeError without a row. */
-function scoreShare(proportion) {
-    return estimate(proportion, (level) => (0,proportion_interval/* wilsonInterval */.Y)(proportion, level));
-}
-function estimate({ successes, total }, intervalAt) {
-    return { share: total > 0 ? successes / total : NaN, intervalAt, total };
-}
-/**
- * How much greater a share is here than there, from the intervals of both, as Newcombe's method 10 does with Wilson's.
- * With exact intervals it keeps its level where Newcombe's doesn't: of 100 rows here and 5,000 there, of which 0.1 % fail
- * in both, his lies above 0 about 25 times as often as the one-sided 0.05 % says (all outcomes summed with scipy), this
- * one less often than it says.
- * Source: G. Y. Zou and A. Donner, Statistics in Medicine 27 (2008) 1693–1702 (square-and-add, MOVER).
- */
-function greaterThan(here, there) {
-    const point = here.share - there.share;
-    return {
-        point,
-        intervalAt: (level) => {
-            const [a, b] = [here.intervalAt(level), there.intervalAt(level)];
-            return {
-                low: point - Math.hypot(here.share - a.low, b.high - there.share),
-                high: point + Math.hypot(a.high - here.share, there.share - b.low),
-            };
-        },
-        rows: Math.min(here.total, there.total),
-    };
-}
-
-;// CONCATENATED MODULE: ./build/engine/tests/abnormal-inputs/abnormal-cells.js
-
-function countCells(cells, rule) {
-    return { rule, ...count(cells, rule.isJudged, rule.isAbnormal) };
-}
-/** What is abnormal here is abnormal in the reference too, and the share of such cells there is what is expected. */
-function sameRule(reference, isJudged, isAbnormal, facts = () => []) {
-    return { isJudged, isAbnormal, expected: count(reference, isJudged, isAbnormal).found, facts };
-}
-function count(cells, isJudged, isAbnormal) {
-    const failing = [];
-    let total = 0;
-    cells.forEach((cell, row) => {
-        if (!isJudged(cell))
-            return;
-        total++;
-        if (isAbnormal(cell))
-            failing.push(row);
-    });
-    return { failing, found: exactShare({ successes: failing.length, total }) };
-}
-
-// EXTERNAL MODULE: ./build/domain/metrics/task-groups.js
-var task_groups = __webpack_require__(447);
-// EXTERNAL MODULE: ./build/engine/data/table.js
-var data_table = __webpack_require__(7992);
-// EXTERNAL MODULE: ./build/engine/tests/excluded-columns.js
-var excluded_columns = __webpack_require__(5085);
-;// CONCATENATED MODULE: ./build/engine/tests/rating/effect.js
-
-/** Below this many rows that matter a case is a skip, never a finding. */
-const leastRows = 20;
-/** A rate needs so many rows of each outcome. */
-const leastOfOutcome = 5;
-/**
- * How much greater the share is here than there, on other rows: of counted rows by exact intervals, of a share whose
- * successes are not whole by Wilson's. Throws RangeError without a row.
- */
-function greaterShare(here, there) {
-    const areCounted = [here, there].every(({ successes }) => Number.isInteger(successes));
-    const estimate = areCounted ? exactShare : scoreShare;
-    return greaterThan(estimate(here), estimate(there));
-}
-/** The same effect beyond what was to be expected anyway. */
-function beyond({ point, intervalAt, rows }, expected) {
-    return {
-        point: point - expected,
-        intervalAt: (level) => {
-            const { low, high } = intervalAt(level);
-            return { low: low - expected, high: high - expected };
-        },
-        rows,
-    };
-}
-
-// EXTERNAL MODULE: ./build/engine/tests/read-params.js
-var read_params = __webpack_require__(7024);
-// EXTERNAL MODULE: ./build/domain/vocabulary.js
-var vocabulary = __webpack_require__(669);
-// EXTERNAL MODULE: ./build/domain/metrics/accuracy.js
-var accuracy = __webpack_require__(6278);
-;// CONCATENATED MODULE: ./build/engine/metrics/impact-metric.js
-
-/** The metric by which a disturbance is weighed. Throws RangeError for a task the engine has no metric for. */
-function impactMetric(task) {
-    const metric = [accuracy/* accuracy */.y, accuracy/* multiclassAccuracy */.T].find(({ tasks }) => tasks.includes(task));
-    if (!metric)
-        throw new RangeError(`The engine has no impact metric for ${task}.`);
-    return metric;
-}
-
-// EXTERNAL MODULE: ./build/engine/tests/thresholds.js
-var tests_thresholds = __webpack_require__(5077);
-;// CONCATENATED MODULE: ./build/engine/tests/rating/rate-family.js
-
-
-/** One-sided: how often one test may call anything of a run beyond a threshold that is exactly reached, by chance. */
-const familyAlpha = 0.005;
-/**
- * Rates the effects that one test found on one run: beyond a threshold is what lies beyond it with its whole interval,
- * at a level corrected for the number of effects (Bonferroni), so that a table of 200 columns is no more likely to be
- * red than one of six. In the order given. `lookedAt`: how many there were, where the effects are the ones that stood
- * out among them.
- */
-function rateFamily(effects, thresholds, lookedAt = effects.length) {
-    const level = levelOfFamily(lookedAt);
-    return effects.map((effect) => rate(effect, thresholds, level));
-}
-/** The only effect of its test. */
-function rateAlone(effect, thresholds) {
-    return rate(effect, thresholds, levelOfFamily(1));
-}
-/** Two-sided, of each interval of a family. */
-function levelOfFamily(familySize) {
-    return 1 - (2 * familyAlpha) / Math.max(1, familySize);
-}
-function rate(effect, thresholds, level) {
-    const interval = effect.intervalAt(level);
-    const severity = (0,tests_thresholds/* severityAbove */.Hu)(interval.low, thresholds);
-    const isUncertain = (0,tests_thresholds/* severityAbove */.Hu)(effect.point, thresholds) !== severity;
-    const [warning, alert] = thresholds;
-    const missed = severity === 'pass' ? warning : alert;
-    const settlingRows = isUncertain ? rowsToSettle(effect, interval, missed) : undefined;
-    return { severity, interval, level, thresholds, isUncertain, settlingRows };
-}
-/** The rows at which an interval of this kind would end at the threshold; it narrows with their root. */
-function rowsToSettle({ point, rows }, { low }, threshold) {
-    const needed = rows * ((point - low) / (point - threshold)) ** 2;
-    if (!Number.isFinite(needed))
-        return undefined;
-    const unit = 10 ** Math.max(0, Math.floor(Math.log10(needed)) - 1);
-    return Math.max(rows + 1, Math.ceil(needed / unit) * unit);
-}
-/** What the reader must know to believe a rating, in the unit of the effect. */
-function describeRating(rating) {
-    const { interval, level, thresholds, isUncertain } = rating;
-    const [warning, alert] = thresholds;
-    return [
-        (0,tests_finding/* float */.fV)('margin of error', 'performance-metric-value', (interval.high - interval.low) / 2),
-        (0,tests_finding/* float */.fV)('at least', 'performance-metric-value', interval.low),
-        (0,tests_finding/* float */.fV)('at most', 'performance-metric-value', interval.high),
-        (0,tests_finding/* float */.fV)('confidence level', 'performance-metric-value', level),
-        (0,tests_finding/* float */.fV)('warning threshold', 'performance-metric-value', warning),
-        ...(alert < Infinity ? [(0,tests_finding/* float */.fV)('alert threshold', 'performance-metric-value', alert)] : []),
-        ...(isUncertain ? [describeUncertain(rating)] : []),
-    ];
-}
-/** The mark of a rating that is uncertain. */
-function describeUncertain(rating) {
-    return (0,tests_finding/* text */.Qq)('uncertain', 'performance-metric-value', tellUncertain(rating));
-}
-function tellUncertain({ severity, settlingRows }) {
-    const what = severity === 'pass' ? 'a warning' : 'an alert';
-    const rows = settlingRows === undefined ? '' : `; about ${settlingRows.toLocaleString('en-US')} rows would settle it`;
-    return `it may be ${what}, and may be chance${rows}`;
-}
-
-;// CONCATENATED MODULE: ./build/engine/stats/round-off.js
-/**
- * 12 decimals, so that the arithmetic's own noise never crosses a strict threshold: 0.8 − 0.6 becomes 0.2, not
- * 0.20000000000000007.
- */
-function roundOff(value) {
-    return Math.round(value * 1e12) / 1e12;
-}
-
-;// CONCATENATED MODULE: ./build/engine/tests/abnormal-inputs/describe-case.js
-
-
-
-
-const shownRows = 20;
-const shownValues = 10;
-/** The case of one column. Its severity, its headline number and what is told of its certainty are of the worse answer. */
-function describeCase(column, loss) {
-    const { name, failing, excess, rating } = column;
-    const worse = loss && rank(loss.rating) > rank(rating) ? loss : undefined;
-    const governing = worse ? worse.rating : rating;
-    const shares = describeShare(column);
-    const costs = loss ? describeLoss(loss, worse ? 'performance-diff' : 'performance-metric-value') : [];
-    return {
-        features: [name],
-        outcome: { kind: 'measured', severity: governing.severity },
-        impact: roundOff(worse ? worse.shortfall.effect.point : excess),
-        ...(failing.length > 0 && { rows: failing }),
-        measurements: [...(worse ? [...costs, ...shares] : [...shares, ...costs]), ...describeRating(governing)],
-    };
-}
-function rank({ severity }) {
-    return vocabulary/* severities */.gO.indexOf(severity);
-}
-function describeShare({ cells, rule, failing, found, excess }) {
-    const abnormal = failing.map((row) => cells[row] ?? null);
-    const examples = failing.length === 0
-        ? []
-        : [
-            (0,tests_finding/* ints */.dd)('failing row indices', 'failing-inputs', failing.slice(0, shownRows)),
-            (0,tests_finding/* texts */.Te)('failing values', 'failing-inputs', commonest(abnormal).slice(0, shownValues)),
-        ];
-    return [
-        (0,tests_finding/* float */.fV)('excess share of failing rows', 'failing-inputs', roundOff(excess)),
-        (0,tests_finding/* int */.Wh)('failing rows', 'failing-inputs', failing.length),
-        (0,tests_finding/* float */.fV)('share of failing rows', 'failing-inputs', found.share),
-        (0,tests_finding/* float */.fV)('expected share of failing rows', 'failing-inputs', rule.expected.share),
-        (0,tests_finding/* int */.Wh)('evaluation sample size', 'performance-metric-value', found.total),
-        (0,tests_finding/* int */.Wh)('reference sample size', 'performance-metric-value', rule.expected.total),
-        ...examples,
-        ...rule.facts(abnormal),
-    ];
-}
-function describeLoss({ metric, shortfall }, category) {
-    const { effect, accuracy, expected } = shortfall;
-    return [
-        (0,tests_finding/* float */.fV)('performance change', category, roundOff(effect.point)),
-        (0,tests_finding/* text */.Qq)('metric', 'performance-metric-name', metric),
-        (0,tests_finding/* float */.fV)('expected value', 'performance-metric-value', expected),
-        (0,tests_finding/* float */.fV)('failing rows value', 'performance-metric-value', accuracy),
-    ];
-}
-/** The values as texts, the most frequent first, and else in order of appearance. */
-function commonest(cells) {
-    const counts = new Map();
-    for (const cell of cells)
-        counts.set(String(cell), (counts.get(String(cell)) ?? 0) + 1);
-    return [...counts].sort(([, a], [, b]) => b - a).map(([value]) => value);
-}
-
-// EXTERNAL MODULE: ./build/domain/metrics/predictions.js
-var metrics_predictions = __webpack_require__(957);
-;// CONCATENATED MODULE: ./build/engine/tests/expected-accuracy.js
-
-
-
-const mostBins = 10;
-/** A bin of so many rows knows its accuracy to ±0.14 at 95 % and at the worst; with fewer there are fewer bins. */
-const leastBinRows = 50;
-/**
- * Learns from labelled rows (−1 is a row without a label) how much a model's confidence is worth: bins of equal mass by
- * the probability of its answer, each class that it answers apart, since a model that overrates one class underrates
- * another. A class answered on fewer than 20 rows is judged with all others together. `undefined` with fewer than 20
- * labelled rows.
- */
-function learnCalibration(predictions, labels, rows) {
-    const labelled = rows.filter((row) => (labels[row] ?? -1) >= 0);
-    if (labelled.length < leastRows)
-        return undefined;
-    const answers = answersOf(predictions);
-    const all = binRows(answers, labels, labelled);
-    const byClass = new Map();
-    for (const row of labelled) {
-        const answer = answers.classes[row] ?? 0;
-        const same = byClass.get(answer);
-        if (same)
-            same.push(row);
-        else
-            byClass.set(answer, [row]);
-    }
-    const strata = new Map();
-    for (const [answer, same] of byClass) {
-        if (same.length >= leastRows)
-            strata.set(answer, binRows(answers, labels, same));
-    }
-    return {
-        expect: (others, asked) => {
-            const { classes, confidences } = answersOf(others);
-            return expectRight(asked.map((row) => {
-                const { bins, binOf } = strata.get(classes[row] ?? 0) ?? all;
-                return bins[binOf(confidences[row] ?? 0)];
-            }));
-        },
-    };
-}
-/** `undefined` with fewer than `minRows` of the rows labelled. */
-function accuracyShortfall(predictions, labels, rows, calibration, minRows = leastRows) {
-    const labelled = rows.filter((row) => (labels[row] ?? -1) >= 0);
-    if (labelled.length < Math.max(minRows, leastRows))
-        return undefined;
-    const wrong = labelled.filter((row) => (0,metrics_predictions/* predictedClass */.B)(predictions, row) !== labels[row]).length;
-    const { successes, total } = calibration.expect(predictions, labelled);
-    return {
-        effect: greaterThan(exactShare({ successes: wrong, total: labelled.length }), scoreShare({ successes: total - successes, total })),
-        accuracy: 1 - wrong / labelled.length,
-        expected: successes / total,
-    };
-}
-function binRows({ classes, confidences }, labels, rows) {
-    const sorted = Float64Array.from(rows, (row) => confidences[row] ?? 0).sort();
-    const wanted = Math.min(mostBins, Math.max(1, Math.floor(rows.length / leastBinRows)));
-    const starts = [];
-    for (let bin = 1; bin < wanted; bin++) {
-        const start = sorted[Math.floor((bin * rows.length) / wanted)] ?? 1;
-        // Equal confidences stay together, so that no bin is empty.
-        if (start > (starts.at(-1) ?? sorted[0] ?? 0))
-            starts.push(start);
-    }
-    const binOf = (confidence) => {
-        let bin = 0;
-        while (confidence >= (starts[bin] ?? Infinity))
-            bin++;
-        return bin;
-    };
-    const bins = Array.from({ length: starts.length + 1 }, () => ({ rows: 0, right: 0 }));
-    for (const row of rows) {
-        const bin = bins[binOf(confidences[row] ?? 0)];
-        if (!bin)
-            continue;
-        bin.rows++;
-        if (classes[row] === labels[row])
-            bin.right++;
-    }
-    return { bins, binOf };
-}
-/** The mean of the bins' shares, Σ w·p, varies about as a share of 1 / Σ(w²/n) rows does. */
-function expectRight(bins) {
-    const uses = new Map();
-    for (const bin of bins)
-        if (bin)
-            uses.set(bin, (uses.get(bin) ?? 0) + 1);
-    let [share, spread] = [0, 0];
-    for (const [{ rows, right }, count] of uses) {
-        const weight = count / bins.length;
-        share += (weight * right) / rows;
-        spread += (weight * weight) / rows;
-    }
-    if (!(spread > 0))
-        throw new RangeError('At least one row is needed.');
-    const total = 1 / spread;
-    return { successes: Math.min(total, share * total), total };
-}
-/** Several columns ask about the same predictions. */
-const knownAnswers = new WeakMap();
-function answersOf(predictions) {
-    const known = knownAnswers.get(predictions);
-    if (known)
-        return known;
-    const { rowCount, classCount, probabilities } = predictions;
-    const classes = new Int32Array(rowCount);
-    const confidences = new Float64Array(rowCount);
-    for (let row = 0; row < rowCount; row++) {
-        const answer = (0,metrics_predictions/* predictedClass */.B)(predictions, row);
-        classes[row] = answer;
-        confidences[row] = probabilities[row * classCount + answer] ?? 0;
-    }
-    const answers = { classes, confidences };
-    knownAnswers.set(predictions, answers);
-    return answers;
-}
-
-;// CONCATENATED MODULE: ./build/engine/tests/why-no-model.js
-const brokenModel = 'the model failed on most of the rows';
-/** Why there is no model in the context, for a skip. */
-function whyNoModel(context) {
-    return isBroken(context) ? brokenModel : 'there is no model to ask';
-}
-/** Why the context has no predictions, for a skip. */
-function whyNoPredictions(context) {
-    return isBroken(context) ? brokenModel : 'there is neither a model nor stored predictions';
-}
-function isBroken({ failures }) {
-    return failures.reference !== undefined || failures.evaluation !== undefined;
-}
-
-;// CONCATENATED MODULE: ./build/engine/tests/labelled-predictions.js
-
-/** Labels and predictions of a whole dataset. A row on which the model failed counts as one without a label. */
-async function labelledPredictions(context, which) {
-    const { labels } = context[which];
-    if (!labels)
-        return { kind: 'missing', reason: `the ${which} data have no labels` };
-    const predictions = await context.predictions(which);
-    if (!predictions)
-        return { kind: 'missing', reason: whyNoPredictions(context) };
-    return { kind: 'ready', predictions, labels: withoutRows(labels, context.failures[which]?.rows) };
-}
-function withoutRows(labels, rows = []) {
-    if (rows.length === 0)
-        return labels;
-    const others = labels.slice();
-    for (const row of rows)
-        others[row] = -1;
-    return others;
-}
-
-;// CONCATENATED MODULE: ./build/engine/tests/abnormal-inputs/measure-impact.js
-
-
-/** With so many other rows that have a label, the evaluation data say themselves what the confidence is worth. */
-const leastOthers = 100;
-/**
- * The yardstick of the failing rows is how often the model is right on the other rows of the evaluation data when it
- * gives the same answer as confidently. So a model that is worse on all of them, or a reference that it was trained on,
- * is not held against the failing rows. Where there are too few others, the reference takes their place. `undefined`
- * without labels or predictions.
- */
-async function impactMeter(context) {
-    const evaluation = await labelledPredictions(context, 'evaluation');
-    if (evaluation.kind === 'missing')
-        return undefined;
-    const { predictions, labels } = evaluation;
-    const reference = await labelledPredictions(context, 'reference');
-    return (failing, minRows) => {
-        const failed = new Uint8Array(labels.length);
-        for (const row of failing)
-            failed[row] = 1;
-        const others = [];
-        labels.forEach((label, row) => {
-            if (label >= 0 && failed[row] === 0)
-                others.push(row);
-        });
-        const calibration = others.length >= leastOthers ? learnCalibration(predictions, labels, others) : calibrationOf(reference);
-        return calibration && accuracyShortfall(predictions, labels, failing, calibration, minRows);
-    };
-}
-function calibrationOf(data) {
-    return data.kind === 'missing'
-        ? undefined
-        : learnCalibration(data.predictions, data.labels, [...data.labels.keys()]);
-}
-
-;// CONCATENATED MODULE: ./build/engine/tests/abnormal-inputs/judge-columns.js
-
-
-
-
-
-
-/** One case per column, in their order. Throws ModelError when the model fails on the evaluation data. */
-async function judgeColumns(context, columns, { share, impact, minRows }) {
-    const worst = rateShares(columns, share);
-    const meter = worst.some(isFrequent) ? await impactMeter(context) : undefined;
-    const measured = worst.map((one) => (isFrequent(one) ? meter?.(one.failing, minRows) : undefined));
-    const shortfalls = measured.filter((shortfall) => shortfall !== undefined);
-    const ratings = rateFamily(shortfalls.map(({ effect }) => effect), impact);
-    const metric = impactMetric(context.task).name;
-    return worst.map((one, index) => {
-        const shortfall = measured[index];
-        const rating = shortfall && ratings[shortfalls.indexOf(shortfall)];
-        return describeCase(one, shortfall && rating && { metric, shortfall, rating });
-    });
-}
-function rateShares(columns, thresholds) {
-    const all = columns.flatMap(({ name, cells, degrees }) => degrees.map((degree) => ({
-        name,
-        cells,
-        ...degree,
-        effect: greaterThan(degree.found, degree.rule.expected),
-    })));
-    const ratings = rateFamily(all.map(({ effect }) => effect), thresholds);
-    const worst = new Map();
-    for (const [index, { effect, ...column }] of all.entries()) {
-        const rating = ratings[index];
-        if (!rating)
-            continue;
-        const rated = { ...column, excess: effect.point, rating };
-        const before = worst.get(column.name);
-        if (!before || badness(rated) > badness(before))
-            worst.set(column.name, rated);
-    }
-    return [...worst.values()];
-}
-function badness(column) {
-    return vocabulary/* severities */.gO.indexOf(column.rating.severity) + (isFrequent(column) ? 0.5 : 0);
-}
-/** Surely more frequent than expected. */
-function isFrequent({ rating }) {
-    return rating.interval.low > 0;
-}
-
-;// CONCATENATED MODULE: ./build/engine/tests/abnormal-inputs/abnormal-input-test.js
-
-
-
-
-
-
-
-
-const configName = 'performance_change_config';
-const changeDefaults = { performance_thresholds: [0.03, 0.1], min_num_samples: leastRows };
-/**
- * A test with one case per column, on two questions. Is the share of abnormal cells greater than the reference lets
- * expect, by more than a threshold? This needs neither model nor labels. And where it is surely greater: is the model
- * right less often on those rows than its answers to them promise? Abnormal rows that are no more frequent than in the
- * reference are a subset like any other, and what they cost is told by the tests of subsets. Each question is a family
- * of its own; the severity, and the headline, are of the worse answer.
- */
-function abnormalInputTest(input) {
-    const { key, title, description, learn, readOwn, noColumn } = input;
-    const readCommon = (params, sensitivity) => {
-        const change = (0,read_params/* readNested */._h)(params, configName, changeDefaults);
-        const name = `${configName}.performance_thresholds`;
-        return {
-            share: (0,read_params/* readUpperBounds */.YM)(params, 'share_thresholds', sensitivity, input.shareThresholds),
-            impact: (0,read_params/* readUpperBounds */.YM)(change, name, sensitivity, [0.03, 0.1]),
-            minRows: (0,read_params/* readCount */._0)(change, `${configName}.min_num_samples`),
-        };
-    };
-    const run = async (context, params) => {
-        const { reference, evaluation, features, leftOut } = context;
-        const thresholds = readCommon(params, context.sensitivity);
-        const excluded = (0,excluded_columns/* readExcludedColumns */.Q)(params, reference.table.names);
-        const skips = [];
-        const columns = [];
-        for (const feature of [...features, ...leftOut.map(asFeature)].filter(({ name }) => !excluded.has(name))) {
-            const cells = (0,data_table/* columnOf */.uV)(evaluation.table, feature.name);
-            const pair = { reference: (0,data_table/* columnOf */.uV)(reference.table, feature.name), evaluation: cells };
-            const degrees = learn(feature, pair, params).map((rule) => countCells(cells, rule));
-            const [first] = degrees;
-            if (!first)
-                continue;
-            const shortage = describeShortage(first.found.total, first.rule.expected.total);
-            if (shortage)
-                skips.push((0,tests_finding/* skipped */.hT)(shortage, [feature.name]));
-            else
-                columns.push({ name: feature.name, cells, degrees });
-        }
-        const judged = [...(await judgeColumns(context, columns, thresholds)), ...skips];
-        return judged.length > 0 ? judged : [(0,tests_finding/* skipped */.hT)(noColumn)];
-    };
-    return {
-        title,
-        description,
-        testType: key,
-        configKey: key,
-        category: 'abnormal-inputs',
-        modalities: ['tabular', 'text'],
-        tasks: task_groups/* classificationTasks */.Rq,
-        runsByDefault: true,
-        defaults: {
-            ...input.defaults,
-            share_thresholds: [...input.shareThresholds],
-            exclude_columns: [],
-            [configName]: changeDefaults,
-        },
-        readParams: (params, sensitivity) => [readCommon(params, sensitivity), readOwn?.(params)],
-        excludable: ({ reference }) => reference.table.names,
-        run,
-    };
-}
-/** Of ids, running numbers and dates no value is unusual, but a missing one is, or one of another kind. */
-function asFeature({ name }) {
-    return { name, kind: 'categorical', isUnique: true, allowsUnseenValues: true };
-}
-function describeShortage(evaluation, reference) {
-    const [rows, where] = evaluation < leastRows ? [evaluation, 'evaluation'] : [reference, 'reference'];
-    if (rows >= leastRows)
-        return undefined;
-    return `the ${where} data have ${rows} ${rows === 1 ? 'value' : 'values'} to judge, and at least ${leastRows} are needed`;
-}
-
-// EXTERNAL MODULE: ./build/engine/tests/abnormal-inputs/cell-kind.js
-var cell_kind = __webpack_require__(5705);
-;// CONCATENATED MODULE: ./build/engine/tests/abnormal-inputs/feature-type-check.js
-
-
-
-
-/** A kind with a smaller share of a reference column's values is none of the column's own. */
-const leastUsualShare = 0.05;
-/**
- * The share of values of another kind (text, number, true or false, date) than the reference's against the reference's
- * own share of such values. A column may have several kinds of its own, as product codes do. A sure excess beyond one
- * value in a thousand is a warning, one in fifty an alert: values of another kind make most models raise, and some
- * guess.
- */
-const featureTypeCheck = abnormalInputTest({
-    key: 'feature_type_check',
-    title: 'Feature Type Check',
-    description: 'Finds values of another kind than the reference data have, such as text among numbers; catches a changed export.',
-    shareThresholds: [0.001, 0.02],
-    learn: (_feature, { reference }) => {
-        const counts = (0,cell_kind/* countKinds */.x)(reference);
-        const total = [...counts.values()].reduce((sum, count) => sum + count, 0);
-        if (total === 0)
-            return [];
-        const usual = new Set();
-        for (const [kind, count] of counts)
-            if (count >= leastUsualShare * total)
-                usual.add(kind);
-        return [
-            sameRule(reference, (cell) => cell !== null, (cell) => cell !== null && !usual.has((0,cell_kind/* cellKind */.D)(cell)), (abnormal) => [
-                (0,tests_finding/* texts */.Te)('usual kinds of values', 'failing-inputs', [...usual]),
-                (0,tests_finding/* texts */.Te)('kinds of failing values', 'failing-inputs', [...(0,cell_kind/* countKinds */.x)(abnormal).keys()]),
-            ]),
-        ];
-    },
-    noColumn: 'no column has a value in the reference data',
-});
-
-;// CONCATENATED MODULE: ./build/engine/tests/abnormal-inputs/null-check.js
-
-
-/**
- * The share of nulls in each column against that in the reference, whether it had nulls or none. A warning from one
- * row in a hundred more, since a join that lost a few rows is seldom worse; an alert from one in ten.
- */
-const nullCheck = abnormalInputTest({
-    key: 'null_check',
-    title: 'Null Check',
-    description: 'Compares the share of nulls in each column with the reference data; catches a broken upstream join.',
-    shareThresholds: [0.01, 0.1],
-    learn: (_feature, { reference }) => [
-        sameRule(reference, () => true, (cell) => cell === null),
-    ],
-    noColumn: 'there is no column',
-});
-
-;// CONCATENATED MODULE: ./build/engine/tests/is-ascending.js
-/** Each number above the one before, as running numbers and times are: later data lie beyond them by nature. */
-function isAscending(cells) {
-    let previous = -Infinity;
-    for (const cell of cells) {
-        if (typeof cell !== 'number')
-            continue;
-        if (cell <= previous)
-            return false;
-        previous = cell;
-    }
-    return true;
-}
-
-// EXTERNAL MODULE: ./build/engine/stats/finite-numbers.js
-var finite_numbers = __webpack_require__(2551);
-// EXTERNAL MODULE: ./build/engine/stats/quantile.js
-var quantile = __webpack_require__(3202);
-;// CONCATENATED MODULE: ./build/engine/tests/abnormal-inputs/normal-range.js
-
-
-/** On either side at most this share of the reference is outside, however heavy its tail. */
-const tailShare = 0.005;
-/**
- * Mean ± `multiplier` standard deviations of the numbers between the 0.5 % and the 99.5 % quantile of a reference
- * column, and never narrower than those. The standard deviation alone is no yardstick: one 1e9 that slipped into the
- * reference would widen it so far that nothing is outside, and of a log-normal column some 2 % are outside of three by
- * nature. Infinities don't count. `undefined` when no two numbers differ, so that nothing says what is far away.
- */
-function learnRange(reference, multiplier) {
-    const sorted = (0,finite_numbers/* finiteNumbers */.q)(reference).sort();
-    const [least, most] = [sorted[0], sorted.at(-1)];
-    if (least === undefined || most === undefined || least === most)
-        return undefined;
-    const [low, high] = [(0,quantile/* quantile */.Y)(sorted, tailShare), (0,quantile/* quantile */.Y)(sorted, 1 - tailShare)];
-    const inner = sorted.filter((value) => value >= low && value <= high);
-    const mean = inner.reduce((sum, value) => sum + value, 0) / inner.length;
-    const variance = inner.reduce((sum, value) => sum + (value - mean) ** 2, 0) / inner.length;
-    const reach = multiplier * Math.sqrt(variance);
-    // Squares of numbers near the largest double overflow.
-    if (!Number.isFinite(mean + reach))
-        return { low, high };
-    return { low: Math.min(low, mean - reach), high: Math.max(high, mean + reach) };
-}
-
-;// CONCATENATED MODULE: ./build/engine/tests/abnormal-inputs/numeric-outlier.js
-
-
-
-
-
-
-const readMultiplier = (params) => (0,read_params/* readNumber */.kz)(params, 'bound_multiplier', 0);
-/**
- * The share of numbers outside the reference's normal range (`learnRange`) against the reference's own share outside:
- * a heavy tail has its share in both. And the same with a range three times as wide, where the reference has hardly a
- * number, so that fewer tell. Any excess beyond one row in a thousand that is sure is a warning, since a placeholder or
- * a unit that slipped into a few rows is a defect at any share; an alert is one row in twenty.
- */
-const numericOutlier = abnormalInputTest({
-    key: 'numeric_outlier',
-    title: 'Numeric Outliers',
-    description: 'Compares the share of numbers far outside the usual range with the reference data; catches wrong units and placeholders such as 9999.',
-    shareThresholds: [0.001, 0.05],
-    defaults: { bound_multiplier: 3 },
-    readOwn: readMultiplier,
-    learn: ({ kind, isUnique }, { reference }, params) => {
-        if (kind !== 'numeric' || isUnique || isAscending(reference))
-            return [];
-        const range = learnRange(reference, readMultiplier(params));
-        return range ? [outside(range, reference), outside(widen(range), reference)] : [];
-    },
-    noColumn: 'there is no numeric column with a range to leave (ids and running numbers have none)',
-});
-function outside({ low, high }, reference) {
-    return sameRule(reference, (cell) => typeof cell === 'number', (cell) => Number(cell) < low || Number(cell) > high, () => [(0,tests_finding/* float */.fV)('lower bound', 'failing-inputs', low), (0,tests_finding/* float */.fV)('upper bound', 'failing-inputs', high)]);
-}
-/** By its own width on either side. */
-function widen({ low, high }) {
-    return { low: low - (high - low), high: high + (high - low) };
-}
-
-// EXTERNAL MODULE: ./build/statistics/normal.js + 1 modules
-var normal = __webpack_require__(5075);
-;// CONCATENATED MODULE: ./build/statistics/good-turing.js
-
-
-/**
- * The Good–Turing estimate f1 / N from how often each value occurs (`counts`; f1 and f2 of them once and twice, N their
- * sum). Its squared error, f1/N² · (1 − f1/N) + 2·f2/N², is that of a proportion, which the exact interval has, and a
- * second term that is added to it under the root, with one value more than were seen twice: that none was does not mean
- * that none could have been. Throws RangeError without a row.
- * Source: I. J. Good, Biometrika 40 (1953) 237–264; the error: W. W. Esty, Annals of Statistics 11 (1983) 905–912.
- */
-function unseenMass(counts) {
-    let [once, twice, total] = [0, 0, 0];
-    for (const count of counts) {
-        total += count;
-        if (count === 1)
-            once++;
-        if (count === 2)
-            twice++;
-    }
-    if (total === 0)
-        throw new RangeError('A sample of at least one row is needed.');
-    const share = once / total;
-    const intervalAt = (level) => {
-        const { low, high } = (0,proportion_interval/* clopperPearsonInterval */.J)({ successes: once, total }, level);
-        const more = ((0,normal/* standardErrorsOf */.ib)(level) * Math.sqrt(2 * (twice + 1))) / total;
-        return {
-            low: Math.max(0, share - Math.hypot(share - low, more)),
-            high: Math.min(1, share + Math.hypot(high - share, more)),
-        };
-    };
-    return { share, intervalAt, total };
-}
-
-;// CONCATENATED MODULE: ./build/engine/tests/abnormal-inputs/unseen-categorical.js
-
-
-
-/**
- * The share of rows with a value that the reference has not, against the share that the reference itself predicts: a
- * column with rare values has always some that one sample of it missed (Good–Turing, `unseenMass`). And the share of
- * the commonest such value alone, which hides among many others in a column of hundreds. A warning from one row in 200
- * more, an alert from one in twenty. Columns whose values are mostly distinct are left out: there a new one is the rule.
- */
-const unseenCategorical = abnormalInputTest({
-    key: 'unseen_categorical',
-    title: 'Unseen Categorical',
-    description: 'Compares the share of unknown categories with what the reference data predict; catches a renamed or new code upstream.',
-    shareThresholds: [0.005, 0.05],
-    learn: ({ kind, allowsUnseenValues }, { reference, evaluation }) => {
-        if (kind !== 'categorical' || allowsUnseenValues)
-            return [];
-        const known = countValues(reference);
-        if (known.size === 0)
-            return [];
-        const isUnseen = (cell) => !known.has(String(cell));
-        const unseen = {
-            isJudged: isValue,
-            isAbnormal: isUnseen,
-            expected: unseenMass(known.values()),
-            facts: () => [],
-        };
-        const newcomers = countValues(evaluation.filter(isUnseen));
-        const commonest = [...newcomers].sort(([, a], [, b]) => b - a)[0]?.[0];
-        // One newcomer is all newcomers.
-        if (commonest === undefined || newcomers.size === 1)
-            return [unseen];
-        const expected = neverSeen(unseen.expected.total, known.size + newcomers.size);
-        return [unseen, { ...unseen, isAbnormal: (cell) => String(cell) === commonest, expected }];
-    },
-    noColumn: 'there is no categorical column whose values should all be known',
-});
-const isValue = (cell) => cell !== null;
-/** The share of a value that none of the rows has, and that is picked out of so many: any might have been missed. */
-function neverSeen(rows, values) {
-    const { share, total, intervalAt } = exactShare({ successes: 0, total: rows });
-    return { share, total, intervalAt: (level) => intervalAt(1 - (1 - level) / values) };
-}
-/** How often each value occurs, compared as texts, nulls left out. */
-function countValues(cells) {
-    const counts = new Map();
-    for (const cell of cells) {
-        if (cell === null)
-            continue;
-        const value = String(cell);
-        counts.set(value, (counts.get(value) ?? 0) + 1);
-    }
-    return counts;
-}
-
-;// CONCATENATED MODULE: ./build/engine/tests/abnormal-inputs/index.js
-
-
-
-
-const abnormalInputTests = [
-    unseenCategorical,
-    nullCheck,
-    featureTypeCheck,
-    numericOutlier,
-];
-
-;// CONCATENATED MODULE: ./build/engine/tests/cleanliness/cleanliness-test.js
-
-
-
-/** A test of rows and labels that needs no model. */
-function cleanlinessTest({ key, thresholds, judge, ...words }) {
-    const read = (params, sensitivity) => (0,read_params/* readUpperBounds */.YM)(params, 'severity_thresholds', sensitivity, thresholds);
-    return {
-        ...words,
-        testType: key,
-        configKey: key,
-        category: 'data-cleanliness',
-        modalities: ['tabular', 'text'],
-        tasks: task_groups/* classificationTasks */.Rq,
-        runsByDefault: true,
-        defaults: { exclude_columns: [], severity_thresholds: [...thresholds] },
-        readParams: read,
-        excludable: ({ evaluation }) => evaluation.table.names,
-        run: (context, params) => Promise.resolve(judge(context, {
-            thresholds: read(params, context.sensitivity),
-            excluded: (0,excluded_columns/* readExcludedColumns */.Q)(params, context.evaluation.table.names),
-        })),
-    };
-}
-
-;// CONCATENATED MODULE: ./build/engine/tests/group-rows.js
-/**
- * Equal numbers for rows that are equal in every column, from 0 in order of appearance. Cells are equal as keys of a Map
- * are: by type and value. Columns are taken one after the other, each splitting the groups of rows that were equal so
- * far; there is no key per row to build, and it ends as soon as all rows differ.
- */
-function groupRows(columns, rowCount) {
-    const groups = new Float64Array(rowCount);
-    let groupCount = Math.min(1, rowCount);
-    for (const column of columns) {
-        if (groupCount === rowCount)
-            break;
-        const codes = new Map();
-        const splits = new Map();
-        for (let row = 0; row < rowCount; row++) {
-            const code = numberIn(codes, column[row]);
-            groups[row] = numberIn(splits, (groups[row] ?? 0) * rowCount + code);
-        }
-        groupCount = splits.size;
-    }
-    return groups;
-}
-/** The rows that equal an earlier row, in ascending order. */
-function repeatsAmong(groups) {
-    const seen = new Set();
-    const repeats = [];
-    groups.forEach((group, row) => (seen.has(group) ? repeats.push(row) : seen.add(group)));
-    return repeats;
-}
-/** The number of a key: 0 for the first key ever asked for, 1 for the second, … */
-function numberIn(numbers, key) {
-    const known = numbers.get(key);
-    if (known !== undefined)
-        return known;
-    numbers.set(key, numbers.size);
-    return numbers.size - 1;
-}
-
-;// CONCATENATED MODULE: ./build/engine/tests/cleanliness/equal-rows.js
-
-
-/** `excluded`: columns that make rows differ for no reason. `withLabel`: rows are the same with the same label only. */
-function equalRows({ features, reference, evaluation }, excluded, withLabel) {
-    const names = features.map(({ name }) => name).filter((name) => !excluded.has(name));
-    const [before, after] = [reference.table.rowCount, evaluation.table.rowCount];
-    const compared = names.filter((name) => !hasFrozen((0,data_table/* columnOf */.uV)(reference.table, name), (0,data_table/* columnOf */.uV)(evaluation.table, name)));
-    const columns = compared.map((name) => [
-        ...(0,data_table/* columnOf */.uV)(reference.table, name),
-        ...(0,data_table/* columnOf */.uV)(evaluation.table, name),
-    ]);
-    if (withLabel) {
-        const none = (count) => new Int32Array(count).fill(-1);
-        columns.push([...(reference.labels ?? none(before)), ...(evaluation.labels ?? none(after))]);
-    }
-    const groups = groupRows(columns, before + after);
-    return {
-        reference: groups.subarray(0, before),
-        evaluation: groups.subarray(before),
-        columnCount: compared.length,
-    };
-}
-/** A column that broke makes no rows alike that were not: it is a finding of its own. */
-function hasFrozen(before, cells) {
-    return new Set(cells).size === 1 && new Set(before).size > 1;
-}
-/** How often each group occurs. */
-function countGroups(groups) {
-    const counts = new Map();
-    for (const group of groups)
-        counts.set(group, (counts.get(group) ?? 0) + 1);
-    return counts;
-}
-
-;// CONCATENATED MODULE: ./build/engine/tests/cleanliness/conflicting-labels.js
-
-
-
-
-
-const conflicting_labels_shownRows = 20;
-/**
- * The share of evaluation rows whose label differs from the commonest one of the rows with the same features, against
- * the reference's own share among as many rows: where features are coarse, equal rows with different labels are a
- * matter of course.
- */
-const conflictingLabels = cleanlinessTest({
-    key: 'conflicting_labels',
-    title: 'Conflicting Labels',
-    description: 'Counts rows that have the features of others and another label; catches data that were labelled twice, or at random.',
-    thresholds: [0.01, 0.05],
-    judge,
-});
-function judge(context, { thresholds, excluded }) {
-    const [before, after] = [context.reference.labels, context.evaluation.labels];
-    if (!before || !after)
-        return [(0,tests_finding/* skipped */.hT)(`the ${before ? 'evaluation' : 'reference'} data have no labels`)];
-    const { reference, evaluation, columnCount } = equalRows(context, excluded, false);
-    if (columnCount === 0)
-        return [(0,tests_finding/* skipped */.hT)('no column is left to compare')];
-    const size = Math.min(countLabelled(before), countLabelled(after));
-    if (size < leastRows)
-        return [(0,tests_finding/* skipped */.hT)(`fewer than ${leastRows} rows with a label to compare`)];
-    const conflicts = findConflicts(evaluation, after, labelledRows(after));
-    const [usual, present] = [
-        findConflicts(reference, before, drawn(context, before, size)).length,
-        findConflicts(evaluation, after, drawn(context, after, size)).length,
-    ];
-    const effect = greaterShare({ successes: present, total: size }, { successes: usual, total: size });
-    const rating = rateAlone(effect, thresholds);
-    return [
-        {
-            features: [],
-            outcome: { kind: 'measured', severity: rating.severity },
-            impact: effect.point,
-            rows: conflicts,
-            measurements: [
-                (0,tests_finding/* float */.fV)('share of failing rows beyond the reference', 'failing-inputs', effect.point),
-                (0,tests_finding/* float */.fV)('share of failing rows', 'failing-inputs', conflicts.length / countLabelled(after)),
-                (0,tests_finding/* int */.Wh)('failing rows', 'failing-inputs', conflicts.length),
-                (0,tests_finding/* float */.fV)('reference share', 'subset-details', usual / size),
-                (0,tests_finding/* ints */.dd)('failing row indices', 'failing-inputs', conflicts.slice(0, conflicting_labels_shownRows)),
-                ...describeRating(rating),
-            ],
-        },
-    ];
-}
-/** Of these rows those whose label is not the commonest of their group; of equally common ones the first counts. */
-function findConflicts(groups, labels, rows) {
-    const counts = new Map();
-    for (const row of rows) {
-        const [group, label] = [groups[row] ?? -1, labels[row] ?? -1];
-        const ofGroup = counts.get(group) ?? new Map();
-        counts.set(group, ofGroup.set(label, (ofGroup.get(label) ?? 0) + 1));
-    }
-    const commonest = new Map([...counts].map(([group, ofGroup]) => [group, [...ofGroup].reduce((a, b) => (b[1] > a[1] ? b : a))[0]]));
-    return rows.filter((row) => labels[row] !== commonest.get(groups[row] ?? -1));
-}
-function labelledRows(labels) {
-    return [...labels.keys()].filter((row) => (labels[row] ?? -1) >= 0);
-}
-function countLabelled(labels) {
-    return labels.reduce((count, label) => count + Number(label >= 0), 0);
-}
-/** As many labelled rows as the smaller dataset has: the more rows, the more conflicts chance makes. */
-function drawn({ random }, labels, size) {
-    const rows = labelledRows(labels);
-    if (rows.length === size)
-        return rows;
-    const ranks = rows.map((row) => ({ row, rank: random('conflicting labels', row).next() }));
-    ranks.sort((a, b) => a.rank - b.rank || a.row - b.row);
-    return ranks
-        .slice(0, size)
-        .map(({ row }) => row)
-        .sort((a, b) => a - b);
-}
-
-;// CONCATENATED MODULE: ./build/engine/tests/cleanliness/repeat-share.js
-/**
- * The rows that would repeat an earlier one, were `size` of the rows drawn by chance: so that two samples of different
- * size can be compared, since the more rows, the more of them are alike by chance. `counts`: how often each different
- * row occurs. Source: rarefaction, S. H. Hurlbert, Ecology 52 (1971).
- */
-function repeatShare(counts, size) {
-    const sizes = [...counts];
-    const total = sizes.reduce((sum, count) => sum + count, 0);
-    const distinct = sizes.reduce((sum, count) => sum + 1 - chanceOfNone(count, total, size), 0);
-    // Sums of fractions may end a hair below 0.
-    return { successes: Math.min(size, Math.max(0, size - distinct)), total: size };
-}
-/** Of `count` rows among `total` none is among `size` drawn ones. */
-function chanceOfNone(count, total, size) {
-    let chance = 1;
-    for (let k = 0; k < count && chance > 0; k++)
-        chance *= Math.max(0, total - size - k) / (total - k);
-    return chance;
-}
-
-;// CONCATENATED MODULE: ./build/engine/tests/cleanliness/duplicate-rows.js
-
-
-
-
-
-
-
-const duplicate_rows_shownRows = 20;
-/**
- * The share of evaluation rows that repeat an earlier row on every feature under test and on the label, against the
- * reference's own share at the same number of rows. Nulls equal each other, 1 and "1" do not.
- */
-const duplicateRows = cleanlinessTest({
-    key: 'duplicate_rows',
-    title: 'Duplicate Rows',
-    description: 'Counts rows that repeat an earlier one, beside those of the reference; catches data that were joined or appended twice.',
-    thresholds: [0.01, 0.05],
-    judge: duplicate_rows_judge,
-});
-function duplicate_rows_judge(context, { thresholds, excluded }) {
-    const [before, after] = [context.reference.table.rowCount, context.evaluation.table.rowCount];
-    if (Math.min(before, after) < leastRows)
-        return [(0,tests_finding/* skipped */.hT)(`fewer than ${leastRows} rows to compare`)];
-    const { reference, evaluation, columnCount } = equalRows(context, excluded, true);
-    if (columnCount === 0)
-        return [(0,tests_finding/* skipped */.hT)('no column is left to compare')];
-    const size = Math.min(before, after);
-    const usual = repeatShare(countGroups(reference).values(), size);
-    const effect = greaterShare(repeatShare(countGroups(evaluation).values(), size), usual);
-    const rating = rateAlone(effect, thresholds);
-    const repeats = repeatsAmong(evaluation);
-    return [
-        {
-            features: [],
-            outcome: { kind: 'measured', severity: rating.severity },
-            impact: effect.point,
-            rows: repeats,
-            measurements: [
-                (0,tests_finding/* float */.fV)('share of failing rows beyond the reference', 'failing-inputs', effect.point),
-                (0,tests_finding/* float */.fV)('share of failing rows', 'failing-inputs', repeats.length / after),
-                (0,tests_finding/* int */.Wh)('failing rows', 'failing-inputs', repeats.length),
-                (0,tests_finding/* float */.fV)('reference share', 'subset-details', usual.successes / usual.total),
-                (0,tests_finding/* ints */.dd)('failing row indices', 'failing-inputs', repeats.slice(0, duplicate_rows_shownRows)),
-                (0,tests_finding/* int */.Wh)('columns compared', 'feature', columnCount),
-                ...describeRating(rating),
-            ],
-        },
-    ];
-}
-
-;// CONCATENATED MODULE: ./build/engine/tests/cleanliness/label-imbalance.js
-
-
-
-
-
-/** So rare by chance that a class which is gone was left out. */
-const surelyLost = 1e-6;
-/**
- * How much more common than in the reference the class is that gained most, and whether a class is gone that chance
- * would not have left out: an alert that names it, whatever the shares. What is uneven by nature is no finding.
- */
-const labelImbalance = cleanlinessTest({
-    key: 'label_imbalance',
-    title: 'Label Imbalance',
-    description: 'Compares the most dominant label with the reference; catches a filtered file, and one without some class.',
-    thresholds: [0.1, 0.3],
-    judge: label_imbalance_judge,
-});
-function label_imbalance_judge(context, { thresholds }) {
-    const { classNames } = context;
-    const [before, after] = [context.reference.labels, context.evaluation.labels];
-    if (!before || !after)
-        return [(0,tests_finding/* skipped */.hT)(`the ${before ? 'evaluation' : 'reference'} data have no labels`)];
-    const [usual, present] = [countClasses(before, classNames), countClasses(after, classNames)];
-    const [total, totalBefore] = [sum(present), sum(usual)];
-    if (Math.min(total, totalBefore) < leastRows) {
-        return [(0,tests_finding/* skipped */.hT)(`fewer than ${leastRows} rows with a label to compare`)];
-    }
-    const shareOf = (k) => ({ successes: present[k] ?? 0, total });
-    const usualOf = (k) => ({ successes: usual[k] ?? 0, total: totalBefore });
-    const effects = classNames.map((_, k) => greaterShare(shareOf(k), usualOf(k)));
-    const most = effects.reduce((best, one, k) => (one.point > (effects[best]?.point ?? 0) ? k : best), 0);
-    const [rating, effect] = [rateFamily(effects, thresholds)[most], effects[most]];
-    if (!rating || !effect)
-        return [(0,tests_finding/* skipped */.hT)('there is no class')];
-    const lost = classNames.filter((_, k) => isLost(shareOf(k), usualOf(k)));
-    const nameOf = (k) => classNames[k] ?? String(k);
-    return [
-        {
-            features: [],
-            outcome: { kind: 'measured', severity: lost.length > 0 ? 'alert' : rating.severity },
-            impact: effect.point,
-            measurements: [
-                (0,tests_finding/* float */.fV)('share beyond the reference', 'drift-stat', effect.point),
-                (0,tests_finding/* text */.Qq)('most dominant class', 'feature', nameOf(most)),
-                (0,tests_finding/* float */.fV)('share of most dominant class', 'feature', (present[most] ?? 0) / total),
-                (0,tests_finding/* float */.fV)('reference share', 'subset-details', (usual[most] ?? 0) / totalBefore),
-                ...(lost.length > 0 ? [(0,tests_finding/* text */.Qq)('classes without a row', 'feature', lost.join(', '))] : []),
-                (0,tests_finding/* int */.Wh)('sample size', 'feature', total),
-                (0,tests_finding/* int */.Wh)('reference sample size', 'feature', totalBefore),
-                ...describeRating(lost.length > 0 ? certain(rating) : rating),
-            ],
-        },
-    ];
-}
-/** That a class is gone is not uncertain, however uncertain the gain of the others is. */
-function certain(rating) {
-    return { ...rating, isUncertain: false };
-}
-/** No row, where even the least share that the reference allows for would have left none with a chance of 1e-6. */
-function isLost({ successes, total }, usual) {
-    return successes === 0 && (1 - (0,proportion_interval/* wilsonInterval */.Y)(usual, 0.99).low) ** total < surelyLost;
-}
-function countClasses(labels, classNames) {
-    const counts = classNames.map(() => 0);
-    for (const label of labels)
-        if (label >= 0)
-            counts[label] = (counts[label] ?? 0) + 1;
-    return counts;
-}
-function sum(counts) {
-    return counts.reduce((a, b) => a + b, 0);
-}
-
-// EXTERNAL MODULE: ./build/engine/stats/quantile-bins.js
-var quantile_bins = __webpack_require__(9245);
-;// CONCATENATED MODULE: ./build/engine/tests/cleanliness/range-tree.js
-
-const mostDepth = 8;
-const leastLeaf = 5;
-/**
- * The commonest class by range of one number, learned as a classification tree of that number alone: ranges are halved
- * where the Gini impurity falls most, down to 5 rows or 8 levels. `values`: finite; `labels`: class index per value.
- * At least one value. Returns the class for any number. Source: Breiman et al., Classification and Regression Trees
- * (1984).
- */
-function learnRanges(values, labels, classCount) {
-    const order = [...values.keys()].sort((a, b) => (values[a] ?? 0) - (values[b] ?? 0));
-    const sorted = order.map((row) => values[row] ?? 0);
-    const classes = order.map((row) => labels[row] ?? 0);
-    const edges = [];
-    const answers = [];
-    const grow = (from, to, depth) => {
-        const at = depth < mostDepth ? bestSplit(sorted, classes, classCount, from, to) : undefined;
-        if (at === undefined) {
-            answers.push(range_tree_commonest(classes, classCount, from, to));
-            return;
-        }
-        grow(from, at, depth + 1);
-        edges.push(((sorted[at - 1] ?? 0) + (sorted[at] ?? 0)) / 2);
-        grow(at, to, depth + 1);
-    };
-    grow(0, sorted.length, 0);
-    return (value) => answers[(0,quantile_bins/* binBelow */.d)(edges, value)] ?? 0;
-}
-/** The place before which to cut from..to; `undefined` where no cut makes either side purer. */
-function bestSplit(sorted, classes, classCount, from, to) {
-    const below = new Int32Array(classCount);
-    const above = new Int32Array(classCount);
-    for (let row = from; row < to; row++)
-        above[classes[row] ?? 0] = (above[classes[row] ?? 0] ?? 0) + 1;
-    let [best, bestPurity] = [undefined, purity(above, to - from) + 1e-9];
-    for (let row = from; row < to - leastLeaf; row++) {
-        const k = classes[row] ?? 0;
-        below[k] = (below[k] ?? 0) + 1;
-        above[k] = (above[k] ?? 0) - 1;
-        const at = row + 1;
-        if (at - from < leastLeaf || sorted[row] === sorted[at])
-            continue;
-        const found = purity(below, at - from) + purity(above, to - at);
-        if (found > bestPurity)
-            [best, bestPurity] = [at, found];
-    }
-    return best;
-}
-/** Rows times the chance that two of them, drawn with replacement, are of one class. */
-function purity(counts, rows) {
-    return counts.reduce((sum, count) => sum + count * count, 0) / rows;
-}
-function range_tree_commonest(classes, classCount, from, to) {
-    const counts = new Int32Array(classCount);
-    for (let row = from; row < to; row++)
-        counts[classes[row] ?? 0] = (counts[classes[row] ?? 0] ?? 0) + 1;
-    return counts.indexOf(counts.reduce((a, b) => Math.max(a, b), 0));
-}
-
-;// CONCATENATED MODULE: ./build/engine/tests/cleanliness/label-leak.js
-
-
-
-
-
-
-
-/**
- * One case per feature that the model is given: how much of the uncertainty about the label the feature alone takes
- * away, as the share of the errors of always answering the commonest class (Goodman and Kruskal's lambda). The rule,
- * value or range → commonest label, is learned on the reference and tried on the evaluation rows. A feature that leaves
- * next to none is the label in another dress, and will not be there when the model is asked.
- * Source: L. A. Goodman and W. H. Kruskal, Journal of the American Statistical Association 49 (1954).
- */
-const labelLeak = cleanlinessTest({
-    key: 'label_leak',
-    title: 'Label Leak',
-    description: 'Measures how far one feature alone tells the label; catches a column that was made from the label.',
-    thresholds: [0.9, 0.95],
-    judge: label_leak_judge,
-});
-function label_leak_judge(context, { thresholds, excluded }) {
-    const { features, inputs, reference, evaluation, classNames } = context;
-    const [before, after] = [reference.labels, evaluation.labels];
-    if (!before || !after)
-        return [(0,tests_finding/* skipped */.hT)(`the ${before ? 'evaluation' : 'reference'} data have no labels`)];
-    const judged = features.filter(({ name, kind }) => kind !== 'text' && inputs.includes(name) && !excluded.has(name));
-    if (judged.length === 0)
-        return [(0,tests_finding/* skipped */.hT)('there is no column but text inputs')];
-    const commonest = commonestOf([...before], classNames.length);
-    const rows = [...after.keys()].filter((row) => (after[row] ?? -1) >= 0);
-    const others = rows.filter((row) => after[row] !== commonest).length;
-    if (rows.length < leastRows || others < leastOfOutcome) {
-        return [
-            (0,tests_finding/* skipped */.hT)(`there are ${rows.length} rows with a label, ${others} of them not of the commonest class`),
-        ];
-    }
-    const columns = judged.map((feature) => {
-        const [known, asked] = [reference, evaluation].map(({ table }) => (0,data_table/* columnOf */.uV)(table, feature.name));
-        const answer = learnAnswers(feature, known ?? [], before, classNames.length, commonest);
-        const errors = rows.filter((row) => answer(asked?.[row] ?? null) !== after[row]).length;
-        return { name: feature.name, errors, effect: lambda(errors, others, rows.length) };
-    });
-    const ratings = rateFamily(columns.map(({ effect }) => effect), thresholds);
-    return columns.map(({ name, errors, effect }, index) => {
-        const rating = ratings[index];
-        if (!rating)
-            throw new TypeError('each effect has a rating');
-        return {
-            features: [name],
-            outcome: { kind: 'measured', severity: rating.severity },
-            impact: effect.point,
-            measurements: [
-                (0,tests_finding/* float */.fV)('share of errors that the feature alone avoids', 'statistical-dependence', effect.point),
-                (0,tests_finding/* int */.Wh)('errors of the feature alone', 'statistical-dependence', errors),
-                (0,tests_finding/* int */.Wh)('errors of the commonest class', 'statistical-dependence', others),
-                (0,tests_finding/* int */.Wh)('evaluation sample size', 'performance-metric-value', rows.length),
-                ...describeRating(rating),
-            ],
-        };
-    });
-}
-/** `others`: rows that are not of the commonest class, which are the errors of a constant. */
-function lambda(errors, others, total) {
-    const base = others / total;
-    return {
-        point: 1 - errors / others,
-        intervalAt: (level) => {
-            const { low, high } = (0,proportion_interval/* wilsonInterval */.Y)({ successes: errors, total }, level);
-            return { low: 1 - high / base, high: 1 - low / base };
-        },
-        rows: total,
-    };
-}
-/** The commonest label by value, or by range of numbers; of what was never seen the commonest of all. */
-function learnAnswers({ kind }, cells, labels, classCount, commonest) {
-    const rows = [...cells.keys()].filter((row) => (labels[row] ?? -1) >= 0);
-    const isNumber = (cell) => kind === 'numeric' && typeof cell === 'number';
-    const numbers = rows.filter((row) => isNumber(cells[row]));
-    const ofRange = numbers.length > 0
-        ? learnRanges(numbers.map((row) => Number(cells[row])), numbers.map((row) => labels[row] ?? 0), classCount)
-        : () => commonest;
-    const labelsOf = new Map();
-    for (const row of rows) {
-        const cell = cells[row] ?? null;
-        if (isNumber(cell))
-            continue;
-        const known = labelsOf.get(cell);
-        if (known)
-            known.push(labels[row] ?? 0);
-        else
-            labelsOf.set(cell, [labels[row] ?? 0]);
-    }
-    const ofValue = new Map([...labelsOf].map(([cell, of]) => [cell, commonestOf(of, classCount)]));
-    return (cell) => (isNumber(cell) ? ofRange(cell) : (ofValue.get(cell) ?? commonest));
-}
-/** Of equally common ones the first; −1 when there is no label. */
-function commonestOf(labels, classCount) {
-    const counts = new Int32Array(classCount);
-    for (const label of labels)
-        if (label >= 0)
-            counts[label] = (counts[label] ?? 0) + 1;
-    const most = counts.reduce((a, b) => Math.max(a, b), 0);
-    return most === 0 ? -1 : counts.indexOf(most);
-}
-
-;// CONCATENATED MODULE: ./build/engine/tests/cleanliness/shared-rows.js
-
-
-
-
-
-const shared_rows_shownRows = 20;
-/** From here on the two are the same data by design, such as the last accepted evaluation. */
-const sameData = 0.95;
-/**
- * The share of evaluation rows that the reference holds as well, with the same label, against the share of reference
- * rows that have a twin in the reference. A model that was fitted on the reference knows their answers. At most a
- * warning: what the reference is for, only its owner knows.
- */
-const sharedRows = cleanlinessTest({
-    key: 'shared_rows',
-    title: 'Shared Rows',
-    description: 'Counts evaluation rows that the reference holds as well; catches test data that leaked into the training data.',
-    thresholds: [0.01, 1],
-    judge: shared_rows_judge,
-});
-function shared_rows_judge(context, { thresholds, excluded }) {
-    const [before, after] = [context.reference.table.rowCount, context.evaluation.table.rowCount];
-    if (Math.min(before, after) < leastRows)
-        return [(0,tests_finding/* skipped */.hT)(`fewer than ${leastRows} rows to compare`)];
-    const { reference, evaluation, columnCount } = equalRows(context, excluded, true);
-    if (columnCount === 0)
-        return [(0,tests_finding/* skipped */.hT)('no column is left to compare')];
-    const known = countGroups(reference);
-    const shared = [...evaluation.keys()].filter((row) => known.has(evaluation[row] ?? -1));
-    const twins = reference.filter((group) => (known.get(group) ?? 0) > 1).length;
-    if (shared.length > sameData * after && twins < before / 2) {
-        return [
-            (0,tests_finding/* skipped */.hT)(`${shared.length} of ${after} evaluation rows are in the reference: they are the same data`),
-        ];
-    }
-    const effect = greaterShare({ successes: shared.length, total: after }, { successes: twins, total: before });
-    const rating = rateAlone(effect, thresholds);
-    return [
-        {
-            features: [],
-            outcome: { kind: 'measured', severity: rating.severity },
-            impact: effect.point,
-            rows: shared,
-            measurements: [
-                (0,tests_finding/* float */.fV)('share of shared rows beyond chance', 'failing-inputs', effect.point),
-                (0,tests_finding/* int */.Wh)('failing rows', 'failing-inputs', shared.length),
-                (0,tests_finding/* float */.fV)('share of failing rows', 'failing-inputs', shared.length / after),
-                (0,tests_finding/* float */.fV)('share of reference rows with a twin', 'subset-details', twins / before),
-                (0,tests_finding/* ints */.dd)('failing row indices', 'failing-inputs', shared.slice(0, shared_rows_shownRows)),
-                (0,tests_finding/* int */.Wh)('columns compared', 'feature', columnCount),
-                ...(rating.severity === 'pass'
-                    ? []
-                    : [
-                        (0,tests_finding/* text */.Qq)('what to do', 'subset-details', 'take them out of one of the two files; if the reference is an earlier evaluation of the same rows, switch this test off'),
-                    ]),
-                ...describeRating(rating),
-            ],
-        },
-    ];
-}
-
-;// CONCATENATED MODULE: ./build/engine/tests/cleanliness/index.js
-
-
-
-
-
-const cleanlinessTests = [
-    labelImbalance,
-    duplicateRows,
-    sharedRows,
-    conflictingLabels,
-    labelLeak,
-];
-
-;// CONCATENATED MODULE: ./build/engine/tests/data-changes/blame.js
-/**
- * The fewest variables that explain all broken links, one after the other: the one that explains most of those left,
- * and among equals the one with the smaller part of its links intact. `isLast`: what is blamed only where nothing else
- * is as likely.
- */
-function blameNodes(links, isLast) {
-    const blames = [];
-    let left = links.filter(({ isBroken }) => isBroken);
-    while (left.length > 0) {
-        const [best] = rankSuspects(links, left, isLast);
-        if (best === undefined)
-            break;
-        const explained = left.filter((link) => holds(link, best));
-        const partner = explained.length === 1 ? explained.map((link) => otherEnd(link, best))[0] : undefined;
-        const isEither = partner !== undefined && !isLast(partner) && countOf(links, partner) === countOf(links, best);
-        blames.push({ nodes: isEither ? [best, partner] : [best], links: explained });
-        left = left.filter((link) => !holds(link, best));
-    }
-    return blames;
-}
-/** The likeliest first. */
-function rankSuspects(links, broken, isLast) {
-    const suspects = [...new Set(broken.flatMap(({ first, second }) => [first, second]))];
-    return suspects
-        .map((node) => ({ node, broken: countOf(broken, node), all: countOf(links, node) }))
-        .sort((a, b) => b.broken - a.broken || a.all - b.all || Number(isLast(a.node)) - Number(isLast(b.node)))
-        .map(({ node }) => node);
-}
-function otherEnd({ first, second }, node) {
-    return first === node ? second : first;
-}
-function countOf(links, node) {
-    return links.filter((link) => holds(link, node)).length;
-}
-function holds({ first, second }, node) {
-    return first === node || second === node;
-}
-
-;// CONCATENATED MODULE: ./build/engine/tests/data-changes/compared-columns.js
-
-
-
-/** The features of these kinds without those in `exclude_columns`; ParameterError for a name the data don't have. */
-function comparedColumns({ features, reference, evaluation }, params, kinds) {
-    const excluded = (0,excluded_columns/* readExcludedColumns */.Q)(params, reference.table.names);
-    return features
-        .filter(({ name, kind }) => kinds.includes(kind) && !excluded.has(name))
-        .map(({ name, kind }) => ({
-        name,
-        kind,
-        reference: (0,data_table/* columnOf */.uV)(reference.table, name),
-        evaluation: (0,data_table/* columnOf */.uV)(evaluation.table, name),
-    }));
-}
-/** What all tests of changed data have in common: they ask no model, and know columns to leave out. */
-const dataChange = {
-    category: 'abnormal-inputs',
-    modalities: ['tabular', 'text'],
-    tasks: task_groups/* classificationTasks */.Rq,
-    runsByDefault: true,
-    excludable: ({ reference }) => reference.table.names,
-};
-
-// EXTERNAL MODULE: ./build/engine/stats/clear-edges.js
-var clear_edges = __webpack_require__(3469);
-;// CONCATENATED MODULE: ./build/engine/tests/data-changes/levels.js
-
-
-
-
-/** The tenths of numbers need about a thousand rows to be of use. */
-const rowsPerPart = 100;
-const [fewestParts, mostParts] = [3, 10];
-/** Rarer categories share a level, and so do those after this many. */
-const leastOfCategory = 10;
-const mostCategories = 30;
-/** Numbers by quantiles of the reference, the outermost ones open; nulls, texts and infinities have no level. */
-function levelNumbers(name, reference, evaluation) {
-    const values = (0,finite_numbers/* finiteNumbers */.q)(reference).sort();
-    const parts = Math.max(fewestParts, Math.min(mostParts, Math.floor(values.length / rowsPerPart)));
-    const quantiles = values.length === 0 ? [] : (0,quantile/* evenQuantiles */.b)(values, parts).slice(1, -1);
-    const edges = (0,clear_edges/* clearEdges */.UF)(values, quantiles, (0,clear_edges/* noiseOfNumbers */.wG)(values)).map(({ at }) => at);
-    const level = (cell) => typeof cell === 'number' && Number.isFinite(cell) ? (0,quantile_bins/* binBelow */.d)(edges, cell) : -1;
-    return {
-        name,
-        levelCount: edges.length + 1,
-        reference: Int16Array.from(reference, level),
-        evaluation: Int16Array.from(evaluation, level),
-    };
-}
-/** The commonest categories of the reference, and one level for all others it has; nulls and unseen ones have no level. */
-function levelCategories(name, reference, evaluation) {
-    const counts = new Map();
-    for (const cell of Array.from(reference)) {
-        if (cell !== null)
-            counts.set(String(cell), (counts.get(String(cell)) ?? 0) + 1);
-    }
-    const common = [...counts]
-        .filter(([, count]) => count >= leastOfCategory)
-        .sort(([, a], [, b]) => b - a)
-        .slice(0, mostCategories);
-    const levels = new Map([...counts.keys()].map((value) => [value, common.length]));
-    common.forEach(([value], level) => levels.set(value, level));
-    const level = (cell) => (cell === null ? -1 : (levels.get(String(cell)) ?? -1));
-    return {
-        name,
-        levelCount: common.length + (counts.size > common.length ? 1 : 0),
-        reference: Int16Array.from(Array.from(reference, level)),
-        evaluation: Int16Array.from(Array.from(evaluation, level)),
-    };
-}
-
-;// CONCATENATED MODULE: ./build/statistics/canonical-correlation.js
-/** A relation that stands out is found in a few; where none does, any scores will do. */
-const mostAverages = 20;
-const mostRakings = 50;
-/**
- * The scores of the levels whose correlation is highest: the first canonical correlation of two categorical variables,
- * by averaging back and forth. Levels that do not occur score 0. `undefined` where one variable has a single level.
- * Source: H. O. Hirschfeld, Proceedings of the Cambridge Philosophical Society 31 (1935); reciprocal averaging, M. O.
- * Hill, Applied Statistics 23 (1974).
- */
-function canonicalScores(pairs) {
-    const [ofRow, ofColumn] = marginsOf(pairs);
-    let ofRows;
-    let ofColumns = standardise(oddestRow(pairs, ofRow, ofColumn), ofColumn);
-    for (let round = 0; ofColumns && round < mostAverages; round++) {
-        ofRows = standardise(meansOf(sumOverColumns(pairs, ofColumns), ofRow), ofRow);
-        if (!ofRows)
-            return undefined;
-        const before = ofColumns;
-        ofColumns = standardise(meansOf(sumOverRows(pairs, ofRows), ofColumn), ofColumn);
-        if (ofColumns && isClose(before, ofColumns))
-            break;
-    }
-    return ofRows && ofColumns ? { ofRows, ofColumns } : undefined;
-}
-/**
- * The correlation of the scores when each pair weighs `weights` times (once when missing), and its standard error by
- * the influence of one row; never below that of normal variables, since a pair too rare to be seen has no influence yet
- * and would have much. `undefined` where the scores of a variable do not vary.
- * Source: the influence function of a correlation, Devlin, Gnanadesikan and Kettenring, Biometrika 62 (1975).
- */
-function scoreCorrelation(pairs, scores, weights = new Float64Array(pairs.counts.length).fill(1)) {
-    const { counts, columnCount } = pairs;
-    const weighted = { ...pairs, counts: counts.map((count, cell) => count * (weights[cell] ?? 0)) };
-    const [ofRow, ofColumn] = marginsOf(weighted);
-    const x = standardise(scores.ofRows, ofRow);
-    const y = standardise(scores.ofColumns, ofColumn);
-    if (!x || !y)
-        return undefined;
-    const total = canonical_correlation_sum(ofRow);
-    const byRow = sumOverColumns(weighted, y);
-    const correlation = x.reduce((all, score, row) => all + score * (byRow[row] ?? 0), 0) / total;
-    let [variance, ofNormals] = [0, 0];
-    for (let cell = 0; cell < counts.length; cell++) {
-        const [u, v] = [x[Math.floor(cell / columnCount)] ?? 0, y[cell % columnCount] ?? 0];
-        const influence = u * v - (correlation * (u * u + v * v)) / 2;
-        const squares = (counts[cell] ?? 0) * ((weights[cell] ?? 0) / total) ** 2;
-        variance += squares * influence ** 2;
-        ofNormals += squares * (1 - correlation ** 2) ** 2;
-    }
-    return { correlation, standardError: Math.sqrt(Math.max(variance, ofNormals)) };
-}
-/**
- * How much each pair of `pairs` must weigh for its margins to be those of `target`, over the levels that occur in both:
- * so that two samples with other frequencies have the same margins, and each its own odds ratios.
- * Source: W. E. Deming and F. F. Stephan, Annals of Mathematical Statistics 11 (1940).
- */
-function rakingWeights(pairs, target) {
-    const [rowGoals, columnGoals] = marginsOf(target);
-    const { rowCount, columnCount } = pairs;
-    let ofRows = new Float64Array(rowCount).fill(1);
-    let ofColumns = new Float64Array(columnCount).fill(1);
-    for (let round = 0; round < mostRakings; round++) {
-        const before = ofRows;
-        ofRows = meansOf(rowGoals, sumOverColumns(pairs, ofColumns));
-        ofColumns = meansOf(columnGoals, sumOverRows(pairs, ofRows));
-        if (isClose(before, ofRows))
-            break;
-    }
-    const factorOf = (cell) => (ofRows[Math.floor(cell / columnCount)] ?? 0) * (ofColumns[cell % columnCount] ?? 0);
-    return Float64Array.from(pairs.counts, (_, cell) => factorOf(cell));
-}
-/** How often each level of a row and of a column occurs. */
-function marginsOf(pairs) {
-    const ones = (length) => new Float64Array(length).fill(1);
-    return [sumOverColumns(pairs, ones(pairs.columnCount)), sumOverRows(pairs, ones(pairs.rowCount))];
-}
-/** For each row, the counts times the values of their columns. */
-function sumOverColumns({ rowCount, columnCount, counts }, values) {
-    const sums = new Float64Array(rowCount);
-    for (let row = 0; row < rowCount; row++) {
-        let all = 0;
-        for (let column = 0; column < columnCount; column++) {
-            all += (counts[row * columnCount + column] ?? 0) * (values[column] ?? 0);
-        }
-        sums[row] = all;
-    }
-    return sums;
-}
-/** For each column, the counts times the values of their rows. */
-function sumOverRows({ rowCount, columnCount, counts }, values) {
-    const sums = new Float64Array(columnCount);
-    for (let row = 0; row < rowCount; row++) {
-        const value = values[row] ?? 0;
-        for (let column = 0; column < columnCount; column++) {
-            sums[column] = (sums[column] ?? 0) + (counts[row * columnCount + column] ?? 0) * value;
-        }
-    }
-    return sums;
-}
-/** The row that adds most to the chi-squared statistic, as differences from what its margins let expect. */
-function oddestRow({ rowCount, columnCount, counts }, ofRow, ofColumn) {
-    const total = canonical_correlation_sum(counts);
-    let [most, oddest] = [-1, new Float64Array(columnCount)];
-    for (let row = 0; row < rowCount; row++) {
-        const odds = ofColumn.map((inColumn, column) => {
-            const expected = ((ofRow[row] ?? 0) * inColumn) / total;
-            return expected > 0 ? ((counts[row * columnCount + column] ?? 0) - expected) / expected : 0;
-        });
-        const chi = odds.reduce((all, odd, column) => all + odd * odd * (ofColumn[column] ?? 0), 0) * (ofRow[row] ?? 0);
-        if (chi > most)
-            [most, oddest] = [chi, odds];
-    }
-    return oddest;
-}
-/** With mean 0 and variance 1 under these weights; levels without weight score 0. */
-function standardise(scores, weights) {
-    const total = canonical_correlation_sum(weights);
-    const mean = scores.reduce((all, score, k) => all + score * (weights[k] ?? 0), 0) / total;
-    const variance = scores.reduce((all, score, k) => all + (score - mean) ** 2 * (weights[k] ?? 0), 0) / total;
-    if (!(variance > 1e-20))
-        return undefined;
-    return scores.map((score, k) => ((weights[k] ?? 0) > 0 ? (score - mean) / Math.sqrt(variance) : 0));
-}
-/** 0 where nothing is to be divided by. */
-function meansOf(sums, counts) {
-    return sums.map((value, k) => ((counts[k] ?? 0) > 0 ? value / (counts[k] ?? 1) : 0));
-}
-function isClose(before, after) {
-    return after.every((value, k) => Math.abs(value - (before[k] ?? 0)) <= 1e-9 * Math.max(1, Math.abs(value)));
-}
-function canonical_correlation_sum(values) {
-    return values.reduce((a, b) => a + b, 0);
-}
-
-;// CONCATENATED MODULE: ./build/engine/tests/data-changes/measure-relation.js
-
-
-
-/** A relation is this many standard errors of half the reference from none: the strongest of many pairs by chance isn't. */
-const surelyRelated = 4.5;
-/** Of the levels' share in the reference, how much must still occur: a column that became another has no relation. */
-const leastCovered = 0.8;
-/**
- * `undefined` where the two are not surely related in the reference, at least as strongly as `leastAssociation`, or
- * where the evaluation data have too little of one of them. The scores are learned on one half of the reference and
- * tried on the other, and the other way round, so that many levels are no relation by themselves. The evaluation data
- * are weighted to the reference's frequencies, so that other frequencies are no other relation.
- */
-function measureRelation(first, second, leastAssociation) {
-    const halves = [0, 1].map((half) => countPairs(first, second, 'reference', half, 2));
-    const [even, odd] = halves.map(canonicalScores);
-    const [evenPairs, oddPairs] = halves;
-    if (!even || !odd || !evenPairs || !oddPairs)
-        return undefined;
-    const before = mean(scoreCorrelation(oddPairs, even), scoreCorrelation(evenPairs, odd));
-    if (!before || before.correlation < Math.max(leastAssociation, surelyRelated * before.standardError)) {
-        return undefined;
-    }
-    const whole = {
-        ...evenPairs,
-        counts: evenPairs.counts.map((count, k) => count + (oddPairs.counts[k] ?? 0)),
-    };
-    const pairs = countPairs(first, second, 'evaluation', 0, 1);
-    const rows = [whole, pairs].map(({ counts }) => counts.reduce((a, b) => a + b, 0));
-    const [referenceRows = 0, evaluationRows = 0] = rows;
-    if (evaluationRows < leastRows || !isCovered(pairs, whole))
-        return undefined;
-    const weights = rakingWeights(pairs, whole);
-    const now = mean(scoreCorrelation(pairs, even, weights), scoreCorrelation(pairs, odd, weights));
-    if (!now)
-        return undefined;
-    const effect = lossOf(before, now, Math.min(...rows));
-    return { first, second, before, now, effect, evaluationRows, referenceRows };
-}
-/** Of the rows `start`, `start` + `step`, …, those where both have a level. */
-function countPairs(first, second, side, start, step) {
-    const counts = new Float64Array(first.levelCount * second.levelCount);
-    const [ofFirst, ofSecond] = [first[side], second[side]];
-    for (let row = start; row < ofFirst.length; row += step) {
-        const [a, b] = [ofFirst[row] ?? -1, ofSecond[row] ?? -1];
-        if (a < 0 || b < 0)
-            continue;
-        const cell = a * second.levelCount + b;
-        counts[cell] = (counts[cell] ?? 0) + 1;
-    }
-    return { rowCount: first.levelCount, columnCount: second.levelCount, counts };
-}
-function isCovered(pairs, whole) {
-    const [now, before] = [marginsOf(pairs), marginsOf(whole)];
-    return [0, 1].every((side) => {
-        const all = before[side].reduce((a, b) => a + b, 0);
-        const present = before[side].filter((_, level) => (now[side][level] ?? 0) >= leastOfOutcome);
-        return present.length > 1 && present.reduce((a, b) => a + b, 0) >= leastCovered * all;
-    });
-}
-/** As uncertain as either: the two are made of the same tables and so are not independent. */
-function mean(a, b) {
-    if (!a || !b)
-        return undefined;
-    return {
-        correlation: (a.correlation + b.correlation) / 2,
-        standardError: Math.sqrt((a.standardError ** 2 + b.standardError ** 2) / 2),
-    };
-}
-function lossOf(before, now, rows) {
-    const point = before.correlation - now.correlation;
-    // Where there surely is a relation, the two halves of the reference tell of it independently.
-    const error = Math.hypot(before.standardError * Math.SQRT1_2, now.standardError);
-    return {
-        point,
-        intervalAt: (level) => {
-            const reach = (0,normal/* standardErrorsOf */.ib)(level) * error;
-            return { low: point - reach, high: point + reach };
-        },
-        rows,
-    };
-}
-
-;// CONCATENATED MODULE: ./build/engine/tests/data-changes/broken-relation.js
-
-
-
-
-
-
-
-const defaultThresholds = [0.05, 0.1];
-/** What keeps more of its relation than this has changed, and is not mixed up: a fifth of wrong labels leaves 0.6. */
-const mostKept = 1 / 3;
-/** Every column is held against the label, and so many also against each other. */
-const mostInPairs = 30;
-/**
- * One case per column that is related to the label or to another column, and one for the label: whether the relation is
- * gone. The relation is the first canonical correlation, with numbers cut into tenths, so that it need not be a straight
- * line. It is gone when the whole interval of the loss lies beyond the thresholds, with both standard errors, and at most
- * a third of it is left. Each column may be what it was and the rows still be mixed up: this is what can be seen of it. The
- * fewest columns that explain all relations that are gone are named; where it is one alone, between two columns, both.
- */
-const brokenRelation = {
-    ...dataChange,
-    testType: 'broken_relation',
-    configKey: 'broken_relation',
-    title: 'Broken Relation',
-    description: 'Looks for columns that lost their relation to the label and other columns; catches values joined to the wrong rows.',
-    defaults: {
-        exclude_columns: [],
-        association_thresholds: [...defaultThresholds],
-        min_association_requirement: 0.1,
-    },
-    readParams: (params, sensitivity) => [
-        (0,read_params/* readUpperBounds */.YM)(params, 'association_thresholds', sensitivity, defaultThresholds),
-        readLeastAssociation(params),
-    ],
-    run: (context, params) => {
-        const { sensitivity } = context;
-        const thresholds = (0,read_params/* readUpperBounds */.YM)(params, 'association_thresholds', sensitivity, defaultThresholds);
-        const relations = pairColumns(context, params).flatMap((family) => rateRelations(family, readLeastAssociation(params), thresholds));
-        if (relations.length > 0)
-            return Promise.resolve(toFindings(relations));
-        return Promise.resolve([(0,tests_finding/* skipped */.hT)('no column is surely related to the label or to another column')]);
-    },
-};
-function readLeastAssociation(params) {
-    return (0,read_params/* readNumber */.kz)(params, 'min_association_requirement', 0, 1);
-}
-/** Each column with the label, and the first columns with each other: two families, so that many columns cost little. */
-function pairColumns(context, params) {
-    const columns = comparedColumns(context, params, ['numeric', 'categorical']).map(({ name, kind, reference, evaluation }) => (kind === 'numeric' ? levelNumbers : levelCategories)(name, reference, evaluation));
-    const label = levelLabels(context);
-    const firsts = columns.slice(0, mostInPairs);
-    return [
-        label ? columns.map((column) => [column, label]) : [],
-        firsts.flatMap((first, k) => firsts.slice(k + 1).map((second) => [first, second])),
-    ];
-}
-/** The relations among the pairs, rated as the ones that stood out among all of them. */
-function rateRelations(pairs, leastAssociation, thresholds) {
-    const relations = pairs.flatMap(([first, second]) => measureRelation(first, second, leastAssociation) ?? []);
-    const effects = relations.map(({ effect }) => effect);
-    return rateFamily(effects, thresholds, pairs.length).flatMap((rating, k) => {
-        const relation = relations[k];
-        if (!relation)
-            return [];
-        const { before, now } = relation;
-        const isGone = now.correlation <= mostKept * before.correlation;
-        return [{ ...relation, rating, isBroken: rating.severity !== 'pass' && isGone }];
-    });
-}
-function levelLabels({ reference, evaluation }) {
-    if (!reference.labels || !evaluation.labels)
-        return undefined;
-    const [before, now] = [reference.labels, evaluation.labels].map((labels) => Array.from(labels, (label) => (label < 0 ? null : label)));
-    return before && now && levelCategories(undefined, before, now);
-}
-/** One case per blame, and a pass for each other variable with relations. */
-function toFindings(relations) {
-    const relationsOf = (nodes) => relations.filter(({ first, second }) => nodes.includes(first) || nodes.includes(second));
-    const blames = blameNodes(relations, ({ name }) => name === undefined);
-    const blamed = new Set(blames.flatMap(({ nodes }) => nodes));
-    const others = [...new Set(relations.flatMap(({ first, second }) => [first, second]))].filter((node) => !blamed.has(node));
-    return [
-        ...blames.map(({ nodes, links }) => describe(nodes, links, relationsOf(nodes).length, true)),
-        ...others.map((node) => {
-            const own = relationsOf([node]);
-            const intact = own.filter(({ isBroken }) => !isBroken);
-            return describe([node], intact.length > 0 ? intact : own, own.length, false);
-        }),
-    ];
-}
-/** `shown`: the relations that count, at least one. */
-function describe(nodes, shown, total, isBlamed) {
-    const [worst, ...more] = shown;
-    if (!worst)
-        throw new RangeError('A case has a relation.');
-    const { first, second, before, now, effect, rating, evaluationRows, referenceRows } = more.reduce((least, relation) => (relation.rating.interval.low > least.rating.interval.low ? relation : least), worst);
-    const partnerOf = (relation) => tellName(nodes.includes(relation.first) ? relation.second : relation.first);
-    const broken = isBlamed ? shown.map(partnerOf) : [];
-    return {
-        features: nodes.flatMap(({ name }) => name ?? []),
-        outcome: { kind: 'measured', severity: isBlamed ? rating.severity : 'pass' },
-        impact: effect.point,
-        measurements: [
-            (0,tests_finding/* float */.fV)('association lost', 'statistical-dependence', effect.point),
-            (0,tests_finding/* text */.Qq)('related variables', 'feature', `${tellName(first)} and ${tellName(second)}`),
-            (0,tests_finding/* float */.fV)('association in the reference', 'statistical-dependence', before.correlation),
-            (0,tests_finding/* float */.fV)('association in the evaluation data', 'statistical-dependence', now.correlation),
-            ...(isBlamed ? [(0,tests_finding/* texts */.Te)('lost its relation to', 'feature', broken)] : []),
-            (0,tests_finding/* int */.Wh)('broken relations', 'statistical-dependence', broken.length),
-            (0,tests_finding/* int */.Wh)('relations judged', 'statistical-dependence', total),
-            (0,tests_finding/* int */.Wh)('evaluation sample size', 'performance-metric-value', evaluationRows),
-            (0,tests_finding/* int */.Wh)('reference sample size', 'performance-metric-value', referenceRows),
-            ...(isBlamed ? describeRating(rating) : []),
-        ],
-    };
-}
-function tellName({ name }) {
-    return name === undefined ? 'the label' : JSON.stringify(name);
-}
-
-// EXTERNAL MODULE: ./build/domain/shorten.js
-var shorten = __webpack_require__(7044);
-;// CONCATENATED MODULE: ./build/engine/text/code-points.js
-/** The characters of a text as Unicode counts them: a surrogate pair is one, an accent of its own is another. */
-function codePoints(text) {
-    return Array.from(text);
-}
-/** How many they are, without a list of them. */
-function codePointCount(text) {
-    return text.length - (text.match(/[\ud800-\udbff][\udc00-\udfff]/g)?.length ?? 0);
-}
-
-;// CONCATENATED MODULE: ./build/engine/text/to-ascii.js
-
-/** Letters and marks that Unicode does not decompose, and what people write where only ASCII is at hand. */
-const spellings = new Map(Object.entries({
-    ß: 'ss',
-    ẞ: 'SS',
-    æ: 'ae',
-    Æ: 'AE',
-    œ: 'oe',
-    Œ: 'OE',
-    ø: 'o',
-    Ø: 'O',
-    ł: 'l',
-    Ł: 'L',
-    đ: 'd',
-    Đ: 'D',
-    ð: 'd',
-    Ð: 'D',
-    þ: 'th',
-    Þ: 'Th',
-    ı: 'i',
-    '‘': "'",
-    '’': "'",
-    '‚': "'",
-    '“': '"',
-    '”': '"',
-    '„': '"',
-    '«': '"',
-    '»': '"',
-    '‐': '-',
-    '‑': '-',
-    '–': '-',
-    '—': '-',
-    '−': '-',
-    '×': 'x',
-    '⁄': '/',
-    '€': 'EUR',
-    '£': 'GBP',
-}));
-/**
- * The text in ASCII: accents go, ligatures and typographic marks are spelt out, what has no counterpart (emoji, other
- * scripts) is dropped. A text of which nothing visible would be left is given back as it is.
- * Source: Unicode normalisation form KD, then the table above.
- */
-function toAscii(text) {
-    const kept = spellOut(text).replace(/\P{ASCII}/gu, '');
-    return kept.trim() === '' ? text : kept;
-}
-/** Normalisation form KD with ligatures and typographic marks spelt out; accents stand apart, nothing is dropped. */
-function spellOut(text) {
-    return codePoints(text.normalize('NFKD'))
-        .map((character) => spellings.get(character) ?? character)
-        .join('');
-}
-
-;// CONCATENATED MODULE: ./build/engine/tests/data-changes/fold-spelling.js
-
-/** A longer text is no name of a category. */
-const maxCharacters = 500;
-/**
- * What different spellings of one name have in common: without case, accents, blanks, underscores, quotes, and hyphens,
- * slashes and full stops inside; `"New York"`, `"new_york "` and `"NEW-YORK"` are one, and so are `7`, `7.0` and `007`.
- * What tells values apart stays: signs (`-1`, `A-`, `C++`), and marks between digits, which only become the same mark
- * (`10-20` is `10–20`, and neither 1020 nor `10.20`). A text of separators alone is given back as it is.
- */
-function foldSpelling(value) {
-    if (value.length > maxCharacters)
-        return value;
-    const plain = spellOut(value)
-        .replace(/[\u0300-\u036f\p{Cf}]/gu, '')
-        // Up and down again: capitals of more than one letter.
-        .toUpperCase()
-        .toLowerCase();
-    const joined = plain
-        .replace(/['"`]/g, '')
-        .replace(/(?<=\p{N})[\s_/-]+(?=\p{N})/gu, '~')
-        .replace(/(?<=[\p{L}\p{N}])[\s_/-]+(?=[\p{L}\p{N}])/gu, '')
-        .replace(/[\s_]/gu, '')
-        .replace(/[.,](?!\p{N})/gu, '');
-    return joined === '' ? value : foldNumber(joined);
-}
-function foldNumber(text) {
-    return /^-?\d{1,15}(\.\d{1,15})?$/.test(text) ? String(Number(text)) : text;
-}
-
-;// CONCATENATED MODULE: ./build/engine/tests/data-changes/rate-columns.js
-
-
-
-/** One finding per column, in their order: the measured ones rated as one family, the others skipped. */
-function rateColumns(columns, thresholds) {
-    const measured = columns.filter((column) => 'effect' in column);
-    const ratings = rateFamily(measured.map(({ effect }) => effect), thresholds).values();
-    return columns.map((column) => {
-        if ('reason' in column)
-            return (0,tests_finding/* skipped */.hT)(column.reason, [column.name]);
-        const { value } = ratings.next();
-        if (value === undefined)
-            throw new RangeError('Each effect has one rating.');
-        return column.tell(value);
-    });
-}
-/** Why samples of these sizes can't be compared, if they can't. `what`: of what, such as `values`. */
-function rate_columns_describeShortage(reference, evaluation, what) {
-    if (Math.min(reference, evaluation) >= leastRows)
-        return undefined;
-    return `${reference} reference and ${evaluation} evaluation ${what} are too few, at least ${leastRows} of each are needed`;
-}
-
-;// CONCATENATED MODULE: ./build/engine/tests/data-changes/category-spelling.js
-
-
-
-
-
-
-
-
-const category_spelling_defaultThresholds = [0.005, 0.05];
-const category_spelling_shownRows = 20;
-const shownPairs = 10;
-const shownCharacters = 80;
-/**
- * One case per categorical column: the share of evaluation rows whose value the reference lacks and has in another
- * spelling, beyond the share that is to be expected of a column like this: a reference row whose value occurs once and
- * has another spelling there would itself have been such a row (Good and Turing's estimate, by leaving one out). The
- * two shares differ by Newcombe's interval. A row in 200 is worth a look, one in 20 is a broken export.
- */
-const categorySpelling = {
-    ...dataChange,
-    testType: 'category_spelling',
-    configKey: 'category_spelling',
-    title: 'Category Spelling',
-    description: 'Finds values that differ from known ones in case, accents or separators alone; catches "new_york" for "New York".',
-    defaults: { exclude_columns: [], share_thresholds: [...category_spelling_defaultThresholds] },
-    readParams: (params, sensitivity) => (0,read_params/* readUpperBounds */.YM)(params, 'share_thresholds', sensitivity, category_spelling_defaultThresholds),
-    run: (context, params) => {
-        const thresholds = (0,read_params/* readUpperBounds */.YM)(params, 'share_thresholds', context.sensitivity, category_spelling_defaultThresholds);
-        const columns = comparedColumns(context, params, ['categorical']);
-        if (columns.length === 0)
-            return Promise.resolve([(0,tests_finding/* skipped */.hT)('there is no categorical column')]);
-        return Promise.resolve(rateColumns(columns.map(measure), thresholds));
-    },
-};
-function measure({ name, reference, evaluation }) {
-    const spellings = findSpellings(reference, evaluation);
-    const { failing, rows, alone, referenceRows } = spellings;
-    const reason = rate_columns_describeShortage(referenceRows, rows, 'values');
-    if (reason !== undefined)
-        return { name, reason };
-    const effect = greaterShare({ successes: failing.length, total: rows }, { successes: alone, total: referenceRows });
-    return { name, effect, tell: (rating) => category_spelling_describe(name, spellings, effect.point, rating) };
-}
-function findSpellings(reference, evaluation) {
-    const counts = category_spelling_countValues(reference);
-    const known = new Map();
-    for (const value of counts.keys()) {
-        const fold = foldSpelling(value);
-        const others = known.get(fold);
-        if (others)
-            others.push(value);
-        else
-            known.set(fold, [value]);
-    }
-    const commonest = (values) => values.reduce((best, value) => ((counts.get(value) ?? 0) > (counts.get(best) ?? 0) ? value : best));
-    const newcomers = new Map();
-    for (const value of category_spelling_countValues(evaluation).keys()) {
-        const values = counts.has(value) ? undefined : known.get(foldSpelling(value));
-        if (values)
-            newcomers.set(value, commonest(values));
-    }
-    const failing = [];
-    evaluation.forEach((cell, row) => {
-        if (cell !== null && newcomers.has(String(cell)))
-            failing.push(row);
-    });
-    const withSiblings = [...known.values()].filter((values) => values.length > 1).flat();
-    return {
-        failing,
-        pairs: newcomers,
-        rows: evaluation.filter((cell) => cell !== null).length,
-        referenceRows: reference.filter((cell) => cell !== null).length,
-        alone: withSiblings.filter((value) => counts.get(value) === 1).length,
-    };
-}
-function category_spelling_countValues(cells) {
-    const counts = new Map();
-    for (const cell of cells) {
-        if (cell !== null)
-            counts.set(String(cell), (counts.get(String(cell)) ?? 0) + 1);
-    }
-    return counts;
-}
-function category_spelling_describe(name, spellings, beyondReference, rating) {
-    const { failing, pairs, rows, referenceRows, alone } = spellings;
-    const shown = [...pairs].slice(0, shownPairs).map(([value, known]) => `${quote(known)} → ${quote(value)}`);
-    return {
-        features: [name],
-        outcome: { kind: 'measured', severity: rating.severity },
-        impact: beyondReference,
-        rows: failing,
-        measurements: [
-            (0,tests_finding/* float */.fV)('share of failing rows beyond the reference', 'failing-inputs', beyondReference),
-            (0,tests_finding/* int */.Wh)('failing rows', 'failing-inputs', failing.length),
-            (0,tests_finding/* float */.fV)('share of failing rows', 'failing-inputs', failing.length / rows),
-            (0,tests_finding/* float */.fV)('reference share', 'failing-inputs', alone / referenceRows),
-            (0,tests_finding/* ints */.dd)('failing row indices', 'failing-inputs', failing.slice(0, category_spelling_shownRows)),
-            (0,tests_finding/* texts */.Te)('known → new spelling', 'failing-inputs', shown),
-            (0,tests_finding/* int */.Wh)('new spellings', 'failing-inputs', pairs.size),
-            (0,tests_finding/* int */.Wh)('evaluation sample size', 'performance-metric-value', rows),
-            (0,tests_finding/* int */.Wh)('reference sample size', 'performance-metric-value', referenceRows),
-            ...describeRating(rating),
-        ],
-    };
-}
-/** Quoted, so that a blank at the end is seen. */
-function quote(value) {
-    return JSON.stringify((0,shorten/* shorten */.m)(value, shownCharacters));
-}
-
-// EXTERNAL MODULE: ./build/statistics/binomial-tail.js
-var binomial_tail = __webpack_require__(3960);
-;// CONCATENATED MODULE: ./build/engine/tests/data-changes/frozen-column.js
-
-
-
-
-
-
-/** Of the bound on the share in the reference: as sure as the p-value that is made of it. */
-const boundLevel = 0.999999;
-/** A column that is nearly constant in the reference can only lose what varies altogether. */
-const mostInReference = 0.9;
-/**
- * One case per column: whether at least `frozen_share` of its evaluation values are one value, though the reference
- * varies so much that this can't be chance. The chance is binomial, with the most that the reference allows (Wilson's
- * upper bound) for the share of its commonest value, or for how often a value follows an equal one when that is more:
- * in a file sorted by a column, long stretches of one value are nothing new. It must be below `p_value_threshold`.
- */
-const frozenColumn = {
-    ...dataChange,
-    testType: 'frozen_column',
-    configKey: 'frozen_column',
-    title: 'Frozen Column',
-    description: 'Looks for columns that no longer vary; catches a feed that stopped and repeats its last value.',
-    defaults: { exclude_columns: [], frozen_share: 0.99, p_value_threshold: 1e-6 },
-    readParams: readBounds,
-    run: (context, params) => {
-        const bounds = readBounds(params);
-        const columns = comparedColumns(context, params, ['numeric', 'categorical', 'text']);
-        const findings = columns.map((column) => frozen_column_judge(column, bounds));
-        return Promise.resolve(findings.length > 0 ? findings : [(0,tests_finding/* skipped */.hT)('there is no column')]);
-    },
-};
-function readBounds(params) {
-    return {
-        frozenShare: (0,read_params/* readNumber */.kz)(params, 'frozen_share', 0.5, 1),
-        maxPValue: (0,read_params/* readNumber */.kz)(params, 'p_value_threshold', 0, 1),
-    };
-}
-function frozen_column_judge({ name, reference, evaluation }, bounds) {
-    const [before, now] = [frozen_column_commonestOf(reference), frozen_column_commonestOf(evaluation)];
-    const reason = rate_columns_describeShortage(before.total, now.total, 'values');
-    if (reason !== undefined)
-        return (0,tests_finding/* skipped */.hT)(reason, [name]);
-    const share = now.count / now.total;
-    const shareBefore = (0,proportion_interval/* wilsonInterval */.Y)({ successes: before.count, total: before.total }, boundLevel).high;
-    const mayVaryLittle = now.count === now.total || shareBefore <= mostInReference;
-    const chance = (0,binomial_tail/* binomialUpperTail */.Y)(now.count, now.total, Math.max(shareBefore, frozen_column_repeatShare(reference)));
-    const isFrozen = share >= bounds.frozenShare && mayVaryLittle && chance < bounds.maxPValue;
-    return {
-        features: [name],
-        outcome: { kind: 'measured', severity: isFrozen ? 'alert' : 'pass' },
-        impact: share,
-        measurements: [
-            (0,tests_finding/* float */.fV)('share of the commonest value', 'failing-inputs', share),
-            (0,tests_finding/* float */.fV)('share of the commonest value in the reference', 'failing-inputs', before.count / before.total),
-            (0,tests_finding/* text */.Qq)('commonest value', 'failing-inputs', String(now.value)),
-            (0,tests_finding/* text */.Qq)('commonest value in the reference', 'failing-inputs', String(before.value)),
-            (0,tests_finding/* float */.fV)('p-value', 'statistical-dependence', chance),
-            (0,tests_finding/* int */.Wh)('evaluation sample size', 'performance-metric-value', now.total),
-            (0,tests_finding/* int */.Wh)('reference sample size', 'performance-metric-value', before.total),
-            (0,tests_finding/* float */.fV)('share threshold', 'performance-metric-value', bounds.frozenShare),
-            (0,tests_finding/* float */.fV)('p-value threshold', 'performance-metric-value', bounds.maxPValue),
-        ],
-    };
-}
-function frozen_column_commonestOf(cells) {
-    const values = cells.filter((cell) => cell !== null);
-    const numbers = values.filter((value) => typeof value === 'number');
-    // A hundred thousand different numbers are sorted much faster than they are counted one by one.
-    const counts = numbers.length === values.length ? countRuns(Float64Array.from(numbers).sort()) : countAll(values);
-    let [value, count] = ['', 0];
-    for (const [other, times] of counts)
-        if (times > count)
-            [value, count] = [other, times];
-    return { value, count, total: values.length };
-}
-function* countRuns(sorted) {
-    let start = 0;
-    while (start < sorted.length) {
-        let end = start + 1;
-        while (end < sorted.length && sorted[end] === sorted[start])
-            end++;
-        yield [sorted[start] ?? NaN, end - start];
-        start = end;
-    }
-}
-function countAll(values) {
-    const counts = new Map();
-    for (const value of values)
-        counts.set(value, (counts.get(value) ?? 0) + 1);
-    return counts;
-}
-/** At most how often a value follows an equal one, nulls left out. At least two values. */
-function frozen_column_repeatShare(cells) {
-    let [repeats, total] = [0, 0];
-    let previous = null;
-    for (const cell of cells) {
-        if (cell === null)
-            continue;
-        if (previous !== null) {
-            total++;
-            if (cell === previous)
-                repeats++;
-        }
-        previous = cell;
-    }
-    return (0,proportion_interval/* wilsonInterval */.Y)({ successes: repeats, total }, boundLevel).high;
-}
-
-;// CONCATENATED MODULE: ./build/statistics/two-sample-distance.js
-/**
- * Kolmogorov's distance of two samples, both sorted upwards and of at least one number: the greatest difference of the
- * shares at or below a value.
- * Interval: Dvoretzky, Kiefer and Wolfowitz's bound with Massart's constant (Annals of Probability 18, 1990), by its
- * two-sample form (Wei and Dudley, Statistics and Probability Letters 82, 2012).
- */
-function kolmogorovDistance(a, b) {
-    let [i, j, point] = [0, 0, 0];
-    while (i < a.length && j < b.length) {
-        const value = Math.min(a[i] ?? Infinity, b[j] ?? Infinity);
-        while (i < a.length && (a[i] ?? Infinity) <= value)
-            i++;
-        while (j < b.length && (b[j] ?? Infinity) <= value)
-            j++;
-        point = Math.max(point, Math.abs(i / a.length - j / b.length));
-    }
-    return distance(point, 0, a.length, b.length);
-}
-/**
- * The total variation distance of two samples of categories, given how often each occurs: half the sum of the
- * differences of the shares. It is never 0 by chance, so that what chance alone is expected to give (at most) is
- * allowed for below. Interval: McDiarmid's inequality, as one row moves the distance by 1/n at most.
- */
-function totalVariation(a, b) {
-    const [n, m] = [totalOf(a), totalOf(b)];
-    let [difference, byChance] = [0, 0];
-    for (const key of new Set([...a.keys(), ...b.keys()])) {
-        const [inA, inB] = [a.get(key) ?? 0, b.get(key) ?? 0];
-        difference += Math.abs(inA / n - inB / m) / 2;
-        const share = (inA + inB) / (n + m);
-        byChance += Math.sqrt(share * (1 - share) * (1 / n + 1 / m)) / 2;
-    }
-    return distance(difference, byChance, n, m);
-}
-/** `byChance`: how much of the distance is expected without any difference. */
-function distance(point, byChance, n, m) {
-    return {
-        point,
-        intervalAt: (level) => {
-            const reach = Math.sqrt((Math.log(2 / (1 - level)) / 2) * (1 / n + 1 / m));
-            return { low: Math.max(0, point - byChance - reach), high: Math.min(1, point + reach) };
-        },
-    };
-}
-function totalOf(counts) {
-    let total = 0;
-    for (const count of counts.values())
-        total += count;
-    return total;
-}
-
-;// CONCATENATED MODULE: ./build/engine/tests/data-changes/column-sample.js
-
-
-/** Nulls are left out; in a numeric column, so are texts and infinities. */
-function sampleOf(kind, cells) {
-    if (kind === 'numeric') {
-        const sorted = (0,finite_numbers/* finiteNumbers */.q)(cells).sort();
-        return { kind, size: sorted.length, sorted };
-    }
-    const counts = new Map();
-    let size = 0;
-    for (const cell of cells) {
-        if (cell === null)
-            continue;
-        counts.set(String(cell), (counts.get(String(cell)) ?? 0) + 1);
-        size++;
-    }
-    return { kind, size, counts };
-}
-/** `undefined` for samples of different kinds, and without a value. */
-function distanceOf(a, b) {
-    if (a.size === 0 || b.size === 0)
-        return undefined;
-    if (a.kind === 'numeric' && b.kind === 'numeric')
-        return kolmogorovDistance(a.sorted, b.sorted);
-    if (a.kind === 'categorical' && b.kind === 'categorical')
-        return totalVariation(a.counts, b.counts);
-    return undefined;
-}
-
-;// CONCATENATED MODULE: ./build/engine/tests/data-changes/swapped-columns.js
-
-
-
-
-
-
-const swapped_columns_defaultThresholds = [0.05, 0.1];
-const fittingDistance = 0.05;
-const fittingLevel = 0.99;
-/** A swap explains a column when it leaves at most this share of what is surely odd about it. */
-const mostLeft = 0.5;
-/** Columns of one kind that are looked at in pairs, the most changed first; the pairs grow with their square. */
-const mostChanged = 40;
-/**
- * One case per pair of columns that hold each other's values, or one that passes. Looked at are columns whose values
- * are surely not the reference's: Kolmogorov's distance for numbers, total variation for categories, with the whole
- * interval beyond the thresholds. Two of them are swapped when each fits the reference of the other: within 0.05 and
- * chance, and at most half as far as it surely is from its own. Columns that look alike can't be told apart this way.
- */
-const swappedColumns = {
-    ...dataChange,
-    testType: 'swapped_columns',
-    configKey: 'swapped_columns',
-    title: 'Swapped Columns',
-    description: "Looks for two columns that hold each other's values; catches an export in another order of columns.",
-    defaults: { exclude_columns: [], distance_thresholds: [...swapped_columns_defaultThresholds] },
-    readParams: (params, sensitivity) => (0,read_params/* readUpperBounds */.YM)(params, 'distance_thresholds', sensitivity, swapped_columns_defaultThresholds),
-    run: (context, params) => {
-        const thresholds = (0,read_params/* readUpperBounds */.YM)(params, 'distance_thresholds', context.sensitivity, swapped_columns_defaultThresholds);
-        const compared = comparedColumns(context, params, ['numeric', 'categorical']).flatMap(sample);
-        if (compared.length < 2) {
-            const reason = `fewer than two columns have at least ${leastRows} values in both datasets`;
-            return Promise.resolve([(0,tests_finding/* skipped */.hT)(reason)]);
-        }
-        const changed = findChanged(compared, thresholds);
-        const swaps = findSwaps(changed);
-        const none = tellNone(compared.length, changed.length);
-        return Promise.resolve(swaps.length > 0 ? swaps.map(tellSwap) : [none]);
-    },
-};
-function sample({ name, kind, ...cells }, place) {
-    if (kind === 'text')
-        return [];
-    const [reference, evaluation] = [sampleOf(kind, cells.reference), sampleOf(kind, cells.evaluation)];
-    const sampled = { name, place, reference, evaluation };
-    return Math.min(sampled.reference.size, sampled.evaluation.size) < leastRows ? [] : [sampled];
-}
-/** In order, the most changed first. */
-function findChanged(columns, thresholds) {
-    const measured = columns.flatMap((column) => {
-        const distance = distanceOf(column.reference, column.evaluation);
-        const rows = Math.min(column.reference.size, column.evaluation.size);
-        return distance ? [{ column, effect: { ...distance, rows } }] : [];
-    });
-    const ratings = rateFamily(measured.map(({ effect }) => effect), thresholds);
-    return measured
-        .flatMap(({ column, effect }, k) => {
-        const rating = ratings[k];
-        return rating && rating.severity !== 'pass' ? [{ ...column, distance: effect.point, rating }] : [];
-    })
-        .sort((a, b) => b.rating.interval.low - a.rating.interval.low);
-}
-/** The pairs that fit best, each column in one pair. */
-function findSwaps(changed) {
-    const fitting = [];
-    for (const kind of ['numeric', 'categorical']) {
-        const columns = changed.filter(({ reference }) => reference.kind === kind).slice(0, mostChanged);
-        for (const [k, first] of columns.entries()) {
-            for (const second of columns.slice(k + 1)) {
-                const firstAcross = fitAcross(first, second);
-                const secondAcross = firstAcross === undefined ? undefined : fitAcross(second, first);
-                if (firstAcross === undefined || secondAcross === undefined)
-                    continue;
-                fitting.push({ first, second, firstAcross, secondAcross });
-            }
-        }
-    }
-    fitting.sort((a, b) => a.firstAcross + a.secondAcross - b.firstAcross - b.secondAcross);
-    const taken = new Set();
-    return fitting.filter(({ first, second }) => {
-        if (taken.has(first.name) || taken.has(second.name))
-            return false;
-        taken.add(first.name).add(second.name);
-        return true;
-    });
-}
-/** How far the values of `column` are from the reference of `other`, where they fit it. */
-function fitAcross(column, other) {
-    const across = distanceOf(other.reference, column.evaluation);
-    if (!across)
-        return undefined;
-    const isWithinChance = across.intervalAt(fittingLevel).low <= fittingDistance;
-    return isWithinChance && across.point <= column.rating.interval.low * mostLeft ? across.point : undefined;
-}
-function tellSwap({ first, second, firstAcross, secondAcross }) {
-    const features = [first, second].sort((a, b) => a.place - b.place).map(({ name }) => name);
-    const leastSure = first.rating.interval.low < second.rating.interval.low ? first : second;
-    return {
-        features,
-        outcome: { kind: 'measured', severity: leastSure.rating.severity },
-        impact: leastSure.distance,
-        measurements: [
-            (0,tests_finding/* float */.fV)('distance from the own reference', 'drift-stat', leastSure.distance),
-            (0,tests_finding/* float */.fV)("distance from each other's reference", 'drift-stat', Math.max(firstAcross, secondAcross)),
-            (0,tests_finding/* texts */.Te)('columns that hold each other’s values', 'feature', features),
-            (0,tests_finding/* int */.Wh)('evaluation sample size', 'performance-metric-value', leastSure.evaluation.size),
-            (0,tests_finding/* int */.Wh)('reference sample size', 'performance-metric-value', leastSure.reference.size),
-            ...describeRating(leastSure.rating),
-        ],
-    };
-}
-function tellNone(compared, changed) {
-    return {
-        features: [],
-        outcome: { kind: 'measured', severity: 'pass' },
-        impact: 0,
-        measurements: [
-            (0,tests_finding/* int */.Wh)('swapped pairs', 'feature', 0),
-            (0,tests_finding/* int */.Wh)('columns compared', 'feature', compared),
-            (0,tests_finding/* int */.Wh)('columns that surely changed', 'feature', changed),
-        ],
-    };
-}
-
-;// CONCATENATED MODULE: ./build/engine/tests/data-changes/units.js
-const mostDecades = 12;
-/** Factors between units of everyday data; exact by definition or to all digits shown. */
-const units = [
-    [1.609344, 'miles', 'kilometres'],
-    [2.20462262, 'kilograms', 'pounds'],
-    [2.54, 'inches', 'centimetres'],
-    [3.2808399, 'metres', 'feet'],
-    [3.6, 'metres per second', 'kilometres per hour'],
-    [3.78541178, 'gallons', 'litres'],
-    [25.4, 'inches', 'millimetres'],
-    [28.3495231, 'ounces', 'grams'],
-    [60, 'minutes', 'seconds'],
-    [3600, 'hours', 'seconds'],
-];
-/** Powers of ten, from prefixes, cents and percents: what goes wrong most. */
-const decades = Array.from({ length: mostDecades }, (_, k) => 10 ** (k + 1)).flatMap((power) => {
-    const text = power.toLocaleString('en-US');
-    const rule = { tolerance: 0.1, leastDistance: 0 };
-    return [
-        { factor: power, name: `multiplied by ${text}`, ...rule },
-        { factor: 1 / power, name: `divided by ${text}`, ...rule },
-    ];
-});
-/**
- * Other factors are also what a shift of the market may come to, so they count only where hardly any value is where it
- * was, and where they fit closely.
- */
-const others = units.flatMap(([factor, larger, smaller]) => {
-    const rule = { tolerance: 0.03, leastDistance: 0.5 };
-    return [
-        { factor, name: `multiplied by ${factor}: ${smaller} for ${larger}`, ...rule },
-        { factor: 1 / factor, name: `divided by ${factor}: ${larger} for ${smaller}`, ...rule },
-    ];
-});
-const unitChanges = [...decades, ...others];
-
-;// CONCATENATED MODULE: ./build/engine/tests/data-changes/unit-change.js
-
-
-
-
-
-
-
-
-
-const unit_change_defaultThresholds = [0.2, 0.3];
-/** Data of another time never fit as data of the same time do. */
-const unit_change_fittingDistance = 0.1;
-const unit_change_fittingLevel = 0.99;
-const shownQuantiles = [0.1, 0.25, 0.5, 0.75, 0.9];
-/**
- * One case per numeric column: whether its evaluation values are far from the reference's, and near them once divided
- * by the factor between two units. Far: the whole interval of Kolmogorov's distance beyond the thresholds. Near: within
- * 0.1 and chance. The factor must also be that of the medians, within a tenth and their own intervals. Zeros have no
- * unit and are left out, and so are running numbers, which grow with the file.
- */
-const unitChange = {
-    ...dataChange,
-    testType: 'unit_change',
-    configKey: 'unit_change',
-    title: 'Unit Change',
-    description: 'Looks for columns that fit the reference once divided by a factor; catches grams for kilograms and cents for euros.',
-    defaults: { exclude_columns: [], distance_thresholds: [...unit_change_defaultThresholds] },
-    readParams: (params, sensitivity) => (0,read_params/* readUpperBounds */.YM)(params, 'distance_thresholds', sensitivity, unit_change_defaultThresholds),
-    run: (context, params) => {
-        const thresholds = (0,read_params/* readUpperBounds */.YM)(params, 'distance_thresholds', context.sensitivity, unit_change_defaultThresholds);
-        const columns = comparedColumns(context, params, ['numeric']);
-        if (columns.length === 0)
-            return Promise.resolve([(0,tests_finding/* skipped */.hT)('there is no numeric column')]);
-        return Promise.resolve(rateColumns(columns.map(unit_change_measure), thresholds));
-    },
-};
-function unit_change_measure({ name, ...cells }) {
-    const [reference, evaluation] = [cells.reference, cells.evaluation].map((side) => (0,finite_numbers/* finiteNumbers */.q)(side)
-        .filter((value) => value !== 0)
-        .sort());
-    const reason = rate_columns_describeShortage(reference.length, evaluation.length, 'numbers other than zero');
-    if (reason !== undefined)
-        return { name, reason };
-    if (isNumbering(reference))
-        return { name, reason: 'running numbers grow with the file' };
-    const samples = { reference, evaluation };
-    const apart = kolmogorovDistance(reference, evaluation);
-    const rows = Math.min(reference.length, evaluation.length);
-    return { name, effect: { ...apart, rows }, tell: (rating) => unit_change_judge(name, samples, apart, rating) };
-}
-function unit_change_judge(name, samples, apart, rating) {
-    const { reference, evaluation } = samples;
-    const change = rating.severity === 'pass' ? undefined : findChange(samples, rating.interval);
-    return {
-        features: [name],
-        outcome: { kind: 'measured', severity: change ? rating.severity : 'pass' },
-        impact: apart.point,
-        measurements: [
-            (0,tests_finding/* float */.fV)('distance from the reference', 'drift-stat', apart.point),
-            ...(change
-                ? [
-                    (0,tests_finding/* text */.Qq)('the values are', 'drift-stat', change.unit.name),
-                    (0,tests_finding/* float */.fV)('distance without the change', 'drift-stat', change.distance),
-                    (0,tests_finding/* float */.fV)('ratio of the medians', 'drift-stat', change.ratio),
-                ]
-                : []),
-            (0,tests_finding/* floats */.IE)('reference quantiles', 'subset-details', quantilesOf(reference)),
-            (0,tests_finding/* floats */.IE)('evaluation quantiles', 'subset-details', quantilesOf(evaluation)),
-            (0,tests_finding/* int */.Wh)('evaluation sample size', 'performance-metric-value', evaluation.length),
-            (0,tests_finding/* int */.Wh)('reference sample size', 'performance-metric-value', reference.length),
-            // What is far from the reference without a factor that explains it is a matter of drift.
-            ...(change ? describeRating(rating) : []),
-        ],
-    };
-}
-/** The change that explains the values best, if one does. */
-function findChange({ reference, evaluation }, apart) {
-    const [before, now] = [medianSize(reference), medianSize(evaluation)];
-    const ratio = now.middle / before.middle;
-    const found = [];
-    for (const unit of unitChanges) {
-        const allowed = 1 + unit.tolerance;
-        const isOfMedians = now.high / before.low >= unit.factor / allowed && now.low / before.high <= unit.factor * allowed;
-        if (!isOfMedians || apart.low <= unit.leastDistance)
-            continue;
-        const { point, intervalAt } = kolmogorovDistance(reference, evaluation.map((value) => value / unit.factor));
-        const byChance = intervalAt(unit_change_fittingLevel).high - point;
-        if (point <= unit_change_fittingDistance + byChance && point < apart.low / 2)
-            found.push({ unit, distance: point, ratio });
-    }
-    return found.sort((a, b) => a.distance - b.distance)[0];
-}
-/** The median size and its 95 % interval, by the ranks between which it lies. */
-function medianSize(values) {
-    const sizes = values.map(Math.abs).sort();
-    const reach = 0.98 / Math.sqrt(sizes.length);
-    return {
-        low: (0,quantile/* quantile */.Y)(sizes, Math.max(0, 0.5 - reach)),
-        middle: (0,quantile/* quantile */.Y)(sizes, 0.5),
-        high: (0,quantile/* quantile */.Y)(sizes, Math.min(1, 0.5 + reach)),
-    };
-}
-/** Whole numbers, no two alike, that fill at least half of their range. */
-function isNumbering(sorted) {
-    const range = (sorted.at(-1) ?? 0) - (sorted[0] ?? 0) + 1;
-    if (range > 2 * sorted.length)
-        return false;
-    return sorted.every((value, i) => Number.isInteger(value) && value !== sorted[i - 1]);
-}
-function quantilesOf(sorted) {
-    return shownQuantiles.map((q) => (0,quantile/* quantile */.Y)(sorted, q));
-}
-
-;// CONCATENATED MODULE: ./build/engine/tests/data-changes/index.js
-
-
-
-
-
-/** What commonly happens to data on their way, each named as what it is; the platform has none of these. */
-const dataChangeTests = [
-    categorySpelling,
-    unitChange,
-    frozenColumn,
-    swappedColumns,
-    brokenRelation,
-];
-
-// EXTERNAL MODULE: ./build/engine/data/parse-date.js
-var parse_date = __webpack_require__(1680);
-// EXTERNAL MODULE: ./build/engine/data/column-role.js
-var column_role = __webpack_require__(2045);
-;// CONCATENATED MODULE: ./build/engine/tests/dates/find-gap.js
-/** Far below what a run may take for granted by chance, whatever the number of columns. */
-const surelyNoChance = 1e-6;
-/** A feed that pauses for a while did so before as a rule. */
-const timesLonger = 3;
-/**
- * The longest stretch of days without a row between the first and the last one, when it is more than three times the
- * reference's longest, and chance would not leave it: of d days with rows in a span of S, spread by chance, a stretch of
- * g without any has a probability of at most d·(1 − g/S)^(d−1). Source: W. L. Stevens, Annals of Eugenics 9 (1939), by
- * Boole's inequality.
- */
-function findGap(days, reference) {
-    const sorted = distinct(days);
-    const [first, last] = [sorted[0], sorted.at(-1)];
-    if (first === undefined || last === undefined || first === last)
-        return undefined;
-    const longest = longestGap(sorted);
-    const usual = longestGap(distinct(reference));
-    const share = longest.length / (last - first);
-    const byChance = sorted.length * (1 - share) ** (sorted.length - 1);
-    if (longest.length <= timesLonger * Math.max(1, usual.length) || byChance > surelyNoChance)
-        return undefined;
-    return { from: longest.after + 1, to: longest.after + longest.length };
-}
-function distinct(days) {
-    return [...new Set(days)].sort((a, b) => a - b);
-}
-/** `length` days after the day `after`; of equals the first. */
-function longestGap(sorted) {
-    let longest = { after: 0, length: 0 };
-    for (const [index, day] of sorted.entries()) {
-        const length = (sorted[index + 1] ?? day + 1) - day - 1;
-        if (length > longest.length)
-            longest = { after: day, length };
-    }
-    return longest;
-}
-
-;// CONCATENATED MODULE: ./build/engine/tests/dates/date-range.js
-
-
-
-
-
-
-
-
-
-
-const date_range_defaultThresholds = [0.005, 0.05];
-const date_range_shownRows = 20;
-const date_range_shownValues = 10;
-const secondsPerDay = 86_400;
-/**
- * One case per column of dates: the share of evaluation cells that are no date, lie in the future, or lie before the
- * reference's first day by more than the reference spans (`1900-01-01` for a missing one), against the reference's own
- * share of such cells; and a gap, days without a row that chance does not leave. That time went on is no finding.
- */
-const dateRange = {
-    testType: 'date_range',
-    configKey: 'date_range',
-    title: 'Dates',
-    description: 'Looks at columns of dates as time; catches placeholders such as 1900-01-01, dates in the future, and days without data.',
-    category: 'abnormal-inputs',
-    modalities: ['tabular', 'text'],
-    tasks: task_groups/* classificationTasks */.Rq,
-    runsByDefault: true,
-    defaults: { exclude_columns: [], severity_thresholds: [...date_range_defaultThresholds] },
-    readParams,
-    excludable: ({ reference }) => reference.table.names,
-    run: (context, params) => Promise.resolve(judgeDates(context, params)),
-};
-function readParams(params, sensitivity) {
-    return (0,read_params/* readUpperBounds */.YM)(params, 'severity_thresholds', sensitivity, date_range_defaultThresholds);
-}
-function judgeDates(context, params) {
-    const thresholds = readParams(params, context.sensitivity);
-    const { reference, evaluation, leftOut, today } = context;
-    const excluded = (0,excluded_columns/* readExcludedColumns */.Q)(params, reference.table.names);
-    const columns = leftOut
-        .filter(({ name, role }) => role === 'date' && !excluded.has(name))
-        .map(({ name }) => date_range_measure(name, (0,data_table/* columnOf */.uV)(reference.table, name), (0,data_table/* columnOf */.uV)(evaluation.table, name), today));
-    if (columns.length === 0)
-        return [(0,tests_finding/* skipped */.hT)('there is no column of dates')];
-    const isEnough = ({ total, totalBefore }) => Math.min(total, totalBefore) >= leastRows;
-    const judged = columns.filter(isEnough);
-    const ratings = rateFamily(judged.map(({ odd, total, oddBefore, totalBefore }) => greaterShare({ successes: odd.length, total }, { successes: oddBefore, total: totalBefore })), thresholds);
-    return columns.map((column) => {
-        const rating = ratings[judged.indexOf(column)];
-        return rating
-            ? report(column, rating)
-            : (0,tests_finding/* skipped */.hT)(`fewer than ${leastRows} dates to compare`, [column.name]);
-    });
-}
-function date_range_measure(name, before, cells, today) {
-    const known = before.flatMap((cell) => dayOf(cell) ?? []);
-    const first = known.reduce((a, b) => Math.min(a, b), Infinity);
-    const last = known.reduce((a, b) => Math.max(a, b), -Infinity);
-    const earliest = first - Math.max(365, last - first);
-    // Plans lie in the future by nature, and where the reference has them, as far as there.
-    const latest = Math.max(today + 1, last + Math.max(0, last - today));
-    const isOdd = (cell) => {
-        if (cell === null)
-            return false;
-        const day = dayOf(cell);
-        return day === undefined || day < earliest || day > latest;
-    };
-    const values = (of) => of.filter((cell) => cell !== null).length;
-    const odd = [...cells.keys()].filter((row) => isOdd(cells[row] ?? null));
-    const days = cells.flatMap((cell) => (isOdd(cell) ? [] : (dayOf(cell) ?? [])));
-    return {
-        name,
-        cells,
-        odd,
-        total: values(cells),
-        oddBefore: before.filter(isOdd).length,
-        totalBefore: values(before),
-        days,
-        gap: findGap(days, known),
-    };
-}
-function dayOf(cell) {
-    if (typeof cell === 'string')
-        return (0,parse_date/* parseDay */.I)(cell);
-    if (typeof cell !== 'number' || !(0,column_role/* isEpoch */.C)(cell))
-        return undefined;
-    return Math.floor(cell / (cell >= 1e12 ? 1000 : 1) / secondsPerDay);
-}
-function report({ name, cells, odd, total, oddBefore, totalBefore, days, gap }, rating) {
-    const severity = gap && rating.severity === 'pass' ? 'warning' : rating.severity;
-    const share = odd.length / total;
-    const measurements = [
-        (0,tests_finding/* float */.fV)('share of failing rows', 'failing-inputs', share),
-        (0,tests_finding/* int */.Wh)('failing rows', 'failing-inputs', odd.length),
-        (0,tests_finding/* float */.fV)('reference share', 'subset-details', oddBefore / totalBefore),
-        ...(days.length > 0
-            ? [
-                (0,tests_finding/* text */.Qq)('first day', 'feature', (0,parse_date/* showDay */.e)(days.reduce((a, b) => Math.min(a, b), Infinity))),
-                (0,tests_finding/* text */.Qq)('last day', 'feature', (0,parse_date/* showDay */.e)(days.reduce((a, b) => Math.max(a, b), -Infinity))),
-            ]
-            : []),
-        ...(gap ? [(0,tests_finding/* text */.Qq)('days without a row', 'feature', `${(0,parse_date/* showDay */.e)(gap.from)} to ${(0,parse_date/* showDay */.e)(gap.to)}`)] : []),
-        ...(odd.length > 0
-            ? [
-                (0,tests_finding/* ints */.dd)('failing row indices', 'failing-inputs', odd.slice(0, date_range_shownRows)),
-                (0,tests_finding/* texts */.Te)('failing values', 'failing-inputs', [...new Set(odd.map((row) => String(cells[row])))].slice(0, date_range_shownValues)),
-            ]
-            : []),
-        ...describeRating(rating),
-    ];
-    return {
-        features: [name],
-        outcome: { kind: 'measured', severity },
-        impact: share,
-        rows: odd,
-        measurements,
-    };
-}
-
-;// CONCATENATED MODULE: ./build/engine/tests/dates/index.js
-
-const dateTests = [dateRange];
-
-// EXTERNAL MODULE: ./build/engine/tests/studied-columns.js + 1 modules
-var studied_columns = __webpack_require__(486);
-;// CONCATENATED MODULE: ./build/engine/tests/drift/count-values.js
-/**
- * How often each value of either column occurs, in order of first appearance. Values are told apart by their text;
- * nulls are left out, or counted as the value `null`.
- */
-function count_values_countValues(reference, evaluation, ignoreNulls) {
-    const counts = new Map();
-    const count = (cells, side) => {
-        for (const cell of cells) {
-            if (cell === null && ignoreNulls)
-                continue;
-            const name = String(cell);
-            const known = counts.get(name);
-            if (known)
-                known[side]++;
-            else
-                counts.set(name, side === 0 ? [1, 0] : [0, 1]);
-        }
-    };
-    count(reference, 0);
-    count(evaluation, 1);
-    const pairs = [...counts.values()];
-    return {
-        names: [...counts.keys()],
-        reference: pairs.map(([inReference]) => inReference),
-        evaluation: pairs.map(([, inEvaluation]) => inEvaluation),
-    };
-}
-/** How often each class occurs, classes in neither dataset left out. `classes`: class index per row, −1 = none. */
-function count_values_countClasses(reference, evaluation, classNames) {
-    const tally = (classes) => {
-        const counts = classNames.map(() => 0);
-        for (let row = 0; row < classes.length; row++) {
-            const k = classes[row] ?? -1;
-            if (k >= 0)
-                counts[k] = (counts[k] ?? 0) + 1;
-        }
-        return counts;
-    };
-    const [inReference, inEvaluation] = [tally(reference), tally(evaluation)];
-    const isSeen = (_, k) => (inReference[k] ?? 0) + (inEvaluation[k] ?? 0) > 0;
-    return {
-        names: classNames.filter(isSeen),
-        reference: inReference.filter(isSeen),
-        evaluation: inEvaluation.filter(isSeen),
-    };
-}
-
-;// CONCATENATED MODULE: ./build/engine/tests/drift/drift-params.js
-
-/** The drift statistic of the engine, in the API's spelling. */
-const stabilityIndex = 'Population Stability Index';
-const drift_params_defaultThresholds = [0.2, 0.6];
-/** Upper bounds of the index. `prefix`: the object they are in, such as `params.`. */
-function readIndexBounds(params, sensitivity, prefix = '') {
-    return (0,read_params/* readUpperBounds */.YM)(params, `${prefix}psi_thresholds`, sensitivity, drift_params_defaultThresholds);
-}
-/** Throws ParameterError for a statistic that the platform has and the engine does not, such as `Chi Squared`. */
-function checkStatistic(params, prefix = '') {
-    (0,read_params/* readText */.yR)(params, `${prefix}drift_statistic`, [stabilityIndex]);
-}
-
-;// CONCATENATED MODULE: ./build/engine/tests/drift/feature-drift-params.js
-
-
-
-const ofEither = {
-    drift_statistic: stabilityIndex,
-    psi_thresholds: [...drift_params_defaultThresholds],
-};
-/** `feature_drift`: one object configures the drift of categorical and of numeric features. */
-const featureDriftDefaults = {
-    categorical_feature_params: { ...ofEither, ignore_nans: true },
-    numeric_feature_params: { ...ofEither, num_bins: 100 },
-    min_sample_size: 100,
-    exclude_columns: [],
-};
-/** Throws ParameterError when one of the parameters that concern this kind of feature has an impossible value. */
-function readFeatureDrift(params, sensitivity, part) {
-    const inner = (0,read_params/* readNested */._h)(params, part, featureDriftDefaults[part]);
-    checkStatistic(inner, `${part}.`);
-    return {
-        thresholds: readIndexBounds(inner, sensitivity, `${part}.`),
-        minSampleSize: (0,read_params/* readCount */._0)(params, 'min_sample_size'),
-        inner,
-    };
-}
-/** The columns of this kind, in both datasets, without those in `exclude_columns`. */
-function feature_drift_params_pairColumns(context, kind, params) {
-    const { reference, evaluation } = context;
-    const before = new Map((0,studied_columns/* studiedColumns */.qf)(context, reference.table).map(({ name, cells }) => [name, cells]));
-    return (0,studied_columns/* includedColumns */.UR)(context, evaluation.table, params)
-        .filter((column) => column.kind === kind)
-        .map(({ name, cells }) => ({ name, reference: before.get(name) ?? [], evaluation: cells }));
-}
-
-;// CONCATENATED MODULE: ./build/engine/stats/condense-histograms.js
-/** As many bins as a plot or a reader can take in. */
-const maxCondensedBins = 24;
-/**
- * The same counts over at most 24 bins, intervals in ascending order. Neighbouring intervals are merged, but for the
- * open ones at both ends; of values without order the most frequent stay and the rest are counted together as `others`.
- */
-function condenseHistograms(histograms) {
-    if (histograms.edges)
-        return mergeNeighbours(histograms, histograms.edges);
-    return histograms.names.length <= maxCondensedBins ? histograms : keepFrequent(histograms);
-}
-function mergeNeighbours(histograms, edges) {
-    const { names, reference, evaluation } = histograms;
-    const alone = (bin) => ({ name: names[bin] ?? '', bins: [bin] });
-    // Bin k lies between the edges k − 1 and k; the first and that of the last edge are open.
-    const innerCount = edges.length - 1;
-    const top = edges.length;
-    const below = names.length - 1 > top ? names.length - 1 : undefined;
-    const hasBelow = below !== undefined && (reference[below] ?? 0) + (evaluation[below] ?? 0) > 0;
-    const width = Math.max(1, Math.ceil(innerCount / (maxCondensedBins - (hasBelow ? 3 : 2))));
-    const inner = [];
-    for (let first = 1; first <= innerCount; first += width) {
-        const last = Math.min(first + width - 1, innerCount);
-        const bins = Array.from({ length: last - first + 1 }, (_, k) => first + k);
-        inner.push({ name: `(${edges[first - 1] ?? ''}, ${edges[last] ?? ''}]`, bins });
-    }
-    return gather(histograms, [...(hasBelow ? [alone(below)] : []), alone(0), ...inner, alone(top)]);
-}
-function keepFrequent(histograms) {
-    const { names, reference, evaluation } = histograms;
-    const [inReference, inEvaluation] = [total(reference), total(evaluation)];
-    const frequency = (bin) => (reference[bin] ?? 0) / inReference + (evaluation[bin] ?? 0) / inEvaluation;
-    const ranked = names.map((_, bin) => bin).sort((a, b) => frequency(b) - frequency(a) || a - b);
-    const kept = ranked.slice(0, maxCondensedBins - 1);
-    const others = { name: 'others', bins: ranked.slice(maxCondensedBins - 1) };
-    return gather(histograms, [...kept.map((bin) => ({ name: names[bin] ?? '', bins: [bin] })), others]);
-}
-function gather({ reference, evaluation }, parts) {
-    const sums = (counts) => parts.map(({ bins }) => bins.reduce((sum, bin) => sum + (counts[bin] ?? 0), 0));
-    return { names: parts.map(({ name }) => name), reference: sums(reference), evaluation: sums(evaluation) };
-}
-/** At least 1, so that it can divide. */
-function total(counts) {
-    return Math.max(1, Array.from(counts).reduce((a, b) => a + b, 0));
-}
-
-;// CONCATENATED MODULE: ./build/engine/stats/psi.js
-/**
- * Population stability index Σ (p − q)·ln(p/q) between two histograms, in nats, ≥ 0. Counts per bin, same length;
- * 1 is added to every bin before the shares are taken, so that an empty bin stays finite. One bin or none gives 0.
- * Throws RangeError when the lengths differ. Source: recovered from RIME's published example, [100, 200] against
- * [25, 150] → 0.2009; other smoothings do not reproduce it.
- */
-function populationStabilityIndex(reference, evaluation) {
-    const bins = reference.length;
-    if (evaluation.length !== bins) {
-        throw new RangeError(`The histograms have ${bins} and ${evaluation.length} bins; they must have as many.`);
-    }
-    const referenceTotal = smoothedTotal(reference);
-    const evaluationTotal = smoothedTotal(evaluation);
-    let index = 0;
-    for (let k = 0; k < bins; k++) {
-        const p = ((reference[k] ?? 0) + 1) / referenceTotal;
-        const q = ((evaluation[k] ?? 0) + 1) / evaluationTotal;
-        index += (p - q) * Math.log(p / q);
-    }
-    return index;
-}
-/**
- * The index to be expected from chance alone when nothing has drifted: (B − 1)(1/n + 1/m), with B bins and n and m
- * rows. First order of the chi-squared approximation; too high where most bins are almost empty.
- */
-function expectedNullIndex(bins, referenceRows, evaluationRows) {
-    return Math.max(0, bins - 1) * (1 / referenceRows + 1 / evaluationRows);
-}
-function smoothedTotal(counts) {
-    let total = counts.length;
-    for (let k = 0; k < counts.length; k++)
-        total += counts[k] ?? 0;
-    return total;
-}
-
-;// CONCATENATED MODULE: ./build/engine/tests/drift/judge-drift.js
-
-
-
-
-/**
- * A distribution's change as its population stability index, judged by R1. The index grows with the number of bins
- * and shrinks with the samples even when nothing drifts; what chance alone would give is reported beside it, and an
- * index that passes a threshold without being twice that is skipped, because these samples cannot tell.
- * `features`: what the distribution is of, empty for labels and predictions.
- */
-function judgeDrift(features, histograms, thresholds, minSampleSize) {
-    const { names, reference, evaluation } = histograms;
-    const referenceSize = judge_drift_sum(reference);
-    const evaluationSize = judge_drift_sum(evaluation);
-    const shortage = judge_drift_describeShortage(referenceSize, evaluationSize, minSampleSize);
-    if (shortage)
-        return (0,tests_finding/* skipped */.hT)(shortage, features);
-    const index = populationStabilityIndex(reference, evaluation);
-    const byChance = expectedNullIndex(names.length, referenceSize, evaluationSize);
-    const severity = (0,tests_thresholds/* severityAbove */.Hu)(index, thresholds);
-    const isNoise = severity !== 'pass' && index <= 2 * byChance;
-    const most = judge_drift_mostChanged(histograms, referenceSize, evaluationSize);
-    return {
-        features,
-        outcome: isNoise
-            ? { kind: 'skip', reason: noiseReason(index, byChance, names.length) }
-            : { kind: 'measured', severity },
-        impact: index,
-        measurements: [
-            (0,tests_finding/* float */.fV)('population stability index', 'drift-stat', index),
-            (0,tests_finding/* float */.fV)('expected index without drift', 'drift-stat', byChance),
-            (0,tests_finding/* int */.Wh)('bins', 'drift-stat', names.length),
-            (0,tests_finding/* int */.Wh)('reference sample size', 'drift-stat', referenceSize),
-            (0,tests_finding/* int */.Wh)('evaluation sample size', 'drift-stat', evaluationSize),
-            (0,tests_finding/* text */.Qq)('most changed value', 'subset-details', names[most] ?? ''),
-            (0,tests_finding/* float */.fV)('reference share', 'subset-details', (reference[most] ?? 0) / referenceSize),
-            (0,tests_finding/* float */.fV)('evaluation share', 'subset-details', (evaluation[most] ?? 0) / evaluationSize),
-            ...describeDistributions(histograms),
-        ],
-    };
-}
-/** What a report draws: the counts of both datasets, over fewer bins where there are many. */
-function describeDistributions(histograms) {
-    const { names, reference, evaluation } = condenseHistograms(histograms);
-    return [
-        (0,tests_finding/* texts */.Te)('bin names', 'subset-details', names),
-        (0,tests_finding/* ints */.dd)('reference counts', 'subset-details', Array.from(reference)),
-        (0,tests_finding/* ints */.dd)('evaluation counts', 'subset-details', Array.from(evaluation)),
-    ];
-}
-/** Why samples of these sizes are too small to compare, if they are. */
-function judge_drift_describeShortage(referenceSize, evaluationSize, minSampleSize) {
-    const needed = Math.max(1, minSampleSize);
-    if (referenceSize >= needed && evaluationSize >= needed)
-        return undefined;
-    return `${referenceSize} reference and ${evaluationSize} evaluation values are too few, min_sample_size is ${needed}`;
-}
-function noiseReason(index, byChance, bins) {
-    const [found, expected] = [index.toFixed(3), byChance.toFixed(3)];
-    return `an index of ${found} over ${bins} values cannot be told from chance, which alone gives about ${expected}`;
-}
-function judge_drift_mostChanged({ names, reference, evaluation }, n, m) {
-    const changes = names.map((_, k) => Math.abs((reference[k] ?? 0) / n - (evaluation[k] ?? 0) / m));
-    return changes.indexOf(changes.reduce((a, b) => Math.max(a, b), 0));
-}
-function judge_drift_sum(counts) {
-    return Array.from(counts).reduce((a, b) => a + b, 0);
-}
-
-;// CONCATENATED MODULE: ./build/engine/tests/drift/categorical-feature-drift.js
-
-
-
-
-
-
-
-/**
- * One case per categorical feature: the frequencies of its values, over the values of both datasets. Nulls are left
- * out unless `ignore_nans` is false.
- */
-const categoricalFeatureDrift = {
-    testType: 'categorical_feature_drift',
-    configKey: 'feature_drift',
-    title: 'Categorical Feature Drift',
-    description: 'Compares the frequencies of values with the reference; catches data unlike those of training.',
-    category: 'drift',
-    modalities: ['tabular', 'text'],
-    tasks: task_groups/* classificationTasks */.Rq,
-    runsByDefault: true,
-    defaults: featureDriftDefaults,
-    readParams: categorical_feature_drift_readParams,
-    excludable: studied_columns/* excludableColumns */.JG,
-    run: (context, params) => {
-        const { ignoreNulls, thresholds, minSampleSize } = categorical_feature_drift_readParams(params, context.sensitivity);
-        const columns = feature_drift_params_pairColumns(context, 'categorical', params);
-        const findings = columns.map(({ name, reference, evaluation }) => {
-            const histograms = count_values_countValues(reference, evaluation, ignoreNulls);
-            return judgeDrift([name], histograms, thresholds, minSampleSize);
-        });
-        return Promise.resolve(findings.length > 0 ? findings : [(0,tests_finding/* skipped */.hT)('there is no categorical feature')]);
-    },
-};
-function categorical_feature_drift_readParams(params, sensitivity) {
-    const drift = readFeatureDrift(params, sensitivity, 'categorical_feature_params');
-    return { ...drift, ignoreNulls: (0,read_params/* readFlag */.fG)(drift.inner, 'categorical_feature_params.ignore_nans') };
-}
-
-;// CONCATENATED MODULE: ./build/engine/tests/drift/class-drift.js
-
-
-
-
-
-
-
-
-const defaultParams = { psi_thresholds: [...drift_params_defaultThresholds], min_sample_size: 100 };
-const defaults = { drift_statistic: stabilityIndex, params: defaultParams };
-/** Compares how often each class is the label. */
-const labelDrift = {
-    testType: 'label_drift',
-    configKey: 'categorical_label_drift',
-    title: 'Label Drift',
-    description: 'Compares the mix of labels with the reference; catches a test set drawn from elsewhere.',
-    category: 'drift',
-    modalities: ['tabular', 'text'],
-    tasks: task_groups/* classificationTasks */.Rq,
-    runsByDefault: true,
-    defaults,
-    readParams: class_drift_readParams,
-    run: (context, params) => {
-        const [reference, evaluation] = [context.reference.labels, context.evaluation.labels];
-        const finding = reference && evaluation
-            ? judgeClasses(context, params, reference, evaluation)
-            : (0,tests_finding/* skipped */.hT)(`the ${reference ? 'evaluation' : 'reference'} data have no labels`);
-        return Promise.resolve([finding]);
-    },
-};
-/** Compares how often the model decides for each class. */
-const predictedLabelDrift = {
-    testType: 'predicted_label_drift',
-    configKey: 'multiclass_pred_label_drift',
-    title: 'Predicted Label Drift',
-    description: 'Compares the mix of predicted classes with the reference; needs no labels.',
-    category: 'drift',
-    modalities: ['tabular', 'text'],
-    tasks: task_groups/* multiclassTasks */.UT,
-    runsByDefault: true,
-    defaults,
-    readParams: class_drift_readParams,
-    run: async (context, params) => {
-        const reference = await context.predictions('reference');
-        const evaluation = await context.predictions('evaluation');
-        if (!reference || !evaluation)
-            return [(0,tests_finding/* skipped */.hT)(whyNoPredictions(context))];
-        return [judgeClasses(context, params, predictedClasses(reference), predictedClasses(evaluation))];
-    },
-};
-function judgeClasses({ sensitivity, classNames }, params, reference, evaluation) {
-    const { thresholds, minSampleSize } = class_drift_readParams(params, sensitivity);
-    const histograms = count_values_countClasses(reference, evaluation, classNames);
-    return judgeDrift([], histograms, thresholds, minSampleSize);
-}
-function class_drift_readParams(params, sensitivity) {
-    checkStatistic(params);
-    const inner = (0,read_params/* readNested */._h)(params, 'params', defaultParams);
-    return {
-        thresholds: readIndexBounds(inner, sensitivity, 'params.'),
-        minSampleSize: (0,read_params/* readCount */._0)(inner, 'params.min_sample_size'),
-    };
-}
-function predictedClasses(predictions) {
-    return Int32Array.from({ length: predictions.rowCount }, (_, row) => (0,metrics_predictions/* predictedClass */.B)(predictions, row));
-}
-
-// EXTERNAL MODULE: ./build/engine/stats/short-texts.js
-var short_texts = __webpack_require__(9324);
-;// CONCATENATED MODULE: ./build/engine/stats/drift-bins.js
-
-
-
-
-/** How large an index chance alone may be expected to give; a tenth of the default warning threshold. */
-const allowedNullIndex = 0.02;
-/**
- * How many bins samples of these sizes bear: as many as keep the expected index without any drift near 0.02, at least
- * 2 and at most `maxBins`. The platform's fixed 100 bins call two samples of 100 rows from the same source "drift".
- */
-function driftBinCount(referenceRows, evaluationRows, maxBins) {
-    const affordable = Math.floor(1 + allowedNullIndex / (1 / referenceRows + 1 / evaluationRows));
-    return Math.max(2, Math.min(affordable, maxBins));
-}
-/**
- * Histograms of two samples over the same bins: quantiles of the reference, as many as `driftBinCount` allows,
- * right-closed, equal ones merged, both ends open, so that values never seen in the reference are counted too. Where
- * the smallest reference value alone fills the first bin (many zeros), values below it get a last bin of their own.
- * Values that are equal but for `noiseOf` the sorted reference are never parted. Values: finite, any order.
- */
-function driftHistograms(reference, evaluation, maxBins, noiseOf = clear_edges/* noiseOfNumbers */.wG) {
-    const parts = driftBinCount(reference.length, evaluation.length, maxBins);
-    const sorted = reference.slice().sort();
-    const noise = noiseOf(sorted);
-    const inner = (0,clear_edges/* clearEdges */.UF)(sorted, (0,quantile/* evenQuantiles */.b)(sorted, parts).slice(1, -1), noise);
-    const innerEdges = inner.map(({ at }) => at);
-    const smallest = sorted[0] ?? NaN;
-    const lowest = smallest - noise(smallest);
-    const hasLowestAlone = (inner[0]?.quantile ?? NaN) <= smallest + noise(smallest);
-    const edges = (0,short_texts/* shortTexts */.J)(inner.map(({ quantile }) => quantile));
-    const names = nameBins(edges, hasLowestAlone);
-    const count = (values) => {
-        const counts = new Uint32Array(names.length);
-        for (const value of values) {
-            const bin = hasLowestAlone && value < lowest ? names.length - 1 : (0,quantile_bins/* binBelow */.d)(innerEdges, value);
-            counts[bin] = (counts[bin] ?? 0) + 1;
-        }
-        return counts;
-    };
-    return { names, reference: count(reference), evaluation: count(evaluation), edges };
-}
-function nameBins(edges, hasLowestAlone) {
-    const [first = '', last = ''] = [edges[0], edges.at(-1)];
-    const between = edges.slice(1).map((edge, k) => `(${edges[k] ?? ''}, ${edge}]`);
-    const bins = [hasLowestAlone ? first : `up to ${first}`, ...between, `above ${last}`];
-    return hasLowestAlone ? [...bins, `below ${first}`] : bins;
-}
-
-;// CONCATENATED MODULE: ./build/engine/tests/drift/numeric-feature-drift.js
-
-
-
-
-
-
-
-
-/**
- * One case per numeric feature and per numeric property of a text: its distribution over quantile bins of the
- * reference, at most `num_bins` and fewer for small samples (see `driftBinCount`). Nulls and stray texts are left out.
- */
-const numericFeatureDrift = {
-    testType: 'numeric_feature_drift',
-    configKey: 'feature_drift',
-    title: 'Numeric Feature Drift',
-    description: 'Compares the distribution of values with the reference; catches data unlike those of training.',
-    category: 'drift',
-    modalities: ['tabular', 'text'],
-    tasks: task_groups/* classificationTasks */.Rq,
-    runsByDefault: true,
-    defaults: featureDriftDefaults,
-    readParams: numeric_feature_drift_readParams,
-    excludable: studied_columns/* excludableColumns */.JG,
-    run: (context, params) => {
-        const { maxBins, thresholds, minSampleSize } = numeric_feature_drift_readParams(params, context.sensitivity);
-        const columns = feature_drift_params_pairColumns(context, 'numeric', params);
-        const findings = columns.map(({ name, reference, evaluation }) => {
-            const histograms = driftHistograms((0,finite_numbers/* finiteNumbers */.q)(reference), (0,finite_numbers/* finiteNumbers */.q)(evaluation), maxBins);
-            return judgeDrift([name], histograms, thresholds, minSampleSize);
-        });
-        return Promise.resolve(findings.length > 0 ? findings : [(0,tests_finding/* skipped */.hT)('there is no numeric feature')]);
-    },
-};
-function numeric_feature_drift_readParams(params, sensitivity) {
-    const drift = readFeatureDrift(params, sensitivity, 'numeric_feature_params');
-    return { ...drift, maxBins: (0,read_params/* readCount */._0)(drift.inner, 'numeric_feature_params.num_bins', 2) };
-}
-
-;// CONCATENATED MODULE: ./build/engine/tests/drift/prediction-drift.js
-
-
-
-
-
-
-
-
-const prediction_drift_defaultParams = { psi_thresholds: [...drift_params_defaultThresholds], num_bins: 100, min_sample_size: 100 };
-/** Compares the distribution of P(1), binned by quantiles of the reference as numeric features are. */
-const predictionDrift = {
-    testType: 'prediction_drift',
-    configKey: 'prediction_drift',
-    title: 'Prediction Drift',
-    description: 'Compares the predicted probabilities with the reference; needs no labels.',
-    category: 'drift',
-    modalities: ['tabular', 'text'],
-    tasks: task_groups/* binaryTasks */.w2,
-    runsByDefault: true,
-    defaults: { drift_statistic: stabilityIndex, params: prediction_drift_defaultParams },
-    readParams: prediction_drift_readParams,
-    run: async (context, params) => {
-        const { thresholds, maxBins, minSampleSize } = prediction_drift_readParams(params, context.sensitivity);
-        const reference = await context.predictions('reference');
-        const evaluation = await context.predictions('evaluation');
-        if (!reference || !evaluation)
-            return [(0,tests_finding/* skipped */.hT)(whyNoPredictions(context))];
-        const histograms = driftHistograms(positiveScores(reference), positiveScores(evaluation), maxBins, clear_edges/* noiseOfScores */.Fj);
-        return [judgeDrift([], histograms, thresholds, minSampleSize)];
-    },
-};
-function prediction_drift_readParams(params, sensitivity) {
-    checkStatistic(params);
-    const inner = (0,read_params/* readNested */._h)(params, 'params', prediction_drift_defaultParams);
-    return {
-        thresholds: readIndexBounds(inner, sensitivity, 'params.'),
-        maxBins: (0,read_params/* readCount */._0)(inner, 'params.num_bins', 2),
-        minSampleSize: (0,read_params/* readCount */._0)(inner, 'params.min_sample_size'),
-    };
-}
-/** Of the rows that the model answered for. */
-function positiveScores({ probabilities, rowCount, classCount }) {
-    const scores = Float64Array.from({ length: rowCount }, (_, row) => probabilities[row * classCount + 1] ?? NaN);
-    return scores.filter((score) => !Number.isNaN(score));
-}
-
-;// CONCATENATED MODULE: ./build/statistics/chi-squared.js
-/**
- * The chance that a chi-squared variable with `degrees` degrees of freedom (≥ 1) exceeds `statistic` (≥ 0): the upper
- * incomplete gamma function Q(degrees/2, statistic/2), by its series below the mean and its continued fraction above.
- * Source: NIST Digital Library of Mathematical Functions, 8.11.4 and 8.9.2; Lentz's method for the fraction.
- */
-function chiSquaredUpperTail(statistic, degrees) {
-    if (!(degrees >= 1))
-        throw new RangeError(`At least one degree of freedom is needed, not ${degrees}.`);
-    if (!(statistic > 0))
-        return 1;
-    const [a, x] = [degrees / 2, statistic / 2];
-    const scale = Math.exp(a * Math.log(x) - x - logGammaOfHalves(degrees));
-    return x < a + 1 ? Math.max(0, 1 - scale * lowerSeries(a, x)) : Math.min(1, scale * upperFraction(a, x));
-}
-const enough = 1e-15;
-const mostTerms = 100_000;
-function lowerSeries(a, x) {
-    let [term, sum] = [1 / a, 1 / a];
-    for (let k = 1; k < mostTerms && term > sum * enough; k++) {
-        term *= x / (a + k);
-        sum += term;
-    }
-    return sum;
-}
-function upperFraction(a, x) {
-    const tiny = 1e-300;
-    let b = x + 1 - a;
-    let c = 1 / tiny;
-    let d = 1 / b;
-    let value = d;
-    for (let k = 1; k < mostTerms; k++) {
-        const numerator = -k * (k - a);
-        b += 2;
-        d = 1 / nonZero(numerator * d + b, tiny);
-        c = nonZero(b + numerator / c, tiny);
-        value *= d * c;
-        if (Math.abs(d * c - 1) < enough)
-            break;
-    }
-    return value;
-}
-function nonZero(value, tiny) {
-    return Math.abs(value) < tiny ? tiny : value;
-}
-/** ln Γ(degrees/2), by Γ(z + 1) = z·Γ(z) from Γ(1/2) = √π or Γ(1) = 1. */
-function logGammaOfHalves(degrees) {
-    let [log, z] = degrees % 2 === 0 ? [0, 1] : [Math.log(Math.PI) / 2, 0.5];
-    for (; z < degrees / 2; z++)
-        log += Math.log(z);
-    return log;
-}
-
-;// CONCATENATED MODULE: ./build/engine/tests/drift/sure-drift.js
-
-
-
-
-const least = 'min_sample_size';
-/**
- * The same test by the rules of all tests: from 20 values on, and what lies beyond a threshold counts only when chance
- * does not explain it, corrected for the number of columns; else it is uncertain, and passes.
- *
- * Without drift the index times nm/(n + m), with n and m values, is about chi-squared with one degree of freedom less
- * than there are bins. Source: B. Yurdakul, "Statistical properties of population stability index", dissertation,
- * Western Michigan University (2018).
- */
-function sureDrift(test) {
-    return {
-        ...test,
-        defaults: withLeast(test.defaults, test.defaults, true),
-        readParams: (params, sensitivity) => test.readParams(withLeast(params, test.defaults, false), sensitivity),
-        run: async (context, params) => {
-            const findings = await test.run(context, withLeast(params, test.defaults, false));
-            const judged = findings.filter((finding) => numberOf(finding, 'bins') !== undefined).length;
-            return findings.map((finding) => sure_drift_rate(finding, familyAlpha / Math.max(1, judged)));
-        },
-    };
-}
-/** `min_sample_size` where the test has it, at the top or among `params`; given ones stay unless `isForced`. */
-function withLeast(params, defaults, isForced) {
-    if (least in defaults)
-        return isForced || !(least in params) ? { ...params, [least]: leastRows } : params;
-    const inner = params['params'];
-    if (typeof inner !== 'object' || inner === null || Array.isArray(inner))
-        return params;
-    return { ...params, params: withLeast(inner, { [least]: leastRows }, isForced) };
-}
-function sure_drift_rate(finding, alpha) {
-    const [index = 0, bins = 0, n = 0, m = 0] = [
-        'population stability index',
-        'bins',
-        'reference sample size',
-        'evaluation sample size',
-    ].map((name) => numberOf(finding, name));
-    const { outcome } = finding;
-    if (bins < 2 || (outcome.kind === 'measured' && outcome.severity === 'pass'))
-        return finding;
-    const byChance = chiSquaredUpperTail((index * n * m) / (n + m), bins - 1);
-    const chance = (0,tests_finding/* float */.fV)('probability by chance', 'drift-stat', byChance);
-    if (outcome.kind === 'measured' && byChance < alpha) {
-        return { ...finding, measurements: [...finding.measurements, chance] };
-    }
-    const uncertain = (0,tests_finding/* text */.Qq)('uncertain', 'performance-metric-value', `an index of ${index.toFixed(3)} over ${bins} values can't be told from chance with ${n} and ${m} rows`);
-    return {
-        ...finding,
-        outcome: { kind: 'measured', severity: 'pass' },
-        measurements: [...finding.measurements, chance, uncertain],
-    };
-}
-function numberOf({ measurements }, name) {
-    const value = measurements.find((one) => one.name === name)?.value;
-    if (!value)
-        return undefined;
-    return 'float' in value ? value.float : 'int' in value ? value.int : undefined;
-}
-
-;// CONCATENATED MODULE: ./build/engine/tests/drift/index.js
-
-
-
-
-
-/** As the platform rates drift. */
-const platformDriftTests = [
-    labelDrift,
-    predictionDrift,
-    predictedLabelDrift,
-    categoricalFeatureDrift,
-    numericFeatureDrift,
-];
-const driftTests = platformDriftTests.map(sureDrift);
-
-// EXTERNAL MODULE: ./build/statistics/paired-proportions.js
-var paired_proportions = __webpack_require__(9543);
-;// CONCATENATED MODULE: ./build/engine/tests/floors/floor-test.js
-
-
-/**
- * A question that every model must answer, whatever is configured: it runs in every category and needs no setting.
- * Without labels or predictions there is nothing to ask, and so no case.
- */
-function floorTest(name, title, description, measure) {
-    return {
-        testType: `floor:${name}`,
-        configKey: `floor_${name}`,
-        title,
-        description,
-        category: 'model-performance',
-        modalities: ['tabular', 'text'],
-        tasks: task_groups/* classificationTasks */.Rq,
-        runsByDefault: true,
-        isFloor: true,
-        defaults: {},
-        readParams: () => undefined,
-        run: async (context) => {
-            const data = await labelledPredictions(context, 'evaluation');
-            return data.kind === 'missing' ? [] : [measure({ ...data, context })];
-        },
-    };
-}
-
-// EXTERNAL MODULE: ./build/statistics/area-interval.js
-var area_interval = __webpack_require__(391);
-// EXTERNAL MODULE: ./build/statistics/delong.js
-var delong = __webpack_require__(4213);
-;// CONCATENATED MODULE: ./build/engine/tests/floors/rank-classes.js
-
-
-/** Fewer rows of a class, or of all the others, tell nothing about its ranking. */
-const leastRowsOfClass = 20;
-/** `undefined` when no class has enough rows. `labels`: class index per row, −1 = none. */
-function rankClasses({ probabilities, classCount }, labels) {
-    // Of two classes the second says all.
-    const candidates = classCount === 2 ? [1] : Array.from({ length: classCount }, (_, k) => k);
-    const areas = candidates.flatMap((k) => {
-        const scores = Float64Array.from(labels, (_, row) => probabilities[row * classCount + k] ?? 0);
-        const isOfClass = Int32Array.from(labels, (label) => (label < 0 ? -1 : Number(label === k)));
-        const found = (0,delong/* rocArea */.K)(scores, isOfClass);
-        return found && Math.min(found.positives, found.negatives) >= leastRowsOfClass ? [{ k, ...found }] : [];
-    });
-    if (areas.length === 0)
-        return undefined;
-    const mean = (of) => areas.reduce((sum, one) => sum + of(one), 0) / areas.length;
-    const area = mean((one) => one.area);
-    // The standard error of a mean is at most that of its parts on average, however they hang together.
-    const variance = mean((one) => Math.sqrt(one.variance)) ** 2;
-    const positives = Math.min(...areas.map((one) => one.positives));
-    const negatives = Math.min(...areas.map((one) => one.negatives));
-    return {
-        area,
-        interval: (0,area_interval/* areaInterval */.F)({ area, variance, positives, negatives }, 0.95),
-        classes: areas.map(({ k }) => k),
-    };
-}
-/** From here on a model that can't be told from chance may only have too few rows. */
-const surelyWeak = 0.6;
-/** Whether the scores rank better than chance, by the interval of the area. */
-function judgeRanking({ area, interval: { low, high } }) {
-    if (low > 0.5)
-        return 'ranks';
-    if (high < 0.5)
-        return 'wrong-way-round';
-    return area < surelyWeak ? 'knows-nothing' : 'uncertain';
-}
-
-;// CONCATENATED MODULE: ./build/engine/tests/floors/accuracy-floor.js
-
-
-
-
-
-const accuracy_floor_leastRows = 20;
-/** One-sided. */
-const alpha = 0.025;
-/** One case: whether the model is right more often than one that always answers the commonest class. */
-const accuracyFloor = floorTest('accuracy', 'Better Than the Commonest Class', 'Compares Accuracy with that of always answering the commonest class; catches a model that would better be a constant.', measureAccuracy);
-function measureAccuracy({ predictions, labels, context }) {
-    const rows = [...labels.keys()].filter((row) => (labels[row] ?? -1) >= 0);
-    if (rows.length < accuracy_floor_leastRows)
-        return (0,tests_finding/* skipped */.hT)(`${rows.length} rows have a label, and at least ${accuracy_floor_leastRows} are needed`);
-    const commonest = commonestClass(rows.map((row) => labels[row] ?? -1));
-    const counts = { both: 0, onlyFirst: 0, onlySecond: 0, neither: 0 };
-    for (const row of rows) {
-        const isRight = (0,metrics_predictions/* predictedClass */.B)(predictions, row) === labels[row];
-        const wouldBeRight = commonest === labels[row];
-        counts[isRight ? (wouldBeRight ? 'both' : 'onlyFirst') : wouldBeRight ? 'onlySecond' : 'neither']++;
-    }
-    const { firstGreater, secondGreater } = (0,paired_proportions/* mcnemarExact */.B)(counts);
-    const { difference, interval } = (0,paired_proportions/* pairedDifference */.v)(counts, 1 - 2 * alpha);
-    const ranking = rankClasses(predictions, labels);
-    const doesRank = ranking !== undefined && judgeRanking(ranking) === 'ranks';
-    const isBelow = secondGreater <= alpha && interval.high < 0;
-    const isAbove = firstGreater <= alpha && interval.low > 0;
-    const name = context.classNames[commonest] ?? '';
-    const cutOff = `is right no more often than always answering "${name}", though it ranks well: look at its cut-off or its class weights`;
-    const says = isAbove
-        ? `is right more often than always answering "${name}"`
-        : doesRank
-            ? cutOff
-            : `is ${isBelow ? 'right less often than' : 'not surely right more often than'} always answering "${name}"`;
-    return {
-        features: [],
-        outcome: { kind: 'measured', severity: isBelow && !doesRank ? 'alert' : 'pass' },
-        impact: -difference,
-        measurements: [
-            (0,tests_finding/* float */.fV)('difference from the commonest class', 'performance-diff', difference),
-            (0,tests_finding/* float */.fV)('margin of error', 'performance-metric-value', (interval.high - interval.low) / 2),
-            (0,tests_finding/* text */.Qq)('the model', 'performance-metric-name', says),
-            (0,tests_finding/* text */.Qq)('commonest class', 'output', name),
-            (0,tests_finding/* int */.Wh)('evaluation sample size', 'performance-metric-value', rows.length),
-            // A constant that is the commonest class is no worse than it, and what it knows the ranking tells.
-            ...(isAbove || isBelow || doesRank ? [] : [(0,tests_finding/* text */.Qq)('uncertain', 'performance-metric-value', says)]),
-        ],
-    };
-}
-function commonestClass(labels) {
-    const counts = new Map();
-    for (const label of labels)
-        counts.set(label, (counts.get(label) ?? 0) + 1);
-    return [...counts].sort(([a, x], [b, y]) => y - x || a - b)[0]?.[0] ?? 0;
-}
-
-;// CONCATENATED MODULE: ./build/engine/tests/floors/assign-classes.js
-/**
- * The assignment of labels to outputs with the most right rows: `assignment[output]` is the class that this output
- * should be called. `confusion[label][output]`: rows, square. O(n³).
- * Source: Kuhn, Naval Research Logistics Quarterly 2 (1955), in the form with potentials of Jonker and Volgenant (1987).
- */
-function assignClasses(confusion) {
-    const size = confusion.length;
-    const cost = (output, label) => -(confusion[label - 1]?.[output - 1] ?? 0);
-    // Indices from 1; 0 is the place of what is not assigned yet.
-    const outputPotential = new Float64Array(size + 1);
-    const labelPotential = new Float64Array(size + 1);
-    const outputOf = new Int32Array(size + 1);
-    for (let output = 1; output <= size; output++) {
-        const before = new Int32Array(size + 1);
-        const slack = new Float64Array(size + 1).fill(Infinity);
-        const isVisited = new Uint8Array(size + 1);
-        outputOf[0] = output;
-        let label = 0;
-        do {
-            isVisited[label] = 1;
-            const from = outputOf[label] ?? 0;
-            let delta = Infinity;
-            let next = 0;
-            for (let other = 1; other <= size; other++) {
-                if (isVisited[other])
-                    continue;
-                const reduced = cost(from, other) - (outputPotential[from] ?? 0) - (labelPotential[other] ?? 0);
-                if (reduced < (slack[other] ?? 0)) {
-                    slack[other] = reduced;
-                    before[other] = label;
-                }
-                if ((slack[other] ?? 0) < delta) {
-                    delta = slack[other] ?? 0;
-                    next = other;
-                }
-            }
-            for (let other = 0; other <= size; other++) {
-                if (isVisited[other]) {
-                    const held = outputOf[other] ?? 0;
-                    outputPotential[held] = (outputPotential[held] ?? 0) + delta;
-                    labelPotential[other] = (labelPotential[other] ?? 0) - delta;
-                }
-                else
-                    slack[other] = (slack[other] ?? 0) - delta;
-            }
-            label = next;
-        } while (outputOf[label] !== 0);
-        for (; label !== 0; label = before[label] ?? 0)
-            outputOf[label] = outputOf[before[label] ?? 0] ?? 0;
-    }
-    const assignment = new Array(size).fill(0);
-    for (let label = 1; label <= size; label++)
-        assignment[(outputOf[label] ?? 1) - 1] = label - 1;
-    return assignment;
-}
-
-;// CONCATENATED MODULE: ./build/engine/tests/floors/label-order.js
-
-
-
-
-
-const label_order_leastRows = 20;
-/** Another order must be right at least so much more often. */
-const leastGain = 0.1;
-/** For all orders together; with many classes there are so many that a smaller share would mean nothing. */
-const label_order_alpha = 0.05;
-const leastAlpha = 1e-12;
-/** One case: whether the outputs of the model fit the classes better in another order. */
-const labelOrder = floorTest('label_order', 'Label Order', 'Looks for another order of the classes that would be right far more often; catches class names in the wrong order.', measureOrder);
-function measureOrder({ predictions, labels, context: { classNames } }) {
-    const rows = [...labels.keys()].filter((row) => (labels[row] ?? -1) >= 0);
-    if (rows.length < label_order_leastRows)
-        return (0,tests_finding/* skipped */.hT)(`${rows.length} rows have a label, and at least ${label_order_leastRows} are needed`);
-    const confusion = classNames.map(() => new Array(classNames.length).fill(0));
-    for (const row of rows) {
-        const ofLabel = confusion[labels[row] ?? 0];
-        const guess = (0,metrics_predictions/* predictedClass */.B)(predictions, row);
-        if (ofLabel)
-            ofLabel[guess] = (ofLabel[guess] ?? 0) + 1;
-    }
-    const assignment = assignClasses(confusion);
-    const counts = { both: 0, onlyFirst: 0, onlySecond: 0, neither: 0 };
-    for (const row of rows) {
-        const guess = (0,metrics_predictions/* predictedClass */.B)(predictions, row);
-        const isRight = guess === labels[row];
-        const wouldBeRight = assignment[guess] === labels[row];
-        counts[wouldBeRight ? (isRight ? 'both' : 'onlyFirst') : isRight ? 'onlySecond' : 'neither']++;
-    }
-    const ownAlpha = Math.max(leastAlpha, label_order_alpha / factorial(classNames.length));
-    const { difference: gain, interval } = (0,paired_proportions/* pairedDifference */.v)(counts, 1 - ownAlpha);
-    const isWrong = interval.low > leastGain && (0,paired_proportions/* mcnemarExact */.B)(counts).firstGreater <= ownAlpha / 2;
-    // As it can be pasted into the config file: the name of each output, in the order of the outputs.
-    const order = JSON.stringify(assignment.map((k) => classNames[k]));
-    return {
-        features: [],
-        outcome: { kind: 'measured', severity: isWrong ? 'alert' : 'pass' },
-        impact: gain,
-        measurements: [
-            (0,tests_finding/* float */.fV)('accuracy gained by the best order', 'performance-diff', gain),
-            (0,tests_finding/* float */.fV)('gain at least', 'performance-metric-value', interval.low),
-            (0,tests_finding/* text */.Qq)('class order now', 'output', JSON.stringify(classNames)),
-            ...(isWrong ? [(0,tests_finding/* text */.Qq)('class-names to give', 'input', `class-names: ${order}`)] : []),
-            (0,tests_finding/* int */.Wh)('evaluation sample size', 'performance-metric-value', rows.length),
-        ],
-    };
-}
-function factorial(n) {
-    let product = 1;
-    for (let k = 2; k <= n; k++)
-        product *= k;
-    return product;
-}
-
-// EXTERNAL MODULE: ./build/engine/models/describe-failures.js
-var describe_failures = __webpack_require__(549);
-// EXTERNAL MODULE: ./build/engine/models/model-failures.js
-var model_failures = __webpack_require__(8699);
-;// CONCATENATED MODULE: ./build/engine/tests/floors/model-failures.js
-
-
-
-
-
-/** Of the model's words, in characters: the last line of a traceback comes first, then the rest. */
-const mostWords = 600;
-/**
- * One case for each dataset on which the model raised or answered nonsense, as the rows are: on the evaluation data an
- * error, since in production it would be one; on the reference data, which are only a yardstick, a warning, unless most
- * of them failed. No case where it answered for all. Runs whatever is asked for, as the floors do.
- */
-const modelFailures = {
-    testType: 'model_failures',
-    configKey: 'model_failures',
-    title: 'Answers Every Row',
-    description: 'Asks the model for every row as it is; catches cells that it cannot take.',
-    category: 'model-performance',
-    modalities: ['tabular', 'text'],
-    tasks: task_groups/* classificationTasks */.Rq,
-    runsByDefault: true,
-    isFloor: true,
-    defaults: {},
-    readParams: () => undefined,
-    run: ({ failures: { reference, evaluation } }) => Promise.resolve([
-        ...(evaluation ? [toFinding('evaluation', evaluation, true)] : []),
-        ...(reference ? [toFinding('reference', reference, (0,model_failures/* isBroken */.Q)(reference))] : []),
-    ]),
-};
-function toFinding(role, failures, isError) {
-    const { rows, alone, places, rowCount, file, message, cause } = failures;
-    const share = rows.length / rowCount;
-    return {
-        features: suspects(cause),
-        outcome: isError
-            ? { kind: 'error', message: (0,describe_failures/* describeFailures */.n)(role, failures, mostWords) }
-            : { kind: 'measured', severity: 'warning' },
-        impact: share,
-        ...(role === 'evaluation' && { rows }),
-        measurements: [
-            (0,tests_finding/* float */.fV)('share of rows without an answer', 'failing-inputs', share),
-            (0,tests_finding/* int */.Wh)('rows without an answer', 'failing-inputs', rows.length),
-            (0,tests_finding/* int */.Wh)('of them given up with their batch', 'failing-inputs', rows.length - alone.length),
-            (0,tests_finding/* text */.Qq)('data', 'failing-inputs', role),
-            (0,tests_finding/* text */.Qq)('file', 'failing-inputs', file),
-            (0,tests_finding/* ints */.dd)('failing rows of the file', 'failing-inputs', places),
-            (0,tests_finding/* ints */.dd)('failing row indices', 'failing-inputs', rows),
-            ...describeCause(cause),
-            (0,tests_finding/* text */.Qq)('words of the model', 'model-error', (0,shorten/* shorten */.m)(message, mostWords)),
-        ],
-    };
-}
-/** Several are no more than a guess, and told as such. */
-function suspects(cause) {
-    if (!cause)
-        return [];
-    if (cause.kind === 'cell')
-        return [cause.column];
-    return cause.columns.length === 1 ? cause.columns : [];
-}
-function describeCause(cause) {
-    if (!cause)
-        return [];
-    if (cause.kind === 'other-rows')
-        return [(0,tests_finding/* texts */.Te)('suspected columns', 'feature', cause.columns)];
-    return [
-        (0,tests_finding/* text */.Qq)('suspected column', 'feature', cause.column),
-        (0,tests_finding/* text */.Qq)('value that fails', 'failing-inputs', (0,describe_failures/* describeCell */.A)(cause.cell)),
-    ];
-}
-
-;// CONCATENATED MODULE: ./build/engine/tests/floors/ranking-floor.js
-
-
-
-/** One case: whether the scores rank the classes better than chance does. */
-const rankingFloor = floorTest('ranking', 'Knows Something', 'Compares the ranking of the classes by their scores with chance; catches a constant, a coin, and scores turned round.', measureRanking);
-const answers = {
-    ranks: { severity: 'pass', says: 'ranks better than chance' },
-    'knows-nothing': { severity: 'alert', says: 'knows nothing: its ranking can not be told from chance' },
-    'wrong-way-round': {
-        severity: 'alert',
-        says: 'answers the wrong way round: its ranking is worse than chance',
-    },
-    uncertain: {
-        severity: 'pass',
-        says: 'may know something: these rows are too few to tell its ranking from chance',
-    },
-};
-function measureRanking({ predictions, labels }) {
-    const ranking = rankClasses(predictions, labels);
-    if (!ranking) {
-        return (0,tests_finding/* skipped */.hT)(`no class has ${leastRowsOfClass} rows beside ${leastRowsOfClass} rows of other classes`);
-    }
-    const verdict = judgeRanking(ranking);
-    const { severity, says } = answers[verdict];
-    const { low, high } = ranking.interval;
-    return {
-        features: [],
-        outcome: { kind: 'measured', severity },
-        impact: 0.5 - ranking.area,
-        measurements: [
-            (0,tests_finding/* float */.fV)('area under the curve above chance', 'performance-diff', ranking.area - 0.5),
-            (0,tests_finding/* text */.Qq)('the model', 'performance-metric-name', says),
-            (0,tests_finding/* float */.fV)('area under the curve', 'performance-metric-value', ranking.area),
-            (0,tests_finding/* float */.fV)('area at least', 'performance-metric-value', low),
-            (0,tests_finding/* float */.fV)('area at most', 'performance-metric-value', high),
-            (0,tests_finding/* int */.Wh)('evaluation sample size', 'performance-metric-value', labels.filter((label) => label >= 0).length),
-            ...(verdict === 'uncertain' ? [(0,tests_finding/* text */.Qq)('uncertain', 'performance-metric-value', says)] : []),
-        ],
-    };
-}
-
-;// CONCATENATED MODULE: ./build/engine/tests/floors/index.js
-
-
-
-
-/** Whether the model knows anything, and whether its classes are in the right order. */
-const floorTests = [modelFailures, rankingFloor, accuracyFloor, labelOrder];
-
-// EXTERNAL MODULE: ./build/domain/metrics/performance-metrics.js
-var performance_metrics = __webpack_require__(9045);
-// EXTERNAL MODULE: ./build/domain/metrics/confidence.js
-var metrics_confidence = __webpack_require__(8903);
-;// CONCATENATED MODULE: ./build/statistics/calibration-error.js
-const leastRowsOfBin = 20;
-/**
- * Expected calibration error over bins of about equally many rows, of which each has at least 20; rows of the same
- * confidence are in one bin. `confidences`: in 0..1. `isRight`: 1 or 0, as long. NaN without a row.
- * The error of a calibrated model is above 0, as |…| never is below: by √(2/π) standard errors of each bin's share.
- * Source: Naeini, Cooper and Hauskrecht, AAAI (2015), with bins of equal mass; Roelofs et al., AISTATS (2022), on its
- * bias.
- */
-function calibrationError(confidences, isRight, mostBins = 15) {
-    const rows = confidences.length;
-    const order = Int32Array.from({ length: rows }, (_, row) => row).sort((a, b) => (confidences[a] ?? 0) - (confidences[b] ?? 0));
-    const wanted = Math.max(1, Math.min(mostBins, Math.floor(rows / leastRowsOfBin)));
-    let [error, byChance, variance, bins] = [0, 0, 0, 0];
-    let sums = { size: 0, confidence: 0, right: 0, spread: 0 };
-    for (let place = 0; place < rows; place++) {
-        const row = order[place] ?? 0;
-        const p = confidences[row] ?? 0;
-        sums.size++;
-        sums.confidence += p;
-        sums.right += isRight[row] ?? 0;
-        sums.spread += p * (1 - p);
-        const isFull = place + 1 >= Math.floor(((bins + 1) * rows) / wanted);
-        const isLast = place === rows - 1;
-        if (!isLast && !(isFull && confidences[order[place + 1] ?? 0] !== p))
-            continue;
-        const { size, confidence, right, spread } = sums;
-        error += Math.abs(confidence - right) / rows;
-        byChance += (Math.sqrt(2 / Math.PI) * Math.sqrt(spread)) / rows;
-        variance += (right * (1 - right / size)) / rows ** 2;
-        sums = { size: 0, confidence: 0, right: 0, spread: 0 };
-        bins++;
-    }
-    return { error: rows === 0 ? NaN : error, byChance, standardError: Math.sqrt(variance), bins };
-}
-
-;// CONCATENATED MODULE: ./build/engine/stats/calibration-curve.js
-const binCount = 10;
-/**
- * How often rows are positive, by how probable that was said to be: ten bins of equal width, left-closed, the last
- * closed on both sides; empty ones are left out. `scores`: P(1) per row, in 0..1. `labels`: 1 = positive, 0 = negative,
- * −1 = none (left out); as long as `scores`.
- * Source: scikit-learn, `calibration_curve` with strategy `uniform` (its bins are right-closed but for the first).
- */
-function calibrationCurve(scores, labels) {
-    const bins = Array.from({ length: binCount }, () => ({ sum: 0, positives: 0, size: 0 }));
-    for (let row = 0; row < labels.length; row++) {
-        const label = labels[row] ?? -1;
-        const score = scores[row] ?? NaN;
-        const bin = bins[Math.min(binCount - 1, Math.floor(score * binCount))];
-        if (label < 0 || !bin)
-            continue;
-        bin.sum += score;
-        bin.positives += label === 1 ? 1 : 0;
-        bin.size++;
-    }
-    return bins
-        .filter(({ size }) => size > 0)
-        .map(({ sum, positives, size }) => ({ predicted: sum / size, observed: positives / size, size }));
-}
-
-;// CONCATENATED MODULE: ./build/engine/tests/describe-calibration-bins.js
-
-
-/** What a report draws of a calibration curve. */
-function describeCalibrationBins(bins) {
-    return [
-        (0,tests_finding/* floats */.IE)('calibration predicted probabilities', 'output', bins.map(({ predicted }) => roundOff(predicted))),
-        (0,tests_finding/* floats */.IE)('calibration observed shares', 'output', bins.map(({ observed }) => observed)),
-        (0,tests_finding/* ints */.dd)('calibration bin sizes', 'output', bins.map(({ size }) => size)),
-    ];
-}
-
-;// CONCATENATED MODULE: ./build/engine/tests/performance/calibration-test.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-/** Alone it is at most a warning, as nothing is more than 1 too sure: decisions by the class are none the worse for it. */
-const calibration_test_defaultThresholds = [0.05, 1];
-/**
- * One case: how much surer of its answers the model is than it is right, on average over the evaluation rows: the mean
- * probability of the predicted class less the accuracy, with Wilson's interval of the accuracy. Being less sure than
- * right is no finding. The calibration error by bins and the curve are told beside it. Whether the candidate is worse
- * calibrated than the baseline's model, `baseline:calibration` judges.
- */
-const calibrationTest = {
-    testType: 'calibration',
-    configKey: 'calibration',
-    title: 'Calibration',
-    description: 'Compares how sure the model is with how often it is right; catches probabilities that promise too much.',
-    category: 'model-performance',
-    modalities: ['tabular', 'text'],
-    tasks: task_groups/* classificationTasks */.Rq,
-    runsByDefault: true,
-    defaults: { overconfidence_thresholds: [...calibration_test_defaultThresholds] },
-    readParams: (params, sensitivity) => (0,read_params/* readUpperBounds */.YM)(params, 'overconfidence_thresholds', sensitivity, calibration_test_defaultThresholds),
-    run: async (context, params) => {
-        const thresholds = (0,read_params/* readUpperBounds */.YM)(params, 'overconfidence_thresholds', context.sensitivity, calibration_test_defaultThresholds);
-        const data = await labelledPredictions(context, 'evaluation');
-        return [data.kind === 'missing' ? (0,tests_finding/* skipped */.hT)(data.reason) : calibration_test_judge(data, thresholds)];
-    },
-};
-function calibration_test_judge({ predictions, labels }, thresholds) {
-    const known = (0,metrics_confidence/* confidenceOf */.i)(predictions, labels);
-    const { length: rows } = known.confidences;
-    if (rows < leastRows)
-        return (0,tests_finding/* skipped */.hT)(`${rows} rows have a label, and at least ${leastRows} are needed`);
-    if ((0,metrics_confidence/* isHard */.R)(predictions)) {
-        return (0,tests_finding/* skipped */.hT)('every probability is 0 or 1: these are classes rather than probabilities');
-    }
-    const right = known.isRight.reduce((sum, one) => sum + one, 0);
-    // The last bits of a sum hang on the order of the rows.
-    const confidence = roundOff(known.confidences.reduce((sum, one) => sum + one, 0) / rows);
-    const effect = {
-        point: confidence - right / rows,
-        intervalAt: (level) => {
-            const { low, high } = (0,proportion_interval/* wilsonInterval */.Y)({ successes: right, total: rows }, level);
-            return { low: confidence - high, high: confidence - low };
-        },
-        rows,
-    };
-    const [rating] = rateFamily([effect], thresholds);
-    return {
-        features: [],
-        outcome: { kind: 'measured', severity: rating?.severity ?? 'pass' },
-        impact: effect.point,
-        measurements: [
-            (0,tests_finding/* float */.fV)('over-confidence', 'performance-diff', effect.point),
-            ...(rating ? describeRating(rating) : []),
-            (0,tests_finding/* float */.fV)('mean confidence', 'performance-metric-value', confidence),
-            (0,tests_finding/* float */.fV)('share of rows that are right', 'performance-metric-value', right / rows),
-            (0,tests_finding/* int */.Wh)('evaluation sample size', 'performance-metric-value', rows),
-            ...describeError(known),
-            ...describeCurve({ predictions, labels }, known),
-        ],
-    };
-}
-/** With its 95 % interval: what chance alone may have added is taken off the lower end. */
-function describeError({ confidences, isRight }) {
-    const { error, byChance, standardError, bins } = calibrationError(confidences, isRight);
-    const reach = (0,normal/* standardErrorsOf */.ib)(0.95) * standardError;
-    return [
-        (0,tests_finding/* float */.fV)('expected calibration error', 'performance-metric-value', roundOff(error)),
-        (0,tests_finding/* float */.fV)('expected calibration error by chance alone', 'performance-metric-value', roundOff(byChance)),
-        (0,tests_finding/* float */.fV)('expected calibration error at least', 'performance-metric-value', roundOff(Math.max(0, error - byChance - reach))),
-        (0,tests_finding/* float */.fV)('expected calibration error at most', 'performance-metric-value', roundOff(error + reach)),
-        (0,tests_finding/* int */.Wh)('calibration error bins', 'performance-metric-value', bins),
-    ];
-}
-/** What a report draws: of two classes by the probability of the second, of more by that of the answer. */
-function describeCurve({ predictions, labels }, { confidences, isRight }) {
-    const { probabilities, classCount } = predictions;
-    const bins = classCount === 2
-        ? calibrationCurve(Float64Array.from(labels, (_, row) => probabilities[2 * row + 1] ?? 0), labels)
-        : calibrationCurve(confidences, isRight);
-    return describeCalibrationBins(bins);
-}
-
-// EXTERNAL MODULE: ./build/comparison/estimate.js
-var comparison_estimate = __webpack_require__(104);
-// EXTERNAL MODULE: ./build/comparison/answered-rows.js
-var answered_rows = __webpack_require__(5623);
-// EXTERNAL MODULE: ./build/comparison/independent-drop.js
-var independent_drop = __webpack_require__(4554);
-;// CONCATENATED MODULE: ./build/engine/tests/rating/loss-since.js
-
-/** How much worse a metric is on the evaluation sample than on the reference sample, by the laws of both. */
-function lossSince(metric, reference, evaluation) {
-    const { drop, sampling } = (0,independent_drop/* independentDrop */.O)(metric, reference, evaluation);
-    return {
-        point: drop,
-        intervalAt: (level) => sampling?.intervalAt(level) ?? { low: -Infinity, high: Infinity },
-        rows: Math.min(reference.rows, evaluation.rows),
-    };
-}
-
-;// CONCATENATED MODULE: ./build/engine/tests/worst-severity.js
-
-/** `pass` of none. */
-function worstSeverity(given) {
-    return vocabulary/* severities */.gO.findLast((severity) => given.includes(severity)) ?? 'pass';
-}
-
-;// CONCATENATED MODULE: ./build/engine/tests/performance/performance-test.js
-
-
-
-
-
-
-
-
-
-/** A loss of a tenth is one that nobody would release knowingly; half of it is worth a look. */
-const defaultDegradation = [0.05, 0.1];
-/**
- * One case: how much worse a metric is on the evaluation data than on the reference data, as the difference of two
- * samples with its interval by the metric's own law; and, when `absolute_thresholds` is given, whether the evaluation
- * value itself is out of bounds. Both count only with their whole interval, and the worse one decides. The metrics of
- * a run are a family. Without a reference value the absolute bounds are judged alone; with nothing to judge the case
- * is skipped.
- */
-function performanceTest(metric) {
-    return {
-        testType: `model_performance:${metric.name}`,
-        configKey: `model_performance_${metric.name}`,
-        title: metric.title,
-        description: `Compares ${metric.title} on the evaluation data with the reference data; catches a model that surely became worse, or was fitted too closely to the reference.`,
-        category: 'model-performance',
-        modalities: ['tabular', 'text'],
-        tasks: metric.tasks,
-        runsByDefault: true,
-        defaults: { degradation_thresholds: [...defaultDegradation], absolute_thresholds: null },
-        readParams: (params, sensitivity) => performance_test_readBounds(metric, params, sensitivity),
-        run: async (context, params) => [await compareDatasets(metric, context, params)],
-    };
-}
-function performance_test_readBounds({ worseWhen }, params, sensitivity) {
-    return {
-        relative: (0,read_params/* readUpperBounds */.YM)(params, 'degradation_thresholds', sensitivity, defaultDegradation),
-        absolute: (0,read_params/* readAbsoluteBounds */.pK)(params, 'absolute_thresholds', worseWhen),
-    };
-}
-async function compareDatasets(metric, context, params) {
-    const { name, title, worseWhen } = metric;
-    if (worseWhen === 'either')
-        return (0,tests_finding/* skipped */.hT)(`${title} is worse both ways, so that no change of it is a loss`);
-    const { relative, absolute } = performance_test_readBounds(metric, params, context.sensitivity);
-    const evaluation = await performance_test_estimate(metric, context, 'evaluation');
-    if (typeof evaluation === 'string')
-        return (0,tests_finding/* skipped */.hT)(`${title}: ${evaluation}`);
-    const reference = await performance_test_estimate(metric, context, 'reference');
-    if (typeof reference === 'string' && !absolute)
-        return (0,tests_finding/* skipped */.hT)(`${title}: ${reference}`);
-    const familySize = familyOf(context.task);
-    const measurements = [];
-    const ratings = [];
-    let impact = 0;
-    if (typeof reference !== 'string') {
-        const loss = lossSince({ name, title, worseWhen }, reference, evaluation);
-        impact = loss.point;
-        measurements.push((0,tests_finding/* float */.fV)('degradation', 'performance-diff', impact));
-        for (const rating of rateFamily([loss], relative, familySize)) {
-            ratings.push(rating);
-            measurements.push(...describeRating(rating));
-        }
-    }
-    if (absolute) {
-        const { effect, bounds } = outOfBounds(worseWhen, evaluation, absolute);
-        const isMarked = ratings.some(({ isUncertain }) => isUncertain);
-        for (const rating of rateFamily([effect], bounds, familySize)) {
-            ratings.push(rating);
-            measurements.push(...describeBounds(absolute, evaluation, rating.level));
-            if (rating.isUncertain && !isMarked)
-                measurements.push(describeUncertain(rating));
-        }
-    }
-    return {
-        features: [],
-        outcome: { kind: 'measured', severity: worstSeverity(ratings.map(({ severity }) => severity)) },
-        impact,
-        measurements: [
-            ...measurements,
-            (0,tests_finding/* text */.Qq)('metric', 'performance-metric-name', name),
-            ...(typeof reference === 'string' ? [] : describeValue('reference', reference)),
-            ...describeValue('evaluation', evaluation),
-            (0,tests_finding/* text */.Qq)('method', 'performance-metric-name', evaluation.method),
-            (0,tests_finding/* text */.Qq)('direction', 'direction', worseWhen === 'lower' ? 'higher is better' : 'lower is better'),
-        ],
-    };
-}
-/** Every metric that the task has, whether the user left it out or not: a level must not hang on that. */
-function familyOf(task) {
-    return performance_metrics/* performanceMetrics */.C.filter(({ tasks }) => tasks.includes(task)).length;
-}
-async function performance_test_estimate(metric, context, which) {
-    const data = await labelledPredictions(context, which);
-    if (data.kind === 'missing')
-        return data.reason;
-    const answers = (0,answered_rows/* answersOf */.Bw)(data.predictions, data.labels);
-    const found = (0,comparison_estimate/* estimateOrWhyNot */.dq)(metric, answers, () => context.random('model_performance', metric.name, which));
-    if (typeof found === 'string')
-        return `${found} in the ${which} data`;
-    return { ...found, labelledRows: answers.labels.length };
-}
-/** A bound from below is one from above on the negative. */
-function outOfBounds(worseWhen, { value, intervalAt, rows }, bounds) {
-    if (worseWhen === 'higher')
-        return { effect: { point: value, intervalAt, rows }, bounds };
-    const [warning, alert] = bounds;
-    const turned = (level) => {
-        const { low, high } = intervalAt(level);
-        return { low: -high, high: -low };
-    };
-    return { effect: { point: -value, intervalAt: turned, rows }, bounds: [-warning, -alert] };
-}
-function describeBounds([warning, alert], { intervalAt }, level) {
-    const { low, high } = intervalAt(level);
-    return [
-        (0,tests_finding/* float */.fV)('evaluation value at least', 'performance-metric-value', low),
-        (0,tests_finding/* float */.fV)('evaluation value at most', 'performance-metric-value', high),
-        (0,tests_finding/* float */.fV)('absolute warning threshold', 'performance-metric-value', warning),
-        (0,tests_finding/* float */.fV)('absolute alert threshold', 'performance-metric-value', alert),
-    ];
-}
-function describeValue(which, { value, labelledRows, intervalAt }) {
-    const { low, high } = intervalAt(0.95);
-    return [
-        (0,tests_finding/* float */.fV)(`${which} value`, 'performance-metric-value', value),
-        (0,tests_finding/* int */.Wh)(`${which} sample size`, 'performance-metric-value', labelledRows),
-        (0,tests_finding/* float */.fV)(`${which} margin of error`, 'performance-metric-value', (high - low) / 2),
-    ];
-}
-
-;// CONCATENATED MODULE: ./build/engine/tests/performance/index.js
-
-
-
-/** One test per metric, and one on whether the probabilities mean what they say. */
-const performanceTests = [
-    ...performance_metrics/* performanceMetrics */.C.map(performanceTest),
-    calibrationTest,
-];
-
-;// CONCATENATED MODULE: ./build/engine/tests/strict/impact-thresholds.js
-/** Loss of performance, or share of failing rows, above which abnormal cells are a warning and an alert. */
-const impactThresholds = [0.03, 0.1];
-
-;// CONCATENATED MODULE: ./build/engine/tests/strict/label-coverage.js
-/** Below this share of labelled rows a performance metric says too little. Source: `impact_label_threshold`. */
-const minLabelledShare = 0.8;
-/** The labels when enough rows have one to weigh an impact by performance; −1 is a row without. */
-function usableLabels(labels) {
-    if (!labels || labels.length === 0)
-        return undefined;
-    const labelled = labels.reduce((count, label) => count + (label < 0 ? 0 : 1), 0);
-    return labelled / labels.length < minLabelledShare ? undefined : labels;
-}
-
-;// CONCATENATED MODULE: ./build/engine/tests/strict/abnormal-inputs/judge-failing-rows.js
-
-
-
-
-
-const judge_failing_rows_shownRows = 20;
-const judge_failing_rows_shownValues = 10;
-/**
- * One case of rule R9 on the rows that were observed to fail. No failing row is a pass. Otherwise at least a warning,
- * and more when the model performs worse on them than on the passing rows by more than a threshold. Where that can't
- * be measured, for want of labels, of a model or of rows to compare, the share of failing rows takes its place.
- * Throws ModelError when the model fails on the evaluation data.
- */
-async function judgeFailingRows(context, rows) {
-    const failing = [];
-    const passing = [];
-    rows.cells.forEach((cell, row) => (rows.isAbnormal(cell) ? failing : passing).push(row));
-    const share = failing.length / rows.cells.length;
-    const measurements = [
-        (0,tests_finding/* int */.Wh)('failing rows', 'failing-inputs', failing.length),
-        (0,tests_finding/* float */.fV)('share of failing rows', 'failing-inputs', share),
-    ];
-    const features = [rows.feature];
-    if (failing.length === 0) {
-        return { features, outcome: { kind: 'measured', severity: 'pass' }, impact: 0, measurements };
-    }
-    const values = [...new Set(failing.map((row) => String(rows.cells[row])))];
-    measurements.push((0,tests_finding/* ints */.dd)('failing row indices', 'failing-inputs', failing.slice(0, judge_failing_rows_shownRows)), (0,tests_finding/* texts */.Te)('failing values', 'failing-inputs', values.slice(0, judge_failing_rows_shownValues)));
-    const isEnough = failing.length >= rows.minNumSamples;
-    const change = isEnough ? await comparePerformance(context, passing, failing) : undefined;
-    const impact = change?.impact ?? share;
-    const severity = isEnough ? (0,tests_thresholds/* severityAbove */.Hu)(impact, rows.thresholds) : 'warning';
-    return {
-        features,
-        outcome: { kind: 'measured', severity: severity === 'pass' ? 'warning' : severity },
-        impact,
-        measurements: [...measurements, ...(change?.measurements ?? [])],
-    };
-}
-async function comparePerformance(context, passing, failing) {
-    const labels = usableLabels(context.evaluation.labels);
-    const predictions = labels && (await context.predictions('evaluation'));
-    if (!predictions)
-        return undefined;
-    const metric = impactMetric(context.task);
-    const [good, bad] = [passing, failing].map((rows) => metric.compute(predictions, labels, rows));
-    if (good?.kind !== 'value' || bad?.kind !== 'value')
-        return undefined;
-    const impact = roundOff(good.value - bad.value);
-    return {
-        impact,
-        measurements: [
-            (0,tests_finding/* text */.Qq)('metric', 'performance-metric-name', metric.name),
-            (0,tests_finding/* float */.fV)('passing rows value', 'performance-metric-value', good.value),
-            (0,tests_finding/* float */.fV)('failing rows value', 'performance-metric-value', bad.value),
-            (0,tests_finding/* float */.fV)('performance change', 'performance-diff', impact),
-        ],
-    };
-}
-
-;// CONCATENATED MODULE: ./build/engine/tests/strict/abnormal-inputs/abnormal-input-test.js
-
-
-
-
-
-
-
-const abnormal_input_test_configName = 'performance_change_config';
-/** A test with one case per column: the evaluation rows with an abnormal cell, and what they cost (rule R9). */
-function abnormal_input_test_abnormalInputTest({ key, learn, readOwn, noColumn, ...words }) {
-    const performanceDefaults = { performance_thresholds: [...impactThresholds], min_num_samples: 1 };
-    const readCommon = (params, sensitivity) => {
-        const change = (0,read_params/* readNested */._h)(params, abnormal_input_test_configName, performanceDefaults);
-        const thresholdsName = `${abnormal_input_test_configName}.performance_thresholds`;
-        return {
-            thresholds: (0,read_params/* readUpperBounds */.YM)(change, thresholdsName, sensitivity, impactThresholds),
-            minNumSamples: (0,read_params/* readCount */._0)(change, `${abnormal_input_test_configName}.min_num_samples`),
-        };
-    };
-    const run = async (context, params) => {
-        const { reference, evaluation, features } = context;
-        const { thresholds, minNumSamples } = readCommon(params, context.sensitivity);
-        const excluded = (0,excluded_columns/* readExcludedColumns */.Q)(params, reference.table.names);
-        if (evaluation.table.rowCount === 0)
-            return [(0,tests_finding/* skipped */.hT)('the evaluation data have no rows')];
-        const findings = [];
-        for (const feature of features.filter(({ name }) => !excluded.has(name))) {
-            const isAbnormal = learn(feature, (0,data_table/* columnOf */.uV)(reference.table, feature.name), params);
-            const cells = (0,data_table/* columnOf */.uV)(evaluation.table, feature.name);
-            if (!isAbnormal)
-                continue;
-            const rows = { feature: feature.name, cells, isAbnormal, thresholds, minNumSamples };
-            findings.push(await judgeFailingRows(context, rows));
-        }
-        return findings.length > 0 ? findings : [(0,tests_finding/* skipped */.hT)(noColumn)];
-    };
-    return {
-        ...words,
-        testType: key,
-        configKey: key,
-        category: 'abnormal-inputs',
-        modalities: ['tabular', 'text'],
-        tasks: task_groups/* classificationTasks */.Rq,
-        runsByDefault: true,
-        defaults: { ...words.defaults, exclude_columns: [], [abnormal_input_test_configName]: performanceDefaults },
-        readParams: (params, sensitivity) => [readCommon(params, sensitivity), readOwn?.(params)],
-        excludable: ({ reference }) => reference.table.names,
-        run,
-    };
-}
-
-;// CONCATENATED MODULE: ./build/engine/tests/strict/abnormal-inputs/null-check.js
-
-const null_check_nullCheck = abnormal_input_test_abnormalInputTest({
-    key: 'null_check',
-    title: 'Null Check',
-    description: 'Finds nulls in columns that have none in the reference data; catches a broken upstream join.',
-    learn: (_feature, reference) => (reference.includes(null) ? undefined : (cell) => cell === null),
-    noColumn: 'every column has nulls in the reference data',
-});
-
-;// CONCATENATED MODULE: ./build/engine/tests/outlier-bounds.js
-
-
-/** The parameter `bound_multiplier`. Throws ParameterError unless it is a number of at least 0. */
-function outlier_bounds_readMultiplier(params) {
-    return (0,read_params/* readNumber */.kz)(params, 'bound_multiplier', 0);
-}
-/**
- * Mean ± `multiplier` standard deviations (of the population, ddof 0) of the numbers of a reference column, in two
- * passes. `undefined` when it has no two different numbers, so that nothing says what would be far away.
- */
-function learnBounds(reference, multiplier) {
-    const numbers = reference.filter((cell) => typeof cell === 'number');
-    if (numbers.length === 0)
-        return undefined;
-    const mean = numbers.reduce((sum, value) => sum + value, 0) / numbers.length;
-    const variance = numbers.reduce((sum, value) => sum + (value - mean) ** 2, 0) / numbers.length;
-    const standardDeviation = Math.sqrt(variance);
-    if (!(standardDeviation > 0))
-        return undefined;
-    const low = roundOff(mean - multiplier * standardDeviation);
-    const high = roundOff(mean + multiplier * standardDeviation);
-    const isOutlier = (cell) => typeof cell === 'number' && (cell < low || cell > high);
-    return { low, high, standardDeviation, isOutlier };
-}
-
-;// CONCATENATED MODULE: ./build/engine/tests/strict/abnormal-inputs/numeric-outlier.js
-
-
-
-const numeric_outlier_numericOutlier = abnormal_input_test_abnormalInputTest({
-    key: 'numeric_outlier',
-    title: 'Numeric Outliers',
-    description: 'Finds numbers far outside the reference data; catches wrong units and placeholders such as 9999.',
-    defaults: { bound_multiplier: 3 },
-    readOwn: outlier_bounds_readMultiplier,
-    learn: ({ kind, isUnique }, reference, params) => {
-        const multiplier = outlier_bounds_readMultiplier(params);
-        if (kind !== 'numeric' || isUnique || isAscending(reference))
-            return undefined;
-        return learnBounds(reference, multiplier)?.isOutlier;
-    },
-    noColumn: 'there is no numeric column with a range to leave (ids and running numbers have none)',
-});
-
-;// CONCATENATED MODULE: ./build/engine/tests/unseen-value.js
-/** Learns which values a categorical column has. Compared as texts, since two files may be read as different types. */
-function learnValues(reference) {
-    const seen = new Set();
-    let highest = -Infinity;
-    let isNumeric = true;
-    for (const cell of reference) {
-        if (cell === null)
-            continue;
-        seen.add(String(cell));
-        if (typeof cell === 'number')
-            highest = Math.max(highest, cell);
-        else
-            isNumeric = false;
-    }
-    const isUnseen = (cell) => cell !== null && !seen.has(String(cell));
-    const inventUnseen = () => {
-        if (isNumeric && seen.size > 0)
-            return highest + 1;
-        let value = 'unseen value';
-        while (seen.has(value))
-            value += ' again';
-        return value;
-    };
-    return { isUnseen, inventUnseen };
-}
-
-;// CONCATENATED MODULE: ./build/engine/tests/strict/abnormal-inputs/unseen-categorical.js
-
-
-const unseen_categorical_unseenCategorical = abnormal_input_test_abnormalInputTest({
-    key: 'unseen_categorical',
-    title: 'Unseen Categorical',
-    description: 'Finds categories that the reference data do not have; catches a renamed or new code upstream.',
-    learn: ({ kind, allowsUnseenValues }, reference) => kind === 'categorical' && !allowsUnseenValues ? learnValues(reference).isUnseen : undefined,
-    noColumn: 'there is no categorical column whose values should all be known',
-});
-
-;// CONCATENATED MODULE: ./build/engine/tests/strict/abnormal-inputs/index.js
-
-
-
-const abnormal_inputs_abnormalInputTests = [unseen_categorical_unseenCategorical, null_check_nullCheck, numeric_outlier_numericOutlier];
-
-;// CONCATENATED MODULE: ./build/engine/tests/strict/cleanliness/duplicate-rows.js
-
-
-
-
-
-
-
-const duplicate_rows_defaultThresholds = [0.01, 0.05];
-const cleanliness_duplicate_rows_shownRows = 20;
-/**
- * The share of evaluation rows that repeat an earlier row on every feature under test and on the label; the first of
- * a group of equal rows is not counted. Nulls equal each other, 1 and "1" do not. Columns that make rows differ for
- * no reason, such as an id, go to `exclude_columns`. Judged by R1.
- */
-const duplicate_rows_duplicateRows = {
-    testType: 'duplicate_rows',
-    configKey: 'duplicate_rows',
-    title: 'Duplicate Rows',
-    description: 'Counts rows that repeat an earlier one; catches data that were joined or appended twice.',
-    category: 'data-cleanliness',
-    modalities: ['tabular', 'text'],
-    tasks: task_groups/* classificationTasks */.Rq,
-    runsByDefault: false,
-    defaults: { exclude_columns: [], severity_thresholds: [...duplicate_rows_defaultThresholds] },
-    readParams: duplicate_rows_readParams,
-    excludable: ({ evaluation }) => evaluation.table.names,
-    run: (context, params) => {
-        const thresholds = duplicate_rows_readParams(params, context.sensitivity);
-        return Promise.resolve([judgeDuplicates(context, params, thresholds)]);
-    },
-};
-function duplicate_rows_readParams(params, sensitivity) {
-    return (0,read_params/* readUpperBounds */.YM)(params, 'severity_thresholds', sensitivity, duplicate_rows_defaultThresholds);
-}
-function judgeDuplicates(context, params, thresholds) {
-    const { table, labels } = context.evaluation;
-    const excluded = (0,excluded_columns/* readExcludedColumns */.Q)(params, table.names);
-    const columns = context.features
-        .filter(({ name }) => !excluded.has(name))
-        .map(({ name }) => (0,data_table/* columnOf */.uV)(table, name));
-    if (columns.length === 0)
-        return (0,tests_finding/* skipped */.hT)('no column is left to compare');
-    if (table.rowCount === 0)
-        return (0,tests_finding/* skipped */.hT)('the evaluation data have no rows');
-    const repeats = repeatsAmong(groupRows(labels ? [...columns, labels] : columns, table.rowCount));
-    const share = repeats.length / table.rowCount;
-    return {
-        features: [],
-        outcome: { kind: 'measured', severity: (0,tests_thresholds/* severityAbove */.Hu)(share, thresholds) },
-        impact: share,
-        measurements: [
-            (0,tests_finding/* float */.fV)('share of failing rows', 'failing-inputs', share),
-            (0,tests_finding/* int */.Wh)('failing rows', 'failing-inputs', repeats.length),
-            (0,tests_finding/* ints */.dd)('failing row indices', 'failing-inputs', repeats.slice(0, cleanliness_duplicate_rows_shownRows)),
-            (0,tests_finding/* int */.Wh)('columns compared', 'feature', columns.length),
-        ],
-    };
-}
-
-;// CONCATENATED MODULE: ./build/engine/tests/strict/cleanliness/label-imbalance.js
-
-
-
-
-
-const label_imbalance_defaultThresholds = [0.6, 0.9];
-/**
- * The share f of the most frequent class among the labelled evaluation rows. `normalize` rescales it to
- * (f − 1/K)/(1 − 1/K) for K classes, so that 0 is perfectly even and 1 a single class whatever K is. Judged by R1.
- */
-const label_imbalance_labelImbalance = {
-    testType: 'label_imbalance',
-    configKey: 'label_imbalance',
-    title: 'Label Imbalance',
-    description: 'Measures how much one class dominates the labels; catches a wrong, filtered or one-class file.',
-    category: 'data-cleanliness',
-    modalities: ['tabular', 'text'],
-    tasks: task_groups/* classificationTasks */.Rq,
-    runsByDefault: true,
-    defaults: { severity_thresholds: [...label_imbalance_defaultThresholds], normalize: true },
-    readParams: label_imbalance_readParams,
-    run: (context, params) => {
-        const { thresholds, normalize } = label_imbalance_readParams(params, context.sensitivity);
-        return Promise.resolve([judgeImbalance(context, normalize, thresholds)]);
-    },
-};
-function label_imbalance_readParams(params, sensitivity) {
-    return {
-        thresholds: (0,read_params/* readUpperBounds */.YM)(params, 'severity_thresholds', sensitivity, label_imbalance_defaultThresholds),
-        normalize: (0,read_params/* readFlag */.fG)(params, 'normalize'),
-    };
-}
-function judgeImbalance(context, normalize, thresholds) {
-    const { labels } = context.evaluation;
-    if (!labels)
-        return (0,tests_finding/* skipped */.hT)('the evaluation data have no labels');
-    const counts = context.classNames.map(() => 0);
-    let total = 0;
-    for (const label of labels) {
-        if (label < 0)
-            continue;
-        counts[label] = (counts[label] ?? 0) + 1;
-        total++;
-    }
-    if (total === 0)
-        return (0,tests_finding/* skipped */.hT)('no row of the evaluation data has a label');
-    const largest = Math.max(...counts);
-    const rarest = Math.min(...counts);
-    const even = 1 / counts.length;
-    const share = largest / total;
-    const imbalance = normalize ? roundOff((share - even) / (1 - even)) : share;
-    return {
-        features: [],
-        outcome: { kind: 'measured', severity: (0,tests_thresholds/* severityAbove */.Hu)(imbalance, thresholds) },
-        impact: imbalance,
-        measurements: [
-            (0,tests_finding/* float */.fV)('label imbalance', 'feature', imbalance),
-            (0,tests_finding/* text */.Qq)('most frequent class', 'feature', className(context, counts.indexOf(largest))),
-            (0,tests_finding/* float */.fV)('share of most frequent class', 'feature', share),
-            (0,tests_finding/* text */.Qq)('rarest class', 'feature', className(context, counts.indexOf(rarest))),
-            (0,tests_finding/* float */.fV)('share of rarest class', 'feature', rarest / total),
-            (0,tests_finding/* int */.Wh)('sample size', 'feature', total),
-        ],
-    };
-}
-function className({ classNames }, index) {
-    return classNames[index] ?? String(index);
-}
-
-;// CONCATENATED MODULE: ./build/engine/tests/strict/cleanliness/index.js
-
-
-const cleanliness_cleanlinessTests = [label_imbalance_labelImbalance, duplicate_rows_duplicateRows];
-
-// EXTERNAL MODULE: ./build/domain/metrics/area-under-curve.js
-var area_under_curve = __webpack_require__(2035);
-;// CONCATENATED MODULE: ./build/engine/stats/wald-interval.js
-/** Φ⁻¹(0.975): both tails together leave 5 %. */
-const z95 = 1.959963984540054;
-/**
- * Half the width of the 95 % Wald interval of a proportion: z·√(p(1−p)/n). It is 0 at p = 0 and p = 1, where this
- * approximation says nothing about the uncertainty, and NaN for n = 0. Source: the margins RIME publishes.
- */
-function waldMargin(successes, total) {
-    const p = successes / total;
-    return z95 * Math.sqrt((p * (1 - p)) / total);
-}
-
-;// CONCATENATED MODULE: ./build/engine/tests/strict/performance/performance-test.js
-
-
-
-
-
-
-
-
-
-
-const performance_test_defaultDegradation = [0.05, 0.2];
-/**
- * One case: how much worse a metric is on the evaluation data than on the reference data (rule R2), and, when
- * `absolute_thresholds` is given, whether the evaluation value itself is out of bounds (R3); the worse one counts.
- * Without a reference value the absolute bounds are judged alone; with nothing to judge the case is skipped.
- */
-function performance_test_performanceTest(metric) {
-    return {
-        testType: `model_performance:${metric.name}`,
-        configKey: `model_performance_${metric.name}`,
-        title: metric.title,
-        description: `Compares ${metric.title} on the evaluation data with the reference data; catches a model that became worse.`,
-        category: 'model-performance',
-        modalities: ['tabular', 'text'],
-        tasks: metric.tasks,
-        runsByDefault: true,
-        defaults: { degradation_thresholds: [...performance_test_defaultDegradation], absolute_thresholds: null },
-        readParams: (params, sensitivity) => performance_performance_test_readBounds(metric, params, sensitivity),
-        run: async (context, params) => [await performance_test_compareDatasets(metric, context, params)],
-    };
-}
-function performance_performance_test_readBounds({ worseWhen }, params, sensitivity) {
-    return {
-        relative: (0,read_params/* readUpperBounds */.YM)(params, 'degradation_thresholds', sensitivity, performance_test_defaultDegradation),
-        absolute: (0,read_params/* readAbsoluteBounds */.pK)(params, 'absolute_thresholds', worseWhen),
-    };
-}
-async function performance_test_compareDatasets(metric, context, params) {
-    const { relative, absolute } = performance_performance_test_readBounds(metric, params, context.sensitivity);
-    const evaluation = await performance_test_measure(metric, context, 'evaluation');
-    if (evaluation.kind === 'undefined')
-        return (0,tests_finding/* skipped */.hT)(`${metric.title}: ${evaluation.reason}`);
-    const reference = await performance_test_measure(metric, context, 'reference');
-    if (reference.kind === 'undefined' && !absolute)
-        return (0,tests_finding/* skipped */.hT)(`${metric.title}: ${reference.reason}`);
-    const verdicts = [];
-    const measurements = [(0,tests_finding/* text */.Qq)('metric', 'performance-metric-name', metric.name)];
-    let impact = 0;
-    if (reference.kind === 'value') {
-        impact = degradation(metric, reference.value, evaluation.value);
-        verdicts.push((0,tests_thresholds/* severityAbove */.Hu)(impact, relative));
-        measurements.push((0,tests_finding/* float */.fV)('degradation', 'performance-diff', impact));
-        measurements.push(...performance_test_describeValue('reference', reference));
-    }
-    if (absolute)
-        verdicts.push(severityBeyond(evaluation.value, absolute, metric.worseWhen));
-    measurements.push(...performance_test_describeValue('evaluation', evaluation));
-    if (metric === area_under_curve/* areaUnderCurve */.d)
-        measurements.push(...(await describeCalibration(context)));
-    measurements.push((0,tests_finding/* text */.Qq)('direction', 'direction', directions[metric.worseWhen]));
-    // The impact is the degradation, so these are the thresholds to read beside it.
-    if (reference.kind === 'value')
-        measurements.push(...(0,tests_thresholds/* describeThresholds */.Av)(relative));
-    return {
-        features: [],
-        outcome: { kind: 'measured', severity: worstSeverity(verdicts) },
-        impact,
-        measurements,
-    };
-}
-const directions = {
-    lower: 'higher is better',
-    higher: 'lower is better',
-    either: 'no change is better',
-};
-async function performance_test_measure(metric, context, which) {
-    const data = await labelledPredictions(context, which);
-    if (data.kind === 'missing')
-        return { kind: 'undefined', reason: data.reason };
-    const result = metric.compute(data.predictions, data.labels);
-    if (result.kind === 'undefined')
-        return { ...result, reason: `${result.reason} in the ${which} data` };
-    return { ...result, labelledRows: data.labels.filter((label) => label >= 0).length };
-}
-/** What a report draws beside the metric that is about scores: whether they mean what they say. */
-async function describeCalibration(context) {
-    const data = await labelledPredictions(context, 'evaluation');
-    if (data.kind === 'missing')
-        return [];
-    const { probabilities, rowCount, classCount } = data.predictions;
-    const scores = Float64Array.from({ length: rowCount }, (_, row) => probabilities[row * classCount + 1] ?? 0);
-    const bins = calibrationCurve(scores, data.labels);
-    return describeCalibrationBins(bins);
-}
-/** Rule R2; positive is worse. */
-function degradation({ worseWhen }, reference, evaluation) {
-    const rise = roundOff(evaluation - reference);
-    if (worseWhen === 'either')
-        return Math.abs(rise);
-    return worseWhen === 'higher' ? rise : 0 - rise;
-}
-/** Rule R3, on the side on which the metric is bad; a two-sided metric is bounded from above. */
-function severityBeyond(value, [warning, alert], worseWhen) {
-    return worseWhen === 'lower'
-        ? (0,tests_thresholds/* severityAbove */.Hu)(-value, [-warning, -alert])
-        : (0,tests_thresholds/* severityAbove */.Hu)(value, [warning, alert]);
-}
-function performance_test_describeValue(which, measured) {
-    const { value, proportion, labelledRows } = measured;
-    const told = [
-        (0,tests_finding/* float */.fV)(`${which} value`, 'performance-metric-value', value),
-        (0,tests_finding/* int */.Wh)(`${which} sample size`, 'performance-metric-value', labelledRows),
-    ];
-    if (!proportion)
-        return told;
-    const margin = waldMargin(proportion.successes, proportion.total);
-    return [...told, (0,tests_finding/* float */.fV)(`${which} margin of error`, 'performance-metric-value', margin)];
-}
-
-;// CONCATENATED MODULE: ./build/engine/tests/strict/performance/index.js
-
-
-/** One test per metric. */
-const performance_performanceTests = performance_metrics/* performanceMetrics */.C.map(performance_test_performanceTest);
-
-// EXTERNAL MODULE: ./build/domain/metrics/binary-metrics.js
-var binary_metrics = __webpack_require__(5278);
-// EXTERNAL MODULE: ./build/domain/metrics/outcomes.js
-var metrics_outcomes = __webpack_require__(4286);
-;// CONCATENATED MODULE: ./build/engine/metrics/f1-margin.js
-
-
-
-
-/**
- * Half the width of the 95 % interval of the mean F1 over some classes, on the given rows: `[1]` for the F1 of a
- * binary model, all classes for macro F1 (classes that do not occur are left out of the mean). Like the Wald margin
- * it is 0 where every F1 is 0 or 1.
- *
- * The delta method on the counts of (label, prediction): what a row adds to the variance is the square of the slope
- * of F1 in its count; the slopes of a ratio of counts sum to 0 over the rows, so nothing is to be subtracted.
- * Source: Takahashi, Yamamoto, Kuchiba, Koyama, "Confidence interval for micro-averaged F1 and macro-averaged F1
- * scores", Applied Intelligence 52 (2022).
- */
-function f1Margin(predictions, labels, rows, classes) {
-    const { labelled, predicted, hits } = (0,metrics_outcomes/* countOutcomes */.X)(predictions, labels, rows);
-    const sizeOf = (k) => (labelled[k] ?? 0) + (predicted[k] ?? 0);
-    const seen = classes.filter((k) => sizeOf(k) > 0);
-    const hitSlope = new Float64Array(predictions.classCount);
-    const missSlope = new Float64Array(predictions.classCount);
-    for (const k of seen) {
-        const f1 = (2 * (hits[k] ?? 0)) / sizeOf(k);
-        hitSlope[k] = (2 * (1 - f1)) / sizeOf(k);
-        missSlope[k] = -f1 / sizeOf(k);
-    }
-    let variance = 0;
-    for (const row of rows) {
-        const label = labels[row] ?? -1;
-        if (label < 0)
-            continue;
-        const guess = (0,metrics_predictions/* predictedClass */.B)(predictions, row);
-        const slope = guess === label ? (hitSlope[label] ?? 0) : (missSlope[label] ?? 0) + (missSlope[guess] ?? 0);
-        variance += slope * slope;
-    }
-    // The sum's last bits depend on the order of the rows.
-    return roundOff((z95 * Math.sqrt(variance)) / Math.max(1, seen.length));
-}
-
-// EXTERNAL MODULE: ./build/domain/metrics/macro-metrics.js
-var macro_metrics = __webpack_require__(8867);
-;// CONCATENATED MODULE: ./build/engine/tests/strict/subsets/subset-kind.js
-
-
-
-
-
-const subset_kind_labelledRows = ({ total }) => total;
-/** Rows labelled or predicted as this class, or both: those its F1 depends on. */
-const rowsOfClass = ({ labelled, predicted, hits }, k) => (labelled[k] ?? 0) + (predicted[k] ?? 0) - (hits[k] ?? 0);
-/** A mean over classes is as uncertain as if all of them were as rare as the rarest one that occurs. */
-const evenRows = (outcomes) => {
-    const sizes = Array.from(outcomes.hits, (_, k) => rowsOfClass(outcomes, k)).filter((size) => size > 0);
-    if (sizes.length === 0)
-        return 0;
-    return sizes.length * sizes.reduce((a, b) => Math.min(a, b), Infinity);
-};
-const rateOfRows = (metric) => ({
-    metric,
-    relevantRows: subset_kind_labelledRows,
-    margin: (predictions, labels, rows) => marginOfShare(metric.compute(predictions, labels, rows)),
-});
-/**
- * Accuracy has RIME's Wald interval. RIME shows none for F1; without one, chance alone would raise a case by F1 in
- * most runs (12 % positive rows, 1500 rows, ten subsets: 7 of 10 runs), so the engine gives it one too.
- */
-const subsetKinds = [
-    rateOfRows(accuracy/* accuracy */.y),
-    rateOfRows(accuracy/* multiclassAccuracy */.T),
-    {
-        metric: binary_metrics.f1,
-        relevantRows: (outcomes) => rowsOfClass(outcomes, 1),
-        margin: (predictions, labels, rows) => f1Margin(predictions, labels, rows, [1]),
-    },
-    {
-        metric: macro_metrics/* macroF1 */.GT,
-        relevantRows: evenRows,
-        margin: (predictions, labels, rows) => f1Margin(predictions, labels, rows, Array.from({ length: predictions.classCount }, (_, k) => k)),
-    },
-];
-function marginOfShare(result) {
-    const proportion = result.kind === 'value' ? result.proportion : undefined;
-    return proportion ? waldMargin(proportion.successes, proportion.total) : 0;
-}
-
-;// CONCATENATED MODULE: ./build/engine/tests/strict/subsets/judge-subsets.js
-
-
-
-
-/**
- * One feature's case, rules R4 and R5. A subset's shortfall is overall − subset. A threshold counts as exceeded only
- * when the subset's whole 95 % interval lies beyond it, that is when shortfall − margin exceeds it. The worst subset is
- * the one with the worst severity, and among those the largest shortfall, so that it is the one that explains the
- * case's severity: a tiny subset with a large but uncertain shortfall does not hide it.
- */
-function judgeSubsets(feature, metric, overall, slices, measure, thresholds) {
-    const subsets = slices
-        .flatMap(({ name, rows }) => {
-        const result = measure(rows);
-        if (!result)
-            return [];
-        return [{ name, size: rows.length, ...compare(metric, overall, result, thresholds) }];
-    })
-        .sort((a, b) => judge_subsets_rank(b) - judge_subsets_rank(a) || b.shortfall - a.shortfall || (a.name < b.name ? -1 : 1));
-    const [worst] = subsets;
-    if (!worst)
-        return (0,tests_finding/* skipped */.hT)('no subset has enough rows to measure', [feature]);
-    return {
-        features: [feature],
-        outcome: { kind: 'measured', severity: worst.severity },
-        impact: worst.shortfall,
-        measurements: [...judge_subsets_describe(metric, overall, worst, subsets), ...(0,tests_thresholds/* describeThresholds */.Av)(thresholds)],
-    };
-}
-function compare({ worseWhen }, overall, { value, margin }, thresholds) {
-    const below = roundOff(overall - value);
-    const shortfall = worseWhen === 'lower' ? below : worseWhen === 'higher' ? 0 - below : Math.abs(below);
-    return { value, shortfall, margin, severity: (0,tests_thresholds/* severityAbove */.Hu)(roundOff(shortfall - margin), thresholds) };
-}
-function judge_subsets_describe(metric, overall, worst, subsets) {
-    const failing = subsets.filter(({ severity }) => severity !== 'pass');
-    return [
-        (0,tests_finding/* text */.Qq)('subset', 'subset-details', worst.name),
-        (0,tests_finding/* int */.Wh)('subset size', 'subset-details', worst.size),
-        (0,tests_finding/* float */.fV)('difference from overall', 'performance-diff', roundOff(worst.value - overall)),
-        (0,tests_finding/* float */.fV)(metric.name, 'performance-metric-value', worst.value),
-        (0,tests_finding/* float */.fV)('margin of error', 'performance-metric-value', worst.margin),
-        (0,tests_finding/* float */.fV)(`overall ${metric.name}`, 'performance-metric-value', overall),
-        (0,tests_finding/* text */.Qq)('metric', 'performance-metric-name', metric.name),
-        (0,tests_finding/* float */.fV)('worst_perf_diff', 'subset-details', worst.shortfall),
-        (0,tests_finding/* int */.Wh)('failing subsets', 'subset-details', failing.length),
-        (0,tests_finding/* int */.Wh)('subsets', 'subset-details', subsets.length),
-        (0,tests_finding/* texts */.Te)('names', 'subset-details', subsets.map(({ name }) => name)),
-        (0,tests_finding/* ints */.dd)('sizes', 'subset-details', subsets.map(({ size }) => size)),
-        (0,tests_finding/* floats */.IE)('values', 'subset-details', subsets.map(({ value }) => value)),
-        (0,tests_finding/* floats */.IE)('margins of error', 'subset-details', subsets.map(({ margin }) => margin)),
-    ];
-}
-function judge_subsets_rank({ severity }) {
-    return vocabulary/* severities */.gO.indexOf(severity);
-}
-
-// EXTERNAL MODULE: ./build/engine/tests/slice-column.js
-var slice_column = __webpack_require__(5518);
-;// CONCATENATED MODULE: ./build/engine/tests/strict/subsets/subset-test.js
-
-
-
-
-
-
-
-const subset_test_defaultThresholds = [0.1, 0.2];
-/**
- * One case per feature (for texts: per property of the text): the metric on subsets of the evaluation rows against
- * the metric on all of them; see `judgeSubsets` for the verdict. Left out are subsets below `min_frq` of the rows and
- * those with fewer than `min_sample_size` rows that matter to the metric, which `relevantRows` counts.
- */
-function subsetTest(kind) {
-    const { metric } = kind;
-    return {
-        testType: `subset_performance:subset_${metric.name}`,
-        configKey: `feat_subset_${metric.name}`,
-        title: `Subset ${metric.title}`,
-        description: `Compares ${metric.title} on subsets of each feature with the whole; catches a segment that fails while the average holds.`,
-        category: 'subset-performance',
-        modalities: ['tabular', 'text'],
-        tasks: metric.tasks,
-        runsByDefault: true,
-        defaults: {
-            min_sample_size: 20,
-            min_frq: 0.01,
-            num_subsets: 10,
-            performance_change_thresholds: [...subset_test_defaultThresholds],
-            exclude_columns: [],
-        },
-        readParams: subset_test_readParams,
-        excludable: studied_columns/* excludableColumns */.JG,
-        run: (context, params) => judgeFeatures(kind, context, params),
-    };
-}
-function subset_test_readParams(params, sensitivity) {
-    return {
-        minSampleSize: (0,read_params/* readCount */._0)(params, 'min_sample_size'),
-        minFrequency: (0,read_params/* readNumber */.kz)(params, 'min_frq', 0, 1),
-        parts: (0,read_params/* readCount */._0)(params, 'num_subsets', 2),
-        thresholds: (0,read_params/* readUpperBounds */.YM)(params, 'performance_change_thresholds', sensitivity, subset_test_defaultThresholds),
-    };
-}
-async function judgeFeatures({ metric, relevantRows, margin }, context, params) {
-    const { evaluation } = context;
-    const { minSampleSize, minFrequency, parts, thresholds } = subset_test_readParams(params, context.sensitivity);
-    const columns = (0,studied_columns/* includedColumns */.UR)(context, evaluation.table, params);
-    const data = await labelledPredictions(context, 'evaluation');
-    if (data.kind === 'missing')
-        return [(0,tests_finding/* skipped */.hT)(data.reason)];
-    const { predictions, labels } = data;
-    const overall = metric.compute(predictions, labels);
-    if (overall.kind === 'undefined')
-        return [(0,tests_finding/* skipped */.hT)(`${metric.title}: ${overall.reason}`)];
-    const measure = (rows) => {
-        if (relevantRows((0,metrics_outcomes/* countOutcomes */.X)(predictions, labels, rows)) < minSampleSize)
-            return undefined;
-        const result = metric.compute(predictions, labels, rows);
-        if (result.kind === 'undefined')
-            return undefined;
-        return { value: result.value, margin: margin(predictions, labels, rows) };
-    };
-    const minRows = Math.max(minSampleSize, minFrequency * evaluation.table.rowCount);
-    const findings = columns.map((column) => {
-        const slices = (0,slice_column/* sliceColumn */.T)(column, parts, minRows);
-        return judgeSubsets(column.name, metric, overall.value, slices, measure, thresholds);
-    });
-    return findings.length > 0 ? findings : [(0,tests_finding/* skipped */.hT)('there is no feature to slice by')];
-}
-
-;// CONCATENATED MODULE: ./build/engine/tests/strict/subsets/index.js
-
-
-const subsetTests = subsetKinds.map(subsetTest);
-
-;// CONCATENATED MODULE: ./build/engine/tests/perturbations/feature-type-change.js
-/** A number becomes its own spelling, `12` → `"12"`; a text becomes the number 1. */
-const featureTypeChange = {
-    key: 'feature_type_change',
-    title: 'Feature Type Change',
-    description: 'Sends texts for numbers and numbers for texts; catches a model that crashes on "12" for 12.',
-    learn: () => ({ isClean: (cell) => cell !== null, substitutes: [changeType] }),
-    noColumn: 'there is no column but text inputs',
-};
-function changeType(cell) {
-    return typeof cell === 'string' ? 1 : String(cell);
-}
-
-;// CONCATENATED MODULE: ./build/engine/tests/perturbations/null-substitution.js
-/** Columns with nulls in the reference data are left out: there the model has learned to cope. */
-const nullSubstitution = {
-    key: 'null_substitution',
-    title: 'Null Substitution',
-    description: 'Puts nulls where there never were any; catches a model that crashes or jumps on a missing value.',
-    learn: (_feature, reference) => reference.includes(null) ? undefined : { isClean: (cell) => cell !== null, substitutes: [() => null] },
-    noColumn: 'every column has nulls in the reference data',
-};
-
-;// CONCATENATED MODULE: ./build/engine/text/draw-distinct.js
-/**
- * `count` of the items, each at most once, in the order drawn; all of them when there are fewer. Every choice is
- * equally likely. Source: the first `count` steps of a Fisher-Yates shuffle.
- */
-function drawDistinct(items, count, random) {
-    const rest = [...items];
-    const drawn = [];
-    while (drawn.length < count && rest.length > 0) {
-        drawn.push(...rest.splice(random.below(rest.length), 1));
-    }
-    return drawn;
-}
-
-;// CONCATENATED MODULE: ./build/engine/text/character-edits.js
-
-
-/** What a random character is drawn from. Source: nlpaug 1.1, `RandomCharAug`'s defaults. */
-const alphabet = codePoints('ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789!@#$%^&*()_+');
-/** Replaces characters by random other ones. */
-const substituteCharacters = (characters, count, random) => {
-    const chosen = drawPositions(characters, count, random);
-    return characters.map((character, i) => (chosen.has(i) ? drawOther(character, random) : character));
-};
-/** Drops characters. */
-const deleteCharacters = (characters, count, random) => {
-    const chosen = drawPositions(characters, count, random);
-    return characters.filter((_, i) => !chosen.has(i));
-};
-/** Puts random characters before the chosen ones. */
-const insertCharacters = (characters, count, random) => {
-    const chosen = drawPositions(characters, count, random);
-    return characters.flatMap((character, i) => chosen.has(i) ? [drawOther('', random), character] : [character]);
-};
-/** Swaps characters with a neighbour; upper and lower case stay where they were: `Hello` becomes `Ehllo`. */
-const swapCharacters = (characters, count, random) => {
-    const swapped = [...characters];
-    for (const position of drawPositions(characters, count, random)) {
-        const other = drawNeighbour(position, characters.length, random);
-        const [here, there] = [swapped[position] ?? '', swapped[other] ?? ''];
-        swapped[position] = withCaseOf(here, there);
-        swapped[other] = withCaseOf(there, here);
-    }
-    return swapped;
-};
-function drawPositions(characters, count, random) {
-    return new Set(drawDistinct([...characters.keys()], count, random));
-}
-function drawOther(character, random) {
-    const others = alphabet.filter((candidate) => candidate !== character);
-    return others[random.below(others.length)] ?? '';
-}
-/** Left or right; at an end of the word the only one there is. A word of one character has none but itself. */
-function drawNeighbour(position, length, random) {
-    if (length === 1)
-        return position;
-    if (position === 0)
-        return 1;
-    if (position === length - 1)
-        return position - 1;
-    return position + (random.below(2) === 0 ? -1 : 1);
-}
-/** The character in the case of the model, unless that takes several characters (`ß` would become `SS`). */
-function withCaseOf(model, character) {
-    const isUpper = model !== model.toLowerCase();
-    const cased = isUpper ? character.toUpperCase() : character.toLowerCase();
-    return codePoints(cased).length === 1 ? cased : character;
-}
-
-;// CONCATENATED MODULE: ./build/engine/text/edit-count.js
-/**
- * The share of `size`, rounded towards zero, and within the limits; `min` wins over `max`. It can exceed `size`.
- * Source: nlpaug 1.1, `Augmenter._generate_aug_cnt`.
- */
-function editCount(size, { share, min, max }) {
-    const count = Math.trunc(share * size);
-    return Math.max(min, max === undefined ? count : Math.min(count, max));
-}
-
-;// CONCATENATED MODULE: ./build/engine/text/edit-words.js
-
-
-
-/** The first attempt and three more, as nlpaug does: a random edit may happen to change nothing. */
-const maxAttempts = 4;
-/** A word (letters with their accents, digits, `_`), one other visible character, or the blanks between them. */
-const tokenPattern = /[\p{L}\p{M}\p{N}_]+|\s+|[^\p{L}\p{M}\p{N}_\s]/gu;
-/**
- * The text with some characters of some words edited; everything else, blanks included, stays as it is. The text
- * itself when no word can be edited. Characters are code points, so that no surrogate pair is split.
- * The number of words is counted over all tokens, punctuation included. Source: nlpaug 1.1, `RandomCharAug`.
- */
-function editWords(text, edit, params, random) {
-    const tokens = text.match(tokenPattern) ?? [];
-    const wordCount = editCount(tokens.filter((token) => token.trim() !== '').length, params.words);
-    const editable = [...tokens.keys()].filter((i) => isEditable(tokens[i] ?? '', params.minWordLength));
-    for (let attempt = 0; attempt < maxAttempts; attempt++) {
-        const chosen = new Set(drawDistinct(editable, wordCount, random));
-        const edited = tokens.map((token, i) => (chosen.has(i) ? editWord(token, edit, params, random) : token));
-        const result = edited.join('');
-        if (result !== text)
-            return result;
-    }
-    return text;
-}
-function isEditable(token, minWordLength) {
-    return token.trim() !== '' && codePoints(token).length >= minWordLength;
-}
-function editWord(word, edit, params, random) {
-    const characters = codePoints(word);
-    return edit(characters, editCount(characters.length, params.characters), random).join('');
-}
-
-;// CONCATENATED MODULE: ./build/engine/text/keyboard-typos.js
-
-
-/** A US keyboard, and how far each row is shifted to the right of the one of digits, in widths of a key. */
-const rows = [
-    { keys: '1234567890', shift: 0 },
-    { keys: 'qwertyuiop', shift: 0.5 },
-    { keys: 'asdfghjkl', shift: 0.75 },
-    { keys: 'zxcvbnm', shift: 1.25 },
-];
-const places = rows.flatMap(({ keys, shift }, y) => codePoints(keys).map((key, x) => ({ key, x: x + shift, y })));
-/** Keys that touch: left, right, and those of the rows above and below that are less than a key's width aside. */
-const neighbours = new Map(places.map(({ key, x, y }) => [
-    key,
-    places
-        .filter((other) => other.y === y
-        ? Math.abs(other.x - x) === 1
-        : Math.abs(other.y - y) === 1 && Math.abs(other.x - x) < 1)
-        .map((other) => other.key),
-]));
-/** The keys next to the one of this letter or digit, in upper case for an upper-case letter; none for other characters. */
-function keyboardNeighbours(character) {
-    const known = neighbours.get(character);
-    if (known)
-        return known;
-    const lower = neighbours.get(character.toLowerCase()) ?? [];
-    return lower.map((key) => key.toUpperCase());
-}
-/** Replaces characters by ones next to them on the keyboard. Characters that have no such key are not chosen. */
-const mistypeCharacters = (characters, count, random) => {
-    const typed = [...characters];
-    const onKeyboard = [...characters.keys()].filter((i) => keyboardNeighbours(characters[i] ?? '').length > 0);
-    for (const position of drawDistinct(onKeyboard, count, random)) {
-        const choices = keyboardNeighbours(characters[position] ?? '');
-        typed[position] = choices[random.below(choices.length)] ?? '';
-    }
-    return typed;
-};
-
-;// CONCATENATED MODULE: ./build/engine/tests/perturbations/character-attacks.js
-
-
-
-
-/** One character in one word of twenty. Source: RIME documentation 2.6. `aug_word_max`: `null` = no limit. */
-const character_attacks_defaults = {
-    min_char: 2,
-    aug_char_min: 1,
-    aug_char_max: 1,
-    aug_char_p: 0.03,
-    aug_word_min: 1,
-    aug_word_max: null,
-    aug_word_p: 0.05,
-};
-const characterAttacks = [
-    attack('text_keyboard_aug_attack', 'Keyboard Augmentation', 'Hits the key beside', mistypeCharacters),
-    attack('text_char_substitution_attack', 'Character Substitution', 'Replaces', substituteCharacters),
-    attack('text_char_deletion_attack', 'Character Deletion', 'Drops', deleteCharacters),
-    attack('text_char_insertion_attack', 'Character Insertion', 'Inserts', insertCharacters),
-    attack('text_char_swap_attack', 'Character Swap', 'Swaps neighbouring', swapCharacters),
-];
-function attack(key, title, does, edit) {
-    return {
-        key,
-        title,
-        description: `${does} characters in a few words; catches a model that is brittle to ordinary typing.`,
-        defaults: character_attacks_defaults,
-        prepare: (params) => {
-            const editParams = readEditParams(params);
-            return (text, random) => editWords(text, edit, editParams, random);
-        },
-    };
-}
-function readEditParams(params) {
-    return {
-        minWordLength: (0,read_params/* readCount */._0)(params, 'min_char', 1),
-        characters: readRule(params, 'aug_char'),
-        words: readRule(params, 'aug_word'),
-    };
-}
-function readRule(params, prefix) {
-    return {
-        share: (0,read_params/* readNumber */.kz)(params, `${prefix}_p`, 0, 1),
-        min: (0,read_params/* readCount */._0)(params, `${prefix}_min`),
-        max: params[`${prefix}_max`] === null ? undefined : (0,read_params/* readCount */._0)(params, `${prefix}_max`),
-    };
-}
-
-;// CONCATENATED MODULE: ./build/engine/text/remove-special-characters.js
-/** Without full stops and apostrophes (the straight ones), the two that RIME calls special. */
-function removeSpecialCharacters(text) {
-    return text.replace(/[.']/g, '');
-}
-
-;// CONCATENATED MODULE: ./build/engine/tests/perturbations/plain-text-edits.js
-
-
-/** Changes without a choice: the same text becomes the same text. */
-const plainTextEdits = [
-    {
-        key: 'text_upper_case',
-        title: 'Upper-Case',
-        description: 'Puts texts in capitals; catches a tokenizer that treats them as other words.',
-        prepare: () => (text) => text.toUpperCase(),
-    },
-    {
-        key: 'text_lower_case',
-        title: 'Lower-Case',
-        description: 'Puts texts in small letters; catches decisions that hang on a capital.',
-        prepare: () => (text) => text.toLowerCase(),
-    },
-    {
-        key: 'text_remove_special_chars',
-        title: 'Remove Special Characters',
-        description: 'Deletes full stops and apostrophes; catches decisions that hang on one.',
-        prepare: () => removeSpecialCharacters,
-    },
-    {
-        key: 'text_ascii',
-        title: 'Unicode to ASCII',
-        description: 'Writes texts in ASCII; catches accents and typographic marks handled unlike plain letters.',
-        prepare: () => toAscii,
-    },
-];
-
-;// CONCATENATED MODULE: ./build/engine/tests/perturbations/text-edits.js
-
-
-/** Every change that is made to texts, in the order they are tested. */
-const textEdits = [...plainTextEdits, ...characterAttacks];
-
-// EXTERNAL MODULE: ./build/engine/models/model.js
-var models_model = __webpack_require__(4207);
-;// CONCATENATED MODULE: ./build/engine/tests/perturbations/ask-model.js
-
-/** What the model answers to perturbed rows; that it raises is an answer too. */
-async function askModel(model, rows) {
-    try {
-        return await model.predict(rows);
-    }
-    catch (error) {
-        if (error instanceof models_model/* ModelError */.m)
-            return error;
-        throw error;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/engine/tests/perturbations/describe-cell.js
-/** What a typed input of a model knows cells as. */
-function typeOfCell(cell) {
-    if (cell === null)
-        return 'null';
-    return typeof cell === 'string' ? 'string' : 'number';
-}
-/** Texts in quotes, so that "12" and 12 can be told apart. */
-function describeCell(cell) {
-    return JSON.stringify(cell);
-}
-
-;// CONCATENATED MODULE: ./build/engine/tests/perturbations/draw-rows.js
-/**
- * Up to `size` evaluation rows that fit and that the model answers as they are, drawn by chance and returned in file
- * order. A row's chance hangs on the run's seed and its index alone: all tests draw the same rows, so that their cases
- * can be compared, and rows that don't fit leave the others' places unchanged.
- */
-function drawRows(context, size, fits) {
-    const failing = new Set(context.failures.evaluation?.rows);
-    const drawn = [];
-    for (const row of rankRows(context)) {
-        if (drawn.length === size)
-            break;
-        if (!failing.has(row) && fits(row))
-            drawn.push(row);
-    }
-    return drawn.sort((a, b) => a - b);
-}
-/** Every column of every test draws anew, and ranking 100,000 rows takes a second. */
-const rankings = new WeakMap();
-function rankRows(context) {
-    const known = rankings.get(context);
-    if (known)
-        return known;
-    const { rowCount } = context.evaluation.table;
-    const ranks = Float64Array.from({ length: rowCount }, (_, row) => context.random('draw row', row).next());
-    const ranked = [...ranks.keys()].sort((a, b) => (ranks[a] ?? 0) - (ranks[b] ?? 0) || a - b);
-    rankings.set(context, ranked);
-    return ranked;
-}
-
-;// CONCATENATED MODULE: ./build/engine/tests/strict/transformations/measure-change.js
-
-
-
-
-
-/**
- * What corrupting some evaluation rows did (rule R9): the impact metric before minus after, on these rows. Without
- * labels on enough rows, the average row-wise prediction difference: mean |p' − p| of the class predicted before.
- * `before`: predictions of all evaluation rows. `after`: one row for each of `rows`, at least one.
- */
-function measureChange(context, rows, before, after) {
-    const difference = averageDifference(rows, before, after);
-    const told = [(0,tests_finding/* float */.fV)('average row-wise prediction difference', 'output-diff', difference)];
-    const byPredictions = {
-        impact: difference,
-        measurements: [(0,tests_finding/* text */.Qq)('metric', 'performance-metric-name', 'avg_row_wise_pred_diff'), ...told],
-    };
-    const labels = usableLabels(context.evaluation.labels);
-    if (!labels)
-        return byPredictions;
-    const metric = impactMetric(context.task);
-    const clean = metric.compute(before, labels, rows);
-    const corrupted = metric.compute(after, Int32Array.from(rows, (row) => labels[row] ?? -1));
-    if (clean.kind !== 'value' || corrupted.kind !== 'value')
-        return byPredictions;
-    const impact = roundOff(clean.value - corrupted.value);
-    return {
-        impact,
-        measurements: [
-            (0,tests_finding/* text */.Qq)('metric', 'performance-metric-name', metric.name),
-            (0,tests_finding/* float */.fV)('value before', 'performance-metric-value', clean.value),
-            (0,tests_finding/* float */.fV)('value after', 'performance-metric-value', corrupted.value),
-            (0,tests_finding/* float */.fV)('performance change', 'performance-diff', impact),
-            ...told,
-        ],
-    };
-}
-function averageDifference(rows, before, after) {
-    const { classCount } = before;
-    let sum = 0;
-    for (const [position, row] of rows.entries()) {
-        const k = (0,metrics_predictions/* predictedClass */.B)(before, row);
-        const was = before.probabilities[row * classCount + k] ?? 0;
-        sum += Math.abs((after.probabilities[position * classCount + k] ?? 0) - was);
-    }
-    return roundOff(sum / rows.length);
-}
-
-;// CONCATENATED MODULE: ./build/engine/tests/strict/transformations/simulate.js
-
-
-
-
-
-
-
-
-/**
- * One case: up to `maxRows` clean evaluation rows with one feature corrupted, judged by what that does to the model
- * (R9). A model that raises is an error (R10). Where its input is typed and cannot hold the substitute, no caller
- * could send it either, so there is nothing to measure.
- */
-async function simulate(context, simulation) {
-    const { feature, isClean, substitutes, maxRows } = simulation;
-    const cells = (0,data_table/* columnOf */.uV)(context.evaluation.table, feature);
-    const rows = drawRows(context, maxRows, (row) => isClean(cells[row] ?? null));
-    if (rows.length === 0)
-        return (0,tests_finding/* skipped */.hT)('no evaluation row has a normal value to start from', [feature]);
-    let worst;
-    for (const substitute of substitutes) {
-        const corrupted = rows.map((row) => substitute(cells[row] ?? null));
-        const finding = await corrupt(context, simulation, rows, corrupted);
-        if (finding.outcome.kind !== 'measured')
-            return finding;
-        if (!worst || finding.impact > worst.impact)
-            worst = finding;
-    }
-    return worst ?? (0,tests_finding/* skipped */.hT)('there is nothing to put in the place of its values', [feature]);
-}
-/** `corrupted`: the feature's new cells, one for each of `rows`. */
-async function corrupt(context, { feature, model, predictions, ignoreErrors, thresholds }, rows, corrupted) {
-    const features = [feature];
-    const refused = corrupted.map(typeOfCell).find((type) => !model.accepts(feature, type));
-    if (refused) {
-        const reason = `the model's input for ${JSON.stringify(feature)} is typed and cannot receive a ${refused}`;
-        return (0,tests_finding/* skipped */.hT)(reason, features);
-    }
-    const table = context.evaluation.table;
-    const after = await askModel(model, (0,data_table/* withColumn */.jO)((0,data_table/* takeRows */.LY)(table, rows), feature, corrupted));
-    const [row = 0] = rows;
-    const original = describeCell((0,data_table/* columnOf */.uV)(table, feature)[row] ?? null);
-    const substituted = describeCell(corrupted[0] ?? null);
-    const example = [
-        (0,tests_finding/* text */.Qq)('original value', 'input', original),
-        (0,tests_finding/* text */.Qq)('substituted value', 'input', substituted),
-        (0,tests_finding/* int */.Wh)('sample size', 'input', rows.length),
-    ];
-    if (after instanceof models_model/* ModelError */.m) {
-        const message = `the model raised with ${JSON.stringify(feature)} = ${substituted}: ${after.message}`;
-        if (ignoreErrors)
-            return (0,tests_finding/* skipped */.hT)(`ignored by ignore_errors: ${message}`, features);
-        return { features, outcome: { kind: 'error', message }, impact: 0, measurements: example };
-    }
-    const { impact, measurements } = measureChange(context, rows, predictions, after);
-    return {
-        features,
-        outcome: { kind: 'measured', severity: (0,tests_thresholds/* severityAbove */.Hu)(impact, thresholds) },
-        impact,
-        measurements: [...measurements, ...example],
-    };
-}
-
-;// CONCATENATED MODULE: ./build/engine/tests/strict/transformations/tabular-transformation.js
-
-
-
-
-
-
-
-
-const tabular_transformation_configName = 'performance_change_config';
-/** A test with one case per column: clean evaluation rows with that column corrupted, and what it does to the model. */
-function tabularTransformation({ key, learn, readOwn, noColumn, ...words }) {
-    const changeDefaults = {
-        ignore_errors: false,
-        performance_thresholds: [...impactThresholds],
-        num_samples_to_simulate: 100,
-    };
-    const readCommon = (params, sensitivity) => {
-        const change = (0,read_params/* readNested */._h)(params, tabular_transformation_configName, changeDefaults);
-        const thresholdsName = `${tabular_transformation_configName}.performance_thresholds`;
-        return {
-            thresholds: (0,read_params/* readUpperBounds */.YM)(change, thresholdsName, sensitivity, impactThresholds),
-            maxRows: (0,read_params/* readCount */._0)(change, `${tabular_transformation_configName}.num_samples_to_simulate`, 1),
-            ignoreErrors: (0,read_params/* readFlag */.fG)(change, `${tabular_transformation_configName}.ignore_errors`),
-        };
-    };
-    const run = async (context, params) => {
-        const { model, reference, features } = context;
-        const settings = readCommon(params, context.sensitivity);
-        const excluded = (0,excluded_columns/* readExcludedColumns */.Q)(params, reference.table.names);
-        if (!model)
-            return [(0,tests_finding/* skipped */.hT)(whyNoModel(context))];
-        const predictions = await context.predictions('evaluation');
-        if (!predictions)
-            throw new TypeError('a model is there and its predictions are not');
-        const findings = [];
-        for (const feature of features) {
-            const { name, kind } = feature;
-            if (kind === 'text' || excluded.has(name))
-                continue;
-            const corruption = learn(feature, (0,data_table/* columnOf */.uV)(reference.table, name), params);
-            if (!corruption)
-                continue;
-            const simulation = { ...settings, ...corruption, feature: name, model, predictions };
-            findings.push(await simulate(context, simulation));
-        }
-        return findings.length > 0 ? findings : [(0,tests_finding/* skipped */.hT)(noColumn)];
-    };
-    return {
-        ...words,
-        testType: key,
-        configKey: key,
-        category: 'transformations',
-        modalities: ['tabular'],
-        tasks: task_groups/* classificationTasks */.Rq,
-        runsByDefault: true,
-        defaults: { ...words.defaults, exclude_columns: [], [tabular_transformation_configName]: changeDefaults },
-        readParams: (params, sensitivity) => [readCommon(params, sensitivity), readOwn?.(params)],
-        excludable: ({ reference }) => reference.table.names,
-        run,
-    };
-}
-
-;// CONCATENATED MODULE: ./build/engine/tests/strict/transformations/outlier-substitution.js
-
-
-/**
- * One standard deviation beyond each bound of Numeric Outliers, so that what is put in would be found by that test.
- * High and low apart, since a model may extrapolate well on one side only, and half of each would hide half the
- * harm. In a column of whole numbers the outlier is one too, rounded outwards: the type stays what it was.
- */
-const outlierSubstitution = tabularTransformation({
-    key: 'outlier_substitution',
-    title: 'Numeric Outliers Substitution',
-    description: 'Puts numbers far outside the reference data; catches a model that extrapolates absurdly.',
-    defaults: { bound_multiplier: 3 },
-    readOwn: outlier_bounds_readMultiplier,
-    learn: ({ kind, isUnique }, reference, params) => {
-        const multiplier = outlier_bounds_readMultiplier(params);
-        if (kind !== 'numeric' || isUnique)
-            return undefined;
-        const bounds = learnBounds(reference, multiplier);
-        if (!bounds)
-            return undefined;
-        const { low, high, standardDeviation, isOutlier } = bounds;
-        const isWhole = reference.every((cell) => typeof cell !== 'number' || Number.isInteger(cell));
-        const [lowest, highest] = [low - standardDeviation, high + standardDeviation];
-        const [below, above] = isWhole ? [Math.floor(lowest), Math.ceil(highest)] : [lowest, highest];
-        return {
-            isClean: (cell) => typeof cell === 'number' && !isOutlier(cell),
-            substitutes: [() => above, () => below],
-        };
-    },
-    noColumn: 'there is no numeric column whose values differ',
-});
-
-;// CONCATENATED MODULE: ./build/engine/text/show-change.js
-
-/** How much of each text is shown, in characters. */
-const show_change_maxCharacters = 198;
-/** How many of them come before the first difference. */
-const lead = 60;
-/**
- * Both texts cut to the part around their first difference, with `…` where something is left out; whole when short.
- * By code points, so that no character is split.
- */
-function showChange(before, after) {
-    const [original, changed] = [codePoints(before), codePoints(after)];
-    const longest = Math.max(original.length, changed.length);
-    const start = longest <= show_change_maxCharacters ? 0 : Math.max(0, firstDifference(original, changed) - lead);
-    return [excerpt(original, start), excerpt(changed, start)];
-}
-/** Their common length when one continues the other, 0 when they are the same. */
-function firstDifference(original, changed) {
-    const position = original.findIndex((character, i) => character !== changed[i]);
-    if (position >= 0)
-        return position;
-    return original.length === changed.length ? 0 : original.length;
-}
-function excerpt(characters, start) {
-    const end = start + show_change_maxCharacters;
-    const shown = characters.slice(start, end).join('');
-    return `${start > 0 ? '…' : ''}${shown}${end < characters.length ? '…' : ''}`;
-}
-
-;// CONCATENATED MODULE: ./build/engine/tests/strict/transformations/judge-text.js
-
-
-
-
-
-
-/**
- * One case: the drop of the probability of the class predicted before, d = p_before[c] − p_after[c]. Rule R1 on |d|;
- * that the class itself flips is shown and does not decide. A model that raises is an error (R10).
- * `transformed`: the sampled text after the transformation.
- */
-function judgeText({ classNames }, sampled, transformed, before, after, thresholds) {
-    const [shownBefore, shownAfter] = showChange(sampled.text, transformed);
-    const originalClass = (0,metrics_predictions/* predictedClass */.B)(before.predictions, before.row);
-    const nameOf = (index) => classNames[index] ?? String(index);
-    const features = [sampled.feature];
-    const measurements = [
-        (0,tests_finding/* text */.Qq)('original text', 'input', shownBefore),
-        (0,tests_finding/* text */.Qq)('transformed text', 'input', shownAfter),
-        (0,tests_finding/* int */.Wh)('row', 'input', sampled.row),
-        (0,tests_finding/* text */.Qq)('original class', 'output', nameOf(originalClass)),
-    ];
-    if (after instanceof models_model/* ModelError */.m) {
-        const message = `the model raised on the transformed text of row ${sampled.row}: ${after.message}`;
-        return { features, outcome: { kind: 'error', message }, impact: 0, measurements };
-    }
-    const [wasLikely, isLikely] = [probabilityOf(before, originalClass), probabilityOf(after, originalClass)];
-    const change = roundOff(wasLikely - isLikely);
-    const finalClass = (0,metrics_predictions/* predictedClass */.B)(after.predictions, after.row);
-    return {
-        features,
-        outcome: { kind: 'measured', severity: (0,tests_thresholds/* severityAbove */.Hu)(Math.abs(change), thresholds) },
-        impact: Math.abs(change),
-        measurements: [
-            ...measurements,
-            (0,tests_finding/* float */.fV)('original probability', 'output', roundOff(wasLikely)),
-            (0,tests_finding/* text */.Qq)('final class', 'output', nameOf(finalClass)),
-            // Of the original class.
-            (0,tests_finding/* float */.fV)('final probability', 'output', roundOff(isLikely)),
-            (0,tests_finding/* float */.fV)('prediction change', 'output-diff', change),
-        ],
-    };
-}
-function probabilityOf({ predictions, row }, index) {
-    return predictions.probabilities[row * predictions.classCount + index] ?? 0;
-}
-
-;// CONCATENATED MODULE: ./build/engine/tests/perturbations/sample-texts.js
-
-
-
-
-/** Throws ParameterError when one of the two is no count. */
-function readTextSampling(params) {
-    return {
-        sampleSize: (0,read_params/* readCount */._0)(params, 'sample_size', 1),
-        maxLength: (0,read_params/* readCount */._0)(params, 'max_str_len', 1),
-    };
-}
-/**
- * `sample_size` rows per text input of the model, in file order, inputs apart. Rows in which that text is missing,
- * blank or longer than `max_str_len` characters are not drawn.
- */
-function sampleTexts(context, { sampleSize, maxLength }) {
-    return context.textFeatures.flatMap((feature) => {
-        const cells = (0,data_table/* columnOf */.uV)(context.evaluation.table, feature);
-        const rows = drawRows(context, sampleSize, (row) => isText(cells[row], maxLength));
-        return rows.map((row) => ({ row, feature, text: String(cells[row]) }));
-    });
-}
-/** Whether it is a text that has something to change, of at most so many characters. */
-function isText(cell, maxLength) {
-    return typeof cell === 'string' && cell.trim() !== '' && !isLonger(cell, maxLength);
-}
-/** Whether it is a text of more characters. It has no more of them than code units, so most need no counting. */
-function isLonger(cell, maxLength) {
-    return typeof cell === 'string' && cell.length > maxLength && codePoints(cell).length > maxLength;
-}
-
-;// CONCATENATED MODULE: ./build/engine/tests/strict/transformations/text-test.js
-
-
-
-
-
-const text_test_defaultThresholds = [0.1, 0.3];
-/** A test with one case per sampled text of the evaluation data and text input of the model. */
-function textTest({ key, judge, readOwn, ...words }) {
-    const run = async (context, params) => {
-        const { thresholds, sampling } = readCommon(params, context.sensitivity);
-        const texts = sampleTexts(context, sampling);
-        if (!context.model)
-            return [(0,tests_finding/* skipped */.hT)(whyNoModel(context))];
-        if (texts.length === 0)
-            return [(0,tests_finding/* skipped */.hT)('no evaluation text is there and within max_str_len')];
-        return judge(context, context.model, texts, thresholds, params);
-    };
-    return {
-        ...words,
-        testType: key,
-        configKey: key,
-        category: 'transformations',
-        modalities: ['text'],
-        tasks: task_groups/* classificationTasks */.Rq,
-        runsByDefault: true,
-        defaults: {
-            sample_size: 20,
-            max_str_len: 2000,
-            severity_thresholds: [...text_test_defaultThresholds],
-            ...words.defaults,
-        },
-        readParams: (params, sensitivity) => [readCommon(params, sensitivity), readOwn?.(params)],
-        run,
-    };
-}
-function readCommon(params, sensitivity) {
-    return {
-        thresholds: (0,read_params/* readUpperBounds */.YM)(params, 'severity_thresholds', sensitivity, text_test_defaultThresholds),
-        sampling: readTextSampling(params),
-    };
-}
-
-;// CONCATENATED MODULE: ./build/engine/tests/strict/transformations/text-identity.js
-
-
-
-/** Asks the model for the same rows twice, in calls of their own. Rows sampled for several inputs are asked once. */
-const textIdentity = textTest({
-    key: 'text_identity',
-    title: 'Identity',
-    description: 'Predicts the same texts twice; catches a model whose answers are not repeatable.',
-    judge: async (context, model, texts, thresholds) => {
-        const rows = [...new Set(texts.map(({ row }) => row))];
-        const table = (0,data_table/* takeRows */.LY)(context.evaluation.table, rows);
-        const before = await model.predict(table);
-        const after = await model.predict(table);
-        return texts.map((sampled) => {
-            const row = rows.indexOf(sampled.row);
-            const [first, second] = [
-                { predictions: before, row },
-                { predictions: after, row },
-            ];
-            return judgeText(context, sampled, sampled.text, first, second, thresholds);
-        });
-    },
-});
-
-;// CONCATENATED MODULE: ./build/engine/tests/strict/transformations/text-transformation.js
-
-
-
-
-
-/**
- * Changes each sampled text and asks the model again. Texts that stay as they are pass without being asked. The
- * random choices hang on the run's seed, the test, the input and the row.
- */
-function textTransformation({ prepare, ...words }) {
-    return textTest({
-        ...words,
-        readOwn: prepare,
-        judge: async (context, model, texts, thresholds, params) => {
-            const transform = prepare(params);
-            const changes = texts.map((sampled) => {
-                const random = context.random(words.key, sampled.feature, sampled.row);
-                return { sampled, transformed: transform(sampled.text, random) };
-            });
-            const predictions = await context.predictions('evaluation');
-            if (!predictions)
-                throw new TypeError('a model is there and its predictions are not');
-            const answers = await predictChanged(context, model, changes.filter(isChanged));
-            return changes.map((change) => {
-                const before = { predictions, row: change.sampled.row };
-                const after = answers.get(change) ?? before;
-                return judgeText(context, change.sampled, change.transformed, before, after, thresholds);
-            });
-        },
-    });
-}
-function isChanged({ sampled, transformed }) {
-    return transformed !== sampled.text;
-}
-/** All in one call; when the model raises, one call each, to learn which texts it raises on. */
-async function predictChanged({ evaluation }, model, changes) {
-    const answers = new Map();
-    if (changes.length === 0)
-        return answers;
-    const together = await askModel(model, changedRows(evaluation.table, changes));
-    for (const [row, change] of changes.entries()) {
-        if (!(together instanceof models_model/* ModelError */.m)) {
-            answers.set(change, { predictions: together, row });
-            continue;
-        }
-        const alone = await askModel(model, changedRows(evaluation.table, [change]));
-        answers.set(change, alone instanceof models_model/* ModelError */.m ? alone : { predictions: alone, row: 0 });
-    }
-    return answers;
-}
-/** One row per change: the evaluation row with that one text changed. */
-function changedRows(table, changes) {
-    const rows = (0,data_table/* takeRows */.LY)(table, changes.map(({ sampled }) => sampled.row));
-    const features = new Set(changes.map(({ sampled }) => sampled.feature));
-    return [...features].reduce((changed, feature) => {
-        const cells = (0,data_table/* columnOf */.uV)(changed, feature).map((cell, i) => {
-            const change = changes[i];
-            return change?.sampled.feature === feature ? change.transformed : cell;
-        });
-        return (0,data_table/* withColumn */.jO)(changed, feature, cells);
-    }, rows);
-}
-
-;// CONCATENATED MODULE: ./build/engine/tests/strict/transformations/unseen-categorical-substitution.js
-
-
-const unseenCategoricalSubstitution = tabularTransformation({
-    key: 'unseen_categorical_substitution',
-    title: 'Unseen Categorical Substitution',
-    description: 'Puts a category that never occurred; catches an encoder that raises on, or misreads, a new one.',
-    learn: ({ kind, allowsUnseenValues }, reference) => {
-        if (kind !== 'categorical' || allowsUnseenValues)
-            return undefined;
-        const values = learnValues(reference);
-        const unseen = values.inventUnseen();
-        return { isClean: (cell) => cell !== null && !values.isUnseen(cell), substitutes: [() => unseen] };
-    },
-    noColumn: 'there is no categorical column whose values should all be known',
-});
-
-;// CONCATENATED MODULE: ./build/engine/tests/strict/transformations/index.js
-
-
-
-
-
-
-
-
-const transformationTests = [
-    textIdentity,
-    ...textEdits.map(textTransformation),
-    tabularTransformation(nullSubstitution),
-    unseenCategoricalSubstitution,
-    outlierSubstitution,
-    tabularTransformation(featureTypeChange),
-];
-
-;// CONCATENATED MODULE: ./build/engine/tests/strict/index.js
-
-
-
-
-
-
-
-/**
- * The tests as the platform rates them, point by point (`engine.compat: strict`): what a comparison with a RIME cluster
- * needs. On clean data they alert on noise; `stressTests` don't.
- */
-const strictTests = [
-    ...floorTests,
-    ...performance_performanceTests,
-    ...subsetTests,
-    ...transformationTests,
-    ...abnormal_inputs_abnormalInputTests,
-    ...platformDriftTests,
-    ...cleanliness_cleanlinessTests,
-];
-
-;// CONCATENATED MODULE: ./build/engine/tests/subsets/rate-kind.js
-
-
-const accuracyOf = (name, title, tasks) => ({
-    name,
-    title,
-    tasks,
-    worseWhen: 'lower',
-    matters: () => true,
-    weight: () => 1,
-    rightWeight: (probabilities, at, guess) => probabilities[at + guess] ?? 0,
-});
-/** Of the rows of one class the share predicted so. */
-const shareFound = (of) => ({
-    matters: (label) => label === of,
-    weight: (probabilities, at) => probabilities[at + of] ?? 0,
-    rightWeight: (probabilities, at, guess) => (guess === of ? (probabilities[at + of] ?? 0) : 0),
-});
-const rateKinds = [
-    accuracyOf('accuracy', 'Accuracy', task_groups/* binaryTasks */.w2),
-    accuracyOf('multiclass_accuracy', 'Multiclass Accuracy', task_groups/* multiclassTasks */.UT),
-    { name: 'recall', title: 'Recall', tasks: task_groups/* binaryTasks */.w2, worseWhen: 'lower', ...shareFound(1) },
-    {
-        name: 'false_positive_rate',
-        title: 'False Positive Rate',
-        tasks: task_groups/* binaryTasks */.w2,
-        worseWhen: 'higher',
-        ...shareFound(0),
-    },
-];
-/** `labels`: class index per row, −1 for none. */
-function rateRows(kind, predictions, labels) {
-    const { probabilities, classCount } = predictions;
-    const empty = () => new Float64Array(labels.length);
-    const rows = { matters: empty(), right: empty(), weight: empty(), rightWeight: empty() };
-    for (let row = 0; row < labels.length; row++) {
-        const label = labels[row] ?? -1;
-        if (label < 0)
-            continue;
-        const guess = (0,metrics_predictions/* predictedClass */.B)(predictions, row);
-        rows.weight[row] = kind.weight(probabilities, row * classCount);
-        rows.rightWeight[row] = kind.rightWeight(probabilities, row * classCount, guess);
-        if (!kind.matters(label))
-            continue;
-        rows.matters[row] = 1;
-        rows.right[row] = Number(guess === label);
-    }
-    return rows;
-}
-
-;// CONCATENATED MODULE: ./build/engine/tests/subsets/join-pieces.js
-/**
- * The subsets of a column: neighbouring intervals are joined until each subset has enough rows, a rest at the end goes
- * to its neighbour; other pieces are left out when they have too few. Sorted by piece, so that nothing hangs on chance.
- */
-function joinPieces(cuts, hasEnough) {
-    const ranges = [];
-    let first = 0;
-    for (let last = 0; last < cuts.intervals; last++) {
-        if (!hasEnough(first, last))
-            continue;
-        ranges.push({ first, last });
-        first = last + 1;
-    }
-    let leftOut = 0;
-    const end = ranges.at(-1);
-    if (first < cuts.intervals) {
-        if (end)
-            end.last = cuts.intervals - 1;
-        else
-            leftOut++;
-    }
-    for (let piece = cuts.intervals; piece < cuts.count; piece++) {
-        if (hasEnough(piece, piece))
-            ranges.push({ first: piece, last: piece });
-        else
-            leftOut++;
-    }
-    return {
-        subsets: ranges.map((range) => ({ ...range, name: cuts.nameOf(range.first, range.last) })),
-        leftOut,
-    };
-}
-/** The rows whose piece is among those of the subset. */
-function rowsOf({ first, last }, codes) {
-    const rows = [];
-    for (let row = 0; row < codes.length; row++) {
-        const code = codes[row] ?? -1;
-        if (code >= first && code <= last)
-            rows.push(row);
-    }
-    return Int32Array.from(rows);
-}
-
-;// CONCATENATED MODULE: ./build/engine/tests/subsets/describe-subsets.js
-
-
-
-
-/**
- * One case: the worst subset first, by its severity and then by how much worse it is, so that a tiny subset with a
- * large and uncertain shortfall hides none that is certain.
- */
-function describeSubsets(compared, { features, isProtected }, judged, leftOut) {
-    const subsets = [...judged].sort((a, b) => describe_subsets_rank(b) - describe_subsets_rank(a) || b.effect.point - a.effect.point || (a.name < b.name ? -1 : 1));
-    const [worst] = subsets;
-    if (!worst) {
-        return (0,tests_finding/* skipped */.hT)('no subset has enough rows to measure beside enough others', features);
-    }
-    const failing = subsets.filter(({ rating }) => rating.severity !== 'pass');
-    const rows = Int32Array.from(new Set(failing.flatMap(({ failingRows }) => [...failingRows()])));
-    return {
-        features,
-        outcome: { kind: 'measured', severity: worst.rating.severity },
-        impact: roundOff(worst.effect.point),
-        ...(failing.length > 0 && { rows }),
-        measurements: [
-            ...describeWorst(compared, worst, isProtected),
-            ...describeRating(worst.rating),
-            (0,tests_finding/* int */.Wh)('failing subsets', 'subset-details', failing.length),
-            (0,tests_finding/* int */.Wh)('subsets', 'subset-details', subsets.length),
-            (0,tests_finding/* int */.Wh)('subsets left out, with too few rows', 'subset-details', leftOut),
-            ...(failing.length > 0 ? [(0,tests_finding/* ints */.dd)('failing row indices', 'failing-inputs', [...rows])] : []),
-            ...describeAll(subsets),
-        ],
-    };
-}
-function describeWorst({ metric, worseWhen, comparedWith, overall }, { name, size, value, comparedValue, allowed, effect }, isProtected) {
-    const point = roundOff(effect.point);
-    const headline = isProtected ? `worse than ${comparedWith} by` : 'worse than expected by';
-    return [
-        (0,tests_finding/* float */.fV)(headline, 'performance-diff', point),
-        (0,tests_finding/* text */.Qq)('subset', 'subset-details', name),
-        (0,tests_finding/* int */.Wh)('subset size', 'subset-details', size),
-        (0,tests_finding/* float */.fV)(metric, 'performance-metric-value', value),
-        (0,tests_finding/* float */.fV)(`${metric} of ${comparedWith}`, 'performance-metric-value', comparedValue),
-        (0,tests_finding/* float */.fV)(`difference from ${comparedWith}`, 'performance-diff', roundOff(value - comparedValue)),
-        (0,tests_finding/* float */.fV)(`difference from ${comparedWith} allowed`, 'performance-metric-value', worseWhen === 'lower' ? 0 - allowed : allowed),
-        (0,tests_finding/* float */.fV)(`overall ${metric}`, 'performance-metric-value', overall),
-        (0,tests_finding/* text */.Qq)('metric', 'performance-metric-name', metric),
-        (0,tests_finding/* float */.fV)('worst_perf_diff', 'subset-details', point),
-    ];
-}
-function describeAll(subsets) {
-    const column = (of) => subsets.map(of);
-    return [
-        (0,tests_finding/* texts */.Te)('names', 'subset-details', subsets.map(({ name }) => name)),
-        (0,tests_finding/* ints */.dd)('sizes', 'subset-details', column(({ size }) => size)),
-        (0,tests_finding/* floats */.IE)('values', 'subset-details', column(({ value }) => value)),
-        (0,tests_finding/* floats */.IE)('margins of error', 'subset-details', column(({ margin }) => margin)),
-    ];
-}
-function describe_subsets_rank({ rating }) {
-    return vocabulary/* severities */.gO.indexOf(rating.severity);
-}
-
-;// CONCATENATED MODULE: ./build/engine/tests/subsets/judge-slicings.js
-
-
-/** One case per slicing; the subsets of all of them are one family. */
-function judgeSlicings(compared, measured, thresholds) {
-    const effects = measured.flatMap(({ subsets }) => subsets.map(({ effect }) => effect));
-    const ratings = rateFamily(effects, thresholds).values();
-    return measured.map(({ slicing, subsets, leftOut }) => {
-        const judged = subsets.flatMap((subset) => {
-            const { value: rating, done } = ratings.next();
-            return done ? [] : [{ ...subset, rating }];
-        });
-        return describeSubsets(compared, slicing, judged, leftOut);
-    });
-}
-
-;// CONCATENATED MODULE: ./build/engine/tests/subsets/cross-cuts.js
-/** So that a long value hides none of the others. */
-const longestValue = 60;
-/** The pieces that rows of several columns fall into together, named after the columns; of rows with none there is none. */
-function crossCuts(columns) {
-    const places = new Map();
-    const cells = [];
-    const sampleCount = columns[0]?.cuts.codes.length ?? 0;
-    const codes = Array.from({ length: sampleCount }, (_, sample) => {
-        const ofColumns = columns.map(({ cuts }) => cuts.codes[sample] ?? new Int32Array());
-        return Int32Array.from(ofColumns[0] ?? [], (_first, row) => {
-            const cell = ofColumns.map((column) => column[row] ?? -1);
-            if (cell.includes(-1))
-                return -1;
-            const key = cell.join();
-            const known = places.get(key);
-            if (known !== undefined)
-                return known;
-            const place = cells.push(cell) - 1;
-            places.set(key, place);
-            return place;
-        });
-    });
-    const nameOf = (place) => columns
-        .map(({ name, cuts }, index) => {
-        const piece = cells[place]?.[index] ?? 0;
-        return `${name.slice(0, longestValue)} = ${cuts.nameOf(piece, piece).slice(0, longestValue)}`;
-    })
-        .join(' and ');
-    return { codes, count: cells.length, intervals: 0, nameOf };
-}
-
-;// CONCATENATED MODULE: ./build/engine/tests/subsets/cut-column.js
-
-
-
-
-
-/**
- * The same cuts for all samples of a column: one piece per value of a category; of numbers up to `parts` intervals of
- * about equal mass in all samples together, closed on the right, the first on both sides. Nulls are a piece of their
- * own; texts and infinities in a numeric column are in none. Source of the intervals: pandas.qcut, duplicates='drop',
- * but that a smallest value which fills a whole part has an interval of its own.
- */
-function cutColumn(kind, samples, parts) {
-    return kind === 'numeric' ? cutNumbers(samples, parts) : cutCategories(samples);
-}
-/** The last cuts of a column: several tests cut the same one, and 100,000 cells take tens of milliseconds. */
-const lastCuts = new WeakMap();
-/** The same, remembered while the cells are. */
-function cutOnce(kind, samples, parts) {
-    const [first = [], other] = samples;
-    const known = lastCuts.get(first);
-    const key = `${kind} ${parts} ${samples.length}`;
-    if (known?.key === key && known.others === other)
-        return known.cuts;
-    const cuts = cutColumn(kind, samples, parts);
-    lastCuts.set(first, { key, others: other, cuts });
-    return cuts;
-}
-function cutCategories(samples) {
-    const codeOf = new Map();
-    const names = [];
-    const codes = samples.map((cells) => {
-        const ofSample = new Int32Array(cells.length);
-        for (const [row, cell] of cells.entries()) {
-            const key = cell === null ? null : String(cell);
-            let code = codeOf.get(key);
-            if (code === undefined) {
-                code = names.push(String(cell)) - 1;
-                codeOf.set(key, code);
-            }
-            ofSample[row] = code;
-        }
-        return ofSample;
-    });
-    return { codes, count: names.length, intervals: 0, nameOf: (first) => names[first] ?? '' };
-}
-function joined(lists) {
-    const all = new Float64Array(lists.reduce((sum, { length }) => sum + length, 0));
-    let place = 0;
-    for (const list of lists) {
-        all.set(list, place);
-        place += list.length;
-    }
-    return all;
-}
-function cutNumbers(samples, parts) {
-    const values = joined(samples.map(finite_numbers/* finiteNumbers */.q)).sort();
-    const { edges, inner } = edgesOf(values, parts);
-    const intervals = Math.max(0, edges.length - 1);
-    let hasNulls = false;
-    const codes = samples.map((cells) => {
-        const ofSample = new Int32Array(cells.length).fill(-1);
-        for (let row = 0; row < cells.length; row++) {
-            const cell = cells[row] ?? null;
-            hasNulls ||= cell === null;
-            if (cell === null)
-                ofSample[row] = intervals;
-            else if (typeof cell === 'number' && Number.isFinite(cell))
-                ofSample[row] = (0,quantile_bins/* binBelow */.d)(inner, cell);
-        }
-        return ofSample;
-    });
-    const distinct = [...new Set(edges)];
-    const texts = new Map((0,short_texts/* shortTexts */.J)(distinct).map((text, index) => [distinct[index], text]));
-    const textOf = (edge) => texts.get(edges[edge]) ?? '';
-    const nameOf = (first, last) => first === intervals ? 'null' : `${first === 0 ? '[' : '('}${textOf(first)}, ${textOf(last + 1)}]`;
-    return { codes, count: intervals + Number(hasNulls), intervals, nameOf };
-}
-/**
- * The ends of the intervals, as they are shown, and where they are cut between the outermost two. Many equal smallest
- * values, such as zeros, are an interval of their own: they are another kind of rows. `values`: upwards.
- */
-function edgesOf(values, parts) {
-    const [least, most] = [values[0], values.at(-1)];
-    if (least === undefined || most === undefined)
-        return { edges: [], inner: [] };
-    const noise = (0,clear_edges/* noiseOfNumbers */.wG)(values);
-    const cuts = (0,clear_edges/* clearEdges */.UF)(values, (0,quantile/* evenQuantiles */.b)(values, parts).slice(1, -1), noise).filter(({ at }) => at < most);
-    const shown = cuts.map(({ quantile }) => (quantile <= least + noise(least) ? least : quantile));
-    return { edges: [least, ...shown, most], inner: cuts.map(({ at }) => at) };
-}
-
-;// CONCATENATED MODULE: ./build/engine/tests/subsets/studied-subsets.js
-
-
-
-/**
- * Every column under test, and every list of `data_params.intersections` of which all columns are, in the tables given
- * (the first is the evaluation data). `params`: for `exclude_columns`.
- */
-function studiedSlicings(context, tables, params) {
-    const [evaluation, ...others] = tables;
-    if (!evaluation)
-        return [];
-    const columns = (0,studied_columns/* includedColumns */.UR)(context, evaluation, params);
-    const elsewhere = others.map((table) => new Map((0,studied_columns/* studiedColumns */.qf)(context, table).map((one) => [one.name, one])));
-    const cut = ({ kind, name, cells }, parts) => cutOnce(kind, [cells, ...elsewhere.map((table) => table.get(name)?.cells ?? [])], parts);
-    const single = columns.map((column) => ({
-        features: [column.name],
-        isProtected: isProtected(context, [column]),
-        cut: (parts) => cut(column, parts),
-    }));
-    const crossed = context.intersections.flatMap((features) => {
-        const parts = features.map((feature) => columns.find(({ name }) => name === feature));
-        const found = parts.filter((column) => column !== undefined);
-        if (found.length < features.length)
-            return [];
-        return [
-            {
-                features,
-                isProtected: isProtected(context, found),
-                cut: (most, leastRows) => {
-                    // As many intervals of each column as leave the pieces enough rows on average.
-                    const affordable = Math.floor((evaluation.rowCount / leastRows) ** (1 / found.length));
-                    const each = Math.max(2, Math.min(most, affordable));
-                    return crossCuts(found.map((column) => ({ name: column.name, cuts: cut(column, each) })));
-                },
-            },
-        ];
-    });
-    return [...single, ...crossed];
-}
-function isProtected({ protectedFeatures }, columns) {
-    return columns.some(({ name, source }) => protectedFeatures.includes(name) || protectedFeatures.includes(source));
-}
-
-;// CONCATENATED MODULE: ./build/engine/tests/subsets/subset-params.js
-
-
-/** A tenth worse than it should be is worth a look; a fifth is a group that is not served. */
-const subset_params_defaultThresholds = [0.1, 0.2];
-/** The parameters of every subset test, with their platform names. */
-const subsetDefaults = {
-    min_sample_size: leastRows,
-    min_frq: 0.01,
-    num_subsets: 10,
-    performance_change_thresholds: [...subset_params_defaultThresholds],
-    exclude_columns: [],
-};
-function readSubsetParams(params, sensitivity) {
-    return {
-        minSampleSize: (0,read_params/* readCount */._0)(params, 'min_sample_size'),
-        minFrequency: (0,read_params/* readNumber */.kz)(params, 'min_frq', 0, 1),
-        parts: (0,read_params/* readCount */._0)(params, 'num_subsets', 2),
-        thresholds: (0,read_params/* readUpperBounds */.YM)(params, 'performance_change_thresholds', sensitivity, subset_params_defaultThresholds),
-    };
-}
-
-;// CONCATENATED MODULE: ./build/engine/tests/subsets/tally-pieces.js
-/** `codes`: the piece of each row, 0 to `count` − 1, or −1. The total counts rows of no piece too. */
-function tallyPieces(codes, count, quantity) {
-    const sums = new Float64Array(count);
-    let total = 0;
-    for (let row = 0; row < codes.length; row++) {
-        const code = codes[row] ?? -1;
-        const value = quantity[row] ?? 0;
-        total += value;
-        if (code >= 0)
-            sums[code] = (sums[code] ?? 0) + value;
-    }
-    return {
-        total,
-        of: (first, last) => {
-            let sum = 0;
-            for (let piece = first; piece <= last; piece++)
-                sum += sums[piece] ?? 0;
-            return sum;
-        },
-    };
-}
-
-;// CONCATENATED MODULE: ./build/engine/tests/subsets/rate-subset-test.js
-
-
-
-
-
-
-
-
-
-
-
-
-/**
- * One case per feature (for texts: per property of the text) and per list of crossed features: how much worse a rate
- * is on a subset of the evaluation rows than on the rest of them, by Newcombe's interval for two shares of different
- * rows, beyond what the model itself expects. A subset near the boundary is hard by nature: the probabilities say so,
- * and by as much as they say it may be worse. Where the model is sure and wrong, nothing is allowed for, nor for the
- * groups of a protected feature, which must be served as well as the rest whatever makes them harder. All subsets of
- * all features are one family. The reference is not asked, so a subset that was never served is found, too.
- */
-function rateSubsetTest(kind) {
-    const { name, title, tasks } = kind;
-    return {
-        testType: `subset_performance:subset_${name}`,
-        configKey: `feat_subset_${name}`,
-        title: `Subset ${title}`,
-        description: `Compares ${title} on subsets of each feature with the rest of the rows, less what the model's own probabilities expect; catches a segment that fails while the average holds.`,
-        category: 'subset-performance',
-        modalities: ['tabular', 'text'],
-        tasks,
-        runsByDefault: true,
-        defaults: subsetDefaults,
-        readParams: readSubsetParams,
-        excludable: studied_columns/* excludableColumns */.JG,
-        run: (context, params) => rate_subset_test_judgeFeatures(kind, context, params),
-    };
-}
-async function rate_subset_test_judgeFeatures(kind, context, params) {
-    const settings = readSubsetParams(params, context.sensitivity);
-    const slicings = studiedSlicings(context, [context.evaluation.table], params);
-    const data = await labelledPredictions(context, 'evaluation');
-    if (data.kind === 'missing')
-        return [(0,tests_finding/* skipped */.hT)(data.reason)];
-    if (slicings.length === 0)
-        return [(0,tests_finding/* skipped */.hT)('there is no feature to slice by')];
-    const rows = rateRows(kind, data.predictions, data.labels);
-    const total = rows.matters.reduce((sum, one) => sum + one, 0);
-    if (total < 2 * leastRows) {
-        const reason = `${total} rows matter to it, too few for a subset of ${leastRows} and as many others`;
-        return [(0,tests_finding/* skipped */.hT)(`${kind.title}: ${reason}`)];
-    }
-    const measured = slicings.map((slicing) => measureSlicing(kind, rows, slicing, settings));
-    const overall = overallOf(kind, rows);
-    const compared = { metric: kind.name, worseWhen: kind.worseWhen, comparedWith: 'the rest', overall };
-    return judgeSlicings(compared, measured, settings.thresholds);
-}
-function measureSlicing(kind, rows, slicing, { minSampleSize, minFrequency, parts }) {
-    const total = rows.matters.reduce((sum, one) => sum + one, 0);
-    const least = Math.max(leastRows, minSampleSize, minFrequency * total);
-    const cuts = slicing.cut(parts, least);
-    const codes = cuts.codes[0] ?? new Int32Array();
-    const tally = (quantity) => tallyPieces(codes, cuts.count, quantity);
-    const [matters, right] = [tally(rows.matters), tally(rows.right)];
-    const [weight, rightWeight] = [tally(rows.weight), tally(rows.rightWeight)];
-    const joined = joinPieces(cuts, (first, last) => matters.of(first, last) >= least);
-    let leftOut = joined.leftOut;
-    const subsets = joined.subsets.flatMap((subset) => {
-        const { first, last, name } = subset;
-        const here = { successes: right.of(first, last), total: matters.of(first, last) };
-        const rest = { successes: right.total - here.successes, total: matters.total - here.total };
-        if (rest.total < leastRows) {
-            leftOut++;
-            return [];
-        }
-        const [weightHere, rightHere] = [weight.of(first, last), rightWeight.of(first, last)];
-        const [wrongHere, wrong] = [weightHere - rightHere, weight.total - rightWeight.total];
-        const expected = expectedRate(wrong - wrongHere, rest.total) - expectedRate(wrongHere, here.total);
-        // The last bits of sums hang on the order of the rows.
-        const allowed = slicing.isProtected ? 0 : Math.max(0, roundOff(expected));
-        const [told, toldRest] = [toldRate(kind, here), toldRate(kind, rest)];
-        const { low, high } = (0,proportion_interval/* wilsonInterval */.Y)(here, 0.95);
-        return [
-            {
-                name,
-                size: here.total,
-                value: told,
-                comparedValue: toldRest,
-                margin: (high - low) / 2,
-                allowed,
-                effect: beyond(greaterShare(rest, here), allowed),
-                failingRows: () => rowsOf(subset, codes).filter((row) => rows.matters[row] === 1 && rows.right[row] === 0),
-            },
-        ];
-    });
-    return { slicing, subsets, leftOut };
-}
-function toldRate({ worseWhen }, { successes, total }) {
-    return worseWhen === 'lower' ? successes / total : 1 - successes / total;
-}
-function overallOf(kind, { matters, right }) {
-    const sum = (values) => values.reduce((total, one) => total + one, 0);
-    return toldRate(kind, { successes: sum(right), total: sum(matters) });
-}
-/**
- * The share of right rows that the model expects of those that matter. `wrong`: as many of them as it expects to miss,
- * of all that it holds possible: where it holds a class possible far too seldom, that class is missed unexpectedly.
- */
-function expectedRate(wrong, total) {
-    return Math.max(0, 1 - wrong / total);
-}
-
-;// CONCATENATED MODULE: ./build/engine/tests/subsets/score-kind.js
-
-
-
-
-
-/** Rows labelled or predicted as this class, or both: those its F1 depends on. */
-const score_kind_rowsOfClass = ({ labelled, predicted, hits }, k) => (labelled[k] ?? 0) + (predicted[k] ?? 0) - (hits[k] ?? 0);
-/** A mean over classes is as uncertain as if all of them were as rare as the rarest one that occurs. */
-function score_kind_evenRows(outcomes) {
-    const sizes = Array.from(outcomes.hits, (_, k) => score_kind_rowsOfClass(outcomes, k)).filter((size) => size > 0);
-    const rarest = sizes.reduce((a, b) => Math.min(a, b), Infinity);
-    return sizes.length === 0 || rarest < leastOfOutcome ? 0 : sizes.length * rarest;
-}
-const score_kind_valueOf = (result) => result.kind === 'value' ? result.value : undefined;
-const scoreKinds = [
-    {
-        metric: { ...binary_metrics.f1, worseWhen: 'lower' },
-        relevantRows: (outcomes) => ((outcomes.labelled[1] ?? 0) < leastOfOutcome ? 0 : score_kind_rowsOfClass(outcomes, 1)),
-        estimate: (outcomes) => binary_metrics.f1.law.kind === 'counts' && binary_metrics.f1.law.asShare
-            ? (0,comparison_estimate/* estimateByShare */.LP)(binary_metrics.f1.law.asShare, binary_metrics.f1.law.asShare.shareOf(outcomes))
-            : undefined,
-        matters: (label, guess) => label === 1 || guess === 1,
-    },
-    {
-        metric: { ...macro_metrics/* macroF1 */.GT, worseWhen: 'lower' },
-        relevantRows: score_kind_evenRows,
-        estimate: (outcomes, variance) => {
-            const value = macro_metrics/* macroF1 */.GT.law.kind === 'counts' ? score_kind_valueOf(macro_metrics/* macroF1 */.GT.law.fromOutcomes(outcomes)) : undefined;
-            if (value === undefined)
-                return undefined;
-            const rows = score_kind_evenRows(outcomes);
-            const known = variance();
-            return {
-                value,
-                rows,
-                standardError: Math.sqrt(known),
-                // A bootstrap knows no tails as thin as hundreds of subsets need; on the scale of the logit it is about normal.
-                intervalAt: (level) => (0,area_interval/* areaInterval */.F)({ area: value, variance: known, positives: rows, negatives: rows }, level),
-                method: 'delta method on the logit',
-            };
-        },
-        matters: () => true,
-    },
-];
-
-;// CONCATENATED MODULE: ./build/engine/tests/subsets/tally-outcomes.js
-
-/**
- * Counts predicted classes against labels per piece, in one pass. `codes`: the piece of each row, 0 to `count` − 1, or
- * −1. `labels`: class index per row, −1 for none, which is not counted.
- */
-function tallyOutcomes(codes, count, predictions, labels) {
-    const { classCount } = predictions;
-    const [labelled, predicted, hits] = Array.from({ length: 3 }, () => new Uint32Array(count * classCount));
-    if (!labelled || !predicted || !hits)
-        throw new TypeError('three were made');
-    const bump = (counts, place) => {
-        counts[place] = (counts[place] ?? 0) + 1;
-    };
-    for (let row = 0; row < codes.length; row++) {
-        const code = codes[row] ?? -1;
-        const label = labels[row] ?? -1;
-        if (code < 0 || label < 0)
-            continue;
-        const guess = (0,metrics_predictions/* predictedClass */.B)(predictions, row);
-        bump(labelled, code * classCount + label);
-        bump(predicted, code * classCount + guess);
-        if (guess === label)
-            bump(hits, code * classCount + label);
-    }
-    return (first, last) => {
-        const join = (counts) => Uint32Array.from({ length: classCount }, (_, k) => {
-            let sum = 0;
-            for (let piece = first; piece <= last; piece++)
-                sum += counts[piece * classCount + k] ?? 0;
-            return sum;
-        });
-        const of = { labelled: join(labelled), predicted: join(predicted), hits: join(hits) };
-        const sum = (counts) => counts.reduce((total, one) => total + one, 0);
-        return { total: sum(of.labelled), correct: sum(of.hits), ...of };
-    };
-}
-
-;// CONCATENATED MODULE: ./build/engine/tests/subsets/score-subset-test.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-/**
- * One case per feature and per list of crossed features: how much worse a score such as F1 is on a subset of the
- * evaluation rows than on the same subset of the reference rows, beyond what the score lost on all rows (which is
- * `model_performance`'s to tell). Never across subsets: F1 falls with the share of positives, whoever is served well.
- * The interval is that of two samples: for F1 by the share of rows it rises with (Wilson), for a mean over classes by
- * the delta method. All subsets of all features are one family. Source of the variance of macro F1: Takahashi et al.,
- * Applied Intelligence 52 (2022).
- */
-function scoreSubsetTest(kind) {
-    const { name, title, tasks } = kind.metric;
-    return {
-        testType: `subset_performance:subset_${name}`,
-        configKey: `feat_subset_${name}`,
-        title: `Subset ${title}`,
-        description: `Compares ${title} on subsets of each feature with the same subset of the reference; catches a segment that became worse while the average holds.`,
-        category: 'subset-performance',
-        modalities: ['tabular', 'text'],
-        tasks,
-        runsByDefault: true,
-        defaults: subsetDefaults,
-        readParams: readSubsetParams,
-        excludable: studied_columns/* excludableColumns */.JG,
-        run: (context, params) => score_subset_test_judgeFeatures(kind, context, params),
-    };
-}
-async function score_subset_test_judgeFeatures(kind, context, params) {
-    const { metric } = kind;
-    const settings = readSubsetParams(params, context.sensitivity);
-    const tables = [context.evaluation.table, context.reference.table];
-    const slicings = studiedSlicings(context, tables, params);
-    const samples = [];
-    for (const which of ['evaluation', 'reference']) {
-        const data = await labelledPredictions(context, which);
-        if (data.kind === 'missing')
-            return [(0,tests_finding/* skipped */.hT)(data.reason)];
-        const { predictions, labels } = data;
-        const outcomes = (0,metrics_outcomes/* countOutcomes */.X)(predictions, labels);
-        const enough = kind.relevantRows(outcomes);
-        if (enough < leastRows) {
-            const reason = `too few rows of a class that matters to it in the ${which} data`;
-            return [(0,tests_finding/* skipped */.hT)(`${metric.title}: ${reason}`)];
-        }
-        samples.push({ predictions, labels, outcomes });
-    }
-    if (slicings.length === 0)
-        return [(0,tests_finding/* skipped */.hT)('there is no feature to slice by')];
-    const [evaluation, reference] = samples;
-    if (!evaluation || !reference)
-        throw new TypeError('two samples were read');
-    const [overall, former] = [evaluation, reference].map(({ outcomes }) => kind.estimate(outcomes, () => 0)?.value ?? NaN);
-    const allowed = Math.max(0, (former ?? NaN) - (overall ?? NaN));
-    const measured = slicings.map((slicing) => score_subset_test_measureSlicing(kind, evaluation, reference, allowed, slicing, settings));
-    return judgeSlicings({ metric: metric.name, worseWhen: 'lower', comparedWith: 'the reference', overall: overall ?? NaN }, measured, settings.thresholds);
-}
-function score_subset_test_measureSlicing(kind, evaluation, reference, allowed, slicing, { minSampleSize, minFrequency, parts }) {
-    const least = Math.max(leastRows, minSampleSize, minFrequency * kind.relevantRows(evaluation.outcomes));
-    const cuts = slicing.cut(parts, least);
-    const codes = [0, 1].map((sample) => cuts.codes[sample] ?? new Int32Array());
-    const [here, there] = [evaluation, reference].map(({ predictions, labels }, sample) => tallyOutcomes(codes[sample] ?? new Int32Array(), cuts.count, predictions, labels));
-    if (!here || !there)
-        throw new TypeError('two samples were counted');
-    const { subsets: joined, leftOut } = joinPieces(cuts, (first, last) => kind.relevantRows(here(first, last)) >= least && kind.relevantRows(there(first, last)) >= leastRows);
-    const estimateOf = (subset, outcomes, sample) => {
-        const { predictions, labels } = sample === 0 ? evaluation : reference;
-        return kind.estimate(outcomes, () => varianceOf(predictions, labels, [...rowsOf(subset, codes[sample] ?? new Int32Array())]));
-    };
-    const subsets = joined.flatMap((subset) => {
-        const outcomes = here(subset.first, subset.last);
-        const present = estimateOf(subset, outcomes, 0);
-        const before = estimateOf(subset, there(subset.first, subset.last), 1);
-        if (!present || !before)
-            return [];
-        const { low, high } = present.intervalAt(0.95);
-        return [
-            {
-                name: subset.name,
-                size: Math.round(kind.relevantRows(outcomes)),
-                value: present.value,
-                comparedValue: before.value,
-                margin: (high - low) / 2,
-                allowed,
-                effect: beyond(lossSince(kind.metric, before, present), allowed),
-                failingRows: () => rowsOf(subset, codes[0] ?? new Int32Array()).filter((row) => isFailing(kind, evaluation, row)),
-            },
-        ];
-    });
-    return { slicing, subsets, leftOut };
-}
-function varianceOf(predictions, labels, rows) {
-    const classes = Array.from({ length: predictions.classCount }, (_, k) => k);
-    return (f1Margin(predictions, labels, rows, classes) / z95) ** 2;
-}
-function isFailing({ matters }, { predictions, labels }, row) {
-    const [label, guess] = [labels[row] ?? -1, (0,metrics_predictions/* predictedClass */.B)(predictions, row)];
-    return label >= 0 && guess !== label && matters(label, guess);
-}
-
-;// CONCATENATED MODULE: ./build/engine/tests/subsets/index.js
-
-
-
-
-/** One test per metric: rates against the rest of the rows, scores that mix classes against the reference. */
-const subsets_subsetTests = [
-    ...rateKinds.map(rateSubsetTest),
-    ...scoreKinds.map(scoreSubsetTest),
-];
-
-;// CONCATENATED MODULE: ./build/engine/text/is-misdecoded.js
-/** What the bytes 80 to BF become when they are read as Windows-1252 or Latin-1. */
-const continuation = '[\\u0080-\\u00bf\\u20ac\\u201a\\u0192\\u201e\\u2026\\u2020\\u2021\\u02c6\\u2030\\u0160\\u2039\\u0152\\u017d\\u2018\\u2019\\u201c\\u201d\\u2022\\u2013\\u2014\\u02dc\\u2122\\u0161\\u203a\\u0153\\u017e\\u0178]';
-/**
- * What UTF-8 looks like when it is read as Windows-1252: Western accents (`Ã©` for é), quotation marks (`â€™` for ’),
- * emoji (`ðŸ‘` for 👍), the byte-order mark, two letters of Cyrillic; or what was put for bytes that cannot be read.
- */
-const damage = new RegExp([
-    `[\\u00c2\\u00c3]${continuation}`,
-    `\\u00e2[\\u0080\\u20ac]${continuation}`,
-    `\\u00f0[\\u009f\\u0178]${continuation}`,
-    '\\u00ef(?:\\u00bf\\u00bd|\\u00bb\\u00bf)',
-    `(?:[\\u00d0\\u00d1]${continuation}){2}`,
-    '\\ufffd',
-].join('|'));
-/**
- * Whether a text was read in another encoding than it was written in, as far as its characters tell. Rare in sound
- * texts and not impossible (`«MAÇÃ»`), so that only a share says something.
- */
-function isMisdecoded(text) {
-    return damage.test(text);
-}
-
-;// CONCATENATED MODULE: ./build/engine/tests/text-inputs/text-input-test.js
-
-
-
-
-
-
-
-const text_input_test_shownRows = 20;
-const shownTexts = 10;
-/**
- * A test with one case per column of text: how much more often texts are damaged than in the reference data, by the
- * whole interval of the two shares, corrected for all that was looked at. Missing texts do not count.
- */
-function textInputTest({ key, thresholds, measure, excerpt, ...words }) {
-    const readCommon = (params, sensitivity) => (0,read_params/* readUpperBounds */.YM)(params, 'severity_thresholds', sensitivity, thresholds);
-    const run = (context, params) => {
-        const bounds = readCommon(params, context.sensitivity);
-        const excluded = (0,excluded_columns/* readExcludedColumns */.Q)(params, context.reference.table.names);
-        const names = context.features.filter(({ kind, name }) => kind === 'text' && !excluded.has(name));
-        if (names.length === 0)
-            return Promise.resolve([(0,tests_finding/* skipped */.hT)('there is no column of text')]);
-        const columns = names.map(({ name }) => {
-            const [reference, evaluation] = [textsOf(context.reference, name), textsOf(context.evaluation, name)];
-            const isEnough = Math.min(reference.length, evaluation.length) >= leastRows;
-            return { name, evaluation, damages: isEnough ? measure(reference, evaluation) : [] };
-        });
-        const ratings = rateFamily(columns.flatMap(({ damages }) => damages.map(({ effect }) => effect)), bounds);
-        let next = 0;
-        const findings = columns.map(({ name, evaluation, damages }) => {
-            const worst = worstOf(damages, ratings.slice(next, (next += damages.length)));
-            if (!worst)
-                return (0,tests_finding/* skipped */.hT)(`fewer than ${leastRows} texts in the reference or evaluation data`, [name]);
-            return text_input_test_toFinding(name, worst, evaluation.length, excerpt);
-        });
-        return Promise.resolve(findings);
-    };
-    return {
-        ...words,
-        testType: key,
-        configKey: key,
-        category: 'abnormal-inputs',
-        modalities: ['text'],
-        tasks: task_groups/* classificationTasks */.Rq,
-        runsByDefault: true,
-        defaults: { severity_thresholds: [...thresholds], exclude_columns: [] },
-        readParams: readCommon,
-        excludable: ({ reference }) => reference.table.names,
-        run,
-    };
-}
-function textsOf({ table }, name) {
-    return (0,data_table/* columnOf */.uV)(table, name).flatMap((cell, row) => typeof cell === 'string' && cell !== '' ? [{ row, text: cell }] : []);
-}
-function worstOf(damages, ratings) {
-    let worst;
-    for (const [index, damage] of damages.entries()) {
-        const rating = ratings[index];
-        if (rating && (!worst || damage.effect.point > worst.effect.point))
-            worst = { ...damage, rating };
-    }
-    return worst;
-}
-function text_input_test_toFinding(name, { effect, damaged, measurements, rating }, textCount, excerpt) {
-    const rows = damaged.map(({ row }) => row);
-    return {
-        features: [name],
-        outcome: { kind: 'measured', severity: rating.severity },
-        impact: effect.point,
-        ...(rating.severity !== 'pass' && { rows }),
-        measurements: [
-            ...measurements,
-            ...describeRating(rating),
-            (0,tests_finding/* int */.Wh)('failing rows', 'failing-inputs', rows.length),
-            (0,tests_finding/* int */.Wh)('evaluation sample size', 'performance-metric-value', textCount),
-            ...(rows.length === 0
-                ? []
-                : [
-                    (0,tests_finding/* ints */.dd)('failing row indices', 'failing-inputs', rows.slice(0, text_input_test_shownRows)),
-                    (0,tests_finding/* texts */.Te)('failing values', 'failing-inputs', damaged.slice(0, shownTexts).map(({ text }) => excerpt(text))),
-                ]),
-        ],
-    };
-}
-
-;// CONCATENATED MODULE: ./build/engine/tests/text-inputs/text-encoding.js
-
-
-
-
-/**
- * Few texts have a character to be damaged, so a small share says much: a warning where surely more than 1 in 200 texts
- * more than in the reference is damaged, an alert where more than 1 in 20 are.
- */
-const textEncoding = textInputTest({
-    key: 'text_encoding',
-    title: 'Text Encoding',
-    description: 'Finds texts that were read in another encoding, such as "cafÃ©", more often than in the reference data; catches a broken export or import.',
-    thresholds: [0.005, 0.05],
-    measure: (reference, evaluation) => {
-        const [there, here] = [reference.filter(isDamaged), evaluation.filter(isDamaged)];
-        const effect = greaterShare({ successes: here.length, total: evaluation.length }, { successes: there.length, total: reference.length });
-        const measurements = [
-            (0,tests_finding/* float */.fV)('excess of misread texts', 'drift-stat', effect.point),
-            (0,tests_finding/* float */.fV)('share of failing rows', 'failing-inputs', here.length / evaluation.length),
-            (0,tests_finding/* float */.fV)('reference share of failing rows', 'failing-inputs', there.length / reference.length),
-        ];
-        return [{ effect, damaged: here, measurements }];
-    },
-    excerpt: (text) => text,
-});
-function isDamaged({ text }) {
-    return isMisdecoded(text);
-}
-
-;// CONCATENATED MODULE: ./build/engine/tests/text-inputs/text-truncation.js
-
-
-
-
-const text_truncation_shownCharacters = 60;
-/** Nobody cuts texts shorter than this, and short ones have few lengths to differ by. */
-const leastLimit = 20;
-/** What is cut stands out: it is this many times as frequent as any of the lengths just below. */
-const standsOut = 2;
-const lengthsBelow = 5;
-/**
- * What is cut at a limit has the limit for its length. Looked at is each length, in characters, of the longer half of
- * the evaluation texts that stands out among them and beyond which fewer of them lie than in the reference: how much
- * more often texts are just as long as there. A limit that the reference data have as well is no finding. A warning beyond 0.02 of the texts, an alert
- * beyond 0.1: by nature far fewer are of any one length near the longest.
- */
-const textTruncation = textInputTest({
-    key: 'text_truncation',
-    title: 'Text Truncation',
-    description: 'Finds a length that far more texts have than in the reference data and few exceed; catches texts cut at a limit.',
-    thresholds: [0.02, 0.1],
-    measure: (reference, evaluation) => {
-        const [there, here] = [byLength(reference), byLength(evaluation)];
-        const lengthsThere = [...there.keys()].sort((a, b) => b - a);
-        const damages = [];
-        let [longerHere, longerThere, next] = [0, 0, 0];
-        for (const length of [...here.keys()].sort((a, b) => b - a)) {
-            if (longerHere > evaluation.length / 2 || length < leastLimit)
-                break;
-            for (; (lengthsThere[next] ?? 0) > length; next++)
-                longerThere += there.get(lengthsThere[next] ?? 0)?.length ?? 0;
-            const damaged = here.get(length) ?? [];
-            const isExceededLess = longerHere / evaluation.length < longerThere / reference.length;
-            if (isExceededLess && isSpike(here, length)) {
-                damages.push(toDamage(length, damaged, evaluation.length, there.get(length) ?? [], reference.length));
-            }
-            longerHere += damaged.length;
-        }
-        return damages.length > 0 ? damages : [toDamage(0, [], evaluation.length, [], reference.length)];
-    },
-    excerpt: (text) => {
-        const characters = codePoints(text);
-        const start = Math.max(0, characters.length - text_truncation_shownCharacters);
-        return `${start > 0 ? '…' : ''}${characters.slice(start).join('')}`;
-    },
-});
-function isSpike(groups, length) {
-    const count = groups.get(length)?.length ?? 0;
-    for (let below = length - lengthsBelow; below < length; below++) {
-        if (count < standsOut * (groups.get(below)?.length ?? 0))
-            return false;
-    }
-    return true;
-}
-/** `length`: 0 for none that could be a limit. */
-function toDamage(length, here, totalHere, there, totalThere) {
-    const effect = greaterShare({ successes: here.length, total: totalHere }, { successes: there.length, total: totalThere });
-    return {
-        effect,
-        damaged: here,
-        measurements: [
-            (0,tests_finding/* float */.fV)('excess of texts of one length', 'drift-stat', effect.point),
-            (0,tests_finding/* float */.fV)('share of failing rows', 'failing-inputs', here.length / totalHere),
-            (0,tests_finding/* float */.fV)('reference share of failing rows', 'failing-inputs', there.length / totalThere),
-            ...(length > 0 ? [(0,tests_finding/* int */.Wh)('length in characters', 'subset-details', length)] : []),
-        ],
-    };
-}
-function byLength(all) {
-    const groups = new Map();
-    for (const one of all) {
-        const length = codePointCount(one.text);
-        const group = groups.get(length);
-        if (group)
-            group.push(one);
-        else
-            groups.set(length, [one]);
-    }
-    return groups;
-}
-
-;// CONCATENATED MODULE: ./build/engine/tests/text-inputs/index.js
-
-
-/** Texts that were damaged on their way. */
-const textInputTests = [textEncoding, textTruncation];
-
-// EXTERNAL MODULE: ./build/domain/plural.js
-var plural = __webpack_require__(6451);
-;// CONCATENATED MODULE: ./build/engine/tests/transformations/repeat-answers.js
-
-
-
-
-
-/** How many rows are asked again, unless told otherwise. */
-const repeatedRows = 200;
-/**
- * Two probabilities are the same up to this: they are rounded to six decimals, and the noise of float32 may fall on
- * either side of one.
- */
-const tolerance = 1e-5;
-const repetitions = new WeakMap();
-/**
- * Asks for up to `size` evaluation rows again, twice; once for all tests. Rows with a text of more than `maxLength`
- * characters are left out. Throws ModelError when the model raises.
- */
-function repeatAnswers(context, model, size, maxLength = Infinity) {
-    const known = repetitions.get(context) ?? new Map();
-    repetitions.set(context, known);
-    const key = `${size} ${maxLength}`;
-    const repeated = known.get(key) ?? ask(context, model, size, maxLength);
-    known.set(key, repeated);
-    return repeated;
-}
-/** Why what the model does with changed rows would mean nothing; `undefined` when it answers the same each time. */
-async function whyMuted(context, model) {
-    const { rows, flipped } = await repeatAnswers(context, model, repeatedRows);
-    if (flipped.length === 0)
-        return undefined;
-    return `the model answers differently to the same rows (another class in ${flipped.length} of ${(0,plural/* plural */.L)(rows.length, 'row')})`;
-}
-async function ask(context, model, size, maxLength) {
-    const texts = context.textFeatures.map((name) => (0,data_table/* columnOf */.uV)(context.evaluation.table, name));
-    const rows = drawRows(context, size, (row) => !texts.some((cells) => isLonger(cells[row], maxLength)));
-    const table = (0,data_table/* takeRows */.LY)(context.evaluation.table, rows);
-    const whole = await context.predictions('evaluation');
-    if (!whole)
-        throw new TypeError('a model is there and its predictions are not');
-    const first = pickRows(whole, rows);
-    const [second, third] = [await model.predict(table), await model.predict(table)];
-    const [flipped, differing] = [[], []];
-    let [largestDifference, largestRepeated] = [0, 0];
-    for (const [position, row] of rows.entries()) {
-        const repeated = differenceOf(second, third, position);
-        const difference = Math.max(repeated, differenceOf(first, second, position));
-        largestDifference = Math.max(largestDifference, difference);
-        largestRepeated = Math.max(largestRepeated, repeated);
-        if (difference > tolerance)
-            differing.push(row);
-        const isOther = (0,metrics_predictions/* predictedClass */.B)(second, position) !== (0,metrics_predictions/* predictedClass */.B)(third, position);
-        if (repeated > tolerance && isOther)
-            flipped.push(row);
-    }
-    return { rows, flipped, differing, isRepeatable: largestRepeated <= tolerance, largestDifference };
-}
-function pickRows({ probabilities, classCount }, rows) {
-    const picked = Float64Array.from({ length: rows.length * classCount }, (_, i) => probabilities[(rows[Math.floor(i / classCount)] ?? 0) * classCount + (i % classCount)] ?? NaN);
-    return { rowCount: rows.length, classCount, probabilities: picked };
-}
-function differenceOf(one, other, row) {
-    let largest = 0;
-    for (let k = 0; k < one.classCount; k++) {
-        const at = row * one.classCount + k;
-        largest = Math.max(largest, Math.abs((one.probabilities[at] ?? 0) - (other.probabilities[at] ?? 0)));
-    }
-    return largest;
-}
-
-;// CONCATENATED MODULE: ./build/engine/tests/transformations/identity.js
-
-
-
-
-
-
-
-const identity_shownRows = 20;
-/**
- * One case: evaluation rows that the model has answered with all others, asked again, twice. Another class to the same
- * question is an alert, any other difference a warning, such as answers that depend on what else is asked. No chance
- * is in it, so there is no interval. `severity_thresholds` of the user's own, `[warning, alert]`, are of the largest
- * difference between two probabilities, and decide in place of that.
- */
-function identityTest({ key, modality, readSampling, ...words }) {
-    const readOwn = (params, sensitivity) => {
-        const thresholds = (0,read_params/* readUpperBounds */.YM)(params, 'severity_thresholds', sensitivity, [0, 0]);
-        return params['severity_thresholds'] === null ? undefined : thresholds;
-    };
-    const run = async (context, params) => {
-        const { sampleSize, maxLength } = readSampling(params);
-        const thresholds = readOwn(params, context.sensitivity);
-        if (!context.model)
-            return [(0,tests_finding/* skipped */.hT)(whyNoModel(context))];
-        const repeated = await repeatAnswers(context, context.model, sampleSize, maxLength);
-        if (repeated.rows.length === 0)
-            return [(0,tests_finding/* skipped */.hT)('there is no evaluation row to ask again')];
-        return [identity_toFinding(repeated, thresholds)];
-    };
-    return {
-        ...words,
-        testType: key,
-        configKey: key,
-        category: 'transformations',
-        modalities: [modality],
-        tasks: task_groups/* classificationTasks */.Rq,
-        runsByDefault: true,
-        defaults: { ...words.defaults, severity_thresholds: null },
-        readParams: (params, sensitivity) => [readSampling(params), readOwn(params, sensitivity)],
-        run,
-    };
-}
-function identity_toFinding(repeated, thresholds) {
-    const { rows, flipped, differing, largestDifference } = repeated;
-    const failing = flipped.length > 0 ? flipped : differing;
-    const severity = thresholds ? (0,tests_thresholds/* severityAbove */.Hu)(largestDifference, thresholds) : identity_rate(repeated);
-    return {
-        features: [],
-        outcome: { kind: 'measured', severity },
-        impact: largestDifference,
-        ...(severity !== 'pass' && { rows: failing }),
-        measurements: [
-            (0,tests_finding/* float */.fV)('largest prediction change', 'output-diff', largestDifference),
-            (0,tests_finding/* int */.Wh)('rows with another class', 'output', flipped.length),
-            (0,tests_finding/* int */.Wh)('rows with another probability', 'output', differing.length),
-            (0,tests_finding/* int */.Wh)('sample size', 'input', rows.length),
-            (0,tests_finding/* text */.Qq)('the model', 'performance-metric-name', tell(repeated)),
-            ...(failing.length > 0
-                ? [(0,tests_finding/* ints */.dd)('failing row indices', 'failing-inputs', failing.slice(0, identity_shownRows))]
-                : []),
-        ],
-    };
-}
-function identity_rate({ flipped, differing }) {
-    return flipped.length > 0 ? 'alert' : differing.length > 0 ? 'warning' : 'pass';
-}
-function tell({ flipped, differing, isRepeatable }) {
-    if (differing.length === 0)
-        return 'answers the same each time';
-    if (isRepeatable)
-        return 'answers the same question alike, and otherwise when other rows are asked with it';
-    return `answers the same question otherwise each time${flipped.length > 0 ? ', with another class at times' : ''}`;
-}
-const identity_textIdentity = identityTest({
-    key: 'text_identity',
-    title: 'Identity',
-    modality: 'text',
-    description: 'Predicts the same texts again; catches a model whose answers are not repeatable.',
-    defaults: { sample_size: repeatedRows, max_str_len: 2000 },
-    readSampling: readTextSampling,
-});
-const tabularIdentity = identityTest({
-    key: 'model_determinism',
-    title: 'Determinism',
-    modality: 'tabular',
-    description: 'Predicts the same rows again; catches a model whose answers are not repeatable.',
-    defaults: { sample_size: repeatedRows },
-    readSampling: (params) => ({ sampleSize: (0,read_params/* readCount */._0)(params, 'sample_size', 1) }),
-});
-
-;// CONCATENATED MODULE: ./build/engine/tests/transformations/outlier-substitution.js
-
-/** How far beyond the bound of what is normal, in standard deviations: 5 from the mean by default. */
-const beyondBound = 2;
-/**
- * A value far out on each side, whose harm is what it does beyond the largest or smallest ordinary value: a forest takes
- * it for one of these, a linear model follows its line. As far as one can be there: no negative one in a column that never has any, none above
- * 1 in a column of shares, no fraction in a column of whole numbers (rounded outwards).
- */
-const outlier_substitution_outlierSubstitution = {
-    key: 'outlier_substitution',
-    title: 'Numeric Outliers Substitution',
-    description: 'Puts numbers far outside the reference data; catches a model that extrapolates absurdly.',
-    defaults: { bound_multiplier: 3 },
-    readOwn: outlier_bounds_readMultiplier,
-    learn: ({ kind, isUnique }, reference, params) => {
-        const multiplier = outlier_bounds_readMultiplier(params);
-        if (kind !== 'numeric' || isUnique)
-            return undefined;
-        const bounds = learnBounds(reference, multiplier);
-        if (!bounds)
-            return undefined;
-        const { low, high, standardDeviation, isOutlier } = bounds;
-        const { least, most, isWhole } = possibleValues(reference);
-        const [lowest, highest] = [low - beyondBound * standardDeviation, high + beyondBound * standardDeviation];
-        const [below, above] = isWhole ? [Math.floor(lowest), Math.ceil(highest)] : [lowest, highest];
-        const isPossible = (value) => value >= least && value <= most;
-        const { smallest, largest } = ordinaryRange(reference, isOutlier);
-        const sides = [
-            { value: above, ordinary: largest },
-            { value: below, ordinary: smallest },
-        ].filter(({ value }) => isPossible(value));
-        if (sides.length === 0)
-            return undefined;
-        return {
-            isClean: (cell) => typeof cell === 'number' && !isOutlier(cell),
-            substitutes: sides.map(({ value }) => () => value),
-            ordinaryExtremes: sides.map(({ ordinary }) => ordinary),
-        };
-    },
-    noColumn: 'there is no numeric column in which a value could be far out',
-};
-/** Shares, amounts of one sign, or any number. Source: the platform infers the ranges 0..1, 0..∞ and −∞..∞. */
-function possibleValues(cells) {
-    let [least, most, isWhole] = [Infinity, -Infinity, true];
-    for (const cell of cells) {
-        if (typeof cell !== 'number')
-            continue;
-        least = Math.min(least, cell);
-        most = Math.max(most, cell);
-        isWhole &&= Number.isInteger(cell);
-    }
-    const isShare = least >= 0 && most <= 1 && !isWhole;
-    return { least: least >= 0 ? 0 : -Infinity, most: isShare ? 1 : most <= 0 ? 0 : Infinity, isWhole };
-}
-function ordinaryRange(cells, isOutlier) {
-    let [smallest, largest] = [Infinity, -Infinity];
-    for (const cell of cells) {
-        if (typeof cell !== 'number' || isOutlier(cell))
-            continue;
-        smallest = Math.min(smallest, cell);
-        largest = Math.max(largest, cell);
-    }
-    return { smallest, largest };
-}
-
-;// CONCATENATED MODULE: ./build/engine/tests/transformations/ask-changed.js
-
-
-
-
-
-/** Asks for the evaluation rows with this one input changed; when the model raises, finds a text that it raises on. */
-async function askChanged({ evaluation }, model, feature, changes) {
-    const ask = (some) => {
-        const rows = (0,data_table/* takeRows */.LY)(evaluation.table, some.map(({ row }) => row));
-        const texts = some.map(({ changed }) => changed);
-        return askModel(model, (0,data_table/* withColumn */.jO)(rows, feature, texts));
-    };
-    const together = await ask(changes);
-    if (!(together instanceof models_model/* ModelError */.m))
-        return { kind: 'answered', predictions: together };
-    return { kind: 'raised', finding: ask_changed_toFinding(feature, await narrow(changes, together, ask)) };
-}
-/** Halves the texts while the model raises on one of the halves; to one text, unless it takes several together. */
-async function narrow(changes, error, ask) {
-    if (changes.length === 1)
-        return { changes, error };
-    const middle = changes.length >> 1;
-    for (const half of [changes.slice(0, middle), changes.slice(middle)]) {
-        const answer = await ask(half);
-        if (answer instanceof models_model/* ModelError */.m)
-            return narrow(half, answer, ask);
-    }
-    return { changes, error };
-}
-function ask_changed_toFinding(feature, { changes, error }) {
-    const [example] = changes;
-    const where = changes.length === 1 ? `text of row ${example?.row ?? 0}` : `${changes.length} texts together`;
-    const [before, after] = showChange(example?.original ?? '', example?.changed ?? '');
-    return {
-        features: [feature],
-        outcome: { kind: 'error', message: `the model raised on the transformed ${where}: ${error.message}` },
-        impact: 0,
-        rows: changes.map(({ row }) => row),
-        measurements: [
-            (0,tests_finding/* text */.Qq)('original text', 'input', before),
-            (0,tests_finding/* text */.Qq)('transformed text', 'input', after),
-            (0,tests_finding/* int */.Wh)('row', 'input', example?.row ?? 0),
-        ],
-    };
-}
-
-;// CONCATENATED MODULE: ./build/engine/tests/transformations/change-texts.js
-
-
-
-/**
- * Up to `sampleSize` texts of an input that the change does not leave as they are, in file order: where few texts have
- * an accent, those few are found. Missing, blank and longer texts than `maxLength` characters are left out.
- */
-function changeTexts(context, feature, { sampleSize, maxLength }, change) {
-    const cells = (0,data_table/* columnOf */.uV)(context.evaluation.table, feature);
-    const changes = new Map();
-    const rows = drawRows(context, sampleSize, (row) => {
-        const original = cells[row];
-        if (!isText(original, maxLength))
-            return false;
-        const changed = change(original, row);
-        if (changed === original)
-            return false;
-        changes.set(row, { row, original, changed });
-        return true;
-    });
-    return rows.flatMap((row) => changes.get(row) ?? []);
-}
-
-;// CONCATENATED MODULE: ./build/engine/tests/transformations/measure-flips.js
-
-
-
-
-
-
-const measure_flips_shownTexts = 10;
-const measure_flips_shownRows = 20;
-/** `before`: of all evaluation rows. `after`: one row for each change. */
-function toFlips(feature, changes, before, after) {
-    const predicted = changes.map((change, position) => {
-        const classBefore = (0,metrics_predictions/* predictedClass */.B)(before, change.row);
-        return {
-            ...change,
-            classBefore,
-            classAfter: (0,metrics_predictions/* predictedClass */.B)(after, position),
-            probabilityBefore: before.probabilities[change.row * before.classCount + classBefore] ?? 0,
-            probabilityAfter: after.probabilities[position * after.classCount + classBefore] ?? 0,
-        };
-    });
-    return { feature, changes: predicted };
-}
-/** The share of changed texts of which the predicted class became another. */
-function flipShare({ changes }) {
-    const [successes, total] = [changes.filter(isFlip).length, changes.length];
-    return {
-        point: successes / total,
-        intervalAt: (level) => (0,proportion_interval/* wilsonInterval */.Y)({ successes, total }, level),
-        rows: total,
-    };
-}
-/** A case with the texts of which the answer changed most, flips first. */
-function measureFlips(flips, rating, classNames) {
-    const { feature, changes } = flips;
-    const flipped = changes.filter(isFlip);
-    const share = flipShare(flips).point;
-    const averageChange = changes.reduce((sum, { probabilityBefore, probabilityAfter }) => {
-        return sum + Math.abs(probabilityBefore - probabilityAfter);
-    }, 0) / changes.length;
-    return {
-        features: [feature],
-        outcome: { kind: 'measured', severity: rating.severity },
-        impact: share,
-        ...(rating.severity !== 'pass' && { rows: flipped.map(({ row }) => row) }),
-        measurements: [
-            (0,tests_finding/* float */.fV)('share of flipped predictions', 'output-diff', share),
-            ...describeRating(rating),
-            (0,tests_finding/* int */.Wh)('flipped predictions', 'output', flipped.length),
-            (0,tests_finding/* int */.Wh)('changed texts', 'input', changes.length),
-            (0,tests_finding/* float */.fV)('average prediction change', 'output-diff', roundOff(averageChange)),
-            ...(flipped.length > 0
-                ? [
-                    (0,tests_finding/* ints */.dd)('failing row indices', 'failing-inputs', flipped.slice(0, measure_flips_shownRows).map(({ row }) => row)),
-                ]
-                : []),
-            ...showWorst(changes, classNames),
-        ],
-    };
-}
-function showWorst(changes, classNames) {
-    const worst = [...changes]
-        .sort((a, b) => Number(isFlip(b)) - Number(isFlip(a)) || dropOf(b) - dropOf(a) || a.row - b.row)
-        .slice(0, measure_flips_shownTexts);
-    const shown = worst.map(({ original, changed }) => showChange(original, changed));
-    const nameOf = (index) => classNames[index] ?? String(index);
-    return [
-        (0,tests_finding/* texts */.Te)('original texts', 'input', shown.map(([before]) => before)),
-        (0,tests_finding/* texts */.Te)('transformed texts', 'input', shown.map(([, after]) => after)),
-        (0,tests_finding/* ints */.dd)('rows', 'input', worst.map(({ row }) => row)),
-        (0,tests_finding/* texts */.Te)('original classes', 'output', worst.map(({ classBefore }) => nameOf(classBefore))),
-        (0,tests_finding/* texts */.Te)('final classes', 'output', worst.map(({ classAfter }) => nameOf(classAfter))),
-        (0,tests_finding/* floats */.IE)('original probabilities', 'output', worst.map(({ probabilityBefore }) => probabilityBefore)),
-        (0,tests_finding/* floats */.IE)('final probabilities', 'output', worst.map(({ probabilityAfter }) => probabilityAfter)),
-    ];
-}
-function isFlip({ classBefore, classAfter }) {
-    return classBefore !== classAfter;
-}
-function dropOf({ probabilityBefore, probabilityAfter }) {
-    return Math.abs(probabilityBefore - probabilityAfter);
-}
-
-;// CONCATENATED MODULE: ./build/engine/tests/transformations/text-flip-test.js
-
-
-
-
-
-
-
-
-
-
-
-/**
- * One case for each text input: how often the predicted class becomes another when the text is changed in a way that
- * leaves its meaning alone. Texts that the change leaves as they are do not count. A warning where the whole interval
- * (Wilson) of that share lies beyond `leastShare`; thresholds of the user's own, `[warning, alert]`, decide in its place. A model
- * that raises or answers nonsense is an alert (R10).
- * Source: M. T. Ribeiro et al., "Beyond Accuracy: Behavioral Testing of NLP Models with CheckList", ACL 2020, whose
- * invariance tests are judged by their failure rate.
- */
-function textFlipTest({ prepare, ...words }, leastShare) {
-    // Of what nobody has sent yet none is an alert, unless the user sets thresholds.
-    const whenNotSet = [leastShare, Infinity];
-    const readCommon = (params, sensitivity) => ({
-        thresholds: (0,read_params/* readUpperBounds */.YM)(params, 'severity_thresholds', sensitivity, whenNotSet),
-        sampling: readTextSampling(params),
-    });
-    const run = async (context, params) => {
-        const { thresholds, sampling } = readCommon(params, context.sensitivity);
-        const edit = prepare(params);
-        const { model } = context;
-        if (!model)
-            return [(0,tests_finding/* skipped */.hT)(whyNoModel(context))];
-        const muted = await whyMuted(context, model);
-        if (muted !== undefined)
-            return [(0,tests_finding/* skipped */.hT)(muted)];
-        const predictions = await context.predictions('evaluation');
-        if (!predictions)
-            throw new TypeError('a model is there and its predictions are not');
-        const measured = [];
-        const others = [];
-        for (const feature of context.textFeatures) {
-            const changes = changeTexts(context, feature, sampling, (text, row) => edit(text, context.random(words.key, feature, row)));
-            if (changes.length < leastRows) {
-                others.push((0,tests_finding/* skipped */.hT)(tellTooFew(changes.length), [feature]));
-                continue;
-            }
-            const answer = await askChanged(context, model, feature, changes);
-            if (answer.kind === 'raised')
-                others.push(answer.finding);
-            else
-                measured.push(toFlips(feature, changes, predictions, answer.predictions));
-        }
-        const ratings = rateFamily(measured.map(flipShare), thresholds);
-        const rated = measured.flatMap((flips, index) => {
-            const rating = ratings[index];
-            return rating ? [measureFlips(flips, rating, context.classNames)] : [];
-        });
-        return [...rated, ...others];
-    };
-    return {
-        testType: words.key,
-        configKey: words.key,
-        title: words.title,
-        description: words.description,
-        category: 'transformations',
-        modalities: ['text'],
-        tasks: task_groups/* classificationTasks */.Rq,
-        runsByDefault: true,
-        defaults: {
-            sample_size: repeatedRows,
-            max_str_len: 2000,
-            severity_thresholds: null,
-            ...words.defaults,
-        },
-        readParams: (params, sensitivity) => [readCommon(params, sensitivity), prepare(params)],
-        run,
-    };
-}
-function tellTooFew(count) {
-    return `${count} evaluation texts within max_str_len would change, and at least ${leastRows} are needed`;
-}
-
-;// CONCATENATED MODULE: ./build/engine/tests/transformations/unseen-categorical-substitution.js
-
-/**
- * Only where some category is a text: what takes numbers has no unseen level, but other numbers, and nothing is beside
- * true and false.
- */
-const unseen_categorical_substitution_unseenCategoricalSubstitution = {
-    key: 'unseen_categorical_substitution',
-    title: 'Unseen Categorical Substitution',
-    description: 'Puts a category that never occurred; catches an encoder that raises on, or misreads, a new one.',
-    learn: ({ kind, allowsUnseenValues }, reference) => {
-        const hasTexts = reference.some((cell) => typeof cell === 'string');
-        if (kind !== 'categorical' || allowsUnseenValues || !hasTexts)
-            return undefined;
-        const values = learnValues(reference);
-        const unseen = values.inventUnseen();
-        return { isClean: (cell) => cell !== null && !values.isUnseen(cell), substitutes: [() => unseen] };
-    },
-    noColumn: 'there is no column of texts whose values should all be known',
-};
-
-;// CONCATENATED MODULE: ./build/engine/tests/transformations/gather-columns.js
-
-
-
-
-
-/** How many columns an error names. */
-const namedColumns = 8;
-const gather_columns_shownRows = 20;
-/**
- * One cause, one finding: a model that does worse with an odd value in several columns does so for one reason, how it
- * deals with such values. So these columns are one case, the worst first; each other column is a case that passes.
- * `rated`: the worst trial of each column. `metric`: what is right, as a share of the rows.
- */
-function gatherLosses(rated, metric) {
-    const flagged = rated
-        .filter(({ rating }) => rating.severity !== 'pass')
-        .sort((a, b) => gather_columns_rank(b) - gather_columns_rank(a) || b.loss - a.loss);
-    const passing = rated.filter(({ rating }) => rating.severity === 'pass');
-    const [worst] = flagged;
-    const passes = passing.map((one) => ({
-        features: [one.trial.feature],
-        outcome: { kind: 'measured', severity: 'pass' },
-        impact: one.loss,
-        measurements: measureTrial(one, metric),
-    }));
-    if (!worst)
-        return passes;
-    return [
-        {
-            features: flagged.map(({ trial }) => trial.feature),
-            outcome: { kind: 'measured', severity: worst.rating.severity },
-            impact: worst.loss,
-            rows: worst.trial.lostRows,
-            measurements: [
-                ...measureTrial(worst, metric),
-                (0,tests_finding/* ints */.dd)('failing row indices', 'failing-inputs', worst.trial.lostRows.slice(0, gather_columns_shownRows)),
-                ...(flagged.length > 1 ? listColumns(flagged) : []),
-            ],
-        },
-        ...passes,
-    ];
-}
-/** The same for the columns in which it raises: an alert (R10), or a warning where a careful model raises as well. */
-function gatherRaised(raised, severity) {
-    const [first] = raised;
-    if (!first)
-        return [];
-    const features = raised.map(({ feature }) => feature);
-    const { original, substituted, rowCount } = first;
-    return [
-        {
-            features,
-            outcome: severity === 'alert'
-                ? { kind: 'error', message: tellRaised(first, features) }
-                : { kind: 'measured', severity },
-            impact: 0,
-            measurements: [
-                ...(severity === 'alert' ? [] : [(0,tests_finding/* text */.Qq)('refused', 'model-error', tellRaised(first, features))]),
-                (0,tests_finding/* text */.Qq)('original value', 'input', original),
-                (0,tests_finding/* text */.Qq)('substituted value', 'input', substituted),
-                (0,tests_finding/* int */.Wh)('sample size', 'input', rowCount),
-                ...(raised.length > 1
-                    ? [
-                        (0,tests_finding/* texts */.Te)('columns', 'feature', features),
-                        (0,tests_finding/* texts */.Te)('messages', 'model-error', raised.map(({ message }) => message)),
-                    ]
-                    : []),
-            ],
-        },
-    ];
-}
-/** `features`: all in which it raises like that. */
-function tellRaised({ feature, substituted, message }, features = [feature]) {
-    const example = `the model raised with ${JSON.stringify((0,shorten/* shorten */.m)(feature, 80))} = ${(0,shorten/* shorten */.m)(substituted, 80)}`;
-    const others = features.filter((name) => name !== feature);
-    const named = others.slice(0, namedColumns).map((name) => JSON.stringify((0,shorten/* shorten */.m)(name, 80)));
-    const more = others.length > named.length ? ` and ${others.length - named.length} more` : '';
-    const also = others.length === 0 ? '' : `, and so in ${named.join(', ')}${more}`;
-    return `${example}${also}: ${message}`;
-}
-function gather_columns_rank({ rating }) {
-    return vocabulary/* severities */.gO.indexOf(rating.severity);
-}
-function measureTrial({ trial, rating, loss }, metric) {
-    const { counts, comparedWith, shareBefore, original, substituted, rowCount } = trial;
-    const shareAfter = (counts.both + counts.onlySecond) / rowCount;
-    return [
-        (0,tests_finding/* float */.fV)('loss beyond not knowing', 'performance-diff', loss),
-        ...describeRating(rating),
-        (0,tests_finding/* float */.fV)('p value', 'performance-metric-value', (0,paired_proportions/* mcnemarExact */.B)(counts).firstGreater),
-        (0,tests_finding/* text */.Qq)('metric', 'performance-metric-name', metric),
-        (0,tests_finding/* float */.fV)('value before', 'performance-metric-value', shareBefore),
-        (0,tests_finding/* float */.fV)('value not knowing', 'performance-metric-value', (counts.both + counts.onlyFirst) / rowCount),
-        (0,tests_finding/* text */.Qq)('compared with', 'performance-metric-name', comparedWith),
-        (0,tests_finding/* float */.fV)('value after', 'performance-metric-value', shareAfter),
-        (0,tests_finding/* float */.fV)('performance change', 'performance-diff', shareBefore - shareAfter),
-        (0,tests_finding/* text */.Qq)('original value', 'input', original),
-        (0,tests_finding/* text */.Qq)('substituted value', 'input', substituted),
-        (0,tests_finding/* int */.Wh)('sample size', 'input', rowCount),
-    ];
-}
-function listColumns(flagged) {
-    return [
-        (0,tests_finding/* texts */.Te)('columns', 'feature', flagged.map(({ trial }) => trial.feature)),
-        (0,tests_finding/* floats */.IE)('losses beyond not knowing', 'performance-diff', flagged.map(({ loss }) => loss)),
-        (0,tests_finding/* texts */.Te)('substituted values', 'input', flagged.map(({ trial }) => trial.substituted)),
-    ];
-}
-
-// EXTERNAL MODULE: ./build/statistics/holm.js
-var holm = __webpack_require__(5722);
-;// CONCATENATED MODULE: ./build/engine/tests/transformations/rate-losses.js
-
-
-
-/** One-sided, for all columns of a test together: how often it may call a model worse that is not, at worst a warning. */
-const whatIfAlpha = 0.025;
-/** How many more answers the first gets right than the second, as a share of the rows. Throws RangeError without a row. */
-function rate_losses_lossOf(counts) {
-    const { both, onlyFirst, onlySecond, neither } = counts;
-    return {
-        point: (0,paired_proportions/* pairedDifference */.v)(counts, 0.95).difference,
-        intervalAt: (level) => (0,paired_proportions/* pairedDifference */.v)(counts, level).interval,
-        rows: both + onlyFirst + onlySecond + neither,
-    };
-}
-/**
- * A warning where the first is right more often than the second beyond chance (exact McNemar on the rows in which they
- * differ, Holm over all that the test tried) and by at least `leastLoss`; the interval shown is that of the level by
- * Bonferroni. Never an alert: nobody has seen such a value yet.
- */
-function rateLosses(all, leastLoss) {
-    const tests = (0,holm/* holmAlphas */.y)(all.map((counts) => (0,paired_proportions/* mcnemarExact */.B)(counts).firstGreater), whatIfAlpha);
-    const level = 1 - (2 * whatIfAlpha) / Math.max(1, all.length);
-    return all.map((counts, index) => {
-        const effect = rate_losses_lossOf(counts);
-        const interval = effect.intervalAt(level);
-        const isLarge = effect.point >= leastLoss;
-        const isLoss = isLarge && tests[index]?.rejected === true;
-        return {
-            severity: isLoss ? 'warning' : 'pass',
-            interval,
-            level,
-            thresholds: [leastLoss, Infinity],
-            isUncertain: isLarge && !isLoss,
-            settlingRows: isLarge && !isLoss ? rowsToSettle(effect, interval, 0) : undefined,
-        };
-    });
-}
-
-;// CONCATENATED MODULE: ./build/engine/tests/transformations/sample-column.js
-
-
-
-
-
-
-/** The labels; with too few of them what the model predicts from the data as they are. `before`: all evaluation rows. */
-function truthOf({ evaluation, task }, before) {
-    const { labels } = evaluation;
-    const labelled = labels?.reduce((count, label) => count + (label < 0 ? 0 : 1), 0) ?? 0;
-    if (labels && labelled >= leastRows)
-        return { metric: impactMetric(task).name, classes: labels };
-    const classes = Int32Array.from({ length: before.rowCount }, (_, row) => (0,metrics_predictions/* predictedClass */.B)(before, row));
-    return { metric: 'unchanged predictions', classes };
-}
-/** Several tests try the same column; not to know it is the same to all of them. */
-const samples = new WeakMap();
-/** Up to `size` rows that have a value and a known class. */
-function sampleColumn(context, model, feature, { classes }, size) {
-    const known = samples.get(context) ?? new Map();
-    samples.set(context, known);
-    const key = JSON.stringify([feature, size]);
-    const found = known.get(key);
-    if (found)
-        return found;
-    const whole = (0,data_table/* columnOf */.uV)(context.evaluation.table, feature);
-    const rows = drawRows(context, size, (row) => (whole[row] ?? null) !== null && (classes[row] ?? -1) >= 0);
-    const table = (0,data_table/* takeRows */.LY)(context.evaluation.table, rows);
-    const cells = (0,data_table/* columnOf */.uV)(table, feature);
-    let answer;
-    const shuffled = () => (answer ??= askModel(model, (0,data_table/* withColumn */.jO)(table, feature, shuffle(context, feature, rows, cells))));
-    const sample = { rows, table, cells, shuffled };
-    known.set(key, sample);
-    return sample;
-}
-/** Each row gets the value of the next in a random order, which hangs on the seed, the column and the rows alone. */
-function shuffle(context, feature, rows, cells) {
-    const ranks = rows.map((row) => context.random('shuffle column', feature, row).next());
-    const order = [...ranks.keys()].sort((a, b) => (ranks[a] ?? 0) - (ranks[b] ?? 0) || a - b);
-    const shuffled = new Array(cells.length).fill(null);
-    for (const [place, position] of order.entries()) {
-        shuffled[position] = cells[order[(place + 1) % order.length] ?? position] ?? null;
-    }
-    return shuffled;
-}
-
-;// CONCATENATED MODULE: ./build/engine/tests/transformations/try-column.js
-
-
-
-
-
-
-
-/**
- * Puts each of the odd values in one column of the sampled rows. Not to know the value is the column shuffled, or for
- * one that is far out, not to know how far: whichever explains more of the loss. `before`: of all evaluation rows.
- */
-async function tryColumn(model, column, before, truth) {
-    const { feature, sample, isClean, substitutes, ordinaryExtremes } = column;
-    const { rows, cells } = sample;
-    const clean = [...rows.keys()].filter((position) => isClean(cells[position] ?? null));
-    if (clean.length < leastRows) {
-        const reason = `${clean.length} rows have a normal value to start from, and at least ${leastRows} are needed`;
-        return { kind: 'not tried', feature, reason };
-    }
-    const [first = 0] = clean;
-    const trials = [];
-    for (const [index, substitute] of substitutes.entries()) {
-        const odd = replaceClean(column, substitute);
-        const refused = odd.map(typeOfCell).find((type) => !model.accepts(feature, type));
-        if (refused) {
-            const reason = `the model's input for ${JSON.stringify(feature)} is typed and cannot receive a ${refused}`;
-            return { kind: 'not tried', feature, reason };
-        }
-        const [original, substituted] = [describeCell(cells[first] ?? null), describeCell(odd[first] ?? null)];
-        const told = { feature, original, substituted, rowCount: clean.length };
-        const after = await askModel(model, (0,data_table/* withColumn */.jO)(sample.table, feature, odd));
-        if (after instanceof models_model/* ModelError */.m)
-            return { kind: 'raised', ...told, message: after.message };
-        const comparisons = [];
-        for (const { comparedWith, answer } of await askUnknowing(model, column, ordinaryExtremes?.[index])) {
-            if (answer instanceof models_model/* ModelError */.m) {
-                const reason = `the model raises on the column's own values in other rows: ${answer.message}`;
-                return { kind: 'not tried', feature, reason };
-            }
-            comparisons.push({ comparedWith, ...try_column_compare(rows, clean, { before, answer, after }, truth) });
-        }
-        // Worse than both only when the one that is harder to tell from chance is.
-        const [compared] = comparisons.sort((a, b) => chanceOf(b) - chanceOf(a));
-        if (compared)
-            trials.push({ ...told, ...compared });
-    }
-    return { kind: 'tried', trials };
-}
-function replaceClean({ sample, isClean }, substitute) {
-    return sample.cells.map((cell) => (isClean(cell) ? substitute(cell) : cell));
-}
-async function askUnknowing(model, column, extreme) {
-    const { sample, feature } = column;
-    const shuffled = { comparedWith: 'the column shuffled', answer: await sample.shuffled() };
-    if (extreme === undefined)
-        return [shuffled];
-    const cells = replaceClean(column, () => extreme);
-    const answer = await askModel(model, (0,data_table/* withColumn */.jO)(sample.table, feature, cells));
-    return [shuffled, { comparedWith: `the ordinary value ${describeCell(extreme)}`, answer }];
-}
-function chanceOf({ counts }) {
-    return (0,paired_proportions/* mcnemarExact */.B)(counts).firstGreater;
-}
-function try_column_compare(rows, positions, { before, answer, after }, { classes }) {
-    const counts = { both: 0, onlyFirst: 0, onlySecond: 0, neither: 0 };
-    const lostRows = [];
-    let rightBefore = 0;
-    for (const position of positions) {
-        const row = rows[position] ?? 0;
-        if ((0,metrics_predictions/* predictedClass */.B)(before, row) === classes[row])
-            rightBefore++;
-        const isRight = (0,metrics_predictions/* predictedClass */.B)(after, position) === classes[row];
-        const wouldBeRight = (0,metrics_predictions/* predictedClass */.B)(answer, position) === classes[row];
-        counts[wouldBeRight ? (isRight ? 'both' : 'onlyFirst') : isRight ? 'onlySecond' : 'neither']++;
-        if (wouldBeRight && !isRight)
-            lostRows.push(row);
-    }
-    return { counts, shareBefore: rightBefore / positions.length, lostRows };
-}
-
-;// CONCATENATED MODULE: ./build/engine/tests/transformations/what-if-test.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-const what_if_test_configName = 'performance_change_config';
-const what_if_test_changeDefaults = { ignore_errors: false, performance_thresholds: null, num_samples_to_simulate: 1000 };
-/** Below a loss of this there is no finding, however sure it is; and of what nobody has seen yet none is an alert. */
-const whenNotSet = [0.03, Infinity];
-/**
- * What an odd value in a column does to the model, beyond the loss of the value itself: on the same rows, how often it
- * is right with the odd value, and how often with the column shuffled among these rows, which is not to know it, or of
- * an outlier with an ordinary extreme, which is not to know how far it is out. By the plain loss every model that makes
- * use of a column would be called wrong. Without labels on 20 rows a right answer
- * is the one that was given to the row as it is.
- *
- * A warning where the loss is beyond chance (exact McNemar, Holm over the columns) and at least 0.03. Thresholds of the
- * user's own, `[warning, alert]`, decide in its place, each by the whole interval (Tango). A model that raises or
- * answers nonsense is an alert (R10), or what `whenRaised` says. Typed inputs that cannot hold the value are skipped: no caller could send it.
- * Source: verdict rules, "What-ifs measured against not knowing"; permutation: L. Breiman, Machine Learning 45 (2001).
- */
-function whatIfTest({ key, learn, readOwn, noColumn, ...words }, whenRaised = 'alert') {
-    const run = async (context, params) => {
-        const { model, reference, features } = context;
-        const settings = readSettings(params, context.sensitivity);
-        const excluded = (0,excluded_columns/* readExcludedColumns */.Q)(params, reference.table.names);
-        if (!model)
-            return [(0,tests_finding/* skipped */.hT)(whyNoModel(context))];
-        const columns = features.flatMap((feature) => {
-            if (feature.kind === 'text' || excluded.has(feature.name))
-                return [];
-            const corruption = learn(feature, (0,data_table/* columnOf */.uV)(reference.table, feature.name), params);
-            return corruption ? [{ feature: feature.name, ...corruption }] : [];
-        });
-        if (columns.length === 0)
-            return [(0,tests_finding/* skipped */.hT)(noColumn)];
-        const muted = await whyMuted(context, model);
-        if (muted !== undefined)
-            return [(0,tests_finding/* skipped */.hT)(muted)];
-        const before = await context.predictions('evaluation');
-        if (!before)
-            throw new TypeError('a model is there and its predictions are not');
-        const truth = truthOf(context, before);
-        const answers = [];
-        for (const column of columns) {
-            const sample = sampleColumn(context, model, column.feature, truth, settings.maxRows);
-            answers.push(await tryColumn(model, { ...column, sample }, before, truth));
-        }
-        return what_if_test_toFindings(answers, { ...settings, whenRaised }, truth.metric);
-    };
-    return {
-        ...words,
-        testType: key,
-        configKey: key,
-        category: 'transformations',
-        modalities: ['tabular'],
-        tasks: task_groups/* classificationTasks */.Rq,
-        runsByDefault: true,
-        defaults: { ...words.defaults, exclude_columns: [], [what_if_test_configName]: what_if_test_changeDefaults },
-        readParams: (params, sensitivity) => [readSettings(params, sensitivity), readOwn?.(params)],
-        excludable: ({ reference }) => reference.table.names,
-        run,
-    };
-}
-function readSettings(params, sensitivity) {
-    const change = (0,read_params/* readNested */._h)(params, what_if_test_configName, what_if_test_changeDefaults);
-    const thresholdsName = `${what_if_test_configName}.performance_thresholds`;
-    return {
-        thresholds: (0,read_params/* readUpperBounds */.YM)(change, thresholdsName, sensitivity, whenNotSet),
-        areThresholdsSet: change[thresholdsName] !== null,
-        maxRows: (0,read_params/* readCount */._0)(change, `${what_if_test_configName}.num_samples_to_simulate`, 1),
-        ignoreErrors: (0,read_params/* readFlag */.fG)(change, `${what_if_test_configName}.ignore_errors`),
-    };
-}
-function what_if_test_toFindings(answers, settings, metric) {
-    const raised = answers.filter((answer) => answer.kind === 'raised');
-    const skips = answers.flatMap((answer) => {
-        if (answer.kind === 'not tried')
-            return [(0,tests_finding/* skipped */.hT)(answer.reason, [answer.feature])];
-        if (answer.kind === 'tried' || !settings.ignoreErrors)
-            return [];
-        return [(0,tests_finding/* skipped */.hT)(`ignored by ignore_errors: ${tellRaised(answer)}`, [answer.feature])];
-    });
-    const tried = answers.flatMap((answer) => (answer.kind === 'tried' ? [answer.trials] : []));
-    return [
-        ...(settings.ignoreErrors ? [] : gatherRaised(raised, settings.whenRaised)),
-        ...gatherLosses(what_if_test_rateColumns(tried, settings), metric),
-        ...skips,
-    ];
-}
-/** The trial of each column that did most harm; all trials are one family, so that the choice costs nothing. */
-function what_if_test_rateColumns(columns, settings) {
-    const trials = columns.flat();
-    const counts = trials.map((trial) => trial.counts);
-    const [leastLoss] = settings.thresholds;
-    const ratings = settings.areThresholdsSet
-        ? rateFamily(counts.map(rate_losses_lossOf), settings.thresholds)
-        : rateLosses(counts, leastLoss);
-    const worst = new Map();
-    for (const [index, trial] of trials.entries()) {
-        const rating = ratings[index];
-        const loss = rate_losses_lossOf(trial.counts).point;
-        const known = worst.get(trial.feature);
-        if (rating && (!known || isWorse({ rating, loss }, known))) {
-            worst.set(trial.feature, { trial, rating, loss });
-        }
-    }
-    return [...worst.values()];
-}
-function isWorse(one, other) {
-    const rise = vocabulary/* severities */.gO.indexOf(one.rating.severity) - vocabulary/* severities */.gO.indexOf(other.rating.severity);
-    return rise > 0 || (rise === 0 && one.loss > other.loss);
-}
-
-;// CONCATENATED MODULE: ./build/engine/tests/transformations/index.js
-
-
-
-
-
-
-
-
-
-/**
- * The model asked about inputs that are changed, and what that does to its answers. A reader does not even notice that
- * a text lost its accents, and stumbles over a wrong letter: so the first may turn 5 % of the answers, the other 10 %.
- */
-const transformations_transformationTests = [
-    identity_textIdentity,
-    ...plainTextEdits.map((edit) => textFlipTest(edit, 0.05)),
-    ...characterAttacks.map((edit) => textFlipTest(edit, 0.1)),
-    tabularIdentity,
-    whatIfTest(nullSubstitution),
-    whatIfTest(unseen_categorical_substitution_unseenCategoricalSubstitution),
-    whatIfTest(outlier_substitution_outlierSubstitution),
-    // To refuse a text for a number is what a careful model does; where it happens, the tests of the data see it.
-    whatIfTest(featureTypeChange, 'warning'),
-];
-
-;// CONCATENATED MODULE: ./build/engine/tests/index.js
-
-
-
-
-
-
-
-
-
-
-
-/** Every stress test of the engine, in the order they are run and reported. */
-const stressTests = [
-    ...floorTests,
-    ...performanceTests,
-    ...subsets_subsetTests,
-    ...transformations_transformationTests,
-    ...abnormalInputTests,
-    ...textInputTests,
-    ...dateTests,
-    ...dataChangeTests,
-    ...driftTests,
-    ...cleanlinessTests,
-];
-/** The catalogue by whose rules a run is rated. */
-function testsOf(compat) {
-    return compat === 'strict' ? strictTests : stressTests;
-}
-
-
-/***/ }),
-
-/***/ 7024:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   YM: () => (/* binding */ readUpperBounds),
-/* harmony export */   Z7: () => (/* binding */ readTexts),
-/* harmony export */   _0: () => (/* binding */ readCount),
-/* harmony export */   _h: () => (/* binding */ readNested),
-/* harmony export */   fG: () => (/* binding */ readFlag),
-/* harmony export */   kz: () => (/* binding */ readNumber),
-/* harmony export */   pK: () => (/* binding */ readAbsoluteBounds),
-/* harmony export */   un: () => (/* binding */ ParameterError),
-/* harmony export */   yR: () => (/* binding */ readText)
-/* harmony export */ });
-/* harmony import */ var _thresholds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5077);
-
-/** A parameter of a stress test has a value it cannot have; the user's to fix, not a defect of the test. */
-class ParameterError extends TypeError {
-    parameter;
-    name = 'ParameterError';
-    /** `parameter`: its path, such as `numeric_feature_params.num_bins`; the message begins with it. */
-    constructor(parameter, complaint) {
-        super(`${parameter} ${complaint}`);
-        this.parameter = parameter;
-    }
-}
-/** Throws ParameterError unless the parameter is a number within `min`..`max`, both allowed. */
-function readNumber(params, name, min = -Infinity, max = Infinity) {
-    const value = params[name];
-    if (typeof value !== 'number' || !(value >= min && value <= max)) {
-        throw wrong(name, value, `a number${rangeText(min, max)}`);
-    }
-    return value;
-}
-/** Throws ParameterError unless the parameter is a whole number of at least `min`. */
-function readCount(params, name, min = 0) {
-    const value = params[name];
-    if (typeof value !== 'number' || !Number.isSafeInteger(value) || value < min) {
-        throw wrong(name, value, `a whole number of at least ${min}`);
-    }
-    return value;
-}
-/** Throws ParameterError unless the parameter is `true` or `false`. */
-function readFlag(params, name) {
-    const value = params[name];
-    if (typeof value !== 'boolean')
-        throw wrong(name, value, 'true or false');
-    return value;
-}
-/** Throws ParameterError unless the parameter is a text, and one of `allowed` when that is given. */
-function readText(params, name, allowed) {
-    const value = params[name];
-    if (typeof value !== 'string' || (allowed && !allowed.includes(value))) {
-        const choices = allowed?.map((choice) => JSON.stringify(choice)).join(' or ');
-        throw wrong(name, value, choices ?? 'a text');
-    }
-    return value;
-}
-/** Throws ParameterError unless the parameter is a list of texts, such as column names. */
-function readTexts(params, name) {
-    const value = params[name];
-    if (!isTexts(value))
-        throw wrong(name, value, 'a list of texts');
-    return value;
-}
-/**
- * The parameters below `name`, with the defaults filled in. Their names become paths, such as
- * `numeric_feature_params.num_bins`, so that every complaint about them says where to look.
- * Throws ParameterError unless the parameter is an object.
- */
-function readNested(params, name, defaults) {
-    const value = params[name];
-    if (!isParams(value))
-        throw wrong(name, value, 'an object');
-    const merged = Object.entries({ ...defaults, ...value });
-    return Object.fromEntries(merged.map(([key, inner]) => [`${name}.${key}`, inner]));
-}
-/**
- * Upper bounds `[warning, alert]`, widened or narrowed by the run's sensitivity. `null` means `whenNull`, as in the
- * platform's own template. Throws ParameterError unless it is two numbers (or three, as old versions had), rising.
- */
-function readUpperBounds(params, name, sensitivity, whenNull) {
-    const [warning, alert] = readPair(params, name, sensitivity, whenNull);
-    if (warning > alert) {
-        throw wrong(name, params[name], 'two numbers, [warning, alert], the second not below the first');
-    }
-    return [warning, alert];
-}
-/**
- * Bounds on a metric's own value, `[warning, alert]`, or `undefined` when the parameter is `null` (not judged). They
- * are the user's own numbers, so the sensitivity leaves them alone. Where a lower value is worse they fall
- * (`[0.9, 0.8]`), otherwise they rise. Throws ParameterError when they don't.
- */
-function readAbsoluteBounds(params, name, worseWhen) {
-    if (params[name] === null || params[name] === undefined)
-        return undefined;
-    const [warning, alert] = readPair(params, name, 'default', [0, 0]);
-    if (worseWhen === 'lower' ? alert > warning : alert < warning) {
-        const order = worseWhen === 'lower' ? 'above' : 'below';
-        throw wrong(name, params[name], `two numbers, [warning, alert], the second not ${order} the first`);
-    }
-    return [warning, alert];
-}
-function readPair(params, name, sensitivity, whenNull) {
-    try {
-        return (0,_thresholds_js__WEBPACK_IMPORTED_MODULE_0__/* .readThresholds */ .rZ)(params[name] ?? [...whenNull], sensitivity);
-    }
-    catch {
-        throw wrong(name, params[name], 'two numbers, [warning, alert]');
-    }
-}
-function isTexts(value) {
-    return Array.isArray(value) && value.every((item) => typeof item === 'string');
-}
-function isParams(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-function rangeText(min, max) {
-    if (min === -Infinity && max === Infinity)
-        return '';
-    if (max === Infinity)
-        return ` of at least ${min}`;
-    return min === -Infinity ? ` of at most ${max}` : ` from ${min} to ${max}`;
-}
-function wrong(name, value, allowed) {
-    const given = value === undefined ? 'missing' : JSON.stringify(value);
-    return new ParameterError(name, `must be ${allowed}, not ${given}`);
-}
-
-
-/***/ }),
-
-/***/ 5518:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ sliceColumn)
-/* harmony export */ });
-/* harmony import */ var _stats_finite_numbers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2551);
-/* harmony import */ var _stats_quantile_bins_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9245);
-
-
-/**
- * Slices of at least `minRows` rows: for a categorical column one per value, for a numeric one `parts` intervals of
- * about equal mass (fewer where many values are equal). Nulls form a slice named `null`; texts and infinities in a
- * numeric column belong to none.
- */
-function sliceColumn({ kind, cells }, parts, minRows) {
-    const slices = new Map();
-    const nameOf = kind === 'numeric' ? intervalNamer((0,_stats_finite_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .finiteNumbers */ .q)(cells), parts) : String;
-    for (const [row, cell] of cells.entries()) {
-        const name = cell === null ? 'null' : nameOf(cell);
-        if (name === undefined)
-            continue;
-        const rows = slices.get(name);
-        if (rows)
-            rows.push(row);
-        else
-            slices.set(name, [row]);
-    }
-    return [...slices]
-        .map(([name, rows]) => ({ name, rows }))
-        .filter(({ rows }) => rows.length >= Math.max(1, minRows));
-}
-function intervalNamer(values, parts) {
-    const bins = (0,_stats_quantile_bins_js__WEBPACK_IMPORTED_MODULE_1__/* .quantileBins */ .Q)(values, parts);
-    return (cell) => (typeof cell === 'number' ? bins.names[bins.binOf(cell)] : undefined);
-}
-
-
-/***/ }),
-
-/***/ 486:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  JG: () => (/* binding */ excludableColumns),
-  UR: () => (/* binding */ includedColumns),
-  qf: () => (/* binding */ studiedColumns)
-});
-
-// EXTERNAL MODULE: ./build/engine/data/table.js
-var data_table = __webpack_require__(7992);
-// EXTERNAL MODULE: ./build/engine/tests/excluded-columns.js
-var excluded_columns = __webpack_require__(5085);
-;// CONCATENATED MODULE: ./build/engine/tests/text-properties.js
-/** Measures one text. A token is a run of letters, marks and digits, apostrophes inside it included ("don't"). */
-function textProperties(text) {
-    const characters = characterCount(text);
-    const lengths = tokensOf(text).map(characterCount);
-    const letters = countMatches(text, /\p{L}/gu);
-    return {
-        CharacterCount: characters,
-        TokenCount: lengths.length,
-        AverageTokenLength: share(lengths.reduce((a, b) => a + b, 0), lengths.length),
-        MaxTokenLength: lengths.reduce((a, b) => Math.max(a, b), 0),
-        UpperCaseShare: share(countMatches(text, /\p{Lu}/gu), letters),
-        PunctuationShare: share(countMatches(text, /[\p{P}\p{S}]/gu), characters),
-        DigitShare: share(countMatches(text, /\p{Nd}/gu), characters),
-    };
-}
-function pairProperties(premise, hypothesis) {
-    const premiseTokens = tokensOf(premise.toLowerCase());
-    const hypothesisTokens = tokensOf(hypothesis.toLowerCase());
-    const [known, asked] = [new Set(premiseTokens), new Set(hypothesisTokens)];
-    return {
-        TokenOverlap: share([...asked].filter((token) => known.has(token)).length, asked.size),
-        LengthRatio: share(hypothesisTokens.length, premiseTokens.length),
-        NegationPresent: hypothesisTokens.some((token) => negations.has(token) || /n['’]t$/u.test(token)),
-    };
-}
-const negations = new Set('no not never none nobody nothing nowhere neither nor cannot without dont cant wont'.split(' '));
-function tokensOf(text) {
-    return text.match(/[\p{L}\p{M}\p{N}]+(?:['’][\p{L}\p{M}\p{N}]+)*/gu) ?? [];
-}
-function characterCount(text) {
-    return text.length - countMatches(text, /[\uD800-\uDBFF][\uDC00-\uDFFF]/g);
-}
-function countMatches(text, pattern) {
-    return text.match(pattern)?.length ?? 0;
-}
-function share(part, whole) {
-    return whole === 0 ? 0 : part / whole;
-}
-
-;// CONCATENATED MODULE: ./build/engine/tests/studied-columns.js
-
-
-
-/**
- * The columns to study in a table: the features as they are, but for each text its properties (null where the text is
- * null), and for a pair of texts in natural-language inference, premise first, also the properties of the pair, named
- * after the hypothesis. The same context gives the same names and order for both datasets.
- */
-function studiedColumns(context, table) {
-    const columns = context.features.flatMap(({ name, kind }) => {
-        const cells = (0,data_table/* columnOf */.uV)(table, name);
-        if (kind !== 'text')
-            return [{ name, source: name, kind, cells }];
-        return spread(name, measureTexts(cells), textProperties(''));
-    });
-    const [premise, hypothesis] = context.textFeatures;
-    if (context.task !== 'natural-language-inference' || premise === undefined || hypothesis === undefined) {
-        return columns;
-    }
-    const premises = (0,data_table/* columnOf */.uV)(table, premise);
-    const pairs = (0,data_table/* columnOf */.uV)(table, hypothesis).map((cell, row) => {
-        const other = premises[row] ?? null;
-        return cell === null || other === null ? null : pairProperties(String(other), String(cell));
-    });
-    return [...columns, ...spread(hypothesis, pairs, pairProperties('', ''))];
-}
-/** What `exclude_columns` may name: a column of the evaluation data, or a property of its texts. */
-function excludableColumns(data) {
-    const { table } = data.evaluation;
-    // No row is needed to know the names, and measuring texts takes seconds.
-    return [...table.names, ...studiedColumns(data, (0,data_table/* takeRows */.LY)(table, [])).map(({ name }) => name)];
-}
-/**
- * The same without those in `exclude_columns`, which may name a column of the table, with all properties of its texts,
- * or one property. Throws ParameterError for any other name.
- */
-function includedColumns(context, table, params) {
-    const columns = studiedColumns(context, table);
-    const excluded = (0,excluded_columns/* readExcludedColumns */.Q)(params, [...table.names, ...columns.map(({ name }) => name)]);
-    return columns.filter(({ name, source }) => !excluded.has(name) && !excluded.has(source));
-}
-/** Several tests look at the same column, and measuring 100,000 texts takes seconds. */
-const measuredTexts = new WeakMap();
-function measureTexts(cells) {
-    const known = measuredTexts.get(cells);
-    if (known)
-        return known;
-    const rows = cells.map((cell) => (cell === null ? null : textProperties(String(cell))));
-    measuredTexts.set(cells, rows);
-    return rows;
-}
-/** One column per property; `sample` tells the properties' names and types even when there is no row. */
-function spread(source, rows, sample) {
-    const keys = Object.keys(sample);
-    return keys.map((key) => ({
-        name: `${source}.${key}`,
-        source,
-        kind: typeof sample[key] === 'number' ? 'numeric' : 'categorical',
-        cells: rows.map((row) => (row ? row[key] : null)),
-    }));
-}
-
-
-/***/ }),
-
-/***/ 5077:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Av: () => (/* binding */ describeThresholds),
-/* harmony export */   Hu: () => (/* binding */ severityAbove),
-/* harmony export */   rZ: () => (/* binding */ readThresholds)
-/* harmony export */ });
-/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4688);
-
-/** How much wider the margins are. The platform does not publish its numbers; these are ours. */
-const widths = { less: 1.5, default: 1, more: 0.5 };
-/**
- * Thresholds for upper-bound rules, from a test's parameter: two numbers, or three as old versions had
- * (low, medium, high: the middle one is dropped). Wider for a less sensitive run.
- * Throws TypeError when the parameter is not such a list.
- */
-function readThresholds(value, sensitivity) {
-    if (!Array.isArray(value) || (value.length !== 2 && value.length !== 3)) {
-        throw new TypeError(`thresholds must be two numbers, [warning, alert], not ${JSON.stringify(value)}`);
-    }
-    const [warning, alert] = [value[0], value.at(-1)];
-    if (typeof warning !== 'number' || typeof alert !== 'number') {
-        throw new TypeError(`thresholds must be numbers, not ${JSON.stringify(value)}`);
-    }
-    return [warning * widths[sensitivity], alert * widths[sensitivity]];
-}
-/** Rule R1: the severity of a value by how many thresholds it strictly exceeds. */
-function severityAbove(value, [warning, alert]) {
-    if (value > alert)
-        return 'alert';
-    return value > warning ? 'warning' : 'pass';
-}
-/** The thresholds as they were applied, in the unit of the case's impact; with its margin of error they tell how sure a severity is. */
-function describeThresholds([warning, alert]) {
-    return [
-        (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .float */ .fV)('warning threshold', 'performance-metric-value', warning),
-        (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .float */ .fV)('alert threshold', 'performance-metric-value', alert),
-    ];
 }
 
 

@@ -74,7 +74,7 @@ async function findFile(path, root, { what, endings }) {
 
 /***/ }),
 
-/***/ 8284:
+/***/ 1805:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -88,7 +88,7 @@ function modalityOf(textFeatures) {
 
 /***/ }),
 
-/***/ 3444:
+/***/ 2490:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -117,7 +117,7 @@ var version = __webpack_require__(8729);
 var enums = __webpack_require__(186);
 // EXTERNAL MODULE: ./build/domain/assert-never.js
 var assert_never = __webpack_require__(5664);
-;// CONCATENATED MODULE: ./build/engine/encode-test-case.js
+;// CONCATENATED MODULE: ./build/engine/encode/encode-test-case.js
 
 
 /** One test case of the run as the API shows it. Its id is its position in its batch. */
@@ -297,7 +297,7 @@ function isList(value) {
     return Array.isArray(value);
 }
 
-;// CONCATENATED MODULE: ./build/engine/encode.js
+;// CONCATENATED MODULE: ./build/engine/encode/encode-records.js
 
 
 
@@ -523,7 +523,7 @@ function infoHandlers({ clusterVersion, }) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/engine/encode-job.js
+;// CONCATENATED MODULE: ./build/engine/encode/encode-job.js
 
 
 /** `view` FULL adds the progress of every batch. `nowMs`: for the running time of a job that is not over. */
@@ -944,16 +944,16 @@ function projectHandlers({ store, now, }) {
     };
 }
 
-// EXTERNAL MODULE: ./build/engine/job/modality.js
-var job_modality = __webpack_require__(8284);
+// EXTERNAL MODULE: ./build/engine/jobs/modality.js
+var jobs_modality = __webpack_require__(1805);
 // EXTERNAL MODULE: ./build/domain/metrics/task-groups.js
 var task_groups = __webpack_require__(447);
 // EXTERNAL MODULE: ./build/engine/suite/config-error.js
 var config_error = __webpack_require__(7711);
 // EXTERNAL MODULE: ./build/engine/suite/select-tests.js
 var select_tests = __webpack_require__(7398);
-// EXTERNAL MODULE: ./build/engine/tests/index.js + 164 modules
-var engine_tests = __webpack_require__(6196);
+// EXTERNAL MODULE: ./build/engine/checks/index.js + 164 modules
+var checks = __webpack_require__(4049);
 ;// CONCATENATED MODULE: ./build/engine/handlers/read-run-config.js
 
 
@@ -1094,8 +1094,8 @@ function planBatches({ categories, tests }, compat, task, textFeatures) {
     if (task === 'natural-language-inference' && textFeatures.length !== 2) {
         throw invalid('natural-language inference needs data_params.text_features with two columns: premise, hypothesis');
     }
-    const modality = (0,job_modality/* modalityOf */.T)(textFeatures);
-    const selected = stress_tests_select(() => (0,select_tests/* selectTests */.M0)((0,engine_tests/* testsOf */.V)(compat), modality, task, categories, tests));
+    const modality = (0,jobs_modality/* modalityOf */.T)(textFeatures);
+    const selected = stress_tests_select(() => (0,select_tests/* selectTests */.M0)((0,checks/* testsOf */.V)(compat), modality, task, categories, tests));
     if ((0,select_tests/* askedFor */.GZ)(selected).length === 0) {
         const asked = categories.map((category) => (0,enums/* wireWord */.iy)(enums/* testCategoryPrefix */.zH, category)).join(', ');
         throw invalid(`no test of the embedded engine fits ${asked} on ${modality} data: name other categories`);
@@ -1201,7 +1201,7 @@ function createHandlers(parts) {
 var external_node_child_process_ = __webpack_require__(1421);
 // EXTERNAL MODULE: external "node:readline"
 var external_node_readline_ = __webpack_require__(481);
-;// CONCATENATED MODULE: ./build/engine/job/job-runner.js
+;// CONCATENATED MODULE: ./build/engine/jobs/job-runner.js
 /** A job that ended badly. The message is for the user. */
 class JobFailure extends Error {
     reason;
@@ -1212,7 +1212,7 @@ class JobFailure extends Error {
     }
 }
 
-;// CONCATENATED MODULE: ./build/engine/job/describe-exit.js
+;// CONCATENATED MODULE: ./build/engine/workers/describe-exit.js
 
 /**
  * Why a worker that ended without a result did so, as far as its end tells. A process killed from outside (SIGKILL) or
@@ -1241,7 +1241,7 @@ function lastErrorLine(text) {
     return (lines.findLast((line) => /error/i.test(line)) ?? lines.at(-1))?.trim().slice(0, 500);
 }
 
-;// CONCATENATED MODULE: ./build/engine/job/kill-processes.js
+;// CONCATENATED MODULE: ./build/engine/workers/kill-processes.js
 /**
  * Kills the worker and everything it started, at once. The worker leads a process group of its own, so even a process
  * started by a Python model is found; the listed children are killed by id as well, for systems without groups.
@@ -1264,7 +1264,7 @@ function kill(pid) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/engine/job/forked-runner.js
+;// CONCATENATED MODULE: ./build/engine/workers/forked-runner.js
 
 
 
@@ -1370,7 +1370,7 @@ function readLines(child, log, onError) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/engine/inspection/inspect-in-worker.js
+;// CONCATENATED MODULE: ./build/engine/workers/inspect-in-worker.js
 
 
 
@@ -1417,7 +1417,7 @@ function pathOf(source) {
     return 'path' in source ? source.path : undefined;
 }
 
-;// CONCATENATED MODULE: ./build/engine/job/job-queue.js
+;// CONCATENATED MODULE: ./build/engine/workers/job-queue.js
 
 
 /** Runs jobs one at a time, in order of arrival: two suites at once would only slow each other down. */
@@ -1509,7 +1509,7 @@ function toTestRun(job, result, createdAtMs, durationMs) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/engine/job/worker-environment.js
+;// CONCATENATED MODULE: ./build/engine/workers/worker-environment.js
 /** Variables that carry the workflow's secrets: action inputs, runner tokens, the two keys the gate itself reads. */
 const secret = /^(INPUT_.*|ACTIONS_.*|GITHUB_TOKEN|GH_TOKEN|RIME_API_KEY|NODE_OPTIONS|NODE_CHANNEL_.*)$/i;
 /**
@@ -1855,7 +1855,7 @@ function versionFor(dialects) {
 /* harmony export */   OW: () => (/* binding */ isJsonObject),
 /* harmony export */   r9: () => (/* binding */ mergeParams)
 /* harmony export */ });
-/* harmony import */ var _nearest_key_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9544);
+/* harmony import */ var _domain_words_nearest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2741);
 
 /**
  * What is wrong with a test's parameters, one sentence each; empty when nothing is. `defaults` names the parameters
@@ -1869,7 +1869,7 @@ function checkParams(given, defaults, path) {
         if (expected === undefined) {
             const allowed = Object.keys(defaults);
             return [
-                `${here} is not a parameter${(0,_nearest_key_js__WEBPACK_IMPORTED_MODULE_0__/* .didYouMean */ .a)(name, allowed)}; allowed: ${allowed.join(', ') || 'none'}`,
+                `${here} is not a parameter${(0,_domain_words_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .didYouMeanInBrackets */ .u5)(name, allowed)}; allowed: ${allowed.join(', ') || 'none'}`,
             ];
         }
         if (expected === null || value === null)
@@ -1929,8 +1929,8 @@ function nameType(expected) {
 /* harmony export */   I: () => (/* binding */ impossibleValues),
 /* harmony export */   Q: () => (/* binding */ missingColumns)
 /* harmony export */ });
-/* harmony import */ var _tests_read_params_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7024);
-/* harmony import */ var _tests_excluded_columns_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5085);
+/* harmony import */ var _contract_read_params_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(843);
+/* harmony import */ var _checks_excluded_columns_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3345);
 /* harmony import */ var _check_params_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5011);
 
 
@@ -1956,7 +1956,7 @@ function impossibleValues({ configKey, defaults, readParams }, params) {
 /** Every test whose `exclude_columns` names a column that the data don't have; one sentence each. */
 function missingColumns(selected, data) {
     const problems = selected.flatMap(({ test: { configKey, excludable }, params }) => {
-        const error = excludable && complaint(() => (0,_tests_excluded_columns_js__WEBPACK_IMPORTED_MODULE_1__/* .readExcludedColumns */ .Q)(params, excludable(data)));
+        const error = excludable && complaint(() => (0,_checks_excluded_columns_js__WEBPACK_IMPORTED_MODULE_1__/* .readExcludedColumns */ .Q)(params, excludable(data)));
         return error ? [`${configKey}.${error.message}`] : [];
     });
     // Tests may share a key.
@@ -1968,7 +1968,7 @@ function complaint(read) {
         return undefined;
     }
     catch (error) {
-        if (error instanceof _tests_read_params_js__WEBPACK_IMPORTED_MODULE_0__/* .ParameterError */ .un)
+        if (error instanceof _contract_read_params_js__WEBPACK_IMPORTED_MODULE_0__/* .ParameterError */ .un)
             return error;
         throw error;
     }
@@ -2003,23 +2003,6 @@ class ConfigError extends Error {
 
 /***/ }),
 
-/***/ 9544:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ didYouMean)
-/* harmony export */ });
-/* harmony import */ var _domain_nearest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9099);
-
-/** ` (did you mean "…"?)` for the allowed key closest to the given one, or nothing when none is close. */
-function didYouMean(given, allowed) {
-    const key = (0,_domain_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .nearest */ .p)(given, allowed);
-    return key === undefined ? '' : ` (did you mean "${key}"?)`;
-}
-
-
-/***/ }),
-
 /***/ 7398:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2031,7 +2014,7 @@ function didYouMean(given, allowed) {
 /* harmony import */ var _check_params_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5011);
 /* harmony import */ var _check_values_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8907);
 /* harmony import */ var _config_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7711);
-/* harmony import */ var _nearest_key_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9544);
+/* harmony import */ var _domain_words_nearest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2741);
 /* harmony import */ var _platform_tests_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(645);
 
 
@@ -2101,7 +2084,7 @@ function checkForeignKey(all, key, given) {
         return [`${key} is known to RIME, not run by the embedded engine; remove it or run on a cluster`];
     }
     const allowed = [...new Set(all.map(({ configKey }) => configKey))];
-    return [`${key} is not a test${(0,_nearest_key_js__WEBPACK_IMPORTED_MODULE_4__/* .didYouMean */ .a)(key, allowed) || ` (tests: ${allowed.join(', ')})`}`];
+    return [`${key} is not a test${(0,_domain_words_nearest_js__WEBPACK_IMPORTED_MODULE_4__/* .didYouMeanInBrackets */ .u5)(key, allowed) || ` (tests: ${allowed.join(', ')})`}`];
 }
 
 

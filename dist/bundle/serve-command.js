@@ -12,8 +12,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6046);
-/* harmony import */ var _engine_start_engine_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3444);
-/* harmony import */ var _real_world_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6458);
+/* harmony import */ var _engine_start_engine_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2490);
+/* harmony import */ var _surroundings_real_world_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4138);
 /* harmony import */ var _commands_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8455);
 /* harmony import */ var _flag_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5643);
 
@@ -35,7 +35,7 @@ async function serveCommand({ values, switches }, edge) {
         const message = `${JSON.stringify(dataDir)} is not a folder (looked at ${root}).`;
         throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .dz([{ name: '--data-dir', message }]);
     }
-    const stop = (0,_real_world_js__WEBPACK_IMPORTED_MODULE_4__/* .abortOnSignals */ .PB)();
+    const stop = (0,_surroundings_real_world_js__WEBPACK_IMPORTED_MODULE_4__/* .abortOnSignals */ .PB)();
     const engine = await (0,_engine_start_engine_js__WEBPACK_IMPORTED_MODULE_3__.startEngine)({
         root,
         port: (0,_flag_js__WEBPACK_IMPORTED_MODULE_6__/* .readFlag */ .fG)(_commands_js__WEBPACK_IMPORTED_MODULE_5__/* .serveFlags */ .Tm.port, values.port),
@@ -73,7 +73,7 @@ function aborted(signal) {
 
 /***/ }),
 
-/***/ 6458:
+/***/ 4138:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -97,7 +97,7 @@ var promises_ = __webpack_require__(8500);
 var proxy_from_env = __webpack_require__(8182);
 // EXTERNAL MODULE: ./build/domain/errors.js
 var errors = __webpack_require__(6046);
-;// CONCATENATED MODULE: ./build/why-without-secrets.js
+;// CONCATENATED MODULE: ./build/surroundings/why-without-secrets.js
 /** Events of a pull request's own workflow; the other events run with the base repository's rights. */
 const restricted = new Set(['pull_request', 'pull_request_review', 'pull_request_review_comment']);
 const dependabot = 'dependabot[bot]';
@@ -130,7 +130,7 @@ function member(value, name) {
     return value[name];
 }
 
-;// CONCATENATED MODULE: ./build/real-world.js
+;// CONCATENATED MODULE: ./build/surroundings/real-world.js
 
 
 

@@ -2,77 +2,6 @@ export const id = "start-engine";
 export const ids = ["start-engine"];
 export const modules = {
 
-/***/ 9099:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ didYouMean),
-/* harmony export */   p: () => (/* binding */ nearest)
-/* harmony export */ });
-/** The allowed word closest to what was typed, when it is close enough to be meant (at most a third is different). */
-function nearest(typed, allowed) {
-    const normal = (word) => word.toLowerCase().replaceAll('_', '-');
-    const ranked = allowed
-        .map((word) => ({ word, distance: editDistance(normal(typed), normal(word)) }))
-        .sort((a, b) => a.distance - b.distance);
-    const best = ranked[0];
-    return best && best.distance <= Math.max(1, typed.length / 3) ? best.word : undefined;
-}
-/** `Did you mean …?` with a leading blank, or nothing. */
-function didYouMean(typed, allowed) {
-    const word = nearest(typed, allowed);
-    return word === undefined ? '' : ` Did you mean "${word}"?`;
-}
-/** Levenshtein distance, in single characters. */
-function editDistance(a, b) {
-    let previous = Array.from({ length: b.length + 1 }, (_, j) => j);
-    for (let i = 1; i <= a.length; i++) {
-        const current = [i];
-        for (let j = 1; j <= b.length; j++) {
-            const substitution = (previous[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
-            current.push(Math.min(substitution, (previous[j] ?? 0) + 1, (current[j - 1] ?? 0) + 1));
-        }
-        previous = current;
-    }
-    return previous[b.length] ?? 0;
-}
-
-
-/***/ }),
-
-/***/ 6451:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ plural)
-/* harmony export */ });
-/** `1 alert`, `2 alerts`. */
-function plural(count, word) {
-    return `${count} ${word}${count === 1 ? '' : 's'}`;
-}
-
-
-/***/ }),
-
-/***/ 6842:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   X: () => (/* binding */ quoteWord)
-/* harmony export */ });
-/* harmony import */ var _shorten_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7044);
-
-// eslint-disable-next-line no-control-regex -- control characters are what this finds
-const blanks = /[\s\u0000-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]+/g;
-/** A foreign name inside a sentence of ours: in quotes, on one line, at most 80 characters. Not escaped for any page. */
-function quoteWord(word) {
-    // Far more than is shown is only to be thrown away.
-    return `"${(0,_shorten_js__WEBPACK_IMPORTED_MODULE_0__/* .shorten */ .m)(word.slice(0, 1000).replaceAll(blanks, ' ').trim(), 80)}"`;
-}
-
-
-/***/ }),
-
 /***/ 8729:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -162,6 +91,83 @@ const onLostCoverages = ['fail', 'warn'];
 const reuses = ['never', 'same-commit'];
 /** What became of a finding of the baseline, or of a case since then. */
 const caseChanges = ['new', 'worse', 'unchanged', 'better', 'fixed'];
+
+
+/***/ }),
+
+/***/ 2741:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   au: () => (/* binding */ didYouMean),
+/* harmony export */   pA: () => (/* binding */ nearest),
+/* harmony export */   u5: () => (/* binding */ didYouMeanInBrackets)
+/* harmony export */ });
+/** The allowed word closest to what was typed, when it is close enough to be meant (at most a third is different). */
+function nearest(typed, allowed) {
+    const normal = (word) => word.toLowerCase().replaceAll('_', '-');
+    const ranked = allowed
+        .map((word) => ({ word, distance: editDistance(normal(typed), normal(word)) }))
+        .sort((a, b) => a.distance - b.distance);
+    const best = ranked[0];
+    return best && best.distance <= Math.max(1, typed.length / 3) ? best.word : undefined;
+}
+/** `Did you mean …?` with a leading blank, or nothing. */
+function didYouMean(typed, allowed) {
+    const word = nearest(typed, allowed);
+    return word === undefined ? '' : ` Did you mean "${word}"?`;
+}
+/** The same within a sentence: ` (did you mean "…"?)`. */
+function didYouMeanInBrackets(typed, allowed) {
+    const word = nearest(typed, allowed);
+    return word === undefined ? '' : ` (did you mean "${word}"?)`;
+}
+/** Levenshtein distance, in single characters. */
+function editDistance(a, b) {
+    let previous = Array.from({ length: b.length + 1 }, (_, j) => j);
+    for (let i = 1; i <= a.length; i++) {
+        const current = [i];
+        for (let j = 1; j <= b.length; j++) {
+            const substitution = (previous[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
+            current.push(Math.min(substitution, (previous[j] ?? 0) + 1, (current[j - 1] ?? 0) + 1));
+        }
+        previous = current;
+    }
+    return previous[b.length] ?? 0;
+}
+
+
+/***/ }),
+
+/***/ 6457:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ plural)
+/* harmony export */ });
+/** `1 alert`, `2 alerts`. */
+function plural(count, word) {
+    return `${count} ${word}${count === 1 ? '' : 's'}`;
+}
+
+
+/***/ }),
+
+/***/ 5676:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ quoteWord)
+/* harmony export */ });
+/* harmony import */ var _shorten_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(474);
+
+// eslint-disable-next-line no-control-regex -- control characters are what this finds
+const blanks = /[\s\u0000-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]+/g;
+/** A foreign name inside a sentence of ours: in quotes, on one line, at most 80 characters. Not escaped for any page. */
+function quoteWord(word) {
+    // Far more than is shown is only to be thrown away.
+    return `"${(0,_shorten_js__WEBPACK_IMPORTED_MODULE_0__/* .shorten */ .m)(word.slice(0, 1000).replaceAll(blanks, ' ').trim(), 80)}"`;
+}
 
 
 /***/ })

@@ -15,18 +15,18 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/domain/errors.js
 var errors = __webpack_require__(6046);
-// EXTERNAL MODULE: ./build/domain/nearest.js
-var nearest = __webpack_require__(9099);
+// EXTERNAL MODULE: ./build/domain/words/nearest.js
+var nearest = __webpack_require__(2741);
 // EXTERNAL MODULE: ./build/engine/suite/platform-tests.js
 var platform_tests = __webpack_require__(645);
-// EXTERNAL MODULE: ./build/engine/tests/index.js + 164 modules
-var tests = __webpack_require__(6196);
+// EXTERNAL MODULE: ./build/engine/checks/index.js + 164 modules
+var checks = __webpack_require__(4049);
 // EXTERNAL MODULE: ./build/cli/commands.js
 var commands = __webpack_require__(8455);
 // EXTERNAL MODULE: ./build/cli/flag.js
 var flag = __webpack_require__(5643);
-// EXTERNAL MODULE: ./build/reports/fit-columns.js
-var fit_columns = __webpack_require__(6961);
+// EXTERNAL MODULE: ./build/reports/terminal/fit-columns.js
+var fit_columns = __webpack_require__(3732);
 // EXTERNAL MODULE: ./build/cli/wrap-text.js
 var wrap_text = __webpack_require__(5525);
 ;// CONCATENATED MODULE: ./build/cli/test-catalogue.js
@@ -79,7 +79,7 @@ function sheet(test, width, paint) {
 /** `tests`: the catalogue of the embedded engine. Throws InputError for a test it does not have. */
 function testsCommand({ operand, values, switches }, edge) {
     const category = (0,flag/* readFlag */.fG)(commands/* testsFlags */.tM.category, values.category);
-    const named = operand === undefined ? tests/* stressTests */.O : findTests(operand);
+    const named = operand === undefined ? checks/* stressTests */.O : findTests(operand);
     const found = named.filter((test) => category === undefined || test.category === category);
     if (switches.has('json'))
         edge.print(`${JSON.stringify(found.map(toData), undefined, 1)}\n`);
@@ -98,7 +98,7 @@ function findTests(typed) {
         title,
     ];
     for (const index of [0, 1, 2]) {
-        const found = tests/* stressTests */.O.filter((test) => normal(namesOf(test)[index] ?? '') === normal(typed));
+        const found = checks/* stressTests */.O.filter((test) => normal(namesOf(test)[index] ?? '') === normal(typed));
         if (found.length > 0)
             return found;
     }
@@ -106,7 +106,7 @@ function findTests(typed) {
         const message = 'is known to RIME, but not run by the embedded engine; a cluster runs it.';
         throw new errors/* InputError */.dz([{ name: JSON.stringify(typed), message }]);
     }
-    const close = (0,nearest/* nearest */.p)(typed, tests/* stressTests */.O.flatMap(namesOf));
+    const close = (0,nearest/* nearest */.pA)(typed, checks/* stressTests */.O.flatMap(namesOf));
     const hint = close === undefined ? 'See model-gate tests.' : `Did you mean ${JSON.stringify(close)}?`;
     throw new errors/* InputError */.dz([{ name: JSON.stringify(typed), message: `is not a test. ${hint}` }]);
 }

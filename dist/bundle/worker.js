@@ -2,91 +2,6 @@ export const id = "worker";
 export const ids = ["worker"];
 export const modules = {
 
-/***/ 9099:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ didYouMean),
-/* harmony export */   p: () => (/* binding */ nearest)
-/* harmony export */ });
-/** The allowed word closest to what was typed, when it is close enough to be meant (at most a third is different). */
-function nearest(typed, allowed) {
-    const normal = (word) => word.toLowerCase().replaceAll('_', '-');
-    const ranked = allowed
-        .map((word) => ({ word, distance: editDistance(normal(typed), normal(word)) }))
-        .sort((a, b) => a.distance - b.distance);
-    const best = ranked[0];
-    return best && best.distance <= Math.max(1, typed.length / 3) ? best.word : undefined;
-}
-/** `Did you mean …?` with a leading blank, or nothing. */
-function didYouMean(typed, allowed) {
-    const word = nearest(typed, allowed);
-    return word === undefined ? '' : ` Did you mean "${word}"?`;
-}
-/** Levenshtein distance, in single characters. */
-function editDistance(a, b) {
-    let previous = Array.from({ length: b.length + 1 }, (_, j) => j);
-    for (let i = 1; i <= a.length; i++) {
-        const current = [i];
-        for (let j = 1; j <= b.length; j++) {
-            const substitution = (previous[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
-            current.push(Math.min(substitution, (previous[j] ?? 0) + 1, (current[j - 1] ?? 0) + 1));
-        }
-        previous = current;
-    }
-    return previous[b.length] ?? 0;
-}
-
-
-/***/ }),
-
-/***/ 6451:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ plural)
-/* harmony export */ });
-/** `1 alert`, `2 alerts`. */
-function plural(count, word) {
-    return `${count} ${word}${count === 1 ? '' : 's'}`;
-}
-
-
-/***/ }),
-
-/***/ 6842:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   X: () => (/* binding */ quoteWord)
-/* harmony export */ });
-/* harmony import */ var _shorten_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7044);
-
-// eslint-disable-next-line no-control-regex -- control characters are what this finds
-const blanks = /[\s\u0000-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]+/g;
-/** A foreign name inside a sentence of ours: in quotes, on one line, at most 80 characters. Not escaped for any page. */
-function quoteWord(word) {
-    // Far more than is shown is only to be thrown away.
-    return `"${(0,_shorten_js__WEBPACK_IMPORTED_MODULE_0__/* .shorten */ .m)(word.slice(0, 1000).replaceAll(blanks, ' ').trim(), 80)}"`;
-}
-
-
-/***/ }),
-
-/***/ 7044:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   m: () => (/* binding */ shorten)
-/* harmony export */ });
-/** At most `maxLength` UTF-16 units; when cut, the last is `…` and no surrogate pair is split. */
-function shorten(text, maxLength) {
-    return text.length <= maxLength ? text : `${text.slice(0, maxLength - 1).replace(/[\ud800-\udbff]$/, '')}…`;
-}
-
-
-/***/ }),
-
 /***/ 669:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -168,6 +83,97 @@ const caseChanges = ['new', 'worse', 'unchanged', 'better', 'fixed'];
 
 /***/ }),
 
+/***/ 2741:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   au: () => (/* binding */ didYouMean),
+/* harmony export */   pA: () => (/* binding */ nearest),
+/* harmony export */   u5: () => (/* binding */ didYouMeanInBrackets)
+/* harmony export */ });
+/** The allowed word closest to what was typed, when it is close enough to be meant (at most a third is different). */
+function nearest(typed, allowed) {
+    const normal = (word) => word.toLowerCase().replaceAll('_', '-');
+    const ranked = allowed
+        .map((word) => ({ word, distance: editDistance(normal(typed), normal(word)) }))
+        .sort((a, b) => a.distance - b.distance);
+    const best = ranked[0];
+    return best && best.distance <= Math.max(1, typed.length / 3) ? best.word : undefined;
+}
+/** `Did you mean …?` with a leading blank, or nothing. */
+function didYouMean(typed, allowed) {
+    const word = nearest(typed, allowed);
+    return word === undefined ? '' : ` Did you mean "${word}"?`;
+}
+/** The same within a sentence: ` (did you mean "…"?)`. */
+function didYouMeanInBrackets(typed, allowed) {
+    const word = nearest(typed, allowed);
+    return word === undefined ? '' : ` (did you mean "${word}"?)`;
+}
+/** Levenshtein distance, in single characters. */
+function editDistance(a, b) {
+    let previous = Array.from({ length: b.length + 1 }, (_, j) => j);
+    for (let i = 1; i <= a.length; i++) {
+        const current = [i];
+        for (let j = 1; j <= b.length; j++) {
+            const substitution = (previous[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
+            current.push(Math.min(substitution, (previous[j] ?? 0) + 1, (current[j - 1] ?? 0) + 1));
+        }
+        previous = current;
+    }
+    return previous[b.length] ?? 0;
+}
+
+
+/***/ }),
+
+/***/ 6457:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ plural)
+/* harmony export */ });
+/** `1 alert`, `2 alerts`. */
+function plural(count, word) {
+    return `${count} ${word}${count === 1 ? '' : 's'}`;
+}
+
+
+/***/ }),
+
+/***/ 5676:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ quoteWord)
+/* harmony export */ });
+/* harmony import */ var _shorten_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(474);
+
+// eslint-disable-next-line no-control-regex -- control characters are what this finds
+const blanks = /[\s\u0000-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]+/g;
+/** A foreign name inside a sentence of ours: in quotes, on one line, at most 80 characters. Not escaped for any page. */
+function quoteWord(word) {
+    // Far more than is shown is only to be thrown away.
+    return `"${(0,_shorten_js__WEBPACK_IMPORTED_MODULE_0__/* .shorten */ .m)(word.slice(0, 1000).replaceAll(blanks, ' ').trim(), 80)}"`;
+}
+
+
+/***/ }),
+
+/***/ 474:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ shorten)
+/* harmony export */ });
+/** At most `maxLength` UTF-16 units; when cut, the last is `…` and no surrogate pair is split. */
+function shorten(text, maxLength) {
+    return text.length <= maxLength ? text : `${text.slice(0, maxLength - 1).replace(/[\ud800-\udbff]$/, '')}…`;
+}
+
+
+/***/ }),
+
 /***/ 9253:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -240,7 +246,7 @@ async function findFile(path, root, { what, endings }) {
 
 /***/ }),
 
-/***/ 8284:
+/***/ 1805:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -262,7 +268,7 @@ function modalityOf(textFeatures) {
 /* harmony export */   OW: () => (/* binding */ isJsonObject),
 /* harmony export */   r9: () => (/* binding */ mergeParams)
 /* harmony export */ });
-/* harmony import */ var _nearest_key_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9544);
+/* harmony import */ var _domain_words_nearest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2741);
 
 /**
  * What is wrong with a test's parameters, one sentence each; empty when nothing is. `defaults` names the parameters
@@ -276,7 +282,7 @@ function checkParams(given, defaults, path) {
         if (expected === undefined) {
             const allowed = Object.keys(defaults);
             return [
-                `${here} is not a parameter${(0,_nearest_key_js__WEBPACK_IMPORTED_MODULE_0__/* .didYouMean */ .a)(name, allowed)}; allowed: ${allowed.join(', ') || 'none'}`,
+                `${here} is not a parameter${(0,_domain_words_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .didYouMeanInBrackets */ .u5)(name, allowed)}; allowed: ${allowed.join(', ') || 'none'}`,
             ];
         }
         if (expected === null || value === null)
@@ -336,8 +342,8 @@ function nameType(expected) {
 /* harmony export */   I: () => (/* binding */ impossibleValues),
 /* harmony export */   Q: () => (/* binding */ missingColumns)
 /* harmony export */ });
-/* harmony import */ var _tests_read_params_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7024);
-/* harmony import */ var _tests_excluded_columns_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5085);
+/* harmony import */ var _contract_read_params_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(843);
+/* harmony import */ var _checks_excluded_columns_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3345);
 /* harmony import */ var _check_params_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5011);
 
 
@@ -363,7 +369,7 @@ function impossibleValues({ configKey, defaults, readParams }, params) {
 /** Every test whose `exclude_columns` names a column that the data don't have; one sentence each. */
 function missingColumns(selected, data) {
     const problems = selected.flatMap(({ test: { configKey, excludable }, params }) => {
-        const error = excludable && complaint(() => (0,_tests_excluded_columns_js__WEBPACK_IMPORTED_MODULE_1__/* .readExcludedColumns */ .Q)(params, excludable(data)));
+        const error = excludable && complaint(() => (0,_checks_excluded_columns_js__WEBPACK_IMPORTED_MODULE_1__/* .readExcludedColumns */ .Q)(params, excludable(data)));
         return error ? [`${configKey}.${error.message}`] : [];
     });
     // Tests may share a key.
@@ -375,7 +381,7 @@ function complaint(read) {
         return undefined;
     }
     catch (error) {
-        if (error instanceof _tests_read_params_js__WEBPACK_IMPORTED_MODULE_0__/* .ParameterError */ .un)
+        if (error instanceof _contract_read_params_js__WEBPACK_IMPORTED_MODULE_0__/* .ParameterError */ .un)
             return error;
         throw error;
     }
@@ -410,23 +416,6 @@ class ConfigError extends Error {
 
 /***/ }),
 
-/***/ 9544:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ didYouMean)
-/* harmony export */ });
-/* harmony import */ var _domain_nearest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9099);
-
-/** ` (did you mean "…"?)` for the allowed key closest to the given one, or nothing when none is close. */
-function didYouMean(given, allowed) {
-    const key = (0,_domain_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .nearest */ .p)(given, allowed);
-    return key === undefined ? '' : ` (did you mean "${key}"?)`;
-}
-
-
-/***/ }),
-
 /***/ 7398:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -438,7 +427,7 @@ function didYouMean(given, allowed) {
 /* harmony import */ var _check_params_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5011);
 /* harmony import */ var _check_values_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8907);
 /* harmony import */ var _config_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7711);
-/* harmony import */ var _nearest_key_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9544);
+/* harmony import */ var _domain_words_nearest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2741);
 /* harmony import */ var _platform_tests_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(645);
 
 
@@ -508,13 +497,13 @@ function checkForeignKey(all, key, given) {
         return [`${key} is known to RIME, not run by the embedded engine; remove it or run on a cluster`];
     }
     const allowed = [...new Set(all.map(({ configKey }) => configKey))];
-    return [`${key} is not a test${(0,_nearest_key_js__WEBPACK_IMPORTED_MODULE_4__/* .didYouMean */ .a)(key, allowed) || ` (tests: ${allowed.join(', ')})`}`];
+    return [`${key} is not a test${(0,_domain_words_nearest_js__WEBPACK_IMPORTED_MODULE_4__/* .didYouMeanInBrackets */ .u5)(key, allowed) || ` (tests: ${allowed.join(', ')})`}`];
 }
 
 
 /***/ }),
 
-/***/ 2013:
+/***/ 5835:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -527,16 +516,16 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/engine/data/data-error.js
 var data_error = __webpack_require__(9253);
-// EXTERNAL MODULE: ./build/domain/plural.js
-var plural = __webpack_require__(6451);
+// EXTERNAL MODULE: ./build/domain/words/plural.js
+var plural = __webpack_require__(6457);
 // EXTERNAL MODULE: ./build/engine/data/find-file.js
 var find_file = __webpack_require__(9428);
 // EXTERNAL MODULE: ./build/domain/metrics/task-groups.js
 var task_groups = __webpack_require__(447);
 // EXTERNAL MODULE: ./build/statistics/random.js
 var random = __webpack_require__(2167);
-// EXTERNAL MODULE: ./build/engine/suite/nearest-key.js
-var nearest_key = __webpack_require__(9544);
+// EXTERNAL MODULE: ./build/domain/words/nearest.js
+var nearest = __webpack_require__(2741);
 ;// CONCATENATED MODULE: ./build/engine/data/find-column.js
 
 
@@ -548,7 +537,7 @@ const shownColumns = 30;
 function checkColumn({ names }, name, what, file) {
     if (names.includes(name))
         return;
-    throw new data_error/* DataError */.f(`${file} does not have ${what} "${name}"${(0,nearest_key/* didYouMean */.a)(name, names)}. Its columns: ${listColumns(names)}.`);
+    throw new data_error/* DataError */.f(`${file} does not have ${what} "${name}"${(0,nearest/* didYouMeanInBrackets */.u5)(name, names)}. Its columns: ${listColumns(names)}.`);
 }
 function listColumns(names) {
     const more = names.length - shownColumns;
@@ -668,7 +657,7 @@ function checkName(name) {
     const reason = Object.hasOwn(refusals, name) ? refusals[name] : undefined;
     if (reason !== undefined)
         throw new data_error/* DataError */.f(`data_params.${name} is not for the embedded engine: ${reason}.`);
-    const hint = (0,nearest_key/* didYouMean */.a)(name, [...readNames, ...harmlessNames]);
+    const hint = (0,nearest/* didYouMeanInBrackets */.u5)(name, [...readNames, ...harmlessNames]);
     throw new data_error/* DataError */.f(`data_params has no "${name}"${hint}. The embedded engine reads ${readNames.join(', ')}.`);
 }
 function readText(name, value) {
@@ -729,8 +718,8 @@ function wrongType(name, expected, value) {
     return new data_error/* DataError */.f(`data_params.${name} must be ${expected}, not ${JSON.stringify(value).slice(0, 100)}.`);
 }
 
-// EXTERNAL MODULE: ./build/domain/quote-word.js
-var quote_word = __webpack_require__(6842);
+// EXTERNAL MODULE: ./build/domain/words/quote-word.js
+var quote_word = __webpack_require__(5676);
 ;// CONCATENATED MODULE: ./build/engine/data/list-names.js
 
 const shown = 20;
@@ -871,8 +860,8 @@ function lineAt(text, index) {
     return text.slice(0, index).split('\n').length;
 }
 
-// EXTERNAL MODULE: ./build/domain/shorten.js
-var shorten = __webpack_require__(7044);
+// EXTERNAL MODULE: ./build/domain/words/shorten.js
+var shorten = __webpack_require__(474);
 ;// CONCATENATED MODULE: ./build/engine/data/check-column-names.js
 
 /** Throws DataError when there are no columns, a column has no name, or two have the same. */
@@ -1562,7 +1551,7 @@ function isFraction(value) {
     return typeof value === 'number' && !Number.isInteger(value);
 }
 
-;// CONCATENATED MODULE: ./build/engine/job/agree-on-classes.js
+;// CONCATENATED MODULE: ./build/engine/jobs/agree-on-classes.js
 
 /**
  * The class names of both datasets together. Without `class_names` each dataset knows only the classes it has seen, so
@@ -1577,7 +1566,7 @@ function agreeOnClasses(reference, evaluation) {
 }
 const list = (names) => names.map((name) => `"${name}"`).join(', ');
 
-;// CONCATENATED MODULE: ./build/engine/job/check-compat.js
+;// CONCATENATED MODULE: ./build/engine/jobs/check-compat.js
 
 /** Throws DataError for data parameters that the rules in force leave aside though they would change what is tested. */
 function checkCompat(compat, intersections) {
@@ -1586,7 +1575,7 @@ function checkCompat(compat, intersections) {
     throw new data_error/* DataError */.f('data_params.intersections is not for engine.compat strict: it tests subsets of single columns. Leave compat out, or add a column that joins them.');
 }
 
-;// CONCATENATED MODULE: ./build/engine/job/match-classes.js
+;// CONCATENATED MODULE: ./build/engine/jobs/match-classes.js
 
 
 
@@ -1652,8 +1641,8 @@ function isInteger(name) {
     return /^-?\d+$/.test(name);
 }
 
-// EXTERNAL MODULE: ./build/engine/job/modality.js
-var job_modality = __webpack_require__(8284);
+// EXTERNAL MODULE: ./build/engine/jobs/modality.js
+var jobs_modality = __webpack_require__(1805);
 // EXTERNAL MODULE: ./build/engine/models/model.js
 var models_model = __webpack_require__(4207);
 ;// CONCATENATED MODULE: ./build/engine/models/describe-rows.js
@@ -2651,7 +2640,7 @@ async function checkModelFile(request) {
     await (await openPythonModel({ ...request, ...withoutData })).close();
 }
 
-;// CONCATENATED MODULE: ./build/engine/job/open-model.js
+;// CONCATENATED MODULE: ./build/engine/jobs/open-model.js
 
 /** The model at `modelPath`, which is given all columns of the reference data but those that are not for it. */
 async function openModel(modelPath, { task, settings, reference: { params } }, reference, classes, edges, batchRows) {
@@ -2906,8 +2895,8 @@ var check_values = __webpack_require__(8907);
 var config_error = __webpack_require__(7711);
 // EXTERNAL MODULE: ./build/engine/suite/select-tests.js
 var select_tests = __webpack_require__(7398);
-// EXTERNAL MODULE: ./build/engine/tests/index.js + 164 modules
-var engine_tests = __webpack_require__(6196);
+// EXTERNAL MODULE: ./build/engine/checks/index.js + 164 modules
+var checks = __webpack_require__(4049);
 ;// CONCATENATED MODULE: ./build/engine/inspection/describe-dataset.js
 
 const shownClasses = 10;
@@ -3031,7 +3020,7 @@ async function inspectJob(spec, edges) {
     if (settings)
         await notes.check('data', () => checkCompat(spec.settings.compat, settings.intersections));
     const known = task && settings && (await notes.check('data', () => checkClasses(task, settings))) ? task : undefined;
-    const isConfigured = await notes.check('tests', () => (0,select_tests/* checkConfig */.l2)((0,engine_tests/* testsOf */.V)(spec.settings.compat), spec.tests));
+    const isConfigured = await notes.check('tests', () => (0,select_tests/* checkConfig */.l2)((0,checks/* testsOf */.V)(spec.settings.compat), spec.tests));
     // A configuration that is wrong hides no category that fits nothing.
     const tests = isConfigured ? spec.tests : {};
     const selected = known &&
@@ -3078,8 +3067,8 @@ async function readClasses({ modelPath, settings }) {
     return found && readModelClasses(found.absolutePath);
 }
 function chooseTests({ categories, tests, settings }, task, { textFeatures }) {
-    const modality = (0,job_modality/* modalityOf */.T)(textFeatures);
-    const selected = (0,select_tests/* selectTests */.M0)((0,engine_tests/* testsOf */.V)(settings.compat), modality, task, categories, tests);
+    const modality = (0,jobs_modality/* modalityOf */.T)(textFeatures);
+    const selected = (0,select_tests/* selectTests */.M0)((0,checks/* testsOf */.V)(settings.compat), modality, task, categories, tests);
     if ((0,select_tests/* askedFor */.GZ)(selected).length > 0)
         return selected;
     throw new config_error/* ConfigError */.x([
@@ -3110,7 +3099,7 @@ async function compare({ excludeColumns, reference: { params }, settings }, task
         return undefined;
     return {
         task,
-        modality: (0,job_modality/* modalityOf */.T)(textFeatures),
+        modality: (0,jobs_modality/* modalityOf */.T)(textFeatures),
         classNames,
         reference,
         evaluation,
@@ -3143,8 +3132,8 @@ async function inspectModel(spec, task, data, classes, notes, edges) {
 
 // EXTERNAL MODULE: ./build/domain/vocabulary.js
 var vocabulary = __webpack_require__(669);
-// EXTERNAL MODULE: ./build/engine/tests/finding.js
-var tests_finding = __webpack_require__(4688);
+// EXTERNAL MODULE: ./build/engine/contract/finding.js
+var contract_finding = __webpack_require__(8783);
 ;// CONCATENATED MODULE: ./build/engine/suite/group-causes.js
 
 
@@ -3190,7 +3179,7 @@ function groupCauses(results) {
             open.splice(open.indexOf(echo), 1);
             changed.set(echo.finding, countElsewhere(echo.finding, leader));
         }
-        const also = (0,tests_finding/* texts */.Te)('also seen as', 'subset-details', echoes.map(tell));
+        const also = (0,contract_finding/* texts */.Te)('also seen as', 'subset-details', echoes.map(tell));
         const measurements = [...leader.finding.measurements, also];
         changed.set(leader.finding, { ...leader.finding, measurements });
     }
@@ -3233,7 +3222,7 @@ function countElsewhere(finding, leader) {
     return {
         ...finding,
         outcome: { kind: 'measured', severity: 'pass' },
-        measurements: [...finding.measurements, (0,tests_finding/* text */.Qq)('counted under', 'subset-details', tell(leader))],
+        measurements: [...finding.measurements, (0,contract_finding/* text */.Qq)('counted under', 'subset-details', tell(leader))],
     };
 }
 function tell({ test, finding }) {
@@ -3254,8 +3243,8 @@ function rankOf({ test }) {
     return rank < 0 ? tellingTests.length : rank;
 }
 
-// EXTERNAL MODULE: ./build/engine/tests/read-params.js
-var read_params = __webpack_require__(7024);
+// EXTERNAL MODULE: ./build/engine/contract/read-params.js
+var read_params = __webpack_require__(843);
 ;// CONCATENATED MODULE: ./build/engine/suite/run-suite.js
 
 
@@ -3293,15 +3282,15 @@ async function runTest({ test, params }, context) {
         const findings = await test.run(context, params);
         return findings.length > 0 || test.isFloor === true
             ? findings
-            : [(0,tests_finding/* skipped */.hT)('nothing in the data to run this test on')];
+            : [(0,contract_finding/* skipped */.hT)('nothing in the data to run this test on')];
     }
     catch (error) {
         // Checked before, so this takes a parameter that only the data can refuse.
         if (error instanceof read_params/* ParameterError */.un)
             throw new config_error/* ConfigError */.x([`${test.configKey}.${error.message}`]);
         if (error instanceof models_model/* ModelError */.m)
-            return [(0,tests_finding/* failed */.gz)(`the model raised: ${(0,shorten/* shorten */.m)(error.message, 600)}`)];
-        return [(0,tests_finding/* failed */.gz)(`could not be measured, by a defect of the engine: ${(0,shorten/* shorten */.m)(String(error), 600)}`)];
+            return [(0,contract_finding/* failed */.gz)(`the model raised: ${(0,shorten/* shorten */.m)(error.message, 600)}`)];
+        return [(0,contract_finding/* failed */.gz)(`could not be measured, by a defect of the engine: ${(0,shorten/* shorten */.m)(String(error), 600)}`)];
     }
 }
 
@@ -3309,7 +3298,7 @@ async function runTest({ test, params }, context) {
 var describe_failures = __webpack_require__(549);
 // EXTERNAL MODULE: ./build/engine/models/model-failures.js
 var model_failures = __webpack_require__(8699);
-;// CONCATENATED MODULE: ./build/engine/job/find-failure-cause.js
+;// CONCATENATED MODULE: ./build/engine/jobs/find-failure-cause.js
 
 
 /** Of a table with more columns the likeliest are tried. */
@@ -3373,7 +3362,7 @@ function cellOf(table, name, row) {
     return (0,data_table/* columnOf */.uV)(table, name)[row] ?? null;
 }
 
-;// CONCATENATED MODULE: ./build/engine/job/answer-datasets.js
+;// CONCATENATED MODULE: ./build/engine/jobs/answer-datasets.js
 
 
 
@@ -3442,7 +3431,7 @@ function placesOf({ rows }, { table, rowNumbers }) {
     return { places: rows.map((row) => rowNumbers[row] ?? row + 1), rowCount: table.rowCount };
 }
 
-;// CONCATENATED MODULE: ./build/engine/job/count-predictions.js
+;// CONCATENATED MODULE: ./build/engine/jobs/count-predictions.js
 /** The model, and how much it was asked. */
 function countPredictions(model) {
     let calls = 0;
@@ -3471,7 +3460,7 @@ function countPredictions(model) {
 var confidence = __webpack_require__(8903);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
-;// CONCATENATED MODULE: ./build/engine/job/hash-rows.js
+;// CONCATENATED MODULE: ./build/engine/jobs/hash-rows.js
 
 
 /**
@@ -3493,7 +3482,7 @@ function hashRows(table, inputs, labels, classNames) {
     return hashes;
 }
 
-;// CONCATENATED MODULE: ./build/engine/job/describe-data.js
+;// CONCATENATED MODULE: ./build/engine/jobs/describe-data.js
 
 
 
@@ -3561,11 +3550,11 @@ async function describeAnswers(context) {
 
 // EXTERNAL MODULE: ./build/domain/metrics/predictions.js
 var metrics_predictions = __webpack_require__(957);
-// EXTERNAL MODULE: ./build/engine/tests/slice-column.js
-var slice_column = __webpack_require__(5518);
-// EXTERNAL MODULE: ./build/engine/tests/studied-columns.js + 1 modules
-var studied_columns = __webpack_require__(486);
-;// CONCATENATED MODULE: ./build/engine/job/gather-evidence.js
+// EXTERNAL MODULE: ./build/engine/checks/slice-column.js
+var slice_column = __webpack_require__(354);
+// EXTERNAL MODULE: ./build/engine/checks/studied-columns.js + 1 modules
+var studied_columns = __webpack_require__(5154);
+;// CONCATENATED MODULE: ./build/engine/jobs/gather-evidence.js
 
 
 
@@ -3638,7 +3627,7 @@ function sliceRows(context) {
 
 // EXTERNAL MODULE: ./build/domain/metrics/performance-metrics.js
 var performance_metrics = __webpack_require__(9045);
-;// CONCATENATED MODULE: ./build/engine/job/measure-performance.js
+;// CONCATENATED MODULE: ./build/engine/jobs/measure-performance.js
 
 /** The task's performance metrics on both datasets, for the head of the report; empty in a data-only run. */
 async function measurePerformance(context) {
@@ -3663,9 +3652,9 @@ async function measure(context, which, metrics) {
     return values;
 }
 
-// EXTERNAL MODULE: ./build/engine/tests/abnormal-inputs/cell-kind.js
-var cell_kind = __webpack_require__(5705);
-;// CONCATENATED MODULE: ./build/engine/job/tell-news.js
+// EXTERNAL MODULE: ./build/engine/checks/abnormal-inputs/cell-kind.js
+var cell_kind = __webpack_require__(7053);
+;// CONCATENATED MODULE: ./build/engine/jobs/tell-news.js
 
 
 
@@ -3732,7 +3721,7 @@ function tellRows(rows, { rowNumbers }) {
 
 // EXTERNAL MODULE: ./build/engine/suite/check-params.js
 var check_params = __webpack_require__(5011);
-;// CONCATENATED MODULE: ./build/engine/job/unmeasured-tests.js
+;// CONCATENATED MODULE: ./build/engine/jobs/unmeasured-tests.js
 
 /** A test that was switched on by name and judged nothing, with why, such as `label_drift: the data have no labels`. */
 function unmeasuredTests(config, results) {
@@ -3747,7 +3736,7 @@ function unmeasuredTests(config, results) {
     });
 }
 
-;// CONCATENATED MODULE: ./build/engine/job/run-job.js
+;// CONCATENATED MODULE: ./build/engine/jobs/run-job.js
 
 
 
@@ -3799,14 +3788,14 @@ async function prepareJob(spec, modelClasses) {
     const evaluation = await loadDataset(spec.evaluation.path, spec.evaluation.params, task, reference, names);
     const data = {
         task,
-        modality: (0,job_modality/* modalityOf */.T)(reference.textFeatures),
+        modality: (0,jobs_modality/* modalityOf */.T)(reference.textFeatures),
         classNames: agreeOnClasses(reference, evaluation),
         reference,
         evaluation,
         ...profileFeatures(reference, evaluation, spec.reference.params, spec.excludeColumns, spec.settings.compat),
         textFeatures: reference.textFeatures,
     };
-    const catalogue = (0,engine_tests/* testsOf */.V)(spec.settings.compat);
+    const catalogue = (0,checks/* testsOf */.V)(spec.settings.compat);
     const selected = (0,select_tests/* selectTests */.M0)(catalogue, data.modality, task, spec.categories, spec.tests);
     const missing = (0,check_values/* missingColumns */.Q)(selected, data);
     if (missing.length > 0)
@@ -3862,7 +3851,7 @@ function toFindings({ test, findings, durationMs }) {
     return { testType: test.testType, category: test.category, findings: findings.map(toCase), durationMs };
 }
 
-;// CONCATENATED MODULE: ./build/engine/worker.js
+;// CONCATENATED MODULE: ./build/engine/workers/worker.js
 
 
 

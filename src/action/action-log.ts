@@ -1,6 +1,6 @@
 import * as core from '@actions/core';
 
-import { logSafe } from '../domain/log-safe.js';
+import { logSafe } from '../domain/words/log-safe.js';
 import type { Log } from '../domain/world.js';
 
 /** The runner's log. Each line is made safe, since messages carry text of clusters, models and files. */

@@ -1,10 +1,10 @@
 import * as core from '@actions/core';
 
 import type { Outcome } from '../domain/outcome.js';
-import { logSafe } from '../domain/log-safe.js';
-import type { Annotation } from '../reports/annotations.js';
+import { logSafe } from '../domain/words/log-safe.js';
+import type { Annotation } from '../reports/ci/annotations.js';
 import type { Outputs } from '../reports/outputs.js';
-import { remedies } from '../reports/remedies.js';
+import { remedies } from '../reports/facts/remedies.js';
 import { actionLog } from './action-log.js';
 
 /** Does one piece of publishing. What can't be published is a warning: it never changes the verdict. */

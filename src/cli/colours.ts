@@ -1,4 +1,4 @@
-import type { Paint } from '../reports/result-table.js';
+import type { Paint } from '../reports/terminal/result-table.js';
 
 /** What decides about colours and live lines; a `tty.WriteStream` has it. */
 export interface Terminal {

@@ -1,5 +1,5 @@
 import type { PackageHome } from '../domain/package-home.js';
-import type { Paint } from '../reports/result-table.js';
+import type { Paint } from '../reports/terminal/result-table.js';
 import type { TerminalLog } from './terminal-log.js';
 
 /** What a command is lent of the outside. */

@@ -1,7 +1,7 @@
 import { commentWhens, engineCompats, engineRuntimes, testCategories } from '../domain/vocabulary.js';
-import { line } from '../inputs/api-values.js';
+import { line } from '../inputs/values/api-values.js';
 import { inputNames, type SettingName } from '../inputs/settings.js';
-import { listOf, oneOf, text, wholeNumber } from '../inputs/value-type.js';
+import { listOf, oneOf, text, wholeNumber } from '../inputs/values/value-type.js';
 import { reportFormats } from '../reports/report-files.js';
 import { flag, switchFlag, type Flag } from './flag.js';
 

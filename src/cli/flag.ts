@@ -1,4 +1,4 @@
-import type { ValueType } from '../inputs/value-type.js';
+import type { ValueType } from '../inputs/values/value-type.js';
 
 /** A flag of a command that is not a setting of the gate. */
 export interface Flag<T = unknown> {

@@ -1,4 +1,4 @@
-import { columnsOf } from '../reports/fit-columns.js';
+import { columnsOf } from '../reports/terminal/fit-columns.js';
 
 /** What a live line needs of a terminal; `process.stderr` has it. */
 export interface LineStream {

@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 
 import { InputError, type Problem } from '../domain/errors.js';
-import { didYouMean, nearest } from '../domain/nearest.js';
+import { didYouMean, nearest } from '../domain/words/nearest.js';
 import {
   commandNames,
   commandOf,

@@ -1,6 +1,6 @@
 import type { Amount } from '../domain/world.js';
-import { columnsOf, cutToColumns } from '../reports/fit-columns.js';
-import type { Paint } from '../reports/result-table.js';
+import { columnsOf, cutToColumns } from '../reports/terminal/fit-columns.js';
+import type { Paint } from '../reports/terminal/result-table.js';
 
 export interface Progress {
   /** One line without control characters. */

@@ -1,13 +1,13 @@
 import type { Outcome } from '../domain/outcome.js';
 import { postComment } from '../github/post-comment.js';
-import { gitCommits } from '../git-commits.js';
-import { findConfigFile } from '../inputs/find-config-file.js';
-import { findReportDir } from '../inputs/find-report-dir.js';
-import { abortOnSignals, proxyFor, readSurroundings, realClock } from '../real-world.js';
-import { resultTable } from '../reports/result-table.js';
-import { resultsJsonPieces } from '../reports/results-json.js';
+import { gitCommits } from '../surroundings/git-commits.js';
+import { findConfigFile } from '../inputs/given/find-config-file.js';
+import { findReportDir } from '../inputs/given/find-report-dir.js';
+import { abortOnSignals, proxyFor, readSurroundings, realClock } from '../surroundings/real-world.js';
+import { resultTable } from '../reports/terminal/result-table.js';
+import { resultsJsonPieces } from '../reports/results-file/results-json.js';
 import { run } from '../run.js';
-import { removeReports, storeReports } from '../store-reports.js';
+import { removeReports, storeReports } from '../surroundings/store-reports.js';
 import type { CommandEdge, ExitStatus } from './command-edge.js';
 import type { Arguments } from './parse-arguments.js';
 

@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 
 import { InputError } from '../domain/errors.js';
 import { startEngine } from '../engine/start-engine.js';
-import { abortOnSignals } from '../real-world.js';
+import { abortOnSignals } from '../surroundings/real-world.js';
 import type { CommandEdge, ExitStatus } from './command-edge.js';
 import { serveFlags } from './commands.js';
 import { readFlag } from './flag.js';

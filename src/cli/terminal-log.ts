@@ -1,6 +1,6 @@
-import { logSafe } from '../domain/log-safe.js';
+import { logSafe } from '../domain/words/log-safe.js';
 import type { Amount, Log } from '../domain/world.js';
-import type { Paint } from '../reports/result-table.js';
+import type { Paint } from '../reports/terminal/result-table.js';
 import { createLiveLine, type LineStream } from './live-line.js';
 import { progressLine } from './progress-line.js';
 import { createTimeLeft } from './time-left.js';

@@ -1,6 +1,6 @@
-import type { StressTest } from '../engine/tests/stress-test.js';
-import { cutToColumns, padToColumns } from '../reports/fit-columns.js';
-import type { TableLook } from '../reports/result-table.js';
+import type { StressTest } from '../engine/contract/stress-test.js';
+import { cutToColumns, padToColumns } from '../reports/terminal/fit-columns.js';
+import type { TableLook } from '../reports/terminal/result-table.js';
 import { wrapText } from './wrap-text.js';
 
 /** One line a test, under its category. */

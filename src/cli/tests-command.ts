@@ -1,8 +1,8 @@
 import { InputError } from '../domain/errors.js';
-import { nearest } from '../domain/nearest.js';
+import { nearest } from '../domain/words/nearest.js';
 import { isPlatformTest } from '../engine/suite/platform-tests.js';
-import { stressTests } from '../engine/tests/index.js';
-import type { StressTest } from '../engine/tests/stress-test.js';
+import { stressTests } from '../engine/checks/index.js';
+import type { StressTest } from '../engine/contract/stress-test.js';
 import type { CommandEdge, ExitStatus } from './command-edge.js';
 import { testsFlags } from './commands.js';
 import { readFlag } from './flag.js';

@@ -1,4 +1,4 @@
-import { columnsOf } from '../reports/fit-columns.js';
+import { columnsOf } from '../reports/terminal/fit-columns.js';
 
 /** The words of a text in lines of at most `columns` columns; a longer word has a line of its own. */
 export function wrapText(text: string, columns: number): string[] {

@@ -1,7 +1,7 @@
 import type { FlipConcentration, MetricComparison, ModelComparison } from '../domain/comparison.js';
 import { comparisonPrefix } from '../domain/comparison-case.js';
-import { plural } from '../domain/plural.js';
-import { quoteWord } from '../domain/quote-word.js';
+import { plural } from '../domain/words/plural.js';
+import { quoteWord } from '../domain/words/quote-word.js';
 import type { Metric, MetricValue, TestCase } from '../domain/results.js';
 import { uncertainMetric } from '../domain/judge/is-uncertain.js';
 import type { OnLostCoverage } from '../domain/vocabulary.js';

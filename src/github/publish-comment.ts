@@ -6,7 +6,7 @@ import {
   renderComment,
   renderPassingNote,
   type CommentLinks,
-} from '../reports/comment.js';
+} from '../reports/markdown/comment.js';
 import { chooseComment } from './choose-comment.js';
 import { commentMarker, markComment, readCommentState } from './comment-mark.js';
 import { findPullRequest } from './find-pull-request.js';

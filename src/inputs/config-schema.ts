@@ -1,7 +1,7 @@
-import { dataParamNames, dataParamParts } from './data-params.js';
-import { foldRepeats } from './fold-repeats.js';
+import { dataParamNames, dataParamParts } from './structured/data-params.js';
+import { foldRepeats } from './values/fold-repeats.js';
 import { settingNames, settings } from './settings.js';
-import type { Schema } from './value-type.js';
+import type { Schema } from './values/value-type.js';
 
 /** JSON Schema (2020-12) of the config file, from the same list as the parser. */
 export function configSchema(): Schema {

@@ -13,23 +13,23 @@ import {
   sensitivities,
   testCategories,
 } from '../domain/vocabulary.js';
-import { dataFile, datasetUri, modelUri } from './source-uri.js';
-import { baselineChoice } from './baseline-choice.js';
-import { imageName, line, registered, uuid } from './api-values.js';
-import { caCertificate } from './ca-certificate.js';
-import { clusterUrl } from './cluster-url.js';
-import { connectionInfo } from './connection-info.js';
-import { duration } from './duration.js';
-import { categoryRules, testRules } from './gate-rules.js';
-import { ignoreRules } from './ignore-rules.js';
-import { givenPredictions } from './given-predictions.js';
-import { jsonMap } from './json-map.js';
-import { maxDrop } from './max-drop.js';
-import { modelInfo } from './model-info.js';
-import { pipRequirement } from './pip-requirement.js';
-import { runConfig } from './run-config.js';
-import { seed } from './seed.js';
-import { boolean, listOf, oneOf, text, wholeNumber, type ValueType } from './value-type.js';
+import { dataFile, datasetUri, modelUri } from './values/source-uri.js';
+import { baselineChoice } from './values/baseline-choice.js';
+import { imageName, line, registered, uuid } from './values/api-values.js';
+import { caCertificate } from './values/ca-certificate.js';
+import { clusterUrl } from './values/cluster-url.js';
+import { connectionInfo } from './structured/connection-info.js';
+import { duration } from './values/duration.js';
+import { categoryRules, testRules } from './structured/gate-rules.js';
+import { ignoreRules } from './structured/ignore-rules.js';
+import { givenPredictions } from './structured/given-predictions.js';
+import { jsonMap } from './values/json-map.js';
+import { maxDrop } from './structured/max-drop.js';
+import { modelInfo } from './structured/model-info.js';
+import { pipRequirement } from './values/pip-requirement.js';
+import { runConfig } from './structured/run-config.js';
+import { seed } from './values/seed.js';
+import { boolean, listOf, oneOf, text, wholeNumber, type ValueType } from './values/value-type.js';
 
 export interface Setting<T> {
   readonly type: ValueType<T>;

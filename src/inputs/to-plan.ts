@@ -8,21 +8,21 @@ import type {
   ProjectChoice,
   ReportSettings,
 } from '../domain/plan.js';
-import { chooseDataset } from './choose-dataset.js';
-import { chooseImage } from './choose-image.js';
-import { chooseModel } from './choose-model.js';
-import { choosePredictions } from './choose-predictions.js';
-import { chooseProject } from './choose-project.js';
-import { chooseTarget } from './choose-target.js';
-import type { Chooser } from './chooser.js';
-import { describeRules } from './describe-rules.js';
-import { mergeRunConfig } from './merge-run-config.js';
-import { reportDirOf } from './find-report-dir.js';
-import type { RawInputs } from './raw-inputs.js';
-import { readGiven } from './read-given.js';
-import { refuseWithoutCluster } from './refuse-without-cluster.js';
+import { chooseDataset } from './choices/choose-dataset.js';
+import { chooseImage } from './choices/choose-image.js';
+import { chooseModel } from './choices/choose-model.js';
+import { choosePredictions } from './choices/choose-predictions.js';
+import { chooseProject } from './choices/choose-project.js';
+import { chooseTarget } from './choices/choose-target.js';
+import type { Chooser } from './choices/chooser.js';
+import { describeRules } from './choices/describe-rules.js';
+import { mergeRunConfig } from './choices/merge-run-config.js';
+import { reportDirOf } from './given/find-report-dir.js';
+import type { RawInputs } from './given/raw-inputs.js';
+import { readGiven } from './given/read-given.js';
+import { refuseWithoutCluster } from './choices/refuse-without-cluster.js';
 import type { Given } from './settings.js';
-import { toRunSettings } from './to-run-settings.js';
+import { toRunSettings } from './choices/to-run-settings.js';
 
 /**
  * Turns what was given into a complete plan.

@@ -1,10 +1,10 @@
 import { isJudged, type Outcome } from '../domain/outcome.js';
 import { renderHtml } from './html/render-html.js';
-import { junitPieces } from './junit.js';
-import { resultsJsonPieces } from './results-json.js';
+import { junitPieces } from './ci/junit.js';
+import { resultsJsonPieces } from './results-file/results-json.js';
 import { predictionsName } from './predictions/predictions-format.js';
-import { renderSarif } from './sarif.js';
-import { renderSummary } from './summary.js';
+import { renderSarif } from './ci/sarif.js';
+import { renderSummary } from './markdown/summary.js';
 
 export interface ReportFile {
   readonly name: ReportName;

@@ -1,23 +1,23 @@
 import { isLoopback } from '../domain/is-loopback.js';
 import type { Dialect } from '../domain/vocabulary.js';
 import type { World } from '../domain/world.js';
-import { agents, type Agents } from './agents.js';
-import { createApi } from './api.js';
-import { readClusterInfo, readIsLicenceExpired, type ClusterInfo } from './cluster-info.js';
-import { createConnections, type Connections } from './connections.js';
-import { datasets, type Datasets } from './datasets.js';
-import { detectDialect } from './detect-dialect.js';
-import { images, type Images } from './images.js';
-import { jobs, type Jobs } from './jobs.js';
-import { models, type Models } from './models.js';
-import { predictionSets, type PredictionSets } from './predictions.js';
-import { projects, type Projects } from './projects.js';
-import { stressTests, type StressTests } from './stress-tests.js';
-import { testCases, type TestCases } from './test-cases.js';
-import { testRuns, type TestRuns } from './test-runs.js';
-import { createServerClock } from './server-clock.js';
-import { createTransport } from './transport.js';
-import { uploads, type Uploads } from './uploads.js';
+import { agents, type Agents } from './resources/agents.js';
+import { createApi } from './calls/api.js';
+import { readClusterInfo, readIsLicenceExpired, type ClusterInfo } from './resources/cluster-info.js';
+import { createConnections, type Connections } from './http/connections.js';
+import { datasets, type Datasets } from './resources/datasets.js';
+import { detectDialect } from './resources/detect-dialect.js';
+import { images, type Images } from './resources/images.js';
+import { jobs, type Jobs } from './resources/jobs.js';
+import { models, type Models } from './resources/models.js';
+import { predictionSets, type PredictionSets } from './resources/predictions.js';
+import { projects, type Projects } from './resources/projects.js';
+import { stressTests, type StressTests } from './resources/stress-tests.js';
+import { testCases, type TestCases } from './resources/test-cases.js';
+import { testRuns, type TestRuns } from './resources/test-runs.js';
+import { createServerClock } from './http/server-clock.js';
+import { createTransport } from './http/transport.js';
+import { uploads, type Uploads } from './resources/uploads.js';
 
 export interface RimeClientOptions {
   /** `https:`, or `http:` on this machine's loopback; its path is not used. */

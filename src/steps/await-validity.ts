@@ -1,7 +1,7 @@
 import { InputError } from '../domain/errors.js';
 import type { World } from '../domain/world.js';
-import type { Registered } from '../rime/decode-registered.js';
-import { poll } from '../rime/poll.js';
+import type { Registered } from '../rime/answers/decode-registered.js';
+import { poll } from '../rime/http/poll.js';
 import type { RimeClient } from '../rime/rime-client.js';
 
 /** What is waited for: a dataset or a model that the cluster validates after it was registered. */

@@ -1,5 +1,5 @@
 import type { World } from '../domain/world.js';
-import type { Job } from '../rime/decode-job.js';
+import type { Job } from '../rime/answers/decode-job.js';
 import type { RimeClient } from '../rime/rime-client.js';
 import { isOver } from './wait-for-job.js';
 

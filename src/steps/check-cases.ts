@@ -1,10 +1,10 @@
 import { severityOf } from '../domain/judge/severity-of.js';
 import type { TestCase } from '../domain/results.js';
 import { caseStatuses } from '../domain/vocabulary.js';
-import type { TestRunCounts } from '../rime/decode-test-run.js';
-import { isSameId } from '../rime/is-same-id.js';
-import { showForeign } from '../rime/show-foreign.js';
-import type { ListedCase } from '../rime/test-cases.js';
+import type { TestRunCounts } from '../rime/answers/decode-test-run.js';
+import { isSameId } from '../rime/answers/is-same-id.js';
+import { showForeign } from '../rime/answers/show-foreign.js';
+import type { ListedCase } from '../rime/resources/test-cases.js';
 import { contradiction } from './contradiction.js';
 
 /**

@@ -2,8 +2,8 @@ import { InputError } from '../domain/errors.js';
 import type { ProjectChoice } from '../domain/plan.js';
 import { modelTasks } from '../domain/vocabulary.js';
 import type { World } from '../domain/world.js';
-import { createOnce } from '../rime/create-once.js';
-import type { Project } from '../rime/projects.js';
+import { createOnce } from '../rime/calls/create-once.js';
+import type { Project } from '../rime/resources/projects.js';
 import type { RimeClient } from '../rime/rime-client.js';
 
 type Named = Extract<ProjectChoice, { readonly kind: 'name' }>;

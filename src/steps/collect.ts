@@ -1,5 +1,5 @@
 import type { Results, TestCase } from '../domain/results.js';
-import type { TestRunDetails } from '../rime/decode-test-run.js';
+import type { TestRunDetails } from '../rime/answers/decode-test-run.js';
 import type { RimeClient } from '../rime/rime-client.js';
 import { checkCounts, createCaseCheck } from './check-cases.js';
 import { checkTestRun, type Expected } from './check-test-run.js';

@@ -3,7 +3,7 @@ import type { RunIds } from '../domain/outcome.js';
 import type { RunIdentity } from '../domain/own-run.js';
 import type { Plan } from '../domain/plan.js';
 import type { World } from '../domain/world.js';
-import type { Job } from '../rime/decode-job.js';
+import type { Job } from '../rime/answers/decode-job.js';
 import type { RimeClient } from '../rime/rime-client.js';
 import { cancelJob } from './cancel-job.js';
 import type { Prepared } from './prepare.js';

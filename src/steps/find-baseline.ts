@@ -1,11 +1,11 @@
 import type { Baseline } from '../domain/baseline.js';
 import { InputError, MissingBaselineError } from '../domain/errors.js';
 import type { BaselineChoice, Plan } from '../domain/plan.js';
-import { quoteWord } from '../domain/quote-word.js';
-import { shorten } from '../domain/shorten.js';
+import { quoteWord } from '../domain/words/quote-word.js';
+import { shorten } from '../domain/words/shorten.js';
 import type { Log } from '../domain/world.js';
-import type { TestRunSummary } from '../rime/decode-test-run.js';
-import { findByIdOrUndefined, findOrUndefined } from '../rime/find-or-undefined.js';
+import type { TestRunSummary } from '../rime/answers/decode-test-run.js';
+import { findByIdOrUndefined, findOrUndefined } from '../rime/calls/find-or-undefined.js';
 import type { RimeClient } from '../rime/rime-client.js';
 import type { Expected } from './check-test-run.js';
 import { collect, type ResultsClient } from './collect.js';

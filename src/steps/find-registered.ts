@@ -1,5 +1,5 @@
 import { InputError } from '../domain/errors.js';
-import type { Registered } from '../rime/decode-registered.js';
+import type { Registered } from '../rime/answers/decode-registered.js';
 
 /**
  * What is registered under an id or a name, when the project may use it. Throws InputError, naming `setting`, when

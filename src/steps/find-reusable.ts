@@ -1,7 +1,7 @@
 import { RimeError } from '../domain/errors.js';
 import type { RunSettings } from '../domain/plan.js';
 import type { World } from '../domain/world.js';
-import type { Job } from '../rime/decode-job.js';
+import type { Job } from '../rime/answers/decode-job.js';
 import type { RimeClient } from '../rime/rime-client.js';
 import { isOver } from './wait-for-job.js';
 

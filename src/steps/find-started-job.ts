@@ -1,8 +1,8 @@
 import { RimeError } from '../domain/errors.js';
 import type { RunIdentity } from '../domain/own-run.js';
 import type { World } from '../domain/world.js';
-import type { Job } from '../rime/decode-job.js';
-import { nextPauseMs } from '../rime/next-pause.js';
+import type { Job } from '../rime/answers/decode-job.js';
+import { nextPauseMs } from '../rime/http/next-pause.js';
 import type { RimeClient } from '../rime/rime-client.js';
 import { isOver } from './wait-for-job.js';
 

@@ -1,12 +1,12 @@
 import { InputError, JobError, RimeError } from '../domain/errors.js';
 import type { ManagedImageChoice } from '../domain/plan.js';
 import type { World } from '../domain/world.js';
-import { isMissingCall } from '../rime/cluster-info.js';
-import { createOnce } from '../rime/create-once.js';
-import type { Image } from '../rime/images.js';
-import { poll } from '../rime/poll.js';
+import { isMissingCall } from '../rime/resources/cluster-info.js';
+import { createOnce } from '../rime/calls/create-once.js';
+import type { Image } from '../rime/resources/images.js';
+import { poll } from '../rime/http/poll.js';
 import type { RimeClient } from '../rime/rime-client.js';
-import { formatDuration } from '../domain/format-duration.js';
+import { formatDuration } from '../domain/words/format-duration.js';
 import { waitForJob, type Patience } from './wait-for-job.js';
 
 /**

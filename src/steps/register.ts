@@ -1,5 +1,5 @@
-import { createOnce } from '../rime/create-once.js';
-import type { Registered } from '../rime/decode-registered.js';
+import { createOnce } from '../rime/calls/create-once.js';
+import type { Registered } from '../rime/answers/decode-registered.js';
 import type { Validated } from './await-validity.js';
 import { describeData, describeModel } from './describe-source.js';
 import { findRegistered } from './find-registered.js';

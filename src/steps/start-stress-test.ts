@@ -1,9 +1,9 @@
 import type { RunIdentity } from '../domain/own-run.js';
 import type { World } from '../domain/world.js';
-import type { Job } from '../rime/decode-job.js';
-import { mayHaveActed } from '../rime/may-have-acted.js';
+import type { Job } from '../rime/answers/decode-job.js';
+import { mayHaveActed } from '../rime/calls/may-have-acted.js';
 import type { RimeClient } from '../rime/rime-client.js';
-import type { NewStressTest } from '../rime/start-body.js';
+import type { NewStressTest } from '../rime/calls/start-body.js';
 import { findStartedJob } from './find-started-job.js';
 
 const maxAttempts = 3;

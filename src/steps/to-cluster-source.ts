@@ -2,8 +2,8 @@ import { resolve } from 'node:path';
 
 import { assertNever } from '../domain/assert-never.js';
 import type { DatasetSource, FilePlace, ModelSource, Plan, PredictionSource } from '../domain/plan.js';
-import type { DataSource } from '../rime/datasets.js';
-import type { NewModel } from '../rime/models.js';
+import type { DataSource } from '../rime/resources/datasets.js';
+import type { NewModel } from '../rime/resources/models.js';
 import type { Place } from './place.js';
 import { filesOfModel, uploadDirectory, uploadFile } from './upload.js';
 

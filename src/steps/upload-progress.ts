@@ -1,6 +1,6 @@
 import type { Readable } from 'node:stream';
 
-import { formatBytes } from '../domain/format-bytes.js';
+import { formatBytes } from '../domain/words/format-bytes.js';
 import type { World } from '../domain/world.js';
 
 /** Follows an upload of one file or of many. */

@@ -3,12 +3,12 @@ import { basename } from 'node:path';
 import { Readable } from 'node:stream';
 
 import { InputError, RimeError } from '../domain/errors.js';
-import { formatBytes } from '../domain/format-bytes.js';
+import { formatBytes } from '../domain/words/format-bytes.js';
 import type { World } from '../domain/world.js';
-import { isMissingCall } from '../rime/cluster-info.js';
-import { putFile } from '../rime/put-file.js';
+import { isMissingCall } from '../rime/resources/cluster-info.js';
+import { putFile } from '../rime/http/put-file.js';
 import type { RimeClient } from '../rime/rime-client.js';
-import type { UploadPlaces } from '../rime/uploads.js';
+import type { UploadPlaces } from '../rime/resources/uploads.js';
 import { listDirectory, type FoundFile } from './list-directory.js';
 import { readWhole } from './read-whole.js';
 import { createUploadProgress } from './upload-progress.js';

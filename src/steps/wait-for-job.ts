@@ -1,9 +1,9 @@
 import { JobError, type RimeError } from '../domain/errors.js';
 import type { World } from '../domain/world.js';
-import type { Job } from '../rime/decode-job.js';
-import { poll } from '../rime/poll.js';
+import type { Job } from '../rime/answers/decode-job.js';
+import { poll } from '../rime/http/poll.js';
 import type { RimeClient } from '../rime/rime-client.js';
-import { formatDuration } from '../domain/format-duration.js';
+import { formatDuration } from '../domain/words/format-duration.js';
 
 /** How long and how often to wait. */
 export interface Patience {

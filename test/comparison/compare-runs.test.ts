@@ -4,7 +4,7 @@ import { compareRuns } from '../../src/comparison/index.js';
 import type { Baseline } from '../../src/domain/baseline.js';
 import { defaultMaxDrop } from '../../src/domain/drop-policy.js';
 import type { EvaluatedRows, Evidence } from '../../src/domain/evidence.js';
-import { judge } from '../../src/domain/judge.js';
+import { judge } from '../../src/domain/judge/judge.js';
 import { isJudged } from '../../src/domain/outcome.js';
 import type { GatePolicy } from '../../src/domain/plan.js';
 import type { Results, TestCase } from '../../src/domain/results.js';

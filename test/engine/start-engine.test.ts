@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { describe, expect, test } from '@jest/globals';
 import { startEngine, type EngineOptions } from '../../src/engine/start-engine.js';
 import type { Dialect } from '../../src/domain/vocabulary.js';
-import { fakeRunner } from './job/fake-runner.js';
+import { fakeRunner } from './jobs/fake-runner.js';
 
 const options: EngineOptions = {
   root: '.',

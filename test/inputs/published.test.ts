@@ -6,7 +6,7 @@ import { load } from 'js-yaml';
 
 import { version } from '../../src/domain/version.js';
 import { configSchema } from '../../src/inputs/config-schema.js';
-import { readConfigFile } from '../../src/inputs/read-config-file.js';
+import { readConfigFile } from '../../src/inputs/given/read-config-file.js';
 import type { Problem } from '../../src/domain/errors.js';
 import { inputNames, settings } from '../../src/inputs/settings.js';
 import { outputMeanings } from '../../src/reports/outputs.js';

@@ -1,11 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
 
-import { clusterUrl } from '../../src/inputs/cluster-url.js';
-import { duration } from '../../src/inputs/duration.js';
-import { nearest } from '../../src/domain/nearest.js';
-import { pipRequirement } from '../../src/inputs/pip-requirement.js';
-import { parseSourceUri } from '../../src/inputs/source-uri.js';
-import { listOf, text, wholeNumber } from '../../src/inputs/value-type.js';
+import { clusterUrl } from '../../src/inputs/values/cluster-url.js';
+import { duration } from '../../src/inputs/values/duration.js';
+import { nearest } from '../../src/domain/words/nearest.js';
+import { pipRequirement } from '../../src/inputs/values/pip-requirement.js';
+import { parseSourceUri } from '../../src/inputs/values/source-uri.js';
+import { listOf, text, wholeNumber } from '../../src/inputs/values/value-type.js';
 
 test.each([
   ['90m', 5_400_000],

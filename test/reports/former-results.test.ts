@@ -4,8 +4,8 @@ import { describe, expect, test } from '@jest/globals';
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 
-import { readResultsJson } from '../../src/reports/read-results-json.js';
-import { renderResultsJson } from '../../src/reports/results-json.js';
+import { readResultsJson } from '../../src/reports/results-file/read-results-json.js';
+import { renderResultsJson } from '../../src/reports/results-file/results-json.js';
 
 const compile = (path: string): ValidateFunction => {
   const ajv = new Ajv2020({ allowUnionTypes: true, strict: false });

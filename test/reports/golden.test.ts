@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 
 import { expect, test } from '@jest/globals';
 
-import { renderComment } from '../../src/reports/comment.js';
-import { renderSummary } from '../../src/reports/summary.js';
+import { renderComment } from '../../src/reports/markdown/comment.js';
+import { renderSummary } from '../../src/reports/markdown/summary.js';
 import { makeComparedOutcome } from '../support/make-compared-outcome.js';
 
 // Read as a reviewer would, on a page that renders GitHub's Markdown, before they were kept. A difference is a change of

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, test } from '@jest/globals';
 
-import type { NewModel } from '../../src/rime/models.js';
+import type { NewModel } from '../../src/rime/resources/models.js';
 import { liveAgentId, type LiveClusterOptions } from '../support/live-cluster.js';
 import { inTurn, published } from '../support/live-cluster/answers.js';
 import { distortBody } from '../support/live-cluster/distort.js';

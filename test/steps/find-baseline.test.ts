@@ -4,7 +4,7 @@ import type { Baseline } from '../../src/domain/baseline.js';
 import { InputError, MissingBaselineError, RimeError } from '../../src/domain/errors.js';
 import type { BaselineChoice, Plan } from '../../src/domain/plan.js';
 import type { OnMissingBaseline } from '../../src/domain/vocabulary.js';
-import type { TestRunDetails } from '../../src/rime/decode-test-run.js';
+import type { TestRunDetails } from '../../src/rime/answers/decode-test-run.js';
 import { findBaseline, type BaselineClient, type BaselineSources } from '../../src/steps/find-baseline.js';
 import { makeWorld } from '../support/fake-world.js';
 import { policy } from '../support/make-outcome.js';

@@ -1,7 +1,7 @@
 import type { RunIds } from '../../src/domain/outcome.js';
 import type { RunIdentity } from '../../src/domain/own-run.js';
 import { createRimeClient, type RimeClient, type RimeClientOptions } from '../../src/rime/rime-client.js';
-import type { NewStressTest } from '../../src/rime/start-body.js';
+import type { NewStressTest } from '../../src/rime/calls/start-body.js';
 import { makeWorld, type FakeWorld } from './fake-world.js';
 import { liveKey, startLiveCluster, type LiveCluster, type LiveClusterOptions } from './live-cluster.js';
 import { makePlan } from './make-plan.js';

@@ -1,4 +1,4 @@
-import { judge } from '../../src/domain/judge.js';
+import { judge } from '../../src/domain/judge/judge.js';
 import { defaultMaxDrop } from '../../src/domain/drop-policy.js';
 import type { Outcome } from '../../src/domain/outcome.js';
 import type { Asked, GatePolicy } from '../../src/domain/plan.js';

@@ -1,4 +1,4 @@
-import type { Finding, MeasuredValue } from '../../src/engine/tests/stress-test.js';
+import type { Finding, MeasuredValue } from '../../src/engine/contract/stress-test.js';
 
 type Plain = number | string | readonly number[] | readonly string[];
 

@@ -1,6 +1,6 @@
 import { InputError, type Problem } from '../../src/domain/errors.js';
 import type { Plan } from '../../src/domain/plan.js';
-import type { RawInputs } from '../../src/inputs/raw-inputs.js';
+import type { RawInputs } from '../../src/inputs/given/raw-inputs.js';
 import { toPlan } from '../../src/inputs/to-plan.js';
 
 export const surroundings = {

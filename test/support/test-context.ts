@@ -5,7 +5,7 @@ import type { Predictions } from '../../src/domain/metrics/predictions.js';
 import type { ModelFailures } from '../../src/engine/models/model-failures.js';
 import { type Model, ModelError } from '../../src/engine/models/model.js';
 import { randomStream } from '../../src/statistics/random.js';
-import type { Modality, TestContext } from '../../src/engine/tests/stress-test.js';
+import type { Modality, TestContext } from '../../src/engine/contract/stress-test.js';
 
 /** P(1) for a binary model, or one probability per class. */
 export type Scores = number | readonly number[];

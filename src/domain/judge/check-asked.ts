@@ -1,7 +1,7 @@
 import type { ModelComparison } from '../comparison.js';
 import { JobError } from '../errors.js';
 import type { Json, Plan } from '../plan.js';
-import { quoteWord } from '../quote-word.js';
+import { quoteWord } from '../words/quote-word.js';
 import type { TestCase } from '../results.js';
 import type { TestCategory } from '../vocabulary.js';
 import { severityOf } from './severity-of.js';

@@ -1,6 +1,6 @@
 import type { Baseline } from '../baseline.js';
 import { isComparisonCase } from '../comparison-case.js';
-import { quoteWord } from '../quote-word.js';
+import { quoteWord } from '../words/quote-word.js';
 import type { TestCase, TestRun } from '../results.js';
 
 /** What a run and its baseline are runs of. */

@@ -1,5 +1,5 @@
 import type { IgnoreRule } from '../plan.js';
-import { quoteWord } from '../quote-word.js';
+import { quoteWord } from '../words/quote-word.js';
 import type { RuleUsage } from './match-ignore.js';
 
 /** A sentence for each rule that is past its day. `usage` counts the findings that no other rule leaves out. */

@@ -1,7 +1,7 @@
-import { nearest } from '../nearest.js';
+import { nearest } from '../words/nearest.js';
 import type { GatePolicy, Thresholds } from '../plan.js';
-import { plural } from '../plural.js';
-import { quoteWord } from '../quote-word.js';
+import { plural } from '../words/plural.js';
+import { quoteWord } from '../words/quote-word.js';
 import type { TestCase } from '../results.js';
 
 /** Thresholds with the findings that they, and no more specific ones, govern. */

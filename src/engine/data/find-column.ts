@@ -1,4 +1,4 @@
-import { didYouMean } from '../suite/nearest-key.js';
+import { didYouMeanInBrackets } from '../../domain/words/nearest.js';
 import { DataError } from './data-error.js';
 import type { Table } from './table.js';
 
@@ -11,7 +11,7 @@ const shownColumns = 30;
 export function checkColumn({ names }: Table, name: string, what: string, file: string): void {
   if (names.includes(name)) return;
   throw new DataError(
-    `${file} does not have ${what} "${name}"${didYouMean(name, names)}. Its columns: ${listColumns(names)}.`,
+    `${file} does not have ${what} "${name}"${didYouMeanInBrackets(name, names)}. Its columns: ${listColumns(names)}.`,
   );
 }
 

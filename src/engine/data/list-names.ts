@@ -1,4 +1,4 @@
-import { quoteWord } from '../../domain/quote-word.js';
+import { quoteWord } from '../../domain/words/quote-word.js';
 
 const shown = 20;
 

@@ -1,4 +1,4 @@
-import { shorten } from '../../domain/shorten.js';
+import { shorten } from '../../domain/words/shorten.js';
 import { DataError } from './data-error.js';
 import { checkColumnNames } from './check-column-names.js';
 import type { Table } from './table.js';

@@ -1,5 +1,5 @@
 import type { DataParams, Json } from '../../domain/plan.js';
-import { didYouMean } from '../suite/nearest-key.js';
+import { didYouMeanInBrackets } from '../../domain/words/nearest.js';
 import { DataError } from './data-error.js';
 import { gatherProblems } from './gather-problems.js';
 
@@ -90,7 +90,7 @@ function checkName(name: string): void {
   const reason = Object.hasOwn(refusals, name) ? refusals[name] : undefined;
   if (reason !== undefined)
     throw new DataError(`data_params.${name} is not for the embedded engine: ${reason}.`);
-  const hint = didYouMean(name, [...readNames, ...harmlessNames]);
+  const hint = didYouMeanInBrackets(name, [...readNames, ...harmlessNames]);
   throw new DataError(
     `data_params has no "${name}"${hint}. The embedded engine reads ${readNames.join(', ')}.`,
   );

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { DataParams } from '../../domain/plan.js';
 import { dataFiles } from '../data/find-file.js';
-import { encodeDataset } from '../encode.js';
+import { encodeDataset } from '../encode/encode-records.js';
 import type { Fields } from '../server/fields.js';
 import type { Handlers } from '../server/listen.js';
 import { invalid, nameTaken, notFound } from '../server/rest-error.js';

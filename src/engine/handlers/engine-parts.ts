@@ -1,5 +1,5 @@
-import type { JobQueue } from '../job/job-queue.js';
-import type { EngineSettings } from '../job/job-spec.js';
+import type { JobQueue } from '../workers/job-queue.js';
+import type { EngineSettings } from '../jobs/job-spec.js';
 import type { Store } from '../store/store.js';
 
 /** What the handlers work with. */

@@ -1,11 +1,5 @@
 import { notFound, type RestError } from '../server/rest-error.js';
-import type {
-  DatasetRecord,
-  JobRecord,
-  ModelRecord,
-  ProjectRecord,
-  TestRunRecord,
-} from '../store/records.js';
+import type { DatasetRecord, JobRecord, ModelRecord, ProjectRecord, TestRunRecord } from '../jobs/records.js';
 import type { Store } from '../store/store.js';
 
 /** Look-ups by id that throw RestError, naming the object, when there is none. */

@@ -1,4 +1,4 @@
-import { encodeJob } from '../encode-job.js';
+import { encodeJob } from '../encode/encode-job.js';
 import type { Handlers } from '../server/listen.js';
 import { cutPage, readPage, type PageRequest } from '../server/paginate.js';
 import type { Query } from '../server/query.js';

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { modelFiles } from '../data/find-file.js';
-import { encodeModel } from '../encode.js';
+import { encodeModel } from '../encode/encode-records.js';
 import type { Fields } from '../server/fields.js';
 import type { Handlers } from '../server/listen.js';
 import { invalid, nameTaken, notFound } from '../server/rest-error.js';

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { encodeProject } from '../encode.js';
+import { encodeProject } from '../encode/encode-records.js';
 import type { Handlers } from '../server/listen.js';
 import { cutPage, readPage } from '../server/paginate.js';
 import { invalid, nameTaken } from '../server/rest-error.js';

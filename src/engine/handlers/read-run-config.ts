@@ -1,9 +1,9 @@
 import type { Json } from '../../domain/plan.js';
 import { defaultCategories, type TestCategory } from '../../domain/vocabulary.js';
-import type { JobSpec } from '../job/job-spec.js';
+import type { JobSpec } from '../jobs/job-spec.js';
 import { isObject, type Fields } from '../server/fields.js';
 import { invalid } from '../server/rest-error.js';
-import type { RunRequest } from '../store/records.js';
+import type { RunRequest } from '../jobs/records.js';
 import { readCategory, readSensitivity } from './read-words.js';
 
 /** A start request as the engine understands it, whichever dialect it was written in. */

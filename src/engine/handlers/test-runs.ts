@@ -1,5 +1,5 @@
-import { encodeTestRun } from '../encode.js';
-import { encodeTestCase, urlSafeFeatureId } from '../encode-test-case.js';
+import { encodeTestRun } from '../encode/encode-records.js';
+import { encodeTestCase, urlSafeFeatureId } from '../encode/encode-test-case.js';
 import type { Handlers } from '../server/listen.js';
 import { cutPage, readPage } from '../server/paginate.js';
 import { invalid } from '../server/rest-error.js';

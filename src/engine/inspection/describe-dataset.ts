@@ -1,4 +1,4 @@
-import { shorten } from '../../domain/shorten.js';
+import { shorten } from '../../domain/words/shorten.js';
 import type { LoadedDataset } from '../data/load-dataset.js';
 import type { DatasetSettings } from '../data/read-data-params.js';
 

@@ -1,4 +1,4 @@
-import { plural } from '../../domain/plural.js';
+import { plural } from '../../domain/words/plural.js';
 import type { ModelTask } from '../../domain/vocabulary.js';
 import { dataFiles, findFile, modelFiles } from '../data/find-file.js';
 import {
@@ -11,19 +11,19 @@ import {
 import { checkExcludedColumns, profileFeatures } from '../data/profile-features.js';
 import { readDataParams, type DatasetSettings } from '../data/read-data-params.js';
 import { readTable } from '../data/read-table.js';
-import { agreeOnClasses } from '../job/agree-on-classes.js';
-import { checkCompat } from '../job/check-compat.js';
-import { matchClasses, namesFromModel, type MatchedClasses } from '../job/match-classes.js';
-import { modalityOf } from '../job/modality.js';
-import { modelFile, openModel, type ModelEdges } from '../job/open-model.js';
+import { agreeOnClasses } from '../jobs/agree-on-classes.js';
+import { checkCompat } from '../jobs/check-compat.js';
+import { matchClasses, namesFromModel, type MatchedClasses } from '../jobs/match-classes.js';
+import { modalityOf } from '../jobs/modality.js';
+import { modelFile, openModel, type ModelEdges } from '../jobs/open-model.js';
 import { classificationTasks } from '../../domain/metrics/task-groups.js';
 import { checkModelFile } from '../models/load-model.js';
 import { readModelClasses } from '../models/read-model-classes.js';
 import { missingColumns } from '../suite/check-values.js';
 import { ConfigError } from '../suite/config-error.js';
 import { askedFor, checkConfig, selectTests } from '../suite/select-tests.js';
-import { testsOf } from '../tests/index.js';
-import type { TestData } from '../tests/stress-test.js';
+import { testsOf } from '../checks/index.js';
+import type { TestData } from '../contract/stress-test.js';
 import { describeDataset } from './describe-dataset.js';
 import { type Inspection, type InspectionSpec, Notes } from './inspection.js';
 import { triedAtOnce, tryRows } from './try-rows.js';

@@ -1,7 +1,7 @@
 import type { Problem } from '../../domain/errors.js';
 import type { ModelTask } from '../../domain/vocabulary.js';
 import { DataError } from '../data/data-error.js';
-import type { JobSpec } from '../job/job-spec.js';
+import type { JobSpec } from '../jobs/job-spec.js';
 import { ModelError } from '../models/model.js';
 import { ConfigError } from '../suite/config-error.js';
 

@@ -1,6 +1,6 @@
 import type { DatasetSource, ModelSource, Plan } from '../../domain/plan.js';
 import { defaultCategories } from '../../domain/vocabulary.js';
-import type { EngineSettings } from '../job/job-spec.js';
+import type { EngineSettings } from '../jobs/job-spec.js';
 import type { InspectionSpec } from './inspection.js';
 
 /** What the engine would be asked to run by this plan, its paths as written. */

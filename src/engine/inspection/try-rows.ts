@@ -1,5 +1,5 @@
 import type { Model } from '../models/model.js';
-import type { TestData } from '../tests/stress-test.js';
+import type { TestData } from '../contract/stress-test.js';
 import type { Notes } from './inspection.js';
 
 /** Few, so that a slow model is stopped soon after its time. */

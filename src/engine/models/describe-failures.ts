@@ -1,6 +1,6 @@
-import { plural } from '../../domain/plural.js';
-import { quoteWord } from '../../domain/quote-word.js';
-import { shorten } from '../../domain/shorten.js';
+import { plural } from '../../domain/words/plural.js';
+import { quoteWord } from '../../domain/words/quote-word.js';
+import { shorten } from '../../domain/words/shorten.js';
 import type { Cell } from '../data/table.js';
 import type { FailureCause, ModelFailures } from './model-failures.js';
 

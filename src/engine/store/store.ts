@@ -1,5 +1,5 @@
 import { Collection } from './collection.js';
-import type { DatasetRecord, JobRecord, ModelRecord, ProjectRecord, TestRunRecord } from './records.js';
+import type { DatasetRecord, JobRecord, ModelRecord, ProjectRecord, TestRunRecord } from '../jobs/records.js';
 
 /** Everything the engine knows, in memory: it lives as long as the gate's run. */
 export interface Store {

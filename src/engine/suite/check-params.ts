@@ -1,5 +1,5 @@
 import type { Json } from '../../domain/plan.js';
-import { didYouMean } from './nearest-key.js';
+import { didYouMeanInBrackets } from '../../domain/words/nearest.js';
 
 type JsonObject = Readonly<Record<string, Json>>;
 
@@ -15,7 +15,7 @@ export function checkParams(given: JsonObject, defaults: JsonObject, path: strin
     if (expected === undefined) {
       const allowed = Object.keys(defaults);
       return [
-        `${here} is not a parameter${didYouMean(name, allowed)}; allowed: ${allowed.join(', ') || 'none'}`,
+        `${here} is not a parameter${didYouMeanInBrackets(name, allowed)}; allowed: ${allowed.join(', ') || 'none'}`,
       ];
     }
     if (expected === null || value === null) return [];

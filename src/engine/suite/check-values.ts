@@ -1,6 +1,6 @@
-import { ParameterError, type Params } from '../tests/read-params.js';
-import type { StressTest, TestData } from '../tests/stress-test.js';
-import { readExcludedColumns } from '../tests/excluded-columns.js';
+import { ParameterError, type Params } from '../contract/read-params.js';
+import type { StressTest, TestData } from '../contract/stress-test.js';
+import { readExcludedColumns } from '../checks/excluded-columns.js';
 import { isJsonObject } from './check-params.js';
 import type { SelectedTest } from './select-tests.js';
 

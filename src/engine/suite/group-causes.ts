@@ -1,6 +1,6 @@
 import { severities, type TestCategory } from '../../domain/vocabulary.js';
-import { text, texts } from '../tests/finding.js';
-import type { Finding } from '../tests/stress-test.js';
+import { text, texts } from '../contract/finding.js';
+import type { Finding } from '../contract/stress-test.js';
 import type { BatchResult } from './run-suite.js';
 
 /** Tests that say what happened, before those that only see that something did. */

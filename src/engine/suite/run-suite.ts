@@ -1,8 +1,8 @@
-import { shorten } from '../../domain/shorten.js';
+import { shorten } from '../../domain/words/shorten.js';
 import { ModelError } from '../models/model.js';
-import { failed, skipped } from '../tests/finding.js';
-import { ParameterError } from '../tests/read-params.js';
-import type { Finding, StressTest, TestContext } from '../tests/stress-test.js';
+import { failed, skipped } from '../contract/finding.js';
+import { ParameterError } from '../contract/read-params.js';
+import type { Finding, StressTest, TestContext } from '../contract/stress-test.js';
 import { ConfigError } from './config-error.js';
 import type { SelectedTest } from './select-tests.js';
 

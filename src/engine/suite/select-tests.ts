@@ -1,10 +1,10 @@
 import type { Json } from '../../domain/plan.js';
 import type { ModelTask, TestCategory } from '../../domain/vocabulary.js';
-import type { Modality, StressTest } from '../tests/stress-test.js';
+import type { Modality, StressTest } from '../contract/stress-test.js';
 import { checkParams, isJsonObject, mergeParams } from './check-params.js';
 import { impossibleValues } from './check-values.js';
 import { ConfigError } from './config-error.js';
-import { didYouMean } from './nearest-key.js';
+import { didYouMeanInBrackets } from '../../domain/words/nearest.js';
 import { isPlatformTest } from './platform-tests.js';
 
 /** A test to run, and its parameters complete. */
@@ -83,5 +83,5 @@ function checkForeignKey(all: readonly StressTest[], key: string, given: Json): 
     return [`${key} is known to RIME, not run by the embedded engine; remove it or run on a cluster`];
   }
   const allowed = [...new Set(all.map(({ configKey }) => configKey))];
-  return [`${key} is not a test${didYouMean(key, allowed) || ` (tests: ${allowed.join(', ')})`}`];
+  return [`${key} is not a test${didYouMeanInBrackets(key, allowed) || ` (tests: ${allowed.join(', ')})`}`];
 }

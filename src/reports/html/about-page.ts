@@ -1,7 +1,7 @@
 import type { Outcome } from '../../domain/outcome.js';
-import { formatDuration } from '../../domain/format-duration.js';
-import { link } from '../escape-html.js';
-import { cleanLine } from '../clean-text.js';
+import { formatDuration } from '../../domain/words/format-duration.js';
+import { link } from '../safe-text/escape-html.js';
+import { cleanLine } from '../safe-text/clean-text.js';
 import { markup, Markup, type Content } from './markup.js';
 
 /** Where the run took place, by which seed and policy, and the ids to find it by. */

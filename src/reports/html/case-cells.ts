@@ -1,7 +1,7 @@
 import type { TestCase } from '../../domain/results.js';
-import { changedTexts, type ChangedText } from '../changed-texts.js';
-import { cleanLine } from '../clean-text.js';
-import { formatNumber, formatValue, headline, headlineMetric, whereabouts } from '../headline.js';
+import { changedTexts, type ChangedText } from '../facts/changed-texts.js';
+import { cleanLine } from '../safe-text/clean-text.js';
+import { formatNumber, formatValue, headline, headlineMetric, whereabouts } from '../facts/headline.js';
 import type { CaseRow } from './case-rows.js';
 import { markup, type Content } from './markup.js';
 import { numberOf, textOf, textsOf } from './read-metric.js';

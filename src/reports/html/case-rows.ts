@@ -1,4 +1,4 @@
-import { severityOf } from '../../domain/judge.js';
+import { severityOf } from '../../domain/judge/judge.js';
 import { isJudged, type Finding, type Outcome } from '../../domain/outcome.js';
 import type { IgnoreRule } from '../../domain/plan.js';
 import type { TestCase } from '../../domain/results.js';

@@ -5,8 +5,8 @@ import {
   flipsConcentrate,
   type ComparedMetric,
   type Mark,
-} from '../compared-metrics.js';
-import { cleanLine } from '../clean-text.js';
+} from '../facts/compared-metrics.js';
+import { cleanLine } from '../safe-text/clean-text.js';
 import { markup, type Content, type Markup } from './markup.js';
 
 const marks: Readonly<Record<Mark, { readonly look: string; readonly words: string }>> = {

@@ -1,5 +1,5 @@
-import { countByCategory, ignoredCases } from '../count-by-category.js';
-import { formatNumber } from '../headline.js';
+import { countByCategory, ignoredCases } from '../facts/count-by-category.js';
+import { formatNumber } from '../facts/headline.js';
 import type { Outcome } from '../../domain/outcome.js';
 import type { ModelMetric } from '../../domain/results.js';
 import { markup, type Content } from './markup.js';

@@ -1,5 +1,5 @@
-import { cleanLine } from '../clean-text.js';
-import { headline } from '../headline.js';
+import { cleanLine } from '../safe-text/clean-text.js';
+import { headline } from '../facts/headline.js';
 import { detailCell, featureCell, resultCell } from './case-cells.js';
 import type { CaseRow } from './case-rows.js';
 import { markup, type Content } from './markup.js';

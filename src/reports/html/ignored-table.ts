@@ -1,5 +1,5 @@
 import type { JudgedVerdict } from '../../domain/outcome.js';
-import { cleanLine } from '../clean-text.js';
+import { cleanLine } from '../safe-text/clean-text.js';
 import { featureCell } from './case-cells.js';
 import { maxFindings } from './finding-table.js';
 import { markup, type Content } from './markup.js';

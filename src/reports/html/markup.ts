@@ -1,5 +1,5 @@
-import { cleanLine } from '../clean-text.js';
-import { escapeHtml } from '../escape-html.js';
+import { cleanLine } from '../safe-text/clean-text.js';
+import { escapeHtml } from '../safe-text/escape-html.js';
 
 /** HTML that is safe to insert as it is. */
 export class Markup {

@@ -1,7 +1,7 @@
 import { isJudged, type JudgedVerdict, type Outcome } from '../../domain/outcome.js';
-import { cleanLine } from '../clean-text.js';
-import { detectableSentence } from '../detectable-sentence.js';
-import { escapeHtml } from '../escape-html.js';
+import { cleanLine } from '../safe-text/clean-text.js';
+import { detectableSentence } from '../facts/detectable-sentence.js';
+import { escapeHtml } from '../safe-text/escape-html.js';
 import { featureCell } from './case-cells.js';
 import type { CaseRow } from './case-rows.js';
 import { comparisonTable } from './comparison-table.js';

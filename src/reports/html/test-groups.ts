@@ -1,5 +1,5 @@
-import { cleanLine } from '../clean-text.js';
-import { headlineMetric } from '../headline.js';
+import { cleanLine } from '../safe-text/clean-text.js';
+import { headlineMetric } from '../facts/headline.js';
 import { featureCell } from './case-cells.js';
 import type { CaseRow } from './case-rows.js';
 

@@ -1,6 +1,6 @@
 import { diffWordsWithSpace } from 'diff';
-import { escapeHtml } from '../escape-html.js';
-import { cleanLine } from '../clean-text.js';
+import { escapeHtml } from '../safe-text/escape-html.js';
+import { cleanLine } from '../safe-text/clean-text.js';
 import { markup, Markup } from './markup.js';
 
 /** Longest text compared, in characters; comparing takes time with the square of the number of changes. */

@@ -1,6 +1,6 @@
 import { whyUncertain } from '../../domain/judge/is-uncertain.js';
 import type { JudgedVerdict } from '../../domain/outcome.js';
-import { cleanLine } from '../clean-text.js';
+import { cleanLine } from '../safe-text/clean-text.js';
 import { featureCell } from './case-cells.js';
 import { markup, type Content } from './markup.js';
 

@@ -1,5 +1,5 @@
 import type { TestCase } from '../../domain/results.js';
-import { formatNumber } from '../headline.js';
+import { formatNumber } from '../facts/headline.js';
 import { numberOf, textOf } from './read-metric.js';
 
 /** A metric measured twice. */

@@ -1,10 +1,10 @@
 import { isJudged, type Outcome, type Verdict } from '../../domain/outcome.js';
-import { formatDuration } from '../../domain/format-duration.js';
-import { cleanBlock, cleanLine } from '../clean-text.js';
-import { escapeHtml } from '../escape-html.js';
-import { measuredShare } from '../measured-share.js';
-import { remedies } from '../remedies.js';
-import { rulesInForce, rulesLength } from '../rules-in-force.js';
+import { formatDuration } from '../../domain/words/format-duration.js';
+import { cleanBlock, cleanLine } from '../safe-text/clean-text.js';
+import { escapeHtml } from '../safe-text/escape-html.js';
+import { measuredShare } from '../facts/measured-share.js';
+import { remedies } from '../facts/remedies.js';
+import { rulesInForce, rulesLength } from '../facts/rules-in-force.js';
 import { markup, Markup } from './markup.js';
 
 /** Verdict, reason and, after an error, what to do: the first thing on every page. */

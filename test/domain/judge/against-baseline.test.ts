@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 
 import type { Baseline } from '../../../src/domain/baseline.js';
-import { judge, type JudgeContext } from '../../../src/domain/judge.js';
+import { judge, type JudgeContext } from '../../../src/domain/judge/judge.js';
 import { isJudged, type JudgedVerdict } from '../../../src/domain/outcome.js';
 import type { GatePolicy } from '../../../src/domain/plan.js';
 import type { TestCase } from '../../../src/domain/results.js';

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { fc } from '../../support/seeded-fast-check.js';
 
 import type { Baseline } from '../../../src/domain/baseline.js';
-import { judge } from '../../../src/domain/judge.js';
+import { judge } from '../../../src/domain/judge/judge.js';
 import { isJudged, type JudgedVerdict } from '../../../src/domain/outcome.js';
 import type { GatePolicy, IgnoreRule, Thresholds } from '../../../src/domain/plan.js';
 import type { TestCase } from '../../../src/domain/results.js';

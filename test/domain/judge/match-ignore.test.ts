@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 
-import { judge } from '../../../src/domain/judge.js';
+import { judge } from '../../../src/domain/judge/judge.js';
 import { compileIgnoreRules } from '../../../src/domain/judge/match-ignore.js';
 import { isJudged } from '../../../src/domain/outcome.js';
 import type { IgnoreRule } from '../../../src/domain/plan.js';

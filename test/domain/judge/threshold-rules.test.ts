@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 
-import { judge } from '../../../src/domain/judge.js';
+import { judge } from '../../../src/domain/judge/judge.js';
 import { isJudged } from '../../../src/domain/outcome.js';
 import type { GatePolicy } from '../../../src/domain/plan.js';
 import type { TestCase } from '../../../src/domain/results.js';

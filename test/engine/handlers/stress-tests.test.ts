@@ -1,8 +1,8 @@
 import { setImmediate } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { JobFailure } from '../../../src/engine/job/job-runner.js';
-import type { JobResult } from '../../../src/engine/job/job-spec.js';
-import { fakeRunner } from '../job/fake-runner.js';
+import { JobFailure } from '../../../src/engine/jobs/job-runner.js';
+import type { JobResult } from '../../../src/engine/jobs/job-spec.js';
+import { fakeRunner } from '../jobs/fake-runner.js';
 import { openEngine, register, type Answer, type EngineUnderTest } from '../server/engine-client.js';
 import { contractErrors } from '../server/open-api.js';
 import { noEvidence } from '../../../src/domain/evidence.js';

@@ -1,6 +1,6 @@
 import { setImmediate } from 'node:timers/promises';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
-import { fakeRunner } from '../job/fake-runner.js';
+import { fakeRunner } from '../jobs/fake-runner.js';
 import { openEngine, register, type EngineUnderTest } from '../server/engine-client.js';
 import { contractErrors } from '../server/open-api.js';
 import { noEvidence } from '../../../src/domain/evidence.js';

@@ -7,8 +7,8 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { DataParams } from '../../../src/domain/plan.js';
 import { inspectJob } from '../../../src/engine/inspection/inspect-job.js';
 import type { Inspection, InspectionSpec } from '../../../src/engine/inspection/inspection.js';
-import { isGone } from '../job/is-gone.js';
-import { makeSpec } from '../job/make-job.js';
+import { isGone } from '../jobs/is-gone.js';
+import { makeSpec } from '../jobs/make-job.js';
 
 let root: string;
 

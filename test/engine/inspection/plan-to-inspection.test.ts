@@ -8,7 +8,7 @@ import { prepare } from '../../../src/steps/prepare.js';
 import { makePlan } from '../../support/make-plan.js';
 import { makeWorkspace, removeWorkspace } from '../../support/make-workspace.js';
 import { makeWorld } from '../../support/fake-world.js';
-import { fakeRunner } from '../job/fake-runner.js';
+import { fakeRunner } from '../jobs/fake-runner.js';
 
 const embedded = { kind: 'embedded', runtime: 'auto', compat: 'default', python: undefined } as const;
 const sources = {

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { startEngine, type EngineOptions } from '../../../src/engine/start-engine.js';
-import { fakeRunner } from '../job/fake-runner.js';
+import { fakeRunner } from '../jobs/fake-runner.js';
 
 export interface Answer {
   readonly status: number;

@@ -5,8 +5,8 @@ import { isJsonObject } from '../../../src/engine/suite/check-params.js';
 import { impossibleValues, missingColumns } from '../../../src/engine/suite/check-values.js';
 import { ConfigError } from '../../../src/engine/suite/config-error.js';
 import { selectTests } from '../../../src/engine/suite/select-tests.js';
-import { stressTests } from '../../../src/engine/tests/index.js';
-import type { Params } from '../../../src/engine/tests/read-params.js';
+import { stressTests } from '../../../src/engine/checks/index.js';
+import type { Params } from '../../../src/engine/contract/read-params.js';
 import { makeContext } from '../../support/test-context.js';
 
 /** A value of the same type that no test can use; `undefined` where every value of the type is possible. */

@@ -3,8 +3,8 @@ import { describe, expect, test } from '@jest/globals';
 import type { Severity, TestCategory } from '../../../src/domain/vocabulary.js';
 import { groupCauses } from '../../../src/engine/suite/group-causes.js';
 import type { BatchResult } from '../../../src/engine/suite/run-suite.js';
-import { failed } from '../../../src/engine/tests/finding.js';
-import type { Finding } from '../../../src/engine/tests/stress-test.js';
+import { failed } from '../../../src/engine/contract/finding.js';
+import type { Finding } from '../../../src/engine/contract/stress-test.js';
 import { measured, verdictOf } from '../../support/read-finding.js';
 import { makeStressTest } from './make-stress-test.js';
 

@@ -1,4 +1,4 @@
-import type { StressTest } from '../../../src/engine/tests/stress-test.js';
+import type { StressTest } from '../../../src/engine/contract/stress-test.js';
 
 /** A test that passes, on by default, for binary tabular data. */
 export function makeStressTest(testType: string, overrides: Partial<StressTest> = {}): StressTest {

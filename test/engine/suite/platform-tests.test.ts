@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { isPlatformTest } from '../../../src/engine/suite/platform-tests.js';
-import { abnormalInputTests } from '../../../src/engine/tests/abnormal-inputs/index.js';
-import { transformationTests } from '../../../src/engine/tests/strict/transformations/index.js';
+import { abnormalInputTests } from '../../../src/engine/checks/abnormal-inputs/index.js';
+import { transformationTests } from '../../../src/engine/checks/strict/transformations/index.js';
 
 test.each([
   'atc',

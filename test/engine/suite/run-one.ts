@@ -1,7 +1,7 @@
 import type { Json } from '../../../src/domain/plan.js';
 import { runSuite } from '../../../src/engine/suite/run-suite.js';
 import { selectTests } from '../../../src/engine/suite/select-tests.js';
-import type { Finding, StressTest, TestContext } from '../../../src/engine/tests/stress-test.js';
+import type { Finding, StressTest, TestContext } from '../../../src/engine/contract/stress-test.js';
 
 /** What one test finds when the real suite runs it, switched on and with these parameters. */
 export async function runOne(

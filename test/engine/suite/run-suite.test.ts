@@ -1,10 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
-import { encodeTestCase } from '../../../src/engine/encode-test-case.js';
+import { encodeTestCase } from '../../../src/engine/encode/encode-test-case.js';
 import { ModelError } from '../../../src/engine/models/model.js';
 import { ConfigError } from '../../../src/engine/suite/config-error.js';
 import { runSuite, type TestProgress } from '../../../src/engine/suite/run-suite.js';
-import { ParameterError } from '../../../src/engine/tests/read-params.js';
-import type { StressTest } from '../../../src/engine/tests/stress-test.js';
+import { ParameterError } from '../../../src/engine/contract/read-params.js';
+import type { StressTest } from '../../../src/engine/contract/stress-test.js';
 import { makeContext } from '../../support/test-context.js';
 import { makeStressTest } from './make-stress-test.js';
 

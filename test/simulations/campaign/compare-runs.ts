@@ -1,13 +1,13 @@
 import { compareRuns } from '../../../src/comparison/compare-runs.js';
 import type { Baseline } from '../../../src/domain/baseline.js';
-import { judge } from '../../../src/domain/judge.js';
+import { judge } from '../../../src/domain/judge/judge.js';
 import type { Verdict } from '../../../src/domain/outcome.js';
 import type { TestCase } from '../../../src/domain/results.js';
 import type { DetectableDrop } from '../../../src/domain/comparison.js';
-import { encodeTestCase } from '../../../src/engine/encode-test-case.js';
-import type { JobResult } from '../../../src/engine/job/job-spec.js';
-import { Answer } from '../../../src/rime/answer.js';
-import { decodeTestCase } from '../../../src/rime/decode-test-case.js';
+import { encodeTestCase } from '../../../src/engine/encode/encode-test-case.js';
+import type { JobResult } from '../../../src/engine/jobs/job-spec.js';
+import { Answer } from '../../../src/rime/answers/answer.js';
+import { decodeTestCase } from '../../../src/rime/answers/decode-test-case.js';
 import type { TestCase as WireTestCase } from '../../../src/wire/answers.js';
 import { policy } from '../../support/make-outcome.js';
 import type { World } from '../worlds/world.js';

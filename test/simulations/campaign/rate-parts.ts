@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { testCategories, type TestCategory } from '../../../src/domain/vocabulary.js';
 import { loadDataset, type LoadedDataset } from '../../../src/engine/data/load-dataset.js';
-import type { JobResult, JobSpec } from '../../../src/engine/job/job-spec.js';
-import type { Finding } from '../../../src/engine/tests/stress-test.js';
-import { prepareJob, rateJob } from '../../../src/engine/job/run-job.js';
+import type { JobResult, JobSpec } from '../../../src/engine/jobs/job-spec.js';
+import type { Finding } from '../../../src/engine/contract/stress-test.js';
+import { prepareJob, rateJob } from '../../../src/engine/jobs/run-job.js';
 import { openModel, type Answering } from '../models/train-model.js';
 import { labelColumn, type Parts, type Rows, type World } from '../worlds/world.js';
 

@@ -1,4 +1,4 @@
-import { formatNumber } from '../../headline.js';
+import { formatNumber } from '../../facts/headline.js';
 import { percent } from '../case-cells.js';
 import type { CaseRow } from '../case-rows.js';
 import { markup, Markup } from '../markup.js';

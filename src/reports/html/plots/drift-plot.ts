@@ -1,5 +1,5 @@
-import { cleanLine } from '../../clean-text.js';
-import { formatNumber } from '../../headline.js';
+import { cleanLine } from '../../safe-text/clean-text.js';
+import { formatNumber } from '../../facts/headline.js';
 import { percent } from '../case-cells.js';
 import type { CaseRow } from '../case-rows.js';
 import { markup, Markup } from '../markup.js';

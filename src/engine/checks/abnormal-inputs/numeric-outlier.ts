@@ -1,0 +1,45 @@
+import type { Cell } from '../../data/table.js';
+import { float } from '../../contract/finding.js';
+import { isAscending } from '../../contract/is-ascending.js';
+import { readNumber, type Params } from '../../contract/read-params.js';
+import { type AbnormalCells, sameRule } from './abnormal-cells.js';
+import { abnormalInputTest } from './abnormal-input-test.js';
+import { learnRange, type NormalRange } from './normal-range.js';
+
+const readMultiplier = (params: Params): number => readNumber(params, 'bound_multiplier', 0);
+
+/**
+ * The share of numbers outside the reference's normal range (`learnRange`) against the reference's own share outside:
+ * a heavy tail has its share in both. And the same with a range three times as wide, where the reference has hardly a
+ * number, so that fewer tell. Any excess beyond one row in a thousand that is sure is a warning, since a placeholder or
+ * a unit that slipped into a few rows is a defect at any share; an alert is one row in twenty.
+ */
+export const numericOutlier = abnormalInputTest({
+  key: 'numeric_outlier',
+  title: 'Numeric Outliers',
+  description:
+    'Compares the share of numbers far outside the usual range with the reference data; catches wrong units and placeholders such as 9999.',
+  shareThresholds: [0.001, 0.05],
+  defaults: { bound_multiplier: 3 },
+  readOwn: readMultiplier,
+  learn: ({ kind, isUnique }, { reference }, params) => {
+    if (kind !== 'numeric' || isUnique || isAscending(reference)) return [];
+    const range = learnRange(reference, readMultiplier(params));
+    return range ? [outside(range, reference), outside(widen(range), reference)] : [];
+  },
+  noColumn: 'there is no numeric column with a range to leave (ids and running numbers have none)',
+});
+
+function outside({ low, high }: NormalRange, reference: readonly Cell[]): AbnormalCells {
+  return sameRule(
+    reference,
+    (cell) => typeof cell === 'number',
+    (cell) => Number(cell) < low || Number(cell) > high,
+    () => [float('lower bound', 'failing-inputs', low), float('upper bound', 'failing-inputs', high)],
+  );
+}
+
+/** By its own width on either side. */
+function widen({ low, high }: NormalRange): NormalRange {
+  return { low: low - (high - low), high: high + (high - low) };
+}

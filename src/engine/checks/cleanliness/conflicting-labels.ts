@@ -1,0 +1,88 @@
+import { float, int, ints, skipped } from '../../contract/finding.js';
+import { greaterShare, leastRows } from '../rating/effect.js';
+import { describeRating, rateAlone } from '../rating/rate-family.js';
+import type { Finding, TestContext } from '../../contract/stress-test.js';
+import { cleanlinessTest, type CleanlinessParams } from './cleanliness-test.js';
+import { equalRows } from './equal-rows.js';
+
+const shownRows = 20;
+
+/**
+ * The share of evaluation rows whose label differs from the commonest one of the rows with the same features, against
+ * the reference's own share among as many rows: where features are coarse, equal rows with different labels are a
+ * matter of course.
+ */
+export const conflictingLabels = cleanlinessTest({
+  key: 'conflicting_labels',
+  title: 'Conflicting Labels',
+  description:
+    'Counts rows that have the features of others and another label; catches data that were labelled twice, or at random.',
+  thresholds: [0.01, 0.05],
+  judge,
+});
+
+function judge(context: TestContext, { thresholds, excluded }: CleanlinessParams): readonly Finding[] {
+  const [before, after] = [context.reference.labels, context.evaluation.labels];
+  if (!before || !after) return [skipped(`the ${before ? 'evaluation' : 'reference'} data have no labels`)];
+  const { reference, evaluation, columnCount } = equalRows(context, excluded, false);
+  if (columnCount === 0) return [skipped('no column is left to compare')];
+  const size = Math.min(countLabelled(before), countLabelled(after));
+  if (size < leastRows) return [skipped(`fewer than ${leastRows} rows with a label to compare`)];
+  const conflicts = findConflicts(evaluation, after, labelledRows(after));
+  const [usual, present] = [
+    findConflicts(reference, before, drawn(context, before, size)).length,
+    findConflicts(evaluation, after, drawn(context, after, size)).length,
+  ];
+  const effect = greaterShare({ successes: present, total: size }, { successes: usual, total: size });
+  const rating = rateAlone(effect, thresholds);
+  return [
+    {
+      features: [],
+      outcome: { kind: 'measured', severity: rating.severity },
+      impact: effect.point,
+      rows: conflicts,
+      measurements: [
+        float('share of failing rows beyond the reference', 'failing-inputs', effect.point),
+        float('share of failing rows', 'failing-inputs', conflicts.length / countLabelled(after)),
+        int('failing rows', 'failing-inputs', conflicts.length),
+        float('reference share', 'subset-details', usual / size),
+        ints('failing row indices', 'failing-inputs', conflicts.slice(0, shownRows)),
+        ...describeRating(rating),
+      ],
+    },
+  ];
+}
+
+/** Of these rows those whose label is not the commonest of their group; of equally common ones the first counts. */
+function findConflicts(groups: Float64Array, labels: Int32Array, rows: readonly number[]): number[] {
+  const counts = new Map<number, Map<number, number>>();
+  for (const row of rows) {
+    const [group, label] = [groups[row] ?? -1, labels[row] ?? -1];
+    const ofGroup = counts.get(group) ?? new Map<number, number>();
+    counts.set(group, ofGroup.set(label, (ofGroup.get(label) ?? 0) + 1));
+  }
+  const commonest = new Map(
+    [...counts].map(([group, ofGroup]) => [group, [...ofGroup].reduce((a, b) => (b[1] > a[1] ? b : a))[0]]),
+  );
+  return rows.filter((row) => labels[row] !== commonest.get(groups[row] ?? -1));
+}
+
+function labelledRows(labels: Int32Array): number[] {
+  return [...labels.keys()].filter((row) => (labels[row] ?? -1) >= 0);
+}
+
+function countLabelled(labels: Int32Array): number {
+  return labels.reduce((count, label) => count + Number(label >= 0), 0);
+}
+
+/** As many labelled rows as the smaller dataset has: the more rows, the more conflicts chance makes. */
+function drawn({ random }: TestContext, labels: Int32Array, size: number): readonly number[] {
+  const rows = labelledRows(labels);
+  if (rows.length === size) return rows;
+  const ranks = rows.map((row) => ({ row, rank: random('conflicting labels', row).next() }));
+  ranks.sort((a, b) => a.rank - b.rank || a.row - b.row);
+  return ranks
+    .slice(0, size)
+    .map(({ row }) => row)
+    .sort((a, b) => a - b);
+}

@@ -1,0 +1,52 @@
+import { repeatsAmong } from '../group-rows.js';
+import { float, int, ints, skipped } from '../../contract/finding.js';
+import { greaterShare, leastRows } from '../rating/effect.js';
+import { describeRating, rateAlone } from '../rating/rate-family.js';
+import type { Finding, TestContext } from '../../contract/stress-test.js';
+import { cleanlinessTest, type CleanlinessParams } from './cleanliness-test.js';
+import { countGroups, equalRows } from './equal-rows.js';
+import { repeatShare } from './repeat-share.js';
+
+const shownRows = 20;
+
+/**
+ * The share of evaluation rows that repeat an earlier row on every feature under test and on the label, against the
+ * reference's own share at the same number of rows. Nulls equal each other, 1 and "1" do not.
+ */
+export const duplicateRows = cleanlinessTest({
+  key: 'duplicate_rows',
+  title: 'Duplicate Rows',
+  description:
+    'Counts rows that repeat an earlier one, beside those of the reference; catches data that were joined or appended twice.',
+  thresholds: [0.01, 0.05],
+  judge,
+});
+
+function judge(context: TestContext, { thresholds, excluded }: CleanlinessParams): readonly Finding[] {
+  const [before, after] = [context.reference.table.rowCount, context.evaluation.table.rowCount];
+  if (Math.min(before, after) < leastRows) return [skipped(`fewer than ${leastRows} rows to compare`)];
+  const { reference, evaluation, columnCount } = equalRows(context, excluded, true);
+  if (columnCount === 0) return [skipped('no column is left to compare')];
+  const size = Math.min(before, after);
+  const usual = repeatShare(countGroups(reference).values(), size);
+  const effect = greaterShare(repeatShare(countGroups(evaluation).values(), size), usual);
+  const rating = rateAlone(effect, thresholds);
+  const repeats = repeatsAmong(evaluation);
+  return [
+    {
+      features: [],
+      outcome: { kind: 'measured', severity: rating.severity },
+      impact: effect.point,
+      rows: repeats,
+      measurements: [
+        float('share of failing rows beyond the reference', 'failing-inputs', effect.point),
+        float('share of failing rows', 'failing-inputs', repeats.length / after),
+        int('failing rows', 'failing-inputs', repeats.length),
+        float('reference share', 'subset-details', usual.successes / usual.total),
+        ints('failing row indices', 'failing-inputs', repeats.slice(0, shownRows)),
+        int('columns compared', 'feature', columnCount),
+        ...describeRating(rating),
+      ],
+    },
+  ];
+}

@@ -1,0 +1,70 @@
+import { float, int, ints, skipped, text } from '../../contract/finding.js';
+import { greaterShare, leastRows } from '../rating/effect.js';
+import { describeRating, rateAlone } from '../rating/rate-family.js';
+import type { Finding, TestContext } from '../../contract/stress-test.js';
+import { cleanlinessTest, type CleanlinessParams } from './cleanliness-test.js';
+import { countGroups, equalRows } from './equal-rows.js';
+
+const shownRows = 20;
+/** From here on the two are the same data by design, such as the last accepted evaluation. */
+const sameData = 0.95;
+
+/**
+ * The share of evaluation rows that the reference holds as well, with the same label, against the share of reference
+ * rows that have a twin in the reference. A model that was fitted on the reference knows their answers. At most a
+ * warning: what the reference is for, only its owner knows.
+ */
+export const sharedRows = cleanlinessTest({
+  key: 'shared_rows',
+  title: 'Shared Rows',
+  description:
+    'Counts evaluation rows that the reference holds as well; catches test data that leaked into the training data.',
+  thresholds: [0.01, 1],
+  judge,
+});
+
+function judge(context: TestContext, { thresholds, excluded }: CleanlinessParams): readonly Finding[] {
+  const [before, after] = [context.reference.table.rowCount, context.evaluation.table.rowCount];
+  if (Math.min(before, after) < leastRows) return [skipped(`fewer than ${leastRows} rows to compare`)];
+  const { reference, evaluation, columnCount } = equalRows(context, excluded, true);
+  if (columnCount === 0) return [skipped('no column is left to compare')];
+  const known = countGroups(reference);
+  const shared = [...evaluation.keys()].filter((row) => known.has(evaluation[row] ?? -1));
+  const twins = reference.filter((group) => (known.get(group) ?? 0) > 1).length;
+  if (shared.length > sameData * after && twins < before / 2) {
+    return [
+      skipped(`${shared.length} of ${after} evaluation rows are in the reference: they are the same data`),
+    ];
+  }
+  const effect = greaterShare(
+    { successes: shared.length, total: after },
+    { successes: twins, total: before },
+  );
+  const rating = rateAlone(effect, thresholds);
+  return [
+    {
+      features: [],
+      outcome: { kind: 'measured', severity: rating.severity },
+      impact: effect.point,
+      rows: shared,
+      measurements: [
+        float('share of shared rows beyond chance', 'failing-inputs', effect.point),
+        int('failing rows', 'failing-inputs', shared.length),
+        float('share of failing rows', 'failing-inputs', shared.length / after),
+        float('share of reference rows with a twin', 'subset-details', twins / before),
+        ints('failing row indices', 'failing-inputs', shared.slice(0, shownRows)),
+        int('columns compared', 'feature', columnCount),
+        ...(rating.severity === 'pass'
+          ? []
+          : [
+              text(
+                'what to do',
+                'subset-details',
+                'take them out of one of the two files; if the reference is an earlier evaluation of the same rows, switch this test off',
+              ),
+            ]),
+        ...describeRating(rating),
+      ],
+    },
+  ];
+}

@@ -1,0 +1,159 @@
+import { float, int, skipped, text, texts } from '../../contract/finding.js';
+import { describeRating, type Rating, rateFamily } from '../rating/rate-family.js';
+import { type Params, readNumber, readUpperBounds } from '../../contract/read-params.js';
+import type { Finding, StressTest, TestContext } from '../../contract/stress-test.js';
+import type { Thresholds } from '../../contract/thresholds.js';
+import { blameNodes } from './blame.js';
+import { comparedColumns, dataChange } from './compared-columns.js';
+import { levelCategories, type LeveledColumn, levelNumbers } from './levels.js';
+import { measureRelation, type Relation } from './measure-relation.js';
+
+const defaultThresholds: Thresholds = [0.05, 0.1];
+/** What keeps more of its relation than this has changed, and is not mixed up: a fifth of wrong labels leaves 0.6. */
+const mostKept = 1 / 3;
+/** Every column is held against the label, and so many also against each other. */
+const mostInPairs = 30;
+
+/**
+ * One case per column that is related to the label or to another column, and one for the label: whether the relation is
+ * gone. The relation is the first canonical correlation, with numbers cut into tenths, so that it need not be a straight
+ * line. It is gone when the whole interval of the loss lies beyond the thresholds, with both standard errors, and at most
+ * a third of it is left. Each column may be what it was and the rows still be mixed up: this is what can be seen of it. The
+ * fewest columns that explain all relations that are gone are named; where it is one alone, between two columns, both.
+ */
+export const brokenRelation: StressTest = {
+  ...dataChange,
+  testType: 'broken_relation',
+  configKey: 'broken_relation',
+  title: 'Broken Relation',
+  description:
+    'Looks for columns that lost their relation to the label and other columns; catches values joined to the wrong rows.',
+  defaults: {
+    exclude_columns: [],
+    association_thresholds: [...defaultThresholds],
+    min_association_requirement: 0.1,
+  },
+  readParams: (params, sensitivity) => [
+    readUpperBounds(params, 'association_thresholds', sensitivity, defaultThresholds),
+    readLeastAssociation(params),
+  ],
+  run: (context, params) => {
+    const { sensitivity } = context;
+    const thresholds = readUpperBounds(params, 'association_thresholds', sensitivity, defaultThresholds);
+    const relations = pairColumns(context, params).flatMap((family) =>
+      rateRelations(family, readLeastAssociation(params), thresholds),
+    );
+    if (relations.length > 0) return Promise.resolve(toFindings(relations));
+    return Promise.resolve([skipped('no column is surely related to the label or to another column')]);
+  },
+};
+
+function readLeastAssociation(params: Params): number {
+  return readNumber(params, 'min_association_requirement', 0, 1);
+}
+
+interface RatedRelation extends Relation {
+  readonly rating: Rating;
+  readonly isBroken: boolean;
+}
+
+type Pair = readonly [LeveledColumn, LeveledColumn];
+
+/** Each column with the label, and the first columns with each other: two families, so that many columns cost little. */
+function pairColumns(context: TestContext, params: Params): readonly (readonly Pair[])[] {
+  const columns = comparedColumns(context, params, ['numeric', 'categorical']).map(
+    ({ name, kind, reference, evaluation }) =>
+      (kind === 'numeric' ? levelNumbers : levelCategories)(name, reference, evaluation),
+  );
+  const label = levelLabels(context);
+  const firsts = columns.slice(0, mostInPairs);
+  return [
+    label ? columns.map((column): Pair => [column, label]) : [],
+    firsts.flatMap((first, k) => firsts.slice(k + 1).map((second): Pair => [first, second])),
+  ];
+}
+
+/** The relations among the pairs, rated as the ones that stood out among all of them. */
+function rateRelations(
+  pairs: readonly Pair[],
+  leastAssociation: number,
+  thresholds: Thresholds,
+): readonly RatedRelation[] {
+  const relations = pairs.flatMap(
+    ([first, second]) => measureRelation(first, second, leastAssociation) ?? [],
+  );
+  const effects = relations.map(({ effect }) => effect);
+  return rateFamily(effects, thresholds, pairs.length).flatMap((rating, k) => {
+    const relation = relations[k];
+    if (!relation) return [];
+    const { before, now } = relation;
+    const isGone = now.correlation <= mostKept * before.correlation;
+    return [{ ...relation, rating, isBroken: rating.severity !== 'pass' && isGone }];
+  });
+}
+
+function levelLabels({ reference, evaluation }: TestContext): LeveledColumn | undefined {
+  if (!reference.labels || !evaluation.labels) return undefined;
+  const [before, now] = [reference.labels, evaluation.labels].map((labels) =>
+    Array.from(labels, (label) => (label < 0 ? null : label)),
+  );
+  return before && now && levelCategories(undefined, before, now);
+}
+
+/** One case per blame, and a pass for each other variable with relations. */
+function toFindings(relations: readonly RatedRelation[]): readonly Finding[] {
+  const relationsOf = (nodes: readonly LeveledColumn[]): readonly RatedRelation[] =>
+    relations.filter(({ first, second }) => nodes.includes(first) || nodes.includes(second));
+  const blames = blameNodes<LeveledColumn, RatedRelation>(relations, ({ name }) => name === undefined);
+  const blamed = new Set(blames.flatMap(({ nodes }) => nodes));
+  const others = [...new Set(relations.flatMap(({ first, second }) => [first, second]))].filter(
+    (node) => !blamed.has(node),
+  );
+  return [
+    ...blames.map(({ nodes, links }) => describe(nodes, links, relationsOf(nodes).length, true)),
+    ...others.map((node) => {
+      const own = relationsOf([node]);
+      const intact = own.filter(({ isBroken }) => !isBroken);
+      return describe([node], intact.length > 0 ? intact : own, own.length, false);
+    }),
+  ];
+}
+
+/** `shown`: the relations that count, at least one. */
+function describe(
+  nodes: readonly LeveledColumn[],
+  shown: readonly RatedRelation[],
+  total: number,
+  isBlamed: boolean,
+): Finding {
+  const [worst, ...more] = shown;
+  if (!worst) throw new RangeError('A case has a relation.');
+  const { first, second, before, now, effect, rating, evaluationRows, referenceRows } = more.reduce(
+    (least, relation) => (relation.rating.interval.low > least.rating.interval.low ? relation : least),
+    worst,
+  );
+  const partnerOf = (relation: Relation): string =>
+    tellName(nodes.includes(relation.first) ? relation.second : relation.first);
+  const broken = isBlamed ? shown.map(partnerOf) : [];
+  return {
+    features: nodes.flatMap(({ name }) => name ?? []),
+    outcome: { kind: 'measured', severity: isBlamed ? rating.severity : 'pass' },
+    impact: effect.point,
+    measurements: [
+      float('association lost', 'statistical-dependence', effect.point),
+      text('related variables', 'feature', `${tellName(first)} and ${tellName(second)}`),
+      float('association in the reference', 'statistical-dependence', before.correlation),
+      float('association in the evaluation data', 'statistical-dependence', now.correlation),
+      ...(isBlamed ? [texts('lost its relation to', 'feature', broken)] : []),
+      int('broken relations', 'statistical-dependence', broken.length),
+      int('relations judged', 'statistical-dependence', total),
+      int('evaluation sample size', 'performance-metric-value', evaluationRows),
+      int('reference sample size', 'performance-metric-value', referenceRows),
+      ...(isBlamed ? describeRating(rating) : []),
+    ],
+  };
+}
+
+function tellName({ name }: LeveledColumn): string {
+  return name === undefined ? 'the label' : JSON.stringify(name);
+}

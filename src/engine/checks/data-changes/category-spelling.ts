@@ -1,0 +1,130 @@
+import { shorten } from '../../../domain/words/shorten.js';
+import type { Cell } from '../../data/table.js';
+import { float, int, ints, skipped, texts } from '../../contract/finding.js';
+import { greaterShare } from '../rating/effect.js';
+import { describeRating, type Rating } from '../rating/rate-family.js';
+import { readUpperBounds } from '../../contract/read-params.js';
+import type { Finding, StressTest } from '../../contract/stress-test.js';
+import type { Thresholds } from '../../contract/thresholds.js';
+import { type ComparedColumn, comparedColumns, dataChange } from './compared-columns.js';
+import { foldSpelling } from './fold-spelling.js';
+import { describeShortage, type MeasuredColumn, rateColumns, type UnjudgedColumn } from './rate-columns.js';
+
+const defaultThresholds: Thresholds = [0.005, 0.05];
+const shownRows = 20;
+const shownPairs = 10;
+const shownCharacters = 80;
+
+/**
+ * One case per categorical column: the share of evaluation rows whose value the reference lacks and has in another
+ * spelling, beyond the share that is to be expected of a column like this: a reference row whose value occurs once and
+ * has another spelling there would itself have been such a row (Good and Turing's estimate, by leaving one out). The
+ * two shares differ by Newcombe's interval. A row in 200 is worth a look, one in 20 is a broken export.
+ */
+export const categorySpelling: StressTest = {
+  ...dataChange,
+  testType: 'category_spelling',
+  configKey: 'category_spelling',
+  title: 'Category Spelling',
+  description:
+    'Finds values that differ from known ones in case, accents or separators alone; catches "new_york" for "New York".',
+  defaults: { exclude_columns: [], share_thresholds: [...defaultThresholds] },
+  readParams: (params, sensitivity) =>
+    readUpperBounds(params, 'share_thresholds', sensitivity, defaultThresholds),
+  run: (context, params) => {
+    const thresholds = readUpperBounds(params, 'share_thresholds', context.sensitivity, defaultThresholds);
+    const columns = comparedColumns(context, params, ['categorical']);
+    if (columns.length === 0) return Promise.resolve([skipped('there is no categorical column')]);
+    return Promise.resolve(rateColumns(columns.map(measure), thresholds));
+  },
+};
+
+function measure({ name, reference, evaluation }: ComparedColumn): MeasuredColumn | UnjudgedColumn {
+  const spellings = findSpellings(reference, evaluation);
+  const { failing, rows, alone, referenceRows } = spellings;
+  const reason = describeShortage(referenceRows, rows, 'values');
+  if (reason !== undefined) return { name, reason };
+  const effect = greaterShare(
+    { successes: failing.length, total: rows },
+    { successes: alone, total: referenceRows },
+  );
+  return { name, effect, tell: (rating) => describe(name, spellings, effect.point, rating) };
+}
+
+interface Spellings {
+  /** The evaluation rows with an unseen value that is known in another spelling. */
+  readonly failing: readonly number[];
+  /** From the new spelling to the known one. */
+  readonly pairs: ReadonlyMap<string, string>;
+  /** Evaluation rows with a value, and the same of the reference. */
+  readonly rows: number;
+  readonly referenceRows: number;
+  /** Reference rows that would be failing if the others were the reference. */
+  readonly alone: number;
+}
+
+function findSpellings(reference: readonly Cell[], evaluation: readonly Cell[]): Spellings {
+  const counts = countValues(reference);
+  const known = new Map<string, string[]>();
+  for (const value of counts.keys()) {
+    const fold = foldSpelling(value);
+    const others = known.get(fold);
+    if (others) others.push(value);
+    else known.set(fold, [value]);
+  }
+  const commonest = (values: readonly string[]): string =>
+    values.reduce((best, value) => ((counts.get(value) ?? 0) > (counts.get(best) ?? 0) ? value : best));
+  const newcomers = new Map<string, string>();
+  for (const value of countValues(evaluation).keys()) {
+    const values = counts.has(value) ? undefined : known.get(foldSpelling(value));
+    if (values) newcomers.set(value, commonest(values));
+  }
+  const failing: number[] = [];
+  evaluation.forEach((cell, row) => {
+    if (cell !== null && newcomers.has(String(cell))) failing.push(row);
+  });
+  const withSiblings = [...known.values()].filter((values) => values.length > 1).flat();
+  return {
+    failing,
+    pairs: newcomers,
+    rows: evaluation.filter((cell) => cell !== null).length,
+    referenceRows: reference.filter((cell) => cell !== null).length,
+    alone: withSiblings.filter((value) => counts.get(value) === 1).length,
+  };
+}
+
+function countValues(cells: readonly Cell[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const cell of cells) {
+    if (cell !== null) counts.set(String(cell), (counts.get(String(cell)) ?? 0) + 1);
+  }
+  return counts;
+}
+
+function describe(name: string, spellings: Spellings, beyondReference: number, rating: Rating): Finding {
+  const { failing, pairs, rows, referenceRows, alone } = spellings;
+  const shown = [...pairs].slice(0, shownPairs).map(([value, known]) => `${quote(known)} → ${quote(value)}`);
+  return {
+    features: [name],
+    outcome: { kind: 'measured', severity: rating.severity },
+    impact: beyondReference,
+    rows: failing,
+    measurements: [
+      float('share of failing rows beyond the reference', 'failing-inputs', beyondReference),
+      int('failing rows', 'failing-inputs', failing.length),
+      float('share of failing rows', 'failing-inputs', failing.length / rows),
+      float('reference share', 'failing-inputs', alone / referenceRows),
+      ints('failing row indices', 'failing-inputs', failing.slice(0, shownRows)),
+      texts('known → new spelling', 'failing-inputs', shown),
+      int('new spellings', 'failing-inputs', pairs.size),
+      int('evaluation sample size', 'performance-metric-value', rows),
+      int('reference sample size', 'performance-metric-value', referenceRows),
+      ...describeRating(rating),
+    ],
+  };
+}
+
+/** Quoted, so that a blank at the end is seen. */
+function quote(value: string): string {
+  return JSON.stringify(shorten(value, shownCharacters));
+}

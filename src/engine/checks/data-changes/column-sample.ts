@@ -1,0 +1,36 @@
+import {
+  type Distance,
+  kolmogorovDistance,
+  totalVariation,
+} from '../../../statistics/two-sample-distance.js';
+import type { Cell } from '../../data/table.js';
+import { finiteNumbers } from '../../data/finite-numbers.js';
+
+/** The values of a column in one dataset, as they are compared: in their order, or by how often each occurs. */
+export type ColumnSample =
+  | { readonly kind: 'numeric'; readonly size: number; readonly sorted: Float64Array }
+  | { readonly kind: 'categorical'; readonly size: number; readonly counts: ReadonlyMap<string, number> };
+
+/** Nulls are left out; in a numeric column, so are texts and infinities. */
+export function sampleOf(kind: ColumnSample['kind'], cells: readonly Cell[]): ColumnSample {
+  if (kind === 'numeric') {
+    const sorted = finiteNumbers(cells).sort();
+    return { kind, size: sorted.length, sorted };
+  }
+  const counts = new Map<string, number>();
+  let size = 0;
+  for (const cell of cells) {
+    if (cell === null) continue;
+    counts.set(String(cell), (counts.get(String(cell)) ?? 0) + 1);
+    size++;
+  }
+  return { kind, size, counts };
+}
+
+/** `undefined` for samples of different kinds, and without a value. */
+export function distanceOf(a: ColumnSample, b: ColumnSample): Distance | undefined {
+  if (a.size === 0 || b.size === 0) return undefined;
+  if (a.kind === 'numeric' && b.kind === 'numeric') return kolmogorovDistance(a.sorted, b.sorted);
+  if (a.kind === 'categorical' && b.kind === 'categorical') return totalVariation(a.counts, b.counts);
+  return undefined;
+}

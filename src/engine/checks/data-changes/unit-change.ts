@@ -1,0 +1,139 @@
+import type { Interval } from '../../../statistics/interval.js';
+import { type Distance, kolmogorovDistance } from '../../../statistics/two-sample-distance.js';
+import { finiteNumbers } from '../../data/finite-numbers.js';
+import { quantile } from '../../stats/quantile.js';
+import { float, floats, int, skipped, text } from '../../contract/finding.js';
+import { describeRating, type Rating } from '../rating/rate-family.js';
+import { readUpperBounds } from '../../contract/read-params.js';
+import type { Finding, StressTest } from '../../contract/stress-test.js';
+import type { Thresholds } from '../../contract/thresholds.js';
+import { type ComparedColumn, comparedColumns, dataChange } from './compared-columns.js';
+import { describeShortage, type MeasuredColumn, rateColumns, type UnjudgedColumn } from './rate-columns.js';
+import { type UnitChange, unitChanges } from './units.js';
+
+const defaultThresholds: Thresholds = [0.2, 0.3];
+/** Data of another time never fit as data of the same time do. */
+const fittingDistance = 0.1;
+const fittingLevel = 0.99;
+const shownQuantiles = [0.1, 0.25, 0.5, 0.75, 0.9];
+
+/**
+ * One case per numeric column: whether its evaluation values are far from the reference's, and near them once divided
+ * by the factor between two units. Far: the whole interval of Kolmogorov's distance beyond the thresholds. Near: within
+ * 0.1 and chance. The factor must also be that of the medians, within a tenth and their own intervals. Zeros have no
+ * unit and are left out, and so are running numbers, which grow with the file.
+ */
+export const unitChange: StressTest = {
+  ...dataChange,
+  testType: 'unit_change',
+  configKey: 'unit_change',
+  title: 'Unit Change',
+  description:
+    'Looks for columns that fit the reference once divided by a factor; catches grams for kilograms and cents for euros.',
+  defaults: { exclude_columns: [], distance_thresholds: [...defaultThresholds] },
+  readParams: (params, sensitivity) =>
+    readUpperBounds(params, 'distance_thresholds', sensitivity, defaultThresholds),
+  run: (context, params) => {
+    const thresholds = readUpperBounds(params, 'distance_thresholds', context.sensitivity, defaultThresholds);
+    const columns = comparedColumns(context, params, ['numeric']);
+    if (columns.length === 0) return Promise.resolve([skipped('there is no numeric column')]);
+    return Promise.resolve(rateColumns(columns.map(measure), thresholds));
+  },
+};
+
+/** Numbers other than zero, sorted upwards. */
+interface Samples {
+  readonly reference: Float64Array;
+  readonly evaluation: Float64Array;
+}
+
+function measure({ name, ...cells }: ComparedColumn): MeasuredColumn | UnjudgedColumn {
+  const [reference, evaluation] = [cells.reference, cells.evaluation].map((side) =>
+    finiteNumbers(side)
+      .filter((value) => value !== 0)
+      .sort(),
+  ) as [Float64Array, Float64Array];
+  const reason = describeShortage(reference.length, evaluation.length, 'numbers other than zero');
+  if (reason !== undefined) return { name, reason };
+  if (isNumbering(reference)) return { name, reason: 'running numbers grow with the file' };
+  const samples = { reference, evaluation };
+  const apart = kolmogorovDistance(reference, evaluation);
+  const rows = Math.min(reference.length, evaluation.length);
+  return { name, effect: { ...apart, rows }, tell: (rating) => judge(name, samples, apart, rating) };
+}
+
+function judge(name: string, samples: Samples, apart: Distance, rating: Rating): Finding {
+  const { reference, evaluation } = samples;
+  const change = rating.severity === 'pass' ? undefined : findChange(samples, rating.interval);
+  return {
+    features: [name],
+    outcome: { kind: 'measured', severity: change ? rating.severity : 'pass' },
+    impact: apart.point,
+    measurements: [
+      float('distance from the reference', 'drift-stat', apart.point),
+      ...(change
+        ? [
+            text('the values are', 'drift-stat', change.unit.name),
+            float('distance without the change', 'drift-stat', change.distance),
+            float('ratio of the medians', 'drift-stat', change.ratio),
+          ]
+        : []),
+      floats('reference quantiles', 'subset-details', quantilesOf(reference)),
+      floats('evaluation quantiles', 'subset-details', quantilesOf(evaluation)),
+      int('evaluation sample size', 'performance-metric-value', evaluation.length),
+      int('reference sample size', 'performance-metric-value', reference.length),
+      // What is far from the reference without a factor that explains it is a matter of drift.
+      ...(change ? describeRating(rating) : []),
+    ],
+  };
+}
+
+interface FoundChange {
+  readonly unit: UnitChange;
+  readonly distance: number;
+  /** Evaluation by reference. */
+  readonly ratio: number;
+}
+
+/** The change that explains the values best, if one does. */
+function findChange({ reference, evaluation }: Samples, apart: Interval): FoundChange | undefined {
+  const [before, now] = [medianSize(reference), medianSize(evaluation)];
+  const ratio = now.middle / before.middle;
+  const found: FoundChange[] = [];
+  for (const unit of unitChanges) {
+    const allowed = 1 + unit.tolerance;
+    const isOfMedians =
+      now.high / before.low >= unit.factor / allowed && now.low / before.high <= unit.factor * allowed;
+    if (!isOfMedians || apart.low <= unit.leastDistance) continue;
+    const { point, intervalAt } = kolmogorovDistance(
+      reference,
+      evaluation.map((value) => value / unit.factor),
+    );
+    const byChance = intervalAt(fittingLevel).high - point;
+    if (point <= fittingDistance + byChance && point < apart.low / 2)
+      found.push({ unit, distance: point, ratio });
+  }
+  return found.sort((a, b) => a.distance - b.distance)[0];
+}
+
+/** The median size and its 95 % interval, by the ranks between which it lies. */
+function medianSize(values: Float64Array): { low: number; middle: number; high: number } {
+  const sizes = values.map(Math.abs).sort();
+  const reach = 0.98 / Math.sqrt(sizes.length);
+  return {
+    low: quantile(sizes, Math.max(0, 0.5 - reach)),
+    middle: quantile(sizes, 0.5),
+    high: quantile(sizes, Math.min(1, 0.5 + reach)),
+  };
+}
+
+/** Whole numbers, no two alike, that fill at least half of their range. */
+function isNumbering(sorted: Float64Array): boolean {
+  const range = (sorted.at(-1) ?? 0) - (sorted[0] ?? 0) + 1;
+  if (range > 2 * sorted.length) return false;
+  return sorted.every((value, i) => Number.isInteger(value) && value !== sorted[i - 1]);
+}
+
+function quantilesOf(sorted: Float64Array): number[] {
+  return shownQuantiles.map((q) => quantile(sorted, q));
+}

@@ -1,0 +1,152 @@
+import { classificationTasks } from '../../../domain/metrics/task-groups.js';
+import type { Sensitivity, Severity } from '../../../domain/vocabulary.js';
+import { parseDay, showDay } from '../../data/parse-date.js';
+import { isEpoch } from '../../data/column-role.js';
+import { type Cell, columnOf } from '../../data/table.js';
+import { readExcludedColumns } from '../excluded-columns.js';
+import { float, int, ints, skipped, text, texts } from '../../contract/finding.js';
+import { greaterShare, leastRows } from '../rating/effect.js';
+import { describeRating, rateFamily, type Rating } from '../rating/rate-family.js';
+import { type Params, readUpperBounds } from '../../contract/read-params.js';
+import type { Finding, Measurement, StressTest, TestContext } from '../../contract/stress-test.js';
+import type { Thresholds } from '../../contract/thresholds.js';
+import { findGap, type Gap } from './find-gap.js';
+
+const defaultThresholds: Thresholds = [0.005, 0.05];
+const shownRows = 20;
+const shownValues = 10;
+const secondsPerDay = 86_400;
+
+/**
+ * One case per column of dates: the share of evaluation cells that are no date, lie in the future, or lie before the
+ * reference's first day by more than the reference spans (`1900-01-01` for a missing one), against the reference's own
+ * share of such cells; and a gap, days without a row that chance does not leave. That time went on is no finding.
+ */
+export const dateRange: StressTest = {
+  testType: 'date_range',
+  configKey: 'date_range',
+  title: 'Dates',
+  description:
+    'Looks at columns of dates as time; catches placeholders such as 1900-01-01, dates in the future, and days without data.',
+  category: 'abnormal-inputs',
+  modalities: ['tabular', 'text'],
+  tasks: classificationTasks,
+  runsByDefault: true,
+  defaults: { exclude_columns: [], severity_thresholds: [...defaultThresholds] },
+  readParams,
+  excludable: ({ reference }) => reference.table.names,
+  run: (context, params) => Promise.resolve(judgeDates(context, params)),
+};
+
+function readParams(params: Params, sensitivity: Sensitivity): Thresholds {
+  return readUpperBounds(params, 'severity_thresholds', sensitivity, defaultThresholds);
+}
+
+interface Measured {
+  readonly name: string;
+  readonly cells: readonly Cell[];
+  /** Rows of the evaluation whose cell can't be right. */
+  readonly odd: readonly number[];
+  readonly total: number;
+  readonly oddBefore: number;
+  readonly totalBefore: number;
+  readonly days: readonly number[];
+  readonly gap: Gap | undefined;
+}
+
+function judgeDates(context: TestContext, params: Params): readonly Finding[] {
+  const thresholds = readParams(params, context.sensitivity);
+  const { reference, evaluation, leftOut, today } = context;
+  const excluded = readExcludedColumns(params, reference.table.names);
+  const columns = leftOut
+    .filter(({ name, role }) => role === 'date' && !excluded.has(name))
+    .map(({ name }) =>
+      measure(name, columnOf(reference.table, name), columnOf(evaluation.table, name), today),
+    );
+  if (columns.length === 0) return [skipped('there is no column of dates')];
+  const isEnough = ({ total, totalBefore }: Measured): boolean => Math.min(total, totalBefore) >= leastRows;
+  const judged = columns.filter(isEnough);
+  const ratings = rateFamily(
+    judged.map(({ odd, total, oddBefore, totalBefore }) =>
+      greaterShare({ successes: odd.length, total }, { successes: oddBefore, total: totalBefore }),
+    ),
+    thresholds,
+  );
+  return columns.map((column) => {
+    const rating = ratings[judged.indexOf(column)];
+    return rating
+      ? report(column, rating)
+      : skipped(`fewer than ${leastRows} dates to compare`, [column.name]);
+  });
+}
+
+function measure(name: string, before: readonly Cell[], cells: readonly Cell[], today: number): Measured {
+  const known = before.flatMap((cell) => dayOf(cell) ?? []);
+  const first = known.reduce((a, b) => Math.min(a, b), Infinity);
+  const last = known.reduce((a, b) => Math.max(a, b), -Infinity);
+  const earliest = first - Math.max(365, last - first);
+  // Plans lie in the future by nature, and where the reference has them, as far as there.
+  const latest = Math.max(today + 1, last + Math.max(0, last - today));
+  const isOdd = (cell: Cell): boolean => {
+    if (cell === null) return false;
+    const day = dayOf(cell);
+    return day === undefined || day < earliest || day > latest;
+  };
+  const values = (of: readonly Cell[]): number => of.filter((cell) => cell !== null).length;
+  const odd = [...cells.keys()].filter((row) => isOdd(cells[row] ?? null));
+  const days = cells.flatMap((cell) => (isOdd(cell) ? [] : (dayOf(cell) ?? [])));
+  return {
+    name,
+    cells,
+    odd,
+    total: values(cells),
+    oddBefore: before.filter(isOdd).length,
+    totalBefore: values(before),
+    days,
+    gap: findGap(days, known),
+  };
+}
+
+function dayOf(cell: Cell): number | undefined {
+  if (typeof cell === 'string') return parseDay(cell);
+  if (typeof cell !== 'number' || !isEpoch(cell)) return undefined;
+  return Math.floor(cell / (cell >= 1e12 ? 1000 : 1) / secondsPerDay);
+}
+
+function report(
+  { name, cells, odd, total, oddBefore, totalBefore, days, gap }: Measured,
+  rating: Rating,
+): Finding {
+  const severity: Severity = gap && rating.severity === 'pass' ? 'warning' : rating.severity;
+  const share = odd.length / total;
+  const measurements: Measurement[] = [
+    float('share of failing rows', 'failing-inputs', share),
+    int('failing rows', 'failing-inputs', odd.length),
+    float('reference share', 'subset-details', oddBefore / totalBefore),
+    ...(days.length > 0
+      ? [
+          text('first day', 'feature', showDay(days.reduce((a, b) => Math.min(a, b), Infinity))),
+          text('last day', 'feature', showDay(days.reduce((a, b) => Math.max(a, b), -Infinity))),
+        ]
+      : []),
+    ...(gap ? [text('days without a row', 'feature', `${showDay(gap.from)} to ${showDay(gap.to)}`)] : []),
+    ...(odd.length > 0
+      ? [
+          ints('failing row indices', 'failing-inputs', odd.slice(0, shownRows)),
+          texts(
+            'failing values',
+            'failing-inputs',
+            [...new Set(odd.map((row) => String(cells[row])))].slice(0, shownValues),
+          ),
+        ]
+      : []),
+    ...describeRating(rating),
+  ];
+  return {
+    features: [name],
+    outcome: { kind: 'measured', severity },
+    impact: share,
+    rows: odd,
+    measurements,
+  };
+}

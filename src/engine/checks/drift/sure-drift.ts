@@ -1,0 +1,70 @@
+import { chiSquaredUpperTail } from '../../../statistics/chi-squared.js';
+import { float, text } from '../../contract/finding.js';
+import { leastRows } from '../rating/effect.js';
+import { familyAlpha } from '../rating/rate-family.js';
+import type { Params } from '../../contract/read-params.js';
+import type { Finding, StressTest } from '../../contract/stress-test.js';
+
+const least = 'min_sample_size';
+
+/**
+ * The same test by the rules of all tests: from 20 values on, and what lies beyond a threshold counts only when chance
+ * does not explain it, corrected for the number of columns; else it is uncertain, and passes.
+ *
+ * Without drift the index times nm/(n + m), with n and m values, is about chi-squared with one degree of freedom less
+ * than there are bins. Source: B. Yurdakul, "Statistical properties of population stability index", dissertation,
+ * Western Michigan University (2018).
+ */
+export function sureDrift(test: StressTest): StressTest {
+  return {
+    ...test,
+    defaults: withLeast(test.defaults, test.defaults, true),
+    readParams: (params, sensitivity) =>
+      test.readParams(withLeast(params, test.defaults, false), sensitivity),
+    run: async (context, params) => {
+      const findings = await test.run(context, withLeast(params, test.defaults, false));
+      const judged = findings.filter((finding) => numberOf(finding, 'bins') !== undefined).length;
+      return findings.map((finding) => rate(finding, familyAlpha / Math.max(1, judged)));
+    },
+  };
+}
+
+/** `min_sample_size` where the test has it, at the top or among `params`; given ones stay unless `isForced`. */
+function withLeast(params: Params, defaults: Params, isForced: boolean): Params {
+  if (least in defaults) return isForced || !(least in params) ? { ...params, [least]: leastRows } : params;
+  const inner = params['params'];
+  if (typeof inner !== 'object' || inner === null || Array.isArray(inner)) return params;
+  return { ...params, params: withLeast(inner as Params, { [least]: leastRows }, isForced) };
+}
+
+function rate(finding: Finding, alpha: number): Finding {
+  const [index = 0, bins = 0, n = 0, m = 0] = [
+    'population stability index',
+    'bins',
+    'reference sample size',
+    'evaluation sample size',
+  ].map((name) => numberOf(finding, name));
+  const { outcome } = finding;
+  if (bins < 2 || (outcome.kind === 'measured' && outcome.severity === 'pass')) return finding;
+  const byChance = chiSquaredUpperTail((index * n * m) / (n + m), bins - 1);
+  const chance = float('probability by chance', 'drift-stat', byChance);
+  if (outcome.kind === 'measured' && byChance < alpha) {
+    return { ...finding, measurements: [...finding.measurements, chance] };
+  }
+  const uncertain = text(
+    'uncertain',
+    'performance-metric-value',
+    `an index of ${index.toFixed(3)} over ${bins} values can't be told from chance with ${n} and ${m} rows`,
+  );
+  return {
+    ...finding,
+    outcome: { kind: 'measured', severity: 'pass' },
+    measurements: [...finding.measurements, chance, uncertain],
+  };
+}
+
+function numberOf({ measurements }: Finding, name: string): number | undefined {
+  const value = measurements.find((one) => one.name === name)?.value;
+  if (!value) return undefined;
+  return 'float' in value ? value.float : 'int' in value ? value.int : undefined;
+}

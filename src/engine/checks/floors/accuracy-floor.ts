@@ -1,0 +1,64 @@
+import { predictedClass } from '../../../domain/metrics/predictions.js';
+import { mcnemarExact, pairedDifference } from '../../../statistics/paired-proportions.js';
+import { float, int, skipped, text } from '../../contract/finding.js';
+import type { Finding, StressTest } from '../../contract/stress-test.js';
+import { floorTest, type FloorData } from './floor-test.js';
+import { judgeRanking, rankClasses } from './rank-classes.js';
+
+const leastRows = 20;
+/** One-sided. */
+const alpha = 0.025;
+
+/** One case: whether the model is right more often than one that always answers the commonest class. */
+export const accuracyFloor: StressTest = floorTest(
+  'accuracy',
+  'Better Than the Commonest Class',
+  'Compares Accuracy with that of always answering the commonest class; catches a model that would better be a constant.',
+  measureAccuracy,
+);
+
+function measureAccuracy({ predictions, labels, context }: FloorData): Finding {
+  const rows = [...labels.keys()].filter((row) => (labels[row] ?? -1) >= 0);
+  if (rows.length < leastRows)
+    return skipped(`${rows.length} rows have a label, and at least ${leastRows} are needed`);
+  const commonest = commonestClass(rows.map((row) => labels[row] ?? -1));
+  const counts = { both: 0, onlyFirst: 0, onlySecond: 0, neither: 0 };
+  for (const row of rows) {
+    const isRight = predictedClass(predictions, row) === labels[row];
+    const wouldBeRight = commonest === labels[row];
+    counts[isRight ? (wouldBeRight ? 'both' : 'onlyFirst') : wouldBeRight ? 'onlySecond' : 'neither']++;
+  }
+  const { firstGreater, secondGreater } = mcnemarExact(counts);
+  const { difference, interval } = pairedDifference(counts, 1 - 2 * alpha);
+  const ranking = rankClasses(predictions, labels);
+  const doesRank = ranking !== undefined && judgeRanking(ranking) === 'ranks';
+  const isBelow = secondGreater <= alpha && interval.high < 0;
+  const isAbove = firstGreater <= alpha && interval.low > 0;
+  const name = context.classNames[commonest] ?? '';
+  const cutOff = `is right no more often than always answering "${name}", though it ranks well: look at its cut-off or its class weights`;
+  const says = isAbove
+    ? `is right more often than always answering "${name}"`
+    : doesRank
+      ? cutOff
+      : `is ${isBelow ? 'right less often than' : 'not surely right more often than'} always answering "${name}"`;
+  return {
+    features: [],
+    outcome: { kind: 'measured', severity: isBelow && !doesRank ? 'alert' : 'pass' },
+    impact: -difference,
+    measurements: [
+      float('difference from the commonest class', 'performance-diff', difference),
+      float('margin of error', 'performance-metric-value', (interval.high - interval.low) / 2),
+      text('the model', 'performance-metric-name', says),
+      text('commonest class', 'output', name),
+      int('evaluation sample size', 'performance-metric-value', rows.length),
+      // A constant that is the commonest class is no worse than it, and what it knows the ranking tells.
+      ...(isAbove || isBelow || doesRank ? [] : [text('uncertain', 'performance-metric-value', says)]),
+    ],
+  };
+}
+
+function commonestClass(labels: readonly number[]): number {
+  const counts = new Map<number, number>();
+  for (const label of labels) counts.set(label, (counts.get(label) ?? 0) + 1);
+  return [...counts].sort(([a, x], [b, y]) => y - x || a - b)[0]?.[0] ?? 0;
+}

@@ -1,0 +1,73 @@
+import { classificationTasks } from '../../../domain/metrics/task-groups.js';
+import { shorten } from '../../../domain/words/shorten.js';
+import { describeCell, describeFailures } from '../../models/describe-failures.js';
+import { isBroken, type FailureCause, type ModelFailures } from '../../models/model-failures.js';
+import { float, int, ints, text, texts } from '../../contract/finding.js';
+import type { Finding, Measurement, StressTest } from '../../contract/stress-test.js';
+
+/** Of the model's words, in characters: the last line of a traceback comes first, then the rest. */
+const mostWords = 600;
+
+/**
+ * One case for each dataset on which the model raised or answered nonsense, as the rows are: on the evaluation data an
+ * error, since in production it would be one; on the reference data, which are only a yardstick, a warning, unless most
+ * of them failed. No case where it answered for all. Runs whatever is asked for, as the floors do.
+ */
+export const modelFailures: StressTest = {
+  testType: 'model_failures',
+  configKey: 'model_failures',
+  title: 'Answers Every Row',
+  description: 'Asks the model for every row as it is; catches cells that it cannot take.',
+  category: 'model-performance',
+  modalities: ['tabular', 'text'],
+  tasks: classificationTasks,
+  runsByDefault: true,
+  isFloor: true,
+  defaults: {},
+  readParams: () => undefined,
+  run: ({ failures: { reference, evaluation } }) =>
+    Promise.resolve([
+      ...(evaluation ? [toFinding('evaluation', evaluation, true)] : []),
+      ...(reference ? [toFinding('reference', reference, isBroken(reference))] : []),
+    ]),
+};
+
+function toFinding(role: 'reference' | 'evaluation', failures: ModelFailures, isError: boolean): Finding {
+  const { rows, alone, places, rowCount, file, message, cause } = failures;
+  const share = rows.length / rowCount;
+  return {
+    features: suspects(cause),
+    outcome: isError
+      ? { kind: 'error', message: describeFailures(role, failures, mostWords) }
+      : { kind: 'measured', severity: 'warning' },
+    impact: share,
+    ...(role === 'evaluation' && { rows }),
+    measurements: [
+      float('share of rows without an answer', 'failing-inputs', share),
+      int('rows without an answer', 'failing-inputs', rows.length),
+      int('of them given up with their batch', 'failing-inputs', rows.length - alone.length),
+      text('data', 'failing-inputs', role),
+      text('file', 'failing-inputs', file),
+      ints('failing rows of the file', 'failing-inputs', places),
+      ints('failing row indices', 'failing-inputs', rows),
+      ...describeCause(cause),
+      text('words of the model', 'model-error', shorten(message, mostWords)),
+    ],
+  };
+}
+
+/** Several are no more than a guess, and told as such. */
+function suspects(cause: FailureCause | undefined): readonly string[] {
+  if (!cause) return [];
+  if (cause.kind === 'cell') return [cause.column];
+  return cause.columns.length === 1 ? cause.columns : [];
+}
+
+function describeCause(cause: FailureCause | undefined): Measurement[] {
+  if (!cause) return [];
+  if (cause.kind === 'other-rows') return [texts('suspected columns', 'feature', cause.columns)];
+  return [
+    text('suspected column', 'feature', cause.column),
+    text('value that fails', 'failing-inputs', describeCell(cause.cell)),
+  ];
+}

@@ -1,0 +1,165 @@
+import { estimateOrWhyNot, type Estimate } from '../../../comparison/estimate.js';
+import { answersOf } from '../../../comparison/answered-rows.js';
+import type { PerformanceMetric } from '../../../domain/metrics/performance-metric.js';
+import { performanceMetrics } from '../../../domain/metrics/performance-metrics.js';
+import type { ModelTask, Sensitivity } from '../../../domain/vocabulary.js';
+import { float, int, skipped, text } from '../../contract/finding.js';
+import { labelledPredictions } from '../labelled-predictions.js';
+import type { Effect } from '../rating/effect.js';
+import { lossSince } from '../rating/loss-since.js';
+import { describeRating, describeUncertain, rateFamily, type Rating } from '../rating/rate-family.js';
+import { type Params, readAbsoluteBounds, readUpperBounds } from '../../contract/read-params.js';
+import type { Finding, Measurement, StressTest, TestContext } from '../../contract/stress-test.js';
+import type { Thresholds } from '../../contract/thresholds.js';
+import { worstSeverity } from '../../contract/worst-severity.js';
+
+/** A loss of a tenth is one that nobody would release knowingly; half of it is worth a look. */
+const defaultDegradation: Thresholds = [0.05, 0.1];
+
+/**
+ * One case: how much worse a metric is on the evaluation data than on the reference data, as the difference of two
+ * samples with its interval by the metric's own law; and, when `absolute_thresholds` is given, whether the evaluation
+ * value itself is out of bounds. Both count only with their whole interval, and the worse one decides. The metrics of
+ * a run are a family. Without a reference value the absolute bounds are judged alone; with nothing to judge the case
+ * is skipped.
+ */
+export function performanceTest(metric: PerformanceMetric): StressTest {
+  return {
+    testType: `model_performance:${metric.name}`,
+    configKey: `model_performance_${metric.name}`,
+    title: metric.title,
+    description: `Compares ${metric.title} on the evaluation data with the reference data; catches a model that surely became worse, or was fitted too closely to the reference.`,
+    category: 'model-performance',
+    modalities: ['tabular', 'text'],
+    tasks: metric.tasks,
+    runsByDefault: true,
+    defaults: { degradation_thresholds: [...defaultDegradation], absolute_thresholds: null },
+    readParams: (params, sensitivity) => readBounds(metric, params, sensitivity),
+    run: async (context, params) => [await compareDatasets(metric, context, params)],
+  };
+}
+
+function readBounds(
+  { worseWhen }: PerformanceMetric,
+  params: Params,
+  sensitivity: Sensitivity,
+): { readonly relative: Thresholds; readonly absolute: Thresholds | undefined } {
+  return {
+    relative: readUpperBounds(params, 'degradation_thresholds', sensitivity, defaultDegradation),
+    absolute: readAbsoluteBounds(params, 'absolute_thresholds', worseWhen),
+  };
+}
+
+async function compareDatasets(
+  metric: PerformanceMetric,
+  context: TestContext,
+  params: Params,
+): Promise<Finding> {
+  const { name, title, worseWhen } = metric;
+  if (worseWhen === 'either')
+    return skipped(`${title} is worse both ways, so that no change of it is a loss`);
+  const { relative, absolute } = readBounds(metric, params, context.sensitivity);
+  const evaluation = await estimate(metric, context, 'evaluation');
+  if (typeof evaluation === 'string') return skipped(`${title}: ${evaluation}`);
+  const reference = await estimate(metric, context, 'reference');
+  if (typeof reference === 'string' && !absolute) return skipped(`${title}: ${reference}`);
+
+  const familySize = familyOf(context.task);
+  const measurements: Measurement[] = [];
+  const ratings: Rating[] = [];
+  let impact = 0;
+  if (typeof reference !== 'string') {
+    const loss = lossSince({ name, title, worseWhen }, reference, evaluation);
+    impact = loss.point;
+    measurements.push(float('degradation', 'performance-diff', impact));
+    for (const rating of rateFamily([loss], relative, familySize)) {
+      ratings.push(rating);
+      measurements.push(...describeRating(rating));
+    }
+  }
+  if (absolute) {
+    const { effect, bounds } = outOfBounds(worseWhen, evaluation, absolute);
+    const isMarked = ratings.some(({ isUncertain }) => isUncertain);
+    for (const rating of rateFamily([effect], bounds, familySize)) {
+      ratings.push(rating);
+      measurements.push(...describeBounds(absolute, evaluation, rating.level));
+      if (rating.isUncertain && !isMarked) measurements.push(describeUncertain(rating));
+    }
+  }
+  return {
+    features: [],
+    outcome: { kind: 'measured', severity: worstSeverity(ratings.map(({ severity }) => severity)) },
+    impact,
+    measurements: [
+      ...measurements,
+      text('metric', 'performance-metric-name', name),
+      ...(typeof reference === 'string' ? [] : describeValue('reference', reference)),
+      ...describeValue('evaluation', evaluation),
+      text('method', 'performance-metric-name', evaluation.method),
+      text('direction', 'direction', worseWhen === 'lower' ? 'higher is better' : 'lower is better'),
+    ],
+  };
+}
+
+/** Every metric that the task has, whether the user left it out or not: a level must not hang on that. */
+function familyOf(task: ModelTask): number {
+  return performanceMetrics.filter(({ tasks }) => tasks.includes(task)).length;
+}
+
+type Sampled = Estimate & { readonly labelledRows: number };
+
+async function estimate(
+  metric: PerformanceMetric,
+  context: TestContext,
+  which: 'reference' | 'evaluation',
+): Promise<Sampled | string> {
+  const data = await labelledPredictions(context, which);
+  if (data.kind === 'missing') return data.reason;
+  const answers = answersOf(data.predictions, data.labels);
+  const found = estimateOrWhyNot(metric, answers, () =>
+    context.random('model_performance', metric.name, which),
+  );
+  if (typeof found === 'string') return `${found} in the ${which} data`;
+  return { ...found, labelledRows: answers.labels.length };
+}
+
+/** A bound from below is one from above on the negative. */
+function outOfBounds(
+  worseWhen: 'lower' | 'higher',
+  { value, intervalAt, rows }: Estimate,
+  bounds: Thresholds,
+): { readonly effect: Effect; readonly bounds: Thresholds } {
+  if (worseWhen === 'higher') return { effect: { point: value, intervalAt, rows }, bounds };
+  const [warning, alert] = bounds;
+  const turned: Effect['intervalAt'] = (level) => {
+    const { low, high } = intervalAt(level);
+    return { low: -high, high: -low };
+  };
+  return { effect: { point: -value, intervalAt: turned, rows }, bounds: [-warning, -alert] };
+}
+
+function describeBounds(
+  [warning, alert]: Thresholds,
+  { intervalAt }: Estimate,
+  level: number,
+): Measurement[] {
+  const { low, high } = intervalAt(level);
+  return [
+    float('evaluation value at least', 'performance-metric-value', low),
+    float('evaluation value at most', 'performance-metric-value', high),
+    float('absolute warning threshold', 'performance-metric-value', warning),
+    float('absolute alert threshold', 'performance-metric-value', alert),
+  ];
+}
+
+function describeValue(
+  which: 'reference' | 'evaluation',
+  { value, labelledRows, intervalAt }: Sampled,
+): Measurement[] {
+  const { low, high } = intervalAt(0.95);
+  return [
+    float(`${which} value`, 'performance-metric-value', value),
+    int(`${which} sample size`, 'performance-metric-value', labelledRows),
+    float(`${which} margin of error`, 'performance-metric-value', (high - low) / 2),
+  ];
+}

@@ -1,0 +1,48 @@
+import { type Cell, columnOf } from '../../data/table.js';
+import { codePoints } from '../../text/code-points.js';
+import { type Params, readCount } from '../../contract/read-params.js';
+import type { TestContext } from '../../contract/stress-test.js';
+import { drawRows } from './draw-rows.js';
+
+/** One of the model's text inputs in one evaluation row. */
+export interface SampledText {
+  readonly row: number;
+  readonly feature: string;
+  readonly text: string;
+}
+
+export interface TextSampling {
+  readonly sampleSize: number;
+  /** In characters. */
+  readonly maxLength: number;
+}
+
+/** Throws ParameterError when one of the two is no count. */
+export function readTextSampling(params: Params): TextSampling {
+  return {
+    sampleSize: readCount(params, 'sample_size', 1),
+    maxLength: readCount(params, 'max_str_len', 1),
+  };
+}
+
+/**
+ * `sample_size` rows per text input of the model, in file order, inputs apart. Rows in which that text is missing,
+ * blank or longer than `max_str_len` characters are not drawn.
+ */
+export function sampleTexts(context: TestContext, { sampleSize, maxLength }: TextSampling): SampledText[] {
+  return context.textFeatures.flatMap((feature) => {
+    const cells = columnOf(context.evaluation.table, feature);
+    const rows = drawRows(context, sampleSize, (row) => isText(cells[row], maxLength));
+    return rows.map((row) => ({ row, feature, text: String(cells[row]) }));
+  });
+}
+
+/** Whether it is a text that has something to change, of at most so many characters. */
+export function isText(cell: Cell | undefined, maxLength: number): cell is string {
+  return typeof cell === 'string' && cell.trim() !== '' && !isLonger(cell, maxLength);
+}
+
+/** Whether it is a text of more characters. It has no more of them than code units, so most need no counting. */
+export function isLonger(cell: Cell | undefined, maxLength: number): boolean {
+  return typeof cell === 'string' && cell.length > maxLength && codePoints(cell).length > maxLength;
+}

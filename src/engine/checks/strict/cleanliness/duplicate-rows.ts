@@ -1,0 +1,62 @@
+import type { Sensitivity } from '../../../../domain/vocabulary.js';
+import { columnOf } from '../../../data/table.js';
+import { classificationTasks } from '../../../../domain/metrics/task-groups.js';
+import { readExcludedColumns } from '../../excluded-columns.js';
+import { float, int, ints, skipped } from '../../../contract/finding.js';
+import { type Params, readUpperBounds } from '../../../contract/read-params.js';
+import type { Finding, StressTest, TestContext } from '../../../contract/stress-test.js';
+import { severityAbove, type Thresholds } from '../../../contract/thresholds.js';
+import { groupRows, repeatsAmong } from '../../group-rows.js';
+
+const defaultThresholds: Thresholds = [0.01, 0.05];
+const shownRows = 20;
+
+/**
+ * The share of evaluation rows that repeat an earlier row on every feature under test and on the label; the first of
+ * a group of equal rows is not counted. Nulls equal each other, 1 and "1" do not. Columns that make rows differ for
+ * no reason, such as an id, go to `exclude_columns`. Judged by R1.
+ */
+export const duplicateRows: StressTest = {
+  testType: 'duplicate_rows',
+  configKey: 'duplicate_rows',
+  title: 'Duplicate Rows',
+  description: 'Counts rows that repeat an earlier one; catches data that were joined or appended twice.',
+  category: 'data-cleanliness',
+  modalities: ['tabular', 'text'],
+  tasks: classificationTasks,
+  runsByDefault: false,
+  defaults: { exclude_columns: [], severity_thresholds: [...defaultThresholds] },
+  readParams,
+  excludable: ({ evaluation }) => evaluation.table.names,
+  run: (context, params) => {
+    const thresholds = readParams(params, context.sensitivity);
+    return Promise.resolve([judgeDuplicates(context, params, thresholds)]);
+  },
+};
+
+function readParams(params: Params, sensitivity: Sensitivity): Thresholds {
+  return readUpperBounds(params, 'severity_thresholds', sensitivity, defaultThresholds);
+}
+
+function judgeDuplicates(context: TestContext, params: Params, thresholds: Thresholds): Finding {
+  const { table, labels } = context.evaluation;
+  const excluded = readExcludedColumns(params, table.names);
+  const columns = context.features
+    .filter(({ name }) => !excluded.has(name))
+    .map(({ name }) => columnOf(table, name));
+  if (columns.length === 0) return skipped('no column is left to compare');
+  if (table.rowCount === 0) return skipped('the evaluation data have no rows');
+  const repeats = repeatsAmong(groupRows(labels ? [...columns, labels] : columns, table.rowCount));
+  const share = repeats.length / table.rowCount;
+  return {
+    features: [],
+    outcome: { kind: 'measured', severity: severityAbove(share, thresholds) },
+    impact: share,
+    measurements: [
+      float('share of failing rows', 'failing-inputs', share),
+      int('failing rows', 'failing-inputs', repeats.length),
+      ints('failing row indices', 'failing-inputs', repeats.slice(0, shownRows)),
+      int('columns compared', 'feature', columns.length),
+    ],
+  };
+}

@@ -1,0 +1,18 @@
+import { featureTypeChange } from '../../perturbations/feature-type-change.js';
+import { nullSubstitution } from '../../perturbations/null-substitution.js';
+import { textEdits } from '../../perturbations/text-edits.js';
+import type { StressTest } from '../../../contract/stress-test.js';
+import { outlierSubstitution } from './outlier-substitution.js';
+import { tabularTransformation } from './tabular-transformation.js';
+import { textIdentity } from './text-identity.js';
+import { textTransformation } from './text-transformation.js';
+import { unseenCategoricalSubstitution } from './unseen-categorical-substitution.js';
+
+export const transformationTests: readonly StressTest[] = [
+  textIdentity,
+  ...textEdits.map(textTransformation),
+  tabularTransformation(nullSubstitution),
+  unseenCategoricalSubstitution,
+  outlierSubstitution,
+  tabularTransformation(featureTypeChange),
+];

@@ -1,0 +1,62 @@
+import { impactMetric } from '../../../metrics/impact-metric.js';
+import { predictedClass, type Predictions } from '../../../../domain/metrics/predictions.js';
+import { roundOff } from '../../../stats/round-off.js';
+import { usableLabels } from '../label-coverage.js';
+import { float, text } from '../../../contract/finding.js';
+import type { Measurement, TestContext } from '../../../contract/stress-test.js';
+
+export interface PredictionChange {
+  /** How much the model lost, by the metric or, without usable labels, by its predictions. */
+  readonly impact: number;
+  readonly measurements: readonly Measurement[];
+}
+
+/**
+ * What corrupting some evaluation rows did (rule R9): the impact metric before minus after, on these rows. Without
+ * labels on enough rows, the average row-wise prediction difference: mean |p' − p| of the class predicted before.
+ * `before`: predictions of all evaluation rows. `after`: one row for each of `rows`, at least one.
+ */
+export function measureChange(
+  context: TestContext,
+  rows: readonly number[],
+  before: Predictions,
+  after: Predictions,
+): PredictionChange {
+  const difference = averageDifference(rows, before, after);
+  const told = [float('average row-wise prediction difference', 'output-diff', difference)];
+  const byPredictions = {
+    impact: difference,
+    measurements: [text('metric', 'performance-metric-name', 'avg_row_wise_pred_diff'), ...told],
+  };
+  const labels = usableLabels(context.evaluation.labels);
+  if (!labels) return byPredictions;
+  const metric = impactMetric(context.task);
+  const clean = metric.compute(before, labels, rows);
+  const corrupted = metric.compute(
+    after,
+    Int32Array.from(rows, (row) => labels[row] ?? -1),
+  );
+  if (clean.kind !== 'value' || corrupted.kind !== 'value') return byPredictions;
+  const impact = roundOff(clean.value - corrupted.value);
+  return {
+    impact,
+    measurements: [
+      text('metric', 'performance-metric-name', metric.name),
+      float('value before', 'performance-metric-value', clean.value),
+      float('value after', 'performance-metric-value', corrupted.value),
+      float('performance change', 'performance-diff', impact),
+      ...told,
+    ],
+  };
+}
+
+function averageDifference(rows: readonly number[], before: Predictions, after: Predictions): number {
+  const { classCount } = before;
+  let sum = 0;
+  for (const [position, row] of rows.entries()) {
+    const k = predictedClass(before, row);
+    const was = before.probabilities[row * classCount + k] ?? 0;
+    sum += Math.abs((after.probabilities[position * classCount + k] ?? 0) - was);
+  }
+  return roundOff(sum / rows.length);
+}

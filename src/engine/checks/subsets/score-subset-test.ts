@@ -1,0 +1,149 @@
+import type { Estimate } from '../../../comparison/estimate.js';
+import { countOutcomes, type Outcomes } from '../../../domain/metrics/outcomes.js';
+import { predictedClass, type Predictions } from '../../../domain/metrics/predictions.js';
+import { f1Margin } from '../../metrics/f1-margin.js';
+import { z95 } from '../../stats/wald-interval.js';
+import { skipped } from '../../contract/finding.js';
+import { labelledPredictions } from '../labelled-predictions.js';
+import { beyond, leastRows } from '../rating/effect.js';
+import { lossSince } from '../rating/loss-since.js';
+import type { Params } from '../../contract/read-params.js';
+import type { Finding, StressTest, TestContext } from '../../contract/stress-test.js';
+import { excludableColumns } from '../studied-columns.js';
+import type { MeasuredSubset } from './describe-subsets.js';
+import { joinPieces, rowsOf, type Subset } from './join-pieces.js';
+import { judgeSlicings, type MeasuredSlicing } from './judge-slicings.js';
+import type { ScoreKind } from './score-kind.js';
+import { type Slicing, studiedSlicings } from './studied-subsets.js';
+import { readSubsetParams, subsetDefaults, type SubsetParams } from './subset-params.js';
+import { tallyOutcomes } from './tally-outcomes.js';
+
+/**
+ * One case per feature and per list of crossed features: how much worse a score such as F1 is on a subset of the
+ * evaluation rows than on the same subset of the reference rows, beyond what the score lost on all rows (which is
+ * `model_performance`'s to tell). Never across subsets: F1 falls with the share of positives, whoever is served well.
+ * The interval is that of two samples: for F1 by the share of rows it rises with (Wilson), for a mean over classes by
+ * the delta method. All subsets of all features are one family. Source of the variance of macro F1: Takahashi et al.,
+ * Applied Intelligence 52 (2022).
+ */
+export function scoreSubsetTest(kind: ScoreKind): StressTest {
+  const { name, title, tasks } = kind.metric;
+  return {
+    testType: `subset_performance:subset_${name}`,
+    configKey: `feat_subset_${name}`,
+    title: `Subset ${title}`,
+    description: `Compares ${title} on subsets of each feature with the same subset of the reference; catches a segment that became worse while the average holds.`,
+    category: 'subset-performance',
+    modalities: ['tabular', 'text'],
+    tasks,
+    runsByDefault: true,
+    defaults: subsetDefaults,
+    readParams: readSubsetParams,
+    excludable: excludableColumns,
+    run: (context, params) => judgeFeatures(kind, context, params),
+  };
+}
+
+interface Sample {
+  readonly predictions: Predictions;
+  readonly labels: Int32Array;
+  readonly outcomes: Outcomes;
+}
+
+async function judgeFeatures(
+  kind: ScoreKind,
+  context: TestContext,
+  params: Params,
+): Promise<readonly Finding[]> {
+  const { metric } = kind;
+  const settings = readSubsetParams(params, context.sensitivity);
+  const tables = [context.evaluation.table, context.reference.table];
+  const slicings = studiedSlicings(context, tables, params);
+  const samples: Sample[] = [];
+  for (const which of ['evaluation', 'reference'] as const) {
+    const data = await labelledPredictions(context, which);
+    if (data.kind === 'missing') return [skipped(data.reason)];
+    const { predictions, labels } = data;
+    const outcomes = countOutcomes(predictions, labels);
+    const enough = kind.relevantRows(outcomes);
+    if (enough < leastRows) {
+      const reason = `too few rows of a class that matters to it in the ${which} data`;
+      return [skipped(`${metric.title}: ${reason}`)];
+    }
+    samples.push({ predictions, labels, outcomes });
+  }
+  if (slicings.length === 0) return [skipped('there is no feature to slice by')];
+  const [evaluation, reference] = samples;
+  if (!evaluation || !reference) throw new TypeError('two samples were read');
+  const [overall, former] = [evaluation, reference].map(
+    ({ outcomes }) => kind.estimate(outcomes, () => 0)?.value ?? NaN,
+  );
+  const allowed = Math.max(0, (former ?? NaN) - (overall ?? NaN));
+  const measured = slicings.map((slicing) =>
+    measureSlicing(kind, evaluation, reference, allowed, slicing, settings),
+  );
+  return judgeSlicings(
+    { metric: metric.name, worseWhen: 'lower', comparedWith: 'the reference', overall: overall ?? NaN },
+    measured,
+    settings.thresholds,
+  );
+}
+
+function measureSlicing(
+  kind: ScoreKind,
+  evaluation: Sample,
+  reference: Sample,
+  allowed: number,
+  slicing: Slicing,
+  { minSampleSize, minFrequency, parts }: SubsetParams,
+): MeasuredSlicing {
+  const least = Math.max(leastRows, minSampleSize, minFrequency * kind.relevantRows(evaluation.outcomes));
+  const cuts = slicing.cut(parts, least);
+  const codes = [0, 1].map((sample) => cuts.codes[sample] ?? new Int32Array());
+  const [here, there] = [evaluation, reference].map(({ predictions, labels }, sample) =>
+    tallyOutcomes(codes[sample] ?? new Int32Array(), cuts.count, predictions, labels),
+  );
+  if (!here || !there) throw new TypeError('two samples were counted');
+  const { subsets: joined, leftOut } = joinPieces(
+    cuts,
+    (first, last) =>
+      kind.relevantRows(here(first, last)) >= least && kind.relevantRows(there(first, last)) >= leastRows,
+  );
+  const estimateOf = (subset: Subset, outcomes: Outcomes, sample: 0 | 1): Estimate | undefined => {
+    const { predictions, labels } = sample === 0 ? evaluation : reference;
+    return kind.estimate(outcomes, () =>
+      varianceOf(predictions, labels, [...rowsOf(subset, codes[sample] ?? new Int32Array())]),
+    );
+  };
+  const subsets = joined.flatMap((subset): MeasuredSubset[] => {
+    const outcomes = here(subset.first, subset.last);
+    const present = estimateOf(subset, outcomes, 0);
+    const before = estimateOf(subset, there(subset.first, subset.last), 1);
+    if (!present || !before) return [];
+    const { low, high } = present.intervalAt(0.95);
+    return [
+      {
+        name: subset.name,
+        size: Math.round(kind.relevantRows(outcomes)),
+        value: present.value,
+        comparedValue: before.value,
+        margin: (high - low) / 2,
+        allowed,
+        effect: beyond(lossSince(kind.metric, before, present), allowed),
+        failingRows: () =>
+          rowsOf(subset, codes[0] ?? new Int32Array()).filter((row) => isFailing(kind, evaluation, row)),
+      },
+    ];
+  });
+  return { slicing, subsets, leftOut };
+}
+
+function varianceOf(predictions: Predictions, labels: Int32Array, rows: readonly number[]): number {
+  const classes = Array.from({ length: predictions.classCount }, (_, k) => k);
+  return (f1Margin(predictions, labels, rows, classes) / z95) ** 2;
+}
+
+function isFailing({ matters }: ScoreKind, { predictions, labels }: Sample, row: number): boolean {
+  const [label, guess] = [labels[row] ?? -1, predictedClass(predictions, row)];
+  return label >= 0 && guess !== label && matters(label, guess);
+}

@@ -1,0 +1,137 @@
+import { classificationTasks } from '../../../domain/metrics/task-groups.js';
+import type { Sensitivity } from '../../../domain/vocabulary.js';
+import type { Dataset } from '../../data/dataset.js';
+import { columnOf } from '../../data/table.js';
+import { readExcludedColumns } from '../excluded-columns.js';
+import { int, ints, skipped, texts } from '../../contract/finding.js';
+import { type Effect, leastRows } from '../rating/effect.js';
+import { describeRating, rateFamily, type Rating } from '../rating/rate-family.js';
+import { type Params, readUpperBounds } from '../../contract/read-params.js';
+import type { Finding, Measurement, StressTest, TestContext } from '../../contract/stress-test.js';
+import type { Thresholds } from '../../contract/thresholds.js';
+
+const shownRows = 20;
+const shownTexts = 10;
+
+/** A text that is there, and its row. */
+export interface PresentText {
+  readonly row: number;
+  readonly text: string;
+}
+
+/** A way in which the texts of a column may be damaged. */
+export interface Damage {
+  readonly effect: Effect;
+  readonly damaged: readonly PresentText[];
+  /** The headline first. */
+  readonly measurements: readonly Measurement[];
+}
+
+interface TextInputTest {
+  /** The test's type and its key. */
+  readonly key: string;
+  readonly title: string;
+  readonly description: string;
+  readonly thresholds: Thresholds;
+  /** What to look at in a column, at least one; there are at least 20 texts in each of the two. */
+  readonly measure: (
+    reference: readonly PresentText[],
+    evaluation: readonly PresentText[],
+  ) => readonly Damage[];
+  /** What to show of a damaged text. */
+  readonly excerpt: (text: string) => string;
+}
+
+/**
+ * A test with one case per column of text: how much more often texts are damaged than in the reference data, by the
+ * whole interval of the two shares, corrected for all that was looked at. Missing texts do not count.
+ */
+export function textInputTest({ key, thresholds, measure, excerpt, ...words }: TextInputTest): StressTest {
+  const readCommon = (params: Params, sensitivity: Sensitivity): Thresholds =>
+    readUpperBounds(params, 'severity_thresholds', sensitivity, thresholds);
+  const run = (context: TestContext, params: Params): Promise<readonly Finding[]> => {
+    const bounds = readCommon(params, context.sensitivity);
+    const excluded = readExcludedColumns(params, context.reference.table.names);
+    const names = context.features.filter(({ kind, name }) => kind === 'text' && !excluded.has(name));
+    if (names.length === 0) return Promise.resolve([skipped('there is no column of text')]);
+    const columns = names.map(({ name }) => {
+      const [reference, evaluation] = [textsOf(context.reference, name), textsOf(context.evaluation, name)];
+      const isEnough = Math.min(reference.length, evaluation.length) >= leastRows;
+      return { name, evaluation, damages: isEnough ? measure(reference, evaluation) : [] };
+    });
+    const ratings = rateFamily(
+      columns.flatMap(({ damages }) => damages.map(({ effect }) => effect)),
+      bounds,
+    );
+    let next = 0;
+    const findings = columns.map(({ name, evaluation, damages }): Finding => {
+      const worst = worstOf(damages, ratings.slice(next, (next += damages.length)));
+      if (!worst) return skipped(`fewer than ${leastRows} texts in the reference or evaluation data`, [name]);
+      return toFinding(name, worst, evaluation.length, excerpt);
+    });
+    return Promise.resolve(findings);
+  };
+  return {
+    ...words,
+    testType: key,
+    configKey: key,
+    category: 'abnormal-inputs',
+    modalities: ['text'],
+    tasks: classificationTasks,
+    runsByDefault: true,
+    defaults: { severity_thresholds: [...thresholds], exclude_columns: [] },
+    readParams: readCommon,
+    excludable: ({ reference }) => reference.table.names,
+    run,
+  };
+}
+
+function textsOf({ table }: Dataset, name: string): PresentText[] {
+  return columnOf(table, name).flatMap((cell, row) =>
+    typeof cell === 'string' && cell !== '' ? [{ row, text: cell }] : [],
+  );
+}
+
+interface RatedDamage extends Damage {
+  readonly rating: Rating;
+}
+
+function worstOf(damages: readonly Damage[], ratings: readonly Rating[]): RatedDamage | undefined {
+  let worst: RatedDamage | undefined;
+  for (const [index, damage] of damages.entries()) {
+    const rating = ratings[index];
+    if (rating && (!worst || damage.effect.point > worst.effect.point)) worst = { ...damage, rating };
+  }
+  return worst;
+}
+
+function toFinding(
+  name: string,
+  { effect, damaged, measurements, rating }: RatedDamage,
+  textCount: number,
+  excerpt: (text: string) => string,
+): Finding {
+  const rows = damaged.map(({ row }) => row);
+  return {
+    features: [name],
+    outcome: { kind: 'measured', severity: rating.severity },
+    impact: effect.point,
+    ...(rating.severity !== 'pass' && { rows }),
+    measurements: [
+      ...measurements,
+      ...describeRating(rating),
+      int('failing rows', 'failing-inputs', rows.length),
+      int('evaluation sample size', 'performance-metric-value', textCount),
+      ...(rows.length === 0
+        ? []
+        : [
+            ints('failing row indices', 'failing-inputs', rows.slice(0, shownRows)),
+            texts(
+              'failing values',
+              'failing-inputs',
+              damaged.slice(0, shownTexts).map(({ text }) => excerpt(text)),
+            ),
+          ]),
+    ],
+  };
+}

@@ -1,0 +1,71 @@
+import type { Predictions } from '../../../domain/metrics/predictions.js';
+import { takeRows, withColumn } from '../../data/table.js';
+import { type Model, ModelError } from '../../models/model.js';
+import { showChange } from '../../text/show-change.js';
+import { int, text } from '../../contract/finding.js';
+import { askModel } from '../perturbations/ask-model.js';
+import type { Finding, TestContext } from '../../contract/stress-test.js';
+import type { ChangedText } from './change-texts.js';
+
+export type ChangedAnswer =
+  /** One row for each changed text. */
+  | { readonly kind: 'answered'; readonly predictions: Predictions }
+  | { readonly kind: 'raised'; readonly finding: Finding };
+
+/** Asks for the evaluation rows with this one input changed; when the model raises, finds a text that it raises on. */
+export async function askChanged(
+  { evaluation }: TestContext,
+  model: Model,
+  feature: string,
+  changes: readonly ChangedText[],
+): Promise<ChangedAnswer> {
+  const ask = (some: readonly ChangedText[]): Promise<Predictions | ModelError> => {
+    const rows = takeRows(
+      evaluation.table,
+      some.map(({ row }) => row),
+    );
+    const texts = some.map(({ changed }) => changed);
+    return askModel(model, withColumn(rows, feature, texts));
+  };
+  const together = await ask(changes);
+  if (!(together instanceof ModelError)) return { kind: 'answered', predictions: together };
+  return { kind: 'raised', finding: toFinding(feature, await narrow(changes, together, ask)) };
+}
+
+interface RaisedOn {
+  readonly changes: readonly ChangedText[];
+  readonly error: ModelError;
+}
+
+/** Halves the texts while the model raises on one of the halves; to one text, unless it takes several together. */
+async function narrow(
+  changes: readonly ChangedText[],
+  error: ModelError,
+  ask: (some: readonly ChangedText[]) => Promise<Predictions | ModelError>,
+): Promise<RaisedOn> {
+  if (changes.length === 1) return { changes, error };
+  const middle = changes.length >> 1;
+  for (const half of [changes.slice(0, middle), changes.slice(middle)]) {
+    const answer = await ask(half);
+    if (answer instanceof ModelError) return narrow(half, answer, ask);
+  }
+  return { changes, error };
+}
+
+function toFinding(feature: string, { changes, error }: RaisedOn): Finding {
+  const [example] = changes;
+  const where =
+    changes.length === 1 ? `text of row ${example?.row ?? 0}` : `${changes.length} texts together`;
+  const [before, after] = showChange(example?.original ?? '', example?.changed ?? '');
+  return {
+    features: [feature],
+    outcome: { kind: 'error', message: `the model raised on the transformed ${where}: ${error.message}` },
+    impact: 0,
+    rows: changes.map(({ row }) => row),
+    measurements: [
+      text('original text', 'input', before),
+      text('transformed text', 'input', after),
+      int('row', 'input', example?.row ?? 0),
+    ],
+  };
+}

@@ -1,0 +1,143 @@
+import { severities } from '../../../domain/vocabulary.js';
+import { shorten } from '../../../domain/words/shorten.js';
+import { mcnemarExact } from '../../../statistics/paired-proportions.js';
+import { float, floats, int, ints, text, texts } from '../../contract/finding.js';
+import { describeRating, type Rating } from '../rating/rate-family.js';
+import type { Finding, Measurement } from '../../contract/stress-test.js';
+import type { Raised, Trial } from './try-column.js';
+
+/** A trial that was rated. */
+export interface RatedTrial {
+  readonly trial: Trial;
+  readonly rating: Rating;
+  /** How much more often the model is right without knowing the value. */
+  readonly loss: number;
+}
+
+/** How many columns an error names. */
+const namedColumns = 8;
+const shownRows = 20;
+
+/**
+ * One cause, one finding: a model that does worse with an odd value in several columns does so for one reason, how it
+ * deals with such values. So these columns are one case, the worst first; each other column is a case that passes.
+ * `rated`: the worst trial of each column. `metric`: what is right, as a share of the rows.
+ */
+export function gatherLosses(rated: readonly RatedTrial[], metric: string): readonly Finding[] {
+  const flagged = rated
+    .filter(({ rating }) => rating.severity !== 'pass')
+    .sort((a, b) => rank(b) - rank(a) || b.loss - a.loss);
+  const passing = rated.filter(({ rating }) => rating.severity === 'pass');
+  const [worst] = flagged;
+  const passes = passing.map((one) => ({
+    features: [one.trial.feature],
+    outcome: { kind: 'measured' as const, severity: 'pass' as const },
+    impact: one.loss,
+    measurements: measureTrial(one, metric),
+  }));
+  if (!worst) return passes;
+  return [
+    {
+      features: flagged.map(({ trial }) => trial.feature),
+      outcome: { kind: 'measured', severity: worst.rating.severity },
+      impact: worst.loss,
+      rows: worst.trial.lostRows,
+      measurements: [
+        ...measureTrial(worst, metric),
+        ints('failing row indices', 'failing-inputs', worst.trial.lostRows.slice(0, shownRows)),
+        ...(flagged.length > 1 ? listColumns(flagged) : []),
+      ],
+    },
+    ...passes,
+  ];
+}
+
+/** The same for the columns in which it raises: an alert (R10), or a warning where a careful model raises as well. */
+export function gatherRaised(raised: readonly Raised[], severity: 'warning' | 'alert'): readonly Finding[] {
+  const [first] = raised;
+  if (!first) return [];
+  const features = raised.map(({ feature }) => feature);
+  const { original, substituted, rowCount } = first;
+  return [
+    {
+      features,
+      outcome:
+        severity === 'alert'
+          ? { kind: 'error', message: tellRaised(first, features) }
+          : { kind: 'measured', severity },
+      impact: 0,
+      measurements: [
+        ...(severity === 'alert' ? [] : [text('refused', 'model-error', tellRaised(first, features))]),
+        text('original value', 'input', original),
+        text('substituted value', 'input', substituted),
+        int('sample size', 'input', rowCount),
+        ...(raised.length > 1
+          ? [
+              texts('columns', 'feature', features),
+              texts(
+                'messages',
+                'model-error',
+                raised.map(({ message }) => message),
+              ),
+            ]
+          : []),
+      ],
+    },
+  ];
+}
+
+/** `features`: all in which it raises like that. */
+export function tellRaised(
+  { feature, substituted, message }: Raised,
+  features: readonly string[] = [feature],
+): string {
+  const example = `the model raised with ${JSON.stringify(shorten(feature, 80))} = ${shorten(substituted, 80)}`;
+  const others = features.filter((name) => name !== feature);
+  const named = others.slice(0, namedColumns).map((name) => JSON.stringify(shorten(name, 80)));
+  const more = others.length > named.length ? ` and ${others.length - named.length} more` : '';
+  const also = others.length === 0 ? '' : `, and so in ${named.join(', ')}${more}`;
+  return `${example}${also}: ${message}`;
+}
+
+function rank({ rating }: RatedTrial): number {
+  return severities.indexOf(rating.severity);
+}
+
+function measureTrial({ trial, rating, loss }: RatedTrial, metric: string): readonly Measurement[] {
+  const { counts, comparedWith, shareBefore, original, substituted, rowCount } = trial;
+  const shareAfter = (counts.both + counts.onlySecond) / rowCount;
+  return [
+    float('loss beyond not knowing', 'performance-diff', loss),
+    ...describeRating(rating),
+    float('p value', 'performance-metric-value', mcnemarExact(counts).firstGreater),
+    text('metric', 'performance-metric-name', metric),
+    float('value before', 'performance-metric-value', shareBefore),
+    float('value not knowing', 'performance-metric-value', (counts.both + counts.onlyFirst) / rowCount),
+    text('compared with', 'performance-metric-name', comparedWith),
+    float('value after', 'performance-metric-value', shareAfter),
+    float('performance change', 'performance-diff', shareBefore - shareAfter),
+    text('original value', 'input', original),
+    text('substituted value', 'input', substituted),
+    int('sample size', 'input', rowCount),
+  ];
+}
+
+function listColumns(flagged: readonly RatedTrial[]): readonly Measurement[] {
+  return [
+    texts(
+      'columns',
+      'feature',
+      flagged.map(({ trial }) => trial.feature),
+    ),
+    floats(
+      'losses beyond not knowing',
+      'performance-diff',
+      flagged.map(({ loss }) => loss),
+    ),
+    texts(
+      'substituted values',
+      'input',
+      flagged.map(({ trial }) => trial.substituted),
+    ),
+  ];
+}

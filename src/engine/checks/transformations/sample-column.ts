@@ -1,0 +1,78 @@
+import { predictedClass, type Predictions } from '../../../domain/metrics/predictions.js';
+import { type Cell, columnOf, type Table, takeRows, withColumn } from '../../data/table.js';
+import type { Model, ModelError } from '../../models/model.js';
+import { impactMetric } from '../../metrics/impact-metric.js';
+import { askModel } from '../perturbations/ask-model.js';
+import { drawRows } from '../perturbations/draw-rows.js';
+import { leastRows } from '../rating/effect.js';
+import type { TestContext } from '../../contract/stress-test.js';
+
+/** What a right answer is. */
+export interface Truth {
+  /** Of the share of right answers. */
+  readonly metric: string;
+  /** Class index per evaluation row; −1 where it is not known. */
+  readonly classes: ArrayLike<number>;
+}
+
+/** The labels; with too few of them what the model predicts from the data as they are. `before`: all evaluation rows. */
+export function truthOf({ evaluation, task }: TestContext, before: Predictions): Truth {
+  const { labels } = evaluation;
+  const labelled = labels?.reduce((count, label) => count + (label < 0 ? 0 : 1), 0) ?? 0;
+  if (labels && labelled >= leastRows) return { metric: impactMetric(task).name, classes: labels };
+  const classes = Int32Array.from({ length: before.rowCount }, (_, row) => predictedClass(before, row));
+  return { metric: 'unchanged predictions', classes };
+}
+
+/** Evaluation rows on which a column is tried, and what the model says there without knowing the column's value. */
+export interface ColumnSample {
+  readonly rows: readonly number[];
+  readonly table: Table;
+  readonly cells: readonly Cell[];
+  /** One row for each of `rows`, the column shuffled among them. Asked once. */
+  readonly shuffled: () => Promise<Predictions | ModelError>;
+}
+
+/** Several tests try the same column; not to know it is the same to all of them. */
+const samples = new WeakMap<TestContext, Map<string, ColumnSample>>();
+
+/** Up to `size` rows that have a value and a known class. */
+export function sampleColumn(
+  context: TestContext,
+  model: Model,
+  feature: string,
+  { classes }: Truth,
+  size: number,
+): ColumnSample {
+  const known = samples.get(context) ?? new Map<string, ColumnSample>();
+  samples.set(context, known);
+  const key = JSON.stringify([feature, size]);
+  const found = known.get(key);
+  if (found) return found;
+  const whole = columnOf(context.evaluation.table, feature);
+  const rows = drawRows(context, size, (row) => (whole[row] ?? null) !== null && (classes[row] ?? -1) >= 0);
+  const table = takeRows(context.evaluation.table, rows);
+  const cells = columnOf(table, feature);
+  let answer: Promise<Predictions | ModelError> | undefined;
+  const shuffled = (): Promise<Predictions | ModelError> =>
+    (answer ??= askModel(model, withColumn(table, feature, shuffle(context, feature, rows, cells))));
+  const sample = { rows, table, cells, shuffled };
+  known.set(key, sample);
+  return sample;
+}
+
+/** Each row gets the value of the next in a random order, which hangs on the seed, the column and the rows alone. */
+function shuffle(
+  context: TestContext,
+  feature: string,
+  rows: readonly number[],
+  cells: readonly Cell[],
+): Cell[] {
+  const ranks = rows.map((row) => context.random('shuffle column', feature, row).next());
+  const order = [...ranks.keys()].sort((a, b) => (ranks[a] ?? 0) - (ranks[b] ?? 0) || a - b);
+  const shuffled = new Array<Cell>(cells.length).fill(null);
+  for (const [place, position] of order.entries()) {
+    shuffled[position] = cells[order[(place + 1) % order.length] ?? position] ?? null;
+  }
+  return shuffled;
+}

@@ -1,0 +1,87 @@
+import { classificationTasks } from '../../../domain/metrics/task-groups.js';
+import type { Sensitivity } from '../../../domain/vocabulary.js';
+import { skipped } from '../../contract/finding.js';
+import { readTextSampling, type TextSampling } from '../perturbations/sample-texts.js';
+import type { TextEdit } from '../perturbations/text-edit.js';
+import { leastRows } from '../rating/effect.js';
+import { rateFamily } from '../rating/rate-family.js';
+import { type Params, readUpperBounds } from '../../contract/read-params.js';
+import type { Finding, StressTest, TestContext } from '../../contract/stress-test.js';
+import type { Thresholds } from '../../contract/thresholds.js';
+import { askChanged } from './ask-changed.js';
+import { changeTexts } from './change-texts.js';
+import { type Flips, flipShare, measureFlips, toFlips } from './measure-flips.js';
+import { repeatedRows, whyMuted } from './repeat-answers.js';
+import { whyNoModel } from '../why-no-model.js';
+
+/**
+ * One case for each text input: how often the predicted class becomes another when the text is changed in a way that
+ * leaves its meaning alone. Texts that the change leaves as they are do not count. A warning where the whole interval
+ * (Wilson) of that share lies beyond `leastShare`; thresholds of the user's own, `[warning, alert]`, decide in its place. A model
+ * that raises or answers nonsense is an alert (R10).
+ * Source: M. T. Ribeiro et al., "Beyond Accuracy: Behavioral Testing of NLP Models with CheckList", ACL 2020, whose
+ * invariance tests are judged by their failure rate.
+ */
+export function textFlipTest({ prepare, ...words }: TextEdit, leastShare: number): StressTest {
+  // Of what nobody has sent yet none is an alert, unless the user sets thresholds.
+  const whenNotSet: Thresholds = [leastShare, Infinity];
+  const readCommon = (
+    params: Params,
+    sensitivity: Sensitivity,
+  ): { readonly thresholds: Thresholds; readonly sampling: TextSampling } => ({
+    thresholds: readUpperBounds(params, 'severity_thresholds', sensitivity, whenNotSet),
+    sampling: readTextSampling(params),
+  });
+  const run = async (context: TestContext, params: Params): Promise<readonly Finding[]> => {
+    const { thresholds, sampling } = readCommon(params, context.sensitivity);
+    const edit = prepare(params);
+    const { model } = context;
+    if (!model) return [skipped(whyNoModel(context))];
+    const muted = await whyMuted(context, model);
+    if (muted !== undefined) return [skipped(muted)];
+    const predictions = await context.predictions('evaluation');
+    if (!predictions) throw new TypeError('a model is there and its predictions are not');
+    const measured: Flips[] = [];
+    const others: Finding[] = [];
+    for (const feature of context.textFeatures) {
+      const changes = changeTexts(context, feature, sampling, (text, row) =>
+        edit(text, context.random(words.key, feature, row)),
+      );
+      if (changes.length < leastRows) {
+        others.push(skipped(tellTooFew(changes.length), [feature]));
+        continue;
+      }
+      const answer = await askChanged(context, model, feature, changes);
+      if (answer.kind === 'raised') others.push(answer.finding);
+      else measured.push(toFlips(feature, changes, predictions, answer.predictions));
+    }
+    const ratings = rateFamily(measured.map(flipShare), thresholds);
+    const rated = measured.flatMap((flips, index) => {
+      const rating = ratings[index];
+      return rating ? [measureFlips(flips, rating, context.classNames)] : [];
+    });
+    return [...rated, ...others];
+  };
+  return {
+    testType: words.key,
+    configKey: words.key,
+    title: words.title,
+    description: words.description,
+    category: 'transformations',
+    modalities: ['text'],
+    tasks: classificationTasks,
+    runsByDefault: true,
+    defaults: {
+      sample_size: repeatedRows,
+      max_str_len: 2000,
+      severity_thresholds: null,
+      ...words.defaults,
+    },
+    readParams: (params, sensitivity) => [readCommon(params, sensitivity), prepare(params)],
+    run,
+  };
+}
+
+function tellTooFew(count: number): string {
+  return `${count} evaluation texts within max_str_len would change, and at least ${leastRows} are needed`;
+}

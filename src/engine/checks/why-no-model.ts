@@ -1,0 +1,17 @@
+import type { TestContext } from '../contract/stress-test.js';
+
+const brokenModel = 'the model failed on most of the rows';
+
+/** Why there is no model in the context, for a skip. */
+export function whyNoModel(context: TestContext): string {
+  return isBroken(context) ? brokenModel : 'there is no model to ask';
+}
+
+/** Why the context has no predictions, for a skip. */
+export function whyNoPredictions(context: TestContext): string {
+  return isBroken(context) ? brokenModel : 'there is neither a model nor stored predictions';
+}
+
+function isBroken({ failures }: TestContext): boolean {
+  return failures.reference !== undefined || failures.evaluation !== undefined;
+}

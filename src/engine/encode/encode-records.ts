@@ -1,0 +1,113 @@
+import type { DataParams, Json } from '../../domain/plan.js';
+import { version } from '../../domain/version.js';
+import { modelTaskPrefix, testCategoryPrefix, wireWord } from '../../wire/enums.js';
+import type { TestRunDetail } from '../../wire/answers.js';
+import { countCases } from './encode-test-case.js';
+import { renameFields, toCamelCase } from '../server/field-names.js';
+import type { DatasetRecord, ModelRecord, ProjectRecord, TestRunRecord } from '../jobs/records.js';
+
+/**
+ * The engine's records in the API's words and shapes; with its neighbours `encode-job.ts` and `encode-test-case.ts` the
+ * only writer of them.
+ * int64 travels as text, times as RFC 3339 in UTC.
+ */
+
+/** Told as the version of whatever was tested here. */
+export const engineVersion = `model-gate-engine ${version}`;
+
+export function encodeProject({ id, name, description, task, createdAtMs }: ProjectRecord): object {
+  return {
+    id: { uuid: id },
+    name,
+    description,
+    creationTime: timestamp(createdAtMs),
+    modelTask: task ? wireWord(modelTaskPrefix, task) : 'MODEL_TASK_UNSPECIFIED',
+  };
+}
+
+export function encodeDataset({
+  id,
+  name,
+  projectId,
+  path,
+  sizeBytes,
+  params,
+  createdAtMs,
+}: DatasetRecord): object {
+  return {
+    datasetId: id,
+    name,
+    projectIds: [{ uuid: projectId }],
+    creationTime: timestamp(createdAtMs),
+    dataInfo: { connectionInfo: { dataFile: { path } }, dataParams: encodeDataParams(params) },
+    sizeBytes: String(sizeBytes),
+    // The content is looked at when the stress test runs, and not before.
+    validityStatus: 'VALIDITY_STATUS_UNSPECIFIED',
+    validityStatusMessage: '',
+  };
+}
+
+export function encodeModel({ id, name, projectId, file, createdAtMs }: ModelRecord): object {
+  return {
+    modelId: { uuid: id },
+    name,
+    projectIds: [{ uuid: projectId }],
+    creationTime: timestamp(createdAtMs),
+    modelInfo: file ? { modelPath: { path: file.path } } : null,
+    // The content is looked at when the stress test runs, and not before.
+    validityStatus: 'VALIDITY_STATUS_UNSPECIFIED',
+    validityStatusMessage: '',
+  };
+}
+
+export function encodeTestRun(run: TestRunRecord): TestRunDetail {
+  const { request } = run;
+  return {
+    testRunId: run.id,
+    name: request.name,
+    projectId: { uuid: request.projectId },
+    modelTask: wireWord(modelTaskPrefix, run.task),
+    modelId: { uuid: request.modelId },
+    refDataId: request.referenceId,
+    evalDataId: request.evaluationId,
+    uploadTime: timestamp(run.createdAtMs),
+    webAppUrl: null,
+    testCategories: run.categories.map((category) => wireWord(testCategoryPrefix, category)),
+    metrics: {
+      modelPerf: Object.fromEntries(run.performance.map(encodePerformance)),
+      durationMillis: String(Math.round(run.durationMs)),
+      ...countCases(run.cases),
+    },
+    status: 'TEST_TASK_STATUS_COMPLETED',
+    rimeVersion: engineVersion,
+  };
+}
+
+function encodePerformance({
+  name,
+  reference,
+  evaluation,
+}: TestRunRecord['performance'][number]): [string, object] {
+  return [
+    name,
+    {
+      ...(reference !== undefined && { refMetric: reference }),
+      ...(evaluation !== undefined && { evalMetric: evaluation }),
+    },
+  ];
+}
+
+/** int64 keys of `data_params`, which answers carry as text. */
+const int64Params: readonly string[] = ['nrows', 'nrows_per_time_bin'];
+
+function encodeDataParams(params: DataParams): Json {
+  const entries = Object.entries(params).map(([name, value]): [string, Json] => [
+    name,
+    int64Params.includes(name) && typeof value === 'number' ? String(value) : value,
+  ]);
+  return renameFields(Object.fromEntries(entries), toCamelCase);
+}
+
+function timestamp(ms: number): string {
+  return new Date(ms).toISOString();
+}

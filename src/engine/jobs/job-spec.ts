@@ -1,0 +1,71 @@
+import type { DataParams, Json } from '../../domain/plan.js';
+import type {
+  EngineCompat,
+  EngineRuntime,
+  ModelTask,
+  Sensitivity,
+  TestCategory,
+} from '../../domain/vocabulary.js';
+import type { Evidence } from '../../domain/evidence.js';
+import type { Finding } from '../contract/stress-test.js';
+
+/** What the engine as a whole runs with: the same for every job. */
+export interface EngineSettings {
+  /** Absolute path of the workspace: relative paths start here, `onnxruntime-node` is looked up here. */
+  readonly root: string;
+  readonly runtime: EngineRuntime;
+  readonly compat: EngineCompat;
+  /** Interpreter for Python models; `undefined` = python3, then python. */
+  readonly python: string | undefined;
+  readonly assets: { readonly bridgeScript: string; readonly wasmDir: string };
+  /** The longest a model may take for one batch, in milliseconds. */
+  readonly predictTimeoutMs: number;
+}
+
+export interface DatasetSpec {
+  /** Absolute path. */
+  readonly path: string;
+  readonly params: DataParams;
+}
+
+/** A stress test to run, complete: what the worker needs and nothing of the server. */
+export interface JobSpec {
+  readonly task: ModelTask;
+  /** Absolute path; `undefined` for a data-only run. */
+  readonly modelPath: string | undefined;
+  readonly reference: DatasetSpec;
+  readonly evaluation: DatasetSpec;
+  readonly categories: readonly TestCategory[];
+  readonly excludeColumns: readonly string[];
+  readonly sensitivity: Sensitivity;
+  /** `individual_tests_config`, parsed. */
+  readonly tests: Readonly<Record<string, Json>>;
+  /** An int64 as decimal text, so that none is rounded. */
+  readonly seed: string;
+  readonly settings: EngineSettings;
+}
+
+export interface BatchProgress {
+  readonly testType: string;
+  readonly status: 'pending' | 'running' | 'completed';
+}
+
+export interface BatchFindings {
+  readonly testType: string;
+  readonly category: TestCategory;
+  readonly findings: readonly Finding[];
+  readonly durationMs: number;
+}
+
+/** A performance metric on both datasets; `undefined` where it could not be computed. */
+export interface MeasuredPerformance {
+  readonly name: string;
+  readonly reference: number | undefined;
+  readonly evaluation: number | undefined;
+}
+
+export interface JobResult {
+  readonly batches: readonly BatchFindings[];
+  readonly performance: readonly MeasuredPerformance[];
+  readonly evidence: Evidence;
+}

@@ -1,0 +1,89 @@
+import type { DataParams } from '../../domain/plan.js';
+import type { Evidence } from '../../domain/evidence.js';
+import type { ModelTask, TestCategory } from '../../domain/vocabulary.js';
+import type { FailureReason } from './job-runner.js';
+import type { BatchProgress, JobSpec, MeasuredPerformance } from './job-spec.js';
+import type { Finding } from '../contract/stress-test.js';
+
+/** What the engine remembers, in its own words; `encode-records.ts` turns it into the API's. Times are ms since the epoch. */
+interface Stored {
+  readonly id: string;
+  readonly createdAtMs: number;
+}
+
+export interface ProjectRecord extends Stored {
+  readonly name: string;
+  readonly description: string;
+  readonly task: ModelTask | undefined;
+}
+
+export interface DatasetRecord extends Stored {
+  readonly name: string;
+  readonly projectId: string;
+  /** As registered. */
+  readonly path: string;
+  readonly absolutePath: string;
+  readonly sizeBytes: number;
+  readonly params: DataParams;
+}
+
+export interface ModelRecord extends Stored {
+  readonly name: string;
+  readonly projectId: string;
+  /** `undefined` for data-only runs. */
+  readonly file: { readonly path: string; readonly absolutePath: string } | undefined;
+}
+
+/** What was asked for, beyond what the worker needs to know. */
+export interface RunRequest {
+  readonly name: string;
+  readonly projectId: string;
+  readonly modelId: string;
+  readonly referenceId: string;
+  readonly evaluationId: string;
+}
+
+export type JobState =
+  | { readonly kind: 'requested' | 'pending' }
+  | { readonly kind: 'running'; readonly startedAtMs: number }
+  | {
+      readonly kind: 'succeeded';
+      readonly startedAtMs: number;
+      readonly endedAtMs: number;
+      readonly testRunId: string;
+    }
+  | {
+      readonly kind: 'failed';
+      readonly startedAtMs: number | undefined;
+      readonly endedAtMs: number;
+      readonly message: string;
+      readonly reason: FailureReason;
+    }
+  | { readonly kind: 'cancelled'; readonly startedAtMs: number | undefined; readonly endedAtMs: number };
+
+export interface JobRecord extends Stored {
+  readonly request: RunRequest;
+  readonly spec: JobSpec;
+  state: JobState;
+  cancellationRequested: boolean;
+  batches: readonly BatchProgress[];
+}
+
+/** A finding with its place in its batch. */
+export interface CaseRecord {
+  readonly testType: string;
+  readonly category: TestCategory;
+  /** Position in its batch, from 0. */
+  readonly index: number;
+  readonly finding: Finding;
+}
+
+export interface TestRunRecord extends Stored {
+  request: RunRequest;
+  readonly task: ModelTask;
+  readonly categories: readonly TestCategory[];
+  readonly performance: readonly MeasuredPerformance[];
+  readonly cases: readonly CaseRecord[];
+  readonly evidence: Evidence;
+  readonly durationMs: number;
+}

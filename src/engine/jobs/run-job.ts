@@ -1,0 +1,149 @@
+import { loadDataset, type LoadedDataset } from '../data/load-dataset.js';
+import { profileFeatures } from '../data/profile-features.js';
+import { readDataParams } from '../data/read-data-params.js';
+import type { OpenModel } from '../models/model.js';
+import { readModelClasses } from '../models/read-model-classes.js';
+import { randomStream } from '../../statistics/random.js';
+import { missingColumns } from '../suite/check-values.js';
+import { ConfigError } from '../suite/config-error.js';
+import { groupCauses } from '../suite/group-causes.js';
+import { runSuite, type BatchResult } from '../suite/run-suite.js';
+import { selectTests, type SelectedTest } from '../suite/select-tests.js';
+import { testsOf } from '../checks/index.js';
+import type { Finding, TestContext, TestData } from '../contract/stress-test.js';
+import { agreeOnClasses } from './agree-on-classes.js';
+import { answerDatasets } from './answer-datasets.js';
+import { checkCompat } from './check-compat.js';
+import { countPredictions } from './count-predictions.js';
+import { describeData } from './describe-data.js';
+import { gatherEvidence } from './gather-evidence.js';
+import { matchClasses, namesFromModel, type MatchedClasses } from './match-classes.js';
+import { measurePerformance } from './measure-performance.js';
+import { modalityOf } from './modality.js';
+import { isBroken } from '../models/model-failures.js';
+import { modelInputs, openModel, type ModelEdges } from './open-model.js';
+import { tellNews } from './tell-news.js';
+import { unmeasuredTests } from './unmeasured-tests.js';
+import type { BatchFindings, BatchProgress, JobResult, JobSpec } from './job-spec.js';
+
+export interface JobEdges extends ModelEdges {
+  /** Counted in days from 1970-01-01 (UTC). */
+  readonly today: number;
+  readonly onProgress: (batches: readonly BatchProgress[]) => void;
+}
+
+/** What is known before the model is opened. */
+export interface PreparedJob {
+  readonly reference: LoadedDataset;
+  readonly evaluation: LoadedDataset;
+  readonly data: TestData;
+  readonly selected: readonly SelectedTest[];
+  /** How the model's classes fit those of the data. */
+  readonly matched: MatchedClasses;
+}
+
+/**
+ * One stress test from the files to the findings. The model is closed whatever happens.
+ * Throws DataError, ModelError (it can't be opened) or ConfigError for what the user can put right.
+ */
+export async function runJob(spec: JobSpec, edges: JobEdges): Promise<JobResult> {
+  const { modelPath } = spec;
+  const modelClasses = modelPath === undefined ? undefined : await readModelClasses(modelPath);
+  const prepared = await prepareJob(spec, modelClasses);
+  const { reference, data, matched } = prepared;
+  const classes = { count: data.classNames.length, columns: matched.columns };
+  const model =
+    modelPath === undefined ? undefined : await openModel(modelPath, spec, reference, classes, edges);
+  return rateJob(spec, prepared, model, edges);
+}
+
+/**
+ * Loads the data and chooses the tests. `modelClasses`: those that the model tells of itself. Throws DataError or
+ * ConfigError for what the user can put right.
+ */
+export async function prepareJob(
+  spec: JobSpec,
+  modelClasses: readonly string[] | undefined,
+): Promise<PreparedJob> {
+  const { task } = spec;
+  const params = readDataParams(spec.reference.params);
+  checkCompat(spec.settings.compat, params.intersections);
+  const names = namesFromModel(modelClasses, task);
+  const reference = await loadDataset(spec.reference.path, spec.reference.params, task, undefined, names);
+  // Read as the reference was: a text column does not become numbers because its rows happen to be digits.
+  const evaluation = await loadDataset(spec.evaluation.path, spec.evaluation.params, task, reference, names);
+  const data = {
+    task,
+    modality: modalityOf(reference.textFeatures),
+    classNames: agreeOnClasses(reference, evaluation),
+    reference,
+    evaluation,
+    ...profileFeatures(
+      reference,
+      evaluation,
+      spec.reference.params,
+      spec.excludeColumns,
+      spec.settings.compat,
+    ),
+    textFeatures: reference.textFeatures,
+  };
+  const catalogue = testsOf(spec.settings.compat);
+  const selected = selectTests(catalogue, data.modality, task, spec.categories, spec.tests);
+  const missing = missingColumns(selected, data);
+  if (missing.length > 0) throw new ConfigError(missing);
+  const matched = matchClasses(modelClasses, data.classNames, params.classNames !== undefined);
+  return { reference, evaluation, data, selected, matched };
+}
+
+/** Runs the tests; without a model those of the data alone. The model is closed whatever happens. Throws as `runJob`. */
+export async function rateJob(
+  spec: JobSpec,
+  { reference, evaluation, data, selected, matched }: PreparedJob,
+  opened: OpenModel | undefined,
+  edges: Pick<JobEdges, 'today' | 'log' | 'onProgress'>,
+): Promise<JobResult> {
+  const { protectedFeatures, intersections } = readDataParams(spec.reference.params);
+  const inputs = modelInputs(reference, spec.reference.params);
+  const counted = opened && countPredictions(opened);
+  try {
+    const files = {
+      reference: { path: spec.reference.path, data: reference },
+      evaluation: { path: spec.evaluation.path, data: evaluation },
+    };
+    const { brokenModel: broken, ...answers } = await answerDatasets(counted?.model, files, inputs);
+    const failedOn = isBroken(answers.failures.evaluation) ? 'evaluation' : 'reference';
+    const news = broken && tellNews({ ...data, reference, evaluation }, failedOn);
+    const context: TestContext = {
+      ...data,
+      ...answers,
+      inputs,
+      protectedFeatures,
+      intersections,
+      sensitivity: spec.sensitivity,
+      today: edges.today,
+      random: (...keys) => randomStream(spec.seed, ...keys),
+    };
+    const performance = await measurePerformance(context);
+    const found = await runSuite(selected, context, edges.onProgress);
+    const results = spec.settings.compat === 'strict' ? found : groupCauses(found);
+    const evidence = {
+      ...(await gatherEvidence(context, evaluation, inputs)),
+      notes: [...matched.notes, ...(await describeData(context, files.reference, files.evaluation, inputs))],
+      unmeasured: unmeasuredTests(spec.tests, results),
+      brokenModel: news ? `${broken} ${news}` : broken,
+    };
+    return { performance, batches: results.map(toFindings), evidence };
+  } finally {
+    if (counted) edges.log(`model: ${counted.describe()}`);
+    await counted?.model.close();
+  }
+}
+
+/** Without its rows, of which there may be many, and which have served. */
+function toCase({ features, outcome, impact, measurements }: Finding): Finding {
+  return { features, outcome, impact, measurements };
+}
+
+function toFindings({ test, findings, durationMs }: BatchResult): BatchFindings {
+  return { testType: test.testType, category: test.category, findings: findings.map(toCase), durationMs };
+}

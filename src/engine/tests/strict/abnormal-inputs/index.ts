@@ -1,6 +1,0 @@
-import type { StressTest } from '../../stress-test.js';
-import { nullCheck } from './null-check.js';
-import { numericOutlier } from './numeric-outlier.js';
-import { unseenCategorical } from './unseen-categorical.js';
-
-export const abnormalInputTests: readonly StressTest[] = [unseenCategorical, nullCheck, numericOutlier];

@@ -1,5 +1,0 @@
-import type { StressTest } from '../../stress-test.js';
-import { duplicateRows } from './duplicate-rows.js';
-import { labelImbalance } from './label-imbalance.js';
-
-export const cleanlinessTests: readonly StressTest[] = [labelImbalance, duplicateRows];

@@ -1,6 +1,0 @@
-import { performanceMetrics } from '../../../../domain/metrics/performance-metrics.js';
-import type { StressTest } from '../../stress-test.js';
-import { performanceTest } from './performance-test.js';
-
-/** One test per metric. */
-export const performanceTests: readonly StressTest[] = performanceMetrics.map(performanceTest);

@@ -1,5 +1,0 @@
-import type { StressTest } from '../../stress-test.js';
-import { subsetKinds } from './subset-kind.js';
-import { subsetTest } from './subset-test.js';
-
-export const subsetTests: readonly StressTest[] = subsetKinds.map(subsetTest);

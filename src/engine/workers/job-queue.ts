@@ -1,0 +1,119 @@
+import { randomUUID } from 'node:crypto';
+import type { JobRecord, TestRunRecord } from '../jobs/records.js';
+import type { Store } from '../store/store.js';
+import { JobFailure, type JobRunner } from '../jobs/job-runner.js';
+import type { JobResult } from '../jobs/job-spec.js';
+
+export interface JobQueue {
+  /** Queues a job in state `requested`. It leaves that state only after the present request has been answered. */
+  add(job: JobRecord): void;
+  /** Asks for the end of a job that is not over yet; `cancelled` follows when its processes are gone. */
+  cancel(job: JobRecord): void;
+  /** Cancels everything; resolves when nothing is running any more. */
+  close(): Promise<void>;
+}
+
+interface QueueParts {
+  readonly runner: JobRunner;
+  readonly testRuns: Store['testRuns'];
+  /** Milliseconds since the epoch. */
+  readonly now: () => number;
+}
+
+/** Runs jobs one at a time, in order of arrival: two suites at once would only slow each other down. */
+export function createJobQueue({ runner, testRuns, now }: QueueParts): JobQueue {
+  const waiting: JobRecord[] = [];
+  let running:
+    { readonly job: JobRecord; readonly abort: AbortController; readonly end: Promise<void> } | undefined;
+
+  const startNext = (): void => {
+    if (running) return;
+    const job = waiting.shift();
+    if (!job) return;
+    const abort = new AbortController();
+    const end = runToEnd(job, abort.signal).finally(() => {
+      running = undefined;
+      startNext();
+    });
+    running = { job, abort, end };
+  };
+
+  const runToEnd = async (job: JobRecord, signal: AbortSignal): Promise<void> => {
+    job.state = { kind: 'pending' };
+    const events = {
+      started: () => (job.state = { kind: 'running', startedAtMs: now() }),
+      progress: (batches: JobRecord['batches']) => (job.batches = batches),
+    };
+    try {
+      const result = await runner.run(job.spec, events, signal);
+      succeed(job, result);
+    } catch (error) {
+      if (signal.aborted) job.state = { kind: 'cancelled', startedAtMs: startOf(job), endedAtMs: now() };
+      else fail(job, error);
+    }
+  };
+
+  const succeed = (job: JobRecord, result: JobResult): void => {
+    const endedAtMs = now();
+    const startedAtMs = startOf(job) ?? endedAtMs;
+    const testRun = testRuns.add(toTestRun(job, result, endedAtMs, endedAtMs - startedAtMs));
+    job.state = { kind: 'succeeded', startedAtMs, endedAtMs, testRunId: testRun.id };
+  };
+
+  const fail = (job: JobRecord, error: unknown): void => {
+    const { reason, message } =
+      error instanceof JobFailure ? error : new JobFailure('internal', String(error));
+    job.state = { kind: 'failed', startedAtMs: startOf(job), endedAtMs: now(), message, reason };
+  };
+
+  const cancel = (job: JobRecord): void => {
+    const place = waiting.indexOf(job);
+    if (place >= 0) {
+      waiting.splice(place, 1);
+      job.cancellationRequested = true;
+      job.state = { kind: 'cancelled', startedAtMs: undefined, endedAtMs: now() };
+    } else if (running?.job === job) {
+      job.cancellationRequested = true;
+      running.abort.abort(new Error('The job was cancelled.'));
+    }
+  };
+
+  return {
+    add: (job) => {
+      waiting.push(job);
+      queueMicrotask(startNext);
+    },
+    cancel,
+    close: async () => {
+      for (const job of [...waiting]) cancel(job);
+      if (!running) return;
+      cancel(running.job);
+      await running.end;
+    },
+  };
+}
+
+function startOf({ state }: JobRecord): number | undefined {
+  return 'startedAtMs' in state ? state.startedAtMs : undefined;
+}
+
+function toTestRun(
+  job: JobRecord,
+  result: JobResult,
+  createdAtMs: number,
+  durationMs: number,
+): TestRunRecord {
+  return {
+    id: randomUUID(),
+    createdAtMs,
+    request: job.request,
+    task: job.spec.task,
+    categories: [...new Set(result.batches.map(({ category }) => category))],
+    performance: result.performance,
+    cases: result.batches.flatMap(({ testType, category, findings }) =>
+      findings.map((finding, index) => ({ testType, category, index, finding })),
+    ),
+    evidence: result.evidence,
+    durationMs,
+  };
+}

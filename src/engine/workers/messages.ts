@@ -1,0 +1,21 @@
+import type { Inspection, InspectionSpec } from '../inspection/inspection.js';
+import type { FailureReason } from '../jobs/job-runner.js';
+import type { BatchProgress, JobResult, JobSpec } from '../jobs/job-spec.js';
+
+/** What the engine says to its worker process: once, right after the start. */
+export type TaskMessage =
+  | { readonly kind: 'run'; readonly spec: JobSpec }
+  | { readonly kind: 'inspect'; readonly spec: InspectionSpec };
+
+/** What the worker says to the engine. `done`, `inspected` and `failed` are its last words. */
+export type WorkerMessage =
+  | { readonly kind: 'progress'; readonly batches: readonly BatchProgress[] }
+  /** A process the worker started, which must die with it. */
+  | { readonly kind: 'child'; readonly pid: number }
+  /** What is known before the model is opened. */
+  | { readonly kind: 'data-inspected'; readonly found: Inspection }
+  | { readonly kind: 'inspected'; readonly found: Inspection }
+  | { readonly kind: 'done'; readonly result: JobResult }
+  | { readonly kind: 'failed'; readonly message: string; readonly reason: FailureReason };
+
+export type LastWord = Extract<WorkerMessage, { kind: 'done' | 'inspected' | 'failed' }>;

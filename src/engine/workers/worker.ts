@@ -1,0 +1,56 @@
+import { DataError } from '../data/data-error.js';
+import { inspectJob } from '../inspection/inspect-job.js';
+import type { LastWord, TaskMessage, WorkerMessage } from './messages.js';
+import type { Inspection } from '../inspection/inspection.js';
+import type { BatchProgress } from '../jobs/job-spec.js';
+import { runJob } from '../jobs/run-job.js';
+import { ModelError } from '../models/model.js';
+import { ConfigError } from '../suite/config-error.js';
+
+/**
+ * The worker process: waits for one job, does it, says how it ended. It dies with the engine that forked it, so that
+ * nothing is left behind when the gate itself is killed.
+ */
+export function worker(): void {
+  process.once('disconnect', () => process.exit());
+  process.once('message', (message: TaskMessage) => void work(message));
+}
+
+async function work(task: TaskMessage): Promise<void> {
+  try {
+    say(await perform(task));
+  } catch (error) {
+    say(toFailure(error));
+  }
+}
+
+async function perform(task: TaskMessage): Promise<LastWord> {
+  const edges = {
+    onChild: (pid: number) => say({ kind: 'child', pid }),
+    log: (line: string) => console.log(line),
+  };
+  if (task.kind === 'inspect') {
+    const onDataInspected = (found: Inspection): void => say({ kind: 'data-inspected', found });
+    return { kind: 'inspected', found: await inspectJob(task.spec, { ...edges, onDataInspected }) };
+  }
+  const today = Math.floor(Date.now() / 86_400_000);
+  const onProgress = (batches: readonly BatchProgress[]): void => say({ kind: 'progress', batches });
+  return { kind: 'done', result: await runJob(task.spec, { ...edges, onProgress, today }) };
+}
+
+function say(message: WorkerMessage): void {
+  process.send?.(message);
+}
+
+function toFailure(error: unknown): WorkerMessage {
+  if (error instanceof DataError || error instanceof ModelError || error instanceof ConfigError) {
+    return { kind: 'failed', message: error.message, reason: 'user' };
+  }
+  console.error(error);
+  const message = error instanceof Error ? error.message : String(error);
+  return {
+    kind: 'failed',
+    message: `${message} (this is a defect of the embedded engine)`,
+    reason: 'internal',
+  };
+}

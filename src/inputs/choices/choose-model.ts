@@ -1,0 +1,136 @@
+import { dirname } from 'node:path';
+
+import { assertNever } from '../../domain/assert-never.js';
+import type { ModelSource } from '../../domain/plan.js';
+import { cloudNeedsCluster, liesIn, noIds, type Chooser } from './chooser.js';
+import type { ModelInfo } from '../structured/model-info.js';
+import type { SettingName } from '../settings.js';
+import type { ModelUri } from '../values/source-uri.js';
+
+/** `undefined` after a refusal. */
+export function chooseModel(chooser: Chooser): ModelSource | undefined {
+  const { given, isEmbedded, nameOf, refuse } = chooser;
+  const { 'model-uri': uri, 'model-id': id, 'model-info': info } = given;
+  if (uri && id !== undefined) return refuse('model-uri', `contradicts ${nameOf('model-id')}: ${oneOfThem}`);
+  if (info && id !== undefined)
+    return refuse('model-info', `contradicts ${nameOf('model-id')}: ${oneOfThem}`);
+  if (info && uri) return refuse('model-info', `contradicts ${nameOf('model-uri')}: ${oneOfThem}`);
+  const source = chooseSource(chooser);
+  if (
+    source?.kind !== 'workspace-file' &&
+    given['model-directory'] !== undefined &&
+    !(isEmbedded && source)
+  ) {
+    return refuse(
+      'model-directory',
+      'goes with a model file of the workspace, such as model-uri: ./model/model.py.',
+    );
+  }
+  return source;
+}
+
+const oneOfThem = 'give one of the two.';
+
+function chooseSource(chooser: Chooser): ModelSource | undefined {
+  const { given, isEmbedded, refuse, isUnreadable } = chooser;
+  const { 'model-uri': uri, 'model-id': id, 'model-info': info } = given;
+  if (id !== undefined) return isEmbedded ? refuse('model-id', noIds) : { kind: 'registered', id };
+  if (info) return restrict('model-info', info, chooser);
+  if (uri) return fromUri(uri, chooser);
+  if (isUnreadable('model-uri', 'model-id', 'model-info', 'run-config')) return undefined;
+  // Predictions need a model to belong to; one without a source is registered for them.
+  if (given.predictions) return { kind: 'none' };
+  return refuse('model-uri', 'is missing: say which model to test, such as ./model.onnx or owner/name.');
+}
+
+function fromUri(uri: ModelUri, chooser: Chooser): ModelSource | undefined {
+  switch (uri.kind) {
+    case 'none':
+      return { kind: 'none' };
+    case 'hugging-face': {
+      const kwargs = uri.revision === undefined ? undefined : { revision: uri.revision };
+      return restrict('model-uri', { kind: 'hugging-face', uri: uri.uri, kwargs }, chooser);
+    }
+    case 'file':
+      return restrict('model-uri', { kind: 'workspace-file', path: uri.path }, chooser);
+    case 'cloud':
+      return restrict('model-uri', { kind: 'data-file', path: uri.path }, chooser);
+    case 'databricks':
+      return chooser.refuse('model-uri', 'a Databricks table is a dataset, not a model.');
+    default:
+      return assertNever(uri);
+  }
+}
+
+/** To what a cluster, or the embedded engine, can run. */
+function restrict(name: SettingName, source: ModelInfo, chooser: Chooser): ModelSource | undefined {
+  const { isEmbedded, refuse } = chooser;
+  switch (source.kind) {
+    case 'hugging-face':
+      if (!isEmbedded) return source;
+      return refuse(
+        name,
+        `"${source.uri}" is a Hugging Face model, which needs a cluster. The embedded engine runs a local .onnx or .py file, such as ./model.onnx; or set cluster-url.`,
+      );
+    case 'workspace-file':
+      return isEmbedded ? localFile(name, source.path, chooser) : uploadedFile(name, source.path, chooser);
+    case 'data-file':
+      if (isEmbedded) {
+        return refuse(
+          name,
+          source.path.includes('://')
+            ? cloudNeedsCluster(source.path)
+            : `"${source.path}" is a path of a cluster. For a file of the workspace write ./${source.path}, or set cluster-url.`,
+        );
+      }
+      if (/\.onnx$/i.test(source.path)) return refuse(name, pythonOnly(source.path));
+      return { kind: 'model-path', path: source.path };
+    default:
+      return assertNever(source);
+  }
+}
+
+function localFile(name: SettingName, path: string, chooser: Chooser): ModelSource | undefined {
+  if (!/\.(?:onnx|py)$/.test(path)) {
+    return chooser.refuse(
+      name,
+      `"${path}" is not a file the embedded engine can read; allowed are .onnx or .py.`,
+    );
+  }
+  // Read in place, where the rest of its folder is as well.
+  const directory = chooser.given['model-directory'];
+  return directory === undefined || holds(directory, path, chooser)
+    ? { kind: 'model-path', path }
+    : undefined;
+}
+
+function uploadedFile(name: SettingName, path: string, chooser: Chooser): ModelSource | undefined {
+  const { given, refuse, workspace } = chooser;
+  if (/\.onnx$/i.test(path)) return refuse(name, pythonOnly(path));
+  if (!/\.py$/.test(path)) {
+    return refuse(
+      name,
+      `"${path}" is not a file a cluster can run; allowed is .py, such as ./model/model.py.`,
+    );
+  }
+  const directory = given['model-directory'];
+  if (directory !== undefined) {
+    return holds(directory, path, chooser) ? { kind: 'workspace-file', path, directory } : undefined;
+  }
+  // Never the whole workspace, nor a folder outside of it, unless that is asked for.
+  const own = dirname(path);
+  return { kind: 'workspace-file', path, directory: liesIn(workspace, '.', own) ? own : undefined };
+}
+
+function holds(directory: string, path: string, { refuse, workspace }: Chooser): boolean {
+  if (liesIn(workspace, directory, path)) return true;
+  refuse(
+    'model-directory',
+    `"${directory}" does not hold the model file "${path}": name a folder that the file lies in.`,
+  );
+  return false;
+}
+
+function pythonOnly(path: string): string {
+  return `"${path}" is an ONNX model, and a RIME cluster runs Python files only. Put a .py file beside it whose predict_df or predict_dict loads it with onnxruntime, and give that (both are uploaded); or leave cluster-url out to run it here.`;
+}

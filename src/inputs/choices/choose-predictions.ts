@@ -1,0 +1,46 @@
+import { assertNever } from '../../domain/assert-never.js';
+import type { DataParams, Predictions, PredictionSource } from '../../domain/plan.js';
+import { uploadable } from './choose-dataset.js';
+import type { Chooser } from './chooser.js';
+import type { GivenPredictions } from '../structured/given-predictions.js';
+
+/**
+ * Stored predictions; their column is `pred_col` of the data parameters. `undefined` when none were given, or after a
+ * refusal.
+ */
+export function choosePredictions(chooser: Chooser, dataParams: DataParams): Predictions | undefined {
+  const { given, isEmbedded, refuse } = chooser;
+  const { predictions } = given;
+  if (!predictions) return undefined;
+  if (isEmbedded) {
+    return refuse(
+      'predictions',
+      'needs a cluster: the embedded engine asks the model itself. Give the model as model-uri, or set cluster-url.',
+    );
+  }
+  if (!predictions.reference && !predictions.evaluation) {
+    return refuse('predictions', 'is empty. Example: {evaluation: ./predictions.csv}');
+  }
+  const column = dataParams['pred_col'];
+  return {
+    reference: predictions.reference && toSource(predictions.reference, chooser),
+    evaluation: predictions.evaluation && toSource(predictions.evaluation, chooser),
+    column: typeof column === 'string' ? column : undefined,
+  };
+}
+
+function toSource(
+  uri: NonNullable<GivenPredictions['evaluation']>,
+  chooser: Chooser,
+): PredictionSource | undefined {
+  switch (uri.kind) {
+    case 'file':
+      return uploadable('predictions', { kind: 'workspace-file' as const, path: uri.path }, chooser);
+    case 'cloud':
+      return { kind: 'data-file', path: uri.path };
+    case 'databricks':
+      return uri;
+    default:
+      return assertNever(uri);
+  }
+}

@@ -1,0 +1,49 @@
+import { isPlainObject } from '../values/json-map.js';
+import { message } from '../values/message-part.js';
+import { leaf, structured } from '../values/part.js';
+import { parseSourceUri, type SourceUri } from '../values/source-uri.js';
+import type { ValueType } from '../values/value-type.js';
+
+type PredictionUri = Exclude<SourceUri, { readonly kind: 'hugging-face' }>;
+
+export interface GivenPredictions {
+  readonly reference?: PredictionUri;
+  readonly evaluation?: PredictionUri;
+}
+
+const parse = (given: string): PredictionUri | undefined => {
+  const uri = parseSourceUri(given);
+  return uri?.kind === 'hugging-face' ? undefined : uri;
+};
+
+const predictionUri: ValueType<PredictionUri> = {
+  allowed:
+    'a path (./x, /x or one ending in .csv .parquet .json .jsonl, also .gz), s3:// gs:// abfss:// https://, or databricks:catalog.schema.table',
+  example: './predictions.csv',
+  fromText: parse,
+  fromConfig: (value) => (typeof value === 'string' ? parse(value.trim()) : undefined),
+  schema: { type: 'string', minLength: 1, examples: ['./predictions.csv'] },
+};
+
+const one = leaf(predictionUri);
+const pair = message({}, { reference: one, evaluation: one });
+
+/** Stored predictions: one source is for the evaluation data; the config file takes the pair as well. */
+export const givenPredictions: ValueType<GivenPredictions> = {
+  ...structured<GivenPredictions>(
+    {
+      read: (value, path, refuse) => {
+        if (isPlainObject(value)) return pair.read(value, path, refuse);
+        const evaluation = one.read(value, path, refuse);
+        return evaluation && { evaluation };
+      },
+      schema: { anyOf: [one.schema, pair.schema] },
+    },
+    predictionUri.allowed,
+    predictionUri.example,
+  ),
+  fromText: (given) => {
+    const evaluation = parse(given);
+    return evaluation && { evaluation };
+  },
+};

@@ -1,0 +1,57 @@
+import type { Finding } from '../../domain/outcome.js';
+import { cleanLine } from '../safe-text/clean-text.js';
+
+export interface TestText {
+  /** Name for people. */
+  readonly title: string;
+  /** One sentence: what it does and what it catches. */
+  readonly description: string;
+}
+
+/** Looks up the texts of a test; `undefined` for one that only the cluster knows. */
+export type DescribeTest = (testType: string) => TestText | undefined;
+
+export interface SarifRules {
+  readonly rules: readonly object[];
+  /** Position of a finding's rule. */
+  readonly indexOf: (finding: Finding) => number;
+}
+
+/** A rule for each test that has a result, with its help, in the order of the results. */
+export function sarifRules(
+  findings: readonly Finding[],
+  testTypes: readonly string[],
+  describeTest: DescribeTest,
+): SarifRules {
+  // Two names that differ only in what can't be shown share a rule, as rule ids must be unique.
+  const positions = new Map<string, number>();
+  const positionOfType = new Map<string, number>();
+  const categories = new Map(findings.map(({ testCase }) => [testCase.testType, testCase.category]));
+  const rules: object[] = [];
+  for (const testType of testTypes) {
+    const id = cleanLine(testType) || 'unnamed';
+    const position = positions.get(id) ?? rules.length;
+    if (position === rules.length)
+      rules.push(rule(id, categories.get(testType) ?? '', describeTest(testType)));
+    positions.set(id, position);
+    positionOfType.set(testType, position);
+  }
+  return { rules, indexOf: ({ testCase }) => positionOfType.get(testCase.testType) ?? 0 };
+}
+
+function rule(id: string, category: string, texts: TestText | undefined): object {
+  const title = texts?.title ?? id;
+  const description = texts?.description ?? `Stress test ${id} of the cluster.`;
+  const shownCategory = cleanLine(category);
+  return {
+    id,
+    name: title,
+    shortDescription: { text: title },
+    fullDescription: { text: description },
+    help: {
+      text: `${description} Category: ${shownCategory || 'none'}. The HTML report and results.json show what was measured.`,
+    },
+    defaultConfiguration: { level: 'warning' },
+    properties: { tags: ['model-gate', ...(shownCategory === '' ? [] : [shownCategory])] },
+  };
+}

@@ -1,0 +1,132 @@
+import { isJudged, type Finding, type IgnoredFinding, type Outcome } from '../../domain/outcome.js';
+import type { CaseChange, Severity } from '../../domain/vocabulary.js';
+import { version } from '../../domain/version.js';
+import { caseFingerprints } from './case-fingerprint.js';
+import { cleanBlock, cleanLine } from '../safe-text/clean-text.js';
+import { headline, whereabouts } from '../facts/headline.js';
+import { remedies } from '../facts/remedies.js';
+import { sarifRules, type DescribeTest } from './sarif-rules.js';
+import { testTexts } from '../facts/test-texts.js';
+import { toFileUri } from './to-file-uri.js';
+import { toJsonText } from '../results-file/to-json-text.js';
+
+/** How many results code scanning shows of one upload; the worst come first. */
+export const sarifResultLimit = 5000;
+
+/** Where the gate is configured by default; code scanning takes no result without a place. */
+const defaultPlace = '.github/model-gate.yml';
+
+const levels: Record<Exclude<Severity, 'pass'>, 'error' | 'warning'> = { alert: 'error', warning: 'warning' };
+const baselineStates: Record<CaseChange, 'new' | 'updated' | 'unchanged' | 'absent'> = {
+  new: 'new',
+  worse: 'updated',
+  unchanged: 'unchanged',
+  better: 'updated',
+  fixed: 'absent',
+};
+
+const describeKnownTest: DescribeTest = (testType) =>
+  Object.hasOwn(testTexts, testType) ? testTexts[testType] : undefined;
+
+/**
+ * The findings for code scanning, as SARIF 2.1.0: a rule for each test, results ranked (what counts, then known, then
+ * ignored) and at most 5,000. A result points at the config or model file. Findings of the
+ * baseline that pass now are left out, as code scanning closes what no longer comes and would reopen it as `absent`.
+ */
+export function renderSarif(outcome: Outcome, describeTest: DescribeTest = describeKnownTest): string {
+  const { verdict, results, asked, startedAt, durationMs } = outcome;
+  const all: readonly (Finding | IgnoredFinding)[] = isJudged(verdict)
+    ? [...verdict.findings, ...verdict.known, ...verdict.ignored]
+    : [];
+  const shown = all.slice(0, sarifResultLimit);
+  const testTypes = [...new Set(shown.map(({ testCase }) => testCase.testType))];
+  const { rules, indexOf } = sarifRules(shown, testTypes, describeTest);
+  const fingerprintOf = caseFingerprints(results?.cases ?? []);
+  const place = toFileUri(asked?.report.annotatedFile) ?? defaultPlace;
+  const log = {
+    $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
+    version: '2.1.0',
+    runs: [
+      {
+        tool: { driver: { name: 'RIME Model Gate', version, semanticVersion: version, rules } },
+        automationDetails: { id: `model-gate/${cleanLine(asked?.report.commentKey ?? '') || 'run'}/` },
+        columnKind: 'utf16CodeUnits',
+        invocations: [invocation(outcome, startedAt, durationMs)],
+        results: shown.map((finding) => ({
+          ruleId: ruleId(finding),
+          ruleIndex: indexOf(finding),
+          level: levels[finding.severity],
+          message: { text: message(finding) },
+          locations: [location(finding, place)],
+          partialFingerprints: { 'modelGateCase/v1': fingerprintOf(finding.testCase) },
+          ...(finding.change !== undefined && { baselineState: baselineStates[finding.change] }),
+          ...('rule' in finding && { suppressions: [suppression(finding)] }),
+          properties: {
+            category: cleanLine(finding.testCase.category),
+            features: finding.testCase.features.slice(0, 20).map((feature) => cleanLine(feature)),
+            uncertain: finding.isUncertain,
+          },
+        })),
+        properties: { resultsLeftOut: all.length - shown.length },
+      },
+    ],
+  };
+  return `${toJsonText(log, 1)}\n`;
+}
+
+function ruleId({ testCase }: Finding): string {
+  return cleanLine(testCase.testType) || 'unnamed';
+}
+
+/** Plain text, in which SARIF reads `[text](target)` as a link and braces as a placeholder. */
+function message({ testCase, severity, isUncertain, change }: Finding): string {
+  const where = whereabouts(testCase);
+  const names = cleanLine(testCase.features.slice(0, 8).join(', '));
+  const features = names === '' ? '' : ` on ${names}`;
+  const parts = [
+    `${severity === 'alert' ? 'Alert' : 'Warning'}: ${cleanLine(testCase.testType) || 'unnamed'}${features}`,
+    headline(testCase),
+    where && `at ${where}`,
+    change === undefined ? '' : `${change} since the baseline`,
+    isUncertain ? 'uncertain, the interval touches the threshold' : '',
+  ];
+  const text = parts.filter(Boolean).join(' – ');
+  return text.replaceAll('](', '] (').replaceAll('{', '{{').replaceAll('}', '}}');
+}
+
+function location({ testCase }: Finding, uri: string): object {
+  const name = cleanLine(testCase.features.slice(0, 8).join(', '));
+  return {
+    physicalLocation: { artifactLocation: { uri }, region: { startLine: 1 } },
+    ...(name !== '' && { logicalLocations: [{ name, kind: 'member' }] }),
+  };
+}
+
+function suppression({ rule }: IgnoredFinding): object {
+  return {
+    kind: 'external',
+    status: 'accepted',
+    justification: `${cleanLine(rule.reason, 500)} (until ${cleanLine(rule.expires)})`,
+  };
+}
+
+/** Whether the run itself worked; a failed gate is a run that worked. */
+function invocation({ verdict }: Outcome, startedAt: string, durationMs: number): object {
+  const startMs = Date.parse(startedAt);
+  return {
+    executionSuccessful: verdict.kind !== 'error',
+    ...(Number.isFinite(startMs) && {
+      startTimeUtc: new Date(startMs).toISOString(),
+      endTimeUtc: new Date(startMs + durationMs).toISOString(),
+    }),
+    ...(verdict.kind === 'error' && {
+      toolExecutionNotifications: [
+        {
+          level: 'error',
+          descriptor: { id: verdict.code },
+          message: { text: `${cleanBlock(verdict.reason)}\n\n${remedies[verdict.code]}` },
+        },
+      ],
+    }),
+  };
+}

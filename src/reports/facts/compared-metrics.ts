@@ -1,0 +1,74 @@
+import type { FlipConcentration, MetricComparison, ModelComparison } from '../../domain/comparison.js';
+import { formatNumber } from './headline.js';
+
+/** A metric of both models, as every report shows it; all but `title` is ours and needs no cleaning. */
+export interface ComparedMetric {
+  /** Foreign. */
+  readonly title: string;
+  readonly baseline: string;
+  readonly current: string;
+  /** This run less the baseline: `-0.0214 ± 0.013`. */
+  readonly difference: string;
+  /** Rows that flipped, to wrong and to right: `12 / 3`. */
+  readonly flips: string;
+  readonly mark: Mark | undefined;
+  /** `about 1900 rows would settle it`, or nothing. */
+  readonly settling: string;
+}
+
+/** `unproven`: not proven to be no worse, where that is what the gate asks for. */
+export type Mark = 'worse' | 'unproven' | 'uncertain';
+
+/** More than a platform has; what a hostile file invents beyond is counted. */
+export const shownMetrics = 40;
+
+/** Worst first, as the comparison has them. */
+export function comparedMetrics({ metrics }: ModelComparison): readonly ComparedMetric[] {
+  return metrics.slice(0, shownMetrics).map((one) => ({
+    title: one.title,
+    baseline: formatNumber(one.baseline),
+    current: formatNumber(one.current),
+    difference: differenceOf(one),
+    flips: one.flips ? `${one.flips.toWrong} / ${one.flips.toRight}` : '–',
+    mark: markOf(one),
+    settling:
+      one.isUncertain && one.settlingRows !== undefined
+        ? `about ${one.settlingRows} rows would settle it`
+        : '',
+  }));
+}
+
+function markOf({ isWorse, isUncertain }: MetricComparison): Mark | undefined {
+  if (isWorse) return isUncertain ? 'unproven' : 'worse';
+  return isUncertain ? 'uncertain' : undefined;
+}
+
+/** Smaller ones are what binary fractions leave of equal values. */
+const roundingError = 1e-12;
+
+function differenceOf({ baseline, current, interval, pairing }: MetricComparison): string {
+  const difference = current - baseline;
+  const isNone = Math.abs(difference) <= roundingError * Math.max(Math.abs(baseline), Math.abs(current));
+  const signed = isNone ? '0' : `${difference > 0 ? '+' : ''}${formatNumber(difference, 3)}`;
+  if (interval) return `${signed} ± ${formatNumber((interval.high - interval.low) / 2, 2)}`;
+  return pairing === 'values' ? `${signed} (values only)` : signed;
+}
+
+/** Where the flips to wrong are: the subset, which is foreign text, and what happened there. */
+export interface FlipPlace {
+  readonly subset: string;
+  /** `41 of 120 rows that were right went wrong, elsewhere 3 of 900`. */
+  readonly share: string;
+}
+
+export function flipPlace(concentration: FlipConcentration): FlipPlace {
+  const { feature, subset, formerlyRight, toWrong, formerlyRightOverall, toWrongOverall } = concentration;
+  const elsewhere = `${toWrongOverall - toWrong} of ${formerlyRightOverall - formerlyRight}`;
+  return {
+    subset: `${feature} = ${subset}`,
+    share: `${toWrong} of ${formerlyRight} rows that were right went wrong, elsewhere ${elsewhere}`,
+  };
+}
+
+/** What begins the sentence about it. */
+export const flipsConcentrate = 'The flips to wrong concentrate in';

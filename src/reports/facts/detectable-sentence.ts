@@ -1,0 +1,21 @@
+import type { Results } from '../../domain/results.js';
+import { formatNumber } from './headline.js';
+
+const shownMetrics = 8;
+
+/**
+ * The smallest change of each metric that the run could have told, in one sentence: `With 383 rows a drop of accuracy
+ * below 0.041, of AUC below 0.03 cannot be told from chance.` Holds foreign text; `undefined` when nothing is known.
+ */
+export function detectableSentence(results: Results | undefined): string | undefined {
+  const byRows = new Map<number, string[]>();
+  for (const { title, rows, drop } of (results?.detectable ?? []).slice(0, shownMetrics)) {
+    const told = byRows.get(rows) ?? [];
+    told.push(`of ${title.slice(0, 40)} below ${formatNumber(drop, 2)}`);
+    byRows.set(rows, told);
+  }
+  const [first, ...others] = [...byRows].map(([rows, told]) => ({ rows, drops: told.join(', ') }));
+  if (!first) return undefined;
+  const rest = others.map(({ rows, drops }) => `; with ${rows} rows one ${drops}`);
+  return `With ${first.rows} rows a drop ${first.drops} cannot be told from chance${rest.join('')}.`;
+}

@@ -1,0 +1,91 @@
+import { formatDuration } from '../../domain/words/format-duration.js';
+import { isJudged, type Outcome } from '../../domain/outcome.js';
+import { caseChart } from './case-chart.js';
+import { code, codeLink } from '../safe-text/escape-html.js';
+import { fitSections, utf8Bytes, type Section } from './fit-sections.js';
+import { tableHead, tableRow } from './html-table.js';
+import { fixedFold, ignoredFold, knownFold, passedFold, skippedFold, uncertainFold } from './case-folds.js';
+import { comparisonSections } from './comparison-section.js';
+import { findingDetails, findingTable } from './finding-sections.js';
+import { categoryTable, modelTable } from './result-sections.js';
+import { comparisonLine, explanation, heading, notes, rulesLine } from './verdict-sections.js';
+
+/** GitHub's limit for the job summary of one step. */
+export const summaryLimitBytes = 1024 * 1024;
+/** The runner's file gets one more line break after the text, of two bytes on Windows. */
+const lineBreakBytes = 2;
+
+const whole = '<code>results.json</code>';
+const detailed = 50;
+
+/**
+ * The job summary: GitHub Markdown, verdict first, never over the limit in UTF-8 bytes. When there is too much, passing
+ * tests give way first, then skipped ones, details and tables, and what is left out is counted.
+ */
+export function renderSummary(outcome: Outcome, limitBytes = summaryLimitBytes - lineBreakBytes): string {
+  return fitSections(summarySections(outcome), limitBytes, utf8Bytes);
+}
+
+function summarySections(outcome: Outcome): Section[] {
+  const { verdict, results } = outcome;
+  const first = [heading(outcome), explanation(outcome), rulesLine(outcome)];
+  if (!isJudged(verdict)) {
+    return [
+      ...first,
+      testRunLink(outcome),
+      findingTable(outcome, whole),
+      categoryTable(outcome),
+      skippedFold(results, whole),
+      aboutRun(outcome),
+    ];
+  }
+  return [
+    ...first,
+    ...comparisonSections(verdict, whole),
+    testRunLink(outcome),
+    comparisonLine(verdict),
+    notes(verdict, results),
+    findingTable(outcome, whole),
+    categoryTable(outcome),
+    caseChart(verdict),
+    modelTable(results),
+    findingDetails(verdict, detailed),
+    uncertainFold(verdict, whole),
+    fixedFold(verdict, whole),
+    knownFold(verdict, whole),
+    ignoredFold(verdict, whole),
+    skippedFold(results, whole),
+    passedFold(results, whole),
+    aboutRun(outcome),
+  ];
+}
+
+function testRunLink({ results }: Outcome): Section {
+  const { testRunId, webUrl } = results?.testRun ?? {};
+  const isLinked = testRunId !== undefined && webUrl !== undefined;
+  return { rank: 0, head: isLinked ? `<p>Test run ${codeLink(testRunId, webUrl)}</p>` : '' };
+}
+
+function aboutRun({ asked, ids, results, durationMs, startedAt }: Outcome): Section {
+  const facts: (readonly [string, string])[] = [
+    ['Run', code(asked?.run.name ?? '')],
+    ['Where', code(asked?.target ?? '')],
+    ['Seed', asked ? String(asked.run.seed) : ''],
+    ['Started', code(startedAt)],
+    ['Took', formatDuration(durationMs)],
+    ['Engine', code(results?.testRun.engineVersion ?? '')],
+    ['Project', code(ids.projectId ?? '')],
+    ['Model', code(ids.modelId ?? '')],
+    ['Reference data', code(ids.referenceId ?? '')],
+    ['Evaluation data', code(ids.evaluationId ?? '')],
+    ['Job', code(ids.jobId ?? '')],
+    ['Test run', ids.testRunId === undefined ? '' : codeLink(ids.testRunId, results?.testRun.webUrl)],
+  ];
+  const rows = facts
+    .filter(([, value]) => value !== '')
+    .map(([name, value]) => tableRow('td', [name, value]));
+  return {
+    rank: 1,
+    head: `<details><summary>About this run</summary>\n${tableHead([])}\n${rows.join('\n')}\n</table>\n\n</details>`,
+  };
+}

@@ -1,0 +1,17 @@
+import { GateError, InterruptedError } from '../../domain/errors.js';
+import type { World } from '../../domain/world.js';
+
+/** Why the run was stopped, as an error for the user: the signal's own reason when it is one. */
+export function stopReason(signal: AbortSignal): GateError {
+  const reason: unknown = signal.reason;
+  return reason instanceof GateError ? reason : new InterruptedError('The run was stopped from outside.');
+}
+
+/** Waits, in milliseconds. Throws the reason when the run is stopped meanwhile. */
+export async function pause(ms: number, { clock, signal }: World): Promise<void> {
+  try {
+    await clock.sleep(ms, signal);
+  } catch (error) {
+    throw signal.aborted ? stopReason(signal) : error;
+  }
+}

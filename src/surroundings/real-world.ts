@@ -1,0 +1,79 @@
+import { randomBytes } from 'node:crypto';
+import { readFileSync, statSync } from 'node:fs';
+import { basename } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+
+import { getProxyForUrl } from 'proxy-from-env';
+
+import { InterruptedError } from '../domain/errors.js';
+import type { Clock } from '../domain/world.js';
+import type { Surroundings } from '../inputs/given/raw-inputs.js';
+import { whyWithoutSecrets } from './why-without-secrets.js';
+
+export const realClock: Clock = {
+  now: () => Date.now(),
+  sleep: async (ms, signal) => {
+    try {
+      await sleep(ms, undefined, { signal });
+    } catch (error) {
+      // Node rejects with its own AbortError; callers want to know why it was aborted.
+      throw signal?.aborted ? signal.reason : error;
+    }
+  },
+};
+
+/** Aborted by the first SIGINT or SIGTERM, so that the run can cancel its job; a second one ends the process. */
+export function abortOnSignals(): AbortSignal {
+  const controller = new AbortController();
+  for (const name of ['SIGINT', 'SIGTERM'] as const) {
+    process.on(name, () => {
+      if (controller.signal.aborted) process.exit(130);
+      controller.abort(new InterruptedError(`The run was stopped by ${name}.`));
+    });
+  }
+  return controller.signal;
+}
+
+const proxyVariables = ['https_proxy', 'HTTPS_PROXY', 'all_proxy', 'ALL_PROXY'];
+
+/**
+ * By the environment's HTTPS_PROXY, HTTP_PROXY, ALL_PROXY and NO_PROXY, as curl reads them: a proxy without a scheme is
+ * spoken to in plain http, where `proxy-from-env` would take the scheme of `url`.
+ */
+export function proxyFor(url: URL): URL | undefined {
+  const found = getProxyForUrl(url.href);
+  const isBare = proxyVariables.some((name) => `https://${process.env[name] ?? ''}` === found);
+  const proxy = isBare ? found.replace(/^https:/, 'http:') : found;
+  return proxy !== '' && URL.canParse(proxy) ? new URL(proxy) : undefined;
+}
+
+/** What the environment tells: a runner's variables, else the current folder. */
+export function readSurroundings(env: NodeJS.ProcessEnv): Surroundings {
+  const workspace = env.GITHUB_WORKSPACE ?? process.cwd();
+  const run = [env.GITHUB_RUN_ID, env.GITHUB_RUN_ATTEMPT].filter(Boolean).join('-');
+  return {
+    workspace,
+    repository: env.GITHUB_REPOSITORY ?? basename(workspace),
+    commitSha: env.GITHUB_SHA,
+    // The legs of a matrix share the run's id, hence the random part.
+    uniqueSuffix: [run || 'local', randomBytes(4).toString('hex')].join('-'),
+    isRerun: Number(env.GITHUB_RUN_ATTEMPT ?? '1') > 1,
+    isPullRequest: /^pull_request/.test(env.GITHUB_EVENT_NAME ?? ''),
+    withoutSecrets: whyWithoutSecrets(env, readEvent(env.GITHUB_EVENT_PATH)),
+    jobName: [env.GITHUB_WORKFLOW, env.GITHUB_JOB].filter(Boolean).join(' / '),
+  };
+}
+
+const maxEventBytes = 1024 * 1024;
+
+/** The payload of the event that started the workflow; `undefined` when it can't be had, which is no reason to fail. */
+function readEvent(path: string | undefined): unknown {
+  if (!path) return undefined;
+  try {
+    const found = statSync(path);
+    if (!found.isFile() || found.size > maxEventBytes) return undefined;
+    return JSON.parse(readFileSync(path, 'utf8'));
+  } catch {
+    return undefined;
+  }
+}

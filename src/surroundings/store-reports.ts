@@ -1,0 +1,89 @@
+import { mkdir, open, rename, rm, unlink } from 'node:fs/promises';
+import { join } from 'node:path';
+
+import type { Outcome } from '../domain/outcome.js';
+import type { Log } from '../domain/world.js';
+import {
+  ownFileNames,
+  reportsFor,
+  type ReportFile,
+  type ReportName,
+  type ReportPaths,
+} from '../reports/report-files.js';
+
+/**
+ * Removes what an earlier run left in the folder, so that nothing of it stands beside the reports of this one: a report
+ * that this run does not have, or could not write. Other files are left alone. What can't be removed is a warning.
+ */
+export async function removeReports(dir: string, log: Log): Promise<void> {
+  for (const name of ownFileNames.flatMap((own) => [own, partOf(own)])) {
+    const path = join(dir, name);
+    try {
+      await unlink(path);
+    } catch (error) {
+      if (isOneOf(error, ['ENOENT', 'ENOTDIR'])) continue;
+      log.warning(`The report ${path} of an earlier run could not be removed: ${reasonOf(error)}`);
+    }
+  }
+}
+
+/**
+ * Writes the reports that such a run has. One that can't be made or written is a warning, never a verdict; so is a
+ * folder, told once.
+ */
+export async function storeReports(
+  outcome: Outcome,
+  dir: string,
+  log: Log,
+  files: readonly ReportFile[] = reportsFor(outcome),
+): Promise<ReportPaths> {
+  try {
+    await mkdir(dir, { recursive: true });
+  } catch (error) {
+    log.warning(`No report could be written, as the folder ${dir} can't be made: ${reasonOf(error)}`);
+    return {};
+  }
+  const paths: Partial<Record<ReportName, string>> = {};
+  for (const { name, render } of files) {
+    const path = join(dir, name);
+    try {
+      await writeWhole(path, render(outcome));
+      paths[name] = path;
+    } catch (error) {
+      log.warning(`The report ${path} could not be written: ${reasonOf(error)}`);
+      // The next one would only say the same.
+      if (isFolderTrouble(error)) break;
+    }
+  }
+  return paths;
+}
+
+const partOf = (path: string): string => `${path}.part`;
+
+/** A reader never sees half a file, also when the run is killed meanwhile. */
+async function writeWhole(path: string, pieces: Iterable<string | Uint8Array>): Promise<void> {
+  const part = partOf(path);
+  const file = await open(part, 'w');
+  try {
+    for (const piece of pieces) await file.writeFile(piece);
+  } catch (error) {
+    await file.close();
+    await rm(part, { force: true });
+    throw error;
+  }
+  await file.close();
+  await rename(part, path);
+}
+
+/** A full disk, or a folder that may not be written. */
+function isFolderTrouble(error: unknown): boolean {
+  return isOneOf(error, ['EACCES', 'EPERM', 'EROFS', 'ENOSPC', 'EDQUOT', 'ENOTDIR']);
+}
+
+function isOneOf(error: unknown, codes: readonly string[]): boolean {
+  return typeof error === 'object' && error !== null && 'code' in error && codes.includes(String(error.code));
+}
+
+function reasonOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}

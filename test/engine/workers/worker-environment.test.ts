@@ -1,0 +1,24 @@
+import { expect, test } from '@jest/globals';
+import { workerEnvironment } from '../../../src/engine/workers/worker-environment.js';
+
+test('keeps the secrets of the workflow away from the model under test', () => {
+  const environment = {
+    PATH: '/bin',
+    HF_HOME: '/cache',
+    GITHUB_WORKSPACE: '/w',
+    'INPUT_API-KEY': 's',
+    INPUT_TOKEN: 's',
+    ACTIONS_RUNTIME_TOKEN: 's',
+    GITHUB_TOKEN: 's',
+    RIME_API_KEY: 's',
+    NODE_OPTIONS: '--inspect',
+  };
+  expect(workerEnvironment(environment, '/t')).toEqual({
+    PATH: '/bin',
+    HF_HOME: '/cache',
+    GITHUB_WORKSPACE: '/w',
+    TMPDIR: '/t',
+    TEMP: '/t',
+    TMP: '/t',
+  });
+});

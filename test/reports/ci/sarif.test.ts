@@ -1,0 +1,181 @@
+import { readFileSync } from 'node:fs';
+
+import { describe, expect, test } from '@jest/globals';
+import { Ajv } from 'ajv';
+import addFormats from 'ajv-formats';
+
+import type { Outcome } from '../../../src/domain/outcome.js';
+import { renderSarif, sarifResultLimit } from '../../../src/reports/ci/sarif.js';
+import { makeComparedOutcome } from '../../support/make-compared-outcome.js';
+import { makeAsked, makeOutcome } from '../../support/make-outcome.js';
+import { makeTestCase } from '../../support/make-test-case.js';
+
+// The published schema; see test/fixtures/sarif/README.md. Its draft 4 says `id` where Ajv's draft 7 says `$id`; it uses
+// nothing else in which the two differ.
+const schema = JSON.parse(readFileSync('test/fixtures/sarif/sarif-2.1.0-rtm.5.json', 'utf8')) as Record<
+  string,
+  unknown
+>;
+delete schema.$schema;
+delete schema.id;
+const ajv = new Ajv({ strict: false, allErrors: true, unicodeRegExp: false });
+addFormats.default(ajv);
+const validate = ajv.compile(schema);
+
+interface SarifResult {
+  readonly ruleId: string;
+  readonly ruleIndex: number;
+  readonly level: string;
+  readonly message: { readonly text: string };
+  readonly baselineState?: string;
+  readonly suppressions?: readonly object[];
+  readonly locations?: readonly object[];
+  readonly partialFingerprints: Readonly<Record<string, string>>;
+}
+interface SarifRun {
+  readonly tool: {
+    readonly driver: { readonly rules: readonly { id: string; name: string; help: { text: string } }[] };
+  };
+  readonly results: readonly SarifResult[];
+  readonly invocations: readonly object[];
+  readonly properties: { readonly resultsLeftOut: number };
+}
+
+/** The one run of a valid log. */
+function runOf(outcome: Outcome): SarifRun {
+  const log: unknown = JSON.parse(renderSarif(outcome));
+  validate(log);
+  expect(validate.errors ?? []).toEqual([]);
+  const [run] = (log as { runs: SarifRun[] }).runs;
+  if (!run) throw new Error('no run');
+  return run;
+}
+
+test('the schema refuses a level that does not exist', () => {
+  const text = renderSarif(makeComparedOutcome()).replace('"level": "error"', '"level": "alert"');
+  expect(validate(JSON.parse(text))).toBe(false);
+});
+
+test('findings come ranked, with level, state since the baseline and suppression', () => {
+  const { results } = runOf(makeComparedOutcome());
+  expect(
+    results.map(({ ruleId, level, baselineState, suppressions }) => [
+      ruleId,
+      level,
+      baselineState,
+      suppressions,
+    ]),
+  ).toEqual([
+    ['subset_performance:subset_accuracy', 'error', 'updated', undefined],
+    ['text_upper_case', 'warning', 'new', undefined],
+    ['label_drift', 'error', 'unchanged', undefined],
+    [
+      'numeric_outlier',
+      'error',
+      'new',
+      [
+        {
+          kind: 'external',
+          status: 'accepted',
+          justification: 'Ages above 90 are typed wrong, ticket 7 (until 2026-03-31)',
+        },
+      ],
+    ],
+  ]);
+});
+
+test('each result has its rule, with the name and help of the test', () => {
+  const { results, tool } = runOf(makeComparedOutcome());
+  const { rules } = tool.driver;
+  expect(results.map(({ ruleIndex }) => rules[ruleIndex]?.id)).toEqual(results.map(({ ruleId }) => ruleId));
+  expect(rules[1]?.name).toBe('Upper-Case');
+  expect(rules[1]?.help.text).toMatch(/^Puts texts in capitals; catches a tokenizer/);
+  const unknown = runOf(makeOutcome([makeTestCase({ testType: 'cluster_only', severity: 'alert' })]));
+  expect(unknown.tool.driver.rules).toMatchObject([{ id: 'cluster_only', name: 'cluster_only' }]);
+});
+
+describe('a result points at the annotated file', () => {
+  const at = (annotatedFile: string | undefined): readonly object[] =>
+    runOf(
+      makeOutcome([makeTestCase({ severity: 'alert' })], {
+        asked: makeAsked({ report: { ...makeAsked().report, annotatedFile } }),
+      }),
+    ).results[0]?.locations ?? [];
+
+  test.each([
+    ['.github/model-gate.yml', '.github/model-gate.yml'],
+    ['./models/fine tuned #1.onnx', 'models/fine%20tuned%20%231.onnx'],
+    ['models\\é.onnx', 'models/%C3%A9.onnx'],
+  ])('%s', (path, uri) => {
+    expect(at(path)).toMatchObject([
+      { physicalLocation: { artifactLocation: { uri }, region: { startLine: 1 } } },
+    ]);
+  });
+
+  test.each([[undefined], ['/etc/passwd'], ['C:\\x'], ['../outside'], ['a/../../b'], ['.']])(
+    'but never outside of the workspace, rather at where the gate is configured by default: %s',
+    (path) => {
+      expect(at(path)).toMatchObject([
+        { physicalLocation: { artifactLocation: { uri: '.github/model-gate.yml' } } },
+      ]);
+    },
+  );
+});
+
+describe('the fingerprint of a case', () => {
+  const alert = { severity: 'alert' } as const;
+  const printsOf = (outcome: Outcome): string[] =>
+    runOf(outcome).results.map(({ partialFingerprints }) => partialFingerprints['modelGateCase/v1'] ?? '');
+  const subset = (value: string) => [{ name: 'subset', category: 'subset-details', value }];
+
+  test('is the same whatever the id, order of features, worst subset and numbers', () => {
+    const [one] = printsOf(
+      makeOutcome([makeTestCase({ ...alert, features: ['a', 'b'], metrics: subset('x') })]),
+    );
+    const [other] = printsOf(
+      makeOutcome([
+        makeTestCase({ ...alert, caseId: '9', features: ['b', 'a'], importance: 7, metrics: subset('y') }),
+      ]),
+    );
+    expect(other).toBe(one);
+    expect(one).toMatch(/^[0-9a-f]{64}$/);
+  });
+
+  test('differs by test, category, features, and by subset where a test has several', () => {
+    const cases = [
+      makeTestCase(alert),
+      makeTestCase({ ...alert, testType: 'other' }),
+      makeTestCase({ ...alert, category: 'drift' }),
+      makeTestCase({ ...alert, features: [] }),
+      makeTestCase({ ...alert, features: ['f'], metrics: subset('x') }),
+      makeTestCase({ ...alert, features: ['f'], metrics: subset('y') }),
+      makeTestCase({ ...alert, features: ['f'], metrics: subset('y') }),
+    ];
+    expect(new Set(printsOf(makeOutcome(cases))).size).toBe(cases.length);
+  });
+});
+
+test('at most 5,000 results, worst first, and the others are counted', () => {
+  const cases = Array.from({ length: 5003 }, (_, index) =>
+    makeTestCase({ caseId: String(index), severity: index < 5 ? 'warning' : 'alert' }),
+  );
+  const { results, properties } = runOf(makeOutcome(cases));
+  expect(results).toHaveLength(sarifResultLimit);
+  expect(results[0]?.level).toBe('error');
+  expect(properties.resultsLeftOut).toBe(3);
+});
+
+test('an error of the run is a notification, and no finding', () => {
+  const verdict = { kind: 'error', code: 'job-failed', reason: 'It broke.' } as const;
+  const { results, invocations } = runOf(makeOutcome([], { results: undefined, verdict }));
+  expect(results).toEqual([]);
+  expect(invocations).toMatchObject([
+    { executionSuccessful: false, toolExecutionNotifications: [{ descriptor: { id: 'job-failed' } }] },
+  ]);
+});
+
+test('foreign text makes no link and no placeholder', () => {
+  const hostile = '[click](https://x.example) {0}';
+  const { results } = runOf(makeOutcome([makeTestCase({ severity: 'alert', features: [hostile] })]));
+  expect(results[0]?.message.text).toContain('[click] (https://x.example) {{0}}');
+});
