@@ -71,7 +71,7 @@ function readExcludedColumns(params, known) {
 
 /***/ }),
 
-/***/ 4049:
+/***/ 5266:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -81,8 +81,8 @@ __webpack_require__.d(__webpack_exports__, {
   V: () => (/* binding */ testsOf)
 });
 
-// EXTERNAL MODULE: ./build/engine/contract/finding.js
-var contract_finding = __webpack_require__(8783);
+// EXTERNAL MODULE: ./build/engine/contract/case-result.js
+var case_result = __webpack_require__(2540);
 // EXTERNAL MODULE: ./build/statistics/proportion-interval.js
 var proportion_interval = __webpack_require__(5838);
 ;// CONCATENATED MODULE: ./build/engine/checks/rating/share-estimate.js
@@ -123,17 +123,17 @@ function greaterThan(here, there) {
 ;// CONCATENATED MODULE: ./build/engine/checks/abnormal-inputs/abnormal-cells.js
 
 function countCells(cells, rule) {
-    return { rule, ...count(cells, rule.isJudged, rule.isAbnormal) };
+    return { rule, ...count(cells, rule.isCounted, rule.isAbnormal) };
 }
 /** What is abnormal here is abnormal in the reference too, and the share of such cells there is what is expected. */
-function sameRule(reference, isJudged, isAbnormal, facts = () => []) {
-    return { isJudged, isAbnormal, expected: count(reference, isJudged, isAbnormal).found, facts };
+function sameRule(reference, isCounted, isAbnormal, facts = () => []) {
+    return { isCounted, isAbnormal, expected: count(reference, isCounted, isAbnormal).found, facts };
 }
-function count(cells, isJudged, isAbnormal) {
+function count(cells, isCounted, isAbnormal) {
     const failing = [];
     let total = 0;
     cells.forEach((cell, row) => {
-        if (!isJudged(cell))
+        if (!isCounted(cell))
             return;
         total++;
         if (isAbnormal(cell))
@@ -238,18 +238,18 @@ function describeRating(rating) {
     const { interval, level, thresholds, isUncertain } = rating;
     const [warning, alert] = thresholds;
     return [
-        (0,contract_finding/* float */.fV)('margin of error', 'performance-metric-value', (interval.high - interval.low) / 2),
-        (0,contract_finding/* float */.fV)('at least', 'performance-metric-value', interval.low),
-        (0,contract_finding/* float */.fV)('at most', 'performance-metric-value', interval.high),
-        (0,contract_finding/* float */.fV)('confidence level', 'performance-metric-value', level),
-        (0,contract_finding/* float */.fV)('warning threshold', 'performance-metric-value', warning),
-        ...(alert < Infinity ? [(0,contract_finding/* float */.fV)('alert threshold', 'performance-metric-value', alert)] : []),
+        (0,case_result/* float */.fV)('margin of error', 'performance-metric-value', (interval.high - interval.low) / 2),
+        (0,case_result/* float */.fV)('at least', 'performance-metric-value', interval.low),
+        (0,case_result/* float */.fV)('at most', 'performance-metric-value', interval.high),
+        (0,case_result/* float */.fV)('confidence level', 'performance-metric-value', level),
+        (0,case_result/* float */.fV)('warning threshold', 'performance-metric-value', warning),
+        ...(alert < Infinity ? [(0,case_result/* float */.fV)('alert threshold', 'performance-metric-value', alert)] : []),
         ...(isUncertain ? [describeUncertain(rating)] : []),
     ];
 }
 /** The mark of a rating that is uncertain. */
 function describeUncertain(rating) {
-    return (0,contract_finding/* text */.Qq)('uncertain', 'performance-metric-value', tellUncertain(rating));
+    return (0,case_result/* text */.Qq)('uncertain', 'performance-metric-value', tellUncertain(rating));
 }
 function tellUncertain({ severity, settlingRows }) {
     const what = severity === 'pass' ? 'a warning' : 'an alert';
@@ -296,16 +296,16 @@ function describeShare({ cells, rule, failing, found, excess }) {
     const examples = failing.length === 0
         ? []
         : [
-            (0,contract_finding/* ints */.dd)('failing row indices', 'failing-inputs', failing.slice(0, shownRows)),
-            (0,contract_finding/* texts */.Te)('failing values', 'failing-inputs', commonest(abnormal).slice(0, shownValues)),
+            (0,case_result/* ints */.dd)('failing row indices', 'failing-inputs', failing.slice(0, shownRows)),
+            (0,case_result/* texts */.Te)('failing values', 'failing-inputs', commonest(abnormal).slice(0, shownValues)),
         ];
     return [
-        (0,contract_finding/* float */.fV)('excess share of failing rows', 'failing-inputs', roundOff(excess)),
-        (0,contract_finding/* int */.Wh)('failing rows', 'failing-inputs', failing.length),
-        (0,contract_finding/* float */.fV)('share of failing rows', 'failing-inputs', found.share),
-        (0,contract_finding/* float */.fV)('expected share of failing rows', 'failing-inputs', rule.expected.share),
-        (0,contract_finding/* int */.Wh)('evaluation sample size', 'performance-metric-value', found.total),
-        (0,contract_finding/* int */.Wh)('reference sample size', 'performance-metric-value', rule.expected.total),
+        (0,case_result/* float */.fV)('excess share of failing rows', 'failing-inputs', roundOff(excess)),
+        (0,case_result/* int */.Wh)('failing rows', 'failing-inputs', failing.length),
+        (0,case_result/* float */.fV)('share of failing rows', 'failing-inputs', found.share),
+        (0,case_result/* float */.fV)('expected share of failing rows', 'failing-inputs', rule.expected.share),
+        (0,case_result/* int */.Wh)('evaluation sample size', 'performance-metric-value', found.total),
+        (0,case_result/* int */.Wh)('reference sample size', 'performance-metric-value', rule.expected.total),
         ...examples,
         ...rule.facts(abnormal),
     ];
@@ -313,10 +313,10 @@ function describeShare({ cells, rule, failing, found, excess }) {
 function describeLoss({ metric, shortfall }, category) {
     const { effect, accuracy, expected } = shortfall;
     return [
-        (0,contract_finding/* float */.fV)('performance change', category, roundOff(effect.point)),
-        (0,contract_finding/* text */.Qq)('metric', 'performance-metric-name', metric),
-        (0,contract_finding/* float */.fV)('expected value', 'performance-metric-value', expected),
-        (0,contract_finding/* float */.fV)('failing rows value', 'performance-metric-value', accuracy),
+        (0,case_result/* float */.fV)('performance change', category, roundOff(effect.point)),
+        (0,case_result/* text */.Qq)('metric', 'performance-metric-name', metric),
+        (0,case_result/* float */.fV)('expected value', 'performance-metric-value', expected),
+        (0,case_result/* float */.fV)('failing rows value', 'performance-metric-value', accuracy),
     ];
 }
 /** The values as texts, the most frequent first, and else in order of appearance. */
@@ -339,7 +339,7 @@ const leastBinRows = 50;
 /**
  * Learns from labelled rows (−1 is a row without a label) how much a model's confidence is worth: bins of equal mass by
  * the probability of its answer, each class that it answers apart, since a model that overrates one class underrates
- * another. A class answered on fewer than 20 rows is judged with all others together. `undefined` with fewer than 20
+ * another. A class answered on fewer than 20 rows is rated with all others together. `undefined` with fewer than 20
  * labelled rows.
  */
 function learnCalibration(predictions, labels, rows) {
@@ -519,7 +519,7 @@ function calibrationOf(data) {
         : learnCalibration(data.predictions, data.labels, [...data.labels.keys()]);
 }
 
-;// CONCATENATED MODULE: ./build/engine/checks/abnormal-inputs/judge-columns.js
+;// CONCATENATED MODULE: ./build/engine/checks/abnormal-inputs/rate-columns.js
 
 
 
@@ -527,7 +527,7 @@ function calibrationOf(data) {
 
 
 /** One case per column, in their order. Throws ModelError when the model fails on the evaluation data. */
-async function judgeColumns(context, columns, { share, impact, minRows }) {
+async function rateColumns(context, columns, { share, impact, minRows }) {
     const worst = rateShares(columns, share);
     const meter = worst.some(isFrequent) ? await impactMeter(context) : undefined;
     const measured = worst.map((one) => (isFrequent(one) ? meter?.(one.failing, minRows) : undefined));
@@ -612,12 +612,12 @@ function abnormalInputTest(input) {
                 continue;
             const shortage = describeShortage(first.found.total, first.rule.expected.total);
             if (shortage)
-                skips.push((0,contract_finding/* skipped */.hT)(shortage, [feature.name]));
+                skips.push((0,case_result/* skipped */.hT)(shortage, [feature.name]));
             else
                 columns.push({ name: feature.name, cells, degrees });
         }
-        const judged = [...(await judgeColumns(context, columns, thresholds)), ...skips];
-        return judged.length > 0 ? judged : [(0,contract_finding/* skipped */.hT)(noColumn)];
+        const rated = [...(await rateColumns(context, columns, thresholds)), ...skips];
+        return rated.length > 0 ? rated : [(0,case_result/* skipped */.hT)(noColumn)];
     };
     return {
         title,
@@ -681,8 +681,8 @@ const featureTypeCheck = abnormalInputTest({
                 usual.add(kind);
         return [
             sameRule(reference, (cell) => cell !== null, (cell) => cell !== null && !usual.has((0,cell_kind/* cellKind */.D)(cell)), (abnormal) => [
-                (0,contract_finding/* texts */.Te)('usual kinds of values', 'failing-inputs', [...usual]),
-                (0,contract_finding/* texts */.Te)('kinds of failing values', 'failing-inputs', [...(0,cell_kind/* countKinds */.x)(abnormal).keys()]),
+                (0,case_result/* texts */.Te)('usual kinds of values', 'failing-inputs', [...usual]),
+                (0,case_result/* texts */.Te)('kinds of failing values', 'failing-inputs', [...(0,cell_kind/* countKinds */.x)(abnormal).keys()]),
             ]),
         ];
     },
@@ -782,7 +782,7 @@ const numericOutlier = abnormalInputTest({
     noColumn: 'there is no numeric column with a range to leave (ids and running numbers have none)',
 });
 function outside({ low, high }, reference) {
-    return sameRule(reference, (cell) => typeof cell === 'number', (cell) => Number(cell) < low || Number(cell) > high, () => [(0,contract_finding/* float */.fV)('lower bound', 'failing-inputs', low), (0,contract_finding/* float */.fV)('upper bound', 'failing-inputs', high)]);
+    return sameRule(reference, (cell) => typeof cell === 'number', (cell) => Number(cell) < low || Number(cell) > high, () => [(0,case_result/* float */.fV)('lower bound', 'failing-inputs', low), (0,case_result/* float */.fV)('upper bound', 'failing-inputs', high)]);
 }
 /** By its own width on either side. */
 function widen({ low, high }) {
@@ -847,7 +847,7 @@ const unseenCategorical = abnormalInputTest({
             return [];
         const isUnseen = (cell) => !known.has(String(cell));
         const unseen = {
-            isJudged: isValue,
+            isCounted: isValue,
             isAbnormal: isUnseen,
             expected: unseenMass(known.values()),
             facts: () => [],
@@ -897,7 +897,7 @@ const abnormalInputTests = [
 
 
 /** A test of rows and labels that needs no model. */
-function cleanlinessTest({ key, thresholds, judge, ...words }) {
+function cleanlinessTest({ key, thresholds, rate, ...words }) {
     const read = (params, sensitivity) => (0,read_params/* readUpperBounds */.YM)(params, 'severity_thresholds', sensitivity, thresholds);
     return {
         ...words,
@@ -910,7 +910,7 @@ function cleanlinessTest({ key, thresholds, judge, ...words }) {
         defaults: { exclude_columns: [], severity_thresholds: [...thresholds] },
         readParams: read,
         excludable: ({ evaluation }) => evaluation.table.names,
-        run: (context, params) => Promise.resolve(judge(context, {
+        run: (context, params) => Promise.resolve(rate(context, {
             thresholds: read(params, context.sensitivity),
             excluded: (0,excluded_columns/* readExcludedColumns */.Q)(params, context.evaluation.table.names),
         })),
@@ -1007,18 +1007,18 @@ const conflictingLabels = cleanlinessTest({
     title: 'Conflicting Labels',
     description: 'Counts rows that have the features of others and another label; catches data that were labelled twice, or at random.',
     thresholds: [0.01, 0.05],
-    judge,
+    rate: conflicting_labels_rate,
 });
-function judge(context, { thresholds, excluded }) {
+function conflicting_labels_rate(context, { thresholds, excluded }) {
     const [before, after] = [context.reference.labels, context.evaluation.labels];
     if (!before || !after)
-        return [(0,contract_finding/* skipped */.hT)(`the ${before ? 'evaluation' : 'reference'} data have no labels`)];
+        return [(0,case_result/* skipped */.hT)(`the ${before ? 'evaluation' : 'reference'} data have no labels`)];
     const { reference, evaluation, columnCount } = equalRows(context, excluded, false);
     if (columnCount === 0)
-        return [(0,contract_finding/* skipped */.hT)('no column is left to compare')];
+        return [(0,case_result/* skipped */.hT)('no column is left to compare')];
     const size = Math.min(countLabelled(before), countLabelled(after));
     if (size < leastRows)
-        return [(0,contract_finding/* skipped */.hT)(`fewer than ${leastRows} rows with a label to compare`)];
+        return [(0,case_result/* skipped */.hT)(`fewer than ${leastRows} rows with a label to compare`)];
     const conflicts = findConflicts(evaluation, after, labelledRows(after));
     const [usual, present] = [
         findConflicts(reference, before, drawn(context, before, size)).length,
@@ -1033,11 +1033,11 @@ function judge(context, { thresholds, excluded }) {
             impact: effect.point,
             rows: conflicts,
             measurements: [
-                (0,contract_finding/* float */.fV)('share of failing rows beyond the reference', 'failing-inputs', effect.point),
-                (0,contract_finding/* float */.fV)('share of failing rows', 'failing-inputs', conflicts.length / countLabelled(after)),
-                (0,contract_finding/* int */.Wh)('failing rows', 'failing-inputs', conflicts.length),
-                (0,contract_finding/* float */.fV)('reference share', 'subset-details', usual / size),
-                (0,contract_finding/* ints */.dd)('failing row indices', 'failing-inputs', conflicts.slice(0, conflicting_labels_shownRows)),
+                (0,case_result/* float */.fV)('share of failing rows beyond the reference', 'failing-inputs', effect.point),
+                (0,case_result/* float */.fV)('share of failing rows', 'failing-inputs', conflicts.length / countLabelled(after)),
+                (0,case_result/* int */.Wh)('failing rows', 'failing-inputs', conflicts.length),
+                (0,case_result/* float */.fV)('reference share', 'subset-details', usual / size),
+                (0,case_result/* ints */.dd)('failing row indices', 'failing-inputs', conflicts.slice(0, conflicting_labels_shownRows)),
                 ...describeRating(rating),
             ],
         },
@@ -1112,15 +1112,15 @@ const duplicateRows = cleanlinessTest({
     title: 'Duplicate Rows',
     description: 'Counts rows that repeat an earlier one, beside those of the reference; catches data that were joined or appended twice.',
     thresholds: [0.01, 0.05],
-    judge: duplicate_rows_judge,
+    rate: duplicate_rows_rate,
 });
-function duplicate_rows_judge(context, { thresholds, excluded }) {
+function duplicate_rows_rate(context, { thresholds, excluded }) {
     const [before, after] = [context.reference.table.rowCount, context.evaluation.table.rowCount];
     if (Math.min(before, after) < leastRows)
-        return [(0,contract_finding/* skipped */.hT)(`fewer than ${leastRows} rows to compare`)];
+        return [(0,case_result/* skipped */.hT)(`fewer than ${leastRows} rows to compare`)];
     const { reference, evaluation, columnCount } = equalRows(context, excluded, true);
     if (columnCount === 0)
-        return [(0,contract_finding/* skipped */.hT)('no column is left to compare')];
+        return [(0,case_result/* skipped */.hT)('no column is left to compare')];
     const size = Math.min(before, after);
     const usual = repeatShare(countGroups(reference).values(), size);
     const effect = greaterShare(repeatShare(countGroups(evaluation).values(), size), usual);
@@ -1133,12 +1133,12 @@ function duplicate_rows_judge(context, { thresholds, excluded }) {
             impact: effect.point,
             rows: repeats,
             measurements: [
-                (0,contract_finding/* float */.fV)('share of failing rows beyond the reference', 'failing-inputs', effect.point),
-                (0,contract_finding/* float */.fV)('share of failing rows', 'failing-inputs', repeats.length / after),
-                (0,contract_finding/* int */.Wh)('failing rows', 'failing-inputs', repeats.length),
-                (0,contract_finding/* float */.fV)('reference share', 'subset-details', usual.successes / usual.total),
-                (0,contract_finding/* ints */.dd)('failing row indices', 'failing-inputs', repeats.slice(0, duplicate_rows_shownRows)),
-                (0,contract_finding/* int */.Wh)('columns compared', 'feature', columnCount),
+                (0,case_result/* float */.fV)('share of failing rows beyond the reference', 'failing-inputs', effect.point),
+                (0,case_result/* float */.fV)('share of failing rows', 'failing-inputs', repeats.length / after),
+                (0,case_result/* int */.Wh)('failing rows', 'failing-inputs', repeats.length),
+                (0,case_result/* float */.fV)('reference share', 'subset-details', usual.successes / usual.total),
+                (0,case_result/* ints */.dd)('failing row indices', 'failing-inputs', repeats.slice(0, duplicate_rows_shownRows)),
+                (0,case_result/* int */.Wh)('columns compared', 'feature', columnCount),
                 ...describeRating(rating),
             ],
         },
@@ -1162,17 +1162,17 @@ const labelImbalance = cleanlinessTest({
     title: 'Label Imbalance',
     description: 'Compares the most dominant label with the reference; catches a filtered file, and one without some class.',
     thresholds: [0.1, 0.3],
-    judge: label_imbalance_judge,
+    rate: label_imbalance_rate,
 });
-function label_imbalance_judge(context, { thresholds }) {
+function label_imbalance_rate(context, { thresholds }) {
     const { classNames } = context;
     const [before, after] = [context.reference.labels, context.evaluation.labels];
     if (!before || !after)
-        return [(0,contract_finding/* skipped */.hT)(`the ${before ? 'evaluation' : 'reference'} data have no labels`)];
+        return [(0,case_result/* skipped */.hT)(`the ${before ? 'evaluation' : 'reference'} data have no labels`)];
     const [usual, present] = [countClasses(before, classNames), countClasses(after, classNames)];
     const [total, totalBefore] = [sum(present), sum(usual)];
     if (Math.min(total, totalBefore) < leastRows) {
-        return [(0,contract_finding/* skipped */.hT)(`fewer than ${leastRows} rows with a label to compare`)];
+        return [(0,case_result/* skipped */.hT)(`fewer than ${leastRows} rows with a label to compare`)];
     }
     const shareOf = (k) => ({ successes: present[k] ?? 0, total });
     const usualOf = (k) => ({ successes: usual[k] ?? 0, total: totalBefore });
@@ -1180,7 +1180,7 @@ function label_imbalance_judge(context, { thresholds }) {
     const most = effects.reduce((best, one, k) => (one.point > (effects[best]?.point ?? 0) ? k : best), 0);
     const [rating, effect] = [rateFamily(effects, thresholds)[most], effects[most]];
     if (!rating || !effect)
-        return [(0,contract_finding/* skipped */.hT)('there is no class')];
+        return [(0,case_result/* skipped */.hT)('there is no class')];
     const lost = classNames.filter((_, k) => isLost(shareOf(k), usualOf(k)));
     const nameOf = (k) => classNames[k] ?? String(k);
     return [
@@ -1189,13 +1189,13 @@ function label_imbalance_judge(context, { thresholds }) {
             outcome: { kind: 'measured', severity: lost.length > 0 ? 'alert' : rating.severity },
             impact: effect.point,
             measurements: [
-                (0,contract_finding/* float */.fV)('share beyond the reference', 'drift-stat', effect.point),
-                (0,contract_finding/* text */.Qq)('most dominant class', 'feature', nameOf(most)),
-                (0,contract_finding/* float */.fV)('share of most dominant class', 'feature', (present[most] ?? 0) / total),
-                (0,contract_finding/* float */.fV)('reference share', 'subset-details', (usual[most] ?? 0) / totalBefore),
-                ...(lost.length > 0 ? [(0,contract_finding/* text */.Qq)('classes without a row', 'feature', lost.join(', '))] : []),
-                (0,contract_finding/* int */.Wh)('sample size', 'feature', total),
-                (0,contract_finding/* int */.Wh)('reference sample size', 'feature', totalBefore),
+                (0,case_result/* float */.fV)('share beyond the reference', 'drift-stat', effect.point),
+                (0,case_result/* text */.Qq)('most dominant class', 'feature', nameOf(most)),
+                (0,case_result/* float */.fV)('share of most dominant class', 'feature', (present[most] ?? 0) / total),
+                (0,case_result/* float */.fV)('reference share', 'subset-details', (usual[most] ?? 0) / totalBefore),
+                ...(lost.length > 0 ? [(0,case_result/* text */.Qq)('classes without a row', 'feature', lost.join(', '))] : []),
+                (0,case_result/* int */.Wh)('sample size', 'feature', total),
+                (0,case_result/* int */.Wh)('reference sample size', 'feature', totalBefore),
                 ...describeRating(lost.length > 0 ? certain(rating) : rating),
             ],
         },
@@ -1302,25 +1302,25 @@ const labelLeak = cleanlinessTest({
     title: 'Label Leak',
     description: 'Measures how far one feature alone tells the label; catches a column that was made from the label.',
     thresholds: [0.9, 0.95],
-    judge: label_leak_judge,
+    rate: label_leak_rate,
 });
-function label_leak_judge(context, { thresholds, excluded }) {
+function label_leak_rate(context, { thresholds, excluded }) {
     const { features, inputs, reference, evaluation, classNames } = context;
     const [before, after] = [reference.labels, evaluation.labels];
     if (!before || !after)
-        return [(0,contract_finding/* skipped */.hT)(`the ${before ? 'evaluation' : 'reference'} data have no labels`)];
-    const judged = features.filter(({ name, kind }) => kind !== 'text' && inputs.includes(name) && !excluded.has(name));
-    if (judged.length === 0)
-        return [(0,contract_finding/* skipped */.hT)('there is no column but text inputs')];
+        return [(0,case_result/* skipped */.hT)(`the ${before ? 'evaluation' : 'reference'} data have no labels`)];
+    const rated = features.filter(({ name, kind }) => kind !== 'text' && inputs.includes(name) && !excluded.has(name));
+    if (rated.length === 0)
+        return [(0,case_result/* skipped */.hT)('there is no column but text inputs')];
     const commonest = commonestOf([...before], classNames.length);
     const rows = [...after.keys()].filter((row) => (after[row] ?? -1) >= 0);
     const others = rows.filter((row) => after[row] !== commonest).length;
     if (rows.length < leastRows || others < leastOfOutcome) {
         return [
-            (0,contract_finding/* skipped */.hT)(`there are ${rows.length} rows with a label, ${others} of them not of the commonest class`),
+            (0,case_result/* skipped */.hT)(`there are ${rows.length} rows with a label, ${others} of them not of the commonest class`),
         ];
     }
-    const columns = judged.map((feature) => {
+    const columns = rated.map((feature) => {
         const [known, asked] = [reference, evaluation].map(({ table }) => (0,data_table/* columnOf */.uV)(table, feature.name));
         const answer = learnAnswers(feature, known ?? [], before, classNames.length, commonest);
         const errors = rows.filter((row) => answer(asked?.[row] ?? null) !== after[row]).length;
@@ -1336,10 +1336,10 @@ function label_leak_judge(context, { thresholds, excluded }) {
             outcome: { kind: 'measured', severity: rating.severity },
             impact: effect.point,
             measurements: [
-                (0,contract_finding/* float */.fV)('share of errors that the feature alone avoids', 'statistical-dependence', effect.point),
-                (0,contract_finding/* int */.Wh)('errors of the feature alone', 'statistical-dependence', errors),
-                (0,contract_finding/* int */.Wh)('errors of the commonest class', 'statistical-dependence', others),
-                (0,contract_finding/* int */.Wh)('evaluation sample size', 'performance-metric-value', rows.length),
+                (0,case_result/* float */.fV)('share of errors that the feature alone avoids', 'statistical-dependence', effect.point),
+                (0,case_result/* int */.Wh)('errors of the feature alone', 'statistical-dependence', errors),
+                (0,case_result/* int */.Wh)('errors of the commonest class', 'statistical-dependence', others),
+                (0,case_result/* int */.Wh)('evaluation sample size', 'performance-metric-value', rows.length),
                 ...describeRating(rating),
             ],
         };
@@ -1408,21 +1408,21 @@ const sharedRows = cleanlinessTest({
     title: 'Shared Rows',
     description: 'Counts evaluation rows that the reference holds as well; catches test data that leaked into the training data.',
     thresholds: [0.01, 1],
-    judge: shared_rows_judge,
+    rate: shared_rows_rate,
 });
-function shared_rows_judge(context, { thresholds, excluded }) {
+function shared_rows_rate(context, { thresholds, excluded }) {
     const [before, after] = [context.reference.table.rowCount, context.evaluation.table.rowCount];
     if (Math.min(before, after) < leastRows)
-        return [(0,contract_finding/* skipped */.hT)(`fewer than ${leastRows} rows to compare`)];
+        return [(0,case_result/* skipped */.hT)(`fewer than ${leastRows} rows to compare`)];
     const { reference, evaluation, columnCount } = equalRows(context, excluded, true);
     if (columnCount === 0)
-        return [(0,contract_finding/* skipped */.hT)('no column is left to compare')];
+        return [(0,case_result/* skipped */.hT)('no column is left to compare')];
     const known = countGroups(reference);
     const shared = [...evaluation.keys()].filter((row) => known.has(evaluation[row] ?? -1));
     const twins = reference.filter((group) => (known.get(group) ?? 0) > 1).length;
     if (shared.length > sameData * after && twins < before / 2) {
         return [
-            (0,contract_finding/* skipped */.hT)(`${shared.length} of ${after} evaluation rows are in the reference: they are the same data`),
+            (0,case_result/* skipped */.hT)(`${shared.length} of ${after} evaluation rows are in the reference: they are the same data`),
         ];
     }
     const effect = greaterShare({ successes: shared.length, total: after }, { successes: twins, total: before });
@@ -1434,16 +1434,16 @@ function shared_rows_judge(context, { thresholds, excluded }) {
             impact: effect.point,
             rows: shared,
             measurements: [
-                (0,contract_finding/* float */.fV)('share of shared rows beyond chance', 'failing-inputs', effect.point),
-                (0,contract_finding/* int */.Wh)('failing rows', 'failing-inputs', shared.length),
-                (0,contract_finding/* float */.fV)('share of failing rows', 'failing-inputs', shared.length / after),
-                (0,contract_finding/* float */.fV)('share of reference rows with a twin', 'subset-details', twins / before),
-                (0,contract_finding/* ints */.dd)('failing row indices', 'failing-inputs', shared.slice(0, shared_rows_shownRows)),
-                (0,contract_finding/* int */.Wh)('columns compared', 'feature', columnCount),
+                (0,case_result/* float */.fV)('share of shared rows beyond chance', 'failing-inputs', effect.point),
+                (0,case_result/* int */.Wh)('failing rows', 'failing-inputs', shared.length),
+                (0,case_result/* float */.fV)('share of failing rows', 'failing-inputs', shared.length / after),
+                (0,case_result/* float */.fV)('share of reference rows with a twin', 'subset-details', twins / before),
+                (0,case_result/* ints */.dd)('failing row indices', 'failing-inputs', shared.slice(0, shared_rows_shownRows)),
+                (0,case_result/* int */.Wh)('columns compared', 'feature', columnCount),
                 ...(rating.severity === 'pass'
                     ? []
                     : [
-                        (0,contract_finding/* text */.Qq)('what to do', 'subset-details', 'take them out of one of the two files; if the reference is an earlier evaluation of the same rows, switch this test off'),
+                        (0,case_result/* text */.Qq)('what to do', 'subset-details', 'take them out of one of the two files; if the reference is an earlier evaluation of the same rows, switch this test off'),
                     ]),
                 ...describeRating(rating),
             ],
@@ -1837,8 +1837,8 @@ const brokenRelation = {
         const thresholds = (0,read_params/* readUpperBounds */.YM)(params, 'association_thresholds', sensitivity, defaultThresholds);
         const relations = pairColumns(context, params).flatMap((family) => rateRelations(family, readLeastAssociation(params), thresholds));
         if (relations.length > 0)
-            return Promise.resolve(toFindings(relations));
-        return Promise.resolve([(0,contract_finding/* skipped */.hT)('no column is surely related to the label or to another column')]);
+            return Promise.resolve(toCases(relations));
+        return Promise.resolve([(0,case_result/* skipped */.hT)('no column is surely related to the label or to another column')]);
     },
 };
 function readLeastAssociation(params) {
@@ -1874,7 +1874,7 @@ function levelLabels({ reference, evaluation }) {
     return before && now && levelCategories(undefined, before, now);
 }
 /** One case per blame, and a pass for each other variable with relations. */
-function toFindings(relations) {
+function toCases(relations) {
     const relationsOf = (nodes) => relations.filter(({ first, second }) => nodes.includes(first) || nodes.includes(second));
     const blames = blameNodes(relations, ({ name }) => name === undefined);
     const blamed = new Set(blames.flatMap(({ nodes }) => nodes));
@@ -1901,15 +1901,15 @@ function describe(nodes, shown, total, isBlamed) {
         outcome: { kind: 'measured', severity: isBlamed ? rating.severity : 'pass' },
         impact: effect.point,
         measurements: [
-            (0,contract_finding/* float */.fV)('association lost', 'statistical-dependence', effect.point),
-            (0,contract_finding/* text */.Qq)('related variables', 'feature', `${tellName(first)} and ${tellName(second)}`),
-            (0,contract_finding/* float */.fV)('association in the reference', 'statistical-dependence', before.correlation),
-            (0,contract_finding/* float */.fV)('association in the evaluation data', 'statistical-dependence', now.correlation),
-            ...(isBlamed ? [(0,contract_finding/* texts */.Te)('lost its relation to', 'feature', broken)] : []),
-            (0,contract_finding/* int */.Wh)('broken relations', 'statistical-dependence', broken.length),
-            (0,contract_finding/* int */.Wh)('relations judged', 'statistical-dependence', total),
-            (0,contract_finding/* int */.Wh)('evaluation sample size', 'performance-metric-value', evaluationRows),
-            (0,contract_finding/* int */.Wh)('reference sample size', 'performance-metric-value', referenceRows),
+            (0,case_result/* float */.fV)('association lost', 'statistical-dependence', effect.point),
+            (0,case_result/* text */.Qq)('related variables', 'feature', `${tellName(first)} and ${tellName(second)}`),
+            (0,case_result/* float */.fV)('association in the reference', 'statistical-dependence', before.correlation),
+            (0,case_result/* float */.fV)('association in the evaluation data', 'statistical-dependence', now.correlation),
+            ...(isBlamed ? [(0,case_result/* texts */.Te)('lost its relation to', 'feature', broken)] : []),
+            (0,case_result/* int */.Wh)('broken relations', 'statistical-dependence', broken.length),
+            (0,case_result/* int */.Wh)('relations judged', 'statistical-dependence', total),
+            (0,case_result/* int */.Wh)('evaluation sample size', 'performance-metric-value', evaluationRows),
+            (0,case_result/* int */.Wh)('reference sample size', 'performance-metric-value', referenceRows),
             ...(isBlamed ? describeRating(rating) : []),
         ],
     };
@@ -2020,12 +2020,12 @@ function foldNumber(text) {
 
 
 /** One finding per column, in their order: the measured ones rated as one family, the others skipped. */
-function rateColumns(columns, thresholds) {
+function rate_columns_rateColumns(columns, thresholds) {
     const measured = columns.filter((column) => 'effect' in column);
     const ratings = rateFamily(measured.map(({ effect }) => effect), thresholds).values();
     return columns.map((column) => {
         if ('reason' in column)
-            return (0,contract_finding/* skipped */.hT)(column.reason, [column.name]);
+            return (0,case_result/* skipped */.hT)(column.reason, [column.name]);
         const { value } = ratings.next();
         if (value === undefined)
             throw new RangeError('Each effect has one rating.');
@@ -2070,8 +2070,8 @@ const categorySpelling = {
         const thresholds = (0,read_params/* readUpperBounds */.YM)(params, 'share_thresholds', context.sensitivity, category_spelling_defaultThresholds);
         const columns = comparedColumns(context, params, ['categorical']);
         if (columns.length === 0)
-            return Promise.resolve([(0,contract_finding/* skipped */.hT)('there is no categorical column')]);
-        return Promise.resolve(rateColumns(columns.map(measure), thresholds));
+            return Promise.resolve([(0,case_result/* skipped */.hT)('there is no categorical column')]);
+        return Promise.resolve(rate_columns_rateColumns(columns.map(measure), thresholds));
     },
 };
 function measure({ name, reference, evaluation }) {
@@ -2132,15 +2132,15 @@ function category_spelling_describe(name, spellings, beyondReference, rating) {
         impact: beyondReference,
         rows: failing,
         measurements: [
-            (0,contract_finding/* float */.fV)('share of failing rows beyond the reference', 'failing-inputs', beyondReference),
-            (0,contract_finding/* int */.Wh)('failing rows', 'failing-inputs', failing.length),
-            (0,contract_finding/* float */.fV)('share of failing rows', 'failing-inputs', failing.length / rows),
-            (0,contract_finding/* float */.fV)('reference share', 'failing-inputs', alone / referenceRows),
-            (0,contract_finding/* ints */.dd)('failing row indices', 'failing-inputs', failing.slice(0, category_spelling_shownRows)),
-            (0,contract_finding/* texts */.Te)('known → new spelling', 'failing-inputs', shown),
-            (0,contract_finding/* int */.Wh)('new spellings', 'failing-inputs', pairs.size),
-            (0,contract_finding/* int */.Wh)('evaluation sample size', 'performance-metric-value', rows),
-            (0,contract_finding/* int */.Wh)('reference sample size', 'performance-metric-value', referenceRows),
+            (0,case_result/* float */.fV)('share of failing rows beyond the reference', 'failing-inputs', beyondReference),
+            (0,case_result/* int */.Wh)('failing rows', 'failing-inputs', failing.length),
+            (0,case_result/* float */.fV)('share of failing rows', 'failing-inputs', failing.length / rows),
+            (0,case_result/* float */.fV)('reference share', 'failing-inputs', alone / referenceRows),
+            (0,case_result/* ints */.dd)('failing row indices', 'failing-inputs', failing.slice(0, category_spelling_shownRows)),
+            (0,case_result/* texts */.Te)('known → new spelling', 'failing-inputs', shown),
+            (0,case_result/* int */.Wh)('new spellings', 'failing-inputs', pairs.size),
+            (0,case_result/* int */.Wh)('evaluation sample size', 'performance-metric-value', rows),
+            (0,case_result/* int */.Wh)('reference sample size', 'performance-metric-value', referenceRows),
             ...describeRating(rating),
         ],
     };
@@ -2180,8 +2180,8 @@ const frozenColumn = {
     run: (context, params) => {
         const bounds = readBounds(params);
         const columns = comparedColumns(context, params, ['numeric', 'categorical', 'text']);
-        const findings = columns.map((column) => frozen_column_judge(column, bounds));
-        return Promise.resolve(findings.length > 0 ? findings : [(0,contract_finding/* skipped */.hT)('there is no column')]);
+        const cases = columns.map((column) => frozen_column_rate(column, bounds));
+        return Promise.resolve(cases.length > 0 ? cases : [(0,case_result/* skipped */.hT)('there is no column')]);
     },
 };
 function readBounds(params) {
@@ -2190,11 +2190,11 @@ function readBounds(params) {
         maxPValue: (0,read_params/* readNumber */.kz)(params, 'p_value_threshold', 0, 1),
     };
 }
-function frozen_column_judge({ name, reference, evaluation }, bounds) {
+function frozen_column_rate({ name, reference, evaluation }, bounds) {
     const [before, now] = [frozen_column_commonestOf(reference), frozen_column_commonestOf(evaluation)];
     const reason = rate_columns_describeShortage(before.total, now.total, 'values');
     if (reason !== undefined)
-        return (0,contract_finding/* skipped */.hT)(reason, [name]);
+        return (0,case_result/* skipped */.hT)(reason, [name]);
     const share = now.count / now.total;
     const shareBefore = (0,proportion_interval/* wilsonInterval */.Y)({ successes: before.count, total: before.total }, boundLevel).high;
     const mayVaryLittle = now.count === now.total || shareBefore <= mostInReference;
@@ -2205,15 +2205,15 @@ function frozen_column_judge({ name, reference, evaluation }, bounds) {
         outcome: { kind: 'measured', severity: isFrozen ? 'alert' : 'pass' },
         impact: share,
         measurements: [
-            (0,contract_finding/* float */.fV)('share of the commonest value', 'failing-inputs', share),
-            (0,contract_finding/* float */.fV)('share of the commonest value in the reference', 'failing-inputs', before.count / before.total),
-            (0,contract_finding/* text */.Qq)('commonest value', 'failing-inputs', String(now.value)),
-            (0,contract_finding/* text */.Qq)('commonest value in the reference', 'failing-inputs', String(before.value)),
-            (0,contract_finding/* float */.fV)('p-value', 'statistical-dependence', chance),
-            (0,contract_finding/* int */.Wh)('evaluation sample size', 'performance-metric-value', now.total),
-            (0,contract_finding/* int */.Wh)('reference sample size', 'performance-metric-value', before.total),
-            (0,contract_finding/* float */.fV)('share threshold', 'performance-metric-value', bounds.frozenShare),
-            (0,contract_finding/* float */.fV)('p-value threshold', 'performance-metric-value', bounds.maxPValue),
+            (0,case_result/* float */.fV)('share of the commonest value', 'failing-inputs', share),
+            (0,case_result/* float */.fV)('share of the commonest value in the reference', 'failing-inputs', before.count / before.total),
+            (0,case_result/* text */.Qq)('commonest value', 'failing-inputs', String(now.value)),
+            (0,case_result/* text */.Qq)('commonest value in the reference', 'failing-inputs', String(before.value)),
+            (0,case_result/* float */.fV)('p-value', 'statistical-dependence', chance),
+            (0,case_result/* int */.Wh)('evaluation sample size', 'performance-metric-value', now.total),
+            (0,case_result/* int */.Wh)('reference sample size', 'performance-metric-value', before.total),
+            (0,case_result/* float */.fV)('share threshold', 'performance-metric-value', bounds.frozenShare),
+            (0,case_result/* float */.fV)('p-value threshold', 'performance-metric-value', bounds.maxPValue),
         ],
     };
 }
@@ -2376,7 +2376,7 @@ const swappedColumns = {
         const compared = comparedColumns(context, params, ['numeric', 'categorical']).flatMap(sample);
         if (compared.length < 2) {
             const reason = `fewer than two columns have at least ${leastRows} values in both datasets`;
-            return Promise.resolve([(0,contract_finding/* skipped */.hT)(reason)]);
+            return Promise.resolve([(0,case_result/* skipped */.hT)(reason)]);
         }
         const changed = findChanged(compared, thresholds);
         const swaps = findSwaps(changed);
@@ -2446,11 +2446,11 @@ function tellSwap({ first, second, firstAcross, secondAcross }) {
         outcome: { kind: 'measured', severity: leastSure.rating.severity },
         impact: leastSure.distance,
         measurements: [
-            (0,contract_finding/* float */.fV)('distance from the own reference', 'drift-stat', leastSure.distance),
-            (0,contract_finding/* float */.fV)("distance from each other's reference", 'drift-stat', Math.max(firstAcross, secondAcross)),
-            (0,contract_finding/* texts */.Te)('columns that hold each other’s values', 'feature', features),
-            (0,contract_finding/* int */.Wh)('evaluation sample size', 'performance-metric-value', leastSure.evaluation.size),
-            (0,contract_finding/* int */.Wh)('reference sample size', 'performance-metric-value', leastSure.reference.size),
+            (0,case_result/* float */.fV)('distance from the own reference', 'drift-stat', leastSure.distance),
+            (0,case_result/* float */.fV)("distance from each other's reference", 'drift-stat', Math.max(firstAcross, secondAcross)),
+            (0,case_result/* texts */.Te)('columns that hold each other’s values', 'feature', features),
+            (0,case_result/* int */.Wh)('evaluation sample size', 'performance-metric-value', leastSure.evaluation.size),
+            (0,case_result/* int */.Wh)('reference sample size', 'performance-metric-value', leastSure.reference.size),
             ...describeRating(leastSure.rating),
         ],
     };
@@ -2461,9 +2461,9 @@ function tellNone(compared, changed) {
         outcome: { kind: 'measured', severity: 'pass' },
         impact: 0,
         measurements: [
-            (0,contract_finding/* int */.Wh)('swapped pairs', 'feature', 0),
-            (0,contract_finding/* int */.Wh)('columns compared', 'feature', compared),
-            (0,contract_finding/* int */.Wh)('columns that surely changed', 'feature', changed),
+            (0,case_result/* int */.Wh)('swapped pairs', 'feature', 0),
+            (0,case_result/* int */.Wh)('columns compared', 'feature', compared),
+            (0,case_result/* int */.Wh)('columns that surely changed', 'feature', changed),
         ],
     };
 }
@@ -2538,8 +2538,8 @@ const unitChange = {
         const thresholds = (0,read_params/* readUpperBounds */.YM)(params, 'distance_thresholds', context.sensitivity, unit_change_defaultThresholds);
         const columns = comparedColumns(context, params, ['numeric']);
         if (columns.length === 0)
-            return Promise.resolve([(0,contract_finding/* skipped */.hT)('there is no numeric column')]);
-        return Promise.resolve(rateColumns(columns.map(unit_change_measure), thresholds));
+            return Promise.resolve([(0,case_result/* skipped */.hT)('there is no numeric column')]);
+        return Promise.resolve(rate_columns_rateColumns(columns.map(unit_change_measure), thresholds));
     },
 };
 function unit_change_measure({ name, ...cells }) {
@@ -2554,9 +2554,9 @@ function unit_change_measure({ name, ...cells }) {
     const samples = { reference, evaluation };
     const apart = kolmogorovDistance(reference, evaluation);
     const rows = Math.min(reference.length, evaluation.length);
-    return { name, effect: { ...apart, rows }, tell: (rating) => unit_change_judge(name, samples, apart, rating) };
+    return { name, effect: { ...apart, rows }, tell: (rating) => unit_change_rate(name, samples, apart, rating) };
 }
-function unit_change_judge(name, samples, apart, rating) {
+function unit_change_rate(name, samples, apart, rating) {
     const { reference, evaluation } = samples;
     const change = rating.severity === 'pass' ? undefined : findChange(samples, rating.interval);
     return {
@@ -2564,18 +2564,18 @@ function unit_change_judge(name, samples, apart, rating) {
         outcome: { kind: 'measured', severity: change ? rating.severity : 'pass' },
         impact: apart.point,
         measurements: [
-            (0,contract_finding/* float */.fV)('distance from the reference', 'drift-stat', apart.point),
+            (0,case_result/* float */.fV)('distance from the reference', 'drift-stat', apart.point),
             ...(change
                 ? [
-                    (0,contract_finding/* text */.Qq)('the values are', 'drift-stat', change.unit.name),
-                    (0,contract_finding/* float */.fV)('distance without the change', 'drift-stat', change.distance),
-                    (0,contract_finding/* float */.fV)('ratio of the medians', 'drift-stat', change.ratio),
+                    (0,case_result/* text */.Qq)('the values are', 'drift-stat', change.unit.name),
+                    (0,case_result/* float */.fV)('distance without the change', 'drift-stat', change.distance),
+                    (0,case_result/* float */.fV)('ratio of the medians', 'drift-stat', change.ratio),
                 ]
                 : []),
-            (0,contract_finding/* floats */.IE)('reference quantiles', 'subset-details', quantilesOf(reference)),
-            (0,contract_finding/* floats */.IE)('evaluation quantiles', 'subset-details', quantilesOf(evaluation)),
-            (0,contract_finding/* int */.Wh)('evaluation sample size', 'performance-metric-value', evaluation.length),
-            (0,contract_finding/* int */.Wh)('reference sample size', 'performance-metric-value', reference.length),
+            (0,case_result/* floats */.IE)('reference quantiles', 'subset-details', quantilesOf(reference)),
+            (0,case_result/* floats */.IE)('evaluation quantiles', 'subset-details', quantilesOf(evaluation)),
+            (0,case_result/* int */.Wh)('evaluation sample size', 'performance-metric-value', evaluation.length),
+            (0,case_result/* int */.Wh)('reference sample size', 'performance-metric-value', reference.length),
             // What is far from the reference without a factor that explains it is a matter of drift.
             ...(change ? describeRating(rating) : []),
         ],
@@ -2708,12 +2708,12 @@ const dateRange = {
     defaults: { exclude_columns: [], severity_thresholds: [...date_range_defaultThresholds] },
     readParams,
     excludable: ({ reference }) => reference.table.names,
-    run: (context, params) => Promise.resolve(judgeDates(context, params)),
+    run: (context, params) => Promise.resolve(rateDates(context, params)),
 };
 function readParams(params, sensitivity) {
     return (0,read_params/* readUpperBounds */.YM)(params, 'severity_thresholds', sensitivity, date_range_defaultThresholds);
 }
-function judgeDates(context, params) {
+function rateDates(context, params) {
     const thresholds = readParams(params, context.sensitivity);
     const { reference, evaluation, leftOut, today } = context;
     const excluded = (0,excluded_columns/* readExcludedColumns */.Q)(params, reference.table.names);
@@ -2721,15 +2721,15 @@ function judgeDates(context, params) {
         .filter(({ name, role }) => role === 'date' && !excluded.has(name))
         .map(({ name }) => date_range_measure(name, (0,data_table/* columnOf */.uV)(reference.table, name), (0,data_table/* columnOf */.uV)(evaluation.table, name), today));
     if (columns.length === 0)
-        return [(0,contract_finding/* skipped */.hT)('there is no column of dates')];
+        return [(0,case_result/* skipped */.hT)('there is no column of dates')];
     const isEnough = ({ total, totalBefore }) => Math.min(total, totalBefore) >= leastRows;
-    const judged = columns.filter(isEnough);
-    const ratings = rateFamily(judged.map(({ odd, total, oddBefore, totalBefore }) => greaterShare({ successes: odd.length, total }, { successes: oddBefore, total: totalBefore })), thresholds);
+    const rated = columns.filter(isEnough);
+    const ratings = rateFamily(rated.map(({ odd, total, oddBefore, totalBefore }) => greaterShare({ successes: odd.length, total }, { successes: oddBefore, total: totalBefore })), thresholds);
     return columns.map((column) => {
-        const rating = ratings[judged.indexOf(column)];
+        const rating = ratings[rated.indexOf(column)];
         return rating
             ? report(column, rating)
-            : (0,contract_finding/* skipped */.hT)(`fewer than ${leastRows} dates to compare`, [column.name]);
+            : (0,case_result/* skipped */.hT)(`fewer than ${leastRows} dates to compare`, [column.name]);
     });
 }
 function date_range_measure(name, before, cells, today) {
@@ -2770,20 +2770,20 @@ function report({ name, cells, odd, total, oddBefore, totalBefore, days, gap }, 
     const severity = gap && rating.severity === 'pass' ? 'warning' : rating.severity;
     const share = odd.length / total;
     const measurements = [
-        (0,contract_finding/* float */.fV)('share of failing rows', 'failing-inputs', share),
-        (0,contract_finding/* int */.Wh)('failing rows', 'failing-inputs', odd.length),
-        (0,contract_finding/* float */.fV)('reference share', 'subset-details', oddBefore / totalBefore),
+        (0,case_result/* float */.fV)('share of failing rows', 'failing-inputs', share),
+        (0,case_result/* int */.Wh)('failing rows', 'failing-inputs', odd.length),
+        (0,case_result/* float */.fV)('reference share', 'subset-details', oddBefore / totalBefore),
         ...(days.length > 0
             ? [
-                (0,contract_finding/* text */.Qq)('first day', 'feature', (0,parse_date/* showDay */.e)(days.reduce((a, b) => Math.min(a, b), Infinity))),
-                (0,contract_finding/* text */.Qq)('last day', 'feature', (0,parse_date/* showDay */.e)(days.reduce((a, b) => Math.max(a, b), -Infinity))),
+                (0,case_result/* text */.Qq)('first day', 'feature', (0,parse_date/* showDay */.e)(days.reduce((a, b) => Math.min(a, b), Infinity))),
+                (0,case_result/* text */.Qq)('last day', 'feature', (0,parse_date/* showDay */.e)(days.reduce((a, b) => Math.max(a, b), -Infinity))),
             ]
             : []),
-        ...(gap ? [(0,contract_finding/* text */.Qq)('days without a row', 'feature', `${(0,parse_date/* showDay */.e)(gap.from)} to ${(0,parse_date/* showDay */.e)(gap.to)}`)] : []),
+        ...(gap ? [(0,case_result/* text */.Qq)('days without a row', 'feature', `${(0,parse_date/* showDay */.e)(gap.from)} to ${(0,parse_date/* showDay */.e)(gap.to)}`)] : []),
         ...(odd.length > 0
             ? [
-                (0,contract_finding/* ints */.dd)('failing row indices', 'failing-inputs', odd.slice(0, date_range_shownRows)),
-                (0,contract_finding/* texts */.Te)('failing values', 'failing-inputs', [...new Set(odd.map((row) => String(cells[row])))].slice(0, date_range_shownValues)),
+                (0,case_result/* ints */.dd)('failing row indices', 'failing-inputs', odd.slice(0, date_range_shownRows)),
+                (0,case_result/* texts */.Te)('failing values', 'failing-inputs', [...new Set(odd.map((row) => String(cells[row])))].slice(0, date_range_shownValues)),
             ]
             : []),
         ...describeRating(rating),
@@ -2982,29 +2982,29 @@ function smoothedTotal(counts) {
     return total;
 }
 
-;// CONCATENATED MODULE: ./build/engine/checks/drift/judge-drift.js
+;// CONCATENATED MODULE: ./build/engine/checks/drift/rate-drift.js
 
 
 
 
 /**
- * A distribution's change as its population stability index, judged by R1. The index grows with the number of bins
+ * A distribution's change as its population stability index, rated by R1. The index grows with the number of bins
  * and shrinks with the samples even when nothing drifts; what chance alone would give is reported beside it, and an
  * index that passes a threshold without being twice that is skipped, because these samples cannot tell.
  * `features`: what the distribution is of, empty for labels and predictions.
  */
-function judgeDrift(features, histograms, thresholds, minSampleSize) {
+function rateDrift(features, histograms, thresholds, minSampleSize) {
     const { names, reference, evaluation } = histograms;
-    const referenceSize = judge_drift_sum(reference);
-    const evaluationSize = judge_drift_sum(evaluation);
-    const shortage = judge_drift_describeShortage(referenceSize, evaluationSize, minSampleSize);
+    const referenceSize = rate_drift_sum(reference);
+    const evaluationSize = rate_drift_sum(evaluation);
+    const shortage = rate_drift_describeShortage(referenceSize, evaluationSize, minSampleSize);
     if (shortage)
-        return (0,contract_finding/* skipped */.hT)(shortage, features);
+        return (0,case_result/* skipped */.hT)(shortage, features);
     const index = populationStabilityIndex(reference, evaluation);
     const byChance = expectedNullIndex(names.length, referenceSize, evaluationSize);
     const severity = (0,contract_thresholds/* severityAbove */.Hu)(index, thresholds);
     const isNoise = severity !== 'pass' && index <= 2 * byChance;
-    const most = judge_drift_mostChanged(histograms, referenceSize, evaluationSize);
+    const most = rate_drift_mostChanged(histograms, referenceSize, evaluationSize);
     return {
         features,
         outcome: isNoise
@@ -3012,14 +3012,14 @@ function judgeDrift(features, histograms, thresholds, minSampleSize) {
             : { kind: 'measured', severity },
         impact: index,
         measurements: [
-            (0,contract_finding/* float */.fV)('population stability index', 'drift-stat', index),
-            (0,contract_finding/* float */.fV)('expected index without drift', 'drift-stat', byChance),
-            (0,contract_finding/* int */.Wh)('bins', 'drift-stat', names.length),
-            (0,contract_finding/* int */.Wh)('reference sample size', 'drift-stat', referenceSize),
-            (0,contract_finding/* int */.Wh)('evaluation sample size', 'drift-stat', evaluationSize),
-            (0,contract_finding/* text */.Qq)('most changed value', 'subset-details', names[most] ?? ''),
-            (0,contract_finding/* float */.fV)('reference share', 'subset-details', (reference[most] ?? 0) / referenceSize),
-            (0,contract_finding/* float */.fV)('evaluation share', 'subset-details', (evaluation[most] ?? 0) / evaluationSize),
+            (0,case_result/* float */.fV)('population stability index', 'drift-stat', index),
+            (0,case_result/* float */.fV)('expected index without drift', 'drift-stat', byChance),
+            (0,case_result/* int */.Wh)('bins', 'drift-stat', names.length),
+            (0,case_result/* int */.Wh)('reference sample size', 'drift-stat', referenceSize),
+            (0,case_result/* int */.Wh)('evaluation sample size', 'drift-stat', evaluationSize),
+            (0,case_result/* text */.Qq)('most changed value', 'subset-details', names[most] ?? ''),
+            (0,case_result/* float */.fV)('reference share', 'subset-details', (reference[most] ?? 0) / referenceSize),
+            (0,case_result/* float */.fV)('evaluation share', 'subset-details', (evaluation[most] ?? 0) / evaluationSize),
             ...describeDistributions(histograms),
         ],
     };
@@ -3028,13 +3028,13 @@ function judgeDrift(features, histograms, thresholds, minSampleSize) {
 function describeDistributions(histograms) {
     const { names, reference, evaluation } = condenseHistograms(histograms);
     return [
-        (0,contract_finding/* texts */.Te)('bin names', 'subset-details', names),
-        (0,contract_finding/* ints */.dd)('reference counts', 'subset-details', Array.from(reference)),
-        (0,contract_finding/* ints */.dd)('evaluation counts', 'subset-details', Array.from(evaluation)),
+        (0,case_result/* texts */.Te)('bin names', 'subset-details', names),
+        (0,case_result/* ints */.dd)('reference counts', 'subset-details', Array.from(reference)),
+        (0,case_result/* ints */.dd)('evaluation counts', 'subset-details', Array.from(evaluation)),
     ];
 }
 /** Why samples of these sizes are too small to compare, if they are. */
-function judge_drift_describeShortage(referenceSize, evaluationSize, minSampleSize) {
+function rate_drift_describeShortage(referenceSize, evaluationSize, minSampleSize) {
     const needed = Math.max(1, minSampleSize);
     if (referenceSize >= needed && evaluationSize >= needed)
         return undefined;
@@ -3044,11 +3044,11 @@ function noiseReason(index, byChance, bins) {
     const [found, expected] = [index.toFixed(3), byChance.toFixed(3)];
     return `an index of ${found} over ${bins} values cannot be told from chance, which alone gives about ${expected}`;
 }
-function judge_drift_mostChanged({ names, reference, evaluation }, n, m) {
+function rate_drift_mostChanged({ names, reference, evaluation }, n, m) {
     const changes = names.map((_, k) => Math.abs((reference[k] ?? 0) / n - (evaluation[k] ?? 0) / m));
     return changes.indexOf(changes.reduce((a, b) => Math.max(a, b), 0));
 }
-function judge_drift_sum(counts) {
+function rate_drift_sum(counts) {
     return Array.from(counts).reduce((a, b) => a + b, 0);
 }
 
@@ -3079,11 +3079,11 @@ const categoricalFeatureDrift = {
     run: (context, params) => {
         const { ignoreNulls, thresholds, minSampleSize } = categorical_feature_drift_readParams(params, context.sensitivity);
         const columns = feature_drift_params_pairColumns(context, 'categorical', params);
-        const findings = columns.map(({ name, reference, evaluation }) => {
+        const cases = columns.map(({ name, reference, evaluation }) => {
             const histograms = count_values_countValues(reference, evaluation, ignoreNulls);
-            return judgeDrift([name], histograms, thresholds, minSampleSize);
+            return rateDrift([name], histograms, thresholds, minSampleSize);
         });
-        return Promise.resolve(findings.length > 0 ? findings : [(0,contract_finding/* skipped */.hT)('there is no categorical feature')]);
+        return Promise.resolve(cases.length > 0 ? cases : [(0,case_result/* skipped */.hT)('there is no categorical feature')]);
     },
 };
 function categorical_feature_drift_readParams(params, sensitivity) {
@@ -3116,10 +3116,10 @@ const labelDrift = {
     readParams: class_drift_readParams,
     run: (context, params) => {
         const [reference, evaluation] = [context.reference.labels, context.evaluation.labels];
-        const finding = reference && evaluation
-            ? judgeClasses(context, params, reference, evaluation)
-            : (0,contract_finding/* skipped */.hT)(`the ${reference ? 'evaluation' : 'reference'} data have no labels`);
-        return Promise.resolve([finding]);
+        const caseResult = reference && evaluation
+            ? rateClasses(context, params, reference, evaluation)
+            : (0,case_result/* skipped */.hT)(`the ${reference ? 'evaluation' : 'reference'} data have no labels`);
+        return Promise.resolve([caseResult]);
     },
 };
 /** Compares how often the model decides for each class. */
@@ -3138,14 +3138,14 @@ const predictedLabelDrift = {
         const reference = await context.predictions('reference');
         const evaluation = await context.predictions('evaluation');
         if (!reference || !evaluation)
-            return [(0,contract_finding/* skipped */.hT)(whyNoPredictions(context))];
-        return [judgeClasses(context, params, predictedClasses(reference), predictedClasses(evaluation))];
+            return [(0,case_result/* skipped */.hT)(whyNoPredictions(context))];
+        return [rateClasses(context, params, predictedClasses(reference), predictedClasses(evaluation))];
     },
 };
-function judgeClasses({ sensitivity, classNames }, params, reference, evaluation) {
+function rateClasses({ sensitivity, classNames }, params, reference, evaluation) {
     const { thresholds, minSampleSize } = class_drift_readParams(params, sensitivity);
     const histograms = count_values_countClasses(reference, evaluation, classNames);
-    return judgeDrift([], histograms, thresholds, minSampleSize);
+    return rateDrift([], histograms, thresholds, minSampleSize);
 }
 function class_drift_readParams(params, sensitivity) {
     checkStatistic(params);
@@ -3238,11 +3238,11 @@ const numericFeatureDrift = {
     run: (context, params) => {
         const { maxBins, thresholds, minSampleSize } = numeric_feature_drift_readParams(params, context.sensitivity);
         const columns = feature_drift_params_pairColumns(context, 'numeric', params);
-        const findings = columns.map(({ name, reference, evaluation }) => {
+        const cases = columns.map(({ name, reference, evaluation }) => {
             const histograms = driftHistograms((0,finite_numbers/* finiteNumbers */.q)(reference), (0,finite_numbers/* finiteNumbers */.q)(evaluation), maxBins);
-            return judgeDrift([name], histograms, thresholds, minSampleSize);
+            return rateDrift([name], histograms, thresholds, minSampleSize);
         });
-        return Promise.resolve(findings.length > 0 ? findings : [(0,contract_finding/* skipped */.hT)('there is no numeric feature')]);
+        return Promise.resolve(cases.length > 0 ? cases : [(0,case_result/* skipped */.hT)('there is no numeric feature')]);
     },
 };
 function numeric_feature_drift_readParams(params, sensitivity) {
@@ -3277,9 +3277,9 @@ const predictionDrift = {
         const reference = await context.predictions('reference');
         const evaluation = await context.predictions('evaluation');
         if (!reference || !evaluation)
-            return [(0,contract_finding/* skipped */.hT)(whyNoPredictions(context))];
+            return [(0,case_result/* skipped */.hT)(whyNoPredictions(context))];
         const histograms = driftHistograms(positiveScores(reference), positiveScores(evaluation), maxBins, clear_edges/* noiseOfScores */.Fj);
-        return [judgeDrift([], histograms, thresholds, minSampleSize)];
+        return [rateDrift([], histograms, thresholds, minSampleSize)];
     },
 };
 function prediction_drift_readParams(params, sensitivity) {
@@ -3370,9 +3370,9 @@ function sureDrift(test) {
         defaults: withLeast(test.defaults, test.defaults, true),
         readParams: (params, sensitivity) => test.readParams(withLeast(params, test.defaults, false), sensitivity),
         run: async (context, params) => {
-            const findings = await test.run(context, withLeast(params, test.defaults, false));
-            const judged = findings.filter((finding) => numberOf(finding, 'bins') !== undefined).length;
-            return findings.map((finding) => sure_drift_rate(finding, familyAlpha / Math.max(1, judged)));
+            const cases = await test.run(context, withLeast(params, test.defaults, false));
+            const rated = cases.filter((caseResult) => numberOf(caseResult, 'bins') !== undefined).length;
+            return cases.map((caseResult) => sure_drift_rate(caseResult, familyAlpha / Math.max(1, rated)));
         },
     };
 }
@@ -3385,26 +3385,26 @@ function withLeast(params, defaults, isForced) {
         return params;
     return { ...params, params: withLeast(inner, { [least]: leastRows }, isForced) };
 }
-function sure_drift_rate(finding, alpha) {
+function sure_drift_rate(caseResult, alpha) {
     const [index = 0, bins = 0, n = 0, m = 0] = [
         'population stability index',
         'bins',
         'reference sample size',
         'evaluation sample size',
-    ].map((name) => numberOf(finding, name));
-    const { outcome } = finding;
+    ].map((name) => numberOf(caseResult, name));
+    const { outcome } = caseResult;
     if (bins < 2 || (outcome.kind === 'measured' && outcome.severity === 'pass'))
-        return finding;
+        return caseResult;
     const byChance = chiSquaredUpperTail((index * n * m) / (n + m), bins - 1);
-    const chance = (0,contract_finding/* float */.fV)('probability by chance', 'drift-stat', byChance);
+    const chance = (0,case_result/* float */.fV)('probability by chance', 'drift-stat', byChance);
     if (outcome.kind === 'measured' && byChance < alpha) {
-        return { ...finding, measurements: [...finding.measurements, chance] };
+        return { ...caseResult, measurements: [...caseResult.measurements, chance] };
     }
-    const uncertain = (0,contract_finding/* text */.Qq)('uncertain', 'performance-metric-value', `an index of ${index.toFixed(3)} over ${bins} values can't be told from chance with ${n} and ${m} rows`);
+    const uncertain = (0,case_result/* text */.Qq)('uncertain', 'performance-metric-value', `an index of ${index.toFixed(3)} over ${bins} values can't be told from chance with ${n} and ${m} rows`);
     return {
-        ...finding,
+        ...caseResult,
         outcome: { kind: 'measured', severity: 'pass' },
-        measurements: [...finding.measurements, chance, uncertain],
+        measurements: [...caseResult.measurements, chance, uncertain],
     };
 }
 function numberOf({ measurements }, name) {
@@ -3495,7 +3495,7 @@ function rankClasses({ probabilities, classCount }, labels) {
 /** From here on a model that can't be told from chance may only have too few rows. */
 const surelyWeak = 0.6;
 /** Whether the scores rank better than chance, by the interval of the area. */
-function judgeRanking({ area, interval: { low, high } }) {
+function rateRanking({ area, interval: { low, high } }) {
     if (low > 0.5)
         return 'ranks';
     if (high < 0.5)
@@ -3517,7 +3517,7 @@ const accuracyFloor = floorTest('accuracy', 'Better Than the Commonest Class', '
 function measureAccuracy({ predictions, labels, context }) {
     const rows = [...labels.keys()].filter((row) => (labels[row] ?? -1) >= 0);
     if (rows.length < accuracy_floor_leastRows)
-        return (0,contract_finding/* skipped */.hT)(`${rows.length} rows have a label, and at least ${accuracy_floor_leastRows} are needed`);
+        return (0,case_result/* skipped */.hT)(`${rows.length} rows have a label, and at least ${accuracy_floor_leastRows} are needed`);
     const commonest = commonestClass(rows.map((row) => labels[row] ?? -1));
     const counts = { both: 0, onlyFirst: 0, onlySecond: 0, neither: 0 };
     for (const row of rows) {
@@ -3528,7 +3528,7 @@ function measureAccuracy({ predictions, labels, context }) {
     const { firstGreater, secondGreater } = (0,paired_proportions/* mcnemarExact */.B)(counts);
     const { difference, interval } = (0,paired_proportions/* pairedDifference */.v)(counts, 1 - 2 * alpha);
     const ranking = rankClasses(predictions, labels);
-    const doesRank = ranking !== undefined && judgeRanking(ranking) === 'ranks';
+    const doesRank = ranking !== undefined && rateRanking(ranking) === 'ranks';
     const isBelow = secondGreater <= alpha && interval.high < 0;
     const isAbove = firstGreater <= alpha && interval.low > 0;
     const name = context.classNames[commonest] ?? '';
@@ -3543,13 +3543,13 @@ function measureAccuracy({ predictions, labels, context }) {
         outcome: { kind: 'measured', severity: isBelow && !doesRank ? 'alert' : 'pass' },
         impact: -difference,
         measurements: [
-            (0,contract_finding/* float */.fV)('difference from the commonest class', 'performance-diff', difference),
-            (0,contract_finding/* float */.fV)('margin of error', 'performance-metric-value', (interval.high - interval.low) / 2),
-            (0,contract_finding/* text */.Qq)('the model', 'performance-metric-name', says),
-            (0,contract_finding/* text */.Qq)('commonest class', 'output', name),
-            (0,contract_finding/* int */.Wh)('evaluation sample size', 'performance-metric-value', rows.length),
+            (0,case_result/* float */.fV)('difference from the commonest class', 'performance-diff', difference),
+            (0,case_result/* float */.fV)('margin of error', 'performance-metric-value', (interval.high - interval.low) / 2),
+            (0,case_result/* text */.Qq)('the model', 'performance-metric-name', says),
+            (0,case_result/* text */.Qq)('commonest class', 'output', name),
+            (0,case_result/* int */.Wh)('evaluation sample size', 'performance-metric-value', rows.length),
             // A constant that is the commonest class is no worse than it, and what it knows the ranking tells.
-            ...(isAbove || isBelow || doesRank ? [] : [(0,contract_finding/* text */.Qq)('uncertain', 'performance-metric-value', says)]),
+            ...(isAbove || isBelow || doesRank ? [] : [(0,case_result/* text */.Qq)('uncertain', 'performance-metric-value', says)]),
         ],
     };
 }
@@ -3634,7 +3634,7 @@ const labelOrder = floorTest('label_order', 'Label Order', 'Looks for another or
 function measureOrder({ predictions, labels, context: { classNames } }) {
     const rows = [...labels.keys()].filter((row) => (labels[row] ?? -1) >= 0);
     if (rows.length < label_order_leastRows)
-        return (0,contract_finding/* skipped */.hT)(`${rows.length} rows have a label, and at least ${label_order_leastRows} are needed`);
+        return (0,case_result/* skipped */.hT)(`${rows.length} rows have a label, and at least ${label_order_leastRows} are needed`);
     const confusion = classNames.map(() => new Array(classNames.length).fill(0));
     for (const row of rows) {
         const ofLabel = confusion[labels[row] ?? 0];
@@ -3660,11 +3660,11 @@ function measureOrder({ predictions, labels, context: { classNames } }) {
         outcome: { kind: 'measured', severity: isWrong ? 'alert' : 'pass' },
         impact: gain,
         measurements: [
-            (0,contract_finding/* float */.fV)('accuracy gained by the best order', 'performance-diff', gain),
-            (0,contract_finding/* float */.fV)('gain at least', 'performance-metric-value', interval.low),
-            (0,contract_finding/* text */.Qq)('class order now', 'output', JSON.stringify(classNames)),
-            ...(isWrong ? [(0,contract_finding/* text */.Qq)('class-names to give', 'input', `class-names: ${order}`)] : []),
-            (0,contract_finding/* int */.Wh)('evaluation sample size', 'performance-metric-value', rows.length),
+            (0,case_result/* float */.fV)('accuracy gained by the best order', 'performance-diff', gain),
+            (0,case_result/* float */.fV)('gain at least', 'performance-metric-value', interval.low),
+            (0,case_result/* text */.Qq)('class order now', 'output', JSON.stringify(classNames)),
+            ...(isWrong ? [(0,case_result/* text */.Qq)('class-names to give', 'input', `class-names: ${order}`)] : []),
+            (0,case_result/* int */.Wh)('evaluation sample size', 'performance-metric-value', rows.length),
         ],
     };
 }
@@ -3705,11 +3705,11 @@ const modelFailures = {
     defaults: {},
     readParams: () => undefined,
     run: ({ failures: { reference, evaluation } }) => Promise.resolve([
-        ...(evaluation ? [toFinding('evaluation', evaluation, true)] : []),
-        ...(reference ? [toFinding('reference', reference, (0,model_failures/* isBroken */.Q)(reference))] : []),
+        ...(evaluation ? [toCaseResult('evaluation', evaluation, true)] : []),
+        ...(reference ? [toCaseResult('reference', reference, (0,model_failures/* isBroken */.Q)(reference))] : []),
     ]),
 };
-function toFinding(role, failures, isError) {
+function toCaseResult(role, failures, isError) {
     const { rows, alone, places, rowCount, file, message, cause } = failures;
     const share = rows.length / rowCount;
     return {
@@ -3720,15 +3720,15 @@ function toFinding(role, failures, isError) {
         impact: share,
         ...(role === 'evaluation' && { rows }),
         measurements: [
-            (0,contract_finding/* float */.fV)('share of rows without an answer', 'failing-inputs', share),
-            (0,contract_finding/* int */.Wh)('rows without an answer', 'failing-inputs', rows.length),
-            (0,contract_finding/* int */.Wh)('of them given up with their batch', 'failing-inputs', rows.length - alone.length),
-            (0,contract_finding/* text */.Qq)('data', 'failing-inputs', role),
-            (0,contract_finding/* text */.Qq)('file', 'failing-inputs', file),
-            (0,contract_finding/* ints */.dd)('failing rows of the file', 'failing-inputs', places),
-            (0,contract_finding/* ints */.dd)('failing row indices', 'failing-inputs', rows),
+            (0,case_result/* float */.fV)('share of rows without an answer', 'failing-inputs', share),
+            (0,case_result/* int */.Wh)('rows without an answer', 'failing-inputs', rows.length),
+            (0,case_result/* int */.Wh)('of them given up with their batch', 'failing-inputs', rows.length - alone.length),
+            (0,case_result/* text */.Qq)('data', 'failing-inputs', role),
+            (0,case_result/* text */.Qq)('file', 'failing-inputs', file),
+            (0,case_result/* ints */.dd)('failing rows of the file', 'failing-inputs', places),
+            (0,case_result/* ints */.dd)('failing row indices', 'failing-inputs', rows),
             ...describeCause(cause),
-            (0,contract_finding/* text */.Qq)('words of the model', 'model-error', (0,shorten/* shorten */.m)(message, mostWords)),
+            (0,case_result/* text */.Qq)('words of the model', 'model-error', (0,shorten/* shorten */.m)(message, mostWords)),
         ],
     };
 }
@@ -3744,10 +3744,10 @@ function describeCause(cause) {
     if (!cause)
         return [];
     if (cause.kind === 'other-rows')
-        return [(0,contract_finding/* texts */.Te)('suspected columns', 'feature', cause.columns)];
+        return [(0,case_result/* texts */.Te)('suspected columns', 'feature', cause.columns)];
     return [
-        (0,contract_finding/* text */.Qq)('suspected column', 'feature', cause.column),
-        (0,contract_finding/* text */.Qq)('value that fails', 'failing-inputs', (0,describe_failures/* describeCell */.A)(cause.cell)),
+        (0,case_result/* text */.Qq)('suspected column', 'feature', cause.column),
+        (0,case_result/* text */.Qq)('value that fails', 'failing-inputs', (0,describe_failures/* describeCell */.A)(cause.cell)),
     ];
 }
 
@@ -3772,9 +3772,9 @@ const answers = {
 function measureRanking({ predictions, labels }) {
     const ranking = rankClasses(predictions, labels);
     if (!ranking) {
-        return (0,contract_finding/* skipped */.hT)(`no class has ${leastRowsOfClass} rows beside ${leastRowsOfClass} rows of other classes`);
+        return (0,case_result/* skipped */.hT)(`no class has ${leastRowsOfClass} rows beside ${leastRowsOfClass} rows of other classes`);
     }
-    const verdict = judgeRanking(ranking);
+    const verdict = rateRanking(ranking);
     const { severity, says } = answers[verdict];
     const { low, high } = ranking.interval;
     return {
@@ -3782,13 +3782,13 @@ function measureRanking({ predictions, labels }) {
         outcome: { kind: 'measured', severity },
         impact: 0.5 - ranking.area,
         measurements: [
-            (0,contract_finding/* float */.fV)('area under the curve above chance', 'performance-diff', ranking.area - 0.5),
-            (0,contract_finding/* text */.Qq)('the model', 'performance-metric-name', says),
-            (0,contract_finding/* float */.fV)('area under the curve', 'performance-metric-value', ranking.area),
-            (0,contract_finding/* float */.fV)('area at least', 'performance-metric-value', low),
-            (0,contract_finding/* float */.fV)('area at most', 'performance-metric-value', high),
-            (0,contract_finding/* int */.Wh)('evaluation sample size', 'performance-metric-value', labels.filter((label) => label >= 0).length),
-            ...(verdict === 'uncertain' ? [(0,contract_finding/* text */.Qq)('uncertain', 'performance-metric-value', says)] : []),
+            (0,case_result/* float */.fV)('area under the curve above chance', 'performance-diff', ranking.area - 0.5),
+            (0,case_result/* text */.Qq)('the model', 'performance-metric-name', says),
+            (0,case_result/* float */.fV)('area under the curve', 'performance-metric-value', ranking.area),
+            (0,case_result/* float */.fV)('area at least', 'performance-metric-value', low),
+            (0,case_result/* float */.fV)('area at most', 'performance-metric-value', high),
+            (0,case_result/* int */.Wh)('evaluation sample size', 'performance-metric-value', labels.filter((label) => label >= 0).length),
+            ...(verdict === 'uncertain' ? [(0,case_result/* text */.Qq)('uncertain', 'performance-metric-value', says)] : []),
         ],
     };
 }
@@ -3872,9 +3872,9 @@ function calibrationCurve(scores, labels) {
 /** What a report draws of a calibration curve. */
 function describeCalibrationBins(bins) {
     return [
-        (0,contract_finding/* floats */.IE)('calibration predicted probabilities', 'output', bins.map(({ predicted }) => roundOff(predicted))),
-        (0,contract_finding/* floats */.IE)('calibration observed shares', 'output', bins.map(({ observed }) => observed)),
-        (0,contract_finding/* ints */.dd)('calibration bin sizes', 'output', bins.map(({ size }) => size)),
+        (0,case_result/* floats */.IE)('calibration predicted probabilities', 'output', bins.map(({ predicted }) => roundOff(predicted))),
+        (0,case_result/* floats */.IE)('calibration observed shares', 'output', bins.map(({ observed }) => observed)),
+        (0,case_result/* ints */.dd)('calibration bin sizes', 'output', bins.map(({ size }) => size)),
     ];
 }
 
@@ -3898,7 +3898,7 @@ const calibration_test_defaultThresholds = [0.05, 1];
  * One case: how much surer of its answers the model is than it is right, on average over the evaluation rows: the mean
  * probability of the predicted class less the accuracy, with Wilson's interval of the accuracy. Being less sure than
  * right is no finding. The calibration error by bins and the curve are told beside it. Whether the candidate is worse
- * calibrated than the baseline's model, `baseline:calibration` judges.
+ * calibrated than the baseline's model, `baseline:calibration` rates.
  */
 const calibrationTest = {
     testType: 'calibration',
@@ -3914,16 +3914,16 @@ const calibrationTest = {
     run: async (context, params) => {
         const thresholds = (0,read_params/* readUpperBounds */.YM)(params, 'overconfidence_thresholds', context.sensitivity, calibration_test_defaultThresholds);
         const data = await labelledPredictions(context, 'evaluation');
-        return [data.kind === 'missing' ? (0,contract_finding/* skipped */.hT)(data.reason) : calibration_test_judge(data, thresholds)];
+        return [data.kind === 'missing' ? (0,case_result/* skipped */.hT)(data.reason) : calibration_test_rate(data, thresholds)];
     },
 };
-function calibration_test_judge({ predictions, labels }, thresholds) {
+function calibration_test_rate({ predictions, labels }, thresholds) {
     const known = (0,metrics_confidence/* confidenceOf */.i)(predictions, labels);
     const { length: rows } = known.confidences;
     if (rows < leastRows)
-        return (0,contract_finding/* skipped */.hT)(`${rows} rows have a label, and at least ${leastRows} are needed`);
+        return (0,case_result/* skipped */.hT)(`${rows} rows have a label, and at least ${leastRows} are needed`);
     if ((0,metrics_confidence/* isHard */.R)(predictions)) {
-        return (0,contract_finding/* skipped */.hT)('every probability is 0 or 1: these are classes rather than probabilities');
+        return (0,case_result/* skipped */.hT)('every probability is 0 or 1: these are classes rather than probabilities');
     }
     const right = known.isRight.reduce((sum, one) => sum + one, 0);
     // The last bits of a sum hang on the order of the rows.
@@ -3942,11 +3942,11 @@ function calibration_test_judge({ predictions, labels }, thresholds) {
         outcome: { kind: 'measured', severity: rating?.severity ?? 'pass' },
         impact: effect.point,
         measurements: [
-            (0,contract_finding/* float */.fV)('over-confidence', 'performance-diff', effect.point),
+            (0,case_result/* float */.fV)('over-confidence', 'performance-diff', effect.point),
             ...(rating ? describeRating(rating) : []),
-            (0,contract_finding/* float */.fV)('mean confidence', 'performance-metric-value', confidence),
-            (0,contract_finding/* float */.fV)('share of rows that are right', 'performance-metric-value', right / rows),
-            (0,contract_finding/* int */.Wh)('evaluation sample size', 'performance-metric-value', rows),
+            (0,case_result/* float */.fV)('mean confidence', 'performance-metric-value', confidence),
+            (0,case_result/* float */.fV)('share of rows that are right', 'performance-metric-value', right / rows),
+            (0,case_result/* int */.Wh)('evaluation sample size', 'performance-metric-value', rows),
             ...describeError(known),
             ...describeCurve({ predictions, labels }, known),
         ],
@@ -3957,11 +3957,11 @@ function describeError({ confidences, isRight }) {
     const { error, byChance, standardError, bins } = calibrationError(confidences, isRight);
     const reach = (0,normal/* standardErrorsOf */.ib)(0.95) * standardError;
     return [
-        (0,contract_finding/* float */.fV)('expected calibration error', 'performance-metric-value', roundOff(error)),
-        (0,contract_finding/* float */.fV)('expected calibration error by chance alone', 'performance-metric-value', roundOff(byChance)),
-        (0,contract_finding/* float */.fV)('expected calibration error at least', 'performance-metric-value', roundOff(Math.max(0, error - byChance - reach))),
-        (0,contract_finding/* float */.fV)('expected calibration error at most', 'performance-metric-value', roundOff(error + reach)),
-        (0,contract_finding/* int */.Wh)('calibration error bins', 'performance-metric-value', bins),
+        (0,case_result/* float */.fV)('expected calibration error', 'performance-metric-value', roundOff(error)),
+        (0,case_result/* float */.fV)('expected calibration error by chance alone', 'performance-metric-value', roundOff(byChance)),
+        (0,case_result/* float */.fV)('expected calibration error at least', 'performance-metric-value', roundOff(Math.max(0, error - byChance - reach))),
+        (0,case_result/* float */.fV)('expected calibration error at most', 'performance-metric-value', roundOff(error + reach)),
+        (0,case_result/* int */.Wh)('calibration error bins', 'performance-metric-value', bins),
     ];
 }
 /** What a report draws: of two classes by the probability of the second, of more by that of the answer. */
@@ -4014,7 +4014,7 @@ const defaultDegradation = [0.05, 0.1];
  * One case: how much worse a metric is on the evaluation data than on the reference data, as the difference of two
  * samples with its interval by the metric's own law; and, when `absolute_thresholds` is given, whether the evaluation
  * value itself is out of bounds. Both count only with their whole interval, and the worse one decides. The metrics of
- * a run are a family. Without a reference value the absolute bounds are judged alone; with nothing to judge the case
+ * a run are a family. Without a reference value the absolute bounds are rated alone; with nothing to rate the case
  * is skipped.
  */
 function performanceTest(metric) {
@@ -4041,14 +4041,14 @@ function performance_test_readBounds({ worseWhen }, params, sensitivity) {
 async function compareDatasets(metric, context, params) {
     const { name, title, worseWhen } = metric;
     if (worseWhen === 'either')
-        return (0,contract_finding/* skipped */.hT)(`${title} is worse both ways, so that no change of it is a loss`);
+        return (0,case_result/* skipped */.hT)(`${title} is worse both ways, so that no change of it is a loss`);
     const { relative, absolute } = performance_test_readBounds(metric, params, context.sensitivity);
     const evaluation = await performance_test_estimate(metric, context, 'evaluation');
     if (typeof evaluation === 'string')
-        return (0,contract_finding/* skipped */.hT)(`${title}: ${evaluation}`);
+        return (0,case_result/* skipped */.hT)(`${title}: ${evaluation}`);
     const reference = await performance_test_estimate(metric, context, 'reference');
     if (typeof reference === 'string' && !absolute)
-        return (0,contract_finding/* skipped */.hT)(`${title}: ${reference}`);
+        return (0,case_result/* skipped */.hT)(`${title}: ${reference}`);
     const familySize = familyOf(context.task);
     const measurements = [];
     const ratings = [];
@@ -4056,7 +4056,7 @@ async function compareDatasets(metric, context, params) {
     if (typeof reference !== 'string') {
         const loss = lossSince({ name, title, worseWhen }, reference, evaluation);
         impact = loss.point;
-        measurements.push((0,contract_finding/* float */.fV)('degradation', 'performance-diff', impact));
+        measurements.push((0,case_result/* float */.fV)('degradation', 'performance-diff', impact));
         for (const rating of rateFamily([loss], relative, familySize)) {
             ratings.push(rating);
             measurements.push(...describeRating(rating));
@@ -4078,11 +4078,11 @@ async function compareDatasets(metric, context, params) {
         impact,
         measurements: [
             ...measurements,
-            (0,contract_finding/* text */.Qq)('metric', 'performance-metric-name', name),
+            (0,case_result/* text */.Qq)('metric', 'performance-metric-name', name),
             ...(typeof reference === 'string' ? [] : describeValue('reference', reference)),
             ...describeValue('evaluation', evaluation),
-            (0,contract_finding/* text */.Qq)('method', 'performance-metric-name', evaluation.method),
-            (0,contract_finding/* text */.Qq)('direction', 'direction', worseWhen === 'lower' ? 'higher is better' : 'lower is better'),
+            (0,case_result/* text */.Qq)('method', 'performance-metric-name', evaluation.method),
+            (0,case_result/* text */.Qq)('direction', 'direction', worseWhen === 'lower' ? 'higher is better' : 'lower is better'),
         ],
     };
 }
@@ -4114,18 +4114,18 @@ function outOfBounds(worseWhen, { value, intervalAt, rows }, bounds) {
 function describeBounds([warning, alert], { intervalAt }, level) {
     const { low, high } = intervalAt(level);
     return [
-        (0,contract_finding/* float */.fV)('evaluation value at least', 'performance-metric-value', low),
-        (0,contract_finding/* float */.fV)('evaluation value at most', 'performance-metric-value', high),
-        (0,contract_finding/* float */.fV)('absolute warning threshold', 'performance-metric-value', warning),
-        (0,contract_finding/* float */.fV)('absolute alert threshold', 'performance-metric-value', alert),
+        (0,case_result/* float */.fV)('evaluation value at least', 'performance-metric-value', low),
+        (0,case_result/* float */.fV)('evaluation value at most', 'performance-metric-value', high),
+        (0,case_result/* float */.fV)('absolute warning threshold', 'performance-metric-value', warning),
+        (0,case_result/* float */.fV)('absolute alert threshold', 'performance-metric-value', alert),
     ];
 }
 function describeValue(which, { value, labelledRows, intervalAt }) {
     const { low, high } = intervalAt(0.95);
     return [
-        (0,contract_finding/* float */.fV)(`${which} value`, 'performance-metric-value', value),
-        (0,contract_finding/* int */.Wh)(`${which} sample size`, 'performance-metric-value', labelledRows),
-        (0,contract_finding/* float */.fV)(`${which} margin of error`, 'performance-metric-value', (high - low) / 2),
+        (0,case_result/* float */.fV)(`${which} value`, 'performance-metric-value', value),
+        (0,case_result/* int */.Wh)(`${which} sample size`, 'performance-metric-value', labelledRows),
+        (0,case_result/* float */.fV)(`${which} margin of error`, 'performance-metric-value', (high - low) / 2),
     ];
 }
 
@@ -4154,35 +4154,35 @@ function usableLabels(labels) {
     return labelled / labels.length < minLabelledShare ? undefined : labels;
 }
 
-;// CONCATENATED MODULE: ./build/engine/checks/strict/abnormal-inputs/judge-failing-rows.js
+;// CONCATENATED MODULE: ./build/engine/checks/strict/abnormal-inputs/rate-failing-rows.js
 
 
 
 
 
-const judge_failing_rows_shownRows = 20;
-const judge_failing_rows_shownValues = 10;
+const rate_failing_rows_shownRows = 20;
+const rate_failing_rows_shownValues = 10;
 /**
  * One case of rule R9 on the rows that were observed to fail. No failing row is a pass. Otherwise at least a warning,
  * and more when the model performs worse on them than on the passing rows by more than a threshold. Where that can't
  * be measured, for want of labels, of a model or of rows to compare, the share of failing rows takes its place.
  * Throws ModelError when the model fails on the evaluation data.
  */
-async function judgeFailingRows(context, rows) {
+async function rateFailingRows(context, rows) {
     const failing = [];
     const passing = [];
     rows.cells.forEach((cell, row) => (rows.isAbnormal(cell) ? failing : passing).push(row));
     const share = failing.length / rows.cells.length;
     const measurements = [
-        (0,contract_finding/* int */.Wh)('failing rows', 'failing-inputs', failing.length),
-        (0,contract_finding/* float */.fV)('share of failing rows', 'failing-inputs', share),
+        (0,case_result/* int */.Wh)('failing rows', 'failing-inputs', failing.length),
+        (0,case_result/* float */.fV)('share of failing rows', 'failing-inputs', share),
     ];
     const features = [rows.feature];
     if (failing.length === 0) {
         return { features, outcome: { kind: 'measured', severity: 'pass' }, impact: 0, measurements };
     }
     const values = [...new Set(failing.map((row) => String(rows.cells[row])))];
-    measurements.push((0,contract_finding/* ints */.dd)('failing row indices', 'failing-inputs', failing.slice(0, judge_failing_rows_shownRows)), (0,contract_finding/* texts */.Te)('failing values', 'failing-inputs', values.slice(0, judge_failing_rows_shownValues)));
+    measurements.push((0,case_result/* ints */.dd)('failing row indices', 'failing-inputs', failing.slice(0, rate_failing_rows_shownRows)), (0,case_result/* texts */.Te)('failing values', 'failing-inputs', values.slice(0, rate_failing_rows_shownValues)));
     const isEnough = failing.length >= rows.minNumSamples;
     const change = isEnough ? await comparePerformance(context, passing, failing) : undefined;
     const impact = change?.impact ?? share;
@@ -4207,10 +4207,10 @@ async function comparePerformance(context, passing, failing) {
     return {
         impact,
         measurements: [
-            (0,contract_finding/* text */.Qq)('metric', 'performance-metric-name', metric.name),
-            (0,contract_finding/* float */.fV)('passing rows value', 'performance-metric-value', good.value),
-            (0,contract_finding/* float */.fV)('failing rows value', 'performance-metric-value', bad.value),
-            (0,contract_finding/* float */.fV)('performance change', 'performance-diff', impact),
+            (0,case_result/* text */.Qq)('metric', 'performance-metric-name', metric.name),
+            (0,case_result/* float */.fV)('passing rows value', 'performance-metric-value', good.value),
+            (0,case_result/* float */.fV)('failing rows value', 'performance-metric-value', bad.value),
+            (0,case_result/* float */.fV)('performance change', 'performance-diff', impact),
         ],
     };
 }
@@ -4240,17 +4240,17 @@ function abnormal_input_test_abnormalInputTest({ key, learn, readOwn, noColumn, 
         const { thresholds, minNumSamples } = readCommon(params, context.sensitivity);
         const excluded = (0,excluded_columns/* readExcludedColumns */.Q)(params, reference.table.names);
         if (evaluation.table.rowCount === 0)
-            return [(0,contract_finding/* skipped */.hT)('the evaluation data have no rows')];
-        const findings = [];
+            return [(0,case_result/* skipped */.hT)('the evaluation data have no rows')];
+        const cases = [];
         for (const feature of features.filter(({ name }) => !excluded.has(name))) {
             const isAbnormal = learn(feature, (0,data_table/* columnOf */.uV)(reference.table, feature.name), params);
             const cells = (0,data_table/* columnOf */.uV)(evaluation.table, feature.name);
             if (!isAbnormal)
                 continue;
             const rows = { feature: feature.name, cells, isAbnormal, thresholds, minNumSamples };
-            findings.push(await judgeFailingRows(context, rows));
+            cases.push(await rateFailingRows(context, rows));
         }
-        return findings.length > 0 ? findings : [(0,contract_finding/* skipped */.hT)(noColumn)];
+        return cases.length > 0 ? cases : [(0,case_result/* skipped */.hT)(noColumn)];
     };
     return {
         ...words,
@@ -4379,7 +4379,7 @@ const cleanliness_duplicate_rows_shownRows = 20;
 /**
  * The share of evaluation rows that repeat an earlier row on every feature under test and on the label; the first of
  * a group of equal rows is not counted. Nulls equal each other, 1 and "1" do not. Columns that make rows differ for
- * no reason, such as an id, go to `exclude_columns`. Judged by R1.
+ * no reason, such as an id, go to `exclude_columns`. Rated by R1.
  */
 const duplicate_rows_duplicateRows = {
     testType: 'duplicate_rows',
@@ -4395,22 +4395,22 @@ const duplicate_rows_duplicateRows = {
     excludable: ({ evaluation }) => evaluation.table.names,
     run: (context, params) => {
         const thresholds = duplicate_rows_readParams(params, context.sensitivity);
-        return Promise.resolve([judgeDuplicates(context, params, thresholds)]);
+        return Promise.resolve([rateDuplicates(context, params, thresholds)]);
     },
 };
 function duplicate_rows_readParams(params, sensitivity) {
     return (0,read_params/* readUpperBounds */.YM)(params, 'severity_thresholds', sensitivity, duplicate_rows_defaultThresholds);
 }
-function judgeDuplicates(context, params, thresholds) {
+function rateDuplicates(context, params, thresholds) {
     const { table, labels } = context.evaluation;
     const excluded = (0,excluded_columns/* readExcludedColumns */.Q)(params, table.names);
     const columns = context.features
         .filter(({ name }) => !excluded.has(name))
         .map(({ name }) => (0,data_table/* columnOf */.uV)(table, name));
     if (columns.length === 0)
-        return (0,contract_finding/* skipped */.hT)('no column is left to compare');
+        return (0,case_result/* skipped */.hT)('no column is left to compare');
     if (table.rowCount === 0)
-        return (0,contract_finding/* skipped */.hT)('the evaluation data have no rows');
+        return (0,case_result/* skipped */.hT)('the evaluation data have no rows');
     const repeats = repeatsAmong(groupRows(labels ? [...columns, labels] : columns, table.rowCount));
     const share = repeats.length / table.rowCount;
     return {
@@ -4418,10 +4418,10 @@ function judgeDuplicates(context, params, thresholds) {
         outcome: { kind: 'measured', severity: (0,contract_thresholds/* severityAbove */.Hu)(share, thresholds) },
         impact: share,
         measurements: [
-            (0,contract_finding/* float */.fV)('share of failing rows', 'failing-inputs', share),
-            (0,contract_finding/* int */.Wh)('failing rows', 'failing-inputs', repeats.length),
-            (0,contract_finding/* ints */.dd)('failing row indices', 'failing-inputs', repeats.slice(0, cleanliness_duplicate_rows_shownRows)),
-            (0,contract_finding/* int */.Wh)('columns compared', 'feature', columns.length),
+            (0,case_result/* float */.fV)('share of failing rows', 'failing-inputs', share),
+            (0,case_result/* int */.Wh)('failing rows', 'failing-inputs', repeats.length),
+            (0,case_result/* ints */.dd)('failing row indices', 'failing-inputs', repeats.slice(0, cleanliness_duplicate_rows_shownRows)),
+            (0,case_result/* int */.Wh)('columns compared', 'feature', columns.length),
         ],
     };
 }
@@ -4435,7 +4435,7 @@ function judgeDuplicates(context, params, thresholds) {
 const label_imbalance_defaultThresholds = [0.6, 0.9];
 /**
  * The share f of the most frequent class among the labelled evaluation rows. `normalize` rescales it to
- * (f − 1/K)/(1 − 1/K) for K classes, so that 0 is perfectly even and 1 a single class whatever K is. Judged by R1.
+ * (f − 1/K)/(1 − 1/K) for K classes, so that 0 is perfectly even and 1 a single class whatever K is. Rated by R1.
  */
 const label_imbalance_labelImbalance = {
     testType: 'label_imbalance',
@@ -4450,7 +4450,7 @@ const label_imbalance_labelImbalance = {
     readParams: label_imbalance_readParams,
     run: (context, params) => {
         const { thresholds, normalize } = label_imbalance_readParams(params, context.sensitivity);
-        return Promise.resolve([judgeImbalance(context, normalize, thresholds)]);
+        return Promise.resolve([rateImbalance(context, normalize, thresholds)]);
     },
 };
 function label_imbalance_readParams(params, sensitivity) {
@@ -4459,10 +4459,10 @@ function label_imbalance_readParams(params, sensitivity) {
         normalize: (0,read_params/* readFlag */.fG)(params, 'normalize'),
     };
 }
-function judgeImbalance(context, normalize, thresholds) {
+function rateImbalance(context, normalize, thresholds) {
     const { labels } = context.evaluation;
     if (!labels)
-        return (0,contract_finding/* skipped */.hT)('the evaluation data have no labels');
+        return (0,case_result/* skipped */.hT)('the evaluation data have no labels');
     const counts = context.classNames.map(() => 0);
     let total = 0;
     for (const label of labels) {
@@ -4472,7 +4472,7 @@ function judgeImbalance(context, normalize, thresholds) {
         total++;
     }
     if (total === 0)
-        return (0,contract_finding/* skipped */.hT)('no row of the evaluation data has a label');
+        return (0,case_result/* skipped */.hT)('no row of the evaluation data has a label');
     const largest = Math.max(...counts);
     const rarest = Math.min(...counts);
     const even = 1 / counts.length;
@@ -4483,12 +4483,12 @@ function judgeImbalance(context, normalize, thresholds) {
         outcome: { kind: 'measured', severity: (0,contract_thresholds/* severityAbove */.Hu)(imbalance, thresholds) },
         impact: imbalance,
         measurements: [
-            (0,contract_finding/* float */.fV)('label imbalance', 'feature', imbalance),
-            (0,contract_finding/* text */.Qq)('most frequent class', 'feature', className(context, counts.indexOf(largest))),
-            (0,contract_finding/* float */.fV)('share of most frequent class', 'feature', share),
-            (0,contract_finding/* text */.Qq)('rarest class', 'feature', className(context, counts.indexOf(rarest))),
-            (0,contract_finding/* float */.fV)('share of rarest class', 'feature', rarest / total),
-            (0,contract_finding/* int */.Wh)('sample size', 'feature', total),
+            (0,case_result/* float */.fV)('label imbalance', 'feature', imbalance),
+            (0,case_result/* text */.Qq)('most frequent class', 'feature', className(context, counts.indexOf(largest))),
+            (0,case_result/* float */.fV)('share of most frequent class', 'feature', share),
+            (0,case_result/* text */.Qq)('rarest class', 'feature', className(context, counts.indexOf(rarest))),
+            (0,case_result/* float */.fV)('share of rarest class', 'feature', rarest / total),
+            (0,case_result/* int */.Wh)('sample size', 'feature', total),
         ],
     };
 }
@@ -4530,7 +4530,7 @@ const performance_test_defaultDegradation = [0.05, 0.2];
 /**
  * One case: how much worse a metric is on the evaluation data than on the reference data (rule R2), and, when
  * `absolute_thresholds` is given, whether the evaluation value itself is out of bounds (R3); the worse one counts.
- * Without a reference value the absolute bounds are judged alone; with nothing to judge the case is skipped.
+ * Without a reference value the absolute bounds are rated alone; with nothing to rate the case is skipped.
  */
 function performance_test_performanceTest(metric) {
     return {
@@ -4557,17 +4557,17 @@ async function performance_test_compareDatasets(metric, context, params) {
     const { relative, absolute } = performance_performance_test_readBounds(metric, params, context.sensitivity);
     const evaluation = await performance_test_measure(metric, context, 'evaluation');
     if (evaluation.kind === 'undefined')
-        return (0,contract_finding/* skipped */.hT)(`${metric.title}: ${evaluation.reason}`);
+        return (0,case_result/* skipped */.hT)(`${metric.title}: ${evaluation.reason}`);
     const reference = await performance_test_measure(metric, context, 'reference');
     if (reference.kind === 'undefined' && !absolute)
-        return (0,contract_finding/* skipped */.hT)(`${metric.title}: ${reference.reason}`);
+        return (0,case_result/* skipped */.hT)(`${metric.title}: ${reference.reason}`);
     const verdicts = [];
-    const measurements = [(0,contract_finding/* text */.Qq)('metric', 'performance-metric-name', metric.name)];
+    const measurements = [(0,case_result/* text */.Qq)('metric', 'performance-metric-name', metric.name)];
     let impact = 0;
     if (reference.kind === 'value') {
         impact = degradation(metric, reference.value, evaluation.value);
         verdicts.push((0,contract_thresholds/* severityAbove */.Hu)(impact, relative));
-        measurements.push((0,contract_finding/* float */.fV)('degradation', 'performance-diff', impact));
+        measurements.push((0,case_result/* float */.fV)('degradation', 'performance-diff', impact));
         measurements.push(...performance_test_describeValue('reference', reference));
     }
     if (absolute)
@@ -4575,7 +4575,7 @@ async function performance_test_compareDatasets(metric, context, params) {
     measurements.push(...performance_test_describeValue('evaluation', evaluation));
     if (metric === area_under_curve/* areaUnderCurve */.d)
         measurements.push(...(await describeCalibration(context)));
-    measurements.push((0,contract_finding/* text */.Qq)('direction', 'direction', directions[metric.worseWhen]));
+    measurements.push((0,case_result/* text */.Qq)('direction', 'direction', directions[metric.worseWhen]));
     // The impact is the degradation, so these are the thresholds to read beside it.
     if (reference.kind === 'value')
         measurements.push(...(0,contract_thresholds/* describeThresholds */.Av)(relative));
@@ -4626,13 +4626,13 @@ function severityBeyond(value, [warning, alert], worseWhen) {
 function performance_test_describeValue(which, measured) {
     const { value, proportion, labelledRows } = measured;
     const told = [
-        (0,contract_finding/* float */.fV)(`${which} value`, 'performance-metric-value', value),
-        (0,contract_finding/* int */.Wh)(`${which} sample size`, 'performance-metric-value', labelledRows),
+        (0,case_result/* float */.fV)(`${which} value`, 'performance-metric-value', value),
+        (0,case_result/* int */.Wh)(`${which} sample size`, 'performance-metric-value', labelledRows),
     ];
     if (!proportion)
         return told;
     const margin = waldMargin(proportion.successes, proportion.total);
-    return [...told, (0,contract_finding/* float */.fV)(`${which} margin of error`, 'performance-metric-value', margin)];
+    return [...told, (0,case_result/* float */.fV)(`${which} margin of error`, 'performance-metric-value', margin)];
 }
 
 ;// CONCATENATED MODULE: ./build/engine/checks/strict/performance/index.js
@@ -4730,7 +4730,7 @@ function marginOfShare(result) {
     return proportion ? waldMargin(proportion.successes, proportion.total) : 0;
 }
 
-;// CONCATENATED MODULE: ./build/engine/checks/strict/subsets/judge-subsets.js
+;// CONCATENATED MODULE: ./build/engine/checks/strict/subsets/rate-subsets.js
 
 
 
@@ -4741,7 +4741,7 @@ function marginOfShare(result) {
  * the one with the worst severity, and among those the largest shortfall, so that it is the one that explains the
  * case's severity: a tiny subset with a large but uncertain shortfall does not hide it.
  */
-function judgeSubsets(feature, metric, overall, slices, measure, thresholds) {
+function rateSubsets(feature, metric, overall, slices, measure, thresholds) {
     const subsets = slices
         .flatMap(({ name, rows }) => {
         const result = measure(rows);
@@ -4749,15 +4749,15 @@ function judgeSubsets(feature, metric, overall, slices, measure, thresholds) {
             return [];
         return [{ name, size: rows.length, ...compare(metric, overall, result, thresholds) }];
     })
-        .sort((a, b) => judge_subsets_rank(b) - judge_subsets_rank(a) || b.shortfall - a.shortfall || (a.name < b.name ? -1 : 1));
+        .sort((a, b) => rate_subsets_rank(b) - rate_subsets_rank(a) || b.shortfall - a.shortfall || (a.name < b.name ? -1 : 1));
     const [worst] = subsets;
     if (!worst)
-        return (0,contract_finding/* skipped */.hT)('no subset has enough rows to measure', [feature]);
+        return (0,case_result/* skipped */.hT)('no subset has enough rows to measure', [feature]);
     return {
         features: [feature],
         outcome: { kind: 'measured', severity: worst.severity },
         impact: worst.shortfall,
-        measurements: [...judge_subsets_describe(metric, overall, worst, subsets), ...(0,contract_thresholds/* describeThresholds */.Av)(thresholds)],
+        measurements: [...rate_subsets_describe(metric, overall, worst, subsets), ...(0,contract_thresholds/* describeThresholds */.Av)(thresholds)],
     };
 }
 function compare({ worseWhen }, overall, { value, margin }, thresholds) {
@@ -4765,26 +4765,26 @@ function compare({ worseWhen }, overall, { value, margin }, thresholds) {
     const shortfall = worseWhen === 'lower' ? below : worseWhen === 'higher' ? 0 - below : Math.abs(below);
     return { value, shortfall, margin, severity: (0,contract_thresholds/* severityAbove */.Hu)(roundOff(shortfall - margin), thresholds) };
 }
-function judge_subsets_describe(metric, overall, worst, subsets) {
+function rate_subsets_describe(metric, overall, worst, subsets) {
     const failing = subsets.filter(({ severity }) => severity !== 'pass');
     return [
-        (0,contract_finding/* text */.Qq)('subset', 'subset-details', worst.name),
-        (0,contract_finding/* int */.Wh)('subset size', 'subset-details', worst.size),
-        (0,contract_finding/* float */.fV)('difference from overall', 'performance-diff', roundOff(worst.value - overall)),
-        (0,contract_finding/* float */.fV)(metric.name, 'performance-metric-value', worst.value),
-        (0,contract_finding/* float */.fV)('margin of error', 'performance-metric-value', worst.margin),
-        (0,contract_finding/* float */.fV)(`overall ${metric.name}`, 'performance-metric-value', overall),
-        (0,contract_finding/* text */.Qq)('metric', 'performance-metric-name', metric.name),
-        (0,contract_finding/* float */.fV)('worst_perf_diff', 'subset-details', worst.shortfall),
-        (0,contract_finding/* int */.Wh)('failing subsets', 'subset-details', failing.length),
-        (0,contract_finding/* int */.Wh)('subsets', 'subset-details', subsets.length),
-        (0,contract_finding/* texts */.Te)('names', 'subset-details', subsets.map(({ name }) => name)),
-        (0,contract_finding/* ints */.dd)('sizes', 'subset-details', subsets.map(({ size }) => size)),
-        (0,contract_finding/* floats */.IE)('values', 'subset-details', subsets.map(({ value }) => value)),
-        (0,contract_finding/* floats */.IE)('margins of error', 'subset-details', subsets.map(({ margin }) => margin)),
+        (0,case_result/* text */.Qq)('subset', 'subset-details', worst.name),
+        (0,case_result/* int */.Wh)('subset size', 'subset-details', worst.size),
+        (0,case_result/* float */.fV)('difference from overall', 'performance-diff', roundOff(worst.value - overall)),
+        (0,case_result/* float */.fV)(metric.name, 'performance-metric-value', worst.value),
+        (0,case_result/* float */.fV)('margin of error', 'performance-metric-value', worst.margin),
+        (0,case_result/* float */.fV)(`overall ${metric.name}`, 'performance-metric-value', overall),
+        (0,case_result/* text */.Qq)('metric', 'performance-metric-name', metric.name),
+        (0,case_result/* float */.fV)('worst_perf_diff', 'subset-details', worst.shortfall),
+        (0,case_result/* int */.Wh)('failing subsets', 'subset-details', failing.length),
+        (0,case_result/* int */.Wh)('subsets', 'subset-details', subsets.length),
+        (0,case_result/* texts */.Te)('names', 'subset-details', subsets.map(({ name }) => name)),
+        (0,case_result/* ints */.dd)('sizes', 'subset-details', subsets.map(({ size }) => size)),
+        (0,case_result/* floats */.IE)('values', 'subset-details', subsets.map(({ value }) => value)),
+        (0,case_result/* floats */.IE)('margins of error', 'subset-details', subsets.map(({ margin }) => margin)),
     ];
 }
-function judge_subsets_rank({ severity }) {
+function rate_subsets_rank({ severity }) {
     return vocabulary/* severities */.gO.indexOf(severity);
 }
 
@@ -4801,7 +4801,7 @@ var slice_column = __webpack_require__(354);
 const subset_test_defaultThresholds = [0.1, 0.2];
 /**
  * One case per feature (for texts: per property of the text): the metric on subsets of the evaluation rows against
- * the metric on all of them; see `judgeSubsets` for the verdict. Left out are subsets below `min_frq` of the rows and
+ * the metric on all of them; see `rateSubsets` for the verdict. Left out are subsets below `min_frq` of the rows and
  * those with fewer than `min_sample_size` rows that matter to the metric, which `relevantRows` counts.
  */
 function subsetTest(kind) {
@@ -4824,7 +4824,7 @@ function subsetTest(kind) {
         },
         readParams: subset_test_readParams,
         excludable: studied_columns/* excludableColumns */.JG,
-        run: (context, params) => judgeFeatures(kind, context, params),
+        run: (context, params) => rateFeatures(kind, context, params),
     };
 }
 function subset_test_readParams(params, sensitivity) {
@@ -4835,17 +4835,17 @@ function subset_test_readParams(params, sensitivity) {
         thresholds: (0,read_params/* readUpperBounds */.YM)(params, 'performance_change_thresholds', sensitivity, subset_test_defaultThresholds),
     };
 }
-async function judgeFeatures({ metric, relevantRows, margin }, context, params) {
+async function rateFeatures({ metric, relevantRows, margin }, context, params) {
     const { evaluation } = context;
     const { minSampleSize, minFrequency, parts, thresholds } = subset_test_readParams(params, context.sensitivity);
     const columns = (0,studied_columns/* includedColumns */.UR)(context, evaluation.table, params);
     const data = await labelledPredictions(context, 'evaluation');
     if (data.kind === 'missing')
-        return [(0,contract_finding/* skipped */.hT)(data.reason)];
+        return [(0,case_result/* skipped */.hT)(data.reason)];
     const { predictions, labels } = data;
     const overall = metric.compute(predictions, labels);
     if (overall.kind === 'undefined')
-        return [(0,contract_finding/* skipped */.hT)(`${metric.title}: ${overall.reason}`)];
+        return [(0,case_result/* skipped */.hT)(`${metric.title}: ${overall.reason}`)];
     const measure = (rows) => {
         if (relevantRows((0,metrics_outcomes/* countOutcomes */.X)(predictions, labels, rows)) < minSampleSize)
             return undefined;
@@ -4855,11 +4855,11 @@ async function judgeFeatures({ metric, relevantRows, margin }, context, params) 
         return { value: result.value, margin: margin(predictions, labels, rows) };
     };
     const minRows = Math.max(minSampleSize, minFrequency * evaluation.table.rowCount);
-    const findings = columns.map((column) => {
+    const cases = columns.map((column) => {
         const slices = (0,slice_column/* sliceColumn */.T)(column, parts, minRows);
-        return judgeSubsets(column.name, metric, overall.value, slices, measure, thresholds);
+        return rateSubsets(column.name, metric, overall.value, slices, measure, thresholds);
     });
-    return findings.length > 0 ? findings : [(0,contract_finding/* skipped */.hT)('there is no feature to slice by')];
+    return cases.length > 0 ? cases : [(0,case_result/* skipped */.hT)('there is no feature to slice by')];
 }
 
 ;// CONCATENATED MODULE: ./build/engine/checks/strict/subsets/index.js
@@ -5205,10 +5205,10 @@ function rankRows(context) {
  */
 function measureChange(context, rows, before, after) {
     const difference = averageDifference(rows, before, after);
-    const told = [(0,contract_finding/* float */.fV)('average row-wise prediction difference', 'output-diff', difference)];
+    const told = [(0,case_result/* float */.fV)('average row-wise prediction difference', 'output-diff', difference)];
     const byPredictions = {
         impact: difference,
-        measurements: [(0,contract_finding/* text */.Qq)('metric', 'performance-metric-name', 'avg_row_wise_pred_diff'), ...told],
+        measurements: [(0,case_result/* text */.Qq)('metric', 'performance-metric-name', 'avg_row_wise_pred_diff'), ...told],
     };
     const labels = usableLabels(context.evaluation.labels);
     if (!labels)
@@ -5222,10 +5222,10 @@ function measureChange(context, rows, before, after) {
     return {
         impact,
         measurements: [
-            (0,contract_finding/* text */.Qq)('metric', 'performance-metric-name', metric.name),
-            (0,contract_finding/* float */.fV)('value before', 'performance-metric-value', clean.value),
-            (0,contract_finding/* float */.fV)('value after', 'performance-metric-value', corrupted.value),
-            (0,contract_finding/* float */.fV)('performance change', 'performance-diff', impact),
+            (0,case_result/* text */.Qq)('metric', 'performance-metric-name', metric.name),
+            (0,case_result/* float */.fV)('value before', 'performance-metric-value', clean.value),
+            (0,case_result/* float */.fV)('value after', 'performance-metric-value', corrupted.value),
+            (0,case_result/* float */.fV)('performance change', 'performance-diff', impact),
             ...told,
         ],
     };
@@ -5251,7 +5251,7 @@ function averageDifference(rows, before, after) {
 
 
 /**
- * One case: up to `maxRows` clean evaluation rows with one feature corrupted, judged by what that does to the model
+ * One case: up to `maxRows` clean evaluation rows with one feature corrupted, rated by what that does to the model
  * (R9). A model that raises is an error (R10). Where its input is typed and cannot hold the substitute, no caller
  * could send it either, so there is nothing to measure.
  */
@@ -5260,17 +5260,17 @@ async function simulate(context, simulation) {
     const cells = (0,data_table/* columnOf */.uV)(context.evaluation.table, feature);
     const rows = drawRows(context, maxRows, (row) => isClean(cells[row] ?? null));
     if (rows.length === 0)
-        return (0,contract_finding/* skipped */.hT)('no evaluation row has a normal value to start from', [feature]);
+        return (0,case_result/* skipped */.hT)('no evaluation row has a normal value to start from', [feature]);
     let worst;
     for (const substitute of substitutes) {
         const corrupted = rows.map((row) => substitute(cells[row] ?? null));
-        const finding = await corrupt(context, simulation, rows, corrupted);
-        if (finding.outcome.kind !== 'measured')
-            return finding;
-        if (!worst || finding.impact > worst.impact)
-            worst = finding;
+        const caseResult = await corrupt(context, simulation, rows, corrupted);
+        if (caseResult.outcome.kind !== 'measured')
+            return caseResult;
+        if (!worst || caseResult.impact > worst.impact)
+            worst = caseResult;
     }
-    return worst ?? (0,contract_finding/* skipped */.hT)('there is nothing to put in the place of its values', [feature]);
+    return worst ?? (0,case_result/* skipped */.hT)('there is nothing to put in the place of its values', [feature]);
 }
 /** `corrupted`: the feature's new cells, one for each of `rows`. */
 async function corrupt(context, { feature, model, predictions, ignoreErrors, thresholds }, rows, corrupted) {
@@ -5278,7 +5278,7 @@ async function corrupt(context, { feature, model, predictions, ignoreErrors, thr
     const refused = corrupted.map(typeOfCell).find((type) => !model.accepts(feature, type));
     if (refused) {
         const reason = `the model's input for ${JSON.stringify(feature)} is typed and cannot receive a ${refused}`;
-        return (0,contract_finding/* skipped */.hT)(reason, features);
+        return (0,case_result/* skipped */.hT)(reason, features);
     }
     const table = context.evaluation.table;
     const after = await askModel(model, (0,data_table/* withColumn */.jO)((0,data_table/* takeRows */.LY)(table, rows), feature, corrupted));
@@ -5286,14 +5286,14 @@ async function corrupt(context, { feature, model, predictions, ignoreErrors, thr
     const original = describeCell((0,data_table/* columnOf */.uV)(table, feature)[row] ?? null);
     const substituted = describeCell(corrupted[0] ?? null);
     const example = [
-        (0,contract_finding/* text */.Qq)('original value', 'input', original),
-        (0,contract_finding/* text */.Qq)('substituted value', 'input', substituted),
-        (0,contract_finding/* int */.Wh)('sample size', 'input', rows.length),
+        (0,case_result/* text */.Qq)('original value', 'input', original),
+        (0,case_result/* text */.Qq)('substituted value', 'input', substituted),
+        (0,case_result/* int */.Wh)('sample size', 'input', rows.length),
     ];
     if (after instanceof models_model/* ModelError */.m) {
         const message = `the model raised with ${JSON.stringify(feature)} = ${substituted}: ${after.message}`;
         if (ignoreErrors)
-            return (0,contract_finding/* skipped */.hT)(`ignored by ignore_errors: ${message}`, features);
+            return (0,case_result/* skipped */.hT)(`ignored by ignore_errors: ${message}`, features);
         return { features, outcome: { kind: 'error', message }, impact: 0, measurements: example };
     }
     const { impact, measurements } = measureChange(context, rows, predictions, after);
@@ -5336,11 +5336,11 @@ function tabularTransformation({ key, learn, readOwn, noColumn, ...words }) {
         const settings = readCommon(params, context.sensitivity);
         const excluded = (0,excluded_columns/* readExcludedColumns */.Q)(params, reference.table.names);
         if (!model)
-            return [(0,contract_finding/* skipped */.hT)(whyNoModel(context))];
+            return [(0,case_result/* skipped */.hT)(whyNoModel(context))];
         const predictions = await context.predictions('evaluation');
         if (!predictions)
             throw new TypeError('a model is there and its predictions are not');
-        const findings = [];
+        const cases = [];
         for (const feature of features) {
             const { name, kind } = feature;
             if (kind === 'text' || excluded.has(name))
@@ -5349,9 +5349,9 @@ function tabularTransformation({ key, learn, readOwn, noColumn, ...words }) {
             if (!corruption)
                 continue;
             const simulation = { ...settings, ...corruption, feature: name, model, predictions };
-            findings.push(await simulate(context, simulation));
+            cases.push(await simulate(context, simulation));
         }
-        return findings.length > 0 ? findings : [(0,contract_finding/* skipped */.hT)(noColumn)];
+        return cases.length > 0 ? cases : [(0,case_result/* skipped */.hT)(noColumn)];
     };
     return {
         ...words,
@@ -5430,7 +5430,7 @@ function excerpt(characters, start) {
     return `${start > 0 ? '…' : ''}${shown}${end < characters.length ? '…' : ''}`;
 }
 
-;// CONCATENATED MODULE: ./build/engine/checks/strict/transformations/judge-text.js
+;// CONCATENATED MODULE: ./build/engine/checks/strict/transformations/rate-text.js
 
 
 
@@ -5442,16 +5442,16 @@ function excerpt(characters, start) {
  * that the class itself flips is shown and does not decide. A model that raises is an error (R10).
  * `transformed`: the sampled text after the transformation.
  */
-function judgeText({ classNames }, sampled, transformed, before, after, thresholds) {
+function rateText({ classNames }, sampled, transformed, before, after, thresholds) {
     const [shownBefore, shownAfter] = showChange(sampled.text, transformed);
     const originalClass = (0,metrics_predictions/* predictedClass */.B)(before.predictions, before.row);
     const nameOf = (index) => classNames[index] ?? String(index);
     const features = [sampled.feature];
     const measurements = [
-        (0,contract_finding/* text */.Qq)('original text', 'input', shownBefore),
-        (0,contract_finding/* text */.Qq)('transformed text', 'input', shownAfter),
-        (0,contract_finding/* int */.Wh)('row', 'input', sampled.row),
-        (0,contract_finding/* text */.Qq)('original class', 'output', nameOf(originalClass)),
+        (0,case_result/* text */.Qq)('original text', 'input', shownBefore),
+        (0,case_result/* text */.Qq)('transformed text', 'input', shownAfter),
+        (0,case_result/* int */.Wh)('row', 'input', sampled.row),
+        (0,case_result/* text */.Qq)('original class', 'output', nameOf(originalClass)),
     ];
     if (after instanceof models_model/* ModelError */.m) {
         const message = `the model raised on the transformed text of row ${sampled.row}: ${after.message}`;
@@ -5466,11 +5466,11 @@ function judgeText({ classNames }, sampled, transformed, before, after, threshol
         impact: Math.abs(change),
         measurements: [
             ...measurements,
-            (0,contract_finding/* float */.fV)('original probability', 'output', roundOff(wasLikely)),
-            (0,contract_finding/* text */.Qq)('final class', 'output', nameOf(finalClass)),
+            (0,case_result/* float */.fV)('original probability', 'output', roundOff(wasLikely)),
+            (0,case_result/* text */.Qq)('final class', 'output', nameOf(finalClass)),
             // Of the original class.
-            (0,contract_finding/* float */.fV)('final probability', 'output', roundOff(isLikely)),
-            (0,contract_finding/* float */.fV)('prediction change', 'output-diff', change),
+            (0,case_result/* float */.fV)('final probability', 'output', roundOff(isLikely)),
+            (0,case_result/* float */.fV)('prediction change', 'output-diff', change),
         ],
     };
 }
@@ -5518,15 +5518,15 @@ function isLonger(cell, maxLength) {
 
 const text_test_defaultThresholds = [0.1, 0.3];
 /** A test with one case per sampled text of the evaluation data and text input of the model. */
-function textTest({ key, judge, readOwn, ...words }) {
+function textTest({ key, rate, readOwn, ...words }) {
     const run = async (context, params) => {
         const { thresholds, sampling } = readCommon(params, context.sensitivity);
         const texts = sampleTexts(context, sampling);
         if (!context.model)
-            return [(0,contract_finding/* skipped */.hT)(whyNoModel(context))];
+            return [(0,case_result/* skipped */.hT)(whyNoModel(context))];
         if (texts.length === 0)
-            return [(0,contract_finding/* skipped */.hT)('no evaluation text is there and within max_str_len')];
-        return judge(context, context.model, texts, thresholds, params);
+            return [(0,case_result/* skipped */.hT)('no evaluation text is there and within max_str_len')];
+        return rate(context, context.model, texts, thresholds, params);
     };
     return {
         ...words,
@@ -5562,7 +5562,7 @@ const textIdentity = textTest({
     key: 'text_identity',
     title: 'Identity',
     description: 'Predicts the same texts twice; catches a model whose answers are not repeatable.',
-    judge: async (context, model, texts, thresholds) => {
+    rate: async (context, model, texts, thresholds) => {
         const rows = [...new Set(texts.map(({ row }) => row))];
         const table = (0,data_table/* takeRows */.LY)(context.evaluation.table, rows);
         const before = await model.predict(table);
@@ -5573,7 +5573,7 @@ const textIdentity = textTest({
                 { predictions: before, row },
                 { predictions: after, row },
             ];
-            return judgeText(context, sampled, sampled.text, first, second, thresholds);
+            return rateText(context, sampled, sampled.text, first, second, thresholds);
         });
     },
 });
@@ -5592,7 +5592,7 @@ function textTransformation({ prepare, ...words }) {
     return textTest({
         ...words,
         readOwn: prepare,
-        judge: async (context, model, texts, thresholds, params) => {
+        rate: async (context, model, texts, thresholds, params) => {
             const transform = prepare(params);
             const changes = texts.map((sampled) => {
                 const random = context.random(words.key, sampled.feature, sampled.row);
@@ -5605,7 +5605,7 @@ function textTransformation({ prepare, ...words }) {
             return changes.map((change) => {
                 const before = { predictions, row: change.sampled.row };
                 const after = answers.get(change) ?? before;
-                return judgeText(context, change.sampled, change.transformed, before, after, thresholds);
+                return rateText(context, change.sampled, change.transformed, before, after, thresholds);
             });
         },
     });
@@ -5802,11 +5802,11 @@ function rowsOf({ first, last }, codes) {
  * One case: the worst subset first, by its severity and then by how much worse it is, so that a tiny subset with a
  * large and uncertain shortfall hides none that is certain.
  */
-function describeSubsets(compared, { features, isProtected }, judged, leftOut) {
-    const subsets = [...judged].sort((a, b) => describe_subsets_rank(b) - describe_subsets_rank(a) || b.effect.point - a.effect.point || (a.name < b.name ? -1 : 1));
+function describeSubsets(compared, { features, isProtected }, rated, leftOut) {
+    const subsets = [...rated].sort((a, b) => describe_subsets_rank(b) - describe_subsets_rank(a) || b.effect.point - a.effect.point || (a.name < b.name ? -1 : 1));
     const [worst] = subsets;
     if (!worst) {
-        return (0,contract_finding/* skipped */.hT)('no subset has enough rows to measure beside enough others', features);
+        return (0,case_result/* skipped */.hT)('no subset has enough rows to measure beside enough others', features);
     }
     const failing = subsets.filter(({ rating }) => rating.severity !== 'pass');
     const rows = Int32Array.from(new Set(failing.flatMap(({ failingRows }) => [...failingRows()])));
@@ -5818,10 +5818,10 @@ function describeSubsets(compared, { features, isProtected }, judged, leftOut) {
         measurements: [
             ...describeWorst(compared, worst, isProtected),
             ...describeRating(worst.rating),
-            (0,contract_finding/* int */.Wh)('failing subsets', 'subset-details', failing.length),
-            (0,contract_finding/* int */.Wh)('subsets', 'subset-details', subsets.length),
-            (0,contract_finding/* int */.Wh)('subsets left out, with too few rows', 'subset-details', leftOut),
-            ...(failing.length > 0 ? [(0,contract_finding/* ints */.dd)('failing row indices', 'failing-inputs', [...rows])] : []),
+            (0,case_result/* int */.Wh)('failing subsets', 'subset-details', failing.length),
+            (0,case_result/* int */.Wh)('subsets', 'subset-details', subsets.length),
+            (0,case_result/* int */.Wh)('subsets left out, with too few rows', 'subset-details', leftOut),
+            ...(failing.length > 0 ? [(0,case_result/* ints */.dd)('failing row indices', 'failing-inputs', [...rows])] : []),
             ...describeAll(subsets),
         ],
     };
@@ -5830,44 +5830,44 @@ function describeWorst({ metric, worseWhen, comparedWith, overall }, { name, siz
     const point = roundOff(effect.point);
     const headline = isProtected ? `worse than ${comparedWith} by` : 'worse than expected by';
     return [
-        (0,contract_finding/* float */.fV)(headline, 'performance-diff', point),
-        (0,contract_finding/* text */.Qq)('subset', 'subset-details', name),
-        (0,contract_finding/* int */.Wh)('subset size', 'subset-details', size),
-        (0,contract_finding/* float */.fV)(metric, 'performance-metric-value', value),
-        (0,contract_finding/* float */.fV)(`${metric} of ${comparedWith}`, 'performance-metric-value', comparedValue),
-        (0,contract_finding/* float */.fV)(`difference from ${comparedWith}`, 'performance-diff', roundOff(value - comparedValue)),
-        (0,contract_finding/* float */.fV)(`difference from ${comparedWith} allowed`, 'performance-metric-value', worseWhen === 'lower' ? 0 - allowed : allowed),
-        (0,contract_finding/* float */.fV)(`overall ${metric}`, 'performance-metric-value', overall),
-        (0,contract_finding/* text */.Qq)('metric', 'performance-metric-name', metric),
-        (0,contract_finding/* float */.fV)('worst_perf_diff', 'subset-details', point),
+        (0,case_result/* float */.fV)(headline, 'performance-diff', point),
+        (0,case_result/* text */.Qq)('subset', 'subset-details', name),
+        (0,case_result/* int */.Wh)('subset size', 'subset-details', size),
+        (0,case_result/* float */.fV)(metric, 'performance-metric-value', value),
+        (0,case_result/* float */.fV)(`${metric} of ${comparedWith}`, 'performance-metric-value', comparedValue),
+        (0,case_result/* float */.fV)(`difference from ${comparedWith}`, 'performance-diff', roundOff(value - comparedValue)),
+        (0,case_result/* float */.fV)(`difference from ${comparedWith} allowed`, 'performance-metric-value', worseWhen === 'lower' ? 0 - allowed : allowed),
+        (0,case_result/* float */.fV)(`overall ${metric}`, 'performance-metric-value', overall),
+        (0,case_result/* text */.Qq)('metric', 'performance-metric-name', metric),
+        (0,case_result/* float */.fV)('worst_perf_diff', 'subset-details', point),
     ];
 }
 function describeAll(subsets) {
     const column = (of) => subsets.map(of);
     return [
-        (0,contract_finding/* texts */.Te)('names', 'subset-details', subsets.map(({ name }) => name)),
-        (0,contract_finding/* ints */.dd)('sizes', 'subset-details', column(({ size }) => size)),
-        (0,contract_finding/* floats */.IE)('values', 'subset-details', column(({ value }) => value)),
-        (0,contract_finding/* floats */.IE)('margins of error', 'subset-details', column(({ margin }) => margin)),
+        (0,case_result/* texts */.Te)('names', 'subset-details', subsets.map(({ name }) => name)),
+        (0,case_result/* ints */.dd)('sizes', 'subset-details', column(({ size }) => size)),
+        (0,case_result/* floats */.IE)('values', 'subset-details', column(({ value }) => value)),
+        (0,case_result/* floats */.IE)('margins of error', 'subset-details', column(({ margin }) => margin)),
     ];
 }
 function describe_subsets_rank({ rating }) {
     return vocabulary/* severities */.gO.indexOf(rating.severity);
 }
 
-;// CONCATENATED MODULE: ./build/engine/checks/subsets/judge-slicings.js
+;// CONCATENATED MODULE: ./build/engine/checks/subsets/rate-slicings.js
 
 
 /** One case per slicing; the subsets of all of them are one family. */
-function judgeSlicings(compared, measured, thresholds) {
+function rateSlicings(compared, measured, thresholds) {
     const effects = measured.flatMap(({ subsets }) => subsets.map(({ effect }) => effect));
     const ratings = rateFamily(effects, thresholds).values();
     return measured.map(({ slicing, subsets, leftOut }) => {
-        const judged = subsets.flatMap((subset) => {
+        const rated = subsets.flatMap((subset) => {
             const { value: rating, done } = ratings.next();
             return done ? [] : [{ ...subset, rating }];
         });
-        return describeSubsets(compared, slicing, judged, leftOut);
+        return describeSubsets(compared, slicing, rated, leftOut);
     });
 }
 
@@ -6119,27 +6119,27 @@ function rateSubsetTest(kind) {
         defaults: subsetDefaults,
         readParams: readSubsetParams,
         excludable: studied_columns/* excludableColumns */.JG,
-        run: (context, params) => rate_subset_test_judgeFeatures(kind, context, params),
+        run: (context, params) => rate_subset_test_rateFeatures(kind, context, params),
     };
 }
-async function rate_subset_test_judgeFeatures(kind, context, params) {
+async function rate_subset_test_rateFeatures(kind, context, params) {
     const settings = readSubsetParams(params, context.sensitivity);
     const slicings = studiedSlicings(context, [context.evaluation.table], params);
     const data = await labelledPredictions(context, 'evaluation');
     if (data.kind === 'missing')
-        return [(0,contract_finding/* skipped */.hT)(data.reason)];
+        return [(0,case_result/* skipped */.hT)(data.reason)];
     if (slicings.length === 0)
-        return [(0,contract_finding/* skipped */.hT)('there is no feature to slice by')];
+        return [(0,case_result/* skipped */.hT)('there is no feature to slice by')];
     const rows = rateRows(kind, data.predictions, data.labels);
     const total = rows.matters.reduce((sum, one) => sum + one, 0);
     if (total < 2 * leastRows) {
         const reason = `${total} rows matter to it, too few for a subset of ${leastRows} and as many others`;
-        return [(0,contract_finding/* skipped */.hT)(`${kind.title}: ${reason}`)];
+        return [(0,case_result/* skipped */.hT)(`${kind.title}: ${reason}`)];
     }
     const measured = slicings.map((slicing) => measureSlicing(kind, rows, slicing, settings));
     const overall = overallOf(kind, rows);
     const compared = { metric: kind.name, worseWhen: kind.worseWhen, comparedWith: 'the rest', overall };
-    return judgeSlicings(compared, measured, settings.thresholds);
+    return rateSlicings(compared, measured, settings.thresholds);
 }
 function measureSlicing(kind, rows, slicing, { minSampleSize, minFrequency, parts }) {
     const total = rows.matters.reduce((sum, one) => sum + one, 0);
@@ -6317,10 +6317,10 @@ function scoreSubsetTest(kind) {
         defaults: subsetDefaults,
         readParams: readSubsetParams,
         excludable: studied_columns/* excludableColumns */.JG,
-        run: (context, params) => score_subset_test_judgeFeatures(kind, context, params),
+        run: (context, params) => score_subset_test_rateFeatures(kind, context, params),
     };
 }
-async function score_subset_test_judgeFeatures(kind, context, params) {
+async function score_subset_test_rateFeatures(kind, context, params) {
     const { metric } = kind;
     const settings = readSubsetParams(params, context.sensitivity);
     const tables = [context.evaluation.table, context.reference.table];
@@ -6329,25 +6329,25 @@ async function score_subset_test_judgeFeatures(kind, context, params) {
     for (const which of ['evaluation', 'reference']) {
         const data = await labelledPredictions(context, which);
         if (data.kind === 'missing')
-            return [(0,contract_finding/* skipped */.hT)(data.reason)];
+            return [(0,case_result/* skipped */.hT)(data.reason)];
         const { predictions, labels } = data;
         const outcomes = (0,metrics_outcomes/* countOutcomes */.X)(predictions, labels);
         const enough = kind.relevantRows(outcomes);
         if (enough < leastRows) {
             const reason = `too few rows of a class that matters to it in the ${which} data`;
-            return [(0,contract_finding/* skipped */.hT)(`${metric.title}: ${reason}`)];
+            return [(0,case_result/* skipped */.hT)(`${metric.title}: ${reason}`)];
         }
         samples.push({ predictions, labels, outcomes });
     }
     if (slicings.length === 0)
-        return [(0,contract_finding/* skipped */.hT)('there is no feature to slice by')];
+        return [(0,case_result/* skipped */.hT)('there is no feature to slice by')];
     const [evaluation, reference] = samples;
     if (!evaluation || !reference)
         throw new TypeError('two samples were read');
     const [overall, former] = [evaluation, reference].map(({ outcomes }) => kind.estimate(outcomes, () => 0)?.value ?? NaN);
     const allowed = Math.max(0, (former ?? NaN) - (overall ?? NaN));
     const measured = slicings.map((slicing) => score_subset_test_measureSlicing(kind, evaluation, reference, allowed, slicing, settings));
-    return judgeSlicings({ metric: metric.name, worseWhen: 'lower', comparedWith: 'the reference', overall: overall ?? NaN }, measured, settings.thresholds);
+    return rateSlicings({ metric: metric.name, worseWhen: 'lower', comparedWith: 'the reference', overall: overall ?? NaN }, measured, settings.thresholds);
 }
 function score_subset_test_measureSlicing(kind, evaluation, reference, allowed, slicing, { minSampleSize, minFrequency, parts }) {
     const least = Math.max(leastRows, minSampleSize, minFrequency * kind.relevantRows(evaluation.outcomes));
@@ -6447,7 +6447,7 @@ function textInputTest({ key, thresholds, measure, excerpt, ...words }) {
         const excluded = (0,excluded_columns/* readExcludedColumns */.Q)(params, context.reference.table.names);
         const names = context.features.filter(({ kind, name }) => kind === 'text' && !excluded.has(name));
         if (names.length === 0)
-            return Promise.resolve([(0,contract_finding/* skipped */.hT)('there is no column of text')]);
+            return Promise.resolve([(0,case_result/* skipped */.hT)('there is no column of text')]);
         const columns = names.map(({ name }) => {
             const [reference, evaluation] = [textsOf(context.reference, name), textsOf(context.evaluation, name)];
             const isEnough = Math.min(reference.length, evaluation.length) >= leastRows;
@@ -6455,13 +6455,13 @@ function textInputTest({ key, thresholds, measure, excerpt, ...words }) {
         });
         const ratings = rateFamily(columns.flatMap(({ damages }) => damages.map(({ effect }) => effect)), bounds);
         let next = 0;
-        const findings = columns.map(({ name, evaluation, damages }) => {
+        const cases = columns.map(({ name, evaluation, damages }) => {
             const worst = worstOf(damages, ratings.slice(next, (next += damages.length)));
             if (!worst)
-                return (0,contract_finding/* skipped */.hT)(`fewer than ${leastRows} texts in the reference or evaluation data`, [name]);
-            return text_input_test_toFinding(name, worst, evaluation.length, excerpt);
+                return (0,case_result/* skipped */.hT)(`fewer than ${leastRows} texts in the reference or evaluation data`, [name]);
+            return text_input_test_toCaseResult(name, worst, evaluation.length, excerpt);
         });
-        return Promise.resolve(findings);
+        return Promise.resolve(cases);
     };
     return {
         ...words,
@@ -6489,7 +6489,7 @@ function worstOf(damages, ratings) {
     }
     return worst;
 }
-function text_input_test_toFinding(name, { effect, damaged, measurements, rating }, textCount, excerpt) {
+function text_input_test_toCaseResult(name, { effect, damaged, measurements, rating }, textCount, excerpt) {
     const rows = damaged.map(({ row }) => row);
     return {
         features: [name],
@@ -6499,13 +6499,13 @@ function text_input_test_toFinding(name, { effect, damaged, measurements, rating
         measurements: [
             ...measurements,
             ...describeRating(rating),
-            (0,contract_finding/* int */.Wh)('failing rows', 'failing-inputs', rows.length),
-            (0,contract_finding/* int */.Wh)('evaluation sample size', 'performance-metric-value', textCount),
+            (0,case_result/* int */.Wh)('failing rows', 'failing-inputs', rows.length),
+            (0,case_result/* int */.Wh)('evaluation sample size', 'performance-metric-value', textCount),
             ...(rows.length === 0
                 ? []
                 : [
-                    (0,contract_finding/* ints */.dd)('failing row indices', 'failing-inputs', rows.slice(0, text_input_test_shownRows)),
-                    (0,contract_finding/* texts */.Te)('failing values', 'failing-inputs', damaged.slice(0, shownTexts).map(({ text }) => excerpt(text))),
+                    (0,case_result/* ints */.dd)('failing row indices', 'failing-inputs', rows.slice(0, text_input_test_shownRows)),
+                    (0,case_result/* texts */.Te)('failing values', 'failing-inputs', damaged.slice(0, shownTexts).map(({ text }) => excerpt(text))),
                 ]),
         ],
     };
@@ -6529,9 +6529,9 @@ const textEncoding = textInputTest({
         const [there, here] = [reference.filter(isDamaged), evaluation.filter(isDamaged)];
         const effect = greaterShare({ successes: here.length, total: evaluation.length }, { successes: there.length, total: reference.length });
         const measurements = [
-            (0,contract_finding/* float */.fV)('excess of misread texts', 'drift-stat', effect.point),
-            (0,contract_finding/* float */.fV)('share of failing rows', 'failing-inputs', here.length / evaluation.length),
-            (0,contract_finding/* float */.fV)('reference share of failing rows', 'failing-inputs', there.length / reference.length),
+            (0,case_result/* float */.fV)('excess of misread texts', 'drift-stat', effect.point),
+            (0,case_result/* float */.fV)('share of failing rows', 'failing-inputs', here.length / evaluation.length),
+            (0,case_result/* float */.fV)('reference share of failing rows', 'failing-inputs', there.length / reference.length),
         ];
         return [{ effect, damaged: here, measurements }];
     },
@@ -6603,10 +6603,10 @@ function toDamage(length, here, totalHere, there, totalThere) {
         effect,
         damaged: here,
         measurements: [
-            (0,contract_finding/* float */.fV)('excess of texts of one length', 'drift-stat', effect.point),
-            (0,contract_finding/* float */.fV)('share of failing rows', 'failing-inputs', here.length / totalHere),
-            (0,contract_finding/* float */.fV)('reference share of failing rows', 'failing-inputs', there.length / totalThere),
-            ...(length > 0 ? [(0,contract_finding/* int */.Wh)('length in characters', 'subset-details', length)] : []),
+            (0,case_result/* float */.fV)('excess of texts of one length', 'drift-stat', effect.point),
+            (0,case_result/* float */.fV)('share of failing rows', 'failing-inputs', here.length / totalHere),
+            (0,case_result/* float */.fV)('reference share of failing rows', 'failing-inputs', there.length / totalThere),
+            ...(length > 0 ? [(0,case_result/* int */.Wh)('length in characters', 'subset-details', length)] : []),
         ],
     };
 }
@@ -6725,11 +6725,11 @@ function identityTest({ key, modality, readSampling, ...words }) {
         const { sampleSize, maxLength } = readSampling(params);
         const thresholds = readOwn(params, context.sensitivity);
         if (!context.model)
-            return [(0,contract_finding/* skipped */.hT)(whyNoModel(context))];
+            return [(0,case_result/* skipped */.hT)(whyNoModel(context))];
         const repeated = await repeatAnswers(context, context.model, sampleSize, maxLength);
         if (repeated.rows.length === 0)
-            return [(0,contract_finding/* skipped */.hT)('there is no evaluation row to ask again')];
-        return [identity_toFinding(repeated, thresholds)];
+            return [(0,case_result/* skipped */.hT)('there is no evaluation row to ask again')];
+        return [identity_toCaseResult(repeated, thresholds)];
     };
     return {
         ...words,
@@ -6744,7 +6744,7 @@ function identityTest({ key, modality, readSampling, ...words }) {
         run,
     };
 }
-function identity_toFinding(repeated, thresholds) {
+function identity_toCaseResult(repeated, thresholds) {
     const { rows, flipped, differing, largestDifference } = repeated;
     const failing = flipped.length > 0 ? flipped : differing;
     const severity = thresholds ? (0,contract_thresholds/* severityAbove */.Hu)(largestDifference, thresholds) : identity_rate(repeated);
@@ -6754,13 +6754,13 @@ function identity_toFinding(repeated, thresholds) {
         impact: largestDifference,
         ...(severity !== 'pass' && { rows: failing }),
         measurements: [
-            (0,contract_finding/* float */.fV)('largest prediction change', 'output-diff', largestDifference),
-            (0,contract_finding/* int */.Wh)('rows with another class', 'output', flipped.length),
-            (0,contract_finding/* int */.Wh)('rows with another probability', 'output', differing.length),
-            (0,contract_finding/* int */.Wh)('sample size', 'input', rows.length),
-            (0,contract_finding/* text */.Qq)('the model', 'performance-metric-name', tell(repeated)),
+            (0,case_result/* float */.fV)('largest prediction change', 'output-diff', largestDifference),
+            (0,case_result/* int */.Wh)('rows with another class', 'output', flipped.length),
+            (0,case_result/* int */.Wh)('rows with another probability', 'output', differing.length),
+            (0,case_result/* int */.Wh)('sample size', 'input', rows.length),
+            (0,case_result/* text */.Qq)('the model', 'performance-metric-name', tell(repeated)),
             ...(failing.length > 0
-                ? [(0,contract_finding/* ints */.dd)('failing row indices', 'failing-inputs', failing.slice(0, identity_shownRows))]
+                ? [(0,case_result/* ints */.dd)('failing row indices', 'failing-inputs', failing.slice(0, identity_shownRows))]
                 : []),
         ],
     };
@@ -6874,7 +6874,7 @@ async function askChanged({ evaluation }, model, feature, changes) {
     const together = await ask(changes);
     if (!(together instanceof models_model/* ModelError */.m))
         return { kind: 'answered', predictions: together };
-    return { kind: 'raised', finding: ask_changed_toFinding(feature, await narrow(changes, together, ask)) };
+    return { kind: 'raised', caseResult: ask_changed_toCaseResult(feature, await narrow(changes, together, ask)) };
 }
 /** Halves the texts while the model raises on one of the halves; to one text, unless it takes several together. */
 async function narrow(changes, error, ask) {
@@ -6888,7 +6888,7 @@ async function narrow(changes, error, ask) {
     }
     return { changes, error };
 }
-function ask_changed_toFinding(feature, { changes, error }) {
+function ask_changed_toCaseResult(feature, { changes, error }) {
     const [example] = changes;
     const where = changes.length === 1 ? `text of row ${example?.row ?? 0}` : `${changes.length} texts together`;
     const [before, after] = showChange(example?.original ?? '', example?.changed ?? '');
@@ -6898,9 +6898,9 @@ function ask_changed_toFinding(feature, { changes, error }) {
         impact: 0,
         rows: changes.map(({ row }) => row),
         measurements: [
-            (0,contract_finding/* text */.Qq)('original text', 'input', before),
-            (0,contract_finding/* text */.Qq)('transformed text', 'input', after),
-            (0,contract_finding/* int */.Wh)('row', 'input', example?.row ?? 0),
+            (0,case_result/* text */.Qq)('original text', 'input', before),
+            (0,case_result/* text */.Qq)('transformed text', 'input', after),
+            (0,case_result/* int */.Wh)('row', 'input', example?.row ?? 0),
         ],
     };
 }
@@ -6975,14 +6975,14 @@ function measureFlips(flips, rating, classNames) {
         impact: share,
         ...(rating.severity !== 'pass' && { rows: flipped.map(({ row }) => row) }),
         measurements: [
-            (0,contract_finding/* float */.fV)('share of flipped predictions', 'output-diff', share),
+            (0,case_result/* float */.fV)('share of flipped predictions', 'output-diff', share),
             ...describeRating(rating),
-            (0,contract_finding/* int */.Wh)('flipped predictions', 'output', flipped.length),
-            (0,contract_finding/* int */.Wh)('changed texts', 'input', changes.length),
-            (0,contract_finding/* float */.fV)('average prediction change', 'output-diff', roundOff(averageChange)),
+            (0,case_result/* int */.Wh)('flipped predictions', 'output', flipped.length),
+            (0,case_result/* int */.Wh)('changed texts', 'input', changes.length),
+            (0,case_result/* float */.fV)('average prediction change', 'output-diff', roundOff(averageChange)),
             ...(flipped.length > 0
                 ? [
-                    (0,contract_finding/* ints */.dd)('failing row indices', 'failing-inputs', flipped.slice(0, measure_flips_shownRows).map(({ row }) => row)),
+                    (0,case_result/* ints */.dd)('failing row indices', 'failing-inputs', flipped.slice(0, measure_flips_shownRows).map(({ row }) => row)),
                 ]
                 : []),
             ...showWorst(changes, classNames),
@@ -6996,13 +6996,13 @@ function showWorst(changes, classNames) {
     const shown = worst.map(({ original, changed }) => showChange(original, changed));
     const nameOf = (index) => classNames[index] ?? String(index);
     return [
-        (0,contract_finding/* texts */.Te)('original texts', 'input', shown.map(([before]) => before)),
-        (0,contract_finding/* texts */.Te)('transformed texts', 'input', shown.map(([, after]) => after)),
-        (0,contract_finding/* ints */.dd)('rows', 'input', worst.map(({ row }) => row)),
-        (0,contract_finding/* texts */.Te)('original classes', 'output', worst.map(({ classBefore }) => nameOf(classBefore))),
-        (0,contract_finding/* texts */.Te)('final classes', 'output', worst.map(({ classAfter }) => nameOf(classAfter))),
-        (0,contract_finding/* floats */.IE)('original probabilities', 'output', worst.map(({ probabilityBefore }) => probabilityBefore)),
-        (0,contract_finding/* floats */.IE)('final probabilities', 'output', worst.map(({ probabilityAfter }) => probabilityAfter)),
+        (0,case_result/* texts */.Te)('original texts', 'input', shown.map(([before]) => before)),
+        (0,case_result/* texts */.Te)('transformed texts', 'input', shown.map(([, after]) => after)),
+        (0,case_result/* ints */.dd)('rows', 'input', worst.map(({ row }) => row)),
+        (0,case_result/* texts */.Te)('original classes', 'output', worst.map(({ classBefore }) => nameOf(classBefore))),
+        (0,case_result/* texts */.Te)('final classes', 'output', worst.map(({ classAfter }) => nameOf(classAfter))),
+        (0,case_result/* floats */.IE)('original probabilities', 'output', worst.map(({ probabilityBefore }) => probabilityBefore)),
+        (0,case_result/* floats */.IE)('final probabilities', 'output', worst.map(({ probabilityAfter }) => probabilityAfter)),
     ];
 }
 function isFlip({ classBefore, classAfter }) {
@@ -7030,7 +7030,7 @@ function dropOf({ probabilityBefore, probabilityAfter }) {
  * (Wilson) of that share lies beyond `leastShare`; thresholds of the user's own, `[warning, alert]`, decide in its place. A model
  * that raises or answers nonsense is an alert (R10).
  * Source: M. T. Ribeiro et al., "Beyond Accuracy: Behavioral Testing of NLP Models with CheckList", ACL 2020, whose
- * invariance tests are judged by their failure rate.
+ * invariance tests are rated by their failure rate.
  */
 function textFlipTest({ prepare, ...words }, leastShare) {
     // Of what nobody has sent yet none is an alert, unless the user sets thresholds.
@@ -7044,10 +7044,10 @@ function textFlipTest({ prepare, ...words }, leastShare) {
         const edit = prepare(params);
         const { model } = context;
         if (!model)
-            return [(0,contract_finding/* skipped */.hT)(whyNoModel(context))];
+            return [(0,case_result/* skipped */.hT)(whyNoModel(context))];
         const muted = await whyMuted(context, model);
         if (muted !== undefined)
-            return [(0,contract_finding/* skipped */.hT)(muted)];
+            return [(0,case_result/* skipped */.hT)(muted)];
         const predictions = await context.predictions('evaluation');
         if (!predictions)
             throw new TypeError('a model is there and its predictions are not');
@@ -7056,12 +7056,12 @@ function textFlipTest({ prepare, ...words }, leastShare) {
         for (const feature of context.textFeatures) {
             const changes = changeTexts(context, feature, sampling, (text, row) => edit(text, context.random(words.key, feature, row)));
             if (changes.length < leastRows) {
-                others.push((0,contract_finding/* skipped */.hT)(tellTooFew(changes.length), [feature]));
+                others.push((0,case_result/* skipped */.hT)(tellTooFew(changes.length), [feature]));
                 continue;
             }
             const answer = await askChanged(context, model, feature, changes);
             if (answer.kind === 'raised')
-                others.push(answer.finding);
+                others.push(answer.caseResult);
             else
                 measured.push(toFlips(feature, changes, predictions, answer.predictions));
         }
@@ -7152,7 +7152,7 @@ function gatherLosses(rated, metric) {
             rows: worst.trial.lostRows,
             measurements: [
                 ...measureTrial(worst, metric),
-                (0,contract_finding/* ints */.dd)('failing row indices', 'failing-inputs', worst.trial.lostRows.slice(0, gather_columns_shownRows)),
+                (0,case_result/* ints */.dd)('failing row indices', 'failing-inputs', worst.trial.lostRows.slice(0, gather_columns_shownRows)),
                 ...(flagged.length > 1 ? listColumns(flagged) : []),
             ],
         },
@@ -7174,14 +7174,14 @@ function gatherRaised(raised, severity) {
                 : { kind: 'measured', severity },
             impact: 0,
             measurements: [
-                ...(severity === 'alert' ? [] : [(0,contract_finding/* text */.Qq)('refused', 'model-error', tellRaised(first, features))]),
-                (0,contract_finding/* text */.Qq)('original value', 'input', original),
-                (0,contract_finding/* text */.Qq)('substituted value', 'input', substituted),
-                (0,contract_finding/* int */.Wh)('sample size', 'input', rowCount),
+                ...(severity === 'alert' ? [] : [(0,case_result/* text */.Qq)('refused', 'model-error', tellRaised(first, features))]),
+                (0,case_result/* text */.Qq)('original value', 'input', original),
+                (0,case_result/* text */.Qq)('substituted value', 'input', substituted),
+                (0,case_result/* int */.Wh)('sample size', 'input', rowCount),
                 ...(raised.length > 1
                     ? [
-                        (0,contract_finding/* texts */.Te)('columns', 'feature', features),
-                        (0,contract_finding/* texts */.Te)('messages', 'model-error', raised.map(({ message }) => message)),
+                        (0,case_result/* texts */.Te)('columns', 'feature', features),
+                        (0,case_result/* texts */.Te)('messages', 'model-error', raised.map(({ message }) => message)),
                     ]
                     : []),
             ],
@@ -7204,25 +7204,25 @@ function measureTrial({ trial, rating, loss }, metric) {
     const { counts, comparedWith, shareBefore, original, substituted, rowCount } = trial;
     const shareAfter = (counts.both + counts.onlySecond) / rowCount;
     return [
-        (0,contract_finding/* float */.fV)('loss beyond not knowing', 'performance-diff', loss),
+        (0,case_result/* float */.fV)('loss beyond not knowing', 'performance-diff', loss),
         ...describeRating(rating),
-        (0,contract_finding/* float */.fV)('p value', 'performance-metric-value', (0,paired_proportions/* mcnemarExact */.B)(counts).firstGreater),
-        (0,contract_finding/* text */.Qq)('metric', 'performance-metric-name', metric),
-        (0,contract_finding/* float */.fV)('value before', 'performance-metric-value', shareBefore),
-        (0,contract_finding/* float */.fV)('value not knowing', 'performance-metric-value', (counts.both + counts.onlyFirst) / rowCount),
-        (0,contract_finding/* text */.Qq)('compared with', 'performance-metric-name', comparedWith),
-        (0,contract_finding/* float */.fV)('value after', 'performance-metric-value', shareAfter),
-        (0,contract_finding/* float */.fV)('performance change', 'performance-diff', shareBefore - shareAfter),
-        (0,contract_finding/* text */.Qq)('original value', 'input', original),
-        (0,contract_finding/* text */.Qq)('substituted value', 'input', substituted),
-        (0,contract_finding/* int */.Wh)('sample size', 'input', rowCount),
+        (0,case_result/* float */.fV)('p value', 'performance-metric-value', (0,paired_proportions/* mcnemarExact */.B)(counts).firstGreater),
+        (0,case_result/* text */.Qq)('metric', 'performance-metric-name', metric),
+        (0,case_result/* float */.fV)('value before', 'performance-metric-value', shareBefore),
+        (0,case_result/* float */.fV)('value not knowing', 'performance-metric-value', (counts.both + counts.onlyFirst) / rowCount),
+        (0,case_result/* text */.Qq)('compared with', 'performance-metric-name', comparedWith),
+        (0,case_result/* float */.fV)('value after', 'performance-metric-value', shareAfter),
+        (0,case_result/* float */.fV)('performance change', 'performance-diff', shareBefore - shareAfter),
+        (0,case_result/* text */.Qq)('original value', 'input', original),
+        (0,case_result/* text */.Qq)('substituted value', 'input', substituted),
+        (0,case_result/* int */.Wh)('sample size', 'input', rowCount),
     ];
 }
 function listColumns(flagged) {
     return [
-        (0,contract_finding/* texts */.Te)('columns', 'feature', flagged.map(({ trial }) => trial.feature)),
-        (0,contract_finding/* floats */.IE)('losses beyond not knowing', 'performance-diff', flagged.map(({ loss }) => loss)),
-        (0,contract_finding/* texts */.Te)('substituted values', 'input', flagged.map(({ trial }) => trial.substituted)),
+        (0,case_result/* texts */.Te)('columns', 'feature', flagged.map(({ trial }) => trial.feature)),
+        (0,case_result/* floats */.IE)('losses beyond not knowing', 'performance-diff', flagged.map(({ loss }) => loss)),
+        (0,case_result/* texts */.Te)('substituted values', 'input', flagged.map(({ trial }) => trial.substituted)),
     ];
 }
 
@@ -7431,7 +7431,7 @@ function whatIfTest({ key, learn, readOwn, noColumn, ...words }, whenRaised = 'a
         const settings = readSettings(params, context.sensitivity);
         const excluded = (0,excluded_columns/* readExcludedColumns */.Q)(params, reference.table.names);
         if (!model)
-            return [(0,contract_finding/* skipped */.hT)(whyNoModel(context))];
+            return [(0,case_result/* skipped */.hT)(whyNoModel(context))];
         const columns = features.flatMap((feature) => {
             if (feature.kind === 'text' || excluded.has(feature.name))
                 return [];
@@ -7439,10 +7439,10 @@ function whatIfTest({ key, learn, readOwn, noColumn, ...words }, whenRaised = 'a
             return corruption ? [{ feature: feature.name, ...corruption }] : [];
         });
         if (columns.length === 0)
-            return [(0,contract_finding/* skipped */.hT)(noColumn)];
+            return [(0,case_result/* skipped */.hT)(noColumn)];
         const muted = await whyMuted(context, model);
         if (muted !== undefined)
-            return [(0,contract_finding/* skipped */.hT)(muted)];
+            return [(0,case_result/* skipped */.hT)(muted)];
         const before = await context.predictions('evaluation');
         if (!before)
             throw new TypeError('a model is there and its predictions are not');
@@ -7452,7 +7452,7 @@ function whatIfTest({ key, learn, readOwn, noColumn, ...words }, whenRaised = 'a
             const sample = sampleColumn(context, model, column.feature, truth, settings.maxRows);
             answers.push(await tryColumn(model, { ...column, sample }, before, truth));
         }
-        return what_if_test_toFindings(answers, { ...settings, whenRaised }, truth.metric);
+        return what_if_test_toCases(answers, { ...settings, whenRaised }, truth.metric);
     };
     return {
         ...words,
@@ -7478,14 +7478,14 @@ function readSettings(params, sensitivity) {
         ignoreErrors: (0,read_params/* readFlag */.fG)(change, `${what_if_test_configName}.ignore_errors`),
     };
 }
-function what_if_test_toFindings(answers, settings, metric) {
+function what_if_test_toCases(answers, settings, metric) {
     const raised = answers.filter((answer) => answer.kind === 'raised');
     const skips = answers.flatMap((answer) => {
         if (answer.kind === 'not tried')
-            return [(0,contract_finding/* skipped */.hT)(answer.reason, [answer.feature])];
+            return [(0,case_result/* skipped */.hT)(answer.reason, [answer.feature])];
         if (answer.kind === 'tried' || !settings.ignoreErrors)
             return [];
-        return [(0,contract_finding/* skipped */.hT)(`ignored by ignore_errors: ${tellRaised(answer)}`, [answer.feature])];
+        return [(0,case_result/* skipped */.hT)(`ignored by ignore_errors: ${tellRaised(answer)}`, [answer.feature])];
     });
     const tried = answers.flatMap((answer) => (answer.kind === 'tried' ? [answer.trials] : []));
     return [
@@ -7738,7 +7738,7 @@ function spread(source, rows, sample) {
 
 /***/ }),
 
-/***/ 8783:
+/***/ 2540:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -7932,7 +7932,7 @@ function wrong(name, value, allowed) {
 /* harmony export */   Hu: () => (/* binding */ severityAbove),
 /* harmony export */   rZ: () => (/* binding */ readThresholds)
 /* harmony export */ });
-/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8783);
+/* harmony import */ var _case_result_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2540);
 
 /** How much wider the margins are. The platform does not publish its numbers; these are ours. */
 const widths = { less: 1.5, default: 1, more: 0.5 };
@@ -7960,8 +7960,8 @@ function severityAbove(value, [warning, alert]) {
 /** The thresholds as they were applied, in the unit of the case's impact; with its margin of error they tell how sure a severity is. */
 function describeThresholds([warning, alert]) {
     return [
-        (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .float */ .fV)('warning threshold', 'performance-metric-value', warning),
-        (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .float */ .fV)('alert threshold', 'performance-metric-value', alert),
+        (0,_case_result_js__WEBPACK_IMPORTED_MODULE_0__/* .float */ .fV)('warning threshold', 'performance-metric-value', warning),
+        (0,_case_result_js__WEBPACK_IMPORTED_MODULE_0__/* .float */ .fV)('alert threshold', 'performance-metric-value', alert),
     ];
 }
 

@@ -121,8 +121,8 @@ var assert_never = __webpack_require__(5664);
 
 
 /** One test case of the run as the API shows it. Its id is its position in its batch. */
-function encodeTestCase({ testType, category, index, finding }, testRunId) {
-    const { features, outcome, impact, measurements } = finding;
+function encodeTestCase({ testType, category, index, caseResult }, testRunId) {
+    const { features, outcome, impact, measurements } = caseResult;
     return {
         testRunId,
         features,
@@ -145,7 +145,7 @@ function urlSafeFeatureId(features) {
 }
 /** The run's counts of its cases, by severity and by status. */
 function countCases(cases) {
-    const outcomes = cases.map(({ finding }) => finding.outcome);
+    const outcomes = cases.map(({ caseResult }) => caseResult.outcome);
     const ofSeverity = (word) => String(outcomes.filter((outcome) => severityOf(outcome) === word).length);
     const ofStatus = (word) => String(outcomes.filter((outcome) => statusOf(outcome) === word).length);
     return {
@@ -953,7 +953,7 @@ var config_error = __webpack_require__(7711);
 // EXTERNAL MODULE: ./build/engine/suite/select-tests.js
 var select_tests = __webpack_require__(7398);
 // EXTERNAL MODULE: ./build/engine/checks/index.js + 164 modules
-var checks = __webpack_require__(4049);
+var checks = __webpack_require__(5266);
 ;// CONCATENATED MODULE: ./build/engine/handlers/read-run-config.js
 
 
@@ -1148,8 +1148,8 @@ function testRunHandlers({ store, }) {
             const { cases } = findTestRun(store, testRunId);
             const types = page.filter[test_runs_typeFilter];
             const featureIds = page.filter[featureFilter];
-            const { items, ...rest } = cutPage(cases.filter(({ testType, finding }) => (types?.includes(testType) ?? true) &&
-                (featureIds?.includes(urlSafeFeatureId(finding.features)) ?? true)), page);
+            const { items, ...rest } = cutPage(cases.filter(({ testType, caseResult }) => (types?.includes(testType) ?? true) &&
+                (featureIds?.includes(urlSafeFeatureId(caseResult.features)) ?? true)), page);
             return { testCases: items.map((testCase) => encodeTestCase(testCase, testRunId)), ...rest };
         },
     };
@@ -1503,7 +1503,7 @@ function toTestRun(job, result, createdAtMs, durationMs) {
         task: job.spec.task,
         categories: [...new Set(result.batches.map(({ category }) => category))],
         performance: result.performance,
-        cases: result.batches.flatMap(({ testType, category, findings }) => findings.map((finding, index) => ({ testType, category, index, finding }))),
+        cases: result.batches.flatMap(({ testType, category, cases }) => cases.map((caseResult, index) => ({ testType, category, index, caseResult }))),
         evidence: result.evidence,
         durationMs,
     };

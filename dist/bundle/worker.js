@@ -2896,7 +2896,7 @@ var config_error = __webpack_require__(7711);
 // EXTERNAL MODULE: ./build/engine/suite/select-tests.js
 var select_tests = __webpack_require__(7398);
 // EXTERNAL MODULE: ./build/engine/checks/index.js + 164 modules
-var checks = __webpack_require__(4049);
+var checks = __webpack_require__(5266);
 ;// CONCATENATED MODULE: ./build/engine/inspection/describe-dataset.js
 
 const shownClasses = 10;
@@ -3132,8 +3132,8 @@ async function inspectModel(spec, task, data, classes, notes, edges) {
 
 // EXTERNAL MODULE: ./build/domain/vocabulary.js
 var vocabulary = __webpack_require__(669);
-// EXTERNAL MODULE: ./build/engine/contract/finding.js
-var contract_finding = __webpack_require__(8783);
+// EXTERNAL MODULE: ./build/engine/contract/case-result.js
+var case_result = __webpack_require__(2540);
 ;// CONCATENATED MODULE: ./build/engine/suite/group-causes.js
 
 
@@ -3164,8 +3164,8 @@ const sameRows = 0.8;
  */
 function groupCauses(results) {
     const open = results
-        .flatMap(({ test, findings }) => findings.map((finding) => ({ test, finding })))
-        .filter(({ finding }) => severityOf(finding) > 0)
+        .flatMap(({ test, cases }) => cases.map((caseResult) => ({ test, caseResult })))
+        .filter(({ caseResult }) => severityOf(caseResult) > 0)
         .sort(strongestFirst);
     const changed = new Map();
     while (open.length > 0) {
@@ -3177,24 +3177,24 @@ function groupCauses(results) {
             continue;
         for (const echo of echoes) {
             open.splice(open.indexOf(echo), 1);
-            changed.set(echo.finding, countElsewhere(echo.finding, leader));
+            changed.set(echo.caseResult, countElsewhere(echo.caseResult, leader));
         }
-        const also = (0,contract_finding/* texts */.Te)('also seen as', 'subset-details', echoes.map(tell));
-        const measurements = [...leader.finding.measurements, also];
-        changed.set(leader.finding, { ...leader.finding, measurements });
+        const also = (0,case_result/* texts */.Te)('also seen as', 'subset-details', echoes.map(tell));
+        const measurements = [...leader.caseResult.measurements, also];
+        changed.set(leader.caseResult, { ...leader.caseResult, measurements });
     }
     return results.map((result) => ({
         ...result,
-        findings: result.findings.map((finding) => changed.get(finding) ?? finding),
+        cases: result.cases.map((caseResult) => changed.get(caseResult) ?? caseResult),
     }));
 }
 function isSameCause(a, b) {
-    return isSameColumn(a, b) || isWhole(a, b) || isAdrift(a, b) || areSameRows(a.finding.rows, b.finding.rows);
+    return (isSameColumn(a, b) || isWhole(a, b) || isAdrift(a, b) || areSameRows(a.caseResult.rows, b.caseResult.rows));
 }
 function isSameColumn(a, b) {
     if (![a, b].every(({ test }) => dataCategories.includes(test.category)))
         return false;
-    const [ofA, ofB] = [a.finding.features, b.finding.features];
+    const [ofA, ofB] = [a.caseResult.features, b.caseResult.features];
     const [fewer, more] = ofA.length < ofB.length ? [ofA, ofB] : [ofB, ofA];
     return fewer.length > 0 && fewer.every((feature) => more.includes(feature));
 }
@@ -3205,7 +3205,7 @@ function isWhole(a, b) {
 /** A model that knows nothing, or answers the wrong way round, fails in some subsets more than in others. */
 function isAdrift(a, b) {
     return (a.test.testType.startsWith('floor:') &&
-        severityOf(a.finding) === vocabulary/* severities */.gO.indexOf('alert') &&
+        severityOf(a.caseResult) === vocabulary/* severities */.gO.indexOf('alert') &&
         b.test.category === 'subset-performance');
 }
 function areSameRows(a, b) {
@@ -3218,25 +3218,25 @@ function areSameRows(a, b) {
     const common = Array.from(b).filter((row) => known.has(row)).length;
     return common >= sameRows * (a.length + b.length - common);
 }
-function countElsewhere(finding, leader) {
+function countElsewhere(caseResult, leader) {
     return {
-        ...finding,
+        ...caseResult,
         outcome: { kind: 'measured', severity: 'pass' },
-        measurements: [...finding.measurements, (0,contract_finding/* text */.Qq)('counted under', 'subset-details', tell(leader))],
+        measurements: [...caseResult.measurements, (0,case_result/* text */.Qq)('counted under', 'subset-details', tell(leader))],
     };
 }
-function tell({ test, finding }) {
-    const where = finding.features.length > 0 ? ` on ${finding.features.join(', ')}` : '';
-    return `${test.testType}${where} (${vocabulary/* severities */.gO[severityOf(finding)] ?? ''})`;
+function tell({ test, caseResult }) {
+    const where = caseResult.features.length > 0 ? ` on ${caseResult.features.join(', ')}` : '';
+    return `${test.testType}${where} (${vocabulary/* severities */.gO[severityOf(caseResult)] ?? ''})`;
 }
 /** A test that broke off is nobody's echo. */
 function severityOf({ outcome }) {
     return outcome.kind === 'measured' ? vocabulary/* severities */.gO.indexOf(outcome.severity) : 0;
 }
 function strongestFirst(a, b) {
-    return (severityOf(b.finding) - severityOf(a.finding) ||
+    return (severityOf(b.caseResult) - severityOf(a.caseResult) ||
         rankOf(a) - rankOf(b) ||
-        b.finding.impact - a.finding.impact);
+        b.caseResult.impact - a.caseResult.impact);
 }
 function rankOf({ test }) {
     const rank = tellingTests.indexOf(test.testType);
@@ -3264,8 +3264,8 @@ async function runSuite(selected, context, onProgress, nowMs = () => performance
     for (const [position, chosen] of selected.entries()) {
         onProgress(describeProgress(selected, position, true));
         const startedMs = nowMs();
-        const findings = await runTest(chosen, context);
-        results.push({ test: chosen.test, findings, durationMs: nowMs() - startedMs });
+        const cases = await runTest(chosen, context);
+        results.push({ test: chosen.test, cases, durationMs: nowMs() - startedMs });
     }
     onProgress(describeProgress(selected, selected.length, false));
     return results;
@@ -3279,18 +3279,18 @@ function describeProgress(selected, completed, isRunning) {
 }
 async function runTest({ test, params }, context) {
     try {
-        const findings = await test.run(context, params);
-        return findings.length > 0 || test.isFloor === true
-            ? findings
-            : [(0,contract_finding/* skipped */.hT)('nothing in the data to run this test on')];
+        const cases = await test.run(context, params);
+        return cases.length > 0 || test.isFloor === true
+            ? cases
+            : [(0,case_result/* skipped */.hT)('nothing in the data to run this test on')];
     }
     catch (error) {
         // Checked before, so this takes a parameter that only the data can refuse.
         if (error instanceof read_params/* ParameterError */.un)
             throw new config_error/* ConfigError */.x([`${test.configKey}.${error.message}`]);
         if (error instanceof models_model/* ModelError */.m)
-            return [(0,contract_finding/* failed */.gz)(`the model raised: ${(0,shorten/* shorten */.m)(error.message, 600)}`)];
-        return [(0,contract_finding/* failed */.gz)(`could not be measured, by a defect of the engine: ${(0,shorten/* shorten */.m)(String(error), 600)}`)];
+            return [(0,case_result/* failed */.gz)(`the model raised: ${(0,shorten/* shorten */.m)(error.message, 600)}`)];
+        return [(0,case_result/* failed */.gz)(`could not be measured, by a defect of the engine: ${(0,shorten/* shorten */.m)(String(error), 600)}`)];
     }
 }
 
@@ -3723,15 +3723,15 @@ function tellRows(rows, { rowNumbers }) {
 var check_params = __webpack_require__(5011);
 ;// CONCATENATED MODULE: ./build/engine/jobs/unmeasured-tests.js
 
-/** A test that was switched on by name and judged nothing, with why, such as `label_drift: the data have no labels`. */
+/** A test that was switched on by name and rated nothing, with why, such as `label_drift: the data have no labels`. */
 function unmeasuredTests(config, results) {
     return Object.entries(config).flatMap(([key, given]) => {
         if (!(0,check_params/* isJsonObject */.OW)(given) || given['run'] !== true)
             return [];
-        const findings = results.flatMap(({ test, findings: all }) => (test.configKey === key ? all : []));
-        if (findings.some(({ outcome }) => outcome.kind !== 'skip'))
+        const cases = results.flatMap(({ test, cases: all }) => (test.configKey === key ? all : []));
+        if (cases.some(({ outcome }) => outcome.kind !== 'skip'))
             return [];
-        const reason = findings.map(({ outcome }) => (outcome.kind === 'skip' ? outcome.reason : ''))[0];
+        const reason = cases.map(({ outcome }) => (outcome.kind === 'skip' ? outcome.reason : ''))[0];
         return [`${key}: ${reason ?? 'no test of that name fits the data, the task and the categories'}`];
     });
 }
@@ -3835,7 +3835,7 @@ async function rateJob(spec, { reference, evaluation, data, selected, matched },
             unmeasured: unmeasuredTests(spec.tests, results),
             brokenModel: news ? `${broken} ${news}` : broken,
         };
-        return { performance, batches: results.map(toFindings), evidence };
+        return { performance, batches: results.map(toBatch), evidence };
     }
     finally {
         if (counted)
@@ -3844,11 +3844,11 @@ async function rateJob(spec, { reference, evaluation, data, selected, matched },
     }
 }
 /** Without its rows, of which there may be many, and which have served. */
-function toCase({ features, outcome, impact, measurements }) {
+function withoutRows({ features, outcome, impact, measurements }) {
     return { features, outcome, impact, measurements };
 }
-function toFindings({ test, findings, durationMs }) {
-    return { testType: test.testType, category: test.category, findings: findings.map(toCase), durationMs };
+function toBatch({ test, cases, durationMs }) {
+    return { testType: test.testType, category: test.category, cases: cases.map(withoutRows), durationMs };
 }
 
 ;// CONCATENATED MODULE: ./build/engine/workers/worker.js

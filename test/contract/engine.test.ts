@@ -5,7 +5,7 @@ import type { RunIds } from '../../src/domain/outcome.js';
 import type { Results } from '../../src/domain/results.js';
 import { JobFailure, type JobRunner } from '../../src/engine/jobs/job-runner.js';
 import type { JobResult, JobSpec } from '../../src/engine/jobs/job-spec.js';
-import type { Finding } from '../../src/engine/contract/stress-test.js';
+import type { CaseResult } from '../../src/engine/contract/stress-test.js';
 import { createRimeClient } from '../../src/rime/rime-client.js';
 import { collect } from '../../src/steps/collect.js';
 import { chooseProject } from '../../src/steps/choose-project.js';
@@ -65,7 +65,7 @@ async function runOn(
 }
 
 /** 45 cases: three pages of the engine's twenty. */
-const findings = Array.from({ length: 45 }, (_, index): Finding => ({
+const planned = Array.from({ length: 45 }, (_, index): CaseResult => ({
   features: [`column ${index}`],
   outcome:
     index % 3 === 0
@@ -75,7 +75,7 @@ const findings = Array.from({ length: 45 }, (_, index): Finding => ({
   measurements: [{ name: 'psi', category: 'drift-stat', value: { float: index === 1 ? NaN : 0.5 } }],
 }));
 const result: JobResult = {
-  batches: [{ testType: 'categorical_feature_drift', category: 'drift', findings, durationMs: 5 }],
+  batches: [{ testType: 'categorical_feature_drift', category: 'drift', cases: planned, durationMs: 5 }],
   evidence: noEvidence,
   performance: [{ name: 'accuracy', reference: 0.9, evaluation: undefined }],
 };
@@ -105,7 +105,7 @@ describe.each(['beta', 'ga'] as const)('client and engine in the %s dialect', (d
       modelMetrics: [{ name: 'accuracy', reference: 0.9, evaluation: undefined }],
     });
     expect(cases.map(({ features: [feature] }) => feature)).toEqual(
-      findings.map(({ features: [feature] }) => feature),
+      planned.map(({ features: [feature] }) => feature),
     );
     const severities = cases.slice(0, 3).map(({ status, severity }) => [status, severity]);
     expect(severities).toEqual([

@@ -1,6 +1,6 @@
 import type { calibrationCurve } from '../stats/calibration-curve.js';
 import { roundOff } from '../stats/round-off.js';
-import { floats, ints } from '../contract/finding.js';
+import { floats, ints } from '../contract/case-result.js';
 import type { Measurement } from '../contract/stress-test.js';
 
 /** What a report draws of a calibration curve. */

@@ -30,7 +30,7 @@ interface Stratum {
 /**
  * Learns from labelled rows (−1 is a row without a label) how much a model's confidence is worth: bins of equal mass by
  * the probability of its answer, each class that it answers apart, since a model that overrates one class underrates
- * another. A class answered on fewer than 20 rows is judged with all others together. `undefined` with fewer than 20
+ * another. A class answered on fewer than 20 rows is rated with all others together. `undefined` with fewer than 20
  * labelled rows.
  */
 export function learnCalibration(

@@ -82,7 +82,7 @@ export interface Measurement {
   readonly value: MeasuredValue;
 }
 
-export type FindingOutcome =
+export type CaseOutcome =
   | { readonly kind: 'measured'; readonly severity: Severity }
   /** The model raised on the perturbed input, or the test itself did: the highest severity. */
   | { readonly kind: 'error'; readonly message: string }
@@ -90,9 +90,9 @@ export type FindingOutcome =
   | { readonly kind: 'skip'; readonly reason: string };
 
 /** One test case: what one test found on one feature, one text, or the whole dataset. */
-export interface Finding {
+export interface CaseResult {
   readonly features: readonly string[];
-  readonly outcome: FindingOutcome;
+  readonly outcome: CaseOutcome;
   /** The case's headline number in its own unit. */
   readonly impact: number;
   /** The evaluation rows it rests on, where it rests on some: findings on the same rows have one cause. */
@@ -128,5 +128,5 @@ export interface StressTest {
   /** Every name that `exclude_columns` may hold; for a test with that parameter. */
   readonly excludable?: (data: TestData) => readonly string[];
   /** `params`: the defaults with the user's values over them, checked to have the defaults' types. */
-  run(context: TestContext, params: Readonly<Record<string, Json>>): Promise<readonly Finding[]>;
+  run(context: TestContext, params: Readonly<Record<string, Json>>): Promise<readonly CaseResult[]>;
 }

@@ -1,6 +1,6 @@
 import type { Json } from '../../domain/plan.js';
 import type { Sensitivity, Severity } from '../../domain/vocabulary.js';
-import { float } from './finding.js';
+import { float } from './case-result.js';
 import type { Measurement } from './stress-test.js';
 
 /** `[warning, alert]`, both exceeded strictly. */

@@ -9,14 +9,14 @@ import {
 } from '../../wire/enums.js';
 import type { TestCase, TestMetric, TestRunMetrics } from '../../wire/answers.js';
 import type { CaseRecord } from '../jobs/records.js';
-import type { FindingOutcome, MeasuredValue, Measurement } from '../contract/stress-test.js';
+import type { CaseOutcome, MeasuredValue, Measurement } from '../contract/stress-test.js';
 
 /** One test case of the run as the API shows it. Its id is its position in its batch. */
 export function encodeTestCase(
-  { testType, category, index, finding }: CaseRecord,
+  { testType, category, index, caseResult }: CaseRecord,
   testRunId: string,
 ): TestCase {
-  const { features, outcome, impact, measurements } = finding;
+  const { features, outcome, impact, measurements } = caseResult;
   return {
     testRunId,
     features,
@@ -42,7 +42,7 @@ export function urlSafeFeatureId(features: readonly string[]): string {
 export function countCases(
   cases: readonly CaseRecord[],
 ): Required<Pick<TestRunMetrics, 'severityCounts' | 'summaryCounts'>> {
-  const outcomes = cases.map(({ finding }) => finding.outcome);
+  const outcomes = cases.map(({ caseResult }) => caseResult.outcome);
   const ofSeverity = (word: WireSeverity): string =>
     String(outcomes.filter((outcome) => severityOf(outcome) === word).length);
   const ofStatus = (word: TestCaseStatus): string =>
@@ -64,7 +64,7 @@ export function countCases(
 }
 
 /** As RIME 2.x: whatever is worse than pass has status WARNING, and FAIL is kept for a model or a test that raised. */
-function statusOf(outcome: FindingOutcome): TestCaseStatus {
+function statusOf(outcome: CaseOutcome): TestCaseStatus {
   switch (outcome.kind) {
     case 'measured':
       return outcome.severity === 'pass' ? 'TEST_CASE_STATUS_PASS_UNSPECIFIED' : 'TEST_CASE_STATUS_WARNING';
@@ -83,7 +83,7 @@ const severityWords: Record<Severity, WireSeverity> = {
   alert: 'SEVERITY_ALERT',
 };
 
-function severityOf(outcome: FindingOutcome): WireSeverity {
+function severityOf(outcome: CaseOutcome): WireSeverity {
   switch (outcome.kind) {
     case 'measured':
       return severityWords[outcome.severity];
@@ -97,7 +97,7 @@ function severityOf(outcome: FindingOutcome): WireSeverity {
 }
 
 /** What an error or a skip has to say travels as the case's first metric: a case has no message of its own. */
-function explain(outcome: FindingOutcome): readonly TestMetric[] {
+function explain(outcome: CaseOutcome): readonly TestMetric[] {
   if (outcome.kind === 'measured') return [];
   return outcome.kind === 'error'
     ? [

@@ -43,9 +43,9 @@ export function testRunHandlers({
       const featureIds = page.filter[featureFilter];
       const { items, ...rest } = cutPage(
         cases.filter(
-          ({ testType, finding }) =>
+          ({ testType, caseResult }) =>
             (types?.includes(testType) ?? true) &&
-            (featureIds?.includes(urlSafeFeatureId(finding.features)) ?? true),
+            (featureIds?.includes(urlSafeFeatureId(caseResult.features)) ?? true),
         ),
         page,
       );

@@ -7,7 +7,7 @@ import type {
   TestCategory,
 } from '../../domain/vocabulary.js';
 import type { Evidence } from '../../domain/evidence.js';
-import type { Finding } from '../contract/stress-test.js';
+import type { CaseResult } from '../contract/stress-test.js';
 
 /** What the engine as a whole runs with: the same for every job. */
 export interface EngineSettings {
@@ -50,10 +50,10 @@ export interface BatchProgress {
   readonly status: 'pending' | 'running' | 'completed';
 }
 
-export interface BatchFindings {
+export interface BatchCases {
   readonly testType: string;
   readonly category: TestCategory;
-  readonly findings: readonly Finding[];
+  readonly cases: readonly CaseResult[];
   readonly durationMs: number;
 }
 
@@ -65,7 +65,7 @@ export interface MeasuredPerformance {
 }
 
 export interface JobResult {
-  readonly batches: readonly BatchFindings[];
+  readonly batches: readonly BatchCases[];
   readonly performance: readonly MeasuredPerformance[];
   readonly evidence: Evidence;
 }

@@ -3,7 +3,7 @@ import type { Evidence } from '../../domain/evidence.js';
 import type { ModelTask, TestCategory } from '../../domain/vocabulary.js';
 import type { FailureReason } from './job-runner.js';
 import type { BatchProgress, JobSpec, MeasuredPerformance } from './job-spec.js';
-import type { Finding } from '../contract/stress-test.js';
+import type { CaseResult } from '../contract/stress-test.js';
 
 /** What the engine remembers, in its own words; `encode-records.ts` turns it into the API's. Times are ms since the epoch. */
 interface Stored {
@@ -75,7 +75,7 @@ export interface CaseRecord {
   readonly category: TestCategory;
   /** Position in its batch, from 0. */
   readonly index: number;
-  readonly finding: Finding;
+  readonly caseResult: CaseResult;
 }
 
 export interface TestRunRecord extends Stored {

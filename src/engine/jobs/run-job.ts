@@ -10,7 +10,7 @@ import { groupCauses } from '../suite/group-causes.js';
 import { runSuite, type BatchResult } from '../suite/run-suite.js';
 import { selectTests, type SelectedTest } from '../suite/select-tests.js';
 import { testsOf } from '../checks/index.js';
-import type { Finding, TestContext, TestData } from '../contract/stress-test.js';
+import type { CaseResult, TestContext, TestData } from '../contract/stress-test.js';
 import { agreeOnClasses } from './agree-on-classes.js';
 import { answerDatasets } from './answer-datasets.js';
 import { checkCompat } from './check-compat.js';
@@ -24,7 +24,7 @@ import { isBroken } from '../models/model-failures.js';
 import { modelInputs, openModel, type ModelEdges } from './open-model.js';
 import { tellNews } from './tell-news.js';
 import { unmeasuredTests } from './unmeasured-tests.js';
-import type { BatchFindings, BatchProgress, JobResult, JobSpec } from './job-spec.js';
+import type { BatchCases, BatchProgress, JobResult, JobSpec } from './job-spec.js';
 
 export interface JobEdges extends ModelEdges {
   /** Counted in days from 1970-01-01 (UTC). */
@@ -132,7 +132,7 @@ export async function rateJob(
       unmeasured: unmeasuredTests(spec.tests, results),
       brokenModel: news ? `${broken} ${news}` : broken,
     };
-    return { performance, batches: results.map(toFindings), evidence };
+    return { performance, batches: results.map(toBatch), evidence };
   } finally {
     if (counted) edges.log(`model: ${counted.describe()}`);
     await counted?.model.close();
@@ -140,10 +140,10 @@ export async function rateJob(
 }
 
 /** Without its rows, of which there may be many, and which have served. */
-function toCase({ features, outcome, impact, measurements }: Finding): Finding {
+function withoutRows({ features, outcome, impact, measurements }: CaseResult): CaseResult {
   return { features, outcome, impact, measurements };
 }
 
-function toFindings({ test, findings, durationMs }: BatchResult): BatchFindings {
-  return { testType: test.testType, category: test.category, findings: findings.map(toCase), durationMs };
+function toBatch({ test, cases, durationMs }: BatchResult): BatchCases {
+  return { testType: test.testType, category: test.category, cases: cases.map(withoutRows), durationMs };
 }

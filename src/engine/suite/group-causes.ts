@@ -1,6 +1,6 @@
 import { severities, type TestCategory } from '../../domain/vocabulary.js';
-import { text, texts } from '../contract/finding.js';
-import type { Finding } from '../contract/stress-test.js';
+import { text, texts } from '../contract/case-result.js';
+import type { CaseResult } from '../contract/stress-test.js';
 import type { BatchResult } from './run-suite.js';
 
 /** Tests that say what happened, before those that only see that something did. */
@@ -26,7 +26,7 @@ const sameRows = 0.8;
 
 interface Found {
   readonly test: BatchResult['test'];
-  readonly finding: Finding;
+  readonly caseResult: CaseResult;
 }
 
 /**
@@ -36,10 +36,10 @@ interface Found {
  */
 export function groupCauses(results: readonly BatchResult[]): readonly BatchResult[] {
   const open = results
-    .flatMap(({ test, findings }) => findings.map((finding): Found => ({ test, finding })))
-    .filter(({ finding }) => severityOf(finding) > 0)
+    .flatMap(({ test, cases }) => cases.map((caseResult): Found => ({ test, caseResult })))
+    .filter(({ caseResult }) => severityOf(caseResult) > 0)
     .sort(strongestFirst);
-  const changed = new Map<Finding, Finding>();
+  const changed = new Map<CaseResult, CaseResult>();
   while (open.length > 0) {
     const [leader] = open.splice(0, 1);
     if (!leader) break;
@@ -47,25 +47,27 @@ export function groupCauses(results: readonly BatchResult[]): readonly BatchResu
     if (echoes.length === 0) continue;
     for (const echo of echoes) {
       open.splice(open.indexOf(echo), 1);
-      changed.set(echo.finding, countElsewhere(echo.finding, leader));
+      changed.set(echo.caseResult, countElsewhere(echo.caseResult, leader));
     }
     const also = texts('also seen as', 'subset-details', echoes.map(tell));
-    const measurements = [...leader.finding.measurements, also];
-    changed.set(leader.finding, { ...leader.finding, measurements });
+    const measurements = [...leader.caseResult.measurements, also];
+    changed.set(leader.caseResult, { ...leader.caseResult, measurements });
   }
   return results.map((result) => ({
     ...result,
-    findings: result.findings.map((finding) => changed.get(finding) ?? finding),
+    cases: result.cases.map((caseResult) => changed.get(caseResult) ?? caseResult),
   }));
 }
 
 function isSameCause(a: Found, b: Found): boolean {
-  return isSameColumn(a, b) || isWhole(a, b) || isAdrift(a, b) || areSameRows(a.finding.rows, b.finding.rows);
+  return (
+    isSameColumn(a, b) || isWhole(a, b) || isAdrift(a, b) || areSameRows(a.caseResult.rows, b.caseResult.rows)
+  );
 }
 
 function isSameColumn(a: Found, b: Found): boolean {
   if (![a, b].every(({ test }) => dataCategories.includes(test.category))) return false;
-  const [ofA, ofB] = [a.finding.features, b.finding.features];
+  const [ofA, ofB] = [a.caseResult.features, b.caseResult.features];
   const [fewer, more] = ofA.length < ofB.length ? [ofA, ofB] : [ofB, ofA];
   return fewer.length > 0 && fewer.every((feature) => more.includes(feature));
 }
@@ -79,12 +81,12 @@ function isWhole(a: Found, b: Found): boolean {
 function isAdrift(a: Found, b: Found): boolean {
   return (
     a.test.testType.startsWith('floor:') &&
-    severityOf(a.finding) === severities.indexOf('alert') &&
+    severityOf(a.caseResult) === severities.indexOf('alert') &&
     b.test.category === 'subset-performance'
   );
 }
 
-function areSameRows(a: Finding['rows'], b: Finding['rows']): boolean {
+function areSameRows(a: CaseResult['rows'], b: CaseResult['rows']): boolean {
   if (!a || !b || a.length === 0 || b.length === 0) return false;
   // The share can't be reached by sizes that differ more.
   if (Math.min(a.length, b.length) < sameRows * Math.max(a.length, b.length)) return false;
@@ -93,29 +95,29 @@ function areSameRows(a: Finding['rows'], b: Finding['rows']): boolean {
   return common >= sameRows * (a.length + b.length - common);
 }
 
-function countElsewhere(finding: Finding, leader: Found): Finding {
+function countElsewhere(caseResult: CaseResult, leader: Found): CaseResult {
   return {
-    ...finding,
+    ...caseResult,
     outcome: { kind: 'measured', severity: 'pass' },
-    measurements: [...finding.measurements, text('counted under', 'subset-details', tell(leader))],
+    measurements: [...caseResult.measurements, text('counted under', 'subset-details', tell(leader))],
   };
 }
 
-function tell({ test, finding }: Found): string {
-  const where = finding.features.length > 0 ? ` on ${finding.features.join(', ')}` : '';
-  return `${test.testType}${where} (${severities[severityOf(finding)] ?? ''})`;
+function tell({ test, caseResult }: Found): string {
+  const where = caseResult.features.length > 0 ? ` on ${caseResult.features.join(', ')}` : '';
+  return `${test.testType}${where} (${severities[severityOf(caseResult)] ?? ''})`;
 }
 
 /** A test that broke off is nobody's echo. */
-function severityOf({ outcome }: Finding): number {
+function severityOf({ outcome }: CaseResult): number {
   return outcome.kind === 'measured' ? severities.indexOf(outcome.severity) : 0;
 }
 
 function strongestFirst(a: Found, b: Found): number {
   return (
-    severityOf(b.finding) - severityOf(a.finding) ||
+    severityOf(b.caseResult) - severityOf(a.caseResult) ||
     rankOf(a) - rankOf(b) ||
-    b.finding.impact - a.finding.impact
+    b.caseResult.impact - a.caseResult.impact
   );
 }
 

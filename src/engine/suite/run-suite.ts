@@ -1,15 +1,15 @@
 import { shorten } from '../../domain/words/shorten.js';
 import { ModelError } from '../models/model.js';
-import { failed, skipped } from '../contract/finding.js';
+import { failed, skipped } from '../contract/case-result.js';
 import { ParameterError } from '../contract/read-params.js';
-import type { Finding, StressTest, TestContext } from '../contract/stress-test.js';
+import type { CaseResult, StressTest, TestContext } from '../contract/stress-test.js';
 import { ConfigError } from './config-error.js';
 import type { SelectedTest } from './select-tests.js';
 
 /** What one test found: at least one finding. */
 export interface BatchResult {
   readonly test: StressTest;
-  readonly findings: readonly Finding[];
+  readonly cases: readonly CaseResult[];
   readonly durationMs: number;
 }
 
@@ -36,8 +36,8 @@ export async function runSuite(
   for (const [position, chosen] of selected.entries()) {
     onProgress(describeProgress(selected, position, true));
     const startedMs = nowMs();
-    const findings = await runTest(chosen, context);
-    results.push({ test: chosen.test, findings, durationMs: nowMs() - startedMs });
+    const cases = await runTest(chosen, context);
+    results.push({ test: chosen.test, cases, durationMs: nowMs() - startedMs });
   }
   onProgress(describeProgress(selected, selected.length, false));
   return results;
@@ -54,11 +54,11 @@ function describeProgress(
   });
 }
 
-async function runTest({ test, params }: SelectedTest, context: TestContext): Promise<readonly Finding[]> {
+async function runTest({ test, params }: SelectedTest, context: TestContext): Promise<readonly CaseResult[]> {
   try {
-    const findings = await test.run(context, params);
-    return findings.length > 0 || test.isFloor === true
-      ? findings
+    const cases = await test.run(context, params);
+    return cases.length > 0 || test.isFloor === true
+      ? cases
       : [skipped('nothing in the data to run this test on')];
   } catch (error) {
     // Checked before, so this takes a parameter that only the data can refuse.

@@ -110,8 +110,8 @@ function toTestRun(
     task: job.spec.task,
     categories: [...new Set(result.batches.map(({ category }) => category))],
     performance: result.performance,
-    cases: result.batches.flatMap(({ testType, category, findings }) =>
-      findings.map((finding, index) => ({ testType, category, index, finding })),
+    cases: result.batches.flatMap(({ testType, category, cases }) =>
+      cases.map((caseResult, index) => ({ testType, category, index, caseResult })),
     ),
     evidence: result.evidence,
     durationMs,

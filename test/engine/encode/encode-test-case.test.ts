@@ -1,14 +1,14 @@
 import { describe, expect, test } from '@jest/globals';
 import { countCases, encodeTestCase, urlSafeFeatureId } from '../../../src/engine/encode/encode-test-case.js';
 import type { CaseRecord } from '../../../src/engine/jobs/records.js';
-import type { Finding, FindingOutcome, MeasuredValue } from '../../../src/engine/contract/stress-test.js';
+import type { CaseResult, CaseOutcome, MeasuredValue } from '../../../src/engine/contract/stress-test.js';
 
-function makeCase(overrides: Partial<Finding> = {}): CaseRecord {
+function makeCase(overrides: Partial<CaseResult> = {}): CaseRecord {
   return {
     testType: 'unseen_categorical',
     category: 'abnormal-inputs',
     index: 2,
-    finding: {
+    caseResult: {
       features: ['purpose'],
       outcome: { kind: 'measured', severity: 'pass' },
       impact: 0.01,
@@ -20,14 +20,14 @@ function makeCase(overrides: Partial<Finding> = {}): CaseRecord {
 
 describe('encodeTestCase', () => {
   test('writes a passing case in the words of the published fixture', () => {
-    const finding = {
+    const caseResult = {
       measurements: [
         { name: 'failing rows', category: 'failing-inputs', value: { int: 0 } },
         { name: 'share of failing rows', category: 'failing-inputs', value: { float: 0.5 } },
       ],
     } as const;
     // The identifier is the one of `purpose` in the published example test-cases.tabular.
-    expect(encodeTestCase(makeCase(finding), 'run-1')).toEqual({
+    expect(encodeTestCase(makeCase(caseResult), 'run-1')).toEqual({
       testRunId: 'run-1',
       features: ['purpose'],
       testBatchType: 'unseen_categorical',
@@ -44,7 +44,7 @@ describe('encodeTestCase', () => {
     });
   });
 
-  test.each<{ outcome: FindingOutcome; status: string; severity: string }>([
+  test.each<{ outcome: CaseOutcome; status: string; severity: string }>([
     {
       outcome: { kind: 'measured', severity: 'warning' },
       status: 'TEST_CASE_STATUS_WARNING',
@@ -118,7 +118,7 @@ describe('urlSafeFeatureId', () => {
 
 describe('countCases', () => {
   test('counts by severity and by status, skipped ones apart', () => {
-    const outcomes: readonly FindingOutcome[] = [
+    const outcomes: readonly CaseOutcome[] = [
       { kind: 'measured', severity: 'pass' },
       { kind: 'measured', severity: 'pass' },
       { kind: 'measured', severity: 'warning' },

@@ -54,7 +54,7 @@ const result: JobResult = {
       testType: 'model_performance:accuracy',
       category: 'model-performance',
       durationMs: 3,
-      findings: [
+      cases: [
         {
           features: [],
           outcome: { kind: 'measured', severity: 'alert' },
@@ -67,7 +67,7 @@ const result: JobResult = {
       testType: 'null_check',
       category: 'abnormal-inputs',
       durationMs: 3,
-      findings: Array.from({ length: 44 }, (_, index) => ({
+      cases: Array.from({ length: 44 }, (_, index) => ({
         features: [`f${index % 4}`],
         outcome: { kind: 'measured', severity: 'pass' },
         impact: 0,

@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { DataError } from '../../../src/engine/data/data-error.js';
 import type { BatchProgress, JobSpec } from '../../../src/engine/jobs/job-spec.js';
-import { measured } from '../../support/read-finding.js';
+import { measured } from '../../support/read-case-result.js';
 import { runJob, type JobEdges } from '../../../src/engine/jobs/run-job.js';
 import { isGone } from './is-gone.js';
 import { makeSpec } from './make-job.js';
@@ -96,7 +96,7 @@ describe('runJob', () => {
     expect(batches.map(({ testType }) => testType)).toContain('model_performance:accuracy');
     expect(batches.every(({ category }) => category === 'model-performance')).toBe(true);
     // The model answered for every row, so there is nothing to tell of that.
-    expect(batches.filter(({ findings }) => findings.length === 0).map(({ testType }) => testType)).toEqual([
+    expect(batches.filter(({ cases }) => cases.length === 0).map(({ testType }) => testType)).toEqual([
       'model_failures',
     ]);
     expect(edges.progress.at(-1)).toEqual(batches.map(({ testType }) => ({ testType, status: 'completed' })));
@@ -108,11 +108,11 @@ describe('runJob', () => {
     const spec = makeJobSpec({
       categories: ['model-performance', 'transformations', 'abnormal-inputs', 'drift'],
     });
-    const findings = async (): Promise<string> => {
+    const cases = async (): Promise<string> => {
       const { batches, performance } = await runJob(spec, watch());
-      return JSON.stringify([performance, batches.map(({ testType, findings }) => [testType, findings])]);
+      return JSON.stringify([performance, batches.map(({ testType, cases }) => [testType, cases])]);
     };
-    expect(await findings()).toBe(await findings());
+    expect(await cases()).toBe(await cases());
   });
 
   test('tests the data alone when there is no model', async () => {
@@ -135,8 +135,8 @@ describe('runJob', () => {
     const { batches, evidence, performance } = await runJob(spec, edges);
     expect(evidence.brokenModel).toMatch(/failed on 60 of 60 evaluation rows.*KeyError: 'missing'/);
     const outcomes = (type: string): string[] =>
-      batches.flatMap(({ testType, findings }) =>
-        testType === type ? findings.map(({ outcome }) => outcome.kind) : [],
+      batches.flatMap(({ testType, cases }) =>
+        testType === type ? cases.map(({ outcome }) => outcome.kind) : [],
       );
     expect(outcomes('model_failures')).toEqual(['error', 'error']);
     expect(outcomes('model_performance:accuracy')).toEqual(['skip']);
@@ -163,7 +163,7 @@ describe('runJob', () => {
       reference: 1,
       evaluation: 51 / 57,
     });
-    const [found] = batches.find(({ testType }) => testType === 'model_failures')?.findings ?? [];
+    const [found] = batches.find(({ testType }) => testType === 'model_failures')?.cases ?? [];
     expect(found).toMatchObject({ features: ['x'], impact: 0.05 });
     expect(measured(found)).toMatchObject({ 'failing row indices': [4, 24, 44] });
     // What a comparison needs holds the others alone, also the subsets.

@@ -3,31 +3,31 @@ import { describe, expect, test } from '@jest/globals';
 import type { Severity, TestCategory } from '../../../src/domain/vocabulary.js';
 import { groupCauses } from '../../../src/engine/suite/group-causes.js';
 import type { BatchResult } from '../../../src/engine/suite/run-suite.js';
-import { failed } from '../../../src/engine/contract/finding.js';
-import type { Finding } from '../../../src/engine/contract/stress-test.js';
-import { measured, verdictOf } from '../../support/read-finding.js';
+import { failed } from '../../../src/engine/contract/case-result.js';
+import type { CaseResult } from '../../../src/engine/contract/stress-test.js';
+import { measured, verdictOf } from '../../support/read-case-result.js';
 import { makeStressTest } from './make-stress-test.js';
 
 function found(
   testType: string,
   severity: Severity,
-  { category = 'abnormal-inputs', ...more }: Partial<Finding> & { category?: TestCategory } = {},
+  { category = 'abnormal-inputs', ...more }: Partial<CaseResult> & { category?: TestCategory } = {},
 ): BatchResult {
-  const finding = {
+  const caseResult = {
     features: [],
     outcome: { kind: 'measured', severity },
     impact: 0,
     measurements: [],
     ...more,
   } as const;
-  return { test: makeStressTest(testType, { category }), findings: [finding], durationMs: 1 };
+  return { test: makeStressTest(testType, { category }), cases: [caseResult], durationMs: 1 };
 }
 
 function group(...results: readonly BatchResult[]) {
-  return groupCauses(results).flatMap(({ test: { testType }, findings }) =>
-    findings.map((finding) => {
-      const { 'also seen as': also, 'counted under': under } = measured(finding);
-      return { testType, verdict: verdictOf(finding), ...(also && { also }), ...(under && { under }) };
+  return groupCauses(results).flatMap(({ test: { testType }, cases }) =>
+    cases.map((caseResult) => {
+      const { 'also seen as': also, 'counted under': under } = measured(caseResult);
+      return { testType, verdict: verdictOf(caseResult), ...(also && { also }), ...(under && { under }) };
     }),
   );
 }
@@ -114,7 +114,7 @@ describe('groupCauses', () => {
   });
 
   test('passes, skips and tests that broke off stay as they are', () => {
-    const broken = { ...found('null_check', 'pass'), findings: [failed('it broke')] };
+    const broken = { ...found('null_check', 'pass'), cases: [failed('it broke')] };
     const features = ['income'];
     expect(group(found('a', 'pass', { features }), broken, found('b', 'warning', { features }))).toEqual([
       { testType: 'a', verdict: 'pass' },

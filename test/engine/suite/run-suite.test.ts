@@ -64,7 +64,7 @@ describe('a test that cannot be measured is a skip with its reason, never a pass
     },
   ])('$name', async ({ broken, reason }) => {
     const results = await run([broken, makeStressTest('next')]);
-    expect(results.map(({ findings }) => findings[0]?.outcome)).toEqual([
+    expect(results.map(({ cases }) => cases[0]?.outcome)).toEqual([
       { kind: 'skip', reason },
       { kind: 'measured', severity: 'pass' },
     ]);
@@ -97,7 +97,7 @@ describe('a test with a defect is an error of that test, never a skip, and the n
     },
   ])('$name', async ({ broken, message }) => {
     const results = await run([broken, makeStressTest('next')]);
-    expect(results.map(({ findings }) => findings.map(({ outcome }) => outcome))).toEqual([
+    expect(results.map(({ cases }) => cases.map(({ outcome }) => outcome))).toEqual([
       [{ kind: 'error', message }],
       [{ kind: 'measured', severity: 'pass' }],
     ]);
@@ -105,9 +105,9 @@ describe('a test with a defect is an error of that test, never a skip, and the n
 
   test('it travels as a failed case of severity alert', async () => {
     const [broken] = await run([failing(new RangeError('no such column'))]);
-    const finding = broken?.findings[0];
-    if (!finding) throw new Error('There is no finding.');
-    const sent = encodeTestCase({ testType: 'failing', category: 'drift', index: 0, finding }, 'r');
+    const caseResult = broken?.cases[0];
+    if (!caseResult) throw new Error('There is no finding.');
+    const sent = encodeTestCase({ testType: 'failing', category: 'drift', index: 0, caseResult }, 'r');
     expect(sent).toMatchObject({
       status: 'TEST_CASE_STATUS_FAIL',
       severity: 'SEVERITY_ALERT',
@@ -118,7 +118,7 @@ describe('a test with a defect is an error of that test, never a skip, and the n
 
 test('takes a model that raises where the test does not reckon with it for an error of that test', async () => {
   const results = await run([failing(new ModelError('division by zero')), makeStressTest('next')]);
-  expect(results.map(({ findings }) => findings.map(({ outcome }) => outcome))).toEqual([
+  expect(results.map(({ cases }) => cases.map(({ outcome }) => outcome))).toEqual([
     [{ kind: 'error', message: 'the model raised: division by zero' }],
     [{ kind: 'measured', severity: 'pass' }],
   ]);

@@ -44,7 +44,7 @@ describe('the job queue', () => {
           testType: 'text_identity',
           category: 'transformations',
           durationMs: 5,
-          findings: [
+          cases: [
             { features: ['a'], outcome: { kind: 'measured', severity: 'pass' }, impact: 0, measurements: [] },
             { features: ['b'], outcome: { kind: 'skip', reason: 'too few' }, impact: 0, measurements: [] },
           ],
@@ -55,7 +55,9 @@ describe('the job queue', () => {
     const [run] = store.testRuns.list();
     expect(job.state).toEqual({ kind: 'succeeded', startedAtMs: 1000, endedAtMs: 3500, testRunId: run?.id });
     expect(run).toMatchObject({ request: job.request, durationMs: 2500, categories: ['transformations'] });
-    expect(run?.cases.map(({ testType, index, finding }) => [testType, index, finding.features])).toEqual([
+    expect(
+      run?.cases.map(({ testType, index, caseResult }) => [testType, index, caseResult.features]),
+    ).toEqual([
       ['text_identity', 0, ['a']],
       ['text_identity', 1, ['b']],
     ]);

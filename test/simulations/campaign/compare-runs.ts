@@ -59,11 +59,11 @@ function metricsOf({ task }: World, { performance }: JobResult) {
 /** By the wire, as the gate reads them. */
 function casesOf({ batches }: JobResult): readonly TestCase[] {
   const request = { method: 'GET', path: '/', status: 200 };
-  return batches.flatMap(({ testType, category, findings }) =>
-    findings.map((finding, index) =>
+  return batches.flatMap(({ testType, category, cases }) =>
+    cases.map((caseResult, index) =>
       decodeTestCase(
         new Answer<WireTestCase>(
-          { ...encodeTestCase({ testType, category, index, finding }, 'run') },
+          { ...encodeTestCase({ testType, category, index, caseResult }, 'run') },
           request,
         ),
       ),

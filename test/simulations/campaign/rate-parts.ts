@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { testCategories, type TestCategory } from '../../../src/domain/vocabulary.js';
 import { loadDataset, type LoadedDataset } from '../../../src/engine/data/load-dataset.js';
 import type { JobResult, JobSpec } from '../../../src/engine/jobs/job-spec.js';
-import type { Finding } from '../../../src/engine/contract/stress-test.js';
+import type { CaseResult } from '../../../src/engine/contract/stress-test.js';
 import { prepareJob, rateJob } from '../../../src/engine/jobs/run-job.js';
 import { openModel, type Answering } from '../models/train-model.js';
 import { labelColumn, type Parts, type Rows, type World } from '../worlds/world.js';
@@ -61,8 +61,8 @@ export async function loadRows(world: World, rows: Rows): Promise<LoadedDataset>
 }
 
 export function findingsOf({ batches }: JobResult): CampaignFinding[] {
-  return batches.flatMap(({ testType, category, findings }) =>
-    findings.flatMap(({ features, outcome, measurements }): CampaignFinding[] => {
+  return batches.flatMap(({ testType, category, cases }) =>
+    cases.flatMap(({ features, outcome, measurements }): CampaignFinding[] => {
       if (outcome.kind === 'skip') return [];
       const severity = outcome.kind === 'error' ? 'alert' : outcome.severity;
       return severity === 'pass'
@@ -73,7 +73,7 @@ export function findingsOf({ batches }: JobResult): CampaignFinding[] {
 }
 
 /** Told as texts such as `null_check on age, income (alert)`. */
-function echoesOf(measurements: Finding['measurements']): CampaignFinding['echoes'] {
+function echoesOf(measurements: CaseResult['measurements']): CampaignFinding['echoes'] {
   const told = measurements.find(({ name }) => name === 'also seen as')?.value;
   if (!told || !('texts' in told)) return [];
   return told.texts.flatMap((text) => {

@@ -4,13 +4,13 @@ import type { Feature } from '../../data/dataset.js';
 import type { LeftOutColumn } from '../../data/profile-features.js';
 import { type Cell, columnOf } from '../../data/table.js';
 import { readExcludedColumns } from '../excluded-columns.js';
-import { skipped } from '../../contract/finding.js';
+import { skipped } from '../../contract/case-result.js';
 import { leastRows } from '../rating/effect.js';
 import { type Params, readCount, readNested, readUpperBounds } from '../../contract/read-params.js';
-import type { Finding, StressTest, TestContext } from '../../contract/stress-test.js';
+import type { CaseResult, StressTest, TestContext } from '../../contract/stress-test.js';
 import type { Thresholds } from '../../contract/thresholds.js';
 import { type AbnormalCells, countCells } from './abnormal-cells.js';
-import { type CountedColumn, judgeColumns, type JudgeParams } from './judge-columns.js';
+import { type CountedColumn, rateColumns, type RatingParams } from './rate-columns.js';
 
 const configName = 'performance_change_config';
 const changeDefaults = { performance_thresholds: [0.03, 0.1], min_num_samples: leastRows };
@@ -34,7 +34,7 @@ interface AbnormalInput {
   readonly readOwn?: (params: Params) => unknown;
   /**
    * What is abnormal in a column, in one degree or several; the worst counts, and of equally bad ones the first. All
-   * judge the same cells. None when the test does not apply to such a column.
+   * rate the same cells. None when the test does not apply to such a column.
    */
   readonly learn: (feature: Feature, cells: ColumnCells, params: Params) => readonly AbnormalCells[];
   /** Why there is no case at all, when the test applies to no column. */
@@ -50,7 +50,7 @@ interface AbnormalInput {
  */
 export function abnormalInputTest(input: AbnormalInput): StressTest {
   const { key, title, description, learn, readOwn, noColumn } = input;
-  const readCommon = (params: Params, sensitivity: Sensitivity): JudgeParams => {
+  const readCommon = (params: Params, sensitivity: Sensitivity): RatingParams => {
     const change = readNested(params, configName, changeDefaults);
     const name = `${configName}.performance_thresholds`;
     return {
@@ -59,11 +59,11 @@ export function abnormalInputTest(input: AbnormalInput): StressTest {
       minRows: readCount(change, `${configName}.min_num_samples`),
     };
   };
-  const run = async (context: TestContext, params: Params): Promise<readonly Finding[]> => {
+  const run = async (context: TestContext, params: Params): Promise<readonly CaseResult[]> => {
     const { reference, evaluation, features, leftOut } = context;
     const thresholds = readCommon(params, context.sensitivity);
     const excluded = readExcludedColumns(params, reference.table.names);
-    const skips: Finding[] = [];
+    const skips: CaseResult[] = [];
     const columns: CountedColumn[] = [];
     for (const feature of [...features, ...leftOut.map(asFeature)].filter(
       ({ name }) => !excluded.has(name),
@@ -77,8 +77,8 @@ export function abnormalInputTest(input: AbnormalInput): StressTest {
       if (shortage) skips.push(skipped(shortage, [feature.name]));
       else columns.push({ name: feature.name, cells, degrees });
     }
-    const judged = [...(await judgeColumns(context, columns, thresholds)), ...skips];
-    return judged.length > 0 ? judged : [skipped(noColumn)];
+    const rated = [...(await rateColumns(context, columns, thresholds)), ...skips];
+    return rated.length > 0 ? rated : [skipped(noColumn)];
   };
   return {
     title,

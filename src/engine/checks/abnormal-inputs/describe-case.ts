@@ -2,10 +2,10 @@ import { severities } from '../../../domain/vocabulary.js';
 import type { Cell } from '../../data/table.js';
 import { roundOff } from '../../stats/round-off.js';
 import type { Shortfall } from '../expected-accuracy.js';
-import { float, int, ints, text, texts } from '../../contract/finding.js';
+import { float, int, ints, text, texts } from '../../contract/case-result.js';
 import { describeRating, type Rating } from '../rating/rate-family.js';
-import type { Finding, Measurement, MetricCategory } from '../../contract/stress-test.js';
-import type { RatedColumn } from './judge-columns.js';
+import type { CaseResult, Measurement, MetricCategory } from '../../contract/stress-test.js';
+import type { RatedColumn } from './rate-columns.js';
 
 const shownRows = 20;
 const shownValues = 10;
@@ -19,7 +19,7 @@ export interface Loss {
 }
 
 /** The case of one column. Its severity, its headline number and what is told of its certainty are of the worse answer. */
-export function describeCase(column: RatedColumn, loss: Loss | undefined): Finding {
+export function describeCase(column: RatedColumn, loss: Loss | undefined): CaseResult {
   const { name, failing, excess, rating } = column;
   const worse = loss && rank(loss.rating) > rank(rating) ? loss : undefined;
   const governing = worse ? worse.rating : rating;

@@ -1,4 +1,4 @@
-import { texts } from '../../contract/finding.js';
+import { texts } from '../../contract/case-result.js';
 import { sameRule } from './abnormal-cells.js';
 import { abnormalInputTest } from './abnormal-input-test.js';
 import { cellKind, countKinds, type CellKind } from './cell-kind.js';

@@ -1,5 +1,5 @@
 import type { Cell } from '../../data/table.js';
-import { float } from '../../contract/finding.js';
+import { float } from '../../contract/case-result.js';
 import { isAscending } from '../../contract/is-ascending.js';
 import { readNumber, type Params } from '../../contract/read-params.js';
 import { type AbnormalCells, sameRule } from './abnormal-cells.js';

@@ -22,7 +22,7 @@ export const unseenCategorical = abnormalInputTest({
     if (known.size === 0) return [];
     const isUnseen = (cell: Cell): boolean => !known.has(String(cell));
     const unseen: AbnormalCells = {
-      isJudged: isValue,
+      isCounted: isValue,
       isAbnormal: isUnseen,
       expected: unseenMass(known.values()),
       facts: () => [],

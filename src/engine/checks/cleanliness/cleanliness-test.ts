@@ -2,7 +2,7 @@ import { classificationTasks } from '../../../domain/metrics/task-groups.js';
 import type { Sensitivity } from '../../../domain/vocabulary.js';
 import { readExcludedColumns } from '../excluded-columns.js';
 import { type Params, readUpperBounds } from '../../contract/read-params.js';
-import type { Finding, StressTest, TestContext } from '../../contract/stress-test.js';
+import type { CaseResult, StressTest, TestContext } from '../../contract/stress-test.js';
 import type { Thresholds } from '../../contract/thresholds.js';
 
 export interface CleanlinessParams {
@@ -16,11 +16,11 @@ interface CleanlinessTest {
   readonly title: string;
   readonly description: string;
   readonly thresholds: Thresholds;
-  readonly judge: (context: TestContext, params: CleanlinessParams) => readonly Finding[];
+  readonly rate: (context: TestContext, params: CleanlinessParams) => readonly CaseResult[];
 }
 
 /** A test of rows and labels that needs no model. */
-export function cleanlinessTest({ key, thresholds, judge, ...words }: CleanlinessTest): StressTest {
+export function cleanlinessTest({ key, thresholds, rate, ...words }: CleanlinessTest): StressTest {
   const read = (params: Params, sensitivity: Sensitivity): Thresholds =>
     readUpperBounds(params, 'severity_thresholds', sensitivity, thresholds);
   return {
@@ -36,7 +36,7 @@ export function cleanlinessTest({ key, thresholds, judge, ...words }: Cleanlines
     excludable: ({ evaluation }) => evaluation.table.names,
     run: (context, params) =>
       Promise.resolve(
-        judge(context, {
+        rate(context, {
           thresholds: read(params, context.sensitivity),
           excluded: readExcludedColumns(params, context.evaluation.table.names),
         }),

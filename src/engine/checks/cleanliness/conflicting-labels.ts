@@ -1,7 +1,7 @@
-import { float, int, ints, skipped } from '../../contract/finding.js';
+import { float, int, ints, skipped } from '../../contract/case-result.js';
 import { greaterShare, leastRows } from '../rating/effect.js';
 import { describeRating, rateAlone } from '../rating/rate-family.js';
-import type { Finding, TestContext } from '../../contract/stress-test.js';
+import type { CaseResult, TestContext } from '../../contract/stress-test.js';
 import { cleanlinessTest, type CleanlinessParams } from './cleanliness-test.js';
 import { equalRows } from './equal-rows.js';
 
@@ -18,10 +18,10 @@ export const conflictingLabels = cleanlinessTest({
   description:
     'Counts rows that have the features of others and another label; catches data that were labelled twice, or at random.',
   thresholds: [0.01, 0.05],
-  judge,
+  rate,
 });
 
-function judge(context: TestContext, { thresholds, excluded }: CleanlinessParams): readonly Finding[] {
+function rate(context: TestContext, { thresholds, excluded }: CleanlinessParams): readonly CaseResult[] {
   const [before, after] = [context.reference.labels, context.evaluation.labels];
   if (!before || !after) return [skipped(`the ${before ? 'evaluation' : 'reference'} data have no labels`)];
   const { reference, evaluation, columnCount } = equalRows(context, excluded, false);

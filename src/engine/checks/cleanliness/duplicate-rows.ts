@@ -1,8 +1,8 @@
 import { repeatsAmong } from '../group-rows.js';
-import { float, int, ints, skipped } from '../../contract/finding.js';
+import { float, int, ints, skipped } from '../../contract/case-result.js';
 import { greaterShare, leastRows } from '../rating/effect.js';
 import { describeRating, rateAlone } from '../rating/rate-family.js';
-import type { Finding, TestContext } from '../../contract/stress-test.js';
+import type { CaseResult, TestContext } from '../../contract/stress-test.js';
 import { cleanlinessTest, type CleanlinessParams } from './cleanliness-test.js';
 import { countGroups, equalRows } from './equal-rows.js';
 import { repeatShare } from './repeat-share.js';
@@ -19,10 +19,10 @@ export const duplicateRows = cleanlinessTest({
   description:
     'Counts rows that repeat an earlier one, beside those of the reference; catches data that were joined or appended twice.',
   thresholds: [0.01, 0.05],
-  judge,
+  rate,
 });
 
-function judge(context: TestContext, { thresholds, excluded }: CleanlinessParams): readonly Finding[] {
+function rate(context: TestContext, { thresholds, excluded }: CleanlinessParams): readonly CaseResult[] {
   const [before, after] = [context.reference.table.rowCount, context.evaluation.table.rowCount];
   if (Math.min(before, after) < leastRows) return [skipped(`fewer than ${leastRows} rows to compare`)];
   const { reference, evaluation, columnCount } = equalRows(context, excluded, true);

@@ -1,9 +1,9 @@
 import type { Proportion } from '../../../statistics/interval.js';
 import { wilsonInterval } from '../../../statistics/proportion-interval.js';
-import { float, int, skipped, text } from '../../contract/finding.js';
+import { float, int, skipped, text } from '../../contract/case-result.js';
 import { greaterShare, leastRows } from '../rating/effect.js';
 import { describeRating, rateFamily, type Rating } from '../rating/rate-family.js';
-import type { Finding, TestContext } from '../../contract/stress-test.js';
+import type { CaseResult, TestContext } from '../../contract/stress-test.js';
 import { cleanlinessTest, type CleanlinessParams } from './cleanliness-test.js';
 
 /** So rare by chance that a class which is gone was left out. */
@@ -19,10 +19,10 @@ export const labelImbalance = cleanlinessTest({
   description:
     'Compares the most dominant label with the reference; catches a filtered file, and one without some class.',
   thresholds: [0.1, 0.3],
-  judge,
+  rate,
 });
 
-function judge(context: TestContext, { thresholds }: CleanlinessParams): readonly Finding[] {
+function rate(context: TestContext, { thresholds }: CleanlinessParams): readonly CaseResult[] {
   const { classNames } = context;
   const [before, after] = [context.reference.labels, context.evaluation.labels];
   if (!before || !after) return [skipped(`the ${before ? 'evaluation' : 'reference'} data have no labels`)];

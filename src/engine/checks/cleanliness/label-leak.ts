@@ -1,10 +1,10 @@
 import { wilsonInterval } from '../../../statistics/proportion-interval.js';
 import type { Feature } from '../../data/dataset.js';
 import { type Cell, columnOf } from '../../data/table.js';
-import { float, int, skipped } from '../../contract/finding.js';
+import { float, int, skipped } from '../../contract/case-result.js';
 import { leastOfOutcome, leastRows, type Effect } from '../rating/effect.js';
 import { describeRating, rateFamily } from '../rating/rate-family.js';
-import type { Finding, TestContext } from '../../contract/stress-test.js';
+import type { CaseResult, TestContext } from '../../contract/stress-test.js';
 import { cleanlinessTest, type CleanlinessParams } from './cleanliness-test.js';
 import { learnRanges } from './range-tree.js';
 
@@ -21,7 +21,7 @@ export const labelLeak = cleanlinessTest({
   description:
     'Measures how far one feature alone tells the label; catches a column that was made from the label.',
   thresholds: [0.9, 0.95],
-  judge,
+  rate,
 });
 
 interface Column {
@@ -30,14 +30,14 @@ interface Column {
   readonly errors: number;
 }
 
-function judge(context: TestContext, { thresholds, excluded }: CleanlinessParams): readonly Finding[] {
+function rate(context: TestContext, { thresholds, excluded }: CleanlinessParams): readonly CaseResult[] {
   const { features, inputs, reference, evaluation, classNames } = context;
   const [before, after] = [reference.labels, evaluation.labels];
   if (!before || !after) return [skipped(`the ${before ? 'evaluation' : 'reference'} data have no labels`)];
-  const judged = features.filter(
+  const rated = features.filter(
     ({ name, kind }) => kind !== 'text' && inputs.includes(name) && !excluded.has(name),
   );
-  if (judged.length === 0) return [skipped('there is no column but text inputs')];
+  if (rated.length === 0) return [skipped('there is no column but text inputs')];
   const commonest = commonestOf([...before], classNames.length);
   const rows = [...after.keys()].filter((row) => (after[row] ?? -1) >= 0);
   const others = rows.filter((row) => after[row] !== commonest).length;
@@ -46,7 +46,7 @@ function judge(context: TestContext, { thresholds, excluded }: CleanlinessParams
       skipped(`there are ${rows.length} rows with a label, ${others} of them not of the commonest class`),
     ];
   }
-  const columns = judged.map((feature): Column => {
+  const columns = rated.map((feature): Column => {
     const [known, asked] = [reference, evaluation].map(({ table }) => columnOf(table, feature.name));
     const answer = learnAnswers(feature, known ?? [], before, classNames.length, commonest);
     const errors = rows.filter((row) => answer(asked?.[row] ?? null) !== after[row]).length;
@@ -56,7 +56,7 @@ function judge(context: TestContext, { thresholds, excluded }: CleanlinessParams
     columns.map(({ effect }) => effect),
     thresholds,
   );
-  return columns.map(({ name, errors, effect }, index): Finding => {
+  return columns.map(({ name, errors, effect }, index): CaseResult => {
     const rating = ratings[index];
     if (!rating) throw new TypeError('each effect has a rating');
     return {

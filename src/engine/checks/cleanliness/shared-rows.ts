@@ -1,7 +1,7 @@
-import { float, int, ints, skipped, text } from '../../contract/finding.js';
+import { float, int, ints, skipped, text } from '../../contract/case-result.js';
 import { greaterShare, leastRows } from '../rating/effect.js';
 import { describeRating, rateAlone } from '../rating/rate-family.js';
-import type { Finding, TestContext } from '../../contract/stress-test.js';
+import type { CaseResult, TestContext } from '../../contract/stress-test.js';
 import { cleanlinessTest, type CleanlinessParams } from './cleanliness-test.js';
 import { countGroups, equalRows } from './equal-rows.js';
 
@@ -20,10 +20,10 @@ export const sharedRows = cleanlinessTest({
   description:
     'Counts evaluation rows that the reference holds as well; catches test data that leaked into the training data.',
   thresholds: [0.01, 1],
-  judge,
+  rate,
 });
 
-function judge(context: TestContext, { thresholds, excluded }: CleanlinessParams): readonly Finding[] {
+function rate(context: TestContext, { thresholds, excluded }: CleanlinessParams): readonly CaseResult[] {
   const [before, after] = [context.reference.table.rowCount, context.evaluation.table.rowCount];
   if (Math.min(before, after) < leastRows) return [skipped(`fewer than ${leastRows} rows to compare`)];
   const { reference, evaluation, columnCount } = equalRows(context, excluded, true);

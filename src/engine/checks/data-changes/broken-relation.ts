@@ -1,7 +1,7 @@
-import { float, int, skipped, text, texts } from '../../contract/finding.js';
+import { float, int, skipped, text, texts } from '../../contract/case-result.js';
 import { describeRating, type Rating, rateFamily } from '../rating/rate-family.js';
 import { type Params, readNumber, readUpperBounds } from '../../contract/read-params.js';
-import type { Finding, StressTest, TestContext } from '../../contract/stress-test.js';
+import type { CaseResult, StressTest, TestContext } from '../../contract/stress-test.js';
 import type { Thresholds } from '../../contract/thresholds.js';
 import { blameNodes } from './blame.js';
 import { comparedColumns, dataChange } from './compared-columns.js';
@@ -43,7 +43,7 @@ export const brokenRelation: StressTest = {
     const relations = pairColumns(context, params).flatMap((family) =>
       rateRelations(family, readLeastAssociation(params), thresholds),
     );
-    if (relations.length > 0) return Promise.resolve(toFindings(relations));
+    if (relations.length > 0) return Promise.resolve(toCases(relations));
     return Promise.resolve([skipped('no column is surely related to the label or to another column')]);
   },
 };
@@ -101,7 +101,7 @@ function levelLabels({ reference, evaluation }: TestContext): LeveledColumn | un
 }
 
 /** One case per blame, and a pass for each other variable with relations. */
-function toFindings(relations: readonly RatedRelation[]): readonly Finding[] {
+function toCases(relations: readonly RatedRelation[]): readonly CaseResult[] {
   const relationsOf = (nodes: readonly LeveledColumn[]): readonly RatedRelation[] =>
     relations.filter(({ first, second }) => nodes.includes(first) || nodes.includes(second));
   const blames = blameNodes<LeveledColumn, RatedRelation>(relations, ({ name }) => name === undefined);
@@ -125,7 +125,7 @@ function describe(
   shown: readonly RatedRelation[],
   total: number,
   isBlamed: boolean,
-): Finding {
+): CaseResult {
   const [worst, ...more] = shown;
   if (!worst) throw new RangeError('A case has a relation.');
   const { first, second, before, now, effect, rating, evaluationRows, referenceRows } = more.reduce(

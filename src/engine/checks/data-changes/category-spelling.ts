@@ -1,14 +1,14 @@
 import { shorten } from '../../../domain/words/shorten.js';
 import type { Cell } from '../../data/table.js';
-import { float, int, ints, skipped, texts } from '../../contract/finding.js';
+import { float, int, ints, skipped, texts } from '../../contract/case-result.js';
 import { greaterShare } from '../rating/effect.js';
 import { describeRating, type Rating } from '../rating/rate-family.js';
 import { readUpperBounds } from '../../contract/read-params.js';
-import type { Finding, StressTest } from '../../contract/stress-test.js';
+import type { CaseResult, StressTest } from '../../contract/stress-test.js';
 import type { Thresholds } from '../../contract/thresholds.js';
 import { type ComparedColumn, comparedColumns, dataChange } from './compared-columns.js';
 import { foldSpelling } from './fold-spelling.js';
-import { describeShortage, type MeasuredColumn, rateColumns, type UnjudgedColumn } from './rate-columns.js';
+import { describeShortage, type MeasuredColumn, rateColumns, type UnratedColumn } from './rate-columns.js';
 
 const defaultThresholds: Thresholds = [0.005, 0.05];
 const shownRows = 20;
@@ -39,7 +39,7 @@ export const categorySpelling: StressTest = {
   },
 };
 
-function measure({ name, reference, evaluation }: ComparedColumn): MeasuredColumn | UnjudgedColumn {
+function measure({ name, reference, evaluation }: ComparedColumn): MeasuredColumn | UnratedColumn {
   const spellings = findSpellings(reference, evaluation);
   const { failing, rows, alone, referenceRows } = spellings;
   const reason = describeShortage(referenceRows, rows, 'values');
@@ -101,7 +101,7 @@ function countValues(cells: readonly Cell[]): Map<string, number> {
   return counts;
 }
 
-function describe(name: string, spellings: Spellings, beyondReference: number, rating: Rating): Finding {
+function describe(name: string, spellings: Spellings, beyondReference: number, rating: Rating): CaseResult {
   const { failing, pairs, rows, referenceRows, alone } = spellings;
   const shown = [...pairs].slice(0, shownPairs).map(([value, known]) => `${quote(known)} → ${quote(value)}`);
   return {

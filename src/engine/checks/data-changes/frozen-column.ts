@@ -1,9 +1,9 @@
 import { binomialUpperTail } from '../../../statistics/binomial-tail.js';
 import { wilsonInterval } from '../../../statistics/proportion-interval.js';
 import type { Cell } from '../../data/table.js';
-import { float, int, skipped, text } from '../../contract/finding.js';
+import { float, int, skipped, text } from '../../contract/case-result.js';
 import { type Params, readNumber } from '../../contract/read-params.js';
-import type { Finding, StressTest } from '../../contract/stress-test.js';
+import type { CaseResult, StressTest } from '../../contract/stress-test.js';
 import { type ComparedColumn, comparedColumns, dataChange } from './compared-columns.js';
 import { describeShortage } from './rate-columns.js';
 
@@ -30,8 +30,8 @@ export const frozenColumn: StressTest = {
   run: (context, params) => {
     const bounds = readBounds(params);
     const columns = comparedColumns(context, params, ['numeric', 'categorical', 'text']);
-    const findings = columns.map((column) => judge(column, bounds));
-    return Promise.resolve(findings.length > 0 ? findings : [skipped('there is no column')]);
+    const cases = columns.map((column) => rate(column, bounds));
+    return Promise.resolve(cases.length > 0 ? cases : [skipped('there is no column')]);
   },
 };
 
@@ -47,7 +47,7 @@ function readBounds(params: Params): Bounds {
   };
 }
 
-function judge({ name, reference, evaluation }: ComparedColumn, bounds: Bounds): Finding {
+function rate({ name, reference, evaluation }: ComparedColumn, bounds: Bounds): CaseResult {
   const [before, now] = [commonestOf(reference), commonestOf(evaluation)];
   const reason = describeShortage(before.total, now.total, 'values');
   if (reason !== undefined) return skipped(reason, [name]);

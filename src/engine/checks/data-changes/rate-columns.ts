@@ -1,27 +1,27 @@
-import { skipped } from '../../contract/finding.js';
+import { skipped } from '../../contract/case-result.js';
 import { type Effect, leastRows } from '../rating/effect.js';
 import { type Rating, rateFamily } from '../rating/rate-family.js';
-import type { Finding } from '../../contract/stress-test.js';
+import type { CaseResult } from '../../contract/stress-test.js';
 import type { Thresholds } from '../../contract/thresholds.js';
 
 /** What was measured on one column, and how it is told once it is rated. */
 export interface MeasuredColumn {
   readonly name: string;
   readonly effect: Effect;
-  readonly tell: (rating: Rating) => Finding;
+  readonly tell: (rating: Rating) => CaseResult;
 }
 
-/** A column that can't be judged, and why. */
-export interface UnjudgedColumn {
+/** A column that can't be rated, and why. */
+export interface UnratedColumn {
   readonly name: string;
   readonly reason: string;
 }
 
 /** One finding per column, in their order: the measured ones rated as one family, the others skipped. */
 export function rateColumns(
-  columns: readonly (MeasuredColumn | UnjudgedColumn)[],
+  columns: readonly (MeasuredColumn | UnratedColumn)[],
   thresholds: Thresholds,
-): readonly Finding[] {
+): readonly CaseResult[] {
   const measured = columns.filter((column): column is MeasuredColumn => 'effect' in column);
   const ratings = rateFamily(
     measured.map(({ effect }) => effect),

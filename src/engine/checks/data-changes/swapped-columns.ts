@@ -1,8 +1,8 @@
-import { float, int, skipped, texts } from '../../contract/finding.js';
+import { float, int, skipped, texts } from '../../contract/case-result.js';
 import { leastRows } from '../rating/effect.js';
 import { describeRating, type Rating, rateFamily } from '../rating/rate-family.js';
 import { readUpperBounds } from '../../contract/read-params.js';
-import type { Finding, StressTest } from '../../contract/stress-test.js';
+import type { CaseResult, StressTest } from '../../contract/stress-test.js';
 import type { Thresholds } from '../../contract/thresholds.js';
 import { type ColumnSample, distanceOf, sampleOf } from './column-sample.js';
 import { type ComparedColumn, comparedColumns, dataChange } from './compared-columns.js';
@@ -124,7 +124,7 @@ function fitAcross(column: ChangedColumn, other: ChangedColumn): number | undefi
   return isWithinChance && across.point <= column.rating.interval.low * mostLeft ? across.point : undefined;
 }
 
-function tellSwap({ first, second, firstAcross, secondAcross }: Swap): Finding {
+function tellSwap({ first, second, firstAcross, secondAcross }: Swap): CaseResult {
   const features = [first, second].sort((a, b) => a.place - b.place).map(({ name }) => name);
   const leastSure = first.rating.interval.low < second.rating.interval.low ? first : second;
   return {
@@ -142,7 +142,7 @@ function tellSwap({ first, second, firstAcross, secondAcross }: Swap): Finding {
   };
 }
 
-function tellNone(compared: number, changed: number): Finding {
+function tellNone(compared: number, changed: number): CaseResult {
   return {
     features: [],
     outcome: { kind: 'measured', severity: 'pass' },

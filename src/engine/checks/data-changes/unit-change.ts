@@ -2,13 +2,13 @@ import type { Interval } from '../../../statistics/interval.js';
 import { type Distance, kolmogorovDistance } from '../../../statistics/two-sample-distance.js';
 import { finiteNumbers } from '../../data/finite-numbers.js';
 import { quantile } from '../../stats/quantile.js';
-import { float, floats, int, skipped, text } from '../../contract/finding.js';
+import { float, floats, int, skipped, text } from '../../contract/case-result.js';
 import { describeRating, type Rating } from '../rating/rate-family.js';
 import { readUpperBounds } from '../../contract/read-params.js';
-import type { Finding, StressTest } from '../../contract/stress-test.js';
+import type { CaseResult, StressTest } from '../../contract/stress-test.js';
 import type { Thresholds } from '../../contract/thresholds.js';
 import { type ComparedColumn, comparedColumns, dataChange } from './compared-columns.js';
-import { describeShortage, type MeasuredColumn, rateColumns, type UnjudgedColumn } from './rate-columns.js';
+import { describeShortage, type MeasuredColumn, rateColumns, type UnratedColumn } from './rate-columns.js';
 import { type UnitChange, unitChanges } from './units.js';
 
 const defaultThresholds: Thresholds = [0.2, 0.3];
@@ -47,7 +47,7 @@ interface Samples {
   readonly evaluation: Float64Array;
 }
 
-function measure({ name, ...cells }: ComparedColumn): MeasuredColumn | UnjudgedColumn {
+function measure({ name, ...cells }: ComparedColumn): MeasuredColumn | UnratedColumn {
   const [reference, evaluation] = [cells.reference, cells.evaluation].map((side) =>
     finiteNumbers(side)
       .filter((value) => value !== 0)
@@ -59,10 +59,10 @@ function measure({ name, ...cells }: ComparedColumn): MeasuredColumn | UnjudgedC
   const samples = { reference, evaluation };
   const apart = kolmogorovDistance(reference, evaluation);
   const rows = Math.min(reference.length, evaluation.length);
-  return { name, effect: { ...apart, rows }, tell: (rating) => judge(name, samples, apart, rating) };
+  return { name, effect: { ...apart, rows }, tell: (rating) => rate(name, samples, apart, rating) };
 }
 
-function judge(name: string, samples: Samples, apart: Distance, rating: Rating): Finding {
+function rate(name: string, samples: Samples, apart: Distance, rating: Rating): CaseResult {
   const { reference, evaluation } = samples;
   const change = rating.severity === 'pass' ? undefined : findChange(samples, rating.interval);
   return {

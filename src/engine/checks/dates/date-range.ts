@@ -4,11 +4,11 @@ import { parseDay, showDay } from '../../data/parse-date.js';
 import { isEpoch } from '../../data/column-role.js';
 import { type Cell, columnOf } from '../../data/table.js';
 import { readExcludedColumns } from '../excluded-columns.js';
-import { float, int, ints, skipped, text, texts } from '../../contract/finding.js';
+import { float, int, ints, skipped, text, texts } from '../../contract/case-result.js';
 import { greaterShare, leastRows } from '../rating/effect.js';
 import { describeRating, rateFamily, type Rating } from '../rating/rate-family.js';
 import { type Params, readUpperBounds } from '../../contract/read-params.js';
-import type { Finding, Measurement, StressTest, TestContext } from '../../contract/stress-test.js';
+import type { CaseResult, Measurement, StressTest, TestContext } from '../../contract/stress-test.js';
 import type { Thresholds } from '../../contract/thresholds.js';
 import { findGap, type Gap } from './find-gap.js';
 
@@ -35,7 +35,7 @@ export const dateRange: StressTest = {
   defaults: { exclude_columns: [], severity_thresholds: [...defaultThresholds] },
   readParams,
   excludable: ({ reference }) => reference.table.names,
-  run: (context, params) => Promise.resolve(judgeDates(context, params)),
+  run: (context, params) => Promise.resolve(rateDates(context, params)),
 };
 
 function readParams(params: Params, sensitivity: Sensitivity): Thresholds {
@@ -54,7 +54,7 @@ interface Measured {
   readonly gap: Gap | undefined;
 }
 
-function judgeDates(context: TestContext, params: Params): readonly Finding[] {
+function rateDates(context: TestContext, params: Params): readonly CaseResult[] {
   const thresholds = readParams(params, context.sensitivity);
   const { reference, evaluation, leftOut, today } = context;
   const excluded = readExcludedColumns(params, reference.table.names);
@@ -65,15 +65,15 @@ function judgeDates(context: TestContext, params: Params): readonly Finding[] {
     );
   if (columns.length === 0) return [skipped('there is no column of dates')];
   const isEnough = ({ total, totalBefore }: Measured): boolean => Math.min(total, totalBefore) >= leastRows;
-  const judged = columns.filter(isEnough);
+  const rated = columns.filter(isEnough);
   const ratings = rateFamily(
-    judged.map(({ odd, total, oddBefore, totalBefore }) =>
+    rated.map(({ odd, total, oddBefore, totalBefore }) =>
       greaterShare({ successes: odd.length, total }, { successes: oddBefore, total: totalBefore }),
     ),
     thresholds,
   );
   return columns.map((column) => {
-    const rating = ratings[judged.indexOf(column)];
+    const rating = ratings[rated.indexOf(column)];
     return rating
       ? report(column, rating)
       : skipped(`fewer than ${leastRows} dates to compare`, [column.name]);
@@ -116,7 +116,7 @@ function dayOf(cell: Cell): number | undefined {
 function report(
   { name, cells, odd, total, oddBefore, totalBefore, days, gap }: Measured,
   rating: Rating,
-): Finding {
+): CaseResult {
   const severity: Severity = gap && rating.severity === 'pass' ? 'warning' : rating.severity;
   const share = odd.length / total;
   const measurements: Measurement[] = [

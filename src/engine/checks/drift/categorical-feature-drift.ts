@@ -1,6 +1,6 @@
 import { classificationTasks } from '../../../domain/metrics/task-groups.js';
 import type { Sensitivity } from '../../../domain/vocabulary.js';
-import { skipped } from '../../contract/finding.js';
+import { skipped } from '../../contract/case-result.js';
 import { type Params, readFlag } from '../../contract/read-params.js';
 import type { StressTest } from '../../contract/stress-test.js';
 import { excludableColumns } from '../studied-columns.js';
@@ -11,7 +11,7 @@ import {
   readFeatureDrift,
   type FeatureDriftParams,
 } from './feature-drift-params.js';
-import { judgeDrift } from './judge-drift.js';
+import { rateDrift } from './rate-drift.js';
 
 /**
  * One case per categorical feature: the frequencies of its values, over the values of both datasets. Nulls are left
@@ -33,11 +33,11 @@ export const categoricalFeatureDrift: StressTest = {
   run: (context, params) => {
     const { ignoreNulls, thresholds, minSampleSize } = readParams(params, context.sensitivity);
     const columns = pairColumns(context, 'categorical', params);
-    const findings = columns.map(({ name, reference, evaluation }) => {
+    const cases = columns.map(({ name, reference, evaluation }) => {
       const histograms = countValues(reference, evaluation, ignoreNulls);
-      return judgeDrift([name], histograms, thresholds, minSampleSize);
+      return rateDrift([name], histograms, thresholds, minSampleSize);
     });
-    return Promise.resolve(findings.length > 0 ? findings : [skipped('there is no categorical feature')]);
+    return Promise.resolve(cases.length > 0 ? cases : [skipped('there is no categorical feature')]);
   },
 };
 

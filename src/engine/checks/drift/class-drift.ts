@@ -2,14 +2,14 @@ import type { Json } from '../../../domain/plan.js';
 import { classificationTasks, multiclassTasks } from '../../../domain/metrics/task-groups.js';
 import { predictedClass, type Predictions } from '../../../domain/metrics/predictions.js';
 import type { Sensitivity } from '../../../domain/vocabulary.js';
-import { skipped } from '../../contract/finding.js';
+import { skipped } from '../../contract/case-result.js';
 import { type Params, readCount, readNested } from '../../contract/read-params.js';
-import type { Finding, StressTest, TestContext } from '../../contract/stress-test.js';
+import type { CaseResult, StressTest, TestContext } from '../../contract/stress-test.js';
 import type { Thresholds } from '../../contract/thresholds.js';
 import { whyNoPredictions } from '../why-no-model.js';
 import { countClasses } from './count-values.js';
 import { checkStatistic, defaultThresholds, readIndexBounds, stabilityIndex } from './drift-params.js';
-import { judgeDrift } from './judge-drift.js';
+import { rateDrift } from './rate-drift.js';
 
 const defaultParams = { psi_thresholds: [...defaultThresholds], min_sample_size: 100 };
 const defaults: Readonly<Record<string, Json>> = { drift_statistic: stabilityIndex, params: defaultParams };
@@ -28,11 +28,11 @@ export const labelDrift: StressTest = {
   readParams,
   run: (context, params) => {
     const [reference, evaluation] = [context.reference.labels, context.evaluation.labels];
-    const finding =
+    const caseResult =
       reference && evaluation
-        ? judgeClasses(context, params, reference, evaluation)
+        ? rateClasses(context, params, reference, evaluation)
         : skipped(`the ${reference ? 'evaluation' : 'reference'} data have no labels`);
-    return Promise.resolve([finding]);
+    return Promise.resolve([caseResult]);
   },
 };
 
@@ -52,19 +52,19 @@ export const predictedLabelDrift: StressTest = {
     const reference = await context.predictions('reference');
     const evaluation = await context.predictions('evaluation');
     if (!reference || !evaluation) return [skipped(whyNoPredictions(context))];
-    return [judgeClasses(context, params, predictedClasses(reference), predictedClasses(evaluation))];
+    return [rateClasses(context, params, predictedClasses(reference), predictedClasses(evaluation))];
   },
 };
 
-function judgeClasses(
+function rateClasses(
   { sensitivity, classNames }: TestContext,
   params: Params,
   reference: Int32Array,
   evaluation: Int32Array,
-): Finding {
+): CaseResult {
   const { thresholds, minSampleSize } = readParams(params, sensitivity);
   const histograms = countClasses(reference, evaluation, classNames);
-  return judgeDrift([], histograms, thresholds, minSampleSize);
+  return rateDrift([], histograms, thresholds, minSampleSize);
 }
 
 function readParams(

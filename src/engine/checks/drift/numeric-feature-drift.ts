@@ -2,7 +2,7 @@ import { classificationTasks } from '../../../domain/metrics/task-groups.js';
 import type { Sensitivity } from '../../../domain/vocabulary.js';
 import { driftHistograms } from '../../stats/drift-bins.js';
 import { finiteNumbers } from '../../data/finite-numbers.js';
-import { skipped } from '../../contract/finding.js';
+import { skipped } from '../../contract/case-result.js';
 import { type Params, readCount } from '../../contract/read-params.js';
 import type { StressTest } from '../../contract/stress-test.js';
 import { excludableColumns } from '../studied-columns.js';
@@ -12,7 +12,7 @@ import {
   readFeatureDrift,
   type FeatureDriftParams,
 } from './feature-drift-params.js';
-import { judgeDrift } from './judge-drift.js';
+import { rateDrift } from './rate-drift.js';
 
 /**
  * One case per numeric feature and per numeric property of a text: its distribution over quantile bins of the
@@ -34,11 +34,11 @@ export const numericFeatureDrift: StressTest = {
   run: (context, params) => {
     const { maxBins, thresholds, minSampleSize } = readParams(params, context.sensitivity);
     const columns = pairColumns(context, 'numeric', params);
-    const findings = columns.map(({ name, reference, evaluation }) => {
+    const cases = columns.map(({ name, reference, evaluation }) => {
       const histograms = driftHistograms(finiteNumbers(reference), finiteNumbers(evaluation), maxBins);
-      return judgeDrift([name], histograms, thresholds, minSampleSize);
+      return rateDrift([name], histograms, thresholds, minSampleSize);
     });
-    return Promise.resolve(findings.length > 0 ? findings : [skipped('there is no numeric feature')]);
+    return Promise.resolve(cases.length > 0 ? cases : [skipped('there is no numeric feature')]);
   },
 };
 

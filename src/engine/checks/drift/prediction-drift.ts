@@ -3,13 +3,13 @@ import type { Predictions } from '../../../domain/metrics/predictions.js';
 import type { Sensitivity } from '../../../domain/vocabulary.js';
 import { noiseOfScores } from '../../stats/clear-edges.js';
 import { driftHistograms } from '../../stats/drift-bins.js';
-import { skipped } from '../../contract/finding.js';
+import { skipped } from '../../contract/case-result.js';
 import { type Params, readCount, readNested } from '../../contract/read-params.js';
 import type { StressTest } from '../../contract/stress-test.js';
 import type { Thresholds } from '../../contract/thresholds.js';
 import { whyNoPredictions } from '../why-no-model.js';
 import { checkStatistic, defaultThresholds, readIndexBounds, stabilityIndex } from './drift-params.js';
-import { judgeDrift } from './judge-drift.js';
+import { rateDrift } from './rate-drift.js';
 
 const defaultParams = { psi_thresholds: [...defaultThresholds], num_bins: 100, min_sample_size: 100 };
 
@@ -36,7 +36,7 @@ export const predictionDrift: StressTest = {
       maxBins,
       noiseOfScores,
     );
-    return [judgeDrift([], histograms, thresholds, minSampleSize)];
+    return [rateDrift([], histograms, thresholds, minSampleSize)];
   },
 };
 

@@ -1,9 +1,9 @@
 import { chiSquaredUpperTail } from '../../../statistics/chi-squared.js';
-import { float, text } from '../../contract/finding.js';
+import { float, text } from '../../contract/case-result.js';
 import { leastRows } from '../rating/effect.js';
 import { familyAlpha } from '../rating/rate-family.js';
 import type { Params } from '../../contract/read-params.js';
-import type { Finding, StressTest } from '../../contract/stress-test.js';
+import type { CaseResult, StressTest } from '../../contract/stress-test.js';
 
 const least = 'min_sample_size';
 
@@ -22,9 +22,9 @@ export function sureDrift(test: StressTest): StressTest {
     readParams: (params, sensitivity) =>
       test.readParams(withLeast(params, test.defaults, false), sensitivity),
     run: async (context, params) => {
-      const findings = await test.run(context, withLeast(params, test.defaults, false));
-      const judged = findings.filter((finding) => numberOf(finding, 'bins') !== undefined).length;
-      return findings.map((finding) => rate(finding, familyAlpha / Math.max(1, judged)));
+      const cases = await test.run(context, withLeast(params, test.defaults, false));
+      const rated = cases.filter((caseResult) => numberOf(caseResult, 'bins') !== undefined).length;
+      return cases.map((caseResult) => rate(caseResult, familyAlpha / Math.max(1, rated)));
     },
   };
 }
@@ -37,19 +37,19 @@ function withLeast(params: Params, defaults: Params, isForced: boolean): Params 
   return { ...params, params: withLeast(inner as Params, { [least]: leastRows }, isForced) };
 }
 
-function rate(finding: Finding, alpha: number): Finding {
+function rate(caseResult: CaseResult, alpha: number): CaseResult {
   const [index = 0, bins = 0, n = 0, m = 0] = [
     'population stability index',
     'bins',
     'reference sample size',
     'evaluation sample size',
-  ].map((name) => numberOf(finding, name));
-  const { outcome } = finding;
-  if (bins < 2 || (outcome.kind === 'measured' && outcome.severity === 'pass')) return finding;
+  ].map((name) => numberOf(caseResult, name));
+  const { outcome } = caseResult;
+  if (bins < 2 || (outcome.kind === 'measured' && outcome.severity === 'pass')) return caseResult;
   const byChance = chiSquaredUpperTail((index * n * m) / (n + m), bins - 1);
   const chance = float('probability by chance', 'drift-stat', byChance);
   if (outcome.kind === 'measured' && byChance < alpha) {
-    return { ...finding, measurements: [...finding.measurements, chance] };
+    return { ...caseResult, measurements: [...caseResult.measurements, chance] };
   }
   const uncertain = text(
     'uncertain',
@@ -57,13 +57,13 @@ function rate(finding: Finding, alpha: number): Finding {
     `an index of ${index.toFixed(3)} over ${bins} values can't be told from chance with ${n} and ${m} rows`,
   );
   return {
-    ...finding,
+    ...caseResult,
     outcome: { kind: 'measured', severity: 'pass' },
-    measurements: [...finding.measurements, chance, uncertain],
+    measurements: [...caseResult.measurements, chance, uncertain],
   };
 }
 
-function numberOf({ measurements }: Finding, name: string): number | undefined {
+function numberOf({ measurements }: CaseResult, name: string): number | undefined {
   const value = measurements.find((one) => one.name === name)?.value;
   if (!value) return undefined;
   return 'float' in value ? value.float : 'int' in value ? value.int : undefined;

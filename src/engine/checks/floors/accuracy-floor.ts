@@ -1,9 +1,9 @@
 import { predictedClass } from '../../../domain/metrics/predictions.js';
 import { mcnemarExact, pairedDifference } from '../../../statistics/paired-proportions.js';
-import { float, int, skipped, text } from '../../contract/finding.js';
-import type { Finding, StressTest } from '../../contract/stress-test.js';
+import { float, int, skipped, text } from '../../contract/case-result.js';
+import type { CaseResult, StressTest } from '../../contract/stress-test.js';
 import { floorTest, type FloorData } from './floor-test.js';
-import { judgeRanking, rankClasses } from './rank-classes.js';
+import { rateRanking, rankClasses } from './rank-classes.js';
 
 const leastRows = 20;
 /** One-sided. */
@@ -17,7 +17,7 @@ export const accuracyFloor: StressTest = floorTest(
   measureAccuracy,
 );
 
-function measureAccuracy({ predictions, labels, context }: FloorData): Finding {
+function measureAccuracy({ predictions, labels, context }: FloorData): CaseResult {
   const rows = [...labels.keys()].filter((row) => (labels[row] ?? -1) >= 0);
   if (rows.length < leastRows)
     return skipped(`${rows.length} rows have a label, and at least ${leastRows} are needed`);
@@ -31,7 +31,7 @@ function measureAccuracy({ predictions, labels, context }: FloorData): Finding {
   const { firstGreater, secondGreater } = mcnemarExact(counts);
   const { difference, interval } = pairedDifference(counts, 1 - 2 * alpha);
   const ranking = rankClasses(predictions, labels);
-  const doesRank = ranking !== undefined && judgeRanking(ranking) === 'ranks';
+  const doesRank = ranking !== undefined && rateRanking(ranking) === 'ranks';
   const isBelow = secondGreater <= alpha && interval.high < 0;
   const isAbove = firstGreater <= alpha && interval.low > 0;
   const name = context.classNames[commonest] ?? '';

@@ -1,7 +1,7 @@
 import type { Predictions } from '../../../domain/metrics/predictions.js';
 import { classificationTasks } from '../../../domain/metrics/task-groups.js';
 import { labelledPredictions } from '../labelled-predictions.js';
-import type { Finding, StressTest, TestContext } from '../../contract/stress-test.js';
+import type { CaseResult, StressTest, TestContext } from '../../contract/stress-test.js';
 
 /** What a floor is measured on: the evaluation data alone, as it asks for nothing but a model that knows something. */
 export interface FloorData {
@@ -19,7 +19,7 @@ export function floorTest(
   name: string,
   title: string,
   description: string,
-  measure: (data: FloorData) => Finding,
+  measure: (data: FloorData) => CaseResult,
 ): StressTest {
   return {
     testType: `floor:${name}`,

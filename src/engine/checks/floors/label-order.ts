@@ -1,7 +1,7 @@
 import { predictedClass } from '../../../domain/metrics/predictions.js';
 import { mcnemarExact, pairedDifference } from '../../../statistics/paired-proportions.js';
-import { float, int, skipped, text } from '../../contract/finding.js';
-import type { Finding, StressTest } from '../../contract/stress-test.js';
+import { float, int, skipped, text } from '../../contract/case-result.js';
+import type { CaseResult, StressTest } from '../../contract/stress-test.js';
 import { assignClasses } from './assign-classes.js';
 import { floorTest, type FloorData } from './floor-test.js';
 
@@ -20,7 +20,7 @@ export const labelOrder: StressTest = floorTest(
   measureOrder,
 );
 
-function measureOrder({ predictions, labels, context: { classNames } }: FloorData): Finding {
+function measureOrder({ predictions, labels, context: { classNames } }: FloorData): CaseResult {
   const rows = [...labels.keys()].filter((row) => (labels[row] ?? -1) >= 0);
   if (rows.length < leastRows)
     return skipped(`${rows.length} rows have a label, and at least ${leastRows} are needed`);

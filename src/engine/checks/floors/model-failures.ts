@@ -2,8 +2,8 @@ import { classificationTasks } from '../../../domain/metrics/task-groups.js';
 import { shorten } from '../../../domain/words/shorten.js';
 import { describeCell, describeFailures } from '../../models/describe-failures.js';
 import { isBroken, type FailureCause, type ModelFailures } from '../../models/model-failures.js';
-import { float, int, ints, text, texts } from '../../contract/finding.js';
-import type { Finding, Measurement, StressTest } from '../../contract/stress-test.js';
+import { float, int, ints, text, texts } from '../../contract/case-result.js';
+import type { CaseResult, Measurement, StressTest } from '../../contract/stress-test.js';
 
 /** Of the model's words, in characters: the last line of a traceback comes first, then the rest. */
 const mostWords = 600;
@@ -27,12 +27,16 @@ export const modelFailures: StressTest = {
   readParams: () => undefined,
   run: ({ failures: { reference, evaluation } }) =>
     Promise.resolve([
-      ...(evaluation ? [toFinding('evaluation', evaluation, true)] : []),
-      ...(reference ? [toFinding('reference', reference, isBroken(reference))] : []),
+      ...(evaluation ? [toCaseResult('evaluation', evaluation, true)] : []),
+      ...(reference ? [toCaseResult('reference', reference, isBroken(reference))] : []),
     ]),
 };
 
-function toFinding(role: 'reference' | 'evaluation', failures: ModelFailures, isError: boolean): Finding {
+function toCaseResult(
+  role: 'reference' | 'evaluation',
+  failures: ModelFailures,
+  isError: boolean,
+): CaseResult {
   const { rows, alone, places, rowCount, file, message, cause } = failures;
   const share = rows.length / rowCount;
   return {

@@ -50,7 +50,7 @@ const surelyWeak = 0.6;
 export type RankingVerdict = 'ranks' | 'knows-nothing' | 'wrong-way-round' | 'uncertain';
 
 /** Whether the scores rank better than chance, by the interval of the area. */
-export function judgeRanking({ area, interval: { low, high } }: Ranking): RankingVerdict {
+export function rateRanking({ area, interval: { low, high } }: Ranking): RankingVerdict {
   if (low > 0.5) return 'ranks';
   if (high < 0.5) return 'wrong-way-round';
   return area < surelyWeak ? 'knows-nothing' : 'uncertain';

@@ -1,8 +1,8 @@
 import type { Severity } from '../../../domain/vocabulary.js';
-import { float, int, skipped, text } from '../../contract/finding.js';
-import type { Finding, StressTest } from '../../contract/stress-test.js';
+import { float, int, skipped, text } from '../../contract/case-result.js';
+import type { CaseResult, StressTest } from '../../contract/stress-test.js';
 import { floorTest, type FloorData } from './floor-test.js';
-import { judgeRanking, leastRowsOfClass, rankClasses, type RankingVerdict } from './rank-classes.js';
+import { rateRanking, leastRowsOfClass, rankClasses, type RankingVerdict } from './rank-classes.js';
 
 /** One case: whether the scores rank the classes better than chance does. */
 export const rankingFloor: StressTest = floorTest(
@@ -25,12 +25,12 @@ const answers: Readonly<Record<RankingVerdict, { readonly severity: Severity; re
   },
 };
 
-function measureRanking({ predictions, labels }: FloorData): Finding {
+function measureRanking({ predictions, labels }: FloorData): CaseResult {
   const ranking = rankClasses(predictions, labels);
   if (!ranking) {
     return skipped(`no class has ${leastRowsOfClass} rows beside ${leastRowsOfClass} rows of other classes`);
   }
-  const verdict = judgeRanking(ranking);
+  const verdict = rateRanking(ranking);
   const { severity, says } = answers[verdict];
   const { low, high } = ranking.interval;
   return {

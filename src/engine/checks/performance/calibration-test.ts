@@ -7,12 +7,12 @@ import { wilsonInterval } from '../../../statistics/proportion-interval.js';
 import { calibrationCurve } from '../../stats/calibration-curve.js';
 import { roundOff } from '../../stats/round-off.js';
 import { describeCalibrationBins } from '../describe-calibration-bins.js';
-import { float, int, skipped } from '../../contract/finding.js';
+import { float, int, skipped } from '../../contract/case-result.js';
 import { labelledPredictions } from '../labelled-predictions.js';
 import { leastRows, type Effect } from '../rating/effect.js';
 import { describeRating, rateFamily } from '../rating/rate-family.js';
 import { readUpperBounds } from '../../contract/read-params.js';
-import type { Finding, Measurement, StressTest } from '../../contract/stress-test.js';
+import type { CaseResult, Measurement, StressTest } from '../../contract/stress-test.js';
 import type { Thresholds } from '../../contract/thresholds.js';
 
 /** Alone it is at most a warning, as nothing is more than 1 too sure: decisions by the class are none the worse for it. */
@@ -22,7 +22,7 @@ const defaultThresholds: Thresholds = [0.05, 1];
  * One case: how much surer of its answers the model is than it is right, on average over the evaluation rows: the mean
  * probability of the predicted class less the accuracy, with Wilson's interval of the accuracy. Being less sure than
  * right is no finding. The calibration error by bins and the curve are told beside it. Whether the candidate is worse
- * calibrated than the baseline's model, `baseline:calibration` judges.
+ * calibrated than the baseline's model, `baseline:calibration` rates.
  */
 export const calibrationTest: StressTest = {
   testType: 'calibration',
@@ -45,7 +45,7 @@ export const calibrationTest: StressTest = {
       defaultThresholds,
     );
     const data = await labelledPredictions(context, 'evaluation');
-    return [data.kind === 'missing' ? skipped(data.reason) : judge(data, thresholds)];
+    return [data.kind === 'missing' ? skipped(data.reason) : rate(data, thresholds)];
   },
 };
 
@@ -54,7 +54,7 @@ interface Data {
   readonly labels: Int32Array;
 }
 
-function judge({ predictions, labels }: Data, thresholds: Thresholds): Finding {
+function rate({ predictions, labels }: Data, thresholds: Thresholds): CaseResult {
   const known = confidenceOf(predictions, labels);
   const { length: rows } = known.confidences;
   if (rows < leastRows) return skipped(`${rows} rows have a label, and at least ${leastRows} are needed`);

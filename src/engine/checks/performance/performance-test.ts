@@ -3,13 +3,13 @@ import { answersOf } from '../../../comparison/answered-rows.js';
 import type { PerformanceMetric } from '../../../domain/metrics/performance-metric.js';
 import { performanceMetrics } from '../../../domain/metrics/performance-metrics.js';
 import type { ModelTask, Sensitivity } from '../../../domain/vocabulary.js';
-import { float, int, skipped, text } from '../../contract/finding.js';
+import { float, int, skipped, text } from '../../contract/case-result.js';
 import { labelledPredictions } from '../labelled-predictions.js';
 import type { Effect } from '../rating/effect.js';
 import { lossSince } from '../rating/loss-since.js';
 import { describeRating, describeUncertain, rateFamily, type Rating } from '../rating/rate-family.js';
 import { type Params, readAbsoluteBounds, readUpperBounds } from '../../contract/read-params.js';
-import type { Finding, Measurement, StressTest, TestContext } from '../../contract/stress-test.js';
+import type { CaseResult, Measurement, StressTest, TestContext } from '../../contract/stress-test.js';
 import type { Thresholds } from '../../contract/thresholds.js';
 import { worstSeverity } from '../../contract/worst-severity.js';
 
@@ -20,7 +20,7 @@ const defaultDegradation: Thresholds = [0.05, 0.1];
  * One case: how much worse a metric is on the evaluation data than on the reference data, as the difference of two
  * samples with its interval by the metric's own law; and, when `absolute_thresholds` is given, whether the evaluation
  * value itself is out of bounds. Both count only with their whole interval, and the worse one decides. The metrics of
- * a run are a family. Without a reference value the absolute bounds are judged alone; with nothing to judge the case
+ * a run are a family. Without a reference value the absolute bounds are rated alone; with nothing to rate the case
  * is skipped.
  */
 export function performanceTest(metric: PerformanceMetric): StressTest {
@@ -54,7 +54,7 @@ async function compareDatasets(
   metric: PerformanceMetric,
   context: TestContext,
   params: Params,
-): Promise<Finding> {
+): Promise<CaseResult> {
   const { name, title, worseWhen } = metric;
   if (worseWhen === 'either')
     return skipped(`${title} is worse both ways, so that no change of it is a loss`);

@@ -1,6 +1,6 @@
 import type { Severity } from '../../../domain/vocabulary.js';
 import type { Interval } from '../../../statistics/interval.js';
-import { float, text } from '../../contract/finding.js';
+import { float, text } from '../../contract/case-result.js';
 import type { Measurement } from '../../contract/stress-test.js';
 import { severityAbove, type Thresholds } from '../../contract/thresholds.js';
 import type { Effect } from './effect.js';

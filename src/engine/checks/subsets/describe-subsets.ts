@@ -1,9 +1,9 @@
 import { severities } from '../../../domain/vocabulary.js';
 import { roundOff } from '../../stats/round-off.js';
-import { float, floats, int, ints, skipped, text, texts } from '../../contract/finding.js';
+import { float, floats, int, ints, skipped, text, texts } from '../../contract/case-result.js';
 import type { Effect } from '../rating/effect.js';
 import { describeRating, type Rating } from '../rating/rate-family.js';
-import type { Finding, Measurement } from '../../contract/stress-test.js';
+import type { CaseResult, Measurement } from '../../contract/stress-test.js';
 import type { Slicing } from './studied-subsets.js';
 
 /** A subset beside what it is compared with. */
@@ -23,7 +23,7 @@ export interface MeasuredSubset {
   readonly failingRows: () => Int32Array;
 }
 
-export interface JudgedSubset extends MeasuredSubset {
+export interface RatedSubset extends MeasuredSubset {
   readonly rating: Rating;
 }
 
@@ -42,10 +42,10 @@ export interface ComparedMetric {
 export function describeSubsets(
   compared: ComparedMetric,
   { features, isProtected }: Slicing,
-  judged: readonly JudgedSubset[],
+  rated: readonly RatedSubset[],
   leftOut: number,
-): Finding {
-  const subsets = [...judged].sort(
+): CaseResult {
+  const subsets = [...rated].sort(
     (a, b) => rank(b) - rank(a) || b.effect.point - a.effect.point || (a.name < b.name ? -1 : 1),
   );
   const [worst] = subsets;
@@ -73,7 +73,7 @@ export function describeSubsets(
 
 function describeWorst(
   { metric, worseWhen, comparedWith, overall }: ComparedMetric,
-  { name, size, value, comparedValue, allowed, effect }: JudgedSubset,
+  { name, size, value, comparedValue, allowed, effect }: RatedSubset,
   isProtected: boolean,
 ): Measurement[] {
   const point = roundOff(effect.point);
@@ -96,8 +96,8 @@ function describeWorst(
   ];
 }
 
-function describeAll(subsets: readonly JudgedSubset[]): Measurement[] {
-  const column = (of: (subset: JudgedSubset) => number): number[] => subsets.map(of);
+function describeAll(subsets: readonly RatedSubset[]): Measurement[] {
+  const column = (of: (subset: RatedSubset) => number): number[] => subsets.map(of);
   return [
     texts(
       'names',
@@ -122,6 +122,6 @@ function describeAll(subsets: readonly JudgedSubset[]): Measurement[] {
   ];
 }
 
-function rank({ rating }: JudgedSubset): number {
+function rank({ rating }: RatedSubset): number {
   return severities.indexOf(rating.severity);
 }

@@ -1,15 +1,15 @@
 import { wilsonInterval } from '../../../statistics/proportion-interval.js';
 import type { Proportion } from '../../../statistics/interval.js';
 import { roundOff } from '../../stats/round-off.js';
-import { skipped } from '../../contract/finding.js';
+import { skipped } from '../../contract/case-result.js';
 import { labelledPredictions } from '../labelled-predictions.js';
 import { beyond, greaterShare, leastRows } from '../rating/effect.js';
 import type { Params } from '../../contract/read-params.js';
-import type { Finding, StressTest, TestContext } from '../../contract/stress-test.js';
+import type { CaseResult, StressTest, TestContext } from '../../contract/stress-test.js';
 import { excludableColumns } from '../studied-columns.js';
 import type { MeasuredSubset } from './describe-subsets.js';
 import { joinPieces, rowsOf } from './join-pieces.js';
-import { judgeSlicings, type MeasuredSlicing } from './judge-slicings.js';
+import { rateSlicings, type MeasuredSlicing } from './rate-slicings.js';
 import { type RatedRows, type RateKind, rateRows } from './rate-kind.js';
 import { type Slicing, studiedSlicings } from './studied-subsets.js';
 import { readSubsetParams, subsetDefaults, type SubsetParams } from './subset-params.js';
@@ -37,15 +37,15 @@ export function rateSubsetTest(kind: RateKind): StressTest {
     defaults: subsetDefaults,
     readParams: readSubsetParams,
     excludable: excludableColumns,
-    run: (context, params) => judgeFeatures(kind, context, params),
+    run: (context, params) => rateFeatures(kind, context, params),
   };
 }
 
-async function judgeFeatures(
+async function rateFeatures(
   kind: RateKind,
   context: TestContext,
   params: Params,
-): Promise<readonly Finding[]> {
+): Promise<readonly CaseResult[]> {
   const settings = readSubsetParams(params, context.sensitivity);
   const slicings = studiedSlicings(context, [context.evaluation.table], params);
   const data = await labelledPredictions(context, 'evaluation');
@@ -60,7 +60,7 @@ async function judgeFeatures(
   const measured = slicings.map((slicing) => measureSlicing(kind, rows, slicing, settings));
   const overall = overallOf(kind, rows);
   const compared = { metric: kind.name, worseWhen: kind.worseWhen, comparedWith: 'the rest', overall };
-  return judgeSlicings(compared, measured, settings.thresholds);
+  return rateSlicings(compared, measured, settings.thresholds);
 }
 
 function measureSlicing(

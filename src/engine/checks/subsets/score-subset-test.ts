@@ -3,16 +3,16 @@ import { countOutcomes, type Outcomes } from '../../../domain/metrics/outcomes.j
 import { predictedClass, type Predictions } from '../../../domain/metrics/predictions.js';
 import { f1Margin } from '../../metrics/f1-margin.js';
 import { z95 } from '../../stats/wald-interval.js';
-import { skipped } from '../../contract/finding.js';
+import { skipped } from '../../contract/case-result.js';
 import { labelledPredictions } from '../labelled-predictions.js';
 import { beyond, leastRows } from '../rating/effect.js';
 import { lossSince } from '../rating/loss-since.js';
 import type { Params } from '../../contract/read-params.js';
-import type { Finding, StressTest, TestContext } from '../../contract/stress-test.js';
+import type { CaseResult, StressTest, TestContext } from '../../contract/stress-test.js';
 import { excludableColumns } from '../studied-columns.js';
 import type { MeasuredSubset } from './describe-subsets.js';
 import { joinPieces, rowsOf, type Subset } from './join-pieces.js';
-import { judgeSlicings, type MeasuredSlicing } from './judge-slicings.js';
+import { rateSlicings, type MeasuredSlicing } from './rate-slicings.js';
 import type { ScoreKind } from './score-kind.js';
 import { type Slicing, studiedSlicings } from './studied-subsets.js';
 import { readSubsetParams, subsetDefaults, type SubsetParams } from './subset-params.js';
@@ -40,7 +40,7 @@ export function scoreSubsetTest(kind: ScoreKind): StressTest {
     defaults: subsetDefaults,
     readParams: readSubsetParams,
     excludable: excludableColumns,
-    run: (context, params) => judgeFeatures(kind, context, params),
+    run: (context, params) => rateFeatures(kind, context, params),
   };
 }
 
@@ -50,11 +50,11 @@ interface Sample {
   readonly outcomes: Outcomes;
 }
 
-async function judgeFeatures(
+async function rateFeatures(
   kind: ScoreKind,
   context: TestContext,
   params: Params,
-): Promise<readonly Finding[]> {
+): Promise<readonly CaseResult[]> {
   const { metric } = kind;
   const settings = readSubsetParams(params, context.sensitivity);
   const tables = [context.evaluation.table, context.reference.table];
@@ -82,7 +82,7 @@ async function judgeFeatures(
   const measured = slicings.map((slicing) =>
     measureSlicing(kind, evaluation, reference, allowed, slicing, settings),
   );
-  return judgeSlicings(
+  return rateSlicings(
     { metric: metric.name, worseWhen: 'lower', comparedWith: 'the reference', overall: overall ?? NaN },
     measured,
     settings.thresholds,

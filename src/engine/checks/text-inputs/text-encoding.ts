@@ -1,5 +1,5 @@
 import { isMisdecoded } from '../../text/is-misdecoded.js';
-import { float } from '../../contract/finding.js';
+import { float } from '../../contract/case-result.js';
 import { greaterShare } from '../rating/effect.js';
 import { type PresentText, textInputTest } from './text-input-test.js';
 

@@ -3,11 +3,11 @@ import type { Sensitivity } from '../../../domain/vocabulary.js';
 import type { Dataset } from '../../data/dataset.js';
 import { columnOf } from '../../data/table.js';
 import { readExcludedColumns } from '../excluded-columns.js';
-import { int, ints, skipped, texts } from '../../contract/finding.js';
+import { int, ints, skipped, texts } from '../../contract/case-result.js';
 import { type Effect, leastRows } from '../rating/effect.js';
 import { describeRating, rateFamily, type Rating } from '../rating/rate-family.js';
 import { type Params, readUpperBounds } from '../../contract/read-params.js';
-import type { Finding, Measurement, StressTest, TestContext } from '../../contract/stress-test.js';
+import type { CaseResult, Measurement, StressTest, TestContext } from '../../contract/stress-test.js';
 import type { Thresholds } from '../../contract/thresholds.js';
 
 const shownRows = 20;
@@ -49,7 +49,7 @@ interface TextInputTest {
 export function textInputTest({ key, thresholds, measure, excerpt, ...words }: TextInputTest): StressTest {
   const readCommon = (params: Params, sensitivity: Sensitivity): Thresholds =>
     readUpperBounds(params, 'severity_thresholds', sensitivity, thresholds);
-  const run = (context: TestContext, params: Params): Promise<readonly Finding[]> => {
+  const run = (context: TestContext, params: Params): Promise<readonly CaseResult[]> => {
     const bounds = readCommon(params, context.sensitivity);
     const excluded = readExcludedColumns(params, context.reference.table.names);
     const names = context.features.filter(({ kind, name }) => kind === 'text' && !excluded.has(name));
@@ -64,12 +64,12 @@ export function textInputTest({ key, thresholds, measure, excerpt, ...words }: T
       bounds,
     );
     let next = 0;
-    const findings = columns.map(({ name, evaluation, damages }): Finding => {
+    const cases = columns.map(({ name, evaluation, damages }): CaseResult => {
       const worst = worstOf(damages, ratings.slice(next, (next += damages.length)));
       if (!worst) return skipped(`fewer than ${leastRows} texts in the reference or evaluation data`, [name]);
-      return toFinding(name, worst, evaluation.length, excerpt);
+      return toCaseResult(name, worst, evaluation.length, excerpt);
     });
-    return Promise.resolve(findings);
+    return Promise.resolve(cases);
   };
   return {
     ...words,
@@ -105,12 +105,12 @@ function worstOf(damages: readonly Damage[], ratings: readonly Rating[]): RatedD
   return worst;
 }
 
-function toFinding(
+function toCaseResult(
   name: string,
   { effect, damaged, measurements, rating }: RatedDamage,
   textCount: number,
   excerpt: (text: string) => string,
-): Finding {
+): CaseResult {
   const rows = damaged.map(({ row }) => row);
   return {
     features: [name],

@@ -1,5 +1,5 @@
 import { codePointCount, codePoints } from '../../text/code-points.js';
-import { float, int } from '../../contract/finding.js';
+import { float, int } from '../../contract/case-result.js';
 import { greaterShare } from '../rating/effect.js';
 import { type Damage, type PresentText, textInputTest } from './text-input-test.js';
 

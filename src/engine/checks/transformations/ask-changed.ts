@@ -2,15 +2,15 @@ import type { Predictions } from '../../../domain/metrics/predictions.js';
 import { takeRows, withColumn } from '../../data/table.js';
 import { type Model, ModelError } from '../../models/model.js';
 import { showChange } from '../../text/show-change.js';
-import { int, text } from '../../contract/finding.js';
+import { int, text } from '../../contract/case-result.js';
 import { askModel } from '../perturbations/ask-model.js';
-import type { Finding, TestContext } from '../../contract/stress-test.js';
+import type { CaseResult, TestContext } from '../../contract/stress-test.js';
 import type { ChangedText } from './change-texts.js';
 
 export type ChangedAnswer =
   /** One row for each changed text. */
   | { readonly kind: 'answered'; readonly predictions: Predictions }
-  | { readonly kind: 'raised'; readonly finding: Finding };
+  | { readonly kind: 'raised'; readonly caseResult: CaseResult };
 
 /** Asks for the evaluation rows with this one input changed; when the model raises, finds a text that it raises on. */
 export async function askChanged(
@@ -29,7 +29,7 @@ export async function askChanged(
   };
   const together = await ask(changes);
   if (!(together instanceof ModelError)) return { kind: 'answered', predictions: together };
-  return { kind: 'raised', finding: toFinding(feature, await narrow(changes, together, ask)) };
+  return { kind: 'raised', caseResult: toCaseResult(feature, await narrow(changes, together, ask)) };
 }
 
 interface RaisedOn {
@@ -52,7 +52,7 @@ async function narrow(
   return { changes, error };
 }
 
-function toFinding(feature: string, { changes, error }: RaisedOn): Finding {
+function toCaseResult(feature: string, { changes, error }: RaisedOn): CaseResult {
   const [example] = changes;
   const where =
     changes.length === 1 ? `text of row ${example?.row ?? 0}` : `${changes.length} texts together`;

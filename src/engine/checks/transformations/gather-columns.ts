@@ -1,9 +1,9 @@
 import { severities } from '../../../domain/vocabulary.js';
 import { shorten } from '../../../domain/words/shorten.js';
 import { mcnemarExact } from '../../../statistics/paired-proportions.js';
-import { float, floats, int, ints, text, texts } from '../../contract/finding.js';
+import { float, floats, int, ints, text, texts } from '../../contract/case-result.js';
 import { describeRating, type Rating } from '../rating/rate-family.js';
-import type { Finding, Measurement } from '../../contract/stress-test.js';
+import type { CaseResult, Measurement } from '../../contract/stress-test.js';
 import type { Raised, Trial } from './try-column.js';
 
 /** A trial that was rated. */
@@ -23,7 +23,7 @@ const shownRows = 20;
  * deals with such values. So these columns are one case, the worst first; each other column is a case that passes.
  * `rated`: the worst trial of each column. `metric`: what is right, as a share of the rows.
  */
-export function gatherLosses(rated: readonly RatedTrial[], metric: string): readonly Finding[] {
+export function gatherLosses(rated: readonly RatedTrial[], metric: string): readonly CaseResult[] {
   const flagged = rated
     .filter(({ rating }) => rating.severity !== 'pass')
     .sort((a, b) => rank(b) - rank(a) || b.loss - a.loss);
@@ -53,7 +53,10 @@ export function gatherLosses(rated: readonly RatedTrial[], metric: string): read
 }
 
 /** The same for the columns in which it raises: an alert (R10), or a warning where a careful model raises as well. */
-export function gatherRaised(raised: readonly Raised[], severity: 'warning' | 'alert'): readonly Finding[] {
+export function gatherRaised(
+  raised: readonly Raised[],
+  severity: 'warning' | 'alert',
+): readonly CaseResult[] {
   const [first] = raised;
   if (!first) return [];
   const features = raised.map(({ feature }) => feature);

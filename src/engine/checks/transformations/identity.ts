@@ -1,9 +1,9 @@
 import { classificationTasks } from '../../../domain/metrics/task-groups.js';
 import type { Sensitivity, Severity } from '../../../domain/vocabulary.js';
-import { float, int, ints, skipped, text } from '../../contract/finding.js';
+import { float, int, ints, skipped, text } from '../../contract/case-result.js';
 import { readTextSampling } from '../perturbations/sample-texts.js';
 import { type Params, readCount, readUpperBounds } from '../../contract/read-params.js';
-import type { Finding, Modality, StressTest, TestContext } from '../../contract/stress-test.js';
+import type { CaseResult, Modality, StressTest, TestContext } from '../../contract/stress-test.js';
 import { severityAbove, type Thresholds } from '../../contract/thresholds.js';
 import { type RepeatedAnswers, repeatAnswers, repeatedRows } from './repeat-answers.js';
 import { whyNoModel } from '../why-no-model.js';
@@ -32,13 +32,13 @@ function identityTest({ key, modality, readSampling, ...words }: IdentityTest): 
     const thresholds = readUpperBounds(params, 'severity_thresholds', sensitivity, [0, 0]);
     return params['severity_thresholds'] === null ? undefined : thresholds;
   };
-  const run = async (context: TestContext, params: Params): Promise<readonly Finding[]> => {
+  const run = async (context: TestContext, params: Params): Promise<readonly CaseResult[]> => {
     const { sampleSize, maxLength } = readSampling(params);
     const thresholds = readOwn(params, context.sensitivity);
     if (!context.model) return [skipped(whyNoModel(context))];
     const repeated = await repeatAnswers(context, context.model, sampleSize, maxLength);
     if (repeated.rows.length === 0) return [skipped('there is no evaluation row to ask again')];
-    return [toFinding(repeated, thresholds)];
+    return [toCaseResult(repeated, thresholds)];
   };
   return {
     ...words,
@@ -54,7 +54,7 @@ function identityTest({ key, modality, readSampling, ...words }: IdentityTest): 
   };
 }
 
-function toFinding(repeated: RepeatedAnswers, thresholds: Thresholds | undefined): Finding {
+function toCaseResult(repeated: RepeatedAnswers, thresholds: Thresholds | undefined): CaseResult {
   const { rows, flipped, differing, largestDifference } = repeated;
   const failing = flipped.length > 0 ? flipped : differing;
   const severity = thresholds ? severityAbove(largestDifference, thresholds) : rate(repeated);

@@ -2,10 +2,10 @@ import { predictedClass, type Predictions } from '../../../domain/metrics/predic
 import { wilsonInterval } from '../../../statistics/proportion-interval.js';
 import { roundOff } from '../../stats/round-off.js';
 import { showChange } from '../../text/show-change.js';
-import { float, floats, int, ints, texts } from '../../contract/finding.js';
+import { float, floats, int, ints, texts } from '../../contract/case-result.js';
 import type { Effect } from '../rating/effect.js';
 import { describeRating, type Rating } from '../rating/rate-family.js';
-import type { Finding, Measurement } from '../../contract/stress-test.js';
+import type { CaseResult, Measurement } from '../../contract/stress-test.js';
 import type { ChangedText } from './change-texts.js';
 
 const shownTexts = 10;
@@ -57,7 +57,7 @@ export function flipShare({ changes }: Flips): Effect {
 }
 
 /** A case with the texts of which the answer changed most, flips first. */
-export function measureFlips(flips: Flips, rating: Rating, classNames: readonly string[]): Finding {
+export function measureFlips(flips: Flips, rating: Rating, classNames: readonly string[]): CaseResult {
   const { feature, changes } = flips;
   const flipped = changes.filter(isFlip);
   const share = flipShare(flips).point;

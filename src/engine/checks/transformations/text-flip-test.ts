@@ -1,12 +1,12 @@
 import { classificationTasks } from '../../../domain/metrics/task-groups.js';
 import type { Sensitivity } from '../../../domain/vocabulary.js';
-import { skipped } from '../../contract/finding.js';
+import { skipped } from '../../contract/case-result.js';
 import { readTextSampling, type TextSampling } from '../perturbations/sample-texts.js';
 import type { TextEdit } from '../perturbations/text-edit.js';
 import { leastRows } from '../rating/effect.js';
 import { rateFamily } from '../rating/rate-family.js';
 import { type Params, readUpperBounds } from '../../contract/read-params.js';
-import type { Finding, StressTest, TestContext } from '../../contract/stress-test.js';
+import type { CaseResult, StressTest, TestContext } from '../../contract/stress-test.js';
 import type { Thresholds } from '../../contract/thresholds.js';
 import { askChanged } from './ask-changed.js';
 import { changeTexts } from './change-texts.js';
@@ -20,7 +20,7 @@ import { whyNoModel } from '../why-no-model.js';
  * (Wilson) of that share lies beyond `leastShare`; thresholds of the user's own, `[warning, alert]`, decide in its place. A model
  * that raises or answers nonsense is an alert (R10).
  * Source: M. T. Ribeiro et al., "Beyond Accuracy: Behavioral Testing of NLP Models with CheckList", ACL 2020, whose
- * invariance tests are judged by their failure rate.
+ * invariance tests are rated by their failure rate.
  */
 export function textFlipTest({ prepare, ...words }: TextEdit, leastShare: number): StressTest {
   // Of what nobody has sent yet none is an alert, unless the user sets thresholds.
@@ -32,7 +32,7 @@ export function textFlipTest({ prepare, ...words }: TextEdit, leastShare: number
     thresholds: readUpperBounds(params, 'severity_thresholds', sensitivity, whenNotSet),
     sampling: readTextSampling(params),
   });
-  const run = async (context: TestContext, params: Params): Promise<readonly Finding[]> => {
+  const run = async (context: TestContext, params: Params): Promise<readonly CaseResult[]> => {
     const { thresholds, sampling } = readCommon(params, context.sensitivity);
     const edit = prepare(params);
     const { model } = context;
@@ -42,7 +42,7 @@ export function textFlipTest({ prepare, ...words }: TextEdit, leastShare: number
     const predictions = await context.predictions('evaluation');
     if (!predictions) throw new TypeError('a model is there and its predictions are not');
     const measured: Flips[] = [];
-    const others: Finding[] = [];
+    const others: CaseResult[] = [];
     for (const feature of context.textFeatures) {
       const changes = changeTexts(context, feature, sampling, (text, row) =>
         edit(text, context.random(words.key, feature, row)),
@@ -52,7 +52,7 @@ export function textFlipTest({ prepare, ...words }: TextEdit, leastShare: number
         continue;
       }
       const answer = await askChanged(context, model, feature, changes);
-      if (answer.kind === 'raised') others.push(answer.finding);
+      if (answer.kind === 'raised') others.push(answer.caseResult);
       else measured.push(toFlips(feature, changes, predictions, answer.predictions));
     }
     const ratings = rateFamily(measured.map(flipShare), thresholds);

@@ -2,11 +2,11 @@ import { classificationTasks } from '../../../domain/metrics/task-groups.js';
 import { severities, type Sensitivity } from '../../../domain/vocabulary.js';
 import { columnOf } from '../../data/table.js';
 import { readExcludedColumns } from '../excluded-columns.js';
-import { skipped } from '../../contract/finding.js';
+import { skipped } from '../../contract/case-result.js';
 import type { Substitution } from '../perturbations/substitution.js';
 import { rateFamily } from '../rating/rate-family.js';
 import { type Params, readCount, readFlag, readNested, readUpperBounds } from '../../contract/read-params.js';
-import type { Finding, StressTest, TestContext } from '../../contract/stress-test.js';
+import type { CaseResult, StressTest, TestContext } from '../../contract/stress-test.js';
 import type { Thresholds } from '../../contract/thresholds.js';
 import { gatherLosses, gatherRaised, type RatedTrial, tellRaised } from './gather-columns.js';
 import { lossOf, rateLosses } from './rate-losses.js';
@@ -44,7 +44,7 @@ export function whatIfTest(
   { key, learn, readOwn, noColumn, ...words }: Substitution,
   whenRaised: 'warning' | 'alert' = 'alert',
 ): StressTest {
-  const run = async (context: TestContext, params: Params): Promise<readonly Finding[]> => {
+  const run = async (context: TestContext, params: Params): Promise<readonly CaseResult[]> => {
     const { model, reference, features } = context;
     const settings = readSettings(params, context.sensitivity);
     const excluded = readExcludedColumns(params, reference.table.names);
@@ -65,7 +65,7 @@ export function whatIfTest(
       const sample = sampleColumn(context, model, column.feature, truth, settings.maxRows);
       answers.push(await tryColumn(model, { ...column, sample }, before, truth));
     }
-    return toFindings(answers, { ...settings, whenRaised }, truth.metric);
+    return toCases(answers, { ...settings, whenRaised }, truth.metric);
   };
   return {
     ...words,
@@ -93,11 +93,11 @@ function readSettings(params: Params, sensitivity: Sensitivity): Settings {
   };
 }
 
-function toFindings(
+function toCases(
   answers: readonly ColumnAnswer[],
   settings: Settings & { readonly whenRaised: 'warning' | 'alert' },
   metric: string,
-): Finding[] {
+): CaseResult[] {
   const raised = answers.filter((answer) => answer.kind === 'raised');
   const skips = answers.flatMap((answer) => {
     if (answer.kind === 'not tried') return [skipped(answer.reason, [answer.feature])];

@@ -11,7 +11,7 @@ import { stressTests } from '../../../../src/engine/checks/index.js';
 import type { StressTest } from '../../../../src/engine/contract/stress-test.js';
 import { normalQuantile } from '../../../../src/statistics/normal.js';
 import { type RandomStream, randomStream } from '../../../../src/statistics/random.js';
-import { measured, verdictOf } from '../../../support/read-finding.js';
+import { measured, verdictOf } from '../../../support/read-case-result.js';
 import { type GivenContext, makeContext, makeFeature, type Scores } from '../../../support/test-context.js';
 import { runOne } from '../../suite/run-one.js';
 
@@ -39,8 +39,8 @@ async function judge(
     reference: { ...given.reference, columns: { x: reference } },
     evaluation: { ...given.evaluation, columns: { x: evaluation } },
   });
-  const [finding] = await runOne(stressTest, context, params);
-  return { finding, verdict: verdictOf(finding), measured: measured(finding) };
+  const [caseResult] = await runOne(stressTest, context, params);
+  return { caseResult, verdict: verdictOf(caseResult), measured: measured(caseResult) };
 }
 
 test('they are the default ones, under the keys of the platform', () => {
@@ -52,16 +52,16 @@ test('they are the default ones, under the keys of the platform', () => {
 describe('null check', () => {
   // scipy 1.10: Clopper–Pearson of 30 of 200 and of 0 of 200 at 0.99, by beta.ppf, joined by square-and-add.
   test('tells the share, what was expected, where, and how sure that is', async () => {
-    const { finding } = await judge(
+    const { caseResult } = await judge(
       nullCheck,
       numbers(200),
       spoil(numbers(200), 30, () => null),
     );
-    expect(finding?.features).toEqual(['x']);
-    expect(finding?.outcome).toEqual({ kind: 'measured', severity: 'warning' });
-    expect(finding?.impact).toBeCloseTo(0.15, 10);
-    expect(finding?.rows).toEqual(cells(30, (row) => row));
-    expect(finding?.measurements.map(({ name }) => name)).toEqual([
+    expect(caseResult?.features).toEqual(['x']);
+    expect(caseResult?.outcome).toEqual({ kind: 'measured', severity: 'warning' });
+    expect(caseResult?.impact).toBeCloseTo(0.15, 10);
+    expect(caseResult?.rows).toEqual(cells(30, (row) => row));
+    expect(caseResult?.measurements.map(({ name }) => name)).toEqual([
       'excess share of failing rows',
       'failing rows',
       'share of failing rows',
@@ -78,7 +78,7 @@ describe('null check', () => {
       'alert threshold',
       'uncertain',
     ]);
-    const told = measured(finding);
+    const told = measured(caseResult);
     expect(told).toMatchObject({
       'failing rows': 30,
       'share of failing rows': 0.15,
@@ -116,8 +116,8 @@ describe('null check', () => {
       reference: { columns: { text: texts, day: texts } },
       evaluation: { columns: { text: spoil(texts, 40, () => null), day: spoil(texts, 50, () => null) } },
     });
-    const findings = await runOne(nullCheck, context);
-    expect(findings.map((one) => [one.features, verdictOf(one)])).toEqual([
+    const cases = await runOne(nullCheck, context);
+    expect(cases.map((one) => [one.features, verdictOf(one)])).toEqual([
       [['text'], 'alert'],
       [['day'], 'alert'],
     ]);
@@ -154,7 +154,7 @@ describe('how few rows are enough', () => {
   ])('$evaluation rows against $reference: $verdict', async ({ reference, evaluation, verdict }) => {
     const judged = await judge(nullCheck, numbers(reference), nulls.slice(0, evaluation));
     expect(judged.verdict).toBe(verdict);
-    expect(judged.finding?.features).toEqual(['x']);
+    expect(judged.caseResult?.features).toEqual(['x']);
   });
 
   test.each([numericOutlier, unseenCategorical, featureTypeCheck])(
@@ -337,7 +337,7 @@ describe('feature type check', () => {
       'usual kinds of values': [kinds[0]],
       'kinds of failing values': [kinds[1]],
     });
-    expect(none.finding).not.toHaveProperty('rows');
+    expect(none.caseResult).not.toHaveProperty('rows');
   });
 
   test('a column may have kinds of its own, and a share of others', async () => {
@@ -372,19 +372,19 @@ describe('what the failing rows cost', () => {
 
   test('makes an alert of a warning when it is much, and is the headline then', async () => {
     const {
-      finding,
+      caseResult,
       verdict,
       measured: told,
     } = await judge(nullCheck, numbers(2000), nulls(100), scored(100, 40));
     expect(verdict).toBe('alert');
-    expect(finding?.measurements[0]).toMatchObject({
+    expect(caseResult?.measurements[0]).toMatchObject({
       name: 'performance change',
       category: 'performance-diff',
     });
     // By hand: 40 of 100 right, and of the 1,900 others nine in ten.
     expect(told['failing rows value']).toBeCloseTo(0.4, 12);
     expect(told['expected value']).toBeCloseTo(0.9, 12);
-    expect(finding?.impact).toBeCloseTo(0.5, 10);
+    expect(caseResult?.impact).toBeCloseTo(0.5, 10);
     expect([told['metric'], told['alert threshold'], told['failing rows']]).toEqual(['accuracy', 0.1, 100]);
   });
 
@@ -395,14 +395,14 @@ describe('what the failing rows cost', () => {
     { name: 'the rows are too few', failing: 19, right: 0, verdict: 'pass' },
     { name: 'the share alone is an alert', failing: 600, right: 540, verdict: 'alert' },
   ])('leaves the share to say what it is when $name', async ({ failing, right, others, verdict }) => {
-    const { verdict: found, finding } = await judge(
+    const { verdict: found, caseResult } = await judge(
       nullCheck,
       numbers(2000),
       nulls(failing),
       scored(failing, right, others),
     );
     expect(found).toBe(verdict);
-    expect(finding?.measurements[0]?.name).toBe('excess share of failing rows');
+    expect(caseResult?.measurements[0]?.name).toBe('excess share of failing rows');
   });
 
   test('is not asked where the reference has as many such rows', async () => {
@@ -471,8 +471,8 @@ describe('on two samples of one population', () => {
         evaluation: { columns: draw(evaluation, random) },
       });
       for (const stressTest of abnormalInputTests) {
-        for (const finding of await runOne(stressTest, context)) {
-          if (!/^(pass|skip)/.test(verdictOf(finding))) found.push(`${seed} ${stressTest.testType}`);
+        for (const caseResult of await runOne(stressTest, context)) {
+          if (!/^(pass|skip)/.test(verdictOf(caseResult))) found.push(`${seed} ${stressTest.testType}`);
         }
       }
     }
@@ -486,8 +486,8 @@ describe('each of them', () => {
   const both = () => makeContext({ reference: { columns }, evaluation: { columns } });
 
   test.each(table)('%s leaves out the columns named', async (_, stressTest) => {
-    const findings = await runOne(stressTest, both(), { exclude_columns: ['n', 'c'] });
-    expect(findings.map(verdictOf)).toEqual([expect.stringMatching(/^skip: /)]);
+    const cases = await runOne(stressTest, both(), { exclude_columns: ['n', 'c'] });
+    expect(cases.map(verdictOf)).toEqual([expect.stringMatching(/^skip: /)]);
   });
 
   test.each(table)('%s refuses a column that is not there', async (_, stressTest) => {

@@ -10,7 +10,7 @@ import { repeatShare } from '../../../../src/engine/checks/cleanliness/repeat-sh
 import { sharedRows } from '../../../../src/engine/checks/cleanliness/shared-rows.js';
 import type { StressTest, TestContext } from '../../../../src/engine/contract/stress-test.js';
 import { randomStream } from '../../../../src/statistics/random.js';
-import { measured, verdictOf } from '../../../support/read-finding.js';
+import { measured, verdictOf } from '../../../support/read-case-result.js';
 import { makeContext } from '../../../support/test-context.js';
 
 interface Rows {
@@ -48,11 +48,11 @@ async function judge(
   extra: Partial<TestContext> = {},
 ) {
   const context = { ...makeContext({ reference, evaluation }), ...extra };
-  const findings = await stressTest.run(context, stressTest.defaults);
-  return findings.map((finding) => ({
-    ...measured(finding),
-    verdict: verdictOf(finding),
-    features: finding.features,
+  const cases = await stressTest.run(context, stressTest.defaults);
+  return cases.map((caseResult) => ({
+    ...measured(caseResult),
+    verdict: verdictOf(caseResult),
+    features: caseResult.features,
   }));
 }
 
@@ -159,11 +159,11 @@ describe('conflicting labels', () => {
   });
 
   test('without labels it is a skip', async () => {
-    const [finding] = await conflictingLabels.run(
+    const [caseResult] = await conflictingLabels.run(
       makeContext({ reference: { columns: reference.columns }, evaluation: reference }),
       conflictingLabels.defaults,
     );
-    expect(verdictOf(finding)).toBe('skip: the reference data have no labels');
+    expect(verdictOf(caseResult)).toBe('skip: the reference data have no labels');
   });
 });
 

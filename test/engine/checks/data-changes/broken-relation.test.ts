@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Cell } from '../../../../src/engine/data/table.js';
 import { brokenRelation } from '../../../../src/engine/checks/data-changes/broken-relation.js';
-import type { Finding, TestContext } from '../../../../src/engine/contract/stress-test.js';
-import { measured, verdictOf } from '../../../support/read-finding.js';
+import type { CaseResult, TestContext } from '../../../../src/engine/contract/stress-test.js';
+import { measured, verdictOf } from '../../../support/read-case-result.js';
 import { makeContext } from '../../../support/test-context.js';
 import { runOne } from '../../suite/run-one.js';
 import { contextOf, type DrawnData, drawData, shuffled, withCells } from './draw-data.js';
@@ -13,15 +13,15 @@ async function find(
   change: (data: DrawnData, seed: number) => DrawnData,
   seed: number,
   rows = 2000,
-): Promise<readonly Finding[]> {
+): Promise<readonly CaseResult[]> {
   const evaluation = change(drawData(rows, 'evaluation', seed), seed);
   return runOne(brokenRelation, contextOf(drawData(rows, 'reference', seed), evaluation));
 }
 
-function red(findings: readonly Finding[]): string[] {
-  return findings
-    .filter((finding) => verdictOf(finding) !== 'pass')
-    .map((finding) => `${verdictOf(finding)} ${finding.features.join('+')}`);
+function red(cases: readonly CaseResult[]): string[] {
+  return cases
+    .filter((caseResult) => verdictOf(caseResult) !== 'pass')
+    .map((caseResult) => `${verdictOf(caseResult)} ${caseResult.features.join('+')}`);
 }
 
 const shuffleColumn =
@@ -93,10 +93,10 @@ describe('a broken relation', () => {
       reference: { columns: { x }, labels: x.map((cell) => (cell === 'a' ? 0 : 1)) },
       evaluation: { columns: { x }, labels: x.map((_, row) => row % 2) },
     });
-    const findings = await runOne(brokenRelation, context);
-    expect(red(findings)).toEqual(['alert x']);
-    expect(findings[0]?.impact).toBeCloseTo(1, 12);
-    expect(measured(findings[0])).toMatchObject({
+    const cases = await runOne(brokenRelation, context);
+    expect(red(cases)).toEqual(['alert x']);
+    expect(cases[0]?.impact).toBeCloseTo(1, 12);
+    expect(measured(cases[0])).toMatchObject({
       'related variables': '"x" and the label',
       'lost its relation to': ['the label'],
       'association in the reference': expect.closeTo(1, 12),
@@ -121,8 +121,8 @@ describe('a broken relation', () => {
     { name: '19 rows', rows: 19 },
   ])('can not be told with $name', async ({ rows }) => {
     const reference = drawData(500, 'reference');
-    const [finding] = await runOne(brokenRelation, contextOf(reference, drawData(rows, 'evaluation')));
-    expect(verdictOf(finding)).toBe('skip: no column is surely related to the label or to another column');
+    const [caseResult] = await runOne(brokenRelation, contextOf(reference, drawData(rows, 'evaluation')));
+    expect(verdictOf(caseResult)).toBe('skip: no column is surely related to the label or to another column');
   });
 });
 

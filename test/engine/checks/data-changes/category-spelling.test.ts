@@ -1,20 +1,23 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Cell } from '../../../../src/engine/data/table.js';
 import { categorySpelling } from '../../../../src/engine/checks/data-changes/category-spelling.js';
-import type { Finding } from '../../../../src/engine/contract/stress-test.js';
-import { measured, verdictOf } from '../../../support/read-finding.js';
+import type { CaseResult } from '../../../../src/engine/contract/stress-test.js';
+import { measured, verdictOf } from '../../../support/read-case-result.js';
 import { makeContext } from '../../../support/test-context.js';
 import { runOne } from '../../suite/run-one.js';
 import { contextOf, drawData, withCells } from './draw-data.js';
 
-async function judge(reference: readonly Cell[], evaluation: readonly Cell[]): Promise<Finding | undefined> {
+async function judge(
+  reference: readonly Cell[],
+  evaluation: readonly Cell[],
+): Promise<CaseResult | undefined> {
   const context = makeContext({
     reference: { columns: { city: reference } },
     evaluation: { columns: { city: evaluation } },
   });
-  const findings = await runOne(categorySpelling, context);
-  expect(findings).toHaveLength(1);
-  return findings[0];
+  const cases = await runOne(categorySpelling, context);
+  expect(cases).toHaveLength(1);
+  return cases[0];
 }
 
 const repeat = (value: Cell, times: number): Cell[] => Array<Cell>(times).fill(value);
@@ -22,15 +25,15 @@ const known = [...repeat('New York', 120), ...repeat('café', 80)];
 
 describe('categories spelled anew', () => {
   test('in half of the rows are an alert that names the column, the rows and the pairs', async () => {
-    const finding = await judge(known, [
+    const caseResult = await judge(known, [
       ...repeat('New York', 100),
       ...repeat('new_york ', 60),
       ...repeat('cafe', 40),
     ]);
-    expect(finding).toMatchObject({ features: ['city'], impact: 0.5 });
-    expect(verdictOf(finding)).toBe('alert');
-    expect(Array.from(finding?.rows ?? [])).toEqual(Array.from({ length: 100 }, (_, row) => 100 + row));
-    expect(measured(finding)).toMatchObject({
+    expect(caseResult).toMatchObject({ features: ['city'], impact: 0.5 });
+    expect(verdictOf(caseResult)).toBe('alert');
+    expect(Array.from(caseResult?.rows ?? [])).toEqual(Array.from({ length: 100 }, (_, row) => 100 + row));
+    expect(measured(caseResult)).toMatchObject({
       'failing rows': 100,
       'share of failing rows': 0.5,
       'reference share': 0,
@@ -48,15 +51,15 @@ describe('categories spelled anew', () => {
     { times: 12, verdict: 'warning', isUncertain: true },
     { times: 60, verdict: 'alert', isUncertain: false },
   ])('in $times of 200 rows: $verdict', async ({ times, verdict, isUncertain }) => {
-    const finding = await judge(known, [...repeat('New York', 200 - times), ...repeat('NEW YORK', times)]);
-    expect(verdictOf(finding)).toBe(verdict);
-    expect('uncertain' in measured(finding)).toBe(isUncertain);
+    const caseResult = await judge(known, [...repeat('New York', 200 - times), ...repeat('NEW YORK', times)]);
+    expect(verdictOf(caseResult)).toBe(verdict);
+    expect('uncertain' in measured(caseResult)).toBe(isUncertain);
   });
 
   test('the known value is the commonest of its spellings', async () => {
     const reference = [...repeat('USA', 30), ...repeat('usa', 50)];
-    const finding = await judge(reference, [...repeat('usa', 30), ...repeat('Usa', 30)]);
-    expect(measured(finding)['known → new spelling']).toEqual(['"usa" → "Usa"']);
+    const caseResult = await judge(reference, [...repeat('usa', 30), ...repeat('Usa', 30)]);
+    expect(measured(caseResult)['known → new spelling']).toEqual(['"usa" → "Usa"']);
   });
 
   // By hand: of 200 reference rows 40 have a spelling of their own, so a share of 0.2 is to be expected.
@@ -66,24 +69,24 @@ describe('categories spelled anew', () => {
       return Array.from('newyorks', (letter, k) => (isCapital(k) ? letter.toUpperCase() : letter)).join('');
     });
     const reference = [...repeat('newyorks', 160), ...ways.slice(1, 41)];
-    const finding = await judge(reference, [...repeat('newyorks', 160), ...ways.slice(41, 81)]);
-    expect(verdictOf(finding)).toBe('pass');
-    expect(measured(finding)).toMatchObject({ 'reference share': 0.2, 'share of failing rows': 0.2 });
+    const caseResult = await judge(reference, [...repeat('newyorks', 160), ...ways.slice(41, 81)]);
+    expect(verdictOf(caseResult)).toBe('pass');
+    expect(measured(caseResult)).toMatchObject({ 'reference share': 0.2, 'share of failing rows': 0.2 });
   });
 
   test('are not values that are new altogether, nor known ones', async () => {
-    const finding = await judge(
+    const caseResult = await judge(
       [...known, ...repeat('A+', 30)],
       [...repeat('Lima', 100), ...repeat('A-', 100)],
     );
-    expect(verdictOf(finding)).toBe('pass');
-    expect(measured(finding)['failing rows']).toBe(0);
+    expect(verdictOf(caseResult)).toBe('pass');
+    expect(measured(caseResult)['failing rows']).toBe(0);
   });
 
   test('are found where a number became a text', async () => {
-    const finding = await judge(repeat(7, 100), [...repeat('7.0', 50), ...repeat('7', 50)]);
-    expect(verdictOf(finding)).toBe('alert');
-    expect(measured(finding)['known → new spelling']).toEqual(['"7" → "7.0"']);
+    const caseResult = await judge(repeat(7, 100), [...repeat('7.0', 50), ...repeat('7', 50)]);
+    expect(verdictOf(caseResult)).toBe('alert');
+    expect(measured(caseResult)['known → new spelling']).toEqual(['"7" → "7.0"']);
   });
 });
 
@@ -114,9 +117,9 @@ describe('category spelling', () => {
 
   test('bounds and quotes hostile values', async () => {
     const value = `\u202e"x"\n${'y'.repeat(300)}`;
-    const finding = await judge(repeat(value, 30), repeat(value.toUpperCase(), 30));
-    const [pair = ''] = measured(finding)['known → new spelling'] as string[];
-    expect(verdictOf(finding)).toBe('alert');
+    const caseResult = await judge(repeat(value, 30), repeat(value.toUpperCase(), 30));
+    const [pair = ''] = measured(caseResult)['known → new spelling'] as string[];
+    expect(verdictOf(caseResult)).toBe('alert');
     expect(pair.length).toBeLessThan(210);
     expect(pair).not.toContain('\n');
   });
@@ -130,12 +133,9 @@ describe('category spelling', () => {
   ])('finds the column among others: $what', async ({ change }) => {
     for (let seed = 0; seed < 5; seed++) {
       const evaluation = withCells(drawData(1000, 'evaluation', seed), 'city', change);
-      const findings = await runOne(
-        categorySpelling,
-        contextOf(drawData(1000, 'reference', seed), evaluation),
-      );
-      const red = findings.filter(
-        (finding) => verdictOf(finding) !== 'pass' && !verdictOf(finding).startsWith('skip'),
+      const cases = await runOne(categorySpelling, contextOf(drawData(1000, 'reference', seed), evaluation));
+      const red = cases.filter(
+        (caseResult) => verdictOf(caseResult) !== 'pass' && !verdictOf(caseResult).startsWith('skip'),
       );
       expect(red.map(({ features }) => features)).toEqual([['city']]);
       expect(verdictOf(red[0])).toBe('alert');

@@ -1,19 +1,22 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Cell } from '../../../../src/engine/data/table.js';
 import { frozenColumn } from '../../../../src/engine/checks/data-changes/frozen-column.js';
-import type { Finding } from '../../../../src/engine/contract/stress-test.js';
-import { measured, verdictOf } from '../../../support/read-finding.js';
+import type { CaseResult } from '../../../../src/engine/contract/stress-test.js';
+import { measured, verdictOf } from '../../../support/read-case-result.js';
 import { makeContext } from '../../../support/test-context.js';
 import { runOne } from '../../suite/run-one.js';
 
-async function judge(reference: readonly Cell[], evaluation: readonly Cell[]): Promise<Finding | undefined> {
+async function judge(
+  reference: readonly Cell[],
+  evaluation: readonly Cell[],
+): Promise<CaseResult | undefined> {
   const context = makeContext({
     reference: { columns: { feed: reference } },
     evaluation: { columns: { feed: evaluation } },
   });
-  const findings = await runOne(frozenColumn, context);
-  expect(findings).toHaveLength(1);
-  return findings[0];
+  const cases = await runOne(frozenColumn, context);
+  expect(cases).toHaveLength(1);
+  return cases[0];
 }
 
 const repeat = (value: Cell, times: number): Cell[] => Array<Cell>(times).fill(value);
@@ -33,8 +36,8 @@ describe('a frozen column', () => {
     { what: 'that had few ones', reference: flags(2000, 0.05), evaluation: repeat(0, 2000) },
     { what: 'of twenty rows', reference: numbers, evaluation: repeat(7, 20) },
   ])('$what is an alert', async ({ reference, evaluation }) => {
-    const finding = await judge(reference, evaluation);
-    expect([verdictOf(finding), finding?.features]).toEqual(['alert', ['feed']]);
+    const caseResult = await judge(reference, evaluation);
+    expect([verdictOf(caseResult), caseResult?.features]).toEqual(['alert', ['feed']]);
   });
 
   test.each([
@@ -62,15 +65,15 @@ describe('a frozen column', () => {
 
   // statsmodels 0.13: proportion_confint(300, 500, alpha=1e-6, method='wilson')[1], then scipy's binom.sf(39, 40, p).
   test('says how unlikely it is', async () => {
-    const finding = await judge(flags(500, 0.6), repeat(1, 40));
-    expect(measured(finding)).toMatchObject({
+    const caseResult = await judge(flags(500, 0.6), repeat(1, 40));
+    expect(measured(caseResult)).toMatchObject({
       'share of the commonest value': 1,
       'share of the commonest value in the reference': 0.6,
       'commonest value': '1',
       'evaluation sample size': 40,
       'reference sample size': 500,
     });
-    expect(Number(measured(finding)['p-value']) / 6.449940187144729e-7).toBeCloseTo(1, 9);
+    expect(Number(measured(caseResult)['p-value']) / 6.449940187144729e-7).toBeCloseTo(1, 9);
   });
 
   test.each([
@@ -84,7 +87,7 @@ describe('a frozen column', () => {
   });
 
   test('shows no more of a hostile value than is needed', async () => {
-    const finding = await judge(numbers.map(String), repeat('x'.repeat(1e5), 300));
-    expect(String(measured(finding)['commonest value']).length).toBeLessThan(210);
+    const caseResult = await judge(numbers.map(String), repeat('x'.repeat(1e5), 300));
+    expect(String(measured(caseResult)['commonest value']).length).toBeLessThan(210);
   });
 });

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { dataChangeTests } from '../../../../src/engine/checks/data-changes/index.js';
-import { verdictOf } from '../../../support/read-finding.js';
+import { verdictOf } from '../../../support/read-case-result.js';
 import { runOne } from '../../suite/run-one.js';
 import { contextOf, drawData } from './draw-data.js';
 

@@ -1,14 +1,14 @@
 import { describe, expect, test } from '@jest/globals';
 import { swappedColumns } from '../../../../src/engine/checks/data-changes/swapped-columns.js';
-import type { Finding } from '../../../../src/engine/contract/stress-test.js';
-import { measured, verdictOf } from '../../../support/read-finding.js';
+import type { CaseResult } from '../../../../src/engine/contract/stress-test.js';
+import { measured, verdictOf } from '../../../support/read-case-result.js';
 import { makeContext } from '../../../support/test-context.js';
 import { runOne } from '../../suite/run-one.js';
 import { contextOf, type DrawnData, drawData, swapped, withCells } from './draw-data.js';
 
 const seeds = [0, 1, 2];
 
-async function find(change: (data: DrawnData) => DrawnData, seed: number): Promise<readonly Finding[]> {
+async function find(change: (data: DrawnData) => DrawnData, seed: number): Promise<readonly CaseResult[]> {
   const evaluation = change(drawData(1000, 'evaluation', seed));
   return runOne(swappedColumns, contextOf(drawData(1000, 'reference', seed), evaluation));
 }
@@ -22,16 +22,16 @@ describe('swapped columns', () => {
     ['many', 'messy'],
   ])('%s and %s are an alert that names both', async (one, other) => {
     for (const seed of seeds) {
-      const findings = await find((data) => swapped(data, one, other), seed);
-      expect(findings.map(({ features }) => [...features].sort())).toEqual([[one, other].sort()]);
-      expect(verdictOf(findings[0])).toBe('alert');
+      const cases = await find((data) => swapped(data, one, other), seed);
+      expect(cases.map(({ features }) => [...features].sort())).toEqual([[one, other].sort()]);
+      expect(verdictOf(cases[0])).toBe('alert');
     }
   });
 
   test('of two pairs are two findings', async () => {
     for (const seed of seeds) {
-      const findings = await find((data) => swapped(swapped(data, 'city', 'many'), 'height', 'counts'), seed);
-      const names = findings.map(({ features }) => [...features].sort().join());
+      const cases = await find((data) => swapped(swapped(data, 'city', 'many'), 'height', 'counts'), seed);
+      const names = cases.map(({ features }) => [...features].sort().join());
       expect(names.sort()).toEqual(['city,many', 'counts,height']);
     }
   });
@@ -62,8 +62,8 @@ describe('swapped columns', () => {
     { what: 'columns without a value', change: (data: DrawnData) => withCells(data, 'height', () => null) },
   ])('are not $what', async ({ change }) => {
     for (const seed of seeds) {
-      const findings = await find(change, seed);
-      expect(findings.map((finding) => [finding.features, verdictOf(finding)])).toEqual([[[], 'pass']]);
+      const cases = await find(change, seed);
+      expect(cases.map((caseResult) => [caseResult.features, verdictOf(caseResult)])).toEqual([[[], 'pass']]);
     }
   });
 
@@ -75,9 +75,9 @@ describe('swapped columns', () => {
       reference: { columns: { low, high } },
       evaluation: { columns: { low: high, high: low } },
     });
-    const [finding] = await runOne(swappedColumns, context);
-    expect(finding).toMatchObject({ features: ['low', 'high'], impact: 1 });
-    expect(measured(finding)).toMatchObject({
+    const [caseResult] = await runOne(swappedColumns, context);
+    expect(caseResult).toMatchObject({ features: ['low', 'high'], impact: 1 });
+    expect(measured(caseResult)).toMatchObject({
       'distance from the own reference': 1,
       "distance from each other's reference": 0,
       'columns that hold each other’s values': ['low', 'high'],
@@ -93,10 +93,12 @@ describe('swapped columns', () => {
     { name: 'no column', columns: {} },
     { name: 'nulls', columns: { a: Array(50).fill(null) as null[], b: Array(50).fill(null) as null[] } },
   ])('can not be told with $name', async ({ columns }) => {
-    const [finding] = await runOne(
+    const [caseResult] = await runOne(
       swappedColumns,
       makeContext({ reference: { columns }, evaluation: { columns } }),
     );
-    expect(verdictOf(finding)).toBe('skip: fewer than two columns have at least 20 values in both datasets');
+    expect(verdictOf(caseResult)).toBe(
+      'skip: fewer than two columns have at least 20 values in both datasets',
+    );
   });
 });

@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Cell } from '../../../../src/engine/data/table.js';
 import { unitChange } from '../../../../src/engine/checks/data-changes/unit-change.js';
-import type { Finding } from '../../../../src/engine/contract/stress-test.js';
-import { measured, verdictOf } from '../../../support/read-finding.js';
+import type { CaseResult } from '../../../../src/engine/contract/stress-test.js';
+import { measured, verdictOf } from '../../../support/read-case-result.js';
 import { makeContext, makeFeature } from '../../../support/test-context.js';
 import { runOne } from '../../suite/run-one.js';
 import { contextOf, drawData, withCells } from './draw-data.js';
@@ -19,10 +19,10 @@ async function findAmongAll(
   change: (cell: Cell) => Cell,
   seed: number,
   rows = 1000,
-): Promise<readonly Finding[]> {
+): Promise<readonly CaseResult[]> {
   const evaluation = withCells(drawData(rows, 'evaluation', seed), name, change);
-  const findings = await runOne(unitChange, contextOf(drawData(1000, 'reference', seed), evaluation));
-  return findings.filter((finding) => ['warning', 'alert'].includes(verdictOf(finding)));
+  const cases = await runOne(unitChange, contextOf(drawData(1000, 'reference', seed), evaluation));
+  return cases.filter((caseResult) => ['warning', 'alert'].includes(verdictOf(caseResult)));
 }
 
 describe('a change of unit', () => {
@@ -78,7 +78,7 @@ describe('unit change', () => {
   const judge = async (
     reference: readonly Cell[],
     evaluation: readonly Cell[],
-  ): Promise<Finding | undefined> => {
+  ): Promise<CaseResult | undefined> => {
     const given = { reference: { columns: { x: reference } }, evaluation: { columns: { x: evaluation } } };
     const context = makeContext({ ...given, features: [makeFeature('x', 'numeric')] });
     return (await runOne(unitChange, context))[0];
@@ -88,16 +88,16 @@ describe('unit change', () => {
 
   // By hand: the same 40 numbers, a thousandfold: no number in common, medians apart by exactly 1,000, and nothing left.
   test('tells the distance with and without the change', async () => {
-    const finding = await judge(odd(400), odd(400, 1e6));
-    expect(finding?.impact).toBe(1);
-    expect(measured(finding)).toMatchObject({
+    const caseResult = await judge(odd(400), odd(400, 1e6));
+    expect(caseResult?.impact).toBe(1);
+    expect(measured(caseResult)).toMatchObject({
       'distance from the reference': 1,
       'distance without the change': 0,
       'ratio of the medians': 1e6,
       'evaluation sample size': 400,
       'reference sample size': 400,
     });
-    expect(measured(finding)['evaluation quantiles']).toHaveLength(5);
+    expect(measured(caseResult)['evaluation quantiles']).toHaveLength(5);
   });
 
   test('is not judged for running numbers, which grow with the file', async () => {

@@ -5,7 +5,7 @@ import type { Cell } from '../../../../src/engine/data/table.js';
 import { dateRange } from '../../../../src/engine/checks/dates/date-range.js';
 import { findGap } from '../../../../src/engine/checks/dates/find-gap.js';
 import { makeContext } from '../../../support/test-context.js';
-import { measured, verdictOf } from '../../../support/read-finding.js';
+import { measured, verdictOf } from '../../../support/read-case-result.js';
 
 /** 400 rows, one a day from this one on. */
 const daily = (from: string, count = 400): Cell[] =>
@@ -19,8 +19,8 @@ async function judge(before: readonly Cell[], cells: readonly Cell[]) {
     leftOut: [{ name: 'day', role: 'date' }],
     today: parseDay('2024-06-01') ?? 0,
   });
-  const [finding] = await dateRange.run(context, dateRange.defaults);
-  return { ...measured(finding), verdict: verdictOf(finding), features: finding?.features };
+  const [caseResult] = await dateRange.run(context, dateRange.defaults);
+  return { ...measured(caseResult), verdict: verdictOf(caseResult), features: caseResult?.features };
 }
 
 const replaced = (cells: readonly Cell[], count: number, by: Cell): Cell[] =>

@@ -2,12 +2,12 @@ import { describe, expect, test } from '@jest/globals';
 import type { Cell } from '../../../../src/engine/data/table.js';
 import { platformDriftTests as driftTests } from '../../../../src/engine/checks/drift/index.js';
 import type { Params } from '../../../../src/engine/contract/read-params.js';
-import type { Finding, TestContext } from '../../../../src/engine/contract/stress-test.js';
-import { measured, verdictOf } from '../../../support/read-finding.js';
+import type { CaseResult, TestContext } from '../../../../src/engine/contract/stress-test.js';
+import { measured, verdictOf } from '../../../support/read-case-result.js';
 import { oracle } from '../../../support/statistics-oracle.js';
 import { type GivenContext, makeContext } from '../../../support/test-context.js';
 
-function judge(testType: string, context: TestContext, params: Params = {}): Promise<readonly Finding[]> {
+function judge(testType: string, context: TestContext, params: Params = {}): Promise<readonly CaseResult[]> {
   const stressTest = driftTests.find((one) => one.testType === testType);
   if (!stressTest) throw new Error(`There is no test ${testType}.`);
   return stressTest.run(context, { ...stressTest.defaults, ...params });
@@ -33,10 +33,10 @@ describe('numeric feature drift (numpy: quantile edges, counts, index)', () => {
     { name: 'below the smallest', severity: 'warning' },
   ] as const)('$name', async ({ name, severity }) => {
     const { reference, evaluation, bins, index, by_chance } = oracle.drift[name];
-    const [finding] = await judge('numeric_feature_drift', compareColumns(reference, evaluation));
-    expect(verdictOf(finding)).toBe(severity);
-    expect(finding?.impact).toBeCloseTo(index, 12);
-    expect(measured(finding)).toMatchObject({
+    const [caseResult] = await judge('numeric_feature_drift', compareColumns(reference, evaluation));
+    expect(verdictOf(caseResult)).toBe(severity);
+    expect(caseResult?.impact).toBeCloseTo(index, 12);
+    expect(measured(caseResult)).toMatchObject({
       'population stability index': expect.closeTo(index, 12),
       'expected index without drift': expect.closeTo(by_chance, 12),
       bins,
@@ -47,8 +47,8 @@ describe('numeric feature drift (numpy: quantile edges, counts, index)', () => {
 
   test('names the interval that changed most', async () => {
     const context = compareColumns(repeat([0, 80], [1, 40]), repeat([-1, 60], [0, 40], [1, 50]));
-    const [finding] = await judge('numeric_feature_drift', context);
-    expect(measured(finding)).toMatchObject({
+    const [caseResult] = await judge('numeric_feature_drift', context);
+    expect(measured(caseResult)).toMatchObject({
       'most changed value': 'below 0',
       'reference share': 0,
       'evaluation share': 0.4,
@@ -92,8 +92,8 @@ describe('numeric feature drift (numpy: quantile edges, counts, index)', () => {
       reference: { columns: { text: repeat(['one', 100], ['one two', 100]) } },
       evaluation: { columns: { text: repeat(['one two three', 200]) } },
     });
-    const findings = await judge('numeric_feature_drift', context);
-    const tokens = findings.find(({ features }) => features[0] === 'text.TokenCount');
+    const cases = await judge('numeric_feature_drift', context);
+    const tokens = cases.find(({ features }) => features[0] === 'text.TokenCount');
     expect(verdictOf(tokens)).toBe('alert');
   });
 });
@@ -101,11 +101,11 @@ describe('numeric feature drift (numpy: quantile edges, counts, index)', () => {
 describe('categorical feature drift', () => {
   test("has the index of RIME's example, 100 and 200 against 25 and 150", async () => {
     const context = compareColumns(repeat(['a', 100], ['b', 200]), repeat(['b', 150], ['a', 25]));
-    const [finding] = await judge('categorical_feature_drift', context);
-    expect(finding?.impact).toBeCloseTo(0.20085988, 8);
-    expect(verdictOf(finding)).toBe('warning');
-    expect(finding?.features).toEqual(['x']);
-    expect(measured(finding)).toMatchObject({
+    const [caseResult] = await judge('categorical_feature_drift', context);
+    expect(caseResult?.impact).toBeCloseTo(0.20085988, 8);
+    expect(verdictOf(caseResult)).toBe('warning');
+    expect(caseResult?.features).toEqual(['x']);
+    expect(measured(caseResult)).toMatchObject({
       bins: 2,
       'most changed value': 'a',
       'reference share': 1 / 3,
@@ -117,10 +117,10 @@ describe('categorical feature drift', () => {
 
   test('takes the union of values: one never seen before is a bin too', async () => {
     const context = compareColumns(repeat(['a', 200]), repeat(['a', 100], ['new', 100]));
-    const [finding] = await judge('categorical_feature_drift', context);
+    const [caseResult] = await judge('categorical_feature_drift', context);
     // By hand: p = 201/202, 1/202; q = 101/202 each. (100/202)·(ln(201/101) + ln 101) = (100/202)·ln 201.
-    expect(finding?.impact).toBeCloseTo((100 / 202) * Math.log(201), 12);
-    expect(verdictOf(finding)).toBe('alert');
+    expect(caseResult?.impact).toBeCloseTo((100 / 202) * Math.log(201), 12);
+    expect(verdictOf(caseResult)).toBe('alert');
   });
 
   test.each([
@@ -129,24 +129,24 @@ describe('categorical feature drift', () => {
   ])('with ignore_nans $ignore_nans there are $bins bins', async ({ ignore_nans, bins, size }) => {
     const cells = repeat<Cell>(['a', 100], ['b', 100], [null, 100]);
     const params = { categorical_feature_params: { ignore_nans } };
-    const [finding] = await judge('categorical_feature_drift', compareColumns(cells, cells), params);
-    expect(measured(finding)).toMatchObject({ bins, 'reference sample size': size });
-    expect(finding?.impact).toBe(0);
+    const [caseResult] = await judge('categorical_feature_drift', compareColumns(cells, cells), params);
+    expect(measured(caseResult)).toMatchObject({ bins, 'reference sample size': size });
+    expect(caseResult?.impact).toBe(0);
   });
 
   test('does not call chance drift: too many values for the samples', async () => {
     const distinct = (from: number): string[] => Array.from({ length: 100 }, (_, i) => `id-${from + i}`);
-    const [finding] = await judge('categorical_feature_drift', compareColumns(distinct(0), distinct(100)));
+    const [caseResult] = await judge('categorical_feature_drift', compareColumns(distinct(0), distinct(100)));
     // By hand: half of 200 values is (2 − 1)/300 more likely on either side: 200 · (1/300) · ln 2; by chance 199 · 0.02.
-    expect(verdictOf(finding)).toBe(
+    expect(verdictOf(caseResult)).toBe(
       'skip: an index of 0.462 over 200 values cannot be told from chance, which alone gives about 3.980',
     );
   });
 
   test('leaves out excluded columns, and says when none is left', async () => {
     const context = compareColumns(['a'], ['a']);
-    const findings = await judge('categorical_feature_drift', context, { exclude_columns: ['x'] });
-    expect(findings.map(verdictOf)).toEqual(['skip: there is no categorical feature']);
+    const cases = await judge('categorical_feature_drift', context, { exclude_columns: ['x'] });
+    expect(cases.map(verdictOf)).toEqual(['skip: there is no categorical feature']);
   });
 
   test('does not depend on the order of the rows', async () => {
@@ -170,9 +170,9 @@ describe('label drift', () => {
       reference: { labels: labels(100, 200, 7) },
       evaluation: { labels: labels(25, 150) },
     });
-    const [finding] = await judge('label_drift', context);
-    expect(finding?.impact).toBeCloseTo(0.20085988, 8);
-    expect(measured(finding)).toMatchObject({ 'reference sample size': 300, bins: 2 });
+    const [caseResult] = await judge('label_drift', context);
+    expect(caseResult?.impact).toBeCloseTo(0.20085988, 8);
+    expect(measured(caseResult)).toMatchObject({ 'reference sample size': 300, bins: 2 });
   });
 
   test('of one class only in both is none', async () => {
@@ -180,16 +180,16 @@ describe('label drift', () => {
       reference: { labels: labels(0, 200) },
       evaluation: { labels: labels(0, 150) },
     });
-    const [finding] = await judge('label_drift', context);
-    expect([finding?.impact, verdictOf(finding)]).toEqual([0, 'pass']);
+    const [caseResult] = await judge('label_drift', context);
+    expect([caseResult?.impact, verdictOf(caseResult)]).toEqual([0, 'pass']);
   });
 
   test.each([
     { name: 'reference', given: { evaluation: { labels: [0] } } },
     { name: 'evaluation', given: { reference: { labels: [0] } } },
   ])('is skipped without $name labels', async ({ name, given }) => {
-    const findings = await judge('label_drift', makeContext(given));
-    expect(findings.map(verdictOf)).toEqual([`skip: the ${name} data have no labels`]);
+    const cases = await judge('label_drift', makeContext(given));
+    expect(cases.map(verdictOf)).toEqual([`skip: the ${name} data have no labels`]);
   });
 
   test('is skipped below min_sample_size', async () => {
@@ -197,8 +197,8 @@ describe('label drift', () => {
       reference: { labels: labels(50, 50) },
       evaluation: { labels: labels(50, 49, 9) },
     });
-    const findings = await judge('label_drift', context);
-    expect(findings.map(verdictOf)).toEqual([
+    const cases = await judge('label_drift', context);
+    expect(cases.map(verdictOf)).toEqual([
       'skip: 100 reference and 99 evaluation values are too few, min_sample_size is 100',
     ]);
   });
@@ -213,10 +213,10 @@ describe('prediction drift', () => {
       reference: { scores: squash(reference) },
       evaluation: { scores: squash(evaluation) },
     });
-    const [finding] = await judge('prediction_drift', context);
+    const [caseResult] = await judge('prediction_drift', context);
     // A rising line through the values moves their quantiles along, so that the counts stay the same.
-    expect(measured(finding)['bins']).toBe(bins);
-    expect(finding?.impact).toBeCloseTo(index, 12);
+    expect(measured(caseResult)['bins']).toBe(bins);
+    expect(caseResult?.impact).toBeCloseTo(index, 12);
   });
 
   test('sees no drift in the noise of float32 around the few values of a tree', async () => {
@@ -226,10 +226,10 @@ describe('prediction drift', () => {
       reference: { scores: leaves.map((leaf, row) => leaf - (row % 5) * 2e-8) },
       evaluation: { scores: leaves.map((leaf, row) => leaf + (row % 5) * 3e-8) },
     });
-    const [finding] = await judge('prediction_drift', context);
-    expect(finding?.impact).toBe(0);
+    const [caseResult] = await judge('prediction_drift', context);
+    expect(caseResult?.impact).toBe(0);
     // One for each leaf, and below and above all.
-    expect(measured(finding)['bins']).toBe(6);
+    expect(measured(caseResult)['bins']).toBe(6);
     // A leaf of which a third moved to the next one, by hand: (counts + 1) / (1000 + 6) with the counts
     // 300, 200, 400, 100, 0, 0 against 200, 300, 400, 100, 0, 0.
     const moved = repeat([0.05, 200], [0.3, 300], [0.6, 400], [0.9, 100]);
@@ -255,8 +255,8 @@ describe('prediction drift', () => {
       reference: { scores: [[NaN, NaN, NaN], ...repeat([[1, 0, 0], 100])] },
       evaluation: { scores: repeat([[1, 0, 0], 100]) },
     });
-    const [finding] = await judge('predicted_label_drift', classes);
-    expect(measured(finding)).toMatchObject({ bins: 1, 'reference sample size': 100 });
+    const [caseResult] = await judge('predicted_label_drift', classes);
+    expect(measured(caseResult)).toMatchObject({ bins: 1, 'reference sample size': 100 });
   });
 
   test('of more classes is that of the predicted class', async () => {
@@ -269,18 +269,18 @@ describe('prediction drift', () => {
       reference: { scores: repeat([a, 100], [b, 200]) },
       evaluation: { scores: repeat([a, 25], [b, 150]) },
     };
-    const [finding] = await judge('predicted_label_drift', makeContext(given));
-    expect(finding?.impact).toBeCloseTo(0.20085988, 8);
+    const [caseResult] = await judge('predicted_label_drift', makeContext(given));
+    expect(caseResult?.impact).toBeCloseTo(0.20085988, 8);
   });
 
   test.each(['prediction_drift', 'predicted_label_drift'])(
     '%s is skipped without a model',
     async (testType) => {
-      const findings = await judge(
+      const cases = await judge(
         testType,
         makeContext({ reference: { labels: [0] }, evaluation: { labels: [0] } }),
       );
-      expect(findings.map(verdictOf)).toEqual(['skip: there is neither a model nor stored predictions']);
+      expect(cases.map(verdictOf)).toEqual(['skip: there is neither a model nor stored predictions']);
     },
   );
 });

@@ -3,7 +3,7 @@ import { describe, expect, test } from '@jest/globals';
 import { driftTests } from '../../../../src/engine/checks/drift/index.js';
 import type { Params } from '../../../../src/engine/contract/read-params.js';
 import { randomStream } from '../../../../src/statistics/random.js';
-import { measured, verdictOf } from '../../../support/read-finding.js';
+import { measured, verdictOf } from '../../../support/read-case-result.js';
 import { makeContext } from '../../../support/test-context.js';
 
 const labels = (ones: number, total: number): number[] =>
@@ -13,8 +13,8 @@ async function judgeLabels(before: number[], after: number[], params: Params = {
   const labelDrift = driftTests.find(({ testType }) => testType === 'label_drift');
   if (!labelDrift) throw new TypeError('there is no test of label drift');
   const context = makeContext({ reference: { labels: before }, evaluation: { labels: after } });
-  const [finding] = await labelDrift.run(context, { ...labelDrift.defaults, ...params });
-  return { verdict: verdictOf(finding), told: measured(finding) };
+  const [caseResult] = await labelDrift.run(context, { ...labelDrift.defaults, ...params });
+  return { verdict: verdictOf(caseResult), told: measured(caseResult) };
 }
 
 describe('drift by the rules of all tests', () => {
@@ -48,15 +48,15 @@ describe('drift by the rules of all tests', () => {
   });
 
   test('two samples of the same data are seldom a finding, whatever their size', async () => {
-    let findings = 0;
+    let cases = 0;
     for (let seed = 0; seed < 300; seed++) {
       const random = randomStream('drift', seed);
       const draw = (count: number): number[] =>
         Array.from({ length: count }, () => Number(random.next() < 0.1));
       const { verdict } = await judgeLabels(draw(20 + seed), draw(30));
-      findings += Number(verdict !== 'pass');
+      cases += Number(verdict !== 'pass');
     }
     // 0.5 % is to be expected at most: 1.5 of 300.
-    expect(findings).toBeLessThanOrEqual(4);
+    expect(cases).toBeLessThanOrEqual(4);
   });
 });

@@ -5,7 +5,7 @@ import { accuracyFloor } from '../../../../src/engine/checks/floors/accuracy-flo
 import { floorTests } from '../../../../src/engine/checks/floors/index.js';
 import { labelOrder } from '../../../../src/engine/checks/floors/label-order.js';
 import { rankingFloor } from '../../../../src/engine/checks/floors/ranking-floor.js';
-import { measured, verdictOf } from '../../../support/read-finding.js';
+import { measured, verdictOf } from '../../../support/read-case-result.js';
 import { makeContext, type Scores } from '../../../support/test-context.js';
 import { runOne } from '../../suite/run-one.js';
 
@@ -23,10 +23,10 @@ const rightTimes = (share: number) => (label: number, place: number) =>
 
 describe('the ranking floor', () => {
   test('passes a model that ranks better than chance', async () => {
-    const [finding] = await runOne(rankingFloor, binary(50, 50, rightTimes(0.8)));
-    expect(verdictOf(finding)).toBe('pass');
+    const [caseResult] = await runOne(rankingFloor, binary(50, 50, rightTimes(0.8)));
+    expect(verdictOf(caseResult)).toBe('pass');
     // By hand: 0.8·0.8 of the pairs are won, 2·0.8·0.2 are ties counting half.
-    expect(measured(finding)['area under the curve']).toBeCloseTo(0.8, 12);
+    expect(measured(caseResult)['area under the curve']).toBeCloseTo(0.8, 12);
   });
 
   test.each([
@@ -34,19 +34,19 @@ describe('the ranking floor', () => {
     ['a coin', rightTimes(0.5), 'knows nothing'],
     ['scores turned round', rightTimes(0.2), 'wrong way round'],
   ])('alerts on %s', async (_, score, says) => {
-    const [finding] = await runOne(rankingFloor, binary(50, 50, score));
-    expect(verdictOf(finding)).toBe('alert');
-    expect(measured(finding)['the model']).toContain(says);
+    const [caseResult] = await runOne(rankingFloor, binary(50, 50, score));
+    expect(verdictOf(caseResult)).toBe('alert');
+    expect(measured(caseResult)['the model']).toContain(says);
   });
 
   test('is uncertain where a good point value has too few rows to be told from chance', async () => {
     // 12 of 20 right in each class: area 0.6, standard error 0.078 by hand (placements 0.8 × 12, 0.3 × 8).
-    const [finding] = await runOne(
+    const [caseResult] = await runOne(
       rankingFloor,
       binary(20, 20, (label, i) => ((i < 12 ? label : 1 - label) === 1 ? 0.8 : 0.2)),
     );
-    expect(verdictOf(finding)).toBe('pass');
-    expect(measured(finding)['uncertain']).toContain('too few');
+    expect(verdictOf(caseResult)).toBe('pass');
+    expect(measured(caseResult)['uncertain']).toContain('too few');
   });
 
   test('skips fewer than 20 rows of a class, and takes exactly 20', async () => {
@@ -73,37 +73,37 @@ describe('the accuracy floor', () => {
   });
 
   test('alerts on one that is right less often and does not rank', async () => {
-    const [finding] = await runOne(accuracyFloor, binary(80, 20, rightTimes(0.5)));
-    expect(verdictOf(finding)).toBe('alert');
+    const [caseResult] = await runOne(accuracyFloor, binary(80, 20, rightTimes(0.5)));
+    expect(verdictOf(caseResult)).toBe('alert');
     // 50 of 100 right, the commonest class would be right on 80.
-    expect(measured(finding)['difference from the commonest class']).toBeCloseTo(-0.3, 12);
+    expect(measured(caseResult)['difference from the commonest class']).toBeCloseTo(-0.3, 12);
   });
 
   test('speaks of the cut-off when the ranking is fine', async () => {
     // All scores below one half, in the right order.
-    const [finding] = await runOne(
+    const [caseResult] = await runOne(
       accuracyFloor,
       binary(60, 40, (label, i) => 0.6 + 0.1 * label + i / 1000),
     );
-    expect(verdictOf(finding)).toBe('pass');
-    expect(measured(finding)['the model']).toContain('cut-off');
+    expect(verdictOf(caseResult)).toBe('pass');
+    expect(measured(caseResult)['the model']).toContain('cut-off');
   });
 
   test('is uncertain of a constant that is the commonest class', async () => {
-    const [finding] = await runOne(
+    const [caseResult] = await runOne(
       accuracyFloor,
       binary(60, 40, () => 0.2),
     );
-    expect([verdictOf(finding), typeof measured(finding)['uncertain']]).toEqual(['pass', 'string']);
+    expect([verdictOf(caseResult), typeof measured(caseResult)['uncertain']]).toEqual(['pass', 'string']);
   });
 });
 
 describe('the label order', () => {
   test('spells out an order that is right far more often, ready to paste', async () => {
     const context = { ...binary(50, 50, rightTimes(0.2)), classNames: ['yes', 'no'] };
-    const [finding] = await runOne(labelOrder, context);
-    expect(verdictOf(finding)).toBe('alert');
-    expect(measured(finding)['class-names to give']).toBe('class-names: ["no","yes"]');
+    const [caseResult] = await runOne(labelOrder, context);
+    expect(verdictOf(caseResult)).toBe('alert');
+    expect(measured(caseResult)['class-names to give']).toBe('class-names: ["no","yes"]');
   });
 
   test('names each output after the class that it means', async () => {
@@ -116,8 +116,8 @@ describe('the label order', () => {
       classNames: ['a', 'b', 'c'],
       evaluation: { labels, scores },
     });
-    const [finding] = await runOne(labelOrder, context);
-    expect(measured(finding)['class-names to give']).toBe('class-names: ["c","a","b"]');
+    const [caseResult] = await runOne(labelOrder, context);
+    expect(measured(caseResult)['class-names to give']).toBe('class-names: ["c","a","b"]');
   });
 
   test.each([

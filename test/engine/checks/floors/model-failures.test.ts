@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import type { ModelFailures } from '../../../../src/engine/models/model-failures.js';
 import { modelFailures } from '../../../../src/engine/checks/floors/model-failures.js';
-import type { Finding } from '../../../../src/engine/contract/stress-test.js';
+import type { CaseResult } from '../../../../src/engine/contract/stress-test.js';
 import { makeContext } from '../../../support/test-context.js';
 import { measured, outcomeOf } from '../../suite/run-one.js';
 
@@ -16,7 +16,7 @@ const made = (overrides: Partial<ModelFailures> = {}): ModelFailures => ({
   ...overrides,
 });
 
-async function find(failures: Parameters<typeof makeContext>[0]): Promise<readonly Finding[]> {
+async function find(failures: Parameters<typeof makeContext>[0]): Promise<readonly CaseResult[]> {
   return modelFailures.run(makeContext(failures), {});
 }
 
@@ -26,9 +26,9 @@ describe('model_failures', () => {
   });
 
   test('is an error on evaluation rows, with file, row, column and the model’s words', async () => {
-    const [finding, ...others] = await find({ failures: { evaluation: made() } });
+    const [caseResult, ...others] = await find({ failures: { evaluation: made() } });
     expect(others).toEqual([]);
-    expect(finding).toMatchObject({
+    expect(caseResult).toMatchObject({
       features: ['job'],
       impact: 0.1,
       rows: [4, 7],
@@ -39,7 +39,7 @@ describe('model_failures', () => {
           '"z". It said: KeyError: \'z\'',
       },
     });
-    expect(measured(finding)).toEqual({
+    expect(measured(caseResult)).toEqual({
       'share of rows without an answer': 0.1,
       'rows without an answer': 2,
       'of them given up with their batch': 0,
@@ -57,32 +57,32 @@ describe('model_failures', () => {
     { name: 'a warning on some reference rows', rowCount: 20, expected: 'warning' },
     { name: 'an error on most of them', rowCount: 3, expected: 'error' },
   ])('is $name', async ({ rowCount, expected }) => {
-    const [finding] = await find({ failures: { reference: made({ rowCount }) } });
-    expect(outcomeOf(finding)).toBe(expected);
-    expect(finding?.rows).toBeUndefined();
+    const [caseResult] = await find({ failures: { reference: made({ rowCount }) } });
+    expect(outcomeOf(caseResult)).toBe(expected);
+    expect(caseResult?.rows).toBeUndefined();
   });
 
   test('tells the row that failed alone before one that was given up, and columns that others changed', async () => {
     const cause = { kind: 'other-rows', columns: ['plan'] } as const;
-    const [finding] = await find({ failures: { evaluation: made({ alone: [7], cause }) } });
-    expect(finding?.outcome).toMatchObject({
+    const [caseResult] = await find({ failures: { evaluation: made({ alone: [7], cause }) } });
+    expect(caseResult?.outcome).toMatchObject({
       message: expect.stringMatching(
         /the first is row 8 of "e\.csv", which it answers without the other rows \(for a null in "plan" all whole numbers there become fractions\)/,
       ),
     });
-    expect(measured(finding)).toMatchObject({
+    expect(measured(caseResult)).toMatchObject({
       'of them given up with their batch': 1,
       'suspected columns': ['plan'],
     });
-    expect(finding?.features).toEqual(['plan']);
+    expect(caseResult?.features).toEqual(['plan']);
   });
 
   test('bounds and quotes what comes from files and models', async () => {
     const long = 'x'.repeat(50_000);
     const cause = { kind: 'cell', column: `a"b\n${long}`, cell: `1\n::error::${long}` } as const;
-    const [finding] = await find({ failures: { evaluation: made({ message: long, file: long, cause }) } });
-    if (finding?.outcome.kind !== 'error') throw new Error('There is no error.');
-    expect(finding.outcome.message.length).toBeLessThan(1000);
-    expect(finding.outcome.message).not.toContain('\n');
+    const [caseResult] = await find({ failures: { evaluation: made({ message: long, file: long, cause }) } });
+    if (caseResult?.outcome.kind !== 'error') throw new Error('There is no error.');
+    expect(caseResult.outcome.message.length).toBeLessThan(1000);
+    expect(caseResult.outcome.message).not.toContain('\n');
   });
 });

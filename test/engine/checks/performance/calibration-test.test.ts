@@ -1,20 +1,20 @@
 import { describe, expect, test } from '@jest/globals';
 
 import { calibrationTest } from '../../../../src/engine/checks/performance/calibration-test.js';
-import type { Finding } from '../../../../src/engine/contract/stress-test.js';
+import type { CaseResult } from '../../../../src/engine/contract/stress-test.js';
 import { randomStream } from '../../../../src/statistics/random.js';
-import { measured, verdictOf } from '../../../support/read-finding.js';
+import { measured, verdictOf } from '../../../support/read-case-result.js';
 import { type GivenData, makeContext } from '../../../support/test-context.js';
 
 async function judge(
   evaluation: GivenData,
   params = {},
   task = 'binary-classification' as const,
-): Promise<Finding> {
+): Promise<CaseResult> {
   const context = makeContext({ task, evaluation });
-  const [finding] = await calibrationTest.run(context, { ...calibrationTest.defaults, ...params });
-  if (!finding) throw new TypeError('there is always a case');
-  return finding;
+  const [caseResult] = await calibrationTest.run(context, { ...calibrationTest.defaults, ...params });
+  if (!caseResult) throw new TypeError('there is always a case');
+  return caseResult;
 }
 
 /** All predicted positive with this probability, so many of them rightly. */
@@ -43,12 +43,12 @@ describe('over-confidence counts with the whole interval of the accuracy, and is
     // Less sure than right is no harm.
     { score: 0.6, right: 1000, rows: 1000, low: -0.4, severity: 'pass', isUncertain: false },
   ])('$score, $right of $rows: $severity', async ({ score, right, rows, low, severity, isUncertain }) => {
-    const finding = await judge(sure(score, right, rows));
-    const told = measured(finding);
-    expect(finding.impact).toBeCloseTo(score - right / rows, 10);
-    expect(finding.measurements[0]?.name).toBe('over-confidence');
+    const caseResult = await judge(sure(score, right, rows));
+    const told = measured(caseResult);
+    expect(caseResult.impact).toBeCloseTo(score - right / rows, 10);
+    expect(caseResult.measurements[0]?.name).toBe('over-confidence');
     expect(told['at least']).toBeCloseTo(low, 4);
-    expect(verdictOf(finding)).toBe(severity);
+    expect(verdictOf(caseResult)).toBe(severity);
     expect('uncertain' in told).toBe(isUncertain);
   });
 
@@ -77,12 +77,12 @@ test('the curve and the calibration error are told beside it', async () => {
 
 test('of more classes the curve is that of the answers', async () => {
   const labels = Array.from({ length: 40 }, (_, row) => (row < 30 ? 2 : 0));
-  const finding = await judge(
+  const caseResult = await judge(
     { labels, scores: labels.map(() => [0.1, 0.2, 0.7]) },
     {},
     'multiclass-classification' as never,
   );
-  expect(measured(finding)).toMatchObject({
+  expect(measured(caseResult)).toMatchObject({
     'calibration predicted probabilities': [0.7],
     'calibration observed shares': [0.75],
     'calibration bin sizes': [40],

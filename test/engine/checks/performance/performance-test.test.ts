@@ -2,9 +2,9 @@ import { describe, expect, test } from '@jest/globals';
 import type { ModelTask } from '../../../../src/domain/vocabulary.js';
 import { performanceTests } from '../../../../src/engine/checks/performance/index.js';
 import type { Params } from '../../../../src/engine/contract/read-params.js';
-import type { Finding, TestContext } from '../../../../src/engine/contract/stress-test.js';
+import type { CaseResult, TestContext } from '../../../../src/engine/contract/stress-test.js';
 import { randomStream } from '../../../../src/statistics/random.js';
-import { measured, verdictOf } from '../../../support/read-finding.js';
+import { measured, verdictOf } from '../../../support/read-case-result.js';
 import { oracle } from '../../../support/statistics-oracle.js';
 import { type GivenData, makeContext, type Scores } from '../../../support/test-context.js';
 
@@ -13,11 +13,11 @@ async function judge(
   metric: string,
   context: TestContext,
   params: Params = {},
-): Promise<Finding | undefined> {
+): Promise<CaseResult | undefined> {
   const stressTest = performanceTests.find(({ testType }) => testType === `model_performance:${metric}`);
-  const findings = await stressTest?.run(context, { ...stressTest.defaults, ...params });
-  expect(findings).toHaveLength(1);
-  return findings?.[0];
+  const cases = await stressTest?.run(context, { ...stressTest.defaults, ...params });
+  expect(cases).toHaveLength(1);
+  return cases?.[0];
 }
 
 /** Rows of which the given number are predicted right; labels and scores are 1 and 0.9 or 0.1. */
@@ -47,10 +47,10 @@ describe('each metric is measured on both datasets (scikit-learn)', () => {
     const scores: readonly Scores[] = data.scores;
     const reference = { labels: data.labels, scores };
     const evaluation = { labels: pick(data.labels), scores: pick(scores) };
-    const finding = await judge(metric, makeContext({ task, classNames, reference, evaluation }));
+    const caseResult = await judge(metric, makeContext({ task, classNames, reference, evaluation }));
     const [before, after] = [data.all[metric] ?? NaN, data.on_rows[metric] ?? NaN];
-    expect(finding?.impact).toBeCloseTo(before - after, 10);
-    expect(measured(finding)).toMatchObject({
+    expect(caseResult?.impact).toBeCloseTo(before - after, 10);
+    expect(measured(caseResult)).toMatchObject({
       metric,
       'reference value': expect.closeTo(before, 12),
       'evaluation value': expect.closeTo(after, 12),
@@ -59,7 +59,7 @@ describe('each metric is measured on both datasets (scikit-learn)', () => {
       'reference sample size': data.labels.length,
       'evaluation sample size': rows.length,
     });
-    expect(finding?.measurements[0]?.name).toBe('degradation');
+    expect(caseResult?.measurements[0]?.name).toBe('degradation');
   });
 });
 
@@ -80,9 +80,9 @@ describe('accuracy counts with its whole interval', () => {
     { from: [20, 20], to: [0, 20], low: 0.54296802, severity: 'alert', isUncertain: false },
   ])('from $from to $to: at least $low, $severity', async ({ from, to, low, severity, isUncertain }) => {
     const context = makeContext({ reference: rightOf(...from), evaluation: rightOf(...to) });
-    const finding = await judge('accuracy', context);
-    const told = measured(finding);
-    expect(verdictOf(finding)).toBe(severity);
+    const caseResult = await judge('accuracy', context);
+    const told = measured(caseResult);
+    expect(verdictOf(caseResult)).toBe(severity);
     expect(told['at least']).toBeCloseTo(low, 7);
     expect(told['confidence level']).toBeCloseTo(0.998, 12);
     expect('uncertain' in told).toBe(isUncertain);
@@ -111,14 +111,14 @@ test('F1 has the interval of the share that it rises with', async () => {
     reference: outcomes([1, 1, 400], [1, 0, 50], [0, 1, 50], [0, 0, 500]),
     evaluation: outcomes([1, 1, 250], [1, 0, 100], [0, 1, 150], [0, 0, 500]),
   });
-  const finding = await judge('f1', context);
-  const told = measured(finding);
-  expect(finding?.impact).toBeCloseTo(0.2222222222, 9);
+  const caseResult = await judge('f1', context);
+  const told = measured(caseResult);
+  expect(caseResult?.impact).toBeCloseTo(0.2222222222, 9);
   expect(told['at least']).toBeCloseTo(0.1523082546, 8);
   expect(told['at most']).toBeCloseTo(0.2925511209, 8);
   // scipy.stats.bootstrap (BCa, 9,999 draws of rows) of the evaluation F1: 0.6245 to 0.7030, half of it 0.0393.
   expect(told['evaluation margin of error']).toBeCloseTo(0.0388, 3);
-  expect(verdictOf(finding)).toBe('alert');
+  expect(verdictOf(caseResult)).toBe('alert');
 });
 
 describe('what can not be measured is a skip, never a finding', () => {
@@ -198,10 +198,10 @@ describe('absolute thresholds count with the whole interval too', () => {
     { bounds: [0.84, 0.8], severity: 'pass', isUncertain: false },
   ])('$bounds make 850 of 1,000 right $severity', async ({ bounds, severity, isUncertain }) => {
     const context = makeContext({ reference: rightOf(850, 1000), evaluation: rightOf(850, 1000) });
-    const finding = await judge('accuracy', context, { absolute_thresholds: bounds });
-    expect(verdictOf(finding)).toBe(severity);
-    expect('uncertain' in measured(finding)).toBe(isUncertain);
-    expect(measured(finding)['evaluation value at most']).toBeCloseTo(0.8815749, 6);
+    const caseResult = await judge('accuracy', context, { absolute_thresholds: bounds });
+    expect(verdictOf(caseResult)).toBe(severity);
+    expect('uncertain' in measured(caseResult)).toBe(isUncertain);
+    expect(measured(caseResult)['evaluation value at most']).toBeCloseTo(0.8815749, 6);
   });
 
   test('never hide a worse degradation', async () => {
@@ -211,10 +211,10 @@ describe('absolute thresholds count with the whole interval too', () => {
 
   test('are judged alone when the reference has no labels', async () => {
     const context = makeContext({ reference: { scores: [0.9] }, evaluation: rightOf(850, 1000) });
-    const finding = await judge('accuracy', context, { absolute_thresholds: [0.9, 0.8] });
-    expect(verdictOf(finding)).toBe('warning');
-    expect(measured(finding)).not.toHaveProperty('degradation');
-    expect(measured(finding)).not.toHaveProperty('warning threshold');
+    const caseResult = await judge('accuracy', context, { absolute_thresholds: [0.9, 0.8] });
+    expect(verdictOf(caseResult)).toBe('warning');
+    expect(measured(caseResult)).not.toHaveProperty('degradation');
+    expect(measured(caseResult)).not.toHaveProperty('warning threshold');
   });
 });
 

@@ -2,9 +2,9 @@ import { describe, expect, test } from '@jest/globals';
 import type { ModelTask } from '../../../../src/domain/vocabulary.js';
 import { subsetTests } from '../../../../src/engine/checks/subsets/index.js';
 import type { Params } from '../../../../src/engine/contract/read-params.js';
-import type { Finding, TestContext } from '../../../../src/engine/contract/stress-test.js';
+import type { CaseResult, TestContext } from '../../../../src/engine/contract/stress-test.js';
 import { randomStream } from '../../../../src/statistics/random.js';
-import { measured, verdictOf } from '../../../support/read-finding.js';
+import { measured, verdictOf } from '../../../support/read-case-result.js';
 import { oracle } from '../../../support/statistics-oracle.js';
 import {
   type GivenContext,
@@ -13,7 +13,7 @@ import {
   makeFeature,
 } from '../../../support/test-context.js';
 
-function judge(metric: string, context: TestContext, params: Params = {}): Promise<readonly Finding[]> {
+function judge(metric: string, context: TestContext, params: Params = {}): Promise<readonly CaseResult[]> {
   const stressTest = subsetTests.find(({ testType }) => testType === `subset_performance:subset_${metric}`);
   if (!stressTest) throw new Error(`There is no test for ${metric}.`);
   return stressTest.run(context, { ...stressTest.defaults, ...params });
@@ -54,8 +54,8 @@ describe('values by subset (scikit-learn on pandas groups)', () => {
   const context = makeContext({ evaluation: { columns: { region, age }, labels, scores } });
 
   test.each(['region', 'age'] as const)('accuracy by %s', async (feature) => {
-    const finding = (await judge('accuracy', context)).find(({ features }) => features[0] === feature);
-    const { sizes, values, ...told } = measured(finding);
+    const caseResult = (await judge('accuracy', context)).find(({ features }) => features[0] === feature);
+    const { sizes, values, ...told } = measured(caseResult);
     const bySize = (a: readonly number[], b: readonly number[]): number =>
       (a[0] ?? 0) - (b[0] ?? 0) || (a[1] ?? 0) - (b[1] ?? 0);
     const found = (sizes as number[]).map((size, i) => [size, (values as number[])[i] ?? NaN]).sort(bySize);
@@ -70,16 +70,16 @@ describe('values by subset (scikit-learn on pandas groups)', () => {
     const columns = { region: pick(region), age: pick(age) };
     const shuffled = makeContext({ evaluation: { columns, labels: pick(labels), scores: pick(scores) } });
     const told = async (of: TestContext) =>
-      (await judge('accuracy', of)).map((finding) => {
+      (await judge('accuracy', of)).map((caseResult) => {
         // Which row is named hangs on its place.
-        return { ...measured(finding), 'failing row indices': undefined };
+        return { ...measured(caseResult), 'failing row indices': undefined };
       });
     expect(await told(shuffled)).toEqual(await told(context));
   });
 
   test('excluded columns have no case', async () => {
-    const findings = await judge('accuracy', context, { exclude_columns: ['age'] });
-    expect(findings.map(({ features }) => features)).toEqual([['region']]);
+    const cases = await judge('accuracy', context, { exclude_columns: ['age'] });
+    expect(cases.map(({ features }) => features)).toEqual([['region']]);
   });
 });
 
@@ -97,10 +97,10 @@ describe('what the model itself expects', () => {
         ['rest', 0, 0.1, 450],
       ),
     );
-    const [finding] = await judge('recall', context);
-    expect([verdictOf(finding), measured(finding)['subset']]).toEqual(['alert', 'few']);
+    const [caseResult] = await judge('recall', context);
+    expect([verdictOf(caseResult), measured(caseResult)['subset']]).toEqual(['alert', 'few']);
     // The rest finds 0.9 as it expects, the group 0 where it expects 0.92: nothing is allowed for.
-    expect(finding?.impact).toBeCloseTo(0.9, 10);
+    expect(caseResult?.impact).toBeCloseTo(0.9, 10);
   });
 
   test('excuses a class that it holds as unlikely as it is', async () => {
@@ -114,8 +114,8 @@ describe('what the model itself expects', () => {
         ['rest', 0, 0.1, 450],
       ),
     );
-    const [finding] = await judge('recall', context);
-    expect(verdictOf(finding)).toBe('pass');
+    const [caseResult] = await judge('recall', context);
+    expect(verdictOf(caseResult)).toBe('pass');
   });
 });
 
@@ -129,29 +129,33 @@ describe('a subset counts with its whole interval against the rest', () => {
     { few: [0, 20], rest: [990, 1080], low: 0.65647046, severity: 'alert', isUncertain: false },
   ])('$few right of $rest: at least $low, $severity', async ({ few, rest, low, severity, isUncertain }) => {
     const context = rightOf(['few', few[0] ?? 0, few[1] ?? 0], ['rest', rest[0] ?? 0, rest[1] ?? 0]);
-    const [finding] = await judge('accuracy', context);
-    const told = measured(finding);
-    expect([verdictOf(finding), told['subset']]).toEqual([severity, 'few']);
+    const [caseResult] = await judge('accuracy', context);
+    const told = measured(caseResult);
+    expect([verdictOf(caseResult), told['subset']]).toEqual([severity, 'few']);
     expect(told['at least']).toBeCloseTo(low, 7);
     expect(told['confidence level']).toBeCloseTo(0.995, 12);
     expect('uncertain' in told).toBe(isUncertain);
-    expect(finding?.measurements[0]).toMatchObject({ name: 'worse than expected by' });
+    expect(caseResult?.measurements[0]).toMatchObject({ name: 'worse than expected by' });
   });
 
   test('an uncertain one hides no smaller, certain one', async () => {
     const context = rightOf(['a', 14, 20], ['b', 600, 800], ['rest', 1386, 1400]);
-    const [finding] = await judge('accuracy', context, { min_frq: 0 });
-    expect(measured(finding)).toMatchObject({ subset: 'b', names: ['b', 'a', 'rest'], 'failing subsets': 1 });
+    const [caseResult] = await judge('accuracy', context, { min_frq: 0 });
+    expect(measured(caseResult)).toMatchObject({
+      subset: 'b',
+      names: ['b', 'a', 'rest'],
+      'failing subsets': 1,
+    });
     // The rest of b: 1,400 of 1,420.
-    expect(finding?.impact).toBeCloseTo(1400 / 1420 - 0.75, 10);
+    expect(caseResult?.impact).toBeCloseTo(1400 / 1420 - 0.75, 10);
   });
 
   test('it names the rows that it rests on', async () => {
     const context = rightOf(['few', 10, 40], ['rest', 1000, 1000]);
-    const [finding] = await judge('accuracy', context);
+    const [caseResult] = await judge('accuracy', context);
     // The wrong ones of the first group: rows 10 to 39.
-    expect(Array.from(finding?.rows ?? [])).toEqual(Array.from({ length: 30 }, (_, k) => k + 10));
-    expect(measured(finding)['failing row indices']).toHaveLength(30);
+    expect(Array.from(caseResult?.rows ?? [])).toEqual(Array.from({ length: 30 }, (_, k) => k + 10));
+    expect(measured(caseResult)['failing row indices']).toHaveLength(30);
     const [fine] = await judge('accuracy', rightOf(['a', 90, 100], ['b', 90, 100]));
     expect(fine).not.toHaveProperty('rows');
   });
@@ -167,10 +171,10 @@ describe('what the model itself expects is no finding', () => {
   ];
 
   test('accuracy', async () => {
-    const [finding] = await judge('accuracy', contextOf(dataOf(...hard)));
-    expect(verdictOf(finding)).toBe('pass');
-    expect(finding?.impact).toBeCloseTo(0, 10);
-    expect(measured(finding)).toMatchObject({
+    const [caseResult] = await judge('accuracy', contextOf(dataOf(...hard)));
+    expect(verdictOf(caseResult)).toBe('pass');
+    expect(caseResult?.impact).toBeCloseTo(0, 10);
+    expect(measured(caseResult)).toMatchObject({
       'difference from the rest': expect.closeTo(-0.35, 10),
       'difference from the rest allowed': expect.closeTo(-0.35, 10),
     });
@@ -178,10 +182,10 @@ describe('what the model itself expects is no finding', () => {
 
   test('but of a protected feature the plain difference counts', async () => {
     const context = contextOf(dataOf(...hard), { protectedFeatures: ['group'] });
-    const [finding] = await judge('accuracy', context);
-    expect(verdictOf(finding)).toBe('alert');
-    expect(finding?.impact).toBeCloseTo(0.35, 10);
-    expect(finding?.measurements[0]?.name).toBe('worse than the rest by');
+    const [caseResult] = await judge('accuracy', context);
+    expect(verdictOf(caseResult)).toBe('alert');
+    expect(caseResult?.impact).toBeCloseTo(0.35, 10);
+    expect(caseResult?.measurements[0]?.name).toBe('worse than the rest by');
   });
 
   test('and of a model that is sure and wrong', async () => {
@@ -211,10 +215,10 @@ describe('what the model itself expects is no finding', () => {
     { metric: 'recall', value: 0.6, rest: 0.9, allowed: -0.3 },
     { metric: 'false_positive_rate', value: 0.4, rest: 0.1, allowed: 0.3 },
   ])('$metric', async ({ metric, value, rest, allowed }) => {
-    const [finding] = await judge(metric, contextOf(dataOf(...calibrated)));
-    expect(verdictOf(finding)).toBe('pass');
-    expect(finding?.impact).toBeCloseTo(0, 10);
-    expect(measured(finding)).toMatchObject({
+    const [caseResult] = await judge(metric, contextOf(dataOf(...calibrated)));
+    expect(verdictOf(caseResult)).toBe('pass');
+    expect(caseResult?.impact).toBeCloseTo(0, 10);
+    expect(measured(caseResult)).toMatchObject({
       subset: 'a',
       'subset size': 200,
       [metric]: expect.closeTo(value, 10),
@@ -228,9 +232,9 @@ describe('what the model itself expects is no finding', () => {
 
   test('hard answers expect to be right everywhere, so nothing is allowed for', async () => {
     const answers = dataOf(['a', 1, 1, 50], ['a', 0, 1, 50], ['b', 1, 1, 190], ['b', 0, 1, 10]);
-    const [finding] = await judge('accuracy', contextOf(answers));
-    expect(finding?.impact).toBeCloseTo(0.45, 10);
-    expect(verdictOf(finding)).toBe('alert');
+    const [caseResult] = await judge('accuracy', contextOf(answers));
+    expect(caseResult?.impact).toBeCloseTo(0.45, 10);
+    expect(verdictOf(caseResult)).toBe('alert');
   });
 });
 
@@ -256,8 +260,8 @@ test('nothing is found where nothing is wrong, whatever the seed', async () => {
     for (const rows of [100, 1000]) {
       const [reference, evaluation] = [draw(rows, seed, false), draw(rows, 1000 + seed, false)];
       for (const metric of binary) {
-        for (const finding of await judge(metric, makeContext({ reference, evaluation }))) {
-          expect(['pass', 'skip']).toContain(verdictOf(finding).split(':')[0]);
+        for (const caseResult of await judge(metric, makeContext({ reference, evaluation }))) {
+          expect(['pass', 'skip']).toContain(verdictOf(caseResult).split(':')[0]);
         }
       }
     }
@@ -300,20 +304,20 @@ describe('scores that mix classes are compared with the same subset of the refer
     { both: 100, point: 0.3333333, low: 0.2527679, severity: 'alert', isUncertain: false },
   ])('F1 with $both of 500 hits: $severity', async ({ both, point, low, severity, isUncertain }) => {
     const evaluation = dataOf(...hits('a', both, 500), ...hits('b', 400, 500));
-    const [finding] = await judge('f1', contextOf(evaluation, { reference }));
-    const told = measured(finding);
-    expect(finding?.impact).toBeCloseTo(point, 6);
+    const [caseResult] = await judge('f1', contextOf(evaluation, { reference }));
+    const told = measured(caseResult);
+    expect(caseResult?.impact).toBeCloseTo(point, 6);
     expect(told['at least']).toBeCloseTo(low, 6);
-    expect([verdictOf(finding), told['subset']]).toEqual([severity, 'a']);
+    expect([verdictOf(caseResult), told['subset']]).toEqual([severity, 'a']);
     expect('uncertain' in told).toBe(isUncertain);
   });
 
   test('another share of positives alone is no finding', async () => {
     // F1 of a is 2·20/(20 + 50 + …) far below that of b, as it was before.
     const data = dataOf(...hits('a', 30, 100), ...hits('b', 480, 500));
-    const [finding] = await judge('f1', contextOf(data, { reference: data }));
-    expect(verdictOf(finding)).toBe('pass');
-    expect(finding?.impact).toBe(0);
+    const [caseResult] = await judge('f1', contextOf(data, { reference: data }));
+    expect(verdictOf(caseResult)).toBe('pass');
+    expect(caseResult?.impact).toBe(0);
   });
 
   // Confusion [[80, 10, 10], [5, 90, 5], [20, 10, 70]]: macro F1 0.798129 by scikit-learn's definition; its variance by
@@ -333,20 +337,20 @@ describe('scores that mix classes are compared with the same subset of the refer
       labels: rows.map(({ label }) => label),
       scores: rows.map(({ guess }) => [0, 1, 2].map((k) => (k === guess ? 0.8 : 0.1))),
     };
-    const [finding] = await judge(
+    const [caseResult] = await judge(
       'macro_f1',
       contextOf(data, { task: 'multiclass-classification', reference: data }),
     );
-    expect(measured(finding)['macro_f1']).toBeCloseTo(0.7981291, 6);
-    expect(measured(finding)['margins of error']).toEqual([expect.closeTo(0.0453953, 5)]);
-    expect(verdictOf(finding)).toBe('pass');
+    expect(measured(caseResult)['macro_f1']).toBeCloseTo(0.7981291, 6);
+    expect(measured(caseResult)['margins of error']).toEqual([expect.closeTo(0.0453953, 5)]);
+    expect(verdictOf(caseResult)).toBe('pass');
   });
 
   test('too few positives in the reference are a skip', async () => {
     const few = dataOf(...hits('a', 4, 30));
     const evaluation = dataOf(...hits('a', 400, 500));
-    const [finding] = await judge('f1', contextOf(evaluation, { reference: few }));
-    expect(verdictOf(finding)).toBe(
+    const [caseResult] = await judge('f1', contextOf(evaluation, { reference: few }));
+    expect(verdictOf(caseResult)).toBe(
       'skip: F1: too few rows of a class that matters to it in the reference data',
     );
   });
@@ -361,10 +365,10 @@ describe('crossed features', () => {
 
   test('are a case of their own, and find what single columns dilute', async () => {
     const context = makeContext({ evaluation, intersections: [['sex', 'job']] });
-    const findings = await judge('accuracy', context);
-    expect(findings.map(({ features }) => features)).toEqual([['sex'], ['job'], ['sex', 'job']]);
-    expect(findings.map(verdictOf)).toEqual(['warning', 'warning', 'alert']);
-    expect(measured(findings[2])).toMatchObject({
+    const cases = await judge('accuracy', context);
+    expect(cases.map(({ features }) => features)).toEqual([['sex'], ['job'], ['sex', 'job']]);
+    expect(cases.map(verdictOf)).toEqual(['warning', 'warning', 'alert']);
+    expect(measured(cases[2])).toMatchObject({
       subset: 'sex = f and job = cook',
       'subset size': 200,
       accuracy: 0.5,
@@ -383,19 +387,22 @@ describe('small subsets are left out, and said', () => {
     { rows: 19, names: ['a', 'b'], leftOut: 1 },
     { rows: 20, names: ['tiny', 'a', 'b'], leftOut: 0 },
   ])('$rows rows', async ({ rows, names, leftOut }) => {
-    const [finding] = await judge('accuracy', rightOf(['tiny', 0, rows], ['a', 49, 50], ['b', 50, 50]));
-    expect(measured(finding)).toMatchObject({ names, 'subsets left out, with too few rows': leftOut });
+    const [caseResult] = await judge('accuracy', rightOf(['tiny', 0, rows], ['a', 49, 50], ['b', 50, 50]));
+    expect(measured(caseResult)).toMatchObject({ names, 'subsets left out, with too few rows': leftOut });
   });
 
   test('below min_frq of the rows that matter', async () => {
-    const [finding] = await judge('accuracy', rightOf(['tiny', 0, 30], ['a', 1970, 1970], ['b', 2000, 2000]));
-    expect(measured(finding)['names']).toEqual(['a', 'b']);
+    const [caseResult] = await judge(
+      'accuracy',
+      rightOf(['tiny', 0, 30], ['a', 1970, 1970], ['b', 2000, 2000]),
+    );
+    expect(measured(caseResult)['names']).toEqual(['a', 'b']);
   });
 
   test('a subset without a rest is compared with nothing', async () => {
-    const [finding] = await judge('accuracy', rightOf(['all', 90, 100], ['few', 5, 5]));
-    expect(finding?.features).toEqual(['group']);
-    expect(verdictOf(finding)).toBe('skip: no subset has enough rows to measure beside enough others');
+    const [caseResult] = await judge('accuracy', rightOf(['all', 90, 100], ['few', 5, 5]));
+    expect(caseResult?.features).toEqual(['group']);
+    expect(verdictOf(caseResult)).toBe('skip: no subset has enough rows to measure beside enough others');
   });
 
   test('recall counts rows of class 1 alone', async () => {
@@ -409,20 +416,20 @@ describe('small subsets are left out, and said', () => {
   });
 
   test('without enough rows at all there is one case, which says so', async () => {
-    const [finding, ...others] = await judge(
+    const [caseResult, ...others] = await judge(
       'recall',
       contextOf(dataOf(['a', 0, 0.1, 500], ['b', 1, 0.9, 39])),
     );
     expect(others).toEqual([]);
-    expect(verdictOf(finding)).toBe(
+    expect(verdictOf(caseResult)).toBe(
       'skip: Recall: 39 rows matter to it, too few for a subset of 20 and as many others',
     );
   });
 });
 
 test('nulls form a subset of their own', async () => {
-  const [finding] = await judge('accuracy', rightOf([null, 5, 100], ['known', 100, 100]));
-  expect(measured(finding)).toMatchObject({ subset: 'null', 'subset size': 100 });
+  const [caseResult] = await judge('accuracy', rightOf([null, 5, 100], ['known', 100, 100]));
+  expect(measured(caseResult)).toMatchObject({ subset: 'null', 'subset size': 100 });
 });
 
 test('hostile and very long values are cut, and lists are bounded', async () => {
@@ -431,8 +438,8 @@ test('hostile and very long values are cut, and lists are bounded', async () => 
     20,
     20,
   ]);
-  const [finding] = await judge('accuracy', rightOf(...groups));
-  const { names, subset } = measured(finding);
+  const [caseResult] = await judge('accuracy', rightOf(...groups));
+  const { names, subset } = measured(caseResult);
   expect(names).toHaveLength(50);
   expect(subset).toBe(`00${'😀'.repeat(198)}…`);
 });
@@ -449,8 +456,8 @@ test('texts are sliced by their properties', async () => {
       scores: rows.map((short) => (short ? 0.9 : 0.1)),
     },
   });
-  const findings = await judge('accuracy', context);
-  const tokens = findings.find(({ features }) => features[0] === 'text.TokenCount');
+  const cases = await judge('accuracy', context);
+  const tokens = cases.find(({ features }) => features[0] === 'text.TokenCount');
   // Token counts 1 and 6; the tenths end at 1 … 1, 3.5 in the middle, 6 … 6, and the empty one between is joined.
   expect(measured(tokens)).toMatchObject({ subset: '(1, 6]', 'subset size': 40 });
   expect(verdictOf(tokens)).toBe('alert');
@@ -475,8 +482,8 @@ describe('is skipped with its reason', () => {
       reason: 'Accuracy: 0 rows matter to it, too few for a subset of 20 and as many others',
     },
   ])('$name', async ({ evaluation, reason }) => {
-    const findings = await judge('accuracy', makeContext({ evaluation }));
-    expect(findings.map(verdictOf)).toEqual([`skip: ${reason}`]);
+    const cases = await judge('accuracy', makeContext({ evaluation }));
+    expect(cases.map(verdictOf)).toEqual([`skip: ${reason}`]);
   });
 });
 

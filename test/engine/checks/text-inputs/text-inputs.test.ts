@@ -4,7 +4,7 @@ import { textEncoding } from '../../../../src/engine/checks/text-inputs/text-enc
 import { textInputTests } from '../../../../src/engine/checks/text-inputs/index.js';
 import { textTruncation } from '../../../../src/engine/checks/text-inputs/text-truncation.js';
 import { randomStream } from '../../../../src/statistics/random.js';
-import { measured } from '../../../support/read-finding.js';
+import { measured } from '../../../support/read-case-result.js';
 import { makeContext } from '../../../support/test-context.js';
 import { outcomeOf, runOne } from '../../suite/run-one.js';
 
@@ -41,10 +41,10 @@ describe('encoding', () => {
     { count: 80, severity: 'alert' },
     { count: 1000, severity: 'alert' },
   ])('with $count of 1,000 texts misread is a $severity', async ({ count, severity }) => {
-    const [finding] = await runOne(textEncoding, texts(misread(0, 1000), misread(count, 1000)));
-    expect(finding?.features).toEqual(['text']);
-    expect(outcomeOf(finding)).toBe(severity);
-    expect(measured(finding)).toMatchObject({
+    const [caseResult] = await runOne(textEncoding, texts(misread(0, 1000), misread(count, 1000)));
+    expect(caseResult?.features).toEqual(['text']);
+    expect(outcomeOf(caseResult)).toBe(severity);
+    expect(measured(caseResult)).toMatchObject({
       'excess of misread texts': count / 1000,
       'failing rows': count,
     });
@@ -61,12 +61,12 @@ describe('encoding', () => {
 
   test('names rows and shows texts, bounded', async () => {
     const damaged = range(100).map(() => `Ã©${'<b>'.repeat(500)}`);
-    const [finding] = await runOne(textEncoding, texts(misread(0, 100), damaged));
-    const told = measured(finding);
+    const [caseResult] = await runOne(textEncoding, texts(misread(0, 100), damaged));
+    const told = measured(caseResult);
     expect(told['failing row indices']).toEqual(range(20));
     expect(told['failing values']).toHaveLength(10);
     expect(String((told['failing values'] as string[])[0]).length).toBeLessThanOrEqual(201);
-    expect(finding?.rows).toHaveLength(100);
+    expect(caseResult?.rows).toHaveLength(100);
   });
 });
 
@@ -77,24 +77,27 @@ describe('truncation', () => {
     const cut = evaluation.map((text) => text.slice(0, 256));
     // By count: the texts of 256 characters or more.
     const longer = evaluation.filter((text) => text.length >= 256).length;
-    const [finding] = await runOne(textTruncation, texts(reference, cut));
-    expect(outcomeOf(finding)).toBe('alert');
-    expect(measured(finding)).toMatchObject({ 'length in characters': 256, 'failing rows': longer });
-    expect((measured(finding)['failing values'] as string[])[0]).toHaveLength(61);
+    const [caseResult] = await runOne(textTruncation, texts(reference, cut));
+    expect(outcomeOf(caseResult)).toBe('alert');
+    expect(measured(caseResult)).toMatchObject({ 'length in characters': 256, 'failing rows': longer });
+    expect((measured(caseResult)['failing values'] as string[])[0]).toHaveLength(61);
   });
 
   test('finds it when a tenth of the texts come from elsewhere and are longer', async () => {
     const cut = reviews(2, 2000).map((text, i) => (i % 10 === 0 ? text : text.slice(0, 200)));
-    const [finding] = await runOne(textTruncation, texts(reviews(1, 2000), cut));
-    expect(measured(finding)['length in characters']).toBe(200);
-    expect(outcomeOf(finding)).toBe('alert');
+    const [caseResult] = await runOne(textTruncation, texts(reviews(1, 2000), cut));
+    expect(measured(caseResult)['length in characters']).toBe(200);
+    expect(outcomeOf(caseResult)).toBe('alert');
   });
 
   test('has nothing to say of the same population, of 50 to 2,000 texts', async () => {
     for (const seed of range(30)) {
       const size = [50, 300, 2000][seed % 3] ?? 50;
-      const [finding] = await runOne(textTruncation, texts(reviews(seed, size), reviews(seed + 1000, size)));
-      expect([seed, outcomeOf(finding)]).toEqual([seed, 'pass']);
+      const [caseResult] = await runOne(
+        textTruncation,
+        texts(reviews(seed, size), reviews(seed + 1000, size)),
+      );
+      expect([seed, outcomeOf(caseResult)]).toEqual([seed, 'pass']);
     }
   });
 
@@ -122,8 +125,8 @@ describe('truncation', () => {
   test('counts characters, not code units', async () => {
     const reference = range(200).map((i) => '👍'.repeat(1 + (i % 100)));
     const cut = reference.map((text) => Array.from(text).slice(0, 60).join(''));
-    const [finding] = await runOne(textTruncation, texts(reference, cut));
-    expect(measured(finding)['length in characters']).toBe(60);
+    const [caseResult] = await runOne(textTruncation, texts(reference, cut));
+    expect(measured(caseResult)['length in characters']).toBe(60);
   });
 });
 

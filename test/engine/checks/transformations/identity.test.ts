@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import type { StressTest } from '../../../../src/engine/contract/stress-test.js';
 import { transformationTests } from '../../../../src/engine/checks/transformations/index.js';
-import { measured } from '../../../support/read-finding.js';
+import { measured } from '../../../support/read-case-result.js';
 import { type GivenContext, makeContext } from '../../../support/test-context.js';
 import { outcomeOf, runOne } from '../../suite/run-one.js';
 
@@ -40,9 +40,9 @@ describe.each([
 
   test('passes a model that answers the same each time', async () => {
     const context = asked((row) => row / 300, given);
-    const findings = await runOne(identity, context);
-    expect(findings).toMatchObject([{ features: [], outcome: { severity: 'pass' }, impact: 0 }]);
-    expect(measured(findings[0])).toMatchObject({
+    const cases = await runOne(identity, context);
+    expect(cases).toMatchObject([{ features: [], outcome: { severity: 'pass' }, impact: 0 }]);
+    expect(measured(cases[0])).toMatchObject({
       'rows with another class': 0,
       'rows with another probability': 0,
       'sample size': 200,
@@ -52,48 +52,48 @@ describe.each([
   });
 
   test('does not mind the noise of the last decimal', async () => {
-    const [finding] = await runOne(
+    const [caseResult] = await runOne(
       identity,
       asked((_, call) => 0.5 + call * 1e-6, given),
     );
-    expect(outcomeOf(finding)).toBe('pass');
+    expect(outcomeOf(caseResult)).toBe('pass');
   });
 
   test('warns of answers that differ slightly', async () => {
-    const [finding] = await runOne(
+    const [caseResult] = await runOne(
       identity,
       asked((_, call) => 0.7 + call * 0.01, given),
     );
-    expect(outcomeOf(finding)).toBe('warning');
-    expect(measured(finding)).toMatchObject({
+    expect(outcomeOf(caseResult)).toBe('warning');
+    expect(measured(caseResult)).toMatchObject({
       'rows with another class': 0,
       'rows with another probability': 200,
       'the model': 'answers the same question otherwise each time',
     });
-    expect(finding?.impact).toBeCloseTo(0.01, 9);
+    expect(caseResult?.impact).toBeCloseTo(0.01, 9);
   });
 
   test('warns of answers that hang on what else is asked', async () => {
-    const [finding] = await runOne(
+    const [caseResult] = await runOne(
       identity,
       asked((_, call) => (call === 0 ? 0.7 : 0.4), given),
     );
-    expect(outcomeOf(finding)).toBe('warning');
-    expect(measured(finding)['the model']).toBe(
+    expect(outcomeOf(caseResult)).toBe('warning');
+    expect(measured(caseResult)['the model']).toBe(
       'answers the same question alike, and otherwise when other rows are asked with it',
     );
   });
 
   test('is an alert when a class becomes another, and names rows', async () => {
-    const [finding] = await runOne(
+    const [caseResult] = await runOne(
       identity,
       asked((row, call) => (row % 2 === 0 && call === 2 ? 0.4 : 0.6), given),
     );
-    expect(outcomeOf(finding)).toBe('alert');
-    const { 'failing row indices': rows, 'rows with another class': count } = measured(finding);
+    expect(outcomeOf(caseResult)).toBe('alert');
+    const { 'failing row indices': rows, 'rows with another class': count } = measured(caseResult);
     expect(Array.from(rows as number[]).every((row) => row % 2 === 0)).toBe(true);
-    expect(finding?.rows).toHaveLength(Number(count));
-    expect(finding?.impact).toBeCloseTo(0.2, 9);
+    expect(caseResult?.rows).toHaveLength(Number(count));
+    expect(caseResult?.impact).toBeCloseTo(0.2, 9);
   });
 
   test('judges by thresholds of the user when there are some', async () => {
@@ -146,9 +146,9 @@ test.each(others.map((one) => [one.testType, one] as const))(
       // 307 is no multiple of any number of rows that are asked.
       predict: () => (asks++ % 307 < 150 ? 0.9 : 0.1),
     });
-    const findings = await runOne(one, context);
-    expect(findings.map(outcomeOf)).toEqual(['skip']);
-    expect(findings[0]?.outcome).toMatchObject({
+    const cases = await runOne(one, context);
+    expect(cases.map(outcomeOf)).toEqual(['skip']);
+    expect(cases[0]?.outcome).toMatchObject({
       reason: expect.stringMatching(
         /^the model answers differently to the same rows \(another class in \d+ of 100 rows\)$/,
       ),

@@ -3,7 +3,7 @@ import type { Cell } from '../../../../src/engine/data/table.js';
 import type { StressTest } from '../../../../src/engine/contract/stress-test.js';
 import { transformationTests } from '../../../../src/engine/checks/transformations/index.js';
 import { ModelError } from '../../../../src/engine/models/model.js';
-import { measured } from '../../../support/read-finding.js';
+import { measured } from '../../../support/read-case-result.js';
 import { type GivenContext, makeContext, type Scores } from '../../../support/test-context.js';
 import { outcomeOf, runOne } from '../../suite/run-one.js';
 
@@ -45,16 +45,16 @@ describe('a case', () => {
   // By hand: 25 of 50 flip; |0.9 − 0.2| on half of them is 0.35 on average.
   // scipy.stats.binomtest(25, 50).proportion_ci(0.99, 'wilson') = (0.328863, 0.671137); one case, so 1 − 2 · 0.005.
   test('is the share of texts whose predicted class becomes another', async () => {
-    const [finding, ...others] = await runOne(upperCase, reviews(sentences(50), turnsOn(25)));
+    const [caseResult, ...others] = await runOne(upperCase, reviews(sentences(50), turnsOn(25)));
     expect(others).toEqual([]);
-    expect(finding).toMatchObject({
+    expect(caseResult).toMatchObject({
       features: ['text'],
       outcome: { kind: 'measured', severity: 'warning' },
       impact: 0.5,
       rows: range(25),
     });
-    expect(finding?.measurements[0]?.name).toBe('share of flipped predictions');
-    const told = measured(finding);
+    expect(caseResult?.measurements[0]?.name).toBe('share of flipped predictions');
+    const told = measured(caseResult);
     expect(told).toMatchObject({
       'share of flipped predictions': 0.5,
       'flipped predictions': 25,
@@ -75,8 +75,8 @@ describe('a case', () => {
       [5, 0.7],
     ]);
     const model = (text: string): number => (isShouting(text) ? (answers.get(numberIn(text)) ?? 0.9) : 0.9);
-    const [finding] = await runOne(upperCase, reviews(sentences(30), model));
-    const told = measured(finding);
+    const [caseResult] = await runOne(upperCase, reviews(sentences(30), model));
+    const told = measured(caseResult);
     expect(told['rows']).toEqual([7, 3, 5, 0, 1, 2, 4, 6, 8, 9]);
     expect(told['original texts']).toHaveLength(10);
     expect(told['transformed texts']).toContain('FILM 7 IS SURPRISINGLY GOOD');
@@ -87,11 +87,11 @@ describe('a case', () => {
 
   test('shows the place of the change in a long text', async () => {
     const texts = range(20).map((i) => `${'A'.repeat(400)}b${'C'.repeat(400)} ${i}`);
-    const [finding] = await runOne(
+    const [caseResult] = await runOne(
       upperCase,
       reviews(texts, () => 0.9),
     );
-    expect(measured(finding)['transformed texts']).toContain(`…${'A'.repeat(60)}B${'C'.repeat(137)}…`);
+    expect(measured(caseResult)['transformed texts']).toContain(`…${'A'.repeat(60)}B${'C'.repeat(137)}…`);
   });
 
   // The low ends by scipy as above, of 200: 17 → 0.0466, 18 → 0.0502, 76 → 0.2968, 77 → 0.3014.
@@ -106,9 +106,9 @@ describe('a case', () => {
   ])(
     'with $flips of 200 flips and $params is $severity',
     async ({ flips, params, severity, isUncertain }) => {
-      const [finding] = await runOne(upperCase, reviews(sentences(200), turnsOn(flips)), params);
-      expect(outcomeOf(finding)).toBe(severity);
-      expect('uncertain' in measured(finding)).toBe(isUncertain);
+      const [caseResult] = await runOne(upperCase, reviews(sentences(200), turnsOn(flips)), params);
+      expect(outcomeOf(caseResult)).toBe(severity);
+      expect('uncertain' in measured(caseResult)).toBe(isUncertain);
     },
   );
 });
@@ -116,14 +116,14 @@ describe('a case', () => {
 test('a wrong letter may turn twice as many answers as an edit that nobody notices', async () => {
   const thresholds: unknown[] = [];
   for (const one of flipTests) {
-    const [finding] = await runOne(
+    const [caseResult] = await runOne(
       one,
       reviews(
         range(30).map((i) => `It's très ${i}.`),
         () => 0.9,
       ),
     );
-    thresholds.push(measured(finding)['warning threshold']);
+    thresholds.push(measured(caseResult)['warning threshold']);
   }
   expect(thresholds).toEqual([0.05, 0.05, 0.05, 0.05, 0.1, 0.1, 0.1, 0.1, 0.1]);
 });
@@ -132,10 +132,10 @@ describe('the texts', () => {
   test('that stay as they are do not count, and the others are searched for', async () => {
     const texts = range(3000).map((i) => (i % 100 === 0 ? `Crème ${i}` : `Plain ${i}`));
     const context = reviews(texts, (text) => (text.startsWith('Crème') ? 0.9 : 0.1));
-    const [finding] = await runOne(ascii, context);
+    const [caseResult] = await runOne(ascii, context);
     // All thirty with an accent: "Creme" is as good as unknown to the model.
-    expect(measured(finding)).toMatchObject({ 'changed texts': 30, 'flipped predictions': 30 });
-    expect(outcomeOf(finding)).toBe('warning');
+    expect(measured(caseResult)).toMatchObject({ 'changed texts': 30, 'flipped predictions': 30 });
+    expect(outcomeOf(caseResult)).toBe('warning');
     expect(context.modelCalls.at(-1)?.rowCount).toBe(30);
   });
 
@@ -143,14 +143,14 @@ describe('the texts', () => {
     { count: 19, outcome: 'skip' },
     { count: 20, outcome: 'pass' },
   ])('are too few below 20: $count', async ({ count, outcome }) => {
-    const [finding] = await runOne(
+    const [caseResult] = await runOne(
       upperCase,
       reviews([...sentences(count), 'LOUD', null, ' '], () => 0.9),
     );
-    expect(outcomeOf(finding)).toBe(outcome);
-    if (finding?.outcome.kind === 'skip') {
-      expect(finding.features).toEqual(['text']);
-      expect(finding.outcome.reason).toBe(
+    expect(outcomeOf(caseResult)).toBe(outcome);
+    if (caseResult?.outcome.kind === 'skip') {
+      expect(caseResult.features).toEqual(['text']);
+      expect(caseResult.outcome.reason).toBe(
         '19 evaluation texts within max_str_len would change, and at least 20 are needed',
       );
     }
@@ -210,8 +210,8 @@ describe('fragile models', () => {
     'text_char_insertion_attack',
     'text_char_swap_attack',
   ])('are found by %s', async (testType) => {
-    const [finding] = await runOne(find(testType), reviews(accented, spells));
-    expect(outcomeOf(finding)).toBe('warning');
+    const [caseResult] = await runOne(find(testType), reviews(accented, spells));
+    expect(outcomeOf(caseResult)).toBe('warning');
   });
 
   test('and one that looks at the number alone is not', async () => {
@@ -230,8 +230,8 @@ describe('a model that raises', () => {
 
   test('is an error that shows a text it raises on', async () => {
     const context = reviews(texts, raising);
-    const findings = await runOne(upperCase, context);
-    expect(findings).toMatchObject([
+    const cases = await runOne(upperCase, context);
+    expect(cases).toMatchObject([
       {
         features: ['text'],
         outcome: {
@@ -241,7 +241,7 @@ describe('a model that raises', () => {
         rows: [60],
       },
     ]);
-    expect(measured(findings[0])).toMatchObject({
+    expect(measured(cases[0])).toMatchObject({
       'original text': 'a bad one',
       'transformed text': 'A BAD ONE',
     });
@@ -267,9 +267,9 @@ describe('a model that raises', () => {
             : model.predict(rows),
       },
     };
-    const [finding] = await runOne(upperCase, picky);
+    const [caseResult] = await runOne(upperCase, picky);
     expect(rowsOfCall).toBeGreaterThan(0);
-    expect(finding?.outcome).toEqual({
+    expect(caseResult?.outcome).toEqual({
       kind: 'error',
       message: 'the model raised on the transformed 40 texts together: out of memory',
     });
@@ -290,8 +290,10 @@ describe('natural-language inference', () => {
 
   test('has a case for each text of a pair, changed alone', async () => {
     const given = context();
-    const findings = await runOne(upperCase, given);
-    expect(findings.map((finding) => [finding.features, outcomeOf(finding), finding.impact])).toEqual([
+    const cases = await runOne(upperCase, given);
+    expect(
+      cases.map((caseResult) => [caseResult.features, outcomeOf(caseResult), caseResult.impact]),
+    ).toEqual([
       [['premise'], 'pass', 0],
       [['hypothesis'], 'warning', 1],
     ]);
@@ -299,7 +301,7 @@ describe('natural-language inference', () => {
     expect(first?.columns.get('hypothesis')).toEqual(hypothesis);
     expect(second?.columns.get('premise')).toEqual(premise);
     // Two cases are one family: 1 − 2 · 0.005 / 2.
-    expect(measured(findings[0])['confidence level']).toBeCloseTo(0.995, 12);
+    expect(measured(cases[0])['confidence level']).toBeCloseTo(0.995, 12);
   });
 });
 

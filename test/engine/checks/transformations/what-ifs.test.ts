@@ -4,12 +4,12 @@ import type { Cell } from '../../../../src/engine/data/table.js';
 import { toModel } from '../../../../src/engine/models/to-model.js';
 import type { Substitution } from '../../../../src/engine/checks/perturbations/substitution.js';
 import type { Params } from '../../../../src/engine/contract/read-params.js';
-import type { Finding, StressTest } from '../../../../src/engine/contract/stress-test.js';
+import type { CaseResult, StressTest } from '../../../../src/engine/contract/stress-test.js';
 import { transformationTests } from '../../../../src/engine/checks/transformations/index.js';
 import { outlierSubstitution } from '../../../../src/engine/checks/transformations/outlier-substitution.js';
 import { unseenCategoricalSubstitution } from '../../../../src/engine/checks/transformations/unseen-categorical-substitution.js';
 import { randomStream } from '../../../../src/statistics/random.js';
-import { measured } from '../../../support/read-finding.js';
+import { measured } from '../../../support/read-case-result.js';
 import { type GivenContext, makeContext, makeFeature } from '../../../support/test-context.js';
 import { outcomeOf, runOne } from '../../suite/run-one.js';
 
@@ -51,24 +51,24 @@ const wrongWithNull =
     return Number(row['row']) % 2 === (isWrong ? 0 : 1) ? 0.9 : 0.1;
   };
 
-const verdicts = (findings: readonly Finding[]) =>
-  findings.map((finding) => [finding.features, outcomeOf(finding)]);
+const verdicts = (cases: readonly CaseResult[]) =>
+  cases.map((caseResult) => [caseResult.features, outcomeOf(caseResult)]);
 
 describe('a what-if', () => {
   // By hand: of 40 answers all are right whatever x is, and with null the first ten are wrong: a loss of 10/40, found
   // in ten discordant rows of ten: p = 1/2¹⁰.
   test('is the loss beyond not knowing the value', async () => {
     const context = rows(40, wrongWithNull(10));
-    const [finding, ...others] = await runOne(nulls, context);
+    const [caseResult, ...others] = await runOne(nulls, context);
     expect(others).toEqual([]);
-    expect(finding).toMatchObject({
+    expect(caseResult).toMatchObject({
       features: ['x'],
       outcome: { kind: 'measured', severity: 'warning' },
       impact: 0.25,
       rows: range(10),
     });
-    expect(finding?.measurements[0]?.name).toBe('loss beyond not knowing');
-    const told = measured(finding);
+    expect(caseResult?.measurements[0]?.name).toBe('loss beyond not knowing');
+    const told = measured(caseResult);
     expect(told).toMatchObject({
       'loss beyond not knowing': 0.25,
       'warning threshold': 0.03,
@@ -88,15 +88,15 @@ describe('a what-if', () => {
 
   test('compares with the same rows in which the values of the column are shuffled', async () => {
     const context = rows(50, ({ x }) => (x === null ? 0.1 : Number(x) % 2 ? 0.9 : 0.1));
-    const [finding] = await runOne(nulls, context);
+    const [caseResult] = await runOne(nulls, context);
     const shuffled = context.modelCalls.at(-1)?.columns.get('x') ?? [];
     expect([...shuffled].sort((a, b) => Number(a) - Number(b))).toEqual(range(50));
     expect(shuffled.some((cell, row) => cell === row)).toBe(false);
     // By hand: right where the shuffled number is odd or even as the row is.
     const right = shuffled.filter((cell, row) => Number(cell) % 2 === row % 2).length;
     // All nulls are 0, which is right for every other row: no worse than to guess.
-    expect(measured(finding)).toMatchObject({ 'value not knowing': right / 50, 'value after': 0.5 });
-    expect(outcomeOf(finding)).toBe('pass');
+    expect(measured(caseResult)).toMatchObject({ 'value not knowing': right / 50, 'value after': 0.5 });
+    expect(outcomeOf(caseResult)).toBe('pass');
   });
 
   // Exact by hand: the chance of k of k discordant rows is 1/2ᵏ, to be at most 0.025.
@@ -108,9 +108,9 @@ describe('a what-if', () => {
     { wrong: 29, count: 1000, severity: 'pass', isUncertain: false },
     { wrong: 30, count: 1000, severity: 'warning', isUncertain: false },
   ])('with $wrong of $count rows lost is a $severity', async ({ wrong, count, severity, isUncertain }) => {
-    const [finding] = await runOne(nulls, rows(count, wrongWithNull(wrong)));
-    expect(outcomeOf(finding)).toBe(severity);
-    expect('uncertain' in measured(finding)).toBe(isUncertain);
+    const [caseResult] = await runOne(nulls, rows(count, wrongWithNull(wrong)));
+    expect(outcomeOf(caseResult)).toBe(severity);
+    expect('uncertain' in measured(caseResult)).toBe(isUncertain);
   });
 
   // 1/2⁶ = 0.0156 is beyond 0.025/2, and 1/2⁷ = 0.0078 is not; then the other is compared with 0.025.
@@ -126,15 +126,15 @@ describe('a what-if', () => {
       evaluation: { columns, labels: range(40).map((i) => i % 2) },
       predict: (row) => (row['a'] === null ? wrongWithNull(a, 'a')(row) : wrongWithNull(b, 'b')(row)),
     });
-    const findings = await runOne(nulls, context);
-    const found = findings.filter((finding) => outcomeOf(finding) === 'warning');
+    const cases = await runOne(nulls, context);
+    const found = cases.filter((caseResult) => outcomeOf(caseResult) === 'warning');
     expect(found.flatMap(({ features }) => features)).toEqual(flagged);
   });
 
   test('never flags a model that gets better', async () => {
     const context = rows(40, ({ x, row }) => (x === null ? (Number(row) % 2 ? 0.9 : 0.1) : 0.5));
-    const [finding] = await runOne(nulls, context);
-    expect([outcomeOf(finding), finding?.impact]).toEqual(['pass', -0.5]);
+    const [caseResult] = await runOne(nulls, context);
+    expect([outcomeOf(caseResult), caseResult?.impact]).toEqual(['pass', -0.5]);
   });
 
   test('judges by thresholds of the user, by the whole interval, and up to an alert', async () => {
@@ -166,15 +166,15 @@ describe('what is right', () => {
     { labelled: 19, metric: 'unchanged predictions', severity: 'warning', size: 60 },
     { labelled: 20, metric: 'accuracy', severity: 'pass', size: 20 },
   ])('with $labelled labels is $metric', async ({ labelled, metric, severity, size }) => {
-    const [finding] = await runOne(nulls, unlabelled(60, labelled, 15));
-    expect(outcomeOf(finding)).toBe(severity);
-    expect(measured(finding)).toMatchObject({ metric, 'sample size': size });
+    const [caseResult] = await runOne(nulls, unlabelled(60, labelled, 15));
+    expect(outcomeOf(caseResult)).toBe(severity);
+    expect(measured(caseResult)).toMatchObject({ metric, 'sample size': size });
   });
 
   test('without a column of labels is what was answered before', async () => {
     const columns = { x: range(40), row: range(40) };
-    const [finding] = await runOne(nulls, rows(40, wrongWithNull(10), { evaluation: { columns } }));
-    expect(measured(finding)).toMatchObject({
+    const [caseResult] = await runOne(nulls, rows(40, wrongWithNull(10), { evaluation: { columns } }));
+    expect(measured(caseResult)).toMatchObject({
       metric: 'unchanged predictions',
       'value before': 1,
       'value after': 0.75,
@@ -199,16 +199,16 @@ describe('one cause is one finding', () => {
       for (const name of ['a', 'c', 'd']) if (row[name] === null) throw new Error(`NaN in ${name}`);
       return right(row);
     });
-    const findings = await runOne(nulls, context);
-    expect(verdicts(findings)).toEqual([
+    const cases = await runOne(nulls, context);
+    expect(verdicts(cases)).toEqual([
       [['a', 'c', 'd'], 'error'],
       [['b'], 'pass'],
     ]);
-    expect(findings[0]?.outcome).toEqual({
+    expect(cases[0]?.outcome).toEqual({
       kind: 'error',
       message: 'the model raised with "a" = null, and so in "c", "d": NaN in a',
     });
-    expect(measured(findings[0])).toMatchObject({
+    expect(measured(cases[0])).toMatchObject({
       columns: ['a', 'c', 'd'],
       messages: ['NaN in a', 'NaN in c', 'NaN in d'],
       'substituted value': 'null',
@@ -220,15 +220,15 @@ describe('one cause is one finding', () => {
       const wrong = row['b'] === null ? 30 : row['d'] === null ? 15 : 0;
       return Number(row['row']) < wrong ? 1 - right(row) : right(row);
     });
-    const findings = await runOne(nulls, context);
-    expect(verdicts(findings)).toEqual([
+    const cases = await runOne(nulls, context);
+    expect(verdicts(cases)).toEqual([
       [['b', 'd'], 'warning'],
       [['a'], 'pass'],
       [['c'], 'pass'],
     ]);
     // 30 and 15 of 60 rows.
-    expect(findings[0]?.impact).toBe(0.5);
-    expect(measured(findings[0])).toMatchObject({
+    expect(cases[0]?.impact).toBe(0.5);
+    expect(measured(cases[0])).toMatchObject({
       columns: ['b', 'd'],
       'losses beyond not knowing': [0.5, 0.25],
       'substituted values': ['null', 'null'],
@@ -240,9 +240,9 @@ describe('one cause is one finding', () => {
       if (row['a'] === null) throw new Error('NaN');
       return right(row);
     });
-    const findings = await runOne(nulls, context, { performance_change_config: { ignore_errors: true } });
-    expect(verdicts(findings)).toContainEqual([['a'], 'skip']);
-    expect(findings.at(-1)?.outcome).toEqual({
+    const cases = await runOne(nulls, context, { performance_change_config: { ignore_errors: true } });
+    expect(verdicts(cases)).toContainEqual([['a'], 'skip']);
+    expect(cases.at(-1)?.outcome).toEqual({
       kind: 'skip',
       reason: 'ignored by ignore_errors: the model raised with "a" = null: NaN',
     });
@@ -258,9 +258,9 @@ describe('one cause is one finding', () => {
         return 0.9;
       },
     });
-    const [finding] = await runOne(nulls, context);
-    expect(finding?.features).toHaveLength(30);
-    const message = finding?.outcome.kind === 'error' ? finding.outcome.message : '';
+    const [caseResult] = await runOne(nulls, context);
+    expect(caseResult?.features).toHaveLength(30);
+    const message = caseResult?.outcome.kind === 'error' ? caseResult.outcome.message : '';
     expect(message).toMatch(/ and 21 more: no nulls please$/);
     expect(message.length).toBeLessThan(1000);
   });
@@ -294,44 +294,44 @@ describe('on made-up tables', () => {
       predict: (row) => logistic(scoreOf(row, treat)),
     });
   };
-  const findingsOf = async (test: StressTest, context: ReturnType<typeof table>) =>
-    (await runOne(test, context)).filter((finding) => outcomeOf(finding) !== 'pass');
+  const casesOf = async (test: StressTest, context: ReturnType<typeof table>) =>
+    (await runOne(test, context)).filter((caseResult) => outcomeOf(caseResult) !== 'pass');
   const imputing = (cell: Cell): number => (cell === null ? 0 : Number(cell));
   /** As trees do, nothing beyond what was seen makes a difference. */
   const bounded = (cell: Cell): number => Math.max(-2.5, Math.min(2.5, imputing(cell)));
   const seeds = range(12);
 
   test('a model that imputes the average is not flagged under nulls', async () => {
-    for (const seed of seeds) expect(await findingsOf(nulls, table(seed, 500, imputing))).toEqual([]);
+    for (const seed of seeds) expect(await casesOf(nulls, table(seed, 500, imputing))).toEqual([]);
   });
 
   test('a model that puts the average of something else for nulls is, in one finding that names the columns', async () => {
     const placeholder = (cell: Cell): number => (cell === null ? 9 : Number(cell));
     for (const seed of seeds) {
-      const [finding, ...others] = await findingsOf(nulls, table(seed, 500, placeholder));
+      const [caseResult, ...others] = await casesOf(nulls, table(seed, 500, placeholder));
       expect(others).toEqual([]);
-      expect(outcomeOf(finding)).toBe('warning');
-      expect(finding?.features).toEqual(expect.arrayContaining(['a', 'b', 'c']));
-      expect(finding?.features).not.toContain('f');
+      expect(outcomeOf(caseResult)).toBe('warning');
+      expect(caseResult?.features).toEqual(expect.arrayContaining(['a', 'b', 'c']));
+      expect(caseResult?.features).not.toContain('f');
     }
   });
 
   test('a model that extrapolates linearly is flagged under outliers, in one finding', async () => {
     for (const seed of seeds) {
-      const [finding, ...others] = await findingsOf(outliers, table(seed, 500, imputing));
+      const [caseResult, ...others] = await casesOf(outliers, table(seed, 500, imputing));
       expect(others).toEqual([]);
       // Of the strongest column an ordinary extreme decides already, and the last has no weight.
-      expect(finding?.features).toEqual(expect.arrayContaining(['c', 'd']));
-      expect(finding?.features).not.toContain('f');
-      expect(measured(finding)['compared with']).toMatch(/^the (column shuffled|ordinary value -?\d)/);
+      expect(caseResult?.features).toEqual(expect.arrayContaining(['c', 'd']));
+      expect(caseResult?.features).not.toContain('f');
+      expect(measured(caseResult)['compared with']).toMatch(/^the (column shuffled|ordinary value -?\d)/);
     }
   });
 
   test('a model to which what is far out is like what is ordinary is not', async () => {
     const steps = (cell: Cell): number => Math.sign(imputing(cell));
     for (const seed of seeds) {
-      expect(await findingsOf(outliers, table(seed, 500, bounded))).toEqual([]);
-      expect(await findingsOf(outliers, table(seed, 500, steps))).toEqual([]);
+      expect(await casesOf(outliers, table(seed, 500, bounded))).toEqual([]);
+      expect(await casesOf(outliers, table(seed, 500, steps))).toEqual([]);
     }
   });
 
@@ -418,10 +418,10 @@ describe('limits', () => {
     { count: 19, outcome: 'skip' },
     { count: 20, outcome: 'pass' },
   ])('$count rows: $outcome', async ({ count, outcome }) => {
-    const [finding] = await runOne(nulls, rows(count, right));
-    expect(outcomeOf(finding)).toBe(outcome);
-    if (finding?.outcome.kind === 'skip') {
-      expect(finding.outcome.reason).toBe(
+    const [caseResult] = await runOne(nulls, rows(count, right));
+    expect(outcomeOf(caseResult)).toBe(outcome);
+    if (caseResult?.outcome.kind === 'skip') {
+      expect(caseResult.outcome.reason).toBe(
         '19 rows have a normal value to start from, and at least 20 are needed',
       );
     }
@@ -438,8 +438,8 @@ describe('limits', () => {
       if (typeof x === 'string') throw new TypeError('x must be a number');
       return 0.9;
     };
-    const [finding] = await runOne(typeChange, rows(40, predict));
-    expect(finding).toMatchObject({
+    const [caseResult] = await runOne(typeChange, rows(40, predict));
+    expect(caseResult).toMatchObject({
       features: ['x'],
       outcome: { kind: 'measured', severity: 'warning' },
       measurements: expect.arrayContaining([
@@ -454,8 +454,8 @@ describe('limits', () => {
 
   test('a typed input that cannot receive the value is skipped', async () => {
     const accepts = (_: string, type: string): boolean => type === 'number';
-    const [finding] = await runOne(typeChange, rows(40, right, { accepts }));
-    expect(finding).toMatchObject({
+    const [caseResult] = await runOne(typeChange, rows(40, right, { accepts }));
+    expect(caseResult).toMatchObject({
       features: ['x'],
       outcome: { kind: 'skip', reason: 'the model\'s input for "x" is typed and cannot receive a string' },
     });
@@ -484,8 +484,8 @@ describe('limits', () => {
       },
       100,
     );
-    const [finding] = await runOne(nulls, { ...context, model });
-    expect(finding?.outcome).toMatchObject({
+    const [caseResult] = await runOne(nulls, { ...context, model });
+    expect(caseResult?.outcome).toMatchObject({
       kind: 'error',
       message: expect.stringMatching(message),
     });
@@ -528,8 +528,8 @@ describe('limits', () => {
       cause: undefined,
     };
     const given: GivenContext = { failures: { evaluation } };
-    const [finding] = await runOne(nulls, rows(60, right, given));
-    expect(measured(finding)['sample size']).toBe(30);
+    const [caseResult] = await runOne(nulls, rows(60, right, given));
+    expect(measured(caseResult)['sample size']).toBe(30);
   });
 
   test('columns can be excluded, and may have any name', async () => {
@@ -543,8 +543,8 @@ describe('limits', () => {
       evaluation: { columns, labels: range(30).map((i) => i % 2) },
       predict: right,
     });
-    const findings = await runOne(nulls, context, { exclude_columns: ['row', '__proto__'] });
-    expect(findings.flatMap(({ features }) => features)).toEqual(names.slice(1));
+    const cases = await runOne(nulls, context, { exclude_columns: ['row', '__proto__'] });
+    expect(cases.flatMap(({ features }) => features)).toEqual(names.slice(1));
     await expect(runOne(nulls, context, { exclude_columns: ['rwo'] })).rejects.toThrow(/"rwo"/);
   });
 

@@ -3,12 +3,12 @@ import type { Feature } from '../../../data/dataset.js';
 import { type Cell, columnOf } from '../../../data/table.js';
 import { classificationTasks } from '../../../../domain/metrics/task-groups.js';
 import { readExcludedColumns } from '../../excluded-columns.js';
-import { skipped } from '../../../contract/finding.js';
+import { skipped } from '../../../contract/case-result.js';
 import { type Params, readCount, readNested, readUpperBounds } from '../../../contract/read-params.js';
-import type { Finding, StressTest, TestContext } from '../../../contract/stress-test.js';
+import type { CaseResult, StressTest, TestContext } from '../../../contract/stress-test.js';
 import { impactThresholds } from '../impact-thresholds.js';
 import type { Thresholds } from '../../../contract/thresholds.js';
-import { judgeFailingRows } from './judge-failing-rows.js';
+import { rateFailingRows } from './rate-failing-rows.js';
 
 const configName = 'performance_change_config';
 
@@ -46,20 +46,20 @@ export function abnormalInputTest({ key, learn, readOwn, noColumn, ...words }: A
       minNumSamples: readCount(change, `${configName}.min_num_samples`),
     };
   };
-  const run = async (context: TestContext, params: Params): Promise<readonly Finding[]> => {
+  const run = async (context: TestContext, params: Params): Promise<readonly CaseResult[]> => {
     const { reference, evaluation, features } = context;
     const { thresholds, minNumSamples } = readCommon(params, context.sensitivity);
     const excluded = readExcludedColumns(params, reference.table.names);
     if (evaluation.table.rowCount === 0) return [skipped('the evaluation data have no rows')];
-    const findings: Finding[] = [];
+    const cases: CaseResult[] = [];
     for (const feature of features.filter(({ name }) => !excluded.has(name))) {
       const isAbnormal = learn(feature, columnOf(reference.table, feature.name), params);
       const cells = columnOf(evaluation.table, feature.name);
       if (!isAbnormal) continue;
       const rows = { feature: feature.name, cells, isAbnormal, thresholds, minNumSamples };
-      findings.push(await judgeFailingRows(context, rows));
+      cases.push(await rateFailingRows(context, rows));
     }
-    return findings.length > 0 ? findings : [skipped(noColumn)];
+    return cases.length > 0 ? cases : [skipped(noColumn)];
   };
   return {
     ...words,

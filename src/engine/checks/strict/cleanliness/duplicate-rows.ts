@@ -2,9 +2,9 @@ import type { Sensitivity } from '../../../../domain/vocabulary.js';
 import { columnOf } from '../../../data/table.js';
 import { classificationTasks } from '../../../../domain/metrics/task-groups.js';
 import { readExcludedColumns } from '../../excluded-columns.js';
-import { float, int, ints, skipped } from '../../../contract/finding.js';
+import { float, int, ints, skipped } from '../../../contract/case-result.js';
 import { type Params, readUpperBounds } from '../../../contract/read-params.js';
-import type { Finding, StressTest, TestContext } from '../../../contract/stress-test.js';
+import type { CaseResult, StressTest, TestContext } from '../../../contract/stress-test.js';
 import { severityAbove, type Thresholds } from '../../../contract/thresholds.js';
 import { groupRows, repeatsAmong } from '../../group-rows.js';
 
@@ -14,7 +14,7 @@ const shownRows = 20;
 /**
  * The share of evaluation rows that repeat an earlier row on every feature under test and on the label; the first of
  * a group of equal rows is not counted. Nulls equal each other, 1 and "1" do not. Columns that make rows differ for
- * no reason, such as an id, go to `exclude_columns`. Judged by R1.
+ * no reason, such as an id, go to `exclude_columns`. Rated by R1.
  */
 export const duplicateRows: StressTest = {
   testType: 'duplicate_rows',
@@ -30,7 +30,7 @@ export const duplicateRows: StressTest = {
   excludable: ({ evaluation }) => evaluation.table.names,
   run: (context, params) => {
     const thresholds = readParams(params, context.sensitivity);
-    return Promise.resolve([judgeDuplicates(context, params, thresholds)]);
+    return Promise.resolve([rateDuplicates(context, params, thresholds)]);
   },
 };
 
@@ -38,7 +38,7 @@ function readParams(params: Params, sensitivity: Sensitivity): Thresholds {
   return readUpperBounds(params, 'severity_thresholds', sensitivity, defaultThresholds);
 }
 
-function judgeDuplicates(context: TestContext, params: Params, thresholds: Thresholds): Finding {
+function rateDuplicates(context: TestContext, params: Params, thresholds: Thresholds): CaseResult {
   const { table, labels } = context.evaluation;
   const excluded = readExcludedColumns(params, table.names);
   const columns = context.features

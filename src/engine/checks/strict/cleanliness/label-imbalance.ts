@@ -1,16 +1,16 @@
 import { classificationTasks } from '../../../../domain/metrics/task-groups.js';
 import type { Sensitivity } from '../../../../domain/vocabulary.js';
 import { roundOff } from '../../../stats/round-off.js';
-import { float, int, skipped, text } from '../../../contract/finding.js';
+import { float, int, skipped, text } from '../../../contract/case-result.js';
 import { type Params, readFlag, readUpperBounds } from '../../../contract/read-params.js';
-import type { Finding, StressTest, TestContext } from '../../../contract/stress-test.js';
+import type { CaseResult, StressTest, TestContext } from '../../../contract/stress-test.js';
 import { severityAbove, type Thresholds } from '../../../contract/thresholds.js';
 
 const defaultThresholds: Thresholds = [0.6, 0.9];
 
 /**
  * The share f of the most frequent class among the labelled evaluation rows. `normalize` rescales it to
- * (f − 1/K)/(1 − 1/K) for K classes, so that 0 is perfectly even and 1 a single class whatever K is. Judged by R1.
+ * (f − 1/K)/(1 − 1/K) for K classes, so that 0 is perfectly even and 1 a single class whatever K is. Rated by R1.
  */
 export const labelImbalance: StressTest = {
   testType: 'label_imbalance',
@@ -26,7 +26,7 @@ export const labelImbalance: StressTest = {
   readParams,
   run: (context, params) => {
     const { thresholds, normalize } = readParams(params, context.sensitivity);
-    return Promise.resolve([judgeImbalance(context, normalize, thresholds)]);
+    return Promise.resolve([rateImbalance(context, normalize, thresholds)]);
   },
 };
 
@@ -40,7 +40,7 @@ function readParams(
   };
 }
 
-function judgeImbalance(context: TestContext, normalize: boolean, thresholds: Thresholds): Finding {
+function rateImbalance(context: TestContext, normalize: boolean, thresholds: Thresholds): CaseResult {
   const { labels } = context.evaluation;
   if (!labels) return skipped('the evaluation data have no labels');
   const counts = context.classNames.map(() => 0);

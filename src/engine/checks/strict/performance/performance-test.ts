@@ -5,10 +5,10 @@ import { calibrationCurve } from '../../../stats/calibration-curve.js';
 import { roundOff } from '../../../stats/round-off.js';
 import { waldMargin } from '../../../stats/wald-interval.js';
 import { describeCalibrationBins } from '../../describe-calibration-bins.js';
-import { float, int, skipped, text } from '../../../contract/finding.js';
+import { float, int, skipped, text } from '../../../contract/case-result.js';
 import { labelledPredictions } from '../../labelled-predictions.js';
 import { type Params, readAbsoluteBounds, readUpperBounds } from '../../../contract/read-params.js';
-import type { Finding, Measurement, StressTest, TestContext } from '../../../contract/stress-test.js';
+import type { CaseResult, Measurement, StressTest, TestContext } from '../../../contract/stress-test.js';
 import { describeThresholds, severityAbove, type Thresholds } from '../../../contract/thresholds.js';
 import { worstSeverity } from '../../../contract/worst-severity.js';
 
@@ -17,7 +17,7 @@ const defaultDegradation: Thresholds = [0.05, 0.2];
 /**
  * One case: how much worse a metric is on the evaluation data than on the reference data (rule R2), and, when
  * `absolute_thresholds` is given, whether the evaluation value itself is out of bounds (R3); the worse one counts.
- * Without a reference value the absolute bounds are judged alone; with nothing to judge the case is skipped.
+ * Without a reference value the absolute bounds are rated alone; with nothing to rate the case is skipped.
  */
 export function performanceTest(metric: PerformanceMetric): StressTest {
   return {
@@ -50,7 +50,7 @@ async function compareDatasets(
   metric: PerformanceMetric,
   context: TestContext,
   params: Params,
-): Promise<Finding> {
+): Promise<CaseResult> {
   const { relative, absolute } = readBounds(metric, params, context.sensitivity);
   const evaluation = await measure(metric, context, 'evaluation');
   if (evaluation.kind === 'undefined') return skipped(`${metric.title}: ${evaluation.reason}`);

@@ -10,7 +10,7 @@ import { waldMargin } from '../../../stats/wald-interval.js';
 /** A metric, and what a comparison of subsets needs to know about it. */
 export interface SubsetKind {
   readonly metric: PerformanceMetric;
-  /** How many rows matter to the metric; a subset with too few of them is not judged. */
+  /** How many rows matter to the metric; a subset with too few of them is not rated. */
   readonly relevantRows: (outcomes: Outcomes) => number;
   /** Half the 95 % interval of the metric's value on these rows. */
   readonly margin: (predictions: Predictions, labels: Int32Array, rows: readonly number[]) => number;

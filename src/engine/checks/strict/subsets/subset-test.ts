@@ -1,12 +1,12 @@
 import { countOutcomes } from '../../../../domain/metrics/outcomes.js';
 import type { Sensitivity } from '../../../../domain/vocabulary.js';
-import { skipped } from '../../../contract/finding.js';
+import { skipped } from '../../../contract/case-result.js';
 import { labelledPredictions } from '../../labelled-predictions.js';
 import { type Params, readCount, readNumber, readUpperBounds } from '../../../contract/read-params.js';
-import type { Finding, StressTest, TestContext } from '../../../contract/stress-test.js';
+import type { CaseResult, StressTest, TestContext } from '../../../contract/stress-test.js';
 import { excludableColumns, includedColumns } from '../../studied-columns.js';
 import type { Thresholds } from '../../../contract/thresholds.js';
-import { judgeSubsets, type MeasureRows } from './judge-subsets.js';
+import { rateSubsets, type MeasureRows } from './rate-subsets.js';
 import { sliceColumn } from '../../slice-column.js';
 import type { SubsetKind } from './subset-kind.js';
 
@@ -14,7 +14,7 @@ const defaultThresholds: Thresholds = [0.1, 0.2];
 
 /**
  * One case per feature (for texts: per property of the text): the metric on subsets of the evaluation rows against
- * the metric on all of them; see `judgeSubsets` for the verdict. Left out are subsets below `min_frq` of the rows and
+ * the metric on all of them; see `rateSubsets` for the verdict. Left out are subsets below `min_frq` of the rows and
  * those with fewer than `min_sample_size` rows that matter to the metric, which `relevantRows` counts.
  */
 export function subsetTest(kind: SubsetKind): StressTest {
@@ -37,7 +37,7 @@ export function subsetTest(kind: SubsetKind): StressTest {
     },
     readParams,
     excludable: excludableColumns,
-    run: (context, params) => judgeFeatures(kind, context, params),
+    run: (context, params) => rateFeatures(kind, context, params),
   };
 }
 
@@ -57,11 +57,11 @@ function readParams(params: Params, sensitivity: Sensitivity): SubsetParams {
   };
 }
 
-async function judgeFeatures(
+async function rateFeatures(
   { metric, relevantRows, margin }: SubsetKind,
   context: TestContext,
   params: Params,
-): Promise<readonly Finding[]> {
+): Promise<readonly CaseResult[]> {
   const { evaluation } = context;
   const { minSampleSize, minFrequency, parts, thresholds } = readParams(params, context.sensitivity);
   const columns = includedColumns(context, evaluation.table, params);
@@ -79,9 +79,9 @@ async function judgeFeatures(
   };
   const minRows = Math.max(minSampleSize, minFrequency * evaluation.table.rowCount);
 
-  const findings = columns.map((column) => {
+  const cases = columns.map((column) => {
     const slices = sliceColumn(column, parts, minRows);
-    return judgeSubsets(column.name, metric, overall.value, slices, measure, thresholds);
+    return rateSubsets(column.name, metric, overall.value, slices, measure, thresholds);
   });
-  return findings.length > 0 ? findings : [skipped('there is no feature to slice by')];
+  return cases.length > 0 ? cases : [skipped('there is no feature to slice by')];
 }

@@ -2,7 +2,7 @@ import { impactMetric } from '../../../metrics/impact-metric.js';
 import { predictedClass, type Predictions } from '../../../../domain/metrics/predictions.js';
 import { roundOff } from '../../../stats/round-off.js';
 import { usableLabels } from '../label-coverage.js';
-import { float, text } from '../../../contract/finding.js';
+import { float, text } from '../../../contract/case-result.js';
 import type { Measurement, TestContext } from '../../../contract/stress-test.js';
 
 export interface PredictionChange {

@@ -1,8 +1,8 @@
 import { type Cell, columnOf, takeRows, withColumn } from '../../../data/table.js';
 import type { Predictions } from '../../../../domain/metrics/predictions.js';
 import { type Model, ModelError } from '../../../models/model.js';
-import { int, skipped, text } from '../../../contract/finding.js';
-import type { Finding, TestContext } from '../../../contract/stress-test.js';
+import { int, skipped, text } from '../../../contract/case-result.js';
+import type { CaseResult, TestContext } from '../../../contract/stress-test.js';
 import { severityAbove, type Thresholds } from '../../../contract/thresholds.js';
 import { askModel } from '../../perturbations/ask-model.js';
 import { describeCell, typeOfCell } from '../../perturbations/describe-cell.js';
@@ -22,21 +22,21 @@ export interface Simulation extends Corruption {
 }
 
 /**
- * One case: up to `maxRows` clean evaluation rows with one feature corrupted, judged by what that does to the model
+ * One case: up to `maxRows` clean evaluation rows with one feature corrupted, rated by what that does to the model
  * (R9). A model that raises is an error (R10). Where its input is typed and cannot hold the substitute, no caller
  * could send it either, so there is nothing to measure.
  */
-export async function simulate(context: TestContext, simulation: Simulation): Promise<Finding> {
+export async function simulate(context: TestContext, simulation: Simulation): Promise<CaseResult> {
   const { feature, isClean, substitutes, maxRows } = simulation;
   const cells = columnOf(context.evaluation.table, feature);
   const rows = drawRows(context, maxRows, (row) => isClean(cells[row] ?? null));
   if (rows.length === 0) return skipped('no evaluation row has a normal value to start from', [feature]);
-  let worst: Finding | undefined;
+  let worst: CaseResult | undefined;
   for (const substitute of substitutes) {
     const corrupted = rows.map((row) => substitute(cells[row] ?? null));
-    const finding = await corrupt(context, simulation, rows, corrupted);
-    if (finding.outcome.kind !== 'measured') return finding;
-    if (!worst || finding.impact > worst.impact) worst = finding;
+    const caseResult = await corrupt(context, simulation, rows, corrupted);
+    if (caseResult.outcome.kind !== 'measured') return caseResult;
+    if (!worst || caseResult.impact > worst.impact) worst = caseResult;
   }
   return worst ?? skipped('there is nothing to put in the place of its values', [feature]);
 }
@@ -47,7 +47,7 @@ async function corrupt(
   { feature, model, predictions, ignoreErrors, thresholds }: Simulation,
   rows: readonly number[],
   corrupted: readonly Cell[],
-): Promise<Finding> {
+): Promise<CaseResult> {
   const features = [feature];
   const refused = corrupted.map(typeOfCell).find((type) => !model.accepts(feature, type));
   if (refused) {

@@ -3,7 +3,7 @@ import { columnOf } from '../../../data/table.js';
 import { classificationTasks } from '../../../../domain/metrics/task-groups.js';
 import { impactThresholds } from '../impact-thresholds.js';
 import { readExcludedColumns } from '../../excluded-columns.js';
-import { skipped } from '../../../contract/finding.js';
+import { skipped } from '../../../contract/case-result.js';
 import {
   type Params,
   readCount,
@@ -11,7 +11,7 @@ import {
   readNested,
   readUpperBounds,
 } from '../../../contract/read-params.js';
-import type { Finding, StressTest, TestContext } from '../../../contract/stress-test.js';
+import type { CaseResult, StressTest, TestContext } from '../../../contract/stress-test.js';
 import { whyNoModel } from '../../why-no-model.js';
 import { simulate, type Simulation } from './simulate.js';
 import type { Substitution } from '../../perturbations/substitution.js';
@@ -37,23 +37,23 @@ export function tabularTransformation({ key, learn, readOwn, noColumn, ...words 
       ignoreErrors: readFlag(change, `${configName}.ignore_errors`),
     };
   };
-  const run = async (context: TestContext, params: Params): Promise<readonly Finding[]> => {
+  const run = async (context: TestContext, params: Params): Promise<readonly CaseResult[]> => {
     const { model, reference, features } = context;
     const settings = readCommon(params, context.sensitivity);
     const excluded = readExcludedColumns(params, reference.table.names);
     if (!model) return [skipped(whyNoModel(context))];
     const predictions = await context.predictions('evaluation');
     if (!predictions) throw new TypeError('a model is there and its predictions are not');
-    const findings: Finding[] = [];
+    const cases: CaseResult[] = [];
     for (const feature of features) {
       const { name, kind } = feature;
       if (kind === 'text' || excluded.has(name)) continue;
       const corruption = learn(feature, columnOf(reference.table, name), params);
       if (!corruption) continue;
       const simulation = { ...settings, ...corruption, feature: name, model, predictions };
-      findings.push(await simulate(context, simulation));
+      cases.push(await simulate(context, simulation));
     }
-    return findings.length > 0 ? findings : [skipped(noColumn)];
+    return cases.length > 0 ? cases : [skipped(noColumn)];
   };
   return {
     ...words,

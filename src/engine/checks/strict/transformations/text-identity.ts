@@ -1,5 +1,5 @@
 import { takeRows } from '../../../data/table.js';
-import { judgeText } from './judge-text.js';
+import { rateText } from './rate-text.js';
 import { textTest } from './text-test.js';
 
 /** Asks the model for the same rows twice, in calls of their own. Rows sampled for several inputs are asked once. */
@@ -7,7 +7,7 @@ export const textIdentity = textTest({
   key: 'text_identity',
   title: 'Identity',
   description: 'Predicts the same texts twice; catches a model whose answers are not repeatable.',
-  judge: async (context, model, texts, thresholds) => {
+  rate: async (context, model, texts, thresholds) => {
     const rows = [...new Set(texts.map(({ row }) => row))];
     const table = takeRows(context.evaluation.table, rows);
     const before = await model.predict(table);
@@ -18,7 +18,7 @@ export const textIdentity = textTest({
         { predictions: before, row },
         { predictions: after, row },
       ];
-      return judgeText(context, sampled, sampled.text, first, second, thresholds);
+      return rateText(context, sampled, sampled.text, first, second, thresholds);
     });
   },
 });

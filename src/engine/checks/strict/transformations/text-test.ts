@@ -1,9 +1,9 @@
 import { classificationTasks } from '../../../../domain/metrics/task-groups.js';
 import type { Sensitivity } from '../../../../domain/vocabulary.js';
 import type { Model } from '../../../models/model.js';
-import { skipped } from '../../../contract/finding.js';
+import { skipped } from '../../../contract/case-result.js';
 import { type Params, readUpperBounds } from '../../../contract/read-params.js';
-import type { Finding, StressTest, TestContext } from '../../../contract/stress-test.js';
+import type { CaseResult, StressTest, TestContext } from '../../../contract/stress-test.js';
 import type { Thresholds } from '../../../contract/thresholds.js';
 import {
   readTextSampling,
@@ -26,23 +26,23 @@ interface TextTest {
   /** Reads those; throws ParameterError for a value that can't be. */
   readonly readOwn?: (params: Params) => unknown;
   /** One finding per sampled text; there is at least one text. */
-  readonly judge: (
+  readonly rate: (
     context: TestContext,
     model: Model,
     texts: readonly SampledText[],
     thresholds: Thresholds,
     params: Params,
-  ) => Promise<readonly Finding[]>;
+  ) => Promise<readonly CaseResult[]>;
 }
 
 /** A test with one case per sampled text of the evaluation data and text input of the model. */
-export function textTest({ key, judge, readOwn, ...words }: TextTest): StressTest {
-  const run = async (context: TestContext, params: Params): Promise<readonly Finding[]> => {
+export function textTest({ key, rate, readOwn, ...words }: TextTest): StressTest {
+  const run = async (context: TestContext, params: Params): Promise<readonly CaseResult[]> => {
     const { thresholds, sampling } = readCommon(params, context.sensitivity);
     const texts = sampleTexts(context, sampling);
     if (!context.model) return [skipped(whyNoModel(context))];
     if (texts.length === 0) return [skipped('no evaluation text is there and within max_str_len')];
-    return judge(context, context.model, texts, thresholds, params);
+    return rate(context, context.model, texts, thresholds, params);
   };
   return {
     ...words,

@@ -4,7 +4,7 @@ import { askModel } from '../../perturbations/ask-model.js';
 import type { SampledText } from '../../perturbations/sample-texts.js';
 import type { TextEdit } from '../../perturbations/text-edit.js';
 import type { StressTest, TestContext } from '../../../contract/stress-test.js';
-import { judgeText, type PredictedRow } from './judge-text.js';
+import { rateText, type PredictedRow } from './rate-text.js';
 import { textTest } from './text-test.js';
 
 interface ChangedText {
@@ -20,7 +20,7 @@ export function textTransformation({ prepare, ...words }: TextEdit): StressTest 
   return textTest({
     ...words,
     readOwn: prepare,
-    judge: async (context, model, texts, thresholds, params) => {
+    rate: async (context, model, texts, thresholds, params) => {
       const transform = prepare(params);
       const changes = texts.map((sampled) => {
         const random = context.random(words.key, sampled.feature, sampled.row);
@@ -32,7 +32,7 @@ export function textTransformation({ prepare, ...words }: TextEdit): StressTest 
       return changes.map((change) => {
         const before = { predictions, row: change.sampled.row };
         const after = answers.get(change) ?? before;
-        return judgeText(context, change.sampled, change.transformed, before, after, thresholds);
+        return rateText(context, change.sampled, change.transformed, before, after, thresholds);
       });
     },
   });

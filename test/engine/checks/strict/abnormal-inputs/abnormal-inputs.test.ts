@@ -69,8 +69,8 @@ describe('a case', () => {
   test('is a warning when the model does as well, or better, on the rows that fail', async () => {
     // By hand: accuracy 0 on the passing row, 1 on the failing one.
     const scored = { labels: [1, 1], scores: [0.1, 0.9] };
-    const [finding] = await runOne(unseenCategorical, column(['a'], ['a', 'new'], scored));
-    expect([finding?.impact, outcomeOf(finding)]).toEqual([-1, 'warning']);
+    const [caseResult] = await runOne(unseenCategorical, column(['a'], ['a', 'new'], scored));
+    expect([caseResult?.impact, outcomeOf(caseResult)]).toEqual([-1, 'warning']);
   });
 
   // 20 passing rows, all right. Of 20 failing rows so many are wrong: impact = wrong / 20.
@@ -81,8 +81,8 @@ describe('a case', () => {
   ])('with $wrong of 20 failing rows wrong is judged $severity', async ({ wrong, severity }) => {
     const cells = Array.from({ length: 40 }, (_, i) => (i < 20 ? 'a' : 'new'));
     const scored = { labels: cells.map(() => 1), scores: cells.map((_, i) => (i < 40 - wrong ? 0.9 : 0.1)) };
-    const [finding] = await runOne(unseenCategorical, column(['a'], cells, scored));
-    expect([finding?.impact, outcomeOf(finding)]).toEqual([wrong / 20, severity]);
+    const [caseResult] = await runOne(unseenCategorical, column(['a'], cells, scored));
+    expect([caseResult?.impact, outcomeOf(caseResult)]).toEqual([wrong / 20, severity]);
   });
 
   test('uses multiclass accuracy for more classes', async () => {
@@ -94,14 +94,14 @@ describe('a case', () => {
       ],
     };
     const context = column(['a'], ['a', 'new'], scored, { task: 'multiclass-classification' });
-    const [finding] = await runOne(unseenCategorical, context);
-    expect(measured(finding)).toMatchObject({ metric: 'multiclass_accuracy', 'performance change': 1 });
+    const [caseResult] = await runOne(unseenCategorical, context);
+    expect(measured(caseResult)).toMatchObject({ metric: 'multiclass_accuracy', 'performance change': 1 });
   });
 
   test('lists at most 20 rows and 10 values', async () => {
     const cells = Array.from({ length: 100 }, (_, i) => `new ${i}`);
-    const [finding] = await runOne(unseenCategorical, column(['a'], cells));
-    expect(measured(finding)).toMatchObject({
+    const [caseResult] = await runOne(unseenCategorical, column(['a'], cells));
+    expect(measured(caseResult)).toMatchObject({
       'failing rows': 100,
       'failing row indices': Array.from({ length: 20 }, (_, i) => i),
       'failing values': Array.from({ length: 10 }, (_, i) => `new ${i}`),
@@ -124,22 +124,22 @@ describe('the share of failing rows is judged', () => {
       scored: { labels: twentieth.map((_, i) => (i === 0 ? -1 : 1)), scores: twentieth.map(() => 0.9) },
     },
   ])('$name', async ({ scored }) => {
-    const [finding] = await runOne(unseenCategorical, column(['a'], twentieth, scored));
-    expect([finding?.impact, outcomeOf(finding)]).toEqual([0.05, 'warning']);
-    expect(measured(finding)).not.toHaveProperty('metric');
+    const [caseResult] = await runOne(unseenCategorical, column(['a'], twentieth, scored));
+    expect([caseResult?.impact, outcomeOf(caseResult)]).toEqual([0.05, 'warning']);
+    expect(measured(caseResult)).not.toHaveProperty('metric');
   });
 
   test('when no row passes', async () => {
     const scored = { labels: [1, 1], scores: [0.1, 0.1] };
-    const [finding] = await runOne(unseenCategorical, column(['a'], ['new', 'new'], scored));
-    expect([finding?.impact, outcomeOf(finding)]).toEqual([1, 'alert']);
+    const [caseResult] = await runOne(unseenCategorical, column(['a'], ['new', 'new'], scored));
+    expect([caseResult?.impact, outcomeOf(caseResult)]).toEqual([1, 'alert']);
   });
 
   test('as a mere warning when fewer rows fail than min_num_samples', async () => {
     const scored = { labels: [1, 1], scores: [0.9, 0.1] };
     const params = { performance_change_config: { min_num_samples: 2 } };
-    const [finding] = await runOne(unseenCategorical, column(['a'], ['a', 'new'], scored), params);
-    expect([finding?.impact, outcomeOf(finding)]).toEqual([0.5, 'warning']);
+    const [caseResult] = await runOne(unseenCategorical, column(['a'], ['a', 'new'], scored), params);
+    expect([caseResult?.impact, outcomeOf(caseResult)]).toEqual([0.5, 'warning']);
   });
 });
 
@@ -175,12 +175,14 @@ describe('null check', () => {
       evaluation: { columns: { x: [null, 1], y: [null, 'a'], text: ['', null] } },
       textFeatures: ['text'],
     });
-    const findings = await runOne(nullCheck, context);
-    expect(findings.map((finding) => [finding.features, measured(finding)['failing row indices']])).toEqual([
+    const cases = await runOne(nullCheck, context);
+    expect(
+      cases.map((caseResult) => [caseResult.features, measured(caseResult)['failing row indices']]),
+    ).toEqual([
       [['x'], [0]],
       [['text'], [1]],
     ]);
-    expect(measured(findings[0])['failing values']).toEqual(['null']);
+    expect(measured(cases[0])['failing values']).toEqual(['null']);
   });
 
   test('skips when every column has nulls in the reference data', async () => {
@@ -194,8 +196,8 @@ describe('numeric outliers', () => {
 
   test('are strictly outside mean ± 3 standard deviations', async () => {
     const cells = [15, 75, 14.999, 75.001, -1e300, null, 'n/a', 45];
-    const [finding] = await runOne(numericOutlier, column(reference, cells, {}, features('numeric')));
-    expect(measured(finding)).toMatchObject({
+    const [caseResult] = await runOne(numericOutlier, column(reference, cells, {}, features('numeric')));
+    expect(measured(caseResult)).toMatchObject({
       'failing row indices': [2, 3, 4],
       'failing values': ['14.999', '75.001', '-1e+300'],
     });
@@ -207,8 +209,8 @@ describe('numeric outliers', () => {
     { multiplier: 2.95, failing: 1 },
   ])('with a multiplier of $multiplier are $failing', async ({ multiplier, failing }) => {
     const cells = [23, 5, 4, 4, 3, 3, 3, 2, 2, 1];
-    const [finding] = await runOne(numericOutlier, column(cells, cells), { bound_multiplier: multiplier });
-    expect(measured(finding)['failing rows']).toBe(failing);
+    const [caseResult] = await runOne(numericOutlier, column(cells, cells), { bound_multiplier: multiplier });
+    expect(measured(caseResult)['failing rows']).toBe(failing);
   });
 
   test.each<{ readonly name: string; readonly cells: Cell[]; readonly given: GivenContext }>([
@@ -222,8 +224,8 @@ describe('numeric outliers', () => {
   });
 
   test('are looked for in a sorted column with equal neighbours', async () => {
-    const [finding] = await runOne(numericOutlier, column([1, 1, 2, 2], [1e9]));
-    expect(measured(finding)['failing rows']).toBe(1);
+    const [caseResult] = await runOne(numericOutlier, column([1, 1, 2, 2], [1e9]));
+    expect(measured(caseResult)['failing rows']).toBe(1);
   });
 });
 
@@ -239,8 +241,8 @@ describe('all of them', () => {
     makeContext({ reference: data, evaluation: worse, predict: ({ n }) => (n === 1e6 ? 0.9 : 0.2) });
 
   test.each(table)('%s leaves out the columns named', async (_, test) => {
-    const findings = await runOne(test, both(), { exclude_columns: ['n', 'c'] });
-    expect(findings.map(outcomeOf)).toEqual(['skip']);
+    const cases = await runOne(test, both(), { exclude_columns: ['n', 'c'] });
+    expect(cases.map(outcomeOf)).toEqual(['skip']);
   });
 
   test.each(table)('%s finds the same twice', async (_, test) => {
@@ -260,8 +262,8 @@ describe('all of them', () => {
       reference: { columns: { ...data.columns, text: ['a', 'b', 'c', 'd'] } },
       evaluation: { columns: { ...worse.columns, text: ['e', 'f', 'g', 'h'] } },
     });
-    const findings = await runOne(test, context);
-    expect(findings.filter(({ features: [name] }) => name !== 'text').map(outcomeOf)).not.toContain('skip');
+    const cases = await runOne(test, context);
+    expect(cases.filter(({ features: [name] }) => name !== 'text').map(outcomeOf)).not.toContain('skip');
   });
 
   test.each(table)('%s refuses to leave out a column that is not there', async (_, test) => {

@@ -2,8 +2,8 @@ import { describe, expect, test } from '@jest/globals';
 import { duplicateRows } from '../../../../../src/engine/checks/strict/cleanliness/duplicate-rows.js';
 import { labelImbalance } from '../../../../../src/engine/checks/strict/cleanliness/label-imbalance.js';
 import type { Params } from '../../../../../src/engine/contract/read-params.js';
-import type { Finding, StressTest, TestContext } from '../../../../../src/engine/contract/stress-test.js';
-import { measured, verdictOf } from '../../../../support/read-finding.js';
+import type { CaseResult, StressTest, TestContext } from '../../../../../src/engine/contract/stress-test.js';
+import { measured, verdictOf } from '../../../../support/read-case-result.js';
 import { oracle } from '../../../../support/statistics-oracle.js';
 import { makeContext } from '../../../../support/test-context.js';
 
@@ -11,10 +11,10 @@ async function judge(
   stressTest: StressTest,
   context: TestContext,
   params: Params = {},
-): Promise<Finding | undefined> {
-  const findings = await stressTest.run(context, { ...stressTest.defaults, ...params });
-  expect(findings).toHaveLength(1);
-  return findings[0];
+): Promise<CaseResult | undefined> {
+  const cases = await stressTest.run(context, { ...stressTest.defaults, ...params });
+  expect(cases).toHaveLength(1);
+  return cases[0];
 }
 
 describe('label imbalance', () => {
@@ -33,9 +33,9 @@ describe('label imbalance', () => {
     { counts: [80, 19, 1], imbalance: 0.7, severity: 'warning' },
     { counts: [0, 30], imbalance: 1, severity: 'alert' },
   ])('of $counts is $imbalance, $severity', async ({ counts, imbalance, severity }) => {
-    const finding = await judge(labelImbalance, labelled(...counts));
-    expect(finding?.impact).toBeCloseTo(imbalance, 12);
-    expect(verdictOf(finding)).toBe(severity);
+    const caseResult = await judge(labelImbalance, labelled(...counts));
+    expect(caseResult?.impact).toBeCloseTo(imbalance, 12);
+    expect(verdictOf(caseResult)).toBe(severity);
   });
 
   test('names the most frequent and the rarest class', async () => {
@@ -49,8 +49,8 @@ describe('label imbalance', () => {
   });
 
   test('is the plain share when normalize is false', async () => {
-    const finding = await judge(labelImbalance, labelled(80, 20), { normalize: false });
-    expect([finding?.impact, verdictOf(finding)]).toEqual([0.8, 'warning']);
+    const caseResult = await judge(labelImbalance, labelled(80, 20), { normalize: false });
+    expect([caseResult?.impact, verdictOf(caseResult)]).toEqual([0.8, 'warning']);
   });
 
   test.each([
@@ -73,9 +73,9 @@ describe('duplicate rows', () => {
     const { columns, labels, repeats_with_id, repeats_without_id } = oracle.duplicates;
     const context = makeContext({ evaluation: { columns, labels } });
     expect(measured(await judge(duplicateRows, context))['failing rows']).toBe(repeats_with_id.length);
-    const finding = await judge(duplicateRows, context, { exclude_columns: ['id'] });
-    expect(finding?.impact).toBe(repeats_without_id.length / labels.length);
-    expect(measured(finding)).toMatchObject({
+    const caseResult = await judge(duplicateRows, context, { exclude_columns: ['id'] });
+    expect(caseResult?.impact).toBe(repeats_without_id.length / labels.length);
+    expect(measured(caseResult)).toMatchObject({
       'failing rows': repeats_without_id.length,
       'failing row indices': repeats_without_id.slice(0, 20),
     });
@@ -90,8 +90,8 @@ describe('duplicate rows', () => {
     { repeats: 6, severity: 'alert' },
   ])('$repeats of 100 rows are $severity', async ({ repeats, severity }) => {
     const x = Array.from({ length: 100 }, (_, row) => (row < repeats ? 99 : row));
-    const finding = await judge(duplicateRows, makeContext({ evaluation: { columns: { x } } }));
-    expect([finding?.impact, verdictOf(finding)]).toEqual([repeats / 100, severity]);
+    const caseResult = await judge(duplicateRows, makeContext({ evaluation: { columns: { x } } }));
+    expect([caseResult?.impact, verdictOf(caseResult)]).toEqual([repeats / 100, severity]);
   });
 
   test('equal features with another label are not a repeat', async () => {
@@ -118,9 +118,9 @@ describe('duplicate rows', () => {
     { columns: { x: [1, 1] }, exclude: ['x'], reason: 'no column is left to compare' },
     { columns: { x: [] }, exclude: [], reason: 'the evaluation data have no rows' },
   ])('is skipped for $columns without $exclude', async ({ columns, exclude, reason }) => {
-    const finding = await judge(duplicateRows, makeContext({ evaluation: { columns } }), {
+    const caseResult = await judge(duplicateRows, makeContext({ evaluation: { columns } }), {
       exclude_columns: exclude,
     });
-    expect(verdictOf(finding)).toBe(`skip: ${reason}`);
+    expect(verdictOf(caseResult)).toBe(`skip: ${reason}`);
   });
 });

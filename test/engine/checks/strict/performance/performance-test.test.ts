@@ -2,8 +2,8 @@ import { describe, expect, test } from '@jest/globals';
 import type { ModelTask } from '../../../../../src/domain/vocabulary.js';
 import { performanceTests } from '../../../../../src/engine/checks/strict/performance/index.js';
 import type { Params } from '../../../../../src/engine/contract/read-params.js';
-import type { Finding, TestContext } from '../../../../../src/engine/contract/stress-test.js';
-import { measured, verdictOf } from '../../../../support/read-finding.js';
+import type { CaseResult, TestContext } from '../../../../../src/engine/contract/stress-test.js';
+import { measured, verdictOf } from '../../../../support/read-case-result.js';
 import { oracle } from '../../../../support/statistics-oracle.js';
 import { type GivenData, makeContext, type Scores } from '../../../../support/test-context.js';
 
@@ -12,11 +12,11 @@ async function judge(
   metric: string,
   context: TestContext,
   params: Params = {},
-): Promise<Finding | undefined> {
+): Promise<CaseResult | undefined> {
   const stressTest = performanceTests.find(({ testType }) => testType === `model_performance:${metric}`);
-  const findings = await stressTest?.run(context, { ...stressTest.defaults, ...params });
-  expect(findings).toHaveLength(1);
-  return findings?.[0];
+  const cases = await stressTest?.run(context, { ...stressTest.defaults, ...params });
+  expect(cases).toHaveLength(1);
+  return cases?.[0];
 }
 
 /** Rows of which the given number are predicted right; labels and scores are 1 and 0.9 or 0.1. */
@@ -37,10 +37,10 @@ describe('each metric is measured on both datasets (scikit-learn)', () => {
     const scores: readonly Scores[] = data.scores;
     const reference = { labels: data.labels, scores };
     const evaluation = { labels: pick(data.labels), scores: pick(scores) };
-    const finding = await judge(metric, makeContext({ task, classNames, reference, evaluation }));
+    const caseResult = await judge(metric, makeContext({ task, classNames, reference, evaluation }));
     const [before, after] = [data.all[metric] ?? NaN, data.on_rows[metric] ?? NaN];
-    expect(finding?.impact).toBeCloseTo(before - after, 10);
-    expect(measured(finding)).toMatchObject({
+    expect(caseResult?.impact).toBeCloseTo(before - after, 10);
+    expect(measured(caseResult)).toMatchObject({
       metric,
       'reference value': expect.closeTo(before, 12),
       'evaluation value': expect.closeTo(after, 12),
@@ -73,8 +73,8 @@ describe('degradation from 90 of 100 right (by hand, thresholds 0.05 and 0.2)', 
     { right: 69, impact: 0.21, severity: 'alert' },
   ])('to $right is $severity', async ({ right, impact, severity }) => {
     const context = makeContext({ reference: rightOf(90, 100), evaluation: rightOf(right, 100) });
-    const finding = await judge('accuracy', context);
-    expect([finding?.impact, verdictOf(finding)]).toEqual([impact, severity]);
+    const caseResult = await judge('accuracy', context);
+    expect([caseResult?.impact, verdictOf(caseResult)]).toEqual([impact, severity]);
   });
 
   test.each([
@@ -116,10 +116,10 @@ describe('absolute thresholds', () => {
 
   test('are judged alone when the reference has no labels', async () => {
     const context = makeContext({ reference: { scores: [0.9] }, evaluation: rightOf(85, 100) });
-    const finding = await judge('accuracy', context, { absolute_thresholds: [0.9, 0.8] });
-    expect(verdictOf(finding)).toBe('warning');
-    expect(measured(finding)).not.toHaveProperty('degradation');
-    expect(measured(finding)).not.toHaveProperty('warning threshold');
+    const caseResult = await judge('accuracy', context, { absolute_thresholds: [0.9, 0.8] });
+    expect(verdictOf(caseResult)).toBe('warning');
+    expect(measured(caseResult)).not.toHaveProperty('degradation');
+    expect(measured(caseResult)).not.toHaveProperty('warning threshold');
   });
 });
 

@@ -1,12 +1,12 @@
 import { describe, expect, test } from '@jest/globals';
 import { subsetTests } from '../../../../../src/engine/checks/strict/subsets/index.js';
 import type { Params } from '../../../../../src/engine/contract/read-params.js';
-import type { Finding, TestContext } from '../../../../../src/engine/contract/stress-test.js';
-import { measured, verdictOf } from '../../../../support/read-finding.js';
+import type { CaseResult, TestContext } from '../../../../../src/engine/contract/stress-test.js';
+import { measured, verdictOf } from '../../../../support/read-case-result.js';
 import { oracle } from '../../../../support/statistics-oracle.js';
 import { makeContext, makeFeature } from '../../../../support/test-context.js';
 
-function judge(metric: string, context: TestContext, params: Params = {}): Promise<readonly Finding[]> {
+function judge(metric: string, context: TestContext, params: Params = {}): Promise<readonly CaseResult[]> {
   const stressTest = subsetTests.find(({ testType }) => testType === `subset_performance:subset_${metric}`);
   if (!stressTest) throw new Error(`There is no test for ${metric}.`);
   return stressTest.run(context, { ...stressTest.defaults, ...params });
@@ -41,15 +41,15 @@ describe('subsets of a table (scikit-learn on pandas groups)', () => {
 
   test.each(cases)('$metric by $feature', async ({ metric, feature }) => {
     const { overall, [feature]: expected } = subsets[metric];
-    const finding = (await judge(metric, context)).find(({ features }) => features[0] === feature);
-    const { sizes, values, ...told } = measured(finding);
+    const caseResult = (await judge(metric, context)).find(({ features }) => features[0] === feature);
+    const { sizes, values, ...told } = measured(caseResult);
     const bySize = (a: readonly number[], b: readonly number[]): number =>
       (a[0] ?? 0) - (b[0] ?? 0) || (a[1] ?? 0) - (b[1] ?? 0);
     const found = (sizes as number[]).map((size, i) => [size, (values as number[])[i] ?? NaN]).sort(bySize);
     const known = expected.map(({ size, value }) => [size, value]).sort(bySize);
     expect(found).toEqual(known.map(([size, value = NaN]) => [size, expect.closeTo(value, 12)]));
     const shortfall = overall - Math.min(...expected.map(({ value }) => value));
-    expect(finding?.impact).toBeCloseTo(shortfall, 10);
+    expect(caseResult?.impact).toBeCloseTo(shortfall, 10);
     expect(told[`overall ${metric}`]).toBeCloseTo(overall, 12);
     expect(told['difference from overall']).toBeCloseTo(-shortfall, 10);
   });
@@ -61,10 +61,10 @@ describe('subsets of a table (scikit-learn on pandas groups)', () => {
     { metric: 'accuracy', verdicts: ['warning', 'pass'] },
     { metric: 'f1', verdicts: ['warning', 'pass'] },
   ])('the severities of $metric', async ({ metric, verdicts }) => {
-    const findings = await judge(metric, context);
-    expect(findings.map(({ features }) => features)).toEqual([['region'], ['age']]);
-    expect(findings.map(verdictOf)).toEqual(verdicts);
-    expect(measured(findings[0])).toMatchObject({
+    const cases = await judge(metric, context);
+    expect(cases.map(({ features }) => features)).toEqual([['region'], ['age']]);
+    expect(cases.map(verdictOf)).toEqual(verdicts);
+    expect(measured(cases[0])).toMatchObject({
       subset: 'east',
       'subset size': 132,
       subsets: 3,
@@ -83,8 +83,8 @@ describe('subsets of a table (scikit-learn on pandas groups)', () => {
   });
 
   test('excluded columns have no case', async () => {
-    const findings = await judge('accuracy', context, { exclude_columns: ['age'] });
-    expect(findings.map(({ features }) => features)).toEqual([['region']]);
+    const cases = await judge('accuracy', context, { exclude_columns: ['age'] });
+    expect(cases.map(({ features }) => features)).toEqual([['region']]);
   });
 });
 
@@ -99,9 +99,9 @@ describe('an uncertain shortfall is not flagged (by hand)', () => {
     { right: 0, total: 20, rest: { right: 990, total: 1080 }, severity: 'alert' },
   ])('$right of $total right is $severity', async ({ right, total, rest, severity }) => {
     const context = makeGroups({ name: 'few', right, total }, { name: 'rest', ...rest });
-    const [finding] = await judge('accuracy', context);
-    expect(measured(finding)['overall accuracy']).toBe(0.9);
-    expect([verdictOf(finding), measured(finding)['subset']]).toEqual([severity, 'few']);
+    const [caseResult] = await judge('accuracy', context);
+    expect(measured(caseResult)['overall accuracy']).toBe(0.9);
+    expect([verdictOf(caseResult), measured(caseResult)['subset']]).toEqual([severity, 'few']);
   });
 
   test('and does not hide a smaller, certain one', async () => {
@@ -111,9 +111,9 @@ describe('an uncertain shortfall is not flagged (by hand)', () => {
       { name: 'b', right: 600, total: 800 },
       { name: 'rest', right: 1386, total: 1400 },
     );
-    const [finding] = await judge('accuracy', context, { min_frq: 0 });
-    expect(verdictOf(finding)).toBe('warning');
-    expect(measured(finding)).toMatchObject({
+    const [caseResult] = await judge('accuracy', context, { min_frq: 0 });
+    expect(verdictOf(caseResult)).toBe('warning');
+    expect(measured(caseResult)).toMatchObject({
       subset: 'b',
       names: ['b', 'a', 'rest'],
       'failing subsets': 1,
@@ -122,15 +122,15 @@ describe('an uncertain shortfall is not flagged (by hand)', () => {
         (margin) => expect.closeTo(margin, 5) as unknown,
       ),
     });
-    expect(finding?.impact).toBeCloseTo(2000 / 2220 - 0.75, 10);
+    expect(caseResult?.impact).toBeCloseTo(2000 / 2220 - 0.75, 10);
   });
 });
 
 describe('small subsets are left out', () => {
   test('below min_sample_size', async () => {
     const context = makeGroups({ name: 'tiny', right: 0, total: 19 }, { name: 'rest', right: 50, total: 50 });
-    const [finding] = await judge('accuracy', context);
-    expect(measured(finding)['names']).toEqual(['rest']);
+    const [caseResult] = await judge('accuracy', context);
+    expect(measured(caseResult)['names']).toEqual(['rest']);
   });
 
   test('below min_frq of the rows', async () => {
@@ -138,8 +138,8 @@ describe('small subsets are left out', () => {
       { name: 'tiny', right: 0, total: 30 },
       { name: 'rest', right: 3970, total: 3970 },
     );
-    const [finding] = await judge('accuracy', context);
-    expect(measured(finding)['names']).toEqual(['rest']);
+    const [caseResult] = await judge('accuracy', context);
+    expect(measured(caseResult)['names']).toEqual(['rest']);
   });
 
   test('F1 counts only rows that are or were called positive', async () => {
@@ -166,22 +166,22 @@ describe('small subsets are left out', () => {
     ];
     const scores = labels.map((label) => [0, 1, 2].map((k) => (k === label ? 1 : 0)));
     const evaluation = { columns: { group: labels.map(() => 'all') }, labels, scores };
-    const findings = await judge('macro_f1', makeContext({ task: 'multiclass-classification', evaluation }));
-    expect(findings.map(verdictOf)).toEqual([verdict]);
+    const cases = await judge('macro_f1', makeContext({ task: 'multiclass-classification', evaluation }));
+    expect(cases.map(verdictOf)).toEqual([verdict]);
   });
 
   test('and without any left the feature is skipped', async () => {
     const context = makeGroups({ name: 'a', right: 3, total: 10 }, { name: 'b', right: 3, total: 10 });
-    const [finding] = await judge('accuracy', context);
-    expect(finding?.features).toEqual(['group']);
-    expect(verdictOf(finding)).toBe('skip: no subset has enough rows to measure');
+    const [caseResult] = await judge('accuracy', context);
+    expect(caseResult?.features).toEqual(['group']);
+    expect(verdictOf(caseResult)).toBe('skip: no subset has enough rows to measure');
   });
 });
 
 test('tells the thresholds that the shortfall was judged by', async () => {
   const context = makeGroups({ name: 'a', right: 50, total: 100 }, { name: 'b', right: 100, total: 100 });
-  const [finding] = await judge('accuracy', context, { performance_change_thresholds: [0.04, 0.11] });
-  expect(measured(finding)).toMatchObject({ 'warning threshold': 0.04, 'alert threshold': 0.11 });
+  const [caseResult] = await judge('accuracy', context, { performance_change_thresholds: [0.04, 0.11] });
+  expect(measured(caseResult)).toMatchObject({ 'warning threshold': 0.04, 'alert threshold': 0.11 });
 });
 
 test('nulls form a subset of their own', async () => {
@@ -198,8 +198,8 @@ test('hostile and very long values are cut, and lists are bounded', async () => 
     right: 20,
     total: 20,
   }));
-  const [finding] = await judge('accuracy', makeGroups(...groups));
-  const { names, subset } = measured(finding);
+  const [caseResult] = await judge('accuracy', makeGroups(...groups));
+  const { names, subset } = measured(caseResult);
   expect(names).toHaveLength(50);
   expect(subset).toBe(`00${'😀'.repeat(198)}…`);
 });
@@ -219,8 +219,8 @@ describe('texts are sliced by their properties', () => {
   });
 
   test('one case per property', async () => {
-    const findings = await judge('accuracy', context);
-    expect(findings.map(({ features }) => features.join())).toEqual([
+    const cases = await judge('accuracy', context);
+    expect(cases.map(({ features }) => features.join())).toEqual([
       'text.CharacterCount',
       'text.TokenCount',
       'text.AverageTokenLength',
@@ -230,8 +230,8 @@ describe('texts are sliced by their properties', () => {
       'text.DigitShare',
     ]);
     // Token counts 1 and 6; deciles of twenty of each are 1 … 1, 3.5 in the middle, 6 … 6.
-    expect(measured(findings[1])).toMatchObject({ subset: '(3.5, 6]', 'subset size': 20 });
-    expect(verdictOf(findings[1])).toBe('alert');
+    expect(measured(cases[1])).toMatchObject({ subset: '(3.5, 6]', 'subset size': 20 });
+    expect(verdictOf(cases[1])).toBe('alert');
   });
 
   test('the text column can be excluded, or one of its properties', async () => {
@@ -256,12 +256,12 @@ test('pairs of texts are sliced by how they relate, under the name of the hypoth
       scores: rows.map((negated) => (negated ? [0, 0, 1] : [1, 0, 0])),
     },
   });
-  const findings = await judge('multiclass_accuracy', context);
-  const negation = findings.find(({ features }) => features[0] === 'hypothesis.NegationPresent');
+  const cases = await judge('multiclass_accuracy', context);
+  const negation = cases.find(({ features }) => features[0] === 'hypothesis.NegationPresent');
   expect(measured(negation)).toMatchObject({ subset: 'true', multiclass_accuracy: 0 });
-  expect(findings.map(({ features }) => features[0])).toContain('hypothesis.TokenOverlap');
+  expect(cases.map(({ features }) => features[0])).toContain('hypothesis.TokenOverlap');
   const macro = await judge('macro_f1', context);
-  expect(macro).toHaveLength(findings.length);
+  expect(macro).toHaveLength(cases.length);
 });
 
 describe('is skipped with its reason', () => {
@@ -283,8 +283,8 @@ describe('is skipped with its reason', () => {
       reason: 'there is no feature to slice by',
     },
   ])('$name', async ({ evaluation, reason }) => {
-    const findings = await judge('accuracy', makeContext({ evaluation }));
-    expect(findings.map(verdictOf)).toEqual([`skip: ${reason}`]);
+    const cases = await judge('accuracy', makeContext({ evaluation }));
+    expect(cases.map(verdictOf)).toEqual([`skip: ${reason}`]);
   });
 });
 

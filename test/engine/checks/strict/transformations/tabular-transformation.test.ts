@@ -61,9 +61,9 @@ describe('null substitution', () => {
   });
 
   test('falls back to the predictions when there are no labels', async () => {
-    const [finding] = await runOne(nulls, column(ages, ages, { predict }));
-    expect(finding?.impact).toBe(0.5);
-    expect(measured(finding)).toEqual({
+    const [caseResult] = await runOne(nulls, column(ages, ages, { predict }));
+    expect(caseResult?.impact).toBe(0.5);
+    expect(measured(caseResult)).toEqual({
       metric: 'avg_row_wise_pred_diff',
       'average row-wise prediction difference': 0.5,
       'original value': '60',
@@ -79,8 +79,8 @@ describe('null substitution', () => {
     { labels: [-1, -1, -1, -1], metric: 'avg_row_wise_pred_diff' },
   ])('weighs labels $labels by $metric', async ({ labels, metric }) => {
     const cells = labels.map((_, i) => ages[i] ?? 40);
-    const [finding] = await runOne(nulls, column(ages, cells, { evaluation: { labels }, predict }));
-    expect(measured(finding)['metric']).toBe(metric);
+    const [caseResult] = await runOne(nulls, column(ages, cells, { evaluation: { labels }, predict }));
+    expect(measured(caseResult)['metric']).toBe(metric);
   });
 
   // |p' − p| = change on every row.
@@ -92,8 +92,8 @@ describe('null substitution', () => {
     { change: 0.11, severity: 'alert' },
   ])('judges a change of $change as $severity', async ({ change, severity }) => {
     const context = column([1, 2], [1, 2], { predict: ({ x }) => (x === null ? 0.9 - change : 0.9) });
-    const [finding] = await runOne(nulls, context);
-    expect([finding?.impact, outcomeOf(finding)]).toEqual([change, severity]);
+    const [caseResult] = await runOne(nulls, context);
+    expect([caseResult?.impact, outcomeOf(caseResult)]).toEqual([change, severity]);
   });
 
   test('passes a model that gets better', async () => {
@@ -102,8 +102,8 @@ describe('null substitution', () => {
       evaluation: { labels: [1, 1] },
       predict: ({ x }) => (x === null ? 0.9 : 0.1),
     });
-    const [finding] = await runOne(nulls, context);
-    expect([finding?.impact, outcomeOf(finding)]).toEqual([-1, 'pass']);
+    const [caseResult] = await runOne(nulls, context);
+    expect([caseResult?.impact, outcomeOf(caseResult)]).toEqual([-1, 'pass']);
   });
 
   test('corrupts one column at a time, without those that have nulls in the reference or are excluded', async () => {
@@ -113,8 +113,8 @@ describe('null substitution', () => {
       evaluation: { columns },
       predict: () => 0.5,
     });
-    const findings = await runOne(nulls, context, { exclude_columns: ['d'] });
-    expect(findings.map(({ features }) => features)).toEqual([['a'], ['b']]);
+    const cases = await runOne(nulls, context, { exclude_columns: ['d'] });
+    expect(cases.map(({ features }) => features)).toEqual([['a'], ['b']]);
     expect(context.modelCalls.map((table) => Object.fromEntries(table.columns))).toEqual([
       columns,
       { ...columns, a: [null, null] },
@@ -123,16 +123,16 @@ describe('null substitution', () => {
   });
 
   test('skips when every column has nulls in the reference data', async () => {
-    const [finding] = await runOne(nulls, column([1, null], [1, 2], { predict }));
-    expect(finding?.outcome).toEqual({
+    const [caseResult] = await runOne(nulls, column([1, null], [1, 2], { predict }));
+    expect(caseResult?.outcome).toEqual({
       kind: 'skip',
       reason: 'every column has nulls in the reference data',
     });
   });
 
   test('skips a column of which no evaluation row has a value', async () => {
-    const [finding] = await runOne(nulls, column([1, 2], [null, null], { predict }));
-    expect(finding).toMatchObject({
+    const [caseResult] = await runOne(nulls, column([1, 2], [null, null], { predict }));
+    expect(caseResult).toMatchObject({
       features: ['x'],
       outcome: { kind: 'skip', reason: 'no evaluation row has a normal value to start from' },
     });
@@ -147,15 +147,15 @@ describe('a model that raises', () => {
   const unseen = find('unseen_categorical_substitution');
 
   test('on the corrupted rows is an error', async () => {
-    const [finding] = await runOne(unseen, column(['a', 'b'], ['b', 'a'], { predict: encode }));
-    expect(finding).toMatchObject({
+    const [caseResult] = await runOne(unseen, column(['a', 'b'], ['b', 'a'], { predict: encode }));
+    expect(caseResult).toMatchObject({
       features: ['x'],
       outcome: {
         kind: 'error',
         message: 'the model raised with "x" = "unseen value": KeyError: unseen value',
       },
     });
-    expect(measured(finding)).toEqual({
+    expect(measured(caseResult)).toEqual({
       'original value': '"b"',
       'substituted value': '"unseen value"',
       'sample size': 2,
@@ -164,8 +164,8 @@ describe('a model that raises', () => {
 
   test('is skipped when errors are to be ignored', async () => {
     const params = { performance_change_config: { ignore_errors: true } };
-    const [finding] = await runOne(unseen, column(['a', 'b'], ['b', 'a'], { predict: encode }), params);
-    expect(finding?.outcome).toEqual({
+    const [caseResult] = await runOne(unseen, column(['a', 'b'], ['b', 'a'], { predict: encode }), params);
+    expect(caseResult?.outcome).toEqual({
       kind: 'skip',
       reason: 'ignored by ignore_errors: the model raised with "x" = "unseen value": KeyError: unseen value',
     });
@@ -173,12 +173,12 @@ describe('a model that raises', () => {
 
   test('is not asked about a row on which it fails as it is', async () => {
     const context = column(['a', 'b'], ['c', 'b'], { predict: encode });
-    const [finding] = await runOne(unseen, {
+    const [caseResult] = await runOne(unseen, {
       ...context,
       failures: { ...context.failures, evaluation: makeFailures([0]) },
       predictions: () => Promise.resolve(makePredictions([NaN, 0.5])),
     });
-    expect(measured(finding)).toMatchObject({ 'original value': '"b"', 'sample size': 1 });
+    expect(measured(caseResult)).toMatchObject({ 'original value': '"b"', 'sample size': 1 });
   });
 });
 
@@ -194,13 +194,13 @@ describe('unseen categorical substitution', () => {
   ])('puts $name', async ({ reference, expected }) => {
     const features = [makeFeature('x', 'categorical')];
     const context = column(reference, reference, { features, predict: () => 0.5 });
-    const [finding] = await runOne(unseen, context);
-    expect(measured(finding)['substituted value']).toBe(expected);
+    const [caseResult] = await runOne(unseen, context);
+    expect(measured(caseResult)['substituted value']).toBe(expected);
   });
 
   test('starts from rows whose value is known', async () => {
-    const [finding] = await runOne(unseen, column(['a', 'b'], ['new', null, 'b'], { predict: () => 0.5 }));
-    expect(measured(finding)).toMatchObject({ 'original value': '"b"', 'sample size': 1 });
+    const [caseResult] = await runOne(unseen, column(['a', 'b'], ['new', null, 'b'], { predict: () => 0.5 }));
+    expect(measured(caseResult)).toMatchObject({ 'original value': '"b"', 'sample size': 1 });
   });
 
   test('leaves columns alone that are numeric or may have new values', async () => {
@@ -224,12 +224,12 @@ describe('numeric outliers substitution', () => {
 
   test('puts a value beyond each bound and reports the side that does more harm', async () => {
     const context = column(reference, [4, 5], { predict: ({ x }) => (Number(x) < 0 ? 0.4 : 0.9) });
-    const [finding] = await runOne(outliers, context);
+    const [caseResult] = await runOne(outliers, context);
     expect(context.modelCalls.slice(1).map(({ columns }) => columns.get('x'))).toEqual([
       [13, 13],
       [-3, -3],
     ]);
-    expect([finding?.impact, measured(finding)['substituted value']]).toEqual([0.5, '-3']);
+    expect([caseResult?.impact, measured(caseResult)['substituted value']]).toEqual([0.5, '-3']);
   });
 
   test.each([
@@ -288,8 +288,8 @@ describe('feature type change', () => {
 
   test('skips a column whose typed input cannot hold the other type', async () => {
     const context = column([1], [1], { predict: () => 0.5, accepts: (_, type) => type === 'number' });
-    const [finding] = await runOne(typeChange, context);
-    expect(finding).toMatchObject({
+    const [caseResult] = await runOne(typeChange, context);
+    expect(caseResult).toMatchObject({
       features: ['x'],
       outcome: { kind: 'skip', reason: 'the model\'s input for "x" is typed and cannot receive a string' },
     });
@@ -310,10 +310,11 @@ describe('all of them', () => {
     });
 
   test.each(table)('%s simulates 100 rows, or as many as asked for', async (_, test) => {
-    for (const finding of await runOne(test, both())) expect(measured(finding)['sample size']).toBe(100);
+    for (const caseResult of await runOne(test, both()))
+      expect(measured(caseResult)['sample size']).toBe(100);
     const params = { performance_change_config: { num_samples_to_simulate: 7 } };
-    for (const finding of await runOne(test, both(), params))
-      expect(measured(finding)['sample size']).toBe(7);
+    for (const caseResult of await runOne(test, both(), params))
+      expect(measured(caseResult)['sample size']).toBe(7);
   });
 
   test.each(table)('%s finds the same with the same seed', async (_, test) => {

@@ -80,10 +80,10 @@ describe('a case', () => {
     { before: 0.9, after: 0.9, change: 0, severity: 'pass' },
   ])('from P(1) = $before to $after changes by $change: $severity', async (row) => {
     const context = reviews(['good'], (text) => (isShouting(text) ? row.after : row.before));
-    const [finding] = await runOne(upperCase, context);
-    expect(outcomeOf(finding)).toBe(row.severity);
-    expect(measured(finding)['prediction change']).toBe(row.change);
-    expect(finding?.impact).toBe(Math.abs(row.change));
+    const [caseResult] = await runOne(upperCase, context);
+    expect(outcomeOf(caseResult)).toBe(row.severity);
+    expect(measured(caseResult)['prediction change']).toBe(row.change);
+    expect(caseResult?.impact).toBe(Math.abs(row.change));
   });
 
   test('of a model with three classes follows the most probable one', async () => {
@@ -91,16 +91,16 @@ describe('a case', () => {
       task: 'multiclass-classification',
       classNames: ['a', 'b', 'c'],
     });
-    const [finding] = await runOne(upperCase, context);
+    const [caseResult] = await runOne(upperCase, context);
     // p(b): 0.5 → 0.3.
-    expect(measured(finding)).toMatchObject({
+    expect(measured(caseResult)).toMatchObject({
       'original class': 'b',
       'original probability': 0.5,
       'final class': 'c',
       'final probability': 0.3,
       'prediction change': 0.2,
     });
-    expect(outcomeOf(finding)).toBe('warning');
+    expect(outcomeOf(caseResult)).toBe('warning');
   });
 
   test('is judged by the thresholds and the sensitivity given', async () => {
@@ -112,19 +112,19 @@ describe('a case', () => {
 
   test('of a text that stays as it is passes without asking the model', async () => {
     const context = reviews(['LOUD', 'quiet', 'LOUDER!'], () => 0.9);
-    const findings = await runOne(upperCase, context);
-    expect(findings.map(outcomeOf)).toEqual(['pass', 'pass', 'pass']);
-    expect(findings.map(({ impact }) => impact)).toEqual([0, 0, 0]);
+    const cases = await runOne(upperCase, context);
+    expect(cases.map(outcomeOf)).toEqual(['pass', 'pass', 'pass']);
+    expect(cases.map(({ impact }) => impact)).toEqual([0, 0, 0]);
     expect(context.modelCalls.map(({ rowCount }) => rowCount)).toEqual([3, 1]);
   });
 
   test('shows the place of the change in a long text', async () => {
     const text = `${'A'.repeat(400)}b${'C'.repeat(400)}`;
-    const [finding] = await runOne(
+    const [caseResult] = await runOne(
       upperCase,
       reviews([text], () => 0.9),
     );
-    expect(measured(finding)).toMatchObject({
+    expect(measured(caseResult)).toMatchObject({
       'original text': `…${'A'.repeat(60)}b${'C'.repeat(137)}…`,
       'transformed text': `…${'A'.repeat(60)}B${'C'.repeat(137)}…`,
     });
@@ -140,26 +140,26 @@ describe('a model that raises', () => {
 
   test('is an error on the texts it raises on, and the others are measured as ever', async () => {
     const context = reviews(texts, raising);
-    const findings = await runOne(upperCase, context);
-    expect(findings.map(outcomeOf)).toEqual(['pass', 'error', 'pass', 'error']);
-    expect(findings[1]?.outcome).toEqual({
+    const cases = await runOne(upperCase, context);
+    expect(cases.map(outcomeOf)).toEqual(['pass', 'error', 'pass', 'error']);
+    expect(cases[1]?.outcome).toEqual({
       kind: 'error',
       message: 'the model raised on the transformed text of row 1: KeyError: BAD',
     });
     const unharmed = await runOne(upperCase, reviews(texts, byLength));
-    expect([findings[0], findings[2]]).toEqual([unharmed[0], unharmed[2]]);
+    expect([cases[0], cases[2]]).toEqual([unharmed[0], unharmed[2]]);
   });
 
   test('is not asked about a text on which it fails as it is', async () => {
     // As the run sets it apart before any test.
     const failures = { evaluation: makeFailures([0]) };
     const context = reviews(['BAD', 'GOOD'], raising);
-    const findings = await runOne(find('text_lower_case'), {
+    const cases = await runOne(find('text_lower_case'), {
       ...context,
       failures: { ...context.failures, ...failures },
       predictions: () => Promise.resolve(makePredictions([NaN, 0.5])),
     });
-    expect(findings.map((finding) => measured(finding)['row'])).toEqual([1]);
+    expect(cases.map((caseResult) => measured(caseResult)['row'])).toEqual([1]);
   });
 });
 
@@ -172,11 +172,11 @@ describe('transforms', () => {
     ['text_ascii', '東京', '東京'],
     ['text_identity', 'As it is.', 'As it is.'],
   ])('%s: %j becomes %j', async (testType, before, after) => {
-    const [finding] = await runOne(
+    const [caseResult] = await runOne(
       find(testType),
       reviews([before], () => 0.9),
     );
-    expect(measured(finding)).toMatchObject({ 'original text': before, 'transformed text': after });
+    expect(measured(caseResult)).toMatchObject({ 'original text': before, 'transformed text': after });
   });
 
   // 9 tokens or fewer, so one word, and one character in it.
@@ -187,32 +187,32 @@ describe('transforms', () => {
     ['text_char_swap_attack', 0],
     ['text_keyboard_aug_attack', 0],
   ])('%s: one edit, which changes the length by %i', async (testType, difference) => {
-    const findings = await runOne(
+    const cases = await runOne(
       find(testType),
       reviews(sentences(10), () => 0.9),
     );
-    for (const finding of findings) {
-      const { 'original text': before, 'transformed text': after } = measured(finding);
+    for (const caseResult of cases) {
+      const { 'original text': before, 'transformed text': after } = measured(caseResult);
       const [original, transformed] = [String(before).split(' '), String(after).split(' ')];
       expect(transformed.filter((word, i) => word !== original[i])).toHaveLength(1);
       expect(transformed.join('').length - original.join('').length).toBe(difference);
     }
-    expect(findings).toHaveLength(10);
+    expect(cases).toHaveLength(10);
   });
 
   test('takes the parameters of the edits', async () => {
     const params = { aug_word_p: 1, aug_char_max: 2, aug_char_p: 1, min_char: 4 };
     const context = reviews(['abcdef xyz ghijkl'], () => 0.9);
-    const [finding] = await runOne(find('text_char_deletion_attack'), context, params);
+    const [caseResult] = await runOne(find('text_char_deletion_attack'), context, params);
     // Both words of four characters or more lose two; the word of three stays.
-    expect(measured(finding)['transformed text']).toMatch(/^[a-f]{4} xyz [g-l]{4}$/);
+    expect(measured(caseResult)['transformed text']).toMatch(/^[a-f]{4} xyz [g-l]{4}$/);
   });
 
   test('limits the edited words by aug_word_max', async () => {
     const params = { aug_word_p: 1, aug_word_max: 2 };
     const context = reviews(['aa bb cc dd'], () => 0.9);
-    const [finding] = await runOne(find('text_char_deletion_attack'), context, params);
-    expect(String(measured(finding)['transformed text']).replaceAll(' ', '')).toHaveLength(6);
+    const [caseResult] = await runOne(find('text_char_deletion_attack'), context, params);
+    expect(String(measured(caseResult)['transformed text']).replaceAll(' ', '')).toHaveLength(6);
   });
 
   test.each([
@@ -234,7 +234,7 @@ describe('sampling', () => {
   test('draws sample_size texts, 20 by default, the same for every test', async () => {
     const rowsOf = async (test: StressTest, params = {}): Promise<unknown[]> => {
       const context = reviews(sentences(50), byLength);
-      return (await runOne(test, context, params)).map((finding) => measured(finding)['row']);
+      return (await runOne(test, context, params)).map((caseResult) => measured(caseResult)['row']);
     };
     const rows = await rowsOf(upperCase);
     expect(rows).toHaveLength(20);
@@ -246,8 +246,8 @@ describe('sampling', () => {
   test('leaves out missing, blank and long texts; length is counted in characters', async () => {
     const texts = [null, '', ' \n', 'abcd', '👍👍👍', 'abc', 7, true];
     const context = reviews(texts, () => 0.9);
-    const findings = await runOne(upperCase, context, { max_str_len: 3 });
-    expect(findings.map((finding) => measured(finding)['original text'])).toEqual(['👍👍👍', 'abc']);
+    const cases = await runOne(upperCase, context, { max_str_len: 3 });
+    expect(cases.map((caseResult) => measured(caseResult)['original text'])).toEqual(['👍👍👍', 'abc']);
   });
 
   test.each([
@@ -255,11 +255,11 @@ describe('sampling', () => {
     { name: 'there are no rows', texts: [], reason: 'no evaluation text is there and within max_str_len' },
   ])('skips when $name', async ({ texts, reason }) => {
     for (const test of textTests) {
-      const [finding, ...others] = await runOne(
+      const [caseResult, ...others] = await runOne(
         test,
         reviews(texts, () => 0.9),
       );
-      expect(finding?.outcome).toEqual({ kind: 'skip', reason });
+      expect(caseResult?.outcome).toEqual({ kind: 'skip', reason });
       expect(others).toEqual([]);
     }
   });
@@ -291,8 +291,8 @@ describe('natural-language inference', () => {
 
   test('changes one text of a pair at a time and names it', async () => {
     const given = context();
-    const findings = await runOne(upperCase, given);
-    expect(findings.map(({ features, impact }) => [features[0], impact])).toEqual([
+    const cases = await runOne(upperCase, given);
+    expect(cases.map(({ features, impact }) => [features[0], impact])).toEqual([
       ['premise', 0],
       ['premise', 0],
       ['premise', 0],
@@ -314,8 +314,8 @@ describe('natural-language inference', () => {
       evaluation: { columns: { premise: same, hypothesis: same } },
       predict: () => [0.7, 0.2, 0.1],
     });
-    const findings = await runOne(find('text_char_substitution_attack'), given);
-    const texts = findings.map((finding) => measured(finding)['transformed text']);
+    const cases = await runOne(find('text_char_substitution_attack'), given);
+    const texts = cases.map((caseResult) => measured(caseResult)['transformed text']);
     expect(texts.slice(0, 20)).not.toEqual(texts.slice(20));
   });
 });
@@ -324,15 +324,15 @@ describe('identity', () => {
   test('asks a second time and reports what changed', async () => {
     let calls = 0;
     const context = reviews(['one'], () => (calls++ === 0 ? 0.9 : 0.5));
-    const [finding] = await runOne(find('text_identity'), context);
+    const [caseResult] = await runOne(find('text_identity'), context);
     // By hand: 0.9 − 0.5.
-    expect([outcomeOf(finding), finding?.impact]).toEqual(['alert', 0.4]);
+    expect([outcomeOf(caseResult), caseResult?.impact]).toEqual(['alert', 0.4]);
     expect(context.modelCalls.map(({ rowCount }) => rowCount)).toEqual([1, 1]);
   });
 
   test('passes a model whose answers are repeatable', async () => {
-    const findings = await runOne(find('text_identity'), reviews(sentences(5), byLength));
-    expect(findings.map(outcomeOf)).toEqual(Array(5).fill('pass'));
+    const cases = await runOne(find('text_identity'), reviews(sentences(5), byLength));
+    expect(cases.map(outcomeOf)).toEqual(Array(5).fill('pass'));
   });
 });
 

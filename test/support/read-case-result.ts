@@ -1,16 +1,16 @@
-import type { Finding, MeasuredValue } from '../../src/engine/contract/stress-test.js';
+import type { CaseResult, MeasuredValue } from '../../src/engine/contract/stress-test.js';
 
 type Plain = number | string | readonly number[] | readonly string[];
 
 /** A finding's measurements by name, without their wire types and categories. */
-export function measured(finding: Finding | undefined): Readonly<Record<string, Plain>> {
-  return Object.fromEntries((finding?.measurements ?? []).map(({ name, value }) => [name, plain(value)]));
+export function measured(caseResult: CaseResult | undefined): Readonly<Record<string, Plain>> {
+  return Object.fromEntries((caseResult?.measurements ?? []).map(({ name, value }) => [name, plain(value)]));
 }
 
 /** The severity, or `skip: …` or `error: …` with the reason. */
-export function verdictOf(finding: Finding | undefined): string {
-  if (!finding) return 'no finding';
-  const { outcome } = finding;
+export function verdictOf(caseResult: CaseResult | undefined): string {
+  if (!caseResult) return 'no finding';
+  const { outcome } = caseResult;
   if (outcome.kind === 'measured') return outcome.severity;
   return `${outcome.kind}: ${outcome.kind === 'skip' ? outcome.reason : outcome.message}`;
 }

@@ -1,8 +1,8 @@
 import { severities, type Severity } from '../../../../domain/vocabulary.js';
 import type { PerformanceMetric } from '../../../../domain/metrics/performance-metric.js';
 import { roundOff } from '../../../stats/round-off.js';
-import { float, floats, int, ints, skipped, text, texts } from '../../../contract/finding.js';
-import type { Finding, Measurement } from '../../../contract/stress-test.js';
+import { float, floats, int, ints, skipped, text, texts } from '../../../contract/case-result.js';
+import type { CaseResult, Measurement } from '../../../contract/stress-test.js';
 import { describeThresholds, severityAbove, type Thresholds } from '../../../contract/thresholds.js';
 import type { Slice } from '../../slice-column.js';
 
@@ -29,14 +29,14 @@ export type MeasureRows = (
  * the one with the worst severity, and among those the largest shortfall, so that it is the one that explains the
  * case's severity: a tiny subset with a large but uncertain shortfall does not hide it.
  */
-export function judgeSubsets(
+export function rateSubsets(
   feature: string,
   metric: PerformanceMetric,
   overall: number,
   slices: readonly Slice[],
   measure: MeasureRows,
   thresholds: Thresholds,
-): Finding {
+): CaseResult {
   const subsets = slices
     .flatMap(({ name, rows }): Subset[] => {
       const result = measure(rows);

@@ -1,8 +1,8 @@
 import type { Cell } from '../../../data/table.js';
 import { impactMetric } from '../../../metrics/impact-metric.js';
 import { roundOff } from '../../../stats/round-off.js';
-import { float, int, ints, text, texts } from '../../../contract/finding.js';
-import type { Finding, Measurement, TestContext } from '../../../contract/stress-test.js';
+import { float, int, ints, text, texts } from '../../../contract/case-result.js';
+import type { CaseResult, Measurement, TestContext } from '../../../contract/stress-test.js';
 import { severityAbove, type Thresholds } from '../../../contract/thresholds.js';
 import { usableLabels } from '../label-coverage.js';
 
@@ -25,7 +25,7 @@ interface FailingRows {
  * be measured, for want of labels, of a model or of rows to compare, the share of failing rows takes its place.
  * Throws ModelError when the model fails on the evaluation data.
  */
-export async function judgeFailingRows(context: TestContext, rows: FailingRows): Promise<Finding> {
+export async function rateFailingRows(context: TestContext, rows: FailingRows): Promise<CaseResult> {
   const failing: number[] = [];
   const passing: number[] = [];
   rows.cells.forEach((cell, row) => (rows.isAbnormal(cell) ? failing : passing).push(row));

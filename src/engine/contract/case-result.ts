@@ -1,4 +1,4 @@
-import type { Finding, Measurement, MetricCategory } from './stress-test.js';
+import type { CaseResult, Measurement, MetricCategory } from './stress-test.js';
 
 /** Names and values that come from data are cut at this many characters. */
 const maxCharacters = 200;
@@ -6,12 +6,12 @@ const maxCharacters = 200;
 const maxItems = 50;
 
 /** "Could not measure", and why: never a pass. */
-export function skipped(reason: string, features: readonly string[] = []): Finding {
+export function skipped(reason: string, features: readonly string[] = []): CaseResult {
   return { features, outcome: { kind: 'skip', reason }, impact: 0, measurements: [] };
 }
 
 /** The test broke off, and why: an alert, since what it would have found is not known. */
-export function failed(message: string): Finding {
+export function failed(message: string): CaseResult {
   return { features: [], outcome: { kind: 'error', message }, impact: 0, measurements: [] };
 }
 

@@ -3,13 +3,13 @@ import type { Cell } from '../../data/table.js';
 import { impactMetric } from '../../metrics/impact-metric.js';
 import { rateFamily, type Rating } from '../rating/rate-family.js';
 import { greaterThan } from '../rating/share-estimate.js';
-import type { Finding, TestContext } from '../../contract/stress-test.js';
+import type { CaseResult, TestContext } from '../../contract/stress-test.js';
 import type { Thresholds } from '../../contract/thresholds.js';
 import type { CountedCells } from './abnormal-cells.js';
 import { describeCase } from './describe-case.js';
 import { impactMeter } from './measure-impact.js';
 
-export interface JudgeParams {
+export interface RatingParams {
   readonly share: Thresholds;
   readonly impact: Thresholds;
   /** With fewer failing rows their performance is not looked at. */
@@ -25,11 +25,11 @@ export interface CountedColumn {
 }
 
 /** One case per column, in their order. Throws ModelError when the model fails on the evaluation data. */
-export async function judgeColumns(
+export async function rateColumns(
   context: TestContext,
   columns: readonly CountedColumn[],
-  { share, impact, minRows }: JudgeParams,
-): Promise<readonly Finding[]> {
+  { share, impact, minRows }: RatingParams,
+): Promise<readonly CaseResult[]> {
   const worst = rateShares(columns, share);
   const meter = worst.some(isFrequent) ? await impactMeter(context) : undefined;
   const measured = worst.map((one) => (isFrequent(one) ? meter?.(one.failing, minRows) : undefined));

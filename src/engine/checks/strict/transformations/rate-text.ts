@@ -2,8 +2,8 @@ import { predictedClass, type Predictions } from '../../../../domain/metrics/pre
 import { ModelError } from '../../../models/model.js';
 import { roundOff } from '../../../stats/round-off.js';
 import { showChange } from '../../../text/show-change.js';
-import { float, int, text } from '../../../contract/finding.js';
-import type { Finding, TestContext } from '../../../contract/stress-test.js';
+import { float, int, text } from '../../../contract/case-result.js';
+import type { CaseResult, TestContext } from '../../../contract/stress-test.js';
 import { severityAbove, type Thresholds } from '../../../contract/thresholds.js';
 import type { SampledText } from '../../perturbations/sample-texts.js';
 
@@ -18,14 +18,14 @@ export interface PredictedRow {
  * that the class itself flips is shown and does not decide. A model that raises is an error (R10).
  * `transformed`: the sampled text after the transformation.
  */
-export function judgeText(
+export function rateText(
   { classNames }: TestContext,
   sampled: SampledText,
   transformed: string,
   before: PredictedRow,
   after: PredictedRow | ModelError,
   thresholds: Thresholds,
-): Finding {
+): CaseResult {
   const [shownBefore, shownAfter] = showChange(sampled.text, transformed);
   const originalClass = predictedClass(before.predictions, before.row);
   const nameOf = (index: number): string => classNames[index] ?? String(index);

@@ -1,5 +1,5 @@
 import { rateFamily } from '../rating/rate-family.js';
-import type { Finding } from '../../contract/stress-test.js';
+import type { CaseResult } from '../../contract/stress-test.js';
 import type { Thresholds } from '../../contract/thresholds.js';
 import { describeSubsets, type ComparedMetric, type MeasuredSubset } from './describe-subsets.js';
 import type { Slicing } from './studied-subsets.js';
@@ -12,18 +12,18 @@ export interface MeasuredSlicing {
 }
 
 /** One case per slicing; the subsets of all of them are one family. */
-export function judgeSlicings(
+export function rateSlicings(
   compared: ComparedMetric,
   measured: readonly MeasuredSlicing[],
   thresholds: Thresholds,
-): readonly Finding[] {
+): readonly CaseResult[] {
   const effects = measured.flatMap(({ subsets }) => subsets.map(({ effect }) => effect));
   const ratings = rateFamily(effects, thresholds).values();
   return measured.map(({ slicing, subsets, leftOut }) => {
-    const judged = subsets.flatMap((subset) => {
+    const rated = subsets.flatMap((subset) => {
       const { value: rating, done } = ratings.next();
       return done ? [] : [{ ...subset, rating }];
     });
-    return describeSubsets(compared, slicing, judged, leftOut);
+    return describeSubsets(compared, slicing, rated, leftOut);
   });
 }

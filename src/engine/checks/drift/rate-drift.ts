@@ -1,22 +1,22 @@
 import type { Histograms } from '../../stats/histograms.js';
 import { condenseHistograms } from '../../stats/condense-histograms.js';
 import { expectedNullIndex, populationStabilityIndex } from '../../stats/psi.js';
-import { float, int, ints, skipped, text, texts } from '../../contract/finding.js';
-import type { Finding, Measurement } from '../../contract/stress-test.js';
+import { float, int, ints, skipped, text, texts } from '../../contract/case-result.js';
+import type { CaseResult, Measurement } from '../../contract/stress-test.js';
 import { severityAbove, type Thresholds } from '../../contract/thresholds.js';
 
 /**
- * A distribution's change as its population stability index, judged by R1. The index grows with the number of bins
+ * A distribution's change as its population stability index, rated by R1. The index grows with the number of bins
  * and shrinks with the samples even when nothing drifts; what chance alone would give is reported beside it, and an
  * index that passes a threshold without being twice that is skipped, because these samples cannot tell.
  * `features`: what the distribution is of, empty for labels and predictions.
  */
-export function judgeDrift(
+export function rateDrift(
   features: readonly string[],
   histograms: Histograms,
   thresholds: Thresholds,
   minSampleSize: number,
-): Finding {
+): CaseResult {
   const { names, reference, evaluation } = histograms;
   const referenceSize = sum(reference);
   const evaluationSize = sum(evaluation);
