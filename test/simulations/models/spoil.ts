@@ -42,6 +42,21 @@ export const overConfident =
   (probabilities) =>
     scale(probabilities, (value) => Math.max(value, 1e-9) ** factor);
 
+/** The answer alone, 0 or 1 for each class. */
+export const decide: Spoiling = (probabilities) => {
+  const answer = probabilities.indexOf(Math.max(...probabilities));
+  probabilities.forEach((_, k) => (probabilities[k] = Number(k === answer)));
+};
+
+/**
+ * As if all classes were equally frequent: what `class_weight="balanced"` makes of a model that knows its frequencies.
+ * Source: C. Elkan, "The foundations of cost-sensitive learning", IJCAI (2001), theorem 2.
+ */
+export const balance =
+  (shares: readonly number[]): Spoiling =>
+  (probabilities) =>
+    scale(probabilities, (value, k) => value / (shares[k] || 1));
+
 /** Always the same answer. */
 export const constant =
   (shares: readonly number[]): Spoiling =>

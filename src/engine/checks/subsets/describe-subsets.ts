@@ -19,6 +19,8 @@ export interface MeasuredSubset {
   readonly allowed: number;
   /** How much worse it is beyond that. */
   readonly effect: Effect;
+  /** Why it is no alert, however bad it is. */
+  readonly cap?: string | undefined;
   /** The evaluation rows that make it worse. */
   readonly failingRows: () => Int32Array;
 }
@@ -62,6 +64,7 @@ export function describeSubsets(
     measurements: [
       ...describeWorst(compared, worst, isProtected),
       ...describeRating(worst.rating),
+      ...(worst.cap === undefined ? [] : [text('at most a warning, as', 'subset-details', worst.cap)]),
       int('failing subsets', 'subset-details', failing.length),
       int('subsets', 'subset-details', subsets.length),
       int('subsets left out, with too few rows', 'subset-details', leftOut),

@@ -12,10 +12,10 @@ export interface RateKind {
   /** `higher`: the rate told is the share of wrong rows. */
   readonly worseWhen: 'lower' | 'higher';
   readonly matters: (label: number) => boolean;
-  /** How much of a row that matters one is, by the probabilities of its classes, which stand from `at` on. */
-  readonly weight: (probabilities: ArrayLike<number>, at: number) => number;
+  /** How much of a row that matters one is, when this answer is right with the probability `worth`. */
+  readonly weight: (answer: number, worth: number) => number;
   /** And how much of a right one. */
-  readonly rightWeight: (probabilities: ArrayLike<number>, at: number, guess: number) => number;
+  readonly rightWeight: (answer: number, worth: number) => number;
 }
 
 const accuracyOf = (name: string, title: string, tasks: readonly ModelTask[]): RateKind => ({
@@ -25,14 +25,14 @@ const accuracyOf = (name: string, title: string, tasks: readonly ModelTask[]): R
   worseWhen: 'lower',
   matters: () => true,
   weight: () => 1,
-  rightWeight: (probabilities, at, guess) => probabilities[at + guess] ?? 0,
+  rightWeight: (_, worth) => worth,
 });
 
-/** Of the rows of one class the share predicted so. */
+/** Of the rows of one class, of two, the share predicted so. */
 const shareFound = (of: 0 | 1): Pick<RateKind, 'matters' | 'weight' | 'rightWeight'> => ({
   matters: (label) => label === of,
-  weight: (probabilities, at) => probabilities[at + of] ?? 0,
-  rightWeight: (probabilities, at, guess) => (guess === of ? (probabilities[at + of] ?? 0) : 0),
+  weight: (answer, worth) => (answer === of ? worth : 1 - worth),
+  rightWeight: (answer, worth) => (answer === of ? worth : 0),
 });
 
 export const rateKinds: readonly RateKind[] = [
@@ -67,12 +67,21 @@ export function rateRows(kind: RateKind, predictions: Predictions, labels: Int32
   for (let row = 0; row < labels.length; row++) {
     const label = labels[row] ?? -1;
     if (label < 0) continue;
-    const guess = predictedClass(predictions, row);
-    rows.weight[row] = kind.weight(probabilities, row * classCount);
-    rows.rightWeight[row] = kind.rightWeight(probabilities, row * classCount, guess);
+    const answer = predictedClass(predictions, row);
+    const worth = probabilities[row * classCount + answer] ?? 0;
+    rows.weight[row] = kind.weight(answer, worth);
+    rows.rightWeight[row] = kind.rightWeight(answer, worth);
     if (!kind.matters(label)) continue;
     rows.matters[row] = 1;
-    rows.right[row] = Number(guess === label);
+    rows.right[row] = Number(answer === label);
   }
   return rows;
+}
+
+/**
+ * The share of the rows that matter which is expected to be wrong. `missed`: as many of them as are expected to be
+ * missed, of all that are held possible: where a class is held possible far too seldom, it is missed unexpectedly.
+ */
+export function missedShare(missed: number, total: number): number {
+  return Math.min(1, missed / total);
 }

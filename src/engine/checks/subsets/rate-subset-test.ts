@@ -1,4 +1,6 @@
 import { wilsonInterval } from '../../../statistics/proportion-interval.js';
+import { isHard } from '../../../domain/metrics/confidence.js';
+import type { Predictions } from '../../../domain/metrics/predictions.js';
 import type { Proportion } from '../../../statistics/interval.js';
 import { roundOff } from '../../stats/round-off.js';
 import { skipped } from '../../contract/case-result.js';
@@ -8,9 +10,12 @@ import type { Params } from '../../contract/read-params.js';
 import type { CaseResult, StressTest, TestContext } from '../../contract/stress-test.js';
 import { excludableColumns } from '../studied-columns.js';
 import type { MeasuredSubset } from './describe-subsets.js';
+import { expectFromRest } from './expect-from-rest.js';
+import { type GradedAnswers, gradedAnswers } from './grade-answers.js';
+import { isTurned } from './is-turned.js';
 import { joinPieces, rowsOf } from './join-pieces.js';
 import { rateSlicings, type MeasuredSlicing } from './rate-slicings.js';
-import { type RatedRows, type RateKind, rateRows } from './rate-kind.js';
+import { missedShare, type RatedRows, type RateKind, rateRows } from './rate-kind.js';
 import { type Slicing, studiedSlicings } from './studied-subsets.js';
 import { readSubsetParams, subsetDefaults, type SubsetParams } from './subset-params.js';
 import { type Tally, tallyPieces } from './tally-pieces.js';
@@ -18,10 +23,13 @@ import { type Tally, tallyPieces } from './tally-pieces.js';
 /**
  * One case per feature (for texts: per property of the text) and per list of crossed features: how much worse a rate
  * is on a subset of the evaluation rows than on the rest of them, by Newcombe's interval for two shares of different
- * rows, beyond what the model itself expects. A subset near the boundary is hard by nature: the probabilities say so,
- * and by as much as they say it may be worse. Where the model is sure and wrong, nothing is allowed for, nor for the
- * groups of a protected feature, which must be served as well as the rest whatever makes them harder. All subsets of
- * all features are one family. The reference is not asked, so a subset that was never served is found, too.
+ * rows, beyond what is to be expected. A subset near the boundary is hard by nature: the probabilities say so, and by as
+ * much as they say it may be worse, or by as much as their like is worth in the rest (`expectFromRest`), whichever is
+ * more, as many a good model's probabilities are no frequencies. Where the model is sure and wrong, nothing is allowed
+ * for, nor for the groups of a protected feature, which must be served as well as the rest whatever makes them harder.
+ * A model without probabilities says nothing of what is hard; a simple model does so in its place, and most such
+ * findings are at most warnings. All subsets of all features are one family. How well the model did on the reference
+ * is not asked, so a subset that was never served is found, too.
  */
 export function rateSubsetTest(kind: RateKind): StressTest {
   const { name, title, tasks } = kind;
@@ -57,17 +65,35 @@ async function rateFeatures(
     const reason = `${total} rows matter to it, too few for a subset of ${leastRows} and as many others`;
     return [skipped(`${kind.title}: ${reason}`)];
   }
-  const measured = slicings.map((slicing) => measureSlicing(kind, rows, slicing, settings));
+  const rated: Rated = {
+    ...data,
+    rows,
+    knowsHard: !isHard(data.predictions),
+    graded: () => gradedAnswers(context, data),
+  };
+  const measured = slicings.map((slicing) => measureSlicing(kind, rated, slicing, settings));
   const overall = overallOf(kind, rows);
   const compared = { metric: kind.name, worseWhen: kind.worseWhen, comparedWith: 'the rest', overall };
   return rateSlicings(compared, measured, settings.thresholds);
 }
 
+interface Rated {
+  readonly rows: RatedRows;
+  readonly predictions: Predictions;
+  readonly labels: Int32Array;
+  /** Whether the model tells hard rows from others, by probabilities rather than classes. */
+  readonly knowsHard: boolean;
+  readonly graded: () => GradedAnswers;
+}
+
+const classesOnly =
+  'the model gives classes and no probabilities, so that only a simple model of the reference rows tells how hard these rows are';
+
 function measureSlicing(
   kind: RateKind,
-  rows: RatedRows,
+  { rows, predictions, labels, knowsHard, graded }: Rated,
   slicing: Slicing,
-  { minSampleSize, minFrequency, parts }: SubsetParams,
+  { minSampleSize, minFrequency, parts, thresholds: [tolerable, alerting] }: SubsetParams,
 ): MeasuredSlicing {
   const total = rows.matters.reduce((sum, one) => sum + one, 0);
   const least = Math.max(leastRows, minSampleSize, minFrequency * total);
@@ -88,9 +114,24 @@ function measureSlicing(
     }
     const [weightHere, rightHere] = [weight.of(first, last), rightWeight.of(first, last)];
     const [wrongHere, wrong] = [weightHere - rightHere, weight.total - rightWeight.total];
-    const expected = expectedRate(wrong - wrongHere, rest.total) - expectedRate(wrongHere, here.total);
+    const plain = greaterShare(rest, here);
+    const isHere = (row: number): boolean => {
+      const code = codes[row] ?? -1;
+      return code >= first && code <= last;
+    };
+    const allow = (): number => {
+      const claimed = missedShare(wrongHere, here.total) - missedShare(wrong - wrongHere, rest.total);
+      if (plain.point - Math.max(0, claimed) <= tolerable) return claimed;
+      const totals = { here: here.total, rest: rest.total };
+      return Math.max(claimed, expectFromRest(kind, graded(), isHere, totals));
+    };
     // The last bits of sums hang on the order of the rows.
-    const allowed = slicing.isProtected ? 0 : Math.max(0, roundOff(expected));
+    const allowed = slicing.isProtected ? 0 : Math.max(0, roundOff(allow()));
+    const isCapped =
+      !slicing.isProtected &&
+      !knowsHard &&
+      plain.point - allowed > alerting &&
+      !isTurned(predictions, labels, isHere);
     const [told, toldRest] = [toldRate(kind, here), toldRate(kind, rest)];
     const { low, high } = wilsonInterval(here, 0.95);
     return [
@@ -101,7 +142,8 @@ function measureSlicing(
         comparedValue: toldRest,
         margin: (high - low) / 2,
         allowed,
-        effect: beyond(greaterShare(rest, here), allowed),
+        effect: beyond(plain, allowed),
+        cap: isCapped ? classesOnly : undefined,
         failingRows: () =>
           rowsOf(subset, codes).filter((row) => rows.matters[row] === 1 && rows.right[row] === 0),
       },
@@ -117,12 +159,4 @@ function toldRate({ worseWhen }: RateKind, { successes, total }: Proportion): nu
 function overallOf(kind: RateKind, { matters, right }: RatedRows): number {
   const sum = (values: Float64Array): number => values.reduce((total, one) => total + one, 0);
   return toldRate(kind, { successes: sum(right), total: sum(matters) });
-}
-
-/**
- * The share of right rows that the model expects of those that matter. `wrong`: as many of them as it expects to miss,
- * of all that it holds possible: where it holds a class possible far too seldom, that class is missed unexpectedly.
- */
-function expectedRate(wrong: number, total: number): number {
-  return Math.max(0, 1 - wrong / total);
 }

@@ -37,13 +37,21 @@ function contextOf(evaluation: GivenData, given: GivenContext = {}): TestContext
   return makeContext({ evaluation, features: [makeFeature('group', 'categorical')], ...given });
 }
 
-/** All are labelled 1 and scored 0.9 when right, 0.1 when wrong, so that the model expects the same of all. */
+/**
+ * Half of the right rows are labelled 1, and half of the wrong ones, and all are answered with 0.9, so that the same is
+ * expected of all rows.
+ */
 function rightOf(...groups: readonly (readonly [string | null, number, number])[]): TestContext {
+  const both = (group: string | null, isRight: boolean, count: number): Cell[] =>
+    [0, 1].map((label): Cell => {
+      const half = label === 0 ? Math.floor(count / 2) : Math.ceil(count / 2);
+      return [group, label, (label === 1) === isRight ? 0.9 : 1 - 0.9, half];
+    });
   return contextOf(
     dataOf(
       ...groups.flatMap(([group, right, total]): Cell[] => [
-        [group, 1, 0.9, right],
-        [group, 1, 0.1, total - right],
+        ...both(group, true, right),
+        ...both(group, false, total - right),
       ]),
     ),
   );
@@ -230,11 +238,50 @@ describe('what the model itself expects is no finding', () => {
     expect(verdictOf((await judge(metric, context))[0])).toBe('warning');
   });
 
-  test('hard answers expect to be right everywhere, so nothing is allowed for', async () => {
-    const answers = dataOf(['a', 1, 1, 50], ['a', 0, 1, 50], ['b', 1, 1, 190], ['b', 0, 1, 10]);
-    const [caseResult] = await judge('accuracy', contextOf(answers));
-    expect(caseResult?.impact).toBeCloseTo(0.45, 10);
-    expect(verdictOf(caseResult)).toBe('alert');
+  describe('of classes without probabilities and a reference without labels nothing is known', () => {
+    const answered = (right: number, wrong: number): Cell[] => [
+      ['a', 1, 1, right],
+      ['a', 0, 1, wrong],
+      ['b', 1, 1, 190],
+      ['b', 0, 1, 10],
+    ];
+
+    test('so that a subset far worse than the rest is a warning, and says why it is no alert', async () => {
+      const [caseResult] = await judge('accuracy', contextOf(dataOf(...answered(50, 50))));
+      expect(caseResult?.impact).toBeCloseTo(0.45, 10);
+      expect(verdictOf(caseResult)).toBe('warning');
+      expect(measured(caseResult)['at most a warning, as']).toMatch(
+        /^the model gives classes and no probabilities/,
+      );
+    });
+
+    test('but a protected group counts as it is', async () => {
+      const data = dataOf(...answered(50, 50));
+      const [caseResult] = await judge('accuracy', contextOf(data, { protectedFeatures: ['group'] }));
+      expect(verdictOf(caseResult)).toBe('alert');
+    });
+
+    // Wilson's formula in Python: 40 of 200 ends at 0.329 at the level 0.9999. By hand: 20 of 100 of each class are right;
+    // or 40 of 40 of class 1 and none of the others, as where a cut-off favours class 1.
+    test.each([
+      { rightOf1: 20, wrongOf1: 80, rightOf0: 20, wrongOf0: 80, severity: 'alert' },
+      { rightOf1: 40, wrongOf1: 0, rightOf0: 0, wrongOf0: 160, severity: 'warning' },
+    ])(
+      'one that is answered the wrong way round is an alert: $rightOf1 and $rightOf0 right',
+      async ({ rightOf1, wrongOf1, rightOf0, wrongOf0, severity }) => {
+        const data = dataOf(
+          ['a', 1, 1, rightOf1],
+          ['a', 1, 0, wrongOf1],
+          ['a', 0, 0, rightOf0],
+          ['a', 0, 1, wrongOf0],
+          ['b', 1, 1, 950],
+          ['b', 0, 1, 50],
+          ['b', 0, 0, 950],
+          ['b', 1, 0, 50],
+        );
+        expect(verdictOf((await judge('accuracy', contextOf(data)))[0])).toBe(severity);
+      },
+    );
   });
 });
 
@@ -266,6 +313,56 @@ test('nothing is found where nothing is wrong, whatever the seed', async () => {
       }
     }
   }
+});
+
+/** The same model with other probabilities for the same order of its rows. */
+function distort(data: GivenData, change: (p: number) => number): GivenData {
+  return { ...data, scores: data.scores?.map((p) => change(Number(p))) ?? [] };
+}
+
+const scaleOdds =
+  (factor: number, shift = 0) =>
+  (p: number): number =>
+    1 / (1 + Math.exp(-factor * Math.log(p / (1 - p)) - shift));
+
+// By how it is drawn: each is the calibrated model with another cut-off or other confidence, as good in each subset as
+// the data allow.
+describe.each([
+  { name: 'too sure', change: scaleOdds(4) },
+  { name: 'not sure enough', change: scaleOdds(0.25) },
+  { name: 'balanced where one class is rare', change: scaleOdds(1, 2) },
+  { name: 'of classes without probabilities', change: (p: number): number => Number(p > 0.5) },
+])('a model that is $name', ({ change }) => {
+  const contextOf = (isFlipped: boolean): TestContext =>
+    makeContext({
+      reference: distort(draw(5000, 3, isFlipped), change),
+      evaluation: distort(draw(5000, 4, isFlipped), change),
+    });
+
+  test.each(['accuracy', 'recall', 'false_positive_rate'])(
+    'is excused where rows are hard: %s',
+    async (metric) => {
+      expect((await judge(metric, contextOf(false))).map(verdictOf)).toEqual(['pass', 'pass']);
+    },
+  );
+
+  test('is not excused where it is wrong', async () => {
+    const [, job] = await judge('accuracy', contextOf(true));
+    expect([verdictOf(job), measured(job)['subset']]).toEqual(['alert', 'nurse']);
+  });
+});
+
+// By hand: of 10,000 rows a twentieth is answered 1 at 0.98 and has none of the 200 positives, so that of the rows
+// answered 1 most are wrong; the rest of the rows says that 0.98 is worth 0.98 all the same.
+test('a broken slice is not excused by what it does to all rows that are answered so', async () => {
+  const data = dataOf(
+    ['slice', 0, 0.98, 500],
+    ['rest', 1, 0.98, 196],
+    ['rest', 0, 0.98, 4],
+    ['rest', 0, 0.0004, 9300],
+  );
+  const [caseResult] = await judge('accuracy', contextOf(data));
+  expect([verdictOf(caseResult), measured(caseResult)['subset']]).toEqual(['alert', 'slice']);
 });
 
 describe('a slice that is answered the wrong way round is found and named', () => {
@@ -361,7 +458,9 @@ describe('crossed features', () => {
   const jobs = sexes.map((_, row) => ['clerk', 'cook', 'nurse'][row % 3] ?? '');
   // Right by half where both meet, else always.
   const scores = sexes.map((sex, row) => (sex === 'f' && jobs[row] === 'cook' && row % 4 === 0 ? 0.1 : 0.9));
-  const evaluation = { columns: { sex: sexes, job: jobs }, labels: sexes.map(() => 1), scores };
+  const labels = sexes.map((_, row) => Math.floor(row / 24) % 2);
+  const answers = scores.map((score, row) => (labels[row] === 1 ? score : 1 - score));
+  const evaluation = { columns: { sex: sexes, job: jobs }, labels, scores: answers };
 
   test('are a case of their own, and find what single columns dilute', async () => {
     const context = makeContext({ evaluation, intersections: [['sex', 'job']] });
