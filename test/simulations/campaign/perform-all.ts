@@ -6,6 +6,8 @@ export interface CampaignOptions {
   readonly runs: number | undefined;
   /** Whether to print every case that was found. */
   readonly isVerbose: boolean;
+  /** Of defects those whose name has this in it, all when `undefined`. */
+  readonly only?: string | undefined;
 }
 
 const workerCount = 2;

@@ -55,6 +55,7 @@ function readLeastAssociation(params: Params): number {
 interface RatedRelation extends Relation {
   readonly rating: Rating;
   readonly isBroken: boolean;
+  readonly isFaded: boolean;
 }
 
 type Pair = readonly [LeveledColumn, LeveledColumn];
@@ -88,7 +89,8 @@ function rateRelations(
     if (!relation) return [];
     const { before, now } = relation;
     const isGone = now.correlation <= mostKept * before.correlation;
-    return [{ ...relation, rating, isBroken: rating.severity !== 'pass' && isGone }];
+    const isSure = rating.severity !== 'pass';
+    return [{ ...relation, rating, isBroken: isGone && isSure, isFaded: isGone && !isSure }];
   });
 }
 

@@ -13,6 +13,8 @@ export interface MeasuredSubset {
   readonly size: number;
   readonly value: number;
   readonly comparedValue: number;
+  /** Of all rows. */
+  readonly overall: number;
   /** Half the 95 % interval of the value. */
   readonly margin: number;
   /** How much worse it may be than what it is compared with. */
@@ -34,7 +36,6 @@ export interface ComparedMetric {
   readonly worseWhen: 'lower' | 'higher';
   /** For people: what a subset is compared with. */
   readonly comparedWith: string;
-  readonly overall: number;
 }
 
 /**
@@ -75,8 +76,8 @@ export function describeSubsets(
 }
 
 function describeWorst(
-  { metric, worseWhen, comparedWith, overall }: ComparedMetric,
-  { name, size, value, comparedValue, allowed, effect }: RatedSubset,
+  { metric, worseWhen, comparedWith }: ComparedMetric,
+  { name, size, value, comparedValue, overall, allowed, effect }: RatedSubset,
   isProtected: boolean,
 ): Measurement[] {
   const point = roundOff(effect.point);

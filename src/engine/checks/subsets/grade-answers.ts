@@ -1,6 +1,7 @@
 import { isHard } from '../../../domain/metrics/confidence.js';
-import { predictedClass, type Predictions } from '../../../domain/metrics/predictions.js';
+import type { Predictions } from '../../../domain/metrics/predictions.js';
 import type { TestContext } from '../../contract/stress-test.js';
+import { answersOf } from '../answers-of.js';
 import { answerAsOften } from './answer-as-often.js';
 import { naiveYardstick } from './naive-yardstick.js';
 
@@ -19,7 +20,8 @@ export interface GradedAnswers {
   readonly gradeOf: Int32Array;
   /** Class index per row. */
   readonly labels: Int32Array;
-  readonly classCount: number;
+  /** Of whoever said how hard the rows are. */
+  readonly predictions: Predictions;
 }
 
 interface Answered {
@@ -41,7 +43,7 @@ const known = new WeakMap<TestContext, GradedAnswers>();
 export function gradedAnswers(context: TestContext, { predictions, labels }: Answered): GradedAnswers {
   const before = known.get(context);
   if (before) return before;
-  const answers = answersOf(predictions);
+  const answers = answersOf(predictions).classes;
   const yardstick = isHard(predictions) ? naiveYardstick(context) : undefined;
   const graded = yardstick
     ? grade(yardstick, answerAsOften(yardstick, answers), labels)
@@ -81,9 +83,5 @@ function grade(predictions: Predictions, answers: Int32Array, labels: Int32Array
     last = score;
     gradeOf[row] = grades.length - 1;
   }
-  return { grades, gradeOf, labels, classCount };
-}
-
-function answersOf(predictions: Predictions): Int32Array {
-  return Int32Array.from({ length: predictions.rowCount }, (_, row) => predictedClass(predictions, row));
+  return { grades, gradeOf, labels, predictions };
 }

@@ -453,6 +453,78 @@ describe('scores that mix classes are compared with the same subset of the refer
   });
 });
 
+describe('recall by class', () => {
+  const names = ['cat', 'dog', 'owl'];
+
+  /** Rows of one group, label and answered class, sure of it. */
+  function animals(
+    ...cells: readonly (readonly [group: string, label: number, guess: number, count: number])[]
+  ): TestContext {
+    const rows = cells.flatMap(([group, label, guess, count]) =>
+      Array.from({ length: count }, () => ({ group, label, guess })),
+    );
+    const evaluation = {
+      columns: { group: rows.map(({ group }) => group) },
+      labels: rows.map(({ label }) => label),
+      scores: rows.map(({ guess }) => names.map((_, k) => (k === guess ? 0.98 : 0.01))),
+    };
+    return contextOf(evaluation, { task: 'multiclass-classification', classNames: names });
+  }
+
+  // Owls of b: 20 of 100 found, of the rest 95 of 100; cats and dogs are found alike. Accuracy is 0.86 in b, 0.95 in a.
+  const context = animals(
+    ['a', 0, 0, 475],
+    ['a', 0, 1, 25],
+    ['a', 1, 1, 285],
+    ['a', 1, 0, 15],
+    ['a', 2, 2, 95],
+    ['a', 2, 0, 5],
+    ['b', 0, 0, 475],
+    ['b', 0, 1, 25],
+    ['b', 1, 1, 285],
+    ['b', 1, 0, 15],
+    ['b', 2, 2, 20],
+    ['b', 2, 0, 80],
+  );
+
+  // By hand: in a, 475 of 495 answers "cat" and 285 of 310 answers "dog" are right. Were it so in b, half of the other rows,
+  // as the model shares them out, were owls that it misses: 24 of b's 100, and in a 22.5 of 117.5, so 0.048 less found in
+  // b. Clopper–Pearson of 95 and of 20 of 100 at 1 − 0.01/6 by scipy 1.10.1's beta.ppf, joined by square-and-add: from
+  // 0.566145396.
+  test('finds the class that a group is served worse in, where accuracy finds nothing', async () => {
+    const [caseResult, ...others] = await judge('class_recall', context);
+    expect(others).toEqual([]);
+    const told = measured(caseResult);
+    expect([verdictOf(caseResult), told['subset']]).toEqual(['alert', 'b, labelled owl']);
+    expect(told).toMatchObject({
+      class_recall: expect.closeTo(0.2, 10),
+      'class_recall of the rest': expect.closeTo(0.95, 10),
+      'overall class_recall': expect.closeTo(0.575, 10),
+      'subset size': 100,
+      subsets: 6,
+      'failing subsets': 1,
+    });
+    const allowed = 0.75 - (caseResult?.impact ?? NaN);
+    expect(allowed).toBeCloseTo(0.048, 2);
+    expect(told['at least']).toBeCloseTo(0.566145396 - allowed, 7);
+    // The owls of b that are called cats are the last rows.
+    expect(Array.from(caseResult?.rows ?? [])).toEqual(Array.from({ length: 80 }, (_, k) => k + 1720));
+    expect(verdictOf((await judge('multiclass_accuracy', context))[0])).toBe('pass');
+  });
+
+  test('a class with too few rows here or elsewhere is left out', async () => {
+    const few = animals(['a', 0, 0, 50], ['b', 0, 0, 50], ['a', 1, 1, 50], ['b', 1, 0, 19], ['a', 2, 2, 30]);
+    const told = measured((await judge('class_recall', few))[0]);
+    expect([...(told['names'] as string[])].sort()).toEqual(['a, labelled cat', 'b, labelled cat']);
+  });
+
+  test('a long value hides no class', async () => {
+    const long = 'x'.repeat(500);
+    const [caseResult] = await judge('class_recall', animals([long, 0, 1, 30], ['b', 0, 0, 50]));
+    expect(measured(caseResult)['subset']).toBe(`${'x'.repeat(60)}, labelled cat`);
+  });
+});
+
 describe('crossed features', () => {
   const sexes = Array.from({ length: 1200 }, (_, row) => (row % 2 === 0 ? 'f' : 'm'));
   const jobs = sexes.map((_, row) => ['clerk', 'cook', 'nurse'][row % 3] ?? '');
@@ -609,6 +681,7 @@ test('each test fits the tasks that have its metric', () => {
   ]);
   expect(of('multiclass-classification')).toEqual([
     'feat_subset_multiclass_accuracy',
+    'feat_subset_class_recall',
     'feat_subset_macro_f1',
   ]);
 });
