@@ -9,6 +9,7 @@ import type { Asked, Plan } from './domain/plan.js';
 import type { Results } from './domain/results.js';
 import type { World } from './domain/world.js';
 import type { RawInputs } from './inputs/given/raw-inputs.js';
+import { refuseBesideConfig } from './inputs/choices/refuse-beside-config.js';
 import { toPlan } from './inputs/to-plan.js';
 import { measure, type RunListener, type Story } from './measure.js';
 import { openCluster, type OpenCluster } from './open-cluster.js';
@@ -43,6 +44,7 @@ export async function run(
     const { surroundings, ...raw } = await readInputs();
     const plan = toPlan({ surroundings, ...raw });
     asked = toAsked(plan);
+    await refuseBesideConfig(plan, { surroundings, configFile: raw.configFile });
     const cluster = await openCluster(plan, surroundings.workspace, world, home);
     try {
       const sources = createBaselineSources(surroundings.workspace, commitsOf);
@@ -75,7 +77,7 @@ async function check(
   { client, plan, surroundings, world }: Story,
   inspect: OpenCluster['inspect'],
 ): Promise<Verdict> {
-  if (plan.target.kind === 'cluster') await tellCluster(client, world);
+  if (plan.target.kind === 'cluster') await tellCluster(client, plan, world);
   const facts = inspect ? await inspect() : await validate(client, plan, surroundings.workspace, world);
   const head = 'Nothing was tested (mode validate). What a run needs is in order:';
   return { kind: 'skipped', reason: [head, ...facts.map((fact) => `- ${fact}`)].join('\n') };

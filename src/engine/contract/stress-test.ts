@@ -87,7 +87,12 @@ export type CaseOutcome =
   /** The model raised on the perturbed input, or the test itself did: the highest severity. */
   | { readonly kind: 'error'; readonly message: string }
   /** It could not be measured, and why. Never a pass. */
-  | { readonly kind: 'skip'; readonly reason: string };
+  | {
+      readonly kind: 'skip';
+      readonly reason: string;
+      /** More rows of the same data would have made it a measurement. */
+      readonly isShortOfRows?: true;
+    };
 
 /** One test case: what one test found on one feature, one text, or the whole dataset. */
 export interface CaseResult {

@@ -22,6 +22,7 @@ import { measurePerformance } from './measure-performance.js';
 import { modalityOf } from './modality.js';
 import { isBroken } from '../models/model-failures.js';
 import { modelInputs, openModel, type ModelEdges } from './open-model.js';
+import { shortOfRows } from './short-of-rows.js';
 import { tellNews } from './tell-news.js';
 import { unmeasuredTests } from './unmeasured-tests.js';
 import type { BatchCases, BatchProgress, JobResult, JobSpec } from './job-spec.js';
@@ -130,6 +131,7 @@ export async function rateJob(
       ...(await gatherEvidence(context, evaluation, inputs)),
       notes: [...matched.notes, ...(await describeData(context, files.reference, files.evaluation, inputs))],
       unmeasured: unmeasuredTests(spec.tests, results),
+      shortOfRows: shortOfRows(results, [reference, evaluation]),
       brokenModel: news ? `${broken} ${news}` : broken,
     };
     return { performance, batches: results.map(toBatch), evidence };

@@ -117,6 +117,7 @@ function readAsked(document: Members, run: Members): Asked | undefined {
       dir: '',
       comment: 'never',
       commentKey: member(report, 'commentKey', 'report', orNothing(asText)) ?? '',
+      subject: '',
       annotations: false,
       predictions: false,
       annotatedFile: member(report, 'annotatedFile', 'report', orNothing(asText)),

@@ -4,7 +4,7 @@ import type { Feature } from '../../data/dataset.js';
 import type { LeftOutColumn } from '../../data/profile-features.js';
 import { type Cell, columnOf } from '../../data/table.js';
 import { readExcludedColumns } from '../excluded-columns.js';
-import { skipped } from '../../contract/case-result.js';
+import { skipped, tooFewRows } from '../../contract/case-result.js';
 import { leastRows } from '../rating/effect.js';
 import { type Params, readCount, readNested, readUpperBounds } from '../../contract/read-params.js';
 import type { CaseResult, StressTest, TestContext } from '../../contract/stress-test.js';
@@ -74,7 +74,7 @@ export function abnormalInputTest(input: AbnormalInput): StressTest {
       const [first] = degrees;
       if (!first) continue;
       const shortage = describeShortage(first.found.total, first.rule.expected.total);
-      if (shortage) skips.push(skipped(shortage, [feature.name]));
+      if (shortage) skips.push(tooFewRows(shortage, [feature.name]));
       else columns.push({ name: feature.name, cells, degrees });
     }
     const rated = [...(await rateColumns(context, columns, thresholds)), ...skips];

@@ -1,7 +1,7 @@
 import { wilsonInterval } from '../../../statistics/proportion-interval.js';
 import type { Feature } from '../../data/dataset.js';
 import { type Cell, columnOf } from '../../data/table.js';
-import { float, int, skipped } from '../../contract/case-result.js';
+import { float, int, skipped, tooFewRows } from '../../contract/case-result.js';
 import { leastOfOutcome, leastRows, type Effect } from '../rating/effect.js';
 import { describeRating, rateFamily } from '../rating/rate-family.js';
 import type { CaseResult, TestContext } from '../../contract/stress-test.js';
@@ -43,7 +43,7 @@ function rate(context: TestContext, { thresholds, excluded }: CleanlinessParams)
   const others = rows.filter((row) => after[row] !== commonest).length;
   if (rows.length < leastRows || others < leastOfOutcome) {
     return [
-      skipped(`there are ${rows.length} rows with a label, ${others} of them not of the commonest class`),
+      tooFewRows(`there are ${rows.length} rows with a label, ${others} of them not of the commonest class`),
     ];
   }
   const columns = rated.map((feature): Column => {

@@ -43,7 +43,7 @@ function measure({ name, reference, evaluation }: ComparedColumn): MeasuredColum
   const spellings = findSpellings(reference, evaluation);
   const { failing, rows, alone, referenceRows } = spellings;
   const reason = describeShortage(referenceRows, rows, 'values');
-  if (reason !== undefined) return { name, reason };
+  if (reason !== undefined) return { name, reason, isShortOfRows: true };
   const effect = greaterShare(
     { successes: failing.length, total: rows },
     { successes: alone, total: referenceRows },

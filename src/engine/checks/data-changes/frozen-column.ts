@@ -1,7 +1,7 @@
 import { binomialUpperTail } from '../../../statistics/binomial-tail.js';
 import { wilsonInterval } from '../../../statistics/proportion-interval.js';
 import type { Cell } from '../../data/table.js';
-import { float, int, skipped, text } from '../../contract/case-result.js';
+import { float, int, skipped, text, tooFewRows } from '../../contract/case-result.js';
 import { type Params, readNumber } from '../../contract/read-params.js';
 import type { CaseResult, StressTest } from '../../contract/stress-test.js';
 import { type ComparedColumn, comparedColumns, dataChange } from './compared-columns.js';
@@ -50,7 +50,7 @@ function readBounds(params: Params): Bounds {
 function rate({ name, reference, evaluation }: ComparedColumn, bounds: Bounds): CaseResult {
   const [before, now] = [commonestOf(reference), commonestOf(evaluation)];
   const reason = describeShortage(before.total, now.total, 'values');
-  if (reason !== undefined) return skipped(reason, [name]);
+  if (reason !== undefined) return tooFewRows(reason, [name]);
   const share = now.count / now.total;
   const shareBefore = wilsonInterval({ successes: before.count, total: before.total }, boundLevel).high;
   const mayVaryLittle = now.count === now.total || shareBefore <= mostInReference;

@@ -1,4 +1,4 @@
-import { float, int, skipped, texts } from '../../contract/case-result.js';
+import { float, int, texts, tooFewRows } from '../../contract/case-result.js';
 import { leastRows } from '../rating/effect.js';
 import { describeRating, type Rating, rateFamily } from '../rating/rate-family.js';
 import { readUpperBounds } from '../../contract/read-params.js';
@@ -36,7 +36,7 @@ export const swappedColumns: StressTest = {
     const compared = comparedColumns(context, params, ['numeric', 'categorical']).flatMap(sample);
     if (compared.length < 2) {
       const reason = `fewer than two columns have at least ${leastRows} values in both datasets`;
-      return Promise.resolve([skipped(reason)]);
+      return Promise.resolve([tooFewRows(reason)]);
     }
     const changed = findChanged(compared, thresholds);
     const swaps = findSwaps(changed);

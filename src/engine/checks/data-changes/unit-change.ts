@@ -54,7 +54,7 @@ function measure({ name, ...cells }: ComparedColumn): MeasuredColumn | UnratedCo
       .sort(),
   ) as [Float64Array, Float64Array];
   const reason = describeShortage(reference.length, evaluation.length, 'numbers other than zero');
-  if (reason !== undefined) return { name, reason };
+  if (reason !== undefined) return { name, reason, isShortOfRows: true };
   if (isNumbering(reference)) return { name, reason: 'running numbers grow with the file' };
   const samples = { reference, evaluation };
   const apart = kolmogorovDistance(reference, evaluation);

@@ -4,7 +4,7 @@ import { parseDay, showDay } from '../../data/parse-date.js';
 import { isEpoch } from '../../data/column-role.js';
 import { type Cell, columnOf } from '../../data/table.js';
 import { readExcludedColumns } from '../excluded-columns.js';
-import { float, int, ints, skipped, text, texts } from '../../contract/case-result.js';
+import { float, int, ints, skipped, text, texts, tooFewRows } from '../../contract/case-result.js';
 import { greaterShare, leastRows } from '../rating/effect.js';
 import { describeRating, rateFamily, type Rating } from '../rating/rate-family.js';
 import { type Params, readUpperBounds } from '../../contract/read-params.js';
@@ -76,7 +76,7 @@ function rateDates(context: TestContext, params: Params): readonly CaseResult[] 
     const rating = ratings[rated.indexOf(column)];
     return rating
       ? report(column, rating)
-      : skipped(`fewer than ${leastRows} dates to compare`, [column.name]);
+      : tooFewRows(`fewer than ${leastRows} dates to compare`, [column.name]);
   });
 }
 

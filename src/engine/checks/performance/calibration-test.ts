@@ -7,7 +7,7 @@ import { wilsonInterval } from '../../../statistics/proportion-interval.js';
 import { calibrationCurve } from '../../stats/calibration-curve.js';
 import { roundOff } from '../../stats/round-off.js';
 import { describeCalibrationBins } from '../describe-calibration-bins.js';
-import { float, int, skipped } from '../../contract/case-result.js';
+import { float, int, skipped, tooFewRows } from '../../contract/case-result.js';
 import { labelledPredictions } from '../labelled-predictions.js';
 import { leastRows, type Effect } from '../rating/effect.js';
 import { describeRating, rateFamily } from '../rating/rate-family.js';
@@ -57,7 +57,7 @@ interface Data {
 function rate({ predictions, labels }: Data, thresholds: Thresholds): CaseResult {
   const known = confidenceOf(predictions, labels);
   const { length: rows } = known.confidences;
-  if (rows < leastRows) return skipped(`${rows} rows have a label, and at least ${leastRows} are needed`);
+  if (rows < leastRows) return tooFewRows(`${rows} rows have a label, and at least ${leastRows} are needed`);
   if (isHard(predictions)) {
     return skipped('every probability is 0 or 1: these are classes rather than probabilities');
   }

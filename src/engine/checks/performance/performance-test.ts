@@ -3,7 +3,7 @@ import { answersOf } from '../../../comparison/answered-rows.js';
 import type { PerformanceMetric } from '../../../domain/metrics/performance-metric.js';
 import { performanceMetrics } from '../../../domain/metrics/performance-metrics.js';
 import type { ModelTask, Sensitivity } from '../../../domain/vocabulary.js';
-import { float, int, skipped, text } from '../../contract/case-result.js';
+import { float, int, skipped, text, tooFewRows } from '../../contract/case-result.js';
 import { labelledPredictions } from '../labelled-predictions.js';
 import type { Effect } from '../rating/effect.js';
 import { lossSince } from '../rating/loss-since.js';
@@ -60,15 +60,15 @@ async function compareDatasets(
     return skipped(`${title} is worse both ways, so that no change of it is a loss`);
   const { relative, absolute } = readBounds(metric, params, context.sensitivity);
   const evaluation = await estimate(metric, context, 'evaluation');
-  if (typeof evaluation === 'string') return skipped(`${title}: ${evaluation}`);
+  if ('outcome' in evaluation) return evaluation;
   const reference = await estimate(metric, context, 'reference');
-  if (typeof reference === 'string' && !absolute) return skipped(`${title}: ${reference}`);
+  if ('outcome' in reference && !absolute) return reference;
 
   const familySize = familyOf(context.task);
   const measurements: Measurement[] = [];
   const ratings: Rating[] = [];
   let impact = 0;
-  if (typeof reference !== 'string') {
+  if (!('outcome' in reference)) {
     const loss = lossSince({ name, title, worseWhen }, reference, evaluation);
     impact = loss.point;
     measurements.push(float('degradation', 'performance-diff', impact));
@@ -93,7 +93,7 @@ async function compareDatasets(
     measurements: [
       ...measurements,
       text('metric', 'performance-metric-name', name),
-      ...(typeof reference === 'string' ? [] : describeValue('reference', reference)),
+      ...('outcome' in reference ? [] : describeValue('reference', reference)),
       ...describeValue('evaluation', evaluation),
       text('method', 'performance-metric-name', evaluation.method),
       text('direction', 'direction', worseWhen === 'lower' ? 'higher is better' : 'lower is better'),
@@ -108,18 +108,19 @@ function familyOf(task: ModelTask): number {
 
 type Sampled = Estimate & { readonly labelledRows: number };
 
+/** Or a skip that says why there is none. */
 async function estimate(
   metric: PerformanceMetric,
   context: TestContext,
   which: 'reference' | 'evaluation',
-): Promise<Sampled | string> {
+): Promise<Sampled | CaseResult> {
   const data = await labelledPredictions(context, which);
-  if (data.kind === 'missing') return data.reason;
+  if (data.kind === 'missing') return skipped(`${metric.title}: ${data.reason}`);
   const answers = answersOf(data.predictions, data.labels);
   const found = estimateOrWhyNot(metric, answers, () =>
     context.random('model_performance', metric.name, which),
   );
-  if (typeof found === 'string') return `${found} in the ${which} data`;
+  if (typeof found === 'string') return tooFewRows(`${metric.title}: ${found} in the ${which} data`);
   return { ...found, labelledRows: answers.labels.length };
 }
 

@@ -1,6 +1,6 @@
 import { severities } from '../../../domain/vocabulary.js';
 import { roundOff } from '../../stats/round-off.js';
-import { float, floats, int, ints, skipped, text, texts } from '../../contract/case-result.js';
+import { float, floats, int, ints, text, texts, tooFewRows } from '../../contract/case-result.js';
 import type { Effect } from '../rating/effect.js';
 import { describeRating, type Rating } from '../rating/rate-family.js';
 import type { CaseResult, Measurement } from '../../contract/stress-test.js';
@@ -53,7 +53,7 @@ export function describeSubsets(
   );
   const [worst] = subsets;
   if (!worst) {
-    return skipped('no subset has enough rows to measure beside enough others', features);
+    return tooFewRows('no subset has enough rows to measure beside enough others', features);
   }
   const failing = subsets.filter(({ rating }) => rating.severity !== 'pass');
   const rows = Int32Array.from(new Set(failing.flatMap(({ failingRows }) => [...failingRows()])));

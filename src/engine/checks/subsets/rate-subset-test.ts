@@ -1,4 +1,4 @@
-import { skipped } from '../../contract/case-result.js';
+import { skipped, tooFewRows } from '../../contract/case-result.js';
 import { labelledPredictions } from '../labelled-predictions.js';
 import { leastRows } from '../rating/effect.js';
 import type { Params } from '../../contract/read-params.js';
@@ -54,7 +54,7 @@ async function rateFeatures(
   if (groups.length === 0) {
     const most = all.reduce((largest, { size }) => Math.max(largest, size), 0);
     const reason = `${most} rows matter to it, too few for a subset of ${leastRows} and as many others`;
-    return [skipped(`${kind.title}: ${reason}`)];
+    return [tooFewRows(`${kind.title}: ${reason}`)];
   }
   const measured = slicings.map((slicing) =>
     measureRates(kind, groups, sample, slicing, settings.parts, expected),

@@ -1,6 +1,6 @@
 import { countOutcomes, type Outcomes } from '../../../domain/metrics/outcomes.js';
 import { predictedClass, type Predictions } from '../../../domain/metrics/predictions.js';
-import { skipped } from '../../contract/case-result.js';
+import { skipped, tooFewRows } from '../../contract/case-result.js';
 import { labelledPredictions } from '../labelled-predictions.js';
 import { beyond, leastRows } from '../rating/effect.js';
 import { lossSince } from '../rating/loss-since.js';
@@ -66,7 +66,7 @@ async function rateFeatures(
     const enough = kind.relevantRows(outcomes);
     if (enough < leastRows) {
       const reason = `too few rows of a class that matters to it in the ${which} data`;
-      return [skipped(`${metric.title}: ${reason}`)];
+      return [tooFewRows(`${metric.title}: ${reason}`)];
     }
     samples.push({ predictions, labels, outcomes });
   }

@@ -3,7 +3,7 @@ import type { Sensitivity } from '../../../domain/vocabulary.js';
 import type { Dataset } from '../../data/dataset.js';
 import { columnOf } from '../../data/table.js';
 import { readExcludedColumns } from '../excluded-columns.js';
-import { int, ints, skipped, texts } from '../../contract/case-result.js';
+import { int, ints, skipped, texts, tooFewRows } from '../../contract/case-result.js';
 import { type Effect, leastRows } from '../rating/effect.js';
 import { describeRating, rateFamily, type Rating } from '../rating/rate-family.js';
 import { type Params, readUpperBounds } from '../../contract/read-params.js';
@@ -66,7 +66,8 @@ export function textInputTest({ key, thresholds, measure, excerpt, ...words }: T
     let next = 0;
     const cases = columns.map(({ name, evaluation, damages }): CaseResult => {
       const worst = worstOf(damages, ratings.slice(next, (next += damages.length)));
-      if (!worst) return skipped(`fewer than ${leastRows} texts in the reference or evaluation data`, [name]);
+      if (!worst)
+        return tooFewRows(`fewer than ${leastRows} texts in the reference or evaluation data`, [name]);
       return toCaseResult(name, worst, evaluation.length, excerpt);
     });
     return Promise.resolve(cases);

@@ -1,6 +1,6 @@
 import { classificationTasks } from '../../../domain/metrics/task-groups.js';
 import type { Sensitivity } from '../../../domain/vocabulary.js';
-import { skipped } from '../../contract/case-result.js';
+import { skipped, tooFewRows } from '../../contract/case-result.js';
 import { readTextSampling, type TextSampling } from '../perturbations/sample-texts.js';
 import type { TextEdit } from '../perturbations/text-edit.js';
 import { leastRows } from '../rating/effect.js';
@@ -48,7 +48,7 @@ export function textFlipTest({ prepare, ...words }: TextEdit, leastShare: number
         edit(text, context.random(words.key, feature, row)),
       );
       if (changes.length < leastRows) {
-        others.push(skipped(tellTooFew(changes.length), [feature]));
+        others.push(tooFewRows(tellTooFew(changes.length), [feature]));
         continue;
       }
       const answer = await askChanged(context, model, feature, changes);

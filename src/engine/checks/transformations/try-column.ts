@@ -37,7 +37,12 @@ export interface Raised extends Substituted {
 export type ColumnAnswer =
   | { readonly kind: 'tried'; readonly trials: readonly Trial[] }
   | Raised
-  | { readonly kind: 'not tried'; readonly feature: string; readonly reason: string };
+  | {
+      readonly kind: 'not tried';
+      readonly feature: string;
+      readonly reason: string;
+      readonly isShortOfRows?: true;
+    };
 
 export interface Column extends Corruption {
   readonly feature: string;
@@ -59,7 +64,7 @@ export async function tryColumn(
   const clean = [...rows.keys()].filter((position) => isClean(cells[position] ?? null));
   if (clean.length < leastRows) {
     const reason = `${clean.length} rows have a normal value to start from, and at least ${leastRows} are needed`;
-    return { kind: 'not tried', feature, reason };
+    return { kind: 'not tried', feature, reason, isShortOfRows: true };
   }
   const [first = 0] = clean;
   const trials: Trial[] = [];

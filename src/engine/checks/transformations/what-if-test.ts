@@ -2,7 +2,7 @@ import { classificationTasks } from '../../../domain/metrics/task-groups.js';
 import { severities, type Sensitivity } from '../../../domain/vocabulary.js';
 import { columnOf } from '../../data/table.js';
 import { readExcludedColumns } from '../excluded-columns.js';
-import { skipped } from '../../contract/case-result.js';
+import { skipped, tooFewRows } from '../../contract/case-result.js';
 import type { Substitution } from '../perturbations/substitution.js';
 import { rateFamily } from '../rating/rate-family.js';
 import { type Params, readCount, readFlag, readNested, readUpperBounds } from '../../contract/read-params.js';
@@ -100,7 +100,9 @@ function toCases(
 ): CaseResult[] {
   const raised = answers.filter((answer) => answer.kind === 'raised');
   const skips = answers.flatMap((answer) => {
-    if (answer.kind === 'not tried') return [skipped(answer.reason, [answer.feature])];
+    if (answer.kind === 'not tried') {
+      return [(answer.isShortOfRows ? tooFewRows : skipped)(answer.reason, [answer.feature])];
+    }
     if (answer.kind === 'tried' || !settings.ignoreErrors) return [];
     return [skipped(`ignored by ignore_errors: ${tellRaised(answer)}`, [answer.feature])];
   });
