@@ -1,3 +1,4 @@
+import type { Column } from '../data/columns/column.js';
 import type { Cell } from '../data/table.js';
 import { roundOff } from '../stats/round-off.js';
 import { type Params, readNumber } from '../contract/read-params.js';
@@ -20,7 +21,7 @@ export function readMultiplier(params: Params): number {
  * Mean ± `multiplier` standard deviations (of the population, ddof 0) of the numbers of a reference column, in two
  * passes. `undefined` when it has no two different numbers, so that nothing says what would be far away.
  */
-export function learnBounds(reference: readonly Cell[], multiplier: number): OutlierBounds | undefined {
+export function learnBounds(reference: Column, multiplier: number): OutlierBounds | undefined {
   const numbers = reference.filter((cell) => typeof cell === 'number');
   if (numbers.length === 0) return undefined;
   const mean = numbers.reduce((sum, value) => sum + value, 0) / numbers.length;

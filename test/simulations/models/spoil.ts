@@ -27,7 +27,7 @@ export function someRows(share: number, ...keys: readonly string[]): (table: Tab
 }
 
 export function hasValue(column: string, value: string): (table: Table, row: number) => boolean {
-  return (table, row) => String(columnOf(table, column)[row] ?? '') === value;
+  return (table, row) => String(columnOf(table, column).cell(row) ?? '') === value;
 }
 
 /** Each class gets the probability of the one before it: of two classes, the sign is turned. */
@@ -82,5 +82,5 @@ function scale(probabilities: Float64Array, change: (value: number, k: number) =
 }
 
 function streamOf(table: Table, row: number, ...keys: readonly string[]): RandomStream {
-  return randomStream(...keys, ...table.names.map((name) => String(columnOf(table, name)[row] ?? '')));
+  return randomStream(...keys, ...table.names.map((name) => String(columnOf(table, name).cell(row) ?? '')));
 }

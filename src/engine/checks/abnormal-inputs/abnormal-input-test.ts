@@ -2,7 +2,8 @@ import type { Sensitivity } from '../../../domain/vocabulary.js';
 import { classificationTasks } from '../../../domain/metrics/task-groups.js';
 import type { Feature } from '../../data/dataset.js';
 import type { LeftOutColumn } from '../../data/profile-features.js';
-import { type Cell, columnOf } from '../../data/table.js';
+import type { Column } from '../../data/columns/column.js';
+import { columnOf } from '../../data/table.js';
 import { readExcludedColumns } from '../excluded-columns.js';
 import { skipped, tooFewRows } from '../../contract/case-result.js';
 import { leastRows } from '../rating/effect.js';
@@ -16,8 +17,8 @@ const configName = 'performance_change_config';
 const changeDefaults = { performance_thresholds: [0.03, 0.1], min_num_samples: leastRows };
 
 interface ColumnCells {
-  readonly reference: readonly Cell[];
-  readonly evaluation: readonly Cell[];
+  readonly reference: Column;
+  readonly evaluation: Column;
 }
 
 /** A kind of abnormal cell, learned column by column from the reference data. */

@@ -51,7 +51,7 @@ function rank({ severity }: Rating): number {
 }
 
 function describeShare({ cells, rule, failing, found, excess }: RatedColumn): readonly Measurement[] {
-  const abnormal = failing.map((row) => cells[row] ?? null);
+  const abnormal = failing.map((row) => cells.cell(row));
   const examples =
     failing.length === 0
       ? []

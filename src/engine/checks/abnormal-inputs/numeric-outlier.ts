@@ -1,4 +1,4 @@
-import type { Cell } from '../../data/table.js';
+import type { Column } from '../../data/columns/column.js';
 import { float } from '../../contract/case-result.js';
 import { isAscending } from '../../contract/is-ascending.js';
 import { readNumber, type Params } from '../../contract/read-params.js';
@@ -30,7 +30,7 @@ export const numericOutlier = abnormalInputTest({
   noColumn: 'there is no numeric column with a range to leave (ids and running numbers have none)',
 });
 
-function outside({ low, high }: NormalRange, reference: readonly Cell[]): AbnormalCells {
+function outside({ low, high }: NormalRange, reference: Column): AbnormalCells {
   return sameRule(
     reference,
     (cell) => typeof cell === 'number',

@@ -1,5 +1,5 @@
 import { severities } from '../../../domain/vocabulary.js';
-import type { Cell } from '../../data/table.js';
+import type { Column } from '../../data/columns/column.js';
 import type { ModelFailures } from '../../models/model-failures.js';
 import { impactMetric } from '../../metrics/impact-metric.js';
 import { rateFamily, type Rating } from '../rating/rate-family.js';
@@ -20,7 +20,7 @@ export interface RatingParams {
 export interface CountedColumn {
   readonly name: string;
   /** In the evaluation data. */
-  readonly cells: readonly Cell[];
+  readonly cells: Column;
   /** At least one. */
   readonly degrees: readonly CountedCells[];
 }
@@ -53,7 +53,7 @@ function countRefused({ name, cells, failing }: RatedColumn, failures: ModelFail
   const cause = failures?.cause;
   if (cause?.kind !== 'cell' || cause.column !== name) return 0;
   const failed = new Set(failures?.rows);
-  return failing.filter((row) => failed.has(row) && cells[row] === cause.cell).length;
+  return failing.filter((row) => failed.has(row) && cells.cell(row) === cause.cell).length;
 }
 
 /** A column's worst degree, and how it is rated. */

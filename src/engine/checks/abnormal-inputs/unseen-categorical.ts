@@ -46,7 +46,7 @@ function neverSeen(rows: number, values: number): ShareEstimate {
 }
 
 /** How often each value occurs, compared as texts, nulls left out. */
-function countValues(cells: readonly Cell[]): ReadonlyMap<string, number> {
+function countValues(cells: Iterable<Cell>): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   for (const cell of cells) {
     if (cell === null) continue;

@@ -1,5 +1,5 @@
 import { shorten } from '../../../domain/words/shorten.js';
-import type { Cell } from '../../data/table.js';
+import type { Column } from '../../data/columns/column.js';
 import { float, int, ints, skipped, texts } from '../../contract/case-result.js';
 import { greaterShare } from '../rating/effect.js';
 import { describeRating, type Rating } from '../rating/rate-family.js';
@@ -63,7 +63,7 @@ interface Spellings {
   readonly alone: number;
 }
 
-function findSpellings(reference: readonly Cell[], evaluation: readonly Cell[]): Spellings {
+function findSpellings(reference: Column, evaluation: Column): Spellings {
   const counts = countValues(reference);
   const known = new Map<string, string[]>();
   for (const value of counts.keys()) {
@@ -93,7 +93,7 @@ function findSpellings(reference: readonly Cell[], evaluation: readonly Cell[]):
   };
 }
 
-function countValues(cells: readonly Cell[]): Map<string, number> {
+function countValues(cells: Column): Map<string, number> {
   const counts = new Map<string, number>();
   for (const cell of cells) {
     if (cell !== null) counts.set(String(cell), (counts.get(String(cell)) ?? 0) + 1);

@@ -1,14 +1,15 @@
 import { classificationTasks } from '../../../domain/metrics/task-groups.js';
 import type { Feature } from '../../data/dataset.js';
-import { type Cell, columnOf } from '../../data/table.js';
+import type { Column } from '../../data/columns/column.js';
+import { columnOf } from '../../data/table.js';
 import { readExcludedColumns } from '../excluded-columns.js';
 import type { Params } from '../../contract/read-params.js';
 import type { StressTest, TestContext } from '../../contract/stress-test.js';
 
 /** A feature as it is in both datasets. */
 export interface ComparedColumn extends Pick<Feature, 'name' | 'kind'> {
-  readonly reference: readonly Cell[];
-  readonly evaluation: readonly Cell[];
+  readonly reference: Column;
+  readonly evaluation: Column;
 }
 
 /** The features of these kinds without those in `exclude_columns`; ParameterError for a name the data don't have. */

@@ -1,5 +1,6 @@
 import { binomialUpperTail } from '../../../statistics/binomial-tail.js';
 import { wilsonInterval } from '../../../statistics/proportion-interval.js';
+import type { Column } from '../../data/columns/column.js';
 import type { Cell } from '../../data/table.js';
 import { float, int, skipped, text, tooFewRows } from '../../contract/case-result.js';
 import { type Params, readNumber } from '../../contract/read-params.js';
@@ -81,7 +82,7 @@ interface Commonest {
   readonly total: number;
 }
 
-function commonestOf(cells: readonly Cell[]): Commonest {
+function commonestOf(cells: Column): Commonest {
   const values = cells.filter((cell) => cell !== null);
   const numbers = values.filter((value) => typeof value === 'number');
   // A hundred thousand different numbers are sorted much faster than they are counted one by one.
@@ -109,7 +110,7 @@ function countAll(values: readonly Cell[]): ReadonlyMap<Cell, number> {
 }
 
 /** At most how often a value follows an equal one, nulls left out. At least two values. */
-function repeatShare(cells: readonly Cell[]): number {
+function repeatShare(cells: Column): number {
   let [repeats, total] = [0, 0];
   let previous: Cell = null;
   for (const cell of cells) {

@@ -2,6 +2,7 @@ import { classificationTasks } from '../../../domain/metrics/task-groups.js';
 import type { Sensitivity, Severity } from '../../../domain/vocabulary.js';
 import { parseDay, showDay } from '../../data/parse-date.js';
 import { isEpoch } from '../../data/column-role.js';
+import type { Column } from '../../data/columns/column.js';
 import { type Cell, columnOf } from '../../data/table.js';
 import { readExcludedColumns } from '../excluded-columns.js';
 import { float, int, ints, skipped, text, texts, tooFewRows } from '../../contract/case-result.js';
@@ -44,7 +45,7 @@ function readParams(params: Params, sensitivity: Sensitivity): Thresholds {
 
 interface Measured {
   readonly name: string;
-  readonly cells: readonly Cell[];
+  readonly cells: Column;
   /** Rows of the evaluation whose cell can't be right. */
   readonly odd: readonly number[];
   readonly total: number;
@@ -80,7 +81,7 @@ function rateDates(context: TestContext, params: Params): readonly CaseResult[] 
   });
 }
 
-function measure(name: string, before: readonly Cell[], cells: readonly Cell[], today: number): Measured {
+function measure(name: string, before: Column, cells: Column, today: number): Measured {
   const known = before.flatMap((cell) => dayOf(cell) ?? []);
   const first = known.reduce((a, b) => Math.min(a, b), Infinity);
   const last = known.reduce((a, b) => Math.max(a, b), -Infinity);
@@ -92,8 +93,8 @@ function measure(name: string, before: readonly Cell[], cells: readonly Cell[], 
     const day = dayOf(cell);
     return day === undefined || day < earliest || day > latest;
   };
-  const values = (of: readonly Cell[]): number => of.filter((cell) => cell !== null).length;
-  const odd = [...cells.keys()].filter((row) => isOdd(cells[row] ?? null));
+  const values = (of: Column): number => of.filter((cell) => cell !== null).length;
+  const odd = [...Array(cells.length).keys()].filter((row) => isOdd(cells.cell(row)));
   const days = cells.flatMap((cell) => (isOdd(cell) ? [] : (dayOf(cell) ?? [])));
   return {
     name,
@@ -136,7 +137,7 @@ function report(
           texts(
             'failing values',
             'failing-inputs',
-            [...new Set(odd.map((row) => String(cells[row])))].slice(0, shownValues),
+            [...new Set(odd.map((row) => String(cells.cell(row))))].slice(0, shownValues),
           ),
         ]
       : []),

@@ -1,6 +1,6 @@
 import type { Json } from '../../../domain/plan.js';
 import type { Sensitivity } from '../../../domain/vocabulary.js';
-import type { Cell } from '../../data/table.js';
+import { type Column, noCells } from '../../data/columns/column.js';
 import { type Params, readCount, readNested } from '../../contract/read-params.js';
 import type { TestContext } from '../../contract/stress-test.js';
 import { includedColumns, type StudiedColumn, studiedColumns } from '../studied-columns.js';
@@ -22,8 +22,8 @@ export const featureDriftDefaults = {
 
 interface ColumnPair {
   readonly name: string;
-  readonly reference: readonly Cell[];
-  readonly evaluation: readonly Cell[];
+  readonly reference: Column;
+  readonly evaluation: Column;
 }
 
 type Part = 'categorical_feature_params' | 'numeric_feature_params';
@@ -52,5 +52,5 @@ export function pairColumns(context: TestContext, kind: StudiedColumn['kind'], p
   const before = new Map(studiedColumns(context, reference.table).map(({ name, cells }) => [name, cells]));
   return includedColumns(context, evaluation.table, params)
     .filter((column) => column.kind === kind)
-    .map(({ name, cells }) => ({ name, reference: before.get(name) ?? [], evaluation: cells }));
+    .map(({ name, cells }) => ({ name, reference: before.get(name) ?? noCells, evaluation: cells }));
 }

@@ -32,17 +32,17 @@ export function readTextSampling(params: Params): TextSampling {
 export function sampleTexts(context: TestContext, { sampleSize, maxLength }: TextSampling): SampledText[] {
   return context.textFeatures.flatMap((feature) => {
     const cells = columnOf(context.evaluation.table, feature);
-    const rows = drawRows(context, sampleSize, (row) => isText(cells[row], maxLength));
-    return rows.map((row) => ({ row, feature, text: String(cells[row]) }));
+    const rows = drawRows(context, sampleSize, (row) => isText(cells.cell(row), maxLength));
+    return rows.map((row) => ({ row, feature, text: String(cells.cell(row)) }));
   });
 }
 
 /** Whether it is a text that has something to change, of at most so many characters. */
-export function isText(cell: Cell | undefined, maxLength: number): cell is string {
+export function isText(cell: Cell, maxLength: number): cell is string {
   return typeof cell === 'string' && cell.trim() !== '' && !isLonger(cell, maxLength);
 }
 
 /** Whether it is a text of more characters. It has no more of them than code units, so most need no counting. */
-export function isLonger(cell: Cell | undefined, maxLength: number): boolean {
+export function isLonger(cell: Cell, maxLength: number): boolean {
   return typeof cell === 'string' && cell.length > maxLength && codePoints(cell).length > maxLength;
 }

@@ -1,4 +1,5 @@
 import type { Feature } from '../../data/dataset.js';
+import type { Column } from '../../data/columns/column.js';
 import type { Cell } from '../../data/table.js';
 import type { Params } from '../../contract/read-params.js';
 
@@ -23,7 +24,7 @@ export interface Substitution {
   /** Reads those; throws ParameterError for a value that can't be. */
   readonly readOwn?: (params: Params) => unknown;
   /** `undefined` when the test does not apply to such a column. */
-  readonly learn: (feature: Feature, reference: readonly Cell[], params: Params) => Corruption | undefined;
+  readonly learn: (feature: Feature, reference: Column, params: Params) => Corruption | undefined;
   /** Why there is no case at all, when the test applies to no column. */
   readonly noColumn: string;
 }

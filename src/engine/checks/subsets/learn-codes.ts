@@ -1,5 +1,6 @@
 import type { Feature } from '../../data/dataset.js';
-import type { Cell } from '../../data/table.js';
+import type { Cell } from '../../data/cell.js';
+import type { Column } from '../../data/columns/column.js';
 import { finiteNumbers } from '../../data/finite-numbers.js';
 import { binBelow } from '../../stats/quantile-bins.js';
 import { evenQuantiles } from '../../stats/quantile.js';
@@ -18,12 +19,12 @@ const parts = 10;
 const mostWords = 200;
 
 /** The codes of a sample: tenths of equal mass for numbers, and whatever else is no number; values; words. */
-export function learnCodes(kind: Feature['kind'], sample: readonly Cell[]): Codes {
+export function learnCodes(kind: Feature['kind'], sample: Column): Codes {
   if (kind === 'text') return codeWords(sample);
   return kind === 'numeric' ? codeNumbers(sample) : codeValues(sample);
 }
 
-function codeNumbers(sample: readonly Cell[]): Codes {
+function codeNumbers(sample: Column): Codes {
   const numbers = finiteNumbers(sample).sort();
   const inner = numbers.length === 0 ? [] : [...new Set(evenQuantiles(numbers, parts).slice(1, -1))];
   const single = Array.from({ length: inner.length + 2 }, (_, code) => [code]);
@@ -38,7 +39,7 @@ function codeNumbers(sample: readonly Cell[]): Codes {
   };
 }
 
-function codeValues(sample: readonly Cell[]): Codes {
+function codeValues(sample: Column): Codes {
   const codes = new Map<string, readonly number[]>();
   for (const cell of sample) {
     const value = String(cell);
@@ -47,7 +48,7 @@ function codeValues(sample: readonly Cell[]): Codes {
   return { count: codes.size, alternatives: codes.size, codesOf: (cell) => codes.get(String(cell)) ?? [] };
 }
 
-const codeWords = (sample: readonly Cell[]): Codes => ({
+const codeWords = (sample: Column): Codes => ({
   ...codeTexts(sample, (cell) => {
     const words =
       String(cell ?? '')
@@ -58,7 +59,7 @@ const codeWords = (sample: readonly Cell[]): Codes => ({
   alternatives: 2,
 });
 
-function codeTexts(sample: readonly Cell[], textsOf: (cell: Cell) => readonly string[]): Codes {
+function codeTexts(sample: Column, textsOf: (cell: Cell) => readonly string[]): Codes {
   const codes = new Map<string, number>();
   for (const cell of sample) {
     for (const text of textsOf(cell)) if (!codes.has(text)) codes.set(text, codes.size);

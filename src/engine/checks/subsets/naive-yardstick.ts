@@ -37,13 +37,12 @@ export function naiveYardstick({
     Math.log((sizes[at % classCount] ?? 0) + seenBefore),
   );
   for (const { name, kind } of features) {
-    const learnt = columnOf(reference.table, name);
-    const sample = rows.map((row) => learnt[row] ?? null);
+    const sample = columnOf(reference.table, name).take(rows);
     const codes = learnCodes(kind, sample);
     const told = weigh(sample.map(codes.codesOf), ofRows, sizes, codes);
     const cells = columnOf(evaluation.table, name);
     for (let row = 0; row < rowCount; row++) {
-      for (const code of codes.codesOf(cells[row] ?? null)) {
+      for (const code of codes.codesOf(cells.cell(row))) {
         for (let k = 0; k < classCount; k++) {
           const at = row * classCount + k;
           evidence[at] = (evidence[at] ?? 0) + (told[code * classCount + k] ?? 0);

@@ -1,3 +1,4 @@
+import { noCells } from '../../data/columns/column.js';
 import type { Table } from '../../data/table.js';
 import type { Params } from '../../contract/read-params.js';
 import type { TestContext } from '../../contract/stress-test.js';
@@ -30,7 +31,7 @@ export function studiedSlicings(
     (table) => new Map(studiedColumns(context, table).map((one) => [one.name, one])),
   );
   const cut = ({ kind, name, cells }: StudiedColumn, parts: number): Cuts =>
-    cutOnce(kind, [cells, ...elsewhere.map((table) => table.get(name)?.cells ?? [])], parts);
+    cutOnce(kind, [cells, ...elsewhere.map((table) => table.get(name)?.cells ?? noCells)], parts);
   const single = columns.map((column): Slicing => ({
     features: [column.name],
     isProtected: isProtected(context, [column]),

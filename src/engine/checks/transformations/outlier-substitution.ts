@@ -1,3 +1,4 @@
+import type { Column } from '../../data/columns/column.js';
 import type { Cell } from '../../data/table.js';
 import { learnBounds, readMultiplier } from '../outlier-bounds.js';
 import type { Substitution } from '../perturbations/substitution.js';
@@ -52,7 +53,7 @@ interface PossibleValues {
 }
 
 /** Shares, amounts of one sign, or any number. Source: the platform infers the ranges 0..1, 0..∞ and −∞..∞. */
-function possibleValues(cells: readonly Cell[]): PossibleValues {
+function possibleValues(cells: Column): PossibleValues {
   let [least, most, isWhole] = [Infinity, -Infinity, true];
   for (const cell of cells) {
     if (typeof cell !== 'number') continue;
@@ -65,7 +66,7 @@ function possibleValues(cells: readonly Cell[]): PossibleValues {
 }
 
 function ordinaryRange(
-  cells: readonly Cell[],
+  cells: Column,
   isOutlier: (cell: Cell) => boolean,
 ): { readonly smallest: number; readonly largest: number } {
   let [smallest, largest] = [Infinity, -Infinity];

@@ -1,5 +1,6 @@
 import type { Sensitivity } from '../../../../domain/vocabulary.js';
 import type { Feature } from '../../../data/dataset.js';
+import type { Column } from '../../../data/columns/column.js';
 import { type Cell, columnOf } from '../../../data/table.js';
 import { classificationTasks } from '../../../../domain/metrics/task-groups.js';
 import { readExcludedColumns } from '../../excluded-columns.js';
@@ -25,7 +26,7 @@ interface AbnormalInput {
   /** Tells abnormal cells of the column; `undefined` when the test does not apply to such a column. */
   readonly learn: (
     feature: Feature,
-    reference: readonly Cell[],
+    reference: Column,
     params: Params,
   ) => ((cell: Cell) => boolean) | undefined;
   /** Why there is no case at all, when the test applies to no column. */

@@ -43,7 +43,7 @@ function rateDuplicates(context: TestContext, params: Params, thresholds: Thresh
   const excluded = readExcludedColumns(params, table.names);
   const columns = context.features
     .filter(({ name }) => !excluded.has(name))
-    .map(({ name }) => columnOf(table, name));
+    .map(({ name }) => [...columnOf(table, name)]);
   if (columns.length === 0) return skipped('no column is left to compare');
   if (table.rowCount === 0) return skipped('the evaluation data have no rows');
   const repeats = repeatsAmong(groupRows(labels ? [...columns, labels] : columns, table.rowCount));

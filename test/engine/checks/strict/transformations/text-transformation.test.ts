@@ -9,6 +9,7 @@ import {
   makePredictions,
   type Scores,
 } from '../../../../support/test-context.js';
+import { cellsByColumn } from '../../../../support/cells-by-column.js';
 import { measured, outcomeOf, runOne } from '../../../suite/run-one.js';
 
 const textTests = transformationTests.filter(({ modalities }) => modalities.includes('text'));
@@ -300,7 +301,7 @@ describe('natural-language inference', () => {
       ['hypothesis', 0.5],
       ['hypothesis', 0],
     ]);
-    expect(Object.fromEntries(given.modelCalls[1]?.columns ?? [])).toEqual({
+    expect(cellsByColumn(given.modelCalls[1])).toEqual({
       premise: ['A MAN SLEEPS', 'IT RAINS', 'A man sleeps', 'TWO DOGS'],
       hypothesis: ['Someone rests', 'IT IS DRY', 'SOMEONE RESTS', 'TWO CATS'],
     });
