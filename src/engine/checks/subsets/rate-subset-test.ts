@@ -2,17 +2,16 @@ import { wilsonInterval } from '../../../statistics/proportion-interval.js';
 import type { Proportion } from '../../../statistics/interval.js';
 import { roundOff } from '../../stats/round-off.js';
 import { skipped } from '../../contract/case-result.js';
+import { defineTest } from '../../contract/define-test.js';
 import { labelledPredictions } from '../labelled-predictions.js';
 import { beyond, greaterShare, leastRows } from '../rating/effect.js';
-import type { Params } from '../../contract/read-params.js';
 import type { CaseResult, StressTest, TestContext } from '../../contract/stress-test.js';
-import { excludableColumns } from '../studied-columns.js';
 import type { MeasuredSubset } from './describe-subsets.js';
 import { joinPieces, rowsOf } from './join-pieces.js';
 import { rateSlicings, type MeasuredSlicing } from './rate-slicings.js';
 import { type RatedRows, type RateKind, rateRows } from './rate-kind.js';
 import { type Slicing, studiedSlicings } from './studied-subsets.js';
-import { readSubsetParams, subsetDefaults, type SubsetParams } from './subset-params.js';
+import { subsetParams, type SubsetParams } from './subset-params.js';
 import { type Tally, tallyPieces } from './tally-pieces.js';
 
 /**
@@ -25,7 +24,7 @@ import { type Tally, tallyPieces } from './tally-pieces.js';
  */
 export function rateSubsetTest(kind: RateKind): StressTest {
   const { name, title, tasks } = kind;
-  return {
+  return defineTest({
     testType: `subset_performance:subset_${name}`,
     configKey: `feat_subset_${name}`,
     title: `Subset ${title}`,
@@ -34,20 +33,17 @@ export function rateSubsetTest(kind: RateKind): StressTest {
     modalities: ['tabular', 'text'],
     tasks,
     runsByDefault: true,
-    defaults: subsetDefaults,
-    readParams: readSubsetParams,
-    excludable: excludableColumns,
+    params: subsetParams,
     run: (context, params) => rateFeatures(kind, context, params),
-  };
+  });
 }
 
 async function rateFeatures(
   kind: RateKind,
   context: TestContext,
-  params: Params,
+  params: SubsetParams,
 ): Promise<readonly CaseResult[]> {
-  const settings = readSubsetParams(params, context.sensitivity);
-  const slicings = studiedSlicings(context, [context.evaluation.table], params);
+  const slicings = studiedSlicings(context, [context.evaluation.table], params.exclude_columns);
   const data = await labelledPredictions(context, 'evaluation');
   if (data.kind === 'missing') return [skipped(data.reason)];
   if (slicings.length === 0) return [skipped('there is no feature to slice by')];
@@ -57,21 +53,21 @@ async function rateFeatures(
     const reason = `${total} rows matter to it, too few for a subset of ${leastRows} and as many others`;
     return [skipped(`${kind.title}: ${reason}`)];
   }
-  const measured = slicings.map((slicing) => measureSlicing(kind, rows, slicing, settings));
+  const measured = slicings.map((slicing) => measureSlicing(kind, rows, slicing, params));
   const overall = overallOf(kind, rows);
   const compared = { metric: kind.name, worseWhen: kind.worseWhen, comparedWith: 'the rest', overall };
-  return rateSlicings(compared, measured, settings.thresholds);
+  return rateSlicings(compared, measured, params.performance_change_thresholds);
 }
 
 function measureSlicing(
   kind: RateKind,
   rows: RatedRows,
   slicing: Slicing,
-  { minSampleSize, minFrequency, parts }: SubsetParams,
+  { min_sample_size, min_frq, num_subsets }: SubsetParams,
 ): MeasuredSlicing {
   const total = rows.matters.reduce((sum, one) => sum + one, 0);
-  const least = Math.max(leastRows, minSampleSize, minFrequency * total);
-  const cuts = slicing.cut(parts, least);
+  const least = Math.max(leastRows, min_sample_size, min_frq * total);
+  const cuts = slicing.cut(num_subsets, least);
   const codes = cuts.codes[0] ?? new Int32Array();
   const tally = (quantity: Float64Array): Tally => tallyPieces(codes, cuts.count, quantity);
   const [matters, right] = [tally(rows.matters), tally(rows.right)];
