@@ -1,7 +1,5 @@
 import { type Column, toColumn } from '../data/columns/column.js';
 import { type Cell, columnOf, type Table, takeRows } from '../data/table.js';
-import { readExcludedColumns } from './excluded-columns.js';
-import type { Params } from '../contract/read-params.js';
 import type { TestContext, TestData } from '../contract/stress-test.js';
 import { pairProperties, type TextProperties, textProperties } from './text-properties.js';
 
@@ -45,14 +43,15 @@ export function excludableColumns(data: TestData): readonly string[] {
   return [...table.names, ...studiedColumns(data, takeRows(table, [])).map(({ name }) => name)];
 }
 
-/**
- * The same without those in `exclude_columns`, which may name a column of the table, with all properties of its texts,
- * or one property. Throws ParameterError for any other name.
- */
-export function includedColumns(context: TestContext, table: Table, params: Params): StudiedColumn[] {
-  const columns = studiedColumns(context, table);
-  const excluded = readExcludedColumns(params, [...table.names, ...columns.map(({ name }) => name)]);
-  return columns.filter(({ name, source }) => !excluded.has(name) && !excluded.has(source));
+/** The same without the excluded: names of columns of the table, with all properties of its texts, or of one property. */
+export function includedColumns(
+  context: TestContext,
+  table: Table,
+  excluded: ReadonlySet<string>,
+): StudiedColumn[] {
+  return studiedColumns(context, table).filter(
+    ({ name, source }) => !excluded.has(name) && !excluded.has(source),
+  );
 }
 
 /** Several tests look at the same column, and measuring 100,000 texts takes seconds. */

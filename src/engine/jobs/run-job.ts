@@ -4,8 +4,7 @@ import { readDataParams } from '../data/read-data-params.js';
 import type { OpenModel } from '../models/model.js';
 import { readModelClasses } from '../models/read-model-classes.js';
 import { randomStream } from '../../statistics/random.js';
-import { missingColumns } from '../suite/check-values.js';
-import { ConfigError } from '../suite/config-error.js';
+import { checkColumns } from '../suite/check-params.js';
 import { groupCauses } from '../suite/group-causes.js';
 import { runSuite, type BatchResult } from '../suite/run-suite.js';
 import { selectTests, type SelectedTest } from '../suite/select-tests.js';
@@ -90,8 +89,7 @@ export async function prepareJob(
   };
   const catalogue = testsOf(spec.settings.compat);
   const selected = selectTests(catalogue, data.modality, task, spec.categories, spec.tests);
-  const missing = missingColumns(selected, data);
-  if (missing.length > 0) throw new ConfigError(missing);
+  checkColumns(selected, data);
   const matched = matchClasses(modelClasses, data.classNames, params.classNames !== undefined);
   return { reference, evaluation, data, selected, matched };
 }

@@ -16,6 +16,7 @@ export const unseenCategorical = abnormalInputTest({
   description:
     'Compares the share of unknown categories with what the reference data predict; catches a renamed or new code upstream.',
   shareThresholds: [0.005, 0.05],
+  params: {},
   learn: ({ kind, allowsUnseenValues }, { reference, evaluation }) => {
     if (kind !== 'categorical' || allowsUnseenValues) return [];
     const known = countValues(reference);

@@ -3,8 +3,9 @@ import { wilsonInterval } from '../../../statistics/proportion-interval.js';
 import type { Column } from '../../data/columns/column.js';
 import type { Cell } from '../../data/table.js';
 import { float, int, skipped, text, tooFewRows } from '../../contract/case-result.js';
-import { type Params, readNumber } from '../../contract/read-params.js';
-import type { CaseResult, StressTest } from '../../contract/stress-test.js';
+import type { CaseResult } from '../../contract/stress-test.js';
+import { defineTest } from '../../contract/define-test.js';
+import { amount, columns } from '../../contract/parameter-kinds.js';
 import { type ComparedColumn, comparedColumns, dataChange } from './compared-columns.js';
 import { describeShortage } from './rate-columns.js';
 
@@ -19,33 +20,29 @@ const mostInReference = 0.9;
  * upper bound) for the share of its commonest value, or for how often a value follows an equal one when that is more:
  * in a file sorted by a column, long stretches of one value are nothing new. It must be below `p_value_threshold`.
  */
-export const frozenColumn: StressTest = {
+export const frozenColumn = defineTest({
   ...dataChange,
   testType: 'frozen_column',
   configKey: 'frozen_column',
   title: 'Frozen Column',
   description:
     'Looks for columns that no longer vary; catches a feed that stopped and repeats its last value.',
-  defaults: { exclude_columns: [], frozen_share: 0.99, p_value_threshold: 1e-6 },
-  readParams: readBounds,
-  run: (context, params) => {
-    const bounds = readBounds(params);
-    const columns = comparedColumns(context, params, ['numeric', 'categorical', 'text']);
-    const cases = columns.map((column) => rate(column, bounds));
+  params: {
+    exclude_columns: columns(),
+    frozen_share: amount({ min: 0.5, max: 1, default: 0.99 }),
+    p_value_threshold: amount({ min: 0, max: 1, default: 1e-6 }),
+  },
+  run: (context, { exclude_columns, frozen_share, p_value_threshold }) => {
+    const bounds = { frozenShare: frozen_share, maxPValue: p_value_threshold };
+    const compared = comparedColumns(context, exclude_columns, ['numeric', 'categorical', 'text']);
+    const cases = compared.map((column) => rate(column, bounds));
     return Promise.resolve(cases.length > 0 ? cases : [skipped('there is no column')]);
   },
-};
+});
 
 interface Bounds {
   readonly frozenShare: number;
   readonly maxPValue: number;
-}
-
-function readBounds(params: Params): Bounds {
-  return {
-    frozenShare: readNumber(params, 'frozen_share', 0.5, 1),
-    maxPValue: readNumber(params, 'p_value_threshold', 0, 1),
-  };
 }
 
 function rate({ name, reference, evaluation }: ComparedColumn, bounds: Bounds): CaseResult {

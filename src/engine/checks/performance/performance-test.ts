@@ -2,13 +2,14 @@ import { estimateOrWhyNot, type Estimate } from '../../../comparison/estimate.js
 import { answersOf } from '../../../comparison/answered-rows.js';
 import type { PerformanceMetric } from '../../../domain/metrics/performance-metric.js';
 import { performanceMetrics } from '../../../domain/metrics/performance-metrics.js';
-import type { ModelTask, Sensitivity } from '../../../domain/vocabulary.js';
+import type { ModelTask } from '../../../domain/vocabulary.js';
 import { float, int, skipped, text, tooFewRows } from '../../contract/case-result.js';
+import { absoluteBounds, bounds } from '../../contract/bounds.js';
+import { defineTest } from '../../contract/define-test.js';
 import { labelledPredictions } from '../labelled-predictions.js';
 import type { Effect } from '../rating/effect.js';
 import { lossSince } from '../rating/loss-since.js';
 import { describeRating, describeUncertain, rateFamily, type Rating } from '../rating/rate-family.js';
-import { type Params, readAbsoluteBounds, readUpperBounds } from '../../contract/read-params.js';
 import type { CaseResult, Measurement, StressTest, TestContext } from '../../contract/stress-test.js';
 import type { Thresholds } from '../../contract/thresholds.js';
 import { worstSeverity } from '../../contract/worst-severity.js';
@@ -24,7 +25,7 @@ const defaultDegradation: Thresholds = [0.05, 0.1];
  * is skipped.
  */
 export function performanceTest(metric: PerformanceMetric): StressTest {
-  return {
+  return defineTest({
     testType: `model_performance:${metric.name}`,
     configKey: `model_performance_${metric.name}`,
     title: metric.title,
@@ -33,32 +34,25 @@ export function performanceTest(metric: PerformanceMetric): StressTest {
     modalities: ['tabular', 'text'],
     tasks: metric.tasks,
     runsByDefault: true,
-    defaults: { degradation_thresholds: [...defaultDegradation], absolute_thresholds: null },
-    readParams: (params, sensitivity) => readBounds(metric, params, sensitivity),
-    run: async (context, params) => [await compareDatasets(metric, context, params)],
-  };
-}
-
-function readBounds(
-  { worseWhen }: PerformanceMetric,
-  params: Params,
-  sensitivity: Sensitivity,
-): { readonly relative: Thresholds; readonly absolute: Thresholds | undefined } {
-  return {
-    relative: readUpperBounds(params, 'degradation_thresholds', sensitivity, defaultDegradation),
-    absolute: readAbsoluteBounds(params, 'absolute_thresholds', worseWhen),
-  };
+    params: {
+      degradation_thresholds: bounds(...defaultDegradation),
+      absolute_thresholds: absoluteBounds(metric.worseWhen),
+    },
+    run: async (context, { degradation_thresholds, absolute_thresholds }) => [
+      await compareDatasets(metric, context, degradation_thresholds, absolute_thresholds),
+    ],
+  });
 }
 
 async function compareDatasets(
   metric: PerformanceMetric,
   context: TestContext,
-  params: Params,
+  relative: Thresholds,
+  absolute: Thresholds | undefined,
 ): Promise<CaseResult> {
   const { name, title, worseWhen } = metric;
   if (worseWhen === 'either')
     return skipped(`${title} is worse both ways, so that no change of it is a loss`);
-  const { relative, absolute } = readBounds(metric, params, context.sensitivity);
   const evaluation = await estimate(metric, context, 'evaluation');
   if ('outcome' in evaluation) return evaluation;
   const reference = await estimate(metric, context, 'reference');

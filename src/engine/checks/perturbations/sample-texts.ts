@@ -1,6 +1,6 @@
 import { type Cell, columnOf } from '../../data/table.js';
 import { codePoints } from '../../text/code-points.js';
-import { type Params, readCount } from '../../contract/read-params.js';
+import { count } from '../../contract/parameter-kinds.js';
 import type { TestContext } from '../../contract/stress-test.js';
 import { drawRows } from './draw-rows.js';
 
@@ -17,13 +17,8 @@ export interface TextSampling {
   readonly maxLength: number;
 }
 
-/** Throws ParameterError when one of the two is no count. */
-export function readTextSampling(params: Params): TextSampling {
-  return {
-    sampleSize: readCount(params, 'sample_size', 1),
-    maxLength: readCount(params, 'max_str_len', 1),
-  };
-}
+/** Of all tests that sample texts. */
+export const maxLengthParam = count({ min: 1, default: 2000 });
 
 /**
  * `sample_size` rows per text input of the model, in file order, inputs apart. Rows in which that text is missing,

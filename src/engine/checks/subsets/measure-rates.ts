@@ -31,13 +31,13 @@ export interface RatedSample {
 export function sizeGroups(
   kind: RateKind,
   { predictions: { classCount }, labels }: RatedSample,
-  { minSampleSize, minFrequency }: SubsetParams,
+  { min_sample_size, min_frq }: SubsetParams,
 ): readonly SizedGroup[] {
   const counts = new Uint32Array(classCount);
   for (const label of labels) if (label >= 0) counts[label] = (counts[label] ?? 0) + 1;
   return kind.groupsOf(classCount).map((group) => {
     const size = group.classes.reduce((sum, k) => sum + (counts[k] ?? 0), 0);
-    return { ...group, size, least: Math.max(leastRows, minSampleSize, minFrequency * size) };
+    return { ...group, size, least: Math.max(leastRows, min_sample_size, min_frq * size) };
   });
 }
 

@@ -1,16 +1,15 @@
 import { skipped, tooFewRows } from '../../contract/case-result.js';
 import { labelledPredictions } from '../labelled-predictions.js';
 import { leastRows } from '../rating/effect.js';
-import type { Params } from '../../contract/read-params.js';
 import type { CaseResult, StressTest, TestContext } from '../../contract/stress-test.js';
-import { excludableColumns } from '../studied-columns.js';
 import { allowances } from './allowances.js';
 import { gradedAnswers } from './grade-answers.js';
 import { rateSlicings } from './rate-slicings.js';
 import { measureRates, sizeGroups } from './measure-rates.js';
 import type { RateKind } from './rate-kind.js';
 import { studiedSlicings } from './studied-subsets.js';
-import { readSubsetParams, subsetDefaults } from './subset-params.js';
+import { subsetParams, type SubsetParams } from './subset-params.js';
+import { defineTest } from '../../contract/define-test.js';
 
 /**
  * One case per feature (for texts: per property of the text) and per list of crossed features: how much worse a rate
@@ -20,7 +19,7 @@ import { readSubsetParams, subsetDefaults } from './subset-params.js';
  */
 export function rateSubsetTest(kind: RateKind): StressTest {
   const { name, title, tasks } = kind;
-  return {
+  return defineTest({
     testType: `subset_performance:subset_${name}`,
     configKey: `feat_subset_${name}`,
     title: `Subset ${title}`,
@@ -29,27 +28,24 @@ export function rateSubsetTest(kind: RateKind): StressTest {
     modalities: ['tabular', 'text'],
     tasks,
     runsByDefault: true,
-    defaults: subsetDefaults,
-    readParams: readSubsetParams,
-    excludable: excludableColumns,
+    params: subsetParams,
     run: (context, params) => rateFeatures(kind, context, params),
-  };
+  });
 }
 
 async function rateFeatures(
   kind: RateKind,
   context: TestContext,
-  params: Params,
+  params: SubsetParams,
 ): Promise<readonly CaseResult[]> {
-  const settings = readSubsetParams(params, context.sensitivity);
-  const slicings = studiedSlicings(context, [context.evaluation.table], params);
+  const slicings = studiedSlicings(context, [context.evaluation.table], params.exclude_columns);
   const data = await labelledPredictions(context, 'evaluation');
   if (data.kind === 'missing') return [skipped(data.reason)];
   if (slicings.length === 0) return [skipped('there is no feature to slice by')];
   const { predictions, labels } = data;
   const sample = { predictions, labels, classNames: context.classNames };
-  const expected = allowances(data, () => gradedAnswers(context, data), settings.thresholds);
-  const all = sizeGroups(kind, sample, settings);
+  const expected = allowances(data, () => gradedAnswers(context, data), params.performance_change_thresholds);
+  const all = sizeGroups(kind, sample, params);
   const groups = all.filter(({ size }) => size >= 2 * leastRows);
   if (groups.length === 0) {
     const most = all.reduce((largest, { size }) => Math.max(largest, size), 0);
@@ -57,8 +53,8 @@ async function rateFeatures(
     return [tooFewRows(`${kind.title}: ${reason}`)];
   }
   const measured = slicings.map((slicing) =>
-    measureRates(kind, groups, sample, slicing, settings.parts, expected),
+    measureRates(kind, groups, sample, slicing, params.num_subsets, expected),
   );
   const compared = { metric: kind.name, worseWhen: kind.worseWhen, comparedWith: 'the rest' };
-  return rateSlicings(compared, measured, settings.thresholds);
+  return rateSlicings(compared, measured, params.performance_change_thresholds);
 }

@@ -1,19 +1,18 @@
 import { countOutcomes, type Outcomes } from '../../../domain/metrics/outcomes.js';
 import { predictedClass, type Predictions } from '../../../domain/metrics/predictions.js';
 import { skipped, tooFewRows } from '../../contract/case-result.js';
+import { defineTest } from '../../contract/define-test.js';
 import { labelledPredictions } from '../labelled-predictions.js';
 import { beyond, leastRows } from '../rating/effect.js';
 import { lossSince } from '../rating/loss-since.js';
-import type { Params } from '../../contract/read-params.js';
 import type { CaseResult, StressTest, TestContext } from '../../contract/stress-test.js';
-import { excludableColumns } from '../studied-columns.js';
 import type { MeasuredSubset } from './describe-subsets.js';
 import { joinPieces, rowsOf } from './join-pieces.js';
 import { rateSlicings, type MeasuredSlicing } from './rate-slicings.js';
 import { macroF1Variances } from './macro-f1-variances.js';
 import type { ScoreKind } from './score-kind.js';
 import { type Slicing, studiedSlicings } from './studied-subsets.js';
-import { readSubsetParams, subsetDefaults, type SubsetParams } from './subset-params.js';
+import { subsetParams, type SubsetParams } from './subset-params.js';
 import { tallyOutcomes } from './tally-outcomes.js';
 
 /**
@@ -26,7 +25,7 @@ import { tallyOutcomes } from './tally-outcomes.js';
  */
 export function scoreSubsetTest(kind: ScoreKind): StressTest {
   const { name, title, tasks } = kind.metric;
-  return {
+  return defineTest({
     testType: `subset_performance:subset_${name}`,
     configKey: `feat_subset_${name}`,
     title: `Subset ${title}`,
@@ -35,11 +34,9 @@ export function scoreSubsetTest(kind: ScoreKind): StressTest {
     modalities: ['tabular', 'text'],
     tasks,
     runsByDefault: true,
-    defaults: subsetDefaults,
-    readParams: readSubsetParams,
-    excludable: excludableColumns,
+    params: subsetParams,
     run: (context, params) => rateFeatures(kind, context, params),
-  };
+  });
 }
 
 interface Sample {
@@ -51,12 +48,11 @@ interface Sample {
 async function rateFeatures(
   kind: ScoreKind,
   context: TestContext,
-  params: Params,
+  params: SubsetParams,
 ): Promise<readonly CaseResult[]> {
   const { metric } = kind;
-  const settings = readSubsetParams(params, context.sensitivity);
   const tables = [context.evaluation.table, context.reference.table];
-  const slicings = studiedSlicings(context, tables, params);
+  const slicings = studiedSlicings(context, tables, params.exclude_columns);
   const samples: Sample[] = [];
   for (const which of ['evaluation', 'reference'] as const) {
     const data = await labelledPredictions(context, which);
@@ -78,10 +74,10 @@ async function rateFeatures(
   );
   const whole = { overall: overall ?? NaN, allowed: Math.max(0, (former ?? NaN) - (overall ?? NaN)) };
   const measured = slicings.map((slicing) =>
-    measureSlicing(kind, evaluation, reference, whole, slicing, settings),
+    measureSlicing(kind, evaluation, reference, whole, slicing, params),
   );
   const compared = { metric: metric.name, worseWhen: 'lower', comparedWith: 'the reference' } as const;
-  return rateSlicings(compared, measured, settings.thresholds);
+  return rateSlicings(compared, measured, params.performance_change_thresholds);
 }
 
 function measureSlicing(
@@ -90,10 +86,10 @@ function measureSlicing(
   reference: Sample,
   { overall, allowed }: { readonly overall: number; readonly allowed: number },
   slicing: Slicing,
-  { minSampleSize, minFrequency, parts }: SubsetParams,
+  { min_sample_size, min_frq, num_subsets }: SubsetParams,
 ): MeasuredSlicing {
-  const least = Math.max(leastRows, minSampleSize, minFrequency * kind.relevantRows(evaluation.outcomes));
-  const cuts = slicing.cut(parts, least);
+  const least = Math.max(leastRows, min_sample_size, min_frq * kind.relevantRows(evaluation.outcomes));
+  const cuts = slicing.cut(num_subsets, least);
   const codes = [0, 1].map((sample) => cuts.codes[sample] ?? new Int32Array());
   const [here, there] = [evaluation, reference].map(({ predictions, labels }, sample) =>
     tallyOutcomes(codes[sample] ?? new Int32Array(), cuts.count, predictions, labels),

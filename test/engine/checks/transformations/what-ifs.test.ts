@@ -4,7 +4,6 @@ import { toColumn } from '../../../../src/engine/data/columns/column.js';
 import type { Cell } from '../../../../src/engine/data/table.js';
 import { toModel } from '../../../../src/engine/models/to-model.js';
 import type { Substitution } from '../../../../src/engine/checks/perturbations/substitution.js';
-import type { Params } from '../../../../src/engine/contract/read-params.js';
 import type { CaseResult, StressTest } from '../../../../src/engine/contract/stress-test.js';
 import { transformationTests } from '../../../../src/engine/checks/transformations/index.js';
 import { outlierSubstitution } from '../../../../src/engine/checks/transformations/outlier-substitution.js';
@@ -354,12 +353,9 @@ describe('on made-up tables', () => {
 });
 
 describe('values that can be', () => {
-  const put = (substitution: Substitution, cells: readonly Cell[], params: Params = {}) => {
+  const put = <Own>(substitution: Substitution<Own>, cells: readonly Cell[], own: Own) => {
     const kind = typeof cells[0] === 'number' ? 'numeric' : 'categorical';
-    const corruption = substitution.learn(makeFeature('x', kind), toColumn(cells), {
-      bound_multiplier: 3,
-      ...params,
-    });
+    const corruption = substitution.learn(makeFeature('x', kind), toColumn(cells), own);
     return corruption?.substitutes.map((substitute) => substitute(cells[0] ?? null));
   };
 
@@ -376,7 +372,7 @@ describe('values that can be', () => {
     { name: 'none where all are the same', cells: [3, 3], expected: undefined },
     { name: 'none where there is nothing', cells: [null], expected: undefined },
   ])('outliers are $name', ({ cells, expected }) => {
-    const odd = put(outlierSubstitution, cells);
+    const odd = put(outlierSubstitution, cells, { bound_multiplier: 3 });
     expect(odd?.map((cell) => Math.round(Number(cell) * 1e9) / 1e9)).toEqual(expected);
   });
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Cell } from '../../../../../src/engine/data/table.js';
 import { transformationTests } from '../../../../../src/engine/checks/strict/transformations/index.js';
+import { defaultsOf } from '../../../../../src/engine/contract/read-shape.js';
 import type { StressTest } from '../../../../../src/engine/contract/stress-test.js';
 import {
   type GivenContext,
@@ -375,7 +376,7 @@ test('every test is configured as documented', () => {
     aug_word_max: null,
     aug_word_p: 0.05,
   };
-  expect(textTests.map(({ configKey, defaults }) => [configKey, defaults])).toEqual([
+  expect(textTests.map(({ configKey, params }) => [configKey, defaultsOf(params)])).toEqual([
     ['text_identity', common],
     ['text_upper_case', common],
     ['text_lower_case', common],
