@@ -168,13 +168,17 @@ function isLoopback(hostname) {
 /* harmony export */   cY: () => (/* binding */ caseName),
 /* harmony export */   cy: () => (/* binding */ subsetOf)
 /* harmony export */ });
+/* harmony import */ var _measures_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1719);
+/* harmony import */ var _measures_read_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4619);
+
+
 /** The subset a case is about, where a test makes a case of each. */
 function subsetOf(testCase) {
-    return textMetric(testCase, 'subset', 'subset-details');
+    return textOf(testCase, _measures_index_js__WEBPACK_IMPORTED_MODULE_0__.m.subset);
 }
 /** The sampled text that a case changes, as the report shows it. */
 function sampledTextOf(testCase) {
-    return textMetric(testCase, 'original text', 'input');
+    return textOf(testCase, _measures_index_js__WEBPACK_IMPORTED_MODULE_0__.m.originalText);
 }
 /**
  * What to call a case among those of the same test and features, for `gate.ignore[].case`: its subset or its sampled
@@ -184,9 +188,9 @@ function sampledTextOf(testCase) {
 function caseName(testCase) {
     return subsetOf(testCase) ?? sampledTextOf(testCase) ?? testCase.caseId;
 }
-function textMetric({ metrics }, name, category) {
-    const metric = metrics.find((one) => one.name === name && one.category === category);
-    return typeof metric?.value === 'string' ? metric.value : undefined;
+/** A cluster may call something else so, in another category. */
+function textOf({ metrics }, measure) {
+    return (0,_measures_read_js__WEBPACK_IMPORTED_MODULE_1__/* .read */ .L)({ metrics: metrics.filter(({ category }) => category === measure.category) }, measure);
 }
 
 
@@ -202,12 +206,15 @@ function textMetric({ metrics }, name, category) {
 /* harmony export */   to: () => (/* binding */ isUncertainMark),
 /* harmony export */   wR: () => (/* binding */ whyUncertain)
 /* harmony export */ });
-/* harmony import */ var _margin_of_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3082);
+/* harmony import */ var _measures_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1719);
+/* harmony import */ var _measures_read_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4619);
+/* harmony import */ var _margin_of_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3082);
 
-const uncertainName = 'uncertain';
+
+
 /** Marks a case as uncertain, and says why. */
 function uncertainMetric(why) {
-    return { name: uncertainName, category: 'performance-metric-value', value: why };
+    return (0,_measures_read_js__WEBPACK_IMPORTED_MODULE_1__/* .toMetric */ .U)(_measures_index_js__WEBPACK_IMPORTED_MODULE_0__.m.uncertain, why);
 }
 /**
  * Whether another sample might have made a case milder or worse: it says so itself (beyond a threshold by its point and
@@ -219,14 +226,14 @@ function isUncertain(testCase) {
     if (saysUncertain(testCase))
         return true;
     // Rated by its whole interval: what is uncertain about it, it says.
-    if ((0,_margin_of_error_js__WEBPACK_IMPORTED_MODULE_0__/* .numberOf */ .r)(testCase, 'confidence level') !== undefined)
+    if ((0,_measures_read_js__WEBPACK_IMPORTED_MODULE_1__/* .read */ .L)(testCase, _measures_index_js__WEBPACK_IMPORTED_MODULE_0__.m.confidenceLevel) !== undefined)
         return false;
     const { importance } = testCase;
-    const margin = (0,_margin_of_error_js__WEBPACK_IMPORTED_MODULE_0__/* .marginOfError */ .A)(testCase);
+    const margin = (0,_margin_of_error_js__WEBPACK_IMPORTED_MODULE_2__/* .marginOfError */ .A)(testCase);
     if (importance === undefined || margin === undefined)
         return false;
-    return ['warning threshold', 'alert threshold'].some((name) => {
-        const threshold = (0,_margin_of_error_js__WEBPACK_IMPORTED_MODULE_0__/* .numberOf */ .r)(testCase, name);
+    return [_measures_index_js__WEBPACK_IMPORTED_MODULE_0__.m.warningThreshold, _measures_index_js__WEBPACK_IMPORTED_MODULE_0__.m.alertThreshold].some((measure) => {
+        const threshold = (0,_measures_read_js__WEBPACK_IMPORTED_MODULE_1__/* .read */ .L)(testCase, measure);
         return threshold !== undefined && Math.abs(importance - threshold) <= margin;
     });
 }
@@ -241,7 +248,7 @@ function whyUncertain({ metrics }) {
 }
 /** Whether it is what marks a case, and so no measurement. */
 function isUncertainMark({ name, value }) {
-    return name === uncertainName && typeof value === 'string';
+    return name === _measures_index_js__WEBPACK_IMPORTED_MODULE_0__.m.uncertain.name && typeof value === 'string';
 }
 
 
@@ -891,23 +898,21 @@ function tooFewTests(total, skipped, minTests) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ marginOfError),
-/* harmony export */   r: () => (/* binding */ numberOf)
+/* harmony export */   A: () => (/* binding */ marginOfError)
 /* harmony export */ });
+/* harmony import */ var _measures_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1719);
+/* harmony import */ var _measures_read_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4619);
+
+
 /**
  * Half the 95 % interval of the case's headline difference, where the case carries one. A comparison of two samples
  * carries one for each, and their difference is uncertain by the root of the sum of squares (the samples are
  * independent). `undefined` when it says nothing: 0 is what the normal approximation gives for 0 % and 100 %.
  */
 function marginOfError(testCase) {
-    const margin = numberOf(testCase, 'margin of error') ??
-        both(numberOf(testCase, 'reference margin of error'), numberOf(testCase, 'evaluation margin of error'));
+    const margin = (0,_measures_read_js__WEBPACK_IMPORTED_MODULE_1__/* .read */ .L)(testCase, _measures_index_js__WEBPACK_IMPORTED_MODULE_0__.m.marginOfError) ??
+        both((0,_measures_read_js__WEBPACK_IMPORTED_MODULE_1__/* .read */ .L)(testCase, _measures_index_js__WEBPACK_IMPORTED_MODULE_0__.m.marginOf('reference')), (0,_measures_read_js__WEBPACK_IMPORTED_MODULE_1__/* .read */ .L)(testCase, _measures_index_js__WEBPACK_IMPORTED_MODULE_0__.m.marginOf('evaluation')));
     return margin !== undefined && margin > 0 ? margin : undefined;
-}
-/** The finite number that the case measured under this name. */
-function numberOf({ metrics }, name) {
-    const value = metrics.find((metric) => metric.name === name && typeof metric.value === 'number')?.value;
-    return typeof value === 'number' && Number.isFinite(value) ? value : undefined;
 }
 function both(a, b) {
     return a === undefined || b === undefined ? undefined : Math.hypot(a, b);
@@ -1145,87 +1150,6 @@ function isJudged(verdict) {
 
 /***/ }),
 
-/***/ 669:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Gf: () => (/* binding */ engineCompats),
-/* harmony export */   Jo: () => (/* binding */ onLostCoverages),
-/* harmony export */   Li: () => (/* binding */ commentWhens),
-/* harmony export */   NG: () => (/* binding */ testCategories),
-/* harmony export */   O9: () => (/* binding */ dialects),
-/* harmony export */   Pq: () => (/* binding */ caseStatuses),
-/* harmony export */   Q5: () => (/* binding */ gateEvidences),
-/* harmony export */   RV: () => (/* binding */ failOnLevels),
-/* harmony export */   SS: () => (/* binding */ modelTasks),
-/* harmony export */   UZ: () => (/* binding */ reuses),
-/* harmony export */   Wl: () => (/* binding */ caseChanges),
-/* harmony export */   a1: () => (/* binding */ engineRuntimes),
-/* harmony export */   cR: () => (/* binding */ onMissingBaselines),
-/* harmony export */   gO: () => (/* binding */ severities),
-/* harmony export */   iy: () => (/* binding */ sensitivities),
-/* harmony export */   mT: () => (/* binding */ defaultCategories),
-/* harmony export */   nI: () => (/* binding */ modes)
-/* harmony export */ });
-/**
- * The closed word lists of the product, in our short spelling (the API's words are in `wire/enums.ts`).
- * Types, parsers and help texts are all derived from these lists.
- */
-const modelTasks = [
-    'regression',
-    'binary-classification',
-    'multiclass-classification',
-    'named-entity-recognition',
-    'ranking',
-    'object-detection',
-    'natural-language-inference',
-    'fill-mask',
-    'anomaly-detection',
-];
-const testCategories = [
-    'model-performance',
-    'subset-performance',
-    'subset-performance-degradation',
-    'transformations',
-    'abnormal-inputs',
-    'drift',
-    'data-cleanliness',
-    'adversarial',
-    'data-poisoning-detection',
-    'evasion-attack-detection',
-    'bias-and-fairness',
-    'custom',
-];
-/** What the platform runs when a run names no categories. Source: RIME 2.6 documentation, "Configuring test runs". */
-const defaultCategories = [
-    'adversarial',
-    'model-performance',
-    'subset-performance',
-    'transformations',
-];
-const sensitivities = ['less', 'default', 'more'];
-const dialects = ['beta', 'ga'];
-const modes = ['gate', 'report', 'validate'];
-/** From harmless to bad: a later word is worse. */
-const severities = ['pass', 'warning', 'alert'];
-const caseStatuses = ['pass', 'warning', 'fail', 'skip'];
-/** The lowest severity that counts as a finding. */
-const failOnLevels = ['alert', 'warning', 'never'];
-/** By whose rules the embedded engine rates: our own, which know sample sizes, or the platform's. */
-const engineCompats = ['default', 'strict'];
-const engineRuntimes = ['auto', 'native', 'wasm'];
-/** When a pull-request comment is written. */
-const commentWhens = ['never', 'on-failure', 'on-change', 'always'];
-const onMissingBaselines = ['absolute', 'warn', 'fail'];
-const gateEvidences = ['worse', 'not-worse'];
-const onLostCoverages = ['fail', 'warn'];
-const reuses = ['never', 'same-commit'];
-/** What became of a finding of the baseline, or of a case since then. */
-const caseChanges = ['new', 'worse', 'unchanged', 'better', 'fixed'];
-
-
-/***/ }),
-
 /***/ 8209:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1267,83 +1191,6 @@ function logSafe(text) {
         .replaceAll(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, '')
         .replaceAll(/^(\s*):(?=:)/gm, '$1: ')
         .replaceAll('##[', '## ['));
-}
-
-
-/***/ }),
-
-/***/ 2741:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   au: () => (/* binding */ didYouMean),
-/* harmony export */   pA: () => (/* binding */ nearest),
-/* harmony export */   u5: () => (/* binding */ didYouMeanInBrackets)
-/* harmony export */ });
-/** The allowed word closest to what was typed, when it is close enough to be meant (at most a third is different). */
-function nearest(typed, allowed) {
-    const normal = (word) => word.toLowerCase().replaceAll('_', '-');
-    const ranked = allowed
-        .map((word) => ({ word, distance: editDistance(normal(typed), normal(word)) }))
-        .sort((a, b) => a.distance - b.distance);
-    const best = ranked[0];
-    return best && best.distance <= Math.max(1, typed.length / 3) ? best.word : undefined;
-}
-/** `Did you mean …?` with a leading blank, or nothing. */
-function didYouMean(typed, allowed) {
-    const word = nearest(typed, allowed);
-    return word === undefined ? '' : ` Did you mean "${word}"?`;
-}
-/** The same within a sentence: ` (did you mean "…"?)`. */
-function didYouMeanInBrackets(typed, allowed) {
-    const word = nearest(typed, allowed);
-    return word === undefined ? '' : ` (did you mean "${word}"?)`;
-}
-/** Levenshtein distance, in single characters. */
-function editDistance(a, b) {
-    let previous = Array.from({ length: b.length + 1 }, (_, j) => j);
-    for (let i = 1; i <= a.length; i++) {
-        const current = [i];
-        for (let j = 1; j <= b.length; j++) {
-            const substitution = (previous[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
-            current.push(Math.min(substitution, (previous[j] ?? 0) + 1, (current[j - 1] ?? 0) + 1));
-        }
-        previous = current;
-    }
-    return previous[b.length] ?? 0;
-}
-
-
-/***/ }),
-
-/***/ 6457:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ plural)
-/* harmony export */ });
-/** `1 alert`, `2 alerts`. */
-function plural(count, word) {
-    return `${count} ${word}${count === 1 ? '' : 's'}`;
-}
-
-
-/***/ }),
-
-/***/ 5676:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   X: () => (/* binding */ quoteWord)
-/* harmony export */ });
-/* harmony import */ var _shorten_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(474);
-
-// eslint-disable-next-line no-control-regex -- control characters are what this finds
-const blanks = /[\s\u0000-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]+/g;
-/** A foreign name inside a sentence of ours: in quotes, on one line, at most 80 characters. Not escaped for any page. */
-function quoteWord(word) {
-    // Far more than is shown is only to be thrown away.
-    return `"${(0,_shorten_js__WEBPACK_IMPORTED_MODULE_0__/* .shorten */ .m)(word.slice(0, 1000).replaceAll(blanks, ' ').trim(), 80)}"`;
 }
 
 

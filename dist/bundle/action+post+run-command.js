@@ -2,7 +2,7 @@ export const id = "action+post+run-command";
 export const ids = ["action+post+run-command"];
 export const modules = {
 
-/***/ 5897:
+/***/ 9336:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -112,6 +112,32 @@ var external_node_tls_ = __webpack_require__(1692);
 var external_node_tls_namespaceObject = /*#__PURE__*/__webpack_require__.t(external_node_tls_, 2);
 // EXTERNAL MODULE: ./node_modules/https-proxy-agent/dist/index.js + 4 modules
 var dist = __webpack_require__(7659);
+// EXTERNAL MODULE: ./build/rime/http/exchange-fault.js
+var exchange_fault = __webpack_require__(6675);
+;// CONCATENATED MODULE: ./build/rime/http/proxy-agent.js
+
+
+/** Tunnels through a proxy. A request that the proxy does not let pass fails with ExchangeFault. */
+class ProxyAgent extends dist/* HttpsProxyAgent */.b {
+    connect(request, options) {
+        // Else a proxy that says nothing holds the request for ever: it has no socket yet that it could destroy.
+        this.connectOpts = { ...this.connectOpts, signal: options.tunnelSignal };
+        request.once('proxyConnect', ({ statusCode }) => {
+            // Else the proxy's own answer would be taken for one of the cluster.
+            if (statusCode !== 200)
+                request.destroy(refusedByProxy(statusCode));
+        });
+        return super.connect(request, options);
+    }
+}
+function refusedByProxy(status) {
+    const hint = status === 407 ? '; it wants a user name and a password in HTTPS_PROXY' : '';
+    // A proxy that is only busy, or can't reach the server now, answers otherwise.
+    const isFinal = status >= 400 && status < 500 && status !== 408 && status !== 429;
+    const kind = isFinal ? 'proxy-refused' : 'no-connection';
+    return new exchange_fault/* ExchangeFault */.Og(kind, `was refused by the proxy with status ${status}${hint}`);
+}
+
 ;// CONCATENATED MODULE: ./build/rime/http/connections.js
 
 
@@ -138,7 +164,7 @@ function createConnections(proxyFor, extraCa) {
 function createAgent(protocol, proxy, keepAlive) {
     if (protocol === 'http:')
         return new external_node_http_.Agent({ keepAlive });
-    return proxy ? new dist/* HttpsProxyAgent */.b(proxy, { keepAlive }) : new external_node_https_.Agent({ keepAlive });
+    return proxy ? new ProxyAgent(proxy, { keepAlive }) : new external_node_https_.Agent({ keepAlive });
 }
 /** `ca` replaces Node's list, so it must hold that as well; before 22.15 NODE_EXTRA_CA_CERTS can't be asked for. */
 function trustedByNode() {
@@ -924,8 +950,6 @@ function createServerClock(clock) {
     };
 }
 
-// EXTERNAL MODULE: ./build/rime/http/exchange-fault.js
-var exchange_fault = __webpack_require__(6675);
 ;// CONCATENATED MODULE: ./build/rime/http/redirect.js
 /**
  * Where a redirect leads, when it may be followed: within the same origin, since the key must not go elsewhere. A GET
@@ -984,8 +1008,8 @@ function runIsOver({ task, method, path }) {
     return new errors/* RimeError */.Ez('timeout', message, { method, path, status: undefined });
 }
 
-// EXTERNAL MODULE: ./build/rime/http/exchange.js
-var exchange = __webpack_require__(4414);
+// EXTERNAL MODULE: ./build/rime/http/exchange.js + 1 modules
+var exchange = __webpack_require__(8895);
 ;// CONCATENATED MODULE: ./build/rime/http/send-once.js
 
 
@@ -1013,13 +1037,7 @@ function createSendOnce(connections, apiKey, { clock, log, signal }) {
 }
 function headersOf(apiKey, body) {
     const headers = { 'rime-api-key': apiKey, accept: 'application/json', 'user-agent': 'rime-model-gate' };
-    if (body === undefined)
-        return headers;
-    return {
-        ...headers,
-        'content-type': 'application/json',
-        'content-length': String(Buffer.byteLength(body)),
-    };
+    return body === undefined ? headers : { ...headers, 'content-type': 'application/json' };
 }
 function returnFault(error) {
     if (error instanceof exchange_fault/* ExchangeFault */.Og)
@@ -1265,7 +1283,7 @@ async function openCluster(plan, workspace, world, home) {
         return { client, evidenceOf: () => undefined, close: () => Promise.resolve() };
     }
     // Loaded only here, so that a run on a cluster never pays for the engine.
-    const { startEngine } = await Promise.all(/* import() */[__webpack_require__.e("comparison+serve-command+start-engine+tests-command+worker"), __webpack_require__.e("serve-command+start-engine+tests-command+worker"), __webpack_require__.e("serve-command+start-engine"), __webpack_require__.e("start-engine")]).then(__webpack_require__.bind(__webpack_require__, 2490));
+    const { startEngine } = await Promise.all(/* import() */[__webpack_require__.e("comparison+serve-command+start-engine+tests-command+worker"), __webpack_require__.e("serve-command+start-engine+tests-command+worker"), __webpack_require__.e("action+cli+start-engine+worker"), __webpack_require__.e("serve-command+start-engine"), __webpack_require__.e("start-engine")]).then(__webpack_require__.bind(__webpack_require__, 2490));
     const engine = await startEngine({
         root: workspace,
         workerScript: home.workerScript,
@@ -1700,6 +1718,11 @@ function toExchangeFault(error) {
         return new ExchangeFault('not-http', `got an answer that is not HTTP (${code})`, { cause: error });
     }
     const cause = { cause: error };
+    // The client reads HTTPS_PROXY itself, whatever agent it is given, and nothing else here is still to be parsed.
+    if (code === 'ERR_INVALID_URL') {
+        const message = `was not sent: the variable HTTPS_PROXY holds no address (${code})`;
+        return new ExchangeFault('proxy-refused', message, cause);
+    }
     const refused = noConnection[code];
     if (refused !== undefined)
         return new ExchangeFault('no-connection', `${refused} (${code})`, cause);
@@ -1710,19 +1733,61 @@ function toExchangeFault(error) {
 
 /***/ }),
 
-/***/ 4414:
+/***/ 8895:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ exchange)
-/* harmony export */ });
-/* unused harmony export maxAnswerBytes */
-/* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7067);
-/* harmony import */ var node_https__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4708);
-/* harmony import */ var _exchange_fault_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6675);
-/* harmony import */ var _domain_words_format_duration_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8209);
-/* harmony import */ var _stop_reason_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(408);
 
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  c: () => (/* binding */ exchange)
+});
+
+// UNUSED EXPORTS: maxAnswerBytes
+
+// EXTERNAL MODULE: ./build/rime/http/exchange-fault.js
+var exchange_fault = __webpack_require__(6675);
+// EXTERNAL MODULE: ./build/domain/words/format-duration.js
+var format_duration = __webpack_require__(8209);
+// EXTERNAL MODULE: external "node:url"
+var external_node_url_ = __webpack_require__(3136);
+// EXTERNAL MODULE: ./node_modules/@actions/http-client/lib/index.js + 1 modules
+var lib = __webpack_require__(4942);
+;// CONCATENATED MODULE: ./build/rime/http/open-client.js
+
+
+/** The longest time that Node's timers take, in milliseconds. */
+const longestTimerMs = 2 ** 31 - 1;
+/** A client for one request: it follows no redirect and sends nothing twice, and sets no limit of its own. */
+function openClient(terms) {
+    const client = new lib/* HttpClient */.Qq(undefined, [requestHandler(terms)], {
+        allowRedirects: false,
+        allowRetries: false,
+        // Its own limit counts only while nothing moves, closes half of the connection and names the whole link, a secret.
+        socketTimeout: longestTimerMs,
+    });
+    // Else it names itself and the runner, and a pre-signed link may be signed for exactly our headers.
+    client.userAgent = undefined;
+    return client;
+}
+/** Sets what the client's own options can't say. */
+function requestHandler({ url, agent, ca, signal }) {
+    return {
+        prepareRequest: (options) => {
+            // Whatever NODE_TLS_REJECT_UNAUTHORIZED says: whoever may pretend to be the cluster would get the key.
+            const trust = { rejectUnauthorized: true, ...(ca && { ca: [...ca] }) };
+            const tunnel = { tunnelSignal: signal };
+            // The client's own options keep the brackets of an IPv6 address, which no resolver knows, and lack the protocol,
+            // without which a kept tunnel is not found again.
+            Object.assign(options, (0,external_node_url_.urlToHttpOptions)(url), { agent, signal, ...tunnel, ...trust });
+        },
+        canHandleAuthentication: () => false,
+        handleAuthentication: () => Promise.reject(new Error('A 401 is an answer like any other.')),
+    };
+}
+
+// EXTERNAL MODULE: ./build/rime/http/stop-reason.js
+var stop_reason = __webpack_require__(408);
+;// CONCATENATED MODULE: ./build/rime/http/exchange.js
 
 
 
@@ -1732,59 +1797,50 @@ const maxAnswerBytes = 64 * 1024 * 1024;
 /**
  * Sends one request and reads the whole answer, whatever its status; redirects are not followed.
  * Throws ExchangeFault when there is no whole answer, and the signal's reason when it was aborted.
- *
- * Node's own http and not `@actions/http-client`: that one takes no CA for a single cluster, and waits for ever
- * for an answer whose body is cut off in the middle.
  */
 async function exchange(asked) {
     const { method, url, headers, body, timeoutMs, signal, agent, ca } = asked;
-    const send = url.protocol === 'https:' ? node_https__WEBPACK_IMPORTED_MODULE_1__.request : node_http__WEBPACK_IMPORTED_MODULE_0__.request;
-    // Whatever NODE_TLS_REJECT_UNAUTHORIZED says: whoever may pretend to be the cluster would get the key.
-    const trust = { rejectUnauthorized: true, ...(ca && { ca: [...ca] }) };
-    const outgoing = send(url, { method, headers, agent, ...trust });
-    // Destroying a request makes its answer end as if the server had cut it off, so the true reason is kept here.
-    let endedBy;
-    const end = (reason) => {
-        endedBy = reason;
-        outgoing.destroy(reason);
-    };
+    // Destroying a request makes its answer end as if the server had cut it off: the true reason is that of `end`.
+    const end = new AbortController();
     const stop = () => {
         if (signal)
-            end((0,_stop_reason_js__WEBPACK_IMPORTED_MODULE_3__/* .stopReason */ .P)(signal));
+            end.abort((0,stop_reason/* stopReason */.P)(signal));
     };
-    const timer = setTimeout(() => end(tooSlow(timeoutMs)), timeoutMs);
+    const timer = setTimeout(() => end.abort(tooSlow(timeoutMs)), timeoutMs);
     signal?.addEventListener('abort', stop, { once: true });
     try {
-        const incoming = await new Promise((resolve, reject) => {
-            outgoing.once('response', resolve);
-            outgoing.once('proxyConnect', ({ statusCode }) => {
-                // Else the proxy's own answer would be taken for one of the cluster.
-                if (statusCode !== 200)
-                    end(refusedByProxy(statusCode));
-            });
-            // Stays for the whole exchange: an error event that nobody hears would end the process.
-            outgoing.on('error', (error) => reject(endedBy ?? (0,_exchange_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .toExchangeFault */ .$o)(error)));
-            if (typeof body !== 'object')
-                return void outgoing.end(body);
+        if (signal?.aborted)
+            stop();
+        end.signal.throwIfAborted();
+        const client = openClient({ url, agent, ca, signal: end.signal });
+        const sent = client.request(method, url.href, body ?? null, headers);
+        if (typeof body === 'object') {
             body.on('data', () => timer.refresh());
-            body.once('error', end);
-            body.pipe(outgoing);
-        });
+            body.once('error', (error) => end.abort(error));
+        }
+        const { message } = await sent;
         return {
-            status: incoming.statusCode ?? 0,
-            headers: incoming.headers,
-            body: await readBody(incoming),
+            status: message.statusCode ?? 0,
+            headers: message.headers,
+            body: await readBody(message),
         };
     }
     catch (error) {
-        throw endedBy ?? error;
+        end.signal.throwIfAborted();
+        throw (0,exchange_fault/* toExchangeFault */.$o)(error);
     }
     finally {
         clearTimeout(timer);
-        if (typeof body === 'object')
-            body.destroy();
         signal?.removeEventListener('abort', stop);
+        if (typeof body === 'object')
+            giveUp(body, end);
     }
+}
+/** The client would end the request of a body that closes early, and the connection be kept in the middle of it. */
+function giveUp(body, end) {
+    if (!body.readableEnded)
+        end.abort();
+    body.destroy();
 }
 async function readBody(incoming) {
     const chunks = [];
@@ -1798,27 +1854,20 @@ async function readBody(incoming) {
         }
     }
     catch (error) {
-        if (error instanceof _exchange_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .ExchangeFault */ .Og)
+        if (error instanceof exchange_fault/* ExchangeFault */.Og)
             throw error;
-        throw new _exchange_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .ExchangeFault */ .Og('cut-off', `got an answer that was cut off after ${bytes} bytes`, {
+        throw new exchange_fault/* ExchangeFault */.Og('cut-off', `got an answer that was cut off after ${bytes} bytes`, {
             cause: error,
         });
     }
     return Buffer.concat(chunks).toString('utf8');
 }
-function refusedByProxy(status) {
-    const hint = status === 407 ? '; it wants a user name and a password in HTTPS_PROXY' : '';
-    // A proxy that is only busy, or can't reach the server now, answers otherwise.
-    const isFinal = status >= 400 && status < 500 && status !== 408 && status !== 429;
-    const kind = isFinal ? 'proxy-refused' : 'no-connection';
-    return new _exchange_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .ExchangeFault */ .Og(kind, `was refused by the proxy with status ${status}${hint}`);
-}
 function tooSlow(timeoutMs) {
-    return new _exchange_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .ExchangeFault */ .Og('time-limit', `got no whole answer within ${(0,_domain_words_format_duration_js__WEBPACK_IMPORTED_MODULE_4__/* .formatDuration */ .a)(timeoutMs)}`);
+    return new exchange_fault/* ExchangeFault */.Og('time-limit', `got no whole answer within ${(0,format_duration/* formatDuration */.a)(timeoutMs)}`);
 }
 function tooLarge() {
     const mebibytes = maxAnswerBytes / 1024 / 1024;
-    return new _exchange_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .ExchangeFault */ .Og('too-large', `got an answer of more than ${mebibytes} MiB, which is not read`);
+    return new exchange_fault/* ExchangeFault */.Og('too-large', `got an answer of more than ${mebibytes} MiB, which is not read`);
 }
 
 

@@ -387,11 +387,17 @@ function reasonOf(error) {
 
 // EXTERNAL MODULE: ./build/domain/errors.js
 var errors = __webpack_require__(6046);
+// EXTERNAL MODULE: ./build/domain/measures/index.js + 11 modules
+var measures = __webpack_require__(1719);
+// EXTERNAL MODULE: ./build/domain/measures/read.js
+var read = __webpack_require__(4619);
 // EXTERNAL MODULE: ./build/domain/words/quote-word.js
 var quote_word = __webpack_require__(5676);
 // EXTERNAL MODULE: ./build/domain/judge/severity-of.js
 var severity_of = __webpack_require__(4838);
 ;// CONCATENATED MODULE: ./build/domain/judge/check-asked.js
+
+
 
 
 
@@ -488,10 +494,10 @@ function isJudged(testCase) {
     return (0,severity_of/* severityOf */.x)(testCase) !== 'skip';
 }
 function whyNothing(own) {
-    const reason = own[0]?.metrics.find(({ name }) => name === 'skip reason')?.value;
+    const reason = own[0] && (0,read/* read */.L)(own[0], measures.m.skipReason);
     return own.length === 0
         ? 'the run has no test case of it'
-        : `all ${own.length} cases were skipped${typeof reason === 'string' ? `, the first because ${reason}` : ''}`;
+        : `all ${own.length} cases were skipped${reason !== undefined ? `, the first because ${reason}` : ''}`;
 }
 
 // EXTERNAL MODULE: ./build/domain/judge/judge.js + 8 modules
@@ -2113,8 +2119,8 @@ async function findRegistered(setting, idOrName, projectId, find) {
 var external_node_stream_ = __webpack_require__(7075);
 // EXTERNAL MODULE: ./build/domain/is-loopback.js
 var is_loopback = __webpack_require__(9079);
-// EXTERNAL MODULE: ./build/rime/http/exchange.js
-var exchange = __webpack_require__(4414);
+// EXTERNAL MODULE: ./build/rime/http/exchange.js + 1 modules
+var exchange = __webpack_require__(8895);
 // EXTERNAL MODULE: ./build/rime/http/retry.js
 var retry = __webpack_require__(8637);
 ;// CONCATENATED MODULE: ./build/rime/http/to-storage-error.js
@@ -2357,9 +2363,9 @@ var external_node_fs_ = __webpack_require__(3024);
  * has another size by now: a storage would wait for the missing bytes, or keep half of a file as if it were whole.
  */
 function readWhole(file, setting) {
-    return external_node_stream_.Readable.from(read(file, setting), { objectMode: false });
+    return external_node_stream_.Readable.from(read_whole_read(file, setting), { objectMode: false });
 }
-async function* read({ path, absolutePath, sizeBytes }, setting) {
+async function* read_whole_read({ path, absolutePath, sizeBytes }, setting) {
     const changed = () => read_whole_refuse(setting, `${path} changed while it was uploaded. Write it before this step, and not during it.`);
     let readBytes = 0;
     const content = (0,external_node_fs_.createReadStream)(absolutePath);
@@ -2824,8 +2830,8 @@ async function test({ client, plan, surroundings, world, learn, listener }, proj
     return { ...prepared, ...finished };
 }
 
-// EXTERNAL MODULE: ./build/open-cluster.js + 32 modules
-var open_cluster = __webpack_require__(5897);
+// EXTERNAL MODULE: ./build/open-cluster.js + 33 modules
+var open_cluster = __webpack_require__(9336);
 ;// CONCATENATED MODULE: ./build/steps/validate.js
 
 

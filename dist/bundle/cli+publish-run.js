@@ -1,5 +1,5 @@
 export const id = "cli+publish-run";
-export const ids = ["cli+publish-run"];
+export const ids = [704,729];
 export const modules = {
 
 /***/ 8729:
@@ -55,25 +55,26 @@ function standings({ verdict }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   X: () => (/* binding */ changedTexts)
 /* harmony export */ });
+/* harmony import */ var _domain_measures_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1719);
+/* harmony import */ var _domain_measures_read_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4619);
+
+
 /** However many a case lists. */
 const maxTexts = 10;
 /** The texts that a case shows changed, worst first: one, where it is about one text alone. */
-function changedTexts({ metrics }) {
+function changedTexts(testCase) {
     const textsOf = (single, list) => {
-        const value = metrics.find(({ name }) => name === single || name === list)?.value;
-        if (typeof value === 'string')
-            return [value];
-        return Array.isArray(value) ? value.slice(0, maxTexts) : [];
+        const text = (0,_domain_measures_read_js__WEBPACK_IMPORTED_MODULE_1__/* .read */ .L)(testCase, single);
+        return text === undefined ? ((0,_domain_measures_read_js__WEBPACK_IMPORTED_MODULE_1__/* .read */ .L)(testCase, list)?.slice(0, maxTexts) ?? []) : [text];
     };
-    const after = textsOf('transformed text', 'transformed texts');
-    const classesBefore = textsOf('original class', 'original classes');
-    const classesAfter = textsOf('final class', 'final classes');
-    return textsOf('original text', 'original texts').flatMap((before, index) => {
+    const after = textsOf(_domain_measures_index_js__WEBPACK_IMPORTED_MODULE_0__.m.transformedText, _domain_measures_index_js__WEBPACK_IMPORTED_MODULE_0__.m.transformedTexts);
+    const classesBefore = textsOf(_domain_measures_index_js__WEBPACK_IMPORTED_MODULE_0__.m.originalClass, _domain_measures_index_js__WEBPACK_IMPORTED_MODULE_0__.m.originalClasses);
+    const classesAfter = textsOf(_domain_measures_index_js__WEBPACK_IMPORTED_MODULE_0__.m.finalClass, _domain_measures_index_js__WEBPACK_IMPORTED_MODULE_0__.m.finalClasses);
+    return textsOf(_domain_measures_index_js__WEBPACK_IMPORTED_MODULE_0__.m.originalText, _domain_measures_index_js__WEBPACK_IMPORTED_MODULE_0__.m.originalTexts).flatMap((before, index) => {
         const changed = after[index];
-        if (typeof before !== 'string' || typeof changed !== 'string')
+        if (changed === undefined)
             return [];
-        const [classBefore, classAfter] = [classesBefore[index]?.toString(), classesAfter[index]?.toString()];
-        return [{ before, after: changed, classBefore, classAfter }];
+        return [{ before, after: changed, classBefore: classesBefore[index], classAfter: classesAfter[index] }];
     });
 }
 
@@ -244,10 +245,14 @@ function findingsOf(outcome) {
 /* harmony export */   ZV: () => (/* binding */ formatNumber),
 /* harmony export */   lY: () => (/* binding */ headlineMetric)
 /* harmony export */ });
-/* harmony import */ var _domain_judge_is_uncertain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9195);
-/* harmony import */ var _domain_judge_margin_of_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3082);
-/* harmony import */ var _changed_texts_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5778);
-/* harmony import */ var _safe_text_clean_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2829);
+/* harmony import */ var _domain_measures_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1719);
+/* harmony import */ var _domain_measures_read_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4619);
+/* harmony import */ var _domain_judge_is_uncertain_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9195);
+/* harmony import */ var _domain_judge_margin_of_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3082);
+/* harmony import */ var _changed_texts_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5778);
+/* harmony import */ var _safe_text_clean_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2829);
+
+
 
 
 
@@ -269,7 +274,7 @@ function headlineMetric(testCase) {
     for (const metric of testCase.metrics) {
         if (typeof metric.value !== 'number' && typeof metric.value !== 'string')
             continue;
-        if ((0,_domain_judge_is_uncertain_js__WEBPACK_IMPORTED_MODULE_0__/* .isUncertainMark */ .to)(metric))
+        if ((0,_domain_judge_is_uncertain_js__WEBPACK_IMPORTED_MODULE_2__/* .isUncertainMark */ .to)(metric))
             continue;
         const place = telling.indexOf(metric.category);
         const rank = place === -1 ? telling.length : place;
@@ -286,17 +291,17 @@ function headline(testCase) {
     const metric = headlineMetric(testCase);
     if (!metric)
         return importance === undefined ? '' : `impact ${formatNumber(importance)}`;
-    return `${(0,_safe_text_clean_text_js__WEBPACK_IMPORTED_MODULE_1__/* .cleanLine */ .O)(metric.name, 60)} ${formatValue(metric.value)}${uncertainty(testCase, metric)}`;
+    return `${(0,_safe_text_clean_text_js__WEBPACK_IMPORTED_MODULE_5__/* .cleanLine */ .O)(metric.name, 60)} ${formatValue(metric.value)}${uncertainty(testCase, metric)}`;
 }
 /** ` ± 0.044 on 483 rows`: half the 95 % interval and the sample, where the case carries them for its difference; else nothing. */
 function uncertainty(testCase, headlineOf) {
     // A case that was rated by its whole interval begins with what the interval is of.
-    const isRated = (0,_domain_judge_margin_of_error_js__WEBPACK_IMPORTED_MODULE_2__/* .numberOf */ .r)(testCase, 'confidence level') !== undefined && testCase.metrics[0] === headlineOf;
-    const margin = isRated || headlineOf.category === 'performance-diff' ? (0,_domain_judge_margin_of_error_js__WEBPACK_IMPORTED_MODULE_2__/* .marginOfError */ .A)(testCase) : undefined;
+    const isRated = (0,_domain_measures_read_js__WEBPACK_IMPORTED_MODULE_1__/* .read */ .L)(testCase, _domain_measures_index_js__WEBPACK_IMPORTED_MODULE_0__.m.confidenceLevel) !== undefined && testCase.metrics[0] === headlineOf;
+    const margin = isRated || headlineOf.category === 'performance-diff' ? (0,_domain_judge_margin_of_error_js__WEBPACK_IMPORTED_MODULE_3__/* .marginOfError */ .A)(testCase) : undefined;
     if (margin === undefined)
         return '';
-    const sizes = ['subset size', 'evaluation sample size', 'sample size'];
-    const size = sizes.map((name) => (0,_domain_judge_margin_of_error_js__WEBPACK_IMPORTED_MODULE_2__/* .numberOf */ .r)(testCase, name)).find((value) => value !== undefined);
+    const sizes = [_domain_measures_index_js__WEBPACK_IMPORTED_MODULE_0__.m.subsetSize, _domain_measures_index_js__WEBPACK_IMPORTED_MODULE_0__.m.evaluationSampleSize, _domain_measures_index_js__WEBPACK_IMPORTED_MODULE_0__.m.sampleSize];
+    const size = sizes.map((measure) => (0,_domain_measures_read_js__WEBPACK_IMPORTED_MODULE_1__/* .read */ .L)(testCase, measure)).find((value) => value !== undefined);
     return ` ± ${formatNumber(margin, 2)}${size === undefined ? '' : ` on ${size} ${size === 1 ? 'row' : 'rows'}`}`;
 }
 /** Where in the data: what was changed into what (of several texts the worst), the subset, or the first failing rows (from 0). */
@@ -307,17 +312,17 @@ function whereabouts(testCase) {
     return changed.slice(0, 2).join(' → ') || worstText(testCase) || subset(testCase) || failingRows(testCase);
 }
 function worstText(testCase) {
-    const [worst] = (0,_changed_texts_js__WEBPACK_IMPORTED_MODULE_3__/* .changedTexts */ .X)(testCase);
+    const [worst] = (0,_changed_texts_js__WEBPACK_IMPORTED_MODULE_4__/* .changedTexts */ .X)(testCase);
     return worst ? `${formatValue(worst.before)} → ${formatValue(worst.after)}` : '';
 }
 /** With its size, unless that stands beside the margin of error in the headline. */
 function subset(testCase) {
     const details = testCase.metrics.filter(({ category }) => category === 'subset-details');
     const name = details.find(({ value }) => typeof value === 'string')?.value ?? null;
-    const size = details.find((metric) => metric.name === 'subset size')?.value;
+    const size = (0,_domain_measures_read_js__WEBPACK_IMPORTED_MODULE_1__/* .read */ .L)({ metrics: details }, _domain_measures_index_js__WEBPACK_IMPORTED_MODULE_0__.m.subsetSize);
     const metric = headlineMetric(testCase);
     const isTold = metric !== undefined && uncertainty(testCase, metric) !== '';
-    return name === null || typeof size !== 'number' || isTold
+    return name === null || size === undefined || isTold
         ? formatValue(name)
         : `${formatValue(name)}, ${size} rows`;
 }
@@ -334,8 +339,8 @@ function formatValue(value) {
     if (typeof value === 'number')
         return formatNumber(value);
     if (typeof value === 'string')
-        return (0,_safe_text_clean_text_js__WEBPACK_IMPORTED_MODULE_1__/* .cleanLine */ .O)(value, 120);
-    return (0,_safe_text_clean_text_js__WEBPACK_IMPORTED_MODULE_1__/* .cleanLine */ .O)(value.map((one) => (typeof one === 'number' ? formatNumber(one) : one)).join(', '), 120);
+        return (0,_safe_text_clean_text_js__WEBPACK_IMPORTED_MODULE_5__/* .cleanLine */ .O)(value, 120);
+    return (0,_safe_text_clean_text_js__WEBPACK_IMPORTED_MODULE_5__/* .cleanLine */ .O)(value.map((one) => (typeof one === 'number' ? formatNumber(one) : one)).join(', '), 120);
 }
 /** Whole numbers as they are, others with four significant digits, or as many as asked for. */
 function formatNumber(value, digits = 4) {
@@ -416,13 +421,17 @@ const rulesLength = 2000;
 /* harmony export */   e$: () => (/* binding */ ignoredFold),
 /* harmony export */   wb: () => (/* binding */ skippedFold)
 /* harmony export */ });
-/* harmony import */ var _domain_judge_judge_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3605);
-/* harmony import */ var _domain_judge_is_uncertain_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9195);
-/* harmony import */ var _safe_text_escape_html_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(299);
-/* harmony import */ var _finding_cells_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3517);
-/* harmony import */ var _finding_sections_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8806);
-/* harmony import */ var _folded_section_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8178);
-/* harmony import */ var _html_table_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(966);
+/* harmony import */ var _domain_measures_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1719);
+/* harmony import */ var _domain_measures_read_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4619);
+/* harmony import */ var _domain_judge_judge_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3605);
+/* harmony import */ var _domain_judge_is_uncertain_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9195);
+/* harmony import */ var _safe_text_escape_html_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(299);
+/* harmony import */ var _finding_cells_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3517);
+/* harmony import */ var _finding_sections_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8806);
+/* harmony import */ var _folded_section_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8178);
+/* harmony import */ var _html_table_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(966);
+
+
 
 
 
@@ -434,56 +443,52 @@ const rulesLength = 2000;
 function ignoredFold({ ignored }, whole) {
     return caseFold(`${ignored.length} ignored`, 5, ['Severity', 'Test', 'Features', 'Key metric', 'Where', 'Reason', 'Until'], ignored, ({ severity, testCase, rule }) => [
         severity,
-        ...(0,_finding_cells_js__WEBPACK_IMPORTED_MODULE_2__/* .caseCells */ .E6)(testCase),
-        (0,_safe_text_escape_html_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(rule.reason),
-        (0,_safe_text_escape_html_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(rule.expires),
+        ...(0,_finding_cells_js__WEBPACK_IMPORTED_MODULE_5__/* .caseCells */ .E6)(testCase),
+        (0,_safe_text_escape_html_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)(rule.reason),
+        (0,_safe_text_escape_html_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)(rule.expires),
     ], whole);
 }
 /** Findings that the baseline has as well. */
 function knownFold({ known }, whole) {
-    return caseFold(`${known.length} known from the baseline`, 6, ['Severity', 'Since baseline', 'Test', 'Features', 'Key metric', 'Where'], known, (finding) => (0,_finding_sections_js__WEBPACK_IMPORTED_MODULE_3__/* .findingCells */ .bg)(finding, true), whole);
+    return caseFold(`${known.length} known from the baseline`, 6, ['Severity', 'Since baseline', 'Test', 'Features', 'Key metric', 'Where'], known, (finding) => (0,_finding_sections_js__WEBPACK_IMPORTED_MODULE_6__/* .findingCells */ .bg)(finding, true), whole);
 }
 /** Cases that pass though they are beyond a threshold by their point, and why nothing is sure. */
 function uncertainFold({ uncertain }, whole) {
-    return caseFold(`${uncertain.length} uncertain`, 5, ['Test', 'Features', 'Key metric', 'Why'], uncertain, (testCase) => [...(0,_finding_cells_js__WEBPACK_IMPORTED_MODULE_2__/* .caseCells */ .E6)(testCase).slice(0, 3), (0,_safe_text_escape_html_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)((0,_domain_judge_is_uncertain_js__WEBPACK_IMPORTED_MODULE_4__/* .whyUncertain */ .wR)(testCase))], whole);
+    return caseFold(`${uncertain.length} uncertain`, 5, ['Test', 'Features', 'Key metric', 'Why'], uncertain, (testCase) => [...(0,_finding_cells_js__WEBPACK_IMPORTED_MODULE_5__/* .caseCells */ .E6)(testCase).slice(0, 3), (0,_safe_text_escape_html_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)((0,_domain_judge_is_uncertain_js__WEBPACK_IMPORTED_MODULE_3__/* .whyUncertain */ .wR)(testCase))], whole);
 }
 /** Findings of the baseline that pass now. */
 function fixedFold({ comparison }, whole) {
     const fixed = comparison?.fixed ?? [];
-    return caseFold(`${fixed.length} fixed`, 5, ['Test', 'Features', 'Key metric', 'Where'], fixed, _finding_cells_js__WEBPACK_IMPORTED_MODULE_2__/* .caseCells */ .E6, whole);
+    return caseFold(`${fixed.length} fixed`, 5, ['Test', 'Features', 'Key metric', 'Where'], fixed, _finding_cells_js__WEBPACK_IMPORTED_MODULE_5__/* .caseCells */ .E6, whole);
 }
 /** What could not be measured, and why. */
 function skippedFold(results, whole) {
-    const cases = results?.cases.filter((testCase) => (0,_domain_judge_judge_js__WEBPACK_IMPORTED_MODULE_0__/* .severityOf */ .x)(testCase) === 'skip') ?? [];
+    const cases = results?.cases.filter((testCase) => (0,_domain_judge_judge_js__WEBPACK_IMPORTED_MODULE_2__/* .severityOf */ .x)(testCase) === 'skip') ?? [];
     return caseFold(`${cases.length} skipped`, 7, ['Test', 'Features', 'Reason'], cases, (testCase) => {
-        const reason = testCase.metrics.find(({ name }) => name === 'skip reason')?.value;
-        return [
-            (0,_safe_text_escape_html_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(testCase.testType),
-            (0,_finding_cells_js__WEBPACK_IMPORTED_MODULE_2__/* .featureCells */ .oO)(testCase),
-            typeof reason === 'string' ? (0,_safe_text_escape_html_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(reason) : '',
-        ];
+        const reason = (0,_domain_measures_read_js__WEBPACK_IMPORTED_MODULE_1__/* .read */ .L)(testCase, _domain_measures_index_js__WEBPACK_IMPORTED_MODULE_0__.m.skipReason);
+        return [(0,_safe_text_escape_html_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)(testCase.testType), (0,_finding_cells_js__WEBPACK_IMPORTED_MODULE_5__/* .featureCells */ .oO)(testCase), reason === undefined ? '' : (0,_safe_text_escape_html_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)(reason)];
     }, whole);
 }
 /** Passing cases, counted by test: the first to give way. */
 function passedFold(results, whole) {
     const byTest = new Map();
     for (const testCase of results?.cases ?? []) {
-        if ((0,_domain_judge_judge_js__WEBPACK_IMPORTED_MODULE_0__/* .severityOf */ .x)(testCase) === 'pass') {
+        if ((0,_domain_judge_judge_js__WEBPACK_IMPORTED_MODULE_2__/* .severityOf */ .x)(testCase) === 'pass') {
             byTest.set(testCase.testType, (byTest.get(testCase.testType) ?? 0) + 1);
         }
     }
     const total = [...byTest.values()].reduce((sum, count) => sum + count, 0);
-    return caseFold(`${total} passed`, 8, ['Test', 'Cases'], [...byTest], ([test, count]) => [(0,_safe_text_escape_html_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(test), String(count)], whole);
+    return caseFold(`${total} passed`, 8, ['Test', 'Cases'], [...byTest], ([test, count]) => [(0,_safe_text_escape_html_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)(test), String(count)], whole);
 }
 function caseFold(title, rank, columns, items, cells, whole) {
-    return (0,_folded_section_js__WEBPACK_IMPORTED_MODULE_5__/* .folded */ .TM)(true, {
+    return (0,_folded_section_js__WEBPACK_IMPORTED_MODULE_7__/* .folded */ .TM)(true, {
         rank,
         title,
         rowCount: items.length,
-        head: (0,_html_table_js__WEBPACK_IMPORTED_MODULE_6__/* .tableHead */ .P)(columns),
-        rows: (0,_folded_section_js__WEBPACK_IMPORTED_MODULE_5__/* .mapRows */ .KS)(items, (item) => (0,_html_table_js__WEBPACK_IMPORTED_MODULE_6__/* .tableRow */ .j)('td', cells(item))),
+        head: (0,_html_table_js__WEBPACK_IMPORTED_MODULE_8__/* .tableHead */ .P)(columns),
+        rows: (0,_folded_section_js__WEBPACK_IMPORTED_MODULE_7__/* .mapRows */ .KS)(items, (item) => (0,_html_table_js__WEBPACK_IMPORTED_MODULE_8__/* .tableRow */ .j)('td', cells(item))),
         tail: '</table>',
-    }, (hidden) => (0,_folded_section_js__WEBPACK_IMPORTED_MODULE_5__/* .moreIn */ .xz)(whole, hidden));
+    }, (hidden) => (0,_folded_section_js__WEBPACK_IMPORTED_MODULE_7__/* .moreIn */ .xz)(whole, hidden));
 }
 
 
@@ -495,11 +500,11 @@ function caseFold(title, rank, columns, items, cells, whole) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   w: () => (/* binding */ comparisonSections)
 /* harmony export */ });
-/* harmony import */ var _facts_compared_metrics_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3699);
-/* harmony import */ var _safe_text_escape_html_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(299);
+/* harmony import */ var _facts_compared_metrics_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3699);
+/* harmony import */ var _safe_text_escape_html_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(299);
 /* harmony import */ var _folded_section_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8178);
 /* harmony import */ var _html_table_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(966);
-/* harmony import */ var _prose_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8103);
+/* harmony import */ var _prose_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8103);
 
 
 
@@ -516,8 +521,8 @@ function comparisonSections({ comparison }, whole) {
     if (!model)
         return [];
     const total = model.metrics.length;
-    const shown = (0,_facts_compared_metrics_js__WEBPACK_IMPORTED_MODULE_2__/* .comparedMetrics */ .Bo)(model);
-    const notes = model.notes.slice(0, shownNotes).map((note) => `<li>${(0,_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .prose */ .C)(note)}</li>`);
+    const shown = (0,_facts_compared_metrics_js__WEBPACK_IMPORTED_MODULE_0__/* .comparedMetrics */ .Bo)(model);
+    const notes = model.notes.slice(0, shownNotes).map((note) => `<li>${(0,_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .prose */ .C)(note)}</li>`);
     const columns = ['Metric', 'Baseline', 'This run', 'Difference', 'Rows flipped: to wrong / to right'];
     return [
         {
@@ -534,11 +539,11 @@ function comparisonSections({ comparison }, whole) {
 const shownNotes = 20;
 function cells({ title, baseline, current, difference, flips, mark, settling }) {
     const marked = mark === undefined ? '' : ` ${marks[mark]}${settling && `: ${settling}`}`;
-    return [(0,_safe_text_escape_html_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(title, 80) + marked, baseline, current, difference, flips];
+    return [(0,_safe_text_escape_html_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(title, 80) + marked, baseline, current, difference, flips];
 }
 function concentrationLine(concentration) {
-    const { subset, share } = (0,_facts_compared_metrics_js__WEBPACK_IMPORTED_MODULE_2__/* .flipPlace */ .rF)(concentration);
-    return `${_facts_compared_metrics_js__WEBPACK_IMPORTED_MODULE_2__/* .flipsConcentrate */ .Dp} ${(0,_safe_text_escape_html_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(subset, 160)}: ${share}.`;
+    const { subset, share } = (0,_facts_compared_metrics_js__WEBPACK_IMPORTED_MODULE_0__/* .flipPlace */ .rF)(concentration);
+    return `${_facts_compared_metrics_js__WEBPACK_IMPORTED_MODULE_0__/* .flipsConcentrate */ .Dp} ${(0,_safe_text_escape_html_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(subset, 160)}: ${share}.`;
 }
 
 
@@ -602,13 +607,13 @@ function keyMetric(testCase) {
 /* harmony export */   bg: () => (/* binding */ findingCells),
 /* harmony export */   ck: () => (/* binding */ findingTable)
 /* harmony export */ });
-/* harmony import */ var _domain_words_plural_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6457);
+/* harmony import */ var _domain_words_plural_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6457);
 /* harmony import */ var _safe_text_escape_html_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(299);
 /* harmony import */ var _finding_cells_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3517);
 /* harmony import */ var _facts_findings_of_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7760);
-/* harmony import */ var _folded_section_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8178);
-/* harmony import */ var _facts_headline_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7806);
-/* harmony import */ var _html_table_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(966);
+/* harmony import */ var _folded_section_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8178);
+/* harmony import */ var _facts_headline_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7806);
+/* harmony import */ var _html_table_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(966);
 
 
 
@@ -625,11 +630,11 @@ function findingTable(outcome, whole) {
     const title = comparison ? 'New and worse findings' : 'Findings';
     return {
         rank: 3,
-        head: findings.length === 0 ? '' : `### ${title}\n\n${(0,_html_table_js__WEBPACK_IMPORTED_MODULE_3__/* .tableHead */ .P)(columns)}`,
+        head: findings.length === 0 ? '' : `### ${title}\n\n${(0,_html_table_js__WEBPACK_IMPORTED_MODULE_4__/* .tableHead */ .P)(columns)}`,
         rowCount: findings.length,
-        rows: (0,_folded_section_js__WEBPACK_IMPORTED_MODULE_4__/* .mapRows */ .KS)(findings, (finding) => (0,_html_table_js__WEBPACK_IMPORTED_MODULE_3__/* .tableRow */ .j)('td', findingCells(finding, comparison !== undefined))),
-        foot: (hidden) => `\n</table>${(0,_folded_section_js__WEBPACK_IMPORTED_MODULE_4__/* .moreIn */ .xz)(whole, hidden)}${uncertainLegend(findings)}`,
-        brief: `<p>${(0,_domain_words_plural_js__WEBPACK_IMPORTED_MODULE_5__/* .plural */ .L)(findings.length, 'finding')}: see ${whole}.</p>`,
+        rows: (0,_folded_section_js__WEBPACK_IMPORTED_MODULE_5__/* .mapRows */ .KS)(findings, (finding) => (0,_html_table_js__WEBPACK_IMPORTED_MODULE_4__/* .tableRow */ .j)('td', findingCells(finding, comparison !== undefined))),
+        foot: (hidden) => `\n</table>${(0,_folded_section_js__WEBPACK_IMPORTED_MODULE_5__/* .moreIn */ .xz)(whole, hidden)}${uncertainLegend(findings)}`,
+        brief: `<p>${(0,_domain_words_plural_js__WEBPACK_IMPORTED_MODULE_6__/* .plural */ .L)(findings.length, 'finding')}: see ${whole}.</p>`,
     };
 }
 function uncertainLegend(findings) {
@@ -649,24 +654,24 @@ function findingCells({ severity, testCase, change, isUncertain }, hasBaseline) 
 /** The metrics of the worst findings, each folded. */
 function findingDetails({ findings }, shown) {
     const some = findings.slice(0, shown);
-    return (0,_folded_section_js__WEBPACK_IMPORTED_MODULE_4__/* .folded */ .TM)(true, {
+    return (0,_folded_section_js__WEBPACK_IMPORTED_MODULE_5__/* .folded */ .TM)(true, {
         rank: 6,
         title: some.length < findings.length ? `Details of the worst ${some.length}` : 'Details',
         rowCount: some.length,
         head: '',
-        rows: (0,_folded_section_js__WEBPACK_IMPORTED_MODULE_4__/* .mapRows */ .KS)(some, ({ testCase }) => metricTable(testCase)),
+        rows: (0,_folded_section_js__WEBPACK_IMPORTED_MODULE_5__/* .mapRows */ .KS)(some, ({ testCase }) => metricTable(testCase)),
         tail: '',
     });
 }
 const shownMetrics = 30;
 function metricTable(testCase) {
     const rows = testCase.metrics.slice(0, shownMetrics).map(({ name, value }) => {
-        const shown = typeof value === 'number' ? (0,_facts_headline_js__WEBPACK_IMPORTED_MODULE_6__/* .formatNumber */ .ZV)(value) : (0,_safe_text_escape_html_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)((0,_facts_headline_js__WEBPACK_IMPORTED_MODULE_6__/* .formatValue */ .Fl)(value), 400);
-        return (0,_html_table_js__WEBPACK_IMPORTED_MODULE_3__/* .tableRow */ .j)('td', [(0,_safe_text_escape_html_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(name, 80), shown]);
+        const shown = typeof value === 'number' ? (0,_facts_headline_js__WEBPACK_IMPORTED_MODULE_3__/* .formatNumber */ .ZV)(value) : (0,_safe_text_escape_html_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)((0,_facts_headline_js__WEBPACK_IMPORTED_MODULE_3__/* .formatValue */ .Fl)(value), 400);
+        return (0,_html_table_js__WEBPACK_IMPORTED_MODULE_4__/* .tableRow */ .j)('td', [(0,_safe_text_escape_html_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(name, 80), shown]);
     });
     const features = (0,_finding_cells_js__WEBPACK_IMPORTED_MODULE_1__/* .featureCells */ .oO)(testCase);
     const title = features === '' ? (0,_safe_text_escape_html_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(testCase.testType) : `${(0,_safe_text_escape_html_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(testCase.testType)} on ${features}`;
-    return [`<p>${title}</p>`, (0,_html_table_js__WEBPACK_IMPORTED_MODULE_3__/* .tableHead */ .P)(['Metric', 'Value']), ...rows, '</table>'].join('\n');
+    return [`<p>${title}</p>`, (0,_html_table_js__WEBPACK_IMPORTED_MODULE_4__/* .tableHead */ .P)(['Metric', 'Value']), ...rows, '</table>'].join('\n');
 }
 
 
@@ -1101,16 +1106,16 @@ function aboutRun({ asked, ids, results, durationMs, startedAt }) {
 /* harmony export */   U4: () => (/* binding */ rulesLine),
 /* harmony export */   iF: () => (/* binding */ comparisonLine)
 /* harmony export */ });
-/* harmony import */ var _domain_outcome_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3153);
-/* harmony import */ var _domain_words_plural_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6457);
-/* harmony import */ var _safe_text_clean_text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2829);
+/* harmony import */ var _domain_outcome_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3153);
+/* harmony import */ var _domain_words_plural_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6457);
+/* harmony import */ var _safe_text_clean_text_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2829);
 /* harmony import */ var _safe_text_escape_html_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(299);
 /* harmony import */ var _folded_section_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(8178);
-/* harmony import */ var _facts_measured_share_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1016);
-/* harmony import */ var _facts_notes_of_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1107);
-/* harmony import */ var _prose_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8103);
-/* harmony import */ var _facts_remedies_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5686);
-/* harmony import */ var _facts_rules_in_force_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7637);
+/* harmony import */ var _facts_measured_share_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1016);
+/* harmony import */ var _facts_notes_of_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1107);
+/* harmony import */ var _prose_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8103);
+/* harmony import */ var _facts_remedies_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5686);
+/* harmony import */ var _facts_rules_in_force_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7637);
 
 
 
@@ -1129,33 +1134,33 @@ function heading({ verdict, asked }) {
         skipped: 'Model gate skipped',
         error: 'Model gate could not decide',
     };
-    const share = (0,_facts_measured_share_js__WEBPACK_IMPORTED_MODULE_3__/* .measuredShare */ .W)(verdict);
+    const share = (0,_facts_measured_share_js__WEBPACK_IMPORTED_MODULE_4__/* .measuredShare */ .W)(verdict);
     return { rank: 0, head: `## ${icons[verdict.kind]} ${words[verdict.kind]}${share && ` (${share})`}` };
 }
 /** What of the policy differs from the defaults; nothing when nothing does. */
 function rulesLine(outcome) {
-    const rules = (0,_facts_rules_in_force_js__WEBPACK_IMPORTED_MODULE_4__/* .rulesInForce */ .C)(outcome);
-    return { rank: 1, head: rules && `<p>Rules: ${(0,_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .prose */ .C)(rules, _facts_rules_in_force_js__WEBPACK_IMPORTED_MODULE_4__/* .rulesLength */ .Q)}</p>`, brief: rulesBrief(outcome) };
+    const rules = (0,_facts_rules_in_force_js__WEBPACK_IMPORTED_MODULE_5__/* .rulesInForce */ .C)(outcome);
+    return { rank: 1, head: rules && `<p>Rules: ${(0,_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .prose */ .C)(rules, _facts_rules_in_force_js__WEBPACK_IMPORTED_MODULE_5__/* .rulesLength */ .Q)}</p>`, brief: rulesBrief(outcome) };
 }
 function rulesBrief({ asked }) {
     return asked?.rules.length ? `<p>Rules: ${asked.rules.length} are not the defaults.</p>` : '';
 }
 /** The reason, and the counts of a judged run or the remedy of an error. */
 function explanation({ verdict, results }) {
-    if ((0,_domain_outcome_js__WEBPACK_IMPORTED_MODULE_5__/* .isJudged */ .s)(verdict)) {
+    if ((0,_domain_outcome_js__WEBPACK_IMPORTED_MODULE_6__/* .isJudged */ .s)(verdict)) {
         const counts = results === undefined ? '' : ` ${countsLine(verdict)}`;
-        return { rank: 0, head: `<p><strong>${endSentence((0,_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .prose */ .C)(verdict.reason))}</strong>${counts}</p>` };
+        return { rank: 0, head: `<p><strong>${endSentence((0,_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .prose */ .C)(verdict.reason))}</strong>${counts}</p>` };
     }
-    const reason = `<pre>${(0,_safe_text_escape_html_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeHtml */ .ZD)((0,_safe_text_clean_text_js__WEBPACK_IMPORTED_MODULE_6__/* .cleanBlock */ .H)(verdict.reason))}</pre>`;
+    const reason = `<pre>${(0,_safe_text_escape_html_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeHtml */ .ZD)((0,_safe_text_clean_text_js__WEBPACK_IMPORTED_MODULE_7__/* .cleanBlock */ .H)(verdict.reason))}</pre>`;
     if (verdict.kind === 'skipped')
         return { rank: 0, head: reason };
-    return { rank: 0, head: `**${verdict.code}**\n\n${reason}\n\n${_facts_remedies_js__WEBPACK_IMPORTED_MODULE_2__/* .remedies */ .J[verdict.code]}` };
+    return { rank: 0, head: `**${verdict.code}**\n\n${reason}\n\n${_facts_remedies_js__WEBPACK_IMPORTED_MODULE_3__/* .remedies */ .J[verdict.code]}` };
 }
 function countsLine({ counts, comparison, known }) {
     const { alert, warning, pass, skip, ignored } = counts;
     const parts = [
-        (0,_domain_words_plural_js__WEBPACK_IMPORTED_MODULE_7__/* .plural */ .L)(alert, 'alert'),
-        (0,_domain_words_plural_js__WEBPACK_IMPORTED_MODULE_7__/* .plural */ .L)(warning, 'warning'),
+        (0,_domain_words_plural_js__WEBPACK_IMPORTED_MODULE_8__/* .plural */ .L)(alert, 'alert'),
+        (0,_domain_words_plural_js__WEBPACK_IMPORTED_MODULE_8__/* .plural */ .L)(warning, 'warning'),
         `${pass} passed`,
         `${skip} skipped`,
         ...(ignored > 0 ? [`${ignored} ignored`] : []),
@@ -1169,13 +1174,13 @@ function endSentence(html) {
 const shownNotes = 20;
 /** What the reader should know about the policy and the runs, and how small a change could have been told. */
 function notes(verdict, results) {
-    const items = (0,_facts_notes_of_js__WEBPACK_IMPORTED_MODULE_8__/* .notesOf */ .h)(verdict, results);
+    const items = (0,_facts_notes_of_js__WEBPACK_IMPORTED_MODULE_1__/* .notesOf */ .h)(verdict, results);
     return (0,_folded_section_js__WEBPACK_IMPORTED_MODULE_9__/* .folded */ .TM)(items.length > 3, {
         rank: 1,
-        title: (0,_domain_words_plural_js__WEBPACK_IMPORTED_MODULE_7__/* .plural */ .L)(items.length, 'note'),
+        title: (0,_domain_words_plural_js__WEBPACK_IMPORTED_MODULE_8__/* .plural */ .L)(items.length, 'note'),
         rowCount: items.length,
         head: '<ul>',
-        rows: (0,_folded_section_js__WEBPACK_IMPORTED_MODULE_9__/* .mapRows */ .KS)(items.slice(0, shownNotes), (item) => `<li>${(0,_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .prose */ .C)(item)}</li>`),
+        rows: (0,_folded_section_js__WEBPACK_IMPORTED_MODULE_9__/* .mapRows */ .KS)(items.slice(0, shownNotes), (item) => `<li>${(0,_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .prose */ .C)(item)}</li>`),
         tail: '</ul>',
     }, (hidden) => (hidden > 0 ? `\n\n${hidden} more notes.` : ''));
 }
@@ -1189,8 +1194,8 @@ function comparisonLine({ comparison, findings }) {
         `${count('new')} new`,
         `${count('worse')} worse`,
         `${fixed.length} fixed`,
-        ...(onlyHere > 0 ? [`${(0,_domain_words_plural_js__WEBPACK_IMPORTED_MODULE_7__/* .plural */ .L)(onlyHere, 'case')} only in this run`] : []),
-        ...(onlyThere > 0 ? [`${(0,_domain_words_plural_js__WEBPACK_IMPORTED_MODULE_7__/* .plural */ .L)(onlyThere, 'case')} only in the baseline`] : []),
+        ...(onlyHere > 0 ? [`${(0,_domain_words_plural_js__WEBPACK_IMPORTED_MODULE_8__/* .plural */ .L)(onlyHere, 'case')} only in this run`] : []),
+        ...(onlyThere > 0 ? [`${(0,_domain_words_plural_js__WEBPACK_IMPORTED_MODULE_8__/* .plural */ .L)(onlyThere, 'case')} only in the baseline`] : []),
     ];
     return { rank: 1, head: `<p>Compared with ${(0,_safe_text_escape_html_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(baseline)}: ${parts.join(', ')}.</p>` };
 }
@@ -1232,7 +1237,7 @@ const formatVersion = 1;
 
 /***/ }),
 
-/***/ 4759:
+/***/ 1893:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1376,35 +1381,14 @@ function fromFinding({ testCase, severity, change, isUncertain }, ignoredBy) {
     return { testCase, severity, change, isUncertain, ignoredBy };
 }
 
+// EXTERNAL MODULE: ./build/domain/measures/index.js + 11 modules
+var domain_measures = __webpack_require__(1719);
+// EXTERNAL MODULE: ./build/domain/measures/read.js
+var read = __webpack_require__(4619);
 // EXTERNAL MODULE: ./build/reports/facts/changed-texts.js
 var changed_texts = __webpack_require__(5778);
 // EXTERNAL MODULE: ./build/reports/facts/headline.js
 var headline = __webpack_require__(7806);
-;// CONCATENATED MODULE: ./build/reports/html/read-metric.js
-/** The finite number of that name, if the case has it. */
-function numberOf({ metrics }, name) {
-    const value = metrics.find((metric) => metric.name === name)?.value;
-    return typeof value === 'number' && Number.isFinite(value) ? value : undefined;
-}
-function textOf({ metrics }, name) {
-    const value = metrics.find((metric) => metric.name === name)?.value;
-    return typeof value === 'string' ? value : undefined;
-}
-/** A list of finite numbers; `undefined` when there is none or one of its items is something else. */
-function numbersOf({ metrics }, name) {
-    const list = listOf(metrics, name);
-    const numbers = list?.filter((one) => typeof one === 'number' && Number.isFinite(one));
-    return numbers && numbers.length > 0 && numbers.length === list?.length ? numbers : undefined;
-}
-function textsOf({ metrics }, name) {
-    const list = listOf(metrics, name);
-    return list && list.length > 0 ? list.map(String) : undefined;
-}
-function listOf(metrics, name) {
-    const value = metrics.find((metric) => metric.name === name)?.value;
-    return Array.isArray(value) ? value : undefined;
-}
-
 // EXTERNAL MODULE: ./node_modules/diff/libesm/diff/word.js + 2 modules
 var word = __webpack_require__(4440);
 ;// CONCATENATED MODULE: ./build/reports/html/text-change.js
@@ -1436,25 +1420,26 @@ function textChange(before, after) {
 ;// CONCATENATED MODULE: ./build/reports/html/value-pair.js
 
 
-/** The pairs that tests measure: first words of the metrics' names and what to call them. */
+
+/** The pairs that tests measure, and what to call them. */
 const pairs = [
-    { names: ['reference value', 'evaluation value'], words: ['reference', 'evaluation'] },
-    { names: ['value before', 'value after'], words: ['before', 'after'] },
-    { names: ['passing rows value', 'failing rows value'], words: ['passing rows', 'failing rows'] },
-    { names: ['expected value', 'failing rows value'], words: ['expected', 'failing rows'] },
+    { measures: [domain_measures.m.valueOn('reference'), domain_measures.m.valueOn('evaluation')], words: ['reference', 'evaluation'] },
+    { measures: [domain_measures.m.valueBefore, domain_measures.m.valueAfter], words: ['before', 'after'] },
+    { measures: [domain_measures.m.passingRowsValue, domain_measures.m.failingRowsValue], words: ['passing rows', 'failing rows'] },
+    { measures: [domain_measures.m.expectedValue, domain_measures.m.failingRowsValue], words: ['expected', 'failing rows'] },
 ];
 /** The first pair that the case carries. */
 function valuePair(testCase) {
-    for (const { names, words } of pairs) {
-        const first = numberOf(testCase, names[0]);
+    for (const { measures, words } of pairs) {
+        const first = (0,read/* read */.L)(testCase, measures[0]);
         if (first === undefined)
             continue;
-        const second = numberOf(testCase, names[1]);
+        const second = (0,read/* read */.L)(testCase, measures[1]);
         if (second === undefined)
             continue;
-        const [margin = 0, otherMargin = 0] = words.map((word) => numberOf(testCase, `${word} margin of error`));
+        const [margin = 0, otherMargin = 0] = words.map((word) => (0,read/* read */.L)(testCase, domain_measures.m.marginOf(word)));
         return {
-            metric: textOf(testCase, 'metric') ?? 'metric',
+            metric: (0,read/* read */.L)(testCase, domain_measures.m.metric) ?? domain_measures.m.metric.name,
             words,
             values: [first, second],
             margins: [margin, otherMargin],
@@ -1472,6 +1457,7 @@ function showPair({ metric, values, margins }) {
 }
 
 ;// CONCATENATED MODULE: ./build/reports/html/case-cells.js
+
 
 
 
@@ -1510,7 +1496,7 @@ function metricCell(row, commonMetric) {
  */
 function detailCell(row, passLength, maxTexts) {
     const { testCase, severity } = row;
-    const told = textOf(testCase, 'skip reason') ?? textOf(testCase, 'error');
+    const told = (0,read/* read */.L)(testCase, domain_measures.m.skipReason) ?? (0,read/* read */.L)(testCase, domain_measures.m.error);
     if (told !== undefined)
         return told;
     const unknown = testCase.unknownWords.map((word) => `unknown word “${(0,clean_text/* cleanLine */.O)(word, 60)}”`).join(', ');
@@ -1536,19 +1522,19 @@ function classChange({ classBefore: before, classAfter: after }) {
     return markup ` <span class="flip">${(0,clean_text/* cleanLine */.O)(before, 60)} → ${(0,clean_text/* cleanLine */.O)(after, 60)}</span>`;
 }
 function shareChange(testCase) {
-    const value = textOf(testCase, 'most changed value');
-    const reference = numberOf(testCase, 'reference share');
-    const evaluation = numberOf(testCase, 'evaluation share');
+    const value = (0,read/* read */.L)(testCase, domain_measures.m.mostChangedValue);
+    const reference = (0,read/* read */.L)(testCase, domain_measures.m.referenceShare);
+    const evaluation = (0,read/* read */.L)(testCase, domain_measures.m.evaluationShare);
     if (value === undefined || reference === undefined || evaluation === undefined)
         return undefined;
     return `${(0,clean_text/* cleanLine */.O)(value, 60)}: ${percent(reference)} → ${percent(evaluation)}`;
 }
 function failingValues(testCase) {
-    const rows = numberOf(testCase, 'failing rows');
+    const rows = (0,read/* read */.L)(testCase, domain_measures.m.failingRows);
     if (rows === undefined || rows === 0)
         return undefined;
-    const share = numberOf(testCase, 'share of failing rows');
-    const values = textsOf(testCase, 'failing values');
+    const share = (0,read/* read */.L)(testCase, domain_measures.m.shareOfFailingRows);
+    const values = (0,read/* read */.L)(testCase, domain_measures.m.failingValues);
     const where = (0,headline/* whereabouts */.CJ)(testCase);
     return [
         `${rows} rows${share === undefined ? '' : ` (${percent(share)})`}`,
@@ -2210,6 +2196,7 @@ function shapes_label(place, x, y, text) {
 
 
 
+
 const [width, height] = [320, 300];
 const [left, right, calibration_plot_top, bottom] = [38, width - 10, 8, height - 36];
 /**
@@ -2217,9 +2204,9 @@ const [left, right, calibration_plot_top, bottom] = [38, width - 10, 8, height -
  * probabilities mean what they say. The larger the dot, the more rows. `undefined` without a calibration curve.
  */
 function calibrationPlot({ testCase }) {
-    const predicted = numbersOf(testCase, 'calibration predicted probabilities');
-    const observed = numbersOf(testCase, 'calibration observed shares');
-    const sizes = numbersOf(testCase, 'calibration bin sizes');
+    const predicted = (0,read/* read */.L)(testCase, domain_measures.m.calibrationPredictedProbabilities);
+    const observed = (0,read/* read */.L)(testCase, domain_measures.m.calibrationObservedShares);
+    const sizes = (0,read/* read */.L)(testCase, domain_measures.m.calibrationBinSizes);
     if (!predicted || observed?.length !== predicted.length || sizes?.length !== predicted.length) {
         return undefined;
     }
@@ -2267,6 +2254,7 @@ function calibrationPlot({ testCase }) {
 
 
 
+
 const drift_plot_width = 320;
 const drift_plot_height = 150;
 const [drift_plot_left, drift_plot_right, drift_plot_top, drift_plot_bottom] = [34, drift_plot_width - 4, 6, drift_plot_height - 22];
@@ -2275,9 +2263,9 @@ const [drift_plot_left, drift_plot_right, drift_plot_top, drift_plot_bottom] = [
  * they were measured.
  */
 function driftPlot({ testCase }) {
-    const names = textsOf(testCase, 'bin names');
-    const reference = toShares(numbersOf(testCase, 'reference counts'));
-    const evaluation = toShares(numbersOf(testCase, 'evaluation counts'));
+    const names = (0,read/* read */.L)(testCase, domain_measures.m.binNames);
+    const reference = toShares((0,read/* read */.L)(testCase, domain_measures.m.referenceCounts));
+    const evaluation = toShares((0,read/* read */.L)(testCase, domain_measures.m.evaluationCounts));
     if (!names || reference?.length !== names.length || evaluation?.length !== names.length)
         return undefined;
     const most = Math.max(...reference, ...evaluation);
@@ -2294,7 +2282,7 @@ function driftPlot({ testCase }) {
         markup `<path class="grid" d="M${drift_plot_left} ${y(tick)}H${drift_plot_right}"/>`,
         shapes_label('end', drift_plot_left - 4, y(tick) + 4, percent(tick)),
     ]);
-    const index = numberOf(testCase, 'population stability index');
+    const index = (0,read/* read */.L)(testCase, domain_measures.m.psi);
     const title = testCase.features.join(', ') || testCase.testType;
     return figure({
         title: index === undefined ? title : `${title}, index ${(0,headline/* formatNumber */.ZV)(index, 3)}`,
@@ -2344,6 +2332,7 @@ function describe(title, names, reference, evaluation) {
 
 
 
+
 const [probability_plot_width, probability_plot_height] = [320, 300];
 const [probability_plot_left, probability_plot_right, probability_plot_top, probability_plot_bottom] = [38, probability_plot_width - 10, 8, probability_plot_height - 36];
 /** Points beyond these are left out and counted; rows come worst first. */
@@ -2354,8 +2343,8 @@ const maxPoints = 400;
  */
 function probabilityPlot(rows) {
     const points = rows.flatMap(({ testCase, severity }) => {
-        const before = numberOf(testCase, 'original probability');
-        const after = numberOf(testCase, 'final probability');
+        const before = (0,read/* read */.L)(testCase, domain_measures.m.originalProbability);
+        const after = (0,read/* read */.L)(testCase, domain_measures.m.finalProbability);
         return before === undefined || after === undefined ? [] : [{ before, after, severity }];
     });
     if (points.length === 0)
@@ -2529,18 +2518,19 @@ function shift_plot_describe(shifts, metric, words) {
 
 
 
+
 /** Subsets beyond these are left out and counted; the worst come first. */
 const maxSubsets = 14;
 /** The metric on each subset with its 95 % interval, and on all rows; `undefined` without values by subset. */
 function subsetPlot({ testCase }) {
-    const names = textsOf(testCase, 'names');
-    const values = numbersOf(testCase, 'values');
+    const names = (0,read/* read */.L)(testCase, domain_measures.m.subsetNames);
+    const values = (0,read/* read */.L)(testCase, domain_measures.m.subsetValues);
     if (!names || values?.length !== names.length)
         return undefined;
-    const sizes = numbersOf(testCase, 'sizes');
-    const margins = numbersOf(testCase, 'margins of error');
-    const metric = textOf(testCase, 'metric') ?? 'metric';
-    const overall = numberOf(testCase, `overall ${metric}`);
+    const sizes = (0,read/* read */.L)(testCase, domain_measures.m.subsetSizes);
+    const margins = (0,read/* read */.L)(testCase, domain_measures.m.subsetMargins);
+    const metric = (0,read/* read */.L)(testCase, domain_measures.m.metric) ?? domain_measures.m.metric.name;
+    const overall = (0,read/* read */.L)(testCase, domain_measures.m.overall(metric));
     const subsets = names.slice(0, maxSubsets).map((name, k) => ({
         name,
         value: values[k] ?? 0,
@@ -2960,6 +2950,8 @@ function uniqueName(name, seen) {
 
 
 
+
+
 /**
  * The run as a JUnit report, valid against the schema that Jenkins reads: a suite for each test, a test case for each
  * case. What can fail the gate is a failure. An ignored finding is skipped with its reason, since that is what viewers
@@ -3024,8 +3016,8 @@ function caseBody(testCase, standing, fails) {
         case 'pass':
             return '';
         case 'skip': {
-            const reason = testCase.metrics.find(({ name }) => name === 'skip reason')?.value;
-            return `<skipped>${xmlText(typeof reason === 'string' ? reason : 'could not be measured', 1000)}</skipped>`;
+            const reason = (0,read/* read */.L)(testCase, domain_measures.m.skipReason);
+            return `<skipped>${xmlText(reason ?? 'could not be measured', 1000)}</skipped>`;
         }
         case 'ignored': {
             const { severity, rule } = standing.finding;

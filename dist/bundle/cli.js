@@ -584,7 +584,7 @@ async function start(given, edge) {
     switch (given.command) {
         case 'run':
         case 'validate':
-            return (await Promise.all(/* import() */[__webpack_require__.e("https-proxy-agent"), __webpack_require__.e("action+post+run-command"), __webpack_require__.e("publish-run+report-command+run-command"), __webpack_require__.e("action+report-command+run-command"), __webpack_require__.e("action+run-command"), __webpack_require__.e("run-command")]).then(__webpack_require__.bind(__webpack_require__, 3080))).runCommand(given, edge);
+            return (await Promise.all(/* import() */[__webpack_require__.e("undici"), __webpack_require__.e("actions-http-client"), __webpack_require__.e("action+post+run-command"), __webpack_require__.e("publish-run+report-command+run-command"), __webpack_require__.e("action+report-command+run-command"), __webpack_require__.e("action+run-command"), __webpack_require__.e("run-command")]).then(__webpack_require__.bind(__webpack_require__, 3080))).runCommand(given, edge);
         case 'report':
             return (await Promise.all(/* import() */[__webpack_require__.e("publish-run+report-command+run-command"), __webpack_require__.e("action+report-command+run-command"), __webpack_require__.e("report-command")]).then(__webpack_require__.bind(__webpack_require__, 1035))).reportCommand(given, edge);
         case 'tests':
@@ -634,7 +634,7 @@ function cli_describe(error) {
 /* harmony import */ var _inputs_values_api_values_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4426);
 /* harmony import */ var _inputs_settings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7202);
 /* harmony import */ var _inputs_values_value_type_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6207);
-/* harmony import */ var _reports_report_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4759);
+/* harmony import */ var _reports_report_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1893);
 /* harmony import */ var _flag_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5643);
 
 

@@ -12,6 +12,10 @@ __webpack_require__.d(__webpack_exports__, {
   detectableAlone: () => (/* reexport */ detectableAlone)
 });
 
+// EXTERNAL MODULE: ./build/domain/measures/index.js + 11 modules
+var measures = __webpack_require__(1719);
+// EXTERNAL MODULE: ./build/domain/measures/read.js
+var read = __webpack_require__(4619);
 // EXTERNAL MODULE: ./build/domain/metrics/performance-metrics.js
 var performance_metrics = __webpack_require__(9045);
 // EXTERNAL MODULE: ./build/statistics/random.js
@@ -397,6 +401,8 @@ function valueDrop(metric, baseline, current) {
 
 
 
+
+
 /** With fewer of its rows in common, two samples say more than the few pairs. */
 const leastPairedShare = 0.5;
 /**
@@ -484,8 +490,8 @@ function estimateOf(metric, run, value, other, randomFor) {
 /** How many labelled evaluation rows a metric was measured on, as its own case tells. */
 function sampleSizeOf(metric, cases) {
     const testCase = cases.find(({ testType }) => testType === `model_performance:${metric}`);
-    const size = testCase?.metrics.find(({ name }) => name === 'evaluation sample size')?.value;
-    return typeof size === 'number' && Number.isSafeInteger(size) && size > 0 ? size : undefined;
+    const size = testCase && (0,read/* read */.L)(testCase, measures.m.evaluationSampleSize);
+    return size !== undefined && Number.isSafeInteger(size) && size > 0 ? size : undefined;
 }
 function positiveShareOf(rows) {
     const labelled = rows?.labels.filter((label) => label >= 0) ?? new Int32Array();
@@ -502,6 +508,8 @@ var quote_word = __webpack_require__(5676);
 // EXTERNAL MODULE: ./build/domain/judge/is-uncertain.js
 var is_uncertain = __webpack_require__(9195);
 ;// CONCATENATED MODULE: ./build/comparison/comparison-cases.js
+
+
 
 
 
@@ -524,11 +532,11 @@ function coverageCase({ judgedThere, lost, categories, tests, isTooMuch }, uncom
         ...caseOf('coverage', severity),
         importance: judgedThere === 0 ? undefined : lost / judgedThere,
         metrics: [
-            comparison_cases_metric('cases not judged any more', 'failing-inputs', lost),
-            comparison_cases_metric('cases that the baseline judged', 'performance-metric-value', judgedThere),
-            ...(uncompared === undefined ? [] : [comparison_cases_metric('model', 'subset-details', uncompared)]),
-            ...(categories.length > 0 ? [comparison_cases_metric('lost categories', 'subset-details', list(categories))] : []),
-            ...(tests.length > 0 ? [comparison_cases_metric('lost tests', 'subset-details', list(tests))] : []),
+            (0,read/* toMetric */.U)(measures.m.casesNotJudgedAnyMore, lost),
+            (0,read/* toMetric */.U)(measures.m.casesThatTheBaselineJudged, judgedThere),
+            ...(uncompared === undefined ? [] : [(0,read/* toMetric */.U)(measures.m.uncomparedModel, uncompared)]),
+            ...(categories.length > 0 ? [(0,read/* toMetric */.U)(measures.m.lostCategories, list(categories))] : []),
+            ...(tests.length > 0 ? [(0,read/* toMetric */.U)(measures.m.lostTests, list(tests))] : []),
         ],
     };
 }
@@ -547,33 +555,26 @@ function describe(comparison, concentration) {
     const { baseline, current, drop, interval, rows, flips, detectable, level, method, maxDrop } = comparison;
     const change = current - baseline;
     return [
-        comparison_cases_metric('change since the baseline', 'performance-diff', change),
+        (0,read/* toMetric */.U)(measures.m.changeSinceTheBaseline, change),
         ...(interval
             ? [
-                comparison_cases_metric('margin of error', 'performance-metric-value', (interval.high - interval.low) / 2),
-                comparison_cases_metric('drop at least', 'performance-metric-value', interval.low),
-                comparison_cases_metric('drop at most', 'performance-metric-value', interval.high),
-                comparison_cases_metric('confidence level', 'performance-metric-value', level),
+                (0,read/* toMetric */.U)(measures.m.marginOfError, (interval.high - interval.low) / 2),
+                (0,read/* toMetric */.U)(measures.m.dropAtLeast, interval.low),
+                (0,read/* toMetric */.U)(measures.m.dropAtMost, interval.high),
+                (0,read/* toMetric */.U)(measures.m.confidenceLevel, level),
             ]
             : []),
-        comparison_cases_metric('drop', 'performance-metric-value', drop),
-        comparison_cases_metric('drop allowed', 'performance-metric-value', maxDrop),
-        comparison_cases_metric('baseline value', 'performance-metric-value', baseline),
-        comparison_cases_metric('evaluation value', 'performance-metric-value', current),
-        ...(rows === undefined ? [] : [comparison_cases_metric('evaluation sample size', 'performance-metric-value', rows)]),
+        (0,read/* toMetric */.U)(measures.m.drop, drop),
+        (0,read/* toMetric */.U)(measures.m.dropAllowed, maxDrop),
+        (0,read/* toMetric */.U)(measures.m.baselineValue, baseline),
+        (0,read/* toMetric */.U)(measures.m.valueOn('evaluation'), current),
+        ...(rows === undefined ? [] : [(0,read/* toMetric */.U)(measures.m.evaluationSampleSize, rows)]),
         ...(flips
-            ? [
-                comparison_cases_metric('rows flipped to wrong', 'output-diff', flips.toWrong),
-                comparison_cases_metric('rows flipped to right', 'output-diff', flips.toRight),
-            ]
+            ? [(0,read/* toMetric */.U)(measures.m.rowsFlippedToWrong, flips.toWrong), (0,read/* toMetric */.U)(measures.m.rowsFlippedToRight, flips.toRight)]
             : []),
-        ...(detectable === undefined
-            ? []
-            : [comparison_cases_metric('smallest drop to be told from chance', 'performance-metric-value', detectable)]),
-        comparison_cases_metric('method', 'performance-metric-name', method),
-        ...(concentration && flips
-            ? [comparison_cases_metric('flips concentrate in', 'subset-details', tell(concentration))]
-            : []),
+        ...(detectable === undefined ? [] : [(0,read/* toMetric */.U)(measures.m.smallestDropToBeToldFromChance, detectable)]),
+        (0,read/* toMetric */.U)(measures.m.method, method),
+        ...(concentration && flips ? [(0,read/* toMetric */.U)(measures.m.flipsConcentrateIn, tell(concentration))] : []),
         ...(comparison.isUncertain ? [(0,is_uncertain/* uncertainMetric */.oZ)(tellUncertain(comparison))] : []),
     ];
 }
@@ -588,9 +589,6 @@ function tellUncertain({ settlingRows, interval }) {
     return interval
         ? `beyond the threshold by its point and not by its whole interval${settled}`
         : 'beyond the threshold, and only the values are known, so that it may be chance';
-}
-function comparison_cases_metric(name, category, value) {
-    return { name, category, value };
 }
 const shownWords = 8;
 function list(words) {

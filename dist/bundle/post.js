@@ -8,7 +8,7 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   U: () => (/* binding */ readActionInputs)
 /* harmony export */ });
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6421);
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(143);
 
 /** The given inputs by name; the runner passes each as an environment variable. */
 function readActionInputs(names) {
@@ -24,7 +24,7 @@ function readActionInputs(names) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Z: () => (/* binding */ actionLog)
 /* harmony export */ });
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6421);
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(143);
 /* harmony import */ var _domain_words_log_safe_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5815);
 
 
@@ -52,7 +52,7 @@ const actionLog = {
 /* harmony export */   P: () => (/* binding */ saveOwnRun),
 /* harmony export */   w: () => (/* binding */ readOwnRun)
 /* harmony export */ });
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6421);
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(143);
 
 /** The runner keeps it for the post step, also when this process is killed. */
 const name = 'own-run';
@@ -80,7 +80,7 @@ function readOwnRun() {
 /* harmony export */   t1: () => (/* binding */ concludeCrash),
 /* harmony export */   ux: () => (/* binding */ concludeStep)
 /* harmony export */ });
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6421);
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(143);
 /* harmony import */ var _domain_words_log_safe_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5815);
 /* harmony import */ var _reports_facts_remedies_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5686);
 /* harmony import */ var _action_log_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7178);
@@ -337,7 +337,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _action_action_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2911);
 /* harmony import */ var _action_publish_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4624);
 /* harmony import */ var _action_own_run_state_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3255);
-/* harmony import */ var _open_cluster_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5897);
+/* harmony import */ var _open_cluster_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9336);
 /* harmony import */ var _surroundings_real_world_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4138);
 /* harmony import */ var _steps_cancel_job_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3538);
 /* harmony import */ var _steps_find_started_job_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9403);

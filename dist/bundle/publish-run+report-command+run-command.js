@@ -951,7 +951,7 @@ function metricRows({ results }, { width, paint }) {
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _reports_report_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4759);
+/* harmony import */ var _reports_report_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1893);
 
 
 

@@ -43,35 +43,7 @@ function countKinds(cells) {
 
 /***/ }),
 
-/***/ 3345:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ readExcludedColumns)
-/* harmony export */ });
-/* harmony import */ var _contract_read_params_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(843);
-
-/**
- * The parameter `exclude_columns`. `known`: every name that would mean something there, in the order to show them.
- * Throws ParameterError unless it is a list of such names: a misspelt one would leave its column in unnoticed.
- */
-function readExcludedColumns(params, known) {
-    const excluded = new Set((0,_contract_read_params_js__WEBPACK_IMPORTED_MODULE_0__/* .readTexts */ .Z7)(params, 'exclude_columns'));
-    const names = new Set(known);
-    const unknown = [...excluded].filter((name) => !names.has(name));
-    if (unknown.length > 0) {
-        const told = unknown.map((name) => JSON.stringify(name)).join(' and ');
-        const are = unknown.length === 1 ? 'is' : 'are';
-        const columns = [...names].join(', ');
-        throw new _contract_read_params_js__WEBPACK_IMPORTED_MODULE_0__/* .ParameterError */ .un('exclude_columns', `names ${told}, which ${are} not among ${columns}`);
-    }
-    return excluded;
-}
-
-
-/***/ }),
-
-/***/ 3974:
+/***/ 981:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -81,6 +53,8 @@ __webpack_require__.d(__webpack_exports__, {
   V: () => (/* binding */ testsOf)
 });
 
+// EXTERNAL MODULE: ./build/domain/measures/index.js + 11 modules
+var measures = __webpack_require__(1719);
 // EXTERNAL MODULE: ./build/engine/contract/case-result.js
 var case_result = __webpack_require__(2540);
 // EXTERNAL MODULE: ./build/statistics/proportion-interval.js
@@ -146,8 +120,192 @@ function count(cells, isCounted, isAbnormal) {
 var task_groups = __webpack_require__(447);
 // EXTERNAL MODULE: ./build/engine/data/table.js
 var data_table = __webpack_require__(7992);
-// EXTERNAL MODULE: ./build/engine/checks/excluded-columns.js
-var excluded_columns = __webpack_require__(3345);
+// EXTERNAL MODULE: ./build/domain/words/shorten.js
+var shorten = __webpack_require__(474);
+;// CONCATENATED MODULE: ./build/engine/contract/kind.js
+
+/** Of a value in a message. */
+const shownCharacters = 200;
+/** A parameter of this kind with a default that the kind allows. */
+function withDefault({ allowed, parse }, preset) {
+    return {
+        preset,
+        allowed,
+        read: (given, reading) => {
+            const value = parse(given ?? preset, reading.sensitivity);
+            if (value !== undefined)
+                return value;
+            refuse(reading, allowed, given ?? preset);
+            const fallback = parse(preset, reading.sensitivity);
+            if (fallback === undefined)
+                throw new TypeError(`${reading.path} has a default that it can't have`);
+            return fallback;
+        },
+    };
+}
+/** A parameter of this kind that may be missing. */
+function optional({ allowed, parse }) {
+    return {
+        preset: null,
+        allowed: `${allowed}, or null`,
+        read: (given, reading) => {
+            if (given === undefined || given === null)
+                return undefined;
+            const value = parse(given, reading.sensitivity);
+            if (value === undefined)
+                refuse(reading, allowed, given);
+            return value;
+        },
+    };
+}
+/** Notes that the value is none of those allowed. */
+function refuse({ path, problems }, allowed, given) {
+    problems.push(`${path} must be ${allowed}, not ${(0,shorten/* shorten */.m)(JSON.stringify(given), shownCharacters)}`);
+}
+/** `Array.isArray` does not recognise readonly lists in a union. */
+function isList(value) {
+    return Array.isArray(value);
+}
+
+;// CONCATENATED MODULE: ./build/engine/contract/thresholds.js
+
+
+/** How much wider the margins are. The platform does not publish its numbers; these are ours. */
+const widths = { less: 1.5, default: 1, more: 0.5 };
+/** The thresholds of a less sensitive run are wider. */
+function widen([warning, alert], sensitivity) {
+    return [warning * widths[sensitivity], alert * widths[sensitivity]];
+}
+/** Rule R1: the severity of a value by how many thresholds it strictly exceeds. */
+function severityAbove(value, [warning, alert]) {
+    if (value > alert)
+        return 'alert';
+    return value > warning ? 'warning' : 'pass';
+}
+/** The thresholds as they were applied, in the unit of the case's impact; with its margin of error they tell how sure a severity is. */
+function describeThresholds([warning, alert]) {
+    return [(0,case_result/* record */.g1)(measures.m.warningThreshold, warning), (0,case_result/* record */.g1)(measures.m.alertThreshold, alert)];
+}
+
+;// CONCATENATED MODULE: ./build/engine/contract/bounds.js
+
+
+/** Upper bounds `[warning, alert]`, wider for a less sensitive run. */
+function bounds(warning, alert) {
+    return withDefault(upperBounds, [warning, alert]);
+}
+/** The same, or `null` for the test's own. */
+function optionalBounds() {
+    return optional(upperBounds);
+}
+/**
+ * Bounds on a metric's own value, `[warning, alert]`, or `null` when it is not judged. They are the user's own numbers,
+ * so the sensitivity leaves them alone. Where a lower value is worse they fall (`[0.9, 0.8]`), otherwise they rise.
+ */
+function absoluteBounds(worseWhen) {
+    return optional({
+        allowed: `two numbers, [warning, alert], the second not ${worseWhen === 'lower' ? 'above' : 'below'} the first`,
+        parse: (given) => {
+            const pair = toPair(given);
+            const [warning, alert] = pair ?? [0, 0];
+            return (worseWhen === 'lower' ? alert <= warning : alert >= warning) ? pair : undefined;
+        },
+    });
+}
+/** Two numbers, or three as old versions had: low, medium, high, of which the middle one is dropped. */
+const upperBounds = {
+    allowed: 'two numbers, [warning, alert], the second not below the first',
+    parse: (given, sensitivity) => {
+        const pair = toPair(given);
+        return pair && pair[0] <= pair[1] ? widen(pair, sensitivity) : undefined;
+    },
+};
+function toPair(given) {
+    if (!isList(given) || (given.length !== 2 && given.length !== 3))
+        return undefined;
+    const [warning, alert] = [given[0], given.at(-1)];
+    return typeof warning === 'number' && typeof alert === 'number' ? [warning, alert] : undefined;
+}
+
+// EXTERNAL MODULE: ./build/engine/contract/read-shape.js
+var read_shape = __webpack_require__(2808);
+;// CONCATENATED MODULE: ./build/engine/contract/define-test.js
+
+/** The test among others, whose parameters have other types. Its `run` rejects with TypeError for values that were not checked. */
+function defineTest({ run, ...test }) {
+    return {
+        ...test,
+        run: async (context, given) => {
+            const problems = [];
+            const { sensitivity } = context;
+            const values = (0,read_shape/* readShape */._f)(test.params, given, { path: test.configKey, sensitivity, problems });
+            if (problems.length > 0)
+                throw new TypeError(problems.join('; '));
+            return run(context, values);
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./build/engine/contract/parameter-kinds.js
+
+
+/** A whole number of at least `min`. */
+function parameter_kinds_count({ min = 0, default: preset }) {
+    return withDefault(wholeNumber(min), preset);
+}
+/** The same, or `null` for no limit. */
+function optionalCount({ min = 0 } = {}) {
+    return optional(wholeNumber(min));
+}
+/** A number within `min`..`max`, both allowed. */
+function amount({ min, max = Infinity, default: preset, }) {
+    const range = max === Infinity ? `of at least ${min}` : `from ${min} to ${max}`;
+    const parse = (given) => typeof given === 'number' && given >= min && given <= max ? given : undefined;
+    return withDefault({ allowed: `a number ${range}`, parse }, preset);
+}
+function flag(preset) {
+    const parse = (given) => (typeof given === 'boolean' ? given : undefined);
+    return withDefault({ allowed: 'true or false', parse }, preset);
+}
+/** One of these texts, the first by default. */
+function choice(first, ...others) {
+    const choices = [first, ...others];
+    const allowed = choices.map((one) => JSON.stringify(one)).join(' or ');
+    return withDefault({ allowed, parse: (given) => choices.find((one) => one === given) }, first);
+}
+/**
+ * Names of columns, none by default. `known`: every name that would mean something to the test, which by default are
+ * the columns of the reference: a misspelt one would leave its column in unnoticed.
+ */
+function columns(known = ({ reference }) => reference.table.names) {
+    const parse = (given) => isList(given) && given.every((item) => typeof item === 'string') ? new Set(given) : undefined;
+    return { ...withDefault({ allowed: 'a list of column names', parse }, []), columns: known };
+}
+/** Parameters within one, such as `numeric_feature_params`. */
+function group(shape) {
+    const preset = (0,read_shape/* defaultsOf */.Gf)(shape);
+    const allowed = `an object such as ${JSON.stringify(preset)}`;
+    return {
+        preset,
+        allowed,
+        within: shape,
+        read: (given, reading) => {
+            const isGiven = given !== undefined && given !== null;
+            if (isGiven && !(0,read_shape/* isJsonObject */.OW)(given))
+                refuse(reading, allowed, given);
+            const inner = (0,read_shape/* isJsonObject */.OW)(given) ? given : {};
+            reading.problems.push(...(0,read_shape/* findUnknown */.IX)(inner, Object.keys(shape), reading.path));
+            return (0,read_shape/* readShape */._f)(shape, inner, reading);
+        },
+    };
+}
+function wholeNumber(min) {
+    return {
+        allowed: `a whole number of at least ${min}`,
+        parse: (given) => typeof given === 'number' && Number.isSafeInteger(given) && given >= min ? given : undefined,
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/engine/checks/rating/effect.js
 
 /** Below this many rows that matter a case is a skip, never a finding. */
@@ -175,8 +333,6 @@ function beyond({ point, intervalAt, rows }, expected) {
     };
 }
 
-// EXTERNAL MODULE: ./build/engine/contract/read-params.js
-var read_params = __webpack_require__(843);
 // EXTERNAL MODULE: ./build/domain/vocabulary.js
 var vocabulary = __webpack_require__(669);
 // EXTERNAL MODULE: ./build/domain/metrics/accuracy.js
@@ -191,9 +347,8 @@ function impactMetric(task) {
     return metric;
 }
 
-// EXTERNAL MODULE: ./build/engine/contract/thresholds.js
-var contract_thresholds = __webpack_require__(1540);
 ;// CONCATENATED MODULE: ./build/engine/checks/rating/rate-family.js
+
 
 
 /** One-sided: how often one test may call anything of a run beyond a threshold that is exactly reached, by chance. */
@@ -218,8 +373,8 @@ function levelOfFamily(familySize) {
 }
 function rate(effect, thresholds, level) {
     const interval = effect.intervalAt(level);
-    const severity = (0,contract_thresholds/* severityAbove */.Hu)(interval.low, thresholds);
-    const isUncertain = (0,contract_thresholds/* severityAbove */.Hu)(effect.point, thresholds) !== severity;
+    const severity = severityAbove(interval.low, thresholds);
+    const isUncertain = severityAbove(effect.point, thresholds) !== severity;
     const [warning, alert] = thresholds;
     const missed = severity === 'pass' ? warning : alert;
     const settlingRows = isUncertain ? rowsToSettle(effect, interval, missed) : undefined;
@@ -238,18 +393,18 @@ function describeRating(rating) {
     const { interval, level, thresholds, isUncertain } = rating;
     const [warning, alert] = thresholds;
     return [
-        (0,case_result/* float */.fV)('margin of error', 'performance-metric-value', (interval.high - interval.low) / 2),
-        (0,case_result/* float */.fV)('at least', 'performance-metric-value', interval.low),
-        (0,case_result/* float */.fV)('at most', 'performance-metric-value', interval.high),
-        (0,case_result/* float */.fV)('confidence level', 'performance-metric-value', level),
-        (0,case_result/* float */.fV)('warning threshold', 'performance-metric-value', warning),
-        ...(alert < Infinity ? [(0,case_result/* float */.fV)('alert threshold', 'performance-metric-value', alert)] : []),
+        (0,case_result/* record */.g1)(measures.m.marginOfError, (interval.high - interval.low) / 2),
+        (0,case_result/* record */.g1)(measures.m.atLeast, interval.low),
+        (0,case_result/* record */.g1)(measures.m.atMost, interval.high),
+        (0,case_result/* record */.g1)(measures.m.confidenceLevel, level),
+        (0,case_result/* record */.g1)(measures.m.warningThreshold, warning),
+        ...(alert < Infinity ? [(0,case_result/* record */.g1)(measures.m.alertThreshold, alert)] : []),
         ...(isUncertain ? [describeUncertain(rating)] : []),
     ];
 }
 /** The mark of a rating that is uncertain. */
 function describeUncertain(rating) {
-    return (0,case_result/* text */.Qq)('uncertain', 'performance-metric-value', tellUncertain(rating));
+    return (0,case_result/* record */.g1)(measures.m.uncertain, tellUncertain(rating));
 }
 function tellUncertain({ severity, settlingRows }) {
     const what = severity === 'pass' ? 'a warning' : 'an alert';
@@ -279,6 +434,7 @@ function worstSeverity(given) {
 
 
 
+
 const shownRows = 20;
 const shownValues = 10;
 /**
@@ -291,7 +447,7 @@ function describeCase(column, loss, refused) {
     const worse = loss && rank(loss.rating) > rank(rating) ? loss : undefined;
     const governing = worse ? worse.rating : rating;
     const shares = describeShare(column);
-    const costs = loss ? describeLoss(loss, worse ? 'performance-diff' : 'performance-metric-value') : [];
+    const costs = loss ? describeLoss(loss, worse ? measures.m.performanceChange : measures.m.performanceChangeAside) : [];
     return {
         features: [name],
         outcome: {
@@ -302,7 +458,7 @@ function describeCase(column, loss, refused) {
         ...(failing.length > 0 && { rows: failing }),
         measurements: [
             ...(worse ? [...costs, ...shares] : [...shares, ...costs]),
-            ...(refused > 0 ? [(0,case_result/* int */.Wh)('failing rows without an answer', 'failing-inputs', refused)] : []),
+            ...(refused > 0 ? [(0,case_result/* record */.g1)(measures.m.failingRowsWithoutAnAnswer, refused)] : []),
             ...describeRating(governing),
         ],
     };
@@ -315,27 +471,27 @@ function describeShare({ cells, rule, failing, found, excess }) {
     const examples = failing.length === 0
         ? []
         : [
-            (0,case_result/* ints */.dd)('failing row indices', 'failing-inputs', failing.slice(0, shownRows)),
-            (0,case_result/* texts */.Te)('failing values', 'failing-inputs', commonest(abnormal).slice(0, shownValues)),
+            (0,case_result/* record */.g1)(measures.m.failingRowIndices, failing.slice(0, shownRows)),
+            (0,case_result/* record */.g1)(measures.m.failingValues, commonest(abnormal).slice(0, shownValues)),
         ];
     return [
-        (0,case_result/* float */.fV)('excess share of failing rows', 'failing-inputs', roundOff(excess)),
-        (0,case_result/* int */.Wh)('failing rows', 'failing-inputs', failing.length),
-        (0,case_result/* float */.fV)('share of failing rows', 'failing-inputs', found.share),
-        (0,case_result/* float */.fV)('expected share of failing rows', 'failing-inputs', rule.expected.share),
-        (0,case_result/* int */.Wh)('evaluation sample size', 'performance-metric-value', found.total),
-        (0,case_result/* int */.Wh)('reference sample size', 'performance-metric-value', rule.expected.total),
+        (0,case_result/* record */.g1)(measures.m.excessShareOfFailingRows, roundOff(excess)),
+        (0,case_result/* record */.g1)(measures.m.failingRows, failing.length),
+        (0,case_result/* record */.g1)(measures.m.shareOfFailingRows, found.share),
+        (0,case_result/* record */.g1)(measures.m.expectedShareOfFailingRows, rule.expected.share),
+        (0,case_result/* record */.g1)(measures.m.evaluationSampleSize, found.total),
+        (0,case_result/* record */.g1)(measures.m.referenceSampleSize, rule.expected.total),
         ...examples,
         ...rule.facts(abnormal),
     ];
 }
-function describeLoss({ metric, shortfall }, category) {
+function describeLoss({ metric, shortfall }, headline) {
     const { effect, accuracy, expected } = shortfall;
     return [
-        (0,case_result/* float */.fV)('performance change', category, roundOff(effect.point)),
-        (0,case_result/* text */.Qq)('metric', 'performance-metric-name', metric),
-        (0,case_result/* float */.fV)('expected value', 'performance-metric-value', expected),
-        (0,case_result/* float */.fV)('failing rows value', 'performance-metric-value', accuracy),
+        (0,case_result/* record */.g1)(headline, roundOff(effect.point)),
+        (0,case_result/* record */.g1)(measures.m.metric, metric),
+        (0,case_result/* record */.g1)(measures.m.expectedValue, expected),
+        (0,case_result/* record */.g1)(measures.m.failingRowsValue, accuracy),
     ];
 }
 /** The values as texts, the most frequent first, and else in order of appearance. */
@@ -610,8 +766,16 @@ function isFrequent({ rating }) {
 
 
 
-const configName = 'performance_change_config';
-const changeDefaults = { performance_thresholds: [0.03, 0.1], min_num_samples: leastRows };
+
+
+const commonParams = ([warning, alert]) => ({
+    share_thresholds: bounds(warning, alert),
+    exclude_columns: columns(),
+    performance_change_config: group({
+        performance_thresholds: bounds(0.03, 0.1),
+        min_num_samples: parameter_kinds_count({ default: leastRows }),
+    }),
+});
 /**
  * A test with one case per column, on two questions. Is the share of abnormal cells greater than the reference lets
  * expect, by more than a threshold? This needs neither model nor labels. And where it is surely greater: is the model
@@ -620,20 +784,15 @@ const changeDefaults = { performance_thresholds: [0.03, 0.1], min_num_samples: l
  * of its own; the severity, and the headline, are of the worse answer.
  */
 function abnormalInputTest(input) {
-    const { key, title, description, learn, readOwn, noColumn } = input;
-    const readCommon = (params, sensitivity) => {
-        const change = (0,read_params/* readNested */._h)(params, configName, changeDefaults);
-        const name = `${configName}.performance_thresholds`;
-        return {
-            share: (0,read_params/* readUpperBounds */.YM)(params, 'share_thresholds', sensitivity, input.shareThresholds),
-            impact: (0,read_params/* readUpperBounds */.YM)(change, name, sensitivity, [0.03, 0.1]),
-            minRows: (0,read_params/* readCount */._0)(change, `${configName}.min_num_samples`),
-        };
-    };
+    const { key, title, description, learn, noColumn } = input;
     const run = async (context, params) => {
         const { reference, evaluation, features, leftOut } = context;
-        const thresholds = readCommon(params, context.sensitivity);
-        const excluded = (0,excluded_columns/* readExcludedColumns */.Q)(params, reference.table.names);
+        const { exclude_columns: excluded, performance_change_config: change } = params;
+        const thresholds = {
+            share: params.share_thresholds,
+            impact: change.performance_thresholds,
+            minRows: change.min_num_samples,
+        };
         const skips = [];
         const columns = [];
         for (const feature of [...features, ...leftOut.map(asFeature)].filter(({ name }) => !excluded.has(name))) {
@@ -652,7 +811,7 @@ function abnormalInputTest(input) {
         const rated = [...(await rateColumns(context, columns, thresholds)), ...skips];
         return rated.length > 0 ? rated : [(0,case_result/* skipped */.hT)(noColumn)];
     };
-    return {
+    return defineTest({
         title,
         description,
         testType: key,
@@ -661,16 +820,9 @@ function abnormalInputTest(input) {
         modalities: ['tabular', 'text'],
         tasks: task_groups/* classificationTasks */.Rq,
         runsByDefault: true,
-        defaults: {
-            ...input.defaults,
-            share_thresholds: [...input.shareThresholds],
-            exclude_columns: [],
-            [configName]: changeDefaults,
-        },
-        readParams: (params, sensitivity) => [readCommon(params, sensitivity), readOwn?.(params)],
-        excludable: ({ reference }) => reference.table.names,
+        params: (0,read_shape/* joinShapes */.n2)(input.params, commonParams(input.shareThresholds)),
         run,
-    };
+    });
 }
 /** Of ids, running numbers and dates no value is unusual, but a missing one is, or one of another kind. */
 function asFeature({ name }) {
@@ -690,6 +842,7 @@ var cell_kind = __webpack_require__(7053);
 
 
 
+
 /** A kind with a smaller share of a reference column's values is none of the column's own. */
 const leastUsualShare = 0.05;
 /**
@@ -703,6 +856,7 @@ const featureTypeCheck = abnormalInputTest({
     title: 'Feature Type Check',
     description: 'Finds values of another kind than the reference data have, such as text among numbers; catches a changed export.',
     shareThresholds: [0.001, 0.02],
+    params: {},
     learn: (_feature, { reference }) => {
         const counts = (0,cell_kind/* countKinds */.x)(reference);
         const total = [...counts.values()].reduce((sum, count) => sum + count, 0);
@@ -714,8 +868,8 @@ const featureTypeCheck = abnormalInputTest({
                 usual.add(kind);
         return [
             sameRule(reference, (cell) => cell !== null, (cell) => cell !== null && !usual.has((0,cell_kind/* cellKind */.D)(cell)), (abnormal) => [
-                (0,case_result/* texts */.Te)('usual kinds of values', 'failing-inputs', [...usual]),
-                (0,case_result/* texts */.Te)('kinds of failing values', 'failing-inputs', [...(0,cell_kind/* countKinds */.x)(abnormal).keys()]),
+                (0,case_result/* record */.g1)(measures.m.usualKindsOfValues, [...usual]),
+                (0,case_result/* record */.g1)(measures.m.kindsOfFailingValues, [...(0,cell_kind/* countKinds */.x)(abnormal).keys()]),
             ]),
         ];
     },
@@ -734,6 +888,7 @@ const nullCheck = abnormalInputTest({
     title: 'Null Check',
     description: 'Compares the share of nulls in each column with the reference data; catches a broken upstream join.',
     shareThresholds: [0.01, 0.1],
+    params: {},
     learn: (_feature, { reference }) => [
         sameRule(reference, () => true, (cell) => cell === null),
     ],
@@ -792,7 +947,7 @@ function learnRange(reference, multiplier) {
 
 
 
-const readMultiplier = (params) => (0,read_params/* readNumber */.kz)(params, 'bound_multiplier', 0);
+
 /**
  * The share of numbers outside the reference's normal range (`learnRange`) against the reference's own share outside:
  * a heavy tail has its share in both. And the same with a range three times as wide, where the reference has hardly a
@@ -804,21 +959,20 @@ const numericOutlier = abnormalInputTest({
     title: 'Numeric Outliers',
     description: 'Compares the share of numbers far outside the usual range with the reference data; catches wrong units and placeholders such as 9999.',
     shareThresholds: [0.001, 0.05],
-    defaults: { bound_multiplier: 3 },
-    readOwn: readMultiplier,
-    learn: ({ kind, isUnique }, { reference }, params) => {
+    params: { bound_multiplier: amount({ min: 0, default: 3 }) },
+    learn: ({ kind, isUnique }, { reference }, own) => {
         if (kind !== 'numeric' || isUnique || isAscending(reference))
             return [];
-        const range = learnRange(reference, readMultiplier(params));
-        return range ? [outside(range, reference), outside(widen(range), reference)] : [];
+        const range = learnRange(reference, own.bound_multiplier);
+        return range ? [outside(range, reference), outside(numeric_outlier_widen(range), reference)] : [];
     },
     noColumn: 'there is no numeric column with a range to leave (ids and running numbers have none)',
 });
 function outside({ low, high }, reference) {
-    return sameRule(reference, (cell) => typeof cell === 'number', (cell) => Number(cell) < low || Number(cell) > high, () => [(0,case_result/* float */.fV)('lower bound', 'failing-inputs', low), (0,case_result/* float */.fV)('upper bound', 'failing-inputs', high)]);
+    return sameRule(reference, (cell) => typeof cell === 'number', (cell) => Number(cell) < low || Number(cell) > high, () => [(0,case_result/* record */.g1)(measures.m.lowerBound, low), (0,case_result/* record */.g1)(measures.m.upperBound, high)]);
 }
 /** By its own width on either side. */
-function widen({ low, high }) {
+function numeric_outlier_widen({ low, high }) {
     return { low: low - (high - low), high: high + (high - low) };
 }
 
@@ -872,6 +1026,7 @@ const unseenCategorical = abnormalInputTest({
     title: 'Unseen Categorical',
     description: 'Compares the share of unknown categories with what the reference data predict; catches a renamed or new code upstream.',
     shareThresholds: [0.005, 0.05],
+    params: {},
     learn: ({ kind, allowsUnseenValues }, { reference, evaluation }) => {
         if (kind !== 'categorical' || allowsUnseenValues)
             return [];
@@ -929,10 +1084,10 @@ const abnormalInputTests = [
 
 
 
+
 /** A test of rows and labels that needs no model. */
 function cleanlinessTest({ key, thresholds, rate, ...words }) {
-    const read = (params, sensitivity) => (0,read_params/* readUpperBounds */.YM)(params, 'severity_thresholds', sensitivity, thresholds);
-    return {
+    return defineTest({
         ...words,
         testType: key,
         configKey: key,
@@ -940,14 +1095,12 @@ function cleanlinessTest({ key, thresholds, rate, ...words }) {
         modalities: ['tabular', 'text'],
         tasks: task_groups/* classificationTasks */.Rq,
         runsByDefault: true,
-        defaults: { exclude_columns: [], severity_thresholds: [...thresholds] },
-        readParams: read,
-        excludable: ({ evaluation }) => evaluation.table.names,
-        run: (context, params) => Promise.resolve(rate(context, {
-            thresholds: read(params, context.sensitivity),
-            excluded: (0,excluded_columns/* readExcludedColumns */.Q)(params, context.evaluation.table.names),
-        })),
-    };
+        params: {
+            exclude_columns: columns(({ evaluation }) => evaluation.table.names),
+            severity_thresholds: bounds(...thresholds),
+        },
+        run: (context, { severity_thresholds, exclude_columns }) => Promise.resolve(rate(context, { thresholds: severity_thresholds, excluded: exclude_columns })),
+    });
 }
 
 ;// CONCATENATED MODULE: ./build/engine/checks/group-rows.js
@@ -1033,6 +1186,7 @@ function countGroups(groups) {
 
 
 
+
 const conflicting_labels_shownRows = 20;
 /**
  * The share of evaluation rows whose label differs from the commonest one of the rows with the same features, against
@@ -1070,11 +1224,11 @@ function conflicting_labels_rate(context, { thresholds, excluded }) {
             impact: effect.point,
             rows: conflicts,
             measurements: [
-                (0,case_result/* float */.fV)('share of failing rows beyond the reference', 'failing-inputs', effect.point),
-                (0,case_result/* float */.fV)('share of failing rows', 'failing-inputs', conflicts.length / countLabelled(after)),
-                (0,case_result/* int */.Wh)('failing rows', 'failing-inputs', conflicts.length),
-                (0,case_result/* float */.fV)('reference share', 'subset-details', usual / size),
-                (0,case_result/* ints */.dd)('failing row indices', 'failing-inputs', conflicts.slice(0, conflicting_labels_shownRows)),
+                (0,case_result/* record */.g1)(measures.m.shareOfFailingRowsBeyondTheReference, effect.point),
+                (0,case_result/* record */.g1)(measures.m.shareOfFailingRows, conflicts.length / countLabelled(after)),
+                (0,case_result/* record */.g1)(measures.m.failingRows, conflicts.length),
+                (0,case_result/* record */.g1)(measures.m.referenceShare, usual / size),
+                (0,case_result/* record */.g1)(measures.m.failingRowIndices, conflicts.slice(0, conflicting_labels_shownRows)),
                 ...describeRating(rating),
             ],
         },
@@ -1139,6 +1293,7 @@ function chanceOfNone(count, total, size) {
 
 
 
+
 const duplicate_rows_shownRows = 20;
 /**
  * The share of evaluation rows that repeat an earlier row on every feature under test and on the label, against the
@@ -1170,12 +1325,12 @@ function duplicate_rows_rate(context, { thresholds, excluded }) {
             impact: effect.point,
             rows: repeats,
             measurements: [
-                (0,case_result/* float */.fV)('share of failing rows beyond the reference', 'failing-inputs', effect.point),
-                (0,case_result/* float */.fV)('share of failing rows', 'failing-inputs', repeats.length / after),
-                (0,case_result/* int */.Wh)('failing rows', 'failing-inputs', repeats.length),
-                (0,case_result/* float */.fV)('reference share', 'subset-details', usual.successes / usual.total),
-                (0,case_result/* ints */.dd)('failing row indices', 'failing-inputs', repeats.slice(0, duplicate_rows_shownRows)),
-                (0,case_result/* int */.Wh)('columns compared', 'feature', columnCount),
+                (0,case_result/* record */.g1)(measures.m.shareOfFailingRowsBeyondTheReference, effect.point),
+                (0,case_result/* record */.g1)(measures.m.shareOfFailingRows, repeats.length / after),
+                (0,case_result/* record */.g1)(measures.m.failingRows, repeats.length),
+                (0,case_result/* record */.g1)(measures.m.referenceShare, usual.successes / usual.total),
+                (0,case_result/* record */.g1)(measures.m.failingRowIndices, repeats.slice(0, duplicate_rows_shownRows)),
+                (0,case_result/* record */.g1)(measures.m.columnsCompared, columnCount),
                 ...describeRating(rating),
             ],
         },
@@ -1183,6 +1338,7 @@ function duplicate_rows_rate(context, { thresholds, excluded }) {
 }
 
 ;// CONCATENATED MODULE: ./build/engine/checks/cleanliness/label-imbalance.js
+
 
 
 
@@ -1226,13 +1382,13 @@ function label_imbalance_rate(context, { thresholds }) {
             outcome: { kind: 'measured', severity: lost.length > 0 ? 'alert' : rating.severity },
             impact: effect.point,
             measurements: [
-                (0,case_result/* float */.fV)('share beyond the reference', 'drift-stat', effect.point),
-                (0,case_result/* text */.Qq)('most dominant class', 'feature', nameOf(most)),
-                (0,case_result/* float */.fV)('share of most dominant class', 'feature', (present[most] ?? 0) / total),
-                (0,case_result/* float */.fV)('reference share', 'subset-details', (usual[most] ?? 0) / totalBefore),
-                ...(lost.length > 0 ? [(0,case_result/* text */.Qq)('classes without a row', 'feature', lost.join(', '))] : []),
-                (0,case_result/* int */.Wh)('sample size', 'feature', total),
-                (0,case_result/* int */.Wh)('reference sample size', 'feature', totalBefore),
+                (0,case_result/* record */.g1)(measures.m.shareBeyondTheReference, effect.point),
+                (0,case_result/* record */.g1)(measures.m.mostDominantClass, nameOf(most)),
+                (0,case_result/* record */.g1)(measures.m.shareOfMostDominantClass, (present[most] ?? 0) / total),
+                (0,case_result/* record */.g1)(measures.m.referenceShare, (usual[most] ?? 0) / totalBefore),
+                ...(lost.length > 0 ? [(0,case_result/* record */.g1)(measures.m.classesWithoutARow, lost.join(', '))] : []),
+                (0,case_result/* record */.g1)(measures.m.labelledSampleSize, total),
+                (0,case_result/* record */.g1)(measures.m.labelledReferenceSize, totalBefore),
                 ...describeRating(lost.length > 0 ? certain(rating) : rating),
             ],
         },
@@ -1327,6 +1483,7 @@ function range_tree_commonest(classes, classCount, from, to) {
 
 
 
+
 /**
  * One case per feature that the model is given: how much of the uncertainty about the label the feature alone takes
  * away, as the share of the errors of always answering the commonest class (Goodman and Kruskal's lambda). The rule,
@@ -1374,10 +1531,10 @@ function label_leak_rate(context, { thresholds, excluded }) {
             outcome: { kind: 'measured', severity: rating.severity },
             impact: effect.point,
             measurements: [
-                (0,case_result/* float */.fV)('share of errors that the feature alone avoids', 'statistical-dependence', effect.point),
-                (0,case_result/* int */.Wh)('errors of the feature alone', 'statistical-dependence', errors),
-                (0,case_result/* int */.Wh)('errors of the commonest class', 'statistical-dependence', others),
-                (0,case_result/* int */.Wh)('evaluation sample size', 'performance-metric-value', rows.length),
+                (0,case_result/* record */.g1)(measures.m.shareOfErrorsThatTheFeatureAloneAvoids, effect.point),
+                (0,case_result/* record */.g1)(measures.m.errorsOfTheFeatureAlone, errors),
+                (0,case_result/* record */.g1)(measures.m.errorsOfTheCommonestClass, others),
+                (0,case_result/* record */.g1)(measures.m.evaluationSampleSize, rows.length),
                 ...describeRating(rating),
             ],
         };
@@ -1433,6 +1590,7 @@ function commonestOf(labels, classCount) {
 
 
 
+
 const shared_rows_shownRows = 20;
 /** From here on the two are the same data by design, such as the last accepted evaluation. */
 const sameData = 0.95;
@@ -1472,16 +1630,16 @@ function shared_rows_rate(context, { thresholds, excluded }) {
             impact: effect.point,
             rows: shared,
             measurements: [
-                (0,case_result/* float */.fV)('share of shared rows beyond chance', 'failing-inputs', effect.point),
-                (0,case_result/* int */.Wh)('failing rows', 'failing-inputs', shared.length),
-                (0,case_result/* float */.fV)('share of failing rows', 'failing-inputs', shared.length / after),
-                (0,case_result/* float */.fV)('share of reference rows with a twin', 'subset-details', twins / before),
-                (0,case_result/* ints */.dd)('failing row indices', 'failing-inputs', shared.slice(0, shared_rows_shownRows)),
-                (0,case_result/* int */.Wh)('columns compared', 'feature', columnCount),
+                (0,case_result/* record */.g1)(measures.m.shareOfSharedRowsBeyondChance, effect.point),
+                (0,case_result/* record */.g1)(measures.m.failingRows, shared.length),
+                (0,case_result/* record */.g1)(measures.m.shareOfFailingRows, shared.length / after),
+                (0,case_result/* record */.g1)(measures.m.shareOfReferenceRowsWithATwin, twins / before),
+                (0,case_result/* record */.g1)(measures.m.failingRowIndices, shared.slice(0, shared_rows_shownRows)),
+                (0,case_result/* record */.g1)(measures.m.columnsCompared, columnCount),
                 ...(rating.severity === 'pass'
                     ? []
                     : [
-                        (0,case_result/* text */.Qq)('what to do', 'subset-details', 'take them out of one of the two files; if the reference is an earlier evaluation of the same rows, switch this test off'),
+                        (0,case_result/* record */.g1)(measures.m.whatToDo, 'take them out of one of the two files; if the reference is an earlier evaluation of the same rows, switch this test off'),
                     ]),
                 ...describeRating(rating),
             ],
@@ -1558,10 +1716,8 @@ function holds({ first, second }, node) {
 ;// CONCATENATED MODULE: ./build/engine/checks/data-changes/compared-columns.js
 
 
-
-/** The features of these kinds without those in `exclude_columns`; ParameterError for a name the data don't have. */
-function comparedColumns({ features, reference, evaluation }, params, kinds) {
-    const excluded = (0,excluded_columns/* readExcludedColumns */.Q)(params, reference.table.names);
+/** The features of these kinds without the excluded. */
+function comparedColumns({ features, reference, evaluation }, excluded, kinds) {
     return features
         .filter(({ name, kind }) => kinds.includes(kind) && !excluded.has(name))
         .map(({ name, kind }) => ({
@@ -1571,13 +1727,12 @@ function comparedColumns({ features, reference, evaluation }, params, kinds) {
         evaluation: (0,data_table/* columnOf */.uV)(evaluation.table, name),
     }));
 }
-/** What all tests of changed data have in common: they ask no model, and know columns to leave out. */
+/** What all tests of changed data have in common: they ask no model. */
 const dataChange = {
     category: 'abnormal-inputs',
     modalities: ['tabular', 'text'],
     tasks: task_groups/* classificationTasks */.Rq,
     runsByDefault: true,
-    excludable: ({ reference }) => reference.table.names,
 };
 
 // EXTERNAL MODULE: ./build/engine/stats/clear-edges.js
@@ -1856,7 +2011,9 @@ function lossOf(before, now, rows) {
 
 
 
-const defaultThresholds = [0.05, 0.1];
+
+
+
 /** What keeps more of its relation than this has changed, and is not mixed up: a fifth of wrong labels leaves 0.6. */
 const mostKept = 1 / 3;
 /** Every column is held against the label, and so many also against each other. */
@@ -1868,36 +2025,27 @@ const mostInPairs = 30;
  * a third of it is left. Each column may be what it was and the rows still be mixed up: this is what can be seen of it. The
  * fewest columns that explain all relations that are gone are named; where it is one alone, between two columns, both.
  */
-const brokenRelation = {
+const brokenRelation = defineTest({
     ...dataChange,
     testType: 'broken_relation',
     configKey: 'broken_relation',
     title: 'Broken Relation',
     description: 'Looks for columns that lost their relation to the label and other columns; catches values joined to the wrong rows.',
-    defaults: {
-        exclude_columns: [],
-        association_thresholds: [...defaultThresholds],
-        min_association_requirement: 0.1,
+    params: {
+        exclude_columns: columns(),
+        association_thresholds: bounds(0.05, 0.1),
+        min_association_requirement: amount({ min: 0, max: 1, default: 0.1 }),
     },
-    readParams: (params, sensitivity) => [
-        (0,read_params/* readUpperBounds */.YM)(params, 'association_thresholds', sensitivity, defaultThresholds),
-        readLeastAssociation(params),
-    ],
     run: (context, params) => {
-        const { sensitivity } = context;
-        const thresholds = (0,read_params/* readUpperBounds */.YM)(params, 'association_thresholds', sensitivity, defaultThresholds);
-        const relations = pairColumns(context, params).flatMap((family) => rateRelations(family, readLeastAssociation(params), thresholds));
+        const relations = pairColumns(context, params.exclude_columns).flatMap((family) => rateRelations(family, params.min_association_requirement, params.association_thresholds));
         if (relations.length > 0)
             return Promise.resolve(toCases(relations));
         return Promise.resolve([(0,case_result/* skipped */.hT)('no column is surely related to the label or to another column')]);
     },
-};
-function readLeastAssociation(params) {
-    return (0,read_params/* readNumber */.kz)(params, 'min_association_requirement', 0, 1);
-}
+});
 /** Each column with the label, and the first columns with each other: two families, so that many columns cost little. */
-function pairColumns(context, params) {
-    const columns = comparedColumns(context, params, ['numeric', 'categorical']).map(({ name, kind, reference, evaluation }) => (kind === 'numeric' ? levelNumbers : levelCategories)(name, reference, evaluation));
+function pairColumns(context, excluded) {
+    const columns = comparedColumns(context, excluded, ['numeric', 'categorical']).map(({ name, kind, reference, evaluation }) => (kind === 'numeric' ? levelNumbers : levelCategories)(name, reference, evaluation));
     const label = levelLabels(context);
     const firsts = columns.slice(0, mostInPairs);
     return [
@@ -1953,15 +2101,15 @@ function describe(nodes, shown, total, isBlamed) {
         outcome: { kind: 'measured', severity: isBlamed ? rating.severity : 'pass' },
         impact: effect.point,
         measurements: [
-            (0,case_result/* float */.fV)('association lost', 'statistical-dependence', effect.point),
-            (0,case_result/* text */.Qq)('related variables', 'feature', `${tellName(first)} and ${tellName(second)}`),
-            (0,case_result/* float */.fV)('association in the reference', 'statistical-dependence', before.correlation),
-            (0,case_result/* float */.fV)('association in the evaluation data', 'statistical-dependence', now.correlation),
-            ...(isBlamed ? [(0,case_result/* texts */.Te)('lost its relation to', 'feature', broken)] : []),
-            (0,case_result/* int */.Wh)('broken relations', 'statistical-dependence', broken.length),
-            (0,case_result/* int */.Wh)('relations judged', 'statistical-dependence', total),
-            (0,case_result/* int */.Wh)('evaluation sample size', 'performance-metric-value', evaluationRows),
-            (0,case_result/* int */.Wh)('reference sample size', 'performance-metric-value', referenceRows),
+            (0,case_result/* record */.g1)(measures.m.associationLost, effect.point),
+            (0,case_result/* record */.g1)(measures.m.relatedVariables, `${tellName(first)} and ${tellName(second)}`),
+            (0,case_result/* record */.g1)(measures.m.associationInTheReference, before.correlation),
+            (0,case_result/* record */.g1)(measures.m.associationInTheEvaluationData, now.correlation),
+            ...(isBlamed ? [(0,case_result/* record */.g1)(measures.m.lostItsRelationTo, broken)] : []),
+            (0,case_result/* record */.g1)(measures.m.brokenRelations, broken.length),
+            (0,case_result/* record */.g1)(measures.m.relationsJudged, total),
+            (0,case_result/* record */.g1)(measures.m.evaluationSampleSize, evaluationRows),
+            (0,case_result/* record */.g1)(measures.m.referenceSampleSize, referenceRows),
             ...(isBlamed ? describeRating(rating) : []),
         ],
     };
@@ -1970,8 +2118,6 @@ function tellName({ name }) {
     return name === undefined ? 'the label' : JSON.stringify(name);
 }
 
-// EXTERNAL MODULE: ./build/domain/words/shorten.js
-var shorten = __webpack_require__(474);
 ;// CONCATENATED MODULE: ./build/engine/text/code-points.js
 /** The characters of a text as Unicode counts them: a surrogate pair is one, an accent of its own is another. */
 function codePoints(text) {
@@ -2103,32 +2249,32 @@ function rate_columns_describeShortage(reference, evaluation, what) {
 
 
 
-const category_spelling_defaultThresholds = [0.005, 0.05];
+
+
+
 const category_spelling_shownRows = 20;
 const shownPairs = 10;
-const shownCharacters = 80;
+const category_spelling_shownCharacters = 80;
 /**
  * One case per categorical column: the share of evaluation rows whose value the reference lacks and has in another
  * spelling, beyond the share that is to be expected of a column like this: a reference row whose value occurs once and
  * has another spelling there would itself have been such a row (Good and Turing's estimate, by leaving one out). The
  * two shares differ by Newcombe's interval. A row in 200 is worth a look, one in 20 is a broken export.
  */
-const categorySpelling = {
+const categorySpelling = defineTest({
     ...dataChange,
     testType: 'category_spelling',
     configKey: 'category_spelling',
     title: 'Category Spelling',
     description: 'Finds values that differ from known ones in case, accents or separators alone; catches "new_york" for "New York".',
-    defaults: { exclude_columns: [], share_thresholds: [...category_spelling_defaultThresholds] },
-    readParams: (params, sensitivity) => (0,read_params/* readUpperBounds */.YM)(params, 'share_thresholds', sensitivity, category_spelling_defaultThresholds),
-    run: (context, params) => {
-        const thresholds = (0,read_params/* readUpperBounds */.YM)(params, 'share_thresholds', context.sensitivity, category_spelling_defaultThresholds);
-        const columns = comparedColumns(context, params, ['categorical']);
+    params: { exclude_columns: columns(), share_thresholds: bounds(0.005, 0.05) },
+    run: (context, { exclude_columns, share_thresholds: thresholds }) => {
+        const columns = comparedColumns(context, exclude_columns, ['categorical']);
         if (columns.length === 0)
             return Promise.resolve([(0,case_result/* skipped */.hT)('there is no categorical column')]);
         return Promise.resolve(rate_columns_rateColumns(columns.map(measure), thresholds));
     },
-};
+});
 function measure({ name, reference, evaluation }) {
     const spellings = findSpellings(reference, evaluation);
     const { failing, rows, alone, referenceRows } = spellings;
@@ -2187,27 +2333,29 @@ function category_spelling_describe(name, spellings, beyondReference, rating) {
         impact: beyondReference,
         rows: failing,
         measurements: [
-            (0,case_result/* float */.fV)('share of failing rows beyond the reference', 'failing-inputs', beyondReference),
-            (0,case_result/* int */.Wh)('failing rows', 'failing-inputs', failing.length),
-            (0,case_result/* float */.fV)('share of failing rows', 'failing-inputs', failing.length / rows),
-            (0,case_result/* float */.fV)('reference share', 'failing-inputs', alone / referenceRows),
-            (0,case_result/* ints */.dd)('failing row indices', 'failing-inputs', failing.slice(0, category_spelling_shownRows)),
-            (0,case_result/* texts */.Te)('known → new spelling', 'failing-inputs', shown),
-            (0,case_result/* int */.Wh)('new spellings', 'failing-inputs', pairs.size),
-            (0,case_result/* int */.Wh)('evaluation sample size', 'performance-metric-value', rows),
-            (0,case_result/* int */.Wh)('reference sample size', 'performance-metric-value', referenceRows),
+            (0,case_result/* record */.g1)(measures.m.shareOfFailingRowsBeyondTheReference, beyondReference),
+            (0,case_result/* record */.g1)(measures.m.failingRows, failing.length),
+            (0,case_result/* record */.g1)(measures.m.shareOfFailingRows, failing.length / rows),
+            (0,case_result/* record */.g1)(measures.m.failingReferenceShare, alone / referenceRows),
+            (0,case_result/* record */.g1)(measures.m.failingRowIndices, failing.slice(0, category_spelling_shownRows)),
+            (0,case_result/* record */.g1)(measures.m.newSpellingPairs, shown),
+            (0,case_result/* record */.g1)(measures.m.newSpellings, pairs.size),
+            (0,case_result/* record */.g1)(measures.m.evaluationSampleSize, rows),
+            (0,case_result/* record */.g1)(measures.m.referenceSampleSize, referenceRows),
             ...describeRating(rating),
         ],
     };
 }
 /** Quoted, so that a blank at the end is seen. */
 function quote(value) {
-    return JSON.stringify((0,shorten/* shorten */.m)(value, shownCharacters));
+    return JSON.stringify((0,shorten/* shorten */.m)(value, category_spelling_shownCharacters));
 }
 
 // EXTERNAL MODULE: ./build/statistics/binomial-tail.js
 var binomial_tail = __webpack_require__(3960);
 ;// CONCATENATED MODULE: ./build/engine/checks/data-changes/frozen-column.js
+
+
 
 
 
@@ -2224,27 +2372,24 @@ const mostInReference = 0.9;
  * upper bound) for the share of its commonest value, or for how often a value follows an equal one when that is more:
  * in a file sorted by a column, long stretches of one value are nothing new. It must be below `p_value_threshold`.
  */
-const frozenColumn = {
+const frozenColumn = defineTest({
     ...dataChange,
     testType: 'frozen_column',
     configKey: 'frozen_column',
     title: 'Frozen Column',
     description: 'Looks for columns that no longer vary; catches a feed that stopped and repeats its last value.',
-    defaults: { exclude_columns: [], frozen_share: 0.99, p_value_threshold: 1e-6 },
-    readParams: readBounds,
-    run: (context, params) => {
-        const bounds = readBounds(params);
-        const columns = comparedColumns(context, params, ['numeric', 'categorical', 'text']);
-        const cases = columns.map((column) => frozen_column_rate(column, bounds));
+    params: {
+        exclude_columns: columns(),
+        frozen_share: amount({ min: 0.5, max: 1, default: 0.99 }),
+        p_value_threshold: amount({ min: 0, max: 1, default: 1e-6 }),
+    },
+    run: (context, { exclude_columns, frozen_share, p_value_threshold }) => {
+        const bounds = { frozenShare: frozen_share, maxPValue: p_value_threshold };
+        const compared = comparedColumns(context, exclude_columns, ['numeric', 'categorical', 'text']);
+        const cases = compared.map((column) => frozen_column_rate(column, bounds));
         return Promise.resolve(cases.length > 0 ? cases : [(0,case_result/* skipped */.hT)('there is no column')]);
     },
-};
-function readBounds(params) {
-    return {
-        frozenShare: (0,read_params/* readNumber */.kz)(params, 'frozen_share', 0.5, 1),
-        maxPValue: (0,read_params/* readNumber */.kz)(params, 'p_value_threshold', 0, 1),
-    };
-}
+});
 function frozen_column_rate({ name, reference, evaluation }, bounds) {
     const [before, now] = [frozen_column_commonestOf(reference), frozen_column_commonestOf(evaluation)];
     const reason = rate_columns_describeShortage(before.total, now.total, 'values');
@@ -2260,15 +2405,15 @@ function frozen_column_rate({ name, reference, evaluation }, bounds) {
         outcome: { kind: 'measured', severity: isFrozen ? 'alert' : 'pass' },
         impact: share,
         measurements: [
-            (0,case_result/* float */.fV)('share of the commonest value', 'failing-inputs', share),
-            (0,case_result/* float */.fV)('share of the commonest value in the reference', 'failing-inputs', before.count / before.total),
-            (0,case_result/* text */.Qq)('commonest value', 'failing-inputs', String(now.value)),
-            (0,case_result/* text */.Qq)('commonest value in the reference', 'failing-inputs', String(before.value)),
-            (0,case_result/* float */.fV)('p-value', 'statistical-dependence', chance),
-            (0,case_result/* int */.Wh)('evaluation sample size', 'performance-metric-value', now.total),
-            (0,case_result/* int */.Wh)('reference sample size', 'performance-metric-value', before.total),
-            (0,case_result/* float */.fV)('share threshold', 'performance-metric-value', bounds.frozenShare),
-            (0,case_result/* float */.fV)('p-value threshold', 'performance-metric-value', bounds.maxPValue),
+            (0,case_result/* record */.g1)(measures.m.shareOfTheCommonestValue, share),
+            (0,case_result/* record */.g1)(measures.m.shareOfTheCommonestValueInTheReference, before.count / before.total),
+            (0,case_result/* record */.g1)(measures.m.commonestValue, String(now.value)),
+            (0,case_result/* record */.g1)(measures.m.commonestValueInTheReference, String(before.value)),
+            (0,case_result/* record */.g1)(measures.m.frozenPValue, chance),
+            (0,case_result/* record */.g1)(measures.m.evaluationSampleSize, now.total),
+            (0,case_result/* record */.g1)(measures.m.referenceSampleSize, before.total),
+            (0,case_result/* record */.g1)(measures.m.shareThreshold, bounds.frozenShare),
+            (0,case_result/* record */.g1)(measures.m.pValueThreshold, bounds.maxPValue),
         ],
     };
 }
@@ -2405,7 +2550,9 @@ function distanceOf(a, b) {
 
 
 
-const swapped_columns_defaultThresholds = [0.05, 0.1];
+
+
+
 const fittingDistance = 0.05;
 const fittingLevel = 0.99;
 /** A swap explains a column when it leaves at most this share of what is surely odd about it. */
@@ -2418,17 +2565,15 @@ const mostChanged = 40;
  * interval beyond the thresholds. Two of them are swapped when each fits the reference of the other: within 0.05 and
  * chance, and at most half as far as it surely is from its own. Columns that look alike can't be told apart this way.
  */
-const swappedColumns = {
+const swappedColumns = defineTest({
     ...dataChange,
     testType: 'swapped_columns',
     configKey: 'swapped_columns',
     title: 'Swapped Columns',
     description: "Looks for two columns that hold each other's values; catches an export in another order of columns.",
-    defaults: { exclude_columns: [], distance_thresholds: [...swapped_columns_defaultThresholds] },
-    readParams: (params, sensitivity) => (0,read_params/* readUpperBounds */.YM)(params, 'distance_thresholds', sensitivity, swapped_columns_defaultThresholds),
-    run: (context, params) => {
-        const thresholds = (0,read_params/* readUpperBounds */.YM)(params, 'distance_thresholds', context.sensitivity, swapped_columns_defaultThresholds);
-        const compared = comparedColumns(context, params, ['numeric', 'categorical']).flatMap(sample);
+    params: { exclude_columns: columns(), distance_thresholds: bounds(0.05, 0.1) },
+    run: (context, { exclude_columns, distance_thresholds: thresholds }) => {
+        const compared = comparedColumns(context, exclude_columns, ['numeric', 'categorical']).flatMap(sample);
         if (compared.length < 2) {
             const reason = `fewer than two columns have at least ${leastRows} values in both datasets`;
             return Promise.resolve([(0,case_result/* tooFewRows */.IH)(reason)]);
@@ -2438,7 +2583,7 @@ const swappedColumns = {
         const none = tellNone(compared.length, changed.length);
         return Promise.resolve(swaps.length > 0 ? swaps.map(tellSwap) : [none]);
     },
-};
+});
 function sample({ name, kind, ...cells }, place) {
     if (kind === 'text')
         return [];
@@ -2501,11 +2646,11 @@ function tellSwap({ first, second, firstAcross, secondAcross }) {
         outcome: { kind: 'measured', severity: leastSure.rating.severity },
         impact: leastSure.distance,
         measurements: [
-            (0,case_result/* float */.fV)('distance from the own reference', 'drift-stat', leastSure.distance),
-            (0,case_result/* float */.fV)("distance from each other's reference", 'drift-stat', Math.max(firstAcross, secondAcross)),
-            (0,case_result/* texts */.Te)('columns that hold each other’s values', 'feature', features),
-            (0,case_result/* int */.Wh)('evaluation sample size', 'performance-metric-value', leastSure.evaluation.size),
-            (0,case_result/* int */.Wh)('reference sample size', 'performance-metric-value', leastSure.reference.size),
+            (0,case_result/* record */.g1)(measures.m.distanceFromTheOwnReference, leastSure.distance),
+            (0,case_result/* record */.g1)(measures.m.distanceFromEachOther, Math.max(firstAcross, secondAcross)),
+            (0,case_result/* record */.g1)(measures.m.columnsSwapped, features),
+            (0,case_result/* record */.g1)(measures.m.evaluationSampleSize, leastSure.evaluation.size),
+            (0,case_result/* record */.g1)(measures.m.referenceSampleSize, leastSure.reference.size),
             ...describeRating(leastSure.rating),
         ],
     };
@@ -2516,9 +2661,9 @@ function tellNone(compared, changed) {
         outcome: { kind: 'measured', severity: 'pass' },
         impact: 0,
         measurements: [
-            (0,case_result/* int */.Wh)('swapped pairs', 'feature', 0),
-            (0,case_result/* int */.Wh)('columns compared', 'feature', compared),
-            (0,case_result/* int */.Wh)('columns that surely changed', 'feature', changed),
+            (0,case_result/* record */.g1)(measures.m.swappedPairs, 0),
+            (0,case_result/* record */.g1)(measures.m.columnsCompared, compared),
+            (0,case_result/* record */.g1)(measures.m.columnsThatSurelyChanged, changed),
         ],
     };
 }
@@ -2570,7 +2715,9 @@ const unitChanges = [...decades, ...others];
 
 
 
-const unit_change_defaultThresholds = [0.2, 0.3];
+
+
+
 /** Data of another time never fit as data of the same time do. */
 const unit_change_fittingDistance = 0.1;
 const unit_change_fittingLevel = 0.99;
@@ -2581,22 +2728,20 @@ const shownQuantiles = [0.1, 0.25, 0.5, 0.75, 0.9];
  * 0.1 and chance. The factor must also be that of the medians, within a tenth and their own intervals. Zeros have no
  * unit and are left out, and so are running numbers, which grow with the file.
  */
-const unitChange = {
+const unitChange = defineTest({
     ...dataChange,
     testType: 'unit_change',
     configKey: 'unit_change',
     title: 'Unit Change',
     description: 'Looks for columns that fit the reference once divided by a factor; catches grams for kilograms and cents for euros.',
-    defaults: { exclude_columns: [], distance_thresholds: [...unit_change_defaultThresholds] },
-    readParams: (params, sensitivity) => (0,read_params/* readUpperBounds */.YM)(params, 'distance_thresholds', sensitivity, unit_change_defaultThresholds),
-    run: (context, params) => {
-        const thresholds = (0,read_params/* readUpperBounds */.YM)(params, 'distance_thresholds', context.sensitivity, unit_change_defaultThresholds);
-        const columns = comparedColumns(context, params, ['numeric']);
+    params: { exclude_columns: columns(), distance_thresholds: bounds(0.2, 0.3) },
+    run: (context, { exclude_columns, distance_thresholds: thresholds }) => {
+        const columns = comparedColumns(context, exclude_columns, ['numeric']);
         if (columns.length === 0)
             return Promise.resolve([(0,case_result/* skipped */.hT)('there is no numeric column')]);
         return Promise.resolve(rate_columns_rateColumns(columns.map(unit_change_measure), thresholds));
     },
-};
+});
 function unit_change_measure({ name, ...cells }) {
     const [reference, evaluation] = [cells.reference, cells.evaluation].map((side) => (0,finite_numbers/* finiteNumbers */.q)(side)
         .filter((value) => value !== 0)
@@ -2619,18 +2764,18 @@ function unit_change_rate(name, samples, apart, rating) {
         outcome: { kind: 'measured', severity: change ? rating.severity : 'pass' },
         impact: apart.point,
         measurements: [
-            (0,case_result/* float */.fV)('distance from the reference', 'drift-stat', apart.point),
+            (0,case_result/* record */.g1)(measures.m.distanceFromTheReference, apart.point),
             ...(change
                 ? [
-                    (0,case_result/* text */.Qq)('the values are', 'drift-stat', change.unit.name),
-                    (0,case_result/* float */.fV)('distance without the change', 'drift-stat', change.distance),
-                    (0,case_result/* float */.fV)('ratio of the medians', 'drift-stat', change.ratio),
+                    (0,case_result/* record */.g1)(measures.m.unitOfTheValues, change.unit.name),
+                    (0,case_result/* record */.g1)(measures.m.distanceWithoutTheChange, change.distance),
+                    (0,case_result/* record */.g1)(measures.m.ratioOfTheMedians, change.ratio),
                 ]
                 : []),
-            (0,case_result/* floats */.IE)('reference quantiles', 'subset-details', quantilesOf(reference)),
-            (0,case_result/* floats */.IE)('evaluation quantiles', 'subset-details', quantilesOf(evaluation)),
-            (0,case_result/* int */.Wh)('evaluation sample size', 'performance-metric-value', evaluation.length),
-            (0,case_result/* int */.Wh)('reference sample size', 'performance-metric-value', reference.length),
+            (0,case_result/* record */.g1)(measures.m.referenceQuantiles, quantilesOf(reference)),
+            (0,case_result/* record */.g1)(measures.m.evaluationQuantiles, quantilesOf(evaluation)),
+            (0,case_result/* record */.g1)(measures.m.evaluationSampleSize, evaluation.length),
+            (0,case_result/* record */.g1)(measures.m.referenceSampleSize, reference.length),
             // What is far from the reference without a factor that explains it is a matter of drift.
             ...(change ? describeRating(rating) : []),
         ],
@@ -2742,7 +2887,8 @@ function longestGap(sorted) {
 
 
 
-const date_range_defaultThresholds = [0.005, 0.05];
+
+
 const date_range_shownRows = 20;
 const date_range_shownValues = 10;
 const secondsPerDay = 86_400;
@@ -2751,7 +2897,7 @@ const secondsPerDay = 86_400;
  * reference's first day by more than the reference spans (`1900-01-01` for a missing one), against the reference's own
  * share of such cells; and a gap, days without a row that chance does not leave. That time went on is no finding.
  */
-const dateRange = {
+const dateRange = defineTest({
     testType: 'date_range',
     configKey: 'date_range',
     title: 'Dates',
@@ -2760,18 +2906,11 @@ const dateRange = {
     modalities: ['tabular', 'text'],
     tasks: task_groups/* classificationTasks */.Rq,
     runsByDefault: true,
-    defaults: { exclude_columns: [], severity_thresholds: [...date_range_defaultThresholds] },
-    readParams,
-    excludable: ({ reference }) => reference.table.names,
-    run: (context, params) => Promise.resolve(rateDates(context, params)),
-};
-function readParams(params, sensitivity) {
-    return (0,read_params/* readUpperBounds */.YM)(params, 'severity_thresholds', sensitivity, date_range_defaultThresholds);
-}
-function rateDates(context, params) {
-    const thresholds = readParams(params, context.sensitivity);
+    params: { exclude_columns: columns(), severity_thresholds: bounds(0.005, 0.05) },
+    run: (context, { exclude_columns, severity_thresholds }) => Promise.resolve(rateDates(context, exclude_columns, severity_thresholds)),
+});
+function rateDates(context, excluded, thresholds) {
     const { reference, evaluation, leftOut, today } = context;
-    const excluded = (0,excluded_columns/* readExcludedColumns */.Q)(params, reference.table.names);
     const columns = leftOut
         .filter(({ name, role }) => role === 'date' && !excluded.has(name))
         .map(({ name }) => date_range_measure(name, (0,data_table/* columnOf */.uV)(reference.table, name), (0,data_table/* columnOf */.uV)(evaluation.table, name), today));
@@ -2825,20 +2964,20 @@ function report({ name, cells, odd, total, oddBefore, totalBefore, days, gap }, 
     const severity = gap && rating.severity === 'pass' ? 'warning' : rating.severity;
     const share = odd.length / total;
     const measurements = [
-        (0,case_result/* float */.fV)('share of failing rows', 'failing-inputs', share),
-        (0,case_result/* int */.Wh)('failing rows', 'failing-inputs', odd.length),
-        (0,case_result/* float */.fV)('reference share', 'subset-details', oddBefore / totalBefore),
+        (0,case_result/* record */.g1)(measures.m.shareOfFailingRows, share),
+        (0,case_result/* record */.g1)(measures.m.failingRows, odd.length),
+        (0,case_result/* record */.g1)(measures.m.referenceShare, oddBefore / totalBefore),
         ...(days.length > 0
             ? [
-                (0,case_result/* text */.Qq)('first day', 'feature', (0,parse_date/* showDay */.e)(days.reduce((a, b) => Math.min(a, b), Infinity))),
-                (0,case_result/* text */.Qq)('last day', 'feature', (0,parse_date/* showDay */.e)(days.reduce((a, b) => Math.max(a, b), -Infinity))),
+                (0,case_result/* record */.g1)(measures.m.firstDay, (0,parse_date/* showDay */.e)(days.reduce((a, b) => Math.min(a, b), Infinity))),
+                (0,case_result/* record */.g1)(measures.m.lastDay, (0,parse_date/* showDay */.e)(days.reduce((a, b) => Math.max(a, b), -Infinity))),
             ]
             : []),
-        ...(gap ? [(0,case_result/* text */.Qq)('days without a row', 'feature', `${(0,parse_date/* showDay */.e)(gap.from)} to ${(0,parse_date/* showDay */.e)(gap.to)}`)] : []),
+        ...(gap ? [(0,case_result/* record */.g1)(measures.m.daysWithoutARow, `${(0,parse_date/* showDay */.e)(gap.from)} to ${(0,parse_date/* showDay */.e)(gap.to)}`)] : []),
         ...(odd.length > 0
             ? [
-                (0,case_result/* ints */.dd)('failing row indices', 'failing-inputs', odd.slice(0, date_range_shownRows)),
-                (0,case_result/* texts */.Te)('failing values', 'failing-inputs', [...new Set(odd.map((row) => String(cells.cell(row))))].slice(0, date_range_shownValues)),
+                (0,case_result/* record */.g1)(measures.m.failingRowIndices, odd.slice(0, date_range_shownRows)),
+                (0,case_result/* record */.g1)(measures.m.failingValues, [...new Set(odd.map((row) => String(cells.cell(row))))].slice(0, date_range_shownValues)),
             ]
             : []),
         ...describeRating(rating),
@@ -2856,8 +2995,6 @@ function report({ name, cells, odd, total, oddBefore, totalBefore, days, gap }, 
 
 const dateTests = [dateRange];
 
-// EXTERNAL MODULE: ./build/engine/checks/studied-columns.js + 1 modules
-var studied_columns = __webpack_require__(5154);
 ;// CONCATENATED MODULE: ./build/engine/checks/drift/count-values.js
 /**
  * How often each value of either column occurs, in order of first appearance. Values are told apart by their text;
@@ -2908,51 +3045,34 @@ function count_values_countClasses(reference, evaluation, classNames) {
 
 // EXTERNAL MODULE: ./build/engine/data/columns/column.js + 3 modules
 var column = __webpack_require__(390);
+// EXTERNAL MODULE: ./build/engine/checks/studied-columns.js + 1 modules
+var studied_columns = __webpack_require__(5154);
 ;// CONCATENATED MODULE: ./build/engine/checks/drift/drift-params.js
 
-/** The drift statistic of the engine, in the API's spelling. */
-const stabilityIndex = 'Population Stability Index';
-const drift_params_defaultThresholds = [0.2, 0.6];
-/** Upper bounds of the index. `prefix`: the object they are in, such as `params.`. */
-function readIndexBounds(params, sensitivity, prefix = '') {
-    return (0,read_params/* readUpperBounds */.YM)(params, `${prefix}psi_thresholds`, sensitivity, drift_params_defaultThresholds);
-}
-/** Throws ParameterError for a statistic that the platform has and the engine does not, such as `Chi Squared`. */
-function checkStatistic(params, prefix = '') {
-    (0,read_params/* readText */.yR)(params, `${prefix}drift_statistic`, [stabilityIndex]);
-}
+
+/** The only drift statistic of the engine; the platform has others, such as `Chi Squared`. */
+const driftStatistic = choice('Population Stability Index');
+/** Upper bounds of the index. */
+const indexBounds = bounds(0.2, 0.6);
 
 ;// CONCATENATED MODULE: ./build/engine/checks/drift/feature-drift-params.js
 
 
 
 
-const ofEither = {
-    drift_statistic: stabilityIndex,
-    psi_thresholds: [...drift_params_defaultThresholds],
-};
+const ofEither = { drift_statistic: driftStatistic, psi_thresholds: indexBounds };
 /** `feature_drift`: one object configures the drift of categorical and of numeric features. */
-const featureDriftDefaults = {
-    categorical_feature_params: { ...ofEither, ignore_nans: true },
-    numeric_feature_params: { ...ofEither, num_bins: 100 },
-    min_sample_size: 100,
-    exclude_columns: [],
-};
-/** Throws ParameterError when one of the parameters that concern this kind of feature has an impossible value. */
-function readFeatureDrift(params, sensitivity, part) {
-    const inner = (0,read_params/* readNested */._h)(params, part, featureDriftDefaults[part]);
-    checkStatistic(inner, `${part}.`);
-    return {
-        thresholds: readIndexBounds(inner, sensitivity, `${part}.`),
-        minSampleSize: (0,read_params/* readCount */._0)(params, 'min_sample_size'),
-        inner,
-    };
-}
-/** The columns of this kind, in both datasets, without those in `exclude_columns`. */
-function feature_drift_params_pairColumns(context, kind, params) {
+const featureDriftParams = (leastSample) => ({
+    categorical_feature_params: group({ ...ofEither, ignore_nans: flag(true) }),
+    numeric_feature_params: group({ ...ofEither, num_bins: parameter_kinds_count({ min: 2, default: 100 }) }),
+    min_sample_size: parameter_kinds_count({ default: leastSample }),
+    exclude_columns: columns(studied_columns/* excludableColumns */.JG),
+});
+/** The columns of this kind, in both datasets, without the excluded. */
+function feature_drift_params_pairColumns(context, kind, excluded) {
     const { reference, evaluation } = context;
     const before = new Map((0,studied_columns/* studiedColumns */.qf)(context, reference.table).map(({ name, cells }) => [name, cells]));
-    return (0,studied_columns/* includedColumns */.UR)(context, evaluation.table, params)
+    return (0,studied_columns/* includedColumns */.UR)(context, evaluation.table, excluded)
         .filter((column) => column.kind === kind)
         .map(({ name, cells }) => ({ name, reference: before.get(name) ?? column/* noCells */.LI, evaluation: cells }));
 }
@@ -3045,6 +3165,7 @@ function smoothedTotal(counts) {
 
 
 
+
 /**
  * A distribution's change as its population stability index, rated by R1. The index grows with the number of bins
  * and shrinks with the samples even when nothing drifts; what chance alone would give is reported beside it, and an
@@ -3060,7 +3181,7 @@ function rateDrift(features, histograms, thresholds, minSampleSize) {
         return (0,case_result/* tooFewRows */.IH)(shortage, features);
     const index = populationStabilityIndex(reference, evaluation);
     const byChance = expectedNullIndex(names.length, referenceSize, evaluationSize);
-    const severity = (0,contract_thresholds/* severityAbove */.Hu)(index, thresholds);
+    const severity = severityAbove(index, thresholds);
     const isNoise = severity !== 'pass' && index <= 2 * byChance;
     const most = rate_drift_mostChanged(histograms, referenceSize, evaluationSize);
     return {
@@ -3070,14 +3191,14 @@ function rateDrift(features, histograms, thresholds, minSampleSize) {
             : { kind: 'measured', severity },
         impact: index,
         measurements: [
-            (0,case_result/* float */.fV)('population stability index', 'drift-stat', index),
-            (0,case_result/* float */.fV)('expected index without drift', 'drift-stat', byChance),
-            (0,case_result/* int */.Wh)('bins', 'drift-stat', names.length),
-            (0,case_result/* int */.Wh)('reference sample size', 'drift-stat', referenceSize),
-            (0,case_result/* int */.Wh)('evaluation sample size', 'drift-stat', evaluationSize),
-            (0,case_result/* text */.Qq)('most changed value', 'subset-details', names[most] ?? ''),
-            (0,case_result/* float */.fV)('reference share', 'subset-details', (reference[most] ?? 0) / referenceSize),
-            (0,case_result/* float */.fV)('evaluation share', 'subset-details', (evaluation[most] ?? 0) / evaluationSize),
+            (0,case_result/* record */.g1)(measures.m.psi, index),
+            (0,case_result/* record */.g1)(measures.m.expectedIndexWithoutDrift, byChance),
+            (0,case_result/* record */.g1)(measures.m.bins, names.length),
+            (0,case_result/* record */.g1)(measures.m.driftReferenceSize, referenceSize),
+            (0,case_result/* record */.g1)(measures.m.driftEvaluationSize, evaluationSize),
+            (0,case_result/* record */.g1)(measures.m.mostChangedValue, names[most] ?? ''),
+            (0,case_result/* record */.g1)(measures.m.referenceShare, (reference[most] ?? 0) / referenceSize),
+            (0,case_result/* record */.g1)(measures.m.evaluationShare, (evaluation[most] ?? 0) / evaluationSize),
             ...describeDistributions(histograms),
         ],
     };
@@ -3086,9 +3207,9 @@ function rateDrift(features, histograms, thresholds, minSampleSize) {
 function describeDistributions(histograms) {
     const { names, reference, evaluation } = condenseHistograms(histograms);
     return [
-        (0,case_result/* texts */.Te)('bin names', 'subset-details', names),
-        (0,case_result/* ints */.dd)('reference counts', 'subset-details', Array.from(reference)),
-        (0,case_result/* ints */.dd)('evaluation counts', 'subset-details', Array.from(evaluation)),
+        (0,case_result/* record */.g1)(measures.m.binNames, names),
+        (0,case_result/* record */.g1)(measures.m.referenceCounts, Array.from(reference)),
+        (0,case_result/* record */.g1)(measures.m.evaluationCounts, Array.from(evaluation)),
     ];
 }
 /** Why samples of these sizes are too small to compare, if they are. */
@@ -3117,12 +3238,11 @@ function rate_drift_sum(counts) {
 
 
 
-
 /**
  * One case per categorical feature: the frequencies of its values, over the values of both datasets. Nulls are left
  * out unless `ignore_nans` is false.
  */
-const categoricalFeatureDrift = {
+const categoricalFeatureDrift = (leastSample) => defineTest({
     testType: 'categorical_feature_drift',
     configKey: 'feature_drift',
     title: 'Categorical Feature Drift',
@@ -3131,23 +3251,16 @@ const categoricalFeatureDrift = {
     modalities: ['tabular', 'text'],
     tasks: task_groups/* classificationTasks */.Rq,
     runsByDefault: true,
-    defaults: featureDriftDefaults,
-    readParams: categorical_feature_drift_readParams,
-    excludable: studied_columns/* excludableColumns */.JG,
-    run: (context, params) => {
-        const { ignoreNulls, thresholds, minSampleSize } = categorical_feature_drift_readParams(params, context.sensitivity);
-        const columns = feature_drift_params_pairColumns(context, 'categorical', params);
+    params: featureDriftParams(leastSample),
+    run: (context, { categorical_feature_params: own, min_sample_size, exclude_columns }) => {
+        const columns = feature_drift_params_pairColumns(context, 'categorical', exclude_columns);
         const cases = columns.map(({ name, reference, evaluation }) => {
-            const histograms = count_values_countValues(reference, evaluation, ignoreNulls);
-            return rateDrift([name], histograms, thresholds, minSampleSize);
+            const histograms = count_values_countValues(reference, evaluation, own.ignore_nans);
+            return rateDrift([name], histograms, own.psi_thresholds, min_sample_size);
         });
         return Promise.resolve(cases.length > 0 ? cases : [(0,case_result/* skipped */.hT)('there is no categorical feature')]);
     },
-};
-function categorical_feature_drift_readParams(params, sensitivity) {
-    const drift = readFeatureDrift(params, sensitivity, 'categorical_feature_params');
-    return { ...drift, ignoreNulls: (0,read_params/* readFlag */.fG)(drift.inner, 'categorical_feature_params.ignore_nans') };
-}
+});
 
 ;// CONCATENATED MODULE: ./build/engine/checks/drift/class-drift.js
 
@@ -3158,10 +3271,13 @@ function categorical_feature_drift_readParams(params, sensitivity) {
 
 
 
-const defaultParams = { psi_thresholds: [...drift_params_defaultThresholds], min_sample_size: 100 };
-const defaults = { drift_statistic: stabilityIndex, params: defaultParams };
+
+const classDriftParams = (leastSample) => ({
+    drift_statistic: driftStatistic,
+    params: group({ psi_thresholds: indexBounds, min_sample_size: parameter_kinds_count({ default: leastSample }) }),
+});
 /** Compares how often each class is the label. */
-const labelDrift = {
+const labelDrift = (leastSample) => defineTest({
     testType: 'label_drift',
     configKey: 'categorical_label_drift',
     title: 'Label Drift',
@@ -3170,8 +3286,7 @@ const labelDrift = {
     modalities: ['tabular', 'text'],
     tasks: task_groups/* classificationTasks */.Rq,
     runsByDefault: true,
-    defaults,
-    readParams: class_drift_readParams,
+    params: classDriftParams(leastSample),
     run: (context, params) => {
         const [reference, evaluation] = [context.reference.labels, context.evaluation.labels];
         const caseResult = reference && evaluation
@@ -3179,9 +3294,9 @@ const labelDrift = {
             : (0,case_result/* skipped */.hT)(`the ${reference ? 'evaluation' : 'reference'} data have no labels`);
         return Promise.resolve([caseResult]);
     },
-};
+});
 /** Compares how often the model decides for each class. */
-const predictedLabelDrift = {
+const predictedLabelDrift = (leastSample) => defineTest({
     testType: 'predicted_label_drift',
     configKey: 'multiclass_pred_label_drift',
     title: 'Predicted Label Drift',
@@ -3190,8 +3305,7 @@ const predictedLabelDrift = {
     modalities: ['tabular', 'text'],
     tasks: task_groups/* multiclassTasks */.UT,
     runsByDefault: true,
-    defaults,
-    readParams: class_drift_readParams,
+    params: classDriftParams(leastSample),
     run: async (context, params) => {
         const reference = await context.predictions('reference');
         const evaluation = await context.predictions('evaluation');
@@ -3199,19 +3313,10 @@ const predictedLabelDrift = {
             return [(0,case_result/* skipped */.hT)(whyNoPredictions(context))];
         return [rateClasses(context, params, predictedClasses(reference), predictedClasses(evaluation))];
     },
-};
-function rateClasses({ sensitivity, classNames }, params, reference, evaluation) {
-    const { thresholds, minSampleSize } = class_drift_readParams(params, sensitivity);
+});
+function rateClasses({ classNames }, { params: { psi_thresholds, min_sample_size } }, reference, evaluation) {
     const histograms = count_values_countClasses(reference, evaluation, classNames);
-    return rateDrift([], histograms, thresholds, minSampleSize);
-}
-function class_drift_readParams(params, sensitivity) {
-    checkStatistic(params);
-    const inner = (0,read_params/* readNested */._h)(params, 'params', defaultParams);
-    return {
-        thresholds: readIndexBounds(inner, sensitivity, 'params.'),
-        minSampleSize: (0,read_params/* readCount */._0)(inner, 'params.min_sample_size'),
-    };
+    return rateDrift([], histograms, psi_thresholds, min_sample_size);
 }
 function predictedClasses(predictions) {
     return Int32Array.from({ length: predictions.rowCount }, (_, row) => (0,metrics_predictions/* predictedClass */.B)(predictions, row));
@@ -3276,12 +3381,11 @@ function nameBins(edges, hasLowestAlone) {
 
 
 
-
 /**
  * One case per numeric feature and per numeric property of a text: its distribution over quantile bins of the
  * reference, at most `num_bins` and fewer for small samples (see `driftBinCount`). Nulls and stray texts are left out.
  */
-const numericFeatureDrift = {
+const numericFeatureDrift = (leastSample) => defineTest({
     testType: 'numeric_feature_drift',
     configKey: 'feature_drift',
     title: 'Numeric Feature Drift',
@@ -3290,23 +3394,16 @@ const numericFeatureDrift = {
     modalities: ['tabular', 'text'],
     tasks: task_groups/* classificationTasks */.Rq,
     runsByDefault: true,
-    defaults: featureDriftDefaults,
-    readParams: numeric_feature_drift_readParams,
-    excludable: studied_columns/* excludableColumns */.JG,
-    run: (context, params) => {
-        const { maxBins, thresholds, minSampleSize } = numeric_feature_drift_readParams(params, context.sensitivity);
-        const columns = feature_drift_params_pairColumns(context, 'numeric', params);
+    params: featureDriftParams(leastSample),
+    run: (context, { numeric_feature_params: own, min_sample_size, exclude_columns }) => {
+        const columns = feature_drift_params_pairColumns(context, 'numeric', exclude_columns);
         const cases = columns.map(({ name, reference, evaluation }) => {
-            const histograms = driftHistograms((0,finite_numbers/* finiteNumbers */.q)(reference), (0,finite_numbers/* finiteNumbers */.q)(evaluation), maxBins);
-            return rateDrift([name], histograms, thresholds, minSampleSize);
+            const histograms = driftHistograms((0,finite_numbers/* finiteNumbers */.q)(reference), (0,finite_numbers/* finiteNumbers */.q)(evaluation), own.num_bins);
+            return rateDrift([name], histograms, own.psi_thresholds, min_sample_size);
         });
         return Promise.resolve(cases.length > 0 ? cases : [(0,case_result/* skipped */.hT)('there is no numeric feature')]);
     },
-};
-function numeric_feature_drift_readParams(params, sensitivity) {
-    const drift = readFeatureDrift(params, sensitivity, 'numeric_feature_params');
-    return { ...drift, maxBins: (0,read_params/* readCount */._0)(drift.inner, 'numeric_feature_params.num_bins', 2) };
-}
+});
 
 ;// CONCATENATED MODULE: ./build/engine/checks/drift/prediction-drift.js
 
@@ -3317,9 +3414,9 @@ function numeric_feature_drift_readParams(params, sensitivity) {
 
 
 
-const prediction_drift_defaultParams = { psi_thresholds: [...drift_params_defaultThresholds], num_bins: 100, min_sample_size: 100 };
+
 /** Compares the distribution of P(1), binned by quantiles of the reference as numeric features are. */
-const predictionDrift = {
+const predictionDrift = (leastSample) => defineTest({
     testType: 'prediction_drift',
     configKey: 'prediction_drift',
     title: 'Prediction Drift',
@@ -3328,27 +3425,23 @@ const predictionDrift = {
     modalities: ['tabular', 'text'],
     tasks: task_groups/* binaryTasks */.w2,
     runsByDefault: true,
-    defaults: { drift_statistic: stabilityIndex, params: prediction_drift_defaultParams },
-    readParams: prediction_drift_readParams,
-    run: async (context, params) => {
-        const { thresholds, maxBins, minSampleSize } = prediction_drift_readParams(params, context.sensitivity);
+    params: {
+        drift_statistic: driftStatistic,
+        params: group({
+            psi_thresholds: indexBounds,
+            num_bins: parameter_kinds_count({ min: 2, default: 100 }),
+            min_sample_size: parameter_kinds_count({ default: leastSample }),
+        }),
+    },
+    run: async (context, { params: { psi_thresholds, num_bins, min_sample_size } }) => {
         const reference = await context.predictions('reference');
         const evaluation = await context.predictions('evaluation');
         if (!reference || !evaluation)
             return [(0,case_result/* skipped */.hT)(whyNoPredictions(context))];
-        const histograms = driftHistograms(positiveScores(reference), positiveScores(evaluation), maxBins, clear_edges/* noiseOfScores */.Fj);
-        return [rateDrift([], histograms, thresholds, minSampleSize)];
+        const histograms = driftHistograms(positiveScores(reference), positiveScores(evaluation), num_bins, clear_edges/* noiseOfScores */.Fj);
+        return [rateDrift([], histograms, psi_thresholds, min_sample_size)];
     },
-};
-function prediction_drift_readParams(params, sensitivity) {
-    checkStatistic(params);
-    const inner = (0,read_params/* readNested */._h)(params, 'params', prediction_drift_defaultParams);
-    return {
-        thresholds: readIndexBounds(inner, sensitivity, 'params.'),
-        maxBins: (0,read_params/* readCount */._0)(inner, 'params.num_bins', 2),
-        minSampleSize: (0,read_params/* readCount */._0)(inner, 'params.min_sample_size'),
-    };
-}
+});
 /** Of the rows that the model answered for. */
 function positiveScores({ probabilities, rowCount, classCount }) {
     const scores = Float64Array.from({ length: rowCount }, (_, row) => probabilities[row * classCount + 1] ?? NaN);
@@ -3413,9 +3506,8 @@ function logGammaOfHalves(degrees) {
 
 
 
-const least = 'min_sample_size';
 /**
- * The same test by the rules of all tests: from 20 values on, and what lies beyond a threshold counts only when chance
+ * The same test by the rules of all tests: what lies beyond a threshold counts only when chance
  * does not explain it, corrected for the number of columns; else it is uncertain, and passes.
  *
  * Without drift the index times nm/(n + m), with n and m values, is about chi-squared with one degree of freedom less
@@ -3425,51 +3517,31 @@ const least = 'min_sample_size';
 function sureDrift(test) {
     return {
         ...test,
-        defaults: withLeast(test.defaults, test.defaults, true),
-        readParams: (params, sensitivity) => test.readParams(withLeast(params, test.defaults, false), sensitivity),
-        run: async (context, params) => {
-            const cases = await test.run(context, withLeast(params, test.defaults, false));
-            const rated = cases.filter((caseResult) => numberOf(caseResult, 'bins') !== undefined).length;
+        run: async (context, given) => {
+            const cases = await test.run(context, given);
+            const rated = cases.filter((caseResult) => (0,case_result/* measured */.jh)(caseResult, measures.m.bins) !== undefined).length;
             return cases.map((caseResult) => sure_drift_rate(caseResult, familyAlpha / Math.max(1, rated)));
         },
     };
 }
-/** `min_sample_size` where the test has it, at the top or among `params`; given ones stay unless `isForced`. */
-function withLeast(params, defaults, isForced) {
-    if (least in defaults)
-        return isForced || !(least in params) ? { ...params, [least]: leastRows } : params;
-    const inner = params['params'];
-    if (typeof inner !== 'object' || inner === null || Array.isArray(inner))
-        return params;
-    return { ...params, params: withLeast(inner, { [least]: leastRows }, isForced) };
-}
 function sure_drift_rate(caseResult, alpha) {
-    const [index = 0, bins = 0, n = 0, m = 0] = [
-        'population stability index',
-        'bins',
-        'reference sample size',
-        'evaluation sample size',
-    ].map((name) => numberOf(caseResult, name));
+    const [index, bins] = [(0,case_result/* measured */.jh)(caseResult, measures.m.psi) ?? 0, (0,case_result/* measured */.jh)(caseResult, measures.m.bins) ?? 0];
+    const before = (0,case_result/* measured */.jh)(caseResult, measures.m.driftReferenceSize) ?? 0;
+    const now = (0,case_result/* measured */.jh)(caseResult, measures.m.driftEvaluationSize) ?? 0;
     const { outcome } = caseResult;
     if (bins < 2 || (outcome.kind === 'measured' && outcome.severity === 'pass'))
         return caseResult;
-    const byChance = chiSquaredUpperTail((index * n * m) / (n + m), bins - 1);
-    const chance = (0,case_result/* float */.fV)('probability by chance', 'drift-stat', byChance);
+    const byChance = chiSquaredUpperTail((index * before * now) / (before + now), bins - 1);
+    const chance = (0,case_result/* record */.g1)(measures.m.probabilityByChance, byChance);
     if (outcome.kind === 'measured' && byChance < alpha) {
         return { ...caseResult, measurements: [...caseResult.measurements, chance] };
     }
-    const uncertain = (0,case_result/* text */.Qq)('uncertain', 'performance-metric-value', `an index of ${index.toFixed(3)} over ${bins} values can't be told from chance with ${n} and ${m} rows`);
+    const uncertain = (0,case_result/* record */.g1)(measures.m.uncertain, `an index of ${index.toFixed(3)} over ${bins} values can't be told from chance with ${before} and ${now} rows`);
     return {
         ...caseResult,
         outcome: { kind: 'measured', severity: 'pass' },
         measurements: [...caseResult.measurements, chance, uncertain],
     };
-}
-function numberOf({ measurements }, name) {
-    const value = measurements.find((one) => one.name === name)?.value;
-    if (!value)
-        return undefined;
-    return 'float' in value ? value.float : 'int' in value ? value.int : undefined;
 }
 
 ;// CONCATENATED MODULE: ./build/engine/checks/drift/index.js
@@ -3478,19 +3550,17 @@ function numberOf({ measurements }, name) {
 
 
 
+
+/** `leastSample`: how many values are enough where the user does not say. */
+const driftTestsFrom = (leastSample) => [labelDrift, predictionDrift, predictedLabelDrift, categoricalFeatureDrift, numericFeatureDrift].map((makeTest) => makeTest(leastSample));
 /** As the platform rates drift. */
-const platformDriftTests = [
-    labelDrift,
-    predictionDrift,
-    predictedLabelDrift,
-    categoricalFeatureDrift,
-    numericFeatureDrift,
-];
-const driftTests = platformDriftTests.map(sureDrift);
+const platformDriftTests = driftTestsFrom(100);
+const driftTests = driftTestsFrom(leastRows).map(sureDrift);
 
 // EXTERNAL MODULE: ./build/statistics/paired-proportions.js
 var paired_proportions = __webpack_require__(9543);
 ;// CONCATENATED MODULE: ./build/engine/checks/floors/floor-test.js
+
 
 
 /**
@@ -3498,7 +3568,7 @@ var paired_proportions = __webpack_require__(9543);
  * Without labels or predictions there is nothing to ask, and so no case.
  */
 function floorTest(name, title, description, measure) {
-    return {
+    return defineTest({
         testType: `floor:${name}`,
         configKey: `floor_${name}`,
         title,
@@ -3508,13 +3578,12 @@ function floorTest(name, title, description, measure) {
         tasks: task_groups/* classificationTasks */.Rq,
         runsByDefault: true,
         isFloor: true,
-        defaults: {},
-        readParams: () => undefined,
+        params: {},
         run: async (context) => {
             const data = await labelledPredictions(context, 'evaluation');
             return data.kind === 'missing' ? [] : [measure({ ...data, context })];
         },
-    };
+    });
 }
 
 // EXTERNAL MODULE: ./build/statistics/area-interval.js
@@ -3567,6 +3636,7 @@ function rateRanking({ area, interval: { low, high } }) {
 
 
 
+
 const accuracy_floor_leastRows = 20;
 /** One-sided. */
 const alpha = 0.025;
@@ -3601,13 +3671,13 @@ function measureAccuracy({ predictions, labels, context }) {
         outcome: { kind: 'measured', severity: isBelow && !doesRank ? 'alert' : 'pass' },
         impact: -difference,
         measurements: [
-            (0,case_result/* float */.fV)('difference from the commonest class', 'performance-diff', difference),
-            (0,case_result/* float */.fV)('margin of error', 'performance-metric-value', (interval.high - interval.low) / 2),
-            (0,case_result/* text */.Qq)('the model', 'performance-metric-name', says),
-            (0,case_result/* text */.Qq)('commonest class', 'output', name),
-            (0,case_result/* int */.Wh)('evaluation sample size', 'performance-metric-value', rows.length),
+            (0,case_result/* record */.g1)(measures.m.differenceFromTheCommonestClass, difference),
+            (0,case_result/* record */.g1)(measures.m.marginOfError, (interval.high - interval.low) / 2),
+            (0,case_result/* record */.g1)(measures.m.whatTheModelDoes, says),
+            (0,case_result/* record */.g1)(measures.m.commonestClass, name),
+            (0,case_result/* record */.g1)(measures.m.evaluationSampleSize, rows.length),
             // A constant that is the commonest class is no worse than it, and what it knows the ranking tells.
-            ...(isAbove || isBelow || doesRank ? [] : [(0,case_result/* text */.Qq)('uncertain', 'performance-metric-value', says)]),
+            ...(isAbove || isBelow || doesRank ? [] : [(0,case_result/* record */.g1)(measures.m.uncertain, says)]),
         ],
     };
 }
@@ -3681,6 +3751,7 @@ function assignClasses(confusion) {
 
 
 
+
 const label_order_leastRows = 20;
 /** Another order must be right at least so much more often. */
 const leastGain = 0.1;
@@ -3718,11 +3789,11 @@ function measureOrder({ predictions, labels, context: { classNames } }) {
         outcome: { kind: 'measured', severity: isWrong ? 'alert' : 'pass' },
         impact: gain,
         measurements: [
-            (0,case_result/* float */.fV)('accuracy gained by the best order', 'performance-diff', gain),
-            (0,case_result/* float */.fV)('gain at least', 'performance-metric-value', interval.low),
-            (0,case_result/* text */.Qq)('class order now', 'output', JSON.stringify(classNames)),
-            ...(isWrong ? [(0,case_result/* text */.Qq)('class-names to give', 'input', `class-names: ${order}`)] : []),
-            (0,case_result/* int */.Wh)('evaluation sample size', 'performance-metric-value', rows.length),
+            (0,case_result/* record */.g1)(measures.m.accuracyGainedByTheBestOrder, gain),
+            (0,case_result/* record */.g1)(measures.m.gainAtLeast, interval.low),
+            (0,case_result/* record */.g1)(measures.m.classOrderNow, JSON.stringify(classNames)),
+            ...(isWrong ? [(0,case_result/* record */.g1)(measures.m.classNamesToGive, `class-names: ${order}`)] : []),
+            (0,case_result/* record */.g1)(measures.m.evaluationSampleSize, rows.length),
         ],
     };
 }
@@ -3743,6 +3814,8 @@ var model_failures = __webpack_require__(8699);
 
 
 
+
+
 /** Of the model's words, in characters: the last line of a traceback comes first, then the rest. */
 const mostWords = 600;
 /**
@@ -3750,7 +3823,7 @@ const mostWords = 600;
  * error, since in production it would be one; on the reference data, which are only a yardstick, a warning, unless most
  * of them failed. No case where it answered for all. Runs whatever is asked for, as the floors do.
  */
-const modelFailures = {
+const modelFailures = defineTest({
     testType: 'model_failures',
     configKey: 'model_failures',
     title: 'Answers Every Row',
@@ -3760,13 +3833,12 @@ const modelFailures = {
     tasks: task_groups/* classificationTasks */.Rq,
     runsByDefault: true,
     isFloor: true,
-    defaults: {},
-    readParams: () => undefined,
+    params: {},
     run: ({ failures: { reference, evaluation } }) => Promise.resolve([
         ...(evaluation ? [toCaseResult('evaluation', evaluation, true)] : []),
         ...(reference ? [toCaseResult('reference', reference, (0,model_failures/* isBroken */.Q)(reference))] : []),
     ]),
-};
+});
 function toCaseResult(role, failures, isError) {
     const { rows, alone, places, rowCount, file, message, cause } = failures;
     const share = rows.length / rowCount;
@@ -3778,15 +3850,15 @@ function toCaseResult(role, failures, isError) {
         impact: share,
         ...(role === 'evaluation' && { rows }),
         measurements: [
-            (0,case_result/* float */.fV)('share of rows without an answer', 'failing-inputs', share),
-            (0,case_result/* int */.Wh)('rows without an answer', 'failing-inputs', rows.length),
-            (0,case_result/* int */.Wh)('of them given up with their batch', 'failing-inputs', rows.length - alone.length),
-            (0,case_result/* text */.Qq)('data', 'failing-inputs', role),
-            (0,case_result/* text */.Qq)('file', 'failing-inputs', file),
-            (0,case_result/* ints */.dd)('failing rows of the file', 'failing-inputs', places),
-            (0,case_result/* ints */.dd)('failing row indices', 'failing-inputs', rows),
+            (0,case_result/* record */.g1)(measures.m.shareOfRowsWithoutAnAnswer, share),
+            (0,case_result/* record */.g1)(measures.m.rowsWithoutAnAnswer, rows.length),
+            (0,case_result/* record */.g1)(measures.m.ofThemGivenUpWithTheirBatch, rows.length - alone.length),
+            (0,case_result/* record */.g1)(measures.m.failingData, role),
+            (0,case_result/* record */.g1)(measures.m.failingFile, file),
+            (0,case_result/* record */.g1)(measures.m.failingRowsOfTheFile, places),
+            (0,case_result/* record */.g1)(measures.m.failingRowIndices, rows),
             ...describeCause(cause),
-            (0,case_result/* text */.Qq)('words of the model', 'model-error', (0,shorten/* shorten */.m)(message, mostWords)),
+            (0,case_result/* record */.g1)(measures.m.wordsOfTheModel, (0,shorten/* shorten */.m)(message, mostWords)),
         ],
     };
 }
@@ -3802,14 +3874,12 @@ function describeCause(cause) {
     if (!cause)
         return [];
     if (cause.kind === 'other-rows')
-        return [(0,case_result/* texts */.Te)('suspected columns', 'feature', cause.columns)];
-    return [
-        (0,case_result/* text */.Qq)('suspected column', 'feature', cause.column),
-        (0,case_result/* text */.Qq)('value that fails', 'failing-inputs', (0,describe_failures/* describeCell */.A)(cause.cell)),
-    ];
+        return [(0,case_result/* record */.g1)(measures.m.suspectedColumns, cause.columns)];
+    return [(0,case_result/* record */.g1)(measures.m.suspectedColumn, cause.column), (0,case_result/* record */.g1)(measures.m.valueThatFails, (0,describe_failures/* describeCell */.A)(cause.cell))];
 }
 
 ;// CONCATENATED MODULE: ./build/engine/checks/floors/ranking-floor.js
+
 
 
 
@@ -3840,13 +3910,13 @@ function measureRanking({ predictions, labels }) {
         outcome: { kind: 'measured', severity },
         impact: 0.5 - ranking.area,
         measurements: [
-            (0,case_result/* float */.fV)('area under the curve above chance', 'performance-diff', ranking.area - 0.5),
-            (0,case_result/* text */.Qq)('the model', 'performance-metric-name', says),
-            (0,case_result/* float */.fV)('area under the curve', 'performance-metric-value', ranking.area),
-            (0,case_result/* float */.fV)('area at least', 'performance-metric-value', low),
-            (0,case_result/* float */.fV)('area at most', 'performance-metric-value', high),
-            (0,case_result/* int */.Wh)('evaluation sample size', 'performance-metric-value', labels.filter((label) => label >= 0).length),
-            ...(verdict === 'uncertain' ? [(0,case_result/* text */.Qq)('uncertain', 'performance-metric-value', says)] : []),
+            (0,case_result/* record */.g1)(measures.m.areaUnderTheCurveAboveChance, ranking.area - 0.5),
+            (0,case_result/* record */.g1)(measures.m.whatTheModelDoes, says),
+            (0,case_result/* record */.g1)(measures.m.areaUnderTheCurve, ranking.area),
+            (0,case_result/* record */.g1)(measures.m.areaAtLeast, low),
+            (0,case_result/* record */.g1)(measures.m.areaAtMost, high),
+            (0,case_result/* record */.g1)(measures.m.evaluationSampleSize, labels.filter((label) => label >= 0).length),
+            ...(verdict === 'uncertain' ? [(0,case_result/* record */.g1)(measures.m.uncertain, says)] : []),
         ],
     };
 }
@@ -3927,12 +3997,13 @@ function calibrationCurve(scores, labels) {
 ;// CONCATENATED MODULE: ./build/engine/checks/describe-calibration-bins.js
 
 
+
 /** What a report draws of a calibration curve. */
 function describeCalibrationBins(bins) {
     return [
-        (0,case_result/* floats */.IE)('calibration predicted probabilities', 'output', bins.map(({ predicted }) => roundOff(predicted))),
-        (0,case_result/* floats */.IE)('calibration observed shares', 'output', bins.map(({ observed }) => observed)),
-        (0,case_result/* ints */.dd)('calibration bin sizes', 'output', bins.map(({ size }) => size)),
+        (0,case_result/* record */.g1)(measures.m.calibrationPredictedProbabilities, bins.map(({ predicted }) => roundOff(predicted))),
+        (0,case_result/* record */.g1)(measures.m.calibrationObservedShares, bins.map(({ observed }) => observed)),
+        (0,case_result/* record */.g1)(measures.m.calibrationBinSizes, bins.map(({ size }) => size)),
     ];
 }
 
@@ -3950,15 +4021,15 @@ function describeCalibrationBins(bins) {
 
 
 
-/** Alone it is at most a warning, as nothing is more than 1 too sure: decisions by the class are none the worse for it. */
-const calibration_test_defaultThresholds = [0.05, 1];
+
+
 /**
  * One case: how much surer of its answers the model is than it is right, on average over the evaluation rows: the mean
  * probability of the predicted class less the accuracy, with Wilson's interval of the accuracy. Being less sure than
  * right is no finding. The calibration error by bins and the curve are told beside it. Whether the candidate is worse
  * calibrated than the baseline's model, `baseline:calibration` rates.
  */
-const calibrationTest = {
+const calibrationTest = defineTest({
     testType: 'calibration',
     configKey: 'calibration',
     title: 'Calibration',
@@ -3967,14 +4038,15 @@ const calibrationTest = {
     modalities: ['tabular', 'text'],
     tasks: task_groups/* classificationTasks */.Rq,
     runsByDefault: true,
-    defaults: { overconfidence_thresholds: [...calibration_test_defaultThresholds] },
-    readParams: (params, sensitivity) => (0,read_params/* readUpperBounds */.YM)(params, 'overconfidence_thresholds', sensitivity, calibration_test_defaultThresholds),
-    run: async (context, params) => {
-        const thresholds = (0,read_params/* readUpperBounds */.YM)(params, 'overconfidence_thresholds', context.sensitivity, calibration_test_defaultThresholds);
+    params: {
+        /** Alone it is at most a warning, as nothing is more than 1 too sure: decisions by the class are none the worse for it. */
+        overconfidence_thresholds: bounds(0.05, 1),
+    },
+    run: async (context, { overconfidence_thresholds: thresholds }) => {
         const data = await labelledPredictions(context, 'evaluation');
         return [data.kind === 'missing' ? (0,case_result/* skipped */.hT)(data.reason) : calibration_test_rate(data, thresholds)];
     },
-};
+});
 function calibration_test_rate({ predictions, labels }, thresholds) {
     const known = (0,metrics_confidence/* confidenceOf */.i)(predictions, labels);
     const { length: rows } = known.confidences;
@@ -4000,11 +4072,11 @@ function calibration_test_rate({ predictions, labels }, thresholds) {
         outcome: { kind: 'measured', severity: rating?.severity ?? 'pass' },
         impact: effect.point,
         measurements: [
-            (0,case_result/* float */.fV)('over-confidence', 'performance-diff', effect.point),
+            (0,case_result/* record */.g1)(measures.m.overConfidence, effect.point),
             ...(rating ? describeRating(rating) : []),
-            (0,case_result/* float */.fV)('mean confidence', 'performance-metric-value', confidence),
-            (0,case_result/* float */.fV)('share of rows that are right', 'performance-metric-value', right / rows),
-            (0,case_result/* int */.Wh)('evaluation sample size', 'performance-metric-value', rows),
+            (0,case_result/* record */.g1)(measures.m.meanConfidence, confidence),
+            (0,case_result/* record */.g1)(measures.m.shareOfRowsThatAreRight, right / rows),
+            (0,case_result/* record */.g1)(measures.m.evaluationSampleSize, rows),
             ...describeError(known),
             ...describeCurve({ predictions, labels }, known),
         ],
@@ -4015,11 +4087,11 @@ function describeError({ confidences, isRight }) {
     const { error, byChance, standardError, bins } = calibrationError(confidences, isRight);
     const reach = (0,normal/* standardErrorsOf */.ib)(0.95) * standardError;
     return [
-        (0,case_result/* float */.fV)('expected calibration error', 'performance-metric-value', roundOff(error)),
-        (0,case_result/* float */.fV)('expected calibration error by chance alone', 'performance-metric-value', roundOff(byChance)),
-        (0,case_result/* float */.fV)('expected calibration error at least', 'performance-metric-value', roundOff(Math.max(0, error - byChance - reach))),
-        (0,case_result/* float */.fV)('expected calibration error at most', 'performance-metric-value', roundOff(error + reach)),
-        (0,case_result/* int */.Wh)('calibration error bins', 'performance-metric-value', bins),
+        (0,case_result/* record */.g1)(measures.m.expectedCalibrationError, roundOff(error)),
+        (0,case_result/* record */.g1)(measures.m.expectedCalibrationErrorByChanceAlone, roundOff(byChance)),
+        (0,case_result/* record */.g1)(measures.m.expectedCalibrationErrorAtLeast, roundOff(Math.max(0, error - byChance - reach))),
+        (0,case_result/* record */.g1)(measures.m.expectedCalibrationErrorAtMost, roundOff(error + reach)),
+        (0,case_result/* record */.g1)(measures.m.calibrationErrorBins, bins),
     ];
 }
 /** What a report draws: of two classes by the probability of the second, of more by that of the answer. */
@@ -4059,6 +4131,8 @@ function lossSince(metric, reference, evaluation) {
 
 
 
+
+
 /** A loss of a tenth is one that nobody would release knowingly; half of it is worth a look. */
 const defaultDegradation = [0.05, 0.1];
 /**
@@ -4069,7 +4143,7 @@ const defaultDegradation = [0.05, 0.1];
  * is skipped.
  */
 function performanceTest(metric) {
-    return {
+    return defineTest({
         testType: `model_performance:${metric.name}`,
         configKey: `model_performance_${metric.name}`,
         title: metric.title,
@@ -4078,22 +4152,19 @@ function performanceTest(metric) {
         modalities: ['tabular', 'text'],
         tasks: metric.tasks,
         runsByDefault: true,
-        defaults: { degradation_thresholds: [...defaultDegradation], absolute_thresholds: null },
-        readParams: (params, sensitivity) => performance_test_readBounds(metric, params, sensitivity),
-        run: async (context, params) => [await compareDatasets(metric, context, params)],
-    };
+        params: {
+            degradation_thresholds: bounds(...defaultDegradation),
+            absolute_thresholds: absoluteBounds(metric.worseWhen),
+        },
+        run: async (context, { degradation_thresholds, absolute_thresholds }) => [
+            await compareDatasets(metric, context, degradation_thresholds, absolute_thresholds),
+        ],
+    });
 }
-function performance_test_readBounds({ worseWhen }, params, sensitivity) {
-    return {
-        relative: (0,read_params/* readUpperBounds */.YM)(params, 'degradation_thresholds', sensitivity, defaultDegradation),
-        absolute: (0,read_params/* readAbsoluteBounds */.pK)(params, 'absolute_thresholds', worseWhen),
-    };
-}
-async function compareDatasets(metric, context, params) {
+async function compareDatasets(metric, context, relative, absolute) {
     const { name, title, worseWhen } = metric;
     if (worseWhen === 'either')
         return (0,case_result/* skipped */.hT)(`${title} is worse both ways, so that no change of it is a loss`);
-    const { relative, absolute } = performance_test_readBounds(metric, params, context.sensitivity);
     const evaluation = await performance_test_estimate(metric, context, 'evaluation');
     if ('outcome' in evaluation)
         return evaluation;
@@ -4107,7 +4178,7 @@ async function compareDatasets(metric, context, params) {
     if (!('outcome' in reference)) {
         const loss = lossSince({ name, title, worseWhen }, reference, evaluation);
         impact = loss.point;
-        measurements.push((0,case_result/* float */.fV)('degradation', 'performance-diff', impact));
+        measurements.push((0,case_result/* record */.g1)(measures.m.degradation, impact));
         for (const rating of rateFamily([loss], relative, familySize)) {
             ratings.push(rating);
             measurements.push(...describeRating(rating));
@@ -4129,11 +4200,11 @@ async function compareDatasets(metric, context, params) {
         impact,
         measurements: [
             ...measurements,
-            (0,case_result/* text */.Qq)('metric', 'performance-metric-name', name),
+            (0,case_result/* record */.g1)(measures.m.metric, name),
             ...('outcome' in reference ? [] : describeValue('reference', reference)),
             ...describeValue('evaluation', evaluation),
-            (0,case_result/* text */.Qq)('method', 'performance-metric-name', evaluation.method),
-            (0,case_result/* text */.Qq)('direction', 'direction', worseWhen === 'lower' ? 'higher is better' : 'lower is better'),
+            (0,case_result/* record */.g1)(measures.m.method, evaluation.method),
+            (0,case_result/* record */.g1)(measures.m.direction, worseWhen === 'lower' ? 'higher is better' : 'lower is better'),
         ],
     };
 }
@@ -4166,18 +4237,18 @@ function outOfBounds(worseWhen, { value, intervalAt, rows }, bounds) {
 function describeBounds([warning, alert], { intervalAt }, level) {
     const { low, high } = intervalAt(level);
     return [
-        (0,case_result/* float */.fV)('evaluation value at least', 'performance-metric-value', low),
-        (0,case_result/* float */.fV)('evaluation value at most', 'performance-metric-value', high),
-        (0,case_result/* float */.fV)('absolute warning threshold', 'performance-metric-value', warning),
-        (0,case_result/* float */.fV)('absolute alert threshold', 'performance-metric-value', alert),
+        (0,case_result/* record */.g1)(measures.m.evaluationValueAtLeast, low),
+        (0,case_result/* record */.g1)(measures.m.evaluationValueAtMost, high),
+        (0,case_result/* record */.g1)(measures.m.absoluteWarningThreshold, warning),
+        (0,case_result/* record */.g1)(measures.m.absoluteAlertThreshold, alert),
     ];
 }
 function describeValue(which, { value, labelledRows, intervalAt }) {
     const { low, high } = intervalAt(0.95);
     return [
-        (0,case_result/* float */.fV)(`${which} value`, 'performance-metric-value', value),
-        (0,case_result/* int */.Wh)(`${which} sample size`, 'performance-metric-value', labelledRows),
-        (0,case_result/* float */.fV)(`${which} margin of error`, 'performance-metric-value', (high - low) / 2),
+        (0,case_result/* record */.g1)(measures.m.valueOn(which), value),
+        (0,case_result/* record */.g1)(measures.m.sampleSizeOf(which), labelledRows),
+        (0,case_result/* record */.g1)(measures.m.marginOf(which), (high - low) / 2),
     ];
 }
 
@@ -4212,6 +4283,7 @@ function usableLabels(labels) {
 
 
 
+
 const rate_failing_rows_shownRows = 20;
 const rate_failing_rows_shownValues = 10;
 /**
@@ -4225,20 +4297,17 @@ async function rateFailingRows(context, rows) {
     const passing = [];
     rows.cells.forEach((cell, row) => (rows.isAbnormal(cell) ? failing : passing).push(row));
     const share = failing.length / rows.cells.length;
-    const measurements = [
-        (0,case_result/* int */.Wh)('failing rows', 'failing-inputs', failing.length),
-        (0,case_result/* float */.fV)('share of failing rows', 'failing-inputs', share),
-    ];
+    const measurements = [(0,case_result/* record */.g1)(measures.m.failingRows, failing.length), (0,case_result/* record */.g1)(measures.m.shareOfFailingRows, share)];
     const features = [rows.feature];
     if (failing.length === 0) {
         return { features, outcome: { kind: 'measured', severity: 'pass' }, impact: 0, measurements };
     }
     const values = [...new Set(failing.map((row) => String(rows.cells.cell(row))))];
-    measurements.push((0,case_result/* ints */.dd)('failing row indices', 'failing-inputs', failing.slice(0, rate_failing_rows_shownRows)), (0,case_result/* texts */.Te)('failing values', 'failing-inputs', values.slice(0, rate_failing_rows_shownValues)));
+    measurements.push((0,case_result/* record */.g1)(measures.m.failingRowIndices, failing.slice(0, rate_failing_rows_shownRows)), (0,case_result/* record */.g1)(measures.m.failingValues, values.slice(0, rate_failing_rows_shownValues)));
     const isEnough = failing.length >= rows.minNumSamples;
     const change = isEnough ? await comparePerformance(context, passing, failing) : undefined;
     const impact = change?.impact ?? share;
-    const severity = isEnough ? (0,contract_thresholds/* severityAbove */.Hu)(impact, rows.thresholds) : 'warning';
+    const severity = isEnough ? severityAbove(impact, rows.thresholds) : 'warning';
     return {
         features,
         outcome: { kind: 'measured', severity: severity === 'pass' ? 'warning' : severity },
@@ -4259,10 +4328,10 @@ async function comparePerformance(context, passing, failing) {
     return {
         impact,
         measurements: [
-            (0,case_result/* text */.Qq)('metric', 'performance-metric-name', metric.name),
-            (0,case_result/* float */.fV)('passing rows value', 'performance-metric-value', good.value),
-            (0,case_result/* float */.fV)('failing rows value', 'performance-metric-value', bad.value),
-            (0,case_result/* float */.fV)('performance change', 'performance-diff', impact),
+            (0,case_result/* record */.g1)(measures.m.metric, metric.name),
+            (0,case_result/* record */.g1)(measures.m.passingRowsValue, good.value),
+            (0,case_result/* record */.g1)(measures.m.failingRowsValue, bad.value),
+            (0,case_result/* record */.g1)(measures.m.performanceChange, impact),
         ],
     };
 }
@@ -4275,22 +4344,21 @@ async function comparePerformance(context, passing, failing) {
 
 
 
-const abnormal_input_test_configName = 'performance_change_config';
+
+
+const abnormal_input_test_commonParams = {
+    exclude_columns: columns(),
+    performance_change_config: group({
+        performance_thresholds: bounds(...impactThresholds),
+        min_num_samples: parameter_kinds_count({ default: 1 }),
+    }),
+};
 /** A test with one case per column: the evaluation rows with an abnormal cell, and what they cost (rule R9). */
-function abnormal_input_test_abnormalInputTest({ key, learn, readOwn, noColumn, ...words }) {
-    const performanceDefaults = { performance_thresholds: [...impactThresholds], min_num_samples: 1 };
-    const readCommon = (params, sensitivity) => {
-        const change = (0,read_params/* readNested */._h)(params, abnormal_input_test_configName, performanceDefaults);
-        const thresholdsName = `${abnormal_input_test_configName}.performance_thresholds`;
-        return {
-            thresholds: (0,read_params/* readUpperBounds */.YM)(change, thresholdsName, sensitivity, impactThresholds),
-            minNumSamples: (0,read_params/* readCount */._0)(change, `${abnormal_input_test_configName}.min_num_samples`),
-        };
-    };
+function abnormal_input_test_abnormalInputTest({ key, learn, noColumn, params: own, ...words }) {
     const run = async (context, params) => {
         const { reference, evaluation, features } = context;
-        const { thresholds, minNumSamples } = readCommon(params, context.sensitivity);
-        const excluded = (0,excluded_columns/* readExcludedColumns */.Q)(params, reference.table.names);
+        const { exclude_columns: excluded, performance_change_config: change } = params;
+        const { performance_thresholds: thresholds, min_num_samples: minNumSamples } = change;
         if (evaluation.table.rowCount === 0)
             return [(0,case_result/* skipped */.hT)('the evaluation data have no rows')];
         const cases = [];
@@ -4304,7 +4372,7 @@ function abnormal_input_test_abnormalInputTest({ key, learn, readOwn, noColumn, 
         }
         return cases.length > 0 ? cases : [(0,case_result/* skipped */.hT)(noColumn)];
     };
-    return {
+    return defineTest({
         ...words,
         testType: key,
         configKey: key,
@@ -4312,11 +4380,9 @@ function abnormal_input_test_abnormalInputTest({ key, learn, readOwn, noColumn, 
         modalities: ['tabular', 'text'],
         tasks: task_groups/* classificationTasks */.Rq,
         runsByDefault: true,
-        defaults: { ...words.defaults, exclude_columns: [], [abnormal_input_test_configName]: performanceDefaults },
-        readParams: (params, sensitivity) => [readCommon(params, sensitivity), readOwn?.(params)],
-        excludable: ({ reference }) => reference.table.names,
+        params: (0,read_shape/* joinShapes */.n2)(own, abnormal_input_test_commonParams),
         run,
-    };
+    });
 }
 
 ;// CONCATENATED MODULE: ./build/engine/checks/strict/abnormal-inputs/null-check.js
@@ -4325,6 +4391,7 @@ const null_check_nullCheck = abnormal_input_test_abnormalInputTest({
     key: 'null_check',
     title: 'Null Check',
     description: 'Finds nulls in columns that have none in the reference data; catches a broken upstream join.',
+    params: {},
     learn: (_feature, reference) => (reference.includes(null) ? undefined : (cell) => cell === null),
     noColumn: 'every column has nulls in the reference data',
 });
@@ -4332,10 +4399,8 @@ const null_check_nullCheck = abnormal_input_test_abnormalInputTest({
 ;// CONCATENATED MODULE: ./build/engine/checks/outlier-bounds.js
 
 
-/** The parameter `bound_multiplier`. Throws ParameterError unless it is a number of at least 0. */
-function outlier_bounds_readMultiplier(params) {
-    return (0,read_params/* readNumber */.kz)(params, 'bound_multiplier', 0);
-}
+/** Of the tests that know bounds. */
+const outlierParams = { bound_multiplier: amount({ min: 0, default: 3 }) };
 /**
  * Mean ± `multiplier` standard deviations (of the population, ddof 0) of the numbers of a reference column, in two
  * passes. `undefined` when it has no two different numbers, so that nothing says what would be far away.
@@ -4363,10 +4428,8 @@ const numeric_outlier_numericOutlier = abnormal_input_test_abnormalInputTest({
     key: 'numeric_outlier',
     title: 'Numeric Outliers',
     description: 'Finds numbers far outside the reference data; catches wrong units and placeholders such as 9999.',
-    defaults: { bound_multiplier: 3 },
-    readOwn: outlier_bounds_readMultiplier,
-    learn: ({ kind, isUnique }, reference, params) => {
-        const multiplier = outlier_bounds_readMultiplier(params);
+    params: outlierParams,
+    learn: ({ kind, isUnique }, reference, { bound_multiplier: multiplier }) => {
         if (kind !== 'numeric' || isUnique || isAscending(reference))
             return undefined;
         return learnBounds(reference, multiplier)?.isOutlier;
@@ -4408,6 +4471,7 @@ const unseen_categorical_unseenCategorical = abnormal_input_test_abnormalInputTe
     key: 'unseen_categorical',
     title: 'Unseen Categorical',
     description: 'Finds categories that the reference data do not have; catches a renamed or new code upstream.',
+    params: {},
     learn: ({ kind, allowsUnseenValues }, reference) => kind === 'categorical' && !allowsUnseenValues ? learnValues(reference).isUnseen : undefined,
     noColumn: 'there is no categorical column whose values should all be known',
 });
@@ -4426,14 +4490,15 @@ const abnormal_inputs_abnormalInputTests = [unseen_categorical_unseenCategorical
 
 
 
-const duplicate_rows_defaultThresholds = [0.01, 0.05];
+
+
 const cleanliness_duplicate_rows_shownRows = 20;
 /**
  * The share of evaluation rows that repeat an earlier row on every feature under test and on the label; the first of
  * a group of equal rows is not counted. Nulls equal each other, 1 and "1" do not. Columns that make rows differ for
  * no reason, such as an id, go to `exclude_columns`. Rated by R1.
  */
-const duplicate_rows_duplicateRows = {
+const duplicate_rows_duplicateRows = defineTest({
     testType: 'duplicate_rows',
     configKey: 'duplicate_rows',
     title: 'Duplicate Rows',
@@ -4442,20 +4507,14 @@ const duplicate_rows_duplicateRows = {
     modalities: ['tabular', 'text'],
     tasks: task_groups/* classificationTasks */.Rq,
     runsByDefault: false,
-    defaults: { exclude_columns: [], severity_thresholds: [...duplicate_rows_defaultThresholds] },
-    readParams: duplicate_rows_readParams,
-    excludable: ({ evaluation }) => evaluation.table.names,
-    run: (context, params) => {
-        const thresholds = duplicate_rows_readParams(params, context.sensitivity);
-        return Promise.resolve([rateDuplicates(context, params, thresholds)]);
+    params: {
+        exclude_columns: columns(({ evaluation }) => evaluation.table.names),
+        severity_thresholds: bounds(0.01, 0.05),
     },
-};
-function duplicate_rows_readParams(params, sensitivity) {
-    return (0,read_params/* readUpperBounds */.YM)(params, 'severity_thresholds', sensitivity, duplicate_rows_defaultThresholds);
-}
-function rateDuplicates(context, params, thresholds) {
+    run: (context, { exclude_columns, severity_thresholds }) => Promise.resolve([rateDuplicates(context, exclude_columns, severity_thresholds)]),
+});
+function rateDuplicates(context, excluded, thresholds) {
     const { table, labels } = context.evaluation;
-    const excluded = (0,excluded_columns/* readExcludedColumns */.Q)(params, table.names);
     const columns = context.features
         .filter(({ name }) => !excluded.has(name))
         .map(({ name }) => [...(0,data_table/* columnOf */.uV)(table, name)]);
@@ -4467,13 +4526,13 @@ function rateDuplicates(context, params, thresholds) {
     const share = repeats.length / table.rowCount;
     return {
         features: [],
-        outcome: { kind: 'measured', severity: (0,contract_thresholds/* severityAbove */.Hu)(share, thresholds) },
+        outcome: { kind: 'measured', severity: severityAbove(share, thresholds) },
         impact: share,
         measurements: [
-            (0,case_result/* float */.fV)('share of failing rows', 'failing-inputs', share),
-            (0,case_result/* int */.Wh)('failing rows', 'failing-inputs', repeats.length),
-            (0,case_result/* ints */.dd)('failing row indices', 'failing-inputs', repeats.slice(0, cleanliness_duplicate_rows_shownRows)),
-            (0,case_result/* int */.Wh)('columns compared', 'feature', columns.length),
+            (0,case_result/* record */.g1)(measures.m.shareOfFailingRows, share),
+            (0,case_result/* record */.g1)(measures.m.failingRows, repeats.length),
+            (0,case_result/* record */.g1)(measures.m.failingRowIndices, repeats.slice(0, cleanliness_duplicate_rows_shownRows)),
+            (0,case_result/* record */.g1)(measures.m.columnsCompared, columns.length),
         ],
     };
 }
@@ -4484,12 +4543,14 @@ function rateDuplicates(context, params, thresholds) {
 
 
 
-const label_imbalance_defaultThresholds = [0.6, 0.9];
+
+
+
 /**
  * The share f of the most frequent class among the labelled evaluation rows. `normalize` rescales it to
  * (f − 1/K)/(1 − 1/K) for K classes, so that 0 is perfectly even and 1 a single class whatever K is. Rated by R1.
  */
-const label_imbalance_labelImbalance = {
+const label_imbalance_labelImbalance = defineTest({
     testType: 'label_imbalance',
     configKey: 'label_imbalance',
     title: 'Label Imbalance',
@@ -4498,19 +4559,9 @@ const label_imbalance_labelImbalance = {
     modalities: ['tabular', 'text'],
     tasks: task_groups/* classificationTasks */.Rq,
     runsByDefault: true,
-    defaults: { severity_thresholds: [...label_imbalance_defaultThresholds], normalize: true },
-    readParams: label_imbalance_readParams,
-    run: (context, params) => {
-        const { thresholds, normalize } = label_imbalance_readParams(params, context.sensitivity);
-        return Promise.resolve([rateImbalance(context, normalize, thresholds)]);
-    },
-};
-function label_imbalance_readParams(params, sensitivity) {
-    return {
-        thresholds: (0,read_params/* readUpperBounds */.YM)(params, 'severity_thresholds', sensitivity, label_imbalance_defaultThresholds),
-        normalize: (0,read_params/* readFlag */.fG)(params, 'normalize'),
-    };
-}
+    params: { severity_thresholds: bounds(0.6, 0.9), normalize: flag(true) },
+    run: (context, { severity_thresholds, normalize }) => Promise.resolve([rateImbalance(context, normalize, severity_thresholds)]),
+});
 function rateImbalance(context, normalize, thresholds) {
     const { labels } = context.evaluation;
     if (!labels)
@@ -4532,15 +4583,15 @@ function rateImbalance(context, normalize, thresholds) {
     const imbalance = normalize ? roundOff((share - even) / (1 - even)) : share;
     return {
         features: [],
-        outcome: { kind: 'measured', severity: (0,contract_thresholds/* severityAbove */.Hu)(imbalance, thresholds) },
+        outcome: { kind: 'measured', severity: severityAbove(imbalance, thresholds) },
         impact: imbalance,
         measurements: [
-            (0,case_result/* float */.fV)('label imbalance', 'feature', imbalance),
-            (0,case_result/* text */.Qq)('most frequent class', 'feature', className(context, counts.indexOf(largest))),
-            (0,case_result/* float */.fV)('share of most frequent class', 'feature', share),
-            (0,case_result/* text */.Qq)('rarest class', 'feature', className(context, counts.indexOf(rarest))),
-            (0,case_result/* float */.fV)('share of rarest class', 'feature', rarest / total),
-            (0,case_result/* int */.Wh)('sample size', 'feature', total),
+            (0,case_result/* record */.g1)(measures.m.labelImbalance, imbalance),
+            (0,case_result/* record */.g1)(measures.m.mostFrequentClass, className(context, counts.indexOf(largest))),
+            (0,case_result/* record */.g1)(measures.m.shareOfMostFrequentClass, share),
+            (0,case_result/* record */.g1)(measures.m.rarestClass, className(context, counts.indexOf(rarest))),
+            (0,case_result/* record */.g1)(measures.m.shareOfRarestClass, rarest / total),
+            (0,case_result/* record */.g1)(measures.m.labelledSampleSize, total),
         ],
     };
 }
@@ -4578,6 +4629,8 @@ function waldMargin(successes, total) {
 
 
 
+
+
 const performance_test_defaultDegradation = [0.05, 0.2];
 /**
  * One case: how much worse a metric is on the evaluation data than on the reference data (rule R2), and, when
@@ -4585,7 +4638,7 @@ const performance_test_defaultDegradation = [0.05, 0.2];
  * Without a reference value the absolute bounds are rated alone; with nothing to rate the case is skipped.
  */
 function performance_test_performanceTest(metric) {
-    return {
+    return defineTest({
         testType: `model_performance:${metric.name}`,
         configKey: `model_performance_${metric.name}`,
         title: metric.title,
@@ -4594,19 +4647,16 @@ function performance_test_performanceTest(metric) {
         modalities: ['tabular', 'text'],
         tasks: metric.tasks,
         runsByDefault: true,
-        defaults: { degradation_thresholds: [...performance_test_defaultDegradation], absolute_thresholds: null },
-        readParams: (params, sensitivity) => performance_performance_test_readBounds(metric, params, sensitivity),
-        run: async (context, params) => [await performance_test_compareDatasets(metric, context, params)],
-    };
+        params: {
+            degradation_thresholds: bounds(...performance_test_defaultDegradation),
+            absolute_thresholds: absoluteBounds(metric.worseWhen),
+        },
+        run: async (context, { degradation_thresholds, absolute_thresholds }) => [
+            await performance_test_compareDatasets(metric, context, degradation_thresholds, absolute_thresholds),
+        ],
+    });
 }
-function performance_performance_test_readBounds({ worseWhen }, params, sensitivity) {
-    return {
-        relative: (0,read_params/* readUpperBounds */.YM)(params, 'degradation_thresholds', sensitivity, performance_test_defaultDegradation),
-        absolute: (0,read_params/* readAbsoluteBounds */.pK)(params, 'absolute_thresholds', worseWhen),
-    };
-}
-async function performance_test_compareDatasets(metric, context, params) {
-    const { relative, absolute } = performance_performance_test_readBounds(metric, params, context.sensitivity);
+async function performance_test_compareDatasets(metric, context, relative, absolute) {
     const evaluation = await performance_test_measure(metric, context, 'evaluation');
     if (evaluation.kind === 'undefined')
         return (0,case_result/* skipped */.hT)(`${metric.title}: ${evaluation.reason}`);
@@ -4614,12 +4664,12 @@ async function performance_test_compareDatasets(metric, context, params) {
     if (reference.kind === 'undefined' && !absolute)
         return (0,case_result/* skipped */.hT)(`${metric.title}: ${reference.reason}`);
     const verdicts = [];
-    const measurements = [(0,case_result/* text */.Qq)('metric', 'performance-metric-name', metric.name)];
+    const measurements = [(0,case_result/* record */.g1)(measures.m.metric, metric.name)];
     let impact = 0;
     if (reference.kind === 'value') {
         impact = degradation(metric, reference.value, evaluation.value);
-        verdicts.push((0,contract_thresholds/* severityAbove */.Hu)(impact, relative));
-        measurements.push((0,case_result/* float */.fV)('degradation', 'performance-diff', impact));
+        verdicts.push(severityAbove(impact, relative));
+        measurements.push((0,case_result/* record */.g1)(measures.m.degradation, impact));
         measurements.push(...performance_test_describeValue('reference', reference));
     }
     if (absolute)
@@ -4627,10 +4677,10 @@ async function performance_test_compareDatasets(metric, context, params) {
     measurements.push(...performance_test_describeValue('evaluation', evaluation));
     if (metric === area_under_curve/* areaUnderCurve */.d)
         measurements.push(...(await describeCalibration(context)));
-    measurements.push((0,case_result/* text */.Qq)('direction', 'direction', directions[metric.worseWhen]));
+    measurements.push((0,case_result/* record */.g1)(measures.m.direction, directions[metric.worseWhen]));
     // The impact is the degradation, so these are the thresholds to read beside it.
     if (reference.kind === 'value')
-        measurements.push(...(0,contract_thresholds/* describeThresholds */.Av)(relative));
+        measurements.push(...describeThresholds(relative));
     return {
         features: [],
         outcome: { kind: 'measured', severity: worstSeverity(verdicts) },
@@ -4672,19 +4722,16 @@ function degradation({ worseWhen }, reference, evaluation) {
 /** Rule R3, on the side on which the metric is bad; a two-sided metric is bounded from above. */
 function severityBeyond(value, [warning, alert], worseWhen) {
     return worseWhen === 'lower'
-        ? (0,contract_thresholds/* severityAbove */.Hu)(-value, [-warning, -alert])
-        : (0,contract_thresholds/* severityAbove */.Hu)(value, [warning, alert]);
+        ? severityAbove(-value, [-warning, -alert])
+        : severityAbove(value, [warning, alert]);
 }
 function performance_test_describeValue(which, measured) {
     const { value, proportion, labelledRows } = measured;
-    const told = [
-        (0,case_result/* float */.fV)(`${which} value`, 'performance-metric-value', value),
-        (0,case_result/* int */.Wh)(`${which} sample size`, 'performance-metric-value', labelledRows),
-    ];
+    const told = [(0,case_result/* record */.g1)(measures.m.valueOn(which), value), (0,case_result/* record */.g1)(measures.m.sampleSizeOf(which), labelledRows)];
     if (!proportion)
         return told;
     const margin = waldMargin(proportion.successes, proportion.total);
-    return [...told, (0,case_result/* float */.fV)(`${which} margin of error`, 'performance-metric-value', margin)];
+    return [...told, (0,case_result/* record */.g1)(measures.m.marginOf(which), margin)];
 }
 
 ;// CONCATENATED MODULE: ./build/engine/checks/strict/performance/index.js
@@ -4785,7 +4832,26 @@ function marginOfShare(result) {
     return proportion ? waldMargin(proportion.successes, proportion.total) : 0;
 }
 
+;// CONCATENATED MODULE: ./build/engine/checks/subsets/subset-params.js
+
+
+
+
+/** The parameters of every subset test, with their platform names. */
+const subsetParams = {
+    /** A smaller subset is left out. */
+    min_sample_size: parameter_kinds_count({ default: leastRows }),
+    /** The same as a share of all rows that matter. */
+    min_frq: amount({ min: 0, max: 1, default: 0.01 }),
+    /** Into how many intervals numbers are cut at most. */
+    num_subsets: parameter_kinds_count({ min: 2, default: 10 }),
+    /** A tenth worse than it should be is worth a look; a fifth is a group that is not served. */
+    performance_change_thresholds: bounds(0.1, 0.2),
+    exclude_columns: columns(studied_columns/* excludableColumns */.JG),
+};
+
 ;// CONCATENATED MODULE: ./build/engine/checks/strict/subsets/rate-subsets.js
+
 
 
 
@@ -4812,31 +4878,31 @@ function rateSubsets(feature, metric, overall, slices, measure, thresholds) {
         features: [feature],
         outcome: { kind: 'measured', severity: worst.severity },
         impact: worst.shortfall,
-        measurements: [...rate_subsets_describe(metric, overall, worst, subsets), ...(0,contract_thresholds/* describeThresholds */.Av)(thresholds)],
+        measurements: [...rate_subsets_describe(metric, overall, worst, subsets), ...describeThresholds(thresholds)],
     };
 }
 function compare({ worseWhen }, overall, { value, margin }, thresholds) {
     const below = roundOff(overall - value);
     const shortfall = worseWhen === 'lower' ? below : worseWhen === 'higher' ? 0 - below : Math.abs(below);
-    return { value, shortfall, margin, severity: (0,contract_thresholds/* severityAbove */.Hu)(roundOff(shortfall - margin), thresholds) };
+    return { value, shortfall, margin, severity: severityAbove(roundOff(shortfall - margin), thresholds) };
 }
 function rate_subsets_describe(metric, overall, worst, subsets) {
     const failing = subsets.filter(({ severity }) => severity !== 'pass');
     return [
-        (0,case_result/* text */.Qq)('subset', 'subset-details', worst.name),
-        (0,case_result/* int */.Wh)('subset size', 'subset-details', worst.size),
-        (0,case_result/* float */.fV)('difference from overall', 'performance-diff', roundOff(worst.value - overall)),
-        (0,case_result/* float */.fV)(metric.name, 'performance-metric-value', worst.value),
-        (0,case_result/* float */.fV)('margin of error', 'performance-metric-value', worst.margin),
-        (0,case_result/* float */.fV)(`overall ${metric.name}`, 'performance-metric-value', overall),
-        (0,case_result/* text */.Qq)('metric', 'performance-metric-name', metric.name),
-        (0,case_result/* float */.fV)('worst_perf_diff', 'subset-details', worst.shortfall),
-        (0,case_result/* int */.Wh)('failing subsets', 'subset-details', failing.length),
-        (0,case_result/* int */.Wh)('subsets', 'subset-details', subsets.length),
-        (0,case_result/* texts */.Te)('names', 'subset-details', subsets.map(({ name }) => name)),
-        (0,case_result/* ints */.dd)('sizes', 'subset-details', subsets.map(({ size }) => size)),
-        (0,case_result/* floats */.IE)('values', 'subset-details', subsets.map(({ value }) => value)),
-        (0,case_result/* floats */.IE)('margins of error', 'subset-details', subsets.map(({ margin }) => margin)),
+        (0,case_result/* record */.g1)(measures.m.subset, worst.name),
+        (0,case_result/* record */.g1)(measures.m.subsetSize, worst.size),
+        (0,case_result/* record */.g1)(measures.m.differenceFromOverall, roundOff(worst.value - overall)),
+        (0,case_result/* record */.g1)(measures.m.metricValue(metric.name), worst.value),
+        (0,case_result/* record */.g1)(measures.m.marginOfError, worst.margin),
+        (0,case_result/* record */.g1)(measures.m.overall(metric.name), overall),
+        (0,case_result/* record */.g1)(measures.m.metric, metric.name),
+        (0,case_result/* record */.g1)(measures.m.worstPerfDiff, worst.shortfall),
+        (0,case_result/* record */.g1)(measures.m.failingSubsets, failing.length),
+        (0,case_result/* record */.g1)(measures.m.subsets, subsets.length),
+        (0,case_result/* record */.g1)(measures.m.subsetNames, subsets.map(({ name }) => name)),
+        (0,case_result/* record */.g1)(measures.m.subsetSizes, subsets.map(({ size }) => size)),
+        (0,case_result/* record */.g1)(measures.m.subsetValues, subsets.map(({ value }) => value)),
+        (0,case_result/* record */.g1)(measures.m.subsetMargins, subsets.map(({ margin }) => margin)),
     ];
 }
 function rate_subsets_rank({ severity }) {
@@ -4853,7 +4919,7 @@ var slice_column = __webpack_require__(354);
 
 
 
-const subset_test_defaultThresholds = [0.1, 0.2];
+
 /**
  * One case per feature (for texts: per property of the text): the metric on subsets of the evaluation rows against
  * the metric on all of them; see `rateSubsets` for the verdict. Left out are subsets below `min_frq` of the rows and
@@ -4861,7 +4927,7 @@ const subset_test_defaultThresholds = [0.1, 0.2];
  */
 function subsetTest(kind) {
     const { metric } = kind;
-    return {
+    return defineTest({
         testType: `subset_performance:subset_${metric.name}`,
         configKey: `feat_subset_${metric.name}`,
         title: `Subset ${metric.title}`,
@@ -4870,30 +4936,14 @@ function subsetTest(kind) {
         modalities: ['tabular', 'text'],
         tasks: metric.tasks,
         runsByDefault: true,
-        defaults: {
-            min_sample_size: 20,
-            min_frq: 0.01,
-            num_subsets: 10,
-            performance_change_thresholds: [...subset_test_defaultThresholds],
-            exclude_columns: [],
-        },
-        readParams: subset_test_readParams,
-        excludable: studied_columns/* excludableColumns */.JG,
+        params: subsetParams,
         run: (context, params) => rateFeatures(kind, context, params),
-    };
-}
-function subset_test_readParams(params, sensitivity) {
-    return {
-        minSampleSize: (0,read_params/* readCount */._0)(params, 'min_sample_size'),
-        minFrequency: (0,read_params/* readNumber */.kz)(params, 'min_frq', 0, 1),
-        parts: (0,read_params/* readCount */._0)(params, 'num_subsets', 2),
-        thresholds: (0,read_params/* readUpperBounds */.YM)(params, 'performance_change_thresholds', sensitivity, subset_test_defaultThresholds),
-    };
+    });
 }
 async function rateFeatures({ metric, relevantRows, margin }, context, params) {
     const { evaluation } = context;
-    const { minSampleSize, minFrequency, parts, thresholds } = subset_test_readParams(params, context.sensitivity);
-    const columns = (0,studied_columns/* includedColumns */.UR)(context, evaluation.table, params);
+    const { min_sample_size: minSampleSize, performance_change_thresholds: thresholds } = params;
+    const columns = (0,studied_columns/* includedColumns */.UR)(context, evaluation.table, params.exclude_columns);
     const data = await labelledPredictions(context, 'evaluation');
     if (data.kind === 'missing')
         return [(0,case_result/* skipped */.hT)(data.reason)];
@@ -4909,9 +4959,9 @@ async function rateFeatures({ metric, relevantRows, margin }, context, params) {
             return undefined;
         return { value: result.value, margin: margin(predictions, labels, rows) };
     };
-    const minRows = Math.max(minSampleSize, minFrequency * evaluation.table.rowCount);
+    const minRows = Math.max(minSampleSize, params.min_frq * evaluation.table.rowCount);
     const cases = columns.map((column) => {
-        const slices = (0,slice_column/* sliceColumn */.T)(column, parts, minRows);
+        const slices = (0,slice_column/* sliceColumn */.T)(column, params.num_subsets, minRows);
         return rateSubsets(column.name, metric, overall.value, slices, measure, thresholds);
     });
     return cases.length > 0 ? cases : [(0,case_result/* skipped */.hT)('there is no feature to slice by')];
@@ -4928,6 +4978,7 @@ const featureTypeChange = {
     key: 'feature_type_change',
     title: 'Feature Type Change',
     description: 'Sends texts for numbers and numbers for texts; catches a model that crashes on "12" for 12.',
+    params: {},
     learn: () => ({ isClean: (cell) => cell !== null, substitutes: [changeType] }),
     noColumn: 'there is no column but text inputs',
 };
@@ -4941,6 +4992,7 @@ const nullSubstitution = {
     key: 'null_substitution',
     title: 'Null Substitution',
     description: 'Puts nulls where there never were any; catches a model that crashes or jumps on a missing value.',
+    params: {},
     learn: (_feature, reference) => reference.includes(null) ? undefined : { isClean: (cell) => cell !== null, substitutes: [() => null] },
     noColumn: 'every column has nulls in the reference data',
 };
@@ -5103,14 +5155,14 @@ const mistypeCharacters = (characters, count, random) => {
 
 
 /** One character in one word of twenty. Source: RIME documentation 2.6. `aug_word_max`: `null` = no limit. */
-const character_attacks_defaults = {
-    min_char: 2,
-    aug_char_min: 1,
-    aug_char_max: 1,
-    aug_char_p: 0.03,
-    aug_word_min: 1,
-    aug_word_max: null,
-    aug_word_p: 0.05,
+const attackParams = {
+    min_char: parameter_kinds_count({ min: 1, default: 2 }),
+    aug_char_min: parameter_kinds_count({ default: 1 }),
+    aug_char_max: parameter_kinds_count({ default: 1 }),
+    aug_char_p: amount({ min: 0, max: 1, default: 0.03 }),
+    aug_word_min: parameter_kinds_count({ default: 1 }),
+    aug_word_max: optionalCount(),
+    aug_word_p: amount({ min: 0, max: 1, default: 0.05 }),
 };
 const characterAttacks = [
     attack('text_keyboard_aug_attack', 'Keyboard Augmentation', 'Hits the key beside', mistypeCharacters),
@@ -5124,25 +5176,15 @@ function attack(key, title, does, edit) {
         key,
         title,
         description: `${does} characters in a few words; catches a model that is brittle to ordinary typing.`,
-        defaults: character_attacks_defaults,
-        prepare: (params) => {
-            const editParams = readEditParams(params);
+        params: attackParams,
+        prepare: (own) => {
+            const editParams = {
+                minWordLength: own.min_char,
+                characters: { share: own.aug_char_p, min: own.aug_char_min, max: own.aug_char_max },
+                words: { share: own.aug_word_p, min: own.aug_word_min, max: own.aug_word_max },
+            };
             return (text, random) => editWords(text, edit, editParams, random);
         },
-    };
-}
-function readEditParams(params) {
-    return {
-        minWordLength: (0,read_params/* readCount */._0)(params, 'min_char', 1),
-        characters: readRule(params, 'aug_char'),
-        words: readRule(params, 'aug_word'),
-    };
-}
-function readRule(params, prefix) {
-    return {
-        share: (0,read_params/* readNumber */.kz)(params, `${prefix}_p`, 0, 1),
-        min: (0,read_params/* readCount */._0)(params, `${prefix}_min`),
-        max: params[`${prefix}_max`] === null ? undefined : (0,read_params/* readCount */._0)(params, `${prefix}_max`),
     };
 }
 
@@ -5161,33 +5203,31 @@ const plainTextEdits = [
         key: 'text_upper_case',
         title: 'Upper-Case',
         description: 'Puts texts in capitals; catches a tokenizer that treats them as other words.',
+        params: {},
         prepare: () => (text) => text.toUpperCase(),
     },
     {
         key: 'text_lower_case',
         title: 'Lower-Case',
         description: 'Puts texts in small letters; catches decisions that hang on a capital.',
+        params: {},
         prepare: () => (text) => text.toLowerCase(),
     },
     {
         key: 'text_remove_special_chars',
         title: 'Remove Special Characters',
         description: 'Deletes full stops and apostrophes; catches decisions that hang on one.',
+        params: {},
         prepare: () => removeSpecialCharacters,
     },
     {
         key: 'text_ascii',
         title: 'Unicode to ASCII',
         description: 'Writes texts in ASCII; catches accents and typographic marks handled unlike plain letters.',
+        params: {},
         prepare: () => toAscii,
     },
 ];
-
-;// CONCATENATED MODULE: ./build/engine/checks/perturbations/text-edits.js
-
-
-/** Every change that is made to texts, in the order they are tested. */
-const textEdits = [...plainTextEdits, ...characterAttacks];
 
 // EXTERNAL MODULE: ./build/engine/models/model.js
 var models_model = __webpack_require__(4207);
@@ -5253,6 +5293,7 @@ function rankRows(context) {
 
 
 
+
 /**
  * What corrupting some evaluation rows did (rule R9): the impact metric before minus after, on these rows. Without
  * labels on enough rows, the average row-wise prediction difference: mean |p' − p| of the class predicted before.
@@ -5260,10 +5301,10 @@ function rankRows(context) {
  */
 function measureChange(context, rows, before, after) {
     const difference = averageDifference(rows, before, after);
-    const told = [(0,case_result/* float */.fV)('average row-wise prediction difference', 'output-diff', difference)];
+    const told = [(0,case_result/* record */.g1)(measures.m.averageRowWisePredictionDifference, difference)];
     const byPredictions = {
         impact: difference,
-        measurements: [(0,case_result/* text */.Qq)('metric', 'performance-metric-name', 'avg_row_wise_pred_diff'), ...told],
+        measurements: [(0,case_result/* record */.g1)(measures.m.metric, 'avg_row_wise_pred_diff'), ...told],
     };
     const labels = usableLabels(context.evaluation.labels);
     if (!labels)
@@ -5277,10 +5318,10 @@ function measureChange(context, rows, before, after) {
     return {
         impact,
         measurements: [
-            (0,case_result/* text */.Qq)('metric', 'performance-metric-name', metric.name),
-            (0,case_result/* float */.fV)('value before', 'performance-metric-value', clean.value),
-            (0,case_result/* float */.fV)('value after', 'performance-metric-value', corrupted.value),
-            (0,case_result/* float */.fV)('performance change', 'performance-diff', impact),
+            (0,case_result/* record */.g1)(measures.m.metric, metric.name),
+            (0,case_result/* record */.g1)(measures.m.valueBefore, clean.value),
+            (0,case_result/* record */.g1)(measures.m.valueAfter, corrupted.value),
+            (0,case_result/* record */.g1)(measures.m.performanceChange, impact),
             ...told,
         ],
     };
@@ -5297,6 +5338,7 @@ function averageDifference(rows, before, after) {
 }
 
 ;// CONCATENATED MODULE: ./build/engine/checks/strict/transformations/simulate.js
+
 
 
 
@@ -5341,9 +5383,9 @@ async function corrupt(context, { feature, model, predictions, ignoreErrors, thr
     const original = describeCell((0,data_table/* columnOf */.uV)(table, feature).cell(row));
     const substituted = describeCell(corrupted[0] ?? null);
     const example = [
-        (0,case_result/* text */.Qq)('original value', 'input', original),
-        (0,case_result/* text */.Qq)('substituted value', 'input', substituted),
-        (0,case_result/* int */.Wh)('sample size', 'input', rows.length),
+        (0,case_result/* record */.g1)(measures.m.originalValue, original),
+        (0,case_result/* record */.g1)(measures.m.substitutedValue, substituted),
+        (0,case_result/* record */.g1)(measures.m.sampleSize, rows.length),
     ];
     if (after instanceof models_model/* ModelError */.m) {
         const message = `the model raised with ${JSON.stringify(feature)} = ${substituted}: ${after.message}`;
@@ -5354,7 +5396,7 @@ async function corrupt(context, { feature, model, predictions, ignoreErrors, thr
     const { impact, measurements } = measureChange(context, rows, predictions, after);
     return {
         features,
-        outcome: { kind: 'measured', severity: (0,contract_thresholds/* severityAbove */.Hu)(impact, thresholds) },
+        outcome: { kind: 'measured', severity: severityAbove(impact, thresholds) },
         impact,
         measurements: [...measurements, ...example],
     };
@@ -5369,27 +5411,26 @@ async function corrupt(context, { feature, model, predictions, ignoreErrors, thr
 
 
 
-const tabular_transformation_configName = 'performance_change_config';
+
+
+const tabular_transformation_commonParams = {
+    exclude_columns: columns(),
+    performance_change_config: group({
+        ignore_errors: flag(false),
+        performance_thresholds: bounds(...impactThresholds),
+        num_samples_to_simulate: parameter_kinds_count({ min: 1, default: 100 }),
+    }),
+};
 /** A test with one case per column: clean evaluation rows with that column corrupted, and what it does to the model. */
-function tabularTransformation({ key, learn, readOwn, noColumn, ...words }) {
-    const changeDefaults = {
-        ignore_errors: false,
-        performance_thresholds: [...impactThresholds],
-        num_samples_to_simulate: 100,
-    };
-    const readCommon = (params, sensitivity) => {
-        const change = (0,read_params/* readNested */._h)(params, tabular_transformation_configName, changeDefaults);
-        const thresholdsName = `${tabular_transformation_configName}.performance_thresholds`;
-        return {
-            thresholds: (0,read_params/* readUpperBounds */.YM)(change, thresholdsName, sensitivity, impactThresholds),
-            maxRows: (0,read_params/* readCount */._0)(change, `${tabular_transformation_configName}.num_samples_to_simulate`, 1),
-            ignoreErrors: (0,read_params/* readFlag */.fG)(change, `${tabular_transformation_configName}.ignore_errors`),
-        };
-    };
+function tabularTransformation({ key, learn, noColumn, params: own, ...words }) {
     const run = async (context, params) => {
         const { model, reference, features } = context;
-        const settings = readCommon(params, context.sensitivity);
-        const excluded = (0,excluded_columns/* readExcludedColumns */.Q)(params, reference.table.names);
+        const { exclude_columns: excluded, performance_change_config: change } = params;
+        const settings = {
+            thresholds: change.performance_thresholds,
+            maxRows: change.num_samples_to_simulate,
+            ignoreErrors: change.ignore_errors,
+        };
         if (!model)
             return [(0,case_result/* skipped */.hT)(whyNoModel(context))];
         const predictions = await context.predictions('evaluation');
@@ -5408,7 +5449,7 @@ function tabularTransformation({ key, learn, readOwn, noColumn, ...words }) {
         }
         return cases.length > 0 ? cases : [(0,case_result/* skipped */.hT)(noColumn)];
     };
-    return {
+    return defineTest({
         ...words,
         testType: key,
         configKey: key,
@@ -5416,11 +5457,9 @@ function tabularTransformation({ key, learn, readOwn, noColumn, ...words }) {
         modalities: ['tabular'],
         tasks: task_groups/* classificationTasks */.Rq,
         runsByDefault: true,
-        defaults: { ...words.defaults, exclude_columns: [], [tabular_transformation_configName]: changeDefaults },
-        readParams: (params, sensitivity) => [readCommon(params, sensitivity), readOwn?.(params)],
-        excludable: ({ reference }) => reference.table.names,
+        params: (0,read_shape/* joinShapes */.n2)(own, tabular_transformation_commonParams),
         run,
-    };
+    });
 }
 
 ;// CONCATENATED MODULE: ./build/engine/checks/strict/transformations/outlier-substitution.js
@@ -5435,10 +5474,8 @@ const outlierSubstitution = tabularTransformation({
     key: 'outlier_substitution',
     title: 'Numeric Outliers Substitution',
     description: 'Puts numbers far outside the reference data; catches a model that extrapolates absurdly.',
-    defaults: { bound_multiplier: 3 },
-    readOwn: outlier_bounds_readMultiplier,
-    learn: ({ kind, isUnique }, reference, params) => {
-        const multiplier = outlier_bounds_readMultiplier(params);
+    params: outlierParams,
+    learn: ({ kind, isUnique }, reference, { bound_multiplier: multiplier }) => {
         if (kind !== 'numeric' || isUnique)
             return undefined;
         const bounds = learnBounds(reference, multiplier);
@@ -5492,6 +5529,7 @@ function excerpt(characters, start) {
 
 
 
+
 /**
  * One case: the drop of the probability of the class predicted before, d = p_before[c] − p_after[c]. Rule R1 on |d|;
  * that the class itself flips is shown and does not decide. A model that raises is an error (R10).
@@ -5503,10 +5541,10 @@ function rateText({ classNames }, sampled, transformed, before, after, threshold
     const nameOf = (index) => classNames[index] ?? String(index);
     const features = [sampled.feature];
     const measurements = [
-        (0,case_result/* text */.Qq)('original text', 'input', shownBefore),
-        (0,case_result/* text */.Qq)('transformed text', 'input', shownAfter),
-        (0,case_result/* int */.Wh)('row', 'input', sampled.row),
-        (0,case_result/* text */.Qq)('original class', 'output', nameOf(originalClass)),
+        (0,case_result/* record */.g1)(measures.m.originalText, shownBefore),
+        (0,case_result/* record */.g1)(measures.m.transformedText, shownAfter),
+        (0,case_result/* record */.g1)(measures.m.row, sampled.row),
+        (0,case_result/* record */.g1)(measures.m.originalClass, nameOf(originalClass)),
     ];
     if (after instanceof models_model/* ModelError */.m) {
         const message = `the model raised on the transformed text of row ${sampled.row}: ${after.message}`;
@@ -5517,15 +5555,15 @@ function rateText({ classNames }, sampled, transformed, before, after, threshold
     const finalClass = (0,metrics_predictions/* predictedClass */.B)(after.predictions, after.row);
     return {
         features,
-        outcome: { kind: 'measured', severity: (0,contract_thresholds/* severityAbove */.Hu)(Math.abs(change), thresholds) },
+        outcome: { kind: 'measured', severity: severityAbove(Math.abs(change), thresholds) },
         impact: Math.abs(change),
         measurements: [
             ...measurements,
-            (0,case_result/* float */.fV)('original probability', 'output', roundOff(wasLikely)),
-            (0,case_result/* text */.Qq)('final class', 'output', nameOf(finalClass)),
+            (0,case_result/* record */.g1)(measures.m.originalProbability, roundOff(wasLikely)),
+            (0,case_result/* record */.g1)(measures.m.finalClass, nameOf(finalClass)),
             // Of the original class.
-            (0,case_result/* float */.fV)('final probability', 'output', roundOff(isLikely)),
-            (0,case_result/* float */.fV)('prediction change', 'output-diff', change),
+            (0,case_result/* record */.g1)(measures.m.finalProbability, roundOff(isLikely)),
+            (0,case_result/* record */.g1)(measures.m.predictionChange, change),
         ],
     };
 }
@@ -5538,13 +5576,8 @@ function probabilityOf({ predictions, row }, index) {
 
 
 
-/** Throws ParameterError when one of the two is no count. */
-function readTextSampling(params) {
-    return {
-        sampleSize: (0,read_params/* readCount */._0)(params, 'sample_size', 1),
-        maxLength: (0,read_params/* readCount */._0)(params, 'max_str_len', 1),
-    };
-}
+/** Of all tests that sample texts. */
+const maxLengthParam = parameter_kinds_count({ min: 1, default: 2000 });
 /**
  * `sample_size` rows per text input of the model, in file order, inputs apart. Rows in which that text is missing,
  * blank or longer than `max_str_len` characters are not drawn.
@@ -5571,19 +5604,26 @@ function isLonger(cell, maxLength) {
 
 
 
-const text_test_defaultThresholds = [0.1, 0.3];
+
+
+
+const text_test_commonParams = {
+    sample_size: parameter_kinds_count({ min: 1, default: 20 }),
+    max_str_len: maxLengthParam,
+    severity_thresholds: bounds(0.1, 0.3),
+};
 /** A test with one case per sampled text of the evaluation data and text input of the model. */
-function textTest({ key, rate, readOwn, ...words }) {
+function textTest({ key, rate, params: own, ...words }) {
     const run = async (context, params) => {
-        const { thresholds, sampling } = readCommon(params, context.sensitivity);
-        const texts = sampleTexts(context, sampling);
+        const { sample_size: sampleSize, max_str_len: maxLength, severity_thresholds: thresholds } = params;
+        const texts = sampleTexts(context, { sampleSize, maxLength });
         if (!context.model)
             return [(0,case_result/* skipped */.hT)(whyNoModel(context))];
         if (texts.length === 0)
             return [(0,case_result/* skipped */.hT)('no evaluation text is there and within max_str_len')];
         return rate(context, context.model, texts, thresholds, params);
     };
-    return {
+    return defineTest({
         ...words,
         testType: key,
         configKey: key,
@@ -5591,21 +5631,9 @@ function textTest({ key, rate, readOwn, ...words }) {
         modalities: ['text'],
         tasks: task_groups/* classificationTasks */.Rq,
         runsByDefault: true,
-        defaults: {
-            sample_size: 20,
-            max_str_len: 2000,
-            severity_thresholds: [...text_test_defaultThresholds],
-            ...words.defaults,
-        },
-        readParams: (params, sensitivity) => [readCommon(params, sensitivity), readOwn?.(params)],
+        params: (0,read_shape/* joinShapes */.n2)(text_test_commonParams, own),
         run,
-    };
-}
-function readCommon(params, sensitivity) {
-    return {
-        thresholds: (0,read_params/* readUpperBounds */.YM)(params, 'severity_thresholds', sensitivity, text_test_defaultThresholds),
-        sampling: readTextSampling(params),
-    };
+    });
 }
 
 ;// CONCATENATED MODULE: ./build/engine/checks/strict/transformations/text-identity.js
@@ -5617,6 +5645,7 @@ const textIdentity = textTest({
     key: 'text_identity',
     title: 'Identity',
     description: 'Predicts the same texts twice; catches a model whose answers are not repeatable.',
+    params: {},
     rate: async (context, model, texts, thresholds) => {
         const rows = [...new Set(texts.map(({ row }) => row))];
         const table = (0,data_table/* takeRows */.LY)(context.evaluation.table, rows);
@@ -5646,9 +5675,8 @@ const textIdentity = textTest({
 function textTransformation({ prepare, ...words }) {
     return textTest({
         ...words,
-        readOwn: prepare,
-        rate: async (context, model, texts, thresholds, params) => {
-            const transform = prepare(params);
+        rate: async (context, model, texts, thresholds, own) => {
+            const transform = prepare(own);
             const changes = texts.map((sampled) => {
                 const random = context.random(words.key, sampled.feature, sampled.row);
                 return { sampled, transformed: transform(sampled.text, random) };
@@ -5704,6 +5732,7 @@ const unseenCategoricalSubstitution = tabularTransformation({
     key: 'unseen_categorical_substitution',
     title: 'Unseen Categorical Substitution',
     description: 'Puts a category that never occurred; catches an encoder that raises on, or misreads, a new one.',
+    params: {},
     learn: ({ kind, allowsUnseenValues }, reference) => {
         if (kind !== 'categorical' || allowsUnseenValues)
             return undefined;
@@ -5723,9 +5752,11 @@ const unseenCategoricalSubstitution = tabularTransformation({
 
 
 
+
 const transformationTests = [
     textIdentity,
-    ...textEdits.map(textTransformation),
+    ...plainTextEdits.map(textTransformation),
+    ...characterAttacks.map(textTransformation),
     tabularTransformation(nullSubstitution),
     unseenCategoricalSubstitution,
     outlierSubstitution,
@@ -6224,6 +6255,7 @@ function grade(predictions, answers, labels) {
 
 
 
+
 /**
  * One case: the worst subset first, by its severity and then by how much worse it is, so that a tiny subset with a
  * large and uncertain shortfall hides none that is certain.
@@ -6244,38 +6276,38 @@ function describeSubsets(compared, { features, isProtected }, rated, leftOut) {
         measurements: [
             ...describeWorst(compared, worst, isProtected),
             ...describeRating(worst.rating),
-            ...(worst.cap === undefined ? [] : [(0,case_result/* text */.Qq)('at most a warning, as', 'subset-details', worst.cap)]),
-            (0,case_result/* int */.Wh)('failing subsets', 'subset-details', failing.length),
-            (0,case_result/* int */.Wh)('subsets', 'subset-details', subsets.length),
-            (0,case_result/* int */.Wh)('subsets left out, with too few rows', 'subset-details', leftOut),
-            ...(failing.length > 0 ? [(0,case_result/* ints */.dd)('failing row indices', 'failing-inputs', [...rows])] : []),
+            ...(worst.cap === undefined ? [] : [(0,case_result/* record */.g1)(measures.m.atMostAWarning, worst.cap)]),
+            (0,case_result/* record */.g1)(measures.m.failingSubsets, failing.length),
+            (0,case_result/* record */.g1)(measures.m.subsets, subsets.length),
+            (0,case_result/* record */.g1)(measures.m.subsetsLeftOut, leftOut),
+            ...(failing.length > 0 ? [(0,case_result/* record */.g1)(measures.m.failingRowIndices, [...rows])] : []),
             ...describeAll(subsets),
         ],
     };
 }
 function describeWorst({ metric, worseWhen, comparedWith }, { name, size, value, comparedValue, overall, allowed, effect }, isProtected) {
     const point = roundOff(effect.point);
-    const headline = isProtected ? `worse than ${comparedWith} by` : 'worse than expected by';
+    const headline = isProtected ? measures.m.worseThan(comparedWith) : measures.m.worseThanExpected;
     return [
-        (0,case_result/* float */.fV)(headline, 'performance-diff', point),
-        (0,case_result/* text */.Qq)('subset', 'subset-details', name),
-        (0,case_result/* int */.Wh)('subset size', 'subset-details', size),
-        (0,case_result/* float */.fV)(metric, 'performance-metric-value', value),
-        (0,case_result/* float */.fV)(`${metric} of ${comparedWith}`, 'performance-metric-value', comparedValue),
-        (0,case_result/* float */.fV)(`difference from ${comparedWith}`, 'performance-diff', roundOff(value - comparedValue)),
-        (0,case_result/* float */.fV)(`difference from ${comparedWith} allowed`, 'performance-metric-value', worseWhen === 'lower' ? 0 - allowed : allowed),
-        (0,case_result/* float */.fV)(`overall ${metric}`, 'performance-metric-value', overall),
-        (0,case_result/* text */.Qq)('metric', 'performance-metric-name', metric),
-        (0,case_result/* float */.fV)('worst_perf_diff', 'subset-details', point),
+        (0,case_result/* record */.g1)(headline, point),
+        (0,case_result/* record */.g1)(measures.m.subset, name),
+        (0,case_result/* record */.g1)(measures.m.subsetSize, size),
+        (0,case_result/* record */.g1)(measures.m.metricValue(metric), value),
+        (0,case_result/* record */.g1)(measures.m.valueOfCompared(metric, comparedWith), comparedValue),
+        (0,case_result/* record */.g1)(measures.m.differenceFrom(comparedWith), roundOff(value - comparedValue)),
+        (0,case_result/* record */.g1)(measures.m.differenceAllowed(comparedWith), worseWhen === 'lower' ? 0 - allowed : allowed),
+        (0,case_result/* record */.g1)(measures.m.overall(metric), overall),
+        (0,case_result/* record */.g1)(measures.m.metric, metric),
+        (0,case_result/* record */.g1)(measures.m.worstPerfDiff, point),
     ];
 }
 function describeAll(subsets) {
     const column = (of) => subsets.map(of);
     return [
-        (0,case_result/* texts */.Te)('names', 'subset-details', subsets.map(({ name }) => name)),
-        (0,case_result/* ints */.dd)('sizes', 'subset-details', column(({ size }) => size)),
-        (0,case_result/* floats */.IE)('values', 'subset-details', column(({ value }) => value)),
-        (0,case_result/* floats */.IE)('margins of error', 'subset-details', column(({ margin }) => margin)),
+        (0,case_result/* record */.g1)(measures.m.subsetNames, subsets.map(({ name }) => name)),
+        (0,case_result/* record */.g1)(measures.m.subsetSizes, column(({ size }) => size)),
+        (0,case_result/* record */.g1)(measures.m.subsetValues, column(({ value }) => value)),
+        (0,case_result/* record */.g1)(measures.m.subsetMargins, column(({ margin }) => margin)),
     ];
 }
 function describe_subsets_rank({ rating }) {
@@ -6421,14 +6453,14 @@ function placePieces({ count, intervals }, codes, labels) {
 
 
 const longestName = 60;
-function sizeGroups(kind, { predictions: { classCount }, labels }, { minSampleSize, minFrequency }) {
+function sizeGroups(kind, { predictions: { classCount }, labels }, { min_sample_size, min_frq }) {
     const counts = new Uint32Array(classCount);
     for (const label of labels)
         if (label >= 0)
             counts[label] = (counts[label] ?? 0) + 1;
     return kind.groupsOf(classCount).map((group) => {
         const size = group.classes.reduce((sum, k) => sum + (counts[k] ?? 0), 0);
-        return { ...group, size, least: Math.max(leastRows, minSampleSize, minFrequency * size) };
+        return { ...group, size, least: Math.max(leastRows, min_sample_size, min_frq * size) };
     });
 }
 /** The rate of each group of classes on each subset, beside the rest of the rows. */
@@ -6628,13 +6660,13 @@ function edgesOf(values, parts) {
 
 /**
  * Every column under test, and every list of `data_params.intersections` of which all columns are, in the tables given
- * (the first is the evaluation data). `params`: for `exclude_columns`.
+ * (the first is the evaluation data), without the excluded.
  */
-function studiedSlicings(context, tables, params) {
+function studiedSlicings(context, tables, excluded) {
     const [evaluation, ...others] = tables;
     if (!evaluation)
         return [];
-    const columns = (0,studied_columns/* includedColumns */.UR)(context, evaluation, params);
+    const columns = (0,studied_columns/* includedColumns */.UR)(context, evaluation, excluded);
     const elsewhere = others.map((table) => new Map((0,studied_columns/* studiedColumns */.qf)(context, table).map((one) => [one.name, one])));
     const cut = ({ kind, name, cells }, parts) => cutOnce(kind, [cells, ...elsewhere.map((table) => table.get(name)?.cells ?? column/* noCells */.LI)], parts);
     const single = columns.map((column) => ({
@@ -6666,28 +6698,6 @@ function isProtected({ protectedFeatures }, columns) {
     return columns.some(({ name, source }) => protectedFeatures.includes(name) || protectedFeatures.includes(source));
 }
 
-;// CONCATENATED MODULE: ./build/engine/checks/subsets/subset-params.js
-
-
-/** A tenth worse than it should be is worth a look; a fifth is a group that is not served. */
-const subset_params_defaultThresholds = [0.1, 0.2];
-/** The parameters of every subset test, with their platform names. */
-const subsetDefaults = {
-    min_sample_size: leastRows,
-    min_frq: 0.01,
-    num_subsets: 10,
-    performance_change_thresholds: [...subset_params_defaultThresholds],
-    exclude_columns: [],
-};
-function readSubsetParams(params, sensitivity) {
-    return {
-        minSampleSize: (0,read_params/* readCount */._0)(params, 'min_sample_size'),
-        minFrequency: (0,read_params/* readNumber */.kz)(params, 'min_frq', 0, 1),
-        parts: (0,read_params/* readCount */._0)(params, 'num_subsets', 2),
-        thresholds: (0,read_params/* readUpperBounds */.YM)(params, 'performance_change_thresholds', sensitivity, subset_params_defaultThresholds),
-    };
-}
-
 ;// CONCATENATED MODULE: ./build/engine/checks/subsets/rate-subset-test.js
 
 
@@ -6707,7 +6717,7 @@ function readSubsetParams(params, sensitivity) {
  */
 function rateSubsetTest(kind) {
     const { name, title, tasks } = kind;
-    return {
+    return defineTest({
         testType: `subset_performance:subset_${name}`,
         configKey: `feat_subset_${name}`,
         title: `Subset ${title}`,
@@ -6716,15 +6726,12 @@ function rateSubsetTest(kind) {
         modalities: ['tabular', 'text'],
         tasks,
         runsByDefault: true,
-        defaults: subsetDefaults,
-        readParams: readSubsetParams,
-        excludable: studied_columns/* excludableColumns */.JG,
+        params: subsetParams,
         run: (context, params) => rate_subset_test_rateFeatures(kind, context, params),
-    };
+    });
 }
 async function rate_subset_test_rateFeatures(kind, context, params) {
-    const settings = readSubsetParams(params, context.sensitivity);
-    const slicings = studiedSlicings(context, [context.evaluation.table], params);
+    const slicings = studiedSlicings(context, [context.evaluation.table], params.exclude_columns);
     const data = await labelledPredictions(context, 'evaluation');
     if (data.kind === 'missing')
         return [(0,case_result/* skipped */.hT)(data.reason)];
@@ -6732,17 +6739,17 @@ async function rate_subset_test_rateFeatures(kind, context, params) {
         return [(0,case_result/* skipped */.hT)('there is no feature to slice by')];
     const { predictions, labels } = data;
     const sample = { predictions, labels, classNames: context.classNames };
-    const expected = allowances(data, () => gradedAnswers(context, data), settings.thresholds);
-    const all = sizeGroups(kind, sample, settings);
+    const expected = allowances(data, () => gradedAnswers(context, data), params.performance_change_thresholds);
+    const all = sizeGroups(kind, sample, params);
     const groups = all.filter(({ size }) => size >= 2 * leastRows);
     if (groups.length === 0) {
         const most = all.reduce((largest, { size }) => Math.max(largest, size), 0);
         const reason = `${most} rows matter to it, too few for a subset of ${leastRows} and as many others`;
         return [(0,case_result/* tooFewRows */.IH)(`${kind.title}: ${reason}`)];
     }
-    const measured = slicings.map((slicing) => measureRates(kind, groups, sample, slicing, settings.parts, expected));
+    const measured = slicings.map((slicing) => measureRates(kind, groups, sample, slicing, params.num_subsets, expected));
     const compared = { metric: kind.name, worseWhen: kind.worseWhen, comparedWith: 'the rest' };
-    return rateSlicings(compared, measured, settings.thresholds);
+    return rateSlicings(compared, measured, params.performance_change_thresholds);
 }
 
 ;// CONCATENATED MODULE: ./build/engine/checks/subsets/score-kind.js
@@ -6882,7 +6889,7 @@ function tallyOutcomes(codes, count, predictions, labels) {
  */
 function scoreSubsetTest(kind) {
     const { name, title, tasks } = kind.metric;
-    return {
+    return defineTest({
         testType: `subset_performance:subset_${name}`,
         configKey: `feat_subset_${name}`,
         title: `Subset ${title}`,
@@ -6891,17 +6898,14 @@ function scoreSubsetTest(kind) {
         modalities: ['tabular', 'text'],
         tasks,
         runsByDefault: true,
-        defaults: subsetDefaults,
-        readParams: readSubsetParams,
-        excludable: studied_columns/* excludableColumns */.JG,
+        params: subsetParams,
         run: (context, params) => score_subset_test_rateFeatures(kind, context, params),
-    };
+    });
 }
 async function score_subset_test_rateFeatures(kind, context, params) {
     const { metric } = kind;
-    const settings = readSubsetParams(params, context.sensitivity);
     const tables = [context.evaluation.table, context.reference.table];
-    const slicings = studiedSlicings(context, tables, params);
+    const slicings = studiedSlicings(context, tables, params.exclude_columns);
     const samples = [];
     for (const which of ['evaluation', 'reference']) {
         const data = await labelledPredictions(context, which);
@@ -6923,13 +6927,13 @@ async function score_subset_test_rateFeatures(kind, context, params) {
         throw new TypeError('two samples were read');
     const [overall, former] = [evaluation, reference].map(({ outcomes }) => kind.estimate(outcomes, () => 0)?.value ?? NaN);
     const whole = { overall: overall ?? NaN, allowed: Math.max(0, (former ?? NaN) - (overall ?? NaN)) };
-    const measured = slicings.map((slicing) => measureSlicing(kind, evaluation, reference, whole, slicing, settings));
+    const measured = slicings.map((slicing) => measureSlicing(kind, evaluation, reference, whole, slicing, params));
     const compared = { metric: metric.name, worseWhen: 'lower', comparedWith: 'the reference' };
-    return rateSlicings(compared, measured, settings.thresholds);
+    return rateSlicings(compared, measured, params.performance_change_thresholds);
 }
-function measureSlicing(kind, evaluation, reference, { overall, allowed }, slicing, { minSampleSize, minFrequency, parts }) {
-    const least = Math.max(leastRows, minSampleSize, minFrequency * kind.relevantRows(evaluation.outcomes));
-    const cuts = slicing.cut(parts, least);
+function measureSlicing(kind, evaluation, reference, { overall, allowed }, slicing, { min_sample_size, min_frq, num_subsets }) {
+    const least = Math.max(leastRows, min_sample_size, min_frq * kind.relevantRows(evaluation.outcomes));
+    const cuts = slicing.cut(num_subsets, least);
     const codes = [0, 1].map((sample) => cuts.codes[sample] ?? new Int32Array());
     const [here, there] = [evaluation, reference].map(({ predictions, labels }, sample) => tallyOutcomes(codes[sample] ?? new Int32Array(), cuts.count, predictions, labels));
     if (!here || !there)
@@ -7017,6 +7021,8 @@ function isMisdecoded(text) {
 
 
 
+
+
 const text_input_test_shownRows = 20;
 const shownTexts = 10;
 /**
@@ -7024,10 +7030,8 @@ const shownTexts = 10;
  * whole interval of the two shares, corrected for all that was looked at. Missing texts do not count.
  */
 function textInputTest({ key, thresholds, measure, excerpt, ...words }) {
-    const readCommon = (params, sensitivity) => (0,read_params/* readUpperBounds */.YM)(params, 'severity_thresholds', sensitivity, thresholds);
-    const run = (context, params) => {
-        const bounds = readCommon(params, context.sensitivity);
-        const excluded = (0,excluded_columns/* readExcludedColumns */.Q)(params, context.reference.table.names);
+    const params = { severity_thresholds: bounds(...thresholds), exclude_columns: columns() };
+    const run = (context, { severity_thresholds, exclude_columns: excluded }) => {
         const names = context.features.filter(({ kind, name }) => kind === 'text' && !excluded.has(name));
         if (names.length === 0)
             return Promise.resolve([(0,case_result/* skipped */.hT)('there is no column of text')]);
@@ -7036,7 +7040,7 @@ function textInputTest({ key, thresholds, measure, excerpt, ...words }) {
             const isEnough = Math.min(reference.length, evaluation.length) >= leastRows;
             return { name, evaluation, damages: isEnough ? measure(reference, evaluation) : [] };
         });
-        const ratings = rateFamily(columns.flatMap(({ damages }) => damages.map(({ effect }) => effect)), bounds);
+        const ratings = rateFamily(columns.flatMap(({ damages }) => damages.map(({ effect }) => effect)), severity_thresholds);
         let next = 0;
         const cases = columns.map(({ name, evaluation, damages }) => {
             const worst = worstOf(damages, ratings.slice(next, (next += damages.length)));
@@ -7046,7 +7050,7 @@ function textInputTest({ key, thresholds, measure, excerpt, ...words }) {
         });
         return Promise.resolve(cases);
     };
-    return {
+    return defineTest({
         ...words,
         testType: key,
         configKey: key,
@@ -7054,11 +7058,9 @@ function textInputTest({ key, thresholds, measure, excerpt, ...words }) {
         modalities: ['text'],
         tasks: task_groups/* classificationTasks */.Rq,
         runsByDefault: true,
-        defaults: { severity_thresholds: [...thresholds], exclude_columns: [] },
-        readParams: readCommon,
-        excludable: ({ reference }) => reference.table.names,
+        params,
         run,
-    };
+    });
 }
 function textsOf({ table }, name) {
     return (0,data_table/* columnOf */.uV)(table, name).flatMap((cell, row) => typeof cell === 'string' && cell !== '' ? [{ row, text: cell }] : []);
@@ -7082,19 +7084,20 @@ function text_input_test_toCaseResult(name, { effect, damaged, measurements, rat
         measurements: [
             ...measurements,
             ...describeRating(rating),
-            (0,case_result/* int */.Wh)('failing rows', 'failing-inputs', rows.length),
-            (0,case_result/* int */.Wh)('evaluation sample size', 'performance-metric-value', textCount),
+            (0,case_result/* record */.g1)(measures.m.failingRows, rows.length),
+            (0,case_result/* record */.g1)(measures.m.evaluationSampleSize, textCount),
             ...(rows.length === 0
                 ? []
                 : [
-                    (0,case_result/* ints */.dd)('failing row indices', 'failing-inputs', rows.slice(0, text_input_test_shownRows)),
-                    (0,case_result/* texts */.Te)('failing values', 'failing-inputs', damaged.slice(0, shownTexts).map(({ text }) => excerpt(text))),
+                    (0,case_result/* record */.g1)(measures.m.failingRowIndices, rows.slice(0, text_input_test_shownRows)),
+                    (0,case_result/* record */.g1)(measures.m.failingValues, damaged.slice(0, shownTexts).map(({ text }) => excerpt(text))),
                 ]),
         ],
     };
 }
 
 ;// CONCATENATED MODULE: ./build/engine/checks/text-inputs/text-encoding.js
+
 
 
 
@@ -7112,9 +7115,9 @@ const textEncoding = textInputTest({
         const [there, here] = [reference.filter(isDamaged), evaluation.filter(isDamaged)];
         const effect = greaterShare({ successes: here.length, total: evaluation.length }, { successes: there.length, total: reference.length });
         const measurements = [
-            (0,case_result/* float */.fV)('excess of misread texts', 'drift-stat', effect.point),
-            (0,case_result/* float */.fV)('share of failing rows', 'failing-inputs', here.length / evaluation.length),
-            (0,case_result/* float */.fV)('reference share of failing rows', 'failing-inputs', there.length / reference.length),
+            (0,case_result/* record */.g1)(measures.m.excessOfMisreadTexts, effect.point),
+            (0,case_result/* record */.g1)(measures.m.shareOfFailingRows, here.length / evaluation.length),
+            (0,case_result/* record */.g1)(measures.m.referenceShareOfFailingRows, there.length / reference.length),
         ];
         return [{ effect, damaged: here, measurements }];
     },
@@ -7125,6 +7128,7 @@ function isDamaged({ text }) {
 }
 
 ;// CONCATENATED MODULE: ./build/engine/checks/text-inputs/text-truncation.js
+
 
 
 
@@ -7186,10 +7190,10 @@ function toDamage(length, here, totalHere, there, totalThere) {
         effect,
         damaged: here,
         measurements: [
-            (0,case_result/* float */.fV)('excess of texts of one length', 'drift-stat', effect.point),
-            (0,case_result/* float */.fV)('share of failing rows', 'failing-inputs', here.length / totalHere),
-            (0,case_result/* float */.fV)('reference share of failing rows', 'failing-inputs', there.length / totalThere),
-            ...(length > 0 ? [(0,case_result/* int */.Wh)('length in characters', 'subset-details', length)] : []),
+            (0,case_result/* record */.g1)(measures.m.excessOfTextsOfOneLength, effect.point),
+            (0,case_result/* record */.g1)(measures.m.shareOfFailingRows, here.length / totalHere),
+            (0,case_result/* record */.g1)(measures.m.referenceShareOfFailingRows, there.length / totalThere),
+            ...(length > 0 ? [(0,case_result/* record */.g1)(measures.m.lengthInCharacters, length)] : []),
         ],
     };
 }
@@ -7292,6 +7296,9 @@ function differenceOf(one, other, row) {
 
 
 
+
+
+
 const identity_shownRows = 20;
 /**
  * One case: evaluation rows that the model has answered with all others, asked again, twice. Another class to the same
@@ -7299,52 +7306,30 @@ const identity_shownRows = 20;
  * is in it, so there is no interval. `severity_thresholds` of the user's own, `[warning, alert]`, are of the largest
  * difference between two probabilities, and decide in place of that.
  */
-function identityTest({ key, modality, readSampling, ...words }) {
-    const readOwn = (params, sensitivity) => {
-        const thresholds = (0,read_params/* readUpperBounds */.YM)(params, 'severity_thresholds', sensitivity, [0, 0]);
-        return params['severity_thresholds'] === null ? undefined : thresholds;
-    };
-    const run = async (context, params) => {
-        const { sampleSize, maxLength } = readSampling(params);
-        const thresholds = readOwn(params, context.sensitivity);
-        if (!context.model)
-            return [(0,case_result/* skipped */.hT)(whyNoModel(context))];
-        const repeated = await repeatAnswers(context, context.model, sampleSize, maxLength);
-        if (repeated.rows.length === 0)
-            return [(0,case_result/* skipped */.hT)('there is no evaluation row to ask again')];
-        return [identity_toCaseResult(repeated, thresholds)];
-    };
-    return {
-        ...words,
-        testType: key,
-        configKey: key,
-        category: 'transformations',
-        modalities: [modality],
-        tasks: task_groups/* classificationTasks */.Rq,
-        runsByDefault: true,
-        defaults: { ...words.defaults, severity_thresholds: null },
-        readParams: (params, sensitivity) => [readSampling(params), readOwn(params, sensitivity)],
-        run,
-    };
+async function rateRepetition(context, sampleSize, thresholds, maxLength) {
+    if (!context.model)
+        return [(0,case_result/* skipped */.hT)(whyNoModel(context))];
+    const repeated = await repeatAnswers(context, context.model, sampleSize, maxLength);
+    if (repeated.rows.length === 0)
+        return [(0,case_result/* skipped */.hT)('there is no evaluation row to ask again')];
+    return [identity_toCaseResult(repeated, thresholds)];
 }
 function identity_toCaseResult(repeated, thresholds) {
     const { rows, flipped, differing, largestDifference } = repeated;
     const failing = flipped.length > 0 ? flipped : differing;
-    const severity = thresholds ? (0,contract_thresholds/* severityAbove */.Hu)(largestDifference, thresholds) : identity_rate(repeated);
+    const severity = thresholds ? severityAbove(largestDifference, thresholds) : identity_rate(repeated);
     return {
         features: [],
         outcome: { kind: 'measured', severity },
         impact: largestDifference,
         ...(severity !== 'pass' && { rows: failing }),
         measurements: [
-            (0,case_result/* float */.fV)('largest prediction change', 'output-diff', largestDifference),
-            (0,case_result/* int */.Wh)('rows with another class', 'output', flipped.length),
-            (0,case_result/* int */.Wh)('rows with another probability', 'output', differing.length),
-            (0,case_result/* int */.Wh)('sample size', 'input', rows.length),
-            (0,case_result/* text */.Qq)('the model', 'performance-metric-name', tell(repeated)),
-            ...(failing.length > 0
-                ? [(0,case_result/* ints */.dd)('failing row indices', 'failing-inputs', failing.slice(0, identity_shownRows))]
-                : []),
+            (0,case_result/* record */.g1)(measures.m.largestPredictionChange, largestDifference),
+            (0,case_result/* record */.g1)(measures.m.rowsWithAnotherClass, flipped.length),
+            (0,case_result/* record */.g1)(measures.m.rowsWithAnotherProbability, differing.length),
+            (0,case_result/* record */.g1)(measures.m.sampleSize, rows.length),
+            (0,case_result/* record */.g1)(measures.m.whatTheModelDoes, tell(repeated)),
+            ...(failing.length > 0 ? [(0,case_result/* record */.g1)(measures.m.failingRowIndices, failing.slice(0, identity_shownRows))] : []),
         ],
     };
 }
@@ -7358,21 +7343,31 @@ function tell({ flipped, differing, isRepeatable }) {
         return 'answers the same question alike, and otherwise when other rows are asked with it';
     return `answers the same question otherwise each time${flipped.length > 0 ? ', with another class at times' : ''}`;
 }
-const identity_textIdentity = identityTest({
-    key: 'text_identity',
+const identityTest = {
+    category: 'transformations',
+    tasks: task_groups/* classificationTasks */.Rq,
+    runsByDefault: true,
+};
+const sampleSize = parameter_kinds_count({ min: 1, default: repeatedRows });
+const identity_textIdentity = defineTest({
+    ...identityTest,
+    testType: 'text_identity',
+    configKey: 'text_identity',
     title: 'Identity',
-    modality: 'text',
     description: 'Predicts the same texts again; catches a model whose answers are not repeatable.',
-    defaults: { sample_size: repeatedRows, max_str_len: 2000 },
-    readSampling: readTextSampling,
+    modalities: ['text'],
+    params: { sample_size: sampleSize, max_str_len: maxLengthParam, severity_thresholds: optionalBounds() },
+    run: (context, { sample_size, max_str_len, severity_thresholds }) => rateRepetition(context, sample_size, severity_thresholds, max_str_len),
 });
-const tabularIdentity = identityTest({
-    key: 'model_determinism',
+const tabularIdentity = defineTest({
+    ...identityTest,
+    testType: 'model_determinism',
+    configKey: 'model_determinism',
     title: 'Determinism',
-    modality: 'tabular',
     description: 'Predicts the same rows again; catches a model whose answers are not repeatable.',
-    defaults: { sample_size: repeatedRows },
-    readSampling: (params) => ({ sampleSize: (0,read_params/* readCount */._0)(params, 'sample_size', 1) }),
+    modalities: ['tabular'],
+    params: { sample_size: sampleSize, severity_thresholds: optionalBounds() },
+    run: (context, { sample_size, severity_thresholds }) => rateRepetition(context, sample_size, severity_thresholds),
 });
 
 ;// CONCATENATED MODULE: ./build/engine/checks/transformations/outlier-substitution.js
@@ -7388,10 +7383,8 @@ const outlier_substitution_outlierSubstitution = {
     key: 'outlier_substitution',
     title: 'Numeric Outliers Substitution',
     description: 'Puts numbers far outside the reference data; catches a model that extrapolates absurdly.',
-    defaults: { bound_multiplier: 3 },
-    readOwn: outlier_bounds_readMultiplier,
-    learn: ({ kind, isUnique }, reference, params) => {
-        const multiplier = outlier_bounds_readMultiplier(params);
+    params: outlierParams,
+    learn: ({ kind, isUnique }, reference, { bound_multiplier: multiplier }) => {
         if (kind !== 'numeric' || isUnique)
             return undefined;
         const bounds = learnBounds(reference, multiplier);
@@ -7447,6 +7440,7 @@ function ordinaryRange(cells, isOutlier) {
 
 
 
+
 /** Asks for the evaluation rows with this one input changed; when the model raises, finds a text that it raises on. */
 async function askChanged({ evaluation }, model, feature, changes) {
     const ask = (some) => {
@@ -7481,9 +7475,9 @@ function ask_changed_toCaseResult(feature, { changes, error }) {
         impact: 0,
         rows: changes.map(({ row }) => row),
         measurements: [
-            (0,case_result/* text */.Qq)('original text', 'input', before),
-            (0,case_result/* text */.Qq)('transformed text', 'input', after),
-            (0,case_result/* int */.Wh)('row', 'input', example?.row ?? 0),
+            (0,case_result/* record */.g1)(measures.m.originalText, before),
+            (0,case_result/* record */.g1)(measures.m.transformedText, after),
+            (0,case_result/* record */.g1)(measures.m.row, example?.row ?? 0),
         ],
     };
 }
@@ -7513,6 +7507,7 @@ function changeTexts(context, feature, { sampleSize, maxLength }, change) {
 }
 
 ;// CONCATENATED MODULE: ./build/engine/checks/transformations/measure-flips.js
+
 
 
 
@@ -7558,14 +7553,14 @@ function measureFlips(flips, rating, classNames) {
         impact: share,
         ...(rating.severity !== 'pass' && { rows: flipped.map(({ row }) => row) }),
         measurements: [
-            (0,case_result/* float */.fV)('share of flipped predictions', 'output-diff', share),
+            (0,case_result/* record */.g1)(measures.m.shareOfFlippedPredictions, share),
             ...describeRating(rating),
-            (0,case_result/* int */.Wh)('flipped predictions', 'output', flipped.length),
-            (0,case_result/* int */.Wh)('changed texts', 'input', changes.length),
-            (0,case_result/* float */.fV)('average prediction change', 'output-diff', roundOff(averageChange)),
+            (0,case_result/* record */.g1)(measures.m.flippedPredictions, flipped.length),
+            (0,case_result/* record */.g1)(measures.m.changedTexts, changes.length),
+            (0,case_result/* record */.g1)(measures.m.averagePredictionChange, roundOff(averageChange)),
             ...(flipped.length > 0
                 ? [
-                    (0,case_result/* ints */.dd)('failing row indices', 'failing-inputs', flipped.slice(0, measure_flips_shownRows).map(({ row }) => row)),
+                    (0,case_result/* record */.g1)(measures.m.failingRowIndices, flipped.slice(0, measure_flips_shownRows).map(({ row }) => row)),
                 ]
                 : []),
             ...showWorst(changes, classNames),
@@ -7579,13 +7574,13 @@ function showWorst(changes, classNames) {
     const shown = worst.map(({ original, changed }) => showChange(original, changed));
     const nameOf = (index) => classNames[index] ?? String(index);
     return [
-        (0,case_result/* texts */.Te)('original texts', 'input', shown.map(([before]) => before)),
-        (0,case_result/* texts */.Te)('transformed texts', 'input', shown.map(([, after]) => after)),
-        (0,case_result/* ints */.dd)('rows', 'input', worst.map(({ row }) => row)),
-        (0,case_result/* texts */.Te)('original classes', 'output', worst.map(({ classBefore }) => nameOf(classBefore))),
-        (0,case_result/* texts */.Te)('final classes', 'output', worst.map(({ classAfter }) => nameOf(classAfter))),
-        (0,case_result/* floats */.IE)('original probabilities', 'output', worst.map(({ probabilityBefore }) => probabilityBefore)),
-        (0,case_result/* floats */.IE)('final probabilities', 'output', worst.map(({ probabilityAfter }) => probabilityAfter)),
+        (0,case_result/* record */.g1)(measures.m.originalTexts, shown.map(([before]) => before)),
+        (0,case_result/* record */.g1)(measures.m.transformedTexts, shown.map(([, after]) => after)),
+        (0,case_result/* record */.g1)(measures.m.rows, worst.map(({ row }) => row)),
+        (0,case_result/* record */.g1)(measures.m.originalClasses, worst.map(({ classBefore }) => nameOf(classBefore))),
+        (0,case_result/* record */.g1)(measures.m.finalClasses, worst.map(({ classAfter }) => nameOf(classAfter))),
+        (0,case_result/* record */.g1)(measures.m.originalProbabilities, worst.map(({ probabilityBefore }) => probabilityBefore)),
+        (0,case_result/* record */.g1)(measures.m.finalProbabilities, worst.map(({ probabilityAfter }) => probabilityAfter)),
     ];
 }
 function isFlip({ classBefore, classAfter }) {
@@ -7607,6 +7602,15 @@ function dropOf({ probabilityBefore, probabilityAfter }) {
 
 
 
+
+
+
+
+const text_flip_test_commonParams = {
+    sample_size: parameter_kinds_count({ min: 1, default: repeatedRows }),
+    max_str_len: maxLengthParam,
+    severity_thresholds: optionalBounds(),
+};
 /**
  * One case for each text input: how often the predicted class becomes another when the text is changed in a way that
  * leaves its meaning alone. Texts that the change leaves as they are do not count. A warning where the whole interval
@@ -7615,15 +7619,12 @@ function dropOf({ probabilityBefore, probabilityAfter }) {
  * Source: M. T. Ribeiro et al., "Beyond Accuracy: Behavioral Testing of NLP Models with CheckList", ACL 2020, whose
  * invariance tests are rated by their failure rate.
  */
-function textFlipTest({ prepare, ...words }, leastShare) {
+function textFlipTest({ prepare, params: own, ...words }, leastShare) {
     // Of what nobody has sent yet none is an alert, unless the user sets thresholds.
     const whenNotSet = [leastShare, Infinity];
-    const readCommon = (params, sensitivity) => ({
-        thresholds: (0,read_params/* readUpperBounds */.YM)(params, 'severity_thresholds', sensitivity, whenNotSet),
-        sampling: readTextSampling(params),
-    });
     const run = async (context, params) => {
-        const { thresholds, sampling } = readCommon(params, context.sensitivity);
+        const thresholds = params.severity_thresholds ?? widen(whenNotSet, context.sensitivity);
+        const sampling = { sampleSize: params.sample_size, maxLength: params.max_str_len };
         const edit = prepare(params);
         const { model } = context;
         if (!model)
@@ -7655,7 +7656,7 @@ function textFlipTest({ prepare, ...words }, leastShare) {
         });
         return [...rated, ...others];
     };
-    return {
+    return defineTest({
         testType: words.key,
         configKey: words.key,
         title: words.title,
@@ -7664,15 +7665,9 @@ function textFlipTest({ prepare, ...words }, leastShare) {
         modalities: ['text'],
         tasks: task_groups/* classificationTasks */.Rq,
         runsByDefault: true,
-        defaults: {
-            sample_size: repeatedRows,
-            max_str_len: 2000,
-            severity_thresholds: null,
-            ...words.defaults,
-        },
-        readParams: (params, sensitivity) => [readCommon(params, sensitivity), prepare(params)],
+        params: (0,read_shape/* joinShapes */.n2)(text_flip_test_commonParams, own),
         run,
-    };
+    });
 }
 function tellTooFew(count) {
     return `${count} evaluation texts within max_str_len would change, and at least ${leastRows} are needed`;
@@ -7688,6 +7683,7 @@ const unseen_categorical_substitution_unseenCategoricalSubstitution = {
     key: 'unseen_categorical_substitution',
     title: 'Unseen Categorical Substitution',
     description: 'Puts a category that never occurred; catches an encoder that raises on, or misreads, a new one.',
+    params: {},
     learn: ({ kind, allowsUnseenValues }, reference) => {
         const hasTexts = reference.some((cell) => typeof cell === 'string');
         if (kind !== 'categorical' || allowsUnseenValues || !hasTexts)
@@ -7700,6 +7696,7 @@ const unseen_categorical_substitution_unseenCategoricalSubstitution = {
 };
 
 ;// CONCATENATED MODULE: ./build/engine/checks/transformations/gather-columns.js
+
 
 
 
@@ -7735,7 +7732,7 @@ function gatherLosses(rated, metric) {
             rows: worst.trial.lostRows,
             measurements: [
                 ...measureTrial(worst, metric),
-                (0,case_result/* ints */.dd)('failing row indices', 'failing-inputs', worst.trial.lostRows.slice(0, gather_columns_shownRows)),
+                (0,case_result/* record */.g1)(measures.m.failingRowIndices, worst.trial.lostRows.slice(0, gather_columns_shownRows)),
                 ...(flagged.length > 1 ? listColumns(flagged) : []),
             ],
         },
@@ -7757,14 +7754,14 @@ function gatherRaised(raised, severity) {
                 : { kind: 'measured', severity },
             impact: 0,
             measurements: [
-                ...(severity === 'alert' ? [] : [(0,case_result/* text */.Qq)('refused', 'model-error', tellRaised(first, features))]),
-                (0,case_result/* text */.Qq)('original value', 'input', original),
-                (0,case_result/* text */.Qq)('substituted value', 'input', substituted),
-                (0,case_result/* int */.Wh)('sample size', 'input', rowCount),
+                ...(severity === 'alert' ? [] : [(0,case_result/* record */.g1)(measures.m.refused, tellRaised(first, features))]),
+                (0,case_result/* record */.g1)(measures.m.originalValue, original),
+                (0,case_result/* record */.g1)(measures.m.substitutedValue, substituted),
+                (0,case_result/* record */.g1)(measures.m.sampleSize, rowCount),
                 ...(raised.length > 1
                     ? [
-                        (0,case_result/* texts */.Te)('columns', 'feature', features),
-                        (0,case_result/* texts */.Te)('messages', 'model-error', raised.map(({ message }) => message)),
+                        (0,case_result/* record */.g1)(measures.m.columns, features),
+                        (0,case_result/* record */.g1)(measures.m.messages, raised.map(({ message }) => message)),
                     ]
                     : []),
             ],
@@ -7787,25 +7784,25 @@ function measureTrial({ trial, rating, loss }, metric) {
     const { counts, comparedWith, shareBefore, original, substituted, rowCount } = trial;
     const shareAfter = (counts.both + counts.onlySecond) / rowCount;
     return [
-        (0,case_result/* float */.fV)('loss beyond not knowing', 'performance-diff', loss),
+        (0,case_result/* record */.g1)(measures.m.lossBeyondNotKnowing, loss),
         ...describeRating(rating),
-        (0,case_result/* float */.fV)('p value', 'performance-metric-value', (0,paired_proportions/* mcnemarExact */.B)(counts).firstGreater),
-        (0,case_result/* text */.Qq)('metric', 'performance-metric-name', metric),
-        (0,case_result/* float */.fV)('value before', 'performance-metric-value', shareBefore),
-        (0,case_result/* float */.fV)('value not knowing', 'performance-metric-value', (counts.both + counts.onlyFirst) / rowCount),
-        (0,case_result/* text */.Qq)('compared with', 'performance-metric-name', comparedWith),
-        (0,case_result/* float */.fV)('value after', 'performance-metric-value', shareAfter),
-        (0,case_result/* float */.fV)('performance change', 'performance-diff', shareBefore - shareAfter),
-        (0,case_result/* text */.Qq)('original value', 'input', original),
-        (0,case_result/* text */.Qq)('substituted value', 'input', substituted),
-        (0,case_result/* int */.Wh)('sample size', 'input', rowCount),
+        (0,case_result/* record */.g1)(measures.m.pValue, (0,paired_proportions/* mcnemarExact */.B)(counts).firstGreater),
+        (0,case_result/* record */.g1)(measures.m.metric, metric),
+        (0,case_result/* record */.g1)(measures.m.valueBefore, shareBefore),
+        (0,case_result/* record */.g1)(measures.m.valueNotKnowing, (counts.both + counts.onlyFirst) / rowCount),
+        (0,case_result/* record */.g1)(measures.m.comparedWith, comparedWith),
+        (0,case_result/* record */.g1)(measures.m.valueAfter, shareAfter),
+        (0,case_result/* record */.g1)(measures.m.performanceChange, shareBefore - shareAfter),
+        (0,case_result/* record */.g1)(measures.m.originalValue, original),
+        (0,case_result/* record */.g1)(measures.m.substitutedValue, substituted),
+        (0,case_result/* record */.g1)(measures.m.sampleSize, rowCount),
     ];
 }
 function listColumns(flagged) {
     return [
-        (0,case_result/* texts */.Te)('columns', 'feature', flagged.map(({ trial }) => trial.feature)),
-        (0,case_result/* floats */.IE)('losses beyond not knowing', 'performance-diff', flagged.map(({ loss }) => loss)),
-        (0,case_result/* texts */.Te)('substituted values', 'input', flagged.map(({ trial }) => trial.substituted)),
+        (0,case_result/* record */.g1)(measures.m.columns, flagged.map(({ trial }) => trial.feature)),
+        (0,case_result/* record */.g1)(measures.m.lossesBeyondNotKnowing, flagged.map(({ loss }) => loss)),
+        (0,case_result/* record */.g1)(measures.m.substitutedValues, flagged.map(({ trial }) => trial.substituted)),
     ];
 }
 
@@ -7992,8 +7989,18 @@ function try_column_compare(rows, positions, { before, answer, after }, { classe
 
 
 
-const what_if_test_configName = 'performance_change_config';
-const what_if_test_changeDefaults = { ignore_errors: false, performance_thresholds: null, num_samples_to_simulate: 1000 };
+
+
+
+const what_if_test_commonParams = {
+    exclude_columns: columns(),
+    performance_change_config: group({
+        // Skip, rather than report, that the model raises.
+        ignore_errors: flag(false),
+        performance_thresholds: optionalBounds(),
+        num_samples_to_simulate: parameter_kinds_count({ min: 1, default: 1000 }),
+    }),
+};
 /** Below a loss of this there is no finding, however sure it is; and of what nobody has seen yet none is an alert. */
 const whenNotSet = [0.03, Infinity];
 /**
@@ -8008,11 +8015,10 @@ const whenNotSet = [0.03, Infinity];
  * answers nonsense is an alert (R10), or what `whenRaised` says. Typed inputs that cannot hold the value are skipped: no caller could send it.
  * Source: verdict rules, "What-ifs measured against not knowing"; permutation: L. Breiman, Machine Learning 45 (2001).
  */
-function whatIfTest({ key, learn, readOwn, noColumn, ...words }, whenRaised = 'alert') {
+function whatIfTest({ key, learn, noColumn, params: own, ...words }, whenRaised = 'alert') {
     const run = async (context, params) => {
         const { model, reference, features } = context;
-        const settings = readSettings(params, context.sensitivity);
-        const excluded = (0,excluded_columns/* readExcludedColumns */.Q)(params, reference.table.names);
+        const { exclude_columns: excluded, performance_change_config: change } = params;
         if (!model)
             return [(0,case_result/* skipped */.hT)(whyNoModel(context))];
         const columns = features.flatMap((feature) => {
@@ -8032,12 +8038,18 @@ function whatIfTest({ key, learn, readOwn, noColumn, ...words }, whenRaised = 'a
         const truth = truthOf(context, before);
         const answers = [];
         for (const column of columns) {
-            const sample = sampleColumn(context, model, column.feature, truth, settings.maxRows);
+            const sample = sampleColumn(context, model, column.feature, truth, change.num_samples_to_simulate);
             answers.push(await tryColumn(model, { ...column, sample }, before, truth));
         }
-        return what_if_test_toCases(answers, { ...settings, whenRaised }, truth.metric);
+        const settings = {
+            thresholds: change.performance_thresholds ?? widen(whenNotSet, context.sensitivity),
+            areThresholdsSet: change.performance_thresholds !== undefined,
+            ignoreErrors: change.ignore_errors,
+            whenRaised,
+        };
+        return what_if_test_toCases(answers, settings, truth.metric);
     };
-    return {
+    return defineTest({
         ...words,
         testType: key,
         configKey: key,
@@ -8045,21 +8057,9 @@ function whatIfTest({ key, learn, readOwn, noColumn, ...words }, whenRaised = 'a
         modalities: ['tabular'],
         tasks: task_groups/* classificationTasks */.Rq,
         runsByDefault: true,
-        defaults: { ...words.defaults, exclude_columns: [], [what_if_test_configName]: what_if_test_changeDefaults },
-        readParams: (params, sensitivity) => [readSettings(params, sensitivity), readOwn?.(params)],
-        excludable: ({ reference }) => reference.table.names,
+        params: (0,read_shape/* joinShapes */.n2)(own, what_if_test_commonParams),
         run,
-    };
-}
-function readSettings(params, sensitivity) {
-    const change = (0,read_params/* readNested */._h)(params, what_if_test_configName, what_if_test_changeDefaults);
-    const thresholdsName = `${what_if_test_configName}.performance_thresholds`;
-    return {
-        thresholds: (0,read_params/* readUpperBounds */.YM)(change, thresholdsName, sensitivity, whenNotSet),
-        areThresholdsSet: change[thresholdsName] !== null,
-        maxRows: (0,read_params/* readCount */._0)(change, `${what_if_test_configName}.num_samples_to_simulate`, 1),
-        ignoreErrors: (0,read_params/* readFlag */.fG)(change, `${what_if_test_configName}.ignore_errors`),
-    };
+    });
 }
 function what_if_test_toCases(answers, settings, metric) {
     const raised = answers.filter((answer) => answer.kind === 'raised');
@@ -8216,8 +8216,6 @@ __webpack_require__.d(__webpack_exports__, {
 var column = __webpack_require__(390);
 // EXTERNAL MODULE: ./build/engine/data/table.js
 var data_table = __webpack_require__(7992);
-// EXTERNAL MODULE: ./build/engine/checks/excluded-columns.js
-var excluded_columns = __webpack_require__(3345);
 ;// CONCATENATED MODULE: ./build/engine/checks/text-properties.js
 /** Measures one text. A token is a run of letters, marks and digits, apostrophes inside it included ("don't"). */
 function textProperties(text) {
@@ -8262,7 +8260,6 @@ function share(part, whole) {
 
 
 
-
 /**
  * The columns to study in a table: the features as they are, but for each text its properties (null where the text is
  * null), and for a pair of texts in natural-language inference, premise first, also the properties of the pair, named
@@ -8292,14 +8289,9 @@ function excludableColumns(data) {
     // No row is needed to know the names, and measuring texts takes seconds.
     return [...table.names, ...studiedColumns(data, (0,data_table/* takeRows */.LY)(table, [])).map(({ name }) => name)];
 }
-/**
- * The same without those in `exclude_columns`, which may name a column of the table, with all properties of its texts,
- * or one property. Throws ParameterError for any other name.
- */
-function includedColumns(context, table, params) {
-    const columns = studiedColumns(context, table);
-    const excluded = (0,excluded_columns/* readExcludedColumns */.Q)(params, [...table.names, ...columns.map(({ name }) => name)]);
-    return columns.filter(({ name, source }) => !excluded.has(name) && !excluded.has(source));
+/** The same without the excluded: names of columns of the table, with all properties of its texts, or of one property. */
+function includedColumns(context, table, excluded) {
+    return studiedColumns(context, table).filter(({ name, source }) => !excluded.has(name) && !excluded.has(source));
 }
 /** Several tests look at the same column, and measuring 100,000 texts takes seconds. */
 const measuredTexts = new WeakMap();
@@ -8329,16 +8321,14 @@ function spread(source, rows, sample) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   IE: () => (/* binding */ floats),
 /* harmony export */   IH: () => (/* binding */ tooFewRows),
-/* harmony export */   Qq: () => (/* binding */ text),
-/* harmony export */   Te: () => (/* binding */ texts),
-/* harmony export */   Wh: () => (/* binding */ int),
-/* harmony export */   dd: () => (/* binding */ ints),
-/* harmony export */   fV: () => (/* binding */ float),
+/* harmony export */   g1: () => (/* binding */ record),
 /* harmony export */   gz: () => (/* binding */ failed),
-/* harmony export */   hT: () => (/* binding */ skipped)
+/* harmony export */   hT: () => (/* binding */ skipped),
+/* harmony export */   jh: () => (/* binding */ measured)
 /* harmony export */ });
+/* harmony import */ var _domain_measures_read_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4619);
+
 /** Names and values that come from data are cut at this many characters. */
 const maxCharacters = 200;
 /** Lists end here; what is worth most comes first in them. */
@@ -8355,23 +8345,35 @@ function tooFewRows(reason, features = []) {
 function failed(message) {
     return { features: [], outcome: { kind: 'error', message }, impact: 0, measurements: [] };
 }
-function float(name, category, value) {
-    return { name, category, value: { float: value } };
+/** A measured value as it travels: texts are cut, and lists end. */
+function record({ name, category, type }, value) {
+    return { name, category, value: wrappers[type](value) };
 }
-function floats(name, category, values) {
-    return { name, category, value: { floats: values.slice(0, maxItems) } };
+/** What a case measured, if it did. */
+function measured({ measurements }, what) {
+    const found = measurements.filter(({ name }) => name === what.name);
+    return (0,_domain_measures_read_js__WEBPACK_IMPORTED_MODULE_0__/* .read */ .L)({ metrics: found.map(({ value, ...one }) => ({ ...one, value: unwrap(value) })) }, what);
 }
-function int(name, category, value) {
-    return { name, category, value: { int: value } };
-}
-function ints(name, category, values) {
-    return { name, category, value: { ints: values.slice(0, maxItems) } };
-}
-function text(name, category, value) {
-    return { name, category, value: { text: cut(value) } };
-}
-function texts(name, category, values) {
-    return { name, category, value: { texts: values.slice(0, maxItems).map(cut) } };
+const wrappers = {
+    int: (value) => ({ int: value }),
+    float: (value) => ({ float: value }),
+    text: (value) => ({ text: cut(value) }),
+    ints: (values) => ({ ints: values.slice(0, maxItems) }),
+    floats: (values) => ({ floats: values.slice(0, maxItems) }),
+    texts: (values) => ({ texts: values.slice(0, maxItems).map(cut) }),
+};
+function unwrap(value) {
+    if ('int' in value)
+        return value.int;
+    if ('float' in value)
+        return value.float;
+    if ('text' in value)
+        return value.text;
+    if ('ints' in value)
+        return value.ints;
+    if ('floats' in value)
+        return value.floats;
+    return value.texts;
 }
 /** By code points, so that no character is split. */
 function cut(value) {
@@ -8384,177 +8386,46 @@ function cut(value) {
 
 /***/ }),
 
-/***/ 843:
+/***/ 2808:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   YM: () => (/* binding */ readUpperBounds),
-/* harmony export */   Z7: () => (/* binding */ readTexts),
-/* harmony export */   _0: () => (/* binding */ readCount),
-/* harmony export */   _h: () => (/* binding */ readNested),
-/* harmony export */   fG: () => (/* binding */ readFlag),
-/* harmony export */   kz: () => (/* binding */ readNumber),
-/* harmony export */   pK: () => (/* binding */ readAbsoluteBounds),
-/* harmony export */   un: () => (/* binding */ ParameterError),
-/* harmony export */   yR: () => (/* binding */ readText)
+/* harmony export */   Gf: () => (/* binding */ defaultsOf),
+/* harmony export */   IX: () => (/* binding */ findUnknown),
+/* harmony export */   OW: () => (/* binding */ isJsonObject),
+/* harmony export */   _f: () => (/* binding */ readShape),
+/* harmony export */   n2: () => (/* binding */ joinShapes)
 /* harmony export */ });
-/* harmony import */ var _thresholds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1540);
+/* harmony import */ var _domain_words_nearest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2741);
 
-/** A parameter of a stress test has a value it cannot have; the user's to fix, not a defect of the test. */
-class ParameterError extends TypeError {
-    parameter;
-    name = 'ParameterError';
-    /** `parameter`: its path, such as `numeric_feature_params.num_bins`; the message begins with it. */
-    constructor(parameter, complaint) {
-        super(`${parameter} ${complaint}`);
-        this.parameter = parameter;
-    }
+/** The values of all parameters. Names that the shape has not are passed over; `findUnknown` tells them. */
+function readShape(shape, given, reading) {
+    const entries = Object.entries(shape).map(([name, parameter]) => {
+        const value = Object.hasOwn(given, name) ? given[name] : undefined;
+        return [name, parameter.read(value, { ...reading, path: `${reading.path}.${name}` })];
+    });
+    // Each name has the value of its own parameter.
+    return Object.fromEntries(entries);
 }
-/** Throws ParameterError unless the parameter is a number within `min`..`max`, both allowed. */
-function readNumber(params, name, min = -Infinity, max = Infinity) {
-    const value = params[name];
-    if (typeof value !== 'number' || !(value >= min && value <= max)) {
-        throw wrong(name, value, `a number${rangeText(min, max)}`);
-    }
-    return value;
+/** The published defaults by name. */
+function defaultsOf(shape) {
+    return Object.fromEntries(Object.entries(shape).map(([name, { preset }]) => [name, preset]));
 }
-/** Throws ParameterError unless the parameter is a whole number of at least `min`. */
-function readCount(params, name, min = 0) {
-    const value = params[name];
-    if (typeof value !== 'number' || !Number.isSafeInteger(value) || value < min) {
-        throw wrong(name, value, `a whole number of at least ${min}`);
-    }
-    return value;
+/** One problem for each name that is none of `allowed`; a misspelt parameter would have no effect unnoticed. */
+function findUnknown(given, allowed, path) {
+    return Object.keys(given)
+        .filter((name) => !allowed.includes(name))
+        .map((name) => {
+        const near = (0,_domain_words_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .didYouMeanInBrackets */ .u5)(name, allowed);
+        return `${path}.${name} is not a parameter${near}; allowed: ${allowed.join(', ') || 'none'}`;
+    });
 }
-/** Throws ParameterError unless the parameter is `true` or `false`. */
-function readFlag(params, name) {
-    const value = params[name];
-    if (typeof value !== 'boolean')
-        throw wrong(name, value, 'true or false');
-    return value;
+/** The parameters of both. A name in both is the second's. */
+function joinShapes(first, second) {
+    return { ...first, ...second };
 }
-/** Throws ParameterError unless the parameter is a text, and one of `allowed` when that is given. */
-function readText(params, name, allowed) {
-    const value = params[name];
-    if (typeof value !== 'string' || (allowed && !allowed.includes(value))) {
-        const choices = allowed?.map((choice) => JSON.stringify(choice)).join(' or ');
-        throw wrong(name, value, choices ?? 'a text');
-    }
-    return value;
-}
-/** Throws ParameterError unless the parameter is a list of texts, such as column names. */
-function readTexts(params, name) {
-    const value = params[name];
-    if (!isTexts(value))
-        throw wrong(name, value, 'a list of texts');
-    return value;
-}
-/**
- * The parameters below `name`, with the defaults filled in. Their names become paths, such as
- * `numeric_feature_params.num_bins`, so that every complaint about them says where to look.
- * Throws ParameterError unless the parameter is an object.
- */
-function readNested(params, name, defaults) {
-    const value = params[name];
-    if (!isParams(value))
-        throw wrong(name, value, 'an object');
-    const merged = Object.entries({ ...defaults, ...value });
-    return Object.fromEntries(merged.map(([key, inner]) => [`${name}.${key}`, inner]));
-}
-/**
- * Upper bounds `[warning, alert]`, widened or narrowed by the run's sensitivity. `null` means `whenNull`, as in the
- * platform's own template. Throws ParameterError unless it is two numbers (or three, as old versions had), rising.
- */
-function readUpperBounds(params, name, sensitivity, whenNull) {
-    const [warning, alert] = readPair(params, name, sensitivity, whenNull);
-    if (warning > alert) {
-        throw wrong(name, params[name], 'two numbers, [warning, alert], the second not below the first');
-    }
-    return [warning, alert];
-}
-/**
- * Bounds on a metric's own value, `[warning, alert]`, or `undefined` when the parameter is `null` (not judged). They
- * are the user's own numbers, so the sensitivity leaves them alone. Where a lower value is worse they fall
- * (`[0.9, 0.8]`), otherwise they rise. Throws ParameterError when they don't.
- */
-function readAbsoluteBounds(params, name, worseWhen) {
-    if (params[name] === null || params[name] === undefined)
-        return undefined;
-    const [warning, alert] = readPair(params, name, 'default', [0, 0]);
-    if (worseWhen === 'lower' ? alert > warning : alert < warning) {
-        const order = worseWhen === 'lower' ? 'above' : 'below';
-        throw wrong(name, params[name], `two numbers, [warning, alert], the second not ${order} the first`);
-    }
-    return [warning, alert];
-}
-function readPair(params, name, sensitivity, whenNull) {
-    try {
-        return (0,_thresholds_js__WEBPACK_IMPORTED_MODULE_0__/* .readThresholds */ .rZ)(params[name] ?? [...whenNull], sensitivity);
-    }
-    catch {
-        throw wrong(name, params[name], 'two numbers, [warning, alert]');
-    }
-}
-function isTexts(value) {
-    return Array.isArray(value) && value.every((item) => typeof item === 'string');
-}
-function isParams(value) {
+function isJsonObject(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-function rangeText(min, max) {
-    if (min === -Infinity && max === Infinity)
-        return '';
-    if (max === Infinity)
-        return ` of at least ${min}`;
-    return min === -Infinity ? ` of at most ${max}` : ` from ${min} to ${max}`;
-}
-function wrong(name, value, allowed) {
-    const given = value === undefined ? 'missing' : JSON.stringify(value);
-    return new ParameterError(name, `must be ${allowed}, not ${given}`);
-}
-
-
-/***/ }),
-
-/***/ 1540:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Av: () => (/* binding */ describeThresholds),
-/* harmony export */   Hu: () => (/* binding */ severityAbove),
-/* harmony export */   rZ: () => (/* binding */ readThresholds)
-/* harmony export */ });
-/* harmony import */ var _case_result_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2540);
-
-/** How much wider the margins are. The platform does not publish its numbers; these are ours. */
-const widths = { less: 1.5, default: 1, more: 0.5 };
-/**
- * Thresholds for upper-bound rules, from a test's parameter: two numbers, or three as old versions had
- * (low, medium, high: the middle one is dropped). Wider for a less sensitive run.
- * Throws TypeError when the parameter is not such a list.
- */
-function readThresholds(value, sensitivity) {
-    if (!Array.isArray(value) || (value.length !== 2 && value.length !== 3)) {
-        throw new TypeError(`thresholds must be two numbers, [warning, alert], not ${JSON.stringify(value)}`);
-    }
-    const [warning, alert] = [value[0], value.at(-1)];
-    if (typeof warning !== 'number' || typeof alert !== 'number') {
-        throw new TypeError(`thresholds must be numbers, not ${JSON.stringify(value)}`);
-    }
-    return [warning * widths[sensitivity], alert * widths[sensitivity]];
-}
-/** Rule R1: the severity of a value by how many thresholds it strictly exceeds. */
-function severityAbove(value, [warning, alert]) {
-    if (value > alert)
-        return 'alert';
-    return value > warning ? 'warning' : 'pass';
-}
-/** The thresholds as they were applied, in the unit of the case's impact; with its margin of error they tell how sure a severity is. */
-function describeThresholds([warning, alert]) {
-    return [
-        (0,_case_result_js__WEBPACK_IMPORTED_MODULE_0__/* .float */ .fV)('warning threshold', 'performance-metric-value', warning),
-        (0,_case_result_js__WEBPACK_IMPORTED_MODULE_0__/* .float */ .fV)('alert threshold', 'performance-metric-value', alert),
-    ];
 }
 
 

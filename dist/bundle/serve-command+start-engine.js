@@ -117,7 +117,10 @@ var version = __webpack_require__(8729);
 var enums = __webpack_require__(186);
 // EXTERNAL MODULE: ./build/domain/assert-never.js
 var assert_never = __webpack_require__(5664);
+// EXTERNAL MODULE: ./build/domain/measures/index.js + 11 modules
+var measures = __webpack_require__(1719);
 ;// CONCATENATED MODULE: ./build/engine/encode/encode-test-case.js
+
 
 
 /** One test case of the run as the API shows it. Its id is its position in its batch. */
@@ -198,22 +201,13 @@ function explain(outcome) {
     if (outcome.kind === 'measured')
         return [];
     return outcome.kind === 'error'
-        ? [
-            {
-                metric: 'error',
-                category: (0,enums/* wireWord */.iy)(enums/* metricCategoryPrefix */.Vo, 'model-error'),
-                strValue: outcome.message,
-            },
-        ]
-        : [
-            {
-                metric: 'skip reason',
-                category: (0,enums/* wireWord */.iy)(enums/* metricCategoryPrefix */.Vo, 'unspecified'),
-                strValue: outcome.reason,
-            },
-        ];
+        ? [encodeMeasure(measures.m.error, { text: outcome.message })]
+        : [encodeMeasure(measures.m.skipReason, { text: outcome.reason })];
 }
-function encodeMeasurement({ name, category, value }) {
+function encodeMeasurement({ value, ...measure }) {
+    return encodeMeasure(measure, value);
+}
+function encodeMeasure({ name, category }, value) {
     return { metric: name, category: (0,enums/* wireWord */.iy)(enums/* metricCategoryPrefix */.Vo, category), ...encodeValue(value) };
 }
 function encodeValue(value) {
@@ -952,8 +946,8 @@ var task_groups = __webpack_require__(447);
 var config_error = __webpack_require__(7711);
 // EXTERNAL MODULE: ./build/engine/suite/select-tests.js
 var select_tests = __webpack_require__(7398);
-// EXTERNAL MODULE: ./build/engine/checks/index.js + 175 modules
-var checks = __webpack_require__(3974);
+// EXTERNAL MODULE: ./build/engine/checks/index.js + 179 modules
+var checks = __webpack_require__(981);
 ;// CONCATENATED MODULE: ./build/engine/handlers/read-run-config.js
 
 
@@ -1108,7 +1102,7 @@ function stress_tests_select(selection) {
     }
     catch (error) {
         if (error instanceof config_error/* ConfigError */.x)
-            throw invalid(`individual_tests_config: ${error.message}`);
+            throw invalid(`individual_tests_config: ${error.problems.join('; ')}`);
         throw error;
     }
 }
@@ -1851,134 +1845,44 @@ function versionFor(dialects) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   N8: () => (/* binding */ checkParams),
-/* harmony export */   OW: () => (/* binding */ isJsonObject),
-/* harmony export */   r9: () => (/* binding */ mergeParams)
+/* harmony export */   N: () => (/* binding */ checkParams),
+/* harmony export */   O: () => (/* binding */ checkColumns)
 /* harmony export */ });
-/* harmony import */ var _domain_words_nearest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2741);
-
-/**
- * What is wrong with a test's parameters, one sentence each; empty when nothing is. `defaults` names the parameters
- * there are and, by their values, the types; a default of `null` leaves the type to the test. `path`: where `given`
- * stands, such as `feature_drift.numeric_feature_params`.
- */
-function checkParams(given, defaults, path) {
-    return Object.entries(given).flatMap(([name, value]) => {
-        const here = `${path}.${name}`;
-        const expected = Object.hasOwn(defaults, name) ? defaults[name] : undefined;
-        if (expected === undefined) {
-            const allowed = Object.keys(defaults);
-            return [
-                `${here} is not a parameter${(0,_domain_words_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .didYouMeanInBrackets */ .u5)(name, allowed)}; allowed: ${allowed.join(', ') || 'none'}`,
-            ];
-        }
-        if (expected === null || value === null)
-            return [];
-        if (isJsonObject(expected) && isJsonObject(value))
-            return checkParams(value, expected, here);
-        if (isLike(value, expected))
-            return [];
-        return [`${here} must be ${describeType(expected)}, not ${JSON.stringify(value)}`];
-    });
-}
-/** The defaults with the given values over them, objects likewise. `null` leaves a default as it is: so do the platform's own templates. */
-function mergeParams(given, defaults) {
-    const merged = Object.entries(defaults).map(([name, preset]) => {
-        const value = Object.hasOwn(given, name) ? given[name] : undefined;
-        if (value === undefined || value === null)
-            return [name, preset];
-        return [name, isJsonObject(preset) && isJsonObject(value) ? mergeParams(value, preset) : value];
-    });
-    return Object.fromEntries(merged);
-}
-function isJsonObject(value) {
-    return typeof value === 'object' && value !== null && !isList(value);
-}
-/** `Array.isArray` does not recognise readonly lists in a union. */
-function isList(value) {
-    return Array.isArray(value);
-}
-/** A list's first item stands for all of them; an empty default says nothing about its items. */
-function isLike(value, expected) {
-    if (!isList(expected))
-        return !isJsonObject(expected) && !isList(value) && typeof value === typeof expected;
-    const [first] = expected;
-    return isList(value) && (first === undefined || value.every((item) => isLike(item, first)));
-}
-function describeType(expected) {
-    if (typeof expected === 'boolean')
-        return 'true or false';
-    return `${nameType(expected)} such as ${JSON.stringify(expected)}`;
-}
-function nameType(expected) {
-    if (isJsonObject(expected))
-        return 'an object';
-    if (!isList(expected))
-        return `a ${typeof expected}`;
-    const [first] = expected;
-    return first === undefined ? 'a list' : `a list of ${typeof first}s`;
-}
-
-
-/***/ }),
-
-/***/ 8907:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ impossibleValues),
-/* harmony export */   Q: () => (/* binding */ missingColumns)
-/* harmony export */ });
-/* harmony import */ var _contract_read_params_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(843);
-/* harmony import */ var _checks_excluded_columns_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3345);
-/* harmony import */ var _check_params_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5011);
-
+/* harmony import */ var _contract_read_shape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2808);
+/* harmony import */ var _config_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7711);
 
 
 /**
- * Every parameter of the test with a value of the right type that can't be, such as a sample of no rows; one sentence
- * each, empty when there is none. `params`: complete, defaults included.
+ * Everything that is wrong with what is given for the tests of one key, as far as no data are needed; a sentence each,
+ * empty when nothing is.
  */
-function impossibleValues({ configKey, defaults, readParams }, params) {
-    const problems = [];
-    const repaired = new Set();
-    let tried = params;
-    for (;;) {
-        const error = complaint(() => readParams(tried, 'default'));
-        if (!error || repaired.has(error.parameter))
-            return problems;
-        problems.push(`${configKey}.${error.message}`);
-        // The default in its place, so that what stands behind it is read, too.
-        repaired.add(error.parameter);
-        tried = withDefault(tried, defaults, error.parameter.split('.'));
-    }
-}
-/** Every test whose `exclude_columns` names a column that the data don't have; one sentence each. */
-function missingColumns(selected, data) {
-    const problems = selected.flatMap(({ test: { configKey, excludable }, params }) => {
-        const error = excludable && complaint(() => (0,_checks_excluded_columns_js__WEBPACK_IMPORTED_MODULE_1__/* .readExcludedColumns */ .Q)(params, excludable(data)));
-        return error ? [`${configKey}.${error.message}`] : [];
-    });
-    // Tests may share a key.
+function checkParams(tests, given, path) {
+    const names = tests.flatMap(({ params }) => Object.keys(params));
+    const problems = (0,_contract_read_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .findUnknown */ .IX)(given, [...new Set(names)], path);
+    for (const { params } of tests)
+        (0,_contract_read_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .readShape */ ._f)(params, given, { path, sensitivity: 'default', problems });
+    // Tests that share a key may have the same parameter.
     return [...new Set(problems)];
 }
-function complaint(read) {
-    try {
-        read();
-        return undefined;
-    }
-    catch (error) {
-        if (error instanceof _contract_read_params_js__WEBPACK_IMPORTED_MODULE_0__/* .ParameterError */ .un)
-            return error;
-        throw error;
-    }
+/**
+ * Throws ConfigError with every name of a column, in the parameters of any of the tests, that the data don't have: a
+ * misspelt one would leave its column in unnoticed.
+ */
+function checkColumns(selected, data) {
+    const problems = selected.flatMap(({ test: { configKey, params }, given }) => Object.entries(params).flatMap(([name, { columns }]) => {
+        const complaint = columns && describeUnknown(given[name], columns(data));
+        return complaint === undefined ? [] : [`${configKey}.${name} ${complaint}`];
+    }));
+    if (problems.length > 0)
+        throw new _config_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigError */ .x([...new Set(problems)]);
 }
-function withDefault(params, defaults, [name = '', ...inner]) {
-    const [given, preset] = [params[name], defaults[name]];
-    const value = inner.length > 0 && (0,_check_params_js__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(given) && (0,_check_params_js__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(preset)
-        ? withDefault(given, preset, inner)
-        : (preset ?? null);
-    return { ...params, [name]: value };
+function describeUnknown(given, known) {
+    const names = new Set(known);
+    const unknown = Array.isArray(given) ? [...new Set(given)].filter((name) => !names.has(String(name))) : [];
+    if (unknown.length === 0)
+        return undefined;
+    const told = unknown.map((name) => JSON.stringify(name)).join(' and ');
+    return `names ${told}, which ${unknown.length === 1 ? 'is' : 'are'} not among ${[...names].join(', ')}`;
 }
 
 
@@ -2009,10 +1913,11 @@ class ConfigError extends Error {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   GZ: () => (/* binding */ askedFor),
 /* harmony export */   M0: () => (/* binding */ selectTests),
+/* harmony export */   VO: () => (/* binding */ fittingTests),
 /* harmony export */   l2: () => (/* binding */ checkConfig)
 /* harmony export */ });
-/* harmony import */ var _check_params_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5011);
-/* harmony import */ var _check_values_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8907);
+/* harmony import */ var _contract_read_shape_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2808);
+/* harmony import */ var _check_params_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5011);
 /* harmony import */ var _config_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7711);
 /* harmony import */ var _domain_words_nearest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2741);
 /* harmony import */ var _platform_tests_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(645);
@@ -2030,14 +1935,16 @@ class ConfigError extends Error {
  */
 function selectTests(all, modality, task, categories, config) {
     checkConfig(all, config);
+    return fittingTests(all, modality, task, categories, config);
+}
+/** The same whether or not the configuration is right. */
+function fittingTests(all, modality, task, categories, config) {
     return all
         .filter((test) => test.modalities.includes(modality) && test.tasks.includes(task))
         .filter((test) => test.isFloor === true || categories.includes(test.category))
         .flatMap((test) => {
-        const given = settingsOf(config, test.configKey);
-        if (!(given['run'] ?? test.runsByDefault))
-            return [];
-        return [{ test, params: (0,_check_params_js__WEBPACK_IMPORTED_MODULE_3__/* .mergeParams */ .r9)(given, test.defaults) }];
+        const { run, ...given } = settingsOf(config, test.configKey);
+        return (run ?? test.runsByDefault) ? [{ test, given }] : [];
     });
 }
 /** Throws ConfigError with every problem of the configuration, whichever tests it is for. */
@@ -2052,7 +1959,7 @@ function askedFor(selected) {
 }
 function settingsOf(config, key) {
     const given = Object.hasOwn(config, key) ? config[key] : undefined;
-    return (0,_check_params_js__WEBPACK_IMPORTED_MODULE_3__/* .isJsonObject */ .OW)(given) ? given : {};
+    return (0,_contract_read_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .isJsonObject */ .OW)(given) ? given : {};
 }
 function checkEntry(all, key, given) {
     const tests = all.filter(({ configKey }) => configKey === key);
@@ -2060,16 +1967,11 @@ function checkEntry(all, key, given) {
         return checkForeignKey(all, key, given);
     if (given === null)
         return [];
-    if (!(0,_check_params_js__WEBPACK_IMPORTED_MODULE_3__/* .isJsonObject */ .OW)(given)) {
+    if (!(0,_contract_read_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .isJsonObject */ .OW)(given)) {
         return [`${key} must be an object such as {"run": true}, not ${JSON.stringify(given)}`];
     }
     const { run, ...params } = given;
-    const defaults = Object.fromEntries(tests.flatMap((test) => Object.entries(test.defaults)));
-    const problems = [...checkRun(key, run), ...(0,_check_params_js__WEBPACK_IMPORTED_MODULE_3__/* .checkParams */ .N8)(params, defaults, key)];
-    if (problems.length > 0)
-        return problems;
-    // Tests that share a key may read the same parameter.
-    return [...new Set(tests.flatMap((test) => (0,_check_values_js__WEBPACK_IMPORTED_MODULE_0__/* .impossibleValues */ .I)(test, (0,_check_params_js__WEBPACK_IMPORTED_MODULE_3__/* .mergeParams */ .r9)(params, test.defaults))))];
+    return [...checkRun(key, run), ...(0,_check_params_js__WEBPACK_IMPORTED_MODULE_0__/* .checkParams */ .N)(tests, params, key)];
 }
 function checkRun(key, run) {
     if (run === undefined || run === null || typeof run === 'boolean')
@@ -2079,7 +1981,7 @@ function checkRun(key, run) {
 /** Switching off what the engine would not run anyway asks for nothing it can't do. */
 function checkForeignKey(all, key, given) {
     if ((0,_platform_tests_js__WEBPACK_IMPORTED_MODULE_2__/* .isPlatformTest */ .K)(key)) {
-        if ((0,_check_params_js__WEBPACK_IMPORTED_MODULE_3__/* .isJsonObject */ .OW)(given) && given['run'] === false)
+        if ((0,_contract_read_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .isJsonObject */ .OW)(given) && given['run'] === false)
             return [];
         return [`${key} is known to RIME, not run by the embedded engine; remove it or run on a cluster`];
     }

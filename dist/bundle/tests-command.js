@@ -19,8 +19,10 @@ var errors = __webpack_require__(6046);
 var nearest = __webpack_require__(2741);
 // EXTERNAL MODULE: ./build/engine/suite/platform-tests.js
 var platform_tests = __webpack_require__(645);
-// EXTERNAL MODULE: ./build/engine/checks/index.js + 175 modules
-var checks = __webpack_require__(3974);
+// EXTERNAL MODULE: ./build/engine/checks/index.js + 179 modules
+var checks = __webpack_require__(981);
+// EXTERNAL MODULE: ./build/engine/contract/read-shape.js
+var read_shape = __webpack_require__(2808);
 // EXTERNAL MODULE: ./build/cli/commands.js
 var commands = __webpack_require__(8455);
 // EXTERNAL MODULE: ./build/cli/flag.js
@@ -48,12 +50,12 @@ function testCatalogue(tests, { width, paint }) {
     });
     return `${blocks.join('\n')}\n`.replace(/\n+$/, '\n');
 }
-/** All about each test: what it does, where it applies, and its parameters with their defaults. */
+/** All about each test: what it does, where it applies, and its parameters with their defaults and what they may be. */
 function testSheet(tests, { width, paint }) {
     return `${tests.map((test) => sheet(test, width, paint)).join('\n\n')}\n`;
 }
 function sheet(test, width, paint) {
-    const parameters = Object.entries(test.defaults).map(([name, value]) => `  ${name}: ${JSON.stringify(value)}`);
+    const parameters = describeParameters(test.params, '  ');
     return [
         `${paint('bold', test.title)} (${test.testType})`,
         ...(0,wrap_text/* wrapText */.C)(test.description, Math.min(width, 100)),
@@ -67,8 +69,15 @@ function sheet(test, width, paint) {
         ...(parameters.length > 0 ? parameters : ['  none']),
     ].join('\n');
 }
+/** One line each, with default and what it may be; those of a group below its name. */
+function describeParameters(shape, indent) {
+    return Object.entries(shape).flatMap(([name, { preset, allowed, within }]) => within
+        ? [`${indent}${name}:`, ...describeParameters(within, `${indent}  `)]
+        : [`${indent}${name}: ${JSON.stringify(preset)} (${allowed})`]);
+}
 
 ;// CONCATENATED MODULE: ./build/cli/tests-command.js
+
 
 
 
@@ -121,7 +130,7 @@ function toData(test) {
         modalities,
         tasks,
         runsByDefault,
-        parameters: test.defaults,
+        parameters: (0,read_shape/* defaultsOf */.Gf)(test.params),
     };
 }
 

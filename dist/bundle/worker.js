@@ -2,164 +2,6 @@ export const id = "worker";
 export const ids = ["worker"];
 export const modules = {
 
-/***/ 669:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Gf: () => (/* binding */ engineCompats),
-/* harmony export */   Jo: () => (/* binding */ onLostCoverages),
-/* harmony export */   Li: () => (/* binding */ commentWhens),
-/* harmony export */   NG: () => (/* binding */ testCategories),
-/* harmony export */   O9: () => (/* binding */ dialects),
-/* harmony export */   Pq: () => (/* binding */ caseStatuses),
-/* harmony export */   Q5: () => (/* binding */ gateEvidences),
-/* harmony export */   RV: () => (/* binding */ failOnLevels),
-/* harmony export */   SS: () => (/* binding */ modelTasks),
-/* harmony export */   UZ: () => (/* binding */ reuses),
-/* harmony export */   Wl: () => (/* binding */ caseChanges),
-/* harmony export */   a1: () => (/* binding */ engineRuntimes),
-/* harmony export */   cR: () => (/* binding */ onMissingBaselines),
-/* harmony export */   gO: () => (/* binding */ severities),
-/* harmony export */   iy: () => (/* binding */ sensitivities),
-/* harmony export */   mT: () => (/* binding */ defaultCategories),
-/* harmony export */   nI: () => (/* binding */ modes)
-/* harmony export */ });
-/**
- * The closed word lists of the product, in our short spelling (the API's words are in `wire/enums.ts`).
- * Types, parsers and help texts are all derived from these lists.
- */
-const modelTasks = [
-    'regression',
-    'binary-classification',
-    'multiclass-classification',
-    'named-entity-recognition',
-    'ranking',
-    'object-detection',
-    'natural-language-inference',
-    'fill-mask',
-    'anomaly-detection',
-];
-const testCategories = [
-    'model-performance',
-    'subset-performance',
-    'subset-performance-degradation',
-    'transformations',
-    'abnormal-inputs',
-    'drift',
-    'data-cleanliness',
-    'adversarial',
-    'data-poisoning-detection',
-    'evasion-attack-detection',
-    'bias-and-fairness',
-    'custom',
-];
-/** What the platform runs when a run names no categories. Source: RIME 2.6 documentation, "Configuring test runs". */
-const defaultCategories = [
-    'adversarial',
-    'model-performance',
-    'subset-performance',
-    'transformations',
-];
-const sensitivities = ['less', 'default', 'more'];
-const dialects = ['beta', 'ga'];
-const modes = ['gate', 'report', 'validate'];
-/** From harmless to bad: a later word is worse. */
-const severities = ['pass', 'warning', 'alert'];
-const caseStatuses = ['pass', 'warning', 'fail', 'skip'];
-/** The lowest severity that counts as a finding. */
-const failOnLevels = ['alert', 'warning', 'never'];
-/** By whose rules the embedded engine rates: our own, which know sample sizes, or the platform's. */
-const engineCompats = ['default', 'strict'];
-const engineRuntimes = ['auto', 'native', 'wasm'];
-/** When a pull-request comment is written. */
-const commentWhens = ['never', 'on-failure', 'on-change', 'always'];
-const onMissingBaselines = ['absolute', 'warn', 'fail'];
-const gateEvidences = ['worse', 'not-worse'];
-const onLostCoverages = ['fail', 'warn'];
-const reuses = ['never', 'same-commit'];
-/** What became of a finding of the baseline, or of a case since then. */
-const caseChanges = ['new', 'worse', 'unchanged', 'better', 'fixed'];
-
-
-/***/ }),
-
-/***/ 2741:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   au: () => (/* binding */ didYouMean),
-/* harmony export */   pA: () => (/* binding */ nearest),
-/* harmony export */   u5: () => (/* binding */ didYouMeanInBrackets)
-/* harmony export */ });
-/** The allowed word closest to what was typed, when it is close enough to be meant (at most a third is different). */
-function nearest(typed, allowed) {
-    const normal = (word) => word.toLowerCase().replaceAll('_', '-');
-    const ranked = allowed
-        .map((word) => ({ word, distance: editDistance(normal(typed), normal(word)) }))
-        .sort((a, b) => a.distance - b.distance);
-    const best = ranked[0];
-    return best && best.distance <= Math.max(1, typed.length / 3) ? best.word : undefined;
-}
-/** `Did you mean …?` with a leading blank, or nothing. */
-function didYouMean(typed, allowed) {
-    const word = nearest(typed, allowed);
-    return word === undefined ? '' : ` Did you mean "${word}"?`;
-}
-/** The same within a sentence: ` (did you mean "…"?)`. */
-function didYouMeanInBrackets(typed, allowed) {
-    const word = nearest(typed, allowed);
-    return word === undefined ? '' : ` (did you mean "${word}"?)`;
-}
-/** Levenshtein distance, in single characters. */
-function editDistance(a, b) {
-    let previous = Array.from({ length: b.length + 1 }, (_, j) => j);
-    for (let i = 1; i <= a.length; i++) {
-        const current = [i];
-        for (let j = 1; j <= b.length; j++) {
-            const substitution = (previous[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
-            current.push(Math.min(substitution, (previous[j] ?? 0) + 1, (current[j - 1] ?? 0) + 1));
-        }
-        previous = current;
-    }
-    return previous[b.length] ?? 0;
-}
-
-
-/***/ }),
-
-/***/ 6457:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ plural)
-/* harmony export */ });
-/** `1 alert`, `2 alerts`. */
-function plural(count, word) {
-    return `${count} ${word}${count === 1 ? '' : 's'}`;
-}
-
-
-/***/ }),
-
-/***/ 5676:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   X: () => (/* binding */ quoteWord)
-/* harmony export */ });
-/* harmony import */ var _shorten_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(474);
-
-// eslint-disable-next-line no-control-regex -- control characters are what this finds
-const blanks = /[\s\u0000-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]+/g;
-/** A foreign name inside a sentence of ours: in quotes, on one line, at most 80 characters. Not escaped for any page. */
-function quoteWord(word) {
-    // Far more than is shown is only to be thrown away.
-    return `"${(0,_shorten_js__WEBPACK_IMPORTED_MODULE_0__/* .shorten */ .m)(word.slice(0, 1000).replaceAll(blanks, ' ').trim(), 80)}"`;
-}
-
-
-/***/ }),
-
 /***/ 474:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -264,134 +106,44 @@ function modalityOf(textFeatures) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   N8: () => (/* binding */ checkParams),
-/* harmony export */   OW: () => (/* binding */ isJsonObject),
-/* harmony export */   r9: () => (/* binding */ mergeParams)
+/* harmony export */   N: () => (/* binding */ checkParams),
+/* harmony export */   O: () => (/* binding */ checkColumns)
 /* harmony export */ });
-/* harmony import */ var _domain_words_nearest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2741);
-
-/**
- * What is wrong with a test's parameters, one sentence each; empty when nothing is. `defaults` names the parameters
- * there are and, by their values, the types; a default of `null` leaves the type to the test. `path`: where `given`
- * stands, such as `feature_drift.numeric_feature_params`.
- */
-function checkParams(given, defaults, path) {
-    return Object.entries(given).flatMap(([name, value]) => {
-        const here = `${path}.${name}`;
-        const expected = Object.hasOwn(defaults, name) ? defaults[name] : undefined;
-        if (expected === undefined) {
-            const allowed = Object.keys(defaults);
-            return [
-                `${here} is not a parameter${(0,_domain_words_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .didYouMeanInBrackets */ .u5)(name, allowed)}; allowed: ${allowed.join(', ') || 'none'}`,
-            ];
-        }
-        if (expected === null || value === null)
-            return [];
-        if (isJsonObject(expected) && isJsonObject(value))
-            return checkParams(value, expected, here);
-        if (isLike(value, expected))
-            return [];
-        return [`${here} must be ${describeType(expected)}, not ${JSON.stringify(value)}`];
-    });
-}
-/** The defaults with the given values over them, objects likewise. `null` leaves a default as it is: so do the platform's own templates. */
-function mergeParams(given, defaults) {
-    const merged = Object.entries(defaults).map(([name, preset]) => {
-        const value = Object.hasOwn(given, name) ? given[name] : undefined;
-        if (value === undefined || value === null)
-            return [name, preset];
-        return [name, isJsonObject(preset) && isJsonObject(value) ? mergeParams(value, preset) : value];
-    });
-    return Object.fromEntries(merged);
-}
-function isJsonObject(value) {
-    return typeof value === 'object' && value !== null && !isList(value);
-}
-/** `Array.isArray` does not recognise readonly lists in a union. */
-function isList(value) {
-    return Array.isArray(value);
-}
-/** A list's first item stands for all of them; an empty default says nothing about its items. */
-function isLike(value, expected) {
-    if (!isList(expected))
-        return !isJsonObject(expected) && !isList(value) && typeof value === typeof expected;
-    const [first] = expected;
-    return isList(value) && (first === undefined || value.every((item) => isLike(item, first)));
-}
-function describeType(expected) {
-    if (typeof expected === 'boolean')
-        return 'true or false';
-    return `${nameType(expected)} such as ${JSON.stringify(expected)}`;
-}
-function nameType(expected) {
-    if (isJsonObject(expected))
-        return 'an object';
-    if (!isList(expected))
-        return `a ${typeof expected}`;
-    const [first] = expected;
-    return first === undefined ? 'a list' : `a list of ${typeof first}s`;
-}
-
-
-/***/ }),
-
-/***/ 8907:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ impossibleValues),
-/* harmony export */   Q: () => (/* binding */ missingColumns)
-/* harmony export */ });
-/* harmony import */ var _contract_read_params_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(843);
-/* harmony import */ var _checks_excluded_columns_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3345);
-/* harmony import */ var _check_params_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5011);
-
+/* harmony import */ var _contract_read_shape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2808);
+/* harmony import */ var _config_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7711);
 
 
 /**
- * Every parameter of the test with a value of the right type that can't be, such as a sample of no rows; one sentence
- * each, empty when there is none. `params`: complete, defaults included.
+ * Everything that is wrong with what is given for the tests of one key, as far as no data are needed; a sentence each,
+ * empty when nothing is.
  */
-function impossibleValues({ configKey, defaults, readParams }, params) {
-    const problems = [];
-    const repaired = new Set();
-    let tried = params;
-    for (;;) {
-        const error = complaint(() => readParams(tried, 'default'));
-        if (!error || repaired.has(error.parameter))
-            return problems;
-        problems.push(`${configKey}.${error.message}`);
-        // The default in its place, so that what stands behind it is read, too.
-        repaired.add(error.parameter);
-        tried = withDefault(tried, defaults, error.parameter.split('.'));
-    }
-}
-/** Every test whose `exclude_columns` names a column that the data don't have; one sentence each. */
-function missingColumns(selected, data) {
-    const problems = selected.flatMap(({ test: { configKey, excludable }, params }) => {
-        const error = excludable && complaint(() => (0,_checks_excluded_columns_js__WEBPACK_IMPORTED_MODULE_1__/* .readExcludedColumns */ .Q)(params, excludable(data)));
-        return error ? [`${configKey}.${error.message}`] : [];
-    });
-    // Tests may share a key.
+function checkParams(tests, given, path) {
+    const names = tests.flatMap(({ params }) => Object.keys(params));
+    const problems = (0,_contract_read_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .findUnknown */ .IX)(given, [...new Set(names)], path);
+    for (const { params } of tests)
+        (0,_contract_read_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .readShape */ ._f)(params, given, { path, sensitivity: 'default', problems });
+    // Tests that share a key may have the same parameter.
     return [...new Set(problems)];
 }
-function complaint(read) {
-    try {
-        read();
-        return undefined;
-    }
-    catch (error) {
-        if (error instanceof _contract_read_params_js__WEBPACK_IMPORTED_MODULE_0__/* .ParameterError */ .un)
-            return error;
-        throw error;
-    }
+/**
+ * Throws ConfigError with every name of a column, in the parameters of any of the tests, that the data don't have: a
+ * misspelt one would leave its column in unnoticed.
+ */
+function checkColumns(selected, data) {
+    const problems = selected.flatMap(({ test: { configKey, params }, given }) => Object.entries(params).flatMap(([name, { columns }]) => {
+        const complaint = columns && describeUnknown(given[name], columns(data));
+        return complaint === undefined ? [] : [`${configKey}.${name} ${complaint}`];
+    }));
+    if (problems.length > 0)
+        throw new _config_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigError */ .x([...new Set(problems)]);
 }
-function withDefault(params, defaults, [name = '', ...inner]) {
-    const [given, preset] = [params[name], defaults[name]];
-    const value = inner.length > 0 && (0,_check_params_js__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(given) && (0,_check_params_js__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(preset)
-        ? withDefault(given, preset, inner)
-        : (preset ?? null);
-    return { ...params, [name]: value };
+function describeUnknown(given, known) {
+    const names = new Set(known);
+    const unknown = Array.isArray(given) ? [...new Set(given)].filter((name) => !names.has(String(name))) : [];
+    if (unknown.length === 0)
+        return undefined;
+    const told = unknown.map((name) => JSON.stringify(name)).join(' and ');
+    return `names ${told}, which ${unknown.length === 1 ? 'is' : 'are'} not among ${[...names].join(', ')}`;
 }
 
 
@@ -422,10 +174,11 @@ class ConfigError extends Error {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   GZ: () => (/* binding */ askedFor),
 /* harmony export */   M0: () => (/* binding */ selectTests),
+/* harmony export */   VO: () => (/* binding */ fittingTests),
 /* harmony export */   l2: () => (/* binding */ checkConfig)
 /* harmony export */ });
-/* harmony import */ var _check_params_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5011);
-/* harmony import */ var _check_values_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8907);
+/* harmony import */ var _contract_read_shape_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2808);
+/* harmony import */ var _check_params_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5011);
 /* harmony import */ var _config_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7711);
 /* harmony import */ var _domain_words_nearest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2741);
 /* harmony import */ var _platform_tests_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(645);
@@ -443,14 +196,16 @@ class ConfigError extends Error {
  */
 function selectTests(all, modality, task, categories, config) {
     checkConfig(all, config);
+    return fittingTests(all, modality, task, categories, config);
+}
+/** The same whether or not the configuration is right. */
+function fittingTests(all, modality, task, categories, config) {
     return all
         .filter((test) => test.modalities.includes(modality) && test.tasks.includes(task))
         .filter((test) => test.isFloor === true || categories.includes(test.category))
         .flatMap((test) => {
-        const given = settingsOf(config, test.configKey);
-        if (!(given['run'] ?? test.runsByDefault))
-            return [];
-        return [{ test, params: (0,_check_params_js__WEBPACK_IMPORTED_MODULE_3__/* .mergeParams */ .r9)(given, test.defaults) }];
+        const { run, ...given } = settingsOf(config, test.configKey);
+        return (run ?? test.runsByDefault) ? [{ test, given }] : [];
     });
 }
 /** Throws ConfigError with every problem of the configuration, whichever tests it is for. */
@@ -465,7 +220,7 @@ function askedFor(selected) {
 }
 function settingsOf(config, key) {
     const given = Object.hasOwn(config, key) ? config[key] : undefined;
-    return (0,_check_params_js__WEBPACK_IMPORTED_MODULE_3__/* .isJsonObject */ .OW)(given) ? given : {};
+    return (0,_contract_read_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .isJsonObject */ .OW)(given) ? given : {};
 }
 function checkEntry(all, key, given) {
     const tests = all.filter(({ configKey }) => configKey === key);
@@ -473,16 +228,11 @@ function checkEntry(all, key, given) {
         return checkForeignKey(all, key, given);
     if (given === null)
         return [];
-    if (!(0,_check_params_js__WEBPACK_IMPORTED_MODULE_3__/* .isJsonObject */ .OW)(given)) {
+    if (!(0,_contract_read_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .isJsonObject */ .OW)(given)) {
         return [`${key} must be an object such as {"run": true}, not ${JSON.stringify(given)}`];
     }
     const { run, ...params } = given;
-    const defaults = Object.fromEntries(tests.flatMap((test) => Object.entries(test.defaults)));
-    const problems = [...checkRun(key, run), ...(0,_check_params_js__WEBPACK_IMPORTED_MODULE_3__/* .checkParams */ .N8)(params, defaults, key)];
-    if (problems.length > 0)
-        return problems;
-    // Tests that share a key may read the same parameter.
-    return [...new Set(tests.flatMap((test) => (0,_check_values_js__WEBPACK_IMPORTED_MODULE_0__/* .impossibleValues */ .I)(test, (0,_check_params_js__WEBPACK_IMPORTED_MODULE_3__/* .mergeParams */ .r9)(params, test.defaults))))];
+    return [...checkRun(key, run), ...(0,_check_params_js__WEBPACK_IMPORTED_MODULE_0__/* .checkParams */ .N)(tests, params, key)];
 }
 function checkRun(key, run) {
     if (run === undefined || run === null || typeof run === 'boolean')
@@ -492,7 +242,7 @@ function checkRun(key, run) {
 /** Switching off what the engine would not run anyway asks for nothing it can't do. */
 function checkForeignKey(all, key, given) {
     if ((0,_platform_tests_js__WEBPACK_IMPORTED_MODULE_2__/* .isPlatformTest */ .K)(key)) {
-        if ((0,_check_params_js__WEBPACK_IMPORTED_MODULE_3__/* .isJsonObject */ .OW)(given) && given['run'] === false)
+        if ((0,_contract_read_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .isJsonObject */ .OW)(given) && given['run'] === false)
             return [];
         return [`${key} is known to RIME, not run by the embedded engine; remove it or run on a cluster`];
     }
@@ -3638,14 +3388,14 @@ async function readModelClasses(path) {
     }
 }
 
-// EXTERNAL MODULE: ./build/engine/suite/check-values.js
-var check_values = __webpack_require__(8907);
+// EXTERNAL MODULE: ./build/engine/suite/check-params.js
+var check_params = __webpack_require__(5011);
 // EXTERNAL MODULE: ./build/engine/suite/config-error.js
 var config_error = __webpack_require__(7711);
 // EXTERNAL MODULE: ./build/engine/suite/select-tests.js
 var select_tests = __webpack_require__(7398);
-// EXTERNAL MODULE: ./build/engine/checks/index.js + 175 modules
-var checks = __webpack_require__(3974);
+// EXTERNAL MODULE: ./build/engine/checks/index.js + 179 modules
+var checks = __webpack_require__(981);
 ;// CONCATENATED MODULE: ./build/engine/inspection/describe-dataset.js
 
 const shownClasses = 10;
@@ -3769,12 +3519,9 @@ async function inspectJob(spec, edges) {
     if (settings)
         await notes.check('data', () => checkCompat(spec.settings.compat, settings.intersections));
     const known = task && settings && (await notes.check('data', () => checkClasses(task, settings))) ? task : undefined;
-    const isConfigured = await notes.check('tests', () => (0,select_tests/* checkConfig */.l2)((0,checks/* testsOf */.V)(spec.settings.compat), spec.tests));
-    // A configuration that is wrong hides no category that fits nothing.
-    const tests = isConfigured ? spec.tests : {};
-    const selected = known &&
-        settings &&
-        (await notes.attempt('categories', () => chooseTests({ ...spec, tests }, known, settings)));
+    await notes.check('tests', () => (0,select_tests/* checkConfig */.l2)((0,checks/* testsOf */.V)(spec.settings.compat), spec.tests));
+    // A configuration that is wrong hides neither a category that fits nothing nor a column that is not there.
+    const selected = known && settings && (await notes.attempt('categories', () => chooseTests(spec, known, settings)));
     const modelClasses = await readClasses(spec);
     const names = known && namesFromModel(modelClasses, known);
     const reference = await inspectDataset('reference', spec, known, settings, notes, undefined, names);
@@ -3784,8 +3531,7 @@ async function inspectJob(spec, edges) {
     }
     const data = known && reference && evaluation && (await compare(spec, known, reference, evaluation, notes));
     if (data && selected)
-        for (const problem of (0,check_values/* missingColumns */.Q)(selected, data))
-            notes.refuse('tests', problem);
+        await notes.check('tests', () => (0,check_params/* checkColumns */.O)(selected, data));
     const areNamed = settings?.classNames !== undefined;
     // Names that are given need no data to be compared.
     const classNames = settings?.classNames ?? data?.classNames;
@@ -3817,7 +3563,7 @@ async function readClasses({ modelPath, settings }) {
 }
 function chooseTests({ categories, tests, settings }, task, { textFeatures }) {
     const modality = (0,jobs_modality/* modalityOf */.T)(textFeatures);
-    const selected = (0,select_tests/* selectTests */.M0)((0,checks/* testsOf */.V)(settings.compat), modality, task, categories, tests);
+    const selected = (0,select_tests/* fittingTests */.VO)((0,checks/* testsOf */.V)(settings.compat), modality, task, categories, tests);
     if ((0,select_tests/* askedFor */.GZ)(selected).length > 0)
         return selected;
     throw new config_error/* ConfigError */.x([
@@ -3879,11 +3625,14 @@ async function inspectModel(spec, task, data, classes, notes, edges) {
     });
 }
 
+// EXTERNAL MODULE: ./build/domain/measures/index.js + 11 modules
+var measures = __webpack_require__(1719);
 // EXTERNAL MODULE: ./build/domain/vocabulary.js
 var vocabulary = __webpack_require__(669);
 // EXTERNAL MODULE: ./build/engine/contract/case-result.js
 var case_result = __webpack_require__(2540);
 ;// CONCATENATED MODULE: ./build/engine/suite/group-causes.js
+
 
 
 /** Tests that say what happened, before those that only see that something did. */
@@ -3928,7 +3677,7 @@ function groupCauses(results) {
             open.splice(open.indexOf(echo), 1);
             changed.set(echo.caseResult, countElsewhere(echo.caseResult, leader));
         }
-        const also = (0,case_result/* texts */.Te)('also seen as', 'subset-details', echoes.map(tell));
+        const also = (0,case_result/* record */.g1)(measures.m.alsoSeenAs, echoes.map(tell));
         const measurements = [...leader.caseResult.measurements, also];
         changed.set(leader.caseResult, { ...leader.caseResult, measurements });
     }
@@ -3971,7 +3720,7 @@ function countElsewhere(caseResult, leader) {
     return {
         ...caseResult,
         outcome: { kind: 'measured', severity: 'pass' },
-        measurements: [...caseResult.measurements, (0,case_result/* text */.Qq)('counted under', 'subset-details', tell(leader))],
+        measurements: [...caseResult.measurements, (0,case_result/* record */.g1)(measures.m.countedUnder, tell(leader))],
     };
 }
 function tell({ test, caseResult }) {
@@ -3992,11 +3741,7 @@ function rankOf({ test }) {
     return rank < 0 ? tellingTests.length : rank;
 }
 
-// EXTERNAL MODULE: ./build/engine/contract/read-params.js
-var read_params = __webpack_require__(843);
 ;// CONCATENATED MODULE: ./build/engine/suite/run-suite.js
-
-
 
 
 
@@ -4004,9 +3749,8 @@ var read_params = __webpack_require__(843);
  * Runs the tests one after the other, in order. `onProgress` is told the state of all of them whenever one starts or
  * ends. `nowMs`: any clock in milliseconds that does not go back.
  *
- * Throws ConfigError when a parameter has a value it can't have. A model that raises where the test does not reckon with
- * it, and a test with a defect, are errors of that test, an alert with the reason: the others still count, and what it
- * would have found can't pass unseen.
+ * A model that raises where the test does not reckon with it, and a test with a defect, are errors of that test, an
+ * alert with the reason: the others still count, and what it would have found can't pass unseen.
  */
 async function runSuite(selected, context, onProgress, nowMs = () => performance.now()) {
     const results = [];
@@ -4026,17 +3770,14 @@ function describeProgress(selected, completed, isRunning) {
         return { testType, status: isRunning && position === completed ? 'running' : 'pending' };
     });
 }
-async function runTest({ test, params }, context) {
+async function runTest({ test, given }, context) {
     try {
-        const cases = await test.run(context, params);
+        const cases = await test.run(context, given);
         return cases.length > 0 || test.isFloor === true
             ? cases
             : [(0,case_result/* skipped */.hT)('nothing in the data to run this test on')];
     }
     catch (error) {
-        // Checked before, so this takes a parameter that only the data can refuse.
-        if (error instanceof read_params/* ParameterError */.un)
-            throw new config_error/* ConfigError */.x([`${test.configKey}.${error.message}`]);
         if (error instanceof models_model/* ModelError */.m)
             return [(0,case_result/* failed */.gz)(`the model raised: ${(0,shorten/* shorten */.m)(error.message, 600)}`)];
         return [(0,case_result/* failed */.gz)(`could not be measured, by a defect of the engine: ${(0,shorten/* shorten */.m)(String(error), 600)}`)];
@@ -4489,14 +4230,14 @@ function tellRows(rows, { rowNumbers }) {
     return rows.length === 1 ? `(row ${first})` : `(${rows.length} rows, the first is row ${first})`;
 }
 
-// EXTERNAL MODULE: ./build/engine/suite/check-params.js
-var check_params = __webpack_require__(5011);
+// EXTERNAL MODULE: ./build/engine/contract/read-shape.js
+var read_shape = __webpack_require__(2808);
 ;// CONCATENATED MODULE: ./build/engine/jobs/unmeasured-tests.js
 
 /** A test that was switched on by name and rated nothing, with why, such as `label_drift: the data have no labels`. */
 function unmeasuredTests(config, results) {
     return Object.entries(config).flatMap(([key, given]) => {
-        if (!(0,check_params/* isJsonObject */.OW)(given) || given['run'] !== true)
+        if (!(0,read_shape/* isJsonObject */.OW)(given) || given['run'] !== true)
             return [];
         const cases = results.flatMap(({ test, cases: all }) => (test.configKey === key ? all : []));
         if (cases.some(({ outcome }) => outcome.kind !== 'skip'))
@@ -4507,7 +4248,6 @@ function unmeasuredTests(config, results) {
 }
 
 ;// CONCATENATED MODULE: ./build/engine/jobs/run-job.js
-
 
 
 
@@ -4568,9 +4308,7 @@ async function prepareJob(spec, modelClasses) {
     };
     const catalogue = (0,checks/* testsOf */.V)(spec.settings.compat);
     const selected = (0,select_tests/* selectTests */.M0)(catalogue, data.modality, task, spec.categories, spec.tests);
-    const missing = (0,check_values/* missingColumns */.Q)(selected, data);
-    if (missing.length > 0)
-        throw new config_error/* ConfigError */.x(missing);
+    (0,check_params/* checkColumns */.O)(selected, data);
     const matched = matchClasses(modelClasses, data.classNames, params.classNames !== undefined);
     return { reference, evaluation, data, selected, matched };
 }

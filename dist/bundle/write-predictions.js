@@ -1,5 +1,5 @@
 export const id = "write-predictions";
-export const ids = ["write-predictions"];
+export const ids = [113,729];
 export const modules = {
 
 /***/ 957:

@@ -1,3 +1,5 @@
+import { m } from '../domain/measures/index.js';
+import { read } from '../domain/measures/read.js';
 import type { ModelComparison } from '../domain/comparison.js';
 import type { DropPolicy } from '../domain/drop-policy.js';
 import type { Evidence } from '../domain/evidence.js';
@@ -153,8 +155,8 @@ function estimateOf(
 /** How many labelled evaluation rows a metric was measured on, as its own case tells. */
 function sampleSizeOf(metric: string, cases: readonly TestCase[]): number | undefined {
   const testCase = cases.find(({ testType }) => testType === `model_performance:${metric}`);
-  const size = testCase?.metrics.find(({ name }) => name === 'evaluation sample size')?.value;
-  return typeof size === 'number' && Number.isSafeInteger(size) && size > 0 ? size : undefined;
+  const size = testCase && read(testCase, m.evaluationSampleSize);
+  return size !== undefined && Number.isSafeInteger(size) && size > 0 ? size : undefined;
 }
 
 function positiveShareOf(rows: EvaluatedRows | undefined): number {

@@ -1,8 +1,10 @@
+import { m } from '../domain/measures/index.js';
+import { toMetric } from '../domain/measures/read.js';
 import type { FlipConcentration, MetricComparison, ModelComparison } from '../domain/comparison.js';
 import { comparisonPrefix } from '../domain/comparison-case.js';
 import { plural } from '../domain/words/plural.js';
 import { quoteWord } from '../domain/words/quote-word.js';
-import type { Metric, MetricValue, TestCase } from '../domain/results.js';
+import type { Metric, TestCase } from '../domain/results.js';
 import { uncertainMetric } from '../domain/judge/is-uncertain.js';
 import type { OnLostCoverage } from '../domain/vocabulary.js';
 import type { LostCoverage } from './lost-coverage.js';
@@ -29,11 +31,11 @@ export function coverageCase(
     ...caseOf('coverage', severity),
     importance: judgedThere === 0 ? undefined : lost / judgedThere,
     metrics: [
-      metric('cases not judged any more', 'failing-inputs', lost),
-      metric('cases that the baseline judged', 'performance-metric-value', judgedThere),
-      ...(uncompared === undefined ? [] : [metric('model', 'subset-details', uncompared)]),
-      ...(categories.length > 0 ? [metric('lost categories', 'subset-details', list(categories))] : []),
-      ...(tests.length > 0 ? [metric('lost tests', 'subset-details', list(tests))] : []),
+      toMetric(m.casesNotJudgedAnyMore, lost),
+      toMetric(m.casesThatTheBaselineJudged, judgedThere),
+      ...(uncompared === undefined ? [] : [toMetric(m.uncomparedModel, uncompared)]),
+      ...(categories.length > 0 ? [toMetric(m.lostCategories, list(categories))] : []),
+      ...(tests.length > 0 ? [toMetric(m.lostTests, list(tests))] : []),
     ],
   };
 }
@@ -57,33 +59,26 @@ function describe(comparison: MetricComparison, concentration: FlipConcentration
   const { baseline, current, drop, interval, rows, flips, detectable, level, method, maxDrop } = comparison;
   const change = current - baseline;
   return [
-    metric('change since the baseline', 'performance-diff', change),
+    toMetric(m.changeSinceTheBaseline, change),
     ...(interval
       ? [
-          metric('margin of error', 'performance-metric-value', (interval.high - interval.low) / 2),
-          metric('drop at least', 'performance-metric-value', interval.low),
-          metric('drop at most', 'performance-metric-value', interval.high),
-          metric('confidence level', 'performance-metric-value', level),
+          toMetric(m.marginOfError, (interval.high - interval.low) / 2),
+          toMetric(m.dropAtLeast, interval.low),
+          toMetric(m.dropAtMost, interval.high),
+          toMetric(m.confidenceLevel, level),
         ]
       : []),
-    metric('drop', 'performance-metric-value', drop),
-    metric('drop allowed', 'performance-metric-value', maxDrop),
-    metric('baseline value', 'performance-metric-value', baseline),
-    metric('evaluation value', 'performance-metric-value', current),
-    ...(rows === undefined ? [] : [metric('evaluation sample size', 'performance-metric-value', rows)]),
+    toMetric(m.drop, drop),
+    toMetric(m.dropAllowed, maxDrop),
+    toMetric(m.baselineValue, baseline),
+    toMetric(m.valueOn('evaluation'), current),
+    ...(rows === undefined ? [] : [toMetric(m.evaluationSampleSize, rows)]),
     ...(flips
-      ? [
-          metric('rows flipped to wrong', 'output-diff', flips.toWrong),
-          metric('rows flipped to right', 'output-diff', flips.toRight),
-        ]
+      ? [toMetric(m.rowsFlippedToWrong, flips.toWrong), toMetric(m.rowsFlippedToRight, flips.toRight)]
       : []),
-    ...(detectable === undefined
-      ? []
-      : [metric('smallest drop to be told from chance', 'performance-metric-value', detectable)]),
-    metric('method', 'performance-metric-name', method),
-    ...(concentration && flips
-      ? [metric('flips concentrate in', 'subset-details', tell(concentration))]
-      : []),
+    ...(detectable === undefined ? [] : [toMetric(m.smallestDropToBeToldFromChance, detectable)]),
+    toMetric(m.method, method),
+    ...(concentration && flips ? [toMetric(m.flipsConcentrateIn, tell(concentration))] : []),
     ...(comparison.isUncertain ? [uncertainMetric(tellUncertain(comparison))] : []),
   ];
 }
@@ -100,10 +95,6 @@ function tellUncertain({ settlingRows, interval }: MetricComparison): string {
   return interval
     ? `beyond the threshold by its point and not by its whole interval${settled}`
     : 'beyond the threshold, and only the values are known, so that it may be chance';
-}
-
-function metric(name: string, category: string, value: MetricValue): Metric {
-  return { name, category, value };
 }
 
 const shownWords = 8;

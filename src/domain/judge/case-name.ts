@@ -1,13 +1,16 @@
+import { m } from '../measures/index.js';
+import { read } from '../measures/read.js';
+import type { Measure } from '../measures/measure.js';
 import type { TestCase } from '../results.js';
 
 /** The subset a case is about, where a test makes a case of each. */
 export function subsetOf(testCase: TestCase): string | undefined {
-  return textMetric(testCase, 'subset', 'subset-details');
+  return textOf(testCase, m.subset);
 }
 
 /** The sampled text that a case changes, as the report shows it. */
 export function sampledTextOf(testCase: TestCase): string | undefined {
-  return textMetric(testCase, 'original text', 'input');
+  return textOf(testCase, m.originalText);
 }
 
 /**
@@ -19,7 +22,7 @@ export function caseName(testCase: TestCase): string {
   return subsetOf(testCase) ?? sampledTextOf(testCase) ?? testCase.caseId;
 }
 
-function textMetric({ metrics }: TestCase, name: string, category: string): string | undefined {
-  const metric = metrics.find((one) => one.name === name && one.category === category);
-  return typeof metric?.value === 'string' ? metric.value : undefined;
+/** A cluster may call something else so, in another category. */
+function textOf({ metrics }: TestCase, measure: Measure<'text'>): string | undefined {
+  return read({ metrics: metrics.filter(({ category }) => category === measure.category) }, measure);
 }

@@ -1,3 +1,5 @@
+import { m } from '../measures/index.js';
+import { read } from '../measures/read.js';
 import type { ModelComparison } from '../comparison.js';
 import { JobError } from '../errors.js';
 import type { Json, Plan } from '../plan.js';
@@ -133,8 +135,8 @@ function isJudged(testCase: TestCase): boolean {
 }
 
 function whyNothing(own: readonly TestCase[]): string {
-  const reason = own[0]?.metrics.find(({ name }) => name === 'skip reason')?.value;
+  const reason = own[0] && read(own[0], m.skipReason);
   return own.length === 0
     ? 'the run has no test case of it'
-    : `all ${own.length} cases were skipped${typeof reason === 'string' ? `, the first because ${reason}` : ''}`;
+    : `all ${own.length} cases were skipped${reason !== undefined ? `, the first because ${reason}` : ''}`;
 }

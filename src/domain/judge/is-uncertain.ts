@@ -1,11 +1,11 @@
+import { m } from '../measures/index.js';
+import { read, toMetric } from '../measures/read.js';
 import type { Metric, TestCase } from '../results.js';
-import { marginOfError, numberOf } from './margin-of-error.js';
-
-const uncertainName = 'uncertain';
+import { marginOfError } from './margin-of-error.js';
 
 /** Marks a case as uncertain, and says why. */
 export function uncertainMetric(why: string): Metric {
-  return { name: uncertainName, category: 'performance-metric-value', value: why };
+  return toMetric(m.uncertain, why);
 }
 
 /**
@@ -17,12 +17,12 @@ export function uncertainMetric(why: string): Metric {
 export function isUncertain(testCase: TestCase): boolean {
   if (saysUncertain(testCase)) return true;
   // Rated by its whole interval: what is uncertain about it, it says.
-  if (numberOf(testCase, 'confidence level') !== undefined) return false;
+  if (read(testCase, m.confidenceLevel) !== undefined) return false;
   const { importance } = testCase;
   const margin = marginOfError(testCase);
   if (importance === undefined || margin === undefined) return false;
-  return ['warning threshold', 'alert threshold'].some((name) => {
-    const threshold = numberOf(testCase, name);
+  return [m.warningThreshold, m.alertThreshold].some((measure) => {
+    const threshold = read(testCase, measure);
     return threshold !== undefined && Math.abs(importance - threshold) <= margin;
   });
 }
@@ -40,5 +40,5 @@ export function whyUncertain({ metrics }: TestCase): string {
 
 /** Whether it is what marks a case, and so no measurement. */
 export function isUncertainMark({ name, value }: Metric): boolean {
-  return name === uncertainName && typeof value === 'string';
+  return name === m.uncertain.name && typeof value === 'string';
 }

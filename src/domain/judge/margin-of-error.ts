@@ -1,3 +1,5 @@
+import { m } from '../measures/index.js';
+import { read } from '../measures/read.js';
 import type { TestCase } from '../results.js';
 
 /**
@@ -7,15 +9,9 @@ import type { TestCase } from '../results.js';
  */
 export function marginOfError(testCase: TestCase): number | undefined {
   const margin =
-    numberOf(testCase, 'margin of error') ??
-    both(numberOf(testCase, 'reference margin of error'), numberOf(testCase, 'evaluation margin of error'));
+    read(testCase, m.marginOfError) ??
+    both(read(testCase, m.marginOf('reference')), read(testCase, m.marginOf('evaluation')));
   return margin !== undefined && margin > 0 ? margin : undefined;
-}
-
-/** The finite number that the case measured under this name. */
-export function numberOf({ metrics }: TestCase, name: string): number | undefined {
-  const value = metrics.find((metric) => metric.name === name && typeof metric.value === 'number')?.value;
-  return typeof value === 'number' && Number.isFinite(value) ? value : undefined;
 }
 
 function both(a: number | undefined, b: number | undefined): number | undefined {

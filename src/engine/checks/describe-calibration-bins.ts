@@ -1,24 +1,22 @@
+import { m } from '../../domain/measures/index.js';
 import type { calibrationCurve } from '../stats/calibration-curve.js';
 import { roundOff } from '../stats/round-off.js';
-import { floats, ints } from '../contract/case-result.js';
+import { record } from '../contract/case-result.js';
 import type { Measurement } from '../contract/stress-test.js';
 
 /** What a report draws of a calibration curve. */
 export function describeCalibrationBins(bins: ReturnType<typeof calibrationCurve>): readonly Measurement[] {
   return [
-    floats(
-      'calibration predicted probabilities',
-      'output',
+    record(
+      m.calibrationPredictedProbabilities,
       bins.map(({ predicted }) => roundOff(predicted)),
     ),
-    floats(
-      'calibration observed shares',
-      'output',
+    record(
+      m.calibrationObservedShares,
       bins.map(({ observed }) => observed),
     ),
-    ints(
-      'calibration bin sizes',
-      'output',
+    record(
+      m.calibrationBinSizes,
       bins.map(({ size }) => size),
     ),
   ];

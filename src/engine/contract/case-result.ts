@@ -1,4 +1,7 @@
-import type { CaseResult, Measurement, MetricCategory } from './stress-test.js';
+import type { Measure, MeasureType, MeasureValues } from '../../domain/measures/measure.js';
+import { read } from '../../domain/measures/read.js';
+import type { MetricValue } from '../../domain/results.js';
+import type { CaseResult, MeasuredValue, Measurement } from './stress-test.js';
 
 /** Names and values that come from data are cut at this many characters. */
 const maxCharacters = 200;
@@ -20,28 +23,41 @@ export function failed(message: string): CaseResult {
   return { features: [], outcome: { kind: 'error', message }, impact: 0, measurements: [] };
 }
 
-export function float(name: string, category: MetricCategory, value: number): Measurement {
-  return { name, category, value: { float: value } };
+/** A measured value as it travels: texts are cut, and lists end. */
+export function record<Type extends MeasureType>(
+  { name, category, type }: Measure<Type>,
+  value: MeasureValues[Type],
+): Measurement {
+  return { name, category, value: wrappers[type](value) };
 }
 
-export function floats(name: string, category: MetricCategory, values: readonly number[]): Measurement {
-  return { name, category, value: { floats: values.slice(0, maxItems) } };
+/** What a case measured, if it did. */
+export function measured<Type extends MeasureType>(
+  { measurements }: CaseResult,
+  what: Measure<Type>,
+): MeasureValues[Type] | undefined {
+  const found = measurements.filter(({ name }) => name === what.name);
+  return read({ metrics: found.map(({ value, ...one }) => ({ ...one, value: unwrap(value) })) }, what);
 }
 
-export function int(name: string, category: MetricCategory, value: number): Measurement {
-  return { name, category, value: { int: value } };
-}
+type Wrappers = { readonly [Type in MeasureType]: (value: MeasureValues[Type]) => MeasuredValue };
 
-export function ints(name: string, category: MetricCategory, values: readonly number[]): Measurement {
-  return { name, category, value: { ints: values.slice(0, maxItems) } };
-}
+const wrappers: Wrappers = {
+  int: (value) => ({ int: value }),
+  float: (value) => ({ float: value }),
+  text: (value) => ({ text: cut(value) }),
+  ints: (values) => ({ ints: values.slice(0, maxItems) }),
+  floats: (values) => ({ floats: values.slice(0, maxItems) }),
+  texts: (values) => ({ texts: values.slice(0, maxItems).map(cut) }),
+};
 
-export function text(name: string, category: MetricCategory, value: string): Measurement {
-  return { name, category, value: { text: cut(value) } };
-}
-
-export function texts(name: string, category: MetricCategory, values: readonly string[]): Measurement {
-  return { name, category, value: { texts: values.slice(0, maxItems).map(cut) } };
+function unwrap(value: MeasuredValue): MetricValue {
+  if ('int' in value) return value.int;
+  if ('float' in value) return value.float;
+  if ('text' in value) return value.text;
+  if ('ints' in value) return value.ints;
+  if ('floats' in value) return value.floats;
+  return value.texts;
 }
 
 /** By code points, so that no character is split. */

@@ -1,3 +1,4 @@
+import type { MeasureCategory } from '../../domain/measures/measure.js';
 import type { ModelTask, Sensitivity, Severity, TestCategory } from '../../domain/vocabulary.js';
 import type { Dataset, Feature } from '../data/dataset.js';
 import type { LeftOutColumn } from '../data/profile-features.js';
@@ -51,22 +52,6 @@ export interface TestContext {
   readonly random: (...keys: readonly (string | number)[]) => RandomStream;
 }
 
-export type MetricCategory =
-  | 'failing-inputs'
-  | 'drift-stat'
-  | 'performance-diff'
-  | 'attack-details'
-  | 'statistical-dependence'
-  | 'feature'
-  | 'model-error'
-  | 'output-diff'
-  | 'input'
-  | 'output'
-  | 'performance-metric-name'
-  | 'performance-metric-value'
-  | 'direction'
-  | 'subset-details';
-
 /** A measured value, typed as it will travel. */
 export type MeasuredValue =
   | { readonly int: number }
@@ -78,7 +63,7 @@ export type MeasuredValue =
 
 export interface Measurement {
   readonly name: string;
-  readonly category: MetricCategory;
+  readonly category: MeasureCategory;
   readonly value: MeasuredValue;
 }
 

@@ -1,5 +1,6 @@
+import { m } from '../../domain/measures/index.js';
 import type { Sensitivity, Severity } from '../../domain/vocabulary.js';
-import { float } from './case-result.js';
+import { record } from './case-result.js';
 import type { Measurement } from './stress-test.js';
 
 /** `[warning, alert]`, both exceeded strictly. */
@@ -21,8 +22,5 @@ export function severityAbove(value: number, [warning, alert]: Thresholds): Seve
 
 /** The thresholds as they were applied, in the unit of the case's impact; with its margin of error they tell how sure a severity is. */
 export function describeThresholds([warning, alert]: Thresholds): readonly Measurement[] {
-  return [
-    float('warning threshold', 'performance-metric-value', warning),
-    float('alert threshold', 'performance-metric-value', alert),
-  ];
+  return [record(m.warningThreshold, warning), record(m.alertThreshold, alert)];
 }

@@ -1,4 +1,6 @@
 import { assertNever } from '../../domain/assert-never.js';
+import { m } from '../../domain/measures/index.js';
+import type { Measure } from '../../domain/measures/measure.js';
 import type { Severity } from '../../domain/vocabulary.js';
 import {
   metricCategoryPrefix,
@@ -100,23 +102,15 @@ function severityOf(outcome: CaseOutcome): WireSeverity {
 function explain(outcome: CaseOutcome): readonly TestMetric[] {
   if (outcome.kind === 'measured') return [];
   return outcome.kind === 'error'
-    ? [
-        {
-          metric: 'error',
-          category: wireWord(metricCategoryPrefix, 'model-error'),
-          strValue: outcome.message,
-        },
-      ]
-    : [
-        {
-          metric: 'skip reason',
-          category: wireWord(metricCategoryPrefix, 'unspecified'),
-          strValue: outcome.reason,
-        },
-      ];
+    ? [encodeMeasure(m.error, { text: outcome.message })]
+    : [encodeMeasure(m.skipReason, { text: outcome.reason })];
 }
 
-function encodeMeasurement({ name, category, value }: Measurement): TestMetric {
+function encodeMeasurement({ value, ...measure }: Measurement): TestMetric {
+  return encodeMeasure(measure, value);
+}
+
+function encodeMeasure({ name, category }: Omit<Measure, 'type'>, value: MeasuredValue): TestMetric {
   return { metric: name, category: wireWord(metricCategoryPrefix, category), ...encodeValue(value) };
 }
 

@@ -88,7 +88,7 @@ function select<T>(selection: () => T): T {
   try {
     return selection();
   } catch (error) {
-    if (error instanceof ConfigError) throw invalid(`individual_tests_config: ${error.message}`);
+    if (error instanceof ConfigError) throw invalid(`individual_tests_config: ${error.problems.join('; ')}`);
     throw error;
   }
 }

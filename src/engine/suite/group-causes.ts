@@ -1,5 +1,6 @@
+import { m } from '../../domain/measures/index.js';
 import { severities, type TestCategory } from '../../domain/vocabulary.js';
-import { text, texts } from '../contract/case-result.js';
+import { record } from '../contract/case-result.js';
 import type { CaseResult } from '../contract/stress-test.js';
 import type { BatchResult } from './run-suite.js';
 
@@ -49,7 +50,7 @@ export function groupCauses(results: readonly BatchResult[]): readonly BatchResu
       open.splice(open.indexOf(echo), 1);
       changed.set(echo.caseResult, countElsewhere(echo.caseResult, leader));
     }
-    const also = texts('also seen as', 'subset-details', echoes.map(tell));
+    const also = record(m.alsoSeenAs, echoes.map(tell));
     const measurements = [...leader.caseResult.measurements, also];
     changed.set(leader.caseResult, { ...leader.caseResult, measurements });
   }
@@ -99,7 +100,7 @@ function countElsewhere(caseResult: CaseResult, leader: Found): CaseResult {
   return {
     ...caseResult,
     outcome: { kind: 'measured', severity: 'pass' },
-    measurements: [...caseResult.measurements, text('counted under', 'subset-details', tell(leader))],
+    measurements: [...caseResult.measurements, record(m.countedUnder, tell(leader))],
   };
 }
 

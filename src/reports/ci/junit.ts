@@ -1,3 +1,5 @@
+import { m } from '../../domain/measures/index.js';
+import { read } from '../../domain/measures/read.js';
 import { isJudged, type Finding, type Outcome } from '../../domain/outcome.js';
 import type { TestCase } from '../../domain/results.js';
 import { standings, type Standing } from '../facts/case-standing.js';
@@ -91,8 +93,8 @@ function caseBody(testCase: TestCase, standing: Standing, fails: boolean): strin
     case 'pass':
       return '';
     case 'skip': {
-      const reason = testCase.metrics.find(({ name }) => name === 'skip reason')?.value;
-      return `<skipped>${xmlText(typeof reason === 'string' ? reason : 'could not be measured', 1000)}</skipped>`;
+      const reason = read(testCase, m.skipReason);
+      return `<skipped>${xmlText(reason ?? 'could not be measured', 1000)}</skipped>`;
     }
     case 'ignored': {
       const { severity, rule } = standing.finding;

@@ -1,3 +1,6 @@
+import { m } from '../../domain/measures/index.js';
+import type { Measure } from '../../domain/measures/measure.js';
+import { read } from '../../domain/measures/read.js';
 import type { TestCase } from '../../domain/results.js';
 
 /** A text that a test changed, and the class predicted before and after. */
@@ -12,19 +15,17 @@ export interface ChangedText {
 const maxTexts = 10;
 
 /** The texts that a case shows changed, worst first: one, where it is about one text alone. */
-export function changedTexts({ metrics }: TestCase): readonly ChangedText[] {
-  const textsOf = (single: string, list: string): readonly (string | number)[] => {
-    const value = metrics.find(({ name }) => name === single || name === list)?.value;
-    if (typeof value === 'string') return [value];
-    return Array.isArray(value) ? (value as readonly (string | number)[]).slice(0, maxTexts) : [];
+export function changedTexts(testCase: TestCase): readonly ChangedText[] {
+  const textsOf = (single: Measure<'text'>, list: Measure<'texts'>): readonly string[] => {
+    const text = read(testCase, single);
+    return text === undefined ? (read(testCase, list)?.slice(0, maxTexts) ?? []) : [text];
   };
-  const after = textsOf('transformed text', 'transformed texts');
-  const classesBefore = textsOf('original class', 'original classes');
-  const classesAfter = textsOf('final class', 'final classes');
-  return textsOf('original text', 'original texts').flatMap((before, index) => {
+  const after = textsOf(m.transformedText, m.transformedTexts);
+  const classesBefore = textsOf(m.originalClass, m.originalClasses);
+  const classesAfter = textsOf(m.finalClass, m.finalClasses);
+  return textsOf(m.originalText, m.originalTexts).flatMap((before, index) => {
     const changed = after[index];
-    if (typeof before !== 'string' || typeof changed !== 'string') return [];
-    const [classBefore, classAfter] = [classesBefore[index]?.toString(), classesAfter[index]?.toString()];
-    return [{ before, after: changed, classBefore, classAfter }];
+    if (changed === undefined) return [];
+    return [{ before, after: changed, classBefore: classesBefore[index], classAfter: classesAfter[index] }];
   });
 }

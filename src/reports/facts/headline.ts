@@ -1,5 +1,7 @@
+import { m } from '../../domain/measures/index.js';
+import { read } from '../../domain/measures/read.js';
 import { isUncertainMark } from '../../domain/judge/is-uncertain.js';
-import { marginOfError, numberOf } from '../../domain/judge/margin-of-error.js';
+import { marginOfError } from '../../domain/judge/margin-of-error.js';
 import type { Metric, TestCase } from '../../domain/results.js';
 import { changedTexts } from './changed-texts.js';
 import { cleanLine } from '../safe-text/clean-text.js';
@@ -43,11 +45,11 @@ export function headline(testCase: TestCase): string {
 /** ` ± 0.044 on 483 rows`: half the 95 % interval and the sample, where the case carries them for its difference; else nothing. */
 export function uncertainty(testCase: TestCase, headlineOf: Metric): string {
   // A case that was rated by its whole interval begins with what the interval is of.
-  const isRated = numberOf(testCase, 'confidence level') !== undefined && testCase.metrics[0] === headlineOf;
+  const isRated = read(testCase, m.confidenceLevel) !== undefined && testCase.metrics[0] === headlineOf;
   const margin = isRated || headlineOf.category === 'performance-diff' ? marginOfError(testCase) : undefined;
   if (margin === undefined) return '';
-  const sizes = ['subset size', 'evaluation sample size', 'sample size'];
-  const size = sizes.map((name) => numberOf(testCase, name)).find((value) => value !== undefined);
+  const sizes = [m.subsetSize, m.evaluationSampleSize, m.sampleSize];
+  const size = sizes.map((measure) => read(testCase, measure)).find((value) => value !== undefined);
   return ` ± ${formatNumber(margin, 2)}${size === undefined ? '' : ` on ${size} ${size === 1 ? 'row' : 'rows'}`}`;
 }
 
@@ -68,10 +70,10 @@ function worstText(testCase: TestCase): string {
 function subset(testCase: TestCase): string {
   const details = testCase.metrics.filter(({ category }) => category === 'subset-details');
   const name = details.find(({ value }) => typeof value === 'string')?.value ?? null;
-  const size = details.find((metric) => metric.name === 'subset size')?.value;
+  const size = read({ metrics: details }, m.subsetSize);
   const metric = headlineMetric(testCase);
   const isTold = metric !== undefined && uncertainty(testCase, metric) !== '';
-  return name === null || typeof size !== 'number' || isTold
+  return name === null || size === undefined || isTold
     ? formatValue(name)
     : `${formatValue(name)}, ${size} rows`;
 }

@@ -1,10 +1,11 @@
+import { m } from '../../domain/measures/index.js';
+import { read } from '../../domain/measures/read.js';
 import type { TestCase } from '../../domain/results.js';
 import { changedTexts, type ChangedText } from '../facts/changed-texts.js';
 import { cleanLine } from '../safe-text/clean-text.js';
 import { formatNumber, formatValue, headline, headlineMetric, whereabouts } from '../facts/headline.js';
 import type { CaseRow } from './case-rows.js';
 import { markup, type Content } from './markup.js';
-import { numberOf, textOf, textsOf } from './read-metric.js';
 import { textChange } from './text-change.js';
 import { showPair, valuePair } from './value-pair.js';
 
@@ -40,7 +41,7 @@ export function metricCell(row: CaseRow, commonMetric: string | undefined): stri
  */
 export function detailCell(row: CaseRow, passLength: number, maxTexts: number): Content {
   const { testCase, severity } = row;
-  const told = textOf(testCase, 'skip reason') ?? textOf(testCase, 'error');
+  const told = read(testCase, m.skipReason) ?? read(testCase, m.error);
   if (told !== undefined) return told;
   const unknown = testCase.unknownWords.map((word) => `unknown word “${cleanLine(word, 60)}”`).join(', ');
   if (unknown !== '') return unknown;
@@ -64,18 +65,18 @@ function classChange({ classBefore: before, classAfter: after }: ChangedText): C
 }
 
 function shareChange(testCase: TestCase): string | undefined {
-  const value = textOf(testCase, 'most changed value');
-  const reference = numberOf(testCase, 'reference share');
-  const evaluation = numberOf(testCase, 'evaluation share');
+  const value = read(testCase, m.mostChangedValue);
+  const reference = read(testCase, m.referenceShare);
+  const evaluation = read(testCase, m.evaluationShare);
   if (value === undefined || reference === undefined || evaluation === undefined) return undefined;
   return `${cleanLine(value, 60)}: ${percent(reference)} → ${percent(evaluation)}`;
 }
 
 function failingValues(testCase: TestCase): string | undefined {
-  const rows = numberOf(testCase, 'failing rows');
+  const rows = read(testCase, m.failingRows);
   if (rows === undefined || rows === 0) return undefined;
-  const share = numberOf(testCase, 'share of failing rows');
-  const values = textsOf(testCase, 'failing values');
+  const share = read(testCase, m.shareOfFailingRows);
+  const values = read(testCase, m.failingValues);
   const where = whereabouts(testCase);
   return [
     `${rows} rows${share === undefined ? '' : ` (${percent(share)})`}`,

@@ -1,6 +1,7 @@
+import { m } from '../../domain/measures/index.js';
+import { read } from '../../domain/measures/read.js';
 import type { TestCase } from '../../domain/results.js';
 import { formatNumber } from '../facts/headline.js';
-import { numberOf, textOf } from './read-metric.js';
 
 /** A metric measured twice. */
 export interface ValuePair {
@@ -12,24 +13,24 @@ export interface ValuePair {
   readonly margins: readonly [number, number];
 }
 
-/** The pairs that tests measure: first words of the metrics' names and what to call them. */
+/** The pairs that tests measure, and what to call them. */
 const pairs = [
-  { names: ['reference value', 'evaluation value'], words: ['reference', 'evaluation'] },
-  { names: ['value before', 'value after'], words: ['before', 'after'] },
-  { names: ['passing rows value', 'failing rows value'], words: ['passing rows', 'failing rows'] },
-  { names: ['expected value', 'failing rows value'], words: ['expected', 'failing rows'] },
+  { measures: [m.valueOn('reference'), m.valueOn('evaluation')], words: ['reference', 'evaluation'] },
+  { measures: [m.valueBefore, m.valueAfter], words: ['before', 'after'] },
+  { measures: [m.passingRowsValue, m.failingRowsValue], words: ['passing rows', 'failing rows'] },
+  { measures: [m.expectedValue, m.failingRowsValue], words: ['expected', 'failing rows'] },
 ] as const;
 
 /** The first pair that the case carries. */
 export function valuePair(testCase: TestCase): ValuePair | undefined {
-  for (const { names, words } of pairs) {
-    const first = numberOf(testCase, names[0]);
+  for (const { measures, words } of pairs) {
+    const first = read(testCase, measures[0]);
     if (first === undefined) continue;
-    const second = numberOf(testCase, names[1]);
+    const second = read(testCase, measures[1]);
     if (second === undefined) continue;
-    const [margin = 0, otherMargin = 0] = words.map((word) => numberOf(testCase, `${word} margin of error`));
+    const [margin = 0, otherMargin = 0] = words.map((word) => read(testCase, m.marginOf(word)));
     return {
-      metric: textOf(testCase, 'metric') ?? 'metric',
+      metric: read(testCase, m.metric) ?? m.metric.name,
       words,
       values: [first, second],
       margins: [margin, otherMargin],

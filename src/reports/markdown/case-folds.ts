@@ -1,3 +1,5 @@
+import { m } from '../../domain/measures/index.js';
+import { read } from '../../domain/measures/read.js';
 import { severityOf } from '../../domain/judge/judge.js';
 import type { JudgedVerdict } from '../../domain/outcome.js';
 import type { Results } from '../../domain/results.js';
@@ -72,12 +74,8 @@ export function skippedFold(results: Results | undefined, whole: string): Sectio
     ['Test', 'Features', 'Reason'],
     cases,
     (testCase) => {
-      const reason = testCase.metrics.find(({ name }) => name === 'skip reason')?.value;
-      return [
-        code(testCase.testType),
-        featureCells(testCase),
-        typeof reason === 'string' ? code(reason) : '',
-      ];
+      const reason = read(testCase, m.skipReason);
+      return [code(testCase.testType), featureCells(testCase), reason === undefined ? '' : code(reason)];
     },
     whole,
   );

@@ -297,7 +297,7 @@ describe('a stress test', () => {
         'feature_drift.min_sample_size must be a whole number of at least 0, not -1',
         'label_leak.severity_thresholds must be two numbers, [warning, alert], the second not below the first, not [2,1]',
         'null_check.bound is not a parameter',
-      ].join('\n'),
+      ].join('; '),
     },
     {
       name: 'excluded columns that are no list',

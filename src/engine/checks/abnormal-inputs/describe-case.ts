@@ -1,10 +1,12 @@
+import { m } from '../../../domain/measures/index.js';
+import type { Measure } from '../../../domain/measures/measure.js';
 import { severities } from '../../../domain/vocabulary.js';
 import type { Cell } from '../../data/table.js';
 import { roundOff } from '../../stats/round-off.js';
 import type { Shortfall } from '../expected-accuracy.js';
-import { float, int, ints, text, texts } from '../../contract/case-result.js';
+import { record } from '../../contract/case-result.js';
 import { describeRating, type Rating } from '../rating/rate-family.js';
-import type { CaseResult, Measurement, MetricCategory } from '../../contract/stress-test.js';
+import type { CaseResult, Measurement } from '../../contract/stress-test.js';
 import { worstSeverity } from '../../contract/worst-severity.js';
 import type { RatedColumn } from './rate-columns.js';
 
@@ -29,7 +31,7 @@ export function describeCase(column: RatedColumn, loss: Loss | undefined, refuse
   const worse = loss && rank(loss.rating) > rank(rating) ? loss : undefined;
   const governing = worse ? worse.rating : rating;
   const shares = describeShare(column);
-  const costs = loss ? describeLoss(loss, worse ? 'performance-diff' : 'performance-metric-value') : [];
+  const costs = loss ? describeLoss(loss, worse ? m.performanceChange : m.performanceChangeAside) : [];
   return {
     features: [name],
     outcome: {
@@ -40,7 +42,7 @@ export function describeCase(column: RatedColumn, loss: Loss | undefined, refuse
     ...(failing.length > 0 && { rows: failing }),
     measurements: [
       ...(worse ? [...costs, ...shares] : [...shares, ...costs]),
-      ...(refused > 0 ? [int('failing rows without an answer', 'failing-inputs', refused)] : []),
+      ...(refused > 0 ? [record(m.failingRowsWithoutAnAnswer, refused)] : []),
       ...describeRating(governing),
     ],
   };
@@ -56,28 +58,28 @@ function describeShare({ cells, rule, failing, found, excess }: RatedColumn): re
     failing.length === 0
       ? []
       : [
-          ints('failing row indices', 'failing-inputs', failing.slice(0, shownRows)),
-          texts('failing values', 'failing-inputs', commonest(abnormal).slice(0, shownValues)),
+          record(m.failingRowIndices, failing.slice(0, shownRows)),
+          record(m.failingValues, commonest(abnormal).slice(0, shownValues)),
         ];
   return [
-    float('excess share of failing rows', 'failing-inputs', roundOff(excess)),
-    int('failing rows', 'failing-inputs', failing.length),
-    float('share of failing rows', 'failing-inputs', found.share),
-    float('expected share of failing rows', 'failing-inputs', rule.expected.share),
-    int('evaluation sample size', 'performance-metric-value', found.total),
-    int('reference sample size', 'performance-metric-value', rule.expected.total),
+    record(m.excessShareOfFailingRows, roundOff(excess)),
+    record(m.failingRows, failing.length),
+    record(m.shareOfFailingRows, found.share),
+    record(m.expectedShareOfFailingRows, rule.expected.share),
+    record(m.evaluationSampleSize, found.total),
+    record(m.referenceSampleSize, rule.expected.total),
     ...examples,
     ...rule.facts(abnormal),
   ];
 }
 
-function describeLoss({ metric, shortfall }: Loss, category: MetricCategory): readonly Measurement[] {
+function describeLoss({ metric, shortfall }: Loss, headline: Measure<'float'>): readonly Measurement[] {
   const { effect, accuracy, expected } = shortfall;
   return [
-    float('performance change', category, roundOff(effect.point)),
-    text('metric', 'performance-metric-name', metric),
-    float('expected value', 'performance-metric-value', expected),
-    float('failing rows value', 'performance-metric-value', accuracy),
+    record(headline, roundOff(effect.point)),
+    record(m.metric, metric),
+    record(m.expectedValue, expected),
+    record(m.failingRowsValue, accuracy),
   ];
 }
 

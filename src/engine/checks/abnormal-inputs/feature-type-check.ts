@@ -1,4 +1,5 @@
-import { texts } from '../../contract/case-result.js';
+import { m } from '../../../domain/measures/index.js';
+import { record } from '../../contract/case-result.js';
 import { sameRule } from './abnormal-cells.js';
 import { abnormalInputTest } from './abnormal-input-test.js';
 import { cellKind, countKinds, type CellKind } from './cell-kind.js';
@@ -31,8 +32,8 @@ export const featureTypeCheck = abnormalInputTest({
         (cell) => cell !== null,
         (cell) => cell !== null && !usual.has(cellKind(cell)),
         (abnormal) => [
-          texts('usual kinds of values', 'failing-inputs', [...usual]),
-          texts('kinds of failing values', 'failing-inputs', [...countKinds(abnormal).keys()]),
+          record(m.usualKindsOfValues, [...usual]),
+          record(m.kindsOfFailingValues, [...countKinds(abnormal).keys()]),
         ],
       ),
     ];

@@ -1,5 +1,6 @@
 import type { Column } from '../../data/columns/column.js';
-import { float } from '../../contract/case-result.js';
+import { record } from '../../contract/case-result.js';
+import { m } from '../../../domain/measures/index.js';
 import { isAscending } from '../../contract/is-ascending.js';
 import { amount } from '../../contract/parameter-kinds.js';
 import { type AbnormalCells, sameRule } from './abnormal-cells.js';
@@ -32,7 +33,7 @@ function outside({ low, high }: NormalRange, reference: Column): AbnormalCells {
     reference,
     (cell) => typeof cell === 'number',
     (cell) => Number(cell) < low || Number(cell) > high,
-    () => [float('lower bound', 'failing-inputs', low), float('upper bound', 'failing-inputs', high)],
+    () => [record(m.lowerBound, low), record(m.upperBound, high)],
   );
 }
 

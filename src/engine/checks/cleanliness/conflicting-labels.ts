@@ -1,4 +1,5 @@
-import { float, int, ints, skipped, tooFewRows } from '../../contract/case-result.js';
+import { record, skipped, tooFewRows } from '../../contract/case-result.js';
+import { m } from '../../../domain/measures/index.js';
 import { greaterShare, leastRows } from '../rating/effect.js';
 import { describeRating, rateAlone } from '../rating/rate-family.js';
 import type { CaseResult, TestContext } from '../../contract/stress-test.js';
@@ -42,11 +43,11 @@ function rate(context: TestContext, { thresholds, excluded }: CleanlinessParams)
       impact: effect.point,
       rows: conflicts,
       measurements: [
-        float('share of failing rows beyond the reference', 'failing-inputs', effect.point),
-        float('share of failing rows', 'failing-inputs', conflicts.length / countLabelled(after)),
-        int('failing rows', 'failing-inputs', conflicts.length),
-        float('reference share', 'subset-details', usual / size),
-        ints('failing row indices', 'failing-inputs', conflicts.slice(0, shownRows)),
+        record(m.shareOfFailingRowsBeyondTheReference, effect.point),
+        record(m.shareOfFailingRows, conflicts.length / countLabelled(after)),
+        record(m.failingRows, conflicts.length),
+        record(m.referenceShare, usual / size),
+        record(m.failingRowIndices, conflicts.slice(0, shownRows)),
         ...describeRating(rating),
       ],
     },

@@ -1,5 +1,6 @@
+import { m } from '../../../domain/measures/index.js';
 import { repeatsAmong } from '../group-rows.js';
-import { float, int, ints, skipped, tooFewRows } from '../../contract/case-result.js';
+import { record, skipped, tooFewRows } from '../../contract/case-result.js';
 import { greaterShare, leastRows } from '../rating/effect.js';
 import { describeRating, rateAlone } from '../rating/rate-family.js';
 import type { CaseResult, TestContext } from '../../contract/stress-test.js';
@@ -39,12 +40,12 @@ function rate(context: TestContext, { thresholds, excluded }: CleanlinessParams)
       impact: effect.point,
       rows: repeats,
       measurements: [
-        float('share of failing rows beyond the reference', 'failing-inputs', effect.point),
-        float('share of failing rows', 'failing-inputs', repeats.length / after),
-        int('failing rows', 'failing-inputs', repeats.length),
-        float('reference share', 'subset-details', usual.successes / usual.total),
-        ints('failing row indices', 'failing-inputs', repeats.slice(0, shownRows)),
-        int('columns compared', 'feature', columnCount),
+        record(m.shareOfFailingRowsBeyondTheReference, effect.point),
+        record(m.shareOfFailingRows, repeats.length / after),
+        record(m.failingRows, repeats.length),
+        record(m.referenceShare, usual.successes / usual.total),
+        record(m.failingRowIndices, repeats.slice(0, shownRows)),
+        record(m.columnsCompared, columnCount),
         ...describeRating(rating),
       ],
     },

@@ -1,6 +1,7 @@
+import { m } from '../../../domain/measures/index.js';
 import type { Proportion } from '../../../statistics/interval.js';
 import { wilsonInterval } from '../../../statistics/proportion-interval.js';
-import { float, int, skipped, text, tooFewRows } from '../../contract/case-result.js';
+import { record, skipped, tooFewRows } from '../../contract/case-result.js';
 import { greaterShare, leastRows } from '../rating/effect.js';
 import { describeRating, rateFamily, type Rating } from '../rating/rate-family.js';
 import type { CaseResult, TestContext } from '../../contract/stress-test.js';
@@ -45,13 +46,13 @@ function rate(context: TestContext, { thresholds }: CleanlinessParams): readonly
       outcome: { kind: 'measured', severity: lost.length > 0 ? 'alert' : rating.severity },
       impact: effect.point,
       measurements: [
-        float('share beyond the reference', 'drift-stat', effect.point),
-        text('most dominant class', 'feature', nameOf(most)),
-        float('share of most dominant class', 'feature', (present[most] ?? 0) / total),
-        float('reference share', 'subset-details', (usual[most] ?? 0) / totalBefore),
-        ...(lost.length > 0 ? [text('classes without a row', 'feature', lost.join(', '))] : []),
-        int('sample size', 'feature', total),
-        int('reference sample size', 'feature', totalBefore),
+        record(m.shareBeyondTheReference, effect.point),
+        record(m.mostDominantClass, nameOf(most)),
+        record(m.shareOfMostDominantClass, (present[most] ?? 0) / total),
+        record(m.referenceShare, (usual[most] ?? 0) / totalBefore),
+        ...(lost.length > 0 ? [record(m.classesWithoutARow, lost.join(', '))] : []),
+        record(m.labelledSampleSize, total),
+        record(m.labelledReferenceSize, totalBefore),
         ...describeRating(lost.length > 0 ? certain(rating) : rating),
       ],
     },

@@ -1,8 +1,9 @@
+import { m } from '../../../domain/measures/index.js';
 import { wilsonInterval } from '../../../statistics/proportion-interval.js';
 import type { Feature } from '../../data/dataset.js';
 import type { Column } from '../../data/columns/column.js';
 import { type Cell, columnOf } from '../../data/table.js';
-import { float, int, skipped, tooFewRows } from '../../contract/case-result.js';
+import { record, skipped, tooFewRows } from '../../contract/case-result.js';
 import { leastOfOutcome, leastRows, type Effect } from '../rating/effect.js';
 import { describeRating, rateFamily } from '../rating/rate-family.js';
 import type { CaseResult, TestContext } from '../../contract/stress-test.js';
@@ -66,10 +67,10 @@ function rate(context: TestContext, { thresholds, excluded }: CleanlinessParams)
       outcome: { kind: 'measured', severity: rating.severity },
       impact: effect.point,
       measurements: [
-        float('share of errors that the feature alone avoids', 'statistical-dependence', effect.point),
-        int('errors of the feature alone', 'statistical-dependence', errors),
-        int('errors of the commonest class', 'statistical-dependence', others),
-        int('evaluation sample size', 'performance-metric-value', rows.length),
+        record(m.shareOfErrorsThatTheFeatureAloneAvoids, effect.point),
+        record(m.errorsOfTheFeatureAlone, errors),
+        record(m.errorsOfTheCommonestClass, others),
+        record(m.evaluationSampleSize, rows.length),
         ...describeRating(rating),
       ],
     };

@@ -1,4 +1,5 @@
-import { float, int, ints, skipped, text, tooFewRows } from '../../contract/case-result.js';
+import { record, skipped, tooFewRows } from '../../contract/case-result.js';
+import { m } from '../../../domain/measures/index.js';
 import { greaterShare, leastRows } from '../rating/effect.js';
 import { describeRating, rateAlone } from '../rating/rate-family.js';
 import type { CaseResult, TestContext } from '../../contract/stress-test.js';
@@ -48,18 +49,17 @@ function rate(context: TestContext, { thresholds, excluded }: CleanlinessParams)
       impact: effect.point,
       rows: shared,
       measurements: [
-        float('share of shared rows beyond chance', 'failing-inputs', effect.point),
-        int('failing rows', 'failing-inputs', shared.length),
-        float('share of failing rows', 'failing-inputs', shared.length / after),
-        float('share of reference rows with a twin', 'subset-details', twins / before),
-        ints('failing row indices', 'failing-inputs', shared.slice(0, shownRows)),
-        int('columns compared', 'feature', columnCount),
+        record(m.shareOfSharedRowsBeyondChance, effect.point),
+        record(m.failingRows, shared.length),
+        record(m.shareOfFailingRows, shared.length / after),
+        record(m.shareOfReferenceRowsWithATwin, twins / before),
+        record(m.failingRowIndices, shared.slice(0, shownRows)),
+        record(m.columnsCompared, columnCount),
         ...(rating.severity === 'pass'
           ? []
           : [
-              text(
-                'what to do',
-                'subset-details',
+              record(
+                m.whatToDo,
                 'take them out of one of the two files; if the reference is an earlier evaluation of the same rows, switch this test off',
               ),
             ]),

@@ -1,5 +1,6 @@
+import { m } from '../../../domain/measures/index.js';
 import { bounds } from '../../contract/bounds.js';
-import { float, int, skipped, text, texts } from '../../contract/case-result.js';
+import { record, skipped } from '../../contract/case-result.js';
 import { defineTest } from '../../contract/define-test.js';
 import { amount, columns } from '../../contract/parameter-kinds.js';
 import { describeRating, type Rating, rateFamily } from '../rating/rate-family.js';
@@ -133,15 +134,15 @@ function describe(
     outcome: { kind: 'measured', severity: isBlamed ? rating.severity : 'pass' },
     impact: effect.point,
     measurements: [
-      float('association lost', 'statistical-dependence', effect.point),
-      text('related variables', 'feature', `${tellName(first)} and ${tellName(second)}`),
-      float('association in the reference', 'statistical-dependence', before.correlation),
-      float('association in the evaluation data', 'statistical-dependence', now.correlation),
-      ...(isBlamed ? [texts('lost its relation to', 'feature', broken)] : []),
-      int('broken relations', 'statistical-dependence', broken.length),
-      int('relations judged', 'statistical-dependence', total),
-      int('evaluation sample size', 'performance-metric-value', evaluationRows),
-      int('reference sample size', 'performance-metric-value', referenceRows),
+      record(m.associationLost, effect.point),
+      record(m.relatedVariables, `${tellName(first)} and ${tellName(second)}`),
+      record(m.associationInTheReference, before.correlation),
+      record(m.associationInTheEvaluationData, now.correlation),
+      ...(isBlamed ? [record(m.lostItsRelationTo, broken)] : []),
+      record(m.brokenRelations, broken.length),
+      record(m.relationsJudged, total),
+      record(m.evaluationSampleSize, evaluationRows),
+      record(m.referenceSampleSize, referenceRows),
       ...(isBlamed ? describeRating(rating) : []),
     ],
   };

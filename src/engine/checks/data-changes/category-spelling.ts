@@ -1,7 +1,8 @@
+import { m } from '../../../domain/measures/index.js';
 import { shorten } from '../../../domain/words/shorten.js';
 import type { Column } from '../../data/columns/column.js';
 import { bounds } from '../../contract/bounds.js';
-import { float, int, ints, skipped, texts } from '../../contract/case-result.js';
+import { record, skipped } from '../../contract/case-result.js';
 import { defineTest } from '../../contract/define-test.js';
 import { columns } from '../../contract/parameter-kinds.js';
 import { greaterShare } from '../rating/effect.js';
@@ -107,15 +108,15 @@ function describe(name: string, spellings: Spellings, beyondReference: number, r
     impact: beyondReference,
     rows: failing,
     measurements: [
-      float('share of failing rows beyond the reference', 'failing-inputs', beyondReference),
-      int('failing rows', 'failing-inputs', failing.length),
-      float('share of failing rows', 'failing-inputs', failing.length / rows),
-      float('reference share', 'failing-inputs', alone / referenceRows),
-      ints('failing row indices', 'failing-inputs', failing.slice(0, shownRows)),
-      texts('known → new spelling', 'failing-inputs', shown),
-      int('new spellings', 'failing-inputs', pairs.size),
-      int('evaluation sample size', 'performance-metric-value', rows),
-      int('reference sample size', 'performance-metric-value', referenceRows),
+      record(m.shareOfFailingRowsBeyondTheReference, beyondReference),
+      record(m.failingRows, failing.length),
+      record(m.shareOfFailingRows, failing.length / rows),
+      record(m.failingReferenceShare, alone / referenceRows),
+      record(m.failingRowIndices, failing.slice(0, shownRows)),
+      record(m.newSpellingPairs, shown),
+      record(m.newSpellings, pairs.size),
+      record(m.evaluationSampleSize, rows),
+      record(m.referenceSampleSize, referenceRows),
       ...describeRating(rating),
     ],
   };

@@ -1,8 +1,9 @@
+import { m } from '../../../domain/measures/index.js';
 import { binomialUpperTail } from '../../../statistics/binomial-tail.js';
 import { wilsonInterval } from '../../../statistics/proportion-interval.js';
 import type { Column } from '../../data/columns/column.js';
 import type { Cell } from '../../data/table.js';
-import { float, int, skipped, text, tooFewRows } from '../../contract/case-result.js';
+import { record, skipped, tooFewRows } from '../../contract/case-result.js';
 import type { CaseResult } from '../../contract/stress-test.js';
 import { defineTest } from '../../contract/define-test.js';
 import { amount, columns } from '../../contract/parameter-kinds.js';
@@ -59,15 +60,15 @@ function rate({ name, reference, evaluation }: ComparedColumn, bounds: Bounds): 
     outcome: { kind: 'measured', severity: isFrozen ? 'alert' : 'pass' },
     impact: share,
     measurements: [
-      float('share of the commonest value', 'failing-inputs', share),
-      float('share of the commonest value in the reference', 'failing-inputs', before.count / before.total),
-      text('commonest value', 'failing-inputs', String(now.value)),
-      text('commonest value in the reference', 'failing-inputs', String(before.value)),
-      float('p-value', 'statistical-dependence', chance),
-      int('evaluation sample size', 'performance-metric-value', now.total),
-      int('reference sample size', 'performance-metric-value', before.total),
-      float('share threshold', 'performance-metric-value', bounds.frozenShare),
-      float('p-value threshold', 'performance-metric-value', bounds.maxPValue),
+      record(m.shareOfTheCommonestValue, share),
+      record(m.shareOfTheCommonestValueInTheReference, before.count / before.total),
+      record(m.commonestValue, String(now.value)),
+      record(m.commonestValueInTheReference, String(before.value)),
+      record(m.frozenPValue, chance),
+      record(m.evaluationSampleSize, now.total),
+      record(m.referenceSampleSize, before.total),
+      record(m.shareThreshold, bounds.frozenShare),
+      record(m.pValueThreshold, bounds.maxPValue),
     ],
   };
 }

@@ -1,5 +1,6 @@
-import { float, int, texts, tooFewRows } from '../../contract/case-result.js';
+import { record, tooFewRows } from '../../contract/case-result.js';
 import { bounds } from '../../contract/bounds.js';
+import { m } from '../../../domain/measures/index.js';
 import { defineTest } from '../../contract/define-test.js';
 import { columns } from '../../contract/parameter-kinds.js';
 import { leastRows } from '../rating/effect.js';
@@ -130,11 +131,11 @@ function tellSwap({ first, second, firstAcross, secondAcross }: Swap): CaseResul
     outcome: { kind: 'measured', severity: leastSure.rating.severity },
     impact: leastSure.distance,
     measurements: [
-      float('distance from the own reference', 'drift-stat', leastSure.distance),
-      float("distance from each other's reference", 'drift-stat', Math.max(firstAcross, secondAcross)),
-      texts('columns that hold each other’s values', 'feature', features),
-      int('evaluation sample size', 'performance-metric-value', leastSure.evaluation.size),
-      int('reference sample size', 'performance-metric-value', leastSure.reference.size),
+      record(m.distanceFromTheOwnReference, leastSure.distance),
+      record(m.distanceFromEachOther, Math.max(firstAcross, secondAcross)),
+      record(m.columnsSwapped, features),
+      record(m.evaluationSampleSize, leastSure.evaluation.size),
+      record(m.referenceSampleSize, leastSure.reference.size),
       ...describeRating(leastSure.rating),
     ],
   };
@@ -146,9 +147,9 @@ function tellNone(compared: number, changed: number): CaseResult {
     outcome: { kind: 'measured', severity: 'pass' },
     impact: 0,
     measurements: [
-      int('swapped pairs', 'feature', 0),
-      int('columns compared', 'feature', compared),
-      int('columns that surely changed', 'feature', changed),
+      record(m.swappedPairs, 0),
+      record(m.columnsCompared, compared),
+      record(m.columnsThatSurelyChanged, changed),
     ],
   };
 }

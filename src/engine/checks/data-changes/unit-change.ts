@@ -1,9 +1,10 @@
+import { m } from '../../../domain/measures/index.js';
 import type { Interval } from '../../../statistics/interval.js';
 import { type Distance, kolmogorovDistance } from '../../../statistics/two-sample-distance.js';
 import { finiteNumbers } from '../../data/finite-numbers.js';
 import { quantile } from '../../stats/quantile.js';
 import { bounds } from '../../contract/bounds.js';
-import { float, floats, int, skipped, text } from '../../contract/case-result.js';
+import { record, skipped } from '../../contract/case-result.js';
 import { defineTest } from '../../contract/define-test.js';
 import { columns } from '../../contract/parameter-kinds.js';
 import { describeRating, type Rating } from '../rating/rate-family.js';
@@ -67,18 +68,18 @@ function rate(name: string, samples: Samples, apart: Distance, rating: Rating): 
     outcome: { kind: 'measured', severity: change ? rating.severity : 'pass' },
     impact: apart.point,
     measurements: [
-      float('distance from the reference', 'drift-stat', apart.point),
+      record(m.distanceFromTheReference, apart.point),
       ...(change
         ? [
-            text('the values are', 'drift-stat', change.unit.name),
-            float('distance without the change', 'drift-stat', change.distance),
-            float('ratio of the medians', 'drift-stat', change.ratio),
+            record(m.unitOfTheValues, change.unit.name),
+            record(m.distanceWithoutTheChange, change.distance),
+            record(m.ratioOfTheMedians, change.ratio),
           ]
         : []),
-      floats('reference quantiles', 'subset-details', quantilesOf(reference)),
-      floats('evaluation quantiles', 'subset-details', quantilesOf(evaluation)),
-      int('evaluation sample size', 'performance-metric-value', evaluation.length),
-      int('reference sample size', 'performance-metric-value', reference.length),
+      record(m.referenceQuantiles, quantilesOf(reference)),
+      record(m.evaluationQuantiles, quantilesOf(evaluation)),
+      record(m.evaluationSampleSize, evaluation.length),
+      record(m.referenceSampleSize, reference.length),
       // What is far from the reference without a factor that explains it is a matter of drift.
       ...(change ? describeRating(rating) : []),
     ],

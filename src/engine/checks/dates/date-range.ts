@@ -1,10 +1,11 @@
+import { m } from '../../../domain/measures/index.js';
 import { classificationTasks } from '../../../domain/metrics/task-groups.js';
 import type { Severity } from '../../../domain/vocabulary.js';
 import { parseDay, showDay } from '../../data/parse-date.js';
 import { isEpoch } from '../../data/column-role.js';
 import type { Column } from '../../data/columns/column.js';
 import { type Cell, columnOf } from '../../data/table.js';
-import { float, int, ints, skipped, text, texts, tooFewRows } from '../../contract/case-result.js';
+import { record, skipped, tooFewRows } from '../../contract/case-result.js';
 import { bounds } from '../../contract/bounds.js';
 import { defineTest } from '../../contract/define-test.js';
 import { columns } from '../../contract/parameter-kinds.js';
@@ -118,22 +119,21 @@ function report(
   const severity: Severity = gap && rating.severity === 'pass' ? 'warning' : rating.severity;
   const share = odd.length / total;
   const measurements: Measurement[] = [
-    float('share of failing rows', 'failing-inputs', share),
-    int('failing rows', 'failing-inputs', odd.length),
-    float('reference share', 'subset-details', oddBefore / totalBefore),
+    record(m.shareOfFailingRows, share),
+    record(m.failingRows, odd.length),
+    record(m.referenceShare, oddBefore / totalBefore),
     ...(days.length > 0
       ? [
-          text('first day', 'feature', showDay(days.reduce((a, b) => Math.min(a, b), Infinity))),
-          text('last day', 'feature', showDay(days.reduce((a, b) => Math.max(a, b), -Infinity))),
+          record(m.firstDay, showDay(days.reduce((a, b) => Math.min(a, b), Infinity))),
+          record(m.lastDay, showDay(days.reduce((a, b) => Math.max(a, b), -Infinity))),
         ]
       : []),
-    ...(gap ? [text('days without a row', 'feature', `${showDay(gap.from)} to ${showDay(gap.to)}`)] : []),
+    ...(gap ? [record(m.daysWithoutARow, `${showDay(gap.from)} to ${showDay(gap.to)}`)] : []),
     ...(odd.length > 0
       ? [
-          ints('failing row indices', 'failing-inputs', odd.slice(0, shownRows)),
-          texts(
-            'failing values',
-            'failing-inputs',
+          record(m.failingRowIndices, odd.slice(0, shownRows)),
+          record(
+            m.failingValues,
             [...new Set(odd.map((row) => String(cells.cell(row))))].slice(0, shownValues),
           ),
         ]

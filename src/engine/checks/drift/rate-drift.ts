@@ -1,7 +1,8 @@
+import { m } from '../../../domain/measures/index.js';
 import type { Histograms } from '../../stats/histograms.js';
 import { condenseHistograms } from '../../stats/condense-histograms.js';
 import { expectedNullIndex, populationStabilityIndex } from '../../stats/psi.js';
-import { float, int, ints, text, texts, tooFewRows } from '../../contract/case-result.js';
+import { record, tooFewRows } from '../../contract/case-result.js';
 import type { CaseResult, Measurement } from '../../contract/stress-test.js';
 import { severityAbove, type Thresholds } from '../../contract/thresholds.js';
 
@@ -35,14 +36,14 @@ export function rateDrift(
       : { kind: 'measured', severity },
     impact: index,
     measurements: [
-      float('population stability index', 'drift-stat', index),
-      float('expected index without drift', 'drift-stat', byChance),
-      int('bins', 'drift-stat', names.length),
-      int('reference sample size', 'drift-stat', referenceSize),
-      int('evaluation sample size', 'drift-stat', evaluationSize),
-      text('most changed value', 'subset-details', names[most] ?? ''),
-      float('reference share', 'subset-details', (reference[most] ?? 0) / referenceSize),
-      float('evaluation share', 'subset-details', (evaluation[most] ?? 0) / evaluationSize),
+      record(m.psi, index),
+      record(m.expectedIndexWithoutDrift, byChance),
+      record(m.bins, names.length),
+      record(m.driftReferenceSize, referenceSize),
+      record(m.driftEvaluationSize, evaluationSize),
+      record(m.mostChangedValue, names[most] ?? ''),
+      record(m.referenceShare, (reference[most] ?? 0) / referenceSize),
+      record(m.evaluationShare, (evaluation[most] ?? 0) / evaluationSize),
       ...describeDistributions(histograms),
     ],
   };
@@ -52,9 +53,9 @@ export function rateDrift(
 function describeDistributions(histograms: Histograms): readonly Measurement[] {
   const { names, reference, evaluation } = condenseHistograms(histograms);
   return [
-    texts('bin names', 'subset-details', names),
-    ints('reference counts', 'subset-details', Array.from(reference)),
-    ints('evaluation counts', 'subset-details', Array.from(evaluation)),
+    record(m.binNames, names),
+    record(m.referenceCounts, Array.from(reference)),
+    record(m.evaluationCounts, Array.from(evaluation)),
   ];
 }
 

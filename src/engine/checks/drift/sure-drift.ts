@@ -1,5 +1,6 @@
+import { m } from '../../../domain/measures/index.js';
 import { chiSquaredUpperTail } from '../../../statistics/chi-squared.js';
-import { float, text } from '../../contract/case-result.js';
+import { measured, record } from '../../contract/case-result.js';
 import { familyAlpha } from '../rating/rate-family.js';
 import type { CaseResult, StressTest } from '../../contract/stress-test.js';
 
@@ -16,40 +17,30 @@ export function sureDrift(test: StressTest): StressTest {
     ...test,
     run: async (context, given) => {
       const cases = await test.run(context, given);
-      const rated = cases.filter((caseResult) => numberOf(caseResult, 'bins') !== undefined).length;
+      const rated = cases.filter((caseResult) => measured(caseResult, m.bins) !== undefined).length;
       return cases.map((caseResult) => rate(caseResult, familyAlpha / Math.max(1, rated)));
     },
   };
 }
 
 function rate(caseResult: CaseResult, alpha: number): CaseResult {
-  const [index = 0, bins = 0, n = 0, m = 0] = [
-    'population stability index',
-    'bins',
-    'reference sample size',
-    'evaluation sample size',
-  ].map((name) => numberOf(caseResult, name));
+  const [index, bins] = [measured(caseResult, m.psi) ?? 0, measured(caseResult, m.bins) ?? 0];
+  const before = measured(caseResult, m.driftReferenceSize) ?? 0;
+  const now = measured(caseResult, m.driftEvaluationSize) ?? 0;
   const { outcome } = caseResult;
   if (bins < 2 || (outcome.kind === 'measured' && outcome.severity === 'pass')) return caseResult;
-  const byChance = chiSquaredUpperTail((index * n * m) / (n + m), bins - 1);
-  const chance = float('probability by chance', 'drift-stat', byChance);
+  const byChance = chiSquaredUpperTail((index * before * now) / (before + now), bins - 1);
+  const chance = record(m.probabilityByChance, byChance);
   if (outcome.kind === 'measured' && byChance < alpha) {
     return { ...caseResult, measurements: [...caseResult.measurements, chance] };
   }
-  const uncertain = text(
-    'uncertain',
-    'performance-metric-value',
-    `an index of ${index.toFixed(3)} over ${bins} values can't be told from chance with ${n} and ${m} rows`,
+  const uncertain = record(
+    m.uncertain,
+    `an index of ${index.toFixed(3)} over ${bins} values can't be told from chance with ${before} and ${now} rows`,
   );
   return {
     ...caseResult,
     outcome: { kind: 'measured', severity: 'pass' },
     measurements: [...caseResult.measurements, chance, uncertain],
   };
-}
-
-function numberOf({ measurements }: CaseResult, name: string): number | undefined {
-  const value = measurements.find((one) => one.name === name)?.value;
-  if (!value) return undefined;
-  return 'float' in value ? value.float : 'int' in value ? value.int : undefined;
 }

@@ -1,6 +1,7 @@
+import { m } from '../../../domain/measures/index.js';
 import { predictedClass } from '../../../domain/metrics/predictions.js';
 import { mcnemarExact, pairedDifference } from '../../../statistics/paired-proportions.js';
-import { float, int, text, tooFewRows } from '../../contract/case-result.js';
+import { record, tooFewRows } from '../../contract/case-result.js';
 import type { CaseResult, StressTest } from '../../contract/stress-test.js';
 import { floorTest, type FloorData } from './floor-test.js';
 import { rateRanking, rankClasses } from './rank-classes.js';
@@ -46,13 +47,13 @@ function measureAccuracy({ predictions, labels, context }: FloorData): CaseResul
     outcome: { kind: 'measured', severity: isBelow && !doesRank ? 'alert' : 'pass' },
     impact: -difference,
     measurements: [
-      float('difference from the commonest class', 'performance-diff', difference),
-      float('margin of error', 'performance-metric-value', (interval.high - interval.low) / 2),
-      text('the model', 'performance-metric-name', says),
-      text('commonest class', 'output', name),
-      int('evaluation sample size', 'performance-metric-value', rows.length),
+      record(m.differenceFromTheCommonestClass, difference),
+      record(m.marginOfError, (interval.high - interval.low) / 2),
+      record(m.whatTheModelDoes, says),
+      record(m.commonestClass, name),
+      record(m.evaluationSampleSize, rows.length),
       // A constant that is the commonest class is no worse than it, and what it knows the ranking tells.
-      ...(isAbove || isBelow || doesRank ? [] : [text('uncertain', 'performance-metric-value', says)]),
+      ...(isAbove || isBelow || doesRank ? [] : [record(m.uncertain, says)]),
     ],
   };
 }

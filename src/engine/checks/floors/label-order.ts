@@ -1,6 +1,7 @@
+import { m } from '../../../domain/measures/index.js';
 import { predictedClass } from '../../../domain/metrics/predictions.js';
 import { mcnemarExact, pairedDifference } from '../../../statistics/paired-proportions.js';
-import { float, int, text, tooFewRows } from '../../contract/case-result.js';
+import { record, tooFewRows } from '../../contract/case-result.js';
 import type { CaseResult, StressTest } from '../../contract/stress-test.js';
 import { assignClasses } from './assign-classes.js';
 import { floorTest, type FloorData } from './floor-test.js';
@@ -48,11 +49,11 @@ function measureOrder({ predictions, labels, context: { classNames } }: FloorDat
     outcome: { kind: 'measured', severity: isWrong ? 'alert' : 'pass' },
     impact: gain,
     measurements: [
-      float('accuracy gained by the best order', 'performance-diff', gain),
-      float('gain at least', 'performance-metric-value', interval.low),
-      text('class order now', 'output', JSON.stringify(classNames)),
-      ...(isWrong ? [text('class-names to give', 'input', `class-names: ${order}`)] : []),
-      int('evaluation sample size', 'performance-metric-value', rows.length),
+      record(m.accuracyGainedByTheBestOrder, gain),
+      record(m.gainAtLeast, interval.low),
+      record(m.classOrderNow, JSON.stringify(classNames)),
+      ...(isWrong ? [record(m.classNamesToGive, `class-names: ${order}`)] : []),
+      record(m.evaluationSampleSize, rows.length),
     ],
   };
 }

@@ -1,9 +1,10 @@
+import { m } from '../../../domain/measures/index.js';
 import { classificationTasks } from '../../../domain/metrics/task-groups.js';
 import { shorten } from '../../../domain/words/shorten.js';
 import { describeCell, describeFailures } from '../../models/describe-failures.js';
 import { isBroken, type FailureCause, type ModelFailures } from '../../models/model-failures.js';
 import { defineTest } from '../../contract/define-test.js';
-import { float, int, ints, text, texts } from '../../contract/case-result.js';
+import { record } from '../../contract/case-result.js';
 import type { CaseResult, Measurement, StressTest } from '../../contract/stress-test.js';
 
 /** Of the model's words, in characters: the last line of a traceback comes first, then the rest. */
@@ -47,15 +48,15 @@ function toCaseResult(
     impact: share,
     ...(role === 'evaluation' && { rows }),
     measurements: [
-      float('share of rows without an answer', 'failing-inputs', share),
-      int('rows without an answer', 'failing-inputs', rows.length),
-      int('of them given up with their batch', 'failing-inputs', rows.length - alone.length),
-      text('data', 'failing-inputs', role),
-      text('file', 'failing-inputs', file),
-      ints('failing rows of the file', 'failing-inputs', places),
-      ints('failing row indices', 'failing-inputs', rows),
+      record(m.shareOfRowsWithoutAnAnswer, share),
+      record(m.rowsWithoutAnAnswer, rows.length),
+      record(m.ofThemGivenUpWithTheirBatch, rows.length - alone.length),
+      record(m.failingData, role),
+      record(m.failingFile, file),
+      record(m.failingRowsOfTheFile, places),
+      record(m.failingRowIndices, rows),
       ...describeCause(cause),
-      text('words of the model', 'model-error', shorten(message, mostWords)),
+      record(m.wordsOfTheModel, shorten(message, mostWords)),
     ],
   };
 }
@@ -69,9 +70,6 @@ function suspects(cause: FailureCause | undefined): readonly string[] {
 
 function describeCause(cause: FailureCause | undefined): Measurement[] {
   if (!cause) return [];
-  if (cause.kind === 'other-rows') return [texts('suspected columns', 'feature', cause.columns)];
-  return [
-    text('suspected column', 'feature', cause.column),
-    text('value that fails', 'failing-inputs', describeCell(cause.cell)),
-  ];
+  if (cause.kind === 'other-rows') return [record(m.suspectedColumns, cause.columns)];
+  return [record(m.suspectedColumn, cause.column), record(m.valueThatFails, describeCell(cause.cell))];
 }

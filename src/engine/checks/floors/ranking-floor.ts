@@ -1,5 +1,6 @@
+import { m } from '../../../domain/measures/index.js';
 import type { Severity } from '../../../domain/vocabulary.js';
-import { float, int, text, tooFewRows } from '../../contract/case-result.js';
+import { record, tooFewRows } from '../../contract/case-result.js';
 import type { CaseResult, StressTest } from '../../contract/stress-test.js';
 import { floorTest, type FloorData } from './floor-test.js';
 import { rateRanking, leastRowsOfClass, rankClasses, type RankingVerdict } from './rank-classes.js';
@@ -40,13 +41,13 @@ function measureRanking({ predictions, labels }: FloorData): CaseResult {
     outcome: { kind: 'measured', severity },
     impact: 0.5 - ranking.area,
     measurements: [
-      float('area under the curve above chance', 'performance-diff', ranking.area - 0.5),
-      text('the model', 'performance-metric-name', says),
-      float('area under the curve', 'performance-metric-value', ranking.area),
-      float('area at least', 'performance-metric-value', low),
-      float('area at most', 'performance-metric-value', high),
-      int('evaluation sample size', 'performance-metric-value', labels.filter((label) => label >= 0).length),
-      ...(verdict === 'uncertain' ? [text('uncertain', 'performance-metric-value', says)] : []),
+      record(m.areaUnderTheCurveAboveChance, ranking.area - 0.5),
+      record(m.whatTheModelDoes, says),
+      record(m.areaUnderTheCurve, ranking.area),
+      record(m.areaAtLeast, low),
+      record(m.areaAtMost, high),
+      record(m.evaluationSampleSize, labels.filter((label) => label >= 0).length),
+      ...(verdict === 'uncertain' ? [record(m.uncertain, says)] : []),
     ],
   };
 }

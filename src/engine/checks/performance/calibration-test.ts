@@ -1,3 +1,4 @@
+import { m } from '../../../domain/measures/index.js';
 import { confidenceOf, isHard, type Confidence } from '../../../domain/metrics/confidence.js';
 import type { Predictions } from '../../../domain/metrics/predictions.js';
 import { classificationTasks } from '../../../domain/metrics/task-groups.js';
@@ -7,7 +8,7 @@ import { wilsonInterval } from '../../../statistics/proportion-interval.js';
 import { calibrationCurve } from '../../stats/calibration-curve.js';
 import { roundOff } from '../../stats/round-off.js';
 import { describeCalibrationBins } from '../describe-calibration-bins.js';
-import { float, int, skipped, tooFewRows } from '../../contract/case-result.js';
+import { record, skipped, tooFewRows } from '../../contract/case-result.js';
 import { bounds } from '../../contract/bounds.js';
 import { defineTest } from '../../contract/define-test.js';
 import { labelledPredictions } from '../labelled-predictions.js';
@@ -71,11 +72,11 @@ function rate({ predictions, labels }: Data, thresholds: Thresholds): CaseResult
     outcome: { kind: 'measured', severity: rating?.severity ?? 'pass' },
     impact: effect.point,
     measurements: [
-      float('over-confidence', 'performance-diff', effect.point),
+      record(m.overConfidence, effect.point),
       ...(rating ? describeRating(rating) : []),
-      float('mean confidence', 'performance-metric-value', confidence),
-      float('share of rows that are right', 'performance-metric-value', right / rows),
-      int('evaluation sample size', 'performance-metric-value', rows),
+      record(m.meanConfidence, confidence),
+      record(m.shareOfRowsThatAreRight, right / rows),
+      record(m.evaluationSampleSize, rows),
       ...describeError(known),
       ...describeCurve({ predictions, labels }, known),
     ],
@@ -87,15 +88,11 @@ function describeError({ confidences, isRight }: Confidence): Measurement[] {
   const { error, byChance, standardError, bins } = calibrationError(confidences, isRight);
   const reach = standardErrorsOf(0.95) * standardError;
   return [
-    float('expected calibration error', 'performance-metric-value', roundOff(error)),
-    float('expected calibration error by chance alone', 'performance-metric-value', roundOff(byChance)),
-    float(
-      'expected calibration error at least',
-      'performance-metric-value',
-      roundOff(Math.max(0, error - byChance - reach)),
-    ),
-    float('expected calibration error at most', 'performance-metric-value', roundOff(error + reach)),
-    int('calibration error bins', 'performance-metric-value', bins),
+    record(m.expectedCalibrationError, roundOff(error)),
+    record(m.expectedCalibrationErrorByChanceAlone, roundOff(byChance)),
+    record(m.expectedCalibrationErrorAtLeast, roundOff(Math.max(0, error - byChance - reach))),
+    record(m.expectedCalibrationErrorAtMost, roundOff(error + reach)),
+    record(m.calibrationErrorBins, bins),
   ];
 }
 

@@ -1,9 +1,10 @@
+import { m } from '../../../domain/measures/index.js';
 import { estimateOrWhyNot, type Estimate } from '../../../comparison/estimate.js';
 import { answersOf } from '../../../comparison/answered-rows.js';
 import type { PerformanceMetric } from '../../../domain/metrics/performance-metric.js';
 import { performanceMetrics } from '../../../domain/metrics/performance-metrics.js';
 import type { ModelTask } from '../../../domain/vocabulary.js';
-import { float, int, skipped, text, tooFewRows } from '../../contract/case-result.js';
+import { record, skipped, tooFewRows } from '../../contract/case-result.js';
 import { absoluteBounds, bounds } from '../../contract/bounds.js';
 import { defineTest } from '../../contract/define-test.js';
 import { labelledPredictions } from '../labelled-predictions.js';
@@ -65,7 +66,7 @@ async function compareDatasets(
   if (!('outcome' in reference)) {
     const loss = lossSince({ name, title, worseWhen }, reference, evaluation);
     impact = loss.point;
-    measurements.push(float('degradation', 'performance-diff', impact));
+    measurements.push(record(m.degradation, impact));
     for (const rating of rateFamily([loss], relative, familySize)) {
       ratings.push(rating);
       measurements.push(...describeRating(rating));
@@ -86,11 +87,11 @@ async function compareDatasets(
     impact,
     measurements: [
       ...measurements,
-      text('metric', 'performance-metric-name', name),
+      record(m.metric, name),
       ...('outcome' in reference ? [] : describeValue('reference', reference)),
       ...describeValue('evaluation', evaluation),
-      text('method', 'performance-metric-name', evaluation.method),
-      text('direction', 'direction', worseWhen === 'lower' ? 'higher is better' : 'lower is better'),
+      record(m.method, evaluation.method),
+      record(m.direction, worseWhen === 'lower' ? 'higher is better' : 'lower is better'),
     ],
   };
 }
@@ -140,10 +141,10 @@ function describeBounds(
 ): Measurement[] {
   const { low, high } = intervalAt(level);
   return [
-    float('evaluation value at least', 'performance-metric-value', low),
-    float('evaluation value at most', 'performance-metric-value', high),
-    float('absolute warning threshold', 'performance-metric-value', warning),
-    float('absolute alert threshold', 'performance-metric-value', alert),
+    record(m.evaluationValueAtLeast, low),
+    record(m.evaluationValueAtMost, high),
+    record(m.absoluteWarningThreshold, warning),
+    record(m.absoluteAlertThreshold, alert),
   ];
 }
 
@@ -153,8 +154,8 @@ function describeValue(
 ): Measurement[] {
   const { low, high } = intervalAt(0.95);
   return [
-    float(`${which} value`, 'performance-metric-value', value),
-    int(`${which} sample size`, 'performance-metric-value', labelledRows),
-    float(`${which} margin of error`, 'performance-metric-value', (high - low) / 2),
+    record(m.valueOn(which), value),
+    record(m.sampleSizeOf(which), labelledRows),
+    record(m.marginOf(which), (high - low) / 2),
   ];
 }

@@ -1,6 +1,7 @@
+import { m } from '../../../domain/measures/index.js';
 import type { Severity } from '../../../domain/vocabulary.js';
 import type { Interval } from '../../../statistics/interval.js';
-import { float, text } from '../../contract/case-result.js';
+import { record } from '../../contract/case-result.js';
 import type { Measurement } from '../../contract/stress-test.js';
 import { severityAbove, type Thresholds } from '../../contract/thresholds.js';
 import type { Effect } from './effect.js';
@@ -74,19 +75,19 @@ export function describeRating(rating: Rating): readonly Measurement[] {
   const { interval, level, thresholds, isUncertain } = rating;
   const [warning, alert] = thresholds;
   return [
-    float('margin of error', 'performance-metric-value', (interval.high - interval.low) / 2),
-    float('at least', 'performance-metric-value', interval.low),
-    float('at most', 'performance-metric-value', interval.high),
-    float('confidence level', 'performance-metric-value', level),
-    float('warning threshold', 'performance-metric-value', warning),
-    ...(alert < Infinity ? [float('alert threshold', 'performance-metric-value', alert)] : []),
+    record(m.marginOfError, (interval.high - interval.low) / 2),
+    record(m.atLeast, interval.low),
+    record(m.atMost, interval.high),
+    record(m.confidenceLevel, level),
+    record(m.warningThreshold, warning),
+    ...(alert < Infinity ? [record(m.alertThreshold, alert)] : []),
     ...(isUncertain ? [describeUncertain(rating)] : []),
   ];
 }
 
 /** The mark of a rating that is uncertain. */
 export function describeUncertain(rating: Rating): Measurement {
-  return text('uncertain', 'performance-metric-value', tellUncertain(rating));
+  return record(m.uncertain, tellUncertain(rating));
 }
 
 function tellUncertain({ severity, settlingRows }: Rating): string {

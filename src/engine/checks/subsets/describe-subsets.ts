@@ -1,6 +1,7 @@
+import { m } from '../../../domain/measures/index.js';
 import { severities } from '../../../domain/vocabulary.js';
 import { roundOff } from '../../stats/round-off.js';
-import { float, floats, int, ints, text, texts, tooFewRows } from '../../contract/case-result.js';
+import { record, tooFewRows } from '../../contract/case-result.js';
 import type { Effect } from '../rating/effect.js';
 import { describeRating, type Rating } from '../rating/rate-family.js';
 import type { CaseResult, Measurement } from '../../contract/stress-test.js';
@@ -65,11 +66,11 @@ export function describeSubsets(
     measurements: [
       ...describeWorst(compared, worst, isProtected),
       ...describeRating(worst.rating),
-      ...(worst.cap === undefined ? [] : [text('at most a warning, as', 'subset-details', worst.cap)]),
-      int('failing subsets', 'subset-details', failing.length),
-      int('subsets', 'subset-details', subsets.length),
-      int('subsets left out, with too few rows', 'subset-details', leftOut),
-      ...(failing.length > 0 ? [ints('failing row indices', 'failing-inputs', [...rows])] : []),
+      ...(worst.cap === undefined ? [] : [record(m.atMostAWarning, worst.cap)]),
+      record(m.failingSubsets, failing.length),
+      record(m.subsets, subsets.length),
+      record(m.subsetsLeftOut, leftOut),
+      ...(failing.length > 0 ? [record(m.failingRowIndices, [...rows])] : []),
       ...describeAll(subsets),
     ],
   };
@@ -81,46 +82,38 @@ function describeWorst(
   isProtected: boolean,
 ): Measurement[] {
   const point = roundOff(effect.point);
-  const headline = isProtected ? `worse than ${comparedWith} by` : 'worse than expected by';
+  const headline = isProtected ? m.worseThan(comparedWith) : m.worseThanExpected;
   return [
-    float(headline, 'performance-diff', point),
-    text('subset', 'subset-details', name),
-    int('subset size', 'subset-details', size),
-    float(metric, 'performance-metric-value', value),
-    float(`${metric} of ${comparedWith}`, 'performance-metric-value', comparedValue),
-    float(`difference from ${comparedWith}`, 'performance-diff', roundOff(value - comparedValue)),
-    float(
-      `difference from ${comparedWith} allowed`,
-      'performance-metric-value',
-      worseWhen === 'lower' ? 0 - allowed : allowed,
-    ),
-    float(`overall ${metric}`, 'performance-metric-value', overall),
-    text('metric', 'performance-metric-name', metric),
-    float('worst_perf_diff', 'subset-details', point),
+    record(headline, point),
+    record(m.subset, name),
+    record(m.subsetSize, size),
+    record(m.metricValue(metric), value),
+    record(m.valueOfCompared(metric, comparedWith), comparedValue),
+    record(m.differenceFrom(comparedWith), roundOff(value - comparedValue)),
+    record(m.differenceAllowed(comparedWith), worseWhen === 'lower' ? 0 - allowed : allowed),
+    record(m.overall(metric), overall),
+    record(m.metric, metric),
+    record(m.worstPerfDiff, point),
   ];
 }
 
 function describeAll(subsets: readonly RatedSubset[]): Measurement[] {
   const column = (of: (subset: RatedSubset) => number): number[] => subsets.map(of);
   return [
-    texts(
-      'names',
-      'subset-details',
+    record(
+      m.subsetNames,
       subsets.map(({ name }) => name),
     ),
-    ints(
-      'sizes',
-      'subset-details',
+    record(
+      m.subsetSizes,
       column(({ size }) => size),
     ),
-    floats(
-      'values',
-      'subset-details',
+    record(
+      m.subsetValues,
       column(({ value }) => value),
     ),
-    floats(
-      'margins of error',
-      'subset-details',
+    record(
+      m.subsetMargins,
       column(({ margin }) => margin),
     ),
   ];

@@ -1,5 +1,6 @@
+import { m } from '../../../domain/measures/index.js';
 import { isMisdecoded } from '../../text/is-misdecoded.js';
-import { float } from '../../contract/case-result.js';
+import { record } from '../../contract/case-result.js';
 import { greaterShare } from '../rating/effect.js';
 import { type PresentText, textInputTest } from './text-input-test.js';
 
@@ -20,9 +21,9 @@ export const textEncoding = textInputTest({
       { successes: there.length, total: reference.length },
     );
     const measurements = [
-      float('excess of misread texts', 'drift-stat', effect.point),
-      float('share of failing rows', 'failing-inputs', here.length / evaluation.length),
-      float('reference share of failing rows', 'failing-inputs', there.length / reference.length),
+      record(m.excessOfMisreadTexts, effect.point),
+      record(m.shareOfFailingRows, here.length / evaluation.length),
+      record(m.referenceShareOfFailingRows, there.length / reference.length),
     ];
     return [{ effect, damaged: here, measurements }];
   },

@@ -1,7 +1,8 @@
+import { m } from '../../../domain/measures/index.js';
 import { classificationTasks } from '../../../domain/metrics/task-groups.js';
 import type { Dataset } from '../../data/dataset.js';
 import { columnOf } from '../../data/table.js';
-import { int, ints, skipped, texts, tooFewRows } from '../../contract/case-result.js';
+import { record, skipped, tooFewRows } from '../../contract/case-result.js';
 import { bounds } from '../../contract/bounds.js';
 import { defineTest } from '../../contract/define-test.js';
 import type { ValuesOf } from '../../contract/parameter.js';
@@ -120,15 +121,14 @@ function toCaseResult(
     measurements: [
       ...measurements,
       ...describeRating(rating),
-      int('failing rows', 'failing-inputs', rows.length),
-      int('evaluation sample size', 'performance-metric-value', textCount),
+      record(m.failingRows, rows.length),
+      record(m.evaluationSampleSize, textCount),
       ...(rows.length === 0
         ? []
         : [
-            ints('failing row indices', 'failing-inputs', rows.slice(0, shownRows)),
-            texts(
-              'failing values',
-              'failing-inputs',
+            record(m.failingRowIndices, rows.slice(0, shownRows)),
+            record(
+              m.failingValues,
               damaged.slice(0, shownTexts).map(({ text }) => excerpt(text)),
             ),
           ]),

@@ -1,5 +1,6 @@
+import { m } from '../../../domain/measures/index.js';
 import { codePointCount, codePoints } from '../../text/code-points.js';
-import { float, int } from '../../contract/case-result.js';
+import { record } from '../../contract/case-result.js';
 import { greaterShare } from '../rating/effect.js';
 import { type Damage, type PresentText, textInputTest } from './text-input-test.js';
 
@@ -71,10 +72,10 @@ function toDamage(
     effect,
     damaged: here,
     measurements: [
-      float('excess of texts of one length', 'drift-stat', effect.point),
-      float('share of failing rows', 'failing-inputs', here.length / totalHere),
-      float('reference share of failing rows', 'failing-inputs', there.length / totalThere),
-      ...(length > 0 ? [int('length in characters', 'subset-details', length)] : []),
+      record(m.excessOfTextsOfOneLength, effect.point),
+      record(m.shareOfFailingRows, here.length / totalHere),
+      record(m.referenceShareOfFailingRows, there.length / totalThere),
+      ...(length > 0 ? [record(m.lengthInCharacters, length)] : []),
     ],
   };
 }

@@ -1,8 +1,9 @@
+import { m } from '../../../domain/measures/index.js';
 import type { Predictions } from '../../../domain/metrics/predictions.js';
 import { takeRows, withColumn } from '../../data/table.js';
 import { type Model, ModelError } from '../../models/model.js';
 import { showChange } from '../../text/show-change.js';
-import { int, text } from '../../contract/case-result.js';
+import { record } from '../../contract/case-result.js';
 import { askModel } from '../perturbations/ask-model.js';
 import type { CaseResult, TestContext } from '../../contract/stress-test.js';
 import type { ChangedText } from './change-texts.js';
@@ -63,9 +64,9 @@ function toCaseResult(feature: string, { changes, error }: RaisedOn): CaseResult
     impact: 0,
     rows: changes.map(({ row }) => row),
     measurements: [
-      text('original text', 'input', before),
-      text('transformed text', 'input', after),
-      int('row', 'input', example?.row ?? 0),
+      record(m.originalText, before),
+      record(m.transformedText, after),
+      record(m.row, example?.row ?? 0),
     ],
   };
 }

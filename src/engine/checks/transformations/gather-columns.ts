@@ -1,7 +1,8 @@
+import { m } from '../../../domain/measures/index.js';
 import { severities } from '../../../domain/vocabulary.js';
 import { shorten } from '../../../domain/words/shorten.js';
 import { mcnemarExact } from '../../../statistics/paired-proportions.js';
-import { float, floats, int, ints, text, texts } from '../../contract/case-result.js';
+import { record } from '../../contract/case-result.js';
 import { describeRating, type Rating } from '../rating/rate-family.js';
 import type { CaseResult, Measurement } from '../../contract/stress-test.js';
 import type { Raised, Trial } from './try-column.js';
@@ -44,7 +45,7 @@ export function gatherLosses(rated: readonly RatedTrial[], metric: string): read
       rows: worst.trial.lostRows,
       measurements: [
         ...measureTrial(worst, metric),
-        ints('failing row indices', 'failing-inputs', worst.trial.lostRows.slice(0, shownRows)),
+        record(m.failingRowIndices, worst.trial.lostRows.slice(0, shownRows)),
         ...(flagged.length > 1 ? listColumns(flagged) : []),
       ],
     },
@@ -70,16 +71,15 @@ export function gatherRaised(
           : { kind: 'measured', severity },
       impact: 0,
       measurements: [
-        ...(severity === 'alert' ? [] : [text('refused', 'model-error', tellRaised(first, features))]),
-        text('original value', 'input', original),
-        text('substituted value', 'input', substituted),
-        int('sample size', 'input', rowCount),
+        ...(severity === 'alert' ? [] : [record(m.refused, tellRaised(first, features))]),
+        record(m.originalValue, original),
+        record(m.substitutedValue, substituted),
+        record(m.sampleSize, rowCount),
         ...(raised.length > 1
           ? [
-              texts('columns', 'feature', features),
-              texts(
-                'messages',
-                'model-error',
+              record(m.columns, features),
+              record(
+                m.messages,
                 raised.map(({ message }) => message),
               ),
             ]
@@ -110,36 +110,33 @@ function measureTrial({ trial, rating, loss }: RatedTrial, metric: string): read
   const { counts, comparedWith, shareBefore, original, substituted, rowCount } = trial;
   const shareAfter = (counts.both + counts.onlySecond) / rowCount;
   return [
-    float('loss beyond not knowing', 'performance-diff', loss),
+    record(m.lossBeyondNotKnowing, loss),
     ...describeRating(rating),
-    float('p value', 'performance-metric-value', mcnemarExact(counts).firstGreater),
-    text('metric', 'performance-metric-name', metric),
-    float('value before', 'performance-metric-value', shareBefore),
-    float('value not knowing', 'performance-metric-value', (counts.both + counts.onlyFirst) / rowCount),
-    text('compared with', 'performance-metric-name', comparedWith),
-    float('value after', 'performance-metric-value', shareAfter),
-    float('performance change', 'performance-diff', shareBefore - shareAfter),
-    text('original value', 'input', original),
-    text('substituted value', 'input', substituted),
-    int('sample size', 'input', rowCount),
+    record(m.pValue, mcnemarExact(counts).firstGreater),
+    record(m.metric, metric),
+    record(m.valueBefore, shareBefore),
+    record(m.valueNotKnowing, (counts.both + counts.onlyFirst) / rowCount),
+    record(m.comparedWith, comparedWith),
+    record(m.valueAfter, shareAfter),
+    record(m.performanceChange, shareBefore - shareAfter),
+    record(m.originalValue, original),
+    record(m.substitutedValue, substituted),
+    record(m.sampleSize, rowCount),
   ];
 }
 
 function listColumns(flagged: readonly RatedTrial[]): readonly Measurement[] {
   return [
-    texts(
-      'columns',
-      'feature',
+    record(
+      m.columns,
       flagged.map(({ trial }) => trial.feature),
     ),
-    floats(
-      'losses beyond not knowing',
-      'performance-diff',
+    record(
+      m.lossesBeyondNotKnowing,
       flagged.map(({ loss }) => loss),
     ),
-    texts(
-      'substituted values',
-      'input',
+    record(
+      m.substitutedValues,
       flagged.map(({ trial }) => trial.substituted),
     ),
   ];

@@ -1,7 +1,8 @@
+import { m } from '../../../domain/measures/index.js';
 import { classificationTasks } from '../../../domain/metrics/task-groups.js';
 import type { Severity } from '../../../domain/vocabulary.js';
 import { optionalBounds } from '../../contract/bounds.js';
-import { float, int, ints, skipped, text } from '../../contract/case-result.js';
+import { record, skipped } from '../../contract/case-result.js';
 import { defineTest } from '../../contract/define-test.js';
 import { count } from '../../contract/parameter-kinds.js';
 import { maxLengthParam } from '../perturbations/sample-texts.js';
@@ -40,14 +41,12 @@ function toCaseResult(repeated: RepeatedAnswers, thresholds: Thresholds | undefi
     impact: largestDifference,
     ...(severity !== 'pass' && { rows: failing }),
     measurements: [
-      float('largest prediction change', 'output-diff', largestDifference),
-      int('rows with another class', 'output', flipped.length),
-      int('rows with another probability', 'output', differing.length),
-      int('sample size', 'input', rows.length),
-      text('the model', 'performance-metric-name', tell(repeated)),
-      ...(failing.length > 0
-        ? [ints('failing row indices', 'failing-inputs', failing.slice(0, shownRows))]
-        : []),
+      record(m.largestPredictionChange, largestDifference),
+      record(m.rowsWithAnotherClass, flipped.length),
+      record(m.rowsWithAnotherProbability, differing.length),
+      record(m.sampleSize, rows.length),
+      record(m.whatTheModelDoes, tell(repeated)),
+      ...(failing.length > 0 ? [record(m.failingRowIndices, failing.slice(0, shownRows))] : []),
     ],
   };
 }

@@ -1,8 +1,9 @@
+import { m } from '../../../domain/measures/index.js';
 import { predictedClass, type Predictions } from '../../../domain/metrics/predictions.js';
 import { wilsonInterval } from '../../../statistics/proportion-interval.js';
 import { roundOff } from '../../stats/round-off.js';
 import { showChange } from '../../text/show-change.js';
-import { float, floats, int, ints, texts } from '../../contract/case-result.js';
+import { record } from '../../contract/case-result.js';
 import type { Effect } from '../rating/effect.js';
 import { describeRating, type Rating } from '../rating/rate-family.js';
 import type { CaseResult, Measurement } from '../../contract/stress-test.js';
@@ -71,16 +72,15 @@ export function measureFlips(flips: Flips, rating: Rating, classNames: readonly 
     impact: share,
     ...(rating.severity !== 'pass' && { rows: flipped.map(({ row }) => row) }),
     measurements: [
-      float('share of flipped predictions', 'output-diff', share),
+      record(m.shareOfFlippedPredictions, share),
       ...describeRating(rating),
-      int('flipped predictions', 'output', flipped.length),
-      int('changed texts', 'input', changes.length),
-      float('average prediction change', 'output-diff', roundOff(averageChange)),
+      record(m.flippedPredictions, flipped.length),
+      record(m.changedTexts, changes.length),
+      record(m.averagePredictionChange, roundOff(averageChange)),
       ...(flipped.length > 0
         ? [
-            ints(
-              'failing row indices',
-              'failing-inputs',
+            record(
+              m.failingRowIndices,
               flipped.slice(0, shownRows).map(({ row }) => row),
             ),
           ]
@@ -97,39 +97,32 @@ function showWorst(changes: readonly ChangedPrediction[], classNames: readonly s
   const shown = worst.map(({ original, changed }) => showChange(original, changed));
   const nameOf = (index: number): string => classNames[index] ?? String(index);
   return [
-    texts(
-      'original texts',
-      'input',
+    record(
+      m.originalTexts,
       shown.map(([before]) => before),
     ),
-    texts(
-      'transformed texts',
-      'input',
+    record(
+      m.transformedTexts,
       shown.map(([, after]) => after),
     ),
-    ints(
-      'rows',
-      'input',
+    record(
+      m.rows,
       worst.map(({ row }) => row),
     ),
-    texts(
-      'original classes',
-      'output',
+    record(
+      m.originalClasses,
       worst.map(({ classBefore }) => nameOf(classBefore)),
     ),
-    texts(
-      'final classes',
-      'output',
+    record(
+      m.finalClasses,
       worst.map(({ classAfter }) => nameOf(classAfter)),
     ),
-    floats(
-      'original probabilities',
-      'output',
+    record(
+      m.originalProbabilities,
       worst.map(({ probabilityBefore }) => probabilityBefore),
     ),
-    floats(
-      'final probabilities',
-      'output',
+    record(
+      m.finalProbabilities,
       worst.map(({ probabilityAfter }) => probabilityAfter),
     ),
   ];

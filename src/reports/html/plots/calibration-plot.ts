@@ -1,8 +1,9 @@
+import { m } from '../../../domain/measures/index.js';
+import { read } from '../../../domain/measures/read.js';
 import { formatNumber } from '../../facts/headline.js';
 import { percent } from '../case-cells.js';
 import type { CaseRow } from '../case-rows.js';
 import { markup, Markup } from '../markup.js';
-import { numbersOf } from '../read-metric.js';
 import { figure } from './figure.js';
 import { linearScale } from './scale.js';
 import { label } from './shapes.js';
@@ -15,9 +16,9 @@ const [left, right, top, bottom] = [38, width - 10, 8, height - 36];
  * probabilities mean what they say. The larger the dot, the more rows. `undefined` without a calibration curve.
  */
 export function calibrationPlot({ testCase }: CaseRow): Markup | undefined {
-  const predicted = numbersOf(testCase, 'calibration predicted probabilities');
-  const observed = numbersOf(testCase, 'calibration observed shares');
-  const sizes = numbersOf(testCase, 'calibration bin sizes');
+  const predicted = read(testCase, m.calibrationPredictedProbabilities);
+  const observed = read(testCase, m.calibrationObservedShares);
+  const sizes = read(testCase, m.calibrationBinSizes);
   if (!predicted || observed?.length !== predicted.length || sizes?.length !== predicted.length) {
     return undefined;
   }

@@ -1,9 +1,10 @@
+import { m } from '../../../domain/measures/index.js';
+import { read } from '../../../domain/measures/read.js';
 import { cleanLine } from '../../safe-text/clean-text.js';
 import { formatNumber } from '../../facts/headline.js';
 import { percent } from '../case-cells.js';
 import type { CaseRow } from '../case-rows.js';
 import { markup, Markup } from '../markup.js';
-import { numberOf, numbersOf, textsOf } from '../read-metric.js';
 import { figure } from './figure.js';
 import { linearScale, niceTicks } from './scale.js';
 import { label } from './shapes.js';
@@ -17,9 +18,9 @@ const [left, right, top, bottom] = [34, width - 4, 6, height - 22];
  * they were measured.
  */
 export function driftPlot({ testCase }: CaseRow): Markup | undefined {
-  const names = textsOf(testCase, 'bin names');
-  const reference = toShares(numbersOf(testCase, 'reference counts'));
-  const evaluation = toShares(numbersOf(testCase, 'evaluation counts'));
+  const names = read(testCase, m.binNames);
+  const reference = toShares(read(testCase, m.referenceCounts));
+  const evaluation = toShares(read(testCase, m.evaluationCounts));
   if (!names || reference?.length !== names.length || evaluation?.length !== names.length) return undefined;
   const most = Math.max(...reference, ...evaluation);
   const y = linearScale([0, most], [bottom, top]);
@@ -38,7 +39,7 @@ export function driftPlot({ testCase }: CaseRow): Markup | undefined {
     markup`<path class="grid" d="M${left} ${y(tick)}H${right}"/>`,
     label('end', left - 4, y(tick) + 4, percent(tick)),
   ]);
-  const index = numberOf(testCase, 'population stability index');
+  const index = read(testCase, m.psi);
   const title = testCase.features.join(', ') || testCase.testType;
   return figure({
     title: index === undefined ? title : `${title}, index ${formatNumber(index, 3)}`,

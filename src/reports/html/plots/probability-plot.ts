@@ -1,6 +1,7 @@
+import { m } from '../../../domain/measures/index.js';
+import { read } from '../../../domain/measures/read.js';
 import type { CaseRow } from '../case-rows.js';
 import { markup, Markup } from '../markup.js';
-import { numberOf } from '../read-metric.js';
 import { figure } from './figure.js';
 import { linearScale } from './scale.js';
 import { label } from './shapes.js';
@@ -16,8 +17,8 @@ const maxPoints = 400;
  */
 export function probabilityPlot(rows: readonly CaseRow[]): Markup | undefined {
   const points = rows.flatMap(({ testCase, severity }) => {
-    const before = numberOf(testCase, 'original probability');
-    const after = numberOf(testCase, 'final probability');
+    const before = read(testCase, m.originalProbability);
+    const after = read(testCase, m.finalProbability);
     return before === undefined || after === undefined ? [] : [{ before, after, severity }];
   });
   if (points.length === 0) return undefined;

@@ -1,8 +1,9 @@
+import { m } from '../../../domain/measures/index.js';
+import { read } from '../../../domain/measures/read.js';
 import { cleanLine } from '../../safe-text/clean-text.js';
 import { formatNumber } from '../../facts/headline.js';
 import type { CaseRow } from '../case-rows.js';
 import type { Markup } from '../markup.js';
-import { numberOf, numbersOf, textOf, textsOf } from '../read-metric.js';
 import { figure } from './figure.js';
 import { rowPlot, rowPlotWidth } from './row-plot.js';
 import { padded, type Scale } from './scale.js';
@@ -13,13 +14,13 @@ const maxSubsets = 14;
 
 /** The metric on each subset with its 95 % interval, and on all rows; `undefined` without values by subset. */
 export function subsetPlot({ testCase }: CaseRow): Markup | undefined {
-  const names = textsOf(testCase, 'names');
-  const values = numbersOf(testCase, 'values');
+  const names = read(testCase, m.subsetNames);
+  const values = read(testCase, m.subsetValues);
   if (!names || values?.length !== names.length) return undefined;
-  const sizes = numbersOf(testCase, 'sizes');
-  const margins = numbersOf(testCase, 'margins of error');
-  const metric = textOf(testCase, 'metric') ?? 'metric';
-  const overall = numberOf(testCase, `overall ${metric}`);
+  const sizes = read(testCase, m.subsetSizes);
+  const margins = read(testCase, m.subsetMargins);
+  const metric = read(testCase, m.metric) ?? m.metric.name;
+  const overall = read(testCase, m.overall(metric));
   const subsets = names.slice(0, maxSubsets).map((name, k) => ({
     name,
     value: values[k] ?? 0,

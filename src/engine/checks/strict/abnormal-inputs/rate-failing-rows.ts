@@ -1,8 +1,9 @@
 import type { Column } from '../../../data/columns/column.js';
+import { m } from '../../../../domain/measures/index.js';
 import type { Cell } from '../../../data/table.js';
 import { impactMetric } from '../../../metrics/impact-metric.js';
 import { roundOff } from '../../../stats/round-off.js';
-import { float, int, ints, text, texts } from '../../../contract/case-result.js';
+import { record } from '../../../contract/case-result.js';
 import type { CaseResult, Measurement, TestContext } from '../../../contract/stress-test.js';
 import { severityAbove, type Thresholds } from '../../../contract/thresholds.js';
 import { usableLabels } from '../label-coverage.js';
@@ -31,18 +32,15 @@ export async function rateFailingRows(context: TestContext, rows: FailingRows): 
   const passing: number[] = [];
   rows.cells.forEach((cell, row) => (rows.isAbnormal(cell) ? failing : passing).push(row));
   const share = failing.length / rows.cells.length;
-  const measurements = [
-    int('failing rows', 'failing-inputs', failing.length),
-    float('share of failing rows', 'failing-inputs', share),
-  ];
+  const measurements = [record(m.failingRows, failing.length), record(m.shareOfFailingRows, share)];
   const features = [rows.feature];
   if (failing.length === 0) {
     return { features, outcome: { kind: 'measured', severity: 'pass' }, impact: 0, measurements };
   }
   const values = [...new Set(failing.map((row) => String(rows.cells.cell(row))))];
   measurements.push(
-    ints('failing row indices', 'failing-inputs', failing.slice(0, shownRows)),
-    texts('failing values', 'failing-inputs', values.slice(0, shownValues)),
+    record(m.failingRowIndices, failing.slice(0, shownRows)),
+    record(m.failingValues, values.slice(0, shownValues)),
   );
   const isEnough = failing.length >= rows.minNumSamples;
   const change = isEnough ? await comparePerformance(context, passing, failing) : undefined;
@@ -77,10 +75,10 @@ async function comparePerformance(
   return {
     impact,
     measurements: [
-      text('metric', 'performance-metric-name', metric.name),
-      float('passing rows value', 'performance-metric-value', good.value),
-      float('failing rows value', 'performance-metric-value', bad.value),
-      float('performance change', 'performance-diff', impact),
+      record(m.metric, metric.name),
+      record(m.passingRowsValue, good.value),
+      record(m.failingRowsValue, bad.value),
+      record(m.performanceChange, impact),
     ],
   };
 }

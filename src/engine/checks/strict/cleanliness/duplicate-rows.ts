@@ -1,7 +1,8 @@
+import { m } from '../../../../domain/measures/index.js';
 import { columnOf } from '../../../data/table.js';
 import { classificationTasks } from '../../../../domain/metrics/task-groups.js';
 import { bounds } from '../../../contract/bounds.js';
-import { float, int, ints, skipped } from '../../../contract/case-result.js';
+import { record, skipped } from '../../../contract/case-result.js';
 import { defineTest } from '../../../contract/define-test.js';
 import { columns } from '../../../contract/parameter-kinds.js';
 import type { CaseResult, TestContext } from '../../../contract/stress-test.js';
@@ -50,10 +51,10 @@ function rateDuplicates(
     outcome: { kind: 'measured', severity: severityAbove(share, thresholds) },
     impact: share,
     measurements: [
-      float('share of failing rows', 'failing-inputs', share),
-      int('failing rows', 'failing-inputs', repeats.length),
-      ints('failing row indices', 'failing-inputs', repeats.slice(0, shownRows)),
-      int('columns compared', 'feature', columns.length),
+      record(m.shareOfFailingRows, share),
+      record(m.failingRows, repeats.length),
+      record(m.failingRowIndices, repeats.slice(0, shownRows)),
+      record(m.columnsCompared, columns.length),
     ],
   };
 }

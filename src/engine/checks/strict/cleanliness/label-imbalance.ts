@@ -1,7 +1,8 @@
+import { m } from '../../../../domain/measures/index.js';
 import { classificationTasks } from '../../../../domain/metrics/task-groups.js';
 import { roundOff } from '../../../stats/round-off.js';
 import { bounds } from '../../../contract/bounds.js';
-import { float, int, skipped, text } from '../../../contract/case-result.js';
+import { record, skipped } from '../../../contract/case-result.js';
 import { defineTest } from '../../../contract/define-test.js';
 import { flag } from '../../../contract/parameter-kinds.js';
 import type { CaseResult, TestContext } from '../../../contract/stress-test.js';
@@ -47,12 +48,12 @@ function rateImbalance(context: TestContext, normalize: boolean, thresholds: Thr
     outcome: { kind: 'measured', severity: severityAbove(imbalance, thresholds) },
     impact: imbalance,
     measurements: [
-      float('label imbalance', 'feature', imbalance),
-      text('most frequent class', 'feature', className(context, counts.indexOf(largest))),
-      float('share of most frequent class', 'feature', share),
-      text('rarest class', 'feature', className(context, counts.indexOf(rarest))),
-      float('share of rarest class', 'feature', rarest / total),
-      int('sample size', 'feature', total),
+      record(m.labelImbalance, imbalance),
+      record(m.mostFrequentClass, className(context, counts.indexOf(largest))),
+      record(m.shareOfMostFrequentClass, share),
+      record(m.rarestClass, className(context, counts.indexOf(rarest))),
+      record(m.shareOfRarestClass, rarest / total),
+      record(m.labelledSampleSize, total),
     ],
   };
 }

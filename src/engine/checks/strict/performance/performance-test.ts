@@ -1,3 +1,4 @@
+import { m } from '../../../../domain/measures/index.js';
 import type { Severity } from '../../../../domain/vocabulary.js';
 import { areaUnderCurve } from '../../../../domain/metrics/area-under-curve.js';
 import type { MetricResult, PerformanceMetric } from '../../../../domain/metrics/performance-metric.js';
@@ -6,7 +7,7 @@ import { roundOff } from '../../../stats/round-off.js';
 import { waldMargin } from '../../../stats/wald-interval.js';
 import { describeCalibrationBins } from '../../describe-calibration-bins.js';
 import { absoluteBounds, bounds } from '../../../contract/bounds.js';
-import { float, int, skipped, text } from '../../../contract/case-result.js';
+import { record, skipped } from '../../../contract/case-result.js';
 import { defineTest } from '../../../contract/define-test.js';
 import { labelledPredictions } from '../../labelled-predictions.js';
 import type { CaseResult, Measurement, StressTest, TestContext } from '../../../contract/stress-test.js';
@@ -52,18 +53,18 @@ async function compareDatasets(
   if (reference.kind === 'undefined' && !absolute) return skipped(`${metric.title}: ${reference.reason}`);
 
   const verdicts: Severity[] = [];
-  const measurements: Measurement[] = [text('metric', 'performance-metric-name', metric.name)];
+  const measurements: Measurement[] = [record(m.metric, metric.name)];
   let impact = 0;
   if (reference.kind === 'value') {
     impact = degradation(metric, reference.value, evaluation.value);
     verdicts.push(severityAbove(impact, relative));
-    measurements.push(float('degradation', 'performance-diff', impact));
+    measurements.push(record(m.degradation, impact));
     measurements.push(...describeValue('reference', reference));
   }
   if (absolute) verdicts.push(severityBeyond(evaluation.value, absolute, metric.worseWhen));
   measurements.push(...describeValue('evaluation', evaluation));
   if (metric === areaUnderCurve) measurements.push(...(await describeCalibration(context)));
-  measurements.push(text('direction', 'direction', directions[metric.worseWhen]));
+  measurements.push(record(m.direction, directions[metric.worseWhen]));
   // The impact is the degradation, so these are the thresholds to read beside it.
   if (reference.kind === 'value') measurements.push(...describeThresholds(relative));
   return {
@@ -128,11 +129,8 @@ function severityBeyond(
 
 function describeValue(which: 'reference' | 'evaluation', measured: MeasuredValue): Measurement[] {
   const { value, proportion, labelledRows } = measured;
-  const told = [
-    float(`${which} value`, 'performance-metric-value', value),
-    int(`${which} sample size`, 'performance-metric-value', labelledRows),
-  ];
+  const told = [record(m.valueOn(which), value), record(m.sampleSizeOf(which), labelledRows)];
   if (!proportion) return told;
   const margin = waldMargin(proportion.successes, proportion.total);
-  return [...told, float(`${which} margin of error`, 'performance-metric-value', margin)];
+  return [...told, record(m.marginOf(which), margin)];
 }

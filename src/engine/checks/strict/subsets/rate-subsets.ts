@@ -1,7 +1,8 @@
+import { m } from '../../../../domain/measures/index.js';
 import { severities, type Severity } from '../../../../domain/vocabulary.js';
 import type { PerformanceMetric } from '../../../../domain/metrics/performance-metric.js';
 import { roundOff } from '../../../stats/round-off.js';
-import { float, floats, int, ints, text, texts, tooFewRows } from '../../../contract/case-result.js';
+import { record, tooFewRows } from '../../../contract/case-result.js';
 import type { CaseResult, Measurement } from '../../../contract/stress-test.js';
 import { describeThresholds, severityAbove, type Thresholds } from '../../../contract/thresholds.js';
 import type { Slice } from '../../slice-column.js';
@@ -73,34 +74,30 @@ function describe(
 ): Measurement[] {
   const failing = subsets.filter(({ severity }) => severity !== 'pass');
   return [
-    text('subset', 'subset-details', worst.name),
-    int('subset size', 'subset-details', worst.size),
-    float('difference from overall', 'performance-diff', roundOff(worst.value - overall)),
-    float(metric.name, 'performance-metric-value', worst.value),
-    float('margin of error', 'performance-metric-value', worst.margin),
-    float(`overall ${metric.name}`, 'performance-metric-value', overall),
-    text('metric', 'performance-metric-name', metric.name),
-    float('worst_perf_diff', 'subset-details', worst.shortfall),
-    int('failing subsets', 'subset-details', failing.length),
-    int('subsets', 'subset-details', subsets.length),
-    texts(
-      'names',
-      'subset-details',
+    record(m.subset, worst.name),
+    record(m.subsetSize, worst.size),
+    record(m.differenceFromOverall, roundOff(worst.value - overall)),
+    record(m.metricValue(metric.name), worst.value),
+    record(m.marginOfError, worst.margin),
+    record(m.overall(metric.name), overall),
+    record(m.metric, metric.name),
+    record(m.worstPerfDiff, worst.shortfall),
+    record(m.failingSubsets, failing.length),
+    record(m.subsets, subsets.length),
+    record(
+      m.subsetNames,
       subsets.map(({ name }) => name),
     ),
-    ints(
-      'sizes',
-      'subset-details',
+    record(
+      m.subsetSizes,
       subsets.map(({ size }) => size),
     ),
-    floats(
-      'values',
-      'subset-details',
+    record(
+      m.subsetValues,
       subsets.map(({ value }) => value),
     ),
-    floats(
-      'margins of error',
-      'subset-details',
+    record(
+      m.subsetMargins,
       subsets.map(({ margin }) => margin),
     ),
   ];

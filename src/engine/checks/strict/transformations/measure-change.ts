@@ -1,8 +1,9 @@
+import { m } from '../../../../domain/measures/index.js';
 import { impactMetric } from '../../../metrics/impact-metric.js';
 import { predictedClass, type Predictions } from '../../../../domain/metrics/predictions.js';
 import { roundOff } from '../../../stats/round-off.js';
 import { usableLabels } from '../label-coverage.js';
-import { float, text } from '../../../contract/case-result.js';
+import { record } from '../../../contract/case-result.js';
 import type { Measurement, TestContext } from '../../../contract/stress-test.js';
 
 export interface PredictionChange {
@@ -23,10 +24,10 @@ export function measureChange(
   after: Predictions,
 ): PredictionChange {
   const difference = averageDifference(rows, before, after);
-  const told = [float('average row-wise prediction difference', 'output-diff', difference)];
+  const told = [record(m.averageRowWisePredictionDifference, difference)];
   const byPredictions = {
     impact: difference,
-    measurements: [text('metric', 'performance-metric-name', 'avg_row_wise_pred_diff'), ...told],
+    measurements: [record(m.metric, 'avg_row_wise_pred_diff'), ...told],
   };
   const labels = usableLabels(context.evaluation.labels);
   if (!labels) return byPredictions;
@@ -41,10 +42,10 @@ export function measureChange(
   return {
     impact,
     measurements: [
-      text('metric', 'performance-metric-name', metric.name),
-      float('value before', 'performance-metric-value', clean.value),
-      float('value after', 'performance-metric-value', corrupted.value),
-      float('performance change', 'performance-diff', impact),
+      record(m.metric, metric.name),
+      record(m.valueBefore, clean.value),
+      record(m.valueAfter, corrupted.value),
+      record(m.performanceChange, impact),
       ...told,
     ],
   };

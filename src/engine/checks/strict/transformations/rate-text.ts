@@ -1,8 +1,9 @@
+import { m } from '../../../../domain/measures/index.js';
 import { predictedClass, type Predictions } from '../../../../domain/metrics/predictions.js';
 import { ModelError } from '../../../models/model.js';
 import { roundOff } from '../../../stats/round-off.js';
 import { showChange } from '../../../text/show-change.js';
-import { float, int, text } from '../../../contract/case-result.js';
+import { record } from '../../../contract/case-result.js';
 import type { CaseResult, TestContext } from '../../../contract/stress-test.js';
 import { severityAbove, type Thresholds } from '../../../contract/thresholds.js';
 import type { SampledText } from '../../perturbations/sample-texts.js';
@@ -31,10 +32,10 @@ export function rateText(
   const nameOf = (index: number): string => classNames[index] ?? String(index);
   const features = [sampled.feature];
   const measurements = [
-    text('original text', 'input', shownBefore),
-    text('transformed text', 'input', shownAfter),
-    int('row', 'input', sampled.row),
-    text('original class', 'output', nameOf(originalClass)),
+    record(m.originalText, shownBefore),
+    record(m.transformedText, shownAfter),
+    record(m.row, sampled.row),
+    record(m.originalClass, nameOf(originalClass)),
   ];
   if (after instanceof ModelError) {
     const message = `the model raised on the transformed text of row ${sampled.row}: ${after.message}`;
@@ -49,11 +50,11 @@ export function rateText(
     impact: Math.abs(change),
     measurements: [
       ...measurements,
-      float('original probability', 'output', roundOff(wasLikely)),
-      text('final class', 'output', nameOf(finalClass)),
+      record(m.originalProbability, roundOff(wasLikely)),
+      record(m.finalClass, nameOf(finalClass)),
       // Of the original class.
-      float('final probability', 'output', roundOff(isLikely)),
-      float('prediction change', 'output-diff', change),
+      record(m.finalProbability, roundOff(isLikely)),
+      record(m.predictionChange, change),
     ],
   };
 }

@@ -1,7 +1,8 @@
+import { m } from '../../../../domain/measures/index.js';
 import { type Cell, columnOf, takeRows, withColumn } from '../../../data/table.js';
 import type { Predictions } from '../../../../domain/metrics/predictions.js';
 import { type Model, ModelError } from '../../../models/model.js';
-import { int, skipped, text } from '../../../contract/case-result.js';
+import { record, skipped } from '../../../contract/case-result.js';
 import type { CaseResult, TestContext } from '../../../contract/stress-test.js';
 import { severityAbove, type Thresholds } from '../../../contract/thresholds.js';
 import { askModel } from '../../perturbations/ask-model.js';
@@ -60,9 +61,9 @@ async function corrupt(
   const original = describeCell(columnOf(table, feature).cell(row));
   const substituted = describeCell(corrupted[0] ?? null);
   const example = [
-    text('original value', 'input', original),
-    text('substituted value', 'input', substituted),
-    int('sample size', 'input', rows.length),
+    record(m.originalValue, original),
+    record(m.substitutedValue, substituted),
+    record(m.sampleSize, rows.length),
   ];
   if (after instanceof ModelError) {
     const message = `the model raised with ${JSON.stringify(feature)} = ${substituted}: ${after.message}`;

@@ -1,0 +1,36 @@
+import { float, floats, int, text, texts } from './measure.js';
+
+/** Of columns that are not what they were. */
+export const dataChangesMeasures = {
+  associationLost: float('association lost', 'statistical-dependence'),
+  relatedVariables: text('related variables', 'feature'),
+  associationInTheReference: float('association in the reference', 'statistical-dependence'),
+  associationInTheEvaluationData: float('association in the evaluation data', 'statistical-dependence'),
+  lostItsRelationTo: texts('lost its relation to', 'feature'),
+  brokenRelations: int('broken relations', 'statistical-dependence'),
+  relationsJudged: int('relations judged', 'statistical-dependence'),
+  shareOfTheCommonestValue: float('share of the commonest value', 'failing-inputs'),
+  shareOfTheCommonestValueInTheReference: float(
+    'share of the commonest value in the reference',
+    'failing-inputs',
+  ),
+  commonestValue: text('commonest value', 'failing-inputs'),
+  commonestValueInTheReference: text('commonest value in the reference', 'failing-inputs'),
+  frozenPValue: float('p-value', 'statistical-dependence'),
+  shareThreshold: float('share threshold', 'performance-metric-value'),
+  pValueThreshold: float('p-value threshold', 'performance-metric-value'),
+  distanceFromTheReference: float('distance from the reference', 'drift-stat'),
+  unitOfTheValues: text('the values are', 'drift-stat'),
+  distanceWithoutTheChange: float('distance without the change', 'drift-stat'),
+  ratioOfTheMedians: float('ratio of the medians', 'drift-stat'),
+  referenceQuantiles: floats('reference quantiles', 'subset-details'),
+  evaluationQuantiles: floats('evaluation quantiles', 'subset-details'),
+  distanceFromTheOwnReference: float('distance from the own reference', 'drift-stat'),
+  distanceFromEachOther: float("distance from each other's reference", 'drift-stat'),
+  columnsSwapped: texts('columns that hold each other’s values', 'feature'),
+  swappedPairs: int('swapped pairs', 'feature'),
+  columnsThatSurelyChanged: int('columns that surely changed', 'feature'),
+  failingReferenceShare: float('reference share', 'failing-inputs'),
+  newSpellingPairs: texts('known → new spelling', 'failing-inputs'),
+  newSpellings: int('new spellings', 'failing-inputs'),
+};
