@@ -1,3 +1,4 @@
+import { tellSettlingRows } from '../domain/words/settling-rows.js';
 import { m } from '../domain/measures/index.js';
 import { toMetric } from '../domain/measures/read.js';
 import type { FlipConcentration, MetricComparison, ModelComparison } from '../domain/comparison.js';
@@ -90,11 +91,14 @@ export function tell(concentration: FlipConcentration): string {
   return `${feature} = ${subset}: ${toWrong} of ${plural(formerlyRight, 'row')} went wrong, elsewhere ${concentration.toWrongOverall - toWrong} of ${elsewhere}`;
 }
 
-function tellUncertain({ settlingRows, interval }: MetricComparison): string {
-  const settled = settlingRows === undefined ? '' : `; about ${settlingRows} rows would settle it`;
-  return interval
-    ? `beyond the threshold by its point and not by its whole interval${settled}`
-    : 'beyond the threshold, and only the values are known, so that it may be chance';
+function tellUncertain(comparison: MetricComparison): string {
+  if (!comparison.interval)
+    return 'beyond the threshold, and only the values are known, so that it may be chance';
+  const settling = tellSettlingRows(comparison);
+  return [
+    'beyond the threshold by its point and not by its whole interval',
+    ...(settling ? [settling] : []),
+  ].join('; ');
 }
 
 const shownWords = 8;

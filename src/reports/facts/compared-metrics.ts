@@ -1,3 +1,4 @@
+import { tellSettlingRows } from '../../domain/words/settling-rows.js';
 import type { FlipConcentration, MetricComparison, ModelComparison } from '../../domain/comparison.js';
 import { formatNumber } from './headline.js';
 
@@ -31,10 +32,7 @@ export function comparedMetrics({ metrics }: ModelComparison): readonly Compared
     difference: differenceOf(one),
     flips: one.flips ? `${one.flips.toWrong} / ${one.flips.toRight}` : '–',
     mark: markOf(one),
-    settling:
-      one.isUncertain && one.settlingRows !== undefined
-        ? `about ${one.settlingRows} rows would settle it`
-        : '',
+    settling: one.isUncertain ? tellSettlingRows(one) : '',
   }));
 }
 
