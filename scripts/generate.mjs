@@ -9,6 +9,7 @@ import { situationParts, truthTable } from '../build/domain/judge/decide.js';
 import { stressTests } from '../build/engine/checks/index.js';
 import { inputNames, settings } from '../build/inputs/settings.js';
 import { outputMeanings } from '../build/reports/outputs.js';
+import { reportList } from '../build/reports/report-list.js';
 import { resultsSchema } from '../build/reports/results-file/results-shape.js';
 
 const sentence = (name) => `${settings[name].meaning}. Default: ${settings[name].fallback}.`;
@@ -59,6 +60,11 @@ const outputTable = () =>
   table(
     ['Output', 'Meaning'],
     Object.entries(outputMeanings).map(([name, meaning]) => [`\`${name}\``, meaning]),
+  );
+const reportTable = () =>
+  table(
+    ['File', 'For', 'Output'],
+    reportList.map(({ name, audience, output }) => [`\`${name}\``, audience, output ? `\`${output}\`` : '']),
   );
 const catalogue = () => {
   const categories = [...new Set(stressTests.map(({ category }) => category))];
@@ -131,6 +137,10 @@ const files = {
   'docs/policy.md': await pretty(
     'docs/policy.md',
     between(readFileSync('docs/policy.md', 'utf8'), 'truth-table', verdictTable()),
+  ),
+  'docs/reports.md': await pretty(
+    'docs/reports.md',
+    between(readFileSync('docs/reports.md', 'utf8'), 'reports', reportTable()),
   ),
   'README.md': await pretty(
     'README.md',
