@@ -1,5 +1,5 @@
-import { defaultMaxDrop } from '../domain/drop-policy.js';
 import { InputError, type Problem } from '../domain/errors.js';
+import { gateRules } from '../domain/gate-rules.js';
 import type {
   DataParams,
   GatePolicy,
@@ -109,19 +109,19 @@ function toDataParams(given: Given, others: DataParams, hasPredictions: boolean)
 
 function toGatePolicy(given: Given): GatePolicy {
   return {
-    mode: given.mode ?? 'gate',
-    failOn: given['fail-on'] ?? 'alert',
-    maxAlerts: given['max-alerts'] ?? 0,
-    maxWarnings: given['max-warnings'],
-    minTests: given['min-tests'] ?? 1,
-    categories: given['gate-categories'] ?? {},
-    tests: given['gate-tests'] ?? {},
-    ignore: given.ignore ?? [],
-    baseline: given.baseline ?? { kind: 'none' },
-    onMissingBaseline: given['on-missing-baseline'] ?? 'absolute',
-    onLostCoverage: given['on-lost-coverage'] ?? 'fail',
-    evidence: given.evidence ?? 'worse',
-    maxDrop: given['max-drop'] ?? defaultMaxDrop,
+    mode: given.mode ?? gateRules.mode.fallback,
+    failOn: given['fail-on'] ?? gateRules.failOn.fallback,
+    maxAlerts: given['max-alerts'] ?? gateRules.maxAlerts.fallback,
+    maxWarnings: given['max-warnings'] ?? gateRules.maxWarnings.fallback,
+    minTests: given['min-tests'] ?? gateRules.minTests.fallback,
+    categories: given['gate-categories'] ?? gateRules.categories.fallback,
+    tests: given['gate-tests'] ?? gateRules.tests.fallback,
+    ignore: given.ignore ?? gateRules.ignore.fallback,
+    baseline: given.baseline ?? gateRules.baseline.fallback,
+    onMissingBaseline: given['on-missing-baseline'] ?? gateRules.onMissingBaseline.fallback,
+    onLostCoverage: given['on-lost-coverage'] ?? gateRules.onLostCoverage.fallback,
+    evidence: given.evidence ?? gateRules.evidence.fallback,
+    maxDrop: given['max-drop'] ?? gateRules.maxDrop.fallback,
   };
 }
 

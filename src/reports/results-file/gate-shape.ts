@@ -1,12 +1,5 @@
-import { defaultMaxDrop } from '../../domain/drop-policy.js';
+import { gateRules } from '../../domain/gate-rules.js';
 import type { GatePolicy, IgnoreRule } from '../../domain/plan.js';
-import {
-  failOnLevels,
-  gateEvidences,
-  modes,
-  onLostCoverages,
-  onMissingBaselines,
-} from '../../domain/vocabulary.js';
 import { detailed, named, nullable, since, type Definition } from './adapted-shape.js';
 import { mapOf, object, oneKindOf, partial } from './object-shape.js';
 import { count, list, number, oneOf, text, type Shape } from './shape.js';
@@ -23,20 +16,28 @@ export const ignoreRule: Shape<IgnoreRule> & Definition = named(
   }),
 );
 
-const failOn = oneOf(...failOnLevels);
-const overrides = mapOf(partial({ failOn, maxAlerts: count, maxWarnings: count }));
+const thresholds = {
+  failOn: oneOf(...gateRules.failOn.words),
+  maxAlerts: atLeast(gateRules.maxAlerts),
+  maxWarnings: atLeast(gateRules.maxWarnings),
+};
+const overrides = mapOf(partial(thresholds));
 const share = detailed(number, { minimum: 0 });
+
+/** A smaller number is read nevertheless: it was the policy. */
+function atLeast({ least }: { readonly least: number }): Shape<number> {
+  return detailed(count, { minimum: least });
+}
 
 /** The policy that a run was judged by. What version 1 of the file doesn't have is the default. */
 export const gatePolicy: Shape<GatePolicy> = object({
-  mode: oneOf(...modes),
-  failOn,
-  maxAlerts: count,
-  maxWarnings: detailed(nullable(count), 'null = unlimited.'),
-  minTests: detailed(count, { minimum: 1 }),
-  categories: since(overrides, {}),
-  tests: since(overrides, {}),
-  ignore: since(list(ignoreRule), []),
+  mode: oneOf(...gateRules.mode.words),
+  ...thresholds,
+  maxWarnings: detailed(nullable(thresholds.maxWarnings), 'null = unlimited.'),
+  minTests: atLeast(gateRules.minTests),
+  categories: since(overrides, gateRules.categories.fallback),
+  tests: since(overrides, gateRules.tests.fallback),
+  ignore: since(list(ignoreRule), gateRules.ignore.fallback),
   baseline: since(
     oneKindOf(
       object({ kind: oneOf('none') }),
@@ -44,10 +45,20 @@ export const gatePolicy: Shape<GatePolicy> = object({
       object({ kind: oneOf('test-run'), id: text }),
       object({ kind: oneOf('branch'), name: text }),
     ),
-    { kind: 'none' },
+    gateRules.baseline.fallback,
   ),
-  onMissingBaseline: since(oneOf(...onMissingBaselines), 'absolute'),
-  onLostCoverage: since(oneOf(...onLostCoverages), 'fail'),
-  evidence: since(oneOf(...gateEvidences), 'worse'),
-  maxDrop: since(object({ overall: share, metrics: mapOf(share) }), defaultMaxDrop),
+  onMissingBaseline: word(gateRules.onMissingBaseline),
+  onLostCoverage: word(gateRules.onLostCoverage),
+  evidence: word(gateRules.evidence),
+  maxDrop: since(object({ overall: share, metrics: mapOf(share) }), gateRules.maxDrop.fallback),
 });
+
+function word<const Word extends string>({
+  words,
+  fallback,
+}: {
+  readonly words: readonly Word[];
+  readonly fallback: NoInfer<Word>;
+}): Shape<Word> {
+  return since(oneOf(...words), fallback);
+}
