@@ -87,7 +87,7 @@ export function toPlan(raw: RawInputs): Plan {
     dataParams,
     run,
     gate,
-    report: toReportSettings(chooser, raw, project, model),
+    report: toReportSettings(given, raw, project, model),
     rules: describeRules({ gate, run, target }),
   };
 }
@@ -126,12 +126,11 @@ function toGatePolicy(given: Given): GatePolicy {
 }
 
 function toReportSettings(
-  { given, isEmbedded }: Chooser,
+  given: Given,
   { surroundings: { workspace, jobName, isPullRequest }, configFile }: RawInputs,
   project: ProjectChoice,
   model: ModelSource,
 ): ReportSettings {
-  const isFile = model.kind === 'workspace-file' || (isEmbedded && model.kind === 'model-path');
   const projectName = project.kind === 'id' ? project.id : project.name;
   return {
     dir: reportDirOf(given, workspace),
@@ -139,6 +138,6 @@ function toReportSettings(
     commentKey: given['comment-key'] ?? [jobName, projectName].filter(Boolean).join(' / '),
     annotations: given.annotations ?? true,
     predictions: given['report-predictions'] ?? true,
-    annotatedFile: configFile?.path ?? (isFile ? model.path : undefined),
+    annotatedFile: configFile?.path ?? (model.kind === 'workspace-file' ? model.path : undefined),
   };
 }

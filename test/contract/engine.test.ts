@@ -24,10 +24,11 @@ afterEach(async () => {
 });
 
 const plan = makePlan({
+  target: { kind: 'embedded', runtime: 'auto', compat: 'default', python: undefined },
   project: { kind: 'name', name: 'bank', task: 'binary-classification' },
-  model: { kind: 'model-path', path: 'model.onnx' },
-  reference: { kind: 'data-file', path: 'reference.csv' },
-  evaluation: { kind: 'data-file', path: 'evaluation.csv' },
+  model: { kind: 'workspace-file', path: 'model.onnx', directory: undefined },
+  reference: { kind: 'workspace-file', path: 'reference.csv' },
+  evaluation: { kind: 'workspace-file', path: 'evaluation.csv' },
   dataParams: { label_col: 'y' },
   run: {
     categories: ['model-performance', 'drift'],

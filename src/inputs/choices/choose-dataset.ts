@@ -81,7 +81,7 @@ function restrict(name: SettingName, source: ConnectedSource, chooser: Chooser):
   switch (source.kind) {
     case 'workspace-file':
       if (!isEmbedded) return uploadable(name, source, chooser);
-      if (/\.(?:csv|json|jsonl)(?:\.gz)?$/.test(source.path)) return { kind: 'data-file', path: source.path };
+      if (/\.(?:csv|json|jsonl)(?:\.gz)?$/.test(source.path)) return source;
       return refuse(
         name,
         `"${source.path}" is not a file the embedded engine can read; allowed are .csv, .json, .jsonl (also .gz).`,
