@@ -10,9 +10,10 @@ import type { Results } from './domain/results.js';
 import type { World } from './domain/world.js';
 import type { RawInputs } from './inputs/given/raw-inputs.js';
 import { toPlan } from './inputs/to-plan.js';
-import { measure, type RunListener, type Story } from './measure.js';
+import { measure, type RunListener } from './measure.js';
 import { openCluster, type OpenCluster } from './open-cluster.js';
 import type { BaselineSources } from './steps/find-baseline.js';
+import type { Story } from './steps/story.js';
 import { tellCluster } from './steps/tell-cluster.js';
 import { validate } from './steps/validate.js';
 
@@ -45,10 +46,11 @@ export async function run(
     asked = toAsked(plan);
     const cluster = await openCluster(plan, surroundings.workspace, world, home);
     try {
-      const sources = createBaselineSources(surroundings.workspace, commitsOf);
+      const { workspace, commitSha } = surroundings;
+      const sources = createBaselineSources(workspace, commitsOf);
       const { client } = cluster;
       const evidenceOf = (testRunId: string): Evidence | undefined => cluster.evidenceOf(testRunId);
-      const story = { client, evidenceOf, plan, surroundings, world, learn, listener, sources };
+      const story = { client, evidenceOf, plan, workspace, commitSha, world, learn, listener, sources };
       if (plan.gate.mode === 'validate') verdict = await check(story, cluster.inspect);
       else {
         const measured = await measure(story);
@@ -71,12 +73,9 @@ export async function run(
 }
 
 /** Mode `validate`. */
-async function check(
-  { client, plan, surroundings, world }: Story,
-  inspect: OpenCluster['inspect'],
-): Promise<Verdict> {
-  if (plan.target.kind === 'cluster') await tellCluster(client, world);
-  const facts = inspect ? await inspect() : await validate(client, plan, surroundings.workspace, world);
+async function check(story: Story, inspect: OpenCluster['inspect']): Promise<Verdict> {
+  if (story.plan.target.kind === 'cluster') await tellCluster(story.client, story.world);
+  const facts = inspect ? await inspect() : await validate(story);
   const head = 'Nothing was tested (mode validate). What a run needs is in order:';
   return { kind: 'skipped', reason: [head, ...facts.map((fact) => `- ${fact}`)].join('\n') };
 }

@@ -59,8 +59,9 @@ async function runOn(
     ids = { ...ids, ...more };
   };
   const projectId = await chooseProject(client, plan.project, world);
-  const prepared = await prepare(client, plan, engine.root, projectId, world, learn);
-  const finished = await execute(client, plan, prepared, world, learn, () => undefined);
+  const story = { client, plan, workspace: engine.root, world, learn };
+  const prepared = await prepare(story, projectId);
+  const finished = await execute(story, prepared, () => undefined);
   learn({ testRunId: finished.testRunId });
   return collect(client, finished.testRunId, { ...prepared, job: finished.job });
 }

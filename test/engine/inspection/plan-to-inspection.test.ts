@@ -51,7 +51,7 @@ test.each([
       deadlineMs,
     });
     const projectId = await chooseProject(client, plan.project, world);
-    const prepared = await prepare(client, plan, workspace, projectId, world, () => undefined);
+    const prepared = await prepare({ client, plan, workspace, world, learn: () => undefined }, projectId);
     const { image, agentId, run } = plan;
     await client.stressTests.start(projectId, { ...prepared, image, agentId, run });
     const [started] = runner.started;
