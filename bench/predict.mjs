@@ -76,7 +76,7 @@ function feedsOf(table, session, first) {
   const count = Math.min(batchRows, table.rowCount - first);
   const feeds = {};
   for (const { name, type } of session.inputMetadata) {
-    const cells = table.columns.get(name).slice(first, first + count);
+    const cells = [...table.column(name)].slice(first, first + count);
     const data = type === 'string' ? cells.map(String) : Float32Array.from(cells);
     feeds[name] = new ort.Tensor(type, data, [count, 1]);
   }

@@ -1,5 +1,14 @@
 // Every benchmark, one after the other.
-for (const name of ['start', 'dist-size', 'examples', 'predict', 'reports', 'compare', 'cluster']) {
+for (const name of [
+  'start',
+  'dist-size',
+  'examples',
+  'columns',
+  'predict',
+  'reports',
+  'compare',
+  'cluster',
+]) {
   await import(`./${name}.mjs`);
   console.log();
 }

@@ -76,8 +76,8 @@ const catalogue = () => {
       `\`${one.configKey}\`${one.runsByDefault ? '' : ' (off by default)'}`,
       one.modalities.join(', '),
       one.description,
-      Object.entries(one.defaults)
-        .map(([name, value]) => `\`${name}\` ${JSON.stringify(value)}`)
+      Object.entries(one.params)
+        .map(([name, { preset }]) => `\`${name}\` ${JSON.stringify(preset)}`)
         .join('<br>'),
     ]);
     return `## ${category}\n\n${table(['Test', 'Type', 'Config key', 'Data', 'What it does', 'Parameters'], rows)}\n`;

@@ -1,6 +1,7 @@
 // npm run simulate -- <name> …: runs test/simulations/<name>.ts, which measures how often the gate is wrong, and writes
 // its table into docs/error-rates.md between the markers of that name. Without a name: all that have markers there.
 // --runs N: another number of runs than the campaign's own, for a quick look; the page then stays as it is.
+// --only TEXT: of the defects those whose name has it; the page stays as it is, too.
 // --verbose: prints every case that was found, a line each.
 import { execFileSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
@@ -15,11 +16,16 @@ const style = await resolveConfig(fileURLToPath(page));
 const marked = [...readFileSync(page, 'utf8').matchAll(/^<!-- ([a-z-]+) -->$/gm)].map(([, name]) => name);
 const { values, positionals: given } = parseArgs({
   allowPositionals: true,
-  options: { runs: { type: 'string' }, verbose: { type: 'boolean', default: false } },
+  options: {
+    runs: { type: 'string' },
+    only: { type: 'string' },
+    verbose: { type: 'boolean', default: false },
+  },
 });
 const options = {
   runs: values.runs === undefined ? undefined : Number(values.runs),
   isVerbose: values.verbose,
+  only: values.only,
 };
 const unknown = given.filter((name) => !marked.includes(name));
 if (unknown.length > 0) {
@@ -35,7 +41,7 @@ for (const name of given.length > 0 ? given : marked) {
   const { simulate } = await import(new URL(`build/simulate/test/simulations/${name}.js`, root).href);
   const table = await simulate(options);
   const seconds = ((performance.now() - started) / 1000).toFixed(0);
-  if (options.runs !== undefined) {
+  if (options.runs !== undefined || options.only !== undefined) {
     console.log(`${await format(table, { ...style, parser: 'markdown' })}\n${name}: ${seconds} s`);
     continue;
   }

@@ -7,6 +7,7 @@ import { noteUnjudged } from './domain/judge/note-unjudged.js';
 import type { PredictionsFile, RunIds } from './domain/outcome.js';
 import type { OwnRun } from './domain/own-run.js';
 import type { Plan } from './domain/plan.js';
+import type { TestCategory } from './domain/vocabulary.js';
 import type { OpenCluster } from './open-cluster.js';
 import type { Expected } from './steps/check-test-run.js';
 import { chooseProject } from './steps/choose-project.js';
@@ -37,6 +38,8 @@ export interface Measured extends FoundBaseline, Compared, Pick<JudgeContext, 'n
   readonly predictions: PredictionsFile | undefined;
   /** Tests that were switched on by name and judged nothing; a cluster doesn't tell. */
   readonly unmeasured: readonly string[] | undefined;
+  /** Categories that the data have too few rows for; a cluster doesn't tell. */
+  readonly shortOfRows: readonly TestCategory[];
   /** Why no verdict can rest on the run, whatever else was found. */
   readonly brokenModel: string | undefined;
 }
@@ -44,7 +47,7 @@ export interface Measured extends FoundBaseline, Compared, Pick<JudgeContext, 'n
 /** From the project to the results, beside those of the baseline. */
 export async function measure(story: WholeStory): Promise<Measured> {
   const { client, plan, world, learn } = story;
-  if (plan.target.kind === 'cluster') await tellCluster(client, world);
+  if (plan.target.kind === 'cluster') await tellCluster(story);
   const projectId = await chooseProject(client, plan.project, world);
   learn({ projectId });
   // Before the test starts, so that a gate that needs its baseline says so at once.
@@ -55,13 +58,15 @@ export async function measure(story: WholeStory): Promise<Measured> {
   refuseItself(baseline.baseline, testRunId);
   const collected = await collect(client, testRunId, ours);
   const evidence = story.evidenceOf(testRunId);
+  const shortOfRows = evidence?.shortOfRows ?? [];
   return {
     ...baseline,
     ...(await compareWithBaseline(collected, evidence, baseline.baseline, plan)),
     predictions: await keepPredictions(evidence, plan),
     unmeasured: evidence?.unmeasured,
+    shortOfRows,
     brokenModel: evidence?.brokenModel,
-    notes: [...noteUnjudged(plan, collected.cases), ...(evidence?.notes ?? [])],
+    notes: [...noteUnjudged(plan, { cases: collected.cases, shortOfRows }), ...(evidence?.notes ?? [])],
     // The embedded engine makes a project for each run.
     projectId: plan.target.kind === 'cluster' ? projectId : undefined,
   };

@@ -9,6 +9,7 @@ import type { Asked, Plan } from './domain/plan.js';
 import type { Results } from './domain/results.js';
 import type { World } from './domain/world.js';
 import type { RawInputs } from './inputs/given/raw-inputs.js';
+import { refuseBesideConfig } from './inputs/choices/refuse-beside-config.js';
 import { toPlan } from './inputs/to-plan.js';
 import { measure, type RunListener } from './measure.js';
 import { openCluster, type OpenCluster } from './open-cluster.js';
@@ -44,6 +45,7 @@ export async function run(
     const { surroundings, ...raw } = await readInputs();
     const plan = toPlan({ surroundings, ...raw });
     asked = toAsked(plan);
+    await refuseBesideConfig(plan, { surroundings, configFile: raw.configFile });
     const cluster = await openCluster(plan, surroundings.workspace, world, home);
     try {
       const { workspace, commitSha } = surroundings;
@@ -74,7 +76,7 @@ export async function run(
 
 /** Mode `validate`. */
 async function check(story: Story, inspect: OpenCluster['inspect']): Promise<Verdict> {
-  if (story.plan.target.kind === 'cluster') await tellCluster(story.client, story.world);
+  if (story.plan.target.kind === 'cluster') await tellCluster(story);
   const facts = inspect ? await inspect() : await validate(story);
   const head = 'Nothing was tested (mode validate). What a run needs is in order:';
   return { kind: 'skipped', reason: [head, ...facts.map((fact) => `- ${fact}`)].join('\n') };

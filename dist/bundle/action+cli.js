@@ -1363,7 +1363,7 @@ function shorten(text, maxLength) {
 
 /***/ }),
 
-/***/ 734:
+/***/ 7202:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1466,6 +1466,17 @@ function parse(given) {
         return isPem.test(given) ? { kind: 'pem', text: given } : undefined;
     return /[\n\r\0]/.test(given) ? undefined : { kind: 'file', path: given };
 }
+
+;// CONCATENATED MODULE: ./build/inputs/values/class-name.js
+
+const class_name_name = (0,value_type/* text */.Qq)('negative');
+/** The name of a class. In YAML and JSON one that is a whole number needs no quotes: it has one spelling. */
+const className = {
+    ...class_name_name,
+    allowed: 'a text (put numbers with a point or with zeros in front, true and false in quotes)',
+    fromConfig: (value) => (Number.isSafeInteger(value) ? String(value) : class_name_name.fromConfig(value)),
+    schema: { anyOf: [class_name_name.schema, { type: 'integer' }] },
+};
 
 // EXTERNAL MODULE: ./build/domain/is-loopback.js
 var is_loopback = __webpack_require__(9079);
@@ -2058,6 +2069,7 @@ const runConfig = (0,part/* structured */.uv)(run_config_part, 'a map with the k
 
 
 
+
 const setting = (type, key, meaning, fallback = 'none') => ({ type, key, isInput: true, meaning, fallback });
 const configOnly = (type, key, meaning, fallback = 'none') => ({
     type,
@@ -2098,7 +2110,7 @@ const settings = {
     'evaluation-connection': configOnly(connectionInfo, 'evaluation.connection', "The evaluation data in the API's words (`connection_info`)"),
     'label-column': setting((0,value_type/* text */.Qq)('label'), 'data.label-column', 'Column that holds the label (`data_params.label_col`)'),
     'text-features': setting((0,value_type/* listOf */.c3)((0,value_type/* text */.Qq)('premise')), 'data.text-features', 'Columns of text, in the order of the model'),
-    'class-names': setting((0,value_type/* listOf */.c3)((0,value_type/* text */.Qq)('negative')), 'data.class-names', 'Names of the classes, in label order'),
+    'class-names': setting((0,value_type/* listOf */.c3)(className), 'data.class-names', 'Names of the classes, in label order'),
     'managed-image': setting(api_values/* imageName */.tO, 'image.name', 'Managed image to run on; created when missing and `pip-requirements` is given'),
     'pip-requirements': setting((0,value_type/* listOf */.c3)(pipRequirement), 'image.pip-requirements', 'What a new managed image installs: `name` or `name==version`'),
     'run-name': setting((0,api_values/* line */.n8)('nightly'), 'run.name', 'Name of the test run', 'repository, short SHA and a hash of what is tested'),

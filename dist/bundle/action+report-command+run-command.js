@@ -509,6 +509,7 @@ function readAsked(document, run) {
             dir: '',
             comment: 'never',
             commentKey: member(report, 'commentKey', 'report', orNothing(asText)) ?? '',
+            subject: '',
             annotations: false,
             predictions: false,
             annotatedFile: member(report, 'annotatedFile', 'report', orNothing(asText)),

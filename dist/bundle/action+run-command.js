@@ -161,8 +161,8 @@ function readDataParam(param, value, into, problem) {
 
 // EXTERNAL MODULE: ./build/inputs/values/is-bounded.js
 var is_bounded = __webpack_require__(8996);
-// EXTERNAL MODULE: ./build/inputs/settings.js + 17 modules
-var settings = __webpack_require__(734);
+// EXTERNAL MODULE: ./build/inputs/settings.js + 18 modules
+var settings = __webpack_require__(7202);
 ;// CONCATENATED MODULE: ./build/inputs/given/read-config-file.js
 
 
@@ -314,7 +314,7 @@ function refuseUnknownInputs(values, problems) {
 
 /***/ }),
 
-/***/ 2443:
+/***/ 3286:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -397,16 +397,19 @@ var severity_of = __webpack_require__(4838);
 
 /**
  * What was asked for by name and yielded no judged case is an error: whoever asked would take silence for a pass.
+ * A category that only lacks rows is none, as long as another one that was asked for was judged (`excusedCategories`).
  * Throws JobError `no-results` that names all of it.
  */
-function checkAsked({ run, dataParams, gate }, { cases, unmeasured, model }) {
+function checkAsked({ run, dataParams, gate }, judged) {
+    const { cases, unmeasured, model } = judged;
+    const excused = excusedCategories(run.categories ?? [], judged);
     const tests = unmeasured ?? unjudgedTests(run.tests ?? {}, cases);
     const metrics = model ? Object.keys(gate.maxDrop.metrics) : [];
     const unjudged = [
         {
             what: 'test categories',
             setting: 'run.categories',
-            names: unjudgedCategories(run.categories ?? [], cases),
+            names: unjudgedCategories((run.categories ?? []).filter((one) => !excused.includes(one)), cases),
         },
         { what: 'tests', setting: 'run.tests', names: tests.map((one) => (0,quote_word/* quoteWord */.X)(one)) },
         {
@@ -427,6 +430,17 @@ function checkAsked({ run, dataParams, gate }, { cases, unmeasured, model }) {
     const parts = unjudged.map(({ what, names }) => `of the ${what} ${names.join(', ')}`);
     const settings = unjudged.map(({ setting }) => setting);
     throw new errors/* JobError */.CR('no-results', `Nothing was judged ${parts.join(' and ')}, though asked for by name. Give the run what they need, or take them out of ${settings.join(' and ')}.`, undefined);
+}
+/**
+ * Which of these categories need not be judged: a list of categories says what to look at, and in data of thirty rows
+ * some have nothing to look at, whatever is asked. None when none of the others was judged either, and never the
+ * model's performance as a whole: a file cut down to ten rows must not pass.
+ */
+function excusedCategories(asked, { cases, shortOfRows }) {
+    const isAnyJudged = cases.some((one) => isJudged(one) && asked.some((category) => category === one.category));
+    if (!isAnyJudged)
+        return [];
+    return asked.filter((category) => category !== 'model-performance' && shortOfRows.includes(category));
 }
 /** Categories in which nothing was judged, each with why, as far as a skipped case tells. */
 function unjudgedCategories(categories, cases) {
@@ -482,6 +496,52 @@ function whyNothing(own) {
 
 // EXTERNAL MODULE: ./build/domain/judge/judge.js + 8 modules
 var judge = __webpack_require__(3605);
+;// CONCATENATED MODULE: ./build/inputs/choices/refuse-beside-config.js
+
+
+
+/**
+ * Throws InputError for files that are not where the plan says, counted from the workspace, but lie beside the config
+ * file: its writer took that for the place where paths start. Whatever else is missing is told where it is read.
+ */
+async function refuseBesideConfig(plan, { configFile, surroundings: { workspace }, }) {
+    if (!configFile)
+        return;
+    const folder = (0,external_node_path_.dirname)((0,external_node_path_.resolve)(workspace, configFile.path));
+    if (folder === (0,external_node_path_.resolve)(workspace))
+        return;
+    const problems = [];
+    for (const { name, path } of localFiles(plan)) {
+        if ((0,external_node_path_.isAbsolute)(path) ||
+            (await exists((0,external_node_path_.resolve)(workspace, path))) ||
+            !(await exists((0,external_node_path_.resolve)(folder, path))))
+            continue;
+        const fromRoot = (0,external_node_path_.relative)(workspace, (0,external_node_path_.resolve)(folder, path)).replaceAll('\\', '/');
+        const message = `${JSON.stringify(path)} is not in the workspace, from whose root paths count, but beside the config file ${configFile.path}. Write ./${fromRoot}`;
+        problems.push({ name, message });
+    }
+    if (problems.length > 0)
+        throw new errors/* InputError */.dz(problems);
+}
+function localFiles(plan) {
+    const { model, reference, evaluation, target } = plan;
+    const { baseline } = plan.gate;
+    // What the engine reads in place is for a cluster a path of its own world.
+    const local = ['workspace-file', ...(target.kind === 'embedded' ? ['data-file', 'model-path'] : [])];
+    const given = [
+        { name: 'model-uri', source: model },
+        { name: 'reference-uri', source: reference },
+        { name: 'evaluation-uri', source: evaluation },
+    ];
+    return [
+        ...given.flatMap(({ name, source }) => local.includes(source.kind) && 'path' in source ? [{ name, path: source.path }] : []),
+        ...(baseline.kind === 'file' ? [{ name: 'baseline', path: baseline.path }] : []),
+    ];
+}
+function exists(path) {
+    return (0,promises_.stat)(path).then(() => true, () => false);
+}
+
 // EXTERNAL MODULE: ./build/domain/drop-policy.js
 var drop_policy = __webpack_require__(6135);
 // EXTERNAL MODULE: ./build/domain/assert-never.js
@@ -1159,7 +1219,12 @@ function toPlan(raw) {
         dataParams,
         run,
         gate,
-        report: toReportSettings(chooser, raw, project, model),
+        report: toReportSettings(chooser, raw, project, {
+            model,
+            reference,
+            evaluation,
+            categories: run.categories,
+        }),
         rules: describeRules({ gate, run, target }),
     };
 }
@@ -1194,13 +1259,15 @@ function toGatePolicy(given) {
         maxDrop: given['max-drop'] ?? drop_policy/* defaultMaxDrop */.T,
     };
 }
-function toReportSettings({ given, isEmbedded }, { surroundings: { workspace, jobName, isPullRequest }, configFile }, project, model) {
+function toReportSettings({ given, isEmbedded }, { surroundings: { workspace, jobName, isPullRequest }, configFile }, project, tested) {
+    const { model } = tested;
     const isFile = model.kind === 'workspace-file' || (isEmbedded && model.kind === 'model-path');
     const projectName = project.kind === 'id' ? project.id : project.name;
     return {
         dir: (0,find_report_dir/* reportDirOf */.z)(given, workspace),
         comment: given.comment ?? (isPullRequest ? 'on-failure' : 'never'),
         commentKey: given['comment-key'] ?? [jobName, projectName].filter(Boolean).join(' / '),
+        subject: JSON.stringify(tested),
         annotations: given.annotations ?? true,
         predictions: given['report-predictions'] ?? true,
         annotatedFile: configFile?.path ?? (isFile ? model.path : undefined),
@@ -1230,10 +1297,12 @@ var vocabulary = __webpack_require__(669);
 ;// CONCATENATED MODULE: ./build/domain/judge/note-unjudged.js
 
 
-/** A sentence for each category that nobody named and in which nothing was judged: no error, and not silent. */
-function noteUnjudged({ run, target }, cases) {
-    if (run.categories)
-        return [];
+/** A sentence for each category in which nothing was judged and that is no error: it is not silent either. */
+function noteUnjudged({ run, target }, judged) {
+    const { cases } = judged;
+    if (run.categories) {
+        return unjudgedCategories(excusedCategories(run.categories, judged), cases).map((one) => `Nothing was judged of the test category ${one}: the data have too few rows for it.`);
+    }
     // A cluster may choose otherwise, and tells the categories of a run by its cases alone.
     const chosen = target.kind === 'embedded' ? vocabulary/* defaultCategories */.mT : [...new Set(cases.map(knownCategory))];
     return unjudgedCategories(chosen.flatMap((category) => category ?? []), cases).map((one) => `Nothing was judged of the test category ${one}, which runs by default.`);
@@ -2630,9 +2699,19 @@ async function prepare(client, plan, workspace, projectId, world, onIds) {
 ;// CONCATENATED MODULE: ./build/steps/tell-cluster.js
 /** First and last version whose published contract the client was checked against, as [major, minor]. */
 const verified = { from: [2, 0], to: [2, 10] };
-/** Logs what the cluster is, once, and warns of a version that was not verified and of a licence at its end. */
-async function tellCluster(client, { log, clock }) {
+/** The first version that knows `databricks` in a dataset's connection; 2.0 has `delta_lake` there. */
+const firstWithDatabricks = [2, 1];
+/**
+ * Logs what the cluster is, once, and warns of a version that was not verified, of a source that it does not know, and
+ * of a licence at its end.
+ */
+async function tellCluster(client, plan, { log, clock }) {
     const { version, customer, licenceEndsMs, graceEndsMs } = await client.info();
+    const told = version === undefined ? undefined : numberOf(version);
+    const isBeta = plan.target.kind === 'cluster' && plan.target.dialect === 'beta';
+    if (readsDatabricks(plan) && (told === undefined ? isBeta : told < toNumber(firstWithDatabricks))) {
+        log.warning(`A Databricks table needs a cluster of RIME ${firstWithDatabricks.join('.')} or later; this one is ${version === undefined ? 'given as a 2.0-beta' : `RIME ${version}`} and will most likely refuse it. Export the table to a file the cluster reads, or update the cluster.`);
+    }
     if (version === undefined)
         return;
     const licence = licenceEndsMs === undefined ? '' : `, licensed until ${day(licenceEndsMs)}`;
@@ -2649,12 +2728,20 @@ async function tellCluster(client, { log, clock }) {
 }
 /** An unreadable version is not known to be outside. */
 function isVerified(version) {
+    const number = numberOf(version);
+    return number === undefined || (number >= toNumber(verified.from) && number <= toNumber(verified.to));
+}
+/** Versions in their order; `undefined` for one that can't be read. */
+function numberOf(version) {
     const [, major, minor] = /^v?(\d+)\.(\d+)/.exec(version) ?? [];
-    if (major === undefined || minor === undefined)
-        return true;
-    const number = Number(major) * 1000 + Number(minor);
-    const bound = ([first, second]) => first * 1000 + second;
-    return number >= bound(verified.from) && number <= bound(verified.to);
+    return major === undefined || minor === undefined ? undefined : toNumber([Number(major), Number(minor)]);
+}
+function toNumber([major, minor]) {
+    return major * 1000 + minor;
+}
+function readsDatabricks({ reference, evaluation, predictions }) {
+    const sources = [reference, evaluation, predictions?.reference, predictions?.evaluation];
+    return sources.some((source) => source?.kind === 'databricks');
 }
 function day(ms) {
     return new Date(ms).toISOString().slice(0, 10);
@@ -2675,7 +2762,7 @@ function day(ms) {
 async function measure(story) {
     const { client, plan, world, learn } = story;
     if (plan.target.kind === 'cluster')
-        await tellCluster(client, world);
+        await tellCluster(client, plan, world);
     const projectId = await choose_project_chooseProject(client, plan.project, world);
     learn({ projectId });
     // Before the test starts, so that a gate that needs its baseline says so at once.
@@ -2686,13 +2773,15 @@ async function measure(story) {
     refuseItself(baseline.baseline, testRunId);
     const collected = await collect(client, testRunId, ours);
     const evidence = story.evidenceOf(testRunId);
+    const shortOfRows = evidence?.shortOfRows ?? [];
     return {
         ...baseline,
         ...(await compareWithBaseline(collected, evidence, baseline.baseline, plan)),
         predictions: await keepPredictions(evidence, plan),
         unmeasured: evidence?.unmeasured,
+        shortOfRows,
         brokenModel: evidence?.brokenModel,
-        notes: [...noteUnjudged(plan, collected.cases), ...(evidence?.notes ?? [])],
+        notes: [...noteUnjudged(plan, { cases: collected.cases, shortOfRows }), ...(evidence?.notes ?? [])],
         // The embedded engine makes a project for each run.
         projectId: plan.target.kind === 'cluster' ? projectId : undefined,
     };
@@ -2841,6 +2930,7 @@ async function tellHeld(name, { id, validated }) {
 
 
 
+
 const nobody = { onIds: () => undefined, onOwnRun: () => undefined };
 /**
  * The whole story: from what was given to the verdict. Never throws; whatever goes wrong is an `error` verdict.
@@ -2861,6 +2951,7 @@ async function run(readInputs, world, home, commitsOf, listener = nobody) {
         const { surroundings, ...raw } = await readInputs();
         const plan = toPlan({ surroundings, ...raw });
         asked = toAsked(plan);
+        await refuseBesideConfig(plan, { surroundings, configFile: raw.configFile });
         const cluster = await (0,open_cluster/* openCluster */.D)(plan, surroundings.workspace, world, home);
         try {
             const sources = createBaselineSources(surroundings.workspace, commitsOf);
@@ -2893,7 +2984,7 @@ async function run(readInputs, world, home, commitsOf, listener = nobody) {
 /** Mode `validate`. */
 async function check({ client, plan, surroundings, world }, inspect) {
     if (plan.target.kind === 'cluster')
-        await tellCluster(client, world);
+        await tellCluster(client, plan, world);
     const facts = inspect ? await inspect() : await validate(client, plan, surroundings.workspace, world);
     const head = 'Nothing was tested (mode validate). What a run needs is in order:';
     return { kind: 'skipped', reason: [head, ...facts.map((fact) => `- ${fact}`)].join('\n') };

@@ -154,10 +154,10 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _surroundings_end_on_crash_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(4571);
 /* harmony import */ var _inputs_given_find_config_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8593);
 /* harmony import */ var _inputs_given_find_report_dir_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4016);
-/* harmony import */ var _inputs_settings_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(734);
+/* harmony import */ var _inputs_settings_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7202);
 /* harmony import */ var _surroundings_real_world_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4138);
 /* harmony import */ var _reports_outputs_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5814);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2443);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3286);
 
 
 

@@ -2103,7 +2103,8 @@ function sha256(text) {
 /** The pages of the report: overview, all cases, a page for each test below its category, about the run. */
 function pageMenu(groups) {
     const categories = [...new Set(groups.map(({ category }) => category))].map((category) => {
-        const tests = groups.filter((group) => group.category === category).map(testLink);
+        const own = groups.filter((group) => group.category === category);
+        const tests = own.map((group) => testLink(group, menuName(group, own)));
         return markup `<li>
       <span class="category">${category}</span>
       <ul>
@@ -2124,14 +2125,22 @@ function pageMenu(groups) {
     </details>
   </nav>`;
 }
-function testLink({ id, testType, counts }) {
+/** Without what stands before the colon, unless another test of the category has the same name then. */
+function menuName({ testType }, others) {
+    const short = shortName(testType);
+    return others.filter((other) => shortName(other.testType) === short).length > 1 ? testType : short;
+}
+function shortName(testType) {
+    return testType.replace(/^[^:]*:(?=.)/, '');
+}
+function testLink({ id, counts }, name) {
     const marks = ['alert', 'warning']
         .filter((severity) => counts[severity] > 0)
         .map((severity) => markup ` <span class="count ${severity}"
           >${counts[severity]}<span class="unseen"> ${severity}</span></span
         >`);
     return markup `<li>
-    <a href="#${id}"><span>${testType.replace(/^[^:]*:(?=.)/, '')}</span>${marks}</a>
+    <a href="#${id}"><span>${name}</span>${marks}</a>
   </li>`;
 }
 
@@ -3216,6 +3225,10 @@ const testTexts = {
     'subset_performance:subset_recall': {
         title: 'Subset Recall',
         description: "Compares Recall on subsets of each feature with the rest of the rows, less what the model's own probabilities expect; catches a segment that fails while the average holds.",
+    },
+    'subset_performance:subset_class_recall': {
+        title: 'Subset Recall by Class',
+        description: "Compares Recall by Class on subsets of each feature with the rest of the rows, less what the model's own probabilities expect; catches a segment that fails while the average holds.",
     },
     'subset_performance:subset_false_positive_rate': {
         title: 'Subset False Positive Rate',

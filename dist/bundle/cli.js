@@ -90,8 +90,8 @@ function fish() {
     return `${lines.join('\n')}\n`;
 }
 
-// EXTERNAL MODULE: ./build/inputs/settings.js + 17 modules
-var settings = __webpack_require__(734);
+// EXTERNAL MODULE: ./build/inputs/settings.js + 18 modules
+var settings = __webpack_require__(7202);
 // EXTERNAL MODULE: ./build/cli/wrap-text.js
 var wrap_text = __webpack_require__(5525);
 ;// CONCATENATED MODULE: ./build/cli/help.js
@@ -632,7 +632,7 @@ function cli_describe(error) {
 /* unused harmony export commands */
 /* harmony import */ var _domain_vocabulary_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(669);
 /* harmony import */ var _inputs_values_api_values_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4426);
-/* harmony import */ var _inputs_settings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(734);
+/* harmony import */ var _inputs_settings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7202);
 /* harmony import */ var _inputs_values_value_type_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6207);
 /* harmony import */ var _reports_report_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4759);
 /* harmony import */ var _flag_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5643);

@@ -20,23 +20,29 @@ var random = __webpack_require__(2167);
 var answered_rows = __webpack_require__(5623);
 // EXTERNAL MODULE: ./build/domain/metrics/confidence.js
 var confidence = __webpack_require__(8903);
-// EXTERNAL MODULE: ./build/statistics/normal.js + 1 modules
-var normal = __webpack_require__(5075);
+// EXTERNAL MODULE: ./build/statistics/detectable.js
+var detectable = __webpack_require__(8079);
 // EXTERNAL MODULE: ./build/comparison/measured-drop.js
 var measured_drop = __webpack_require__(8990);
 // EXTERNAL MODULE: ./build/comparison/normal-interval.js
 var normal_interval = __webpack_require__(9171);
+// EXTERNAL MODULE: ./build/comparison/paired-drop.js + 1 modules
+var paired_drop = __webpack_require__(54);
 ;// CONCATENATED MODULE: ./build/comparison/calibration-drop.js
+
 
 
 
 
 const [metric, title] = ['calibration', 'Calibration'];
 /**
- * How much farther the present model's confidence is from its accuracy than the former one's: the rise of |mean
- * probability of the answer − share right|. Which way each model errs is taken as measured. A model that is right more
- * often than it says has risen only as far as its confidence itself fell: that it became better is no harm. On the same
- * rows it is a mean of differences row by row, else the difference of two means; either way with a normal interval.
+ * How much more harm the present model's confidence does than the former one's. `gap`: mean probability of the answer −
+ * share right. Promising too much is the harm, so that a model which does (its gap is above 0) has risen by how far its
+ * gap is beyond the former one's, of which being less sure than right counts as 0: from −0.06 to 0.06 is a rise of 0.06
+ * and from −0.06 to 0 none, where |gap| would call the first as good as before. A model that is right more often than it
+ * says is judged by |gap|, and has risen only as far as its confidence itself fell: that it became better is no harm.
+ * Either way the rise is the smallest of several differences, each a mean over rows (of differences row by row where the
+ * rows are the same) with a normal interval.
  */
 function calibrationDrop({ former, present }, pairing) {
     const rows = Math.min(former.labels.length, present.labels.length);
@@ -49,9 +55,8 @@ function calibrationDrop({ former, present }, pairing) {
         return { reason: `${title} is not compared: both models give classes rather than probabilities.` };
     }
     const [before, now] = [gapsOf(former), gapsOf(present)];
-    const rise = changeOf(before.gaps, now.gaps, pairing);
-    const fall = changeOf(now.confidences, before.confidences, pairing);
-    const { mean: drop, standardError } = now.isUnsure && fall.mean < rise.mean ? fall : rise;
+    const [gapBefore, gapNow] = [meanOf(before.gaps), meanOf(now.gaps)];
+    const isTooSure = gapNow > 0;
     return {
         metric,
         title,
@@ -60,35 +65,59 @@ function calibrationDrop({ former, present }, pairing) {
         method: pairing === 'paired'
             ? 'differences row by row, normal interval'
             : 'independent samples, normal interval',
-        baseline: meanOf(before.gaps),
-        current: meanOf(now.gaps),
-        drop,
+        baseline: isTooSure ? Math.max(0, gapBefore) : Math.abs(gapBefore),
+        current: Math.abs(gapNow),
         rows: present.labels.length,
         flips: undefined,
-        sampling: {
-            pWorse: standardError > 0 ? (0,normal/* normalCdf */.vr)(-drop / standardError) : Number(drop <= 0),
-            intervalAt: (level) => (0,normal_interval/* normalInterval */.D)(drop, standardError, level),
-            detectableAt: () => NaN,
-        },
+        ...smallestOf(isTooSure ? risesOfPromise(before, now, pairing) : risesOfDoubt(before, now, pairing)),
     };
 }
 function gapsOf({ predictions, labels }) {
     const { confidences, isRight } = (0,confidence/* confidenceOf */.i)(predictions, labels);
-    const gaps = confidences.map((confidence, row) => confidence - (isRight[row] ?? 0));
-    const isUnsure = meanOf(gaps) < 0;
-    return { gaps: isUnsure ? gaps.map((gap) => -gap) : gaps, confidences, isUnsure };
+    return { gaps: confidences.map((confidence, row) => confidence - (isRight[row] ?? 0)), confidences };
 }
-function changeOf(from, to, pairing) {
+/** gap − max(0, former gap) */
+function risesOfPromise(before, now, pairing) {
+    return [changeOf(now.gaps, before.gaps, 1, pairing), changeOf(now.gaps, before.gaps, 0, pairing)];
+}
+/** −gap − |former gap|, and at most the fall of the confidence */
+function risesOfDoubt(before, now, pairing) {
+    const gaps = now.gaps.map((gap) => -gap);
+    return [
+        changeOf(gaps, before.gaps, 1, pairing),
+        changeOf(gaps, before.gaps, -1, pairing),
+        changeOf(before.confidences, now.confidences, 1, pairing),
+    ];
+}
+/**
+ * The smallest of these is surely beyond a bound when each of them is, so that no difference needs a correction for the
+ * others. Source: Berger, Technometrics 24 (1982), intersection-union tests.
+ */
+function smallestOf(changes) {
+    const intervalsAt = (level) => changes.map(({ mean, standardError }) => (0,normal_interval/* normalInterval */.D)(mean, standardError, level));
+    return {
+        drop: Math.min(...changes.map(({ mean }) => mean)),
+        sampling: {
+            pWorse: Math.max(...changes.map(({ mean, standardError }) => (0,paired_drop/* pOfNormal */.Ph)(mean, standardError))),
+            intervalAt: (level) => ({
+                low: Math.min(...intervalsAt(level).map(({ low }) => low)),
+                high: Math.min(...intervalsAt(level).map(({ high }) => high)),
+            }),
+            // Of the least certain one: which of them will be the smallest is not known.
+            detectableAt: (alpha) => (0,detectable/* detectableDifference */.r)(Math.max(...changes.map((one) => one.standardError)), alpha, measured_drop/* power */.yp),
+        },
+    };
+}
+/** Of the mean of `to` − `times` · that of `from`. */
+function changeOf(to, from, times, pairing) {
+    const mean = meanOf(to) - times * meanOf(from);
     if (pairing === 'paired') {
-        const differences = to.map((value, row) => value - (from[row] ?? 0));
-        return {
-            mean: meanOf(differences),
-            standardError: Math.sqrt(variance(differences) / differences.length),
-        };
+        const differences = to.map((value, row) => value - times * (from[row] ?? 0));
+        return { mean, standardError: Math.sqrt(variance(differences) / differences.length) };
     }
     return {
-        mean: meanOf(to) - meanOf(from),
-        standardError: Math.sqrt(variance(from) / from.length + variance(to) / to.length),
+        mean,
+        standardError: Math.sqrt(variance(to) / to.length + (times ** 2 * variance(from)) / from.length),
     };
 }
 function meanOf(values) {
@@ -293,7 +322,7 @@ function judgeCalibration({ sampling, ...measured }, policy) {
         maxDrop,
         level,
         interval,
-        detectable: undefined,
+        detectable: sampling?.detectableAt(familyAlpha),
         isWorse,
         isUncertain,
         settlingRows: isUncertain ? rowsToSettle(measured, interval, Math.abs(drop - maxDrop)) : undefined,
@@ -326,8 +355,6 @@ function pairRows({ hashes: here }, { hashes: there }) {
     return { here: pairs.here.subarray(0, count), there: pairs.there.subarray(0, count) };
 }
 
-// EXTERNAL MODULE: ./build/comparison/paired-drop.js
-var paired_drop = __webpack_require__(6197);
 // EXTERNAL MODULE: ./build/domain/metrics/metric-directions.js
 var metric_directions = __webpack_require__(5694);
 ;// CONCATENATED MODULE: ./build/comparison/value-drop.js
@@ -571,8 +598,6 @@ function list(words) {
     return `${words.slice(0, shownWords).map(quote_word/* quoteWord */.X).join(', ')}${more}`;
 }
 
-// EXTERNAL MODULE: ./build/statistics/detectable.js
-var detectable = __webpack_require__(8079);
 ;// CONCATENATED MODULE: ./build/comparison/detectable-drops.js
 
 

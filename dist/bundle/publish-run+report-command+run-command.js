@@ -186,7 +186,7 @@ function describe(error, method, url) {
 
 /***/ }),
 
-/***/ 1434:
+/***/ 4575:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -383,22 +383,23 @@ var case_name = __webpack_require__(4161);
 var external_node_crypto_ = __webpack_require__(7598);
 ;// CONCATENATED MODULE: ./build/github/comment-mark.js
 
-const statePattern = /^<!-- model-gate-state:\{"verdict":"(passed|failed|skipped|error)","findings":"([0-9a-f]{16})","form":"(report|note)"\} -->$/;
+const statePattern = /^<!-- model-gate-state:\{"verdict":"(passed|failed|skipped|error)","findings":"([0-9a-f]{16})","form":"(report|note)"(?:,"writer":\{"run":"([0-9a-f]{16})","gate":"([0-9a-f]{16})"\})?\} -->$/;
 /** The comment's first line: what tells it from the comments of other gates. The key itself stays out, being foreign. */
 function commentMarker(key) {
     return `<!-- model-gate:${shortHash(key)} -->`;
 }
 /** The two hidden lines before the text. */
-function markComment(key, { verdict, findings, form }) {
-    return `${commentMarker(key)}\n<!-- model-gate-state:${JSON.stringify({ verdict, findings, form })} -->\n`;
+function markComment(key, { verdict, findings, form, writer }) {
+    return `${commentMarker(key)}\n<!-- model-gate-state:${JSON.stringify({ verdict, findings, form, writer })} -->\n`;
 }
 /** What the second line of a comment remembers; `undefined` when somebody has changed it. */
 function readCommentState(body) {
     const line = body.split(/\r?\n/, 2)[1] ?? '';
-    const [, verdict, findings, form] = statePattern.exec(line) ?? [];
+    const [, verdict, findings, form, run, gate] = statePattern.exec(line) ?? [];
     if (findings === undefined)
         return undefined;
-    return { verdict: verdict, findings, form: form };
+    const writer = run === undefined || gate === undefined ? undefined : { run, gate };
+    return { verdict: verdict, findings, form: form, writer };
 }
 /** 16 hexadecimal digits. */
 function shortHash(text) {
@@ -458,6 +459,20 @@ function chooseComment(when, { verdict, results }, previous) {
 function keepsReport(when, previous) {
     return when === 'always' && previous?.verdict === 'passed' && previous.form === 'report';
 }
+
+;// CONCATENATED MODULE: ./build/github/shares-key.js
+/**
+ * Whether the existing comment tells of another gate of the same workflow run that did not pass: two legs of a matrix,
+ * say, that write under one key. Then one would wipe out what the other has to tell.
+ */
+function sharesKey(previous, writer) {
+    const before = previous.writer;
+    if (!before || !writer)
+        return false;
+    return before.run === writer.run && before.gate !== writer.gate && previous.verdict !== 'passed';
+}
+/** For the log. */
+const sharedKeyWarning = 'Another gate of this workflow run, which did not pass, has written its comment under the same key, and there is one comment for each key. Give each gate a comment-key of its own, in a matrix with the value of the leg: comment-key: gate ${{ matrix.model }}.';
 
 ;// CONCATENATED MODULE: ./build/github/upsert-comment.js
 
@@ -531,6 +546,7 @@ function isBy(author, comment) {
 
 
 
+
 /** The token of a workflow, should GitHub not say whose it is. */
 const workflowAccount = { id: undefined, login: 'github-actions[bot]' };
 /** Brings the gate's one comment on the pull request up to date. Throws GitHubError when GitHub refuses. */
@@ -546,16 +562,28 @@ async function publishComment({ outcome, settings, event, api, links, log, }) {
     const place = { pullNumber, marker, author: (await api.viewer()) ?? workflowAccount };
     const comments = await api.listComments(pullNumber);
     const [existing] = commentsAt(place, comments);
-    const state = chooseComment(settings.when, outcome, existing ? readCommentState(existing.body) : 'none');
+    const previous = existing ? readCommentState(existing.body) : 'none';
+    const state = chooseComment(settings.when, outcome, previous);
     if (!state)
         return existing ? 'unchanged' : 'skipped';
-    const mark = markComment(settings.key, state);
+    const writer = writerOf(settings, event);
+    if (previous && previous !== 'none' && sharesKey(previous, writer)) {
+        log.warning(sharedKeyWarning);
+        if (state.verdict === 'passed')
+            return 'unchanged';
+    }
+    const mark = markComment(settings.key, { ...state, writer });
     // GitHub counts characters; counted in UTF-16 units, as here, a text is never shorter.
     const limitCharacters = commentLimitCharacters - mark.length;
     const text = state.form === 'note'
         ? renderPassingNote(outcome, links)
         : renderComment(outcome, { limitCharacters, links });
     return upsertComment(api, place, mark + text, comments);
+}
+function writerOf({ subject }, { runUrl }) {
+    if (subject === undefined || runUrl === undefined)
+        return undefined;
+    return { run: shortHash(runUrl), gate: shortHash(subject) };
 }
 
 ;// CONCATENATED MODULE: ./build/github/post-comment.js
@@ -572,8 +600,10 @@ async function postComment(outcome, edge) {
     // Without a plan nobody knows whether a comment is wanted.
     if (!outcome.asked)
         return 'skipped';
-    const { comment, commentKey } = outcome.asked.report;
-    return post(outcome, { when: comment, key: commentKey }, edge);
+    const { comment, commentKey, subject, annotatedFile } = outcome.asked.report;
+    // Of legs that differ in the machine alone, the runner's name tells.
+    const leg = JSON.stringify([subject, annotatedFile, edge.env.RUNNER_NAME]);
+    return post(outcome, { when: comment, key: commentKey, subject: leg }, edge);
 }
 /**
  * The comment of a run whose results came as a file, as to a `workflow_run` after a pull request from a fork. The file
@@ -583,7 +613,7 @@ async function postComment(outcome, edge) {
 async function postReportComment(outcome, { when = 'on-failure', key, }, edge) {
     const event = await (0,workflow_event/* readWorkflowEvent */.mE)(edge.env);
     const ownKey = key ?? (0,workflow_event/* textAt */.$6)(event.payload, 'workflow_run', 'name') ?? edge.env.GITHUB_WORKFLOW ?? '';
-    return post(withoutLinks(outcome), { when, key: ownKey }, edge);
+    return post(withoutLinks(outcome), { when, key: ownKey, subject: undefined }, edge);
 }
 async function post(outcome, settings, { token, env, log, clock }) {
     if (settings.when === 'never')

@@ -17,8 +17,8 @@ __webpack_require__.d(__webpack_exports__, {
 var action_log = __webpack_require__(7178);
 // EXTERNAL MODULE: ./build/action/publish.js
 var publish = __webpack_require__(4624);
-// EXTERNAL MODULE: ./build/github/post-comment.js + 8 modules
-var post_comment = __webpack_require__(1434);
+// EXTERNAL MODULE: ./build/github/post-comment.js + 9 modules
+var post_comment = __webpack_require__(4575);
 // EXTERNAL MODULE: ./build/domain/outcome.js
 var outcome = __webpack_require__(3153);
 // EXTERNAL MODULE: ./build/reports/safe-text/clean-text.js

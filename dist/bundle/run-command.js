@@ -9,14 +9,14 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   runCommand: () => (/* binding */ runCommand)
 /* harmony export */ });
-/* harmony import */ var _github_post_comment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1434);
+/* harmony import */ var _github_post_comment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4575);
 /* harmony import */ var _surroundings_git_commits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(989);
 /* harmony import */ var _inputs_given_find_config_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8593);
 /* harmony import */ var _inputs_given_find_report_dir_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4016);
 /* harmony import */ var _surroundings_real_world_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4138);
 /* harmony import */ var _reports_terminal_result_table_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6537);
 /* harmony import */ var _reports_results_file_results_json_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8299);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2443);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3286);
 /* harmony import */ var _surroundings_store_reports_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2233);
 
 

@@ -10,7 +10,7 @@ export const modules = {
 /* harmony export */   x: () => (/* binding */ countKinds)
 /* harmony export */ });
 /* harmony import */ var _data_parse_date_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1680);
-/* harmony import */ var _data_type_cells_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5210);
+/* harmony import */ var _data_type_column_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1417);
 
 
 /** No date is longer. */
@@ -20,9 +20,9 @@ function cellKind(cell) {
         return 'number';
     if (typeof cell === 'boolean')
         return 'true or false';
-    if ((0,_data_type_cells_js__WEBPACK_IMPORTED_MODULE_0__/* .isNumberSpelling */ .W7)(cell))
+    if ((0,_data_type_column_js__WEBPACK_IMPORTED_MODULE_0__/* .isNumberSpelling */ .W7)(cell))
         return 'text of a number';
-    if ((0,_data_type_cells_js__WEBPACK_IMPORTED_MODULE_0__/* .isBooleanSpelling */ .LJ)(cell))
+    if ((0,_data_type_column_js__WEBPACK_IMPORTED_MODULE_0__/* .isBooleanSpelling */ .LJ)(cell))
         return 'text of true or false';
     if (cell.length > longestDate || (0,_data_parse_date_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDay */ .I)(cell) === undefined)
         return 'text';
@@ -71,7 +71,7 @@ function readExcludedColumns(params, known) {
 
 /***/ }),
 
-/***/ 5266:
+/***/ 3974:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -266,15 +266,27 @@ function roundOff(value) {
     return Math.round(value * 1e12) / 1e12;
 }
 
+;// CONCATENATED MODULE: ./build/engine/contract/worst-severity.js
+
+/** `pass` of none. */
+function worstSeverity(given) {
+    return vocabulary/* severities */.gO.findLast((severity) => given.includes(severity)) ?? 'pass';
+}
+
 ;// CONCATENATED MODULE: ./build/engine/checks/abnormal-inputs/describe-case.js
+
 
 
 
 
 const shownRows = 20;
 const shownValues = 10;
-/** The case of one column. Its severity, its headline number and what is told of its certainty are of the worse answer. */
-function describeCase(column, loss) {
+/**
+ * The case of one column. Its severity, its headline number and what is told of its certainty are of the worse answer.
+ * `refused`: on so many of its failing rows the model fails for this cell. However few they are, that is no chance, and
+ * a warning: the alert is that of `model_failures`.
+ */
+function describeCase(column, loss, refused) {
     const { name, failing, excess, rating } = column;
     const worse = loss && rank(loss.rating) > rank(rating) ? loss : undefined;
     const governing = worse ? worse.rating : rating;
@@ -282,17 +294,24 @@ function describeCase(column, loss) {
     const costs = loss ? describeLoss(loss, worse ? 'performance-diff' : 'performance-metric-value') : [];
     return {
         features: [name],
-        outcome: { kind: 'measured', severity: governing.severity },
+        outcome: {
+            kind: 'measured',
+            severity: worstSeverity([governing.severity, refused > 0 ? 'warning' : 'pass']),
+        },
         impact: roundOff(worse ? worse.shortfall.effect.point : excess),
         ...(failing.length > 0 && { rows: failing }),
-        measurements: [...(worse ? [...costs, ...shares] : [...shares, ...costs]), ...describeRating(governing)],
+        measurements: [
+            ...(worse ? [...costs, ...shares] : [...shares, ...costs]),
+            ...(refused > 0 ? [(0,case_result/* int */.Wh)('failing rows without an answer', 'failing-inputs', refused)] : []),
+            ...describeRating(governing),
+        ],
     };
 }
 function rank({ severity }) {
     return vocabulary/* severities */.gO.indexOf(severity);
 }
 function describeShare({ cells, rule, failing, found, excess }) {
-    const abnormal = failing.map((row) => cells[row] ?? null);
+    const abnormal = failing.map((row) => cells.cell(row));
     const examples = failing.length === 0
         ? []
         : [
@@ -329,7 +348,30 @@ function commonest(cells) {
 
 // EXTERNAL MODULE: ./build/domain/metrics/predictions.js
 var metrics_predictions = __webpack_require__(957);
+;// CONCATENATED MODULE: ./build/engine/checks/answers-of.js
+
+/** Every test asks about the same predictions, and most of them once a column. */
+const knownAnswers = new WeakMap();
+/** Of all rows, worked out once for all who ask; class −1 where the model failed. */
+function answersOf(predictions) {
+    const known = knownAnswers.get(predictions);
+    if (known)
+        return known;
+    const { rowCount, classCount, probabilities } = predictions;
+    const classes = new Int32Array(rowCount);
+    const confidences = new Float64Array(rowCount);
+    for (let row = 0; row < rowCount; row++) {
+        const answer = (0,metrics_predictions/* predictedClass */.B)(predictions, row);
+        classes[row] = answer;
+        confidences[row] = probabilities[row * classCount + answer] ?? 0;
+    }
+    const answers = { classes, confidences };
+    knownAnswers.set(predictions, answers);
+    return answers;
+}
+
 ;// CONCATENATED MODULE: ./build/engine/checks/expected-accuracy.js
+
 
 
 
@@ -429,24 +471,6 @@ function expectRight(bins) {
     const total = 1 / spread;
     return { successes: Math.min(total, share * total), total };
 }
-/** Several columns ask about the same predictions. */
-const knownAnswers = new WeakMap();
-function answersOf(predictions) {
-    const known = knownAnswers.get(predictions);
-    if (known)
-        return known;
-    const { rowCount, classCount, probabilities } = predictions;
-    const classes = new Int32Array(rowCount);
-    const confidences = new Float64Array(rowCount);
-    for (let row = 0; row < rowCount; row++) {
-        const answer = (0,metrics_predictions/* predictedClass */.B)(predictions, row);
-        classes[row] = answer;
-        confidences[row] = probabilities[row * classCount + answer] ?? 0;
-    }
-    const answers = { classes, confidences };
-    knownAnswers.set(predictions, answers);
-    return answers;
-}
 
 ;// CONCATENATED MODULE: ./build/engine/checks/why-no-model.js
 const brokenModel = 'the model failed on most of the rows';
@@ -537,8 +561,17 @@ async function rateColumns(context, columns, { share, impact, minRows }) {
     return worst.map((one, index) => {
         const shortfall = measured[index];
         const rating = shortfall && ratings[shortfalls.indexOf(shortfall)];
-        return describeCase(one, shortfall && rating && { metric, shortfall, rating });
+        const loss = shortfall && rating && { metric, shortfall, rating };
+        return describeCase(one, loss, countRefused(one, context.failures.evaluation));
     });
+}
+/** On how many of the failing rows the model fails for the cell in this column. */
+function countRefused({ name, cells, failing }, failures) {
+    const cause = failures?.cause;
+    if (cause?.kind !== 'cell' || cause.column !== name)
+        return 0;
+    const failed = new Set(failures?.rows);
+    return failing.filter((row) => failed.has(row) && cells.cell(row) === cause.cell).length;
 }
 function rateShares(columns, thresholds) {
     const all = columns.flatMap(({ name, cells, degrees }) => degrees.map((degree) => ({
@@ -612,7 +645,7 @@ function abnormalInputTest(input) {
                 continue;
             const shortage = describeShortage(first.found.total, first.rule.expected.total);
             if (shortage)
-                skips.push((0,case_result/* skipped */.hT)(shortage, [feature.name]));
+                skips.push((0,case_result/* tooFewRows */.IH)(shortage, [feature.name]));
             else
                 columns.push({ name: feature.name, cells, degrees });
         }
@@ -980,7 +1013,11 @@ function equalRows({ features, reference, evaluation }, excluded, withLabel) {
 }
 /** A column that broke makes no rows alike that were not: it is a finding of its own. */
 function hasFrozen(before, cells) {
-    return new Set(cells).size === 1 && new Set(before).size > 1;
+    return cells.length > 0 && isConstant(cells) && !isConstant(before);
+}
+function isConstant(cells) {
+    const first = cells.cell(0);
+    return cells.every((cell) => cell === first);
 }
 /** How often each group occurs. */
 function countGroups(groups) {
@@ -1018,7 +1055,7 @@ function conflicting_labels_rate(context, { thresholds, excluded }) {
         return [(0,case_result/* skipped */.hT)('no column is left to compare')];
     const size = Math.min(countLabelled(before), countLabelled(after));
     if (size < leastRows)
-        return [(0,case_result/* skipped */.hT)(`fewer than ${leastRows} rows with a label to compare`)];
+        return [(0,case_result/* tooFewRows */.IH)(`fewer than ${leastRows} rows with a label to compare`)];
     const conflicts = findConflicts(evaluation, after, labelledRows(after));
     const [usual, present] = [
         findConflicts(reference, before, drawn(context, before, size)).length,
@@ -1117,7 +1154,7 @@ const duplicateRows = cleanlinessTest({
 function duplicate_rows_rate(context, { thresholds, excluded }) {
     const [before, after] = [context.reference.table.rowCount, context.evaluation.table.rowCount];
     if (Math.min(before, after) < leastRows)
-        return [(0,case_result/* skipped */.hT)(`fewer than ${leastRows} rows to compare`)];
+        return [(0,case_result/* tooFewRows */.IH)(`fewer than ${leastRows} rows to compare`)];
     const { reference, evaluation, columnCount } = equalRows(context, excluded, true);
     if (columnCount === 0)
         return [(0,case_result/* skipped */.hT)('no column is left to compare')];
@@ -1172,7 +1209,7 @@ function label_imbalance_rate(context, { thresholds }) {
     const [usual, present] = [countClasses(before, classNames), countClasses(after, classNames)];
     const [total, totalBefore] = [sum(present), sum(usual)];
     if (Math.min(total, totalBefore) < leastRows) {
-        return [(0,case_result/* skipped */.hT)(`fewer than ${leastRows} rows with a label to compare`)];
+        return [(0,case_result/* tooFewRows */.IH)(`fewer than ${leastRows} rows with a label to compare`)];
     }
     const shareOf = (k) => ({ successes: present[k] ?? 0, total });
     const usualOf = (k) => ({ successes: usual[k] ?? 0, total: totalBefore });
@@ -1317,13 +1354,14 @@ function label_leak_rate(context, { thresholds, excluded }) {
     const others = rows.filter((row) => after[row] !== commonest).length;
     if (rows.length < leastRows || others < leastOfOutcome) {
         return [
-            (0,case_result/* skipped */.hT)(`there are ${rows.length} rows with a label, ${others} of them not of the commonest class`),
+            (0,case_result/* tooFewRows */.IH)(`there are ${rows.length} rows with a label, ${others} of them not of the commonest class`),
         ];
     }
     const columns = rated.map((feature) => {
-        const [known, asked] = [reference, evaluation].map(({ table }) => (0,data_table/* columnOf */.uV)(table, feature.name));
-        const answer = learnAnswers(feature, known ?? [], before, classNames.length, commonest);
-        const errors = rows.filter((row) => answer(asked?.[row] ?? null) !== after[row]).length;
+        const known = (0,data_table/* columnOf */.uV)(reference.table, feature.name);
+        const asked = (0,data_table/* columnOf */.uV)(evaluation.table, feature.name);
+        const answer = learnAnswers(feature, known, before, classNames.length, commonest);
+        const errors = rows.filter((row) => answer(asked.cell(row)) !== after[row]).length;
         return { name: feature.name, errors, effect: lambda(errors, others, rows.length) };
     });
     const ratings = rateFamily(columns.map(({ effect }) => effect), thresholds);
@@ -1359,15 +1397,15 @@ function lambda(errors, others, total) {
 }
 /** The commonest label by value, or by range of numbers; of what was never seen the commonest of all. */
 function learnAnswers({ kind }, cells, labels, classCount, commonest) {
-    const rows = [...cells.keys()].filter((row) => (labels[row] ?? -1) >= 0);
+    const rows = [...labels.keys()].filter((row) => (labels[row] ?? -1) >= 0);
     const isNumber = (cell) => kind === 'numeric' && typeof cell === 'number';
-    const numbers = rows.filter((row) => isNumber(cells[row]));
+    const numbers = rows.filter((row) => isNumber(cells.cell(row)));
     const ofRange = numbers.length > 0
-        ? learnRanges(numbers.map((row) => Number(cells[row])), numbers.map((row) => labels[row] ?? 0), classCount)
+        ? learnRanges(numbers.map((row) => Number(cells.cell(row))), numbers.map((row) => labels[row] ?? 0), classCount)
         : () => commonest;
     const labelsOf = new Map();
     for (const row of rows) {
-        const cell = cells[row] ?? null;
+        const cell = cells.cell(row);
         if (isNumber(cell))
             continue;
         const known = labelsOf.get(cell);
@@ -1413,7 +1451,7 @@ const sharedRows = cleanlinessTest({
 function shared_rows_rate(context, { thresholds, excluded }) {
     const [before, after] = [context.reference.table.rowCount, context.evaluation.table.rowCount];
     if (Math.min(before, after) < leastRows)
-        return [(0,case_result/* skipped */.hT)(`fewer than ${leastRows} rows to compare`)];
+        return [(0,case_result/* tooFewRows */.IH)(`fewer than ${leastRows} rows to compare`)];
     const { reference, evaluation, columnCount } = equalRows(context, excluded, true);
     if (columnCount === 0)
         return [(0,case_result/* skipped */.hT)('no column is left to compare')];
@@ -1468,8 +1506,8 @@ const cleanlinessTests = [
 ;// CONCATENATED MODULE: ./build/engine/checks/data-changes/blame.js
 /**
  * The fewest variables that explain all broken links, one after the other: the one that explains most of those left,
- * and among equals the one with the smaller part of its links intact. `isLast`: what is blamed only where nothing else
- * is as likely.
+ * among equals the one with fewer intact links, and among those the one with more faded links. `isLast`: what is blamed
+ * only where nothing else is as likely.
  */
 function blameNodes(links, isLast) {
     const blames = [];
@@ -1480,7 +1518,7 @@ function blameNodes(links, isLast) {
             break;
         const explained = left.filter((link) => holds(link, best));
         const partner = explained.length === 1 ? explained.map((link) => otherEnd(link, best))[0] : undefined;
-        const isEither = partner !== undefined && !isLast(partner) && countOf(links, partner) === countOf(links, best);
+        const isEither = partner !== undefined && !isLast(partner) && areAsLikely(links, best, partner);
         blames.push({ nodes: isEither ? [best, partner] : [best], links: explained });
         left = left.filter((link) => !holds(link, best));
     }
@@ -1490,9 +1528,22 @@ function blameNodes(links, isLast) {
 function rankSuspects(links, broken, isLast) {
     const suspects = [...new Set(broken.flatMap(({ first, second }) => [first, second]))];
     return suspects
-        .map((node) => ({ node, broken: countOf(broken, node), all: countOf(links, node) }))
-        .sort((a, b) => b.broken - a.broken || a.all - b.all || Number(isLast(a.node)) - Number(isLast(b.node)))
+        .map((node) => ({ node, broken: countOf(broken, node), ...weigh(links, node) }))
+        .sort((a, b) => b.broken - a.broken ||
+        a.intact - b.intact ||
+        b.faded - a.faded ||
+        Number(isLast(a.node)) - Number(isLast(b.node)))
         .map(({ node }) => node);
+}
+function areAsLikely(links, one, other) {
+    const [a, b] = [weigh(links, one), weigh(links, other)];
+    return a.intact === b.intact && a.faded === b.faded;
+}
+/** What speaks for a variable, and what against it. */
+function weigh(links, node) {
+    const whole = links.filter((link) => !link.isBroken && holds(link, node));
+    const faded = whole.filter(({ isFaded }) => isFaded).length;
+    return { intact: whole.length - faded, faded };
 }
 function otherEnd({ first, second }, node) {
     return first === node ? second : first;
@@ -1559,7 +1610,7 @@ function levelNumbers(name, reference, evaluation) {
 /** The commonest categories of the reference, and one level for all others it has; nulls and unseen ones have no level. */
 function levelCategories(name, reference, evaluation) {
     const counts = new Map();
-    for (const cell of Array.from(reference)) {
+    for (const cell of reference) {
         if (cell !== null)
             counts.set(String(cell), (counts.get(String(cell)) ?? 0) + 1);
     }
@@ -1864,7 +1915,8 @@ function rateRelations(pairs, leastAssociation, thresholds) {
             return [];
         const { before, now } = relation;
         const isGone = now.correlation <= mostKept * before.correlation;
-        return [{ ...relation, rating, isBroken: rating.severity !== 'pass' && isGone }];
+        const isSure = rating.severity !== 'pass';
+        return [{ ...relation, rating, isBroken: isGone && isSure, isFaded: isGone && !isSure }];
     });
 }
 function levelLabels({ reference, evaluation }) {
@@ -2025,12 +2077,15 @@ function rate_columns_rateColumns(columns, thresholds) {
     const ratings = rateFamily(measured.map(({ effect }) => effect), thresholds).values();
     return columns.map((column) => {
         if ('reason' in column)
-            return (0,case_result/* skipped */.hT)(column.reason, [column.name]);
+            return tellUnjudged(column);
         const { value } = ratings.next();
         if (value === undefined)
             throw new RangeError('Each effect has one rating.');
         return column.tell(value);
     });
+}
+function tellUnjudged({ name, reason, isShortOfRows }) {
+    return isShortOfRows ? (0,case_result/* tooFewRows */.IH)(reason, [name]) : (0,case_result/* skipped */.hT)(reason, [name]);
 }
 /** Why samples of these sizes can't be compared, if they can't. `what`: of what, such as `values`. */
 function rate_columns_describeShortage(reference, evaluation, what) {
@@ -2079,7 +2134,7 @@ function measure({ name, reference, evaluation }) {
     const { failing, rows, alone, referenceRows } = spellings;
     const reason = rate_columns_describeShortage(referenceRows, rows, 'values');
     if (reason !== undefined)
-        return { name, reason };
+        return { name, reason, isShortOfRows: true };
     const effect = greaterShare({ successes: failing.length, total: rows }, { successes: alone, total: referenceRows });
     return { name, effect, tell: (rating) => category_spelling_describe(name, spellings, effect.point, rating) };
 }
@@ -2194,7 +2249,7 @@ function frozen_column_rate({ name, reference, evaluation }, bounds) {
     const [before, now] = [frozen_column_commonestOf(reference), frozen_column_commonestOf(evaluation)];
     const reason = rate_columns_describeShortage(before.total, now.total, 'values');
     if (reason !== undefined)
-        return (0,case_result/* skipped */.hT)(reason, [name]);
+        return (0,case_result/* tooFewRows */.IH)(reason, [name]);
     const share = now.count / now.total;
     const shareBefore = (0,proportion_interval/* wilsonInterval */.Y)({ successes: before.count, total: before.total }, boundLevel).high;
     const mayVaryLittle = now.count === now.total || shareBefore <= mostInReference;
@@ -2376,7 +2431,7 @@ const swappedColumns = {
         const compared = comparedColumns(context, params, ['numeric', 'categorical']).flatMap(sample);
         if (compared.length < 2) {
             const reason = `fewer than two columns have at least ${leastRows} values in both datasets`;
-            return Promise.resolve([(0,case_result/* skipped */.hT)(reason)]);
+            return Promise.resolve([(0,case_result/* tooFewRows */.IH)(reason)]);
         }
         const changed = findChanged(compared, thresholds);
         const swaps = findSwaps(changed);
@@ -2548,7 +2603,7 @@ function unit_change_measure({ name, ...cells }) {
         .sort());
     const reason = rate_columns_describeShortage(reference.length, evaluation.length, 'numbers other than zero');
     if (reason !== undefined)
-        return { name, reason };
+        return { name, reason, isShortOfRows: true };
     if (isNumbering(reference))
         return { name, reason: 'running numbers grow with the file' };
     const samples = { reference, evaluation };
@@ -2729,7 +2784,7 @@ function rateDates(context, params) {
         const rating = ratings[rated.indexOf(column)];
         return rating
             ? report(column, rating)
-            : (0,case_result/* skipped */.hT)(`fewer than ${leastRows} dates to compare`, [column.name]);
+            : (0,case_result/* tooFewRows */.IH)(`fewer than ${leastRows} dates to compare`, [column.name]);
     });
 }
 function date_range_measure(name, before, cells, today) {
@@ -2746,7 +2801,7 @@ function date_range_measure(name, before, cells, today) {
         return day === undefined || day < earliest || day > latest;
     };
     const values = (of) => of.filter((cell) => cell !== null).length;
-    const odd = [...cells.keys()].filter((row) => isOdd(cells[row] ?? null));
+    const odd = [...Array(cells.length).keys()].filter((row) => isOdd(cells.cell(row)));
     const days = cells.flatMap((cell) => (isOdd(cell) ? [] : (dayOf(cell) ?? [])));
     return {
         name,
@@ -2783,7 +2838,7 @@ function report({ name, cells, odd, total, oddBefore, totalBefore, days, gap }, 
         ...(odd.length > 0
             ? [
                 (0,case_result/* ints */.dd)('failing row indices', 'failing-inputs', odd.slice(0, date_range_shownRows)),
-                (0,case_result/* texts */.Te)('failing values', 'failing-inputs', [...new Set(odd.map((row) => String(cells[row])))].slice(0, date_range_shownValues)),
+                (0,case_result/* texts */.Te)('failing values', 'failing-inputs', [...new Set(odd.map((row) => String(cells.cell(row))))].slice(0, date_range_shownValues)),
             ]
             : []),
         ...describeRating(rating),
@@ -2851,6 +2906,8 @@ function count_values_countClasses(reference, evaluation, classNames) {
     };
 }
 
+// EXTERNAL MODULE: ./build/engine/data/columns/column.js + 3 modules
+var column = __webpack_require__(390);
 ;// CONCATENATED MODULE: ./build/engine/checks/drift/drift-params.js
 
 /** The drift statistic of the engine, in the API's spelling. */
@@ -2866,6 +2923,7 @@ function checkStatistic(params, prefix = '') {
 }
 
 ;// CONCATENATED MODULE: ./build/engine/checks/drift/feature-drift-params.js
+
 
 
 
@@ -2896,7 +2954,7 @@ function feature_drift_params_pairColumns(context, kind, params) {
     const before = new Map((0,studied_columns/* studiedColumns */.qf)(context, reference.table).map(({ name, cells }) => [name, cells]));
     return (0,studied_columns/* includedColumns */.UR)(context, evaluation.table, params)
         .filter((column) => column.kind === kind)
-        .map(({ name, cells }) => ({ name, reference: before.get(name) ?? [], evaluation: cells }));
+        .map(({ name, cells }) => ({ name, reference: before.get(name) ?? column/* noCells */.LI, evaluation: cells }));
 }
 
 ;// CONCATENATED MODULE: ./build/engine/stats/condense-histograms.js
@@ -2999,7 +3057,7 @@ function rateDrift(features, histograms, thresholds, minSampleSize) {
     const evaluationSize = rate_drift_sum(evaluation);
     const shortage = rate_drift_describeShortage(referenceSize, evaluationSize, minSampleSize);
     if (shortage)
-        return (0,case_result/* skipped */.hT)(shortage, features);
+        return (0,case_result/* tooFewRows */.IH)(shortage, features);
     const index = populationStabilityIndex(reference, evaluation);
     const byChance = expectedNullIndex(names.length, referenceSize, evaluationSize);
     const severity = (0,contract_thresholds/* severityAbove */.Hu)(index, thresholds);
@@ -3008,7 +3066,7 @@ function rateDrift(features, histograms, thresholds, minSampleSize) {
     return {
         features,
         outcome: isNoise
-            ? { kind: 'skip', reason: noiseReason(index, byChance, names.length) }
+            ? { kind: 'skip', reason: noiseReason(index, byChance, names.length), isShortOfRows: true }
             : { kind: 'measured', severity },
         impact: index,
         measurements: [
@@ -3160,7 +3218,7 @@ function predictedClasses(predictions) {
 }
 
 // EXTERNAL MODULE: ./build/engine/stats/short-texts.js
-var short_texts = __webpack_require__(9324);
+var short_texts = __webpack_require__(6943);
 ;// CONCATENATED MODULE: ./build/engine/stats/drift-bins.js
 
 
@@ -3517,7 +3575,7 @@ const accuracyFloor = floorTest('accuracy', 'Better Than the Commonest Class', '
 function measureAccuracy({ predictions, labels, context }) {
     const rows = [...labels.keys()].filter((row) => (labels[row] ?? -1) >= 0);
     if (rows.length < accuracy_floor_leastRows)
-        return (0,case_result/* skipped */.hT)(`${rows.length} rows have a label, and at least ${accuracy_floor_leastRows} are needed`);
+        return (0,case_result/* tooFewRows */.IH)(`${rows.length} rows have a label, and at least ${accuracy_floor_leastRows} are needed`);
     const commonest = commonestClass(rows.map((row) => labels[row] ?? -1));
     const counts = { both: 0, onlyFirst: 0, onlySecond: 0, neither: 0 };
     for (const row of rows) {
@@ -3634,7 +3692,7 @@ const labelOrder = floorTest('label_order', 'Label Order', 'Looks for another or
 function measureOrder({ predictions, labels, context: { classNames } }) {
     const rows = [...labels.keys()].filter((row) => (labels[row] ?? -1) >= 0);
     if (rows.length < label_order_leastRows)
-        return (0,case_result/* skipped */.hT)(`${rows.length} rows have a label, and at least ${label_order_leastRows} are needed`);
+        return (0,case_result/* tooFewRows */.IH)(`${rows.length} rows have a label, and at least ${label_order_leastRows} are needed`);
     const confusion = classNames.map(() => new Array(classNames.length).fill(0));
     for (const row of rows) {
         const ofLabel = confusion[labels[row] ?? 0];
@@ -3772,7 +3830,7 @@ const answers = {
 function measureRanking({ predictions, labels }) {
     const ranking = rankClasses(predictions, labels);
     if (!ranking) {
-        return (0,case_result/* skipped */.hT)(`no class has ${leastRowsOfClass} rows beside ${leastRowsOfClass} rows of other classes`);
+        return (0,case_result/* tooFewRows */.IH)(`no class has ${leastRowsOfClass} rows beside ${leastRowsOfClass} rows of other classes`);
     }
     const verdict = rateRanking(ranking);
     const { severity, says } = answers[verdict];
@@ -3921,7 +3979,7 @@ function calibration_test_rate({ predictions, labels }, thresholds) {
     const known = (0,metrics_confidence/* confidenceOf */.i)(predictions, labels);
     const { length: rows } = known.confidences;
     if (rows < leastRows)
-        return (0,case_result/* skipped */.hT)(`${rows} rows have a label, and at least ${leastRows} are needed`);
+        return (0,case_result/* tooFewRows */.IH)(`${rows} rows have a label, and at least ${leastRows} are needed`);
     if ((0,metrics_confidence/* isHard */.R)(predictions)) {
         return (0,case_result/* skipped */.hT)('every probability is 0 or 1: these are classes rather than probabilities');
     }
@@ -3991,13 +4049,6 @@ function lossSince(metric, reference, evaluation) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/engine/contract/worst-severity.js
-
-/** `pass` of none. */
-function worstSeverity(given) {
-    return vocabulary/* severities */.gO.findLast((severity) => given.includes(severity)) ?? 'pass';
-}
-
 ;// CONCATENATED MODULE: ./build/engine/checks/performance/performance-test.js
 
 
@@ -4044,16 +4095,16 @@ async function compareDatasets(metric, context, params) {
         return (0,case_result/* skipped */.hT)(`${title} is worse both ways, so that no change of it is a loss`);
     const { relative, absolute } = performance_test_readBounds(metric, params, context.sensitivity);
     const evaluation = await performance_test_estimate(metric, context, 'evaluation');
-    if (typeof evaluation === 'string')
-        return (0,case_result/* skipped */.hT)(`${title}: ${evaluation}`);
+    if ('outcome' in evaluation)
+        return evaluation;
     const reference = await performance_test_estimate(metric, context, 'reference');
-    if (typeof reference === 'string' && !absolute)
-        return (0,case_result/* skipped */.hT)(`${title}: ${reference}`);
+    if ('outcome' in reference && !absolute)
+        return reference;
     const familySize = familyOf(context.task);
     const measurements = [];
     const ratings = [];
     let impact = 0;
-    if (typeof reference !== 'string') {
+    if (!('outcome' in reference)) {
         const loss = lossSince({ name, title, worseWhen }, reference, evaluation);
         impact = loss.point;
         measurements.push((0,case_result/* float */.fV)('degradation', 'performance-diff', impact));
@@ -4079,7 +4130,7 @@ async function compareDatasets(metric, context, params) {
         measurements: [
             ...measurements,
             (0,case_result/* text */.Qq)('metric', 'performance-metric-name', name),
-            ...(typeof reference === 'string' ? [] : describeValue('reference', reference)),
+            ...('outcome' in reference ? [] : describeValue('reference', reference)),
             ...describeValue('evaluation', evaluation),
             (0,case_result/* text */.Qq)('method', 'performance-metric-name', evaluation.method),
             (0,case_result/* text */.Qq)('direction', 'direction', worseWhen === 'lower' ? 'higher is better' : 'lower is better'),
@@ -4090,14 +4141,15 @@ async function compareDatasets(metric, context, params) {
 function familyOf(task) {
     return performance_metrics/* performanceMetrics */.C.filter(({ tasks }) => tasks.includes(task)).length;
 }
+/** Or a skip that says why there is none. */
 async function performance_test_estimate(metric, context, which) {
     const data = await labelledPredictions(context, which);
     if (data.kind === 'missing')
-        return data.reason;
+        return (0,case_result/* skipped */.hT)(`${metric.title}: ${data.reason}`);
     const answers = (0,answered_rows/* answersOf */.Bw)(data.predictions, data.labels);
     const found = (0,comparison_estimate/* estimateOrWhyNot */.dq)(metric, answers, () => context.random('model_performance', metric.name, which));
     if (typeof found === 'string')
-        return `${found} in the ${which} data`;
+        return (0,case_result/* tooFewRows */.IH)(`${metric.title}: ${found} in the ${which} data`);
     return { ...found, labelledRows: answers.labels.length };
 }
 /** A bound from below is one from above on the negative. */
@@ -4181,7 +4233,7 @@ async function rateFailingRows(context, rows) {
     if (failing.length === 0) {
         return { features, outcome: { kind: 'measured', severity: 'pass' }, impact: 0, measurements };
     }
-    const values = [...new Set(failing.map((row) => String(rows.cells[row])))];
+    const values = [...new Set(failing.map((row) => String(rows.cells.cell(row))))];
     measurements.push((0,case_result/* ints */.dd)('failing row indices', 'failing-inputs', failing.slice(0, rate_failing_rows_shownRows)), (0,case_result/* texts */.Te)('failing values', 'failing-inputs', values.slice(0, rate_failing_rows_shownValues)));
     const isEnough = failing.length >= rows.minNumSamples;
     const change = isEnough ? await comparePerformance(context, passing, failing) : undefined;
@@ -4406,7 +4458,7 @@ function rateDuplicates(context, params, thresholds) {
     const excluded = (0,excluded_columns/* readExcludedColumns */.Q)(params, table.names);
     const columns = context.features
         .filter(({ name }) => !excluded.has(name))
-        .map(({ name }) => (0,data_table/* columnOf */.uV)(table, name));
+        .map(({ name }) => [...(0,data_table/* columnOf */.uV)(table, name)]);
     if (columns.length === 0)
         return (0,case_result/* skipped */.hT)('no column is left to compare');
     if (table.rowCount === 0)
@@ -4661,27 +4713,30 @@ var metrics_outcomes = __webpack_require__(4286);
  * scores", Applied Intelligence 52 (2022).
  */
 function f1Margin(predictions, labels, rows, classes) {
-    const { labelled, predicted, hits } = (0,metrics_outcomes/* countOutcomes */.X)(predictions, labels, rows);
-    const sizeOf = (k) => (labelled[k] ?? 0) + (predicted[k] ?? 0);
-    const seen = classes.filter((k) => sizeOf(k) > 0);
-    const hitSlope = new Float64Array(predictions.classCount);
-    const missSlope = new Float64Array(predictions.classCount);
-    for (const k of seen) {
-        const f1 = (2 * (hits[k] ?? 0)) / sizeOf(k);
-        hitSlope[k] = (2 * (1 - f1)) / sizeOf(k);
-        missSlope[k] = -f1 / sizeOf(k);
-    }
+    const slopeOf = f1Slopes((0,metrics_outcomes/* countOutcomes */.X)(predictions, labels, rows), classes);
     let variance = 0;
     for (const row of rows) {
         const label = labels[row] ?? -1;
         if (label < 0)
             continue;
-        const guess = (0,metrics_predictions/* predictedClass */.B)(predictions, row);
-        const slope = guess === label ? (hitSlope[label] ?? 0) : (missSlope[label] ?? 0) + (missSlope[guess] ?? 0);
-        variance += slope * slope;
+        variance += slopeOf(label, (0,metrics_predictions/* predictedClass */.B)(predictions, row)) ** 2;
     }
     // The sum's last bits depend on the order of the rows.
-    return roundOff((z95 * Math.sqrt(variance)) / Math.max(1, seen.length));
+    return roundOff(z95 * Math.sqrt(variance));
+}
+/** The slope of the mean F1 over some classes in the count of (label, predicted class), at these counts. */
+function f1Slopes({ labelled, predicted, hits }, classes) {
+    const sizeOf = (k) => (labelled[k] ?? 0) + (predicted[k] ?? 0);
+    const seen = classes.filter((k) => sizeOf(k) > 0);
+    const hitSlope = new Float64Array(labelled.length);
+    const missSlope = new Float64Array(labelled.length);
+    for (const k of seen) {
+        const size = sizeOf(k) * seen.length;
+        const f1 = (2 * (hits[k] ?? 0)) / sizeOf(k);
+        hitSlope[k] = (2 * (1 - f1)) / size;
+        missSlope[k] = -f1 / size;
+    }
+    return (label, guess) => label === guess ? (hitSlope[label] ?? 0) : (missSlope[label] ?? 0) + (missSlope[guess] ?? 0);
 }
 
 // EXTERNAL MODULE: ./build/domain/metrics/macro-metrics.js
@@ -4752,7 +4807,7 @@ function rateSubsets(feature, metric, overall, slices, measure, thresholds) {
         .sort((a, b) => rate_subsets_rank(b) - rate_subsets_rank(a) || b.shortfall - a.shortfall || (a.name < b.name ? -1 : 1));
     const [worst] = subsets;
     if (!worst)
-        return (0,case_result/* skipped */.hT)('no subset has enough rows to measure', [feature]);
+        return (0,case_result/* tooFewRows */.IH)('no subset has enough rows to measure', [feature]);
     return {
         features: [feature],
         outcome: { kind: 'measured', severity: worst.severity },
@@ -5258,12 +5313,12 @@ function averageDifference(rows, before, after) {
 async function simulate(context, simulation) {
     const { feature, isClean, substitutes, maxRows } = simulation;
     const cells = (0,data_table/* columnOf */.uV)(context.evaluation.table, feature);
-    const rows = drawRows(context, maxRows, (row) => isClean(cells[row] ?? null));
+    const rows = drawRows(context, maxRows, (row) => isClean(cells.cell(row)));
     if (rows.length === 0)
         return (0,case_result/* skipped */.hT)('no evaluation row has a normal value to start from', [feature]);
     let worst;
     for (const substitute of substitutes) {
-        const corrupted = rows.map((row) => substitute(cells[row] ?? null));
+        const corrupted = rows.map((row) => substitute(cells.cell(row)));
         const caseResult = await corrupt(context, simulation, rows, corrupted);
         if (caseResult.outcome.kind !== 'measured')
             return caseResult;
@@ -5283,7 +5338,7 @@ async function corrupt(context, { feature, model, predictions, ignoreErrors, thr
     const table = context.evaluation.table;
     const after = await askModel(model, (0,data_table/* withColumn */.jO)((0,data_table/* takeRows */.LY)(table, rows), feature, corrupted));
     const [row = 0] = rows;
-    const original = describeCell((0,data_table/* columnOf */.uV)(table, feature)[row] ?? null);
+    const original = describeCell((0,data_table/* columnOf */.uV)(table, feature).cell(row));
     const substituted = describeCell(corrupted[0] ?? null);
     const example = [
         (0,case_result/* text */.Qq)('original value', 'input', original),
@@ -5497,8 +5552,8 @@ function readTextSampling(params) {
 function sampleTexts(context, { sampleSize, maxLength }) {
     return context.textFeatures.flatMap((feature) => {
         const cells = (0,data_table/* columnOf */.uV)(context.evaluation.table, feature);
-        const rows = drawRows(context, sampleSize, (row) => isText(cells[row], maxLength));
-        return rows.map((row) => ({ row, feature, text: String(cells[row]) }));
+        const rows = drawRows(context, sampleSize, (row) => isText(cells.cell(row), maxLength));
+        return rows.map((row) => ({ row, feature, text: String(cells.cell(row)) }));
     });
 }
 /** Whether it is a text that has something to change, of at most so many characters. */
@@ -5701,52 +5756,549 @@ const strictTests = [
 
 ;// CONCATENATED MODULE: ./build/engine/checks/subsets/rate-kind.js
 
-
+const allClasses = (classCount) => Array.from({ length: classCount }, (_, k) => k);
 const accuracyOf = (name, title, tasks) => ({
     name,
     title,
     tasks,
     worseWhen: 'lower',
-    matters: () => true,
-    weight: () => 1,
-    rightWeight: (probabilities, at, guess) => probabilities[at + guess] ?? 0,
+    groupsOf: (classCount) => [{ classes: allClasses(classCount), isNamed: false }],
 });
-/** Of the rows of one class the share predicted so. */
-const shareFound = (of) => ({
-    matters: (label) => label === of,
-    weight: (probabilities, at) => probabilities[at + of] ?? 0,
-    rightWeight: (probabilities, at, guess) => (guess === of ? (probabilities[at + of] ?? 0) : 0),
-});
+const only = (k) => () => [{ classes: [k], isNamed: false }];
 const rateKinds = [
     accuracyOf('accuracy', 'Accuracy', task_groups/* binaryTasks */.w2),
     accuracyOf('multiclass_accuracy', 'Multiclass Accuracy', task_groups/* multiclassTasks */.UT),
-    { name: 'recall', title: 'Recall', tasks: task_groups/* binaryTasks */.w2, worseWhen: 'lower', ...shareFound(1) },
+    { name: 'recall', title: 'Recall', tasks: task_groups/* binaryTasks */.w2, worseWhen: 'lower', groupsOf: only(1) },
+    {
+        name: 'class_recall',
+        title: 'Recall by Class',
+        tasks: task_groups/* multiclassTasks */.UT,
+        worseWhen: 'lower',
+        groupsOf: (classCount) => allClasses(classCount).map((k) => ({ classes: [k], isNamed: true })),
+    },
     {
         name: 'false_positive_rate',
         title: 'False Positive Rate',
         tasks: task_groups/* binaryTasks */.w2,
         worseWhen: 'higher',
-        ...shareFound(0),
+        groupsOf: only(0),
     },
 ];
-/** `labels`: class index per row, −1 for none. */
-function rateRows(kind, predictions, labels) {
-    const { probabilities, classCount } = predictions;
-    const empty = () => new Float64Array(labels.length);
-    const rows = { matters: empty(), right: empty(), weight: empty(), rightWeight: empty() };
-    for (let row = 0; row < labels.length; row++) {
-        const label = labels[row] ?? -1;
-        if (label < 0)
-            continue;
-        const guess = (0,metrics_predictions/* predictedClass */.B)(predictions, row);
-        rows.weight[row] = kind.weight(probabilities, row * classCount);
-        rows.rightWeight[row] = kind.rightWeight(probabilities, row * classCount, guess);
-        if (!kind.matters(label))
-            continue;
-        rows.matters[row] = 1;
-        rows.right[row] = Number(guess === label);
+
+;// CONCATENATED MODULE: ./build/statistics/platt-scaling.js
+const mostSteps = 50;
+const tolerance = 1e-9;
+const roundingNoise = 1e-12;
+const leastShare = 1e-3;
+/**
+ * Logistic regression of what happened on a score in log-odds, with one slope and an intercept for each group of rows.
+ * A normal prior of standard deviation 1 around slope 1 and intercepts 0 leaves the scores as they are where few rows
+ * speak. No row gives the prior.
+ * Source: J. Platt (1999), within each answered class as C. Gupta and A. Ramdas, "Top-label calibration", ICLR (2022);
+ * by Newton's method.
+ */
+function plattScaling(data, groupCount) {
+    let scaling = { slope: 1, intercepts: new Float64Array(groupCount) };
+    let loss = platt_scaling_lossOf(data, scaling);
+    for (let step = 0; step < mostSteps; step++) {
+        const direction = newtonStep(data, scaling);
+        let share = 1;
+        let next = move(scaling, direction, share);
+        // Far from its end Newton's step may be too long; near it, only rounding is left.
+        while (platt_scaling_lossOf(data, next) > loss * (1 + roundingNoise) && share > leastShare) {
+            share /= 2;
+            next = move(scaling, direction, share);
+        }
+        scaling = next;
+        loss = platt_scaling_lossOf(data, scaling);
+        if (Math.max(Math.abs(direction.slope), ...direction.intercepts.map(Math.abs)) < tolerance)
+            break;
     }
-    return rows;
+    return scaling;
+}
+/** How probable it is at this score in this group. */
+function scaled({ slope, intercepts }, score, group) {
+    return 1 / (1 + Math.exp(-slope * score - (intercepts[group] ?? 0)));
+}
+function move({ slope, intercepts }, step, share) {
+    return {
+        slope: slope - share * step.slope,
+        intercepts: intercepts.map((value, k) => value - share * (step.intercepts[k] ?? 0)),
+    };
+}
+function platt_scaling_lossOf(data, { slope, intercepts }) {
+    let loss = (slope - 1) ** 2 / 2;
+    for (const value of intercepts)
+        loss += value ** 2 / 2;
+    for (const { score, group, rows, happened } of data) {
+        const odds = slope * score + (intercepts[group] ?? 0);
+        loss += rows * (Math.max(0, odds) + Math.log1p(Math.exp(-Math.abs(odds)))) - happened * odds;
+    }
+    return loss;
+}
+/** The intercepts hang together by the slope alone, so that it is solved first. */
+function newtonStep(data, scaling) {
+    const { slope, intercepts } = scaling;
+    let [pull, bend] = [slope - 1, 1];
+    const pulls = intercepts.slice();
+    const bends = new Float64Array(intercepts.length).fill(1);
+    const shared = new Float64Array(intercepts.length);
+    for (const { score, group, rows, happened } of data) {
+        const p = scaled(scaling, score, group);
+        const error = rows * p - happened;
+        const weight = rows * p * (1 - p);
+        pull += error * score;
+        bend += weight * score * score;
+        pulls[group] = (pulls[group] ?? 0) + error;
+        bends[group] = (bends[group] ?? 0) + weight;
+        shared[group] = (shared[group] ?? 0) + weight * score;
+    }
+    let [top, bottom] = [pull, bend];
+    for (const [k, both] of shared.entries()) {
+        const own = bends[k] ?? 1;
+        top -= (both * (pulls[k] ?? 0)) / own;
+        bottom -= (both * both) / own;
+    }
+    const ofSlope = top / bottom;
+    return {
+        slope: ofSlope,
+        intercepts: pulls.map((value, k) => (value - (shared[k] ?? 0) * ofSlope) / (bends[k] ?? 1)),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/engine/checks/subsets/expect-from-rest.js
+
+/**
+ * How much worse a subset should do than the rest of the rows, by what the same answers, as confident, are worth in the
+ * rest: one law for all of it, so that a model that is too sure, or not sure enough, or overrates a class, still tells
+ * which rows are hard. What is wrong in the subset alone has no say in it, and so is not excused. What the answer is not
+ * worth goes to the other classes as the model shares it out. `classes`: the labels of the rows that matter. `isHere`:
+ * whether a row is of the subset.
+ */
+function expectFromRest(classes, { grades, gradeOf, predictions: { probabilities, classCount }, labels }, isHere, totals) {
+    const rest = grades.map(({ score, claim }) => ({ score, group: claim, rows: 0, happened: 0 }));
+    for (let row = 0; row < gradeOf.length; row++) {
+        const grade = rest[gradeOf[row] ?? -1];
+        if (!grade || isHere(row))
+            continue;
+        grade.rows++;
+        if (labels[row] === grade.group)
+            grade.happened++;
+    }
+    const law = plattScaling(rest, classCount);
+    const worths = grades.map(({ answer, claim, score }) => {
+        const p = scaled(law, score, claim);
+        return answer === claim ? p : 1 - p;
+    });
+    const [hereSums, restSums] = [
+        { missed: 0, possible: 0 },
+        { missed: 0, possible: 0 },
+    ];
+    for (let row = 0; row < gradeOf.length; row++) {
+        const place = gradeOf[row] ?? -1;
+        const grade = grades[place];
+        if (!grade)
+            continue;
+        const sums = isHere(row) ? hereSums : restSums;
+        const worth = worths[place] ?? 0;
+        const others = classes.filter((k) => k !== grade.answer);
+        const asAnother = (1 - worth) * shareAmongOthers(probabilities, row * classCount, classCount, grade.answer, others);
+        sums.missed += asAnother;
+        sums.possible += asAnother + (others.length < classes.length ? worth : 0);
+    }
+    return shareMissed(hereSums, totals.here) - shareMissed(restSums, totals.rest);
+}
+/** How probable some classes are beside the answer, of all that are not the answer. `from`: where the row starts. */
+function shareAmongOthers(probabilities, from, classCount, answer, classes) {
+    if (classes.length >= classCount - 1)
+        return 1;
+    const doubt = 1 - (probabilities[from + answer] ?? 0);
+    if (!(doubt > 0))
+        return classes.length / (classCount - 1);
+    return Math.min(1, classes.reduce((sum, k) => sum + (probabilities[from + k] ?? 0), 0) / doubt);
+}
+/**
+ * Of the rows that were held possible where about as many there are. Where there are far more, it is of those, as what
+ * was held impossible is missed unexpectedly.
+ */
+function shareMissed({ missed, possible }, total) {
+    const isPlausible = total <= 1.5 * possible + 3 * Math.sqrt(possible);
+    return missedShare(missed, isPlausible ? possible : total);
+}
+/**
+ * The share of the rows that matter which is expected to be wrong. `missed`: as many of them as are expected to be
+ * missed, of all that are held possible: where a class is held possible far too seldom, it is missed unexpectedly.
+ */
+function missedShare(missed, total) {
+    return Math.min(1, missed / total);
+}
+
+;// CONCATENATED MODULE: ./build/engine/checks/subsets/is-turned.js
+
+
+/** As sure as hundreds of subsets ask for. */
+const level = 0.9999;
+/**
+ * Whether the rows of a subset are surely answered wrong more often than right, and so those of both classes: the other
+ * answer would be better, however hard the rows are and wherever the cut-off lies. Never with more than two classes.
+ * `labels`: class index per row, −1 for none.
+ */
+function isTurned(predictions, labels, isHere) {
+    if (predictions.classCount !== 2)
+        return false;
+    const [rows, right] = [
+        [0, 0],
+        [0, 0],
+    ];
+    for (const [row, label] of labels.entries()) {
+        if (label < 0 || !isHere(row))
+            continue;
+        rows[label] = (rows[label] ?? 0) + 1;
+        if ((0,metrics_predictions/* predictedClass */.B)(predictions, row) === label)
+            right[label] = (right[label] ?? 0) + 1;
+    }
+    const of = (counts) => counts.reduce((a, b) => a + b, 0);
+    const isWrong = rows.every((count, label) => count > 0 && (right[label] ?? 0) < count / 2);
+    return isWrong && (0,proportion_interval/* wilsonInterval */.Y)({ successes: of(right), total: of(rows) }, level).high < 0.5;
+}
+
+;// CONCATENATED MODULE: ./build/engine/checks/subsets/allowances.js
+
+
+
+
+const classesOnly = 'the model gives classes and no probabilities, so that only a simple model of the reference rows tells how hard these rows are';
+/**
+ * How much worse a subset may be. One near the boundary is hard by nature: the probabilities say so, and by as much as
+ * they say it may be worse, or by as much as their like is worth in the rest (`expectFromRest`), whichever is more, as
+ * many a good model's probabilities are no frequencies. Where the model is sure and wrong, nothing is allowed for. A
+ * model without probabilities says nothing of what is hard; a simple model does so in its place, and most such findings
+ * are at most warnings. The groups of a protected feature are not to be asked for: they must be served as well as the
+ * rest, whatever makes them harder.
+ */
+function allowances({ predictions, labels }, graded, [tolerable, alerting]) {
+    const knowsHard = !(0,metrics_confidence/* isHard */.R)(predictions);
+    return ({ classes, inside, all, loss, isHere }) => {
+        const totals = { here: inside.rows, rest: all.rows - inside.rows };
+        const claimed = missedShare(inside.expectedWrong, totals.here) -
+            missedShare(all.expectedWrong - inside.expectedWrong, totals.rest);
+        const isTolerable = loss - Math.max(0, claimed) <= tolerable;
+        const expected = isTolerable
+            ? claimed
+            : Math.max(claimed, expectFromRest(classes, graded(), isHere, totals));
+        // The last bits of sums hang on the order of the rows.
+        const allowed = Math.max(0, roundOff(expected));
+        const isCapped = !knowsHard && loss - allowed > alerting && !isTurned(predictions, labels, isHere);
+        return { allowed, cap: isCapped ? classesOnly : undefined };
+    };
+}
+
+;// CONCATENATED MODULE: ./build/engine/checks/subsets/answer-as-often.js
+const rounds = 50;
+const mostRows = 5_000;
+/**
+ * The classes that a model would answer if it favoured them so that each is answered about as often as in `answers`
+ * (−1 for none): another cut-off of two classes, weights of more. By steps of half the log-ratio of the counts.
+ */
+function answerAsOften({ probabilities, classCount, rowCount }, answers) {
+    const wanted = answer_as_often_countClasses(answers, classCount);
+    const favours = new Float64Array(classCount);
+    const answer = (row) => {
+        let best = 0;
+        let highest = -Infinity;
+        for (let k = 0; k < classCount; k++) {
+            const score = Math.log(probabilities[row * classCount + k] ?? 0) + (favours[k] ?? 0);
+            if (score > highest)
+                [best, highest] = [k, score];
+        }
+        return best;
+    };
+    const pace = Math.max(1, rowCount / mostRows);
+    const sample = Array.from({ length: Math.floor(rowCount / pace) }, (_, place) => Math.floor(place * pace));
+    for (let round = 0; round < rounds; round++) {
+        const given = answer_as_often_countClasses(Int32Array.from(sample, answer), classCount);
+        for (let k = 0; k < classCount; k++) {
+            const target = ((wanted[k] ?? 0) * sample.length) / rowCount;
+            favours[k] = (favours[k] ?? 0) + Math.log((target + 0.5) / ((given[k] ?? 0) + 0.5)) / 2;
+        }
+    }
+    return Int32Array.from({ length: rowCount }, (_, row) => answer(row));
+}
+function answer_as_often_countClasses(answers, classCount) {
+    const counts = new Float64Array(classCount);
+    for (const k of answers)
+        if (k >= 0)
+            counts[k] = (counts[k] ?? 0) + 1;
+    return counts;
+}
+
+;// CONCATENATED MODULE: ./build/engine/checks/subsets/learn-codes.js
+
+
+
+const parts = 10;
+/** A longer text is told by its beginning. */
+const learn_codes_mostWords = 200;
+/** The codes of a sample: tenths of equal mass for numbers, and whatever else is no number; values; words. */
+function learnCodes(kind, sample) {
+    if (kind === 'text')
+        return codeWords(sample);
+    return kind === 'numeric' ? codeNumbers(sample) : codeValues(sample);
+}
+function codeNumbers(sample) {
+    const numbers = (0,finite_numbers/* finiteNumbers */.q)(sample).sort();
+    const inner = numbers.length === 0 ? [] : [...new Set((0,quantile/* evenQuantiles */.b)(numbers, parts).slice(1, -1))];
+    const single = Array.from({ length: inner.length + 2 }, (_, code) => [code]);
+    const isOther = numbers.length < sample.length;
+    const other = isOther ? (single.at(-1) ?? []) : [];
+    const count = single.length - Number(!isOther);
+    return {
+        count,
+        alternatives: count,
+        codesOf: (cell) => typeof cell === 'number' && Number.isFinite(cell) ? (single[(0,quantile_bins/* binBelow */.d)(inner, cell)] ?? []) : other,
+    };
+}
+function codeValues(sample) {
+    const codes = new Map();
+    for (const cell of sample) {
+        const value = String(cell);
+        if (!codes.has(value))
+            codes.set(value, [codes.size]);
+    }
+    return { count: codes.size, alternatives: codes.size, codesOf: (cell) => codes.get(String(cell)) ?? [] };
+}
+const codeWords = (sample) => ({
+    ...codeTexts(sample, (cell) => {
+        const words = String(cell ?? '')
+            .toLowerCase()
+            .match(/[\p{L}\p{N}]+/gu) ?? [];
+        return [...new Set(words.slice(0, learn_codes_mostWords))];
+    }),
+    alternatives: 2,
+});
+function codeTexts(sample, textsOf) {
+    const codes = new Map();
+    for (const cell of sample) {
+        for (const text of textsOf(cell))
+            if (!codes.has(text))
+                codes.set(text, codes.size);
+    }
+    return {
+        count: codes.size,
+        alternatives: codes.size,
+        codesOf: (cell) => textsOf(cell).flatMap((text) => codes.get(text) ?? []),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/engine/checks/subsets/naive-yardstick.js
+
+
+/** So many rows tell enough, and are read at once. */
+const naive_yardstick_mostRows = 10_000;
+/** How often a value is held to have been seen in each class before it was (Krichevsky and Trofimov, 1981). */
+const seenBefore = 0.5;
+/**
+ * What a simple model makes of the evaluation rows: naive Bayes on the features, numbers cut in tenths, learnt from up to
+ * 10,000 rows of the reference, evenly picked among those with a label. It knows nothing of the model under test, and
+ * costs no more than a look at each cell. Its probabilities rank, and are too sure, as columns tell the same twice.
+ * `undefined` where the reference has no label.
+ */
+function naiveYardstick({ reference, evaluation, features, classNames, }) {
+    const { labels = new Int32Array() } = reference;
+    const labelled = [...labels.keys()].filter((row) => (labels[row] ?? -1) >= 0);
+    if (labelled.length === 0)
+        return undefined;
+    const pace = Math.max(1, labelled.length / naive_yardstick_mostRows);
+    const rows = Array.from({ length: Math.floor(labelled.length / pace) }, (_, place) => labelled[Math.floor(place * pace)] ?? 0);
+    const classCount = classNames.length;
+    const ofRows = Int32Array.from(rows, (row) => labels[row] ?? 0);
+    const sizes = new Float64Array(classCount);
+    for (const label of ofRows)
+        sizes[label] = (sizes[label] ?? 0) + 1;
+    const { rowCount } = evaluation.table;
+    const evidence = Float64Array.from({ length: rowCount * classCount }, (_, at) => Math.log((sizes[at % classCount] ?? 0) + seenBefore));
+    for (const { name, kind } of features) {
+        const sample = (0,data_table/* columnOf */.uV)(reference.table, name).take(rows);
+        const codes = learnCodes(kind, sample);
+        const told = naive_yardstick_weigh(sample.map(codes.codesOf), ofRows, sizes, codes);
+        const cells = (0,data_table/* columnOf */.uV)(evaluation.table, name);
+        for (let row = 0; row < rowCount; row++) {
+            for (const code of codes.codesOf(cells.cell(row))) {
+                for (let k = 0; k < classCount; k++) {
+                    const at = row * classCount + k;
+                    evidence[at] = (evidence[at] ?? 0) + (told[code * classCount + k] ?? 0);
+                }
+            }
+        }
+    }
+    return { rowCount, classCount, probabilities: toShares(evidence, classCount) };
+}
+/** The logarithm of how probable each code is in each class, by code and then class. */
+function naive_yardstick_weigh(sample, labels, sizes, { count, alternatives }) {
+    const classCount = sizes.length;
+    const seen = new Float64Array(count * classCount).fill(seenBefore);
+    for (const [at, codes] of sample.entries()) {
+        for (const code of codes) {
+            const place = code * classCount + (labels[at] ?? 0);
+            seen[place] = (seen[place] ?? 0) + 1;
+        }
+    }
+    return seen.map((times, place) => Math.log(times / ((sizes[place % classCount] ?? 0) + seenBefore * alternatives)));
+}
+/** Log-probabilities up to a constant in each row, in place. */
+function toShares(evidence, classCount) {
+    for (let from = 0; from < evidence.length; from += classCount) {
+        let highest = -Infinity;
+        for (let k = 0; k < classCount; k++)
+            highest = Math.max(highest, evidence[from + k] ?? 0);
+        let sum = 0;
+        for (let k = 0; k < classCount; k++)
+            sum += evidence[from + k] = Math.exp((evidence[from + k] ?? 0) - highest);
+        for (let k = 0; k < classCount; k++)
+            evidence[from + k] = (evidence[from + k] ?? 0) / sum;
+    }
+    return evidence;
+}
+
+;// CONCATENATED MODULE: ./build/engine/checks/subsets/grade-answers.js
+
+
+
+
+/** So that float32, which can't tell a surer one from 1, is no other than float64. */
+const leastDoubt = 1e-7;
+const mostGrades = 100;
+/** Several tests ask for the same. */
+const known = new WeakMap();
+/**
+ * Which of the evaluation rows are harder than others: by the confidence of the model, whatever it is worth; where it
+ * gives classes and no probabilities, by that of a simple model which answers each class about as often.
+ */
+function gradedAnswers(context, { predictions, labels }) {
+    const before = known.get(context);
+    if (before)
+        return before;
+    const answers = answersOf(predictions).classes;
+    const yardstick = (0,metrics_confidence/* isHard */.R)(predictions) ? naiveYardstick(context) : undefined;
+    const graded = yardstick
+        ? grade(yardstick, answerAsOften(yardstick, answers), labels)
+        : grade(predictions, answers, labels);
+    known.set(context, graded);
+    return graded;
+}
+/** By equal numbers of rows; rows of the same confidence are in one grade. */
+function grade(predictions, answers, labels) {
+    const { probabilities, classCount } = predictions;
+    const claimOf = (answer) => (classCount === 2 ? 1 : answer);
+    const scores = Float64Array.from(answers, (answer, row) => {
+        const p = probabilities[row * classCount + claimOf(answer)] ?? 0;
+        const bounded = Math.min(1 - leastDoubt, Math.max(leastDoubt, p));
+        return Math.log(bounded / (1 - bounded));
+    });
+    const rows = Int32Array.from(labels.keys()).filter((row) => (labels[row] ?? -1) >= 0 && (answers[row] ?? -1) >= 0);
+    rows.sort((a, b) => (answers[a] ?? 0) - (answers[b] ?? 0) || (scores[a] ?? 0) - (scores[b] ?? 0));
+    const least = rows.length / mostGrades;
+    const grades = [];
+    const gradeOf = new Int32Array(labels.length).fill(-1);
+    let size = 0;
+    let last = NaN;
+    for (const row of rows) {
+        const [answer, score] = [answers[row] ?? 0, scores[row] ?? 0];
+        const open = grades.at(-1);
+        if (open?.answer !== answer || (size >= least && score !== last)) {
+            grades.push({ answer, claim: claimOf(answer), score });
+            size = 1;
+        }
+        else {
+            size++;
+            open.score += (score - open.score) / size;
+        }
+        last = score;
+        gradeOf[row] = grades.length - 1;
+    }
+    return { grades, gradeOf, labels, predictions };
+}
+
+;// CONCATENATED MODULE: ./build/engine/checks/subsets/describe-subsets.js
+
+
+
+
+/**
+ * One case: the worst subset first, by its severity and then by how much worse it is, so that a tiny subset with a
+ * large and uncertain shortfall hides none that is certain.
+ */
+function describeSubsets(compared, { features, isProtected }, rated, leftOut) {
+    const subsets = [...rated].sort((a, b) => describe_subsets_rank(b) - describe_subsets_rank(a) || b.effect.point - a.effect.point || (a.name < b.name ? -1 : 1));
+    const [worst] = subsets;
+    if (!worst) {
+        return (0,case_result/* tooFewRows */.IH)('no subset has enough rows to measure beside enough others', features);
+    }
+    const failing = subsets.filter(({ rating }) => rating.severity !== 'pass');
+    const rows = Int32Array.from(new Set(failing.flatMap(({ failingRows }) => [...failingRows()])));
+    return {
+        features,
+        outcome: { kind: 'measured', severity: worst.rating.severity },
+        impact: roundOff(worst.effect.point),
+        ...(failing.length > 0 && { rows }),
+        measurements: [
+            ...describeWorst(compared, worst, isProtected),
+            ...describeRating(worst.rating),
+            ...(worst.cap === undefined ? [] : [(0,case_result/* text */.Qq)('at most a warning, as', 'subset-details', worst.cap)]),
+            (0,case_result/* int */.Wh)('failing subsets', 'subset-details', failing.length),
+            (0,case_result/* int */.Wh)('subsets', 'subset-details', subsets.length),
+            (0,case_result/* int */.Wh)('subsets left out, with too few rows', 'subset-details', leftOut),
+            ...(failing.length > 0 ? [(0,case_result/* ints */.dd)('failing row indices', 'failing-inputs', [...rows])] : []),
+            ...describeAll(subsets),
+        ],
+    };
+}
+function describeWorst({ metric, worseWhen, comparedWith }, { name, size, value, comparedValue, overall, allowed, effect }, isProtected) {
+    const point = roundOff(effect.point);
+    const headline = isProtected ? `worse than ${comparedWith} by` : 'worse than expected by';
+    return [
+        (0,case_result/* float */.fV)(headline, 'performance-diff', point),
+        (0,case_result/* text */.Qq)('subset', 'subset-details', name),
+        (0,case_result/* int */.Wh)('subset size', 'subset-details', size),
+        (0,case_result/* float */.fV)(metric, 'performance-metric-value', value),
+        (0,case_result/* float */.fV)(`${metric} of ${comparedWith}`, 'performance-metric-value', comparedValue),
+        (0,case_result/* float */.fV)(`difference from ${comparedWith}`, 'performance-diff', roundOff(value - comparedValue)),
+        (0,case_result/* float */.fV)(`difference from ${comparedWith} allowed`, 'performance-metric-value', worseWhen === 'lower' ? 0 - allowed : allowed),
+        (0,case_result/* float */.fV)(`overall ${metric}`, 'performance-metric-value', overall),
+        (0,case_result/* text */.Qq)('metric', 'performance-metric-name', metric),
+        (0,case_result/* float */.fV)('worst_perf_diff', 'subset-details', point),
+    ];
+}
+function describeAll(subsets) {
+    const column = (of) => subsets.map(of);
+    return [
+        (0,case_result/* texts */.Te)('names', 'subset-details', subsets.map(({ name }) => name)),
+        (0,case_result/* ints */.dd)('sizes', 'subset-details', column(({ size }) => size)),
+        (0,case_result/* floats */.IE)('values', 'subset-details', column(({ value }) => value)),
+        (0,case_result/* floats */.IE)('margins of error', 'subset-details', column(({ margin }) => margin)),
+    ];
+}
+function describe_subsets_rank({ rating }) {
+    return vocabulary/* severities */.gO.indexOf(rating.severity);
+}
+
+;// CONCATENATED MODULE: ./build/engine/checks/subsets/rate-slicings.js
+
+
+/** One case per slicing; the subsets of all of them are one family. */
+function rateSlicings(compared, measured, thresholds) {
+    const effects = measured.flatMap(({ subsets }) => subsets.map(({ effect }) => effect));
+    const ratings = rateFamily(effects, thresholds).values();
+    return measured.map(({ slicing, subsets, leftOut }) => {
+        const rated = subsets.flatMap((subset) => {
+            const { value: rating, done } = ratings.next();
+            if (done)
+                return [];
+            const isCapped = subset.cap !== undefined && rating.severity === 'alert';
+            return [{ ...subset, rating: isCapped ? { ...rating, severity: 'warning' } : rating }];
+        });
+        return describeSubsets(compared, slicing, rated, leftOut);
+    });
 }
 
 ;// CONCATENATED MODULE: ./build/engine/checks/subsets/join-pieces.js
@@ -5793,82 +6345,155 @@ function rowsOf({ first, last }, codes) {
     return Int32Array.from(rows);
 }
 
-;// CONCATENATED MODULE: ./build/engine/checks/subsets/describe-subsets.js
-
-
+;// CONCATENATED MODULE: ./build/engine/checks/subsets/tally-classes.js
 
 
 /**
- * One case: the worst subset first, by its severity and then by how much worse it is, so that a tiny subset with a
- * large and uncertain shortfall hides none that is certain.
+ * Counts the first sample of the cuts in one pass, all classes at once. A value of a category with fewer than 20
+ * labelled rows, which makes no subset, counts as no piece: of a column with thousands of values and classes only those
+ * that can matter take room. `labels`: class index per row, −1 for none, which is not counted.
  */
-function describeSubsets(compared, { features, isProtected }, rated, leftOut) {
-    const subsets = [...rated].sort((a, b) => describe_subsets_rank(b) - describe_subsets_rank(a) || b.effect.point - a.effect.point || (a.name < b.name ? -1 : 1));
-    const [worst] = subsets;
-    if (!worst) {
-        return (0,case_result/* skipped */.hT)('no subset has enough rows to measure beside enough others', features);
+function tallyClasses(cuts, predictions, labels) {
+    const { classCount, probabilities } = predictions;
+    const { classes: guesses } = answersOf(predictions);
+    const codes = cuts.codes[0] ?? new Int32Array();
+    const { placeOf, placeCount } = placePieces(cuts, codes, labels);
+    const empty = () => new Float64Array((placeCount + 1) * classCount);
+    const [rows, right, expectedRows, expectedRight] = [empty(), empty(), empty(), empty()];
+    for (let row = 0; row < labels.length; row++) {
+        const label = labels[row] ?? -1;
+        if (label < 0)
+            continue;
+        const [guess, code] = [guesses[row] ?? -1, codes[row] ?? -1];
+        const from = row * classCount;
+        const at = (code < 0 ? placeCount : (placeOf[code] ?? placeCount)) * classCount;
+        for (let k = 0; k < classCount; k++)
+            add(expectedRows, at + k, probabilities[from + k] ?? 0);
+        add(expectedRight, at + guess, probabilities[from + guess] ?? 0);
+        add(rows, at + label, 1);
+        if (guess === label)
+            add(right, at + label, 1);
     }
-    const failing = subsets.filter(({ rating }) => rating.severity !== 'pass');
-    const rows = Int32Array.from(new Set(failing.flatMap(({ failingRows }) => [...failingRows()])));
+    const sum = (from, to, classes) => {
+        const over = (counts) => {
+            let total = 0;
+            for (let place = from; place < to; place++) {
+                for (const k of classes)
+                    total += counts[place * classCount + k] ?? 0;
+            }
+            return total;
+        };
+        const expected = over(expectedRows);
+        return { rows: over(rows), right: over(right), expectedWrong: expected - over(expectedRight) };
+    };
     return {
-        features,
-        outcome: { kind: 'measured', severity: worst.rating.severity },
-        impact: roundOff(worst.effect.point),
-        ...(failing.length > 0 && { rows }),
-        measurements: [
-            ...describeWorst(compared, worst, isProtected),
-            ...describeRating(worst.rating),
-            (0,case_result/* int */.Wh)('failing subsets', 'subset-details', failing.length),
-            (0,case_result/* int */.Wh)('subsets', 'subset-details', subsets.length),
-            (0,case_result/* int */.Wh)('subsets left out, with too few rows', 'subset-details', leftOut),
-            ...(failing.length > 0 ? [(0,case_result/* ints */.dd)('failing row indices', 'failing-inputs', [...rows])] : []),
-            ...describeAll(subsets),
-        ],
+        // Neighbours stand side by side.
+        of: (first, last, classes) => {
+            const from = placeOf[first] ?? placeCount;
+            return sum(from, Math.min(placeCount, (placeOf[last] ?? placeCount) + 1), classes);
+        },
+        total: (classes) => sum(0, placeCount + 1, classes),
     };
 }
-function describeWorst({ metric, worseWhen, comparedWith, overall }, { name, size, value, comparedValue, allowed, effect }, isProtected) {
-    const point = roundOff(effect.point);
-    const headline = isProtected ? `worse than ${comparedWith} by` : 'worse than expected by';
-    return [
-        (0,case_result/* float */.fV)(headline, 'performance-diff', point),
-        (0,case_result/* text */.Qq)('subset', 'subset-details', name),
-        (0,case_result/* int */.Wh)('subset size', 'subset-details', size),
-        (0,case_result/* float */.fV)(metric, 'performance-metric-value', value),
-        (0,case_result/* float */.fV)(`${metric} of ${comparedWith}`, 'performance-metric-value', comparedValue),
-        (0,case_result/* float */.fV)(`difference from ${comparedWith}`, 'performance-diff', roundOff(value - comparedValue)),
-        (0,case_result/* float */.fV)(`difference from ${comparedWith} allowed`, 'performance-metric-value', worseWhen === 'lower' ? 0 - allowed : allowed),
-        (0,case_result/* float */.fV)(`overall ${metric}`, 'performance-metric-value', overall),
-        (0,case_result/* text */.Qq)('metric', 'performance-metric-name', metric),
-        (0,case_result/* float */.fV)('worst_perf_diff', 'subset-details', point),
-    ];
+function add(counts, at, value) {
+    counts[at] = (counts[at] ?? 0) + value;
 }
-function describeAll(subsets) {
-    const column = (of) => subsets.map(of);
-    return [
-        (0,case_result/* texts */.Te)('names', 'subset-details', subsets.map(({ name }) => name)),
-        (0,case_result/* ints */.dd)('sizes', 'subset-details', column(({ size }) => size)),
-        (0,case_result/* floats */.IE)('values', 'subset-details', column(({ value }) => value)),
-        (0,case_result/* floats */.IE)('margins of error', 'subset-details', column(({ margin }) => margin)),
-    ];
-}
-function describe_subsets_rank({ rating }) {
-    return vocabulary/* severities */.gO.indexOf(rating.severity);
+/** Where the counts of each piece stand; those not worth counting stand with the rows of none, after all others. */
+function placePieces({ count, intervals }, codes, labels) {
+    const sizes = new Uint32Array(count);
+    for (let row = 0; row < codes.length; row++) {
+        const code = codes[row] ?? -1;
+        if (code >= 0 && (labels[row] ?? -1) >= 0)
+            sizes[code] = (sizes[code] ?? 0) + 1;
+    }
+    const pieces = Array.from(sizes.keys());
+    const kept = pieces.filter((piece) => piece < intervals || (sizes[piece] ?? 0) >= leastRows);
+    const placeOf = new Int32Array(count).fill(kept.length);
+    for (const [place, piece] of kept.entries())
+        placeOf[piece] = place;
+    return { placeOf, placeCount: kept.length };
 }
 
-;// CONCATENATED MODULE: ./build/engine/checks/subsets/rate-slicings.js
+;// CONCATENATED MODULE: ./build/engine/checks/subsets/measure-rates.js
 
 
-/** One case per slicing; the subsets of all of them are one family. */
-function rateSlicings(compared, measured, thresholds) {
-    const effects = measured.flatMap(({ subsets }) => subsets.map(({ effect }) => effect));
-    const ratings = rateFamily(effects, thresholds).values();
-    return measured.map(({ slicing, subsets, leftOut }) => {
-        const rated = subsets.flatMap((subset) => {
-            const { value: rating, done } = ratings.next();
-            return done ? [] : [{ ...subset, rating }];
-        });
-        return describeSubsets(compared, slicing, rated, leftOut);
+
+
+
+const longestName = 60;
+function sizeGroups(kind, { predictions: { classCount }, labels }, { minSampleSize, minFrequency }) {
+    const counts = new Uint32Array(classCount);
+    for (const label of labels)
+        if (label >= 0)
+            counts[label] = (counts[label] ?? 0) + 1;
+    return kind.groupsOf(classCount).map((group) => {
+        const size = group.classes.reduce((sum, k) => sum + (counts[k] ?? 0), 0);
+        return { ...group, size, least: Math.max(leastRows, minSampleSize, minFrequency * size) };
     });
+}
+/** The rate of each group of classes on each subset, beside the rest of the rows. */
+function measureRates(kind, groups, sample, slicing, parts, allowances) {
+    const cuts = slicing.cut(parts, Math.max(...groups.map(({ least }) => least)));
+    const tally = tallyClasses(cuts, sample.predictions, sample.labels);
+    const measured = groups.map((group) => measureGroup(kind, group, sample, slicing, cuts, tally, allowances));
+    return {
+        slicing,
+        subsets: measured.flatMap(({ subsets }) => subsets),
+        leftOut: measured.reduce((sum, { leftOut }) => sum + leftOut, 0),
+    };
+}
+function measureGroup(kind, { classes, isNamed, least }, sample, { isProtected }, cuts, tally, allowances) {
+    const joined = joinPieces(cuts, (first, last) => tally.of(first, last, classes).rows >= least);
+    const all = tally.total(classes);
+    const className = sample.classNames[classes[0] ?? -1] ?? '';
+    let leftOut = joined.leftOut;
+    const subsets = joined.subsets.flatMap((subset) => {
+        const inside = tally.of(subset.first, subset.last, classes);
+        const here = { successes: inside.right, total: inside.rows };
+        const rest = { successes: all.right - inside.right, total: all.rows - inside.rows };
+        if (rest.total < leastRows) {
+            leftOut++;
+            return [];
+        }
+        const plain = greaterShare(rest, here);
+        const { allowed, cap } = isProtected
+            ? { allowed: 0, cap: undefined }
+            : allowances({ classes, inside, all, loss: plain.point, isHere: isIn(subset, cuts) });
+        const { low, high } = (0,proportion_interval/* wilsonInterval */.Y)(here, 0.95);
+        return [
+            {
+                name: isNamed ? nameWithClass(subset.name, className) : subset.name,
+                size: here.total,
+                value: toldRate(kind, here),
+                comparedValue: toldRate(kind, rest),
+                overall: toldRate(kind, { successes: all.right, total: all.rows }),
+                margin: (high - low) / 2,
+                allowed,
+                effect: beyond(plain, allowed),
+                cap,
+                failingRows: () => failingRowsOf(subset, cuts, classes, sample),
+            },
+        ];
+    });
+    return { subsets, leftOut };
+}
+function isIn({ first, last }, { codes: [codes = new Int32Array()] }) {
+    return (row) => {
+        const code = codes[row] ?? -1;
+        return code >= first && code <= last;
+    };
+}
+function failingRowsOf(subset, { codes: [codes = new Int32Array()] }, classes, { predictions, labels }) {
+    const { classes: guesses } = answersOf(predictions);
+    const matter = new Set(classes);
+    return rowsOf(subset, codes).filter((row) => matter.has(labels[row] ?? -1) && guesses[row] !== labels[row]);
+}
+/** A long value hides no class. */
+function nameWithClass(name, className) {
+    return `${name.slice(0, longestName)}, labelled ${className.slice(0, longestName)}`;
+}
+function toldRate({ worseWhen }, { successes, total }) {
+    return worseWhen === 'lower' ? successes / total : 1 - successes / total;
 }
 
 ;// CONCATENATED MODULE: ./build/engine/checks/subsets/cross-cuts.js
@@ -5909,6 +6534,7 @@ function crossCuts(columns) {
 
 
 
+
 /**
  * The same cuts for all samples of a column: one piece per value of a category; of numbers up to `parts` intervals of
  * about equal mass in all samples together, closed on the right, the first on both sides. Nulls are a piece of their
@@ -5922,7 +6548,7 @@ function cutColumn(kind, samples, parts) {
 const lastCuts = new WeakMap();
 /** The same, remembered while the cells are. */
 function cutOnce(kind, samples, parts) {
-    const [first = [], other] = samples;
+    const [first = column/* noCells */.LI, other] = samples;
     const known = lastCuts.get(first);
     const key = `${kind} ${parts} ${samples.length}`;
     if (known?.key === key && known.others === other)
@@ -5966,7 +6592,7 @@ function cutNumbers(samples, parts) {
     const codes = samples.map((cells) => {
         const ofSample = new Int32Array(cells.length).fill(-1);
         for (let row = 0; row < cells.length; row++) {
-            const cell = cells[row] ?? null;
+            const cell = cells.cell(row);
             hasNulls ||= cell === null;
             if (cell === null)
                 ofSample[row] = intervals;
@@ -5999,6 +6625,7 @@ function edgesOf(values, parts) {
 
 
 
+
 /**
  * Every column under test, and every list of `data_params.intersections` of which all columns are, in the tables given
  * (the first is the evaluation data). `params`: for `exclude_columns`.
@@ -6009,7 +6636,7 @@ function studiedSlicings(context, tables, params) {
         return [];
     const columns = (0,studied_columns/* includedColumns */.UR)(context, evaluation, params);
     const elsewhere = others.map((table) => new Map((0,studied_columns/* studiedColumns */.qf)(context, table).map((one) => [one.name, one])));
-    const cut = ({ kind, name, cells }, parts) => cutOnce(kind, [cells, ...elsewhere.map((table) => table.get(name)?.cells ?? [])], parts);
+    const cut = ({ kind, name, cells }, parts) => cutOnce(kind, [cells, ...elsewhere.map((table) => table.get(name)?.cells ?? column/* noCells */.LI)], parts);
     const single = columns.map((column) => ({
         features: [column.name],
         isProtected: isProtected(context, [column]),
@@ -6061,32 +6688,7 @@ function readSubsetParams(params, sensitivity) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/engine/checks/subsets/tally-pieces.js
-/** `codes`: the piece of each row, 0 to `count` − 1, or −1. The total counts rows of no piece too. */
-function tallyPieces(codes, count, quantity) {
-    const sums = new Float64Array(count);
-    let total = 0;
-    for (let row = 0; row < codes.length; row++) {
-        const code = codes[row] ?? -1;
-        const value = quantity[row] ?? 0;
-        total += value;
-        if (code >= 0)
-            sums[code] = (sums[code] ?? 0) + value;
-    }
-    return {
-        total,
-        of: (first, last) => {
-            let sum = 0;
-            for (let piece = first; piece <= last; piece++)
-                sum += sums[piece] ?? 0;
-            return sum;
-        },
-    };
-}
-
 ;// CONCATENATED MODULE: ./build/engine/checks/subsets/rate-subset-test.js
-
-
 
 
 
@@ -6100,10 +6702,8 @@ function tallyPieces(codes, count, quantity) {
 /**
  * One case per feature (for texts: per property of the text) and per list of crossed features: how much worse a rate
  * is on a subset of the evaluation rows than on the rest of them, by Newcombe's interval for two shares of different
- * rows, beyond what the model itself expects. A subset near the boundary is hard by nature: the probabilities say so,
- * and by as much as they say it may be worse. Where the model is sure and wrong, nothing is allowed for, nor for the
- * groups of a protected feature, which must be served as well as the rest whatever makes them harder. All subsets of
- * all features are one family. The reference is not asked, so a subset that was never served is found, too.
+ * rows, beyond what is to be expected (`allowances`). All subsets of all features, of all classes, are one family. How
+ * well the model did on the reference is not asked, so a subset that was never served is found, too.
  */
 function rateSubsetTest(kind) {
     const { name, title, tasks } = kind;
@@ -6130,70 +6730,19 @@ async function rate_subset_test_rateFeatures(kind, context, params) {
         return [(0,case_result/* skipped */.hT)(data.reason)];
     if (slicings.length === 0)
         return [(0,case_result/* skipped */.hT)('there is no feature to slice by')];
-    const rows = rateRows(kind, data.predictions, data.labels);
-    const total = rows.matters.reduce((sum, one) => sum + one, 0);
-    if (total < 2 * leastRows) {
-        const reason = `${total} rows matter to it, too few for a subset of ${leastRows} and as many others`;
-        return [(0,case_result/* skipped */.hT)(`${kind.title}: ${reason}`)];
+    const { predictions, labels } = data;
+    const sample = { predictions, labels, classNames: context.classNames };
+    const expected = allowances(data, () => gradedAnswers(context, data), settings.thresholds);
+    const all = sizeGroups(kind, sample, settings);
+    const groups = all.filter(({ size }) => size >= 2 * leastRows);
+    if (groups.length === 0) {
+        const most = all.reduce((largest, { size }) => Math.max(largest, size), 0);
+        const reason = `${most} rows matter to it, too few for a subset of ${leastRows} and as many others`;
+        return [(0,case_result/* tooFewRows */.IH)(`${kind.title}: ${reason}`)];
     }
-    const measured = slicings.map((slicing) => measureSlicing(kind, rows, slicing, settings));
-    const overall = overallOf(kind, rows);
-    const compared = { metric: kind.name, worseWhen: kind.worseWhen, comparedWith: 'the rest', overall };
+    const measured = slicings.map((slicing) => measureRates(kind, groups, sample, slicing, settings.parts, expected));
+    const compared = { metric: kind.name, worseWhen: kind.worseWhen, comparedWith: 'the rest' };
     return rateSlicings(compared, measured, settings.thresholds);
-}
-function measureSlicing(kind, rows, slicing, { minSampleSize, minFrequency, parts }) {
-    const total = rows.matters.reduce((sum, one) => sum + one, 0);
-    const least = Math.max(leastRows, minSampleSize, minFrequency * total);
-    const cuts = slicing.cut(parts, least);
-    const codes = cuts.codes[0] ?? new Int32Array();
-    const tally = (quantity) => tallyPieces(codes, cuts.count, quantity);
-    const [matters, right] = [tally(rows.matters), tally(rows.right)];
-    const [weight, rightWeight] = [tally(rows.weight), tally(rows.rightWeight)];
-    const joined = joinPieces(cuts, (first, last) => matters.of(first, last) >= least);
-    let leftOut = joined.leftOut;
-    const subsets = joined.subsets.flatMap((subset) => {
-        const { first, last, name } = subset;
-        const here = { successes: right.of(first, last), total: matters.of(first, last) };
-        const rest = { successes: right.total - here.successes, total: matters.total - here.total };
-        if (rest.total < leastRows) {
-            leftOut++;
-            return [];
-        }
-        const [weightHere, rightHere] = [weight.of(first, last), rightWeight.of(first, last)];
-        const [wrongHere, wrong] = [weightHere - rightHere, weight.total - rightWeight.total];
-        const expected = expectedRate(wrong - wrongHere, rest.total) - expectedRate(wrongHere, here.total);
-        // The last bits of sums hang on the order of the rows.
-        const allowed = slicing.isProtected ? 0 : Math.max(0, roundOff(expected));
-        const [told, toldRest] = [toldRate(kind, here), toldRate(kind, rest)];
-        const { low, high } = (0,proportion_interval/* wilsonInterval */.Y)(here, 0.95);
-        return [
-            {
-                name,
-                size: here.total,
-                value: told,
-                comparedValue: toldRest,
-                margin: (high - low) / 2,
-                allowed,
-                effect: beyond(greaterShare(rest, here), allowed),
-                failingRows: () => rowsOf(subset, codes).filter((row) => rows.matters[row] === 1 && rows.right[row] === 0),
-            },
-        ];
-    });
-    return { slicing, subsets, leftOut };
-}
-function toldRate({ worseWhen }, { successes, total }) {
-    return worseWhen === 'lower' ? successes / total : 1 - successes / total;
-}
-function overallOf(kind, { matters, right }) {
-    const sum = (values) => values.reduce((total, one) => total + one, 0);
-    return toldRate(kind, { successes: sum(right), total: sum(matters) });
-}
-/**
- * The share of right rows that the model expects of those that matter. `wrong`: as many of them as it expects to miss,
- * of all that it holds possible: where it holds a class possible far too seldom, that class is missed unexpectedly.
- */
-function expectedRate(wrong, total) {
-    return Math.max(0, 1 - wrong / total);
 }
 
 ;// CONCATENATED MODULE: ./build/engine/checks/subsets/score-kind.js
@@ -6242,6 +6791,34 @@ const scoreKinds = [
     },
 ];
 
+;// CONCATENATED MODULE: ./build/engine/checks/subsets/macro-f1-variances.js
+
+
+
+/**
+ * The variance of macro F1 on each of some disjoint subsets, in one pass over the rows. `codes`: the piece of each row,
+ * 0 to `count` − 1, or −1. `outcomes`: of each subset. Source: as `f1Margin`.
+ */
+function macroF1Variances(codes, count, { predictions, labels }, subsets, outcomes) {
+    const subsetOf = new Int32Array(count).fill(-1);
+    for (const [place, { first, last }] of subsets.entries())
+        subsetOf.fill(place, first, last + 1);
+    const classes = Array.from({ length: predictions.classCount }, (_, k) => k);
+    const slopes = outcomes.map((one) => f1Slopes(one, classes));
+    const { classes: guesses } = answersOf(predictions);
+    const variances = new Float64Array(subsets.length);
+    for (let row = 0; row < codes.length; row++) {
+        const [code, label] = [codes[row] ?? -1, labels[row] ?? -1];
+        const place = code < 0 || label < 0 ? -1 : (subsetOf[code] ?? -1);
+        const slopeOf = slopes[place];
+        if (!slopeOf)
+            continue;
+        variances[place] = (variances[place] ?? 0) + slopeOf(label, guesses[row] ?? -1) ** 2;
+    }
+    // The sums' last bits depend on the order of the rows.
+    return Array.from(variances, roundOff);
+}
+
 ;// CONCATENATED MODULE: ./build/engine/checks/subsets/tally-outcomes.js
 
 /**
@@ -6250,6 +6827,7 @@ const scoreKinds = [
  */
 function tallyOutcomes(codes, count, predictions, labels) {
     const { classCount } = predictions;
+    const { classes: guesses } = answersOf(predictions);
     const [labelled, predicted, hits] = Array.from({ length: 3 }, () => new Uint32Array(count * classCount));
     if (!labelled || !predicted || !hits)
         throw new TypeError('three were made');
@@ -6261,7 +6839,7 @@ function tallyOutcomes(codes, count, predictions, labels) {
         const label = labels[row] ?? -1;
         if (code < 0 || label < 0)
             continue;
-        const guess = (0,metrics_predictions/* predictedClass */.B)(predictions, row);
+        const guess = guesses[row] ?? -1;
         bump(labelled, code * classCount + label);
         bump(predicted, code * classCount + guess);
         if (guess === label)
@@ -6281,7 +6859,6 @@ function tallyOutcomes(codes, count, predictions, labels) {
 }
 
 ;// CONCATENATED MODULE: ./build/engine/checks/subsets/score-subset-test.js
-
 
 
 
@@ -6335,7 +6912,7 @@ async function score_subset_test_rateFeatures(kind, context, params) {
         const enough = kind.relevantRows(outcomes);
         if (enough < leastRows) {
             const reason = `too few rows of a class that matters to it in the ${which} data`;
-            return [(0,case_result/* skipped */.hT)(`${metric.title}: ${reason}`)];
+            return [(0,case_result/* tooFewRows */.IH)(`${metric.title}: ${reason}`)];
         }
         samples.push({ predictions, labels, outcomes });
     }
@@ -6345,11 +6922,12 @@ async function score_subset_test_rateFeatures(kind, context, params) {
     if (!evaluation || !reference)
         throw new TypeError('two samples were read');
     const [overall, former] = [evaluation, reference].map(({ outcomes }) => kind.estimate(outcomes, () => 0)?.value ?? NaN);
-    const allowed = Math.max(0, (former ?? NaN) - (overall ?? NaN));
-    const measured = slicings.map((slicing) => score_subset_test_measureSlicing(kind, evaluation, reference, allowed, slicing, settings));
-    return rateSlicings({ metric: metric.name, worseWhen: 'lower', comparedWith: 'the reference', overall: overall ?? NaN }, measured, settings.thresholds);
+    const whole = { overall: overall ?? NaN, allowed: Math.max(0, (former ?? NaN) - (overall ?? NaN)) };
+    const measured = slicings.map((slicing) => measureSlicing(kind, evaluation, reference, whole, slicing, settings));
+    const compared = { metric: metric.name, worseWhen: 'lower', comparedWith: 'the reference' };
+    return rateSlicings(compared, measured, settings.thresholds);
 }
-function score_subset_test_measureSlicing(kind, evaluation, reference, allowed, slicing, { minSampleSize, minFrequency, parts }) {
+function measureSlicing(kind, evaluation, reference, { overall, allowed }, slicing, { minSampleSize, minFrequency, parts }) {
     const least = Math.max(leastRows, minSampleSize, minFrequency * kind.relevantRows(evaluation.outcomes));
     const cuts = slicing.cut(parts, least);
     const codes = [0, 1].map((sample) => cuts.codes[sample] ?? new Int32Array());
@@ -6357,23 +6935,27 @@ function score_subset_test_measureSlicing(kind, evaluation, reference, allowed, 
     if (!here || !there)
         throw new TypeError('two samples were counted');
     const { subsets: joined, leftOut } = joinPieces(cuts, (first, last) => kind.relevantRows(here(first, last)) >= least && kind.relevantRows(there(first, last)) >= leastRows);
-    const estimateOf = (subset, outcomes, sample) => {
-        const { predictions, labels } = sample === 0 ? evaluation : reference;
-        return kind.estimate(outcomes, () => varianceOf(predictions, labels, [...rowsOf(subset, codes[sample] ?? new Int32Array())]));
-    };
-    const subsets = joined.flatMap((subset) => {
-        const outcomes = here(subset.first, subset.last);
-        const present = estimateOf(subset, outcomes, 0);
-        const before = estimateOf(subset, there(subset.first, subset.last), 1);
-        if (!present || !before)
+    const [presents, befores] = [evaluation, reference].map((sample, k) => {
+        const of = joined.map(({ first, last }) => (k === 0 ? here : there)(first, last));
+        const variances = lazily(() => macroF1Variances(codes[k] ?? new Int32Array(), cuts.count, sample, joined, of));
+        return of.map((outcomes, place) => ({
+            outcomes,
+            estimate: kind.estimate(outcomes, () => variances()[place] ?? NaN),
+        }));
+    });
+    const subsets = joined.flatMap((subset, place) => {
+        const [now, former] = [presents?.[place], befores?.[place]];
+        const [present, before] = [now?.estimate, former?.estimate];
+        if (!now || !present || !before)
             return [];
         const { low, high } = present.intervalAt(0.95);
         return [
             {
                 name: subset.name,
-                size: Math.round(kind.relevantRows(outcomes)),
+                size: Math.round(kind.relevantRows(now.outcomes)),
                 value: present.value,
                 comparedValue: before.value,
+                overall,
                 margin: (high - low) / 2,
                 allowed,
                 effect: beyond(lossSince(kind.metric, before, present), allowed),
@@ -6383,9 +6965,10 @@ function score_subset_test_measureSlicing(kind, evaluation, reference, allowed, 
     });
     return { slicing, subsets, leftOut };
 }
-function varianceOf(predictions, labels, rows) {
-    const classes = Array.from({ length: predictions.classCount }, (_, k) => k);
-    return (f1Margin(predictions, labels, rows, classes) / z95) ** 2;
+/** Computed when asked for, and once. */
+function lazily(compute) {
+    let known;
+    return () => (known ??= { value: compute() }).value;
 }
 function isFailing({ matters }, { predictions, labels }, row) {
     const [label, guess] = [labels[row] ?? -1, (0,metrics_predictions/* predictedClass */.B)(predictions, row)];
@@ -6458,7 +7041,7 @@ function textInputTest({ key, thresholds, measure, excerpt, ...words }) {
         const cases = columns.map(({ name, evaluation, damages }) => {
             const worst = worstOf(damages, ratings.slice(next, (next += damages.length)));
             if (!worst)
-                return (0,case_result/* skipped */.hT)(`fewer than ${leastRows} texts in the reference or evaluation data`, [name]);
+                return (0,case_result/* tooFewRows */.IH)(`fewer than ${leastRows} texts in the reference or evaluation data`, [name]);
             return text_input_test_toCaseResult(name, worst, evaluation.length, excerpt);
         });
         return Promise.resolve(cases);
@@ -6643,7 +7226,7 @@ const repeatedRows = 200;
  * Two probabilities are the same up to this: they are rounded to six decimals, and the noise of float32 may fall on
  * either side of one.
  */
-const tolerance = 1e-5;
+const repeat_answers_tolerance = 1e-5;
 const repetitions = new WeakMap();
 /**
  * Asks for up to `size` evaluation rows again, twice; once for all tests. Rows with a text of more than `maxLength`
@@ -6666,7 +7249,7 @@ async function whyMuted(context, model) {
 }
 async function ask(context, model, size, maxLength) {
     const texts = context.textFeatures.map((name) => (0,data_table/* columnOf */.uV)(context.evaluation.table, name));
-    const rows = drawRows(context, size, (row) => !texts.some((cells) => isLonger(cells[row], maxLength)));
+    const rows = drawRows(context, size, (row) => !texts.some((cells) => isLonger(cells.cell(row), maxLength)));
     const table = (0,data_table/* takeRows */.LY)(context.evaluation.table, rows);
     const whole = await context.predictions('evaluation');
     if (!whole)
@@ -6680,13 +7263,13 @@ async function ask(context, model, size, maxLength) {
         const difference = Math.max(repeated, differenceOf(first, second, position));
         largestDifference = Math.max(largestDifference, difference);
         largestRepeated = Math.max(largestRepeated, repeated);
-        if (difference > tolerance)
+        if (difference > repeat_answers_tolerance)
             differing.push(row);
         const isOther = (0,metrics_predictions/* predictedClass */.B)(second, position) !== (0,metrics_predictions/* predictedClass */.B)(third, position);
-        if (repeated > tolerance && isOther)
+        if (repeated > repeat_answers_tolerance && isOther)
             flipped.push(row);
     }
-    return { rows, flipped, differing, isRepeatable: largestRepeated <= tolerance, largestDifference };
+    return { rows, flipped, differing, isRepeatable: largestRepeated <= repeat_answers_tolerance, largestDifference };
 }
 function pickRows({ probabilities, classCount }, rows) {
     const picked = Float64Array.from({ length: rows.length * classCount }, (_, i) => probabilities[(rows[Math.floor(i / classCount)] ?? 0) * classCount + (i % classCount)] ?? NaN);
@@ -6917,7 +7500,7 @@ function changeTexts(context, feature, { sampleSize, maxLength }, change) {
     const cells = (0,data_table/* columnOf */.uV)(context.evaluation.table, feature);
     const changes = new Map();
     const rows = drawRows(context, sampleSize, (row) => {
-        const original = cells[row];
+        const original = cells.cell(row);
         if (!isText(original, maxLength))
             return false;
         const changed = change(original, row);
@@ -7056,7 +7639,7 @@ function textFlipTest({ prepare, ...words }, leastShare) {
         for (const feature of context.textFeatures) {
             const changes = changeTexts(context, feature, sampling, (text, row) => edit(text, context.random(words.key, feature, row)));
             if (changes.length < leastRows) {
-                others.push((0,case_result/* skipped */.hT)(tellTooFew(changes.length), [feature]));
+                others.push((0,case_result/* tooFewRows */.IH)(tellTooFew(changes.length), [feature]));
                 continue;
             }
             const answer = await askChanged(context, model, feature, changes);
@@ -7294,7 +7877,7 @@ function sampleColumn(context, model, feature, { classes }, size) {
     if (found)
         return found;
     const whole = (0,data_table/* columnOf */.uV)(context.evaluation.table, feature);
-    const rows = drawRows(context, size, (row) => (whole[row] ?? null) !== null && (classes[row] ?? -1) >= 0);
+    const rows = drawRows(context, size, (row) => !whole.isMissing(row) && (classes[row] ?? -1) >= 0);
     const table = (0,data_table/* takeRows */.LY)(context.evaluation.table, rows);
     const cells = (0,data_table/* columnOf */.uV)(table, feature);
     let answer;
@@ -7309,7 +7892,7 @@ function shuffle(context, feature, rows, cells) {
     const order = [...ranks.keys()].sort((a, b) => (ranks[a] ?? 0) - (ranks[b] ?? 0) || a - b);
     const shuffled = new Array(cells.length).fill(null);
     for (const [place, position] of order.entries()) {
-        shuffled[position] = cells[order[(place + 1) % order.length] ?? position] ?? null;
+        shuffled[position] = cells.cell(order[(place + 1) % order.length] ?? position);
     }
     return shuffled;
 }
@@ -7329,10 +7912,10 @@ function shuffle(context, feature, rows, cells) {
 async function tryColumn(model, column, before, truth) {
     const { feature, sample, isClean, substitutes, ordinaryExtremes } = column;
     const { rows, cells } = sample;
-    const clean = [...rows.keys()].filter((position) => isClean(cells[position] ?? null));
+    const clean = [...rows.keys()].filter((position) => isClean(cells.cell(position)));
     if (clean.length < leastRows) {
         const reason = `${clean.length} rows have a normal value to start from, and at least ${leastRows} are needed`;
-        return { kind: 'not tried', feature, reason };
+        return { kind: 'not tried', feature, reason, isShortOfRows: true };
     }
     const [first = 0] = clean;
     const trials = [];
@@ -7343,7 +7926,7 @@ async function tryColumn(model, column, before, truth) {
             const reason = `the model's input for ${JSON.stringify(feature)} is typed and cannot receive a ${refused}`;
             return { kind: 'not tried', feature, reason };
         }
-        const [original, substituted] = [describeCell(cells[first] ?? null), describeCell(odd[first] ?? null)];
+        const [original, substituted] = [describeCell(cells.cell(first)), describeCell(odd[first] ?? null)];
         const told = { feature, original, substituted, rowCount: clean.length };
         const after = await askModel(model, (0,data_table/* withColumn */.jO)(sample.table, feature, odd));
         if (after instanceof models_model/* ModelError */.m)
@@ -7481,8 +8064,9 @@ function readSettings(params, sensitivity) {
 function what_if_test_toCases(answers, settings, metric) {
     const raised = answers.filter((answer) => answer.kind === 'raised');
     const skips = answers.flatMap((answer) => {
-        if (answer.kind === 'not tried')
-            return [(0,case_result/* skipped */.hT)(answer.reason, [answer.feature])];
+        if (answer.kind === 'not tried') {
+            return [(answer.isShortOfRows ? case_result/* tooFewRows */.IH : case_result/* skipped */.hT)(answer.reason, [answer.feature])];
+        }
         if (answer.kind === 'tried' || !settings.ignoreErrors)
             return [];
         return [(0,case_result/* skipped */.hT)(`ignored by ignore_errors: ${tellRaised(answer)}`, [answer.feature])];
@@ -7628,6 +8212,8 @@ __webpack_require__.d(__webpack_exports__, {
   qf: () => (/* binding */ studiedColumns)
 });
 
+// EXTERNAL MODULE: ./build/engine/data/columns/column.js + 3 modules
+var column = __webpack_require__(390);
 // EXTERNAL MODULE: ./build/engine/data/table.js
 var data_table = __webpack_require__(7992);
 // EXTERNAL MODULE: ./build/engine/checks/excluded-columns.js
@@ -7676,6 +8262,7 @@ function share(part, whole) {
 
 
 
+
 /**
  * The columns to study in a table: the features as they are, but for each text its properties (null where the text is
  * null), and for a pair of texts in natural-language inference, premise first, also the properties of the pair, named
@@ -7694,7 +8281,7 @@ function studiedColumns(context, table) {
     }
     const premises = (0,data_table/* columnOf */.uV)(table, premise);
     const pairs = (0,data_table/* columnOf */.uV)(table, hypothesis).map((cell, row) => {
-        const other = premises[row] ?? null;
+        const other = premises.cell(row);
         return cell === null || other === null ? null : pairProperties(String(other), String(cell));
     });
     return [...columns, ...spread(hypothesis, pairs, pairProperties('', ''))];
@@ -7731,7 +8318,7 @@ function spread(source, rows, sample) {
         name: `${source}.${key}`,
         source,
         kind: typeof sample[key] === 'number' ? 'numeric' : 'categorical',
-        cells: rows.map((row) => (row ? row[key] : null)),
+        cells: (0,column/* toColumn */._T)(rows.map((row) => (row ? row[key] : null))),
     }));
 }
 
@@ -7743,6 +8330,7 @@ function spread(source, rows, sample) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   IE: () => (/* binding */ floats),
+/* harmony export */   IH: () => (/* binding */ tooFewRows),
 /* harmony export */   Qq: () => (/* binding */ text),
 /* harmony export */   Te: () => (/* binding */ texts),
 /* harmony export */   Wh: () => (/* binding */ int),
@@ -7758,6 +8346,10 @@ const maxItems = 50;
 /** "Could not measure", and why: never a pass. */
 function skipped(reason, features = []) {
     return { features, outcome: { kind: 'skip', reason }, impact: 0, measurements: [] };
+}
+/** As `skipped`, and more rows of the same data would have made it a measurement. */
+function tooFewRows(reason, features = []) {
+    return { features, outcome: { kind: 'skip', reason, isShortOfRows: true }, impact: 0, measurements: [] };
 }
 /** The test broke off, and why: an alert, since what it would have found is not known. */
 function failed(message) {
@@ -7975,7 +8567,9 @@ function describeThresholds([warning, alert]) {
 /* harmony export */   C: () => (/* binding */ isEpoch),
 /* harmony export */   k: () => (/* binding */ roleOf)
 /* harmony export */ });
-/* harmony import */ var _parse_date_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1680);
+/* harmony import */ var _parse_date_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1680);
+/* harmony import */ var _columns_count_distinct_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9324);
+
 
 /** With fewer values a pattern may be chance. */
 const leastValues = 20;
@@ -8002,7 +8596,7 @@ function roleOf(name, kind, cells) {
         return undefined;
     if (isDates(name, values))
         return 'date';
-    const distinct = new Set(values).size / values.length;
+    const distinct = (0,_columns_count_distinct_js__WEBPACK_IMPORTED_MODULE_0__/* .countDistinct */ .I)(cells) / values.length;
     const numbers = values.filter((value) => Number.isSafeInteger(value));
     if (numbers.length < values.length) {
         const isTexts = values.every((value) => typeof value === 'string');
@@ -8028,7 +8622,7 @@ function isDates(name, values) {
     const needed = dateShare * values.length;
     const texts = values.filter((value) => typeof value === 'string');
     if (texts.length >= needed)
-        return texts.filter((one) => (0,_parse_date_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDay */ .I)(one) !== undefined).length >= needed;
+        return texts.filter((one) => (0,_parse_date_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDay */ .I)(one) !== undefined).length >= needed;
     return (dateWords.has(lastWord(name)) &&
         values.filter((value) => typeof value === 'number' && isEpoch(value)).length >= needed);
 }
@@ -8051,6 +8645,373 @@ function isDense(numbers) {
         high = Math.max(high, value);
     }
     return numbers.length ** 2 / (2 * (high - low + 1)) >= 10;
+}
+
+
+/***/ }),
+
+/***/ 4076:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   YR: () => (/* binding */ noStrays),
+/* harmony export */   cj: () => (/* binding */ ColumnCells),
+/* harmony export */   fn: () => (/* binding */ holdStray),
+/* harmony export */   mU: () => (/* binding */ takeStrays)
+/* harmony export */ });
+const noStrays = new Map();
+/**
+ * A column read cell by cell, whatever its kind: for all that is not in a hurry. What goes over every row of large data
+ * takes the typed values of its kind instead.
+ */
+class ColumnCells {
+    isMissing(row) {
+        return this.cell(row) === null;
+    }
+    *[Symbol.iterator]() {
+        for (let row = 0; row < this.length; row++)
+            yield this.cell(row);
+    }
+    *entries() {
+        for (let row = 0; row < this.length; row++)
+            yield [row, this.cell(row)];
+    }
+    forEach(visit) {
+        for (let row = 0; row < this.length; row++)
+            visit(this.cell(row), row);
+    }
+    map(change) {
+        const values = [];
+        for (let row = 0; row < this.length; row++)
+            values.push(change(this.cell(row), row));
+        return values;
+    }
+    flatMap(change) {
+        const values = [];
+        for (let row = 0; row < this.length; row++) {
+            const changed = change(this.cell(row), row);
+            if (Array.isArray(changed))
+                values.push(...changed);
+            else
+                values.push(changed);
+        }
+        return values;
+    }
+    toIntegers(change) {
+        const integers = new Int32Array(this.length);
+        for (let row = 0; row < integers.length; row++)
+            integers[row] = change(this.cell(row), row);
+        return integers;
+    }
+    filter(isKept) {
+        const kept = [];
+        for (let row = 0; row < this.length; row++) {
+            const cell = this.cell(row);
+            if (isKept(cell, row))
+                kept.push(cell);
+        }
+        return kept;
+    }
+    some(isIt) {
+        for (let row = 0; row < this.length; row++)
+            if (isIt(this.cell(row), row))
+                return true;
+        return false;
+    }
+    every(isIt) {
+        return !this.some((cell, row) => !isIt(cell, row));
+    }
+    includes(wanted) {
+        return this.some((cell) => cell === wanted);
+    }
+}
+/** Whether a stray of this type is among them. */
+function holdStray(strays, type) {
+    for (const stray of strays.values())
+        if (typeof stray === type)
+            return true;
+    return false;
+}
+/** The strays of the rows that are taken, by their new places. */
+function takeStrays(strays, rows) {
+    if (strays.size === 0)
+        return strays;
+    const taken = new Map();
+    for (let place = 0; place < rows.length; place++) {
+        const stray = strays.get(rows[place] ?? -1);
+        if (stray !== undefined)
+            taken.set(place, stray);
+    }
+    return taken;
+}
+
+
+/***/ }),
+
+/***/ 390:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  LI: () => (/* binding */ noCells),
+  Hb: () => (/* binding */ toCodedColumn),
+  _T: () => (/* binding */ toColumn)
+});
+
+// EXTERNAL MODULE: ./build/engine/data/columns/column-cells.js
+var column_cells = __webpack_require__(4076);
+;// CONCATENATED MODULE: ./build/engine/data/columns/category-column.js
+
+/** Texts, each distinct one kept once: categories, ids, dates and sentences. */
+class CategoryColumn extends column_cells/* ColumnCells */.cj {
+    codes;
+    words;
+    strays;
+    kind = 'categories';
+    /**
+     * `codes`: one a row, the index of its text among `words`, −1 where the cell is a stray or null. All words differ; some
+     * may be of no row.
+     */
+    constructor(codes, words, strays = column_cells/* noStrays */.YR) {
+        super();
+        this.codes = codes;
+        this.words = words;
+        this.strays = strays;
+    }
+    get length() {
+        return this.codes.length;
+    }
+    cell(row) {
+        const code = this.codes[row] ?? -1;
+        return code < 0 ? (this.strays.get(row) ?? null) : (this.words[code] ?? null);
+    }
+    holds(type) {
+        return (type === 'string' && this.codes.some((code) => code >= 0)) || (0,column_cells/* holdStray */.fn)(this.strays, type);
+    }
+    /** These rows, in this order. */
+    take(rows) {
+        const taken = new Int32Array(rows.length);
+        for (let place = 0; place < rows.length; place++)
+            taken[place] = this.codes[rows[place] ?? -1] ?? -1;
+        return new CategoryColumn(taken, this.words, (0,column_cells/* takeStrays */.mU)(this.strays, rows));
+    }
+}
+
+;// CONCATENATED MODULE: ./build/engine/data/columns/flag-column.js
+
+/** True and false, and what stands among them. */
+class FlagColumn extends column_cells/* ColumnCells */.cj {
+    values;
+    strays;
+    kind = 'flags';
+    /** `values`: one a row, 1 or 0, −1 where the cell is a stray or null. */
+    constructor(values, strays = column_cells/* noStrays */.YR) {
+        super();
+        this.values = values;
+        this.strays = strays;
+    }
+    get length() {
+        return this.values.length;
+    }
+    cell(row) {
+        const value = this.values[row] ?? -1;
+        return value < 0 ? (this.strays.get(row) ?? null) : value === 1;
+    }
+    holds(type) {
+        return (type === 'boolean' && this.values.some((value) => value >= 0)) || (0,column_cells/* holdStray */.fn)(this.strays, type);
+    }
+    /** These rows, in this order. */
+    take(rows) {
+        const taken = new Int8Array(rows.length);
+        for (let place = 0; place < rows.length; place++)
+            taken[place] = this.values[rows[place] ?? -1] ?? -1;
+        return new FlagColumn(taken, (0,column_cells/* takeStrays */.mU)(this.strays, rows));
+    }
+}
+
+// EXTERNAL MODULE: ./build/engine/data/columns/number-column.js
+var number_column = __webpack_require__(8758);
+;// CONCATENATED MODULE: ./build/engine/data/columns/word-index.js
+/** V8 refuses a Map of more entries than 2^24. */
+const mostInMap = 2 ** 24 - 1;
+/** Numbers texts from 0 in order of appearance, however many they are. */
+class WordIndex {
+    mostPerMap;
+    words = [];
+    full = [];
+    open = new Map();
+    constructor(mostPerMap = mostInMap) {
+        this.mostPerMap = mostPerMap;
+    }
+    /** The number of a text, a new one for a text that is new. */
+    codeOf(word) {
+        const known = this.open.get(word) ?? this.find(word);
+        if (known !== undefined)
+            return known;
+        if (this.open.size === this.mostPerMap) {
+            this.full.push(this.open);
+            this.open = new Map();
+        }
+        const code = this.words.push(word) - 1;
+        this.open.set(word, code);
+        return code;
+    }
+    find(word) {
+        for (const map of this.full) {
+            const code = map.get(word);
+            if (code !== undefined)
+                return code;
+        }
+        return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/engine/data/columns/column.js
+
+
+
+
+const noCells = new CategoryColumn(new Int32Array(0), []);
+/** A column of these cells, one a row. */
+function toColumn(cells) {
+    const words = new WordIndex();
+    return build(cells.length, (row) => cells[row] ?? null, (_row, word) => words.codeOf(word), words.words);
+}
+/** A column in which each row tells its cell by a code, the index among `cells`. All texts among them differ. */
+function toCodedColumn(codes, cells) {
+    if (cells.every((cell) => typeof cell === 'string'))
+        return new CategoryColumn(codes, cells);
+    const words = [];
+    const wordOf = Int32Array.from(cells, (cell) => (typeof cell === 'string' ? words.push(cell) - 1 : -1));
+    if (cells.every((cell) => cell === null || typeof cell === 'string') && words.length > 0) {
+        return new CategoryColumn(codes.map((code) => wordOf[code] ?? -1), words);
+    }
+    return build(codes.length, (row) => cells[codes[row] ?? -1] ?? null, (row) => wordOf[codes[row] ?? -1] ?? -1, words);
+}
+/** Of the kind that most cells are of; the others are its strays. */
+function build(rowCount, cellOf, codeOf, words) {
+    let [numbers, flags, texts] = [0, 0, 0];
+    for (let row = 0; row < rowCount; row++) {
+        const cell = cellOf(row);
+        if (typeof cell === 'number')
+            numbers++;
+        else if (typeof cell === 'boolean')
+            flags++;
+        else if (cell !== null)
+            texts++;
+    }
+    const strays = new Map();
+    if (numbers > 0 && numbers >= Math.max(flags, texts)) {
+        const values = new Float64Array(rowCount).fill(NaN);
+        for (let row = 0; row < rowCount; row++) {
+            const cell = cellOf(row);
+            if (typeof cell === 'number' && !Number.isNaN(cell))
+                values[row] = cell;
+            else if (cell !== null)
+                strays.set(row, cell);
+        }
+        return new number_column/* NumberColumn */.o(values, strays);
+    }
+    if (flags > texts) {
+        const values = new Int8Array(rowCount).fill(-1);
+        for (let row = 0; row < rowCount; row++) {
+            const cell = cellOf(row);
+            if (typeof cell === 'boolean')
+                values[row] = Number(cell);
+            else if (cell !== null)
+                strays.set(row, cell);
+        }
+        return new FlagColumn(values, strays);
+    }
+    const codes = new Int32Array(rowCount).fill(-1);
+    for (let row = 0; row < rowCount; row++) {
+        const cell = cellOf(row);
+        if (typeof cell === 'string')
+            codes[row] = codeOf(row, cell);
+        else if (cell !== null)
+            strays.set(row, cell);
+    }
+    return new CategoryColumn(codes, words, strays);
+}
+
+
+/***/ }),
+
+/***/ 9324:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ countDistinct)
+/* harmony export */ });
+/** How many different cells there are, nulls left out; of any number of rows, which a Set would not hold. */
+function countDistinct(column) {
+    return countOwn(column) + new Set(column.strays.values()).size;
+}
+function countOwn(column) {
+    if (column.kind === 'numbers')
+        return countNumbers(column.values);
+    const [seen, places] = column.kind === 'categories'
+        ? [new Uint8Array(column.words.length), column.codes]
+        : [new Uint8Array(2), column.values];
+    let count = 0;
+    for (const place of places) {
+        if (place < 0 || seen[place] === 1)
+            continue;
+        seen[place] = 1;
+        count++;
+    }
+    return count;
+}
+/** Those that are no NaN, which a typed array sorts to its end. */
+function countNumbers(values) {
+    const sorted = values.toSorted();
+    let count = 0;
+    for (let row = 0; row < sorted.length && !Number.isNaN(sorted[row]); row++)
+        if (row === 0 || sorted[row] !== sorted[row - 1])
+            count++;
+    return count;
+}
+
+
+/***/ }),
+
+/***/ 8758:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ NumberColumn)
+/* harmony export */ });
+/* harmony import */ var _column_cells_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4076);
+
+/** Numbers, and what stands among them. */
+class NumberColumn extends _column_cells_js__WEBPACK_IMPORTED_MODULE_0__/* .ColumnCells */ .cj {
+    values;
+    strays;
+    kind = 'numbers';
+    /** `values`: one a row, NaN where the cell is a stray or null. */
+    constructor(values, strays = _column_cells_js__WEBPACK_IMPORTED_MODULE_0__/* .noStrays */ .YR) {
+        super();
+        this.values = values;
+        this.strays = strays;
+    }
+    get length() {
+        return this.values.length;
+    }
+    cell(row) {
+        const value = this.values[row] ?? NaN;
+        return Number.isNaN(value) ? (this.strays.get(row) ?? null) : value;
+    }
+    holds(type) {
+        return ((type === 'number' && this.values.some((value) => !Number.isNaN(value))) || (0,_column_cells_js__WEBPACK_IMPORTED_MODULE_0__/* .holdStray */ .fn)(this.strays, type));
+    }
+    /** These rows, in this order. */
+    take(rows) {
+        const taken = new Float64Array(rows.length);
+        for (let place = 0; place < rows.length; place++)
+            taken[place] = this.values[rows[place] ?? -1] ?? NaN;
+        return new NumberColumn(taken, (0,_column_cells_js__WEBPACK_IMPORTED_MODULE_0__/* .takeStrays */ .mU)(this.strays, rows));
+    }
 }
 
 
@@ -8120,44 +9081,77 @@ function showDay(day) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   LY: () => (/* binding */ takeRows),
+/* harmony export */   XI: () => (/* binding */ Table),
 /* harmony export */   jO: () => (/* binding */ withColumn),
 /* harmony export */   uV: () => (/* binding */ columnOf)
 /* harmony export */ });
+/* harmony import */ var _columns_column_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(390);
+
+/** A data file in memory, column by column; all columns have `rowCount` cells. */
+class Table {
+    names;
+    rowCount;
+    make;
+    made = new Map();
+    /** `names`: in file order. `make`: the column of a name, asked once at most, and only when somebody wants the column. */
+    constructor(names, rowCount, make) {
+        this.names = names;
+        this.rowCount = rowCount;
+        this.make = make;
+    }
+    static of(columns) {
+        const [first] = columns.values();
+        return new Table([...columns.keys()], first?.length ?? 0, (name) => columns.get(name));
+    }
+    /** `undefined` when there is none of that name. */
+    column(name) {
+        if (!this.made.has(name))
+            this.made.set(name, this.make(name));
+        return this.made.get(name);
+    }
+}
 /** The named column. Throws RangeError when the table has none of that name. */
 function columnOf(table, name) {
-    const column = table.columns.get(name);
+    const column = table.column(name);
     if (!column)
         throw new RangeError(`The table has no column "${name}".`);
     return column;
 }
-/** The given rows, in the given order, of all columns. */
+/** The given rows, in the given order, of all columns; each is copied when it is asked for. */
 function takeRows(table, rows) {
-    const columns = new Map();
-    for (const [name, column] of table.columns) {
-        columns.set(name, rows.map((row) => column[row] ?? null));
-    }
-    return { names: table.names, columns, rowCount: rows.length };
+    return new Table(table.names, rows.length, (name) => table.column(name)?.take(rows));
 }
 /** The same rows with one column's cells replaced. */
 function withColumn(table, name, cells) {
     if (cells.length !== table.rowCount)
         throw new RangeError(`Expected ${table.rowCount} cells for "${name}".`);
-    return { ...table, columns: new Map(table.columns).set(name, cells) };
+    const replaced = 'kind' in cells ? cells : (0,_columns_column_js__WEBPACK_IMPORTED_MODULE_0__/* .toColumn */ ._T)(cells);
+    const names = table.names.includes(name) ? table.names : [...table.names, name];
+    return new Table(names, table.rowCount, (wanted) => (wanted === name ? replaced : table.column(wanted)));
 }
 
 
 /***/ }),
 
-/***/ 5210:
+/***/ 1417:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   KA: () => (/* binding */ isPlainText),
 /* harmony export */   LJ: () => (/* binding */ isBooleanSpelling),
+/* harmony export */   Ro: () => (/* binding */ toNumber),
 /* harmony export */   W7: () => (/* binding */ isNumberSpelling),
+/* harmony export */   XA: () => (/* binding */ typeColumn),
 /* harmony export */   ke: () => (/* binding */ numericViolationThreshold),
-/* harmony export */   uZ: () => (/* binding */ isNullSpelling),
-/* harmony export */   w0: () => (/* binding */ typeCells)
+/* harmony export */   kf: () => (/* binding */ isNumeric),
+/* harmony export */   lF: () => (/* binding */ TallyKeeper),
+/* harmony export */   sv: () => (/* binding */ tallyOf),
+/* harmony export */   uZ: () => (/* binding */ isNullSpelling)
 /* harmony export */ });
+/* harmony import */ var _columns_column_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(390);
+/* harmony import */ var _columns_number_column_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8758);
+
+
 /**
  * Spellings of "no value" in CSV. The empty field is one of them.
  * Source: pandas 2.2 documentation, `read_csv`, default `na_values`.
@@ -8195,42 +9189,136 @@ const booleans = new Map([
     ['FALSE', false],
     ['false', false],
 ]);
+const firstBeyondAscii = 128;
+const beginnings = new Set('0123456789+-. \t\n\v\f\r#<Nn'.split('').map((letter) => letter.charCodeAt(0)));
+/** Whether a field that begins with this byte or code unit is no number and no spelling of null, whatever follows. */
+function isPlainText(first) {
+    return first > 0 && first < firstBeyondAscii && !beginnings.has(first);
+}
 /** A country (Namibia) beside US and DE, and no value beside anything else. */
 const namibia = 'NA';
 const twoLetterCode = /^[A-Z]{2}$/;
 /** Beside NA; one alone could be an OK. */
 const fewestCodes = 2;
+/** Makes a tally of fields that are told in any order, the same ones together or one by one. */
+class TallyKeeper {
+    valueCount = 0;
+    textCount = 0;
+    isFlags = true;
+    hasNamibia = false;
+    isCodes = true;
+    codes = new Set();
+    add(text, count) {
+        if (count === 0)
+            return;
+        if (this.isOfTexts && isPlainText(text.charCodeAt(0)))
+            return this.addTexts(count);
+        if (text === namibia)
+            this.hasNamibia = true;
+        if (nullSpellings.has(text))
+            return;
+        this.valueCount += count;
+        if (toNumber(text) === undefined)
+            this.textCount += count;
+        if (!booleans.has(text))
+            this.isFlags = false;
+        if (!twoLetterCode.test(text))
+            this.isCodes = false;
+        else if (this.codes.size < fewestCodes)
+            this.codes.add(text);
+    }
+    /** Whether texts that are no numbers and no spellings of null tell nothing new, so that `addTexts` will do. */
+    get isOfTexts() {
+        return !this.isFlags && !this.isCodes;
+    }
+    addTexts(count) {
+        this.valueCount += count;
+        this.textCount += count;
+    }
+    get tally() {
+        const { valueCount, textCount, isFlags, hasNamibia } = this;
+        const isCodes = this.isCodes && this.codes.size >= fewestCodes;
+        return { valueCount, textCount, isFlags, hasNamibia, isCodes };
+    }
+}
+/** The tally of all fields. */
+function tallyOf(fields) {
+    const keeper = new TallyKeeper();
+    const { words } = fields;
+    const counts = new Float64Array(words.length);
+    const codes = fields.kind === 'coded' ? fields.codes : fields.strayCodes;
+    for (let row = 0; row < codes.length; row++) {
+        const code = codes[row] ?? 0;
+        counts[code] = (counts[code] ?? 0) + 1;
+    }
+    for (const [code, word] of words.entries())
+        keeper.add(word, counts[code] ?? 0);
+    if (fields.kind === 'numbers') {
+        const { values } = fields;
+        let numberCount = 0;
+        for (let row = 0; row < values.length; row++)
+            if (!Number.isNaN(values[row]))
+                numberCount++;
+        keeper.add('0', numberCount);
+    }
+    return keeper.tally;
+}
+/** Whether a column of this tally is one of numbers when nothing else decides. */
+function isNumeric({ valueCount, textCount }) {
+    return textCount <= numericViolationThreshold * valueCount;
+}
 /**
- * The cells of a CSV column, typed as a whole the way pandas does: nulls by their spelling; numbers when 99% of the
+ * The fields of a CSV column, typed as a whole the way pandas does: nulls by their spelling; numbers when 99% of the
  * values are numbers (the others stay text, for the tests to find); true and false when there is nothing else; else
  * text. With typing `number` every number counts, however few, with `flag` every true, false and number; with `text`
  * none does, and with `prose` (what a model reads as language) not even a null has a spelling: only the empty field is
  * none. An integer that a double cannot hold exactly stays text. Unlike in pandas NA is a value in a column of
- * nothing but codes of two capital letters; `like`: the cells that tell whether it is one, those of the reference.
+ * nothing but codes of two capital letters; `like`: the column that tells whether it is one, that of the reference.
+ * `tally`: of the whole file, where the fields are some of it.
  */
-function typeCells(texts, typing, like = texts) {
+function typeColumn(fields, typing, like, tally) {
+    if (fields.kind === 'numbers')
+        return toNumberColumn(fields);
+    const { codes, words } = fields;
+    return (0,_columns_column_js__WEBPACK_IMPORTED_MODULE_0__/* .toCodedColumn */ .Hb)(codes, words.map(cellMaker(typing, () => tally ?? tallyOf(fields), like)));
+}
+function cellMaker(typing, count, like) {
     if (typing === 'prose')
-        return texts.map((text) => (text === '' ? null : text));
-    const isCode = texts.includes(namibia) && isCodes(like);
-    const isNull = (text) => nullSpellings.has(text) && !(isCode && text === namibia);
+        return (text) => (text === '' ? null : text);
+    const tally = count();
+    const isCode = tally.hasNamibia && (like ? isCodes(like) : tally.isCodes);
+    const isNull = (text) => !isPlainText(text.charCodeAt(0)) && nullSpellings.has(text) && !(isCode && text === namibia);
+    const valueOf = valueMaker(typing, tally, isCode);
+    return (text) => (isNull(text) ? null : valueOf(text));
+}
+function valueMaker(typing, tally, isCode) {
     if (typing === 'flag')
-        return texts.map((text) => (isNull(text) ? null : (booleans.get(text) ?? toNumber(text) ?? text)));
-    const mostTexts = typing === 'number' ? 1 : numericViolationThreshold;
-    const numbers = typing === 'text' || isCode ? undefined : toNumbers(texts, mostTexts);
-    if (numbers)
-        return numbers;
-    const cells = texts.map((text) => (isNull(text) ? null : text));
-    const isFlags = typing === 'any' && cells.every((cell) => cell === null || booleans.has(cell));
-    return isFlags ? cells.map((cell) => (cell === null ? null : (booleans.get(cell) ?? cell))) : cells;
+        return (text) => booleans.get(text) ?? toNumber(text) ?? text;
+    const isOfNumbers = !isCode && (typing === 'number' || (typing === 'any' && isNumeric(tally)));
+    if (isOfNumbers)
+        return (text) => toNumber(text) ?? text;
+    const isOfFlags = !isCode && typing === 'any' && tally.isFlags;
+    return isOfFlags ? (text) => booleans.get(text) ?? text : (text) => text;
+}
+function toNumberColumn({ values, strayRows, strayCodes, words }) {
+    const strays = new Map();
+    for (const [index, row] of strayRows.entries())
+        strays.set(row, words[strayCodes[index] ?? -1] ?? '');
+    const column = new _columns_number_column_js__WEBPACK_IMPORTED_MODULE_1__/* .NumberColumn */ .o(values, strays);
+    // The reference had numbers where these data have none.
+    return strays.size > values.length / 2 ? (0,_columns_column_js__WEBPACK_IMPORTED_MODULE_0__/* .toColumn */ ._T)([...column]) : column;
 }
 /** Whether there are such codes, and no other values. */
-function isCodes(cells) {
-    const values = new Set(cells);
-    values.delete(null);
-    for (const spelling of nullSpellings)
-        values.delete(spelling);
-    return (values.size >= fewestCodes &&
-        [...values].every((value) => typeof value === 'string' && twoLetterCode.test(value)));
+function isCodes(column) {
+    const seen = new Set();
+    for (const cell of column) {
+        if (cell === null || (typeof cell === 'string' && nullSpellings.has(cell)))
+            continue;
+        if (typeof cell !== 'string' || !twoLetterCode.test(cell))
+            return false;
+        seen.add(cell);
+    }
+    return seen.size >= fewestCodes;
 }
 /** Whether a text is a number as CSV has it, blanks around it allowed; also one too large for a double. */
 function isNumberSpelling(text) {
@@ -8244,21 +9332,7 @@ function isBooleanSpelling(text) {
 function isNullSpelling(text) {
     return nullSpellings.has(text);
 }
-/** The cells as numbers, nulls, and texts where neither; `undefined` when more than this share of values are texts. */
-function toNumbers(texts, maxTextShare) {
-    const cells = new Array(texts.length);
-    const mostTexts = maxTextShare * texts.length;
-    let [valueCount, textCount] = [0, 0];
-    for (const [row, text] of texts.entries()) {
-        const cell = nullSpellings.has(text) ? null : (toNumber(text) ?? text);
-        cells[row] = cell;
-        if (cell !== null)
-            valueCount++;
-        if (typeof cell === 'string' && ++textCount > mostTexts)
-            return undefined;
-    }
-    return textCount <= maxTextShare * valueCount ? cells : undefined;
-}
+/** The number that a text spells in CSV; `undefined` for any other text, and for what a double cannot hold. */
 function toNumber(text) {
     if (!decimal.test(text))
         return undefined;
@@ -8418,7 +9492,7 @@ function findLevels(sorted, noise) {
 /* harmony export */ });
 /* harmony import */ var _clear_edges_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3469);
 /* harmony import */ var _quantile_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3202);
-/* harmony import */ var _short_texts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9324);
+/* harmony import */ var _short_texts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6943);
 
 
 
@@ -8489,7 +9563,7 @@ function evenQuantiles(sorted, parts) {
 
 /***/ }),
 
-/***/ 9324:
+/***/ 6943:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -952,8 +952,8 @@ var task_groups = __webpack_require__(447);
 var config_error = __webpack_require__(7711);
 // EXTERNAL MODULE: ./build/engine/suite/select-tests.js
 var select_tests = __webpack_require__(7398);
-// EXTERNAL MODULE: ./build/engine/checks/index.js + 164 modules
-var checks = __webpack_require__(5266);
+// EXTERNAL MODULE: ./build/engine/checks/index.js + 175 modules
+var checks = __webpack_require__(3974);
 ;// CONCATENATED MODULE: ./build/engine/handlers/read-run-config.js
 
 

@@ -19,8 +19,8 @@ var errors = __webpack_require__(6046);
 var nearest = __webpack_require__(2741);
 // EXTERNAL MODULE: ./build/engine/suite/platform-tests.js
 var platform_tests = __webpack_require__(645);
-// EXTERNAL MODULE: ./build/engine/checks/index.js + 164 modules
-var checks = __webpack_require__(5266);
+// EXTERNAL MODULE: ./build/engine/checks/index.js + 175 modules
+var checks = __webpack_require__(3974);
 // EXTERNAL MODULE: ./build/cli/commands.js
 var commands = __webpack_require__(8455);
 // EXTERNAL MODULE: ./build/cli/flag.js

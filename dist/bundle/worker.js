@@ -503,7 +503,7 @@ function checkForeignKey(all, key, given) {
 
 /***/ }),
 
-/***/ 5835:
+/***/ 4592:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -524,6 +524,8 @@ var find_file = __webpack_require__(9428);
 var task_groups = __webpack_require__(447);
 // EXTERNAL MODULE: ./build/statistics/random.js
 var random = __webpack_require__(2167);
+// EXTERNAL MODULE: ./build/engine/data/columns/column.js + 3 modules
+var columns_column = __webpack_require__(390);
 // EXTERNAL MODULE: ./build/domain/words/nearest.js
 var nearest = __webpack_require__(2741);
 ;// CONCATENATED MODULE: ./build/engine/data/find-column.js
@@ -749,7 +751,7 @@ function readLabels(cells, classNames, task, where, modelClasses) {
         return byModel;
     const limit = classNames?.length ?? (task === 'binary-classification' ? 2 : maxClasses);
     const classIndex = classIndexer(classNames, limit);
-    const labels = Int32Array.from(cells, (cell) => (cell === null ? -1 : (classIndex(cell) ?? limit)));
+    const labels = cells.toIntegers((cell) => (cell === null ? -1 : (classIndex(cell) ?? limit)));
     const highest = labels.reduce((max, label) => Math.max(max, label), -1);
     if (highest === limit)
         throw unknownLabel(cells, labels, limit, classNames, where, modelClasses);
@@ -764,10 +766,11 @@ function numberedClasses(count) {
 /** `undefined` when a label is none of the model's classes, or all are null. */
 function readByModel(cells, modelClasses) {
     const classIndex = classIndexer(modelClasses, modelClasses.length, nameFinder(modelClasses));
-    const labels = cells.map((cell) => (cell === null ? -1 : (classIndex(cell) ?? NaN)));
-    if (labels.some(Number.isNaN) || labels.every((label) => label < 0))
+    const unknown = modelClasses.length;
+    const labels = cells.toIntegers((cell) => (cell === null ? -1 : (classIndex(cell) ?? unknown)));
+    if (labels.includes(unknown) || labels.every((label) => label < 0))
         return undefined;
-    return { labels: Int32Array.from(labels), classNames: modelClasses };
+    return { labels, classNames: modelClasses };
 }
 function classIndexer(classNames, limit, find = exactFinder(classNames ?? [])) {
     const takesIndices = !classNames?.some((name) => Number.isInteger(toNumber(name)));
@@ -787,8 +790,8 @@ function toNumber(text) {
     return text.trim() === '' ? NaN : Number(text);
 }
 function unknownLabel(cells, labels, limit, classNames, where, modelClasses) {
-    const cell = cells[labels.indexOf(limit)] ?? null;
-    const rows = [...cells.keys()].filter((row) => cells[row] === cell);
+    const cell = cells.cell(labels.indexOf(limit));
+    const rows = [...labels.keys()].filter((row) => cells.cell(row) === cell);
     const shown = rows.slice(0, shownRows).map((row) => row + 1);
     const more = rows.length > shownRows ? ', …' : '';
     const allowed = classNames
@@ -799,10 +802,60 @@ function unknownLabel(cells, labels, limit, classNames, where, modelClasses) {
         `counted from 1) is not a class. A label must be ${allowed}.${known}`);
 }
 
+// EXTERNAL MODULE: external "node:buffer"
+var external_node_buffer_ = __webpack_require__(4573);
+;// CONCATENATED MODULE: ./build/engine/data/decode-utf8.js
+
+
+const byteOrderMark = '\uFEFF';
+const replacement = '\uFFFD';
+const replacementBytes = Buffer.from(replacement);
+const beginning = { offset: 0, line: 1 };
+/** The text of a UTF-8 file, without its byte order mark. Throws DataError as `checkUtf8` does. */
+function decodeUtf8(bytes, file) {
+    checkUtf8(bytes, file);
+    const text = bytes.toString('utf8');
+    return text.startsWith(byteOrderMark) ? text.slice(1) : text;
+}
+/**
+ * Strict: a byte that is not UTF-8 is an error and never a replacement character. Throws DataError with the offset and
+ * line of the first wrong byte, or when there is a zero byte, which text never has. The bytes end between two letters.
+ */
+function checkUtf8(bytes, file, place = beginning) {
+    if (!(0,external_node_buffer_.isUtf8)(bytes))
+        throw wrongByte(bytes, file, place);
+    const zero = bytes.indexOf(0);
+    if (zero < 0)
+        return;
+    const line = lineAt(bytes.toString('utf8', 0, zero), place);
+    throw new data_error/* DataError */.f(`${file}: there is a zero byte on line ${line}, so this is not UTF-8 text (UTF-16 without its mark, ` +
+        'perhaps). Save the file as UTF-8.');
+}
+/** A replacement character that the bytes do not hold stands where decoding failed. */
+function wrongByte(bytes, file, place) {
+    const text = bytes.toString('utf8');
+    let at = -1;
+    let offset = 0;
+    do {
+        const from = at + 1;
+        at = text.indexOf(replacement, from);
+        offset += Buffer.byteLength(text.slice(from, at)) + (from > 0 ? replacementBytes.length : 0);
+    } while (bytes.subarray(offset, offset + replacementBytes.length).equals(replacementBytes));
+    const byte = (bytes[offset] ?? 0).toString(16).toUpperCase().padStart(2, '0');
+    return new data_error/* DataError */.f(`${file}: byte ${place.offset + offset} (0x${byte}, line ${lineAt(text.slice(0, at), place)}) is not UTF-8. Data ` +
+        'files must be UTF-8: save it again with that encoding; files from Windows are often Windows-1252.');
+}
+/** The line behind this text. */
+function lineAt(text, { line }) {
+    return line + text.split('\n').length - 1;
+}
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(1455);
-// EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __webpack_require__(7975);
+// EXTERNAL MODULE: external "node:stream"
+var external_node_stream_ = __webpack_require__(7075);
 // EXTERNAL MODULE: external "node:zlib"
 var external_node_zlib_ = __webpack_require__(8522);
 ;// CONCATENATED MODULE: ./build/engine/data/describe-error.js
@@ -819,45 +872,425 @@ function textOf(error, key) {
     return typeof text === 'string' ? text : undefined;
 }
 
-// EXTERNAL MODULE: external "node:buffer"
-var external_node_buffer_ = __webpack_require__(4573);
-;// CONCATENATED MODULE: ./build/engine/data/decode-utf8.js
+;// CONCATENATED MODULE: ./build/engine/data/read-chunks.js
 
 
-const byteOrderMark = '\uFEFF';
-const replacement = '\uFFFD';
-const replacementBytes = Buffer.from(replacement);
+
+
+
+
+const chunkBytes = 1024 * 1024;
 /**
- * The text of a UTF-8 file, without its byte order mark. Strict: a byte that is not UTF-8 is an error and never a
- * replacement character. Throws DataError with the offset and line of the first wrong byte, or when there is a zero
- * byte, which text never has.
+ * The bytes of a file, those of a `.gz` file unpacked. Throws DataError when it is not there, not a file, not readable or
+ * cannot be unpacked, and as soon as there are more than `maxBytes`, unpacked.
  */
-function decodeUtf8(bytes, file) {
-    const text = bytes.toString('utf8');
-    if (!(0,external_node_buffer_.isUtf8)(bytes))
-        throw wrongByte(bytes, text, file);
-    const zero = text.indexOf('\0');
-    if (zero >= 0) {
-        throw new data_error/* DataError */.f(`${file}: there is a zero byte on line ${lineAt(text, zero)}, so this is not UTF-8 text (UTF-16 without its mark, ` +
-            'perhaps). Save the file as UTF-8.');
+async function openBytes(path, maxBytes) {
+    const isPacked = path.endsWith('.gz');
+    const found = await (0,promises_.stat)(path).catch((error) => {
+        throw notRead(path, error);
+    });
+    if (found.isDirectory())
+        throw new data_error/* DataError */.f(`${path} is a directory: name a file in it.`);
+    if (found.size > maxBytes)
+        throw tooLarge(path, maxBytes);
+    return isPacked
+        ? { sizeBytes: undefined, chunks: () => readPacked(path, maxBytes) }
+        : { sizeBytes: found.size, chunks: () => readPlain(path, maxBytes) };
+}
+async function* readPlain(path, maxBytes) {
+    try {
+        const file = await (0,promises_.open)(path);
+        try {
+            const buffer = Buffer.allocUnsafe(chunkBytes);
+            let count = 0;
+            for (;;) {
+                const { bytesRead } = await file.read(buffer, 0, chunkBytes);
+                if (bytesRead === 0)
+                    return;
+                count += bytesRead;
+                if (count > maxBytes)
+                    throw tooLarge(path, maxBytes);
+                yield buffer.subarray(0, bytesRead);
+            }
+        }
+        finally {
+            await file.close();
+        }
     }
-    return text.startsWith(byteOrderMark) ? text.slice(1) : text;
+    catch (error) {
+        if (error instanceof data_error/* DataError */.f)
+            throw error;
+        throw notRead(path, error);
+    }
 }
-/** A replacement character that the bytes do not hold stands where decoding failed. */
-function wrongByte(bytes, text, file) {
-    let at = -1;
-    let offset = 0;
-    do {
-        const from = at + 1;
-        at = text.indexOf(replacement, from);
-        offset += Buffer.byteLength(text.slice(from, at)) + (from > 0 ? replacementBytes.length : 0);
-    } while (bytes.subarray(offset, offset + replacementBytes.length).equals(replacementBytes));
-    const byte = (bytes[offset] ?? 0).toString(16).toUpperCase().padStart(2, '0');
-    return new data_error/* DataError */.f(`${file}: byte ${offset} (0x${byte}, line ${lineAt(text, at)}) is not UTF-8. Data files must be UTF-8: save it ` +
-        'again with that encoding; files from Windows are often Windows-1252.');
+async function* readPacked(path, maxBytes) {
+    const file = (0,external_node_fs_.createReadStream)(path, { highWaterMark: chunkBytes });
+    const unpacked = unpack(file);
+    let count = 0;
+    try {
+        for await (const chunk of unpacked) {
+            const bytes = chunk;
+            count += bytes.length;
+            if (count > maxBytes)
+                throw tooLarge(path, maxBytes);
+            yield bytes;
+        }
+    }
+    catch (error) {
+        if (error instanceof data_error/* DataError */.f)
+            throw error;
+        if (file.errored)
+            throw notRead(path, error);
+        throw new data_error/* DataError */.f(`${path} ends in .gz but cannot be unpacked (${errorMessage(error)}).`, {
+            cause: error,
+        });
+    }
+    finally {
+        file.destroy();
+        unpacked.destroy();
+    }
 }
-function lineAt(text, index) {
-    return text.slice(0, index).split('\n').length;
+function unpack(file) {
+    const unpacking = (0,external_node_zlib_.createGunzip)({ chunkSize: chunkBytes });
+    file.on('error', (error) => unpacking.destroy(error));
+    return file.pipe(unpacking);
+}
+function notRead(path, error) {
+    return new data_error/* DataError */.f(`${path} ${describeAccess(error)}.`, { cause: error });
+}
+function describeAccess(error) {
+    const code = errorCode(error);
+    if (code === 'ENOENT' || code === 'ENOTDIR')
+        return 'does not exist';
+    if (code === 'EACCES' || code === 'EPERM')
+        return 'may not be read by this user';
+    return `cannot be read: ${errorMessage(error)}`;
+}
+function tooLarge(path, maxBytes) {
+    return new data_error/* DataError */.f(`${path} is larger than ${maxBytes} bytes (unpacked): the embedded engine holds data in memory. ` +
+        'Sample it to a smaller file first.');
+}
+
+;// CONCATENATED MODULE: ./build/engine/data/csv/word-table.js
+const firstSlots = 256;
+const firstBytes = 2048;
+/** Of words of more bytes each is made a string by itself, since no string is so long as all of them. */
+const longestString = 2 ** 28;
+/**
+ * Numbers the distinct byte strings of a column from 0 in order of appearance. A hash table over typed arrays: no string
+ * is made of bytes that are known already, and V8's limit of 2^24 entries of a Map is none here.
+ */
+class WordTable {
+    size = 0;
+    /** The code that a hash leads to, −1 where none does; at most half of them are taken. */
+    slots = new Int32Array(firstSlots).fill(-1);
+    hashes = new Int32Array(firstSlots / 2);
+    /** Word k is the bytes from `ends[k − 1]` to `ends[k]`. */
+    ends = new Float64Array(firstSlots / 2);
+    bytes = Buffer.allocUnsafe(firstBytes);
+    isAscii = true;
+    /** The number of the bytes from `start` to before `end`. */
+    codeOf(from, start, end) {
+        let hash = 0x811c9dc5;
+        for (let at = start; at < end; at++)
+            hash = Math.imul(hash ^ (from[at] ?? 0), 0x01000193);
+        hash ^= hash >>> 15;
+        const mask = this.slots.length - 1;
+        let slot = hash & mask;
+        for (let code = this.slots[slot] ?? -1; code >= 0; code = this.slots[slot] ?? -1) {
+            if (this.hashes[code] === hash && this.isWord(code, from, start, end))
+                return code;
+            slot = (slot + 1) & mask;
+        }
+        this.slots[slot] = this.size;
+        return this.add(hash, from, start, end);
+    }
+    /** All words, by their numbers. */
+    toWords() {
+        const { bytes, size } = this;
+        const [used, encoding] = [this.startOf(size), this.isAscii ? 'latin1' : 'utf8'];
+        const whole = this.isAscii && used <= longestString ? bytes.toString('latin1', 0, used) : undefined;
+        return Array.from({ length: size }, (_, code) => {
+            const [start, end] = [this.startOf(code), this.startOf(code + 1)];
+            return whole?.slice(start, end) ?? bytes.toString(encoding, start, end);
+        });
+    }
+    wordOf(code) {
+        return this.bytes.toString('utf8', this.startOf(code), this.startOf(code + 1));
+    }
+    startOf(code) {
+        return code === 0 ? 0 : (this.ends[code - 1] ?? 0);
+    }
+    isWord(code, from, start, end) {
+        const first = this.startOf(code);
+        if ((this.ends[code] ?? 0) - first !== end - start)
+            return false;
+        const { bytes } = this;
+        for (let at = start, known = first; at < end; at++, known++)
+            if (bytes[known] !== from[at])
+                return false;
+        return true;
+    }
+    add(hash, from, start, end) {
+        const code = this.size++;
+        const first = this.startOf(code);
+        const needed = first + end - start;
+        if (needed > this.bytes.length)
+            this.bytes = grown(this.bytes, needed, (length) => Buffer.allocUnsafe(length));
+        for (let at = start, next = first; at < end; at++, next++) {
+            const byte = from[at] ?? 0;
+            this.bytes[next] = byte;
+            if (byte > 127)
+                this.isAscii = false;
+        }
+        this.ends[code] = needed;
+        this.hashes[code] = hash;
+        if (this.size === this.ends.length)
+            this.double();
+        return code;
+    }
+    double() {
+        this.ends = grown(this.ends, 2 * this.size, (length) => new Float64Array(length));
+        this.hashes = grown(this.hashes, 2 * this.size, (length) => new Int32Array(length));
+        const slots = new Int32Array(4 * this.size).fill(-1);
+        const mask = slots.length - 1;
+        for (let code = 0; code < this.size; code++) {
+            let slot = (this.hashes[code] ?? 0) & mask;
+            while ((slots[slot] ?? -1) >= 0)
+                slot = (slot + 1) & mask;
+            slots[slot] = code;
+        }
+        this.slots = slots;
+    }
+}
+/** A longer copy: of at least so many items, and at least twice as long. */
+function grown(items, least, make) {
+    const longer = make(Math.max(least, 2 * items.length));
+    longer.set(items);
+    return longer;
+}
+
+;// CONCATENATED MODULE: ./build/engine/data/csv/coded-sink.js
+
+/** Keeps any fields, each distinct text once. */
+class CodedSink {
+    codes = new Int32Array(0);
+    table = new WordTable();
+    makeRoom(rowCount) {
+        const longer = new Int32Array(rowCount);
+        longer.set(this.codes);
+        this.codes = longer;
+    }
+    add(bytes, start, end, row) {
+        this.codes[row] = this.table.codeOf(bytes, start, end);
+    }
+    /** The first rows. */
+    finish(rowCount) {
+        return { kind: 'coded', codes: this.codes.subarray(0, rowCount), words: this.table.toWords() };
+    }
+}
+
+;// CONCATENATED MODULE: ./build/engine/data/csv/field-sink.js
+/** For columns and rows that nobody asked for. */
+const noSink = { makeRoom: () => undefined, add: () => undefined };
+
+// EXTERNAL MODULE: ./build/engine/data/type-column.js
+var type_column = __webpack_require__(1417);
+;// CONCATENATED MODULE: ./build/engine/data/csv/divide-exactly.js
+/** 2^27 + 1: splits a double into halves whose products are exact. */
+const splitter = 134_217_729;
+/** Far above the error of the quotient's second part, which is some 2^-52 of it. */
+const doubt = 2 ** -48;
+/**
+ * (`high` × `power` + `low`) ÷ `divisor`, rounded once, as if by exact arithmetic; NaN in the rare case that this cannot be
+ * told from the quotient's first 32 digits. All four are whole numbers that doubles hold exactly, `low` < `power` ≤ 10^4,
+ * `high` < 10^15 and `divisor` ≤ 10^22. Source: T. J. Dekker, A Floating-Point Technique for Extending the Available
+ * Precision, Numerische Mathematik 18 (1971).
+ */
+function divideExactly(high, power, low, divisor) {
+    const product = high * power;
+    const tail = productError(high, power, product) + low;
+    const dividend = product + tail;
+    const dividendTail = tail - (dividend - product);
+    const quotient = dividend / divisor;
+    const back = quotient * divisor;
+    const left = dividend - back - productError(quotient, divisor, back) + dividendTail;
+    const correction = left / divisor;
+    const result = quotient + correction * (1 + doubt);
+    return result === quotient + correction * (1 - doubt) ? result : NaN;
+}
+/** What the double `product` of two doubles is too small by; exact. */
+function productError(a, b, product) {
+    const aHigh = halfOf(a);
+    const bHigh = halfOf(b);
+    const aLow = a - aHigh;
+    const bLow = b - bHigh;
+    return aHigh * bHigh - product + aHigh * bLow + aLow * bHigh + aLow * bLow;
+}
+function halfOf(value) {
+    const scaled = splitter * value;
+    return scaled - (scaled - value);
+}
+
+;// CONCATENATED MODULE: ./build/engine/data/csv/parse-decimal.js
+
+const zero = 48;
+const plus = 43;
+const minus = 45;
+const dot = 46;
+const smallE = 101;
+/** Of so many digits the integer they spell is below 2^53, and a double holds it exactly. */
+const mostExact = 15;
+const mostDigits = 19;
+/** The powers of ten up to 10^22 are exact as doubles. */
+const powers = Float64Array.from({ length: 23 }, (_, k) => Number(`1e${k}`));
+/**
+ * The number that the bytes from `start` to before `end` spell, exactly as `Number` reads their text; NaN for all that is
+ * no plain decimal of at most 19 digits with a small exponent or none, which may still be a number. Of up to 15 digits one
+ * exact integer is divided by one exact power of ten, so that the result is rounded once, as it should be; of more the
+ * quotient is found to twice the digits. NaN for integers of more than 15 digits, too, which a double may not hold.
+ * Source: W. D. Clinger, How to Read Floating Point Numbers Accurately, PLDI 1990.
+ */
+function parseDecimal(bytes, start, end) {
+    let at = start;
+    const sign = bytes[at] ?? 0;
+    if (sign === minus || sign === plus)
+        at++;
+    let digits = 0;
+    let decimals = 0;
+    let exponent = 0;
+    let hasDigit = false;
+    let value = 0;
+    /** The digits behind the fifteenth. */
+    let rest = 0;
+    let isFraction = false;
+    for (; at < end; at++) {
+        const digit = (bytes[at] ?? 0) - zero;
+        if (digit >= 0 && digit <= 9) {
+            if (digits < mostExact)
+                value = 10 * value + digit;
+            else
+                rest = 10 * rest + digit;
+            // Zeros that lead say nothing.
+            if (value > 0)
+                digits++;
+            hasDigit = true;
+            if (isFraction)
+                decimals++;
+        }
+        else if (digit === dot - zero && !isFraction)
+            isFraction = true;
+        else if (digit + zero === smallE && hasDigit) {
+            exponent = parseExponent(bytes, at + 1, end);
+            isFraction = true;
+            break;
+        }
+        else
+            return NaN;
+    }
+    const power = decimals - exponent;
+    if (!hasDigit || digits > mostDigits || Number.isNaN(power))
+        return NaN;
+    if (digits > mostExact) {
+        const divisor = isFraction && power >= 0 ? powers[power] : undefined;
+        if (divisor === undefined)
+            return NaN;
+        value = divideExactly(value, powers[digits - mostExact] ?? NaN, rest, divisor);
+    }
+    else if (power > 0)
+        value /= powers[power] ?? NaN;
+    else if (power < 0)
+        value *= powers[-power] ?? NaN;
+    return sign === minus ? -value : value;
+}
+/** Of at most two digits; NaN for any other, which no power of ten above is for. */
+function parseExponent(bytes, start, end) {
+    const sign = bytes[start] ?? 0;
+    const first = sign === minus || sign === plus ? start + 1 : start;
+    if (first >= end || end - first > 2)
+        return NaN;
+    let exponent = 0;
+    for (let at = first; at < end; at++) {
+        const digit = (bytes[at] ?? 0) - zero;
+        if (digit < 0 || digit > 9)
+            return NaN;
+        exponent = 10 * exponent + digit;
+    }
+    return sign === minus ? -exponent : exponent;
+}
+
+;// CONCATENATED MODULE: ./build/engine/data/csv/number-sink.js
+
+
+
+const firstStrays = 16;
+const nine = 57;
+/** Keeps the fields of a column that is one of numbers, as far as it has been read. */
+class NumberSink {
+    values = new Float64Array(0);
+    table = new WordTable();
+    /** Per word whether it is a spelling of null. */
+    areNull = [];
+    strayRows = new Int32Array(firstStrays);
+    strayCodes = new Int32Array(firstStrays);
+    strayCount = 0;
+    makeRoom(rowCount) {
+        const longer = new Float64Array(rowCount);
+        longer.set(this.values);
+        this.values = longer;
+    }
+    add(bytes, start, end, row) {
+        const value = parseDecimal(bytes, start, end);
+        this.values[row] = Number.isNaN(value) ? this.addOther(bytes, start, end, row) : value;
+    }
+    /** The fields that were kept otherwise before they were known to be numbers. */
+    takeOver({ codes, words }) {
+        const fields = words.map((word) => Buffer.from(word));
+        for (const [row, code] of codes.entries()) {
+            const field = fields[code];
+            if (field)
+                this.add(field, 0, field.length, row);
+        }
+    }
+    /** The first rows. */
+    finish(rowCount) {
+        return {
+            kind: 'numbers',
+            values: this.values.subarray(0, rowCount),
+            strayRows: this.strayRows.subarray(0, this.strayCount),
+            strayCodes: this.strayCodes.subarray(0, this.strayCount),
+            words: this.table.toWords(),
+        };
+    }
+    /** A number that takes more to read; else NaN, with the field kept where it is no null. */
+    addOther(bytes, start, end, row) {
+        if (start === end)
+            return NaN;
+        // All that numbers begin with, and blanks: what begins otherwise need not be made a string.
+        if ((bytes[start] ?? 0) <= nine) {
+            const value = (0,type_column/* toNumber */.Ro)(bytes.toString('utf8', start, end));
+            if (value !== undefined)
+                return value;
+        }
+        const code = this.table.codeOf(bytes, start, end);
+        const isNull = (this.areNull[code] ??= (0,type_column/* isNullSpelling */.uZ)(this.table.wordOf(code)));
+        if (!isNull)
+            this.addStray(row, code);
+        return NaN;
+    }
+    addStray(row, code) {
+        // A row that was cut off by the end of a chunk comes again.
+        if (this.strayCount > 0 && this.strayRows[this.strayCount - 1] === row)
+            this.strayCount--;
+        if (this.strayCount === this.strayRows.length) {
+            const make = (length) => new Int32Array(length);
+            this.strayRows = grown(this.strayRows, 0, make);
+            this.strayCodes = grown(this.strayCodes, 0, make);
+        }
+        this.strayRows[this.strayCount] = row;
+        this.strayCodes[this.strayCount] = code;
+        this.strayCount++;
+    }
 }
 
 // EXTERNAL MODULE: ./build/domain/words/shorten.js
@@ -878,57 +1311,238 @@ function checkColumnNames(names, file) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/engine/data/text-pool.js
-const slotCount = 4096;
-/**
- * Hands out pieces of a text, the same string again for a piece seen lately. Columns repeat themselves: this saves most
- * of the memory of a table, and with it most of the time to read one.
- */
-class TextPool {
-    slots = new Array(slotCount).fill('');
-    /** `text.slice(start, end)`. `hash`: any number that depends on the characters of the piece alone. */
-    take(text, start, end, hash) {
-        const slot = hash & (slotCount - 1);
-        const known = this.slots[slot] ?? '';
-        if (known.length === end - start && text.startsWith(known, start))
-            return known;
-        return (this.slots[slot] = text.slice(start, end));
-    }
-}
-
-;// CONCATENATED MODULE: ./build/engine/data/read-csv.js
-
-
+;// CONCATENATED MODULE: ./build/engine/data/csv/record-scanner.js
 
 
 const comma = 44;
 const quote = 34;
 const lineFeed = 10;
 const carriageReturn = 13;
+/** A position that says: the bytes end within a record. */
+const incomplete = -1;
 /**
- * Reads comma-separated values with a header line. Lines end in LF, CRLF or CR; blank lines are skipped; a quoted field
- * may hold commas, line breaks and doubled quotes. Throws DataError, with the line, when a line has another number of
- * fields than the header, a quote is not closed, column names are missing or double, or something else than commas
- * separates them. Source: RFC 4180.
+ * Walks over the bytes of a CSV file, record by record, and hands each field to the sink of its column. Source: RFC 4180.
  */
-function readCsv(text, file) {
-    refuseOtherSeparator(text, file);
-    const scanner = new CsvScanner(text, file);
-    const names = [...(scanner.next() ?? [])];
-    checkColumnNames(names, file);
-    const columns = names.map(() => new Array(countLines(text)));
-    let rowCount = 0;
-    for (let fields = scanner.next(); fields; fields = scanner.next()) {
-        if (fields.length !== names.length)
-            throw raggedLine(file, scanner.startLine, names.length, fields.length);
-        columns.forEach((column, index) => (column[rowCount] = fields[index] ?? ''));
-        rowCount++;
+class RecordScanner {
+    file;
+    /** Line of the file, from 1, on which the next record starts, and on which the last one did. */
+    line = 1;
+    startLine = 0;
+    /** How many fields the last record had. */
+    fieldCount = 0;
+    scratch = Buffer.alloc(0);
+    /** Line breaks within the quotes of this record. */
+    breaks = 0;
+    constructor(file) {
+        this.file = file;
     }
-    if (rowCount === 0)
-        throw new data_error/* DataError */.f(`${file} has a header line but no rows of data.`);
-    for (const column of columns)
-        column.length = rowCount;
-    return { names, columns: new Map(names.map((name, index) => [name, columns[index] ?? []])), rowCount };
+    /** The position of the next record, behind blank lines. */
+    skipBlankLines(bytes, start) {
+        let at = start;
+        for (let next = this.skipLineEnd(bytes, at); next !== at; next = this.skipLineEnd(bytes, at))
+            at = next;
+        return at;
+    }
+    /**
+     * Hands out the fields of the record that starts at `start`; fields beyond the last sink go to `beyond`. Returns the
+     * position behind its line end, or `incomplete` when the bytes end before the record and are not the last ones.
+     */
+    scan(bytes, start, isLast, sinks, row, beyond = noSink) {
+        const end = bytes.length;
+        let at = start;
+        let field = 0;
+        this.breaks = 0;
+        for (;;) {
+            const sink = sinks[field++] ?? beyond;
+            if (bytes[at] === quote) {
+                at = this.scanQuoted(bytes, at, isLast, sink, row);
+                if (at === incomplete)
+                    return incomplete;
+            }
+            else {
+                const first = at;
+                for (; at < end; at++) {
+                    const byte = bytes[at] ?? 0;
+                    if (byte <= comma && (byte === comma || byte === lineFeed || byte === carriageReturn))
+                        break;
+                }
+                if (at === end && !isLast)
+                    return incomplete;
+                sink.add(bytes, first, at, row);
+            }
+            if (bytes[at] !== comma)
+                break;
+            at++;
+        }
+        this.startLine = this.line;
+        this.line += this.breaks;
+        this.fieldCount = field;
+        return this.skipLineEnd(bytes, at);
+    }
+    /** From the opening quote to behind the closing one. */
+    scanQuoted(bytes, start, isLast, sink, row) {
+        const end = bytes.length;
+        const opened = this.line + this.breaks;
+        let doubled = 0;
+        let at = start + 1;
+        for (;; at++) {
+            const byte = bytes[at];
+            if (byte === lineFeed)
+                this.breaks++;
+            else if (byte === quote) {
+                if (bytes[at + 1] !== quote)
+                    break;
+                doubled++;
+                at++;
+            }
+            else if (at >= end) {
+                if (!isLast)
+                    return incomplete;
+                throw new data_error/* DataError */.f(`${this.file}: the quote opened on line ${opened} is never closed.`);
+            }
+        }
+        const behind = at + 1;
+        if (behind >= end && !isLast)
+            return incomplete;
+        const after = bytes[behind] ?? lineFeed;
+        if (after !== comma && after !== lineFeed && after !== carriageReturn) {
+            const [letter] = bytes.toString('utf8', behind, behind + 4);
+            throw new data_error/* DataError */.f(`${this.file}: line ${this.line} has "${letter ?? ''}" right after a closing quote. Double the quotes ` +
+                'inside a quoted field ("").');
+        }
+        if (doubled === 0)
+            sink.add(bytes, start + 1, at, row);
+        else {
+            const length = this.undouble(bytes, start + 1, at);
+            sink.add(this.scratch, 0, length, row);
+        }
+        return behind;
+    }
+    /** Writes the field with its doubled quotes undone into `scratch`, and returns its length. */
+    undouble(bytes, start, end) {
+        if (this.scratch.length < end - start)
+            this.scratch = Buffer.alloc(2 * (end - start));
+        let length = 0;
+        for (let at = start; at < end; at++) {
+            const byte = bytes[at] ?? 0;
+            this.scratch[length++] = byte;
+            if (byte === quote)
+                at++;
+        }
+        return length;
+    }
+    skipLineEnd(bytes, at) {
+        const byte = bytes[at];
+        if (byte !== lineFeed && byte !== carriageReturn)
+            return at;
+        this.line++;
+        return at + (byte === carriageReturn && bytes[at + 1] === lineFeed ? 2 : 1);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/engine/data/csv/row-reader.js
+
+
+
+
+
+const firstRoom = 1024;
+/** 2 GB of numbers. */
+const mostCells = 250_000_000;
+const none = [];
+/** Reads the header and the rows of a CSV file; each row has as many fields as the header. */
+class RowReader {
+    file;
+    plan;
+    names = [];
+    /** Read so far, and kept of them. */
+    rowCount = 0;
+    keptCount = 0;
+    isDone = false;
+    scanner;
+    sinks = [];
+    room = 0;
+    takenBytes = 0;
+    constructor(file, plan) {
+        this.file = file;
+        this.plan = plan;
+        this.scanner = new RecordScanner(file);
+    }
+    get line() {
+        return this.scanner.line;
+    }
+    take(bytes, isLast) {
+        const { scanner, plan } = this;
+        let at = scanner.skipBlankLines(bytes, 0);
+        if (this.names.length === 0)
+            at = this.readHeader(bytes, at, isLast);
+        const width = this.names.length;
+        if (width === 0)
+            return at;
+        while (at < bytes.length && !this.isDone) {
+            at = scanner.skipBlankLines(bytes, at);
+            if (at === bytes.length)
+                break;
+            const isKept = plan.kept === undefined || plan.kept[this.keptCount] === this.rowCount;
+            if (isKept && this.keptCount === this.room)
+                this.makeRoom(at);
+            const next = scanner.scan(bytes, at, isLast, isKept ? this.sinks : none, this.keptCount);
+            if (next === incomplete)
+                break;
+            if (scanner.fieldCount !== width)
+                throw raggedLine(this.file, scanner.startLine, width, scanner.fieldCount);
+            at = next;
+            this.rowCount++;
+            if (isKept)
+                this.keptCount++;
+            if (isKept && this.keptCount === plan.look?.after)
+                plan.look.at(this.sinks, this.room);
+            this.isDone = this.rowCount === plan.limit;
+        }
+        this.takenBytes += at;
+        return at;
+    }
+    /** Throws DataError for a file without rows. */
+    checkRows() {
+        if (this.names.length === 0)
+            checkColumnNames([], this.file);
+        if (this.rowCount === 0)
+            throw new data_error/* DataError */.f(`${this.file} has a header line but no rows of data.`);
+    }
+    readHeader(bytes, start, isLast) {
+        if (start === bytes.length)
+            return start;
+        refuseOtherSeparator(bytes.toString('utf8', start, Math.min(bytes.length, start + 100_000)), this.file);
+        const names = [];
+        const sink = {
+            ...noSink,
+            add: (field, first, end) => names.push(field.toString('utf8', first, end)),
+        };
+        const next = this.scanner.scan(bytes, start, isLast, [], 0, sink);
+        if (next === incomplete)
+            return start;
+        checkColumnNames(names, this.file);
+        this.names = names;
+        this.sinks = this.plan.open(names);
+        return next;
+    }
+    /** As many rows as the file seems to have, so that little is copied; `at`: where the next row starts in this piece. */
+    makeRoom(at) {
+        const { limit, kept, sizeBytes = 0 } = this.plan;
+        const perRow = (this.takenBytes + at) / Math.max(1, this.keptCount);
+        const estimate = this.room === 0 ? firstRoom : Math.ceil((1.02 * sizeBytes) / perRow);
+        const most = kept?.length ?? limit ?? Infinity;
+        this.room = Math.min(most, Math.max(estimate, 2 * this.room, 1));
+        if (this.keptCount * this.names.length > mostCells)
+            throw this.tooManyCells();
+        for (const sink of this.sinks)
+            sink.makeRoom(this.room);
+    }
+    tooManyCells() {
+        const fitting = Math.floor(mostCells / this.names.length);
+        return new data_error/* DataError */.f(`${this.file} has more rows than fit into memory: of ${this.names.length} columns ${fitting} do. Have a sample of them ` +
+            `drawn, with data_params.nrows of at most ${fitting}.`);
+    }
 }
 const otherSeparators = [
     [';', 'semicolons', ';'],
@@ -937,7 +1551,7 @@ const otherSeparators = [
 ];
 /** A header without a comma, but with one of these outside of quotes, as European spreadsheets write it. */
 function refuseOtherSeparator(text, file) {
-    const line = /^\s*([^\r\n]*)/.exec(text.slice(0, 100_000))?.[1] ?? '';
+    const line = /^\s*([^\r\n]*)/.exec(text)?.[1] ?? '';
     const header = line.replaceAll(/"[^"]*"/g, '');
     const found = otherSeparators.find(([separator]) => header.includes(separator));
     if (!found || header.includes(','))
@@ -947,87 +1561,6 @@ function refuseOtherSeparator(text, file) {
         `Write the file with commas, such as pd.read_csv(…, sep="${pandas}").to_csv(…, index=False) of pandas (and decimal="," ` +
         'in read_csv where numbers have a comma).');
 }
-/** At least as many as there are rows: room for them at once is several times faster than arrays that grow. */
-function countLines(text) {
-    let count = 1;
-    for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1))
-        count++;
-    return count;
-}
-/** Walks once over the text. `next` returns the fields of the next line in an array that the call after it reuses. */
-class CsvScanner {
-    text;
-    file;
-    /** Line of the file, from 1, on which the last returned line of fields starts. */
-    startLine = 0;
-    line = 1;
-    at = 0;
-    fields = [];
-    pool = new TextPool();
-    constructor(text, file) {
-        this.text = text;
-        this.file = file;
-    }
-    next() {
-        while (this.skipLineEnd())
-            ;
-        if (this.at >= this.text.length)
-            return undefined;
-        this.startLine = this.line;
-        this.fields.length = 0;
-        do {
-            this.fields.push(this.text.charCodeAt(this.at) === quote ? this.quotedField() : this.plainField());
-        } while (this.skipComma());
-        this.skipLineEnd();
-        return this.fields;
-    }
-    plainField() {
-        const { text, at: start } = this;
-        let hash = 0;
-        let end = start;
-        for (; end < text.length; end++) {
-            const code = text.charCodeAt(end);
-            if (code === comma || code === lineFeed || code === carriageReturn)
-                break;
-            hash = (31 * hash + code) | 0;
-        }
-        this.at = end;
-        return this.pool.take(text, start, end, hash);
-    }
-    quotedField() {
-        const { text } = this;
-        const start = this.at + 1;
-        let end = text.indexOf('"', start);
-        while (end >= 0 && text.charCodeAt(end + 1) === quote)
-            end = text.indexOf('"', end + 2);
-        if (end < 0)
-            throw new data_error/* DataError */.f(`${this.file}: the quote opened on line ${this.line} is never closed.`);
-        const field = text.slice(start, end);
-        this.at = end + 1;
-        const after = text.charAt(this.at);
-        if (after !== '' && !',\r\n'.includes(after)) {
-            throw new data_error/* DataError */.f(`${this.file}: line ${this.startLine} has "${after}" right after a closing quote. Double the quotes ` +
-                'inside a quoted field ("").');
-        }
-        if (field.includes('\n'))
-            this.line += field.split('\n').length - 1;
-        return field.includes('"') ? field.replaceAll('""', '"') : field;
-    }
-    skipComma() {
-        if (this.text.charCodeAt(this.at) !== comma)
-            return false;
-        this.at++;
-        return true;
-    }
-    skipLineEnd() {
-        const code = this.text.charCodeAt(this.at);
-        if (code !== lineFeed && code !== carriageReturn)
-            return false;
-        this.at += code === carriageReturn && this.text.charCodeAt(this.at + 1) === lineFeed ? 2 : 1;
-        this.line++;
-        return true;
-    }
-}
 function raggedLine(file, line, expected, found) {
     return new data_error/* DataError */.f(`${file}: line ${line} has ${found} field${found === 1 ? '' : 's'}, but the header has ${expected}. ` +
         (found > expected
@@ -1035,8 +1568,215 @@ function raggedLine(file, line, expected, found) {
             : 'Is the file cut off, or is a comma missing?'));
 }
 
-// EXTERNAL MODULE: ./build/engine/data/type-cells.js
-var type_cells = __webpack_require__(5210);
+;// CONCATENATED MODULE: ./build/engine/data/csv/scan-records.js
+
+
+const scan_records_lineFeed = 10;
+const scan_records_carriageReturn = 13;
+const scan_records_byteOrderMark = Buffer.from('\uFEFF');
+/** No text of Node is longer than 2^29 letters. */
+const longestRecord = 2 ** 28;
+/**
+ * Gives a file's bytes to the taker in pieces that end with a line, all of them UTF-8; a piece begins with what the taker
+ * left of the last one. The byte order mark is left out. Throws DataError when a byte is not UTF-8, or a record is longer
+ * than 256 MiB.
+ */
+async function scanRecords(chunks, file, taker) {
+    /** Bytes that are not taken yet, at its beginning; one for all chunks, since a new one for each is what costs. */
+    let window = Buffer.alloc(0);
+    let [filled, needed, offset] = [0, 1, 0];
+    const give = (bytes, isLast) => {
+        checkUtf8(bytes, file, { offset, line: taker.line });
+        const isMarked = offset === 0 && bytes.subarray(0, scan_records_byteOrderMark.length).equals(scan_records_byteOrderMark);
+        const mark = isMarked ? scan_records_byteOrderMark.length : 0;
+        const taken = taker.take(bytes.subarray(mark), isLast);
+        return taken === 0 ? 0 : mark + taken;
+    };
+    for await (const chunk of chunks) {
+        if (filled + chunk.length > window.length) {
+            const wider = Buffer.allocUnsafe(2 * (filled + chunk.length));
+            window.copy(wider, 0, 0, filled);
+            window = wider;
+        }
+        chunk.copy(window, filled);
+        filled += chunk.length;
+        if (filled < needed)
+            continue;
+        const bytes = window.subarray(0, filled);
+        const given = give(bytes.subarray(0, endOfLines(bytes)), false);
+        if (taker.isDone)
+            return;
+        offset += given;
+        window.copyWithin(0, given, filled);
+        filled -= given;
+        if (filled > longestRecord) {
+            throw new data_error/* DataError */.f(`${file}: the record that starts on line ${taker.line} is longer than 256 MiB. Is a quote never closed?`);
+        }
+        // Trying a long record again with each chunk of it would take the square of its time.
+        needed = given === 0 ? 2 * filled : 1;
+    }
+    give(window.subarray(0, filled), true);
+}
+/** Behind the last line end; where there are none but CR, behind one of which the next byte tells that no LF follows. */
+function endOfLines(bytes) {
+    const end = bytes.lastIndexOf(scan_records_lineFeed);
+    if (end >= 0)
+        return end + 1;
+    return bytes.length < 2 ? 0 : bytes.lastIndexOf(scan_records_carriageReturn, bytes.length - 2) + 1;
+}
+
+;// CONCATENATED MODULE: ./build/engine/data/csv/tally-sink.js
+
+
+/** Keeps of a column what tells its type, and none of its fields. */
+class TallySink {
+    keeper = new type_column/* TallyKeeper */.lF();
+    numberCount = 0;
+    makeRoom() {
+        // It keeps nothing by row.
+    }
+    add(bytes, start, end) {
+        if (!Number.isNaN(parseDecimal(bytes, start, end)))
+            this.numberCount++;
+        else if (start < end && this.keeper.isOfTexts && (0,type_column/* isPlainText */.KA)(bytes[start] ?? 0))
+            this.keeper.addTexts(1);
+        else
+            this.keeper.add(bytes.toString('utf8', start, end), 1);
+    }
+    finish() {
+        // One number stands for all.
+        this.keeper.add('0', this.numberCount);
+        return this.keeper.tally;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/engine/data/read-csv.js
+
+
+
+
+
+
+
+
+/** With so many rows it is seen whether a column is one of numbers, most likely. */
+const lookedAt = 1000;
+const mostOdd = 0.05;
+/**
+ * Reads comma-separated values with a header line. Lines end in LF, CRLF or CR; blank lines are skipped; a quoted field
+ * may hold commas, line breaks and doubled quotes. The file is read once; a second time when rows are drawn from it, or
+ * when a column that began with numbers goes on with texts. Throws DataError, with the line, when a line has another number
+ * of fields than the header, a quote is not closed, column names are missing or double, or something else than commas
+ * separates them. Source: RFC 4180.
+ */
+async function readCsv(source, file, plan) {
+    const { rowLimit } = plan;
+    if (rowLimit !== undefined && plan.isSampled)
+        return readSample(source, file, plan, rowLimit);
+    const { typingOf } = plan;
+    const table = await readFields(source, file, {
+        check: plan.check,
+        sinkOf: (name) => (typingOf(name) === 'number' ? new NumberSink() : new CodedSink()),
+        mayTurn: (name) => typingOf(name) === 'any',
+        limit: rowLimit,
+    });
+    const turned = [...table.fields].filter(([name, fields]) => typingOf(name) === 'any' && fields.kind === 'numbers' && !(0,type_column/* isNumeric */.kf)((0,type_column/* tallyOf */.sv)(fields)));
+    if (turned.length === 0)
+        return table;
+    const names = new Set(turned.map(([name]) => name));
+    const again = await readFields(source, file, {
+        sinkOf: (name) => (names.has(name) ? new CodedSink() : noSink),
+        limit: rowLimit,
+    });
+    return { ...table, fields: new Map([...table.fields, ...again.fields]) };
+}
+/** The rows are drawn when it is known how many there are, and the types are told by all of them. */
+async function readSample(source, file, plan, rowLimit) {
+    const tallies = new Map();
+    const sinks = new Map();
+    const labels = new CodedSink();
+    const whole = await readRows(source, file, {
+        open: (names) => {
+            plan.check(names);
+            return names.map((name) => {
+                if (name === plan.labelColumn)
+                    return labels;
+                const sink = new TallySink();
+                sinks.set(name, sink);
+                return sink;
+            });
+        },
+        sizeBytes: source.sizeBytes,
+    });
+    for (const [name, sink] of sinks)
+        tallies.set(name, sink.finish());
+    const all = Array.from({ length: whole.rowCount }, (_, row) => row);
+    const rows = (0,random/* sampleRows */.m)(all, rowLimit, 'nrows');
+    const isOfNumbers = (name) => {
+        const tally = tallies.get(name);
+        const typing = plan.typingOf(name);
+        return typing === 'number' || (typing === 'any' && tally !== undefined && isOfNumbersAlone(tally));
+    };
+    const table = await readFields(source, file, {
+        sinkOf: (name) => (isOfNumbers(name) ? new NumberSink() : new CodedSink()),
+        kept: Int32Array.from(rows),
+    });
+    const isGiven = plan.labelColumn !== undefined && whole.names.includes(plan.labelColumn);
+    return {
+        ...table,
+        sample: { rows, tallies, labels: isGiven ? labels.finish(whole.rowCount) : undefined },
+    };
+}
+function isOfNumbersAlone(tally) {
+    return tally.valueCount > 0 && (0,type_column/* isNumeric */.kf)(tally);
+}
+async function readFields(source, file, plan) {
+    let sinks = [];
+    let columns = [];
+    const open = (names) => {
+        plan.check?.(names);
+        columns = names;
+        return (sinks = names.map(plan.sinkOf));
+    };
+    const look = (current, room) => {
+        for (const [index, name] of columns.entries()) {
+            const sink = current[index];
+            if (sink instanceof CodedSink && plan.mayTurn?.(name))
+                current[index] = turn(sink, room);
+        }
+    };
+    const { names, keptCount } = await readRows(source, file, {
+        open,
+        kept: plan.kept,
+        limit: plan.limit,
+        sizeBytes: source.sizeBytes,
+        look: { after: lookedAt, at: look },
+    });
+    const fields = new Map();
+    for (const [index, sink] of sinks.entries()) {
+        if (sink instanceof CodedSink || sink instanceof NumberSink)
+            fields.set(names[index] ?? '', sink.finish(keptCount));
+    }
+    return { names, rowCount: keptCount, fields };
+}
+async function readRows(source, file, plan) {
+    const reader = new RowReader(file, plan);
+    await scanRecords(source.chunks(), file, reader);
+    reader.checkRows();
+    return reader;
+}
+/** A sink of numbers in the place of this one, if most fields so far are numbers. */
+function turn(sink, room) {
+    const fields = sink.finish(lookedAt);
+    const { valueCount, textCount } = (0,type_column/* tallyOf */.sv)(fields);
+    if (valueCount === 0 || textCount > mostOdd * valueCount)
+        return sink;
+    const numbers = new NumberSink();
+    numbers.makeRoom(room);
+    numbers.takeOver(fields);
+    return numbers;
+}
+
 ;// CONCATENATED MODULE: ./build/engine/data/big-integers.js
 
 /** A text that begins so is the digits of an integer. No JSON file holds it by chance. */
@@ -1086,7 +1826,7 @@ function unmarkBigIntegers(cells) {
         cells[row] = cell.slice(mark.length);
         bigCount++;
     }
-    if (bigCount <= type_cells/* numericViolationThreshold */.ke * valueCount)
+    if (bigCount <= type_column/* numericViolationThreshold */.ke * valueCount)
         return cells;
     return cells.map((cell) => (typeof cell === 'number' ? String(cell) : cell));
 }
@@ -1116,7 +1856,11 @@ function endOfText(json, start) {
     return json.length;
 }
 
+// EXTERNAL MODULE: ./build/engine/data/table.js
+var data_table = __webpack_require__(7992);
 ;// CONCATENATED MODULE: ./build/engine/data/read-json.js
+
+
 
 
 
@@ -1186,9 +1930,13 @@ function toTable(rows, file, place) {
         throw new data_error/* DataError */.f(`${file} has no rows of data.`);
     const names = [...columns.keys()];
     checkColumnNames(names, file);
-    for (const [name, cells] of columns)
-        columns.set(name, unmarkBigIntegers(cells));
-    return { names, columns, rowCount };
+    const typed = new Map();
+    for (const [name, cells] of columns) {
+        typed.set(name, (0,columns_column/* toColumn */._T)(unmarkBigIntegers(cells)));
+        // Boxed cells are several times as large as the column.
+        columns.delete(name);
+    }
+    return data_table/* Table */.XI.of(typed);
 }
 function toCell(value, where) {
     if (value === null || typeof value === 'string' || typeof value === 'boolean')
@@ -1270,75 +2018,48 @@ function recogniseFile(bytes) {
 
 
 
-
-
-
-/** Unpacked size, in bytes: near the longest text that Node can hold. */
-const defaultMaxBytes = 500 * 1024 * 1024;
+/** Unpacked size of a JSON file, in bytes: near the longest text that Node can hold. */
+const mostJsonBytes = 500 * 1024 * 1024;
+/** Of a CSV file, whose cells are limited and not its bytes; a packed file may go on for ever. */
+const mostCsvBytes = 64 * 1024 * 1024 * 1024;
+const readAll = { check: () => undefined, typingOf: () => 'any' };
 /**
  * Reads a data file by its ending: `.csv`, `.json` or `.jsonl`, each also with `.gz`. Throws DataError when it is not
- * there, not a file, not readable, too large (`maxBytes`, unpacked), not UTF-8, or not in the format of its ending.
+ * there, not a file, not readable, too large (`maxBytes`, unpacked), not UTF-8, not in the format of its ending, or refused
+ * by the plan.
  */
-async function readTable(path, maxBytes = defaultMaxBytes) {
-    const packed = await readBytes(path, maxBytes);
-    const bytes = path.endsWith('.gz') ? await unpack(packed, path, maxBytes) : packed;
-    const kind = recogniseFile(bytes);
-    if (kind !== undefined)
-        throw new data_error/* DataError */.f(`${path} is ${kind}, not UTF-8 text. ${readable}`);
-    const text = decodeUtf8(bytes, path);
+async function readTable(path, plan = readAll, maxBytes) {
     const ending = /\.(csv|json|jsonl)(\.gz)?$/.exec(path)?.[1];
+    const source = await openBytes(path, maxBytes ?? (ending === 'csv' ? mostCsvBytes : mostJsonBytes));
+    await recognise(source, path);
     if (ending === 'csv')
-        return { kind: 'text', table: readCsv(text, path) };
-    if (ending === 'json')
-        return { kind: 'typed', table: readJsonList(text, path) };
-    if (ending === 'jsonl')
-        return { kind: 'typed', table: readJsonLines(text, path) };
-    throw new data_error/* DataError */.f(`${path} has another ending. ${readable}`);
+        return { kind: 'text', table: await readCsv(source, path, plan) };
+    if (ending === undefined)
+        throw new data_error/* DataError */.f(`${path} has another ending. ${readable}`);
+    const chunks = [];
+    for await (const chunk of source.chunks())
+        chunks.push(Buffer.from(chunk));
+    const text = decodeUtf8(Buffer.concat(chunks), path);
+    const table = ending === 'json' ? readJsonList(text, path) : readJsonLines(text, path);
+    plan.check(table.names);
+    return { kind: 'typed', table };
 }
 const readable = 'The embedded engine reads .csv, .json and .jsonl in UTF-8, each also packed as .gz.';
-async function readBytes(path, maxBytes) {
-    try {
-        const found = await (0,promises_.stat)(path);
-        if (found.isDirectory())
-            throw new data_error/* DataError */.f(`${path} is a directory: name a file in it.`);
-        if (found.size > maxBytes)
-            throw tooLarge(path, maxBytes);
-        return await (0,promises_.readFile)(path);
+const recognisedBytes = 64;
+/** Throws DataError when its first bytes tell that it is something else than text. */
+async function recognise(source, path) {
+    let head = Buffer.alloc(0);
+    for await (const chunk of source.chunks()) {
+        head = Buffer.from(chunk.subarray(0, recognisedBytes));
+        break;
     }
-    catch (error) {
-        if (error instanceof data_error/* DataError */.f)
-            throw error;
-        throw new data_error/* DataError */.f(`${path} ${describeAccess(error)}.`, { cause: error });
-    }
-}
-function describeAccess(error) {
-    const code = errorCode(error);
-    if (code === 'ENOENT' || code === 'ENOTDIR')
-        return 'does not exist';
-    if (code === 'EACCES' || code === 'EPERM')
-        return 'may not be read by this user';
-    return `cannot be read: ${errorMessage(error)}`;
-}
-async function unpack(packed, path, maxBytes) {
-    try {
-        return await (0,external_node_util_.promisify)(external_node_zlib_.gunzip)(packed, { maxOutputLength: maxBytes });
-    }
-    catch (error) {
-        if (errorCode(error) === 'ERR_BUFFER_TOO_LARGE')
-            throw tooLarge(path, maxBytes);
-        throw new data_error/* DataError */.f(`${path} ends in .gz but cannot be unpacked (${errorMessage(error)}).`, {
-            cause: error,
-        });
-    }
-}
-function tooLarge(path, maxBytes) {
-    return new data_error/* DataError */.f(`${path} is larger than ${maxBytes} bytes (unpacked): the embedded engine holds data in memory. ` +
-        'Sample it to a smaller file first.');
+    const kind = recogniseFile(head);
+    if (kind !== undefined)
+        throw new data_error/* DataError */.f(`${path} is ${kind}, not UTF-8 text. ${readable}`);
 }
 
-// EXTERNAL MODULE: ./build/engine/data/table.js
-var data_table = __webpack_require__(7992);
 ;// CONCATENATED MODULE: ./build/engine/data/load-dataset.js
+
 
 
 
@@ -1364,20 +2085,37 @@ async function loadDataset(path, params, task, reference, modelClasses) {
     const names = !reference || reference.classNames === modelClasses ? modelClasses : undefined;
     checkTask(task);
     checkClasses(task, settings);
-    const source = await readSource(path, settings);
+    const source = await readSource(path, settings, reference?.table);
     const { labelColumn, textFeatures } = settings;
     const isClass = classFinder(settings, names);
     const { labels, classNames } = labelColumn === undefined
         ? { labels: undefined, classNames: settings.classNames ?? names ?? classNamesAlone(task) }
         : readLabels(labelCells(source, labelColumn, isClass), settings.classNames, task, `${path}, label column "${labelColumn}"`, names);
-    const table = typeTable(source, settings, isClass, reference?.table);
-    return { ...takeSample(table, labels, settings), classNames, textFeatures };
+    const loaded = source.kind === 'text'
+        ? typeCsv(source.table, settings, isClass, reference?.table)
+        : takeSample(textsOf(source.table, textFeatures), settings);
+    const { rows } = loaded;
+    return {
+        table: loaded.table,
+        labels: rows && labels ? Int32Array.from(rows, (row) => labels[row] ?? -1) : labels,
+        rowNumbers: Int32Array.from({ length: loaded.table.rowCount }, (_, place) => (rows?.[place] ?? place) + 1),
+        classNames,
+        textFeatures,
+    };
 }
-/** The file as it is. Throws DataError when it is not usable, and for every column of the parameters that it lacks. */
-async function readSource(path, settings) {
-    const source = await readTable(path);
-    checkColumns(source.table, settings, path);
-    return source;
+/**
+ * The file as it is, of a CSV file the rows that are asked for. `reference`: the data whose types its columns follow.
+ * Throws DataError when it is not usable, and for every column of the parameters that it lacks.
+ */
+function readSource(path, settings, reference) {
+    const { labelColumn, rowLimit, isSampled } = settings;
+    return readTable(path, {
+        check: (names) => checkColumns(names, settings, path),
+        typingOf: (name) => (name === labelColumn ? 'text' : typingOf(name, settings, reference)),
+        rowLimit,
+        isSampled,
+        labelColumn,
+    });
 }
 /** Throws DataError for a task that the engine does not test. */
 function checkTask(task) {
@@ -1398,10 +2136,10 @@ function checkClasses(task, { classNames, textFeatures }) {
     if (classNames.length < 2)
         throw new data_error/* DataError */.f('data_params.class_names needs at least two names.');
 }
-function checkColumns(table, settings, path) {
+function checkColumns(present, settings, path) {
     const { labelColumn, textFeatures, categoricalFeatures = [], featuresNotInModel } = settings;
     const { protectedFeatures, intersections } = settings;
-    const all = (names, what) => names.map((name) => () => checkColumn(table, name, what, path));
+    const all = (names, what) => names.map((name) => () => checkColumn({ names: present }, name, what, path));
     gatherProblems([
         ...all(labelColumn === undefined ? [] : [labelColumn], 'the label column (data_params.label_col)'),
         ...all(textFeatures, 'the text feature (data_params.text_features)'),
@@ -1426,56 +2164,62 @@ function classFinder({ classNames }, modelClasses) {
     const find = nameFinder(modelClasses ?? []);
     return (name) => find(name) !== undefined;
 }
-/** A class may be called "None" or "NA": a name is a name before it is a spelling of null. */
-function labelCells({ kind, table }, name, isClass) {
-    const isNull = (cell) => kind === 'text' && typeof cell === 'string' && (0,type_cells/* isNullSpelling */.uZ)(cell) && !isClass(cell);
-    return (0,data_table/* columnOf */.uV)(table, name).map((cell) => (isNull(cell) ? null : cell));
+/** All of the file's labels. */
+function labelCells(source, name, isClass) {
+    if (source.kind === 'typed')
+        return (0,data_table/* columnOf */.uV)(source.table, name);
+    const { fields, sample } = source.table;
+    return typeLabels(sample?.labels ?? fields.get(name), isClass);
 }
-function typeTable(source, settings, isClass, reference) {
+/** A class may be called "None" or "NA": a name is a name before it is a spelling of null. */
+function typeLabels(fields, isClass) {
+    if (fields?.kind !== 'coded')
+        throw new TypeError('labels are kept as they are spelled');
+    const toCell = (word) => ((0,type_column/* isNullSpelling */.uZ)(word) && !isClass(word) ? null : word);
+    return (0,columns_column/* toCodedColumn */.Hb)(fields.codes, fields.words.map(toCell));
+}
+function typeCsv({ names, fields, rowCount, sample }, settings, isClass, reference) {
     const columns = new Map();
-    if (source.kind === 'text') {
-        for (const [name, texts] of source.table.columns) {
-            columns.set(name, name === settings.labelColumn
-                ? labelCells(source, name, isClass)
-                : (0,type_cells/* typeCells */.w0)(texts, typingOf(name, settings, reference), reference?.columns.get(name)));
-        }
+    for (const [name, ofColumn] of fields) {
+        const typing = typingOf(name, settings, reference);
+        columns.set(name, name === settings.labelColumn
+            ? typeLabels(ofColumn, isClass)
+            : (0,type_column/* typeColumn */.XA)(ofColumn, typing, reference?.column(name), sample?.tallies.get(name)));
     }
-    else {
-        for (const [name, cells] of source.table.columns) {
-            columns.set(name, settings.textFeatures.includes(name) ? cells.map(toText) : cells);
-        }
-    }
-    return { ...source.table, columns };
+    return { table: new data_table/* Table */.XI(names, rowCount, (name) => columns.get(name)), rows: sample?.rows };
 }
 function typingOf(name, { textFeatures }, reference) {
     if (textFeatures.includes(name))
         return 'prose';
-    const model = reference?.columns.get(name);
-    if (model?.some((cell) => typeof cell === 'number'))
+    const model = reference?.column(name);
+    if (model?.holds('number'))
         return 'number';
-    if (model?.some((cell) => typeof cell === 'string'))
+    if (model?.holds('string'))
         return 'text';
-    return model?.some((cell) => typeof cell === 'boolean') ? 'flag' : 'any';
+    return model?.holds('boolean') ? 'flag' : 'any';
 }
-const toText = (cell) => (cell === null ? null : String(cell));
-function takeSample(table, labels, { rowLimit, isSampled }) {
-    const all = Array.from({ length: table.rowCount }, (_, row) => row);
+/** What the model reads as language is text, whatever JSON says. */
+function textsOf(table, textFeatures) {
+    const toText = (cell) => (cell === null ? null : String(cell));
+    return new data_table/* Table */.XI(table.names, table.rowCount, (name) => {
+        const column = table.column(name);
+        return column && textFeatures.includes(name) ? (0,columns_column/* toColumn */._T)(column.map(toText)) : column;
+    });
+}
+function takeSample(table, { rowLimit, isSampled }) {
     if (rowLimit === undefined || rowLimit >= table.rowCount)
-        return { table, labels, rowNumbers: numbersOf(all) };
+        return { table, rows: undefined };
+    const all = Array.from({ length: table.rowCount }, (_, row) => row);
     const rows = isSampled ? (0,random/* sampleRows */.m)(all, rowLimit, 'nrows') : all.slice(0, rowLimit);
-    return {
-        table: (0,data_table/* takeRows */.LY)(table, rows),
-        labels: labels && Int32Array.from(rows, (row) => labels[row] ?? -1),
-        rowNumbers: numbersOf(rows),
-    };
-}
-function numbersOf(rows) {
-    return Int32Array.from(rows, (row) => row + 1);
+    return { table: (0,data_table/* takeRows */.LY)(table, rows), rows };
 }
 
 // EXTERNAL MODULE: ./build/engine/data/column-role.js
 var column_role = __webpack_require__(2045);
+// EXTERNAL MODULE: ./build/engine/data/columns/count-distinct.js
+var count_distinct = __webpack_require__(9324);
 ;// CONCATENATED MODULE: ./build/engine/data/profile-features.js
+
 
 
 
@@ -1521,7 +2265,7 @@ function isUniqueCategory({ kind, isUnique }) {
 }
 function profileColumn(name, cells, settings) {
     const values = cells.filter((cell) => cell !== null);
-    const distinctShare = values.length === 0 ? 0 : new Set(values).size / values.length;
+    const distinctShare = values.length === 0 ? 0 : (0,count_distinct/* countDistinct */.I)(cells) / values.length;
     const kind = profile_features_kindOf(name, values, settings);
     return {
         name,
@@ -1534,9 +2278,9 @@ function profile_features_kindOf(name, values, { textFeatures, categoricalFeatur
     if (textFeatures.includes(name))
         return 'text';
     const numbers = values.filter((value) => typeof value === 'number');
-    const isNumeric = values.length - numbers.length <= values.length * type_cells/* numericViolationThreshold */.ke;
+    const isNumeric = values.length - numbers.length <= values.length * type_column/* numericViolationThreshold */.ke;
     if (!categoricalFeatures) {
-        return isNumeric && new Set(numbers).size >= minDistinctForNumeric ? 'numeric' : 'categorical';
+        return isNumeric && areDistinct(numbers, minDistinctForNumeric) ? 'numeric' : 'categorical';
     }
     if (categoricalFeatures.includes(name))
         return 'categorical';
@@ -1546,6 +2290,11 @@ function profile_features_kindOf(name, values, { textFeatures, categoricalFeatur
     throw new data_error/* DataError */.f(`The column "${name}" holds values such as ${JSON.stringify(example)} and so is not numeric, but ` +
         'data_params.categorical_features, which must name all categorical columns, leaves it out. Add it there, or ' +
         'leave the list out altogether.');
+}
+/** Whether so many of them differ. */
+function areDistinct(numbers, least) {
+    const seen = new Set();
+    return numbers.some((value) => seen.add(value).size >= least);
 }
 function isFraction(value) {
     return typeof value === 'number' && !Number.isInteger(value);
@@ -1668,7 +2417,7 @@ function fillTensor(table, columns, type, firstRow) {
     const size = table.rowCount * columns.length;
     switch (type) {
         case 'string':
-            return fill(new Array(size).fill(''), table, columns, firstRow, type, fill_tensor_toText);
+            return fill(new Array(size).fill(''), table, columns, firstRow, type, toText);
         case 'float32':
             return fill(new Float32Array(size), table, columns, firstRow, type, toFloat);
         case 'float64':
@@ -1691,11 +2440,11 @@ function tensorAccepts(type, cell) {
 }
 function fill(data, table, columns, firstRow, type, convert) {
     for (const [offset, name] of columns.entries()) {
-        const cells = table.columns.get(name);
+        const cells = table.column(name);
         if (!cells)
             throw new models_model/* ModelError */.m(`The model needs the column "${name}", which these data do not have.`);
         for (let row = 0; row < table.rowCount; row++) {
-            const cell = cells[row] ?? null;
+            const cell = cells.cell(row);
             const value = convert(cell);
             if (value === undefined)
                 throw unfit(name, firstRow + row, type, cell);
@@ -1708,7 +2457,7 @@ function unfit(name, row, type, cell) {
     const shown = cell === null ? 'null' : `${typeof cell} ${JSON.stringify(cell).slice(0, 100)}`;
     return new models_model/* ModelError */.m(`The model's input for column "${name}" takes ${type}; row ${row + 1} holds ${shown}.`);
 }
-function fill_tensor_toText(cell) {
+function toText(cell) {
     if (typeof cell === 'boolean')
         return cell ? 'True' : 'False';
     return cell === null ? '' : String(cell);
@@ -2071,7 +2820,7 @@ class ColumnKinds {
     /** Throws ModelError when the table lacks a column. */
     learn(table) {
         this.ofTable = this.names.map((name) => {
-            const cells = table.columns.get(name);
+            const cells = table.column(name);
             if (!cells)
                 throw new models_model/* ModelError */.m(`The model needs the column "${name}", which these data do not have.`);
             return this.kindOf(name, cells);
@@ -2395,7 +3144,7 @@ async function open_python_model_ask({ python, functionName }, kinds, batch, fir
     python.send({
         names: kinds.names,
         kinds: kinds.ofTable,
-        cells: kinds.names.map((name) => (0,data_table/* columnOf */.uV)(batch, name)),
+        cells: kinds.names.map((name) => [...(0,data_table/* columnOf */.uV)(batch, name)]),
     });
     const message = readBridgeMessage(await python.receiveNext(`${functionName} on ${rows}`));
     if ('shape' in message)
@@ -2895,8 +3644,8 @@ var check_values = __webpack_require__(8907);
 var config_error = __webpack_require__(7711);
 // EXTERNAL MODULE: ./build/engine/suite/select-tests.js
 var select_tests = __webpack_require__(7398);
-// EXTERNAL MODULE: ./build/engine/checks/index.js + 164 modules
-var checks = __webpack_require__(5266);
+// EXTERNAL MODULE: ./build/engine/checks/index.js + 175 modules
+var checks = __webpack_require__(3974);
 ;// CONCATENATED MODULE: ./build/engine/inspection/describe-dataset.js
 
 const shownClasses = 10;
@@ -3342,9 +4091,9 @@ async function isAnswered(model, rows) {
 function suspicionOf(cell, { table, rows }, name) {
     const cells = (0,data_table/* columnOf */.uV)(table, name);
     const kind = find_failure_cause_kindOf(cell);
-    if (!rows.some((row) => find_failure_cause_kindOf(cells[row] ?? null) === kind))
+    if (!rows.some((row) => find_failure_cause_kindOf(cells.cell(row)) === kind))
         return 2;
-    return typeof cell === 'string' && !rows.some((row) => cells[row] === cell) ? 1 : 0;
+    return typeof cell === 'string' && !rows.some((row) => cells.cell(row) === cell) ? 1 : 0;
 }
 function find_failure_cause_kindOf(cell) {
     if (cell === null)
@@ -3353,13 +4102,14 @@ function find_failure_cause_kindOf(cell) {
 }
 /** Whole numbers in the reference; with a null here, pandas makes all of the column fractions (see `ColumnKinds`). */
 function turnsToFractions(table, reference, name) {
-    const [here, there] = [(0,data_table/* columnOf */.uV)(table, name), reference.columns.get(name) ?? []];
-    return (there.length > 0 &&
+    const [here, there] = [(0,data_table/* columnOf */.uV)(table, name), reference.column(name)];
+    return (there !== undefined &&
+        there.length > 0 &&
         there.every((cell) => find_failure_cause_kindOf(cell) === 'integer') &&
         here.some((cell) => cell === null || find_failure_cause_kindOf(cell) === 'fraction'));
 }
 function cellOf(table, name, row) {
-    return (0,data_table/* columnOf */.uV)(table, name)[row] ?? null;
+    return (0,data_table/* columnOf */.uV)(table, name).cell(row);
 }
 
 ;// CONCATENATED MODULE: ./build/engine/jobs/answer-datasets.js
@@ -3475,7 +4225,7 @@ function hashRows(table, inputs, labels, classNames) {
     const hashes = new BigInt64Array(table.rowCount);
     for (let row = 0; row < table.rowCount; row++) {
         // JSON keeps 1 from "1", null from "null", and one cell from the next.
-        const cells = columns.map((cells) => cells[row] ?? null);
+        const cells = columns.map((cells) => cells.cell(row));
         cells.push(classNames[labels?.[row] ?? -1] ?? null);
         hashes[row] = (0,external_node_crypto_.createHash)('sha256').update(head).update(JSON.stringify(cells)).digest().readBigInt64BE();
     }
@@ -3652,6 +4402,26 @@ async function measure(context, which, metrics) {
     return values;
 }
 
+;// CONCATENATED MODULE: ./build/engine/jobs/short-of-rows.js
+/**
+ * Categories in which nothing was measured, and something would have been with more rows. None where most rows have no
+ * label: what is missing there is labels.
+ */
+function shortOfRows(results, datasets) {
+    if (datasets.some(isMostlyUnlabelled))
+        return [];
+    return [...new Set(results.map(({ test }) => test.category))].filter((category) => {
+        const outcomes = results
+            .filter(({ test }) => test.category === category)
+            .flatMap(({ cases }) => cases.map(({ outcome }) => outcome));
+        return (outcomes.every(({ kind }) => kind === 'skip') &&
+            outcomes.some((outcome) => outcome.kind === 'skip' && outcome.isShortOfRows));
+    });
+}
+function isMostlyUnlabelled({ labels }) {
+    return labels !== undefined && labels.filter((label) => label < 0).length > labels.length / 2;
+}
+
 // EXTERNAL MODULE: ./build/engine/checks/abnormal-inputs/cell-kind.js
 var cell_kind = __webpack_require__(7053);
 ;// CONCATENATED MODULE: ./build/engine/jobs/tell-news.js
@@ -3703,7 +4473,7 @@ function newCells({ features, reference, evaluation }) {
             else if (!kinds.has((0,cell_kind/* cellKind */.D)(cell)))
                 odd.push(row);
         }
-        const example = cells[odd[0] ?? -1] ?? null;
+        const example = cells.cell(odd[0] ?? -1);
         return [
             ...(nulls.length > 0 ? [`nulls in ${(0,quote_word/* quoteWord */.X)(name)} ${tellRows(nulls, evaluation)}`] : []),
             ...(example === null
@@ -3737,6 +4507,7 @@ function unmeasuredTests(config, results) {
 }
 
 ;// CONCATENATED MODULE: ./build/engine/jobs/run-job.js
+
 
 
 
@@ -3833,6 +4604,7 @@ async function rateJob(spec, { reference, evaluation, data, selected, matched },
             ...(await gatherEvidence(context, evaluation, inputs)),
             notes: [...matched.notes, ...(await describeData(context, files.reference, files.evaluation, inputs))],
             unmeasured: unmeasuredTests(spec.tests, results),
+            shortOfRows: shortOfRows(results, [reference, evaluation]),
             brokenModel: news ? `${broken} ${news}` : broken,
         };
         return { performance, batches: results.map(toBatch), evidence };

@@ -2,6 +2,7 @@ import { InputError } from '../domain/errors.js';
 import { nearest } from '../domain/words/nearest.js';
 import { isPlatformTest } from '../engine/suite/platform-tests.js';
 import { stressTests } from '../engine/checks/index.js';
+import { defaultsOf } from '../engine/contract/read-shape.js';
 import type { StressTest } from '../engine/contract/stress-test.js';
 import type { CommandEdge, ExitStatus } from './command-edge.js';
 import { testsFlags } from './commands.js';
@@ -54,6 +55,6 @@ function toData(test: StressTest): object {
     modalities,
     tasks,
     runsByDefault,
-    parameters: test.defaults,
+    parameters: defaultsOf(test.params),
   };
 }

@@ -8,6 +8,8 @@ import type { AnsweredRows, TwoModels } from './answered-rows.js';
  */
 export interface JointCounts {
   readonly counts: Float64Array;
+  /** Per cell the place of the one in which the models' answers are exchanged; of one model its own. */
+  readonly mirrors: Int32Array;
   /** The outcomes of the n-th model if the cells had these counts. They are lent until the next call. */
   outcomesOf(model: number, counts: ArrayLike<number>): Outcomes;
 }
@@ -25,28 +27,37 @@ export function countAlone(answers: AnsweredRows): JointCounts {
 function countCells(models: readonly AnsweredRows[]): JointCounts {
   const [first] = models;
   const classCount = first?.predictions.classCount ?? 0;
+  // −1 is a guess, too: a model may have no answer for a row.
+  const guessCount = classCount + 1;
   const rowsOfCell = new Map<number, number>();
   for (const [row, label] of first?.labels.entries() ?? []) {
     const key = models.reduce(
-      (sum, { predictions }) => sum * classCount + predictedClass(predictions, row),
+      (sum, { predictions }) => sum * guessCount + predictedClass(predictions, row) + 1,
       label,
     );
     rowsOfCell.set(key, (rowsOfCell.get(key) ?? 0) + 1);
   }
+  const classesOf = (key: number): readonly [label: number, guesses: readonly number[]] => {
+    const guesses = models.map((_, place) => (Math.floor(key / guessCount ** place) % guessCount) - 1);
+    return [Math.floor(key / guessCount ** models.length), guesses.reverse()];
+  };
+  const mirrorOf = (key: number): number => {
+    const [label, guesses] = classesOf(key);
+    return guesses.reduceRight((sum, guess) => sum * guessCount + guess + 1, label);
+  };
+  for (const key of [...rowsOfCell.keys()].map(mirrorOf)) rowsOfCell.set(key, rowsOfCell.get(key) ?? 0);
   // The order of the rows must not decide which cell gets which random number.
   const cells = [...rowsOfCell].sort(([a], [b]) => a - b);
-  const digits = (key: number): number[] => {
-    const found = models.map((_, place) => Math.floor(key / classCount ** place) % classCount).reverse();
-    return [Math.floor(key / classCount ** models.length), ...found];
-  };
-  const classes = cells.map(([key]) => digits(key));
+  const places = new Map(cells.map(([key], place) => [key, place]));
+  const classes = cells.map(([key]) => classesOf(key));
   const lent = new Lent(classCount);
   return {
     counts: Float64Array.from(cells, ([, rows]) => rows),
+    mirrors: Int32Array.from(cells, ([key]) => places.get(mirrorOf(key)) ?? -1),
     outcomesOf: (model, counts) => {
       lent.clear();
-      for (const [cell, [label = 0, ...guesses]] of classes.entries()) {
-        lent.add(label, guesses[model] ?? 0, counts[cell] ?? 0);
+      for (const [cell, [label, guesses]] of classes.entries()) {
+        lent.add(label, guesses[model] ?? -1, counts[cell] ?? 0);
       }
       return lent;
     },
@@ -72,7 +83,9 @@ class Lent implements Outcomes {
     for (const counts of [this.labelled, this.predicted, this.hits]) counts.fill(0);
   }
 
+  /** A row without an answer counts for nothing, as in `countOutcomes`. */
   add(label: number, guess: number, rows: number): void {
+    if (guess < 0) return;
     this.total += rows;
     bump(this.labelled, label, rows);
     bump(this.predicted, guess, rows);

@@ -27,7 +27,7 @@ export function judgeCalibration(
     maxDrop,
     level,
     interval,
-    detectable: undefined,
+    detectable: sampling?.detectableAt(familyAlpha),
     isWorse,
     isUncertain,
     settlingRows: isUncertain ? rowsToSettle(measured, interval, Math.abs(drop - maxDrop)) : undefined,

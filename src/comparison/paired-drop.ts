@@ -4,6 +4,7 @@ import { predictedClass } from '../domain/metrics/predictions.js';
 import { bootstrapLevels } from '../statistics/bootstrap.js';
 import { pairedRocAreas } from '../statistics/delong.js';
 import { detectableDifference, detectablePairedDifference } from '../statistics/detectable.js';
+import { exchangeTest } from '../statistics/exchange-test.js';
 import { normalCdf } from '../statistics/normal.js';
 import { mcnemarExact, pairedDifference } from '../statistics/paired-proportions.js';
 import type { RandomStream } from '../statistics/random.js';
@@ -19,7 +20,7 @@ const draws = 4000;
 /**
  * How much worse the present model is than the former one on the same rows, by the metric's own law: the exact McNemar
  * test with Tango's score interval for shares of rows, DeLong's paired test for areas under the curve, a seeded paired
- * bootstrap for everything else. `random`: a fresh stream of the same numbers at each call.
+ * exchange test and bootstrap for everything else. `random`: a fresh stream of the same numbers at each call.
  */
 export function pairedDrop(
   metric: PerformanceMetric,
@@ -88,7 +89,7 @@ function sample(
       return { method: 'paired DeLong test', sampling: sampleAreas(models) };
     case 'counts':
       return {
-        method: `paired bootstrap of ${draws} draws`,
+        method: `paired exchange test and bootstrap of ${draws} draws`,
         sampling: sampleCounts(law.fromOutcomes, models, flips, sign, random),
       };
   }
@@ -135,10 +136,10 @@ function sampleCounts(
     return sign * (before - (valueOf(fromOutcomes(joint.outcomesOf(1, counts))) ?? NaN));
   };
   const at = bootstrapLevels(joint.counts, statistic, { draws, random: random() });
-  const { pNotAbove0, standardError } = at(0.95);
+  const { standardError } = at(0.95);
   const rows = bothRight + toWrong + toRight + bothWrong;
   return {
-    pWorse: Number.isNaN(pNotAbove0) ? 1 : pNotAbove0,
+    pWorse: exchangeTest(joint.counts, joint.mirrors, statistic, { draws, random: random() }),
     intervalAt: (level) => at(level).interval,
     detectableAt: (alpha) =>
       Math.max(

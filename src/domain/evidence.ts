@@ -1,4 +1,5 @@
 import type { Predictions } from './metrics/predictions.js';
+import type { TestCategory } from './vocabulary.js';
 
 /**
  * What a run knows of each evaluation row that the model answered for: enough to compare its model with another one row
@@ -35,6 +36,8 @@ export interface Evidence {
   readonly notes: readonly string[];
   /** Tests that were switched on by name and judged nothing, each with why. */
   readonly unmeasured: readonly string[];
+  /** Categories in which nothing was judged for the size of the data alone: more rows would have. */
+  readonly shortOfRows: readonly TestCategory[];
   /** Why no verdict can rest on this run: the model failed on most rows. `undefined` when it did not. */
   readonly brokenModel: string | undefined;
 }
@@ -44,5 +47,6 @@ export const noEvidence: Evidence = {
   slices: [],
   notes: [],
   unmeasured: [],
+  shortOfRows: [],
   brokenModel: undefined,
 };

@@ -194,6 +194,8 @@ export interface ReportSettings {
   readonly comment: CommentWhen;
   /** Tells apart several gates on one pull request. */
   readonly commentKey: string;
+  /** What is tested, in words that no report shows: tells gates apart that were given the same comment key. */
+  readonly subject: string;
   readonly annotations: boolean;
   /** Whether `predictions.parquet` is written, for later comparisons. */
   readonly predictions: boolean;

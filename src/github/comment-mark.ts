@@ -9,10 +9,20 @@ export interface CommentState {
   readonly findings: string;
   /** The whole report, or the note that all is well again. */
   readonly form: 'report' | 'note';
+  /** Which gate of which workflow run wrote it; `undefined` outside of a runner and in comments of old. */
+  readonly writer?: CommentWriter | undefined;
+}
+
+/** Hashes, so that nothing foreign stands in the mark. */
+export interface CommentWriter {
+  /** Of one attempt of one workflow run. */
+  readonly run: string;
+  /** Of what the gate is about, and of the runner it ran on. */
+  readonly gate: string;
 }
 
 const statePattern =
-  /^<!-- model-gate-state:\{"verdict":"(passed|failed|skipped|error)","findings":"([0-9a-f]{16})","form":"(report|note)"\} -->$/;
+  /^<!-- model-gate-state:\{"verdict":"(passed|failed|skipped|error)","findings":"([0-9a-f]{16})","form":"(report|note)"(?:,"writer":\{"run":"([0-9a-f]{16})","gate":"([0-9a-f]{16})"\})?\} -->$/;
 
 /** The comment's first line: what tells it from the comments of other gates. The key itself stays out, being foreign. */
 export function commentMarker(key: string): string {
@@ -20,16 +30,17 @@ export function commentMarker(key: string): string {
 }
 
 /** The two hidden lines before the text. */
-export function markComment(key: string, { verdict, findings, form }: CommentState): string {
-  return `${commentMarker(key)}\n<!-- model-gate-state:${JSON.stringify({ verdict, findings, form })} -->\n`;
+export function markComment(key: string, { verdict, findings, form, writer }: CommentState): string {
+  return `${commentMarker(key)}\n<!-- model-gate-state:${JSON.stringify({ verdict, findings, form, writer })} -->\n`;
 }
 
 /** What the second line of a comment remembers; `undefined` when somebody has changed it. */
 export function readCommentState(body: string): CommentState | undefined {
   const line = body.split(/\r?\n/, 2)[1] ?? '';
-  const [, verdict, findings, form] = statePattern.exec(line) ?? [];
+  const [, verdict, findings, form, run, gate] = statePattern.exec(line) ?? [];
   if (findings === undefined) return undefined;
-  return { verdict: verdict as Verdict['kind'], findings, form: form as CommentState['form'] };
+  const writer = run === undefined || gate === undefined ? undefined : { run, gate };
+  return { verdict: verdict as Verdict['kind'], findings, form: form as CommentState['form'], writer };
 }
 
 /** 16 hexadecimal digits. */

@@ -23,8 +23,10 @@ export interface CommentEdge {
 export async function postComment(outcome: Outcome, edge: CommentEdge): Promise<CommentResult> {
   // Without a plan nobody knows whether a comment is wanted.
   if (!outcome.asked) return 'skipped';
-  const { comment, commentKey } = outcome.asked.report;
-  return post(outcome, { when: comment, key: commentKey }, edge);
+  const { comment, commentKey, subject, annotatedFile } = outcome.asked.report;
+  // Of legs that differ in the machine alone, the runner's name tells.
+  const leg = JSON.stringify([subject, annotatedFile, edge.env.RUNNER_NAME]);
+  return post(outcome, { when: comment, key: commentKey, subject: leg }, edge);
 }
 
 /**
@@ -42,7 +44,7 @@ export async function postReportComment(
 ): Promise<CommentResult> {
   const event = await readWorkflowEvent(edge.env);
   const ownKey = key ?? textAt(event.payload, 'workflow_run', 'name') ?? edge.env.GITHUB_WORKFLOW ?? '';
-  return post(withoutLinks(outcome), { when, key: ownKey }, edge);
+  return post(withoutLinks(outcome), { when, key: ownKey, subject: undefined }, edge);
 }
 
 async function post(

@@ -8,9 +8,16 @@ import {
   type CommentLinks,
 } from '../reports/markdown/comment.js';
 import { chooseComment } from './choose-comment.js';
-import { commentMarker, markComment, readCommentState } from './comment-mark.js';
+import {
+  commentMarker,
+  markComment,
+  readCommentState,
+  shortHash,
+  type CommentWriter,
+} from './comment-mark.js';
 import { findPullRequest } from './find-pull-request.js';
 import type { Account, GitHubApi } from './github-api.js';
+import { sharedKeyWarning, sharesKey } from './shares-key.js';
 import { commentsAt, upsertComment } from './upsert-comment.js';
 import type { WorkflowEvent } from './workflow-event.js';
 
@@ -20,6 +27,8 @@ export interface CommentSettings {
   readonly when: CommentWhen;
   /** Tells apart several gates on one pull request. */
   readonly key: string;
+  /** Tells it from other gates of the workflow run that were given the same key; `undefined` where nobody knows. */
+  readonly subject: string | undefined;
 }
 
 export interface CommentJob {
@@ -53,10 +62,16 @@ export async function publishComment({
   const place = { pullNumber, marker, author: (await api.viewer()) ?? workflowAccount };
   const comments = await api.listComments(pullNumber);
   const [existing] = commentsAt(place, comments);
-  const state = chooseComment(settings.when, outcome, existing ? readCommentState(existing.body) : 'none');
+  const previous = existing ? readCommentState(existing.body) : 'none';
+  const state = chooseComment(settings.when, outcome, previous);
   if (!state) return existing ? 'unchanged' : 'skipped';
+  const writer = writerOf(settings, event);
+  if (previous && previous !== 'none' && sharesKey(previous, writer)) {
+    log.warning(sharedKeyWarning);
+    if (state.verdict === 'passed') return 'unchanged';
+  }
 
-  const mark = markComment(settings.key, state);
+  const mark = markComment(settings.key, { ...state, writer });
   // GitHub counts characters; counted in UTF-16 units, as here, a text is never shorter.
   const limitCharacters = commentLimitCharacters - mark.length;
   const text =
@@ -64,4 +79,12 @@ export async function publishComment({
       ? renderPassingNote(outcome, links)
       : renderComment(outcome, { limitCharacters, links });
   return upsertComment(api, place, mark + text, comments);
+}
+
+function writerOf(
+  { subject }: CommentSettings,
+  { runUrl }: Pick<WorkflowEvent, 'runUrl'>,
+): CommentWriter | undefined {
+  if (subject === undefined || runUrl === undefined) return undefined;
+  return { run: shortHash(runUrl), gate: shortHash(subject) };
 }

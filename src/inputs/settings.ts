@@ -13,6 +13,7 @@ import { dataFile, datasetUri, modelUri } from './values/source-uri.js';
 import { baselineChoice } from './values/baseline-choice.js';
 import { imageName, line, registered, uuid } from './values/api-values.js';
 import { caCertificate } from './values/ca-certificate.js';
+import { className } from './values/class-name.js';
 import { clusterUrl } from './values/cluster-url.js';
 import { connectionInfo } from './structured/connection-info.js';
 import { duration } from './values/duration.js';
@@ -178,11 +179,7 @@ export const settings = {
     'data.text-features',
     'Columns of text, in the order of the model',
   ),
-  'class-names': setting(
-    listOf(text('negative')),
-    'data.class-names',
-    'Names of the classes, in label order',
-  ),
+  'class-names': setting(listOf(className), 'data.class-names', 'Names of the classes, in label order'),
   'managed-image': setting(
     imageName,
     'image.name',

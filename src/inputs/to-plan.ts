@@ -1,13 +1,6 @@
 import { InputError, type Problem } from '../domain/errors.js';
 import { gateRules } from '../domain/gate-rules.js';
-import type {
-  DataParams,
-  GatePolicy,
-  ModelSource,
-  Plan,
-  ProjectChoice,
-  ReportSettings,
-} from '../domain/plan.js';
+import type { DataParams, GatePolicy, Plan, ProjectChoice, ReportSettings } from '../domain/plan.js';
 import { chooseDataset } from './choices/choose-dataset.js';
 import { chooseImage } from './choices/choose-image.js';
 import { chooseModel } from './choices/choose-model.js';
@@ -87,7 +80,12 @@ export function toPlan(raw: RawInputs): Plan {
     dataParams,
     run,
     gate,
-    report: toReportSettings(given, raw, project, model),
+    report: toReportSettings(given, raw, project, {
+      model,
+      reference,
+      evaluation,
+      categories: run.categories,
+    }),
     rules: describeRules({ gate, run, target }),
   };
 }
@@ -129,13 +127,15 @@ function toReportSettings(
   given: Given,
   { surroundings: { workspace, jobName, isPullRequest }, configFile }: RawInputs,
   project: ProjectChoice,
-  model: ModelSource,
+  tested: Pick<Plan, 'model' | 'reference' | 'evaluation'> & Pick<Plan['run'], 'categories'>,
 ): ReportSettings {
+  const { model } = tested;
   const projectName = project.kind === 'id' ? project.id : project.name;
   return {
     dir: reportDirOf(given, workspace),
     comment: given.comment ?? (isPullRequest ? 'on-failure' : 'never'),
     commentKey: given['comment-key'] ?? [jobName, projectName].filter(Boolean).join(' / '),
+    subject: JSON.stringify(tested),
     annotations: given.annotations ?? true,
     predictions: given['report-predictions'] ?? true,
     annotatedFile: configFile?.path ?? (model.kind === 'workspace-file' ? model.path : undefined),

@@ -92,6 +92,65 @@ test('a model that lost its confidence alone is worse', () => {
   expect(found.isWorse).toBe(true);
 });
 
+describe('promising too much is the harm, and being less sure than right counts as none', () => {
+  /** Both right in 800 of 1000 rows, always as sure as this. */
+  const surely = (confidence: number): AnsweredRows =>
+    answersOfRun(
+      rowsOf(
+        Array.from({ length: 1000 }, (_, row) => Number(row % 5 > 0)),
+        Array.from({ length: 1000 }, () => [1 - confidence, confidence]),
+      ),
+    );
+
+  // The gap is confidence − 0.8. Its standard error is √(0.8 · 0.2 / 999) = 0.0126554 (numpy), 1.959964 of which make
+  // the interval; between the two models there is none. 80 % power takes 0.841621 more of them: 0.0354553.
+  test.each([
+    {
+      name: 'from less sure than right to too sure',
+      from: 0.74,
+      to: 0.86,
+      drop: 0.06,
+      low: 0.0351958,
+      isWorse: true,
+    },
+    {
+      name: 'from less sure than right to as sure',
+      from: 0.74,
+      to: 0.8001,
+      drop: 0.0001,
+      low: -0.0247042,
+      isWorse: false,
+    },
+    { name: 'from too sure to surer still', from: 0.86, to: 0.89, drop: 0.03, low: 0.03, isWorse: true },
+    { name: 'from too sure to less so', from: 0.9, to: 0.85, drop: -0.05, low: -0.05, isWorse: false },
+    {
+      name: 'from less sure than right to far less',
+      from: 0.76,
+      to: 0.6,
+      drop: 0.16,
+      low: 0.16,
+      isWorse: true,
+    },
+    {
+      name: 'from too sure to far less sure than right',
+      from: 0.84,
+      to: 0.6,
+      drop: 0.16,
+      low: 0.1103916,
+      isWorse: true,
+    },
+  ])('$name', ({ from, to, drop, low, isWorse }) => {
+    const found = judged(surely(from), surely(to), 'paired');
+    expect(found.drop).toBeCloseTo(drop, 6);
+    expect(found.interval?.low).toBeCloseTo(low, 5);
+    expect(found.isWorse).toBe(isWorse);
+  });
+
+  test('the smallest rise to be told is that of the least certain difference, at 80 % power', () => {
+    expect(judged(surely(0.74), surely(0.86), 'paired').detectable).toBeCloseTo(0.0354553, 6);
+  });
+});
+
 /** Two models that know the truth but for noise of their own, on the same rows. */
 function drawTwo(
   rows: number,

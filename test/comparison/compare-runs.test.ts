@@ -44,7 +44,14 @@ function gate(
   cases = [makeTestCase()],
 ) {
   const results: Pick<Results, 'testRun' | 'cases'> = { testRun, cases };
-  const evidence: Evidence = { rows, slices: [], notes: [], unmeasured: [], brokenModel: undefined };
+  const evidence: Evidence = {
+    rows,
+    slices: [],
+    notes: [],
+    unmeasured: [],
+    shortOfRows: [],
+    brokenModel: undefined,
+  };
   const all = { ...policy, maxDrop: defaultMaxDrop, ...gatePolicy };
   const compared = compareRuns(results, evidence, baseline, all, 42);
   const verdict = judge([...cases, ...compared.cases], all, {

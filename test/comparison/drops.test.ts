@@ -4,13 +4,14 @@ import { pairedAnswers } from '../../src/comparison/answered-rows.js';
 import { answersOfRun } from '../../src/comparison/answered-rows.js';
 import { estimateFromRows, estimateFromValue, type Estimate } from '../../src/comparison/estimate.js';
 import { independentDrop } from '../../src/comparison/independent-drop.js';
+import { countJointly } from '../../src/comparison/joint-counts.js';
 import { isMeasured, type MeasuredDrop, type NoDrop } from '../../src/comparison/measured-drop.js';
 import { pairRows } from '../../src/comparison/pair-rows.js';
 import { pairedDrop } from '../../src/comparison/paired-drop.js';
 import type { EvaluatedRows } from '../../src/domain/evidence.js';
 import { accuracy } from '../../src/domain/metrics/accuracy.js';
 import { areaUnderCurve } from '../../src/domain/metrics/area-under-curve.js';
-import { f1 } from '../../src/domain/metrics/binary-metrics.js';
+import { f1, precision, recall } from '../../src/domain/metrics/binary-metrics.js';
 import type { PerformanceMetric } from '../../src/domain/metrics/performance-metric.js';
 import { randomStream } from '../../src/statistics/random.js';
 import { answering, rowsOf } from '../support/evaluated-rows.js';
@@ -134,6 +135,40 @@ test('F1 of the same rows: values by scikit-learn, BCa by scipy.stats.bootstrap 
   expect(Math.abs(interval.low - 0.08426)).toBeLessThan(0.006);
   expect(Math.abs(interval.high - 0.23622)).toBeLessThan(0.006);
   expect(pWorse).toBeLessThan(0.001);
+});
+
+// All of five rows that differ went wrong, by chance 1 in 32; by a bootstrap it would be e⁻⁵ = 0.7 % of the draws.
+test.each([recall, precision, f1])('$name: five rows to wrong and none to right may be chance', (metric) => {
+  const { there, here } = modelsOf([
+    [1, 1, 1, 30],
+    [1, 1, 0, metric === precision ? 0 : 5],
+    [0, 0, 0, 40],
+    [0, 0, 1, metric === precision ? 5 : 0],
+    [0, 1, 1, 5],
+  ]);
+  const { pWorse, interval } = paired(metric, there, here);
+  expect(interval.low).toBeGreaterThan(0);
+  expect(Math.abs(pWorse - 1 / 32)).toBeLessThan(0.01);
+});
+
+// By hand: of the ten positives one was found by neither, one has no answer, so that recall is 8 of 9, not 8 of 10.
+test('a row that a model has no answer for counts for nothing, nor as another row', () => {
+  const { there, here } = modelsOf([
+    [1, 1, 1, 8],
+    [1, 0, 0, 2],
+    [0, 0, 0, 20],
+  ]);
+  const probabilities = Float32Array.from(here.predictions.probabilities);
+  probabilities.fill(NaN, 2 * 9, 2 * 10);
+  const failing = { ...here, predictions: { ...here.predictions, probabilities } };
+  const models = pairedAnswers(failing, there, pairRows(failing, there));
+  const joint = countJointly(models);
+  const [former, present] = [0, 1].map((model) => {
+    const { total, labelled, hits, predicted } = joint.outcomesOf(model, joint.counts);
+    return [total, [...labelled], [...hits], [...predicted]];
+  });
+  expect(former).toEqual([30, [20, 10], [20, 8], [22, 8]]);
+  expect(present).toEqual([29, [20, 9], [20, 8], [21, 8]]);
 });
 
 // Wilson's interval of the share 250 of 500 of the rows labelled or predicted positive, as 2J/(1 + J) (statsmodels);

@@ -11,6 +11,8 @@ const state: CommentState = { verdict: 'failed', findings: '0123456789abcdef', f
 
 test('what is hidden is read again', () => {
   expect(readCommentState(`${markComment('CI / gate', state)}## text`)).toEqual(state);
+  const written = { ...state, writer: { run: '0123456789abcdef', gate: 'fedcba9876543210' } };
+  expect(readCommentState(`${markComment('CI / gate', written)}## text`)).toEqual(written);
 });
 
 test('GitHub may have changed the line ends', () => {

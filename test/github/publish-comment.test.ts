@@ -57,7 +57,13 @@ async function publish(
     when = 'on-failure',
     on = event,
     words = outcome.verdict.kind,
-  }: { readonly when?: CommentWhen; readonly on?: WorkflowEvent; readonly words?: string } = {},
+    subject,
+  }: {
+    readonly when?: CommentWhen;
+    readonly on?: WorkflowEvent;
+    readonly words?: string;
+    readonly subject?: string;
+  } = {},
 ): Promise<CommentResult> {
   const { clock } = world;
   const access = { token: 'token-0123', repository: 'owner/repo', apiUrl: github.url, clock };
@@ -65,7 +71,7 @@ async function publish(
   const named = { ...outcome, asked: asked && { ...asked, run: { name: words, seed: 42 } } };
   try {
     const links = { summaryUrl: event.runUrl };
-    const job = { outcome: named, settings: { when, key }, event: on, links, log: world.log };
+    const job = { outcome: named, settings: { when, key, subject }, event: on, links, log: world.log };
     return await publishComment({ ...job, api: await openGitHubApi(access) });
   } catch (error) {
     return tellRefusal(error, on, world.log);
@@ -79,6 +85,8 @@ const words = (): readonly string[] =>
     const form = body.includes('passes now') ? 'note' : 'report';
     return name === undefined ? (body.split('\n').at(-1) ?? '') : `${form}: ${name}`;
   });
+
+const warnings = (): readonly string[] => world.lines.filter((line) => line.startsWith('warning: '));
 
 describe('the life of a comment', () => {
   test('it is created on a failure, changed in place by the next one, and told well when the run passes', async () => {
@@ -99,6 +107,26 @@ describe('the life of a comment', () => {
   test('a run that passes and has no comment stays silent', async () => {
     expect(await publish(passed)).toBe('skipped');
     expect(github.writes()).toEqual([]);
+  });
+
+  test('of another gate of the same workflow run is kept when that did not pass, and a warning tells why', async () => {
+    await publish(failed, { subject: 'leg a', words: 'a' });
+    expect(await publish(passed, { subject: 'leg b' })).toBe('unchanged');
+    expect(words()).toEqual(['report: a']);
+    const [warning, ...others] = warnings();
+    expect(others).toEqual([]);
+    expect(warning).toContain('comment-key');
+
+    // Both failed: one of them is lost, and said to be.
+    expect(await publish(failedElsewhere, { subject: 'leg b', words: 'b' })).toBe('updated');
+    expect(warnings()).toHaveLength(2);
+    // The same gate again, and the next attempt, may take it back.
+    expect(await publish(passed, { subject: 'leg b', words: 'b' })).toBe('updated');
+    await publish(failed, { subject: 'leg a', words: 'a' });
+    const attempt = { ...event, runUrl: `${event.runUrl ?? ''}/attempts/2` };
+    expect(await publish(passed, { subject: 'leg b', words: 'b', on: attempt })).toBe('updated');
+    expect(words()).toEqual(['note: b']);
+    expect(warnings()).toHaveLength(2);
   });
 
   test('never asks GitHub nothing', async () => {

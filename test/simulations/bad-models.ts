@@ -1,11 +1,10 @@
-import { defaultMaxDrop } from '../../src/domain/drop-policy.js';
-import type { LoadedDataset } from '../../src/engine/data/load-dataset.js';
 import { randomStream } from '../../src/statistics/random.js';
 import { isRed, judgeRun } from './campaign/compare-runs.js';
 import { modelOf } from './campaign/model-of.js';
 import { performAll, type CampaignOptions } from './campaign/perform-all.js';
-import { loadRows, rateParts } from './campaign/rate-parts.js';
+import { rateParts } from './campaign/rate-parts.js';
 import { showShare, toTable } from './campaign/tables.js';
+import { drawFresh, trueDrops, truthRows } from './campaign/true-drops.js';
 import { sliceOf } from './defects/change-rows.js';
 import { coin, constant, hasValue, overConfident, someRows, spoil, turn } from './models/spoil.js';
 import { modelKinds, type Answering, type ModelKind } from './models/train-model.js';
@@ -15,9 +14,6 @@ import type { Parts, World } from './worlds/world.js';
 const worldNames = ['customers', 'parcels', 'reviews'];
 const rowCounts = [300, 1000, 2000];
 const usualRuns = 10;
-/** So many fresh rows tell how much a model truly loses. */
-const truthRows = 10_000;
-
 interface BadModel {
   readonly name: string;
   /** Whether it must be red without a baseline, too. */
@@ -87,9 +83,10 @@ export interface BadModelRun extends Task {
   readonly name: string;
   readonly isRedAlone: boolean;
   readonly isRedCompared: boolean;
-  /** Of accuracy, on fresh rows. */
+  /** On fresh rows, of accuracy and by how much confidence went beyond it. */
   readonly trueLoss: number;
-  /** Whether that is beyond `max-drop` by more than can be told from chance. */
+  readonly trueRise: number;
+  /** Whether one of them is beyond what is allowed by more than can be told from chance. */
   readonly mustBeRed: boolean;
 }
 
@@ -99,8 +96,7 @@ export async function perform(task: Task): Promise<readonly BadModelRun[]> {
   const world = worldOf(name);
   const parts = world.draw(rows, randomStream('bad models', name, seed));
   const good = await modelOf(world, parts.training, model, seed);
-  const { evaluation } = world.draw(truthRows, randomStream('truth', name, seed));
-  const fresh = await loadRows(world, evaluation);
+  const fresh = await drawFresh(world, seed);
   const { result: baseline } = await rateParts(world, parts, good, seed);
   const runs: BadModelRun[] = [];
   for (const { name, make } of badModels) {
@@ -108,30 +104,24 @@ export async function perform(task: Task): Promise<readonly BadModelRun[]> {
     if (!bad) continue;
     const { result } = await rateParts(world, parts, bad, seed);
     const compared = judgeRun(world, result, baseline);
-    const trueLoss = accuracyOf(good, fresh) - accuracyOf(bad, fresh);
-    const detectable =
-      compared.detectable.find(({ metric }) => metric.endsWith('accuracy'))?.drop ?? Infinity;
+    const truth = trueDrops(world, fresh, good, bad);
+    // The others follow from how often a model is right and how far its word goes.
+    const telling = compared.metrics.flatMap(({ metric, maxDrop, detectable = Infinity }) =>
+      metric.endsWith('accuracy') || metric === 'calibration'
+        ? [{ metric, drop: truth.get(metric) ?? NaN, least: maxDrop + detectable }]
+        : [],
+    );
     runs.push({
       ...task,
       name,
       isRedAlone: isRed(judgeRun(world, result, undefined)),
       isRedCompared: isRed(compared),
-      trueLoss,
-      mustBeRed: trueLoss > defaultMaxDrop.overall + detectable,
+      trueLoss: telling.find(({ metric }) => metric.endsWith('accuracy'))?.drop ?? NaN,
+      trueRise: telling.find(({ metric }) => metric === 'calibration')?.drop ?? NaN,
+      mustBeRed: telling.some(({ drop, least }) => drop > least),
     });
   }
   return runs;
-}
-
-function accuracyOf(answer: Answering, { table, labels, classNames }: LoadedDataset): number {
-  const answers = answer(table);
-  const classCount = classNames.length;
-  let right = 0;
-  for (let row = 0; row < table.rowCount; row++) {
-    const own = answers.subarray(row * classCount, (row + 1) * classCount);
-    if (own.indexOf(Math.max(...own)) === labels?.[row]) right++;
-  }
-  return right / table.rowCount;
 }
 
 export async function simulate({ runs: count = usualRuns, isVerbose }: CampaignOptions): Promise<string> {
@@ -149,13 +139,14 @@ export async function simulate({ runs: count = usualRuns, isVerbose }: CampaignO
   const lines = badModels.flatMap(({ name, isUseless }) =>
     rowCounts.map((rows) => {
       const of = runs.filter((run) => run.name === name && run.rows === rows);
-      const losses = of.map(({ trueLoss }) => trueLoss);
-      const mean = losses.reduce((sum, loss) => sum + loss, 0) / losses.length;
+      const mean = (valueOf: (run: BadModelRun) => number): string =>
+        (of.reduce((sum, run) => sum + valueOf(run), 0) / of.length).toFixed(3);
       const alone = share(of, ({ isRedAlone }) => isRedAlone);
       return [
         name,
         rows,
-        mean.toFixed(3),
+        mean(({ trueLoss }) => trueLoss),
+        mean(({ trueRise }) => trueRise),
         share(of, ({ isRedCompared }) => isRedCompared),
         share(
           of.filter(({ mustBeRed }) => mustBeRed),
@@ -168,15 +159,16 @@ export async function simulate({ runs: count = usualRuns, isVerbose }: CampaignO
   return [
     'Models made bad on purpose, against the baseline of the good one and without a baseline: generated customers, parcels and ' +
       `reviews, linear models and forests, ${count} times each, all categories on, default policy. Share of red runs with ` +
-      `Wilson's 95 % interval. _Where it must be_: of the runs in which the loss of accuracy, measured on ${truthRows} fresh ` +
-      'rows, is beyond `max-drop` by more than the smallest drop that the run says it can tell; the aim there, and without a ' +
-      'baseline where it is bold, is 95 %.',
+      `Wilson's 95 % interval. _Where it must be_: of the runs in which the loss of accuracy, or the rise of calibration's gap, ` +
+      `measured on ${truthRows} fresh rows, is beyond what is allowed by more than the smallest drop that the run says it can ` +
+      'tell; the aim there, and without a baseline where it is bold, is 95 %.',
     '',
     toTable(
       [
         'model',
         'rows',
         'accuracy lost',
+        'calibration lost',
         'red against the baseline',
         'red where it must be',
         'red without a baseline',

@@ -19,6 +19,8 @@ interface Task {
   readonly world: string;
   readonly model: ModelKind;
   readonly seed: number;
+  /** Only the defects with this in their name; all when `undefined`. */
+  readonly only?: string | undefined;
 }
 
 /** A run with one defect. */
@@ -36,8 +38,8 @@ const noTargets: Targets = { numbers: [], related: [], categories: [], swapped: 
 
 /** All defects that fit the world, whole and by half, in one draw of it; each has one run. */
 export async function perform(
-  { world: name, model, seed }: Task,
-  only: (defect: Defect) => boolean = () => true,
+  { world: name, model, seed, only = '' }: Task,
+  isAsked: (defect: Defect) => boolean = ({ name: defectName }) => defectName.includes(only),
   rows = usualRows,
   defectSizes: readonly number[] = [1, 0.5],
 ): Promise<readonly DefectRun[]> {
@@ -48,7 +50,7 @@ export async function perform(
   const known = new Set(withEchoes(clean.findings).map(keyOf));
   const targets = world.targets ?? noTargets;
   const runs: DefectRun[] = [];
-  for (const defect of defects.filter(({ kinds }) => kinds.includes(world.kind)).filter(only)) {
+  for (const defect of defects.filter(({ kinds }) => kinds.includes(world.kind)).filter(isAsked)) {
     for (const size of defectSizes) {
       const planted = await defect.plant({
         world,
@@ -108,10 +110,14 @@ function isAstray({ columns }: DefectRun, finding: CampaignFinding): boolean {
   return named.length > 0 && (columns.length === 0 || !isNamed(columns, finding));
 }
 
-export async function simulate({ runs: count = usualRuns, isVerbose }: CampaignOptions): Promise<string> {
+export async function simulate({
+  runs: count = usualRuns,
+  isVerbose,
+  only,
+}: CampaignOptions): Promise<string> {
   const tasks = Array.from({ length: count }, (_, seed): Task[] => [
-    { world: tables[seed % tables.length] ?? '', model: modelKinds[seed % 2] ?? 'linear', seed },
-    { world: texts[0] ?? '', model: 'linear', seed },
+    { world: tables[seed % tables.length] ?? '', model: modelKinds[seed % 2] ?? 'linear', seed, only },
+    { world: texts[0] ?? '', model: 'linear', seed, only },
   ]).flat();
   const answers = await performAll<Task, readonly DefectRun[]>('defects', tasks);
   const runs = answers.flat();

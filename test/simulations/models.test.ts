@@ -1,6 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import { randomStream } from '../../src/statistics/random.js';
+import { modelOf } from './campaign/model-of.js';
 import { loadRows } from './campaign/rate-parts.js';
+import { usualForest } from './models/forest.js';
 import {
   openModel,
   trainOnColumns,
@@ -44,6 +46,23 @@ describe('the models of the campaigns', () => {
     for (const [flower, probabilities] of Object.entries(expected)) {
       of(flower).forEach((probability, k) => expect(probability).toBeCloseTo(probabilities[k] ?? NaN, 2));
     }
+  });
+
+  test.each(['customers', 'reviews'])('a forest of %s has as many trees as it is told', async (name) => {
+    const world = worldOf(name);
+    const { training, evaluation } = world.draw(100, randomStream('trees', name));
+    const { table } = await loadRows(world, evaluation);
+    const levels = async (trees: number): Promise<number> => {
+      const answer = await modelOf(world, training, 'forest', 1, {
+        ...usualForest,
+        trees,
+        leastLeafRows: 350,
+      });
+      return new Set(answer(table)).size;
+    };
+    // With leaves of more than a third of the rows a tree has two at most: of one tree and two classes four values.
+    expect(await levels(1)).toBeLessThanOrEqual(4);
+    expect(await levels(9)).toBeGreaterThan(4);
   });
 
   // Always the commonest class is right in: 0.51 of the customers, 0.40 of the parcels, 0.55 of the reviews.

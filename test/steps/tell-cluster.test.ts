@@ -1,7 +1,9 @@
 import { afterEach, expect, test } from '@jest/globals';
 
+import type { Plan } from '../../src/domain/plan.js';
 import { tellCluster } from '../../src/steps/tell-cluster.js';
 import { makeWorld } from '../support/fake-world.js';
+import { makePlan } from '../support/make-plan.js';
 import type { LiveClusterOptions } from '../support/live-cluster.js';
 import { startLiveRun, type LiveRun } from '../support/live-run.js';
 
@@ -9,9 +11,12 @@ let run: LiveRun;
 afterEach(() => run.close());
 
 const nowMs = Date.UTC(2026, 0, 15);
-async function told(options: LiveClusterOptions): Promise<readonly string[]> {
+async function told(
+  options: LiveClusterOptions,
+  sources: Partial<Pick<Plan, 'reference'>> = {},
+): Promise<readonly string[]> {
   run = await startLiveRun(options, makeWorld({ nowMs }));
-  await tellCluster(run.client, run.world);
+  await tellCluster({ ...run, plan: makePlan(sources) });
   expect(run.cluster.contractErrors).toEqual([]);
   return run.world.lines.filter((line) => !line.startsWith('debug'));
 }
@@ -32,6 +37,21 @@ test.each(['0.20.1', '2.11.0', '3.0.0'])('version %s was not, and that is a warn
   expect((await told({ version, ...lasting }))[1]).toMatch(
     /^warning: RIME .* is outside of what .* \(2\.0 to 2\.10\)/,
   );
+});
+
+// The contract: databricks from 2.1 on, delta_lake in 2.0.
+test.each([
+  ['2.0.0', 1],
+  ['2.0.0-beta', 1],
+  ['2.1.0', 0],
+])('a Databricks table on version %s: %i warnings', async (version, count) => {
+  const lines = await told(
+    { version, ...lasting },
+    { reference: { kind: 'databricks', table: 'catalog.schema.table' } },
+  );
+  expect(
+    lines.filter((line) => /^warning: A Databricks table needs a cluster of RIME 2\.1/.test(line)),
+  ).toHaveLength(count);
 });
 
 test('an ended licence is a warning that tells how long it still works', async () => {

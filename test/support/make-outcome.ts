@@ -30,6 +30,7 @@ export function makeAsked(overrides: Partial<Asked> = {}): Asked {
       dir: '/reports',
       comment: 'never',
       commentKey: 'CI / gate',
+      subject: 'demo',
       annotations: true,
       predictions: true,
       annotatedFile: '.github/model-gate.yml',

@@ -1,6 +1,7 @@
 import type { ModelTask, Sensitivity } from '../../src/domain/vocabulary.js';
 import type { Dataset, Feature } from '../../src/engine/data/dataset.js';
-import { type Cell, columnOf, type Table } from '../../src/engine/data/table.js';
+import { toColumn } from '../../src/engine/data/columns/column.js';
+import { type Cell, columnOf, Table } from '../../src/engine/data/table.js';
 import type { Predictions } from '../../src/domain/metrics/predictions.js';
 import type { ModelFailures } from '../../src/engine/models/model-failures.js';
 import { type Model, ModelError } from '../../src/engine/models/model.js';
@@ -80,7 +81,7 @@ export function makeContext(given: GivenContext = {}): FakeContext {
 
 export function makeTable(columns: Readonly<Record<string, readonly Cell[]>>): Table {
   const names = Object.keys(columns);
-  return { names, columns: new Map(Object.entries(columns)), rowCount: columns[names[0] ?? '']?.length ?? 0 };
+  return Table.of(new Map(names.map((name) => [name, toColumn(columns[name] ?? [])])));
 }
 
 export function makePredictions(scores: readonly Scores[], classCount = 2): Predictions {
@@ -126,7 +127,7 @@ function fakeModel(
     predict: (table) => {
       calls.push(table);
       const rows = Array.from({ length: table.rowCount }, (_, row) =>
-        Object.fromEntries(table.names.map((name) => [name, columnOf(table, name)[row] ?? null])),
+        Object.fromEntries(table.names.map((name) => [name, columnOf(table, name).cell(row)])),
       );
       try {
         return Promise.resolve(makePredictions(rows.map(predict), classCount));

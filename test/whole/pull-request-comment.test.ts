@@ -76,6 +76,22 @@ test('a comment is created, changed in place and told well again, as the runs go
   expect(github.writes()).toEqual(['POST', 'PATCH', 'PATCH']);
 });
 
+test('a leg of a matrix that passes leaves the comment of one that failed, and warns of the shared key', async () => {
+  // The legs differ in what they test alone: workflow, job, project and run are the same, and so is the default key.
+  const leg = await gate(failing);
+  expect(leg.exitCode).toBe(1);
+  const other = await gate({ config, categories: 'model-performance' });
+  expect(other.exitCode).toBe(0);
+  expect(github.comments).toHaveLength(1);
+  expect(github.comments[0]?.body).toContain('## ❌ Model gate failed');
+  expect(github.writes()).toEqual(['POST']);
+  expect(other.stdout).toMatch(/^::warning::.*comment-key/m);
+
+  // The next push: the same gate may say that all is well.
+  await gate({ config }, { GITHUB_RUN_ID: '78' });
+  expect(github.comments[0]?.body).toMatch(/passes now/);
+});
+
 test('findings become annotations of the config file, at most nine beside the end of the step', async () => {
   const { stdout } = await gate({ ...failing, comment: 'never' });
   expect(stdout).toMatch(/^::error title=Model gate failed::/m);

@@ -11,21 +11,29 @@ export interface Judged {
   readonly cases: readonly TestCase[];
   /** A clause for each test that was switched on and judged nothing, as the engine tells; a cluster tells none. */
   readonly unmeasured: readonly string[] | undefined;
+  /** Categories in which nothing was judged for the size of the data alone, as the engine tells. */
+  readonly shortOfRows: readonly TestCategory[];
   readonly model: ModelComparison | undefined;
 }
 
 /**
  * What was asked for by name and yielded no judged case is an error: whoever asked would take silence for a pass.
+ * A category that only lacks rows is none, as long as another one that was asked for was judged (`excusedCategories`).
  * Throws JobError `no-results` that names all of it.
  */
-export function checkAsked({ run, dataParams, gate }: Plan, { cases, unmeasured, model }: Judged): void {
+export function checkAsked({ run, dataParams, gate }: Plan, judged: Judged): void {
+  const { cases, unmeasured, model } = judged;
+  const excused = excusedCategories(run.categories ?? [], judged);
   const tests = unmeasured ?? unjudgedTests(run.tests ?? {}, cases);
   const metrics = model ? Object.keys(gate.maxDrop.metrics) : [];
   const unjudged = [
     {
       what: 'test categories',
       setting: 'run.categories',
-      names: unjudgedCategories(run.categories ?? [], cases),
+      names: unjudgedCategories(
+        (run.categories ?? []).filter((one) => !excused.includes(one)),
+        cases,
+      ),
     },
     { what: 'tests', setting: 'run.tests', names: tests.map((one) => quoteWord(one)) },
     {
@@ -49,6 +57,22 @@ export function checkAsked({ run, dataParams, gate }: Plan, { cases, unmeasured,
     `Nothing was judged ${parts.join(' and ')}, though asked for by name. Give the run what they need, or take them out of ${settings.join(' and ')}.`,
     undefined,
   );
+}
+
+/**
+ * Which of these categories need not be judged: a list of categories says what to look at, and in data of thirty rows
+ * some have nothing to look at, whatever is asked. None when none of the others was judged either, and never the
+ * model's performance as a whole: a file cut down to ten rows must not pass.
+ */
+export function excusedCategories(
+  asked: readonly TestCategory[],
+  { cases, shortOfRows }: Pick<Judged, 'cases' | 'shortOfRows'>,
+): readonly TestCategory[] {
+  const isAnyJudged = cases.some(
+    (one) => isJudged(one) && asked.some((category) => category === one.category),
+  );
+  if (!isAnyJudged) return [];
+  return asked.filter((category) => category !== 'model-performance' && shortOfRows.includes(category));
 }
 
 /** Categories in which nothing was judged, each with why, as far as a skipped case tells. */

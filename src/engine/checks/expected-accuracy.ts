@@ -1,5 +1,6 @@
 import { predictedClass, type Predictions } from '../../domain/metrics/predictions.js';
 import type { Proportion } from '../../statistics/interval.js';
+import { type Answers, answersOf } from './answers-of.js';
 import { leastRows, type Effect } from './rating/effect.js';
 import { exactShare, greaterThan, scoreShare } from './rating/share-estimate.js';
 
@@ -133,29 +134,4 @@ function expectRight(bins: readonly (Bin | undefined)[]): Proportion {
   if (!(spread > 0)) throw new RangeError('At least one row is needed.');
   const total = 1 / spread;
   return { successes: Math.min(total, share * total), total };
-}
-
-/** The class answered for each row, and its probability. */
-interface Answers {
-  readonly classes: Int32Array;
-  readonly confidences: Float64Array;
-}
-
-/** Several columns ask about the same predictions. */
-const knownAnswers = new WeakMap<Predictions, Answers>();
-
-function answersOf(predictions: Predictions): Answers {
-  const known = knownAnswers.get(predictions);
-  if (known) return known;
-  const { rowCount, classCount, probabilities } = predictions;
-  const classes = new Int32Array(rowCount);
-  const confidences = new Float64Array(rowCount);
-  for (let row = 0; row < rowCount; row++) {
-    const answer = predictedClass(predictions, row);
-    classes[row] = answer;
-    confidences[row] = probabilities[row * classCount + answer] ?? 0;
-  }
-  const answers = { classes, confidences };
-  knownAnswers.set(predictions, answers);
-  return answers;
 }

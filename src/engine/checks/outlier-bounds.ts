@@ -1,6 +1,7 @@
+import type { Column } from '../data/columns/column.js';
 import type { Cell } from '../data/table.js';
 import { roundOff } from '../stats/round-off.js';
-import { type Params, readNumber } from '../contract/read-params.js';
+import { amount } from '../contract/parameter-kinds.js';
 
 /** What is normal in a numeric column. */
 export interface OutlierBounds {
@@ -11,16 +12,14 @@ export interface OutlierBounds {
   readonly isOutlier: (cell: Cell) => boolean;
 }
 
-/** The parameter `bound_multiplier`. Throws ParameterError unless it is a number of at least 0. */
-export function readMultiplier(params: Params): number {
-  return readNumber(params, 'bound_multiplier', 0);
-}
+/** Of the tests that know bounds. */
+export const outlierParams = { bound_multiplier: amount({ min: 0, default: 3 }) };
 
 /**
  * Mean ± `multiplier` standard deviations (of the population, ddof 0) of the numbers of a reference column, in two
  * passes. `undefined` when it has no two different numbers, so that nothing says what would be far away.
  */
-export function learnBounds(reference: readonly Cell[], multiplier: number): OutlierBounds | undefined {
+export function learnBounds(reference: Column, multiplier: number): OutlierBounds | undefined {
   const numbers = reference.filter((cell) => typeof cell === 'number');
   if (numbers.length === 0) return undefined;
   const mean = numbers.reduce((sum, value) => sum + value, 0) / numbers.length;

@@ -1,6 +1,5 @@
+import { type Column, toColumn } from '../data/columns/column.js';
 import { type Cell, columnOf, type Table, takeRows } from '../data/table.js';
-import { readExcludedColumns } from './excluded-columns.js';
-import type { Params } from '../contract/read-params.js';
 import type { TestContext, TestData } from '../contract/stress-test.js';
 import { pairProperties, type TextProperties, textProperties } from './text-properties.js';
 
@@ -11,7 +10,7 @@ export interface StudiedColumn {
   /** The column of the table that it comes from. */
   readonly source: string;
   readonly kind: 'numeric' | 'categorical';
-  readonly cells: readonly Cell[];
+  readonly cells: Column;
 }
 
 /**
@@ -31,7 +30,7 @@ export function studiedColumns(context: TestData, table: Table): StudiedColumn[]
   }
   const premises = columnOf(table, premise);
   const pairs = columnOf(table, hypothesis).map((cell, row) => {
-    const other = premises[row] ?? null;
+    const other = premises.cell(row);
     return cell === null || other === null ? null : pairProperties(String(other), String(cell));
   });
   return [...columns, ...spread(hypothesis, pairs, pairProperties('', ''))];
@@ -44,20 +43,21 @@ export function excludableColumns(data: TestData): readonly string[] {
   return [...table.names, ...studiedColumns(data, takeRows(table, [])).map(({ name }) => name)];
 }
 
-/**
- * The same without those in `exclude_columns`, which may name a column of the table, with all properties of its texts,
- * or one property. Throws ParameterError for any other name.
- */
-export function includedColumns(context: TestContext, table: Table, params: Params): StudiedColumn[] {
-  const columns = studiedColumns(context, table);
-  const excluded = readExcludedColumns(params, [...table.names, ...columns.map(({ name }) => name)]);
-  return columns.filter(({ name, source }) => !excluded.has(name) && !excluded.has(source));
+/** The same without the excluded: names of columns of the table, with all properties of its texts, or of one property. */
+export function includedColumns(
+  context: TestContext,
+  table: Table,
+  excluded: ReadonlySet<string>,
+): StudiedColumn[] {
+  return studiedColumns(context, table).filter(
+    ({ name, source }) => !excluded.has(name) && !excluded.has(source),
+  );
 }
 
 /** Several tests look at the same column, and measuring 100,000 texts takes seconds. */
-const measuredTexts = new WeakMap<readonly Cell[], readonly (TextProperties | null)[]>();
+const measuredTexts = new WeakMap<Column, readonly (TextProperties | null)[]>();
 
-function measureTexts(cells: readonly Cell[]): readonly (TextProperties | null)[] {
+function measureTexts(cells: Column): readonly (TextProperties | null)[] {
   const known = measuredTexts.get(cells);
   if (known) return known;
   const rows = cells.map((cell) => (cell === null ? null : textProperties(String(cell))));
@@ -76,6 +76,6 @@ function spread<Properties extends object>(
     name: `${source}.${key}`,
     source,
     kind: typeof sample[key] === 'number' ? 'numeric' : 'categorical',
-    cells: rows.map((row) => (row ? (row[key] as Cell) : null)),
+    cells: toColumn(rows.map((row) => (row ? (row[key] as Cell) : null))),
   }));
 }

@@ -1,3 +1,4 @@
+import type { Column } from '../data/columns/column.js';
 import type { Cell } from '../data/table.js';
 
 /** The values of a reference column, nulls left out. */
@@ -9,7 +10,7 @@ export interface SeenValues {
 }
 
 /** Learns which values a categorical column has. Compared as texts, since two files may be read as different types. */
-export function learnValues(reference: readonly Cell[]): SeenValues {
+export function learnValues(reference: Column): SeenValues {
   const seen = new Set<string>();
   let highest = -Infinity;
   let isNumeric = true;

@@ -10,6 +10,11 @@ export function skipped(reason: string, features: readonly string[] = []): CaseR
   return { features, outcome: { kind: 'skip', reason }, impact: 0, measurements: [] };
 }
 
+/** As `skipped`, and more rows of the same data would have made it a measurement. */
+export function tooFewRows(reason: string, features: readonly string[] = []): CaseResult {
+  return { features, outcome: { kind: 'skip', reason, isShortOfRows: true }, impact: 0, measurements: [] };
+}
+
 /** The test broke off, and why: an alert, since what it would have found is not known. */
 export function failed(message: string): CaseResult {
   return { features: [], outcome: { kind: 'error', message }, impact: 0, measurements: [] };

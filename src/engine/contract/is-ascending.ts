@@ -1,7 +1,7 @@
-import type { Cell } from '../data/table.js';
+import type { Column } from '../data/columns/column.js';
 
 /** Each number above the one before, as running numbers and times are: later data lie beyond them by nature. */
-export function isAscending(cells: readonly Cell[]): boolean {
+export function isAscending(cells: Column): boolean {
   let previous = -Infinity;
   for (const cell of cells) {
     if (typeof cell !== 'number') continue;

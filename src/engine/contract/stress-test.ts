@@ -1,4 +1,3 @@
-import type { Json } from '../../domain/plan.js';
 import type { ModelTask, Sensitivity, Severity, TestCategory } from '../../domain/vocabulary.js';
 import type { Dataset, Feature } from '../data/dataset.js';
 import type { LeftOutColumn } from '../data/profile-features.js';
@@ -6,6 +5,7 @@ import type { Predictions } from '../../domain/metrics/predictions.js';
 import type { ModelFailures } from '../models/model-failures.js';
 import type { Model } from '../models/model.js';
 import type { RandomStream } from '../../statistics/random.js';
+import type { AnyShape, Given } from './parameter.js';
 
 export type Modality = 'tabular' | 'text';
 
@@ -87,7 +87,12 @@ export type CaseOutcome =
   /** The model raised on the perturbed input, or the test itself did: the highest severity. */
   | { readonly kind: 'error'; readonly message: string }
   /** It could not be measured, and why. Never a pass. */
-  | { readonly kind: 'skip'; readonly reason: string };
+  | {
+      readonly kind: 'skip';
+      readonly reason: string;
+      /** More rows of the same data would have made it a measurement. */
+      readonly isShortOfRows?: true;
+    };
 
 /** One test case: what one test found on one feature, one text, or the whole dataset. */
 export interface CaseResult {
@@ -100,8 +105,8 @@ export interface CaseResult {
   readonly measurements: readonly Measurement[];
 }
 
-/** One stress test. It measures; the runner adds ids, order and the run's settings. */
-export interface StressTest {
+/** What there is to say of a stress test without running it. */
+export interface TestFacts {
   /** Name of its batch on the wire, such as `text_upper_case`. */
   readonly testType: string;
   /** Its key in `individual_tests_config`. */
@@ -118,15 +123,12 @@ export interface StressTest {
   readonly runsByDefault: boolean;
   /** Runs whatever categories are asked for, and has no case where there is nothing to ask. */
   readonly isFloor?: boolean;
-  /** Its parameters in the API's own names, with their defaults. Thresholds are `[warning, alert]`. */
-  readonly defaults: Readonly<Record<string, Json>>;
-  /**
-   * The parameters as `run` reads them. Asked before there are data, so that a value that can't be is refused at once.
-   * Throws ParameterError for the first such value.
-   */
-  readParams(params: Readonly<Record<string, Json>>, sensitivity: Sensitivity): unknown;
-  /** Every name that `exclude_columns` may hold; for a test with that parameter. */
-  readonly excludable?: (data: TestData) => readonly string[];
-  /** `params`: the defaults with the user's values over them, checked to have the defaults' types. */
-  run(context: TestContext, params: Readonly<Record<string, Json>>): Promise<readonly CaseResult[]>;
+}
+
+/** One stress test, whatever its parameters; `defineTest` makes one. */
+export interface StressTest extends TestFacts {
+  /** Its parameters in the API's own names. Thresholds are `[warning, alert]`. */
+  readonly params: AnyShape;
+  /** `given`: the user's values, checked; the others are the defaults. */
+  run(context: TestContext, given: Given): Promise<readonly CaseResult[]>;
 }

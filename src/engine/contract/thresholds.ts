@@ -1,4 +1,3 @@
-import type { Json } from '../../domain/plan.js';
 import type { Sensitivity, Severity } from '../../domain/vocabulary.js';
 import { float } from './case-result.js';
 import type { Measurement } from './stress-test.js';
@@ -9,19 +8,8 @@ export type Thresholds = readonly [warning: number, alert: number];
 /** How much wider the margins are. The platform does not publish its numbers; these are ours. */
 const widths: Record<Sensitivity, number> = { less: 1.5, default: 1, more: 0.5 };
 
-/**
- * Thresholds for upper-bound rules, from a test's parameter: two numbers, or three as old versions had
- * (low, medium, high: the middle one is dropped). Wider for a less sensitive run.
- * Throws TypeError when the parameter is not such a list.
- */
-export function readThresholds(value: Json | undefined, sensitivity: Sensitivity): Thresholds {
-  if (!Array.isArray(value) || (value.length !== 2 && value.length !== 3)) {
-    throw new TypeError(`thresholds must be two numbers, [warning, alert], not ${JSON.stringify(value)}`);
-  }
-  const [warning, alert] = [value[0] as Json, value.at(-1) as Json];
-  if (typeof warning !== 'number' || typeof alert !== 'number') {
-    throw new TypeError(`thresholds must be numbers, not ${JSON.stringify(value)}`);
-  }
+/** The thresholds of a less sensitive run are wider. */
+export function widen([warning, alert]: Thresholds, sensitivity: Sensitivity): Thresholds {
   return [warning * widths[sensitivity], alert * widths[sensitivity]];
 }
 

@@ -1,5 +1,5 @@
-import type { Cell } from './table.js';
-import { numericViolationThreshold } from './type-cells.js';
+import type { Cell } from './cell.js';
+import { numericViolationThreshold } from './type-column.js';
 
 /** A text that begins so is the digits of an integer. No JSON file holds it by chance. */
 const mark = '\u0000integer ';

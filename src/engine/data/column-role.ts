@@ -1,6 +1,8 @@
 import type { ColumnKind } from './dataset.js';
 import { parseDay } from './parse-date.js';
-import type { Cell } from './table.js';
+import type { Cell } from './cell.js';
+import type { Column } from './columns/column.js';
+import { countDistinct } from './columns/count-distinct.js';
 
 /** Why a column tells nothing about the data by its values, so that no test looks at them as those of a feature. */
 export type ColumnRole = 'id' | 'row-number' | 'date';
@@ -24,12 +26,12 @@ const dateWords = new Set(['date', 'day', 'time', 'timestamp', 'datetime', 'ts',
  * distinct: texts; whole numbers whose name says so, or that are spread so densely that drawing them by chance would
  * have repeated some. Dates are texts that read as one, or seconds since 1970 in a column named as a time.
  */
-export function roleOf(name: string, kind: ColumnKind, cells: readonly Cell[]): ColumnRole | undefined {
+export function roleOf(name: string, kind: ColumnKind, cells: Column): ColumnRole | undefined {
   if (kind === 'text') return undefined;
   const values = cells.filter((cell) => cell !== null);
   if (values.length < leastValues) return undefined;
   if (isDates(name, values)) return 'date';
-  const distinct = new Set(values).size / values.length;
+  const distinct = countDistinct(cells) / values.length;
   const numbers = values.filter((value): value is number => Number.isSafeInteger(value));
   if (numbers.length < values.length) {
     const isTexts = values.every((value) => typeof value === 'string');

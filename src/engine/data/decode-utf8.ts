@@ -5,26 +5,41 @@ const byteOrderMark = '\uFEFF';
 const replacement = '\uFFFD';
 const replacementBytes = Buffer.from(replacement);
 
-/**
- * The text of a UTF-8 file, without its byte order mark. Strict: a byte that is not UTF-8 is an error and never a
- * replacement character. Throws DataError with the offset and line of the first wrong byte, or when there is a zero
- * byte, which text never has.
- */
+/** Where bytes are in their file. */
+export interface Place {
+  /** Of the first byte, from 0. */
+  readonly offset: number;
+  /** That the first byte is on, from 1. */
+  readonly line: number;
+}
+
+const beginning: Place = { offset: 0, line: 1 };
+
+/** The text of a UTF-8 file, without its byte order mark. Throws DataError as `checkUtf8` does. */
 export function decodeUtf8(bytes: Buffer, file: string): string {
+  checkUtf8(bytes, file);
   const text = bytes.toString('utf8');
-  if (!isUtf8(bytes)) throw wrongByte(bytes, text, file);
-  const zero = text.indexOf('\0');
-  if (zero >= 0) {
-    throw new DataError(
-      `${file}: there is a zero byte on line ${lineAt(text, zero)}, so this is not UTF-8 text (UTF-16 without its mark, ` +
-        'perhaps). Save the file as UTF-8.',
-    );
-  }
   return text.startsWith(byteOrderMark) ? text.slice(1) : text;
 }
 
+/**
+ * Strict: a byte that is not UTF-8 is an error and never a replacement character. Throws DataError with the offset and
+ * line of the first wrong byte, or when there is a zero byte, which text never has. The bytes end between two letters.
+ */
+export function checkUtf8(bytes: Buffer, file: string, place = beginning): void {
+  if (!isUtf8(bytes)) throw wrongByte(bytes, file, place);
+  const zero = bytes.indexOf(0);
+  if (zero < 0) return;
+  const line = lineAt(bytes.toString('utf8', 0, zero), place);
+  throw new DataError(
+    `${file}: there is a zero byte on line ${line}, so this is not UTF-8 text (UTF-16 without its mark, ` +
+      'perhaps). Save the file as UTF-8.',
+  );
+}
+
 /** A replacement character that the bytes do not hold stands where decoding failed. */
-function wrongByte(bytes: Buffer, text: string, file: string): DataError {
+function wrongByte(bytes: Buffer, file: string, place: Place): DataError {
+  const text = bytes.toString('utf8');
   let at = -1;
   let offset = 0;
   do {
@@ -34,11 +49,12 @@ function wrongByte(bytes: Buffer, text: string, file: string): DataError {
   } while (bytes.subarray(offset, offset + replacementBytes.length).equals(replacementBytes));
   const byte = (bytes[offset] ?? 0).toString(16).toUpperCase().padStart(2, '0');
   return new DataError(
-    `${file}: byte ${offset} (0x${byte}, line ${lineAt(text, at)}) is not UTF-8. Data files must be UTF-8: save it ` +
-      'again with that encoding; files from Windows are often Windows-1252.',
+    `${file}: byte ${place.offset + offset} (0x${byte}, line ${lineAt(text.slice(0, at), place)}) is not UTF-8. Data ` +
+      'files must be UTF-8: save it again with that encoding; files from Windows are often Windows-1252.',
   );
 }
 
-function lineAt(text: string, index: number): number {
-  return text.slice(0, index).split('\n').length;
+/** The line behind this text. */
+function lineAt(text: string, { line }: Place): number {
+  return line + text.split('\n').length - 1;
 }

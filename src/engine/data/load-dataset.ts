@@ -2,6 +2,9 @@ import type { DataParams } from '../../domain/plan.js';
 import type { ModelTask } from '../../domain/vocabulary.js';
 import { classificationTasks } from '../../domain/metrics/task-groups.js';
 import { sampleRows } from '../../statistics/random.js';
+import type { Cell } from './cell.js';
+import { type Column, toCodedColumn, toColumn } from './columns/column.js';
+import type { Fields } from './csv/fields.js';
 import { DataError } from './data-error.js';
 import type { Dataset } from './dataset.js';
 import { checkColumn } from './find-column.js';
@@ -9,9 +12,10 @@ import { nameFinder } from './find-name.js';
 import { gatherProblems } from './gather-problems.js';
 import { readDataParams, type DatasetSettings } from './read-data-params.js';
 import { numberedClasses, readLabels } from './read-labels.js';
+import type { CsvTable } from './read-csv.js';
 import { readTable, type SourceTable } from './read-table.js';
-import { type Cell, columnOf, takeRows, type Table } from './table.js';
-import { isNullSpelling, typeCells, type Typing } from './type-cells.js';
+import { columnOf, takeRows, Table } from './table.js';
+import { isNullSpelling, typeColumn, type Typing } from './type-column.js';
 
 export interface LoadedDataset extends Dataset {
   /**
@@ -45,7 +49,7 @@ export async function loadDataset(
   const names = !reference || reference.classNames === modelClasses ? modelClasses : undefined;
   checkTask(task);
   checkClasses(task, settings);
-  const source = await readSource(path, settings);
+  const source = await readSource(path, settings, reference?.table);
   const { labelColumn, textFeatures } = settings;
   const isClass = classFinder(settings, names);
   const { labels, classNames } =
@@ -58,15 +62,36 @@ export async function loadDataset(
           `${path}, label column "${labelColumn}"`,
           names,
         );
-  const table = typeTable(source, settings, isClass, reference?.table);
-  return { ...takeSample(table, labels, settings), classNames, textFeatures };
+  const loaded =
+    source.kind === 'text'
+      ? typeCsv(source.table, settings, isClass, reference?.table)
+      : takeSample(textsOf(source.table, textFeatures), settings);
+  const { rows } = loaded;
+  return {
+    table: loaded.table,
+    labels: rows && labels ? Int32Array.from(rows, (row) => labels[row] ?? -1) : labels,
+    rowNumbers: Int32Array.from(
+      { length: loaded.table.rowCount },
+      (_, place) => (rows?.[place] ?? place) + 1,
+    ),
+    classNames,
+    textFeatures,
+  };
 }
 
-/** The file as it is. Throws DataError when it is not usable, and for every column of the parameters that it lacks. */
-export async function readSource(path: string, settings: DatasetSettings): Promise<SourceTable> {
-  const source = await readTable(path);
-  checkColumns(source.table, settings, path);
-  return source;
+/**
+ * The file as it is, of a CSV file the rows that are asked for. `reference`: the data whose types its columns follow.
+ * Throws DataError when it is not usable, and for every column of the parameters that it lacks.
+ */
+export function readSource(path: string, settings: DatasetSettings, reference?: Table): Promise<SourceTable> {
+  const { labelColumn, rowLimit, isSampled } = settings;
+  return readTable(path, {
+    check: (names) => checkColumns(names, settings, path),
+    typingOf: (name) => (name === labelColumn ? 'text' : typingOf(name, settings, reference)),
+    rowLimit,
+    isSampled,
+    labelColumn,
+  });
 }
 
 /** Throws DataError for a task that the engine does not test. */
@@ -92,11 +117,11 @@ export function checkClasses(task: ModelTask, { classNames, textFeatures }: Data
   if (classNames.length < 2) throw new DataError('data_params.class_names needs at least two names.');
 }
 
-function checkColumns(table: Table, settings: DatasetSettings, path: string): void {
+function checkColumns(present: readonly string[], settings: DatasetSettings, path: string): void {
   const { labelColumn, textFeatures, categoricalFeatures = [], featuresNotInModel } = settings;
   const { protectedFeatures, intersections } = settings;
   const all = (names: readonly string[], what: string): (() => void)[] =>
-    names.map((name) => () => checkColumn(table, name, what, path));
+    names.map((name) => () => checkColumn({ names: present }, name, what, path));
   gatherProblems([
     ...all(labelColumn === undefined ? [] : [labelColumn], 'the label column (data_params.label_col)'),
     ...all(textFeatures, 'the text feature (data_params.text_features)'),
@@ -125,63 +150,65 @@ function classFinder(
   return (name) => find(name) !== undefined;
 }
 
-/** A class may be called "None" or "NA": a name is a name before it is a spelling of null. */
-function labelCells({ kind, table }: SourceTable, name: string, isClass: (name: string) => boolean): Cell[] {
-  const isNull = (cell: Cell): boolean =>
-    kind === 'text' && typeof cell === 'string' && isNullSpelling(cell) && !isClass(cell);
-  return columnOf(table, name).map((cell) => (isNull(cell) ? null : cell));
+/** All of the file's labels. */
+function labelCells(source: SourceTable, name: string, isClass: (name: string) => boolean): Column {
+  if (source.kind === 'typed') return columnOf(source.table, name);
+  const { fields, sample } = source.table;
+  return typeLabels(sample?.labels ?? fields.get(name), isClass);
 }
 
-function typeTable(
-  source: SourceTable,
+/** A class may be called "None" or "NA": a name is a name before it is a spelling of null. */
+function typeLabels(fields: Fields | undefined, isClass: (name: string) => boolean): Column {
+  if (fields?.kind !== 'coded') throw new TypeError('labels are kept as they are spelled');
+  const toCell = (word: string): Cell => (isNullSpelling(word) && !isClass(word) ? null : word);
+  return toCodedColumn(fields.codes, fields.words.map(toCell));
+}
+
+/** Some rows of a file, all when `rows` is undefined. */
+interface TakenRows {
+  readonly table: Table;
+  readonly rows: readonly number[] | undefined;
+}
+
+function typeCsv(
+  { names, fields, rowCount, sample }: CsvTable,
   settings: DatasetSettings,
   isClass: (name: string) => boolean,
   reference: Table | undefined,
-): Table {
-  const columns = new Map<string, readonly Cell[]>();
-  if (source.kind === 'text') {
-    for (const [name, texts] of source.table.columns) {
-      columns.set(
-        name,
-        name === settings.labelColumn
-          ? labelCells(source, name, isClass)
-          : typeCells(texts, typingOf(name, settings, reference), reference?.columns.get(name)),
-      );
-    }
-  } else {
-    for (const [name, cells] of source.table.columns) {
-      columns.set(name, settings.textFeatures.includes(name) ? cells.map(toText) : cells);
-    }
+): TakenRows {
+  const columns = new Map<string, Column>();
+  for (const [name, ofColumn] of fields) {
+    const typing = typingOf(name, settings, reference);
+    columns.set(
+      name,
+      name === settings.labelColumn
+        ? typeLabels(ofColumn, isClass)
+        : typeColumn(ofColumn, typing, reference?.column(name), sample?.tallies.get(name)),
+    );
   }
-  return { ...source.table, columns };
+  return { table: new Table(names, rowCount, (name) => columns.get(name)), rows: sample?.rows };
 }
 
 function typingOf(name: string, { textFeatures }: DatasetSettings, reference: Table | undefined): Typing {
   if (textFeatures.includes(name)) return 'prose';
-  const model = reference?.columns.get(name);
-  if (model?.some((cell) => typeof cell === 'number')) return 'number';
-  if (model?.some((cell) => typeof cell === 'string')) return 'text';
-  return model?.some((cell) => typeof cell === 'boolean') ? 'flag' : 'any';
+  const model = reference?.column(name);
+  if (model?.holds('number')) return 'number';
+  if (model?.holds('string')) return 'text';
+  return model?.holds('boolean') ? 'flag' : 'any';
 }
 
-const toText = (cell: Cell): Cell => (cell === null ? null : String(cell));
+/** What the model reads as language is text, whatever JSON says. */
+function textsOf(table: Table, textFeatures: readonly string[]): Table {
+  const toText = (cell: Cell): Cell => (cell === null ? null : String(cell));
+  return new Table(table.names, table.rowCount, (name) => {
+    const column = table.column(name);
+    return column && textFeatures.includes(name) ? toColumn(column.map(toText)) : column;
+  });
+}
 
-function takeSample(
-  table: Table,
-  labels: Int32Array | undefined,
-  { rowLimit, isSampled }: DatasetSettings,
-): Pick<LoadedDataset, 'table' | 'labels' | 'rowNumbers'> {
+function takeSample(table: Table, { rowLimit, isSampled }: DatasetSettings): TakenRows {
+  if (rowLimit === undefined || rowLimit >= table.rowCount) return { table, rows: undefined };
   const all = Array.from({ length: table.rowCount }, (_, row) => row);
-  if (rowLimit === undefined || rowLimit >= table.rowCount)
-    return { table, labels, rowNumbers: numbersOf(all) };
   const rows = isSampled ? sampleRows(all, rowLimit, 'nrows') : all.slice(0, rowLimit);
-  return {
-    table: takeRows(table, rows),
-    labels: labels && Int32Array.from(rows, (row) => labels[row] ?? -1),
-    rowNumbers: numbersOf(rows),
-  };
-}
-
-function numbersOf(rows: readonly number[]): Int32Array {
-  return Int32Array.from(rows, (row) => row + 1);
+  return { table: takeRows(table, rows), rows };
 }

@@ -7,8 +7,11 @@ import { checkColumn } from './find-column.js';
 import { gatherProblems } from './gather-problems.js';
 import type { LoadedDataset } from './load-dataset.js';
 import { readDataParams, type DatasetSettings } from './read-data-params.js';
-import { type Cell, columnOf } from './table.js';
-import { numericViolationThreshold } from './type-cells.js';
+import type { Cell } from './cell.js';
+import type { Column } from './columns/column.js';
+import { countDistinct } from './columns/count-distinct.js';
+import { columnOf } from './table.js';
+import { numericViolationThreshold } from './type-column.js';
 
 /** Defaults of the platform's `column_type_info`. Source: stress-test catalogue, section 3. */
 const minDistinctForNumeric = 10;
@@ -77,9 +80,9 @@ function isUniqueCategory({ kind, isUnique }: Feature): ColumnRole | undefined {
   return kind === 'categorical' && isUnique ? 'id' : undefined;
 }
 
-function profileColumn(name: string, cells: readonly Cell[], settings: DatasetSettings): Feature {
+function profileColumn(name: string, cells: Column, settings: DatasetSettings): Feature {
   const values = cells.filter((cell) => cell !== null);
-  const distinctShare = values.length === 0 ? 0 : new Set(values).size / values.length;
+  const distinctShare = values.length === 0 ? 0 : countDistinct(cells) / values.length;
   const kind = kindOf(name, values, settings);
   return {
     name,
@@ -99,7 +102,7 @@ function kindOf(
   const numbers = values.filter((value) => typeof value === 'number');
   const isNumeric = values.length - numbers.length <= values.length * numericViolationThreshold;
   if (!categoricalFeatures) {
-    return isNumeric && new Set(numbers).size >= minDistinctForNumeric ? 'numeric' : 'categorical';
+    return isNumeric && areDistinct(numbers, minDistinctForNumeric) ? 'numeric' : 'categorical';
   }
   if (categoricalFeatures.includes(name)) return 'categorical';
   if (isNumeric) return 'numeric';
@@ -109,6 +112,12 @@ function kindOf(
       'data_params.categorical_features, which must name all categorical columns, leaves it out. Add it there, or ' +
       'leave the list out altogether.',
   );
+}
+
+/** Whether so many of them differ. */
+function areDistinct(numbers: readonly number[], least: number): boolean {
+  const seen = new Set<number>();
+  return numbers.some((value) => seen.add(value).size >= least);
 }
 
 function isFraction(value: Cell): boolean {

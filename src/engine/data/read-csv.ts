@@ -1,148 +1,172 @@
-import { shorten } from '../../domain/words/shorten.js';
-import { DataError } from './data-error.js';
-import { checkColumnNames } from './check-column-names.js';
-import type { Table } from './table.js';
-import { TextPool } from './text-pool.js';
+import { sampleRows } from '../../statistics/random.js';
+import { CodedSink } from './csv/coded-sink.js';
+import { type FieldSink, noSink } from './csv/field-sink.js';
+import type { CodedFields, Fields } from './csv/fields.js';
+import { NumberSink } from './csv/number-sink.js';
+import { RowReader, type RowPlan } from './csv/row-reader.js';
+import { scanRecords } from './csv/scan-records.js';
+import { TallySink } from './csv/tally-sink.js';
+import type { ByteSource } from './read-chunks.js';
+import { isNumeric, type Tally, tallyOf, type Typing } from './type-column.js';
 
-const comma = 44;
-const quote = 34;
-const lineFeed = 10;
-const carriageReturn = 13;
-
-/** A CSV file in memory: every cell is text as it stands in the file, quotes undone, the empty text included. */
-export interface TextTable extends Table {
-  readonly columns: ReadonlyMap<string, readonly string[]>;
+/** What is wanted of a data file. */
+export interface ReadingPlan {
+  /** Throws DataError for columns that do not do. */
+  readonly check: (names: readonly string[]) => void;
+  /** What a column of a CSV file will be typed as. */
+  readonly typingOf: (name: string) => Typing;
+  /** Rows to keep, all when `undefined`: drawn at random when `isSampled`, else the first ones. */
+  readonly rowLimit?: number | undefined;
+  readonly isSampled?: boolean;
+  /** The column of which all rows are wanted, also when rows are drawn. */
+  readonly labelColumn?: string | undefined;
 }
+
+/** A CSV file in memory, its columns still to be typed. */
+export interface CsvTable {
+  /** Column names in file order. */
+  readonly names: readonly string[];
+  readonly rowCount: number;
+  readonly fields: ReadonlyMap<string, Fields>;
+  /** When rows were drawn: */
+  readonly sample?: {
+    /** The rows of the file that they are, ascending. */
+    readonly rows: readonly number[];
+    /** What the whole file says of a column's type; of all but the label column. */
+    readonly tallies: ReadonlyMap<string, Tally>;
+    /** Of the label column, all rows. */
+    readonly labels: CodedFields | undefined;
+  };
+}
+
+/** With so many rows it is seen whether a column is one of numbers, most likely. */
+const lookedAt = 1000;
+const mostOdd = 0.05;
 
 /**
  * Reads comma-separated values with a header line. Lines end in LF, CRLF or CR; blank lines are skipped; a quoted field
- * may hold commas, line breaks and doubled quotes. Throws DataError, with the line, when a line has another number of
- * fields than the header, a quote is not closed, column names are missing or double, or something else than commas
+ * may hold commas, line breaks and doubled quotes. The file is read once; a second time when rows are drawn from it, or
+ * when a column that began with numbers goes on with texts. Throws DataError, with the line, when a line has another number
+ * of fields than the header, a quote is not closed, column names are missing or double, or something else than commas
  * separates them. Source: RFC 4180.
  */
-export function readCsv(text: string, file: string): TextTable {
-  refuseOtherSeparator(text, file);
-  const scanner = new CsvScanner(text, file);
-  const names = [...(scanner.next() ?? [])];
-  checkColumnNames(names, file);
-  const columns = names.map(() => new Array<string>(countLines(text)));
-  let rowCount = 0;
-  for (let fields = scanner.next(); fields; fields = scanner.next()) {
-    if (fields.length !== names.length)
-      throw raggedLine(file, scanner.startLine, names.length, fields.length);
-    columns.forEach((column, index) => (column[rowCount] = fields[index] ?? ''));
-    rowCount++;
-  }
-  if (rowCount === 0) throw new DataError(`${file} has a header line but no rows of data.`);
-  for (const column of columns) column.length = rowCount;
-  return { names, columns: new Map(names.map((name, index) => [name, columns[index] ?? []])), rowCount };
-}
-
-const otherSeparators: readonly (readonly [separator: string, name: string, pandas: string])[] = [
-  [';', 'semicolons', ';'],
-  ['\t', 'tabs', '\\t'],
-  ['|', 'vertical bars', '|'],
-];
-
-/** A header without a comma, but with one of these outside of quotes, as European spreadsheets write it. */
-function refuseOtherSeparator(text: string, file: string): void {
-  const line = /^\s*([^\r\n]*)/.exec(text.slice(0, 100_000))?.[1] ?? '';
-  const header = line.replaceAll(/"[^"]*"/g, '');
-  const found = otherSeparators.find(([separator]) => header.includes(separator));
-  if (!found || header.includes(',')) return;
-  const [, name, pandas] = found;
-  throw new DataError(
-    `${file}: the columns are separated by ${name} (line 1: ${JSON.stringify(shorten(line, 80))}); expected commas. ` +
-      `Write the file with commas, such as pd.read_csv(…, sep="${pandas}").to_csv(…, index=False) of pandas (and decimal="," ` +
-      'in read_csv where numbers have a comma).',
+export async function readCsv(source: ByteSource, file: string, plan: ReadingPlan): Promise<CsvTable> {
+  const { rowLimit } = plan;
+  if (rowLimit !== undefined && plan.isSampled) return readSample(source, file, plan, rowLimit);
+  const { typingOf } = plan;
+  const table = await readFields(source, file, {
+    check: plan.check,
+    sinkOf: (name) => (typingOf(name) === 'number' ? new NumberSink() : new CodedSink()),
+    mayTurn: (name) => typingOf(name) === 'any',
+    limit: rowLimit,
+  });
+  const turned = [...table.fields].filter(
+    ([name, fields]) => typingOf(name) === 'any' && fields.kind === 'numbers' && !isNumeric(tallyOf(fields)),
   );
+  if (turned.length === 0) return table;
+  const names = new Set(turned.map(([name]) => name));
+  const again = await readFields(source, file, {
+    sinkOf: (name) => (names.has(name) ? new CodedSink() : noSink),
+    limit: rowLimit,
+  });
+  return { ...table, fields: new Map([...table.fields, ...again.fields]) };
 }
 
-/** At least as many as there are rows: room for them at once is several times faster than arrays that grow. */
-function countLines(text: string): number {
-  let count = 1;
-  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) count++;
-  return count;
+/** The rows are drawn when it is known how many there are, and the types are told by all of them. */
+async function readSample(
+  source: ByteSource,
+  file: string,
+  plan: ReadingPlan,
+  rowLimit: number,
+): Promise<CsvTable> {
+  const tallies = new Map<string, Tally>();
+  const sinks = new Map<string, TallySink>();
+  const labels = new CodedSink();
+  const whole = await readRows(source, file, {
+    open: (names) => {
+      plan.check(names);
+      return names.map((name) => {
+        if (name === plan.labelColumn) return labels;
+        const sink = new TallySink();
+        sinks.set(name, sink);
+        return sink;
+      });
+    },
+    sizeBytes: source.sizeBytes,
+  });
+  for (const [name, sink] of sinks) tallies.set(name, sink.finish());
+  const all = Array.from({ length: whole.rowCount }, (_, row) => row);
+  const rows = sampleRows(all, rowLimit, 'nrows');
+  const isOfNumbers = (name: string): boolean => {
+    const tally = tallies.get(name);
+    const typing = plan.typingOf(name);
+    return typing === 'number' || (typing === 'any' && tally !== undefined && isOfNumbersAlone(tally));
+  };
+  const table = await readFields(source, file, {
+    sinkOf: (name) => (isOfNumbers(name) ? new NumberSink() : new CodedSink()),
+    kept: Int32Array.from(rows),
+  });
+  const isGiven = plan.labelColumn !== undefined && whole.names.includes(plan.labelColumn);
+  return {
+    ...table,
+    sample: { rows, tallies, labels: isGiven ? labels.finish(whole.rowCount) : undefined },
+  };
 }
 
-/** Walks once over the text. `next` returns the fields of the next line in an array that the call after it reuses. */
-class CsvScanner {
-  /** Line of the file, from 1, on which the last returned line of fields starts. */
-  startLine = 0;
-  private line = 1;
-  private at = 0;
-  private readonly fields: string[] = [];
-  private readonly pool = new TextPool();
+function isOfNumbersAlone(tally: Tally): boolean {
+  return tally.valueCount > 0 && isNumeric(tally);
+}
 
-  constructor(
-    private readonly text: string,
-    private readonly file: string,
-  ) {}
+interface FieldPlan extends Pick<RowPlan, 'kept' | 'limit'> {
+  readonly check?: (names: readonly string[]) => void;
+  readonly sinkOf: (name: string) => FieldSink;
+  /** Whether a column that looks like one of numbers is kept as such from then on. */
+  readonly mayTurn?: (name: string) => boolean;
+}
 
-  next(): readonly string[] | undefined {
-    while (this.skipLineEnd());
-    if (this.at >= this.text.length) return undefined;
-    this.startLine = this.line;
-    this.fields.length = 0;
-    do {
-      this.fields.push(this.text.charCodeAt(this.at) === quote ? this.quotedField() : this.plainField());
-    } while (this.skipComma());
-    this.skipLineEnd();
-    return this.fields;
-  }
-
-  private plainField(): string {
-    const { text, at: start } = this;
-    let hash = 0;
-    let end = start;
-    for (; end < text.length; end++) {
-      const code = text.charCodeAt(end);
-      if (code === comma || code === lineFeed || code === carriageReturn) break;
-      hash = (31 * hash + code) | 0;
+async function readFields(source: ByteSource, file: string, plan: FieldPlan): Promise<CsvTable> {
+  let sinks: FieldSink[] = [];
+  let columns: readonly string[] = [];
+  const open = (names: readonly string[]): FieldSink[] => {
+    plan.check?.(names);
+    columns = names;
+    return (sinks = names.map(plan.sinkOf));
+  };
+  const look = (current: FieldSink[], room: number): void => {
+    for (const [index, name] of columns.entries()) {
+      const sink = current[index];
+      if (sink instanceof CodedSink && plan.mayTurn?.(name)) current[index] = turn(sink, room);
     }
-    this.at = end;
-    return this.pool.take(text, start, end, hash);
+  };
+  const { names, keptCount } = await readRows(source, file, {
+    open,
+    kept: plan.kept,
+    limit: plan.limit,
+    sizeBytes: source.sizeBytes,
+    look: { after: lookedAt, at: look },
+  });
+  const fields = new Map<string, Fields>();
+  for (const [index, sink] of sinks.entries()) {
+    if (sink instanceof CodedSink || sink instanceof NumberSink)
+      fields.set(names[index] ?? '', sink.finish(keptCount));
   }
-
-  private quotedField(): string {
-    const { text } = this;
-    const start = this.at + 1;
-    let end = text.indexOf('"', start);
-    while (end >= 0 && text.charCodeAt(end + 1) === quote) end = text.indexOf('"', end + 2);
-    if (end < 0) throw new DataError(`${this.file}: the quote opened on line ${this.line} is never closed.`);
-    const field = text.slice(start, end);
-    this.at = end + 1;
-    const after = text.charAt(this.at);
-    if (after !== '' && !',\r\n'.includes(after)) {
-      throw new DataError(
-        `${this.file}: line ${this.startLine} has "${after}" right after a closing quote. Double the quotes ` +
-          'inside a quoted field ("").',
-      );
-    }
-    if (field.includes('\n')) this.line += field.split('\n').length - 1;
-    return field.includes('"') ? field.replaceAll('""', '"') : field;
-  }
-
-  private skipComma(): boolean {
-    if (this.text.charCodeAt(this.at) !== comma) return false;
-    this.at++;
-    return true;
-  }
-
-  private skipLineEnd(): boolean {
-    const code = this.text.charCodeAt(this.at);
-    if (code !== lineFeed && code !== carriageReturn) return false;
-    this.at += code === carriageReturn && this.text.charCodeAt(this.at + 1) === lineFeed ? 2 : 1;
-    this.line++;
-    return true;
-  }
+  return { names, rowCount: keptCount, fields };
 }
 
-function raggedLine(file: string, line: number, expected: number, found: number): DataError {
-  return new DataError(
-    `${file}: line ${line} has ${found} field${found === 1 ? '' : 's'}, but the header has ${expected}. ` +
-      (found > expected
-        ? 'Quote the fields that hold commas.'
-        : 'Is the file cut off, or is a comma missing?'),
-  );
+async function readRows(source: ByteSource, file: string, plan: RowPlan): Promise<RowReader> {
+  const reader = new RowReader(file, plan);
+  await scanRecords(source.chunks(), file, reader);
+  reader.checkRows();
+  return reader;
+}
+
+/** A sink of numbers in the place of this one, if most fields so far are numbers. */
+function turn(sink: CodedSink, room: number): FieldSink {
+  const fields = sink.finish(lookedAt);
+  const { valueCount, textCount } = tallyOf(fields);
+  if (valueCount === 0 || textCount > mostOdd * valueCount) return sink;
+  const numbers = new NumberSink();
+  numbers.makeRoom(room);
+  numbers.takeOver(fields);
+  return numbers;
 }

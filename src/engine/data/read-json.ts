@@ -2,7 +2,9 @@ import { markBigIntegers, unmarkBigIntegers } from './big-integers.js';
 import { checkColumnNames } from './check-column-names.js';
 import { DataError } from './data-error.js';
 import { errorMessage } from './describe-error.js';
-import type { Cell, Table } from './table.js';
+import type { Cell } from './cell.js';
+import { type Column, toColumn } from './columns/column.js';
+import { Table } from './table.js';
 
 /**
  * Reads a JSON list of objects, one per row; or lines of objects, which many call .json, too. The columns are the keys of
@@ -73,8 +75,13 @@ function toTable(
   if (rowCount === 0) throw new DataError(`${file} has no rows of data.`);
   const names = [...columns.keys()];
   checkColumnNames(names, file);
-  for (const [name, cells] of columns) columns.set(name, unmarkBigIntegers(cells));
-  return { names, columns, rowCount };
+  const typed = new Map<string, Column>();
+  for (const [name, cells] of columns) {
+    typed.set(name, toColumn(unmarkBigIntegers(cells)));
+    // Boxed cells are several times as large as the column.
+    columns.delete(name);
+  }
+  return Table.of(typed);
 }
 
 function toCell(value: unknown, where: () => string): Cell {

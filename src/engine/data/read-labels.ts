@@ -2,7 +2,8 @@ import type { ModelTask } from '../../domain/vocabulary.js';
 import { DataError } from './data-error.js';
 import { nameFinder } from './find-name.js';
 import { listNames } from './list-names.js';
-import type { Cell } from './table.js';
+import type { Cell } from './cell.js';
+import type { Column } from './columns/column.js';
 
 export interface Labels {
   /** Class index per row, −1 where the label is null. */
@@ -22,7 +23,7 @@ const maxClasses = 10_000;
  * for a binary task with other than two classes, and when all labels are null.
  */
 export function readLabels(
-  cells: readonly Cell[],
+  cells: Column,
   classNames: readonly string[] | undefined,
   task: ModelTask,
   where: string,
@@ -32,7 +33,7 @@ export function readLabels(
   if (byModel) return byModel;
   const limit = classNames?.length ?? (task === 'binary-classification' ? 2 : maxClasses);
   const classIndex = classIndexer(classNames, limit);
-  const labels = Int32Array.from(cells, (cell) => (cell === null ? -1 : (classIndex(cell) ?? limit)));
+  const labels = cells.toIntegers((cell) => (cell === null ? -1 : (classIndex(cell) ?? limit)));
   const highest = labels.reduce((max, label) => Math.max(max, label), -1);
   if (highest === limit) throw unknownLabel(cells, labels, limit, classNames, where, modelClasses);
   if (highest < 0)
@@ -46,11 +47,12 @@ export function numberedClasses(count: number): string[] {
 }
 
 /** `undefined` when a label is none of the model's classes, or all are null. */
-function readByModel(cells: readonly Cell[], modelClasses: readonly string[]): Labels | undefined {
+function readByModel(cells: Column, modelClasses: readonly string[]): Labels | undefined {
   const classIndex = classIndexer(modelClasses, modelClasses.length, nameFinder(modelClasses));
-  const labels = cells.map((cell) => (cell === null ? -1 : (classIndex(cell) ?? NaN)));
-  if (labels.some(Number.isNaN) || labels.every((label) => label < 0)) return undefined;
-  return { labels: Int32Array.from(labels), classNames: modelClasses };
+  const unknown = modelClasses.length;
+  const labels = cells.toIntegers((cell) => (cell === null ? -1 : (classIndex(cell) ?? unknown)));
+  if (labels.includes(unknown) || labels.every((label) => label < 0)) return undefined;
+  return { labels, classNames: modelClasses };
 }
 
 function classIndexer(
@@ -77,15 +79,15 @@ function toNumber(text: string): number {
 }
 
 function unknownLabel(
-  cells: readonly Cell[],
+  cells: Column,
   labels: Int32Array,
   limit: number,
   classNames: readonly string[] | undefined,
   where: string,
   modelClasses: readonly string[] | undefined,
 ): DataError {
-  const cell = cells[labels.indexOf(limit)] ?? null;
-  const rows = [...cells.keys()].filter((row) => cells[row] === cell);
+  const cell = cells.cell(labels.indexOf(limit));
+  const rows = [...labels.keys()].filter((row) => cells.cell(row) === cell);
   const shown = rows.slice(0, shownRows).map((row) => row + 1);
   const more = rows.length > shownRows ? ', …' : '';
   const allowed = classNames

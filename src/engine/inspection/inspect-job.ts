@@ -19,9 +19,9 @@ import { modelFile, openModel, type ModelEdges } from '../jobs/open-model.js';
 import { classificationTasks } from '../../domain/metrics/task-groups.js';
 import { checkModelFile } from '../models/load-model.js';
 import { readModelClasses } from '../models/read-model-classes.js';
-import { missingColumns } from '../suite/check-values.js';
+import { checkColumns } from '../suite/check-params.js';
 import { ConfigError } from '../suite/config-error.js';
-import { askedFor, checkConfig, selectTests } from '../suite/select-tests.js';
+import { askedFor, checkConfig, fittingTests, type SelectedTest } from '../suite/select-tests.js';
 import { testsOf } from '../checks/index.js';
 import type { TestData } from '../contract/stress-test.js';
 import { describeDataset } from './describe-dataset.js';
@@ -45,15 +45,10 @@ export async function inspectJob(spec: InspectionSpec, edges: InspectionEdges): 
   if (settings) await notes.check('data', () => checkCompat(spec.settings.compat, settings.intersections));
   const known =
     task && settings && (await notes.check('data', () => checkClasses(task, settings))) ? task : undefined;
-  const isConfigured = await notes.check('tests', () =>
-    checkConfig(testsOf(spec.settings.compat), spec.tests),
-  );
-  // A configuration that is wrong hides no category that fits nothing.
-  const tests = isConfigured ? spec.tests : {};
+  await notes.check('tests', () => checkConfig(testsOf(spec.settings.compat), spec.tests));
+  // A configuration that is wrong hides neither a category that fits nothing nor a column that is not there.
   const selected =
-    known &&
-    settings &&
-    (await notes.attempt('categories', () => chooseTests({ ...spec, tests }, known, settings)));
+    known && settings && (await notes.attempt('categories', () => chooseTests(spec, known, settings)));
   const modelClasses = await readClasses(spec);
   const names = known && namesFromModel(modelClasses, known);
   const reference = await inspectDataset('reference', spec, known, settings, notes, undefined, names);
@@ -62,7 +57,7 @@ export async function inspectJob(spec: InspectionSpec, edges: InspectionEdges): 
     await notes.check('exclude-columns', () => checkExcludedColumns(reference, spec.excludeColumns));
   }
   const data = known && reference && evaluation && (await compare(spec, known, reference, evaluation, notes));
-  if (data && selected) for (const problem of missingColumns(selected, data)) notes.refuse('tests', problem);
+  if (data && selected) await notes.check('tests', () => checkColumns(selected, data));
   const areNamed = settings?.classNames !== undefined;
   // Names that are given need no data to be compared.
   const classNames = settings?.classNames ?? data?.classNames;
@@ -100,9 +95,9 @@ function chooseTests(
   { categories, tests, settings }: InspectionSpec,
   task: ModelTask,
   { textFeatures }: DatasetSettings,
-): ReturnType<typeof selectTests> {
+): readonly SelectedTest[] {
   const modality = modalityOf(textFeatures);
-  const selected = selectTests(testsOf(settings.compat), modality, task, categories, tests);
+  const selected = fittingTests(testsOf(settings.compat), modality, task, categories, tests);
   if (askedFor(selected).length > 0) return selected;
   throw new ConfigError([
     `no test of the embedded engine fits ${categories.join(', ')} on ${modality} data: name other categories.`,

@@ -54,8 +54,8 @@ async function isAnswered(model: OpenModel, rows: Table): Promise<boolean> {
 function suspicionOf(cell: Cell, { table, rows }: GoodRows, name: string): number {
   const cells = columnOf(table, name);
   const kind = kindOf(cell);
-  if (!rows.some((row) => kindOf(cells[row] ?? null) === kind)) return 2;
-  return typeof cell === 'string' && !rows.some((row) => cells[row] === cell) ? 1 : 0;
+  if (!rows.some((row) => kindOf(cells.cell(row)) === kind)) return 2;
+  return typeof cell === 'string' && !rows.some((row) => cells.cell(row) === cell) ? 1 : 0;
 }
 
 function kindOf(cell: Cell): string {
@@ -65,8 +65,9 @@ function kindOf(cell: Cell): string {
 
 /** Whole numbers in the reference; with a null here, pandas makes all of the column fractions (see `ColumnKinds`). */
 function turnsToFractions(table: Table, reference: Table, name: string): boolean {
-  const [here, there] = [columnOf(table, name), reference.columns.get(name) ?? []];
+  const [here, there] = [columnOf(table, name), reference.column(name)];
   return (
+    there !== undefined &&
     there.length > 0 &&
     there.every((cell) => kindOf(cell) === 'integer') &&
     here.some((cell) => cell === null || kindOf(cell) === 'fraction')
@@ -74,5 +75,5 @@ function turnsToFractions(table: Table, reference: Table, name: string): boolean
 }
 
 function cellOf(table: Table, name: string, row: number): Cell {
-  return columnOf(table, name)[row] ?? null;
+  return columnOf(table, name).cell(row);
 }

@@ -19,7 +19,7 @@ export function hashRows(
   const hashes = new BigInt64Array(table.rowCount);
   for (let row = 0; row < table.rowCount; row++) {
     // JSON keeps 1 from "1", null from "null", and one cell from the next.
-    const cells: Cell[] = columns.map((cells) => cells[row] ?? null);
+    const cells: Cell[] = columns.map((cells) => cells.cell(row));
     cells.push(classNames[labels?.[row] ?? -1] ?? null);
     hashes[row] = createHash('sha256').update(head).update(JSON.stringify(cells)).digest().readBigInt64BE();
   }

@@ -4,8 +4,7 @@ import { readDataParams } from '../data/read-data-params.js';
 import type { OpenModel } from '../models/model.js';
 import { readModelClasses } from '../models/read-model-classes.js';
 import { randomStream } from '../../statistics/random.js';
-import { missingColumns } from '../suite/check-values.js';
-import { ConfigError } from '../suite/config-error.js';
+import { checkColumns } from '../suite/check-params.js';
 import { groupCauses } from '../suite/group-causes.js';
 import { runSuite, type BatchResult } from '../suite/run-suite.js';
 import { selectTests, type SelectedTest } from '../suite/select-tests.js';
@@ -22,6 +21,7 @@ import { measurePerformance } from './measure-performance.js';
 import { modalityOf } from './modality.js';
 import { isBroken } from '../models/model-failures.js';
 import { modelInputs, openModel, type ModelEdges } from './open-model.js';
+import { shortOfRows } from './short-of-rows.js';
 import { tellNews } from './tell-news.js';
 import { unmeasuredTests } from './unmeasured-tests.js';
 import type { BatchCases, BatchProgress, JobResult, JobSpec } from './job-spec.js';
@@ -89,8 +89,7 @@ export async function prepareJob(
   };
   const catalogue = testsOf(spec.settings.compat);
   const selected = selectTests(catalogue, data.modality, task, spec.categories, spec.tests);
-  const missing = missingColumns(selected, data);
-  if (missing.length > 0) throw new ConfigError(missing);
+  checkColumns(selected, data);
   const matched = matchClasses(modelClasses, data.classNames, params.classNames !== undefined);
   return { reference, evaluation, data, selected, matched };
 }
@@ -130,6 +129,7 @@ export async function rateJob(
       ...(await gatherEvidence(context, evaluation, inputs)),
       notes: [...matched.notes, ...(await describeData(context, files.reference, files.evaluation, inputs))],
       unmeasured: unmeasuredTests(spec.tests, results),
+      shortOfRows: shortOfRows(results, [reference, evaluation]),
       brokenModel: news ? `${broken} ${news}` : broken,
     };
     return { performance, batches: results.map(toBatch), evidence };

@@ -54,7 +54,7 @@ function newCells({ features, reference, evaluation }: RunData): string[] {
         if (!hasNulls) nulls.push(row);
       } else if (!kinds.has(cellKind(cell))) odd.push(row);
     }
-    const example = cells[odd[0] ?? -1] ?? null;
+    const example = cells.cell(odd[0] ?? -1);
     return [
       ...(nulls.length > 0 ? [`nulls in ${quoteWord(name)} ${tellRows(nulls, evaluation)}`] : []),
       ...(example === null

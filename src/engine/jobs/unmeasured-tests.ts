@@ -1,5 +1,5 @@
 import type { Json } from '../../domain/plan.js';
-import { isJsonObject } from '../suite/check-params.js';
+import { isJsonObject } from '../contract/read-shape.js';
 import type { BatchResult } from '../suite/run-suite.js';
 
 /** A test that was switched on by name and rated nothing, with why, such as `label_drift: the data have no labels`. */

@@ -1,7 +1,7 @@
 import { predictedClass, type Predictions } from '../../domain/metrics/predictions.js';
 import { roundOff } from '../stats/round-off.js';
 import { z95 } from '../stats/wald-interval.js';
-import { countOutcomes } from '../../domain/metrics/outcomes.js';
+import { countOutcomes, type Outcomes } from '../../domain/metrics/outcomes.js';
 
 /**
  * Half the width of the 95 % interval of the mean F1 over some classes, on the given rows: `[1]` for the F1 of a
@@ -19,25 +19,32 @@ export function f1Margin(
   rows: readonly number[],
   classes: readonly number[],
 ): number {
-  const { labelled, predicted, hits } = countOutcomes(predictions, labels, rows);
-  const sizeOf = (k: number): number => (labelled[k] ?? 0) + (predicted[k] ?? 0);
-  const seen = classes.filter((k) => sizeOf(k) > 0);
-  const hitSlope = new Float64Array(predictions.classCount);
-  const missSlope = new Float64Array(predictions.classCount);
-  for (const k of seen) {
-    const f1 = (2 * (hits[k] ?? 0)) / sizeOf(k);
-    hitSlope[k] = (2 * (1 - f1)) / sizeOf(k);
-    missSlope[k] = -f1 / sizeOf(k);
-  }
+  const slopeOf = f1Slopes(countOutcomes(predictions, labels, rows), classes);
   let variance = 0;
   for (const row of rows) {
     const label = labels[row] ?? -1;
     if (label < 0) continue;
-    const guess = predictedClass(predictions, row);
-    const slope =
-      guess === label ? (hitSlope[label] ?? 0) : (missSlope[label] ?? 0) + (missSlope[guess] ?? 0);
-    variance += slope * slope;
+    variance += slopeOf(label, predictedClass(predictions, row)) ** 2;
   }
   // The sum's last bits depend on the order of the rows.
-  return roundOff((z95 * Math.sqrt(variance)) / Math.max(1, seen.length));
+  return roundOff(z95 * Math.sqrt(variance));
+}
+
+/** The slope of the mean F1 over some classes in the count of (label, predicted class), at these counts. */
+export function f1Slopes(
+  { labelled, predicted, hits }: Outcomes,
+  classes: readonly number[],
+): (label: number, guess: number) => number {
+  const sizeOf = (k: number): number => (labelled[k] ?? 0) + (predicted[k] ?? 0);
+  const seen = classes.filter((k) => sizeOf(k) > 0);
+  const hitSlope = new Float64Array(labelled.length);
+  const missSlope = new Float64Array(labelled.length);
+  for (const k of seen) {
+    const size = sizeOf(k) * seen.length;
+    const f1 = (2 * (hits[k] ?? 0)) / sizeOf(k);
+    hitSlope[k] = (2 * (1 - f1)) / size;
+    missSlope[k] = -f1 / size;
+  }
+  return (label, guess) =>
+    label === guess ? (hitSlope[label] ?? 0) : (missSlope[label] ?? 0) + (missSlope[guess] ?? 0);
 }

@@ -1,9 +1,7 @@
 import { shorten } from '../../domain/words/shorten.js';
 import { ModelError } from '../models/model.js';
 import { failed, skipped } from '../contract/case-result.js';
-import { ParameterError } from '../contract/read-params.js';
 import type { CaseResult, StressTest, TestContext } from '../contract/stress-test.js';
-import { ConfigError } from './config-error.js';
 import type { SelectedTest } from './select-tests.js';
 
 /** What one test found: at least one finding. */
@@ -22,9 +20,8 @@ export interface TestProgress {
  * Runs the tests one after the other, in order. `onProgress` is told the state of all of them whenever one starts or
  * ends. `nowMs`: any clock in milliseconds that does not go back.
  *
- * Throws ConfigError when a parameter has a value it can't have. A model that raises where the test does not reckon with
- * it, and a test with a defect, are errors of that test, an alert with the reason: the others still count, and what it
- * would have found can't pass unseen.
+ * A model that raises where the test does not reckon with it, and a test with a defect, are errors of that test, an
+ * alert with the reason: the others still count, and what it would have found can't pass unseen.
  */
 export async function runSuite(
   selected: readonly SelectedTest[],
@@ -54,15 +51,13 @@ function describeProgress(
   });
 }
 
-async function runTest({ test, params }: SelectedTest, context: TestContext): Promise<readonly CaseResult[]> {
+async function runTest({ test, given }: SelectedTest, context: TestContext): Promise<readonly CaseResult[]> {
   try {
-    const cases = await test.run(context, params);
+    const cases = await test.run(context, given);
     return cases.length > 0 || test.isFloor === true
       ? cases
       : [skipped('nothing in the data to run this test on')];
   } catch (error) {
-    // Checked before, so this takes a parameter that only the data can refuse.
-    if (error instanceof ParameterError) throw new ConfigError([`${test.configKey}.${error.message}`]);
     if (error instanceof ModelError) return [failed(`the model raised: ${shorten(error.message, 600)}`)];
     return [failed(`could not be measured, by a defect of the engine: ${shorten(String(error), 600)}`)];
   }

@@ -1,19 +1,18 @@
 import type { Json } from '../../domain/plan.js';
 import type { ModelTask, TestCategory } from '../../domain/vocabulary.js';
 import type { Modality, StressTest } from '../contract/stress-test.js';
-import { checkParams, isJsonObject, mergeParams } from './check-params.js';
-import { impossibleValues } from './check-values.js';
+import type { Given } from '../contract/parameter.js';
+import { isJsonObject } from '../contract/read-shape.js';
+import { checkParams } from './check-params.js';
 import { ConfigError } from './config-error.js';
 import { didYouMeanInBrackets } from '../../domain/words/nearest.js';
 import { isPlatformTest } from './platform-tests.js';
 
-/** A test to run, and its parameters complete. */
+/** A test to run, and what is given for its parameters. */
 export interface SelectedTest {
   readonly test: StressTest;
-  readonly params: Readonly<Record<string, Json>>;
+  readonly given: Given;
 }
-
-type Config = Readonly<Record<string, Json>>;
 
 /**
  * The floors, and the tests that fit the data, the task and the categories, in catalogue order, without those switched off by
@@ -27,21 +26,31 @@ export function selectTests(
   modality: Modality,
   task: ModelTask,
   categories: readonly TestCategory[],
-  config: Config,
+  config: Given,
 ): readonly SelectedTest[] {
   checkConfig(all, config);
+  return fittingTests(all, modality, task, categories, config);
+}
+
+/** The same whether or not the configuration is right. */
+export function fittingTests(
+  all: readonly StressTest[],
+  modality: Modality,
+  task: ModelTask,
+  categories: readonly TestCategory[],
+  config: Given,
+): readonly SelectedTest[] {
   return all
     .filter((test) => test.modalities.includes(modality) && test.tasks.includes(task))
     .filter((test) => test.isFloor === true || categories.includes(test.category))
     .flatMap((test) => {
-      const given = settingsOf(config, test.configKey);
-      if (!(given['run'] ?? test.runsByDefault)) return [];
-      return [{ test, params: mergeParams(given, test.defaults) }];
+      const { run, ...given } = settingsOf(config, test.configKey);
+      return (run ?? test.runsByDefault) ? [{ test, given }] : [];
     });
 }
 
 /** Throws ConfigError with every problem of the configuration, whichever tests it is for. */
-export function checkConfig(all: readonly StressTest[], config: Config): void {
+export function checkConfig(all: readonly StressTest[], config: Given): void {
   const problems = Object.entries(config).flatMap(([key, given]) => checkEntry(all, key, given));
   if (problems.length > 0) throw new ConfigError(problems);
 }
@@ -51,7 +60,7 @@ export function askedFor(selected: readonly SelectedTest[]): readonly SelectedTe
   return selected.filter(({ test }) => test.isFloor !== true);
 }
 
-function settingsOf(config: Config, key: string): Config {
+function settingsOf(config: Given, key: string): Given {
   const given = Object.hasOwn(config, key) ? config[key] : undefined;
   return isJsonObject(given) ? given : {};
 }
@@ -64,11 +73,7 @@ function checkEntry(all: readonly StressTest[], key: string, given: Json): strin
     return [`${key} must be an object such as {"run": true}, not ${JSON.stringify(given)}`];
   }
   const { run, ...params } = given;
-  const defaults = Object.fromEntries(tests.flatMap((test) => Object.entries(test.defaults)));
-  const problems = [...checkRun(key, run), ...checkParams(params, defaults, key)];
-  if (problems.length > 0) return problems;
-  // Tests that share a key may read the same parameter.
-  return [...new Set(tests.flatMap((test) => impossibleValues(test, mergeParams(params, test.defaults))))];
+  return [...checkRun(key, run), ...checkParams(tests, params, key)];
 }
 
 function checkRun(key: string, run: Json | undefined): string[] {

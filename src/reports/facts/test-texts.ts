@@ -86,6 +86,11 @@ export const testTexts: Readonly<Record<string, { readonly title: string; readon
     description:
       "Compares Recall on subsets of each feature with the rest of the rows, less what the model's own probabilities expect; catches a segment that fails while the average holds.",
   },
+  'subset_performance:subset_class_recall': {
+    title: 'Subset Recall by Class',
+    description:
+      "Compares Recall by Class on subsets of each feature with the rest of the rows, less what the model's own probabilities expect; catches a segment that fails while the average holds.",
+  },
   'subset_performance:subset_false_positive_rate': {
     title: 'Subset False Positive Rate',
     description:

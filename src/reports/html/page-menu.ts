@@ -4,7 +4,8 @@ import type { TestGroup } from './test-groups.js';
 /** The pages of the report: overview, all cases, a page for each test below its category, about the run. */
 export function pageMenu(groups: readonly TestGroup[]): Markup {
   const categories = [...new Set(groups.map(({ category }) => category))].map((category) => {
-    const tests = groups.filter((group) => group.category === category).map(testLink);
+    const own = groups.filter((group) => group.category === category);
+    const tests = own.map((group) => testLink(group, menuName(group, own)));
     return markup`<li>
       <span class="category">${category}</span>
       <ul>
@@ -26,7 +27,17 @@ export function pageMenu(groups: readonly TestGroup[]): Markup {
   </nav>`;
 }
 
-function testLink({ id, testType, counts }: TestGroup): Markup {
+/** Without what stands before the colon, unless another test of the category has the same name then. */
+function menuName({ testType }: TestGroup, others: readonly TestGroup[]): string {
+  const short = shortName(testType);
+  return others.filter((other) => shortName(other.testType) === short).length > 1 ? testType : short;
+}
+
+function shortName(testType: string): string {
+  return testType.replace(/^[^:]*:(?=.)/, '');
+}
+
+function testLink({ id, counts }: TestGroup, name: string): Markup {
   const marks = (['alert', 'warning'] as const)
     .filter((severity) => counts[severity] > 0)
     .map(
@@ -36,6 +47,6 @@ function testLink({ id, testType, counts }: TestGroup): Markup {
         >`,
     );
   return markup`<li>
-    <a href="#${id}"><span>${testType.replace(/^[^:]*:(?=.)/, '')}</span>${marks}</a>
+    <a href="#${id}"><span>${name}</span>${marks}</a>
   </li>`;
 }

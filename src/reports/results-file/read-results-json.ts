@@ -72,6 +72,7 @@ function toAsked({ rules, report }: Head, gate: GatePolicy, document: Members): 
       dir: '',
       comment: 'never',
       commentKey: report?.commentKey ?? '',
+      subject: '',
       annotations: false,
       predictions: false,
       annotatedFile: report?.annotatedFile,

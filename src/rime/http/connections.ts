@@ -2,7 +2,7 @@ import { Agent as HttpAgent } from 'node:http';
 import { Agent as HttpsAgent } from 'node:https';
 import * as tls from 'node:tls';
 
-import { HttpsProxyAgent } from 'https-proxy-agent';
+import { ProxyAgent } from './proxy-agent.js';
 
 /** How to reach a server. */
 export interface Connections {
@@ -36,7 +36,7 @@ export function createConnections(
 /** Plain http is for this machine's loopback only, which no proxy can reach. */
 function createAgent(protocol: string, proxy: URL | undefined, keepAlive: boolean): HttpAgent {
   if (protocol === 'http:') return new HttpAgent({ keepAlive });
-  return proxy ? new HttpsProxyAgent(proxy, { keepAlive }) : new HttpsAgent({ keepAlive });
+  return proxy ? new ProxyAgent(proxy, { keepAlive }) : new HttpsAgent({ keepAlive });
 }
 
 /** `ca` replaces Node's list, so it must hold that as well; before 22.15 NODE_EXTRA_CA_CERTS can't be asked for. */

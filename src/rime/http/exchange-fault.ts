@@ -67,6 +67,11 @@ export function toExchangeFault(error: Error): ExchangeFault {
     return new ExchangeFault('not-http', `got an answer that is not HTTP (${code})`, { cause: error });
   }
   const cause = { cause: error };
+  // The client reads HTTPS_PROXY itself, whatever agent it is given, and nothing else here is still to be parsed.
+  if (code === 'ERR_INVALID_URL') {
+    const message = `was not sent: the variable HTTPS_PROXY holds no address (${code})`;
+    return new ExchangeFault('proxy-refused', message, cause);
+  }
   const refused = noConnection[code];
   if (refused !== undefined) return new ExchangeFault('no-connection', `${refused} (${code})`, cause);
   const lost = lostConnection[code];

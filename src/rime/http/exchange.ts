@@ -1,9 +1,9 @@
-import { request as sendHttp, type Agent, type IncomingHttpHeaders, type IncomingMessage } from 'node:http';
-import { request as sendHttps } from 'node:https';
+import type { Agent, IncomingHttpHeaders, IncomingMessage } from 'node:http';
 import type { Readable } from 'node:stream';
 
 import { ExchangeFault, toExchangeFault } from './exchange-fault.js';
 import { formatDuration } from '../../domain/words/format-duration.js';
+import { openClient } from './open-client.js';
 import { stopReason } from './stop-reason.js';
 
 export interface Exchange {
@@ -33,53 +33,45 @@ export const maxAnswerBytes = 64 * 1024 * 1024;
 /**
  * Sends one request and reads the whole answer, whatever its status; redirects are not followed.
  * Throws ExchangeFault when there is no whole answer, and the signal's reason when it was aborted.
- *
- * Node's own http and not `@actions/http-client`: that one takes no CA for a single cluster, and waits for ever
- * for an answer whose body is cut off in the middle.
  */
 export async function exchange(asked: Exchange): Promise<HttpAnswer> {
   const { method, url, headers, body, timeoutMs, signal, agent, ca } = asked;
-  const send = url.protocol === 'https:' ? sendHttps : sendHttp;
-  // Whatever NODE_TLS_REJECT_UNAUTHORIZED says: whoever may pretend to be the cluster would get the key.
-  const trust = { rejectUnauthorized: true, ...(ca && { ca: [...ca] }) };
-  const outgoing = send(url, { method, headers, agent, ...trust });
-  // Destroying a request makes its answer end as if the server had cut it off, so the true reason is kept here.
-  let endedBy: Error | undefined;
-  const end = (reason: Error): void => {
-    endedBy = reason;
-    outgoing.destroy(reason);
-  };
+  // Destroying a request makes its answer end as if the server had cut it off: the true reason is that of `end`.
+  const end = new AbortController();
   const stop = (): void => {
-    if (signal) end(stopReason(signal));
+    if (signal) end.abort(stopReason(signal));
   };
-  const timer = setTimeout(() => end(tooSlow(timeoutMs)), timeoutMs);
+  const timer = setTimeout(() => end.abort(tooSlow(timeoutMs)), timeoutMs);
   signal?.addEventListener('abort', stop, { once: true });
   try {
-    const incoming = await new Promise<IncomingMessage>((resolve, reject) => {
-      outgoing.once('response', resolve);
-      outgoing.once('proxyConnect', ({ statusCode }: { readonly statusCode: number }) => {
-        // Else the proxy's own answer would be taken for one of the cluster.
-        if (statusCode !== 200) end(refusedByProxy(statusCode));
-      });
-      // Stays for the whole exchange: an error event that nobody hears would end the process.
-      outgoing.on('error', (error) => reject(endedBy ?? toExchangeFault(error)));
-      if (typeof body !== 'object') return void outgoing.end(body);
+    if (signal?.aborted) stop();
+    end.signal.throwIfAborted();
+    const client = openClient({ url, agent, ca, signal: end.signal });
+    const sent = client.request(method, url.href, body ?? null, headers);
+    if (typeof body === 'object') {
       body.on('data', () => timer.refresh());
-      body.once('error', end);
-      body.pipe(outgoing);
-    });
+      body.once('error', (error) => end.abort(error));
+    }
+    const { message } = await sent;
     return {
-      status: incoming.statusCode ?? 0,
-      headers: incoming.headers,
-      body: await readBody(incoming),
+      status: message.statusCode ?? 0,
+      headers: message.headers,
+      body: await readBody(message),
     };
   } catch (error) {
-    throw endedBy ?? error;
+    end.signal.throwIfAborted();
+    throw toExchangeFault(error as Error);
   } finally {
     clearTimeout(timer);
-    if (typeof body === 'object') body.destroy();
     signal?.removeEventListener('abort', stop);
+    if (typeof body === 'object') giveUp(body, end);
   }
+}
+
+/** The client would end the request of a body that closes early, and the connection be kept in the middle of it. */
+function giveUp(body: Readable, end: AbortController): void {
+  if (!body.readableEnded) end.abort();
+  body.destroy();
 }
 
 async function readBody(incoming: IncomingMessage): Promise<string> {
@@ -98,14 +90,6 @@ async function readBody(incoming: IncomingMessage): Promise<string> {
     });
   }
   return Buffer.concat(chunks).toString('utf8');
-}
-
-function refusedByProxy(status: number): ExchangeFault {
-  const hint = status === 407 ? '; it wants a user name and a password in HTTPS_PROXY' : '';
-  // A proxy that is only busy, or can't reach the server now, answers otherwise.
-  const isFinal = status >= 400 && status < 500 && status !== 408 && status !== 429;
-  const kind = isFinal ? 'proxy-refused' : 'no-connection';
-  return new ExchangeFault(kind, `was refused by the proxy with status ${status}${hint}`);
 }
 
 function tooSlow(timeoutMs: number): ExchangeFault {

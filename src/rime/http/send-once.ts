@@ -36,12 +36,7 @@ export function createSendOnce(
 
 function headersOf(apiKey: string, body: string | undefined): Record<string, string> {
   const headers = { 'rime-api-key': apiKey, accept: 'application/json', 'user-agent': 'rime-model-gate' };
-  if (body === undefined) return headers;
-  return {
-    ...headers,
-    'content-type': 'application/json',
-    'content-length': String(Buffer.byteLength(body)),
-  };
+  return body === undefined ? headers : { ...headers, 'content-type': 'application/json' };
 }
 
 function returnFault(error: unknown): ExchangeFault {

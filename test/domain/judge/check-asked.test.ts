@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 
 import { checkAsked, unjudgedCategories, type Judged } from '../../../src/domain/judge/check-asked.js';
+import { noteUnjudged } from '../../../src/domain/judge/note-unjudged.js';
 import type { Plan } from '../../../src/domain/plan.js';
 import { makePlan } from '../../support/make-plan.js';
 import { makeTestCase } from '../../support/make-test-case.js';
@@ -25,7 +26,7 @@ function check({ categories, tests, dataParams = {}, maxDrop }: Asked, came: Par
     run: { ...plan.run, categories, tests },
     gate: { ...plan.gate, maxDrop: maxDrop ?? plan.gate.maxDrop },
   };
-  return () => checkAsked(asked, { cases: [], unmeasured: [], model: undefined, ...came });
+  return () => checkAsked(asked, { cases: [], unmeasured: [], shortOfRows: [], model: undefined, ...came });
 }
 
 describe('categories and tests asked for by name', () => {
@@ -45,6 +46,32 @@ describe('categories and tests asked for by name', () => {
   test('are fine when one case of them was judged', () => {
     expect(unjudgedCategories(['drift'], [skipped, makeTestCase({ category: 'drift' })])).toEqual([]);
     expect(check({ categories: ['transformations'] }, { cases: [judged] })).not.toThrow();
+  });
+
+  test('are told in a note when they only lack rows and another one was judged', () => {
+    const came: Partial<Judged> = { cases: [skipped, judged], shortOfRows: ['drift'] };
+    const categories = ['drift', 'transformations'] as const;
+    expect(check({ categories }, came)).not.toThrow();
+    const plan = makePlan();
+    expect(
+      noteUnjudged({ ...plan, run: { ...plan.run, categories } }, { cases: [], shortOfRows: [], ...came }),
+    ).toEqual([
+      'Nothing was judged of the test category "drift" (all 1 cases were skipped, the first because there are too few rows): the data have too few rows for it.',
+    ]);
+  });
+
+  test('are an error though they only lack rows when nothing else was judged, or it is the performance', () => {
+    const floor = makeTestCase({ category: 'model-performance' });
+    expect(check({ categories: ['drift'] }, { cases: [skipped, floor], shortOfRows: ['drift'] })).toThrow(
+      'Nothing was judged of the test categories "drift"',
+    );
+    const performance = makeTestCase({ ...skipped, category: 'model-performance' });
+    expect(
+      check(
+        { categories: ['model-performance', 'transformations'] },
+        { cases: [performance, judged], shortOfRows: ['model-performance'] },
+      ),
+    ).toThrow('Nothing was judged of the test categories "model-performance"');
   });
 
   test('on a cluster, a test all of whose cases were skipped is an error, and one of another name is not', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 
+import { toColumn } from '../../../src/engine/data/columns/column.js';
 import { roleOf } from '../../../src/engine/data/column-role.js';
 import type { Cell } from '../../../src/engine/data/table.js';
 import { randomStream } from '../../../src/statistics/random.js';
@@ -36,24 +37,18 @@ describe('roleOf', () => {
     ['nothing but nulls', 'id', cells(() => null), undefined],
     ['flags', 'id', cells((row) => row % 2 === 0), undefined],
   ])('%s', (_, name, column, role) => {
-    expect(roleOf(name, 'categorical', column)).toBe(role);
+    expect(roleOf(name, 'categorical', toColumn(column))).toBe(role);
   });
 
   test('texts for the model are never left out', () => {
-    expect(
-      roleOf(
-        'id',
-        'text',
-        cells((row) => `a${row}`),
-      ),
-    ).toBeUndefined();
+    expect(roleOf('id', 'text', toColumn(cells((row) => `a${row}`)))).toBeUndefined();
   });
 
   test('whole numbers drawn by chance are features, whatever their range', () => {
     for (const range of [100, 1000, 100_000, 1e9]) {
       const random = randomStream(range);
       const drawn = cells(() => Math.floor(random.next() * range), 1000);
-      expect([range, roleOf('amount', 'numeric', drawn)]).toEqual([range, undefined]);
+      expect([range, roleOf('amount', 'numeric', toColumn(drawn))]).toEqual([range, undefined]);
     }
   });
 });

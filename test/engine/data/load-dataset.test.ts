@@ -5,6 +5,7 @@ import type { ModelTask } from '../../../src/domain/vocabulary.js';
 import { DataError } from '../../../src/engine/data/data-error.js';
 import { loadDataset, type LoadedDataset } from '../../../src/engine/data/load-dataset.js';
 import { columnOf } from '../../../src/engine/data/table.js';
+import { cellsByColumn } from '../../support/cells-by-column.js';
 import { makeWorkspace, removeWorkspace } from '../../support/make-workspace.js';
 
 const rows = Array.from({ length: 1000 }, (_, row) => `${row},${row % 3},text ${row}`);
@@ -32,7 +33,7 @@ const load = (file: keyof typeof files, params: DataParams, task: ModelTask = 'b
 describe('loadDataset', () => {
   test('gives typed columns and class indices', async () => {
     const dataset = await load('bank.csv', { label_col: 'y', class_names: ['no', 'yes'] });
-    expect(Object.fromEntries(dataset.table.columns)).toEqual({
+    expect(cellsByColumn(dataset.table)).toEqual({
       age: [41, null, 30, 52],
       job: ['nurse', 'clerk', null, 'nurse'],
       y: ['yes', 'no', 'yes', null],
@@ -43,7 +44,7 @@ describe('loadDataset', () => {
 
   test('makes no numbers of labels and text features', async () => {
     const { table } = await load('numbers.csv', { label_col: 'y', text_features: ['text'] });
-    expect(Object.fromEntries(table.columns)).toEqual({
+    expect(cellsByColumn(table)).toEqual({
       x: [1, 2],
       code: [1, 2],
       text: ['12', '13'],
@@ -59,15 +60,15 @@ describe('loadDataset', () => {
       'binary-classification',
       reference,
     );
-    expect(['x', 'code', 'text'].map((name) => columnOf(table, name)[0])).toEqual([1, '1', 12]);
+    expect(['x', 'code', 'text'].map((name) => columnOf(table, name).cell(0))).toEqual([1, '1', 12]);
   });
 
   test('keeps what is odd beside what is as in the reference data', async () => {
     const reference = await load('flags.csv', { label_col: 'y' });
     const odd = join(folder, 'odd-flags.csv');
     const { table } = await loadDataset(odd, { label_col: 'y' }, 'binary-classification', reference);
-    expect(columnOf(reference.table, 'country')).toEqual(['US', 'DE', 'NA']);
-    expect(Object.fromEntries(table.columns)).toMatchObject({
+    expect([...columnOf(reference.table, 'country')]).toEqual(['US', 'DE', 'NA']);
+    expect(cellsByColumn(table)).toMatchObject({
       x: [true, 'yes', 1],
       country: ['NA', 'Uruguay', null],
       price: ['1,5', '2,5', '3,5'],
@@ -77,7 +78,7 @@ describe('loadDataset', () => {
   test('writes numbers of a text feature in JSON as texts', async () => {
     const params = { label_col: 'y', text_features: ['premise', 'hypothesis'] };
     const dataset = await load('pairs.jsonl', params, 'natural-language-inference');
-    expect(columnOf(dataset.table, 'premise')).toEqual(['1', null]);
+    expect([...columnOf(dataset.table, 'premise')]).toEqual(['1', null]);
     expect(dataset.classNames).toEqual(['0', '1', '2']);
   });
 

@@ -2,11 +2,12 @@ import { describe, expect, test } from '@jest/globals';
 import { DataError } from '../../../src/engine/data/data-error.js';
 import { readJsonLines, readJsonList } from '../../../src/engine/data/read-json.js';
 import type { Table } from '../../../src/engine/data/table.js';
+import { cellsByColumn } from '../../support/cells-by-column.js';
 
-const plain = ({ names, columns, rowCount }: Table) => ({
-  names,
-  rowCount,
-  columns: Object.fromEntries(columns),
+const plain = (table: Table) => ({
+  names: table.names,
+  rowCount: table.rowCount,
+  columns: cellsByColumn(table),
 });
 
 describe('readJsonList', () => {
@@ -21,7 +22,7 @@ describe('readJsonList', () => {
 
   test('takes hostile keys for names', () => {
     const table = readJsonList('[{"__proto__": 1, "constructor": 2}]', 'data.json');
-    expect([...table.columns]).toEqual([
+    expect(Object.entries(cellsByColumn(table))).toEqual([
       ['__proto__', [1]],
       ['constructor', [2]],
     ]);

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { DataError } from '../../../src/engine/data/data-error.js';
+import { toColumn } from '../../../src/engine/data/columns/column.js';
 import { readLabels } from '../../../src/engine/data/read-labels.js';
 import type { Cell } from '../../../src/engine/data/table.js';
 import type { ModelTask } from '../../../src/domain/vocabulary.js';
@@ -11,7 +12,7 @@ interface Given {
   readonly task?: ModelTask;
 }
 const read = ({ cells, classNames, task = 'multiclass-classification' }: Given) => {
-  const read = readLabels(cells, classNames, task, 'data.csv, label column "y"');
+  const read = readLabels(toColumn(cells), classNames, task, 'data.csv, label column "y"');
   return { labels: [...read.labels], classNames: read.classNames };
 };
 

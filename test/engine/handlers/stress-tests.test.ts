@@ -283,6 +283,23 @@ describe('a stress test', () => {
       message: 'model_performance_acuracy',
     },
     {
+      name: 'impossible parameters of three tests, all at once',
+      config: {
+        test_suite_config: {
+          individual_tests_config: JSON.stringify({
+            feature_drift: { min_sample_size: -1 },
+            label_leak: { severity_thresholds: [2, 1] },
+            null_check: { bound: 3 },
+          }),
+        },
+      },
+      message: [
+        'feature_drift.min_sample_size must be a whole number of at least 0, not -1',
+        'label_leak.severity_thresholds must be two numbers, [warning, alert], the second not below the first, not [2,1]',
+        'null_check.bound is not a parameter',
+      ].join('\n'),
+    },
+    {
       name: 'excluded columns that are no list',
       config: { test_suite_config: { individual_tests_config: '{"global_exclude_columns": "id"}' } },
       message: 'global_exclude_columns must be a list',

@@ -155,6 +155,23 @@ describe('finds what a run would refuse', () => {
     ]);
   });
 
+  test('wrong values, names and columns in the parameters of several tests', async () => {
+    const problems = await problemsOf({
+      categories: ['abnormal-inputs', 'data-cleanliness', 'drift'],
+      tests: {
+        null_check: { exclude_columns: ['colours'] },
+        label_imbalance: { severity_threshold: [1, 2] },
+        feature_drift: { numeric_feature_params: { num_bins: 1 }, exclude_columns: ['z'] },
+      },
+    });
+    expect(problems).toEqual([
+      expect.stringMatching(/^tests: label_imbalance\.severity_threshold is not a parameter/),
+      expect.stringMatching(/^tests: feature_drift\.numeric_feature_params\.num_bins must be/),
+      'tests: null_check.exclude_columns names "colours", which is not among x, colour, y',
+      'tests: feature_drift.exclude_columns names "z", which is not among x, colour, y',
+    ]);
+  });
+
   test('all of it at once', async () => {
     const problems = await problemsOf({
       task: 'ranking',

@@ -23,7 +23,7 @@ function makeModel(refuse: (row: Readonly<Record<string, Cell>>) => string | und
     asked.push(batch.rowCount);
     for (let row = 0; row < batch.rowCount; row++) {
       const said = refuse(
-        Object.fromEntries(batch.names.map((name) => [name, columnOf(batch, name)[row] ?? null])),
+        Object.fromEntries(batch.names.map((name) => [name, columnOf(batch, name).cell(row)])),
       );
       if (said !== undefined) return Promise.reject(new ModelError(said));
     }

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Cell, Table } from '../../../src/engine/data/table.js';
+import { toColumn } from '../../../src/engine/data/columns/column.js';
+import { type Cell, Table } from '../../../src/engine/data/table.js';
 import type { ModelRequest } from '../../../src/engine/models/load-model.js';
 
 export const modelFolder = fileURLToPath(new URL('../../fixtures/models/', import.meta.url));
@@ -30,8 +31,10 @@ export function makeRequest(path: string, overrides: Partial<ModelRequest> = {})
 
 /** A table from rows, one array each. */
 export function tableOf(names: readonly string[], rows: readonly (readonly Cell[])[]): Table {
-  const columns = names.map((name, index) => [name, rows.map((row) => row[index] ?? null)] as const);
-  return { names, columns: new Map(columns), rowCount: rows.length };
+  const columns = names.map(
+    (name, index) => [name, toColumn(rows.map((row) => row[index] ?? null))] as const,
+  );
+  return Table.of(new Map(columns));
 }
 
 /** `count` column names: c0, c1, …. */

@@ -11,8 +11,7 @@ export function makeStressTest(testType: string, overrides: Partial<StressTest> 
     modalities: ['tabular'],
     tasks: ['binary-classification'],
     runsByDefault: true,
-    defaults: {},
-    readParams: () => undefined,
+    params: {},
     run: () =>
       Promise.resolve([
         { features: [], outcome: { kind: 'measured', severity: 'pass' }, impact: 0, measurements: [] },

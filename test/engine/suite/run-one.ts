@@ -1,4 +1,5 @@
 import type { Json } from '../../../src/domain/plan.js';
+import { checkColumns } from '../../../src/engine/suite/check-params.js';
 import { runSuite } from '../../../src/engine/suite/run-suite.js';
 import { selectTests } from '../../../src/engine/suite/select-tests.js';
 import type { CaseResult, StressTest, TestContext } from '../../../src/engine/contract/stress-test.js';
@@ -11,6 +12,7 @@ export async function runOne(
 ): Promise<readonly CaseResult[]> {
   const config = { [test.configKey]: { ...params, run: true } };
   const selected = selectTests([test], context.modality, context.task, [test.category], config);
+  checkColumns(selected, context);
   const [batch] = await runSuite(selected, context, () => undefined);
   if (!batch) throw new Error(`${test.testType} does not fit ${context.modality} data and ${context.task}`);
   return batch.cases;

@@ -1,9 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
 import { encodeTestCase } from '../../../src/engine/encode/encode-test-case.js';
 import { ModelError } from '../../../src/engine/models/model.js';
-import { ConfigError } from '../../../src/engine/suite/config-error.js';
 import { runSuite, type TestProgress } from '../../../src/engine/suite/run-suite.js';
-import { ParameterError } from '../../../src/engine/contract/read-params.js';
+import { defineTest } from '../../../src/engine/contract/define-test.js';
+import { count } from '../../../src/engine/contract/parameter-kinds.js';
+import type { Given } from '../../../src/engine/contract/parameter.js';
 import type { StressTest } from '../../../src/engine/contract/stress-test.js';
 import { makeContext } from '../../support/test-context.js';
 import { makeStressTest } from './make-stress-test.js';
@@ -12,9 +13,13 @@ function failing(error: Error): StressTest {
   return makeStressTest('failing', { run: () => Promise.reject(error) });
 }
 
-function run(tests: readonly StressTest[], onProgress: (tests: readonly TestProgress[]) => void = () => {}) {
+function run(
+  tests: readonly StressTest[],
+  onProgress: (tests: readonly TestProgress[]) => void = () => {},
+  given: Given = {},
+) {
   let nowMs = 0;
-  const selected = tests.map((chosen) => ({ test: chosen, params: chosen.defaults }));
+  const selected = tests.map((chosen) => ({ test: chosen, given }));
   return runSuite(selected, makeContext(), onProgress, () => (nowMs += 5));
 }
 
@@ -26,17 +31,18 @@ test('runs the tests in order and times them', async () => {
   ]);
 });
 
-test('hands the parameters to the test', async () => {
+test('hands the parameters to the test, the defaults where nothing is given', async () => {
   let seen: unknown;
-  const test = makeStressTest('one', {
-    defaults: { sample_size: 3 },
+  const one = defineTest({
+    ...makeStressTest('one'),
+    params: { sample_size: count({ default: 3 }), rows: count({ default: 4 }) },
     run: (_context, params) => {
       seen = params;
       return Promise.resolve([]);
     },
   });
-  await run([test]);
-  expect(seen).toEqual({ sample_size: 3 });
+  await run([one], undefined, { rows: 5 });
+  expect(seen).toEqual({ sample_size: 3, rows: 5 });
 });
 
 test('tells the progress of all tests whenever one starts, and when all are done', async () => {
@@ -122,11 +128,4 @@ test('takes a model that raises where the test does not reckon with it for an er
     [{ kind: 'error', message: 'the model raised: division by zero' }],
     [{ kind: 'measured', severity: 'pass' }],
   ]);
-});
-
-test('names the test when a parameter has a value it cannot have', async () => {
-  const error = new ParameterError('sample_size', 'must be a whole number of at least 1, not 0');
-  await expect(run([failing(error)])).rejects.toEqual(
-    new ConfigError(['failing.sample_size must be a whole number of at least 1, not 0']),
-  );
 });

@@ -1,26 +1,35 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Json } from '../../../src/domain/plan.js';
+import { bounds, optionalBounds } from '../../../src/engine/contract/bounds.js';
+import { choice, columns, count, flag, group } from '../../../src/engine/contract/parameter-kinds.js';
 import { ConfigError } from '../../../src/engine/suite/config-error.js';
 import { selectTests } from '../../../src/engine/suite/select-tests.js';
 import { makeStressTest } from './make-stress-test.js';
 
 const params = {
-  sample_size: 20,
-  severity_thresholds: [0.1, 0.3],
-  normalize: true,
-  drift_statistic: 'psi',
-  absolute_thresholds: null,
-  exclude_columns: [] as Json[],
-  nested: { num_bins: 100, thresholds: [0.2, 0.6] },
+  sample_size: count({ default: 20 }),
+  severity_thresholds: bounds(0.1, 0.3),
+  normalize: flag(true),
+  drift_statistic: choice('psi'),
+  absolute_thresholds: optionalBounds(),
+  exclude_columns: columns(),
+  nested: group({ num_bins: count({ default: 100 }), thresholds: bounds(0.2, 0.6) }),
 };
+const both = count({ default: 2 });
 const catalogue = [
-  makeStressTest('plain', { defaults: params }),
+  makeStressTest('plain', { params }),
   makeStressTest('off', { runsByDefault: false }),
   makeStressTest('other_category', { category: 'model-performance' }),
-  makeStressTest('texts_only', { modalities: ['text'], defaults: { sample_size: 20 } }),
+  makeStressTest('texts_only', { modalities: ['text'], params: { sample_size: count({ default: 20 }) } }),
   makeStressTest('multiclass_only', { tasks: ['multiclass-classification'] }),
-  makeStressTest('twin_one', { configKey: 'twins', defaults: { one: { a: 1 }, both: 2 } }),
-  makeStressTest('twin_two', { configKey: 'twins', defaults: { two: { b: 1 }, both: 2 } }),
+  makeStressTest('twin_one', {
+    configKey: 'twins',
+    params: { one: group({ a: count({ default: 1 }) }), both },
+  }),
+  makeStressTest('twin_two', {
+    configKey: 'twins',
+    params: { two: group({ b: count({ default: 1 }) }), both },
+  }),
 ];
 
 function select(config: Readonly<Record<string, Json>>) {
@@ -73,29 +82,23 @@ describe('selects', () => {
 });
 
 describe('parameters', () => {
-  test('are the defaults when nothing is configured', () => {
-    expect(select({})[0]?.params).toEqual(params);
+  test('are what is given, without the switch', () => {
+    const given = { sample_size: 5, severity_thresholds: null, nested: { num_bins: 10 } };
+    expect(select({ plain: { ...given, run: true } })[0]?.given).toEqual(given);
+    expect(select({})[0]?.given).toEqual({});
   });
 
-  test('go over the defaults, in nested objects too, and null leaves a default', () => {
-    const given = { sample_size: 5, severity_thresholds: null, nested: { num_bins: 10 }, run: true };
-    expect(select({ plain: given })[0]?.params).toEqual({
-      ...params,
-      sample_size: 5,
-      nested: { num_bins: 10, thresholds: [0.2, 0.6] },
-    });
+  test('of a shared key reach each test', () => {
+    const given = { one: { a: 5 }, both: 7 };
+    expect(
+      select({ twins: given })
+        .map((one) => one.given)
+        .slice(1),
+    ).toEqual([given, given]);
   });
 
-  test('of a shared key reach each test as far as it knows them', () => {
-    const selected = select({ twins: { one: { a: 5 }, both: 7 } });
-    expect(selected.map(({ params: merged }) => merged).slice(1)).toEqual([
-      { one: { a: 5 }, both: 7 },
-      { two: { b: 1 }, both: 7 },
-    ]);
-  });
-
-  test('without a type of their own are left to the test', () => {
-    expect(problemsOf({ plain: { absolute_thresholds: [0.9, 0.8], exclude_columns: ['age'] } })).toEqual([]);
+  test('that may be missing may be given', () => {
+    expect(problemsOf({ plain: { absolute_thresholds: [0.8, 0.9], exclude_columns: ['age'] } })).toEqual([]);
   });
 });
 
@@ -130,11 +133,12 @@ describe('refuses', () => {
     },
     {
       config: { plain: { sample_size: '20' } },
-      problem: 'plain.sample_size must be a number such as 20, not "20"',
+      problem: 'plain.sample_size must be a whole number of at least 0, not "20"',
     },
     {
       config: { plain: { severity_thresholds: ['a', 'b'] } },
-      problem: 'plain.severity_thresholds must be a list of numbers such as [0.1,0.3], not ["a","b"]',
+      problem:
+        'plain.severity_thresholds must be two numbers, [warning, alert], the second not below the first, not ["a","b"]',
     },
     {
       config: { plain: { normalize: 1 } },
@@ -146,11 +150,11 @@ describe('refuses', () => {
     },
     {
       config: { plain: { nested: { num_bins: {} } } },
-      problem: 'plain.nested.num_bins must be a number such as 100, not {}',
+      problem: 'plain.nested.num_bins must be a whole number of at least 0, not {}',
     },
     {
       config: { plain: { exclude_columns: 'age' } },
-      problem: 'plain.exclude_columns must be a list such as [], not "age"',
+      problem: 'plain.exclude_columns must be a list of column names, not "age"',
     },
   ])('$config', ({ config, problem }) => expect(problemsOf(config)).toEqual([problem]));
 

@@ -232,3 +232,15 @@ test('draws a plot for each kind of measurement', () => {
     ]),
   );
 });
+
+test('the menu tells tests of one short name apart, and shortens the others', () => {
+  const cases = ['floor:accuracy', 'model_performance:accuracy', 'model_performance:recall'].map((testType) =>
+    makeTestCase({ testType, category: 'model-performance' }),
+  );
+  const menu = textOf(/<nav[^]*?<\/nav>/.exec(renderHtml(makeOutcome(cases)))?.[0] ?? '');
+  expect(menu.match(/[\w:]*(?:accuracy|recall)/g)).toEqual([
+    'floor:accuracy',
+    'model_performance:accuracy',
+    'recall',
+  ]);
+});

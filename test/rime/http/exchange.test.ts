@@ -1,6 +1,9 @@
+import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { Agent as HttpAgent } from 'node:http';
 import { Agent as HttpsAgent } from 'node:https';
+import { Readable } from 'node:stream';
+import { setImmediate as nextTurn } from 'node:timers/promises';
 
 import { afterEach, describe, expect, test } from '@jest/globals';
 
@@ -57,10 +60,18 @@ describe('an exchange', () => {
   });
 
   test('returns a redirect as it is', async () => {
+    let asked = 0;
     server = await serve((_, response) => {
+      asked += 1;
       response.writeHead(302, { location: 'http://127.0.0.1:1/' }).end();
     });
     expect(await ask()).toMatchObject({ status: 302, body: '' });
+    expect(asked).toBe(1);
+  });
+
+  test('takes an IPv6 address', async () => {
+    server = await serve((request, response) => response.end(request.headers.host), undefined, '::1');
+    expect(await ask()).toMatchObject({ body: server.address });
   });
 
   test('uses a kept connection again', async () => {
@@ -89,6 +100,15 @@ describe('a server that fails us', () => {
     server = await serve((_, response) => {
       response.write('{"job"', () => response.destroy());
     });
+    await expect(ask()).rejects.toMatchObject({ kind: 'cut-off' });
+  });
+
+  test('by breaking off in the piece that brings the head', async () => {
+    server = await serveRaw((socket) =>
+      socket.once('data', () =>
+        socket.end('HTTP/1.1 200 OK\r\ntransfer-encoding: chunked\r\n\r\n2\r\n{}\r\nbad'),
+      ),
+    );
     await expect(ask()).rejects.toMatchObject({ kind: 'cut-off' });
   });
 
@@ -168,6 +188,35 @@ describe('a server that fails us', () => {
   });
 });
 
+test('a kept connection is not used again in the middle of a body that the server has refused', async () => {
+  server = await serve((request, response) => {
+    if (request.method === 'PUT') response.writeHead(413).end();
+    else response.end('{}');
+  });
+  const agent = new HttpAgent({ keepAlive: true });
+  const endless = new Readable({ read: () => undefined });
+  endless.push('x');
+  const closed = once(endless, 'close').then(() => nextTurn());
+  const headers = { 'content-length': '1000' };
+  expect(await ask({ method: 'PUT', body: endless, headers, agent })).toMatchObject({ status: 413 });
+  await closed;
+  expect(await ask({ agent })).toMatchObject({ status: 200 });
+  expect([server.connections(), endless.destroyed]).toEqual([2, true]);
+  agent.destroy();
+});
+
+test('a variable for a proxy that holds no address is told, and nothing is sent', async () => {
+  server = await serve(() => undefined);
+  const before = process.env;
+  process.env = { HTTPS_PROXY: 'not an address' };
+  const asked = ask({ scheme: 'https', url: new URL('https://rime.test/') });
+  process.env = before;
+  await expect(asked).rejects.toMatchObject({
+    kind: 'proxy-refused',
+    message: 'was not sent: the variable HTTPS_PROXY holds no address (ERR_INVALID_URL)',
+  });
+});
+
 describe('a stopped run', () => {
   const reason = new InterruptedError('Ctrl-C');
 
@@ -183,6 +232,12 @@ describe('a stopped run', () => {
       response.write('{', () => controller.abort(reason));
     });
     await expect(ask({ signal: controller.signal })).rejects.toBe(reason);
+  });
+
+  test('sends nothing more', async () => {
+    server = await serve(() => undefined);
+    await expect(ask({ signal: AbortSignal.abort(reason) })).rejects.toBe(reason);
+    expect(server.connections()).toBe(0);
   });
 
   test('is an interruption, whatever aborted the signal', async () => {

@@ -190,7 +190,7 @@ describe('it is given up at once', () => {
   test('when the file can’t be read, with its own reason', async () => {
     await open(ok);
     const broken = new InputError([{ name: 'evaluation-uri', message: 'eval.csv changed' }]);
-    // eslint-disable-next-line require-yield
+    // eslint-disable-next-line require-yield -- it breaks before the first piece
     const content = async function* (): AsyncGenerator<Buffer> {
       await Promise.resolve();
       throw broken;

@@ -3,7 +3,7 @@ import type { Baseline } from '../../../src/domain/baseline.js';
 import { judge } from '../../../src/domain/judge/judge.js';
 import type { Verdict } from '../../../src/domain/outcome.js';
 import type { TestCase } from '../../../src/domain/results.js';
-import type { DetectableDrop } from '../../../src/domain/comparison.js';
+import type { MetricComparison } from '../../../src/domain/comparison.js';
 import { encodeTestCase } from '../../../src/engine/encode/encode-test-case.js';
 import type { JobResult } from '../../../src/engine/jobs/job-spec.js';
 import { Answer } from '../../../src/rime/answers/answer.js';
@@ -14,14 +14,15 @@ import type { World } from '../worlds/world.js';
 
 export interface Judged {
   readonly verdict: Verdict;
-  readonly detectable: readonly DetectableDrop[];
+  /** Each metric beside the baseline's; empty without one. */
+  readonly metrics: readonly MetricComparison[];
 }
 
 /** The gate's verdict by its default policy, with a baseline or without one. */
 export function judgeRun(world: World, result: JobResult, former: JobResult | undefined): Judged {
   const cases = casesOf(result);
   const today = '2026-01-01';
-  if (!former) return { verdict: judge(cases, policy, { baseline: undefined, today }), detectable: [] };
+  if (!former) return { verdict: judge(cases, policy, { baseline: undefined, today }), metrics: [] };
   const baseline: Baseline = {
     label: 'the baseline',
     testRun: { testRunId: 'baseline', name: 'the baseline', ...metricsOf(world, former) },
@@ -43,7 +44,7 @@ export function judgeRun(world: World, result: JobResult, former: JobResult | un
   const context = { baseline, today, testRun, model: compared.model };
   return {
     verdict: judge([...compared.cases, ...cases], policy, context),
-    detectable: compared.detectable,
+    metrics: compared.model.metrics,
   };
 }
 

@@ -18,5 +18,5 @@ export async function modelOf(
   const random = randomStream('model', world.name, kind, seed);
   return world.textColumn === undefined
     ? trainOnColumns(loaded, inputsOf(world, training), kind, random, forest)
-    : trainOnWords(loaded, world.textColumn, robust, kind, random);
+    : trainOnWords(loaded, world.textColumn, robust, kind, random, forest);
 }

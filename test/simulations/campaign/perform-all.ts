@@ -6,6 +6,8 @@ export interface CampaignOptions {
   readonly runs: number | undefined;
   /** Whether to print every case that was found. */
   readonly isVerbose: boolean;
+  /** Of defects those whose name has this in it, all when `undefined`. */
+  readonly only?: string | undefined;
 }
 
 const workerCount = 2;
@@ -14,8 +16,7 @@ const workerCount = 2;
  * Has every task performed by `perform` of the campaign of that name, two at a time in threads of their own. Returns the
  * answers in the order of the tasks; the answers must be plain data. Rejects with the first error.
  */
-// The caller says what its campaign answers.
-// eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters
+// eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters -- the caller says what its campaign answers
 export async function performAll<Task, Answer>(
   campaign: string,
   tasks: readonly Task[],

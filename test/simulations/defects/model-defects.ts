@@ -1,6 +1,7 @@
-import { constant, favour, hasValue, overConfident, someRows, spoil, turn } from '../models/spoil.js';
+import { constant, hasValue, overConfident, someRows, spoil, turn } from '../models/spoil.js';
 import { drawOne } from '../worlds/draw.js';
-import { labelColumn, type World } from '../worlds/world.js';
+import { labelColumn } from '../worlds/world.js';
+import { biasAgainst, biasedGroups } from './biased-groups.js';
 import { levelsOf, sliceOf } from './change-rows.js';
 import { tabular, type Defect } from './defect.js';
 
@@ -27,20 +28,15 @@ export const modelDefects: readonly Defect[] = [
     },
   },
   {
-    name: 'the model biased against a group',
+    name: 'the model biased against a group: half of a class of 100 rows lost',
     kinds: tabular,
     accepts: subsets,
     isGross: false,
-    plant: ({ world, parts, answer, targets, random, size }) => {
-      const column = drawOne(targets.slices, random);
-      const label = rarestOf(world, levelsOf(parts.reference, labelColumn));
-      const biased = spoil(
-        answer,
-        world.classNames.length,
-        favour(label, -3 * size),
-        hasValue(column, sliceOf(parts.reference, column)),
-      );
-      return { parts, answer: biased, columns: [column] };
+    plant: async (site) => {
+      const { world, parts, answer, random, size } = site;
+      const group = drawOne(await biasedGroups(site), random);
+      const biased = biasAgainst(answer, world.classNames.length, group, size);
+      return { parts, answer: biased, columns: [group.column] };
     },
   },
   {
@@ -90,7 +86,3 @@ export const modelDefects: readonly Defect[] = [
     }),
   },
 ];
-
-function rarestOf({ classNames }: World, levels: readonly (readonly [string, number])[]): number {
-  return classNames.indexOf(levels.at(-1)?.[0] ?? '');
-}

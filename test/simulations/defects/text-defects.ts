@@ -30,7 +30,7 @@ export const textDefects: readonly Defect[] = [
         answer,
         world.classNames.length,
         turn,
-        (table, row) => isMistyped(columnOf(table, text)[row] ?? null) && isPart(table, row),
+        (table, row) => isMistyped(columnOf(table, text).cell(row)) && isPart(table, row),
       );
       return { parts, answer: fragile, columns: [text] };
     },

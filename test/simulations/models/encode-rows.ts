@@ -1,3 +1,4 @@
+import type { Column } from '../../../src/engine/data/columns/column.js';
 import { type Cell, columnOf, type Table } from '../../../src/engine/data/table.js';
 
 /** Rows of numbers: row r is `values[r * width … (r + 1) * width]`. */
@@ -31,7 +32,7 @@ export function fitEncoder(training: Table, names: readonly string[]): Encoder {
     for (const { name, encoder } of columns) {
       const cells = columnOf(table, name);
       for (let row = 0; row < table.rowCount; row++) {
-        encoder.write(cells[row] ?? null, values, row * width + offset);
+        encoder.write(cells.cell(row), values, row * width + offset);
       }
       offset += encoder.width;
     }
@@ -39,7 +40,7 @@ export function fitEncoder(training: Table, names: readonly string[]): Encoder {
   };
 }
 
-function fitColumn(cells: readonly Cell[]): ColumnEncoder {
+function fitColumn(cells: Column): ColumnEncoder {
   const given = cells.filter((cell) => cell !== null);
   const numbers = given.filter((cell) => typeof cell === 'number');
   return numbers.length >= leastNumberShare * given.length && numbers.length > 0

@@ -9,7 +9,7 @@ export interface ForestSettings {
   readonly bootstraps: boolean;
 }
 
-const usual: ForestSettings = { trees: 25, leastLeafRows: 5, bootstraps: true };
+export const usualForest: ForestSettings = { trees: 25, leastLeafRows: 5, bootstraps: true };
 const mostDepth = 12;
 /** Thresholds tried per feature, drawn from the node's own rows. */
 const triedThresholds = 8;
@@ -36,7 +36,7 @@ export function fitForest(
   labels: Int32Array,
   classCount: number,
   random: RandomStream,
-  settings: ForestSettings = usual,
+  settings: ForestSettings = usualForest,
 ): Classifier {
   const growing = { ...settings, rows, labels, classCount, random };
   const all = Array.from({ length: rows.rowCount }, (_, row) => row);

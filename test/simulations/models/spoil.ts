@@ -27,7 +27,7 @@ export function someRows(share: number, ...keys: readonly string[]): (table: Tab
 }
 
 export function hasValue(column: string, value: string): (table: Table, row: number) => boolean {
-  return (table, row) => String(columnOf(table, column)[row] ?? '') === value;
+  return (table, row) => String(columnOf(table, column).cell(row) ?? '') === value;
 }
 
 /** Each class gets the probability of the one before it: of two classes, the sign is turned. */
@@ -41,6 +41,21 @@ export const overConfident =
   (factor: number): Spoiling =>
   (probabilities) =>
     scale(probabilities, (value) => Math.max(value, 1e-9) ** factor);
+
+/** The answer alone, 0 or 1 for each class. */
+export const decide: Spoiling = (probabilities) => {
+  const answer = probabilities.indexOf(Math.max(...probabilities));
+  probabilities.forEach((_, k) => (probabilities[k] = Number(k === answer)));
+};
+
+/**
+ * As if all classes were equally frequent: what `class_weight="balanced"` makes of a model that knows its frequencies.
+ * Source: C. Elkan, "The foundations of cost-sensitive learning", IJCAI (2001), theorem 2.
+ */
+export const balance =
+  (shares: readonly number[]): Spoiling =>
+  (probabilities) =>
+    scale(probabilities, (value, k) => value / (shares[k] || 1));
 
 /** Always the same answer. */
 export const constant =
@@ -67,5 +82,5 @@ function scale(probabilities: Float64Array, change: (value: number, k: number) =
 }
 
 function streamOf(table: Table, row: number, ...keys: readonly string[]): RandomStream {
-  return randomStream(...keys, ...table.names.map((name) => String(columnOf(table, name)[row] ?? '')));
+  return randomStream(...keys, ...table.names.map((name) => String(columnOf(table, name).cell(row) ?? '')));
 }

@@ -32,8 +32,9 @@ export function trainOnWords(
   folding: WordFolding,
   kind: ModelKind,
   random: RandomStream,
+  forest?: ForestSettings,
 ): Answering {
-  return train(training, fitWords(training.table, column, folding), kind, random);
+  return train(training, fitWords(training.table, column, folding), kind, random, forest);
 }
 
 function train(

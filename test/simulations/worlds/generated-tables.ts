@@ -44,9 +44,12 @@ function drawDate(random: RandomStream): string {
 const nullable = (share: number, value: string, random: RandomStream): string =>
   random.next() < share ? '' : value;
 
-/** Who cancels a contract: an id, a date, skewed amounts, nulls, rare levels and thirty regions. */
+/**
+ * Who cancels a contract: an id, a date, skewed amounts, nulls, rare levels and thirty regions. `clarity`: how much
+ * more, or less, the columns tell of it.
+ */
 const drawCustomer =
-  (intercept: number) =>
+  (intercept: number, clarity = 1) =>
   (random: RandomStream): Row => {
     const age = Math.round(Math.min(90, Math.max(18, 45 + 13 * drawNormal(random))));
     const wealth = drawNormal(random);
@@ -80,7 +83,7 @@ const drawCustomer =
       region,
       channel: nullable(0.02, drawWeighted(channels, random), random),
       member: isMember ? 'true' : 'false',
-      [labelColumn]: random.next() < 1 / (1 + Math.exp(-score)) ? 'left' : 'stayed',
+      [labelColumn]: random.next() < 1 / (1 + Math.exp(-clarity * score)) ? 'left' : 'stayed',
     };
   };
 
@@ -149,6 +152,9 @@ const customers = {
 export const generatedTables: readonly World[] = [
   { ...customers, name: 'customers', draw: drawParts(drawCustomer(-0.9)) },
   { ...customers, name: 'customers, few leave', draw: drawParts(drawCustomer(-4.2)) },
+  { ...customers, name: 'customers, hardly any leave', draw: drawParts(drawCustomer(-6)) },
+  { ...customers, name: 'customers, clear cases', draw: drawParts(drawCustomer(-0.9, 20)) },
+  { ...customers, name: 'customers, hard to tell', draw: drawParts(drawCustomer(-0.9, 0.2)) },
   {
     name: 'parcels',
     kind: 'multi-class',

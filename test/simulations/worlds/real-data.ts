@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import { readCsv } from '../../../src/engine/data/read-csv.js';
-import { columnOf } from '../../../src/engine/data/table.js';
+import { CodedSink } from '../../../src/engine/data/csv/coded-sink.js';
+import { RowReader } from '../../../src/engine/data/csv/row-reader.js';
 import { shuffle } from './draw.js';
 import { labelColumn, type Rows, type World } from './world.js';
 
@@ -105,12 +105,18 @@ function readSentences(): Rows {
 }
 
 function parseRows(csv: string): Rows {
-  const table = readCsv(csv, 'the table');
-  const columns = table.names.map((name) => columnOf(table, name));
+  const sinks: CodedSink[] = [];
+  const open = (names: readonly string[]): CodedSink[] => {
+    sinks.push(...names.map(() => new CodedSink()));
+    return sinks;
+  };
+  const reader = new RowReader('the table', { open });
+  reader.take(Buffer.from(csv), true);
+  const columns = sinks.map((sink) => sink.finish(reader.rowCount));
   return {
-    names: table.names,
-    cells: Array.from({ length: table.rowCount }, (_, row) =>
-      columns.map((column) => String(column[row] ?? '')),
+    names: reader.names,
+    cells: Array.from({ length: reader.rowCount }, (_, row) =>
+      columns.map(({ codes, words }) => words[codes[row] ?? -1] ?? ''),
     ),
   };
 }

@@ -1,3 +1,4 @@
+import type { Column } from '../../data/columns/column.js';
 import type { Cell } from '../../data/table.js';
 import { exactShare, type ShareEstimate } from '../rating/share-estimate.js';
 import type { Measurement } from '../../contract/stress-test.js';
@@ -23,13 +24,13 @@ export interface CountedCells {
   readonly found: ShareEstimate;
 }
 
-export function countCells(cells: readonly Cell[], rule: AbnormalCells): CountedCells {
+export function countCells(cells: Column, rule: AbnormalCells): CountedCells {
   return { rule, ...count(cells, rule.isCounted, rule.isAbnormal) };
 }
 
 /** What is abnormal here is abnormal in the reference too, and the share of such cells there is what is expected. */
 export function sameRule(
-  reference: readonly Cell[],
+  reference: Column,
   isCounted: (cell: Cell) => boolean,
   isAbnormal: (cell: Cell) => boolean,
   facts: (abnormal: readonly Cell[]) => readonly Measurement[] = () => [],
@@ -38,7 +39,7 @@ export function sameRule(
 }
 
 function count(
-  cells: readonly Cell[],
+  cells: Column,
   isCounted: (cell: Cell) => boolean,
   isAbnormal: (cell: Cell) => boolean,
 ): Pick<CountedCells, 'failing' | 'found'> {

@@ -1,27 +1,27 @@
-import type { Sensitivity } from '../../../domain/vocabulary.js';
 import { classificationTasks } from '../../../domain/metrics/task-groups.js';
 import type { Feature } from '../../data/dataset.js';
 import type { LeftOutColumn } from '../../data/profile-features.js';
-import { type Cell, columnOf } from '../../data/table.js';
-import { readExcludedColumns } from '../excluded-columns.js';
-import { skipped } from '../../contract/case-result.js';
+import type { Column } from '../../data/columns/column.js';
+import { columnOf } from '../../data/table.js';
+import { skipped, tooFewRows } from '../../contract/case-result.js';
+import { bounds } from '../../contract/bounds.js';
+import { defineTest } from '../../contract/define-test.js';
+import type { NoValues, Shape, ValuesOf } from '../../contract/parameter.js';
+import { columns, count, group } from '../../contract/parameter-kinds.js';
+import { joinShapes } from '../../contract/read-shape.js';
 import { leastRows } from '../rating/effect.js';
-import { type Params, readCount, readNested, readUpperBounds } from '../../contract/read-params.js';
 import type { CaseResult, StressTest, TestContext } from '../../contract/stress-test.js';
 import type { Thresholds } from '../../contract/thresholds.js';
 import { type AbnormalCells, countCells } from './abnormal-cells.js';
-import { type CountedColumn, rateColumns, type RatingParams } from './rate-columns.js';
-
-const configName = 'performance_change_config';
-const changeDefaults = { performance_thresholds: [0.03, 0.1], min_num_samples: leastRows };
+import { type CountedColumn, rateColumns } from './rate-columns.js';
 
 interface ColumnCells {
-  readonly reference: readonly Cell[];
-  readonly evaluation: readonly Cell[];
+  readonly reference: Column;
+  readonly evaluation: Column;
 }
 
 /** A kind of abnormal cell, learned column by column from the reference data. */
-interface AbnormalInput {
+interface AbnormalInput<Own> {
   /** The test's type and its key. */
   readonly key: string;
   readonly title: string;
@@ -29,17 +29,26 @@ interface AbnormalInput {
   /** `[warning, alert]` for the share of abnormal cells beyond the expected one. */
   readonly shareThresholds: Thresholds;
   /** Parameters beside those all these tests have. */
-  readonly defaults?: Params;
-  /** Reads those; throws ParameterError for a value that can't be. */
-  readonly readOwn?: (params: Params) => unknown;
+  readonly params: Shape<Own>;
   /**
    * What is abnormal in a column, in one degree or several; the worst counts, and of equally bad ones the first. All
    * rate the same cells. None when the test does not apply to such a column.
    */
-  readonly learn: (feature: Feature, cells: ColumnCells, params: Params) => readonly AbnormalCells[];
+  readonly learn: (feature: Feature, cells: ColumnCells, own: Own) => readonly AbnormalCells[];
   /** Why there is no case at all, when the test applies to no column. */
   readonly noColumn: string;
 }
+
+const commonParams = ([warning, alert]: Thresholds) => ({
+  share_thresholds: bounds(warning, alert),
+  exclude_columns: columns(),
+  performance_change_config: group({
+    performance_thresholds: bounds(0.03, 0.1),
+    min_num_samples: count({ default: leastRows }),
+  }),
+});
+
+type CommonParams = ValuesOf<ReturnType<typeof commonParams>>;
 
 /**
  * A test with one case per column, on two questions. Is the share of abnormal cells greater than the reference lets
@@ -48,21 +57,16 @@ interface AbnormalInput {
  * reference are a subset like any other, and what they cost is told by the tests of subsets. Each question is a family
  * of its own; the severity, and the headline, are of the worse answer.
  */
-export function abnormalInputTest(input: AbnormalInput): StressTest {
-  const { key, title, description, learn, readOwn, noColumn } = input;
-  const readCommon = (params: Params, sensitivity: Sensitivity): RatingParams => {
-    const change = readNested(params, configName, changeDefaults);
-    const name = `${configName}.performance_thresholds`;
-    return {
-      share: readUpperBounds(params, 'share_thresholds', sensitivity, input.shareThresholds),
-      impact: readUpperBounds(change, name, sensitivity, [0.03, 0.1]),
-      minRows: readCount(change, `${configName}.min_num_samples`),
-    };
-  };
-  const run = async (context: TestContext, params: Params): Promise<readonly CaseResult[]> => {
+export function abnormalInputTest<Own = NoValues>(input: AbnormalInput<Own>): StressTest {
+  const { key, title, description, learn, noColumn } = input;
+  const run = async (context: TestContext, params: Own & CommonParams): Promise<readonly CaseResult[]> => {
     const { reference, evaluation, features, leftOut } = context;
-    const thresholds = readCommon(params, context.sensitivity);
-    const excluded = readExcludedColumns(params, reference.table.names);
+    const { exclude_columns: excluded, performance_change_config: change } = params;
+    const thresholds = {
+      share: params.share_thresholds,
+      impact: change.performance_thresholds,
+      minRows: change.min_num_samples,
+    };
     const skips: CaseResult[] = [];
     const columns: CountedColumn[] = [];
     for (const feature of [...features, ...leftOut.map(asFeature)].filter(
@@ -74,13 +78,13 @@ export function abnormalInputTest(input: AbnormalInput): StressTest {
       const [first] = degrees;
       if (!first) continue;
       const shortage = describeShortage(first.found.total, first.rule.expected.total);
-      if (shortage) skips.push(skipped(shortage, [feature.name]));
+      if (shortage) skips.push(tooFewRows(shortage, [feature.name]));
       else columns.push({ name: feature.name, cells, degrees });
     }
     const rated = [...(await rateColumns(context, columns, thresholds)), ...skips];
     return rated.length > 0 ? rated : [skipped(noColumn)];
   };
-  return {
+  return defineTest({
     title,
     description,
     testType: key,
@@ -89,16 +93,9 @@ export function abnormalInputTest(input: AbnormalInput): StressTest {
     modalities: ['tabular', 'text'],
     tasks: classificationTasks,
     runsByDefault: true,
-    defaults: {
-      ...input.defaults,
-      share_thresholds: [...input.shareThresholds],
-      exclude_columns: [],
-      [configName]: changeDefaults,
-    },
-    readParams: (params, sensitivity) => [readCommon(params, sensitivity), readOwn?.(params)],
-    excludable: ({ reference }) => reference.table.names,
+    params: joinShapes(input.params, commonParams(input.shareThresholds)),
     run,
-  };
+  });
 }
 
 /** Of ids, running numbers and dates no value is unusual, but a missing one is, or one of another kind. */

@@ -1,5 +1,5 @@
 import { parseDay } from '../../data/parse-date.js';
-import { isBooleanSpelling, isNumberSpelling } from '../../data/type-cells.js';
+import { isBooleanSpelling, isNumberSpelling } from '../../data/type-column.js';
 import type { Cell } from '../../data/table.js';
 
 /** What a cell that is not null looks like, from the most special to any text. */
@@ -25,7 +25,7 @@ export function cellKind(cell: Exclude<Cell, null>): CellKind {
 }
 
 /** How many cells are of each kind, nulls left out. */
-export function countKinds(cells: readonly Cell[]): ReadonlyMap<CellKind, number> {
+export function countKinds(cells: Iterable<Cell>): ReadonlyMap<CellKind, number> {
   const counts = new Map<CellKind, number>();
   for (const cell of cells) {
     if (cell === null) continue;

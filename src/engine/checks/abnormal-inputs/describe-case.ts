@@ -5,6 +5,7 @@ import type { Shortfall } from '../expected-accuracy.js';
 import { float, int, ints, text, texts } from '../../contract/case-result.js';
 import { describeRating, type Rating } from '../rating/rate-family.js';
 import type { CaseResult, Measurement, MetricCategory } from '../../contract/stress-test.js';
+import { worstSeverity } from '../../contract/worst-severity.js';
 import type { RatedColumn } from './rate-columns.js';
 
 const shownRows = 20;
@@ -18,8 +19,12 @@ export interface Loss {
   readonly rating: Rating;
 }
 
-/** The case of one column. Its severity, its headline number and what is told of its certainty are of the worse answer. */
-export function describeCase(column: RatedColumn, loss: Loss | undefined): CaseResult {
+/**
+ * The case of one column. Its severity, its headline number and what is told of its certainty are of the worse answer.
+ * `refused`: on so many of its failing rows the model fails for this cell. However few they are, that is no chance, and
+ * a warning: the alert is that of `model_failures`.
+ */
+export function describeCase(column: RatedColumn, loss: Loss | undefined, refused: number): CaseResult {
   const { name, failing, excess, rating } = column;
   const worse = loss && rank(loss.rating) > rank(rating) ? loss : undefined;
   const governing = worse ? worse.rating : rating;
@@ -27,10 +32,17 @@ export function describeCase(column: RatedColumn, loss: Loss | undefined): CaseR
   const costs = loss ? describeLoss(loss, worse ? 'performance-diff' : 'performance-metric-value') : [];
   return {
     features: [name],
-    outcome: { kind: 'measured', severity: governing.severity },
+    outcome: {
+      kind: 'measured',
+      severity: worstSeverity([governing.severity, refused > 0 ? 'warning' : 'pass']),
+    },
     impact: roundOff(worse ? worse.shortfall.effect.point : excess),
     ...(failing.length > 0 && { rows: failing }),
-    measurements: [...(worse ? [...costs, ...shares] : [...shares, ...costs]), ...describeRating(governing)],
+    measurements: [
+      ...(worse ? [...costs, ...shares] : [...shares, ...costs]),
+      ...(refused > 0 ? [int('failing rows without an answer', 'failing-inputs', refused)] : []),
+      ...describeRating(governing),
+    ],
   };
 }
 
@@ -39,7 +51,7 @@ function rank({ severity }: Rating): number {
 }
 
 function describeShare({ cells, rule, failing, found, excess }: RatedColumn): readonly Measurement[] {
-  const abnormal = failing.map((row) => cells[row] ?? null);
+  const abnormal = failing.map((row) => cells.cell(row));
   const examples =
     failing.length === 0
       ? []

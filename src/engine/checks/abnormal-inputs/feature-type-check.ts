@@ -18,6 +18,7 @@ export const featureTypeCheck = abnormalInputTest({
   description:
     'Finds values of another kind than the reference data have, such as text among numbers; catches a changed export.',
   shareThresholds: [0.001, 0.02],
+  params: {},
   learn: (_feature, { reference }) => {
     const counts = countKinds(reference);
     const total = [...counts.values()].reduce((sum, count) => sum + count, 0);

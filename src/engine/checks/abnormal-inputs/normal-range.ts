@@ -1,4 +1,4 @@
-import type { Cell } from '../../data/table.js';
+import type { Column } from '../../data/columns/column.js';
 import { finiteNumbers } from '../../data/finite-numbers.js';
 import { quantile } from '../../stats/quantile.js';
 
@@ -17,7 +17,7 @@ const tailShare = 0.005;
  * reference would widen it so far that nothing is outside, and of a log-normal column some 2 % are outside of three by
  * nature. Infinities don't count. `undefined` when no two numbers differ, so that nothing says what is far away.
  */
-export function learnRange(reference: readonly Cell[], multiplier: number): NormalRange | undefined {
+export function learnRange(reference: Column, multiplier: number): NormalRange | undefined {
   const sorted = finiteNumbers(reference).sort();
   const [least, most] = [sorted[0], sorted.at(-1)];
   if (least === undefined || most === undefined || least === most) return undefined;

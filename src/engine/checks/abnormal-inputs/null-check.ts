@@ -11,6 +11,7 @@ export const nullCheck = abnormalInputTest({
   description:
     'Compares the share of nulls in each column with the reference data; catches a broken upstream join.',
   shareThresholds: [0.01, 0.1],
+  params: {},
   learn: (_feature, { reference }) => [
     sameRule(
       reference,

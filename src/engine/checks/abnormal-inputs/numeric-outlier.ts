@@ -1,12 +1,10 @@
-import type { Cell } from '../../data/table.js';
+import type { Column } from '../../data/columns/column.js';
 import { float } from '../../contract/case-result.js';
 import { isAscending } from '../../contract/is-ascending.js';
-import { readNumber, type Params } from '../../contract/read-params.js';
+import { amount } from '../../contract/parameter-kinds.js';
 import { type AbnormalCells, sameRule } from './abnormal-cells.js';
 import { abnormalInputTest } from './abnormal-input-test.js';
 import { learnRange, type NormalRange } from './normal-range.js';
-
-const readMultiplier = (params: Params): number => readNumber(params, 'bound_multiplier', 0);
 
 /**
  * The share of numbers outside the reference's normal range (`learnRange`) against the reference's own share outside:
@@ -20,17 +18,16 @@ export const numericOutlier = abnormalInputTest({
   description:
     'Compares the share of numbers far outside the usual range with the reference data; catches wrong units and placeholders such as 9999.',
   shareThresholds: [0.001, 0.05],
-  defaults: { bound_multiplier: 3 },
-  readOwn: readMultiplier,
-  learn: ({ kind, isUnique }, { reference }, params) => {
+  params: { bound_multiplier: amount({ min: 0, default: 3 }) },
+  learn: ({ kind, isUnique }, { reference }, own) => {
     if (kind !== 'numeric' || isUnique || isAscending(reference)) return [];
-    const range = learnRange(reference, readMultiplier(params));
+    const range = learnRange(reference, own.bound_multiplier);
     return range ? [outside(range, reference), outside(widen(range), reference)] : [];
   },
   noColumn: 'there is no numeric column with a range to leave (ids and running numbers have none)',
 });
 
-function outside({ low, high }: NormalRange, reference: readonly Cell[]): AbnormalCells {
+function outside({ low, high }: NormalRange, reference: Column): AbnormalCells {
   return sameRule(
     reference,
     (cell) => typeof cell === 'number',

@@ -1,5 +1,6 @@
 import { severities } from '../../../domain/vocabulary.js';
-import type { Cell } from '../../data/table.js';
+import type { Column } from '../../data/columns/column.js';
+import type { ModelFailures } from '../../models/model-failures.js';
 import { impactMetric } from '../../metrics/impact-metric.js';
 import { rateFamily, type Rating } from '../rating/rate-family.js';
 import { greaterThan } from '../rating/share-estimate.js';
@@ -19,7 +20,7 @@ export interface RatingParams {
 export interface CountedColumn {
   readonly name: string;
   /** In the evaluation data. */
-  readonly cells: readonly Cell[];
+  readonly cells: Column;
   /** At least one. */
   readonly degrees: readonly CountedCells[];
 }
@@ -42,8 +43,17 @@ export async function rateColumns(
   return worst.map((one, index) => {
     const shortfall = measured[index];
     const rating = shortfall && ratings[shortfalls.indexOf(shortfall)];
-    return describeCase(one, shortfall && rating && { metric, shortfall, rating });
+    const loss = shortfall && rating && { metric, shortfall, rating };
+    return describeCase(one, loss, countRefused(one, context.failures.evaluation));
   });
+}
+
+/** On how many of the failing rows the model fails for the cell in this column. */
+function countRefused({ name, cells, failing }: RatedColumn, failures: ModelFailures | undefined): number {
+  const cause = failures?.cause;
+  if (cause?.kind !== 'cell' || cause.column !== name) return 0;
+  const failed = new Set(failures?.rows);
+  return failing.filter((row) => failed.has(row) && cells.cell(row) === cause.cell).length;
 }
 
 /** A column's worst degree, and how it is rated. */

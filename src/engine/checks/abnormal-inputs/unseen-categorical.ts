@@ -16,6 +16,7 @@ export const unseenCategorical = abnormalInputTest({
   description:
     'Compares the share of unknown categories with what the reference data predict; catches a renamed or new code upstream.',
   shareThresholds: [0.005, 0.05],
+  params: {},
   learn: ({ kind, allowsUnseenValues }, { reference, evaluation }) => {
     if (kind !== 'categorical' || allowsUnseenValues) return [];
     const known = countValues(reference);
@@ -46,7 +47,7 @@ function neverSeen(rows: number, values: number): ShareEstimate {
 }
 
 /** How often each value occurs, compared as texts, nulls left out. */
-function countValues(cells: readonly Cell[]): ReadonlyMap<string, number> {
+function countValues(cells: Iterable<Cell>): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   for (const cell of cells) {
     if (cell === null) continue;

@@ -1,7 +1,7 @@
 import { classificationTasks } from '../../../domain/metrics/task-groups.js';
-import type { Sensitivity } from '../../../domain/vocabulary.js';
-import { readExcludedColumns } from '../excluded-columns.js';
-import { type Params, readUpperBounds } from '../../contract/read-params.js';
+import { bounds } from '../../contract/bounds.js';
+import { defineTest } from '../../contract/define-test.js';
+import { columns } from '../../contract/parameter-kinds.js';
 import type { CaseResult, StressTest, TestContext } from '../../contract/stress-test.js';
 import type { Thresholds } from '../../contract/thresholds.js';
 
@@ -21,9 +21,7 @@ interface CleanlinessTest {
 
 /** A test of rows and labels that needs no model. */
 export function cleanlinessTest({ key, thresholds, rate, ...words }: CleanlinessTest): StressTest {
-  const read = (params: Params, sensitivity: Sensitivity): Thresholds =>
-    readUpperBounds(params, 'severity_thresholds', sensitivity, thresholds);
-  return {
+  return defineTest({
     ...words,
     testType: key,
     configKey: key,
@@ -31,15 +29,11 @@ export function cleanlinessTest({ key, thresholds, rate, ...words }: Cleanliness
     modalities: ['tabular', 'text'],
     tasks: classificationTasks,
     runsByDefault: true,
-    defaults: { exclude_columns: [], severity_thresholds: [...thresholds] },
-    readParams: read,
-    excludable: ({ evaluation }) => evaluation.table.names,
-    run: (context, params) =>
-      Promise.resolve(
-        rate(context, {
-          thresholds: read(params, context.sensitivity),
-          excluded: readExcludedColumns(params, context.evaluation.table.names),
-        }),
-      ),
-  };
+    params: {
+      exclude_columns: columns(({ evaluation }) => evaluation.table.names),
+      severity_thresholds: bounds(...thresholds),
+    },
+    run: (context, { severity_thresholds, exclude_columns }) =>
+      Promise.resolve(rate(context, { thresholds: severity_thresholds, excluded: exclude_columns })),
+  });
 }

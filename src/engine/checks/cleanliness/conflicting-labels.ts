@@ -1,4 +1,4 @@
-import { float, int, ints, skipped } from '../../contract/case-result.js';
+import { float, int, ints, skipped, tooFewRows } from '../../contract/case-result.js';
 import { greaterShare, leastRows } from '../rating/effect.js';
 import { describeRating, rateAlone } from '../rating/rate-family.js';
 import type { CaseResult, TestContext } from '../../contract/stress-test.js';
@@ -27,7 +27,7 @@ function rate(context: TestContext, { thresholds, excluded }: CleanlinessParams)
   const { reference, evaluation, columnCount } = equalRows(context, excluded, false);
   if (columnCount === 0) return [skipped('no column is left to compare')];
   const size = Math.min(countLabelled(before), countLabelled(after));
-  if (size < leastRows) return [skipped(`fewer than ${leastRows} rows with a label to compare`)];
+  if (size < leastRows) return [tooFewRows(`fewer than ${leastRows} rows with a label to compare`)];
   const conflicts = findConflicts(evaluation, after, labelledRows(after));
   const [usual, present] = [
     findConflicts(reference, before, drawn(context, before, size)).length,

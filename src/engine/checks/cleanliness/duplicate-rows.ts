@@ -1,5 +1,5 @@
 import { repeatsAmong } from '../group-rows.js';
-import { float, int, ints, skipped } from '../../contract/case-result.js';
+import { float, int, ints, skipped, tooFewRows } from '../../contract/case-result.js';
 import { greaterShare, leastRows } from '../rating/effect.js';
 import { describeRating, rateAlone } from '../rating/rate-family.js';
 import type { CaseResult, TestContext } from '../../contract/stress-test.js';
@@ -24,7 +24,7 @@ export const duplicateRows = cleanlinessTest({
 
 function rate(context: TestContext, { thresholds, excluded }: CleanlinessParams): readonly CaseResult[] {
   const [before, after] = [context.reference.table.rowCount, context.evaluation.table.rowCount];
-  if (Math.min(before, after) < leastRows) return [skipped(`fewer than ${leastRows} rows to compare`)];
+  if (Math.min(before, after) < leastRows) return [tooFewRows(`fewer than ${leastRows} rows to compare`)];
   const { reference, evaluation, columnCount } = equalRows(context, excluded, true);
   if (columnCount === 0) return [skipped('no column is left to compare')];
   const size = Math.min(before, after);

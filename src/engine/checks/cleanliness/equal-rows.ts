@@ -1,4 +1,5 @@
-import { type Cell, columnOf } from '../../data/table.js';
+import type { Column } from '../../data/columns/column.js';
+import { columnOf } from '../../data/table.js';
 import { groupRows } from '../group-rows.js';
 import type { TestContext } from '../../contract/stress-test.js';
 
@@ -37,8 +38,13 @@ export function equalRows(
 }
 
 /** A column that broke makes no rows alike that were not: it is a finding of its own. */
-function hasFrozen(before: readonly Cell[], cells: readonly Cell[]): boolean {
-  return new Set(cells).size === 1 && new Set(before).size > 1;
+function hasFrozen(before: Column, cells: Column): boolean {
+  return cells.length > 0 && isConstant(cells) && !isConstant(before);
+}
+
+function isConstant(cells: Column): boolean {
+  const first = cells.cell(0);
+  return cells.every((cell) => cell === first);
 }
 
 /** How often each group occurs. */

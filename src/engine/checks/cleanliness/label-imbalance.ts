@@ -1,6 +1,6 @@
 import type { Proportion } from '../../../statistics/interval.js';
 import { wilsonInterval } from '../../../statistics/proportion-interval.js';
-import { float, int, skipped, text } from '../../contract/case-result.js';
+import { float, int, skipped, text, tooFewRows } from '../../contract/case-result.js';
 import { greaterShare, leastRows } from '../rating/effect.js';
 import { describeRating, rateFamily, type Rating } from '../rating/rate-family.js';
 import type { CaseResult, TestContext } from '../../contract/stress-test.js';
@@ -29,7 +29,7 @@ function rate(context: TestContext, { thresholds }: CleanlinessParams): readonly
   const [usual, present] = [countClasses(before, classNames), countClasses(after, classNames)];
   const [total, totalBefore] = [sum(present), sum(usual)];
   if (Math.min(total, totalBefore) < leastRows) {
-    return [skipped(`fewer than ${leastRows} rows with a label to compare`)];
+    return [tooFewRows(`fewer than ${leastRows} rows with a label to compare`)];
   }
   const shareOf = (k: number): Proportion => ({ successes: present[k] ?? 0, total });
   const usualOf = (k: number): Proportion => ({ successes: usual[k] ?? 0, total: totalBefore });

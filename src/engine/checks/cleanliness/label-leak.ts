@@ -1,7 +1,8 @@
 import { wilsonInterval } from '../../../statistics/proportion-interval.js';
 import type { Feature } from '../../data/dataset.js';
+import type { Column } from '../../data/columns/column.js';
 import { type Cell, columnOf } from '../../data/table.js';
-import { float, int, skipped } from '../../contract/case-result.js';
+import { float, int, skipped, tooFewRows } from '../../contract/case-result.js';
 import { leastOfOutcome, leastRows, type Effect } from '../rating/effect.js';
 import { describeRating, rateFamily } from '../rating/rate-family.js';
 import type { CaseResult, TestContext } from '../../contract/stress-test.js';
@@ -24,7 +25,7 @@ export const labelLeak = cleanlinessTest({
   rate,
 });
 
-interface Column {
+interface JudgedColumn {
   readonly name: string;
   readonly effect: Effect;
   readonly errors: number;
@@ -43,13 +44,14 @@ function rate(context: TestContext, { thresholds, excluded }: CleanlinessParams)
   const others = rows.filter((row) => after[row] !== commonest).length;
   if (rows.length < leastRows || others < leastOfOutcome) {
     return [
-      skipped(`there are ${rows.length} rows with a label, ${others} of them not of the commonest class`),
+      tooFewRows(`there are ${rows.length} rows with a label, ${others} of them not of the commonest class`),
     ];
   }
-  const columns = rated.map((feature): Column => {
-    const [known, asked] = [reference, evaluation].map(({ table }) => columnOf(table, feature.name));
-    const answer = learnAnswers(feature, known ?? [], before, classNames.length, commonest);
-    const errors = rows.filter((row) => answer(asked?.[row] ?? null) !== after[row]).length;
+  const columns = rated.map((feature): JudgedColumn => {
+    const known = columnOf(reference.table, feature.name);
+    const asked = columnOf(evaluation.table, feature.name);
+    const answer = learnAnswers(feature, known, before, classNames.length, commonest);
+    const errors = rows.filter((row) => answer(asked.cell(row)) !== after[row]).length;
     return { name: feature.name, errors, effect: lambda(errors, others, rows.length) };
   });
   const ratings = rateFamily(
@@ -90,25 +92,25 @@ function lambda(errors: number, others: number, total: number): Effect {
 /** The commonest label by value, or by range of numbers; of what was never seen the commonest of all. */
 function learnAnswers(
   { kind }: Feature,
-  cells: readonly Cell[],
+  cells: Column,
   labels: Int32Array,
   classCount: number,
   commonest: number,
 ): (cell: Cell) => number {
-  const rows = [...cells.keys()].filter((row) => (labels[row] ?? -1) >= 0);
-  const isNumber = (cell: Cell | undefined): cell is number => kind === 'numeric' && typeof cell === 'number';
-  const numbers = rows.filter((row) => isNumber(cells[row]));
+  const rows = [...labels.keys()].filter((row) => (labels[row] ?? -1) >= 0);
+  const isNumber = (cell: Cell): cell is number => kind === 'numeric' && typeof cell === 'number';
+  const numbers = rows.filter((row) => isNumber(cells.cell(row)));
   const ofRange =
     numbers.length > 0
       ? learnRanges(
-          numbers.map((row) => Number(cells[row])),
+          numbers.map((row) => Number(cells.cell(row))),
           numbers.map((row) => labels[row] ?? 0),
           classCount,
         )
       : () => commonest;
   const labelsOf = new Map<Cell, number[]>();
   for (const row of rows) {
-    const cell = cells[row] ?? null;
+    const cell = cells.cell(row);
     if (isNumber(cell)) continue;
     const known = labelsOf.get(cell);
     if (known) known.push(labels[row] ?? 0);

@@ -1,4 +1,4 @@
-import { float, int, ints, skipped, text } from '../../contract/case-result.js';
+import { float, int, ints, skipped, text, tooFewRows } from '../../contract/case-result.js';
 import { greaterShare, leastRows } from '../rating/effect.js';
 import { describeRating, rateAlone } from '../rating/rate-family.js';
 import type { CaseResult, TestContext } from '../../contract/stress-test.js';
@@ -25,7 +25,7 @@ export const sharedRows = cleanlinessTest({
 
 function rate(context: TestContext, { thresholds, excluded }: CleanlinessParams): readonly CaseResult[] {
   const [before, after] = [context.reference.table.rowCount, context.evaluation.table.rowCount];
-  if (Math.min(before, after) < leastRows) return [skipped(`fewer than ${leastRows} rows to compare`)];
+  if (Math.min(before, after) < leastRows) return [tooFewRows(`fewer than ${leastRows} rows to compare`)];
   const { reference, evaluation, columnCount } = equalRows(context, excluded, true);
   if (columnCount === 0) return [skipped('no column is left to compare')];
   const known = countGroups(reference);

@@ -3,6 +3,8 @@ export interface Link<Node> {
   readonly first: Node;
   readonly second: Node;
   readonly isBroken: boolean;
+  /** Whether it seems to be, and is too weak a link to be sure of. */
+  readonly isFaded: boolean;
 }
 
 /** What explains broken links: one variable, or two of which nothing tells which. */
@@ -13,8 +15,8 @@ export interface Blame<Node, Of extends Link<Node>> {
 
 /**
  * The fewest variables that explain all broken links, one after the other: the one that explains most of those left,
- * and among equals the one with the smaller part of its links intact. `isLast`: what is blamed only where nothing else
- * is as likely.
+ * among equals the one with fewer intact links, and among those the one with more faded links. `isLast`: what is blamed
+ * only where nothing else is as likely.
  */
 export function blameNodes<Node, Of extends Link<Node>>(
   links: readonly Of[],
@@ -27,8 +29,7 @@ export function blameNodes<Node, Of extends Link<Node>>(
     if (best === undefined) break;
     const explained = left.filter((link) => holds(link, best));
     const partner = explained.length === 1 ? explained.map((link) => otherEnd(link, best))[0] : undefined;
-    const isEither =
-      partner !== undefined && !isLast(partner) && countOf(links, partner) === countOf(links, best);
+    const isEither = partner !== undefined && !isLast(partner) && areAsLikely(links, best, partner);
     blames.push({ nodes: isEither ? [best, partner] : [best], links: explained });
     left = left.filter((link) => !holds(link, best));
   }
@@ -43,9 +44,30 @@ function rankSuspects<Node>(
 ): readonly Node[] {
   const suspects = [...new Set(broken.flatMap(({ first, second }) => [first, second]))];
   return suspects
-    .map((node) => ({ node, broken: countOf(broken, node), all: countOf(links, node) }))
-    .sort((a, b) => b.broken - a.broken || a.all - b.all || Number(isLast(a.node)) - Number(isLast(b.node)))
+    .map((node) => ({ node, broken: countOf(broken, node), ...weigh(links, node) }))
+    .sort(
+      (a, b) =>
+        b.broken - a.broken ||
+        a.intact - b.intact ||
+        b.faded - a.faded ||
+        Number(isLast(a.node)) - Number(isLast(b.node)),
+    )
     .map(({ node }) => node);
+}
+
+function areAsLikely<Node>(links: readonly Link<Node>[], one: Node, other: Node): boolean {
+  const [a, b] = [weigh(links, one), weigh(links, other)];
+  return a.intact === b.intact && a.faded === b.faded;
+}
+
+/** What speaks for a variable, and what against it. */
+function weigh<Node>(
+  links: readonly Link<Node>[],
+  node: Node,
+): { readonly intact: number; readonly faded: number } {
+  const whole = links.filter((link) => !link.isBroken && holds(link, node));
+  const faded = whole.filter(({ isFaded }) => isFaded).length;
+  return { intact: whole.length - faded, faded };
 }
 
 function otherEnd<Node>({ first, second }: Link<Node>, node: Node): Node {

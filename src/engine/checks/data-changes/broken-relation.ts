@@ -1,14 +1,15 @@
+import { bounds } from '../../contract/bounds.js';
 import { float, int, skipped, text, texts } from '../../contract/case-result.js';
+import { defineTest } from '../../contract/define-test.js';
+import { amount, columns } from '../../contract/parameter-kinds.js';
 import { describeRating, type Rating, rateFamily } from '../rating/rate-family.js';
-import { type Params, readNumber, readUpperBounds } from '../../contract/read-params.js';
-import type { CaseResult, StressTest, TestContext } from '../../contract/stress-test.js';
+import type { CaseResult, TestContext } from '../../contract/stress-test.js';
 import type { Thresholds } from '../../contract/thresholds.js';
 import { blameNodes } from './blame.js';
 import { comparedColumns, dataChange } from './compared-columns.js';
 import { levelCategories, type LeveledColumn, levelNumbers } from './levels.js';
 import { measureRelation, type Relation } from './measure-relation.js';
 
-const defaultThresholds: Thresholds = [0.05, 0.1];
 /** What keeps more of its relation than this has changed, and is not mixed up: a fifth of wrong labels leaves 0.6. */
 const mostKept = 1 / 3;
 /** Every column is held against the label, and so many also against each other. */
@@ -21,47 +22,38 @@ const mostInPairs = 30;
  * a third of it is left. Each column may be what it was and the rows still be mixed up: this is what can be seen of it. The
  * fewest columns that explain all relations that are gone are named; where it is one alone, between two columns, both.
  */
-export const brokenRelation: StressTest = {
+export const brokenRelation = defineTest({
   ...dataChange,
   testType: 'broken_relation',
   configKey: 'broken_relation',
   title: 'Broken Relation',
   description:
     'Looks for columns that lost their relation to the label and other columns; catches values joined to the wrong rows.',
-  defaults: {
-    exclude_columns: [],
-    association_thresholds: [...defaultThresholds],
-    min_association_requirement: 0.1,
+  params: {
+    exclude_columns: columns(),
+    association_thresholds: bounds(0.05, 0.1),
+    min_association_requirement: amount({ min: 0, max: 1, default: 0.1 }),
   },
-  readParams: (params, sensitivity) => [
-    readUpperBounds(params, 'association_thresholds', sensitivity, defaultThresholds),
-    readLeastAssociation(params),
-  ],
   run: (context, params) => {
-    const { sensitivity } = context;
-    const thresholds = readUpperBounds(params, 'association_thresholds', sensitivity, defaultThresholds);
-    const relations = pairColumns(context, params).flatMap((family) =>
-      rateRelations(family, readLeastAssociation(params), thresholds),
+    const relations = pairColumns(context, params.exclude_columns).flatMap((family) =>
+      rateRelations(family, params.min_association_requirement, params.association_thresholds),
     );
     if (relations.length > 0) return Promise.resolve(toCases(relations));
     return Promise.resolve([skipped('no column is surely related to the label or to another column')]);
   },
-};
-
-function readLeastAssociation(params: Params): number {
-  return readNumber(params, 'min_association_requirement', 0, 1);
-}
+});
 
 interface RatedRelation extends Relation {
   readonly rating: Rating;
   readonly isBroken: boolean;
+  readonly isFaded: boolean;
 }
 
 type Pair = readonly [LeveledColumn, LeveledColumn];
 
 /** Each column with the label, and the first columns with each other: two families, so that many columns cost little. */
-function pairColumns(context: TestContext, params: Params): readonly (readonly Pair[])[] {
-  const columns = comparedColumns(context, params, ['numeric', 'categorical']).map(
+function pairColumns(context: TestContext, excluded: ReadonlySet<string>): readonly (readonly Pair[])[] {
+  const columns = comparedColumns(context, excluded, ['numeric', 'categorical']).map(
     ({ name, kind, reference, evaluation }) =>
       (kind === 'numeric' ? levelNumbers : levelCategories)(name, reference, evaluation),
   );
@@ -88,7 +80,8 @@ function rateRelations(
     if (!relation) return [];
     const { before, now } = relation;
     const isGone = now.correlation <= mostKept * before.correlation;
-    return [{ ...relation, rating, isBroken: rating.severity !== 'pass' && isGone }];
+    const isSure = rating.severity !== 'pass';
+    return [{ ...relation, rating, isBroken: isGone && isSure, isFaded: isGone && !isSure }];
   });
 }
 

@@ -1,16 +1,16 @@
 import { shorten } from '../../../domain/words/shorten.js';
-import type { Cell } from '../../data/table.js';
+import type { Column } from '../../data/columns/column.js';
+import { bounds } from '../../contract/bounds.js';
 import { float, int, ints, skipped, texts } from '../../contract/case-result.js';
+import { defineTest } from '../../contract/define-test.js';
+import { columns } from '../../contract/parameter-kinds.js';
 import { greaterShare } from '../rating/effect.js';
 import { describeRating, type Rating } from '../rating/rate-family.js';
-import { readUpperBounds } from '../../contract/read-params.js';
-import type { CaseResult, StressTest } from '../../contract/stress-test.js';
-import type { Thresholds } from '../../contract/thresholds.js';
+import type { CaseResult } from '../../contract/stress-test.js';
 import { type ComparedColumn, comparedColumns, dataChange } from './compared-columns.js';
 import { foldSpelling } from './fold-spelling.js';
 import { describeShortage, type MeasuredColumn, rateColumns, type UnratedColumn } from './rate-columns.js';
 
-const defaultThresholds: Thresholds = [0.005, 0.05];
 const shownRows = 20;
 const shownPairs = 10;
 const shownCharacters = 80;
@@ -21,29 +21,26 @@ const shownCharacters = 80;
  * has another spelling there would itself have been such a row (Good and Turing's estimate, by leaving one out). The
  * two shares differ by Newcombe's interval. A row in 200 is worth a look, one in 20 is a broken export.
  */
-export const categorySpelling: StressTest = {
+export const categorySpelling = defineTest({
   ...dataChange,
   testType: 'category_spelling',
   configKey: 'category_spelling',
   title: 'Category Spelling',
   description:
     'Finds values that differ from known ones in case, accents or separators alone; catches "new_york" for "New York".',
-  defaults: { exclude_columns: [], share_thresholds: [...defaultThresholds] },
-  readParams: (params, sensitivity) =>
-    readUpperBounds(params, 'share_thresholds', sensitivity, defaultThresholds),
-  run: (context, params) => {
-    const thresholds = readUpperBounds(params, 'share_thresholds', context.sensitivity, defaultThresholds);
-    const columns = comparedColumns(context, params, ['categorical']);
+  params: { exclude_columns: columns(), share_thresholds: bounds(0.005, 0.05) },
+  run: (context, { exclude_columns, share_thresholds: thresholds }) => {
+    const columns = comparedColumns(context, exclude_columns, ['categorical']);
     if (columns.length === 0) return Promise.resolve([skipped('there is no categorical column')]);
     return Promise.resolve(rateColumns(columns.map(measure), thresholds));
   },
-};
+});
 
 function measure({ name, reference, evaluation }: ComparedColumn): MeasuredColumn | UnratedColumn {
   const spellings = findSpellings(reference, evaluation);
   const { failing, rows, alone, referenceRows } = spellings;
   const reason = describeShortage(referenceRows, rows, 'values');
-  if (reason !== undefined) return { name, reason };
+  if (reason !== undefined) return { name, reason, isShortOfRows: true };
   const effect = greaterShare(
     { successes: failing.length, total: rows },
     { successes: alone, total: referenceRows },
@@ -63,7 +60,7 @@ interface Spellings {
   readonly alone: number;
 }
 
-function findSpellings(reference: readonly Cell[], evaluation: readonly Cell[]): Spellings {
+function findSpellings(reference: Column, evaluation: Column): Spellings {
   const counts = countValues(reference);
   const known = new Map<string, string[]>();
   for (const value of counts.keys()) {
@@ -93,7 +90,7 @@ function findSpellings(reference: readonly Cell[], evaluation: readonly Cell[]):
   };
 }
 
-function countValues(cells: readonly Cell[]): Map<string, number> {
+function countValues(cells: Column): Map<string, number> {
   const counts = new Map<string, number>();
   for (const cell of cells) {
     if (cell !== null) counts.set(String(cell), (counts.get(String(cell)) ?? 0) + 1);

@@ -3,7 +3,7 @@ import {
   kolmogorovDistance,
   totalVariation,
 } from '../../../statistics/two-sample-distance.js';
-import type { Cell } from '../../data/table.js';
+import type { Column } from '../../data/columns/column.js';
 import { finiteNumbers } from '../../data/finite-numbers.js';
 
 /** The values of a column in one dataset, as they are compared: in their order, or by how often each occurs. */
@@ -12,7 +12,7 @@ export type ColumnSample =
   | { readonly kind: 'categorical'; readonly size: number; readonly counts: ReadonlyMap<string, number> };
 
 /** Nulls are left out; in a numeric column, so are texts and infinities. */
-export function sampleOf(kind: ColumnSample['kind'], cells: readonly Cell[]): ColumnSample {
+export function sampleOf(kind: ColumnSample['kind'], cells: Column): ColumnSample {
   if (kind === 'numeric') {
     const sorted = finiteNumbers(cells).sort();
     return { kind, size: sorted.length, sorted };

@@ -1,23 +1,21 @@
 import { classificationTasks } from '../../../domain/metrics/task-groups.js';
 import type { Feature } from '../../data/dataset.js';
-import { type Cell, columnOf } from '../../data/table.js';
-import { readExcludedColumns } from '../excluded-columns.js';
-import type { Params } from '../../contract/read-params.js';
-import type { StressTest, TestContext } from '../../contract/stress-test.js';
+import type { Column } from '../../data/columns/column.js';
+import { columnOf } from '../../data/table.js';
+import type { TestContext, TestFacts } from '../../contract/stress-test.js';
 
 /** A feature as it is in both datasets. */
 export interface ComparedColumn extends Pick<Feature, 'name' | 'kind'> {
-  readonly reference: readonly Cell[];
-  readonly evaluation: readonly Cell[];
+  readonly reference: Column;
+  readonly evaluation: Column;
 }
 
-/** The features of these kinds without those in `exclude_columns`; ParameterError for a name the data don't have. */
+/** The features of these kinds without the excluded. */
 export function comparedColumns(
   { features, reference, evaluation }: TestContext,
-  params: Params,
+  excluded: ReadonlySet<string>,
   kinds: readonly Feature['kind'][],
 ): readonly ComparedColumn[] {
-  const excluded = readExcludedColumns(params, reference.table.names);
   return features
     .filter(({ name, kind }) => kinds.includes(kind) && !excluded.has(name))
     .map(({ name, kind }) => ({
@@ -28,11 +26,10 @@ export function comparedColumns(
     }));
 }
 
-/** What all tests of changed data have in common: they ask no model, and know columns to leave out. */
+/** What all tests of changed data have in common: they ask no model. */
 export const dataChange = {
   category: 'abnormal-inputs',
   modalities: ['tabular', 'text'],
   tasks: classificationTasks,
   runsByDefault: true,
-  excludable: ({ reference }) => reference.table.names,
-} satisfies Partial<StressTest>;
+} satisfies Partial<TestFacts>;

@@ -1,9 +1,11 @@
 import { binomialUpperTail } from '../../../statistics/binomial-tail.js';
 import { wilsonInterval } from '../../../statistics/proportion-interval.js';
+import type { Column } from '../../data/columns/column.js';
 import type { Cell } from '../../data/table.js';
-import { float, int, skipped, text } from '../../contract/case-result.js';
-import { type Params, readNumber } from '../../contract/read-params.js';
-import type { CaseResult, StressTest } from '../../contract/stress-test.js';
+import { float, int, skipped, text, tooFewRows } from '../../contract/case-result.js';
+import type { CaseResult } from '../../contract/stress-test.js';
+import { defineTest } from '../../contract/define-test.js';
+import { amount, columns } from '../../contract/parameter-kinds.js';
 import { type ComparedColumn, comparedColumns, dataChange } from './compared-columns.js';
 import { describeShortage } from './rate-columns.js';
 
@@ -18,39 +20,35 @@ const mostInReference = 0.9;
  * upper bound) for the share of its commonest value, or for how often a value follows an equal one when that is more:
  * in a file sorted by a column, long stretches of one value are nothing new. It must be below `p_value_threshold`.
  */
-export const frozenColumn: StressTest = {
+export const frozenColumn = defineTest({
   ...dataChange,
   testType: 'frozen_column',
   configKey: 'frozen_column',
   title: 'Frozen Column',
   description:
     'Looks for columns that no longer vary; catches a feed that stopped and repeats its last value.',
-  defaults: { exclude_columns: [], frozen_share: 0.99, p_value_threshold: 1e-6 },
-  readParams: readBounds,
-  run: (context, params) => {
-    const bounds = readBounds(params);
-    const columns = comparedColumns(context, params, ['numeric', 'categorical', 'text']);
-    const cases = columns.map((column) => rate(column, bounds));
+  params: {
+    exclude_columns: columns(),
+    frozen_share: amount({ min: 0.5, max: 1, default: 0.99 }),
+    p_value_threshold: amount({ min: 0, max: 1, default: 1e-6 }),
+  },
+  run: (context, { exclude_columns, frozen_share, p_value_threshold }) => {
+    const bounds = { frozenShare: frozen_share, maxPValue: p_value_threshold };
+    const compared = comparedColumns(context, exclude_columns, ['numeric', 'categorical', 'text']);
+    const cases = compared.map((column) => rate(column, bounds));
     return Promise.resolve(cases.length > 0 ? cases : [skipped('there is no column')]);
   },
-};
+});
 
 interface Bounds {
   readonly frozenShare: number;
   readonly maxPValue: number;
 }
 
-function readBounds(params: Params): Bounds {
-  return {
-    frozenShare: readNumber(params, 'frozen_share', 0.5, 1),
-    maxPValue: readNumber(params, 'p_value_threshold', 0, 1),
-  };
-}
-
 function rate({ name, reference, evaluation }: ComparedColumn, bounds: Bounds): CaseResult {
   const [before, now] = [commonestOf(reference), commonestOf(evaluation)];
   const reason = describeShortage(before.total, now.total, 'values');
-  if (reason !== undefined) return skipped(reason, [name]);
+  if (reason !== undefined) return tooFewRows(reason, [name]);
   const share = now.count / now.total;
   const shareBefore = wilsonInterval({ successes: before.count, total: before.total }, boundLevel).high;
   const mayVaryLittle = now.count === now.total || shareBefore <= mostInReference;
@@ -81,7 +79,7 @@ interface Commonest {
   readonly total: number;
 }
 
-function commonestOf(cells: readonly Cell[]): Commonest {
+function commonestOf(cells: Column): Commonest {
   const values = cells.filter((cell) => cell !== null);
   const numbers = values.filter((value) => typeof value === 'number');
   // A hundred thousand different numbers are sorted much faster than they are counted one by one.
@@ -109,7 +107,7 @@ function countAll(values: readonly Cell[]): ReadonlyMap<Cell, number> {
 }
 
 /** At most how often a value follows an equal one, nulls left out. At least two values. */
-function repeatShare(cells: readonly Cell[]): number {
+function repeatShare(cells: Column): number {
   let [repeats, total] = [0, 0];
   let previous: Cell = null;
   for (const cell of cells) {

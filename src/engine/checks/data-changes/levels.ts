@@ -1,3 +1,4 @@
+import type { Column } from '../../data/columns/column.js';
 import type { Cell } from '../../data/table.js';
 import { clearEdges, noiseOfNumbers } from '../../stats/clear-edges.js';
 import { finiteNumbers } from '../../data/finite-numbers.js';
@@ -21,11 +22,7 @@ const leastOfCategory = 10;
 const mostCategories = 30;
 
 /** Numbers by quantiles of the reference, the outermost ones open; nulls, texts and infinities have no level. */
-export function levelNumbers(
-  name: string,
-  reference: readonly Cell[],
-  evaluation: readonly Cell[],
-): LeveledColumn {
+export function levelNumbers(name: string, reference: Column, evaluation: Column): LeveledColumn {
   const values = finiteNumbers(reference).sort();
   const parts = Math.max(fewestParts, Math.min(mostParts, Math.floor(values.length / rowsPerPart)));
   const quantiles = values.length === 0 ? [] : evenQuantiles(values, parts).slice(1, -1);
@@ -43,11 +40,11 @@ export function levelNumbers(
 /** The commonest categories of the reference, and one level for all others it has; nulls and unseen ones have no level. */
 export function levelCategories(
   name: string | undefined,
-  reference: ArrayLike<Cell>,
-  evaluation: ArrayLike<Cell>,
+  reference: Iterable<Cell>,
+  evaluation: Iterable<Cell>,
 ): LeveledColumn {
   const counts = new Map<string, number>();
-  for (const cell of Array.from(reference)) {
+  for (const cell of reference) {
     if (cell !== null) counts.set(String(cell), (counts.get(String(cell)) ?? 0) + 1);
   }
   const common = [...counts]

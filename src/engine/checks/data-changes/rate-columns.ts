@@ -1,4 +1,4 @@
-import { skipped } from '../../contract/case-result.js';
+import { skipped, tooFewRows } from '../../contract/case-result.js';
 import { type Effect, leastRows } from '../rating/effect.js';
 import { type Rating, rateFamily } from '../rating/rate-family.js';
 import type { CaseResult } from '../../contract/stress-test.js';
@@ -15,6 +15,7 @@ export interface MeasuredColumn {
 export interface UnratedColumn {
   readonly name: string;
   readonly reason: string;
+  readonly isShortOfRows?: true;
 }
 
 /** One finding per column, in their order: the measured ones rated as one family, the others skipped. */
@@ -28,11 +29,15 @@ export function rateColumns(
     thresholds,
   ).values();
   return columns.map((column) => {
-    if ('reason' in column) return skipped(column.reason, [column.name]);
+    if ('reason' in column) return tellUnjudged(column);
     const { value } = ratings.next();
     if (value === undefined) throw new RangeError('Each effect has one rating.');
     return column.tell(value);
   });
+}
+
+function tellUnjudged({ name, reason, isShortOfRows }: UnratedColumn): CaseResult {
+  return isShortOfRows ? tooFewRows(reason, [name]) : skipped(reason, [name]);
 }
 
 /** Why samples of these sizes can't be compared, if they can't. `what`: of what, such as `values`. */

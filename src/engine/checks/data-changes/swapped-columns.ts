@@ -1,13 +1,14 @@
-import { float, int, skipped, texts } from '../../contract/case-result.js';
+import { float, int, texts, tooFewRows } from '../../contract/case-result.js';
+import { bounds } from '../../contract/bounds.js';
+import { defineTest } from '../../contract/define-test.js';
+import { columns } from '../../contract/parameter-kinds.js';
 import { leastRows } from '../rating/effect.js';
 import { describeRating, type Rating, rateFamily } from '../rating/rate-family.js';
-import { readUpperBounds } from '../../contract/read-params.js';
-import type { CaseResult, StressTest } from '../../contract/stress-test.js';
+import type { CaseResult } from '../../contract/stress-test.js';
 import type { Thresholds } from '../../contract/thresholds.js';
 import { type ColumnSample, distanceOf, sampleOf } from './column-sample.js';
 import { type ComparedColumn, comparedColumns, dataChange } from './compared-columns.js';
 
-const defaultThresholds: Thresholds = [0.05, 0.1];
 const fittingDistance = 0.05;
 const fittingLevel = 0.99;
 /** A swap explains a column when it leaves at most this share of what is surely odd about it. */
@@ -21,29 +22,26 @@ const mostChanged = 40;
  * interval beyond the thresholds. Two of them are swapped when each fits the reference of the other: within 0.05 and
  * chance, and at most half as far as it surely is from its own. Columns that look alike can't be told apart this way.
  */
-export const swappedColumns: StressTest = {
+export const swappedColumns = defineTest({
   ...dataChange,
   testType: 'swapped_columns',
   configKey: 'swapped_columns',
   title: 'Swapped Columns',
   description:
     "Looks for two columns that hold each other's values; catches an export in another order of columns.",
-  defaults: { exclude_columns: [], distance_thresholds: [...defaultThresholds] },
-  readParams: (params, sensitivity) =>
-    readUpperBounds(params, 'distance_thresholds', sensitivity, defaultThresholds),
-  run: (context, params) => {
-    const thresholds = readUpperBounds(params, 'distance_thresholds', context.sensitivity, defaultThresholds);
-    const compared = comparedColumns(context, params, ['numeric', 'categorical']).flatMap(sample);
+  params: { exclude_columns: columns(), distance_thresholds: bounds(0.05, 0.1) },
+  run: (context, { exclude_columns, distance_thresholds: thresholds }) => {
+    const compared = comparedColumns(context, exclude_columns, ['numeric', 'categorical']).flatMap(sample);
     if (compared.length < 2) {
       const reason = `fewer than two columns have at least ${leastRows} values in both datasets`;
-      return Promise.resolve([skipped(reason)]);
+      return Promise.resolve([tooFewRows(reason)]);
     }
     const changed = findChanged(compared, thresholds);
     const swaps = findSwaps(changed);
     const none = tellNone(compared.length, changed.length);
     return Promise.resolve(swaps.length > 0 ? swaps.map(tellSwap) : [none]);
   },
-};
+});
 
 interface Sampled {
   readonly name: string;

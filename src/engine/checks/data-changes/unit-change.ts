@@ -2,16 +2,16 @@ import type { Interval } from '../../../statistics/interval.js';
 import { type Distance, kolmogorovDistance } from '../../../statistics/two-sample-distance.js';
 import { finiteNumbers } from '../../data/finite-numbers.js';
 import { quantile } from '../../stats/quantile.js';
+import { bounds } from '../../contract/bounds.js';
 import { float, floats, int, skipped, text } from '../../contract/case-result.js';
+import { defineTest } from '../../contract/define-test.js';
+import { columns } from '../../contract/parameter-kinds.js';
 import { describeRating, type Rating } from '../rating/rate-family.js';
-import { readUpperBounds } from '../../contract/read-params.js';
-import type { CaseResult, StressTest } from '../../contract/stress-test.js';
-import type { Thresholds } from '../../contract/thresholds.js';
+import type { CaseResult } from '../../contract/stress-test.js';
 import { type ComparedColumn, comparedColumns, dataChange } from './compared-columns.js';
 import { describeShortage, type MeasuredColumn, rateColumns, type UnratedColumn } from './rate-columns.js';
 import { type UnitChange, unitChanges } from './units.js';
 
-const defaultThresholds: Thresholds = [0.2, 0.3];
 /** Data of another time never fit as data of the same time do. */
 const fittingDistance = 0.1;
 const fittingLevel = 0.99;
@@ -23,23 +23,20 @@ const shownQuantiles = [0.1, 0.25, 0.5, 0.75, 0.9];
  * 0.1 and chance. The factor must also be that of the medians, within a tenth and their own intervals. Zeros have no
  * unit and are left out, and so are running numbers, which grow with the file.
  */
-export const unitChange: StressTest = {
+export const unitChange = defineTest({
   ...dataChange,
   testType: 'unit_change',
   configKey: 'unit_change',
   title: 'Unit Change',
   description:
     'Looks for columns that fit the reference once divided by a factor; catches grams for kilograms and cents for euros.',
-  defaults: { exclude_columns: [], distance_thresholds: [...defaultThresholds] },
-  readParams: (params, sensitivity) =>
-    readUpperBounds(params, 'distance_thresholds', sensitivity, defaultThresholds),
-  run: (context, params) => {
-    const thresholds = readUpperBounds(params, 'distance_thresholds', context.sensitivity, defaultThresholds);
-    const columns = comparedColumns(context, params, ['numeric']);
+  params: { exclude_columns: columns(), distance_thresholds: bounds(0.2, 0.3) },
+  run: (context, { exclude_columns, distance_thresholds: thresholds }) => {
+    const columns = comparedColumns(context, exclude_columns, ['numeric']);
     if (columns.length === 0) return Promise.resolve([skipped('there is no numeric column')]);
     return Promise.resolve(rateColumns(columns.map(measure), thresholds));
   },
-};
+});
 
 /** Numbers other than zero, sorted upwards. */
 interface Samples {
@@ -54,7 +51,7 @@ function measure({ name, ...cells }: ComparedColumn): MeasuredColumn | UnratedCo
       .sort(),
   ) as [Float64Array, Float64Array];
   const reason = describeShortage(reference.length, evaluation.length, 'numbers other than zero');
-  if (reason !== undefined) return { name, reason };
+  if (reason !== undefined) return { name, reason, isShortOfRows: true };
   if (isNumbering(reference)) return { name, reason: 'running numbers grow with the file' };
   const samples = { reference, evaluation };
   const apart = kolmogorovDistance(reference, evaluation);

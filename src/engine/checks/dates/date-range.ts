@@ -1,18 +1,19 @@
 import { classificationTasks } from '../../../domain/metrics/task-groups.js';
-import type { Sensitivity, Severity } from '../../../domain/vocabulary.js';
+import type { Severity } from '../../../domain/vocabulary.js';
 import { parseDay, showDay } from '../../data/parse-date.js';
 import { isEpoch } from '../../data/column-role.js';
+import type { Column } from '../../data/columns/column.js';
 import { type Cell, columnOf } from '../../data/table.js';
-import { readExcludedColumns } from '../excluded-columns.js';
-import { float, int, ints, skipped, text, texts } from '../../contract/case-result.js';
+import { float, int, ints, skipped, text, texts, tooFewRows } from '../../contract/case-result.js';
+import { bounds } from '../../contract/bounds.js';
+import { defineTest } from '../../contract/define-test.js';
+import { columns } from '../../contract/parameter-kinds.js';
 import { greaterShare, leastRows } from '../rating/effect.js';
 import { describeRating, rateFamily, type Rating } from '../rating/rate-family.js';
-import { type Params, readUpperBounds } from '../../contract/read-params.js';
-import type { CaseResult, Measurement, StressTest, TestContext } from '../../contract/stress-test.js';
+import type { CaseResult, Measurement, TestContext } from '../../contract/stress-test.js';
 import type { Thresholds } from '../../contract/thresholds.js';
 import { findGap, type Gap } from './find-gap.js';
 
-const defaultThresholds: Thresholds = [0.005, 0.05];
 const shownRows = 20;
 const shownValues = 10;
 const secondsPerDay = 86_400;
@@ -22,7 +23,7 @@ const secondsPerDay = 86_400;
  * reference's first day by more than the reference spans (`1900-01-01` for a missing one), against the reference's own
  * share of such cells; and a gap, days without a row that chance does not leave. That time went on is no finding.
  */
-export const dateRange: StressTest = {
+export const dateRange = defineTest({
   testType: 'date_range',
   configKey: 'date_range',
   title: 'Dates',
@@ -32,19 +33,14 @@ export const dateRange: StressTest = {
   modalities: ['tabular', 'text'],
   tasks: classificationTasks,
   runsByDefault: true,
-  defaults: { exclude_columns: [], severity_thresholds: [...defaultThresholds] },
-  readParams,
-  excludable: ({ reference }) => reference.table.names,
-  run: (context, params) => Promise.resolve(rateDates(context, params)),
-};
-
-function readParams(params: Params, sensitivity: Sensitivity): Thresholds {
-  return readUpperBounds(params, 'severity_thresholds', sensitivity, defaultThresholds);
-}
+  params: { exclude_columns: columns(), severity_thresholds: bounds(0.005, 0.05) },
+  run: (context, { exclude_columns, severity_thresholds }) =>
+    Promise.resolve(rateDates(context, exclude_columns, severity_thresholds)),
+});
 
 interface Measured {
   readonly name: string;
-  readonly cells: readonly Cell[];
+  readonly cells: Column;
   /** Rows of the evaluation whose cell can't be right. */
   readonly odd: readonly number[];
   readonly total: number;
@@ -54,10 +50,12 @@ interface Measured {
   readonly gap: Gap | undefined;
 }
 
-function rateDates(context: TestContext, params: Params): readonly CaseResult[] {
-  const thresholds = readParams(params, context.sensitivity);
+function rateDates(
+  context: TestContext,
+  excluded: ReadonlySet<string>,
+  thresholds: Thresholds,
+): readonly CaseResult[] {
   const { reference, evaluation, leftOut, today } = context;
-  const excluded = readExcludedColumns(params, reference.table.names);
   const columns = leftOut
     .filter(({ name, role }) => role === 'date' && !excluded.has(name))
     .map(({ name }) =>
@@ -76,11 +74,11 @@ function rateDates(context: TestContext, params: Params): readonly CaseResult[] 
     const rating = ratings[rated.indexOf(column)];
     return rating
       ? report(column, rating)
-      : skipped(`fewer than ${leastRows} dates to compare`, [column.name]);
+      : tooFewRows(`fewer than ${leastRows} dates to compare`, [column.name]);
   });
 }
 
-function measure(name: string, before: readonly Cell[], cells: readonly Cell[], today: number): Measured {
+function measure(name: string, before: Column, cells: Column, today: number): Measured {
   const known = before.flatMap((cell) => dayOf(cell) ?? []);
   const first = known.reduce((a, b) => Math.min(a, b), Infinity);
   const last = known.reduce((a, b) => Math.max(a, b), -Infinity);
@@ -92,8 +90,8 @@ function measure(name: string, before: readonly Cell[], cells: readonly Cell[], 
     const day = dayOf(cell);
     return day === undefined || day < earliest || day > latest;
   };
-  const values = (of: readonly Cell[]): number => of.filter((cell) => cell !== null).length;
-  const odd = [...cells.keys()].filter((row) => isOdd(cells[row] ?? null));
+  const values = (of: Column): number => of.filter((cell) => cell !== null).length;
+  const odd = [...Array(cells.length).keys()].filter((row) => isOdd(cells.cell(row)));
   const days = cells.flatMap((cell) => (isOdd(cell) ? [] : (dayOf(cell) ?? [])));
   return {
     name,
@@ -136,7 +134,7 @@ function report(
           texts(
             'failing values',
             'failing-inputs',
-            [...new Set(odd.map((row) => String(cells[row])))].slice(0, shownValues),
+            [...new Set(odd.map((row) => String(cells.cell(row))))].slice(0, shownValues),
           ),
         ]
       : []),

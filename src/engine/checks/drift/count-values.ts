@@ -1,17 +1,13 @@
-import type { Cell } from '../../data/table.js';
+import type { Column } from '../../data/columns/column.js';
 import type { Histograms } from '../../stats/histograms.js';
 
 /**
  * How often each value of either column occurs, in order of first appearance. Values are told apart by their text;
  * nulls are left out, or counted as the value `null`.
  */
-export function countValues(
-  reference: readonly Cell[],
-  evaluation: readonly Cell[],
-  ignoreNulls: boolean,
-): Histograms {
+export function countValues(reference: Column, evaluation: Column, ignoreNulls: boolean): Histograms {
   const counts = new Map<string, [reference: number, evaluation: number]>();
-  const count = (cells: readonly Cell[], side: 0 | 1): void => {
+  const count = (cells: Column, side: 0 | 1): void => {
     for (const cell of cells) {
       if (cell === null && ignoreNulls) continue;
       const name = String(cell);

@@ -1,7 +1,7 @@
 import type { Histograms } from '../../stats/histograms.js';
 import { condenseHistograms } from '../../stats/condense-histograms.js';
 import { expectedNullIndex, populationStabilityIndex } from '../../stats/psi.js';
-import { float, int, ints, skipped, text, texts } from '../../contract/case-result.js';
+import { float, int, ints, text, texts, tooFewRows } from '../../contract/case-result.js';
 import type { CaseResult, Measurement } from '../../contract/stress-test.js';
 import { severityAbove, type Thresholds } from '../../contract/thresholds.js';
 
@@ -21,7 +21,7 @@ export function rateDrift(
   const referenceSize = sum(reference);
   const evaluationSize = sum(evaluation);
   const shortage = describeShortage(referenceSize, evaluationSize, minSampleSize);
-  if (shortage) return skipped(shortage, features);
+  if (shortage) return tooFewRows(shortage, features);
 
   const index = populationStabilityIndex(reference, evaluation);
   const byChance = expectedNullIndex(names.length, referenceSize, evaluationSize);
@@ -31,7 +31,7 @@ export function rateDrift(
   return {
     features,
     outcome: isNoise
-      ? { kind: 'skip', reason: noiseReason(index, byChance, names.length) }
+      ? { kind: 'skip', reason: noiseReason(index, byChance, names.length), isShortOfRows: true }
       : { kind: 'measured', severity },
     impact: index,
     measurements: [

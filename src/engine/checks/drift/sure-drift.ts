@@ -1,14 +1,10 @@
 import { chiSquaredUpperTail } from '../../../statistics/chi-squared.js';
 import { float, text } from '../../contract/case-result.js';
-import { leastRows } from '../rating/effect.js';
 import { familyAlpha } from '../rating/rate-family.js';
-import type { Params } from '../../contract/read-params.js';
 import type { CaseResult, StressTest } from '../../contract/stress-test.js';
 
-const least = 'min_sample_size';
-
 /**
- * The same test by the rules of all tests: from 20 values on, and what lies beyond a threshold counts only when chance
+ * The same test by the rules of all tests: what lies beyond a threshold counts only when chance
  * does not explain it, corrected for the number of columns; else it is uncertain, and passes.
  *
  * Without drift the index times nm/(n + m), with n and m values, is about chi-squared with one degree of freedom less
@@ -18,23 +14,12 @@ const least = 'min_sample_size';
 export function sureDrift(test: StressTest): StressTest {
   return {
     ...test,
-    defaults: withLeast(test.defaults, test.defaults, true),
-    readParams: (params, sensitivity) =>
-      test.readParams(withLeast(params, test.defaults, false), sensitivity),
-    run: async (context, params) => {
-      const cases = await test.run(context, withLeast(params, test.defaults, false));
+    run: async (context, given) => {
+      const cases = await test.run(context, given);
       const rated = cases.filter((caseResult) => numberOf(caseResult, 'bins') !== undefined).length;
       return cases.map((caseResult) => rate(caseResult, familyAlpha / Math.max(1, rated)));
     },
   };
-}
-
-/** `min_sample_size` where the test has it, at the top or among `params`; given ones stay unless `isForced`. */
-function withLeast(params: Params, defaults: Params, isForced: boolean): Params {
-  if (least in defaults) return isForced || !(least in params) ? { ...params, [least]: leastRows } : params;
-  const inner = params['params'];
-  if (typeof inner !== 'object' || inner === null || Array.isArray(inner)) return params;
-  return { ...params, params: withLeast(inner as Params, { [least]: leastRows }, isForced) };
 }
 
 function rate(caseResult: CaseResult, alpha: number): CaseResult {

@@ -1,6 +1,6 @@
 import { predictedClass } from '../../../domain/metrics/predictions.js';
 import { mcnemarExact, pairedDifference } from '../../../statistics/paired-proportions.js';
-import { float, int, skipped, text } from '../../contract/case-result.js';
+import { float, int, text, tooFewRows } from '../../contract/case-result.js';
 import type { CaseResult, StressTest } from '../../contract/stress-test.js';
 import { floorTest, type FloorData } from './floor-test.js';
 import { rateRanking, rankClasses } from './rank-classes.js';
@@ -20,7 +20,7 @@ export const accuracyFloor: StressTest = floorTest(
 function measureAccuracy({ predictions, labels, context }: FloorData): CaseResult {
   const rows = [...labels.keys()].filter((row) => (labels[row] ?? -1) >= 0);
   if (rows.length < leastRows)
-    return skipped(`${rows.length} rows have a label, and at least ${leastRows} are needed`);
+    return tooFewRows(`${rows.length} rows have a label, and at least ${leastRows} are needed`);
   const commonest = commonestClass(rows.map((row) => labels[row] ?? -1));
   const counts = { both: 0, onlyFirst: 0, onlySecond: 0, neither: 0 };
   for (const row of rows) {

@@ -1,5 +1,6 @@
 import type { Predictions } from '../../../domain/metrics/predictions.js';
 import { classificationTasks } from '../../../domain/metrics/task-groups.js';
+import { defineTest } from '../../contract/define-test.js';
 import { labelledPredictions } from '../labelled-predictions.js';
 import type { CaseResult, StressTest, TestContext } from '../../contract/stress-test.js';
 
@@ -21,7 +22,7 @@ export function floorTest(
   description: string,
   measure: (data: FloorData) => CaseResult,
 ): StressTest {
-  return {
+  return defineTest({
     testType: `floor:${name}`,
     configKey: `floor_${name}`,
     title,
@@ -31,11 +32,10 @@ export function floorTest(
     tasks: classificationTasks,
     runsByDefault: true,
     isFloor: true,
-    defaults: {},
-    readParams: () => undefined,
+    params: {},
     run: async (context) => {
       const data = await labelledPredictions(context, 'evaluation');
       return data.kind === 'missing' ? [] : [measure({ ...data, context })];
     },
-  };
+  });
 }

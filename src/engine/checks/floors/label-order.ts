@@ -1,6 +1,6 @@
 import { predictedClass } from '../../../domain/metrics/predictions.js';
 import { mcnemarExact, pairedDifference } from '../../../statistics/paired-proportions.js';
-import { float, int, skipped, text } from '../../contract/case-result.js';
+import { float, int, text, tooFewRows } from '../../contract/case-result.js';
 import type { CaseResult, StressTest } from '../../contract/stress-test.js';
 import { assignClasses } from './assign-classes.js';
 import { floorTest, type FloorData } from './floor-test.js';
@@ -23,7 +23,7 @@ export const labelOrder: StressTest = floorTest(
 function measureOrder({ predictions, labels, context: { classNames } }: FloorData): CaseResult {
   const rows = [...labels.keys()].filter((row) => (labels[row] ?? -1) >= 0);
   if (rows.length < leastRows)
-    return skipped(`${rows.length} rows have a label, and at least ${leastRows} are needed`);
+    return tooFewRows(`${rows.length} rows have a label, and at least ${leastRows} are needed`);
   const confusion = classNames.map(() => new Array<number>(classNames.length).fill(0));
   for (const row of rows) {
     const ofLabel = confusion[labels[row] ?? 0];

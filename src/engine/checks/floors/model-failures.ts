@@ -2,6 +2,7 @@ import { classificationTasks } from '../../../domain/metrics/task-groups.js';
 import { shorten } from '../../../domain/words/shorten.js';
 import { describeCell, describeFailures } from '../../models/describe-failures.js';
 import { isBroken, type FailureCause, type ModelFailures } from '../../models/model-failures.js';
+import { defineTest } from '../../contract/define-test.js';
 import { float, int, ints, text, texts } from '../../contract/case-result.js';
 import type { CaseResult, Measurement, StressTest } from '../../contract/stress-test.js';
 
@@ -13,7 +14,7 @@ const mostWords = 600;
  * error, since in production it would be one; on the reference data, which are only a yardstick, a warning, unless most
  * of them failed. No case where it answered for all. Runs whatever is asked for, as the floors do.
  */
-export const modelFailures: StressTest = {
+export const modelFailures: StressTest = defineTest({
   testType: 'model_failures',
   configKey: 'model_failures',
   title: 'Answers Every Row',
@@ -23,14 +24,13 @@ export const modelFailures: StressTest = {
   tasks: classificationTasks,
   runsByDefault: true,
   isFloor: true,
-  defaults: {},
-  readParams: () => undefined,
+  params: {},
   run: ({ failures: { reference, evaluation } }) =>
     Promise.resolve([
       ...(evaluation ? [toCaseResult('evaluation', evaluation, true)] : []),
       ...(reference ? [toCaseResult('reference', reference, isBroken(reference))] : []),
     ]),
-};
+});
 
 function toCaseResult(
   role: 'reference' | 'evaluation',

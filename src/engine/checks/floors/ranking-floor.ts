@@ -1,5 +1,5 @@
 import type { Severity } from '../../../domain/vocabulary.js';
-import { float, int, skipped, text } from '../../contract/case-result.js';
+import { float, int, text, tooFewRows } from '../../contract/case-result.js';
 import type { CaseResult, StressTest } from '../../contract/stress-test.js';
 import { floorTest, type FloorData } from './floor-test.js';
 import { rateRanking, leastRowsOfClass, rankClasses, type RankingVerdict } from './rank-classes.js';
@@ -28,7 +28,9 @@ const answers: Readonly<Record<RankingVerdict, { readonly severity: Severity; re
 function measureRanking({ predictions, labels }: FloorData): CaseResult {
   const ranking = rankClasses(predictions, labels);
   if (!ranking) {
-    return skipped(`no class has ${leastRowsOfClass} rows beside ${leastRowsOfClass} rows of other classes`);
+    return tooFewRows(
+      `no class has ${leastRowsOfClass} rows beside ${leastRowsOfClass} rows of other classes`,
+    );
   }
   const verdict = rateRanking(ranking);
   const { severity, says } = answers[verdict];

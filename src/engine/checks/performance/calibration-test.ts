@@ -7,16 +7,14 @@ import { wilsonInterval } from '../../../statistics/proportion-interval.js';
 import { calibrationCurve } from '../../stats/calibration-curve.js';
 import { roundOff } from '../../stats/round-off.js';
 import { describeCalibrationBins } from '../describe-calibration-bins.js';
-import { float, int, skipped } from '../../contract/case-result.js';
+import { float, int, skipped, tooFewRows } from '../../contract/case-result.js';
+import { bounds } from '../../contract/bounds.js';
+import { defineTest } from '../../contract/define-test.js';
 import { labelledPredictions } from '../labelled-predictions.js';
 import { leastRows, type Effect } from '../rating/effect.js';
 import { describeRating, rateFamily } from '../rating/rate-family.js';
-import { readUpperBounds } from '../../contract/read-params.js';
-import type { CaseResult, Measurement, StressTest } from '../../contract/stress-test.js';
+import type { CaseResult, Measurement } from '../../contract/stress-test.js';
 import type { Thresholds } from '../../contract/thresholds.js';
-
-/** Alone it is at most a warning, as nothing is more than 1 too sure: decisions by the class are none the worse for it. */
-const defaultThresholds: Thresholds = [0.05, 1];
 
 /**
  * One case: how much surer of its answers the model is than it is right, on average over the evaluation rows: the mean
@@ -24,7 +22,7 @@ const defaultThresholds: Thresholds = [0.05, 1];
  * right is no finding. The calibration error by bins and the curve are told beside it. Whether the candidate is worse
  * calibrated than the baseline's model, `baseline:calibration` rates.
  */
-export const calibrationTest: StressTest = {
+export const calibrationTest = defineTest({
   testType: 'calibration',
   configKey: 'calibration',
   title: 'Calibration',
@@ -34,20 +32,15 @@ export const calibrationTest: StressTest = {
   modalities: ['tabular', 'text'],
   tasks: classificationTasks,
   runsByDefault: true,
-  defaults: { overconfidence_thresholds: [...defaultThresholds] },
-  readParams: (params, sensitivity) =>
-    readUpperBounds(params, 'overconfidence_thresholds', sensitivity, defaultThresholds),
-  run: async (context, params) => {
-    const thresholds = readUpperBounds(
-      params,
-      'overconfidence_thresholds',
-      context.sensitivity,
-      defaultThresholds,
-    );
+  params: {
+    /** Alone it is at most a warning, as nothing is more than 1 too sure: decisions by the class are none the worse for it. */
+    overconfidence_thresholds: bounds(0.05, 1),
+  },
+  run: async (context, { overconfidence_thresholds: thresholds }) => {
     const data = await labelledPredictions(context, 'evaluation');
     return [data.kind === 'missing' ? skipped(data.reason) : rate(data, thresholds)];
   },
-};
+});
 
 interface Data {
   readonly predictions: Predictions;
@@ -57,7 +50,7 @@ interface Data {
 function rate({ predictions, labels }: Data, thresholds: Thresholds): CaseResult {
   const known = confidenceOf(predictions, labels);
   const { length: rows } = known.confidences;
-  if (rows < leastRows) return skipped(`${rows} rows have a label, and at least ${leastRows} are needed`);
+  if (rows < leastRows) return tooFewRows(`${rows} rows have a label, and at least ${leastRows} are needed`);
   if (isHard(predictions)) {
     return skipped('every probability is 0 or 1: these are classes rather than probabilities');
   }

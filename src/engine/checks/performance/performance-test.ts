@@ -2,13 +2,14 @@ import { estimateOrWhyNot, type Estimate } from '../../../comparison/estimate.js
 import { answersOf } from '../../../comparison/answered-rows.js';
 import type { PerformanceMetric } from '../../../domain/metrics/performance-metric.js';
 import { performanceMetrics } from '../../../domain/metrics/performance-metrics.js';
-import type { ModelTask, Sensitivity } from '../../../domain/vocabulary.js';
-import { float, int, skipped, text } from '../../contract/case-result.js';
+import type { ModelTask } from '../../../domain/vocabulary.js';
+import { float, int, skipped, text, tooFewRows } from '../../contract/case-result.js';
+import { absoluteBounds, bounds } from '../../contract/bounds.js';
+import { defineTest } from '../../contract/define-test.js';
 import { labelledPredictions } from '../labelled-predictions.js';
 import type { Effect } from '../rating/effect.js';
 import { lossSince } from '../rating/loss-since.js';
 import { describeRating, describeUncertain, rateFamily, type Rating } from '../rating/rate-family.js';
-import { type Params, readAbsoluteBounds, readUpperBounds } from '../../contract/read-params.js';
 import type { CaseResult, Measurement, StressTest, TestContext } from '../../contract/stress-test.js';
 import type { Thresholds } from '../../contract/thresholds.js';
 import { worstSeverity } from '../../contract/worst-severity.js';
@@ -24,7 +25,7 @@ const defaultDegradation: Thresholds = [0.05, 0.1];
  * is skipped.
  */
 export function performanceTest(metric: PerformanceMetric): StressTest {
-  return {
+  return defineTest({
     testType: `model_performance:${metric.name}`,
     configKey: `model_performance_${metric.name}`,
     title: metric.title,
@@ -33,42 +34,35 @@ export function performanceTest(metric: PerformanceMetric): StressTest {
     modalities: ['tabular', 'text'],
     tasks: metric.tasks,
     runsByDefault: true,
-    defaults: { degradation_thresholds: [...defaultDegradation], absolute_thresholds: null },
-    readParams: (params, sensitivity) => readBounds(metric, params, sensitivity),
-    run: async (context, params) => [await compareDatasets(metric, context, params)],
-  };
-}
-
-function readBounds(
-  { worseWhen }: PerformanceMetric,
-  params: Params,
-  sensitivity: Sensitivity,
-): { readonly relative: Thresholds; readonly absolute: Thresholds | undefined } {
-  return {
-    relative: readUpperBounds(params, 'degradation_thresholds', sensitivity, defaultDegradation),
-    absolute: readAbsoluteBounds(params, 'absolute_thresholds', worseWhen),
-  };
+    params: {
+      degradation_thresholds: bounds(...defaultDegradation),
+      absolute_thresholds: absoluteBounds(metric.worseWhen),
+    },
+    run: async (context, { degradation_thresholds, absolute_thresholds }) => [
+      await compareDatasets(metric, context, degradation_thresholds, absolute_thresholds),
+    ],
+  });
 }
 
 async function compareDatasets(
   metric: PerformanceMetric,
   context: TestContext,
-  params: Params,
+  relative: Thresholds,
+  absolute: Thresholds | undefined,
 ): Promise<CaseResult> {
   const { name, title, worseWhen } = metric;
   if (worseWhen === 'either')
     return skipped(`${title} is worse both ways, so that no change of it is a loss`);
-  const { relative, absolute } = readBounds(metric, params, context.sensitivity);
   const evaluation = await estimate(metric, context, 'evaluation');
-  if (typeof evaluation === 'string') return skipped(`${title}: ${evaluation}`);
+  if ('outcome' in evaluation) return evaluation;
   const reference = await estimate(metric, context, 'reference');
-  if (typeof reference === 'string' && !absolute) return skipped(`${title}: ${reference}`);
+  if ('outcome' in reference && !absolute) return reference;
 
   const familySize = familyOf(context.task);
   const measurements: Measurement[] = [];
   const ratings: Rating[] = [];
   let impact = 0;
-  if (typeof reference !== 'string') {
+  if (!('outcome' in reference)) {
     const loss = lossSince({ name, title, worseWhen }, reference, evaluation);
     impact = loss.point;
     measurements.push(float('degradation', 'performance-diff', impact));
@@ -93,7 +87,7 @@ async function compareDatasets(
     measurements: [
       ...measurements,
       text('metric', 'performance-metric-name', name),
-      ...(typeof reference === 'string' ? [] : describeValue('reference', reference)),
+      ...('outcome' in reference ? [] : describeValue('reference', reference)),
       ...describeValue('evaluation', evaluation),
       text('method', 'performance-metric-name', evaluation.method),
       text('direction', 'direction', worseWhen === 'lower' ? 'higher is better' : 'lower is better'),
@@ -108,18 +102,19 @@ function familyOf(task: ModelTask): number {
 
 type Sampled = Estimate & { readonly labelledRows: number };
 
+/** Or a skip that says why there is none. */
 async function estimate(
   metric: PerformanceMetric,
   context: TestContext,
   which: 'reference' | 'evaluation',
-): Promise<Sampled | string> {
+): Promise<Sampled | CaseResult> {
   const data = await labelledPredictions(context, which);
-  if (data.kind === 'missing') return data.reason;
+  if (data.kind === 'missing') return skipped(`${metric.title}: ${data.reason}`);
   const answers = answersOf(data.predictions, data.labels);
   const found = estimateOrWhyNot(metric, answers, () =>
     context.random('model_performance', metric.name, which),
   );
-  if (typeof found === 'string') return `${found} in the ${which} data`;
+  if (typeof found === 'string') return tooFewRows(`${metric.title}: ${found} in the ${which} data`);
   return { ...found, labelledRows: answers.labels.length };
 }
 

@@ -6,6 +6,7 @@ export const featureTypeChange: Substitution = {
   key: 'feature_type_change',
   title: 'Feature Type Change',
   description: 'Sends texts for numbers and numbers for texts; catches a model that crashes on "12" for 12.',
+  params: {},
   learn: () => ({ isClean: (cell) => cell !== null, substitutes: [changeType] }),
   noColumn: 'there is no column but text inputs',
 };

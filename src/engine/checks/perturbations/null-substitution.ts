@@ -6,6 +6,7 @@ export const nullSubstitution: Substitution = {
   title: 'Null Substitution',
   description:
     'Puts nulls where there never were any; catches a model that crashes or jumps on a missing value.',
+  params: {},
   learn: (_feature, reference) =>
     reference.includes(null) ? undefined : { isClean: (cell) => cell !== null, substitutes: [() => null] },
   noColumn: 'every column has nulls in the reference data',

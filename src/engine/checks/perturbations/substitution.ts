@@ -1,6 +1,7 @@
 import type { Feature } from '../../data/dataset.js';
+import type { Column } from '../../data/columns/column.js';
 import type { Cell } from '../../data/table.js';
-import type { Params } from '../../contract/read-params.js';
+import type { NoValues, Shape } from '../../contract/parameter.js';
 
 /** How to corrupt one column. */
 export interface Corruption {
@@ -13,17 +14,15 @@ export interface Corruption {
 }
 
 /** A way to corrupt columns, learned from the reference data. */
-export interface Substitution {
+export interface Substitution<Own = NoValues> {
   /** The test's type and its key. */
   readonly key: string;
   readonly title: string;
   readonly description: string;
   /** Parameters beside those all these tests have. */
-  readonly defaults?: Params;
-  /** Reads those; throws ParameterError for a value that can't be. */
-  readonly readOwn?: (params: Params) => unknown;
+  readonly params: Shape<Own>;
   /** `undefined` when the test does not apply to such a column. */
-  readonly learn: (feature: Feature, reference: readonly Cell[], params: Params) => Corruption | undefined;
+  readonly learn: (feature: Feature, reference: Column, own: Own) => Corruption | undefined;
   /** Why there is no case at all, when the test applies to no column. */
   readonly noColumn: string;
 }

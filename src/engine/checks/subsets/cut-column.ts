@@ -1,4 +1,4 @@
-import type { Cell } from '../../data/table.js';
+import { type Column, noCells } from '../../data/columns/column.js';
 import { clearEdges, noiseOfNumbers } from '../../stats/clear-edges.js';
 import { finiteNumbers } from '../../data/finite-numbers.js';
 import { binBelow } from '../../stats/quantile-bins.js';
@@ -24,27 +24,19 @@ export interface Cuts {
  * own; texts and infinities in a numeric column are in none. Source of the intervals: pandas.qcut, duplicates='drop',
  * but that a smallest value which fills a whole part has an interval of its own.
  */
-export function cutColumn(
-  kind: StudiedColumn['kind'],
-  samples: readonly (readonly Cell[])[],
-  parts: number,
-): Cuts {
+export function cutColumn(kind: StudiedColumn['kind'], samples: readonly Column[], parts: number): Cuts {
   return kind === 'numeric' ? cutNumbers(samples, parts) : cutCategories(samples);
 }
 
 /** The last cuts of a column: several tests cut the same one, and 100,000 cells take tens of milliseconds. */
 const lastCuts = new WeakMap<
-  readonly Cell[],
+  Column,
   { readonly key: string; readonly others: unknown; readonly cuts: Cuts }
 >();
 
 /** The same, remembered while the cells are. */
-export function cutOnce(
-  kind: StudiedColumn['kind'],
-  samples: readonly (readonly Cell[])[],
-  parts: number,
-): Cuts {
-  const [first = [], other] = samples;
+export function cutOnce(kind: StudiedColumn['kind'], samples: readonly Column[], parts: number): Cuts {
+  const [first = noCells, other] = samples;
   const known = lastCuts.get(first);
   const key = `${kind} ${parts} ${samples.length}`;
   if (known?.key === key && known.others === other) return known.cuts;
@@ -53,7 +45,7 @@ export function cutOnce(
   return cuts;
 }
 
-function cutCategories(samples: readonly (readonly Cell[])[]): Cuts {
+function cutCategories(samples: readonly Column[]): Cuts {
   const codeOf = new Map<string | null, number>();
   const names: string[] = [];
   const codes = samples.map((cells) => {
@@ -82,7 +74,7 @@ function joined(lists: readonly Float64Array[]): Float64Array {
   return all;
 }
 
-function cutNumbers(samples: readonly (readonly Cell[])[], parts: number): Cuts {
+function cutNumbers(samples: readonly Column[], parts: number): Cuts {
   const values = joined(samples.map(finiteNumbers)).sort();
   const { edges, inner } = edgesOf(values, parts);
   const intervals = Math.max(0, edges.length - 1);
@@ -90,7 +82,7 @@ function cutNumbers(samples: readonly (readonly Cell[])[], parts: number): Cuts 
   const codes = samples.map((cells) => {
     const ofSample = new Int32Array(cells.length).fill(-1);
     for (let row = 0; row < cells.length; row++) {
-      const cell = cells[row] ?? null;
+      const cell = cells.cell(row);
       hasNulls ||= cell === null;
       if (cell === null) ofSample[row] = intervals;
       else if (typeof cell === 'number' && Number.isFinite(cell)) ofSample[row] = binBelow(inner, cell);

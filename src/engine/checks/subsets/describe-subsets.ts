@@ -1,6 +1,6 @@
 import { severities } from '../../../domain/vocabulary.js';
 import { roundOff } from '../../stats/round-off.js';
-import { float, floats, int, ints, skipped, text, texts } from '../../contract/case-result.js';
+import { float, floats, int, ints, text, texts, tooFewRows } from '../../contract/case-result.js';
 import type { Effect } from '../rating/effect.js';
 import { describeRating, type Rating } from '../rating/rate-family.js';
 import type { CaseResult, Measurement } from '../../contract/stress-test.js';
@@ -13,12 +13,16 @@ export interface MeasuredSubset {
   readonly size: number;
   readonly value: number;
   readonly comparedValue: number;
+  /** Of all rows. */
+  readonly overall: number;
   /** Half the 95 % interval of the value. */
   readonly margin: number;
   /** How much worse it may be than what it is compared with. */
   readonly allowed: number;
   /** How much worse it is beyond that. */
   readonly effect: Effect;
+  /** Why it is no alert, however bad it is. */
+  readonly cap?: string | undefined;
   /** The evaluation rows that make it worse. */
   readonly failingRows: () => Int32Array;
 }
@@ -32,7 +36,6 @@ export interface ComparedMetric {
   readonly worseWhen: 'lower' | 'higher';
   /** For people: what a subset is compared with. */
   readonly comparedWith: string;
-  readonly overall: number;
 }
 
 /**
@@ -50,7 +53,7 @@ export function describeSubsets(
   );
   const [worst] = subsets;
   if (!worst) {
-    return skipped('no subset has enough rows to measure beside enough others', features);
+    return tooFewRows('no subset has enough rows to measure beside enough others', features);
   }
   const failing = subsets.filter(({ rating }) => rating.severity !== 'pass');
   const rows = Int32Array.from(new Set(failing.flatMap(({ failingRows }) => [...failingRows()])));
@@ -62,6 +65,7 @@ export function describeSubsets(
     measurements: [
       ...describeWorst(compared, worst, isProtected),
       ...describeRating(worst.rating),
+      ...(worst.cap === undefined ? [] : [text('at most a warning, as', 'subset-details', worst.cap)]),
       int('failing subsets', 'subset-details', failing.length),
       int('subsets', 'subset-details', subsets.length),
       int('subsets left out, with too few rows', 'subset-details', leftOut),
@@ -72,8 +76,8 @@ export function describeSubsets(
 }
 
 function describeWorst(
-  { metric, worseWhen, comparedWith, overall }: ComparedMetric,
-  { name, size, value, comparedValue, allowed, effect }: RatedSubset,
+  { metric, worseWhen, comparedWith }: ComparedMetric,
+  { name, size, value, comparedValue, overall, allowed, effect }: RatedSubset,
   isProtected: boolean,
 ): Measurement[] {
   const point = roundOff(effect.point);

@@ -22,7 +22,9 @@ export function rateSlicings(
   return measured.map(({ slicing, subsets, leftOut }) => {
     const rated = subsets.flatMap((subset) => {
       const { value: rating, done } = ratings.next();
-      return done ? [] : [{ ...subset, rating }];
+      if (done) return [];
+      const isCapped = subset.cap !== undefined && rating.severity === 'alert';
+      return [{ ...subset, rating: isCapped ? { ...rating, severity: 'warning' as const } : rating }];
     });
     return describeSubsets(compared, slicing, rated, leftOut);
   });

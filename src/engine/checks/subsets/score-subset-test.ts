@@ -1,21 +1,18 @@
-import type { Estimate } from '../../../comparison/estimate.js';
 import { countOutcomes, type Outcomes } from '../../../domain/metrics/outcomes.js';
 import { predictedClass, type Predictions } from '../../../domain/metrics/predictions.js';
-import { f1Margin } from '../../metrics/f1-margin.js';
-import { z95 } from '../../stats/wald-interval.js';
-import { skipped } from '../../contract/case-result.js';
+import { skipped, tooFewRows } from '../../contract/case-result.js';
+import { defineTest } from '../../contract/define-test.js';
 import { labelledPredictions } from '../labelled-predictions.js';
 import { beyond, leastRows } from '../rating/effect.js';
 import { lossSince } from '../rating/loss-since.js';
-import type { Params } from '../../contract/read-params.js';
 import type { CaseResult, StressTest, TestContext } from '../../contract/stress-test.js';
-import { excludableColumns } from '../studied-columns.js';
 import type { MeasuredSubset } from './describe-subsets.js';
-import { joinPieces, rowsOf, type Subset } from './join-pieces.js';
+import { joinPieces, rowsOf } from './join-pieces.js';
 import { rateSlicings, type MeasuredSlicing } from './rate-slicings.js';
+import { macroF1Variances } from './macro-f1-variances.js';
 import type { ScoreKind } from './score-kind.js';
 import { type Slicing, studiedSlicings } from './studied-subsets.js';
-import { readSubsetParams, subsetDefaults, type SubsetParams } from './subset-params.js';
+import { subsetParams, type SubsetParams } from './subset-params.js';
 import { tallyOutcomes } from './tally-outcomes.js';
 
 /**
@@ -28,7 +25,7 @@ import { tallyOutcomes } from './tally-outcomes.js';
  */
 export function scoreSubsetTest(kind: ScoreKind): StressTest {
   const { name, title, tasks } = kind.metric;
-  return {
+  return defineTest({
     testType: `subset_performance:subset_${name}`,
     configKey: `feat_subset_${name}`,
     title: `Subset ${title}`,
@@ -37,11 +34,9 @@ export function scoreSubsetTest(kind: ScoreKind): StressTest {
     modalities: ['tabular', 'text'],
     tasks,
     runsByDefault: true,
-    defaults: subsetDefaults,
-    readParams: readSubsetParams,
-    excludable: excludableColumns,
+    params: subsetParams,
     run: (context, params) => rateFeatures(kind, context, params),
-  };
+  });
 }
 
 interface Sample {
@@ -53,12 +48,11 @@ interface Sample {
 async function rateFeatures(
   kind: ScoreKind,
   context: TestContext,
-  params: Params,
+  params: SubsetParams,
 ): Promise<readonly CaseResult[]> {
   const { metric } = kind;
-  const settings = readSubsetParams(params, context.sensitivity);
   const tables = [context.evaluation.table, context.reference.table];
-  const slicings = studiedSlicings(context, tables, params);
+  const slicings = studiedSlicings(context, tables, params.exclude_columns);
   const samples: Sample[] = [];
   for (const which of ['evaluation', 'reference'] as const) {
     const data = await labelledPredictions(context, which);
@@ -68,7 +62,7 @@ async function rateFeatures(
     const enough = kind.relevantRows(outcomes);
     if (enough < leastRows) {
       const reason = `too few rows of a class that matters to it in the ${which} data`;
-      return [skipped(`${metric.title}: ${reason}`)];
+      return [tooFewRows(`${metric.title}: ${reason}`)];
     }
     samples.push({ predictions, labels, outcomes });
   }
@@ -78,27 +72,24 @@ async function rateFeatures(
   const [overall, former] = [evaluation, reference].map(
     ({ outcomes }) => kind.estimate(outcomes, () => 0)?.value ?? NaN,
   );
-  const allowed = Math.max(0, (former ?? NaN) - (overall ?? NaN));
+  const whole = { overall: overall ?? NaN, allowed: Math.max(0, (former ?? NaN) - (overall ?? NaN)) };
   const measured = slicings.map((slicing) =>
-    measureSlicing(kind, evaluation, reference, allowed, slicing, settings),
+    measureSlicing(kind, evaluation, reference, whole, slicing, params),
   );
-  return rateSlicings(
-    { metric: metric.name, worseWhen: 'lower', comparedWith: 'the reference', overall: overall ?? NaN },
-    measured,
-    settings.thresholds,
-  );
+  const compared = { metric: metric.name, worseWhen: 'lower', comparedWith: 'the reference' } as const;
+  return rateSlicings(compared, measured, params.performance_change_thresholds);
 }
 
 function measureSlicing(
   kind: ScoreKind,
   evaluation: Sample,
   reference: Sample,
-  allowed: number,
+  { overall, allowed }: { readonly overall: number; readonly allowed: number },
   slicing: Slicing,
-  { minSampleSize, minFrequency, parts }: SubsetParams,
+  { min_sample_size, min_frq, num_subsets }: SubsetParams,
 ): MeasuredSlicing {
-  const least = Math.max(leastRows, minSampleSize, minFrequency * kind.relevantRows(evaluation.outcomes));
-  const cuts = slicing.cut(parts, least);
+  const least = Math.max(leastRows, min_sample_size, min_frq * kind.relevantRows(evaluation.outcomes));
+  const cuts = slicing.cut(num_subsets, least);
   const codes = [0, 1].map((sample) => cuts.codes[sample] ?? new Int32Array());
   const [here, there] = [evaluation, reference].map(({ predictions, labels }, sample) =>
     tallyOutcomes(codes[sample] ?? new Int32Array(), cuts.count, predictions, labels),
@@ -109,24 +100,28 @@ function measureSlicing(
     (first, last) =>
       kind.relevantRows(here(first, last)) >= least && kind.relevantRows(there(first, last)) >= leastRows,
   );
-  const estimateOf = (subset: Subset, outcomes: Outcomes, sample: 0 | 1): Estimate | undefined => {
-    const { predictions, labels } = sample === 0 ? evaluation : reference;
-    return kind.estimate(outcomes, () =>
-      varianceOf(predictions, labels, [...rowsOf(subset, codes[sample] ?? new Int32Array())]),
+  const [presents, befores] = [evaluation, reference].map((sample, k) => {
+    const of = joined.map(({ first, last }) => (k === 0 ? here : there)(first, last));
+    const variances = lazily(() =>
+      macroF1Variances(codes[k] ?? new Int32Array(), cuts.count, sample, joined, of),
     );
-  };
-  const subsets = joined.flatMap((subset): MeasuredSubset[] => {
-    const outcomes = here(subset.first, subset.last);
-    const present = estimateOf(subset, outcomes, 0);
-    const before = estimateOf(subset, there(subset.first, subset.last), 1);
-    if (!present || !before) return [];
+    return of.map((outcomes, place) => ({
+      outcomes,
+      estimate: kind.estimate(outcomes, () => variances()[place] ?? NaN),
+    }));
+  });
+  const subsets = joined.flatMap((subset, place): MeasuredSubset[] => {
+    const [now, former] = [presents?.[place], befores?.[place]];
+    const [present, before] = [now?.estimate, former?.estimate];
+    if (!now || !present || !before) return [];
     const { low, high } = present.intervalAt(0.95);
     return [
       {
         name: subset.name,
-        size: Math.round(kind.relevantRows(outcomes)),
+        size: Math.round(kind.relevantRows(now.outcomes)),
         value: present.value,
         comparedValue: before.value,
+        overall,
         margin: (high - low) / 2,
         allowed,
         effect: beyond(lossSince(kind.metric, before, present), allowed),
@@ -138,9 +133,10 @@ function measureSlicing(
   return { slicing, subsets, leftOut };
 }
 
-function varianceOf(predictions: Predictions, labels: Int32Array, rows: readonly number[]): number {
-  const classes = Array.from({ length: predictions.classCount }, (_, k) => k);
-  return (f1Margin(predictions, labels, rows, classes) / z95) ** 2;
+/** Computed when asked for, and once. */
+function lazily<Value>(compute: () => Value): () => Value {
+  let known: { readonly value: Value } | undefined;
+  return () => (known ??= { value: compute() }).value;
 }
 
 function isFailing({ matters }: ScoreKind, { predictions, labels }: Sample, row: number): boolean {

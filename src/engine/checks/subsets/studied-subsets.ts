@@ -1,5 +1,5 @@
+import { noCells } from '../../data/columns/column.js';
 import type { Table } from '../../data/table.js';
-import type { Params } from '../../contract/read-params.js';
 import type { TestContext } from '../../contract/stress-test.js';
 import { includedColumns, studiedColumns, type StudiedColumn } from '../studied-columns.js';
 import { crossCuts } from './cross-cuts.js';
@@ -16,21 +16,21 @@ export interface Slicing {
 
 /**
  * Every column under test, and every list of `data_params.intersections` of which all columns are, in the tables given
- * (the first is the evaluation data). `params`: for `exclude_columns`.
+ * (the first is the evaluation data), without the excluded.
  */
 export function studiedSlicings(
   context: TestContext,
   tables: readonly Table[],
-  params: Params,
+  excluded: ReadonlySet<string>,
 ): readonly Slicing[] {
   const [evaluation, ...others] = tables;
   if (!evaluation) return [];
-  const columns = includedColumns(context, evaluation, params);
+  const columns = includedColumns(context, evaluation, excluded);
   const elsewhere = others.map(
     (table) => new Map(studiedColumns(context, table).map((one) => [one.name, one])),
   );
   const cut = ({ kind, name, cells }: StudiedColumn, parts: number): Cuts =>
-    cutOnce(kind, [cells, ...elsewhere.map((table) => table.get(name)?.cells ?? [])], parts);
+    cutOnce(kind, [cells, ...elsewhere.map((table) => table.get(name)?.cells ?? noCells)], parts);
   const single = columns.map((column): Slicing => ({
     features: [column.name],
     isProtected: isProtected(context, [column]),

@@ -1,35 +1,20 @@
-import type { Sensitivity } from '../../../domain/vocabulary.js';
 import { leastRows } from '../rating/effect.js';
-import { type Params, readCount, readNumber, readUpperBounds } from '../../contract/read-params.js';
-import type { Thresholds } from '../../contract/thresholds.js';
-
-/** A tenth worse than it should be is worth a look; a fifth is a group that is not served. */
-const defaultThresholds: Thresholds = [0.1, 0.2];
+import { bounds } from '../../contract/bounds.js';
+import type { ValuesOf } from '../../contract/parameter.js';
+import { amount, columns, count } from '../../contract/parameter-kinds.js';
+import { excludableColumns } from '../studied-columns.js';
 
 /** The parameters of every subset test, with their platform names. */
-export const subsetDefaults = {
-  min_sample_size: leastRows,
-  min_frq: 0.01,
-  num_subsets: 10,
-  performance_change_thresholds: [...defaultThresholds],
-  exclude_columns: [],
+export const subsetParams = {
+  /** A smaller subset is left out. */
+  min_sample_size: count({ default: leastRows }),
+  /** The same as a share of all rows that matter. */
+  min_frq: amount({ min: 0, max: 1, default: 0.01 }),
+  /** Into how many intervals numbers are cut at most. */
+  num_subsets: count({ min: 2, default: 10 }),
+  /** A tenth worse than it should be is worth a look; a fifth is a group that is not served. */
+  performance_change_thresholds: bounds(0.1, 0.2),
+  exclude_columns: columns(excludableColumns),
 };
 
-export interface SubsetParams {
-  /** A smaller subset is left out. */
-  readonly minSampleSize: number;
-  /** The same as a share of all rows that matter. */
-  readonly minFrequency: number;
-  /** Into how many intervals numbers are cut at most. */
-  readonly parts: number;
-  readonly thresholds: Thresholds;
-}
-
-export function readSubsetParams(params: Params, sensitivity: Sensitivity): SubsetParams {
-  return {
-    minSampleSize: readCount(params, 'min_sample_size'),
-    minFrequency: readNumber(params, 'min_frq', 0, 1),
-    parts: readCount(params, 'num_subsets', 2),
-    thresholds: readUpperBounds(params, 'performance_change_thresholds', sensitivity, defaultThresholds),
-  };
-}
+export type SubsetParams = ValuesOf<typeof subsetParams>;

@@ -1,5 +1,6 @@
 import type { Outcomes } from '../../../domain/metrics/outcomes.js';
-import { predictedClass, type Predictions } from '../../../domain/metrics/predictions.js';
+import type { Predictions } from '../../../domain/metrics/predictions.js';
+import { answersOf } from '../answers-of.js';
 
 /** The outcomes of the rows of any range of neighbouring pieces. */
 export type OutcomesOfPieces = (first: number, last: number) => Outcomes;
@@ -15,6 +16,7 @@ export function tallyOutcomes(
   labels: Int32Array,
 ): OutcomesOfPieces {
   const { classCount } = predictions;
+  const { classes: guesses } = answersOf(predictions);
   const [labelled, predicted, hits] = Array.from({ length: 3 }, () => new Uint32Array(count * classCount));
   if (!labelled || !predicted || !hits) throw new TypeError('three were made');
   const bump = (counts: Uint32Array, place: number): void => {
@@ -24,7 +26,7 @@ export function tallyOutcomes(
     const code = codes[row] ?? -1;
     const label = labels[row] ?? -1;
     if (code < 0 || label < 0) continue;
-    const guess = predictedClass(predictions, row);
+    const guess = guesses[row] ?? -1;
     bump(labelled, code * classCount + label);
     bump(predicted, code * classCount + guess);
     if (guess === label) bump(hits, code * classCount + label);

@@ -1,12 +1,13 @@
 import { classificationTasks } from '../../../domain/metrics/task-groups.js';
-import type { Sensitivity } from '../../../domain/vocabulary.js';
 import type { Dataset } from '../../data/dataset.js';
 import { columnOf } from '../../data/table.js';
-import { readExcludedColumns } from '../excluded-columns.js';
-import { int, ints, skipped, texts } from '../../contract/case-result.js';
+import { int, ints, skipped, texts, tooFewRows } from '../../contract/case-result.js';
+import { bounds } from '../../contract/bounds.js';
+import { defineTest } from '../../contract/define-test.js';
+import type { ValuesOf } from '../../contract/parameter.js';
+import { columns } from '../../contract/parameter-kinds.js';
 import { type Effect, leastRows } from '../rating/effect.js';
 import { describeRating, rateFamily, type Rating } from '../rating/rate-family.js';
-import { type Params, readUpperBounds } from '../../contract/read-params.js';
 import type { CaseResult, Measurement, StressTest, TestContext } from '../../contract/stress-test.js';
 import type { Thresholds } from '../../contract/thresholds.js';
 
@@ -47,11 +48,11 @@ interface TextInputTest {
  * whole interval of the two shares, corrected for all that was looked at. Missing texts do not count.
  */
 export function textInputTest({ key, thresholds, measure, excerpt, ...words }: TextInputTest): StressTest {
-  const readCommon = (params: Params, sensitivity: Sensitivity): Thresholds =>
-    readUpperBounds(params, 'severity_thresholds', sensitivity, thresholds);
-  const run = (context: TestContext, params: Params): Promise<readonly CaseResult[]> => {
-    const bounds = readCommon(params, context.sensitivity);
-    const excluded = readExcludedColumns(params, context.reference.table.names);
+  const params = { severity_thresholds: bounds(...thresholds), exclude_columns: columns() };
+  const run = (
+    context: TestContext,
+    { severity_thresholds, exclude_columns: excluded }: ValuesOf<typeof params>,
+  ): Promise<readonly CaseResult[]> => {
     const names = context.features.filter(({ kind, name }) => kind === 'text' && !excluded.has(name));
     if (names.length === 0) return Promise.resolve([skipped('there is no column of text')]);
     const columns = names.map(({ name }) => {
@@ -61,17 +62,18 @@ export function textInputTest({ key, thresholds, measure, excerpt, ...words }: T
     });
     const ratings = rateFamily(
       columns.flatMap(({ damages }) => damages.map(({ effect }) => effect)),
-      bounds,
+      severity_thresholds,
     );
     let next = 0;
     const cases = columns.map(({ name, evaluation, damages }): CaseResult => {
       const worst = worstOf(damages, ratings.slice(next, (next += damages.length)));
-      if (!worst) return skipped(`fewer than ${leastRows} texts in the reference or evaluation data`, [name]);
+      if (!worst)
+        return tooFewRows(`fewer than ${leastRows} texts in the reference or evaluation data`, [name]);
       return toCaseResult(name, worst, evaluation.length, excerpt);
     });
     return Promise.resolve(cases);
   };
-  return {
+  return defineTest({
     ...words,
     testType: key,
     configKey: key,
@@ -79,11 +81,9 @@ export function textInputTest({ key, thresholds, measure, excerpt, ...words }: T
     modalities: ['text'],
     tasks: classificationTasks,
     runsByDefault: true,
-    defaults: { severity_thresholds: [...thresholds], exclude_columns: [] },
-    readParams: readCommon,
-    excludable: ({ reference }) => reference.table.names,
+    params,
     run,
-  };
+  });
 }
 
 function textsOf({ table }: Dataset, name: string): PresentText[] {

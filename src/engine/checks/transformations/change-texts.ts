@@ -23,7 +23,7 @@ export function changeTexts(
   const cells = columnOf(context.evaluation.table, feature);
   const changes = new Map<number, ChangedText>();
   const rows = drawRows(context, sampleSize, (row) => {
-    const original = cells[row];
+    const original = cells.cell(row);
     if (!isText(original, maxLength)) return false;
     const changed = change(original, row);
     if (changed === original) return false;

@@ -1,25 +1,16 @@
 import { classificationTasks } from '../../../domain/metrics/task-groups.js';
-import type { Sensitivity, Severity } from '../../../domain/vocabulary.js';
+import type { Severity } from '../../../domain/vocabulary.js';
+import { optionalBounds } from '../../contract/bounds.js';
 import { float, int, ints, skipped, text } from '../../contract/case-result.js';
-import { readTextSampling } from '../perturbations/sample-texts.js';
-import { type Params, readCount, readUpperBounds } from '../../contract/read-params.js';
-import type { CaseResult, Modality, StressTest, TestContext } from '../../contract/stress-test.js';
+import { defineTest } from '../../contract/define-test.js';
+import { count } from '../../contract/parameter-kinds.js';
+import { maxLengthParam } from '../perturbations/sample-texts.js';
+import type { CaseResult, TestContext } from '../../contract/stress-test.js';
 import { severityAbove, type Thresholds } from '../../contract/thresholds.js';
 import { type RepeatedAnswers, repeatAnswers, repeatedRows } from './repeat-answers.js';
 import { whyNoModel } from '../why-no-model.js';
 
 const shownRows = 20;
-
-interface IdentityTest {
-  /** The test's type and its key. */
-  readonly key: string;
-  readonly title: string;
-  readonly modality: Modality;
-  readonly description: string;
-  readonly defaults: Params;
-  /** `maxLength`: of a text, in characters. */
-  readonly readSampling: (params: Params) => { readonly sampleSize: number; readonly maxLength?: number };
-}
 
 /**
  * One case: evaluation rows that the model has answered with all others, asked again, twice. Another class to the same
@@ -27,31 +18,16 @@ interface IdentityTest {
  * is in it, so there is no interval. `severity_thresholds` of the user's own, `[warning, alert]`, are of the largest
  * difference between two probabilities, and decide in place of that.
  */
-function identityTest({ key, modality, readSampling, ...words }: IdentityTest): StressTest {
-  const readOwn = (params: Params, sensitivity: Sensitivity): Thresholds | undefined => {
-    const thresholds = readUpperBounds(params, 'severity_thresholds', sensitivity, [0, 0]);
-    return params['severity_thresholds'] === null ? undefined : thresholds;
-  };
-  const run = async (context: TestContext, params: Params): Promise<readonly CaseResult[]> => {
-    const { sampleSize, maxLength } = readSampling(params);
-    const thresholds = readOwn(params, context.sensitivity);
-    if (!context.model) return [skipped(whyNoModel(context))];
-    const repeated = await repeatAnswers(context, context.model, sampleSize, maxLength);
-    if (repeated.rows.length === 0) return [skipped('there is no evaluation row to ask again')];
-    return [toCaseResult(repeated, thresholds)];
-  };
-  return {
-    ...words,
-    testType: key,
-    configKey: key,
-    category: 'transformations',
-    modalities: [modality],
-    tasks: classificationTasks,
-    runsByDefault: true,
-    defaults: { ...words.defaults, severity_thresholds: null },
-    readParams: (params, sensitivity) => [readSampling(params), readOwn(params, sensitivity)],
-    run,
-  };
+async function rateRepetition(
+  context: TestContext,
+  sampleSize: number,
+  thresholds: Thresholds | undefined,
+  maxLength?: number,
+): Promise<readonly CaseResult[]> {
+  if (!context.model) return [skipped(whyNoModel(context))];
+  const repeated = await repeatAnswers(context, context.model, sampleSize, maxLength);
+  if (repeated.rows.length === 0) return [skipped('there is no evaluation row to ask again')];
+  return [toCaseResult(repeated, thresholds)];
 }
 
 function toCaseResult(repeated: RepeatedAnswers, thresholds: Thresholds | undefined): CaseResult {
@@ -86,20 +62,33 @@ function tell({ flipped, differing, isRepeatable }: RepeatedAnswers): string {
   return `answers the same question otherwise each time${flipped.length > 0 ? ', with another class at times' : ''}`;
 }
 
-export const textIdentity = identityTest({
-  key: 'text_identity',
+const identityTest = {
+  category: 'transformations',
+  tasks: classificationTasks,
+  runsByDefault: true,
+} as const;
+const sampleSize = count({ min: 1, default: repeatedRows });
+
+export const textIdentity = defineTest({
+  ...identityTest,
+  testType: 'text_identity',
+  configKey: 'text_identity',
   title: 'Identity',
-  modality: 'text',
   description: 'Predicts the same texts again; catches a model whose answers are not repeatable.',
-  defaults: { sample_size: repeatedRows, max_str_len: 2000 },
-  readSampling: readTextSampling,
+  modalities: ['text'],
+  params: { sample_size: sampleSize, max_str_len: maxLengthParam, severity_thresholds: optionalBounds() },
+  run: (context, { sample_size, max_str_len, severity_thresholds }) =>
+    rateRepetition(context, sample_size, severity_thresholds, max_str_len),
 });
 
-export const tabularIdentity = identityTest({
-  key: 'model_determinism',
+export const tabularIdentity = defineTest({
+  ...identityTest,
+  testType: 'model_determinism',
+  configKey: 'model_determinism',
   title: 'Determinism',
-  modality: 'tabular',
   description: 'Predicts the same rows again; catches a model whose answers are not repeatable.',
-  defaults: { sample_size: repeatedRows },
-  readSampling: (params) => ({ sampleSize: readCount(params, 'sample_size', 1) }),
+  modalities: ['tabular'],
+  params: { sample_size: sampleSize, severity_thresholds: optionalBounds() },
+  run: (context, { sample_size, severity_thresholds }) =>
+    rateRepetition(context, sample_size, severity_thresholds),
 });

@@ -1,5 +1,6 @@
+import type { Column } from '../../data/columns/column.js';
 import type { Cell } from '../../data/table.js';
-import { learnBounds, readMultiplier } from '../outlier-bounds.js';
+import { learnBounds, outlierParams } from '../outlier-bounds.js';
 import type { Substitution } from '../perturbations/substitution.js';
 
 /** How far beyond the bound of what is normal, in standard deviations: 5 from the mean by default. */
@@ -10,14 +11,12 @@ const beyondBound = 2;
  * it for one of these, a linear model follows its line. As far as one can be there: no negative one in a column that never has any, none above
  * 1 in a column of shares, no fraction in a column of whole numbers (rounded outwards).
  */
-export const outlierSubstitution: Substitution = {
+export const outlierSubstitution: Substitution<{ readonly bound_multiplier: number }> = {
   key: 'outlier_substitution',
   title: 'Numeric Outliers Substitution',
   description: 'Puts numbers far outside the reference data; catches a model that extrapolates absurdly.',
-  defaults: { bound_multiplier: 3 },
-  readOwn: readMultiplier,
-  learn: ({ kind, isUnique }, reference, params) => {
-    const multiplier = readMultiplier(params);
+  params: outlierParams,
+  learn: ({ kind, isUnique }, reference, { bound_multiplier: multiplier }) => {
     if (kind !== 'numeric' || isUnique) return undefined;
     const bounds = learnBounds(reference, multiplier);
     if (!bounds) return undefined;
@@ -52,7 +51,7 @@ interface PossibleValues {
 }
 
 /** Shares, amounts of one sign, or any number. Source: the platform infers the ranges 0..1, 0..∞ and −∞..∞. */
-function possibleValues(cells: readonly Cell[]): PossibleValues {
+function possibleValues(cells: Column): PossibleValues {
   let [least, most, isWhole] = [Infinity, -Infinity, true];
   for (const cell of cells) {
     if (typeof cell !== 'number') continue;
@@ -65,7 +64,7 @@ function possibleValues(cells: readonly Cell[]): PossibleValues {
 }
 
 function ordinaryRange(
-  cells: readonly Cell[],
+  cells: Column,
   isOutlier: (cell: Cell) => boolean,
 ): { readonly smallest: number; readonly largest: number } {
   let [smallest, largest] = [Infinity, -Infinity];

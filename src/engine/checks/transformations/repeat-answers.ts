@@ -62,7 +62,7 @@ async function ask(
   maxLength: number,
 ): Promise<RepeatedAnswers> {
   const texts = context.textFeatures.map((name) => columnOf(context.evaluation.table, name));
-  const rows = drawRows(context, size, (row) => !texts.some((cells) => isLonger(cells[row], maxLength)));
+  const rows = drawRows(context, size, (row) => !texts.some((cells) => isLonger(cells.cell(row), maxLength)));
   const table = takeRows(context.evaluation.table, rows);
   const whole = await context.predictions('evaluation');
   if (!whole) throw new TypeError('a model is there and its predictions are not');

@@ -1,4 +1,5 @@
 import { predictedClass, type Predictions } from '../../../domain/metrics/predictions.js';
+import type { Column } from '../../data/columns/column.js';
 import { type Cell, columnOf, type Table, takeRows, withColumn } from '../../data/table.js';
 import type { Model, ModelError } from '../../models/model.js';
 import { impactMetric } from '../../metrics/impact-metric.js';
@@ -28,7 +29,7 @@ export function truthOf({ evaluation, task }: TestContext, before: Predictions):
 export interface ColumnSample {
   readonly rows: readonly number[];
   readonly table: Table;
-  readonly cells: readonly Cell[];
+  readonly cells: Column;
   /** One row for each of `rows`, the column shuffled among them. Asked once. */
   readonly shuffled: () => Promise<Predictions | ModelError>;
 }
@@ -50,7 +51,7 @@ export function sampleColumn(
   const found = known.get(key);
   if (found) return found;
   const whole = columnOf(context.evaluation.table, feature);
-  const rows = drawRows(context, size, (row) => (whole[row] ?? null) !== null && (classes[row] ?? -1) >= 0);
+  const rows = drawRows(context, size, (row) => !whole.isMissing(row) && (classes[row] ?? -1) >= 0);
   const table = takeRows(context.evaluation.table, rows);
   const cells = columnOf(table, feature);
   let answer: Promise<Predictions | ModelError> | undefined;
@@ -62,17 +63,12 @@ export function sampleColumn(
 }
 
 /** Each row gets the value of the next in a random order, which hangs on the seed, the column and the rows alone. */
-function shuffle(
-  context: TestContext,
-  feature: string,
-  rows: readonly number[],
-  cells: readonly Cell[],
-): Cell[] {
+function shuffle(context: TestContext, feature: string, rows: readonly number[], cells: Column): Cell[] {
   const ranks = rows.map((row) => context.random('shuffle column', feature, row).next());
   const order = [...ranks.keys()].sort((a, b) => (ranks[a] ?? 0) - (ranks[b] ?? 0) || a - b);
   const shuffled = new Array<Cell>(cells.length).fill(null);
   for (const [place, position] of order.entries()) {
-    shuffled[position] = cells[order[(place + 1) % order.length] ?? position] ?? null;
+    shuffled[position] = cells.cell(order[(place + 1) % order.length] ?? position);
   }
   return shuffled;
 }

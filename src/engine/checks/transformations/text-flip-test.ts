@@ -1,18 +1,27 @@
 import { classificationTasks } from '../../../domain/metrics/task-groups.js';
-import type { Sensitivity } from '../../../domain/vocabulary.js';
-import { skipped } from '../../contract/case-result.js';
-import { readTextSampling, type TextSampling } from '../perturbations/sample-texts.js';
+import { skipped, tooFewRows } from '../../contract/case-result.js';
+import { maxLengthParam } from '../perturbations/sample-texts.js';
+import { optionalBounds } from '../../contract/bounds.js';
+import { defineTest } from '../../contract/define-test.js';
+import type { ValuesOf } from '../../contract/parameter.js';
+import { count } from '../../contract/parameter-kinds.js';
+import { joinShapes } from '../../contract/read-shape.js';
 import type { TextEdit } from '../perturbations/text-edit.js';
 import { leastRows } from '../rating/effect.js';
 import { rateFamily } from '../rating/rate-family.js';
-import { type Params, readUpperBounds } from '../../contract/read-params.js';
 import type { CaseResult, StressTest, TestContext } from '../../contract/stress-test.js';
-import type { Thresholds } from '../../contract/thresholds.js';
+import { type Thresholds, widen } from '../../contract/thresholds.js';
 import { askChanged } from './ask-changed.js';
 import { changeTexts } from './change-texts.js';
 import { type Flips, flipShare, measureFlips, toFlips } from './measure-flips.js';
 import { repeatedRows, whyMuted } from './repeat-answers.js';
 import { whyNoModel } from '../why-no-model.js';
+
+const commonParams = {
+  sample_size: count({ min: 1, default: repeatedRows }),
+  max_str_len: maxLengthParam,
+  severity_thresholds: optionalBounds(),
+};
 
 /**
  * One case for each text input: how often the predicted class becomes another when the text is changed in a way that
@@ -22,18 +31,16 @@ import { whyNoModel } from '../why-no-model.js';
  * Source: M. T. Ribeiro et al., "Beyond Accuracy: Behavioral Testing of NLP Models with CheckList", ACL 2020, whose
  * invariance tests are rated by their failure rate.
  */
-export function textFlipTest({ prepare, ...words }: TextEdit, leastShare: number): StressTest {
+export function textFlipTest<Own>(
+  { prepare, params: own, ...words }: TextEdit<Own>,
+  leastShare: number,
+): StressTest {
+  type Params = ValuesOf<typeof commonParams> & Own;
   // Of what nobody has sent yet none is an alert, unless the user sets thresholds.
   const whenNotSet: Thresholds = [leastShare, Infinity];
-  const readCommon = (
-    params: Params,
-    sensitivity: Sensitivity,
-  ): { readonly thresholds: Thresholds; readonly sampling: TextSampling } => ({
-    thresholds: readUpperBounds(params, 'severity_thresholds', sensitivity, whenNotSet),
-    sampling: readTextSampling(params),
-  });
   const run = async (context: TestContext, params: Params): Promise<readonly CaseResult[]> => {
-    const { thresholds, sampling } = readCommon(params, context.sensitivity);
+    const thresholds = params.severity_thresholds ?? widen(whenNotSet, context.sensitivity);
+    const sampling = { sampleSize: params.sample_size, maxLength: params.max_str_len };
     const edit = prepare(params);
     const { model } = context;
     if (!model) return [skipped(whyNoModel(context))];
@@ -48,7 +55,7 @@ export function textFlipTest({ prepare, ...words }: TextEdit, leastShare: number
         edit(text, context.random(words.key, feature, row)),
       );
       if (changes.length < leastRows) {
-        others.push(skipped(tellTooFew(changes.length), [feature]));
+        others.push(tooFewRows(tellTooFew(changes.length), [feature]));
         continue;
       }
       const answer = await askChanged(context, model, feature, changes);
@@ -62,7 +69,7 @@ export function textFlipTest({ prepare, ...words }: TextEdit, leastShare: number
     });
     return [...rated, ...others];
   };
-  return {
+  return defineTest({
     testType: words.key,
     configKey: words.key,
     title: words.title,
@@ -71,15 +78,9 @@ export function textFlipTest({ prepare, ...words }: TextEdit, leastShare: number
     modalities: ['text'],
     tasks: classificationTasks,
     runsByDefault: true,
-    defaults: {
-      sample_size: repeatedRows,
-      max_str_len: 2000,
-      severity_thresholds: null,
-      ...words.defaults,
-    },
-    readParams: (params, sensitivity) => [readCommon(params, sensitivity), prepare(params)],
+    params: joinShapes(commonParams, own),
     run,
-  };
+  });
 }
 
 function tellTooFew(count: number): string {

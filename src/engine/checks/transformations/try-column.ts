@@ -37,7 +37,12 @@ export interface Raised extends Substituted {
 export type ColumnAnswer =
   | { readonly kind: 'tried'; readonly trials: readonly Trial[] }
   | Raised
-  | { readonly kind: 'not tried'; readonly feature: string; readonly reason: string };
+  | {
+      readonly kind: 'not tried';
+      readonly feature: string;
+      readonly reason: string;
+      readonly isShortOfRows?: true;
+    };
 
 export interface Column extends Corruption {
   readonly feature: string;
@@ -56,10 +61,10 @@ export async function tryColumn(
 ): Promise<ColumnAnswer> {
   const { feature, sample, isClean, substitutes, ordinaryExtremes } = column;
   const { rows, cells } = sample;
-  const clean = [...rows.keys()].filter((position) => isClean(cells[position] ?? null));
+  const clean = [...rows.keys()].filter((position) => isClean(cells.cell(position)));
   if (clean.length < leastRows) {
     const reason = `${clean.length} rows have a normal value to start from, and at least ${leastRows} are needed`;
-    return { kind: 'not tried', feature, reason };
+    return { kind: 'not tried', feature, reason, isShortOfRows: true };
   }
   const [first = 0] = clean;
   const trials: Trial[] = [];
@@ -70,7 +75,7 @@ export async function tryColumn(
       const reason = `the model's input for ${JSON.stringify(feature)} is typed and cannot receive a ${refused}`;
       return { kind: 'not tried', feature, reason };
     }
-    const [original, substituted] = [describeCell(cells[first] ?? null), describeCell(odd[first] ?? null)];
+    const [original, substituted] = [describeCell(cells.cell(first)), describeCell(odd[first] ?? null)];
     const told = { feature, original, substituted, rowCount: clean.length };
     const after = await askModel(model, withColumn(sample.table, feature, odd));
     if (after instanceof ModelError) return { kind: 'raised', ...told, message: after.message };

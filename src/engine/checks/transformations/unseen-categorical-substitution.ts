@@ -10,6 +10,7 @@ export const unseenCategoricalSubstitution: Substitution = {
   title: 'Unseen Categorical Substitution',
   description:
     'Puts a category that never occurred; catches an encoder that raises on, or misreads, a new one.',
+  params: {},
   learn: ({ kind, allowsUnseenValues }, reference) => {
     const hasTexts = reference.some((cell) => typeof cell === 'string');
     if (kind !== 'categorical' || allowsUnseenValues || !hasTexts) return undefined;

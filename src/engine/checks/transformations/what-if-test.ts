@@ -1,13 +1,16 @@
 import { classificationTasks } from '../../../domain/metrics/task-groups.js';
-import { severities, type Sensitivity } from '../../../domain/vocabulary.js';
+import { severities } from '../../../domain/vocabulary.js';
 import { columnOf } from '../../data/table.js';
-import { readExcludedColumns } from '../excluded-columns.js';
-import { skipped } from '../../contract/case-result.js';
+import { skipped, tooFewRows } from '../../contract/case-result.js';
+import { optionalBounds } from '../../contract/bounds.js';
+import { defineTest } from '../../contract/define-test.js';
+import { columns, count, flag, group } from '../../contract/parameter-kinds.js';
+import { joinShapes } from '../../contract/read-shape.js';
 import type { Substitution } from '../perturbations/substitution.js';
 import { rateFamily } from '../rating/rate-family.js';
-import { type Params, readCount, readFlag, readNested, readUpperBounds } from '../../contract/read-params.js';
+import type { ValuesOf } from '../../contract/parameter.js';
 import type { CaseResult, StressTest, TestContext } from '../../contract/stress-test.js';
-import type { Thresholds } from '../../contract/thresholds.js';
+import { type Thresholds, widen } from '../../contract/thresholds.js';
 import { gatherLosses, gatherRaised, type RatedTrial, tellRaised } from './gather-columns.js';
 import { lossOf, rateLosses } from './rate-losses.js';
 import { whyMuted } from './repeat-answers.js';
@@ -15,15 +18,21 @@ import { sampleColumn, truthOf } from './sample-column.js';
 import { type ColumnAnswer, type Trial, tryColumn } from './try-column.js';
 import { whyNoModel } from '../why-no-model.js';
 
-const configName = 'performance_change_config';
-const changeDefaults = { ignore_errors: false, performance_thresholds: null, num_samples_to_simulate: 1000 };
+const commonParams = {
+  exclude_columns: columns(),
+  performance_change_config: group({
+    // Skip, rather than report, that the model raises.
+    ignore_errors: flag(false),
+    performance_thresholds: optionalBounds(),
+    num_samples_to_simulate: count({ min: 1, default: 1000 }),
+  }),
+};
 /** Below a loss of this there is no finding, however sure it is; and of what nobody has seen yet none is an alert. */
 const whenNotSet: Thresholds = [0.03, Infinity];
 
 interface Settings {
   readonly thresholds: Thresholds;
   readonly areThresholdsSet: boolean;
-  readonly maxRows: number;
   /** Skip, rather than report, that the model raises. */
   readonly ignoreErrors: boolean;
 }
@@ -40,14 +49,14 @@ interface Settings {
  * answers nonsense is an alert (R10), or what `whenRaised` says. Typed inputs that cannot hold the value are skipped: no caller could send it.
  * Source: verdict rules, "What-ifs measured against not knowing"; permutation: L. Breiman, Machine Learning 45 (2001).
  */
-export function whatIfTest(
-  { key, learn, readOwn, noColumn, ...words }: Substitution,
+export function whatIfTest<Own>(
+  { key, learn, noColumn, params: own, ...words }: Substitution<Own>,
   whenRaised: 'warning' | 'alert' = 'alert',
 ): StressTest {
+  type Params = Own & ValuesOf<typeof commonParams>;
   const run = async (context: TestContext, params: Params): Promise<readonly CaseResult[]> => {
     const { model, reference, features } = context;
-    const settings = readSettings(params, context.sensitivity);
-    const excluded = readExcludedColumns(params, reference.table.names);
+    const { exclude_columns: excluded, performance_change_config: change } = params;
     if (!model) return [skipped(whyNoModel(context))];
     const columns = features.flatMap((feature) => {
       if (feature.kind === 'text' || excluded.has(feature.name)) return [];
@@ -62,12 +71,18 @@ export function whatIfTest(
     const truth = truthOf(context, before);
     const answers: ColumnAnswer[] = [];
     for (const column of columns) {
-      const sample = sampleColumn(context, model, column.feature, truth, settings.maxRows);
+      const sample = sampleColumn(context, model, column.feature, truth, change.num_samples_to_simulate);
       answers.push(await tryColumn(model, { ...column, sample }, before, truth));
     }
-    return toCases(answers, { ...settings, whenRaised }, truth.metric);
+    const settings = {
+      thresholds: change.performance_thresholds ?? widen(whenNotSet, context.sensitivity),
+      areThresholdsSet: change.performance_thresholds !== undefined,
+      ignoreErrors: change.ignore_errors,
+      whenRaised,
+    };
+    return toCases(answers, settings, truth.metric);
   };
-  return {
+  return defineTest({
     ...words,
     testType: key,
     configKey: key,
@@ -75,22 +90,9 @@ export function whatIfTest(
     modalities: ['tabular'],
     tasks: classificationTasks,
     runsByDefault: true,
-    defaults: { ...words.defaults, exclude_columns: [], [configName]: changeDefaults },
-    readParams: (params, sensitivity) => [readSettings(params, sensitivity), readOwn?.(params)],
-    excludable: ({ reference }) => reference.table.names,
+    params: joinShapes(own, commonParams),
     run,
-  };
-}
-
-function readSettings(params: Params, sensitivity: Sensitivity): Settings {
-  const change = readNested(params, configName, changeDefaults);
-  const thresholdsName = `${configName}.performance_thresholds`;
-  return {
-    thresholds: readUpperBounds(change, thresholdsName, sensitivity, whenNotSet),
-    areThresholdsSet: change[thresholdsName] !== null,
-    maxRows: readCount(change, `${configName}.num_samples_to_simulate`, 1),
-    ignoreErrors: readFlag(change, `${configName}.ignore_errors`),
-  };
+  });
 }
 
 function toCases(
@@ -100,7 +102,9 @@ function toCases(
 ): CaseResult[] {
   const raised = answers.filter((answer) => answer.kind === 'raised');
   const skips = answers.flatMap((answer) => {
-    if (answer.kind === 'not tried') return [skipped(answer.reason, [answer.feature])];
+    if (answer.kind === 'not tried') {
+      return [(answer.isShortOfRows ? tooFewRows : skipped)(answer.reason, [answer.feature])];
+    }
     if (answer.kind === 'tried' || !settings.ignoreErrors) return [];
     return [skipped(`ignored by ignore_errors: ${tellRaised(answer)}`, [answer.feature])];
   });

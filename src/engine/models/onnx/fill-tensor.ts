@@ -55,10 +55,10 @@ function fill<Value, Data extends { [index: number]: Value }>(
   convert: (cell: Cell) => Value | undefined,
 ): Data {
   for (const [offset, name] of columns.entries()) {
-    const cells = table.columns.get(name);
+    const cells = table.column(name);
     if (!cells) throw new ModelError(`The model needs the column "${name}", which these data do not have.`);
     for (let row = 0; row < table.rowCount; row++) {
-      const cell = cells[row] ?? null;
+      const cell = cells.cell(row);
       const value = convert(cell);
       if (value === undefined) throw unfit(name, firstRow + row, type, cell);
       data[row * columns.length + offset] = value;

@@ -1,3 +1,4 @@
+import type { Column } from '../../data/columns/column.js';
 import type { Cell, Table } from '../../data/table.js';
 import { ModelError } from '../model.js';
 
@@ -20,13 +21,13 @@ export class ColumnKinds {
   /** Throws ModelError when the table lacks a column. */
   learn(table: Table): void {
     this.ofTable = this.names.map((name) => {
-      const cells = table.columns.get(name);
+      const cells = table.column(name);
       if (!cells) throw new ModelError(`The model needs the column "${name}", which these data do not have.`);
       return this.kindOf(name, cells);
     });
   }
 
-  private kindOf(name: string, cells: readonly Cell[]): ColumnKind {
+  private kindOf(name: string, cells: Column): ColumnKind {
     const known = this.known.get(name);
     const isNumeric = cells.some((cell) => typeof cell === 'number');
     if (!isNumeric && known === undefined) return 'any';

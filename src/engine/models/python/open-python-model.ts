@@ -105,7 +105,7 @@ async function ask(
   python.send({
     names: kinds.names,
     kinds: kinds.ofTable,
-    cells: kinds.names.map((name) => columnOf(batch, name)),
+    cells: kinds.names.map((name) => [...columnOf(batch, name)]),
   });
   const message = readBridgeMessage(await python.receiveNext(`${functionName} on ${rows}`));
   if ('shape' in message) return { source: functionName, ...message };

@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 
 import type { Json } from '../../../../src/domain/plan.js';
 import type { Cell } from '../../../../src/engine/data/table.js';
+import type { FailureCause } from '../../../../src/engine/models/model-failures.js';
 import { featureTypeCheck } from '../../../../src/engine/checks/abnormal-inputs/feature-type-check.js';
 import { abnormalInputTests } from '../../../../src/engine/checks/abnormal-inputs/index.js';
 import { nullCheck } from '../../../../src/engine/checks/abnormal-inputs/null-check.js';
@@ -436,6 +437,35 @@ describe('what the failing rows cost', () => {
     const params = { performance_change_config: { min_num_samples: 101 } };
     const { verdict } = await judge(nullCheck, numbers(2000), nulls(100), scored(100, 40), params);
     expect(verdict).toBe('warning');
+  });
+});
+
+describe('a value on which the model fails', () => {
+  // By hand: 1 of 100 rows is a share that 0.5 % can't be told from, so without the failure it passes.
+  const evaluation = spoil(colours(100), 1, () => 'violet');
+  const failures = (cause: FailureCause): GivenContext => ({
+    failures: {
+      evaluation: {
+        rows: [0],
+        alone: [0],
+        message: 'unknown colour',
+        file: 'eval.csv',
+        places: [1],
+        rowCount: 100,
+        cause,
+      },
+    },
+  });
+
+  test.each<[string, FailureCause, string]>([
+    ['for that cell', { kind: 'cell', column: 'x', cell: 'violet' }, 'warning'],
+    ['for a cell of another column', { kind: 'cell', column: 'y', cell: 'violet' }, 'pass'],
+    ['for another cell of the column', { kind: 'cell', column: 'x', cell: null }, 'pass'],
+    ['for another row', { kind: 'other-rows', columns: ['x'] }, 'pass'],
+  ])('%s', async (_, cause, expected) => {
+    const found = await judge(unseenCategorical, colours(300), evaluation, failures(cause));
+    expect(found.verdict).toBe(expected);
+    expect(found.measured['failing rows without an answer']).toBe(expected === 'pass' ? undefined : 1);
   });
 });
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 
+import { toColumn } from '../../../../src/engine/data/columns/column.js';
 import type { Cell } from '../../../../src/engine/data/table.js';
 import { learnRange } from '../../../../src/engine/checks/abnormal-inputs/normal-range.js';
 import { normalQuantile } from '../../../../src/statistics/normal.js';
@@ -28,7 +29,7 @@ describe('the normal range', () => {
     },
     { name: 'is that of the quantiles at least', cells: upTo200, multiplier: 0, low: 1.995, high: 199.005 },
   ])('$name', ({ cells, multiplier, low, high }) => {
-    const range = learnRange(cells, multiplier);
+    const range = learnRange(toColumn(cells), multiplier);
     expect(range?.low).toBeCloseTo(low, 8);
     expect(range?.high).toBeCloseTo(high, 8);
   });
@@ -38,11 +39,11 @@ describe('the normal range', () => {
     { name: 'nulls and texts', cells: [null, 'a', true] },
     { name: 'one number, many times', cells: [5, 5, 5, null] },
   ])('is not known of $name', ({ cells }) => {
-    expect(learnRange(cells, 3)).toBeUndefined();
+    expect(learnRange(toColumn(cells), 3)).toBeUndefined();
   });
 
   test('is finite for the largest doubles', () => {
-    const range = learnRange([1e308, -1e308, ...upTo200.map((value) => value * 1e305)], 3);
+    const range = learnRange(toColumn([1e308, -1e308, ...upTo200.map((value) => value * 1e305)]), 3);
     expect(Number.isFinite(range?.low) && Number.isFinite(range?.high)).toBe(true);
   });
 });

@@ -48,7 +48,7 @@ async function judge(
   extra: Partial<TestContext> = {},
 ) {
   const context = { ...makeContext({ reference, evaluation }), ...extra };
-  const cases = await stressTest.run(context, stressTest.defaults);
+  const cases = await stressTest.run(context, {});
   return cases.map((caseResult) => ({
     ...measured(caseResult),
     verdict: verdictOf(caseResult),
@@ -161,7 +161,7 @@ describe('conflicting labels', () => {
   test('without labels it is a skip', async () => {
     const [caseResult] = await conflictingLabels.run(
       makeContext({ reference: { columns: reference.columns }, evaluation: reference }),
-      conflictingLabels.defaults,
+      {},
     );
     expect(verdictOf(caseResult)).toBe('skip: the reference data have no labels');
   });

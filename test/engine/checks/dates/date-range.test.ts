@@ -19,7 +19,7 @@ async function judge(before: readonly Cell[], cells: readonly Cell[]) {
     leftOut: [{ name: 'day', role: 'date' }],
     today: parseDay('2024-06-01') ?? 0,
   });
-  const [caseResult] = await dateRange.run(context, dateRange.defaults);
+  const [caseResult] = await dateRange.run(context, {});
   return { ...measured(caseResult), verdict: verdictOf(caseResult), features: caseResult?.features };
 }
 

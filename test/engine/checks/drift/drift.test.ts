@@ -1,16 +1,16 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Cell } from '../../../../src/engine/data/table.js';
 import { platformDriftTests as driftTests } from '../../../../src/engine/checks/drift/index.js';
-import type { Params } from '../../../../src/engine/contract/read-params.js';
+import type { Given } from '../../../../src/engine/contract/parameter.js';
 import type { CaseResult, TestContext } from '../../../../src/engine/contract/stress-test.js';
 import { measured, verdictOf } from '../../../support/read-case-result.js';
 import { oracle } from '../../../support/statistics-oracle.js';
 import { type GivenContext, makeContext } from '../../../support/test-context.js';
 
-function judge(testType: string, context: TestContext, params: Params = {}): Promise<readonly CaseResult[]> {
+function judge(testType: string, context: TestContext, params: Given = {}): Promise<readonly CaseResult[]> {
   const stressTest = driftTests.find((one) => one.testType === testType);
   if (!stressTest) throw new Error(`There is no test ${testType}.`);
-  return stressTest.run(context, { ...stressTest.defaults, ...params });
+  return stressTest.run(context, params);
 }
 
 /** `repeat(['a', 2], ['b', 1])` is a, a, b. */
@@ -305,7 +305,8 @@ describe('parameters', () => {
     {
       testType: 'numeric_feature_drift',
       params: { numeric_feature_params: [100] },
-      message: 'numeric_feature_params must be an object, not [100]',
+      message:
+        'numeric_feature_params must be an object such as {"drift_statistic":"Population Stability Index","psi_thresholds":[0.2,0.6],"num_bins":100}, not [100]',
     },
     {
       testType: 'label_drift',
@@ -319,11 +320,6 @@ describe('parameters', () => {
     },
   ])('$testType refuses $params', async ({ testType, params, message }) => {
     await expect((async () => judge(testType, context, params))()).rejects.toThrow(message);
-  });
-
-  test('one kind of feature does not care about the parameters of the other', async () => {
-    const params = { categorical_feature_params: { drift_statistic: 'Chi Squared' } };
-    await expect(judge('numeric_feature_drift', context, params)).resolves.toHaveLength(1);
   });
 
   test('null thresholds are the defaults, as in the templates of the platform', async () => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 
 import { driftTests } from '../../../../src/engine/checks/drift/index.js';
-import type { Params } from '../../../../src/engine/contract/read-params.js';
+import type { Given } from '../../../../src/engine/contract/parameter.js';
 import { randomStream } from '../../../../src/statistics/random.js';
 import { measured, verdictOf } from '../../../support/read-case-result.js';
 import { makeContext } from '../../../support/test-context.js';
@@ -9,11 +9,11 @@ import { makeContext } from '../../../support/test-context.js';
 const labels = (ones: number, total: number): number[] =>
   Array.from({ length: total }, (_, row) => Number(row < ones));
 
-async function judgeLabels(before: number[], after: number[], params: Params = {}) {
+async function judgeLabels(before: number[], after: number[], params: Given = {}) {
   const labelDrift = driftTests.find(({ testType }) => testType === 'label_drift');
   if (!labelDrift) throw new TypeError('there is no test of label drift');
   const context = makeContext({ reference: { labels: before }, evaluation: { labels: after } });
-  const [caseResult] = await labelDrift.run(context, { ...labelDrift.defaults, ...params });
+  const [caseResult] = await labelDrift.run(context, params);
   return { verdict: verdictOf(caseResult), told: measured(caseResult) };
 }
 

@@ -12,7 +12,7 @@ async function judge(
   task = 'binary-classification' as const,
 ): Promise<CaseResult> {
   const context = makeContext({ task, evaluation });
-  const [caseResult] = await calibrationTest.run(context, { ...calibrationTest.defaults, ...params });
+  const [caseResult] = await calibrationTest.run(context, params);
   if (!caseResult) throw new TypeError('there is always a case');
   return caseResult;
 }

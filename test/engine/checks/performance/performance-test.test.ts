@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import type { ModelTask } from '../../../../src/domain/vocabulary.js';
 import { performanceTests } from '../../../../src/engine/checks/performance/index.js';
-import type { Params } from '../../../../src/engine/contract/read-params.js';
+import type { Given } from '../../../../src/engine/contract/parameter.js';
 import type { CaseResult, TestContext } from '../../../../src/engine/contract/stress-test.js';
 import { randomStream } from '../../../../src/statistics/random.js';
 import { measured, verdictOf } from '../../../support/read-case-result.js';
@@ -12,10 +12,10 @@ import { type GivenData, makeContext, type Scores } from '../../../support/test-
 async function judge(
   metric: string,
   context: TestContext,
-  params: Params = {},
+  params: Given = {},
 ): Promise<CaseResult | undefined> {
   const stressTest = performanceTests.find(({ testType }) => testType === `model_performance:${metric}`);
-  const cases = await stressTest?.run(context, { ...stressTest.defaults, ...params });
+  const cases = await stressTest?.run(context, params);
   expect(cases).toHaveLength(1);
   return cases?.[0];
 }

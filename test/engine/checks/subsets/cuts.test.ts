@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 
+import { toColumn } from '../../../../src/engine/data/columns/column.js';
 import { crossCuts } from '../../../../src/engine/checks/subsets/cross-cuts.js';
 import { cutColumn, type Cuts } from '../../../../src/engine/checks/subsets/cut-column.js';
 import { joinPieces, rowsOf } from '../../../../src/engine/checks/subsets/join-pieces.js';
@@ -38,26 +39,27 @@ describe('numbers are cut so that no interval has too few rows', () => {
     },
     { least: 100, found: [['[1, 100]', 100]] },
   ])('$least', ({ least, found }) => {
-    expect(subsetsOf(cutColumn('numeric', [upTo(100)], 10), least)).toEqual({ found, leftOut: 0 });
+    expect(subsetsOf(cutColumn('numeric', [toColumn(upTo(100))], 10), least)).toEqual({ found, leftOut: 0 });
   });
 
   test('fewer than that in all of them are left out, as are rare nulls', () => {
-    expect(subsetsOf(cutColumn('numeric', [upTo(19)], 10), 20)).toEqual({ found: [], leftOut: 1 });
-    const few = subsetsOf(cutColumn('numeric', [[...upTo(20), null]], 10), 20);
+    expect(subsetsOf(cutColumn('numeric', [toColumn(upTo(19))], 10), 20)).toEqual({ found: [], leftOut: 1 });
+    const few = subsetsOf(cutColumn('numeric', [toColumn([...upTo(20), null])], 10), 20);
     expect(few).toEqual({ found: [['[1, 20]', 20]], leftOut: 1 });
   });
 
   test('values that are equal but for how they were computed stay together', () => {
     // 0.1 + 0.2 is 0.30000000000000004.
     const cells = [...Array<number>(10).fill(0.3), ...Array<number>(10).fill(0.1 + 0.2), 0.5, 0.6, 0.7, 0.8];
-    expect(subsetsOf(cutColumn('numeric', [cells], 10), 4).found).toEqual([
+    expect(subsetsOf(cutColumn('numeric', [toColumn(cells)], 10), 4).found).toEqual([
       ['[0.3, 0.3]', 20],
       ['(0.3, 0.8]', 4],
     ]);
   });
 
   test('many equal values, one value, no value, nulls, texts and infinities', () => {
-    const of = (cells: (number | string | null)[]) => subsetsOf(cutColumn('numeric', [cells], 10), 2).found;
+    const of = (cells: (number | string | null)[]) =>
+      subsetsOf(cutColumn('numeric', [toColumn(cells)], 10), 2).found;
     expect(of([...Array<number>(50).fill(0), 1, 2])).toEqual([
       ['[0, 0]', 50],
       ['(0, 2]', 2],
@@ -71,7 +73,7 @@ describe('numbers are cut so that no interval has too few rows', () => {
 
 test('categories have a subset each, rare ones are left out and counted', () => {
   const cells = ['a', 'a', 'b', null, null, 'c', true, true];
-  expect(subsetsOf(cutColumn('categorical', [cells], 10), 2)).toEqual({
+  expect(subsetsOf(cutColumn('categorical', [toColumn(cells)], 10), 2)).toEqual({
     found: [
       ['a', 2],
       ['null', 2],
@@ -82,33 +84,26 @@ test('categories have a subset each, rare ones are left out and counted', () => 
 });
 
 test('a text "null" is no null', () => {
-  const [codes] = cutColumn('categorical', [['null', null]], 10).codes;
+  const [codes] = cutColumn('categorical', [toColumn(['null', null])], 10).codes;
   expect(Array.from(codes ?? [])).toEqual([0, 1]);
 });
 
 test('two samples have the same cuts, also where one has values that the other lacks', () => {
-  const numbers = cutColumn(
-    'numeric',
-    [
-      [1, 2],
-      [9, 10],
-    ],
-    2,
-  );
+  const numbers = cutColumn('numeric', [toColumn([1, 2]), toColumn([9, 10])], 2);
   // The median of 1, 2, 9, 10 is 5.5.
   expect(numbers.codes.map((codes) => Array.from(codes))).toEqual([
     [0, 0],
     [1, 1],
   ]);
   expect(numbers.nameOf(0, 0)).toBe('[1, 5.5]');
-  const words = cutColumn('categorical', [['a'], ['b', 'a']], 2);
+  const words = cutColumn('categorical', [toColumn(['a']), toColumn(['b', 'a'])], 2);
   expect(words.codes.map((codes) => Array.from(codes))).toEqual([[0], [1, 0]]);
 });
 
 test('crossed columns have a piece for each pair that occurs, and none where one has none', () => {
   const cuts = crossCuts([
-    { name: 'sex', cuts: cutColumn('categorical', [['f', 'f', 'm', 'f']], 10) },
-    { name: 'age', cuts: cutColumn('numeric', [[1, 3, 3, 'x']], 3) },
+    { name: 'sex', cuts: cutColumn('categorical', [toColumn(['f', 'f', 'm', 'f'])], 10) },
+    { name: 'age', cuts: cutColumn('numeric', [toColumn([1, 3, 3, 'x'])], 3) },
   ]);
   expect(cuts.codes.map((codes) => Array.from(codes))).toEqual([[0, 1, 2, -1]]);
   expect([0, 1, 2].map((piece) => cuts.nameOf(piece, piece))).toEqual([

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import type { ModelTask } from '../../../../src/domain/vocabulary.js';
 import { subsetTests } from '../../../../src/engine/checks/subsets/index.js';
-import type { Params } from '../../../../src/engine/contract/read-params.js';
+import type { Given } from '../../../../src/engine/contract/parameter.js';
 import type { CaseResult, TestContext } from '../../../../src/engine/contract/stress-test.js';
 import { randomStream } from '../../../../src/statistics/random.js';
 import { measured, verdictOf } from '../../../support/read-case-result.js';
@@ -13,10 +13,10 @@ import {
   makeFeature,
 } from '../../../support/test-context.js';
 
-function judge(metric: string, context: TestContext, params: Params = {}): Promise<readonly CaseResult[]> {
+function judge(metric: string, context: TestContext, params: Given = {}): Promise<readonly CaseResult[]> {
   const stressTest = subsetTests.find(({ testType }) => testType === `subset_performance:subset_${metric}`);
   if (!stressTest) throw new Error(`There is no test for ${metric}.`);
-  return stressTest.run(context, { ...stressTest.defaults, ...params });
+  return stressTest.run(context, params);
 }
 
 /** Rows of one group: their label, P(1), and how many. */
@@ -37,13 +37,21 @@ function contextOf(evaluation: GivenData, given: GivenContext = {}): TestContext
   return makeContext({ evaluation, features: [makeFeature('group', 'categorical')], ...given });
 }
 
-/** All are labelled 1 and scored 0.9 when right, 0.1 when wrong, so that the model expects the same of all. */
+/**
+ * Half of the right rows are labelled 1, and half of the wrong ones, and all are answered with 0.9, so that the same is
+ * expected of all rows.
+ */
 function rightOf(...groups: readonly (readonly [string | null, number, number])[]): TestContext {
+  const both = (group: string | null, isRight: boolean, count: number): Cell[] =>
+    [0, 1].map((label): Cell => {
+      const half = label === 0 ? Math.floor(count / 2) : Math.ceil(count / 2);
+      return [group, label, (label === 1) === isRight ? 0.9 : 1 - 0.9, half];
+    });
   return contextOf(
     dataOf(
       ...groups.flatMap(([group, right, total]): Cell[] => [
-        [group, 1, 0.9, right],
-        [group, 1, 0.1, total - right],
+        ...both(group, true, right),
+        ...both(group, false, total - right),
       ]),
     ),
   );
@@ -230,11 +238,50 @@ describe('what the model itself expects is no finding', () => {
     expect(verdictOf((await judge(metric, context))[0])).toBe('warning');
   });
 
-  test('hard answers expect to be right everywhere, so nothing is allowed for', async () => {
-    const answers = dataOf(['a', 1, 1, 50], ['a', 0, 1, 50], ['b', 1, 1, 190], ['b', 0, 1, 10]);
-    const [caseResult] = await judge('accuracy', contextOf(answers));
-    expect(caseResult?.impact).toBeCloseTo(0.45, 10);
-    expect(verdictOf(caseResult)).toBe('alert');
+  describe('of classes without probabilities and a reference without labels nothing is known', () => {
+    const answered = (right: number, wrong: number): Cell[] => [
+      ['a', 1, 1, right],
+      ['a', 0, 1, wrong],
+      ['b', 1, 1, 190],
+      ['b', 0, 1, 10],
+    ];
+
+    test('so that a subset far worse than the rest is a warning, and says why it is no alert', async () => {
+      const [caseResult] = await judge('accuracy', contextOf(dataOf(...answered(50, 50))));
+      expect(caseResult?.impact).toBeCloseTo(0.45, 10);
+      expect(verdictOf(caseResult)).toBe('warning');
+      expect(measured(caseResult)['at most a warning, as']).toMatch(
+        /^the model gives classes and no probabilities/,
+      );
+    });
+
+    test('but a protected group counts as it is', async () => {
+      const data = dataOf(...answered(50, 50));
+      const [caseResult] = await judge('accuracy', contextOf(data, { protectedFeatures: ['group'] }));
+      expect(verdictOf(caseResult)).toBe('alert');
+    });
+
+    // Wilson's formula in Python: 40 of 200 ends at 0.329 at the level 0.9999. By hand: 20 of 100 of each class are right;
+    // or 40 of 40 of class 1 and none of the others, as where a cut-off favours class 1.
+    test.each([
+      { rightOf1: 20, wrongOf1: 80, rightOf0: 20, wrongOf0: 80, severity: 'alert' },
+      { rightOf1: 40, wrongOf1: 0, rightOf0: 0, wrongOf0: 160, severity: 'warning' },
+    ])(
+      'one that is answered the wrong way round is an alert: $rightOf1 and $rightOf0 right',
+      async ({ rightOf1, wrongOf1, rightOf0, wrongOf0, severity }) => {
+        const data = dataOf(
+          ['a', 1, 1, rightOf1],
+          ['a', 1, 0, wrongOf1],
+          ['a', 0, 0, rightOf0],
+          ['a', 0, 1, wrongOf0],
+          ['b', 1, 1, 950],
+          ['b', 0, 1, 50],
+          ['b', 0, 0, 950],
+          ['b', 1, 0, 50],
+        );
+        expect(verdictOf((await judge('accuracy', contextOf(data)))[0])).toBe(severity);
+      },
+    );
   });
 });
 
@@ -266,6 +313,56 @@ test('nothing is found where nothing is wrong, whatever the seed', async () => {
       }
     }
   }
+});
+
+/** The same model with other probabilities for the same order of its rows. */
+function distort(data: GivenData, change: (p: number) => number): GivenData {
+  return { ...data, scores: data.scores?.map((p) => change(Number(p))) ?? [] };
+}
+
+const scaleOdds =
+  (factor: number, shift = 0) =>
+  (p: number): number =>
+    1 / (1 + Math.exp(-factor * Math.log(p / (1 - p)) - shift));
+
+// By how it is drawn: each is the calibrated model with another cut-off or other confidence, as good in each subset as
+// the data allow.
+describe.each([
+  { name: 'too sure', change: scaleOdds(4) },
+  { name: 'not sure enough', change: scaleOdds(0.25) },
+  { name: 'balanced where one class is rare', change: scaleOdds(1, 2) },
+  { name: 'of classes without probabilities', change: (p: number): number => Number(p > 0.5) },
+])('a model that is $name', ({ change }) => {
+  const contextOf = (isFlipped: boolean): TestContext =>
+    makeContext({
+      reference: distort(draw(5000, 3, isFlipped), change),
+      evaluation: distort(draw(5000, 4, isFlipped), change),
+    });
+
+  test.each(['accuracy', 'recall', 'false_positive_rate'])(
+    'is excused where rows are hard: %s',
+    async (metric) => {
+      expect((await judge(metric, contextOf(false))).map(verdictOf)).toEqual(['pass', 'pass']);
+    },
+  );
+
+  test('is not excused where it is wrong', async () => {
+    const [, job] = await judge('accuracy', contextOf(true));
+    expect([verdictOf(job), measured(job)['subset']]).toEqual(['alert', 'nurse']);
+  });
+});
+
+// By hand: of 10,000 rows a twentieth is answered 1 at 0.98 and has none of the 200 positives, so that of the rows
+// answered 1 most are wrong; the rest of the rows says that 0.98 is worth 0.98 all the same.
+test('a broken slice is not excused by what it does to all rows that are answered so', async () => {
+  const data = dataOf(
+    ['slice', 0, 0.98, 500],
+    ['rest', 1, 0.98, 196],
+    ['rest', 0, 0.98, 4],
+    ['rest', 0, 0.0004, 9300],
+  );
+  const [caseResult] = await judge('accuracy', contextOf(data));
+  expect([verdictOf(caseResult), measured(caseResult)['subset']]).toEqual(['alert', 'slice']);
 });
 
 describe('a slice that is answered the wrong way round is found and named', () => {
@@ -356,12 +453,86 @@ describe('scores that mix classes are compared with the same subset of the refer
   });
 });
 
+describe('recall by class', () => {
+  const names = ['cat', 'dog', 'owl'];
+
+  /** Rows of one group, label and answered class, sure of it. */
+  function animals(
+    ...cells: readonly (readonly [group: string, label: number, guess: number, count: number])[]
+  ): TestContext {
+    const rows = cells.flatMap(([group, label, guess, count]) =>
+      Array.from({ length: count }, () => ({ group, label, guess })),
+    );
+    const evaluation = {
+      columns: { group: rows.map(({ group }) => group) },
+      labels: rows.map(({ label }) => label),
+      scores: rows.map(({ guess }) => names.map((_, k) => (k === guess ? 0.98 : 0.01))),
+    };
+    return contextOf(evaluation, { task: 'multiclass-classification', classNames: names });
+  }
+
+  // Owls of b: 20 of 100 found, of the rest 95 of 100; cats and dogs are found alike. Accuracy is 0.86 in b, 0.95 in a.
+  const context = animals(
+    ['a', 0, 0, 475],
+    ['a', 0, 1, 25],
+    ['a', 1, 1, 285],
+    ['a', 1, 0, 15],
+    ['a', 2, 2, 95],
+    ['a', 2, 0, 5],
+    ['b', 0, 0, 475],
+    ['b', 0, 1, 25],
+    ['b', 1, 1, 285],
+    ['b', 1, 0, 15],
+    ['b', 2, 2, 20],
+    ['b', 2, 0, 80],
+  );
+
+  // By hand: in a, 475 of 495 answers "cat" and 285 of 310 answers "dog" are right. Were it so in b, half of the other rows,
+  // as the model shares them out, were owls that it misses: 24 of b's 100, and in a 22.5 of 117.5, so 0.048 less found in
+  // b. Clopper–Pearson of 95 and of 20 of 100 at 1 − 0.01/6 by scipy 1.10.1's beta.ppf, joined by square-and-add: from
+  // 0.566145396.
+  test('finds the class that a group is served worse in, where accuracy finds nothing', async () => {
+    const [caseResult, ...others] = await judge('class_recall', context);
+    expect(others).toEqual([]);
+    const told = measured(caseResult);
+    expect([verdictOf(caseResult), told['subset']]).toEqual(['alert', 'b, labelled owl']);
+    expect(told).toMatchObject({
+      class_recall: expect.closeTo(0.2, 10),
+      'class_recall of the rest': expect.closeTo(0.95, 10),
+      'overall class_recall': expect.closeTo(0.575, 10),
+      'subset size': 100,
+      subsets: 6,
+      'failing subsets': 1,
+    });
+    const allowed = 0.75 - (caseResult?.impact ?? NaN);
+    expect(allowed).toBeCloseTo(0.048, 2);
+    expect(told['at least']).toBeCloseTo(0.566145396 - allowed, 7);
+    // The owls of b that are called cats are the last rows.
+    expect(Array.from(caseResult?.rows ?? [])).toEqual(Array.from({ length: 80 }, (_, k) => k + 1720));
+    expect(verdictOf((await judge('multiclass_accuracy', context))[0])).toBe('pass');
+  });
+
+  test('a class with too few rows here or elsewhere is left out', async () => {
+    const few = animals(['a', 0, 0, 50], ['b', 0, 0, 50], ['a', 1, 1, 50], ['b', 1, 0, 19], ['a', 2, 2, 30]);
+    const told = measured((await judge('class_recall', few))[0]);
+    expect([...(told['names'] as string[])].sort()).toEqual(['a, labelled cat', 'b, labelled cat']);
+  });
+
+  test('a long value hides no class', async () => {
+    const long = 'x'.repeat(500);
+    const [caseResult] = await judge('class_recall', animals([long, 0, 1, 30], ['b', 0, 0, 50]));
+    expect(measured(caseResult)['subset']).toBe(`${'x'.repeat(60)}, labelled cat`);
+  });
+});
+
 describe('crossed features', () => {
   const sexes = Array.from({ length: 1200 }, (_, row) => (row % 2 === 0 ? 'f' : 'm'));
   const jobs = sexes.map((_, row) => ['clerk', 'cook', 'nurse'][row % 3] ?? '');
   // Right by half where both meet, else always.
   const scores = sexes.map((sex, row) => (sex === 'f' && jobs[row] === 'cook' && row % 4 === 0 ? 0.1 : 0.9));
-  const evaluation = { columns: { sex: sexes, job: jobs }, labels: sexes.map(() => 1), scores };
+  const labels = sexes.map((_, row) => Math.floor(row / 24) % 2);
+  const answers = scores.map((score, row) => (labels[row] === 1 ? score : 1 - score));
+  const evaluation = { columns: { sex: sexes, job: jobs }, labels, scores: answers };
 
   test('are a case of their own, and find what single columns dilute', async () => {
     const context = makeContext({ evaluation, intersections: [['sex', 'job']] });
@@ -494,7 +665,6 @@ test.each([
     params: { min_sample_size: 1.5 },
     message: 'min_sample_size must be a whole number of at least 0, not 1.5',
   },
-  { params: { exclude_columns: ['agee'] }, message: 'exclude_columns names "agee", which is not among row' },
 ])('refuses $params', async ({ params, message }) => {
   await expect(judge('accuracy', makeContext(), params)).rejects.toThrow(message);
 });
@@ -510,6 +680,7 @@ test('each test fits the tasks that have its metric', () => {
   ]);
   expect(of('multiclass-classification')).toEqual([
     'feat_subset_multiclass_accuracy',
+    'feat_subset_class_recall',
     'feat_subset_macro_f1',
   ]);
 });

@@ -3,6 +3,7 @@ import type { Cell } from '../../../../src/engine/data/table.js';
 import type { StressTest } from '../../../../src/engine/contract/stress-test.js';
 import { transformationTests } from '../../../../src/engine/checks/transformations/index.js';
 import { ModelError } from '../../../../src/engine/models/model.js';
+import { cellsByColumn } from '../../../support/cells-by-column.js';
 import { measured } from '../../../support/read-case-result.js';
 import { type GivenContext, makeContext, type Scores } from '../../../support/test-context.js';
 import { outcomeOf, runOne } from '../../suite/run-one.js';
@@ -262,7 +263,7 @@ describe('a model that raises', () => {
       model: {
         ...model,
         predict: (rows: Parameters<typeof model.predict>[0]) =>
-          rows.rowCount === 40 && isShouting(String(rows.columns.get('text')?.[0]))
+          rows.rowCount === 40 && isShouting(String(rows.column('text')?.cell(0)))
             ? Promise.reject(new ModelError('out of memory'))
             : model.predict(rows),
       },
@@ -298,8 +299,8 @@ describe('natural-language inference', () => {
       [['hypothesis'], 'warning', 1],
     ]);
     const [first, second] = given.modelCalls.slice(-2);
-    expect(first?.columns.get('hypothesis')).toEqual(hypothesis);
-    expect(second?.columns.get('premise')).toEqual(premise);
+    expect(cellsByColumn(first)['hypothesis']).toEqual(hypothesis);
+    expect(cellsByColumn(second)['premise']).toEqual(premise);
     // Two cases are one family: 1 − 2 · 0.005 / 2.
     expect(measured(cases[0])['confidence level']).toBeCloseTo(0.995, 12);
   });

@@ -1,14 +1,15 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Sensitivity } from '../../../../src/domain/vocabulary.js';
+import { toColumn } from '../../../../src/engine/data/columns/column.js';
 import type { Cell } from '../../../../src/engine/data/table.js';
 import { toModel } from '../../../../src/engine/models/to-model.js';
 import type { Substitution } from '../../../../src/engine/checks/perturbations/substitution.js';
-import type { Params } from '../../../../src/engine/contract/read-params.js';
 import type { CaseResult, StressTest } from '../../../../src/engine/contract/stress-test.js';
 import { transformationTests } from '../../../../src/engine/checks/transformations/index.js';
 import { outlierSubstitution } from '../../../../src/engine/checks/transformations/outlier-substitution.js';
 import { unseenCategoricalSubstitution } from '../../../../src/engine/checks/transformations/unseen-categorical-substitution.js';
 import { randomStream } from '../../../../src/statistics/random.js';
+import { cellsByColumn } from '../../../support/cells-by-column.js';
 import { measured } from '../../../support/read-case-result.js';
 import { type GivenContext, makeContext, makeFeature } from '../../../support/test-context.js';
 import { outcomeOf, runOne } from '../../suite/run-one.js';
@@ -89,7 +90,7 @@ describe('a what-if', () => {
   test('compares with the same rows in which the values of the column are shuffled', async () => {
     const context = rows(50, ({ x }) => (x === null ? 0.1 : Number(x) % 2 ? 0.9 : 0.1));
     const [caseResult] = await runOne(nulls, context);
-    const shuffled = context.modelCalls.at(-1)?.columns.get('x') ?? [];
+    const shuffled = cellsByColumn(context.modelCalls.at(-1))['x'] ?? [];
     expect([...shuffled].sort((a, b) => Number(a) - Number(b))).toEqual(range(50));
     expect(shuffled.some((cell, row) => cell === row)).toBe(false);
     // By hand: right where the shuffled number is odd or even as the row is.
@@ -352,9 +353,9 @@ describe('on made-up tables', () => {
 });
 
 describe('values that can be', () => {
-  const put = (substitution: Substitution, cells: readonly Cell[], params: Params = {}) => {
+  const put = <Own>(substitution: Substitution<Own>, cells: readonly Cell[], own: Own) => {
     const kind = typeof cells[0] === 'number' ? 'numeric' : 'categorical';
-    const corruption = substitution.learn(makeFeature('x', kind), cells, { bound_multiplier: 3, ...params });
+    const corruption = substitution.learn(makeFeature('x', kind), toColumn(cells), own);
     return corruption?.substitutes.map((substitute) => substitute(cells[0] ?? null));
   };
 
@@ -371,7 +372,7 @@ describe('values that can be', () => {
     { name: 'none where all are the same', cells: [3, 3], expected: undefined },
     { name: 'none where there is nothing', cells: [null], expected: undefined },
   ])('outliers are $name', ({ cells, expected }) => {
-    const odd = put(outlierSubstitution, cells);
+    const odd = put(outlierSubstitution, cells, { bound_multiplier: 3 });
     expect(odd?.map((cell) => Math.round(Number(cell) * 1e9) / 1e9)).toEqual(expected);
   });
 
@@ -387,7 +388,7 @@ describe('values that can be', () => {
     { name: 'nothing beside true and false', cells: [true, false], expected: undefined },
   ])('an unseen category is $name', ({ cells, expected }) => {
     const feature = makeFeature('x', 'categorical');
-    const corruption = unseenCategoricalSubstitution.learn(feature, cells, {});
+    const corruption = unseenCategoricalSubstitution.learn(feature, toColumn(cells), {});
     expect(corruption?.substitutes.map((substitute) => substitute(null))).toEqual(expected);
   });
 
@@ -477,7 +478,7 @@ describe('limits', () => {
         ask: (batch) =>
           Promise.resolve({
             source: 'predict_df',
-            ...(batch.columns.get('x')?.includes(null) === true ? answer : sound),
+            ...(batch.column('x')?.includes(null) === true ? answer : sound),
           }),
         accepts: () => true,
         close: () => Promise.resolve(),

@@ -1,3 +1,4 @@
+import type { Column } from '../../../data/columns/column.js';
 import type { Cell } from '../../../data/table.js';
 import { impactMetric } from '../../../metrics/impact-metric.js';
 import { roundOff } from '../../../stats/round-off.js';
@@ -12,7 +13,7 @@ const shownValues = 10;
 interface FailingRows {
   readonly feature: string;
   /** The feature's cells in the evaluation data; at least one. */
-  readonly cells: readonly Cell[];
+  readonly cells: Column;
   readonly isAbnormal: (cell: Cell) => boolean;
   readonly thresholds: Thresholds;
   /** With fewer failing rows their performance is not looked at. */
@@ -38,7 +39,7 @@ export async function rateFailingRows(context: TestContext, rows: FailingRows): 
   if (failing.length === 0) {
     return { features, outcome: { kind: 'measured', severity: 'pass' }, impact: 0, measurements };
   }
-  const values = [...new Set(failing.map((row) => String(rows.cells[row])))];
+  const values = [...new Set(failing.map((row) => String(rows.cells.cell(row))))];
   measurements.push(
     ints('failing row indices', 'failing-inputs', failing.slice(0, shownRows)),
     texts('failing values', 'failing-inputs', values.slice(0, shownValues)),

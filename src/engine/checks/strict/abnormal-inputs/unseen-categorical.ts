@@ -6,6 +6,7 @@ export const unseenCategorical = abnormalInputTest({
   title: 'Unseen Categorical',
   description:
     'Finds categories that the reference data do not have; catches a renamed or new code upstream.',
+  params: {},
   learn: ({ kind, allowsUnseenValues }, reference) =>
     kind === 'categorical' && !allowsUnseenValues ? learnValues(reference).isUnseen : undefined,
   noColumn: 'there is no categorical column whose values should all be known',

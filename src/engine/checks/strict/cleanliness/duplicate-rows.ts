@@ -1,14 +1,13 @@
-import type { Sensitivity } from '../../../../domain/vocabulary.js';
 import { columnOf } from '../../../data/table.js';
 import { classificationTasks } from '../../../../domain/metrics/task-groups.js';
-import { readExcludedColumns } from '../../excluded-columns.js';
+import { bounds } from '../../../contract/bounds.js';
 import { float, int, ints, skipped } from '../../../contract/case-result.js';
-import { type Params, readUpperBounds } from '../../../contract/read-params.js';
-import type { CaseResult, StressTest, TestContext } from '../../../contract/stress-test.js';
+import { defineTest } from '../../../contract/define-test.js';
+import { columns } from '../../../contract/parameter-kinds.js';
+import type { CaseResult, TestContext } from '../../../contract/stress-test.js';
 import { severityAbove, type Thresholds } from '../../../contract/thresholds.js';
 import { groupRows, repeatsAmong } from '../../group-rows.js';
 
-const defaultThresholds: Thresholds = [0.01, 0.05];
 const shownRows = 20;
 
 /**
@@ -16,7 +15,7 @@ const shownRows = 20;
  * a group of equal rows is not counted. Nulls equal each other, 1 and "1" do not. Columns that make rows differ for
  * no reason, such as an id, go to `exclude_columns`. Rated by R1.
  */
-export const duplicateRows: StressTest = {
+export const duplicateRows = defineTest({
   testType: 'duplicate_rows',
   configKey: 'duplicate_rows',
   title: 'Duplicate Rows',
@@ -25,25 +24,23 @@ export const duplicateRows: StressTest = {
   modalities: ['tabular', 'text'],
   tasks: classificationTasks,
   runsByDefault: false,
-  defaults: { exclude_columns: [], severity_thresholds: [...defaultThresholds] },
-  readParams,
-  excludable: ({ evaluation }) => evaluation.table.names,
-  run: (context, params) => {
-    const thresholds = readParams(params, context.sensitivity);
-    return Promise.resolve([rateDuplicates(context, params, thresholds)]);
+  params: {
+    exclude_columns: columns(({ evaluation }) => evaluation.table.names),
+    severity_thresholds: bounds(0.01, 0.05),
   },
-};
+  run: (context, { exclude_columns, severity_thresholds }) =>
+    Promise.resolve([rateDuplicates(context, exclude_columns, severity_thresholds)]),
+});
 
-function readParams(params: Params, sensitivity: Sensitivity): Thresholds {
-  return readUpperBounds(params, 'severity_thresholds', sensitivity, defaultThresholds);
-}
-
-function rateDuplicates(context: TestContext, params: Params, thresholds: Thresholds): CaseResult {
+function rateDuplicates(
+  context: TestContext,
+  excluded: ReadonlySet<string>,
+  thresholds: Thresholds,
+): CaseResult {
   const { table, labels } = context.evaluation;
-  const excluded = readExcludedColumns(params, table.names);
   const columns = context.features
     .filter(({ name }) => !excluded.has(name))
-    .map(({ name }) => columnOf(table, name));
+    .map(({ name }) => [...columnOf(table, name)]);
   if (columns.length === 0) return skipped('no column is left to compare');
   if (table.rowCount === 0) return skipped('the evaluation data have no rows');
   const repeats = repeatsAmong(groupRows(labels ? [...columns, labels] : columns, table.rowCount));

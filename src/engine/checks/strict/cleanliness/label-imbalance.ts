@@ -1,18 +1,17 @@
 import { classificationTasks } from '../../../../domain/metrics/task-groups.js';
-import type { Sensitivity } from '../../../../domain/vocabulary.js';
 import { roundOff } from '../../../stats/round-off.js';
+import { bounds } from '../../../contract/bounds.js';
 import { float, int, skipped, text } from '../../../contract/case-result.js';
-import { type Params, readFlag, readUpperBounds } from '../../../contract/read-params.js';
-import type { CaseResult, StressTest, TestContext } from '../../../contract/stress-test.js';
+import { defineTest } from '../../../contract/define-test.js';
+import { flag } from '../../../contract/parameter-kinds.js';
+import type { CaseResult, TestContext } from '../../../contract/stress-test.js';
 import { severityAbove, type Thresholds } from '../../../contract/thresholds.js';
-
-const defaultThresholds: Thresholds = [0.6, 0.9];
 
 /**
  * The share f of the most frequent class among the labelled evaluation rows. `normalize` rescales it to
  * (f − 1/K)/(1 − 1/K) for K classes, so that 0 is perfectly even and 1 a single class whatever K is. Rated by R1.
  */
-export const labelImbalance: StressTest = {
+export const labelImbalance = defineTest({
   testType: 'label_imbalance',
   configKey: 'label_imbalance',
   title: 'Label Imbalance',
@@ -22,23 +21,10 @@ export const labelImbalance: StressTest = {
   modalities: ['tabular', 'text'],
   tasks: classificationTasks,
   runsByDefault: true,
-  defaults: { severity_thresholds: [...defaultThresholds], normalize: true },
-  readParams,
-  run: (context, params) => {
-    const { thresholds, normalize } = readParams(params, context.sensitivity);
-    return Promise.resolve([rateImbalance(context, normalize, thresholds)]);
-  },
-};
-
-function readParams(
-  params: Params,
-  sensitivity: Sensitivity,
-): { readonly thresholds: Thresholds; readonly normalize: boolean } {
-  return {
-    thresholds: readUpperBounds(params, 'severity_thresholds', sensitivity, defaultThresholds),
-    normalize: readFlag(params, 'normalize'),
-  };
-}
+  params: { severity_thresholds: bounds(0.6, 0.9), normalize: flag(true) },
+  run: (context, { severity_thresholds, normalize }) =>
+    Promise.resolve([rateImbalance(context, normalize, severity_thresholds)]),
+});
 
 function rateImbalance(context: TestContext, normalize: boolean, thresholds: Thresholds): CaseResult {
   const { labels } = context.evaluation;

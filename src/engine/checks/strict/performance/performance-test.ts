@@ -1,13 +1,14 @@
-import type { Sensitivity, Severity } from '../../../../domain/vocabulary.js';
+import type { Severity } from '../../../../domain/vocabulary.js';
 import { areaUnderCurve } from '../../../../domain/metrics/area-under-curve.js';
 import type { MetricResult, PerformanceMetric } from '../../../../domain/metrics/performance-metric.js';
 import { calibrationCurve } from '../../../stats/calibration-curve.js';
 import { roundOff } from '../../../stats/round-off.js';
 import { waldMargin } from '../../../stats/wald-interval.js';
 import { describeCalibrationBins } from '../../describe-calibration-bins.js';
+import { absoluteBounds, bounds } from '../../../contract/bounds.js';
 import { float, int, skipped, text } from '../../../contract/case-result.js';
+import { defineTest } from '../../../contract/define-test.js';
 import { labelledPredictions } from '../../labelled-predictions.js';
-import { type Params, readAbsoluteBounds, readUpperBounds } from '../../../contract/read-params.js';
 import type { CaseResult, Measurement, StressTest, TestContext } from '../../../contract/stress-test.js';
 import { describeThresholds, severityAbove, type Thresholds } from '../../../contract/thresholds.js';
 import { worstSeverity } from '../../../contract/worst-severity.js';
@@ -20,7 +21,7 @@ const defaultDegradation: Thresholds = [0.05, 0.2];
  * Without a reference value the absolute bounds are rated alone; with nothing to rate the case is skipped.
  */
 export function performanceTest(metric: PerformanceMetric): StressTest {
-  return {
+  return defineTest({
     testType: `model_performance:${metric.name}`,
     configKey: `model_performance_${metric.name}`,
     title: metric.title,
@@ -29,29 +30,22 @@ export function performanceTest(metric: PerformanceMetric): StressTest {
     modalities: ['tabular', 'text'],
     tasks: metric.tasks,
     runsByDefault: true,
-    defaults: { degradation_thresholds: [...defaultDegradation], absolute_thresholds: null },
-    readParams: (params, sensitivity) => readBounds(metric, params, sensitivity),
-    run: async (context, params) => [await compareDatasets(metric, context, params)],
-  };
-}
-
-function readBounds(
-  { worseWhen }: PerformanceMetric,
-  params: Params,
-  sensitivity: Sensitivity,
-): { readonly relative: Thresholds; readonly absolute: Thresholds | undefined } {
-  return {
-    relative: readUpperBounds(params, 'degradation_thresholds', sensitivity, defaultDegradation),
-    absolute: readAbsoluteBounds(params, 'absolute_thresholds', worseWhen),
-  };
+    params: {
+      degradation_thresholds: bounds(...defaultDegradation),
+      absolute_thresholds: absoluteBounds(metric.worseWhen),
+    },
+    run: async (context, { degradation_thresholds, absolute_thresholds }) => [
+      await compareDatasets(metric, context, degradation_thresholds, absolute_thresholds),
+    ],
+  });
 }
 
 async function compareDatasets(
   metric: PerformanceMetric,
   context: TestContext,
-  params: Params,
+  relative: Thresholds,
+  absolute: Thresholds | undefined,
 ): Promise<CaseResult> {
-  const { relative, absolute } = readBounds(metric, params, context.sensitivity);
   const evaluation = await measure(metric, context, 'evaluation');
   if (evaluation.kind === 'undefined') return skipped(`${metric.title}: ${evaluation.reason}`);
   const reference = await measure(metric, context, 'reference');

@@ -1,7 +1,7 @@
 import { severities, type Severity } from '../../../../domain/vocabulary.js';
 import type { PerformanceMetric } from '../../../../domain/metrics/performance-metric.js';
 import { roundOff } from '../../../stats/round-off.js';
-import { float, floats, int, ints, skipped, text, texts } from '../../../contract/case-result.js';
+import { float, floats, int, ints, text, texts, tooFewRows } from '../../../contract/case-result.js';
 import type { CaseResult, Measurement } from '../../../contract/stress-test.js';
 import { describeThresholds, severityAbove, type Thresholds } from '../../../contract/thresholds.js';
 import type { Slice } from '../../slice-column.js';
@@ -45,7 +45,7 @@ export function rateSubsets(
     })
     .sort((a, b) => rank(b) - rank(a) || b.shortfall - a.shortfall || (a.name < b.name ? -1 : 1));
   const [worst] = subsets;
-  if (!worst) return skipped('no subset has enough rows to measure', [feature]);
+  if (!worst) return tooFewRows('no subset has enough rows to measure', [feature]);
   return {
     features: [feature],
     outcome: { kind: 'measured', severity: worst.severity },

@@ -1,6 +1,7 @@
 import { featureTypeChange } from '../../perturbations/feature-type-change.js';
 import { nullSubstitution } from '../../perturbations/null-substitution.js';
-import { textEdits } from '../../perturbations/text-edits.js';
+import { characterAttacks } from '../../perturbations/character-attacks.js';
+import { plainTextEdits } from '../../perturbations/plain-text-edits.js';
 import type { StressTest } from '../../../contract/stress-test.js';
 import { outlierSubstitution } from './outlier-substitution.js';
 import { tabularTransformation } from './tabular-transformation.js';
@@ -10,7 +11,8 @@ import { unseenCategoricalSubstitution } from './unseen-categorical-substitution
 
 export const transformationTests: readonly StressTest[] = [
   textIdentity,
-  ...textEdits.map(textTransformation),
+  ...plainTextEdits.map(textTransformation),
+  ...characterAttacks.map(textTransformation),
   tabularTransformation(nullSubstitution),
   unseenCategoricalSubstitution,
   outlierSubstitution,

@@ -1,4 +1,4 @@
-import { learnBounds, readMultiplier } from '../../outlier-bounds.js';
+import { learnBounds, outlierParams } from '../../outlier-bounds.js';
 import { tabularTransformation } from './tabular-transformation.js';
 
 /**
@@ -10,10 +10,8 @@ export const outlierSubstitution = tabularTransformation({
   key: 'outlier_substitution',
   title: 'Numeric Outliers Substitution',
   description: 'Puts numbers far outside the reference data; catches a model that extrapolates absurdly.',
-  defaults: { bound_multiplier: 3 },
-  readOwn: readMultiplier,
-  learn: ({ kind, isUnique }, reference, params) => {
-    const multiplier = readMultiplier(params);
+  params: outlierParams,
+  learn: ({ kind, isUnique }, reference, { bound_multiplier: multiplier }) => {
     if (kind !== 'numeric' || isUnique) return undefined;
     const bounds = learnBounds(reference, multiplier);
     if (!bounds) return undefined;

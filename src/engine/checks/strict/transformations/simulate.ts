@@ -29,11 +29,11 @@ export interface Simulation extends Corruption {
 export async function simulate(context: TestContext, simulation: Simulation): Promise<CaseResult> {
   const { feature, isClean, substitutes, maxRows } = simulation;
   const cells = columnOf(context.evaluation.table, feature);
-  const rows = drawRows(context, maxRows, (row) => isClean(cells[row] ?? null));
+  const rows = drawRows(context, maxRows, (row) => isClean(cells.cell(row)));
   if (rows.length === 0) return skipped('no evaluation row has a normal value to start from', [feature]);
   let worst: CaseResult | undefined;
   for (const substitute of substitutes) {
-    const corrupted = rows.map((row) => substitute(cells[row] ?? null));
+    const corrupted = rows.map((row) => substitute(cells.cell(row)));
     const caseResult = await corrupt(context, simulation, rows, corrupted);
     if (caseResult.outcome.kind !== 'measured') return caseResult;
     if (!worst || caseResult.impact > worst.impact) worst = caseResult;
@@ -57,7 +57,7 @@ async function corrupt(
   const table = context.evaluation.table;
   const after = await askModel(model, withColumn(takeRows(table, rows), feature, corrupted));
   const [row = 0] = rows;
-  const original = describeCell(columnOf(table, feature)[row] ?? null);
+  const original = describeCell(columnOf(table, feature).cell(row));
   const substituted = describeCell(corrupted[0] ?? null);
   const example = [
     text('original value', 'input', original),

@@ -1,46 +1,43 @@
-import type { Sensitivity } from '../../../../domain/vocabulary.js';
 import { columnOf } from '../../../data/table.js';
 import { classificationTasks } from '../../../../domain/metrics/task-groups.js';
 import { impactThresholds } from '../impact-thresholds.js';
-import { readExcludedColumns } from '../../excluded-columns.js';
+import { bounds } from '../../../contract/bounds.js';
 import { skipped } from '../../../contract/case-result.js';
-import {
-  type Params,
-  readCount,
-  readFlag,
-  readNested,
-  readUpperBounds,
-} from '../../../contract/read-params.js';
+import { defineTest } from '../../../contract/define-test.js';
+import type { ValuesOf } from '../../../contract/parameter.js';
+import { columns, count, flag, group } from '../../../contract/parameter-kinds.js';
+import { joinShapes } from '../../../contract/read-shape.js';
 import type { CaseResult, StressTest, TestContext } from '../../../contract/stress-test.js';
 import { whyNoModel } from '../../why-no-model.js';
-import { simulate, type Simulation } from './simulate.js';
+import { simulate } from './simulate.js';
 import type { Substitution } from '../../perturbations/substitution.js';
 
-const configName = 'performance_change_config';
+const commonParams = {
+  exclude_columns: columns(),
+  performance_change_config: group({
+    ignore_errors: flag(false),
+    performance_thresholds: bounds(...impactThresholds),
+    num_samples_to_simulate: count({ min: 1, default: 100 }),
+  }),
+};
 
 /** A test with one case per column: clean evaluation rows with that column corrupted, and what it does to the model. */
-export function tabularTransformation({ key, learn, readOwn, noColumn, ...words }: Substitution): StressTest {
-  const changeDefaults = {
-    ignore_errors: false,
-    performance_thresholds: [...impactThresholds],
-    num_samples_to_simulate: 100,
-  };
-  const readCommon = (
-    params: Params,
-    sensitivity: Sensitivity,
-  ): Pick<Simulation, 'thresholds' | 'maxRows' | 'ignoreErrors'> => {
-    const change = readNested(params, configName, changeDefaults);
-    const thresholdsName = `${configName}.performance_thresholds`;
-    return {
-      thresholds: readUpperBounds(change, thresholdsName, sensitivity, impactThresholds),
-      maxRows: readCount(change, `${configName}.num_samples_to_simulate`, 1),
-      ignoreErrors: readFlag(change, `${configName}.ignore_errors`),
-    };
-  };
+export function tabularTransformation<Own>({
+  key,
+  learn,
+  noColumn,
+  params: own,
+  ...words
+}: Substitution<Own>): StressTest {
+  type Params = Own & ValuesOf<typeof commonParams>;
   const run = async (context: TestContext, params: Params): Promise<readonly CaseResult[]> => {
     const { model, reference, features } = context;
-    const settings = readCommon(params, context.sensitivity);
-    const excluded = readExcludedColumns(params, reference.table.names);
+    const { exclude_columns: excluded, performance_change_config: change } = params;
+    const settings = {
+      thresholds: change.performance_thresholds,
+      maxRows: change.num_samples_to_simulate,
+      ignoreErrors: change.ignore_errors,
+    };
     if (!model) return [skipped(whyNoModel(context))];
     const predictions = await context.predictions('evaluation');
     if (!predictions) throw new TypeError('a model is there and its predictions are not');
@@ -55,7 +52,7 @@ export function tabularTransformation({ key, learn, readOwn, noColumn, ...words 
     }
     return cases.length > 0 ? cases : [skipped(noColumn)];
   };
-  return {
+  return defineTest({
     ...words,
     testType: key,
     configKey: key,
@@ -63,9 +60,7 @@ export function tabularTransformation({ key, learn, readOwn, noColumn, ...words 
     modalities: ['tabular'],
     tasks: classificationTasks,
     runsByDefault: true,
-    defaults: { ...words.defaults, exclude_columns: [], [configName]: changeDefaults },
-    readParams: (params, sensitivity) => [readCommon(params, sensitivity), readOwn?.(params)],
-    excludable: ({ reference }) => reference.table.names,
+    params: joinShapes(own, commonParams),
     run,
-  };
+  });
 }

@@ -7,6 +7,7 @@ export const textIdentity = textTest({
   key: 'text_identity',
   title: 'Identity',
   description: 'Predicts the same texts twice; catches a model whose answers are not repeatable.',
+  params: {},
   rate: async (context, model, texts, thresholds) => {
     const rows = [...new Set(texts.map(({ row }) => row))];
     const table = takeRows(context.evaluation.table, rows);

@@ -16,12 +16,11 @@ interface ChangedText {
  * Changes each sampled text and asks the model again. Texts that stay as they are pass without being asked. The
  * random choices hang on the run's seed, the test, the input and the row.
  */
-export function textTransformation({ prepare, ...words }: TextEdit): StressTest {
+export function textTransformation<Own>({ prepare, ...words }: TextEdit<Own>): StressTest {
   return textTest({
     ...words,
-    readOwn: prepare,
-    rate: async (context, model, texts, thresholds, params) => {
-      const transform = prepare(params);
+    rate: async (context, model, texts, thresholds, own) => {
+      const transform = prepare(own);
       const changes = texts.map((sampled) => {
         const random = context.random(words.key, sampled.feature, sampled.row);
         return { sampled, transformed: transform(sampled.text, random) };

@@ -6,6 +6,7 @@ export const unseenCategoricalSubstitution = tabularTransformation({
   title: 'Unseen Categorical Substitution',
   description:
     'Puts a category that never occurred; catches an encoder that raises on, or misreads, a new one.',
+  params: {},
   learn: ({ kind, allowsUnseenValues }, reference) => {
     if (kind !== 'categorical' || allowsUnseenValues) return undefined;
     const values = learnValues(reference);

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { duplicateRows } from '../../../../../src/engine/checks/strict/cleanliness/duplicate-rows.js';
 import { labelImbalance } from '../../../../../src/engine/checks/strict/cleanliness/label-imbalance.js';
-import type { Params } from '../../../../../src/engine/contract/read-params.js';
+import type { Given } from '../../../../../src/engine/contract/parameter.js';
 import type { CaseResult, StressTest, TestContext } from '../../../../../src/engine/contract/stress-test.js';
 import { measured, verdictOf } from '../../../../support/read-case-result.js';
 import { oracle } from '../../../../support/statistics-oracle.js';
@@ -10,9 +10,9 @@ import { makeContext } from '../../../../support/test-context.js';
 async function judge(
   stressTest: StressTest,
   context: TestContext,
-  params: Params = {},
+  params: Given = {},
 ): Promise<CaseResult | undefined> {
-  const cases = await stressTest.run(context, { ...stressTest.defaults, ...params });
+  const cases = await stressTest.run(context, params);
   expect(cases).toHaveLength(1);
   return cases[0];
 }
@@ -61,10 +61,10 @@ describe('label imbalance', () => {
     expect(verdictOf(await judge(labelImbalance, makeContext({ evaluation })))).toBe(`skip: ${reason}`);
   });
 
-  test('refuses a normalize that is not true or false', () => {
-    expect(() =>
-      labelImbalance.run(labelled(1, 1), { ...labelImbalance.defaults, normalize: 'yes' }),
-    ).toThrow('normalize must be true or false, not "yes"');
+  test('refuses a normalize that is not true or false', async () => {
+    await expect(labelImbalance.run(labelled(1, 1), { normalize: 'yes' })).rejects.toThrow(
+      'normalize must be true or false, not "yes"',
+    );
   });
 });
 

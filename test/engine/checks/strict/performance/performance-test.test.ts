@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import type { ModelTask } from '../../../../../src/domain/vocabulary.js';
 import { performanceTests } from '../../../../../src/engine/checks/strict/performance/index.js';
-import type { Params } from '../../../../../src/engine/contract/read-params.js';
+import type { Given } from '../../../../../src/engine/contract/parameter.js';
 import type { CaseResult, TestContext } from '../../../../../src/engine/contract/stress-test.js';
 import { measured, verdictOf } from '../../../../support/read-case-result.js';
 import { oracle } from '../../../../support/statistics-oracle.js';
@@ -11,10 +11,10 @@ import { type GivenData, makeContext, type Scores } from '../../../../support/te
 async function judge(
   metric: string,
   context: TestContext,
-  params: Params = {},
+  params: Given = {},
 ): Promise<CaseResult | undefined> {
   const stressTest = performanceTests.find(({ testType }) => testType === `model_performance:${metric}`);
-  const cases = await stressTest?.run(context, { ...stressTest.defaults, ...params });
+  const cases = await stressTest?.run(context, params);
   expect(cases).toHaveLength(1);
   return cases?.[0];
 }

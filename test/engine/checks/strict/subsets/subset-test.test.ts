@@ -1,15 +1,15 @@
 import { describe, expect, test } from '@jest/globals';
 import { subsetTests } from '../../../../../src/engine/checks/strict/subsets/index.js';
-import type { Params } from '../../../../../src/engine/contract/read-params.js';
+import type { Given } from '../../../../../src/engine/contract/parameter.js';
 import type { CaseResult, TestContext } from '../../../../../src/engine/contract/stress-test.js';
 import { measured, verdictOf } from '../../../../support/read-case-result.js';
 import { oracle } from '../../../../support/statistics-oracle.js';
 import { makeContext, makeFeature } from '../../../../support/test-context.js';
 
-function judge(metric: string, context: TestContext, params: Params = {}): Promise<readonly CaseResult[]> {
+function judge(metric: string, context: TestContext, params: Given = {}): Promise<readonly CaseResult[]> {
   const stressTest = subsetTests.find(({ testType }) => testType === `subset_performance:subset_${metric}`);
   if (!stressTest) throw new Error(`There is no test for ${metric}.`);
-  return stressTest.run(context, { ...stressTest.defaults, ...params });
+  return stressTest.run(context, params);
 }
 
 /** Rows of one group, of which some are predicted right; all are labelled 1. */
@@ -295,8 +295,10 @@ test.each([
     params: { min_sample_size: 1.5 },
     message: 'min_sample_size must be a whole number of at least 0, not 1.5',
   },
-  { params: { exclude_columns: 'age' }, message: 'exclude_columns must be a list of texts, not "age"' },
-  { params: { exclude_columns: ['agee'] }, message: 'exclude_columns names "agee", which is not among row' },
+  {
+    params: { exclude_columns: 'age' },
+    message: 'exclude_columns must be a list of column names, not "age"',
+  },
 ])('refuses $params', async ({ params, message }) => {
   await expect(judge('accuracy', makeContext(), params)).rejects.toThrow(message);
 });

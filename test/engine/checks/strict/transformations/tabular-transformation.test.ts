@@ -9,6 +9,7 @@ import {
   makeFeature,
   makePredictions,
 } from '../../../../support/test-context.js';
+import { cellsByColumn } from '../../../../support/cells-by-column.js';
 import { measured, outcomeOf, runOne } from '../../../suite/run-one.js';
 
 const tabularTests = transformationTests.filter(({ modalities }) => modalities.includes('tabular'));
@@ -57,7 +58,7 @@ describe('null substitution', () => {
         ],
       },
     ]);
-    expect(context.modelCalls[1]?.columns.get('x')).toEqual([null, null, null, null]);
+    expect(cellsByColumn(context.modelCalls[1])['x']).toEqual([null, null, null, null]);
   });
 
   test('falls back to the predictions when there are no labels', async () => {
@@ -115,7 +116,7 @@ describe('null substitution', () => {
     });
     const cases = await runOne(nulls, context, { exclude_columns: ['d'] });
     expect(cases.map(({ features }) => features)).toEqual([['a'], ['b']]);
-    expect(context.modelCalls.map((table) => Object.fromEntries(table.columns))).toEqual([
+    expect(context.modelCalls.map((table) => cellsByColumn(table))).toEqual([
       columns,
       { ...columns, a: [null, null] },
       { ...columns, b: [null, null] },
@@ -225,7 +226,7 @@ describe('numeric outliers substitution', () => {
   test('puts a value beyond each bound and reports the side that does more harm', async () => {
     const context = column(reference, [4, 5], { predict: ({ x }) => (Number(x) < 0 ? 0.4 : 0.9) });
     const [caseResult] = await runOne(outliers, context);
-    expect(context.modelCalls.slice(1).map(({ columns }) => columns.get('x'))).toEqual([
+    expect(context.modelCalls.slice(1).map((table) => cellsByColumn(table)['x'])).toEqual([
       [13, 13],
       [-3, -3],
     ]);
@@ -244,7 +245,7 @@ describe('numeric outliers substitution', () => {
     async ({ cells, multiplier, expected }) => {
       const context = column(cells, cells.slice(0, 1), { predict: () => 0.5 });
       await runOne(outliers, context, { bound_multiplier: multiplier });
-      expect(context.modelCalls.slice(1).map(({ columns }) => columns.get('x')?.[0])).toEqual(expected);
+      expect(context.modelCalls.slice(1).map((table) => table.column('x')?.cell(0))).toEqual(expected);
     },
   );
 
@@ -283,7 +284,7 @@ describe('feature type change', () => {
   ])('sends $expected for $cell', async ({ cell, expected }) => {
     const context = column([cell], [cell, null], { predict: () => 0.5 });
     await runOne(typeChange, context);
-    expect(context.modelCalls[1]?.columns.get('x')).toEqual([expected]);
+    expect(cellsByColumn(context.modelCalls[1])['x']).toEqual([expected]);
   });
 
   test('skips a column whose typed input cannot hold the other type', async () => {

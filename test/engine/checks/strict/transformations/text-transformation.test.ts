@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Cell } from '../../../../../src/engine/data/table.js';
 import { transformationTests } from '../../../../../src/engine/checks/strict/transformations/index.js';
+import { defaultsOf } from '../../../../../src/engine/contract/read-shape.js';
 import type { StressTest } from '../../../../../src/engine/contract/stress-test.js';
 import {
   type GivenContext,
@@ -9,6 +10,7 @@ import {
   makePredictions,
   type Scores,
 } from '../../../../support/test-context.js';
+import { cellsByColumn } from '../../../../support/cells-by-column.js';
 import { measured, outcomeOf, runOne } from '../../../suite/run-one.js';
 
 const textTests = transformationTests.filter(({ modalities }) => modalities.includes('text'));
@@ -300,7 +302,7 @@ describe('natural-language inference', () => {
       ['hypothesis', 0.5],
       ['hypothesis', 0],
     ]);
-    expect(Object.fromEntries(given.modelCalls[1]?.columns ?? [])).toEqual({
+    expect(cellsByColumn(given.modelCalls[1])).toEqual({
       premise: ['A MAN SLEEPS', 'IT RAINS', 'A man sleeps', 'TWO DOGS'],
       hypothesis: ['Someone rests', 'IT IS DRY', 'SOMEONE RESTS', 'TWO CATS'],
     });
@@ -374,7 +376,7 @@ test('every test is configured as documented', () => {
     aug_word_max: null,
     aug_word_p: 0.05,
   };
-  expect(textTests.map(({ configKey, defaults }) => [configKey, defaults])).toEqual([
+  expect(textTests.map(({ configKey, params }) => [configKey, defaultsOf(params)])).toEqual([
     ['text_identity', common],
     ['text_upper_case', common],
     ['text_lower_case', common],

@@ -1,7 +1,17 @@
 import { describe, expect, test } from '@jest/globals';
-import { typeCells } from '../../../src/engine/data/type-cells.js';
+import type { Cell } from '../../../src/engine/data/cell.js';
+import { toColumn } from '../../../src/engine/data/columns/column.js';
+import { WordIndex } from '../../../src/engine/data/columns/word-index.js';
+import { typeColumn, type Typing } from '../../../src/engine/data/type-column.js';
 
-describe('typeCells', () => {
+/** The cells that fields of these texts become. */
+function typeCells(texts: readonly string[], typing: Typing, like?: readonly Cell[]): Cell[] {
+  const index = new WordIndex();
+  const codes = Int32Array.from(texts, (text) => index.codeOf(text));
+  return [...typeColumn({ kind: 'coded', codes, words: index.words }, typing, like && toColumn(like))];
+}
+
+describe('typeColumn', () => {
   // The list of pandas 2.2's documentation of read_csv, na_values.
   test.each([
     ...['', '#N/A', '#N/A N/A', '#NA', '-1.#IND', '-1.#QNAN', '-NaN', '-nan', '1.#IND', '1.#QNAN', '<NA>'],

@@ -1,0 +1,87 @@
+import { isHard } from '../../../domain/metrics/confidence.js';
+import type { Predictions } from '../../../domain/metrics/predictions.js';
+import type { TestContext } from '../../contract/stress-test.js';
+import { answersOf } from '../answers-of.js';
+import { answerAsOften } from './answer-as-often.js';
+import { naiveYardstick } from './naive-yardstick.js';
+
+/** Answers of the same class with about the same confidence. */
+export interface Grade {
+  readonly answer: number;
+  /** The class whose probability is the score: of two always the second, of more the answer. */
+  readonly claim: number;
+  /** Its log-odds, on average. */
+  readonly score: number;
+}
+
+export interface GradedAnswers {
+  readonly grades: readonly Grade[];
+  /** The grade of each row that has a label and an answer; −1 for others. */
+  readonly gradeOf: Int32Array;
+  /** Class index per row. */
+  readonly labels: Int32Array;
+  /** Of whoever said how hard the rows are. */
+  readonly predictions: Predictions;
+}
+
+interface Answered {
+  readonly predictions: Predictions;
+  readonly labels: Int32Array;
+}
+
+/** So that float32, which can't tell a surer one from 1, is no other than float64. */
+const leastDoubt = 1e-7;
+const mostGrades = 100;
+
+/** Several tests ask for the same. */
+const known = new WeakMap<TestContext, GradedAnswers>();
+
+/**
+ * Which of the evaluation rows are harder than others: by the confidence of the model, whatever it is worth; where it
+ * gives classes and no probabilities, by that of a simple model which answers each class about as often.
+ */
+export function gradedAnswers(context: TestContext, { predictions, labels }: Answered): GradedAnswers {
+  const before = known.get(context);
+  if (before) return before;
+  const answers = answersOf(predictions).classes;
+  const yardstick = isHard(predictions) ? naiveYardstick(context) : undefined;
+  const graded = yardstick
+    ? grade(yardstick, answerAsOften(yardstick, answers), labels)
+    : grade(predictions, answers, labels);
+  known.set(context, graded);
+  return graded;
+}
+
+/** By equal numbers of rows; rows of the same confidence are in one grade. */
+function grade(predictions: Predictions, answers: Int32Array, labels: Int32Array): GradedAnswers {
+  const { probabilities, classCount } = predictions;
+  const claimOf = (answer: number): number => (classCount === 2 ? 1 : answer);
+  const scores = Float64Array.from(answers, (answer, row) => {
+    const p = probabilities[row * classCount + claimOf(answer)] ?? 0;
+    const bounded = Math.min(1 - leastDoubt, Math.max(leastDoubt, p));
+    return Math.log(bounded / (1 - bounded));
+  });
+  const rows = Int32Array.from(labels.keys()).filter(
+    (row) => (labels[row] ?? -1) >= 0 && (answers[row] ?? -1) >= 0,
+  );
+  rows.sort((a, b) => (answers[a] ?? 0) - (answers[b] ?? 0) || (scores[a] ?? 0) - (scores[b] ?? 0));
+  const least = rows.length / mostGrades;
+  const grades: { answer: number; claim: number; score: number }[] = [];
+  const gradeOf = new Int32Array(labels.length).fill(-1);
+  let size = 0;
+  let last = NaN;
+  for (const row of rows) {
+    const [answer, score] = [answers[row] ?? 0, scores[row] ?? 0];
+    const open = grades.at(-1);
+    if (open?.answer !== answer || (size >= least && score !== last)) {
+      grades.push({ answer, claim: claimOf(answer), score });
+      size = 1;
+    } else {
+      size++;
+      open.score += (score - open.score) / size;
+    }
+    last = score;
+    gradeOf[row] = grades.length - 1;
+  }
+  return { grades, gradeOf, labels, predictions };
+}

@@ -1,0 +1,24 @@
+import type { FieldSink } from './field-sink.js';
+import type { CodedFields } from './fields.js';
+import { WordTable } from './word-table.js';
+
+/** Keeps any fields, each distinct text once. */
+export class CodedSink implements FieldSink {
+  private codes = new Int32Array(0);
+  private readonly table = new WordTable();
+
+  makeRoom(rowCount: number): void {
+    const longer = new Int32Array(rowCount);
+    longer.set(this.codes);
+    this.codes = longer;
+  }
+
+  add(bytes: Buffer, start: number, end: number, row: number): void {
+    this.codes[row] = this.table.codeOf(bytes, start, end);
+  }
+
+  /** The first rows. */
+  finish(rowCount: number): CodedFields {
+    return { kind: 'coded', codes: this.codes.subarray(0, rowCount), words: this.table.toWords() };
+  }
+}

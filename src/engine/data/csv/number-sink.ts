@@ -1,0 +1,77 @@
+import { isNullSpelling, toNumber } from '../type-column.js';
+import type { FieldSink } from './field-sink.js';
+import type { CodedFields, NumberFields } from './fields.js';
+import { parseDecimal } from './parse-decimal.js';
+import { grown, WordTable } from './word-table.js';
+
+const firstStrays = 16;
+const nine = 57;
+
+/** Keeps the fields of a column that is one of numbers, as far as it has been read. */
+export class NumberSink implements FieldSink {
+  private values = new Float64Array(0);
+  private readonly table = new WordTable();
+  /** Per word whether it is a spelling of null. */
+  private readonly areNull: boolean[] = [];
+  private strayRows: Int32Array = new Int32Array(firstStrays);
+  private strayCodes: Int32Array = new Int32Array(firstStrays);
+  private strayCount = 0;
+
+  makeRoom(rowCount: number): void {
+    const longer = new Float64Array(rowCount);
+    longer.set(this.values);
+    this.values = longer;
+  }
+
+  add(bytes: Buffer, start: number, end: number, row: number): void {
+    const value = parseDecimal(bytes, start, end);
+    this.values[row] = Number.isNaN(value) ? this.addOther(bytes, start, end, row) : value;
+  }
+
+  /** The fields that were kept otherwise before they were known to be numbers. */
+  takeOver({ codes, words }: CodedFields): void {
+    const fields = words.map((word) => Buffer.from(word));
+    for (const [row, code] of codes.entries()) {
+      const field = fields[code];
+      if (field) this.add(field, 0, field.length, row);
+    }
+  }
+
+  /** The first rows. */
+  finish(rowCount: number): NumberFields {
+    return {
+      kind: 'numbers',
+      values: this.values.subarray(0, rowCount),
+      strayRows: this.strayRows.subarray(0, this.strayCount),
+      strayCodes: this.strayCodes.subarray(0, this.strayCount),
+      words: this.table.toWords(),
+    };
+  }
+
+  /** A number that takes more to read; else NaN, with the field kept where it is no null. */
+  private addOther(bytes: Buffer, start: number, end: number, row: number): number {
+    if (start === end) return NaN;
+    // All that numbers begin with, and blanks: what begins otherwise need not be made a string.
+    if ((bytes[start] ?? 0) <= nine) {
+      const value = toNumber(bytes.toString('utf8', start, end));
+      if (value !== undefined) return value;
+    }
+    const code = this.table.codeOf(bytes, start, end);
+    const isNull = (this.areNull[code] ??= isNullSpelling(this.table.wordOf(code)));
+    if (!isNull) this.addStray(row, code);
+    return NaN;
+  }
+
+  private addStray(row: number, code: number): void {
+    // A row that was cut off by the end of a chunk comes again.
+    if (this.strayCount > 0 && this.strayRows[this.strayCount - 1] === row) this.strayCount--;
+    if (this.strayCount === this.strayRows.length) {
+      const make = (length: number): Int32Array => new Int32Array(length);
+      this.strayRows = grown(this.strayRows, 0, make);
+      this.strayCodes = grown(this.strayCodes, 0, make);
+    }
+    this.strayRows[this.strayCount] = row;
+    this.strayCodes[this.strayCount] = code;
+    this.strayCount++;
+  }
+}

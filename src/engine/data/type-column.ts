@@ -1,0 +1,213 @@
+import type { Cell, CellValue } from './cell.js';
+import { type Column, toCodedColumn, toColumn } from './columns/column.js';
+import { NumberColumn } from './columns/number-column.js';
+import type { Fields, NumberFields } from './csv/fields.js';
+
+/** What a CSV column may become: `any` lets its cells decide; `flag` is true and false, and numbers and texts where odd. */
+export type Typing = 'any' | 'number' | 'text' | 'flag' | 'prose';
+
+/**
+ * Spellings of "no value" in CSV. The empty field is one of them.
+ * Source: pandas 2.2 documentation, `read_csv`, default `na_values`.
+ */
+const nullSpellings: ReadonlySet<string> = new Set([
+  '',
+  '#N/A',
+  '#N/A N/A',
+  '#NA',
+  '-1.#IND',
+  '-1.#QNAN',
+  '-NaN',
+  '-nan',
+  '1.#IND',
+  '1.#QNAN',
+  '<NA>',
+  'N/A',
+  'NA',
+  'NULL',
+  'NaN',
+  'None',
+  'n/a',
+  'nan',
+  'null',
+]);
+
+/** A column is one of numbers when at most this share of its values is not (RIME's `numeric_violation_threshold`). */
+export const numericViolationThreshold = 0.01;
+
+const decimal = /^\s*[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?\s*$/i;
+const integer = /^\s*[+-]?\d+\s*$/;
+const booleans: ReadonlyMap<string, boolean> = new Map([
+  ['True', true],
+  ['TRUE', true],
+  ['true', true],
+  ['False', false],
+  ['FALSE', false],
+  ['false', false],
+]);
+
+const firstBeyondAscii = 128;
+const beginnings = new Set('0123456789+-. \t\n\v\f\r#<Nn'.split('').map((letter) => letter.charCodeAt(0)));
+
+/** Whether a field that begins with this byte or code unit is no number and no spelling of null, whatever follows. */
+export function isPlainText(first: number): boolean {
+  return first > 0 && first < firstBeyondAscii && !beginnings.has(first);
+}
+
+/** A country (Namibia) beside US and DE, and no value beside anything else. */
+const namibia = 'NA';
+const twoLetterCode = /^[A-Z]{2}$/;
+/** Beside NA; one alone could be an OK. */
+const fewestCodes = 2;
+
+/** What decides of which type a column of fields is. */
+export interface Tally {
+  /** Fields that are no null. */
+  readonly valueCount: number;
+  /** Those of them that are no numbers. */
+  readonly textCount: number;
+  /** Whether all values are true or false. */
+  readonly isFlags: boolean;
+  /** Whether NA is among the fields. */
+  readonly hasNamibia: boolean;
+  /** Whether all values are codes of two capital letters, at least two of them. */
+  readonly isCodes: boolean;
+}
+
+/** Makes a tally of fields that are told in any order, the same ones together or one by one. */
+export class TallyKeeper {
+  private valueCount = 0;
+  private textCount = 0;
+  private isFlags = true;
+  private hasNamibia = false;
+  private isCodes = true;
+  private readonly codes = new Set<string>();
+
+  add(text: string, count: number): void {
+    if (count === 0) return;
+    if (this.isOfTexts && isPlainText(text.charCodeAt(0))) return this.addTexts(count);
+    if (text === namibia) this.hasNamibia = true;
+    if (nullSpellings.has(text)) return;
+    this.valueCount += count;
+    if (toNumber(text) === undefined) this.textCount += count;
+    if (!booleans.has(text)) this.isFlags = false;
+    if (!twoLetterCode.test(text)) this.isCodes = false;
+    else if (this.codes.size < fewestCodes) this.codes.add(text);
+  }
+
+  /** Whether texts that are no numbers and no spellings of null tell nothing new, so that `addTexts` will do. */
+  get isOfTexts(): boolean {
+    return !this.isFlags && !this.isCodes;
+  }
+
+  addTexts(count: number): void {
+    this.valueCount += count;
+    this.textCount += count;
+  }
+
+  get tally(): Tally {
+    const { valueCount, textCount, isFlags, hasNamibia } = this;
+    const isCodes = this.isCodes && this.codes.size >= fewestCodes;
+    return { valueCount, textCount, isFlags, hasNamibia, isCodes };
+  }
+}
+
+/** The tally of all fields. */
+export function tallyOf(fields: Fields): Tally {
+  const keeper = new TallyKeeper();
+  const { words } = fields;
+  const counts = new Float64Array(words.length);
+  const codes = fields.kind === 'coded' ? fields.codes : fields.strayCodes;
+  for (let row = 0; row < codes.length; row++) {
+    const code = codes[row] ?? 0;
+    counts[code] = (counts[code] ?? 0) + 1;
+  }
+  for (const [code, word] of words.entries()) keeper.add(word, counts[code] ?? 0);
+  if (fields.kind === 'numbers') {
+    const { values } = fields;
+    let numberCount = 0;
+    for (let row = 0; row < values.length; row++) if (!Number.isNaN(values[row])) numberCount++;
+    keeper.add('0', numberCount);
+  }
+  return keeper.tally;
+}
+
+/** Whether a column of this tally is one of numbers when nothing else decides. */
+export function isNumeric({ valueCount, textCount }: Tally): boolean {
+  return textCount <= numericViolationThreshold * valueCount;
+}
+
+/**
+ * The fields of a CSV column, typed as a whole the way pandas does: nulls by their spelling; numbers when 99% of the
+ * values are numbers (the others stay text, for the tests to find); true and false when there is nothing else; else
+ * text. With typing `number` every number counts, however few, with `flag` every true, false and number; with `text`
+ * none does, and with `prose` (what a model reads as language) not even a null has a spelling: only the empty field is
+ * none. An integer that a double cannot hold exactly stays text. Unlike in pandas NA is a value in a column of
+ * nothing but codes of two capital letters; `like`: the column that tells whether it is one, that of the reference.
+ * `tally`: of the whole file, where the fields are some of it.
+ */
+export function typeColumn(fields: Fields, typing: Typing, like?: Column, tally?: Tally): Column {
+  if (fields.kind === 'numbers') return toNumberColumn(fields);
+  const { codes, words } = fields;
+  return toCodedColumn(codes, words.map(cellMaker(typing, () => tally ?? tallyOf(fields), like)));
+}
+
+function cellMaker(typing: Typing, count: () => Tally, like: Column | undefined): (text: string) => Cell {
+  if (typing === 'prose') return (text) => (text === '' ? null : text);
+  const tally = count();
+  const isCode = tally.hasNamibia && (like ? isCodes(like) : tally.isCodes);
+  const isNull = (text: string): boolean =>
+    !isPlainText(text.charCodeAt(0)) && nullSpellings.has(text) && !(isCode && text === namibia);
+  const valueOf = valueMaker(typing, tally, isCode);
+  return (text) => (isNull(text) ? null : valueOf(text));
+}
+
+function valueMaker(typing: Typing, tally: Tally, isCode: boolean): (text: string) => CellValue {
+  if (typing === 'flag') return (text) => booleans.get(text) ?? toNumber(text) ?? text;
+  const isOfNumbers = !isCode && (typing === 'number' || (typing === 'any' && isNumeric(tally)));
+  if (isOfNumbers) return (text) => toNumber(text) ?? text;
+  const isOfFlags = !isCode && typing === 'any' && tally.isFlags;
+  return isOfFlags ? (text) => booleans.get(text) ?? text : (text) => text;
+}
+
+function toNumberColumn({ values, strayRows, strayCodes, words }: NumberFields): Column {
+  const strays = new Map<number, CellValue>();
+  for (const [index, row] of strayRows.entries()) strays.set(row, words[strayCodes[index] ?? -1] ?? '');
+  const column = new NumberColumn(values, strays);
+  // The reference had numbers where these data have none.
+  return strays.size > values.length / 2 ? toColumn([...column]) : column;
+}
+
+/** Whether there are such codes, and no other values. */
+function isCodes(column: Column): boolean {
+  const seen = new Set<string>();
+  for (const cell of column) {
+    if (cell === null || (typeof cell === 'string' && nullSpellings.has(cell))) continue;
+    if (typeof cell !== 'string' || !twoLetterCode.test(cell)) return false;
+    seen.add(cell);
+  }
+  return seen.size >= fewestCodes;
+}
+
+/** Whether a text is a number as CSV has it, blanks around it allowed; also one too large for a double. */
+export function isNumberSpelling(text: string): boolean {
+  return decimal.test(text);
+}
+
+/** Whether a text is true or false as CSV has it. */
+export function isBooleanSpelling(text: string): boolean {
+  return booleans.has(text);
+}
+
+/** Whether a CSV cell of this text holds no value. */
+export function isNullSpelling(text: string): boolean {
+  return nullSpellings.has(text);
+}
+
+/** The number that a text spells in CSV; `undefined` for any other text, and for what a double cannot hold. */
+export function toNumber(text: string): number | undefined {
+  if (!decimal.test(text)) return undefined;
+  const value = Number(text);
+  if (!Number.isFinite(value)) return undefined;
+  return Math.abs(value) > Number.MAX_SAFE_INTEGER && integer.test(text) ? undefined : value;
+}
