@@ -21,6 +21,9 @@ const policy = {
   ignore: [],
   baseline: { kind: 'none' },
   onMissingBaseline: 'absolute',
+  onLostCoverage: 'fail',
+  evidence: 'worse',
+  maxDrop: { overall: 0.01, metrics: {} },
 };
 
 if (process.env.BENCH_CASES) await oneRun(Number(process.env.BENCH_CASES));
@@ -105,12 +108,15 @@ function makeOutcome(cases, verdict) {
     asked: {
       target: 'embedded engine',
       run: { name: 'benchmark', seed: 42 },
+      rules: [],
       gate: policy,
       report: {
         dir: '',
         comment: 'never',
         commentKey: 'bench',
+        subject: 'bench',
         annotations: false,
+        predictions: false,
         annotatedFile: 'model.onnx',
       },
     },
@@ -127,6 +133,7 @@ function makeOutcome(cases, verdict) {
         engineVersion: 'bench',
       },
       cases,
+      detectable: [],
     },
     verdict,
     startedAt: '2026-01-02T03:04:05.000Z',

@@ -1,5 +1,6 @@
-// Writes what is derived from the lists of settings, outputs and stress tests: action.yml, the config file's JSON Schema,
-// the tables of the README, the catalogue of tests and the texts that reports show of them. `node scripts/generate.mjs --check` only compares. Needs `build/` (npm run build).
+// Writes what is derived from the lists and shapes in src: action.yml, the JSON Schemas of the config file and of
+// results.json, the tables of the README, the catalogue of tests and the texts that reports show of them.
+// `node scripts/generate.mjs --check` only compares. Needs `build/` (npm run build).
 import { readFileSync, writeFileSync } from 'node:fs';
 import { dump } from 'js-yaml';
 import { format, resolveConfig } from 'prettier';
@@ -8,6 +9,8 @@ import { situationParts, truthTable } from '../build/domain/judge/decide.js';
 import { stressTests } from '../build/engine/checks/index.js';
 import { inputNames, settings } from '../build/inputs/settings.js';
 import { outputMeanings } from '../build/reports/outputs.js';
+import { reportList } from '../build/reports/report-list.js';
+import { resultsSchema } from '../build/reports/results-file/results-shape.js';
 
 const sentence = (name) => `${settings[name].meaning}. Default: ${settings[name].fallback}.`;
 const actionYml = () => {
@@ -57,6 +60,11 @@ const outputTable = () =>
   table(
     ['Output', 'Meaning'],
     Object.entries(outputMeanings).map(([name, meaning]) => [`\`${name}\``, meaning]),
+  );
+const reportTable = () =>
+  table(
+    ['File', 'For', 'Output'],
+    reportList.map(({ name, audience, output }) => [`\`${name}\``, audience, output ? `\`${output}\`` : '']),
   );
 const catalogue = () => {
   const categories = [...new Set(stressTests.map(({ category }) => category))];
@@ -125,9 +133,14 @@ const files = {
   'docs/stress-tests.md': await pretty('docs/stress-tests.md', catalogue()),
   'src/reports/facts/test-texts.ts': await pretty('src/reports/facts/test-texts.ts', testTexts()),
   'docs/model-gate.schema.json': `${JSON.stringify(configSchema(), undefined, 2)}\n`,
+  'docs/results.schema.json': `${JSON.stringify(resultsSchema(), undefined, 2)}\n`,
   'docs/policy.md': await pretty(
     'docs/policy.md',
     between(readFileSync('docs/policy.md', 'utf8'), 'truth-table', verdictTable()),
+  ),
+  'docs/reports.md': await pretty(
+    'docs/reports.md',
+    between(readFileSync('docs/reports.md', 'utf8'), 'reports', reportTable()),
   ),
   'README.md': await pretty(
     'README.md',

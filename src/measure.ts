@@ -8,10 +8,7 @@ import type { PredictionsFile, RunIds } from './domain/outcome.js';
 import type { OwnRun } from './domain/own-run.js';
 import type { Plan } from './domain/plan.js';
 import type { TestCategory } from './domain/vocabulary.js';
-import type { World } from './domain/world.js';
-import type { Surroundings } from './inputs/given/raw-inputs.js';
 import type { OpenCluster } from './open-cluster.js';
-import type { RimeClient } from './rime/rime-client.js';
 import type { Expected } from './steps/check-test-run.js';
 import { chooseProject } from './steps/choose-project.js';
 import { collect } from './steps/collect.js';
@@ -19,6 +16,7 @@ import { execute, followJob } from './steps/execute.js';
 import { findBaseline, type BaselineSources, type FoundBaseline } from './steps/find-baseline.js';
 import { findReusable } from './steps/find-reusable.js';
 import { prepare } from './steps/prepare.js';
+import type { Story } from './steps/story.js';
 import { tellCluster } from './steps/tell-cluster.js';
 
 export interface RunListener {
@@ -29,13 +27,8 @@ export interface RunListener {
 }
 
 /** What every part of a run needs. */
-export interface Story {
-  readonly client: RimeClient;
+export interface WholeStory extends Story {
   readonly evidenceOf: OpenCluster['evidenceOf'];
-  readonly plan: Plan;
-  readonly surroundings: Surroundings;
-  readonly world: World;
-  readonly learn: (ids: RunIds) => void;
   readonly listener: RunListener;
   readonly sources: BaselineSources;
 }
@@ -52,14 +45,14 @@ export interface Measured extends FoundBaseline, Compared, Pick<JudgeContext, 'n
 }
 
 /** From the project to the results, beside those of the baseline. */
-export async function measure(story: Story): Promise<Measured> {
+export async function measure(story: WholeStory): Promise<Measured> {
   const { client, plan, world, learn } = story;
-  if (plan.target.kind === 'cluster') await tellCluster(client, plan, world);
+  if (plan.target.kind === 'cluster') await tellCluster(story);
   const projectId = await chooseProject(client, plan.project, world);
   learn({ projectId });
   // Before the test starts, so that a gate that needs its baseline says so at once.
-  const own = { projectId, testRunId: undefined, commitSha: story.surroundings.commitSha };
-  const baseline = await findBaseline(client, plan, own, story.sources, world.log);
+  const own = { projectId, testRunId: undefined, commitSha: story.commitSha };
+  const baseline = await findBaseline(story, own);
   const { testRunId, ...ours } = (await reuse(story, projectId)) ?? (await test(story, projectId));
   learn({ testRunId });
   refuseItself(baseline.baseline, testRunId);
@@ -102,31 +95,26 @@ interface Tested extends Expected {
 }
 
 /** The test run of an earlier attempt, when one is to be used and there is one. */
-async function reuse(
-  { client, plan, surroundings, world, learn }: Story,
-  projectId: string,
-): Promise<Tested | undefined> {
+async function reuse(story: WholeStory, projectId: string): Promise<Tested | undefined> {
+  const { plan, world, learn } = story;
   if (plan.run.reuse === 'never') return undefined;
-  const found = await findReusable(client, projectId, plan.run, surroundings.commitSha, world);
+  const found = await findReusable(story, projectId);
   if (found?.kind === 'finished')
     world.log.info(`Using the finished test run ${found.testRunId} of the same name (reuse).`);
   if (found?.kind !== 'live') return found && { testRunId: found.testRunId, projectId };
   world.log.info(`Waiting for the running stress test of the same name, job ${found.jobId} (reuse).`);
   learn({ jobId: found.jobId });
-  return { projectId, ...(await followJob(client, found.jobId, plan, { isOwn: false }, world)) };
+  return { projectId, ...(await followJob(story, found.jobId, { isOwn: false })) };
 }
 
-async function test(
-  { client, plan, surroundings, world, learn, listener }: Story,
-  projectId: string,
-): Promise<Tested> {
-  const prepared = await prepare(client, plan, surroundings.workspace, projectId, world, learn);
-  const { target } = plan;
-  const finished = await execute(client, plan, prepared, world, learn, (identity, sinceMs, jobId) => {
+async function test(story: WholeStory, projectId: string): Promise<Tested> {
+  const prepared = await prepare(story, projectId);
+  const { target } = story.plan;
+  const finished = await execute(story, prepared, (identity, sinceMs, jobId) => {
     // The embedded engine ends with this process.
     if (target.kind !== 'cluster') return;
     const { url, dialect, caCert } = target;
-    listener.onOwnRun({ cluster: { url, dialect, caCert }, identity, sinceMs, jobId });
+    story.listener.onOwnRun({ cluster: { url, dialect, caCert }, identity, sinceMs, jobId });
   });
   return { ...prepared, ...finished };
 }

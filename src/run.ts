@@ -11,9 +11,10 @@ import type { World } from './domain/world.js';
 import type { RawInputs } from './inputs/given/raw-inputs.js';
 import { refuseBesideConfig } from './inputs/choices/refuse-beside-config.js';
 import { toPlan } from './inputs/to-plan.js';
-import { measure, type RunListener, type Story } from './measure.js';
+import { measure, type RunListener } from './measure.js';
 import { openCluster, type OpenCluster } from './open-cluster.js';
 import type { BaselineSources } from './steps/find-baseline.js';
+import type { Story } from './steps/story.js';
 import { tellCluster } from './steps/tell-cluster.js';
 import { validate } from './steps/validate.js';
 
@@ -47,10 +48,11 @@ export async function run(
     await refuseBesideConfig(plan, { surroundings, configFile: raw.configFile });
     const cluster = await openCluster(plan, surroundings.workspace, world, home);
     try {
-      const sources = createBaselineSources(surroundings.workspace, commitsOf);
+      const { workspace, commitSha } = surroundings;
+      const sources = createBaselineSources(workspace, commitsOf);
       const { client } = cluster;
       const evidenceOf = (testRunId: string): Evidence | undefined => cluster.evidenceOf(testRunId);
-      const story = { client, evidenceOf, plan, surroundings, world, learn, listener, sources };
+      const story = { client, evidenceOf, plan, workspace, commitSha, world, learn, listener, sources };
       if (plan.gate.mode === 'validate') verdict = await check(story, cluster.inspect);
       else {
         const measured = await measure(story);
@@ -73,12 +75,9 @@ export async function run(
 }
 
 /** Mode `validate`. */
-async function check(
-  { client, plan, surroundings, world }: Story,
-  inspect: OpenCluster['inspect'],
-): Promise<Verdict> {
-  if (plan.target.kind === 'cluster') await tellCluster(client, plan, world);
-  const facts = inspect ? await inspect() : await validate(client, plan, surroundings.workspace, world);
+async function check(story: Story, inspect: OpenCluster['inspect']): Promise<Verdict> {
+  if (story.plan.target.kind === 'cluster') await tellCluster(story);
+  const facts = inspect ? await inspect() : await validate(story);
   const head = 'Nothing was tested (mode validate). What a run needs is in order:';
   return { kind: 'skipped', reason: [head, ...facts.map((fact) => `- ${fact}`)].join('\n') };
 }

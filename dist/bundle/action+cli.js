@@ -16,18 +16,32 @@ function assertNever(value) {
 
 /***/ }),
 
-/***/ 8001:
+/***/ 3872:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ comparisonPrefix),
-/* harmony export */   Y: () => (/* binding */ isComparisonCase)
+/* harmony export */   AG: () => (/* binding */ tellEndings),
+/* harmony export */   NH: () => (/* binding */ dataEndings),
+/* harmony export */   Tz: () => (/* binding */ engineDataEndings),
+/* harmony export */   z6: () => (/* binding */ endingOf)
 /* harmony export */ });
-/** Begins the type of the cases that the gate makes itself when it compares with a baseline. */
-const comparisonPrefix = 'baseline:';
-/** A case that compares two runs: what a baseline says of the same type is about another comparison. */
-function isComparisonCase({ testType }) {
-    return testType.startsWith(comparisonPrefix);
+/** The formats of data files by their ending: a cluster takes all of them, the embedded engine those it has a reader for. */
+const dataFormats = [
+    { ending: 'csv', isReadByEngine: true },
+    { ending: 'parquet', isReadByEngine: false },
+    { ending: 'json', isReadByEngine: true },
+    { ending: 'jsonl', isReadByEngine: true },
+];
+const dataEndings = dataFormats.map(({ ending }) => ending);
+const engineDataEndings = dataFormats.flatMap((format) => format.isReadByEngine ? [format.ending] : []);
+/** The ending of a path, be it packed as `.gz` or not; `undefined` when it is none of these. */
+function endingOf(path, endings) {
+    return endings.find((ending) => path.endsWith(`.${ending}`) || path.endsWith(`.${ending}.gz`));
+}
+/** `.csv, .json, .jsonl`, or with ` and ` before the last. */
+function tellEndings(endings, beforeLast = ', ') {
+    const told = endings.map((ending) => `.${ending}`);
+    return [told.slice(0, -1).join(', '), ...told.slice(-1)].join(beforeLast);
 }
 
 
@@ -146,6 +160,107 @@ class SkippedRun extends Error {
 
 /***/ }),
 
+/***/ 6564:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ gateRules)
+/* harmony export */ });
+/* harmony import */ var _drop_policy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6135);
+/* harmony import */ var _vocabulary_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(669);
+
+
+/** The gate's policy: each member by its name. */
+const gateRules = {
+    mode: {
+        key: 'mode',
+        words: _vocabulary_js__WEBPACK_IMPORTED_MODULE_1__/* .modes */ .nI,
+        fallback: 'gate',
+        meaning: '`gate`, `report` (findings never fail the step) or `validate` (open data and model, check what was given and the credentials, test nothing)',
+        title: 'Mode',
+    },
+    failOn: {
+        key: 'fail-on',
+        words: _vocabulary_js__WEBPACK_IMPORTED_MODULE_1__/* .failOnLevels */ .RV,
+        fallback: 'alert',
+        meaning: 'Lowest severity that counts as a finding',
+        title: 'Fails on',
+    },
+    maxAlerts: {
+        key: 'max-alerts',
+        least: 0,
+        fallback: 0,
+        meaning: 'Alerts allowed before the gate fails',
+        title: 'Alerts allowed',
+    },
+    maxWarnings: {
+        key: 'max-warnings',
+        least: 0,
+        fallback: undefined,
+        fallbackMeaning: 'unlimited; `0` with `fail-on: warning`',
+        meaning: 'Warnings allowed before the gate fails',
+        title: 'Warnings allowed',
+    },
+    minTests: {
+        key: 'min-tests',
+        least: 1,
+        fallback: 1,
+        meaning: 'Fewer judged cases than this is an error',
+        title: 'Cases at least',
+    },
+    categories: {
+        key: 'categories',
+        fallback: {},
+        fallbackMeaning: 'none',
+        meaning: 'Thresholds of their own for test categories',
+    },
+    tests: {
+        key: 'tests',
+        fallback: {},
+        fallbackMeaning: 'none',
+        meaning: 'Thresholds of their own for tests, before those of their category',
+    },
+    ignore: {
+        key: 'ignore',
+        fallback: [],
+        fallbackMeaning: 'none',
+        meaning: 'Findings to leave out, each for a reason and until a day',
+    },
+    baseline: {
+        key: 'baseline',
+        fallback: { kind: 'none' },
+        fallbackMeaning: '`none`',
+        meaning: 'What the model is compared with, and whose findings are known: `none`, a results.json or the report folder it lies in, the id of a test run, or `branch:NAME` (its newest completed run in the project)',
+    },
+    onMissingBaseline: {
+        key: 'on-missing-baseline',
+        words: _vocabulary_js__WEBPACK_IMPORTED_MODULE_1__/* .onMissingBaselines */ .cR,
+        fallback: 'absolute',
+        meaning: 'Without the baseline: judge everything (`absolute`), also warn (`warn`), or `fail`',
+    },
+    onLostCoverage: {
+        key: 'on-lost-coverage',
+        words: _vocabulary_js__WEBPACK_IMPORTED_MODULE_1__/* .onLostCoverages */ .Jo,
+        fallback: 'fail',
+        meaning: 'What it is when whole tests, or more than a tenth of the cases that the baseline judged, were not judged: an alert (`fail`) or a warning (`warn`)',
+    },
+    evidence: {
+        key: 'evidence',
+        words: _vocabulary_js__WEBPACK_IMPORTED_MODULE_1__/* .gateEvidences */ .Q5,
+        fallback: 'worse',
+        meaning: '`worse` blocks when harm is proven, `not-worse` until it is proven that no metric dropped beyond `max-drop`',
+    },
+    maxDrop: {
+        key: 'max-drop',
+        fallback: _drop_policy_js__WEBPACK_IMPORTED_MODULE_0__/* .defaultMaxDrop */ .T,
+        fallbackMeaning: `\`${_drop_policy_js__WEBPACK_IMPORTED_MODULE_0__/* .defaultMaxDrop */ .T.overall}\``,
+        meaning: 'How much worse than the baseline a metric may be; in the file also a map from metrics to numbers, with `default` for the others',
+    },
+};
+
+
+/***/ }),
+
 /***/ 9079:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -155,930 +270,6 @@ class SkippedRun extends Error {
 /** Whether a URL's host is this machine itself; nobody else can listen in there. */
 function isLoopback(hostname) {
     return /^(?:localhost|\[::1\]|127(?:\.\d{1,3}){3})$/.test(hostname);
-}
-
-
-/***/ }),
-
-/***/ 4161:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Rb: () => (/* binding */ sampledTextOf),
-/* harmony export */   cY: () => (/* binding */ caseName),
-/* harmony export */   cy: () => (/* binding */ subsetOf)
-/* harmony export */ });
-/* harmony import */ var _measures_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1719);
-/* harmony import */ var _measures_read_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4619);
-
-
-/** The subset a case is about, where a test makes a case of each. */
-function subsetOf(testCase) {
-    return textOf(testCase, _measures_index_js__WEBPACK_IMPORTED_MODULE_0__.m.subset);
-}
-/** The sampled text that a case changes, as the report shows it. */
-function sampledTextOf(testCase) {
-    return textOf(testCase, _measures_index_js__WEBPACK_IMPORTED_MODULE_0__.m.originalText);
-}
-/**
- * What to call a case among those of the same test and features, for `gate.ignore[].case`: its subset or its sampled
- * text, else its id. The id is only a position in its batch, on the platform and in the embedded engine alike, so it
- * is the last choice.
- */
-function caseName(testCase) {
-    return subsetOf(testCase) ?? sampledTextOf(testCase) ?? testCase.caseId;
-}
-/** A cluster may call something else so, in another category. */
-function textOf({ metrics }, measure) {
-    return (0,_measures_read_js__WEBPACK_IMPORTED_MODULE_1__/* .read */ .L)({ metrics: metrics.filter(({ category }) => category === measure.category) }, measure);
-}
-
-
-/***/ }),
-
-/***/ 9195:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   OO: () => (/* binding */ saysUncertain),
-/* harmony export */   cp: () => (/* binding */ isUncertain),
-/* harmony export */   oZ: () => (/* binding */ uncertainMetric),
-/* harmony export */   to: () => (/* binding */ isUncertainMark),
-/* harmony export */   wR: () => (/* binding */ whyUncertain)
-/* harmony export */ });
-/* harmony import */ var _measures_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1719);
-/* harmony import */ var _measures_read_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4619);
-/* harmony import */ var _margin_of_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3082);
-
-
-
-/** Marks a case as uncertain, and says why. */
-function uncertainMetric(why) {
-    return (0,_measures_read_js__WEBPACK_IMPORTED_MODULE_1__/* .toMetric */ .U)(_measures_index_js__WEBPACK_IMPORTED_MODULE_0__.m.uncertain, why);
-}
-/**
- * Whether another sample might have made a case milder or worse: it says so itself (beyond a threshold by its point and
- * not by its whole interval), or the 95 % interval around its headline number holds a threshold of its test. Only a
- * case that carries its margin of error and its thresholds can tell; the embedded engine gives both for proportions
- * (accuracy, precision, recall and the like, overall and by subset). What can't be told is not called uncertain.
- */
-function isUncertain(testCase) {
-    if (saysUncertain(testCase))
-        return true;
-    // Rated by its whole interval: what is uncertain about it, it says.
-    if ((0,_measures_read_js__WEBPACK_IMPORTED_MODULE_1__/* .read */ .L)(testCase, _measures_index_js__WEBPACK_IMPORTED_MODULE_0__.m.confidenceLevel) !== undefined)
-        return false;
-    const { importance } = testCase;
-    const margin = (0,_margin_of_error_js__WEBPACK_IMPORTED_MODULE_2__/* .marginOfError */ .A)(testCase);
-    if (importance === undefined || margin === undefined)
-        return false;
-    return [_measures_index_js__WEBPACK_IMPORTED_MODULE_0__.m.warningThreshold, _measures_index_js__WEBPACK_IMPORTED_MODULE_0__.m.alertThreshold].some((measure) => {
-        const threshold = (0,_measures_read_js__WEBPACK_IMPORTED_MODULE_1__/* .read */ .L)(testCase, measure);
-        return threshold !== undefined && Math.abs(importance - threshold) <= margin;
-    });
-}
-/** Whether the case marks itself. */
-function saysUncertain({ metrics }) {
-    return metrics.some(isUncertainMark);
-}
-/** What the case says of it; `''` when it does not mark itself. */
-function whyUncertain({ metrics }) {
-    const why = metrics.find(isUncertainMark)?.value;
-    return typeof why === 'string' ? why : '';
-}
-/** Whether it is what marks a case, and so no measurement. */
-function isUncertainMark({ name, value }) {
-    return name === _measures_index_js__WEBPACK_IMPORTED_MODULE_0__.m.uncertain.name && typeof value === 'string';
-}
-
-
-/***/ }),
-
-/***/ 3605:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  S: () => (/* binding */ judge),
-  x: () => (/* reexport */ severity_of/* severityOf */.x)
-});
-
-// EXTERNAL MODULE: ./build/domain/vocabulary.js
-var vocabulary = __webpack_require__(669);
-;// CONCATENATED MODULE: ./build/domain/judge/compare-badness.js
-/**
- * Metric categories in which distance from zero is badness, the ones that say most first. A value of a performance
- * metric is not among them: whether a higher one is better depends on the metric.
- */
-const comparable = [
-    'performance-diff',
-    'output-diff',
-    'drift-stat',
-    'model-error',
-    'statistical-dependence',
-    'failing-inputs',
-];
-/** A smaller p-value is stronger evidence, so its size says the contrary. */
-const pValue = /\bp[- _]?value/i;
-/**
- * The headline numbers of the same case in two runs: its importance ("model impact", larger is worse in the API), unless
- * one of them lacks it or both are 0, as the platform writes it for tests without one; then the size of the most
- * telling metric that both measured. `undefined` when they have no such number in common.
- */
-function compareBadness(now, before) {
-    const [importance, former] = [finite(now.importance), finite(before.importance)];
-    if (importance !== undefined && former !== undefined && (importance !== 0 || former !== 0)) {
-        return { now: importance, before: former };
-    }
-    for (const category of comparable) {
-        for (const { name, value } of now.metrics.filter((metric) => metric.category === category)) {
-            const size = finite(value);
-            const other = before.metrics.find((metric) => metric.name === name && metric.category === category);
-            const formerSize = finite(other?.value);
-            if (size === undefined || formerSize === undefined || pValue.test(name))
-                continue;
-            return { now: Math.abs(size), before: Math.abs(formerSize) };
-        }
-    }
-    return undefined;
-}
-function finite(value) {
-    return typeof value === 'number' && Number.isFinite(value) ? value : undefined;
-}
-
-// EXTERNAL MODULE: ./build/domain/judge/margin-of-error.js
-var margin_of_error = __webpack_require__(3082);
-// EXTERNAL MODULE: ./build/domain/judge/severity-of.js
-var severity_of = __webpack_require__(4838);
-;// CONCATENATED MODULE: ./build/domain/judge/change-of.js
-
-
-
-
-/** Differences up to this are no news, whatever their unit: one case in a hundred, one point of accuracy. */
-const absoluteTolerance = 0.01;
-/** Nor are differences of up to a tenth of what it was: small numbers and large counts move that much by chance. */
-const relativeTolerance = 0.1;
-/** For sums that binary fractions don't hold exactly: 0.31 − 0.30 is not beyond 0.01. */
-const roundingError = 1e-9;
-/**
- * What became of a finding since the baseline. `new`: the baseline does not have the case, or has it as passed or
- * skipped. `worse`, `better`: its severity rose or fell, or the model raises now and did not or the
- * other way round, or all that is the same and its headline number (`compareBadness`) moved by
- * more than the tolerance: 0.01, a tenth of the former value, or the larger margin of error of the two, whichever is
- * largest. Else `unchanged`.
- */
-function changeOf(finding, before) {
-    const [now, then] = [(0,severity_of/* severityOf */.x)(finding), before && (0,severity_of/* severityOf */.x)(before)];
-    if (before === undefined || then === undefined || !(0,severity_of/* isFindingSeverity */.f)(then) || now === 'skip')
-        return 'new';
-    // Nobody knows how bad a word of a newer cluster is, so it is never what was known.
-    if (finding.unknownWords.some((word) => !before.unknownWords.includes(word)))
-        return 'worse';
-    const rise = vocabulary/* severities */.gO.indexOf(now) - vocabulary/* severities */.gO.indexOf(then) || raised(finding) - raised(before);
-    if (rise !== 0)
-        return rise > 0 ? 'worse' : 'better';
-    const badness = compareBadness(finding, before);
-    if (!badness)
-        return 'unchanged';
-    const change = badness.now - badness.before;
-    const tolerance = Math.max(absoluteTolerance, relativeTolerance * Math.abs(badness.before), (0,margin_of_error/* marginOfError */.A)(finding) ?? 0, (0,margin_of_error/* marginOfError */.A)(before) ?? 0);
-    if (Math.abs(change) <= tolerance + roundingError)
-        return 'unchanged';
-    return change > 0 ? 'worse' : 'better';
-}
-/** The platform and the embedded engine keep the status FAIL for a model that raised; such a case measures nothing. */
-function raised({ status }) {
-    return status === 'fail' ? 1 : 0;
-}
-
-;// CONCATENATED MODULE: ./build/domain/judge/decide.js
-
-const infrastructures = ['ok', 'failed', 'no-credentials'];
-const baselineStates = ['not-asked', 'found', 'missing'];
-/**
- * Which findings it takes to exceed a threshold: no threshold is exceeded even by all of them (`none`), only together
- * with those that an ignore rule leaves out (`ignored`), only together with those that the baseline has as well
- * (`known`), or by what is left when both are set aside (`counted`).
- */
-const excesses = ['none', 'ignored', 'known', 'counted'];
-const passed = { kind: 'passed', wouldFail: false, step: 'green' };
-const error = { kind: 'error', wouldFail: false, step: 'red' };
-/** The whole of the verdict, the first row that fits; `docs/policy.md` shows it. */
-const truthTable = [
-    {
-        when: { infrastructure: ['no-credentials'] },
-        then: { kind: 'skipped', wouldFail: false, step: 'green' },
-        because: 'there was no key for the cluster, and `on-missing-credentials` is `skip`',
-    },
-    {
-        when: { infrastructure: ['failed'] },
-        then: error,
-        because: 'trouble is never a pass; too few judged cases (`min-tests`) are trouble, too',
-    },
-    {
-        when: { baseline: ['missing'], onMissingBaseline: ['fail'] },
-        then: error,
-        because: '`missing-baseline`: there is nothing to compare with, and that was to fail',
-    },
-    { when: { excess: ['none'] }, then: passed, because: 'no threshold is exceeded' },
-    { when: { excess: ['ignored'] }, then: passed, because: 'ignored findings do not count' },
-    {
-        when: { excess: ['known'], baseline: ['found'] },
-        then: passed,
-        because: 'findings that the baseline has as well do not count',
-    },
-    {
-        when: { mode: ['report'] },
-        then: { kind: 'failed', wouldFail: true, step: 'green' },
-        because: 'the verdict is told and the step stays green',
-    },
-    {
-        when: {},
-        then: { kind: 'failed', wouldFail: true, step: 'red' },
-        because: 'the findings exceed a threshold',
-    },
-];
-/** The values that each part of a situation can have, in the order of the table's columns. */
-const situationParts = {
-    infrastructure: infrastructures,
-    excess: excesses,
-    baseline: baselineStates,
-    onMissingBaseline: vocabulary/* onMissingBaselines */.cR,
-    mode: vocabulary/* modes */.nI,
-};
-/** The verdict of a situation and the colour of the step. Pure; there is an answer for every combination. */
-function decide(situation) {
-    return rowOf(situation).then;
-}
-/** The row of the truth table that decides. */
-function rowOf(situation) {
-    const row = truthTable.find(({ when }) => fits(when, situation));
-    if (!row)
-        throw new TypeError('the last row of the truth table fits everything');
-    return row;
-}
-function fits(when, situation) {
-    const isOneOf = (allowed, value) => allowed === undefined || allowed.includes(value);
-    return (isOneOf(when.infrastructure, situation.infrastructure) &&
-        isOneOf(when.excess, situation.excess) &&
-        isOneOf(when.baseline, situation.baseline) &&
-        isOneOf(when.onMissingBaseline, situation.onMissingBaseline) &&
-        isOneOf(when.mode, situation.mode));
-}
-
-// EXTERNAL MODULE: ./build/domain/comparison-case.js
-var comparison_case = __webpack_require__(8001);
-// EXTERNAL MODULE: ./build/domain/words/quote-word.js
-var quote_word = __webpack_require__(5676);
-;// CONCATENATED MODULE: ./build/domain/judge/describe-differences.js
-
-
-/** What differs so that not everything can be compared, a sentence each. */
-function describeDifferences(here, baseline) {
-    const sentences = [];
-    const [project, otherProject] = [here.projectId, baseline.projectId];
-    if (project !== undefined && otherProject !== undefined && project !== otherProject) {
-        sentences.push(`The baseline is a run of another project, ${(0,quote_word/* quoteWord */.X)(otherProject)}.`);
-    }
-    const [task, otherTask] = [here.testRun?.modelTask, baseline.testRun?.modelTask];
-    if (task !== undefined && otherTask !== undefined && task !== otherTask) {
-        sentences.push(`The baseline is of another model task: ${(0,quote_word/* quoteWord */.X)(otherTask)}, not ${(0,quote_word/* quoteWord */.X)(task)}.`);
-    }
-    const isOwn = (testCase) => !(0,comparison_case/* isComparisonCase */.Y)(testCase);
-    const [casesHere, casesThere] = [here.cases.filter(isOwn), baseline.cases.filter(isOwn)];
-    const categories = compareWords(casesHere, casesThere, ({ category }) => category);
-    sentences.push(...tell(categories, ['test category', 'test categories']));
-    // Tests of a category that is missing as a whole need no sentence of their own.
-    const isShared = ({ category }) => categories.both.has(category);
-    const tests = compareWords(casesHere.filter(isShared), casesThere.filter(isShared), ({ testType }) => testType);
-    return [...sentences, ...tell(tests, ['test', 'tests'])];
-}
-function compareWords(here, there, wordOf) {
-    const [wordsHere, wordsThere] = [new Set(here.map(wordOf)), new Set(there.map(wordOf))];
-    return {
-        both: new Set([...wordsHere].filter((word) => wordsThere.has(word))),
-        onlyHere: [...wordsHere].filter((word) => !wordsThere.has(word)).sort(),
-        onlyThere: [...wordsThere].filter((word) => !wordsHere.has(word)).sort(),
-    };
-}
-const shownWords = 5;
-function tell({ onlyHere, onlyThere }, [one, many]) {
-    const list = (words) => {
-        const more = words.length > shownWords ? ` and ${words.length - shownWords} more` : '';
-        return `the ${words.length === 1 ? one : many} ${words.slice(0, shownWords).map(quote_word/* quoteWord */.X).join(', ')}${more}`;
-    };
-    return [
-        ...(onlyHere.length > 0 ? [`The baseline lacks ${list(onlyHere)}: findings of it count as new.`] : []),
-        ...(onlyThere.length > 0 ? [`Only the baseline has ${list(onlyThere)}.`] : []),
-    ];
-}
-
-;// CONCATENATED MODULE: ./build/domain/judge/ignore-notes.js
-
-/** A sentence for each rule that is past its day. `usage` counts the findings that no other rule leaves out. */
-function noteExpired(usage) {
-    return usage.map(({ rule, findings }) => {
-        const effect = findings === 0
-            ? 'it matches no finding'
-            : `its ${findings === 1 ? 'finding counts' : `${findings} findings count`} again`;
-        return `The ignore rule for ${describeRule(rule)} expired on ${rule.expires}: ${effect}. Its reason was ${(0,quote_word/* quoteWord */.X)(rule.reason)}.`;
-    });
-}
-/** A sentence for each rule that leaves nothing out, or everything. */
-function noteUnused(usage) {
-    return usage.flatMap(({ rule, findings, others }) => {
-        if (isEverything(rule)) {
-            return [`The ignore rule for ${describeRule(rule)} leaves out every finding until ${rule.expires}.`];
-        }
-        if (findings > 0)
-            return [];
-        const why = others > 0
-            ? `${others === 1 ? 'the only case it matches was' : `all ${others} cases it matches were`} passed or skipped`
-            : 'it matches no case of this run';
-        return [`The ignore rule for ${describeRule(rule)} is not used: ${why}.`];
-    });
-}
-function describeRule({ test, feature, category, case: name }) {
-    const parts = [
-        test === '*' ? 'all tests' : `test ${(0,quote_word/* quoteWord */.X)(test)}`,
-        category === undefined || category === '*' ? '' : `category ${(0,quote_word/* quoteWord */.X)(category)}`,
-        feature === undefined ? '' : `feature ${(0,quote_word/* quoteWord */.X)(feature)}`,
-        name === undefined ? '' : `case ${(0,quote_word/* quoteWord */.X)(name)}`,
-    ];
-    return parts.filter(Boolean).join(', ');
-}
-function isEverything({ test, feature, category, case: name }) {
-    return (test === '*' &&
-        feature === undefined &&
-        name === undefined &&
-        (category === undefined || category === '*'));
-}
-
-// EXTERNAL MODULE: ./build/domain/judge/is-uncertain.js
-var is_uncertain = __webpack_require__(9195);
-// EXTERNAL MODULE: ./build/domain/judge/case-name.js
-var case_name = __webpack_require__(4161);
-;// CONCATENATED MODULE: ./build/domain/judge/pair-gathered.js
-/**
- * Pairs cases of two runs that have no counterpart by their features. A case that names several features for one cause,
- * such as a model that raises on nulls in 13 columns, may name some others in the next run. Where a test has one such
- * case left in each run, and they share more than half of their features, it is the same case.
- */
-function pairGathered(here, there) {
-    const [gatheredHere, gatheredThere] = [onlyGathered(here), onlyGathered(there)];
-    const pairs = new Map();
-    for (const [test, one] of gatheredHere) {
-        const other = gatheredThere.get(test);
-        if (one && other && sharesMost(one.features, other.features))
-            pairs.set(one, other);
-    }
-    return pairs;
-}
-/** The case of several features of each test; `undefined` for a test that has more than one of them. */
-function onlyGathered(cases) {
-    const gathered = new Map();
-    for (const testCase of cases) {
-        const { testType, category, features } = testCase;
-        if (features.length < 2)
-            continue;
-        const test = JSON.stringify([testType, category]);
-        gathered.set(test, gathered.has(test) ? undefined : testCase);
-    }
-    return gathered;
-}
-/** More than half of the features that either has. Source: P. Jaccard, 1901. */
-function sharesMost(some, others) {
-    const [one, other] = [new Set(some), new Set(others)];
-    const shared = [...one].filter((feature) => other.has(feature)).length;
-    return shared > (one.size + other.size - shared) / 2;
-}
-
-;// CONCATENATED MODULE: ./build/domain/judge/match-cases.js
-
-
-
-
-/**
- * Pairs the cases of two runs. The id of a case is its position in its batch, which moves as soon as a feature or a
- * subset comes or goes, so a case is known by its test, its category, its features in any order, and the text it
- * samples, if it does. Where a test has one such case on both sides, these are the same even if another subset is the
- * worst one now; where it has several, they are told apart by their subset. What is still alike (no subset, or twice
- * the same) is paired in the order of the ids. A case that names several features for one cause is known by most of them
- * (`pairGathered`).
- */
-function matchCases(here, there) {
-    const groupsThere = groupBy(there, identityOf);
-    const counterparts = new Array(here.length).fill(undefined);
-    const onlyThere = [];
-    for (const [identity, indicesHere] of groupBy(here, identityOf)) {
-        const indicesThere = groupsThere.get(identity) ?? [];
-        groupsThere.delete(identity);
-        const [single] = indicesHere;
-        if (single !== undefined && indicesHere.length === 1 && indicesThere.length === 1) {
-            counterparts[single] = there[indicesThere[0] ?? 0];
-            continue;
-        }
-        const subsetsThere = groupBy(there, subsetKey, indicesThere);
-        for (const [key, some] of groupBy(here, subsetKey, indicesHere)) {
-            const theirs = inOrder(there, subsetsThere.get(key) ?? []);
-            subsetsThere.delete(key);
-            for (const [position, index] of inOrder(here, some).entries()) {
-                const other = theirs[position];
-                if (other !== undefined)
-                    counterparts[index] = there[other];
-            }
-            onlyThere.push(...pick(there, theirs.slice(some.length)));
-        }
-        for (const left of subsetsThere.values())
-            onlyThere.push(...pick(there, left));
-    }
-    for (const left of groupsThere.values())
-        onlyThere.push(...pick(there, left));
-    const gathered = pairGathered(here.filter((_, index) => counterparts[index] === undefined), onlyThere);
-    const taken = new Set(gathered.values());
-    return {
-        counterparts: here.map((one, index) => counterparts[index] ?? gathered.get(one)),
-        onlyThere: onlyThere.filter((one) => !taken.has(one)),
-    };
-}
-function identityOf(testCase) {
-    const { testType, category, features } = testCase;
-    const sorted = features.length > 1 ? [...features].sort() : features;
-    return JSON.stringify([testType, category, sorted, (0,case_name/* sampledTextOf */.Rb)(testCase) ?? null]);
-}
-function subsetKey(testCase) {
-    return JSON.stringify((0,case_name/* subsetOf */.cy)(testCase) ?? null);
-}
-/** Indices of the cases (all, unless some are given) by key. */
-function groupBy(cases, keyOf, indices = cases.keys()) {
-    const groups = new Map();
-    for (const index of indices) {
-        const testCase = cases[index];
-        if (testCase === undefined)
-            continue;
-        const key = keyOf(testCase);
-        const group = groups.get(key);
-        if (group)
-            group.push(index);
-        else
-            groups.set(key, [index]);
-    }
-    return groups;
-}
-function pick(cases, indices) {
-    return indices.flatMap((index) => cases[index] ?? []);
-}
-/** By id; equal ones worst first and then by what they measured, so that the order of the list says nothing. */
-function inOrder(cases, indices) {
-    if (indices.length < 2)
-        return indices;
-    return [...indices].sort((i, j) => {
-        const [a, b] = [cases[i], cases[j]];
-        return a && b ? compareCases(a, b) : 0;
-    });
-}
-const digits = /^\d{1,15}$/;
-const ranks = ['skip', ...vocabulary/* severities */.gO];
-function compareCases(a, b) {
-    const byNumber = digits.test(a.caseId) && digits.test(b.caseId) ? Number(a.caseId) - Number(b.caseId) : 0;
-    return (byNumber ||
-        compareTexts(a.caseId, b.caseId) ||
-        ranks.indexOf((0,severity_of/* severityOf */.x)(b)) - ranks.indexOf((0,severity_of/* severityOf */.x)(a)) ||
-        (b.importance ?? 0) - (a.importance ?? 0) ||
-        compareTexts(JSON.stringify(a.metrics), JSON.stringify(b.metrics)));
-}
-function compareTexts(a, b) {
-    return a < b ? -1 : a > b ? 1 : 0;
-}
-
-;// CONCATENATED MODULE: ./build/domain/judge/match-ignore.js
-
-/**
- * A rule matches a case of its test when the case has its feature (among others, perhaps), its category and its name
- * (`caseName`), each as far as the rule gives it. All are compared as they are written, and `*` stands for any test or
- * any category. Rules are looked up by what they name, so that time grows with the cases and not with cases × rules.
- */
-function compileIgnoreRules(rules) {
-    const shapes = new Map();
-    const bucketOf = rules.map((rule, index) => {
-        const shape = shapeOf(rule);
-        const shapeKey = JSON.stringify(shape);
-        const group = shapes.get(shapeKey) ?? { shape, buckets: new Map() };
-        shapes.set(shapeKey, group);
-        const key = keyOf(shape, rule.test, rule.feature, rule.category, rule.case);
-        const bucket = group.buckets.get(key) ?? { first: index, findings: 0, others: 0 };
-        group.buckets.set(key, bucket);
-        return bucket;
-    });
-    const groups = [...shapes.values()];
-    return {
-        match: (testCase, isFinding) => {
-            if (groups.length === 0)
-                return undefined;
-            let first;
-            for (const bucket of matching(testCase)) {
-                if (isFinding)
-                    bucket.findings++;
-                else
-                    bucket.others++;
-                first = first === undefined ? bucket.first : Math.min(first, bucket.first);
-            }
-            return first === undefined ? undefined : rules[first];
-        },
-        usage: () => rules.map((rule, index) => ({
-            rule,
-            findings: bucketOf[index]?.findings ?? 0,
-            others: bucketOf[index]?.others ?? 0,
-        })),
-    };
-    function* matching(testCase) {
-        const { testType, category, features } = testCase;
-        for (const { shape, buckets } of groups) {
-            const name = shape.name ? (0,case_name/* caseName */.cY)(testCase) : undefined;
-            for (const feature of shape.feature ? new Set(features) : [undefined]) {
-                const bucket = buckets.get(keyOf(shape, testType, feature, category, name));
-                if (bucket)
-                    yield bucket;
-            }
-        }
-    }
-}
-function shapeOf({ test, feature, category, case: name }) {
-    return {
-        test: test !== '*',
-        feature: feature !== undefined,
-        category: category !== undefined && category !== '*',
-        name: name !== undefined,
-    };
-}
-/** JSON, because foreign names may hold any separator. */
-function keyOf(shape, test, feature, category, name) {
-    return JSON.stringify([
-        shape.test ? test : 0,
-        shape.feature ? feature : 0,
-        shape.category ? category : 0,
-        shape.name ? name : 0,
-    ]);
-}
-
-// EXTERNAL MODULE: ./build/domain/judge/threshold-rules.js
-var threshold_rules = __webpack_require__(7424);
-// EXTERNAL MODULE: ./build/domain/words/plural.js
-var plural = __webpack_require__(6457);
-;// CONCATENATED MODULE: ./build/domain/judge/judge.js
-
-
-
-
-
-
-
-
-
-
-
-
-/**
- * The one decision: which cases are findings, and whether they are too many. Ignore rules come first; with a baseline,
- * of what they leave only new and worse findings count. Each finding is counted by the most specific threshold rule.
- * Skipped cases are counted apart; a run with fewer than `minTests` cases that were not skipped is an error, never a
- * pass. Pure; the order of the cases changes nothing but the order of the lists.
- */
-function judge(cases, policy, context) {
-    const { baseline } = context;
-    const active = compileIgnoreRules(policy.ignore.filter(({ expires }) => context.today <= expires));
-    const expired = compileIgnoreRules(policy.ignore.filter(({ expires }) => context.today > expires));
-    const rules = (0,threshold_rules/* compileThresholds */.i)(policy);
-    const matched = baseline &&
-        matchCases(cases, baseline.cases.filter((one) => !(0,comparison_case/* isComparisonCase */.Y)(one)));
-    const counts = { alert: 0, warning: 0, pass: 0, skip: 0, ignored: 0, new: 0 };
-    const [findings, known, ignored] = [[], [], []];
-    const uncertain = [];
-    // What counts; that and the known findings; and the ignored ones, too: they tell what made the difference.
-    const [counted, withKnown, withIgnored] = [(0,threshold_rules/* createTally */.X)(), (0,threshold_rules/* createTally */.X)(), (0,threshold_rules/* createTally */.X)()];
-    for (const [index, testCase] of cases.entries()) {
-        const severity = (0,severity_of/* severityOf */.x)(testCase);
-        const governing = rules.ruleOf(testCase);
-        const isFinding = (0,severity_of/* isFindingSeverity */.f)(severity);
-        const rule = active.match(testCase, isFinding);
-        if (!rule)
-            expired.match(testCase, isFinding);
-        if (!isFinding) {
-            counts[severity]++;
-            if (severity === 'pass' && (0,is_uncertain/* saysUncertain */.OO)(testCase))
-                uncertain.push(testCase);
-            continue;
-        }
-        // Such a case is about the change itself, so it is never what was known.
-        const change = (0,comparison_case/* isComparisonCase */.Y)(testCase)
-            ? 'worse'
-            : matched && changeOf(testCase, matched.counterparts[index]);
-        const finding = { severity, testCase, change, isUncertain: (0,is_uncertain/* isUncertain */.cp)(testCase) };
-        withIgnored.add(governing, severity);
-        if (rule) {
-            counts.ignored++;
-            ignored.push({ ...finding, rule });
-            continue;
-        }
-        counts[severity]++;
-        withKnown.add(governing, severity);
-        if (change === 'unchanged' || change === 'better') {
-            known.push(finding);
-        }
-        else {
-            counts.new++;
-            counted.add(governing, severity);
-            findings.push(finding);
-        }
-    }
-    const judgedCount = cases.length - counts.skip;
-    if (judgedCount < policy.minTests)
-        return tooFewTests(cases.length, counts.skip, policy.minTests);
-    const breaches = counted.breaches(baseline ? 'new or worse ' : '');
-    const excess = excessOf(breaches, withKnown.breaches(''), withIgnored.breaches(''));
-    const { wouldFail } = decide({
-        mode: policy.mode,
-        infrastructure: 'ok',
-        baseline: baseline ? 'found' : context.missingBaseline === undefined ? 'not-asked' : 'missing',
-        // A missing baseline that is to fail the gate has already ended the run.
-        onMissingBaseline: 'absolute',
-        excess,
-    });
-    const comparison = baseline && matched && compare(cases, baseline, matched, context);
-    return {
-        kind: wouldFail ? 'failed' : 'passed',
-        wouldFail,
-        reason: wouldFail
-            ? breaches.join('; ')
-            : whyPassed(judgedCount, counted.allowances(), policy.failOn, known.length, ignored.length),
-        counts,
-        findings: worstFirst(findings),
-        known: worstFirst(known),
-        ignored: worstFirst(ignored),
-        uncertain,
-        notes: [
-            ...(context.missingBaseline === undefined ? [] : [context.missingBaseline]),
-            ...(context.notes ?? []),
-            ...(matched ? noteUnmeasured(cases, matched) : []),
-            ...noteExpired(expired.usage()),
-            ...noteUnused(active.usage()),
-            ...rules.noteUnseen(),
-            ...(baseline || context.missingBaseline !== undefined ? [] : [notCompared]),
-        ],
-        comparison,
-    };
-}
-function excessOf(counted, withKnown, withIgnored) {
-    if (counted.length > 0)
-        return 'counted';
-    if (withKnown.length > 0)
-        return 'known';
-    return withIgnored.length > 0 ? 'ignored' : 'none';
-}
-function worstFirst(findings) {
-    return [
-        ...findings.filter(({ severity }) => severity === 'alert'),
-        ...findings.filter(({ severity }) => severity === 'warning'),
-    ];
-}
-const notCompared = 'No baseline was asked for, so nothing tells whether the model got worse.';
-/** `allowances`: what was found, and which rule lets it pass. */
-function whyPassed(judgedCount, allowances, failOn, known, ignored) {
-    const setAside = [
-        ...(known > 0 ? [`${(0,plural/* plural */.L)(known, 'finding')} known from the baseline`] : []),
-        ...(ignored > 0 ? [`${ignored} ignored`] : []),
-    ];
-    const aside = setAside.length > 0 ? ` (${setAside.join(', ')})` : '';
-    const none = failOn === 'never' ? 'no finding (fail-on: never)' : 'none beyond the thresholds';
-    const found = allowances.length > 0 ? allowances.join('; ') : none;
-    return `${(0,plural/* plural */.L)(judgedCount, 'test case')} judged, ${found}${aside}`;
-}
-function compare(cases, baseline, { counterparts, onlyThere }, { testRun, projectId, model }) {
-    const isFixed = (testCase, index) => (0,severity_of/* severityOf */.x)(testCase) === 'pass' && wasFinding(counterparts[index]);
-    return {
-        baseline: baseline.label,
-        differences: describeDifferences({ projectId, testRun, cases }, baseline),
-        fixed: cases.filter(isFixed),
-        onlyHere: cases.filter((one, index) => counterparts[index] === undefined && !(0,comparison_case/* isComparisonCase */.Y)(one))
-            .length,
-        onlyThere: onlyThere.length,
-        model,
-    };
-}
-/** A finding that can't be measured any more is not fixed. */
-function noteUnmeasured(cases, { counterparts, onlyThere }) {
-    const skipped = cases.filter((one, index) => (0,severity_of/* severityOf */.x)(one) === 'skip' && wasFinding(counterparts[index]));
-    const absent = onlyThere.filter(wasFinding);
-    const lost = skipped.length + absent.length;
-    if (lost === 0)
-        return [];
-    return [
-        `${(0,plural/* plural */.L)(lost, 'finding')} of the baseline could not be looked at again (${skipped.length} skipped, ${absent.length} not in this run), so nothing tells whether they are fixed.`,
-    ];
-}
-function wasFinding(before) {
-    return before !== undefined && (0,severity_of/* isFindingSeverity */.f)((0,severity_of/* severityOf */.x)(before));
-}
-function tooFewTests(total, skipped, minTests) {
-    const had = total === 0 ? 'The run has no test case' : `${(0,plural/* plural */.L)(total - skipped, 'test case')} judged`;
-    const left = skipped > 0 ? ` (${skipped} skipped)` : '';
-    return {
-        kind: 'error',
-        code: 'no-results',
-        reason: `${had}${left}, but at least ${minTests} must be judged (min-tests)`,
-    };
-}
-
-
-/***/ }),
-
-/***/ 3082:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ marginOfError)
-/* harmony export */ });
-/* harmony import */ var _measures_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1719);
-/* harmony import */ var _measures_read_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4619);
-
-
-/**
- * Half the 95 % interval of the case's headline difference, where the case carries one. A comparison of two samples
- * carries one for each, and their difference is uncertain by the root of the sum of squares (the samples are
- * independent). `undefined` when it says nothing: 0 is what the normal approximation gives for 0 % and 100 %.
- */
-function marginOfError(testCase) {
-    const margin = (0,_measures_read_js__WEBPACK_IMPORTED_MODULE_1__/* .read */ .L)(testCase, _measures_index_js__WEBPACK_IMPORTED_MODULE_0__.m.marginOfError) ??
-        both((0,_measures_read_js__WEBPACK_IMPORTED_MODULE_1__/* .read */ .L)(testCase, _measures_index_js__WEBPACK_IMPORTED_MODULE_0__.m.marginOf('reference')), (0,_measures_read_js__WEBPACK_IMPORTED_MODULE_1__/* .read */ .L)(testCase, _measures_index_js__WEBPACK_IMPORTED_MODULE_0__.m.marginOf('evaluation')));
-    return margin !== undefined && margin > 0 ? margin : undefined;
-}
-function both(a, b) {
-    return a === undefined || b === undefined ? undefined : Math.hypot(a, b);
-}
-
-
-/***/ }),
-
-/***/ 4838:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   f: () => (/* binding */ isFindingSeverity),
-/* harmony export */   x: () => (/* binding */ severityOf)
-/* harmony export */ });
-/**
- * What a case counts as. Severity decides; without one, FAIL counts as alert and WARNING as warning. A word that
- * this version doesn't know counts as alert, so that a newer cluster can't turn red into green.
- */
-function severityOf(testCase) {
-    if (testCase.unknownWords.length > 0)
-        return 'alert';
-    if (testCase.status === 'skip')
-        return 'skip';
-    if (testCase.severity !== undefined)
-        return testCase.severity;
-    if (testCase.status === 'fail')
-        return 'alert';
-    return testCase.status === 'warning' ? 'warning' : 'pass';
-}
-/** Whether a case that counts as this is a finding. */
-function isFindingSeverity(severity) {
-    return severity === 'alert' || severity === 'warning';
-}
-
-
-/***/ }),
-
-/***/ 7424:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   X: () => (/* binding */ createTally),
-/* harmony export */   i: () => (/* binding */ compileThresholds)
-/* harmony export */ });
-/* harmony import */ var _words_nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2741);
-/* harmony import */ var _words_plural_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6457);
-/* harmony import */ var _words_quote_word_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5676);
-
-
-
-/** More types than this are not searched for the one that was meant. */
-const maxSuggestions = 300;
-/**
- * The rules of a policy. Fields that a test's rule lacks come from its category's rule, then from the global one, each
- * field by itself; what is inherited is the limit, never the count.
- */
-function compileThresholds(policy) {
-    const global = { name: undefined, thresholds: policy };
-    const tests = new Map(Object.entries(policy.tests));
-    const categories = new Map(Object.entries(policy.categories));
-    const rules = new Map();
-    const byCategory = new Map();
-    const toCategoryRule = (category) => {
-        const own = categories.get(category);
-        return own ? { name: `category ${(0,_words_quote_word_js__WEBPACK_IMPORTED_MODULE_0__/* .quoteWord */ .X)(category)}`, thresholds: inherit(own, policy) } : global;
-    };
-    // By what it inherits from: invented categories must not give a test's rule a fresh count each.
-    const byTest = new Map();
-    const toRule = (testType, category) => {
-        const parent = getOrMake(byCategory, category, () => toCategoryRule(category));
-        const own = tests.get(testType);
-        if (!own)
-            return parent;
-        const ofTest = getOrMake(byTest, testType, () => new Map());
-        return getOrMake(ofTest, parent, () => ({
-            name: `test ${(0,_words_quote_word_js__WEBPACK_IMPORTED_MODULE_0__/* .quoteWord */ .X)(testType)}`,
-            within: parent.name ?? 'other categories',
-            thresholds: inherit(own, parent.thresholds),
-        }));
-    };
-    return {
-        ruleOf: ({ testType, category }) => {
-            const ofTest = getOrMake(rules, testType, () => new Map());
-            return getOrMake(ofTest, category, () => toRule(testType, category));
-        },
-        noteUnseen: () => {
-            const seen = [...rules.keys()].filter((testType) => testType.length <= 120).slice(0, maxSuggestions);
-            return [...tests.keys()]
-                .filter((testType) => !rules.has(testType))
-                .map((testType) => {
-                const meant = (0,_words_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .pA)(testType, seen);
-                const hint = meant === undefined ? '' : ` Did you mean ${(0,_words_quote_word_js__WEBPACK_IMPORTED_MODULE_0__/* .quoteWord */ .X)(meant)}?`;
-                return `gate.tests has a rule for ${(0,_words_quote_word_js__WEBPACK_IMPORTED_MODULE_0__/* .quoteWord */ .X)(testType)}, but this run has no case of that test.${hint}`;
-            });
-        },
-    };
-}
-function inherit(own, parent) {
-    return {
-        failOn: own.failOn ?? parent.failOn,
-        maxAlerts: own.maxAlerts ?? parent.maxAlerts,
-        maxWarnings: own.maxWarnings ?? parent.maxWarnings,
-    };
-}
-function getOrMake(map, key, make) {
-    const known = map.get(key);
-    if (known !== undefined)
-        return known;
-    const made = make();
-    map.set(key, made);
-    return made;
-}
-function createTally() {
-    const counts = new Map();
-    const nameOf = (rule) => {
-        const isAlone = [...counts.keys()].every((other) => other === rule || other.name !== rule.name);
-        return isAlone || rule.within === undefined ? (rule.name ?? '') : `${rule.name ?? ''} in ${rule.within}`;
-    };
-    const byName = () => [...counts]
-        .map(([rule, found]) => ({ name: nameOf(rule), thresholds: rule.thresholds, ...found }))
-        .sort((a, b) => compareNames(a.name, b.name));
-    return {
-        add: (rule, severity) => {
-            getOrMake(counts, rule, () => ({ alert: 0, warning: 0 }))[severity]++;
-        },
-        breaches: (adjective) => byName().flatMap((counted) => breachesOf(counted, adjective)),
-        allowances: () => byName().flatMap(allowancesOf),
-    };
-}
-function breachesOf({ name, thresholds, alert, warning }, adjective) {
-    if (thresholds.failOn === 'never')
-        return [];
-    const breach = (found, limit, word) => found > limit ? [`${prefix(name)}${(0,_words_plural_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .L)(found, `${adjective}${word}`)}, at most ${limit} allowed`] : [];
-    return [
-        ...breach(alert, thresholds.maxAlerts, 'alert'),
-        ...breach(warning, warningLimit(thresholds), 'warning'),
-    ];
-}
-function allowancesOf({ name, thresholds, alert, warning }) {
-    const { failOn, maxAlerts, maxWarnings } = thresholds;
-    const found = ['alert', 'warning']
-        .map((word) => [word, word === 'alert' ? alert : warning])
-        .filter(([, count]) => count > 0);
-    if (failOn === 'never') {
-        const verb = alert + warning === 1 ? 'fails' : 'fail';
-        const counts = found.map(([word, count]) => (0,_words_plural_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .L)(count, word)).join(' and ');
-        return [`${prefix(name)}${counts}, which never ${verb} the gate (fail-on: never)`];
-    }
-    return found.map(([word, count]) => {
-        const limit = word === 'alert' ? maxAlerts : maxWarnings;
-        const why = limit === undefined
-            ? `which ${count === 1 ? "doesn't" : "don't"} fail the gate (fail-on: ${failOn})`
-            : `within the ${limit} allowed (max-${word}s)`;
-        return `${prefix(name)}${(0,_words_plural_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .L)(count, word)}, ${why}`;
-    });
-}
-function prefix(name) {
-    return name === '' ? '' : `${name}: `;
-}
-/** Warnings are unlimited unless they count as findings or a limit was given. */
-function warningLimit({ failOn, maxWarnings }) {
-    return maxWarnings ?? (failOn === 'warning' ? 0 : Infinity);
-}
-function compareNames(a, b) {
-    return a < b ? -1 : a > b ? 1 : 0;
 }
 
 
@@ -1137,40 +328,83 @@ function metricTitle(name) {
 
 /***/ }),
 
-/***/ 3153:
+/***/ 669:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   s: () => (/* binding */ isJudged)
+/* harmony export */   Gf: () => (/* binding */ engineCompats),
+/* harmony export */   Jo: () => (/* binding */ onLostCoverages),
+/* harmony export */   Li: () => (/* binding */ commentWhens),
+/* harmony export */   NG: () => (/* binding */ testCategories),
+/* harmony export */   O9: () => (/* binding */ dialects),
+/* harmony export */   Pq: () => (/* binding */ caseStatuses),
+/* harmony export */   Q5: () => (/* binding */ gateEvidences),
+/* harmony export */   RV: () => (/* binding */ failOnLevels),
+/* harmony export */   SS: () => (/* binding */ modelTasks),
+/* harmony export */   UZ: () => (/* binding */ reuses),
+/* harmony export */   Wl: () => (/* binding */ caseChanges),
+/* harmony export */   a1: () => (/* binding */ engineRuntimes),
+/* harmony export */   cR: () => (/* binding */ onMissingBaselines),
+/* harmony export */   gO: () => (/* binding */ severities),
+/* harmony export */   iy: () => (/* binding */ sensitivities),
+/* harmony export */   mT: () => (/* binding */ defaultCategories),
+/* harmony export */   nI: () => (/* binding */ modes)
 /* harmony export */ });
-function isJudged(verdict) {
-    return verdict.kind === 'passed' || verdict.kind === 'failed';
-}
-
-
-/***/ }),
-
-/***/ 8209:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ formatDuration)
-/* harmony export */ });
-/** A length of time for people: `850 ms`, `12.3 s`, `45 s`, `4 min 5 s`, `90 min` as `1 h 30 min`. */
-function formatDuration(ms) {
-    if (ms < 1000)
-        return `${Math.round(ms)} ms`;
-    if (ms < 60_000)
-        return `${Number((ms / 1000).toFixed(1))} s`;
-    const seconds = Math.round(ms / 1000);
-    const minutes = Math.floor(seconds / 60);
-    if (minutes < 60)
-        return both(minutes, 'min', seconds % 60, 's');
-    return both(Math.floor(minutes / 60), 'h', minutes % 60, 'min');
-}
-function both(more, unit, less, smallerUnit) {
-    return less === 0 ? `${more} ${unit}` : `${more} ${unit} ${less} ${smallerUnit}`;
-}
+/**
+ * The closed word lists of the product, in our short spelling (the API's words are in `wire/enums.ts`).
+ * Types, parsers and help texts are all derived from these lists.
+ */
+const modelTasks = [
+    'regression',
+    'binary-classification',
+    'multiclass-classification',
+    'named-entity-recognition',
+    'ranking',
+    'object-detection',
+    'natural-language-inference',
+    'fill-mask',
+    'anomaly-detection',
+];
+const testCategories = [
+    'model-performance',
+    'subset-performance',
+    'subset-performance-degradation',
+    'transformations',
+    'abnormal-inputs',
+    'drift',
+    'data-cleanliness',
+    'adversarial',
+    'data-poisoning-detection',
+    'evasion-attack-detection',
+    'bias-and-fairness',
+    'custom',
+];
+/** What the platform runs when a run names no categories. Source: RIME 2.6 documentation, "Configuring test runs". */
+const defaultCategories = [
+    'adversarial',
+    'model-performance',
+    'subset-performance',
+    'transformations',
+];
+const sensitivities = ['less', 'default', 'more'];
+const dialects = ['beta', 'ga'];
+const modes = ['gate', 'report', 'validate'];
+/** From harmless to bad: a later word is worse. */
+const severities = ['pass', 'warning', 'alert'];
+const caseStatuses = ['pass', 'warning', 'fail', 'skip'];
+/** The lowest severity that counts as a finding. */
+const failOnLevels = ['alert', 'warning', 'never'];
+/** By whose rules the embedded engine rates: our own, which know sample sizes, or the platform's. */
+const engineCompats = ['default', 'strict'];
+const engineRuntimes = ['auto', 'native', 'wasm'];
+/** When a pull-request comment is written. */
+const commentWhens = ['never', 'on-failure', 'on-change', 'always'];
+const onMissingBaselines = ['absolute', 'warn', 'fail'];
+const gateEvidences = ['worse', 'not-worse'];
+const onLostCoverages = ['fail', 'warn'];
+const reuses = ['never', 'same-commit'];
+/** What became of a finding of the baseline, or of a case since then. */
+const caseChanges = ['new', 'worse', 'unchanged', 'better', 'fixed'];
 
 
 /***/ }),
@@ -1191,6 +425,50 @@ function logSafe(text) {
         .replaceAll(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, '')
         .replaceAll(/^(\s*):(?=:)/gm, '$1: ')
         .replaceAll('##[', '## ['));
+}
+
+
+/***/ }),
+
+/***/ 2741:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   au: () => (/* binding */ didYouMean),
+/* harmony export */   pA: () => (/* binding */ nearest),
+/* harmony export */   u5: () => (/* binding */ didYouMeanInBrackets)
+/* harmony export */ });
+/** The allowed word closest to what was typed, when it is close enough to be meant (at most a third is different). */
+function nearest(typed, allowed) {
+    const normal = (word) => word.toLowerCase().replaceAll('_', '-');
+    const ranked = allowed
+        .map((word) => ({ word, distance: editDistance(normal(typed), normal(word)) }))
+        .sort((a, b) => a.distance - b.distance);
+    const best = ranked[0];
+    return best && best.distance <= Math.max(1, typed.length / 3) ? best.word : undefined;
+}
+/** `Did you mean …?` with a leading blank, or nothing. */
+function didYouMean(typed, allowed) {
+    const word = nearest(typed, allowed);
+    return word === undefined ? '' : ` Did you mean "${word}"?`;
+}
+/** The same within a sentence: ` (did you mean "…"?)`. */
+function didYouMeanInBrackets(typed, allowed) {
+    const word = nearest(typed, allowed);
+    return word === undefined ? '' : ` (did you mean "${word}"?)`;
+}
+/** Levenshtein distance, in single characters. */
+function editDistance(a, b) {
+    let previous = Array.from({ length: b.length + 1 }, (_, j) => j);
+    for (let i = 1; i <= a.length; i++) {
+        const current = [i];
+        for (let j = 1; j <= b.length; j++) {
+            const substitution = (previous[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
+            current.push(Math.min(substitution, (previous[j] ?? 0) + 1, (current[j - 1] ?? 0) + 1));
+        }
+        previous = current;
+    }
+    return previous[b.length] ?? 0;
 }
 
 
@@ -1223,15 +501,20 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/domain/vocabulary.js
 var vocabulary = __webpack_require__(669);
+// EXTERNAL MODULE: ./build/domain/gate-rules.js
+var gate_rules = __webpack_require__(6564);
+// EXTERNAL MODULE: ./build/domain/data-formats.js
+var data_formats = __webpack_require__(3872);
 // EXTERNAL MODULE: ./build/inputs/values/value-type.js
 var value_type = __webpack_require__(6207);
 ;// CONCATENATED MODULE: ./build/inputs/values/source-uri.js
+
 
 const huggingFace = /^(?:hf:)?([\w.-]+\/[\w.-]+)(?:@([\w./-]+))?$/;
 const databricks = /^databricks:([^\s/]+)$/;
 const cloud = /^(?:s3|gs|abfss|https):\/\/\S+$/;
 const relativeOrAbsolute = /^(?:\.{0,2}[/\\]|[A-Za-z]:[/\\])/;
-const knownEnding = /\.(?:py|onnx|csv|parquet|json|jsonl)(?:\.gz)?$/i;
+const knownEndings = ['py', 'onnx', ...data_formats/* dataEndings */.NH];
 function parseSourceUri(given) {
     if (cloud.test(given))
         return { kind: 'cloud', path: given };
@@ -1239,12 +522,18 @@ function parseSourceUri(given) {
     if (table !== undefined)
         return { kind: 'databricks', table };
     const [, uri, revision] = huggingFace.exec(given) ?? [];
-    const isFile = !given.startsWith('hf:') && (relativeOrAbsolute.test(given) || knownEnding.test(given));
+    const isFile = !given.startsWith('hf:') &&
+        (relativeOrAbsolute.test(given) || (0,data_formats/* endingOf */.z6)(given.toLowerCase(), knownEndings) !== undefined);
     if (isFile && !given.includes('://'))
         return { kind: 'file', path: given };
     return uri === undefined ? undefined : { kind: 'hugging-face', uri, revision };
 }
-const allowed = 'owner/name or hf:owner/name[@revision] (Hugging Face), a path (./x, /x or one ending in .py .onnx .csv .parquet .json .jsonl, also .gz), s3:// gs:// abfss:// https://, or databricks:catalog.schema.table';
+/** What may be given beside names of Hugging Face. */
+function allowedElsewhere(endings) {
+    const told = endings.map((ending) => `.${ending}`).join(' ');
+    return `a path (./x, /x or one ending in ${told}, also .gz), s3:// gs:// abfss:// https://, or databricks:catalog.schema.table`;
+}
+const allowed = `owner/name or hf:owner/name[@revision] (Hugging Face), ${allowedElsewhere(knownEndings)}`;
 function sourceUri(example) {
     return {
         allowed,
@@ -1441,14 +730,20 @@ var json_map = __webpack_require__(6878);
 
 
 
+
 /**
  * How a test is written: as the `testType` of its cases in results.json, such as `model_performance:accuracy`. No
  * character of it means anything in Markdown or HTML beyond the letters it is.
  */
 const testTypeName = (0,value_type/* textLike */.r1)(/^[\p{L}\p{N}_][\p{L}\p{N}_:. /-]{0,119}$/u, 'the type of a test, as results.json tells it', 'text_upper_case');
 const categoryName = (0,value_type/* oneOf */.yL)(vocabulary/* testCategories */.NG, 'TEST_CATEGORY_TYPE_');
-const limit = (0,part/* leaf */.V4)((0,value_type/* wholeNumber */.rD)(0));
-const fields = (0,message_part/* message */.iU)({}, { 'fail-on': (0,part/* leaf */.V4)((0,value_type/* oneOf */.yL)(vocabulary/* failOnLevels */.RV)), 'max-alerts': limit, 'max-warnings': limit });
+const { failOn, maxAlerts, maxWarnings } = gate_rules/* gateRules */.D;
+const fieldParts = {
+    [failOn.key]: (0,part/* leaf */.V4)((0,value_type/* oneOf */.yL)(failOn.words)),
+    [maxAlerts.key]: (0,part/* leaf */.V4)((0,value_type/* wholeNumber */.rD)(maxAlerts.least)),
+    [maxWarnings.key]: (0,part/* leaf */.V4)((0,value_type/* wholeNumber */.rD)(maxWarnings.least)),
+};
+const fields = (0,message_part/* message */.iU)({}, fieldParts);
 const example = '{fail-on: warning, max-warnings: 3}';
 const rule = {
     read: (value, path, refuse) => {
@@ -1460,16 +755,15 @@ const rule = {
         // What could not be read was refused before.
         return (0,json_map/* isPlainObject */.Qd)(value) && Object.values(value).some((one) => one !== null)
             ? undefined
-            : refuse(path, (0,part/* notAllowed */.mj)(value, 'a rule with at least one of fail-on, max-alerts, max-warnings', example));
+            : refuse(path, (0,part/* notAllowed */.mj)(value, `a rule with at least one of ${Object.keys(fieldParts).join(', ')}`, example));
     },
     schema: { ...fields.schema, minProperties: 1 },
 };
-function toThresholds(found) {
-    const [failOn, maxAlerts, maxWarnings] = [found['fail-on'], found['max-alerts'], found['max-warnings']];
+function toThresholds({ [failOn.key]: level, [maxAlerts.key]: alerts, [maxWarnings.key]: warnings, }) {
     return {
-        ...(failOn !== undefined && { failOn }),
-        ...(maxAlerts !== undefined && { maxAlerts }),
-        ...(maxWarnings !== undefined && { maxWarnings }),
+        ...(level !== undefined && { failOn: level }),
+        ...(alerts !== undefined && { maxAlerts: alerts }),
+        ...(warnings !== undefined && { maxWarnings: warnings }),
     };
 }
 /** A map from names of one kind to rules. Two spellings of a name are a contradiction. */
@@ -1609,12 +903,13 @@ const ignoreRules = (0,part/* structured */.uv)({
 
 
 
+
 const given_predictions_parse = (given) => {
     const uri = parseSourceUri(given);
     return uri?.kind === 'hugging-face' ? undefined : uri;
 };
 const predictionUri = {
-    allowed: 'a path (./x, /x or one ending in .csv .parquet .json .jsonl, also .gz), s3:// gs:// abfss:// https://, or databricks:catalog.schema.table',
+    allowed: allowedElsewhere(data_formats/* dataEndings */.NH),
     example: './predictions.csv',
     fromText: given_predictions_parse,
     fromConfig: (value) => (typeof value === 'string' ? given_predictions_parse(value.trim()) : undefined),
@@ -1917,14 +1212,17 @@ const runConfig = (0,part/* structured */.uv)(run_config_part, 'a map with the k
 
 
 
+
 const setting = (type, key, meaning, fallback = 'none') => ({ type, key, isInput: true, meaning, fallback });
-const configOnly = (type, key, meaning, fallback = 'none') => ({
-    type,
-    key,
-    isInput: false,
-    meaning,
-    fallback,
-});
+/** A config key that has no input or flag of its own. */
+const inFileOnly = (one) => ({ ...one, isInput: false });
+const configOnly = (type, key, meaning, fallback) => inFileOnly(setting(type, key, meaning, fallback));
+/** A rule of the gate, as the domain states it. */
+const gateRule = (name, type) => {
+    const rule = gate_rules/* gateRules */.D[name];
+    const fallback = 'fallbackMeaning' in rule ? rule.fallbackMeaning : `\`${rule.fallback}\``;
+    return setting(type, `gate.${rule.key}`, rule.meaning, fallback);
+};
 /**
  * Every input of the action = flag of the command line = key of the config file. The parser, the JSON Schema,
  * the help text, the README's table and the check of action.yml all come from this list.
@@ -1936,7 +1234,7 @@ const settings = {
     'ca-cert': setting(caCertificate, 'cluster.ca-cert', 'CA certificate trusted for this cluster beside the usual ones: PEM text, or the path of a PEM file'),
     'api-dialect': setting((0,value_type/* oneOf */.yL)(['auto', ...vocabulary/* dialects */.O9]), 'cluster.dialect', 'Paths of the 2.0-beta walk-through (`beta`), of 2.0 GA and later (`ga`), or detected', '`auto`'),
     'agent-id': setting(api_values/* uuid */.uR, 'cluster.agent-id', 'Agent of the cluster to run on', "the workspace's default agent"),
-    mode: setting((0,value_type/* oneOf */.yL)(vocabulary/* modes */.nI), 'mode', '`gate`, `report` (findings never fail the step) or `validate` (open data and model, check what was given and the credentials, test nothing)', '`gate`'),
+    mode: { ...gateRule('mode', (0,value_type/* oneOf */.yL)(gate_rules/* gateRules */.D.mode.words)), key: gate_rules/* gateRules */.D.mode.key },
     'on-missing-credentials': setting((0,value_type/* oneOf */.yL)(['fail', 'skip']), 'on-missing-credentials', 'What to do when `cluster-url` is given and no API key reached the job', '`fail`; `skip` for the pull requests of forks and of Dependabot'),
     project: setting((0,api_values/* line */.n8)('owner/name'), 'project.name', 'Project, by name (found, else created) or uuid', "the repository's `owner/name`"),
     'project-id': configOnly(api_values/* uuid */.uR, 'project.id', 'Project, by uuid'),
@@ -1971,30 +1269,18 @@ const settings = {
     'poll-interval': setting(duration, 'run.poll-interval', 'Longest pause between two polls (the first is about 1 s)', '`30s`'),
     reuse: setting((0,value_type/* oneOf */.yL)(vocabulary/* reuses */.UZ), 'run.reuse', '`same-commit` attaches to a live or finished run of the same name instead of starting another; `never` does not', '`same-commit` on a re-run of the workflow, else `never`'),
     'run-config': configOnly(runConfig, 'run.config', "What else a run takes, in the API's words (`test_run_config`)"),
-    'fail-on': setting((0,value_type/* oneOf */.yL)(vocabulary/* failOnLevels */.RV), 'gate.fail-on', 'Lowest severity that counts as a finding', '`alert`'),
-    'max-alerts': setting((0,value_type/* wholeNumber */.rD)(0), 'gate.max-alerts', 'Alerts allowed before the gate fails', '`0`'),
-    'max-warnings': setting((0,value_type/* wholeNumber */.rD)(0), 'gate.max-warnings', 'Warnings allowed before the gate fails', 'unlimited; `0` with `fail-on: warning`'),
-    'min-tests': setting((0,value_type/* wholeNumber */.rD)(1), 'gate.min-tests', 'Fewer judged cases than this is an error', '`1`'),
-    baseline: setting(baselineChoice, 'gate.baseline', 'What the model is compared with, and whose findings are known: `none`, a results.json or the report folder it lies in, the id of a test run, or `branch:NAME` (its newest completed run in the project)', '`none`'),
-    'max-drop': setting(maxDrop, 'gate.max-drop', 'How much worse than the baseline a metric may be; in the file also a map from metrics to numbers, with `default` for the others', '`0.01`'),
-    evidence: configOnly((0,value_type/* oneOf */.yL)(vocabulary/* gateEvidences */.Q5), 'gate.evidence', '`worse` blocks when harm is proven, `not-worse` until it is proven that no metric dropped beyond `max-drop`', '`worse`'),
-    'on-lost-coverage': configOnly((0,value_type/* oneOf */.yL)(vocabulary/* onLostCoverages */.Jo), 'gate.on-lost-coverage', 'What it is when whole tests, or more than a tenth of the cases that the baseline judged, were not judged: an alert (`fail`) or a warning (`warn`)', '`fail`'),
-    'on-missing-baseline': {
-        ...setting((0,value_type/* oneOf */.yL)(vocabulary/* onMissingBaselines */.cR), 'gate.on-missing-baseline', 'Without the baseline: judge everything (`absolute`), also warn (`warn`), or `fail`', '`absolute`'),
-        isInput: false,
-    },
-    'gate-categories': {
-        ...setting(categoryRules, 'gate.categories', 'Thresholds of their own for test categories'),
-        isInput: false,
-    },
-    'gate-tests': {
-        ...setting(testRules, 'gate.tests', 'Thresholds of their own for tests, before those of their category'),
-        isInput: false,
-    },
-    ignore: {
-        ...setting(ignoreRules, 'gate.ignore', 'Findings to leave out, each for a reason and until a day'),
-        isInput: false,
-    },
+    'fail-on': gateRule('failOn', (0,value_type/* oneOf */.yL)(gate_rules/* gateRules */.D.failOn.words)),
+    'max-alerts': gateRule('maxAlerts', (0,value_type/* wholeNumber */.rD)(gate_rules/* gateRules */.D.maxAlerts.least)),
+    'max-warnings': gateRule('maxWarnings', (0,value_type/* wholeNumber */.rD)(gate_rules/* gateRules */.D.maxWarnings.least)),
+    'min-tests': gateRule('minTests', (0,value_type/* wholeNumber */.rD)(gate_rules/* gateRules */.D.minTests.least)),
+    baseline: gateRule('baseline', baselineChoice),
+    'max-drop': gateRule('maxDrop', maxDrop),
+    evidence: inFileOnly(gateRule('evidence', (0,value_type/* oneOf */.yL)(gate_rules/* gateRules */.D.evidence.words))),
+    'on-lost-coverage': inFileOnly(gateRule('onLostCoverage', (0,value_type/* oneOf */.yL)(gate_rules/* gateRules */.D.onLostCoverage.words))),
+    'on-missing-baseline': inFileOnly(gateRule('onMissingBaseline', (0,value_type/* oneOf */.yL)(gate_rules/* gateRules */.D.onMissingBaseline.words))),
+    'gate-categories': inFileOnly(gateRule('categories', categoryRules)),
+    'gate-tests': inFileOnly(gateRule('tests', testRules)),
+    ignore: inFileOnly(gateRule('ignore', ignoreRules)),
     'engine-runtime': setting((0,value_type/* oneOf */.yL)(vocabulary/* engineRuntimes */.a1), 'engine.runtime', 'ONNX runtime of the embedded engine: `native` (onnxruntime-node of the workspace), `wasm` (bundled) or the better of the two', '`auto`'),
     'engine-compat': configOnly((0,value_type/* oneOf */.yL)(vocabulary/* engineCompats */.Gf), 'engine.compat', "By whose rules the embedded engine rates: `default` (whole intervals, enough rows, nothing that chance explains) or `strict` (the platform's own)", '`default`'),
     python: setting((0,value_type/* text */.Qq)('python3.11'), 'engine.python', 'Interpreter for Python models of the embedded engine', '`python3`, then `python`'),
@@ -2564,6 +1850,104 @@ const remedies = {
     engine: 'The embedded engine could not do its work. Run again with debug logging; if it stays, report it.',
     internal: 'This is a defect of the gate. Run again with debug logging and report what it says.',
 };
+
+
+/***/ }),
+
+/***/ 367:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Qo: () => (/* binding */ headKey),
+/* harmony export */   YB: () => (/* binding */ columns),
+/* harmony export */   ow: () => (/* binding */ predictionsName),
+/* harmony export */   qh: () => (/* binding */ formatVersion),
+/* harmony export */   qp: () => (/* binding */ probabilityColumn)
+/* harmony export */ });
+/**
+ * `predictions.parquet`: a row for each evaluation row, in the order of the data file. Readable by pandas and DuckDB
+ * as it is; no feature value is in it.
+ *
+ * | Column                | Type          | Meaning                                                          |
+ * | --------------------- | ------------- | ---------------------------------------------------------------- |
+ * | `row`                 | int32         | place in the data file, counted from 1                           |
+ * | `hash`                | int64         | of the row's inputs and its label: equal for the same row elsewhere |
+ * | `label`               | string        | class; null where the row has no label                           |
+ * | `predicted`           | string        | the most probable class                                          |
+ * | `probability:<class>` | float         | one column for each class, in class order                        |
+ */
+const predictionsName = 'predictions.parquet';
+const columns = { row: 'row', hash: 'hash', label: 'label', predicted: 'predicted' };
+function probabilityColumn(className) {
+    return `probability:${className}`;
+}
+/** Key of the file's metadata that holds `Head` as JSON. */
+const headKey = 'model-gate';
+const formatVersion = 1;
+
+
+/***/ }),
+
+/***/ 3825:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ reportList),
+/* harmony export */   z: () => (/* binding */ reportFormats)
+/* harmony export */ });
+/* harmony import */ var _predictions_predictions_format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(367);
+
+/**
+ * Every file of the report folder, in the order in which they are written: the name, the word of the command line for
+ * it (none for what can't be made again from a results.json), the output that holds its path with what that is the
+ * path of, and whom it is for. `docs/reports.md` and action.yml are made from this list; `report-files.ts` renders it.
+ */
+const reportList = [
+    {
+        // First, since results.json names it.
+        name: _predictions_predictions_format_js__WEBPACK_IMPORTED_MODULE_0__/* .predictionsName */ .ow,
+        format: undefined,
+        output: undefined,
+        title: undefined,
+        audience: 'the [next comparison](policy.md#worse-than-the-baseline)',
+    },
+    {
+        name: 'results.json',
+        format: 'json',
+        output: 'results-path',
+        title: 'results.json',
+        audience: 'machines, and baselines',
+    },
+    {
+        name: 'summary.md',
+        format: 'markdown',
+        output: 'markdown-path',
+        title: 'summary.md',
+        audience: 'the job summary',
+    },
+    {
+        name: 'report.html',
+        format: 'html',
+        output: 'report-path',
+        title: 'the HTML report',
+        audience: 'people: one page, no network',
+    },
+    {
+        name: 'junit.xml',
+        format: 'junit',
+        output: 'junit-path',
+        title: 'the JUnit report',
+        audience: 'test viewers',
+    },
+    {
+        name: 'model-gate.sarif',
+        format: 'sarif',
+        output: 'sarif-path',
+        title: 'the SARIF report',
+        audience: 'code scanning',
+    },
+];
+const reportFormats = reportList.flatMap(({ format }) => format ?? []);
 
 
 /***/ })

@@ -331,8 +331,8 @@ var promises_ = __webpack_require__(1455);
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./build/domain/words/format-bytes.js
 var format_bytes = __webpack_require__(2210);
-// EXTERNAL MODULE: ./build/reports/results-file/read-results-json.js + 5 modules
-var read_results_json = __webpack_require__(3229);
+// EXTERNAL MODULE: ./build/reports/results-file/read-results-json.js
+var read_results_json = __webpack_require__(5938);
 ;// CONCATENATED MODULE: ./build/surroundings/baseline-sources.js
 
 
@@ -530,17 +530,15 @@ async function refuseBesideConfig(plan, { configFile, surroundings: { workspace 
         throw new errors/* InputError */.dz(problems);
 }
 function localFiles(plan) {
-    const { model, reference, evaluation, target } = plan;
+    const { model, reference, evaluation } = plan;
     const { baseline } = plan.gate;
-    // What the engine reads in place is for a cluster a path of its own world.
-    const local = ['workspace-file', ...(target.kind === 'embedded' ? ['data-file', 'model-path'] : [])];
     const given = [
         { name: 'model-uri', source: model },
         { name: 'reference-uri', source: reference },
         { name: 'evaluation-uri', source: evaluation },
     ];
     return [
-        ...given.flatMap(({ name, source }) => local.includes(source.kind) && 'path' in source ? [{ name, path: source.path }] : []),
+        ...given.flatMap(({ name, source }) => source.kind === 'workspace-file' ? [{ name, path: source.path }] : []),
         ...(baseline.kind === 'file' ? [{ name: 'baseline', path: baseline.path }] : []),
     ];
 }
@@ -548,10 +546,12 @@ function exists(path) {
     return (0,promises_.stat)(path).then(() => true, () => false);
 }
 
-// EXTERNAL MODULE: ./build/domain/drop-policy.js
-var drop_policy = __webpack_require__(6135);
+// EXTERNAL MODULE: ./build/domain/gate-rules.js
+var gate_rules = __webpack_require__(6564);
 // EXTERNAL MODULE: ./build/domain/assert-never.js
 var assert_never = __webpack_require__(5664);
+// EXTERNAL MODULE: ./build/domain/data-formats.js
+var data_formats = __webpack_require__(3872);
 ;// CONCATENATED MODULE: ./build/inputs/choices/chooser.js
 
 const noIds = 'needs a cluster: the embedded engine starts empty on each run. Give a path instead, or set cluster-url.';
@@ -566,6 +566,7 @@ function liesIn(workspace, folder, path) {
 }
 
 ;// CONCATENATED MODULE: ./build/inputs/choices/choose-dataset.js
+
 
 
 /** `undefined` after a refusal. */
@@ -634,9 +635,9 @@ function restrict(name, source, chooser) {
         case 'workspace-file':
             if (!isEmbedded)
                 return uploadable(name, source, chooser);
-            if (/\.(?:csv|json|jsonl)(?:\.gz)?$/.test(source.path))
-                return { kind: 'data-file', path: source.path };
-            return refuse(name, `"${source.path}" is not a file the embedded engine can read; allowed are .csv, .json, .jsonl (also .gz).`);
+            if ((0,data_formats/* endingOf */.z6)(source.path, data_formats/* engineDataEndings */.Tz))
+                return source;
+            return refuse(name, `"${source.path}" is not a file the embedded engine can read; allowed are ${(0,data_formats/* tellEndings */.AG)(data_formats/* engineDataEndings */.Tz)} (also .gz).`);
         case 'data-loading':
             if (source.loader.kind === 'workspace-file' && !/\.py$/.test(source.loader.path)) {
                 return refuse(name, `the data loader "${source.loader.path}" must be a .py file.`);
@@ -658,12 +659,12 @@ function restrict(name, source, chooser) {
             return (0,assert_never/* assertNever */.x)(source);
     }
 }
-const needsCluster = 'needs a cluster. The embedded engine reads local .csv, .json and .jsonl files (also .gz); or set cluster-url.';
+const needsCluster = `needs a cluster. The embedded engine reads local ${(0,data_formats/* tellEndings */.AG)(data_formats/* engineDataEndings */.Tz, ' and ')} files (also .gz); or set cluster-url.`;
 /** Data that is uploaded is recognised by its ending. */
 function uploadable(name, file, { refuse }) {
-    if (/\.(?:csv|parquet|json|jsonl)(?:\.gz)?$/i.test(file.path))
+    if ((0,data_formats/* endingOf */.z6)(file.path.toLowerCase(), data_formats/* dataEndings */.NH))
         return file;
-    return refuse(name, `"${file.path}" is not a data file; allowed are .csv, .parquet, .json, .jsonl (also .gz). Example: ./data/test.csv`);
+    return refuse(name, `"${file.path}" is not a data file; allowed are ${(0,data_formats/* tellEndings */.AG)(data_formats/* dataEndings */.NH)} (also .gz). Example: ./data/test.csv`);
 }
 
 ;// CONCATENATED MODULE: ./build/inputs/choices/choose-image.js
@@ -774,7 +775,7 @@ function localFile(name, path, chooser) {
     // Read in place, where the rest of its folder is as well.
     const directory = chooser.given['model-directory'];
     return directory === undefined || holds(directory, path, chooser)
-        ? { kind: 'model-path', path }
+        ? { kind: 'workspace-file', path, directory: undefined }
         : undefined;
 }
 function uploadedFile(name, path, chooser) {
@@ -906,9 +907,12 @@ function toCaCert(given, workspace) {
     return given?.kind === 'file' ? { kind: 'file', path: (0,external_node_path_.resolve)(workspace, given.path) } : given;
 }
 
+// EXTERNAL MODULE: ./build/domain/drop-policy.js
+var drop_policy = __webpack_require__(6135);
 // EXTERNAL MODULE: ./build/domain/words/plural.js
 var plural = __webpack_require__(6457);
 ;// CONCATENATED MODULE: ./build/inputs/choices/describe-rules.js
+
 
 
 
@@ -938,31 +942,23 @@ function describeRules({ gate, run, target, }) {
     ];
 }
 function describePolicy(gate) {
-    const { mode, minTests, categories, tests, ignore, maxDrop, evidence, onLostCoverage } = gate;
+    const { categories, tests, ignore, maxDrop } = gate;
     const ownDrops = Object.entries(maxDrop.metrics).map(([name, drop]) => `${name} ${drop}`);
-    const named = (rules) => Object.entries(rules).map(([name, rule]) => `${(0,quote_word/* quoteWord */.X)(name)} (${describeThresholds(rule).join(', ')})`);
+    const own = (names) => tellRules(gate, names.filter((name) => gate[name] !== gate_rules/* gateRules */.D[name].fallback));
+    const named = (rules) => Object.entries(rules).map(([name, rule]) => `${(0,quote_word/* quoteWord */.X)(name)} (${tellRules(rule, thresholds).join(', ')})`);
     return [
-        ...(mode === 'gate' ? [] : [`mode ${mode}`]),
-        ...describeThresholds({
-            ...(gate.failOn !== 'alert' && { failOn: gate.failOn }),
-            ...(gate.maxAlerts !== 0 && { maxAlerts: gate.maxAlerts }),
-            ...(gate.maxWarnings !== undefined && { maxWarnings: gate.maxWarnings }),
-        }),
-        ...(minTests === 1 ? [] : [`min-tests ${minTests}`]),
+        ...own(['mode', ...thresholds, 'minTests']),
         ...(maxDrop.overall === drop_policy/* defaultMaxDrop */.T.overall ? [] : [`max-drop ${maxDrop.overall}`]),
         ...(ownDrops.length > 0 ? [`max-drop of ${cut(ownDrops).join(', ')}`] : []),
-        ...(evidence === 'worse' ? [] : [`evidence ${evidence}`]),
-        ...(onLostCoverage === 'fail' ? [] : [`on-lost-coverage ${onLostCoverage}`]),
+        ...own(['evidence', 'onLostCoverage']),
         ...cut([...named(categories), ...named(tests)]).map((rule) => `rule for ${rule}`),
         ...(ignore.length > 0 ? [(0,plural/* plural */.L)(ignore.length, 'ignore rule')] : []),
     ];
 }
-function describeThresholds({ failOn, maxAlerts, maxWarnings }) {
-    return [
-        ...(failOn === undefined ? [] : [`fail-on ${failOn}`]),
-        ...(maxAlerts === undefined ? [] : [`max-alerts ${maxAlerts}`]),
-        ...(maxWarnings === undefined ? [] : [`max-warnings ${maxWarnings}`]),
-    ];
+const thresholds = ['failOn', 'maxAlerts', 'maxWarnings'];
+/** `max-alerts 3` and so on, for those that are there. */
+function tellRules(rules, names) {
+    return names.flatMap((name) => rules[name] === undefined ? [] : [`${gate_rules/* gateRules */.D[name].key} ${rules[name]}`]);
 }
 function list(names) {
     return cut(names.map(quote_word/* quoteWord */.X)).join(', ');
@@ -1225,7 +1221,7 @@ function toPlan(raw) {
         dataParams,
         run,
         gate,
-        report: toReportSettings(chooser, raw, project, {
+        report: toReportSettings(given, raw, project, {
             model,
             reference,
             evaluation,
@@ -1250,24 +1246,23 @@ function toDataParams(given, others, hasPredictions) {
 }
 function toGatePolicy(given) {
     return {
-        mode: given.mode ?? 'gate',
-        failOn: given['fail-on'] ?? 'alert',
-        maxAlerts: given['max-alerts'] ?? 0,
-        maxWarnings: given['max-warnings'],
-        minTests: given['min-tests'] ?? 1,
-        categories: given['gate-categories'] ?? {},
-        tests: given['gate-tests'] ?? {},
-        ignore: given.ignore ?? [],
-        baseline: given.baseline ?? { kind: 'none' },
-        onMissingBaseline: given['on-missing-baseline'] ?? 'absolute',
-        onLostCoverage: given['on-lost-coverage'] ?? 'fail',
-        evidence: given.evidence ?? 'worse',
-        maxDrop: given['max-drop'] ?? drop_policy/* defaultMaxDrop */.T,
+        mode: given.mode ?? gate_rules/* gateRules */.D.mode.fallback,
+        failOn: given['fail-on'] ?? gate_rules/* gateRules */.D.failOn.fallback,
+        maxAlerts: given['max-alerts'] ?? gate_rules/* gateRules */.D.maxAlerts.fallback,
+        maxWarnings: given['max-warnings'] ?? gate_rules/* gateRules */.D.maxWarnings.fallback,
+        minTests: given['min-tests'] ?? gate_rules/* gateRules */.D.minTests.fallback,
+        categories: given['gate-categories'] ?? gate_rules/* gateRules */.D.categories.fallback,
+        tests: given['gate-tests'] ?? gate_rules/* gateRules */.D.tests.fallback,
+        ignore: given.ignore ?? gate_rules/* gateRules */.D.ignore.fallback,
+        baseline: given.baseline ?? gate_rules/* gateRules */.D.baseline.fallback,
+        onMissingBaseline: given['on-missing-baseline'] ?? gate_rules/* gateRules */.D.onMissingBaseline.fallback,
+        onLostCoverage: given['on-lost-coverage'] ?? gate_rules/* gateRules */.D.onLostCoverage.fallback,
+        evidence: given.evidence ?? gate_rules/* gateRules */.D.evidence.fallback,
+        maxDrop: given['max-drop'] ?? gate_rules/* gateRules */.D.maxDrop.fallback,
     };
 }
-function toReportSettings({ given, isEmbedded }, { surroundings: { workspace, jobName, isPullRequest }, configFile }, project, tested) {
+function toReportSettings(given, { surroundings: { workspace, jobName, isPullRequest }, configFile }, project, tested) {
     const { model } = tested;
-    const isFile = model.kind === 'workspace-file' || (isEmbedded && model.kind === 'model-path');
     const projectName = project.kind === 'id' ? project.id : project.name;
     return {
         dir: (0,find_report_dir/* reportDirOf */.z)(given, workspace),
@@ -1276,7 +1271,7 @@ function toReportSettings({ given, isEmbedded }, { surroundings: { workspace, jo
         subject: JSON.stringify(tested),
         annotations: given.annotations ?? true,
         predictions: given['report-predictions'] ?? true,
-        annotatedFile: configFile?.path ?? (isFile ? model.path : undefined),
+        annotatedFile: configFile?.path ?? (model.kind === 'workspace-file' ? model.path : undefined),
     };
 }
 
@@ -1603,11 +1598,11 @@ var wait_for_job = __webpack_require__(6503);
 
 
 /**
- * Starts the stress test and waits until it has succeeded; returns its job and the id of its test run. `onIds` is told each id the
- * moment it exists. When the run ends before the job does, the job is cancelled. Throws JobError when the job ends
+ * Starts the stress test and waits until it has succeeded; returns its job and the id of its test run. When the run ends before the job does, the job is cancelled. Throws JobError when the job ends
  * otherwise or not in time, RimeError when a call fails, and the signal's reason.
  */
-async function execute(client, plan, prepared, world, onIds, journal) {
+async function execute(story, prepared, journal) {
+    const { client, plan, world, learn } = story;
     const { run, image, agentId } = plan;
     // What this run registered tells its test run from all others; without that the name must.
     const { hasOwnObjects, ...objects } = prepared;
@@ -1618,15 +1613,15 @@ async function execute(client, plan, prepared, world, onIds, journal) {
     const stressTest = { ...objects, image, agentId, run: { ...run, name: runName } };
     const { jobId } = await startStressTest(client, identity, stressTest, sinceMs, run.queueTimeoutMs, world);
     journal(identity, sinceMs, jobId);
-    onIds({ jobId });
+    learn({ jobId });
     world.log.info(`Started the stress test "${run.name}" as job ${jobId}.`);
-    const finished = await followJob(client, jobId, plan, { isOwn: true }, world);
+    const finished = await followJob(story, jobId, { isOwn: true });
     if (runName !== run.name)
         await rename(client, finished.testRunId, run.name, world);
     return finished;
 }
 /** Waits for the end of a stress test. Only an own job is cancelled when the wait ends before. */
-async function followJob(client, jobId, { run }, { isOwn }, world) {
+async function followJob({ client, plan: { run }, world }, jobId, { isOwn }) {
     const job = await (0,wait_for_job/* waitForJob */.q)(client, jobId, 'Stress test', run, world).catch(async (error) => {
         // Nobody will read the results of a job that is not waited for, so it must not go on.
         const isGone = error instanceof errors/* RimeError */.Ez && error.code === 'not-found';
@@ -1701,11 +1696,12 @@ function isRunOfBranch(name, branch, shortShas) {
  *
  * Needs only the project, so it is best called before the test starts: a gate that is to fail then fails at once.
  */
-async function findBaseline(client, plan, own, sources, log) {
+async function findBaseline(asking, own) {
+    const { plan, world: { log }, } = asking;
     const { baseline: choice, onMissingBaseline } = plan.gate;
     if (choice.kind === 'none')
         return { baseline: undefined, missingBaseline: undefined };
-    const found = await find(client, choice, plan, own, sources, log);
+    const found = await find(choice, asking, own);
     if (found.kind === 'found') {
         const { label, cases, rows, rowsMissing } = found.baseline;
         const told = rows ? `, ${rows.labels.length} rows` : '';
@@ -1724,17 +1720,17 @@ async function findBaseline(client, plan, own, sources, log) {
         log.debug(missingBaseline);
     return { baseline: undefined, missingBaseline };
 }
-async function find(client, choice, { run, target }, own, sources, log) {
+async function find(choice, asking, own) {
     if (choice.kind === 'file')
-        return findFile(choice.path, sources);
-    if (target.kind === 'embedded') {
+        return findFile(choice.path, asking.sources);
+    if (asking.plan.target.kind === 'embedded') {
         const wanted = choice.kind === 'branch' ? `of the branch ${(0,quote_word/* quoteWord */.X)(choice.name)}` : choice.id;
         const reason = `the embedded engine keeps no runs, so the test run ${wanted} can't be in it; give the path of a results.json instead`;
         return { kind: 'missing', reason };
     }
     return choice.kind === 'test-run'
-        ? findTestRun(client, choice.id, own)
-        : findBranch(client, choice.name, run.name, own, sources, log);
+        ? findTestRun(asking.client, choice.id, own)
+        : findBranch(choice.name, asking, own);
 }
 async function findFile(path, sources) {
     try {
@@ -1766,13 +1762,13 @@ async function findTestRun(client, id, own) {
     return readRun(client, id, what, {});
 }
 /** The newest completed run of the branch that tested the same, else the newest at all. */
-async function findBranch(client, branch, runName, own, sources, log) {
+async function findBranch(branch, { client, plan, sources, world: { log } }, own) {
     const commits = await sources.commitsOf(branch).catch((error) => {
         log.debug(`The commits of the branch ${branch} can't be told: ${messageOf(error)}`);
         return [];
     });
     const shortShas = new Set(commits.map((sha) => sha.slice(0, 7).toLowerCase()));
-    const ownName = parseRunName(runName);
+    const ownName = parseRunName(plan.run.name);
     // A name that the user chose may hold the commit, too.
     const ownSha = own.commitSha?.slice(0, 7) ?? ownName?.shortSha;
     let newest;
@@ -1836,7 +1832,8 @@ const pauseMs = 2000;
  * A finished or live run of this name in the project, so that the same commit is not tested twice. A name without the
  * commit in it may be that of other code, whose results would be a lie here; such a name is refused with a warning.
  */
-async function findReusable(client, projectId, { name }, commitSha, world) {
+async function findReusable({ client, plan, commitSha, world }, projectId) {
+    const { name } = plan.run;
     if (commitSha === undefined || !name.includes(commitSha.slice(0, 7))) {
         world.log.warning(`reuse: same-commit has no effect, since the run's name "${name}" does not hold the commit's short SHA. Leave run-name out, or add \${{ github.sha }} to it.`);
         return undefined;
@@ -2510,7 +2507,7 @@ async function putAll(client, files, { links, doneLink, limitBytes = Infinity },
 
 
 
-/** Where the cluster reads the data from: a file of the workspace is uploaded first. `setting` names it in messages. */
+/** Where the cluster reads the data from: it gets a file of the workspace first. `setting` names it in messages. */
 async function toDataSource(source, setting, place) {
     switch (source.kind) {
         case 'workspace-file':
@@ -2532,11 +2529,13 @@ async function toDataSource(source, setting, place) {
             return (0,assert_never/* assertNever */.x)(source);
     }
 }
-/** Where the cluster reads the model from: one of the workspace is uploaded first, with the files that belong to it. */
+/** Where the cluster reads the model from: it gets one of the workspace first, with the files that belong to it. */
 async function toModelSource(source, place) {
     switch (source.kind) {
         case 'workspace-file': {
             const { client, workspace, plan, world } = place;
+            if (readsWorkspace(plan))
+                return { kind: 'model-path', path: source.path };
             const path = (0,external_node_path_.resolve)(workspace, source.path);
             const directory = source.directory === undefined ? undefined : (0,external_node_path_.resolve)(workspace, source.directory);
             const files = await filesOfModel(path, directory);
@@ -2557,10 +2556,14 @@ async function toModelSource(source, place) {
     }
 }
 async function toClusterPath(file, setting, { client, plan, workspace, world }) {
-    if (file.kind === 'data-file')
+    if (file.kind === 'data-file' || readsWorkspace(plan))
         return file.path;
     const path = (0,external_node_path_.resolve)(workspace, file.path);
     return uploadFile(client, path, setting, uploadFolder(plan, setting), world);
+}
+/** The embedded engine looks at the same files, so nothing is copied. */
+function readsWorkspace({ target }) {
+    return target.kind === 'embedded';
 }
 /** Each file of each run has a folder of its own, so that equal names never overwrite each other. */
 function uploadFolder({ run }, setting) {
@@ -2679,20 +2682,20 @@ function toHeld(found, setting, label, read) {
 /**
  * Makes sure that agent, image, data, model and predictions are there and valid: finds what was registered before,
  * uploads and registers the rest under names of this run. Everything that must exist is looked for before anything is
- * made. `onIds` is told each id the moment it exists. Throws InputError, RimeError or JobError, and the signal's reason.
+ * made. Throws InputError, RimeError or JobError, and the signal's reason.
  */
-async function prepare(client, plan, workspace, projectId, world, onIds) {
+async function prepare({ client, plan, workspace, world, learn }, projectId) {
     await checkAgent(client, plan.agentId, world);
     const place = { client, plan, workspace, projectId, world };
     const existing = await findExisting(place);
     if (plan.image?.kind === 'managed')
         await prepareImage(client, plan.image, plan.run, world);
     const reference = existing.reference ?? (await registerDataset(place, 'reference'));
-    onIds({ referenceId: reference.id });
+    learn({ referenceId: reference.id });
     const evaluation = existing.evaluation ?? (await registerDataset(place, 'evaluation'));
-    onIds({ evaluationId: evaluation.id });
+    learn({ evaluationId: evaluation.id });
     const model = existing.model ?? (await registerModel(place));
-    onIds({ modelId: model.id });
+    learn({ modelId: model.id });
     const held = [reference, evaluation, model];
     const ids = { modelId: model.id, referenceId: reference.id, evaluationId: evaluation.id };
     held.push(...(await registerPredictions(place, ids)));
@@ -2711,7 +2714,7 @@ const firstWithDatabricks = [2, 1];
  * Logs what the cluster is, once, and warns of a version that was not verified, of a source that it does not know, and
  * of a licence at its end.
  */
-async function tellCluster(client, plan, { log, clock }) {
+async function tellCluster({ client, plan, world: { log, clock } }) {
     const { version, customer, licenceEndsMs, graceEndsMs } = await client.info();
     const told = version === undefined ? undefined : numberOf(version);
     const isBeta = plan.target.kind === 'cluster' && plan.target.dialect === 'beta';
@@ -2768,12 +2771,12 @@ function day(ms) {
 async function measure(story) {
     const { client, plan, world, learn } = story;
     if (plan.target.kind === 'cluster')
-        await tellCluster(client, plan, world);
+        await tellCluster(story);
     const projectId = await choose_project_chooseProject(client, plan.project, world);
     learn({ projectId });
     // Before the test starts, so that a gate that needs its baseline says so at once.
-    const own = { projectId, testRunId: undefined, commitSha: story.surroundings.commitSha };
-    const baseline = await findBaseline(client, plan, own, story.sources, world.log);
+    const own = { projectId, testRunId: undefined, commitSha: story.commitSha };
+    const baseline = await findBaseline(story, own);
     const { testRunId, ...ours } = (await reuse(story, projectId)) ?? (await test(story, projectId));
     learn({ testRunId });
     refuseItself(baseline.baseline, testRunId);
@@ -2805,27 +2808,28 @@ async function keepPredictions(evidence, { report }) {
     return writePredictions(evidence.rows);
 }
 /** The test run of an earlier attempt, when one is to be used and there is one. */
-async function reuse({ client, plan, surroundings, world, learn }, projectId) {
+async function reuse(story, projectId) {
+    const { plan, world, learn } = story;
     if (plan.run.reuse === 'never')
         return undefined;
-    const found = await findReusable(client, projectId, plan.run, surroundings.commitSha, world);
+    const found = await findReusable(story, projectId);
     if (found?.kind === 'finished')
         world.log.info(`Using the finished test run ${found.testRunId} of the same name (reuse).`);
     if (found?.kind !== 'live')
         return found && { testRunId: found.testRunId, projectId };
     world.log.info(`Waiting for the running stress test of the same name, job ${found.jobId} (reuse).`);
     learn({ jobId: found.jobId });
-    return { projectId, ...(await followJob(client, found.jobId, plan, { isOwn: false }, world)) };
+    return { projectId, ...(await followJob(story, found.jobId, { isOwn: false })) };
 }
-async function test({ client, plan, surroundings, world, learn, listener }, projectId) {
-    const prepared = await prepare(client, plan, surroundings.workspace, projectId, world, learn);
-    const { target } = plan;
-    const finished = await execute(client, plan, prepared, world, learn, (identity, sinceMs, jobId) => {
+async function test(story, projectId) {
+    const prepared = await prepare(story, projectId);
+    const { target } = story.plan;
+    const finished = await execute(story, prepared, (identity, sinceMs, jobId) => {
         // The embedded engine ends with this process.
         if (target.kind !== 'cluster')
             return;
         const { url, dialect, caCert } = target;
-        listener.onOwnRun({ cluster: { url, dialect, caCert }, identity, sinceMs, jobId });
+        story.listener.onOwnRun({ cluster: { url, dialect, caCert }, identity, sinceMs, jobId });
     });
     return { ...prepared, ...finished };
 }
@@ -2845,7 +2849,7 @@ var open_cluster = __webpack_require__(9336);
  * reachability, project, agent, image, and what is named by id. Returns what it found, a sentence each.
  * Throws InputError with every missing file, or for the first object that can't be used; RimeError when a call fails.
  */
-async function validate(client, plan, workspace, world) {
+async function validate({ client, plan, workspace, world, }) {
     await checkFiles(plan, workspace);
     const { projectId, told } = await checkProject(client, plan);
     await checkAgent(client, plan.agentId, world);
@@ -2960,10 +2964,11 @@ async function run(readInputs, world, home, commitsOf, listener = nobody) {
         await refuseBesideConfig(plan, { surroundings, configFile: raw.configFile });
         const cluster = await (0,open_cluster/* openCluster */.D)(plan, surroundings.workspace, world, home);
         try {
-            const sources = createBaselineSources(surroundings.workspace, commitsOf);
+            const { workspace, commitSha } = surroundings;
+            const sources = createBaselineSources(workspace, commitsOf);
             const { client } = cluster;
             const evidenceOf = (testRunId) => cluster.evidenceOf(testRunId);
-            const story = { client, evidenceOf, plan, surroundings, world, learn, listener, sources };
+            const story = { client, evidenceOf, plan, workspace, commitSha, world, learn, listener, sources };
             if (plan.gate.mode === 'validate')
                 verdict = await check(story, cluster.inspect);
             else {
@@ -2988,10 +2993,10 @@ async function run(readInputs, world, home, commitsOf, listener = nobody) {
     return { asked, ids, results, predictions, verdict, startedAt, durationMs: world.clock.now() - startedMs };
 }
 /** Mode `validate`. */
-async function check({ client, plan, surroundings, world }, inspect) {
-    if (plan.target.kind === 'cluster')
-        await tellCluster(client, plan, world);
-    const facts = inspect ? await inspect() : await validate(client, plan, surroundings.workspace, world);
+async function check(story, inspect) {
+    if (story.plan.target.kind === 'cluster')
+        await tellCluster(story);
+    const facts = inspect ? await inspect() : await validate(story);
     const head = 'Nothing was tested (mode validate). What a run needs is in order:';
     return { kind: 'skipped', reason: [head, ...facts.map((fact) => `- ${fact}`)].join('\n') };
 }

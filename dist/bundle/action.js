@@ -199,7 +199,7 @@ async function action(home) {
     if (outcome.verdict.kind !== 'error')
         await (0,_action_publish_js__WEBPACK_IMPORTED_MODULE_3__/* .attempt */ .CD)('state', () => (0,_action_own_run_state_js__WEBPACK_IMPORTED_MODULE_2__/* .saveOwnRun */ .P)(undefined));
     const reportDir = outcome.asked?.report.dir ?? (await (0,_inputs_given_find_report_dir_js__WEBPACK_IMPORTED_MODULE_5__/* .findReportDir */ .V)(given));
-    await (await Promise.all(/* import() */[__webpack_require__.e("diff"), __webpack_require__.e("publish-run+report-command+run-command"), __webpack_require__.e("cli+publish-run"), __webpack_require__.e("publish-run")]).then(__webpack_require__.bind(__webpack_require__, 7003))).publishRun(outcome, reportDir, edge);
+    await (await Promise.all(/* import() */[__webpack_require__.e("diff"), __webpack_require__.e("publish-run+report-command+run-command"), __webpack_require__.e("publish-run")]).then(__webpack_require__.bind(__webpack_require__, 7003))).publishRun(outcome, reportDir, edge);
 }
 
 
@@ -214,7 +214,9 @@ async function action(home) {
 /* harmony export */   Q9: () => (/* binding */ noOutputs)
 /* harmony export */ });
 /* unused harmony export outputMeanings */
-/* harmony import */ var _domain_outcome_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3153);
+/* harmony import */ var _domain_outcome_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3153);
+/* harmony import */ var _report_list_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3825);
+
 
 /** Every output of the action, with its meaning; action.yml and the README are made from this list. */
 const outputMeanings = {
@@ -234,17 +236,13 @@ const outputMeanings = {
     'job-id': 'Id of the stress test job',
     'test-run-id': 'Id of the test run',
     'test-run-url': 'Web page of the test run, when the cluster has one',
-    'results-path': 'Path of results.json',
-    'report-path': 'Path of the HTML report',
-    'junit-path': 'Path of the JUnit report',
-    'sarif-path': 'Path of the SARIF report',
-    'markdown-path': 'Path of summary.md',
+    ...ofReports(({ title }) => `Path of ${title}`),
 };
 /** The state before anything is known: every output an empty text. */
 const noOutputs = Object.fromEntries(Object.keys(outputMeanings).map((name) => [name, '']));
 /** Every output, empty text where there is nothing to say; never undefined. */
 function toOutputs({ verdict, ids, results }, paths) {
-    const judged = (0,_domain_outcome_js__WEBPACK_IMPORTED_MODULE_0__/* .isJudged */ .s)(verdict) && {
+    const judged = (0,_domain_outcome_js__WEBPACK_IMPORTED_MODULE_1__/* .isJudged */ .s)(verdict) && {
         'would-fail': String(verdict.wouldFail),
         'alert-count': String(verdict.counts.alert),
         'warning-count': String(verdict.counts.warning),
@@ -260,11 +258,7 @@ function toOutputs({ verdict, ids, results }, paths) {
         verdict: verdict.kind,
         'error-code': verdict.kind === 'error' ? verdict.code : '',
         'test-run-url': results?.testRun.webUrl ?? '',
-        'results-path': paths['results.json'] ?? '',
-        'report-path': paths['report.html'] ?? '',
-        'junit-path': paths['junit.xml'] ?? '',
-        'sarif-path': paths['model-gate.sarif'] ?? '',
-        'markdown-path': paths['summary.md'] ?? '',
+        ...ofReports(({ name }) => paths[name] ?? ''),
     };
 }
 /** The outputs that are set the moment an id exists. */
@@ -283,6 +277,11 @@ function toIdOutputs(ids) {
     if (ids.testRunId !== undefined)
         outputs['test-run-id'] = ids.testRunId;
     return outputs;
+}
+/** The outputs that hold paths of reports. */
+function ofReports(tell) {
+    const located = _report_list_js__WEBPACK_IMPORTED_MODULE_0__/* .reportList */ .p.filter((report) => report.output !== undefined);
+    return Object.fromEntries(located.map((report) => [report.output, tell(report)]));
 }
 
 

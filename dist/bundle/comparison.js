@@ -499,6 +499,8 @@ function positiveShareOf(rows) {
     return labelled.length === 0 ? 0.5 : positives / labelled.length;
 }
 
+// EXTERNAL MODULE: ./build/domain/words/settling-rows.js
+var settling_rows = __webpack_require__(7157);
 // EXTERNAL MODULE: ./build/domain/comparison-case.js
 var comparison_case = __webpack_require__(8001);
 // EXTERNAL MODULE: ./build/domain/words/plural.js
@@ -508,6 +510,7 @@ var quote_word = __webpack_require__(5676);
 // EXTERNAL MODULE: ./build/domain/judge/is-uncertain.js
 var is_uncertain = __webpack_require__(9195);
 ;// CONCATENATED MODULE: ./build/comparison/comparison-cases.js
+
 
 
 
@@ -584,11 +587,14 @@ function tell(concentration) {
     const elsewhere = concentration.formerlyRightOverall - formerlyRight;
     return `${feature} = ${subset}: ${toWrong} of ${(0,plural/* plural */.L)(formerlyRight, 'row')} went wrong, elsewhere ${concentration.toWrongOverall - toWrong} of ${elsewhere}`;
 }
-function tellUncertain({ settlingRows, interval }) {
-    const settled = settlingRows === undefined ? '' : `; about ${settlingRows} rows would settle it`;
-    return interval
-        ? `beyond the threshold by its point and not by its whole interval${settled}`
-        : 'beyond the threshold, and only the values are known, so that it may be chance';
+function tellUncertain(comparison) {
+    if (!comparison.interval)
+        return 'beyond the threshold, and only the values are known, so that it may be chance';
+    const settling = (0,settling_rows/* tellSettlingRows */.L)(comparison);
+    return [
+        'beyond the threshold by its point and not by its whole interval',
+        ...(settling ? [settling] : []),
+    ].join('; ');
 }
 const shownWords = 8;
 function list(words) {
@@ -750,6 +756,26 @@ function uncompared({ metrics, notes }, { testRun }) {
 /** The room's gate, loaded only by runs that compare. */
 
 
+
+
+/***/ }),
+
+/***/ 7157:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ tellSettlingRows)
+/* harmony export */ });
+/**
+ * `about 180 rows would settle it`, or nothing where that is not known. Two samples of different rows both vary, so
+ * there it takes more rows of both.
+ */
+function tellSettlingRows({ pairing, settlingRows, }) {
+    if (settlingRows === undefined)
+        return '';
+    const both = pairing === 'unpaired' ? " and the baseline's in proportion" : '';
+    return `about ${settlingRows} rows${both} would settle it`;
+}
 
 
 /***/ }),

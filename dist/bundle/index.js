@@ -553,14 +553,14 @@ var __webpack_exports__ = {};
 
 const action = async (home) => {
     (0,_surroundings_end_on_crash_js__WEBPACK_IMPORTED_MODULE_0__/* .endOnCrash */ .c)(_surroundings_end_on_crash_js__WEBPACK_IMPORTED_MODULE_0__/* .tellPlainly */ .L);
-    await (await Promise.all(/* import() */[__nccwpck_require__.e("undici"), __nccwpck_require__.e("actions-http-client"), __nccwpck_require__.e("js-yaml"), __nccwpck_require__.e("actions-core"), __nccwpck_require__.e("action+cli+start-engine+worker"), __nccwpck_require__.e("action+post+run-command"), __nccwpck_require__.e("action+report-command+run-command"), __nccwpck_require__.e("action+run-command"), __nccwpck_require__.e("action+cli"), __nccwpck_require__.e("action")]).then(__nccwpck_require__.bind(__nccwpck_require__, 1296))).action(home);
+    await (await Promise.all(/* import() */[__nccwpck_require__.e("undici"), __nccwpck_require__.e("actions-http-client"), __nccwpck_require__.e("js-yaml"), __nccwpck_require__.e("actions-core"), __nccwpck_require__.e("action+report-command+run-command+serve-command+start-engine+tests-command+worker"), __nccwpck_require__.e("action+post+run-command"), __nccwpck_require__.e("action+report-command+run-command"), __nccwpck_require__.e("action+run-command"), __nccwpck_require__.e("action+cli"), __nccwpck_require__.e("action")]).then(__nccwpck_require__.bind(__nccwpck_require__, 1296))).action(home);
 };
 const cli = async (home) => {
     (0,_surroundings_end_on_crash_js__WEBPACK_IMPORTED_MODULE_0__/* .endOnCrash */ .c)(_surroundings_end_on_crash_js__WEBPACK_IMPORTED_MODULE_0__/* .tellPlainly */ .L);
-    await (await Promise.all(/* import() */[__nccwpck_require__.e("js-yaml"), __nccwpck_require__.e("diff"), __nccwpck_require__.e("action+cli+start-engine+worker"), __nccwpck_require__.e("cli+publish-run"), __nccwpck_require__.e("action+cli"), __nccwpck_require__.e("cli")]).then(__nccwpck_require__.bind(__nccwpck_require__, 9619))).cli(home);
+    await (await Promise.all(/* import() */[__nccwpck_require__.e("js-yaml"), __nccwpck_require__.e("action+cli"), __nccwpck_require__.e("cli")]).then(__nccwpck_require__.bind(__nccwpck_require__, 9619))).cli(home);
 };
 const post = async () => (await Promise.all(/* import() */[__nccwpck_require__.e("undici"), __nccwpck_require__.e("actions-http-client"), __nccwpck_require__.e("actions-core"), __nccwpck_require__.e("action+post+run-command"), __nccwpck_require__.e("post")]).then(__nccwpck_require__.bind(__nccwpck_require__, 6756))).post();
-const worker = async () => (await Promise.all(/* import() */[__nccwpck_require__.e("comparison+serve-command+start-engine+tests-command+worker"), __nccwpck_require__.e("serve-command+start-engine+tests-command+worker"), __nccwpck_require__.e("action+cli+start-engine+worker"), __nccwpck_require__.e("worker")]).then(__nccwpck_require__.bind(__nccwpck_require__, 4592))).worker();
+const worker = async () => (await Promise.all(/* import() */[__nccwpck_require__.e("action+report-command+run-command+serve-command+start-engine+tests-command+worker"), __nccwpck_require__.e("comparison+serve-command+start-engine+tests-command+worker"), __nccwpck_require__.e("serve-command+start-engine+tests-command+worker"), __nccwpck_require__.e("worker")]).then(__nccwpck_require__.bind(__nccwpck_require__, 4592))).worker();
 
 var __webpack_exports__action = __webpack_exports__.XI;
 var __webpack_exports__cli = __webpack_exports__.xw;

@@ -2,6 +2,26 @@ export const id = "publish-run+report-command+run-command";
 export const ids = ["publish-run+report-command+run-command"];
 export const modules = {
 
+/***/ 7157:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ tellSettlingRows)
+/* harmony export */ });
+/**
+ * `about 180 rows would settle it`, or nothing where that is not known. Two samples of different rows both vary, so
+ * there it takes more rows of both.
+ */
+function tellSettlingRows({ pairing, settlingRows, }) {
+    if (settlingRows === undefined)
+        return '';
+    const both = pairing === 'unpaired' ? " and the baseline's in proportion" : '';
+    return `about ${settlingRows} rows${both} would settle it`;
+}
+
+
+/***/ }),
+
 /***/ 8714:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -697,6 +717,3699 @@ function textAt(payload, ...path) {
 
 /***/ }),
 
+/***/ 4887:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ standings)
+/* harmony export */ });
+/* harmony import */ var _domain_judge_judge_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3605);
+/* harmony import */ var _domain_outcome_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3153);
+
+
+/** Looks up the standing of each case of the outcome. Without a verdict on them, alerts and warnings are findings. */
+function standings({ verdict }) {
+    const known = new Map();
+    if ((0,_domain_outcome_js__WEBPACK_IMPORTED_MODULE_1__/* .isJudged */ .s)(verdict)) {
+        for (const finding of verdict.findings)
+            known.set(finding.testCase, { kind: 'finding', finding });
+        for (const finding of verdict.known)
+            known.set(finding.testCase, { kind: 'known', finding });
+        for (const finding of verdict.ignored)
+            known.set(finding.testCase, { kind: 'ignored', finding });
+    }
+    return (testCase) => {
+        const standing = known.get(testCase);
+        if (standing !== undefined)
+            return standing;
+        const severity = (0,_domain_judge_judge_js__WEBPACK_IMPORTED_MODULE_0__/* .severityOf */ .x)(testCase);
+        return severity === 'pass' || severity === 'skip'
+            ? { kind: severity, finding: undefined }
+            : { kind: 'finding', finding: { severity, testCase, change: undefined, isUncertain: false } };
+    };
+}
+
+
+/***/ }),
+
+/***/ 5778:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ changedTexts)
+/* harmony export */ });
+/* harmony import */ var _domain_measures_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1719);
+/* harmony import */ var _domain_measures_read_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4619);
+
+
+/** However many a case lists. */
+const maxTexts = 10;
+/** The texts that a case shows changed, worst first: one, where it is about one text alone. */
+function changedTexts(testCase) {
+    const textsOf = (single, list) => {
+        const text = (0,_domain_measures_read_js__WEBPACK_IMPORTED_MODULE_1__/* .read */ .L)(testCase, single);
+        return text === undefined ? ((0,_domain_measures_read_js__WEBPACK_IMPORTED_MODULE_1__/* .read */ .L)(testCase, list)?.slice(0, maxTexts) ?? []) : [text];
+    };
+    const after = textsOf(_domain_measures_index_js__WEBPACK_IMPORTED_MODULE_0__.m.transformedText, _domain_measures_index_js__WEBPACK_IMPORTED_MODULE_0__.m.transformedTexts);
+    const classesBefore = textsOf(_domain_measures_index_js__WEBPACK_IMPORTED_MODULE_0__.m.originalClass, _domain_measures_index_js__WEBPACK_IMPORTED_MODULE_0__.m.originalClasses);
+    const classesAfter = textsOf(_domain_measures_index_js__WEBPACK_IMPORTED_MODULE_0__.m.finalClass, _domain_measures_index_js__WEBPACK_IMPORTED_MODULE_0__.m.finalClasses);
+    return textsOf(_domain_measures_index_js__WEBPACK_IMPORTED_MODULE_0__.m.originalText, _domain_measures_index_js__WEBPACK_IMPORTED_MODULE_0__.m.originalTexts).flatMap((before, index) => {
+        const changed = after[index];
+        if (changed === undefined)
+            return [];
+        return [{ before, after: changed, classBefore: classesBefore[index], classAfter: classesAfter[index] }];
+    });
+}
+
+
+/***/ }),
+
+/***/ 3699:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bo: () => (/* binding */ comparedMetrics),
+/* harmony export */   Dp: () => (/* binding */ flipsConcentrate),
+/* harmony export */   rF: () => (/* binding */ flipPlace)
+/* harmony export */ });
+/* unused harmony export shownMetrics */
+/* harmony import */ var _domain_words_settling_rows_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7157);
+/* harmony import */ var _headline_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7806);
+
+
+/** More than a platform has; what a hostile file invents beyond is counted. */
+const shownMetrics = 40;
+/** Worst first, as the comparison has them. */
+function comparedMetrics({ metrics }) {
+    return metrics.slice(0, shownMetrics).map((one) => ({
+        title: one.title,
+        baseline: (0,_headline_js__WEBPACK_IMPORTED_MODULE_0__/* .formatNumber */ .ZV)(one.baseline),
+        current: (0,_headline_js__WEBPACK_IMPORTED_MODULE_0__/* .formatNumber */ .ZV)(one.current),
+        difference: differenceOf(one),
+        flips: one.flips ? `${one.flips.toWrong} / ${one.flips.toRight}` : '–',
+        mark: markOf(one),
+        settling: one.isUncertain ? (0,_domain_words_settling_rows_js__WEBPACK_IMPORTED_MODULE_1__/* .tellSettlingRows */ .L)(one) : '',
+    }));
+}
+function markOf({ isWorse, isUncertain }) {
+    if (isWorse)
+        return isUncertain ? 'unproven' : 'worse';
+    return isUncertain ? 'uncertain' : undefined;
+}
+/** Smaller ones are what binary fractions leave of equal values. */
+const roundingError = 1e-12;
+function differenceOf({ baseline, current, interval, pairing }) {
+    const difference = current - baseline;
+    const isNone = Math.abs(difference) <= roundingError * Math.max(Math.abs(baseline), Math.abs(current));
+    const signed = isNone ? '0' : `${difference > 0 ? '+' : ''}${(0,_headline_js__WEBPACK_IMPORTED_MODULE_0__/* .formatNumber */ .ZV)(difference, 3)}`;
+    if (interval)
+        return `${signed} ± ${(0,_headline_js__WEBPACK_IMPORTED_MODULE_0__/* .formatNumber */ .ZV)((interval.high - interval.low) / 2, 2)}`;
+    return pairing === 'values' ? `${signed} (values only)` : signed;
+}
+function flipPlace(concentration) {
+    const { feature, subset, formerlyRight, toWrong, formerlyRightOverall, toWrongOverall } = concentration;
+    const elsewhere = `${toWrongOverall - toWrong} of ${formerlyRightOverall - formerlyRight}`;
+    return {
+        subset: `${feature} = ${subset}`,
+        share: `${toWrong} of ${formerlyRight} rows that were right went wrong, elsewhere ${elsewhere}`,
+    };
+}
+/** What begins the sentence about it. */
+const flipsConcentrate = 'The flips to wrong concentrate in';
+
+
+/***/ }),
+
+/***/ 5834:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ countByCategory),
+/* harmony export */   q: () => (/* binding */ ignoredCases)
+/* harmony export */ });
+/* harmony import */ var _domain_judge_judge_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3605);
+/* harmony import */ var _domain_outcome_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3153);
+
+
+/**
+ * Judged and skipped cases of each category, worst category first. `ignored`: the cases that a rule leaves out; the
+ * five counts of all categories add up to all cases.
+ */
+function countByCategory(cases, ignored = new Set()) {
+    const byCategory = new Map();
+    for (const testCase of cases) {
+        const counts = byCategory.get(testCase.category) ?? {
+            alert: 0,
+            warning: 0,
+            pass: 0,
+            skip: 0,
+            ignored: 0,
+        };
+        counts[ignored.has(testCase) ? 'ignored' : (0,_domain_judge_judge_js__WEBPACK_IMPORTED_MODULE_0__/* .severityOf */ .x)(testCase)]++;
+        byCategory.set(testCase.category, counts);
+    }
+    return [...byCategory].sort(([nameA, a], [nameB, b]) => b.alert - a.alert || b.warning - a.warning || nameA.localeCompare(nameB, 'en'));
+}
+/** The cases of the outcome that an ignore rule leaves out. */
+function ignoredCases({ verdict }) {
+    return new Set((0,_domain_outcome_js__WEBPACK_IMPORTED_MODULE_1__/* .isJudged */ .s)(verdict) ? verdict.ignored.map(({ testCase }) => testCase) : []);
+}
+
+
+/***/ }),
+
+/***/ 9723:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ detectableSentence)
+/* harmony export */ });
+/* harmony import */ var _headline_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7806);
+
+const shownMetrics = 8;
+/**
+ * The smallest change of each metric that the run could have told, in one sentence: `With 383 rows a drop of accuracy
+ * below 0.041, of AUC below 0.03 cannot be told from chance.` Holds foreign text; `undefined` when nothing is known.
+ */
+function detectableSentence(results) {
+    const byRows = new Map();
+    for (const { title, rows, drop } of (results?.detectable ?? []).slice(0, shownMetrics)) {
+        const told = byRows.get(rows) ?? [];
+        told.push(`of ${title.slice(0, 40)} below ${(0,_headline_js__WEBPACK_IMPORTED_MODULE_0__/* .formatNumber */ .ZV)(drop, 2)}`);
+        byRows.set(rows, told);
+    }
+    const [first, ...others] = [...byRows].map(([rows, told]) => ({ rows, drops: told.join(', ') }));
+    if (!first)
+        return undefined;
+    const rest = others.map(({ rows, drops }) => `; with ${rows} rows one ${drops}`);
+    return `With ${first.rows} rows a drop ${first.drops} cannot be told from chance${rest.join('')}.`;
+}
+
+
+/***/ }),
+
+/***/ 7760:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ findingsOf)
+/* harmony export */ });
+/* harmony import */ var _domain_outcome_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3153);
+/* harmony import */ var _case_standing_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4887);
+
+
+/**
+ * What a reader should see first: of a judged run what counts against the gate; of one that ended in an error after it
+ * was measured every alert and warning, worst first.
+ */
+function findingsOf(outcome) {
+    const { verdict, results } = outcome;
+    if ((0,_domain_outcome_js__WEBPACK_IMPORTED_MODULE_1__/* .isJudged */ .s)(verdict))
+        return verdict;
+    const standingOf = (0,_case_standing_js__WEBPACK_IMPORTED_MODULE_0__/* .standings */ .E)(outcome);
+    const found = (results?.cases ?? [])
+        .map((one) => standingOf(one).finding)
+        .filter((one) => one !== undefined);
+    const findings = ['alert', 'warning'].flatMap((severity) => found.filter((finding) => finding.severity === severity));
+    return { findings, comparison: undefined };
+}
+
+
+/***/ }),
+
+/***/ 7806:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CJ: () => (/* binding */ whereabouts),
+/* harmony export */   Fl: () => (/* binding */ formatValue),
+/* harmony export */   Pl: () => (/* binding */ headline),
+/* harmony export */   TE: () => (/* binding */ uncertainty),
+/* harmony export */   ZV: () => (/* binding */ formatNumber),
+/* harmony export */   lY: () => (/* binding */ headlineMetric)
+/* harmony export */ });
+/* harmony import */ var _domain_measures_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1719);
+/* harmony import */ var _domain_measures_read_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4619);
+/* harmony import */ var _domain_judge_is_uncertain_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9195);
+/* harmony import */ var _domain_judge_margin_of_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3082);
+/* harmony import */ var _changed_texts_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5778);
+/* harmony import */ var _safe_text_clean_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2829);
+
+
+
+
+
+
+/** Which kinds of number say most about a case, best first. */
+const telling = [
+    'performance-diff',
+    'output-diff',
+    'drift-stat',
+    'model-error',
+    'statistical-dependence',
+    'failing-inputs',
+    'performance-metric-value',
+];
+/** The metric to show when there is room for one: `accuracy difference 0.12`. */
+function headlineMetric(testCase) {
+    let best;
+    let bestRank = Infinity;
+    for (const metric of testCase.metrics) {
+        if (typeof metric.value !== 'number' && typeof metric.value !== 'string')
+            continue;
+        if ((0,_domain_judge_is_uncertain_js__WEBPACK_IMPORTED_MODULE_2__/* .isUncertainMark */ .to)(metric))
+            continue;
+        const place = telling.indexOf(metric.category);
+        const rank = place === -1 ? telling.length : place;
+        if (rank < bestRank)
+            [best, bestRank] = [metric, rank];
+    }
+    return best;
+}
+/** How many failing rows are named; the others are in results.json. */
+const shownRows = 5;
+/** The telling metric and its value, such as `accuracy difference -0.12 ± 0.03 on 412 rows`. */
+function headline(testCase) {
+    const { importance } = testCase;
+    const metric = headlineMetric(testCase);
+    if (!metric)
+        return importance === undefined ? '' : `impact ${formatNumber(importance)}`;
+    return `${(0,_safe_text_clean_text_js__WEBPACK_IMPORTED_MODULE_5__/* .cleanLine */ .O)(metric.name, 60)} ${formatValue(metric.value)}${uncertainty(testCase, metric)}`;
+}
+/** ` ± 0.044 on 483 rows`: half the 95 % interval and the sample, where the case carries them for its difference; else nothing. */
+function uncertainty(testCase, headlineOf) {
+    // A case that was rated by its whole interval begins with what the interval is of.
+    const isRated = (0,_domain_measures_read_js__WEBPACK_IMPORTED_MODULE_1__/* .read */ .L)(testCase, _domain_measures_index_js__WEBPACK_IMPORTED_MODULE_0__.m.confidenceLevel) !== undefined && testCase.metrics[0] === headlineOf;
+    const margin = isRated || headlineOf.category === 'performance-diff' ? (0,_domain_judge_margin_of_error_js__WEBPACK_IMPORTED_MODULE_3__/* .marginOfError */ .A)(testCase) : undefined;
+    if (margin === undefined)
+        return '';
+    const sizes = [_domain_measures_index_js__WEBPACK_IMPORTED_MODULE_0__.m.subsetSize, _domain_measures_index_js__WEBPACK_IMPORTED_MODULE_0__.m.evaluationSampleSize, _domain_measures_index_js__WEBPACK_IMPORTED_MODULE_0__.m.sampleSize];
+    const size = sizes.map((measure) => (0,_domain_measures_read_js__WEBPACK_IMPORTED_MODULE_1__/* .read */ .L)(testCase, measure)).find((value) => value !== undefined);
+    return ` ± ${formatNumber(margin, 2)}${size === undefined ? '' : ` on ${size} ${size === 1 ? 'row' : 'rows'}`}`;
+}
+/** Where in the data: what was changed into what (of several texts the worst), the subset, or the first failing rows (from 0). */
+function whereabouts(testCase) {
+    const changed = testCase.metrics
+        .filter(({ category, value }) => category === 'input' && typeof value === 'string')
+        .map(({ value }) => formatValue(value));
+    return changed.slice(0, 2).join(' → ') || worstText(testCase) || subset(testCase) || failingRows(testCase);
+}
+function worstText(testCase) {
+    const [worst] = (0,_changed_texts_js__WEBPACK_IMPORTED_MODULE_4__/* .changedTexts */ .X)(testCase);
+    return worst ? `${formatValue(worst.before)} → ${formatValue(worst.after)}` : '';
+}
+/** With its size, unless that stands beside the margin of error in the headline. */
+function subset(testCase) {
+    const details = testCase.metrics.filter(({ category }) => category === 'subset-details');
+    const name = details.find(({ value }) => typeof value === 'string')?.value ?? null;
+    const size = (0,_domain_measures_read_js__WEBPACK_IMPORTED_MODULE_1__/* .read */ .L)({ metrics: details }, _domain_measures_index_js__WEBPACK_IMPORTED_MODULE_0__.m.subsetSize);
+    const metric = headlineMetric(testCase);
+    const isTold = metric !== undefined && uncertainty(testCase, metric) !== '';
+    return name === null || size === undefined || isTold
+        ? formatValue(name)
+        : `${formatValue(name)}, ${size} rows`;
+}
+function failingRows({ metrics }) {
+    const rows = metrics.find(({ category, value }) => category === 'failing-inputs' && Array.isArray(value) && typeof value[0] === 'number')?.value;
+    if (!Array.isArray(rows))
+        return '';
+    const more = rows.length > shownRows ? ' …' : '';
+    return `rows ${rows.slice(0, shownRows).join(', ')}${more}`;
+}
+function formatValue(value) {
+    if (value === null)
+        return '';
+    if (typeof value === 'number')
+        return formatNumber(value);
+    if (typeof value === 'string')
+        return (0,_safe_text_clean_text_js__WEBPACK_IMPORTED_MODULE_5__/* .cleanLine */ .O)(value, 120);
+    return (0,_safe_text_clean_text_js__WEBPACK_IMPORTED_MODULE_5__/* .cleanLine */ .O)(value.map((one) => (typeof one === 'number' ? formatNumber(one) : one)).join(', '), 120);
+}
+/** Whole numbers as they are, others with four significant digits, or as many as asked for. */
+function formatNumber(value, digits = 4) {
+    if (!Number.isFinite(value))
+        return String(value);
+    return Number.isInteger(value) ? String(value) : String(Number(value.toPrecision(digits)));
+}
+
+
+/***/ }),
+
+/***/ 1016:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ measuredShare)
+/* harmony export */ });
+/* harmony import */ var _domain_outcome_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3153);
+
+/** `measured 4 of 16` when cases were skipped, else nothing: what was not measured is no good news. */
+function measuredShare(verdict) {
+    if (!(0,_domain_outcome_js__WEBPACK_IMPORTED_MODULE_0__/* .isJudged */ .s)(verdict) || verdict.counts.skip === 0)
+        return '';
+    const { alert, warning, pass, skip, ignored } = verdict.counts;
+    const measured = alert + warning + pass + ignored;
+    return `measured ${measured} of ${measured + skip}`;
+}
+
+
+/***/ }),
+
+/***/ 1107:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ notesOf)
+/* harmony export */ });
+/* harmony import */ var _detectable_sentence_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9723);
+
+/** What the reader should know about policy, runs and rows, a sentence each. Foreign text. */
+function notesOf({ notes, comparison }, results) {
+    const detectable = (0,_detectable_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .detectableSentence */ .$)(results);
+    return [...(detectable === undefined ? [] : [detectable]), ...notes, ...(comparison?.differences ?? [])];
+}
+
+
+/***/ }),
+
+/***/ 7637:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ rulesInForce),
+/* harmony export */   Q: () => (/* binding */ rulesLength)
+/* harmony export */ });
+/** More clauses than a policy can differ by; a foreign file may tell of more. */
+const shownRules = 30;
+/** By which rules the verdict came about, as far as they differ from the defaults; `''` when none does. Foreign text. */
+function rulesInForce({ asked }) {
+    const rules = asked?.rules ?? [];
+    const hidden = rules.length - shownRules;
+    return [...rules.slice(0, shownRules), ...(hidden > 0 ? [`and ${hidden} more`] : [])].join('; ');
+}
+/** Characters of all of them together that a report shows. */
+const rulesLength = 2000;
+
+
+/***/ }),
+
+/***/ 5315:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Zn: () => (/* binding */ knownFold),
+/* harmony export */   a3: () => (/* binding */ passedFold),
+/* harmony export */   be: () => (/* binding */ uncertainFold),
+/* harmony export */   cu: () => (/* binding */ fixedFold),
+/* harmony export */   e$: () => (/* binding */ ignoredFold),
+/* harmony export */   wb: () => (/* binding */ skippedFold)
+/* harmony export */ });
+/* harmony import */ var _domain_measures_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1719);
+/* harmony import */ var _domain_measures_read_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4619);
+/* harmony import */ var _domain_judge_judge_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3605);
+/* harmony import */ var _domain_judge_is_uncertain_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9195);
+/* harmony import */ var _safe_text_escape_html_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(299);
+/* harmony import */ var _finding_cells_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3517);
+/* harmony import */ var _finding_sections_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8806);
+/* harmony import */ var _folded_section_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8178);
+/* harmony import */ var _html_table_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(966);
+
+
+
+
+
+
+
+
+
+/** Findings that an ignore rule leaves out, with the rule's reason and last day. */
+function ignoredFold({ ignored }, whole) {
+    return caseFold(`${ignored.length} ignored`, 5, ['Severity', 'Test', 'Features', 'Key metric', 'Where', 'Reason', 'Until'], ignored, ({ severity, testCase, rule }) => [
+        severity,
+        ...(0,_finding_cells_js__WEBPACK_IMPORTED_MODULE_5__/* .caseCells */ .E6)(testCase),
+        (0,_safe_text_escape_html_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)(rule.reason),
+        (0,_safe_text_escape_html_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)(rule.expires),
+    ], whole);
+}
+/** Findings that the baseline has as well. */
+function knownFold({ known }, whole) {
+    return caseFold(`${known.length} known from the baseline`, 6, ['Severity', 'Since baseline', 'Test', 'Features', 'Key metric', 'Where'], known, (finding) => (0,_finding_sections_js__WEBPACK_IMPORTED_MODULE_6__/* .findingCells */ .bg)(finding, true), whole);
+}
+/** Cases that pass though they are beyond a threshold by their point, and why nothing is sure. */
+function uncertainFold({ uncertain }, whole) {
+    return caseFold(`${uncertain.length} uncertain`, 5, ['Test', 'Features', 'Key metric', 'Why'], uncertain, (testCase) => [...(0,_finding_cells_js__WEBPACK_IMPORTED_MODULE_5__/* .caseCells */ .E6)(testCase).slice(0, 3), (0,_safe_text_escape_html_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)((0,_domain_judge_is_uncertain_js__WEBPACK_IMPORTED_MODULE_3__/* .whyUncertain */ .wR)(testCase))], whole);
+}
+/** Findings of the baseline that pass now. */
+function fixedFold({ comparison }, whole) {
+    const fixed = comparison?.fixed ?? [];
+    return caseFold(`${fixed.length} fixed`, 5, ['Test', 'Features', 'Key metric', 'Where'], fixed, _finding_cells_js__WEBPACK_IMPORTED_MODULE_5__/* .caseCells */ .E6, whole);
+}
+/** What could not be measured, and why. */
+function skippedFold(results, whole) {
+    const cases = results?.cases.filter((testCase) => (0,_domain_judge_judge_js__WEBPACK_IMPORTED_MODULE_2__/* .severityOf */ .x)(testCase) === 'skip') ?? [];
+    return caseFold(`${cases.length} skipped`, 7, ['Test', 'Features', 'Reason'], cases, (testCase) => {
+        const reason = (0,_domain_measures_read_js__WEBPACK_IMPORTED_MODULE_1__/* .read */ .L)(testCase, _domain_measures_index_js__WEBPACK_IMPORTED_MODULE_0__.m.skipReason);
+        return [(0,_safe_text_escape_html_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)(testCase.testType), (0,_finding_cells_js__WEBPACK_IMPORTED_MODULE_5__/* .featureCells */ .oO)(testCase), reason === undefined ? '' : (0,_safe_text_escape_html_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)(reason)];
+    }, whole);
+}
+/** Passing cases, counted by test: the first to give way. */
+function passedFold(results, whole) {
+    const byTest = new Map();
+    for (const testCase of results?.cases ?? []) {
+        if ((0,_domain_judge_judge_js__WEBPACK_IMPORTED_MODULE_2__/* .severityOf */ .x)(testCase) === 'pass') {
+            byTest.set(testCase.testType, (byTest.get(testCase.testType) ?? 0) + 1);
+        }
+    }
+    const total = [...byTest.values()].reduce((sum, count) => sum + count, 0);
+    return caseFold(`${total} passed`, 8, ['Test', 'Cases'], [...byTest], ([test, count]) => [(0,_safe_text_escape_html_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)(test), String(count)], whole);
+}
+function caseFold(title, rank, columns, items, cells, whole) {
+    return (0,_folded_section_js__WEBPACK_IMPORTED_MODULE_7__/* .folded */ .TM)(true, {
+        rank,
+        title,
+        rowCount: items.length,
+        head: (0,_html_table_js__WEBPACK_IMPORTED_MODULE_8__/* .tableHead */ .P)(columns),
+        rows: (0,_folded_section_js__WEBPACK_IMPORTED_MODULE_7__/* .mapRows */ .KS)(items, (item) => (0,_html_table_js__WEBPACK_IMPORTED_MODULE_8__/* .tableRow */ .j)('td', cells(item))),
+        tail: '</table>',
+    }, (hidden) => (0,_folded_section_js__WEBPACK_IMPORTED_MODULE_7__/* .moreIn */ .xz)(whole, hidden));
+}
+
+
+/***/ }),
+
+/***/ 4781:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ comparisonSections)
+/* harmony export */ });
+/* harmony import */ var _facts_compared_metrics_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3699);
+/* harmony import */ var _safe_text_escape_html_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(299);
+/* harmony import */ var _folded_section_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8178);
+/* harmony import */ var _html_table_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(966);
+/* harmony import */ var _prose_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8103);
+
+
+
+
+
+const marks = {
+    worse: '🔴 worse',
+    unproven: '🔴 not proven to be no worse',
+    uncertain: '🟡 uncertain',
+};
+/** This run's model beside the baseline's, worst metric first; then where the flips are, and what to know of it. */
+function comparisonSections({ comparison }, whole) {
+    const model = comparison?.model;
+    if (!model)
+        return [];
+    const total = model.metrics.length;
+    const shown = (0,_facts_compared_metrics_js__WEBPACK_IMPORTED_MODULE_0__/* .comparedMetrics */ .Bo)(model);
+    const notes = model.notes.slice(0, shownNotes).map((note) => `<li>${(0,_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .prose */ .C)(note)}</li>`);
+    const columns = ['Metric', 'Baseline', 'This run', 'Difference', 'Rows flipped: to wrong / to right'];
+    return [
+        {
+            rank: 1,
+            head: total === 0 ? '' : (0,_html_table_js__WEBPACK_IMPORTED_MODULE_3__/* .tableHead */ .P)(columns),
+            rowCount: total,
+            rows: (0,_folded_section_js__WEBPACK_IMPORTED_MODULE_4__/* .mapRows */ .KS)(shown, (metric) => (0,_html_table_js__WEBPACK_IMPORTED_MODULE_3__/* .tableRow */ .j)('td', cells(metric))),
+            foot: (hidden) => `\n</table>${hidden > 0 ? `\n\n${hidden} more metrics in ${whole}.` : ''}`,
+        },
+        { rank: 1, head: model.concentration ? `<p>${concentrationLine(model.concentration)}</p>` : '' },
+        { rank: 1, head: notes.length === 0 ? '' : ['<ul>', ...notes, '</ul>'].join('\n') },
+    ];
+}
+const shownNotes = 20;
+function cells({ title, baseline, current, difference, flips, mark, settling }) {
+    const marked = mark === undefined ? '' : ` ${marks[mark]}${settling && `: ${settling}`}`;
+    return [(0,_safe_text_escape_html_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(title, 80) + marked, baseline, current, difference, flips];
+}
+function concentrationLine(concentration) {
+    const { subset, share } = (0,_facts_compared_metrics_js__WEBPACK_IMPORTED_MODULE_0__/* .flipPlace */ .rF)(concentration);
+    return `${_facts_compared_metrics_js__WEBPACK_IMPORTED_MODULE_0__/* .flipsConcentrate */ .Dp} ${(0,_safe_text_escape_html_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(subset, 160)}: ${share}.`;
+}
+
+
+/***/ }),
+
+/***/ 3517:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E6: () => (/* binding */ caseCells),
+/* harmony export */   mF: () => (/* binding */ changeWords),
+/* harmony export */   oO: () => (/* binding */ featureCells)
+/* harmony export */ });
+/* harmony import */ var _safe_text_escape_html_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(299);
+/* harmony import */ var _facts_headline_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7806);
+
+
+const changeWords = {
+    new: '🆕 new',
+    worse: '📈 worse',
+    unchanged: 'unchanged',
+    better: 'better',
+    fixed: 'fixed',
+};
+/** How many features of a case are named. */
+const shownFeatures = 8;
+/** Test, features, key metric and place of a case, as HTML cells. */
+function caseCells(testCase) {
+    const unknown = testCase.unknownWords.length > 0 ? ` unknown: ${(0,_safe_text_escape_html_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(testCase.unknownWords.join(', '))}` : '';
+    return [
+        (0,_safe_text_escape_html_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(testCase.testType),
+        featureCells(testCase) + unknown,
+        keyMetric(testCase),
+        (0,_safe_text_escape_html_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)((0,_facts_headline_js__WEBPACK_IMPORTED_MODULE_1__/* .whereabouts */ .CJ)(testCase)),
+    ];
+}
+function featureCells({ features }) {
+    const names = features.slice(0, shownFeatures).map((feature) => (0,_safe_text_escape_html_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(feature, 80));
+    const hidden = features.length - names.length;
+    return names.join(' ') + (hidden > 0 ? ` and ${hidden} more` : '');
+}
+/** Names and texts are the cluster's own, so only numbers stand outside of `<code>`. */
+function keyMetric(testCase) {
+    const metric = (0,_facts_headline_js__WEBPACK_IMPORTED_MODULE_1__/* .headlineMetric */ .lY)(testCase);
+    if (!metric)
+        return (0,_safe_text_escape_html_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeHtml */ .ZD)((0,_facts_headline_js__WEBPACK_IMPORTED_MODULE_1__/* .headline */ .Pl)(testCase));
+    const { name, value } = metric;
+    if (typeof value !== 'number')
+        return `${(0,_safe_text_escape_html_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(name, 60)} ${(0,_safe_text_escape_html_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)((0,_facts_headline_js__WEBPACK_IMPORTED_MODULE_1__/* .formatValue */ .Fl)(value))}`;
+    return `${(0,_safe_text_escape_html_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(name, 60)} ${(0,_facts_headline_js__WEBPACK_IMPORTED_MODULE_1__/* .formatNumber */ .ZV)(value)}${(0,_facts_headline_js__WEBPACK_IMPORTED_MODULE_1__/* .uncertainty */ .TE)(testCase, metric)}`;
+}
+
+
+/***/ }),
+
+/***/ 8806:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   aw: () => (/* binding */ findingDetails),
+/* harmony export */   bg: () => (/* binding */ findingCells),
+/* harmony export */   ck: () => (/* binding */ findingTable)
+/* harmony export */ });
+/* harmony import */ var _domain_words_plural_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6457);
+/* harmony import */ var _safe_text_escape_html_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(299);
+/* harmony import */ var _finding_cells_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3517);
+/* harmony import */ var _facts_findings_of_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7760);
+/* harmony import */ var _folded_section_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8178);
+/* harmony import */ var _facts_headline_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7806);
+/* harmony import */ var _html_table_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(966);
+
+
+
+
+
+
+
+/** What counts against the gate, or what was found before an error, worst first. */
+function findingTable(outcome, whole) {
+    const { findings, comparison } = (0,_facts_findings_of_js__WEBPACK_IMPORTED_MODULE_2__/* .findingsOf */ .W)(outcome);
+    const columns = comparison
+        ? ['Severity', 'Since baseline', 'Test', 'Features', 'Key metric', 'Where']
+        : ['Severity', 'Test', 'Features', 'Key metric', 'Where'];
+    const title = comparison ? 'New and worse findings' : 'Findings';
+    return {
+        rank: 3,
+        head: findings.length === 0 ? '' : `### ${title}\n\n${(0,_html_table_js__WEBPACK_IMPORTED_MODULE_4__/* .tableHead */ .P)(columns)}`,
+        rowCount: findings.length,
+        rows: (0,_folded_section_js__WEBPACK_IMPORTED_MODULE_5__/* .mapRows */ .KS)(findings, (finding) => (0,_html_table_js__WEBPACK_IMPORTED_MODULE_4__/* .tableRow */ .j)('td', findingCells(finding, comparison !== undefined))),
+        foot: (hidden) => `\n</table>${(0,_folded_section_js__WEBPACK_IMPORTED_MODULE_5__/* .moreIn */ .xz)(whole, hidden)}${uncertainLegend(findings)}`,
+        brief: `<p>${(0,_domain_words_plural_js__WEBPACK_IMPORTED_MODULE_6__/* .plural */ .L)(findings.length, 'finding')}: see ${whole}.</p>`,
+    };
+}
+function uncertainLegend(findings) {
+    return findings.some(({ isUncertain }) => isUncertain)
+        ? '\n\nUncertain: the interval touches the threshold, so that another sample might be judged otherwise.'
+        : '';
+}
+/** Cells of a finding; with a baseline the second says what became of it. */
+function findingCells({ severity, testCase, change, isUncertain }, hasBaseline) {
+    const word = severity === 'alert' ? '🔴 alert' : '🟡 warning';
+    return [
+        isUncertain ? `${word} (uncertain)` : word,
+        ...(hasBaseline ? [change === undefined ? '' : _finding_cells_js__WEBPACK_IMPORTED_MODULE_1__/* .changeWords */ .mF[change]] : []),
+        ...(0,_finding_cells_js__WEBPACK_IMPORTED_MODULE_1__/* .caseCells */ .E6)(testCase),
+    ];
+}
+/** The metrics of the worst findings, each folded. */
+function findingDetails({ findings }, shown) {
+    const some = findings.slice(0, shown);
+    return (0,_folded_section_js__WEBPACK_IMPORTED_MODULE_5__/* .folded */ .TM)(true, {
+        rank: 6,
+        title: some.length < findings.length ? `Details of the worst ${some.length}` : 'Details',
+        rowCount: some.length,
+        head: '',
+        rows: (0,_folded_section_js__WEBPACK_IMPORTED_MODULE_5__/* .mapRows */ .KS)(some, ({ testCase }) => metricTable(testCase)),
+        tail: '',
+    });
+}
+const shownMetrics = 30;
+function metricTable(testCase) {
+    const rows = testCase.metrics.slice(0, shownMetrics).map(({ name, value }) => {
+        const shown = typeof value === 'number' ? (0,_facts_headline_js__WEBPACK_IMPORTED_MODULE_3__/* .formatNumber */ .ZV)(value) : (0,_safe_text_escape_html_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)((0,_facts_headline_js__WEBPACK_IMPORTED_MODULE_3__/* .formatValue */ .Fl)(value), 400);
+        return (0,_html_table_js__WEBPACK_IMPORTED_MODULE_4__/* .tableRow */ .j)('td', [(0,_safe_text_escape_html_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(name, 80), shown]);
+    });
+    const features = (0,_finding_cells_js__WEBPACK_IMPORTED_MODULE_1__/* .featureCells */ .oO)(testCase);
+    const title = features === '' ? (0,_safe_text_escape_html_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(testCase.testType) : `${(0,_safe_text_escape_html_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(testCase.testType)} on ${features}`;
+    return [`<p>${title}</p>`, (0,_html_table_js__WEBPACK_IMPORTED_MODULE_4__/* .tableHead */ .P)(['Metric', 'Value']), ...rows, '</table>'].join('\n');
+}
+
+
+/***/ }),
+
+/***/ 3680:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   WK: () => (/* binding */ fitSections),
+/* harmony export */   dy: () => (/* binding */ utf8Bytes),
+/* harmony export */   q0: () => (/* binding */ utf16Units)
+/* harmony export */ });
+const utf8Bytes = (text) => Buffer.byteLength(text);
+const utf16Units = (text) => text.length;
+const gap = '\n\n';
+/**
+ * The sections in their order, never over `limit`. Room is given by rank, so what matters least gives way first: rows
+ * from the end, then the section. A limit below the sections of rank 0 cuts those, between two characters.
+ */
+function fitSections(sections, limit, measure) {
+    const given = sections.filter(({ head, rowCount }) => head !== '' || (rowCount ?? 0) > 0);
+    const texts = new Map();
+    // The line break at the end.
+    let room = limit - 1;
+    for (const section of [...given].sort((a, b) => a.rank - b.rank)) {
+        const between = texts.size === 0 ? 0 : measure(gap);
+        const text = section.rank === 0
+            ? cutText(wholeText(section), room - between, measure)
+            : fitRows(section, room - between, measure);
+        if (text === '')
+            continue;
+        room -= between + measure(text);
+        texts.set(section, text);
+    }
+    const body = given.flatMap((section) => texts.get(section) ?? []).join(gap);
+    return limit < 1 ? '' : `${body}\n`;
+}
+function wholeText({ head, rows, foot }) {
+    return [head, ...(rows ?? [])].join('\n') + (foot?.(0) ?? '');
+}
+/** As many rows as fit with the foot that counts the others; `brief`, or nothing, when none does. */
+function fitRows(section, room, measure) {
+    const { head, rows, rowCount = 0, foot = () => '', brief = '' } = section;
+    const briefText = measure(brief) <= room ? brief : '';
+    if (rows === undefined) {
+        const text = head + foot(0);
+        return measure(text) <= room ? text : briefText;
+    }
+    // The number grows shorter as rows are added, so its longest form is what must fit.
+    const footRoom = measure(foot(rowCount));
+    const emptyFoot = measure(foot(0));
+    const taken = [];
+    let used = measure(head);
+    let fitting = 0;
+    for (const row of rows) {
+        used += 1 + measure(row);
+        if (used + emptyFoot > room)
+            return firstRows(fitting);
+        taken.push(row);
+        if (used + footRoom <= room)
+            fitting = taken.length;
+    }
+    const allFoot = measure(foot(rowCount - taken.length));
+    return firstRows(used + allFoot <= room ? taken.length : fitting);
+    function firstRows(count) {
+        if (count === 0)
+            return briefText;
+        return [head, ...taken.slice(0, count)].join('\n') + foot(rowCount - count);
+    }
+}
+/** The text, or its beginning: whole characters only. */
+function cutText(text, room, measure) {
+    if (measure(text) <= room)
+        return text;
+    let kept = '';
+    let used = 0;
+    for (const character of text) {
+        used += measure(character);
+        if (used > room)
+            break;
+        kept += character;
+    }
+    return kept;
+}
+
+
+/***/ }),
+
+/***/ 8178:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   KS: () => (/* binding */ mapRows),
+/* harmony export */   TM: () => (/* binding */ folded),
+/* harmony export */   xz: () => (/* binding */ moreIn)
+/* harmony export */ });
+/** A section that a reader unfolds, or an open one; nothing without rows. */
+function folded(isFolded, { rank, title, rowCount, head, rows, tail }, more = () => '') {
+    const open = isFolded ? `<details><summary>${title}</summary>` : '';
+    return {
+        rank,
+        rowCount,
+        rows,
+        head: rowCount === 0 ? '' : [open, head].filter(Boolean).join('\n'),
+        foot: (hidden) => `${tail && `\n${tail}`}${more(hidden)}${isFolded ? '\n\n</details>' : ''}`,
+        brief: rowCount === 0 || !isFolded ? '' : `<p>${title}.</p>`,
+    };
+}
+/** Says how many rows found no room, and where they are (`whole`). */
+function moreIn(whole, hidden) {
+    return hidden > 0 ? `\n\n${hidden} more in ${whole}.` : '';
+}
+/** Rows made one by one, as they are asked for. */
+function* mapRows(items, make) {
+    for (const item of items)
+        yield make(item);
+}
+
+
+/***/ }),
+
+/***/ 966:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ tableHead),
+/* harmony export */   j: () => (/* binding */ tableRow)
+/* harmony export */ });
+/** One row of an HTML table on one line, so that GitHub never reads Markdown in it. Cells are HTML already. */
+function tableRow(cell, cells) {
+    return `<tr>${cells.map((content) => `<${cell}>${content}</${cell}>`).join('')}</tr>`;
+}
+/** The start of a table with these column heads; rows and `</table>` follow. */
+function tableHead(head) {
+    return head.length === 0 ? '<table>' : `<table>\n${tableRow('th', head)}`;
+}
+
+
+/***/ }),
+
+/***/ 8103:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ prose)
+/* harmony export */ });
+/* harmony import */ var _safe_text_clean_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2829);
+/* harmony import */ var _safe_text_escape_html_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(299);
+
+
+/** A word or number that no renderer makes a mention, link, reference, commit or emoji of. */
+const plainWord = /^["'(“]*(?:[A-Za-z]?[a-z]*(?:['’-][a-z]+)*|\d{1,6}(?:[.,]\d{1,6})?%?)["')”]*[,.;:!?]*["')”]*$|^[-–—±=<>&/+]$/;
+/** No word of ours is longer; a longer one could keep the pattern busy. */
+const longestWord = 40;
+/** All-hexadecimal words may name a commit. */
+const commitLike = /^\W*[a-f]{7,40}\W*$/;
+/**
+ * A sentence of ours that may quote foreign text, as HTML: ordinary words stay, everything else (names with
+ * underscores, paths, addresses, `@` and `#`) stands in `<code>`, where GitHub makes no mentions and links.
+ */
+function prose(sentence, maxLength = 600) {
+    const parts = [];
+    for (const word of (0,_safe_text_clean_text_js__WEBPACK_IMPORTED_MODULE_1__/* .cleanLine */ .O)(sentence, maxLength).split(' ')) {
+        const isPlain = word.length <= longestWord && plainWord.test(word) && !commitLike.test(word);
+        const last = parts.at(-1);
+        if (last?.isPlain === isPlain)
+            last.words.push(word);
+        else
+            parts.push({ isPlain, words: [word] });
+    }
+    return parts
+        .map(({ isPlain, words }) => {
+        const text = words.join(' ');
+        if (isPlain)
+            return (0,_safe_text_escape_html_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeHtml */ .ZD)(text);
+        const [, body = text, stop = ''] = /^(.*?)([,.;:!?]*)$/.exec(text) ?? [];
+        return body === '' ? stop : `<code>${(0,_safe_text_escape_html_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeHtml */ .ZD)(body)}</code>${stop}`;
+    })
+        .join(' ');
+}
+
+
+/***/ }),
+
+/***/ 2345:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  d: () => (/* binding */ categoryTable),
+  C: () => (/* binding */ modelTable)
+});
+
+// EXTERNAL MODULE: ./build/reports/facts/count-by-category.js
+var count_by_category = __webpack_require__(5834);
+// EXTERNAL MODULE: ./build/reports/safe-text/escape-html.js
+var escape_html = __webpack_require__(299);
+// EXTERNAL MODULE: ./build/reports/markdown/folded-section.js
+var folded_section = __webpack_require__(8178);
+// EXTERNAL MODULE: ./build/reports/facts/headline.js
+var headline = __webpack_require__(7806);
+// EXTERNAL MODULE: ./build/reports/markdown/html-table.js
+var html_table = __webpack_require__(966);
+;// CONCATENATED MODULE: ./build/reports/markdown/severity-bar.js
+const width = 10;
+const squares = { alert: '🟥', warning: '🟨', pass: '🟩', skip: '⬜', ignored: '⬛' };
+/**
+ * Ten squares that share out the cases by severity, worst first and ignored ones last; text, so that it shows in mails, too. A severity with
+ * any case gets at least one square.
+ */
+function severityBar(counts) {
+    const kinds = ['alert', 'warning', 'pass', 'skip', 'ignored'].filter((kind) => counts[kind] > 0);
+    const total = kinds.reduce((sum, kind) => sum + counts[kind], 0);
+    const lengths = new Map(kinds.map((kind) => [kind, Math.max(1, Math.round((counts[kind] / total) * width))]));
+    // Rounding may miss the width by a few squares; the longest part bears it.
+    const longest = [...kinds].sort((a, b) => counts[b] - counts[a])[0];
+    if (longest === undefined)
+        return '';
+    const missing = width - [...lengths.values()].reduce((sum, length) => sum + length, 0);
+    lengths.set(longest, (lengths.get(longest) ?? 0) + missing);
+    return kinds.map((kind) => squares[kind].repeat(lengths.get(kind) ?? 0)).join('');
+}
+
+;// CONCATENATED MODULE: ./build/reports/markdown/result-sections.js
+
+
+
+
+
+
+/** More than a platform has; what a hostile answer invents beyond is counted. */
+const shownCategories = 30;
+const shownMetrics = 40;
+/** Cases by category and severity, worst category first. */
+function categoryTable(outcome) {
+    const ignored = (0,count_by_category/* ignoredCases */.q)(outcome);
+    const counts = (0,count_by_category/* countByCategory */.B)(outcome.results?.cases ?? [], ignored);
+    const hasIgnored = ignored.size > 0;
+    const heads = [
+        'Category',
+        'Alert',
+        'Warning',
+        'Passed',
+        'Skipped',
+        ...(hasIgnored ? ['Ignored'] : []),
+        'Share',
+    ];
+    return {
+        rank: 2,
+        head: counts.length === 0 ? '' : `### By category\n\n${(0,html_table/* tableHead */.P)(heads)}`,
+        rowCount: counts.length,
+        rows: (0,folded_section/* mapRows */.KS)(counts.slice(0, shownCategories), ([category, one]) => {
+            const { alert, warning, pass, skip } = one;
+            const numbers = [alert, warning, pass, skip, ...(hasIgnored ? [one.ignored] : [])];
+            return (0,html_table/* tableRow */.j)('td', [(0,escape_html/* code */.aY)(category), ...numbers.map(String), severityBar(one)]);
+        }),
+        foot: (hidden) => `\n</table>${hidden > 0 ? `\n\n${hidden} more categories.` : ''}`,
+    };
+}
+/** Metrics of the model on both datasets. */
+function modelTable(results) {
+    const metrics = results?.testRun.modelMetrics ?? [];
+    const show = (value) => (value === undefined ? '–' : (0,headline/* formatNumber */.ZV)(value));
+    return {
+        rank: 4,
+        head: metrics.length === 0
+            ? ''
+            : `### Model performance\n\n${(0,html_table/* tableHead */.P)(['Metric', 'Reference', 'Evaluation'])}`,
+        rowCount: metrics.length,
+        rows: (0,folded_section/* mapRows */.KS)(metrics.slice(0, shownMetrics), ({ name, reference, evaluation }) => (0,html_table/* tableRow */.j)('td', [(0,escape_html/* code */.aY)(name), show(reference), show(evaluation)])),
+        foot: (hidden) => `\n</table>${hidden > 0 ? `\n\n${hidden} more metrics.` : ''}`,
+    };
+}
+
+
+/***/ }),
+
+/***/ 8938:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  B: () => (/* binding */ renderSummary)
+});
+
+// UNUSED EXPORTS: summaryLimitBytes
+
+// EXTERNAL MODULE: ./build/domain/words/format-duration.js
+var format_duration = __webpack_require__(8209);
+// EXTERNAL MODULE: ./build/domain/outcome.js
+var domain_outcome = __webpack_require__(3153);
+;// CONCATENATED MODULE: ./build/reports/markdown/case-chart.js
+
+const words = {
+    alert: 'Alert',
+    warning: 'Warning',
+    pass: 'Passed',
+    skip: 'Skipped',
+    ignored: 'Ignored',
+};
+/**
+ * The shares of all test cases as a chart, which GitHub draws from a Mermaid block. Only own words and numbers stand in
+ * it, since foreign text could become part of the diagram's language. Nothing for a run of one kind of result.
+ * Source of the form: Mermaid documentation, "Pie chart diagrams".
+ */
+function caseChart(verdict) {
+    const kinds = Object.entries(words).flatMap(([kind, word]) => {
+        const count = (0,domain_outcome/* isJudged */.s)(verdict) ? verdict.counts[kind] : 0;
+        return count > 0 ? [`  "${word}" : ${count}`] : [];
+    });
+    const chart = ['```mermaid', 'pie showData title Test cases by result', ...kinds, '```'].join('\n');
+    return { rank: 5, head: kinds.length > 1 ? chart : '' };
+}
+
+// EXTERNAL MODULE: ./build/reports/safe-text/escape-html.js
+var escape_html = __webpack_require__(299);
+// EXTERNAL MODULE: ./build/reports/markdown/fit-sections.js
+var fit_sections = __webpack_require__(3680);
+// EXTERNAL MODULE: ./build/reports/markdown/html-table.js
+var html_table = __webpack_require__(966);
+// EXTERNAL MODULE: ./build/reports/markdown/case-folds.js
+var case_folds = __webpack_require__(5315);
+// EXTERNAL MODULE: ./build/reports/markdown/comparison-section.js
+var comparison_section = __webpack_require__(4781);
+// EXTERNAL MODULE: ./build/reports/markdown/finding-sections.js
+var finding_sections = __webpack_require__(8806);
+// EXTERNAL MODULE: ./build/reports/markdown/result-sections.js + 1 modules
+var result_sections = __webpack_require__(2345);
+// EXTERNAL MODULE: ./build/reports/markdown/verdict-sections.js
+var verdict_sections = __webpack_require__(4198);
+;// CONCATENATED MODULE: ./build/reports/markdown/summary.js
+
+
+
+
+
+
+
+
+
+
+
+/** GitHub's limit for the job summary of one step. */
+const summaryLimitBytes = 1024 * 1024;
+/** The runner's file gets one more line break after the text, of two bytes on Windows. */
+const lineBreakBytes = 2;
+const whole = '<code>results.json</code>';
+const detailed = 50;
+/**
+ * The job summary: GitHub Markdown, verdict first, never over the limit in UTF-8 bytes. When there is too much, passing
+ * tests give way first, then skipped ones, details and tables, and what is left out is counted.
+ */
+function renderSummary(outcome, limitBytes = summaryLimitBytes - lineBreakBytes) {
+    return (0,fit_sections/* fitSections */.WK)(summarySections(outcome), limitBytes, fit_sections/* utf8Bytes */.dy);
+}
+function summarySections(outcome) {
+    const { verdict, results } = outcome;
+    const first = [(0,verdict_sections/* heading */.R_)(outcome), (0,verdict_sections/* explanation */.Qb)(outcome), (0,verdict_sections/* rulesLine */.U4)(outcome)];
+    if (!(0,domain_outcome/* isJudged */.s)(verdict)) {
+        return [
+            ...first,
+            testRunLink(outcome),
+            (0,finding_sections/* findingTable */.ck)(outcome, whole),
+            (0,result_sections/* categoryTable */.d)(outcome),
+            (0,case_folds/* skippedFold */.wb)(results, whole),
+            aboutRun(outcome),
+        ];
+    }
+    return [
+        ...first,
+        ...(0,comparison_section/* comparisonSections */.w)(verdict, whole),
+        testRunLink(outcome),
+        (0,verdict_sections/* comparisonLine */.iF)(verdict),
+        (0,verdict_sections/* notes */.Q2)(verdict, results),
+        (0,finding_sections/* findingTable */.ck)(outcome, whole),
+        (0,result_sections/* categoryTable */.d)(outcome),
+        caseChart(verdict),
+        (0,result_sections/* modelTable */.C)(results),
+        (0,finding_sections/* findingDetails */.aw)(verdict, detailed),
+        (0,case_folds/* uncertainFold */.be)(verdict, whole),
+        (0,case_folds/* fixedFold */.cu)(verdict, whole),
+        (0,case_folds/* knownFold */.Zn)(verdict, whole),
+        (0,case_folds/* ignoredFold */.e$)(verdict, whole),
+        (0,case_folds/* skippedFold */.wb)(results, whole),
+        (0,case_folds/* passedFold */.a3)(results, whole),
+        aboutRun(outcome),
+    ];
+}
+function testRunLink({ results }) {
+    const { testRunId, webUrl } = results?.testRun ?? {};
+    const isLinked = testRunId !== undefined && webUrl !== undefined;
+    return { rank: 0, head: isLinked ? `<p>Test run ${(0,escape_html/* codeLink */.U1)(testRunId, webUrl)}</p>` : '' };
+}
+function aboutRun({ asked, ids, results, durationMs, startedAt }) {
+    const facts = [
+        ['Run', (0,escape_html/* code */.aY)(asked?.run.name ?? '')],
+        ['Where', (0,escape_html/* code */.aY)(asked?.target ?? '')],
+        ['Seed', asked ? String(asked.run.seed) : ''],
+        ['Started', (0,escape_html/* code */.aY)(startedAt)],
+        ['Took', (0,format_duration/* formatDuration */.a)(durationMs)],
+        ['Engine', (0,escape_html/* code */.aY)(results?.testRun.engineVersion ?? '')],
+        ['Project', (0,escape_html/* code */.aY)(ids.projectId ?? '')],
+        ['Model', (0,escape_html/* code */.aY)(ids.modelId ?? '')],
+        ['Reference data', (0,escape_html/* code */.aY)(ids.referenceId ?? '')],
+        ['Evaluation data', (0,escape_html/* code */.aY)(ids.evaluationId ?? '')],
+        ['Job', (0,escape_html/* code */.aY)(ids.jobId ?? '')],
+        ['Test run', ids.testRunId === undefined ? '' : (0,escape_html/* codeLink */.U1)(ids.testRunId, results?.testRun.webUrl)],
+    ];
+    const rows = facts
+        .filter(([, value]) => value !== '')
+        .map(([name, value]) => (0,html_table/* tableRow */.j)('td', [name, value]));
+    return {
+        rank: 1,
+        head: `<details><summary>About this run</summary>\n${(0,html_table/* tableHead */.P)([])}\n${rows.join('\n')}\n</table>\n\n</details>`,
+    };
+}
+
+
+/***/ }),
+
+/***/ 4198:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J7: () => (/* binding */ countsLine),
+/* harmony export */   Q2: () => (/* binding */ notes),
+/* harmony export */   Qb: () => (/* binding */ explanation),
+/* harmony export */   R_: () => (/* binding */ heading),
+/* harmony export */   U4: () => (/* binding */ rulesLine),
+/* harmony export */   iF: () => (/* binding */ comparisonLine)
+/* harmony export */ });
+/* harmony import */ var _domain_outcome_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3153);
+/* harmony import */ var _domain_words_plural_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6457);
+/* harmony import */ var _safe_text_clean_text_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2829);
+/* harmony import */ var _safe_text_escape_html_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(299);
+/* harmony import */ var _folded_section_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(8178);
+/* harmony import */ var _facts_measured_share_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1016);
+/* harmony import */ var _facts_notes_of_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1107);
+/* harmony import */ var _prose_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8103);
+/* harmony import */ var _facts_remedies_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5686);
+/* harmony import */ var _facts_rules_in_force_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7637);
+
+
+
+
+
+
+
+
+
+
+const icons = { passed: '✅', failed: '❌', skipped: '⏭️', error: '💥' };
+function heading({ verdict, asked }) {
+    const words = {
+        passed: 'Model gate passed',
+        failed: asked?.gate.mode === 'report' ? 'Model gate would fail (mode: report)' : 'Model gate failed',
+        skipped: 'Model gate skipped',
+        error: 'Model gate could not decide',
+    };
+    const share = (0,_facts_measured_share_js__WEBPACK_IMPORTED_MODULE_4__/* .measuredShare */ .W)(verdict);
+    return { rank: 0, head: `## ${icons[verdict.kind]} ${words[verdict.kind]}${share && ` (${share})`}` };
+}
+/** What of the policy differs from the defaults; nothing when nothing does. */
+function rulesLine(outcome) {
+    const rules = (0,_facts_rules_in_force_js__WEBPACK_IMPORTED_MODULE_5__/* .rulesInForce */ .C)(outcome);
+    return { rank: 1, head: rules && `<p>Rules: ${(0,_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .prose */ .C)(rules, _facts_rules_in_force_js__WEBPACK_IMPORTED_MODULE_5__/* .rulesLength */ .Q)}</p>`, brief: rulesBrief(outcome) };
+}
+function rulesBrief({ asked }) {
+    return asked?.rules.length ? `<p>Rules: ${asked.rules.length} are not the defaults.</p>` : '';
+}
+/** The reason, and the counts of a judged run or the remedy of an error. */
+function explanation({ verdict, results }) {
+    if ((0,_domain_outcome_js__WEBPACK_IMPORTED_MODULE_6__/* .isJudged */ .s)(verdict)) {
+        const counts = results === undefined ? '' : ` ${countsLine(verdict)}`;
+        return { rank: 0, head: `<p><strong>${endSentence((0,_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .prose */ .C)(verdict.reason))}</strong>${counts}</p>` };
+    }
+    const reason = `<pre>${(0,_safe_text_escape_html_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeHtml */ .ZD)((0,_safe_text_clean_text_js__WEBPACK_IMPORTED_MODULE_7__/* .cleanBlock */ .H)(verdict.reason))}</pre>`;
+    if (verdict.kind === 'skipped')
+        return { rank: 0, head: reason };
+    return { rank: 0, head: `**${verdict.code}**\n\n${reason}\n\n${_facts_remedies_js__WEBPACK_IMPORTED_MODULE_3__/* .remedies */ .J[verdict.code]}` };
+}
+function countsLine({ counts, comparison, known }) {
+    const { alert, warning, pass, skip, ignored } = counts;
+    const parts = [
+        (0,_domain_words_plural_js__WEBPACK_IMPORTED_MODULE_8__/* .plural */ .L)(alert, 'alert'),
+        (0,_domain_words_plural_js__WEBPACK_IMPORTED_MODULE_8__/* .plural */ .L)(warning, 'warning'),
+        `${pass} passed`,
+        `${skip} skipped`,
+        ...(ignored > 0 ? [`${ignored} ignored`] : []),
+    ];
+    const since = comparison ? ` Since the baseline: ${counts.new} new or worse, ${known.length} known.` : '';
+    return `${parts.join(', ')}.${since}`;
+}
+function endSentence(html) {
+    return /[.!?]$/.test(html) ? html : `${html}.`;
+}
+const shownNotes = 20;
+/** What the reader should know about the policy and the runs, and how small a change could have been told. */
+function notes(verdict, results) {
+    const items = (0,_facts_notes_of_js__WEBPACK_IMPORTED_MODULE_1__/* .notesOf */ .h)(verdict, results);
+    return (0,_folded_section_js__WEBPACK_IMPORTED_MODULE_9__/* .folded */ .TM)(items.length > 3, {
+        rank: 1,
+        title: (0,_domain_words_plural_js__WEBPACK_IMPORTED_MODULE_8__/* .plural */ .L)(items.length, 'note'),
+        rowCount: items.length,
+        head: '<ul>',
+        rows: (0,_folded_section_js__WEBPACK_IMPORTED_MODULE_9__/* .mapRows */ .KS)(items.slice(0, shownNotes), (item) => `<li>${(0,_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .prose */ .C)(item)}</li>`),
+        tail: '</ul>',
+    }, (hidden) => (hidden > 0 ? `\n\n${hidden} more notes.` : ''));
+}
+/** What changed since the baseline, in numbers. */
+function comparisonLine({ comparison, findings }) {
+    if (!comparison)
+        return { rank: 1, head: '' };
+    const { baseline, fixed, onlyHere, onlyThere } = comparison;
+    const count = (change) => findings.filter((finding) => finding.change === change).length;
+    const parts = [
+        `${count('new')} new`,
+        `${count('worse')} worse`,
+        `${fixed.length} fixed`,
+        ...(onlyHere > 0 ? [`${(0,_domain_words_plural_js__WEBPACK_IMPORTED_MODULE_8__/* .plural */ .L)(onlyHere, 'case')} only in this run`] : []),
+        ...(onlyThere > 0 ? [`${(0,_domain_words_plural_js__WEBPACK_IMPORTED_MODULE_8__/* .plural */ .L)(onlyThere, 'case')} only in the baseline`] : []),
+    ];
+    return { rank: 1, head: `<p>Compared with ${(0,_safe_text_escape_html_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(baseline)}: ${parts.join(', ')}.</p>` };
+}
+
+
+/***/ }),
+
+/***/ 1893:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  D: () => (/* binding */ reportsFor)
+});
+
+// UNUSED EXPORTS: reportFiles
+
+// EXTERNAL MODULE: ./build/domain/outcome.js
+var domain_outcome = __webpack_require__(3153);
+// EXTERNAL MODULE: ./build/domain/gate-rules.js
+var gate_rules = __webpack_require__(6564);
+// EXTERNAL MODULE: ./build/domain/words/format-duration.js
+var format_duration = __webpack_require__(8209);
+// EXTERNAL MODULE: ./build/reports/safe-text/escape-html.js
+var escape_html = __webpack_require__(299);
+// EXTERNAL MODULE: ./build/reports/safe-text/clean-text.js
+var clean_text = __webpack_require__(2829);
+;// CONCATENATED MODULE: ./build/reports/html/markup.js
+
+
+/** HTML that is safe to insert as it is. */
+class Markup {
+    text;
+    constructor(text) {
+        this.text = text;
+    }
+}
+/** Foreign text is cut here, unless it comes in as markup. */
+const maxTextLength = 300;
+/**
+ * A template of HTML. What is inserted is foreign text: one clean line of at most 300 characters, escaped for elements
+ * and for quoted attributes. Markup goes in as it is, lists item by item, `undefined` as nothing. The template's own
+ * indentation is left out.
+ */
+function markup(parts, ...contents) {
+    const [first = '', ...others] = withoutIndentation(parts);
+    let text = first;
+    for (const [index, content] of contents.entries())
+        text += insert(content) + (others[index] ?? '');
+    return new Markup(text);
+}
+/** A template's parts are the same object each time, and some templates are used thousands of times. */
+const knownParts = new WeakMap();
+function withoutIndentation(parts) {
+    const known = knownParts.get(parts);
+    if (known)
+        return known;
+    const stripped = parts.map((part) => part.replaceAll(/\n\s+/g, '\n'));
+    knownParts.set(parts, stripped);
+    return stripped;
+}
+function insert(content) {
+    if (content === undefined)
+        return '';
+    if (content instanceof Markup)
+        return content.text;
+    if (typeof content === 'number')
+        return String(content);
+    if (typeof content === 'string')
+        return (0,escape_html/* escapeHtml */.ZD)((0,clean_text/* cleanLine */.O)(content, maxTextLength));
+    return content.map(insert).join('');
+}
+
+;// CONCATENATED MODULE: ./build/reports/html/about-page.js
+
+
+
+
+
+const listedRules = ['mode', 'failOn', 'maxAlerts', 'maxWarnings', 'minTests'];
+/** Where the run took place, by which seed and policy, and the ids to find it by. */
+function aboutPage({ asked, ids, results, startedAt, durationMs }) {
+    const testRun = results?.testRun;
+    const gate = asked?.gate;
+    const facts = [
+        ['Run', asked?.run.name],
+        ['Where', asked?.target],
+        ['Seed', asked?.run.seed],
+        ['Model task', testRun?.modelTask],
+        ['Engine', testRun?.engineVersion],
+        ['Started', startedAt],
+        ['Took', (0,format_duration/* formatDuration */.a)(durationMs)],
+        ['Stress test took', testRun?.durationMs === undefined ? undefined : (0,format_duration/* formatDuration */.a)(testRun.durationMs)],
+        ...listedRules.map((name) => [gate_rules/* gateRules */.D[name].title, gate?.[name]]),
+        ['Project', ids.projectId],
+        ['Model', ids.modelId],
+        ['Reference data', ids.referenceId],
+        ['Evaluation data', ids.evaluationId],
+        ['Job', ids.jobId],
+        [
+            'Test run',
+            ids.testRunId === undefined ? undefined : new Markup((0,escape_html/* link */.nf)((0,clean_text/* cleanLine */.O)(ids.testRunId), testRun?.webUrl)),
+        ],
+    ];
+    const known = facts.filter(([, value]) => value !== undefined && value !== '');
+    return markup `<section class="page" id="about" aria-labelledby="about-title">
+    <h2 id="about-title" tabindex="-1">About this run</h2>
+    <dl>
+      ${known.map(([name, value]) => markup `<div>
+            <dt>${name}</dt>
+            <dd>${value}</dd>
+          </div>`)}
+    </dl>
+  </section> `;
+}
+
+// EXTERNAL MODULE: ./build/domain/judge/judge.js + 8 modules
+var judge = __webpack_require__(3605);
+;// CONCATENATED MODULE: ./build/reports/html/case-rows.js
+
+
+/**
+ * Every case, in the order in which it matters to a reader: what counts against the gate, what the baseline has as
+ * well, what is ignored, what was skipped, what passed.
+ */
+function toCaseRows({ verdict, results }) {
+    const found = (0,domain_outcome/* isJudged */.s)(verdict)
+        ? [
+            ...verdict.findings.map((finding) => fromFinding(finding, undefined)),
+            ...verdict.known.map((finding) => fromFinding(finding, undefined)),
+            ...verdict.ignored.map((finding) => fromFinding(finding, finding.rule)),
+        ]
+        : [];
+    const told = new Set(found.map(({ testCase }) => testCase));
+    const others = { alert: [], warning: [], skip: [], pass: [] };
+    for (const testCase of results?.cases ?? []) {
+        if (told.has(testCase))
+            continue;
+        const severity = (0,judge/* severityOf */.x)(testCase);
+        const row = { testCase, severity, change: undefined, isUncertain: false, ignoredBy: undefined };
+        others[severity].push(row);
+    }
+    return [found, others.alert, others.warning, others.skip, others.pass].flat();
+}
+function fromFinding({ testCase, severity, change, isUncertain }, ignoredBy) {
+    return { testCase, severity, change, isUncertain, ignoredBy };
+}
+
+// EXTERNAL MODULE: ./build/domain/measures/index.js + 11 modules
+var domain_measures = __webpack_require__(1719);
+// EXTERNAL MODULE: ./build/domain/measures/read.js
+var read = __webpack_require__(4619);
+// EXTERNAL MODULE: ./build/reports/facts/changed-texts.js
+var changed_texts = __webpack_require__(5778);
+// EXTERNAL MODULE: ./build/reports/facts/headline.js
+var headline = __webpack_require__(7806);
+// EXTERNAL MODULE: ./node_modules/diff/libesm/diff/word.js + 2 modules
+var word = __webpack_require__(4440);
+;// CONCATENATED MODULE: ./build/reports/html/text-change.js
+
+
+
+
+/** Longest text compared, in characters; comparing takes time with the square of the number of changes. */
+const maxLength = 240;
+/** A text with more changed parts than this is shown whole, before and after. */
+const maxParts = 24;
+/** What became of a text: the words that went struck out, the new ones marked; unreadably many as two texts. */
+function textChange(before, after) {
+    const [original, transformed] = [(0,clean_text/* cleanLine */.O)(before, maxLength), (0,clean_text/* cleanLine */.O)(after, maxLength)];
+    if (original === transformed)
+        return markup `${transformed}`;
+    // The library gives up (undefined) instead of comparing for long.
+    const parts = (0,word/* diffWordsWithSpace */.pR)(original, transformed, { maxEditLength: 60 });
+    if (!parts || parts.length > maxParts || !parts.some(({ added, removed }) => !added && !removed)) {
+        return markup `<del>${original}</del> <ins>${transformed}</ins>`;
+    }
+    const marked = parts.map(({ added, removed, value }) => {
+        const text = (0,escape_html/* escapeHtml */.ZD)(value);
+        return added ? `<ins>${text}</ins>` : removed ? `<del>${text}</del>` : text;
+    });
+    return new Markup(marked.join(''));
+}
+
+;// CONCATENATED MODULE: ./build/reports/html/value-pair.js
+
+
+
+/** The pairs that tests measure, and what to call them. */
+const pairs = [
+    { measures: [domain_measures.m.valueOn('reference'), domain_measures.m.valueOn('evaluation')], words: ['reference', 'evaluation'] },
+    { measures: [domain_measures.m.valueBefore, domain_measures.m.valueAfter], words: ['before', 'after'] },
+    { measures: [domain_measures.m.passingRowsValue, domain_measures.m.failingRowsValue], words: ['passing rows', 'failing rows'] },
+    { measures: [domain_measures.m.expectedValue, domain_measures.m.failingRowsValue], words: ['expected', 'failing rows'] },
+];
+/** The first pair that the case carries. */
+function valuePair(testCase) {
+    for (const { measures, words } of pairs) {
+        const first = (0,read/* read */.L)(testCase, measures[0]);
+        if (first === undefined)
+            continue;
+        const second = (0,read/* read */.L)(testCase, measures[1]);
+        if (second === undefined)
+            continue;
+        const [margin = 0, otherMargin = 0] = words.map((word) => (0,read/* read */.L)(testCase, domain_measures.m.marginOf(word)));
+        return {
+            metric: (0,read/* read */.L)(testCase, domain_measures.m.metric) ?? domain_measures.m.metric.name,
+            words,
+            values: [first, second],
+            margins: [margin, otherMargin],
+        };
+    }
+    return undefined;
+}
+/** `accuracy 0.9 ± 0.01 → 0.85 ± 0.02`. */
+function showPair({ metric, values, margins }) {
+    const [before, after] = values.map((value, k) => {
+        const margin = margins[k] ?? 0;
+        return `${(0,headline/* formatNumber */.ZV)(value)}${margin > 0 ? ` ± ${(0,headline/* formatNumber */.ZV)(margin, 2)}` : ''}`;
+    });
+    return `${metric} ${before ?? ''} → ${after ?? ''}`;
+}
+
+;// CONCATENATED MODULE: ./build/reports/html/case-cells.js
+
+
+
+
+
+
+
+
+/** Result of a case in words, so that colour alone never tells it. */
+function resultCell({ severity, change, isUncertain, ignoredBy }) {
+    const marks = [
+        ...(ignoredBy ? ['ignored'] : []),
+        ...(change ? [change === 'unchanged' ? 'known' : change] : []),
+        ...(isUncertain ? ['uncertain'] : []),
+    ];
+    return [severity, ...marks.map((mark) => markup ` <small>${mark}</small>`)];
+}
+function featureCell({ features }) {
+    return (0,clean_text/* cleanLine */.O)(features.join(', '), 80);
+}
+/** The telling number; without its name where the column's head has it. */
+function metricCell(row, commonMetric) {
+    if (row.severity === 'skip')
+        return '';
+    if (commonMetric === undefined)
+        return (0,headline/* headline */.Pl)(row.testCase);
+    const metric = (0,headline/* headlineMetric */.lY)(row.testCase);
+    // `headline` adds the margin of error to the value.
+    return metric
+        ? (0,headline/* headline */.Pl)(row.testCase).slice((0,clean_text/* cleanLine */.O)(metric.name, 60).length).trim()
+        : (0,headline/* headline */.Pl)(row.testCase);
+}
+/**
+ * What happened where: a text's change, the bin that moved most, the subset, failing rows and values, or why there
+ * is no answer. Of several texts at most `maxTexts` are shown; of a passing case the worst as it was changed, at most
+ * `passLength` characters of it.
+ */
+function detailCell(row, passLength, maxTexts) {
+    const { testCase, severity } = row;
+    const told = (0,read/* read */.L)(testCase, domain_measures.m.skipReason) ?? (0,read/* read */.L)(testCase, domain_measures.m.error);
+    if (told !== undefined)
+        return told;
+    const unknown = testCase.unknownWords.map((word) => `unknown word “${(0,clean_text/* cleanLine */.O)(word, 60)}”`).join(', ');
+    if (unknown !== '')
+        return unknown;
+    const texts = (0,changed_texts/* changedTexts */.X)(testCase);
+    const [worst] = texts;
+    if (worst) {
+        if (severity === 'pass')
+            return (0,clean_text/* cleanLine */.O)(worst.after, passLength);
+        const shown = texts
+            .slice(0, maxTexts)
+            .map((one) => [textChange(one.before, one.after), classChange(one)]);
+        return shown.length === 1 ? shown.flat() : shown.map((one) => markup `<div>${one}</div>`);
+    }
+    const where = shareChange(testCase) ?? failingValues(testCase) ?? (0,headline/* whereabouts */.CJ)(testCase);
+    const pair = valuePair(testCase);
+    return [where, ...(pair ? [showPair(pair)] : [])].filter(Boolean).join(' · ');
+}
+function classChange({ classBefore: before, classAfter: after }) {
+    if (before === undefined || after === undefined || before === after)
+        return '';
+    return markup ` <span class="flip">${(0,clean_text/* cleanLine */.O)(before, 60)} → ${(0,clean_text/* cleanLine */.O)(after, 60)}</span>`;
+}
+function shareChange(testCase) {
+    const value = (0,read/* read */.L)(testCase, domain_measures.m.mostChangedValue);
+    const reference = (0,read/* read */.L)(testCase, domain_measures.m.referenceShare);
+    const evaluation = (0,read/* read */.L)(testCase, domain_measures.m.evaluationShare);
+    if (value === undefined || reference === undefined || evaluation === undefined)
+        return undefined;
+    return `${(0,clean_text/* cleanLine */.O)(value, 60)}: ${percent(reference)} → ${percent(evaluation)}`;
+}
+function failingValues(testCase) {
+    const rows = (0,read/* read */.L)(testCase, domain_measures.m.failingRows);
+    if (rows === undefined || rows === 0)
+        return undefined;
+    const share = (0,read/* read */.L)(testCase, domain_measures.m.shareOfFailingRows);
+    const values = (0,read/* read */.L)(testCase, domain_measures.m.failingValues);
+    const where = (0,headline/* whereabouts */.CJ)(testCase);
+    return [
+        `${rows} rows${share === undefined ? '' : ` (${percent(share)})`}`,
+        ...(values ? [`values ${(0,headline/* formatValue */.Fl)(values.slice(0, 8))}`] : []),
+        ...(where === '' ? [] : [where]),
+    ].join(' · ');
+}
+function percent(share) {
+    return `${(0,headline/* formatNumber */.ZV)(share * 100, 3)} %`;
+}
+
+;// CONCATENATED MODULE: ./build/reports/html/case-table.js
+
+
+/** One letter of a row's class for each severity and baseline class; the page's script filters by them. */
+const severityLetters = { alert: 'a', warning: 'w', pass: 'p', skip: 's' };
+const changeLetters = { new: 'n', worse: 'x', unchanged: 'k', better: 'b', fixed: 'f' };
+const ignoredLetter = 'i';
+/** Texts shown of a case that changed several. */
+const maxTexts = 10;
+/** A row of a test's table. End tags that HTML lets out are left out: there are thousands of rows. */
+function caseRow(row, group, passLength) {
+    const { testCase, severity, change, ignoredBy } = row;
+    const classes = [
+        severityLetters[severity],
+        ...(change ? [changeLetters[change]] : []),
+        ...(ignoredBy ? [ignoredLetter] : []),
+    ].join(' ');
+    const cells = [
+        resultCell(row),
+        ...(group.commonFeatures === undefined ? [featureCell(testCase)] : []),
+        metricCell(row, group.commonMetric),
+        detailCell(row, passLength, maxTexts),
+    ];
+    return `<tr class="${classes}">${cells.map((cell) => markup `<td>${cell}`.text).join('')}`;
+}
+/** Table of a test's cases. `rows`: what `caseRow` made of those that are shown. */
+function caseTable(group, rows) {
+    const metric = group.commonMetric ?? '';
+    const heads = [
+        'Result',
+        ...(group.commonFeatures === undefined ? ['Feature'] : []),
+        metric === '' ? 'Key metric' : metric,
+        'Details',
+    ];
+    return markup `<div class="scroll" tabindex="0" role="region" aria-label="Cases of ${group.testType}">
+    <table>
+      <caption>
+        Cases of ${group.testType}
+      </caption>
+      <thead>
+        <tr>
+          ${heads.map((head) => markup `<th scope="col">${head}</th>`)}
+        </tr>
+      </thead>
+      <tbody>
+        ${new Markup(rows.join('\n'))}
+      </tbody>
+    </table>
+  </div>`;
+}
+
+;// CONCATENATED MODULE: ./build/reports/html/choose-rows.js
+
+/** With more cases than this, the texts of passing cases are cut shorter. */
+const fewCases = 600;
+/**
+ * Renders rows until `limitBytes` of UTF-8 are used: all that is not a pass first, in the order of `rows`; then passing
+ * cases, the first of each test, the second of each test, and so on, so that no test is left without examples.
+ */
+function chooseRows(rows, groups, limitBytes) {
+    const passLength = rows.length <= fewCases ? 160 : 50;
+    const byGroup = new Map(groups.map((group) => [group, []]));
+    let usedBytes = 0;
+    let shown = 0;
+    for (const { row, group } of inOrder(rows, groups)) {
+        const text = caseRow(row, group, passLength);
+        const bytes = Buffer.byteLength(text) + 1;
+        if (usedBytes + bytes > limitBytes)
+            break;
+        usedBytes += bytes;
+        byGroup.get(group)?.push(text);
+        shown++;
+    }
+    return { byGroup, leftOut: rows.length - shown, usedBytes };
+}
+/** One after the other and not as a list: of 100,000 cases most are never reached. */
+function* inOrder(rows, groups) {
+    const groupOf = new Map();
+    for (const group of groups)
+        for (const row of group.rows)
+            if (row.severity !== 'pass')
+                groupOf.set(row, group);
+    for (const row of rows) {
+        const group = groupOf.get(row);
+        if (group)
+            yield { row, group };
+    }
+    yield* takeTurns(groups);
+}
+function* takeTurns(groups) {
+    let waiting = groups.map((group) => ({ group, rows: passing(group) }));
+    while (waiting.length > 0) {
+        const still = [];
+        for (const turn of waiting) {
+            const { value: row, done } = turn.rows.next();
+            if (done === true)
+                continue;
+            yield { row, group: turn.group };
+            still.push(turn);
+        }
+        waiting = still;
+    }
+}
+function* passing({ rows }) {
+    for (const row of rows)
+        if (row.severity === 'pass')
+            yield row;
+}
+
+;// CONCATENATED MODULE: ./build/reports/html/filter-form.js
+
+
+/** The filters over all cases. Hidden until the page's script runs, which applies them. */
+function filterForm(rows, groups) {
+    const boxes = Object.entries(severityLetters).map(([severity, letter]) => markup `<label><input type="checkbox" name="severity" value="${letter}" checked /> ${severity}</label>`);
+    const categories = [...new Set(groups.map(({ category }) => category))];
+    const changes = Object.entries(changeLetters).filter(([change]) => rows.some((row) => row.change === change));
+    const hasIgnored = rows.some(({ ignoredBy }) => ignoredBy);
+    return markup `<form id="filters" role="search" aria-label="Test cases" hidden>
+    <span class="field">
+      <label for="filter-text">Search</label>
+      <input type="search" id="filter-text" name="text" autocomplete="off" spellcheck="false" aria-keyshortcuts="/">
+    </span>
+    <fieldset>
+      <legend>Result</legend>
+      ${boxes}
+    </fieldset>
+    ${choice('category', 'Category', 'all', categories.map((name) => [name, name]))}
+    ${choice('test', 'Test', 'all', groups.map(({ id, testType }) => [id, testType]))}
+    ${changes.length > 0
+        ? choice('change', 'Since baseline', 'any', changes.map(([word, letter]) => [letter, word === 'unchanged' ? 'known' : word]))
+        : ''}
+    ${hasIgnored
+        ? choice('ignored', 'Ignored', 'shown', [
+            [`-${ignoredLetter}`, 'hidden'],
+            [ignoredLetter, 'only these'],
+        ])
+        : ''}
+    <button type="reset">Clear</button>
+    <output id="shown" aria-live="polite"></output>
+  </form>`;
+}
+function choice(name, label, all, options) {
+    return markup `<span class="field">
+    <label for="filter-${name}">${label}</label>
+    <select id="filter-${name}" name="${name}">
+      <option value="">${all}</option>
+      ${options.map(([value, word]) => markup `<option value="${value}">${word}</option>`)}
+    </select>
+  </span>`;
+}
+
+// EXTERNAL MODULE: ./build/reports/facts/detectable-sentence.js
+var detectable_sentence = __webpack_require__(9723);
+// EXTERNAL MODULE: ./build/reports/facts/compared-metrics.js
+var compared_metrics = __webpack_require__(3699);
+;// CONCATENATED MODULE: ./build/reports/html/comparison-table.js
+
+
+
+const marks = {
+    worse: { look: 'a', words: 'worse' },
+    unproven: { look: 'a', words: 'not proven to be no worse' },
+    uncertain: { look: 'w', words: 'uncertain' },
+};
+const shownNotes = 20;
+/** This run's model beside the baseline's, worst metric first; then where the flips are, and what to know of it. */
+function comparisonTable({ comparison }) {
+    const model = comparison?.model;
+    if (!model)
+        return '';
+    const metrics = (0,compared_metrics/* comparedMetrics */.Bo)(model);
+    const place = model.concentration && (0,compared_metrics/* flipPlace */.rF)(model.concentration);
+    return markup `<h3>This model and the baseline's</h3>
+    ${metrics.length > 0 ? table(metrics, model.metrics.length) : ''}
+    ${place &&
+        markup `<p>${compared_metrics/* flipsConcentrate */.Dp} <code>${(0,clean_text/* cleanLine */.O)(place.subset, 160)}</code>: ${place.share}.</p>`}
+    ${model.notes.length > 0
+        ? markup `<ul>
+            ${model.notes.slice(0, shownNotes).map((note) => markup `<li>${note}</li>`)}
+          </ul>`
+        : ''}`;
+}
+function table(metrics, total) {
+    const hidden = total - metrics.length;
+    return markup `<div class="scroll" tabindex="0" role="region" aria-label="This model and the baseline's">
+      <table>
+        <caption>
+          Metrics of the baseline's model and of this run's, worst first
+        </caption>
+        <thead>
+          <tr>
+            <th scope="col">Result</th>
+            <th scope="col">Metric</th>
+            <th scope="col" class="number">Baseline</th>
+            <th scope="col" class="number">This run</th>
+            <th scope="col" class="number">Difference</th>
+            <th scope="col" class="number">Flips to wrong / right</th>
+          </tr>
+        </thead>
+        <tbody>
+          ${metrics.map(row)}
+        </tbody>
+      </table>
+    </div>
+    ${metrics.map(({ title, settling }) => (settling === '' ? '' : markup `<p class="sub">${(0,clean_text/* cleanLine */.O)(title, 80)} is uncertain: ${settling}.</p>`))}
+    ${hidden > 0 ? markup `<p class="sub">${hidden} more metrics are in results.json.</p>` : ''}`;
+}
+function row({ title, baseline, current, difference, flips, mark }) {
+    const { look, words } = mark ? marks[mark] : { look: 'p', words: 'not worse' };
+    return markup `<tr class="${look}">
+    <td>${words}</td>
+    <th scope="row">${(0,clean_text/* cleanLine */.O)(title, 80)}</th>
+    <td class="number">${baseline}</td>
+    <td class="number">${current}</td>
+    <td class="number">${difference}</td>
+    <td class="number">${flips}</td>
+  </tr>`;
+}
+
+// EXTERNAL MODULE: ./build/reports/facts/count-by-category.js
+var count_by_category = __webpack_require__(5834);
+;// CONCATENATED MODULE: ./build/reports/html/count-tables.js
+
+
+
+const maxRows = 100;
+/** Cases by category and result, worst category first. */
+function categoryTable(outcome) {
+    const cases = outcome.results?.cases ?? [];
+    if (cases.length === 0)
+        return '';
+    const ignored = (0,count_by_category/* ignoredCases */.q)(outcome);
+    const words = [
+        'alert',
+        'warning',
+        'pass',
+        'skip',
+        ...(ignored.size > 0 ? ['ignored'] : []),
+    ];
+    const heads = { alert: 'Alert', warning: 'Warning', pass: 'Passed', skip: 'Skipped', ignored: 'Ignored' };
+    const rows = (0,count_by_category/* countByCategory */.B)(cases, ignored)
+        .slice(0, maxRows)
+        .map(([category, counts]) => markup `<tr>
+          <th scope="row">${category}</th>
+          ${words.map((word) => markup `<td class="number ${counts[word] > 0 ? word : 'none'}">${counts[word]}</td>`)}
+        </tr>`);
+    return markup `<div>
+    <h3>By category</h3>
+    <table>
+      <caption>
+        Test cases by category and result
+      </caption>
+      <thead>
+        <tr>
+          <th scope="col">Category</th>
+          ${words.map((word) => markup `<th scope="col" class="number">${heads[word]}</th>`)}
+        </tr>
+      </thead>
+      <tbody>
+        ${rows}
+      </tbody>
+    </table>
+  </div>`;
+}
+/** The model's metrics on both datasets. */
+function metricTable(metrics) {
+    if (metrics.length === 0)
+        return '';
+    const show = (value) => (value === undefined ? '–' : (0,headline/* formatNumber */.ZV)(value));
+    const rows = metrics.slice(0, maxRows).map(({ name, reference, evaluation }) => markup `<tr>
+        <th scope="row">${name}</th>
+        <td class="number">${show(reference)}</td>
+        <td class="number">${show(evaluation)}</td>
+      </tr>`);
+    return markup `<div>
+    <h3>Model metrics</h3>
+    <table>
+      <caption>
+        Metrics of the model on both datasets
+      </caption>
+      <thead>
+        <tr>
+          <th scope="col">Metric</th>
+          <th scope="col" class="number">Reference</th>
+          <th scope="col" class="number">Evaluation</th>
+        </tr>
+      </thead>
+      <tbody>
+        ${rows}
+      </tbody>
+    </table>
+  </div>`;
+}
+
+;// CONCATENATED MODULE: ./build/reports/html/finding-table.js
+
+
+
+
+/** Rows of the overview's tables; all of them are on the pages of their tests. */
+const maxFindings = 100;
+/** Texts shown of a case that changed several; the others are on the page of its test. */
+const finding_table_maxTexts = 3;
+/** What was found over all tests, known findings too, with links to the tests; ignored ones have a table of their own. */
+function findingTable(rows, groups) {
+    const findings = rows.filter(({ severity, ignoredBy }) => (severity === 'alert' || severity === 'warning') && !ignoredBy);
+    if (findings.length === 0)
+        return '';
+    const ids = new Map(groups.flatMap((group) => group.rows.map((row) => [row, group.id])));
+    const shown = findings.slice(0, maxFindings).map((row) => {
+        const { testType } = row.testCase;
+        const id = ids.get(row);
+        const name = markup `<code>${(0,clean_text/* cleanLine */.O)(testType, 60)}</code>`;
+        return markup `<tr class="${row.severity === 'alert' ? 'a' : 'w'}">
+      <td>${resultCell(row)}</td>
+      <td>${id === undefined ? name : markup `<a href="#${id}">${name}</a>`}</td>
+      <td>${featureCell(row.testCase)}</td>
+      <td>${(0,headline/* headline */.Pl)(row.testCase)}</td>
+      <td>${detailCell(row, 100, finding_table_maxTexts)}</td>
+    </tr> `;
+    });
+    const hidden = findings.length - shown.length;
+    const more = hidden > 0 ? markup `<p class="sub">${hidden} more findings are in the tables of the tests.</p>` : '';
+    return markup `<h3>Findings</h3>
+    <div class="scroll" tabindex="0" role="region" aria-label="Findings">
+      <table>
+        <caption>
+          Findings, worst first
+        </caption>
+        <thead>
+          <tr>
+            <th scope="col">Result</th>
+            <th scope="col">Test</th>
+            <th scope="col">Feature</th>
+            <th scope="col">Key metric</th>
+            <th scope="col">Details</th>
+          </tr>
+        </thead>
+        <tbody>
+          ${shown}
+        </tbody>
+      </table>
+    </div>
+    ${more}`;
+}
+
+;// CONCATENATED MODULE: ./build/reports/html/ignored-table.js
+
+
+
+
+/** Findings that a rule leaves out, with its reason and its last day. */
+function ignoredTable({ ignored }) {
+    if (ignored.length === 0)
+        return '';
+    const rows = ignored.slice(0, maxFindings).map(({ severity, testCase, rule }) => markup `<tr class="${severity === 'alert' ? 'a' : 'w'} i">
+        <td>${severity}</td>
+        <td><code>${(0,clean_text/* cleanLine */.O)(testCase.testType, 60)}</code></td>
+        <td>${featureCell(testCase)}</td>
+        <td>${rule.reason}</td>
+        <td>${rule.expires}</td>
+      </tr> `);
+    const hidden = ignored.length - rows.length;
+    const more = hidden > 0 ? markup `<p class="sub">${hidden} more are ignored.</p>` : '';
+    return markup `<h3>Ignored</h3>
+    <div class="scroll" tabindex="0" role="region" aria-label="Ignored findings">
+      <table>
+        <caption>
+          Findings that a rule leaves out
+        </caption>
+        <thead>
+          <tr>
+            <th scope="col">Result</th>
+            <th scope="col">Test</th>
+            <th scope="col">Feature</th>
+            <th scope="col">Reason</th>
+            <th scope="col">Until</th>
+          </tr>
+        </thead>
+        <tbody>
+          ${rows}
+        </tbody>
+      </table>
+    </div>
+    ${more}`;
+}
+
+// EXTERNAL MODULE: ./build/domain/judge/is-uncertain.js
+var is_uncertain = __webpack_require__(9195);
+;// CONCATENATED MODULE: ./build/reports/html/uncertain-list.js
+
+
+
+
+const shownCases = 50;
+/** Cases that pass though they are beyond a threshold by their point, and why nothing is sure; folded. */
+function uncertainList({ uncertain }) {
+    if (uncertain.length === 0)
+        return '';
+    const items = uncertain
+        .slice(0, shownCases)
+        .map((one) => markup `<li><code>${(0,clean_text/* cleanLine */.O)(one.testType, 60)}</code> ${featureCell(one)}: ${(0,is_uncertain/* whyUncertain */.wR)(one)}</li>`);
+    const hidden = uncertain.length - items.length;
+    return markup `<h3>Uncertain</h3>
+    <details>
+      <summary>Beyond a threshold, but not surely (${uncertain.length})</summary>
+      <ul>
+        ${items}${hidden > 0 ? markup `<li>and ${hidden} more</li>` : ''}
+      </ul>
+    </details>`;
+}
+
+;// CONCATENATED MODULE: ./build/reports/html/overview-page.js
+
+
+
+
+
+
+
+
+
+
+
+const maxFixed = 50;
+/** What a reader wants to know before any detail: counts, what is new, findings, categories, metrics, notes. */
+function overviewPage(outcome, rows, groups) {
+    const { verdict, results } = outcome;
+    const judged = (0,domain_outcome/* isJudged */.s)(verdict) ? verdict : undefined;
+    return markup `<section class="page" id="overview" aria-labelledby="overview-title">
+    <h2 id="overview-title" tabindex="-1">Overview</h2>
+    ${results ? '' : markup `<p>There are no results.</p>`}
+    ${judged && comparisonTable(judged)} ${judged && tiles(judged)} ${judged && sinceBaseline(judged)}
+    ${judged && noteList(withDetectable(judged.notes, results))}
+    ${findingTable(rows, groups)}
+    <div class="columns">
+      ${categoryTable(outcome)}${metricTable(results?.testRun.modelMetrics ?? [])}
+    </div>
+    ${judged && uncertainList(judged)} ${judged && ignoredTable(judged)}
+  </section> `;
+}
+function tiles({ counts, comparison, known }) {
+    const shown = [
+        ['alert', counts.alert === 1 ? 'alert' : 'alerts', counts.alert],
+        ['warning', counts.warning === 1 ? 'warning' : 'warnings', counts.warning],
+        ['pass', 'passed', counts.pass],
+        ['skip', 'skipped', counts.skip],
+        ...(counts.ignored > 0 ? [['skip', 'ignored', counts.ignored]] : []),
+        ...(comparison ? [['new', 'new', counts.new], ['skip', 'known', known.length]] : []),
+        ...(comparison ? [['pass', 'fixed', comparison.fixed.length]] : []),
+    ];
+    const items = shown.map(([look, word, count]) => markup `<li class="${count === 0 ? 'none' : look}"><strong>${count}</strong> ${word}</li>`);
+    return markup `<ul class="tiles" aria-label="Counts">
+    ${items}
+  </ul>`;
+}
+function sinceBaseline({ comparison, findings }) {
+    if (!comparison)
+        return '';
+    const { baseline, differences, fixed, onlyHere, onlyThere } = comparison;
+    const worse = findings.filter(({ change }) => change === 'worse').length;
+    const fixedItems = fixed
+        .slice(0, maxFixed)
+        .map((one) => markup `<li><code>${one.testType}</code> ${featureCell(one)}</li>`);
+    const hidden = fixed.length - fixedItems.length;
+    return markup `<h3>Since the baseline</h3>
+    <p>
+      Compared with <code>${baseline}</code>: ${findings.length - worse} new, ${worse} worse, ${fixed.length}
+      fixed. ${onlyHere} cases are only in this run, ${onlyThere} only in the baseline.
+    </p>
+    ${differences.length > 0
+        ? markup `<ul>
+            ${differences.map((one) => markup `<li>${one}</li>`)}
+          </ul>`
+        : ''}
+    ${fixed.length > 0
+        ? markup `<details>
+            <summary>Fixed since the baseline (${fixed.length})</summary>
+            <ul>
+              ${fixedItems}${hidden > 0 ? markup `<li>and ${hidden} more</li>` : ''}
+            </ul>
+          </details>`
+        : ''}`;
+}
+function withDetectable(notes, results) {
+    const detectable = (0,detectable_sentence/* detectableSentence */.$)(results);
+    return detectable === undefined ? notes : [detectable, ...notes];
+}
+function noteList(notes) {
+    if (notes.length === 0)
+        return '';
+    return markup `<h3>Notes</h3>
+    <ul class="notes">
+      ${notes.slice(0, 100).map((note) => markup `<li>${new Markup((0,escape_html/* escapeHtml */.ZD)((0,clean_text/* cleanLine */.O)(note, 600)))}</li>`)}
+    </ul>`;
+}
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+;// CONCATENATED MODULE: ./build/reports/html/page-assets.js
+// Made of client/report-page.css and client/report-page.ts by scripts/embed-page.mjs; change those.
+const pageStyle = ":root{color-scheme: light;--paper: #fdfdfc;--panel: #f4f4f1;--ink: #1d2125;--soft: #585f66;--line: #dcdcd6;--link: #1c559e;--alert: #b3261e;--warning: #8a5800;--pass: #2b6a3b;--new: #6a3ab2;--reference: #868f99;--evaluation: #2f6fba;--removed: #fbe3e0;--added: #dcf1df}@media (prefers-color-scheme: dark){:root:not([data-theme='light']){color-scheme: dark;--paper: #15181b;--panel: #1e2226;--ink: #e4e6e8;--soft: #a3abb3;--line: #343a40;--link: #8ab8f0;--alert: #ff9a90;--warning: #e8b45a;--pass: #8ccf9c;--new: #c9a6ff;--reference: #6b747d;--evaluation: #6ea8ee;--removed: #53231f;--added: #1f4427}}:root[data-theme='dark']{color-scheme: dark;--paper: #15181b;--panel: #1e2226;--ink: #e4e6e8;--soft: #a3abb3;--line: #343a40;--link: #8ab8f0;--alert: #ff9a90;--warning: #e8b45a;--pass: #8ccf9c;--new: #c9a6ff;--reference: #6b747d;--evaluation: #6ea8ee;--removed: #53231f;--added: #1f4427}*{box-sizing: border-box}body{margin: 0;display: grid;grid-template: 'top top' auto 'menu main' 1fr 'menu foot' auto / 18.5rem minmax(0, 1fr);min-height: 100vh;background: var(--paper);color: var(--ink);font: 14px/1.5 system-ui, -apple-system, 'Segoe UI', Roboto, 'Helvetica Neue', Arial, sans-serif}a{color: var(--link)}a > code{text-decoration: underline}code, pre{font-family: ui-monospace, SFMono-Regular, Menlo, Consolas, 'DejaVu Sans Mono', monospace;font-size: 0.93em;overflow-wrap: anywhere}pre{margin: 0.5rem 0;padding: 0.6rem 0.8rem;max-height: 24rem;overflow: auto;background: var(--panel);white-space: pre-wrap}h1, h2, h3, p{margin: 0}h1{font-size: 1.5rem;line-height: 1.25}h2{font-size: 1.2rem;margin-bottom: 0.75rem}h3{font-size: 1rem;margin: 1.6rem 0 0.4rem}:focus-visible{outline: 2px solid var(--link);outline-offset: 2px}[tabindex='-1']:focus-visible{outline: none}.jump{position: absolute;left: -99rem}.jump:focus{left: 0.5rem;top: 0.5rem;padding: 0.4rem 0.8rem;background: var(--paper);z-index: 1}.unseen{position: absolute;width: 1px;height: 1px;overflow: hidden;clip-path: inset(50%)}.top{grid-area: top;display: flex;gap: 1rem;justify-content: space-between;align-items: flex-start;padding: 1.1rem 1.5rem;border-bottom: 1px solid var(--line);border-left: 6px solid var(--soft);background: var(--panel)}.top > div{min-width: 0}.passed{border-left-color: var(--pass)}.failed, .error{border-left-color: var(--alert)}.passed .mark{color: var(--pass)}.failed .mark, .error .mark{color: var(--alert)}.reason{font-size: 1.1rem}.sub{color: var(--soft)}button, input, select{font: inherit;color: inherit;background: var(--paper);border: 1px solid var(--soft);border-radius: 4px;padding: 0.2rem 0.5rem}button{cursor: pointer;white-space: nowrap}nav{grid-area: menu;padding: 1rem 0.75rem 2rem 1.5rem;align-self: start;position: sticky;top: 0;max-height: 100vh;overflow-y: auto}nav summary{display: none}nav ul{list-style: none;margin: 0;padding: 0}nav .category{display: block;margin: 0.9rem 0 0.15rem;font-size: 0.85em;color: var(--soft)}nav a{display: flex;gap: 0.4rem;padding: 0.12rem 0.5rem;margin-left: -0.5rem;border-radius: 4px;color: inherit;text-decoration: none}nav a > span:first-child{flex: 1;min-width: 0;overflow-wrap: anywhere}nav a:hover{background: var(--panel)}nav [aria-current]{background: var(--panel);box-shadow: inset 3px 0 var(--link);font-weight: 600}.count{font-variant-numeric: tabular-nums;font-weight: 600}main{grid-area: main;border-left: 1px solid var(--line);padding: 1.2rem 1.5rem 3rem;outline: none}.page + .page{margin-top: 2.5rem}.scripted .page + .page{margin-top: 0}footer{grid-area: foot;border-left: 1px solid var(--line);padding: 0.6rem 1.5rem;border-top: 1px solid var(--line);color: var(--soft);font-size: 0.85em}.tiles{display: flex;flex-wrap: wrap;gap: 0.5rem 2rem;margin: 0;padding: 0;list-style: none}.tiles strong{font-size: 1.7rem;line-height: 1.2;font-variant-numeric: tabular-nums}.alert, .a td:first-child{color: var(--alert)}.warning, .w td:first-child{color: var(--warning)}.pass{color: var(--pass)}.new{color: var(--new)}.skip, .none, .p td:first-child, .s td:first-child{color: var(--soft)}.a td:first-child, .w td:first-child{font-weight: 600}.i td{color: var(--soft)}td small{display: inline-block;padding: 0 0.35em;border: 1px solid var(--line);border-radius: 3px;color: var(--soft);font-weight: 400}.n small, .x small{color: var(--new);border-color: currentColor}.notes{padding: 0.5rem 0.9rem;background: var(--panel);border-left: 3px solid var(--warning)}ul.notes{padding-left: 1.9rem;margin: 0}.scroll{overflow-x: auto}table{border-collapse: collapse;width: 100%;font-variant-numeric: tabular-nums}caption{position: absolute;width: 1px;height: 1px;overflow: hidden;clip-path: inset(50%)}th, td{padding: 0.22rem 0.9rem 0.22rem 0;border-bottom: 1px solid var(--line);text-align: left;vertical-align: top}th{font-weight: 400}tbody th{overflow-wrap: anywhere}thead th{color: var(--soft);white-space: nowrap}td:last-child{overflow-wrap: anywhere}td:first-child, td > code, td > a > code{white-space: nowrap}td > a > code, td > code{overflow-wrap: normal}.number{text-align: right}del{background: var(--removed)}ins{background: var(--added);text-decoration: none}.flip{white-space: nowrap;font-weight: 600}.columns{display: grid;grid-template-columns: repeat(auto-fit, minmax(20rem, 1fr));gap: 0 3rem}dl{margin: 0}dl div{display: grid;grid-template-columns: 11rem 1fr;padding: 0.2rem 0;border-bottom: 1px solid var(--line)}dt{color: var(--soft)}dd{margin: 0;overflow-wrap: anywhere}form{display: flex;flex-wrap: wrap;gap: 0.6rem 1.1rem;align-items: center;padding: 0.7rem 0.9rem;background: var(--panel)}form[hidden]{display: none}fieldset{display: flex;flex-wrap: wrap;gap: 0 0.8rem;margin: 0;padding: 0;border: 0}legend{float: left;padding: 0}fieldset label, .field{white-space: nowrap}form select{max-width: 16rem}output{color: var(--soft);font-variant-numeric: tabular-nums}.test h3{font-size: 1.1rem;margin-top: 1.8rem}.test h3 code{font-size: 1em}.plots{display: flex;flex-wrap: wrap;gap: 1rem 2.5rem;margin: 0.8rem 0 1rem}figure{margin: 0;max-width: 100%}figcaption{font-weight: 600;max-width: 34rem;overflow-wrap: anywhere}.keys{display: flex;flex-wrap: wrap;gap: 0 1rem;font-weight: 400;color: var(--soft)}.key{display: inline-block;width: 0.7em;height: 0.7em;margin-right: 0.4em;background: currentColor}.key.dot{border-radius: 50%}.key.guide{width: 0;border-left: 2px dashed var(--soft);background: none}.key.ref{background: var(--reference)}.key.eva{background: var(--evaluation)}svg{display: block;max-width: 100%;height: auto;overflow: visible}.w320{width: 20rem}.w480{width: 32rem}svg text{font-size: 11px;fill: var(--soft)}.mid{text-anchor: middle}.end{text-anchor: end}.grid{stroke: var(--line)}.guide{fill: none;stroke: var(--soft);stroke-dasharray: 4 3}svg .ref{fill: var(--reference)}svg .eva{fill: var(--evaluation)}.span{stroke: var(--evaluation);stroke-width: 8;opacity: 0.35}.span.ref{stroke: var(--reference)}.curve{fill: none;stroke: var(--evaluation);stroke-width: 1.5}.move{stroke: var(--reference);stroke-width: 2}.bar{stroke: currentColor;stroke-width: 10}.dots{fill: none;stroke: currentColor;stroke-width: 6;stroke-linecap: round}.dots.pass{opacity: 0.55}@media screen{.scripted .off, .scripted .many .plots{display: none}.test{content-visibility: auto;contain-intrinsic-size: auto 600px}}@media screen and (max-width: 800px){body{grid-template: 'top' auto 'menu' auto 'main' 1fr 'foot' auto / minmax(0, 1fr)}nav{padding: 0.5rem 1rem;position: static;max-height: none;border-bottom: 1px solid var(--line)}nav summary{display: list-item;cursor: pointer}main, footer{border-left: 0}td:first-child, td > code, td > a > code{white-space: normal}td > code, td > a > code{display: inline-block;min-width: 9em;overflow-wrap: anywhere}.scroll td:last-child{min-width: 12rem}th, td{padding-right: 0.4rem}th.number{overflow-wrap: anywhere}thead th{white-space: normal}.top, main{padding-left: 1rem;padding-right: 1rem}}@media print{body{display: block;font-size: 10pt}nav, form, button, .jump{display: none}.top{background: none}main, footer{border-left: 0}td > code, td > a > code{display: inline-block;min-width: 9em;white-space: normal;overflow-wrap: anywhere}.scroll{overflow: visible}tr, figure{break-inside: avoid}h2, h3{break-after: avoid}}";
+const pageScript = "\"use strict\";\n(() => {\nconst root = document.documentElement;\nconst element = (id) => document.getElementById(id);\nconst pages = Array.from(document.querySelectorAll('.page'));\nconst tests = Array.from(document.querySelectorAll('.test'));\nconst form = document.querySelector('#filters');\nconst shownCases = element('shown');\nconst menuLinks = document.querySelectorAll('nav a');\nconst rowsOf = new Map(tests.map((test) => [test, Array.from(test.querySelectorAll('tbody tr'))]));\nconst totalRows = [...rowsOf.values()].reduce((sum, { length }) => sum + length, 0);\nconst searchTexts = new Map();\nconst show = (one, isShown) => {\none.classList.toggle('off', !isShown);\n};\nconst searchText = (row, test) => {\nconst known = searchTexts.get(row);\nif (known !== undefined)\nreturn known;\nconst text = `${row.textContent} ${test.dataset['test'] ?? ''} ${test.querySelector('.sub')?.textContent ?? ''}`;\nsearchTexts.set(row, text.toLowerCase());\nreturn text.toLowerCase();\n};\nconst filter = () => {\nif (!form)\nreturn;\nconst given = new FormData(form);\nconst word = (name) => {\nconst value = given.get(name);\nreturn typeof value === 'string' ? value : '';\n};\nconst severities = new Set(given.getAll('severity'));\nconst words = word('text').toLowerCase().split(/\\s+/).filter(Boolean);\nconst change = word('change');\nconst ignored = word('ignored');\nconst fits = (row, test) => {\nconst [severity = ''] = row.classList;\nif (!severities.has(severity))\nreturn false;\nif (change !== '' && !row.classList.contains(change))\nreturn false;\nif (ignored !== '' && row.classList.contains('i') !== (ignored === 'i'))\nreturn false;\nreturn words.every((one) => searchText(row, test).includes(one));\n};\nlet count = 0;\nfor (const test of tests) {\nconst isWanted = (word('category') === '' || word('category') === test.dataset['category']) &&\n(word('test') === '' || word('test') === test.id);\nlet shownHere = 0;\nfor (const row of rowsOf.get(test) ?? []) {\nconst isShown = isWanted && fits(row, test);\nshow(row, isShown);\nif (isShown)\nshownHere++;\n}\nshow(test, shownHere > 0 || (isWanted && word('test') === test.id));\ncount += shownHere;\n}\nelement('cases')?.classList.toggle('many', word('test') === '');\nif (shownCases)\nshownCases.textContent = `${count} of ${totalRows} cases shown`;\n};\nconst choose = (name, value) => {\nconst field = form?.elements.namedItem(name);\nif (field instanceof HTMLSelectElement)\nfield.value = value;\n};\nconst route = (isMove) => {\nconst id = location.hash.slice(1);\nif (id === 'main' && isMove)\nreturn;\nconst test = tests.find((one) => one.id === id);\nconst page = test ? element('cases') : (pages.find((one) => one.id === id) ?? element('overview'));\nfor (const one of pages)\nshow(one, one === page);\nif (page?.id === 'cases') {\nchoose('test', test?.id ?? '');\nif (test)\nchoose('category', '');\nfilter();\n}\nconst address = `#${test?.id ?? page?.id ?? ''}`;\nfor (const link of menuLinks) {\nif (link.getAttribute('href') === address)\nlink.setAttribute('aria-current', 'page');\nelse\nlink.removeAttribute('aria-current');\n}\nif (!isMove)\nreturn;\nif (!test)\nscrollTo(0, 0);\nconst title = element(`${test?.id ?? page?.id ?? ''}-title`);\ntitle?.focus({ preventScroll: true });\n};\nconst remembered = () => {\ntry {\nreturn localStorage.getItem('model-gate-theme');\n}\ncatch {\nreturn null;\n}\n};\nconst isDark = () => (root.dataset['theme'] ?? (matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light')) ===\n'dark';\nconst themeButton = element('theme');\nconst nameTheme = () => {\nif (themeButton)\nthemeButton.textContent = isDark() ? 'Light theme' : 'Dark theme';\n};\nconst chosen = remembered();\nif (chosen === 'dark' || chosen === 'light')\nroot.dataset['theme'] = chosen;\nthemeButton?.addEventListener('click', () => {\nroot.dataset['theme'] = isDark() ? 'light' : 'dark';\ntry {\nlocalStorage.setItem('model-gate-theme', root.dataset['theme']);\n}\ncatch {\n}\nnameTheme();\n});\nmatchMedia('(prefers-color-scheme: dark)').addEventListener('change', nameTheme);\nnameTheme();\nform?.addEventListener('submit', (event) => event.preventDefault());\nform?.addEventListener('input', (event) => {\nconst { target } = event;\nif (target instanceof HTMLSelectElement && target.name === 'test') {\nhistory.pushState(null, '', `#${target.value || 'cases'}`);\nroute(false);\n}\nelse if (target instanceof HTMLSelectElement && target.name === 'category') {\nchoose('test', '');\nhistory.replaceState(null, '', '#cases');\nroute(false);\n}\nelse\nfilter();\n});\nform?.addEventListener('reset', () => {\nsetTimeout(() => {\nhistory.replaceState(null, '', '#cases');\nroute(false);\n});\n});\naddEventListener('keydown', (event) => {\nconst isTyping = event.target instanceof HTMLInputElement || event.target instanceof HTMLSelectElement;\nif (event.key !== '/' || isTyping || event.ctrlKey || event.metaKey || event.altKey || !form)\nreturn;\nevent.preventDefault();\nif (element('cases')?.classList.contains('off'))\nlocation.hash = '#cases';\nsetTimeout(() => form.querySelector('input[type=search]')?.focus());\n});\naddEventListener('beforeprint', () => {\nfor (const one of document.querySelectorAll('main details'))\none.open = true;\n});\naddEventListener('hashchange', () => route(true));\naddEventListener('popstate', () => {\nif (location.hash !== '#main')\nroute(false);\n});\nif (form)\nform.hidden = false;\nif (themeButton)\nthemeButton.hidden = false;\nconst menu = document.querySelector('nav details');\nif (menu && matchMedia('(max-width: 800px)').matches)\nmenu.open = false;\nroot.classList.add('scripted');\nroute(false);\n})();";
+
+;// CONCATENATED MODULE: ./build/reports/html/page-head.js
+
+
+
+/**
+ * The document's head. The policy allows this style and this script by their hashes and nothing else: no request, no
+ * frame, no form target, no inline handler or style attribute that foreign text might smuggle in.
+ */
+function pageHead(title) {
+    const policy = [
+        "default-src 'none'",
+        `style-src '${sha256(pageStyle)}'`,
+        `script-src '${sha256(pageScript)}'`,
+        "base-uri 'none'",
+        "form-action 'none'",
+    ].join('; ');
+    return markup `<head>
+    <meta charset="utf-8" />
+    <meta http-equiv="Content-Security-Policy" content="${new Markup(policy)}" />
+    <meta name="viewport" content="width=device-width, initial-scale=1" />
+    <meta name="referrer" content="no-referrer" />
+    <title>${title}</title>
+    <style>${new Markup(pageStyle)}</style>
+  </head>`;
+}
+/** At the end of the body, when the page is there. */
+function pageScriptElement() {
+    return new Markup(`<script>${pageScript}</script>`);
+}
+function sha256(text) {
+    return `sha256-${(0,external_node_crypto_.createHash)('sha256').update(text).digest('base64')}`;
+}
+
+;// CONCATENATED MODULE: ./build/reports/html/page-menu.js
+
+/** The pages of the report: overview, all cases, a page for each test below its category, about the run. */
+function pageMenu(groups) {
+    const categories = [...new Set(groups.map(({ category }) => category))].map((category) => {
+        const own = groups.filter((group) => group.category === category);
+        const tests = own.map((group) => testLink(group, menuName(group, own)));
+        return markup `<li>
+      <span class="category">${category}</span>
+      <ul>
+        ${tests}
+      </ul>
+    </li>`;
+    });
+    const cases = groups.length > 0 ? markup `<li><a href="#cases">All test cases</a></li>` : '';
+    return markup `<nav aria-label="Report">
+    <details open>
+      <summary>Pages</summary>
+      <ul>
+        <li><a href="#overview">Overview</a></li>
+        ${cases}
+        <li><a href="#about">About this run</a></li>
+        ${categories}
+      </ul>
+    </details>
+  </nav>`;
+}
+/** Without what stands before the colon, unless another test of the category has the same name then. */
+function menuName({ testType }, others) {
+    const short = shortName(testType);
+    return others.filter((other) => shortName(other.testType) === short).length > 1 ? testType : short;
+}
+function shortName(testType) {
+    return testType.replace(/^[^:]*:(?=.)/, '');
+}
+function testLink({ id, counts }, name) {
+    const marks = ['alert', 'warning']
+        .filter((severity) => counts[severity] > 0)
+        .map((severity) => markup ` <span class="count ${severity}"
+          >${counts[severity]}<span class="unseen"> ${severity}</span></span
+        >`);
+    return markup `<li>
+    <a href="#${id}"><span>${name}</span>${marks}</a>
+  </li>`;
+}
+
+;// CONCATENATED MODULE: ./build/reports/html/plots/figure.js
+
+/** An SVG plot with its caption and its legend. */
+function figure({ title, alternative, width, height, drawing, legend = [] }) {
+    const keys = legend.map(([name, meaning]) => markup `<span><i class="key ${name}"></i>${meaning}</span>`);
+    return markup `<figure>
+    <figcaption>${title}${keys.length > 0 ? markup `<span class="keys">${keys}</span>` : ''}</figcaption>
+    <svg viewBox="0 0 ${width} ${height}" class="w${width}" role="img" aria-label="${alternative}">
+      ${drawing}
+    </svg>
+  </figure>`;
+}
+
+;// CONCATENATED MODULE: ./build/reports/html/plots/scale.js
+/** Maps `from` to `to` linearly; a domain without width maps to the middle of the range. Rounded to a tenth. */
+function linearScale(from, to) {
+    const [low, high] = from;
+    const [start, end] = to;
+    return (value) => {
+        const share = high === low ? 0.5 : (value - low) / (high - low);
+        return Math.round((start + share * (end - start)) * 10) / 10;
+    };
+}
+/** Round numbers within `low` … `high`, steps of 1, 2 or 5 times a power of ten, about `count` of them. */
+function niceTicks(low, high, count = 5) {
+    if (!(high > low))
+        return [low];
+    const rough = (high - low) / count;
+    const power = 10 ** Math.floor(Math.log10(rough));
+    const step = ([1, 2, 5].find((one) => one * power >= rough) ?? 10) * power;
+    const first = Math.ceil(low / step - 1e-9);
+    const last = Math.floor(high / step + 1e-9);
+    return Array.from({ length: last - first + 1 }, (_, index) => Number(((first + index) * step).toPrecision(12)));
+}
+/** Smallest and largest, widened by a twentieth of the distance on both sides; for equal ones by 0.05 of the value's size. */
+function padded(values) {
+    const low = values.reduce((a, b) => Math.min(a, b), Infinity);
+    const high = values.reduce((a, b) => Math.max(a, b), -Infinity);
+    const margin = (high - low || Math.abs(high) || 1) / 20;
+    return [low - margin, high + margin];
+}
+
+;// CONCATENATED MODULE: ./build/reports/html/plots/shapes.js
+
+function dot(side, value, x, y) {
+    return markup `<circle class="${side}" cx="${x(value)}" cy="${y}" r="4"/>`;
+}
+/** An interval, `margin` to both sides; nothing for a margin of 0. */
+function span(side, value, margin, x, y) {
+    return margin > 0
+        ? markup `<path class="span ${side}" d="M${x(value - margin)} ${y}H${x(value + margin)}"/>`
+        : '';
+}
+/** A word of an axis. `place`: which part of the word is at x. */
+function shapes_label(place, x, y, text) {
+    return markup `<text class="${place}" x="${x}" y="${y}">${text}</text>`;
+}
+
+;// CONCATENATED MODULE: ./build/reports/html/plots/calibration-plot.js
+
+
+
+
+
+
+
+
+const [width, height] = [320, 300];
+const [left, right, calibration_plot_top, bottom] = [38, width - 10, 8, height - 36];
+/**
+ * How often something is so (a row positive, an answer right) by how probable that was said to be; on the diagonal the
+ * probabilities mean what they say. The larger the dot, the more rows. `undefined` without a calibration curve.
+ */
+function calibrationPlot({ testCase }) {
+    const predicted = (0,read/* read */.L)(testCase, domain_measures.m.calibrationPredictedProbabilities);
+    const observed = (0,read/* read */.L)(testCase, domain_measures.m.calibrationObservedShares);
+    const sizes = (0,read/* read */.L)(testCase, domain_measures.m.calibrationBinSizes);
+    if (!predicted || observed?.length !== predicted.length || sizes?.length !== predicted.length) {
+        return undefined;
+    }
+    const x = linearScale([0, 1], [left, right]);
+    const y = linearScale([0, 1], [bottom, calibration_plot_top]);
+    const most = Math.max(...sizes);
+    const bins = predicted.map((probability, k) => ({
+        probability,
+        share: observed[k] ?? 0,
+        radius: Math.round(20 + 60 * Math.sqrt((sizes[k] ?? 0) / most)) / 10,
+    }));
+    const line = bins.map(({ probability, share }) => `${x(probability)} ${y(share)}`).join('L');
+    const axes = [0, 0.5, 1].map((tick) => [
+        markup `<path class="grid" d="M${left} ${y(tick)}H${right}M${x(tick)} ${calibration_plot_top}V${bottom}"/>`,
+        shapes_label('end', left - 5, y(tick) + 4, String(tick)),
+        shapes_label('mid', x(tick), bottom + 15, String(tick)),
+    ]);
+    const told = bins.map(({ probability, share }) => `${(0,headline/* formatNumber */.ZV)(probability, 2)}: ${percent(share)}`);
+    return figure({
+        title: 'Calibration on the evaluation data',
+        alternative: `Observed share of rows by predicted probability: ${told.join(', ')}`,
+        width,
+        height,
+        legend: [
+            ['eva dot', 'rows of one tenth'],
+            ['guide', 'perfectly calibrated'],
+        ],
+        drawing: [
+            axes,
+            markup `<path class="guide" d="M${x(0)} ${y(0)}L${x(1)} ${y(1)}"/>`,
+            markup `<path class="curve" d="M${new Markup(line)}"/>`,
+            bins.map(({ probability, share, radius }) => markup `<circle class="eva" cx="${x(probability)}" cy="${y(share)}" r="${radius}"/>`),
+            shapes_label('mid', (left + right) / 2, height - 4, 'predicted probability'),
+            shapes_label('start', left + 4, calibration_plot_top + 10, 'observed share'),
+        ],
+    });
+}
+
+;// CONCATENATED MODULE: ./build/reports/html/plots/drift-plot.js
+
+
+
+
+
+
+
+
+
+const drift_plot_width = 320;
+const drift_plot_height = 150;
+const [drift_plot_left, drift_plot_right, drift_plot_top, drift_plot_bottom] = [34, drift_plot_width - 4, 6, drift_plot_height - 22];
+/**
+ * Share of the rows in each bin, reference beside evaluation; `undefined` without the counts by bin. Bins in the order
+ * they were measured.
+ */
+function driftPlot({ testCase }) {
+    const names = (0,read/* read */.L)(testCase, domain_measures.m.binNames);
+    const reference = toShares((0,read/* read */.L)(testCase, domain_measures.m.referenceCounts));
+    const evaluation = toShares((0,read/* read */.L)(testCase, domain_measures.m.evaluationCounts));
+    if (!names || reference?.length !== names.length || evaluation?.length !== names.length)
+        return undefined;
+    const most = Math.max(...reference, ...evaluation);
+    const y = linearScale([0, most], [drift_plot_bottom, drift_plot_top]);
+    const slot = (drift_plot_right - drift_plot_left) / names.length;
+    const round = (value) => Math.round(value * 10) / 10;
+    const bars = (shares, offset) => new Markup(shares
+        .map((share, k) => {
+        const start = round(drift_plot_left + (k + offset) * slot);
+        return share > 0 ? `M${start} ${drift_plot_bottom}V${y(share)}h${round(slot * 0.4)}V${drift_plot_bottom}z` : '';
+    })
+        .join(''));
+    const grid = niceTicks(0, most, 3).map((tick) => [
+        markup `<path class="grid" d="M${drift_plot_left} ${y(tick)}H${drift_plot_right}"/>`,
+        shapes_label('end', drift_plot_left - 4, y(tick) + 4, percent(tick)),
+    ]);
+    const index = (0,read/* read */.L)(testCase, domain_measures.m.psi);
+    const title = testCase.features.join(', ') || testCase.testType;
+    return figure({
+        title: index === undefined ? title : `${title}, index ${(0,headline/* formatNumber */.ZV)(index, 3)}`,
+        alternative: describe(title, names, reference, evaluation),
+        width: drift_plot_width,
+        height: drift_plot_height,
+        legend: [
+            ['ref', 'reference'],
+            ['eva', 'evaluation'],
+        ],
+        drawing: [
+            grid,
+            markup `<path class="ref" d="${bars(reference, 0.08)}"/>`,
+            markup `<path class="eva" d="${bars(evaluation, 0.52)}"/>`,
+            binLabels(names, slot),
+        ],
+    });
+}
+function toShares(counts) {
+    const total = counts?.reduce((a, b) => a + b, 0) ?? 0;
+    return total > 0 ? counts?.map((count) => count / total) : undefined;
+}
+/** As many labels as there is room for, always the first and the last. */
+function binLabels(names, slot) {
+    const few = names.length <= 6;
+    const shown = few ? names.map((_, k) => k) : [0, names.length - 1];
+    return shown.map((k) => {
+        const place = few ? 'mid' : k === 0 ? 'start' : 'end';
+        const x = few ? drift_plot_left + (k + 0.5) * slot : k === 0 ? drift_plot_left : drift_plot_right;
+        const room = few ? Math.max(3, Math.floor(slot / 6)) : 20;
+        return shapes_label(place, Math.round(x), drift_plot_bottom + 15, (0,clean_text/* cleanLine */.O)(names[k] ?? '', room));
+    });
+}
+/** The three bins that changed most, in words. */
+function describe(title, names, reference, evaluation) {
+    const changes = names
+        .map((name, k) => ({ name, before: reference[k] ?? 0, after: evaluation[k] ?? 0 }))
+        .sort((a, b) => Math.abs(b.after - b.before) - Math.abs(a.after - a.before))
+        .slice(0, 3)
+        .map(({ name, before, after }) => `${(0,clean_text/* cleanLine */.O)(name, 30)} ${percent(before)} to ${percent(after)}`);
+    return `Distribution of ${(0,clean_text/* cleanLine */.O)(title, 60)}, reference to evaluation; largest changes: ${changes.join(', ')}`;
+}
+
+;// CONCATENATED MODULE: ./build/reports/html/plots/probability-plot.js
+
+
+
+
+
+
+const [probability_plot_width, probability_plot_height] = [320, 300];
+const [probability_plot_left, probability_plot_right, probability_plot_top, probability_plot_bottom] = [38, probability_plot_width - 10, 8, probability_plot_height - 36];
+/** Points beyond these are left out and counted; rows come worst first. */
+const maxPoints = 400;
+/**
+ * Probability of the class predicted at first, before and after each change, one point per case: on the diagonal
+ * nothing changed. `undefined` when no case carries both.
+ */
+function probabilityPlot(rows) {
+    const points = rows.flatMap(({ testCase, severity }) => {
+        const before = (0,read/* read */.L)(testCase, domain_measures.m.originalProbability);
+        const after = (0,read/* read */.L)(testCase, domain_measures.m.finalProbability);
+        return before === undefined || after === undefined ? [] : [{ before, after, severity }];
+    });
+    if (points.length === 0)
+        return undefined;
+    const x = linearScale([0, 1], [probability_plot_left, probability_plot_right]);
+    const y = linearScale([0, 1], [probability_plot_bottom, probability_plot_top]);
+    const shown = points.slice(0, maxPoints);
+    const severities = ['pass', 'warning', 'alert'].filter((severity) => shown.some((point) => point.severity === severity));
+    // A line of no length with round ends is a dot, and the shortest way to write one.
+    const dots = severities.map((severity) => {
+        const own = shown.filter((point) => point.severity === severity);
+        const places = own.map(({ before, after }) => `M${Math.round(x(before))} ${Math.round(y(after))}h0`);
+        const path = [...new Set(places)].join('');
+        return markup `<path class="dots ${severity}" d="${new Markup(path)}" />`;
+    });
+    const axes = [0, 0.5, 1].map((tick) => [
+        markup `<path class="grid" d="M${probability_plot_left} ${y(tick)}H${probability_plot_right}M${x(tick)} ${probability_plot_top}V${probability_plot_bottom}"/>`,
+        shapes_label('end', probability_plot_left - 5, y(tick) + 4, String(tick)),
+        shapes_label('mid', x(tick), probability_plot_bottom + 15, String(tick)),
+    ]);
+    const fallen = points.filter(({ before, after }) => after < before).length;
+    const risen = points.filter(({ before, after }) => after > before).length;
+    const hidden = points.length - shown.length;
+    return figure({
+        title: `Probability of the first prediction, before and after${hidden > 0 ? `; ${hidden} passing cases left out` : ''}`,
+        alternative: `Probability of the first prediction before and after the change, ${points.length} cases: lower in ${fallen}, higher in ${risen}, equal in ${points.length - fallen - risen}`,
+        width: probability_plot_width,
+        height: probability_plot_height,
+        legend: severities.map((severity) => [`${severity} dot`, severity]),
+        drawing: [
+            axes,
+            markup `<path class="guide" d="M${x(0)} ${y(0)}L${x(1)} ${y(1)}"/>`,
+            dots,
+            shapes_label('mid', (probability_plot_left + probability_plot_right) / 2, probability_plot_height - 4, 'before'),
+            shapes_label('start', probability_plot_left + 4, probability_plot_top + 10, 'after'),
+        ],
+    });
+}
+
+;// CONCATENATED MODULE: ./build/reports/html/plots/row-plot.js
+
+
+
+
+
+const labelWidth = 150;
+const rowPlotWidth = 480;
+const rowHeight = 20;
+const row_plot_top = 6;
+/**
+ * Rows of a plot with a label each, over one horizontal axis with ticks. `domain`: of the axis. `guides`: values that
+ * get a line through all rows.
+ */
+function rowPlot(rows, domain, guides = []) {
+    const x = linearScale(domain, [labelWidth + 8, rowPlotWidth - 10]);
+    const bottom = row_plot_top + rows.length * rowHeight;
+    const ticks = niceTicks(domain[0], domain[1]).map((tick) => [
+        markup `<path class="grid" d="M${x(tick)} ${row_plot_top}V${bottom}"/>`,
+        shapes_label('mid', x(tick), bottom + 14, (0,headline/* formatNumber */.ZV)(tick)),
+    ]);
+    const drawn = rows.map(({ label, draw }, index) => {
+        const y = row_plot_top + (index + 0.5) * rowHeight;
+        return [shapes_label('end', labelWidth, y + 4, (0,clean_text/* cleanLine */.O)(label, 23)), draw(x, y)];
+    });
+    const lines = guides.map((value) => markup `<path class="guide" d="M${x(value)} ${row_plot_top}V${bottom}"/>`);
+    return { height: bottom + 20, drawing: markup `${ticks}${lines}${drawn}` };
+}
+
+;// CONCATENATED MODULE: ./build/reports/html/plots/rank-plot.js
+
+
+
+
+
+/** Rows beyond these are left out and counted. */
+const rank_plot_maxRows = 20;
+/** The telling number of each case as a bar, largest first; `undefined` for fewer than two or when all are 0. */
+function rankPlot(rows, metric) {
+    const bars = [];
+    for (const { testCase, severity } of rows) {
+        const value = (0,headline/* headlineMetric */.lY)(testCase)?.value;
+        if (typeof value === 'number' && Number.isFinite(value))
+            bars.push({ testCase, severity, value });
+    }
+    bars.sort((a, b) => Math.abs(b.value) - Math.abs(a.value));
+    const most = bars[0];
+    if (bars.length < 2 || most === undefined || most.value === 0)
+        return undefined;
+    const shown = bars.slice(0, rank_plot_maxRows).map(({ testCase, ...bar }) => ({
+        ...bar,
+        label: testCase.features.join(', ') || `case ${testCase.caseId}`,
+    }));
+    const low = Math.min(0, ...shown.map(({ value }) => value));
+    const high = Math.max(0, ...shown.map(({ value }) => value));
+    const { height, drawing } = rowPlot(shown.map(({ label, value, severity }) => ({
+        label,
+        draw: (x, y) => markup `<path class="bar ${severity}" d="M${x(0)} ${y}H${x(value)}" />`,
+    })), [low, high], [0]);
+    const hidden = bars.length - shown.length;
+    const first = shown
+        .slice(0, 3)
+        .map(({ label, value, severity }) => `${(0,clean_text/* cleanLine */.O)(label, 30)} ${(0,headline/* formatNumber */.ZV)(value, 3)} (${severity})`);
+    return figure({
+        title: `${metric} by feature${hidden > 0 ? `; ${hidden} smaller ones left out` : ''}`,
+        alternative: `${(0,clean_text/* cleanLine */.O)(metric, 40)}, largest first: ${first.join(', ')}${bars.length > 3 ? `, and ${bars.length - 3} more` : ''}`,
+        width: rowPlotWidth,
+        height,
+        drawing,
+        legend: ['alert', 'warning', 'pass']
+            .filter((severity) => shown.some((bar) => bar.severity === severity))
+            .map((severity) => [severity, severity]),
+    });
+}
+
+;// CONCATENATED MODULE: ./build/reports/html/plots/shift-plot.js
+
+
+
+
+
+
+
+
+/** Rows beyond these are left out and counted. */
+const shift_plot_maxRows = 20;
+/** From where to where a metric moved, a row for each case; `undefined` when no case carries such a pair. */
+function shiftPlot(rows) {
+    const shifts = rows.flatMap(({ testCase }) => {
+        const pair = valuePair(testCase);
+        const label = testCase.features.join(', ') || testCase.testType.replace(/^.*:/, '');
+        return pair ? [{ ...pair, label }] : [];
+    });
+    const [first] = shifts;
+    if (!first)
+        return undefined;
+    const { metric, words } = first;
+    const shown = shifts.slice(0, shift_plot_maxRows);
+    const ends = shown.flatMap(({ values, margins }) => values.flatMap((value, k) => [value - (margins[k] ?? 0), value + (margins[k] ?? 0)]));
+    const plotRows = shown.map((shift) => ({
+        label: shift.label,
+        draw: (x, y) => drawShift(shift, x, y),
+    }));
+    const hidden = shifts.length - shown.length;
+    return figure({
+        title: `${metric}, ${words.join(' and ')}${hidden > 0 ? `; ${hidden} cases left out` : ''}`,
+        alternative: shift_plot_describe(shifts, metric, words),
+        width: rowPlotWidth,
+        ...rowPlot(plotRows, padded(ends)),
+        legend: [
+            ['ref dot', words[0]],
+            ['eva dot', words[1]],
+        ],
+    });
+}
+function drawShift({ values: [start, end], margins: [startMargin, endMargin] }, x, y) {
+    return markup `${span('ref', start, startMargin, x, y)}${span('eva', end, endMargin, x, y)}<path class="move" d="M${x(start)} ${y}H${x(end)}"/>${dot('ref', start, x, y)}${dot('eva', end, x, y)}`;
+}
+function shift_plot_describe(shifts, metric, words) {
+    const told = shifts
+        .slice(0, 3)
+        .map(({ label, values: [start, end] }) => `${(0,clean_text/* cleanLine */.O)(label, 30)} ${(0,headline/* formatNumber */.ZV)(start, 3)} to ${(0,headline/* formatNumber */.ZV)(end, 3)}`);
+    const more = shifts.length > 3 ? `, and ${shifts.length - 3} more` : '';
+    return `${(0,clean_text/* cleanLine */.O)(metric, 30)}, ${words.join(' to ')}: ${told.join(', ')}${more}`;
+}
+
+;// CONCATENATED MODULE: ./build/reports/html/plots/subset-plot.js
+
+
+
+
+
+
+
+
+/** Subsets beyond these are left out and counted; the worst come first. */
+const maxSubsets = 14;
+/** The metric on each subset with its 95 % interval, and on all rows; `undefined` without values by subset. */
+function subsetPlot({ testCase }) {
+    const names = (0,read/* read */.L)(testCase, domain_measures.m.subsetNames);
+    const values = (0,read/* read */.L)(testCase, domain_measures.m.subsetValues);
+    if (!names || values?.length !== names.length)
+        return undefined;
+    const sizes = (0,read/* read */.L)(testCase, domain_measures.m.subsetSizes);
+    const margins = (0,read/* read */.L)(testCase, domain_measures.m.subsetMargins);
+    const metric = (0,read/* read */.L)(testCase, domain_measures.m.metric) ?? domain_measures.m.metric.name;
+    const overall = (0,read/* read */.L)(testCase, domain_measures.m.overall(metric));
+    const subsets = names.slice(0, maxSubsets).map((name, k) => ({
+        name,
+        value: values[k] ?? 0,
+        margin: margins?.[k] ?? 0,
+        size: sizes?.[k],
+    }));
+    const guides = overall === undefined ? [] : [overall];
+    const domain = padded([
+        ...subsets.flatMap(({ value, margin }) => [value - margin, value + margin]),
+        ...guides,
+    ]);
+    const rows = subsets.map(({ name, value, margin, size }) => ({
+        label: size === undefined ? name : `${(0,clean_text/* cleanLine */.O)(name, 16)} (${size})`,
+        draw: (x, y) => [span('eva', value, margin, x, y), dot('eva', value, x, y)],
+    }));
+    const feature = testCase.features.join(', ');
+    const hidden = names.length - subsets.length;
+    return figure({
+        title: `${metric} by ${feature}${hidden > 0 ? `, ${hidden} better subsets left out` : ''}`,
+        alternative: subset_plot_describe(metric, feature, overall, subsets),
+        width: rowPlotWidth,
+        ...rowPlot(rows, domain, guides),
+        legend: [
+            ['eva dot', margins ? 'subset (rows), 95 % interval' : 'subset (rows)'],
+            ...(overall === undefined ? [] : [['guide', `all rows ${(0,headline/* formatNumber */.ZV)(overall, 3)}`]]),
+        ],
+    });
+}
+function subset_plot_describe(metric, feature, overall, subsets) {
+    const worst = subsets.slice(0, 3).map(({ name, value, margin }) => {
+        const interval = margin > 0 ? ` ± ${(0,headline/* formatNumber */.ZV)(margin, 2)}` : '';
+        return `${(0,clean_text/* cleanLine */.O)(name, 30)} ${(0,headline/* formatNumber */.ZV)(value, 3)}${interval}`;
+    });
+    const all = overall === undefined ? '' : `; all rows ${(0,headline/* formatNumber */.ZV)(overall, 3)}`;
+    return `${(0,clean_text/* cleanLine */.O)(metric, 30)} by subset of ${(0,clean_text/* cleanLine */.O)(feature, 60)}, worst: ${worst.join(', ')}${all}`;
+}
+
+;// CONCATENATED MODULE: ./build/reports/html/plots/choose-plots.js
+
+
+
+
+
+
+/** A plot per case is drawn for at most so many cases of a test, the worst first. */
+const maxCasePlots = 12;
+/** The plots that the measurements of a test's cases allow: whoever measured them, the embedded engine or a cluster. */
+function choosePlots({ rows, commonMetric }) {
+    const measured = rows.filter(({ severity }) => severity !== 'skip').sort((a, b) => rank(b) - rank(a));
+    const overview = probabilityPlot(measured) ?? shiftPlot(measured) ?? rankPlot(measured, commonMetric ?? 'key metric');
+    const byCase = measured
+        .slice(0, maxCasePlots)
+        .map((row) => driftPlot(row) ?? subsetPlot(row) ?? calibrationPlot(row));
+    return [overview, ...byCase].filter((plot) => plot !== undefined);
+}
+function rank({ severity, testCase }) {
+    const base = severity === 'alert' ? 2e9 : severity === 'warning' ? 1e9 : 0;
+    return base + Math.min(Math.abs(testCase.importance ?? 0), 1e8);
+}
+
+;// CONCATENATED MODULE: ./build/reports/html/test-groups.js
+
+
+
+/** Rows by test type: categories and tests with most alerts, then warnings, first. */
+function groupByTest(rows) {
+    // Maps in a map, and below comparisons without copies: of 100,000 cases even short texts add up.
+    const byCategory = new Map();
+    for (const row of rows) {
+        const { category, testType } = row.testCase;
+        const byTest = byCategory.get(category) ?? new Map();
+        byCategory.set(category, byTest);
+        const known = byTest.get(testType);
+        if (known)
+            known.push(row);
+        else
+            byTest.set(testType, [row]);
+    }
+    const usedIds = new Set();
+    const tests = [...byCategory.values()].flatMap((byTest) => [...byTest.values()]);
+    const groups = tests.map((group) => toGroup(group, usedIds));
+    const worstOf = new Map();
+    for (const group of groups) {
+        worstOf.set(group.category, Math.max(worstOf.get(group.category) ?? 0, badness(group)));
+    }
+    const rank = ({ category }) => worstOf.get(category) ?? 0;
+    return groups.sort((a, b) => rank(b) - rank(a) ||
+        a.category.localeCompare(b.category, 'en') ||
+        badness(b) - badness(a) ||
+        a.testType.localeCompare(b.testType, 'en'));
+}
+function toGroup(rows, usedIds) {
+    const { testType = '', category = '' } = rows[0]?.testCase ?? {};
+    const counts = { alert: 0, warning: 0, pass: 0, skip: 0 };
+    for (const { severity } of rows)
+        counts[severity]++;
+    return {
+        testType: (0,clean_text/* cleanLine */.O)(testType, 100),
+        category: (0,clean_text/* cleanLine */.O)(category, 60),
+        id: uniqueId(testType, usedIds),
+        rows,
+        counts,
+        commonFeatures: commonFeatures(rows),
+        commonMetric: commonMetric(rows),
+    };
+}
+/** Any alert outweighs all warnings. */
+function badness({ counts }) {
+    return counts.alert * 1e6 + counts.warning;
+}
+function commonFeatures(rows) {
+    const [first] = rows;
+    if (!first)
+        return undefined;
+    const { features } = first.testCase;
+    const isSame = ({ testCase: { features: others } }) => others.length === features.length && others.every((feature, index) => feature === features[index]);
+    return rows.every(isSame) ? featureCell(first.testCase) : undefined;
+}
+function commonMetric(rows) {
+    let name;
+    for (const { severity, testCase } of rows) {
+        if (severity === 'skip')
+            continue;
+        const own = (0,headline/* headlineMetric */.lY)(testCase)?.name ?? '';
+        if (own !== (name ??= own))
+            return undefined;
+    }
+    return name === undefined ? undefined : (0,clean_text/* cleanLine */.O)(name, 60);
+}
+function uniqueId(testType, usedIds) {
+    const word = testType
+        .toLowerCase()
+        .slice(0, 60)
+        .replaceAll(/[^a-z0-9_]+/g, '-');
+    const isFree = !usedIds.has(`test-${word}`);
+    const id = isFree ? `test-${word}` : `test-${word}-${usedIds.size}`;
+    usedIds.add(id);
+    return id;
+}
+
+;// CONCATENATED MODULE: ./build/reports/html/test-page.js
+
+
+/** The section of one test type: counts, plots, cases. `rows`: its cases as HTML, as many as fit. */
+function testPage(group, rows, plots) {
+    const { id, testType, category, commonFeatures, counts } = group;
+    const leftOut = group.rows.length - rows.length;
+    const features = commonFeatures === undefined || commonFeatures === '' ? '' : markup ` · on <code>${commonFeatures}</code>`;
+    return markup `<section
+    class="test"
+    id="${id}"
+    data-test="${testType}"
+    data-category="${category}"
+    aria-labelledby="${id}-title"
+  >
+    <h3 id="${id}-title" tabindex="-1"><code>${testType}</code></h3>
+    <p class="sub">${category}${features} · ${countWords(counts)}</p>
+    ${plots.length > 0 ? markup `<div class="plots">${plots}</div>` : ''} ${caseTable(group, rows)}
+    ${leftOut > 0 ? markup `<p class="sub">${leftOut} more cases are not shown here; they are in results.json.</p>` : ''}
+  </section> `;
+}
+/** `2 alert · 1 warning · 14 pass`, without what there is none of. */
+function countWords(counts) {
+    return ['alert', 'warning', 'pass', 'skip']
+        .filter((severity) => counts[severity] > 0)
+        .map((severity) => `${counts[severity]} ${severity}`)
+        .join(' · ');
+}
+
+// EXTERNAL MODULE: ./build/reports/facts/measured-share.js
+var measured_share = __webpack_require__(1016);
+// EXTERNAL MODULE: ./build/reports/facts/remedies.js
+var remedies = __webpack_require__(5686);
+// EXTERNAL MODULE: ./build/reports/facts/rules-in-force.js
+var rules_in_force = __webpack_require__(7637);
+;// CONCATENATED MODULE: ./build/reports/html/verdict-banner.js
+
+
+
+
+
+
+
+
+/** Verdict, reason and, after an error, what to do: the first thing on every page. */
+function verdictBanner(outcome) {
+    const { verdict, asked, durationMs, startedAt } = outcome;
+    const remedy = verdict.kind === 'error'
+        ? markup `<p><strong>What to do:</strong> ${paragraph(remedies/* remedies */.J[verdict.code])}</p>`
+        : '';
+    const name = asked?.run.name ?? '';
+    const share = (0,measured_share/* measuredShare */.W)(verdict);
+    const rules = (0,rules_in_force/* rulesInForce */.C)(outcome);
+    return markup `<header class="top ${verdict.kind}">
+    <div>
+      <h1>
+        <span class="mark" aria-hidden="true">${verdict_banner_marks[verdict.kind]}</span>
+        ${verdictWords(verdict, asked?.gate.mode === 'report')}${share === '' ? '' : markup ` (${share})`}
+      </h1>
+      ${reason(verdict)}${remedy} ${rules === '' ? '' : markup `<p>Rules: ${paragraph((0,clean_text/* cleanLine */.O)(rules, rules_in_force/* rulesLength */.Q))}</p>`}
+      <p class="sub">
+        ${name === '' ? '' : markup `<strong>${name}</strong> · `}${startedAt.slice(0, 16).replace('T', ' ')} UTC
+        · ${(0,format_duration/* formatDuration */.a)(durationMs)}
+      </p>
+    </div>
+    <button type="button" id="theme" hidden>Dark theme</button>
+  </header>`;
+}
+const verdict_banner_marks = { passed: '✓', failed: '✗', skipped: '–', error: '!' };
+function verdictWords({ kind }, onlyReports) {
+    if (kind === 'passed')
+        return 'Model gate passed';
+    if (kind === 'skipped')
+        return 'Model gate skipped';
+    if (kind === 'error')
+        return 'Model gate could not decide';
+    return onlyReports ? 'Model gate would fail (mode: report)' : 'Model gate failed';
+}
+function reason(verdict) {
+    const text = (0,clean_text/* cleanBlock */.H)(verdict.reason);
+    if (verdict.kind === 'error') {
+        const [first = '', ...more] = text.split('\n');
+        const rest = more.join('\n').trim();
+        const trace = rest === '' ? '' : markup `<pre tabindex="0">${new Markup((0,escape_html/* escapeHtml */.ZD)(rest))}</pre>`;
+        return markup `<p><code>${verdict.code}</code> ${paragraph(first)}</p>
+      ${trace}`;
+    }
+    return markup `<p class="reason">
+    ${paragraph((0,domain_outcome/* isJudged */.s)(verdict) && !text.endsWith('.') ? `${text}.` : text)}
+  </p>`;
+}
+/** A text of several hundred characters. */
+function paragraph(text) {
+    return new Markup((0,escape_html/* escapeHtml */.ZD)(text));
+}
+
+;// CONCATENATED MODULE: ./build/reports/html/render-html.js
+
+
+
+
+
+
+
+
+
+
+
+
+/** Of so many cases the report opens at once, on a phone as well. */
+const manyCases = 2_000;
+/** Beyond so many tests, more than any run of the platform has, the frames of their pages would crowd out the cases. */
+const manyTests = 50;
+const testFrameBytes = 2_500;
+function limitsFor(caseCount, testCount) {
+    if (caseCount > manyCases)
+        return { limitBytes: 2_000_000, plotBytes: 400_000, leastPlotBytes: 400_000 };
+    const frames = testFrameBytes * Math.max(0, testCount - manyTests);
+    return { limitBytes: 300_000 + frames, plotBytes: 110_000, leastPlotBytes: 20_000 };
+}
+/** Tests beyond these, the harmless ones, get no page. */
+const maxTests = 300;
+/** For the few sentences that depend on what fits. */
+const spareBytes = 1_000;
+/**
+ * The run as one page that needs nothing else: no network, no second file. Everything can be read without script; the
+ * script adds a page for each test, filters and search. What does not fit is counted: passing cases give way first.
+ */
+function renderHtml(outcome, given) {
+    const rows = toCaseRows(outcome);
+    const allGroups = groupByTest(rows);
+    const groups = allGroups.slice(0, maxTests);
+    const { limitBytes, plotBytes, leastPlotBytes } = given ?? limitsFor(rows.length, groups.length);
+    const title = `${verdictWords(outcome.verdict, outcome.asked?.gate.mode === 'report')} · ${outcome.asked?.run.name ?? 'RIME Model Gate'}`;
+    const before = markup `<!doctype html>
+    <html lang="en">
+      ${pageHead(title)}
+      <body>
+        <a class="jump" href="#main">Skip to content</a>
+        ${verdictBanner(outcome)}
+        ${pageMenu(groups)}
+        <main id="main" tabindex="-1">
+          ${overviewPage(outcome, rows, groups)}`;
+    const after = markup `
+          ${aboutPage(outcome)}
+        </main>
+        <footer>RIME Model Gate</footer>
+        ${pageScriptElement()}
+      </body>
+    </html>
+  `;
+    const sections = (shown, plots) => groups.map((group) => testPage(group, shown.get(group) ?? [], plots.get(group) ?? []));
+    const form = filterForm(rows, groups);
+    const emptyParts = [before, after, form, ...sections(new Map(), new Map())];
+    const emptyBytes = emptyParts.reduce((sum, { text }) => sum + Buffer.byteLength(text), spareBytes);
+    const room = limitBytes - emptyBytes;
+    const { byGroup, leftOut, usedBytes } = chooseRows(rows, groups, room - leastPlotBytes);
+    // Plots take what the cases leave.
+    const plots = choosePlotsWithin(groups, Math.min(plotBytes, room - usedBytes));
+    const cases = [leftOut > 0 ? render_html_left(leftOut, rows.length) : '', form, sections(byGroup, plots)];
+    return before.text + (groups.length > 0 ? casesPage(cases).text : '') + after.text;
+}
+function casesPage(content) {
+    return markup `<section class="page" id="cases" aria-labelledby="cases-title">
+    <h2 id="cases-title" tabindex="-1">Test cases</h2>
+    ${content}
+  </section> `;
+}
+function render_html_left(count, total) {
+    return markup `<p class="notes">
+    ${count} of ${total} cases are left out so that this page opens quickly, passing ones first. All are in
+    results.json.
+  </p>`;
+}
+/** The plots of each test, worst tests first, as long as they fit; one that does not is left out. */
+function choosePlotsWithin(groups, limitBytes) {
+    let room = limitBytes;
+    return new Map(groups.map((group) => {
+        const fitting = (room > 0 ? choosePlots(group) : []).filter(({ text }) => {
+            const bytes = Buffer.byteLength(text);
+            if (bytes > room)
+                return false;
+            room -= bytes;
+            return true;
+        });
+        return [group, fitting];
+    }));
+}
+
+// EXTERNAL MODULE: ./build/reports/facts/case-standing.js
+var case_standing = __webpack_require__(4887);
+// EXTERNAL MODULE: ./build/domain/judge/threshold-rules.js
+var threshold_rules = __webpack_require__(7424);
+;// CONCATENATED MODULE: ./build/reports/facts/counts-against-gate.js
+
+/**
+ * Tells whether a finding can fail the gate at all, whatever the limit: alerts unless its rule's `fail-on` is `never`,
+ * warnings where they are findings or limited. Without a policy only alerts do.
+ */
+function gateCounter(policy) {
+    const rules = policy && (0,threshold_rules/* compileThresholds */.i)(policy);
+    return ({ severity, testCase }) => {
+        if (rules === undefined)
+            return severity === 'alert';
+        const { failOn, maxWarnings } = rules.ruleOf(testCase).thresholds;
+        if (failOn === 'never')
+            return false;
+        return severity === 'alert' || failOn === 'warning' || maxWarnings !== undefined;
+    };
+}
+
+// EXTERNAL MODULE: ./build/reports/safe-text/escape-commands.js
+var escape_commands = __webpack_require__(6404);
+;// CONCATENATED MODULE: ./build/reports/safe-text/escape-xml.js
+
+
+const entities = {
+    '&': '&amp;',
+    '<': '&lt;',
+    '>': '&gt;',
+    '"': '&quot;',
+    "'": '&apos;',
+};
+/** Foreign text as the value of an XML attribute: one line, only characters that XML 1.0 allows. */
+function xmlAttribute(text, maxLength) {
+    return escapeXml((0,clean_text/* cleanLine */.O)(text, maxLength));
+}
+/** Foreign text as the content of an XML element; line breaks stay. */
+function xmlText(text, maxLength) {
+    return escapeXml((0,clean_text/* cleanBlock */.H)(text, maxLength));
+}
+/** `>` too, so that no `]]>` is left. Both cleaners have removed what XML 1.0 forbids. */
+function escapeXml(text) {
+    return (0,escape_commands/* escapeCommands */.g)(text.replaceAll(/[&<>"']/g, (character) => entities[character] ?? character));
+}
+
+// EXTERNAL MODULE: ./build/domain/judge/case-name.js
+var case_name = __webpack_require__(4161);
+;// CONCATENATED MODULE: ./build/reports/ci/junit-case-names.js
+
+
+/**
+ * What viewers follow the cases of one test by from run to run: the features, and its subset or sampled text only where a test has
+ * several cases of the same features, since the worst subset may be another one next time.
+ */
+function junitCaseNames(cases) {
+    const counts = new Map();
+    for (const testCase of cases) {
+        const features = featureNames(testCase);
+        counts.set(features, (counts.get(features) ?? 0) + 1);
+    }
+    const seen = new Map();
+    return (testCase) => {
+        const features = featureNames(testCase);
+        const isSingle = counts.get(features) === 1;
+        return uniqueName(isSingle ? features : `${features}: ${(0,clean_text/* cleanLine */.O)((0,case_name/* caseName */.cY)(testCase), 80)}`, seen);
+    };
+}
+function featureNames({ features }) {
+    return (features
+        .slice(0, 8)
+        .map((feature) => (0,clean_text/* cleanLine */.O)(feature, 80))
+        .join(', ') || 'whole dataset');
+}
+/** Viewers merge cases of the same name, so the second one gets a number. */
+function uniqueName(name, seen) {
+    const count = (seen.get(name) ?? 0) + 1;
+    seen.set(name, count);
+    return count === 1 ? name : `${name} #${count}`;
+}
+
+;// CONCATENATED MODULE: ./build/reports/ci/junit.js
+
+
+
+
+
+
+
+
+
+/**
+ * The run as a JUnit report, valid against the schema that Jenkins reads: a suite for each test, a test case for each
+ * case. What can fail the gate is a failure. An ignored finding is skipped with its reason, since that is what viewers
+ * show beside a case; a known finding, or a warning that can't fail the gate, passes with a note in `system-out`. Without
+ * a verdict on cases there is one case that says why.
+ */
+function renderJunit(outcome) {
+    return [...junitPieces(outcome)].join('');
+}
+/** The report in pieces, to be written one after the other. */
+function* junitPieces(outcome) {
+    const { verdict, results, startedAt } = outcome;
+    const suites = (0,domain_outcome/* isJudged */.s)(verdict) ? suitesOf(results?.cases ?? []) : new Map();
+    const standingOf = (0,case_standing/* standings */.E)(outcome);
+    const canFail = gateCounter(outcome.asked?.gate);
+    const reports = [...suites].map(([testType, cases]) => reportSuite(testType, cases, standingOf, canFail));
+    const suitesText = reports.length === 0 ? [verdictSuite(outcome)] : reports;
+    const total = (key) => suitesText.reduce((sum, { counts }) => sum + counts[key], 0);
+    const seconds = (outcome.durationMs / 1000).toFixed(3);
+    yield '<?xml version="1.0" encoding="UTF-8"?>\n';
+    yield `<testsuites name="${xmlAttribute(outcome.asked?.run.name ?? 'model-gate')}" time="${seconds}" tests="${total('tests')}" failures="${total('failures')}" errors="${total('errors')}">\n`;
+    for (const { name, category, counts, cases } of suitesText) {
+        const { tests, failures, errors, skipped } = counts;
+        yield `<testsuite name="${xmlAttribute(name)}" package="${xmlAttribute(category)}" tests="${tests}" failures="${failures}" errors="${errors}" skipped="${skipped}" time="0" timestamp="${xmlAttribute(startedAt.slice(0, 19))}">\n`;
+        yield cases.join('');
+        yield '</testsuite>\n';
+    }
+    yield '</testsuites>\n';
+}
+/** In the order in which the tests first appear. */
+function suitesOf(cases) {
+    const suites = new Map();
+    for (const testCase of cases) {
+        const suite = suites.get(testCase.testType);
+        if (suite)
+            suite.push(testCase);
+        else
+            suites.set(testCase.testType, [testCase]);
+    }
+    return suites;
+}
+function reportSuite(testType, cases, standingOf, canFail) {
+    const category = cases[0]?.category ?? '';
+    const counts = { tests: cases.length, failures: 0, errors: 0, skipped: 0 };
+    const nameOf = junitCaseNames(cases);
+    const texts = cases.map((testCase) => {
+        const standing = standingOf(testCase);
+        const fails = standing.kind === 'finding' && canFail(standing.finding);
+        if (fails)
+            counts.failures++;
+        if (standing.kind === 'skip' || standing.kind === 'ignored')
+            counts.skipped++;
+        const className = `${testCase.category}.${testCase.testType}`;
+        const body = caseBody(testCase, standing, fails);
+        const start = `<testcase classname="${xmlAttribute(className)}" name="${xmlAttribute(nameOf(testCase))}" time="0"`;
+        return body === '' ? `${start}/>\n` : `${start}>${body}</testcase>\n`;
+    });
+    return { name: testType, category, counts, cases: texts };
+}
+function caseBody(testCase, standing, fails) {
+    switch (standing.kind) {
+        case 'pass':
+            return '';
+        case 'skip': {
+            const reason = (0,read/* read */.L)(testCase, domain_measures.m.skipReason);
+            return `<skipped>${xmlText(reason ?? 'could not be measured', 1000)}</skipped>`;
+        }
+        case 'ignored': {
+            const { severity, rule } = standing.finding;
+            return `<skipped>${xmlText(`${severity} ignored until ${rule.expires}: ${rule.reason}`, 1000)}</skipped>`;
+        }
+        case 'known':
+            return `<system-out>${xmlText(`Known from the baseline. ${junit_describe(standing.finding)}`)}</system-out>`;
+        case 'finding': {
+            const { severity } = standing.finding;
+            if (!fails)
+                return `<system-out>${xmlText(junit_describe(standing.finding))}</system-out>`;
+            const message = xmlAttribute((0,headline/* headline */.Pl)(testCase) || severity);
+            return `<failure type="${severity}" message="${message}">${xmlText(junit_describe(standing.finding))}</failure>`;
+        }
+    }
+}
+const shownMetrics = 30;
+function junit_describe({ severity, testCase, change, isUncertain }) {
+    const where = (0,headline/* whereabouts */.CJ)(testCase);
+    return [
+        [severity, ...(change === undefined ? [] : [change]), ...(isUncertain ? ['uncertain'] : [])].join(', '),
+        ...(where === '' ? [] : [`where: ${where}`]),
+        ...(testCase.unknownWords.length > 0
+            ? [`unknown words: ${testCase.unknownWords.join(', ').slice(0, 400)}`]
+            : []),
+        ...testCase.metrics
+            .slice(0, shownMetrics)
+            .map(({ name, value }) => `${name.slice(0, 200)}: ${(0,headline/* formatValue */.Fl)(value)}`),
+    ].join('\n');
+}
+/** One case that says what the run came to, where no test case was judged. */
+function verdictSuite({ verdict }) {
+    const start = '<testcase classname="model-gate" name="verdict" time="0">';
+    const reason = xmlText(verdict.reason);
+    const made = (body, more) => ({
+        name: 'model-gate',
+        category: 'model-gate',
+        counts: { tests: 1, failures: 0, errors: 0, skipped: 0, ...more },
+        cases: [`${start}${body}</testcase>\n`],
+    });
+    switch (verdict.kind) {
+        case 'error': {
+            const message = xmlAttribute(verdict.reason);
+            const text = `${reason}\n\n${xmlText(remedies/* remedies */.J[verdict.code])}`;
+            return made(`<error type="${verdict.code}" message="${message}">${text}</error>`, { errors: 1 });
+        }
+        case 'skipped':
+            return made(`<skipped>${reason}</skipped>`, { skipped: 1 });
+        case 'failed':
+            return made(`<failure type="failed" message="${xmlAttribute(verdict.reason)}"/>`, { failures: 1 });
+        case 'passed':
+            return made(`<system-out>${reason}</system-out>`, {});
+    }
+}
+
+// EXTERNAL MODULE: ./build/reports/results-file/results-json.js
+var results_json = __webpack_require__(8299);
+// EXTERNAL MODULE: ./build/domain/version.js
+var version = __webpack_require__(8729);
+;// CONCATENATED MODULE: ./build/reports/ci/case-fingerprint.js
+
+
+/**
+ * A name for each case that is the same in the next run: a hash of its test, category, features in any order and
+ * sampled text. The subset tells cases apart only where a test has several of the same features, since the worst subset
+ * may be another one next time; what is still alike is numbered. As `domain/judge/match-cases.ts` pairs two runs.
+ */
+function caseFingerprints(cases) {
+    const groups = new Map();
+    for (const testCase of cases) {
+        const identity = identityOf(testCase);
+        groups.set(identity, (groups.get(identity) ?? 0) + 1);
+    }
+    const seen = new Map();
+    return (testCase) => {
+        const identity = identityOf(testCase);
+        const isSingle = (groups.get(identity) ?? 0) <= 1;
+        const key = isSingle ? identity : JSON.stringify([identity, (0,case_name/* subsetOf */.cy)(testCase) ?? null]);
+        const count = seen.get(key) ?? 0;
+        seen.set(key, count + 1);
+        return (0,external_node_crypto_.createHash)('sha256')
+            .update(count === 0 ? key : `${key}#${count}`)
+            .digest('hex');
+    };
+}
+function identityOf(testCase) {
+    const { testType, category, features } = testCase;
+    return JSON.stringify([testType, category, [...features].sort(), (0,case_name/* sampledTextOf */.Rb)(testCase) ?? null]);
+}
+
+;// CONCATENATED MODULE: ./build/reports/ci/sarif-rules.js
+
+/** A rule for each test that has a result, with its help, in the order of the results. */
+function sarifRules(findings, testTypes, describeTest) {
+    // Two names that differ only in what can't be shown share a rule, as rule ids must be unique.
+    const positions = new Map();
+    const positionOfType = new Map();
+    const categories = new Map(findings.map(({ testCase }) => [testCase.testType, testCase.category]));
+    const rules = [];
+    for (const testType of testTypes) {
+        const id = (0,clean_text/* cleanLine */.O)(testType) || 'unnamed';
+        const position = positions.get(id) ?? rules.length;
+        if (position === rules.length)
+            rules.push(rule(id, categories.get(testType) ?? '', describeTest(testType)));
+        positions.set(id, position);
+        positionOfType.set(testType, position);
+    }
+    return { rules, indexOf: ({ testCase }) => positionOfType.get(testCase.testType) ?? 0 };
+}
+function rule(id, category, texts) {
+    const title = texts?.title ?? id;
+    const description = texts?.description ?? `Stress test ${id} of the cluster.`;
+    const shownCategory = (0,clean_text/* cleanLine */.O)(category);
+    return {
+        id,
+        name: title,
+        shortDescription: { text: title },
+        fullDescription: { text: description },
+        help: {
+            text: `${description} Category: ${shownCategory || 'none'}. The HTML report and results.json show what was measured.`,
+        },
+        defaultConfiguration: { level: 'warning' },
+        properties: { tags: ['model-gate', ...(shownCategory === '' ? [] : [shownCategory])] },
+    };
+}
+
+;// CONCATENATED MODULE: ./build/reports/facts/test-texts.js
+// Written by scripts/generate.mjs from the embedded engine's tests.
+/** Name and description of each stress test, by its type; a cluster runs most of the same. */
+const testTexts = {
+    model_failures: {
+        title: 'Answers Every Row',
+        description: 'Asks the model for every row as it is; catches cells that it cannot take.',
+    },
+    'floor:ranking': {
+        title: 'Knows Something',
+        description: 'Compares the ranking of the classes by their scores with chance; catches a constant, a coin, and scores turned round.',
+    },
+    'floor:accuracy': {
+        title: 'Better Than the Commonest Class',
+        description: 'Compares Accuracy with that of always answering the commonest class; catches a model that would better be a constant.',
+    },
+    'floor:label_order': {
+        title: 'Label Order',
+        description: 'Looks for another order of the classes that would be right far more often; catches class names in the wrong order.',
+    },
+    'model_performance:accuracy': {
+        title: 'Accuracy',
+        description: 'Compares Accuracy on the evaluation data with the reference data; catches a model that surely became worse, or was fitted too closely to the reference.',
+    },
+    'model_performance:multiclass_accuracy': {
+        title: 'Multiclass Accuracy',
+        description: 'Compares Multiclass Accuracy on the evaluation data with the reference data; catches a model that surely became worse, or was fitted too closely to the reference.',
+    },
+    'model_performance:precision': {
+        title: 'Precision',
+        description: 'Compares Precision on the evaluation data with the reference data; catches a model that surely became worse, or was fitted too closely to the reference.',
+    },
+    'model_performance:recall': {
+        title: 'Recall',
+        description: 'Compares Recall on the evaluation data with the reference data; catches a model that surely became worse, or was fitted too closely to the reference.',
+    },
+    'model_performance:f1': {
+        title: 'F1',
+        description: 'Compares F1 on the evaluation data with the reference data; catches a model that surely became worse, or was fitted too closely to the reference.',
+    },
+    'model_performance:macro_precision': {
+        title: 'Macro Precision',
+        description: 'Compares Macro Precision on the evaluation data with the reference data; catches a model that surely became worse, or was fitted too closely to the reference.',
+    },
+    'model_performance:macro_recall': {
+        title: 'Macro Recall',
+        description: 'Compares Macro Recall on the evaluation data with the reference data; catches a model that surely became worse, or was fitted too closely to the reference.',
+    },
+    'model_performance:macro_f1': {
+        title: 'Macro F1',
+        description: 'Compares Macro F1 on the evaluation data with the reference data; catches a model that surely became worse, or was fitted too closely to the reference.',
+    },
+    'model_performance:area_under_curve': {
+        title: 'Area Under Curve',
+        description: 'Compares Area Under Curve on the evaluation data with the reference data; catches a model that surely became worse, or was fitted too closely to the reference.',
+    },
+    calibration: {
+        title: 'Calibration',
+        description: 'Compares how sure the model is with how often it is right; catches probabilities that promise too much.',
+    },
+    'subset_performance:subset_accuracy': {
+        title: 'Subset Accuracy',
+        description: "Compares Accuracy on subsets of each feature with the rest of the rows, less what the model's own probabilities expect; catches a segment that fails while the average holds.",
+    },
+    'subset_performance:subset_multiclass_accuracy': {
+        title: 'Subset Multiclass Accuracy',
+        description: "Compares Multiclass Accuracy on subsets of each feature with the rest of the rows, less what the model's own probabilities expect; catches a segment that fails while the average holds.",
+    },
+    'subset_performance:subset_recall': {
+        title: 'Subset Recall',
+        description: "Compares Recall on subsets of each feature with the rest of the rows, less what the model's own probabilities expect; catches a segment that fails while the average holds.",
+    },
+    'subset_performance:subset_class_recall': {
+        title: 'Subset Recall by Class',
+        description: "Compares Recall by Class on subsets of each feature with the rest of the rows, less what the model's own probabilities expect; catches a segment that fails while the average holds.",
+    },
+    'subset_performance:subset_false_positive_rate': {
+        title: 'Subset False Positive Rate',
+        description: "Compares False Positive Rate on subsets of each feature with the rest of the rows, less what the model's own probabilities expect; catches a segment that fails while the average holds.",
+    },
+    'subset_performance:subset_f1': {
+        title: 'Subset F1',
+        description: 'Compares F1 on subsets of each feature with the same subset of the reference; catches a segment that became worse while the average holds.',
+    },
+    'subset_performance:subset_macro_f1': {
+        title: 'Subset Macro F1',
+        description: 'Compares Macro F1 on subsets of each feature with the same subset of the reference; catches a segment that became worse while the average holds.',
+    },
+    text_identity: {
+        title: 'Identity',
+        description: 'Predicts the same texts again; catches a model whose answers are not repeatable.',
+    },
+    text_upper_case: {
+        title: 'Upper-Case',
+        description: 'Puts texts in capitals; catches a tokenizer that treats them as other words.',
+    },
+    text_lower_case: {
+        title: 'Lower-Case',
+        description: 'Puts texts in small letters; catches decisions that hang on a capital.',
+    },
+    text_remove_special_chars: {
+        title: 'Remove Special Characters',
+        description: 'Deletes full stops and apostrophes; catches decisions that hang on one.',
+    },
+    text_ascii: {
+        title: 'Unicode to ASCII',
+        description: 'Writes texts in ASCII; catches accents and typographic marks handled unlike plain letters.',
+    },
+    text_keyboard_aug_attack: {
+        title: 'Keyboard Augmentation',
+        description: 'Hits the key beside characters in a few words; catches a model that is brittle to ordinary typing.',
+    },
+    text_char_substitution_attack: {
+        title: 'Character Substitution',
+        description: 'Replaces characters in a few words; catches a model that is brittle to ordinary typing.',
+    },
+    text_char_deletion_attack: {
+        title: 'Character Deletion',
+        description: 'Drops characters in a few words; catches a model that is brittle to ordinary typing.',
+    },
+    text_char_insertion_attack: {
+        title: 'Character Insertion',
+        description: 'Inserts characters in a few words; catches a model that is brittle to ordinary typing.',
+    },
+    text_char_swap_attack: {
+        title: 'Character Swap',
+        description: 'Swaps neighbouring characters in a few words; catches a model that is brittle to ordinary typing.',
+    },
+    model_determinism: {
+        title: 'Determinism',
+        description: 'Predicts the same rows again; catches a model whose answers are not repeatable.',
+    },
+    null_substitution: {
+        title: 'Null Substitution',
+        description: 'Puts nulls where there never were any; catches a model that crashes or jumps on a missing value.',
+    },
+    unseen_categorical_substitution: {
+        title: 'Unseen Categorical Substitution',
+        description: 'Puts a category that never occurred; catches an encoder that raises on, or misreads, a new one.',
+    },
+    outlier_substitution: {
+        title: 'Numeric Outliers Substitution',
+        description: 'Puts numbers far outside the reference data; catches a model that extrapolates absurdly.',
+    },
+    feature_type_change: {
+        title: 'Feature Type Change',
+        description: 'Sends texts for numbers and numbers for texts; catches a model that crashes on "12" for 12.',
+    },
+    unseen_categorical: {
+        title: 'Unseen Categorical',
+        description: 'Compares the share of unknown categories with what the reference data predict; catches a renamed or new code upstream.',
+    },
+    null_check: {
+        title: 'Null Check',
+        description: 'Compares the share of nulls in each column with the reference data; catches a broken upstream join.',
+    },
+    feature_type_check: {
+        title: 'Feature Type Check',
+        description: 'Finds values of another kind than the reference data have, such as text among numbers; catches a changed export.',
+    },
+    numeric_outlier: {
+        title: 'Numeric Outliers',
+        description: 'Compares the share of numbers far outside the usual range with the reference data; catches wrong units and placeholders such as 9999.',
+    },
+    text_encoding: {
+        title: 'Text Encoding',
+        description: 'Finds texts that were read in another encoding, such as "cafÃ©", more often than in the reference data; catches a broken export or import.',
+    },
+    text_truncation: {
+        title: 'Text Truncation',
+        description: 'Finds a length that far more texts have than in the reference data and few exceed; catches texts cut at a limit.',
+    },
+    date_range: {
+        title: 'Dates',
+        description: 'Looks at columns of dates as time; catches placeholders such as 1900-01-01, dates in the future, and days without data.',
+    },
+    category_spelling: {
+        title: 'Category Spelling',
+        description: 'Finds values that differ from known ones in case, accents or separators alone; catches "new_york" for "New York".',
+    },
+    unit_change: {
+        title: 'Unit Change',
+        description: 'Looks for columns that fit the reference once divided by a factor; catches grams for kilograms and cents for euros.',
+    },
+    frozen_column: {
+        title: 'Frozen Column',
+        description: 'Looks for columns that no longer vary; catches a feed that stopped and repeats its last value.',
+    },
+    swapped_columns: {
+        title: 'Swapped Columns',
+        description: "Looks for two columns that hold each other's values; catches an export in another order of columns.",
+    },
+    broken_relation: {
+        title: 'Broken Relation',
+        description: 'Looks for columns that lost their relation to the label and other columns; catches values joined to the wrong rows.',
+    },
+    label_drift: {
+        title: 'Label Drift',
+        description: 'Compares the mix of labels with the reference; catches a test set drawn from elsewhere.',
+    },
+    prediction_drift: {
+        title: 'Prediction Drift',
+        description: 'Compares the predicted probabilities with the reference; needs no labels.',
+    },
+    predicted_label_drift: {
+        title: 'Predicted Label Drift',
+        description: 'Compares the mix of predicted classes with the reference; needs no labels.',
+    },
+    categorical_feature_drift: {
+        title: 'Categorical Feature Drift',
+        description: 'Compares the frequencies of values with the reference; catches data unlike those of training.',
+    },
+    numeric_feature_drift: {
+        title: 'Numeric Feature Drift',
+        description: 'Compares the distribution of values with the reference; catches data unlike those of training.',
+    },
+    label_imbalance: {
+        title: 'Label Imbalance',
+        description: 'Compares the most dominant label with the reference; catches a filtered file, and one without some class.',
+    },
+    duplicate_rows: {
+        title: 'Duplicate Rows',
+        description: 'Counts rows that repeat an earlier one, beside those of the reference; catches data that were joined or appended twice.',
+    },
+    shared_rows: {
+        title: 'Shared Rows',
+        description: 'Counts evaluation rows that the reference holds as well; catches test data that leaked into the training data.',
+    },
+    conflicting_labels: {
+        title: 'Conflicting Labels',
+        description: 'Counts rows that have the features of others and another label; catches data that were labelled twice, or at random.',
+    },
+    label_leak: {
+        title: 'Label Leak',
+        description: 'Measures how far one feature alone tells the label; catches a column that was made from the label.',
+    },
+};
+
+;// CONCATENATED MODULE: ./build/reports/ci/to-file-uri.js
+/** Half a surrogate pair has no encoding. */
+const loneSurrogate = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+/**
+ * A path of the workspace as a URI relative to its root: `models/fine tuned.onnx` as `models/fine%20tuned.onnx`.
+ * `undefined` for none, for an absolute path and for one that leads out of the workspace.
+ */
+function toFileUri(path) {
+    if (path === undefined || /^([A-Za-z]:|[\\/])/.test(path))
+        return undefined;
+    const segments = path.split(/[\\/]+/).filter((segment) => segment !== '.' && segment !== '');
+    if (segments.length === 0 || segments.includes('..'))
+        return undefined;
+    return segments.map((segment) => encodeURIComponent(segment.replaceAll(loneSurrogate, '\ufffd'))).join('/');
+}
+
+// EXTERNAL MODULE: ./build/reports/results-file/to-json-text.js
+var to_json_text = __webpack_require__(8054);
+;// CONCATENATED MODULE: ./build/reports/ci/sarif.js
+
+
+
+
+
+
+
+
+
+
+/** How many results code scanning shows of one upload; the worst come first. */
+const sarifResultLimit = 5000;
+/** Where the gate is configured by default; code scanning takes no result without a place. */
+const defaultPlace = '.github/model-gate.yml';
+const levels = { alert: 'error', warning: 'warning' };
+const baselineStates = {
+    new: 'new',
+    worse: 'updated',
+    unchanged: 'unchanged',
+    better: 'updated',
+    fixed: 'absent',
+};
+const describeKnownTest = (testType) => Object.hasOwn(testTexts, testType) ? testTexts[testType] : undefined;
+/**
+ * The findings for code scanning, as SARIF 2.1.0: a rule for each test, results ranked (what counts, then known, then
+ * ignored) and at most 5,000. A result points at the config or model file. Findings of the
+ * baseline that pass now are left out, as code scanning closes what no longer comes and would reopen it as `absent`.
+ */
+function renderSarif(outcome, describeTest = describeKnownTest) {
+    const { verdict, results, asked, startedAt, durationMs } = outcome;
+    const all = (0,domain_outcome/* isJudged */.s)(verdict)
+        ? [...verdict.findings, ...verdict.known, ...verdict.ignored]
+        : [];
+    const shown = all.slice(0, sarifResultLimit);
+    const testTypes = [...new Set(shown.map(({ testCase }) => testCase.testType))];
+    const { rules, indexOf } = sarifRules(shown, testTypes, describeTest);
+    const fingerprintOf = caseFingerprints(results?.cases ?? []);
+    const place = toFileUri(asked?.report.annotatedFile) ?? defaultPlace;
+    const log = {
+        $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
+        version: '2.1.0',
+        runs: [
+            {
+                tool: { driver: { name: 'RIME Model Gate', version: version/* version */.r, semanticVersion: version/* version */.r, rules } },
+                automationDetails: { id: `model-gate/${(0,clean_text/* cleanLine */.O)(asked?.report.commentKey ?? '') || 'run'}/` },
+                columnKind: 'utf16CodeUnits',
+                invocations: [invocation(outcome, startedAt, durationMs)],
+                results: shown.map((finding) => ({
+                    ruleId: ruleId(finding),
+                    ruleIndex: indexOf(finding),
+                    level: levels[finding.severity],
+                    message: { text: message(finding) },
+                    locations: [sarif_location(finding, place)],
+                    partialFingerprints: { 'modelGateCase/v1': fingerprintOf(finding.testCase) },
+                    ...(finding.change !== undefined && { baselineState: baselineStates[finding.change] }),
+                    ...('rule' in finding && { suppressions: [suppression(finding)] }),
+                    properties: {
+                        category: (0,clean_text/* cleanLine */.O)(finding.testCase.category),
+                        features: finding.testCase.features.slice(0, 20).map((feature) => (0,clean_text/* cleanLine */.O)(feature)),
+                        uncertain: finding.isUncertain,
+                    },
+                })),
+                properties: { resultsLeftOut: all.length - shown.length },
+            },
+        ],
+    };
+    return `${(0,to_json_text/* toJsonText */.j)(log, 1)}\n`;
+}
+function ruleId({ testCase }) {
+    return (0,clean_text/* cleanLine */.O)(testCase.testType) || 'unnamed';
+}
+/** Plain text, in which SARIF reads `[text](target)` as a link and braces as a placeholder. */
+function message({ testCase, severity, isUncertain, change }) {
+    const where = (0,headline/* whereabouts */.CJ)(testCase);
+    const names = (0,clean_text/* cleanLine */.O)(testCase.features.slice(0, 8).join(', '));
+    const features = names === '' ? '' : ` on ${names}`;
+    const parts = [
+        `${severity === 'alert' ? 'Alert' : 'Warning'}: ${(0,clean_text/* cleanLine */.O)(testCase.testType) || 'unnamed'}${features}`,
+        (0,headline/* headline */.Pl)(testCase),
+        where && `at ${where}`,
+        change === undefined ? '' : `${change} since the baseline`,
+        isUncertain ? 'uncertain, the interval touches the threshold' : '',
+    ];
+    const text = parts.filter(Boolean).join(' – ');
+    return text.replaceAll('](', '] (').replaceAll('{', '{{').replaceAll('}', '}}');
+}
+function sarif_location({ testCase }, uri) {
+    const name = (0,clean_text/* cleanLine */.O)(testCase.features.slice(0, 8).join(', '));
+    return {
+        physicalLocation: { artifactLocation: { uri }, region: { startLine: 1 } },
+        ...(name !== '' && { logicalLocations: [{ name, kind: 'member' }] }),
+    };
+}
+function suppression({ rule }) {
+    return {
+        kind: 'external',
+        status: 'accepted',
+        justification: `${(0,clean_text/* cleanLine */.O)(rule.reason, 500)} (until ${(0,clean_text/* cleanLine */.O)(rule.expires)})`,
+    };
+}
+/** Whether the run itself worked; a failed gate is a run that worked. */
+function invocation({ verdict }, startedAt, durationMs) {
+    const startMs = Date.parse(startedAt);
+    return {
+        executionSuccessful: verdict.kind !== 'error',
+        ...(Number.isFinite(startMs) && {
+            startTimeUtc: new Date(startMs).toISOString(),
+            endTimeUtc: new Date(startMs + durationMs).toISOString(),
+        }),
+        ...(verdict.kind === 'error' && {
+            toolExecutionNotifications: [
+                {
+                    level: 'error',
+                    descriptor: { id: verdict.code },
+                    message: { text: `${(0,clean_text/* cleanBlock */.H)(verdict.reason)}\n\n${remedies/* remedies */.J[verdict.code]}` },
+                },
+            ],
+        }),
+    };
+}
+
+// EXTERNAL MODULE: ./build/reports/markdown/summary.js + 1 modules
+var summary = __webpack_require__(8938);
+// EXTERNAL MODULE: ./build/reports/report-list.js
+var report_list = __webpack_require__(3825);
+;// CONCATENATED MODULE: ./build/reports/report-files.js
+
+
+
+
+
+
+
+const renderings = {
+    'predictions.parquet': {
+        render: ({ predictions }) => [predictions?.bytes ?? ''],
+        tellsOf: ({ predictions }) => predictions?.bytes !== undefined,
+    },
+    'results.json': { render: results_json/* resultsJsonPieces */.U },
+    'summary.md': { render: (outcome) => [(0,summary/* renderSummary */.B)(outcome)] },
+    'report.html': { render: (outcome) => [renderHtml(outcome)] },
+    'junit.xml': { render: junitPieces },
+    'model-gate.sarif': {
+        render: (outcome) => [renderSarif(outcome)],
+        // Code scanning closes what an upload does not list, and a run that judged nothing would list nothing.
+        tellsOf: ({ verdict }) => (0,domain_outcome/* isJudged */.s)(verdict),
+    },
+};
+/** Every file of the report folder. */
+const reportFiles = report_list/* reportList */.p.map(({ name, format }) => ({
+    name,
+    format,
+    ...renderings[name],
+}));
+/** Those of `files` that such a run has. */
+function reportsFor(outcome, files = reportFiles) {
+    return files.filter(({ tellsOf }) => tellsOf?.(outcome) ?? true);
+}
+
+
+/***/ }),
+
+/***/ 8299:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ resultsJsonPieces)
+/* harmony export */ });
+/* unused harmony export renderResultsJson */
+/* harmony import */ var _domain_judge_judge_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3605);
+/* harmony import */ var _facts_case_standing_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4887);
+/* harmony import */ var _case_shape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8496);
+/* harmony import */ var _results_shape_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9878);
+/* harmony import */ var _to_json_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8054);
+
+
+
+
+
+/** The run for machines: `results.json`. The same results give the same bytes but for ids, times and durations. */
+function renderResultsJson(outcome) {
+    return [...resultsJsonPieces(outcome)].join('');
+}
+/** How many cases are written at once. */
+const casesPerPiece = 500;
+/** The file in pieces, a case on each line, so that a huge run is never in memory as one text. */
+function* resultsJsonPieces(outcome) {
+    const { asked, ids, results, predictions, verdict, startedAt, durationMs } = outcome;
+    const cases = results?.cases ?? [];
+    const head = (0,_results_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .headShape */ .g1)(cases).write({
+        schemaVersion: _results_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .schemaVersion */ .CZ,
+        verdict,
+        run: { name: asked?.run.name, target: asked?.target, seed: asked?.run.seed, startedAt, durationMs },
+        rules: asked?.rules ?? [],
+        gate: asked?.gate,
+        report: asked?.report,
+        ids,
+        predictions,
+        detectable: results?.detectable ?? [],
+        testRun: results?.testRun,
+    });
+    yield `${(0,_to_json_text_js__WEBPACK_IMPORTED_MODULE_4__/* .toJsonText */ .j)(head, 1).slice(0, -2)},\n "cases": [`;
+    const standingOf = (0,_facts_case_standing_js__WEBPACK_IMPORTED_MODULE_1__/* .standings */ .E)(outcome);
+    for (let start = 0; start < cases.length; start += casesPerPiece) {
+        const lines = cases.slice(start, start + casesPerPiece).map((testCase) => {
+            const { kind: standing, finding } = standingOf(testCase);
+            const isUncertain = finding?.isUncertain === true ? true : undefined;
+            const judgedAs = (0,_domain_judge_judge_js__WEBPACK_IMPORTED_MODULE_0__/* .severityOf */ .x)(testCase);
+            const judged = { ...testCase, judgedAs, standing, change: finding?.change, isUncertain };
+            return `  ${(0,_to_json_text_js__WEBPACK_IMPORTED_MODULE_4__/* .toJsonText */ .j)(_case_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .judgedCase */ .Il.write(judged))}`;
+        });
+        yield `${start === 0 ? '' : ','}\n${lines.join(',\n')}`;
+    }
+    yield cases.length === 0 ? ']\n}\n' : '\n ]\n}\n';
+}
+
+
+/***/ }),
+
+/***/ 8054:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ toJsonText)
+/* harmony export */ });
+/** JSON in which a workflow's log, where somebody may print it, reads no command. Lone surrogates are escaped. */
+function toJsonText(value, indent) {
+    return JSON.stringify(value, undefined, indent).replaceAll('##[', '#\\u0023[');
+}
+
+
+/***/ }),
+
+/***/ 2829:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ cleanBlock),
+/* harmony export */   O: () => (/* binding */ cleanLine)
+/* harmony export */ });
+/* harmony import */ var _domain_words_shorten_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(474);
+
+/** Control, bidirectional-override, zero-width and unpaired surrogate characters: nothing a name needs. */
+const invisible = 
+// eslint-disable-next-line no-control-regex -- control characters are what this removes
+/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+/** What most texts are: printable ASCII with single blanks inside. Nothing of it needs cleaning. */
+const plainLine = /^[!-~]+(?: [!-~]+)*$/;
+/**
+ * Foreign text on one line: invisible characters removed, white space folded, at most `maxLength` characters
+ * (the last one is then `…`).
+ */
+function cleanLine(text, maxLength = 200) {
+    if (text.length <= maxLength && plainLine.test(text))
+        return text;
+    // Bounded before the patterns run, so that a text of megabytes costs nothing.
+    const head = text.slice(0, maxLength * 4);
+    const line = head.replaceAll(/\s+/g, ' ').replaceAll(invisible, '').trim();
+    return (0,_domain_words_shorten_js__WEBPACK_IMPORTED_MODULE_0__/* .shorten */ .m)(line, maxLength);
+}
+/** Foreign text of several lines, such as a traceback: as `cleanLine`, but its line breaks stay. */
+function cleanBlock(text, maxLength = 4000) {
+    const block = text
+        .slice(0, maxLength * 4)
+        .replaceAll(/\r\n?/g, '\n')
+        .replaceAll(invisible, '')
+        .trim();
+    return (0,_domain_words_shorten_js__WEBPACK_IMPORTED_MODULE_0__/* .shorten */ .m)(block, maxLength);
+}
+
+
+/***/ }),
+
+/***/ 6404:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ escapeCommands)
+/* harmony export */ });
+/**
+ * Escaped text of HTML or XML in which a workflow's log, where somebody may print the report, reads no command: a colon
+ * at the start of a line that begins with `::`, and one sign of `##[`, become references. A reader sees the same text.
+ */
+function escapeCommands(markup) {
+    const safe = markup.includes('##[') ? markup.replaceAll('##[', '#&#35;[') : markup;
+    return safe.includes('::') ? safe.replaceAll(/^(\s*):(?=:)/gm, '$1&#58;') : safe;
+}
+
+
+/***/ }),
+
+/***/ 299:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U1: () => (/* binding */ codeLink),
+/* harmony export */   ZD: () => (/* binding */ escapeHtml),
+/* harmony export */   aY: () => (/* binding */ code),
+/* harmony export */   d3: () => (/* binding */ isWebAddress),
+/* harmony export */   nf: () => (/* binding */ link)
+/* harmony export */ });
+/* harmony import */ var _clean_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2829);
+/* harmony import */ var _escape_commands_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6404);
+
+
+const entities = {
+    '&': '&amp;',
+    '<': '&lt;',
+    '>': '&gt;',
+    '"': '&quot;',
+    "'": '&#39;',
+};
+function escapeHtml(text) {
+    return (0,_escape_commands_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeCommands */ .g)(text.replaceAll(/[&<>"']/g, (character) => entities[character] ?? character));
+}
+/**
+ * Foreign text as an HTML code element on one line. Inside an HTML block of GitHub's Markdown nothing of it is read
+ * as Markdown, and inside `<code>` GitHub makes no mentions, issue links or addresses of it.
+ */
+function code(text, maxLength) {
+    const line = (0,_clean_text_js__WEBPACK_IMPORTED_MODULE_1__/* .cleanLine */ .O)(text, maxLength);
+    return line === '' ? '' : `<code>${escapeHtml(line)}</code>`;
+}
+/** A link, or only its text unless the address is http(s). */
+function link(label, url) {
+    if (!isWebAddress(url))
+        return escapeHtml(label);
+    return `<a href="${escapeHtml(url)}">${escapeHtml(label)}</a>`;
+}
+/** Whether a foreign address may be linked: http(s), printable ASCII, nothing that ends an attribute. */
+function isWebAddress(url) {
+    return url !== undefined && url.length <= 2000 && /^https?:\/\/[!#-&(-;=?-~]+$/.test(url);
+}
+/** As `link`, with the foreign label in `<code>`. */
+function codeLink(label, url) {
+    const shown = code(label);
+    return isWebAddress(url) ? `<a href="${escapeHtml(url)}">${shown}</a>` : shown;
+}
+
+
+/***/ }),
+
 /***/ 6537:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -718,8 +4431,8 @@ var count_by_category = __webpack_require__(5834);
 var format_duration = __webpack_require__(8209);
 // EXTERNAL MODULE: ./build/reports/facts/compared-metrics.js
 var compared_metrics = __webpack_require__(3699);
-// EXTERNAL MODULE: ./build/reports/terminal/fit-columns.js
-var fit_columns = __webpack_require__(3732);
+// EXTERNAL MODULE: ./build/reports/terminal/fit-columns.js + 7 modules
+var fit_columns = __webpack_require__(7791);
 ;// CONCATENATED MODULE: ./build/reports/terminal/comparison-lines.js
 
 
@@ -952,6 +4665,8 @@ function metricRows({ results }, { width, paint }) {
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /* harmony import */ var _reports_report_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1893);
+/* harmony import */ var _reports_report_list_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3825);
+
 
 
 
@@ -960,7 +4675,7 @@ function metricRows({ results }, { width, paint }) {
  * that this run does not have, or could not write. Other files are left alone. What can't be removed is a warning.
  */
 async function removeReports(dir, log) {
-    for (const name of _reports_report_files_js__WEBPACK_IMPORTED_MODULE_2__/* .ownFileNames */ .ng.flatMap((own) => [own, partOf(own)])) {
+    for (const name of _reports_report_list_js__WEBPACK_IMPORTED_MODULE_3__/* .reportList */ .p.flatMap(({ name: own }) => [own, partOf(own)])) {
         const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(dir, name);
         try {
             await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.unlink)(path);
@@ -976,7 +4691,7 @@ async function removeReports(dir, log) {
  * Writes the reports that such a run has. One that can't be made or written is a warning, never a verdict; so is a
  * folder, told once.
  */
-async function storeReports(outcome, dir, log, files = (0,_reports_report_files_js__WEBPACK_IMPORTED_MODULE_2__/* .reportsFor */ .D8)(outcome)) {
+async function storeReports(outcome, dir, log, files = (0,_reports_report_files_js__WEBPACK_IMPORTED_MODULE_2__/* .reportsFor */ .D)(outcome)) {
     try {
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(dir, { recursive: true });
     }

@@ -12,15 +12,17 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6046);
-/* harmony import */ var _domain_words_format_bytes_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(2210);
+/* harmony import */ var _domain_words_format_bytes_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(2210);
 /* harmony import */ var _github_post_comment_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4575);
 /* harmony import */ var _surroundings_real_world_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4138);
-/* harmony import */ var _reports_results_file_read_results_json_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3229);
+/* harmony import */ var _reports_results_file_read_results_json_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5938);
 /* harmony import */ var _reports_report_files_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1893);
-/* harmony import */ var _reports_terminal_result_table_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6537);
-/* harmony import */ var _surroundings_store_reports_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2233);
-/* harmony import */ var _commands_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(8455);
-/* harmony import */ var _flag_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(5643);
+/* harmony import */ var _reports_report_list_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3825);
+/* harmony import */ var _reports_terminal_result_table_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6537);
+/* harmony import */ var _surroundings_store_reports_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2233);
+/* harmony import */ var _commands_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(8455);
+/* harmony import */ var _flag_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(5643);
+
 
 
 
@@ -38,25 +40,25 @@ async function reportCommand({ operand = '', values, switches }, edge) {
     const { log, env, workspace } = edge;
     const token = values['github-token'] ?? env.GITHUB_TOKEN ?? '';
     log.mask(token);
-    const dir = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workspace, (0,_flag_js__WEBPACK_IMPORTED_MODULE_10__/* .readFlag */ .fG)(_commands_js__WEBPACK_IMPORTED_MODULE_9__/* .reportFlags */ .kY['report-dir'], values['report-dir']) ?? 'model-gate-report');
-    const asked = (0,_flag_js__WEBPACK_IMPORTED_MODULE_10__/* .readFlag */ .fG)(_commands_js__WEBPACK_IMPORTED_MODULE_9__/* .reportFlags */ .kY.format, values.format);
-    const formats = asked ?? _reports_report_files_js__WEBPACK_IMPORTED_MODULE_6__/* .reportFormats */ .zX.filter((format) => format !== 'json');
+    const dir = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workspace, (0,_flag_js__WEBPACK_IMPORTED_MODULE_11__/* .readFlag */ .fG)(_commands_js__WEBPACK_IMPORTED_MODULE_10__/* .reportFlags */ .kY['report-dir'], values['report-dir']) ?? 'model-gate-report');
+    const asked = (0,_flag_js__WEBPACK_IMPORTED_MODULE_11__/* .readFlag */ .fG)(_commands_js__WEBPACK_IMPORTED_MODULE_10__/* .reportFlags */ .kY.format, values.format);
+    const formats = asked ?? _reports_report_list_js__WEBPACK_IMPORTED_MODULE_7__/* .reportFormats */ .z.filter((format) => format !== 'json');
     const source = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workspace, operand);
     const outcome = await readOutcome(source, operand);
-    const files = (0,_reports_report_files_js__WEBPACK_IMPORTED_MODULE_6__/* .reportsFor */ .D8)(outcome).filter(({ format }) => format !== undefined && formats.includes(format));
+    const files = (0,_reports_report_files_js__WEBPACK_IMPORTED_MODULE_6__/* .reportsFor */ .D)(outcome).filter(({ format }) => format !== undefined && formats.includes(format));
     const without = asked?.filter((format) => !files.some((file) => file.format === format)) ?? [];
     if (without.length > 0)
         log.warning(`A run that judged nothing has no such report: ${without.join(', ')}.`);
     for (const { name } of files)
         await refuseSource(source, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(dir, name));
-    const reports = await (0,_surroundings_store_reports_js__WEBPACK_IMPORTED_MODULE_8__/* .storeReports */ .$)(outcome, dir, log, files);
-    const key = (0,_flag_js__WEBPACK_IMPORTED_MODULE_10__/* .readFlag */ .fG)(_commands_js__WEBPACK_IMPORTED_MODULE_9__/* .reportFlags */ .kY['comment-key'], values['comment-key']);
-    const when = (0,_flag_js__WEBPACK_IMPORTED_MODULE_10__/* .readFlag */ .fG)(_commands_js__WEBPACK_IMPORTED_MODULE_9__/* .reportFlags */ .kY['comment-when'], values['comment-when']);
+    const reports = await (0,_surroundings_store_reports_js__WEBPACK_IMPORTED_MODULE_9__/* .storeReports */ .$)(outcome, dir, log, files);
+    const key = (0,_flag_js__WEBPACK_IMPORTED_MODULE_11__/* .readFlag */ .fG)(_commands_js__WEBPACK_IMPORTED_MODULE_10__/* .reportFlags */ .kY['comment-key'], values['comment-key']);
+    const when = (0,_flag_js__WEBPACK_IMPORTED_MODULE_11__/* .readFlag */ .fG)(_commands_js__WEBPACK_IMPORTED_MODULE_10__/* .reportFlags */ .kY['comment-when'], values['comment-when']);
     const comment = switches.has('comment')
         ? await (0,_github_post_comment_js__WEBPACK_IMPORTED_MODULE_3__/* .postReportComment */ .u)(outcome, { when, key }, { token, env, log, clock: _surroundings_real_world_js__WEBPACK_IMPORTED_MODULE_4__/* .realClock */ .dQ })
         : undefined;
     const result = { verdict: outcome.verdict.kind, reports, comment: comment ?? null };
-    edge.print(switches.has('json') ? `${JSON.stringify(result)}\n` : (0,_reports_terminal_result_table_js__WEBPACK_IMPORTED_MODULE_7__/* .resultTable */ .A)(outcome, edge.look));
+    edge.print(switches.has('json') ? `${JSON.stringify(result)}\n` : (0,_reports_terminal_result_table_js__WEBPACK_IMPORTED_MODULE_8__/* .resultTable */ .A)(outcome, edge.look));
     const written = Object.keys(reports).length;
     if (written > 0)
         log.info(`Reports: ${dir}`);
@@ -73,7 +75,7 @@ async function readOutcome(path, name) {
     if (!found.isFile())
         throw refuse('is not a regular file; give the results.json of a run.');
     if (found.size > _reports_results_file_read_results_json_js__WEBPACK_IMPORTED_MODULE_5__/* .resultsJsonLimitBytes */ .f) {
-        throw refuse(`is larger than ${(0,_domain_words_format_bytes_js__WEBPACK_IMPORTED_MODULE_11__/* .formatBytes */ .z)(_reports_results_file_read_results_json_js__WEBPACK_IMPORTED_MODULE_5__/* .resultsJsonLimitBytes */ .f)}; give the results.json of a run.`);
+        throw refuse(`is larger than ${(0,_domain_words_format_bytes_js__WEBPACK_IMPORTED_MODULE_12__/* .formatBytes */ .z)(_reports_results_file_read_results_json_js__WEBPACK_IMPORTED_MODULE_5__/* .resultsJsonLimitBytes */ .f)}; give the results.json of a run.`);
     }
     const text = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path, 'utf8').catch((error) => {
         throw refuse(`can't be read: ${reasonOf(error)}`);
@@ -90,6 +92,31 @@ async function refuseSource(source, target) {
 }
 function reasonOf(error) {
     return error instanceof Error ? error.message : String(error);
+}
+
+
+/***/ }),
+
+/***/ 8209:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ formatDuration)
+/* harmony export */ });
+/** A length of time for people: `850 ms`, `12.3 s`, `45 s`, `4 min 5 s`, `90 min` as `1 h 30 min`. */
+function formatDuration(ms) {
+    if (ms < 1000)
+        return `${Math.round(ms)} ms`;
+    if (ms < 60_000)
+        return `${Number((ms / 1000).toFixed(1))} s`;
+    const seconds = Math.round(ms / 1000);
+    const minutes = Math.floor(seconds / 60);
+    if (minutes < 60)
+        return both(minutes, 'min', seconds % 60, 's');
+    return both(Math.floor(minutes / 60), 'h', minutes % 60, 'min');
+}
+function both(more, unit, less, smallerUnit) {
+    return less === 0 ? `${more} ${unit}` : `${more} ${unit} ${less} ${smallerUnit}`;
 }
 
 

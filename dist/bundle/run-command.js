@@ -50,7 +50,7 @@ async function runCommand(given, edge) {
         await publish(outcome, reportDir, token, edge, given.values.comment !== undefined);
     }
     if (given.switches.has('json'))
-        for (const piece of (0,_reports_results_file_results_json_js__WEBPACK_IMPORTED_MODULE_6__/* .resultsJsonPieces */ .UZ)(outcome))
+        for (const piece of (0,_reports_results_file_results_json_js__WEBPACK_IMPORTED_MODULE_6__/* .resultsJsonPieces */ .U)(outcome))
             edge.print(piece);
     else
         edge.print((0,_reports_terminal_result_table_js__WEBPACK_IMPORTED_MODULE_5__/* .resultTable */ .A)(outcome, edge.look));

@@ -33,14 +33,16 @@ class DataError extends Error {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
-/* harmony import */ var _data_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9253);
+/* harmony import */ var _domain_data_formats_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3872);
+/* harmony import */ var _data_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9253);
+
 
 
 
 
 const dataFiles = {
     what: 'data',
-    endings: ['.csv', '.json', '.jsonl', '.csv.gz', '.json.gz', '.jsonl.gz'],
+    endings: ['', '.gz'].flatMap((packed) => _domain_data_formats_js__WEBPACK_IMPORTED_MODULE_3__/* .engineDataEndings */ .Tz.map((ending) => `.${ending}${packed}`)),
 };
 const modelFiles = { what: 'model', endings: ['.onnx', '.py'] };
 /**
@@ -51,13 +53,13 @@ async function findFile(path, root, { what, endings }) {
     const shown = path.slice(0, 500);
     const allowed = `The embedded engine reads ${what} files of the workspace that end in ${endings.join(', ')}`;
     if (/^[a-z][a-z0-9+.-]+:\/\//i.test(path)) {
-        throw new _data_error_js__WEBPACK_IMPORTED_MODULE_3__/* .DataError */ .f(`${shown} is not on this machine. ${allowed}: download it in an earlier step`);
+        throw new _data_error_js__WEBPACK_IMPORTED_MODULE_4__/* .DataError */ .f(`${shown} is not on this machine. ${allowed}: download it in an earlier step`);
     }
     if (!endings.some((ending) => path.endsWith(ending))) {
-        throw new _data_error_js__WEBPACK_IMPORTED_MODULE_3__/* .DataError */ .f(`${shown} has another ending. ${allowed}: convert it or rename it`);
+        throw new _data_error_js__WEBPACK_IMPORTED_MODULE_4__/* .DataError */ .f(`${shown} has another ending. ${allowed}: convert it or rename it`);
     }
     const absolutePath = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(root, path);
-    const problem = (text) => new _data_error_js__WEBPACK_IMPORTED_MODULE_3__/* .DataError */ .f(`${shown} ${text} (looked at ${absolutePath}). ${allowed}`);
+    const problem = (text) => new _data_error_js__WEBPACK_IMPORTED_MODULE_4__/* .DataError */ .f(`${shown} ${text} (looked at ${absolutePath}). ${allowed}`);
     if (path.includes('\0'))
         throw problem('is not a path');
     const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(absolutePath).catch(() => undefined);

@@ -2,6 +2,37 @@ export const id = "start-engine";
 export const ids = ["start-engine"];
 export const modules = {
 
+/***/ 3872:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AG: () => (/* binding */ tellEndings),
+/* harmony export */   NH: () => (/* binding */ dataEndings),
+/* harmony export */   Tz: () => (/* binding */ engineDataEndings),
+/* harmony export */   z6: () => (/* binding */ endingOf)
+/* harmony export */ });
+/** The formats of data files by their ending: a cluster takes all of them, the embedded engine those it has a reader for. */
+const dataFormats = [
+    { ending: 'csv', isReadByEngine: true },
+    { ending: 'parquet', isReadByEngine: false },
+    { ending: 'json', isReadByEngine: true },
+    { ending: 'jsonl', isReadByEngine: true },
+];
+const dataEndings = dataFormats.map(({ ending }) => ending);
+const engineDataEndings = dataFormats.flatMap((format) => format.isReadByEngine ? [format.ending] : []);
+/** The ending of a path, be it packed as `.gz` or not; `undefined` when it is none of these. */
+function endingOf(path, endings) {
+    return endings.find((ending) => path.endsWith(`.${ending}`) || path.endsWith(`.${ending}.gz`));
+}
+/** `.csv, .json, .jsonl`, or with ` and ` before the last. */
+function tellEndings(endings, beforeLast = ', ') {
+    const told = endings.map((ending) => `.${ending}`);
+    return [told.slice(0, -1).join(', '), ...told.slice(-1)].join(beforeLast);
+}
+
+
+/***/ }),
+
 /***/ 8729:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -10,6 +41,131 @@ export const modules = {
 /* harmony export */ });
 /** The package's version; a test compares it with package.json. */
 const version = '1.0.0';
+
+
+/***/ }),
+
+/***/ 669:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Gf: () => (/* binding */ engineCompats),
+/* harmony export */   Jo: () => (/* binding */ onLostCoverages),
+/* harmony export */   Li: () => (/* binding */ commentWhens),
+/* harmony export */   NG: () => (/* binding */ testCategories),
+/* harmony export */   O9: () => (/* binding */ dialects),
+/* harmony export */   Pq: () => (/* binding */ caseStatuses),
+/* harmony export */   Q5: () => (/* binding */ gateEvidences),
+/* harmony export */   RV: () => (/* binding */ failOnLevels),
+/* harmony export */   SS: () => (/* binding */ modelTasks),
+/* harmony export */   UZ: () => (/* binding */ reuses),
+/* harmony export */   Wl: () => (/* binding */ caseChanges),
+/* harmony export */   a1: () => (/* binding */ engineRuntimes),
+/* harmony export */   cR: () => (/* binding */ onMissingBaselines),
+/* harmony export */   gO: () => (/* binding */ severities),
+/* harmony export */   iy: () => (/* binding */ sensitivities),
+/* harmony export */   mT: () => (/* binding */ defaultCategories),
+/* harmony export */   nI: () => (/* binding */ modes)
+/* harmony export */ });
+/**
+ * The closed word lists of the product, in our short spelling (the API's words are in `wire/enums.ts`).
+ * Types, parsers and help texts are all derived from these lists.
+ */
+const modelTasks = [
+    'regression',
+    'binary-classification',
+    'multiclass-classification',
+    'named-entity-recognition',
+    'ranking',
+    'object-detection',
+    'natural-language-inference',
+    'fill-mask',
+    'anomaly-detection',
+];
+const testCategories = [
+    'model-performance',
+    'subset-performance',
+    'subset-performance-degradation',
+    'transformations',
+    'abnormal-inputs',
+    'drift',
+    'data-cleanliness',
+    'adversarial',
+    'data-poisoning-detection',
+    'evasion-attack-detection',
+    'bias-and-fairness',
+    'custom',
+];
+/** What the platform runs when a run names no categories. Source: RIME 2.6 documentation, "Configuring test runs". */
+const defaultCategories = [
+    'adversarial',
+    'model-performance',
+    'subset-performance',
+    'transformations',
+];
+const sensitivities = ['less', 'default', 'more'];
+const dialects = ['beta', 'ga'];
+const modes = ['gate', 'report', 'validate'];
+/** From harmless to bad: a later word is worse. */
+const severities = ['pass', 'warning', 'alert'];
+const caseStatuses = ['pass', 'warning', 'fail', 'skip'];
+/** The lowest severity that counts as a finding. */
+const failOnLevels = ['alert', 'warning', 'never'];
+/** By whose rules the embedded engine rates: our own, which know sample sizes, or the platform's. */
+const engineCompats = ['default', 'strict'];
+const engineRuntimes = ['auto', 'native', 'wasm'];
+/** When a pull-request comment is written. */
+const commentWhens = ['never', 'on-failure', 'on-change', 'always'];
+const onMissingBaselines = ['absolute', 'warn', 'fail'];
+const gateEvidences = ['worse', 'not-worse'];
+const onLostCoverages = ['fail', 'warn'];
+const reuses = ['never', 'same-commit'];
+/** What became of a finding of the baseline, or of a case since then. */
+const caseChanges = ['new', 'worse', 'unchanged', 'better', 'fixed'];
+
+
+/***/ }),
+
+/***/ 2741:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   au: () => (/* binding */ didYouMean),
+/* harmony export */   pA: () => (/* binding */ nearest),
+/* harmony export */   u5: () => (/* binding */ didYouMeanInBrackets)
+/* harmony export */ });
+/** The allowed word closest to what was typed, when it is close enough to be meant (at most a third is different). */
+function nearest(typed, allowed) {
+    const normal = (word) => word.toLowerCase().replaceAll('_', '-');
+    const ranked = allowed
+        .map((word) => ({ word, distance: editDistance(normal(typed), normal(word)) }))
+        .sort((a, b) => a.distance - b.distance);
+    const best = ranked[0];
+    return best && best.distance <= Math.max(1, typed.length / 3) ? best.word : undefined;
+}
+/** `Did you mean …?` with a leading blank, or nothing. */
+function didYouMean(typed, allowed) {
+    const word = nearest(typed, allowed);
+    return word === undefined ? '' : ` Did you mean "${word}"?`;
+}
+/** The same within a sentence: ` (did you mean "…"?)`. */
+function didYouMeanInBrackets(typed, allowed) {
+    const word = nearest(typed, allowed);
+    return word === undefined ? '' : ` (did you mean "${word}"?)`;
+}
+/** Levenshtein distance, in single characters. */
+function editDistance(a, b) {
+    let previous = Array.from({ length: b.length + 1 }, (_, j) => j);
+    for (let i = 1; i <= a.length; i++) {
+        const current = [i];
+        for (let j = 1; j <= b.length; j++) {
+            const substitution = (previous[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
+            current.push(Math.min(substitution, (previous[j] ?? 0) + 1, (current[j - 1] ?? 0) + 1));
+        }
+        previous = current;
+    }
+    return previous[b.length] ?? 0;
+}
 
 
 /***/ })

@@ -27,8 +27,8 @@ var read_shape = __webpack_require__(2808);
 var commands = __webpack_require__(8455);
 // EXTERNAL MODULE: ./build/cli/flag.js
 var flag = __webpack_require__(5643);
-// EXTERNAL MODULE: ./build/reports/terminal/fit-columns.js
-var fit_columns = __webpack_require__(3732);
+// EXTERNAL MODULE: ./build/reports/terminal/fit-columns.js + 7 modules
+var fit_columns = __webpack_require__(7791);
 // EXTERNAL MODULE: ./build/cli/wrap-text.js
 var wrap_text = __webpack_require__(5525);
 ;// CONCATENATED MODULE: ./build/cli/test-catalogue.js

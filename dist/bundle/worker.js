@@ -2,6 +2,162 @@ export const id = "worker";
 export const ids = ["worker"];
 export const modules = {
 
+/***/ 3872:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AG: () => (/* binding */ tellEndings),
+/* harmony export */   NH: () => (/* binding */ dataEndings),
+/* harmony export */   Tz: () => (/* binding */ engineDataEndings),
+/* harmony export */   z6: () => (/* binding */ endingOf)
+/* harmony export */ });
+/** The formats of data files by their ending: a cluster takes all of them, the embedded engine those it has a reader for. */
+const dataFormats = [
+    { ending: 'csv', isReadByEngine: true },
+    { ending: 'parquet', isReadByEngine: false },
+    { ending: 'json', isReadByEngine: true },
+    { ending: 'jsonl', isReadByEngine: true },
+];
+const dataEndings = dataFormats.map(({ ending }) => ending);
+const engineDataEndings = dataFormats.flatMap((format) => format.isReadByEngine ? [format.ending] : []);
+/** The ending of a path, be it packed as `.gz` or not; `undefined` when it is none of these. */
+function endingOf(path, endings) {
+    return endings.find((ending) => path.endsWith(`.${ending}`) || path.endsWith(`.${ending}.gz`));
+}
+/** `.csv, .json, .jsonl`, or with ` and ` before the last. */
+function tellEndings(endings, beforeLast = ', ') {
+    const told = endings.map((ending) => `.${ending}`);
+    return [told.slice(0, -1).join(', '), ...told.slice(-1)].join(beforeLast);
+}
+
+
+/***/ }),
+
+/***/ 669:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Gf: () => (/* binding */ engineCompats),
+/* harmony export */   Jo: () => (/* binding */ onLostCoverages),
+/* harmony export */   Li: () => (/* binding */ commentWhens),
+/* harmony export */   NG: () => (/* binding */ testCategories),
+/* harmony export */   O9: () => (/* binding */ dialects),
+/* harmony export */   Pq: () => (/* binding */ caseStatuses),
+/* harmony export */   Q5: () => (/* binding */ gateEvidences),
+/* harmony export */   RV: () => (/* binding */ failOnLevels),
+/* harmony export */   SS: () => (/* binding */ modelTasks),
+/* harmony export */   UZ: () => (/* binding */ reuses),
+/* harmony export */   Wl: () => (/* binding */ caseChanges),
+/* harmony export */   a1: () => (/* binding */ engineRuntimes),
+/* harmony export */   cR: () => (/* binding */ onMissingBaselines),
+/* harmony export */   gO: () => (/* binding */ severities),
+/* harmony export */   iy: () => (/* binding */ sensitivities),
+/* harmony export */   mT: () => (/* binding */ defaultCategories),
+/* harmony export */   nI: () => (/* binding */ modes)
+/* harmony export */ });
+/**
+ * The closed word lists of the product, in our short spelling (the API's words are in `wire/enums.ts`).
+ * Types, parsers and help texts are all derived from these lists.
+ */
+const modelTasks = [
+    'regression',
+    'binary-classification',
+    'multiclass-classification',
+    'named-entity-recognition',
+    'ranking',
+    'object-detection',
+    'natural-language-inference',
+    'fill-mask',
+    'anomaly-detection',
+];
+const testCategories = [
+    'model-performance',
+    'subset-performance',
+    'subset-performance-degradation',
+    'transformations',
+    'abnormal-inputs',
+    'drift',
+    'data-cleanliness',
+    'adversarial',
+    'data-poisoning-detection',
+    'evasion-attack-detection',
+    'bias-and-fairness',
+    'custom',
+];
+/** What the platform runs when a run names no categories. Source: RIME 2.6 documentation, "Configuring test runs". */
+const defaultCategories = [
+    'adversarial',
+    'model-performance',
+    'subset-performance',
+    'transformations',
+];
+const sensitivities = ['less', 'default', 'more'];
+const dialects = ['beta', 'ga'];
+const modes = ['gate', 'report', 'validate'];
+/** From harmless to bad: a later word is worse. */
+const severities = ['pass', 'warning', 'alert'];
+const caseStatuses = ['pass', 'warning', 'fail', 'skip'];
+/** The lowest severity that counts as a finding. */
+const failOnLevels = ['alert', 'warning', 'never'];
+/** By whose rules the embedded engine rates: our own, which know sample sizes, or the platform's. */
+const engineCompats = ['default', 'strict'];
+const engineRuntimes = ['auto', 'native', 'wasm'];
+/** When a pull-request comment is written. */
+const commentWhens = ['never', 'on-failure', 'on-change', 'always'];
+const onMissingBaselines = ['absolute', 'warn', 'fail'];
+const gateEvidences = ['worse', 'not-worse'];
+const onLostCoverages = ['fail', 'warn'];
+const reuses = ['never', 'same-commit'];
+/** What became of a finding of the baseline, or of a case since then. */
+const caseChanges = ['new', 'worse', 'unchanged', 'better', 'fixed'];
+
+
+/***/ }),
+
+/***/ 2741:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   au: () => (/* binding */ didYouMean),
+/* harmony export */   pA: () => (/* binding */ nearest),
+/* harmony export */   u5: () => (/* binding */ didYouMeanInBrackets)
+/* harmony export */ });
+/** The allowed word closest to what was typed, when it is close enough to be meant (at most a third is different). */
+function nearest(typed, allowed) {
+    const normal = (word) => word.toLowerCase().replaceAll('_', '-');
+    const ranked = allowed
+        .map((word) => ({ word, distance: editDistance(normal(typed), normal(word)) }))
+        .sort((a, b) => a.distance - b.distance);
+    const best = ranked[0];
+    return best && best.distance <= Math.max(1, typed.length / 3) ? best.word : undefined;
+}
+/** `Did you mean …?` with a leading blank, or nothing. */
+function didYouMean(typed, allowed) {
+    const word = nearest(typed, allowed);
+    return word === undefined ? '' : ` Did you mean "${word}"?`;
+}
+/** The same within a sentence: ` (did you mean "…"?)`. */
+function didYouMeanInBrackets(typed, allowed) {
+    const word = nearest(typed, allowed);
+    return word === undefined ? '' : ` (did you mean "${word}"?)`;
+}
+/** Levenshtein distance, in single characters. */
+function editDistance(a, b) {
+    let previous = Array.from({ length: b.length + 1 }, (_, j) => j);
+    for (let i = 1; i <= a.length; i++) {
+        const current = [i];
+        for (let j = 1; j <= b.length; j++) {
+            const substitution = (previous[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
+            current.push(Math.min(substitution, (previous[j] ?? 0) + 1, (current[j - 1] ?? 0) + 1));
+        }
+        previous = current;
+    }
+    return previous[b.length] ?? 0;
+}
+
+
+/***/ }),
+
 /***/ 474:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -47,14 +203,16 @@ class DataError extends Error {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
-/* harmony import */ var _data_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9253);
+/* harmony import */ var _domain_data_formats_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3872);
+/* harmony import */ var _data_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9253);
+
 
 
 
 
 const dataFiles = {
     what: 'data',
-    endings: ['.csv', '.json', '.jsonl', '.csv.gz', '.json.gz', '.jsonl.gz'],
+    endings: ['', '.gz'].flatMap((packed) => _domain_data_formats_js__WEBPACK_IMPORTED_MODULE_3__/* .engineDataEndings */ .Tz.map((ending) => `.${ending}${packed}`)),
 };
 const modelFiles = { what: 'model', endings: ['.onnx', '.py'] };
 /**
@@ -65,13 +223,13 @@ async function findFile(path, root, { what, endings }) {
     const shown = path.slice(0, 500);
     const allowed = `The embedded engine reads ${what} files of the workspace that end in ${endings.join(', ')}`;
     if (/^[a-z][a-z0-9+.-]+:\/\//i.test(path)) {
-        throw new _data_error_js__WEBPACK_IMPORTED_MODULE_3__/* .DataError */ .f(`${shown} is not on this machine. ${allowed}: download it in an earlier step`);
+        throw new _data_error_js__WEBPACK_IMPORTED_MODULE_4__/* .DataError */ .f(`${shown} is not on this machine. ${allowed}: download it in an earlier step`);
     }
     if (!endings.some((ending) => path.endsWith(ending))) {
-        throw new _data_error_js__WEBPACK_IMPORTED_MODULE_3__/* .DataError */ .f(`${shown} has another ending. ${allowed}: convert it or rename it`);
+        throw new _data_error_js__WEBPACK_IMPORTED_MODULE_4__/* .DataError */ .f(`${shown} has another ending. ${allowed}: convert it or rename it`);
     }
     const absolutePath = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(root, path);
-    const problem = (text) => new _data_error_js__WEBPACK_IMPORTED_MODULE_3__/* .DataError */ .f(`${shown} ${text} (looked at ${absolutePath}). ${allowed}`);
+    const problem = (text) => new _data_error_js__WEBPACK_IMPORTED_MODULE_4__/* .DataError */ .f(`${shown} ${text} (looked at ${absolutePath}). ${allowed}`);
     if (path.includes('\0'))
         throw problem('is not a path');
     const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(absolutePath).catch(() => undefined);
@@ -552,6 +710,8 @@ function unknownLabel(cells, labels, limit, classNames, where, modelClasses) {
         `counted from 1) is not a class. A label must be ${allowed}.${known}`);
 }
 
+// EXTERNAL MODULE: ./build/domain/data-formats.js
+var data_formats = __webpack_require__(3872);
 // EXTERNAL MODULE: external "node:buffer"
 var external_node_buffer_ = __webpack_require__(4573);
 ;// CONCATENATED MODULE: ./build/engine/data/decode-utf8.js
@@ -1768,6 +1928,7 @@ function recogniseFile(bytes) {
 
 
 
+
 /** Unpacked size of a JSON file, in bytes: near the longest text that Node can hold. */
 const mostJsonBytes = 500 * 1024 * 1024;
 /** Of a CSV file, whose cells are limited and not its bytes; a packed file may go on for ever. */
@@ -1779,7 +1940,7 @@ const readAll = { check: () => undefined, typingOf: () => 'any' };
  * by the plan.
  */
 async function readTable(path, plan = readAll, maxBytes) {
-    const ending = /\.(csv|json|jsonl)(\.gz)?$/.exec(path)?.[1];
+    const ending = (0,data_formats/* endingOf */.z6)(path, data_formats/* engineDataEndings */.Tz);
     const source = await openBytes(path, maxBytes ?? (ending === 'csv' ? mostCsvBytes : mostJsonBytes));
     await recognise(source, path);
     if (ending === 'csv')
@@ -1790,11 +1951,12 @@ async function readTable(path, plan = readAll, maxBytes) {
     for await (const chunk of source.chunks())
         chunks.push(Buffer.from(chunk));
     const text = decodeUtf8(Buffer.concat(chunks), path);
-    const table = ending === 'json' ? readJsonList(text, path) : readJsonLines(text, path);
+    const table = readTextOf[ending](text, path);
     plan.check(table.names);
     return { kind: 'typed', table };
 }
-const readable = 'The embedded engine reads .csv, .json and .jsonl in UTF-8, each also packed as .gz.';
+const readTextOf = { json: readJsonList, jsonl: readJsonLines };
+const readable = `The embedded engine reads ${(0,data_formats/* tellEndings */.AG)(data_formats/* engineDataEndings */.Tz, ' and ')} in UTF-8, each also packed as .gz.`;
 const recognisedBytes = 64;
 /** Throws DataError when its first bytes tell that it is something else than text. */
 async function recognise(source, path) {

@@ -2,7 +2,7 @@ import { commentWhens, engineCompats, engineRuntimes, testCategories } from '../
 import { line } from '../inputs/values/api-values.js';
 import { inputNames, type SettingName } from '../inputs/settings.js';
 import { listOf, oneOf, text, wholeNumber } from '../inputs/values/value-type.js';
-import { reportFormats } from '../reports/report-files.js';
+import { reportFormats } from '../reports/report-list.js';
 import { flag, switchFlag, type Flag } from './flag.js';
 
 /** A word that follows the command without a flag. */

@@ -49,9 +49,9 @@ export type DatasetSource =
       readonly split: string;
       readonly loadingParams: Json;
     }
-  /** A path of the cluster's own world; for the embedded engine a file, relative to the workspace. */
+  /** A path of the cluster's own world. */
   | { readonly kind: 'data-file'; readonly path: string }
-  /** A file of the workspace that a cluster gets by upload; as written, relative to the workspace. */
+  /** A file of the workspace, as written, relative to it: uploaded to a cluster, read in place by the embedded engine. */
   | { readonly kind: 'workspace-file'; readonly path: string }
   /** A Python function that returns the data. */
   | {
@@ -64,7 +64,7 @@ export type DatasetSource =
   /** Its id, or the name it was registered under. */
   | { readonly kind: 'registered'; readonly id: string };
 
-/** Where a single file is: on the cluster's side, or in the workspace, from where it is uploaded. */
+/** Where a single file is: on the cluster's side, or in the workspace. */
 export type FilePlace =
   | { readonly kind: 'data-file'; readonly path: string }
   | { readonly kind: 'workspace-file'; readonly path: string };
@@ -81,10 +81,11 @@ export interface Predictions {
 
 export type ModelSource =
   | { readonly kind: 'hugging-face'; readonly uri: string; readonly kwargs: Json | undefined }
+  /** A path of the cluster's own world. */
   | { readonly kind: 'model-path'; readonly path: string }
   /**
-   * A Python file of the workspace that a cluster gets by upload, with the other files of `directory`. Both as written,
-   * relative to the workspace; without a directory the file goes alone.
+   * A file of the workspace. The embedded engine reads it in place; a cluster gets it by upload, with the other files of
+   * `directory`. Both as written, relative to the workspace; without a directory the file goes alone.
    */
   | { readonly kind: 'workspace-file'; readonly path: string; readonly directory: string | undefined }
   /** Its id, or the name it was registered under. */

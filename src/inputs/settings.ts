@@ -3,16 +3,12 @@ import {
   dialects,
   engineCompats,
   engineRuntimes,
-  failOnLevels,
-  gateEvidences,
   modelTasks,
-  modes,
   reuses,
-  onLostCoverages,
-  onMissingBaselines,
   sensitivities,
   testCategories,
 } from '../domain/vocabulary.js';
+import { gateRules } from '../domain/gate-rules.js';
 import { dataFile, datasetUri, modelUri } from './values/source-uri.js';
 import { baselineChoice } from './values/baseline-choice.js';
 import { imageName, line, registered, uuid } from './values/api-values.js';
@@ -52,13 +48,18 @@ const setting = <T>(
   fallback = 'none',
 ): Setting<T> => ({ type, key, isInput: true, meaning, fallback });
 
-const configOnly = <T>(type: ValueType<T>, key: string, meaning: string, fallback = 'none'): Setting<T> => ({
-  type,
-  key,
-  isInput: false,
-  meaning,
-  fallback,
-});
+/** A config key that has no input or flag of its own. */
+const inFileOnly = <T>(one: Setting<T>): Setting<T> => ({ ...one, isInput: false });
+
+const configOnly = <T>(type: ValueType<T>, key: string, meaning: string, fallback?: string): Setting<T> =>
+  inFileOnly(setting(type, key, meaning, fallback));
+
+/** A rule of the gate, as the domain states it. */
+const gateRule = <T>(name: keyof typeof gateRules, type: ValueType<T>): Setting<T> => {
+  const rule: (typeof gateRules)[typeof name] = gateRules[name];
+  const fallback = 'fallbackMeaning' in rule ? rule.fallbackMeaning : `\`${rule.fallback}\``;
+  return setting(type, `gate.${rule.key}`, rule.meaning, fallback);
+};
 
 /**
  * Every input of the action = flag of the command line = key of the config file. The parser, the JSON Schema,
@@ -100,12 +101,7 @@ export const settings = {
     'Agent of the cluster to run on',
     "the workspace's default agent",
   ),
-  mode: setting(
-    oneOf(modes),
-    'mode',
-    '`gate`, `report` (findings never fail the step) or `validate` (open data and model, check what was given and the credentials, test nothing)',
-    '`gate`',
-  ),
+  mode: { ...gateRule('mode', oneOf(gateRules.mode.words)), key: gateRules.mode.key },
   'on-missing-credentials': setting(
     oneOf(['fail', 'skip']),
     'on-missing-credentials',
@@ -243,65 +239,18 @@ export const settings = {
     'run.config',
     "What else a run takes, in the API's words (`test_run_config`)",
   ),
-  'fail-on': setting(
-    oneOf(failOnLevels),
-    'gate.fail-on',
-    'Lowest severity that counts as a finding',
-    '`alert`',
-  ),
-  'max-alerts': setting(wholeNumber(0), 'gate.max-alerts', 'Alerts allowed before the gate fails', '`0`'),
-  'max-warnings': setting(
-    wholeNumber(0),
-    'gate.max-warnings',
-    'Warnings allowed before the gate fails',
-    'unlimited; `0` with `fail-on: warning`',
-  ),
-  'min-tests': setting(wholeNumber(1), 'gate.min-tests', 'Fewer judged cases than this is an error', '`1`'),
-  baseline: setting(
-    baselineChoice,
-    'gate.baseline',
-    'What the model is compared with, and whose findings are known: `none`, a results.json or the report folder it lies in, the id of a test run, or `branch:NAME` (its newest completed run in the project)',
-    '`none`',
-  ),
-  'max-drop': setting(
-    maxDrop,
-    'gate.max-drop',
-    'How much worse than the baseline a metric may be; in the file also a map from metrics to numbers, with `default` for the others',
-    '`0.01`',
-  ),
-  evidence: configOnly(
-    oneOf(gateEvidences),
-    'gate.evidence',
-    '`worse` blocks when harm is proven, `not-worse` until it is proven that no metric dropped beyond `max-drop`',
-    '`worse`',
-  ),
-  'on-lost-coverage': configOnly(
-    oneOf(onLostCoverages),
-    'gate.on-lost-coverage',
-    'What it is when whole tests, or more than a tenth of the cases that the baseline judged, were not judged: an alert (`fail`) or a warning (`warn`)',
-    '`fail`',
-  ),
-  'on-missing-baseline': {
-    ...setting(
-      oneOf(onMissingBaselines),
-      'gate.on-missing-baseline',
-      'Without the baseline: judge everything (`absolute`), also warn (`warn`), or `fail`',
-      '`absolute`',
-    ),
-    isInput: false,
-  },
-  'gate-categories': {
-    ...setting(categoryRules, 'gate.categories', 'Thresholds of their own for test categories'),
-    isInput: false,
-  },
-  'gate-tests': {
-    ...setting(testRules, 'gate.tests', 'Thresholds of their own for tests, before those of their category'),
-    isInput: false,
-  },
-  ignore: {
-    ...setting(ignoreRules, 'gate.ignore', 'Findings to leave out, each for a reason and until a day'),
-    isInput: false,
-  },
+  'fail-on': gateRule('failOn', oneOf(gateRules.failOn.words)),
+  'max-alerts': gateRule('maxAlerts', wholeNumber(gateRules.maxAlerts.least)),
+  'max-warnings': gateRule('maxWarnings', wholeNumber(gateRules.maxWarnings.least)),
+  'min-tests': gateRule('minTests', wholeNumber(gateRules.minTests.least)),
+  baseline: gateRule('baseline', baselineChoice),
+  'max-drop': gateRule('maxDrop', maxDrop),
+  evidence: inFileOnly(gateRule('evidence', oneOf(gateRules.evidence.words))),
+  'on-lost-coverage': inFileOnly(gateRule('onLostCoverage', oneOf(gateRules.onLostCoverage.words))),
+  'on-missing-baseline': inFileOnly(gateRule('onMissingBaseline', oneOf(gateRules.onMissingBaseline.words))),
+  'gate-categories': inFileOnly(gateRule('categories', categoryRules)),
+  'gate-tests': inFileOnly(gateRule('tests', testRules)),
+  ignore: inFileOnly(gateRule('ignore', ignoreRules)),
   'engine-runtime': setting(
     oneOf(engineRuntimes),
     'engine.runtime',

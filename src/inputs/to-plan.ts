@@ -1,5 +1,5 @@
-import { defaultMaxDrop } from '../domain/drop-policy.js';
 import { InputError, type Problem } from '../domain/errors.js';
+import { gateRules } from '../domain/gate-rules.js';
 import type { DataParams, GatePolicy, Plan, ProjectChoice, ReportSettings } from '../domain/plan.js';
 import { chooseDataset } from './choices/choose-dataset.js';
 import { chooseImage } from './choices/choose-image.js';
@@ -80,7 +80,7 @@ export function toPlan(raw: RawInputs): Plan {
     dataParams,
     run,
     gate,
-    report: toReportSettings(chooser, raw, project, {
+    report: toReportSettings(given, raw, project, {
       model,
       reference,
       evaluation,
@@ -107,30 +107,29 @@ function toDataParams(given: Given, others: DataParams, hasPredictions: boolean)
 
 function toGatePolicy(given: Given): GatePolicy {
   return {
-    mode: given.mode ?? 'gate',
-    failOn: given['fail-on'] ?? 'alert',
-    maxAlerts: given['max-alerts'] ?? 0,
-    maxWarnings: given['max-warnings'],
-    minTests: given['min-tests'] ?? 1,
-    categories: given['gate-categories'] ?? {},
-    tests: given['gate-tests'] ?? {},
-    ignore: given.ignore ?? [],
-    baseline: given.baseline ?? { kind: 'none' },
-    onMissingBaseline: given['on-missing-baseline'] ?? 'absolute',
-    onLostCoverage: given['on-lost-coverage'] ?? 'fail',
-    evidence: given.evidence ?? 'worse',
-    maxDrop: given['max-drop'] ?? defaultMaxDrop,
+    mode: given.mode ?? gateRules.mode.fallback,
+    failOn: given['fail-on'] ?? gateRules.failOn.fallback,
+    maxAlerts: given['max-alerts'] ?? gateRules.maxAlerts.fallback,
+    maxWarnings: given['max-warnings'] ?? gateRules.maxWarnings.fallback,
+    minTests: given['min-tests'] ?? gateRules.minTests.fallback,
+    categories: given['gate-categories'] ?? gateRules.categories.fallback,
+    tests: given['gate-tests'] ?? gateRules.tests.fallback,
+    ignore: given.ignore ?? gateRules.ignore.fallback,
+    baseline: given.baseline ?? gateRules.baseline.fallback,
+    onMissingBaseline: given['on-missing-baseline'] ?? gateRules.onMissingBaseline.fallback,
+    onLostCoverage: given['on-lost-coverage'] ?? gateRules.onLostCoverage.fallback,
+    evidence: given.evidence ?? gateRules.evidence.fallback,
+    maxDrop: given['max-drop'] ?? gateRules.maxDrop.fallback,
   };
 }
 
 function toReportSettings(
-  { given, isEmbedded }: Chooser,
+  given: Given,
   { surroundings: { workspace, jobName, isPullRequest }, configFile }: RawInputs,
   project: ProjectChoice,
   tested: Pick<Plan, 'model' | 'reference' | 'evaluation'> & Pick<Plan['run'], 'categories'>,
 ): ReportSettings {
   const { model } = tested;
-  const isFile = model.kind === 'workspace-file' || (isEmbedded && model.kind === 'model-path');
   const projectName = project.kind === 'id' ? project.id : project.name;
   return {
     dir: reportDirOf(given, workspace),
@@ -139,6 +138,6 @@ function toReportSettings(
     subject: JSON.stringify(tested),
     annotations: given.annotations ?? true,
     predictions: given['report-predictions'] ?? true,
-    annotatedFile: configFile?.path ?? (isFile ? model.path : undefined),
+    annotatedFile: configFile?.path ?? (model.kind === 'workspace-file' ? model.path : undefined),
   };
 }

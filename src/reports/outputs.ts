@@ -1,5 +1,5 @@
 import { isJudged, type Outcome, type RunIds } from '../domain/outcome.js';
-import type { ReportPaths } from './report-files.js';
+import { reportList, type LocatedReport, type ReportOutput, type ReportPaths } from './report-list.js';
 
 /** Every output of the action, with its meaning; action.yml and the README are made from this list. */
 export const outputMeanings = {
@@ -19,11 +19,7 @@ export const outputMeanings = {
   'job-id': 'Id of the stress test job',
   'test-run-id': 'Id of the test run',
   'test-run-url': 'Web page of the test run, when the cluster has one',
-  'results-path': 'Path of results.json',
-  'report-path': 'Path of the HTML report',
-  'junit-path': 'Path of the JUnit report',
-  'sarif-path': 'Path of the SARIF report',
-  'markdown-path': 'Path of summary.md',
+  ...ofReports(({ title }) => `Path of ${title}`),
 } as const;
 export type OutputName = keyof typeof outputMeanings;
 export type Outputs = Readonly<Record<OutputName, string>>;
@@ -49,11 +45,7 @@ export function toOutputs({ verdict, ids, results }: Outcome, paths: ReportPaths
     verdict: verdict.kind,
     'error-code': verdict.kind === 'error' ? verdict.code : '',
     'test-run-url': results?.testRun.webUrl ?? '',
-    'results-path': paths['results.json'] ?? '',
-    'report-path': paths['report.html'] ?? '',
-    'junit-path': paths['junit.xml'] ?? '',
-    'sarif-path': paths['model-gate.sarif'] ?? '',
-    'markdown-path': paths['summary.md'] ?? '',
+    ...ofReports(({ name }) => paths[name] ?? ''),
   };
 }
 
@@ -67,4 +59,13 @@ export function toIdOutputs(ids: RunIds): Partial<Outputs> {
   if (ids.jobId !== undefined) outputs['job-id'] = ids.jobId;
   if (ids.testRunId !== undefined) outputs['test-run-id'] = ids.testRunId;
   return outputs;
+}
+
+/** The outputs that hold paths of reports. */
+function ofReports(tell: (report: LocatedReport) => string): Readonly<Record<ReportOutput, string>> {
+  const located: readonly LocatedReport[] = reportList.filter((report) => report.output !== undefined);
+  return Object.fromEntries(located.map((report) => [report.output, tell(report)])) as Record<
+    ReportOutput,
+    string
+  >;
 }

@@ -1,13 +1,12 @@
 import { JobError, RimeError } from '../domain/errors.js';
-import type { RunIds } from '../domain/outcome.js';
 import type { RunIdentity } from '../domain/own-run.js';
-import type { Plan } from '../domain/plan.js';
 import type { World } from '../domain/world.js';
 import type { Job } from '../rime/answers/decode-job.js';
 import type { RimeClient } from '../rime/rime-client.js';
 import { cancelJob } from './cancel-job.js';
 import type { Prepared } from './prepare.js';
 import { startStressTest } from './start-stress-test.js';
+import type { Story, Talk } from './story.js';
 import { waitForJob } from './wait-for-job.js';
 
 /**
@@ -23,18 +22,15 @@ export interface Finished {
 }
 
 /**
- * Starts the stress test and waits until it has succeeded; returns its job and the id of its test run. `onIds` is told each id the
- * moment it exists. When the run ends before the job does, the job is cancelled. Throws JobError when the job ends
+ * Starts the stress test and waits until it has succeeded; returns its job and the id of its test run. When the run ends before the job does, the job is cancelled. Throws JobError when the job ends
  * otherwise or not in time, RimeError when a call fails, and the signal's reason.
  */
 export async function execute(
-  client: RimeClient,
-  plan: Plan,
+  story: Talk & Pick<Story, 'learn'>,
   prepared: Prepared,
-  world: World,
-  onIds: (ids: RunIds) => void,
   journal: Journal,
 ): Promise<Finished> {
+  const { client, plan, world, learn } = story;
   const { run, image, agentId } = plan;
   // What this run registered tells its test run from all others; without that the name must.
   const { hasOwnObjects, ...objects } = prepared;
@@ -45,20 +41,18 @@ export async function execute(
   const stressTest = { ...objects, image, agentId, run: { ...run, name: runName } };
   const { jobId } = await startStressTest(client, identity, stressTest, sinceMs, run.queueTimeoutMs, world);
   journal(identity, sinceMs, jobId);
-  onIds({ jobId });
+  learn({ jobId });
   world.log.info(`Started the stress test "${run.name}" as job ${jobId}.`);
-  const finished = await followJob(client, jobId, plan, { isOwn: true }, world);
+  const finished = await followJob(story, jobId, { isOwn: true });
   if (runName !== run.name) await rename(client, finished.testRunId, run.name, world);
   return finished;
 }
 
 /** Waits for the end of a stress test. Only an own job is cancelled when the wait ends before. */
 export async function followJob(
-  client: RimeClient,
+  { client, plan: { run }, world }: Talk,
   jobId: string,
-  { run }: Plan,
   { isOwn }: { readonly isOwn: boolean },
-  world: World,
 ): Promise<Finished> {
   const job = await waitForJob(client, jobId, 'Stress test', run, world).catch(async (error: unknown) => {
     // Nobody will read the results of a job that is not waited for, so it must not go on.

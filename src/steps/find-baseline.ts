@@ -3,7 +3,7 @@ import { InputError, MissingBaselineError } from '../domain/errors.js';
 import type { BaselineChoice, Plan } from '../domain/plan.js';
 import { quoteWord } from '../domain/words/quote-word.js';
 import { shorten } from '../domain/words/shorten.js';
-import type { Log } from '../domain/world.js';
+import type { World } from '../domain/world.js';
 import type { TestRunSummary } from '../rime/answers/decode-test-run.js';
 import { findByIdOrUndefined, findOrUndefined } from '../rime/calls/find-or-undefined.js';
 import type { RimeClient } from '../rime/rime-client.js';
@@ -26,6 +26,14 @@ export interface BaselineSources {
   readResults(path: string): Promise<Baseline>;
   /** SHAs of the branch's latest commits, full or short; empty when they can't be told. */
   commitsOf(branch: string): Promise<readonly string[]>;
+}
+
+/** What of the story is needed. */
+export interface Asking {
+  readonly client: BaselineClient;
+  readonly plan: Pick<Plan, 'gate' | 'run' | 'target'>;
+  readonly sources: BaselineSources;
+  readonly world: Pick<World, 'log'>;
 }
 
 /** What `judge` is told about the baseline. */
@@ -51,16 +59,14 @@ export interface OwnRun {
  *
  * Needs only the project, so it is best called before the test starts: a gate that is to fail then fails at once.
  */
-export async function findBaseline(
-  client: BaselineClient,
-  plan: Pick<Plan, 'gate' | 'run' | 'target'>,
-  own: OwnRun,
-  sources: BaselineSources,
-  log: Log,
-): Promise<FoundBaseline> {
+export async function findBaseline(asking: Asking, own: OwnRun): Promise<FoundBaseline> {
+  const {
+    plan,
+    world: { log },
+  } = asking;
   const { baseline: choice, onMissingBaseline } = plan.gate;
   if (choice.kind === 'none') return { baseline: undefined, missingBaseline: undefined };
-  const found = await find(client, choice, plan, own, sources, log);
+  const found = await find(choice, asking, own);
   if (found.kind === 'found') {
     const { label, cases, rows, rowsMissing } = found.baseline;
     const told = rows ? `, ${rows.labels.length} rows` : '';
@@ -84,22 +90,19 @@ type Search =
   | { readonly kind: 'broken'; readonly reason: string };
 
 async function find(
-  client: BaselineClient,
   choice: Exclude<BaselineChoice, { readonly kind: 'none' }>,
-  { run, target }: Pick<Plan, 'run' | 'target'>,
+  asking: Asking,
   own: OwnRun,
-  sources: BaselineSources,
-  log: Log,
 ): Promise<Search> {
-  if (choice.kind === 'file') return findFile(choice.path, sources);
-  if (target.kind === 'embedded') {
+  if (choice.kind === 'file') return findFile(choice.path, asking.sources);
+  if (asking.plan.target.kind === 'embedded') {
     const wanted = choice.kind === 'branch' ? `of the branch ${quoteWord(choice.name)}` : choice.id;
     const reason = `the embedded engine keeps no runs, so the test run ${wanted} can't be in it; give the path of a results.json instead`;
     return { kind: 'missing', reason };
   }
   return choice.kind === 'test-run'
-    ? findTestRun(client, choice.id, own)
-    : findBranch(client, choice.name, run.name, own, sources, log);
+    ? findTestRun(asking.client, choice.id, own)
+    : findBranch(choice.name, asking, own);
 }
 
 async function findFile(path: string, sources: BaselineSources): Promise<Search> {
@@ -132,19 +135,16 @@ async function findTestRun(client: BaselineClient, id: string, own: OwnRun): Pro
 
 /** The newest completed run of the branch that tested the same, else the newest at all. */
 async function findBranch(
-  client: BaselineClient,
   branch: string,
-  runName: string,
+  { client, plan, sources, world: { log } }: Asking,
   own: OwnRun,
-  sources: BaselineSources,
-  log: Log,
 ): Promise<Search> {
   const commits = await sources.commitsOf(branch).catch((error: unknown) => {
     log.debug(`The commits of the branch ${branch} can't be told: ${messageOf(error)}`);
     return [];
   });
   const shortShas = new Set(commits.map((sha) => sha.slice(0, 7).toLowerCase()));
-  const ownName = parseRunName(runName);
+  const ownName = parseRunName(plan.run.name);
   // A name that the user chose may hold the commit, too.
   const ownSha = own.commitSha?.slice(0, 7) ?? ownName?.shortSha;
   let newest: TestRunSummary | undefined;

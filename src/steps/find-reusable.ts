@@ -1,8 +1,8 @@
 import { RimeError } from '../domain/errors.js';
-import type { RunSettings } from '../domain/plan.js';
 import type { World } from '../domain/world.js';
 import type { Job } from '../rime/answers/decode-job.js';
 import type { RimeClient } from '../rime/rime-client.js';
+import type { Story, Talk } from './story.js';
 import { isOver } from './wait-for-job.js';
 
 export type Reusable =
@@ -18,12 +18,10 @@ const pauseMs = 2000;
  * commit in it may be that of other code, whose results would be a lie here; such a name is refused with a warning.
  */
 export async function findReusable(
-  client: RimeClient,
+  { client, plan, commitSha, world }: Talk & Pick<Story, 'commitSha'>,
   projectId: string,
-  { name }: Pick<RunSettings, 'name'>,
-  commitSha: string | undefined,
-  world: World,
 ): Promise<Reusable | undefined> {
+  const { name } = plan.run;
   if (commitSha === undefined || !name.includes(commitSha.slice(0, 7))) {
     world.log.warning(
       `reuse: same-commit has no effect, since the run's name "${name}" does not hold the commit's short SHA. Leave run-name out, or add \${{ github.sha }} to it.`,

@@ -1,13 +1,6 @@
-import type { Plan } from '../domain/plan.js';
-import type { World } from '../domain/world.js';
-import type { RimeClient } from '../rime/rime-client.js';
+import type { Story, Talk } from './story.js';
 
 /** Where and for which run something is registered. */
-export interface Place {
-  readonly client: RimeClient;
-  readonly plan: Plan;
-  /** Absolute path. */
-  readonly workspace: string;
+export interface Place extends Talk, Pick<Story, 'workspace'> {
   readonly projectId: string;
-  readonly world: World;
 }

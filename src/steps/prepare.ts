@@ -1,11 +1,8 @@
-import type { RunIds } from '../domain/outcome.js';
-import type { Plan } from '../domain/plan.js';
-import type { World } from '../domain/world.js';
-import type { RimeClient } from '../rime/rime-client.js';
 import { awaitValidity } from './await-validity.js';
 import { checkAgent } from './check-agent.js';
 import { prepareImage } from './prepare-image.js';
 import { findExisting, registerDataset, registerModel, registerPredictions, type Held } from './register.js';
+import type { Story } from './story.js';
 
 /** What a stress test needs on the cluster. */
 export interface Prepared {
@@ -20,15 +17,11 @@ export interface Prepared {
 /**
  * Makes sure that agent, image, data, model and predictions are there and valid: finds what was registered before,
  * uploads and registers the rest under names of this run. Everything that must exist is looked for before anything is
- * made. `onIds` is told each id the moment it exists. Throws InputError, RimeError or JobError, and the signal's reason.
+ * made. Throws InputError, RimeError or JobError, and the signal's reason.
  */
 export async function prepare(
-  client: RimeClient,
-  plan: Plan,
-  workspace: string,
+  { client, plan, workspace, world, learn }: Omit<Story, 'commitSha'>,
   projectId: string,
-  world: World,
-  onIds: (ids: RunIds) => void,
 ): Promise<Prepared> {
   await checkAgent(client, plan.agentId, world);
   const place = { client, plan, workspace, projectId, world };
@@ -36,11 +29,11 @@ export async function prepare(
   if (plan.image?.kind === 'managed') await prepareImage(client, plan.image, plan.run, world);
 
   const reference = existing.reference ?? (await registerDataset(place, 'reference'));
-  onIds({ referenceId: reference.id });
+  learn({ referenceId: reference.id });
   const evaluation = existing.evaluation ?? (await registerDataset(place, 'evaluation'));
-  onIds({ evaluationId: evaluation.id });
+  learn({ evaluationId: evaluation.id });
   const model = existing.model ?? (await registerModel(place));
-  onIds({ modelId: model.id });
+  learn({ modelId: model.id });
   const held: Held[] = [reference, evaluation, model];
   const ids = { modelId: model.id, referenceId: reference.id, evaluationId: evaluation.id };
   held.push(...(await registerPredictions(place, ids)));

@@ -1,6 +1,5 @@
 import type { Plan } from '../domain/plan.js';
-import type { World } from '../domain/world.js';
-import type { RimeClient } from '../rime/rime-client.js';
+import type { Talk } from './story.js';
 
 /** First and last version whose published contract the client was checked against, as [major, minor]. */
 const verified = { from: [2, 0], to: [2, 10] } as const;
@@ -12,11 +11,7 @@ const firstWithDatabricks = [2, 1] as const;
  * Logs what the cluster is, once, and warns of a version that was not verified, of a source that it does not know, and
  * of a licence at its end.
  */
-export async function tellCluster(
-  client: RimeClient,
-  plan: Pick<Plan, 'target' | 'reference' | 'evaluation' | 'predictions'>,
-  { log, clock }: Pick<World, 'log' | 'clock'>,
-): Promise<void> {
+export async function tellCluster({ client, plan, world: { log, clock } }: Talk): Promise<void> {
   const { version, customer, licenceEndsMs, graceEndsMs } = await client.info();
   const told = version === undefined ? undefined : numberOf(version);
   const isBeta = plan.target.kind === 'cluster' && plan.target.dialect === 'beta';
@@ -55,7 +50,7 @@ function toNumber([major, minor]: readonly [number, number]): number {
   return major * 1000 + minor;
 }
 
-function readsDatabricks({ reference, evaluation, predictions }: Parameters<typeof tellCluster>[1]): boolean {
+function readsDatabricks({ reference, evaluation, predictions }: Plan): boolean {
   const sources = [reference, evaluation, predictions?.reference, predictions?.evaluation];
   return sources.some((source) => source?.kind === 'databricks');
 }

@@ -7,7 +7,7 @@ import type { NewModel } from '../rime/resources/models.js';
 import type { Place } from './place.js';
 import { filesOfModel, uploadDirectory, uploadFile } from './upload.js';
 
-/** Where the cluster reads the data from: a file of the workspace is uploaded first. `setting` names it in messages. */
+/** Where the cluster reads the data from: it gets a file of the workspace first. `setting` names it in messages. */
 export async function toDataSource(
   source: Exclude<DatasetSource, { readonly kind: 'registered' }> | PredictionSource,
   setting: string,
@@ -34,11 +34,12 @@ export async function toDataSource(
   }
 }
 
-/** Where the cluster reads the model from: one of the workspace is uploaded first, with the files that belong to it. */
+/** Where the cluster reads the model from: it gets one of the workspace first, with the files that belong to it. */
 export async function toModelSource(source: ModelSource, place: Place): Promise<NewModel['source']> {
   switch (source.kind) {
     case 'workspace-file': {
       const { client, workspace, plan, world } = place;
+      if (readsWorkspace(plan)) return { kind: 'model-path', path: source.path };
       const path = resolve(workspace, source.path);
       const directory = source.directory === undefined ? undefined : resolve(workspace, source.directory);
       const files = await filesOfModel(path, directory);
@@ -64,9 +65,14 @@ async function toClusterPath(
   setting: string,
   { client, plan, workspace, world }: Place,
 ): Promise<string> {
-  if (file.kind === 'data-file') return file.path;
+  if (file.kind === 'data-file' || readsWorkspace(plan)) return file.path;
   const path = resolve(workspace, file.path);
   return uploadFile(client, path, setting, uploadFolder(plan, setting), world);
+}
+
+/** The embedded engine looks at the same files, so nothing is copied. */
+function readsWorkspace({ target }: Plan): boolean {
+  return target.kind === 'embedded';
 }
 
 /** Each file of each run has a folder of its own, so that equal names never overwrite each other. */

@@ -4,23 +4,23 @@ import { resolve } from 'node:path';
 import { InputError, type Problem } from '../domain/errors.js';
 import type { Plan } from '../domain/plan.js';
 import { modelTasks } from '../domain/vocabulary.js';
-import type { World } from '../domain/world.js';
 import type { RimeClient } from '../rime/rime-client.js';
 import { checkAgent } from './check-agent.js';
 import { findByName } from './choose-project.js';
 import { findExisting, type Held } from './register.js';
+import type { Story, Talk } from './story.js';
 
 /**
  * Looks at everything that a run on a cluster needs before its start, and makes nothing: files, credentials,
  * reachability, project, agent, image, and what is named by id. Returns what it found, a sentence each.
  * Throws InputError with every missing file, or for the first object that can't be used; RimeError when a call fails.
  */
-export async function validate(
-  client: RimeClient,
-  plan: Plan,
-  workspace: string,
-  world: World,
-): Promise<readonly string[]> {
+export async function validate({
+  client,
+  plan,
+  workspace,
+  world,
+}: Talk & Pick<Story, 'workspace'>): Promise<readonly string[]> {
   await checkFiles(plan, workspace);
   const { projectId, told } = await checkProject(client, plan);
   await checkAgent(client, plan.agentId, world);

@@ -4,9 +4,10 @@ import { dirname, join, resolve } from 'node:path';
 
 import { formatBytes } from '../domain/words/format-bytes.js';
 import { readResultsJson, resultsJsonLimitBytes } from '../reports/results-file/read-results-json.js';
+import type { ReportName } from '../reports/report-list.js';
 import type { BaselineSources } from '../steps/find-baseline.js';
 
-const resultsName = 'results.json';
+const resultsName: ReportName = 'results.json';
 
 /** Where baselines outside of the cluster come from: files of the workspace, and commits that `commitsOf` knows. */
 export function createBaselineSources(

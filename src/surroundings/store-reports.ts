@@ -3,20 +3,15 @@ import { join } from 'node:path';
 
 import type { Outcome } from '../domain/outcome.js';
 import type { Log } from '../domain/world.js';
-import {
-  ownFileNames,
-  reportsFor,
-  type ReportFile,
-  type ReportName,
-  type ReportPaths,
-} from '../reports/report-files.js';
+import { reportsFor, type ReportFile } from '../reports/report-files.js';
+import { reportList, type ReportName, type ReportPaths } from '../reports/report-list.js';
 
 /**
  * Removes what an earlier run left in the folder, so that nothing of it stands beside the reports of this one: a report
  * that this run does not have, or could not write. Other files are left alone. What can't be removed is a warning.
  */
 export async function removeReports(dir: string, log: Log): Promise<void> {
-  for (const name of ownFileNames.flatMap((own) => [own, partOf(own)])) {
+  for (const name of reportList.flatMap(({ name: own }) => [own, partOf(own)])) {
     const path = join(dir, name);
     try {
       await unlink(path);

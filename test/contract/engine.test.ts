@@ -24,10 +24,11 @@ afterEach(async () => {
 });
 
 const plan = makePlan({
+  target: { kind: 'embedded', runtime: 'auto', compat: 'default', python: undefined },
   project: { kind: 'name', name: 'bank', task: 'binary-classification' },
-  model: { kind: 'model-path', path: 'model.onnx' },
-  reference: { kind: 'data-file', path: 'reference.csv' },
-  evaluation: { kind: 'data-file', path: 'evaluation.csv' },
+  model: { kind: 'workspace-file', path: 'model.onnx', directory: undefined },
+  reference: { kind: 'workspace-file', path: 'reference.csv' },
+  evaluation: { kind: 'workspace-file', path: 'evaluation.csv' },
   dataParams: { label_col: 'y' },
   run: {
     categories: ['model-performance', 'drift'],
@@ -58,8 +59,9 @@ async function runOn(
     ids = { ...ids, ...more };
   };
   const projectId = await chooseProject(client, plan.project, world);
-  const prepared = await prepare(client, plan, engine.root, projectId, world, learn);
-  const finished = await execute(client, plan, prepared, world, learn, () => undefined);
+  const story = { client, plan, workspace: engine.root, world, learn };
+  const prepared = await prepare(story, projectId);
+  const finished = await execute(story, prepared, () => undefined);
   learn({ testRunId: finished.testRunId });
   return collect(client, finished.testRunId, { ...prepared, job: finished.job });
 }

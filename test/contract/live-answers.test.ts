@@ -61,8 +61,9 @@ test.each(['beta', 'ga'] as const)(
     const { world, learn } = run;
     const client = connect(run.cluster, world, { dialect: 'auto' });
     const projectId = await chooseProject(client, plan.project, world);
-    const prepared = await prepare(client, plan, '/work', projectId, world, learn);
-    const { testRunId, job } = await execute(client, plan, prepared, world, learn, () => undefined);
+    const story = { client, plan, workspace: '/work', world, learn };
+    const prepared = await prepare(story, projectId);
+    const { testRunId, job } = await execute(story, prepared, () => undefined);
     await collect(client, testRunId, { ...prepared, job });
     await chooseProject(client, plan.project, world);
     await client.projects.get(projectId);

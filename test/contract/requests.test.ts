@@ -83,8 +83,9 @@ describe.each(['beta', 'ga'] as const)('every request of a run on a %s cluster i
     const { world, learn } = run;
     const client = connect(run.cluster, world, { dialect: 'auto' });
     const projectId = await chooseProject(client, asked.project, world);
-    const prepared = await prepare(client, asked, '/workspace', projectId, world, learn);
-    const { testRunId, job } = await execute(client, asked, prepared, world, learn, () => undefined);
+    const story = { client, plan: asked, workspace: '/workspace', world, learn };
+    const prepared = await prepare(story, projectId);
+    const { testRunId, job } = await execute(story, prepared, () => undefined);
     await collect(client, testRunId, { ...prepared, job });
     await client.jobs.cancel(job.jobId);
     await client.jobs.getTestRunId(job.jobId);

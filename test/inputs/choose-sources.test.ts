@@ -154,7 +154,7 @@ describe('stored predictions', () => {
 describe('the embedded engine', () => {
   test('reads its files in place, whichever words name them', () => {
     const others = { ...embedded, 'model-uri': '' };
-    const expected = { kind: 'model-path', path: './m/model.onnx' };
+    const expected = { kind: 'workspace-file', path: './m/model.onnx', directory: undefined };
     expect(planOf({ ...others, 'model-uri': './m/model.onnx' }).model).toEqual(expected);
     const info = dump({ model: { info: { model_path: { path: './m/model.onnx' } }, directory: './m' } });
     expect(planOf(others, info).model).toEqual(expected);

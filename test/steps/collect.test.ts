@@ -24,9 +24,8 @@ afterEach(async () => {
 /** Starts a stress test, waits for it and reads it, as a run does, where pages have at most eight cases. */
 async function collectFrom(options: LiveClusterOptions): Promise<Collected> {
   run = await startLiveRun({ maxPageSize: 8, ...options });
-  const nobody = (): void => undefined;
   const prepared = { ...liveIds, hasOwnObjects: true };
-  const finished = await execute(run.client, makePlan(), prepared, run.world, nobody, nobody);
+  const finished = await execute({ ...run, plan: makePlan() }, prepared, () => undefined);
   return collect(run.client, finished.testRunId, { ...prepared, job: finished.job });
 }
 
@@ -202,11 +201,10 @@ describe.each(['ga', 'beta'] as const)('a %s cluster', (dialect) => {
 
   test('that gives another finished run of the same project for ours is not believed', async () => {
     run = await startLiveRun({ dialect });
-    const nobody = (): void => undefined;
     const prepared = { ...liveIds, hasOwnObjects: true };
     const [first, second] = [
-      await execute(run.client, makePlan(), prepared, run.world, nobody, nobody),
-      await execute(run.client, makePlan(), prepared, run.world, nobody, nobody),
+      await execute({ ...run, plan: makePlan() }, prepared, () => undefined),
+      await execute({ ...run, plan: makePlan() }, prepared, () => undefined),
     ];
     await expect(collect(run.client, first.testRunId, { job: second.job })).rejects.toThrow(
       `The test run ${first.testRunId} should be that of the job ${second.job.jobId}, which names ${second.testRunId}.`,

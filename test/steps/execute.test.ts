@@ -27,13 +27,8 @@ const executeIt = async (
   hasOwnObjects = true,
 ): Promise<string> => {
   journal = [];
-  const finished = await execute(
-    run.client,
-    makePlan(plan),
-    { ...liveIds, hasOwnObjects },
-    run.world,
-    run.learn,
-    (...told) => journal.push(told),
+  const finished = await execute({ ...run, plan: makePlan(plan) }, { ...liveIds, hasOwnObjects }, (...told) =>
+    journal.push(told),
   );
   return finished.testRunId;
 };

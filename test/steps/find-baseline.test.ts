@@ -94,7 +94,7 @@ async function look(given: Given) {
     ...(given.target && { target: given.target }),
   });
   const own = { projectId: 'p1', testRunId: given.testRunId, commitSha: given.commitSha };
-  const found = await findBaseline(client, plan, own, { ...noSources, ...sources }, world.log);
+  const found = await findBaseline({ client, plan, sources: { ...noSources, ...sources }, world }, own);
   return { ...found, lines: world.lines };
 }
 

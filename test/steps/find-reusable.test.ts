@@ -3,6 +3,7 @@ import { afterEach, expect, test } from '@jest/globals';
 import { findReusable } from '../../src/steps/find-reusable.js';
 import type { LiveClusterOptions } from '../support/live-cluster.js';
 import { identityOf, startLiveRun, stressTestOf, type LiveRun } from '../support/live-run.js';
+import { makePlan } from '../support/make-plan.js';
 
 let run: LiveRun;
 afterEach(async () => {
@@ -12,8 +13,8 @@ afterEach(async () => {
 
 const sha = '0123456789abcdef0123456789abcdef01234567';
 const name = 'owner/repo 0123456 ab12cd34';
-const find = (wanted = name, commit: string | undefined = sha) =>
-  findReusable(run.client, identityOf('').projectId, { name: wanted }, commit, run.world);
+const find = (wanted = name, { commitSha }: { commitSha: string | undefined } = { commitSha: sha }) =>
+  findReusable({ ...run, plan: makePlan({ run: { name: wanted } }), commitSha }, identityOf('').projectId);
 
 /** Starts a stress test and asks for it so often, each time of which it gets on. */
 async function started(runName: string, polls: number): Promise<string> {
@@ -77,9 +78,7 @@ test('a name without the commit may be that of other code, and is not looked for
   run = await startLiveRun();
   await started('nightly', untilDone);
   expect(await find('nightly')).toBeUndefined();
-  expect(
-    await findReusable(run.client, identityOf('').projectId, { name }, undefined, run.world),
-  ).toBeUndefined();
+  expect(await find(name, { commitSha: undefined })).toBeUndefined();
   expect(run.world.lines.at(-1)).toMatch(/^warning: reuse: same-commit has no effect/);
   expect(run.count('listTestRuns')).toBe(0);
 });

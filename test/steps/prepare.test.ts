@@ -13,7 +13,7 @@ afterEach(async () => {
 });
 
 const prepareWith = (plan: Parameters<typeof makePlan>[0] = {}): Promise<Prepared> =>
-  prepare(run.client, makePlan(plan), '/work', liveIds.projectId, run.world, run.learn);
+  prepare({ ...run, plan: makePlan(plan), workspace: '/work' }, liveIds.projectId);
 
 /** What a run has registered, beside what the cluster had before. */
 const own = () => {

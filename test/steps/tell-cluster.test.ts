@@ -16,7 +16,7 @@ async function told(
   sources: Partial<Pick<Plan, 'reference'>> = {},
 ): Promise<readonly string[]> {
   run = await startLiveRun(options, makeWorld({ nowMs }));
-  await tellCluster(run.client, makePlan(sources), run.world);
+  await tellCluster({ ...run, plan: makePlan(sources) });
   expect(run.cluster.contractErrors).toEqual([]);
   return run.world.lines.filter((line) => !line.startsWith('debug'));
 }

@@ -17,7 +17,7 @@ afterEach(async () => {
 
 async function check(plan: Partial<Plan> = {}, options: LiveClusterOptions = {}): Promise<readonly string[]> {
   run = await startLiveRun(options);
-  return validate(run.client, makePlan({ project: loans, ...plan }), '/nowhere', run.world);
+  return validate({ ...run, plan: makePlan({ project: loans, ...plan }), workspace: '/nowhere' });
 }
 const loans = { kind: 'name', name: 'Loans', task: undefined } as const;
 const image = { kind: 'managed', name: 'loans_image', pipRequirements: [] } as const;
@@ -95,8 +95,8 @@ test('a file that is there is fine', async () => {
   const workspace = await makeWorkspace({ 'a.csv': 'x\n1\n' });
   run = await startLiveRun();
   const reference = { kind: 'workspace-file', path: './a.csv' } as const;
-  expect(
-    await validate(run.client, makePlan({ project: loans, reference }), workspace, run.world),
-  ).toHaveLength(1);
+  expect(await validate({ ...run, plan: makePlan({ project: loans, reference }), workspace })).toHaveLength(
+    1,
+  );
   await removeWorkspace(workspace);
 });

@@ -1,6 +1,7 @@
 import { constants } from 'node:fs';
 import { access, stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
+import { engineDataEndings } from '../../domain/data-formats.js';
 import { DataError } from './data-error.js';
 
 export interface FoundFile {
@@ -16,7 +17,7 @@ export interface FileKind {
 
 export const dataFiles: FileKind = {
   what: 'data',
-  endings: ['.csv', '.json', '.jsonl', '.csv.gz', '.json.gz', '.jsonl.gz'],
+  endings: ['', '.gz'].flatMap((packed) => engineDataEndings.map((ending) => `.${ending}${packed}`)),
 };
 export const modelFiles: FileKind = { what: 'model', endings: ['.onnx', '.py'] };
 

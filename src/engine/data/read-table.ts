@@ -1,3 +1,4 @@
+import { endingOf, engineDataEndings, tellEndings } from '../../domain/data-formats.js';
 import { DataError } from './data-error.js';
 import { decodeUtf8 } from './decode-utf8.js';
 import { type ByteSource, openBytes } from './read-chunks.js';
@@ -23,7 +24,7 @@ const readAll: ReadingPlan = { check: () => undefined, typingOf: () => 'any' };
  * by the plan.
  */
 export async function readTable(path: string, plan = readAll, maxBytes?: number): Promise<SourceTable> {
-  const ending = /\.(csv|json|jsonl)(\.gz)?$/.exec(path)?.[1];
+  const ending = endingOf(path, engineDataEndings);
   const source = await openBytes(path, maxBytes ?? (ending === 'csv' ? mostCsvBytes : mostJsonBytes));
   await recognise(source, path);
   if (ending === 'csv') return { kind: 'text', table: await readCsv(source, path, plan) };
@@ -31,12 +32,14 @@ export async function readTable(path: string, plan = readAll, maxBytes?: number)
   const chunks: Buffer[] = [];
   for await (const chunk of source.chunks()) chunks.push(Buffer.from(chunk));
   const text = decodeUtf8(Buffer.concat(chunks), path);
-  const table = ending === 'json' ? readJsonList(text, path) : readJsonLines(text, path);
+  const table = readTextOf[ending](text, path);
   plan.check(table.names);
   return { kind: 'typed', table };
 }
 
-const readable = 'The embedded engine reads .csv, .json and .jsonl in UTF-8, each also packed as .gz.';
+const readTextOf = { json: readJsonList, jsonl: readJsonLines } as const;
+
+const readable = `The embedded engine reads ${tellEndings(engineDataEndings, ' and ')} in UTF-8, each also packed as .gz.`;
 
 const recognisedBytes = 64;
 

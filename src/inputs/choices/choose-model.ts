@@ -100,7 +100,7 @@ function localFile(name: SettingName, path: string, chooser: Chooser): ModelSour
   // Read in place, where the rest of its folder is as well.
   const directory = chooser.given['model-directory'];
   return directory === undefined || holds(directory, path, chooser)
-    ? { kind: 'model-path', path }
+    ? { kind: 'workspace-file', path, directory: undefined }
     : undefined;
 }
 

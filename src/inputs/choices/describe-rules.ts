@@ -1,4 +1,5 @@
 import { defaultMaxDrop } from '../../domain/drop-policy.js';
+import { gateRules } from '../../domain/gate-rules.js';
 import type { GatePolicy, Plan, Thresholds } from '../../domain/plan.js';
 import { plural } from '../../domain/words/plural.js';
 import { quoteWord } from '../../domain/words/quote-word.js';
@@ -35,35 +36,37 @@ export function describeRules({
 }
 
 function describePolicy(gate: GatePolicy): string[] {
-  const { mode, minTests, categories, tests, ignore, maxDrop, evidence, onLostCoverage } = gate;
+  const { categories, tests, ignore, maxDrop } = gate;
   const ownDrops = Object.entries(maxDrop.metrics).map(([name, drop]) => `${name} ${drop}`);
+  const own = (names: readonly PlainRule[]): string[] =>
+    tellRules(
+      gate,
+      names.filter((name) => gate[name] !== gateRules[name].fallback),
+    );
   const named = (rules: GatePolicy['tests']): string[] =>
     Object.entries(rules).map(
-      ([name, rule]) => `${quoteWord(name)} (${describeThresholds(rule).join(', ')})`,
+      ([name, rule]) => `${quoteWord(name)} (${tellRules(rule, thresholds).join(', ')})`,
     );
   return [
-    ...(mode === 'gate' ? [] : [`mode ${mode}`]),
-    ...describeThresholds({
-      ...(gate.failOn !== 'alert' && { failOn: gate.failOn }),
-      ...(gate.maxAlerts !== 0 && { maxAlerts: gate.maxAlerts }),
-      ...(gate.maxWarnings !== undefined && { maxWarnings: gate.maxWarnings }),
-    }),
-    ...(minTests === 1 ? [] : [`min-tests ${minTests}`]),
+    ...own(['mode', ...thresholds, 'minTests']),
     ...(maxDrop.overall === defaultMaxDrop.overall ? [] : [`max-drop ${maxDrop.overall}`]),
     ...(ownDrops.length > 0 ? [`max-drop of ${cut(ownDrops).join(', ')}`] : []),
-    ...(evidence === 'worse' ? [] : [`evidence ${evidence}`]),
-    ...(onLostCoverage === 'fail' ? [] : [`on-lost-coverage ${onLostCoverage}`]),
+    ...own(['evidence', 'onLostCoverage']),
     ...cut([...named(categories), ...named(tests)]).map((rule) => `rule for ${rule}`),
     ...(ignore.length > 0 ? [plural(ignore.length, 'ignore rule')] : []),
   ];
 }
 
-function describeThresholds({ failOn, maxAlerts, maxWarnings }: Partial<Thresholds>): string[] {
-  return [
-    ...(failOn === undefined ? [] : [`fail-on ${failOn}`]),
-    ...(maxAlerts === undefined ? [] : [`max-alerts ${maxAlerts}`]),
-    ...(maxWarnings === undefined ? [] : [`max-warnings ${maxWarnings}`]),
-  ];
+/** Rules that are a word or a number. */
+type PlainRule = keyof Thresholds | 'mode' | 'minTests' | 'evidence' | 'onLostCoverage';
+
+const thresholds = ['failOn', 'maxAlerts', 'maxWarnings'] as const;
+
+/** `max-alerts 3` and so on, for those that are there. */
+function tellRules(rules: Partial<GatePolicy>, names: readonly PlainRule[]): string[] {
+  return names.flatMap((name) =>
+    rules[name] === undefined ? [] : [`${gateRules[name].key} ${rules[name]}`],
+  );
 }
 
 function list(names: readonly string[]): string {

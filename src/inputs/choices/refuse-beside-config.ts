@@ -36,10 +36,8 @@ export async function refuseBesideConfig(
 }
 
 function localFiles(plan: Plan): readonly { readonly name: SettingName; readonly path: string }[] {
-  const { model, reference, evaluation, target } = plan;
+  const { model, reference, evaluation } = plan;
   const { baseline } = plan.gate;
-  // What the engine reads in place is for a cluster a path of its own world.
-  const local = ['workspace-file', ...(target.kind === 'embedded' ? ['data-file', 'model-path'] : [])];
   const given = [
     { name: 'model-uri', source: model },
     { name: 'reference-uri', source: reference },
@@ -47,7 +45,7 @@ function localFiles(plan: Plan): readonly { readonly name: SettingName; readonly
   ] as const;
   return [
     ...given.flatMap(({ name, source }) =>
-      local.includes(source.kind) && 'path' in source ? [{ name, path: source.path }] : [],
+      source.kind === 'workspace-file' ? [{ name, path: source.path }] : [],
     ),
     ...(baseline.kind === 'file' ? [{ name: 'baseline' as const, path: baseline.path }] : []),
   ];

@@ -1,6 +1,7 @@
 import { didYouMean } from '../../domain/words/nearest.js';
+import { gateRules } from '../../domain/gate-rules.js';
 import type { Thresholds } from '../../domain/plan.js';
-import { failOnLevels, testCategories, type FailOn } from '../../domain/vocabulary.js';
+import { testCategories } from '../../domain/vocabulary.js';
 import { isPlainObject } from '../values/json-map.js';
 import { message } from '../values/message-part.js';
 import { leaf, notAllowed, structured, type Part } from '../values/part.js';
@@ -21,11 +22,13 @@ export const testTypeName = textLike(
 
 export const categoryName = oneOf(testCategories, 'TEST_CATEGORY_TYPE_');
 
-const limit = leaf(wholeNumber(0));
-const fields = message(
-  {},
-  { 'fail-on': leaf(oneOf(failOnLevels)), 'max-alerts': limit, 'max-warnings': limit },
-);
+const { failOn, maxAlerts, maxWarnings } = gateRules;
+const fieldParts = {
+  [failOn.key]: leaf(oneOf(failOn.words)),
+  [maxAlerts.key]: leaf(wholeNumber(maxAlerts.least)),
+  [maxWarnings.key]: leaf(wholeNumber(maxWarnings.least)),
+};
+const fields = message({}, fieldParts);
 const example = '{fail-on: warning, max-warnings: 3}';
 
 const rule: Part<Partial<Thresholds>> = {
@@ -38,22 +41,21 @@ const rule: Part<Partial<Thresholds>> = {
       ? undefined
       : refuse(
           path,
-          notAllowed(value, 'a rule with at least one of fail-on, max-alerts, max-warnings', example),
+          notAllowed(value, `a rule with at least one of ${Object.keys(fieldParts).join(', ')}`, example),
         );
   },
   schema: { ...fields.schema, minProperties: 1 },
 };
 
-function toThresholds(found: {
-  readonly 'fail-on'?: FailOn;
-  readonly 'max-alerts'?: number;
-  readonly 'max-warnings'?: number;
-}): Partial<Thresholds> {
-  const [failOn, maxAlerts, maxWarnings] = [found['fail-on'], found['max-alerts'], found['max-warnings']];
+function toThresholds({
+  [failOn.key]: level,
+  [maxAlerts.key]: alerts,
+  [maxWarnings.key]: warnings,
+}: NonNullable<ReturnType<typeof fields.read>>): Partial<Thresholds> {
   return {
-    ...(failOn !== undefined && { failOn }),
-    ...(maxAlerts !== undefined && { maxAlerts }),
-    ...(maxWarnings !== undefined && { maxWarnings }),
+    ...(level !== undefined && { failOn: level }),
+    ...(alerts !== undefined && { maxAlerts: alerts }),
+    ...(warnings !== undefined && { maxWarnings: warnings }),
   };
 }
 

@@ -1,3 +1,4 @@
+import { dataEndings, endingOf } from '../../domain/data-formats.js';
 import { textLike, type ValueType } from './value-type.js';
 
 /** Where a model or dataset is, decided by its spelling alone, never by what exists on disk. */
@@ -15,20 +16,27 @@ const huggingFace = /^(?:hf:)?([\w.-]+\/[\w.-]+)(?:@([\w./-]+))?$/;
 const databricks = /^databricks:([^\s/]+)$/;
 const cloud = /^(?:s3|gs|abfss|https):\/\/\S+$/;
 const relativeOrAbsolute = /^(?:\.{0,2}[/\\]|[A-Za-z]:[/\\])/;
-const knownEnding = /\.(?:py|onnx|csv|parquet|json|jsonl)(?:\.gz)?$/i;
+const knownEndings = ['py', 'onnx', ...dataEndings];
 
 export function parseSourceUri(given: string): SourceUri | undefined {
   if (cloud.test(given)) return { kind: 'cloud', path: given };
   const table = databricks.exec(given)?.[1];
   if (table !== undefined) return { kind: 'databricks', table };
   const [, uri, revision] = huggingFace.exec(given) ?? [];
-  const isFile = !given.startsWith('hf:') && (relativeOrAbsolute.test(given) || knownEnding.test(given));
+  const isFile =
+    !given.startsWith('hf:') &&
+    (relativeOrAbsolute.test(given) || endingOf(given.toLowerCase(), knownEndings) !== undefined);
   if (isFile && !given.includes('://')) return { kind: 'file', path: given };
   return uri === undefined ? undefined : { kind: 'hugging-face', uri, revision };
 }
 
-const allowed =
-  'owner/name or hf:owner/name[@revision] (Hugging Face), a path (./x, /x or one ending in .py .onnx .csv .parquet .json .jsonl, also .gz), s3:// gs:// abfss:// https://, or databricks:catalog.schema.table';
+/** What may be given beside names of Hugging Face. */
+export function allowedElsewhere(endings: readonly string[]): string {
+  const told = endings.map((ending) => `.${ending}`).join(' ');
+  return `a path (./x, /x or one ending in ${told}, also .gz), s3:// gs:// abfss:// https://, or databricks:catalog.schema.table`;
+}
+
+const allowed = `owner/name or hf:owner/name[@revision] (Hugging Face), ${allowedElsewhere(knownEndings)}`;
 
 function sourceUri(example: string): ValueType<SourceUri> {
   return {

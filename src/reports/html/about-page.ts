@@ -1,8 +1,11 @@
+import { gateRules } from '../../domain/gate-rules.js';
 import type { Outcome } from '../../domain/outcome.js';
 import { formatDuration } from '../../domain/words/format-duration.js';
 import { link } from '../safe-text/escape-html.js';
 import { cleanLine } from '../safe-text/clean-text.js';
 import { markup, Markup, type Content } from './markup.js';
+
+const listedRules = ['mode', 'failOn', 'maxAlerts', 'maxWarnings', 'minTests'] as const;
 
 /** Where the run took place, by which seed and policy, and the ids to find it by. */
 export function aboutPage({ asked, ids, results, startedAt, durationMs }: Outcome): Markup {
@@ -17,11 +20,7 @@ export function aboutPage({ asked, ids, results, startedAt, durationMs }: Outcom
     ['Started', startedAt],
     ['Took', formatDuration(durationMs)],
     ['Stress test took', testRun?.durationMs === undefined ? undefined : formatDuration(testRun.durationMs)],
-    ['Mode', gate?.mode],
-    ['Fails on', gate?.failOn],
-    ['Alerts allowed', gate?.maxAlerts],
-    ['Warnings allowed', gate?.maxWarnings],
-    ['Cases at least', gate?.minTests],
+    ...listedRules.map((name) => [gateRules[name].title, gate?.[name]] as const),
     ['Project', ids.projectId],
     ['Model', ids.modelId],
     ['Reference data', ids.referenceId],

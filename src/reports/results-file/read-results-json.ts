@@ -1,32 +1,14 @@
-import { errorCodes, InputError } from '../../domain/errors.js';
+import { InputError } from '../../domain/errors.js';
+import type { Outcome } from '../../domain/outcome.js';
+import type { Asked, GatePolicy } from '../../domain/plan.js';
 import { formatBytes } from '../../domain/words/format-bytes.js';
-import type { DetectableDrop } from '../../domain/comparison.js';
-import type { Outcome, PredictionsFile, RunIds, Verdict } from '../../domain/outcome.js';
-import type { Asked } from '../../domain/plan.js';
-import type { Results } from '../../domain/results.js';
-import {
-  asCount,
-  asList,
-  asNumber,
-  asObject,
-  asOneOf,
-  asText,
-  member,
-  orNothing,
-  UnexpectedValue,
-  type Members,
-  type Reader,
-} from './json-members.js';
-import { readCase, readTestRun } from './read-cases.js';
-import { readGate } from './read-gate.js';
-import { readJudgedVerdict } from './read-verdict.js';
+import { testCase } from './case-shape.js';
+import { askedRun, headShape, version, type Head } from './results-shape.js';
+import { asObject, object, readMember, type Members } from './object-shape.js';
+import { list, UnexpectedValue } from './shape.js';
 
 /** The largest results.json that is read. */
 export const resultsJsonLimitBytes = 256 * 1024 * 1024;
-
-/** The versions of the file that this one reads. */
-const readableVersions = [1, 2, 3] as const;
-export type ReadableVersion = (typeof readableVersions)[number];
 
 /**
  * A run as its results.json tells it, to make the reports again or to compare with. Every member is checked, as the
@@ -64,94 +46,36 @@ function refuse(name: string, why: string): InputError {
 }
 
 function readOutcome(document: Members): Outcome {
-  const version = readVersion(document);
-  const testRun = member(document, 'testRun', '', orNothing(readTestRun));
-  const cases = member(document, 'cases', '', asList(readCase));
-  const detectable = member(document, 'detectable', '', orNothing(asList(readDetectable))) ?? [];
-  const results: Results | undefined = testRun && { testRun, cases, detectable };
-  const run = member(document, 'run', '', asObject);
+  const written = readMember(document, 'schemaVersion', '', version);
+  const cases = readMember(document, 'cases', '', list(testCase));
+  const head = headShape(cases, written).read(document, '');
+  const { ids, predictions, verdict, testRun, detectable, run } = head;
   return {
-    asked: readAsked(document, run),
-    ids: member(document, 'ids', '', readIds),
-    results,
-    predictions: member(document, 'predictions', '', orNothing(readPredictionsFile)),
-    verdict: member(document, 'verdict', '', readVerdict(version, cases)),
-    startedAt: member(run, 'startedAt', 'run', asText),
-    durationMs: Math.max(0, member(run, 'durationMs', 'run', asNumber)),
+    asked: head.gate && toAsked(head, head.gate, document),
+    ids,
+    results: testRun && { testRun, cases, detectable },
+    predictions,
+    verdict,
+    startedAt: run.startedAt,
+    durationMs: Math.max(0, run.durationMs),
   };
 }
 
-function readVersion(document: Members): ReadableVersion {
-  const version = member(document, 'schemaVersion', '', asCount);
-  const known = readableVersions.find((one) => one === version);
-  if (known === undefined) {
-    throw new UnexpectedValue(
-      `schemaVersion is ${version}, but this program reads ${readableVersions.join(', ')}; use the program that wrote it, or a newer one`,
-    );
-  }
-  return known;
-}
-
-function readVerdict(version: ReadableVersion, cases: Results['cases']): Reader<Verdict> {
-  return (value, at) => {
-    const verdict = asObject(value, at);
-    const kind = member(verdict, 'kind', at, asOneOf(['passed', 'failed', 'skipped', 'error']));
-    const reason = member(verdict, 'reason', at, asText);
-    if (kind === 'skipped') return { kind, reason };
-    if (kind === 'error') return { kind, code: member(verdict, 'code', at, asOneOf(errorCodes)), reason };
-    return readJudgedVerdict(verdict, at, kind, reason, version, cases);
-  };
-}
-
-/** `undefined` when the run had no inputs it could read. */
-function readAsked(document: Members, run: Members): Asked | undefined {
-  const gate = member(document, 'gate', '', orNothing(readGate));
-  if (gate === undefined) return undefined;
-  const report = member(document, 'report', '', orNothing(asObject)) ?? {};
+function toAsked({ rules, report }: Head, gate: GatePolicy, document: Members): Asked {
+  const { target, ...run } = readMember(document, 'run', '', object(askedRun));
   return {
-    target: member(run, 'target', 'run', asText),
-    run: { name: member(run, 'name', 'run', asText), seed: member(run, 'seed', 'run', asNumber) },
-    rules: member(document, 'rules', '', orNothing(asList(asText))) ?? [],
+    target,
+    run,
+    rules,
     gate,
     report: {
       dir: '',
       comment: 'never',
-      commentKey: member(report, 'commentKey', 'report', orNothing(asText)) ?? '',
+      commentKey: report?.commentKey ?? '',
       subject: '',
       annotations: false,
       predictions: false,
-      annotatedFile: member(report, 'annotatedFile', 'report', orNothing(asText)),
+      annotatedFile: report?.annotatedFile,
     },
   };
 }
-
-/** Its place is beside the file that names it, so a name that leads elsewhere is none. */
-const readPredictionsFile: Reader<PredictionsFile> = (value, at) => {
-  const file = asObject(value, at);
-  const name = member(file, 'name', at, asText);
-  if (!/^[\w-][\w.-]{0,99}$/.test(name)) throw new UnexpectedValue(`${at}.name must be the name of a file`);
-  return {
-    name,
-    sha256: member(file, 'sha256', at, asText),
-    rowCount: member(file, 'rowCount', at, asCount),
-    bytes: undefined,
-  };
-};
-
-const readDetectable: Reader<DetectableDrop> = (value, at) => {
-  const one = asObject(value, at);
-  return {
-    metric: member(one, 'metric', at, asText),
-    title: member(one, 'title', at, asText),
-    rows: member(one, 'rows', at, asCount),
-    drop: member(one, 'drop', at, asNumber),
-  };
-};
-
-const idNames = ['projectId', 'modelId', 'referenceId', 'evaluationId', 'jobId', 'testRunId'] as const;
-
-const readIds: Reader<RunIds> = (value, at) => {
-  const ids = asObject(value, at);
-  const read = idNames.map((name) => [name, member(ids, name, at, orNothing(asText))] as const);
-  return Object.fromEntries(read.filter(([, id]) => id !== undefined));
-};

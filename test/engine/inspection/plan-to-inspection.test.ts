@@ -13,9 +13,9 @@ import { fakeRunner } from '../jobs/fake-runner.js';
 const embedded = { kind: 'embedded', runtime: 'auto', compat: 'default', python: undefined } as const;
 const sources = {
   target: embedded,
-  model: { kind: 'model-path', path: './m.onnx' },
-  reference: { kind: 'data-file', path: 'r.csv' },
-  evaluation: { kind: 'data-file', path: 'e.csv' },
+  model: { kind: 'workspace-file', path: './m.onnx', directory: undefined },
+  reference: { kind: 'workspace-file', path: 'r.csv' },
+  evaluation: { kind: 'workspace-file', path: 'e.csv' },
 } as const;
 
 // What is inspected is what is run: the plan goes over the wire to the engine here, and straight to the inspection there.
@@ -51,7 +51,7 @@ test.each([
       deadlineMs,
     });
     const projectId = await chooseProject(client, plan.project, world);
-    const prepared = await prepare(client, plan, workspace, projectId, world, () => undefined);
+    const prepared = await prepare({ client, plan, workspace, world, learn: () => undefined }, projectId);
     const { image, agentId, run } = plan;
     await client.stressTests.start(projectId, { ...prepared, image, agentId, run });
     const [started] = runner.started;

@@ -18,9 +18,9 @@ async function refuse(files: readonly string[], sources: Partial<Plan>, config =
 
 const embedded: Partial<Plan> = {
   target: { kind: 'embedded', runtime: 'auto', python: undefined, compat: 'default' },
-  model: { kind: 'model-path', path: './model.py' },
-  reference: { kind: 'data-file', path: 'data/ref.csv' },
-  evaluation: { kind: 'data-file', path: '../shared/eval.csv' },
+  model: { kind: 'workspace-file', path: './model.py', directory: undefined },
+  reference: { kind: 'workspace-file', path: 'data/ref.csv' },
+  evaluation: { kind: 'workspace-file', path: '../shared/eval.csv' },
 };
 const beside = ['services/scoring/model.py', 'services/scoring/data/ref.csv', 'services/shared/eval.csv'];
 
@@ -39,7 +39,7 @@ test.each<[string, readonly string[], Partial<Plan>, string]>([
   [
     'a file that is where the plan says',
     [...beside, 'model.py', 'data/ref.csv'],
-    { ...embedded, evaluation: { kind: 'data-file', path: 'data/ref.csv' } },
+    { ...embedded, evaluation: { kind: 'workspace-file', path: 'data/ref.csv' } },
     nested,
   ],
   ['one that is nowhere, which is told where it is read', [], embedded, nested],

@@ -106,7 +106,7 @@ describe('a pasted connection_info', () => {
     const others = { ...embedded, 'reference-uri': '' };
     const file = (connection: unknown): string => dump({ reference: { connection } });
     expect(planOf(others, file({ data_file: { path: './x.csv' } })).reference).toEqual({
-      kind: 'data-file',
+      kind: 'workspace-file',
       path: './x.csv',
     });
     for (const [connection, message] of [

@@ -12,12 +12,18 @@ import { makeComparedOutcome } from '../../support/make-compared-outcome.js';
 import { makeOutcome } from '../../support/make-outcome.js';
 import { makeTestCase } from '../../support/make-test-case.js';
 
+// In the order in which a run learns them.
+const ids = { projectId: 'p', referenceId: 'r', evaluationId: 'e', modelId: 'm', jobId: 'j', testRunId: 't' };
+
 const outcomes: Record<string, Outcome> = {
   'a baseline': makeComparedOutcome(),
-  'a plain failure': makeOutcome([
-    makeTestCase({ severity: 'alert', unknownWords: ['SEVERITY_X'] }),
-    makeTestCase({ metrics: [{ name: 'n', category: 'input', value: ['a', 'b'] }] }),
-  ]),
+  'a plain failure': makeOutcome(
+    [
+      makeTestCase({ severity: 'alert', unknownWords: ['SEVERITY_X'] }),
+      makeTestCase({ metrics: [{ name: 'n', category: 'input', value: ['a', 'b'] }] }),
+    ],
+    { ids },
+  ),
   'a skipped run': makeOutcome([], { results: undefined, verdict: { kind: 'skipped', reason: 'No key.' } }),
   'an error before the inputs': makeOutcome([], {
     asked: undefined,

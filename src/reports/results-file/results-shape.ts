@@ -1,0 +1,127 @@
+import type { PredictionsFile, RunIds } from '../../domain/outcome.js';
+import type { TestCase } from '../../domain/results.js';
+import { judgedCase, testCase, testRun } from './case-shape.js';
+import { detectableDrop, metricComparison, modelComparison } from './comparison-shape.js';
+import { findingShapes } from './finding-shape.js';
+import { gatePolicy, ignoreRule } from './gate-shape.js';
+import { converted, detailed, nullable, since } from './adapted-shape.js';
+import { object, partial } from './object-shape.js';
+import {
+  count,
+  list,
+  number,
+  text,
+  UnexpectedValue,
+  type Schema,
+  type Shape,
+  type ValueOf,
+} from './shape.js';
+import { verdictShape } from './verdict-shape.js';
+
+/** Raised by one when a reader of the former version would misread the file. */
+export const schemaVersion = 3;
+
+const readableVersions: readonly number[] = [1, 2, schemaVersion];
+
+export const version: Shape<number> = {
+  ...count,
+  read: (value, at) => {
+    const given = count.read(value, at);
+    if (readableVersions.includes(given)) return given;
+    throw new UnexpectedValue(
+      `${at} is ${given}, but this program reads ${readableVersions.join(', ')}; use the program that wrote it, or a newer one`,
+    );
+  },
+  schema: { const: schemaVersion },
+};
+
+/** Of a run whose inputs could be read. */
+export const askedRun = { name: text, target: text, seed: detailed(number, { type: 'integer' }) };
+
+const run = object({
+  name: nullable(askedRun.name),
+  target: detailed(nullable(askedRun.target), "The cluster's address, or `embedded engine`."),
+  seed: nullable(askedRun.seed),
+  startedAt: detailed(text, { format: 'date-time' }),
+  durationMs: detailed(number, { minimum: 0 }),
+});
+
+const report = object({
+  commentKey: since(text, ''),
+  annotatedFile: detailed(nullable(text), 'Where annotations point.'),
+});
+
+const ids: Shape<RunIds> = detailed(
+  partial({
+    projectId: text,
+    referenceId: text,
+    evaluationId: text,
+    modelId: text,
+    jobId: text,
+    testRunId: text,
+  }),
+  'The ids that were known when the run ended.',
+);
+
+const fileName = /^[\w-][\w.-]{0,99}$/;
+
+/** Its place is beside the file that names it, so a name that leads elsewhere is none. */
+const predictionsFile: Shape<PredictionsFile> = converted(
+  detailed(
+    object({
+      name: {
+        ...detailed(text, { pattern: fileName.source }),
+        read: (value, at) => {
+          const name = text.read(value, at);
+          if (!fileName.test(name)) throw new UnexpectedValue(`${at} must be the name of a file`);
+          return name;
+        },
+      },
+      sha256: detailed(text, { pattern: '^[0-9a-f]{64}$' }),
+      rowCount: count,
+    }),
+    "The file beside this one with the model's answers row by row.",
+  ),
+  (file) => ({ ...file, bytes: undefined }),
+  (file) => file,
+);
+
+/** The file without its cases, which are read first and written last: findings name them by position. */
+export function headShape(cases: readonly TestCase[], ofVersion = schemaVersion) {
+  return object({
+    schemaVersion: version,
+    verdict: verdictShape(cases, ofVersion),
+    run,
+    rules: since(
+      detailed(list(text), 'What of the policy and the tests differs from the defaults, a clause each.'),
+      [],
+    ),
+    gate: nullable(gatePolicy),
+    report: nullable(report),
+    ids,
+    predictions: nullable(predictionsFile),
+    detectable: since(
+      detailed(
+        list(detectableDrop),
+        'The smallest drop of each metric that a run of this size tells from chance, at 80 % power.',
+      ),
+      [],
+    ),
+    testRun: nullable(testRun),
+  });
+}
+
+export type Head = ValueOf<ReturnType<typeof headShape>>;
+
+/** JSON Schema (2020-12) of the file, from the shapes by which it is written and read. */
+export function resultsSchema(): Schema {
+  const { finding } = findingShapes([]);
+  const definitions = [testCase, judgedCase, finding, ignoreRule, modelComparison, metricComparison];
+  return {
+    $schema: 'https://json-schema.org/draft/2020-12/schema',
+    title: 'RIME Model Gate results',
+    description: `results.json, schema version ${schemaVersion}. Members may be added within a version; none is removed or changes its meaning. Version 2 had no comparison of the models, no predictions, no smallest detectable drops and no rules in force; version 1 had no baseline, no ignore rules and no list of findings either.`,
+    ...object({ ...headShape([]).members, cases: list(judgedCase) }).schema,
+    $defs: Object.fromEntries(definitions.map(({ name, definition }) => [name, definition])),
+  };
+}
