@@ -15,6 +15,10 @@ import { type ClassTally, tallyClasses } from './tally-classes.js';
 
 const longestName = 60;
 
+/** A smooth model on an abrupt class does so, however good it is. */
+const nearBoundary =
+  'a model that is smooth in a number misses a class near its boundary, so that a class missed on an interval may be no fault';
+
 /** The classes of one rate, and how many rows matter to it. */
 export interface SizedGroup extends ClassGroup {
   readonly size: number;
@@ -85,6 +89,7 @@ function measureGroup(
     const { allowed, cap } = isProtected
       ? { allowed: 0, cap: undefined }
       : allowances({ classes, inside, all, loss: plain.point, isHere: isIn(subset, cuts) });
+    const isOneClassNearby = isNamed && !isProtected && subset.last < cuts.intervals;
     const { low, high } = wilsonInterval(here, 0.95);
     return [
       {
@@ -96,7 +101,7 @@ function measureGroup(
         margin: (high - low) / 2,
         allowed,
         effect: beyond(plain, allowed),
-        cap,
+        cap: cap ?? (isOneClassNearby ? nearBoundary : undefined),
         failingRows: () => failingRowsOf(subset, cuts, classes, sample),
       },
     ];

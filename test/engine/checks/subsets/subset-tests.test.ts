@@ -458,7 +458,7 @@ describe('recall by class', () => {
 
   /** Rows of one group, label and answered class, sure of it. */
   function animals(
-    ...cells: readonly (readonly [group: string, label: number, guess: number, count: number])[]
+    ...cells: readonly (readonly [group: string | number, label: number, guess: number, count: number])[]
   ): TestContext {
     const rows = cells.flatMap(([group, label, guess, count]) =>
       Array.from({ length: count }, () => ({ group, label, guess })),
@@ -472,7 +472,7 @@ describe('recall by class', () => {
   }
 
   // Owls of b: 20 of 100 found, of the rest 95 of 100; cats and dogs are found alike. Accuracy is 0.86 in b, 0.95 in a.
-  const context = animals(
+  const owls = [
     ['a', 0, 0, 475],
     ['a', 0, 1, 25],
     ['a', 1, 1, 285],
@@ -485,7 +485,8 @@ describe('recall by class', () => {
     ['b', 1, 0, 15],
     ['b', 2, 2, 20],
     ['b', 2, 0, 80],
-  );
+  ] as const;
+  const context = animals(...owls);
 
   // By hand: in a, 475 of 495 answers "cat" and 285 of 310 answers "dog" are right. Were it so in b, half of the other rows,
   // as the model shares them out, were owls that it misses: 24 of b's 100, and in a 22.5 of 117.5, so 0.048 less found in
@@ -510,6 +511,14 @@ describe('recall by class', () => {
     // The owls of b that are called cats are the last rows.
     expect(Array.from(caseResult?.rows ?? [])).toEqual(Array.from({ length: 80 }, (_, k) => k + 1720));
     expect(verdictOf((await judge('multiclass_accuracy', context))[0])).toBe('pass');
+  });
+
+  test('is at most a warning on an interval of a number, where a smooth model misses a class at its boundary', async () => {
+    const numbered = owls.map(([group, ...others]) => [group === 'b' ? 2 : 1, ...others] as const);
+    const features = [makeFeature('group', 'numeric')];
+    const [caseResult] = await judge('class_recall', { ...animals(...numbered), features });
+    expect(verdictOf(caseResult)).toBe('warning');
+    expect(measured(caseResult)['at most a warning, as']).toMatch(/smooth in a number/);
   });
 
   test('a class with too few rows here or elsewhere is left out', async () => {
