@@ -8,6 +8,7 @@ for (const name of [
   'reports',
   'compare',
   'cluster',
+  'own-engine',
 ]) {
   await import(`./${name}.mjs`);
   console.log();
