@@ -49,6 +49,7 @@ export default defineConfig(
     languageOptions: {
       globals: {
         console: 'readonly',
+        AbortController: 'readonly',
         process: 'readonly',
         URL: 'readonly',
         performance: 'readonly',

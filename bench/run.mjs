@@ -5,9 +5,11 @@ for (const name of [
   'examples',
   'columns',
   'predict',
+  'python',
   'reports',
   'compare',
   'cluster',
+  'own-engine',
 ]) {
   await import(`./${name}.mjs`);
   console.log();

@@ -62,6 +62,7 @@ export async function openCluster(
     dialect: 'ga',
     world,
     deadlineMs,
+    jobSettled: (jobId) => engine.settled(jobId),
   });
   const inspect = async (): Promise<readonly string[]> => {
     const late = AbortSignal.timeout(run.timeoutMs);

@@ -57,6 +57,8 @@ export interface Engine {
   inspect(plan: Plan, signal: AbortSignal): Promise<Inspection>;
   /** What a finished test run knows beside its cases; `undefined` when there is no such run. */
   evidenceOf(testRunId: string): Evidence | undefined;
+  /** Resolves as soon as a job is over, well or not; for one that the engine does not know, at once. */
+  settled(jobId: string): Promise<void>;
   /** Stops the server and the running job and removes temporary files. May be called again. */
   close(): Promise<void>;
 }
@@ -118,6 +120,10 @@ async function start(options: EngineOptions): Promise<Engine> {
     apiKey,
     inspect: (plan, signal) => inspectInWorker(forking, planToInspection(plan, settings), signal),
     evidenceOf: (testRunId) => store.testRuns.get(testRunId)?.evidence,
+    settled: async (jobId) => {
+      const job = store.jobs.get(jobId);
+      if (job) await queue.settled(job);
+    },
     close: () => (closed ??= shutDown()),
   };
 }

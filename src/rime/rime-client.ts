@@ -34,6 +34,8 @@ export interface RimeClientOptions {
   readonly requestTimeoutMs?: number;
   /** Certificates in PEM that are trusted beside Node's own. */
   readonly extraCa?: string | undefined;
+  /** See `RimeClient.jobSettled`. */
+  readonly jobSettled?: RimeClient['jobSettled'];
 }
 
 /** A RIME cluster. Every call throws RimeError when it fails, and the signal's reason when the run is stopped. */
@@ -63,6 +65,11 @@ export interface RimeClient {
   serverNow(): number;
   /** Pause after the first question about a job, in milliseconds: a server on this machine may be asked sooner. */
   readonly firstPauseMs: number;
+  /**
+   * Resolves once a job is over, where the server can tell beside its API, so that nobody need wait for the next poll;
+   * how it ended is asked as ever.
+   */
+  readonly jobSettled: ((jobId: string) => Promise<void>) | undefined;
 }
 
 /** Sends nothing yet. Throws InputError for an address or a key that can't be used safely. */
@@ -107,5 +114,6 @@ export function createRimeClient(options: RimeClientOptions): RimeClient {
     requestTimeoutMs,
     serverNow: () => serverClock.now(),
     firstPauseMs: isLoopback(baseUrl.hostname) ? 100 : 1000,
+    jobSettled: options.jobSettled,
   };
 }

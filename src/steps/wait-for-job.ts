@@ -51,6 +51,7 @@ export async function waitForJob(
         : `${label}: not over when the time of the run, ${formatDuration(timeoutMs)} (timeout), ended.`;
       return new JobError(isQueueEnd ? 'queue-timeout' : 'timeout', tooLate(head, job, trouble), jobId);
     },
+    wake: client.jobSettled?.(jobId),
     pauses: { firstMs: client.firstPauseMs, longestMs: pollIntervalMs },
     deadlineMs: () => (isQueued ? Math.min(queueEndMs, client.deadlineMs) : client.deadlineMs),
     world,

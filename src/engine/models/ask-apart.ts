@@ -1,7 +1,7 @@
 import { ModelError } from './model.js';
 import type { RowFailures } from './row-failures.js';
 
-/** For the search alone: enough to find about sixty bad rows in as many batches of 256. */
+/** For the search alone: enough to find about fifty bad rows in as many batches of 1024, sixty in batches of 256. */
 export const mostExtraCalls = 1000;
 
 /** Rows that follow each other. */

@@ -29,7 +29,7 @@ export interface ModelFileRequest {
   };
   /** Where `onnxruntime-node` is looked up. */
   readonly workspace: string;
-  /** The longest a Python model may take to load, and for one batch, in milliseconds. */
+  /** The longest a Python model may take to load, and for 256 rows, in milliseconds. */
   readonly predictTimeoutMs: number;
   /** Rows sent at once; results do not depend on it. */
   readonly batchRows?: number;
@@ -40,13 +40,15 @@ export interface ModelFileRequest {
 }
 
 const defaultBatchRows = 256;
+/** A data frame costs the same for more rows. Not of texts, which a network may hold in memory all at once. */
+const pythonTableRows = 1024;
 
 /**
  * Opens a model by its file's ending. Throws ModelError when the file is not a model, its inputs or outputs do not fit
  * the data, or what it needs to run is missing.
  */
 export async function loadModel(request: ModelRequest): Promise<OpenModel> {
-  const { path, classCount, features, batchRows = defaultBatchRows } = request;
+  const { path, classCount, features, batchRows = rowsAtOnce(request) } = request;
   if (classCount < 2) {
     throw new ModelError(
       'The number of classes is not known: give data_params.label_col or data_params.class_names.',
@@ -56,6 +58,10 @@ export async function loadModel(request: ModelRequest): Promise<OpenModel> {
   if (path.endsWith('.onnx')) return toModel(await openOnnxModel(request), batchRows);
   if (path.endsWith('.py')) return toModel(await openPythonModel(request), batchRows);
   throw new ModelError(`${path} has another ending: the embedded engine runs .onnx and .py models.`);
+}
+
+function rowsAtOnce({ path, textFeatures }: ModelRequest): number {
+  return path.endsWith('.py') && textFeatures.length === 0 ? pythonTableRows : defaultBatchRows;
 }
 
 /** Opens the file and closes it again, with no data to fit it to. Throws ModelError when it can't be used at all. */

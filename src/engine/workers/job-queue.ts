@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import type { JobRecord, TestRunRecord } from '../jobs/records.js';
+import { EventEmitter } from 'node:events';
+import type { JobRecord, JobState, TestRunRecord } from '../jobs/records.js';
 import type { Store } from '../store/store.js';
 import { JobFailure, type JobRunner } from '../jobs/job-runner.js';
 import type { JobResult } from '../jobs/job-spec.js';
@@ -9,9 +10,13 @@ export interface JobQueue {
   add(job: JobRecord): void;
   /** Asks for the end of a job that is not over yet; `cancelled` follows when its processes are gone. */
   cancel(job: JobRecord): void;
+  /** Resolves as soon as the job is over, well or not: at once for one that is. */
+  settled(job: JobRecord): Promise<void>;
   /** Cancels everything; resolves when nothing is running any more. */
   close(): Promise<void>;
 }
+
+type FinalState = Extract<JobState, { endedAtMs: number }>;
 
 interface QueueParts {
   readonly runner: JobRunner;
@@ -23,6 +28,8 @@ interface QueueParts {
 /** Runs jobs one at a time, in order of arrival: two suites at once would only slow each other down. */
 export function createJobQueue({ runner, testRuns, now }: QueueParts): JobQueue {
   const waiting: JobRecord[] = [];
+  /** An event by the id of each job that ends. Any number may wait for one. */
+  const ends = new EventEmitter().setMaxListeners(0);
   let running:
     { readonly job: JobRecord; readonly abort: AbortController; readonly end: Promise<void> } | undefined;
 
@@ -48,7 +55,7 @@ export function createJobQueue({ runner, testRuns, now }: QueueParts): JobQueue 
       const result = await runner.run(job.spec, events, signal);
       succeed(job, result);
     } catch (error) {
-      if (signal.aborted) job.state = { kind: 'cancelled', startedAtMs: startOf(job), endedAtMs: now() };
+      if (signal.aborted) settle(job, { kind: 'cancelled', startedAtMs: startOf(job), endedAtMs: now() });
       else fail(job, error);
     }
   };
@@ -57,13 +64,18 @@ export function createJobQueue({ runner, testRuns, now }: QueueParts): JobQueue 
     const endedAtMs = now();
     const startedAtMs = startOf(job) ?? endedAtMs;
     const testRun = testRuns.add(toTestRun(job, result, endedAtMs, endedAtMs - startedAtMs));
-    job.state = { kind: 'succeeded', startedAtMs, endedAtMs, testRunId: testRun.id };
+    settle(job, { kind: 'succeeded', startedAtMs, endedAtMs, testRunId: testRun.id });
   };
 
   const fail = (job: JobRecord, error: unknown): void => {
     const { reason, message } =
       error instanceof JobFailure ? error : new JobFailure('internal', String(error));
-    job.state = { kind: 'failed', startedAtMs: startOf(job), endedAtMs: now(), message, reason };
+    settle(job, { kind: 'failed', startedAtMs: startOf(job), endedAtMs: now(), message, reason });
+  };
+
+  const settle = (job: JobRecord, state: FinalState): void => {
+    job.state = state;
+    ends.emit(job.id);
   };
 
   const cancel = (job: JobRecord): void => {
@@ -71,7 +83,7 @@ export function createJobQueue({ runner, testRuns, now }: QueueParts): JobQueue 
     if (place >= 0) {
       waiting.splice(place, 1);
       job.cancellationRequested = true;
-      job.state = { kind: 'cancelled', startedAtMs: undefined, endedAtMs: now() };
+      settle(job, { kind: 'cancelled', startedAtMs: undefined, endedAtMs: now() });
     } else if (running?.job === job) {
       job.cancellationRequested = true;
       running.abort.abort(new Error('The job was cancelled.'));
@@ -84,6 +96,10 @@ export function createJobQueue({ runner, testRuns, now }: QueueParts): JobQueue 
       queueMicrotask(startNext);
     },
     cancel,
+    settled: (job) =>
+      'endedAtMs' in job.state
+        ? Promise.resolve()
+        : new Promise((resolve) => ends.once(job.id, () => resolve())),
     close: async () => {
       for (const job of [...waiting]) cancel(job);
       if (!running) return;

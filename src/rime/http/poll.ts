@@ -13,6 +13,8 @@ export interface Poll<State> {
   readonly onState: (state: State) => void;
   /** The error when the time is over; `last` is the last answer, `trouble` why there was none since. */
   readonly tooLate: (last: State | undefined, trouble: RimeError | undefined) => Error;
+  /** There is news to ask for: ends the pause in which it resolves, or the next one. Never rejects. */
+  readonly wake?: Promise<void> | undefined;
   readonly pauses: Pauses;
   /** In milliseconds since the epoch; may move with what has been answered. */
   readonly deadlineMs: () => number;
@@ -28,6 +30,7 @@ export async function poll<State>(options: Poll<State>): Promise<State> {
   const { ask, isFinal, onState, tooLate, pauses, deadlineMs, world } = options;
   const { log, clock } = world;
   const startedMs = clock.now();
+  let alarm = options.wake && toSignal(options.wake);
   let last: State | undefined;
   let trouble: { readonly error: RimeError; readonly sinceMs: number } | undefined;
   for (
@@ -50,8 +53,16 @@ export async function poll<State>(options: Poll<State>): Promise<State> {
     }
     const leftMs = deadlineMs() - clock.now();
     if (leftMs <= 0) throw tooLate(last, trouble?.error);
-    await pause(Math.min(pauseMs, leftMs), world);
+    await pause(Math.min(pauseMs, leftMs), world, alarm);
+    // It has rung: a server that is behind its own news is asked at the usual pace.
+    if (alarm?.aborted) alarm = undefined;
   }
+}
+
+function toSignal(wake: Promise<void>): AbortSignal {
+  const controller = new AbortController();
+  void wake.then(() => controller.abort());
+  return controller.signal;
 }
 
 /**

@@ -7,11 +7,12 @@ export function stopReason(signal: AbortSignal): GateError {
   return reason instanceof GateError ? reason : new InterruptedError('The run was stopped from outside.');
 }
 
-/** Waits, in milliseconds. Throws the reason when the run is stopped meanwhile. */
-export async function pause(ms: number, { clock, signal }: World): Promise<void> {
+/** Waits, in milliseconds, or until `wake` aborts. Throws the reason when the run is stopped meanwhile. */
+export async function pause(ms: number, { clock, signal }: World, wake?: AbortSignal): Promise<void> {
   try {
-    await clock.sleep(ms, signal);
+    await clock.sleep(ms, wake ? AbortSignal.any([signal, wake]) : signal);
   } catch (error) {
-    throw signal.aborted ? stopReason(signal) : error;
+    if (signal.aborted) throw stopReason(signal);
+    if (!wake?.aborted) throw error;
   }
 }

@@ -150,4 +150,23 @@ describe('the job queue', () => {
     await Promise.all([queue.close(), queue.close()]);
     expect(jobs.map(({ state }) => state.kind)).toEqual(['cancelled', 'cancelled', 'cancelled']);
   });
+
+  test('tells the end of a job, however it ends, and of one that is over at once', async () => {
+    const { runner, queue } = setUp();
+    const [good, bad, dropped] = [makeJob({ id: '1' }), makeJob({ id: '2' }), makeJob({ id: '3' })];
+    const told: string[] = [];
+    for (const job of [good, bad, dropped]) {
+      queue.add(job);
+      void queue.settled(job).then(() => told.push(`${job.id} ${job.state.kind}`));
+    }
+    queue.cancel(dropped);
+    await settle();
+    expect(told).toEqual([`${dropped.id} cancelled`]);
+    runner.started[0]?.succeed(emptyResult);
+    await settle();
+    runner.started[1]?.fail(new JobFailure('user', 'no such column'));
+    await settle();
+    expect(told.slice(1)).toEqual([`${good.id} succeeded`, `${bad.id} failed`]);
+    await queue.settled(good);
+  });
 });

@@ -46,6 +46,50 @@ test('does not wait for what is final at once', async () => {
   expect(world.sleeps).toEqual([]);
 });
 
+describe('a wake-up', () => {
+  /** A world in which a pause ends by its signal alone: the time on the clock stands still. */
+  function sleeplessWorld(): FakeWorld {
+    const world = makeWorld();
+    const sleep = (_ms: number, signal?: AbortSignal): Promise<void> =>
+      new Promise((_resolve, reject) => {
+        const end = (): void => reject(signal?.reason as Error);
+        if (signal?.aborted) end();
+        else signal?.addEventListener('abort', end, { once: true });
+      });
+    return { ...world, clock: { ...world.clock, sleep } };
+  }
+
+  test('ends the pause, and the next question tells the end', async () => {
+    let ring: () => void = () => undefined;
+    const wake = new Promise<void>((resolve) => (ring = resolve));
+    const { end, told } = follow(['running', 'done'], { wake, world: sleeplessWorld() });
+    setImmediate(ring);
+    expect(await end).toBe('done');
+    expect(told).toEqual(['running', 'done']);
+  });
+
+  test('counts also when it came while the question was under way', async () => {
+    const wake = Promise.resolve();
+    const { end } = follow(['running', 'done'], { wake, world: sleeplessWorld() });
+    expect(await end).toBe('done');
+  });
+
+  test('rings once: a server behind its own news is asked at the usual pace', async () => {
+    const wake = Promise.resolve();
+    const { end, world } = follow(['running', 'running', 'running', 'done'], { wake });
+    const startMs = world.clock.now();
+    await end;
+    expect(world.clock.now() - startMs).toBe(1500 + 1975);
+  });
+
+  test('does not keep a stopped run', async () => {
+    const world = sleeplessWorld();
+    const { end } = follow(['running'], { wake: new Promise<void>(() => undefined), world });
+    setImmediate(() => world.stop(new InterruptedError('enough')));
+    await expect(end).rejects.toThrow('enough');
+  });
+});
+
 describe('pauses', () => {
   test('grow by half, up to two seconds at first', async () => {
     const { end, world } = follow([...Array.from({ length: 6 }, () => 'running'), 'done']);

@@ -1,25 +1,23 @@
 import { ModelError } from '../model.js';
+import type { Frame } from './frames.js';
 
 /** What bridge.py says: once after loading the model, then for each batch. */
 export type BridgeMessage =
   /** The name of the model's function. */
   | { readonly ready: string }
   | { readonly error: string; readonly traceback: string }
-  /** Numbers row by row; null where one is not finite. */
-  | { readonly shape: readonly number[]; readonly values: readonly (number | null)[] };
+  /** Numbers row by row. */
+  | { readonly shape: readonly number[]; readonly values: Float64Array };
 
 /** Throws ModelError when it is none of these: the model has found the bridge's pipe and written to it. */
-export function readBridgeMessage(message: unknown): BridgeMessage {
+export function readBridgeMessage({ message, raw }: Frame): BridgeMessage {
   if (isObject(message)) {
-    const { ready, error, traceback, shape, values } = message;
+    const { ready, error, traceback, shape } = message;
     if (typeof ready === 'string') return { ready };
     if (typeof error === 'string' && typeof traceback === 'string') return { error, traceback };
-    if (
-      isNumbers(shape) &&
-      Array.isArray(values) &&
-      values.every((value) => value === null || isNumber(value))
-    ) {
-      return { shape, values: values as (number | null)[] };
+    if (isShape(shape)) {
+      const count = shape.reduce((product, length) => product * length, 1);
+      if (count * Float64Array.BYTES_PER_ELEMENT === raw.byteLength) return { shape, values: toDoubles(raw) };
     }
   }
   throw new ModelError(
@@ -27,14 +25,15 @@ export function readBridgeMessage(message: unknown): BridgeMessage {
   );
 }
 
+/** A copy: the bytes may lie anywhere. */
+function toDoubles(raw: Uint8Array): Float64Array {
+  return new Float64Array(Uint8Array.from(raw).buffer);
+}
+
 function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null;
 }
 
-function isNumber(value: unknown): value is number {
-  return typeof value === 'number';
-}
-
-function isNumbers(value: unknown): value is readonly number[] {
-  return Array.isArray(value) && value.every(isNumber);
+function isShape(value: unknown): value is readonly number[] {
+  return Array.isArray(value) && value.every((length) => Number.isInteger(length) && length >= 0);
 }

@@ -6,7 +6,7 @@ import { ModelError } from '../model.js';
 export type ColumnKind = 'int' | 'float' | 'any';
 
 /**
- * Tells Python which columns hold floats, since JSON does not tell 1.0 from 1. As in pandas, a column with a fraction
+ * Tells Python which columns hold floats, since they travel as doubles all of them. As in pandas, a column with a fraction
  * or a null is one of floats. What the first table (the reference data) shows is kept, so that a single row is typed
  * like the whole; and a table is judged as a whole, so that batches are all alike.
  */
@@ -29,13 +29,21 @@ export class ColumnKinds {
 
   private kindOf(name: string, cells: Column): ColumnKind {
     const known = this.known.get(name);
-    const isNumeric = cells.some((cell) => typeof cell === 'number');
-    if (!isNumeric && known === undefined) return 'any';
-    const isFloat = known === 'float' || cells.some((cell) => cell === null || isFraction(cell));
+    if (known === undefined && !cells.holds('number')) return 'any';
+    const isFloat = known === 'float' || holdsFloats(cells);
     const kind = isFloat ? 'float' : 'int';
     if (known === undefined) this.known.set(name, kind);
     return kind;
   }
+}
+
+/** A fraction or a null. */
+function holdsFloats(cells: Column): boolean {
+  // Of large data most columns are like this one.
+  if (cells.kind === 'numbers' && cells.strays.size === 0) {
+    return !cells.values.every((value) => Number.isInteger(value));
+  }
+  return cells.some((cell) => cell === null || isFraction(cell));
 }
 
 function isFraction(cell: Cell): boolean {

@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { columnOf, type Table } from '../../data/table.js';
+import type { Table } from '../../data/table.js';
 import type { Answer } from '../answer.js';
 import { describeRows } from '../describe-rows.js';
 import type { ModelRequest } from '../load-model.js';
@@ -7,6 +7,7 @@ import { ModelError } from '../model.js';
 import type { ModelRunner } from '../to-model.js';
 import { readBridgeMessage, type BridgeMessage } from './bridge-message.js';
 import { ColumnKinds } from './column-kinds.js';
+import { encodeBatch } from './encode-batch.js';
 import { PythonProcess } from './python-process.js';
 
 type PythonRequest = Pick<
@@ -23,6 +24,8 @@ type PythonRequest = Pick<
   | 'log'
 >;
 
+/** The timeout is that of so many rows, so that a model may be as slow in large batches as in small ones. */
+const rowsATimeout = 256;
 /** How often a model that took its process down is started again: each start costs, and so may each crash. */
 const maxRestarts = 30;
 /** How many of them the search for deadly rows may take, so that enough are left for what the tests ask. */
@@ -102,12 +105,10 @@ async function ask(
   firstRow: number,
 ): Promise<Answer> {
   const rows = describeRows(firstRow, batch.rowCount);
-  python.send({
-    names: kinds.names,
-    kinds: kinds.ofTable,
-    cells: kinds.names.map((name) => [...columnOf(batch, name)]),
-  });
-  const message = readBridgeMessage(await python.receiveNext(`${functionName} on ${rows}`));
+  const { message: columns, raw } = encodeBatch(batch, kinds.names, kinds.ofTable);
+  python.send(columns, raw);
+  const times = Math.ceil(batch.rowCount / rowsATimeout);
+  const message = readBridgeMessage(await python.receiveNext(`${functionName} on ${rows}`, times));
   if ('shape' in message) return { source: functionName, ...message };
   throw new ModelError(`${functionName} failed on ${rows}: ${whatWentWrong(message)}`);
 }

@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { errorCode, errorMessage } from '../../data/describe-error.js';
 import { ModelError } from '../model.js';
 import { forwardLines } from './forward-lines.js';
-import { encodeFrame, FrameReader } from './frames.js';
+import { encodeFrame, FrameReader, type Frame } from './frames.js';
 
 export interface PythonCommand {
   readonly interpreter: string;
@@ -15,7 +15,7 @@ export interface PythonCommand {
 const pipeGraceMs = 500;
 
 interface Waiting {
-  readonly resolve: (message: unknown) => void;
+  readonly resolve: (frame: Frame) => void;
   readonly reject: (error: ModelError) => void;
   readonly timer: NodeJS.Timeout;
 }
@@ -28,7 +28,7 @@ export class PythonProcess {
   private readonly frames = new FrameReader();
   private readonly lastLine: () => string;
   private readonly ended: Promise<void>;
-  private early: unknown[] = [];
+  private early: Frame[] = [];
   private waiting: Waiting | undefined;
   private failure: ModelError | undefined;
   private crashed = false;
@@ -96,19 +96,21 @@ export class PythonProcess {
     return this.failure !== undefined && !this.crashed;
   }
 
-  send(message: unknown): void {
-    if (!this.failure) this.child.stdin?.write(encodeFrame(message));
+  send(message: unknown, raw: readonly Uint8Array[]): void {
+    if (!this.failure) this.child.stdin?.write(encodeFrame(message, raw));
   }
 
-  /** The next message. Rejects with ModelError when the process dies, or says nothing for `timeoutMs`. */
-  receiveNext(what: string): Promise<unknown> {
-    if (this.early.length > 0) return Promise.resolve(this.early.shift());
+  /** The next frame. Rejects with ModelError when the process dies, or says nothing for so many times its timeout. */
+  receiveNext(what: string, times = 1): Promise<Frame> {
+    const early = this.early.shift();
+    if (early) return Promise.resolve(early);
     if (this.failure) return Promise.reject(this.failure);
     return new Promise((resolve, reject) => {
+      const timeoutMs = this.timeoutMs * times;
       const timer = setTimeout(() => {
-        this.fail(new ModelError(`${what} took longer than ${this.timeoutMs / 1000} s and was stopped.`));
+        this.fail(new ModelError(`${what} took longer than ${timeoutMs / 1000} s and was stopped.`));
         this.child.kill('SIGKILL');
-      }, this.timeoutMs);
+      }, timeoutMs);
       this.waiting = { resolve, reject, timer };
     });
   }
@@ -127,7 +129,7 @@ export class PythonProcess {
 
   private receive(chunk: Buffer): void {
     try {
-      for (const message of this.frames.push(chunk)) this.deliver(message);
+      for (const frame of this.frames.push(chunk)) this.deliver(frame);
     } catch (error) {
       this.fail(
         new ModelError(`The model's process wrote something else than answers: ${errorMessage(error)}`),
@@ -136,10 +138,10 @@ export class PythonProcess {
     }
   }
 
-  private deliver(message: unknown): void {
+  private deliver(frame: Frame): void {
     const waiting = this.stopWaiting();
-    if (waiting) waiting.resolve(message);
-    else this.early.push(message);
+    if (waiting) waiting.resolve(frame);
+    else this.early.push(frame);
   }
 
   private fail(reason: ModelError): void {

@@ -18,7 +18,8 @@ describe('bridge.py', () => {
     const child = spawn(findPython(), ['-u', bridge, join(folder, 'hangs.py')]);
     const ended = once(child, 'close');
     await once(child.stdout, 'data'); // The model is loaded.
-    child.stdin.write(encodeFrame({ names: ['a'], kinds: ['int'], cells: [[1]] }));
+    const columns = [{ name: 'a', kind: 'int', form: 'cells', cells: [1] }];
+    child.stdin.write(encodeFrame({ rowCount: 1, columns }));
     child.stdin.end();
     expect(await ended).toEqual([0, null]);
   });

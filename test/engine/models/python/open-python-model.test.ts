@@ -119,6 +119,34 @@ describe('a Python model with predict_dict', () => {
     ]);
   });
 
+  test.each(['', 'without numpy'])('is given every cell as what it is %s', async (without) => {
+    const own = await makeWorkspace({
+      'echo.py': files['echo.py'],
+      ...(without !== '' && { 'numpy.py': 'raise ImportError("not here")\n' }),
+    });
+    const lines: string[] = [];
+    const overrides = { python, log: (line: string) => lines.push(line) };
+    const features = ['a', 'b', 'c', 'd', 'e'];
+    const model = await loadModel(makeRequest(join(own, 'echo.py'), { ...overrides, features }));
+    const rows: Cell[][] = [
+      [-3, -0.1, true, 'x', 1],
+      [2 ** 53, null, null, 'é\n', 'one'],
+      [1e22, 1e-300, false, null, true],
+    ];
+    await model.predict(tableOf(features, rows));
+    // What was one of numbers stays one.
+    await model.predict(tableOf(features, [[1, null, null, null, null]]));
+    await model.close();
+    await removeWorkspace(own);
+    // Python's repr of the same values.
+    expect(lines).toEqual([
+      "model: {'a': -3, 'b': -0.1, 'c': True, 'd': 'x', 'e': 1}",
+      "model: {'a': 9007199254740992, 'b': None, 'c': None, 'd': 'é\\n', 'e': 'one'}",
+      "model: {'a': 1e+22, 'b': 1e-300, 'c': False, 'd': None, 'e': True}",
+      "model: {'a': 1, 'b': None, 'c': None, 'd': None, 'e': None}",
+    ]);
+  });
+
   test.each<Name>(['integration.py', 'named-integration.py', 'own-default.py'])(
     'is given an empty integration_dict when it takes one: %s',
     async (name) => {
@@ -357,6 +385,10 @@ withPandas('a Python model with predict_df', () => {
       '    return [0.5] * len(df)\n',
     'draws.py':
       'import numpy\nbase = numpy.random.rand()\ndef predict_df(df):\n    return [base] * len(df)\n',
+    'cells.py':
+      'def predict_df(df):\n    for name in df: print(name, df[name].dtype, df[name].tolist())\n    return [0.5] * len(df)\n',
+    'changes.py':
+      'def predict_df(df):\n    df["c"].values[:] = 1\n    df.iloc[0, 0] = 75\n    df["a"] /= 100\n    return df["a"] * df["c"]\n',
     'mean.py': 'def predict_df(df):\n    return df["a"].mean() / 100\n',
     'nan.py': 'def predict_df(df):\n    return df["c"]\n',
     'raises.py': 'def predict_df(df):\n    return df["missing"]\n',
@@ -391,6 +423,46 @@ withPandas('a Python model with predict_df', () => {
       "model: ['int64', 'object', 'float64'] [0, 1] ['1', 'b', '0']",
       "model: ['int64', 'object', 'float64'] [0] ['1', 'b', '0']",
     ]);
+  });
+
+  test('is given int64, float64, bool or objects, as pandas 1.5.3 types the same columns of a file', async () => {
+    const lines: string[] = [];
+    const features = ['ints', 'holes', 'flags', 'holed flags', 'texts', 'mixed', 'huge'];
+    const request = makeRequest(join(frameFolder, 'cells.py'), {
+      python: pandas,
+      features,
+      log: (line) => lines.push(line),
+    });
+    const model = await loadModel(request);
+    await model.predict(
+      tableOf(features, [
+        [1, 0.5, true, true, 'x', 1, 1],
+        [-2, null, false, null, null, 'y', 1e300],
+      ]),
+    );
+    // A single row with a null where numbers, flags and texts were.
+    await model.predict(tableOf(features, [[null, null, null, null, null, null, 2]]));
+    await model.close();
+    expect(lines).toEqual([
+      'model: ints int64 [1, -2]',
+      'model: holes float64 [0.5, nan]',
+      'model: flags bool [True, False]',
+      'model: holed flags object [True, None]',
+      "model: texts object ['x', None]",
+      "model: mixed object [1, 'y']",
+      'model: huge float64 [1.0, 1e+300]',
+      'model: ints float64 [nan]',
+      'model: holes float64 [nan]',
+      'model: flags object [None]',
+      'model: holed flags object [None]',
+      'model: texts object [None]',
+      'model: mixed float64 [nan]',
+      'model: huge int64 [2]',
+    ]);
+  });
+
+  test('may change the frame it is given', async () => {
+    expect(positives(await predictFrame('changes.py'))).toEqual([0.75, 0.02, 0.03]);
   });
 
   test("draws numpy's random numbers alike on every run", async () => {
