@@ -7,7 +7,9 @@ import { endOnCrash } from './surroundings/end-on-crash.js';
 import { findConfigFile } from './inputs/given/find-config-file.js';
 import { findReportDir } from './inputs/given/find-report-dir.js';
 import { inputNames } from './inputs/settings.js';
-import { abortOnSignals, proxyFor, readSurroundings, realClock } from './surroundings/real-world.js';
+import { proxyFor } from './http/proxy-for.js';
+import { realClock } from './http/real-clock.js';
+import { abortOnSignals, readSurroundings } from './surroundings/real-world.js';
 import { noOutputs, toIdOutputs } from './reports/outputs.js';
 import { run } from './run.js';
 

@@ -3,7 +3,8 @@ import { readActionInputs } from './action/action-inputs.js';
 import { attempt } from './action/publish.js';
 import { readOwnRun } from './action/own-run-state.js';
 import { openRemote } from './open-cluster.js';
-import { proxyFor, realClock } from './surroundings/real-world.js';
+import { proxyFor } from './http/proxy-for.js';
+import { realClock } from './http/real-clock.js';
 import { cancelJob } from './steps/cancel-job.js';
 import { findStartedJob } from './steps/find-started-job.js';
 

@@ -5,7 +5,7 @@ import { InputError } from '../domain/errors.js';
 import { formatBytes } from '../domain/words/format-bytes.js';
 import type { Outcome } from '../domain/outcome.js';
 import { postReportComment } from '../github/post-comment.js';
-import { realClock } from '../surroundings/real-world.js';
+import { realClock } from '../http/real-clock.js';
 import { readResultsJson, resultsJsonLimitBytes } from '../reports/results-file/read-results-json.js';
 import { reportsFor } from '../reports/report-files.js';
 import { reportFormats, type ReportFormat } from '../reports/report-list.js';

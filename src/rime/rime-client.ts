@@ -4,7 +4,7 @@ import type { World } from '../domain/world.js';
 import { agents, type Agents } from './resources/agents.js';
 import { createApi } from './calls/api.js';
 import { readClusterInfo, readIsLicenceExpired, type ClusterInfo } from './resources/cluster-info.js';
-import { createConnections, type Connections } from './http/connections.js';
+import { createConnections, type Connections } from '../http/connections.js';
 import { datasets, type Datasets } from './resources/datasets.js';
 import { detectDialect } from './resources/detect-dialect.js';
 import { images, type Images } from './resources/images.js';

@@ -3,7 +3,7 @@ import type { TestCase } from '../domain/results.js';
 import { caseStatuses } from '../domain/vocabulary.js';
 import type { TestRunCounts } from '../rime/answers/decode-test-run.js';
 import { isSameId } from '../rime/answers/is-same-id.js';
-import { showForeign } from '../rime/answers/show-foreign.js';
+import { showForeign } from '../domain/words/show-foreign.js';
 import type { ListedCase } from '../rime/resources/test-cases.js';
 import { contradiction } from './contradiction.js';
 

@@ -2,7 +2,7 @@ import type { RimeError } from '../domain/errors.js';
 import type { Job } from '../rime/answers/decode-job.js';
 import type { TestRunDetails } from '../rime/answers/decode-test-run.js';
 import { isSameId } from '../rime/answers/is-same-id.js';
-import { showForeign } from '../rime/answers/show-foreign.js';
+import { showForeign } from '../domain/words/show-foreign.js';
 import { contradiction } from './contradiction.js';
 
 /** What is known beforehand of the test run that is to be read; what is `undefined` is not known, and not checked. */

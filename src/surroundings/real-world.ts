@@ -1,26 +1,10 @@
 import { randomBytes } from 'node:crypto';
 import { readFileSync, statSync } from 'node:fs';
 import { basename } from 'node:path';
-import { setTimeout as sleep } from 'node:timers/promises';
-
-import { getProxyForUrl } from 'proxy-from-env';
 
 import { InterruptedError } from '../domain/errors.js';
-import type { Clock } from '../domain/world.js';
 import type { Surroundings } from '../inputs/given/raw-inputs.js';
 import { whyWithoutSecrets } from './why-without-secrets.js';
-
-export const realClock: Clock = {
-  now: () => Date.now(),
-  sleep: async (ms, signal) => {
-    try {
-      await sleep(ms, undefined, { signal });
-    } catch (error) {
-      // Node rejects with its own AbortError; callers want to know why it was aborted.
-      throw signal?.aborted ? signal.reason : error;
-    }
-  },
-};
 
 /** Aborted by the first SIGINT or SIGTERM, so that the run can cancel its job; a second one ends the process. */
 export function abortOnSignals(): AbortSignal {
@@ -32,19 +16,6 @@ export function abortOnSignals(): AbortSignal {
     });
   }
   return controller.signal;
-}
-
-const proxyVariables = ['https_proxy', 'HTTPS_PROXY', 'all_proxy', 'ALL_PROXY'];
-
-/**
- * By the environment's HTTPS_PROXY, HTTP_PROXY, ALL_PROXY and NO_PROXY, as curl reads them: a proxy without a scheme is
- * spoken to in plain http, where `proxy-from-env` would take the scheme of `url`.
- */
-export function proxyFor(url: URL): URL | undefined {
-  const found = getProxyForUrl(url.href);
-  const isBare = proxyVariables.some((name) => `https://${process.env[name] ?? ''}` === found);
-  const proxy = isBare ? found.replace(/^https:/, 'http:') : found;
-  return proxy !== '' && URL.canParse(proxy) ? new URL(proxy) : undefined;
 }
 
 /** What the environment tells: a runner's variables, else the current folder. */

@@ -4,7 +4,9 @@ import { join } from 'node:path';
 
 import { afterEach, describe, expect, test } from '@jest/globals';
 
-import { proxyFor, readSurroundings, realClock } from '../../src/surroundings/real-world.js';
+import { proxyFor } from '../../src/http/proxy-for.js';
+import { realClock } from '../../src/http/real-clock.js';
+import { readSurroundings } from '../../src/surroundings/real-world.js';
 
 test('a sleep ends with the reason of its signal', async () => {
   const reason = new Error('stopped');

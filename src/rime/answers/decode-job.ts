@@ -8,7 +8,7 @@ import {
   isTaskCompleted,
   type JobState,
 } from './decode.js';
-import { showForeign, showForeignBlock } from './show-foreign.js';
+import { showForeign, showForeignBlock } from '../../domain/words/show-foreign.js';
 
 /** A job as it was when it was asked for. */
 export interface Job {

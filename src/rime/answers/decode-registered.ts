@@ -1,6 +1,6 @@
 import type * as wire from '../../wire/answers.js';
 import type { Answer } from './answer.js';
-import { showForeign } from './show-foreign.js';
+import { showForeign } from '../../domain/words/show-foreign.js';
 
 /** Whether the cluster could read what was registered; `unknown` before 2.1, which does not look. */
 export type Validity = 'valid' | 'invalid' | 'pending' | 'unknown';

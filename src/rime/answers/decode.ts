@@ -3,7 +3,7 @@
  * never an error, and never good news.
  */
 import type { CaseStatus, Severity } from '../../domain/vocabulary.js';
-import { showForeign } from './show-foreign.js';
+import { showForeign } from '../../domain/words/show-foreign.js';
 
 /** A word of a closed list, or the word itself when it isn't one we know. */
 export type Decoded<Known> = { readonly known: Known } | { readonly unknown: string };

@@ -1,6 +1,6 @@
 import type { World } from '../../domain/world.js';
 import { mayHaveActed } from './may-have-acted.js';
-import { pause } from '../http/stop-reason.js';
+import { pause } from '../../http/stop-reason.js';
 import { isConflict } from '../http/to-error.js';
 
 export interface Creation<Thing> {

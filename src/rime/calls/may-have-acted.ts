@@ -1,5 +1,5 @@
 import { RimeError } from '../../domain/errors.js';
-import { ExchangeFault, type FaultKind } from '../http/exchange-fault.js';
+import { ExchangeFault, type FaultKind } from '../../http/exchange-fault.js';
 
 const notSent: readonly FaultKind[] = ['no-connection', 'proxy-refused'];
 

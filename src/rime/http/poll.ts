@@ -1,9 +1,9 @@
 import { RimeError } from '../../domain/errors.js';
 import { formatDuration } from '../../domain/words/format-duration.js';
 import type { World } from '../../domain/world.js';
-import { isTooLarge } from './exchange-fault.js';
+import { isTooLarge } from '../../http/exchange-fault.js';
 import { nextPauseMs, type Pauses } from './next-pause.js';
-import { pause } from './stop-reason.js';
+import { pause } from '../../http/stop-reason.js';
 
 export interface Poll<State> {
   readonly ask: () => Promise<State>;

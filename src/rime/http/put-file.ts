@@ -3,12 +3,12 @@ import type { Readable } from 'node:stream';
 import { RimeError, type FailedRequest } from '../../domain/errors.js';
 import { isLoopback } from '../../domain/is-loopback.js';
 import type { World } from '../../domain/world.js';
-import type { Connections } from './connections.js';
-import { exchange, type HttpAnswer } from './exchange.js';
-import { ExchangeFault } from './exchange-fault.js';
-import { askedPauseMs, defaultAttempts, mayRetry, ownPauseMs } from './retry.js';
-import { showForeign } from '../answers/show-foreign.js';
-import { pause } from './stop-reason.js';
+import type { Connections } from '../../http/connections.js';
+import { exchange, type HttpAnswer } from '../../http/exchange.js';
+import { ExchangeFault } from '../../http/exchange-fault.js';
+import { askedPauseMs, defaultAttempts, mayRetry, ownPauseMs } from '../../http/retry.js';
+import { showForeign } from '../../domain/words/show-foreign.js';
+import { pause } from '../../http/stop-reason.js';
 import { toStorageError } from './to-storage-error.js';
 
 export interface FilePut {

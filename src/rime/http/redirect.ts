@@ -1,4 +1,4 @@
-import type { HttpAnswer } from './exchange.js';
+import type { HttpAnswer } from '../../http/exchange.js';
 
 /**
  * Where a redirect leads, when it may be followed: within the same origin, since the key must not go elsewhere. A GET

@@ -1,7 +1,7 @@
 import { RimeError } from '../../domain/errors.js';
 import type { World } from '../../domain/world.js';
 import type { Request } from './request.js';
-import { stopReason } from './stop-reason.js';
+import { stopReason } from '../../http/stop-reason.js';
 
 /**
  * How long the run may still wait for this request, in milliseconds, more than 0.

@@ -1,7 +1,7 @@
 import type { World } from '../../domain/world.js';
-import type { Connections } from './connections.js';
-import { exchange, type HttpAnswer } from './exchange.js';
-import { ExchangeFault } from './exchange-fault.js';
+import type { Connections } from '../../http/connections.js';
+import { exchange, type HttpAnswer } from '../../http/exchange.js';
+import { ExchangeFault } from '../../http/exchange-fault.js';
 import type { Request } from './request.js';
 
 /** Makes one attempt, of at most `limitMs` milliseconds. Throws only why the run was stopped. */

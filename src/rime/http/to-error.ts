@@ -1,7 +1,7 @@
 import { RimeError, type FailedRequest, type RimeErrorCode } from '../../domain/errors.js';
-import type { HttpAnswer } from './exchange.js';
-import { ExchangeFault, type FaultKind } from './exchange-fault.js';
-import { showForeign } from '../answers/show-foreign.js';
+import type { HttpAnswer } from '../../http/exchange.js';
+import { ExchangeFault, type FaultKind } from '../../http/exchange-fault.js';
+import { showForeign } from '../../domain/words/show-foreign.js';
 
 /** What was being done, for the message. */
 export interface Doing {

@@ -1,7 +1,7 @@
 import { RimeError, type RimeErrorCode } from '../../domain/errors.js';
-import type { HttpAnswer } from './exchange.js';
-import { ExchangeFault } from './exchange-fault.js';
-import { showForeign } from '../answers/show-foreign.js';
+import type { HttpAnswer } from '../../http/exchange.js';
+import { ExchangeFault } from '../../http/exchange-fault.js';
+import { showForeign } from '../../domain/words/show-foreign.js';
 
 /**
  * The error of an upload to a pre-signed link. The link is a key to its place in the storage, so only the storage's

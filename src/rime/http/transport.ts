@@ -1,15 +1,15 @@
 import type { World } from '../../domain/world.js';
-import type { Connections } from './connections.js';
-import type { HttpAnswer } from './exchange.js';
-import { ExchangeFault } from './exchange-fault.js';
+import type { Connections } from '../../http/connections.js';
+import type { HttpAnswer } from '../../http/exchange.js';
+import { ExchangeFault } from '../../http/exchange-fault.js';
 import { redirectTarget } from './redirect.js';
 import { refuseUnsafe } from './refuse-unsafe.js';
 import type { Received, Request, Send } from './request.js';
-import { askedPauseMs, defaultAttempts, mayRetry, ownPauseMs } from './retry.js';
+import { askedPauseMs, defaultAttempts, mayRetry, ownPauseMs } from '../../http/retry.js';
 import { runIsOver, timeLeftMs } from './run-end.js';
 import { createSendOnce } from './send-once.js';
 import type { ServerClock } from './server-clock.js';
-import { pause } from './stop-reason.js';
+import { pause } from '../../http/stop-reason.js';
 import { toError } from './to-error.js';
 
 export interface TransportOptions {

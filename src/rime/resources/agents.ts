@@ -1,6 +1,6 @@
 import type { Api } from '../calls/api.js';
 import { findOrUndefined } from '../calls/find-or-undefined.js';
-import { showForeign } from '../answers/show-foreign.js';
+import { showForeign } from '../../domain/words/show-foreign.js';
 
 export interface Agent {
   readonly name: string;

@@ -3,7 +3,7 @@ import type * as wire from '../../wire/requests.js';
 import type { Api } from '../calls/api.js';
 import { decodeImageState, type ImageState } from '../answers/decode.js';
 import { findOrUndefined } from '../calls/find-or-undefined.js';
-import { showForeign } from '../answers/show-foreign.js';
+import { showForeign } from '../../domain/words/show-foreign.js';
 
 export interface Image {
   readonly state: ImageState;

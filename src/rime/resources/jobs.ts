@@ -4,8 +4,8 @@ import { listJobs } from './list-jobs.js';
 import { decodeJob, logLink, type Job } from '../answers/decode-job.js';
 import { isSameId } from '../answers/is-same-id.js';
 import type { Request } from '../http/request.js';
-import { defaultAttempts } from '../http/retry.js';
-import { showForeign } from '../answers/show-foreign.js';
+import { defaultAttempts } from '../../http/retry.js';
+import { showForeign } from '../../domain/words/show-foreign.js';
 
 export interface Jobs {
   /**

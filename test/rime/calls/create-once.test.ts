@@ -2,7 +2,7 @@ import { expect, test } from '@jest/globals';
 
 import { RimeError, type RimeErrorCode } from '../../../src/domain/errors.js';
 import { createOnce } from '../../../src/rime/calls/create-once.js';
-import { ExchangeFault } from '../../../src/rime/http/exchange-fault.js';
+import { ExchangeFault } from '../../../src/http/exchange-fault.js';
 import { makeWorld } from '../../support/fake-world.js';
 
 const failed = (code: RimeErrorCode, cause?: Error): RimeError =>

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 
 import { InterruptedError, JobError, RimeError, type RimeErrorCode } from '../../../src/domain/errors.js';
-import { ExchangeFault } from '../../../src/rime/http/exchange-fault.js';
+import { ExchangeFault } from '../../../src/http/exchange-fault.js';
 import { poll, type Poll } from '../../../src/rime/http/poll.js';
 import { makeWorld, type FakeWorld } from '../../support/fake-world.js';
 

@@ -4,7 +4,7 @@ import { Readable } from 'node:stream';
 import { afterEach, describe, expect, test } from '@jest/globals';
 
 import { InputError, InterruptedError } from '../../../src/domain/errors.js';
-import { createConnections } from '../../../src/rime/http/connections.js';
+import { createConnections } from '../../../src/http/connections.js';
 import { putFile, type FilePut, type PutOptions } from '../../../src/rime/http/put-file.js';
 import { makeWorld, type FakeWorld } from '../../support/fake-world.js';
 import { serve, serveRaw, type LoopbackServer } from '../../support/loopback-server.js';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 
 import { readFixture } from '../../support/read-fixture.js';
-import { ExchangeFault, type FaultKind } from '../../../src/rime/http/exchange-fault.js';
+import { ExchangeFault, type FaultKind } from '../../../src/http/exchange-fault.js';
 import { toError } from '../../../src/rime/http/to-error.js';
 
 const apiKey = 'secret-key-0123456789';

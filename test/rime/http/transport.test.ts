@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test } from '@jest/globals';
 
 import { InputError, InterruptedError } from '../../../src/domain/errors.js';
-import { createConnections } from '../../../src/rime/http/connections.js';
+import { createConnections } from '../../../src/http/connections.js';
 import type { Request } from '../../../src/rime/http/request.js';
 import { createServerClock } from '../../../src/rime/http/server-clock.js';
 import { createTransport, type TransportOptions } from '../../../src/rime/http/transport.js';

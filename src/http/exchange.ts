@@ -2,7 +2,7 @@ import type { Agent, IncomingHttpHeaders, IncomingMessage } from 'node:http';
 import type { Readable } from 'node:stream';
 
 import { ExchangeFault, toExchangeFault } from './exchange-fault.js';
-import { formatDuration } from '../../domain/words/format-duration.js';
+import { formatDuration } from '../domain/words/format-duration.js';
 import { openClient } from './open-client.js';
 import { stopReason } from './stop-reason.js';
 
@@ -34,7 +34,23 @@ export const maxAnswerBytes = 64 * 1024 * 1024;
  * Sends one request and reads the whole answer, whatever its status; redirects are not followed.
  * Throws ExchangeFault when there is no whole answer, and the signal's reason when it was aborted.
  */
-export async function exchange(asked: Exchange): Promise<HttpAnswer> {
+export function exchange(asked: Exchange): Promise<HttpAnswer> {
+  return receive(asked, async (message) => ({
+    status: message.statusCode ?? 0,
+    headers: message.headers,
+    body: await readText(message),
+  }));
+}
+
+/**
+ * Sends one request and has `read` take the answer, which it must read to its end or destroy; it calls `onPiece` for each
+ * piece of a long one, so that the limit counts from there. Redirects are not followed.
+ * Throws ExchangeFault when there is no answer, what `read` throws, and the signal's reason when it was aborted.
+ */
+export async function receive<Result>(
+  asked: Exchange,
+  read: (message: IncomingMessage, onPiece: () => void) => Promise<Result>,
+): Promise<Result> {
   const { method, url, headers, body, timeoutMs, signal, agent, ca } = asked;
   // Destroying a request makes its answer end as if the server had cut it off: the true reason is that of `end`.
   const end = new AbortController();
@@ -52,15 +68,13 @@ export async function exchange(asked: Exchange): Promise<HttpAnswer> {
       body.on('data', () => timer.refresh());
       body.once('error', (error) => end.abort(error));
     }
-    const { message } = await sent;
-    return {
-      status: message.statusCode ?? 0,
-      headers: message.headers,
-      body: await readBody(message),
-    };
+    const { message } = await sent.catch((error: unknown) => {
+      throw toExchangeFault(error as Error);
+    });
+    return await read(message, () => timer.refresh());
   } catch (error) {
     end.signal.throwIfAborted();
-    throw toExchangeFault(error as Error);
+    throw error;
   } finally {
     clearTimeout(timer);
     signal?.removeEventListener('abort', stop);
@@ -74,29 +88,43 @@ function giveUp(body: Readable, end: AbortController): void {
   body.destroy();
 }
 
-async function readBody(incoming: IncomingMessage): Promise<string> {
-  const chunks: Buffer[] = [];
+/** The body of an answer as text. Throws ExchangeFault when it is cut off or longer than `maxBytes`. */
+export async function readText(message: IncomingMessage, maxBytes = maxAnswerBytes): Promise<string> {
+  const pieces: Buffer[] = [];
   let bytes = 0;
-  try {
-    for await (const chunk of incoming as AsyncIterable<Buffer>) {
-      bytes += chunk.length;
-      if (bytes > maxAnswerBytes) throw tooLarge();
-      chunks.push(chunk);
-    }
-  } catch (error) {
-    if (error instanceof ExchangeFault) throw error;
-    throw new ExchangeFault('cut-off', `got an answer that was cut off after ${bytes} bytes`, {
-      cause: error,
-    });
+  for await (const piece of piecesOf(message)) {
+    bytes += piece.length;
+    if (bytes > maxBytes) throw tooLarge(maxBytes);
+    pieces.push(piece);
   }
-  return Buffer.concat(chunks).toString('utf8');
+  return Buffer.concat(pieces).toString('utf8');
+}
+
+/** The body of an answer as it comes; not read to its end, it is destroyed. Throws ExchangeFault when it is cut off. */
+export async function* piecesOf(message: IncomingMessage): AsyncGenerator<Buffer> {
+  let bytes = 0;
+  const pieces = (message as AsyncIterable<Buffer, undefined>)[Symbol.asyncIterator]();
+  try {
+    for (;;) {
+      const { value, done } = await pieces.next().catch((error: unknown) => {
+        throw new ExchangeFault('cut-off', `got an answer that was cut off after ${bytes} bytes`, {
+          cause: error,
+        });
+      });
+      if (done) return;
+      bytes += value.length;
+      yield value;
+    }
+  } finally {
+    message.destroy();
+  }
 }
 
 function tooSlow(timeoutMs: number): ExchangeFault {
   return new ExchangeFault('time-limit', `got no whole answer within ${formatDuration(timeoutMs)}`);
 }
 
-function tooLarge(): ExchangeFault {
-  const mebibytes = maxAnswerBytes / 1024 / 1024;
+function tooLarge(maxBytes: number): ExchangeFault {
+  const mebibytes = maxBytes / 1024 / 1024;
   return new ExchangeFault('too-large', `got an answer of more than ${mebibytes} MiB, which is not read`);
 }

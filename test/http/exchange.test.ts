@@ -7,9 +7,9 @@ import { setImmediate as nextTurn } from 'node:timers/promises';
 
 import { afterEach, describe, expect, test } from '@jest/globals';
 
-import { InterruptedError } from '../../../src/domain/errors.js';
-import { exchange, maxAnswerBytes, type Exchange, type HttpAnswer } from '../../../src/rime/http/exchange.js';
-import { serve, serveRaw, type LoopbackServer } from '../../support/loopback-server.js';
+import { InterruptedError } from '../../src/domain/errors.js';
+import { exchange, maxAnswerBytes, type Exchange, type HttpAnswer } from '../../src/http/exchange.js';
+import { serve, serveRaw, type LoopbackServer } from '../support/loopback-server.js';
 
 let server: LoopbackServer;
 afterEach(async () => {

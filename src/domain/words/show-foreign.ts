@@ -1,5 +1,5 @@
-import { logSafe } from '../../domain/words/log-safe.js';
-import { shorten } from '../../domain/words/shorten.js';
+import { logSafe } from './log-safe.js';
+import { shorten } from './shorten.js';
 
 const defaultMaxLength = 600;
 

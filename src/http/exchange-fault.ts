@@ -1,4 +1,4 @@
-import { showForeign } from '../answers/show-foreign.js';
+import { showForeign } from '../domain/words/show-foreign.js';
 
 /** Why an exchange brought no whole answer. */
 export type FaultKind =

@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 
-import type { HttpAnswer } from '../../../src/rime/http/exchange.js';
-import { ExchangeFault, type FaultKind } from '../../../src/rime/http/exchange-fault.js';
-import { askedPauseMs, mayRetry, ownPauseMs } from '../../../src/rime/http/retry.js';
+import type { HttpAnswer } from '../../src/http/exchange.js';
+import { ExchangeFault, type FaultKind } from '../../src/http/exchange-fault.js';
+import { askedPauseMs, mayRetry, ownPauseMs } from '../../src/http/retry.js';
 
 const answered = (status: number): HttpAnswer => ({ status, headers: {}, body: '' });
 const failed = (kind: FaultKind): ExchangeFault => new ExchangeFault(kind, 'x');

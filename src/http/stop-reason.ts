@@ -1,5 +1,5 @@
-import { GateError, InterruptedError } from '../../domain/errors.js';
-import type { World } from '../../domain/world.js';
+import { GateError, InterruptedError } from '../domain/errors.js';
+import type { World } from '../domain/world.js';
 
 /** Why the run was stopped, as an error for the user: the signal's own reason when it is one. */
 export function stopReason(signal: AbortSignal): GateError {

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 
-import { ExchangeFault, toExchangeFault, type FaultKind } from '../../../src/rime/http/exchange-fault.js';
+import { ExchangeFault, toExchangeFault, type FaultKind } from '../../src/http/exchange-fault.js';
 
 // The codes are those of Node's documentation ("Common system errors", "X509 certificate error codes", "TLS errors").
 test.each<[string, FaultKind, RegExp]>([

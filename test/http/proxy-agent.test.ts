@@ -4,10 +4,10 @@ import type { RequestListener } from 'node:http';
 
 import { afterEach, expect, test } from '@jest/globals';
 
-import { createConnections } from '../../../src/rime/http/connections.js';
-import { exchange } from '../../../src/rime/http/exchange.js';
-import { startConnectProxy } from '../../support/connect-proxy.js';
-import { serve, serveRaw, type LoopbackServer } from '../../support/loopback-server.js';
+import { createConnections } from '../../src/http/connections.js';
+import { exchange } from '../../src/http/exchange.js';
+import { startConnectProxy } from '../support/connect-proxy.js';
+import { serve, serveRaw, type LoopbackServer } from '../support/loopback-server.js';
 
 let proxy: Pick<LoopbackServer, 'address' | 'close'>;
 let cluster: LoopbackServer | undefined;

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 
-import { showForeign, showForeignBlock } from '../../../src/rime/answers/show-foreign.js';
+import { showForeign, showForeignBlock } from '../../../src/domain/words/show-foreign.js';
 
 test.each([
   ['plain words', 'dataset not found', 'dataset not found'],
