@@ -1,18 +1,20 @@
 """Runs a Python model for the engine: `python3 -u bridge.py <model.py>`.
 
-Frames go over what were standard input and output: 4 bytes of length, big-endian, then UTF-8 JSON.
+Frames go over what were standard input and output: 4 bytes of length, big-endian, then UTF-8 JSON on one line, a line
+break, and raw numbers in this machine's byte order.
 First frame out: {"ready": <function>} or {"error": ..., "traceback": ...}.
-Frame in: {"names": [...], "kinds": [...], "cells": [[...], ...]}: per column its name, "int", "float" or "any", and a
-list of cells.
-Frame out: {"shape": [...], "values": [...]} or {"error": ..., "traceback": ...}.
+Frame in: {"rowCount": n, "columns": [{"name": ..., "kind": "int" | "float" | "any", "form": ...}, ...]}, and for each
+column, by its form, "numbers" n doubles (NaN for null), "flags" n bytes (1, 0, -1 for null), "words" n int32 (the index
+among its "words", -1 for null); "cells" are a list in the JSON.
+Frame out: {"shape": [...]} and the numbers as doubles, or {"error": ..., "traceback": ...}.
 
 Standard output is pointed at standard error before the model is loaded, also for C code, so that nothing it prints can
 reach the frames. Needs Python 3.8; pandas only for predict_df.
 """
+import array
 import importlib.util
 import inspect
 import json
-import math
 import numbers
 import os
 import queue
@@ -21,6 +23,8 @@ import struct
 import sys
 import threading
 import traceback
+
+numpy = None  # until the model is loaded; and for good where there is none
 
 LONGEST_TRACEBACK = 4000
 
@@ -36,7 +40,7 @@ def main(model_path):
         return
     write_frame(frames_out, {"ready": predict.name})
     while True:
-        write_frame(frames_out, answer(predict, requests.get()))
+        write_frame(frames_out, *answer(predict, *requests.get()))
 
 
 def take_over_standard_streams():
@@ -60,20 +64,22 @@ def read_frames(stream, requests):
         if len(head) < 4:
             os._exit(0)
         (length,) = struct.unpack(">I", head)
-        requests.put(json.loads(stream.read(length).decode("utf-8")))
+        text, _, raw = stream.read(length).partition(b"\n")
+        requests.put((json.loads(text.decode("utf-8")), raw))
 
 
-def write_frame(stream, message):
-    body = json.dumps(message).encode("utf-8")
+def write_frame(stream, message, raw=b""):
+    body = json.dumps(message).encode("utf-8") + b"\n" + raw
     stream.write(struct.pack(">I", len(body)) + body)
     stream.flush()
 
 
-def answer(predict, request):
+def answer(predict, message, raw):
     try:
-        return flatten(predict(request))
+        shape, values = flatten(predict(read_columns(message, raw)))
+        return {"shape": shape}, values.tobytes()
     except BaseException as error:
-        return describe(error)
+        return describe(error), b""
 
 
 def describe(error):
@@ -123,10 +129,11 @@ def module_name(model_path):
 def seed_random_numbers():
     """Once, before the model is loaded. Not before each batch: that would hide a model that draws lots."""
     random.seed(0)
-    if importlib.util.find_spec("numpy"):
-        import numpy
-
-        numpy.random.seed(0)
+    try:
+        globals()["numpy"] = importlib.import_module("numpy")
+    except ImportError:
+        return
+    numpy.random.seed(0)
 
 
 def with_integration(function):
@@ -144,9 +151,9 @@ class PredictRows:
     def __init__(self, function):
         self.function = function
 
-    def __call__(self, request):
-        names = request["names"]
-        return [self.function(dict(zip(names, row))) for row in zip(*typed_columns(request))]
+    def __call__(self, columns):
+        names = [name for name, _ in columns]
+        return [self.function(dict(zip(names, row))) for row in zip(*[cells.as_list() for _, cells in columns])]
 
 
 class PredictFrame:
@@ -163,28 +170,107 @@ class PredictFrame:
             )
         self.pandas = pandas
 
-    def __call__(self, request):
-        columns = zip(request["names"], request["kinds"], typed_columns(request))
-        return self.function(self.pandas.DataFrame({name: self.series(kind, cells) for name, kind, cells in columns}))
+    def __call__(self, columns):
+        return self.function(self.pandas.DataFrame({name: cells.as_series(self.pandas) for name, cells in columns}))
 
-    def series(self, kind, cells):
+
+def read_columns(message, raw):
+    """The name and the cells of each column."""
+    count, at, columns = message["rowCount"], 0, []
+    for column in message["columns"]:
+        form = column["form"]
+        if form == "cells":
+            cells = MixedCells(column["kind"], column["cells"])
+        else:
+            make, code, size = FORMS[form]
+            data = array.array(code)
+            data.frombytes(raw[at : at + count * size])
+            at += count * size
+            cells = make(column, data)
+        columns.append((column["name"], cells))
+    return columns
+
+
+LARGEST_INT = 2.0**63  # beyond int64, whole numbers are floats to pandas, too
+
+
+class NumberCells:
+    """Numbers: int64 or float64 with NaN for null in a data frame, int or float and None in a row."""
+
+    def __init__(self, column, data):
+        self.is_int = column["kind"] == "int"
+        self.data = data
+
+    def as_series(self, pandas):
+        values = numpy.frombuffer(self.data)
+        return values.astype("int64") if self.is_int and (abs(values) < LARGEST_INT).all() else values
+
+    def as_list(self):
+        if self.is_int:
+            return [int(value) if abs(value) < LARGEST_INT else value for value in self.data]
+        return [None if value != value else value for value in self.data]
+
+
+class FlagCells:
+    """True and False: bool in a data frame, objects where one is null."""
+
+    def __init__(self, column, data):
+        self.data = data
+
+    def as_series(self, pandas):
+        cells = self.as_list()
+        return pandas.Series(cells, dtype="object" if None in cells else "bool")
+
+    def as_list(self):
+        return [FLAGS[flag] for flag in self.data]
+
+
+FLAGS = [False, True, None]
+
+
+class WordCells:
+    """Texts and None."""
+
+    def __init__(self, column, data):
+        self.words = column["words"] + [None]  # null is -1, the last
+        self.data = data
+
+    def as_series(self, pandas):
+        return pandas.Series(self.as_list(), dtype="object")
+
+    def as_list(self):
+        words = self.words
+        return [words[place] for place in self.data]
+
+
+class MixedCells:
+    """Cells of several types, as JSON has them; which does not tell 1.0 from 1: all numbers of a float column are floats."""
+
+    def __init__(self, kind, cells):
+        self.kind = kind
+        self.cells = [float(cell) if type(cell) is int else cell for cell in cells] if kind == "float" else cells
+
+    def as_series(self, pandas):
         """A column as pandas reads it from a file: int64, float64 with NaN for null, bool, or objects."""
-        kinds = {type(cell) for cell in cells}
-        if kind != "any" and kinds <= {int, float, type(None)}:
-            return self.pandas.Series(cells, dtype="int64" if kinds == {int} else "float64")
-        return self.pandas.Series(cells, dtype="bool" if kinds == {bool} else "object")
+        kinds = {type(cell) for cell in self.cells}
+        if self.kind != "any" and kinds <= {int, float, type(None)}:
+            return pandas.Series(self.cells, dtype="int64" if kinds == {int} else "float64")
+        return pandas.Series(self.cells, dtype="bool" if kinds == {bool} else "object")
+
+    def as_list(self):
+        return self.cells
 
 
-def typed_columns(request):
-    """JSON does not tell 1.0 from 1: all numbers of a float column become floats."""
-    return [
-        [float(cell) if type(cell) is int else cell for cell in cells] if kind == "float" else cells
-        for kind, cells in zip(request["kinds"], request["cells"])
-    ]
+# How the bytes of a form are read: the class of its cells, the type code of array and its size.
+FORMS = {"numbers": (NumberCells, "d", 8), "flags": (FlagCells, "b", 1), "words": (WordCells, "i", 4)}
 
 
 def flatten(result):
     """The shape and the numbers of nested sequences and arrays."""
+    if hasattr(result, "to_numpy"):
+        result = result.to_numpy()
+    if numpy and type(result) is numpy.ndarray and result.dtype.kind in "fiub":
+        return result.shape, result.astype("float64")
     shape, level = [], [as_list(result)]
     while level and all(isinstance(one, list) for one in level):
         lengths = {len(one) for one in level}
@@ -192,11 +278,13 @@ def flatten(result):
             raise ModelMistake("it returned rows of different lengths: %s" % sorted(lengths))
         shape.append(lengths.pop())
         level = [as_list(item) for one in level for item in one]
-    return {"shape": shape, "values": [to_number(one) for one in level]}
+    return shape, array.array("d", level if set(map(type, level)) == {float} else map(to_number, level))
 
 
 def as_list(value):
     """Arrays of pandas, numpy and torch become lists; anything else stays as it is."""
+    if type(value) is float:
+        return value
     if hasattr(value, "to_numpy"):
         value = value.to_numpy()
     if hasattr(value, "tolist"):
@@ -207,7 +295,7 @@ def as_list(value):
 def to_number(value):
     if not isinstance(value, numbers.Real):
         raise ModelMistake("it returned %.100r where a probability was expected" % (value,))
-    return float(value) if math.isfinite(value) else None  # JSON has no NaN
+    return float(value)
 
 
 if __name__ == "__main__":

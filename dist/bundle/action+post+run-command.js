@@ -27,7 +27,409 @@ function both(more, unit, less, smallerUnit) {
 
 /***/ }),
 
-/***/ 9336:
+/***/ 8467:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ showForeign),
+/* harmony export */   T: () => (/* binding */ showForeignBlock)
+/* harmony export */ });
+/* harmony import */ var _log_safe_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5815);
+/* harmony import */ var _shorten_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(474);
+
+
+const defaultMaxLength = 600;
+/**
+ * Text of a server on one line, fit for a message: control characters removed, white space folded, at most
+ * `maxLength` characters. What links carry as query, fragment or password is left out, since a pre-signed link
+ * is a key to whatever it points at.
+ */
+function showForeign(text, maxLength = defaultMaxLength) {
+    return (0,_shorten_js__WEBPACK_IMPORTED_MODULE_0__/* .shorten */ .m)(hideLinkSecrets((0,_log_safe_js__WEBPACK_IMPORTED_MODULE_1__/* .logSafe */ .s)(bound(text, maxLength).replaceAll(/\s+/g, ' '))).trim(), maxLength);
+}
+/** As `showForeign`, but the line breaks stay, for tracebacks. */
+function showForeignBlock(text, maxLength = 2000) {
+    return (0,_shorten_js__WEBPACK_IMPORTED_MODULE_0__/* .shorten */ .m)(hideLinkSecrets((0,_log_safe_js__WEBPACK_IMPORTED_MODULE_1__/* .logSafe */ .s)(bound(text, maxLength).replaceAll(/\r\n?/g, '\n'))).trim(), maxLength);
+}
+/** Cut before the patterns run, so that a text of megabytes costs nothing. */
+function bound(text, maxLength) {
+    return text.slice(0, maxLength * 4);
+}
+function hideLinkSecrets(text) {
+    return text
+        .replaceAll(/(\b[a-z][a-z0-9+.-]{1,15}:\/\/)[^\s/?#@"'<>]*@/gi, '$1')
+        .replaceAll(/(\b[a-z][a-z0-9+.-]{1,15}:\/\/[^\s?#"'<>]*)[?#][^\s"'<>]*/gi, '$1?…');
+}
+
+
+/***/ }),
+
+/***/ 3477:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $o: () => (/* binding */ toExchangeFault),
+/* harmony export */   I9: () => (/* binding */ isTooLarge),
+/* harmony export */   Og: () => (/* binding */ ExchangeFault)
+/* harmony export */ });
+/* harmony import */ var _domain_words_show_foreign_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8467);
+
+/** Its message completes the sentence "the request …", such as "was refused (ECONNREFUSED)". */
+class ExchangeFault extends Error {
+    kind;
+    name = 'ExchangeFault';
+    constructor(kind, message, options) {
+        super(message, options);
+        this.kind = kind;
+    }
+}
+/** Whether a request failed because its answer was refused for its size, which asking again does not change. */
+function isTooLarge(error) {
+    return error.cause instanceof ExchangeFault && error.cause.kind === 'too-large';
+}
+/** Codes of OpenSSL's certificate checks and of Node's TLS. Source: Node documentation, "X509 certificate error codes". */
+const tlsCode = /^(?:ERR_(?:TLS|SSL)_|EPROTO$|CERT_|CRL_|UNABLE_TO_|DEPTH_ZERO_|SELF_SIGNED_|ERROR_IN_|HOSTNAME_MISMATCH$|INVALID_(?:CA|PURPOSE)$|PATH_LENGTH_EXCEEDED$)/;
+/** What can only happen before a byte of the request is sent. */
+const noConnection = {
+    ENOTFOUND: 'found no such host',
+    EAI_AGAIN: 'could not look up the host',
+    ECONNREFUSED: 'was refused',
+    EHOSTUNREACH: 'found no way to the host',
+    ENETUNREACH: 'found no way to the network',
+};
+const lostConnection = {
+    ECONNRESET: 'lost its connection before an answer came',
+    EPIPE: 'lost its connection before an answer came',
+    ETIMEDOUT: 'got no connection in time',
+};
+/** Sorts what Node reports for a request without an answer. */
+function toExchangeFault(error) {
+    if (error instanceof ExchangeFault)
+        return error;
+    const code = 'code' in error && typeof error.code === 'string' ? error.code : '';
+    const told = `${(0,_domain_words_show_foreign_js__WEBPACK_IMPORTED_MODULE_0__/* .showForeign */ .Q)(error.message)}${code === '' ? '' : ` (${code})`}`;
+    if (code === 'EPROTO' || code.startsWith('ERR_SSL_')) {
+        return new ExchangeFault('tls', `could not agree on TLS; does this port speak https? (${code})`, {
+            cause: error,
+        });
+    }
+    if (tlsCode.test(code)) {
+        return new ExchangeFault('tls', `met a certificate that is not trusted: ${told}`, { cause: error });
+    }
+    if (code.startsWith('HPE_')) {
+        return new ExchangeFault('not-http', `got an answer that is not HTTP (${code})`, { cause: error });
+    }
+    const cause = { cause: error };
+    // The client reads HTTPS_PROXY itself, whatever agent it is given, and nothing else here is still to be parsed.
+    if (code === 'ERR_INVALID_URL') {
+        const message = `was not sent: the variable HTTPS_PROXY holds no address (${code})`;
+        return new ExchangeFault('proxy-refused', message, cause);
+    }
+    const refused = noConnection[code];
+    if (refused !== undefined)
+        return new ExchangeFault('no-connection', `${refused} (${code})`, cause);
+    const lost = lostConnection[code];
+    return new ExchangeFault('lost-connection', lost === undefined ? `failed: ${told}` : `${lost} (${code})`, cause);
+}
+
+
+/***/ }),
+
+/***/ 343:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  cv: () => (/* binding */ exchange)
+});
+
+// UNUSED EXPORTS: maxAnswerBytes, piecesOf, readText, receive
+
+// EXTERNAL MODULE: ./build/http/exchange-fault.js
+var exchange_fault = __webpack_require__(3477);
+// EXTERNAL MODULE: ./build/domain/words/format-duration.js
+var format_duration = __webpack_require__(8209);
+// EXTERNAL MODULE: external "node:url"
+var external_node_url_ = __webpack_require__(3136);
+// EXTERNAL MODULE: ./node_modules/@actions/http-client/lib/index.js + 1 modules
+var lib = __webpack_require__(4942);
+;// CONCATENATED MODULE: ./build/http/open-client.js
+
+
+/** The longest time that Node's timers take, in milliseconds. */
+const longestTimerMs = 2 ** 31 - 1;
+/** A client for one request: it follows no redirect and sends nothing twice, and sets no limit of its own. */
+function openClient(terms) {
+    const client = new lib/* HttpClient */.Qq(undefined, [requestHandler(terms)], {
+        allowRedirects: false,
+        allowRetries: false,
+        // Its own limit counts only while nothing moves, closes half of the connection and names the whole link, a secret.
+        socketTimeout: longestTimerMs,
+    });
+    // Else it names itself and the runner, and a pre-signed link may be signed for exactly our headers.
+    client.userAgent = undefined;
+    return client;
+}
+/** Sets what the client's own options can't say. */
+function requestHandler({ url, agent, ca, signal }) {
+    return {
+        prepareRequest: (options) => {
+            // Whatever NODE_TLS_REJECT_UNAUTHORIZED says: whoever may pretend to be the cluster would get the key.
+            const trust = { rejectUnauthorized: true, ...(ca && { ca: [...ca] }) };
+            const tunnel = { tunnelSignal: signal };
+            // The client's own options keep the brackets of an IPv6 address, which no resolver knows, and lack the protocol,
+            // without which a kept tunnel is not found again.
+            Object.assign(options, (0,external_node_url_.urlToHttpOptions)(url), { agent, signal, ...tunnel, ...trust });
+        },
+        canHandleAuthentication: () => false,
+        handleAuthentication: () => Promise.reject(new Error('A 401 is an answer like any other.')),
+    };
+}
+
+// EXTERNAL MODULE: ./build/http/stop-reason.js
+var stop_reason = __webpack_require__(9766);
+;// CONCATENATED MODULE: ./build/http/exchange.js
+
+
+
+
+/** No answer of the API comes near it; more would only fill the runner's memory. */
+const maxAnswerBytes = 64 * 1024 * 1024;
+/**
+ * Sends one request and reads the whole answer, whatever its status; redirects are not followed.
+ * Throws ExchangeFault when there is no whole answer, and the signal's reason when it was aborted.
+ */
+function exchange(asked) {
+    return receive(asked, async (message) => ({
+        status: message.statusCode ?? 0,
+        headers: message.headers,
+        body: await readText(message),
+    }));
+}
+/**
+ * Sends one request and has `read` take the answer, which it must read to its end or destroy; it calls `onPiece` for each
+ * piece of a long one, so that the limit counts from there. Redirects are not followed.
+ * Throws ExchangeFault when there is no answer, what `read` throws, and the signal's reason when it was aborted.
+ */
+async function receive(asked, read) {
+    const { method, url, headers, body, timeoutMs, signal, agent, ca } = asked;
+    // Destroying a request makes its answer end as if the server had cut it off: the true reason is that of `end`.
+    const end = new AbortController();
+    const stop = () => {
+        if (signal)
+            end.abort((0,stop_reason/* stopReason */.P)(signal));
+    };
+    const timer = setTimeout(() => end.abort(tooSlow(timeoutMs)), timeoutMs);
+    signal?.addEventListener('abort', stop, { once: true });
+    try {
+        if (signal?.aborted)
+            stop();
+        end.signal.throwIfAborted();
+        const client = openClient({ url, agent, ca, signal: end.signal });
+        const sent = client.request(method, url.href, body ?? null, headers);
+        if (typeof body === 'object') {
+            body.on('data', () => timer.refresh());
+            body.once('error', (error) => end.abort(error));
+        }
+        const { message } = await sent.catch((error) => {
+            throw (0,exchange_fault/* toExchangeFault */.$o)(error);
+        });
+        return await read(message, () => timer.refresh());
+    }
+    catch (error) {
+        end.signal.throwIfAborted();
+        throw error;
+    }
+    finally {
+        clearTimeout(timer);
+        signal?.removeEventListener('abort', stop);
+        if (typeof body === 'object')
+            giveUp(body, end);
+    }
+}
+/** The client would end the request of a body that closes early, and the connection be kept in the middle of it. */
+function giveUp(body, end) {
+    if (!body.readableEnded)
+        end.abort();
+    body.destroy();
+}
+/** The body of an answer as text. Throws ExchangeFault when it is cut off or longer than `maxBytes`. */
+async function readText(message, maxBytes = maxAnswerBytes) {
+    const pieces = [];
+    let bytes = 0;
+    for await (const piece of piecesOf(message)) {
+        bytes += piece.length;
+        if (bytes > maxBytes)
+            throw tooLarge(maxBytes);
+        pieces.push(piece);
+    }
+    return Buffer.concat(pieces).toString('utf8');
+}
+/** The body of an answer as it comes; not read to its end, it is destroyed. Throws ExchangeFault when it is cut off. */
+async function* piecesOf(message) {
+    let bytes = 0;
+    const pieces = message[Symbol.asyncIterator]();
+    try {
+        for (;;) {
+            const { value, done } = await pieces.next().catch((error) => {
+                throw new exchange_fault/* ExchangeFault */.Og('cut-off', `got an answer that was cut off after ${bytes} bytes`, {
+                    cause: error,
+                });
+            });
+            if (done)
+                return;
+            bytes += value.length;
+            yield value;
+        }
+    }
+    finally {
+        message.destroy();
+    }
+}
+function tooSlow(timeoutMs) {
+    return new exchange_fault/* ExchangeFault */.Og('time-limit', `got no whole answer within ${(0,format_duration/* formatDuration */.a)(timeoutMs)}`);
+}
+function tooLarge(maxBytes) {
+    const mebibytes = maxBytes / 1024 / 1024;
+    return new exchange_fault/* ExchangeFault */.Og('too-large', `got an answer of more than ${mebibytes} MiB, which is not read`);
+}
+
+
+/***/ }),
+
+/***/ 5927:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ proxyFor)
+/* harmony export */ });
+/* harmony import */ var proxy_from_env__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8182);
+
+const proxyVariables = ['https_proxy', 'HTTPS_PROXY', 'all_proxy', 'ALL_PROXY'];
+/**
+ * By the environment's HTTPS_PROXY, HTTP_PROXY, ALL_PROXY and NO_PROXY, as curl reads them: a proxy without a scheme is
+ * spoken to in plain http, where `proxy-from-env` would take the scheme of `url`.
+ */
+function proxyFor(url) {
+    const found = (0,proxy_from_env__WEBPACK_IMPORTED_MODULE_0__/* .getProxyForUrl */ .T)(url.href);
+    const isBare = proxyVariables.some((name) => `https://${process.env[name] ?? ''}` === found);
+    const proxy = isBare ? found.replace(/^https:/, 'http:') : found;
+    return proxy !== '' && URL.canParse(proxy) ? new URL(proxy) : undefined;
+}
+
+
+/***/ }),
+
+/***/ 3770:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ realClock)
+/* harmony export */ });
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8500);
+
+const realClock = {
+    now: () => Date.now(),
+    sleep: async (ms, signal) => {
+        try {
+            await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(ms, undefined, { signal });
+        }
+        catch (error) {
+            // Node rejects with its own AbortError; callers want to know why it was aborted.
+            throw signal?.aborted ? signal.reason : error;
+        }
+    },
+};
+
+
+/***/ }),
+
+/***/ 4675:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   KO: () => (/* binding */ mayRetry),
+/* harmony export */   Le: () => (/* binding */ ownPauseMs),
+/* harmony export */   Lo: () => (/* binding */ askedPauseMs),
+/* harmony export */   MZ: () => (/* binding */ defaultAttempts)
+/* harmony export */ });
+/* harmony import */ var _exchange_fault_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3477);
+
+/** Attempts in all, not repeats. */
+const defaultAttempts = 4;
+const passingStatuses = [408, 429, 500, 502, 503, 504];
+const passingFaults = ['no-connection', 'lost-connection', 'time-limit', 'cut-off'];
+/**
+ * May this be sent again? What is harmless to repeat, after any passing trouble and after a good status without JSON,
+ * as a proxy's own page has. What creates something only when the server can't have acted: there was no connection,
+ * or too many requests. Else its answer may be lost though its work is done, and whoever sent it must look first.
+ */
+function mayRetry(isHarmless, failure) {
+    if (!isHarmless) {
+        return failure instanceof _exchange_fault_js__WEBPACK_IMPORTED_MODULE_0__/* .ExchangeFault */ .Og ? failure.kind === 'no-connection' : failure.status === 429;
+    }
+    return failure instanceof _exchange_fault_js__WEBPACK_IMPORTED_MODULE_0__/* .ExchangeFault */ .Og
+        ? passingFaults.includes(failure.kind)
+        : passingStatuses.includes(failure.status) || (failure.status >= 200 && failure.status <= 299);
+}
+/**
+ * How long does the server ask us to wait? From `Retry-After`, whole seconds or an HTTP date; in milliseconds, 0 for
+ * a date that has passed. `undefined` when it asks nothing we understand.
+ */
+function askedPauseMs(retryAfter, nowMs) {
+    const text = retryAfter?.trim() ?? '';
+    if (/^\d{1,9}$/.test(text))
+        return Number(text) * 1000;
+    // Dates have letters; without this check JavaScript would read "-5" as a year.
+    const dateMs = /^[A-Z][a-z]{2}/.test(text) ? Date.parse(text) : NaN;
+    return Number.isNaN(dateMs) ? undefined : Math.max(0, dateMs - nowMs);
+}
+const firstPauseMs = 1000;
+const longestPauseMs = 30_000;
+/**
+ * Our own pause before repeat number `repeat` (from 1), in milliseconds: doubling from one second to half a minute,
+ * times `random()` in [0, 1), so that many gates started together do not return together.
+ * Source: Marc Brooker, "Exponential Backoff And Jitter", AWS Architecture Blog 2015 ("full jitter").
+ */
+function ownPauseMs(repeat, random) {
+    return Math.round(Math.min(longestPauseMs, firstPauseMs * 2 ** (repeat - 1)) * random());
+}
+
+
+/***/ }),
+
+/***/ 9766:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ stopReason),
+/* harmony export */   v: () => (/* binding */ pause)
+/* harmony export */ });
+/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6046);
+
+/** Why the run was stopped, as an error for the user: the signal's own reason when it is one. */
+function stopReason(signal) {
+    const reason = signal.reason;
+    return reason instanceof _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .GateError */ .ue ? reason : new _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InterruptedError */ .p4('The run was stopped from outside.');
+}
+/** Waits, in milliseconds, or until `wake` aborts. Throws the reason when the run is stopped meanwhile. */
+async function pause(ms, { clock, signal }, wake) {
+    try {
+        await clock.sleep(ms, wake ? AbortSignal.any([signal, wake]) : signal);
+    }
+    catch (error) {
+        if (signal.aborted)
+            throw stopReason(signal);
+        if (!wake?.aborted)
+            throw error;
+    }
+}
+
+
+/***/ }),
+
+/***/ 3254:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -85,8 +487,8 @@ function refuse(reason) {
 var is_loopback = __webpack_require__(9079);
 // EXTERNAL MODULE: ./build/rime/calls/find-or-undefined.js
 var find_or_undefined = __webpack_require__(3030);
-// EXTERNAL MODULE: ./build/rime/answers/show-foreign.js
-var show_foreign = __webpack_require__(8924);
+// EXTERNAL MODULE: ./build/domain/words/show-foreign.js
+var show_foreign = __webpack_require__(8467);
 ;// CONCATENATED MODULE: ./build/rime/resources/agents.js
 
 
@@ -137,9 +539,9 @@ var external_node_tls_ = __webpack_require__(1692);
 var external_node_tls_namespaceObject = /*#__PURE__*/__webpack_require__.t(external_node_tls_, 2);
 // EXTERNAL MODULE: ./node_modules/https-proxy-agent/dist/index.js + 4 modules
 var dist = __webpack_require__(7659);
-// EXTERNAL MODULE: ./build/rime/http/exchange-fault.js
-var exchange_fault = __webpack_require__(6675);
-;// CONCATENATED MODULE: ./build/rime/http/proxy-agent.js
+// EXTERNAL MODULE: ./build/http/exchange-fault.js
+var exchange_fault = __webpack_require__(3477);
+;// CONCATENATED MODULE: ./build/http/proxy-agent.js
 
 
 /** Tunnels through a proxy. A request that the proxy does not let pass fails with ExchangeFault. */
@@ -163,7 +565,7 @@ function refusedByProxy(status) {
     return new exchange_fault/* ExchangeFault */.Og(kind, `was refused by the proxy with status ${status}${hint}`);
 }
 
-;// CONCATENATED MODULE: ./build/rime/http/connections.js
+;// CONCATENATED MODULE: ./build/http/connections.js
 
 
 
@@ -482,8 +884,8 @@ function isStressTestOf(job, projectId) {
 
 // EXTERNAL MODULE: ./build/rime/answers/is-same-id.js
 var is_same_id = __webpack_require__(2125);
-// EXTERNAL MODULE: ./build/rime/http/retry.js
-var retry = __webpack_require__(8637);
+// EXTERNAL MODULE: ./build/http/retry.js
+var retry = __webpack_require__(4675);
 ;// CONCATENATED MODULE: ./build/rime/resources/jobs.js
 
 
@@ -1008,8 +1410,8 @@ function refuseUnsafe(baseUrl, apiKey) {
     }
 }
 
-// EXTERNAL MODULE: ./build/rime/http/stop-reason.js
-var stop_reason = __webpack_require__(408);
+// EXTERNAL MODULE: ./build/http/stop-reason.js
+var stop_reason = __webpack_require__(9766);
 ;// CONCATENATED MODULE: ./build/rime/http/run-end.js
 
 
@@ -1033,8 +1435,8 @@ function runIsOver({ task, method, path }) {
     return new errors/* RimeError */.Ez('timeout', message, { method, path, status: undefined });
 }
 
-// EXTERNAL MODULE: ./build/rime/http/exchange.js + 1 modules
-var exchange = __webpack_require__(8895);
+// EXTERNAL MODULE: ./build/http/exchange.js + 1 modules
+var exchange = __webpack_require__(343);
 ;// CONCATENATED MODULE: ./build/rime/http/send-once.js
 
 
@@ -1043,7 +1445,7 @@ function createSendOnce(connections, apiKey, { clock, log, signal }) {
     return async ({ method, path, body, whenRunEnds = 'stop' }, url, limitMs) => {
         const text = body === undefined ? undefined : JSON.stringify(body);
         const startedMs = clock.now();
-        const result = await (0,exchange/* exchange */.c)({
+        const result = await (0,exchange/* exchange */.cv)({
             method,
             url,
             headers: headersOf(apiKey, text),
@@ -1286,6 +1688,7 @@ function createRimeClient(options) {
         requestTimeoutMs,
         serverNow: () => serverClock.now(),
         firstPauseMs: (0,is_loopback/* isLoopback */.U)(baseUrl.hostname) ? 100 : 1000,
+        jobSettled: options.jobSettled,
     };
 }
 
@@ -1325,6 +1728,7 @@ async function openCluster(plan, workspace, world, home) {
         dialect: 'ga',
         world,
         deadlineMs,
+        jobSettled: (jobId) => engine.settled(jobId),
     });
     const inspect = async () => {
         const late = AbortSignal.timeout(run.timeoutMs);
@@ -1486,7 +1890,7 @@ function describe(value) {
 /* harmony export */   vk: () => (/* binding */ decodeTaskState)
 /* harmony export */ });
 /* unused harmony export jobStates */
-/* harmony import */ var _show_foreign_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8924);
+/* harmony import */ var _domain_words_show_foreign_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8467);
 
 /** Absent means pass: the API leaves out zero values, and its zero status IS the pass status. */
 function decodeCaseStatus(word) {
@@ -1577,7 +1981,7 @@ function isTaskCompleted(word) {
 function decodeTaskState(word) {
     if (word === undefined || word === 'TEST_TASK_STATUS_UNSPECIFIED')
         return undefined;
-    return (0,_show_foreign_js__WEBPACK_IMPORTED_MODULE_0__/* .showForeign */ .Q)(word.replace(/^TEST_TASK_STATUS_/, ''), 60);
+    return (0,_domain_words_show_foreign_js__WEBPACK_IMPORTED_MODULE_0__/* .showForeign */ .Q)(word.replace(/^TEST_TASK_STATUS_/, ''), 60);
 }
 /** RFC 3339 with any number of fractional digits, in milliseconds since the epoch; `undefined` for anything else. */
 function decodeTime(time) {
@@ -1607,43 +2011,6 @@ function decodeLink(link) {
 /** Whether two ids name the same thing: most are UUIDs, which are the same in capitals. */
 function isSameId(one, other) {
     return one.toLowerCase() === other.toLowerCase();
-}
-
-
-/***/ }),
-
-/***/ 8924:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ showForeign),
-/* harmony export */   T: () => (/* binding */ showForeignBlock)
-/* harmony export */ });
-/* harmony import */ var _domain_words_log_safe_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5815);
-/* harmony import */ var _domain_words_shorten_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(474);
-
-
-const defaultMaxLength = 600;
-/**
- * Text of a server on one line, fit for a message: control characters removed, white space folded, at most
- * `maxLength` characters. What links carry as query, fragment or password is left out, since a pre-signed link
- * is a key to whatever it points at.
- */
-function showForeign(text, maxLength = defaultMaxLength) {
-    return (0,_domain_words_shorten_js__WEBPACK_IMPORTED_MODULE_0__/* .shorten */ .m)(hideLinkSecrets((0,_domain_words_log_safe_js__WEBPACK_IMPORTED_MODULE_1__/* .logSafe */ .s)(bound(text, maxLength).replaceAll(/\s+/g, ' '))).trim(), maxLength);
-}
-/** As `showForeign`, but the line breaks stay, for tracebacks. */
-function showForeignBlock(text, maxLength = 2000) {
-    return (0,_domain_words_shorten_js__WEBPACK_IMPORTED_MODULE_0__/* .shorten */ .m)(hideLinkSecrets((0,_domain_words_log_safe_js__WEBPACK_IMPORTED_MODULE_1__/* .logSafe */ .s)(bound(text, maxLength).replaceAll(/\r\n?/g, '\n'))).trim(), maxLength);
-}
-/** Cut before the patterns run, so that a text of megabytes costs nothing. */
-function bound(text, maxLength) {
-    return text.slice(0, maxLength * 4);
-}
-function hideLinkSecrets(text) {
-    return text
-        .replaceAll(/(\b[a-z][a-z0-9+.-]{1,15}:\/\/)[^\s/?#@"'<>]*@/gi, '$1')
-        .replaceAll(/(\b[a-z][a-z0-9+.-]{1,15}:\/\/[^\s?#"'<>]*)[?#][^\s"'<>]*/gi, '$1?…');
 }
 
 
@@ -1687,217 +2054,6 @@ async function findByIdOrUndefined(lookUp) {
 
 /***/ }),
 
-/***/ 6675:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $o: () => (/* binding */ toExchangeFault),
-/* harmony export */   I9: () => (/* binding */ isTooLarge),
-/* harmony export */   Og: () => (/* binding */ ExchangeFault)
-/* harmony export */ });
-/* harmony import */ var _answers_show_foreign_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8924);
-
-/** Its message completes the sentence "the request …", such as "was refused (ECONNREFUSED)". */
-class ExchangeFault extends Error {
-    kind;
-    name = 'ExchangeFault';
-    constructor(kind, message, options) {
-        super(message, options);
-        this.kind = kind;
-    }
-}
-/** Whether a request failed because its answer was refused for its size, which asking again does not change. */
-function isTooLarge(error) {
-    return error.cause instanceof ExchangeFault && error.cause.kind === 'too-large';
-}
-/** Codes of OpenSSL's certificate checks and of Node's TLS. Source: Node documentation, "X509 certificate error codes". */
-const tlsCode = /^(?:ERR_(?:TLS|SSL)_|EPROTO$|CERT_|CRL_|UNABLE_TO_|DEPTH_ZERO_|SELF_SIGNED_|ERROR_IN_|HOSTNAME_MISMATCH$|INVALID_(?:CA|PURPOSE)$|PATH_LENGTH_EXCEEDED$)/;
-/** What can only happen before a byte of the request is sent. */
-const noConnection = {
-    ENOTFOUND: 'found no such host',
-    EAI_AGAIN: 'could not look up the host',
-    ECONNREFUSED: 'was refused',
-    EHOSTUNREACH: 'found no way to the host',
-    ENETUNREACH: 'found no way to the network',
-};
-const lostConnection = {
-    ECONNRESET: 'lost its connection before an answer came',
-    EPIPE: 'lost its connection before an answer came',
-    ETIMEDOUT: 'got no connection in time',
-};
-/** Sorts what Node reports for a request without an answer. */
-function toExchangeFault(error) {
-    if (error instanceof ExchangeFault)
-        return error;
-    const code = 'code' in error && typeof error.code === 'string' ? error.code : '';
-    const told = `${(0,_answers_show_foreign_js__WEBPACK_IMPORTED_MODULE_0__/* .showForeign */ .Q)(error.message)}${code === '' ? '' : ` (${code})`}`;
-    if (code === 'EPROTO' || code.startsWith('ERR_SSL_')) {
-        return new ExchangeFault('tls', `could not agree on TLS; does this port speak https? (${code})`, {
-            cause: error,
-        });
-    }
-    if (tlsCode.test(code)) {
-        return new ExchangeFault('tls', `met a certificate that is not trusted: ${told}`, { cause: error });
-    }
-    if (code.startsWith('HPE_')) {
-        return new ExchangeFault('not-http', `got an answer that is not HTTP (${code})`, { cause: error });
-    }
-    const cause = { cause: error };
-    // The client reads HTTPS_PROXY itself, whatever agent it is given, and nothing else here is still to be parsed.
-    if (code === 'ERR_INVALID_URL') {
-        const message = `was not sent: the variable HTTPS_PROXY holds no address (${code})`;
-        return new ExchangeFault('proxy-refused', message, cause);
-    }
-    const refused = noConnection[code];
-    if (refused !== undefined)
-        return new ExchangeFault('no-connection', `${refused} (${code})`, cause);
-    const lost = lostConnection[code];
-    return new ExchangeFault('lost-connection', lost === undefined ? `failed: ${told}` : `${lost} (${code})`, cause);
-}
-
-
-/***/ }),
-
-/***/ 8895:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  c: () => (/* binding */ exchange)
-});
-
-// UNUSED EXPORTS: maxAnswerBytes
-
-// EXTERNAL MODULE: ./build/rime/http/exchange-fault.js
-var exchange_fault = __webpack_require__(6675);
-// EXTERNAL MODULE: ./build/domain/words/format-duration.js
-var format_duration = __webpack_require__(8209);
-// EXTERNAL MODULE: external "node:url"
-var external_node_url_ = __webpack_require__(3136);
-// EXTERNAL MODULE: ./node_modules/@actions/http-client/lib/index.js + 1 modules
-var lib = __webpack_require__(4942);
-;// CONCATENATED MODULE: ./build/rime/http/open-client.js
-
-
-/** The longest time that Node's timers take, in milliseconds. */
-const longestTimerMs = 2 ** 31 - 1;
-/** A client for one request: it follows no redirect and sends nothing twice, and sets no limit of its own. */
-function openClient(terms) {
-    const client = new lib/* HttpClient */.Qq(undefined, [requestHandler(terms)], {
-        allowRedirects: false,
-        allowRetries: false,
-        // Its own limit counts only while nothing moves, closes half of the connection and names the whole link, a secret.
-        socketTimeout: longestTimerMs,
-    });
-    // Else it names itself and the runner, and a pre-signed link may be signed for exactly our headers.
-    client.userAgent = undefined;
-    return client;
-}
-/** Sets what the client's own options can't say. */
-function requestHandler({ url, agent, ca, signal }) {
-    return {
-        prepareRequest: (options) => {
-            // Whatever NODE_TLS_REJECT_UNAUTHORIZED says: whoever may pretend to be the cluster would get the key.
-            const trust = { rejectUnauthorized: true, ...(ca && { ca: [...ca] }) };
-            const tunnel = { tunnelSignal: signal };
-            // The client's own options keep the brackets of an IPv6 address, which no resolver knows, and lack the protocol,
-            // without which a kept tunnel is not found again.
-            Object.assign(options, (0,external_node_url_.urlToHttpOptions)(url), { agent, signal, ...tunnel, ...trust });
-        },
-        canHandleAuthentication: () => false,
-        handleAuthentication: () => Promise.reject(new Error('A 401 is an answer like any other.')),
-    };
-}
-
-// EXTERNAL MODULE: ./build/rime/http/stop-reason.js
-var stop_reason = __webpack_require__(408);
-;// CONCATENATED MODULE: ./build/rime/http/exchange.js
-
-
-
-
-/** No answer of the API comes near it; more would only fill the runner's memory. */
-const maxAnswerBytes = 64 * 1024 * 1024;
-/**
- * Sends one request and reads the whole answer, whatever its status; redirects are not followed.
- * Throws ExchangeFault when there is no whole answer, and the signal's reason when it was aborted.
- */
-async function exchange(asked) {
-    const { method, url, headers, body, timeoutMs, signal, agent, ca } = asked;
-    // Destroying a request makes its answer end as if the server had cut it off: the true reason is that of `end`.
-    const end = new AbortController();
-    const stop = () => {
-        if (signal)
-            end.abort((0,stop_reason/* stopReason */.P)(signal));
-    };
-    const timer = setTimeout(() => end.abort(tooSlow(timeoutMs)), timeoutMs);
-    signal?.addEventListener('abort', stop, { once: true });
-    try {
-        if (signal?.aborted)
-            stop();
-        end.signal.throwIfAborted();
-        const client = openClient({ url, agent, ca, signal: end.signal });
-        const sent = client.request(method, url.href, body ?? null, headers);
-        if (typeof body === 'object') {
-            body.on('data', () => timer.refresh());
-            body.once('error', (error) => end.abort(error));
-        }
-        const { message } = await sent;
-        return {
-            status: message.statusCode ?? 0,
-            headers: message.headers,
-            body: await readBody(message),
-        };
-    }
-    catch (error) {
-        end.signal.throwIfAborted();
-        throw (0,exchange_fault/* toExchangeFault */.$o)(error);
-    }
-    finally {
-        clearTimeout(timer);
-        signal?.removeEventListener('abort', stop);
-        if (typeof body === 'object')
-            giveUp(body, end);
-    }
-}
-/** The client would end the request of a body that closes early, and the connection be kept in the middle of it. */
-function giveUp(body, end) {
-    if (!body.readableEnded)
-        end.abort();
-    body.destroy();
-}
-async function readBody(incoming) {
-    const chunks = [];
-    let bytes = 0;
-    try {
-        for await (const chunk of incoming) {
-            bytes += chunk.length;
-            if (bytes > maxAnswerBytes)
-                throw tooLarge();
-            chunks.push(chunk);
-        }
-    }
-    catch (error) {
-        if (error instanceof exchange_fault/* ExchangeFault */.Og)
-            throw error;
-        throw new exchange_fault/* ExchangeFault */.Og('cut-off', `got an answer that was cut off after ${bytes} bytes`, {
-            cause: error,
-        });
-    }
-    return Buffer.concat(chunks).toString('utf8');
-}
-function tooSlow(timeoutMs) {
-    return new exchange_fault/* ExchangeFault */.Og('time-limit', `got no whole answer within ${(0,format_duration/* formatDuration */.a)(timeoutMs)}`);
-}
-function tooLarge() {
-    const mebibytes = maxAnswerBytes / 1024 / 1024;
-    return new exchange_fault/* ExchangeFault */.Og('too-large', `got an answer of more than ${mebibytes} MiB, which is not read`);
-}
-
-
-/***/ }),
-
 /***/ 1625:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1930,9 +2086,9 @@ function nextPauseMs(waitedMs, pauseMs, { longestMs }) {
 /* harmony export */ });
 /* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6046);
 /* harmony import */ var _domain_words_format_duration_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8209);
-/* harmony import */ var _exchange_fault_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6675);
+/* harmony import */ var _http_exchange_fault_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3477);
 /* harmony import */ var _next_pause_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1625);
-/* harmony import */ var _stop_reason_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(408);
+/* harmony import */ var _http_stop_reason_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9766);
 
 
 
@@ -1947,6 +2103,7 @@ async function poll(options) {
     const { ask, isFinal, onState, tooLate, pauses, deadlineMs, world } = options;
     const { log, clock } = world;
     const startedMs = clock.now();
+    let alarm = options.wake && toSignal(options.wake);
     let last;
     let trouble;
     for (let pauseMs = Math.min(pauses.firstMs, pauses.longestMs);; pauseMs = (0,_next_pause_js__WEBPACK_IMPORTED_MODULE_3__/* .nextPauseMs */ .w)(clock.now() - startedMs, pauseMs, pauses)) {
@@ -1971,8 +2128,16 @@ async function poll(options) {
         const leftMs = deadlineMs() - clock.now();
         if (leftMs <= 0)
             throw tooLate(last, trouble?.error);
-        await (0,_stop_reason_js__WEBPACK_IMPORTED_MODULE_2__/* .pause */ .v)(Math.min(pauseMs, leftMs), world);
+        await (0,_http_stop_reason_js__WEBPACK_IMPORTED_MODULE_2__/* .pause */ .v)(Math.min(pauseMs, leftMs), world, alarm);
+        // It has rung: a server that is behind its own news is asked at the usual pace.
+        if (alarm?.aborted)
+            alarm = undefined;
     }
+}
+function toSignal(wake) {
+    const controller = new AbortController();
+    void wake.then(() => controller.abort());
+    return controller.signal;
 }
 /**
  * Troubles of the cluster or the network, which say nothing about what is waited for. An unreadable answer is one only
@@ -1981,92 +2146,11 @@ async function poll(options) {
 function isPassing(error, hasAnswered) {
     if (!(error instanceof _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RimeError */ .Ez))
         return false;
-    if ((0,_exchange_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .isTooLarge */ .I9)(error))
+    if ((0,_http_exchange_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .isTooLarge */ .I9)(error))
         return false;
     if (error.code === 'bad-response')
         return hasAnswered;
     return ['unreachable', 'server-error', 'rate-limited'].includes(error.code);
-}
-
-
-/***/ }),
-
-/***/ 8637:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   KO: () => (/* binding */ mayRetry),
-/* harmony export */   Le: () => (/* binding */ ownPauseMs),
-/* harmony export */   Lo: () => (/* binding */ askedPauseMs),
-/* harmony export */   MZ: () => (/* binding */ defaultAttempts)
-/* harmony export */ });
-/* harmony import */ var _exchange_fault_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6675);
-
-/** Attempts in all, not repeats. */
-const defaultAttempts = 4;
-const passingStatuses = [408, 429, 500, 502, 503, 504];
-const passingFaults = ['no-connection', 'lost-connection', 'time-limit', 'cut-off'];
-/**
- * May this be sent again? What is harmless to repeat, after any passing trouble and after a good status without JSON,
- * as a proxy's own page has. What creates something only when the server can't have acted: there was no connection,
- * or too many requests. Else its answer may be lost though its work is done, and whoever sent it must look first.
- */
-function mayRetry(isHarmless, failure) {
-    if (!isHarmless) {
-        return failure instanceof _exchange_fault_js__WEBPACK_IMPORTED_MODULE_0__/* .ExchangeFault */ .Og ? failure.kind === 'no-connection' : failure.status === 429;
-    }
-    return failure instanceof _exchange_fault_js__WEBPACK_IMPORTED_MODULE_0__/* .ExchangeFault */ .Og
-        ? passingFaults.includes(failure.kind)
-        : passingStatuses.includes(failure.status) || (failure.status >= 200 && failure.status <= 299);
-}
-/**
- * How long does the server ask us to wait? From `Retry-After`, whole seconds or an HTTP date; in milliseconds, 0 for
- * a date that has passed. `undefined` when it asks nothing we understand.
- */
-function askedPauseMs(retryAfter, nowMs) {
-    const text = retryAfter?.trim() ?? '';
-    if (/^\d{1,9}$/.test(text))
-        return Number(text) * 1000;
-    // Dates have letters; without this check JavaScript would read "-5" as a year.
-    const dateMs = /^[A-Z][a-z]{2}/.test(text) ? Date.parse(text) : NaN;
-    return Number.isNaN(dateMs) ? undefined : Math.max(0, dateMs - nowMs);
-}
-const firstPauseMs = 1000;
-const longestPauseMs = 30_000;
-/**
- * Our own pause before repeat number `repeat` (from 1), in milliseconds: doubling from one second to half a minute,
- * times `random()` in [0, 1), so that many gates started together do not return together.
- * Source: Marc Brooker, "Exponential Backoff And Jitter", AWS Architecture Blog 2015 ("full jitter").
- */
-function ownPauseMs(repeat, random) {
-    return Math.round(Math.min(longestPauseMs, firstPauseMs * 2 ** (repeat - 1)) * random());
-}
-
-
-/***/ }),
-
-/***/ 408:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   P: () => (/* binding */ stopReason),
-/* harmony export */   v: () => (/* binding */ pause)
-/* harmony export */ });
-/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6046);
-
-/** Why the run was stopped, as an error for the user: the signal's own reason when it is one. */
-function stopReason(signal) {
-    const reason = signal.reason;
-    return reason instanceof _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .GateError */ .ue ? reason : new _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InterruptedError */ .p4('The run was stopped from outside.');
-}
-/** Waits, in milliseconds. Throws the reason when the run is stopped meanwhile. */
-async function pause(ms, { clock, signal }) {
-    try {
-        await clock.sleep(ms, signal);
-    }
-    catch (error) {
-        throw signal.aborted ? stopReason(signal) : error;
-    }
 }
 
 
@@ -2080,8 +2164,8 @@ async function pause(ms, { clock, signal }) {
 /* harmony export */   i: () => (/* binding */ toError)
 /* harmony export */ });
 /* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6046);
-/* harmony import */ var _exchange_fault_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6675);
-/* harmony import */ var _answers_show_foreign_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8924);
+/* harmony import */ var _http_exchange_fault_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3477);
+/* harmony import */ var _domain_words_show_foreign_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8467);
 
 
 
@@ -2092,7 +2176,7 @@ async function pause(ms, { clock, signal }) {
  */
 function toError(doing, failure) {
     const { task, method, url, apiKey } = doing;
-    const isFault = failure instanceof _exchange_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .ExchangeFault */ .Og;
+    const isFault = failure instanceof _http_exchange_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .ExchangeFault */ .Og;
     const request = { method, path: url.pathname, status: isFault ? undefined : failure.status };
     const { code, what } = isFault ? tellFault(failure, url) : tellAnswer(failure);
     const message = `Could not ${task}: ${method} ${url.pathname} ${what}.${isFault ? '' : tellRequestId(failure)}`;
@@ -2166,7 +2250,7 @@ function showOrigin(location) {
     if (!URL.canParse(location))
         return 'another path of the same server';
     const { protocol, host } = new URL(location);
-    return (0,_answers_show_foreign_js__WEBPACK_IMPORTED_MODULE_2__/* .showForeign */ .Q)(`${protocol}//${host}`, 120);
+    return (0,_domain_words_show_foreign_js__WEBPACK_IMPORTED_MODULE_2__/* .showForeign */ .Q)(`${protocol}//${host}`, 120);
 }
 const requestIdHeaders = [
     'x-request-id',
@@ -2177,13 +2261,13 @@ const requestIdHeaders = [
 ];
 function tellRequestId({ headers }) {
     const id = requestIdHeaders.map((name) => headers[name]).find((value) => typeof value === 'string');
-    return typeof id === 'string' ? ` Request id: ${(0,_answers_show_foreign_js__WEBPACK_IMPORTED_MODULE_2__/* .showForeign */ .Q)(id, 80)}.` : '';
+    return typeof id === 'string' ? ` Request id: ${(0,_domain_words_show_foreign_js__WEBPACK_IMPORTED_MODULE_2__/* .showForeign */ .Q)(id, 80)}.` : '';
 }
 function contentType({ headers }) {
-    return (0,_answers_show_foreign_js__WEBPACK_IMPORTED_MODULE_2__/* .showForeign */ .Q)(headers['content-type'] ?? 'no content type', 60);
+    return (0,_domain_words_show_foreign_js__WEBPACK_IMPORTED_MODULE_2__/* .showForeign */ .Q)(headers['content-type'] ?? 'no content type', 60);
 }
 function quote(text, maxLength) {
-    return `"${(0,_answers_show_foreign_js__WEBPACK_IMPORTED_MODULE_2__/* .showForeign */ .Q)(text, maxLength)}"`;
+    return `"${(0,_domain_words_show_foreign_js__WEBPACK_IMPORTED_MODULE_2__/* .showForeign */ .Q)(text, maxLength)}"`;
 }
 /** Whether the server says that a name is taken, or that somebody else was faster. */
 function isConflict(error) {
@@ -2434,6 +2518,7 @@ async function waitForJob(client, jobId, label, { timeoutMs, queueTimeoutMs, pol
                 : `${label}: not over when the time of the run, ${(0,_domain_words_format_duration_js__WEBPACK_IMPORTED_MODULE_2__/* .formatDuration */ .a)(timeoutMs)} (timeout), ended.`;
             return new _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .JobError */ .CR(isQueueEnd ? 'queue-timeout' : 'timeout', tooLate(head, job, trouble), jobId);
         },
+        wake: client.jobSettled?.(jobId),
         pauses: { firstMs: client.firstPauseMs, longestMs: pollIntervalMs },
         deadlineMs: () => (isQueued ? Math.min(queueEndMs, client.deadlineMs) : client.deadlineMs),
         world,
@@ -2453,141 +2538,6 @@ function tooLate(head, job, trouble) {
     const last = job ? ` It was last seen ${describe(job)}.` : '';
     const why = trouble ? ` Since then: ${trouble.message}` : '';
     return `${head}${last}${why}`;
-}
-
-
-/***/ }),
-
-/***/ 4138:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  PB: () => (/* binding */ abortOnSignals),
-  iJ: () => (/* binding */ proxyFor),
-  St: () => (/* binding */ readSurroundings),
-  dQ: () => (/* binding */ realClock)
-});
-
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: external "node:timers/promises"
-var promises_ = __webpack_require__(8500);
-// EXTERNAL MODULE: ./node_modules/proxy-from-env/index.js
-var proxy_from_env = __webpack_require__(8182);
-// EXTERNAL MODULE: ./build/domain/errors.js
-var errors = __webpack_require__(6046);
-;// CONCATENATED MODULE: ./build/surroundings/why-without-secrets.js
-/** Events of a pull request's own workflow; the other events run with the base repository's rights. */
-const restricted = new Set(['pull_request', 'pull_request_review', 'pull_request_review_comment']);
-const dependabot = 'dependabot[bot]';
-/**
- * Why a workflow gets none of the repository's secrets: it was started by Dependabot, or by a fork's pull request.
- * `event`: the event's payload, hostile and perhaps not even a map. Source: GitHub documentation, "Using secrets in
- * GitHub Actions" and "Dependabot on GitHub Actions".
- */
-function whyWithoutSecrets(env, event) {
-    const pullRequest = member(event, 'pull_request');
-    const actors = [
-        env['GITHUB_ACTOR'],
-        member(member(event, 'sender'), 'login'),
-        member(member(pullRequest, 'user'), 'login'),
-    ];
-    if (actors.includes(dependabot))
-        return 'dependabot';
-    if (!restricted.has(env['GITHUB_EVENT_NAME'] ?? ''))
-        return undefined;
-    const head = member(pullRequest, 'head');
-    if (head === undefined)
-        return undefined;
-    const base = member(member(member(pullRequest, 'base'), 'repo'), 'full_name') ?? env['GITHUB_REPOSITORY'];
-    // A fork that was deleted since is `null`.
-    return member(member(head, 'repo'), 'full_name') === base ? undefined : 'fork';
-}
-function member(value, name) {
-    if (typeof value !== 'object' || value === null || !Object.hasOwn(value, name))
-        return undefined;
-    return value[name];
-}
-
-;// CONCATENATED MODULE: ./build/surroundings/real-world.js
-
-
-
-
-
-
-
-const realClock = {
-    now: () => Date.now(),
-    sleep: async (ms, signal) => {
-        try {
-            await (0,promises_.setTimeout)(ms, undefined, { signal });
-        }
-        catch (error) {
-            // Node rejects with its own AbortError; callers want to know why it was aborted.
-            throw signal?.aborted ? signal.reason : error;
-        }
-    },
-};
-/** Aborted by the first SIGINT or SIGTERM, so that the run can cancel its job; a second one ends the process. */
-function abortOnSignals() {
-    const controller = new AbortController();
-    for (const name of ['SIGINT', 'SIGTERM']) {
-        process.on(name, () => {
-            if (controller.signal.aborted)
-                process.exit(130);
-            controller.abort(new errors/* InterruptedError */.p4(`The run was stopped by ${name}.`));
-        });
-    }
-    return controller.signal;
-}
-const proxyVariables = ['https_proxy', 'HTTPS_PROXY', 'all_proxy', 'ALL_PROXY'];
-/**
- * By the environment's HTTPS_PROXY, HTTP_PROXY, ALL_PROXY and NO_PROXY, as curl reads them: a proxy without a scheme is
- * spoken to in plain http, where `proxy-from-env` would take the scheme of `url`.
- */
-function proxyFor(url) {
-    const found = (0,proxy_from_env/* getProxyForUrl */.T)(url.href);
-    const isBare = proxyVariables.some((name) => `https://${process.env[name] ?? ''}` === found);
-    const proxy = isBare ? found.replace(/^https:/, 'http:') : found;
-    return proxy !== '' && URL.canParse(proxy) ? new URL(proxy) : undefined;
-}
-/** What the environment tells: a runner's variables, else the current folder. */
-function readSurroundings(env) {
-    const workspace = env.GITHUB_WORKSPACE ?? process.cwd();
-    const run = [env.GITHUB_RUN_ID, env.GITHUB_RUN_ATTEMPT].filter(Boolean).join('-');
-    return {
-        workspace,
-        repository: env.GITHUB_REPOSITORY ?? (0,external_node_path_.basename)(workspace),
-        commitSha: env.GITHUB_SHA,
-        // The legs of a matrix share the run's id, hence the random part.
-        uniqueSuffix: [run || 'local', (0,external_node_crypto_.randomBytes)(4).toString('hex')].join('-'),
-        isRerun: Number(env.GITHUB_RUN_ATTEMPT ?? '1') > 1,
-        isPullRequest: /^pull_request/.test(env.GITHUB_EVENT_NAME ?? ''),
-        withoutSecrets: whyWithoutSecrets(env, readEvent(env.GITHUB_EVENT_PATH)),
-        jobName: [env.GITHUB_WORKFLOW, env.GITHUB_JOB].filter(Boolean).join(' / '),
-    };
-}
-const maxEventBytes = 1024 * 1024;
-/** The payload of the event that started the workflow; `undefined` when it can't be had, which is no reason to fail. */
-function readEvent(path) {
-    if (!path)
-        return undefined;
-    try {
-        const found = (0,external_node_fs_.statSync)(path);
-        if (!found.isFile() || found.size > maxEventBytes)
-            return undefined;
-        return JSON.parse((0,external_node_fs_.readFileSync)(path, 'utf8'));
-    }
-    catch {
-        return undefined;
-    }
 }
 
 

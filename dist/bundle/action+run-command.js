@@ -1312,8 +1312,8 @@ function knownCategory({ category }) {
     return vocabulary/* testCategories */.NG.find((known) => known === category);
 }
 
-// EXTERNAL MODULE: ./build/rime/http/exchange-fault.js
-var exchange_fault = __webpack_require__(6675);
+// EXTERNAL MODULE: ./build/http/exchange-fault.js
+var exchange_fault = __webpack_require__(3477);
 ;// CONCATENATED MODULE: ./build/rime/calls/may-have-acted.js
 
 
@@ -1327,8 +1327,8 @@ function mayHaveActed(error) {
     return ['unreachable', 'server-error', 'bad-response'].includes(error.code);
 }
 
-// EXTERNAL MODULE: ./build/rime/http/stop-reason.js
-var stop_reason = __webpack_require__(408);
+// EXTERNAL MODULE: ./build/http/stop-reason.js
+var stop_reason = __webpack_require__(9766);
 // EXTERNAL MODULE: ./build/rime/http/to-error.js
 var to_error = __webpack_require__(3413);
 ;// CONCATENATED MODULE: ./build/rime/calls/create-once.js
@@ -1414,8 +1414,8 @@ async function findByName(client, name) {
 
 // EXTERNAL MODULE: ./build/rime/answers/is-same-id.js
 var is_same_id = __webpack_require__(2125);
-// EXTERNAL MODULE: ./build/rime/answers/show-foreign.js
-var show_foreign = __webpack_require__(8924);
+// EXTERNAL MODULE: ./build/domain/words/show-foreign.js
+var show_foreign = __webpack_require__(8467);
 ;// CONCATENATED MODULE: ./build/steps/contradiction.js
 
 /**
@@ -2116,10 +2116,10 @@ async function findRegistered(setting, idOrName, projectId, find) {
 var external_node_stream_ = __webpack_require__(7075);
 // EXTERNAL MODULE: ./build/domain/is-loopback.js
 var is_loopback = __webpack_require__(9079);
-// EXTERNAL MODULE: ./build/rime/http/exchange.js + 1 modules
-var exchange = __webpack_require__(8895);
-// EXTERNAL MODULE: ./build/rime/http/retry.js
-var retry = __webpack_require__(8637);
+// EXTERNAL MODULE: ./build/http/exchange.js + 1 modules
+var exchange = __webpack_require__(343);
+// EXTERNAL MODULE: ./build/http/retry.js
+var retry = __webpack_require__(4675);
 ;// CONCATENATED MODULE: ./build/rime/http/to-storage-error.js
 
 
@@ -2195,7 +2195,7 @@ async function putFile(file, options) {
         const leftMs = deadlineMs - world.clock.now();
         if (leftMs <= 0)
             throw runIsOver(what);
-        const result = await within(leftMs, runIsOver(what), world.signal, (signal) => (0,exchange/* exchange */.c)({
+        const result = await within(leftMs, runIsOver(what), world.signal, (signal) => (0,exchange/* exchange */.cv)({
             method: 'PUT',
             url,
             headers: { 'content-length': String(file.sizeBytes), ...blobHeaders(url) },
@@ -2835,7 +2835,7 @@ async function test(story, projectId) {
 }
 
 // EXTERNAL MODULE: ./build/open-cluster.js + 33 modules
-var open_cluster = __webpack_require__(9336);
+var open_cluster = __webpack_require__(3254);
 ;// CONCATENATED MODULE: ./build/steps/validate.js
 
 
@@ -3020,6 +3020,110 @@ function toErrorVerdict(error, world) {
     world.log.debug(error instanceof Error ? (error.stack ?? error.message) : String(error));
     const code = error instanceof errors/* GateError */.ue ? error.code : 'internal';
     return { kind: 'error', code, reason: error instanceof Error ? error.message : String(error) };
+}
+
+
+/***/ }),
+
+/***/ 4138:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  P: () => (/* binding */ abortOnSignals),
+  S: () => (/* binding */ readSurroundings)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./build/domain/errors.js
+var errors = __webpack_require__(6046);
+;// CONCATENATED MODULE: ./build/surroundings/why-without-secrets.js
+/** Events of a pull request's own workflow; the other events run with the base repository's rights. */
+const restricted = new Set(['pull_request', 'pull_request_review', 'pull_request_review_comment']);
+const dependabot = 'dependabot[bot]';
+/**
+ * Why a workflow gets none of the repository's secrets: it was started by Dependabot, or by a fork's pull request.
+ * `event`: the event's payload, hostile and perhaps not even a map. Source: GitHub documentation, "Using secrets in
+ * GitHub Actions" and "Dependabot on GitHub Actions".
+ */
+function whyWithoutSecrets(env, event) {
+    const pullRequest = member(event, 'pull_request');
+    const actors = [
+        env['GITHUB_ACTOR'],
+        member(member(event, 'sender'), 'login'),
+        member(member(pullRequest, 'user'), 'login'),
+    ];
+    if (actors.includes(dependabot))
+        return 'dependabot';
+    if (!restricted.has(env['GITHUB_EVENT_NAME'] ?? ''))
+        return undefined;
+    const head = member(pullRequest, 'head');
+    if (head === undefined)
+        return undefined;
+    const base = member(member(member(pullRequest, 'base'), 'repo'), 'full_name') ?? env['GITHUB_REPOSITORY'];
+    // A fork that was deleted since is `null`.
+    return member(member(head, 'repo'), 'full_name') === base ? undefined : 'fork';
+}
+function member(value, name) {
+    if (typeof value !== 'object' || value === null || !Object.hasOwn(value, name))
+        return undefined;
+    return value[name];
+}
+
+;// CONCATENATED MODULE: ./build/surroundings/real-world.js
+
+
+
+
+
+/** Aborted by the first SIGINT or SIGTERM, so that the run can cancel its job; a second one ends the process. */
+function abortOnSignals() {
+    const controller = new AbortController();
+    for (const name of ['SIGINT', 'SIGTERM']) {
+        process.on(name, () => {
+            if (controller.signal.aborted)
+                process.exit(130);
+            controller.abort(new errors/* InterruptedError */.p4(`The run was stopped by ${name}.`));
+        });
+    }
+    return controller.signal;
+}
+/** What the environment tells: a runner's variables, else the current folder. */
+function readSurroundings(env) {
+    const workspace = env.GITHUB_WORKSPACE ?? process.cwd();
+    const run = [env.GITHUB_RUN_ID, env.GITHUB_RUN_ATTEMPT].filter(Boolean).join('-');
+    return {
+        workspace,
+        repository: env.GITHUB_REPOSITORY ?? (0,external_node_path_.basename)(workspace),
+        commitSha: env.GITHUB_SHA,
+        // The legs of a matrix share the run's id, hence the random part.
+        uniqueSuffix: [run || 'local', (0,external_node_crypto_.randomBytes)(4).toString('hex')].join('-'),
+        isRerun: Number(env.GITHUB_RUN_ATTEMPT ?? '1') > 1,
+        isPullRequest: /^pull_request/.test(env.GITHUB_EVENT_NAME ?? ''),
+        withoutSecrets: whyWithoutSecrets(env, readEvent(env.GITHUB_EVENT_PATH)),
+        jobName: [env.GITHUB_WORKFLOW, env.GITHUB_JOB].filter(Boolean).join(' / '),
+    };
+}
+const maxEventBytes = 1024 * 1024;
+/** The payload of the event that started the workflow; `undefined` when it can't be had, which is no reason to fail. */
+function readEvent(path) {
+    if (!path)
+        return undefined;
+    try {
+        const found = (0,external_node_fs_.statSync)(path);
+        if (!found.isFile() || found.size > maxEventBytes)
+            return undefined;
+        return JSON.parse((0,external_node_fs_.readFileSync)(path, 'utf8'));
+    }
+    catch {
+        return undefined;
+    }
 }
 
 

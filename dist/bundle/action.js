@@ -151,13 +151,17 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _action_action_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2911);
 /* harmony import */ var _action_own_run_state_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3255);
 /* harmony import */ var _action_publish_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4624);
-/* harmony import */ var _surroundings_end_on_crash_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(4571);
+/* harmony import */ var _surroundings_end_on_crash_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(4571);
 /* harmony import */ var _inputs_given_find_config_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8593);
 /* harmony import */ var _inputs_given_find_report_dir_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4016);
 /* harmony import */ var _inputs_settings_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7202);
-/* harmony import */ var _surroundings_real_world_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4138);
-/* harmony import */ var _reports_outputs_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5814);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3286);
+/* harmony import */ var _http_proxy_for_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(5927);
+/* harmony import */ var _http_real_clock_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3770);
+/* harmony import */ var _surroundings_real_world_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4138);
+/* harmony import */ var _reports_outputs_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5814);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(3286);
+
+
 
 
 
@@ -171,7 +175,7 @@ __webpack_require__.r(__webpack_exports__);
 
 /** The action's front door: read, run, publish, conclude. */
 async function action(home) {
-    (0,_surroundings_end_on_crash_js__WEBPACK_IMPORTED_MODULE_10__/* .endOnCrash */ .c)(_action_publish_js__WEBPACK_IMPORTED_MODULE_3__/* .concludeCrash */ .t1);
+    (0,_surroundings_end_on_crash_js__WEBPACK_IMPORTED_MODULE_11__/* .endOnCrash */ .c)(_action_publish_js__WEBPACK_IMPORTED_MODULE_3__/* .concludeCrash */ .t1);
     const values = (0,_action_action_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .readActionInputs */ .U)(_inputs_settings_js__WEBPACK_IMPORTED_MODULE_6__/* .inputNames */ .vj);
     const apiKey = values['api-key'] || process.env.RIME_API_KEY || '';
     const token = values['github-token'] ?? '';
@@ -179,11 +183,11 @@ async function action(home) {
         if (secret)
             _action_action_log_js__WEBPACK_IMPORTED_MODULE_0__/* .actionLog */ .Z.mask(secret);
     // Each output has a value from the start, whatever happens to this process later.
-    await (0,_action_publish_js__WEBPACK_IMPORTED_MODULE_3__/* .attempt */ .CD)('outputs', () => (0,_action_publish_js__WEBPACK_IMPORTED_MODULE_3__/* .setOutputs */ .n0)(_reports_outputs_js__WEBPACK_IMPORTED_MODULE_8__/* .noOutputs */ .Q9));
-    const surroundings = (0,_surroundings_real_world_js__WEBPACK_IMPORTED_MODULE_7__/* .readSurroundings */ .St)(process.env);
+    await (0,_action_publish_js__WEBPACK_IMPORTED_MODULE_3__/* .attempt */ .CD)('outputs', () => (0,_action_publish_js__WEBPACK_IMPORTED_MODULE_3__/* .setOutputs */ .n0)(_reports_outputs_js__WEBPACK_IMPORTED_MODULE_9__/* .noOutputs */ .Q9));
+    const surroundings = (0,_surroundings_real_world_js__WEBPACK_IMPORTED_MODULE_8__/* .readSurroundings */ .S)(process.env);
     const { workspace } = surroundings;
-    const world = { log: _action_action_log_js__WEBPACK_IMPORTED_MODULE_0__/* .actionLog */ .Z, clock: _surroundings_real_world_js__WEBPACK_IMPORTED_MODULE_7__/* .realClock */ .dQ, signal: (0,_surroundings_real_world_js__WEBPACK_IMPORTED_MODULE_7__/* .abortOnSignals */ .PB)(), proxyFor: _surroundings_real_world_js__WEBPACK_IMPORTED_MODULE_7__/* .proxyFor */ .iJ };
-    const edge = { token, env: process.env, log: _action_action_log_js__WEBPACK_IMPORTED_MODULE_0__/* .actionLog */ .Z, clock: _surroundings_real_world_js__WEBPACK_IMPORTED_MODULE_7__/* .realClock */ .dQ };
+    const world = { log: _action_action_log_js__WEBPACK_IMPORTED_MODULE_0__/* .actionLog */ .Z, clock: _http_real_clock_js__WEBPACK_IMPORTED_MODULE_7__/* .realClock */ .d, signal: (0,_surroundings_real_world_js__WEBPACK_IMPORTED_MODULE_8__/* .abortOnSignals */ .P)(), proxyFor: _http_proxy_for_js__WEBPACK_IMPORTED_MODULE_12__/* .proxyFor */ .i };
+    const edge = { token, env: process.env, log: _action_action_log_js__WEBPACK_IMPORTED_MODULE_0__/* .actionLog */ .Z, clock: _http_real_clock_js__WEBPACK_IMPORTED_MODULE_7__/* .realClock */ .d };
     const given = { values: { ...values, 'api-key': apiKey }, surroundings };
     const readInputs = async () => ({
         ...given,
@@ -191,8 +195,8 @@ async function action(home) {
     });
     // What only some runs need, or all of them only at their end, is loaded then.
     const commitsOf = async (branch) => (await __webpack_require__.e(/* import() */ "latest-commits").then(__webpack_require__.bind(__webpack_require__, 5974))).latestCommits(branch, { workspace, ...edge });
-    const outcome = await (0,_run_js__WEBPACK_IMPORTED_MODULE_9__/* .run */ .e)(readInputs, world, home, commitsOf, {
-        onIds: (ids) => void (0,_action_publish_js__WEBPACK_IMPORTED_MODULE_3__/* .attempt */ .CD)('ids', () => (0,_action_publish_js__WEBPACK_IMPORTED_MODULE_3__/* .setOutputs */ .n0)((0,_reports_outputs_js__WEBPACK_IMPORTED_MODULE_8__/* .toIdOutputs */ .FA)(ids))),
+    const outcome = await (0,_run_js__WEBPACK_IMPORTED_MODULE_10__/* .run */ .e)(readInputs, world, home, commitsOf, {
+        onIds: (ids) => void (0,_action_publish_js__WEBPACK_IMPORTED_MODULE_3__/* .attempt */ .CD)('ids', () => (0,_action_publish_js__WEBPACK_IMPORTED_MODULE_3__/* .setOutputs */ .n0)((0,_reports_outputs_js__WEBPACK_IMPORTED_MODULE_9__/* .toIdOutputs */ .FA)(ids))),
         onOwnRun: (own) => void (0,_action_publish_js__WEBPACK_IMPORTED_MODULE_3__/* .attempt */ .CD)('state', () => (0,_action_own_run_state_js__WEBPACK_IMPORTED_MODULE_2__/* .saveOwnRun */ .P)(own)),
     });
     // After an error the post step looks whether the job is really over.

@@ -312,10 +312,12 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _action_action_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2911);
 /* harmony import */ var _action_publish_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4624);
 /* harmony import */ var _action_own_run_state_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3255);
-/* harmony import */ var _open_cluster_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9336);
-/* harmony import */ var _surroundings_real_world_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4138);
+/* harmony import */ var _open_cluster_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3254);
+/* harmony import */ var _http_proxy_for_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5927);
+/* harmony import */ var _http_real_clock_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3770);
 /* harmony import */ var _steps_cancel_job_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3538);
 /* harmony import */ var _steps_find_started_job_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9403);
+
 
 
 
@@ -334,8 +336,8 @@ async function post() {
         if (!run || !apiKey)
             return;
         _action_action_log_js__WEBPACK_IMPORTED_MODULE_0__/* .actionLog */ .Z.mask(apiKey);
-        const world = { log: _action_action_log_js__WEBPACK_IMPORTED_MODULE_0__/* .actionLog */ .Z, clock: _surroundings_real_world_js__WEBPACK_IMPORTED_MODULE_5__/* .realClock */ .dQ, signal: new AbortController().signal, proxyFor: _surroundings_real_world_js__WEBPACK_IMPORTED_MODULE_5__/* .proxyFor */ .iJ };
-        const deadlineMs = _surroundings_real_world_js__WEBPACK_IMPORTED_MODULE_5__/* .realClock */ .dQ.now() + patience.settleMs;
+        const world = { log: _action_action_log_js__WEBPACK_IMPORTED_MODULE_0__/* .actionLog */ .Z, clock: _http_real_clock_js__WEBPACK_IMPORTED_MODULE_5__/* .realClock */ .d, signal: new AbortController().signal, proxyFor: _http_proxy_for_js__WEBPACK_IMPORTED_MODULE_8__/* .proxyFor */ .i };
+        const deadlineMs = _http_real_clock_js__WEBPACK_IMPORTED_MODULE_5__/* .realClock */ .d.now() + patience.settleMs;
         const client = await (0,_open_cluster_js__WEBPACK_IMPORTED_MODULE_4__/* .openRemote */ .d)(run.cluster, apiKey, { world, deadlineMs, requestTimeoutMs: 5000 });
         const { identity, sinceMs } = run;
         const jobId = run.jobId ?? (await (0,_steps_find_started_job_js__WEBPACK_IMPORTED_MODULE_7__/* .findStartedJob */ .y)(client, identity, { sinceMs, ...patience }, world))?.jobId;

@@ -6453,6 +6453,8 @@ function placePieces({ count, intervals }, codes, labels) {
 
 
 const longestName = 60;
+/** A smooth model on an abrupt class does so, however good it is. */
+const nearBoundary = 'a model that is smooth in a number misses a class near its boundary, so that a class missed on an interval may be no fault';
 function sizeGroups(kind, { predictions: { classCount }, labels }, { min_sample_size, min_frq }) {
     const counts = new Uint32Array(classCount);
     for (const label of labels)
@@ -6491,6 +6493,7 @@ function measureGroup(kind, { classes, isNamed, least }, sample, { isProtected }
         const { allowed, cap } = isProtected
             ? { allowed: 0, cap: undefined }
             : allowances({ classes, inside, all, loss: plain.point, isHere: isIn(subset, cuts) });
+        const isOneClassNearby = isNamed && !isProtected && subset.last < cuts.intervals;
         const { low, high } = (0,proportion_interval/* wilsonInterval */.Y)(here, 0.95);
         return [
             {
@@ -6502,7 +6505,7 @@ function measureGroup(kind, { classes, isNamed, least }, sample, { isProtected }
                 margin: (high - low) / 2,
                 allowed,
                 effect: beyond(plain, allowed),
-                cap,
+                cap: cap ?? (isOneClassNearby ? nearBoundary : undefined),
                 failingRows: () => failingRowsOf(subset, cuts, classes, sample),
             },
         ];

@@ -1413,12 +1413,17 @@ function pathOf(source) {
     return 'path' in source ? source.path : undefined;
 }
 
+// EXTERNAL MODULE: external "node:events"
+var external_node_events_ = __webpack_require__(8474);
 ;// CONCATENATED MODULE: ./build/engine/workers/job-queue.js
+
 
 
 /** Runs jobs one at a time, in order of arrival: two suites at once would only slow each other down. */
 function createJobQueue({ runner, testRuns, now }) {
     const waiting = [];
+    /** An event by the id of each job that ends. Any number may wait for one. */
+    const ends = new external_node_events_.EventEmitter().setMaxListeners(0);
     let running;
     const startNext = () => {
         if (running)
@@ -1445,7 +1450,7 @@ function createJobQueue({ runner, testRuns, now }) {
         }
         catch (error) {
             if (signal.aborted)
-                job.state = { kind: 'cancelled', startedAtMs: startOf(job), endedAtMs: now() };
+                settle(job, { kind: 'cancelled', startedAtMs: startOf(job), endedAtMs: now() });
             else
                 fail(job, error);
         }
@@ -1454,18 +1459,22 @@ function createJobQueue({ runner, testRuns, now }) {
         const endedAtMs = now();
         const startedAtMs = startOf(job) ?? endedAtMs;
         const testRun = testRuns.add(toTestRun(job, result, endedAtMs, endedAtMs - startedAtMs));
-        job.state = { kind: 'succeeded', startedAtMs, endedAtMs, testRunId: testRun.id };
+        settle(job, { kind: 'succeeded', startedAtMs, endedAtMs, testRunId: testRun.id });
     };
     const fail = (job, error) => {
         const { reason, message } = error instanceof JobFailure ? error : new JobFailure('internal', String(error));
-        job.state = { kind: 'failed', startedAtMs: startOf(job), endedAtMs: now(), message, reason };
+        settle(job, { kind: 'failed', startedAtMs: startOf(job), endedAtMs: now(), message, reason });
+    };
+    const settle = (job, state) => {
+        job.state = state;
+        ends.emit(job.id);
     };
     const cancel = (job) => {
         const place = waiting.indexOf(job);
         if (place >= 0) {
             waiting.splice(place, 1);
             job.cancellationRequested = true;
-            job.state = { kind: 'cancelled', startedAtMs: undefined, endedAtMs: now() };
+            settle(job, { kind: 'cancelled', startedAtMs: undefined, endedAtMs: now() });
         }
         else if (running?.job === job) {
             job.cancellationRequested = true;
@@ -1478,6 +1487,9 @@ function createJobQueue({ runner, testRuns, now }) {
             queueMicrotask(startNext);
         },
         cancel,
+        settled: (job) => 'endedAtMs' in job.state
+            ? Promise.resolve()
+            : new Promise((resolve) => ends.once(job.id, () => resolve())),
         close: async () => {
             for (const job of [...waiting])
                 cancel(job);
@@ -1822,6 +1834,11 @@ async function start(options) {
         apiKey,
         inspect: (plan, signal) => inspectInWorker(forking, planToInspection(plan, settings), signal),
         evidenceOf: (testRunId) => store.testRuns.get(testRunId)?.evidence,
+        settled: async (jobId) => {
+            const job = store.jobs.get(jobId);
+            if (job)
+                await queue.settled(job);
+        },
         close: () => (closed ??= shutDown()),
     };
 }

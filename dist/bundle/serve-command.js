@@ -35,7 +35,7 @@ async function serveCommand({ values, switches }, edge) {
         const message = `${JSON.stringify(dataDir)} is not a folder (looked at ${root}).`;
         throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .dz([{ name: '--data-dir', message }]);
     }
-    const stop = (0,_surroundings_real_world_js__WEBPACK_IMPORTED_MODULE_4__/* .abortOnSignals */ .PB)();
+    const stop = (0,_surroundings_real_world_js__WEBPACK_IMPORTED_MODULE_4__/* .abortOnSignals */ .P)();
     const engine = await (0,_engine_start_engine_js__WEBPACK_IMPORTED_MODULE_3__.startEngine)({
         root,
         port: (0,_flag_js__WEBPACK_IMPORTED_MODULE_6__/* .readFlag */ .fG)(_commands_js__WEBPACK_IMPORTED_MODULE_5__/* .serveFlags */ .Tm.port, values.port),
@@ -79,10 +79,8 @@ function aborted(signal) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  PB: () => (/* binding */ abortOnSignals),
-  iJ: () => (/* binding */ proxyFor),
-  St: () => (/* binding */ readSurroundings),
-  dQ: () => (/* binding */ realClock)
+  P: () => (/* binding */ abortOnSignals),
+  S: () => (/* binding */ readSurroundings)
 });
 
 // EXTERNAL MODULE: external "node:crypto"
@@ -91,10 +89,6 @@ var external_node_crypto_ = __webpack_require__(7598);
 var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: external "node:timers/promises"
-var promises_ = __webpack_require__(8500);
-// EXTERNAL MODULE: ./node_modules/proxy-from-env/index.js
-var proxy_from_env = __webpack_require__(8182);
 // EXTERNAL MODULE: ./build/domain/errors.js
 var errors = __webpack_require__(6046);
 ;// CONCATENATED MODULE: ./build/surroundings/why-without-secrets.js
@@ -136,20 +130,6 @@ function member(value, name) {
 
 
 
-
-
-const realClock = {
-    now: () => Date.now(),
-    sleep: async (ms, signal) => {
-        try {
-            await (0,promises_.setTimeout)(ms, undefined, { signal });
-        }
-        catch (error) {
-            // Node rejects with its own AbortError; callers want to know why it was aborted.
-            throw signal?.aborted ? signal.reason : error;
-        }
-    },
-};
 /** Aborted by the first SIGINT or SIGTERM, so that the run can cancel its job; a second one ends the process. */
 function abortOnSignals() {
     const controller = new AbortController();
@@ -161,17 +141,6 @@ function abortOnSignals() {
         });
     }
     return controller.signal;
-}
-const proxyVariables = ['https_proxy', 'HTTPS_PROXY', 'all_proxy', 'ALL_PROXY'];
-/**
- * By the environment's HTTPS_PROXY, HTTP_PROXY, ALL_PROXY and NO_PROXY, as curl reads them: a proxy without a scheme is
- * spoken to in plain http, where `proxy-from-env` would take the scheme of `url`.
- */
-function proxyFor(url) {
-    const found = (0,proxy_from_env/* getProxyForUrl */.T)(url.href);
-    const isBare = proxyVariables.some((name) => `https://${process.env[name] ?? ''}` === found);
-    const proxy = isBare ? found.replace(/^https:/, 'http:') : found;
-    return proxy !== '' && URL.canParse(proxy) ? new URL(proxy) : undefined;
 }
 /** What the environment tells: a runner's variables, else the current folder. */
 function readSurroundings(env) {
@@ -341,119 +310,6 @@ function fillPath(path, values = {}) {
             throw new RangeError(`The path ${path} needs a value for {${name}}.`);
         return encodeURIComponent(value);
     });
-}
-
-
-/***/ }),
-
-/***/ 8182:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ getProxyForUrl)
-/* harmony export */ });
-
-
-var DEFAULT_PORTS = {
-  ftp: 21,
-  gopher: 70,
-  http: 80,
-  https: 443,
-  ws: 80,
-  wss: 443,
-};
-
-function parseUrl(urlString) {
-  try {
-    return new URL(urlString);
-  } catch {
-    return null;
-  }
-}
-
-/**
- * @param {string|object|URL} url - The URL as a string or URL instance, or a
- *   compatible object (such as the result from legacy url.parse).
- * @return {string} The URL of the proxy that should handle the request to the
- *  given URL. If no proxy is set, this will be an empty string.
- */
-function getProxyForUrl(url) {
-  var parsedUrl = (typeof url === 'string' ? parseUrl(url) : url) || {};
-  var proto = parsedUrl.protocol;
-  var hostname = parsedUrl.host;
-  var port = parsedUrl.port;
-  if (typeof hostname !== 'string' || !hostname || typeof proto !== 'string') {
-    return '';  // Don't proxy URLs without a valid scheme or host.
-  }
-
-  proto = proto.split(':', 1)[0];
-  // Stripping ports in this way instead of using parsedUrl.hostname to make
-  // sure that the brackets around IPv6 addresses are kept.
-  hostname = hostname.replace(/:\d*$/, '');
-  port = parseInt(port) || DEFAULT_PORTS[proto] || 0;
-  if (!shouldProxy(hostname, port)) {
-    return '';  // Don't proxy URLs that match NO_PROXY.
-  }
-
-  var proxy = getEnv(proto + '_proxy') || getEnv('all_proxy');
-  if (proxy && proxy.indexOf('://') === -1) {
-    // Missing scheme in proxy, default to the requested URL's scheme.
-    proxy = proto + '://' + proxy;
-  }
-  return proxy;
-}
-
-/**
- * Determines whether a given URL should be proxied.
- *
- * @param {string} hostname - The host name of the URL.
- * @param {number} port - The effective port of the URL.
- * @returns {boolean} Whether the given URL should be proxied.
- * @private
- */
-function shouldProxy(hostname, port) {
-  var NO_PROXY = getEnv('no_proxy').toLowerCase();
-  if (!NO_PROXY) {
-    return true;  // Always proxy if NO_PROXY is not set.
-  }
-  if (NO_PROXY === '*') {
-    return false;  // Never proxy if wildcard is set.
-  }
-
-  return NO_PROXY.split(/[,\s]/).every(function(proxy) {
-    if (!proxy) {
-      return true;  // Skip zero-length hosts.
-    }
-    var parsedProxy = proxy.match(/^(.+):(\d+)$/);
-    var parsedProxyHostname = parsedProxy ? parsedProxy[1] : proxy;
-    var parsedProxyPort = parsedProxy ? parseInt(parsedProxy[2]) : 0;
-    if (parsedProxyPort && parsedProxyPort !== port) {
-      return true;  // Skip if ports don't match.
-    }
-
-    if (!/^[.*]/.test(parsedProxyHostname)) {
-      // No wildcards, so stop proxying if there is an exact match.
-      return hostname !== parsedProxyHostname;
-    }
-
-    if (parsedProxyHostname.charAt(0) === '*') {
-      // Remove leading wildcard.
-      parsedProxyHostname = parsedProxyHostname.slice(1);
-    }
-    // Stop proxying if the hostname ends with the no_proxy host.
-    return !hostname.endsWith(parsedProxyHostname);
-  });
-}
-
-/**
- * Get the value for an environment variable.
- *
- * @param {string} key - The name of the environment variable.
- * @return {string} The value of the environment variable.
- * @private
- */
-function getEnv(key) {
-  return process.env[key.toLowerCase()] || process.env[key.toUpperCase()] || '';
 }
 
 

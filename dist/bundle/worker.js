@@ -411,7 +411,7 @@ function checkForeignKey(all, key, given) {
 
 /***/ }),
 
-/***/ 4592:
+/***/ 7845:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -2688,35 +2688,36 @@ function firstLine(bytes) {
 ;// CONCATENATED MODULE: ./build/engine/models/python/bridge-message.js
 
 /** Throws ModelError when it is none of these: the model has found the bridge's pipe and written to it. */
-function readBridgeMessage(message) {
+function readBridgeMessage({ message, raw }) {
     if (isObject(message)) {
-        const { ready, error, traceback, shape, values } = message;
+        const { ready, error, traceback, shape } = message;
         if (typeof ready === 'string')
             return { ready };
         if (typeof error === 'string' && typeof traceback === 'string')
             return { error, traceback };
-        if (isNumbers(shape) &&
-            Array.isArray(values) &&
-            values.every((value) => value === null || isNumber(value))) {
-            return { shape, values: values };
+        if (isShape(shape)) {
+            const count = shape.reduce((product, length) => product * length, 1);
+            if (count * Float64Array.BYTES_PER_ELEMENT === raw.byteLength)
+                return { shape, values: toDoubles(raw) };
         }
     }
     throw new models_model/* ModelError */.m(`The model's process gave an answer that is none: ${JSON.stringify(message).slice(0, 200)}`);
 }
+/** A copy: the bytes may lie anywhere. */
+function toDoubles(raw) {
+    return new Float64Array(Uint8Array.from(raw).buffer);
+}
 function isObject(value) {
     return typeof value === 'object' && value !== null;
 }
-function isNumber(value) {
-    return typeof value === 'number';
-}
-function isNumbers(value) {
-    return Array.isArray(value) && value.every(isNumber);
+function isShape(value) {
+    return Array.isArray(value) && value.every((length) => Number.isInteger(length) && length >= 0);
 }
 
 ;// CONCATENATED MODULE: ./build/engine/models/python/column-kinds.js
 
 /**
- * Tells Python which columns hold floats, since JSON does not tell 1.0 from 1. As in pandas, a column with a fraction
+ * Tells Python which columns hold floats, since they travel as doubles all of them. As in pandas, a column with a fraction
  * or a null is one of floats. What the first table (the reference data) shows is kept, so that a single row is typed
  * like the whole; and a table is judged as a whole, so that batches are all alike.
  */
@@ -2740,18 +2741,74 @@ class ColumnKinds {
     }
     kindOf(name, cells) {
         const known = this.known.get(name);
-        const isNumeric = cells.some((cell) => typeof cell === 'number');
-        if (!isNumeric && known === undefined)
+        if (known === undefined && !cells.holds('number'))
             return 'any';
-        const isFloat = known === 'float' || cells.some((cell) => cell === null || column_kinds_isFraction(cell));
+        const isFloat = known === 'float' || holdsFloats(cells);
         const kind = isFloat ? 'float' : 'int';
         if (known === undefined)
             this.known.set(name, kind);
         return kind;
     }
 }
+/** A fraction or a null. */
+function holdsFloats(cells) {
+    // Of large data most columns are like this one.
+    if (cells.kind === 'numbers' && cells.strays.size === 0) {
+        return !cells.values.every((value) => Number.isInteger(value));
+    }
+    return cells.some((cell) => cell === null || column_kinds_isFraction(cell));
+}
 function column_kinds_isFraction(cell) {
     return typeof cell === 'number' && !Number.isInteger(cell);
+}
+
+;// CONCATENATED MODULE: ./build/engine/models/python/encode-batch.js
+
+/** `kinds`: one for each of `names`. Throws RangeError when the table lacks a column. */
+function encodeBatch(table, names, kinds) {
+    const raw = [];
+    const columns = names.map((name, index) => {
+        const kind = kinds[index] ?? 'any';
+        const { form, bytes } = encodeColumn((0,data_table/* columnOf */.uV)(table, name), kind);
+        if (bytes)
+            raw.push(new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.byteLength));
+        return { name, kind, ...form };
+    });
+    return { message: { rowCount: table.rowCount, columns }, raw };
+}
+function encodeColumn(column, kind) {
+    const isNumeric = kind !== 'any';
+    if (column.strays.size > 0)
+        return { form: { form: 'cells', cells: [...column] } };
+    if (column.kind === 'numbers') {
+        return isNumeric
+            ? { form: { form: 'numbers' }, bytes: column.values }
+            : { form: { form: 'cells', cells: [...column] } };
+    }
+    const places = column.kind === 'flags' ? column.values : column.codes;
+    // A column of numbers stays one where all of them are missing.
+    if (isNumeric && places.every((place) => place < 0)) {
+        return { form: { form: 'numbers' }, bytes: new Float64Array(column.length).fill(NaN) };
+    }
+    return column.kind === 'flags'
+        ? { form: { form: 'flags' }, bytes: column.values }
+        : encodeWords(column.codes, column.words);
+}
+/** With the words of these rows alone: a batch of a column of sentences does not carry all of them. */
+function encodeWords(codes, allWords) {
+    const words = [];
+    const places = new Map();
+    const bytes = codes.map((code) => {
+        if (code < 0)
+            return -1;
+        const known = places.get(code);
+        if (known !== undefined)
+            return known;
+        const place = words.push(allWords[code] ?? '') - 1;
+        places.set(code, place);
+        return place;
+    });
+    return { form: { form: 'words', words }, bytes };
 }
 
 // EXTERNAL MODULE: external "node:child_process"
@@ -2799,26 +2856,27 @@ function forwardLines(stream, log) {
 const headBytes = 4;
 /** Far beyond what a batch of probabilities needs. */
 const longestFrameBytes = 256 * 1024 * 1024;
-/** A message as it travels to the bridge: 4 bytes of length, big-endian, then UTF-8 JSON. */
-function encodeFrame(message) {
-    const body = Buffer.from(JSON.stringify(message));
+const newline = 0x0a;
+const nothing = new Uint8Array(0);
+/** 4 bytes of length, big-endian, then UTF-8 JSON, which holds no line break, a line break and the raw bytes. */
+function encodeFrame(message, raw = []) {
+    const body = Buffer.from(`${JSON.stringify(message)}\n`);
     const head = Buffer.alloc(headBytes);
-    head.writeUInt32BE(body.length);
-    return Buffer.concat([head, body]);
+    head.writeUInt32BE(raw.reduce((sum, { byteLength }) => sum + byteLength, body.length));
+    return Buffer.concat([head, body, ...raw]);
 }
 /** Puts frames together from the pieces in which they arrive. */
 class FrameReader {
     chunks = [];
     held = 0;
-    /** The messages that this piece completes. Throws SyntaxError when a frame is not JSON, RangeError when too long. */
+    /** The frames that this piece completes. Throws SyntaxError when a message is not JSON, RangeError when too long. */
     push(chunk) {
         this.chunks.push(chunk);
         this.held += chunk.length;
-        const messages = [];
-        for (let body = this.takeBody(); body; body = this.takeBody()) {
-            messages.push(JSON.parse(body.toString('utf8')));
-        }
-        return messages;
+        const frames = [];
+        for (let body = this.takeBody(); body; body = this.takeBody())
+            frames.push(readBody(body));
+        return frames;
     }
     takeBody() {
         if (this.held < headBytes)
@@ -2841,6 +2899,11 @@ class FrameReader {
         this.chunks = [all];
         return all;
     }
+}
+function readBody(body) {
+    const end = body.indexOf(newline);
+    const text = end < 0 ? body : body.subarray(0, end);
+    return { message: JSON.parse(text.toString('utf8')), raw: end < 0 ? nothing : body.subarray(end + 1) };
 }
 
 ;// CONCATENATED MODULE: ./build/engine/models/python/python-process.js
@@ -2917,21 +2980,23 @@ class PythonProcess {
     get isStopped() {
         return this.failure !== undefined && !this.crashed;
     }
-    send(message) {
+    send(message, raw) {
         if (!this.failure)
-            this.child.stdin?.write(encodeFrame(message));
+            this.child.stdin?.write(encodeFrame(message, raw));
     }
-    /** The next message. Rejects with ModelError when the process dies, or says nothing for `timeoutMs`. */
-    receiveNext(what) {
-        if (this.early.length > 0)
-            return Promise.resolve(this.early.shift());
+    /** The next frame. Rejects with ModelError when the process dies, or says nothing for so many times its timeout. */
+    receiveNext(what, times = 1) {
+        const early = this.early.shift();
+        if (early)
+            return Promise.resolve(early);
         if (this.failure)
             return Promise.reject(this.failure);
         return new Promise((resolve, reject) => {
+            const timeoutMs = this.timeoutMs * times;
             const timer = setTimeout(() => {
-                this.fail(new models_model/* ModelError */.m(`${what} took longer than ${this.timeoutMs / 1000} s and was stopped.`));
+                this.fail(new models_model/* ModelError */.m(`${what} took longer than ${timeoutMs / 1000} s and was stopped.`));
                 this.child.kill('SIGKILL');
-            }, this.timeoutMs);
+            }, timeoutMs);
             this.waiting = { resolve, reject, timer };
         });
     }
@@ -2947,20 +3012,20 @@ class PythonProcess {
     }
     receive(chunk) {
         try {
-            for (const message of this.frames.push(chunk))
-                this.deliver(message);
+            for (const frame of this.frames.push(chunk))
+                this.deliver(frame);
         }
         catch (error) {
             this.fail(new models_model/* ModelError */.m(`The model's process wrote something else than answers: ${errorMessage(error)}`));
             this.child.kill('SIGKILL');
         }
     }
-    deliver(message) {
+    deliver(frame) {
         const waiting = this.stopWaiting();
         if (waiting)
-            waiting.resolve(message);
+            waiting.resolve(frame);
         else
-            this.early.push(message);
+            this.early.push(frame);
     }
     fail(reason) {
         this.failure ??= reason;
@@ -2989,6 +3054,8 @@ class PythonProcess {
 
 
 
+/** The timeout is that of so many rows, so that a model may be as slow in large batches as in small ones. */
+const rowsATimeout = 256;
 /** How often a model that took its process down is started again: each start costs, and so may each crash. */
 const maxRestarts = 30;
 /** How many of them the search for deadly rows may take, so that enough are left for what the tests ask. */
@@ -3053,12 +3120,10 @@ async function loadedFunction(python, path) {
 }
 async function open_python_model_ask({ python, functionName }, kinds, batch, firstRow) {
     const rows = describeRows(firstRow, batch.rowCount);
-    python.send({
-        names: kinds.names,
-        kinds: kinds.ofTable,
-        cells: kinds.names.map((name) => [...(0,data_table/* columnOf */.uV)(batch, name)]),
-    });
-    const message = readBridgeMessage(await python.receiveNext(`${functionName} on ${rows}`));
+    const { message: columns, raw } = encodeBatch(batch, kinds.names, kinds.ofTable);
+    python.send(columns, raw);
+    const times = Math.ceil(batch.rowCount / rowsATimeout);
+    const message = readBridgeMessage(await python.receiveNext(`${functionName} on ${rows}`, times));
     if ('shape' in message)
         return { source: functionName, ...message };
     throw new models_model/* ModelError */.m(`${functionName} failed on ${rows}: ${whatWentWrong(message)}`);
@@ -3133,7 +3198,7 @@ function checkProbability(value, where) {
 
 ;// CONCATENATED MODULE: ./build/engine/models/ask-apart.js
 
-/** For the search alone: enough to find about sixty bad rows in as many batches of 256. */
+/** For the search alone: enough to find about fifty bad rows in as many batches of 1024, sixty in batches of 256. */
 const mostExtraCalls = 1000;
 /**
  * Asks for all rows batch by batch, then halves each batch that failed until the rows to blame stand alone, with at most
@@ -3276,12 +3341,14 @@ function spanOf(rows, first, count) {
 
 
 const defaultBatchRows = 256;
+/** A data frame costs the same for more rows. Not of texts, which a network may hold in memory all at once. */
+const pythonTableRows = 1024;
 /**
  * Opens a model by its file's ending. Throws ModelError when the file is not a model, its inputs or outputs do not fit
  * the data, or what it needs to run is missing.
  */
 async function loadModel(request) {
-    const { path, classCount, features, batchRows = defaultBatchRows } = request;
+    const { path, classCount, features, batchRows = rowsAtOnce(request) } = request;
     if (classCount < 2) {
         throw new models_model/* ModelError */.m('The number of classes is not known: give data_params.label_col or data_params.class_names.');
     }
@@ -3292,6 +3359,9 @@ async function loadModel(request) {
     if (path.endsWith('.py'))
         return toModel(await openPythonModel(request), batchRows);
     throw new models_model/* ModelError */.m(`${path} has another ending: the embedded engine runs .onnx and .py models.`);
+}
+function rowsAtOnce({ path, textFeatures }) {
+    return path.endsWith('.py') && textFeatures.length === 0 ? pythonTableRows : defaultBatchRows;
 }
 /** Opens the file and closes it again, with no data to fit it to. Throws ModelError when it can't be used at all. */
 async function checkModelFile(request) {
