@@ -60,9 +60,30 @@ export function sampleRows(
   ...keys: readonly (string | number)[]
 ): number[] {
   if (rows.length <= size) return [...rows];
-  const ranked = rows
-    .map((row) => ({ row, rank: randomStream(...keys, row).next() }))
-    .sort((a, b) => a.rank - b.rank || a.row - b.row);
-  const chosen = new Set(ranked.slice(0, size).map(({ row }) => row));
-  return rows.filter((row) => chosen.has(row));
+  const ranks = Float64Array.from(rows, (row) => randomStream(...keys, row).next());
+  return Array.from(smallestRanks(Int32Array.from(rows), ranks, size));
+}
+
+/** The `size` rows with the smallest ranks, in their given order, which is upwards; of equal ranks the first rows. */
+export function smallestRanks(rows: Int32Array, ranks: Float64Array, size: number): Int32Array {
+  const highest = size === 0 ? -1 : (ranks.toSorted()[size - 1] ?? Infinity);
+  let equals = size - ranks.reduce((count, rank) => count + Number(rank < highest), 0);
+  return rows.filter((_, place) => {
+    const rank = ranks[place] ?? Infinity;
+    return rank < highest || (rank === highest && equals-- > 0);
+  });
+}
+
+/**
+ * `size` of the rows from 0 to `rowCount` − 1, drawn without replacement and returned upwards; all when there are no more.
+ * Each row's chance hangs on its number and the stream's first numbers alone; for very many rows, where a stream for each
+ * would take a second.
+ */
+export function drawByKey(rowCount: number, size: number, stream: RandomStream): Int32Array {
+  const rows = new Int32Array(rowCount).map((_, row) => row);
+  if (rowCount <= size) return rows;
+  const [salt, other] = [stream.below(2 ** 32), stream.below(2 ** 32)];
+  const ranks = new Float64Array(rowCount);
+  for (let row = 0; row < rowCount; row++) ranks[row] = finalise(finalise(row ^ salt) ^ other) >>> 0;
+  return smallestRanks(rows, ranks, size);
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { randomStream, sampleRows } from '../../src/statistics/random.js';
+import { drawByKey, randomStream, sampleRows } from '../../src/statistics/random.js';
 
 describe('a stream of random numbers', () => {
   test('hangs on its keys alone, and on how they are cut', () => {
@@ -39,5 +39,27 @@ describe('a sample of rows', () => {
     const later = sampleRows([...rows, 100], 20, 'seed');
     expect(sample.filter((row) => !later.includes(row)).length).toBeLessThanOrEqual(1);
     expect(sampleRows([3, 1], 5, 'seed')).toEqual([3, 1]);
+  });
+});
+
+describe('rows drawn by their numbers', () => {
+  test('are all where there are no more, and else so many, upwards', () => {
+    expect(Array.from(drawByKey(3, 5, randomStream('seed')))).toEqual([0, 1, 2]);
+    const drawn = Array.from(drawByKey(1000, 100, randomStream('seed')));
+    expect(new Set(drawn).size).toBe(100);
+    expect(drawn).toEqual(drawn.toSorted((a, b) => a - b));
+    expect(Array.from(drawByKey(1000, 100, randomStream('seed')))).toEqual(drawn);
+    expect(Array.from(drawByKey(1000, 100, randomStream('other')))).not.toEqual(drawn);
+  });
+
+  test('are spread evenly', () => {
+    // By hand: of 10,000 of 100,000 rows some 1,000 are in each tenth, ±30 as a standard deviation (hypergeometric, 28.5).
+    const drawn = drawByKey(100_000, 10_000, randomStream('seed'));
+    for (let tenth = 0; tenth < 10; tenth++) {
+      const there = drawn.filter((row) => Math.floor(row / 10_000) === tenth).length;
+      expect(Math.abs(there - 1000)).toBeLessThan(5 * 30);
+    }
+    const odd = drawn.filter((row) => row % 2 === 1).length;
+    expect(Math.abs(odd - 5000)).toBeLessThan(5 * 50);
   });
 });

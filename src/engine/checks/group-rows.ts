@@ -1,36 +1,72 @@
+import type { Column } from '../data/columns/column.js';
+import { addColumn, type RowHashes } from './row-hashes.js';
+
+/** Some columns of a table, all of the same length. */
+export type RowsOfTable = readonly Column[];
+
 /**
- * Equal numbers for rows that are equal in every column, from 0 in order of appearance. Cells are equal as keys of a Map
- * are: by type and value. Columns are taken one after the other, each splitting the groups of rows that were equal so
- * far; there is no key per row to build, and it ends as soon as all rows differ.
+ * Equal numbers for rows that are equal in every column, from 0 in order of appearance; the rows of the first table, then
+ * those of the next, which has as many columns. Cells are equal by type and value, nulls equal each other. Rows are found
+ * by a hash and then compared cell by cell.
  */
-export function groupRows(columns: readonly ArrayLike<unknown>[], rowCount: number): Float64Array {
-  const groups = new Float64Array(rowCount);
-  let groupCount = Math.min(1, rowCount);
-  for (const column of columns) {
-    if (groupCount === rowCount) break;
-    const codes = new Map<unknown, number>();
-    const splits = new Map<number, number>();
-    for (let row = 0; row < rowCount; row++) {
-      const code = numberIn(codes, column[row]);
-      groups[row] = numberIn(splits, (groups[row] ?? 0) * rowCount + code);
+export function groupRows(tables: readonly RowsOfTable[], rowCounts: readonly number[]): Int32Array {
+  const firsts: number[] = [];
+  let rowCount = 0;
+  for (const count of rowCounts) {
+    firsts.push(rowCount);
+    rowCount += count;
+  }
+  const hashes: RowHashes = { high: new Int32Array(rowCount), low: new Int32Array(rowCount) };
+  for (const [index, columns] of tables.entries())
+    for (const column of columns) addColumn(hashes, firsts[index] ?? 0, column);
+  const tableOf = (row: number): number => firsts.findLastIndex((first) => first <= row);
+  const areEqual = (one: number, other: number): boolean => {
+    const [a, b] = [tableOf(one), tableOf(other)];
+    const [left = [], right = []] = [tables[a], tables[b]];
+    const [ofLeft, ofRight] = [one - (firsts[a] ?? 0), other - (firsts[b] ?? 0)];
+    return left.every((column, index) => column.cell(ofLeft) === right[index]?.cell(ofRight));
+  };
+  return numberRows(hashes, areEqual);
+}
+
+/** The groups parted by a number per row, −1 for none; from 0 in order of appearance. */
+export function splitGroups(groups: Int32Array, codes: Int32Array): Int32Array {
+  return numberRows(
+    { high: groups, low: codes },
+    (one, other) => groups[one] === groups[other] && codes[one] === codes[other],
+  );
+}
+
+/** A hash table of the first rows of all groups, at most half full. */
+function numberRows({ high, low }: RowHashes, areEqual: (one: number, other: number) => boolean): Int32Array {
+  const groups = new Int32Array(high.length);
+  let size = 16;
+  while (size < 2 * high.length) size *= 2;
+  const firstRows = new Int32Array(size).fill(-1);
+  let groupCount = 0;
+  for (let row = 0; row < high.length; row++) {
+    const a = high[row] ?? 0;
+    const b = low[row] ?? 0;
+    let slot = Math.imul(a ^ Math.imul(b, 0x85ebca6b), 0xc2b2ae35);
+    slot = (slot ^ (slot >>> 15)) & (size - 1);
+    let first = firstRows[slot] ?? -1;
+    while (first >= 0 && !(high[first] === a && low[first] === b && areEqual(first, row))) {
+      slot = (slot + 1) & (size - 1);
+      first = firstRows[slot] ?? -1;
     }
-    groupCount = splits.size;
+    if (first < 0) firstRows[slot] = row;
+    groups[row] = first < 0 ? groupCount++ : (groups[first] ?? 0);
   }
   return groups;
 }
 
-/** The rows that equal an earlier row, in ascending order. */
-export function repeatsAmong(groups: Float64Array): number[] {
-  const seen = new Set<number>();
+/** The rows that equal an earlier row, in ascending order. `groups`: numbers from 0. */
+export function repeatsAmong(groups: Int32Array): number[] {
+  const seen = new Uint8Array(groups.reduce((most, group) => Math.max(most, group), -1) + 1);
   const repeats: number[] = [];
-  groups.forEach((group, row) => (seen.has(group) ? repeats.push(row) : seen.add(group)));
+  groups.forEach((group, row) => {
+    if (seen[group] === 1) repeats.push(row);
+    seen[group] = 1;
+  });
   return repeats;
-}
-
-/** The number of a key: 0 for the first key ever asked for, 1 for the second, … */
-function numberIn<Key>(numbers: Map<Key, number>, key: Key): number {
-  const known = numbers.get(key);
-  if (known !== undefined) return known;
-  numbers.set(key, numbers.size);
-  return numbers.size - 1;
 }

@@ -1,8 +1,11 @@
 import type { ColumnKind } from './dataset.js';
 import { parseDay } from './parse-date.js';
-import type { Cell } from './cell.js';
+import type { CategoryColumn } from './columns/category-column.js';
 import type { Column } from './columns/column.js';
 import { countDistinct } from './columns/count-distinct.js';
+import { countValues } from './profile/count-values.js';
+import { distinctCells } from './profile/distinct-cells.js';
+import { sortedNumbers } from './profile/sorted-numbers.js';
 
 /** Why a column tells nothing about the data by its values, so that no test looks at them as those of a feature. */
 export type ColumnRole = 'id' | 'row-number' | 'date';
@@ -28,20 +31,20 @@ const dateWords = new Set(['date', 'day', 'time', 'timestamp', 'datetime', 'ts',
  */
 export function roleOf(name: string, kind: ColumnKind, cells: Column): ColumnRole | undefined {
   if (kind === 'text') return undefined;
-  const values = cells.filter((cell) => cell !== null);
-  if (values.length < leastValues) return undefined;
-  if (isDates(name, values)) return 'date';
-  const distinct = countDistinct(cells) / values.length;
-  const numbers = values.filter((value): value is number => Number.isSafeInteger(value));
-  if (numbers.length < values.length) {
-    const isTexts = values.every((value) => typeof value === 'string');
+  const valueCount = countValues(cells);
+  if (valueCount < leastValues) return undefined;
+  if (isDates(name, cells, valueCount)) return 'date';
+  const distinct = countDistinct(cells) / valueCount;
+  const sorted = sortedNumbers(cells);
+  if (sorted.length < valueCount || !sorted.every(Number.isSafeInteger)) {
+    const isTexts = sorted.length === 0 && !cells.holds('boolean');
     const isId = distinct >= (idWords.has(lastWord(name)) ? nearlyUniqueShare : uniqueShare);
     return isTexts && isId ? 'id' : undefined;
   }
   const isNamedSo = pandasIndex.test(name) || rowNumberWords.has(lastWord(name));
-  if (isRising(numbers) || (distinct === 1 && isNamedSo)) return 'row-number';
+  if (isRising(cells) || (distinct === 1 && isNamedSo)) return 'row-number';
   if (distinct < nearlyUniqueShare) return undefined;
-  return idWords.has(lastWord(name)) || (distinct === 1 && isDense(numbers)) ? 'id' : undefined;
+  return idWords.has(lastWord(name)) || (distinct === 1 && isDense(sorted)) ? 'id' : undefined;
 }
 
 /** In small letters; a capital begins a word as well. */
@@ -53,14 +56,24 @@ function lastWord(name: string): string {
   return words.findLast((word) => word !== '') ?? '';
 }
 
-function isDates(name: string, values: readonly Cell[]): boolean {
-  const needed = dateShare * values.length;
-  const texts = values.filter((value) => typeof value === 'string');
-  if (texts.length >= needed) return texts.filter((one) => parseDay(one) !== undefined).length >= needed;
-  return (
-    dateWords.has(lastWord(name)) &&
-    values.filter((value) => typeof value === 'number' && isEpoch(value)).length >= needed
-  );
+function isDates(name: string, cells: Column, valueCount: number): boolean {
+  const needed = dateShare * valueCount;
+  const texts = cells.kind === 'categories' ? valueCount - cells.strays.size : 0;
+  if (cells.kind === 'categories' && texts >= needed) return countDates(cells, texts - needed) >= needed;
+  return dateWords.has(lastWord(name)) && sortedNumbers(cells).filter(isEpoch).length >= needed;
+}
+
+/** How many texts read as a date; it stops when more than `mostOthers` do not. */
+function countDates(cells: CategoryColumn, mostOthers: number): number {
+  const { cells: values, counts } = distinctCells(cells);
+  let [dates, others] = [0, 0];
+  for (let code = 0; code < values.length && others <= mostOthers; code++) {
+    const value = values[code];
+    if (typeof value !== 'string') continue;
+    if (parseDay(value) === undefined) others += counts[code] ?? 0;
+    else dates += counts[code] ?? 0;
+  }
+  return dates;
 }
 
 /** Whole seconds or milliseconds since 1970, from 2001 to 2065. */
@@ -69,19 +82,22 @@ export function isEpoch(value: number): boolean {
 }
 
 /** Each greater than the one before: a file in the order of its rows, or of their times. */
-function isRising(numbers: readonly number[]): boolean {
-  return numbers.every((value, row) => row === 0 || value > (numbers[row - 1] ?? 0));
+function isRising(cells: Column): boolean {
+  if (cells.kind !== 'numbers') return false;
+  let previous = -Infinity;
+  for (const value of cells.values) {
+    if (Number.isNaN(value)) continue;
+    if (value <= previous) return false;
+    previous = value;
+  }
+  return true;
 }
 
 /**
  * Whether so many numbers from so short a range would surely hold some twice, were they drawn by chance: n²/2R repeats
  * are to be expected of n numbers from a range of R (the birthday problem).
  */
-function isDense(numbers: readonly number[]): boolean {
-  let [low, high] = [Infinity, -Infinity];
-  for (const value of numbers) {
-    low = Math.min(low, value);
-    high = Math.max(high, value);
-  }
-  return numbers.length ** 2 / (2 * (high - low + 1)) >= 10;
+function isDense(sorted: Float64Array): boolean {
+  const [low = 0, high = 0] = [sorted[0], sorted.at(-1)];
+  return sorted.length ** 2 / (2 * (high - low + 1)) >= 10;
 }

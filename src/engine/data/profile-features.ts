@@ -10,6 +10,8 @@ import { readDataParams, type DatasetSettings } from './read-data-params.js';
 import type { Cell } from './cell.js';
 import type { Column } from './columns/column.js';
 import { countDistinct } from './columns/count-distinct.js';
+import { countValues } from './profile/count-values.js';
+import { countSteps, sortedNumbers } from './profile/sorted-numbers.js';
 import { columnOf } from './table.js';
 import { numericViolationThreshold } from './type-column.js';
 
@@ -81,32 +83,37 @@ function isUniqueCategory({ kind, isUnique }: Feature): ColumnRole | undefined {
 }
 
 function profileColumn(name: string, cells: Column, settings: DatasetSettings): Feature {
-  const values = cells.filter((cell) => cell !== null);
-  const distinctShare = values.length === 0 ? 0 : countDistinct(cells) / values.length;
-  const kind = kindOf(name, values, settings);
+  const valueCount = countValues(cells);
+  const distinctShare = valueCount === 0 ? 0 : countDistinct(cells) / valueCount;
+  const kind = kindOf(name, cells, valueCount, settings);
   return {
     name,
     kind,
     isUnique:
-      kind !== 'text' && values.length > 1 && distinctShare >= minUniqueShare && !values.some(isFraction),
+      kind !== 'text' &&
+      valueCount > 1 &&
+      distinctShare >= minUniqueShare &&
+      !sortedNumbers(cells).some(isFraction),
     allowsUnseenValues: kind === 'text' || distinctShare >= unseenValuesShare,
   };
 }
 
 function kindOf(
   name: string,
-  values: readonly Cell[],
+  cells: Column,
+  valueCount: number,
   { textFeatures, categoricalFeatures }: DatasetSettings,
 ): ColumnKind {
   if (textFeatures.includes(name)) return 'text';
-  const numbers = values.filter((value) => typeof value === 'number');
-  const isNumeric = values.length - numbers.length <= values.length * numericViolationThreshold;
+  const numbers = sortedNumbers(cells);
+  const isNumeric = valueCount - numbers.length <= valueCount * numericViolationThreshold;
   if (!categoricalFeatures) {
-    return isNumeric && areDistinct(numbers, minDistinctForNumeric) ? 'numeric' : 'categorical';
+    const isVaried = countSteps(numbers, minDistinctForNumeric) >= minDistinctForNumeric;
+    return isNumeric && isVaried ? 'numeric' : 'categorical';
   }
   if (categoricalFeatures.includes(name)) return 'categorical';
   if (isNumeric) return 'numeric';
-  const example = values.find((value) => typeof value !== 'number') ?? null;
+  const example = findOther(cells);
   throw new DataError(
     `The column "${name}" holds values such as ${JSON.stringify(example)} and so is not numeric, but ` +
       'data_params.categorical_features, which must name all categorical columns, leaves it out. Add it there, or ' +
@@ -114,12 +121,12 @@ function kindOf(
   );
 }
 
-/** Whether so many of them differ. */
-function areDistinct(numbers: readonly number[], least: number): boolean {
-  const seen = new Set<number>();
-  return numbers.some((value) => seen.add(value).size >= least);
+/** The first value that is no number; null where there is none. */
+function findOther(cells: Column): Cell {
+  for (const cell of cells) if (cell !== null && typeof cell !== 'number') return cell;
+  return null;
 }
 
-function isFraction(value: Cell): boolean {
-  return typeof value === 'number' && !Number.isInteger(value);
+function isFraction(value: number): boolean {
+  return !Number.isInteger(value);
 }

@@ -4,7 +4,7 @@ import { plural } from '../../domain/words/plural.js';
 import type { ColumnRole } from '../data/column-role.js';
 import type { TestContext } from '../contract/stress-test.js';
 import type { DataFile } from './answer-datasets.js';
-import { hashRows } from './hash-rows.js';
+import { countShared } from '../checks/cleanliness/equal-rows.js';
 
 /** With fewer evaluation rows most intervals are too wide to tell anything. */
 const fewRows = 100;
@@ -33,7 +33,7 @@ export async function describeData(
         ]
       : []),
     ...describeLeftOut(context),
-    ...describeShared(context, reference, evaluation, inputs),
+    ...describeShared(reference, evaluation, inputs),
     ...(await describeAnswers(context)),
   ];
 }
@@ -53,20 +53,11 @@ function describeLeftOut({ leftOut }: TestContext): string[] {
   ];
 }
 
-function describeShared(
-  { classNames }: TestContext,
-  reference: DataFile,
-  evaluation: DataFile,
-  inputs: readonly string[],
-): string[] {
+function describeShared(reference: DataFile, evaluation: DataFile, inputs: readonly string[]): string[] {
   if (reference.path === evaluation.path) {
     return ['Reference and evaluation data are the same file, so nothing can have changed between them.'];
   }
-  const [known, asked] = [reference.data, evaluation.data].map(({ table, labels }) =>
-    hashRows(table, inputs, labels, classNames),
-  );
-  const seen = new Set(known);
-  const shared = asked?.filter((hash) => seen.has(hash)).length ?? 0;
+  const shared = countShared({ reference: reference.data, evaluation: evaluation.data }, inputs);
   if (shared === 0) return [];
   return [
     `${shared} of ${plural(evaluation.data.table.rowCount, 'evaluation row')} are in the reference data, too, with the same inputs and label.`,

@@ -1,3 +1,5 @@
+import { countBelow, countUpTo } from './bisect.js';
+
 /** By how much a value may differ from an equal one for how it was computed or written down. */
 export type Noise = (value: number) => number;
 
@@ -9,12 +11,23 @@ const noiseAroundZero = 1e-9;
 /** The noise of a column of numbers: none where all are whole, as those are exact. `sorted`: finite, upwards. */
 export function noiseOfNumbers(sorted: Float64Array): Noise {
   if (sorted.every(Number.isInteger)) return () => 0;
-  const sizes = sorted
-    .map(Math.abs)
-    .filter((size) => size > 0)
-    .sort();
-  const least = noiseAroundZero * (sizes[sizes.length >> 1] ?? 0);
+  const least = noiseAroundZero * medianSize(sorted);
   return (value) => Math.max(relativeNoise * Math.abs(value), least);
+}
+
+/** The upper median of the sizes of the values other than zero; 0 where there is none. */
+function medianSize(sorted: Float64Array): number {
+  // Walks away from zero in both directions, to the next larger size each time.
+  let below = countBelow(sorted, 0) - 1;
+  let above = countUpTo(sorted, 0);
+  let size = 0;
+  for (let left = (below + 1 + sorted.length - above) >> 1; left >= 0; left--) {
+    const [low, high] = [-(sorted[below] ?? -Infinity), sorted[above] ?? Infinity];
+    size = Math.min(low, high);
+    if (low <= high) below--;
+    else above++;
+  }
+  return Number.isFinite(size) ? size : 0;
 }
 
 /** The noise of a model's probabilities: they are sums and shares of numbers of one size, that of the largest. */
@@ -41,12 +54,11 @@ export function clearEdges(
   quantiles: readonly number[],
   noise: Noise,
 ): readonly ClearEdge[] {
-  const { lows, highs } = findLevels(sorted, noise);
   const edges = new Map<number, ClearEdge>();
-  let level = 0;
+  let level = nextLevel(sorted, noise, 0);
   for (const quantile of quantiles) {
-    while ((lows[level + 1] ?? Infinity) <= quantile) level++;
-    const [high, next] = [highs[level] ?? quantile, lows[level + 1] ?? Infinity];
+    while (level.next <= quantile) level = nextLevel(sorted, noise, level.end);
+    const { high, next } = { ...level, high: level.high ?? quantile };
     const margin = Math.min(noise(high), (next - high) / 2);
     const at = Math.max(high + margin, Math.min(quantile, next - margin));
     if (!edges.has(at)) edges.set(at, { at, quantile });
@@ -54,17 +66,21 @@ export function clearEdges(
   return [...edges.values()];
 }
 
+/** Values that are equal but for noise. */
+interface Level {
+  /** The highest of them; `undefined` where there is no value. */
+  readonly high: number | undefined;
+  /** The value behind them. */
+  readonly next: number;
+  /** Its place. */
+  readonly end: number;
+}
+
 /** A level begins with the first value that is beyond the noise of the beginning of the one before. */
-function findLevels(sorted: ArrayLike<number>, noise: Noise): { lows: number[]; highs: number[] } {
-  const [lows, highs]: [number[], number[]] = [[], []];
-  let end = -Infinity;
-  for (let row = 0; row < sorted.length; row++) {
-    const value = sorted[row] ?? NaN;
-    if (value > end) {
-      lows.push(value);
-      end = value + noise(value);
-    }
-    highs[lows.length - 1] = value;
-  }
-  return { lows, highs };
+function nextLevel(sorted: ArrayLike<number>, noise: Noise, first: number): Level {
+  const low = sorted[first] ?? NaN;
+  const most = low + noise(low);
+  let end = first + 1;
+  while (end < sorted.length && !((sorted[end] ?? NaN) > most)) end++;
+  return { high: sorted[end - 1], next: sorted[end] ?? Infinity, end };
 }

@@ -1,6 +1,6 @@
+import { countBelow, countUpTo } from './bisect.js';
 import { clearEdges, noiseOfNumbers, type Noise } from './clear-edges.js';
 import type { Histograms } from './histograms.js';
-import { binBelow } from './quantile-bins.js';
 import { evenQuantiles } from './quantile.js';
 import { shortTexts } from './short-texts.js';
 
@@ -20,7 +20,7 @@ export function driftBinCount(referenceRows: number, evaluationRows: number, max
  * Histograms of two samples over the same bins: quantiles of the reference, as many as `driftBinCount` allows,
  * right-closed, equal ones merged, both ends open, so that values never seen in the reference are counted too. Where
  * the smallest reference value alone fills the first bin (many zeros), values below it get a last bin of their own.
- * Values that are equal but for `noiseOf` the sorted reference are never parted. Values: finite, any order.
+ * Values that are equal but for `noiseOf` the sorted reference are never parted. Values: finite, sorted upwards.
  */
 export function driftHistograms(
   reference: Float64Array,
@@ -29,20 +29,22 @@ export function driftHistograms(
   noiseOf: (sorted: Float64Array) => Noise = noiseOfNumbers,
 ): Histograms {
   const parts = driftBinCount(reference.length, evaluation.length, maxBins);
-  const sorted = reference.slice().sort();
-  const noise = noiseOf(sorted);
-  const inner = clearEdges(sorted, evenQuantiles(sorted, parts).slice(1, -1), noise);
+  const noise = noiseOf(reference);
+  const inner = clearEdges(reference, evenQuantiles(reference, parts).slice(1, -1), noise);
   const innerEdges = inner.map(({ at }) => at);
-  const smallest = sorted[0] ?? NaN;
+  const smallest = reference[0] ?? NaN;
   const lowest = smallest - noise(smallest);
   const hasLowestAlone = (inner[0]?.quantile ?? NaN) <= smallest + noise(smallest);
   const edges = shortTexts(inner.map(({ quantile }) => quantile));
   const names = nameBins(edges, hasLowestAlone);
   const count = (values: Float64Array): Uint32Array => {
     const counts = new Uint32Array(names.length);
-    for (const value of values) {
-      const bin = hasLowestAlone && value < lowest ? names.length - 1 : binBelow(innerEdges, value);
-      counts[bin] = (counts[bin] ?? 0) + 1;
+    let counted = hasLowestAlone ? countBelow(values, lowest) : 0;
+    if (hasLowestAlone) counts[names.length - 1] = counted;
+    for (const [bin, edge] of [...innerEdges, Infinity].entries()) {
+      const upTo = countUpTo(values, edge);
+      counts[bin] = upTo - counted;
+      counted = upTo;
     }
     return counts;
   };

@@ -1,3 +1,4 @@
+import { countBelow } from './bisect.js';
 import { clearEdges, noiseOfNumbers } from './clear-edges.js';
 import { evenQuantiles } from './quantile.js';
 import { shortTexts } from './short-texts.js';
@@ -36,12 +37,5 @@ export function quantileBins(values: Float64Array, parts: number): QuantileBins 
 
 /** The index of the right-closed bin of `value` among the bins that the given edges separate, by bisection. */
 export function binBelow(innerEdges: ArrayLike<number>, value: number): number {
-  let low = 0;
-  let high = innerEdges.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((innerEdges[middle] ?? Infinity) < value) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return countBelow(innerEdges, value);
 }

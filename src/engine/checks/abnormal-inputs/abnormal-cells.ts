@@ -5,14 +5,19 @@ import type { Measurement } from '../../contract/stress-test.js';
 
 /** Which cells of a column are abnormal, and how many are anyway. */
 export interface AbnormalCells {
-  /** Cells that can be normal or abnormal, such as the numbers of a numeric column; the others don't count. */
-  readonly isCounted: (cell: Cell) => boolean;
-  /** Asked of rated cells only. */
-  readonly isAbnormal: (cell: Cell) => boolean;
+  readonly find: (cells: Column) => FoundCells;
   /** The share of abnormal cells to be expected among the rated ones, as the reference tells it. */
   readonly expected: ShareEstimate;
   /** What else a reader should know, such as the bounds. */
   readonly facts: (abnormal: readonly Cell[]) => readonly Measurement[];
+}
+
+/** The abnormal cells of a column. */
+export interface FoundCells {
+  /** Their rows, ascending. */
+  readonly failing: readonly number[];
+  /** Cells that can be normal or abnormal, such as the numbers of a numeric column; the others don't count. */
+  readonly total: number;
 }
 
 /** The abnormal cells of the evaluation data. */
@@ -25,30 +30,19 @@ export interface CountedCells {
 }
 
 export function countCells(cells: Column, rule: AbnormalCells): CountedCells {
-  return { rule, ...count(cells, rule.isCounted, rule.isAbnormal) };
+  const found = rule.find(cells);
+  return { rule, failing: found.failing, found: shareOf(found) };
 }
 
 /** What is abnormal here is abnormal in the reference too, and the share of such cells there is what is expected. */
 export function sameRule(
   reference: Column,
-  isCounted: (cell: Cell) => boolean,
-  isAbnormal: (cell: Cell) => boolean,
-  facts: (abnormal: readonly Cell[]) => readonly Measurement[] = () => [],
+  find: AbnormalCells['find'],
+  facts: AbnormalCells['facts'] = () => [],
 ): AbnormalCells {
-  return { isCounted, isAbnormal, expected: count(reference, isCounted, isAbnormal).found, facts };
+  return { find, expected: shareOf(find(reference)), facts };
 }
 
-function count(
-  cells: Column,
-  isCounted: (cell: Cell) => boolean,
-  isAbnormal: (cell: Cell) => boolean,
-): Pick<CountedCells, 'failing' | 'found'> {
-  const failing: number[] = [];
-  let total = 0;
-  cells.forEach((cell, row) => {
-    if (!isCounted(cell)) return;
-    total++;
-    if (isAbnormal(cell)) failing.push(row);
-  });
-  return { failing, found: exactShare({ successes: failing.length, total }) };
+function shareOf({ failing, total }: FoundCells): ShareEstimate {
+  return exactShare({ successes: failing.length, total });
 }

@@ -1,5 +1,8 @@
 import { parseDay } from '../../data/parse-date.js';
-import { isBooleanSpelling, isNumberSpelling } from '../../data/type-column.js';
+import { isBooleanSpelling, isNumberSpelling, isPlainText } from '../../data/type-column.js';
+import type { Column } from '../../data/columns/column.js';
+import { countValues } from '../../data/profile/count-values.js';
+import { distinctCells } from '../../data/profile/distinct-cells.js';
 import type { Cell } from '../../data/table.js';
 
 /** What a cell that is not null looks like, from the most special to any text. */
@@ -18,19 +21,61 @@ const longestDate = 40;
 export function cellKind(cell: Exclude<Cell, null>): CellKind {
   if (typeof cell === 'number') return 'number';
   if (typeof cell === 'boolean') return 'true or false';
-  if (isNumberSpelling(cell)) return 'text of a number';
   if (isBooleanSpelling(cell)) return 'text of true or false';
+  // No date begins so either.
+  if (isPlainText(cell.charCodeAt(0))) return 'text';
+  if (isNumberSpelling(cell)) return 'text of a number';
   if (cell.length > longestDate || parseDay(cell) === undefined) return 'text';
   return /^\s*\d{4}/.test(cell) ? 'date, year first' : 'date, year last';
 }
 
-/** How many cells are of each kind, nulls left out. */
-export function countKinds(cells: Iterable<Cell>): ReadonlyMap<CellKind, number> {
-  const counts = new Map<CellKind, number>();
-  for (const cell of cells) {
-    if (cell === null) continue;
-    const kind = cellKind(cell);
-    counts.set(kind, (counts.get(kind) ?? 0) + 1);
+/** How many cells are of each kind, nulls left out, in order of appearance. */
+export function countKinds(column: Column): ReadonlyMap<CellKind, number> {
+  const found = new Map<CellKind, number>();
+  const add = (kind: CellKind, count: number): void => {
+    found.set(kind, (found.get(kind) ?? 0) + count);
+  };
+  if (column.kind === 'numbers') {
+    const firstNumber = column.values.findIndex((value) => !Number.isNaN(value));
+    const numbers = countValues(column) - column.strays.size;
+    for (const [row, stray] of column.strays) {
+      if (numbers > 0 && row > firstNumber && !found.has('number')) add('number', numbers);
+      add(cellKind(stray), 1);
+    }
+    if (numbers > 0 && !found.has('number')) add('number', numbers);
+    return found;
   }
-  return counts;
+  const { counts } = distinctCells(column);
+  for (const [code, kind] of kindsOf(column).entries()) add(kind, counts[code] ?? 0);
+  return found;
+}
+
+/** The rows of which the cell is of another kind than these, ascending; nulls are of none. */
+export function findOtherKinds(column: Column, kinds: ReadonlySet<CellKind>): number[] {
+  const rows: number[] = [];
+  if (column.kind === 'numbers') {
+    const isOther = (row: number): boolean => {
+      const cell = column.cell(row);
+      return cell !== null && !kinds.has(cellKind(cell));
+    };
+    if (kinds.has('number')) return [...column.strays.keys()].filter(isOther);
+    for (let row = 0; row < column.length; row++) if (isOther(row)) rows.push(row);
+    return rows;
+  }
+  const areOther = kindsOf(column).map((kind) => !kinds.has(kind));
+  if (!areOther.includes(true)) return rows;
+  const { codes } = distinctCells(column);
+  for (let row = 0; row < codes.length; row++) if (areOther[codes[row] ?? -1] === true) rows.push(row);
+  return rows;
+}
+
+const knownKinds = new WeakMap<Column, readonly CellKind[]>();
+
+/** Of each different value, made once: there may be as many as rows. */
+function kindsOf(column: Column): readonly CellKind[] {
+  const known = knownKinds.get(column);
+  if (known) return known;
+  const kinds = Array.from(distinctCells(column).cells, cellKind);
+  knownKinds.set(column, kinds);
+  return kinds;
 }

@@ -1,8 +1,10 @@
 import { m } from '../../../domain/measures/index.js';
+import { toColumn } from '../../data/columns/column.js';
+import { countValues } from '../../data/profile/count-values.js';
 import { record } from '../../contract/case-result.js';
 import { sameRule } from './abnormal-cells.js';
 import { abnormalInputTest } from './abnormal-input-test.js';
-import { cellKind, countKinds, type CellKind } from './cell-kind.js';
+import { countKinds, findOtherKinds, type CellKind } from './cell-kind.js';
 
 /** A kind with a smaller share of a reference column's values is none of the column's own. */
 const leastUsualShare = 0.05;
@@ -29,11 +31,10 @@ export const featureTypeCheck = abnormalInputTest({
     return [
       sameRule(
         reference,
-        (cell) => cell !== null,
-        (cell) => cell !== null && !usual.has(cellKind(cell)),
+        (cells) => ({ failing: findOtherKinds(cells, usual), total: countValues(cells) }),
         (abnormal) => [
           record(m.usualKindsOfValues, [...usual]),
-          record(m.kindsOfFailingValues, [...countKinds(abnormal).keys()]),
+          record(m.kindsOfFailingValues, [...countKinds(toColumn(abnormal)).keys()]),
         ],
       ),
     ];

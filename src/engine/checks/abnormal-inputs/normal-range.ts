@@ -1,5 +1,5 @@
 import type { Column } from '../../data/columns/column.js';
-import { finiteNumbers } from '../../data/finite-numbers.js';
+import { sortedFinite } from '../../data/profile/sorted-numbers.js';
 import { quantile } from '../../stats/quantile.js';
 
 /** What is normal in a numeric column; both ends belong to it. */
@@ -18,11 +18,14 @@ const tailShare = 0.005;
  * nature. Infinities don't count. `undefined` when no two numbers differ, so that nothing says what is far away.
  */
 export function learnRange(reference: Column, multiplier: number): NormalRange | undefined {
-  const sorted = finiteNumbers(reference).sort();
+  const sorted = sortedFinite(reference);
   const [least, most] = [sorted[0], sorted.at(-1)];
   if (least === undefined || most === undefined || least === most) return undefined;
   const [low, high] = [quantile(sorted, tailShare), quantile(sorted, 1 - tailShare)];
-  const inner = sorted.filter((value) => value >= low && value <= high);
+  const inner = sorted.subarray(
+    sorted.findIndex((value) => value >= low),
+    1 + sorted.findLastIndex((value) => value <= high),
+  );
   const mean = inner.reduce((sum, value) => sum + value, 0) / inner.length;
   const variance = inner.reduce((sum, value) => sum + (value - mean) ** 2, 0) / inner.length;
   const reach = multiplier * Math.sqrt(variance);

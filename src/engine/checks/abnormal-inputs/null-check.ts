@@ -1,3 +1,4 @@
+import { findNulls } from '../../data/profile/count-values.js';
 import { sameRule } from './abnormal-cells.js';
 import { abnormalInputTest } from './abnormal-input-test.js';
 
@@ -13,11 +14,7 @@ export const nullCheck = abnormalInputTest({
   shareThresholds: [0.01, 0.1],
   params: {},
   learn: (_feature, { reference }) => [
-    sameRule(
-      reference,
-      () => true,
-      (cell) => cell === null,
-    ),
+    sameRule(reference, (cells) => ({ failing: findNulls(cells), total: cells.length })),
   ],
   noColumn: 'there is no column',
 });

@@ -3,7 +3,8 @@ import { record } from '../../contract/case-result.js';
 import { m } from '../../../domain/measures/index.js';
 import { isAscending } from '../../contract/is-ascending.js';
 import { amount } from '../../contract/parameter-kinds.js';
-import { type AbnormalCells, sameRule } from './abnormal-cells.js';
+import { sortedNumbers } from '../../data/profile/sorted-numbers.js';
+import { type AbnormalCells, type FoundCells, sameRule } from './abnormal-cells.js';
 import { abnormalInputTest } from './abnormal-input-test.js';
 import { learnRange, type NormalRange } from './normal-range.js';
 
@@ -31,10 +32,24 @@ export const numericOutlier = abnormalInputTest({
 function outside({ low, high }: NormalRange, reference: Column): AbnormalCells {
   return sameRule(
     reference,
-    (cell) => typeof cell === 'number',
-    (cell) => Number(cell) < low || Number(cell) > high,
+    (cells) => findOutside(cells, low, high),
     () => [record(m.lowerBound, low), record(m.upperBound, high)],
   );
+}
+
+function findOutside(cells: Column, low: number, high: number): FoundCells {
+  const sorted = sortedNumbers(cells);
+  const total = sorted.length;
+  if (total === 0 || ((sorted[0] ?? 0) >= low && (sorted[total - 1] ?? 0) <= high))
+    return { failing: [], total };
+  const failing: number[] = [];
+  const add = (row: number, value: number): void => {
+    if (value < low || value > high) failing.push(row);
+  };
+  if (cells.kind === 'numbers')
+    for (let row = 0; row < cells.length; row++) add(row, cells.values[row] ?? NaN);
+  else for (const [row, stray] of cells.strays) if (typeof stray === 'number') add(row, stray);
+  return { failing, total };
 }
 
 /** By its own width on either side. */

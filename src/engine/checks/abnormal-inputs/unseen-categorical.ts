@@ -1,7 +1,10 @@
 import { unseenMass } from '../../../statistics/good-turing.js';
-import type { Cell } from '../../data/table.js';
+import type { CellValue } from '../../data/cell.js';
+import type { Column } from '../../data/columns/column.js';
+import { countValues } from '../../data/profile/count-values.js';
+import { countTexts, rowsOf } from '../../data/profile/distinct-cells.js';
 import { exactShare, type ShareEstimate } from '../rating/share-estimate.js';
-import type { AbnormalCells } from './abnormal-cells.js';
+import type { AbnormalCells, FoundCells } from './abnormal-cells.js';
 import { abnormalInputTest } from './abnormal-input-test.js';
 
 /**
@@ -19,40 +22,32 @@ export const unseenCategorical = abnormalInputTest({
   params: {},
   learn: ({ kind, allowsUnseenValues }, { reference, evaluation }) => {
     if (kind !== 'categorical' || allowsUnseenValues) return [];
-    const known = countValues(reference);
+    const known = countTexts(reference);
     if (known.size === 0) return [];
-    const isUnseen = (cell: Cell): boolean => !known.has(String(cell));
     const unseen: AbnormalCells = {
-      isCounted: isValue,
-      isAbnormal: isUnseen,
+      find: (cells) => findCells(cells, (cell) => !known.has(String(cell))),
       expected: unseenMass(known.values()),
       facts: () => [],
     };
-    const newcomers = countValues(evaluation.filter(isUnseen));
-    const commonest = [...newcomers].sort(([, a], [, b]) => b - a)[0]?.[0];
+    const newcomers = [...countTexts(evaluation)].filter(([value]) => !known.has(value));
+    const commonest = newcomers.toSorted(([, a], [, b]) => b - a)[0]?.[0];
     // One newcomer is all newcomers.
-    if (commonest === undefined || newcomers.size === 1) return [unseen];
-    const expected = neverSeen(unseen.expected.total, known.size + newcomers.size);
-    return [unseen, { ...unseen, isAbnormal: (cell) => String(cell) === commonest, expected }];
+    if (commonest === undefined || newcomers.length === 1) return [unseen];
+    const expected = neverSeen(unseen.expected.total, known.size + newcomers.length);
+    return [
+      unseen,
+      { ...unseen, find: (cells) => findCells(cells, (cell) => String(cell) === commonest), expected },
+    ];
   },
   noColumn: 'there is no categorical column whose values should all be known',
 });
 
-const isValue = (cell: Cell): boolean => cell !== null;
+function findCells(cells: Column, isAbnormal: (cell: CellValue) => boolean): FoundCells {
+  return { failing: rowsOf(cells, isAbnormal), total: countValues(cells) };
+}
 
 /** The share of a value that none of the rows has, and that is picked out of so many: any might have been missed. */
 function neverSeen(rows: number, values: number): ShareEstimate {
   const { share, total, intervalAt } = exactShare({ successes: 0, total: rows });
   return { share, total, intervalAt: (level) => intervalAt(1 - (1 - level) / values) };
-}
-
-/** How often each value occurs, compared as texts, nulls left out. */
-function countValues(cells: Iterable<Cell>): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
-  for (const cell of cells) {
-    if (cell === null) continue;
-    const value = String(cell);
-    counts.set(value, (counts.get(value) ?? 0) + 1);
-  }
-  return counts;
 }

@@ -4,7 +4,9 @@ import { greaterShare, leastRows } from '../rating/effect.js';
 import { describeRating, rateAlone } from '../rating/rate-family.js';
 import type { CaseResult, TestContext } from '../../contract/stress-test.js';
 import { cleanlinessTest, type CleanlinessParams } from './cleanliness-test.js';
-import { equalRows } from './equal-rows.js';
+import { splitGroups } from '../group-rows.js';
+import { smallestRanks } from '../../../statistics/random.js';
+import { countGroups, equalRows } from './equal-rows.js';
 
 const shownRows = 20;
 
@@ -55,21 +57,28 @@ function rate(context: TestContext, { thresholds, excluded }: CleanlinessParams)
 }
 
 /** Of these rows those whose label is not the commonest of their group; of equally common ones the first counts. */
-function findConflicts(groups: Float64Array, labels: Int32Array, rows: readonly number[]): number[] {
-  const counts = new Map<number, Map<number, number>>();
-  for (const row of rows) {
-    const [group, label] = [groups[row] ?? -1, labels[row] ?? -1];
-    const ofGroup = counts.get(group) ?? new Map<number, number>();
-    counts.set(group, ofGroup.set(label, (ofGroup.get(label) ?? 0) + 1));
+function findConflicts(groups: Int32Array, labels: Int32Array, rows: Int32Array): number[] {
+  const groupOf = rows.map((row) => groups[row] ?? 0);
+  const labelOf = rows.map((row) => labels[row] ?? -1);
+  const pairs = splitGroups(groupOf, labelOf);
+  const counts = countGroups(pairs);
+  const most = new Int32Array(groupOf.reduce((a, b) => Math.max(a, b), -1) + 1);
+  const commonest = new Int32Array(most.length).fill(-1);
+  for (let place = 0; place < rows.length; place++) {
+    const group = groupOf[place] ?? 0;
+    const count = counts[pairs[place] ?? 0] ?? 0;
+    if (count <= (most[group] ?? 0)) continue;
+    most[group] = count;
+    commonest[group] = labelOf[place] ?? -1;
   }
-  const commonest = new Map(
-    [...counts].map(([group, ofGroup]) => [group, [...ofGroup].reduce((a, b) => (b[1] > a[1] ? b : a))[0]]),
-  );
-  return rows.filter((row) => labels[row] !== commonest.get(groups[row] ?? -1));
+  const conflicts: number[] = [];
+  for (let place = 0; place < rows.length; place++)
+    if (labelOf[place] !== commonest[groupOf[place] ?? 0]) conflicts.push(rows[place] ?? 0);
+  return conflicts;
 }
 
-function labelledRows(labels: Int32Array): number[] {
-  return [...labels.keys()].filter((row) => (labels[row] ?? -1) >= 0);
+function labelledRows(labels: Int32Array): Int32Array {
+  return labels.map((_, row) => row).filter((row) => (labels[row] ?? -1) >= 0);
 }
 
 function countLabelled(labels: Int32Array): number {
@@ -77,13 +86,11 @@ function countLabelled(labels: Int32Array): number {
 }
 
 /** As many labelled rows as the smaller dataset has: the more rows, the more conflicts chance makes. */
-function drawn({ random }: TestContext, labels: Int32Array, size: number): readonly number[] {
+function drawn({ random }: TestContext, labels: Int32Array, size: number): Int32Array {
   const rows = labelledRows(labels);
   if (rows.length === size) return rows;
-  const ranks = rows.map((row) => ({ row, rank: random('conflicting labels', row).next() }));
-  ranks.sort((a, b) => a.rank - b.rank || a.row - b.row);
-  return ranks
-    .slice(0, size)
-    .map(({ row }) => row)
-    .sort((a, b) => a - b);
+  const ranks = new Float64Array(rows.length);
+  for (let place = 0; place < rows.length; place++)
+    ranks[place] = random('conflicting labels', rows[place] ?? 0).next();
+  return smallestRanks(rows, ranks, size);
 }

@@ -5,7 +5,7 @@ import { greaterShare, leastRows } from '../rating/effect.js';
 import { describeRating, rateAlone } from '../rating/rate-family.js';
 import type { CaseResult, TestContext } from '../../contract/stress-test.js';
 import { cleanlinessTest, type CleanlinessParams } from './cleanliness-test.js';
-import { countGroups, equalRows } from './equal-rows.js';
+import { equalRows, groupSizes } from './equal-rows.js';
 import { repeatShare } from './repeat-share.js';
 
 const shownRows = 20;
@@ -29,8 +29,8 @@ function rate(context: TestContext, { thresholds, excluded }: CleanlinessParams)
   const { reference, evaluation, columnCount } = equalRows(context, excluded, true);
   if (columnCount === 0) return [skipped('no column is left to compare')];
   const size = Math.min(before, after);
-  const usual = repeatShare(countGroups(reference).values(), size);
-  const effect = greaterShare(repeatShare(countGroups(evaluation).values(), size), usual);
+  const usual = repeatShare(groupSizes(reference), size);
+  const effect = greaterShare(repeatShare(groupSizes(evaluation), size), usual);
   const rating = rateAlone(effect, thresholds);
   const repeats = repeatsAmong(evaluation);
   return [

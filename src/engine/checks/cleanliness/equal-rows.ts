@@ -1,40 +1,69 @@
 import type { Column } from '../../data/columns/column.js';
 import { columnOf } from '../../data/table.js';
-import { groupRows } from '../group-rows.js';
+import { groupRows, splitGroups } from '../group-rows.js';
 import type { TestContext } from '../../contract/stress-test.js';
 
-/** Which rows of the two datasets are the same in the features under test: equal numbers, across both. */
+/** Which rows of the two datasets are the same in the features under test: equal numbers from 0, across both. */
 export interface EqualRows {
-  readonly reference: Float64Array;
-  readonly evaluation: Float64Array;
+  readonly reference: Int32Array;
+  readonly evaluation: Int32Array;
   readonly columnCount: number;
 }
 
+type Data = Pick<TestContext, 'reference' | 'evaluation'>;
+
 /** `excluded`: columns that make rows differ for no reason. `withLabel`: rows are the same with the same label only. */
 export function equalRows(
-  { features, reference, evaluation }: TestContext,
+  context: Pick<TestContext, 'features'> & Data,
   excluded: ReadonlySet<string>,
   withLabel: boolean,
 ): EqualRows {
-  const names = features.map(({ name }) => name).filter((name) => !excluded.has(name));
-  const [before, after] = [reference.table.rowCount, evaluation.table.rowCount];
-  const compared = names.filter(
-    (name) => !hasFrozen(columnOf(reference.table, name), columnOf(evaluation.table, name)),
-  );
-  const columns: ArrayLike<unknown>[] = compared.map((name) => [
-    ...columnOf(reference.table, name),
-    ...columnOf(evaluation.table, name),
-  ]);
-  if (withLabel) {
-    const none = (count: number): Int32Array => new Int32Array(count).fill(-1);
-    columns.push([...(reference.labels ?? none(before)), ...(evaluation.labels ?? none(after))]);
-  }
-  const groups = groupRows(columns, before + after);
+  const { features, reference, evaluation } = context;
+  const compared = features
+    .map(({ name }) => name)
+    .filter((name) => !excluded.has(name))
+    .filter((name) => !hasFrozen(columnOf(reference.table, name), columnOf(evaluation.table, name)));
+  const groups = groupsOf(context, compared);
+  const found = withLabel ? splitByLabel(context, groups) : groups;
+  const { rowCount } = reference.table;
   return {
-    reference: groups.subarray(0, before),
-    evaluation: groups.subarray(before),
+    reference: found.subarray(0, rowCount),
+    evaluation: found.subarray(rowCount),
     columnCount: compared.length,
   };
+}
+
+/** The evaluation rows that the reference holds, too, with equal cells in these columns and the same label. */
+export function countShared(data: Data, names: readonly string[]): number {
+  const groups = splitByLabel(data, groupsOf(data, names));
+  const { rowCount } = data.reference.table;
+  const known = countGroups(groups.subarray(0, rowCount));
+  return groups.subarray(rowCount).reduce((sum, group) => sum + Number((known[group] ?? 0) > 0), 0);
+}
+
+/** Three tests ask for the same groups. */
+const made = new WeakMap<TestContext['reference'], Map<string, Int32Array>>();
+
+function groupsOf({ reference, evaluation }: Data, names: readonly string[]): Int32Array {
+  const known = made.get(evaluation) ?? new Map<string, Int32Array>();
+  made.set(evaluation, known);
+  const key = JSON.stringify(names);
+  const before = known.get(key);
+  if (before) return before;
+  const tables = [reference.table, evaluation.table];
+  const groups = groupRows(
+    tables.map((table) => names.map((name) => columnOf(table, name))),
+    tables.map(({ rowCount }) => rowCount),
+  );
+  known.set(key, groups);
+  return groups;
+}
+
+function splitByLabel({ reference, evaluation }: Data, groups: Int32Array): Int32Array {
+  const labels = new Int32Array(groups.length).fill(-1);
+  if (reference.labels) labels.set(reference.labels);
+  if (evaluation.labels) labels.set(evaluation.labels, reference.table.rowCount);
+  return splitGroups(groups, labels);
 }
 
 /** A column that broke makes no rows alike that were not: it is a finding of its own. */
@@ -47,9 +76,21 @@ function isConstant(cells: Column): boolean {
   return cells.every((cell) => cell === first);
 }
 
-/** How often each group occurs. */
-export function countGroups(groups: Float64Array): ReadonlyMap<number, number> {
-  const counts = new Map<number, number>();
-  for (const group of groups) counts.set(group, (counts.get(group) ?? 0) + 1);
+/** How often each group occurs, by its number. */
+export function countGroups(groups: Int32Array): Int32Array {
+  const counts = new Int32Array(groups.reduce((most, group) => Math.max(most, group), -1) + 1);
+  for (const group of groups) counts[group] = (counts[group] ?? 0) + 1;
   return counts;
+}
+
+/** How often each group occurs, in the order of their first rows. */
+export function groupSizes(groups: Int32Array): number[] {
+  const counts = countGroups(groups);
+  const sizes: number[] = [];
+  for (const group of groups) {
+    const count = counts[group] ?? 0;
+    if (count > 0) sizes.push(count);
+    counts[group] = 0;
+  }
+  return sizes;
 }

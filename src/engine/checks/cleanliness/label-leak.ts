@@ -1,14 +1,16 @@
 import { m } from '../../../domain/measures/index.js';
+import { drawByKey } from '../../../statistics/random.js';
 import { wilsonInterval } from '../../../statistics/proportion-interval.js';
-import type { Feature } from '../../data/dataset.js';
-import type { Column } from '../../data/columns/column.js';
-import { type Cell, columnOf } from '../../data/table.js';
+import { columnOf } from '../../data/table.js';
 import { record, skipped, tooFewRows } from '../../contract/case-result.js';
 import { leastOfOutcome, leastRows, type Effect } from '../rating/effect.js';
 import { describeRating, rateFamily } from '../rating/rate-family.js';
 import type { CaseResult, TestContext } from '../../contract/stress-test.js';
 import { cleanlinessTest, type CleanlinessParams } from './cleanliness-test.js';
-import { learnRanges } from './range-tree.js';
+import { learnAnswers } from './learn-answers.js';
+
+/** Ranges of numbers are learned on so many rows: 256 leaves are hardly better known with more. */
+const mostLearned = 20_000;
 
 /**
  * One case per feature that the model is given: how much of the uncertainty about the label the feature alone takes
@@ -33,27 +35,31 @@ interface JudgedColumn {
 }
 
 function rate(context: TestContext, { thresholds, excluded }: CleanlinessParams): readonly CaseResult[] {
-  const { features, inputs, reference, evaluation, classNames } = context;
+  const { features, inputs, reference, evaluation, classNames, random } = context;
   const [before, after] = [reference.labels, evaluation.labels];
   if (!before || !after) return [skipped(`the ${before ? 'evaluation' : 'reference'} data have no labels`)];
   const rated = features.filter(
     ({ name, kind }) => kind !== 'text' && inputs.includes(name) && !excluded.has(name),
   );
   if (rated.length === 0) return [skipped('there is no column but text inputs')];
-  const commonest = commonestOf([...before], classNames.length);
-  const rows = [...after.keys()].filter((row) => (after[row] ?? -1) >= 0);
-  const others = rows.filter((row) => after[row] !== commonest).length;
-  if (rows.length < leastRows || others < leastOfOutcome) {
+  const commonest = commonestOf(before, classNames.length);
+  const rowCount = after.reduce((count, label) => count + Number(label >= 0), 0);
+  const others = after.reduce((count, label) => count + Number(label >= 0 && label !== commonest), 0);
+  if (rowCount < leastRows || others < leastOfOutcome) {
     return [
-      tooFewRows(`there are ${rows.length} rows with a label, ${others} of them not of the commonest class`),
+      tooFewRows(`there are ${rowCount} rows with a label, ${others} of them not of the commonest class`),
     ];
   }
+  const labelled = before.map((_, row) => row).filter((row) => (before[row] ?? -1) >= 0);
+  const learned = drawByKey(labelled.length, mostLearned, random('label leak')).map(
+    (at) => labelled[at] ?? 0,
+  );
   const columns = rated.map((feature): JudgedColumn => {
     const known = columnOf(reference.table, feature.name);
     const asked = columnOf(evaluation.table, feature.name);
-    const answer = learnAnswers(feature, known, before, classNames.length, commonest);
-    const errors = rows.filter((row) => answer(asked.cell(row)) !== after[row]).length;
-    return { name: feature.name, errors, effect: lambda(errors, others, rows.length) };
+    const answer = learnAnswers(feature.kind, known, before, classNames.length, commonest, learned);
+    const errors = countErrors(answer(asked), after);
+    return { name: feature.name, errors, effect: lambda(errors, others, rowCount) };
   });
   const ratings = rateFamily(
     columns.map(({ effect }) => effect),
@@ -70,7 +76,7 @@ function rate(context: TestContext, { thresholds, excluded }: CleanlinessParams)
         record(m.shareOfErrorsThatTheFeatureAloneAvoids, effect.point),
         record(m.errorsOfTheFeatureAlone, errors),
         record(m.errorsOfTheCommonestClass, others),
-        record(m.evaluationSampleSize, rows.length),
+        record(m.evaluationSampleSize, rowCount),
         ...describeRating(rating),
       ],
     };
@@ -90,39 +96,17 @@ function lambda(errors: number, others: number, total: number): Effect {
   };
 }
 
-/** The commonest label by value, or by range of numbers; of what was never seen the commonest of all. */
-function learnAnswers(
-  { kind }: Feature,
-  cells: Column,
-  labels: Int32Array,
-  classCount: number,
-  commonest: number,
-): (cell: Cell) => number {
-  const rows = [...labels.keys()].filter((row) => (labels[row] ?? -1) >= 0);
-  const isNumber = (cell: Cell): cell is number => kind === 'numeric' && typeof cell === 'number';
-  const numbers = rows.filter((row) => isNumber(cells.cell(row)));
-  const ofRange =
-    numbers.length > 0
-      ? learnRanges(
-          numbers.map((row) => Number(cells.cell(row))),
-          numbers.map((row) => labels[row] ?? 0),
-          classCount,
-        )
-      : () => commonest;
-  const labelsOf = new Map<Cell, number[]>();
-  for (const row of rows) {
-    const cell = cells.cell(row);
-    if (isNumber(cell)) continue;
-    const known = labelsOf.get(cell);
-    if (known) known.push(labels[row] ?? 0);
-    else labelsOf.set(cell, [labels[row] ?? 0]);
+function countErrors(answers: Int32Array, labels: Int32Array): number {
+  let errors = 0;
+  for (let row = 0; row < labels.length; row++) {
+    const label = labels[row] ?? -1;
+    if (label >= 0 && answers[row] !== label) errors++;
   }
-  const ofValue = new Map([...labelsOf].map(([cell, of]) => [cell, commonestOf(of, classCount)]));
-  return (cell) => (isNumber(cell) ? ofRange(cell) : (ofValue.get(cell) ?? commonest));
+  return errors;
 }
 
 /** Of equally common ones the first; −1 when there is no label. */
-function commonestOf(labels: readonly number[], classCount: number): number {
+function commonestOf(labels: Int32Array, classCount: number): number {
   const counts = new Int32Array(classCount);
   for (const label of labels) if (label >= 0) counts[label] = (counts[label] ?? 0) + 1;
   const most = counts.reduce((a, b) => Math.max(a, b), 0);

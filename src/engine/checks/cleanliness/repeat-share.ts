@@ -5,10 +5,14 @@ import type { Proportion } from '../../../statistics/interval.js';
  * size can be compared, since the more rows, the more of them are alike by chance. `counts`: how often each different
  * row occurs. Source: rarefaction, S. H. Hurlbert, Ecology 52 (1971).
  */
-export function repeatShare(counts: Iterable<number>, size: number): Proportion {
-  const sizes = [...counts];
-  const total = sizes.reduce((sum, count) => sum + count, 0);
-  const distinct = sizes.reduce((sum, count) => sum + 1 - chanceOfNone(count, total, size), 0);
+export function repeatShare(counts: readonly number[], size: number): Proportion {
+  const total = counts.reduce((sum, count) => sum + count, 0);
+  const chances = new Map<number, number>();
+  const distinct = counts.reduce((sum, count) => {
+    const chance = chances.get(count) ?? chanceOfNone(count, total, size);
+    chances.set(count, chance);
+    return sum + 1 - chance;
+  }, 0);
   // Sums of fractions may end a hair below 0.
   return { successes: Math.min(size, Math.max(0, size - distinct)), total: size };
 }

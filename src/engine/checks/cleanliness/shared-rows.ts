@@ -30,8 +30,11 @@ function rate(context: TestContext, { thresholds, excluded }: CleanlinessParams)
   const { reference, evaluation, columnCount } = equalRows(context, excluded, true);
   if (columnCount === 0) return [skipped('no column is left to compare')];
   const known = countGroups(reference);
-  const shared = [...evaluation.keys()].filter((row) => known.has(evaluation[row] ?? -1));
-  const twins = reference.filter((group) => (known.get(group) ?? 0) > 1).length;
+  const shared: number[] = [];
+  evaluation.forEach((group, row) => {
+    if ((known[group] ?? 0) > 0) shared.push(row);
+  });
+  const twins = reference.reduce((sum, group) => sum + Number((known[group] ?? 0) > 1), 0);
   if (shared.length > sameData * after && twins < before / 2) {
     return [
       skipped(`${shared.length} of ${after} evaluation rows are in the reference: they are the same data`),

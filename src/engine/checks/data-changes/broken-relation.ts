@@ -3,18 +3,26 @@ import { bounds } from '../../contract/bounds.js';
 import { record, skipped } from '../../contract/case-result.js';
 import { defineTest } from '../../contract/define-test.js';
 import { amount, columns } from '../../contract/parameter-kinds.js';
+import { drawByKey } from '../../../statistics/random.js';
+import type { Column } from '../../data/columns/column.js';
+import { NumberColumn } from '../../data/columns/number-column.js';
 import { describeRating, type Rating, rateFamily } from '../rating/rate-family.js';
 import type { CaseResult, TestContext } from '../../contract/stress-test.js';
 import type { Thresholds } from '../../contract/thresholds.js';
 import { blameNodes } from './blame.js';
 import { comparedColumns, dataChange } from './compared-columns.js';
-import { levelCategories, type LeveledColumn, levelNumbers } from './levels.js';
+import { levelCategories, type LeveledColumn, levelNumbers, type StudiedRows } from './levels.js';
 import { measureRelation, type Relation } from './measure-relation.js';
 
 /** What keeps more of its relation than this has changed, and is not mixed up: a fifth of wrong labels leaves 0.6. */
 const mostKept = 1 / 3;
 /** Every column is held against the label, and so many also against each other. */
 const mostInPairs = 30;
+/**
+ * Of larger data a sample is looked at. With so many rows the least association that is looked for, 0.1, lies ten standard
+ * errors of half of them from none, and more would tell nothing new.
+ */
+const mostRows = 20_000;
 
 /**
  * One case per column that is related to the label or to another column, and one for the label: whether the relation is
@@ -54,11 +62,12 @@ type Pair = readonly [LeveledColumn, LeveledColumn];
 
 /** Each column with the label, and the first columns with each other: two families, so that many columns cost little. */
 function pairColumns(context: TestContext, excluded: ReadonlySet<string>): readonly (readonly Pair[])[] {
+  const rows = drawRows(context);
   const columns = comparedColumns(context, excluded, ['numeric', 'categorical']).map(
     ({ name, kind, reference, evaluation }) =>
-      (kind === 'numeric' ? levelNumbers : levelCategories)(name, reference, evaluation),
+      (kind === 'numeric' ? levelNumbers : levelCategories)(name, reference, evaluation, rows),
   );
-  const label = levelLabels(context);
+  const label = levelLabels(context, rows);
   const firsts = columns.slice(0, mostInPairs);
   return [
     label ? columns.map((column): Pair => [column, label]) : [],
@@ -86,12 +95,20 @@ function rateRelations(
   });
 }
 
-function levelLabels({ reference, evaluation }: TestContext): LeveledColumn | undefined {
+function drawRows({ reference, evaluation, random }: TestContext): StudiedRows {
+  const draw = (side: 'reference' | 'evaluation', rowCount: number): Int32Array =>
+    drawByKey(rowCount, mostRows, random('broken relation', side));
+  return {
+    reference: draw('reference', reference.table.rowCount),
+    evaluation: draw('evaluation', evaluation.table.rowCount),
+  };
+}
+
+function levelLabels({ reference, evaluation }: TestContext, rows: StudiedRows): LeveledColumn | undefined {
   if (!reference.labels || !evaluation.labels) return undefined;
-  const [before, now] = [reference.labels, evaluation.labels].map((labels) =>
-    Array.from(labels, (label) => (label < 0 ? null : label)),
-  );
-  return before && now && levelCategories(undefined, before, now);
+  const toColumn = (labels: Int32Array): Column =>
+    new NumberColumn(Float64Array.from(labels).map((label) => (label < 0 ? NaN : label)));
+  return levelCategories(undefined, toColumn(reference.labels), toColumn(evaluation.labels), rows);
 }
 
 /** One case per blame, and a pass for each other variable with relations. */

@@ -1,6 +1,8 @@
 import { m } from '../../../domain/measures/index.js';
 import { shorten } from '../../../domain/words/shorten.js';
 import type { Column } from '../../data/columns/column.js';
+import { countValues } from '../../data/profile/count-values.js';
+import { countTexts, rowsOf } from '../../data/profile/distinct-cells.js';
 import { bounds } from '../../contract/bounds.js';
 import { record, skipped } from '../../contract/case-result.js';
 import { defineTest } from '../../contract/define-test.js';
@@ -62,7 +64,7 @@ interface Spellings {
 }
 
 function findSpellings(reference: Column, evaluation: Column): Spellings {
-  const counts = countValues(reference);
+  const counts = countTexts(reference);
   const known = new Map<string, string[]>();
   for (const value of counts.keys()) {
     const fold = foldSpelling(value);
@@ -73,30 +75,19 @@ function findSpellings(reference: Column, evaluation: Column): Spellings {
   const commonest = (values: readonly string[]): string =>
     values.reduce((best, value) => ((counts.get(value) ?? 0) > (counts.get(best) ?? 0) ? value : best));
   const newcomers = new Map<string, string>();
-  for (const value of countValues(evaluation).keys()) {
+  for (const value of countTexts(evaluation).keys()) {
     const values = counts.has(value) ? undefined : known.get(foldSpelling(value));
     if (values) newcomers.set(value, commonest(values));
   }
-  const failing: number[] = [];
-  evaluation.forEach((cell, row) => {
-    if (cell !== null && newcomers.has(String(cell))) failing.push(row);
-  });
+  const failing = newcomers.size === 0 ? [] : rowsOf(evaluation, (cell) => newcomers.has(String(cell)));
   const withSiblings = [...known.values()].filter((values) => values.length > 1).flat();
   return {
     failing,
     pairs: newcomers,
-    rows: evaluation.filter((cell) => cell !== null).length,
-    referenceRows: reference.filter((cell) => cell !== null).length,
+    rows: countValues(evaluation),
+    referenceRows: countValues(reference),
     alone: withSiblings.filter((value) => counts.get(value) === 1).length,
   };
-}
-
-function countValues(cells: Column): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const cell of cells) {
-    if (cell !== null) counts.set(String(cell), (counts.get(String(cell)) ?? 0) + 1);
-  }
-  return counts;
 }
 
 function describe(name: string, spellings: Spellings, beyondReference: number, rating: Rating): CaseResult {

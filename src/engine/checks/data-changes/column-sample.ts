@@ -4,7 +4,9 @@ import {
   totalVariation,
 } from '../../../statistics/two-sample-distance.js';
 import type { Column } from '../../data/columns/column.js';
-import { finiteNumbers } from '../../data/finite-numbers.js';
+import { countValues } from '../../data/profile/count-values.js';
+import { countTexts } from '../../data/profile/distinct-cells.js';
+import { sortedFinite } from '../../data/profile/sorted-numbers.js';
 
 /** The values of a column in one dataset, as they are compared: in their order, or by how often each occurs. */
 export type ColumnSample =
@@ -14,17 +16,10 @@ export type ColumnSample =
 /** Nulls are left out; in a numeric column, so are texts and infinities. */
 export function sampleOf(kind: ColumnSample['kind'], cells: Column): ColumnSample {
   if (kind === 'numeric') {
-    const sorted = finiteNumbers(cells).sort();
+    const sorted = sortedFinite(cells);
     return { kind, size: sorted.length, sorted };
   }
-  const counts = new Map<string, number>();
-  let size = 0;
-  for (const cell of cells) {
-    if (cell === null) continue;
-    counts.set(String(cell), (counts.get(String(cell)) ?? 0) + 1);
-    size++;
-  }
-  return { kind, size, counts };
+  return { kind, size: countValues(cells), counts: countTexts(cells) };
 }
 
 /** `undefined` for samples of different kinds, and without a value. */

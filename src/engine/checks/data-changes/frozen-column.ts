@@ -2,6 +2,9 @@ import { m } from '../../../domain/measures/index.js';
 import { binomialUpperTail } from '../../../statistics/binomial-tail.js';
 import { wilsonInterval } from '../../../statistics/proportion-interval.js';
 import type { Column } from '../../data/columns/column.js';
+import { countValues } from '../../data/profile/count-values.js';
+import { distinctCells } from '../../data/profile/distinct-cells.js';
+import { sortedNumbers } from '../../data/profile/sorted-numbers.js';
 import type { Cell } from '../../data/table.js';
 import { record, skipped, tooFewRows } from '../../contract/case-result.js';
 import type { CaseResult } from '../../contract/stress-test.js';
@@ -80,44 +83,53 @@ interface Commonest {
   readonly total: number;
 }
 
+/** Of equally common ones the smallest number, or the one that is first. */
 function commonestOf(cells: Column): Commonest {
-  const values = cells.filter((cell) => cell !== null);
-  const numbers = values.filter((value) => typeof value === 'number');
+  const total = countValues(cells);
+  const sorted = sortedNumbers(cells);
   // A hundred thousand different numbers are sorted much faster than they are counted one by one.
-  const counts =
-    numbers.length === values.length ? countRuns(Float64Array.from(numbers).sort()) : countAll(values);
+  if (sorted.length === total) return { ...commonestNumber(sorted), total };
+  const { cells: values, counts } = distinctCells(cells);
   let [value, count]: [Cell, number] = ['', 0];
-  for (const [other, times] of counts) if (times > count) [value, count] = [other, times];
-  return { value, count, total: values.length };
+  for (let code = 0; code < values.length; code++) {
+    const times = counts[code] ?? 0;
+    if (times > count) [value, count] = [values[code] ?? '', times];
+  }
+  return { value, count, total };
 }
 
-function* countRuns(sorted: Float64Array): Generator<[number, number]> {
-  let start = 0;
-  while (start < sorted.length) {
-    let end = start + 1;
-    while (end < sorted.length && sorted[end] === sorted[start]) end++;
-    yield [sorted[start] ?? NaN, end - start];
+function commonestNumber(sorted: Float64Array): { readonly value: Cell; readonly count: number } {
+  let [value, count, start]: [Cell, number, number] = ['', 0, 0];
+  for (let end = 1; end <= sorted.length; end++) {
+    if (end < sorted.length && sorted[end] === sorted[start]) continue;
+    if (end - start > count) [value, count] = [sorted[start] ?? NaN, end - start];
     start = end;
   }
-}
-
-function countAll(values: readonly Cell[]): ReadonlyMap<Cell, number> {
-  const counts = new Map<Cell, number>();
-  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
-  return counts;
+  return { value, count };
 }
 
 /** At most how often a value follows an equal one, nulls left out. At least two values. */
 function repeatShare(cells: Column): number {
-  let [repeats, total] = [0, 0];
-  let previous: Cell = null;
-  for (const cell of cells) {
-    if (cell === null) continue;
-    if (previous !== null) {
-      total++;
-      if (cell === previous) repeats++;
+  const total = countValues(cells) - 1;
+  return wilsonInterval({ successes: countRepeats(cells), total }, boundLevel).high;
+}
+
+function countRepeats(cells: Column): number {
+  let repeats = 0;
+  if (cells.kind === 'numbers' && cells.strays.size === 0) {
+    let previous = NaN;
+    for (const value of cells.values) {
+      if (Number.isNaN(value)) continue;
+      if (value === previous) repeats++;
+      previous = value;
     }
-    previous = cell;
+    return repeats;
   }
-  return wilsonInterval({ successes: repeats, total }, boundLevel).high;
+  let previous = -1;
+  for (const code of distinctCells(cells).codes) {
+    if (code < 0) continue;
+    if (code === previous) repeats++;
+    previous = code;
+  }
+  return repeats;
 }

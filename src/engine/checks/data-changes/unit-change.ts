@@ -1,7 +1,9 @@
 import { m } from '../../../domain/measures/index.js';
 import type { Interval } from '../../../statistics/interval.js';
 import { type Distance, kolmogorovDistance } from '../../../statistics/two-sample-distance.js';
-import { finiteNumbers } from '../../data/finite-numbers.js';
+import type { Column } from '../../data/columns/column.js';
+import { sortedFinite } from '../../data/profile/sorted-numbers.js';
+import { countBelow, countUpTo } from '../../stats/bisect.js';
 import { quantile } from '../../stats/quantile.js';
 import { bounds } from '../../contract/bounds.js';
 import { record, skipped } from '../../contract/case-result.js';
@@ -46,11 +48,7 @@ interface Samples {
 }
 
 function measure({ name, ...cells }: ComparedColumn): MeasuredColumn | UnratedColumn {
-  const [reference, evaluation] = [cells.reference, cells.evaluation].map((side) =>
-    finiteNumbers(side)
-      .filter((value) => value !== 0)
-      .sort(),
-  ) as [Float64Array, Float64Array];
+  const [reference, evaluation] = [withoutZeros(cells.reference), withoutZeros(cells.evaluation)];
   const reason = describeShortage(reference.length, evaluation.length, 'numbers other than zero');
   if (reason !== undefined) return { name, reason, isShortOfRows: true };
   if (isNumbering(reference)) return { name, reason: 'running numbers grow with the file' };
@@ -58,6 +56,16 @@ function measure({ name, ...cells }: ComparedColumn): MeasuredColumn | UnratedCo
   const apart = kolmogorovDistance(reference, evaluation);
   const rows = Math.min(reference.length, evaluation.length);
   return { name, effect: { ...apart, rows }, tell: (rating) => rate(name, samples, apart, rating) };
+}
+
+function withoutZeros(cells: Column): Float64Array {
+  const sorted = sortedFinite(cells);
+  const [first, end] = [countBelow(sorted, 0), countUpTo(sorted, 0)];
+  if (first === end) return sorted;
+  const others = new Float64Array(sorted.length - (end - first));
+  others.set(sorted.subarray(0, first));
+  others.set(sorted.subarray(end), first);
+  return others;
 }
 
 function rate(name: string, samples: Samples, apart: Distance, rating: Rating): CaseResult {

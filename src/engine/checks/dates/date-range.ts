@@ -3,8 +3,11 @@ import { classificationTasks } from '../../../domain/metrics/task-groups.js';
 import type { Severity } from '../../../domain/vocabulary.js';
 import { parseDay, showDay } from '../../data/parse-date.js';
 import { isEpoch } from '../../data/column-role.js';
+import type { CellValue } from '../../data/cell.js';
 import type { Column } from '../../data/columns/column.js';
-import { type Cell, columnOf } from '../../data/table.js';
+import { countValues } from '../../data/profile/count-values.js';
+import { distinctCells, rowsOf } from '../../data/profile/distinct-cells.js';
+import { columnOf } from '../../data/table.js';
 import { record, skipped, tooFewRows } from '../../contract/case-result.js';
 import { bounds } from '../../contract/bounds.js';
 import { defineTest } from '../../contract/define-test.js';
@@ -80,33 +83,39 @@ function rateDates(
 }
 
 function measure(name: string, before: Column, cells: Column, today: number): Measured {
-  const known = before.flatMap((cell) => dayOf(cell) ?? []);
+  const known = daysOf(before, () => true);
   const first = known.reduce((a, b) => Math.min(a, b), Infinity);
   const last = known.reduce((a, b) => Math.max(a, b), -Infinity);
   const earliest = first - Math.max(365, last - first);
   // Plans lie in the future by nature, and where the reference has them, as far as there.
   const latest = Math.max(today + 1, last + Math.max(0, last - today));
-  const isOdd = (cell: Cell): boolean => {
-    if (cell === null) return false;
-    const day = dayOf(cell);
-    return day === undefined || day < earliest || day > latest;
-  };
-  const values = (of: Column): number => of.filter((cell) => cell !== null).length;
-  const odd = [...Array(cells.length).keys()].filter((row) => isOdd(cells.cell(row)));
-  const days = cells.flatMap((cell) => (isOdd(cell) ? [] : (dayOf(cell) ?? [])));
+  const isLikely = (day: number | undefined): boolean =>
+    day !== undefined && day >= earliest && day <= latest;
+  const isOdd = (cell: CellValue): boolean => !isLikely(dayOf(cell));
+  const days = daysOf(cells, isLikely);
   return {
     name,
     cells,
-    odd,
-    total: values(cells),
-    oddBefore: before.filter(isOdd).length,
-    totalBefore: values(before),
+    odd: rowsOf(cells, isOdd),
+    total: countValues(cells),
+    oddBefore: rowsOf(before, isOdd).length,
+    totalBefore: countValues(before),
     days,
     gap: findGap(days, known),
   };
 }
 
-function dayOf(cell: Cell): number | undefined {
+/** The different days of a column that are of this sort. */
+function daysOf(cells: Column, isIt: (day: number) => boolean): number[] {
+  const days = new Set<number>();
+  for (const cell of Array.from(distinctCells(cells).cells)) {
+    const day = dayOf(cell);
+    if (day !== undefined && isIt(day)) days.add(day);
+  }
+  return [...days];
+}
+
+function dayOf(cell: CellValue): number | undefined {
   if (typeof cell === 'string') return parseDay(cell);
   if (typeof cell !== 'number' || !isEpoch(cell)) return undefined;
   return Math.floor(cell / (cell >= 1e12 ? 1000 : 1) / secondsPerDay);

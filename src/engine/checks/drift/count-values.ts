@@ -1,4 +1,6 @@
 import type { Column } from '../../data/columns/column.js';
+import { countValues as countValuesOf } from '../../data/profile/count-values.js';
+import { countTexts, distinctCells } from '../../data/profile/distinct-cells.js';
 import type { Histograms } from '../../stats/histograms.js';
 
 /**
@@ -8,12 +10,10 @@ import type { Histograms } from '../../stats/histograms.js';
 export function countValues(reference: Column, evaluation: Column, ignoreNulls: boolean): Histograms {
   const counts = new Map<string, [reference: number, evaluation: number]>();
   const count = (cells: Column, side: 0 | 1): void => {
-    for (const cell of cells) {
-      if (cell === null && ignoreNulls) continue;
-      const name = String(cell);
-      const known = counts.get(name);
-      if (known) known[side]++;
-      else counts.set(name, side === 0 ? [1, 0] : [0, 1]);
+    for (const [name, times] of ignoreNulls ? countTexts(cells) : withNulls(cells)) {
+      const known = counts.get(name) ?? [0, 0];
+      known[side] += times;
+      counts.set(name, known);
     }
   };
   count(reference, 0);
@@ -24,6 +24,19 @@ export function countValues(reference: Column, evaluation: Column, ignoreNulls: 
     reference: pairs.map(([inReference]) => inReference),
     evaluation: pairs.map(([, inEvaluation]) => inEvaluation),
   };
+}
+
+/** How often each value occurs, `null` being one, in order of appearance. */
+function withNulls(cells: Column): ReadonlyMap<string, number> {
+  const texts = countTexts(cells);
+  const nulls = cells.length - countValuesOf(cells);
+  if (nulls === 0) return texts;
+  const firstNull = String(null);
+  const { cells: values, codes } = distinctCells(cells);
+  const before = codes.subarray(0, codes.indexOf(-1)).reduce((most, code) => Math.max(most, code), -1) + 1;
+  const names = Array.from(values, String);
+  const order = [...names.slice(0, before), firstNull, ...names.slice(before)];
+  return new Map(order.map((name) => [name, (texts.get(name) ?? 0) + (name === firstNull ? nulls : 0)]));
 }
 
 /** How often each class occurs, classes in neither dataset left out. `classes`: class index per row, −1 = none. */

@@ -1,6 +1,6 @@
 import { classificationTasks } from '../../../domain/metrics/task-groups.js';
 import { driftHistograms } from '../../stats/drift-bins.js';
-import { finiteNumbers } from '../../data/finite-numbers.js';
+import { sortedFinite } from '../../data/profile/sorted-numbers.js';
 import { skipped } from '../../contract/case-result.js';
 import { defineTest } from '../../contract/define-test.js';
 import type { StressTest } from '../../contract/stress-test.js';
@@ -26,7 +26,7 @@ export const numericFeatureDrift = (leastSample: number): StressTest =>
     run: (context, { numeric_feature_params: own, min_sample_size, exclude_columns }) => {
       const columns = pairColumns(context, 'numeric', exclude_columns);
       const cases = columns.map(({ name, reference, evaluation }) => {
-        const histograms = driftHistograms(finiteNumbers(reference), finiteNumbers(evaluation), own.num_bins);
+        const histograms = driftHistograms(sortedFinite(reference), sortedFinite(evaluation), own.num_bins);
         return rateDrift([name], histograms, own.psi_thresholds, min_sample_size);
       });
       return Promise.resolve(cases.length > 0 ? cases : [skipped('there is no numeric feature')]);

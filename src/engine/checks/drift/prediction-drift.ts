@@ -43,11 +43,11 @@ export const predictionDrift = (leastSample: number): StressTest =>
     },
   });
 
-/** Of the rows that the model answered for. */
+/** Of the rows that the model answered for, upwards. */
 function positiveScores({ probabilities, rowCount, classCount }: Predictions): Float64Array {
   const scores = Float64Array.from(
     { length: rowCount },
     (_, row) => probabilities[row * classCount + 1] ?? NaN,
   );
-  return scores.filter((score) => !Number.isNaN(score));
+  return scores.filter((score) => !Number.isNaN(score)).sort();
 }

@@ -1,4 +1,5 @@
 import type { CellValue } from '../cell.js';
+import { countSteps, sortedNumbers } from '../profile/sorted-numbers.js';
 import type { Column } from './column.js';
 
 /** How many different cells there are, nulls left out; of any number of rows, which a Set would not hold. */
@@ -7,25 +8,17 @@ export function countDistinct(column: Column): number {
 }
 
 function countOwn(column: Column): number {
-  if (column.kind === 'numbers') return countNumbers(column.values);
+  if (column.kind === 'numbers') return countSteps(sortedNumbers(column));
   const [seen, places] =
     column.kind === 'categories'
       ? [new Uint8Array(column.words.length), column.codes]
       : [new Uint8Array(2), column.values];
   let count = 0;
-  for (const place of places) {
+  for (let row = 0; row < places.length; row++) {
+    const place = places[row] ?? -1;
     if (place < 0 || seen[place] === 1) continue;
     seen[place] = 1;
     count++;
   }
-  return count;
-}
-
-/** Those that are no NaN, which a typed array sorts to its end. */
-function countNumbers(values: Float64Array): number {
-  const sorted = values.toSorted();
-  let count = 0;
-  for (let row = 0; row < sorted.length && !Number.isNaN(sorted[row]); row++)
-    if (row === 0 || sorted[row] !== sorted[row - 1]) count++;
   return count;
 }

@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals';
 
+import { toColumn } from '../../../../src/engine/data/columns/column.js';
 import { cellKind, countKinds } from '../../../../src/engine/checks/abnormal-inputs/cell-kind.js';
 
 test.each([
@@ -23,7 +24,7 @@ test.each([
 });
 
 test('nulls are of no kind', () => {
-  expect([...countKinds([null, 1, 'a', 2, null])]).toEqual([
+  expect([...countKinds(toColumn([null, 1, 'a', 2, null]))]).toEqual([
     ['number', 2],
     ['text', 1],
   ]);

@@ -7,7 +7,7 @@ import { defineTest } from '../../../contract/define-test.js';
 import { columns } from '../../../contract/parameter-kinds.js';
 import type { CaseResult, TestContext } from '../../../contract/stress-test.js';
 import { severityAbove, type Thresholds } from '../../../contract/thresholds.js';
-import { groupRows, repeatsAmong } from '../../group-rows.js';
+import { groupRows, repeatsAmong, splitGroups } from '../../group-rows.js';
 
 const shownRows = 20;
 
@@ -41,10 +41,11 @@ function rateDuplicates(
   const { table, labels } = context.evaluation;
   const columns = context.features
     .filter(({ name }) => !excluded.has(name))
-    .map(({ name }) => [...columnOf(table, name)]);
+    .map(({ name }) => columnOf(table, name));
   if (columns.length === 0) return skipped('no column is left to compare');
   if (table.rowCount === 0) return skipped('the evaluation data have no rows');
-  const repeats = repeatsAmong(groupRows(labels ? [...columns, labels] : columns, table.rowCount));
+  const groups = groupRows([columns], [table.rowCount]);
+  const repeats = repeatsAmong(labels ? splitGroups(groups, labels) : groups);
   const share = repeats.length / table.rowCount;
   return {
     features: [],

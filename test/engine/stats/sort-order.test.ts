@@ -1,0 +1,33 @@
+import { expect, test } from '@jest/globals';
+import fc from 'fast-check';
+
+import { countBelow, countUpTo } from '../../../src/engine/stats/bisect.js';
+import { sortOrder } from '../../../src/engine/stats/sort-order.js';
+
+const numbers = fc.array(
+  fc.oneof(fc.double({ noNaN: true }), fc.integer({ min: -3, max: 3 }), fc.constantFrom(-0, 1e-310, -1e-310)),
+  { maxLength: 80 },
+);
+
+test('places are in the order of a stable sort by comparison', () => {
+  fc.assert(
+    fc.property(numbers, (values) => {
+      const order = values.map((_, place) => place);
+      order.sort((a, b) => {
+        const [first = 0, second = 0] = [values[a], values[b]];
+        return first < second ? -1 : Number(first > second);
+      });
+      expect(Array.from(sortOrder(Float64Array.from(values)))).toEqual(order);
+    }),
+  );
+});
+
+test('values below and up to another are counted', () => {
+  fc.assert(
+    fc.property(numbers, fc.integer({ min: -4, max: 4 }), (values, limit) => {
+      const sorted = Float64Array.from(values).sort();
+      expect(countBelow(sorted, limit)).toBe(values.filter((value) => value < limit).length);
+      expect(countUpTo(sorted, limit)).toBe(values.filter((value) => value <= limit).length);
+    }),
+  );
+});
