@@ -81,6 +81,24 @@ export default defineConfig(
     'statistics is a foundation: it imports nothing of ours.',
   ),
   closed(
+    'parquet',
+    [
+      'domain',
+      'statistics',
+      'wire',
+      'inputs',
+      'rime',
+      'steps',
+      'reports',
+      'action',
+      'github',
+      'engine',
+      'cli',
+      'surroundings',
+    ],
+    'parquet is a foundation: it imports nothing of ours.',
+  ),
+  closed(
     'domain',
     [
       'http',

@@ -1,30 +1,44 @@
-/** The formats of data files by their ending: a cluster takes all of them, the embedded engine those it has a reader for. */
-const dataFormats = [
-  { ending: 'csv', isReadByEngine: true },
-  { ending: 'parquet', isReadByEngine: false },
-  { ending: 'json', isReadByEngine: true },
-  { ending: 'jsonl', isReadByEngine: true },
-] as const;
-
-type Listed = (typeof dataFormats)[number];
-export type DataEnding = Listed['ending'];
-export type EngineDataEnding = Extract<Listed, { readonly isReadByEngine: true }>['ending'];
-
-export const dataEndings: readonly DataEnding[] = dataFormats.map(({ ending }) => ending);
-export const engineDataEndings: readonly EngineDataEnding[] = dataFormats.flatMap((format) =>
-  format.isReadByEngine ? [format.ending] : [],
-);
-
-/** The ending of a path, be it packed as `.gz` or not; `undefined` when it is none of these. */
-export function endingOf<Ending extends string>(
-  path: string,
-  endings: readonly Ending[],
-): Ending | undefined {
-  return endings.find((ending) => path.endsWith(`.${ending}`) || path.endsWith(`.${ending}.gz`));
+/** A format of data files, which is told by the ending alone. */
+export interface DataFormat {
+  readonly ending: `.${string}`;
+  /** Whether the same packed with gzip, and `.gz` behind its ending, is read, too. */
+  readonly mayBePacked: boolean;
 }
 
-/** `.csv, .json, .jsonl`, or with ` and ` before the last. */
-export function tellEndings(endings: readonly string[], beforeLast = ', '): string {
-  const told = endings.map((ending) => `.${ending}`);
-  return [told.slice(0, -1).join(', '), ...told.slice(-1)].join(beforeLast);
+/** All that the embedded engine reads, and a cluster is sent. Parquet is packed by itself. */
+export const dataFormats = {
+  csv: { ending: '.csv', mayBePacked: true },
+  json: { ending: '.json', mayBePacked: true },
+  jsonl: { ending: '.jsonl', mayBePacked: true },
+  parquet: { ending: '.parquet', mayBePacked: false },
+} as const satisfies Record<string, DataFormat>;
+
+export type DataFormatName = keyof typeof dataFormats;
+
+const packed = '.gz';
+
+const formats: readonly (readonly [DataFormatName, DataFormat])[] = Object.entries(dataFormats) as [
+  DataFormatName,
+  DataFormat,
+][];
+
+/** `.csv`, `.json` and so on, each without `.gz`. */
+export const dataEndings: readonly string[] = formats.map(([, { ending }]) => ending);
+
+/** The format that a path's ending tells; `undefined` when it tells none. */
+export function dataFormatOf(path: string): DataFormatName | undefined {
+  return formats.find(
+    ([, { ending, mayBePacked }]) =>
+      path.endsWith(ending) || (mayBePacked && path.endsWith(`${ending}${packed}`)),
+  )?.[0];
+}
+
+/** Such as `.csv, .json, .jsonl (also .gz) and .parquet`. */
+export function listDataEndings(): string {
+  const endings = (isPacked: boolean): string =>
+    formats
+      .filter(([, { mayBePacked }]) => mayBePacked === isPacked)
+      .map(([, { ending }]) => ending)
+      .join(', ');
+  return `${endings(true)} (also ${packed}) and ${endings(false)}`;
 }

@@ -12,18 +12,11 @@ export interface RandomStream {
  * Source: PractRand 0.95 (sfc32, Chris Doty-Humphrey); MurmurHash3's finaliser for the seeding.
  */
 export function randomStream(...keys: readonly (string | number)[]): RandomStream {
-  let [a, b, c, d] = seedWords(keys.map(String).join('\u0000'));
-  const nextUint32 = (): number => {
-    const sum = (((a + b) | 0) + d) | 0;
-    d = (d + 1) | 0;
-    a = b ^ (b >>> 9);
-    b = (c + (c << 3)) | 0;
-    c = (c << 21) | (c >>> 11);
-    c = (c + sum) | 0;
-    return sum >>> 0;
-  };
-  for (let round = 0; round < 12; round++) nextUint32();
-  const next = (): number => ((nextUint32() >>> 5) * 67108864 + (nextUint32() >>> 6)) / 9007199254740992;
+  const words = firstWords();
+  mix(words, keys.map(String).join('\u0000'));
+  const generator = new Generator();
+  generator.seed(words);
+  const next = (): number => generator.next();
   const below = (bound: number): number => {
     if (!(bound >= 1)) throw new RangeError(`A bound of at least 1 is needed, not ${bound}.`);
     return Math.floor(next() * bound);
@@ -31,16 +24,49 @@ export function randomStream(...keys: readonly (string | number)[]): RandomStrea
   return { next, below };
 }
 
-function seedWords(text: string): [number, number, number, number] {
-  const words: [number, number, number, number] = [0x9e3779b9, 0x243f6a88, 0xb7e15162, 0x6a09e667];
+/** sfc32, seeded by four words and warmed up. */
+class Generator {
+  private a = 0;
+  private b = 0;
+  private c = 0;
+  private d = 0;
+
+  seed(words: Int32Array): void {
+    this.a = finalise(words[0] ?? 0);
+    this.b = finalise(words[1] ?? 0);
+    this.c = finalise(words[2] ?? 0);
+    this.d = finalise(words[3] ?? 0);
+    for (let round = 0; round < 12; round++) this.nextUint32();
+  }
+
+  next(): number {
+    return ((this.nextUint32() >>> 5) * 67108864 + (this.nextUint32() >>> 6)) / 9007199254740992;
+  }
+
+  private nextUint32(): number {
+    const sum = (((this.a + this.b) | 0) + this.d) | 0;
+    this.d = (this.d + 1) | 0;
+    this.a = this.b ^ (this.b >>> 9);
+    this.b = (this.c + (this.c << 3)) | 0;
+    this.c = (this.c << 21) | (this.c >>> 11);
+    this.c = (this.c + sum) | 0;
+    return sum >>> 0;
+  }
+}
+
+function firstWords(): Int32Array {
+  return Int32Array.of(0x9e3779b9, 0x243f6a88, 0xb7e15162, 0x6a09e667);
+}
+
+/** Goes on with a hash, of which each word has a factor of its own. */
+function mix(words: Int32Array, text: string): void {
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);
-    words[0] = Math.imul(words[0] ^ code, 0x01000193);
-    words[1] = Math.imul(words[1] ^ code, 0x85ebca6b);
-    words[2] = Math.imul(words[2] ^ code, 0xc2b2ae35);
-    words[3] = Math.imul(words[3] ^ code, 0x27d4eb2f);
+    words[0] = Math.imul((words[0] ?? 0) ^ code, 0x01000193);
+    words[1] = Math.imul((words[1] ?? 0) ^ code, 0x85ebca6b);
+    words[2] = Math.imul((words[2] ?? 0) ^ code, 0xc2b2ae35);
+    words[3] = Math.imul((words[3] ?? 0) ^ code, 0x27d4eb2f);
   }
-  return words.map(finalise) as [number, number, number, number];
 }
 
 function finalise(word: number): number {
@@ -60,8 +86,28 @@ export function sampleRows(
   ...keys: readonly (string | number)[]
 ): number[] {
   if (rows.length <= size) return [...rows];
-  const ranks = Float64Array.from(rows, (row) => randomStream(...keys, row).next());
-  return Array.from(smallestRanks(Int32Array.from(rows), ranks, size));
+  const ranks = rankRows(rows, keys);
+  const last = ranks.toSorted()[size - 1] ?? 0;
+  const ties = rows.filter((_, place) => ranks[place] === last).sort((a, b) => a - b);
+  const taken = new Set(ties.slice(0, size - ranks.reduce((count, rank) => count + Number(rank < last), 0)));
+  return rows.filter((row, place) => {
+    const rank = ranks[place] ?? 1;
+    return rank < last || (rank === last && taken.has(row));
+  });
+}
+
+/** The first number of each row's own stream, `randomStream(...keys, row)`; there may be millions. */
+function rankRows(rows: readonly number[], keys: readonly (string | number)[]): Float64Array {
+  const begun = firstWords();
+  mix(begun, [...keys, ''].map(String).join('\u0000'));
+  const words = firstWords();
+  const generator = new Generator();
+  return Float64Array.from(rows, (row) => {
+    words.set(begun);
+    mix(words, String(row));
+    generator.seed(words);
+    return generator.next();
+  });
 }
 
 /** The `size` rows with the smallest ranks, in their given order, which is upwards; of equal ranks the first rows. */

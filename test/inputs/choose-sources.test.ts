@@ -90,7 +90,7 @@ describe('data of a cluster', () => {
   test('a file that is no data is refused', () => {
     const [problem] = problemsOf({ ...cluster, 'model-uri': 'a/b', 'reference-uri': './x.txt' });
     expect(problem).toMatchObject({ name: 'reference-uri' });
-    expect(problem?.message).toContain('allowed are .csv, .parquet, .json, .jsonl (also .gz)');
+    expect(problem?.message).toContain('allowed are .csv, .json, .jsonl (also .gz) and .parquet');
   });
 
   test('a split without a Hugging Face dataset is refused', () => {

@@ -168,9 +168,9 @@ describe('mistakes', () => {
     ],
     [
       'a file the engine cannot read',
-      { ...embedded, 'evaluation-uri': './x.parquet' },
+      { ...embedded, 'evaluation-uri': './x.feather' },
       'evaluation-uri',
-      '.csv, .json, .jsonl',
+      '.csv, .json, .jsonl (also .gz) and .parquet',
     ],
     [
       'a file as dataset-uri',

@@ -37,9 +37,11 @@ export function markBigIntegers(json: string): string {
  */
 export function unmarkBigIntegers(cells: Cell[]): Cell[] {
   let [bigCount, valueCount] = [0, 0];
-  for (const [row, cell] of cells.entries()) {
+  for (let row = 0; row < cells.length; row++) {
+    const cell = cells[row] ?? null;
     if (cell !== null) valueCount++;
-    if (typeof cell !== 'string' || !cell.startsWith(mark)) continue;
+    // By its first letter: nearly all texts are told apart by it.
+    if (typeof cell !== 'string' || cell.charCodeAt(0) !== 0 || !cell.startsWith(mark)) continue;
     cells[row] = cell.slice(mark.length);
     bigCount++;
   }

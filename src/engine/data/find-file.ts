@@ -1,7 +1,7 @@
 import { constants } from 'node:fs';
 import { access, stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import { engineDataEndings } from '../../domain/data-formats.js';
+import { dataFormatOf, listDataEndings } from '../../domain/data-formats.js';
 import { DataError } from './data-error.js';
 
 export interface FoundFile {
@@ -12,26 +12,33 @@ export interface FoundFile {
 export interface FileKind {
   /** What the file holds, such as `data`. */
   readonly what: string;
-  readonly endings: readonly string[];
+  readonly hasEnding: (path: string) => boolean;
+  /** Such as `.onnx, .py`. */
+  readonly endings: string;
 }
 
 export const dataFiles: FileKind = {
   what: 'data',
-  endings: ['', '.gz'].flatMap((packed) => engineDataEndings.map((ending) => `.${ending}${packed}`)),
+  hasEnding: (path) => dataFormatOf(path) !== undefined,
+  endings: listDataEndings(),
 };
-export const modelFiles: FileKind = { what: 'model', endings: ['.onnx', '.py'] };
+export const modelFiles: FileKind = {
+  what: 'model',
+  hasEnding: (path) => /\.(?:onnx|py)$/.test(path),
+  endings: '.onnx, .py',
+};
 
 /**
  * Finds a file of the workspace; relative paths start at `root`.
  * Throws DataError unless it is a regular file that can be read and whose ending the engine knows.
  */
-export async function findFile(path: string, root: string, { what, endings }: FileKind): Promise<FoundFile> {
+export async function findFile(path: string, root: string, kind: FileKind): Promise<FoundFile> {
   const shown = path.slice(0, 500);
-  const allowed = `The embedded engine reads ${what} files of the workspace that end in ${endings.join(', ')}`;
+  const allowed = `The embedded engine reads ${kind.what} files of the workspace that end in ${kind.endings}`;
   if (/^[a-z][a-z0-9+.-]+:\/\//i.test(path)) {
     throw new DataError(`${shown} is not on this machine. ${allowed}: download it in an earlier step`);
   }
-  if (!endings.some((ending) => path.endsWith(ending))) {
+  if (!kind.hasEnding(path)) {
     throw new DataError(`${shown} has another ending. ${allowed}: convert it or rename it`);
   }
   const absolutePath = resolve(root, path);

@@ -1,7 +1,6 @@
 import type { DataParams } from '../../domain/plan.js';
 import type { ModelTask } from '../../domain/vocabulary.js';
 import { classificationTasks } from '../../domain/metrics/task-groups.js';
-import { sampleRows } from '../../statistics/random.js';
 import type { Cell } from './cell.js';
 import { type Column, toCodedColumn, toColumn } from './columns/column.js';
 import type { Fields } from './csv/fields.js';
@@ -14,7 +13,8 @@ import { readDataParams, type DatasetSettings } from './read-data-params.js';
 import { numberedClasses, readLabels } from './read-labels.js';
 import type { CsvTable } from './read-csv.js';
 import { readTable, type SourceTable } from './read-table.js';
-import { columnOf, takeRows, Table } from './table.js';
+import type { TypedTable } from './reading-plan.js';
+import { columnOf, Table } from './table.js';
 import { isNullSpelling, typeColumn, type Typing } from './type-column.js';
 
 export interface LoadedDataset extends Dataset {
@@ -27,6 +27,8 @@ export interface LoadedDataset extends Dataset {
   readonly textFeatures: readonly string[];
   /** Per row its place in the file, counted from 1. */
   readonly rowNumbers: Int32Array;
+  /** Columns of the file that are not in the table, and what is in them that no cell can hold. */
+  readonly unread?: TypedTable['leftOut'];
 }
 
 /**
@@ -65,7 +67,7 @@ export async function loadDataset(
   const loaded =
     source.kind === 'text'
       ? typeCsv(source.table, settings, isClass, reference?.table)
-      : takeSample(textsOf(source.table, textFeatures), settings);
+      : { table: textsOf(source.table, textFeatures), rows: source.sample?.rows };
   const { rows } = loaded;
   return {
     table: loaded.table,
@@ -76,6 +78,7 @@ export async function loadDataset(
     ),
     classNames,
     textFeatures,
+    ...(source.kind === 'typed' && { unread: source.leftOut }),
   };
 }
 
@@ -88,6 +91,8 @@ export function readSource(path: string, settings: DatasetSettings, reference?: 
   return readTable(path, {
     check: (names) => checkColumns(names, settings, path),
     typingOf: (name) => (name === labelColumn ? 'text' : typingOf(name, settings, reference)),
+    needs: (name) =>
+      namedColumns({ ...settings, featuresNotInModel: [] }).some(([column]) => column === name),
     rowLimit,
     isSampled,
     labelColumn,
@@ -118,22 +123,34 @@ export function checkClasses(task: ModelTask, { classNames, textFeatures }: Data
 }
 
 function checkColumns(present: readonly string[], settings: DatasetSettings, path: string): void {
+  const { labelColumn, textFeatures } = settings;
+  gatherProblems([
+    ...namedColumns(settings).map(
+      ([name, what]) =>
+        () =>
+          checkColumn({ names: present }, name, what, path),
+    ),
+    () => {
+      if (labelColumn === undefined || !textFeatures.includes(labelColumn)) return;
+      throw new DataError(`"${labelColumn}" cannot be both the label column and a text feature.`);
+    },
+  ]);
+}
+
+/** The columns that the parameters name, each with what for. */
+function namedColumns(settings: DatasetSettings): readonly (readonly [name: string, what: string])[] {
   const { labelColumn, textFeatures, categoricalFeatures = [], featuresNotInModel } = settings;
   const { protectedFeatures, intersections } = settings;
-  const all = (names: readonly string[], what: string): (() => void)[] =>
-    names.map((name) => () => checkColumn({ names: present }, name, what, path));
-  gatherProblems([
+  const all = (names: readonly string[], what: string): (readonly [string, string])[] =>
+    names.map((name) => [name, what]);
+  return [
     ...all(labelColumn === undefined ? [] : [labelColumn], 'the label column (data_params.label_col)'),
     ...all(textFeatures, 'the text feature (data_params.text_features)'),
     ...all(categoricalFeatures, 'the feature (data_params.categorical_features)'),
     ...all(featuresNotInModel, 'the feature (data_params.features_not_in_model)'),
     ...all(protectedFeatures, 'the feature (data_params.protected_features)'),
     ...all([...new Set(intersections.flat())], 'the feature (data_params.intersections)'),
-    () => {
-      if (labelColumn === undefined || !textFeatures.includes(labelColumn)) return;
-      throw new DataError(`"${labelColumn}" cannot be both the label column and a text feature.`);
-    },
-  ]);
+  ];
 }
 
 function classNamesAlone(task: ModelTask): readonly string[] {
@@ -152,7 +169,7 @@ function classFinder(
 
 /** All of the file's labels. */
 function labelCells(source: SourceTable, name: string, isClass: (name: string) => boolean): Column {
-  if (source.kind === 'typed') return columnOf(source.table, name);
+  if (source.kind === 'typed') return source.sample?.labels ?? columnOf(source.table, name);
   const { fields, sample } = source.table;
   return typeLabels(sample?.labels ?? fields.get(name), isClass);
 }
@@ -204,11 +221,4 @@ function textsOf(table: Table, textFeatures: readonly string[]): Table {
     const column = table.column(name);
     return column && textFeatures.includes(name) ? toColumn(column.map(toText)) : column;
   });
-}
-
-function takeSample(table: Table, { rowLimit, isSampled }: DatasetSettings): TakenRows {
-  if (rowLimit === undefined || rowLimit >= table.rowCount) return { table, rows: undefined };
-  const all = Array.from({ length: table.rowCount }, (_, row) => row);
-  const rows = isSampled ? sampleRows(all, rowLimit, 'nrows') : all.slice(0, rowLimit);
-  return { table: takeRows(table, rows), rows };
 }

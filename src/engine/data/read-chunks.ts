@@ -1,9 +1,9 @@
-import { createReadStream } from 'node:fs';
-import { open, stat } from 'node:fs/promises';
-import { Readable } from 'node:stream';
+import { open } from 'node:fs/promises';
+import type { Readable } from 'node:stream';
 import { createGunzip } from 'node:zlib';
 import { DataError } from './data-error.js';
-import { errorCode, errorMessage } from './describe-error.js';
+import { errorMessage } from './describe-error.js';
+import { checkUnchanged, type FileState, findRegular, notRead } from './regular-file.js';
 
 /** A file that can be read from its beginning, as often as need be. */
 export interface ByteSource {
@@ -16,22 +16,19 @@ export interface ByteSource {
 const chunkBytes = 1024 * 1024;
 
 /**
- * The bytes of a file, those of a `.gz` file unpacked. Throws DataError when it is not there, not a file, not readable or
- * cannot be unpacked, and as soon as there are more than `maxBytes`, unpacked.
+ * The bytes of a file, those of a `.gz` file unpacked. Throws DataError when it is not there, no regular file, not readable
+ * or cannot be unpacked, as soon as there are more than `maxBytes`, unpacked, and at its end when it was written to since.
  */
 export async function openBytes(path: string, maxBytes: number): Promise<ByteSource> {
   const isPacked = path.endsWith('.gz');
-  const found = await stat(path).catch((error: unknown) => {
-    throw notRead(path, error);
-  });
-  if (found.isDirectory()) throw new DataError(`${path} is a directory: name a file in it.`);
+  const found = await findRegular(path);
   if (found.size > maxBytes) throw tooLarge(path, maxBytes);
   return isPacked
-    ? { sizeBytes: undefined, chunks: () => readPacked(path, maxBytes) }
-    : { sizeBytes: found.size, chunks: () => readPlain(path, maxBytes) };
+    ? { sizeBytes: undefined, chunks: () => readPacked(path, maxBytes, found) }
+    : { sizeBytes: found.size, chunks: () => readPlain(path, maxBytes, found) };
 }
 
-async function* readPlain(path: string, maxBytes: number): AsyncGenerator<Buffer> {
+async function* readPlain(path: string, maxBytes: number, found: FileState): AsyncGenerator<Buffer> {
   try {
     const file = await open(path);
     try {
@@ -39,11 +36,12 @@ async function* readPlain(path: string, maxBytes: number): AsyncGenerator<Buffer
       let count = 0;
       for (;;) {
         const { bytesRead } = await file.read(buffer, 0, chunkBytes);
-        if (bytesRead === 0) return;
+        if (bytesRead === 0) break;
         count += bytesRead;
         if (count > maxBytes) throw tooLarge(path, maxBytes);
         yield buffer.subarray(0, bytesRead);
       }
+      await checkUnchanged(path, found, file);
     } finally {
       await file.close();
     }
@@ -53,8 +51,11 @@ async function* readPlain(path: string, maxBytes: number): AsyncGenerator<Buffer
   }
 }
 
-async function* readPacked(path: string, maxBytes: number): AsyncGenerator<Buffer> {
-  const file = createReadStream(path, { highWaterMark: chunkBytes });
+async function* readPacked(path: string, maxBytes: number, found: FileState): AsyncGenerator<Buffer> {
+  const handle = await open(path).catch((error: unknown) => {
+    throw notRead(path, error);
+  });
+  const file = handle.createReadStream({ highWaterMark: chunkBytes, autoClose: false });
   const unpacked = unpack(file);
   let count = 0;
   try {
@@ -64,6 +65,7 @@ async function* readPacked(path: string, maxBytes: number): AsyncGenerator<Buffe
       if (count > maxBytes) throw tooLarge(path, maxBytes);
       yield bytes;
     }
+    await checkUnchanged(path, found, handle);
   } catch (error) {
     if (error instanceof DataError) throw error;
     if (file.errored) throw notRead(path, error);
@@ -71,8 +73,9 @@ async function* readPacked(path: string, maxBytes: number): AsyncGenerator<Buffe
       cause: error,
     });
   } finally {
-    file.destroy();
     unpacked.destroy();
+    file.destroy();
+    await handle.close();
   }
 }
 
@@ -80,17 +83,6 @@ function unpack(file: Readable): Readable {
   const unpacking = createGunzip({ chunkSize: chunkBytes });
   file.on('error', (error) => unpacking.destroy(error));
   return file.pipe(unpacking);
-}
-
-function notRead(path: string, error: unknown): DataError {
-  return new DataError(`${path} ${describeAccess(error)}.`, { cause: error });
-}
-
-function describeAccess(error: unknown): string {
-  const code = errorCode(error);
-  if (code === 'ENOENT' || code === 'ENOTDIR') return 'does not exist';
-  if (code === 'EACCES' || code === 'EPERM') return 'may not be read by this user';
-  return `cannot be read: ${errorMessage(error)}`;
 }
 
 function tooLarge(path: string, maxBytes: number): DataError {

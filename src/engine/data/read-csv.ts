@@ -7,20 +7,8 @@ import { RowReader, type RowPlan } from './csv/row-reader.js';
 import { scanRecords } from './csv/scan-records.js';
 import { TallySink } from './csv/tally-sink.js';
 import type { ByteSource } from './read-chunks.js';
-import { isNumeric, type Tally, tallyOf, type Typing } from './type-column.js';
-
-/** What is wanted of a data file. */
-export interface ReadingPlan {
-  /** Throws DataError for columns that do not do. */
-  readonly check: (names: readonly string[]) => void;
-  /** What a column of a CSV file will be typed as. */
-  readonly typingOf: (name: string) => Typing;
-  /** Rows to keep, all when `undefined`: drawn at random when `isSampled`, else the first ones. */
-  readonly rowLimit?: number | undefined;
-  readonly isSampled?: boolean;
-  /** The column of which all rows are wanted, also when rows are drawn. */
-  readonly labelColumn?: string | undefined;
-}
+import type { ReadingPlan } from './reading-plan.js';
+import { isNumeric, type Tally, tallyOf } from './type-column.js';
 
 /** A CSV file in memory, its columns still to be typed. */
 export interface CsvTable {

@@ -64,12 +64,19 @@ function toTable(
     if (typeof row !== 'object' || row === null || Array.isArray(row)) {
       throw new DataError(`${file}: ${place(index)} must be an object, not ${kindOf(row)}.`);
     }
-    for (const [name, value] of Object.entries(row)) {
+    const cells = row as Readonly<Record<string, unknown>>;
+    let cellCount = 0;
+    // Own keys alone: JSON.parse makes plain objects. A list of entries for each row would take a third of the time.
+    for (const name in cells) {
       let column = columns.get(name);
       if (!column) columns.set(name, (column = new Array<Cell>(rowCount).fill(null)));
-      column.push(toCell(value, () => `${file}: ${place(index)}, "${name}"`));
+      const value = cells[name];
+      if (isCell(value)) column.push(value);
+      else throw noCell(value, `${file}: ${place(index)}, "${name}"`);
+      cellCount++;
     }
     rowCount++;
+    if (cellCount === columns.size) continue;
     for (const column of columns.values()) if (column.length < rowCount) column.push(null);
   }
   if (rowCount === 0) throw new DataError(`${file} has no rows of data.`);
@@ -84,13 +91,17 @@ function toTable(
   return Table.of(typed);
 }
 
-function toCell(value: unknown, where: () => string): Cell {
-  if (value === null || typeof value === 'string' || typeof value === 'boolean') return value;
-  if (typeof value === 'number' && Number.isFinite(value)) return value;
-  if (typeof value === 'number') throw new DataError(`${where()} is beyond the range of numbers.`);
-  throw new DataError(
-    `${where()} is ${kindOf(value)}. A cell is a number, a text, true, false or null: spread nested values over ` +
-      'columns, or leave them out.',
+function isCell(value: unknown): value is Cell {
+  if (typeof value === 'number') return Number.isFinite(value);
+  return typeof value === 'string' || typeof value === 'boolean' || value === null;
+}
+
+function noCell(value: unknown, where: string): DataError {
+  return new DataError(
+    typeof value === 'number'
+      ? `${where} is beyond the range of numbers.`
+      : `${where} is ${kindOf(value)}. A cell is a number, a text, true, false or null: spread nested values over columns, or ` +
+          'leave them out.',
   );
 }
 

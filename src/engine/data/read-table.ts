@@ -1,55 +1,79 @@
-import { endingOf, engineDataEndings, tellEndings } from '../../domain/data-formats.js';
+import { dataFormatOf, type DataFormatName, listDataEndings } from '../../domain/data-formats.js';
 import { DataError } from './data-error.js';
 import { decodeUtf8 } from './decode-utf8.js';
+import { readParquet } from './parquet/read-parquet.js';
 import { type ByteSource, openBytes } from './read-chunks.js';
-import { type CsvTable, readCsv, type ReadingPlan } from './read-csv.js';
+import { type CsvTable, readCsv } from './read-csv.js';
 import { readJsonLines, readJsonList } from './read-json.js';
+import type { ReadingPlan, TypedTable } from './reading-plan.js';
 import { recogniseFile } from './recognise-file.js';
 import type { Table } from './table.js';
+import { takeSample } from './take-sample.js';
 
-/** A CSV file's cells are still to be typed; JSON says itself what is a number, and all of its rows are there. */
+/** A CSV file's cells are still to be typed; the others say themselves what is a number. */
 export type SourceTable =
-  { readonly kind: 'text'; readonly table: CsvTable } | { readonly kind: 'typed'; readonly table: Table };
+  { readonly kind: 'text'; readonly table: CsvTable } | ({ readonly kind: 'typed' } & TypedTable);
 
 /** Unpacked size of a JSON file, in bytes: near the longest text that Node can hold. */
 const mostJsonBytes = 500 * 1024 * 1024;
 /** Of a CSV file, whose cells are limited and not its bytes; a packed file may go on for ever. */
 const mostCsvBytes = 64 * 1024 * 1024 * 1024;
 
+type Reader = (path: string, plan: ReadingPlan, maxBytes: number | undefined) => Promise<SourceTable>;
+
+/** How each format is read, `maxBytes` at most. */
+const readers: Readonly<Record<DataFormatName, Reader>> = {
+  csv: async (path, plan, maxBytes = mostCsvBytes) => ({
+    kind: 'text',
+    table: await readCsv(await openText(path, maxBytes), path, plan),
+  }),
+  json: (path, plan, maxBytes) => readJson(path, plan, maxBytes, readJsonList),
+  jsonl: (path, plan, maxBytes) => readJson(path, plan, maxBytes, readJsonLines),
+  parquet: async (path, plan) => ({ kind: 'typed', ...(await readParquet(path, plan)) }),
+};
+
 const readAll: ReadingPlan = { check: () => undefined, typingOf: () => 'any' };
 
 /**
- * Reads a data file by its ending: `.csv`, `.json` or `.jsonl`, each also with `.gz`. Throws DataError when it is not
- * there, not a file, not readable, too large (`maxBytes`, unpacked), not UTF-8, not in the format of its ending, or refused
- * by the plan.
+ * Reads a data file by its ending, which is one of `dataFormats`. Throws DataError when it is not there, not a file, not
+ * readable, too large (`maxBytes` of a text, unpacked), not UTF-8, not in the format of its ending, changed while it is
+ * read, or refused by the plan.
  */
 export async function readTable(path: string, plan = readAll, maxBytes?: number): Promise<SourceTable> {
-  const ending = endingOf(path, engineDataEndings);
-  const source = await openBytes(path, maxBytes ?? (ending === 'csv' ? mostCsvBytes : mostJsonBytes));
-  await recognise(source, path);
-  if (ending === 'csv') return { kind: 'text', table: await readCsv(source, path, plan) };
-  if (ending === undefined) throw new DataError(`${path} has another ending. ${readable}`);
-  const chunks: Buffer[] = [];
-  for await (const chunk of source.chunks()) chunks.push(Buffer.from(chunk));
-  const text = decodeUtf8(Buffer.concat(chunks), path);
-  const table = readTextOf[ending](text, path);
-  plan.check(table.names);
-  return { kind: 'typed', table };
+  const format = dataFormatOf(path);
+  if (format === undefined) throw new DataError(`${path} has another ending. ${readable()}`);
+  return readers[format](path, plan, maxBytes);
 }
 
-const readTextOf = { json: readJsonList, jsonl: readJsonLines } as const;
+async function readJson(
+  path: string,
+  plan: ReadingPlan,
+  maxBytes = mostJsonBytes,
+  read: (text: string, file: string) => Table,
+): Promise<SourceTable> {
+  const source = await openText(path, maxBytes);
+  const chunks: Buffer[] = [];
+  for await (const chunk of source.chunks()) chunks.push(Buffer.from(chunk));
+  const table = read(decodeUtf8(Buffer.concat(chunks), path), path);
+  plan.check(table.names);
+  return { kind: 'typed', ...takeSample(table, plan) };
+}
 
-const readable = `The embedded engine reads ${tellEndings(engineDataEndings, ' and ')} in UTF-8, each also packed as .gz.`;
+function readable(): string {
+  return `The embedded engine reads ${listDataEndings()}; texts are UTF-8.`;
+}
 
 const recognisedBytes = 64;
 
 /** Throws DataError when its first bytes tell that it is something else than text. */
-async function recognise(source: ByteSource, path: string): Promise<void> {
+async function openText(path: string, maxBytes: number): Promise<ByteSource> {
+  const source = await openBytes(path, maxBytes);
   let head: Buffer = Buffer.alloc(0);
   for await (const chunk of source.chunks()) {
     head = Buffer.from(chunk.subarray(0, recognisedBytes));
     break;
   }
   const kind = recogniseFile(head);
-  if (kind !== undefined) throw new DataError(`${path} is ${kind}, not UTF-8 text. ${readable}`);
+  if (kind !== undefined) throw new DataError(`${path} is ${kind}, not UTF-8 text. ${readable()}`);
+  return source;
 }

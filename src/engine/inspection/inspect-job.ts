@@ -1,5 +1,6 @@
 import { plural } from '../../domain/words/plural.js';
 import type { ModelTask } from '../../domain/vocabulary.js';
+import { describeUnread } from '../data/describe-unread.js';
 import { dataFiles, findFile, modelFiles } from '../data/find-file.js';
 import {
   checkClasses,
@@ -122,7 +123,10 @@ async function inspectDataset(
       return undefined;
     }
     const dataset = await loadDataset(absolutePath, params, task, reference, modelClasses);
-    notes.facts.push(`${role} data ${path}: ${describeDataset(dataset, settings)}`);
+    notes.facts.push(
+      `${role} data ${path}: ${describeDataset(dataset, settings)}`,
+      ...describeUnread(path, dataset),
+    );
     return dataset;
   });
 }

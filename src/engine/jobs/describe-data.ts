@@ -1,3 +1,4 @@
+import { basename } from 'node:path';
 import { isHard } from '../../domain/metrics/confidence.js';
 import { quoteWord } from '../../domain/words/quote-word.js';
 import { plural } from '../../domain/words/plural.js';
@@ -5,6 +6,7 @@ import type { ColumnRole } from '../data/column-role.js';
 import type { TestContext } from '../contract/stress-test.js';
 import type { DataFile } from './answer-datasets.js';
 import { countShared } from '../checks/cleanliness/equal-rows.js';
+import { describeUnread } from '../data/describe-unread.js';
 
 /** With fewer evaluation rows most intervals are too wide to tell anything. */
 const fewRows = 100;
@@ -32,6 +34,7 @@ export async function describeData(
           `${unlabelled} of ${plural(rowCount, 'evaluation row')} have no label and are left out of all that needs one.`,
         ]
       : []),
+    ...[reference, evaluation].flatMap(({ path, data }) => describeUnread(basename(path), data)),
     ...describeLeftOut(context),
     ...describeShared(reference, evaluation, inputs),
     ...(await describeAnswers(context)),

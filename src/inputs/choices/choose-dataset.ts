@@ -1,5 +1,5 @@
 import { assertNever } from '../../domain/assert-never.js';
-import { dataEndings, endingOf, engineDataEndings, tellEndings } from '../../domain/data-formats.js';
+import { dataFormatOf, listDataEndings } from '../../domain/data-formats.js';
 import type { DatasetSource } from '../../domain/plan.js';
 import { cloudNeedsCluster, noIds, type Chooser } from './chooser.js';
 import type { ConnectedSource } from '../structured/connection-info.js';
@@ -82,10 +82,10 @@ function restrict(name: SettingName, source: ConnectedSource, chooser: Chooser):
   switch (source.kind) {
     case 'workspace-file':
       if (!isEmbedded) return uploadable(name, source, chooser);
-      if (endingOf(source.path, engineDataEndings)) return source;
+      if (dataFormatOf(source.path)) return source;
       return refuse(
         name,
-        `"${source.path}" is not a file the embedded engine can read; allowed are ${tellEndings(engineDataEndings)} (also .gz).`,
+        `"${source.path}" is not a file the embedded engine can read; allowed are ${listDataEndings()}.`,
       );
     case 'data-loading':
       if (source.loader.kind === 'workspace-file' && !/\.py$/.test(source.loader.path)) {
@@ -111,7 +111,7 @@ function restrict(name: SettingName, source: ConnectedSource, chooser: Chooser):
   }
 }
 
-const needsCluster = `needs a cluster. The embedded engine reads local ${tellEndings(engineDataEndings, ' and ')} files (also .gz); or set cluster-url.`;
+const needsCluster = `needs a cluster. The embedded engine reads local files that end in ${listDataEndings()}; or set cluster-url.`;
 
 /** Data that is uploaded is recognised by its ending. */
 export function uploadable<File extends { readonly path: string }>(
@@ -119,9 +119,9 @@ export function uploadable<File extends { readonly path: string }>(
   file: File,
   { refuse }: Chooser,
 ): File | undefined {
-  if (endingOf(file.path.toLowerCase(), dataEndings)) return file;
+  if (dataFormatOf(file.path.toLowerCase())) return file;
   return refuse(
     name,
-    `"${file.path}" is not a data file; allowed are ${tellEndings(dataEndings)} (also .gz). Example: ./data/test.csv`,
+    `"${file.path}" is not a data file; allowed are ${listDataEndings()}. Example: ./data/test.csv`,
   );
 }

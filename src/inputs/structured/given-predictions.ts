@@ -2,7 +2,7 @@ import { dataEndings } from '../../domain/data-formats.js';
 import { isPlainObject } from '../values/json-map.js';
 import { message } from '../values/message-part.js';
 import { leaf, structured } from '../values/part.js';
-import { allowedElsewhere, parseSourceUri, type SourceUri } from '../values/source-uri.js';
+import { parseSourceUri, placesOf, type SourceUri } from '../values/source-uri.js';
 import type { ValueType } from '../values/value-type.js';
 
 type PredictionUri = Exclude<SourceUri, { readonly kind: 'hugging-face' }>;
@@ -18,7 +18,7 @@ const parse = (given: string): PredictionUri | undefined => {
 };
 
 const predictionUri: ValueType<PredictionUri> = {
-  allowed: allowedElsewhere(dataEndings),
+  allowed: placesOf(dataEndings),
   example: './predictions.csv',
   fromText: parse,
   fromConfig: (value) => (typeof value === 'string' ? parse(value.trim()) : undefined),

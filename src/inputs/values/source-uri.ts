@@ -1,4 +1,4 @@
-import { dataEndings, endingOf } from '../../domain/data-formats.js';
+import { dataEndings } from '../../domain/data-formats.js';
 import { textLike, type ValueType } from './value-type.js';
 
 /** Where a model or dataset is, decided by its spelling alone, never by what exists on disk. */
@@ -16,27 +16,30 @@ const huggingFace = /^(?:hf:)?([\w.-]+\/[\w.-]+)(?:@([\w./-]+))?$/;
 const databricks = /^databricks:([^\s/]+)$/;
 const cloud = /^(?:s3|gs|abfss|https):\/\/\S+$/;
 const relativeOrAbsolute = /^(?:\.{0,2}[/\\]|[A-Za-z]:[/\\])/;
-const knownEndings = ['py', 'onnx', ...dataEndings];
+const modelEndings = ['.py', '.onnx'];
+const knownEndings = [...modelEndings, ...dataEndings];
 
 export function parseSourceUri(given: string): SourceUri | undefined {
   if (cloud.test(given)) return { kind: 'cloud', path: given };
   const table = databricks.exec(given)?.[1];
   if (table !== undefined) return { kind: 'databricks', table };
   const [, uri, revision] = huggingFace.exec(given) ?? [];
-  const isFile =
-    !given.startsWith('hf:') &&
-    (relativeOrAbsolute.test(given) || endingOf(given.toLowerCase(), knownEndings) !== undefined);
+  const isFile = !given.startsWith('hf:') && (relativeOrAbsolute.test(given) || isKnown(given));
   if (isFile && !given.includes('://')) return { kind: 'file', path: given };
   return uri === undefined ? undefined : { kind: 'hugging-face', uri, revision };
 }
 
-/** What may be given beside names of Hugging Face. */
-export function allowedElsewhere(endings: readonly string[]): string {
-  const told = endings.map((ending) => `.${ending}`).join(' ');
-  return `a path (./x, /x or one ending in ${told}, also .gz), s3:// gs:// abfss:// https://, or databricks:catalog.schema.table`;
+/** What is packed, and how letters are written, is for whoever reads the file. */
+function isKnown(path: string): boolean {
+  const name = path.toLowerCase().replace(/\.gz$/, '');
+  return knownEndings.some((ending) => name.endsWith(ending));
 }
 
-const allowed = `owner/name or hf:owner/name[@revision] (Hugging Face), ${allowedElsewhere(knownEndings)}`;
+/** What a place is spelled like that is no dataset of Hugging Face. */
+export const placesOf = (endings: readonly string[]): string =>
+  `a path (./x, /x or one ending in ${endings.join(' ')}, also .gz), s3:// gs:// abfss:// https://, or databricks:catalog.schema.table`;
+
+const allowed = `owner/name or hf:owner/name[@revision] (Hugging Face), ${placesOf(knownEndings)}`;
 
 function sourceUri(example: string): ValueType<SourceUri> {
   return {

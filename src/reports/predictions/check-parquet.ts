@@ -1,7 +1,8 @@
 import { parquetMetadata } from 'hyparquet';
 import { parquetHeader } from 'hyparquet/src/column.js';
 
-import { checkThrift, ThriftError } from './check-thrift.js';
+import { checkThrift } from '../../parquet/check-thrift.js';
+import { ParquetError } from '../../parquet/parquet-error.js';
 
 /** A Parquet file that can't be read as what it should be; the message completes "the file …". */
 export class PredictionsError extends Error {
@@ -105,7 +106,7 @@ export function understand<Value>(read: () => Value): Value {
 
 export function toPredictionsError(error: unknown): PredictionsError {
   if (error instanceof PredictionsError) return error;
-  if (error instanceof ThriftError) return new PredictionsError(error.message);
+  if (error instanceof ParquetError) return new PredictionsError(error.message);
   const why = error instanceof Error ? error.message : String(error);
   return new PredictionsError(`can't be read (${why})`, { cause: error });
 }

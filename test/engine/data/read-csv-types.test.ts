@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Cell } from '../../../src/engine/data/cell.js';
-import { type CsvTable, readCsv, type ReadingPlan } from '../../../src/engine/data/read-csv.js';
+import { type CsvTable, readCsv } from '../../../src/engine/data/read-csv.js';
+import type { ReadingPlan } from '../../../src/engine/data/reading-plan.js';
 import type { ByteSource } from '../../../src/engine/data/read-chunks.js';
 import { typeColumn } from '../../../src/engine/data/type-column.js';
 import { byteSource } from '../../support/byte-source.js';

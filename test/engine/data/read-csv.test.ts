@@ -2,7 +2,8 @@ import { describe, expect, test } from '@jest/globals';
 import { DataError } from '../../../src/engine/data/data-error.js';
 import type { Cell } from '../../../src/engine/data/cell.js';
 import type { Fields } from '../../../src/engine/data/csv/fields.js';
-import { type CsvTable, readCsv, type ReadingPlan } from '../../../src/engine/data/read-csv.js';
+import { type CsvTable, readCsv } from '../../../src/engine/data/read-csv.js';
+import type { ReadingPlan } from '../../../src/engine/data/reading-plan.js';
 import { byteSource } from '../../support/byte-source.js';
 
 const plan: ReadingPlan = { check: () => undefined, typingOf: () => 'text' };

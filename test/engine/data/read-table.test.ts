@@ -36,6 +36,7 @@ const files = {
   'bomb.csv.gz': gzipSync(Buffer.alloc(2_000_000, 'a')),
   'long.csv': 'a\n'.repeat(600_000),
   'empty.csv': '',
+  'empty.parquet': '',
   'secret.csv': csv,
 };
 
@@ -88,7 +89,8 @@ describe('readTable', () => {
     ['missing.csv', 'does not exist'],
     ['plain.csv/plain.csv', 'does not exist'],
     ['folder.csv', 'is a directory'],
-    ['table.parquet', 'is a Parquet file'],
+    ['table.parquet', 'is too short to be Parquet: it is cut off'],
+    ['empty.parquet', 'is an empty file'],
   ])('refuses %s: %s', async (name, message) => {
     const reading = readTable(join(folder, name), undefined, 1_000_000);
     await expect(reading).rejects.toThrow(DataError);

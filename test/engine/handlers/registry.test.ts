@@ -84,8 +84,8 @@ describe('datasets', () => {
     { name: 'a dangling link', path: 'dangling.csv', message: 'does not exist' },
     {
       name: 'another ending',
-      path: 'data.parquet',
-      message: 'reads data files of the workspace that end in .csv, .json',
+      path: 'data.feather',
+      message: 'reads data files of the workspace that end in .csv, .json, .jsonl (also .gz) and .parquet',
     },
     { name: 'no ending', path: 'README', message: 'has another ending' },
     { name: 'a remote address', path: 's3://bucket/a.csv', message: 'is not on this machine' },

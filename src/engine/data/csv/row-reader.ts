@@ -1,6 +1,7 @@
 import { shorten } from '../../../domain/words/shorten.js';
 import { checkColumnNames } from '../check-column-names.js';
 import { DataError } from '../data-error.js';
+import { mostCells, tooManyCells } from '../most-cells.js';
 import { type FieldSink, noSink } from './field-sink.js';
 import { incomplete, RecordScanner } from './record-scanner.js';
 import type { RecordTaker } from './scan-records.js';
@@ -21,8 +22,6 @@ export interface RowPlan {
 }
 
 const firstRoom = 1024;
-/** 2 GB of numbers. */
-const mostCells = 250_000_000;
 const none: readonly FieldSink[] = [];
 
 /** Reads the header and the rows of a CSV file; each row has as many fields as the header. */
@@ -102,16 +101,8 @@ export class RowReader implements RecordTaker {
     const estimate = this.room === 0 ? firstRoom : Math.ceil((1.02 * sizeBytes) / perRow);
     const most = kept?.length ?? limit ?? Infinity;
     this.room = Math.min(most, Math.max(estimate, 2 * this.room, 1));
-    if (this.keptCount * this.names.length > mostCells) throw this.tooManyCells();
+    if (this.keptCount * this.names.length > mostCells) throw tooManyCells(this.file, this.names.length);
     for (const sink of this.sinks) sink.makeRoom(this.room);
-  }
-
-  private tooManyCells(): DataError {
-    const fitting = Math.floor(mostCells / this.names.length);
-    return new DataError(
-      `${this.file} has more rows than fit into memory: of ${this.names.length} columns ${fitting} do. Have a sample of them ` +
-        `drawn, with data_params.nrows of at most ${fitting}.`,
-    );
   }
 }
 

@@ -1,9 +1,8 @@
-/** A structure that is nested or counted beyond what a file of this kind can need; the message completes "the file …". */
-export class ThriftError extends Error {
-  override readonly name = 'ThriftError';
-}
+import { ParquetError } from './parquet-error.js';
 
 const mostListed = 100_000;
+/** Each takes some hundred bytes once it is read, and as little as one in the file. */
+const mostValues = 5_000_000;
 const deepest = 16;
 
 /** What follows each type of Thrift's compact protocol. */
@@ -23,21 +22,24 @@ const type = {
 
 /**
  * Walks over the structure that begins at `offset` without making anything of it: a reader that makes room for as many
- * entries as a list declares can be made to take all memory by a few bytes. Throws ThriftError, and RangeError where
- * the bytes end too early.
+ * entries as a list declares can be made to take all memory by a few bytes. Returns where it ends. Throws ParquetError, and
+ * RangeError where the bytes end too early.
  * Source: Apache Thrift, "Thrift compact protocol".
  */
-export function checkThrift(view: DataView, offset: number): void {
-  skipStruct({ view, offset }, 0);
+export function checkThrift(view: DataView, offset: number): number {
+  const at = { view, offset, valueCount: 0 };
+  skipStruct(at, 0);
+  return at.offset;
 }
 
 interface Place {
   readonly view: DataView;
   offset: number;
+  valueCount: number;
 }
 
 function skipStruct(at: Place, depth: number): void {
-  if (depth > deepest) throw new ThriftError(`is nested more than ${deepest} levels deep`);
+  if (depth > deepest) throw new ParquetError(`is nested more than ${deepest} levels deep`);
   for (;;) {
     const head = at.view.getUint8(at.offset++);
     if ((head & 0x0f) === type.stop) return;
@@ -48,6 +50,7 @@ function skipStruct(at: Place, depth: number): void {
 }
 
 function skipValue(at: Place, kind: number, depth: number, isListed: boolean): void {
+  if (++at.valueCount > mostValues) throw new ParquetError(`tells more than ${mostValues} things of itself`);
   switch (kind) {
     case type.true:
     case type.false:
@@ -77,16 +80,16 @@ function skipValue(at: Place, kind: number, depth: number, isListed: boolean): v
       skipStruct(at, depth + 1);
       return;
     default:
-      throw new ThriftError(`has a value of an unknown type (${kind})`);
+      throw new ParquetError(`has a value of an unknown type (${kind})`);
   }
 }
 
 function skipList(at: Place, depth: number): void {
-  if (depth > deepest) throw new ThriftError(`is nested more than ${deepest} levels deep`);
+  if (depth > deepest) throw new ParquetError(`is nested more than ${deepest} levels deep`);
   const head = at.view.getUint8(at.offset++);
   const size = head >> 4 === 15 ? readNumber(at) : head >> 4;
   if (size > mostListed)
-    throw new ThriftError(`lists ${size} of something, and at most ${mostListed} are read`);
+    throw new ParquetError(`lists ${size} of something, and at most ${mostListed} are read`);
   for (let place = 0; place < size; place++) skipValue(at, head & 0x0f, depth, true);
 }
 
@@ -98,6 +101,6 @@ function readNumber(at: Place): number {
     number += (byte & 0x7f) * factor;
     if (byte < 0x80) return number;
     factor *= 128;
-    if (factor > 2 ** 63) throw new ThriftError('has a number of more than ten bytes');
+    if (factor > 2 ** 63) throw new ParquetError('has a number of more than ten bytes');
   }
 }

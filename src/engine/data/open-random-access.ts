@@ -1,0 +1,35 @@
+import { type FileHandle, open } from 'node:fs/promises';
+import type { RandomAccess } from '../../parquet/random-access.js';
+import { checkUnchanged, findRegular, notRead } from './regular-file.js';
+
+/** An open file, to be closed by whoever opened it. */
+export interface OpenFile extends RandomAccess {
+  /** Throws DataError when somebody wrote to it since it was opened. */
+  checkUnchanged(): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** Throws DataError when it is not there, no regular file or not readable. */
+export async function openRandomAccess(path: string): Promise<OpenFile> {
+  const found = await findRegular(path);
+  const file = await open(path).catch((error: unknown) => {
+    throw notRead(path, error);
+  });
+  return {
+    sizeBytes: found.size,
+    read: (offset, length) => readFully(file, offset, length),
+    checkUnchanged: () => checkUnchanged(path, found, file),
+    close: () => file.close(),
+  };
+}
+
+async function readFully(file: FileHandle, offset: number, length: number): Promise<Uint8Array> {
+  // Of its own: what lies beside it in a shared one is none of the file's.
+  const bytes = new Uint8Array(length);
+  for (let filled = 0; filled < length;) {
+    const { bytesRead } = await file.read(bytes, filled, length - filled, offset + filled);
+    if (bytesRead === 0) throw new RangeError('The file ends too early.');
+    filled += bytesRead;
+  }
+  return bytes;
+}

@@ -1,0 +1,34 @@
+import type { Column } from './columns/column.js';
+import type { Table } from './table.js';
+import type { Typing } from './type-column.js';
+
+/** What is wanted of a data file. */
+export interface ReadingPlan {
+  /** Throws DataError for columns that do not do. */
+  readonly check: (names: readonly string[]) => void;
+  /** What a column will be typed as, where the file does not tell. */
+  readonly typingOf: (name: string) => Typing;
+  /** Whether a column must be there; one that nobody can read is left out else. */
+  readonly needs?: (name: string) => boolean;
+  /** Rows to keep, all when `undefined`: drawn at random when `isSampled`, else the first ones. */
+  readonly rowLimit?: number | undefined;
+  readonly isSampled?: boolean;
+  /** The column of which all rows are wanted, also when rows are drawn. */
+  readonly labelColumn?: string | undefined;
+}
+
+/** The rows of a file that tells its types itself. */
+export interface TypedTable {
+  readonly table: Table;
+  /** When they are not all: */
+  readonly sample?:
+    | {
+        /** The rows of the file that they are, ascending. */
+        readonly rows: readonly number[];
+        /** The label column of the whole file, or of the rows when they are its first. */
+        readonly labels: Column | undefined;
+      }
+    | undefined;
+  /** Columns that are no cells of a table, and what is in them instead. */
+  readonly leftOut?: readonly { readonly name: string; readonly instead: string }[];
+}
