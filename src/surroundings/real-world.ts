@@ -8,6 +8,7 @@ import { getProxyForUrl } from 'proxy-from-env';
 import { InterruptedError } from '../domain/errors.js';
 import type { Clock } from '../domain/world.js';
 import type { Surroundings } from '../inputs/given/raw-inputs.js';
+import { findCacheFolder } from './find-cache-folder.js';
 import { whyWithoutSecrets } from './why-without-secrets.js';
 
 export const realClock: Clock = {
@@ -53,6 +54,7 @@ export function readSurroundings(env: NodeJS.ProcessEnv): Surroundings {
   const run = [env.GITHUB_RUN_ID, env.GITHUB_RUN_ATTEMPT].filter(Boolean).join('-');
   return {
     workspace,
+    cacheFolder: findCacheFolder(env),
     repository: env.GITHUB_REPOSITORY ?? basename(workspace),
     commitSha: env.GITHUB_SHA,
     // The legs of a matrix share the run's id, hence the random part.
