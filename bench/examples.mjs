@@ -24,6 +24,8 @@ for (const example of ['sentiment', 'bank', 'python-model']) {
     `examples/${example}/model-gate.yml`,
     '--report-dir',
     reports,
+    '--cache-dir',
+    'none',
     ...(python ? ['--python', python] : []),
   ];
   const run = await measureNode(argv);

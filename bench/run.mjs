@@ -6,6 +6,7 @@ for (const name of [
   'columns',
   'predict',
   'python',
+  'rerun',
   'reports',
   'compare',
   'cluster',

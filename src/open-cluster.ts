@@ -53,7 +53,9 @@ export async function openCluster(
     runtime: target.runtime,
     compat: target.compat,
     python: target.python,
+    cache: target.cache,
     log: (line) => world.log.debug(line),
+    tell: (text) => world.log.info(text),
   });
   world.log.mask(engine.apiKey);
   const client = createRimeClient({

@@ -9,7 +9,13 @@ afterEach(() => cluster?.close());
 
 describe('openCluster', () => {
   test('has the embedded engine tell the end of its jobs, and a cluster asked for it', async () => {
-    const target = { kind: 'embedded', runtime: 'wasm', compat: 'default', python: undefined } as const;
+    const target = {
+      kind: 'embedded',
+      runtime: 'wasm',
+      compat: 'default',
+      python: undefined,
+      cache: undefined,
+    } as const;
     cluster = await openCluster(makePlan({ target }), '.', makeWorld(), home);
     // No such job, so there is nothing to wait for.
     await expect(cluster.client.jobSettled?.('none')).resolves.toBeUndefined();

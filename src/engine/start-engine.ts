@@ -17,6 +17,7 @@ import type { Inspection } from './inspection/inspection.js';
 import { planToInspection } from './inspection/plan-to-inspection.js';
 import { forkedRunner } from './workers/forked-runner.js';
 import { createJobQueue } from './workers/job-queue.js';
+import type { AnswerCache } from './models/load-model.js';
 import type { JobRunner } from './jobs/job-runner.js';
 import type { EngineSettings } from './jobs/job-spec.js';
 import { workerEnvironment } from './workers/worker-environment.js';
@@ -44,6 +45,10 @@ export interface EngineOptions {
   readonly dialects?: readonly Dialect[] | undefined;
   /** Receives what the engine, its worker and the model print, line by line. */
   readonly log?: ((line: string) => void) | undefined;
+  /** Receives what whoever waits for a job should know at once, a sentence each. */
+  readonly tell?: ((text: string) => void) | undefined;
+  /** Where the answers of models are kept for later runs; nowhere when not given. */
+  readonly cache?: AnswerCache | undefined;
   /** Closes the engine when it aborts. */
   readonly signal?: AbortSignal | undefined;
   /** Does the jobs instead of the forked worker. */
@@ -90,7 +95,7 @@ async function start(options: EngineOptions): Promise<Engine> {
   const temporaryFolder = await mkdtemp(join(tmpdir(), `model-gate-engine-${process.pid}-`));
   const store = createStore();
   const environment = workerEnvironment(process.env, temporaryFolder);
-  const forking = { workerScript: options.workerScript, environment, log };
+  const forking = { workerScript: options.workerScript, environment, log, tell: options.tell };
   const runner = options.runner ?? forkedRunner(forking);
   const settings = settingsOf(options);
   const queue = createJobQueue({ runner, testRuns: store.testRuns, now });
@@ -135,6 +140,7 @@ function settingsOf({
   python,
   assets,
   predictTimeoutMs,
+  cache,
 }: EngineOptions): EngineSettings {
   return {
     root: resolve(root),
@@ -143,6 +149,7 @@ function settingsOf({
     python,
     assets,
     predictTimeoutMs: predictTimeoutMs ?? defaultPredictTimeoutMs,
+    ...(cache && { cache }),
   };
 }
 

@@ -269,6 +269,12 @@ export const settings = {
     'Interpreter for Python models of the embedded engine',
     '`python3`, then `python`',
   ),
+  'cache-dir': setting(
+    dataFile('.cache/model-gate'),
+    'engine.cache-dir',
+    "Folder in which the embedded engine keeps models' answers, so that a run with nothing changed asks none again; answers of Python models only where it is given; `none` keeps none",
+    "the runner's tool cache, else the user's cache folder",
+  ),
   'report-dir': setting(
     dataFile('model-gate-report'),
     'report.dir',

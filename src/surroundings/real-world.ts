@@ -4,6 +4,7 @@ import { basename } from 'node:path';
 
 import { InterruptedError } from '../domain/errors.js';
 import type { Surroundings } from '../inputs/given/raw-inputs.js';
+import { findCacheFolder } from './find-cache-folder.js';
 import { whyWithoutSecrets } from './why-without-secrets.js';
 
 /** Aborted by the first SIGINT or SIGTERM, so that the run can cancel its job; a second one ends the process. */
@@ -24,6 +25,7 @@ export function readSurroundings(env: NodeJS.ProcessEnv): Surroundings {
   const run = [env.GITHUB_RUN_ID, env.GITHUB_RUN_ATTEMPT].filter(Boolean).join('-');
   return {
     workspace,
+    cacheFolder: findCacheFolder(env),
     repository: env.GITHUB_REPOSITORY ?? basename(workspace),
     commitSha: env.GITHUB_SHA,
     // The legs of a matrix share the run's id, hence the random part.

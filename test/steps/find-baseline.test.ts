@@ -246,7 +246,13 @@ describe('a test run', () => {
   });
 
   test('is not asked of the embedded engine, which keeps none', async () => {
-    const target = { kind: 'embedded', runtime: 'auto', python: undefined, compat: 'default' } as const;
+    const target = {
+      kind: 'embedded',
+      runtime: 'auto',
+      python: undefined,
+      compat: 'default',
+      cache: undefined,
+    } as const;
     const { missingBaseline } = await look({ choice, client: makeClient([makeRun('t1')]), target });
     expect(missingBaseline).toContain('the embedded engine keeps no runs');
     expect(missingBaseline).toContain('give the path of a results.json instead');

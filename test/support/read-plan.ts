@@ -8,6 +8,7 @@ export const surroundings = {
   repository: 'owner/repo',
   commitSha: '0123456789abcdef',
   uniqueSuffix: '77-1-abcd',
+  cacheFolder: undefined,
   isRerun: false,
   isPullRequest: false,
   withoutSecrets: undefined,

@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -112,9 +113,11 @@ function runNode(
   const inherited = Object.fromEntries(
     passedOn.flatMap((name) => (process.env[name] ? [[name, process.env[name]]] : [])),
   );
+  // So that no run is answered from what another one was told.
+  const cache = mkdtempSync(join(tmpdir(), 'run-cache-'));
   const child = spawn(process.execPath, [resolve(script), ...argv], {
     cwd: workspace,
-    env: { ...inherited, ...env },
+    env: { ...inherited, XDG_CACHE_HOME: cache, ...env },
   });
   onStart?.((signal) => child.kill(signal));
   let stdout = '';
@@ -129,7 +132,10 @@ function runNode(
   });
   return new Promise((finish, fail) => {
     child.once('error', fail);
-    child.once('close', (exitCode) => finish({ exitCode, stdout, stderr }));
+    child.once('close', (exitCode) => {
+      rmSync(cache, { recursive: true, force: true });
+      finish({ exitCode, stdout, stderr });
+    });
   });
 }
 

@@ -176,7 +176,9 @@ async function inspectModel(
     const { reference } = data;
     const fit = { count: data.classNames.length, columns: classes.columns };
     const fitting = { ...spec, task };
-    const model = await openModel(absolutePath, fitting, reference, fit, edges, triedAtOnce);
+    const model = await openModel(absolutePath, fitting, reference, fit, edges, {
+      batchRows: triedAtOnce,
+    });
     try {
       await tryRows(path, model, data, notes);
     } finally {

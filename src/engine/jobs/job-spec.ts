@@ -7,6 +7,7 @@ import type {
   TestCategory,
 } from '../../domain/vocabulary.js';
 import type { Evidence } from '../../domain/evidence.js';
+import type { AnswerCache } from '../models/load-model.js';
 import type { CaseResult } from '../contract/stress-test.js';
 
 /** What the engine as a whole runs with: the same for every job. */
@@ -20,6 +21,8 @@ export interface EngineSettings {
   readonly assets: { readonly bridgeScript: string; readonly wasmDir: string };
   /** The longest a model may take for one batch, in milliseconds. */
   readonly predictTimeoutMs: number;
+  /** Where answers of earlier runs are kept; every question is asked when there is none. */
+  readonly cache?: AnswerCache | undefined;
 }
 
 export interface DatasetSpec {

@@ -1,6 +1,6 @@
 import type { DataParams } from '../../domain/plan.js';
 import type { LoadedDataset } from '../data/load-dataset.js';
-import { loadModel, type ModelFileRequest } from '../models/load-model.js';
+import { loadModel, type ModelFileRequest, type ModelRequest } from '../models/load-model.js';
 import type { OpenModel } from '../models/model.js';
 import type { JobSpec } from './job-spec.js';
 
@@ -18,7 +18,7 @@ export async function openModel(
   reference: LoadedDataset,
   classes: { readonly count: number; readonly columns?: readonly number[] | undefined },
   edges: ModelEdges,
-  batchRows?: number,
+  asking: Pick<ModelRequest, 'batchRows' | 'cache' | 'onPace'> = {},
 ): Promise<OpenModel> {
   return loadModel({
     ...modelFile(modelPath, settings, edges),
@@ -27,7 +27,7 @@ export async function openModel(
     textFeatures: reference.textFeatures,
     classCount: classes.count,
     classColumns: classes.columns,
-    ...(batchRows !== undefined && { batchRows }),
+    ...asking,
   });
 }
 

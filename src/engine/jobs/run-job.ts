@@ -13,7 +13,7 @@ import type { CaseResult, TestContext, TestData } from '../contract/stress-test.
 import { agreeOnClasses } from './agree-on-classes.js';
 import { answerDatasets } from './answer-datasets.js';
 import { checkCompat } from './check-compat.js';
-import { countPredictions } from './count-predictions.js';
+import { describePace, describeUsage } from './describe-usage.js';
 import { describeData } from './describe-data.js';
 import { gatherEvidence } from './gather-evidence.js';
 import { matchClasses, namesFromModel, type MatchedClasses } from './match-classes.js';
@@ -29,6 +29,8 @@ import type { BatchCases, BatchProgress, JobResult, JobSpec } from './job-spec.j
 export interface JobEdges extends ModelEdges {
   /** Counted in days from 1970-01-01 (UTC). */
   readonly today: number;
+  /** Told what whoever waits for the job should know at once, a sentence each. */
+  readonly tell: (text: string) => void;
   readonly onProgress: (batches: readonly BatchProgress[]) => void;
 }
 
@@ -52,8 +54,14 @@ export async function runJob(spec: JobSpec, edges: JobEdges): Promise<JobResult>
   const prepared = await prepareJob(spec, modelClasses);
   const { reference, data, matched } = prepared;
   const classes = { count: data.classNames.length, columns: matched.columns };
-  const model =
-    modelPath === undefined ? undefined : await openModel(modelPath, spec, reference, classes, edges);
+  const rowCount = reference.table.rowCount + prepared.evaluation.table.rowCount;
+  const onPace = (rowsPerSecond: number): void => {
+    if (model) edges.tell(describePace(model.runtime, rowsPerSecond, rowCount));
+  };
+  const model: OpenModel | undefined =
+    modelPath === undefined
+      ? undefined
+      : await openModel(modelPath, spec, reference, classes, edges, { cache: spec.settings.cache, onPace });
   return rateJob(spec, prepared, model, edges);
 }
 
@@ -98,18 +106,17 @@ export async function prepareJob(
 export async function rateJob(
   spec: JobSpec,
   { reference, evaluation, data, selected, matched }: PreparedJob,
-  opened: OpenModel | undefined,
+  model: OpenModel | undefined,
   edges: Pick<JobEdges, 'today' | 'log' | 'onProgress'>,
 ): Promise<JobResult> {
   const { protectedFeatures, intersections } = readDataParams(spec.reference.params);
   const inputs = modelInputs(reference, spec.reference.params);
-  const counted = opened && countPredictions(opened);
   try {
     const files = {
       reference: { path: spec.reference.path, data: reference },
       evaluation: { path: spec.evaluation.path, data: evaluation },
     };
-    const { brokenModel: broken, ...answers } = await answerDatasets(counted?.model, files, inputs);
+    const { brokenModel: broken, ...answers } = await answerDatasets(model, files, inputs);
     const failedOn = isBroken(answers.failures.evaluation) ? 'evaluation' : 'reference';
     const news = broken && tellNews({ ...data, reference, evaluation }, failedOn);
     const context: TestContext = {
@@ -127,15 +134,22 @@ export async function rateJob(
     const results = spec.settings.compat === 'strict' ? found : groupCauses(found);
     const evidence = {
       ...(await gatherEvidence(context, evaluation, inputs)),
-      notes: [...matched.notes, ...(await describeData(context, files.reference, files.evaluation, inputs))],
+      notes: [
+        ...matched.notes,
+        ...(await describeData(context, files.reference, files.evaluation, inputs)),
+        ...(model ? [describeUsage(model)] : []),
+      ],
       unmeasured: unmeasuredTests(spec.tests, results),
       shortOfRows: shortOfRows(results, [reference, evaluation]),
       brokenModel: news ? `${broken} ${news}` : broken,
     };
     return { performance, batches: results.map(toBatch), evidence };
   } finally {
-    if (counted) edges.log(`model: ${counted.describe()}`);
-    await counted?.model.close();
+    if (model) {
+      const { calls, rows } = model.usage();
+      edges.log(`model: ${calls} calls, ${rows} rows`);
+    }
+    await model?.close();
   }
 }
 

@@ -1,4 +1,11 @@
+import { join } from 'node:path';
+import { version } from '../../domain/version.js';
 import type { EngineRuntime, ModelTask } from '../../domain/vocabulary.js';
+import { fingerprintModel } from './answers/fingerprint-model.js';
+import { openAnswerMemory } from './answers/open-answer-memory.js';
+import type { AnswerMemory } from './answers/answer-memory.js';
+import { errorMessage } from '../data/describe-error.js';
+import type { ModelIdentity } from './file-runner.js';
 import { ModelError, type OpenModel } from './model.js';
 import { checkOnnxFile, openOnnxModel } from './onnx/open-onnx-model.js';
 import { openPythonModel } from './python/open-python-model.js';
@@ -13,6 +20,17 @@ export interface ModelRequest extends ModelFileRequest {
   readonly classCount: number;
   /** Per class its column of the model's probabilities, when the model has another order. */
   readonly classColumns?: readonly number[] | undefined;
+  /** Where the answers of earlier runs are kept; the model is asked everything when there is none. */
+  readonly cache?: AnswerCache | undefined;
+  /** See `Asking.onPace`. */
+  readonly onPace?: ((rowsPerSecond: number) => void) | undefined;
+}
+
+export interface AnswerCache {
+  /** Absolute path. */
+  readonly folder: string;
+  /** Whether the user named it, rather than that it is the usual one. */
+  readonly isNamed: boolean;
 }
 
 /** What is needed to open a model's file, before anything is known of the data. */
@@ -55,13 +73,45 @@ export async function loadModel(request: ModelRequest): Promise<OpenModel> {
     );
   }
   if (features.length === 0) throw new ModelError('The data have no column for the model beside the label.');
-  if (path.endsWith('.onnx')) return toModel(await openOnnxModel(request), batchRows);
-  if (path.endsWith('.py')) return toModel(await openPythonModel(request), batchRows);
+  const { onPace } = request;
+  for (const [ending, open] of [
+    ['.onnx', openOnnxModel],
+    ['.py', openPythonModel],
+  ] as const) {
+    if (!path.endsWith(ending)) continue;
+    const runner = await open(request);
+    const answers = await openMemory(request, batchRows, runner.identity);
+    return toModel(runner, batchRows, { onPace, memory: answers && { answers, inputs: features } });
+  }
   throw new ModelError(`${path} has another ending: the embedded engine runs .onnx and .py models.`);
 }
 
 function rowsAtOnce({ path, textFeatures }: ModelRequest): number {
   return path.endsWith('.py') && textFeatures.length === 0 ? pythonTableRows : defaultBatchRows;
+}
+
+/**
+ * Of a Python model only in a folder that was named: what its code reads elsewhere, or the time of day, is not in the
+ * fingerprint. `identity`: what of the runtime decides on answers.
+ */
+async function openMemory(
+  request: ModelRequest,
+  batchRows: number,
+  { parts, readsFolder, runsCode }: ModelIdentity,
+): Promise<AnswerMemory | undefined> {
+  const { path, cache, task, features, textFeatures, classCount, classColumns = [], log } = request;
+  if (!cache || (runsCode && !cache.isNamed)) return undefined;
+  const settings = [version, process.platform, process.arch, ...parts];
+  const asked = [task, features, textFeatures, classCount, classColumns, batchRows];
+  try {
+    const fingerprint = await fingerprintModel(path, readsFolder, [...settings, ...asked]);
+    if (fingerprint !== undefined)
+      return await openAnswerMemory(join(cache.folder, 'answers'), fingerprint, log);
+    log("The model's answers are not kept: its folder holds too much, or links to others.");
+  } catch (error) {
+    log(`The model's answers are not kept: ${errorMessage(error)}`);
+  }
+  return undefined;
 }
 
 /** Opens the file and closes it again, with no data to fit it to. Throws ModelError when it can't be used at all. */

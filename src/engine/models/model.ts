@@ -19,13 +19,37 @@ export interface Model {
 
 /** A model as it was opened, before anything is known of how it takes the data. */
 export interface OpenModel extends Model {
+  /** What it runs in, such as `onnxruntime-web 1.30.0 (WebAssembly, one thread)`. */
+  readonly runtime: string;
+  /** How much it was asked so far. */
+  usage(): ModelUsage;
   /** As `predict`, but what the model fails on is set apart, and the rest is answered all the same. */
   predictEach(rows: Table): Promise<AnsweredApart>;
   /** Whether it may be asked for rows on which it has failed: each may end its process, which starts only so often. */
   mayRisk(): boolean;
 }
 
+export interface ModelUsage {
+  /** Questions that the model was really asked; each is of any number of rows. */
+  readonly calls: number;
+  /** The rows of these. */
+  readonly rows: number;
+  /** How long it took over them, in milliseconds. */
+  readonly askedMs: number;
+  /** Rows that were answered from the memory of an earlier run. */
+  readonly rememberedRows: number;
+}
+
 /** The model itself failed; the message carries what it said, such as a Python traceback. */
 export class ModelError extends Error {
   override readonly name = 'ModelError';
+  /** Whether the model would say the same another time, as it would not of a network or of memory that ran out. */
+  readonly isLasting: boolean;
+  constructor(
+    message: string,
+    { isLasting = false, ...options }: ErrorOptions & { readonly isLasting?: boolean } = {},
+  ) {
+    super(message, options);
+    this.isLasting = isLasting;
+  }
 }

@@ -1,17 +1,24 @@
 import { takeRows, type Table } from '../data/table.js';
+import type { AnswerMemory } from './answers/answer-memory.js';
+import { hashQuestion } from './answers/hash-question.js';
 import { writeAnswer, type Answer, type AnswerForm } from './answer.js';
 import type { Predictions } from '../../domain/metrics/predictions.js';
 import { askApart } from './ask-apart.js';
-import type { Model, OpenModel } from './model.js';
+import type { NumberKind } from './encode-columns.js';
+import { type Model, ModelError, type OpenModel } from './model.js';
 import type { AnsweredApart } from './row-failures.js';
 
 /** A way to run a model; `toModel` adds batches, order and the checks of what it answers. */
 export interface ModelRunner {
   readonly form: AnswerForm;
+  /** See `OpenModel.runtime`. */
+  readonly runtime: string;
   /** The most rows it takes at once, when it has a limit of its own. */
   readonly maxBatchRows?: number;
-  /** Told all rows of a prediction before their first batch. */
+  /** Told all rows of a prediction before their first batch: a column is typed by all of them. */
   begin?(rows: Table): void;
+  /** How the columns of the rows last begun are given to the model, when earlier rows decide on that, too. */
+  kinds?(): readonly NumberKind[];
   /** Asked for one batch at a time, never for none. `firstRow`: index of its first row, for messages. */
   ask(batch: Table, firstRow: number): Promise<Answer>;
   /** Whether it may be asked for rows on which it has failed; always, when missing. */
@@ -20,16 +27,72 @@ export interface ModelRunner {
   close(): Promise<void>;
 }
 
+export interface Asking {
+  /** Where answers are looked for before the model is asked. `inputs`: the columns it is given. */
+  readonly memory?: { readonly answers: AnswerMemory; readonly inputs: readonly string[] } | undefined;
+  /** Told once how many rows a second the model answers, as soon as that is known. */
+  readonly onPace?: ((rowsPerSecond: number) => void) | undefined;
+}
+
+/** How long a model is listened to before its pace is told, in milliseconds, unless its first answer is sooner whole. */
+const paceMs = 1000;
+
 /** A model that sends at most `batchRows` rows at once, one batch after another. */
-export function toModel(runner: ModelRunner, batchRows: number): OpenModel {
+export function toModel(runner: ModelRunner, batchRows: number, { memory, onPace }: Asking = {}): OpenModel {
   const { classCount } = runner.form;
   const size = Math.max(1, Math.min(batchRows, runner.maxBatchRows ?? batchRows));
-  const askInto = async (into: Float64Array, rows: Table, first: number, count: number): Promise<void> => {
-    const answer = await runner.ask(spanOf(rows, first, count), first);
-    writeAnswer(answer, count, runner.form, into, first);
+  const used = { calls: 0, rows: 0, askedMs: 0, rememberedRows: 0 };
+  let isPaceTold = false;
+  const tellPace = (): void => {
+    if (isPaceTold || used.rows === 0) return;
+    isPaceTold = true;
+    onPace?.((used.rows / Math.max(1, used.askedMs)) * 1000);
   };
-  const predictAll = async (rows: Table, isEnough: () => boolean): Promise<Predictions> => {
+  const askInto = async (into: Float64Array, rows: Table, first: number, count: number): Promise<void> => {
+    const startedMs = performance.now();
+    try {
+      const answer = await runner.ask(spanOf(rows, first, count), first);
+      writeAnswer(answer, count, runner.form, into, first);
+    } finally {
+      used.rows += count;
+      used.askedMs += performance.now() - startedMs;
+      if (used.askedMs >= paceMs) tellPace();
+    }
+  };
+
+  const times = new Map<string, number>();
+  /** A question's place in the memory; the same rows asked again are another question, which may get another answer. */
+  const keyOf = (rows: Table): string | undefined => {
+    if (!memory) return undefined;
+    const [{ inputs }, kinds] = [memory, runner.kinds?.() ?? memory.inputs.map(() => 'float' as const)];
+    const first = hashQuestion(rows, inputs, kinds, 1);
+    const time = (times.get(first) ?? 0) + 1;
+    times.set(first, time);
+    return time === 1 ? first : hashQuestion(rows, inputs, kinds, time);
+  };
+  /** The answer of an earlier run, else the one that `ask` gives, which is kept when it is whole. */
+  const recall = async (rows: Table, ask: () => Promise<AnsweredApart>): Promise<AnsweredApart> => {
     runner.begin?.(rows);
+    const key = keyOf(rows);
+    const known = key === undefined ? undefined : memory?.answers.find(key);
+    if (known) {
+      used.rememberedRows += rows.rowCount;
+      if ('refusal' in known) throw new ModelError(known.refusal, { isLasting: true });
+      return { predictions: known, failures: undefined };
+    }
+    used.calls++;
+    const answer = await ask().catch((error: unknown) => {
+      const isKept = error instanceof ModelError && error.isLasting;
+      if (key !== undefined && isKept) memory?.answers.keep(key, { refusal: error.message });
+      throw error;
+    });
+    tellPace();
+    const isWhole = !answer.failures && answer.predictions.rowCount === rows.rowCount;
+    if (key !== undefined && isWhole) memory?.answers.keep(key, answer.predictions);
+    return answer;
+  };
+
+  const predictAll = async (rows: Table, isEnough: () => boolean): Promise<Predictions> => {
     const probabilities = new Float64Array(rows.rowCount * classCount);
     let rowCount = 0;
     while (rowCount < rows.rowCount && !(rowCount > 0 && isEnough())) {
@@ -41,8 +104,6 @@ export function toModel(runner: ModelRunner, batchRows: number): OpenModel {
   };
   const mayRisk = (): boolean => runner.mayRisk?.() ?? true;
   const predictEach = async (rows: Table): Promise<AnsweredApart> => {
-    // Once for all: a column is typed by all of its rows, also when they are asked for apart.
-    runner.begin?.(rows);
     const { rowCount } = rows;
     const probabilities = new Float64Array(rowCount * classCount);
     const failures = await askApart({
@@ -64,11 +125,22 @@ export function toModel(runner: ModelRunner, batchRows: number): OpenModel {
     return answer;
   };
   return {
-    predict: (rows, isEnough = () => false) => inTurn(() => predictAll(rows, isEnough)),
-    predictEach: (rows) => inTurn(() => predictEach(rows)),
+    runtime: runner.runtime,
+    usage: () => ({ ...used }),
+    predict: async (rows, isEnough = () => false) => {
+      const ask = async (): Promise<AnsweredApart> => ({
+        predictions: await predictAll(rows, isEnough),
+        failures: undefined,
+      });
+      return (await inTurn(() => recall(rows, ask))).predictions;
+    },
+    predictEach: (rows) => inTurn(() => recall(rows, () => predictEach(rows))),
     mayRisk,
     accepts: (feature, type) => runner.accepts(feature, type),
-    close: () => runner.close(),
+    close: async () => {
+      await memory?.answers.save();
+      await runner.close();
+    },
   };
 }
 

@@ -11,6 +11,8 @@ export interface ForkOptions {
   readonly environment: NodeJS.ProcessEnv;
   /** Receives what the worker and the model print, line by line. */
   readonly log: (line: string) => void;
+  /** Receives what whoever waits for a job should know at once. */
+  readonly tell?: ((text: string) => void) | undefined;
 }
 
 /** How much of the worker's error output is kept to explain a crash, in characters. */
@@ -24,6 +26,7 @@ export function forkedRunner(options: ForkOptions): JobRunner {
     run: async (spec, events, signal) => {
       const on = (message: WorkerMessage): void => {
         if (message.kind === 'progress') events.progress(message.batches);
+        if (message.kind === 'told') options.tell?.(message.text);
       };
       const word = await askWorker(
         options,
@@ -88,11 +91,10 @@ function runInChild(
   });
   child.on('message', (message: WorkerMessage) => {
     if (message.kind === 'child') childPids.add(message.pid);
-    else if (message.kind === 'progress' || message.kind === 'data-inspected') events.on(message);
-    else {
+    else if (isLastWord(message)) {
       outcome = message;
       stop(); // It has closed its model and said its last word: what is left of it is not waited for.
-    }
+    } else events.on(message);
   });
   child.once('error', (error) => {
     if (child.pid === undefined)
@@ -114,6 +116,10 @@ function runInChild(
     else if (outcome) resolve(outcome);
     else reject(describeExit({ exitCode, signal: exitSignal, lastErrors }));
   });
+}
+
+function isLastWord(message: WorkerMessage): message is LastWord {
+  return message.kind === 'done' || message.kind === 'inspected' || message.kind === 'failed';
 }
 
 function readLines(child: ChildProcess, log: (line: string) => void, onError: (line: string) => void): void {

@@ -10,6 +10,8 @@ export type TaskMessage =
 /** What the worker says to the engine. `done`, `inspected` and `failed` are its last words. */
 export type WorkerMessage =
   | { readonly kind: 'progress'; readonly batches: readonly BatchProgress[] }
+  /** What whoever waits for the job should know at once. */
+  | { readonly kind: 'told'; readonly text: string }
   /** A process the worker started, which must die with it. */
   | { readonly kind: 'child'; readonly pid: number }
   /** What is known before the model is opened. */

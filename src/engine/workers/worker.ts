@@ -33,9 +33,10 @@ async function perform(task: TaskMessage): Promise<LastWord> {
     const onDataInspected = (found: Inspection): void => say({ kind: 'data-inspected', found });
     return { kind: 'inspected', found: await inspectJob(task.spec, { ...edges, onDataInspected }) };
   }
+  const tell = (text: string): void => say({ kind: 'told', text });
   const today = Math.floor(Date.now() / 86_400_000);
   const onProgress = (batches: readonly BatchProgress[]): void => say({ kind: 'progress', batches });
-  return { kind: 'done', result: await runJob(task.spec, { ...edges, onProgress, today }) };
+  return { kind: 'done', result: await runJob(task.spec, { ...edges, tell, onProgress, today }) };
 }
 
 function say(message: WorkerMessage): void {

@@ -9,7 +9,8 @@ import type { Given } from '../settings.js';
  * The cluster, or the embedded engine when no address was given. Without an API key: throws SkippedRun when missing
  * credentials are to be skipped, else InputError `missing-credentials`.
  */
-export function chooseTarget(given: Given, { workspace, withoutSecrets }: Surroundings): Target {
+export function chooseTarget(given: Given, surroundings: Surroundings): Target {
+  const { workspace, withoutSecrets } = surroundings;
   const url = given['cluster-url'];
   if (url === undefined) {
     return {
@@ -17,6 +18,7 @@ export function chooseTarget(given: Given, { workspace, withoutSecrets }: Surrou
       runtime: given['engine-runtime'] ?? 'auto',
       python: given.python,
       compat: given['engine-compat'] ?? 'default',
+      cache: chooseCache(given['cache-dir'], surroundings),
     };
   }
   const apiKey = given['api-key'];
@@ -34,6 +36,14 @@ export function chooseTarget(given: Given, { workspace, withoutSecrets }: Surrou
     dialect: given['api-dialect'] ?? 'auto',
     caCert: toCaCert(given['ca-cert'], workspace),
   };
+}
+
+type Cache = Extract<Target, { kind: 'embedded' }>['cache'];
+
+function chooseCache(given: Given['cache-dir'], { workspace, cacheFolder }: Surroundings): Cache {
+  if (given === 'none') return undefined;
+  if (given !== undefined) return { folder: resolve(workspace, given), isNamed: true };
+  return cacheFolder === undefined ? undefined : { folder: cacheFolder, isNamed: false };
 }
 
 /** Which store of secrets the key is missing from. */

@@ -10,7 +10,13 @@ import { makeWorkspace, removeWorkspace } from '../../support/make-workspace.js'
 import { makeWorld } from '../../support/fake-world.js';
 import { fakeRunner } from '../jobs/fake-runner.js';
 
-const embedded = { kind: 'embedded', runtime: 'auto', compat: 'default', python: undefined } as const;
+const embedded = {
+  kind: 'embedded',
+  runtime: 'auto',
+  compat: 'default',
+  python: undefined,
+  cache: undefined,
+} as const;
 const sources = {
   target: embedded,
   model: { kind: 'workspace-file', path: './m.onnx', directory: undefined },

@@ -30,7 +30,7 @@ function makeModel(refuse: (row: Readonly<Record<string, Cell>>) => string | und
     return Promise.resolve({ source: 'p', shape: [batch.rowCount], values: Array(batch.rowCount).fill(0.5) });
   };
   const form = { classCount: 2, takesPositiveOnly: true, takesAllClasses: false };
-  const runner = { form, ask, accepts: () => true, close: () => Promise.resolve() };
+  const runner = { runtime: 'a test', form, ask, accepts: () => true, close: () => Promise.resolve() };
   return { ...toModel(runner, 100), asked };
 }
 

@@ -69,7 +69,13 @@ function specOf({ data, classNames, model = 'no-yes.onnx', task = 'binary-classi
   });
 }
 
-const edges = { today: 20_000, onChild: () => undefined, onProgress: () => undefined, log: () => undefined };
+const edges = {
+  today: 20_000,
+  tell: () => undefined,
+  onChild: () => undefined,
+  onProgress: () => undefined,
+  log: () => undefined,
+};
 const run = (asked: Asked): Promise<JobResult> => runJob(specOf(asked), edges);
 const inspect = (asked: Asked): Promise<Inspection> =>
   inspectJob(specOf(asked), { ...edges, onDataInspected: () => undefined });

@@ -62,6 +62,7 @@ function watch(): Watched {
     today: 20_000,
     onChild: (pid) => pids.push(pid),
     onProgress: (batches) => progress.push(batches),
+    tell: () => undefined,
     log: () => undefined,
   };
 }

@@ -53,6 +53,7 @@ test.each([
     today: 20_000,
     onChild: () => told.push('a process was started'),
     onProgress: () => told.push('a test was started'),
+    tell: () => undefined,
     log: (line: string) => told.push(line),
   };
   await expect(runJob({ ...spec, tests }, edges)).rejects.toMatchObject({ name: 'ConfigError', problems });

@@ -1,5 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { columnOf, type Table } from '../../../src/engine/data/table.js';
+import type { KeptAnswer } from '../../../src/engine/models/answers/answer-memory.js';
+import { ModelError } from '../../../src/engine/models/model.js';
 import { toModel, type ModelRunner } from '../../../src/engine/models/to-model.js';
 import { tableOf } from './model-request.js';
 
@@ -16,6 +18,7 @@ function makeRunner(
   const calls: (number | string)[] = [];
   return {
     calls,
+    runtime: 'a test',
     form: { classCount: 2, takesPositiveOnly: true, takesAllClasses: false },
     begin: (table) => calls.push(`begin ${table.rowCount}`),
     ask: async (batch, firstRow) => {
@@ -72,6 +75,72 @@ describe('toModel', () => {
       probabilities: new Float64Array(0),
     });
     expect(runner.calls).toEqual(['begin 0']);
+  });
+
+  test('asks nothing that a memory answers, and tells the first time of a question from the second', async () => {
+    const kept = new Map<string, KeptAnswer>();
+    const answers = {
+      find: (key: string) => kept.get(key),
+      keep: (key: string, answer: KeptAnswer) => void kept.set(key, answer),
+      save: () => Promise.resolve(),
+    };
+    const asking = { memory: { answers, inputs: ['p'] } };
+    /** A model that answers with its number of calls, so never twice the same. */
+    const run = async () => {
+      let call = 0;
+      const ask = (batch: Table) =>
+        Promise.resolve({
+          source: 'p',
+          shape: [batch.rowCount],
+          values: Array(batch.rowCount).fill(++call / 100),
+        });
+      const model = toModel(makeRunner({ ask }), 10, asking);
+      const said: number[] = [];
+      for (const table of [rows(2), rows(3), rows(2)])
+        said.push((await model.predict(table)).probabilities[1] ?? NaN);
+      return { said, usage: model.usage() };
+    };
+    const first = await run();
+    expect(first).toMatchObject({
+      said: [0.01, 0.02, 0.03],
+      usage: { calls: 3, rows: 7, rememberedRows: 0 },
+    });
+    const second = await run();
+    expect(second).toMatchObject({ said: first.said, usage: { calls: 0, rows: 0, rememberedRows: 7 } });
+  });
+
+  test('remembers that the model refused, when it would refuse again', async () => {
+    const kept = new Map<string, KeptAnswer>();
+    const answers = {
+      find: (key: string) => kept.get(key),
+      keep: (key: string, answer: KeptAnswer) => void kept.set(key, answer),
+      save: () => Promise.resolve(),
+    };
+    let calls = 0;
+    const refuse = (isLasting: boolean) =>
+      toModel(makeRunner({ ask: () => Promise.reject(new ModelError(`no ${++calls}`, { isLasting })) }), 2, {
+        memory: { answers, inputs: ['p'] },
+      });
+    await expect(refuse(false).predict(rows(1))).rejects.toThrow('no 1');
+    await expect(refuse(true).predict(rows(1))).rejects.toThrow('no 2');
+    await expect(refuse(true).predict(rows(1))).rejects.toThrow('no 2');
+    expect(calls).toBe(2);
+  });
+
+  test('keeps no answer that is not whole', async () => {
+    const kept: string[] = [];
+    const answers = {
+      find: () => undefined,
+      keep: (key: string) => void kept.push(key),
+      save: () => Promise.resolve(),
+    };
+    const model = toModel(makeRunner(), 2, { memory: { answers, inputs: ['p'] } });
+    await model.predict(rows(5), () => true);
+    await expect(model.predict(tableOf(['p'], [[7]]))).rejects.toThrow('outside 0..1');
+    await model.predictEach(tableOf(['p'], [[0.5], [7]]));
+    expect(kept).toEqual([]);
+    await model.predictEach(rows(3));
+    expect(kept).toHaveLength(1);
   });
 
   test('finishes one prediction before it begins the next, failed or not', async () => {

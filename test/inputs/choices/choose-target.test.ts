@@ -3,7 +3,7 @@ import { describe, expect, test } from '@jest/globals';
 import { InputError, SkippedRun } from '../../../src/domain/errors.js';
 import type { Surroundings } from '../../../src/inputs/given/raw-inputs.js';
 import { toPlan } from '../../../src/inputs/to-plan.js';
-import { planOf, problemsOf, raw, remote } from '../../support/read-plan.js';
+import { embedded, planOf, problemsOf, raw, remote, surroundings } from '../../support/read-plan.js';
 
 const certificate = '-----BEGIN CERTIFICATE-----\nMIIB\n-----END CERTIFICATE-----';
 
@@ -70,5 +70,25 @@ describe('without an API key', () => {
 
   test('a key that is there is used, whatever the event', () => {
     expect(thrownBy(remote, 'fork')).toMatchObject({ target: { apiKey: 'k' } });
+  });
+});
+
+describe('cache-dir', () => {
+  const cacheOf = (values: Record<string, string>, cacheFolder?: string): unknown => {
+    const given = raw({ ...embedded, ...values });
+    const { target } = toPlan({ ...given, surroundings: { ...surroundings, cacheFolder } });
+    return target.kind === 'embedded' ? target.cache : target.kind;
+  };
+
+  test('is what is named, in the workspace, else the folder of this machine, if it has one', () => {
+    const named = { folder: '/work/.cache/gate', isNamed: true };
+    expect(cacheOf({ 'cache-dir': '.cache/gate' }, '/opt/tools/model-gate')).toEqual(named);
+    const usual = { folder: '/opt/tools/model-gate', isNamed: false };
+    expect(cacheOf({}, '/opt/tools/model-gate')).toEqual(usual);
+    expect(cacheOf({})).toBeUndefined();
+  });
+
+  test('none keeps nothing', () => {
+    expect(cacheOf({ 'cache-dir': 'none' }, '/opt/tools/model-gate')).toBeUndefined();
   });
 });

@@ -23,7 +23,13 @@ describe('describeRules', () => {
   });
 
   test("tells that the embedded engine rates by the platform's rules", () => {
-    const target = { kind: 'embedded', runtime: 'auto', python: undefined, compat: 'strict' } as const;
+    const target = {
+      kind: 'embedded',
+      runtime: 'auto',
+      python: undefined,
+      compat: 'strict',
+      cache: undefined,
+    } as const;
     expect(describeRules(makePlan({ target }))).toEqual(['compat strict']);
   });
 

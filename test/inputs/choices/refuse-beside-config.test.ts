@@ -17,7 +17,7 @@ async function refuse(files: readonly string[], sources: Partial<Plan>, config =
 }
 
 const embedded: Partial<Plan> = {
-  target: { kind: 'embedded', runtime: 'auto', python: undefined, compat: 'default' },
+  target: { kind: 'embedded', runtime: 'auto', python: undefined, compat: 'default', cache: undefined },
   model: { kind: 'workspace-file', path: './model.py', directory: undefined },
   reference: { kind: 'workspace-file', path: 'data/ref.csv' },
   evaluation: { kind: 'workspace-file', path: '../shared/eval.csv' },

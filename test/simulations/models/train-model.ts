@@ -56,6 +56,7 @@ function train(
 export function openModel(answer: Answering, classCount: number): OpenModel {
   return toModel(
     {
+      runtime: 'a test',
       form: { classCount, takesPositiveOnly: false, takesAllClasses: true },
       ask: (batch) =>
         Promise.resolve({

@@ -71,6 +71,7 @@ function unfit(name: string, row: number, type: TensorType, cell: Cell): ModelEr
   const shown = cell === null ? 'null' : `${typeof cell} ${JSON.stringify(cell).slice(0, 100)}`;
   return new ModelError(
     `The model's input for column "${name}" takes ${type}; row ${row + 1} holds ${shown}.`,
+    { isLasting: true },
   );
 }
 

@@ -1,7 +1,8 @@
 import { createRequire } from 'node:module';
+import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { InferenceSession, Tensor } from 'onnxruntime-web/wasm';
+import type { Env, InferenceSession, Tensor } from 'onnxruntime-web/wasm';
 import type { EngineRuntime } from '../../../domain/vocabulary.js';
 import { errorMessage } from '../../data/describe-error.js';
 import { ModelError } from '../model.js';
@@ -12,11 +13,16 @@ interface OnnxRuntimeModule {
     create(model: string | Uint8Array, options: InferenceSession.SessionOptions): Promise<InferenceSession>;
   };
   readonly Tensor: typeof Tensor;
+  /** Older ones tell no version. */
+  readonly env?: Partial<Pick<Env, 'versions'>>;
 }
 
 export interface OnnxRuntime {
   readonly name: 'onnxruntime-node' | 'onnxruntime-web';
+  readonly version: string;
   readonly Tensor: typeof Tensor;
+  /** In how many threads it runs a model of these bytes. */
+  threadsFor(bytes: Uint8Array): number;
   /** `path` and `bytes` are the same file. Rejects with the runtime's own error. */
   open(path: string, bytes: Uint8Array): Promise<InferenceSession>;
 }
@@ -62,19 +68,26 @@ function findNative(workspace: string): OnnxRuntimeModule | undefined {
   }
 }
 
-function nativeRuntime({ InferenceSession, Tensor }: OnnxRuntimeModule): OnnxRuntime {
+function nativeRuntime({ InferenceSession, Tensor, env }: OnnxRuntimeModule): OnnxRuntime {
   return {
     name: 'onnxruntime-node',
+    version: env?.versions?.node ?? 'of an unknown version',
     Tensor,
+    threadsFor: nativeThreads,
     // By path, so that weights kept in files beside the model are found.
     open: (path, bytes) =>
       InferenceSession.create(path, {
         logSeverityLevel: onlyErrors,
-        // Trees are summed up in another order by several threads; one gives the same bytes everywhere.
-        ...(holdsTrees(bytes) ? { intraOpNumThreads: 1 } : {}),
+        // Left to itself it takes one where a container has few processors of many.
+        intraOpNumThreads: nativeThreads(bytes),
         extra: { session: { intra_op: { allow_spinning: '0' } } },
       }),
   };
+}
+
+/** Trees are summed up in another order by several threads; one gives the same bytes everywhere. */
+function nativeThreads(bytes: Uint8Array): number {
+  return holdsTrees(bytes) ? 1 : availableParallelism();
 }
 
 function holdsTrees(bytes: Uint8Array): boolean {
@@ -91,7 +104,9 @@ async function wasmRuntime(wasmDir: string): Promise<OnnxRuntime> {
   env.logLevel = 'error';
   return {
     name: 'onnxruntime-web',
+    version: env.versions.web ?? 'of an unknown version',
     Tensor,
+    threadsFor: () => 1,
     open: (_path, bytes) => InferenceSession.create(bytes, { logSeverityLevel: onlyErrors }),
   };
 }

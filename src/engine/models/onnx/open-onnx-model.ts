@@ -7,7 +7,7 @@ import type { Answer } from '../answer.js';
 import { describeRows } from '../describe-rows.js';
 import type { ModelRequest } from '../load-model.js';
 import { ModelError } from '../model.js';
-import type { ModelRunner } from '../to-model.js';
+import type { FileRunner } from '../file-runner.js';
 import { bindInputs, type BoundInput } from './bind-inputs.js';
 import { fillTensor, tensorAccepts } from './fill-tensor.js';
 import { loadRuntime, type OnnxRuntime } from './load-runtime.js';
@@ -30,11 +30,13 @@ type OnnxRequest = Pick<
  * Opens an ONNX file and finds its inputs among the columns and its output of probabilities. Throws ModelError when the
  * file is not ONNX, needs what the runtime does not have, or does not fit the data.
  */
-export async function openOnnxModel(request: OnnxRequest): Promise<ModelRunner> {
+export async function openOnnxModel(request: OnnxRequest): Promise<FileRunner> {
   const { path, features, textFeatures, classCount, classColumns: columns, log } = request;
   const bytes = await readModelFile(path);
   const { runtime, session } = await openSession(request, bytes);
-  log(`${path} runs in ${runtime.name}`);
+  const threads = runtime.threadsFor(bytes);
+  const runsIn = `${runtime.name} ${runtime.version} (${threads === 1 ? 'one thread' : `${threads} threads`})`;
+  log(`${path} runs in ${runsIn}`);
   try {
     const inputs = bindInputs(session.inputMetadata, { features, textFeatures });
     const output = findOutput(session.outputMetadata);
@@ -45,6 +47,13 @@ export async function openOnnxModel(request: OnnxRequest): Promise<ModelRunner> 
       );
     }
     return {
+      runtime: runsIn,
+      identity: {
+        parts: [runsIn],
+        // Weights in other files are named by the attribute `location`.
+        readsFolder: Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).includes('location'),
+        runsCode: false,
+      },
       // Which class a single column is, no list of two tells.
       form: { classCount, takesPositiveOnly: classCount === 2 && !columns, takesAllClasses: true, columns },
       ...(fixedRows === undefined ? {} : { maxBatchRows: fixedRows }),
@@ -112,7 +121,10 @@ async function ask(
   }
   const results = await session.run(feeds, [output.name]).catch((error: unknown) => {
     const rows = describeRows(firstRow, batch.rowCount);
-    throw new ModelError(`The model failed on ${rows}: ${errorMessage(error)}`, { cause: error });
+    throw new ModelError(`The model failed on ${rows}: ${errorMessage(error)}`, {
+      cause: error,
+      isLasting: true,
+    });
   });
   const tensor = results[output.name];
   if (!tensor) throw new ModelError(`The model gave no output "${output.name}".`);

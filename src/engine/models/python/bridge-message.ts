@@ -1,20 +1,33 @@
 import { ModelError } from '../model.js';
 import type { Frame } from './frames.js';
 
+/** The model is loaded. */
+export interface ReadyMessage {
+  /** The name of the model's function. */
+  readonly ready: string;
+  /** Of Python. */
+  readonly version: string;
+  /** A hash of the packages there are, and of the modules the model has loaded from elsewhere. */
+  readonly environment: string;
+}
+
 /** What bridge.py says: once after loading the model, then for each batch. */
 export type BridgeMessage =
-  /** The name of the model's function. */
-  | { readonly ready: string }
-  | { readonly error: string; readonly traceback: string }
+  | ReadyMessage
+  | { readonly error: string; readonly traceback: string; readonly isLasting: boolean }
   /** Numbers row by row. */
   | { readonly shape: readonly number[]; readonly values: Float64Array };
 
 /** Throws ModelError when it is none of these: the model has found the bridge's pipe and written to it. */
 export function readBridgeMessage({ message, raw }: Frame): BridgeMessage {
   if (isObject(message)) {
-    const { ready, error, traceback, shape } = message;
-    if (typeof ready === 'string') return { ready };
-    if (typeof error === 'string' && typeof traceback === 'string') return { error, traceback };
+    const { ready, version, environment, error, traceback, shape } = message;
+    if (typeof ready === 'string' && typeof version === 'string' && typeof environment === 'string') {
+      return { ready, version, environment };
+    }
+    if (typeof error === 'string' && typeof traceback === 'string') {
+      return { error, traceback, isLasting: message['isLasting'] === true };
+    }
     if (isShape(shape)) {
       const count = shape.reduce((product, length) => product * length, 1);
       if (count * Float64Array.BYTES_PER_ELEMENT === raw.byteLength) return { shape, values: toDoubles(raw) };

@@ -1,9 +1,7 @@
 import type { Column } from '../../data/columns/column.js';
 import type { Cell, Table } from '../../data/table.js';
+import type { NumberKind } from '../encode-columns.js';
 import { ModelError } from '../model.js';
-
-/** How the numbers of a column reach Python; `any`: as they are. */
-export type ColumnKind = 'int' | 'float' | 'any';
 
 /**
  * Tells Python which columns hold floats, since they travel as doubles all of them. As in pandas, a column with a fraction
@@ -12,8 +10,8 @@ export type ColumnKind = 'int' | 'float' | 'any';
  */
 export class ColumnKinds {
   /** For each of `names`, in the table last learnt. */
-  ofTable: readonly ColumnKind[] = [];
-  private readonly known = new Map<string, ColumnKind>();
+  ofTable: readonly NumberKind[] = [];
+  private readonly known = new Map<string, NumberKind>();
 
   /** `names`: the columns the model is given, in order. */
   constructor(readonly names: readonly string[]) {}
@@ -27,7 +25,7 @@ export class ColumnKinds {
     });
   }
 
-  private kindOf(name: string, cells: Column): ColumnKind {
+  private kindOf(name: string, cells: Column): NumberKind {
     const known = this.known.get(name);
     if (known === undefined && !cells.holds('number')) return 'any';
     const isFloat = known === 'float' || holdsFloats(cells);

@@ -2,12 +2,12 @@ import { resolve } from 'node:path';
 import type { Table } from '../../data/table.js';
 import type { Answer } from '../answer.js';
 import { describeRows } from '../describe-rows.js';
+import type { FileRunner } from '../file-runner.js';
 import type { ModelRequest } from '../load-model.js';
 import { ModelError } from '../model.js';
-import type { ModelRunner } from '../to-model.js';
-import { readBridgeMessage, type BridgeMessage } from './bridge-message.js';
+import { readBridgeMessage, type BridgeMessage, type ReadyMessage } from './bridge-message.js';
 import { ColumnKinds } from './column-kinds.js';
-import { encodeBatch } from './encode-batch.js';
+import { encodeColumns } from '../encode-columns.js';
 import { PythonProcess } from './python-process.js';
 
 type PythonRequest = Pick<
@@ -36,17 +36,21 @@ const maxRiskedRestarts = 15;
  * given all feature columns in file order. A process that a batch took down is started again for the next one.
  * Throws ModelError when there is no interpreter, the file cannot be loaded, or does not define exactly one of the two.
  */
-export async function openPythonModel(request: PythonRequest): Promise<ModelRunner> {
+export async function openPythonModel(request: PythonRequest): Promise<FileRunner> {
   const { features, task, classCount } = request;
   let running = await loadModelFile(request);
   let restarts = 0;
   const kinds = new ColumnKinds(features);
+  const { version, environment } = running.ready;
   return {
+    runtime: `Python ${version}`,
+    identity: { parts: [version, environment], readsFolder: true, runsCode: true },
     form:
       task === 'binary-classification'
         ? { classCount, takesPositiveOnly: true, takesAllClasses: false }
         : { classCount, takesPositiveOnly: false, takesAllClasses: true },
     begin: (rows) => kinds.learn(rows),
+    kinds: () => kinds.ofTable,
     ask: async (batch, firstRow) => {
       if (running.python.hasCrashed && restarts < maxRestarts) {
         restarts++;
@@ -60,17 +64,17 @@ export async function openPythonModel(request: PythonRequest): Promise<ModelRunn
   };
 }
 
-/** A process that has loaded the model, and the function the model defines. */
+/** A process that has loaded the model, and what it says of itself. */
 interface LoadedModel {
   readonly python: PythonProcess;
-  readonly functionName: string;
+  readonly ready: ReadyMessage;
 }
 
 async function loadModelFile(request: PythonRequest): Promise<LoadedModel> {
   const python = await startPython(request);
   if (python.pid !== undefined) request.onChild(python.pid);
   try {
-    return { python, functionName: await loadedFunction(python, request.path) };
+    return { python, ready: await readReady(python, request.path) };
   } catch (error) {
     await python.close();
     throw error;
@@ -92,25 +96,26 @@ async function startPython(request: PythonRequest): Promise<PythonProcess> {
   );
 }
 
-async function loadedFunction(python: PythonProcess, path: string): Promise<string> {
+async function readReady(python: PythonProcess, path: string): Promise<ReadyMessage> {
   const message = readBridgeMessage(await python.receiveNext(`Loading ${path}`));
-  if ('ready' in message) return message.ready;
+  if ('ready' in message) return message;
   throw new ModelError(`${path} cannot be used as a model: ${whatWentWrong(message)}`);
 }
 
 async function ask(
-  { python, functionName }: LoadedModel,
+  { python, ready: { ready: functionName } }: LoadedModel,
   kinds: ColumnKinds,
   batch: Table,
   firstRow: number,
 ): Promise<Answer> {
   const rows = describeRows(firstRow, batch.rowCount);
-  const { message: columns, raw } = encodeBatch(batch, kinds.names, kinds.ofTable);
+  const { message: columns, raw } = encodeColumns(batch, kinds.names, kinds.ofTable);
   python.send(columns, raw);
   const times = Math.ceil(batch.rowCount / rowsATimeout);
   const message = readBridgeMessage(await python.receiveNext(`${functionName} on ${rows}`, times));
   if ('shape' in message) return { source: functionName, ...message };
-  throw new ModelError(`${functionName} failed on ${rows}: ${whatWentWrong(message)}`);
+  const isLasting = 'error' in message && message.isLasting;
+  throw new ModelError(`${functionName} failed on ${rows}: ${whatWentWrong(message)}`, { isLasting });
 }
 
 function whatWentWrong(message: BridgeMessage): string {

@@ -474,6 +474,7 @@ describe('limits', () => {
     const sound = { shape: [40], values: range(40).map((i) => (i % 2 ? 0.9 : 0.1)) };
     const model = toModel(
       {
+        runtime: 'a test',
         form: { classCount: 2, takesPositiveOnly: true, takesAllClasses: false },
         ask: (batch) =>
           Promise.resolve({

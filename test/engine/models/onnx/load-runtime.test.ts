@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { ModelError } from '../../../../src/engine/models/model.js';
@@ -40,7 +41,7 @@ describe('loadRuntime', () => {
     const spinning = { session: { intra_op: { allow_spinning: '0' } } };
     expect(await runtime.open('m.onnx', Buffer.from('MatMul'))).toEqual({
       path: 'm.onnx',
-      options: { logSeverityLevel: 3, extra: spinning },
+      options: { logSeverityLevel: 3, intraOpNumThreads: availableParallelism(), extra: spinning },
     });
     expect(await runtime.open('m.onnx', Buffer.from('xx TreeEnsembleClassifier'))).toMatchObject({
       options: { intraOpNumThreads: 1, extra: spinning },

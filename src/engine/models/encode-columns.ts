@@ -1,14 +1,16 @@
-import type { Column } from '../../data/columns/column.js';
-import { columnOf, type Cell, type Table } from '../../data/table.js';
-import type { ColumnKind } from './column-kinds.js';
+import type { Column } from '../data/columns/column.js';
+import { columnOf, type Cell, type Table } from '../data/table.js';
 
-/** A batch as bridge.py takes it: what the columns are, and their cells as raw bytes in order of the columns. */
-export interface EncodedBatch {
+/** How the numbers of a column reach a model; `any`: it is one of no numbers. */
+export type NumberKind = 'int' | 'float' | 'any';
+
+/** Rows as bridge.py takes them: what the columns are, and their cells as raw bytes in order of the columns. */
+export interface EncodedColumns {
   readonly message: { readonly rowCount: number; readonly columns: readonly EncodedColumn[] };
   readonly raw: readonly Uint8Array[];
 }
 
-type EncodedColumn = { readonly name: string; readonly kind: ColumnKind } & Form;
+type EncodedColumn = { readonly name: string; readonly kind: NumberKind } & Form;
 
 type Form =
   /** A double a row, NaN for null. */
@@ -21,11 +23,11 @@ type Form =
   | { readonly form: 'cells'; readonly cells: readonly Cell[] };
 
 /** `kinds`: one for each of `names`. Throws RangeError when the table lacks a column. */
-export function encodeBatch(
+export function encodeColumns(
   table: Table,
   names: readonly string[],
-  kinds: readonly ColumnKind[],
-): EncodedBatch {
+  kinds: readonly NumberKind[],
+): EncodedColumns {
   const raw: Uint8Array[] = [];
   const columns = names.map((name, index) => {
     const kind = kinds[index] ?? 'any';
@@ -41,7 +43,7 @@ interface Encoded {
   readonly bytes?: Float64Array | Int32Array | Int8Array;
 }
 
-function encodeColumn(column: Column, kind: ColumnKind): Encoded {
+function encodeColumn(column: Column, kind: NumberKind): Encoded {
   const isNumeric = kind !== 'any';
   if (column.strays.size > 0) return { form: { form: 'cells', cells: [...column] } };
   if (column.kind === 'numbers') {

@@ -1,0 +1,15 @@
+import type { ModelRunner } from './to-model.js';
+
+/** A runner of a model's file, and what beside that file decides on its answers. */
+export interface FileRunner extends ModelRunner {
+  readonly identity: ModelIdentity;
+}
+
+export interface ModelIdentity {
+  /** The runtime and all else that is known to matter. */
+  readonly parts: readonly string[];
+  /** Whether it reads other files of its folder. */
+  readonly readsFolder: boolean;
+  /** Whether it runs code, which may read anything. */
+  readonly runsCode: boolean;
+}
