@@ -88,6 +88,6 @@ function unpack(file: Readable): Readable {
 function tooLarge(path: string, maxBytes: number): DataError {
   return new DataError(
     `${path} is larger than ${maxBytes} bytes (unpacked): the embedded engine holds data in memory. ` +
-      'Sample it to a smaller file first.',
+      'Write a sample of it, or the same table as .parquet.',
   );
 }

@@ -1,5 +1,5 @@
 import { markBigIntegers, unmarkBigIntegers } from './big-integers.js';
-import { checkColumnNames } from './check-column-names.js';
+import { checkColumnCount, checkColumnNames } from './check-column-names.js';
 import { DataError } from './data-error.js';
 import { errorMessage } from './describe-error.js';
 import type { Cell } from './cell.js';
@@ -69,7 +69,10 @@ function toTable(
     // Own keys alone: JSON.parse makes plain objects. A list of entries for each row would take a third of the time.
     for (const name in cells) {
       let column = columns.get(name);
-      if (!column) columns.set(name, (column = new Array<Cell>(rowCount).fill(null)));
+      if (!column) {
+        columns.set(name, (column = new Array<Cell>(rowCount).fill(null)));
+        checkColumnCount(columns.size, file);
+      }
       const value = cells[name];
       if (isCell(value)) column.push(value);
       else throw noCell(value, `${file}: ${place(index)}, "${name}"`);

@@ -1,4 +1,6 @@
-import { chmod } from 'node:fs/promises';
+import { execFileSync } from 'node:child_process';
+import { utimesSync } from 'node:fs';
+import { chmod, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
@@ -38,12 +40,21 @@ const files = {
   'empty.csv': '',
   'empty.parquet': '',
   'secret.csv': csv,
+  'wide.csv': `${Array.from({ length: 1_000_000 }, (_, column) => `c${column}`).join(',')}\n`,
+  'wide.json': JSON.stringify([
+    Object.fromEntries(Array.from({ length: 30_000 }, (_, column) => [`c${column}`, 1])),
+  ]),
+  'nothing.csv.gz': gzipSync(''),
+  'no-bytes.csv.gz': '',
+  'folder.parquet/inside.csv': csv,
 };
 
 let folder: string;
 beforeAll(async () => {
   folder = await makeWorkspace(files);
   await chmod(join(folder, 'secret.csv'), 0);
+  for (const name of ['pipe.csv', 'pipe.parquet']) execFileSync('mkfifo', [join(folder, name)]);
+  await symlink('/dev/zero', join(folder, 'device.csv'));
 });
 afterAll(() => removeWorkspace(folder));
 
@@ -96,6 +107,38 @@ describe('readTable', () => {
     await expect(reading).rejects.toThrow(DataError);
     await expect(reading).rejects.toThrow(message);
     await expect(reading).rejects.toThrow(join(folder, name));
+  });
+
+  test.each([
+    ['wide.csv', 'has 1000000 columns, and at most 20000 are read: leave out those'],
+    ['wide.json', 'has more than 20000 columns, and at most 20000 are read: leave out those'],
+    ['nothing.csv.gz', 'is an empty file'],
+    ['no-bytes.csv.gz', 'ends in .gz but cannot be unpacked'],
+    ['pipe.csv', 'is a pipe, socket or device: write the data to a file'],
+    ['pipe.parquet', 'is a pipe, socket or device: write the data to a file'],
+    ['device.csv', 'is a pipe, socket or device: write the data to a file'],
+    ['folder.parquet', 'is a directory'],
+  ])('refuses %s: %s', async (name, message) => {
+    const startedMs = performance.now();
+    const reading = readTable(join(folder, name));
+    await expect(reading).rejects.toThrow(DataError);
+    await expect(reading).rejects.toThrow(message);
+    expect(performance.now() - startedMs).toBeLessThan(10_000);
+  });
+
+  test.each(['plain.csv', 'packed.csv.gz'])('refuses %s when it changes while it is read', async (name) => {
+    const path = join(folder, name);
+    // Told the columns, it is in the middle of the file.
+    const check = (): void => utimesSync(path, 1, Math.random() * 1e9);
+    await expect(readTable(path, { check, typingOf: () => 'any' })).rejects.toThrow(
+      `${path} changed while it was read: does an earlier step still write to it?`,
+    );
+  });
+
+  test('reads a column of 100,000 categories', async () => {
+    const words = Array.from({ length: 200_000 }, (_, row) => `word ${row % 100_000}`);
+    await writeFile(join(folder, 'words.csv'), `word\n${words.join('\n')}`);
+    expect(await readTexts('words.csv')).toEqual({ word: words });
   });
 
   // Root may read everything.

@@ -1,7 +1,11 @@
+import { DataError } from '../data-error.js';
+
 const firstSlots = 256;
 const firstBytes = 2048;
 /** Of words of more bytes each is made a string by itself, since no string is so long as all of them. */
 const longestString = 2 ** 28;
+/** A packed file of some megabytes may hold more. */
+const mostBytes = 2 ** 31;
 
 /**
  * Numbers the distinct byte strings of a column from 0 in order of appearance. A hash table over typed arrays: no string
@@ -63,6 +67,12 @@ export class WordTable {
     const code = this.size++;
     const first = this.startOf(code);
     const needed = first + end - start;
+    if (needed > mostBytes) {
+      throw new DataError(
+        'A column holds more than 2 GiB of different texts, which do not fit into memory: have a sample of the rows drawn, with ' +
+          'data_params.nrows.',
+      );
+    }
     if (needed > this.bytes.length)
       this.bytes = grown(this.bytes, needed, (length) => Buffer.allocUnsafe(length));
     for (let at = start, next = first; at < end; at++, next++) {

@@ -1,7 +1,9 @@
-import { readFile } from 'node:fs/promises';
+import { open } from 'node:fs/promises';
 import type { InferenceSession } from 'onnxruntime-web/wasm';
+import { DataError } from '../../data/data-error.js';
 import { errorMessage } from '../../data/describe-error.js';
 import { recogniseFile } from '../../data/recognise-file.js';
+import { checkUnchanged } from '../../data/regular-file.js';
 import type { Table } from '../../data/table.js';
 import type { Answer } from '../answer.js';
 import { describeRows } from '../describe-rows.js';
@@ -133,10 +135,20 @@ async function ask(
   return answer;
 }
 
+/** Of one state: half of a model that is being written may open, and answer nonsense. */
 async function readModelFile(path: string): Promise<Uint8Array> {
   try {
-    return await readFile(path);
+    const file = await open(path);
+    try {
+      const before = await file.stat();
+      const bytes = await file.readFile();
+      await checkUnchanged(path, before, file);
+      return bytes;
+    } finally {
+      await file.close();
+    }
   } catch (error) {
+    if (error instanceof DataError) throw new ModelError(error.message, { cause: error });
     throw new ModelError(`The model ${path} cannot be read: ${errorMessage(error)}`, { cause: error });
   }
 }
