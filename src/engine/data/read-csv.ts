@@ -40,7 +40,7 @@ export interface CsvTable {
 }
 
 /** With so many rows it is seen whether a column is one of numbers, most likely. */
-const lookedAt = 1000;
+const lookedAt = 256;
 const mostOdd = 0.05;
 
 /**

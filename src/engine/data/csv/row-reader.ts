@@ -1,7 +1,7 @@
 import { shorten } from '../../../domain/words/shorten.js';
 import { checkColumnNames } from '../check-column-names.js';
 import { DataError } from '../data-error.js';
-import { type FieldSink, noSink } from './field-sink.js';
+import { type FieldSink, noSink, scanThenAdd } from './field-sink.js';
 import { incomplete, RecordScanner } from './record-scanner.js';
 import type { RecordTaker } from './scan-records.js';
 
@@ -86,6 +86,7 @@ export class RowReader implements RecordTaker {
     const sink: FieldSink = {
       ...noSink,
       add: (field, first, end) => names.push(field.toString('utf8', first, end)),
+      scan: (field, first, row) => scanThenAdd(sink, field, first, row),
     };
     const next = this.scanner.scan(bytes, start, isLast, [], 0, sink);
     if (next === incomplete) return start;
