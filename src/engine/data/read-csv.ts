@@ -93,6 +93,7 @@ async function readSample(
       });
     },
     sizeBytes: source.sizeBytes,
+    keepsNothing: true,
   });
   for (const [name, sink] of sinks) tallies.set(name, sink.finish());
   const all = Array.from({ length: whole.rowCount }, (_, row) => row);

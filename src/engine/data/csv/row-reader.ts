@@ -1,5 +1,6 @@
 import { shorten } from '../../../domain/words/shorten.js';
 import { checkColumnNames } from '../check-column-names.js';
+import { checkCells } from '../check-cells.js';
 import { DataError } from '../data-error.js';
 import { type FieldSink, noSink, scanThenAdd } from './field-sink.js';
 import { incomplete, RecordScanner } from './record-scanner.js';
@@ -15,14 +16,14 @@ export interface RowPlan {
   readonly limit?: number | undefined;
   /** Of the file, unpacked, where it is known. */
   readonly sizeBytes?: number | undefined;
+  /** Whether the sinks keep nothing by row, so that there may be any number of rows. */
+  readonly keepsNothing?: boolean;
   /** Called once when so many rows have been kept; may put other sinks in the place of some. */
   readonly look?:
     { readonly after: number; readonly at: (sinks: FieldSink[], room: number) => void } | undefined;
 }
 
 const firstRoom = 1024;
-/** 2 GB of numbers. */
-const mostCells = 250_000_000;
 const none: readonly FieldSink[] = [];
 
 /** Reads the header and the rows of a CSV file; each row has as many fields as the header. */
@@ -98,21 +99,15 @@ export class RowReader implements RecordTaker {
 
   /** As many rows as the file seems to have, so that little is copied; `at`: where the next row starts in this piece. */
   private makeRoom(at: number): void {
-    const { limit, kept, sizeBytes = 0 } = this.plan;
+    const { limit, kept, sizeBytes = 0, keepsNothing = false } = this.plan;
     const perRow = (this.takenBytes + at) / Math.max(1, this.keptCount);
     const estimate = this.room === 0 ? firstRoom : Math.ceil((1.02 * sizeBytes) / perRow);
     const most = kept?.length ?? limit ?? Infinity;
+    // The first rows tell how long the others are, but not exactly.
+    const likely = this.room === 0 ? 0 : Math.min(most, estimate);
+    if (!keepsNothing) checkCells(this.file, this.keptCount, likely, this.names.length);
     this.room = Math.min(most, Math.max(estimate, 2 * this.room, 1));
-    if (this.keptCount * this.names.length > mostCells) throw this.tooManyCells();
     for (const sink of this.sinks) sink.makeRoom(this.room);
-  }
-
-  private tooManyCells(): DataError {
-    const fitting = Math.floor(mostCells / this.names.length);
-    return new DataError(
-      `${this.file} has more rows than fit into memory: of ${this.names.length} columns ${fitting} do. Have a sample of them ` +
-        `drawn, with data_params.nrows of at most ${fitting}.`,
-    );
   }
 }
 
