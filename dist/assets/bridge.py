@@ -2,7 +2,7 @@
 
 Frames go over what were standard input and output: 4 bytes of length, big-endian, then UTF-8 JSON on one line, a line
 break, and raw numbers in this machine's byte order.
-First frame out: {"ready": <function>} or {"error": ..., "traceback": ...}.
+First frame out: {"ready": <function>, "version": <of Python>, "environment": <hash>} or {"error": ..., "traceback": ...}.
 Frame in: {"rowCount": n, "columns": [{"name": ..., "kind": "int" | "float" | "any", "form": ...}, ...]}, and for each
 column, by its form, "numbers" n doubles (NaN for null), "flags" n bytes (1, 0, -1 for null), "words" n int32 (the index
 among its "words", -1 for null); "cells" are a list in the JSON.
@@ -12,13 +12,16 @@ Standard output is pointed at standard error before the model is loaded, also fo
 reach the frames. Needs Python 3.8; pandas only for predict_df.
 """
 import array
+import hashlib
 import importlib.util
 import inspect
 import json
 import numbers
 import os
+import platform
 import queue
 import random
+import re
 import struct
 import sys
 import threading
@@ -38,7 +41,10 @@ def main(model_path):
     except BaseException as error:  # also SystemExit: the model may call sys.exit
         write_frame(frames_out, describe(error))
         return
-    write_frame(frames_out, {"ready": predict.name})
+    write_frame(
+        frames_out,
+        {"ready": predict.name, "version": platform.python_version(), "environment": hash_environment(model_path)},
+    )
     while True:
         write_frame(frames_out, *answer(predict, *requests.get()))
 
@@ -79,7 +85,8 @@ def answer(predict, message, raw):
         shape, values = flatten(predict(read_columns(message, raw)))
         return {"shape": shape}, values.tobytes()
     except BaseException as error:
-        return describe(error), b""
+        # Not what another try may mend: files, networks, memory.
+        return dict(describe(error), isLasting=not isinstance(error, (OSError, MemoryError))), b""
 
 
 def describe(error):
@@ -143,6 +150,33 @@ def with_integration(function):
         return lambda data: function(data, integration_dict={})
     required = [one for one in parameters[1:] if one.default is one.empty and one.kind is one.POSITIONAL_OR_KEYWORD]
     return (lambda data: function(data, {})) if required else function
+
+
+def hash_environment(model_path):
+    """Of the names and versions of all packages, and of the modules that come from neither these nor the model's folder."""
+    found = hashlib.sha256(sys.version.encode())
+    packages = [name for path in sys.path for name in names_in(path) if name.endswith((".dist-info", ".egg-info"))]
+    found.update("\n".join(sorted(packages)).encode("utf-8", "replace"))
+    known = tuple({os.path.dirname(os.__file__), sys.prefix, os.path.dirname(os.path.abspath(model_path))})
+    for name, path in sorted((name, getattr(one, "__file__", None)) for name, one in list(sys.modules.items())):
+        if isinstance(path, str) and not path.startswith(known) and not PACKAGES.search(path):
+            found.update(name.encode("utf-8", "replace"))
+            try:
+                with open(path, "rb") as file:
+                    found.update(file.read())
+            except OSError:
+                pass
+    return found.hexdigest()
+
+
+PACKAGES = re.compile(r"[/\\](site|dist)-packages[/\\]")
+
+
+def names_in(path):
+    try:
+        return os.listdir(path)
+    except OSError:
+        return []
 
 
 class PredictRows:

@@ -20,28 +20,33 @@ function assertNever(value) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   AG: () => (/* binding */ tellEndings),
+/* harmony export */   H0: () => (/* binding */ dataFormatOf),
 /* harmony export */   NH: () => (/* binding */ dataEndings),
-/* harmony export */   Tz: () => (/* binding */ engineDataEndings),
-/* harmony export */   z6: () => (/* binding */ endingOf)
+/* harmony export */   XO: () => (/* binding */ listDataEndings)
 /* harmony export */ });
-/** The formats of data files by their ending: a cluster takes all of them, the embedded engine those it has a reader for. */
-const dataFormats = [
-    { ending: 'csv', isReadByEngine: true },
-    { ending: 'parquet', isReadByEngine: false },
-    { ending: 'json', isReadByEngine: true },
-    { ending: 'jsonl', isReadByEngine: true },
-];
-const dataEndings = dataFormats.map(({ ending }) => ending);
-const engineDataEndings = dataFormats.flatMap((format) => format.isReadByEngine ? [format.ending] : []);
-/** The ending of a path, be it packed as `.gz` or not; `undefined` when it is none of these. */
-function endingOf(path, endings) {
-    return endings.find((ending) => path.endsWith(`.${ending}`) || path.endsWith(`.${ending}.gz`));
+/* unused harmony export dataFormats */
+/** All that the embedded engine reads, and a cluster is sent. Parquet is packed by itself. */
+const dataFormats = {
+    csv: { ending: '.csv', mayBePacked: true },
+    json: { ending: '.json', mayBePacked: true },
+    jsonl: { ending: '.jsonl', mayBePacked: true },
+    parquet: { ending: '.parquet', mayBePacked: false },
+};
+const packed = '.gz';
+const formats = Object.entries(dataFormats);
+/** `.csv`, `.json` and so on, each without `.gz`. */
+const dataEndings = formats.map(([, { ending }]) => ending);
+/** The format that a path's ending tells; `undefined` when it tells none. */
+function dataFormatOf(path) {
+    return formats.find(([, { ending, mayBePacked }]) => path.endsWith(ending) || (mayBePacked && path.endsWith(`${ending}${packed}`)))?.[0];
 }
-/** `.csv, .json, .jsonl`, or with ` and ` before the last. */
-function tellEndings(endings, beforeLast = ', ') {
-    const told = endings.map((ending) => `.${ending}`);
-    return [told.slice(0, -1).join(', '), ...told.slice(-1)].join(beforeLast);
+/** Such as `.csv, .json, .jsonl (also .gz) and .parquet`. */
+function listDataEndings() {
+    const endings = (isPacked) => formats
+        .filter(([, { mayBePacked }]) => mayBePacked === isPacked)
+        .map(([, { ending }]) => ending)
+        .join(', ');
+    return `${endings(true)} (also ${packed}) and ${endings(false)}`;
 }
 
 
@@ -514,7 +519,8 @@ const huggingFace = /^(?:hf:)?([\w.-]+\/[\w.-]+)(?:@([\w./-]+))?$/;
 const databricks = /^databricks:([^\s/]+)$/;
 const cloud = /^(?:s3|gs|abfss|https):\/\/\S+$/;
 const relativeOrAbsolute = /^(?:\.{0,2}[/\\]|[A-Za-z]:[/\\])/;
-const knownEndings = ['py', 'onnx', ...data_formats/* dataEndings */.NH];
+const modelEndings = ['.py', '.onnx'];
+const knownEndings = [...modelEndings, ...data_formats/* dataEndings */.NH];
 function parseSourceUri(given) {
     if (cloud.test(given))
         return { kind: 'cloud', path: given };
@@ -522,18 +528,19 @@ function parseSourceUri(given) {
     if (table !== undefined)
         return { kind: 'databricks', table };
     const [, uri, revision] = huggingFace.exec(given) ?? [];
-    const isFile = !given.startsWith('hf:') &&
-        (relativeOrAbsolute.test(given) || (0,data_formats/* endingOf */.z6)(given.toLowerCase(), knownEndings) !== undefined);
+    const isFile = !given.startsWith('hf:') && (relativeOrAbsolute.test(given) || isKnown(given));
     if (isFile && !given.includes('://'))
         return { kind: 'file', path: given };
     return uri === undefined ? undefined : { kind: 'hugging-face', uri, revision };
 }
-/** What may be given beside names of Hugging Face. */
-function allowedElsewhere(endings) {
-    const told = endings.map((ending) => `.${ending}`).join(' ');
-    return `a path (./x, /x or one ending in ${told}, also .gz), s3:// gs:// abfss:// https://, or databricks:catalog.schema.table`;
+/** What is packed, and how letters are written, is for whoever reads the file. */
+function isKnown(path) {
+    const name = path.toLowerCase().replace(/\.gz$/, '');
+    return knownEndings.some((ending) => name.endsWith(ending));
 }
-const allowed = `owner/name or hf:owner/name[@revision] (Hugging Face), ${allowedElsewhere(knownEndings)}`;
+/** What a place is spelled like that is no dataset of Hugging Face. */
+const placesOf = (endings) => `a path (./x, /x or one ending in ${endings.join(' ')}, also .gz), s3:// gs:// abfss:// https://, or databricks:catalog.schema.table`;
+const allowed = `owner/name or hf:owner/name[@revision] (Hugging Face), ${placesOf(knownEndings)}`;
 function sourceUri(example) {
     return {
         allowed,
@@ -909,7 +916,7 @@ const given_predictions_parse = (given) => {
     return uri?.kind === 'hugging-face' ? undefined : uri;
 };
 const predictionUri = {
-    allowed: allowedElsewhere(data_formats/* dataEndings */.NH),
+    allowed: placesOf(data_formats/* dataEndings */.NH),
     example: './predictions.csv',
     fromText: given_predictions_parse,
     fromConfig: (value) => (typeof value === 'string' ? given_predictions_parse(value.trim()) : undefined),
@@ -1284,6 +1291,7 @@ const settings = {
     'engine-runtime': setting((0,value_type/* oneOf */.yL)(vocabulary/* engineRuntimes */.a1), 'engine.runtime', 'ONNX runtime of the embedded engine: `native` (onnxruntime-node of the workspace), `wasm` (bundled) or the better of the two', '`auto`'),
     'engine-compat': configOnly((0,value_type/* oneOf */.yL)(vocabulary/* engineCompats */.Gf), 'engine.compat', "By whose rules the embedded engine rates: `default` (whole intervals, enough rows, nothing that chance explains) or `strict` (the platform's own)", '`default`'),
     python: setting((0,value_type/* text */.Qq)('python3.11'), 'engine.python', 'Interpreter for Python models of the embedded engine', '`python3`, then `python`'),
+    'cache-dir': setting(dataFile('.cache/model-gate'), 'engine.cache-dir', "Folder in which the embedded engine keeps models' answers, so that a run with nothing changed asks none again; answers of Python models only where it is given; `none` keeps none", "the runner's tool cache, else the user's cache folder"),
     'report-dir': setting(dataFile('model-gate-report'), 'report.dir', 'Folder the reports are written to', '`model-gate-report`'),
     'github-token': {
         ...setting((0,value_type/* text */.Qq)('${{ secrets.COMMENT_TOKEN }}'), undefined, 'Token that writes the pull-request comment; needs `pull-requests: write`', "the workflow's own token"),

@@ -1719,7 +1719,9 @@ async function openCluster(plan, workspace, world, home) {
         runtime: target.runtime,
         compat: target.compat,
         python: target.python,
+        cache: target.cache,
         log: (line) => world.log.debug(line),
+        tell: (text) => world.log.info(text),
     });
     world.log.mask(engine.apiKey);
     const client = createRimeClient({

@@ -353,7 +353,7 @@ function createBaselineSources(workspace, commitsOf) {
             if (!predictions)
                 return { ...told, rows: undefined, rowsMissing: undefined };
             // Loaded only here: a run without a baseline never reads Parquet.
-            const { predictionsLimitBytes, readPredictions } = await Promise.all(/* import() */[__webpack_require__.e("hyparquet.read-predictions+write-predictions"), __webpack_require__.e("hyparquet.read-predictions"), __webpack_require__.e("read-predictions")]).then(__webpack_require__.bind(__webpack_require__, 2502));
+            const { predictionsLimitBytes, readPredictions } = await Promise.all(/* import() */[__webpack_require__.e("hyparquet.read-predictions+write-predictions"), __webpack_require__.e("hyparquet.read-predictions"), __webpack_require__.e("read-predictions")]).then(__webpack_require__.bind(__webpack_require__, 17));
             try {
                 const bytes = await readWithin((0,external_node_path_.join)((0,external_node_path_.dirname)(place), predictions.name), predictionsLimitBytes);
                 if ((0,external_node_crypto_.createHash)('sha256').update(bytes).digest('hex') !== predictions.sha256) {
@@ -635,9 +635,9 @@ function restrict(name, source, chooser) {
         case 'workspace-file':
             if (!isEmbedded)
                 return uploadable(name, source, chooser);
-            if ((0,data_formats/* endingOf */.z6)(source.path, data_formats/* engineDataEndings */.Tz))
+            if ((0,data_formats/* dataFormatOf */.H0)(source.path))
                 return source;
-            return refuse(name, `"${source.path}" is not a file the embedded engine can read; allowed are ${(0,data_formats/* tellEndings */.AG)(data_formats/* engineDataEndings */.Tz)} (also .gz).`);
+            return refuse(name, `"${source.path}" is not a file the embedded engine can read; allowed are ${(0,data_formats/* listDataEndings */.XO)()}.`);
         case 'data-loading':
             if (source.loader.kind === 'workspace-file' && !/\.py$/.test(source.loader.path)) {
                 return refuse(name, `the data loader "${source.loader.path}" must be a .py file.`);
@@ -659,12 +659,12 @@ function restrict(name, source, chooser) {
             return (0,assert_never/* assertNever */.x)(source);
     }
 }
-const needsCluster = `needs a cluster. The embedded engine reads local ${(0,data_formats/* tellEndings */.AG)(data_formats/* engineDataEndings */.Tz, ' and ')} files (also .gz); or set cluster-url.`;
+const needsCluster = `needs a cluster. The embedded engine reads local files that end in ${(0,data_formats/* listDataEndings */.XO)()}; or set cluster-url.`;
 /** Data that is uploaded is recognised by its ending. */
 function uploadable(name, file, { refuse }) {
-    if ((0,data_formats/* endingOf */.z6)(file.path.toLowerCase(), data_formats/* dataEndings */.NH))
+    if ((0,data_formats/* dataFormatOf */.H0)(file.path.toLowerCase()))
         return file;
-    return refuse(name, `"${file.path}" is not a data file; allowed are ${(0,data_formats/* tellEndings */.AG)(data_formats/* dataEndings */.NH)} (also .gz). Example: ./data/test.csv`);
+    return refuse(name, `"${file.path}" is not a data file; allowed are ${(0,data_formats/* listDataEndings */.XO)()}. Example: ./data/test.csv`);
 }
 
 ;// CONCATENATED MODULE: ./build/inputs/choices/choose-image.js
@@ -870,7 +870,8 @@ function chooseProject({ given, isEmbedded, refuse }, fallback) {
  * The cluster, or the embedded engine when no address was given. Without an API key: throws SkippedRun when missing
  * credentials are to be skipped, else InputError `missing-credentials`.
  */
-function chooseTarget(given, { workspace, withoutSecrets }) {
+function chooseTarget(given, surroundings) {
+    const { workspace, withoutSecrets } = surroundings;
     const url = given['cluster-url'];
     if (url === undefined) {
         return {
@@ -878,6 +879,7 @@ function chooseTarget(given, { workspace, withoutSecrets }) {
             runtime: given['engine-runtime'] ?? 'auto',
             python: given.python,
             compat: given['engine-compat'] ?? 'default',
+            cache: chooseCache(given['cache-dir'], surroundings),
         };
     }
     const apiKey = given['api-key'];
@@ -896,6 +898,13 @@ function chooseTarget(given, { workspace, withoutSecrets }) {
         dialect: given['api-dialect'] ?? 'auto',
         caCert: toCaCert(given['ca-cert'], workspace),
     };
+}
+function chooseCache(given, { workspace, cacheFolder }) {
+    if (given === 'none')
+        return undefined;
+    if (given !== undefined)
+        return { folder: (0,external_node_path_.resolve)(workspace, given), isNamed: true };
+    return cacheFolder === undefined ? undefined : { folder: cacheFolder, isNamed: false };
 }
 /** Which store of secrets the key is missing from. */
 const remedies = {
@@ -3025,7 +3034,7 @@ function toErrorVerdict(error, world) {
 
 /***/ }),
 
-/***/ 4138:
+/***/ 1544:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -3043,6 +3052,20 @@ var external_node_fs_ = __webpack_require__(3024);
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./build/domain/errors.js
 var errors = __webpack_require__(6046);
+;// CONCATENATED MODULE: ./build/surroundings/find-cache-folder.js
+
+/**
+ * Where this machine keeps what can be made again: the runner's tool cache, else the user's cache folder, of the XDG
+ * specification or Windows; `undefined` when the environment names neither.
+ */
+function findCacheFolder(env) {
+    const { RUNNER_TOOL_CACHE, XDG_CACHE_HOME, LOCALAPPDATA, HOME } = env;
+    const folder = [RUNNER_TOOL_CACHE, XDG_CACHE_HOME, LOCALAPPDATA, HOME && (0,external_node_path_.join)(HOME, '.cache')].find(
+    // The specification has relative ones ignored.
+    (one) => one !== undefined && (0,external_node_path_.isAbsolute)(one));
+    return folder && (0,external_node_path_.join)(folder, 'model-gate');
+}
+
 ;// CONCATENATED MODULE: ./build/surroundings/why-without-secrets.js
 /** Events of a pull request's own workflow; the other events run with the base repository's rights. */
 const restricted = new Set(['pull_request', 'pull_request_review', 'pull_request_review_comment']);
@@ -3082,6 +3105,7 @@ function member(value, name) {
 
 
 
+
 /** Aborted by the first SIGINT or SIGTERM, so that the run can cancel its job; a second one ends the process. */
 function abortOnSignals() {
     const controller = new AbortController();
@@ -3100,6 +3124,7 @@ function readSurroundings(env) {
     const run = [env.GITHUB_RUN_ID, env.GITHUB_RUN_ATTEMPT].filter(Boolean).join('-');
     return {
         workspace,
+        cacheFolder: findCacheFolder(env),
         repository: env.GITHUB_REPOSITORY ?? (0,external_node_path_.basename)(workspace),
         commitSha: env.GITHUB_SHA,
         // The legs of a matrix share the run's id, hence the random part.

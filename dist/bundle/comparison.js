@@ -416,7 +416,7 @@ function compareModels(here, there, policy, seed) {
         return { metrics: [], rows: undefined, concentration: undefined, notes: [] };
     }
     const metrics = performance_metrics/* performanceMetrics */.C.filter(({ tasks }) => tasks.some((one) => one === task));
-    const randomFor = (metric) => (0,random/* randomStream */._)(seed, 'comparison', metric);
+    const randomFor = (metric) => (0,random/* randomStream */._V)(seed, 'comparison', metric);
     if (!here.rows || !there.rows) {
         return judged(compareValues(here, there, metrics, randomFor), policy, undefined, undefined);
     }
@@ -622,7 +622,7 @@ function detectableAlone(rows, task, seed) {
     const metrics = performance_metrics/* performanceMetrics */.C.filter(({ tasks }) => tasks.some((one) => one === task));
     const answers = (0,answered_rows/* answersOfRun */.Ob)(rows);
     const estimates = metrics.flatMap((metric) => {
-        const estimate = (0,comparison_estimate/* estimateFromRows */.KT)(metric, answers, () => (0,random/* randomStream */._)(seed, 'comparison', metric.name));
+        const estimate = (0,comparison_estimate/* estimateFromRows */.KT)(metric, answers, () => (0,random/* randomStream */._V)(seed, 'comparison', metric.name));
         return 'value' in estimate ? [{ metric, estimate }] : [];
     });
     const alpha = familyAlpha / Math.max(1, estimates.length);
@@ -775,73 +775,6 @@ function tellSettlingRows({ pairing, settlingRows, }) {
         return '';
     const both = pairing === 'unpaired' ? " and the baseline's in proportion" : '';
     return `about ${settlingRows} rows${both} would settle it`;
-}
-
-
-/***/ }),
-
-/***/ 2167:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   _: () => (/* binding */ randomStream),
-/* harmony export */   m: () => (/* binding */ sampleRows)
-/* harmony export */ });
-/**
- * A stream that depends on nothing but its keys (seed, test, row, …), so the order of work, the batch size and the
- * number of threads cannot change it. sfc32 seeded by a 128-bit FNV-style hash of the keys.
- * Source: PractRand 0.95 (sfc32, Chris Doty-Humphrey); MurmurHash3's finaliser for the seeding.
- */
-function randomStream(...keys) {
-    let [a, b, c, d] = seedWords(keys.map(String).join('\u0000'));
-    const nextUint32 = () => {
-        const sum = (((a + b) | 0) + d) | 0;
-        d = (d + 1) | 0;
-        a = b ^ (b >>> 9);
-        b = (c + (c << 3)) | 0;
-        c = (c << 21) | (c >>> 11);
-        c = (c + sum) | 0;
-        return sum >>> 0;
-    };
-    for (let round = 0; round < 12; round++)
-        nextUint32();
-    const next = () => ((nextUint32() >>> 5) * 67108864 + (nextUint32() >>> 6)) / 9007199254740992;
-    const below = (bound) => {
-        if (!(bound >= 1))
-            throw new RangeError(`A bound of at least 1 is needed, not ${bound}.`);
-        return Math.floor(next() * bound);
-    };
-    return { next, below };
-}
-function seedWords(text) {
-    const words = [0x9e3779b9, 0x243f6a88, 0xb7e15162, 0x6a09e667];
-    for (let i = 0; i < text.length; i++) {
-        const code = text.charCodeAt(i);
-        words[0] = Math.imul(words[0] ^ code, 0x01000193);
-        words[1] = Math.imul(words[1] ^ code, 0x85ebca6b);
-        words[2] = Math.imul(words[2] ^ code, 0xc2b2ae35);
-        words[3] = Math.imul(words[3] ^ code, 0x27d4eb2f);
-    }
-    return words.map(finalise);
-}
-function finalise(word) {
-    let h = word;
-    h = Math.imul(h ^ (h >>> 16), 0x85ebca6b);
-    h = Math.imul(h ^ (h >>> 13), 0xc2b2ae35);
-    return h ^ (h >>> 16);
-}
-/**
- * `size` of the given rows, drawn without replacement and returned in their given order. Each row's chance hangs on
- * its own key alone (the smallest hashes win), so adding or reordering other rows changes as little as possible.
- */
-function sampleRows(rows, size, ...keys) {
-    if (rows.length <= size)
-        return [...rows];
-    const ranked = rows
-        .map((row) => ({ row, rank: randomStream(...keys, row).next() }))
-        .sort((a, b) => a.rank - b.rank || a.row - b.row);
-    const chosen = new Set(ranked.slice(0, size).map(({ row }) => row));
-    return rows.filter((row) => chosen.has(row));
 }
 
 

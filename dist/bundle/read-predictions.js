@@ -2,30 +2,17 @@ export const id = "read-predictions";
 export const ids = ["read-predictions"];
 export const modules = {
 
-/***/ 2502:
+/***/ 1751:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ checkThrift)
+/* harmony export */ });
+/* harmony import */ var _parquet_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2952);
 
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  predictionsLimitBytes: () => (/* binding */ predictionsLimitBytes),
-  readPredictions: () => (/* binding */ readPredictions)
-});
-
-// UNUSED EXPORTS: PredictionsError
-
-// EXTERNAL MODULE: ./node_modules/hyparquet/src/read.js + 5 modules
-var read = __webpack_require__(149);
-// EXTERNAL MODULE: ./node_modules/hyparquet/src/metadata.js + 1 modules
-var metadata = __webpack_require__(6367);
-// EXTERNAL MODULE: ./node_modules/hyparquet/src/column.js + 5 modules
-var column = __webpack_require__(1419);
-;// CONCATENATED MODULE: ./build/reports/predictions/check-thrift.js
-/** A structure that is nested or counted beyond what a file of this kind can need; the message completes "the file …". */
-class ThriftError extends Error {
-    name = 'ThriftError';
-}
 const mostListed = 100_000;
+/** Each takes some hundred bytes once it is read, and as little as one in the file. */
+const mostValues = 5_000_000;
 const deepest = 16;
 /** What follows each type of Thrift's compact protocol. */
 const type = {
@@ -43,16 +30,18 @@ const type = {
 };
 /**
  * Walks over the structure that begins at `offset` without making anything of it: a reader that makes room for as many
- * entries as a list declares can be made to take all memory by a few bytes. Throws ThriftError, and RangeError where
- * the bytes end too early.
+ * entries as a list declares can be made to take all memory by a few bytes. Returns where it ends. Throws ParquetError, and
+ * RangeError where the bytes end too early.
  * Source: Apache Thrift, "Thrift compact protocol".
  */
 function checkThrift(view, offset) {
-    skipStruct({ view, offset }, 0);
+    const at = { view, offset, valueCount: 0 };
+    skipStruct(at, 0);
+    return at.offset;
 }
 function skipStruct(at, depth) {
     if (depth > deepest)
-        throw new ThriftError(`is nested more than ${deepest} levels deep`);
+        throw new _parquet_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ParquetError */ .J(`is nested more than ${deepest} levels deep`);
     for (;;) {
         const head = at.view.getUint8(at.offset++);
         if ((head & 0x0f) === type.stop)
@@ -64,6 +53,8 @@ function skipStruct(at, depth) {
     }
 }
 function skipValue(at, kind, depth, isListed) {
+    if (++at.valueCount > mostValues)
+        throw new _parquet_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ParquetError */ .J(`tells more than ${mostValues} things of itself`);
     switch (kind) {
         case type.true:
         case type.false:
@@ -94,16 +85,16 @@ function skipValue(at, kind, depth, isListed) {
             skipStruct(at, depth + 1);
             return;
         default:
-            throw new ThriftError(`has a value of an unknown type (${kind})`);
+            throw new _parquet_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ParquetError */ .J(`has a value of an unknown type (${kind})`);
     }
 }
 function skipList(at, depth) {
     if (depth > deepest)
-        throw new ThriftError(`is nested more than ${deepest} levels deep`);
+        throw new _parquet_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ParquetError */ .J(`is nested more than ${deepest} levels deep`);
     const head = at.view.getUint8(at.offset++);
     const size = head >> 4 === 15 ? readNumber(at) : head >> 4;
     if (size > mostListed)
-        throw new ThriftError(`lists ${size} of something, and at most ${mostListed} are read`);
+        throw new _parquet_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ParquetError */ .J(`lists ${size} of something, and at most ${mostListed} are read`);
     for (let place = 0; place < size; place++)
         skipValue(at, head & 0x0f, depth, true);
 }
@@ -117,11 +108,58 @@ function readNumber(at) {
             return number;
         factor *= 128;
         if (factor > 2 ** 63)
-            throw new ThriftError('has a number of more than ten bytes');
+            throw new _parquet_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ParquetError */ .J('has a number of more than ten bytes');
     }
 }
 
+
+/***/ }),
+
+/***/ 2952:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ ParquetError),
+/* harmony export */   t: () => (/* binding */ NoTextError)
+/* harmony export */ });
+/** A file that cannot be read as Parquet; the message completes "the file …". */
+class ParquetError extends Error {
+    name = 'ParquetError';
+}
+/** A column of bytes that are no texts, though nothing said so. */
+class NoTextError extends ParquetError {
+    constructor() {
+        super('has bytes that are no UTF-8 text');
+    }
+}
+
+
+/***/ }),
+
+/***/ 17:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  predictionsLimitBytes: () => (/* binding */ predictionsLimitBytes),
+  readPredictions: () => (/* binding */ readPredictions)
+});
+
+// UNUSED EXPORTS: PredictionsError
+
+// EXTERNAL MODULE: ./node_modules/hyparquet/src/read.js + 5 modules
+var read = __webpack_require__(149);
+// EXTERNAL MODULE: ./node_modules/hyparquet/src/metadata.js + 1 modules
+var metadata = __webpack_require__(6367);
+// EXTERNAL MODULE: ./node_modules/hyparquet/src/column.js + 3 modules
+var column = __webpack_require__(4821);
+// EXTERNAL MODULE: ./build/parquet/check-thrift.js
+var check_thrift = __webpack_require__(1751);
+// EXTERNAL MODULE: ./build/parquet/parquet-error.js
+var parquet_error = __webpack_require__(2952);
 ;// CONCATENATED MODULE: ./build/reports/predictions/check-parquet.js
+
 
 
 
@@ -189,7 +227,7 @@ function readFooter(bytes) {
     if (footerBytes > view.byteLength - footerLengthBytes) {
         throw new PredictionsError('is cut off: its footer begins before the file does');
     }
-    checkThrift(view, view.byteLength - footerLengthBytes - footerBytes);
+    (0,check_thrift/* checkThrift */.c)(view, view.byteLength - footerLengthBytes - footerBytes);
     return (0,metadata/* parquetMetadata */.m5)(bytes);
 }
 /** The bytes that the pages of a column unpack to, as they declare it. */
@@ -200,7 +238,7 @@ function checkPages(bytes, start, length, rowCount) {
     const reader = { view: new DataView(bytes, start, length), offset: 0 };
     let [unpackedBytes, valueCount] = [0, 0];
     while (reader.offset < length) {
-        checkThrift(reader.view, reader.offset);
+        (0,check_thrift/* checkThrift */.c)(reader.view, reader.offset);
         const header = (0,column/* parquetHeader */.wK)(reader);
         const { compressed_page_size: packedSize, uncompressed_page_size: unpackedSize } = header;
         if (!(packedSize >= 0 && unpackedSize >= 0))
@@ -227,7 +265,7 @@ function understand(read) {
 function toPredictionsError(error) {
     if (error instanceof PredictionsError)
         return error;
-    if (error instanceof ThriftError)
+    if (error instanceof parquet_error/* ParquetError */.J)
         return new PredictionsError(error.message);
     const why = error instanceof Error ? error.message : String(error);
     return new PredictionsError(`can't be read (${why})`, { cause: error });

@@ -15,7 +15,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _inputs_given_find_report_dir_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4016);
 /* harmony import */ var _http_proxy_for_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(5927);
 /* harmony import */ var _http_real_clock_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3770);
-/* harmony import */ var _surroundings_real_world_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4138);
+/* harmony import */ var _surroundings_real_world_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1544);
 /* harmony import */ var _reports_terminal_result_table_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6537);
 /* harmony import */ var _reports_results_file_results_json_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8299);
 /* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3286);

@@ -6,11 +6,16 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ cellKind),
-/* harmony export */   x: () => (/* binding */ countKinds)
+/* harmony export */   DA: () => (/* binding */ cellKind),
+/* harmony export */   Rb: () => (/* binding */ findOtherKinds),
+/* harmony export */   xb: () => (/* binding */ countKinds)
 /* harmony export */ });
-/* harmony import */ var _data_parse_date_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1680);
+/* harmony import */ var _data_parse_date_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1680);
 /* harmony import */ var _data_type_column_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1417);
+/* harmony import */ var _data_profile_count_values_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7028);
+/* harmony import */ var _data_profile_distinct_cells_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2316);
+
+
 
 
 /** No date is longer. */
@@ -20,30 +25,321 @@ function cellKind(cell) {
         return 'number';
     if (typeof cell === 'boolean')
         return 'true or false';
-    if ((0,_data_type_column_js__WEBPACK_IMPORTED_MODULE_0__/* .isNumberSpelling */ .W7)(cell))
-        return 'text of a number';
     if ((0,_data_type_column_js__WEBPACK_IMPORTED_MODULE_0__/* .isBooleanSpelling */ .LJ)(cell))
         return 'text of true or false';
-    if (cell.length > longestDate || (0,_data_parse_date_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDay */ .I)(cell) === undefined)
+    // No date begins so either.
+    if ((0,_data_type_column_js__WEBPACK_IMPORTED_MODULE_0__/* .isPlainText */ .KA)(cell.charCodeAt(0)))
+        return 'text';
+    if ((0,_data_type_column_js__WEBPACK_IMPORTED_MODULE_0__/* .isNumberSpelling */ .W7)(cell))
+        return 'text of a number';
+    if (cell.length > longestDate || (0,_data_parse_date_js__WEBPACK_IMPORTED_MODULE_3__/* .parseDay */ .I)(cell) === undefined)
         return 'text';
     return /^\s*\d{4}/.test(cell) ? 'date, year first' : 'date, year last';
 }
-/** How many cells are of each kind, nulls left out. */
-function countKinds(cells) {
-    const counts = new Map();
-    for (const cell of cells) {
-        if (cell === null)
-            continue;
-        const kind = cellKind(cell);
-        counts.set(kind, (counts.get(kind) ?? 0) + 1);
+/** How many cells are of each kind, nulls left out, in order of appearance. */
+function countKinds(column) {
+    const found = new Map();
+    const add = (kind, count) => {
+        found.set(kind, (found.get(kind) ?? 0) + count);
+    };
+    if (column.kind === 'numbers') {
+        const firstNumber = column.values.findIndex((value) => !Number.isNaN(value));
+        const numbers = (0,_data_profile_count_values_js__WEBPACK_IMPORTED_MODULE_1__/* .countValues */ .I)(column) - column.strays.size;
+        for (const [row, stray] of column.strays) {
+            if (numbers > 0 && row > firstNumber && !found.has('number'))
+                add('number', numbers);
+            add(cellKind(stray), 1);
+        }
+        if (numbers > 0 && !found.has('number'))
+            add('number', numbers);
+        return found;
     }
-    return counts;
+    const { counts } = (0,_data_profile_distinct_cells_js__WEBPACK_IMPORTED_MODULE_2__/* .distinctCells */ .kg)(column);
+    for (const [code, kind] of kindsOf(column).entries())
+        add(kind, counts[code] ?? 0);
+    return found;
+}
+/** The rows of which the cell is of another kind than these, ascending; nulls are of none. */
+function findOtherKinds(column, kinds) {
+    const rows = [];
+    if (column.kind === 'numbers') {
+        const isOther = (row) => {
+            const cell = column.cell(row);
+            return cell !== null && !kinds.has(cellKind(cell));
+        };
+        if (kinds.has('number'))
+            return [...column.strays.keys()].filter(isOther);
+        for (let row = 0; row < column.length; row++)
+            if (isOther(row))
+                rows.push(row);
+        return rows;
+    }
+    const areOther = kindsOf(column).map((kind) => !kinds.has(kind));
+    if (!areOther.includes(true))
+        return rows;
+    const { codes } = (0,_data_profile_distinct_cells_js__WEBPACK_IMPORTED_MODULE_2__/* .distinctCells */ .kg)(column);
+    for (let row = 0; row < codes.length; row++)
+        if (areOther[codes[row] ?? -1] === true)
+            rows.push(row);
+    return rows;
+}
+const knownKinds = new WeakMap();
+/** Of each different value, made once: there may be as many as rows. */
+function kindsOf(column) {
+    const known = knownKinds.get(column);
+    if (known)
+        return known;
+    const kinds = Array.from((0,_data_profile_distinct_cells_js__WEBPACK_IMPORTED_MODULE_2__/* .distinctCells */ .kg)(column).cells, cellKind);
+    knownKinds.set(column, kinds);
+    return kinds;
 }
 
 
 /***/ }),
 
-/***/ 981:
+/***/ 7909:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   TP: () => (/* binding */ countShared),
+/* harmony export */   a1: () => (/* binding */ equalRows),
+/* harmony export */   eB: () => (/* binding */ groupSizes),
+/* harmony export */   eq: () => (/* binding */ countGroups)
+/* harmony export */ });
+/* harmony import */ var _data_table_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7992);
+/* harmony import */ var _group_rows_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4269);
+
+
+/** `excluded`: columns that make rows differ for no reason. `withLabel`: rows are the same with the same label only. */
+function equalRows(context, excluded, withLabel) {
+    const { features, reference, evaluation } = context;
+    const compared = features
+        .map(({ name }) => name)
+        .filter((name) => !excluded.has(name))
+        .filter((name) => !hasFrozen((0,_data_table_js__WEBPACK_IMPORTED_MODULE_0__/* .columnOf */ .uV)(reference.table, name), (0,_data_table_js__WEBPACK_IMPORTED_MODULE_0__/* .columnOf */ .uV)(evaluation.table, name)));
+    const groups = groupsOf(context, compared);
+    const found = withLabel ? splitByLabel(context, groups) : groups;
+    const { rowCount } = reference.table;
+    return {
+        reference: found.subarray(0, rowCount),
+        evaluation: found.subarray(rowCount),
+        columnCount: compared.length,
+    };
+}
+/** The evaluation rows that the reference holds, too, with equal cells in these columns and the same label. */
+function countShared(data, names) {
+    const groups = splitByLabel(data, groupsOf(data, names));
+    const { rowCount } = data.reference.table;
+    const known = countGroups(groups.subarray(0, rowCount));
+    return groups.subarray(rowCount).reduce((sum, group) => sum + Number((known[group] ?? 0) > 0), 0);
+}
+/** Three tests ask for the same groups. */
+const made = new WeakMap();
+function groupsOf({ reference, evaluation }, names) {
+    const known = made.get(evaluation) ?? new Map();
+    made.set(evaluation, known);
+    const key = JSON.stringify(names);
+    const before = known.get(key);
+    if (before)
+        return before;
+    const tables = [reference.table, evaluation.table];
+    const groups = (0,_group_rows_js__WEBPACK_IMPORTED_MODULE_1__/* .groupRows */ .fD)(tables.map((table) => names.map((name) => (0,_data_table_js__WEBPACK_IMPORTED_MODULE_0__/* .columnOf */ .uV)(table, name))), tables.map(({ rowCount }) => rowCount));
+    known.set(key, groups);
+    return groups;
+}
+function splitByLabel({ reference, evaluation }, groups) {
+    const labels = new Int32Array(groups.length).fill(-1);
+    if (reference.labels)
+        labels.set(reference.labels);
+    if (evaluation.labels)
+        labels.set(evaluation.labels, reference.table.rowCount);
+    return (0,_group_rows_js__WEBPACK_IMPORTED_MODULE_1__/* .splitGroups */ .Dg)(groups, labels);
+}
+/** A column that broke makes no rows alike that were not: it is a finding of its own. */
+function hasFrozen(before, cells) {
+    return cells.length > 0 && isConstant(cells) && !isConstant(before);
+}
+function isConstant(cells) {
+    const first = cells.cell(0);
+    return cells.every((cell) => cell === first);
+}
+/** How often each group occurs, by its number. */
+function countGroups(groups) {
+    const counts = new Int32Array(groups.reduce((most, group) => Math.max(most, group), -1) + 1);
+    for (const group of groups)
+        counts[group] = (counts[group] ?? 0) + 1;
+    return counts;
+}
+/** How often each group occurs, in the order of their first rows. */
+function groupSizes(groups) {
+    const counts = countGroups(groups);
+    const sizes = [];
+    for (const group of groups) {
+        const count = counts[group] ?? 0;
+        if (count > 0)
+            sizes.push(count);
+        counts[group] = 0;
+    }
+    return sizes;
+}
+
+
+/***/ }),
+
+/***/ 4269:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  fD: () => (/* binding */ groupRows),
+  RG: () => (/* binding */ repeatsAmong),
+  Dg: () => (/* binding */ splitGroups)
+});
+
+;// CONCATENATED MODULE: ./build/engine/checks/row-hashes.js
+/** Keep a number, a text and a flag of the same spelling apart. */
+const salts = { number: 0x243f6a88, string: 0x13198a2e, boolean: 0x03707344 };
+const ofNull = 0x5bd1e995;
+/** Adds the cells of a column to the hashes of the rows from `first` on. The kind of the column does not matter. */
+function addColumn(hashes, first, column) {
+    if (column.kind === 'numbers')
+        addNumbers(hashes, first, column.values, column.strays);
+    else if (column.kind === 'categories')
+        addCoded(hashes, first, column.codes, column.words, column.strays);
+    else
+        addCoded(hashes, first, column.values, [false, true], column.strays);
+}
+function addNumbers(hashes, first, values, strays) {
+    const { high, low } = hashes;
+    const double = new Float64Array(1);
+    const bits = new Int32Array(double.buffer);
+    for (let row = 0; row < values.length; row++) {
+        // 0 and −0 are equal.
+        double[0] = (values[row] ?? NaN) + 0;
+        if (Number.isNaN(double[0]))
+            addOther(hashes, first + row, strays.get(row));
+        else
+            mixIn(high, low, first + row, (bits[0] ?? 0) ^ salts.number, bits[1] ?? 0);
+    }
+}
+function addCoded(hashes, first, codes, cells, strays) {
+    const { high, low } = hashes;
+    const [highs, lows] = [new Int32Array(cells.length), new Int32Array(cells.length)];
+    for (let code = 0; code < cells.length; code++) {
+        const [a, b] = hashCell(cells[code] ?? '');
+        highs[code] = a;
+        lows[code] = b;
+    }
+    for (let row = 0; row < codes.length; row++) {
+        const code = codes[row] ?? -1;
+        if (code < 0)
+            addOther(hashes, first + row, strays.get(row));
+        else
+            mixIn(high, low, first + row, highs[code] ?? 0, lows[code] ?? 0);
+    }
+}
+function addOther({ high, low }, row, stray) {
+    const [a, b] = stray === undefined ? [ofNull, ofNull] : hashCell(stray);
+    mixIn(high, low, row, a, b);
+}
+/** Source: MurmurHash3's mixing of 32 bits, once for each half; each half goes into the other, too. */
+function mixIn(high, low, row, a, b) {
+    const beside = low[row] ?? 0;
+    let mixed = Math.imul(a, 0xcc9e2d51);
+    mixed = (high[row] ?? 0) ^ Math.imul((mixed << 15) | (mixed >>> 17), 0x1b873593);
+    mixed = Math.imul((mixed << 13) | (mixed >>> 19), 5) + beside;
+    let other = Math.imul(b, 0x239b961b);
+    other = beside ^ Math.imul((other << 16) | (other >>> 16), 0xab0e9789);
+    high[row] = mixed;
+    low[row] = Math.imul((other << 17) | (other >>> 15), 5) + mixed;
+}
+function hashCell(cell) {
+    if (typeof cell === 'number') {
+        const bits = new Int32Array(Float64Array.of(cell + 0).buffer);
+        return [(bits[0] ?? 0) ^ salts.number, bits[1] ?? 0];
+    }
+    const text = String(cell);
+    let [a, b] = [typeof cell === 'string' ? salts.string : salts.boolean, 0x9e3779b9];
+    for (let at = 0; at < text.length; at++) {
+        const code = text.charCodeAt(at);
+        a = Math.imul(a ^ code, 0x01000193);
+        b = Math.imul(b ^ code, 0x27d4eb2f);
+    }
+    return [a ^ (a >>> 15), b ^ (b >>> 13) ^ text.length];
+}
+
+;// CONCATENATED MODULE: ./build/engine/checks/group-rows.js
+
+/**
+ * Equal numbers for rows that are equal in every column, from 0 in order of appearance; the rows of the first table, then
+ * those of the next, which has as many columns. Cells are equal by type and value, nulls equal each other. Rows are found
+ * by a hash and then compared cell by cell.
+ */
+function groupRows(tables, rowCounts) {
+    const firsts = [];
+    let rowCount = 0;
+    for (const count of rowCounts) {
+        firsts.push(rowCount);
+        rowCount += count;
+    }
+    const hashes = { high: new Int32Array(rowCount), low: new Int32Array(rowCount) };
+    for (const [index, columns] of tables.entries())
+        for (const column of columns)
+            addColumn(hashes, firsts[index] ?? 0, column);
+    const tableOf = (row) => firsts.findLastIndex((first) => first <= row);
+    const areEqual = (one, other) => {
+        const [a, b] = [tableOf(one), tableOf(other)];
+        const [left = [], right = []] = [tables[a], tables[b]];
+        const [ofLeft, ofRight] = [one - (firsts[a] ?? 0), other - (firsts[b] ?? 0)];
+        return left.every((column, index) => column.cell(ofLeft) === right[index]?.cell(ofRight));
+    };
+    return numberRows(hashes, areEqual);
+}
+/** The groups parted by a number per row, −1 for none; from 0 in order of appearance. */
+function splitGroups(groups, codes) {
+    return numberRows({ high: groups, low: codes }, (one, other) => groups[one] === groups[other] && codes[one] === codes[other]);
+}
+/** A hash table of the first rows of all groups, at most half full. */
+function numberRows({ high, low }, areEqual) {
+    const groups = new Int32Array(high.length);
+    let size = 16;
+    while (size < 2 * high.length)
+        size *= 2;
+    const firstRows = new Int32Array(size).fill(-1);
+    let groupCount = 0;
+    for (let row = 0; row < high.length; row++) {
+        const a = high[row] ?? 0;
+        const b = low[row] ?? 0;
+        let slot = Math.imul(a ^ Math.imul(b, 0x85ebca6b), 0xc2b2ae35);
+        slot = (slot ^ (slot >>> 15)) & (size - 1);
+        let first = firstRows[slot] ?? -1;
+        while (first >= 0 && !(high[first] === a && low[first] === b && areEqual(first, row))) {
+            slot = (slot + 1) & (size - 1);
+            first = firstRows[slot] ?? -1;
+        }
+        if (first < 0)
+            firstRows[slot] = row;
+        groups[row] = first < 0 ? groupCount++ : (groups[first] ?? 0);
+    }
+    return groups;
+}
+/** The rows that equal an earlier row, in ascending order. `groups`: numbers from 0. */
+function repeatsAmong(groups) {
+    const seen = new Uint8Array(groups.reduce((most, group) => Math.max(most, group), -1) + 1);
+    const repeats = [];
+    groups.forEach((group, row) => {
+        if (seen[group] === 1)
+            repeats.push(row);
+        seen[group] = 1;
+    });
+    return repeats;
+}
+
+
+/***/ }),
+
+/***/ 6515:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -55,6 +351,10 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/domain/measures/index.js + 11 modules
 var measures = __webpack_require__(1719);
+// EXTERNAL MODULE: ./build/engine/data/columns/column.js + 1 modules
+var column = __webpack_require__(2165);
+// EXTERNAL MODULE: ./build/engine/data/profile/count-values.js
+var count_values = __webpack_require__(7028);
 // EXTERNAL MODULE: ./build/engine/contract/case-result.js
 var case_result = __webpack_require__(2540);
 // EXTERNAL MODULE: ./build/statistics/proportion-interval.js
@@ -97,23 +397,15 @@ function greaterThan(here, there) {
 ;// CONCATENATED MODULE: ./build/engine/checks/abnormal-inputs/abnormal-cells.js
 
 function countCells(cells, rule) {
-    return { rule, ...count(cells, rule.isCounted, rule.isAbnormal) };
+    const found = rule.find(cells);
+    return { rule, failing: found.failing, found: shareOf(found) };
 }
 /** What is abnormal here is abnormal in the reference too, and the share of such cells there is what is expected. */
-function sameRule(reference, isCounted, isAbnormal, facts = () => []) {
-    return { isCounted, isAbnormal, expected: count(reference, isCounted, isAbnormal).found, facts };
+function sameRule(reference, find, facts = () => []) {
+    return { find, expected: shareOf(find(reference)), facts };
 }
-function count(cells, isCounted, isAbnormal) {
-    const failing = [];
-    let total = 0;
-    cells.forEach((cell, row) => {
-        if (!isCounted(cell))
-            return;
-        total++;
-        if (isAbnormal(cell))
-            failing.push(row);
-    });
-    return { failing, found: exactShare({ successes: failing.length, total }) };
+function shareOf({ failing, total }) {
+    return exactShare({ successes: failing.length, total });
 }
 
 // EXTERNAL MODULE: ./build/domain/metrics/task-groups.js
@@ -250,7 +542,7 @@ function defineTest({ run, ...test }) {
 
 
 /** A whole number of at least `min`. */
-function parameter_kinds_count({ min = 0, default: preset }) {
+function count({ min = 0, default: preset }) {
     return withDefault(wholeNumber(min), preset);
 }
 /** The same, or `null` for no limit. */
@@ -773,7 +1065,7 @@ const commonParams = ([warning, alert]) => ({
     exclude_columns: columns(),
     performance_change_config: group({
         performance_thresholds: bounds(0.03, 0.1),
-        min_num_samples: parameter_kinds_count({ default: leastRows }),
+        min_num_samples: count({ default: leastRows }),
     }),
 });
 /**
@@ -843,6 +1135,8 @@ var cell_kind = __webpack_require__(7053);
 
 
 
+
+
 /** A kind with a smaller share of a reference column's values is none of the column's own. */
 const leastUsualShare = 0.05;
 /**
@@ -858,7 +1152,7 @@ const featureTypeCheck = abnormalInputTest({
     shareThresholds: [0.001, 0.02],
     params: {},
     learn: (_feature, { reference }) => {
-        const counts = (0,cell_kind/* countKinds */.x)(reference);
+        const counts = (0,cell_kind/* countKinds */.xb)(reference);
         const total = [...counts.values()].reduce((sum, count) => sum + count, 0);
         if (total === 0)
             return [];
@@ -867,9 +1161,9 @@ const featureTypeCheck = abnormalInputTest({
             if (count >= leastUsualShare * total)
                 usual.add(kind);
         return [
-            sameRule(reference, (cell) => cell !== null, (cell) => cell !== null && !usual.has((0,cell_kind/* cellKind */.D)(cell)), (abnormal) => [
+            sameRule(reference, (cells) => ({ failing: (0,cell_kind/* findOtherKinds */.Rb)(cells, usual), total: (0,count_values/* countValues */.I)(cells) }), (abnormal) => [
                 (0,case_result/* record */.g1)(measures.m.usualKindsOfValues, [...usual]),
-                (0,case_result/* record */.g1)(measures.m.kindsOfFailingValues, [...(0,cell_kind/* countKinds */.x)(abnormal).keys()]),
+                (0,case_result/* record */.g1)(measures.m.kindsOfFailingValues, [...(0,cell_kind/* countKinds */.xb)((0,column/* toColumn */._T)(abnormal)).keys()]),
             ]),
         ];
     },
@@ -877,6 +1171,7 @@ const featureTypeCheck = abnormalInputTest({
 });
 
 ;// CONCATENATED MODULE: ./build/engine/checks/abnormal-inputs/null-check.js
+
 
 
 /**
@@ -890,7 +1185,7 @@ const nullCheck = abnormalInputTest({
     shareThresholds: [0.01, 0.1],
     params: {},
     learn: (_feature, { reference }) => [
-        sameRule(reference, () => true, (cell) => cell === null),
+        sameRule(reference, (cells) => ({ failing: (0,count_values/* findNulls */.Y)(cells), total: cells.length })),
     ],
     noColumn: 'there is no column',
 });
@@ -909,8 +1204,8 @@ function isAscending(cells) {
     return true;
 }
 
-// EXTERNAL MODULE: ./build/engine/data/finite-numbers.js
-var finite_numbers = __webpack_require__(3402);
+// EXTERNAL MODULE: ./build/engine/data/profile/sorted-numbers.js
+var sorted_numbers = __webpack_require__(3918);
 // EXTERNAL MODULE: ./build/engine/stats/quantile.js
 var quantile = __webpack_require__(3202);
 ;// CONCATENATED MODULE: ./build/engine/checks/abnormal-inputs/normal-range.js
@@ -925,14 +1220,19 @@ const tailShare = 0.005;
  * nature. Infinities don't count. `undefined` when no two numbers differ, so that nothing says what is far away.
  */
 function learnRange(reference, multiplier) {
-    const sorted = (0,finite_numbers/* finiteNumbers */.q)(reference).sort();
+    const sorted = (0,sorted_numbers/* sortedFinite */.ni)(reference);
     const [least, most] = [sorted[0], sorted.at(-1)];
     if (least === undefined || most === undefined || least === most)
         return undefined;
     const [low, high] = [(0,quantile/* quantile */.Y)(sorted, tailShare), (0,quantile/* quantile */.Y)(sorted, 1 - tailShare)];
-    const inner = sorted.filter((value) => value >= low && value <= high);
-    const mean = inner.reduce((sum, value) => sum + value, 0) / inner.length;
-    const variance = inner.reduce((sum, value) => sum + (value - mean) ** 2, 0) / inner.length;
+    const inner = sorted.subarray(sorted.findIndex((value) => value >= low), 1 + sorted.findLastIndex((value) => value <= high));
+    let [total, squares] = [0, 0];
+    for (const value of inner)
+        total += value;
+    const mean = total / inner.length;
+    for (const value of inner)
+        squares += (value - mean) ** 2;
+    const variance = squares / inner.length;
     const reach = multiplier * Math.sqrt(variance);
     // Squares of numbers near the largest double overflow.
     if (!Number.isFinite(mean + reach))
@@ -941,6 +1241,7 @@ function learnRange(reference, multiplier) {
 }
 
 ;// CONCATENATED MODULE: ./build/engine/checks/abnormal-inputs/numeric-outlier.js
+
 
 
 
@@ -969,7 +1270,26 @@ const numericOutlier = abnormalInputTest({
     noColumn: 'there is no numeric column with a range to leave (ids and running numbers have none)',
 });
 function outside({ low, high }, reference) {
-    return sameRule(reference, (cell) => typeof cell === 'number', (cell) => Number(cell) < low || Number(cell) > high, () => [(0,case_result/* record */.g1)(measures.m.lowerBound, low), (0,case_result/* record */.g1)(measures.m.upperBound, high)]);
+    return sameRule(reference, (cells) => findOutside(cells, low, high), () => [(0,case_result/* record */.g1)(measures.m.lowerBound, low), (0,case_result/* record */.g1)(measures.m.upperBound, high)]);
+}
+function findOutside(cells, low, high) {
+    const sorted = (0,sorted_numbers/* sortedNumbers */.UQ)(cells);
+    const total = sorted.length;
+    if (total === 0 || ((sorted[0] ?? 0) >= low && (sorted[total - 1] ?? 0) <= high))
+        return { failing: [], total };
+    const failing = [];
+    const add = (row, value) => {
+        if (value < low || value > high)
+            failing.push(row);
+    };
+    if (cells.kind === 'numbers')
+        for (let row = 0; row < cells.length; row++)
+            add(row, cells.values[row] ?? NaN);
+    else
+        for (const [row, stray] of cells.strays)
+            if (typeof stray === 'number')
+                add(row, stray);
+    return { failing, total };
 }
 /** By its own width on either side. */
 function numeric_outlier_widen({ low, high }) {
@@ -1011,7 +1331,11 @@ function unseenMass(counts) {
     return { share, intervalAt, total };
 }
 
+// EXTERNAL MODULE: ./build/engine/data/profile/distinct-cells.js + 1 modules
+var distinct_cells = __webpack_require__(2316);
 ;// CONCATENATED MODULE: ./build/engine/checks/abnormal-inputs/unseen-categorical.js
+
+
 
 
 
@@ -1030,42 +1354,34 @@ const unseenCategorical = abnormalInputTest({
     learn: ({ kind, allowsUnseenValues }, { reference, evaluation }) => {
         if (kind !== 'categorical' || allowsUnseenValues)
             return [];
-        const known = countValues(reference);
+        const known = (0,distinct_cells/* countTexts */.Az)(reference);
         if (known.size === 0)
             return [];
-        const isUnseen = (cell) => !known.has(String(cell));
         const unseen = {
-            isCounted: isValue,
-            isAbnormal: isUnseen,
+            find: (cells) => findCells(cells, (cell) => !known.has(String(cell))),
             expected: unseenMass(known.values()),
             facts: () => [],
         };
-        const newcomers = countValues(evaluation.filter(isUnseen));
-        const commonest = [...newcomers].sort(([, a], [, b]) => b - a)[0]?.[0];
+        const newcomers = [...(0,distinct_cells/* countTexts */.Az)(evaluation)].filter(([value]) => !known.has(value));
+        const commonest = newcomers.toSorted(([, a], [, b]) => b - a)[0]?.[0];
         // One newcomer is all newcomers.
-        if (commonest === undefined || newcomers.size === 1)
+        if (commonest === undefined || newcomers.length === 1)
             return [unseen];
-        const expected = neverSeen(unseen.expected.total, known.size + newcomers.size);
-        return [unseen, { ...unseen, isAbnormal: (cell) => String(cell) === commonest, expected }];
+        const expected = neverSeen(unseen.expected.total, known.size + newcomers.length);
+        return [
+            unseen,
+            { ...unseen, find: (cells) => findCells(cells, (cell) => String(cell) === commonest), expected },
+        ];
     },
     noColumn: 'there is no categorical column whose values should all be known',
 });
-const isValue = (cell) => cell !== null;
+function findCells(cells, isAbnormal) {
+    return { failing: (0,distinct_cells/* rowsOf */.RO)(cells, isAbnormal), total: (0,count_values/* countValues */.I)(cells) };
+}
 /** The share of a value that none of the rows has, and that is picked out of so many: any might have been missed. */
 function neverSeen(rows, values) {
     const { share, total, intervalAt } = exactShare({ successes: 0, total: rows });
     return { share, total, intervalAt: (level) => intervalAt(1 - (1 - level) / values) };
-}
-/** How often each value occurs, compared as texts, nulls left out. */
-function countValues(cells) {
-    const counts = new Map();
-    for (const cell of cells) {
-        if (cell === null)
-            continue;
-        const value = String(cell);
-        counts.set(value, (counts.get(value) ?? 0) + 1);
-    }
-    return counts;
 }
 
 ;// CONCATENATED MODULE: ./build/engine/checks/abnormal-inputs/index.js
@@ -1103,84 +1419,15 @@ function cleanlinessTest({ key, thresholds, rate, ...words }) {
     });
 }
 
-;// CONCATENATED MODULE: ./build/engine/checks/group-rows.js
-/**
- * Equal numbers for rows that are equal in every column, from 0 in order of appearance. Cells are equal as keys of a Map
- * are: by type and value. Columns are taken one after the other, each splitting the groups of rows that were equal so
- * far; there is no key per row to build, and it ends as soon as all rows differ.
- */
-function groupRows(columns, rowCount) {
-    const groups = new Float64Array(rowCount);
-    let groupCount = Math.min(1, rowCount);
-    for (const column of columns) {
-        if (groupCount === rowCount)
-            break;
-        const codes = new Map();
-        const splits = new Map();
-        for (let row = 0; row < rowCount; row++) {
-            const code = numberIn(codes, column[row]);
-            groups[row] = numberIn(splits, (groups[row] ?? 0) * rowCount + code);
-        }
-        groupCount = splits.size;
-    }
-    return groups;
-}
-/** The rows that equal an earlier row, in ascending order. */
-function repeatsAmong(groups) {
-    const seen = new Set();
-    const repeats = [];
-    groups.forEach((group, row) => (seen.has(group) ? repeats.push(row) : seen.add(group)));
-    return repeats;
-}
-/** The number of a key: 0 for the first key ever asked for, 1 for the second, … */
-function numberIn(numbers, key) {
-    const known = numbers.get(key);
-    if (known !== undefined)
-        return known;
-    numbers.set(key, numbers.size);
-    return numbers.size - 1;
-}
-
-;// CONCATENATED MODULE: ./build/engine/checks/cleanliness/equal-rows.js
-
-
-/** `excluded`: columns that make rows differ for no reason. `withLabel`: rows are the same with the same label only. */
-function equalRows({ features, reference, evaluation }, excluded, withLabel) {
-    const names = features.map(({ name }) => name).filter((name) => !excluded.has(name));
-    const [before, after] = [reference.table.rowCount, evaluation.table.rowCount];
-    const compared = names.filter((name) => !hasFrozen((0,data_table/* columnOf */.uV)(reference.table, name), (0,data_table/* columnOf */.uV)(evaluation.table, name)));
-    const columns = compared.map((name) => [
-        ...(0,data_table/* columnOf */.uV)(reference.table, name),
-        ...(0,data_table/* columnOf */.uV)(evaluation.table, name),
-    ]);
-    if (withLabel) {
-        const none = (count) => new Int32Array(count).fill(-1);
-        columns.push([...(reference.labels ?? none(before)), ...(evaluation.labels ?? none(after))]);
-    }
-    const groups = groupRows(columns, before + after);
-    return {
-        reference: groups.subarray(0, before),
-        evaluation: groups.subarray(before),
-        columnCount: compared.length,
-    };
-}
-/** A column that broke makes no rows alike that were not: it is a finding of its own. */
-function hasFrozen(before, cells) {
-    return cells.length > 0 && isConstant(cells) && !isConstant(before);
-}
-function isConstant(cells) {
-    const first = cells.cell(0);
-    return cells.every((cell) => cell === first);
-}
-/** How often each group occurs. */
-function countGroups(groups) {
-    const counts = new Map();
-    for (const group of groups)
-        counts.set(group, (counts.get(group) ?? 0) + 1);
-    return counts;
-}
-
+// EXTERNAL MODULE: ./build/engine/checks/group-rows.js + 1 modules
+var group_rows = __webpack_require__(4269);
+// EXTERNAL MODULE: ./build/statistics/random.js
+var statistics_random = __webpack_require__(2167);
+// EXTERNAL MODULE: ./build/engine/checks/cleanliness/equal-rows.js
+var equal_rows = __webpack_require__(7909);
 ;// CONCATENATED MODULE: ./build/engine/checks/cleanliness/conflicting-labels.js
+
+
 
 
 
@@ -1204,7 +1451,7 @@ function conflicting_labels_rate(context, { thresholds, excluded }) {
     const [before, after] = [context.reference.labels, context.evaluation.labels];
     if (!before || !after)
         return [(0,case_result/* skipped */.hT)(`the ${before ? 'evaluation' : 'reference'} data have no labels`)];
-    const { reference, evaluation, columnCount } = equalRows(context, excluded, false);
+    const { reference, evaluation, columnCount } = (0,equal_rows/* equalRows */.a1)(context, excluded, false);
     if (columnCount === 0)
         return [(0,case_result/* skipped */.hT)('no column is left to compare')];
     const size = Math.min(countLabelled(before), countLabelled(after));
@@ -1236,17 +1483,28 @@ function conflicting_labels_rate(context, { thresholds, excluded }) {
 }
 /** Of these rows those whose label is not the commonest of their group; of equally common ones the first counts. */
 function findConflicts(groups, labels, rows) {
-    const counts = new Map();
-    for (const row of rows) {
-        const [group, label] = [groups[row] ?? -1, labels[row] ?? -1];
-        const ofGroup = counts.get(group) ?? new Map();
-        counts.set(group, ofGroup.set(label, (ofGroup.get(label) ?? 0) + 1));
+    const groupOf = rows.map((row) => groups[row] ?? 0);
+    const labelOf = rows.map((row) => labels[row] ?? -1);
+    const pairs = (0,group_rows/* splitGroups */.Dg)(groupOf, labelOf);
+    const counts = (0,equal_rows/* countGroups */.eq)(pairs);
+    const most = new Int32Array(groupOf.reduce((a, b) => Math.max(a, b), -1) + 1);
+    const commonest = new Int32Array(most.length).fill(-1);
+    for (let place = 0; place < rows.length; place++) {
+        const group = groupOf[place] ?? 0;
+        const count = counts[pairs[place] ?? 0] ?? 0;
+        if (count <= (most[group] ?? 0))
+            continue;
+        most[group] = count;
+        commonest[group] = labelOf[place] ?? -1;
     }
-    const commonest = new Map([...counts].map(([group, ofGroup]) => [group, [...ofGroup].reduce((a, b) => (b[1] > a[1] ? b : a))[0]]));
-    return rows.filter((row) => labels[row] !== commonest.get(groups[row] ?? -1));
+    const conflicts = [];
+    for (let place = 0; place < rows.length; place++)
+        if (labelOf[place] !== commonest[groupOf[place] ?? 0])
+            conflicts.push(rows[place] ?? 0);
+    return conflicts;
 }
 function labelledRows(labels) {
-    return [...labels.keys()].filter((row) => (labels[row] ?? -1) >= 0);
+    return labels.map((_, row) => row).filter((row) => (labels[row] ?? -1) >= 0);
 }
 function countLabelled(labels) {
     return labels.reduce((count, label) => count + Number(label >= 0), 0);
@@ -1256,12 +1514,10 @@ function drawn({ random }, labels, size) {
     const rows = labelledRows(labels);
     if (rows.length === size)
         return rows;
-    const ranks = rows.map((row) => ({ row, rank: random('conflicting labels', row).next() }));
-    ranks.sort((a, b) => a.rank - b.rank || a.row - b.row);
-    return ranks
-        .slice(0, size)
-        .map(({ row }) => row)
-        .sort((a, b) => a - b);
+    const ranks = new Float64Array(rows.length);
+    for (let place = 0; place < rows.length; place++)
+        ranks[place] = random('conflicting labels', rows[place] ?? 0).next();
+    return (0,statistics_random/* smallestRanks */.Pm)(rows, ranks, size);
 }
 
 ;// CONCATENATED MODULE: ./build/engine/checks/cleanliness/repeat-share.js
@@ -1271,9 +1527,13 @@ function drawn({ random }, labels, size) {
  * row occurs. Source: rarefaction, S. H. Hurlbert, Ecology 52 (1971).
  */
 function repeatShare(counts, size) {
-    const sizes = [...counts];
-    const total = sizes.reduce((sum, count) => sum + count, 0);
-    const distinct = sizes.reduce((sum, count) => sum + 1 - chanceOfNone(count, total, size), 0);
+    const total = counts.reduce((sum, count) => sum + count, 0);
+    const chances = new Map();
+    const distinct = counts.reduce((sum, count) => {
+        const chance = chances.get(count) ?? chanceOfNone(count, total, size);
+        chances.set(count, chance);
+        return sum + 1 - chance;
+    }, 0);
     // Sums of fractions may end a hair below 0.
     return { successes: Math.min(size, Math.max(0, size - distinct)), total: size };
 }
@@ -1310,14 +1570,14 @@ function duplicate_rows_rate(context, { thresholds, excluded }) {
     const [before, after] = [context.reference.table.rowCount, context.evaluation.table.rowCount];
     if (Math.min(before, after) < leastRows)
         return [(0,case_result/* tooFewRows */.IH)(`fewer than ${leastRows} rows to compare`)];
-    const { reference, evaluation, columnCount } = equalRows(context, excluded, true);
+    const { reference, evaluation, columnCount } = (0,equal_rows/* equalRows */.a1)(context, excluded, true);
     if (columnCount === 0)
         return [(0,case_result/* skipped */.hT)('no column is left to compare')];
     const size = Math.min(before, after);
-    const usual = repeatShare(countGroups(reference).values(), size);
-    const effect = greaterShare(repeatShare(countGroups(evaluation).values(), size), usual);
+    const usual = repeatShare((0,equal_rows/* groupSizes */.eB)(reference), size);
+    const effect = greaterShare(repeatShare((0,equal_rows/* groupSizes */.eB)(evaluation), size), usual);
     const rating = rateAlone(effect, thresholds);
-    const repeats = repeatsAmong(evaluation);
+    const repeats = (0,group_rows/* repeatsAmong */.RG)(evaluation);
     return [
         {
             features: [],
@@ -1413,22 +1673,93 @@ function sum(counts) {
     return counts.reduce((a, b) => a + b, 0);
 }
 
+// EXTERNAL MODULE: ./build/engine/data/columns/category-column.js
+var category_column = __webpack_require__(1617);
 // EXTERNAL MODULE: ./build/engine/stats/quantile-bins.js
 var quantile_bins = __webpack_require__(9245);
+;// CONCATENATED MODULE: ./build/engine/stats/sort-order.js
+const signBit = 0x80000000;
+/** Of a half of a double: digits of so many bits, the lowest first. More bits are fewer passes, each over more counters. */
+const longDigits = { bits: 11, shifts: [0, 11, 22] };
+const shortDigits = { bits: 8, shifts: [0, 8, 16, 24] };
+const few = 16_384;
+/**
+ * The places of the values from the smallest to the largest, equal ones in their order; no NaN among them. By radix, since
+ * sorting places with a comparison takes ten times as long. Source: D. E. Knuth, The Art of Computer Programming, 5.2.5.
+ */
+function sortOrder(values) {
+    const count = values.length;
+    const { bits, shifts } = count < few ? shortDigits : longDigits;
+    const digits = 2 ** bits;
+    const mask = digits - 1;
+    const [highs, lows] = keysOf(values);
+    let order = new Int32Array(count);
+    for (let place = 0; place < count; place++)
+        order[place] = place;
+    let next = new Int32Array(count);
+    for (const keys of [lows, highs]) {
+        for (const shift of shifts) {
+            const starts = new Int32Array(digits + 1);
+            for (let place = 0; place < count; place++) {
+                const above = (((keys[place] ?? 0) >>> shift) & mask) + 1;
+                starts[above] = (starts[above] ?? 0) + 1;
+            }
+            // One digit for all changes nothing.
+            if (starts.includes(count))
+                continue;
+            for (let digit = 0; digit < digits; digit++)
+                starts[digit + 1] = (starts[digit + 1] ?? 0) + (starts[digit] ?? 0);
+            for (let at = 0; at < count; at++) {
+                const place = order[at] ?? 0;
+                const digit = ((keys[place] ?? 0) >>> shift) & mask;
+                const to = starts[digit] ?? 0;
+                starts[digit] = to + 1;
+                next[to] = place;
+            }
+            const sorted = next;
+            next = order;
+            order = sorted;
+        }
+    }
+    return order;
+}
+/** The bits of each value in two halves that are in order as whole numbers without a sign. */
+function keysOf(values) {
+    const [highs, lows] = [new Uint32Array(values.length), new Uint32Array(values.length)];
+    const double = new Float64Array(1);
+    const bits = new Uint32Array(double.buffer);
+    for (let place = 0; place < values.length; place++) {
+        // 0 and −0 are equal.
+        double[0] = (values[place] ?? 0) + 0;
+        const low = bits[0] ?? 0;
+        const high = bits[1] ?? 0;
+        const isNegative = high >= signBit;
+        highs[place] = isNegative ? ~high : high ^ signBit;
+        lows[place] = isNegative ? ~low : low;
+    }
+    return [highs, lows];
+}
+
 ;// CONCATENATED MODULE: ./build/engine/checks/cleanliness/range-tree.js
+
 
 const mostDepth = 8;
 const leastLeaf = 5;
 /**
  * The commonest class by range of one number, learned as a classification tree of that number alone: ranges are halved
- * where the Gini impurity falls most, down to 5 rows or 8 levels. `values`: finite; `labels`: class index per value.
+ * where the Gini impurity falls most, down to 5 rows or 8 levels. `values`: no NaN; `labels`: class index per value.
  * At least one value. Returns the class for any number. Source: Breiman et al., Classification and Regression Trees
  * (1984).
  */
 function learnRanges(values, labels, classCount) {
-    const order = [...values.keys()].sort((a, b) => (values[a] ?? 0) - (values[b] ?? 0));
-    const sorted = order.map((row) => values[row] ?? 0);
-    const classes = order.map((row) => labels[row] ?? 0);
+    const order = sortOrder(values);
+    const sorted = new Float64Array(order.length);
+    const classes = new Int32Array(order.length);
+    for (let place = 0; place < order.length; place++) {
+        const row = order[place] ?? 0;
+        sorted[place] = values[row] ?? 0;
+        classes[place] = labels[row] ?? 0;
+    }
     const edges = [];
     const answers = [];
     const grow = (from, to, depth) => {
@@ -1447,32 +1778,107 @@ function learnRanges(values, labels, classCount) {
 /** The place before which to cut from..to; `undefined` where no cut makes either side purer. */
 function bestSplit(sorted, classes, classCount, from, to) {
     const below = new Int32Array(classCount);
-    const above = new Int32Array(classCount);
-    for (let row = from; row < to; row++)
-        above[classes[row] ?? 0] = (above[classes[row] ?? 0] ?? 0) + 1;
-    let [best, bestPurity] = [undefined, purity(above, to - from) + 1e-9];
+    const above = range_tree_countClasses(classes, classCount, from, to);
+    // Sums of squares of counts, kept as rows go from one side to the other.
+    let ofBelow = 0;
+    let ofAbove = above.reduce((sum, count) => sum + count * count, 0);
+    let [best, bestPurity] = [undefined, ofAbove / (to - from) + 1e-9];
     for (let row = from; row < to - leastLeaf; row++) {
         const k = classes[row] ?? 0;
-        below[k] = (below[k] ?? 0) + 1;
-        above[k] = (above[k] ?? 0) - 1;
+        const here = below[k] ?? 0;
+        const there = above[k] ?? 0;
+        ofBelow += 2 * here + 1;
+        ofAbove -= 2 * there - 1;
+        below[k] = here + 1;
+        above[k] = there - 1;
         const at = row + 1;
         if (at - from < leastLeaf || sorted[row] === sorted[at])
             continue;
-        const found = purity(below, at - from) + purity(above, to - at);
+        // Rows times the chance that two of them, drawn with replacement, are of one class.
+        const found = ofBelow / (at - from) + ofAbove / (to - at);
         if (found > bestPurity)
             [best, bestPurity] = [at, found];
     }
     return best;
 }
-/** Rows times the chance that two of them, drawn with replacement, are of one class. */
-function purity(counts, rows) {
-    return counts.reduce((sum, count) => sum + count * count, 0) / rows;
-}
 function range_tree_commonest(classes, classCount, from, to) {
+    const counts = range_tree_countClasses(classes, classCount, from, to);
+    return counts.indexOf(counts.reduce((a, b) => Math.max(a, b), 0));
+}
+function range_tree_countClasses(classes, classCount, from, to) {
     const counts = new Int32Array(classCount);
     for (let row = from; row < to; row++)
         counts[classes[row] ?? 0] = (counts[classes[row] ?? 0] ?? 0) + 1;
-    return counts.indexOf(counts.reduce((a, b) => Math.max(a, b), 0));
+    return counts;
+}
+
+;// CONCATENATED MODULE: ./build/engine/checks/cleanliness/learn-answers.js
+
+
+
+
+/**
+ * The commonest label by value, or by range of numbers; of what was never seen `commonest`. `labels`: class index per
+ * row, −1 where there is none. `rows`: those with a label that ranges are learned on.
+ */
+function learnAnswers(kind, cells, labels, classCount, commonest, rows) {
+    if (kind !== 'numeric' || cells.kind !== 'numbers') {
+        const ofCell = learnValues(cells, labels, () => true, commonest);
+        return (asked) => (0,distinct_cells/* mapCells */.os)(asked, ofCell, ofCell(null));
+    }
+    const { values, strays } = cells;
+    const learned = rows.filter((row) => !Number.isNaN(values[row]));
+    const numbers = new Float64Array(learned.length).map((_, place) => values[learned[place] ?? 0] ?? 0);
+    const theirs = learned.map((row) => labels[row] ?? 0);
+    const ofRange = numbers.length > 0 ? learnRanges(numbers, theirs, classCount) : () => commonest;
+    const others = new category_column/* CategoryColumn */.X(new Int32Array(values.length).fill(-1), [], strays);
+    const ofOther = learnValues(others, labels, (row) => Number.isNaN(values[row]), commonest);
+    return (asked) => {
+        if (asked.kind !== 'numbers')
+            return (0,distinct_cells/* mapCells */.os)(asked, (cell) => (typeof cell === 'number' ? ofRange(cell) : ofOther(cell)), ofOther(null));
+        const answers = new Int32Array(asked.length).fill(ofOther(null));
+        for (let row = 0; row < answers.length; row++) {
+            const value = asked.values[row] ?? NaN;
+            if (!Number.isNaN(value))
+                answers[row] = ofRange(value);
+        }
+        for (const [row, stray] of asked.strays)
+            answers[row] = ofOther(stray);
+        return answers;
+    };
+}
+/** By value, null being one, of the rows that have a label and count; of equally common labels the first class. */
+function learnValues(cells, labels, counts, commonest) {
+    const rows = [];
+    for (let row = 0; row < labels.length; row++)
+        if ((labels[row] ?? -1) >= 0 && counts(row))
+            rows.push(row);
+    const { cells: values, codes } = (0,distinct_cells/* distinctCells */.kg)(cells);
+    const ofNull = values.length;
+    const theirs = Int32Array.from(rows).map((row) => labels[row] ?? -1);
+    const places = Int32Array.from(rows).map((row) => codes[row] ?? -1);
+    for (let at = 0; at < places.length; at++)
+        if ((places[at] ?? -1) < 0)
+            places[at] = ofNull;
+    const pairs = (0,group_rows/* splitGroups */.Dg)(places, theirs);
+    const frequencies = new Int32Array(pairs.length);
+    for (const pair of pairs)
+        frequencies[pair] = (frequencies[pair] ?? 0) + 1;
+    const [most, labelOf] = [new Int32Array(ofNull + 1), new Int32Array(ofNull + 1).fill(commonest)];
+    for (let at = 0; at < places.length; at++) {
+        const place = places[at] ?? 0;
+        const label = theirs[at] ?? -1;
+        const frequency = frequencies[pairs[at] ?? 0] ?? 0;
+        const best = most[place] ?? 0;
+        if (frequency < best || (frequency === best && label >= (labelOf[place] ?? 0)))
+            continue;
+        most[place] = frequency;
+        labelOf[place] = label;
+    }
+    const ofValue = new Map();
+    for (let code = 0; code < values.length; code++)
+        ofValue.set(values[code] ?? '', labelOf[code] ?? commonest);
+    return (cell) => (cell === null ? (labelOf[ofNull] ?? commonest) : (ofValue.get(cell) ?? commonest));
 }
 
 ;// CONCATENATED MODULE: ./build/engine/checks/cleanliness/label-leak.js
@@ -1484,6 +1890,9 @@ function range_tree_commonest(classes, classCount, from, to) {
 
 
 
+
+/** Ranges of numbers are learned on so many rows: 256 leaves are hardly better known with more. */
+const mostLearned = 20_000;
 /**
  * One case per feature that the model is given: how much of the uncertainty about the label the feature alone takes
  * away, as the share of the errors of always answering the commonest class (Goodman and Kruskal's lambda). The rule,
@@ -1499,27 +1908,29 @@ const labelLeak = cleanlinessTest({
     rate: label_leak_rate,
 });
 function label_leak_rate(context, { thresholds, excluded }) {
-    const { features, inputs, reference, evaluation, classNames } = context;
+    const { features, inputs, reference, evaluation, classNames, random } = context;
     const [before, after] = [reference.labels, evaluation.labels];
     if (!before || !after)
         return [(0,case_result/* skipped */.hT)(`the ${before ? 'evaluation' : 'reference'} data have no labels`)];
     const rated = features.filter(({ name, kind }) => kind !== 'text' && inputs.includes(name) && !excluded.has(name));
     if (rated.length === 0)
         return [(0,case_result/* skipped */.hT)('there is no column but text inputs')];
-    const commonest = commonestOf([...before], classNames.length);
-    const rows = [...after.keys()].filter((row) => (after[row] ?? -1) >= 0);
-    const others = rows.filter((row) => after[row] !== commonest).length;
-    if (rows.length < leastRows || others < leastOfOutcome) {
+    const commonest = commonestOf(before, classNames.length);
+    const rowCount = after.reduce((count, label) => count + Number(label >= 0), 0);
+    const others = after.reduce((count, label) => count + Number(label >= 0 && label !== commonest), 0);
+    if (rowCount < leastRows || others < leastOfOutcome) {
         return [
-            (0,case_result/* tooFewRows */.IH)(`there are ${rows.length} rows with a label, ${others} of them not of the commonest class`),
+            (0,case_result/* tooFewRows */.IH)(`there are ${rowCount} rows with a label, ${others} of them not of the commonest class`),
         ];
     }
+    const labelled = before.map((_, row) => row).filter((row) => (before[row] ?? -1) >= 0);
+    const learned = (0,statistics_random/* drawByKey */.jH)(labelled.length, mostLearned, random('label leak')).map((at) => labelled[at] ?? 0);
     const columns = rated.map((feature) => {
         const known = (0,data_table/* columnOf */.uV)(reference.table, feature.name);
         const asked = (0,data_table/* columnOf */.uV)(evaluation.table, feature.name);
-        const answer = learnAnswers(feature, known, before, classNames.length, commonest);
-        const errors = rows.filter((row) => answer(asked.cell(row)) !== after[row]).length;
-        return { name: feature.name, errors, effect: lambda(errors, others, rows.length) };
+        const answer = learnAnswers(feature.kind, known, before, classNames.length, commonest, learned);
+        const errors = countErrors(answer(asked), after);
+        return { name: feature.name, errors, effect: lambda(errors, others, rowCount) };
     });
     const ratings = rateFamily(columns.map(({ effect }) => effect), thresholds);
     return columns.map(({ name, errors, effect }, index) => {
@@ -1534,7 +1945,7 @@ function label_leak_rate(context, { thresholds, excluded }) {
                 (0,case_result/* record */.g1)(measures.m.shareOfErrorsThatTheFeatureAloneAvoids, effect.point),
                 (0,case_result/* record */.g1)(measures.m.errorsOfTheFeatureAlone, errors),
                 (0,case_result/* record */.g1)(measures.m.errorsOfTheCommonestClass, others),
-                (0,case_result/* record */.g1)(measures.m.evaluationSampleSize, rows.length),
+                (0,case_result/* record */.g1)(measures.m.evaluationSampleSize, rowCount),
                 ...describeRating(rating),
             ],
         };
@@ -1552,27 +1963,14 @@ function lambda(errors, others, total) {
         rows: total,
     };
 }
-/** The commonest label by value, or by range of numbers; of what was never seen the commonest of all. */
-function learnAnswers({ kind }, cells, labels, classCount, commonest) {
-    const rows = [...labels.keys()].filter((row) => (labels[row] ?? -1) >= 0);
-    const isNumber = (cell) => kind === 'numeric' && typeof cell === 'number';
-    const numbers = rows.filter((row) => isNumber(cells.cell(row)));
-    const ofRange = numbers.length > 0
-        ? learnRanges(numbers.map((row) => Number(cells.cell(row))), numbers.map((row) => labels[row] ?? 0), classCount)
-        : () => commonest;
-    const labelsOf = new Map();
-    for (const row of rows) {
-        const cell = cells.cell(row);
-        if (isNumber(cell))
-            continue;
-        const known = labelsOf.get(cell);
-        if (known)
-            known.push(labels[row] ?? 0);
-        else
-            labelsOf.set(cell, [labels[row] ?? 0]);
+function countErrors(answers, labels) {
+    let errors = 0;
+    for (let row = 0; row < labels.length; row++) {
+        const label = labels[row] ?? -1;
+        if (label >= 0 && answers[row] !== label)
+            errors++;
     }
-    const ofValue = new Map([...labelsOf].map(([cell, of]) => [cell, commonestOf(of, classCount)]));
-    return (cell) => (isNumber(cell) ? ofRange(cell) : (ofValue.get(cell) ?? commonest));
+    return errors;
 }
 /** Of equally common ones the first; −1 when there is no label. */
 function commonestOf(labels, classCount) {
@@ -1610,12 +2008,16 @@ function shared_rows_rate(context, { thresholds, excluded }) {
     const [before, after] = [context.reference.table.rowCount, context.evaluation.table.rowCount];
     if (Math.min(before, after) < leastRows)
         return [(0,case_result/* tooFewRows */.IH)(`fewer than ${leastRows} rows to compare`)];
-    const { reference, evaluation, columnCount } = equalRows(context, excluded, true);
+    const { reference, evaluation, columnCount } = (0,equal_rows/* equalRows */.a1)(context, excluded, true);
     if (columnCount === 0)
         return [(0,case_result/* skipped */.hT)('no column is left to compare')];
-    const known = countGroups(reference);
-    const shared = [...evaluation.keys()].filter((row) => known.has(evaluation[row] ?? -1));
-    const twins = reference.filter((group) => (known.get(group) ?? 0) > 1).length;
+    const known = (0,equal_rows/* countGroups */.eq)(reference);
+    const shared = [];
+    evaluation.forEach((group, row) => {
+        if ((known[group] ?? 0) > 0)
+            shared.push(row);
+    });
+    const twins = reference.reduce((sum, group) => sum + Number((known[group] ?? 0) > 1), 0);
     if (shared.length > sameData * after && twins < before / 2) {
         return [
             (0,case_result/* skipped */.hT)(`${shared.length} of ${after} evaluation rows are in the reference: they are the same data`),
@@ -1661,6 +2063,8 @@ const cleanlinessTests = [
     labelLeak,
 ];
 
+// EXTERNAL MODULE: ./build/engine/data/columns/number-column.js
+var number_column = __webpack_require__(8758);
 ;// CONCATENATED MODULE: ./build/engine/checks/data-changes/blame.js
 /**
  * The fewest variables that explain all broken links, one after the other: the one that explains most of those left,
@@ -1742,6 +2146,7 @@ var clear_edges = __webpack_require__(3469);
 
 
 
+
 /** The tenths of numbers need about a thousand rows to be of use. */
 const rowsPerPart = 100;
 const [fewestParts, mostParts] = [3, 10];
@@ -1749,38 +2154,42 @@ const [fewestParts, mostParts] = [3, 10];
 const leastOfCategory = 10;
 const mostCategories = 30;
 /** Numbers by quantiles of the reference, the outermost ones open; nulls, texts and infinities have no level. */
-function levelNumbers(name, reference, evaluation) {
-    const values = (0,finite_numbers/* finiteNumbers */.q)(reference).sort();
+function levelNumbers(name, reference, evaluation, rows) {
+    const values = (0,sorted_numbers/* sortedFinite */.ni)(reference);
     const parts = Math.max(fewestParts, Math.min(mostParts, Math.floor(values.length / rowsPerPart)));
     const quantiles = values.length === 0 ? [] : (0,quantile/* evenQuantiles */.b)(values, parts).slice(1, -1);
     const edges = (0,clear_edges/* clearEdges */.UF)(values, quantiles, (0,clear_edges/* noiseOfNumbers */.wG)(values)).map(({ at }) => at);
-    const level = (cell) => typeof cell === 'number' && Number.isFinite(cell) ? (0,quantile_bins/* binBelow */.d)(edges, cell) : -1;
+    const levelOf = (cells, of) => new Int16Array(of.length).map((_, place) => {
+        const row = of[place] ?? -1;
+        const cell = cells.kind === 'numbers' ? cells.values[row] : cells.strays.get(row);
+        return typeof cell === 'number' && Number.isFinite(cell) ? (0,quantile_bins/* binBelow */.d)(edges, cell) : -1;
+    });
     return {
         name,
         levelCount: edges.length + 1,
-        reference: Int16Array.from(reference, level),
-        evaluation: Int16Array.from(evaluation, level),
+        reference: levelOf(reference, rows.reference),
+        evaluation: levelOf(evaluation, rows.evaluation),
     };
 }
 /** The commonest categories of the reference, and one level for all others it has; nulls and unseen ones have no level. */
-function levelCategories(name, reference, evaluation) {
-    const counts = new Map();
-    for (const cell of reference) {
-        if (cell !== null)
-            counts.set(String(cell), (counts.get(String(cell)) ?? 0) + 1);
-    }
+function levelCategories(name, reference, evaluation, rows) {
+    const counts = (0,distinct_cells/* countTexts */.Az)(reference);
     const common = [...counts]
         .filter(([, count]) => count >= leastOfCategory)
         .sort(([, a], [, b]) => b - a)
         .slice(0, mostCategories);
     const levels = new Map([...counts.keys()].map((value) => [value, common.length]));
     common.forEach(([value], level) => levels.set(value, level));
-    const level = (cell) => (cell === null ? -1 : (levels.get(String(cell)) ?? -1));
+    const levelOf = (cells, of) => {
+        const { cells: values, codes } = (0,distinct_cells/* distinctCells */.kg)(cells);
+        const ofValue = Int16Array.from(Array.from(values, (value) => levels.get(String(value)) ?? -1));
+        return new Int16Array(of.length).map((_, place) => ofValue[codes[of[place] ?? -1] ?? -1] ?? -1);
+    };
     return {
         name,
         levelCount: common.length + (counts.size > common.length ? 1 : 0),
-        reference: Int16Array.from(Array.from(reference, level)),
-        evaluation: Int16Array.from(Array.from(evaluation, level)),
+        reference: levelOf(reference, rows.reference),
+        evaluation: levelOf(evaluation, rows.evaluation),
     };
 }
 
@@ -2014,10 +2423,17 @@ function lossOf(before, now, rows) {
 
 
 
+
+
 /** What keeps more of its relation than this has changed, and is not mixed up: a fifth of wrong labels leaves 0.6. */
 const mostKept = 1 / 3;
 /** Every column is held against the label, and so many also against each other. */
 const mostInPairs = 30;
+/**
+ * Of larger data a sample is looked at. With so many rows the least association that is looked for, 0.1, lies ten standard
+ * errors of half of them from none, and more would tell nothing new.
+ */
+const mostRows = 20_000;
 /**
  * One case per column that is related to the label or to another column, and one for the label: whether the relation is
  * gone. The relation is the first canonical correlation, with numbers cut into tenths, so that it need not be a straight
@@ -2045,8 +2461,9 @@ const brokenRelation = defineTest({
 });
 /** Each column with the label, and the first columns with each other: two families, so that many columns cost little. */
 function pairColumns(context, excluded) {
-    const columns = comparedColumns(context, excluded, ['numeric', 'categorical']).map(({ name, kind, reference, evaluation }) => (kind === 'numeric' ? levelNumbers : levelCategories)(name, reference, evaluation));
-    const label = levelLabels(context);
+    const rows = drawRows(context);
+    const columns = comparedColumns(context, excluded, ['numeric', 'categorical']).map(({ name, kind, reference, evaluation }) => (kind === 'numeric' ? levelNumbers : levelCategories)(name, reference, evaluation, rows));
+    const label = levelLabels(context, rows);
     const firsts = columns.slice(0, mostInPairs);
     return [
         label ? columns.map((column) => [column, label]) : [],
@@ -2067,11 +2484,18 @@ function rateRelations(pairs, leastAssociation, thresholds) {
         return [{ ...relation, rating, isBroken: isGone && isSure, isFaded: isGone && !isSure }];
     });
 }
-function levelLabels({ reference, evaluation }) {
+function drawRows({ reference, evaluation, random }) {
+    const draw = (side, rowCount) => (0,statistics_random/* drawByKey */.jH)(rowCount, mostRows, random('broken relation', side));
+    return {
+        reference: draw('reference', reference.table.rowCount),
+        evaluation: draw('evaluation', evaluation.table.rowCount),
+    };
+}
+function levelLabels({ reference, evaluation }, rows) {
     if (!reference.labels || !evaluation.labels)
         return undefined;
-    const [before, now] = [reference.labels, evaluation.labels].map((labels) => Array.from(labels, (label) => (label < 0 ? null : label)));
-    return before && now && levelCategories(undefined, before, now);
+    const toColumn = (labels) => new number_column/* NumberColumn */.o(Float64Array.from(labels).map((label) => (label < 0 ? NaN : label)));
+    return levelCategories(undefined, toColumn(reference.labels), toColumn(evaluation.labels), rows);
 }
 /** One case per blame, and a pass for each other variable with relations. */
 function toCases(relations) {
@@ -2252,6 +2676,8 @@ function rate_columns_describeShortage(reference, evaluation, what) {
 
 
 
+
+
 const category_spelling_shownRows = 20;
 const shownPairs = 10;
 const category_spelling_shownCharacters = 80;
@@ -2285,7 +2711,7 @@ function measure({ name, reference, evaluation }) {
     return { name, effect, tell: (rating) => category_spelling_describe(name, spellings, effect.point, rating) };
 }
 function findSpellings(reference, evaluation) {
-    const counts = category_spelling_countValues(reference);
+    const counts = (0,distinct_cells/* countTexts */.Az)(reference);
     const known = new Map();
     for (const value of counts.keys()) {
         const fold = foldSpelling(value);
@@ -2297,32 +2723,20 @@ function findSpellings(reference, evaluation) {
     }
     const commonest = (values) => values.reduce((best, value) => ((counts.get(value) ?? 0) > (counts.get(best) ?? 0) ? value : best));
     const newcomers = new Map();
-    for (const value of category_spelling_countValues(evaluation).keys()) {
+    for (const value of (0,distinct_cells/* countTexts */.Az)(evaluation).keys()) {
         const values = counts.has(value) ? undefined : known.get(foldSpelling(value));
         if (values)
             newcomers.set(value, commonest(values));
     }
-    const failing = [];
-    evaluation.forEach((cell, row) => {
-        if (cell !== null && newcomers.has(String(cell)))
-            failing.push(row);
-    });
+    const failing = newcomers.size === 0 ? [] : (0,distinct_cells/* rowsOf */.RO)(evaluation, (cell) => newcomers.has(String(cell)));
     const withSiblings = [...known.values()].filter((values) => values.length > 1).flat();
     return {
         failing,
         pairs: newcomers,
-        rows: evaluation.filter((cell) => cell !== null).length,
-        referenceRows: reference.filter((cell) => cell !== null).length,
+        rows: (0,count_values/* countValues */.I)(evaluation),
+        referenceRows: (0,count_values/* countValues */.I)(reference),
         alone: withSiblings.filter((value) => counts.get(value) === 1).length,
     };
-}
-function category_spelling_countValues(cells) {
-    const counts = new Map();
-    for (const cell of cells) {
-        if (cell !== null)
-            counts.set(String(cell), (counts.get(String(cell)) ?? 0) + 1);
-    }
-    return counts;
 }
 function category_spelling_describe(name, spellings, beyondReference, rating) {
     const { failing, pairs, rows, referenceRows, alone } = spellings;
@@ -2354,6 +2768,9 @@ function quote(value) {
 // EXTERNAL MODULE: ./build/statistics/binomial-tail.js
 var binomial_tail = __webpack_require__(3960);
 ;// CONCATENATED MODULE: ./build/engine/checks/data-changes/frozen-column.js
+
+
+
 
 
 
@@ -2417,48 +2834,60 @@ function frozen_column_rate({ name, reference, evaluation }, bounds) {
         ],
     };
 }
+/** Of equally common ones the smallest number, or the one that is first. */
 function frozen_column_commonestOf(cells) {
-    const values = cells.filter((cell) => cell !== null);
-    const numbers = values.filter((value) => typeof value === 'number');
+    const total = (0,count_values/* countValues */.I)(cells);
+    const sorted = (0,sorted_numbers/* sortedNumbers */.UQ)(cells);
     // A hundred thousand different numbers are sorted much faster than they are counted one by one.
-    const counts = numbers.length === values.length ? countRuns(Float64Array.from(numbers).sort()) : countAll(values);
+    if (sorted.length === total)
+        return { ...commonestNumber(sorted), total };
+    const { cells: values, counts } = (0,distinct_cells/* distinctCells */.kg)(cells);
     let [value, count] = ['', 0];
-    for (const [other, times] of counts)
+    for (let code = 0; code < values.length; code++) {
+        const times = counts[code] ?? 0;
         if (times > count)
-            [value, count] = [other, times];
-    return { value, count, total: values.length };
+            [value, count] = [values[code] ?? '', times];
+    }
+    return { value, count, total };
 }
-function* countRuns(sorted) {
-    let start = 0;
-    while (start < sorted.length) {
-        let end = start + 1;
-        while (end < sorted.length && sorted[end] === sorted[start])
-            end++;
-        yield [sorted[start] ?? NaN, end - start];
+function commonestNumber(sorted) {
+    let [value, count, start] = ['', 0, 0];
+    for (let end = 1; end <= sorted.length; end++) {
+        if (end < sorted.length && sorted[end] === sorted[start])
+            continue;
+        if (end - start > count)
+            [value, count] = [sorted[start] ?? NaN, end - start];
         start = end;
     }
-}
-function countAll(values) {
-    const counts = new Map();
-    for (const value of values)
-        counts.set(value, (counts.get(value) ?? 0) + 1);
-    return counts;
+    return { value, count };
 }
 /** At most how often a value follows an equal one, nulls left out. At least two values. */
 function frozen_column_repeatShare(cells) {
-    let [repeats, total] = [0, 0];
-    let previous = null;
-    for (const cell of cells) {
-        if (cell === null)
-            continue;
-        if (previous !== null) {
-            total++;
-            if (cell === previous)
+    const total = (0,count_values/* countValues */.I)(cells) - 1;
+    return (0,proportion_interval/* wilsonInterval */.Y)({ successes: countRepeats(cells), total }, boundLevel).high;
+}
+function countRepeats(cells) {
+    let repeats = 0;
+    if (cells.kind === 'numbers' && cells.strays.size === 0) {
+        let previous = NaN;
+        for (const value of cells.values) {
+            if (Number.isNaN(value))
+                continue;
+            if (value === previous)
                 repeats++;
+            previous = value;
         }
-        previous = cell;
+        return repeats;
     }
-    return (0,proportion_interval/* wilsonInterval */.Y)({ successes: repeats, total }, boundLevel).high;
+    let previous = -1;
+    for (const code of (0,distinct_cells/* distinctCells */.kg)(cells).codes) {
+        if (code < 0)
+            continue;
+        if (code === previous)
+            repeats++;
+        previous = code;
+    }
+    return repeats;
 }
 
 ;// CONCATENATED MODULE: ./build/statistics/two-sample-distance.js
@@ -2516,21 +2945,15 @@ function totalOf(counts) {
 ;// CONCATENATED MODULE: ./build/engine/checks/data-changes/column-sample.js
 
 
+
+
 /** Nulls are left out; in a numeric column, so are texts and infinities. */
 function sampleOf(kind, cells) {
     if (kind === 'numeric') {
-        const sorted = (0,finite_numbers/* finiteNumbers */.q)(cells).sort();
+        const sorted = (0,sorted_numbers/* sortedFinite */.ni)(cells);
         return { kind, size: sorted.length, sorted };
     }
-    const counts = new Map();
-    let size = 0;
-    for (const cell of cells) {
-        if (cell === null)
-            continue;
-        counts.set(String(cell), (counts.get(String(cell)) ?? 0) + 1);
-        size++;
-    }
-    return { kind, size, counts };
+    return { kind, size: (0,count_values/* countValues */.I)(cells), counts: (0,distinct_cells/* countTexts */.Az)(cells) };
 }
 /** `undefined` for samples of different kinds, and without a value. */
 function distanceOf(a, b) {
@@ -2668,6 +3091,8 @@ function tellNone(compared, changed) {
     };
 }
 
+// EXTERNAL MODULE: ./build/engine/stats/bisect.js
+var bisect = __webpack_require__(293);
 ;// CONCATENATED MODULE: ./build/engine/checks/data-changes/units.js
 const mostDecades = 12;
 /** Factors between units of everyday data; exact by definition or to all digits shown. */
@@ -2685,7 +3110,8 @@ const units = [
 ];
 /** Powers of ten, from prefixes, cents and percents: what goes wrong most. */
 const decades = Array.from({ length: mostDecades }, (_, k) => 10 ** (k + 1)).flatMap((power) => {
-    const text = power.toLocaleString('en-US');
+    // Asking the runtime for it loads a tenth of a second of locales.
+    const text = String(power).replace(/(?<=\d)(?=(?:\d{3})+$)/g, ',');
     const rule = { tolerance: 0.1, leastDistance: 0 };
     return [
         { factor: power, name: `multiplied by ${text}`, ...rule },
@@ -2706,6 +3132,7 @@ const others = units.flatMap(([factor, larger, smaller]) => {
 const unitChanges = [...decades, ...others];
 
 ;// CONCATENATED MODULE: ./build/engine/checks/data-changes/unit-change.js
+
 
 
 
@@ -2743,9 +3170,7 @@ const unitChange = defineTest({
     },
 });
 function unit_change_measure({ name, ...cells }) {
-    const [reference, evaluation] = [cells.reference, cells.evaluation].map((side) => (0,finite_numbers/* finiteNumbers */.q)(side)
-        .filter((value) => value !== 0)
-        .sort());
+    const [reference, evaluation] = [withoutZeros(cells.reference), withoutZeros(cells.evaluation)];
     const reason = rate_columns_describeShortage(reference.length, evaluation.length, 'numbers other than zero');
     if (reason !== undefined)
         return { name, reason, isShortOfRows: true };
@@ -2755,6 +3180,16 @@ function unit_change_measure({ name, ...cells }) {
     const apart = kolmogorovDistance(reference, evaluation);
     const rows = Math.min(reference.length, evaluation.length);
     return { name, effect: { ...apart, rows }, tell: (rating) => unit_change_rate(name, samples, apart, rating) };
+}
+function withoutZeros(cells) {
+    const sorted = (0,sorted_numbers/* sortedFinite */.ni)(cells);
+    const [first, end] = [(0,bisect/* countBelow */.B)(sorted, 0), (0,bisect/* countUpTo */.M)(sorted, 0)];
+    if (first === end)
+        return sorted;
+    const others = new Float64Array(sorted.length - (end - first));
+    others.set(sorted.subarray(0, first));
+    others.set(sorted.subarray(end), first);
+    return others;
 }
 function unit_change_rate(name, samples, apart, rating) {
     const { reference, evaluation } = samples;
@@ -2889,6 +3324,8 @@ function longestGap(sorted) {
 
 
 
+
+
 const date_range_shownRows = 20;
 const date_range_shownValues = 10;
 const secondsPerDay = 86_400;
@@ -2927,31 +3364,35 @@ function rateDates(context, excluded, thresholds) {
     });
 }
 function date_range_measure(name, before, cells, today) {
-    const known = before.flatMap((cell) => dayOf(cell) ?? []);
+    const known = daysOf(before, () => true);
     const first = known.reduce((a, b) => Math.min(a, b), Infinity);
     const last = known.reduce((a, b) => Math.max(a, b), -Infinity);
     const earliest = first - Math.max(365, last - first);
     // Plans lie in the future by nature, and where the reference has them, as far as there.
     const latest = Math.max(today + 1, last + Math.max(0, last - today));
-    const isOdd = (cell) => {
-        if (cell === null)
-            return false;
-        const day = dayOf(cell);
-        return day === undefined || day < earliest || day > latest;
-    };
-    const values = (of) => of.filter((cell) => cell !== null).length;
-    const odd = [...Array(cells.length).keys()].filter((row) => isOdd(cells.cell(row)));
-    const days = cells.flatMap((cell) => (isOdd(cell) ? [] : (dayOf(cell) ?? [])));
+    const isLikely = (day) => day !== undefined && day >= earliest && day <= latest;
+    const isOdd = (cell) => !isLikely(dayOf(cell));
+    const days = daysOf(cells, isLikely);
     return {
         name,
         cells,
-        odd,
-        total: values(cells),
-        oddBefore: before.filter(isOdd).length,
-        totalBefore: values(before),
+        odd: (0,distinct_cells/* rowsOf */.RO)(cells, isOdd),
+        total: (0,count_values/* countValues */.I)(cells),
+        oddBefore: (0,distinct_cells/* rowsOf */.RO)(before, isOdd).length,
+        totalBefore: (0,count_values/* countValues */.I)(before),
         days,
         gap: findGap(days, known),
     };
+}
+/** The different days of a column that are of this sort. */
+function daysOf(cells, isIt) {
+    const days = new Set();
+    for (const cell of Array.from((0,distinct_cells/* distinctCells */.kg)(cells).cells)) {
+        const day = dayOf(cell);
+        if (day !== undefined && isIt(day))
+            days.add(day);
+    }
+    return [...days];
 }
 function dayOf(cell) {
     if (typeof cell === 'string')
@@ -2996,22 +3437,19 @@ function report({ name, cells, odd, total, oddBefore, totalBefore, days, gap }, 
 const dateTests = [dateRange];
 
 ;// CONCATENATED MODULE: ./build/engine/checks/drift/count-values.js
+
+
 /**
  * How often each value of either column occurs, in order of first appearance. Values are told apart by their text;
  * nulls are left out, or counted as the value `null`.
  */
-function count_values_countValues(reference, evaluation, ignoreNulls) {
+function countValues(reference, evaluation, ignoreNulls) {
     const counts = new Map();
     const count = (cells, side) => {
-        for (const cell of cells) {
-            if (cell === null && ignoreNulls)
-                continue;
-            const name = String(cell);
-            const known = counts.get(name);
-            if (known)
-                known[side]++;
-            else
-                counts.set(name, side === 0 ? [1, 0] : [0, 1]);
+        for (const [name, times] of ignoreNulls ? (0,distinct_cells/* countTexts */.Az)(cells) : withNulls(cells)) {
+            const known = counts.get(name) ?? [0, 0];
+            known[side] += times;
+            counts.set(name, known);
         }
     };
     count(reference, 0);
@@ -3022,6 +3460,19 @@ function count_values_countValues(reference, evaluation, ignoreNulls) {
         reference: pairs.map(([inReference]) => inReference),
         evaluation: pairs.map(([, inEvaluation]) => inEvaluation),
     };
+}
+/** How often each value occurs, `null` being one, in order of appearance. */
+function withNulls(cells) {
+    const texts = (0,distinct_cells/* countTexts */.Az)(cells);
+    const nulls = cells.length - (0,count_values/* countValues */.I)(cells);
+    if (nulls === 0)
+        return texts;
+    const firstNull = String(null);
+    const { cells: values, codes } = (0,distinct_cells/* distinctCells */.kg)(cells);
+    const before = codes.subarray(0, codes.indexOf(-1)).reduce((most, code) => Math.max(most, code), -1) + 1;
+    const names = Array.from(values, String);
+    const order = [...names.slice(0, before), firstNull, ...names.slice(before)];
+    return new Map(order.map((name) => [name, (texts.get(name) ?? 0) + (name === firstNull ? nulls : 0)]));
 }
 /** How often each class occurs, classes in neither dataset left out. `classes`: class index per row, −1 = none. */
 function count_values_countClasses(reference, evaluation, classNames) {
@@ -3043,8 +3494,6 @@ function count_values_countClasses(reference, evaluation, classNames) {
     };
 }
 
-// EXTERNAL MODULE: ./build/engine/data/columns/column.js + 3 modules
-var column = __webpack_require__(390);
 // EXTERNAL MODULE: ./build/engine/checks/studied-columns.js + 1 modules
 var studied_columns = __webpack_require__(5154);
 ;// CONCATENATED MODULE: ./build/engine/checks/drift/drift-params.js
@@ -3064,8 +3513,8 @@ const ofEither = { drift_statistic: driftStatistic, psi_thresholds: indexBounds 
 /** `feature_drift`: one object configures the drift of categorical and of numeric features. */
 const featureDriftParams = (leastSample) => ({
     categorical_feature_params: group({ ...ofEither, ignore_nans: flag(true) }),
-    numeric_feature_params: group({ ...ofEither, num_bins: parameter_kinds_count({ min: 2, default: 100 }) }),
-    min_sample_size: parameter_kinds_count({ default: leastSample }),
+    numeric_feature_params: group({ ...ofEither, num_bins: count({ min: 2, default: 100 }) }),
+    min_sample_size: count({ default: leastSample }),
     exclude_columns: columns(studied_columns/* excludableColumns */.JG),
 });
 /** The columns of this kind, in both datasets, without the excluded. */
@@ -3255,7 +3704,7 @@ const categoricalFeatureDrift = (leastSample) => defineTest({
     run: (context, { categorical_feature_params: own, min_sample_size, exclude_columns }) => {
         const columns = feature_drift_params_pairColumns(context, 'categorical', exclude_columns);
         const cases = columns.map(({ name, reference, evaluation }) => {
-            const histograms = count_values_countValues(reference, evaluation, own.ignore_nans);
+            const histograms = countValues(reference, evaluation, own.ignore_nans);
             return rateDrift([name], histograms, own.psi_thresholds, min_sample_size);
         });
         return Promise.resolve(cases.length > 0 ? cases : [(0,case_result/* skipped */.hT)('there is no categorical feature')]);
@@ -3274,7 +3723,7 @@ const categoricalFeatureDrift = (leastSample) => defineTest({
 
 const classDriftParams = (leastSample) => ({
     drift_statistic: driftStatistic,
-    params: group({ psi_thresholds: indexBounds, min_sample_size: parameter_kinds_count({ default: leastSample }) }),
+    params: group({ psi_thresholds: indexBounds, min_sample_size: count({ default: leastSample }) }),
 });
 /** Compares how often each class is the label. */
 const labelDrift = (leastSample) => defineTest({
@@ -3343,24 +3792,27 @@ function driftBinCount(referenceRows, evaluationRows, maxBins) {
  * Histograms of two samples over the same bins: quantiles of the reference, as many as `driftBinCount` allows,
  * right-closed, equal ones merged, both ends open, so that values never seen in the reference are counted too. Where
  * the smallest reference value alone fills the first bin (many zeros), values below it get a last bin of their own.
- * Values that are equal but for `noiseOf` the sorted reference are never parted. Values: finite, any order.
+ * Values that are equal but for `noiseOf` the sorted reference are never parted. Values: finite, sorted upwards.
  */
 function driftHistograms(reference, evaluation, maxBins, noiseOf = clear_edges/* noiseOfNumbers */.wG) {
     const parts = driftBinCount(reference.length, evaluation.length, maxBins);
-    const sorted = reference.slice().sort();
-    const noise = noiseOf(sorted);
-    const inner = (0,clear_edges/* clearEdges */.UF)(sorted, (0,quantile/* evenQuantiles */.b)(sorted, parts).slice(1, -1), noise);
+    const noise = noiseOf(reference);
+    const inner = (0,clear_edges/* clearEdges */.UF)(reference, (0,quantile/* evenQuantiles */.b)(reference, parts).slice(1, -1), noise);
     const innerEdges = inner.map(({ at }) => at);
-    const smallest = sorted[0] ?? NaN;
+    const smallest = reference[0] ?? NaN;
     const lowest = smallest - noise(smallest);
     const hasLowestAlone = (inner[0]?.quantile ?? NaN) <= smallest + noise(smallest);
     const edges = (0,short_texts/* shortTexts */.J)(inner.map(({ quantile }) => quantile));
     const names = nameBins(edges, hasLowestAlone);
     const count = (values) => {
         const counts = new Uint32Array(names.length);
-        for (const value of values) {
-            const bin = hasLowestAlone && value < lowest ? names.length - 1 : (0,quantile_bins/* binBelow */.d)(innerEdges, value);
-            counts[bin] = (counts[bin] ?? 0) + 1;
+        let counted = hasLowestAlone ? (0,bisect/* countBelow */.B)(values, lowest) : 0;
+        if (hasLowestAlone)
+            counts[names.length - 1] = counted;
+        for (const [bin, edge] of [...innerEdges, Infinity].entries()) {
+            const upTo = (0,bisect/* countUpTo */.M)(values, edge);
+            counts[bin] = upTo - counted;
+            counted = upTo;
         }
         return counts;
     };
@@ -3398,7 +3850,7 @@ const numericFeatureDrift = (leastSample) => defineTest({
     run: (context, { numeric_feature_params: own, min_sample_size, exclude_columns }) => {
         const columns = feature_drift_params_pairColumns(context, 'numeric', exclude_columns);
         const cases = columns.map(({ name, reference, evaluation }) => {
-            const histograms = driftHistograms((0,finite_numbers/* finiteNumbers */.q)(reference), (0,finite_numbers/* finiteNumbers */.q)(evaluation), own.num_bins);
+            const histograms = driftHistograms((0,sorted_numbers/* sortedFinite */.ni)(reference), (0,sorted_numbers/* sortedFinite */.ni)(evaluation), own.num_bins);
             return rateDrift([name], histograms, own.psi_thresholds, min_sample_size);
         });
         return Promise.resolve(cases.length > 0 ? cases : [(0,case_result/* skipped */.hT)('there is no numeric feature')]);
@@ -3429,8 +3881,8 @@ const predictionDrift = (leastSample) => defineTest({
         drift_statistic: driftStatistic,
         params: group({
             psi_thresholds: indexBounds,
-            num_bins: parameter_kinds_count({ min: 2, default: 100 }),
-            min_sample_size: parameter_kinds_count({ default: leastSample }),
+            num_bins: count({ min: 2, default: 100 }),
+            min_sample_size: count({ default: leastSample }),
         }),
     },
     run: async (context, { params: { psi_thresholds, num_bins, min_sample_size } }) => {
@@ -3442,10 +3894,10 @@ const predictionDrift = (leastSample) => defineTest({
         return [rateDrift([], histograms, psi_thresholds, min_sample_size)];
     },
 });
-/** Of the rows that the model answered for. */
+/** Of the rows that the model answered for, upwards. */
 function positiveScores({ probabilities, rowCount, classCount }) {
     const scores = Float64Array.from({ length: rowCount }, (_, row) => probabilities[row * classCount + 1] ?? NaN);
-    return scores.filter((score) => !Number.isNaN(score));
+    return scores.filter((score) => !Number.isNaN(score)).sort();
 }
 
 ;// CONCATENATED MODULE: ./build/statistics/chi-squared.js
@@ -4350,7 +4802,7 @@ const abnormal_input_test_commonParams = {
     exclude_columns: columns(),
     performance_change_config: group({
         performance_thresholds: bounds(...impactThresholds),
-        min_num_samples: parameter_kinds_count({ default: 1 }),
+        min_num_samples: count({ default: 1 }),
     }),
 };
 /** A test with one case per column: the evaluation rows with an abnormal cell, and what they cost (rule R9). */
@@ -4439,7 +4891,7 @@ const numeric_outlier_numericOutlier = abnormal_input_test_abnormalInputTest({
 
 ;// CONCATENATED MODULE: ./build/engine/checks/unseen-value.js
 /** Learns which values a categorical column has. Compared as texts, since two files may be read as different types. */
-function learnValues(reference) {
+function unseen_value_learnValues(reference) {
     const seen = new Set();
     let highest = -Infinity;
     let isNumeric = true;
@@ -4472,7 +4924,7 @@ const unseen_categorical_unseenCategorical = abnormal_input_test_abnormalInputTe
     title: 'Unseen Categorical',
     description: 'Finds categories that the reference data do not have; catches a renamed or new code upstream.',
     params: {},
-    learn: ({ kind, allowsUnseenValues }, reference) => kind === 'categorical' && !allowsUnseenValues ? learnValues(reference).isUnseen : undefined,
+    learn: ({ kind, allowsUnseenValues }, reference) => kind === 'categorical' && !allowsUnseenValues ? unseen_value_learnValues(reference).isUnseen : undefined,
     noColumn: 'there is no categorical column whose values should all be known',
 });
 
@@ -4517,12 +4969,13 @@ function rateDuplicates(context, excluded, thresholds) {
     const { table, labels } = context.evaluation;
     const columns = context.features
         .filter(({ name }) => !excluded.has(name))
-        .map(({ name }) => [...(0,data_table/* columnOf */.uV)(table, name)]);
+        .map(({ name }) => (0,data_table/* columnOf */.uV)(table, name));
     if (columns.length === 0)
         return (0,case_result/* skipped */.hT)('no column is left to compare');
     if (table.rowCount === 0)
         return (0,case_result/* skipped */.hT)('the evaluation data have no rows');
-    const repeats = repeatsAmong(groupRows(labels ? [...columns, labels] : columns, table.rowCount));
+    const groups = (0,group_rows/* groupRows */.fD)([columns], [table.rowCount]);
+    const repeats = (0,group_rows/* repeatsAmong */.RG)(labels ? (0,group_rows/* splitGroups */.Dg)(groups, labels) : groups);
     const share = repeats.length / table.rowCount;
     return {
         features: [],
@@ -4840,11 +5293,11 @@ function marginOfShare(result) {
 /** The parameters of every subset test, with their platform names. */
 const subsetParams = {
     /** A smaller subset is left out. */
-    min_sample_size: parameter_kinds_count({ default: leastRows }),
+    min_sample_size: count({ default: leastRows }),
     /** The same as a share of all rows that matter. */
     min_frq: amount({ min: 0, max: 1, default: 0.01 }),
     /** Into how many intervals numbers are cut at most. */
-    num_subsets: parameter_kinds_count({ min: 2, default: 10 }),
+    num_subsets: count({ min: 2, default: 10 }),
     /** A tenth worse than it should be is worth a look; a fifth is a group that is not served. */
     performance_change_thresholds: bounds(0.1, 0.2),
     exclude_columns: columns(studied_columns/* excludableColumns */.JG),
@@ -5156,11 +5609,11 @@ const mistypeCharacters = (characters, count, random) => {
 
 /** One character in one word of twenty. Source: RIME documentation 2.6. `aug_word_max`: `null` = no limit. */
 const attackParams = {
-    min_char: parameter_kinds_count({ min: 1, default: 2 }),
-    aug_char_min: parameter_kinds_count({ default: 1 }),
-    aug_char_max: parameter_kinds_count({ default: 1 }),
+    min_char: count({ min: 1, default: 2 }),
+    aug_char_min: count({ default: 1 }),
+    aug_char_max: count({ default: 1 }),
     aug_char_p: amount({ min: 0, max: 1, default: 0.03 }),
-    aug_word_min: parameter_kinds_count({ default: 1 }),
+    aug_word_min: count({ default: 1 }),
     aug_word_max: optionalCount(),
     aug_word_p: amount({ min: 0, max: 1, default: 0.05 }),
 };
@@ -5263,7 +5716,7 @@ function describeCell(cell) {
  * order. A row's chance hangs on the run's seed and its index alone: all tests draw the same rows, so that their cases
  * can be compared, and rows that don't fit leave the others' places unchanged.
  */
-function drawRows(context, size, fits) {
+function draw_rows_drawRows(context, size, fits) {
     const failing = new Set(context.failures.evaluation?.rows);
     const drawn = [];
     for (const row of rankRows(context)) {
@@ -5355,7 +5808,7 @@ function averageDifference(rows, before, after) {
 async function simulate(context, simulation) {
     const { feature, isClean, substitutes, maxRows } = simulation;
     const cells = (0,data_table/* columnOf */.uV)(context.evaluation.table, feature);
-    const rows = drawRows(context, maxRows, (row) => isClean(cells.cell(row)));
+    const rows = draw_rows_drawRows(context, maxRows, (row) => isClean(cells.cell(row)));
     if (rows.length === 0)
         return (0,case_result/* skipped */.hT)('no evaluation row has a normal value to start from', [feature]);
     let worst;
@@ -5418,7 +5871,7 @@ const tabular_transformation_commonParams = {
     performance_change_config: group({
         ignore_errors: flag(false),
         performance_thresholds: bounds(...impactThresholds),
-        num_samples_to_simulate: parameter_kinds_count({ min: 1, default: 100 }),
+        num_samples_to_simulate: count({ min: 1, default: 100 }),
     }),
 };
 /** A test with one case per column: clean evaluation rows with that column corrupted, and what it does to the model. */
@@ -5577,7 +6030,7 @@ function probabilityOf({ predictions, row }, index) {
 
 
 /** Of all tests that sample texts. */
-const maxLengthParam = parameter_kinds_count({ min: 1, default: 2000 });
+const maxLengthParam = count({ min: 1, default: 2000 });
 /**
  * `sample_size` rows per text input of the model, in file order, inputs apart. Rows in which that text is missing,
  * blank or longer than `max_str_len` characters are not drawn.
@@ -5585,7 +6038,7 @@ const maxLengthParam = parameter_kinds_count({ min: 1, default: 2000 });
 function sampleTexts(context, { sampleSize, maxLength }) {
     return context.textFeatures.flatMap((feature) => {
         const cells = (0,data_table/* columnOf */.uV)(context.evaluation.table, feature);
-        const rows = drawRows(context, sampleSize, (row) => isText(cells.cell(row), maxLength));
+        const rows = draw_rows_drawRows(context, sampleSize, (row) => isText(cells.cell(row), maxLength));
         return rows.map((row) => ({ row, feature, text: String(cells.cell(row)) }));
     });
 }
@@ -5608,7 +6061,7 @@ function isLonger(cell, maxLength) {
 
 
 const text_test_commonParams = {
-    sample_size: parameter_kinds_count({ min: 1, default: 20 }),
+    sample_size: count({ min: 1, default: 20 }),
     max_str_len: maxLengthParam,
     severity_thresholds: bounds(0.1, 0.3),
 };
@@ -5736,7 +6189,7 @@ const unseenCategoricalSubstitution = tabularTransformation({
     learn: ({ kind, allowsUnseenValues }, reference) => {
         if (kind !== 'categorical' || allowsUnseenValues)
             return undefined;
-        const values = learnValues(reference);
+        const values = unseen_value_learnValues(reference);
         const unseen = values.inventUnseen();
         return { isClean: (cell) => cell !== null && !values.isUnseen(cell), substitutes: [() => unseen] };
     },
@@ -6026,7 +6479,7 @@ function allowances({ predictions, labels }, graded, [tolerable, alerting]) {
 
 ;// CONCATENATED MODULE: ./build/engine/checks/subsets/answer-as-often.js
 const rounds = 50;
-const mostRows = 5_000;
+const answer_as_often_mostRows = 5_000;
 /**
  * The classes that a model would answer if it favoured them so that each is answered about as often as in `answers`
  * (−1 for none): another cut-off of two classes, weights of more. By steps of half the log-ratio of the counts.
@@ -6044,7 +6497,7 @@ function answerAsOften({ probabilities, classCount, rowCount }, answers) {
         }
         return best;
     };
-    const pace = Math.max(1, rowCount / mostRows);
+    const pace = Math.max(1, rowCount / answer_as_often_mostRows);
     const sample = Array.from({ length: Math.floor(rowCount / pace) }, (_, place) => Math.floor(place * pace));
     for (let round = 0; round < rounds; round++) {
         const given = answer_as_often_countClasses(Int32Array.from(sample, answer), classCount);
@@ -6063,6 +6516,8 @@ function answer_as_often_countClasses(answers, classCount) {
     return counts;
 }
 
+// EXTERNAL MODULE: ./build/engine/data/finite-numbers.js
+var finite_numbers = __webpack_require__(3402);
 ;// CONCATENATED MODULE: ./build/engine/checks/subsets/learn-codes.js
 
 
@@ -7256,7 +7711,7 @@ async function whyMuted(context, model) {
 }
 async function ask(context, model, size, maxLength) {
     const texts = context.textFeatures.map((name) => (0,data_table/* columnOf */.uV)(context.evaluation.table, name));
-    const rows = drawRows(context, size, (row) => !texts.some((cells) => isLonger(cells.cell(row), maxLength)));
+    const rows = draw_rows_drawRows(context, size, (row) => !texts.some((cells) => isLonger(cells.cell(row), maxLength)));
     const table = (0,data_table/* takeRows */.LY)(context.evaluation.table, rows);
     const whole = await context.predictions('evaluation');
     if (!whole)
@@ -7351,7 +7806,7 @@ const identityTest = {
     tasks: task_groups/* classificationTasks */.Rq,
     runsByDefault: true,
 };
-const sampleSize = parameter_kinds_count({ min: 1, default: repeatedRows });
+const sampleSize = count({ min: 1, default: repeatedRows });
 const identity_textIdentity = defineTest({
     ...identityTest,
     testType: 'text_identity',
@@ -7496,7 +7951,7 @@ function ask_changed_toCaseResult(feature, { changes, error }) {
 function changeTexts(context, feature, { sampleSize, maxLength }, change) {
     const cells = (0,data_table/* columnOf */.uV)(context.evaluation.table, feature);
     const changes = new Map();
-    const rows = drawRows(context, sampleSize, (row) => {
+    const rows = draw_rows_drawRows(context, sampleSize, (row) => {
         const original = cells.cell(row);
         if (!isText(original, maxLength))
             return false;
@@ -7610,7 +8065,7 @@ function dropOf({ probabilityBefore, probabilityAfter }) {
 
 
 const text_flip_test_commonParams = {
-    sample_size: parameter_kinds_count({ min: 1, default: repeatedRows }),
+    sample_size: count({ min: 1, default: repeatedRows }),
     max_str_len: maxLengthParam,
     severity_thresholds: optionalBounds(),
 };
@@ -7691,7 +8146,7 @@ const unseen_categorical_substitution_unseenCategoricalSubstitution = {
         const hasTexts = reference.some((cell) => typeof cell === 'string');
         if (kind !== 'categorical' || allowsUnseenValues || !hasTexts)
             return undefined;
-        const values = learnValues(reference);
+        const values = unseen_value_learnValues(reference);
         const unseen = values.inventUnseen();
         return { isClean: (cell) => cell !== null && !values.isUnseen(cell), substitutes: [() => unseen] };
     },
@@ -7877,7 +8332,7 @@ function sampleColumn(context, model, feature, { classes }, size) {
     if (found)
         return found;
     const whole = (0,data_table/* columnOf */.uV)(context.evaluation.table, feature);
-    const rows = drawRows(context, size, (row) => !whole.isMissing(row) && (classes[row] ?? -1) >= 0);
+    const rows = draw_rows_drawRows(context, size, (row) => !whole.isMissing(row) && (classes[row] ?? -1) >= 0);
     const table = (0,data_table/* takeRows */.LY)(context.evaluation.table, rows);
     const cells = (0,data_table/* columnOf */.uV)(table, feature);
     let answer;
@@ -8001,7 +8456,7 @@ const what_if_test_commonParams = {
         // Skip, rather than report, that the model raises.
         ignore_errors: flag(false),
         performance_thresholds: optionalBounds(),
-        num_samples_to_simulate: parameter_kinds_count({ min: 1, default: 1000 }),
+        num_samples_to_simulate: count({ min: 1, default: 1000 }),
     }),
 };
 /** Below a loss of this there is no finding, however sure it is; and of what nobody has seen yet none is an alert. */
@@ -8215,8 +8670,8 @@ __webpack_require__.d(__webpack_exports__, {
   qf: () => (/* binding */ studiedColumns)
 });
 
-// EXTERNAL MODULE: ./build/engine/data/columns/column.js + 3 modules
-var column = __webpack_require__(390);
+// EXTERNAL MODULE: ./build/engine/data/columns/column.js + 1 modules
+var column = __webpack_require__(2165);
 // EXTERNAL MODULE: ./build/engine/data/table.js
 var data_table = __webpack_require__(7992);
 ;// CONCATENATED MODULE: ./build/engine/checks/text-properties.js
@@ -8441,8 +8896,14 @@ function isJsonObject(value) {
 /* harmony export */   C: () => (/* binding */ isEpoch),
 /* harmony export */   k: () => (/* binding */ roleOf)
 /* harmony export */ });
-/* harmony import */ var _parse_date_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1680);
+/* harmony import */ var _parse_date_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1680);
 /* harmony import */ var _columns_count_distinct_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9324);
+/* harmony import */ var _profile_count_values_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7028);
+/* harmony import */ var _profile_distinct_cells_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2316);
+/* harmony import */ var _profile_sorted_numbers_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3918);
+
+
+
 
 
 /** With fewer values a pattern may be chance. */
@@ -8465,24 +8926,24 @@ const dateWords = new Set(['date', 'day', 'time', 'timestamp', 'datetime', 'ts',
 function roleOf(name, kind, cells) {
     if (kind === 'text')
         return undefined;
-    const values = cells.filter((cell) => cell !== null);
-    if (values.length < leastValues)
+    const valueCount = (0,_profile_count_values_js__WEBPACK_IMPORTED_MODULE_1__/* .countValues */ .I)(cells);
+    if (valueCount < leastValues)
         return undefined;
-    if (isDates(name, values))
+    if (isDates(name, cells, valueCount))
         return 'date';
-    const distinct = (0,_columns_count_distinct_js__WEBPACK_IMPORTED_MODULE_0__/* .countDistinct */ .I)(cells) / values.length;
-    const numbers = values.filter((value) => Number.isSafeInteger(value));
-    if (numbers.length < values.length) {
-        const isTexts = values.every((value) => typeof value === 'string');
+    const distinct = (0,_columns_count_distinct_js__WEBPACK_IMPORTED_MODULE_0__/* .countDistinct */ .I)(cells) / valueCount;
+    const sorted = (0,_profile_sorted_numbers_js__WEBPACK_IMPORTED_MODULE_3__/* .sortedNumbers */ .UQ)(cells);
+    if (sorted.length < valueCount || !sorted.every(Number.isSafeInteger)) {
+        const isTexts = sorted.length === 0 && !cells.holds('boolean');
         const isId = distinct >= (idWords.has(lastWord(name)) ? nearlyUniqueShare : uniqueShare);
         return isTexts && isId ? 'id' : undefined;
     }
     const isNamedSo = pandasIndex.test(name) || rowNumberWords.has(lastWord(name));
-    if (isRising(numbers) || (distinct === 1 && isNamedSo))
+    if (isRising(cells) || (distinct === 1 && isNamedSo))
         return 'row-number';
     if (distinct < nearlyUniqueShare)
         return undefined;
-    return idWords.has(lastWord(name)) || (distinct === 1 && isDense(numbers)) ? 'id' : undefined;
+    return idWords.has(lastWord(name)) || (distinct === 1 && isDense(sorted)) ? 'id' : undefined;
 }
 /** In small letters; a capital begins a word as well. */
 function lastWord(name) {
@@ -8492,33 +8953,99 @@ function lastWord(name) {
         .split(/[^\p{L}\d]+/u);
     return words.findLast((word) => word !== '') ?? '';
 }
-function isDates(name, values) {
-    const needed = dateShare * values.length;
-    const texts = values.filter((value) => typeof value === 'string');
-    if (texts.length >= needed)
-        return texts.filter((one) => (0,_parse_date_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDay */ .I)(one) !== undefined).length >= needed;
-    return (dateWords.has(lastWord(name)) &&
-        values.filter((value) => typeof value === 'number' && isEpoch(value)).length >= needed);
+function isDates(name, cells, valueCount) {
+    const needed = dateShare * valueCount;
+    const texts = cells.kind === 'categories' ? valueCount - cells.strays.size : 0;
+    if (cells.kind === 'categories' && texts >= needed)
+        return countDates(cells, texts - needed) >= needed;
+    return dateWords.has(lastWord(name)) && (0,_profile_sorted_numbers_js__WEBPACK_IMPORTED_MODULE_3__/* .sortedNumbers */ .UQ)(cells).filter(isEpoch).length >= needed;
+}
+/** How many texts read as a date; it stops when more than `mostOthers` do not. */
+function countDates(cells, mostOthers) {
+    const { cells: values, counts } = (0,_profile_distinct_cells_js__WEBPACK_IMPORTED_MODULE_2__/* .distinctCells */ .kg)(cells);
+    let [dates, others] = [0, 0];
+    for (let code = 0; code < values.length && others <= mostOthers; code++) {
+        const value = values[code];
+        if (typeof value !== 'string')
+            continue;
+        if ((0,_parse_date_js__WEBPACK_IMPORTED_MODULE_4__/* .parseDay */ .I)(value) === undefined)
+            others += counts[code] ?? 0;
+        else
+            dates += counts[code] ?? 0;
+    }
+    return dates;
 }
 /** Whole seconds or milliseconds since 1970, from 2001 to 2065. */
 function isEpoch(value) {
     return Number.isInteger(value) && [1e9, 1e12].some((unit) => value >= unit && value < 3 * unit);
 }
 /** Each greater than the one before: a file in the order of its rows, or of their times. */
-function isRising(numbers) {
-    return numbers.every((value, row) => row === 0 || value > (numbers[row - 1] ?? 0));
+function isRising(cells) {
+    if (cells.kind !== 'numbers')
+        return false;
+    let previous = -Infinity;
+    for (const value of cells.values) {
+        if (Number.isNaN(value))
+            continue;
+        if (value <= previous)
+            return false;
+        previous = value;
+    }
+    return true;
 }
 /**
  * Whether so many numbers from so short a range would surely hold some twice, were they drawn by chance: n²/2R repeats
  * are to be expected of n numbers from a range of R (the birthday problem).
  */
-function isDense(numbers) {
-    let [low, high] = [Infinity, -Infinity];
-    for (const value of numbers) {
-        low = Math.min(low, value);
-        high = Math.max(high, value);
+function isDense(sorted) {
+    const [low = 0, high = 0] = [sorted[0], sorted.at(-1)];
+    return sorted.length ** 2 / (2 * (high - low + 1)) >= 10;
+}
+
+
+/***/ }),
+
+/***/ 1617:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ CategoryColumn)
+/* harmony export */ });
+/* harmony import */ var _column_cells_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4076);
+
+/** Texts, each distinct one kept once: categories, ids, dates and sentences. */
+class CategoryColumn extends _column_cells_js__WEBPACK_IMPORTED_MODULE_0__/* .ColumnCells */ .cj {
+    codes;
+    words;
+    strays;
+    kind = 'categories';
+    /**
+     * `codes`: one a row, the index of its text among `words`, −1 where the cell is a stray or null. All words differ; some
+     * may be of no row.
+     */
+    constructor(codes, words, strays = _column_cells_js__WEBPACK_IMPORTED_MODULE_0__/* .noStrays */ .YR) {
+        super();
+        this.codes = codes;
+        this.words = words;
+        this.strays = strays;
     }
-    return numbers.length ** 2 / (2 * (high - low + 1)) >= 10;
+    get length() {
+        return this.codes.length;
+    }
+    cell(row) {
+        const code = this.codes[row] ?? -1;
+        return code < 0 ? (this.strays.get(row) ?? null) : (this.words[code] ?? null);
+    }
+    holds(type) {
+        return (type === 'string' && this.codes.some((code) => code >= 0)) || (0,_column_cells_js__WEBPACK_IMPORTED_MODULE_0__/* .holdStray */ .fn)(this.strays, type);
+    }
+    /** These rows, in this order. */
+    take(rows) {
+        const taken = new Int32Array(rows.length);
+        for (let place = 0; place < rows.length; place++)
+            taken[place] = this.codes[rows[place] ?? -1] ?? -1;
+        return new CategoryColumn(taken, this.words, (0,_column_cells_js__WEBPACK_IMPORTED_MODULE_0__/* .takeStrays */ .mU)(this.strays, rows));
+    }
 }
 
 
@@ -8571,12 +9098,6 @@ class ColumnCells {
         }
         return values;
     }
-    toIntegers(change) {
-        const integers = new Int32Array(this.length);
-        for (let row = 0; row < integers.length; row++)
-            integers[row] = change(this.cell(row), row);
-        return integers;
-    }
     filter(isKept) {
         const kept = [];
         for (let row = 0; row < this.length; row++) {
@@ -8622,7 +9143,7 @@ function takeStrays(strays, rows) {
 
 /***/ }),
 
-/***/ 390:
+/***/ 2165:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -8633,77 +9154,10 @@ __webpack_require__.d(__webpack_exports__, {
   _T: () => (/* binding */ toColumn)
 });
 
-// EXTERNAL MODULE: ./build/engine/data/columns/column-cells.js
-var column_cells = __webpack_require__(4076);
-;// CONCATENATED MODULE: ./build/engine/data/columns/category-column.js
-
-/** Texts, each distinct one kept once: categories, ids, dates and sentences. */
-class CategoryColumn extends column_cells/* ColumnCells */.cj {
-    codes;
-    words;
-    strays;
-    kind = 'categories';
-    /**
-     * `codes`: one a row, the index of its text among `words`, −1 where the cell is a stray or null. All words differ; some
-     * may be of no row.
-     */
-    constructor(codes, words, strays = column_cells/* noStrays */.YR) {
-        super();
-        this.codes = codes;
-        this.words = words;
-        this.strays = strays;
-    }
-    get length() {
-        return this.codes.length;
-    }
-    cell(row) {
-        const code = this.codes[row] ?? -1;
-        return code < 0 ? (this.strays.get(row) ?? null) : (this.words[code] ?? null);
-    }
-    holds(type) {
-        return (type === 'string' && this.codes.some((code) => code >= 0)) || (0,column_cells/* holdStray */.fn)(this.strays, type);
-    }
-    /** These rows, in this order. */
-    take(rows) {
-        const taken = new Int32Array(rows.length);
-        for (let place = 0; place < rows.length; place++)
-            taken[place] = this.codes[rows[place] ?? -1] ?? -1;
-        return new CategoryColumn(taken, this.words, (0,column_cells/* takeStrays */.mU)(this.strays, rows));
-    }
-}
-
-;// CONCATENATED MODULE: ./build/engine/data/columns/flag-column.js
-
-/** True and false, and what stands among them. */
-class FlagColumn extends column_cells/* ColumnCells */.cj {
-    values;
-    strays;
-    kind = 'flags';
-    /** `values`: one a row, 1 or 0, −1 where the cell is a stray or null. */
-    constructor(values, strays = column_cells/* noStrays */.YR) {
-        super();
-        this.values = values;
-        this.strays = strays;
-    }
-    get length() {
-        return this.values.length;
-    }
-    cell(row) {
-        const value = this.values[row] ?? -1;
-        return value < 0 ? (this.strays.get(row) ?? null) : value === 1;
-    }
-    holds(type) {
-        return (type === 'boolean' && this.values.some((value) => value >= 0)) || (0,column_cells/* holdStray */.fn)(this.strays, type);
-    }
-    /** These rows, in this order. */
-    take(rows) {
-        const taken = new Int8Array(rows.length);
-        for (let place = 0; place < rows.length; place++)
-            taken[place] = this.values[rows[place] ?? -1] ?? -1;
-        return new FlagColumn(taken, (0,column_cells/* takeStrays */.mU)(this.strays, rows));
-    }
-}
-
+// EXTERNAL MODULE: ./build/engine/data/columns/category-column.js
+var category_column = __webpack_require__(1617);
+// EXTERNAL MODULE: ./build/engine/data/columns/flag-column.js
+var flag_column = __webpack_require__(5443);
 // EXTERNAL MODULE: ./build/engine/data/columns/number-column.js
 var number_column = __webpack_require__(8758);
 ;// CONCATENATED MODULE: ./build/engine/data/columns/word-index.js
@@ -8746,7 +9200,7 @@ class WordIndex {
 
 
 
-const noCells = new CategoryColumn(new Int32Array(0), []);
+const noCells = new category_column/* CategoryColumn */.X(new Int32Array(0), []);
 /** A column of these cells, one a row. */
 function toColumn(cells) {
     const words = new WordIndex();
@@ -8755,11 +9209,11 @@ function toColumn(cells) {
 /** A column in which each row tells its cell by a code, the index among `cells`. All texts among them differ. */
 function toCodedColumn(codes, cells) {
     if (cells.every((cell) => typeof cell === 'string'))
-        return new CategoryColumn(codes, cells);
+        return new category_column/* CategoryColumn */.X(codes, cells);
     const words = [];
     const wordOf = Int32Array.from(cells, (cell) => (typeof cell === 'string' ? words.push(cell) - 1 : -1));
     if (cells.every((cell) => cell === null || typeof cell === 'string') && words.length > 0) {
-        return new CategoryColumn(codes.map((code) => wordOf[code] ?? -1), words);
+        return new category_column/* CategoryColumn */.X(codes.map((code) => wordOf[code] ?? -1), words);
     }
     return build(codes.length, (row) => cells[codes[row] ?? -1] ?? null, (row) => wordOf[codes[row] ?? -1] ?? -1, words);
 }
@@ -8796,7 +9250,7 @@ function build(rowCount, cellOf, codeOf, words) {
             else if (cell !== null)
                 strays.set(row, cell);
         }
-        return new FlagColumn(values, strays);
+        return new flag_column/* FlagColumn */.p(values, strays);
     }
     const codes = new Int32Array(rowCount).fill(-1);
     for (let row = 0; row < rowCount; row++) {
@@ -8806,7 +9260,7 @@ function build(rowCount, cellOf, codeOf, words) {
         else if (cell !== null)
             strays.set(row, cell);
     }
-    return new CategoryColumn(codes, words, strays);
+    return new category_column/* CategoryColumn */.X(codes, words, strays);
 }
 
 
@@ -8818,18 +9272,21 @@ function build(rowCount, cellOf, codeOf, words) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   I: () => (/* binding */ countDistinct)
 /* harmony export */ });
+/* harmony import */ var _profile_sorted_numbers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3918);
+
 /** How many different cells there are, nulls left out; of any number of rows, which a Set would not hold. */
 function countDistinct(column) {
     return countOwn(column) + new Set(column.strays.values()).size;
 }
 function countOwn(column) {
     if (column.kind === 'numbers')
-        return countNumbers(column.values);
+        return (0,_profile_sorted_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .countSteps */ .jg)((0,_profile_sorted_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .sortedNumbers */ .UQ)(column));
     const [seen, places] = column.kind === 'categories'
         ? [new Uint8Array(column.words.length), column.codes]
         : [new Uint8Array(2), column.values];
     let count = 0;
-    for (const place of places) {
+    for (let row = 0; row < places.length; row++) {
+        const place = places[row] ?? -1;
         if (place < 0 || seen[place] === 1)
             continue;
         seen[place] = 1;
@@ -8837,14 +9294,46 @@ function countOwn(column) {
     }
     return count;
 }
-/** Those that are no NaN, which a typed array sorts to its end. */
-function countNumbers(values) {
-    const sorted = values.toSorted();
-    let count = 0;
-    for (let row = 0; row < sorted.length && !Number.isNaN(sorted[row]); row++)
-        if (row === 0 || sorted[row] !== sorted[row - 1])
-            count++;
-    return count;
+
+
+/***/ }),
+
+/***/ 5443:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ FlagColumn)
+/* harmony export */ });
+/* harmony import */ var _column_cells_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4076);
+
+/** True and false, and what stands among them. */
+class FlagColumn extends _column_cells_js__WEBPACK_IMPORTED_MODULE_0__/* .ColumnCells */ .cj {
+    values;
+    strays;
+    kind = 'flags';
+    /** `values`: one a row, 1 or 0, −1 where the cell is a stray or null. */
+    constructor(values, strays = _column_cells_js__WEBPACK_IMPORTED_MODULE_0__/* .noStrays */ .YR) {
+        super();
+        this.values = values;
+        this.strays = strays;
+    }
+    get length() {
+        return this.values.length;
+    }
+    cell(row) {
+        const value = this.values[row] ?? -1;
+        return value < 0 ? (this.strays.get(row) ?? null) : value === 1;
+    }
+    holds(type) {
+        return (type === 'boolean' && this.values.some((value) => value >= 0)) || (0,_column_cells_js__WEBPACK_IMPORTED_MODULE_0__/* .holdStray */ .fn)(this.strays, type);
+    }
+    /** These rows, in this order. */
+    take(rows) {
+        const taken = new Int8Array(rows.length);
+        for (let place = 0; place < rows.length; place++)
+            taken[place] = this.values[rows[place] ?? -1] ?? -1;
+        return new FlagColumn(taken, (0,_column_cells_js__WEBPACK_IMPORTED_MODULE_0__/* .takeStrays */ .mU)(this.strays, rows));
+    }
 }
 
 
@@ -8899,7 +9388,15 @@ class NumberColumn extends _column_cells_js__WEBPACK_IMPORTED_MODULE_0__/* .Colu
 /* harmony export */ });
 /** The cells that are finite numbers, in their order; nulls, texts and infinities are left out. */
 function finiteNumbers(cells) {
-    return Float64Array.from(cells.filter((cell) => Number.isFinite(cell)));
+    if (cells.kind === 'numbers')
+        return cells.values.filter(Number.isFinite);
+    const numbers = [];
+    if (cells.strays.size === 0)
+        return new Float64Array(0);
+    for (const cell of cells)
+        if (typeof cell === 'number' && Number.isFinite(cell))
+            numbers.push(cell);
+    return Float64Array.from(numbers);
 }
 
 
@@ -8950,6 +9447,290 @@ function showDay(day) {
 
 /***/ }),
 
+/***/ 7028:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ countValues),
+/* harmony export */   Y: () => (/* binding */ findNulls)
+/* harmony export */ });
+const known = new WeakMap();
+/** How many cells hold a value: all but nulls. */
+function countValues(column) {
+    const before = known.get(column);
+    if (before !== undefined)
+        return before;
+    const count = column.length - findNulls(column).length;
+    known.set(column, count);
+    return count;
+}
+/** The rows without a value, ascending. */
+function findNulls(column) {
+    const rows = column.kind === 'numbers'
+        ? findNaN(column.values)
+        : findNegative(column.kind === 'categories' ? column.codes : column.values);
+    return column.strays.size === 0 ? rows : rows.filter((row) => !column.strays.has(row));
+}
+function findNaN(values) {
+    const rows = [];
+    for (let row = 0; row < values.length; row++)
+        if (Number.isNaN(values[row]))
+            rows.push(row);
+    return rows;
+}
+function findNegative(places) {
+    const rows = [];
+    for (let row = 0; row < places.length; row++)
+        if ((places[row] ?? -1) < 0)
+            rows.push(row);
+    return rows;
+}
+
+
+/***/ }),
+
+/***/ 2316:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Az: () => (/* binding */ countTexts),
+  kg: () => (/* binding */ distinctCells),
+  os: () => (/* binding */ mapCells),
+  RO: () => (/* binding */ rowsOf)
+});
+
+;// CONCATENATED MODULE: ./build/engine/data/profile/number-index.js
+const firstSlots = 256;
+/**
+ * Numbers doubles from 0 in order of appearance: a hash table over typed arrays, so that there may be any number of them,
+ * and a million take a few hundredths of a second. 0 and −0 are one.
+ */
+class NumberIndex {
+    size = 0;
+    slots = new Int32Array(firstSlots).fill(-1);
+    numbers = new Float64Array(firstSlots / 2);
+    bits = new Int32Array(2);
+    double = new Float64Array(this.bits.buffer);
+    /** The code of a number that is not NaN, a new one for a number that is new. */
+    codeOf(value) {
+        const mask = this.slots.length - 1;
+        let slot = this.hash(value) & mask;
+        for (let code = this.slots[slot] ?? -1; code >= 0; code = this.slots[slot] ?? -1) {
+            if (this.numbers[code] === value)
+                return code;
+            slot = (slot + 1) & mask;
+        }
+        const code = this.size++;
+        this.slots[slot] = code;
+        this.numbers[code] = value;
+        if (this.size === this.numbers.length)
+            this.grow();
+        return code;
+    }
+    /** The numbers by their codes. */
+    get values() {
+        return this.numbers.subarray(0, this.size);
+    }
+    hash(value) {
+        this.double[0] = value + 0;
+        const mixed = Math.imul((this.bits[0] ?? 0) ^ Math.imul(this.bits[1] ?? 0, 0x85ebca6b), 0xc2b2ae35);
+        return mixed ^ (mixed >>> 15);
+    }
+    grow() {
+        const numbers = new Float64Array(2 * this.size);
+        numbers.set(this.numbers);
+        this.numbers = numbers;
+        const slots = new Int32Array(4 * this.size).fill(-1);
+        const mask = slots.length - 1;
+        for (let code = 0; code < this.size; code++) {
+            let slot = this.hash(numbers[code] ?? NaN) & mask;
+            while ((slots[slot] ?? -1) >= 0)
+                slot = (slot + 1) & mask;
+            slots[slot] = code;
+        }
+        this.slots = slots;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/engine/data/profile/distinct-cells.js
+
+const known = new WeakMap();
+/** Not to be changed: it is made once for each column. */
+function distinctCells(column) {
+    const before = known.get(column);
+    if (before)
+        return before;
+    const found = inOrder(column) ?? number(column);
+    known.set(column, found);
+    return found;
+}
+/** Of texts that are numbered in order of appearance already, as those of a file are. */
+function inOrder(column) {
+    if (column.kind !== 'categories' || column.strays.size > 0)
+        return undefined;
+    const { codes, words } = column;
+    const counts = new Int32Array(words.length);
+    let next = 0;
+    for (let row = 0; row < codes.length; row++) {
+        const code = codes[row] ?? -1;
+        if (code > next)
+            return undefined;
+        if (code < 0)
+            continue;
+        if (code === next)
+            next++;
+        counts[code] = (counts[code] ?? 0) + 1;
+    }
+    return { cells: words.slice(0, next), counts: counts.subarray(0, next), codes };
+}
+function number(column) {
+    const cells = [];
+    const counts = [];
+    const add = (cell) => {
+        counts.push(0);
+        return cells.push(cell) - 1;
+    };
+    const codeOf = coder(column, add);
+    const strayCodes = new Map();
+    const codes = new Int32Array(column.length);
+    for (let row = 0; row < codes.length; row++) {
+        let code = codeOf(row);
+        if (code < 0) {
+            const stray = column.strays.get(row);
+            if (stray !== undefined) {
+                code = strayCodes.get(stray) ?? add(stray);
+                strayCodes.set(stray, code);
+            }
+        }
+        codes[row] = code;
+        if (code >= 0)
+            counts[code] = (counts[code] ?? 0) + 1;
+    }
+    return { cells, counts: Int32Array.from(counts), codes };
+}
+/** Gives the code of a row that holds what the column's kind is for, else −1. `add`: numbers a value that is new. */
+function coder(column, add) {
+    if (column.kind === 'numbers') {
+        const index = new NumberIndex();
+        const codeOf = [];
+        return (row) => {
+            const value = column.values[row] ?? NaN;
+            if (Number.isNaN(value))
+                return -1;
+            const place = index.codeOf(value);
+            return (codeOf[place] ??= add(value));
+        };
+    }
+    const places = column.kind === 'categories' ? column.codes : column.values;
+    const codeOf = new Int32Array(column.kind === 'categories' ? column.words.length : 2).fill(-1);
+    return (row) => {
+        const place = places[row] ?? -1;
+        if (place < 0)
+            return -1;
+        let code = codeOf[place] ?? -1;
+        if (code < 0)
+            codeOf[place] = code = add(valueAt(column, place));
+        return code;
+    };
+}
+function valueAt(column, place) {
+    return column.kind === 'categories' ? wordAt(column, place) : place === 1;
+}
+function wordAt({ words }, code) {
+    return words[code] ?? '';
+}
+/** How often each value occurs, compared as texts, nulls left out; in order of appearance. */
+function countTexts(column) {
+    const { cells, counts } = distinctCells(column);
+    const found = new Map();
+    for (let code = 0; code < cells.length; code++) {
+        const text = String(cells[code]);
+        found.set(text, (found.get(text) ?? 0) + (counts[code] ?? 0));
+    }
+    return found;
+}
+/** Per row what is told of its value, of each value once; `ofNull` where there is none. */
+function mapCells(column, change, ofNull) {
+    const { cells, codes } = distinctCells(column);
+    const changed = Int32Array.from(cells, change);
+    return codes.map((code) => (code < 0 ? ofNull : (changed[code] ?? ofNull)));
+}
+/** The rows whose value is of this sort, ascending; each value is asked once, nulls never. */
+function rowsOf(column, isIt) {
+    const { cells, codes } = distinctCells(column);
+    const are = Uint8Array.from(cells, (cell) => Number(isIt(cell)));
+    const rows = [];
+    if (!are.includes(1))
+        return rows;
+    for (let row = 0; row < codes.length; row++) {
+        const code = codes[row] ?? -1;
+        if (code >= 0 && are[code] === 1)
+            rows.push(row);
+    }
+    return rows;
+}
+
+
+/***/ }),
+
+/***/ 3918:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   UQ: () => (/* binding */ sortedNumbers),
+/* harmony export */   jg: () => (/* binding */ countSteps),
+/* harmony export */   ni: () => (/* binding */ sortedFinite)
+/* harmony export */ });
+/** Many tests ask for the same column, and sorting a million numbers takes a tenth of a second. */
+const known = new WeakMap();
+/** The cells that are numbers, upwards, infinities included; nulls and texts are left out. Not to be changed. */
+function sortedNumbers(column) {
+    const before = known.get(column);
+    if (before)
+        return before;
+    const sorted = numbersOf(column).sort();
+    known.set(column, sorted);
+    return sorted;
+}
+/** Those of them that are finite. Not to be changed. */
+function sortedFinite(column) {
+    const sorted = sortedNumbers(column);
+    let [first, end] = [0, sorted.length];
+    while (first < end && sorted[first] === -Infinity)
+        first++;
+    while (end > first && sorted[end - 1] === Infinity)
+        end--;
+    return sorted.subarray(first, end);
+}
+/** In a column of another kind the numbers are strays. */
+function numbersOf(column) {
+    if (column.kind !== 'numbers') {
+        return Float64Array.from([...column.strays.values()].filter((cell) => typeof cell === 'number'));
+    }
+    const { values } = column;
+    const numbers = new Float64Array(values.length);
+    let count = 0;
+    for (let row = 0; row < values.length; row++) {
+        const value = values[row] ?? NaN;
+        if (!Number.isNaN(value))
+            numbers[count++] = value;
+    }
+    return count === numbers.length ? numbers : numbers.slice(0, count);
+}
+/** How many different numbers there are among sorted ones; it stops counting at `most`. */
+function countSteps(sorted, most = Infinity) {
+    let count = 0;
+    for (let row = 0; row < sorted.length && count < most; row++)
+        if (row === 0 || sorted[row] !== sorted[row - 1])
+            count++;
+    return count;
+}
+
+
+/***/ }),
+
 /***/ 7992:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -8959,7 +9740,7 @@ function showDay(day) {
 /* harmony export */   jO: () => (/* binding */ withColumn),
 /* harmony export */   uV: () => (/* binding */ columnOf)
 /* harmony export */ });
-/* harmony import */ var _columns_column_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(390);
+/* harmony import */ var _columns_column_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2165);
 
 /** A data file in memory, column by column; all columns have `rowCount` cells. */
 class Table {
@@ -9022,7 +9803,7 @@ function withColumn(table, name, cells) {
 /* harmony export */   sv: () => (/* binding */ tallyOf),
 /* harmony export */   uZ: () => (/* binding */ isNullSpelling)
 /* harmony export */ });
-/* harmony import */ var _columns_column_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(390);
+/* harmony import */ var _columns_column_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2165);
 /* harmony import */ var _columns_number_column_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8758);
 
 
@@ -9286,6 +10067,47 @@ function isBroken(failures) {
 /** The model itself failed; the message carries what it said, such as a Python traceback. */
 class ModelError extends Error {
     name = 'ModelError';
+    /** Whether the model would say the same another time, as it would not of a network or of memory that ran out. */
+    isLasting;
+    constructor(message, { isLasting = false, ...options } = {}) {
+        super(message, options);
+        this.isLasting = isLasting;
+    }
+}
+
+
+/***/ }),
+
+/***/ 293:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ countBelow),
+/* harmony export */   M: () => (/* binding */ countUpTo)
+/* harmony export */ });
+/** How many of the values, sorted upwards, are less than `value`. */
+function countBelow(sorted, value) {
+    let [low, high] = [0, sorted.length];
+    while (low < high) {
+        const middle = (low + high) >> 1;
+        if ((sorted[middle] ?? Infinity) < value)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low;
+}
+/** How many of the values, sorted upwards, are at most `value`. */
+function countUpTo(sorted, value) {
+    let [low, high] = [0, sorted.length];
+    while (low < high) {
+        const middle = (low + high) >> 1;
+        if ((sorted[middle] ?? Infinity) <= value)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low;
 }
 
 
@@ -9299,6 +10121,8 @@ class ModelError extends Error {
 /* harmony export */   UF: () => (/* binding */ clearEdges),
 /* harmony export */   wG: () => (/* binding */ noiseOfNumbers)
 /* harmony export */ });
+/* harmony import */ var _bisect_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(293);
+
 /** Of float32 beside the value, ten times over; sums in another order differ by a few units of it. */
 const relativeNoise = 1e-6;
 /** Beside the usual size of the values: of differences that are 0 but for the noise of float64. */
@@ -9307,12 +10131,24 @@ const noiseAroundZero = 1e-9;
 function noiseOfNumbers(sorted) {
     if (sorted.every(Number.isInteger))
         return () => 0;
-    const sizes = sorted
-        .map(Math.abs)
-        .filter((size) => size > 0)
-        .sort();
-    const least = noiseAroundZero * (sizes[sizes.length >> 1] ?? 0);
+    const least = noiseAroundZero * medianSize(sorted);
     return (value) => Math.max(relativeNoise * Math.abs(value), least);
+}
+/** The upper median of the sizes of the values other than zero; 0 where there is none. */
+function medianSize(sorted) {
+    // Walks away from zero in both directions, to the next larger size each time.
+    let below = (0,_bisect_js__WEBPACK_IMPORTED_MODULE_0__/* .countBelow */ .B)(sorted, 0) - 1;
+    let above = (0,_bisect_js__WEBPACK_IMPORTED_MODULE_0__/* .countUpTo */ .M)(sorted, 0);
+    let size = 0;
+    for (let left = (below + 1 + sorted.length - above) >> 1; left >= 0; left--) {
+        const [low, high] = [-(sorted[below] ?? -Infinity), sorted[above] ?? Infinity];
+        size = Math.min(low, high);
+        if (low <= high)
+            below--;
+        else
+            above++;
+    }
+    return Number.isFinite(size) ? size : 0;
 }
 /** The noise of a model's probabilities: they are sums and shares of numbers of one size, that of the largest. */
 function noiseOfScores(sorted) {
@@ -9325,13 +10161,12 @@ function noiseOfScores(sorted) {
  * its noise, and at most half-way to the next level. Edges that meet are one. `sorted`, `quantiles`: upwards.
  */
 function clearEdges(sorted, quantiles, noise) {
-    const { lows, highs } = findLevels(sorted, noise);
     const edges = new Map();
-    let level = 0;
+    let level = nextLevel(sorted, noise, 0);
     for (const quantile of quantiles) {
-        while ((lows[level + 1] ?? Infinity) <= quantile)
-            level++;
-        const [high, next] = [highs[level] ?? quantile, lows[level + 1] ?? Infinity];
+        while (level.next <= quantile)
+            level = nextLevel(sorted, noise, level.end);
+        const { high, next } = { ...level, high: level.high ?? quantile };
         const margin = Math.min(noise(high), (next - high) / 2);
         const at = Math.max(high + margin, Math.min(quantile, next - margin));
         if (!edges.has(at))
@@ -9340,18 +10175,13 @@ function clearEdges(sorted, quantiles, noise) {
     return [...edges.values()];
 }
 /** A level begins with the first value that is beyond the noise of the beginning of the one before. */
-function findLevels(sorted, noise) {
-    const [lows, highs] = [[], []];
-    let end = -Infinity;
-    for (let row = 0; row < sorted.length; row++) {
-        const value = sorted[row] ?? NaN;
-        if (value > end) {
-            lows.push(value);
-            end = value + noise(value);
-        }
-        highs[lows.length - 1] = value;
-    }
-    return { lows, highs };
+function nextLevel(sorted, noise, first) {
+    const low = sorted[first] ?? NaN;
+    const most = low + noise(low);
+    let end = first + 1;
+    while (end < sorted.length && !((sorted[end] ?? NaN) > most))
+        end++;
+    return { high: sorted[end - 1], next: sorted[end] ?? Infinity, end };
 }
 
 
@@ -9364,9 +10194,11 @@ function findLevels(sorted, noise) {
 /* harmony export */   Q: () => (/* binding */ quantileBins),
 /* harmony export */   d: () => (/* binding */ binBelow)
 /* harmony export */ });
+/* harmony import */ var _bisect_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(293);
 /* harmony import */ var _clear_edges_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3469);
 /* harmony import */ var _quantile_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3202);
 /* harmony import */ var _short_texts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6943);
+
 
 
 
@@ -9395,16 +10227,7 @@ function quantileBins(values, parts) {
 }
 /** The index of the right-closed bin of `value` among the bins that the given edges separate, by bisection. */
 function binBelow(innerEdges, value) {
-    let low = 0;
-    let high = innerEdges.length;
-    while (low < high) {
-        const middle = (low + high) >> 1;
-        if ((innerEdges[middle] ?? Infinity) < value)
-            low = middle + 1;
-        else
-            high = middle;
-    }
-    return low;
+    return (0,_bisect_js__WEBPACK_IMPORTED_MODULE_3__/* .countBelow */ .B)(innerEdges, value);
 }
 
 

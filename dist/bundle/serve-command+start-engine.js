@@ -42,20 +42,25 @@ class DataError extends Error {
 
 const dataFiles = {
     what: 'data',
-    endings: ['', '.gz'].flatMap((packed) => _domain_data_formats_js__WEBPACK_IMPORTED_MODULE_3__/* .engineDataEndings */ .Tz.map((ending) => `.${ending}${packed}`)),
+    hasEnding: (path) => (0,_domain_data_formats_js__WEBPACK_IMPORTED_MODULE_3__/* .dataFormatOf */ .H0)(path) !== undefined,
+    endings: (0,_domain_data_formats_js__WEBPACK_IMPORTED_MODULE_3__/* .listDataEndings */ .XO)(),
 };
-const modelFiles = { what: 'model', endings: ['.onnx', '.py'] };
+const modelFiles = {
+    what: 'model',
+    hasEnding: (path) => /\.(?:onnx|py)$/.test(path),
+    endings: '.onnx, .py',
+};
 /**
  * Finds a file of the workspace; relative paths start at `root`.
  * Throws DataError unless it is a regular file that can be read and whose ending the engine knows.
  */
-async function findFile(path, root, { what, endings }) {
+async function findFile(path, root, kind) {
     const shown = path.slice(0, 500);
-    const allowed = `The embedded engine reads ${what} files of the workspace that end in ${endings.join(', ')}`;
+    const allowed = `The embedded engine reads ${kind.what} files of the workspace that end in ${kind.endings}`;
     if (/^[a-z][a-z0-9+.-]+:\/\//i.test(path)) {
         throw new _data_error_js__WEBPACK_IMPORTED_MODULE_4__/* .DataError */ .f(`${shown} is not on this machine. ${allowed}: download it in an earlier step`);
     }
-    if (!endings.some((ending) => path.endsWith(ending))) {
+    if (!kind.hasEnding(path)) {
         throw new _data_error_js__WEBPACK_IMPORTED_MODULE_4__/* .DataError */ .f(`${shown} has another ending. ${allowed}: convert it or rename it`);
     }
     const absolutePath = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(root, path);
@@ -949,7 +954,7 @@ var config_error = __webpack_require__(7711);
 // EXTERNAL MODULE: ./build/engine/suite/select-tests.js
 var select_tests = __webpack_require__(7398);
 // EXTERNAL MODULE: ./build/engine/checks/index.js + 179 modules
-var checks = __webpack_require__(981);
+var checks = __webpack_require__(6515);
 ;// CONCATENATED MODULE: ./build/engine/handlers/read-run-config.js
 
 
@@ -1277,6 +1282,8 @@ function forkedRunner(options) {
             const on = (message) => {
                 if (message.kind === 'progress')
                     events.progress(message.batches);
+                if (message.kind === 'told')
+                    options.tell?.(message.text);
             };
             const word = await askWorker(options, { kind: 'run', spec }, { started: () => events.started(), on }, signal);
             if (word.kind !== 'done')
@@ -1317,12 +1324,12 @@ function runInChild({ workerScript, environment, log }, task, events, signal, re
     child.on('message', (message) => {
         if (message.kind === 'child')
             childPids.add(message.pid);
-        else if (message.kind === 'progress' || message.kind === 'data-inspected')
-            events.on(message);
-        else {
+        else if (isLastWord(message)) {
             outcome = message;
             stop(); // It has closed its model and said its last word: what is left of it is not waited for.
         }
+        else
+            events.on(message);
     });
     child.once('error', (error) => {
         if (child.pid === undefined)
@@ -1350,6 +1357,9 @@ function runInChild({ workerScript, environment, log }, task, events, signal, re
         else
             reject(describeExit({ exitCode, signal: exitSignal, lastErrors }));
     });
+}
+function isLastWord(message) {
+    return message.kind === 'done' || message.kind === 'inspected' || message.kind === 'failed';
 }
 function readLines(child, log, onError) {
     for (const [stream, isError] of [
@@ -1805,7 +1815,7 @@ async function start(options) {
     const temporaryFolder = await (0,promises_.mkdtemp)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), `model-gate-engine-${process.pid}-`));
     const store = createStore();
     const environment = workerEnvironment(process.env, temporaryFolder);
-    const forking = { workerScript: options.workerScript, environment, log };
+    const forking = { workerScript: options.workerScript, environment, log, tell: options.tell };
     const runner = options.runner ?? forkedRunner(forking);
     const settings = settingsOf(options);
     const queue = createJobQueue({ runner, testRuns: store.testRuns, now });
@@ -1842,7 +1852,7 @@ async function start(options) {
         close: () => (closed ??= shutDown()),
     };
 }
-function settingsOf({ root, runtime, compat, python, assets, predictTimeoutMs, }) {
+function settingsOf({ root, runtime, compat, python, assets, predictTimeoutMs, cache, }) {
     return {
         root: (0,external_node_path_.resolve)(root),
         runtime,
@@ -1850,6 +1860,7 @@ function settingsOf({ root, runtime, compat, python, assets, predictTimeoutMs, }
         python,
         assets,
         predictTimeoutMs: predictTimeoutMs ?? defaultPredictTimeoutMs,
+        ...(cache && { cache }),
     };
 }
 /** What clients choose their dialect by: 2.0-beta had other paths than all later versions. */

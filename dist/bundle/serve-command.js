@@ -13,7 +13,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6046);
 /* harmony import */ var _engine_start_engine_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2490);
-/* harmony import */ var _surroundings_real_world_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4138);
+/* harmony import */ var _surroundings_real_world_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1544);
 /* harmony import */ var _commands_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8455);
 /* harmony import */ var _flag_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5643);
 
@@ -73,7 +73,7 @@ function aborted(signal) {
 
 /***/ }),
 
-/***/ 4138:
+/***/ 1544:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -91,6 +91,20 @@ var external_node_fs_ = __webpack_require__(3024);
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./build/domain/errors.js
 var errors = __webpack_require__(6046);
+;// CONCATENATED MODULE: ./build/surroundings/find-cache-folder.js
+
+/**
+ * Where this machine keeps what can be made again: the runner's tool cache, else the user's cache folder, of the XDG
+ * specification or Windows; `undefined` when the environment names neither.
+ */
+function findCacheFolder(env) {
+    const { RUNNER_TOOL_CACHE, XDG_CACHE_HOME, LOCALAPPDATA, HOME } = env;
+    const folder = [RUNNER_TOOL_CACHE, XDG_CACHE_HOME, LOCALAPPDATA, HOME && (0,external_node_path_.join)(HOME, '.cache')].find(
+    // The specification has relative ones ignored.
+    (one) => one !== undefined && (0,external_node_path_.isAbsolute)(one));
+    return folder && (0,external_node_path_.join)(folder, 'model-gate');
+}
+
 ;// CONCATENATED MODULE: ./build/surroundings/why-without-secrets.js
 /** Events of a pull request's own workflow; the other events run with the base repository's rights. */
 const restricted = new Set(['pull_request', 'pull_request_review', 'pull_request_review_comment']);
@@ -130,6 +144,7 @@ function member(value, name) {
 
 
 
+
 /** Aborted by the first SIGINT or SIGTERM, so that the run can cancel its job; a second one ends the process. */
 function abortOnSignals() {
     const controller = new AbortController();
@@ -148,6 +163,7 @@ function readSurroundings(env) {
     const run = [env.GITHUB_RUN_ID, env.GITHUB_RUN_ATTEMPT].filter(Boolean).join('-');
     return {
         workspace,
+        cacheFolder: findCacheFolder(env),
         repository: env.GITHUB_REPOSITORY ?? (0,external_node_path_.basename)(workspace),
         commitSha: env.GITHUB_SHA,
         // The legs of a matrix share the run's id, hence the random part.

@@ -6,28 +6,33 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   AG: () => (/* binding */ tellEndings),
+/* harmony export */   H0: () => (/* binding */ dataFormatOf),
 /* harmony export */   NH: () => (/* binding */ dataEndings),
-/* harmony export */   Tz: () => (/* binding */ engineDataEndings),
-/* harmony export */   z6: () => (/* binding */ endingOf)
+/* harmony export */   XO: () => (/* binding */ listDataEndings)
 /* harmony export */ });
-/** The formats of data files by their ending: a cluster takes all of them, the embedded engine those it has a reader for. */
-const dataFormats = [
-    { ending: 'csv', isReadByEngine: true },
-    { ending: 'parquet', isReadByEngine: false },
-    { ending: 'json', isReadByEngine: true },
-    { ending: 'jsonl', isReadByEngine: true },
-];
-const dataEndings = dataFormats.map(({ ending }) => ending);
-const engineDataEndings = dataFormats.flatMap((format) => format.isReadByEngine ? [format.ending] : []);
-/** The ending of a path, be it packed as `.gz` or not; `undefined` when it is none of these. */
-function endingOf(path, endings) {
-    return endings.find((ending) => path.endsWith(`.${ending}`) || path.endsWith(`.${ending}.gz`));
+/* unused harmony export dataFormats */
+/** All that the embedded engine reads, and a cluster is sent. Parquet is packed by itself. */
+const dataFormats = {
+    csv: { ending: '.csv', mayBePacked: true },
+    json: { ending: '.json', mayBePacked: true },
+    jsonl: { ending: '.jsonl', mayBePacked: true },
+    parquet: { ending: '.parquet', mayBePacked: false },
+};
+const packed = '.gz';
+const formats = Object.entries(dataFormats);
+/** `.csv`, `.json` and so on, each without `.gz`. */
+const dataEndings = formats.map(([, { ending }]) => ending);
+/** The format that a path's ending tells; `undefined` when it tells none. */
+function dataFormatOf(path) {
+    return formats.find(([, { ending, mayBePacked }]) => path.endsWith(ending) || (mayBePacked && path.endsWith(`${ending}${packed}`)))?.[0];
 }
-/** `.csv, .json, .jsonl`, or with ` and ` before the last. */
-function tellEndings(endings, beforeLast = ', ') {
-    const told = endings.map((ending) => `.${ending}`);
-    return [told.slice(0, -1).join(', '), ...told.slice(-1)].join(beforeLast);
+/** Such as `.csv, .json, .jsonl (also .gz) and .parquet`. */
+function listDataEndings() {
+    const endings = (isPacked) => formats
+        .filter(([, { mayBePacked }]) => mayBePacked === isPacked)
+        .map(([, { ending }]) => ending)
+        .join(', ');
+    return `${endings(true)} (also ${packed}) and ${endings(false)}`;
 }
 
 

@@ -20,7 +20,7 @@ var nearest = __webpack_require__(2741);
 // EXTERNAL MODULE: ./build/engine/suite/platform-tests.js
 var platform_tests = __webpack_require__(645);
 // EXTERNAL MODULE: ./build/engine/checks/index.js + 179 modules
-var checks = __webpack_require__(981);
+var checks = __webpack_require__(6515);
 // EXTERNAL MODULE: ./build/engine/contract/read-shape.js
 var read_shape = __webpack_require__(2808);
 // EXTERNAL MODULE: ./build/cli/commands.js

@@ -1,34 +1,51 @@
 export const id = "worker";
-export const ids = ["worker"];
+export const ids = [565,418];
 export const modules = {
 
 /***/ 3872:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   AG: () => (/* binding */ tellEndings),
+/* harmony export */   H0: () => (/* binding */ dataFormatOf),
 /* harmony export */   NH: () => (/* binding */ dataEndings),
-/* harmony export */   Tz: () => (/* binding */ engineDataEndings),
-/* harmony export */   z6: () => (/* binding */ endingOf)
+/* harmony export */   XO: () => (/* binding */ listDataEndings)
 /* harmony export */ });
-/** The formats of data files by their ending: a cluster takes all of them, the embedded engine those it has a reader for. */
-const dataFormats = [
-    { ending: 'csv', isReadByEngine: true },
-    { ending: 'parquet', isReadByEngine: false },
-    { ending: 'json', isReadByEngine: true },
-    { ending: 'jsonl', isReadByEngine: true },
-];
-const dataEndings = dataFormats.map(({ ending }) => ending);
-const engineDataEndings = dataFormats.flatMap((format) => format.isReadByEngine ? [format.ending] : []);
-/** The ending of a path, be it packed as `.gz` or not; `undefined` when it is none of these. */
-function endingOf(path, endings) {
-    return endings.find((ending) => path.endsWith(`.${ending}`) || path.endsWith(`.${ending}.gz`));
+/* unused harmony export dataFormats */
+/** All that the embedded engine reads, and a cluster is sent. Parquet is packed by itself. */
+const dataFormats = {
+    csv: { ending: '.csv', mayBePacked: true },
+    json: { ending: '.json', mayBePacked: true },
+    jsonl: { ending: '.jsonl', mayBePacked: true },
+    parquet: { ending: '.parquet', mayBePacked: false },
+};
+const packed = '.gz';
+const formats = Object.entries(dataFormats);
+/** `.csv`, `.json` and so on, each without `.gz`. */
+const dataEndings = formats.map(([, { ending }]) => ending);
+/** The format that a path's ending tells; `undefined` when it tells none. */
+function dataFormatOf(path) {
+    return formats.find(([, { ending, mayBePacked }]) => path.endsWith(ending) || (mayBePacked && path.endsWith(`${ending}${packed}`)))?.[0];
 }
-/** `.csv, .json, .jsonl`, or with ` and ` before the last. */
-function tellEndings(endings, beforeLast = ', ') {
-    const told = endings.map((ending) => `.${ending}`);
-    return [told.slice(0, -1).join(', '), ...told.slice(-1)].join(beforeLast);
+/** Such as `.csv, .json, .jsonl (also .gz) and .parquet`. */
+function listDataEndings() {
+    const endings = (isPacked) => formats
+        .filter(([, { mayBePacked }]) => mayBePacked === isPacked)
+        .map(([, { ending }]) => ending)
+        .join(', ');
+    return `${endings(true)} (also ${packed}) and ${endings(false)}`;
 }
+
+
+/***/ }),
+
+/***/ 8729:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ version)
+/* harmony export */ });
+/** The package's version; a test compares it with package.json. */
+const version = '1.0.0';
 
 
 /***/ }),
@@ -110,6 +127,31 @@ const onLostCoverages = ['fail', 'warn'];
 const reuses = ['never', 'same-commit'];
 /** What became of a finding of the baseline, or of a case since then. */
 const caseChanges = ['new', 'worse', 'unchanged', 'better', 'fixed'];
+
+
+/***/ }),
+
+/***/ 8209:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ formatDuration)
+/* harmony export */ });
+/** A length of time for people: `850 ms`, `12.3 s`, `45 s`, `4 min 5 s`, `90 min` as `1 h 30 min`. */
+function formatDuration(ms) {
+    if (ms < 1000)
+        return `${Math.round(ms)} ms`;
+    if (ms < 60_000)
+        return `${Number((ms / 1000).toFixed(1))} s`;
+    const seconds = Math.round(ms / 1000);
+    const minutes = Math.floor(seconds / 60);
+    if (minutes < 60)
+        return both(minutes, 'min', seconds % 60, 's');
+    return both(Math.floor(minutes / 60), 'h', minutes % 60, 'min');
+}
+function both(more, unit, less, smallerUnit) {
+    return less === 0 ? `${more} ${unit}` : `${more} ${unit} ${less} ${smallerUnit}`;
+}
 
 
 /***/ }),
@@ -212,20 +254,25 @@ class DataError extends Error {
 
 const dataFiles = {
     what: 'data',
-    endings: ['', '.gz'].flatMap((packed) => _domain_data_formats_js__WEBPACK_IMPORTED_MODULE_3__/* .engineDataEndings */ .Tz.map((ending) => `.${ending}${packed}`)),
+    hasEnding: (path) => (0,_domain_data_formats_js__WEBPACK_IMPORTED_MODULE_3__/* .dataFormatOf */ .H0)(path) !== undefined,
+    endings: (0,_domain_data_formats_js__WEBPACK_IMPORTED_MODULE_3__/* .listDataEndings */ .XO)(),
 };
-const modelFiles = { what: 'model', endings: ['.onnx', '.py'] };
+const modelFiles = {
+    what: 'model',
+    hasEnding: (path) => /\.(?:onnx|py)$/.test(path),
+    endings: '.onnx, .py',
+};
 /**
  * Finds a file of the workspace; relative paths start at `root`.
  * Throws DataError unless it is a regular file that can be read and whose ending the engine knows.
  */
-async function findFile(path, root, { what, endings }) {
+async function findFile(path, root, kind) {
     const shown = path.slice(0, 500);
-    const allowed = `The embedded engine reads ${what} files of the workspace that end in ${endings.join(', ')}`;
+    const allowed = `The embedded engine reads ${kind.what} files of the workspace that end in ${kind.endings}`;
     if (/^[a-z][a-z0-9+.-]+:\/\//i.test(path)) {
         throw new _data_error_js__WEBPACK_IMPORTED_MODULE_4__/* .DataError */ .f(`${shown} is not on this machine. ${allowed}: download it in an earlier step`);
     }
-    if (!endings.some((ending) => path.endsWith(ending))) {
+    if (!kind.hasEnding(path)) {
         throw new _data_error_js__WEBPACK_IMPORTED_MODULE_4__/* .DataError */ .f(`${shown} has another ending. ${allowed}: convert it or rename it`);
     }
     const absolutePath = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(root, path);
@@ -411,7 +458,7 @@ function checkForeignKey(all, key, given) {
 
 /***/ }),
 
-/***/ 7845:
+/***/ 6565:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -426,20 +473,33 @@ __webpack_require__.d(__webpack_exports__, {
 var data_error = __webpack_require__(9253);
 // EXTERNAL MODULE: ./build/domain/words/plural.js
 var plural = __webpack_require__(6457);
+// EXTERNAL MODULE: ./build/domain/words/quote-word.js
+var quote_word = __webpack_require__(5676);
+;// CONCATENATED MODULE: ./build/engine/data/describe-unread.js
+
+/** More are counted, not listed. */
+const shownColumns = 6;
+/** What was left out of a file, in one sentence; none where nothing was. `path`: of the file. */
+function describeUnread(path, { unread = [] }) {
+    if (unread.length === 0)
+        return [];
+    const names = unread.slice(0, shownColumns).map(({ name, instead }) => `${(0,quote_word/* quoteWord */.X)(name)} (${instead})`);
+    const more = unread.length > shownColumns ? ` and ${unread.length - shownColumns} more` : '';
+    return [`Columns of ${path} that neither the model nor a test is given: ${names.join(', ')}${more}.`];
+}
+
 // EXTERNAL MODULE: ./build/engine/data/find-file.js
 var find_file = __webpack_require__(9428);
 // EXTERNAL MODULE: ./build/domain/metrics/task-groups.js
 var task_groups = __webpack_require__(447);
-// EXTERNAL MODULE: ./build/statistics/random.js
-var random = __webpack_require__(2167);
-// EXTERNAL MODULE: ./build/engine/data/columns/column.js + 3 modules
-var columns_column = __webpack_require__(390);
+// EXTERNAL MODULE: ./build/engine/data/columns/column.js + 1 modules
+var columns_column = __webpack_require__(2165);
 // EXTERNAL MODULE: ./build/domain/words/nearest.js
 var nearest = __webpack_require__(2741);
 ;// CONCATENATED MODULE: ./build/engine/data/find-column.js
 
 
-const shownColumns = 30;
+const find_column_shownColumns = 30;
 /**
  * Throws DataError unless the table has the column. `what` says who asks for it, such as `the label column
  * (data_params.label_col)`, and `file` where it was looked for.
@@ -450,8 +510,8 @@ function checkColumn({ names }, name, what, file) {
     throw new data_error/* DataError */.f(`${file} does not have ${what} "${name}"${(0,nearest/* didYouMeanInBrackets */.u5)(name, names)}. Its columns: ${listColumns(names)}.`);
 }
 function listColumns(names) {
-    const more = names.length - shownColumns;
-    return names.slice(0, shownColumns).join(', ') + (more > 0 ? ` and ${more} more` : '');
+    const more = names.length - find_column_shownColumns;
+    return names.slice(0, find_column_shownColumns).join(', ') + (more > 0 ? ` and ${more} more` : '');
 }
 
 ;// CONCATENATED MODULE: ./build/engine/data/find-name.js
@@ -628,8 +688,6 @@ function wrongType(name, expected, value) {
     return new data_error/* DataError */.f(`data_params.${name} must be ${expected}, not ${JSON.stringify(value).slice(0, 100)}.`);
 }
 
-// EXTERNAL MODULE: ./build/domain/words/quote-word.js
-var quote_word = __webpack_require__(5676);
 ;// CONCATENATED MODULE: ./build/engine/data/list-names.js
 
 const shown = 20;
@@ -639,7 +697,10 @@ function listNames(names) {
     return `${names.slice(0, shown).map(quote_word/* quoteWord */.X).join(', ')}${more}`;
 }
 
+// EXTERNAL MODULE: ./build/engine/data/profile/distinct-cells.js + 1 modules
+var distinct_cells = __webpack_require__(2316);
 ;// CONCATENATED MODULE: ./build/engine/data/read-labels.js
+
 
 
 
@@ -659,7 +720,7 @@ function readLabels(cells, classNames, task, where, modelClasses) {
         return byModel;
     const limit = classNames?.length ?? (task === 'binary-classification' ? 2 : maxClasses);
     const classIndex = classIndexer(classNames, limit);
-    const labels = cells.toIntegers((cell) => (cell === null ? -1 : (classIndex(cell) ?? limit)));
+    const labels = (0,distinct_cells/* mapCells */.os)(cells, (cell) => classIndex(cell) ?? limit, -1);
     const highest = labels.reduce((max, label) => Math.max(max, label), -1);
     if (highest === limit)
         throw unknownLabel(cells, labels, limit, classNames, where, modelClasses);
@@ -675,7 +736,7 @@ function numberedClasses(count) {
 function readByModel(cells, modelClasses) {
     const classIndex = classIndexer(modelClasses, modelClasses.length, nameFinder(modelClasses));
     const unknown = modelClasses.length;
-    const labels = cells.toIntegers((cell) => (cell === null ? -1 : (classIndex(cell) ?? unknown)));
+    const labels = (0,distinct_cells/* mapCells */.os)(cells, (cell) => classIndex(cell) ?? unknown, -1);
     if (labels.includes(unknown) || labels.every((label) => label < 0))
         return undefined;
     return { labels, classNames: modelClasses };
@@ -760,14 +821,392 @@ function lineAt(text, { line }) {
     return line + text.split('\n').length - 1;
 }
 
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: ./build/parquet/parquet-error.js
+var parquet_error = __webpack_require__(2952);
+;// CONCATENATED MODULE: ./build/parquet/column-type.js
+/** How a value is stored. Source: parquet.thrift of Apache Parquet 2.11, `enum Type`, in its order. */
+const storedTypes = [
+    'BOOLEAN',
+    'INT32',
+    'INT64',
+    'INT96',
+    'FLOAT',
+    'DOUBLE',
+    'BYTE_ARRAY',
+    'FIXED_LEN_BYTE_ARRAY',
+];
+/** `converted_type`, the older way to tell what a value means. */
+const converted = {
+    text: 0,
+    enum: 4,
+    decimal: 5,
+    date: 6,
+    timeMillis: 7,
+    timeMicros: 8,
+    timestampMillis: 9,
+    timestampMicros: 10,
+    firstUnsigned: 11,
+    lastUnsigned: 14,
+    json: 19,
+};
+const field = { scale: 7, convertedType: 6, logicalType: 10 };
+/** The fields of `union LogicalType`. */
+const logical = {
+    text: 1,
+    enum: 4,
+    decimal: 5,
+    date: 6,
+    time: 7,
+    timestamp: 8,
+    integer: 10,
+    unknown: 11,
+    json: 12,
+    uuid: 14,
+    half: 15,
+};
+const texts = [logical.text, logical.enum, logical.json];
+const convertedTexts = [converted.text, converted.enum, converted.json];
+const [milli, micro, nano] = [1e3, 1e6, 1e9];
+const mostScale = 1000;
+/** What the values of a schema element mean; `undefined` for what is no cell of a table, such as an interval. */
+function valueKindOf(element, stored) {
+    const type = element.struct(field.logicalType);
+    const older = element.number(field.convertedType) ?? -1;
+    switch (stored) {
+        case 'BOOLEAN':
+            return { kind: 'flag' };
+        case 'FLOAT':
+        case 'DOUBLE':
+            return { kind: 'real' };
+        case 'INT96':
+            return { kind: 'julian' };
+        case 'INT32':
+        case 'INT64':
+            return kindOfInteger(element, type, older, stored);
+        default:
+            return kindOfBytes(element, type, older, stored);
+    }
+}
+function kindOfInteger(element, type, older, stored) {
+    const time = type?.struct(logical.time);
+    const timestamp = type?.struct(logical.timestamp);
+    if (timestamp)
+        return { kind: 'timestamp', perSecond: unitOf(timestamp), isUtc: timestamp.flag(1) === true };
+    if (time)
+        return { kind: 'time', perSecond: unitOf(time) };
+    if (type?.has(logical.date) || older === converted.date)
+        return { kind: 'date' };
+    if (type?.has(logical.decimal) || older === converted.decimal)
+        return decimal(element, type);
+    if (older === converted.timestampMillis || older === converted.timestampMicros) {
+        return {
+            kind: 'timestamp',
+            perSecond: older === converted.timestampMillis ? milli : micro,
+            isUtc: false,
+        };
+    }
+    if (older === converted.timeMillis || older === converted.timeMicros) {
+        return { kind: 'time', perSecond: stored === 'INT32' ? milli : micro };
+    }
+    const isUnsigned = type?.struct(logical.integer)?.flag(2) === false ||
+        (older >= converted.firstUnsigned && older <= converted.lastUnsigned);
+    return { kind: 'integer', isUnsigned };
+}
+function kindOfBytes(element, type, older, stored) {
+    if (type?.has(logical.decimal) || older === converted.decimal)
+        return decimal(element, type);
+    if (type?.has(logical.uuid))
+        return { kind: 'uuid' };
+    if (type?.has(logical.half))
+        return { kind: 'half' };
+    if (texts.some((id) => type?.has(id)) || convertedTexts.includes(older))
+        return { kind: 'text' };
+    // Some write texts without saying so; bytes that are none are found when they are read.
+    const isPlain = older < 0 && (!type || type.has(logical.unknown));
+    return stored === 'BYTE_ARRAY' && isPlain ? { kind: 'text' } : undefined;
+}
+function decimal(element, type) {
+    const scale = type?.struct(logical.decimal)?.number(1) ?? element.number(field.scale) ?? 0;
+    return scale >= 0 && scale <= mostScale ? { kind: 'decimal', scale } : undefined;
+}
+function unitOf(timed) {
+    const unit = timed.struct(2);
+    if (unit?.has(1))
+        return milli;
+    return unit?.has(2) ? micro : nano;
+}
+
+// EXTERNAL MODULE: ./node_modules/hyparquet/src/thrift.js
+var thrift = __webpack_require__(2558);
+// EXTERNAL MODULE: ./build/parquet/check-thrift.js
+var check_thrift = __webpack_require__(1751);
+;// CONCATENATED MODULE: ./build/parquet/thrift-struct.js
+
+
+
+const decoder = new TextDecoder();
+/** A structure of a Parquet file by the numbers of its fields. Each may be missing, or of another type than it should be. */
+class ThriftStruct {
+    fields;
+    constructor(fields) {
+        this.fields = fields;
+    }
+    number(id) {
+        const value = this.field(id);
+        return typeof value === 'number' || typeof value === 'bigint' ? Number(value) : undefined;
+    }
+    flag(id) {
+        const value = this.field(id);
+        return typeof value === 'boolean' ? value : undefined;
+    }
+    text(id) {
+        const value = this.field(id);
+        return value instanceof Uint8Array ? decoder.decode(value) : undefined;
+    }
+    struct(id) {
+        const value = this.field(id);
+        return isStruct(value) ? new ThriftStruct(value) : undefined;
+    }
+    structs(id) {
+        const value = this.field(id);
+        return Array.isArray(value) ? value.filter(isStruct).map((item) => new ThriftStruct(item)) : [];
+    }
+    listLength(id) {
+        const value = this.field(id);
+        return Array.isArray(value) ? value.length : 0;
+    }
+    has(id) {
+        return this.field(id) !== undefined;
+    }
+    /** A whole number that is not negative. Throws ParquetError when there is none. */
+    count(id, what) {
+        const value = this.number(id);
+        if (value !== undefined && Number.isSafeInteger(value) && value >= 0)
+            return value;
+        throw new parquet_error/* ParquetError */.J(`does not tell ${what}, or tells nonsense`);
+    }
+    field(id) {
+        return Reflect.get(this.fields, `field_${id}`);
+    }
+}
+/**
+ * The structure that begins at `offset`, and where it ends. Throws ParquetError for one that makes too much of a few bytes,
+ * and RangeError where the bytes end too early.
+ */
+function readThrift(bytes, offset) {
+    const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    const end = (0,check_thrift/* checkThrift */.c)(view, offset);
+    return { struct: new ThriftStruct((0,thrift/* deserializeTCompactProtocol */.Tn)({ view, offset })), end };
+}
+function isStruct(value) {
+    return (typeof value === 'object' && value !== null && !(value instanceof Uint8Array) && !Array.isArray(value));
+}
+
+;// CONCATENATED MODULE: ./build/parquet/read-footer.js
+
+
+
+/** What is in a column that none can be made of. */
+const otherBytes = 'bytes that are no texts, numbers or dates';
+const magic = 'PAR1';
+const encryptedMagic = 'PARE';
+const tailBytes = 8;
+const mostFooterBytes = 32 * 1024 * 1024;
+const latin1 = new TextDecoder('latin1');
+/** Fields of `FileMetaData`. */
+const ofFile = { schema: 2, rowCount: 3, groups: 4, remarks: 5, encryption: 8 };
+/** Of `SchemaElement`. */
+const ofElement = { type: 1, length: 2, repetition: 3, name: 4, childCount: 5 };
+const repeated = 2;
+const required = 0;
+/** Of `RowGroup`. */
+const ofGroup = { columns: 1, rowCount: 3 };
+/** Of `ColumnChunk`. */
+const ofChunk = { file: 1, metadata: 3, encryption: 8 };
+/** Of `ColumnMetaData`. */
+const ofMetadata = { codec: 4, bytes: 7, firstPage: 9, dictionary: 11 };
+/**
+ * Reads the end of a Parquet file, where all is told of it. Nothing is made of what it says before it was held against the
+ * file's size: it may come from anywhere. Throws ParquetError. Source: parquet.thrift of Apache Parquet 2.11.
+ */
+async function readFooter(file) {
+    const struct = await readFileMetadata(file);
+    if (struct.has(ofFile.encryption))
+        throw encrypted();
+    const rowCount = struct.count(ofFile.rowCount, 'how many rows it has');
+    const columns = readSchema(struct.structs(ofFile.schema));
+    const chunkCount = columns.reduce((count, { leafCount }) => count + leafCount, 0);
+    const groups = struct.structs(ofFile.groups).map((group) => readGroup(group, chunkCount, file.sizeBytes));
+    const grouped = groups.reduce((sum, group) => sum + group.rowCount, 0);
+    if (grouped !== rowCount) {
+        throw new parquet_error/* ParquetError */.J(`declares ${rowCount} rows, and its row groups ${grouped}: it is damaged`);
+    }
+    const remarks = struct
+        .structs(ofFile.remarks)
+        .map((pair) => [pair.text(1) ?? '', pair.text(2) ?? '']);
+    return { rowCount, columns: columns.map(({ column }) => column), groups, remarks: new Map(remarks) };
+}
+async function readFileMetadata(file) {
+    const { sizeBytes } = file;
+    if (sizeBytes === 0)
+        throw new parquet_error/* ParquetError */.J('is an empty file');
+    if (sizeBytes < magic.length + tailBytes)
+        throw new parquet_error/* ParquetError */.J('is too short to be Parquet: it is cut off');
+    const tail = await file.read(sizeBytes - tailBytes, tailBytes);
+    const ending = latin1.decode(tail.subarray(4));
+    if (ending === encryptedMagic)
+        throw encrypted();
+    if (ending !== magic)
+        throw new parquet_error/* ParquetError */.J('is no Parquet file, or is cut off: its end is missing');
+    const length = new DataView(tail.buffer, tail.byteOffset).getUint32(0, true);
+    if (length > mostFooterBytes) {
+        throw new parquet_error/* ParquetError */.J(`has a footer of ${length} bytes, and at most ${mostFooterBytes} are read`);
+    }
+    if (length > sizeBytes - tailBytes - magic.length) {
+        throw new parquet_error/* ParquetError */.J('is cut off: its footer begins before the file does');
+    }
+    const bytes = await file.read(sizeBytes - tailBytes - length, length);
+    try {
+        return readThrift(bytes, 0).struct;
+    }
+    catch (error) {
+        if (error instanceof parquet_error/* ParquetError */.J)
+            throw error;
+        throw new parquet_error/* ParquetError */.J('is damaged: its footer ends in the middle', { cause: error });
+    }
+}
+/** The columns of the top level, of which nested ones take several elements. */
+function readSchema(elements) {
+    const columns = [];
+    let chunk = 0;
+    for (let index = 1; index < elements.length;) {
+        const first = elements[index];
+        if (!first)
+            break;
+        let leafCount = 0;
+        // Elements stand in depth-first order, each with the number of those directly below.
+        let open = 1;
+        for (; open > 0; index++) {
+            const element = elements[index];
+            if (!element)
+                throw new parquet_error/* ParquetError */.J('is damaged: its schema names more columns than it has');
+            const childCount = element.number(ofElement.childCount) ?? 0;
+            if (childCount <= 0)
+                leafCount++;
+            open += Math.max(0, childCount) - 1;
+        }
+        columns.push({ column: readColumn(first, chunk), leafCount });
+        chunk += leafCount;
+    }
+    return columns;
+}
+function readColumn(element, chunk) {
+    const name = element.text(ofElement.name) ?? '';
+    const stored = storedTypes[element.number(ofElement.type) ?? -1];
+    const isNested = (element.number(ofElement.childCount) ?? 0) > 0 || element.number(ofElement.repetition) === repeated;
+    if (isNested || !stored)
+        return { name, holds: undefined, instead: 'lists or structures' };
+    const holds = valueKindOf(element, stored);
+    if (!holds)
+        return { name, holds: undefined, instead: otherBytes };
+    const byteLength = element.number(ofElement.length) ?? 0;
+    if (stored === 'FIXED_LEN_BYTE_ARRAY' && !(byteLength > 0)) {
+        throw new parquet_error/* ParquetError */.J('is damaged: it has values without a length');
+    }
+    return {
+        name,
+        holds,
+        stored,
+        byteLength,
+        mayBeNull: element.number(ofElement.repetition) !== required,
+        chunk,
+    };
+}
+function readGroup(group, chunkCount, sizeBytes) {
+    const rowCount = group.count(ofGroup.rowCount, 'how many rows a row group has');
+    const chunks = group.structs(ofGroup.columns).map((chunk) => readChunk(chunk, sizeBytes));
+    if (chunks.length !== chunkCount) {
+        throw new parquet_error/* ParquetError */.J(`is damaged: a row group has ${chunks.length} columns, and its schema ${chunkCount}`);
+    }
+    return { rowCount, chunks };
+}
+function readChunk(chunk, sizeBytes) {
+    if (chunk.has(ofChunk.file))
+        throw new parquet_error/* ParquetError */.J('has its columns in other files, which are not read');
+    const metadata = chunk.struct(ofChunk.metadata);
+    if (chunk.has(ofChunk.encryption) || !metadata)
+        throw encrypted();
+    const dictionary = metadata.number(ofMetadata.dictionary) ?? 0;
+    const firstPage = metadata.count(ofMetadata.firstPage, 'where a column begins');
+    const start = dictionary > 0 && dictionary < firstPage ? dictionary : firstPage;
+    const end = start + metadata.count(ofMetadata.bytes, 'how many bytes a column has');
+    if (end > sizeBytes)
+        throw new parquet_error/* ParquetError */.J('is damaged: a column of it lies beyond its end');
+    return { codec: metadata.count(ofMetadata.codec, 'how a column is packed'), start, end };
+}
+function encrypted() {
+    return new parquet_error/* ParquetError */.J('is encrypted: write it without encryption');
+}
+
+// EXTERNAL MODULE: ./build/statistics/random.js
+var random = __webpack_require__(2167);
+;// CONCATENATED MODULE: ./build/engine/data/check-column-names.js
+
+/** Each has tests of its own, and tables of its own while it is read. */
+const mostColumns = 20_000;
+/** Throws DataError when there are no columns, too many, a column has no name, or two have the same. */
+function checkColumnNames(names, file) {
+    if (names.length === 0)
+        throw new data_error/* DataError */.f(`${file} has no columns: the file is empty.`);
+    checkColumnCount(names.length, file);
+    const unnamed = names.findIndex((name) => name.trim() === '');
+    if (unnamed >= 0) {
+        throw new data_error/* DataError */.f(`${file}: column ${unnamed + 1} has no name. If pandas wrote the file, use to_csv(…, index=False).`);
+    }
+    const seen = new Set();
+    const double = names.find((name) => seen.size === seen.add(name).size);
+    if (double !== undefined) {
+        throw new data_error/* DataError */.f(`${file} has more than one column "${double}": each column needs a name of its own.`);
+    }
+}
+/** Throws DataError when there are too many. */
+function checkColumnCount(count, file) {
+    if (count <= mostColumns)
+        return;
+    throw new data_error/* DataError */.f(`${file} has ${count === mostColumns + 1 ? `more than ${mostColumns}` : count} columns, and at most ${mostColumns} are read: ` +
+        'leave out those that the model is not given. Is the table on its side, with a column for each row?');
+}
+
+;// CONCATENATED MODULE: ./build/engine/data/check-cells.js
+
+/** Of one file; some 2 GB in memory with all that is measured on them. */
+const mostCells = 100_000_000;
+/** Measured on 1,000,000 rows of 21 columns: numbers, their order, codes and texts. */
+const bytesPerCell = 22;
+/** An estimate by the first rows may be wrong by so much. */
+const doubt = 1.25;
+/**
+ * Throws DataError when a file has more cells than fit: `rowCount` rows have been read, `likely` are to be expected by the
+ * file's size (0 when that is not known). It tells how many rows fit, and what draws them.
+ */
+function checkCells(file, rowCount, likely, columnCount) {
+    const isSurely = rowCount * columnCount > mostCells;
+    if (!isSurely && likely * columnCount <= doubt * mostCells)
+        return;
+    const rows = Math.max(rowCount, likely);
+    const fitting = Math.floor(mostCells / columnCount);
+    const gigabytes = (rows * columnCount * bytesPerCell) / 1e9;
+    throw new data_error/* DataError */.f(`${file} has ${isSurely ? 'more than' : 'about'} ${round(isSurely ? rowCount : rows)} rows of ${columnCount} columns, ` +
+        `which would take ${gigabytes.toFixed(1)} GB of memory; ${fitting} rows fit. Have a sample of them drawn, with ` +
+        `data_params.nrows of at most ${fitting}.`);
+}
+/** To two digits: more are not known. */
+function round(rows) {
+    return Number(rows.toPrecision(2)).toLocaleString('en-US');
+}
+
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(1455);
-// EXTERNAL MODULE: external "node:stream"
-var external_node_stream_ = __webpack_require__(7075);
-// EXTERNAL MODULE: external "node:zlib"
-var external_node_zlib_ = __webpack_require__(8522);
 ;// CONCATENATED MODULE: ./build/engine/data/describe-error.js
 /** Whatever was thrown, as a message; errors of Node itself may come from another realm, where `instanceof` fails. */
 function errorMessage(error) {
@@ -782,88 +1221,29 @@ function textOf(error, key) {
     return typeof text === 'string' ? text : undefined;
 }
 
-;// CONCATENATED MODULE: ./build/engine/data/read-chunks.js
+;// CONCATENATED MODULE: ./build/engine/data/regular-file.js
 
 
 
-
-
-
-const chunkBytes = 1024 * 1024;
-/**
- * The bytes of a file, those of a `.gz` file unpacked. Throws DataError when it is not there, not a file, not readable or
- * cannot be unpacked, and as soon as there are more than `maxBytes`, unpacked.
- */
-async function openBytes(path, maxBytes) {
-    const isPacked = path.endsWith('.gz');
+/** Throws DataError when there is none, it is a directory, pipe or device, or may not be looked at. */
+async function findRegular(path) {
     const found = await (0,promises_.stat)(path).catch((error) => {
         throw notRead(path, error);
     });
     if (found.isDirectory())
         throw new data_error/* DataError */.f(`${path} is a directory: name a file in it.`);
-    if (found.size > maxBytes)
-        throw tooLarge(path, maxBytes);
-    return isPacked
-        ? { sizeBytes: undefined, chunks: () => readPacked(path, maxBytes) }
-        : { sizeBytes: found.size, chunks: () => readPlain(path, maxBytes) };
+    // It could have no end, and can't be read twice.
+    if (!found.isFile()) {
+        throw new data_error/* DataError */.f(`${path} is a pipe, socket or device: write the data to a file, and name that.`);
+    }
+    return found;
 }
-async function* readPlain(path, maxBytes) {
-    try {
-        const file = await (0,promises_.open)(path);
-        try {
-            const buffer = Buffer.allocUnsafe(chunkBytes);
-            let count = 0;
-            for (;;) {
-                const { bytesRead } = await file.read(buffer, 0, chunkBytes);
-                if (bytesRead === 0)
-                    return;
-                count += bytesRead;
-                if (count > maxBytes)
-                    throw tooLarge(path, maxBytes);
-                yield buffer.subarray(0, bytesRead);
-            }
-        }
-        finally {
-            await file.close();
-        }
-    }
-    catch (error) {
-        if (error instanceof data_error/* DataError */.f)
-            throw error;
-        throw notRead(path, error);
-    }
-}
-async function* readPacked(path, maxBytes) {
-    const file = (0,external_node_fs_.createReadStream)(path, { highWaterMark: chunkBytes });
-    const unpacked = unpack(file);
-    let count = 0;
-    try {
-        for await (const chunk of unpacked) {
-            const bytes = chunk;
-            count += bytes.length;
-            if (count > maxBytes)
-                throw tooLarge(path, maxBytes);
-            yield bytes;
-        }
-    }
-    catch (error) {
-        if (error instanceof data_error/* DataError */.f)
-            throw error;
-        if (file.errored)
-            throw notRead(path, error);
-        throw new data_error/* DataError */.f(`${path} ends in .gz but cannot be unpacked (${errorMessage(error)}).`, {
-            cause: error,
-        });
-    }
-    finally {
-        file.destroy();
-        unpacked.destroy();
-    }
-}
-function unpack(file) {
-    const unpacking = (0,external_node_zlib_.createGunzip)({ chunkSize: chunkBytes });
-    file.on('error', (error) => unpacking.destroy(error));
-    return file.pipe(unpacking);
+/** Throws DataError when the file was written to: half of it would be of one table, and half of another. */
+async function checkUnchanged(path, before, file) {
+    const { size, mtimeMs, ino } = await file.stat();
+    if (size === before.size && mtimeMs === before.mtimeMs && ino === before.ino)
+        return;
+    throw new data_error/* DataError */.f(`${path} changed while it was read: does an earlier step still write to it? Let it end before the gate starts.`);
 }
 function notRead(path, error) {
     return new data_error/* DataError */.f(`${path} ${describeAccess(error)}.`, { cause: error });
@@ -876,16 +1256,868 @@ function describeAccess(error) {
         return 'may not be read by this user';
     return `cannot be read: ${errorMessage(error)}`;
 }
-function tooLarge(path, maxBytes) {
-    return new data_error/* DataError */.f(`${path} is larger than ${maxBytes} bytes (unpacked): the embedded engine holds data in memory. ` +
-        'Sample it to a smaller file first.');
+
+;// CONCATENATED MODULE: ./build/engine/data/open-random-access.js
+
+
+/** Throws DataError when it is not there, no regular file or not readable. */
+async function openRandomAccess(path) {
+    const found = await findRegular(path);
+    const file = await (0,promises_.open)(path).catch((error) => {
+        throw notRead(path, error);
+    });
+    return {
+        sizeBytes: found.size,
+        read: (offset, length) => readFully(file, offset, length),
+        checkUnchanged: () => checkUnchanged(path, found, file),
+        close: () => file.close(),
+    };
+}
+async function readFully(file, offset, length) {
+    // Of its own: what lies beside it in a shared one is none of the file's.
+    const bytes = new Uint8Array(length);
+    for (let filled = 0; filled < length;) {
+        const { bytesRead } = await file.read(bytes, filled, length - filled, offset + filled);
+        if (bytesRead === 0)
+            throw new RangeError('The file ends too early.');
+        filled += bytesRead;
+    }
+    return bytes;
+}
+
+// EXTERNAL MODULE: ./build/engine/data/table.js
+var data_table = __webpack_require__(7992);
+// EXTERNAL MODULE: ./node_modules/hyparquet/src/delta.js
+var delta = __webpack_require__(8499);
+;// CONCATENATED MODULE: ./build/parquet/stored-values.js
+
+const int96Bytes = 12;
+/** The bytes of a number of this type; `undefined` for what is no number. */
+function numberBytes(stored) {
+    if (stored === 'INT32' || stored === 'FLOAT')
+        return 4;
+    return stored === 'INT64' || stored === 'DOUBLE' ? 8 : undefined;
+}
+/** Bytes in a buffer of their own, little-endian, as the numbers they are. */
+function toNumbers(stored, buffer) {
+    if (stored === 'INT64')
+        return { kind: 'integers', values: new BigInt64Array(buffer) };
+    if (stored === 'INT32')
+        return { kind: 'numbers', values: new Int32Array(buffer) };
+    return {
+        kind: 'numbers',
+        values: stored === 'FLOAT' ? new Float32Array(buffer) : new Float64Array(buffer),
+    };
+}
+/**
+ * Reads `count` values that stand one after the other. Throws ParquetError when there are fewer. Source: Apache Parquet,
+ * Encodings.md, "Plain".
+ */
+function readPlain(bytes, start, column, count) {
+    const { stored } = column;
+    if (stored === 'BOOLEAN')
+        return readBits(bytes, start, count);
+    if (stored === 'BYTE_ARRAY')
+        return readPrefixed(bytes, start, count);
+    const size = numberBytes(stored) ?? fixedBytes(column);
+    const length = count * size;
+    if (start + length > bytes.length)
+        throw endsEarly();
+    if (numberBytes(stored) === undefined)
+        return fixedValues(bytes, start, size, count);
+    // Numbers stand at multiples of their size; this also keeps the page from being held by its values.
+    const own = new Uint8Array(length);
+    own.set(bytes.subarray(start, start + length));
+    return toNumbers(stored, own.buffer);
+}
+/** Of the values of a column that all have as many. */
+function fixedBytes({ stored, byteLength }) {
+    return stored === 'INT96' ? int96Bytes : byteLength;
+}
+/** `count` values of `size` bytes each. */
+function fixedValues(bytes, start, size, count) {
+    const starts = Int32Array.from({ length: count }, (_, index) => start + index * size);
+    return { kind: 'bytes', bytes, starts, ends: starts.map((first) => first + size) };
+}
+function readBits(bytes, start, count) {
+    if (start + Math.ceil(count / 8) > bytes.length)
+        throw endsEarly();
+    const values = new Uint8Array(count);
+    for (let index = 0; index < count; index++) {
+        values[index] = ((bytes[start + (index >> 3)] ?? 0) >> (index & 7)) & 1;
+    }
+    return { kind: 'flags', values };
+}
+/** Four bytes of length before each value. */
+function readPrefixed(bytes, start, count) {
+    const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    // Each takes four bytes at least: no room is made for more than there are.
+    if (start + 4 * count > bytes.length)
+        throw endsEarly();
+    const [starts, ends] = [new Int32Array(count), new Int32Array(count)];
+    let at = start;
+    for (let index = 0; index < count; index++) {
+        if (at + 4 > bytes.length)
+            throw endsEarly();
+        const first = at + 4;
+        at = first + view.getUint32(at, true);
+        if (at > bytes.length)
+            throw endsEarly();
+        starts[index] = first;
+        ends[index] = at;
+    }
+    return { kind: 'bytes', bytes, starts, ends };
+}
+function endsEarly() {
+    return new parquet_error/* ParquetError */.J('is damaged: a page of it has fewer values than it says');
+}
+
+;// CONCATENATED MODULE: ./build/parquet/read-deltas.js
+
+
+
+
+const mostPerBlock = 1_000_000;
+/** Of a page once its texts are written out: each may repeat the one before it. */
+const mostTextBytes = 512 * 1024 * 1024;
+/** Reads `count` differences of integers. Throws ParquetError, or RangeError where the bytes end too early. */
+function readIntegerDeltas(bytes, start, isLong, count) {
+    const values = unpackDeltas(readerAt(bytes, start), new BigInt64Array(count));
+    if (isLong)
+        return { kind: 'integers', values };
+    // Unsigned ones begin with up to 33 bits, of which the lower 32 count.
+    const halves = new Int32Array(values.buffer);
+    return { kind: 'numbers', values: Int32Array.from(values, (_, index) => halves[2 * index] ?? 0) };
+}
+/** Reads `count` texts whose lengths stand before all of them. Throws as `readIntegerDeltas`. */
+function readLengthDeltas(bytes, start, count) {
+    const reader = readerAt(bytes, start);
+    return read_deltas_readTexts(bytes, reader, unpackDeltas(reader, new Int32Array(count)));
+}
+/** Reads `count` texts, each of which says how much it has in common with the one before. Throws as `readIntegerDeltas`. */
+function readTextDeltas(bytes, start, count) {
+    const reader = readerAt(bytes, start);
+    const shared = unpackDeltas(reader, new Int32Array(count));
+    const { starts, ends } = read_deltas_readTexts(bytes, reader, unpackDeltas(reader, new Int32Array(count)));
+    const own = starts.map((first, index) => (ends[index] ?? first) - first);
+    const size = own.reduce((sum, length, index) => sum + length + (shared[index] ?? 0), 0);
+    if (size > mostTextBytes) {
+        throw new parquet_error/* ParquetError */.J(`has a page of ${size} bytes of text, and at most ${mostTextBytes} are read`);
+    }
+    const written = new Uint8Array(size);
+    let [at, before, beforeLength] = [0, 0, 0];
+    const places = own.map((length, index) => {
+        const common = shared[index] ?? 0;
+        if (common < 0 || common > beforeLength)
+            throw endsEarly();
+        written.copyWithin(at, before, before + common);
+        written.set(bytes.subarray(starts[index], ends[index]), at + common);
+        [before, beforeLength] = [at, common + length];
+        at += beforeLength;
+        return before;
+    });
+    return {
+        kind: 'bytes',
+        bytes: written,
+        starts: places,
+        ends: places.map((first, index) => first + (own[index] ?? 0) + (shared[index] ?? 0)),
+    };
+}
+function read_deltas_readTexts(bytes, reader, lengths) {
+    const [starts, ends] = [new Int32Array(lengths.length), new Int32Array(lengths.length)];
+    for (const [index, length] of lengths.entries()) {
+        starts[index] = reader.offset;
+        reader.offset += length;
+        if (length < 0 || reader.offset > bytes.length)
+            throw endsEarly();
+        ends[index] = reader.offset;
+    }
+    return { kind: 'bytes', bytes, starts, ends };
+}
+/** Fills `values`. The head is looked at first: blocks of nothing would never end. */
+function unpackDeltas(reader, values) {
+    const head = { ...reader };
+    const [perBlock, partCount] = [(0,thrift/* readVarInt */.pT)(head), (0,thrift/* readVarInt */.pT)(head)];
+    const isSound = perBlock > 0 && perBlock <= mostPerBlock && partCount > 0 && perBlock % (8 * partCount) === 0;
+    if (!isSound)
+        throw new parquet_error/* ParquetError */.J('is damaged: a page of it has blocks of no size');
+    (0,delta/* deltaBinaryUnpack */._H)(reader, values.length, values);
+    return values;
+}
+function readerAt(bytes, offset) {
+    return { view: new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength), offset };
+}
+
+;// CONCATENATED MODULE: ./build/parquet/read-runs.js
+
+/** So that a value and the rest of the byte before it fit into 31 bits. */
+const widest = 24;
+/**
+ * Reads `count` whole numbers of `width` bits from `start` on, which are either repeated or packed in groups of eight.
+ * However often a run says that its value is repeated, there are no more than `count`. Throws ParquetError when the bytes
+ * end too early. Source: Apache Parquet, Encodings.md, "Run Length Encoding / Bit-Packing Hybrid".
+ */
+function readRuns(bytes, start, width, count) {
+    const values = new Int32Array(count);
+    if (width === 0)
+        return values;
+    if (width > widest)
+        throw new parquet_error/* ParquetError */.J(`has values of ${width} bits, and at most ${widest} are read`);
+    const valueBytes = Math.ceil(width / 8);
+    let [at, filled] = [start, 0];
+    while (filled < count) {
+        let [head, factor] = [0, 1];
+        for (let byte = 128; byte >= 128; factor *= 128) {
+            if (at >= bytes.length || factor > 2 ** 35)
+                throw cutOff();
+            byte = bytes[at++] ?? 0;
+            head += (byte % 128) * factor;
+        }
+        const length = Math.floor(head / 2);
+        if (head % 2 === 0) {
+            if (at + valueBytes > bytes.length)
+                throw cutOff();
+            let value = 0;
+            for (let index = valueBytes - 1; index >= 0; index--)
+                value = 256 * value + (bytes[at + index] ?? 0);
+            const end = Math.min(count, filled + length);
+            values.fill(value, filled, end);
+            filled = end;
+            at += valueBytes;
+        }
+        else {
+            const end = Math.min(count, filled + 8 * length);
+            unpackBits(bytes, at, width, values, filled, end);
+            filled = end;
+            at += length * width;
+        }
+    }
+    return values;
+}
+/** The lowest bit first. */
+function unpackBits(bytes, start, width, values, first, end) {
+    if (start + Math.ceil(((end - first) * width) / 8) > bytes.length)
+        throw cutOff();
+    const mask = (1 << width) - 1;
+    let [at, waiting, bits] = [start, 0, 0];
+    for (let place = first; place < end; place++) {
+        for (; bits < width; bits += 8)
+            waiting |= (bytes[at++] ?? 0) << bits;
+        values[place] = waiting & mask;
+        waiting >>>= width;
+        bits -= width;
+    }
+}
+function cutOff() {
+    return new parquet_error/* ParquetError */.J('is damaged: a page of it ends too early');
+}
+
+;// CONCATENATED MODULE: ./build/parquet/decode-page.js
+
+
+
+
+/** How values are written. Source: parquet.thrift of Apache Parquet 2.11, `enum Encoding`. */
+const encoding = {
+    plain: 0,
+    plainDictionary: 2,
+    runs: 3,
+    deltas: 5,
+    lengthDeltas: 6,
+    textDeltas: 7,
+    dictionary: 8,
+    split: 9,
+};
+/** Throws ParquetError, or RangeError where the bytes end too early. */
+function decodePage({ bytes, start, present, rowCount, encoding: written }, column, dictionary) {
+    const count = present ? present.reduce((sum, level) => sum + level, 0) : rowCount;
+    if (count === 0)
+        return { present, values: readPlain(bytes, 0, column, 0), codes: undefined };
+    if (written === encoding.dictionary || written === encoding.plainDictionary) {
+        if (!dictionary)
+            throw new parquet_error/* ParquetError */.J('is damaged: a page of it lacks its dictionary');
+        const codes = readRuns(bytes, start + 1, bytes[start] ?? 0, count);
+        const size = dictionary.kind === 'bytes' ? dictionary.starts.length : dictionary.values.length;
+        if (codes.some((code) => code >= size)) {
+            throw new parquet_error/* ParquetError */.J('is damaged: a page of it names what its dictionary lacks');
+        }
+        return { present, values: dictionary, codes };
+    }
+    return { present, values: readValues(bytes, start, written, column, count), codes: undefined };
+}
+function readValues(bytes, start, written, column, count) {
+    const { stored } = column;
+    if (written === encoding.plain)
+        return readPlain(bytes, start, column, count);
+    const isInteger = stored === 'INT32' || stored === 'INT64';
+    if (written === encoding.runs && stored === 'BOOLEAN') {
+        // Four bytes tell the length of the runs.
+        return { kind: 'flags', values: Uint8Array.from(readRuns(bytes, start + 4, 1, count)) };
+    }
+    if (written === encoding.deltas && isInteger)
+        return readIntegerDeltas(bytes, start, stored === 'INT64', count);
+    if (written === encoding.lengthDeltas && stored === 'BYTE_ARRAY')
+        return readLengthDeltas(bytes, start, count);
+    if (written === encoding.textDeltas && stored === 'BYTE_ARRAY')
+        return readTextDeltas(bytes, start, count);
+    if (written === encoding.textDeltas && stored === 'FIXED_LEN_BYTE_ARRAY') {
+        const values = readTextDeltas(bytes, start, count);
+        if (values.starts.some((first, index) => (values.ends[index] ?? 0) - first !== column.byteLength)) {
+            throw endsEarly();
+        }
+        return values;
+    }
+    if (written === encoding.split && stored !== 'BYTE_ARRAY')
+        return readSplit(bytes, start, column, count);
+    throw new parquet_error/* ParquetError */.J(`has values that are written in a way that is not read (encoding ${written} of ${stored})`);
+}
+/** All first bytes, then all second ones, and so on. Source: Apache Parquet, Encodings.md, "Byte Stream Split". */
+function readSplit(bytes, start, column, count) {
+    const size = numberBytes(column.stored) ?? fixedBytes(column);
+    if (start + count * size > bytes.length)
+        throw endsEarly();
+    const joined = new Uint8Array(count * size);
+    for (let byte = 0; byte < size; byte++) {
+        for (let index = 0; index < count; index++) {
+            joined[index * size + byte] = bytes[start + byte * count + index] ?? 0;
+        }
+    }
+    return numberBytes(column.stored) === undefined
+        ? fixedValues(joined, 0, size, count)
+        : toNumbers(column.stored, joined.buffer);
+}
+
+// EXTERNAL MODULE: external "node:zlib"
+var external_node_zlib_ = __webpack_require__(8522);
+// EXTERNAL MODULE: ./node_modules/fzstd/esm/index.mjs
+var esm = __webpack_require__(8339);
+// EXTERNAL MODULE: ./node_modules/hyparquet/src/snappy.js
+var snappy = __webpack_require__(7426);
+;// CONCATENATED MODULE: ./build/parquet/unpack-lz4.js
+
+const shortestMatch = 4;
+const more = 15;
+const prefixBytes = 8;
+/** Unpacks one LZ4 block, which fills `room`. Throws ParquetError for any other. Source: LZ4 Block Format Description. */
+function unpackLz4(packed, room) {
+    const at = { place: 0 };
+    let filled = 0;
+    while (at.place < packed.length) {
+        const token = packed[at.place++] ?? 0;
+        const literals = readLength(packed, at, token >> 4);
+        if (at.place + literals > packed.length || filled + literals > room.length)
+            throw wrong();
+        room.set(packed.subarray(at.place, at.place + literals), filled);
+        at.place += literals;
+        filled += literals;
+        if (at.place === packed.length)
+            break;
+        const distance = (packed[at.place] ?? 0) + 256 * (packed[at.place + 1] ?? 0);
+        at.place += 2;
+        const match = shortestMatch + readLength(packed, at, token & more);
+        if (distance === 0 || distance > filled || filled + match > room.length)
+            throw wrong();
+        // Byte by byte: a match may reach into what it writes itself.
+        for (const end = filled + match; filled < end; filled++)
+            room[filled] = room[filled - distance] ?? 0;
+    }
+    if (filled !== room.length)
+        throw wrong();
+}
+/**
+ * As `unpackLz4`, or blocks that each have two big-endian numbers of four bytes before them: how many bytes it unpacks to,
+ * and how many it has. Parquet's older LZ4 codec is either of the two. Source: Apache Parquet, Compression.md.
+ */
+function unpackHadoopLz4(packed, room) {
+    try {
+        unpackPrefixed(packed, room);
+    }
+    catch {
+        unpackLz4(packed, room);
+    }
+}
+function unpackPrefixed(packed, room) {
+    const view = new DataView(packed.buffer, packed.byteOffset, packed.byteLength);
+    let filled = 0;
+    for (let at = 0; at < packed.length;) {
+        const [size, packedSize] = [view.getUint32(at), view.getUint32(at + 4)];
+        at += prefixBytes;
+        if (at + packedSize > packed.length || filled + size > room.length)
+            throw wrong();
+        unpackLz4(packed.subarray(at, at + packedSize), room.subarray(filled, filled + size));
+        at += packedSize;
+        filled += size;
+    }
+    if (filled !== room.length)
+        throw wrong();
+}
+/** A length of which the token holds the first 15; each byte of 255 says that another follows. */
+function readLength(packed, at, inToken) {
+    if (inToken < more)
+        return inToken;
+    let length = inToken;
+    for (;;) {
+        const byte = packed[at.place++];
+        if (byte === undefined)
+            throw wrong();
+        length += byte;
+        if (byte < 255)
+            return length;
+    }
+}
+function wrong() {
+    return new parquet_error/* ParquetError */.J('is damaged: a page of it is no LZ4');
+}
+
+;// CONCATENATED MODULE: ./build/parquet/unpack.js
+
+
+
+
+
+const intoRoom = (unpackInto) => (packed, sizeBytes) => {
+    const room = new Uint8Array(sizeBytes);
+    unpackInto(packed, room);
+    return room;
+};
+/** By the number of the codec. Source: parquet.thrift of Apache Parquet 2.11, `enum CompressionCodec`. LZO (3) is read by nobody. */
+const unpackers = new Map([
+    [0, (packed) => packed],
+    [1, intoRoom(snappy/* snappyUncompress */.t)],
+    [2, (packed, sizeBytes) => (0,external_node_zlib_.gunzipSync)(packed, { maxOutputLength: sizeBytes })],
+    [4, (packed, sizeBytes) => (0,external_node_zlib_.brotliDecompressSync)(packed, { maxOutputLength: sizeBytes })],
+    [5, intoRoom(unpackHadoopLz4)],
+    [6, intoRoom(esm/* decompress */.mF)],
+    [7, intoRoom(unpackLz4)],
+]);
+/** The bytes of a page, `sizeBytes` of them and never more. Throws ParquetError when they are not what was declared. */
+function unpack(codec, packed, sizeBytes) {
+    const unpacker = unpackers.get(codec);
+    if (!unpacker) {
+        throw new parquet_error/* ParquetError */.J(`is packed in a way that is not read (codec ${codec}): write it with snappy or zstd`);
+    }
+    if (sizeBytes === 0)
+        return new Uint8Array(0);
+    const bytes = unpackOr(unpacker, packed, sizeBytes);
+    if (bytes?.length === sizeBytes)
+        return bytes;
+    throw new parquet_error/* ParquetError */.J('is damaged: a page of it cannot be unpacked');
+}
+function unpackOr(unpacker, packed, sizeBytes) {
+    try {
+        return unpacker(packed, sizeBytes);
+    }
+    catch {
+        return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/parquet/read-pages.js
+
+
+
+
+
+
+const windowBytes = 1024 * 1024;
+const headBytes = 64 * 1024;
+/** Heads tell the lowest and highest text of their page. */
+const mostHeadBytes = 16 * 1024 * 1024;
+const mostPageBytes = 512 * 1024 * 1024;
+const mostPageRows = 20_000_000;
+const pageType = { data: 0, index: 1, dictionary: 2, dataV2: 3 };
+/** Fields of `PageHeader`. */
+const ofPage = { type: 1, size: 2, packedSize: 3, data: 5, dictionary: 7, dataV2: 8 };
+/** Of `DataPageHeader` and `DictionaryPageHeader`. */
+const ofData = { valueCount: 1, encoding: 2, levelEncoding: 3 };
+/** Of `DataPageHeaderV2`. */
+const ofDataV2 = { valueCount: 1, rowCount: 3, encoding: 4, levelBytes: 5, repetitionBytes: 6, isPacked: 7 };
+/**
+ * The pages of a column in one row group, one after the other, which together have each of its rows once. No size that the
+ * file declares is trusted. Throws ParquetError, also from `decode`.
+ */
+async function* readPages(file, column, { rowCount, chunks }) {
+    const chunk = chunks[column.chunk];
+    if (!chunk)
+        return;
+    const window = new Window(file, chunk.end);
+    let dictionary = () => undefined;
+    let told = 0;
+    for (let at = chunk.start; told < rowCount;) {
+        if (at >= chunk.end)
+            throw new parquet_error/* ParquetError */.J(`is damaged: it has ${told} values for ${rowCount} rows`);
+        const { head, end } = await readHead(window, at);
+        const size = head.count(ofPage.size, 'how large a page is');
+        const packedSize = head.count(ofPage.packedSize, 'how large a page is');
+        if (Math.max(size, packedSize) > mostPageBytes) {
+            throw new parquet_error/* ParquetError */.J(`has a page of ${Math.max(size, packedSize)} bytes, and at most ${mostPageBytes} are read`);
+        }
+        at = end + packedSize;
+        if (at > chunk.end)
+            throw new parquet_error/* ParquetError */.J('is damaged: a page of it is larger than its column');
+        const type = head.number(ofPage.type);
+        if (type === pageType.index)
+            continue;
+        const packed = await window.read(end, packedSize);
+        if (type === pageType.dictionary) {
+            const { codec } = chunk;
+            dictionary = once(() => readDictionary(head.struct(ofPage.dictionary), unpack(codec, packed, size), column));
+            continue;
+        }
+        const data = type === pageType.dataV2 ? head.struct(ofPage.dataV2) : head.struct(ofPage.data);
+        if (!data)
+            throw new parquet_error/* ParquetError */.J('has a page of a kind that is not read');
+        const valueCount = data.count(ofData.valueCount, 'how many values a page has');
+        told += valueCount;
+        if (told > rowCount)
+            throw new parquet_error/* ParquetError */.J(`is damaged: it has pages of ${told} values for ${rowCount} rows`);
+        if (valueCount > mostPageRows) {
+            throw new parquet_error/* ParquetError */.J(`has a page of ${valueCount} rows, and at most ${mostPageRows} are read`);
+        }
+        const known = dictionary;
+        yield {
+            rowCount: valueCount,
+            decode: () => understand(() => {
+                const content = type === pageType.dataV2 ? openV2 : openV1;
+                return decodePage(content(data, packed, size, chunk, column), column, known());
+            }),
+        };
+    }
+}
+async function readHead(window, at) {
+    for (const most of [headBytes, mostHeadBytes]) {
+        const bytes = await window.read(at, most);
+        try {
+            const { struct, end } = readThrift(bytes, 0);
+            return { head: struct, end: at + end };
+        }
+        catch (error) {
+            // It may go on behind the bytes.
+            if (!(error instanceof RangeError))
+                throw error;
+        }
+    }
+    throw new parquet_error/* ParquetError */.J('is damaged: the head of a page ends in the middle');
+}
+function readDictionary(head, bytes, column) {
+    if (!head)
+        throw new parquet_error/* ParquetError */.J('is damaged: a dictionary of it tells nothing of itself');
+    return readPlain(bytes, 0, column, head.count(ofData.valueCount, 'how many values a dictionary has'));
+}
+/** All of the page is packed; the bytes of its levels are told by four before them. */
+function openV1(data, packed, size, { codec }, { mayBeNull }) {
+    const bytes = unpack(codec, packed, size);
+    const rowCount = data.count(ofData.valueCount, 'how many values a page has');
+    const written = data.count(ofData.encoding, 'how its values are written');
+    if (!mayBeNull || rowCount === 0)
+        return { bytes, start: 0, present: undefined, rowCount, encoding: written };
+    if (data.number(ofData.levelEncoding) !== encoding.runs) {
+        throw new parquet_error/* ParquetError */.J('has nulls that are written in a way that is not read');
+    }
+    const levelBytes = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength).getUint32(0, true);
+    const start = 4 + levelBytes;
+    const present = readLevels(bytes.subarray(4, start), rowCount);
+    return { bytes, start, present, rowCount, encoding: written };
+}
+/** The levels stand before what is packed. */
+function openV2(data, packed, size, { codec }, { mayBeNull }) {
+    const rowCount = data.count(ofDataV2.valueCount, 'how many values a page has');
+    const skipped = data.count(ofDataV2.repetitionBytes, 'how large its levels are');
+    const levelsEnd = skipped + data.count(ofDataV2.levelBytes, 'how large its levels are');
+    if (levelsEnd > Math.min(packed.length, size))
+        throw new parquet_error/* ParquetError */.J('is damaged: a page of it has no values');
+    const isPacked = data.flag(ofDataV2.isPacked) ?? true;
+    const rest = packed.subarray(levelsEnd);
+    const bytes = isPacked ? unpack(codec, rest, size - levelsEnd) : rest;
+    const present = mayBeNull ? readLevels(packed.subarray(skipped, levelsEnd), rowCount) : undefined;
+    return {
+        bytes,
+        start: 0,
+        present,
+        rowCount,
+        encoding: data.count(ofDataV2.encoding, 'how its values are written'),
+    };
+}
+function readLevels(bytes, rowCount) {
+    const levels = readRuns(bytes, 0, 1, rowCount);
+    if (levels.some((level) => level > 1))
+        throw new parquet_error/* ParquetError */.J('is damaged: a page of it has levels that it cannot have');
+    return levels.includes(0) ? levels : undefined;
+}
+/** A piece of the file is kept, since pages are small and stand one behind the other. */
+class Window {
+    file;
+    end;
+    bytes = new Uint8Array(0);
+    start = 0;
+    constructor(file, end) {
+        this.file = file;
+        this.end = end;
+    }
+    /** Fewer bytes where the column ends before. */
+    async read(from, length) {
+        const wanted = Math.min(length, this.end - from);
+        if (from < this.start || from + wanted > this.start + this.bytes.length) {
+            this.bytes = await this.file.read(from, Math.min(this.end - from, Math.max(wanted, windowBytes)));
+            this.start = from;
+        }
+        return this.bytes.subarray(from - this.start, from - this.start + wanted);
+    }
+}
+function once(make) {
+    let made;
+    return () => (made ??= { value: make() }).value;
+}
+/** What ends too early is damaged. */
+function understand(read) {
+    try {
+        return read();
+    }
+    catch (error) {
+        if (error instanceof parquet_error/* ParquetError */.J)
+            throw error;
+        throw new parquet_error/* ParquetError */.J('is damaged: a page of it cannot be read', { cause: error });
+    }
+}
+
+// EXTERNAL MODULE: ./build/engine/data/columns/flag-column.js
+var flag_column = __webpack_require__(5443);
+;// CONCATENATED MODULE: ./build/engine/data/parquet/column-builder.js
+/** Stored values of another kind than their type has; only a defect gets here. */
+function unexpected(values) {
+    return new TypeError(`The column does not hold ${values.kind}.`);
+}
+
+;// CONCATENATED MODULE: ./build/engine/data/parquet/flag-builder.js
+
+
+/** True and false. */
+class FlagBuilder {
+    values;
+    constructor(rowCount) {
+        this.values = new Int8Array(rowCount).fill(-1);
+    }
+    open(stored) {
+        if (stored.kind !== 'flags')
+            throw unexpected(stored);
+        const { values } = stored;
+        return (index, row) => {
+            this.values[row] = values[index] ?? -1;
+        };
+    }
+    finish() {
+        return new flag_column/* FlagColumn */.p(this.values);
+    }
+}
+
+// EXTERNAL MODULE: ./build/engine/data/columns/number-column.js
+var number_column = __webpack_require__(8758);
+// EXTERNAL MODULE: ./build/engine/data/type-column.js
+var type_column = __webpack_require__(1417);
+;// CONCATENATED MODULE: ./build/engine/data/parquet/read-numbers.js
+
+
+
+const noTexts = new Map();
+const two32 = 2 ** 32;
+/** The powers of ten that are exact as doubles. */
+const powers = Float64Array.from({ length: 23 }, (_, k) => Number(`1e${k}`));
+/** Of a decimal; 76 digits take 32. */
+const mostDecimalBytes = 64;
+/**
+ * Stored values as numbers, the way the same table would be read from CSV: an integer that a double cannot hold exactly is
+ * the text of its digits, an infinite number the word that pandas writes, and NaN is null.
+ */
+function readNumbers(stored, holds) {
+    switch (holds.kind) {
+        case 'integer':
+            return readIntegers(stored, holds.isUnsigned);
+        case 'decimal':
+            return readDecimals(stored, holds.scale);
+        case 'half':
+            if (stored.kind !== 'bytes')
+                throw unexpected(stored);
+            return withoutInfinite(Float64Array.from(stored.starts, (start) => readHalf(stored.bytes, start)));
+        default:
+            if (stored.kind !== 'numbers')
+                throw unexpected(stored);
+            return withoutInfinite(stored.values);
+    }
+}
+function readIntegers(stored, isUnsigned) {
+    if (stored.kind === 'numbers') {
+        const { values } = stored;
+        return {
+            numbers: isUnsigned ? Float64Array.from(values, (value) => value >>> 0) : values,
+            texts: noTexts,
+        };
+    }
+    if (stored.kind !== 'integers')
+        throw unexpected(stored);
+    const values = isUnsigned ? new BigUint64Array(stored.values.buffer) : stored.values;
+    // Two halves of 32 bits, since a bigint of each would be what takes the time.
+    const halves = new Int32Array(stored.values.buffer);
+    const texts = new Map();
+    const numbers = new Float64Array(values.length);
+    for (let index = 0; index < values.length; index++) {
+        const high = halves[2 * index + 1] ?? 0;
+        const number = (isUnsigned ? high >>> 0 : high) * two32 + ((halves[2 * index] ?? 0) >>> 0);
+        const isSafe = Number.isSafeInteger(number);
+        numbers[index] = isSafe ? number : NaN;
+        if (!isSafe)
+            texts.set(index, String(values[index]));
+    }
+    return { numbers, texts };
+}
+function readDecimals(stored, scale) {
+    const texts = new Map();
+    const count = stored.kind === 'bytes' ? stored.starts.length : stored.values.length;
+    const numbers = Float64Array.from({ length: count }, (_, index) => {
+        const unscaled = unscaledAt(stored, index);
+        const power = powers[scale];
+        // Two exact numbers: the quotient is rounded once.
+        if (power !== undefined && Number.isSafeInteger(Number(unscaled)))
+            return Number(unscaled) / power;
+        const text = spellDecimal(BigInt(unscaled), scale);
+        const number = (0,type_column/* toNumber */.Ro)(text);
+        if (number === undefined)
+            texts.set(index, text);
+        return number ?? NaN;
+    });
+    return { numbers, texts };
+}
+function unscaledAt(stored, index) {
+    return stored.kind === 'bytes' ? readBigEndian(stored, index) : (stored.values[index] ?? 0);
+}
+/** A whole number in two's complement. */
+function readBigEndian({ bytes, starts, ends }, index) {
+    const value = bytes.subarray(starts[index], ends[index]);
+    if (value.length > mostDecimalBytes)
+        throw new parquet_error/* ParquetError */.J('is damaged: it has decimal numbers of too many bytes');
+    if (value.length === 0)
+        return 0n;
+    return BigInt.asIntN(8 * value.length, BigInt(`0x${Buffer.from(value).toString('hex')}`));
+}
+function spellDecimal(unscaled, scale) {
+    const sign = unscaled < 0n ? '-' : '';
+    const digits = String(unscaled < 0n ? -unscaled : unscaled).padStart(scale + 1, '0');
+    const whole = digits.slice(0, digits.length - scale);
+    return scale === 0 ? sign + whole : `${sign}${whole}.${digits.slice(-scale)}`;
+}
+/** IEEE 754 binary16, little-endian. */
+function readHalf(bytes, start) {
+    const bits = (bytes[start] ?? 0) + 256 * (bytes[start + 1] ?? 0);
+    const sign = bits >> 15 ? -1 : 1;
+    const exponent = (bits >> 10) & 0x1f;
+    const fraction = (bits & 0x3ff) / 1024;
+    if (exponent === 0x1f)
+        return fraction === 0 ? sign * Infinity : NaN;
+    return sign * (exponent === 0 ? 2 ** -14 * fraction : 2 ** (exponent - 15) * (1 + fraction));
+}
+function withoutInfinite(values) {
+    const texts = new Map();
+    for (let index = 0; index < values.length; index++) {
+        const value = values[index];
+        if (value === Infinity || value === -Infinity)
+            texts.set(index, value > 0 ? 'inf' : '-inf');
+    }
+    if (texts.size === 0)
+        return { numbers: values, texts };
+    return { numbers: Float64Array.from(values, (value) => (Number.isFinite(value) ? value : NaN)), texts };
+}
+
+;// CONCATENATED MODULE: ./build/engine/data/parquet/number-builder.js
+
+
+
+
+/** Numbers, and as texts what no double holds. */
+class NumberBuilder {
+    holds;
+    typing;
+    values;
+    strays = new Map();
+    /** `typing`: what the column is to be typed as, where its values leave a choice. */
+    constructor(rowCount, holds, typing) {
+        this.holds = holds;
+        this.typing = typing;
+        this.values = new Float64Array(rowCount).fill(NaN);
+    }
+    open(stored) {
+        const { numbers, texts } = readNumbers(stored, this.holds);
+        return (index, row) => {
+            const number = numbers[index] ?? NaN;
+            this.values[row] = number;
+            if (!Number.isNaN(number))
+                return;
+            const text = texts.get(index);
+            if (text !== undefined)
+                this.strays.set(row, text);
+        };
+    }
+    finish() {
+        const column = new number_column/* NumberColumn */.o(this.values, this.strays);
+        return this.areTexts()
+            ? (0,columns_column/* toColumn */._T)(column.map((cell) => (typeof cell === 'number' ? String(cell) : cell)))
+            : column;
+    }
+    /** Ids, of which some happen to be small; or the reference has texts where these data have digits. */
+    areTexts() {
+        const { values, strays, typing, holds } = this;
+        if (holds.kind !== 'integer' && holds.kind !== 'decimal')
+            return false;
+        if (holds.kind === 'integer' && typing === 'text')
+            return true;
+        if (typing !== 'any' || strays.size === 0)
+            return false;
+        const numberCount = values.reduce((count, value) => count + (Number.isNaN(value) ? 0 : 1), 0);
+        return strays.size > type_column/* numericViolationThreshold */.ke * (numberCount + strays.size);
+    }
+}
+
+// EXTERNAL MODULE: ./build/engine/data/columns/category-column.js
+var category_column = __webpack_require__(1617);
+;// CONCATENATED MODULE: ./build/engine/data/csv/field-sink.js
+/** For columns and rows that nobody asked for. */
+const noSink = {
+    makeRoom: () => undefined,
+    add: () => undefined,
+    scan: (bytes, start) => endOfField(bytes, start),
+};
+const comma = 44;
+const lineFeed = 10;
+const carriageReturn = 13;
+/** Whether a byte ends a field that has no quotes. */
+function isEnd(byte) {
+    return byte <= comma && (byte === comma || byte === lineFeed || byte === carriageReturn);
+}
+/** Where a field without quotes ends: at a comma, a line end, or the end of the bytes. */
+function endOfField(bytes, start) {
+    const end = bytes.length;
+    let at = start;
+    while (at < end && !isEnd(bytes[at] ?? 0))
+        at++;
+    return at;
+}
+/** Takes a field without quotes by finding its end first. */
+function scanThenAdd(sink, bytes, start, row) {
+    const end = endOfField(bytes, start);
+    sink.add(bytes, start, end, row);
+    return end;
 }
 
 ;// CONCATENATED MODULE: ./build/engine/data/csv/word-table.js
+
+
 const firstSlots = 256;
+/** Source: FNV-1a, 32 bits. */
+const hashSeed = 0x811c9dc5;
+const hashPrime = 0x01000193;
 const firstBytes = 2048;
 /** Of words of more bytes each is made a string by itself, since no string is so long as all of them. */
 const longestString = 2 ** 28;
+/** A packed file of some megabytes may hold more. */
+const mostBytes = 2 ** 31;
 /**
  * Numbers the distinct byte strings of a column from 0 in order of appearance. A hash table over typed arrays: no string
  * is made of bytes that are known already, and V8's limit of 2^24 entries of a Map is none here.
@@ -899,12 +2131,31 @@ class WordTable {
     ends = new Float64Array(firstSlots / 2);
     bytes = Buffer.allocUnsafe(firstBytes);
     isAscii = true;
+    /** Where the field ended that was scanned last. */
+    scannedTo = 0;
     /** The number of the bytes from `start` to before `end`. */
     codeOf(from, start, end) {
-        let hash = 0x811c9dc5;
+        let hash = hashSeed;
         for (let at = start; at < end; at++)
-            hash = Math.imul(hash ^ (from[at] ?? 0), 0x01000193);
-        hash ^= hash >>> 15;
+            hash = Math.imul(hash ^ (from[at] ?? 0), hashPrime);
+        return this.find(from, start, end, hash);
+    }
+    /** The number of the field without quotes that starts at `start`. */
+    scan(from, start) {
+        let hash = hashSeed;
+        const end = from.length;
+        let at = start;
+        for (; at < end; at++) {
+            const byte = from[at] ?? 0;
+            if (isEnd(byte))
+                break;
+            hash = Math.imul(hash ^ byte, hashPrime);
+        }
+        this.scannedTo = at;
+        return this.find(from, start, at, hash);
+    }
+    find(from, start, end, sum) {
+        const hash = sum ^ (sum >>> 15);
         const mask = this.slots.length - 1;
         let slot = hash & mask;
         for (let code = this.slots[slot] ?? -1; code >= 0; code = this.slots[slot] ?? -1) {
@@ -945,6 +2196,10 @@ class WordTable {
         const code = this.size++;
         const first = this.startOf(code);
         const needed = first + end - start;
+        if (needed > mostBytes) {
+            throw new data_error/* DataError */.f('A column holds more than 2 GiB of different texts, which do not fit into memory: have a sample of the rows drawn, with ' +
+                'data_params.nrows.');
+        }
         if (needed > this.bytes.length)
             this.bytes = grown(this.bytes, needed, (length) => Buffer.allocUnsafe(length));
         for (let at = start, next = first; at < end; at++, next++) {
@@ -980,6 +2235,418 @@ function grown(items, least, make) {
     return longer;
 }
 
+;// CONCATENATED MODULE: ./build/engine/data/parquet/spell-moment.js
+const dayMs = 86_400_000;
+const daySeconds = 86400n;
+/** `2024-01-31`; the day's number where no calendar of ours goes so far. */
+function spellDay(day) {
+    return isoOf(day * dayMs)?.slice(0, -'T00:00:00.000Z'.length) ?? String(day);
+}
+/** `23:59:59.25`, of so many parts of a second since midnight. */
+function spellTime(parts, perSecond) {
+    const [seconds, rest] = divide(parts, BigInt(perSecond));
+    const clock = isoOf(Number(divide(seconds, daySeconds)[1]) * 1000)?.slice(11, 19) ?? '';
+    return clock + spellFraction(rest, perSecond);
+}
+/** `2024-01-31 23:59:59.25`, of so many parts of a second since 1970; a point in time is told in UTC, with `+00:00`. */
+function spellTimestamp(parts, perSecond, isUtc) {
+    const [seconds, rest] = divide(parts, BigInt(perSecond));
+    const iso = isoOf(Number(seconds) * 1000);
+    if (iso === undefined)
+        return String(parts);
+    return `${iso.slice(0, -'.000Z'.length).replace('T', ' ')}${spellFraction(rest, perSecond)}${isUtc ? '+00:00' : ''}`;
+}
+/** Rounded down, so that what is left is never negative. */
+function divide(value, divisor) {
+    const rest = ((value % divisor) + divisor) % divisor;
+    return [(value - rest) / divisor, rest];
+}
+function spellFraction(rest, perSecond) {
+    if (rest === 0n)
+        return '';
+    const digits = String(perSecond).length - 1;
+    return `.${String(rest).padStart(digits, '0').replace(/0+$/, '')}`;
+}
+function isoOf(ms) {
+    const date = new Date(ms);
+    return Number.isNaN(date.getTime()) ? undefined : date.toISOString();
+}
+
+;// CONCATENATED MODULE: ./build/engine/data/parquet/text-builder.js
+
+
+
+
+
+
+/** 1970-01-01, counted in Julian days. */
+const firstDay = 2440588n;
+const dayNanos = 86400000000000n;
+const text_builder_nano = 1e9;
+/** Texts, and what is spelled as one: dates, times and universal ids. */
+class TextBuilder {
+    holds;
+    codes;
+    table = new WordTable();
+    constructor(rowCount, holds) {
+        this.holds = holds;
+        this.codes = new Int32Array(rowCount).fill(-1);
+    }
+    open(stored) {
+        const count = stored.kind === 'bytes' ? stored.starts.length : stored.values.length;
+        // Of a dictionary only the texts that a row has are made.
+        const known = new Int32Array(count).fill(-1);
+        const codeOf = this.coder(stored);
+        return (index, row) => {
+            let code = known[index] ?? -1;
+            if (code < 0)
+                known[index] = code = codeOf(index);
+            this.codes[row] = code;
+        };
+    }
+    finish() {
+        return new category_column/* CategoryColumn */.X(this.codes, this.table.toWords());
+    }
+    coder(stored) {
+        const { holds } = this;
+        if (holds.kind === 'text') {
+            if (stored.kind !== 'bytes')
+                throw unexpected(stored);
+            return (index) => this.addText(stored, index);
+        }
+        const spell = speller(stored, holds);
+        return (index) => {
+            const bytes = Buffer.from(spell(index));
+            return this.table.codeOf(bytes, 0, bytes.length);
+        };
+    }
+    addText({ bytes, starts, ends }, index) {
+        const [start, end] = [starts[index] ?? 0, ends[index] ?? 0];
+        const { size } = this.table;
+        const code = this.table.codeOf(bytes, start, end);
+        if (this.table.size > size && !(0,external_node_buffer_.isUtf8)(bytes.subarray(start, end))) {
+            throw new parquet_error/* NoTextError */.t();
+        }
+        return code;
+    }
+}
+function speller(stored, holds) {
+    const integerAt = (index) => stored.kind === 'bytes' ? 0n : BigInt(stored.values[index] ?? 0);
+    switch (holds.kind) {
+        case 'date':
+            return (index) => spellDay(Number(integerAt(index)));
+        case 'time':
+            return (index) => spellTime(integerAt(index), holds.perSecond);
+        case 'timestamp':
+            return (index) => spellTimestamp(integerAt(index), holds.perSecond, holds.isUtc);
+        case 'julian':
+            return (index) => spellTimestamp(julianAt(asBytes(stored), index), text_builder_nano, false);
+        default:
+            return (index) => uuidAt(asBytes(stored), index);
+    }
+}
+function asBytes(stored) {
+    if (stored.kind !== 'bytes')
+        throw unexpected(stored);
+    return stored;
+}
+/** Nanoseconds since 1970, of those of the day and the day. */
+function julianAt({ bytes, starts }, index) {
+    const view = new DataView(bytes.buffer, bytes.byteOffset + (starts[index] ?? 0));
+    return (BigInt(view.getInt32(8, true)) - firstDay) * dayNanos + view.getBigInt64(0, true);
+}
+function uuidAt({ bytes, starts, ends }, index) {
+    const hex = Buffer.from(bytes.subarray(starts[index], ends[index])).toString('hex');
+    return hex.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5');
+}
+
+;// CONCATENATED MODULE: ./build/engine/data/parquet/build-column.js
+
+
+
+
+
+
+/**
+ * Reads one column. `rows`: those that are kept, ascending; all when `undefined`. Row groups and pages without any are
+ * passed over. Throws ParquetError with the column's name, and NoTextError for bytes that are no texts.
+ */
+async function buildColumn(file, { groups, rowCount }, column, rows, typing) {
+    const builder = makeBuilder(column, rows?.length ?? rowCount, typing);
+    const filler = new Filler(builder, rows);
+    try {
+        for (const group of groups) {
+            if (!filler.wants(group.rowCount)) {
+                filler.skip(group.rowCount);
+                continue;
+            }
+            for await (const page of readPages(file, column, group)) {
+                if (filler.wants(page.rowCount))
+                    filler.fill(page.decode(), page.rowCount);
+                else
+                    filler.skip(page.rowCount);
+            }
+        }
+    }
+    catch (error) {
+        if (!(error instanceof parquet_error/* ParquetError */.J) || error instanceof parquet_error/* NoTextError */.t)
+            throw error;
+        throw new parquet_error/* ParquetError */.J(`${error.message} (column ${(0,quote_word/* quoteWord */.X)(column.name)})`, { cause: error });
+    }
+    return builder.finish();
+}
+function makeBuilder({ holds }, rowCount, typing) {
+    switch (holds.kind) {
+        case 'flag':
+            return new FlagBuilder(rowCount);
+        case 'integer':
+        case 'decimal':
+        case 'real':
+        case 'half':
+            return new NumberBuilder(rowCount, holds, typing);
+        default:
+            return new TextBuilder(rowCount, holds);
+    }
+}
+/** Puts the rows that are kept into a column, page by page. */
+class Filler {
+    builder;
+    rows;
+    /** Of the file, from where the next page begins. */
+    row = 0;
+    keptCount = 0;
+    opened;
+    constructor(builder, rows) {
+        this.builder = builder;
+        this.rows = rows;
+    }
+    /** Whether one of the next `count` rows is kept. */
+    wants(count) {
+        const { rows } = this;
+        return count > 0 && (rows === undefined || (rows[this.keptCount] ?? Infinity) < this.row + count);
+    }
+    skip(count) {
+        this.row += count;
+    }
+    fill({ values, codes, present }, count) {
+        const { rows } = this;
+        // One dictionary serves many pages.
+        if (this.opened?.values !== values)
+            this.opened = { values, put: this.builder.open(values) };
+        const { put } = this.opened;
+        let next = 0;
+        for (let place = 0; place < count; place++) {
+            const hasValue = present === undefined || present[place] === 1;
+            if (rows === undefined || rows[this.keptCount] === this.row + place) {
+                if (hasValue)
+                    put(codes ? (codes[next] ?? -1) : next, this.keptCount);
+                this.keptCount++;
+            }
+            if (hasValue)
+                next++;
+        }
+        this.row += count;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/engine/data/parquet/read-parquet.js
+
+
+
+
+
+
+
+
+
+
+/** Rows that a sample is drawn from: each is given a random number. */
+const mostSampledRows = 50_000_000;
+/** What pandas calls an index that has no name: no column of the frame, but written as one. */
+const pandasIndex = /^__index_level_\d+__$/;
+/**
+ * Reads a Parquet file column by column, of each only the pages that hold rows that are wanted. Types are those of the
+ * file: numbers; integers and decimals that a double cannot hold as the text of their digits; true and false; texts;
+ * dates and times as texts, `2024-01-31 12:00:00`. Nested columns are left out. Throws DataError when the file is damaged,
+ * encrypted or larger than is read, a column is needed that cannot be read, or the plan refuses the columns.
+ */
+async function readParquet(path, plan) {
+    const file = await openRandomAccess(path);
+    try {
+        const typed = await readTyped(file, path, plan);
+        await file.checkUnchanged();
+        return typed;
+    }
+    catch (error) {
+        // Half written, it looks damaged.
+        await file.checkUnchanged();
+        if (error instanceof parquet_error/* ParquetError */.J)
+            throw new data_error/* DataError */.f(`${path} ${error.message}.`, { cause: error });
+        throw error;
+    }
+    finally {
+        await file.close();
+    }
+}
+async function readTyped(file, path, plan) {
+    const footer = await readFooter(file);
+    const columns = footer.columns.filter(({ name }) => !pandasIndex.test(name));
+    checkColumnNames(columns.map(({ name }) => name), path);
+    plan.check(columns.map(({ name }) => name));
+    const leftOut = columns.filter(isOther);
+    for (const column of leftOut)
+        refuseNeeded(column, path, plan);
+    const flat = columns.filter(isFlat);
+    if (footer.rowCount === 0)
+        throw new data_error/* DataError */.f(`${path} has no rows of data.`);
+    const rows = chooseRows(footer, flat.length, path, plan);
+    const cells = new Map();
+    for (const column of flat) {
+        const { name } = column;
+        const built = await buildOr(file, footer, column, rows, plan.typingOf(name));
+        if (built)
+            cells.set(name, built);
+        else {
+            const bytes = { name, holds: undefined, instead: otherBytes };
+            refuseNeeded(bytes, path, plan);
+            leftOut.push(bytes);
+        }
+    }
+    if (cells.size === 0)
+        throw new data_error/* DataError */.f(`${path} has no column of numbers, texts, dates or flags.`);
+    const label = flat.find(({ name }) => name === plan.labelColumn);
+    const labels = rows && label && plan.isSampled
+        ? await buildColumn(file, footer, label, undefined, plan.typingOf(label.name))
+        : cells.get(plan.labelColumn ?? '');
+    return { table: data_table/* Table */.XI.of(cells), sample: rows && { rows: [...rows], labels }, leftOut };
+}
+/** `undefined` for a column of bytes that are no texts, as which it was not known before. */
+async function buildOr(...column) {
+    try {
+        return await buildColumn(...column);
+    }
+    catch (error) {
+        if (error instanceof parquet_error/* NoTextError */.t)
+            return undefined;
+        throw error;
+    }
+}
+function refuseNeeded({ name, instead }, path, { needs }) {
+    if (!needs?.(name))
+        return;
+    throw new data_error/* DataError */.f(`${path}: the column ${(0,quote_word/* quoteWord */.X)(name)} holds ${instead}. A cell is a number, a text, a date, true, false or null: ` +
+        'spread nested values over columns.');
+}
+/** The rows that are wanted, ascending; `undefined` when it is all of them. */
+function chooseRows({ rowCount }, columnCount, path, { rowLimit, isSampled }) {
+    const keptCount = Math.min(rowCount, rowLimit ?? rowCount);
+    checkCells(path, keptCount, keptCount, Math.max(1, columnCount));
+    if (keptCount === rowCount)
+        return undefined;
+    if (!isSampled)
+        return Int32Array.from({ length: keptCount }, (_, row) => row);
+    if (rowCount > mostSampledRows) {
+        throw new data_error/* DataError */.f(`${path} has ${rowCount} rows, and a sample is drawn from at most ${mostSampledRows}: write a smaller file.`);
+    }
+    const all = Array.from({ length: rowCount }, (_, row) => row);
+    return Int32Array.from((0,random/* sampleRows */.mh)(all, keptCount, 'nrows'));
+}
+function isFlat(column) {
+    return column.holds !== undefined;
+}
+function isOther(column) {
+    return column.holds === undefined;
+}
+
+;// CONCATENATED MODULE: ./build/engine/data/read-chunks.js
+
+
+
+
+
+const chunkBytes = 1024 * 1024;
+/**
+ * The bytes of a file, those of a `.gz` file unpacked. Throws DataError when it is not there, no regular file, not readable
+ * or cannot be unpacked, as soon as there are more than `maxBytes`, unpacked, and at its end when it was written to since.
+ */
+async function openBytes(path, maxBytes) {
+    const isPacked = path.endsWith('.gz');
+    const found = await findRegular(path);
+    if (found.size > maxBytes)
+        throw tooLarge(path, maxBytes);
+    return isPacked
+        ? { sizeBytes: undefined, chunks: () => readPacked(path, maxBytes, found) }
+        : { sizeBytes: found.size, chunks: () => read_chunks_readPlain(path, maxBytes, found) };
+}
+async function* read_chunks_readPlain(path, maxBytes, found) {
+    try {
+        const file = await (0,promises_.open)(path);
+        try {
+            const buffer = Buffer.allocUnsafe(chunkBytes);
+            let count = 0;
+            for (;;) {
+                const { bytesRead } = await file.read(buffer, 0, chunkBytes);
+                if (bytesRead === 0)
+                    break;
+                count += bytesRead;
+                if (count > maxBytes)
+                    throw tooLarge(path, maxBytes);
+                yield buffer.subarray(0, bytesRead);
+            }
+            await checkUnchanged(path, found, file);
+        }
+        finally {
+            await file.close();
+        }
+    }
+    catch (error) {
+        if (error instanceof data_error/* DataError */.f)
+            throw error;
+        throw notRead(path, error);
+    }
+}
+async function* readPacked(path, maxBytes, found) {
+    const handle = await (0,promises_.open)(path).catch((error) => {
+        throw notRead(path, error);
+    });
+    const file = handle.createReadStream({ highWaterMark: chunkBytes, autoClose: false });
+    const unpacked = read_chunks_unpack(file);
+    let count = 0;
+    try {
+        for await (const chunk of unpacked) {
+            const bytes = chunk;
+            count += bytes.length;
+            if (count > maxBytes)
+                throw tooLarge(path, maxBytes);
+            yield bytes;
+        }
+        await checkUnchanged(path, found, handle);
+    }
+    catch (error) {
+        if (error instanceof data_error/* DataError */.f)
+            throw error;
+        if (file.errored)
+            throw notRead(path, error);
+        throw new data_error/* DataError */.f(`${path} ends in .gz but cannot be unpacked (${errorMessage(error)}).`, {
+            cause: error,
+        });
+    }
+    finally {
+        unpacked.destroy();
+        file.destroy();
+        await handle.close();
+    }
+}
+function read_chunks_unpack(file) {
+    const unpacking = (0,external_node_zlib_.createGunzip)({ chunkSize: chunkBytes });
+    file.on('error', (error) => unpacking.destroy(error));
+    return file.pipe(unpacking);
+}
+function tooLarge(path, maxBytes) {
+    return new data_error/* DataError */.f(`${path} is larger than ${maxBytes} bytes (unpacked): the embedded engine holds data in memory. ` +
+        'Write a sample of it, or the same table as .parquet.');
+}
+
 ;// CONCATENATED MODULE: ./build/engine/data/csv/coded-sink.js
 
 /** Keeps any fields, each distinct text once. */
@@ -994,23 +2661,22 @@ class CodedSink {
     add(bytes, start, end, row) {
         this.codes[row] = this.table.codeOf(bytes, start, end);
     }
+    scan(bytes, start, row) {
+        const { table } = this;
+        this.codes[row] = table.scan(bytes, start);
+        return table.scannedTo;
+    }
     /** The first rows. */
     finish(rowCount) {
         return { kind: 'coded', codes: this.codes.subarray(0, rowCount), words: this.table.toWords() };
     }
 }
 
-;// CONCATENATED MODULE: ./build/engine/data/csv/field-sink.js
-/** For columns and rows that nobody asked for. */
-const noSink = { makeRoom: () => undefined, add: () => undefined };
-
-// EXTERNAL MODULE: ./build/engine/data/type-column.js
-var type_column = __webpack_require__(1417);
 ;// CONCATENATED MODULE: ./build/engine/data/csv/divide-exactly.js
 /** 2^27 + 1: splits a double into halves whose products are exact. */
 const splitter = 134_217_729;
 /** Far above the error of the quotient's second part, which is some 2^-52 of it. */
-const doubt = 2 ** -48;
+const divide_exactly_doubt = 2 ** -48;
 /**
  * (`high` × `power` + `low`) ÷ `divisor`, rounded once, as if by exact arithmetic; NaN in the rare case that this cannot be
  * told from the quotient's first 32 digits. All four are whole numbers that doubles hold exactly, `low` < `power` ≤ 10^4,
@@ -1026,8 +2692,8 @@ function divideExactly(high, power, low, divisor) {
     const back = quotient * divisor;
     const left = dividend - back - productError(quotient, divisor, back) + dividendTail;
     const correction = left / divisor;
-    const result = quotient + correction * (1 + doubt);
-    return result === quotient + correction * (1 - doubt) ? result : NaN;
+    const result = quotient + correction * (1 + divide_exactly_doubt);
+    return result === quotient + correction * (1 - divide_exactly_doubt) ? result : NaN;
 }
 /** What the double `product` of two doubles is too small by; exact. */
 function productError(a, b, product) {
@@ -1053,7 +2719,7 @@ const smallE = 101;
 const mostExact = 15;
 const mostDigits = 19;
 /** The powers of ten up to 10^22 are exact as doubles. */
-const powers = Float64Array.from({ length: 23 }, (_, k) => Number(`1e${k}`));
+const powersOfTen = Float64Array.from({ length: 23 }, (_, k) => Number(`1e${k}`));
 /**
  * The number that the bytes from `start` to before `end` spell, exactly as `Number` reads their text; NaN for all that is
  * no plain decimal of at most 19 digits with a small exponent or none, which may still be a number. Of up to 15 digits one
@@ -1102,15 +2768,15 @@ function parseDecimal(bytes, start, end) {
     if (!hasDigit || digits > mostDigits || Number.isNaN(power))
         return NaN;
     if (digits > mostExact) {
-        const divisor = isFraction && power >= 0 ? powers[power] : undefined;
+        const divisor = isFraction && power >= 0 ? powersOfTen[power] : undefined;
         if (divisor === undefined)
             return NaN;
-        value = divideExactly(value, powers[digits - mostExact] ?? NaN, rest, divisor);
+        value = divideExactly(value, powersOfTen[digits - mostExact] ?? NaN, rest, divisor);
     }
     else if (power > 0)
-        value /= powers[power] ?? NaN;
+        value /= powersOfTen[power] ?? NaN;
     else if (power < 0)
-        value *= powers[-power] ?? NaN;
+        value *= powersOfTen[-power] ?? NaN;
     return sign === minus ? -value : value;
 }
 /** Of at most two digits; NaN for any other, which no power of ten above is for. */
@@ -1129,7 +2795,59 @@ function parseExponent(bytes, start, end) {
     return sign === minus ? -exponent : exponent;
 }
 
+;// CONCATENATED MODULE: ./build/engine/data/csv/scan-decimal.js
+
+
+const scan_decimal_zero = 48;
+const scan_decimal_minus = 45;
+const scan_decimal_dot = 46;
+/** The number that was scanned last: a double that is returned would be put on the heap. */
+const scanned = { value: 0 };
+/**
+ * Reads a plain decimal without an exponent and returns where its field ends; −1 when the field holds anything else, which
+ * may still be a number. As `parseDecimal`, in the one pass that finds the field's end.
+ */
+function scanDecimal(bytes, start) {
+    const end = bytes.length;
+    const isNegative = bytes[start] === scan_decimal_minus;
+    const first = isNegative ? start + 1 : start;
+    let at = first;
+    let value = 0;
+    let digit = 0;
+    for (; at < end; at++) {
+        digit = (bytes[at] ?? 0) - scan_decimal_zero;
+        if (digit < 0 || digit > 9)
+            break;
+        value = 10 * value + digit;
+    }
+    let digits = at - first;
+    let decimals = 0;
+    if (digit === scan_decimal_dot - scan_decimal_zero && at < end) {
+        const point = at++;
+        for (; at < end; at++) {
+            digit = (bytes[at] ?? 0) - scan_decimal_zero;
+            if (digit < 0 || digit > 9)
+                break;
+            value = 10 * value + digit;
+        }
+        decimals = at - point - 1;
+        digits += decimals;
+    }
+    if (digits === 0 || (at < end && !isEnd(bytes[at] ?? 0)))
+        return -1;
+    if (digits > mostExact) {
+        scanned.value = parseDecimal(bytes, start, at);
+        return Number.isNaN(scanned.value) ? -1 : at;
+    }
+    if (decimals > 0)
+        value /= powersOfTen[decimals] ?? NaN;
+    scanned.value = isNegative ? -value : value;
+    return at;
+}
+
 ;// CONCATENATED MODULE: ./build/engine/data/csv/number-sink.js
+
+
 
 
 
@@ -1152,6 +2870,13 @@ class NumberSink {
     add(bytes, start, end, row) {
         const value = parseDecimal(bytes, start, end);
         this.values[row] = Number.isNaN(value) ? this.addOther(bytes, start, end, row) : value;
+    }
+    scan(bytes, start, row) {
+        const end = scanDecimal(bytes, start);
+        if (end < 0)
+            return scanThenAdd(this, bytes, start, row);
+        this.values[row] = scanned.value;
+        return end;
     }
     /** The fields that were kept otherwise before they were known to be numbers. */
     takeOver({ codes, words }) {
@@ -1205,29 +2930,13 @@ class NumberSink {
 
 // EXTERNAL MODULE: ./build/domain/words/shorten.js
 var shorten = __webpack_require__(474);
-;// CONCATENATED MODULE: ./build/engine/data/check-column-names.js
-
-/** Throws DataError when there are no columns, a column has no name, or two have the same. */
-function checkColumnNames(names, file) {
-    if (names.length === 0)
-        throw new data_error/* DataError */.f(`${file} has no columns: the file is empty.`);
-    const unnamed = names.findIndex((name) => name.trim() === '');
-    if (unnamed >= 0) {
-        throw new data_error/* DataError */.f(`${file}: column ${unnamed + 1} has no name. If pandas wrote the file, use to_csv(…, index=False).`);
-    }
-    const double = names.find((name, index) => names.indexOf(name) < index);
-    if (double !== undefined) {
-        throw new data_error/* DataError */.f(`${file} has more than one column "${double}": each column needs a name of its own.`);
-    }
-}
-
 ;// CONCATENATED MODULE: ./build/engine/data/csv/record-scanner.js
 
 
-const comma = 44;
+const record_scanner_comma = 44;
 const quote = 34;
-const lineFeed = 10;
-const carriageReturn = 13;
+const record_scanner_lineFeed = 10;
+const record_scanner_carriageReturn = 13;
 /** A position that says: the bytes end within a record. */
 const incomplete = -1;
 /**
@@ -1270,17 +2979,11 @@ class RecordScanner {
                     return incomplete;
             }
             else {
-                const first = at;
-                for (; at < end; at++) {
-                    const byte = bytes[at] ?? 0;
-                    if (byte <= comma && (byte === comma || byte === lineFeed || byte === carriageReturn))
-                        break;
-                }
+                at = sink.scan(bytes, at, row);
                 if (at === end && !isLast)
                     return incomplete;
-                sink.add(bytes, first, at, row);
             }
-            if (bytes[at] !== comma)
+            if (bytes[at] !== record_scanner_comma)
                 break;
             at++;
         }
@@ -1297,7 +3000,7 @@ class RecordScanner {
         let at = start + 1;
         for (;; at++) {
             const byte = bytes[at];
-            if (byte === lineFeed)
+            if (byte === record_scanner_lineFeed)
                 this.breaks++;
             else if (byte === quote) {
                 if (bytes[at + 1] !== quote)
@@ -1314,8 +3017,8 @@ class RecordScanner {
         const behind = at + 1;
         if (behind >= end && !isLast)
             return incomplete;
-        const after = bytes[behind] ?? lineFeed;
-        if (after !== comma && after !== lineFeed && after !== carriageReturn) {
+        const after = bytes[behind] ?? record_scanner_lineFeed;
+        if (after !== record_scanner_comma && after !== record_scanner_lineFeed && after !== record_scanner_carriageReturn) {
             const [letter] = bytes.toString('utf8', behind, behind + 4);
             throw new data_error/* DataError */.f(`${this.file}: line ${this.line} has "${letter ?? ''}" right after a closing quote. Double the quotes ` +
                 'inside a quoted field ("").');
@@ -1343,10 +3046,10 @@ class RecordScanner {
     }
     skipLineEnd(bytes, at) {
         const byte = bytes[at];
-        if (byte !== lineFeed && byte !== carriageReturn)
+        if (byte !== record_scanner_lineFeed && byte !== record_scanner_carriageReturn)
             return at;
         this.line++;
-        return at + (byte === carriageReturn && bytes[at + 1] === lineFeed ? 2 : 1);
+        return at + (byte === record_scanner_carriageReturn && bytes[at + 1] === record_scanner_lineFeed ? 2 : 1);
     }
 }
 
@@ -1356,9 +3059,8 @@ class RecordScanner {
 
 
 
+
 const firstRoom = 1024;
-/** 2 GB of numbers. */
-const mostCells = 250_000_000;
 const none = [];
 /** Reads the header and the rows of a CSV file; each row has as many fields as the header. */
 class RowReader {
@@ -1427,6 +3129,7 @@ class RowReader {
         const sink = {
             ...noSink,
             add: (field, first, end) => names.push(field.toString('utf8', first, end)),
+            scan: (field, first, row) => scanThenAdd(sink, field, first, row),
         };
         const next = this.scanner.scan(bytes, start, isLast, [], 0, sink);
         if (next === incomplete)
@@ -1438,20 +3141,17 @@ class RowReader {
     }
     /** As many rows as the file seems to have, so that little is copied; `at`: where the next row starts in this piece. */
     makeRoom(at) {
-        const { limit, kept, sizeBytes = 0 } = this.plan;
+        const { limit, kept, sizeBytes = 0, keepsNothing = false } = this.plan;
         const perRow = (this.takenBytes + at) / Math.max(1, this.keptCount);
         const estimate = this.room === 0 ? firstRoom : Math.ceil((1.02 * sizeBytes) / perRow);
         const most = kept?.length ?? limit ?? Infinity;
+        // The first rows tell how long the others are, but not exactly.
+        const likely = this.room === 0 ? 0 : Math.min(most, estimate);
+        if (!keepsNothing)
+            checkCells(this.file, this.keptCount, likely, this.names.length);
         this.room = Math.min(most, Math.max(estimate, 2 * this.room, 1));
-        if (this.keptCount * this.names.length > mostCells)
-            throw this.tooManyCells();
         for (const sink of this.sinks)
             sink.makeRoom(this.room);
-    }
-    tooManyCells() {
-        const fitting = Math.floor(mostCells / this.names.length);
-        return new data_error/* DataError */.f(`${this.file} has more rows than fit into memory: of ${this.names.length} columns ${fitting} do. Have a sample of them ` +
-            `drawn, with data_params.nrows of at most ${fitting}.`);
     }
 }
 const otherSeparators = [
@@ -1538,6 +3238,7 @@ function endOfLines(bytes) {
 ;// CONCATENATED MODULE: ./build/engine/data/csv/tally-sink.js
 
 
+
 /** Keeps of a column what tells its type, and none of its fields. */
 class TallySink {
     keeper = new type_column/* TallyKeeper */.lF();
@@ -1552,6 +3253,9 @@ class TallySink {
             this.keeper.addTexts(1);
         else
             this.keeper.add(bytes.toString('utf8', start, end), 1);
+    }
+    scan(bytes, start) {
+        return scanThenAdd(this, bytes, start, 0);
     }
     finish() {
         // One number stands for all.
@@ -1570,7 +3274,7 @@ class TallySink {
 
 
 /** With so many rows it is seen whether a column is one of numbers, most likely. */
-const lookedAt = 1000;
+const lookedAt = 256;
 const mostOdd = 0.05;
 /**
  * Reads comma-separated values with a header line. Lines end in LF, CRLF or CR; blank lines are skipped; a quoted field
@@ -1617,11 +3321,12 @@ async function readSample(source, file, plan, rowLimit) {
             });
         },
         sizeBytes: source.sizeBytes,
+        keepsNothing: true,
     });
     for (const [name, sink] of sinks)
         tallies.set(name, sink.finish());
     const all = Array.from({ length: whole.rowCount }, (_, row) => row);
-    const rows = (0,random/* sampleRows */.m)(all, rowLimit, 'nrows');
+    const rows = (0,random/* sampleRows */.mh)(all, rowLimit, 'nrows');
     const isOfNumbers = (name) => {
         const tally = tallies.get(name);
         const typing = plan.typingOf(name);
@@ -1728,10 +3433,12 @@ function markBigIntegers(json) {
  */
 function unmarkBigIntegers(cells) {
     let [bigCount, valueCount] = [0, 0];
-    for (const [row, cell] of cells.entries()) {
+    for (let row = 0; row < cells.length; row++) {
+        const cell = cells[row] ?? null;
         if (cell !== null)
             valueCount++;
-        if (typeof cell !== 'string' || !cell.startsWith(mark))
+        // By its first letter: nearly all texts are told apart by it.
+        if (typeof cell !== 'string' || cell.charCodeAt(0) !== 0 || !cell.startsWith(mark))
             continue;
         cells[row] = cell.slice(mark.length);
         bigCount++;
@@ -1766,8 +3473,6 @@ function endOfText(json, start) {
     return json.length;
 }
 
-// EXTERNAL MODULE: ./build/engine/data/table.js
-var data_table = __webpack_require__(7992);
 ;// CONCATENATED MODULE: ./build/engine/data/read-json.js
 
 
@@ -1825,13 +3530,25 @@ function toTable(rows, file, place) {
         if (typeof row !== 'object' || row === null || Array.isArray(row)) {
             throw new data_error/* DataError */.f(`${file}: ${place(index)} must be an object, not ${kindOf(row)}.`);
         }
-        for (const [name, value] of Object.entries(row)) {
+        const cells = row;
+        let cellCount = 0;
+        // Own keys alone: JSON.parse makes plain objects. A list of entries for each row would take a third of the time.
+        for (const name in cells) {
             let column = columns.get(name);
-            if (!column)
+            if (!column) {
                 columns.set(name, (column = new Array(rowCount).fill(null)));
-            column.push(toCell(value, () => `${file}: ${place(index)}, "${name}"`));
+                checkColumnCount(columns.size, file);
+            }
+            const value = cells[name];
+            if (isCell(value))
+                column.push(value);
+            else
+                throw noCell(value, `${file}: ${place(index)}, "${name}"`);
+            cellCount++;
         }
         rowCount++;
+        if (cellCount === columns.size)
+            continue;
         for (const column of columns.values())
             if (column.length < rowCount)
                 column.push(null);
@@ -1848,15 +3565,16 @@ function toTable(rows, file, place) {
     }
     return data_table/* Table */.XI.of(typed);
 }
-function toCell(value, where) {
-    if (value === null || typeof value === 'string' || typeof value === 'boolean')
-        return value;
-    if (typeof value === 'number' && Number.isFinite(value))
-        return value;
+function isCell(value) {
     if (typeof value === 'number')
-        throw new data_error/* DataError */.f(`${where()} is beyond the range of numbers.`);
-    throw new data_error/* DataError */.f(`${where()} is ${kindOf(value)}. A cell is a number, a text, true, false or null: spread nested values over ` +
-        'columns, or leave them out.');
+        return Number.isFinite(value);
+    return typeof value === 'string' || typeof value === 'boolean' || value === null;
+}
+function noCell(value, where) {
+    return new data_error/* DataError */.f(typeof value === 'number'
+        ? `${where} is beyond the range of numbers.`
+        : `${where} is ${kindOf(value)}. A cell is a number, a text, true, false or null: spread nested values over columns, or ` +
+            'leave them out.');
 }
 function parseJson(text, file, firstLine) {
     try {
@@ -1921,7 +3639,22 @@ function recogniseFile(bytes) {
     return signatures.find(({ starts, at = 0 }) => head.startsWith(starts, at))?.what;
 }
 
+;// CONCATENATED MODULE: ./build/engine/data/take-sample.js
+
+
+/** The rows of a table in memory that are wanted. */
+function takeSample(table, { rowLimit, isSampled, labelColumn }) {
+    if (rowLimit === undefined || rowLimit >= table.rowCount)
+        return { table };
+    const all = Array.from({ length: table.rowCount }, (_, row) => row);
+    const rows = isSampled ? (0,random/* sampleRows */.mh)(all, rowLimit, 'nrows') : all.slice(0, rowLimit);
+    const labels = labelColumn === undefined ? undefined : table.column(labelColumn);
+    return { table: (0,data_table/* takeRows */.LY)(table, rows), sample: { rows, labels } };
+}
+
 ;// CONCATENATED MODULE: ./build/engine/data/read-table.js
+
+
 
 
 
@@ -1933,33 +3666,44 @@ function recogniseFile(bytes) {
 const mostJsonBytes = 500 * 1024 * 1024;
 /** Of a CSV file, whose cells are limited and not its bytes; a packed file may go on for ever. */
 const mostCsvBytes = 64 * 1024 * 1024 * 1024;
+/** How each format is read, `maxBytes` at most. */
+const readers = {
+    csv: async (path, plan, maxBytes = mostCsvBytes) => ({
+        kind: 'text',
+        table: await readCsv(await openText(path, maxBytes), path, plan),
+    }),
+    json: (path, plan, maxBytes) => readJson(path, plan, maxBytes, readJsonList),
+    jsonl: (path, plan, maxBytes) => readJson(path, plan, maxBytes, readJsonLines),
+    parquet: async (path, plan) => ({ kind: 'typed', ...(await readParquet(path, plan)) }),
+};
 const readAll = { check: () => undefined, typingOf: () => 'any' };
 /**
- * Reads a data file by its ending: `.csv`, `.json` or `.jsonl`, each also with `.gz`. Throws DataError when it is not
- * there, not a file, not readable, too large (`maxBytes`, unpacked), not UTF-8, not in the format of its ending, or refused
- * by the plan.
+ * Reads a data file by its ending, which is one of `dataFormats`. Throws DataError when it is not there, not a file, not
+ * readable, too large (`maxBytes` of a text, unpacked), not UTF-8, not in the format of its ending, changed while it is
+ * read, or refused by the plan.
  */
 async function readTable(path, plan = readAll, maxBytes) {
-    const ending = (0,data_formats/* endingOf */.z6)(path, data_formats/* engineDataEndings */.Tz);
-    const source = await openBytes(path, maxBytes ?? (ending === 'csv' ? mostCsvBytes : mostJsonBytes));
-    await recognise(source, path);
-    if (ending === 'csv')
-        return { kind: 'text', table: await readCsv(source, path, plan) };
-    if (ending === undefined)
-        throw new data_error/* DataError */.f(`${path} has another ending. ${readable}`);
+    const format = (0,data_formats/* dataFormatOf */.H0)(path);
+    if (format === undefined)
+        throw new data_error/* DataError */.f(`${path} has another ending. ${readable()}`);
+    return readers[format](path, plan, maxBytes);
+}
+async function readJson(path, plan, maxBytes = mostJsonBytes, read) {
+    const source = await openText(path, maxBytes);
     const chunks = [];
     for await (const chunk of source.chunks())
         chunks.push(Buffer.from(chunk));
-    const text = decodeUtf8(Buffer.concat(chunks), path);
-    const table = readTextOf[ending](text, path);
+    const table = read(decodeUtf8(Buffer.concat(chunks), path), path);
     plan.check(table.names);
-    return { kind: 'typed', table };
+    return { kind: 'typed', ...takeSample(table, plan) };
 }
-const readTextOf = { json: readJsonList, jsonl: readJsonLines };
-const readable = `The embedded engine reads ${(0,data_formats/* tellEndings */.AG)(data_formats/* engineDataEndings */.Tz, ' and ')} in UTF-8, each also packed as .gz.`;
+function readable() {
+    return `The embedded engine reads ${(0,data_formats/* listDataEndings */.XO)()}; texts are UTF-8.`;
+}
 const recognisedBytes = 64;
 /** Throws DataError when its first bytes tell that it is something else than text. */
-async function recognise(source, path) {
+async function openText(path, maxBytes) {
+    const source = await openBytes(path, maxBytes);
     let head = Buffer.alloc(0);
     for await (const chunk of source.chunks()) {
         head = Buffer.from(chunk.subarray(0, recognisedBytes));
@@ -1967,11 +3711,11 @@ async function recognise(source, path) {
     }
     const kind = recogniseFile(head);
     if (kind !== undefined)
-        throw new data_error/* DataError */.f(`${path} is ${kind}, not UTF-8 text. ${readable}`);
+        throw new data_error/* DataError */.f(`${path} is ${kind}, not UTF-8 text. ${readable()}`);
+    return source;
 }
 
 ;// CONCATENATED MODULE: ./build/engine/data/load-dataset.js
-
 
 
 
@@ -2005,14 +3749,15 @@ async function loadDataset(path, params, task, reference, modelClasses) {
         : readLabels(labelCells(source, labelColumn, isClass), settings.classNames, task, `${path}, label column "${labelColumn}"`, names);
     const loaded = source.kind === 'text'
         ? typeCsv(source.table, settings, isClass, reference?.table)
-        : takeSample(textsOf(source.table, textFeatures), settings);
+        : { table: textsOf(source.table, textFeatures), rows: source.sample?.rows };
     const { rows } = loaded;
     return {
         table: loaded.table,
         labels: rows && labels ? Int32Array.from(rows, (row) => labels[row] ?? -1) : labels,
-        rowNumbers: Int32Array.from({ length: loaded.table.rowCount }, (_, place) => (rows?.[place] ?? place) + 1),
+        rowNumbers: new Int32Array(loaded.table.rowCount).map((_, place) => (rows?.[place] ?? place) + 1),
         classNames,
         textFeatures,
+        ...(source.kind === 'typed' && { unread: source.leftOut }),
     };
 }
 /**
@@ -2024,6 +3769,7 @@ function readSource(path, settings, reference) {
     return readTable(path, {
         check: (names) => checkColumns(names, settings, path),
         typingOf: (name) => (name === labelColumn ? 'text' : typingOf(name, settings, reference)),
+        needs: (name) => namedColumns({ ...settings, featuresNotInModel: [] }).some(([column]) => column === name),
         rowLimit,
         isSampled,
         labelColumn,
@@ -2049,22 +3795,29 @@ function checkClasses(task, { classNames, textFeatures }) {
         throw new data_error/* DataError */.f('data_params.class_names needs at least two names.');
 }
 function checkColumns(present, settings, path) {
-    const { labelColumn, textFeatures, categoricalFeatures = [], featuresNotInModel } = settings;
-    const { protectedFeatures, intersections } = settings;
-    const all = (names, what) => names.map((name) => () => checkColumn({ names: present }, name, what, path));
+    const { labelColumn, textFeatures } = settings;
     gatherProblems([
-        ...all(labelColumn === undefined ? [] : [labelColumn], 'the label column (data_params.label_col)'),
-        ...all(textFeatures, 'the text feature (data_params.text_features)'),
-        ...all(categoricalFeatures, 'the feature (data_params.categorical_features)'),
-        ...all(featuresNotInModel, 'the feature (data_params.features_not_in_model)'),
-        ...all(protectedFeatures, 'the feature (data_params.protected_features)'),
-        ...all([...new Set(intersections.flat())], 'the feature (data_params.intersections)'),
+        ...namedColumns(settings).map(([name, what]) => () => checkColumn({ names: present }, name, what, path)),
         () => {
             if (labelColumn === undefined || !textFeatures.includes(labelColumn))
                 return;
             throw new data_error/* DataError */.f(`"${labelColumn}" cannot be both the label column and a text feature.`);
         },
     ]);
+}
+/** The columns that the parameters name, each with what for. */
+function namedColumns(settings) {
+    const { labelColumn, textFeatures, categoricalFeatures = [], featuresNotInModel } = settings;
+    const { protectedFeatures, intersections } = settings;
+    const all = (names, what) => names.map((name) => [name, what]);
+    return [
+        ...all(labelColumn === undefined ? [] : [labelColumn], 'the label column (data_params.label_col)'),
+        ...all(textFeatures, 'the text feature (data_params.text_features)'),
+        ...all(categoricalFeatures, 'the feature (data_params.categorical_features)'),
+        ...all(featuresNotInModel, 'the feature (data_params.features_not_in_model)'),
+        ...all(protectedFeatures, 'the feature (data_params.protected_features)'),
+        ...all([...new Set(intersections.flat())], 'the feature (data_params.intersections)'),
+    ];
 }
 function classNamesAlone(task) {
     return task === 'binary-classification' ? numberedClasses(2) : [];
@@ -2079,7 +3832,7 @@ function classFinder({ classNames }, modelClasses) {
 /** All of the file's labels. */
 function labelCells(source, name, isClass) {
     if (source.kind === 'typed')
-        return (0,data_table/* columnOf */.uV)(source.table, name);
+        return source.sample?.labels ?? (0,data_table/* columnOf */.uV)(source.table, name);
     const { fields, sample } = source.table;
     return typeLabels(sample?.labels ?? fields.get(name), isClass);
 }
@@ -2118,19 +3871,18 @@ function textsOf(table, textFeatures) {
         return column && textFeatures.includes(name) ? (0,columns_column/* toColumn */._T)(column.map(toText)) : column;
     });
 }
-function takeSample(table, { rowLimit, isSampled }) {
-    if (rowLimit === undefined || rowLimit >= table.rowCount)
-        return { table, rows: undefined };
-    const all = Array.from({ length: table.rowCount }, (_, row) => row);
-    const rows = isSampled ? (0,random/* sampleRows */.m)(all, rowLimit, 'nrows') : all.slice(0, rowLimit);
-    return { table: (0,data_table/* takeRows */.LY)(table, rows), rows };
-}
 
 // EXTERNAL MODULE: ./build/engine/data/column-role.js
 var column_role = __webpack_require__(2045);
 // EXTERNAL MODULE: ./build/engine/data/columns/count-distinct.js
 var count_distinct = __webpack_require__(9324);
+// EXTERNAL MODULE: ./build/engine/data/profile/count-values.js
+var count_values = __webpack_require__(7028);
+// EXTERNAL MODULE: ./build/engine/data/profile/sorted-numbers.js
+var sorted_numbers = __webpack_require__(3918);
 ;// CONCATENATED MODULE: ./build/engine/data/profile-features.js
+
+
 
 
 
@@ -2176,40 +3928,46 @@ function isUniqueCategory({ kind, isUnique }) {
     return kind === 'categorical' && isUnique ? 'id' : undefined;
 }
 function profileColumn(name, cells, settings) {
-    const values = cells.filter((cell) => cell !== null);
-    const distinctShare = values.length === 0 ? 0 : (0,count_distinct/* countDistinct */.I)(cells) / values.length;
-    const kind = profile_features_kindOf(name, values, settings);
+    const valueCount = (0,count_values/* countValues */.I)(cells);
+    const distinctShare = valueCount === 0 ? 0 : (0,count_distinct/* countDistinct */.I)(cells) / valueCount;
+    const kind = profile_features_kindOf(name, cells, valueCount, settings);
     return {
         name,
         kind,
-        isUnique: kind !== 'text' && values.length > 1 && distinctShare >= minUniqueShare && !values.some(isFraction),
+        isUnique: kind !== 'text' &&
+            valueCount > 1 &&
+            distinctShare >= minUniqueShare &&
+            !(0,sorted_numbers/* sortedNumbers */.UQ)(cells).some(isFraction),
         allowsUnseenValues: kind === 'text' || distinctShare >= unseenValuesShare,
     };
 }
-function profile_features_kindOf(name, values, { textFeatures, categoricalFeatures }) {
+function profile_features_kindOf(name, cells, valueCount, { textFeatures, categoricalFeatures }) {
     if (textFeatures.includes(name))
         return 'text';
-    const numbers = values.filter((value) => typeof value === 'number');
-    const isNumeric = values.length - numbers.length <= values.length * type_column/* numericViolationThreshold */.ke;
+    const numbers = (0,sorted_numbers/* sortedNumbers */.UQ)(cells);
+    const isNumeric = valueCount - numbers.length <= valueCount * type_column/* numericViolationThreshold */.ke;
     if (!categoricalFeatures) {
-        return isNumeric && areDistinct(numbers, minDistinctForNumeric) ? 'numeric' : 'categorical';
+        const isVaried = (0,sorted_numbers/* countSteps */.jg)(numbers, minDistinctForNumeric) >= minDistinctForNumeric;
+        return isNumeric && isVaried ? 'numeric' : 'categorical';
     }
     if (categoricalFeatures.includes(name))
         return 'categorical';
     if (isNumeric)
         return 'numeric';
-    const example = values.find((value) => typeof value !== 'number') ?? null;
+    const example = findOther(cells);
     throw new data_error/* DataError */.f(`The column "${name}" holds values such as ${JSON.stringify(example)} and so is not numeric, but ` +
         'data_params.categorical_features, which must name all categorical columns, leaves it out. Add it there, or ' +
         'leave the list out altogether.');
 }
-/** Whether so many of them differ. */
-function areDistinct(numbers, least) {
-    const seen = new Set();
-    return numbers.some((value) => seen.add(value).size >= least);
+/** The first value that is no number; null where there is none. */
+function findOther(cells) {
+    for (const cell of cells)
+        if (cell !== null && typeof cell !== 'number')
+            return cell;
+    return null;
 }
 function isFraction(value) {
-    return typeof value === 'number' && !Number.isInteger(value);
+    return !Number.isInteger(value);
 }
 
 ;// CONCATENATED MODULE: ./build/engine/jobs/agree-on-classes.js
@@ -2304,6 +4062,272 @@ function isInteger(name) {
 
 // EXTERNAL MODULE: ./build/engine/jobs/modality.js
 var jobs_modality = __webpack_require__(1805);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./build/domain/version.js
+var version = __webpack_require__(8729);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: external "node:stream/promises"
+var external_node_stream_promises_ = __webpack_require__(6466);
+;// CONCATENATED MODULE: ./build/engine/models/answers/fingerprint-model.js
+
+
+
+
+
+/** Beyond this the folder is more than a model. */
+const mostFiles = 5000;
+const fingerprint_model_mostBytes = 8 * 1024 ** 3;
+/** Never part of a model: caches, packages (their versions are known), and the reports of the gate itself. */
+const passedOver = /^(\.git|\.?venv|\.(pytest|mypy|ruff)_cache|__pycache__|node_modules|model-gate-report)$/;
+/**
+ * A hash of the model's file, or with `withFolder` of all files in its folder and below, and of `settings`: all that
+ * decides what it answers to given rows. `undefined` when the folder holds more than can be a model's, or links to others.
+ * Rejects when a file can't be read.
+ */
+async function fingerprintModel(path, withFolder, settings) {
+    const folder = (0,external_node_path_.dirname)(path);
+    const files = withFolder ? await filesBelow(folder) : [path];
+    if (!files)
+        return undefined;
+    const hash = (0,external_node_crypto_.createHash)('sha256').update(`${JSON.stringify([...settings, (0,external_node_path_.relative)(folder, path)])}\n`);
+    for (const file of files) {
+        const { size } = await (0,promises_.stat)(file);
+        // Name and length first, so that no file can pass for another one's end.
+        hash.update(`${JSON.stringify([(0,external_node_path_.relative)(folder, file), size])}\n`);
+        await addFile(hash, file);
+    }
+    return hash.digest('hex');
+}
+async function addFile(hash, path) {
+    await (0,external_node_stream_promises_.pipeline)((0,external_node_fs_.createReadStream)(path), async (chunks) => {
+        for await (const chunk of chunks)
+            hash.update(chunk);
+    });
+}
+/** In order of their names. */
+async function filesBelow(root) {
+    const files = [];
+    const folders = [root];
+    let bytes = 0;
+    for (let folder = folders.pop(); folder !== undefined; folder = folders.pop()) {
+        for (const entry of await (0,promises_.readdir)(folder, { withFileTypes: true })) {
+            if (passedOver.test(entry.name))
+                continue;
+            const path = (0,external_node_path_.join)(folder, entry.name);
+            const found = entry.isSymbolicLink() ? await (0,promises_.stat)(path) : entry;
+            if (found.isDirectory()) {
+                // It may lead around in a circle, or to all of the disk.
+                if (entry.isSymbolicLink())
+                    return undefined;
+                folders.push(path);
+            }
+            if (!found.isFile())
+                continue;
+            files.push(path);
+            bytes += (await (0,promises_.stat)(path)).size;
+            if (files.length > mostFiles || bytes > fingerprint_model_mostBytes)
+                return undefined;
+        }
+    }
+    return files.sort();
+}
+
+;// CONCATENATED MODULE: ./build/engine/models/answers/answer-file.js
+
+/** Changes with the layout below, so that an older file is none. */
+const heading = Buffer.from('model-gate answers 1\n');
+const keyBytes = 32;
+const checksumBytes = 16;
+const answer_file_headBytes = keyBytes + 8;
+/**
+ * A heading, then a record an answer: 32 bytes of key, two uint32, what was answered, and the first 16 bytes of the SHA-256
+ * of the record so far. Answered are probabilities as doubles, and the numbers are their rows and classes; or, with 0
+ * classes, why the model refused, in so many bytes of UTF-8. All numbers are little-endian.
+ */
+function encodeAnswers(answers) {
+    return Buffer.concat([heading, ...[...answers].map(([key, answer]) => encodeRecord(key, answer))]);
+}
+/** How long the record of an answer is, in bytes. */
+function recordBytes(answer) {
+    const { rows, classes } = sizesOf(answer);
+    return answer_file_headBytes + bodyBytes(rows, classes) + checksumBytes;
+}
+function sizesOf(answer) {
+    if ('refusal' in answer)
+        return { rows: Buffer.byteLength(answer.refusal), classes: 0 };
+    return { rows: answer.rowCount, classes: answer.classCount };
+}
+function bodyBytes(rows, classes) {
+    return classes === 0 ? rows : rows * classes * 8;
+}
+function encodeRecord(key, answer) {
+    const { rows, classes } = sizesOf(answer);
+    const record = Buffer.alloc(recordBytes(answer));
+    record.write(key, 'hex');
+    record.writeUInt32LE(rows, keyBytes);
+    record.writeUInt32LE(classes, keyBytes + 4);
+    if ('refusal' in answer)
+        record.write(answer.refusal, answer_file_headBytes);
+    else {
+        for (let index = 0; index < rows * classes; index++) {
+            record.writeDoubleLE(answer.probabilities[index] ?? NaN, answer_file_headBytes + index * 8);
+        }
+    }
+    const end = record.length - checksumBytes;
+    checksumOf(record.subarray(0, end)).copy(record, end);
+    return record;
+}
+/** What a file holds, up to the first record that is damaged or cut off; `isWhole` when there is none. */
+function decodeAnswers(bytes) {
+    const answers = new Map();
+    if (!bytes.subarray(0, heading.length).equals(heading))
+        return { answers, isWhole: false };
+    let at = heading.length;
+    while (at < bytes.length) {
+        if (at + answer_file_headBytes > bytes.length)
+            return { answers, isWhole: false };
+        const rows = bytes.readUInt32LE(at + keyBytes);
+        const classes = bytes.readUInt32LE(at + keyBytes + 4);
+        const start = at + answer_file_headBytes;
+        const end = start + bodyBytes(rows, classes);
+        if (end + checksumBytes > bytes.length)
+            return { answers, isWhole: false };
+        const checksum = bytes.subarray(end, end + checksumBytes);
+        if (!checksumOf(bytes.subarray(at, end)).equals(checksum))
+            return { answers, isWhole: false };
+        answers.set(bytes.toString('hex', at, at + keyBytes), classes === 0
+            ? { refusal: bytes.toString('utf8', start, end) }
+            : { rowCount: rows, classCount: classes, probabilities: readDoubles(bytes, start, end) });
+        at = end + checksumBytes;
+    }
+    return { answers, isWhole: true };
+}
+function readDoubles(bytes, start, end) {
+    const view = new DataView(bytes.buffer, bytes.byteOffset + start, end - start);
+    return Float64Array.from({ length: (end - start) / 8 }, (_, index) => view.getFloat64(index * 8, true));
+}
+function checksumOf(bytes) {
+    return (0,external_node_crypto_.createHash)('sha256').update(bytes).digest().subarray(0, checksumBytes);
+}
+
+;// CONCATENATED MODULE: ./build/engine/models/answers/open-answer-memory.js
+
+
+
+
+
+/** Of one model; what is older is forgotten first. */
+const mostFileBytes = 256 * 1024 * 1024;
+/** Of all models; the files that were used longest ago go first. */
+const mostFolderBytes = 1024 * 1024 * 1024;
+const ending = '.answers';
+/**
+ * The answers of the model of this fingerprint, in a file of `folder`. A folder that can't be used, a file that is
+ * damaged: told in the log, and the model is asked as if there were none. Files are written whole and renamed, so that
+ * two processes at once lose at most an answer.
+ */
+async function openAnswerMemory(folder, fingerprint, log, limits = { fileBytes: mostFileBytes, folderBytes: mostFolderBytes }) {
+    const path = (0,external_node_path_.join)(folder, `${fingerprint}${ending}`);
+    const known = await readAnswers(path, limits.fileBytes, log);
+    const found = new Map();
+    const fresh = new Map();
+    let freshBytes = 0;
+    return {
+        find: (key) => {
+            const answer = known.get(key);
+            if (answer)
+                found.set(key, answer);
+            return answer;
+        },
+        keep: (key, answer) => {
+            freshBytes += recordBytes(answer);
+            // More would not fit into the file, and would only be held in memory.
+            if (freshBytes <= limits.fileBytes)
+                fresh.set(key, answer);
+        },
+        save: async () => {
+            try {
+                if (fresh.size > 0) {
+                    await (0,promises_.mkdir)(folder, { recursive: true, mode: 0o700 });
+                    // Again, for what another process has learnt meanwhile.
+                    const others = await readAnswers(path, limits.fileBytes, () => undefined);
+                    const all = newestWithin([...others, ...found, ...fresh], limits.fileBytes);
+                    await writeWhole(path, encodeAnswers(all));
+                    await prune(folder, limits.folderBytes);
+                }
+                else if (found.size > 0)
+                    await (0,promises_.utimes)(path, new Date(), new Date());
+            }
+            catch (error) {
+                log(`The model's answers are not kept for another run: ${errorMessage(error)}`);
+            }
+        },
+    };
+}
+async function readAnswers(path, mostBytes, log) {
+    try {
+        if ((await (0,promises_.stat)(path)).size > mostBytes)
+            throw new RangeError(`${path} is larger than it may be.`);
+        const { answers, isWhole } = decodeAnswers(await (0,promises_.readFile)(path));
+        if (!isWhole)
+            log(`${path} is damaged: what can't be read of it is asked of the model again.`);
+        return answers;
+    }
+    catch (error) {
+        if (errorCode(error) !== 'ENOENT') {
+            log(`The model's answers of earlier runs can't be read: ${errorMessage(error)}`);
+        }
+        return new Map();
+    }
+}
+/** Of `answers`, the newest last, as many as a file may hold. */
+function newestWithin(answers, mostBytes) {
+    // A key that comes again is put at its last place.
+    const ordered = new Map();
+    for (const [key, answer] of answers) {
+        ordered.delete(key);
+        ordered.set(key, answer);
+    }
+    let bytes = 1024;
+    const kept = [];
+    for (const [key, answer] of [...ordered].reverse()) {
+        bytes += recordBytes(answer);
+        if (bytes > mostBytes)
+            break;
+        kept.push([key, answer]);
+    }
+    return new Map(kept.reverse());
+}
+async function writeWhole(path, bytes) {
+    const part = `${path}.${(0,external_node_crypto_.randomBytes)(6).toString('hex')}.part`;
+    try {
+        await (0,promises_.writeFile)(part, bytes, { mode: 0o600 });
+        await (0,promises_.rename)(part, path);
+    }
+    catch (error) {
+        await (0,promises_.rm)(part, { force: true });
+        throw error;
+    }
+}
+async function prune(folder, mostBytes) {
+    const names = (await (0,promises_.readdir)(folder)).filter((name) => name.endsWith(ending) || name.endsWith('.part'));
+    const files = await Promise.all(names.map(async (name) => {
+        // Another process may just have renamed or removed it.
+        const found = await (0,promises_.stat)((0,external_node_path_.join)(folder, name)).catch(() => undefined);
+        return { name, size: found?.size ?? 0, mtimeMs: found?.mtimeMs ?? 0 };
+    }));
+    let bytes = 0;
+    for (const { name, size } of files.sort((a, b) => b.mtimeMs - a.mtimeMs)) {
+        bytes += size;
+        if (bytes > mostBytes)
+            await (0,promises_.rm)((0,external_node_path_.join)(folder, name), { force: true });
+    }
+}
+
 // EXTERNAL MODULE: ./build/engine/models/model.js
 var models_model = __webpack_require__(4207);
 ;// CONCATENATED MODULE: ./build/engine/models/describe-rows.js
@@ -2367,7 +4391,7 @@ function fill(data, table, columns, firstRow, type, convert) {
 }
 function unfit(name, row, type, cell) {
     const shown = cell === null ? 'null' : `${typeof cell} ${JSON.stringify(cell).slice(0, 100)}`;
-    return new models_model/* ModelError */.m(`The model's input for column "${name}" takes ${type}; row ${row + 1} holds ${shown}.`);
+    return new models_model/* ModelError */.m(`The model's input for column "${name}" takes ${type}; row ${row + 1} holds ${shown}.`, { isLasting: true });
 }
 function toText(cell) {
     if (typeof cell === 'boolean')
@@ -2446,11 +4470,12 @@ function fixedSize(dimension) {
 
 // EXTERNAL MODULE: external "node:module"
 var external_node_module_ = __webpack_require__(8995);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(8161);
 // EXTERNAL MODULE: external "node:url"
 var external_node_url_ = __webpack_require__(3136);
 ;// CONCATENATED MODULE: ./build/engine/models/onnx/load-runtime.js
+
 
 
 
@@ -2488,18 +4513,24 @@ function findNative(workspace) {
             'engine-runtime: wasm.', { cause: error });
     }
 }
-function nativeRuntime({ InferenceSession, Tensor }) {
+function nativeRuntime({ InferenceSession, Tensor, env }) {
     return {
         name: 'onnxruntime-node',
+        version: env?.versions?.node ?? 'of an unknown version',
         Tensor,
+        threadsFor: nativeThreads,
         // By path, so that weights kept in files beside the model are found.
         open: (path, bytes) => InferenceSession.create(path, {
             logSeverityLevel: onlyErrors,
-            // Trees are summed up in another order by several threads; one gives the same bytes everywhere.
-            ...(holdsTrees(bytes) ? { intraOpNumThreads: 1 } : {}),
+            // Left to itself it takes one where a container has few processors of many.
+            intraOpNumThreads: nativeThreads(bytes),
             extra: { session: { intra_op: { allow_spinning: '0' } } },
         }),
     };
+}
+/** Trees are summed up in another order by several threads; one gives the same bytes everywhere. */
+function nativeThreads(bytes) {
+    return holdsTrees(bytes) ? 1 : (0,external_node_os_.availableParallelism)();
 }
 function holdsTrees(bytes) {
     return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).includes('TreeEnsemble');
@@ -2513,7 +4544,9 @@ async function wasmRuntime(wasmDir) {
     env.logLevel = 'error';
     return {
         name: 'onnxruntime-web',
+        version: env.versions.web ?? 'of an unknown version',
         Tensor,
+        threadsFor: () => 1,
         open: (_path, bytes) => InferenceSession.create(bytes, { logSeverityLevel: onlyErrors }),
     };
 }
@@ -2583,6 +4616,8 @@ function isFloat(value) {
 
 
 
+
+
 /**
  * Opens an ONNX file and finds its inputs among the columns and its output of probabilities. Throws ModelError when the
  * file is not ONNX, needs what the runtime does not have, or does not fit the data.
@@ -2591,7 +4626,9 @@ async function openOnnxModel(request) {
     const { path, features, textFeatures, classCount, classColumns: columns, log } = request;
     const bytes = await readModelFile(path);
     const { runtime, session } = await openSession(request, bytes);
-    log(`${path} runs in ${runtime.name}`);
+    const threads = runtime.threadsFor(bytes);
+    const runsIn = `${runtime.name} ${runtime.version} (${threads === 1 ? 'one thread' : `${threads} threads`})`;
+    log(`${path} runs in ${runsIn}`);
     try {
         const inputs = bindInputs(session.inputMetadata, { features, textFeatures });
         const output = findOutput(session.outputMetadata);
@@ -2600,6 +4637,13 @@ async function openOnnxModel(request) {
             throw new models_model/* ModelError */.m(`The model takes exactly ${fixedRows} rows at once: export it with an open first dimension.`);
         }
         return {
+            runtime: runsIn,
+            identity: {
+                parts: [runsIn],
+                // Weights in other files are named by the attribute `location`.
+                readsFolder: Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).includes('location'),
+                runsCode: false,
+            },
             // Which class a single column is, no list of two tells.
             form: { classCount, takesPositiveOnly: classCount === 2 && !columns, takesAllClasses: true, columns },
             ...(fixedRows === undefined ? {} : { maxBatchRows: fixedRows }),
@@ -2651,7 +4695,10 @@ async function ask({ Tensor }, session, inputs, output, batch, firstRow) {
     }
     const results = await session.run(feeds, [output.name]).catch((error) => {
         const rows = describeRows(firstRow, batch.rowCount);
-        throw new models_model/* ModelError */.m(`The model failed on ${rows}: ${errorMessage(error)}`, { cause: error });
+        throw new models_model/* ModelError */.m(`The model failed on ${rows}: ${errorMessage(error)}`, {
+            cause: error,
+            isLasting: true,
+        });
     });
     const tensor = results[output.name];
     if (!tensor)
@@ -2661,11 +4708,23 @@ async function ask({ Tensor }, session, inputs, output, batch, firstRow) {
         used.dispose();
     return answer;
 }
+/** Of one state: half of a model that is being written may open, and answer nonsense. */
 async function readModelFile(path) {
     try {
-        return await (0,promises_.readFile)(path);
+        const file = await (0,promises_.open)(path);
+        try {
+            const before = await file.stat();
+            const bytes = await file.readFile();
+            await checkUnchanged(path, before, file);
+            return bytes;
+        }
+        finally {
+            await file.close();
+        }
     }
     catch (error) {
+        if (error instanceof data_error/* DataError */.f)
+            throw new models_model/* ModelError */.m(error.message, { cause: error });
         throw new models_model/* ModelError */.m(`The model ${path} cannot be read: ${errorMessage(error)}`, { cause: error });
     }
 }
@@ -2690,11 +4749,13 @@ function firstLine(bytes) {
 /** Throws ModelError when it is none of these: the model has found the bridge's pipe and written to it. */
 function readBridgeMessage({ message, raw }) {
     if (isObject(message)) {
-        const { ready, error, traceback, shape } = message;
-        if (typeof ready === 'string')
-            return { ready };
-        if (typeof error === 'string' && typeof traceback === 'string')
-            return { error, traceback };
+        const { ready, version, environment, error, traceback, shape } = message;
+        if (typeof ready === 'string' && typeof version === 'string' && typeof environment === 'string') {
+            return { ready, version, environment };
+        }
+        if (typeof error === 'string' && typeof traceback === 'string') {
+            return { error, traceback, isLasting: message['isLasting'] === true };
+        }
         if (isShape(shape)) {
             const count = shape.reduce((product, length) => product * length, 1);
             if (count * Float64Array.BYTES_PER_ELEMENT === raw.byteLength)
@@ -2762,10 +4823,10 @@ function column_kinds_isFraction(cell) {
     return typeof cell === 'number' && !Number.isInteger(cell);
 }
 
-;// CONCATENATED MODULE: ./build/engine/models/python/encode-batch.js
+;// CONCATENATED MODULE: ./build/engine/models/encode-columns.js
 
 /** `kinds`: one for each of `names`. Throws RangeError when the table lacks a column. */
-function encodeBatch(table, names, kinds) {
+function encodeColumns(table, names, kinds) {
     const raw = [];
     const columns = names.map((name, index) => {
         const kind = kinds[index] ?? 'any';
@@ -2853,7 +4914,7 @@ function forwardLines(stream, log) {
 }
 
 ;// CONCATENATED MODULE: ./build/engine/models/python/frames.js
-const headBytes = 4;
+const frames_headBytes = 4;
 /** Far beyond what a batch of probabilities needs. */
 const longestFrameBytes = 256 * 1024 * 1024;
 const newline = 0x0a;
@@ -2861,7 +4922,7 @@ const nothing = new Uint8Array(0);
 /** 4 bytes of length, big-endian, then UTF-8 JSON, which holds no line break, a line break and the raw bytes. */
 function encodeFrame(message, raw = []) {
     const body = Buffer.from(`${JSON.stringify(message)}\n`);
-    const head = Buffer.alloc(headBytes);
+    const head = Buffer.alloc(frames_headBytes);
     head.writeUInt32BE(raw.reduce((sum, { byteLength }) => sum + byteLength, body.length));
     return Buffer.concat([head, body, ...raw]);
 }
@@ -2879,20 +4940,20 @@ class FrameReader {
         return frames;
     }
     takeBody() {
-        if (this.held < headBytes)
+        if (this.held < frames_headBytes)
             return undefined;
-        if ((this.chunks[0]?.length ?? 0) < headBytes)
+        if ((this.chunks[0]?.length ?? 0) < frames_headBytes)
             this.join();
         const length = this.chunks[0]?.readUInt32BE() ?? 0;
         if (length > longestFrameBytes)
             throw new RangeError(`A frame of ${length} bytes is too long.`);
-        if (this.held < headBytes + length)
+        if (this.held < frames_headBytes + length)
             return undefined;
         const all = this.join();
-        const rest = all.subarray(headBytes + length);
+        const rest = all.subarray(frames_headBytes + length);
         this.chunks = rest.length > 0 ? [rest] : [];
         this.held = rest.length;
-        return all.subarray(headBytes, headBytes + length);
+        return all.subarray(frames_headBytes, frames_headBytes + length);
     }
     join() {
         const all = Buffer.concat(this.chunks);
@@ -3070,11 +5131,15 @@ async function openPythonModel(request) {
     let running = await loadModelFile(request);
     let restarts = 0;
     const kinds = new ColumnKinds(features);
+    const { version, environment } = running.ready;
     return {
+        runtime: `Python ${version}`,
+        identity: { parts: [version, environment], readsFolder: true, runsCode: true },
         form: task === 'binary-classification'
             ? { classCount, takesPositiveOnly: true, takesAllClasses: false }
             : { classCount, takesPositiveOnly: false, takesAllClasses: true },
         begin: (rows) => kinds.learn(rows),
+        kinds: () => kinds.ofTable,
         ask: async (batch, firstRow) => {
             if (running.python.hasCrashed && restarts < maxRestarts) {
                 restarts++;
@@ -3092,7 +5157,7 @@ async function loadModelFile(request) {
     if (python.pid !== undefined)
         request.onChild(python.pid);
     try {
-        return { python, functionName: await loadedFunction(python, request.path) };
+        return { python, ready: await readReady(python, request.path) };
     }
     catch (error) {
         await python.close();
@@ -3112,26 +5177,44 @@ async function startPython(request) {
     throw new models_model/* ModelError */.m(`A Python model needs a Python interpreter; tried ${candidates.join(' and ')}, found none. Install Python 3.8 or ` +
         'newer (actions/setup-python in a workflow), or name the interpreter with the input python.');
 }
-async function loadedFunction(python, path) {
+async function readReady(python, path) {
     const message = readBridgeMessage(await python.receiveNext(`Loading ${path}`));
     if ('ready' in message)
-        return message.ready;
+        return message;
     throw new models_model/* ModelError */.m(`${path} cannot be used as a model: ${whatWentWrong(message)}`);
 }
-async function open_python_model_ask({ python, functionName }, kinds, batch, firstRow) {
+async function open_python_model_ask({ python, ready: { ready: functionName } }, kinds, batch, firstRow) {
     const rows = describeRows(firstRow, batch.rowCount);
-    const { message: columns, raw } = encodeBatch(batch, kinds.names, kinds.ofTable);
+    const { message: columns, raw } = encodeColumns(batch, kinds.names, kinds.ofTable);
     python.send(columns, raw);
     const times = Math.ceil(batch.rowCount / rowsATimeout);
     const message = readBridgeMessage(await python.receiveNext(`${functionName} on ${rows}`, times));
     if ('shape' in message)
         return { source: functionName, ...message };
-    throw new models_model/* ModelError */.m(`${functionName} failed on ${rows}: ${whatWentWrong(message)}`);
+    const isLasting = 'error' in message && message.isLasting;
+    throw new models_model/* ModelError */.m(`${functionName} failed on ${rows}: ${whatWentWrong(message)}`, { isLasting });
 }
 function whatWentWrong(message) {
     if (!('error' in message))
         return 'the bridge answered out of turn';
     return message.traceback === '' ? message.error : `${message.error}\n${message.traceback.trimEnd()}`;
+}
+
+;// CONCATENATED MODULE: ./build/engine/models/answers/hash-question.js
+
+
+/**
+ * A hash of all rows that a model is asked for at once, as it is given them: the cells of `inputs` with their types, in
+ * order. `kinds`: how Python is given each column, which may hang on earlier questions. `time`: 1 when these rows are
+ * asked for the first time in a run, 2 for the second, so that what a model said on both occasions is told apart.
+ * Throws RangeError when the table lacks a column.
+ */
+function hashQuestion(rows, inputs, kinds, time) {
+    const { message, raw } = encodeColumns(rows, inputs, kinds);
+    const hash = (0,external_node_crypto_.createHash)('sha256').update(`${time}\n${JSON.stringify(message)}\n`);
+    for (const bytes of raw)
+        hash.update(bytes);
+    return hash.digest('hex');
 }
 
 ;// CONCATENATED MODULE: ./build/engine/models/answer.js
@@ -3279,16 +5362,71 @@ function gather(alone, givenUp) {
 
 
 
+
+
+/** How long a model is listened to before its pace is told, in milliseconds, unless its first answer is sooner whole. */
+const paceMs = 1000;
 /** A model that sends at most `batchRows` rows at once, one batch after another. */
-function toModel(runner, batchRows) {
+function toModel(runner, batchRows, { memory, onPace } = {}) {
     const { classCount } = runner.form;
     const size = Math.max(1, Math.min(batchRows, runner.maxBatchRows ?? batchRows));
+    const used = { calls: 0, rows: 0, askedMs: 0, rememberedRows: 0 };
+    let isPaceTold = false;
+    const tellPace = () => {
+        if (isPaceTold || used.rows === 0)
+            return;
+        isPaceTold = true;
+        onPace?.((used.rows / Math.max(1, used.askedMs)) * 1000);
+    };
     const askInto = async (into, rows, first, count) => {
-        const answer = await runner.ask(spanOf(rows, first, count), first);
-        writeAnswer(answer, count, runner.form, into, first);
+        const startedMs = performance.now();
+        try {
+            const answer = await runner.ask(spanOf(rows, first, count), first);
+            writeAnswer(answer, count, runner.form, into, first);
+        }
+        finally {
+            used.rows += count;
+            used.askedMs += performance.now() - startedMs;
+            if (used.askedMs >= paceMs)
+                tellPace();
+        }
+    };
+    const times = new Map();
+    /** A question's place in the memory; the same rows asked again are another question, which may get another answer. */
+    const keyOf = (rows) => {
+        if (!memory)
+            return undefined;
+        const [{ inputs }, kinds] = [memory, runner.kinds?.() ?? memory.inputs.map(() => 'float')];
+        const first = hashQuestion(rows, inputs, kinds, 1);
+        const time = (times.get(first) ?? 0) + 1;
+        times.set(first, time);
+        return time === 1 ? first : hashQuestion(rows, inputs, kinds, time);
+    };
+    /** The answer of an earlier run, else the one that `ask` gives, which is kept when it is whole. */
+    const recall = async (rows, ask) => {
+        runner.begin?.(rows);
+        const key = keyOf(rows);
+        const known = key === undefined ? undefined : memory?.answers.find(key);
+        if (known) {
+            used.rememberedRows += rows.rowCount;
+            if ('refusal' in known)
+                throw new models_model/* ModelError */.m(known.refusal, { isLasting: true });
+            return { predictions: known, failures: undefined };
+        }
+        used.calls++;
+        const answer = await ask().catch((error) => {
+            const isKept = error instanceof models_model/* ModelError */.m && error.isLasting;
+            if (key !== undefined && isKept)
+                memory?.answers.keep(key, { refusal: error.message });
+            throw error;
+        });
+        tellPace();
+        const isWhole = !answer.failures && answer.predictions.rowCount === rows.rowCount;
+        if (key !== undefined && isWhole)
+            memory?.answers.keep(key, answer.predictions);
+        return answer;
     };
     const predictAll = async (rows, isEnough) => {
-        runner.begin?.(rows);
         const probabilities = new Float64Array(rows.rowCount * classCount);
         let rowCount = 0;
         while (rowCount < rows.rowCount && !(rowCount > 0 && isEnough())) {
@@ -3300,8 +5438,6 @@ function toModel(runner, batchRows) {
     };
     const mayRisk = () => runner.mayRisk?.() ?? true;
     const predictEach = async (rows) => {
-        // Once for all: a column is typed by all of its rows, also when they are asked for apart.
-        runner.begin?.(rows);
         const { rowCount } = rows;
         const probabilities = new Float64Array(rowCount * classCount);
         const failures = await askApart({
@@ -3322,11 +5458,22 @@ function toModel(runner, batchRows) {
         return answer;
     };
     return {
-        predict: (rows, isEnough = () => false) => inTurn(() => predictAll(rows, isEnough)),
-        predictEach: (rows) => inTurn(() => predictEach(rows)),
+        runtime: runner.runtime,
+        usage: () => ({ ...used }),
+        predict: async (rows, isEnough = () => false) => {
+            const ask = async () => ({
+                predictions: await predictAll(rows, isEnough),
+                failures: undefined,
+            });
+            return (await inTurn(() => recall(rows, ask))).predictions;
+        },
+        predictEach: (rows) => inTurn(() => recall(rows, () => predictEach(rows))),
         mayRisk,
         accepts: (feature, type) => runner.accepts(feature, type),
-        close: () => runner.close(),
+        close: async () => {
+            await memory?.answers.save();
+            await runner.close();
+        },
     };
 }
 function spanOf(rows, first, count) {
@@ -3336,6 +5483,11 @@ function spanOf(rows, first, count) {
 }
 
 ;// CONCATENATED MODULE: ./build/engine/models/load-model.js
+
+
+
+
+
 
 
 
@@ -3354,14 +5506,42 @@ async function loadModel(request) {
     }
     if (features.length === 0)
         throw new models_model/* ModelError */.m('The data have no column for the model beside the label.');
-    if (path.endsWith('.onnx'))
-        return toModel(await openOnnxModel(request), batchRows);
-    if (path.endsWith('.py'))
-        return toModel(await openPythonModel(request), batchRows);
+    const { onPace } = request;
+    for (const [ending, open] of [
+        ['.onnx', openOnnxModel],
+        ['.py', openPythonModel],
+    ]) {
+        if (!path.endsWith(ending))
+            continue;
+        const runner = await open(request);
+        const answers = await openMemory(request, batchRows, runner.identity);
+        return toModel(runner, batchRows, { onPace, memory: answers && { answers, inputs: features } });
+    }
     throw new models_model/* ModelError */.m(`${path} has another ending: the embedded engine runs .onnx and .py models.`);
 }
 function rowsAtOnce({ path, textFeatures }) {
     return path.endsWith('.py') && textFeatures.length === 0 ? pythonTableRows : defaultBatchRows;
+}
+/**
+ * Of a Python model only in a folder that was named: what its code reads elsewhere, or the time of day, is not in the
+ * fingerprint. `identity`: what of the runtime decides on answers.
+ */
+async function openMemory(request, batchRows, { parts, readsFolder, runsCode }) {
+    const { path, cache, task, features, textFeatures, classCount, classColumns = [], log } = request;
+    if (!cache || (runsCode && !cache.isNamed))
+        return undefined;
+    const settings = [version/* version */.r, process.platform, process.arch, ...parts];
+    const asked = [task, features, textFeatures, classCount, classColumns, batchRows];
+    try {
+        const fingerprint = await fingerprintModel(path, readsFolder, [...settings, ...asked]);
+        if (fingerprint !== undefined)
+            return await openAnswerMemory((0,external_node_path_.join)(cache.folder, 'answers'), fingerprint, log);
+        log("The model's answers are not kept: its folder holds too much, or links to others.");
+    }
+    catch (error) {
+        log(`The model's answers are not kept: ${errorMessage(error)}`);
+    }
+    return undefined;
 }
 /** Opens the file and closes it again, with no data to fit it to. Throws ModelError when it can't be used at all. */
 async function checkModelFile(request) {
@@ -3374,7 +5554,7 @@ async function checkModelFile(request) {
 ;// CONCATENATED MODULE: ./build/engine/jobs/open-model.js
 
 /** The model at `modelPath`, which is given all columns of the reference data but those that are not for it. */
-async function openModel(modelPath, { task, settings, reference: { params } }, reference, classes, edges, batchRows) {
+async function openModel(modelPath, { task, settings, reference: { params } }, reference, classes, edges, asking = {}) {
     return loadModel({
         ...modelFile(modelPath, settings, edges),
         task,
@@ -3382,7 +5562,7 @@ async function openModel(modelPath, { task, settings, reference: { params } }, r
         textFeatures: reference.textFeatures,
         classCount: classes.count,
         classColumns: classes.columns,
-        ...(batchRows !== undefined && { batchRows }),
+        ...asking,
     });
 }
 /** What is needed to open the model's file alone. */
@@ -3627,7 +5807,7 @@ var config_error = __webpack_require__(7711);
 // EXTERNAL MODULE: ./build/engine/suite/select-tests.js
 var select_tests = __webpack_require__(7398);
 // EXTERNAL MODULE: ./build/engine/checks/index.js + 179 modules
-var checks = __webpack_require__(981);
+var checks = __webpack_require__(6515);
 ;// CONCATENATED MODULE: ./build/engine/inspection/describe-dataset.js
 
 const shownClasses = 10;
@@ -3739,6 +5919,7 @@ async function tryRows(name, model, data, notes, now = () => performance.now()) 
 
 
 
+
 /**
  * Looks at all that a stress test would use, with the same code, and measures nothing: task, parameters, files, columns,
  * labels, the model and what it answers to the rows. Each part is looked at as far as the others allow, so that all
@@ -3812,7 +5993,7 @@ async function inspectDataset(role, spec, task, settings, notes, reference, mode
             return undefined;
         }
         const dataset = await loadDataset(absolutePath, params, task, reference, modelClasses);
-        notes.facts.push(`${role} data ${path}: ${describeDataset(dataset, settings)}`);
+        notes.facts.push(`${role} data ${path}: ${describeDataset(dataset, settings)}`, ...describeUnread(path, dataset));
         return dataset;
     });
 }
@@ -3847,7 +6028,9 @@ async function inspectModel(spec, task, data, classes, notes, edges) {
         const { reference } = data;
         const fit = { count: data.classNames.length, columns: classes.columns };
         const fitting = { ...spec, task };
-        const model = await openModel(absolutePath, fitting, reference, fit, edges, triedAtOnce);
+        const model = await openModel(absolutePath, fitting, reference, fit, edges, {
+            batchRows: triedAtOnce,
+        });
         try {
             await tryRows(path, model, data, notes);
         }
@@ -4154,58 +6337,43 @@ function placesOf({ rows }, { table, rowNumbers }) {
     return { places: rows.map((row) => rowNumbers[row] ?? row + 1), rowCount: table.rowCount };
 }
 
-;// CONCATENATED MODULE: ./build/engine/jobs/count-predictions.js
-/** The model, and how much it was asked. */
-function countPredictions(model) {
-    let calls = 0;
-    let rows = 0;
-    const count = ({ rowCount }) => {
-        calls++;
-        rows += rowCount;
-    };
-    return {
-        model: {
-            ...model,
-            predict: (table) => {
-                count(table);
-                return model.predict(table);
-            },
-            predictEach: (table) => {
-                count(table);
-                return model.predictEach(table);
-            },
-        },
-        describe: () => `${calls} calls, ${rows} rows`,
-    };
+// EXTERNAL MODULE: ./build/domain/words/format-duration.js
+var format_duration = __webpack_require__(8209);
+;// CONCATENATED MODULE: ./build/engine/jobs/describe-usage.js
+
+
+/** Shorter is no news. In seconds. */
+const longSeconds = 10;
+/** What a model runs in and how fast, and how long it needs for the rows of both datasets when that is long. */
+function describePace(runtime, rowsPerSecond, rowCount) {
+    const seconds = rowCount / rowsPerSecond;
+    const estimate = seconds < longSeconds
+        ? ''
+        : `, so about ${(0,format_duration/* formatDuration */.a)(seconds * 1000)} for the ${(0,plural/* plural */.L)(rowCount, 'row')} of both datasets; the tests ask for more`;
+    return `The model runs in ${runtime}: about ${roundRate(rowsPerSecond)} rows a second${estimate}.`;
+}
+/** What a model ran in, how fast, and how much of what it was asked it had answered in an earlier run. */
+function describeUsage({ runtime, usage }) {
+    const { rows, askedMs, rememberedRows } = usage();
+    const all = rows + rememberedRows;
+    const pace = rows > 0 ? `, about ${roundRate((rows / Math.max(1, askedMs)) * 1000)} rows a second` : '';
+    const remembered = rememberedRows > 0
+        ? `; ${rememberedRows} of ${(0,plural/* plural */.L)(all, 'answer')} came from the cache of an earlier run`
+        : '';
+    return `The model ran in ${runtime}${pace}${remembered}.`;
+}
+/** To two digits: more would be noise. */
+function roundRate(rate) {
+    return Number(rate.toPrecision(2));
 }
 
 // EXTERNAL MODULE: ./build/domain/metrics/confidence.js
 var confidence = __webpack_require__(8903);
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
-;// CONCATENATED MODULE: ./build/engine/jobs/hash-rows.js
-
-
-/**
- * A hash of each row's cells in the named columns and its label, by which the same row is found in another run: the
- * first 8 bytes of the SHA-256 as a signed integer. It depends on names and values, not on the order of the columns.
- * `labels`: class index per row, −1 = none; `undefined` when there are no labels at all.
- */
-function hashRows(table, inputs, labels, classNames) {
-    const sorted = [...inputs].sort();
-    const columns = sorted.map((name) => (0,data_table/* columnOf */.uV)(table, name));
-    const head = JSON.stringify(sorted);
-    const hashes = new BigInt64Array(table.rowCount);
-    for (let row = 0; row < table.rowCount; row++) {
-        // JSON keeps 1 from "1", null from "null", and one cell from the next.
-        const cells = columns.map((cells) => cells.cell(row));
-        cells.push(classNames[labels?.[row] ?? -1] ?? null);
-        hashes[row] = (0,external_node_crypto_.createHash)('sha256').update(head).update(JSON.stringify(cells)).digest().readBigInt64BE();
-    }
-    return hashes;
-}
-
+// EXTERNAL MODULE: ./build/engine/checks/cleanliness/equal-rows.js
+var equal_rows = __webpack_require__(7909);
 ;// CONCATENATED MODULE: ./build/engine/jobs/describe-data.js
+
+
 
 
 
@@ -4230,8 +6398,9 @@ async function describeData(context, reference, evaluation, inputs) {
                 `${unlabelled} of ${(0,plural/* plural */.L)(rowCount, 'evaluation row')} have no label and are left out of all that needs one.`,
             ]
             : []),
+        ...[reference, evaluation].flatMap(({ path, data }) => describeUnread((0,external_node_path_.basename)(path), data)),
         ...describeLeftOut(context),
-        ...describeShared(context, reference, evaluation, inputs),
+        ...describeShared(reference, evaluation, inputs),
         ...(await describeAnswers(context)),
     ];
 }
@@ -4249,13 +6418,11 @@ function describeLeftOut({ leftOut }) {
         `Not tested as features, for what they are: ${names.join(', ')}${more}. What categorical_features names is tested.`,
     ];
 }
-function describeShared({ classNames }, reference, evaluation, inputs) {
+function describeShared(reference, evaluation, inputs) {
     if (reference.path === evaluation.path) {
         return ['Reference and evaluation data are the same file, so nothing can have changed between them.'];
     }
-    const [known, asked] = [reference.data, evaluation.data].map(({ table, labels }) => hashRows(table, inputs, labels, classNames));
-    const seen = new Set(known);
-    const shared = asked?.filter((hash) => seen.has(hash)).length ?? 0;
+    const shared = (0,equal_rows/* countShared */.TP)({ reference: reference.data, evaluation: evaluation.data }, inputs);
     if (shared === 0)
         return [];
     return [
@@ -4277,6 +6444,28 @@ var metrics_predictions = __webpack_require__(957);
 var slice_column = __webpack_require__(354);
 // EXTERNAL MODULE: ./build/engine/checks/studied-columns.js + 1 modules
 var studied_columns = __webpack_require__(5154);
+;// CONCATENATED MODULE: ./build/engine/jobs/hash-rows.js
+
+
+/**
+ * A hash of each row's cells in the named columns and its label, by which the same row is found in another run: the
+ * first 8 bytes of the SHA-256 as a signed integer. It depends on names and values, not on the order of the columns.
+ * `labels`: class index per row, −1 = none; `undefined` when there are no labels at all.
+ */
+function hashRows(table, inputs, labels, classNames) {
+    const sorted = [...inputs].sort();
+    const columns = sorted.map((name) => (0,data_table/* columnOf */.uV)(table, name));
+    const head = JSON.stringify(sorted);
+    const hashes = new BigInt64Array(table.rowCount);
+    for (let row = 0; row < table.rowCount; row++) {
+        // JSON keeps 1 from "1", null from "null", and one cell from the next.
+        const cells = columns.map((cells) => cells.cell(row));
+        cells.push(classNames[labels?.[row] ?? -1] ?? null);
+        hashes[row] = (0,external_node_crypto_.createHash)('sha256').update(head).update(JSON.stringify(cells)).digest().readBigInt64BE();
+    }
+    return hashes;
+}
+
 ;// CONCATENATED MODULE: ./build/engine/jobs/gather-evidence.js
 
 
@@ -4435,7 +6624,7 @@ function newClasses({ classNames, reference, evaluation }) {
 function newCells({ features, reference, evaluation }) {
     return features.flatMap(({ name }) => {
         const known = (0,data_table/* columnOf */.uV)(reference.table, name);
-        const [kinds, hasNulls] = [(0,cell_kind/* countKinds */.x)(known), known.includes(null)];
+        const [kinds, hasNulls] = [(0,cell_kind/* countKinds */.xb)(known), known.includes(null)];
         const [nulls, odd] = [[], []];
         const cells = (0,data_table/* columnOf */.uV)(evaluation.table, name);
         for (const [row, cell] of cells.entries()) {
@@ -4443,7 +6632,7 @@ function newCells({ features, reference, evaluation }) {
                 if (!hasNulls)
                     nulls.push(row);
             }
-            else if (!kinds.has((0,cell_kind/* cellKind */.D)(cell)))
+            else if (!kinds.has((0,cell_kind/* cellKind */.DA)(cell)))
                 odd.push(row);
         }
         const example = cells.cell(odd[0] ?? -1);
@@ -4452,7 +6641,7 @@ function newCells({ features, reference, evaluation }) {
             ...(example === null
                 ? []
                 : [
-                    `a ${(0,cell_kind/* cellKind */.D)(example)} such as ${(0,quote_word/* quoteWord */.X)(String(example))} in ${(0,quote_word/* quoteWord */.X)(name)} ${tellRows(odd, evaluation)}`,
+                    `a ${(0,cell_kind/* cellKind */.DA)(example)} such as ${(0,quote_word/* quoteWord */.X)(String(example))} in ${(0,quote_word/* quoteWord */.X)(name)} ${tellRows(odd, evaluation)}`,
                 ]),
         ];
     });
@@ -4514,7 +6703,14 @@ async function runJob(spec, edges) {
     const prepared = await prepareJob(spec, modelClasses);
     const { reference, data, matched } = prepared;
     const classes = { count: data.classNames.length, columns: matched.columns };
-    const model = modelPath === undefined ? undefined : await openModel(modelPath, spec, reference, classes, edges);
+    const rowCount = reference.table.rowCount + prepared.evaluation.table.rowCount;
+    const onPace = (rowsPerSecond) => {
+        if (model)
+            edges.tell(describePace(model.runtime, rowsPerSecond, rowCount));
+    };
+    const model = modelPath === undefined
+        ? undefined
+        : await openModel(modelPath, spec, reference, classes, edges, { cache: spec.settings.cache, onPace });
     return rateJob(spec, prepared, model, edges);
 }
 /**
@@ -4545,16 +6741,15 @@ async function prepareJob(spec, modelClasses) {
     return { reference, evaluation, data, selected, matched };
 }
 /** Runs the tests; without a model those of the data alone. The model is closed whatever happens. Throws as `runJob`. */
-async function rateJob(spec, { reference, evaluation, data, selected, matched }, opened, edges) {
+async function rateJob(spec, { reference, evaluation, data, selected, matched }, model, edges) {
     const { protectedFeatures, intersections } = readDataParams(spec.reference.params);
     const inputs = modelInputs(reference, spec.reference.params);
-    const counted = opened && countPredictions(opened);
     try {
         const files = {
             reference: { path: spec.reference.path, data: reference },
             evaluation: { path: spec.evaluation.path, data: evaluation },
         };
-        const { brokenModel: broken, ...answers } = await answerDatasets(counted?.model, files, inputs);
+        const { brokenModel: broken, ...answers } = await answerDatasets(model, files, inputs);
         const failedOn = (0,model_failures/* isBroken */.Q)(answers.failures.evaluation) ? 'evaluation' : 'reference';
         const news = broken && tellNews({ ...data, reference, evaluation }, failedOn);
         const context = {
@@ -4565,14 +6760,18 @@ async function rateJob(spec, { reference, evaluation, data, selected, matched },
             intersections,
             sensitivity: spec.sensitivity,
             today: edges.today,
-            random: (...keys) => (0,random/* randomStream */._)(spec.seed, ...keys),
+            random: (...keys) => (0,random/* randomStream */._V)(spec.seed, ...keys),
         };
         const performance = await measurePerformance(context);
         const found = await runSuite(selected, context, edges.onProgress);
         const results = spec.settings.compat === 'strict' ? found : groupCauses(found);
         const evidence = {
             ...(await gatherEvidence(context, evaluation, inputs)),
-            notes: [...matched.notes, ...(await describeData(context, files.reference, files.evaluation, inputs))],
+            notes: [
+                ...matched.notes,
+                ...(await describeData(context, files.reference, files.evaluation, inputs)),
+                ...(model ? [describeUsage(model)] : []),
+            ],
             unmeasured: unmeasuredTests(spec.tests, results),
             shortOfRows: shortOfRows(results, [reference, evaluation]),
             brokenModel: news ? `${broken} ${news}` : broken,
@@ -4580,9 +6779,11 @@ async function rateJob(spec, { reference, evaluation, data, selected, matched },
         return { performance, batches: results.map(toBatch), evidence };
     }
     finally {
-        if (counted)
-            edges.log(`model: ${counted.describe()}`);
-        await counted?.model.close();
+        if (model) {
+            const { calls, rows } = model.usage();
+            edges.log(`model: ${calls} calls, ${rows} rows`);
+        }
+        await model?.close();
     }
 }
 /** Without its rows, of which there may be many, and which have served. */
@@ -4624,9 +6825,10 @@ async function perform(task) {
         const onDataInspected = (found) => say({ kind: 'data-inspected', found });
         return { kind: 'inspected', found: await inspectJob(task.spec, { ...edges, onDataInspected }) };
     }
+    const tell = (text) => say({ kind: 'told', text });
     const today = Math.floor(Date.now() / 86_400_000);
     const onProgress = (batches) => say({ kind: 'progress', batches });
-    return { kind: 'done', result: await runJob(task.spec, { ...edges, onProgress, today }) };
+    return { kind: 'done', result: await runJob(task.spec, { ...edges, tell, onProgress, today }) };
 }
 function say(message) {
     process.send?.(message);
@@ -4647,68 +6849,135 @@ function toFailure(error) {
 
 /***/ }),
 
-/***/ 2167:
+/***/ 1751:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   _: () => (/* binding */ randomStream),
-/* harmony export */   m: () => (/* binding */ sampleRows)
+/* harmony export */   c: () => (/* binding */ checkThrift)
 /* harmony export */ });
+/* harmony import */ var _parquet_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2952);
+
+const mostListed = 100_000;
+/** Each takes some hundred bytes once it is read, and as little as one in the file. */
+const mostValues = 5_000_000;
+const deepest = 16;
+/** What follows each type of Thrift's compact protocol. */
+const type = {
+    stop: 0,
+    true: 1,
+    false: 2,
+    byte: 3,
+    i16: 4,
+    i32: 5,
+    i64: 6,
+    double: 7,
+    binary: 8,
+    list: 9,
+    struct: 12,
+};
 /**
- * A stream that depends on nothing but its keys (seed, test, row, …), so the order of work, the batch size and the
- * number of threads cannot change it. sfc32 seeded by a 128-bit FNV-style hash of the keys.
- * Source: PractRand 0.95 (sfc32, Chris Doty-Humphrey); MurmurHash3's finaliser for the seeding.
+ * Walks over the structure that begins at `offset` without making anything of it: a reader that makes room for as many
+ * entries as a list declares can be made to take all memory by a few bytes. Returns where it ends. Throws ParquetError, and
+ * RangeError where the bytes end too early.
+ * Source: Apache Thrift, "Thrift compact protocol".
  */
-function randomStream(...keys) {
-    let [a, b, c, d] = seedWords(keys.map(String).join('\u0000'));
-    const nextUint32 = () => {
-        const sum = (((a + b) | 0) + d) | 0;
-        d = (d + 1) | 0;
-        a = b ^ (b >>> 9);
-        b = (c + (c << 3)) | 0;
-        c = (c << 21) | (c >>> 11);
-        c = (c + sum) | 0;
-        return sum >>> 0;
-    };
-    for (let round = 0; round < 12; round++)
-        nextUint32();
-    const next = () => ((nextUint32() >>> 5) * 67108864 + (nextUint32() >>> 6)) / 9007199254740992;
-    const below = (bound) => {
-        if (!(bound >= 1))
-            throw new RangeError(`A bound of at least 1 is needed, not ${bound}.`);
-        return Math.floor(next() * bound);
-    };
-    return { next, below };
+function checkThrift(view, offset) {
+    const at = { view, offset, valueCount: 0 };
+    skipStruct(at, 0);
+    return at.offset;
 }
-function seedWords(text) {
-    const words = [0x9e3779b9, 0x243f6a88, 0xb7e15162, 0x6a09e667];
-    for (let i = 0; i < text.length; i++) {
-        const code = text.charCodeAt(i);
-        words[0] = Math.imul(words[0] ^ code, 0x01000193);
-        words[1] = Math.imul(words[1] ^ code, 0x85ebca6b);
-        words[2] = Math.imul(words[2] ^ code, 0xc2b2ae35);
-        words[3] = Math.imul(words[3] ^ code, 0x27d4eb2f);
+function skipStruct(at, depth) {
+    if (depth > deepest)
+        throw new _parquet_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ParquetError */ .J(`is nested more than ${deepest} levels deep`);
+    for (;;) {
+        const head = at.view.getUint8(at.offset++);
+        if ((head & 0x0f) === type.stop)
+            return;
+        // No step from the field before: its number follows.
+        if (head >> 4 === 0)
+            readNumber(at);
+        skipValue(at, head & 0x0f, depth, false);
     }
-    return words.map(finalise);
 }
-function finalise(word) {
-    let h = word;
-    h = Math.imul(h ^ (h >>> 16), 0x85ebca6b);
-    h = Math.imul(h ^ (h >>> 13), 0xc2b2ae35);
-    return h ^ (h >>> 16);
+function skipValue(at, kind, depth, isListed) {
+    if (++at.valueCount > mostValues)
+        throw new _parquet_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ParquetError */ .J(`tells more than ${mostValues} things of itself`);
+    switch (kind) {
+        case type.true:
+        case type.false:
+            // A field's head holds the value itself.
+            if (isListed)
+                at.view.getUint8(at.offset++);
+            return;
+        case type.byte:
+            at.view.getUint8(at.offset++);
+            return;
+        case type.i16:
+        case type.i32:
+        case type.i64:
+            readNumber(at);
+            return;
+        case type.double:
+            at.offset += 8;
+            return;
+        case type.binary: {
+            const length = readNumber(at);
+            at.offset += length;
+            return;
+        }
+        case type.list:
+            skipList(at, depth + 1);
+            return;
+        case type.struct:
+            skipStruct(at, depth + 1);
+            return;
+        default:
+            throw new _parquet_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ParquetError */ .J(`has a value of an unknown type (${kind})`);
+    }
 }
-/**
- * `size` of the given rows, drawn without replacement and returned in their given order. Each row's chance hangs on
- * its own key alone (the smallest hashes win), so adding or reordering other rows changes as little as possible.
- */
-function sampleRows(rows, size, ...keys) {
-    if (rows.length <= size)
-        return [...rows];
-    const ranked = rows
-        .map((row) => ({ row, rank: randomStream(...keys, row).next() }))
-        .sort((a, b) => a.rank - b.rank || a.row - b.row);
-    const chosen = new Set(ranked.slice(0, size).map(({ row }) => row));
-    return rows.filter((row) => chosen.has(row));
+function skipList(at, depth) {
+    if (depth > deepest)
+        throw new _parquet_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ParquetError */ .J(`is nested more than ${deepest} levels deep`);
+    const head = at.view.getUint8(at.offset++);
+    const size = head >> 4 === 15 ? readNumber(at) : head >> 4;
+    if (size > mostListed)
+        throw new _parquet_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ParquetError */ .J(`lists ${size} of something, and at most ${mostListed} are read`);
+    for (let place = 0; place < size; place++)
+        skipValue(at, head & 0x0f, depth, true);
+}
+/** Seven bits a byte, the lowest first. */
+function readNumber(at) {
+    let [number, factor] = [0, 1];
+    for (;;) {
+        const byte = at.view.getUint8(at.offset++);
+        number += (byte & 0x7f) * factor;
+        if (byte < 0x80)
+            return number;
+        factor *= 128;
+        if (factor > 2 ** 63)
+            throw new _parquet_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ParquetError */ .J('has a number of more than ten bytes');
+    }
+}
+
+
+/***/ }),
+
+/***/ 2952:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ ParquetError),
+/* harmony export */   t: () => (/* binding */ NoTextError)
+/* harmony export */ });
+/** A file that cannot be read as Parquet; the message completes "the file …". */
+class ParquetError extends Error {
+    name = 'ParquetError';
+}
+/** A column of bytes that are no texts, though nothing said so. */
+class NoTextError extends ParquetError {
+    constructor() {
+        super('has bytes that are no UTF-8 text');
+    }
 }
 
 

@@ -24,7 +24,7 @@ afterEach(async () => {
 });
 
 const plan = makePlan({
-  target: { kind: 'embedded', runtime: 'auto', compat: 'default', python: undefined },
+  target: { kind: 'embedded', runtime: 'auto', compat: 'default', python: undefined, cache: undefined },
   project: { kind: 'name', name: 'bank', task: 'binary-classification' },
   model: { kind: 'workspace-file', path: 'model.onnx', directory: undefined },
   reference: { kind: 'workspace-file', path: 'reference.csv' },

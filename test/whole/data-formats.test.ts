@@ -92,6 +92,11 @@ beforeAll(async () => {
 }, 300_000);
 afterAll(() => Promise.all(folders.map(removeWorkspace)));
 
+/** How many rows a second a model answers is not of the data. */
+function withoutSpeed(verdict: unknown): unknown {
+  return JSON.parse(JSON.stringify(verdict).replaceAll(/about \d+ rows a second/g, 'rows a second'));
+}
+
 describe('the same table gives the same cases', () => {
   test.each(['jsonl', 'parquet', 'jsonl, nrows: 900', 'parquet, nrows: 900'])(
     'from %s as from CSV',
@@ -99,7 +104,7 @@ describe('the same table gives the same cases', () => {
       const csv = told.get(format.replace(/^\w+/, 'csv'));
       expect(csv?.cases.length).toBeGreaterThan(50);
       expect(told.get(format)?.cases).toEqual(csv?.cases);
-      expect(told.get(format)?.verdict).toEqual(csv?.verdict);
+      expect(withoutSpeed(told.get(format)?.verdict)).toEqual(withoutSpeed(csv?.verdict));
     },
   );
 });

@@ -72,10 +72,7 @@ export async function loadDataset(
   return {
     table: loaded.table,
     labels: rows && labels ? Int32Array.from(rows, (row) => labels[row] ?? -1) : labels,
-    rowNumbers: Int32Array.from(
-      { length: loaded.table.rowCount },
-      (_, place) => (rows?.[place] ?? place) + 1,
-    ),
+    rowNumbers: new Int32Array(loaded.table.rowCount).map((_, place) => (rows?.[place] ?? place) + 1),
     classNames,
     textFeatures,
     ...(source.kind === 'typed' && { unread: source.leftOut }),

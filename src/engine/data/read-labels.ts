@@ -4,6 +4,7 @@ import { nameFinder } from './find-name.js';
 import { listNames } from './list-names.js';
 import type { Cell } from './cell.js';
 import type { Column } from './columns/column.js';
+import { mapCells } from './profile/distinct-cells.js';
 
 export interface Labels {
   /** Class index per row, −1 where the label is null. */
@@ -33,7 +34,7 @@ export function readLabels(
   if (byModel) return byModel;
   const limit = classNames?.length ?? (task === 'binary-classification' ? 2 : maxClasses);
   const classIndex = classIndexer(classNames, limit);
-  const labels = cells.toIntegers((cell) => (cell === null ? -1 : (classIndex(cell) ?? limit)));
+  const labels = mapCells(cells, (cell) => classIndex(cell) ?? limit, -1);
   const highest = labels.reduce((max, label) => Math.max(max, label), -1);
   if (highest === limit) throw unknownLabel(cells, labels, limit, classNames, where, modelClasses);
   if (highest < 0)
@@ -50,7 +51,7 @@ export function numberedClasses(count: number): string[] {
 function readByModel(cells: Column, modelClasses: readonly string[]): Labels | undefined {
   const classIndex = classIndexer(modelClasses, modelClasses.length, nameFinder(modelClasses));
   const unknown = modelClasses.length;
-  const labels = cells.toIntegers((cell) => (cell === null ? -1 : (classIndex(cell) ?? unknown)));
+  const labels = mapCells(cells, (cell) => classIndex(cell) ?? unknown, -1);
   if (labels.includes(unknown) || labels.every((label) => label < 0)) return undefined;
   return { labels, classNames: modelClasses };
 }

@@ -1,9 +1,8 @@
-const digitBits = 11;
-const digits = 2 ** digitBits;
-const mask = digits - 1;
 const signBit = 0x80000000;
-/** Of one half of a double, the lowest digit first. */
-const shifts = [0, digitBits, 2 * digitBits];
+/** Of a half of a double: digits of so many bits, the lowest first. More bits are fewer passes, each over more counters. */
+const longDigits = { bits: 11, shifts: [0, 11, 22] };
+const shortDigits = { bits: 8, shifts: [0, 8, 16, 24] };
+const few = 16_384;
 
 /**
  * The places of the values from the smallest to the largest, equal ones in their order; no NaN among them. By radix, since
@@ -11,6 +10,9 @@ const shifts = [0, digitBits, 2 * digitBits];
  */
 export function sortOrder(values: Float64Array): Int32Array {
   const count = values.length;
+  const { bits, shifts } = count < few ? shortDigits : longDigits;
+  const digits = 2 ** bits;
+  const mask = digits - 1;
   const [highs, lows] = keysOf(values);
   let order = new Int32Array(count);
   for (let place = 0; place < count; place++) order[place] = place;

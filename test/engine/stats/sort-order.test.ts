@@ -22,6 +22,13 @@ test('places are in the order of a stable sort by comparison', () => {
   );
 });
 
+test('of many values, too', () => {
+  // 7,919 is prime, so that all 50,000 places are met.
+  const values = Float64Array.from({ length: 50_000 }, (_, place) => ((place * 7919) % 50_000) / 3 - 5000);
+  const sorted = Array.from(sortOrder(values), (place) => values[place]);
+  expect(sorted).toEqual(Array.from({ length: 50_000 }, (_, rank) => rank / 3 - 5000));
+});
+
 test('values below and up to another are counted', () => {
   fc.assert(
     fc.property(numbers, fc.integer({ min: -4, max: 4 }), (values, limit) => {

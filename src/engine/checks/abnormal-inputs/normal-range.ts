@@ -26,8 +26,11 @@ export function learnRange(reference: Column, multiplier: number): NormalRange |
     sorted.findIndex((value) => value >= low),
     1 + sorted.findLastIndex((value) => value <= high),
   );
-  const mean = inner.reduce((sum, value) => sum + value, 0) / inner.length;
-  const variance = inner.reduce((sum, value) => sum + (value - mean) ** 2, 0) / inner.length;
+  let [total, squares] = [0, 0];
+  for (const value of inner) total += value;
+  const mean = total / inner.length;
+  for (const value of inner) squares += (value - mean) ** 2;
+  const variance = squares / inner.length;
   const reach = multiplier * Math.sqrt(variance);
   // Squares of numbers near the largest double overflow.
   if (!Number.isFinite(mean + reach)) return { low, high };

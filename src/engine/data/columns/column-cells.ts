@@ -52,12 +52,6 @@ export abstract class ColumnCells implements Iterable<Cell> {
     return values;
   }
 
-  toIntegers(change: (cell: Cell, row: number) => number): Int32Array {
-    const integers = new Int32Array(this.length);
-    for (let row = 0; row < integers.length; row++) integers[row] = change(this.cell(row), row);
-    return integers;
-  }
-
   filter<Kept extends Cell>(isKept: (cell: Cell, row: number) => cell is Kept): Kept[];
   filter(isKept: (cell: Cell, row: number) => boolean): Cell[];
   filter(isKept: (cell: Cell, row: number) => boolean): Cell[] {

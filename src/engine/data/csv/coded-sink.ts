@@ -17,6 +17,12 @@ export class CodedSink implements FieldSink {
     this.codes[row] = this.table.codeOf(bytes, start, end);
   }
 
+  scan(bytes: Buffer, start: number, row: number): number {
+    const { table } = this;
+    this.codes[row] = table.scan(bytes, start);
+    return table.scannedTo;
+  }
+
   /** The first rows. */
   finish(rowCount: number): CodedFields {
     return { kind: 'coded', codes: this.codes.subarray(0, rowCount), words: this.table.toWords() };

@@ -1,7 +1,8 @@
 import { isNullSpelling, toNumber } from '../type-column.js';
-import type { FieldSink } from './field-sink.js';
+import { type FieldSink, scanThenAdd } from './field-sink.js';
 import type { CodedFields, NumberFields } from './fields.js';
 import { parseDecimal } from './parse-decimal.js';
+import { scanDecimal, scanned } from './scan-decimal.js';
 import { grown, WordTable } from './word-table.js';
 
 const firstStrays = 16;
@@ -26,6 +27,13 @@ export class NumberSink implements FieldSink {
   add(bytes: Buffer, start: number, end: number, row: number): void {
     const value = parseDecimal(bytes, start, end);
     this.values[row] = Number.isNaN(value) ? this.addOther(bytes, start, end, row) : value;
+  }
+
+  scan(bytes: Buffer, start: number, row: number): number {
+    const end = scanDecimal(bytes, start);
+    if (end < 0) return scanThenAdd(this, bytes, start, row);
+    this.values[row] = scanned.value;
+    return end;
   }
 
   /** The fields that were kept otherwise before they were known to be numbers. */

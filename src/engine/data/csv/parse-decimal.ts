@@ -6,10 +6,10 @@ const minus = 45;
 const dot = 46;
 const smallE = 101;
 /** Of so many digits the integer they spell is below 2^53, and a double holds it exactly. */
-const mostExact = 15;
+export const mostExact = 15;
 const mostDigits = 19;
 /** The powers of ten up to 10^22 are exact as doubles. */
-const powers = Float64Array.from({ length: 23 }, (_, k) => Number(`1e${k}`));
+export const powersOfTen = Float64Array.from({ length: 23 }, (_, k) => Number(`1e${k}`));
 
 /**
  * The number that the bytes from `start` to before `end` spell, exactly as `Number` reads their text; NaN for all that is
@@ -49,11 +49,11 @@ export function parseDecimal(bytes: Uint8Array, start: number, end: number): num
   const power = decimals - exponent;
   if (!hasDigit || digits > mostDigits || Number.isNaN(power)) return NaN;
   if (digits > mostExact) {
-    const divisor = isFraction && power >= 0 ? powers[power] : undefined;
+    const divisor = isFraction && power >= 0 ? powersOfTen[power] : undefined;
     if (divisor === undefined) return NaN;
-    value = divideExactly(value, powers[digits - mostExact] ?? NaN, rest, divisor);
-  } else if (power > 0) value /= powers[power] ?? NaN;
-  else if (power < 0) value *= powers[-power] ?? NaN;
+    value = divideExactly(value, powersOfTen[digits - mostExact] ?? NaN, rest, divisor);
+  } else if (power > 0) value /= powersOfTen[power] ?? NaN;
+  else if (power < 0) value *= powersOfTen[-power] ?? NaN;
   return sign === minus ? -value : value;
 }
 

@@ -53,13 +53,8 @@ export class RecordScanner {
         at = this.scanQuoted(bytes, at, isLast, sink, row);
         if (at === incomplete) return incomplete;
       } else {
-        const first = at;
-        for (; at < end; at++) {
-          const byte = bytes[at] ?? 0;
-          if (byte <= comma && (byte === comma || byte === lineFeed || byte === carriageReturn)) break;
-        }
+        at = sink.scan(bytes, at, row);
         if (at === end && !isLast) return incomplete;
-        sink.add(bytes, first, at, row);
       }
       if (bytes[at] !== comma) break;
       at++;

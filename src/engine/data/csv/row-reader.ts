@@ -1,8 +1,8 @@
 import { shorten } from '../../../domain/words/shorten.js';
 import { checkColumnNames } from '../check-column-names.js';
+import { checkCells } from '../check-cells.js';
 import { DataError } from '../data-error.js';
-import { mostCells, tooManyCells } from '../most-cells.js';
-import { type FieldSink, noSink } from './field-sink.js';
+import { type FieldSink, noSink, scanThenAdd } from './field-sink.js';
 import { incomplete, RecordScanner } from './record-scanner.js';
 import type { RecordTaker } from './scan-records.js';
 
@@ -16,6 +16,8 @@ export interface RowPlan {
   readonly limit?: number | undefined;
   /** Of the file, unpacked, where it is known. */
   readonly sizeBytes?: number | undefined;
+  /** Whether the sinks keep nothing by row, so that there may be any number of rows. */
+  readonly keepsNothing?: boolean;
   /** Called once when so many rows have been kept; may put other sinks in the place of some. */
   readonly look?:
     { readonly after: number; readonly at: (sinks: FieldSink[], room: number) => void } | undefined;
@@ -85,6 +87,7 @@ export class RowReader implements RecordTaker {
     const sink: FieldSink = {
       ...noSink,
       add: (field, first, end) => names.push(field.toString('utf8', first, end)),
+      scan: (field, first, row) => scanThenAdd(sink, field, first, row),
     };
     const next = this.scanner.scan(bytes, start, isLast, [], 0, sink);
     if (next === incomplete) return start;
@@ -96,12 +99,14 @@ export class RowReader implements RecordTaker {
 
   /** As many rows as the file seems to have, so that little is copied; `at`: where the next row starts in this piece. */
   private makeRoom(at: number): void {
-    const { limit, kept, sizeBytes = 0 } = this.plan;
+    const { limit, kept, sizeBytes = 0, keepsNothing = false } = this.plan;
     const perRow = (this.takenBytes + at) / Math.max(1, this.keptCount);
     const estimate = this.room === 0 ? firstRoom : Math.ceil((1.02 * sizeBytes) / perRow);
     const most = kept?.length ?? limit ?? Infinity;
+    // The first rows tell how long the others are, but not exactly.
+    const likely = this.room === 0 ? 0 : Math.min(most, estimate);
+    if (!keepsNothing) checkCells(this.file, this.keptCount, likely, this.names.length);
     this.room = Math.min(most, Math.max(estimate, 2 * this.room, 1));
-    if (this.keptCount * this.names.length > mostCells) throw tooManyCells(this.file, this.names.length);
     for (const sink of this.sinks) sink.makeRoom(this.room);
   }
 }

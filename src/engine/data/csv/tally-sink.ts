@@ -1,5 +1,5 @@
 import { isPlainText, type Tally, TallyKeeper } from '../type-column.js';
-import type { FieldSink } from './field-sink.js';
+import { type FieldSink, scanThenAdd } from './field-sink.js';
 import { parseDecimal } from './parse-decimal.js';
 
 /** Keeps of a column what tells its type, and none of its fields. */
@@ -15,6 +15,10 @@ export class TallySink implements FieldSink {
     if (!Number.isNaN(parseDecimal(bytes, start, end))) this.numberCount++;
     else if (start < end && this.keeper.isOfTexts && isPlainText(bytes[start] ?? 0)) this.keeper.addTexts(1);
     else this.keeper.add(bytes.toString('utf8', start, end), 1);
+  }
+
+  scan(bytes: Buffer, start: number): number {
+    return scanThenAdd(this, bytes, start, 0);
   }
 
   finish(): Tally {

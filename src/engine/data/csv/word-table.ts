@@ -1,6 +1,10 @@
 import { DataError } from '../data-error.js';
+import { isEnd } from './field-sink.js';
 
 const firstSlots = 256;
+/** Source: FNV-1a, 32 bits. */
+const hashSeed = 0x811c9dc5;
+const hashPrime = 0x01000193;
 const firstBytes = 2048;
 /** Of words of more bytes each is made a string by itself, since no string is so long as all of them. */
 const longestString = 2 ** 28;
@@ -21,11 +25,32 @@ export class WordTable {
   private bytes = Buffer.allocUnsafe(firstBytes);
   private isAscii = true;
 
+  /** Where the field ended that was scanned last. */
+  scannedTo = 0;
+
   /** The number of the bytes from `start` to before `end`. */
   codeOf(from: Uint8Array, start: number, end: number): number {
-    let hash = 0x811c9dc5;
-    for (let at = start; at < end; at++) hash = Math.imul(hash ^ (from[at] ?? 0), 0x01000193);
-    hash ^= hash >>> 15;
+    let hash = hashSeed;
+    for (let at = start; at < end; at++) hash = Math.imul(hash ^ (from[at] ?? 0), hashPrime);
+    return this.find(from, start, end, hash);
+  }
+
+  /** The number of the field without quotes that starts at `start`. */
+  scan(from: Uint8Array, start: number): number {
+    let hash = hashSeed;
+    const end = from.length;
+    let at = start;
+    for (; at < end; at++) {
+      const byte = from[at] ?? 0;
+      if (isEnd(byte)) break;
+      hash = Math.imul(hash ^ byte, hashPrime);
+    }
+    this.scannedTo = at;
+    return this.find(from, start, at, hash);
+  }
+
+  private find(from: Uint8Array, start: number, end: number, sum: number): number {
+    const hash = sum ^ (sum >>> 15);
     const mask = this.slots.length - 1;
     let slot = hash & mask;
     for (let code = this.slots[slot] ?? -1; code >= 0; code = this.slots[slot] ?? -1) {

@@ -13,10 +13,10 @@ import { sampleRows } from '../../../statistics/random.js';
 import { checkColumnNames } from '../check-column-names.js';
 import type { Column } from '../columns/column.js';
 import { DataError } from '../data-error.js';
+import { checkCells } from '../check-cells.js';
 import { openRandomAccess } from '../open-random-access.js';
 import type { ReadingPlan, TypedTable } from '../reading-plan.js';
 import { Table } from '../table.js';
-import { mostCells, tooManyCells } from '../most-cells.js';
 import { buildColumn } from './build-column.js';
 
 /** Rows that a sample is drawn from: each is given a random number. */
@@ -105,7 +105,7 @@ function chooseRows(
   { rowLimit, isSampled }: ReadingPlan,
 ): Int32Array | undefined {
   const keptCount = Math.min(rowCount, rowLimit ?? rowCount);
-  if (keptCount * Math.max(1, columnCount) > mostCells) throw tooManyCells(path, columnCount);
+  checkCells(path, keptCount, keptCount, Math.max(1, columnCount));
   if (keptCount === rowCount) return undefined;
   if (!isSampled) return Int32Array.from({ length: keptCount }, (_, row) => row);
   if (rowCount > mostSampledRows) {
