@@ -2,6 +2,8 @@ import type { ModelRunner } from './to-model.js';
 
 /** A runner of a model's file, and what beside that file decides on its answers. */
 export interface FileRunner extends ModelRunner {
+  /** How many rows it answers best at once, when that is known. */
+  readonly bestBatchRows?: number;
   readonly identity: ModelIdentity;
 }
 

@@ -66,7 +66,7 @@ const pythonTableRows = 1024;
  * the data, or what it needs to run is missing.
  */
 export async function loadModel(request: ModelRequest): Promise<OpenModel> {
-  const { path, classCount, features, batchRows = rowsAtOnce(request) } = request;
+  const { path, classCount, features } = request;
   if (classCount < 2) {
     throw new ModelError(
       'The number of classes is not known: give data_params.label_col or data_params.class_names.',
@@ -80,6 +80,7 @@ export async function loadModel(request: ModelRequest): Promise<OpenModel> {
   ] as const) {
     if (!path.endsWith(ending)) continue;
     const runner = await open(request);
+    const { batchRows = runner.bestBatchRows ?? rowsAtOnce(request) } = request;
     const answers = await openMemory(request, batchRows, runner.identity);
     return toModel(runner, batchRows, { onPace, memory: answers && { answers, inputs: features } });
   }
