@@ -4,6 +4,7 @@ for (const name of [
   'dist-size',
   'examples',
   'columns',
+  'data-part',
   'predict',
   'python',
   'rerun',
