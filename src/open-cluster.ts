@@ -54,6 +54,7 @@ export async function openCluster(
     compat: target.compat,
     python: target.python,
     log: (line) => world.log.debug(line),
+    tell: (line) => world.log.info(line),
   });
   world.log.mask(engine.apiKey);
   const client = createRimeClient({

@@ -44,6 +44,8 @@ export interface EngineOptions {
   readonly dialects?: readonly Dialect[] | undefined;
   /** Receives what the engine, its worker and the model print, line by line. */
   readonly log?: ((line: string) => void) | undefined;
+  /** Receives what people should know of a job while it runs, such as what is fetched; `log` when not given. */
+  readonly tell?: ((line: string) => void) | undefined;
   /** Closes the engine when it aborts. */
   readonly signal?: AbortSignal | undefined;
   /** Does the jobs instead of the forked worker. */
@@ -88,7 +90,7 @@ async function start(options: EngineOptions): Promise<Engine> {
   const temporaryFolder = await mkdtemp(join(tmpdir(), `model-gate-engine-${process.pid}-`));
   const store = createStore();
   const environment = workerEnvironment(process.env, temporaryFolder);
-  const forking = { workerScript: options.workerScript, environment, log };
+  const forking = { workerScript: options.workerScript, environment, log, tell: options.tell };
   const runner = options.runner ?? forkedRunner(forking);
   const settings = settingsOf(options);
   const queue = createJobQueue({ runner, testRuns: store.testRuns, now });
@@ -116,7 +118,7 @@ async function start(options: EngineOptions): Promise<Engine> {
   return {
     url,
     apiKey,
-    inspect: (plan, signal) => inspectInWorker(forking, planToInspection(plan, settings), signal),
+    inspect: async (plan, signal) => inspectInWorker(forking, planToInspection(plan, settings), signal),
     evidenceOf: (testRunId) => store.testRuns.get(testRunId)?.evidence,
     close: () => (closed ??= shutDown()),
   };

@@ -11,6 +11,8 @@ export interface ForkOptions {
   readonly environment: NodeJS.ProcessEnv;
   /** Receives what the worker and the model print, line by line. */
   readonly log: (line: string) => void;
+  /** Receives what people should know of the work while it goes on; `log` when not given. */
+  readonly tell?: ((line: string) => void) | undefined;
 }
 
 /** How much of the worker's error output is kept to explain a crash, in characters. */
@@ -60,7 +62,7 @@ export function askWorker(
 }
 
 function runInChild(
-  { workerScript, environment, log }: ForkOptions,
+  { workerScript, environment, log, tell = log }: ForkOptions,
   task: TaskMessage,
   events: WorkerEvents,
   signal: AbortSignal,
@@ -88,6 +90,7 @@ function runInChild(
   });
   child.on('message', (message: WorkerMessage) => {
     if (message.kind === 'child') childPids.add(message.pid);
+    else if (message.kind === 'told') tell(message.line);
     else if (message.kind === 'progress' || message.kind === 'data-inspected') events.on(message);
     else {
       outcome = message;

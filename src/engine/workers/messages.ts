@@ -10,6 +10,8 @@ export type TaskMessage =
 /** What the worker says to the engine. `done`, `inspected` and `failed` are its last words. */
 export type WorkerMessage =
   | { readonly kind: 'progress'; readonly batches: readonly BatchProgress[] }
+  /** What people should know while it goes on, a line each. */
+  | { readonly kind: 'told'; readonly line: string }
   /** A process the worker started, which must die with it. */
   | { readonly kind: 'child'; readonly pid: number }
   /** What is known before the model is opened. */
