@@ -19,7 +19,7 @@ export async function action(home: PackageHome): Promise<void> {
   const values = readActionInputs(inputNames);
   const apiKey = values['api-key'] || process.env.RIME_API_KEY || '';
   const token = values['github-token'] ?? '';
-  for (const secret of [apiKey, token]) if (secret) actionLog.mask(secret);
+  for (const secret of [apiKey, token, process.env.HF_TOKEN]) if (secret) actionLog.mask(secret);
   // Each output has a value from the start, whatever happens to this process later.
   await attempt('outputs', () => setOutputs(noOutputs));
 

@@ -64,6 +64,88 @@ function hideLinkSecrets(text) {
 
 /***/ }),
 
+/***/ 8385:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  E: () => (/* binding */ createConnections)
+});
+
+// EXTERNAL MODULE: external "node:http"
+var external_node_http_ = __webpack_require__(7067);
+// EXTERNAL MODULE: external "node:https"
+var external_node_https_ = __webpack_require__(4708);
+// EXTERNAL MODULE: external "node:tls"
+var external_node_tls_ = __webpack_require__(1692);
+var external_node_tls_namespaceObject = /*#__PURE__*/__webpack_require__.t(external_node_tls_, 2);
+// EXTERNAL MODULE: ./node_modules/https-proxy-agent/dist/index.js + 4 modules
+var dist = __webpack_require__(7659);
+// EXTERNAL MODULE: ./build/http/exchange-fault.js
+var exchange_fault = __webpack_require__(3477);
+;// CONCATENATED MODULE: ./build/http/proxy-agent.js
+
+
+/** Tunnels through a proxy. A request that the proxy does not let pass fails with ExchangeFault. */
+class ProxyAgent extends dist/* HttpsProxyAgent */.b {
+    connect(request, options) {
+        // Else a proxy that says nothing holds the request for ever: it has no socket yet that it could destroy.
+        this.connectOpts = { ...this.connectOpts, signal: options.tunnelSignal };
+        request.once('proxyConnect', ({ statusCode }) => {
+            // Else the proxy's own answer would be taken for one of the cluster.
+            if (statusCode !== 200)
+                request.destroy(refusedByProxy(statusCode));
+        });
+        return super.connect(request, options);
+    }
+}
+function refusedByProxy(status) {
+    const hint = status === 407 ? '; it wants a user name and a password in HTTPS_PROXY' : '';
+    // A proxy that is only busy, or can't reach the server now, answers otherwise.
+    const isFinal = status >= 400 && status < 500 && status !== 408 && status !== 429;
+    const kind = isFinal ? 'proxy-refused' : 'no-connection';
+    return new exchange_fault/* ExchangeFault */.Og(kind, `was refused by the proxy with status ${status}${hint}`);
+}
+
+;// CONCATENATED MODULE: ./build/http/connections.js
+
+
+
+
+/**
+ * Connections through the proxy of the environment, trusting `extraCa` (PEM) beside what Node trusts. Only what asks
+ * for these connections is concerned, and certificates are always verified.
+ */
+function createConnections(proxyFor, extraCa) {
+    const agents = new Map();
+    return {
+        agentFor: (url, { keepAlive }) => {
+            const proxy = proxyFor(url);
+            const key = `${url.protocol} ${proxy?.href ?? ''} ${keepAlive}`;
+            const agent = agents.get(key) ?? createAgent(url.protocol, proxy, keepAlive);
+            agents.set(key, agent);
+            return agent;
+        },
+        ca: extraCa === undefined ? undefined : [...trustedByNode(), extraCa],
+    };
+}
+/** Plain http is for this machine's loopback only, which no proxy can reach. */
+function createAgent(protocol, proxy, keepAlive) {
+    if (protocol === 'http:')
+        return new external_node_http_.Agent({ keepAlive });
+    return proxy ? new ProxyAgent(proxy, { keepAlive }) : new external_node_https_.Agent({ keepAlive });
+}
+/** `ca` replaces Node's list, so it must hold that as well; before 22.15 NODE_EXTRA_CA_CERTS can't be asked for. */
+function trustedByNode() {
+    return "getCACertificates" in external_node_tls_namespaceObject
+        ? external_node_tls_.getCACertificates('default')
+        : external_node_tls_.rootCertificates;
+}
+
+
+/***/ }),
+
 /***/ 3477:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -141,10 +223,13 @@ function toExchangeFault(error) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  cv: () => (/* binding */ exchange)
+  cv: () => (/* binding */ exchange),
+  Xe: () => (/* binding */ piecesOf),
+  yR: () => (/* binding */ readText),
+  uZ: () => (/* binding */ receive)
 });
 
-// UNUSED EXPORTS: maxAnswerBytes, piecesOf, readText, receive
+// UNUSED EXPORTS: maxAnswerBytes
 
 // EXTERNAL MODULE: ./build/http/exchange-fault.js
 var exchange_fault = __webpack_require__(3477);
@@ -429,7 +514,7 @@ async function pause(ms, { clock, signal }, wake) {
 
 /***/ }),
 
-/***/ 3254:
+/***/ 5440:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -530,76 +615,8 @@ function createApi(send, findDialect) {
 
 // EXTERNAL MODULE: ./build/rime/resources/cluster-info.js
 var cluster_info = __webpack_require__(5099);
-// EXTERNAL MODULE: external "node:http"
-var external_node_http_ = __webpack_require__(7067);
-// EXTERNAL MODULE: external "node:https"
-var external_node_https_ = __webpack_require__(4708);
-// EXTERNAL MODULE: external "node:tls"
-var external_node_tls_ = __webpack_require__(1692);
-var external_node_tls_namespaceObject = /*#__PURE__*/__webpack_require__.t(external_node_tls_, 2);
-// EXTERNAL MODULE: ./node_modules/https-proxy-agent/dist/index.js + 4 modules
-var dist = __webpack_require__(7659);
-// EXTERNAL MODULE: ./build/http/exchange-fault.js
-var exchange_fault = __webpack_require__(3477);
-;// CONCATENATED MODULE: ./build/http/proxy-agent.js
-
-
-/** Tunnels through a proxy. A request that the proxy does not let pass fails with ExchangeFault. */
-class ProxyAgent extends dist/* HttpsProxyAgent */.b {
-    connect(request, options) {
-        // Else a proxy that says nothing holds the request for ever: it has no socket yet that it could destroy.
-        this.connectOpts = { ...this.connectOpts, signal: options.tunnelSignal };
-        request.once('proxyConnect', ({ statusCode }) => {
-            // Else the proxy's own answer would be taken for one of the cluster.
-            if (statusCode !== 200)
-                request.destroy(refusedByProxy(statusCode));
-        });
-        return super.connect(request, options);
-    }
-}
-function refusedByProxy(status) {
-    const hint = status === 407 ? '; it wants a user name and a password in HTTPS_PROXY' : '';
-    // A proxy that is only busy, or can't reach the server now, answers otherwise.
-    const isFinal = status >= 400 && status < 500 && status !== 408 && status !== 429;
-    const kind = isFinal ? 'proxy-refused' : 'no-connection';
-    return new exchange_fault/* ExchangeFault */.Og(kind, `was refused by the proxy with status ${status}${hint}`);
-}
-
-;// CONCATENATED MODULE: ./build/http/connections.js
-
-
-
-
-/**
- * Connections through the proxy of the environment, trusting `extraCa` (PEM) beside what Node trusts. Only what asks
- * for these connections is concerned, and certificates are always verified.
- */
-function createConnections(proxyFor, extraCa) {
-    const agents = new Map();
-    return {
-        agentFor: (url, { keepAlive }) => {
-            const proxy = proxyFor(url);
-            const key = `${url.protocol} ${proxy?.href ?? ''} ${keepAlive}`;
-            const agent = agents.get(key) ?? createAgent(url.protocol, proxy, keepAlive);
-            agents.set(key, agent);
-            return agent;
-        },
-        ca: extraCa === undefined ? undefined : [...trustedByNode(), extraCa],
-    };
-}
-/** Plain http is for this machine's loopback only, which no proxy can reach. */
-function createAgent(protocol, proxy, keepAlive) {
-    if (protocol === 'http:')
-        return new external_node_http_.Agent({ keepAlive });
-    return proxy ? new ProxyAgent(proxy, { keepAlive }) : new external_node_https_.Agent({ keepAlive });
-}
-/** `ca` replaces Node's list, so it must hold that as well; before 22.15 NODE_EXTRA_CA_CERTS can't be asked for. */
-function trustedByNode() {
-    return "getCACertificates" in external_node_tls_namespaceObject
-        ? external_node_tls_.getCACertificates('default')
-        : external_node_tls_.rootCertificates;
-}
-
+// EXTERNAL MODULE: ./build/http/connections.js + 1 modules
+var http_connections = __webpack_require__(8385);
 // EXTERNAL MODULE: ./build/domain/assert-never.js
 var assert_never = __webpack_require__(5664);
 ;// CONCATENATED MODULE: ./build/rime/answers/decode-registered.js
@@ -1377,6 +1394,8 @@ function createServerClock(clock) {
     };
 }
 
+// EXTERNAL MODULE: ./build/http/exchange-fault.js
+var exchange_fault = __webpack_require__(3477);
 ;// CONCATENATED MODULE: ./build/rime/http/redirect.js
 /**
  * Where a redirect leads, when it may be followed: within the same origin, since the key must not go elsewhere. A GET
@@ -1648,7 +1667,7 @@ async function inEitherForm(api, forms) {
 /** Sends nothing yet. Throws InputError for an address or a key that can't be used safely. */
 function createRimeClient(options) {
     const { baseUrl, apiKey, world, deadlineMs, random = Math.random, requestTimeoutMs = 60_000 } = options;
-    const connections = createConnections((url) => world.proxyFor(url), options.extraCa);
+    const connections = (0,http_connections/* createConnections */.E)((url) => world.proxyFor(url), options.extraCa);
     const serverClock = createServerClock(world.clock);
     const send = createTransport({
         baseUrl,
@@ -1711,7 +1730,7 @@ async function openCluster(plan, workspace, world, home) {
         return { client, evidenceOf: () => undefined, close: () => Promise.resolve() };
     }
     // Loaded only here, so that a run on a cluster never pays for the engine.
-    const { startEngine } = await Promise.all(/* import() */[__webpack_require__.e("action+report-command+run-command+serve-command+start-engine+tests-command+worker"), __webpack_require__.e("comparison+serve-command+start-engine+tests-command+worker"), __webpack_require__.e("serve-command+start-engine+tests-command+worker"), __webpack_require__.e("serve-command+start-engine"), __webpack_require__.e("start-engine")]).then(__webpack_require__.bind(__webpack_require__, 2490));
+    const { startEngine } = await Promise.all(/* import() */[__webpack_require__.e("action+report-command+run-command+serve-command+start-engine+tests-command+worker"), __webpack_require__.e("comparison+serve-command+start-engine+tests-command+worker"), __webpack_require__.e("serve-command+start-engine+tests-command+worker"), __webpack_require__.e("serve-command+start-engine"), __webpack_require__.e("start-engine")]).then(__webpack_require__.bind(__webpack_require__, 707));
     const engine = await startEngine({
         root: workspace,
         workerScript: home.workerScript,

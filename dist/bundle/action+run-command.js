@@ -644,9 +644,7 @@ function restrict(name, source, chooser) {
             }
             return isEmbedded ? refuse(name, `a data loader ${needsCluster}`) : source;
         case 'hugging-face':
-            return isEmbedded
-                ? refuse(name, `"${source.uri}" is a Hugging Face dataset, which ${needsCluster}`)
-                : source;
+            return source;
         case 'data-file':
             if (!isEmbedded)
                 return source;
@@ -750,9 +748,7 @@ function choose_model_restrict(name, source, chooser) {
     const { isEmbedded, refuse } = chooser;
     switch (source.kind) {
         case 'hugging-face':
-            if (!isEmbedded)
-                return source;
-            return refuse(name, `"${source.uri}" is a Hugging Face model, which needs a cluster. The embedded engine runs a local .onnx or .py file, such as ./model.onnx; or set cluster-url.`);
+            return source;
         case 'workspace-file':
             return isEmbedded ? localFile(name, source.path, chooser) : uploadedFile(name, source.path, chooser);
         case 'data-file':
@@ -2843,8 +2839,8 @@ async function test(story, projectId) {
     return { ...prepared, ...finished };
 }
 
-// EXTERNAL MODULE: ./build/open-cluster.js + 33 modules
-var open_cluster = __webpack_require__(3254);
+// EXTERNAL MODULE: ./build/open-cluster.js + 31 modules
+var open_cluster = __webpack_require__(5440);
 ;// CONCATENATED MODULE: ./build/steps/validate.js
 
 

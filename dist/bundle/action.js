@@ -179,7 +179,7 @@ async function action(home) {
     const values = (0,_action_action_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .readActionInputs */ .U)(_inputs_settings_js__WEBPACK_IMPORTED_MODULE_6__/* .inputNames */ .vj);
     const apiKey = values['api-key'] || process.env.RIME_API_KEY || '';
     const token = values['github-token'] ?? '';
-    for (const secret of [apiKey, token])
+    for (const secret of [apiKey, token, process.env.HF_TOKEN])
         if (secret)
             _action_action_log_js__WEBPACK_IMPORTED_MODULE_0__/* .actionLog */ .Z.mask(secret);
     // Each output has a value from the start, whatever happens to this process later.

@@ -38,7 +38,7 @@ async function runCommand(given, edge) {
     const isValidation = given.command === 'validate';
     const apiKey = given.values['api-key'] ?? env.RIME_API_KEY ?? '';
     const token = given.values['github-token'] ?? env.GITHUB_TOKEN ?? '';
-    for (const secret of [apiKey, token])
+    for (const secret of [apiKey, token, env.HF_TOKEN ?? ''])
         log.mask(secret);
     const values = { ...given.values, 'api-key': apiKey, ...(isValidation && { mode: 'validate' }) };
     const raw = { values, surroundings: { ...(0,_surroundings_real_world_js__WEBPACK_IMPORTED_MODULE_5__/* .readSurroundings */ .S)(env), workspace } };

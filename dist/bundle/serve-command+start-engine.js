@@ -81,6 +81,101 @@ async function findFile(path, root, kind) {
 
 /***/ }),
 
+/***/ 1323:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ HubError)
+/* harmony export */ });
+/** Something of the Hub can't be had: its message says what, why and what to do, in a sentence or two, for the user. */
+class HubError extends Error {
+    trouble;
+    name = 'HubError';
+    constructor(message, trouble = 'other', options) {
+        super(message, options);
+        this.trouble = trouble;
+    }
+}
+
+
+/***/ }),
+
+/***/ 1007:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ isObject)
+/* harmony export */ });
+function isObject(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+
+/***/ }),
+
+/***/ 7367:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G7: () => (/* binding */ checkRevision),
+/* harmony export */   HX: () => (/* binding */ pagePath),
+/* harmony export */   O0: () => (/* binding */ encodePath),
+/* harmony export */   So: () => (/* binding */ apiPath),
+/* harmony export */   Vb: () => (/* binding */ nameOf),
+/* harmony export */   WM: () => (/* binding */ isCommit),
+/* harmony export */   ub: () => (/* binding */ folderName),
+/* harmony export */   y4: () => (/* binding */ toRepository)
+/* harmony export */ });
+/* harmony import */ var _hub_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1323);
+
+const idForm = /^[\w.-]{1,96}(?:\/[\w.-]{1,96})?$/;
+const revisionForm = /^[\w.-]{1,100}(?:\/[\w.-]{1,100}){0,5}$/;
+const commitForm = /^[0-9a-f]{40}$/;
+/** Throws HubError for a name that no repository can have. */
+function toRepository(kind, id) {
+    const isName = idForm.test(id) && !hasDots(id);
+    if (isName)
+        return { kind, id };
+    throw new _hub_error_js__WEBPACK_IMPORTED_MODULE_0__/* .HubError */ .I(`${JSON.stringify(id.slice(0, 200))} is no ${kind} of Hugging Face: write it as owner/name.`);
+}
+/** Throws HubError for what can't name a branch, a tag or a commit. */
+function checkRevision(revision) {
+    if (revisionForm.test(revision) && !hasDots(revision))
+        return revision;
+    throw new _hub_error_js__WEBPACK_IMPORTED_MODULE_0__/* .HubError */ .I(`${JSON.stringify(revision.slice(0, 200))} is no revision: give a branch, a tag or a commit.`);
+}
+/** Whether a revision is a whole commit, which nobody can move. */
+function isCommit(revision) {
+    return commitForm.test(revision);
+}
+/** Whether part of a path leads upwards or nowhere. */
+function hasDots(path) {
+    return path.split('/').some((part) => /^\.+$/.test(part));
+}
+/** For messages, such as `the model owner/name`. */
+function nameOf({ kind, id }) {
+    return `the ${kind} ${id}`;
+}
+/** Path of the API, such as `/api/models/owner/name`. */
+function apiPath({ kind, id }) {
+    return `/api/${kind}s/${id}`;
+}
+/** Path of the pages and files, such as `/datasets/owner/name`. */
+function pagePath({ kind, id }) {
+    return kind === 'model' ? `/${id}` : `/datasets/${id}`;
+}
+/** Its folder in the cache, such as `models--owner--name`. */
+function folderName({ kind, id }) {
+    return [`${kind}s`, ...id.split('/')].join('--');
+}
+/** The path with everything percent-encoded but its slashes. */
+function encodePath(path) {
+    return path.split('/').map(encodeURIComponent).join('/');
+}
+
+
+/***/ }),
+
 /***/ 1805:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -95,7 +190,7 @@ function modalityOf(textFeatures) {
 
 /***/ }),
 
-/***/ 2490:
+/***/ 707:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -118,6 +213,58 @@ var errors = __webpack_require__(6046);
 var vocabulary = __webpack_require__(669);
 // EXTERNAL MODULE: ./build/engine/data/find-file.js
 var find_file = __webpack_require__(9428);
+// EXTERNAL MODULE: ./build/domain/words/quote-word.js
+var quote_word = __webpack_require__(5676);
+// EXTERNAL MODULE: ./build/engine/hub/hub-error.js
+var hub_error = __webpack_require__(1323);
+// EXTERNAL MODULE: ./build/engine/hub/is-object.js
+var is_object = __webpack_require__(1007);
+// EXTERNAL MODULE: ./build/engine/hub/repository.js
+var repository = __webpack_require__(7367);
+;// CONCATENATED MODULE: ./build/engine/hub/hub-sources.js
+
+
+
+
+/** A model by its name and the API's `kwargs`, of which `revision` and `file` are known. Throws HubError for any other. */
+function toHubModel(id, kwargs) {
+    const { revision, file } = readTexts(kwargs, ['revision', 'file'], 'kwargs');
+    (0,repository/* toRepository */.y4)('model', id);
+    if (revision !== undefined)
+        (0,repository/* checkRevision */.G7)(revision);
+    return { id, revision, file };
+}
+/**
+ * A dataset's split by its name and the API's `loading_params_json`, parsed, of which `name` (the configuration) and
+ * `revision` are known. Throws HubError for any other.
+ */
+function toHubData(id, split, params) {
+    const { name: config, revision } = readTexts(params, ['name', 'revision'], 'loading_params_json');
+    (0,repository/* toRepository */.y4)('dataset', id);
+    if (revision !== undefined)
+        (0,repository/* checkRevision */.G7)(revision);
+    return { id, split, config, revision };
+}
+function readTexts(given, names, what) {
+    if (given === undefined || given === null)
+        return {};
+    if (!(0,is_object/* isObject */.G)(given))
+        throw new hub_error/* HubError */.I(`${what} must be a JSON object.`);
+    const texts = {};
+    for (const [key, value] of Object.entries(given)) {
+        const name = names.find((known) => known === key);
+        if (name === undefined) {
+            throw new hub_error/* HubError */.I(`${what} holds ${(0,quote_word/* quoteWord */.X)(key)}, which the embedded engine does not know: it reads ${names.join(' and ')}.`);
+        }
+        if (value === null)
+            continue;
+        if (typeof value !== 'string')
+            throw new hub_error/* HubError */.I(`${what}.${name} must be text.`);
+        texts[name] = value;
+    }
+    return texts;
+}
+
 // EXTERNAL MODULE: ./build/domain/version.js
 var version = __webpack_require__(8729);
 // EXTERNAL MODULE: ./build/wire/enums.js
@@ -319,30 +466,42 @@ function encodeProject({ id, name, description, task, createdAtMs }) {
         modelTask: task ? (0,enums/* wireWord */.iy)(enums/* modelTaskPrefix */.HG, task) : 'MODEL_TASK_UNSPECIFIED',
     };
 }
-function encodeDataset({ id, name, projectId, path, sizeBytes, params, createdAtMs, }) {
+function encodeDataset({ id, name, projectId, source, params, createdAtMs }) {
     return {
         datasetId: id,
         name,
         projectIds: [{ uuid: projectId }],
         creationTime: timestamp(createdAtMs),
-        dataInfo: { connectionInfo: { dataFile: { path } }, dataParams: encodeDataParams(params) },
-        sizeBytes: String(sizeBytes),
+        dataInfo: { connectionInfo: encodeConnection(source), dataParams: encodeDataParams(params) },
+        // What is still to be fetched has no size here.
+        sizeBytes: String(source.kind === 'file' ? source.sizeBytes : 0),
         // The content is looked at when the stress test runs, and not before.
         validityStatus: 'VALIDITY_STATUS_UNSPECIFIED',
         validityStatusMessage: '',
     };
 }
-function encodeModel({ id, name, projectId, file, createdAtMs }) {
+function encodeModel({ id, name, projectId, source, createdAtMs }) {
     return {
         modelId: { uuid: id },
         name,
         projectIds: [{ uuid: projectId }],
         creationTime: timestamp(createdAtMs),
-        modelInfo: file ? { modelPath: { path: file.path } } : null,
+        modelInfo: source ? encodeModelInfo(source) : null,
         // The content is looked at when the stress test runs, and not before.
         validityStatus: 'VALIDITY_STATUS_UNSPECIFIED',
         validityStatusMessage: '',
     };
+}
+function encodeConnection(source) {
+    if (source.kind === 'file')
+        return { dataFile: { path: source.path } };
+    const { asked, json = '' } = source;
+    return { huggingFace: { datasetUri: asked.id, splitName: asked.split, loadingParamsJson: json } };
+}
+function encodeModelInfo(source) {
+    if (source.kind === 'file')
+        return { modelPath: { path: source.path } };
+    return { huggingFace: { modelUri: source.asked.id, kwargs: source.json ?? '' } };
 }
 function encodeTestRun(run) {
     const { request } = run;
@@ -421,7 +580,25 @@ function refuse(error) {
     throw error;
 }
 
+;// CONCATENATED MODULE: ./build/engine/handlers/read-hub-source.js
+
+
+/** A source on the Hub, with the parameters that travel as JSON in the field `name`. Throws RestError. */
+function readHubSource(fields, name, toAsked) {
+    const json = fields.text(name);
+    try {
+        return { kind: 'hub', asked: toAsked(json === undefined ? undefined : JSON.parse(json)), json };
+    }
+    catch (error) {
+        if (error instanceof SyntaxError)
+            throw invalid(`${fields.pathOf(name)} is not JSON`);
+        throw error instanceof hub_error/* HubError */.I ? invalid(`${fields.pathOf(name)}: ${error.message}`) : error;
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/engine/handlers/datasets.js
+
+
 
 
 
@@ -434,10 +611,8 @@ function datasetHandlers({ store, settings, now, }) {
             const project = findProject(store, params['projectUuid']);
             const name = body.requiredText('name');
             const info = body.message('data_info');
-            const path = readPath(info.message('connection_info'));
             const dataParams = readDataParams(info.message('data_params'));
-            const field = 'data_info.connection_info.data_file.path';
-            const file = await checkFile(path, settings.root, field, find_file/* dataFiles */.qy);
+            const source = await readSource(info.message('connection_info'), settings.root);
             if (store.datasets.named(name))
                 throw nameTaken('dataset', name);
             const dataset = store.datasets.add({
@@ -445,8 +620,7 @@ function datasetHandlers({ store, settings, now, }) {
                 createdAtMs: now(),
                 name,
                 projectId: project.id,
-                path,
-                ...file,
+                source,
                 params: dataParams,
             });
             return { datasetId: dataset.id };
@@ -462,17 +636,24 @@ function datasetHandlers({ store, settings, now, }) {
         },
     };
 }
-function readPath(connection) {
+async function readSource(connection, root) {
     const sources = connection.names();
     const [source] = sources;
     if (sources.length !== 1) {
         throw invalid(`data_info.connection_info must have exactly one member, such as data_file, not ${sources.length}`);
     }
+    if (source === 'hugging_face') {
+        const fields = connection.message(source);
+        const [id, split] = [fields.requiredText('dataset_uri'), fields.requiredText('split_name')];
+        return readHubSource(fields, 'loading_params_json', (params) => toHubData(id, split, params));
+    }
     if (source !== 'data_file') {
         throw invalid(`data_info.connection_info.${source ?? ''} cannot be read by the embedded engine: ` +
             'export the data to a file of the workspace and register it as data_file, or run on a cluster');
     }
-    return connection.message('data_file').requiredText('path');
+    const path = connection.message(source).requiredText('path');
+    const file = await checkFile(path, root, 'data_info.connection_info.data_file.path', find_file/* dataFiles */.qy);
+    return { kind: 'file', path, ...file };
 }
 /** The parameters as given, checked for their types; `nrows` as a number. What they mean is checked with the data. */
 function readDataParams(fields) {
@@ -819,13 +1000,14 @@ function readView(query) {
 
 
 
+
+
 function modelHandlers({ store, settings, now, }) {
     return {
         registerModel: async ({ params, body }) => {
             const project = findProject(store, params['projectUuid']);
             const name = body.requiredText('name');
-            const path = models_readPath(body.message('model_info'));
-            const file = path === undefined ? undefined : { path, ...(await checkModelFile(path, settings.root)) };
+            const source = await models_readSource(body.message('model_info'), settings.root);
             if (store.models.named(name))
                 throw nameTaken('model', name);
             const model = store.models.add({
@@ -833,7 +1015,7 @@ function modelHandlers({ store, settings, now, }) {
                 createdAtMs: now(),
                 name,
                 projectId: project.id,
-                file,
+                source,
             });
             return { modelId: { uuid: model.id } };
         },
@@ -849,20 +1031,26 @@ function modelHandlers({ store, settings, now, }) {
     };
 }
 /** `undefined` when no model is given: a data-only run. */
-function models_readPath(info) {
+async function models_readSource(info, root) {
     const sources = info.names();
     const [source] = sources;
     if (source === undefined)
         return undefined;
     if (sources.length > 1)
         throw invalid(`model_info must have at most one member, not ${sources.join(' and ')}`);
+    if (source === 'hugging_face') {
+        const fields = info.message(source);
+        const id = fields.requiredText('model_uri');
+        return readHubSource(fields, 'kwargs', (kwargs) => toHubModel(id, kwargs));
+    }
     if (source !== 'model_path') {
         throw invalid(`model_info.${source} cannot be run by the embedded engine: export the model to an .onnx file, ` +
             'or write a Python file with predict_df or predict_dict, and register it as model_path; or run on a cluster');
     }
-    return info.message('model_path').requiredText('path');
+    const path = info.message(source).requiredText('path');
+    const { absolutePath } = await checkFile(path, root, 'model_info.model_path.path', find_file/* modelFiles */.VC);
+    return { kind: 'file', path, absolutePath };
 }
-const checkModelFile = (path, root) => checkFile(path, root, 'model_info.model_path.path', find_file/* modelFiles */.VC);
 
 ;// CONCATENATED MODULE: ./build/engine/handlers/predictions.js
 
@@ -1065,9 +1253,10 @@ function stressTestHandlers({ store, queue, settings, now, }) {
                 spec: {
                     ...suite,
                     task,
-                    modelPath: model.file?.absolutePath,
-                    reference: { path: reference.absolutePath, params: reference.params },
-                    evaluation: { path: evaluation.absolutePath, params: evaluation.params },
+                    modelPath: model.source?.kind === 'file' ? model.source.absolutePath : undefined,
+                    reference: { path: pathOf(reference), params: reference.params },
+                    evaluation: { path: pathOf(evaluation), params: evaluation.params },
+                    ...hubSources(model, reference, evaluation),
                     settings,
                 },
                 state: { kind: 'requested' },
@@ -1078,6 +1267,17 @@ function stressTestHandlers({ store, queue, settings, now, }) {
             return { job: encodeJob(job, 'basic', now()) };
         },
     };
+}
+function pathOf({ source }) {
+    return source.kind === 'file' ? source.absolutePath : '';
+}
+function hubSources({ source: model }, { source: reference }, { source: evaluation }) {
+    const fromHub = {
+        ...(model?.kind === 'hub' && { model: model.asked }),
+        ...(reference.kind === 'hub' && { reference: reference.asked }),
+        ...(evaluation.kind === 'hub' && { evaluation: evaluation.asked }),
+    };
+    return Object.keys(fromHub).length > 0 ? { fromHub } : {};
 }
 function taskOf({ id, task }) {
     if (task !== undefined && task_groups/* classificationTasks */.Rq.includes(task))
@@ -1282,8 +1482,6 @@ function forkedRunner(options) {
             const on = (message) => {
                 if (message.kind === 'progress')
                     events.progress(message.batches);
-                if (message.kind === 'told')
-                    options.tell?.(message.text);
             };
             const word = await askWorker(options, { kind: 'run', spec }, { started: () => events.started(), on }, signal);
             if (word.kind !== 'done')
@@ -1302,7 +1500,7 @@ function askWorker(options, task, events, signal) {
         runInChild(options, task, events, signal, resolve, reject);
     });
 }
-function runInChild({ workerScript, environment, log }, task, events, signal, resolve, reject) {
+function runInChild({ workerScript, environment, log, tell = log }, task, events, signal, resolve, reject) {
     const child = (0,external_node_child_process_.fork)(workerScript, [], {
         cwd: task.spec.settings.root,
         env: environment,
@@ -1324,6 +1522,8 @@ function runInChild({ workerScript, environment, log }, task, events, signal, re
     child.on('message', (message) => {
         if (message.kind === 'child')
             childPids.add(message.pid);
+        else if (message.kind === 'told')
+            tell(message.text);
         else if (isLastWord(message)) {
             outcome = message;
             stop(); // It has closed its model and said its last word: what is left of it is not waited for.
@@ -1403,14 +1603,18 @@ async function inspectInWorker(options, spec, signal) {
 
 ;// CONCATENATED MODULE: ./build/engine/inspection/plan-to-inspection.js
 
-/** What the engine would be asked to run by this plan, its paths as written. */
+
+
+
+/** What the engine would be asked to run by this plan, its paths as written. Throws InputError for what it would refuse. */
 function planToInspection(plan, settings) {
     const { project, model, reference, evaluation, dataParams: params, run } = plan;
     return {
         task: project.kind === 'name' ? project.task : undefined,
-        modelPath: pathOf(model),
-        reference: { path: pathOf(reference) ?? '', params },
-        evaluation: { path: pathOf(evaluation) ?? '', params },
+        modelPath: plan_to_inspection_pathOf(model),
+        reference: { path: plan_to_inspection_pathOf(reference) ?? '', params },
+        evaluation: { path: plan_to_inspection_pathOf(evaluation) ?? '', params },
+        ...plan_to_inspection_hubSources(plan),
         categories: run.categories ?? vocabulary/* defaultCategories */.mT,
         excludeColumns: run.excludeColumns,
         sensitivity: run.sensitivity ?? 'default',
@@ -1419,7 +1623,26 @@ function planToInspection(plan, settings) {
         settings,
     };
 }
-function pathOf(source) {
+function plan_to_inspection_hubSources({ model, reference, evaluation }) {
+    const toData = (role, source) => source.kind === 'hugging-face' &&
+        named(`${role}-uri`, () => ({ [role]: toHubData(source.uri, source.split, source.loadingParams) }));
+    const fromHub = {
+        ...(model.kind === 'hugging-face' &&
+            named('model-uri', () => ({ model: toHubModel(model.uri, model.kwargs) }))),
+        ...toData('reference', reference),
+        ...toData('evaluation', evaluation),
+    };
+    return Object.keys(fromHub).length > 0 ? { fromHub } : {};
+}
+function named(name, make) {
+    try {
+        return make();
+    }
+    catch (error) {
+        throw error instanceof hub_error/* HubError */.I ? new errors/* InputError */.dz([{ name, message: error.message }]) : error;
+    }
+}
+function plan_to_inspection_pathOf(source) {
     return 'path' in source ? source.path : undefined;
 }
 
@@ -1842,7 +2065,7 @@ async function start(options) {
     return {
         url,
         apiKey,
-        inspect: (plan, signal) => inspectInWorker(forking, planToInspection(plan, settings), signal),
+        inspect: async (plan, signal) => inspectInWorker(forking, planToInspection(plan, settings), signal),
         evidenceOf: (testRunId) => store.testRuns.get(testRunId)?.evidence,
         settled: async (jobId) => {
             const job = store.jobs.get(jobId);

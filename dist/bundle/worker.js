@@ -1,5 +1,5 @@
 export const id = "worker";
-export const ids = [565,418];
+export const ids = [881,418];
 export const modules = {
 
 /***/ 3872:
@@ -33,6 +33,118 @@ function listDataEndings() {
         .map(([, { ending }]) => ending)
         .join(', ');
     return `${endings(true)} (also ${packed}) and ${endings(false)}`;
+}
+
+
+/***/ }),
+
+/***/ 6046:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CR: () => (/* binding */ JobError),
+/* harmony export */   Ez: () => (/* binding */ RimeError),
+/* harmony export */   NJ: () => (/* binding */ EngineError),
+/* harmony export */   Wp: () => (/* binding */ MissingBaselineError),
+/* harmony export */   dz: () => (/* binding */ InputError),
+/* harmony export */   fv: () => (/* binding */ errorCodes),
+/* harmony export */   kr: () => (/* binding */ SkippedRun),
+/* harmony export */   p4: () => (/* binding */ InterruptedError),
+/* harmony export */   ue: () => (/* binding */ GateError)
+/* harmony export */ });
+/** The error codes of the public interface: what an `error` verdict can say. */
+const errorCodes = [
+    'invalid-input',
+    'missing-credentials',
+    'unauthorized',
+    'forbidden',
+    'unreachable',
+    'tls',
+    'rate-limited',
+    'not-found',
+    'conflict',
+    'invalid-request',
+    'server-error',
+    'bad-response',
+    'image-failed',
+    'job-failed',
+    'job-cancelled',
+    'queue-timeout',
+    'timeout',
+    'interrupted',
+    'no-results',
+    'missing-baseline',
+    'engine',
+    'internal',
+];
+/** An error whose message is meant for the user and whose code is part of the public interface. */
+class GateError extends Error {
+    code;
+    constructor(code, message, options) {
+        super(message, options);
+        this.code = code;
+        this.name = new.target.name;
+    }
+}
+/** The user's to fix: every mistake found, at once. */
+class InputError extends GateError {
+    problems;
+    constructor(problems, code = 'invalid-input') {
+        super(code, problems.map(({ name, message }) => `${name}: ${message}`).join('\n'));
+        this.problems = problems;
+    }
+}
+/** A request to the cluster failed. */
+class RimeError extends GateError {
+    request;
+    constructor(code, message, request, options) {
+        super(code, message, options);
+        this.request = request;
+    }
+}
+/** The remote work (an image build or a stress test) did not end well. */
+class JobError extends GateError {
+    jobId;
+    constructor(code, message, jobId) {
+        super(code, message);
+        this.jobId = jobId;
+    }
+}
+/** The embedded engine could not be started or died. */
+class EngineError extends GateError {
+    constructor(message, options) {
+        super('engine', message, options);
+    }
+}
+/** There is nothing to compare with, and `on-missing-baseline` is `fail`. */
+class MissingBaselineError extends GateError {
+    constructor(message) {
+        super('missing-baseline', message);
+    }
+}
+/** The run was stopped from outside: a cancelled workflow, Ctrl-C. */
+class InterruptedError extends GateError {
+    constructor(message) {
+        super('interrupted', message);
+    }
+}
+/** Nothing was tested, and that is as it was asked for: its message says why. Becomes the verdict `skipped`. */
+class SkippedRun extends Error {
+    name = 'SkippedRun';
+}
+
+
+/***/ }),
+
+/***/ 9079:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ isLoopback)
+/* harmony export */ });
+/** Whether a URL's host is this machine itself; nobody else can listen in there. */
+function isLoopback(hostname) {
+    return /^(?:localhost|\[::1\]|127(?:\.\d{1,3}){3})$/.test(hostname);
 }
 
 
@@ -131,6 +243,28 @@ const caseChanges = ['new', 'worse', 'unchanged', 'better', 'fixed'];
 
 /***/ }),
 
+/***/ 2210:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ formatBytes)
+/* harmony export */ });
+const units = ['bytes', 'kB', 'MB', 'GB', 'TB'];
+/** A size for people: `812 bytes`, `1.2 kB`, `34 MB`; powers of 1000. */
+function formatBytes(bytes) {
+    let value = bytes;
+    let unit = 0;
+    while (value >= 1000 && unit < units.length - 1) {
+        value /= 1000;
+        unit++;
+    }
+    const shown = unit === 0 || value >= 10 ? Math.round(value) : Number(value.toFixed(1));
+    return `${shown} ${units[unit] ?? ''}`;
+}
+
+
+/***/ }),
+
 /***/ 8209:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -151,6 +285,27 @@ function formatDuration(ms) {
 }
 function both(more, unit, less, smallerUnit) {
     return less === 0 ? `${more} ${unit}` : `${more} ${unit} ${less} ${smallerUnit}`;
+}
+
+
+/***/ }),
+
+/***/ 5815:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ logSafe)
+/* harmony export */ });
+/**
+ * Text that may go to a workflow's log: a runner reads a line that starts with `::`, or holds `##[`, as a command to
+ * itself, and a terminal obeys escape sequences, so foreign text must hold none of them.
+ */
+function logSafe(text) {
+    return (text
+        // eslint-disable-next-line no-control-regex -- control characters are what this removes
+        .replaceAll(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, '')
+        .replaceAll(/^(\s*):(?=:)/gm, '$1: ')
+        .replaceAll('##[', '## ['));
 }
 
 
@@ -209,6 +364,43 @@ function editDistance(a, b) {
 /** At most `maxLength` UTF-16 units; when cut, the last is `…` and no surrogate pair is split. */
 function shorten(text, maxLength) {
     return text.length <= maxLength ? text : `${text.slice(0, maxLength - 1).replace(/[\ud800-\udbff]$/, '')}…`;
+}
+
+
+/***/ }),
+
+/***/ 8467:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ showForeign),
+/* harmony export */   T: () => (/* binding */ showForeignBlock)
+/* harmony export */ });
+/* harmony import */ var _log_safe_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5815);
+/* harmony import */ var _shorten_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(474);
+
+
+const defaultMaxLength = 600;
+/**
+ * Text of a server on one line, fit for a message: control characters removed, white space folded, at most
+ * `maxLength` characters. What links carry as query, fragment or password is left out, since a pre-signed link
+ * is a key to whatever it points at.
+ */
+function showForeign(text, maxLength = defaultMaxLength) {
+    return (0,_shorten_js__WEBPACK_IMPORTED_MODULE_0__/* .shorten */ .m)(hideLinkSecrets((0,_log_safe_js__WEBPACK_IMPORTED_MODULE_1__/* .logSafe */ .s)(bound(text, maxLength).replaceAll(/\s+/g, ' '))).trim(), maxLength);
+}
+/** As `showForeign`, but the line breaks stay, for tracebacks. */
+function showForeignBlock(text, maxLength = 2000) {
+    return (0,_shorten_js__WEBPACK_IMPORTED_MODULE_0__/* .shorten */ .m)(hideLinkSecrets((0,_log_safe_js__WEBPACK_IMPORTED_MODULE_1__/* .logSafe */ .s)(bound(text, maxLength).replaceAll(/\r\n?/g, '\n'))).trim(), maxLength);
+}
+/** Cut before the patterns run, so that a text of megabytes costs nothing. */
+function bound(text, maxLength) {
+    return text.slice(0, maxLength * 4);
+}
+function hideLinkSecrets(text) {
+    return text
+        .replaceAll(/(\b[a-z][a-z0-9+.-]{1,15}:\/\/)[^\s/?#@"'<>]*@/gi, '$1')
+        .replaceAll(/(\b[a-z][a-z0-9+.-]{1,15}:\/\/[^\s?#"'<>]*)[?#][^\s"'<>]*/gi, '$1?…');
 }
 
 
@@ -288,6 +480,101 @@ async function findFile(path, root, kind) {
         throw problem('is not a regular file');
     await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.access)(absolutePath, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.R_OK).catch(() => Promise.reject(problem('may not be read by this user')));
     return { absolutePath, sizeBytes: found.size };
+}
+
+
+/***/ }),
+
+/***/ 1323:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ HubError)
+/* harmony export */ });
+/** Something of the Hub can't be had: its message says what, why and what to do, in a sentence or two, for the user. */
+class HubError extends Error {
+    trouble;
+    name = 'HubError';
+    constructor(message, trouble = 'other', options) {
+        super(message, options);
+        this.trouble = trouble;
+    }
+}
+
+
+/***/ }),
+
+/***/ 1007:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ isObject)
+/* harmony export */ });
+function isObject(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+
+/***/ }),
+
+/***/ 7367:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G7: () => (/* binding */ checkRevision),
+/* harmony export */   HX: () => (/* binding */ pagePath),
+/* harmony export */   O0: () => (/* binding */ encodePath),
+/* harmony export */   So: () => (/* binding */ apiPath),
+/* harmony export */   Vb: () => (/* binding */ nameOf),
+/* harmony export */   WM: () => (/* binding */ isCommit),
+/* harmony export */   ub: () => (/* binding */ folderName),
+/* harmony export */   y4: () => (/* binding */ toRepository)
+/* harmony export */ });
+/* harmony import */ var _hub_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1323);
+
+const idForm = /^[\w.-]{1,96}(?:\/[\w.-]{1,96})?$/;
+const revisionForm = /^[\w.-]{1,100}(?:\/[\w.-]{1,100}){0,5}$/;
+const commitForm = /^[0-9a-f]{40}$/;
+/** Throws HubError for a name that no repository can have. */
+function toRepository(kind, id) {
+    const isName = idForm.test(id) && !hasDots(id);
+    if (isName)
+        return { kind, id };
+    throw new _hub_error_js__WEBPACK_IMPORTED_MODULE_0__/* .HubError */ .I(`${JSON.stringify(id.slice(0, 200))} is no ${kind} of Hugging Face: write it as owner/name.`);
+}
+/** Throws HubError for what can't name a branch, a tag or a commit. */
+function checkRevision(revision) {
+    if (revisionForm.test(revision) && !hasDots(revision))
+        return revision;
+    throw new _hub_error_js__WEBPACK_IMPORTED_MODULE_0__/* .HubError */ .I(`${JSON.stringify(revision.slice(0, 200))} is no revision: give a branch, a tag or a commit.`);
+}
+/** Whether a revision is a whole commit, which nobody can move. */
+function isCommit(revision) {
+    return commitForm.test(revision);
+}
+/** Whether part of a path leads upwards or nowhere. */
+function hasDots(path) {
+    return path.split('/').some((part) => /^\.+$/.test(part));
+}
+/** For messages, such as `the model owner/name`. */
+function nameOf({ kind, id }) {
+    return `the ${kind} ${id}`;
+}
+/** Path of the API, such as `/api/models/owner/name`. */
+function apiPath({ kind, id }) {
+    return `/api/${kind}s/${id}`;
+}
+/** Path of the pages and files, such as `/datasets/owner/name`. */
+function pagePath({ kind, id }) {
+    return kind === 'model' ? `/${id}` : `/datasets/${id}`;
+}
+/** Its folder in the cache, such as `models--owner--name`. */
+function folderName({ kind, id }) {
+    return [`${kind}s`, ...id.split('/')].join('--');
+}
+/** The path with everything percent-encoded but its slashes. */
+function encodePath(path) {
+    return path.split('/').map(encodeURIComponent).join('/');
 }
 
 
@@ -458,7 +745,7 @@ function checkForeignKey(all, key, given) {
 
 /***/ }),
 
-/***/ 6565:
+/***/ 9881:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -3970,6 +4257,82 @@ function isFraction(value) {
     return !Number.isInteger(value);
 }
 
+// EXTERNAL MODULE: ./build/engine/models/model.js
+var models_model = __webpack_require__(4207);
+// EXTERNAL MODULE: ./build/engine/hub/hub-error.js
+var hub_error = __webpack_require__(1323);
+;// CONCATENATED MODULE: ./build/engine/hub/choose-model-files.js
+
+
+const companions = ['config.json', 'tokenizer.json', 'tokenizer_config.json'];
+/** A quantised or half-precision export is another model to a gate, so none is taken unless it is asked for. */
+const exported = ['onnx/model.onnx', 'model.onnx'];
+const choose_model_files_shown = 8;
+/**
+ * What of a model's repository is needed to run it. `asked`: an ONNX file by its path, or by its name in `onnx/`.
+ * Throws HubError when there is none.
+ */
+function chooseModelFiles(files, asked, id) {
+    const at = new Map(files.map((file) => [file.path, file]));
+    const candidates = asked === undefined ? exported : [asked, `onnx/${asked}`];
+    const onnx = candidates.map((path) => at.get(path)).find((file) => file !== undefined);
+    if (!onnx?.path.endsWith('.onnx'))
+        throw noExport(files, asked, id);
+    const weights = files.filter(({ path }) => isWeightsOf(onnx.path, path));
+    const found = companions.flatMap((name) => at.get(name) ?? []);
+    return { onnx, others: [...weights, ...found] };
+}
+/** Whether a file holds weights of a model of more than 2 GB: `model.onnx_data`, `model.onnx.data`, `model.onnx_data_1`. */
+function isWeightsOf(onnxPath, path) {
+    return path.startsWith(onnxPath) && /^[._]data(?:_\d{1,3})?$/.test(path.slice(onnxPath.length));
+}
+function noExport(files, asked, id) {
+    const others = files.map(({ path }) => path).filter((path) => path.endsWith('.onnx'));
+    const named = others.slice(0, choose_model_files_shown).map(quote_word/* quoteWord */.X).join(', ');
+    const more = others.length > choose_model_files_shown ? ` and ${others.length - choose_model_files_shown} more` : '';
+    if (asked !== undefined) {
+        const has = others.length > 0 ? `it has ${named}${more}` : 'it has no ONNX file at all';
+        return new hub_error/* HubError */.I(`The model ${id} has no ONNX file ${(0,quote_word/* quoteWord */.X)(asked)}: ${has}.`);
+    }
+    if (others.length > 0) {
+        return new hub_error/* HubError */.I(`The model ${id} has no onnx/model.onnx: it has ${named}${more}. Name the one to test in the model's kwargs, such as {"file": ${JSON.stringify(others[0])}}.`);
+    }
+    return new hub_error/* HubError */.I(`The model ${id} has no ONNX export, which the embedded engine runs: make one with "optimum-cli export onnx --model ${id} ./model" and give ./model/model.onnx, or set cluster-url.`);
+}
+
+// EXTERNAL MODULE: ./build/engine/hub/repository.js
+var hub_repository = __webpack_require__(7367);
+;// CONCATENATED MODULE: ./build/engine/hub/renamed-note.js
+/** That a repository has another name by now, if it has: the old one may be taken by somebody else one day. */
+function renamedNote(id, newId) {
+    return newId === undefined ? [] : [`${id} is called ${newId} on Hugging Face by now: use that name.`];
+}
+
+;// CONCATENATED MODULE: ./build/engine/hub/fetch-model.js
+
+
+
+
+
+/** Has a model in the cache: its ONNX file, configuration and tokenizer, and no more. Throws ModelError. */
+async function fetchModel({ id, revision, file }, hub) {
+    try {
+        const repository = (0,hub_repository/* toRepository */.y4)('model', id);
+        const { commit, newId } = await hub.pin(repository, revision ?? 'main');
+        const { files } = await hub.list(repository, commit, '', true);
+        const { onnx, others } = chooseModelFiles(files, file, id);
+        const [onnxPath = ''] = await hub.fetch(repository, commit, [onnx, ...others]);
+        return {
+            folder: onnxPath.slice(0, -onnx.path.length - 1),
+            onnxPath,
+            notes: [`The model is ${id}@${commit} of Hugging Face, file ${onnx.path}.`, ...renamedNote(id, newId)],
+        };
+    }
+    catch (error) {
+        throw error instanceof hub_error/* HubError */.I ? new models_model/* ModelError */.m(error.message, { cause: error }) : error;
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/engine/jobs/agree-on-classes.js
 
 /**
@@ -3992,6 +4355,320 @@ function checkCompat(compat, intersections) {
     if (compat !== 'strict' || intersections.length === 0)
         return;
     throw new data_error/* DataError */.f('data_params.intersections is not for engine.compat strict: it tests subsets of single columns. Leave compat out, or add a column that joins them.');
+}
+
+;// CONCATENATED MODULE: ./build/engine/hub/choose-name.js
+
+
+
+const choose_name_shown = 20;
+/**
+ * The configuration of a dataset: the asked one, else `default`, else the only one. Throws HubError that names them all
+ * when there is a choice, or no such configuration.
+ */
+function chooseConfig(names, asked, id) {
+    const [only] = names;
+    if (asked !== undefined) {
+        if (names.includes(asked))
+            return asked;
+        throw new hub_error/* HubError */.I(`The dataset ${id} has no configuration ${(0,quote_word/* quoteWord */.X)(asked)}: it has ${choose_name_list(names)}.${(0,nearest/* didYouMean */.au)(asked, names)}`);
+    }
+    if (names.includes('default'))
+        return 'default';
+    if (only !== undefined && names.length === 1)
+        return only;
+    throw new hub_error/* HubError */.I(`The dataset ${id} has several configurations, ${choose_name_list(names)}: choose one, as {"name": ${JSON.stringify(only ?? '')}} in loading_params_json of its connection.`);
+}
+/** Throws HubError that names the splits there are. */
+function noSplit(splits, asked, id) {
+    const has = splits.length > 0 ? `it has ${choose_name_list(splits)}` : 'none was found';
+    return new hub_error/* HubError */.I(`The dataset ${id} has no split ${(0,quote_word/* quoteWord */.X)(asked)}: ${has}.${(0,nearest/* didYouMean */.au)(asked, splits)} Set reference-split and evaluation-split.`);
+}
+function choose_name_list(names) {
+    const more = names.length > choose_name_shown ? ` and ${names.length - choose_name_shown} more` : '';
+    return `${names.slice(0, choose_name_shown).map(quote_word/* quoteWord */.X).join(', ')}${more}`;
+}
+
+;// CONCATENATED MODULE: ./build/engine/hub/match-pattern.js
+
+const longestPattern = 300;
+const mostStars = 8;
+/**
+ * Whether a path fits a pattern of a dataset's card: `*` and `?` stay within a folder, `**` does not, `[…]` is one of
+ * these characters. The pattern is bounded, so that none takes for ever. Throws HubError for one that is too long.
+ */
+function toMatcher(pattern) {
+    const stars = pattern.match(/\*+/g)?.length ?? 0;
+    if (pattern.length > longestPattern || stars > mostStars) {
+        throw new hub_error/* HubError */.I(`A pattern of the dataset's card is too long: ${pattern.slice(0, 60)}…`);
+    }
+    const parts = pattern.replace(/^\.\//, '').match(/\*\*\/?|\*|\?|\[[^\]/]+\]|[^*?[]+|\[/g) ?? [];
+    const expression = new RegExp(`^${parts.map(toExpression).join('')}$`);
+    return (path) => expression.test(path);
+}
+function toExpression(part) {
+    if (part === '**/')
+        return '(?:.*/)?';
+    if (part === '**')
+        return '.*';
+    if (part === '*')
+        return '[^/]*';
+    if (part === '?')
+        return '[^/]';
+    const set = /^\[(!?)(.+)\]$/.exec(part);
+    if (set)
+        return `[${set[1] ? '^' : ''}${(set[2] ?? '').replaceAll(/[\\\]^]/g, '\\$&')}]`;
+    return part.replaceAll(/[\\^$.*+?()[\]{}|]/g, '\\$&');
+}
+
+;// CONCATENATED MODULE: ./build/engine/hub/choose-data-files.js
+
+
+
+
+
+/**
+ * The files of a split that a dataset's repository holds itself, in order of their names: those that its card names, else
+ * those that are named after the split. Throws HubError when there are none, or a script would have to make them.
+ */
+function chooseDataFiles(files, configs, asked) {
+    const data = files.filter(({ path }) => (0,data_formats/* dataFormatOf */.H0)(path) !== undefined && !isAside(path));
+    const found = configs.length > 0 ? byCard(files, configs, asked) : byName(data, asked);
+    const endings = new Set(found.map(({ path }) => (0,data_formats/* dataFormatOf */.H0)(path)));
+    if (found.length > 0 && endings.size === 1 && !endings.has(undefined))
+        return found;
+    if (found.length > 0) {
+        const example = found.find(({ path }) => (0,data_formats/* dataFormatOf */.H0)(path) === undefined) ?? found[0];
+        throw new hub_error/* HubError */.I(`The split ${(0,quote_word/* quoteWord */.X)(asked.split)} of the dataset ${asked.id} is not of one format of ${(0,data_formats/* listDataEndings */.XO)()}: it has ${(0,quote_word/* quoteWord */.X)(example?.path ?? '')}. Export it to one, and give its path.`);
+    }
+    const script = `${asked.id.split('/').at(-1) ?? ''}.py`;
+    if (configs.length === 0 && files.some(({ path }) => path === script)) {
+        throw new hub_error/* HubError */.I(`The dataset ${asked.id} is made by a loading script, ${script}, which is not run: use a copy of it in Parquet, or export the splits to files and give their paths.`);
+    }
+    const names = configs.length > 0 ? splitsOf(configs, asked) : guessSplits(data);
+    throw noSplit(names, asked.split, asked.id);
+}
+function byCard(files, configs, asked) {
+    const patterns = configOf(configs, asked)?.patterns.get(asked.split) ?? [];
+    const matchers = patterns.map(toMatcher);
+    return files.filter(({ path }) => !isAside(path) && matchers.some((matches) => matches(path)));
+}
+function configOf(configs, { id, config }) {
+    const marked = config === undefined ? configs.find(({ isDefault }) => isDefault) : undefined;
+    if (marked)
+        return marked;
+    const names = configs.map(({ name }) => name);
+    const chosen = chooseConfig(names, config, id);
+    return configs.find(({ name }) => name === chosen);
+}
+function splitsOf(configs, asked) {
+    return [...(configOf(configs, asked)?.patterns.keys() ?? [])];
+}
+/** Without a card: `train.csv`, `data/train-00000-of-00002.parquet`, `train/part.jsonl`. */
+function byName(data, { id, config, split }) {
+    if (config !== undefined)
+        chooseConfig(['default'], config, id);
+    return data.filter(({ path }) => path.split('/').some((part) => wordOf(part) === split));
+}
+/** What a file or folder is named after: `train` of `train-00000-of-00002.parquet`. */
+function wordOf(part) {
+    return /^([A-Za-z0-9]+)(?:[-_.].*)?$/.exec(part)?.[1] ?? part;
+}
+const splitWords = ['train', 'test', 'validation', 'valid', 'val', 'dev', 'eval'];
+function guessSplits(data) {
+    const words = new Set(data.flatMap(({ path }) => path.split('/').map(wordOf)));
+    return splitWords.filter((word) => words.has(word));
+}
+/** Files about the data or the repository. */
+function isAside(path) {
+    return path
+        .split('/')
+        .some((part) => part.startsWith('.') || /^(?:dataset_infos?|state|config)\.json$/.test(part));
+}
+
+// EXTERNAL MODULE: ./node_modules/js-yaml/dist/js-yaml.mjs
+var js_yaml = __webpack_require__(3243);
+// EXTERNAL MODULE: ./build/engine/hub/is-object.js
+var is_object = __webpack_require__(1007);
+;// CONCATENATED MODULE: ./build/engine/hub/read-card.js
+
+
+const mostConfigs = 2000;
+/**
+ * The configurations that a dataset's card (README.md) names in its YAML, with the patterns of their data files; none
+ * when it names none, or can't be read. Source: Hub documentation, "Manual configuration" of data files.
+ */
+function readCard(text) {
+    const yaml = /^---\r?\n([\s\S]*?)\r?\n---/.exec(text)?.[1];
+    if (yaml === undefined)
+        return [];
+    const configs = configsOf(yaml);
+    return configs.slice(0, mostConfigs).flatMap((config) => {
+        if (!(0,is_object/* isObject */.G)(config))
+            return [];
+        const { config_name: name, data_files: files, data_dir: folder, default: isDefault } = config;
+        const prefix = typeof folder === 'string' ? `${folder.replace(/\/+$/, '')}/` : '';
+        const patterns = readPatterns(files ?? (prefix === '' ? undefined : '**'), prefix);
+        return patterns
+            ? [{ name: typeof name === 'string' ? name : 'default', isDefault: isDefault === true, patterns }]
+            : [];
+    });
+}
+function configsOf(yaml) {
+    try {
+        const card = (0,js_yaml/* load */.Hh)(yaml);
+        return (0,is_object/* isObject */.G)(card) && Array.isArray(card['configs']) ? card['configs'] : [];
+    }
+    catch {
+        return [];
+    }
+}
+/** `data_files`: a pattern, a list of patterns, a list of `{split, path}`, or a map from split to patterns. */
+function readPatterns(files, prefix) {
+    const toTexts = (value) => [value].flat().flatMap((path) => (typeof path === 'string' ? [`${prefix}${path}`] : []));
+    if ((0,is_object/* isObject */.G)(files)) {
+        return new Map(Object.entries(files).map(([split, paths]) => [split, toTexts(paths)]));
+    }
+    const parts = [files].flat().filter(is_object/* isObject */.G);
+    const bare = toTexts(files);
+    if (parts.length === 0)
+        return bare.length > 0 ? new Map([['train', bare]]) : undefined;
+    const patterns = new Map();
+    for (const { split, path } of parts) {
+        if (typeof split === 'string')
+            patterns.set(split, [...(patterns.get(split) ?? []), ...toTexts(path)]);
+    }
+    return patterns;
+}
+
+;// CONCATENATED MODULE: ./build/engine/hub/fetch-dataset.js
+
+
+
+
+
+
+
+
+
+/** Where the Hub keeps its conversion: `<config>/<split>/0000.parquet`, `<config>/partial-<split>/0000.parquet`. */
+const conversion = 'refs/convert/parquet';
+/** Finds the files of a split without fetching them: they may be read in pieces, too. Throws DataError. */
+async function findDataset(data, hub) {
+    try {
+        const repository = (0,hub_repository/* toRepository */.y4)('dataset', data.id);
+        const converted = data.revision === undefined ? await findConverted(repository, data, hub) : undefined;
+        return converted ?? (await findOwn(repository, data, hub));
+    }
+    catch (error) {
+        throw toDataError(error);
+    }
+}
+/** Has the files of a split in the cache; returns their absolute paths in order. Throws DataError. */
+async function fetchDataset({ repository, commit, files }, hub) {
+    try {
+        return await hub.fetch(repository, commit, files);
+    }
+    catch (error) {
+        throw toDataError(error);
+    }
+}
+/** `undefined` when the Hub has converted nothing. */
+async function findConverted(repository, { id, split, config }, hub) {
+    const pinned = await hub.pin(repository, conversion).catch((error) => {
+        const isAbsent = error instanceof hub_error/* HubError */.I && ['no-revision', 'not-cached'].includes(error.trouble);
+        if (isAbsent)
+            return undefined;
+        throw error;
+    });
+    if (!pinned)
+        return undefined;
+    const { commit, newId } = pinned;
+    const { folders } = await hub.list(repository, commit, '', false);
+    if (folders.length === 0)
+        return undefined;
+    const chosen = chooseConfig(folders, config, id);
+    const { files } = await hub.list(repository, commit, chosen, true);
+    const inSplit = (name) => files.filter(({ path }) => path.startsWith(`${chosen}/${name}/`) && path.endsWith('.parquet'));
+    const whole = inSplit(split);
+    const found = whole.length > 0 ? whole : inSplit(`partial-${split}`);
+    if (found.length === 0)
+        throw noSplit(fetch_dataset_splitsOf(files), split, id);
+    const part = whole.length > 0 ? '' : ' Only its beginning was converted (the first 5 GB), and only that is used.';
+    return {
+        repository,
+        commit,
+        files: found,
+        notes: [
+            `The split ${(0,quote_word/* quoteWord */.X)(split)} is of ${id}@${commit} of Hugging Face (${conversion}), configuration ${(0,quote_word/* quoteWord */.X)(chosen)}.${part}`,
+            ...renamedNote(id, newId),
+        ],
+    };
+}
+function fetch_dataset_splitsOf(files) {
+    const names = files.flatMap(({ path }) => path
+        .split('/')
+        .at(-2)
+        ?.replace(/^partial-/, '') ?? []);
+    return [...new Set(names)];
+}
+async function findOwn(repository, data, hub) {
+    const { id, split, revision = 'main' } = data;
+    const { commit, newId } = await hub.pin(repository, revision);
+    const { files } = await hub.list(repository, commit, '', true);
+    const card = files.find(({ path }) => path === 'README.md');
+    const configs = card ? readCard(await readFileOf(repository, commit, card, hub)) : [];
+    return {
+        repository,
+        commit,
+        files: chooseDataFiles(files, configs, data),
+        notes: [
+            `The split ${(0,quote_word/* quoteWord */.X)(split)} is of ${id}@${commit} of Hugging Face.`,
+            ...renamedNote(id, newId),
+        ],
+    };
+}
+const mostCardBytes = 5 * 1024 * 1024;
+async function readFileOf(repository, commit, file, hub) {
+    if (file.sizeBytes > mostCardBytes)
+        return '';
+    const [path = ''] = await hub.fetch(repository, commit, [file]);
+    return (0,promises_.readFile)(path, 'utf8');
+}
+function toDataError(error) {
+    return error instanceof hub_error/* HubError */.I ? new data_error/* DataError */.f(error.message, { cause: error }) : error;
+}
+
+;// CONCATENATED MODULE: ./build/engine/jobs/fetch-sources.js
+
+
+
+/** Has all that a job needs of the Hub on this machine. Throws DataError or ModelError that says what can't be had. */
+async function fetchSources(spec, hub) {
+    const { model, reference, evaluation } = spec.fromHub ?? {};
+    const fetchedModel = model && (await fetchModel(model, hub));
+    const fetchedReference = reference && (await fetchSplit(reference, hub));
+    const fetchedEvaluation = evaluation && (await fetchSplit(evaluation, hub));
+    return {
+        spec: {
+            ...spec,
+            fromHub: undefined,
+            ...(fetchedModel && { modelPath: fetchedModel.onnxPath }),
+            ...(fetchedReference && { reference: { ...spec.reference, path: fetchedReference.path } }),
+            ...(fetchedEvaluation && { evaluation: { ...spec.evaluation, path: fetchedEvaluation.path } }),
+        },
+        notes: [fetchedModel, fetchedReference, fetchedEvaluation].flatMap((fetched) => fetched?.notes ?? []),
+    };
+}
+/** One split as a file on this machine. Throws DataError. */
+async function fetchSplit(data, hub) {
+    const found = await findDataset(data, hub);
+    const { id, split } = data;
+    if (found.files.length > 1) {
+        throw new data_error/* DataError */.f(`The split "${split}" of ${id} is in ${found.files.length} files, and the embedded engine reads one: join them in an earlier step, and give the path.`);
+    }
+    const [path = ''] = await fetchDataset(found, hub);
+    return { path, notes: found.notes };
 }
 
 ;// CONCATENATED MODULE: ./build/engine/jobs/match-classes.js
@@ -4328,8 +5005,6 @@ async function prune(folder, mostBytes) {
     }
 }
 
-// EXTERNAL MODULE: ./build/engine/models/model.js
-var models_model = __webpack_require__(4207);
 ;// CONCATENATED MODULE: ./build/engine/models/describe-rows.js
 /** Such as `rows 1 to 256` or `row 7`. `firstRow`: index of the first, so from 0. */
 function describeRows(firstRow, count) {
@@ -4425,7 +5100,7 @@ function toBit(cell) {
  * Throws ModelError, saying what is expected and what there is, when none of these fits.
  */
 function bindInputs(inputs, columns) {
-    const bound = byName(inputs, columns) ?? asMatrix(inputs, columns) ?? asText(inputs, columns);
+    const bound = bind_inputs_byName(inputs, columns) ?? asMatrix(inputs, columns) ?? asText(inputs, columns);
     if (bound)
         return bound;
     throw new models_model/* ModelError */.m(`The model's inputs do not fit the data. It expects ${inputs.map(describeValue).join(', ')}. The data have ` +
@@ -4440,7 +5115,7 @@ function describeValue(value) {
     const dimensions = value.shape.map((dimension) => fixedSize(dimension) ?? 'n');
     return `"${value.name}" (${value.type} [${dimensions.join(', ')}])`;
 }
-function byName(inputs, { features }) {
+function bind_inputs_byName(inputs, { features }) {
     const bound = inputs.map((input) => features.includes(input.name) ? bind(input, [input.name]) : undefined);
     return bound.every((one) => one !== undefined) && bound.length > 0 ? bound : undefined;
 }
@@ -5926,13 +6601,16 @@ async function tryRows(name, model, data, notes, now = () => performance.now()) 
 
 
 
+
+
 /**
  * Looks at all that a stress test would use, with the same code, and measures nothing: task, parameters, files, columns,
  * labels, the model and what it answers to the rows. Each part is looked at as far as the others allow, so that all
  * problems are found at once.
  */
-async function inspectJob(spec, edges) {
+async function inspectJob(asked, edges) {
     const notes = new Notes();
+    const spec = await fetchEach(asked, edges.hub, notes);
     const task = await notes.attempt('model-task', () => readTask(spec.task));
     const settings = await notes.attempt('data', () => readDataParams(spec.reference.params));
     if (settings)
@@ -5964,6 +6642,29 @@ async function inspectJob(spec, edges) {
     await inspectModel(spec, known, data, classes, notes, edges);
     return { problems: notes.problems, facts: notes.facts };
 }
+/** What can be had of the Hub is on this machine then; what can't stays in `fromHub`, and is told. */
+async function fetchEach(spec, hub, notes) {
+    const { model, reference, evaluation } = spec.fromHub ?? {};
+    const found = {
+        model: model && (await notes.attempt('model-uri', () => fetchModel(model, hub))),
+        reference: reference && (await notes.attempt('reference-uri', () => fetchSplit(reference, hub))),
+        evaluation: evaluation && (await notes.attempt('evaluation-uri', () => fetchSplit(evaluation, hub))),
+    };
+    for (const fetched of Object.values(found))
+        if (fetched)
+            notes.facts.push(...fetched.notes);
+    return {
+        ...spec,
+        ...(found.model && { modelPath: found.model.onnxPath }),
+        ...(found.reference && { reference: { ...spec.reference, path: found.reference.path } }),
+        ...(found.evaluation && { evaluation: { ...spec.evaluation, path: found.evaluation.path } }),
+        fromHub: {
+            model: found.model ? undefined : model,
+            reference: found.reference ? undefined : reference,
+            evaluation: found.evaluation ? undefined : evaluation,
+        },
+    };
+}
 function readTask(task) {
     if (task === undefined) {
         throw new config_error/* ConfigError */.x([
@@ -5992,6 +6693,8 @@ function chooseTests({ categories, tests, settings }, task, { textFeatures }) {
 /** `undefined` when the dataset can't be used, or when what it is for is not known. */
 async function inspectDataset(role, spec, task, settings, notes, reference, modelClasses) {
     const { path, params } = spec[role];
+    if (spec.fromHub?.[role])
+        return undefined;
     return notes.attempt(`${role}-uri`, async () => {
         const { absolutePath } = await (0,find_file/* findFile */.qE)(path, spec.settings.root, find_file/* dataFiles */.qy);
         if (!task || !settings) {
@@ -6044,6 +6747,844 @@ async function inspectModel(spec, task, data, classes, notes, edges) {
             await model.close();
         }
     });
+}
+
+// EXTERNAL MODULE: ./build/domain/words/format-bytes.js
+var format_bytes = __webpack_require__(2210);
+// EXTERNAL MODULE: ./build/http/exchange.js + 1 modules
+var exchange = __webpack_require__(343);
+// EXTERNAL MODULE: ./build/http/exchange-fault.js
+var exchange_fault = __webpack_require__(3477);
+;// CONCATENATED MODULE: ./build/engine/hub/hash-file.js
+
+
+const hash_file_chunkBytes = 1024 * 1024;
+/** The hash of a file's content, in hex. For `git-sha1` as git names a blob: SHA-1 of `blob <size>\0` and the content. */
+async function hashFile(path, kind, sizeBytes) {
+    const hash = (0,external_node_crypto_.createHash)(kind === 'sha256' ? 'sha256' : 'sha1');
+    if (kind === 'git-sha1')
+        hash.update(`blob ${sizeBytes}\0`);
+    const file = await (0,promises_.open)(path);
+    try {
+        const buffer = Buffer.allocUnsafe(hash_file_chunkBytes);
+        for (;;) {
+            const { bytesRead } = await file.read(buffer, 0, hash_file_chunkBytes);
+            if (bytesRead === 0)
+                return hash.digest('hex');
+            hash.update(buffer.subarray(0, bytesRead));
+        }
+    }
+    finally {
+        await file.close();
+    }
+}
+
+;// CONCATENATED MODULE: ./build/engine/hub/download-file.js
+
+
+
+
+
+
+
+
+
+/** Damaged content may be the fault of one copy: it is fetched once more. */
+const mostTries = 2;
+/** Whoever writes to a file of the cache has done so within this time, or has given up. */
+const abandonedMs = 2 * 60_000;
+/**
+ * Fetches one file into the cache as a blob: resumes where a connection was lost, or an earlier run was killed, and
+ * checks size and hash of the whole before the blob gets its name. Throws HubError.
+ */
+async function downloadFile(download, parts) {
+    const { file } = download;
+    const { cache } = parts;
+    const blob = cache.blobPath(file);
+    await cache.guard(() => (0,promises_.mkdir)((0,external_node_path_.join)(cache.folder, 'blobs'), { recursive: true }));
+    for (let tries = 1;; tries++) {
+        const own = `${blob}.${(0,external_node_crypto_.randomBytes)(6).toString('hex')}.incomplete`;
+        await adoptAbandoned(blob, own, parts.world.clock.now());
+        await fetchInto(own, download, parts);
+        const problem = await findProblem(own, download);
+        if (problem === undefined) {
+            await cache.guard(async () => {
+                await (0,promises_.rm)(blob, { recursive: true, force: true }); // What is there is damaged, and may be a folder.
+                await (0,promises_.rename)(own, blob);
+            });
+            return;
+        }
+        await (0,promises_.rm)(own, { force: true });
+        if (tries === mostTries)
+            throw problem;
+        parts.world.log.debug(`${problem.message} Fetching it once more.`);
+    }
+}
+/** Goes on with what a killed run has left. A file that is still written to is left alone. */
+async function adoptAbandoned(blob, own, nowMs) {
+    const folder = (0,external_node_path_.join)(blob, '..');
+    const prefix = `${blob.slice(folder.length + 1)}.`;
+    for (const name of await (0,promises_.readdir)(folder).catch(() => [])) {
+        if (!name.startsWith(prefix) || !/\.[0-9a-f]{12}\.incomplete$/.test(name))
+            continue;
+        const found = await (0,promises_.stat)((0,external_node_path_.join)(folder, name)).catch(() => undefined);
+        if (!found?.isFile() || nowMs - found.mtimeMs < abandonedMs)
+            continue;
+        const isOurs = await (0,promises_.rename)((0,external_node_path_.join)(folder, name), own).then(() => true, () => false);
+        if (isOurs)
+            return;
+    }
+}
+/** Writes the content to `own`, behind what is there, in as many requests as it takes. */
+async function fetchInto(own, { repository, commit, file }, { send, cache, world }) {
+    const { path, sizeBytes } = file;
+    const handle = await cache.guard(() => (0,promises_.open)(own, 'a+'));
+    let written = (await handle.stat()).size;
+    let reported = written;
+    const restart = async () => {
+        await handle.truncate(0);
+        written = 0;
+    };
+    try {
+        if (written > sizeBytes)
+            await restart();
+        if (written === sizeBytes && sizeBytes > 0)
+            return;
+        const progress = progressOf(`${path} of ${repository.id}`, sizeBytes, world);
+        await send({
+            asked: { repository, revision: commit, file: path },
+            path: `${(0,hub_repository/* pagePath */.HX)(repository)}/resolve/${commit}/${(0,hub_repository/* encodePath */.O0)(path)}`,
+            headers: () => (written > 0 ? { range: `bytes=${written}-` } : {}),
+            hasProgress: () => {
+                const isMore = written > reported;
+                reported = written;
+                return isMore;
+            },
+            take: async (message, onPiece) => {
+                const type = message.headers['content-type'] ?? '';
+                if (/\bhtml\b/i.test(type) && !/\.html?$/i.test(path)) {
+                    message.destroy();
+                    throw new exchange_fault/* ExchangeFault */.Og('not-http', 'got a web page instead of the file');
+                }
+                const start = message.statusCode === 206 ? startOf(message.headers['content-range']) : 0;
+                if (start !== written)
+                    await cache.guard(restart);
+                if (start > 0 && start !== written) {
+                    message.destroy();
+                    throw new exchange_fault/* ExchangeFault */.Og('cut-off', 'got another part of the file than it asked for');
+                }
+                for await (const piece of (0,exchange/* piecesOf */.Xe)(message)) {
+                    onPiece();
+                    // More than the file has is not it, and might never end; the check of its size says so.
+                    if (written > sizeBytes)
+                        break;
+                    await cache.guard(() => handle.appendFile(piece), sizeBytes);
+                    written += piece.length;
+                    progress(written);
+                }
+                if (written < sizeBytes && !tellsItsEnd(message)) {
+                    throw new exchange_fault/* ExchangeFault */.Og('cut-off', `got an answer that was cut off after ${written} bytes`);
+                }
+            },
+        });
+    }
+    finally {
+        await handle.close();
+    }
+}
+/** Whether a body that was cut off would have been noticed; else its end short of the file is taken for that. */
+function tellsItsEnd({ headers }) {
+    return headers['content-length'] !== undefined || headers['transfer-encoding'] !== undefined;
+}
+/** First byte of `bytes 100-199/200`; −1 for what says none. */
+function startOf(contentRange) {
+    const start = /^bytes (\d{1,15})-/.exec(contentRange ?? '')?.[1];
+    return start === undefined ? -1 : Number(start);
+}
+const pointerStart = 'version https://git-lfs.github.com/spec/v1';
+/** What is wrong with the content that came; `undefined` when it is what the list of files says. */
+async function findProblem(own, { repository, file }) {
+    const { path, sizeBytes, hash } = file;
+    const name = `${path} of ${(0,hub_repository/* nameOf */.Vb)(repository)}`;
+    const handle = await (0,promises_.open)(own);
+    const head = Buffer.alloc(pointerStart.length);
+    const { size } = await handle.stat();
+    await handle.read(head, 0, head.length, 0);
+    await handle.close();
+    if (head.toString('latin1') === pointerStart) {
+        return new hub_error/* HubError */.I(`${name} is a Git LFS pointer instead of the file: its owner, or the mirror in HF_ENDPOINT, has to upload the content.`);
+    }
+    const cure = 'Try again; if it stays so, a proxy or a mirror (HF_ENDPOINT) changes files on their way.';
+    if (size !== sizeBytes) {
+        const came = size > sizeBytes ? `more than the ${(0,format_bytes/* formatBytes */.z)(sizeBytes)} it has` : (0,format_bytes/* formatBytes */.z)(size);
+        return new hub_error/* HubError */.I(`${name} came damaged: ${came} instead of ${(0,format_bytes/* formatBytes */.z)(sizeBytes)}. ${cure}`);
+    }
+    if ((await hashFile(own, hash.kind, size)) === hash.hex)
+        return undefined;
+    return new hub_error/* HubError */.I(`${name} came damaged: its content does not have the hash ${hash.hex.slice(0, 12)}…. ${cure}`);
+}
+const reportEveryMs = 5000;
+/** Tells how far a long download is, every few seconds. */
+function progressOf(name, total, { log, clock }) {
+    let toldMs = clock.now();
+    return (done) => {
+        if (clock.now() - toldMs < reportEveryMs)
+            return;
+        toldMs = clock.now();
+        log.progress(`${name}: ${(0,format_bytes/* formatBytes */.z)(done)} of ${(0,format_bytes/* formatBytes */.z)(total)}`, { done, total });
+    };
+}
+
+// EXTERNAL MODULE: ./build/domain/words/log-safe.js
+var log_safe = __webpack_require__(5815);
+;// CONCATENATED MODULE: ./build/engine/hub/repo-file.js
+
+
+
+/** The hash whose name a blob of the cache bears; `undefined` for another name. */
+function hashOfName(name) {
+    if (/^[0-9a-f]{64}$/.test(name))
+        return { kind: 'sha256', hex: name };
+    return /^[0-9a-f]{40}$/.test(name) ? { kind: 'git-sha1', hex: name } : undefined;
+}
+/**
+ * Reads entries as the Hub's `tree` tells them: `{type, path, size, oid, lfs?: {oid, size}}`. Throws HubError for a list of
+ * another shape, and for a path that could lead out of its folder.
+ */
+function readEntries(entries, of) {
+    if (!Array.isArray(entries))
+        throw unreadable(of, 'it is no list');
+    const files = [];
+    const folders = [];
+    for (const entry of entries) {
+        const path = member(entry, 'path');
+        if (typeof path !== 'string')
+            throw unreadable(of, 'an entry has no path');
+        if (!isSafePath(path)) {
+            throw unreadable(of, `the path ${JSON.stringify((0,shorten/* shorten */.m)((0,log_safe/* logSafe */.s)(path), 100))} is not safe`);
+        }
+        if (member(entry, 'type') === 'directory')
+            folders.push(path);
+        else
+            files.push({ path, ...readContent(entry, of) });
+    }
+    return { files, folders };
+}
+/** A listing as `readEntries` reads it. */
+function toEntries({ files, folders }) {
+    return [
+        ...folders.map((path) => ({ type: 'directory', path })),
+        ...files.map(({ path, sizeBytes: size, hash: { kind, hex } }) => ({
+            type: 'file',
+            path,
+            size,
+            ...(kind === 'sha256' ? { lfs: { oid: hex, size } } : { oid: hex }),
+        })),
+    ];
+}
+function readContent(entry, of) {
+    const lfs = member(entry, 'lfs');
+    const [size, oid] = [member(lfs ?? entry, 'size'), member(lfs ?? entry, 'oid')];
+    const hash = typeof oid === 'string' ? hashOfName(oid) : undefined;
+    const isSize = typeof size === 'number' && Number.isSafeInteger(size) && size >= 0;
+    if (!hash || !isSize || (lfs && hash.kind !== 'sha256'))
+        throw unreadable(of, 'a size or hash is missing');
+    return { sizeBytes: size, hash };
+}
+const longestPath = 1000;
+const longestName = 240;
+/** Whether a path stays in its folder on every system. */
+function isSafePath(path) {
+    const isName = (part) => part !== '' && !/^\.+$/.test(part) && part.length <= longestName;
+    // eslint-disable-next-line no-control-regex -- control characters are what this refuses
+    return path.length <= longestPath && !/[\\:\u0000-\u001f]/.test(path) && path.split('/').every(isName);
+}
+function member(value, name) {
+    return typeof value === 'object' && value !== null ? value[name] : undefined;
+}
+function unreadable(of, why) {
+    return new hub_error/* HubError */.I(`The list of files of ${of} can't be used: ${why}.`);
+}
+
+;// CONCATENATED MODULE: ./build/engine/hub/to-cache-error.js
+
+
+
+/** The error of a cache that can't be written: a full disk, a folder that is not ours. */
+function toCacheError(error, cacheDir, neededBytes) {
+    if (error instanceof hub_error/* HubError */.I)
+        return error;
+    const code = errorCode(error);
+    const cause = { cause: error };
+    if (code === 'ENOSPC' || code === 'EDQUOT') {
+        const needed = neededBytes === undefined ? '' : `; ${(0,format_bytes/* formatBytes */.z)(neededBytes)} are needed`;
+        return new hub_error/* HubError */.I(`The disk of the cache ${cacheDir} is full${needed}: free some space, or set HF_HUB_CACHE to a folder on another disk.`, 'other', cause);
+    }
+    if (code === 'EACCES' || code === 'EPERM' || code === 'EROFS' || code === 'ENOTDIR' || code === 'EEXIST') {
+        return new hub_error/* HubError */.I(`The cache ${cacheDir} can't be written (${code}): set HF_HUB_CACHE to a folder that can.`, 'other', cause);
+    }
+    return new hub_error/* HubError */.I(`The cache ${cacheDir} can't be used: ${errorMessage(error)}.`, 'other', cause);
+}
+
+;// CONCATENATED MODULE: ./build/engine/hub/hub-cache.js
+
+
+
+
+
+
+
+
+/**
+ * One repository in the cache that is shared with Python: `blobs/<hash>` holds contents, `snapshots/<commit>/<path>` are
+ * relative links to them, `refs/<revision>` hold commits. Lists of files are kept beside them, in `.listings`, which
+ * Python does not look at. Nothing of it is believed: a blob is good when its content has the hash that names it.
+ * Everything is written under a name of its own first and then renamed, so that runs which fill one cache at the same
+ * time do each other no harm. Source of the layout: huggingface_hub documentation, "Understand caching".
+ */
+class CachedRepository {
+    cacheDir;
+    folder;
+    constructor(cacheDir, repository) {
+        this.cacheDir = cacheDir;
+        this.folder = (0,external_node_path_.join)(cacheDir, (0,hub_repository/* folderName */.ub)(repository));
+    }
+    /** The commit that a branch or tag had when it was last asked for. */
+    async readRef(revision) {
+        const text = await readSmall((0,external_node_path_.join)(this.folder, 'refs', revision));
+        return text !== undefined && (0,hub_repository/* isCommit */.WM)(text.trim()) ? text.trim() : undefined;
+    }
+    async writeRef(revision, commit) {
+        if ((await this.readRef(revision)) !== commit)
+            await this.write((0,external_node_path_.join)('refs', revision), commit);
+    }
+    /** What a folder of the repository holds at a commit; `undefined` when it was never listed, or the list is damaged. */
+    async readListing(commit, folder) {
+        const text = await readSmall(this.listingPath(commit, folder));
+        if (text === undefined)
+            return undefined;
+        try {
+            return readEntries(JSON.parse(text), 'the cache');
+        }
+        catch {
+            return undefined;
+        }
+    }
+    async writeListing(commit, folder, listing) {
+        await this.write((0,external_node_path_.relative)(this.folder, this.listingPath(commit, folder)), JSON.stringify(toEntries(listing)));
+    }
+    /** The files of a snapshot, by its links: all that is known of what Python has put there. */
+    async listSnapshot(commit) {
+        const snapshot = (0,external_node_path_.join)(this.folder, 'snapshots', commit);
+        const entries = await (0,promises_.readdir)(snapshot, { recursive: true, withFileTypes: true }).catch(() => []);
+        const files = await Promise.all(entries.map(async (entry) => {
+            if (!entry.isSymbolicLink())
+                return [];
+            const path = (0,external_node_path_.join)(entry.parentPath, entry.name);
+            const name = (0,external_node_path_.basename)(await (0,promises_.readlink)(path));
+            const hash = hashOfName(name);
+            const found = hash && (await (0,promises_.lstat)(this.blobPath({ hash })).catch(() => undefined));
+            if (!hash || !found)
+                return [];
+            return [{ path: (0,external_node_path_.relative)(snapshot, path).replaceAll('\\', '/'), sizeBytes: found.size, hash }];
+        }));
+        return { files: files.flat(), folders: [] };
+    }
+    blobPath({ hash: { hex } }) {
+        return (0,external_node_path_.join)(this.folder, 'blobs', hex);
+    }
+    /** Whether the content of a file is here, whole and undamaged. */
+    async holds(file) {
+        const path = this.blobPath(file);
+        const found = await (0,promises_.lstat)(path).catch(() => undefined);
+        if (!found?.isFile() || found.size !== file.sizeBytes)
+            return false;
+        return (await hashFile(path, file.hash.kind, found.size)) === file.hash.hex;
+    }
+    /** Makes the snapshot show the file, whose blob is here. Returns its absolute path in the snapshot. */
+    async link(commit, file) {
+        const path = (0,external_node_path_.join)(this.folder, 'snapshots', commit, ...file.path.split('/'));
+        const target = (0,external_node_path_.relative)((0,external_node_path_.dirname)(path), this.blobPath(file));
+        if ((await (0,promises_.readlink)(path).catch(() => undefined)) === target)
+            return path;
+        const own = this.ownPath();
+        await this.guard(async () => {
+            await (0,promises_.mkdir)((0,external_node_path_.dirname)(path), { recursive: true });
+            // Windows lets only some users make links.
+            await (0,promises_.symlink)(target, own).catch((error) => {
+                if (errorCode(error) !== 'EPERM')
+                    throw error;
+                return (0,promises_.copyFile)(this.blobPath(file), own);
+            });
+            await this.replace(own, path);
+        });
+        return path;
+    }
+    /** A path that nobody else has. */
+    ownPath() {
+        return (0,external_node_path_.join)(this.folder, `.${(0,external_node_crypto_.randomBytes)(8).toString('hex')}.tmp`);
+    }
+    /** Runs what writes to the cache. Throws HubError that says how to get one that can be written. */
+    async guard(work, neededBytes) {
+        try {
+            return await work();
+        }
+        catch (error) {
+            throw toCacheError(error, this.cacheDir, neededBytes);
+        }
+    }
+    listingPath(commit, folder) {
+        return (0,external_node_path_.join)(this.folder, '.listings', commit, `${encodeURIComponent(folder)}.json`);
+    }
+    async write(path, text) {
+        await this.guard(async () => {
+            const target = (0,external_node_path_.join)(this.folder, path);
+            const own = this.ownPath();
+            await (0,promises_.mkdir)((0,external_node_path_.dirname)(target), { recursive: true });
+            await (0,promises_.writeFile)(own, text);
+            await this.replace(own, target);
+        });
+    }
+    async replace(own, target) {
+        await (0,promises_.rename)(own, target).catch(async (error) => {
+            await (0,promises_.rm)(own, { force: true });
+            throw error;
+        });
+    }
+}
+const mostSmallBytes = 8 * 1024 * 1024;
+async function readSmall(path) {
+    const found = await (0,promises_.lstat)(path).catch(() => undefined);
+    if (!found?.isFile() || found.size > mostSmallBytes)
+        return undefined;
+    return (0,promises_.readFile)(path, 'utf8').catch(() => undefined);
+}
+
+// EXTERNAL MODULE: ./build/domain/is-loopback.js
+var is_loopback = __webpack_require__(9079);
+;// CONCATENATED MODULE: ./build/engine/hub/hub-environment.js
+
+
+
+/**
+ * Reads `HF_ENDPOINT`, `HF_TOKEN`, `HF_HUB_CACHE`, `HF_HOME` and `HF_HUB_OFFLINE`; `homeDir` is the user's folder.
+ * Throws HubError for an endpoint that would be spoken to in the clear, and for a token that no header can hold.
+ * Source: huggingface_hub documentation, "Environment variables".
+ */
+function readHubEnvironment(env, homeDir) {
+    const token = env.HF_TOKEN?.trim();
+    if (token !== undefined && !/^[\x21-\x7e]*$/.test(token)) {
+        throw new hub_error/* HubError */.I('HF_TOKEN holds a blank, a line break or a character outside ASCII: copy the token again.');
+    }
+    return {
+        endpoint: readEndpoint(env.HF_ENDPOINT),
+        token: token === '' ? undefined : token,
+        cacheDir: findCacheDir(env, homeDir),
+        isOffline: /^(?:1|on|yes|true)$/i.test(env.HF_HUB_OFFLINE ?? ''),
+    };
+}
+function readEndpoint(given) {
+    const text = given?.trim() || 'https://huggingface.co';
+    const url = URL.canParse(text) ? new URL(text) : undefined;
+    const isSafe = url?.protocol === 'https:' || (url?.protocol === 'http:' && (0,is_loopback/* isLoopback */.U)(url.hostname));
+    if (url && isSafe && url.username === '' && url.password === '') {
+        return `${url.origin}${url.pathname}`.replace(/\/+$/, '');
+    }
+    throw new hub_error/* HubError */.I('HF_ENDPOINT must be an https:// address without a password in it, such as https://huggingface.co; plain http:// is for this machine alone.');
+}
+function findCacheDir(env, homeDir) {
+    const expand = (path) => path.replace(/^~(?=$|[/\\])/, homeDir);
+    if (env.HF_HUB_CACHE)
+        return expand(env.HF_HUB_CACHE);
+    if (env.HF_HOME)
+        return (0,external_node_path_.join)(expand(env.HF_HOME), 'hub');
+    return (0,external_node_path_.join)(expand(env.XDG_CACHE_HOME || (0,external_node_path_.join)(homeDir, '.cache')), 'huggingface', 'hub');
+}
+
+// EXTERNAL MODULE: ./build/http/connections.js + 1 modules
+var http_connections = __webpack_require__(8385);
+// EXTERNAL MODULE: ./build/http/retry.js
+var retry = __webpack_require__(4675);
+// EXTERNAL MODULE: ./build/http/stop-reason.js
+var stop_reason = __webpack_require__(9766);
+// EXTERNAL MODULE: ./build/domain/words/format-duration.js
+var format_duration = __webpack_require__(8209);
+// EXTERNAL MODULE: ./build/domain/words/show-foreign.js
+var show_foreign = __webpack_require__(8467);
+;// CONCATENATED MODULE: ./build/engine/hub/to-hub-error.js
+
+
+
+
+
+
+/** The error of a request that did not succeed, in one sentence with what to do about it. */
+function toHubError(asked, { endpoint, token }, failure, nowMs) {
+    const { repository, revision, file } = asked;
+    const name = (0,hub_repository/* nameOf */.Vb)(repository);
+    const what = file === undefined ? name : `${file} of ${name}`;
+    if (failure instanceof exchange_fault/* ExchangeFault */.Og) {
+        const message = `Could not fetch ${what} from ${new URL(endpoint).host}: the request ${failure.message}. ${remedyOf(failure)}`;
+        return new hub_error/* HubError */.I(hide(message, token), 'other', { cause: failure });
+    }
+    const { status, headers } = failure;
+    const code = headers['x-error-code'];
+    const page = `${endpoint}${(0,hub_repository/* pagePath */.HX)(repository)}`;
+    const host = new URL(failure.origin).host;
+    if (code === 'GatedRepo') {
+        return new hub_error/* HubError */.I(token === undefined
+            ? `${capital(name)} is gated: accept its conditions on ${page}, then set HF_TOKEN to a token of that account.`
+            : `${capital(name)} is gated, and the account of HF_TOKEN has not got access: accept its conditions on ${page}.`, 'no-repository');
+    }
+    if (code === 'RevisionNotFound') {
+        return new hub_error/* HubError */.I(`${capital(name)} has no revision ${JSON.stringify(revision)}.`, 'no-revision');
+    }
+    if (code === 'EntryNotFound') {
+        return new hub_error/* HubError */.I(`${capital(name)} has no file ${file ?? 'of that name'} at ${revision}.`, 'no-file');
+    }
+    if (status === 401 || code === 'RepoNotFound' || status === 404) {
+        return new hub_error/* HubError */.I(tellMissing(name, page, token, headers), 'no-repository');
+    }
+    if (status === 403) {
+        return new hub_error/* HubError */.I(`${host} does not let ${what} be fetched (403). Does HF_TOKEN hold a token that may read it?`, 'no-repository');
+    }
+    if (status === 429) {
+        const pauseMs = (0,retry/* askedPauseMs */.Lo)(headers['retry-after'], nowMs);
+        const when = pauseMs ? ` It asks to come back in ${(0,format_duration/* formatDuration */.a)(pauseMs)}.` : '';
+        const hint = token === undefined ? ' With HF_TOKEN the limits are higher.' : '';
+        return new hub_error/* HubError */.I(`${host} has had too many requests (429) to give ${what}.${when}${hint}`);
+    }
+    const said = headers['x-error-message'] ?? (isPage(failure) ? 'a web page' : failure.body);
+    const told = (0,show_foreign/* showForeign */.Q)(String(said), 200);
+    const reason = told === '' ? '' : ` It says: ${told}.`;
+    return new hub_error/* HubError */.I(hide(`Could not fetch ${what}: ${host} answered ${status}.${reason} Try again later.`, token));
+}
+function tellMissing(name, page, token, { 'x-error-message': said }) {
+    if (token === undefined) {
+        return `${capital(name)} does not exist at ${page}, or is private and needs HF_TOKEN: look for a typing error, or set HF_TOKEN.`;
+    }
+    const isRefused = typeof said === 'string' && /invalid (?:credentials|username|user access token)/i.test(said);
+    return isRefused
+        ? `HF_TOKEN is not accepted for ${name}: it has expired or was copied wrong. Make a new one, or unset it for public repositories.`
+        : `${capital(name)} does not exist at ${page}, or HF_TOKEN may not read it: look for a typing error, or give the token access.`;
+}
+function remedyOf({ kind }) {
+    switch (kind) {
+        case 'tls':
+            return 'If a proxy of yours opens TLS, name its CA in NODE_EXTRA_CA_CERTS.';
+        case 'proxy-refused':
+            return 'Ask for it to be allowed, or fill the cache elsewhere and set HF_HUB_OFFLINE=1.';
+        case 'not-http':
+            return 'A proxy or a login page may stand between: look at HF_ENDPOINT and HTTPS_PROXY.';
+        default:
+            return 'Can this machine reach it (HTTPS_PROXY, HF_ENDPOINT)? Without it, fill the cache elsewhere and set HF_HUB_OFFLINE=1.';
+    }
+}
+function isPage({ headers }) {
+    return /\bhtml\b/i.test(headers['content-type'] ?? '');
+}
+function capital(text) {
+    return text.charAt(0).toUpperCase() + text.slice(1);
+}
+/** A server may echo what it was sent. */
+function hide(message, token) {
+    return token === undefined || token.length < 8 ? message : message.replaceAll(token, '***');
+}
+
+;// CONCATENATED MODULE: ./build/engine/hub/hub-send.js
+
+
+
+
+
+
+
+
+const maxRedirects = 8;
+/** A server that asks for more is not waited for. */
+const longestPauseMs = 10 * 60_000;
+const mostErrorBytes = 256 * 1024;
+/**
+ * Follows redirects to wherever the Hub keeps its files; the token goes to the endpoint's own origin and nowhere else,
+ * and nothing goes anywhere in the clear.
+ */
+function createHubSend(environment, parts) {
+    const { world, random = Math.random, idleLimitMs = 60_000 } = parts;
+    const { endpoint, token } = environment;
+    const { origin } = new URL(endpoint);
+    const connections = (0,http_connections/* createConnections */.E)((url) => world.proxyFor(url), undefined);
+    return async (request) => {
+        const { asked, hasProgress = () => false } = request;
+        for (let attempts = 1;; attempts++) {
+            const answer = await follow(request);
+            if ('result' in answer)
+                return answer.result;
+            const { failure } = answer;
+            if (hasProgress())
+                attempts = 1;
+            const error = toHubError(asked, environment, failure, world.clock.now());
+            const pauseMs = pauseBefore(attempts, failure);
+            if (attempts >= retry/* defaultAttempts */.MZ || !isPassing(failure) || pauseMs > longestPauseMs)
+                throw error;
+            world.log.debug(`${error.message} Trying again in ${pauseMs} ms.`);
+            await (0,stop_reason/* pause */.v)(pauseMs, world);
+        }
+    };
+    async function follow({ asked, path, headers = () => ({}), take, }) {
+        let url = new URL(`${endpoint}${path}`);
+        for (let redirects = 0;; redirects++) {
+            const isOwn = url.origin === origin;
+            const authorization = isOwn && token !== undefined ? { authorization: `Bearer ${token}` } : {};
+            const answer = await (0,exchange/* receive */.uZ)({
+                method: 'GET',
+                url,
+                headers: {
+                    ...headers(),
+                    'user-agent': 'rime-model-gate',
+                    'accept-encoding': 'identity',
+                    ...authorization,
+                },
+                body: undefined,
+                timeoutMs: idleLimitMs,
+                signal: world.signal,
+                agent: connections.agentFor(url, { keepAlive: true }),
+                ca: connections.ca,
+            }, async (message, onPiece) => {
+                const { statusCode: status = 0, headers } = message;
+                if (status >= 200 && status < 300)
+                    return { result: await take(message, onPiece) };
+                const body = await (0,exchange/* readText */.yR)(message, mostErrorBytes);
+                return { failure: { status, headers, body, origin: url.origin } };
+            }).catch((error) => {
+                if (error instanceof exchange_fault/* ExchangeFault */.Og)
+                    return { failure: error };
+                throw error;
+            });
+            const outcome = 'result' in answer ? 'ok' : 'kind' in answer.failure ? answer.failure.kind : answer.failure.status;
+            // The path of another origin may be signed, and so a secret.
+            world.log.debug(`GET ${isOwn ? path : url.origin} → ${outcome}`);
+            if ('result' in answer || answer.failure instanceof exchange_fault/* ExchangeFault */.Og)
+                return answer;
+            const target = redirects < maxRedirects ? redirectOf(answer.failure, url) : undefined;
+            if (!target)
+                return answer;
+            if (!isSafe(target)) {
+                const { repository } = asked;
+                throw new hub_error/* HubError */.I(`The Hub sends ${repository.id} to ${target.origin} without encryption, which is not followed.`);
+            }
+            url = target;
+        }
+    }
+    function isPassing(failure) {
+        if (failure instanceof exchange_fault/* ExchangeFault */.Og)
+            return failure.kind === 'not-http' || (0,retry/* mayRetry */.KO)(true, failure);
+        // A signed link may have run out meanwhile: the next attempt gets a new one.
+        return (0,retry/* mayRetry */.KO)(true, failure) || (failure.origin !== origin && failure.status === 403);
+    }
+    function pauseBefore(repeat, failure) {
+        const retryAfter = failure instanceof exchange_fault/* ExchangeFault */.Og ? undefined : failure.headers['retry-after'];
+        return Math.max((0,retry/* askedPauseMs */.Lo)(retryAfter, world.clock.now()) ?? 0, (0,retry/* ownPauseMs */.Le)(repeat, random));
+    }
+}
+function redirectOf({ status, headers: { location } }, from) {
+    const isRedirect = [301, 302, 303, 307, 308].includes(status);
+    return isRedirect && location !== undefined && URL.canParse(location, from.href)
+        ? new URL(location, from)
+        : undefined;
+}
+function isSafe({ protocol, hostname, username, password }) {
+    const isEncrypted = protocol === 'https:' || (protocol === 'http:' && (0,is_loopback/* isLoopback */.U)(hostname));
+    return isEncrypted && username === '' && password === '';
+}
+
+;// CONCATENATED MODULE: ./build/engine/hub/read-bytes.js
+
+
+/** The asked part of a file from an answer that holds it, or that holds the whole file. Throws ExchangeFault for any other. */
+async function readBytes(message, { from, to, sizeBytes }, onPiece) {
+    const isPart = message.statusCode === 206;
+    const range = message.headers['content-range'];
+    if (isPart && range !== `bytes ${from}-${to - 1}/${sizeBytes}`) {
+        message.destroy();
+        throw new exchange_fault/* ExchangeFault */.Og('cut-off', 'got another part of the file than it asked for');
+    }
+    const bytes = new Uint8Array(to - from);
+    // A server without ranges sends the whole file.
+    let at = isPart ? from : 0;
+    for await (const piece of (0,exchange/* piecesOf */.Xe)(message)) {
+        onPiece();
+        const useful = piece.subarray(Math.max(0, from - at), Math.max(0, to - at));
+        if (useful.length > 0)
+            bytes.set(useful, Math.max(at, from) - from);
+        at += piece.length;
+        if (at >= to)
+            break;
+    }
+    if (at < to)
+        throw new exchange_fault/* ExchangeFault */.Og('cut-off', `got an answer that was cut off at byte ${at}`);
+    return bytes.buffer;
+}
+
+;// CONCATENATED MODULE: ./build/engine/hub/open-remote-file.js
+
+
+/**
+ * A file of the Hub of which only what is needed is fetched, by range requests; each piece has its right length, but no
+ * hash to be checked against. `slice` throws HubError.
+ */
+function openRemoteFile({ repository, commit, file }, send) {
+    const { path, sizeBytes } = file;
+    return {
+        byteLength: sizeBytes,
+        slice: async (start, end = sizeBytes) => {
+            const [from, to] = [Math.max(0, start), Math.min(end, sizeBytes)];
+            if (from >= to)
+                return new ArrayBuffer(0);
+            return send({
+                asked: { repository, revision: commit, file: path },
+                path: `${(0,hub_repository/* pagePath */.HX)(repository)}/resolve/${commit}/${(0,hub_repository/* encodePath */.O0)(path)}`,
+                headers: () => ({ range: `bytes=${from}-${to - 1}` }),
+                take: (message, onPiece) => readBytes(message, { from, to, sizeBytes }, onPiece),
+            });
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./build/engine/hub/hub.js
+
+
+
+
+
+
+
+
+
+
+
+
+/** A Hub by the environment's variables, which are read when it is first needed. */
+function createHub(env, parts) {
+    let known;
+    const hub = () => (known ??= connect(env, parts));
+    const cacheOf = (repository) => new CachedRepository(hub().environment.cacheDir, repository);
+    const { world } = parts;
+    return {
+        pin: async (repository, revision) => {
+            (0,hub_repository/* checkRevision */.G7)(revision);
+            if ((0,hub_repository/* isCommit */.WM)(revision))
+                return { commit: revision, newId: undefined };
+            const cache = cacheOf(repository);
+            const { environment, send } = hub();
+            if (environment.isOffline) {
+                const commit = await cache.readRef(revision);
+                if (commit === undefined)
+                    throw notCached(`revision ${revision} of ${(0,hub_repository/* nameOf */.Vb)(repository)}`, environment);
+                return { commit, newId: undefined };
+            }
+            const path = `${(0,hub_repository/* apiPath */.So)(repository)}/revision/${encodeURIComponent(revision)}`;
+            const told = await send({ asked: { repository, revision }, path, take: hub_readJson });
+            const { sha, id } = told.body;
+            if (typeof sha !== 'string' || !(0,hub_repository/* isCommit */.WM)(sha)) {
+                throw new hub_error/* HubError */.I(`The Hub names no commit for revision ${revision} of ${(0,hub_repository/* nameOf */.Vb)(repository)}.`);
+            }
+            await cache.writeRef(revision, sha);
+            const isRenamed = typeof id === 'string' && id !== repository.id && /^[\w./-]{1,200}$/.test(id);
+            return { commit: sha, newId: isRenamed ? id : undefined };
+        },
+        list: async (repository, commit, folder, isDeep) => {
+            const cache = cacheOf(repository);
+            const { environment, send } = hub();
+            const name = isDeep ? folder : `${folder}/`;
+            const kept = await cache.readListing(commit, name);
+            if (kept)
+                return kept;
+            if (environment.isOffline)
+                return narrow(await cache.listSnapshot(commit), folder, isDeep);
+            const listing = await listAll(repository, commit, folder, isDeep, send);
+            await cache.writeListing(commit, name, listing);
+            return listing;
+        },
+        fetch: async (repository, commit, files) => {
+            const cache = cacheOf(repository);
+            const { environment, send } = hub();
+            const paths = [];
+            for (const file of files) {
+                if (!(await cache.holds(file))) {
+                    if (environment.isOffline)
+                        throw notCached(`${file.path} of ${(0,hub_repository/* nameOf */.Vb)(repository)}`, environment);
+                    world.log.info(`Fetching ${file.path} of ${repository.id} (${(0,format_bytes/* formatBytes */.z)(file.sizeBytes)})`);
+                    await downloadFile({ repository, commit, file }, { send, cache, world });
+                }
+                paths.push(await cache.link(commit, file));
+            }
+            return paths;
+        },
+        open: (download) => openRemoteFile(download, hub().send),
+    };
+}
+function connect(env, parts) {
+    const environment = readHubEnvironment(env, (0,external_node_os_.homedir)());
+    if (environment.token !== undefined)
+        parts.world.log.mask(environment.token);
+    return { environment, send: createHubSend(environment, parts) };
+}
+/** More than any repository that a gate tests; a Hub that goes on for ever is stopped. */
+const mostEntries = 20_000;
+const mostPages = 50;
+const mostListBytes = 16 * 1024 * 1024;
+async function listAll(repository, commit, folder, isDeep, send) {
+    const at = folder === '' ? '' : `/${(0,hub_repository/* encodePath */.O0)(folder)}`;
+    const path = `${(0,hub_repository/* apiPath */.So)(repository)}/tree/${commit}${at}`;
+    const asked = { repository, revision: commit, file: folder === '' ? undefined : folder };
+    const entries = [];
+    let query = isDeep ? '?recursive=true' : '';
+    for (let pages = 0; query !== undefined; pages++) {
+        const { body, next } = await send({ asked, path: `${path}${query}`, take: hub_readJson });
+        if (!Array.isArray(body))
+            throw new hub_error/* HubError */.I(`The Hub gives no list of files of ${(0,hub_repository/* nameOf */.Vb)(repository)}.`);
+        entries.push(...body);
+        if (entries.length > mostEntries || pages >= mostPages) {
+            throw new hub_error/* HubError */.I(`${repository.id} has more than ${mostEntries} files, which are not listed: download what you need in an earlier step, and give its path.`);
+        }
+        query = next;
+    }
+    const { files, folders } = readEntries(entries, (0,hub_repository/* nameOf */.Vb)(repository));
+    return { files: [...files].sort((a, b) => (a.path < b.path ? -1 : 1)), folders: [...folders].sort() };
+}
+/** Of a list of all files what a folder holds. */
+function narrow({ files }, folder, isDeep) {
+    const prefix = folder === '' ? '' : `${folder}/`;
+    const below = files.filter(({ path }) => path.startsWith(prefix));
+    const direct = below.filter(({ path }) => !path.slice(prefix.length).includes('/'));
+    const folders = below.flatMap(({ path }) => {
+        const [name = '', ...rest] = path.slice(prefix.length).split('/');
+        return rest.length > 0 ? [`${prefix}${name}`] : [];
+    });
+    return { files: isDeep ? below : direct, folders: [...new Set(folders)].sort() };
+}
+const hub_readJson = async (message) => {
+    const text = await (0,exchange/* readText */.yR)(message, mostListBytes);
+    const link = message.headers.link;
+    try {
+        const body = JSON.parse(text);
+        if (typeof body !== 'object' || body === null)
+            throw new SyntaxError('no object');
+        return { body, next: nextPage(Array.isArray(link) ? link[0] : link) };
+    }
+    catch {
+        const what = /^\s*</.test(text) ? 'a web page' : 'something else';
+        throw new exchange_fault/* ExchangeFault */.Og('not-http', `got ${what} instead of JSON`);
+    }
+};
+/** Of a `Link` header, RFC 8288: only the query, so that no page leads elsewhere. */
+function nextPage(link) {
+    const address = /<([^<>]{1,4000})>\s*;\s*rel="next"/.exec(link ?? '')?.[1];
+    const base = 'https://hub.invalid';
+    return address !== undefined && URL.canParse(address, base) ? new URL(address, base).search : undefined;
+}
+function notCached(what, { cacheDir }) {
+    return new hub_error/* HubError */.I(`${what} is not in the cache ${cacheDir}, and HF_HUB_OFFLINE forbids to fetch it: run once without it, or restore the cache.`, 'not-cached');
 }
 
 // EXTERNAL MODULE: ./build/domain/measures/index.js + 11 modules
@@ -6343,8 +7884,6 @@ function placesOf({ rows }, { table, rowNumbers }) {
     return { places: rows.map((row) => rowNumbers[row] ?? row + 1), rowCount: table.rowCount };
 }
 
-// EXTERNAL MODULE: ./build/domain/words/format-duration.js
-var format_duration = __webpack_require__(8209);
 ;// CONCATENATED MODULE: ./build/engine/jobs/describe-usage.js
 
 
@@ -6489,7 +8028,7 @@ const leastSliceRows = 20;
 const mostCodes = 20_000_000;
 const mostSlices = 32_767;
 /** Names come from the data and are shown to people. */
-const longestName = 200;
+const gather_evidence_longestName = 200;
 /**
  * What is worth keeping of a run beside its findings, on the rows that the model answered for. `inputs`: the columns that
  * the model sees.
@@ -6543,8 +8082,8 @@ function sliceRows(context) {
         for (const [index, { rows }] of slices.entries())
             for (const row of rows)
                 codes[row] = index;
-        const names = slices.map(({ name }) => name.slice(0, longestName));
-        return [{ feature: column.name.slice(0, longestName), names, codes }];
+        const names = slices.map(({ name }) => name.slice(0, gather_evidence_longestName));
+        return [{ feature: column.name.slice(0, gather_evidence_longestName), names, codes }];
     });
 }
 
@@ -6805,7 +8344,32 @@ function toBatch({ test, cases, durationMs }) {
     return { testType: test.testType, category: test.category, cases: cases.map(withoutRows), durationMs };
 }
 
+// EXTERNAL MODULE: ./build/http/proxy-for.js
+var proxy_for = __webpack_require__(5927);
+// EXTERNAL MODULE: ./build/http/real-clock.js
+var real_clock = __webpack_require__(3770);
+;// CONCATENATED MODULE: ./build/engine/workers/worker-world.js
+
+
+/** The outside as the worker sees it: what people should know goes to `tell`, the rest to `log`. It ends by being killed. */
+function createWorkerWorld(edges) {
+    const secrets = [];
+    const hide = (line) => secrets.reduce((shown, secret) => shown.replaceAll(secret, '***'), line);
+    const tell = (line) => edges.tell(hide(line));
+    const log = {
+        debug: (line) => edges.log(hide(line)),
+        info: tell,
+        warning: tell,
+        progress: tell,
+        mask: (secret) => secrets.push(secret),
+    };
+    return { log, clock: real_clock/* realClock */.d, signal: new AbortController().signal, proxyFor: proxy_for/* proxyFor */.i };
+}
+
 ;// CONCATENATED MODULE: ./build/engine/workers/worker.js
+
+
+
 
 
 
@@ -6832,14 +8396,20 @@ async function perform(task) {
         onChild: (pid) => say({ kind: 'child', pid }),
         log: (line) => console.log(line),
     };
+    const tell = (text) => say({ kind: 'told', text });
+    const hub = createHub(process.env, { world: createWorkerWorld({ tell, log: edges.log }) });
     if (task.kind === 'inspect') {
         const onDataInspected = (found) => say({ kind: 'data-inspected', found });
-        return { kind: 'inspected', found: await inspectJob(task.spec, { ...edges, onDataInspected }) };
+        return { kind: 'inspected', found: await inspectJob(task.spec, { ...edges, hub, onDataInspected }) };
     }
-    const tell = (text) => say({ kind: 'told', text });
     const today = Math.floor(Date.now() / 86_400_000);
     const onProgress = (batches) => say({ kind: 'progress', batches });
-    return { kind: 'done', result: await runJob(task.spec, { ...edges, tell, onProgress, today }) };
+    const { spec, notes } = await fetchSources(task.spec, hub);
+    const { evidence, ...result } = await runJob(spec, { ...edges, tell, onProgress, today });
+    return {
+        kind: 'done',
+        result: { ...result, evidence: { ...evidence, notes: [...notes, ...evidence.notes] } },
+    };
 }
 function say(message) {
     process.send?.(message);
@@ -6855,6 +8425,456 @@ function toFailure(error) {
         message: `${message} (this is a defect of the embedded engine)`,
         reason: 'internal',
     };
+}
+
+
+/***/ }),
+
+/***/ 8385:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  E: () => (/* binding */ createConnections)
+});
+
+// EXTERNAL MODULE: external "node:http"
+var external_node_http_ = __webpack_require__(7067);
+// EXTERNAL MODULE: external "node:https"
+var external_node_https_ = __webpack_require__(4708);
+// EXTERNAL MODULE: external "node:tls"
+var external_node_tls_ = __webpack_require__(1692);
+var external_node_tls_namespaceObject = /*#__PURE__*/__webpack_require__.t(external_node_tls_, 2);
+// EXTERNAL MODULE: ./node_modules/https-proxy-agent/dist/index.js + 4 modules
+var dist = __webpack_require__(7659);
+// EXTERNAL MODULE: ./build/http/exchange-fault.js
+var exchange_fault = __webpack_require__(3477);
+;// CONCATENATED MODULE: ./build/http/proxy-agent.js
+
+
+/** Tunnels through a proxy. A request that the proxy does not let pass fails with ExchangeFault. */
+class ProxyAgent extends dist/* HttpsProxyAgent */.b {
+    connect(request, options) {
+        // Else a proxy that says nothing holds the request for ever: it has no socket yet that it could destroy.
+        this.connectOpts = { ...this.connectOpts, signal: options.tunnelSignal };
+        request.once('proxyConnect', ({ statusCode }) => {
+            // Else the proxy's own answer would be taken for one of the cluster.
+            if (statusCode !== 200)
+                request.destroy(refusedByProxy(statusCode));
+        });
+        return super.connect(request, options);
+    }
+}
+function refusedByProxy(status) {
+    const hint = status === 407 ? '; it wants a user name and a password in HTTPS_PROXY' : '';
+    // A proxy that is only busy, or can't reach the server now, answers otherwise.
+    const isFinal = status >= 400 && status < 500 && status !== 408 && status !== 429;
+    const kind = isFinal ? 'proxy-refused' : 'no-connection';
+    return new exchange_fault/* ExchangeFault */.Og(kind, `was refused by the proxy with status ${status}${hint}`);
+}
+
+;// CONCATENATED MODULE: ./build/http/connections.js
+
+
+
+
+/**
+ * Connections through the proxy of the environment, trusting `extraCa` (PEM) beside what Node trusts. Only what asks
+ * for these connections is concerned, and certificates are always verified.
+ */
+function createConnections(proxyFor, extraCa) {
+    const agents = new Map();
+    return {
+        agentFor: (url, { keepAlive }) => {
+            const proxy = proxyFor(url);
+            const key = `${url.protocol} ${proxy?.href ?? ''} ${keepAlive}`;
+            const agent = agents.get(key) ?? createAgent(url.protocol, proxy, keepAlive);
+            agents.set(key, agent);
+            return agent;
+        },
+        ca: extraCa === undefined ? undefined : [...trustedByNode(), extraCa],
+    };
+}
+/** Plain http is for this machine's loopback only, which no proxy can reach. */
+function createAgent(protocol, proxy, keepAlive) {
+    if (protocol === 'http:')
+        return new external_node_http_.Agent({ keepAlive });
+    return proxy ? new ProxyAgent(proxy, { keepAlive }) : new external_node_https_.Agent({ keepAlive });
+}
+/** `ca` replaces Node's list, so it must hold that as well; before 22.15 NODE_EXTRA_CA_CERTS can't be asked for. */
+function trustedByNode() {
+    return "getCACertificates" in external_node_tls_namespaceObject
+        ? external_node_tls_.getCACertificates('default')
+        : external_node_tls_.rootCertificates;
+}
+
+
+/***/ }),
+
+/***/ 3477:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $o: () => (/* binding */ toExchangeFault),
+/* harmony export */   I9: () => (/* binding */ isTooLarge),
+/* harmony export */   Og: () => (/* binding */ ExchangeFault)
+/* harmony export */ });
+/* harmony import */ var _domain_words_show_foreign_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8467);
+
+/** Its message completes the sentence "the request …", such as "was refused (ECONNREFUSED)". */
+class ExchangeFault extends Error {
+    kind;
+    name = 'ExchangeFault';
+    constructor(kind, message, options) {
+        super(message, options);
+        this.kind = kind;
+    }
+}
+/** Whether a request failed because its answer was refused for its size, which asking again does not change. */
+function isTooLarge(error) {
+    return error.cause instanceof ExchangeFault && error.cause.kind === 'too-large';
+}
+/** Codes of OpenSSL's certificate checks and of Node's TLS. Source: Node documentation, "X509 certificate error codes". */
+const tlsCode = /^(?:ERR_(?:TLS|SSL)_|EPROTO$|CERT_|CRL_|UNABLE_TO_|DEPTH_ZERO_|SELF_SIGNED_|ERROR_IN_|HOSTNAME_MISMATCH$|INVALID_(?:CA|PURPOSE)$|PATH_LENGTH_EXCEEDED$)/;
+/** What can only happen before a byte of the request is sent. */
+const noConnection = {
+    ENOTFOUND: 'found no such host',
+    EAI_AGAIN: 'could not look up the host',
+    ECONNREFUSED: 'was refused',
+    EHOSTUNREACH: 'found no way to the host',
+    ENETUNREACH: 'found no way to the network',
+};
+const lostConnection = {
+    ECONNRESET: 'lost its connection before an answer came',
+    EPIPE: 'lost its connection before an answer came',
+    ETIMEDOUT: 'got no connection in time',
+};
+/** Sorts what Node reports for a request without an answer. */
+function toExchangeFault(error) {
+    if (error instanceof ExchangeFault)
+        return error;
+    const code = 'code' in error && typeof error.code === 'string' ? error.code : '';
+    const told = `${(0,_domain_words_show_foreign_js__WEBPACK_IMPORTED_MODULE_0__/* .showForeign */ .Q)(error.message)}${code === '' ? '' : ` (${code})`}`;
+    if (code === 'EPROTO' || code.startsWith('ERR_SSL_')) {
+        return new ExchangeFault('tls', `could not agree on TLS; does this port speak https? (${code})`, {
+            cause: error,
+        });
+    }
+    if (tlsCode.test(code)) {
+        return new ExchangeFault('tls', `met a certificate that is not trusted: ${told}`, { cause: error });
+    }
+    if (code.startsWith('HPE_')) {
+        return new ExchangeFault('not-http', `got an answer that is not HTTP (${code})`, { cause: error });
+    }
+    const cause = { cause: error };
+    // The client reads HTTPS_PROXY itself, whatever agent it is given, and nothing else here is still to be parsed.
+    if (code === 'ERR_INVALID_URL') {
+        const message = `was not sent: the variable HTTPS_PROXY holds no address (${code})`;
+        return new ExchangeFault('proxy-refused', message, cause);
+    }
+    const refused = noConnection[code];
+    if (refused !== undefined)
+        return new ExchangeFault('no-connection', `${refused} (${code})`, cause);
+    const lost = lostConnection[code];
+    return new ExchangeFault('lost-connection', lost === undefined ? `failed: ${told}` : `${lost} (${code})`, cause);
+}
+
+
+/***/ }),
+
+/***/ 343:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  cv: () => (/* binding */ exchange),
+  Xe: () => (/* binding */ piecesOf),
+  yR: () => (/* binding */ readText),
+  uZ: () => (/* binding */ receive)
+});
+
+// UNUSED EXPORTS: maxAnswerBytes
+
+// EXTERNAL MODULE: ./build/http/exchange-fault.js
+var exchange_fault = __webpack_require__(3477);
+// EXTERNAL MODULE: ./build/domain/words/format-duration.js
+var format_duration = __webpack_require__(8209);
+// EXTERNAL MODULE: external "node:url"
+var external_node_url_ = __webpack_require__(3136);
+// EXTERNAL MODULE: ./node_modules/@actions/http-client/lib/index.js + 1 modules
+var lib = __webpack_require__(4942);
+;// CONCATENATED MODULE: ./build/http/open-client.js
+
+
+/** The longest time that Node's timers take, in milliseconds. */
+const longestTimerMs = 2 ** 31 - 1;
+/** A client for one request: it follows no redirect and sends nothing twice, and sets no limit of its own. */
+function openClient(terms) {
+    const client = new lib/* HttpClient */.Qq(undefined, [requestHandler(terms)], {
+        allowRedirects: false,
+        allowRetries: false,
+        // Its own limit counts only while nothing moves, closes half of the connection and names the whole link, a secret.
+        socketTimeout: longestTimerMs,
+    });
+    // Else it names itself and the runner, and a pre-signed link may be signed for exactly our headers.
+    client.userAgent = undefined;
+    return client;
+}
+/** Sets what the client's own options can't say. */
+function requestHandler({ url, agent, ca, signal }) {
+    return {
+        prepareRequest: (options) => {
+            // Whatever NODE_TLS_REJECT_UNAUTHORIZED says: whoever may pretend to be the cluster would get the key.
+            const trust = { rejectUnauthorized: true, ...(ca && { ca: [...ca] }) };
+            const tunnel = { tunnelSignal: signal };
+            // The client's own options keep the brackets of an IPv6 address, which no resolver knows, and lack the protocol,
+            // without which a kept tunnel is not found again.
+            Object.assign(options, (0,external_node_url_.urlToHttpOptions)(url), { agent, signal, ...tunnel, ...trust });
+        },
+        canHandleAuthentication: () => false,
+        handleAuthentication: () => Promise.reject(new Error('A 401 is an answer like any other.')),
+    };
+}
+
+// EXTERNAL MODULE: ./build/http/stop-reason.js
+var stop_reason = __webpack_require__(9766);
+;// CONCATENATED MODULE: ./build/http/exchange.js
+
+
+
+
+/** No answer of the API comes near it; more would only fill the runner's memory. */
+const maxAnswerBytes = 64 * 1024 * 1024;
+/**
+ * Sends one request and reads the whole answer, whatever its status; redirects are not followed.
+ * Throws ExchangeFault when there is no whole answer, and the signal's reason when it was aborted.
+ */
+function exchange(asked) {
+    return receive(asked, async (message) => ({
+        status: message.statusCode ?? 0,
+        headers: message.headers,
+        body: await readText(message),
+    }));
+}
+/**
+ * Sends one request and has `read` take the answer, which it must read to its end or destroy; it calls `onPiece` for each
+ * piece of a long one, so that the limit counts from there. Redirects are not followed.
+ * Throws ExchangeFault when there is no answer, what `read` throws, and the signal's reason when it was aborted.
+ */
+async function receive(asked, read) {
+    const { method, url, headers, body, timeoutMs, signal, agent, ca } = asked;
+    // Destroying a request makes its answer end as if the server had cut it off: the true reason is that of `end`.
+    const end = new AbortController();
+    const stop = () => {
+        if (signal)
+            end.abort((0,stop_reason/* stopReason */.P)(signal));
+    };
+    const timer = setTimeout(() => end.abort(tooSlow(timeoutMs)), timeoutMs);
+    signal?.addEventListener('abort', stop, { once: true });
+    try {
+        if (signal?.aborted)
+            stop();
+        end.signal.throwIfAborted();
+        const client = openClient({ url, agent, ca, signal: end.signal });
+        const sent = client.request(method, url.href, body ?? null, headers);
+        if (typeof body === 'object') {
+            body.on('data', () => timer.refresh());
+            body.once('error', (error) => end.abort(error));
+        }
+        const { message } = await sent.catch((error) => {
+            throw (0,exchange_fault/* toExchangeFault */.$o)(error);
+        });
+        return await read(message, () => timer.refresh());
+    }
+    catch (error) {
+        end.signal.throwIfAborted();
+        throw error;
+    }
+    finally {
+        clearTimeout(timer);
+        signal?.removeEventListener('abort', stop);
+        if (typeof body === 'object')
+            giveUp(body, end);
+    }
+}
+/** The client would end the request of a body that closes early, and the connection be kept in the middle of it. */
+function giveUp(body, end) {
+    if (!body.readableEnded)
+        end.abort();
+    body.destroy();
+}
+/** The body of an answer as text. Throws ExchangeFault when it is cut off or longer than `maxBytes`. */
+async function readText(message, maxBytes = maxAnswerBytes) {
+    const pieces = [];
+    let bytes = 0;
+    for await (const piece of piecesOf(message)) {
+        bytes += piece.length;
+        if (bytes > maxBytes)
+            throw tooLarge(maxBytes);
+        pieces.push(piece);
+    }
+    return Buffer.concat(pieces).toString('utf8');
+}
+/** The body of an answer as it comes; not read to its end, it is destroyed. Throws ExchangeFault when it is cut off. */
+async function* piecesOf(message) {
+    let bytes = 0;
+    const pieces = message[Symbol.asyncIterator]();
+    try {
+        for (;;) {
+            const { value, done } = await pieces.next().catch((error) => {
+                throw new exchange_fault/* ExchangeFault */.Og('cut-off', `got an answer that was cut off after ${bytes} bytes`, {
+                    cause: error,
+                });
+            });
+            if (done)
+                return;
+            bytes += value.length;
+            yield value;
+        }
+    }
+    finally {
+        message.destroy();
+    }
+}
+function tooSlow(timeoutMs) {
+    return new exchange_fault/* ExchangeFault */.Og('time-limit', `got no whole answer within ${(0,format_duration/* formatDuration */.a)(timeoutMs)}`);
+}
+function tooLarge(maxBytes) {
+    const mebibytes = maxBytes / 1024 / 1024;
+    return new exchange_fault/* ExchangeFault */.Og('too-large', `got an answer of more than ${mebibytes} MiB, which is not read`);
+}
+
+
+/***/ }),
+
+/***/ 5927:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ proxyFor)
+/* harmony export */ });
+/* harmony import */ var proxy_from_env__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8182);
+
+const proxyVariables = ['https_proxy', 'HTTPS_PROXY', 'all_proxy', 'ALL_PROXY'];
+/**
+ * By the environment's HTTPS_PROXY, HTTP_PROXY, ALL_PROXY and NO_PROXY, as curl reads them: a proxy without a scheme is
+ * spoken to in plain http, where `proxy-from-env` would take the scheme of `url`.
+ */
+function proxyFor(url) {
+    const found = (0,proxy_from_env__WEBPACK_IMPORTED_MODULE_0__/* .getProxyForUrl */ .T)(url.href);
+    const isBare = proxyVariables.some((name) => `https://${process.env[name] ?? ''}` === found);
+    const proxy = isBare ? found.replace(/^https:/, 'http:') : found;
+    return proxy !== '' && URL.canParse(proxy) ? new URL(proxy) : undefined;
+}
+
+
+/***/ }),
+
+/***/ 3770:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ realClock)
+/* harmony export */ });
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8500);
+
+const realClock = {
+    now: () => Date.now(),
+    sleep: async (ms, signal) => {
+        try {
+            await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(ms, undefined, { signal });
+        }
+        catch (error) {
+            // Node rejects with its own AbortError; callers want to know why it was aborted.
+            throw signal?.aborted ? signal.reason : error;
+        }
+    },
+};
+
+
+/***/ }),
+
+/***/ 4675:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   KO: () => (/* binding */ mayRetry),
+/* harmony export */   Le: () => (/* binding */ ownPauseMs),
+/* harmony export */   Lo: () => (/* binding */ askedPauseMs),
+/* harmony export */   MZ: () => (/* binding */ defaultAttempts)
+/* harmony export */ });
+/* harmony import */ var _exchange_fault_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3477);
+
+/** Attempts in all, not repeats. */
+const defaultAttempts = 4;
+const passingStatuses = [408, 429, 500, 502, 503, 504];
+const passingFaults = ['no-connection', 'lost-connection', 'time-limit', 'cut-off'];
+/**
+ * May this be sent again? What is harmless to repeat, after any passing trouble and after a good status without JSON,
+ * as a proxy's own page has. What creates something only when the server can't have acted: there was no connection,
+ * or too many requests. Else its answer may be lost though its work is done, and whoever sent it must look first.
+ */
+function mayRetry(isHarmless, failure) {
+    if (!isHarmless) {
+        return failure instanceof _exchange_fault_js__WEBPACK_IMPORTED_MODULE_0__/* .ExchangeFault */ .Og ? failure.kind === 'no-connection' : failure.status === 429;
+    }
+    return failure instanceof _exchange_fault_js__WEBPACK_IMPORTED_MODULE_0__/* .ExchangeFault */ .Og
+        ? passingFaults.includes(failure.kind)
+        : passingStatuses.includes(failure.status) || (failure.status >= 200 && failure.status <= 299);
+}
+/**
+ * How long does the server ask us to wait? From `Retry-After`, whole seconds or an HTTP date; in milliseconds, 0 for
+ * a date that has passed. `undefined` when it asks nothing we understand.
+ */
+function askedPauseMs(retryAfter, nowMs) {
+    const text = retryAfter?.trim() ?? '';
+    if (/^\d{1,9}$/.test(text))
+        return Number(text) * 1000;
+    // Dates have letters; without this check JavaScript would read "-5" as a year.
+    const dateMs = /^[A-Z][a-z]{2}/.test(text) ? Date.parse(text) : NaN;
+    return Number.isNaN(dateMs) ? undefined : Math.max(0, dateMs - nowMs);
+}
+const firstPauseMs = 1000;
+const longestPauseMs = 30_000;
+/**
+ * Our own pause before repeat number `repeat` (from 1), in milliseconds: doubling from one second to half a minute,
+ * times `random()` in [0, 1), so that many gates started together do not return together.
+ * Source: Marc Brooker, "Exponential Backoff And Jitter", AWS Architecture Blog 2015 ("full jitter").
+ */
+function ownPauseMs(repeat, random) {
+    return Math.round(Math.min(longestPauseMs, firstPauseMs * 2 ** (repeat - 1)) * random());
+}
+
+
+/***/ }),
+
+/***/ 9766:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ stopReason),
+/* harmony export */   v: () => (/* binding */ pause)
+/* harmony export */ });
+/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6046);
+
+/** Why the run was stopped, as an error for the user: the signal's own reason when it is one. */
+function stopReason(signal) {
+    const reason = signal.reason;
+    return reason instanceof _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .GateError */ .ue ? reason : new _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InterruptedError */ .p4('The run was stopped from outside.');
+}
+/** Waits, in milliseconds, or until `wake` aborts. Throws the reason when the run is stopped meanwhile. */
+async function pause(ms, { clock, signal }, wake) {
+    try {
+        await clock.sleep(ms, wake ? AbortSignal.any([signal, wake]) : signal);
+    }
+    catch (error) {
+        if (signal.aborted)
+            throw stopReason(signal);
+        if (!wake?.aborted)
+            throw error;
+    }
 }
 
 

@@ -21,7 +21,7 @@ export async function runCommand(given: Arguments, edge: CommandEdge): Promise<E
   const isValidation = given.command === 'validate';
   const apiKey = given.values['api-key'] ?? env.RIME_API_KEY ?? '';
   const token = given.values['github-token'] ?? env.GITHUB_TOKEN ?? '';
-  for (const secret of [apiKey, token]) log.mask(secret);
+  for (const secret of [apiKey, token, env.HF_TOKEN ?? '']) log.mask(secret);
   const values = { ...given.values, 'api-key': apiKey, ...(isValidation && { mode: 'validate' }) };
   const raw = { values, surroundings: { ...readSurroundings(env), workspace } };
   const readInputs = async () => ({

@@ -21,6 +21,7 @@ export async function serveCommand({ values, switches }: Arguments, edge: Comman
     const message = `${JSON.stringify(dataDir)} is not a folder (looked at ${root}).`;
     throw new InputError([{ name: '--data-dir', message }]);
   }
+  if (edge.env.HF_TOKEN) log.mask(edge.env.HF_TOKEN);
   const stop = abortOnSignals();
   const engine = await startEngine({
     root,

@@ -123,7 +123,7 @@ async function start(options: EngineOptions): Promise<Engine> {
   return {
     url,
     apiKey,
-    inspect: (plan, signal) => inspectInWorker(forking, planToInspection(plan, settings), signal),
+    inspect: async (plan, signal) => inspectInWorker(forking, planToInspection(plan, settings), signal),
     evidenceOf: (testRunId) => store.testRuns.get(testRunId)?.evidence,
     settled: async (jobId) => {
       const job = store.jobs.get(jobId);

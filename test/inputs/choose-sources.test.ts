@@ -161,8 +161,15 @@ describe('the embedded engine', () => {
     expect(planOf({ ...embedded, 'model-uri': 'none' }).model).toEqual({ kind: 'none' });
   });
 
+  test('fetches what is on Hugging Face', () => {
+    const values = { ...embedded, 'model-uri': 'hf:a/b@v1', 'reference-uri': '', 'evaluation-uri': '' };
+    const plan = planOf({ ...values, 'dataset-uri': 'c/d' });
+    expect(plan.model).toEqual({ kind: 'hugging-face', uri: 'a/b', kwargs: { revision: 'v1' } });
+    expect(plan.reference).toEqual({ kind: 'hugging-face', uri: 'c/d', split: 'train', loadingParams: {} });
+    expect(plan.evaluation).toEqual({ kind: 'hugging-face', uri: 'c/d', split: 'test', loadingParams: {} });
+  });
+
   test.each([
-    [{ hugging_face: { model_uri: 'a/b' } }, 'which needs a cluster'],
     [{ model_path: { path: 's3://b/m.py' } }, 's3:// paths need a cluster'],
     [{ model_path: { path: 'models/m' } }, 'write ./models/m'],
   ])('refuses model.info %j', (info, message) => {

@@ -149,12 +149,6 @@ describe('mistakes', () => {
 
   test.each([
     [
-      'a Hugging Face model without cluster',
-      { ...embedded, 'model-uri': 'owner/model' },
-      'model-uri',
-      'needs a cluster',
-    ],
-    [
       'a cloud path without cluster',
       { ...embedded, 'reference-uri': 's3://b/x.csv' },
       'reference-uri',

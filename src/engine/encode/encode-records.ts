@@ -25,39 +25,43 @@ export function encodeProject({ id, name, description, task, createdAtMs }: Proj
   };
 }
 
-export function encodeDataset({
-  id,
-  name,
-  projectId,
-  path,
-  sizeBytes,
-  params,
-  createdAtMs,
-}: DatasetRecord): object {
+export function encodeDataset({ id, name, projectId, source, params, createdAtMs }: DatasetRecord): object {
   return {
     datasetId: id,
     name,
     projectIds: [{ uuid: projectId }],
     creationTime: timestamp(createdAtMs),
-    dataInfo: { connectionInfo: { dataFile: { path } }, dataParams: encodeDataParams(params) },
-    sizeBytes: String(sizeBytes),
+    dataInfo: { connectionInfo: encodeConnection(source), dataParams: encodeDataParams(params) },
+    // What is still to be fetched has no size here.
+    sizeBytes: String(source.kind === 'file' ? source.sizeBytes : 0),
     // The content is looked at when the stress test runs, and not before.
     validityStatus: 'VALIDITY_STATUS_UNSPECIFIED',
     validityStatusMessage: '',
   };
 }
 
-export function encodeModel({ id, name, projectId, file, createdAtMs }: ModelRecord): object {
+export function encodeModel({ id, name, projectId, source, createdAtMs }: ModelRecord): object {
   return {
     modelId: { uuid: id },
     name,
     projectIds: [{ uuid: projectId }],
     creationTime: timestamp(createdAtMs),
-    modelInfo: file ? { modelPath: { path: file.path } } : null,
+    modelInfo: source ? encodeModelInfo(source) : null,
     // The content is looked at when the stress test runs, and not before.
     validityStatus: 'VALIDITY_STATUS_UNSPECIFIED',
     validityStatusMessage: '',
   };
+}
+
+function encodeConnection(source: DatasetRecord['source']): object {
+  if (source.kind === 'file') return { dataFile: { path: source.path } };
+  const { asked, json = '' } = source;
+  return { huggingFace: { datasetUri: asked.id, splitName: asked.split, loadingParamsJson: json } };
+}
+
+function encodeModelInfo(source: NonNullable<ModelRecord['source']>): object {
+  if (source.kind === 'file') return { modelPath: { path: source.path } };
+  return { huggingFace: { modelUri: source.asked.id, kwargs: source.json ?? '' } };
 }
 
 export function encodeTestRun(run: TestRunRecord): TestRunDetail {

@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import type { DataParams } from '../../domain/plan.js';
 import { dataFiles } from '../data/find-file.js';
+import { toHubData } from '../hub/hub-sources.js';
+import type { DatasetRecord } from '../jobs/records.js';
 import { encodeDataset } from '../encode/encode-records.js';
 import type { Fields } from '../server/fields.js';
 import type { Handlers } from '../server/listen.js';
@@ -8,6 +10,7 @@ import { invalid, nameTaken, notFound } from '../server/rest-error.js';
 import { checkFile } from './check-file.js';
 import type { EngineParts } from './engine-parts.js';
 import { findProject } from './find.js';
+import { readHubSource } from './read-hub-source.js';
 
 export function datasetHandlers({
   store,
@@ -19,18 +22,15 @@ export function datasetHandlers({
       const project = findProject(store, params['projectUuid']);
       const name = body.requiredText('name');
       const info = body.message('data_info');
-      const path = readPath(info.message('connection_info'));
       const dataParams = readDataParams(info.message('data_params'));
-      const field = 'data_info.connection_info.data_file.path';
-      const file = await checkFile(path, settings.root, field, dataFiles);
+      const source = await readSource(info.message('connection_info'), settings.root);
       if (store.datasets.named(name)) throw nameTaken('dataset', name);
       const dataset = store.datasets.add({
         id: randomUUID(),
         createdAtMs: now(),
         name,
         projectId: project.id,
-        path,
-        ...file,
+        source,
         params: dataParams,
       });
       return { datasetId: dataset.id };
@@ -46,7 +46,7 @@ export function datasetHandlers({
   };
 }
 
-function readPath(connection: Fields): string {
+async function readSource(connection: Fields, root: string): Promise<DatasetRecord['source']> {
   const sources = connection.names();
   const [source] = sources;
   if (sources.length !== 1) {
@@ -54,13 +54,20 @@ function readPath(connection: Fields): string {
       `data_info.connection_info must have exactly one member, such as data_file, not ${sources.length}`,
     );
   }
+  if (source === 'hugging_face') {
+    const fields = connection.message(source);
+    const [id, split] = [fields.requiredText('dataset_uri'), fields.requiredText('split_name')];
+    return readHubSource(fields, 'loading_params_json', (params) => toHubData(id, split, params));
+  }
   if (source !== 'data_file') {
     throw invalid(
       `data_info.connection_info.${source ?? ''} cannot be read by the embedded engine: ` +
         'export the data to a file of the workspace and register it as data_file, or run on a cluster',
     );
   }
-  return connection.message('data_file').requiredText('path');
+  const path = connection.message(source).requiredText('path');
+  const file = await checkFile(path, root, 'data_info.connection_info.data_file.path', dataFiles);
+  return { kind: 'file', path, ...file };
 }
 
 /** The parameters as given, checked for their types; `nrows` as a number. What they mean is checked with the data. */

@@ -2,12 +2,12 @@ import { randomUUID } from 'node:crypto';
 import type { EngineCompat, ModelTask } from '../../domain/vocabulary.js';
 import { modelTaskPrefix, testCategoryPrefix, wireWord } from '../../wire/enums.js';
 import { encodeJob } from '../encode/encode-job.js';
-import type { BatchProgress } from '../jobs/job-spec.js';
+import type { BatchProgress, JobSpec } from '../jobs/job-spec.js';
 import { modalityOf } from '../jobs/modality.js';
 import { classificationTasks } from '../../domain/metrics/task-groups.js';
 import type { Handlers } from '../server/listen.js';
 import { invalid } from '../server/rest-error.js';
-import type { DatasetRecord, ProjectRecord } from '../jobs/records.js';
+import type { DatasetRecord, ModelRecord, ProjectRecord } from '../jobs/records.js';
 import { ConfigError } from '../suite/config-error.js';
 import { askedFor, selectTests } from '../suite/select-tests.js';
 import { testsOf } from '../checks/index.js';
@@ -36,9 +36,10 @@ export function stressTestHandlers({
         spec: {
           ...suite,
           task,
-          modelPath: model.file?.absolutePath,
-          reference: { path: reference.absolutePath, params: reference.params },
-          evaluation: { path: evaluation.absolutePath, params: evaluation.params },
+          modelPath: model.source?.kind === 'file' ? model.source.absolutePath : undefined,
+          reference: { path: pathOf(reference), params: reference.params },
+          evaluation: { path: pathOf(evaluation), params: evaluation.params },
+          ...hubSources(model, reference, evaluation),
           settings,
         },
         state: { kind: 'requested' },
@@ -49,6 +50,23 @@ export function stressTestHandlers({
       return { job: encodeJob(job, 'basic', now()) };
     },
   };
+}
+
+function pathOf({ source }: DatasetRecord): string {
+  return source.kind === 'file' ? source.absolutePath : '';
+}
+
+function hubSources(
+  { source: model }: ModelRecord,
+  { source: reference }: DatasetRecord,
+  { source: evaluation }: DatasetRecord,
+): Pick<JobSpec, 'fromHub'> {
+  const fromHub = {
+    ...(model?.kind === 'hub' && { model: model.asked }),
+    ...(reference.kind === 'hub' && { reference: reference.asked }),
+    ...(evaluation.kind === 'hub' && { evaluation: evaluation.asked }),
+  };
+  return Object.keys(fromHub).length > 0 ? { fromHub } : {};
 }
 
 function taskOf({ id, task }: ProjectRecord): ModelTask {

@@ -12,8 +12,11 @@ import {
 import { checkExcludedColumns, profileFeatures } from '../data/profile-features.js';
 import { readDataParams, type DatasetSettings } from '../data/read-data-params.js';
 import { readTable } from '../data/read-table.js';
+import type { Hub } from '../hub/hub.js';
+import { fetchModel } from '../hub/fetch-model.js';
 import { agreeOnClasses } from '../jobs/agree-on-classes.js';
 import { checkCompat } from '../jobs/check-compat.js';
+import { fetchSplit } from '../jobs/fetch-sources.js';
 import { matchClasses, namesFromModel, type MatchedClasses } from '../jobs/match-classes.js';
 import { modalityOf } from '../jobs/modality.js';
 import { modelFile, openModel, type ModelEdges } from '../jobs/open-model.js';
@@ -30,6 +33,7 @@ import { type Inspection, type InspectionSpec, Notes } from './inspection.js';
 import { triedAtOnce, tryRows } from './try-rows.js';
 
 export interface InspectionEdges extends ModelEdges {
+  readonly hub: Hub;
   /** Told what is known before the model is opened, whose code may end the process. */
   readonly onDataInspected: (found: Inspection) => void;
 }
@@ -39,8 +43,9 @@ export interface InspectionEdges extends ModelEdges {
  * labels, the model and what it answers to the rows. Each part is looked at as far as the others allow, so that all
  * problems are found at once.
  */
-export async function inspectJob(spec: InspectionSpec, edges: InspectionEdges): Promise<Inspection> {
+export async function inspectJob(asked: InspectionSpec, edges: InspectionEdges): Promise<Inspection> {
   const notes = new Notes();
+  const spec = await fetchEach(asked, edges.hub, notes);
   const task = await notes.attempt('model-task', () => readTask(spec.task));
   const settings = await notes.attempt('data', () => readDataParams(spec.reference.params));
   if (settings) await notes.check('data', () => checkCompat(spec.settings.compat, settings.intersections));
@@ -71,6 +76,28 @@ export async function inspectJob(spec: InspectionSpec, edges: InspectionEdges): 
   edges.onDataInspected({ problems: notes.problems, facts: notes.facts });
   await inspectModel(spec, known, data, classes, notes, edges);
   return { problems: notes.problems, facts: notes.facts };
+}
+
+/** What can be had of the Hub is on this machine then; what can't stays in `fromHub`, and is told. */
+async function fetchEach(spec: InspectionSpec, hub: Hub, notes: Notes): Promise<InspectionSpec> {
+  const { model, reference, evaluation } = spec.fromHub ?? {};
+  const found = {
+    model: model && (await notes.attempt('model-uri', () => fetchModel(model, hub))),
+    reference: reference && (await notes.attempt('reference-uri', () => fetchSplit(reference, hub))),
+    evaluation: evaluation && (await notes.attempt('evaluation-uri', () => fetchSplit(evaluation, hub))),
+  };
+  for (const fetched of Object.values(found)) if (fetched) notes.facts.push(...fetched.notes);
+  return {
+    ...spec,
+    ...(found.model && { modelPath: found.model.onnxPath }),
+    ...(found.reference && { reference: { ...spec.reference, path: found.reference.path } }),
+    ...(found.evaluation && { evaluation: { ...spec.evaluation, path: found.evaluation.path } }),
+    fromHub: {
+      model: found.model ? undefined : model,
+      reference: found.reference ? undefined : reference,
+      evaluation: found.evaluation ? undefined : evaluation,
+    },
+  };
 }
 
 function readTask(task: ModelTask | undefined): ModelTask {
@@ -116,6 +143,7 @@ async function inspectDataset(
   modelClasses: readonly string[] | undefined,
 ): Promise<LoadedDataset | undefined> {
   const { path, params } = spec[role];
+  if (spec.fromHub?.[role]) return undefined;
   return notes.attempt(`${role}-uri`, async () => {
     const { absolutePath } = await findFile(path, spec.settings.root, dataFiles);
     if (!task || !settings) {

@@ -9,6 +9,7 @@ import type {
 import type { Evidence } from '../../domain/evidence.js';
 import type { AnswerCache } from '../models/load-model.js';
 import type { CaseResult } from '../contract/stress-test.js';
+import type { HubSources } from '../hub/hub-sources.js';
 
 /** What the engine as a whole runs with: the same for every job. */
 export interface EngineSettings {
@@ -38,6 +39,8 @@ export interface JobSpec {
   readonly modelPath: string | undefined;
   readonly reference: DatasetSpec;
   readonly evaluation: DatasetSpec;
+  /** What is to be fetched from the Hub first; its paths above are not known yet. */
+  readonly fromHub?: HubSources | undefined;
   readonly categories: readonly TestCategory[];
   readonly excludeColumns: readonly string[];
   readonly sensitivity: Sensitivity;

@@ -4,6 +4,8 @@ import type { ModelTask, TestCategory } from '../../domain/vocabulary.js';
 import type { FailureReason } from './job-runner.js';
 import type { BatchProgress, JobSpec, MeasuredPerformance } from './job-spec.js';
 import type { CaseResult } from '../contract/stress-test.js';
+import type { HubData } from '../hub/fetch-dataset.js';
+import type { HubModel } from '../hub/fetch-model.js';
 
 /** What the engine remembers, in its own words; `encode-records.ts` turns it into the API's. Times are ms since the epoch. */
 interface Stored {
@@ -20,18 +22,34 @@ export interface ProjectRecord extends Stored {
 export interface DatasetRecord extends Stored {
   readonly name: string;
   readonly projectId: string;
+  readonly source: DataFileSource | HubSource<HubData>;
+  readonly params: DataParams;
+}
+
+export interface DataFileSource extends FileSource {
+  readonly sizeBytes: number;
+}
+
+interface FileSource {
+  readonly kind: 'file';
   /** As registered. */
   readonly path: string;
   readonly absolutePath: string;
-  readonly sizeBytes: number;
-  readonly params: DataParams;
+}
+
+/** Fetched when a job needs it. */
+interface HubSource<Asked> {
+  readonly kind: 'hub';
+  readonly asked: Asked;
+  /** `kwargs` or `loading_params_json`, as registered. */
+  readonly json: string | undefined;
 }
 
 export interface ModelRecord extends Stored {
   readonly name: string;
   readonly projectId: string;
   /** `undefined` for data-only runs. */
-  readonly file: { readonly path: string; readonly absolutePath: string } | undefined;
+  readonly source: FileSource | HubSource<HubModel> | undefined;
 }
 
 /** What was asked for, beyond what the worker needs to know. */

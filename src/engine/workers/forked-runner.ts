@@ -26,7 +26,6 @@ export function forkedRunner(options: ForkOptions): JobRunner {
     run: async (spec, events, signal) => {
       const on = (message: WorkerMessage): void => {
         if (message.kind === 'progress') events.progress(message.batches);
-        if (message.kind === 'told') options.tell?.(message.text);
       };
       const word = await askWorker(
         options,
@@ -63,7 +62,7 @@ export function askWorker(
 }
 
 function runInChild(
-  { workerScript, environment, log }: ForkOptions,
+  { workerScript, environment, log, tell = log }: ForkOptions,
   task: TaskMessage,
   events: WorkerEvents,
   signal: AbortSignal,
@@ -91,6 +90,7 @@ function runInChild(
   });
   child.on('message', (message: WorkerMessage) => {
     if (message.kind === 'child') childPids.add(message.pid);
+    else if (message.kind === 'told') tell(message.text);
     else if (isLastWord(message)) {
       outcome = message;
       stop(); // It has closed its model and said its last word: what is left of it is not waited for.

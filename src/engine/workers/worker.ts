@@ -3,9 +3,12 @@ import { inspectJob } from '../inspection/inspect-job.js';
 import type { LastWord, TaskMessage, WorkerMessage } from './messages.js';
 import type { Inspection } from '../inspection/inspection.js';
 import type { BatchProgress } from '../jobs/job-spec.js';
+import { createHub } from '../hub/hub.js';
+import { fetchSources } from '../jobs/fetch-sources.js';
 import { runJob } from '../jobs/run-job.js';
 import { ModelError } from '../models/model.js';
 import { ConfigError } from '../suite/config-error.js';
+import { createWorkerWorld } from './worker-world.js';
 
 /**
  * The worker process: waits for one job, does it, says how it ended. It dies with the engine that forked it, so that
@@ -29,14 +32,20 @@ async function perform(task: TaskMessage): Promise<LastWord> {
     onChild: (pid: number) => say({ kind: 'child', pid }),
     log: (line: string) => console.log(line),
   };
+  const tell = (text: string): void => say({ kind: 'told', text });
+  const hub = createHub(process.env, { world: createWorkerWorld({ tell, log: edges.log }) });
   if (task.kind === 'inspect') {
     const onDataInspected = (found: Inspection): void => say({ kind: 'data-inspected', found });
-    return { kind: 'inspected', found: await inspectJob(task.spec, { ...edges, onDataInspected }) };
+    return { kind: 'inspected', found: await inspectJob(task.spec, { ...edges, hub, onDataInspected }) };
   }
-  const tell = (text: string): void => say({ kind: 'told', text });
   const today = Math.floor(Date.now() / 86_400_000);
   const onProgress = (batches: readonly BatchProgress[]): void => say({ kind: 'progress', batches });
-  return { kind: 'done', result: await runJob(task.spec, { ...edges, tell, onProgress, today }) };
+  const { spec, notes } = await fetchSources(task.spec, hub);
+  const { evidence, ...result } = await runJob(spec, { ...edges, tell, onProgress, today });
+  return {
+    kind: 'done',
+    result: { ...result, evidence: { ...evidence, notes: [...notes, ...evidence.notes] } },
+  };
 }
 
 function say(message: WorkerMessage): void {

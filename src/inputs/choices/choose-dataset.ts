@@ -93,9 +93,7 @@ function restrict(name: SettingName, source: ConnectedSource, chooser: Chooser):
       }
       return isEmbedded ? refuse(name, `a data loader ${needsCluster}`) : source;
     case 'hugging-face':
-      return isEmbedded
-        ? refuse(name, `"${source.uri}" is a Hugging Face dataset, which ${needsCluster}`)
-        : source;
+      return source;
     case 'data-file':
       if (!isEmbedded) return source;
       return refuse(

@@ -67,11 +67,7 @@ function restrict(name: SettingName, source: ModelInfo, chooser: Chooser): Model
   const { isEmbedded, refuse } = chooser;
   switch (source.kind) {
     case 'hugging-face':
-      if (!isEmbedded) return source;
-      return refuse(
-        name,
-        `"${source.uri}" is a Hugging Face model, which needs a cluster. The embedded engine runs a local .onnx or .py file, such as ./model.onnx; or set cluster-url.`,
-      );
+      return source;
     case 'workspace-file':
       return isEmbedded ? localFile(name, source.path, chooser) : uploadedFile(name, source.path, chooser);
     case 'data-file':

@@ -17,9 +17,12 @@ test('a dataset answers in camelCase, its int64 parameters as text', () => {
     createdAtMs,
     name: 'loans',
     projectId: 'p1',
-    path: 'data/loans.csv',
-    absolutePath: '/w/data/loans.csv',
-    sizeBytes: 2 ** 40,
+    source: {
+      kind: 'file' as const,
+      path: 'data/loans.csv',
+      absolutePath: '/w/data/loans.csv',
+      sizeBytes: 2 ** 40,
+    },
     params: { label_col: 'y', nrows: 500, class_names: ['no', 'yes'] },
   };
   expect(encodeDataset(dataset)).toMatchObject({
@@ -34,7 +37,7 @@ test('a dataset answers in camelCase, its int64 parameters as text', () => {
 });
 
 test('a model without a file has no model info', () => {
-  const model = { id: 'm1', createdAtMs, name: 'none', projectId: 'p1', file: undefined };
+  const model = { id: 'm1', createdAtMs, name: 'none', projectId: 'p1', source: undefined };
   expect(encodeModel(model)).toMatchObject({ modelId: { uuid: 'm1' }, modelInfo: null });
 });
 

@@ -53,6 +53,23 @@ describe('datasets', () => {
     },
   );
 
+  test('of Hugging Face are kept as they were given', async () => {
+    const hugging_face = { dataset_uri: 'a/b', split_name: 'test', loading_params_json: '{"name": "c"}' };
+    const data_info = { connection_info: { hugging_face }, data_params: {} };
+    expect((await registerDataset({ name: 'hub', data_info })).status).toBe(200);
+    const { body } = await engine.get('/v1/registry/dataset?dataset_name=hub');
+    expect(body).toMatchObject({
+      dataset: {
+        dataInfo: {
+          connectionInfo: {
+            huggingFace: { datasetUri: 'a/b', splitName: 'test', loadingParamsJson: '{"name": "c"}' },
+          },
+        },
+      },
+    });
+    expect(contractErrors('GetDatasetResponse', body)).toEqual([]);
+  });
+
   test('may be named by an absolute path', async () => {
     expect((await registerDataset(fileInput(join(engine.root, 'reference.csv')))).status).toBe(200);
   });
@@ -112,9 +129,30 @@ describe('datasets', () => {
 
   test.each([
     {
-      name: 'Hugging Face',
-      connection_info: { hugging_face: { dataset_uri: 'a/b', split_name: 'test', loading_params_json: '' } },
-      message: 'connection_info.hugging_face cannot be read by the embedded engine: export the data',
+      name: 'a name that the Hub can not have',
+      connection_info: { hugging_face: { dataset_uri: '../x', split_name: 'test' } },
+      message: '"../x" is no dataset of Hugging Face: write it as owner/name',
+    },
+    {
+      name: 'a dataset of the Hub without a split',
+      connection_info: { hugging_face: { dataset_uri: 'a/b' } },
+      message: 'hugging_face.split_name is required',
+    },
+    {
+      name: 'a parameter of the Hub that is not known',
+      connection_info: {
+        hugging_face: {
+          dataset_uri: 'a/b',
+          split_name: 'x',
+          loading_params_json: '{"trust_remote_code": true}',
+        },
+      },
+      message: 'loading_params_json holds "trust_remote_code", which the embedded engine does not know',
+    },
+    {
+      name: 'parameters of the Hub that are no JSON',
+      connection_info: { hugging_face: { dataset_uri: 'a/b', split_name: 'x', loading_params_json: '{' } },
+      message: 'hugging_face.loading_params_json is not JSON',
     },
     {
       name: 'Databricks',
@@ -199,10 +237,14 @@ describe('models', () => {
     { name: 'another ending', info: { model_path: { path: 'model.pkl' } }, message: 'end in .onnx, .py' },
     { name: 'a missing file', info: { model_path: { path: 'no.onnx' } }, message: 'no.onnx does not exist' },
     {
-      name: 'Hugging Face',
-      info: { hugging_face: { model_uri: 'a/b' } },
-      message:
-        'model_info.hugging_face cannot be run by the embedded engine: export the model to an .onnx file',
+      name: 'a parameter of the Hub that is not known',
+      info: { hugging_face: { model_uri: 'a/b', kwargs: '{"device": "cuda"}' } },
+      message: 'kwargs holds "device", which the embedded engine does not know: it reads revision and file',
+    },
+    {
+      name: 'a revision that is none',
+      info: { hugging_face: { model_uri: 'a/b', kwargs: '{"revision": "../.."}' } },
+      message: 'is no revision',
     },
     {
       name: 'two sources',
@@ -216,6 +258,16 @@ describe('models', () => {
     },
   ])('are refused with $name', async ({ info, message }) => {
     expectInvalid(await registerModel(info), message);
+  });
+
+  test('of Hugging Face are kept as they were given', async () => {
+    const kwargs = '{"revision": "v1"}';
+    expect((await registerModel({ hugging_face: { model_uri: 'a/b', kwargs } })).status).toBe(200);
+    const { body } = await engine.get('/v1/registry/model?modelName=m');
+    expect(body).toMatchObject({
+      model: { model: { modelInfo: { huggingFace: { modelUri: 'a/b', kwargs } } } },
+    });
+    expect(contractErrors('GetModelResponse', body)).toEqual([]);
   });
 
   test('have names of their own', async () => {

@@ -28,6 +28,15 @@ const sources = {
 test.each([
   ['the defaults', makePlan(sources)],
   [
+    'sources of Hugging Face',
+    makePlan({
+      target: embedded,
+      model: { kind: 'hugging-face', uri: 'a/b', kwargs: { revision: 'v1' } },
+      reference: { kind: 'hugging-face', uri: 'c/d', split: 'train', loadingParams: { name: 'x' } },
+      evaluation: { kind: 'hugging-face', uri: 'c/d', split: 'test', loadingParams: {} },
+    }),
+  ],
+  [
     'all that can be set',
     makePlan({
       ...sources,
@@ -64,7 +73,8 @@ test.each([
     if (!started) throw new Error('no job was started');
     const { spec } = started;
     const inspected = planToInspection(plan, spec.settings);
-    const absolute = (path: string): string => `${workspace}/${path.replace('./', '')}`;
+    // What is fetched has no path yet.
+    const absolute = (path: string): string => path && `${workspace}/${path.replace('./', '')}`;
     expect({
       ...inspected,
       modelPath: inspected.modelPath && absolute(inspected.modelPath),

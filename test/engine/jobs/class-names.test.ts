@@ -4,6 +4,7 @@ import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 
 import type { DataParams } from '../../../src/domain/plan.js';
+import { createHub } from '../../../src/engine/hub/hub.js';
 import { inspectJob } from '../../../src/engine/inspection/inspect-job.js';
 import type { Inspection } from '../../../src/engine/inspection/inspection.js';
 import { DataError } from '../../../src/engine/data/data-error.js';
@@ -11,6 +12,7 @@ import type { JobResult, JobSpec } from '../../../src/engine/jobs/job-spec.js';
 import { runJob } from '../../../src/engine/jobs/run-job.js';
 import { makeWorkspace, removeWorkspace } from '../../support/make-workspace.js';
 import { modelFolder } from '../models/model-request.js';
+import { makeWorld } from '../../support/fake-world.js';
 import { makeSpec } from './make-job.js';
 
 /** 60 rows, x = 1..20 three times, and which label an x has. The models say the second class above 10. */
@@ -78,7 +80,11 @@ const edges = {
 };
 const run = (asked: Asked): Promise<JobResult> => runJob(specOf(asked), edges);
 const inspect = (asked: Asked): Promise<Inspection> =>
-  inspectJob(specOf(asked), { ...edges, onDataInspected: () => undefined });
+  inspectJob(specOf(asked), {
+    ...edges,
+    hub: createHub({ HF_HUB_OFFLINE: '1' }, { world: makeWorld() }),
+    onDataInspected: () => undefined,
+  });
 
 const problemsOf = async (asked: Asked): Promise<string[]> =>
   (await inspect(asked)).problems.map(({ name, message }) => `${name}: ${message}`);

@@ -114,7 +114,6 @@ describe('a pasted connection_info', () => {
       [{ data_file: { path: 'bucket/x' } }, 'write ./bucket/x'],
       [{ databricks: { table_name: 't' } }, 'a Databricks table needs a cluster'],
       [{ data_loading: { path: 'l.py', load_func_name: 'f' } }, 'a data loader needs a cluster'],
-      [{ hugging_face: { dataset_uri: 'a/b', split_name: 's' } }, 'needs a cluster'],
     ] as const) {
       const problems = problemsOf(others, file(connection));
       expect(problems).toEqual([{ name: 'reference.connection', message: expect.stringContaining(message) }]);

@@ -1,0 +1,23 @@
+import { createHash } from 'node:crypto';
+import { open } from 'node:fs/promises';
+
+import type { ContentHash } from './repo-file.js';
+
+const chunkBytes = 1024 * 1024;
+
+/** The hash of a file's content, in hex. For `git-sha1` as git names a blob: SHA-1 of `blob <size>\0` and the content. */
+export async function hashFile(path: string, kind: ContentHash['kind'], sizeBytes: number): Promise<string> {
+  const hash = createHash(kind === 'sha256' ? 'sha256' : 'sha1');
+  if (kind === 'git-sha1') hash.update(`blob ${sizeBytes}\0`);
+  const file = await open(path);
+  try {
+    const buffer = Buffer.allocUnsafe(chunkBytes);
+    for (;;) {
+      const { bytesRead } = await file.read(buffer, 0, chunkBytes);
+      if (bytesRead === 0) return hash.digest('hex');
+      hash.update(buffer.subarray(0, bytesRead));
+    }
+  } finally {
+    await file.close();
+  }
+}

@@ -1,0 +1,176 @@
+import { homedir } from 'node:os';
+
+import { formatBytes } from '../../domain/words/format-bytes.js';
+import { readText } from '../../http/exchange.js';
+import { ExchangeFault } from '../../http/exchange-fault.js';
+import { downloadFile, type Download } from './download-file.js';
+import { CachedRepository } from './hub-cache.js';
+import { readHubEnvironment, type HubEnvironment } from './hub-environment.js';
+import { HubError } from './hub-error.js';
+import { createHubSend, type HubParts, type HubSend } from './hub-send.js';
+import { openRemoteFile, type RemoteFile } from './open-remote-file.js';
+import { apiPath, checkRevision, encodePath, isCommit, nameOf, type Repository } from './repository.js';
+import { type Listing, type RepoFile, readEntries } from './repo-file.js';
+
+/** A revision that can't move. */
+export interface Pinned {
+  readonly commit: string;
+  /** What the repository is called by now, when it was renamed. */
+  readonly newId: string | undefined;
+}
+
+/** Hugging Face's Hub, or a mirror of it, behind the cache that is shared with Python. Everything throws HubError. */
+export interface Hub {
+  /** The commit of a branch or tag; of a commit itself, without a request. */
+  pin(repository: Repository, revision: string): Promise<Pinned>;
+  /** What a folder holds at a commit (`''` is the whole repository), in order of names; `isDeep` with all below it. */
+  list(repository: Repository, commit: string, folder: string, isDeep: boolean): Promise<Listing>;
+  /** Has the files in the cache, checked; returns their absolute paths in the snapshot, in order. */
+  fetch(repository: Repository, commit: string, files: readonly RepoFile[]): Promise<readonly string[]>;
+  /** Has nothing in the cache: each piece is asked for. */
+  open(download: Download): RemoteFile;
+}
+
+/** A Hub by the environment's variables, which are read when it is first needed. */
+export function createHub(env: NodeJS.ProcessEnv, parts: HubParts): Hub {
+  let known: { readonly environment: HubEnvironment; readonly send: HubSend } | undefined;
+  const hub = () => (known ??= connect(env, parts));
+  const cacheOf = (repository: Repository) => new CachedRepository(hub().environment.cacheDir, repository);
+  const { world } = parts;
+
+  return {
+    pin: async (repository, revision) => {
+      checkRevision(revision);
+      if (isCommit(revision)) return { commit: revision, newId: undefined };
+      const cache = cacheOf(repository);
+      const { environment, send } = hub();
+      if (environment.isOffline) {
+        const commit = await cache.readRef(revision);
+        if (commit === undefined)
+          throw notCached(`revision ${revision} of ${nameOf(repository)}`, environment);
+        return { commit, newId: undefined };
+      }
+      const path = `${apiPath(repository)}/revision/${encodeURIComponent(revision)}`;
+      const told = await send({ asked: { repository, revision }, path, take: readJson });
+      const { sha, id } = told.body as { readonly sha?: unknown; readonly id?: unknown };
+      if (typeof sha !== 'string' || !isCommit(sha)) {
+        throw new HubError(`The Hub names no commit for revision ${revision} of ${nameOf(repository)}.`);
+      }
+      await cache.writeRef(revision, sha);
+      const isRenamed = typeof id === 'string' && id !== repository.id && /^[\w./-]{1,200}$/.test(id);
+      return { commit: sha, newId: isRenamed ? id : undefined };
+    },
+
+    list: async (repository, commit, folder, isDeep) => {
+      const cache = cacheOf(repository);
+      const { environment, send } = hub();
+      const name = isDeep ? folder : `${folder}/`;
+      const kept = await cache.readListing(commit, name);
+      if (kept) return kept;
+      if (environment.isOffline) return narrow(await cache.listSnapshot(commit), folder, isDeep);
+      const listing = await listAll(repository, commit, folder, isDeep, send);
+      await cache.writeListing(commit, name, listing);
+      return listing;
+    },
+
+    fetch: async (repository, commit, files) => {
+      const cache = cacheOf(repository);
+      const { environment, send } = hub();
+      const paths: string[] = [];
+      for (const file of files) {
+        if (!(await cache.holds(file))) {
+          if (environment.isOffline) throw notCached(`${file.path} of ${nameOf(repository)}`, environment);
+          world.log.info(`Fetching ${file.path} of ${repository.id} (${formatBytes(file.sizeBytes)})`);
+          await downloadFile({ repository, commit, file }, { send, cache, world });
+        }
+        paths.push(await cache.link(commit, file));
+      }
+      return paths;
+    },
+
+    open: (download) => openRemoteFile(download, hub().send),
+  };
+}
+
+function connect(env: NodeJS.ProcessEnv, parts: HubParts): { environment: HubEnvironment; send: HubSend } {
+  const environment = readHubEnvironment(env, homedir());
+  if (environment.token !== undefined) parts.world.log.mask(environment.token);
+  return { environment, send: createHubSend(environment, parts) };
+}
+
+/** More than any repository that a gate tests; a Hub that goes on for ever is stopped. */
+const mostEntries = 20_000;
+const mostPages = 50;
+const mostListBytes = 16 * 1024 * 1024;
+
+async function listAll(
+  repository: Repository,
+  commit: string,
+  folder: string,
+  isDeep: boolean,
+  send: HubSend,
+): Promise<Listing> {
+  const at = folder === '' ? '' : `/${encodePath(folder)}`;
+  const path = `${apiPath(repository)}/tree/${commit}${at}`;
+  const asked = { repository, revision: commit, file: folder === '' ? undefined : folder };
+  const entries: unknown[] = [];
+  let query: string | undefined = isDeep ? '?recursive=true' : '';
+  for (let pages = 0; query !== undefined; pages++) {
+    const { body, next }: JsonPage = await send({ asked, path: `${path}${query}`, take: readJson });
+    if (!Array.isArray(body)) throw new HubError(`The Hub gives no list of files of ${nameOf(repository)}.`);
+    entries.push(...(body as unknown[]));
+    if (entries.length > mostEntries || pages >= mostPages) {
+      throw new HubError(
+        `${repository.id} has more than ${mostEntries} files, which are not listed: download what you need in an earlier step, and give its path.`,
+      );
+    }
+    query = next;
+  }
+  const { files, folders } = readEntries(entries, nameOf(repository));
+  return { files: [...files].sort((a, b) => (a.path < b.path ? -1 : 1)), folders: [...folders].sort() };
+}
+
+/** Of a list of all files what a folder holds. */
+function narrow({ files }: Listing, folder: string, isDeep: boolean): Listing {
+  const prefix = folder === '' ? '' : `${folder}/`;
+  const below = files.filter(({ path }) => path.startsWith(prefix));
+  const direct = below.filter(({ path }) => !path.slice(prefix.length).includes('/'));
+  const folders = below.flatMap(({ path }) => {
+    const [name = '', ...rest] = path.slice(prefix.length).split('/');
+    return rest.length > 0 ? [`${prefix}${name}`] : [];
+  });
+  return { files: isDeep ? below : direct, folders: [...new Set(folders)].sort() };
+}
+
+interface JsonPage {
+  readonly body: unknown;
+  /** Query of the next page. */
+  readonly next: string | undefined;
+}
+
+const readJson = async (message: Parameters<typeof readText>[0]): Promise<JsonPage> => {
+  const text = await readText(message, mostListBytes);
+  const link = message.headers.link;
+  try {
+    const body: unknown = JSON.parse(text);
+    if (typeof body !== 'object' || body === null) throw new SyntaxError('no object');
+    return { body, next: nextPage(Array.isArray(link) ? link[0] : link) };
+  } catch {
+    const what = /^\s*</.test(text) ? 'a web page' : 'something else';
+    throw new ExchangeFault('not-http', `got ${what} instead of JSON`);
+  }
+};
+
+/** Of a `Link` header, RFC 8288: only the query, so that no page leads elsewhere. */
+function nextPage(link: string | undefined): string | undefined {
+  const address = /<([^<>]{1,4000})>\s*;\s*rel="next"/.exec(link ?? '')?.[1];
+  const base = 'https://hub.invalid';
+  return address !== undefined && URL.canParse(address, base) ? new URL(address, base).search : undefined;
+}
+
+function notCached(what: string, { cacheDir }: HubEnvironment): HubError {
+  return new HubError(
+    `${what} is not in the cache ${cacheDir}, and HF_HUB_OFFLINE forbids to fetch it: run once without it, or restore the cache.`,
+    'not-cached',
+  );
+}

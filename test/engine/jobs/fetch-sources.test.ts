@@ -1,0 +1,118 @@
+import { readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { afterEach, describe, expect, test } from '@jest/globals';
+
+import { DataError } from '../../../src/engine/data/data-error.js';
+import { inspectJob } from '../../../src/engine/inspection/inspect-job.js';
+import type { Inspection } from '../../../src/engine/inspection/inspection.js';
+import { fetchSources } from '../../../src/engine/jobs/fetch-sources.js';
+import type { JobSpec } from '../../../src/engine/jobs/job-spec.js';
+import { runJob } from '../../../src/engine/jobs/run-job.js';
+import { openHub, type OpenHub } from '../../support/hub/open-hub.js';
+import { modelFolder } from '../models/model-request.js';
+import { makeSpec } from './make-job.js';
+
+/** 60 rows, x = 1..20 three times. The model says "yes" above 10, and is wrong for x = 1, 2 of the evaluation. */
+function table(isYes: (x: number) => boolean): Buffer {
+  const rows = Array.from({ length: 60 }, (_, index) => (index % 20) + 1);
+  return Buffer.from(['x,y', ...rows.map((x) => `${x},${isYes(x) ? 'yes' : 'no'}`)].join('\n'));
+}
+
+const [modelKey, dataKey] = ['models/owner/loans', 'datasets/owner/loans-data'];
+const repositories = {
+  [modelKey]: {
+    revisions: { main: { 'model.onnx': readFileSync(join(modelFolder, 'no-yes.onnx')) } },
+    lfs: ['model.onnx'],
+  },
+  [dataKey]: {
+    revisions: {
+      main: {
+        'train.csv': table((x) => x > 10),
+        'test.csv': table((x) => x > 10 || x < 3),
+        'many-1.csv': table(() => true),
+        'many-2.csv': table(() => true),
+      },
+    },
+  },
+};
+
+const dataOf = (split: string) => ({ id: 'owner/loans-data', split, config: undefined, revision: undefined });
+const params = { label_col: 'y' };
+const specOf = (fromHub: JobSpec['fromHub'] = {}): JobSpec =>
+  makeSpec({
+    modelPath: undefined,
+    reference: { path: '', params },
+    evaluation: { path: '', params },
+    settings: {
+      root: '/',
+      runtime: 'wasm',
+      compat: 'default',
+      python: undefined,
+      assets: { bridgeScript: '/none', wasmDir: resolve('node_modules/onnxruntime-web/dist') },
+      predictTimeoutMs: 30_000,
+    },
+    fromHub: {
+      model: { id: 'owner/loans', revision: undefined, file: undefined },
+      reference: dataOf('train'),
+      evaluation: dataOf('test'),
+      ...fromHub,
+    },
+  });
+const edges = {
+  today: 20_000,
+  onChild: () => undefined,
+  onProgress: () => undefined,
+  log: () => undefined,
+  tell: () => undefined,
+};
+
+let open: OpenHub;
+afterEach(() => open.close());
+
+const inspect = (spec: JobSpec): Promise<Inspection> =>
+  inspectJob(spec, { ...edges, hub: open.hub, onDataInspected: () => undefined });
+
+describe('a job on a model and data of the Hub', () => {
+  test('runs on what was fetched, and tells the commits', async () => {
+    open = await openHub(repositories);
+    const { spec, notes } = await fetchSources(specOf(), open.hub);
+    const { performance } = await runJob(spec, edges);
+    // By hand: all 60 rows right, and all but the 6 with x = 1, 2.
+    expect(performance.find(({ name }) => name === 'accuracy')).toMatchObject({
+      reference: 1,
+      evaluation: 54 / 60,
+    });
+    const data = open.server.commitOf(dataKey);
+    expect(notes).toEqual([
+      `The model is owner/loans@${open.server.commitOf(modelKey)} of Hugging Face, file model.onnx.`,
+      `The split "train" is of owner/loans-data@${data} of Hugging Face.`,
+      `The split "test" is of owner/loans-data@${data} of Hugging Face.`,
+    ]);
+  });
+
+  test('is looked at with all that can not be had at once', async () => {
+    open = await openHub(repositories);
+    expect(await inspect(specOf())).toMatchObject({
+      problems: [],
+      facts: expect.arrayContaining([expect.stringContaining('owner/loans@')]),
+    });
+    // Named here, since the model that would name them can't be had.
+    const named = { path: '', params: { ...params, class_names: ['no', 'yes'] } };
+    const fromHub = specOf({
+      model: { id: 'owner/other', revision: undefined, file: undefined },
+      evaluation: dataOf('tset'),
+    });
+    const wrong = { ...fromHub, reference: named, evaluation: named };
+    expect((await inspect(wrong)).problems).toEqual([
+      { name: 'model-uri', message: expect.stringContaining('The model owner/other does not exist') },
+      { name: 'evaluation-uri', message: expect.stringContaining('has no split "tset"') },
+    ]);
+  });
+
+  test('on a split in several files is refused, not run on one of them', async () => {
+    open = await openHub(repositories);
+    const refused = fetchSources(specOf({ reference: dataOf('many') }), open.hub);
+    await expect(refused).rejects.toBeInstanceOf(DataError);
+    await expect(refused).rejects.toThrow('The split "many" of owner/loans-data is in 2 files');
+  });
+});
