@@ -9,6 +9,7 @@ const engineRooms = [
   'data',
   'models',
   'metrics',
+  'tasks',
   'contract',
   'checks',
   'suite',

@@ -21,5 +21,9 @@ export const floorsMeasures = {
   classOrderNow: text('class order now', 'output'),
   classNamesToGive: text('class-names to give', 'input'),
   differenceFromTheCommonestClass: float('difference from the commonest class', 'performance-diff'),
+  shareOfTheMeansErrorsAvoided: float("share of the mean's squared errors avoided", 'performance-diff'),
+  avoidedAtLeast: float('share avoided at least', 'performance-metric-value'),
+  avoidedAtMost: float('share avoided at most', 'performance-metric-value'),
+  meanOfTheReference: float('mean label of the reference', 'performance-metric-value'),
   commonestClass: text('commonest class', 'output'),
 };

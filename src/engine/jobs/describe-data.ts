@@ -1,3 +1,4 @@
+import { countUnlabelled } from '../../domain/metrics/target.js';
 import { isHard } from '../../domain/metrics/confidence.js';
 import { quoteWord } from '../../domain/words/quote-word.js';
 import { plural } from '../../domain/words/plural.js';
@@ -20,7 +21,8 @@ export async function describeData(
   inputs: readonly string[],
 ): Promise<readonly string[]> {
   const { rowCount } = evaluation.data.table;
-  const unlabelled = evaluation.data.labels?.filter((label) => label < 0).length ?? 0;
+  const { target } = evaluation.data;
+  const unlabelled = target ? countUnlabelled(target) : 0;
   return [
     ...(rowCount < fewRows
       ? [
@@ -33,7 +35,7 @@ export async function describeData(
         ]
       : []),
     ...describeLeftOut(context),
-    ...describeShared(context, reference, evaluation, inputs),
+    ...describeShared(reference, evaluation, inputs),
     ...(await describeAnswers(context)),
   ];
 }
@@ -53,17 +55,12 @@ function describeLeftOut({ leftOut }: TestContext): string[] {
   ];
 }
 
-function describeShared(
-  { classNames }: TestContext,
-  reference: DataFile,
-  evaluation: DataFile,
-  inputs: readonly string[],
-): string[] {
+function describeShared(reference: DataFile, evaluation: DataFile, inputs: readonly string[]): string[] {
   if (reference.path === evaluation.path) {
     return ['Reference and evaluation data are the same file, so nothing can have changed between them.'];
   }
-  const [known, asked] = [reference.data, evaluation.data].map(({ table, labels }) =>
-    hashRows(table, inputs, labels, classNames),
+  const [known, asked] = [reference.data, evaluation.data].map(({ table, target }) =>
+    hashRows(table, inputs, target),
   );
   const seen = new Set(known);
   const shared = asked?.filter((hash) => seen.has(hash)).length ?? 0;
@@ -75,7 +72,7 @@ function describeShared(
 
 async function describeAnswers(context: TestContext): Promise<string[]> {
   const predictions = await context.predictions('evaluation');
-  return predictions && predictions.rowCount > 0 && isHard(predictions)
+  return predictions?.kind === 'classes' && predictions.rowCount > 0 && isHard(predictions)
     ? [
         'Every probability is 0 or 1: these are classes rather than probabilities, so rankings and confidence say little.',
       ]

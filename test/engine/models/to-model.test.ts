@@ -1,3 +1,4 @@
+import { asClasses } from '../../../src/domain/metrics/predictions.js';
 import { describe, expect, test } from '@jest/globals';
 import { columnOf, type Table } from '../../../src/engine/data/table.js';
 import { toModel, type ModelRunner } from '../../../src/engine/models/to-model.js';
@@ -16,7 +17,7 @@ function makeRunner(
   const calls: (number | string)[] = [];
   return {
     calls,
-    form: { classCount: 2, takesPositiveOnly: true, takesAllClasses: false },
+    form: { kind: 'classes', classCount: 2, takesPositiveOnly: true, takesAllClasses: false },
     begin: (table) => calls.push(`begin ${table.rowCount}`),
     ask: async (batch, firstRow) => {
       calls.push(`from ${firstRow}`);
@@ -47,9 +48,9 @@ describe('toModel', () => {
     { name: 'in its own batches', batchRows: 100, maxBatchRows: 3, expected: ['from 0', 3, 'from 3', 2] },
   ])('asks the model $name', async ({ batchRows, maxBatchRows, expected }) => {
     const runner = makeRunner(maxBatchRows === undefined ? {} : { maxBatchRows });
-    const { probabilities, ...counts } = await toModel(runner, batchRows).predict(rows(5));
+    const { probabilities, ...counts } = asClasses(await toModel(runner, batchRows).predict(rows(5)));
     expect(runner.calls).toEqual(['begin 5', ...expected]);
-    expect(counts).toEqual({ rowCount: 5, classCount: 2 });
+    expect(counts).toEqual({ kind: 'classes', rowCount: 5, classCount: 2 });
     expect([...probabilities]).toEqual([1, 0, 0.99, 0.01, 0.98, 0.02, 0.97, 0.03, 0.96, 0.04]);
   });
 
@@ -57,7 +58,7 @@ describe('toModel', () => {
     const runner = makeRunner();
     const model = toModel(runner, 2);
     let asked = 0;
-    const { rowCount, probabilities } = await model.predict(rows(5), () => ++asked === 2);
+    const { rowCount, probabilities } = asClasses(await model.predict(rows(5), () => ++asked === 2));
     expect([rowCount, [...probabilities]]).toEqual([4, [1, 0, 0.99, 0.01, 0.98, 0.02, 0.97, 0.03]]);
     // Told of all rows, so that a column is typed as in a whole prediction; and never stopped before the first batch.
     expect(runner.calls).toEqual(['begin 5', 'from 0', 2, 'from 2', 2]);
@@ -67,6 +68,7 @@ describe('toModel', () => {
   test('does not ask the model about no rows', async () => {
     const runner = makeRunner();
     expect(await toModel(runner, 2).predict(rows(0))).toEqual({
+      kind: 'classes',
       rowCount: 0,
       classCount: 2,
       probabilities: new Float64Array(0),

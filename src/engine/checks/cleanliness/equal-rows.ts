@@ -1,3 +1,5 @@
+import type { Dataset } from '../../data/dataset.js';
+import { labelOf } from '../../data/read-target.js';
 import type { Column } from '../../data/columns/column.js';
 import { columnOf } from '../../data/table.js';
 import { groupRows } from '../group-rows.js';
@@ -26,8 +28,9 @@ export function equalRows(
     ...columnOf(evaluation.table, name),
   ]);
   if (withLabel) {
-    const none = (count: number): Int32Array => new Int32Array(count).fill(-1);
-    columns.push([...(reference.labels ?? none(before)), ...(evaluation.labels ?? none(after))]);
+    const labelsOf = ({ target }: Dataset, count: number) =>
+      Array.from({ length: count }, (_, row) => labelOf(target, row));
+    columns.push([...labelsOf(reference, before), ...labelsOf(evaluation, after)]);
   }
   const groups = groupRows(columns, before + after);
   return {

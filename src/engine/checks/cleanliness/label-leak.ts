@@ -1,6 +1,7 @@
+import { classificationTasks } from '../../../domain/metrics/task-groups.js';
 import { m } from '../../../domain/measures/index.js';
 import { wilsonInterval } from '../../../statistics/proportion-interval.js';
-import type { Feature } from '../../data/dataset.js';
+import { classIdsOf, type Feature } from '../../data/dataset.js';
 import type { Column } from '../../data/columns/column.js';
 import { type Cell, columnOf } from '../../data/table.js';
 import { record, skipped, tooFewRows } from '../../contract/case-result.js';
@@ -19,6 +20,7 @@ import { learnRanges } from './range-tree.js';
  */
 export const labelLeak = cleanlinessTest({
   key: 'label_leak',
+  tasks: classificationTasks,
   title: 'Label Leak',
   description:
     'Measures how far one feature alone tells the label; catches a column that was made from the label.',
@@ -34,7 +36,7 @@ interface JudgedColumn {
 
 function rate(context: TestContext, { thresholds, excluded }: CleanlinessParams): readonly CaseResult[] {
   const { features, inputs, reference, evaluation, classNames } = context;
-  const [before, after] = [reference.labels, evaluation.labels];
+  const [before, after] = [classIdsOf(reference), classIdsOf(evaluation)];
   if (!before || !after) return [skipped(`the ${before ? 'evaluation' : 'reference'} data have no labels`)];
   const rated = features.filter(
     ({ name, kind }) => kind !== 'text' && inputs.includes(name) && !excluded.has(name),

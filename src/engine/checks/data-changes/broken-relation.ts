@@ -1,3 +1,5 @@
+import { noCells, toColumn } from '../../data/columns/column.js';
+import { labelOf } from '../../data/read-target.js';
 import { m } from '../../../domain/measures/index.js';
 import { bounds } from '../../contract/bounds.js';
 import { record, skipped } from '../../contract/case-result.js';
@@ -87,11 +89,11 @@ function rateRelations(
 }
 
 function levelLabels({ reference, evaluation }: TestContext): LeveledColumn | undefined {
-  if (!reference.labels || !evaluation.labels) return undefined;
-  const [before, now] = [reference.labels, evaluation.labels].map((labels) =>
-    Array.from(labels, (label) => (label < 0 ? null : label)),
+  if (!reference.target || !evaluation.target) return undefined;
+  const [before = noCells, now = noCells] = [reference, evaluation].map(({ target, table }) =>
+    toColumn(Array.from({ length: table.rowCount }, (_, row) => labelOf(target, row))),
   );
-  return before && now && levelCategories(undefined, before, now);
+  return (reference.target.kind === 'values' ? levelNumbers : levelCategories)(undefined, before, now);
 }
 
 /** One case per blame, and a pass for each other variable with relations. */

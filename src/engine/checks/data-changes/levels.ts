@@ -22,7 +22,7 @@ const leastOfCategory = 10;
 const mostCategories = 30;
 
 /** Numbers by quantiles of the reference, the outermost ones open; nulls, texts and infinities have no level. */
-export function levelNumbers(name: string, reference: Column, evaluation: Column): LeveledColumn {
+export function levelNumbers(name: string | undefined, reference: Column, evaluation: Column): LeveledColumn {
   const values = finiteNumbers(reference).sort();
   const parts = Math.max(fewestParts, Math.min(mostParts, Math.floor(values.length / rowsPerPart)));
   const quantiles = values.length === 0 ? [] : evenQuantiles(values, parts).slice(1, -1);

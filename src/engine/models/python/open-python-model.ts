@@ -1,6 +1,8 @@
 import { resolve } from 'node:path';
+import { predictsValues } from '../../../domain/metrics/task-groups.js';
+import type { ModelTask } from '../../../domain/vocabulary.js';
 import { columnOf, type Table } from '../../data/table.js';
-import type { Answer } from '../answer.js';
+import type { Answer, AnswerForm } from '../answer.js';
 import { describeRows } from '../describe-rows.js';
 import type { ModelRequest } from '../load-model.js';
 import { ModelError } from '../model.js';
@@ -39,10 +41,7 @@ export async function openPythonModel(request: PythonRequest): Promise<ModelRunn
   let restarts = 0;
   const kinds = new ColumnKinds(features);
   return {
-    form:
-      task === 'binary-classification'
-        ? { classCount, takesPositiveOnly: true, takesAllClasses: false }
-        : { classCount, takesPositiveOnly: false, takesAllClasses: true },
+    form: formOf(task, classCount),
     begin: (rows) => kinds.learn(rows),
     ask: async (batch, firstRow) => {
       if (running.python.hasCrashed && restarts < maxRestarts) {
@@ -55,6 +54,13 @@ export async function openPythonModel(request: PythonRequest): Promise<ModelRunn
     accepts: (feature) => features.includes(feature),
     close: () => running.python.close(),
   };
+}
+
+/** As RIME's model interface has it: P(1) of two classes, all of several, one number for regression. */
+function formOf(task: ModelTask, classCount: number): AnswerForm {
+  if (predictsValues(task)) return { kind: 'values' };
+  const isBinary = task === 'binary-classification';
+  return { kind: 'classes', classCount, takesPositiveOnly: isBinary, takesAllClasses: !isBinary };
 }
 
 /** A process that has loaded the model, and the function the model defines. */

@@ -474,7 +474,7 @@ describe('limits', () => {
     const sound = { shape: [40], values: range(40).map((i) => (i % 2 ? 0.9 : 0.1)) };
     const model = toModel(
       {
-        form: { classCount: 2, takesPositiveOnly: true, takesAllClasses: false },
+        form: { kind: 'classes', classCount: 2, takesPositiveOnly: true, takesAllClasses: false },
         ask: (batch) =>
           Promise.resolve({
             source: 'predict_df',

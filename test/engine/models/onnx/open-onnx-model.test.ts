@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Cell } from '../../../../src/engine/data/table.js';
 import { loadModel, type ModelRequest } from '../../../../src/engine/models/load-model.js';
-import type { Predictions } from '../../../../src/domain/metrics/predictions.js';
+import { asClasses, type ClassPredictions } from '../../../../src/domain/metrics/predictions.js';
 import { ModelError } from '../../../../src/engine/models/model.js';
 import { randomStream } from '../../../../src/statistics/random.js';
 import { makeWorkspace, removeWorkspace } from '../../../support/make-workspace.js';
@@ -25,11 +25,11 @@ async function predict(
   path: string,
   overrides: Partial<ModelRequest>,
   rows: readonly (readonly Cell[])[],
-): Promise<Predictions> {
+): Promise<ClassPredictions> {
   const request = makeRequest(path, overrides);
   const model = await loadModel(request);
   try {
-    return await model.predict(tableOf(request.features, rows));
+    return asClasses(await model.predict(tableOf(request.features, rows)));
   } finally {
     await model.close();
   }
