@@ -1,4 +1,4 @@
-import { float, int, ints, text, texts } from './measure.js';
+import { float, floats, int, ints, text, texts } from './measure.js';
 
 /** Of the model on the rows as they are: does it answer, and does it know anything. */
 export const floorsMeasures = {
@@ -25,5 +25,8 @@ export const floorsMeasures = {
   avoidedAtLeast: float('share avoided at least', 'performance-metric-value'),
   avoidedAtMost: float('share avoided at most', 'performance-metric-value'),
   meanOfTheReference: float('mean label of the reference', 'performance-metric-value'),
+  /** Of some rows drawn by chance, both in their order. */
+  predictedNumbers: floats('predicted numbers', 'output'),
+  trueNumbers: floats('true numbers', 'output'),
   commonestClass: text('commonest class', 'output'),
 };

@@ -3,9 +3,10 @@ import { meanOf } from '../../../domain/metrics/error-sums.js';
 import { regressionTasks } from '../../../domain/metrics/task-groups.js';
 import type { Severity } from '../../../domain/vocabulary.js';
 import { bootstrapSums, resampleSums } from '../../../statistics/bootstrap-sums.js';
+import { sampleRows } from '../../../statistics/random.js';
 import { record, tooFewRows } from '../../contract/case-result.js';
 import { defineTest } from '../../contract/define-test.js';
-import type { CaseResult, TestContext } from '../../contract/stress-test.js';
+import type { CaseResult, Measurement, TestContext } from '../../contract/stress-test.js';
 import { numbersOf } from '../../data/dataset.js';
 import { labelledValues } from '../labelled-predictions.js';
 import { leastRows } from '../rating/effect.js';
@@ -16,6 +17,7 @@ const level = 0.95;
 const draws = 2000;
 /** Resampling more rows one by one takes long, and tells no more. */
 const mostGroups = 1000;
+const shownRows = 50;
 
 /**
  * One case: whether the squared errors of the model are smaller than those of always answering the mean label of the
@@ -84,8 +86,28 @@ function measureFloor(
       record(m.meanOfTheReference, mean),
       record(m.evaluationSampleSize, rows.length),
       ...(isUncertain ? [record(m.uncertain, says)] : []),
+      ...describeSome(rows, labels, values),
     ],
   };
+}
+
+/** What a report draws. */
+function describeSome(
+  rows: readonly number[],
+  labels: Float64Array,
+  values: Float64Array,
+): readonly Measurement[] {
+  const shown = sampleRows(rows, shownRows, 'predicted and true');
+  return [
+    record(
+      m.predictedNumbers,
+      shown.map((row) => values[row] ?? 0),
+    ),
+    record(
+      m.trueNumbers,
+      shown.map((row) => labels[row] ?? 0),
+    ),
+  ];
 }
 
 function rate(
