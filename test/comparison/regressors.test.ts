@@ -1,4 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
+import { metricCases } from '../../src/comparison/comparison-cases.js';
+import { m } from '../../src/domain/measures/index.js';
+import { read } from '../../src/domain/measures/read.js';
 import { compareModels } from '../../src/comparison/compare-models.js';
 import { detectableAlone } from '../../src/comparison/detectable-drops.js';
 import { defaultMaxDrop, type DropPolicy } from '../../src/domain/drop-policy.js';
@@ -37,6 +40,10 @@ describe('two regression models on the same rows', () => {
     expect(mae.drop).toBeCloseTo((mae.current - mae.baseline) / 100, 12);
     expect(mae).toMatchObject({ pairing: 'paired', isWorse: true, flips: undefined });
     expect(mae.method).toMatch('as a share of the label range');
+    // So its interval is told in the label's unit, beside the two values.
+    const margin = metricCases(found).find(({ testType }) => testType === 'baseline:mean_absolute_error');
+    const { low, high } = mae.interval ?? { low: NaN, high: NaN };
+    expect(margin && read(margin, m.marginOfError)).toBeCloseTo(50 * (high - low), 9);
     // R² has no unit: it falls by its own difference.
     const rSquared = named(found, 'r_squared');
     expect(rSquared.drop).toBeCloseTo(rSquared.baseline - rSquared.current, 12);
