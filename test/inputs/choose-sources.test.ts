@@ -161,6 +161,22 @@ describe('the embedded engine', () => {
     expect(planOf({ ...embedded, 'model-uri': 'none' }).model).toEqual({ kind: 'none' });
   });
 
+  test('takes a folder, and looks itself what is in it', () => {
+    const others = { ...embedded, 'model-uri': '' };
+    expect(planOf({ ...others, 'model-uri': './nets/nli-v1.2' }).model).toEqual({
+      kind: 'workspace-file',
+      path: './nets/nli-v1.2',
+      directory: undefined,
+    });
+    const kwargs = { class_map: { '0': 'no', '1': 'yes' } };
+    const info = { hugging_face: { model_uri: './nets', kwargs } };
+    expect(planOf(others, dump({ model: { info } })).model).toEqual({
+      kind: 'hugging-face',
+      uri: './nets',
+      kwargs,
+    });
+  });
+
   test.each([
     [{ hugging_face: { model_uri: 'a/b' } }, 'which needs a cluster'],
     [{ model_path: { path: 's3://b/m.py' } }, 's3:// paths need a cluster'],

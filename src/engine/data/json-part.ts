@@ -23,6 +23,10 @@ export class JsonPart {
     return this.value === undefined || this.value === null;
   }
 
+  get isText(): boolean {
+    return typeof this.value === 'string';
+  }
+
   get isList(): boolean {
     return Array.isArray(this.value);
   }

@@ -53,11 +53,17 @@ export function encodeModel({ id, name, projectId, file, createdAtMs }: ModelRec
     name,
     projectIds: [{ uuid: projectId }],
     creationTime: timestamp(createdAtMs),
-    modelInfo: file ? { modelPath: { path: file.path } } : null,
+    modelInfo: file ? encodeModelInfo(file) : null,
     // The content is looked at when the stress test runs, and not before.
     validityStatus: 'VALIDITY_STATUS_UNSPECIFIED',
     validityStatusMessage: '',
   };
+}
+
+function encodeModelInfo({ path, huggingFace }: NonNullable<ModelRecord['file']>): object {
+  return huggingFace
+    ? { huggingFace: { modelUri: path, kwargs: huggingFace.given } }
+    : { modelPath: { path } };
 }
 
 export function encodeTestRun(run: TestRunRecord): TestRunDetail {

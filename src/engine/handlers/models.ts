@@ -1,10 +1,15 @@
 import { randomUUID } from 'node:crypto';
-import { modelFiles } from '../data/find-file.js';
+import { resolve } from 'node:path';
+import { isWorkspacePath } from '../../domain/workspace-path.js';
+import { DataError } from '../data/data-error.js';
+import { findModel } from '../data/find-model.js';
+import { JsonPart } from '../data/json-part.js';
 import { encodeModel } from '../encode/encode-records.js';
+import type { ModelRecord } from '../jobs/records.js';
+import { readModelKwargs } from '../models/model-kwargs.js';
 import type { Fields } from '../server/fields.js';
 import type { Handlers } from '../server/listen.js';
 import { invalid, nameTaken, notFound } from '../server/rest-error.js';
-import { checkFile } from './check-file.js';
 import type { EngineParts } from './engine-parts.js';
 import { findProject } from './find.js';
 
@@ -17,8 +22,8 @@ export function modelHandlers({
     registerModel: async ({ params, body }) => {
       const project = findProject(store, params['projectUuid']);
       const name = body.requiredText('name');
-      const path = readPath(body.message('model_info'));
-      const file = path === undefined ? undefined : { path, ...(await checkModelFile(path, settings.root)) };
+      const source = readSource(body.message('model_info'));
+      const file = source && (await findSource(source, settings.root));
       if (store.models.named(name)) throw nameTaken('model', name);
       const model = store.models.add({
         id: randomUUID(),
@@ -40,21 +45,48 @@ export function modelHandlers({
   };
 }
 
+interface ModelSource {
+  readonly path: string;
+  /** The field that holds it. */
+  readonly field: string;
+  /** As given; `undefined` for a model_path, which has none. */
+  readonly kwargs: string | undefined;
+}
+
 /** `undefined` when no model is given: a data-only run. */
-function readPath(info: Fields): string | undefined {
+function readSource(info: Fields): ModelSource | undefined {
   const sources = info.names();
   const [source] = sources;
   if (source === undefined) return undefined;
   if (sources.length > 1)
     throw invalid(`model_info must have at most one member, not ${sources.join(' and ')}`);
-  if (source !== 'model_path') {
-    throw invalid(
-      `model_info.${source} cannot be run by the embedded engine: export the model to an .onnx file, ` +
-        'or write a Python file with predict_df or predict_dict, and register it as model_path; or run on a cluster',
-    );
+  const part = info.message(source);
+  if (source === 'model_path') {
+    return { path: part.requiredText('path'), field: part.pathOf('path'), kwargs: undefined };
   }
-  return info.message('model_path').requiredText('path');
+  // A folder is a model to Hugging Face's own libraries, too.
+  const folder = source === 'hugging_face' ? part.requiredText('model_uri') : '';
+  if (isWorkspacePath(folder)) {
+    return { path: folder, field: part.pathOf('model_uri'), kwargs: part.text('kwargs') ?? '' };
+  }
+  throw invalid(
+    `model_info.${source} cannot be run by the embedded engine: export the model to an .onnx file, ` +
+      'or write a Python file with predict_df or predict_dict, and register it as model_path; or run on a cluster',
+  );
 }
 
-const checkModelFile = (path: string, root: string) =>
-  checkFile(path, root, 'model_info.model_path.path', modelFiles);
+/** Throws RestError, naming the field, when there is no such model. */
+async function findSource(
+  { path, field, kwargs }: ModelSource,
+  root: string,
+): Promise<NonNullable<ModelRecord['file']>> {
+  try {
+    const { absolutePath } = await findModel(path, root);
+    if (kwargs === undefined) return { path, absolutePath };
+    const read = kwargs === '' ? {} : readModelKwargs(JsonPart.parse(kwargs, 'kwargs'));
+    const tokenizer = read.tokenizer && resolve(root, read.tokenizer);
+    return { path, absolutePath, huggingFace: { given: kwargs, kwargs: { ...read, tokenizer } } };
+  } catch (error) {
+    throw error instanceof DataError ? invalid(`${field}: ${error.message}`) : error;
+  }
+}

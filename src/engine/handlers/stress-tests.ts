@@ -37,6 +37,7 @@ export function stressTestHandlers({
           ...suite,
           task,
           modelPath: model.file?.absolutePath,
+          modelKwargs: model.file?.huggingFace?.kwargs,
           reference: { path: reference.absolutePath, params: reference.params },
           evaluation: { path: evaluation.absolutePath, params: evaluation.params },
           settings,

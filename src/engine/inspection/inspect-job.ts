@@ -1,6 +1,9 @@
+import { resolve } from 'node:path';
 import { plural } from '../../domain/words/plural.js';
 import type { ModelTask } from '../../domain/vocabulary.js';
-import { dataFiles, findFile, modelFiles } from '../data/find-file.js';
+import { dataFiles, findFile } from '../data/find-file.js';
+import { findModel } from '../data/find-model.js';
+import { JsonPart } from '../data/json-part.js';
 import {
   checkClasses,
   checkTask,
@@ -17,6 +20,7 @@ import { matchClasses, namesFromModel, type MatchedClasses } from '../jobs/match
 import { modalityOf } from '../jobs/modality.js';
 import { modelFile, openModel, type ModelEdges } from '../jobs/open-model.js';
 import { classificationTasks } from '../../domain/metrics/task-groups.js';
+import { readModelKwargs, type ModelKwargs } from '../models/model-kwargs.js';
 import { checkModelFile } from '../models/load-model.js';
 import { readModelClasses } from '../models/read-model-classes.js';
 import { checkColumns } from '../suite/check-params.js';
@@ -49,7 +53,8 @@ export async function inspectJob(spec: InspectionSpec, edges: InspectionEdges): 
   // A configuration that is wrong hides neither a category that fits nothing nor a column that is not there.
   const selected =
     known && settings && (await notes.attempt('categories', () => chooseTests(spec, known, settings)));
-  const modelClasses = await readClasses(spec);
+  const modelKwargs = await notes.attempt('model-info', () => readKwargs(spec));
+  const modelClasses = await notes.attempt('model-uri', () => readClasses(spec, modelKwargs));
   const names = known && namesFromModel(modelClasses, known);
   const reference = await inspectDataset('reference', spec, known, settings, notes, undefined, names);
   const evaluation = await inspectDataset('evaluation', spec, known, settings, notes, reference, names);
@@ -68,7 +73,7 @@ export async function inspectJob(spec: InspectionSpec, edges: InspectionEdges): 
   if (selected)
     notes.facts.push(`${plural(askedFor(selected).length, 'test')} of ${spec.categories.join(', ')}`);
   edges.onDataInspected({ problems: notes.problems, facts: notes.facts });
-  await inspectModel(spec, known, data, classes, notes, edges);
+  await inspectModel(spec, modelKwargs, known, data, classes, notes, edges);
   return { problems: notes.problems, facts: notes.facts };
 }
 
@@ -82,13 +87,19 @@ function readTask(task: ModelTask | undefined): ModelTask {
   return task;
 }
 
+function readKwargs({ kwargs: given, settings }: InspectionSpec): ModelKwargs {
+  const kwargs = readModelKwargs(new JsonPart('kwargs', given));
+  return { ...kwargs, tokenizer: kwargs.tokenizer && resolve(settings.root, kwargs.tokenizer) };
+}
+
 /** What the model's file calls its classes. Nothing for a file that is not there, which is told later. */
-async function readClasses({ modelPath, settings }: InspectionSpec): Promise<readonly string[] | undefined> {
+async function readClasses(
+  { modelPath, settings }: InspectionSpec,
+  kwargs: ModelKwargs | undefined,
+): Promise<readonly string[] | undefined> {
   const found =
-    modelPath === undefined
-      ? undefined
-      : await findFile(modelPath, settings.root, modelFiles).catch(() => undefined);
-  return found && readModelClasses(found.absolutePath);
+    modelPath === undefined ? undefined : await findModel(modelPath, settings.root).catch(() => undefined);
+  return found && readModelClasses(found.absolutePath, kwargs);
 }
 
 function chooseTests(
@@ -155,6 +166,7 @@ async function compare(
 
 async function inspectModel(
   spec: InspectionSpec,
+  modelKwargs: ModelKwargs | undefined,
   task: ModelTask | undefined,
   data: (TestData & { readonly reference: LoadedDataset }) | undefined,
   classes: MatchedClasses | undefined,
@@ -164,14 +176,14 @@ async function inspectModel(
   const { modelPath: path, settings } = spec;
   if (path === undefined) return;
   await notes.check('model-uri', async () => {
-    const { absolutePath } = await findFile(path, settings.root, modelFiles);
+    const { absolutePath } = await findModel(path, settings.root);
     if (!task || !data || !classes) {
       await checkModelFile(modelFile(absolutePath, settings, edges));
       return;
     }
     const { reference } = data;
     const fit = { count: data.classNames.length, columns: classes.columns };
-    const fitting = { ...spec, task };
+    const fitting = { ...spec, task, modelKwargs };
     const model = await openModel(absolutePath, fitting, reference, fit, edges, triedAtOnce);
     try {
       await tryRows(path, model, data, notes);

@@ -1,3 +1,4 @@
+import type { Json } from '../../domain/plan.js';
 import type { Problem } from '../../domain/errors.js';
 import type { ModelTask } from '../../domain/vocabulary.js';
 import { DataError } from '../data/data-error.js';
@@ -6,7 +7,9 @@ import { ModelError } from '../models/model.js';
 import { ConfigError } from '../suite/config-error.js';
 
 /** What a job would be given; nothing of it is known to be usable. */
-export interface InspectionSpec extends Omit<JobSpec, 'task'> {
+export interface InspectionSpec extends Omit<JobSpec, 'task' | 'modelKwargs'> {
+  /** As given. */
+  readonly kwargs?: Json | undefined;
   /** `undefined` when none was given. */
   readonly task: ModelTask | undefined;
 }

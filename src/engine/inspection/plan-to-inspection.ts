@@ -8,7 +8,8 @@ export function planToInspection(plan: Plan, settings: EngineSettings): Inspecti
   const { project, model, reference, evaluation, dataParams: params, run } = plan;
   return {
     task: project.kind === 'name' ? project.task : undefined,
-    modelPath: pathOf(model),
+    modelPath: model.kind === 'hugging-face' ? model.uri : pathOf(model),
+    kwargs: model.kind === 'hugging-face' ? model.kwargs : undefined,
     reference: { path: pathOf(reference) ?? '', params },
     evaluation: { path: pathOf(evaluation) ?? '', params },
     categories: run.categories ?? defaultCategories,

@@ -7,6 +7,7 @@ import type {
   TestCategory,
 } from '../../domain/vocabulary.js';
 import type { Evidence } from '../../domain/evidence.js';
+import type { ModelKwargs } from '../models/model-kwargs.js';
 import type { CaseResult } from '../contract/stress-test.js';
 
 /** What the engine as a whole runs with: the same for every job. */
@@ -33,6 +34,7 @@ export interface JobSpec {
   readonly task: ModelTask;
   /** Absolute path; `undefined` for a data-only run. */
   readonly modelPath: string | undefined;
+  readonly modelKwargs?: ModelKwargs | undefined;
   readonly reference: DatasetSpec;
   readonly evaluation: DatasetSpec;
   readonly categories: readonly TestCategory[];

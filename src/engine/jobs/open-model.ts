@@ -14,7 +14,12 @@ export interface ModelEdges {
 /** The model at `modelPath`, which is given all columns of the reference data but those that are not for it. */
 export async function openModel(
   modelPath: string,
-  { task, settings, reference: { params } }: Pick<JobSpec, 'task' | 'settings' | 'reference'>,
+  {
+    task,
+    settings,
+    modelKwargs,
+    reference: { params },
+  }: Pick<JobSpec, 'task' | 'settings' | 'modelKwargs' | 'reference'>,
   reference: LoadedDataset,
   classes: { readonly count: number; readonly columns?: readonly number[] | undefined },
   edges: ModelEdges,
@@ -23,6 +28,7 @@ export async function openModel(
   return loadModel({
     ...modelFile(modelPath, settings, edges),
     task,
+    kwargs: modelKwargs,
     features: modelInputs(reference, params),
     textFeatures: reference.textFeatures,
     classCount: classes.count,

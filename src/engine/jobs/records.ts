@@ -3,6 +3,7 @@ import type { Evidence } from '../../domain/evidence.js';
 import type { ModelTask, TestCategory } from '../../domain/vocabulary.js';
 import type { FailureReason } from './job-runner.js';
 import type { BatchProgress, JobSpec, MeasuredPerformance } from './job-spec.js';
+import type { ModelKwargs } from '../models/model-kwargs.js';
 import type { CaseResult } from '../contract/stress-test.js';
 
 /** What the engine remembers, in its own words; `encode-records.ts` turns it into the API's. Times are ms since the epoch. */
@@ -31,7 +32,14 @@ export interface ModelRecord extends Stored {
   readonly name: string;
   readonly projectId: string;
   /** `undefined` for data-only runs. */
-  readonly file: { readonly path: string; readonly absolutePath: string } | undefined;
+  readonly file:
+    | {
+        readonly path: string;
+        readonly absolutePath: string;
+        /** When it was registered as a folder of Hugging Face's: its `kwargs` as given, and as read. */
+        readonly huggingFace?: { readonly given: string; readonly kwargs: ModelKwargs };
+      }
+    | undefined;
 }
 
 /** What was asked for, beyond what the worker needs to know. */

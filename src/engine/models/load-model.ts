@@ -1,5 +1,6 @@
 import type { EngineRuntime, ModelTask } from '../../domain/vocabulary.js';
 import { ModelError, type OpenModel } from './model.js';
+import type { ModelKwargs } from './model-kwargs.js';
 import { checkOnnxFile, openOnnxModel } from './onnx/open-onnx-model.js';
 import { openPythonModel } from './python/open-python-model.js';
 import { toModel } from './to-model.js';
@@ -19,6 +20,7 @@ export interface ModelRequest extends ModelFileRequest {
 export interface ModelFileRequest {
   /** Absolute path of an `.onnx` or a `.py` file. */
   readonly path: string;
+  readonly kwargs?: ModelKwargs | undefined;
   readonly runtime: EngineRuntime;
   /** Interpreter for Python models; `undefined` = python3, then python. */
   readonly python: string | undefined;

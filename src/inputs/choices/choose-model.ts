@@ -2,6 +2,7 @@ import { dirname } from 'node:path';
 
 import { assertNever } from '../../domain/assert-never.js';
 import type { ModelSource } from '../../domain/plan.js';
+import { isWorkspacePath } from '../../domain/workspace-path.js';
 import { cloudNeedsCluster, liesIn, noIds, type Chooser } from './chooser.js';
 import type { ModelInfo } from '../structured/model-info.js';
 import type { SettingName } from '../settings.js';
@@ -67,7 +68,8 @@ function restrict(name: SettingName, source: ModelInfo, chooser: Chooser): Model
   const { isEmbedded, refuse } = chooser;
   switch (source.kind) {
     case 'hugging-face':
-      if (!isEmbedded) return source;
+      // A folder of the workspace, as Hugging Face's own libraries take one.
+      if (!isEmbedded || isWorkspacePath(source.uri)) return source;
       return refuse(
         name,
         `"${source.uri}" is a Hugging Face model, which needs a cluster. The embedded engine runs a local .onnx or .py file, such as ./model.onnx; or set cluster-url.`,
@@ -91,10 +93,11 @@ function restrict(name: SettingName, source: ModelInfo, chooser: Chooser): Model
 }
 
 function localFile(name: SettingName, path: string, chooser: Chooser): ModelSource | undefined {
-  if (!/\.(?:onnx|py)$/.test(path)) {
+  // A name without an ending may be a folder's; whether it is, the engine looks.
+  if (/\.[A-Za-z]\w*$/.test(path) && !/\.(?:onnx|py)$/.test(path)) {
     return chooser.refuse(
       name,
-      `"${path}" is not a file the embedded engine can read; allowed are .onnx or .py.`,
+      `"${path}" is not a file the embedded engine can read; allowed are .onnx or .py, or a folder with an .onnx and its tokenizer.json.`,
     );
   }
   // Read in place, where the rest of its folder is as well.

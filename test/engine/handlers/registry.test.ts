@@ -205,6 +205,22 @@ describe('models', () => {
         'model_info.hugging_face cannot be run by the embedded engine: export the model to an .onnx file',
     },
     {
+      name: 'a folder without a model',
+      info: { hugging_face: { model_uri: './nets' } },
+      message: 'model_info.hugging_face.model_uri: ./nets does not exist',
+    },
+    {
+      name: 'kwargs that are unknown',
+      info: { hugging_face: { model_uri: './model.onnx', kwargs: '{"device": "cuda"}' } },
+      message:
+        'kwargs has no "device"; the embedded engine reads tokenizer_uri, class_map, ignore_class_names.',
+    },
+    {
+      name: 'a class_map with a hole',
+      info: { hugging_face: { model_uri: './model.onnx', kwargs: '{"class_map": {"1": "yes"}}' } },
+      message: 'kwargs: class_map must be a name for each class from "0" on',
+    },
+    {
       name: 'two sources',
       info: { hugging_face: { model_uri: 'a/b' }, model_path: { path: 'model.py' } },
       message: 'at most one member',
@@ -216,6 +232,15 @@ describe('models', () => {
     },
   ])('are refused with $name', async ({ info, message }) => {
     expectInvalid(await registerModel(info), message);
+  });
+
+  test('may be a folder of Hugging Face with kwargs, which are told again', async () => {
+    const info = { model_uri: './model.onnx', kwargs: '{"class_map": {"0": "no", "1": "yes"}}' };
+    expect(await registerModel({ hugging_face: info })).toMatchObject({ status: 200 });
+    const { body } = await engine.get('/v1/registry/model?modelName=m');
+    const model = (body as { model: { model: { modelInfo: unknown } } }).model.model;
+    expect(model.modelInfo).toEqual({ huggingFace: { modelUri: info.model_uri, kwargs: info.kwargs } });
+    expect(contractErrors('GetModelResponse', body)).toEqual([]);
   });
 
   test('have names of their own', async () => {
