@@ -5,6 +5,7 @@ for (const name of [
   'examples',
   'columns',
   'predict',
+  'tokens',
   'reports',
   'compare',
   'cluster',

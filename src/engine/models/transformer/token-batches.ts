@@ -2,8 +2,10 @@ import type { EncodedTexts } from '../../tokens/encode-texts.js';
 import type { TokenInput, TokenInputName } from './token-inputs.js';
 import type { Feed } from '../onnx/run-session.js';
 
-/** Tokens at once, padding included: more are no faster on one core, and take memory. */
-const mostTokens = 4096;
+/** At once, padding included: more are no faster (bench/tokens.mjs). A single row may be longer. */
+const mostTokens = 256;
+/** Of them, how many may be padding. */
+const mostPadding = 0.125;
 
 /** Rows of about the same length, filled up to the longest of them. */
 export interface TokenBatch {
@@ -23,14 +25,19 @@ export function toBatches(
   const lengthOf = (row: number): number => fixedTokens ?? encoded[row]?.ids.length ?? 0;
   const byLength = encoded.map((_, row) => row).sort((a, b) => lengthOf(a) - lengthOf(b) || a - b);
   const batches: { rows: number[]; width: number }[] = [];
+  let filled = 0;
   for (const row of byLength) {
     const width = lengthOf(row);
     const last = batches.at(-1);
-    const isFull = !last || (last.rows.length + 1) * width > mostTokens || last.rows.length === fixedRows;
-    if (isFull) batches.push({ rows: [row], width });
-    else {
+    const size = ((last?.rows.length ?? 0) + 1) * width;
+    const isTooMuch = size > mostTokens || size - filled - width > mostPadding * size;
+    if (!last || isTooMuch || last.rows.length === fixedRows) {
+      batches.push({ rows: [row], width });
+      filled = width;
+    } else {
       last.rows.push(row);
       last.width = width;
+      filled += width;
     }
   }
   return batches;
