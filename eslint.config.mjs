@@ -10,6 +10,7 @@ const engineRooms = [
   'models',
   'hub',
   'metrics',
+  'tasks',
   'contract',
   'checks',
   'suite',

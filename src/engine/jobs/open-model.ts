@@ -1,3 +1,4 @@
+import type { ModelTask } from '../../domain/vocabulary.js';
 import type { DataParams } from '../../domain/plan.js';
 import type { LoadedDataset } from '../data/load-dataset.js';
 import { loadModel, type ModelFileRequest, type ModelRequest } from '../models/load-model.js';
@@ -21,8 +22,7 @@ export async function openModel(
   asking: Pick<ModelRequest, 'batchRows' | 'cache' | 'onPace'> = {},
 ): Promise<OpenModel> {
   return loadModel({
-    ...modelFile(modelPath, settings, edges),
-    task,
+    ...modelFile(modelPath, task, settings, edges),
     features: modelInputs(reference, params),
     textFeatures: reference.textFeatures,
     classCount: classes.count,
@@ -34,10 +34,11 @@ export async function openModel(
 /** What is needed to open the model's file alone. */
 export function modelFile(
   path: string,
+  task: ModelTask,
   { runtime, python, assets, root, predictTimeoutMs }: JobSpec['settings'],
   { onChild, log }: ModelEdges,
 ): ModelFileRequest {
-  return { path, runtime, python, assets, workspace: root, predictTimeoutMs, onChild, log };
+  return { path, task, runtime, python, assets, workspace: root, predictTimeoutMs, onChild, log };
 }
 
 /** The columns that the model sees: all but the label and those that are not for it, in file order. */

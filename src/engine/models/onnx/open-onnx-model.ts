@@ -1,6 +1,7 @@
 import { open } from 'node:fs/promises';
 import type { InferenceSession } from 'onnxruntime-web/wasm';
 import { DataError } from '../../data/data-error.js';
+import { predictsValues } from '../../../domain/metrics/task-groups.js';
 import { errorMessage } from '../../data/describe-error.js';
 import { recogniseFile } from '../../data/recognise-file.js';
 import { checkUnchanged } from '../../data/regular-file.js';
@@ -13,11 +14,12 @@ import type { FileRunner } from '../file-runner.js';
 import { bindInputs, type BoundInput } from './bind-inputs.js';
 import { fillTensor, tensorAccepts } from './fill-tensor.js';
 import { loadRuntime, type OnnxRuntime } from './load-runtime.js';
-import { findOutput, readOutput, type ProbabilityOutput } from './read-output.js';
+import { findOutput, readOutput, type ModelOutput } from './read-output.js';
 
 type OnnxRequest = Pick<
   ModelRequest,
   | 'path'
+  | 'task'
   | 'features'
   | 'textFeatures'
   | 'classCount'
@@ -34,11 +36,11 @@ const networkBytes = 8_000_000;
 const networkRows = 16;
 
 /**
- * Opens an ONNX file and finds its inputs among the columns and its output of probabilities. Throws ModelError when the
+ * Opens an ONNX file and finds its inputs among the columns and its output of probabilities or of numbers. Throws ModelError when the
  * file is not ONNX, needs what the runtime does not have, or does not fit the data.
  */
 export async function openOnnxModel(request: OnnxRequest): Promise<FileRunner> {
-  const { path, features, textFeatures, classCount, classColumns: columns, log } = request;
+  const { path, task, features, textFeatures, classCount, classColumns: columns, log } = request;
   const bytes = await readModelFile(path);
   const { runtime, session } = await openSession(request, bytes);
   const threads = runtime.threadsFor(bytes);
@@ -46,7 +48,7 @@ export async function openOnnxModel(request: OnnxRequest): Promise<FileRunner> {
   log(`${path} runs in ${runsIn}`);
   try {
     const inputs = bindInputs(session.inputMetadata, { features, textFeatures });
-    const output = findOutput(session.outputMetadata);
+    const output = findOutput(session.outputMetadata, task);
     const fixedRows = inputs.map((input) => input.fixedRows).find((rows) => rows !== undefined);
     if (fixedRows !== undefined && fixedRows !== 1) {
       throw new ModelError(
@@ -63,7 +65,15 @@ export async function openOnnxModel(request: OnnxRequest): Promise<FileRunner> {
       },
       ...(bytes.length >= networkBytes && { bestBatchRows: networkRows }),
       // Which class a single column is, no list of two tells.
-      form: { classCount, takesPositiveOnly: classCount === 2 && !columns, takesAllClasses: true, columns },
+      form: predictsValues(task)
+        ? { kind: 'values' }
+        : {
+            kind: 'classes',
+            classCount,
+            takesPositiveOnly: classCount === 2 && !columns,
+            takesAllClasses: true,
+            columns,
+          },
       ...(fixedRows === undefined ? {} : { maxBatchRows: fixedRows }),
       ask: (batch, firstRow) => ask(runtime, session, inputs, output, batch, firstRow),
       accepts: (feature, type) => {
@@ -84,7 +94,7 @@ export async function checkOnnxFile(
 ): Promise<void> {
   const { session } = await openSession(request, await readModelFile(request.path));
   try {
-    findOutput(session.outputMetadata);
+    findOutput(session.outputMetadata, request.task);
   } finally {
     await session.release();
   }
@@ -117,7 +127,7 @@ async function ask(
   { Tensor }: OnnxRuntime,
   session: InferenceSession,
   inputs: readonly BoundInput[],
-  output: ProbabilityOutput,
+  output: ModelOutput,
   batch: Table,
   firstRow: number,
 ): Promise<Answer> {
