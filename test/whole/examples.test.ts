@@ -1,5 +1,5 @@
 import { execFileSync, spawn } from 'node:child_process';
-import { cpSync } from 'node:fs';
+import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
@@ -67,6 +67,35 @@ describe('the sentiment example', () => {
     const argv = ['run', '--config', 'examples/sentiment/model-gate.yml', '--seed', '7'];
     const other = lasting((await runCli(argv, { workspace })).results);
     expect(JSON.stringify(other)).not.toBe(JSON.stringify(lasting((await run('sentiment')).results)));
+  });
+});
+
+describe('the example of natural language inference', () => {
+  /** What the model scores on the evaluation data. */
+  const accuracyOf = ({ results }: Awaited<ReturnType<typeof run>>): number => {
+    const { testRun } = results as {
+      testRun: { modelMetrics: readonly { name: string; evaluation: number }[] };
+    };
+    return testRun.modelMetrics.find(({ name }) => /accuracy/.test(name))?.evaluation ?? NaN;
+  };
+
+  test('runs a folder of Hugging Face and matches its classes by name', async () => {
+    const done = await run('nli');
+    expect(done.exitCode).toBe(0);
+    expect(done.stdout).toContain('matched to "entailment", "neutral", "contradiction" by name');
+    // PyTorch's own, as examples/nli/train.py prints it: 579 of 600.
+    expect(accuracyOf(done)).toBeCloseTo(0.965, 4);
+  });
+
+  test('takes kwargs: by index, the classes are mistaken for each other', async () => {
+    const config = readFileSync(`${workspace}/examples/nli/model-gate.yml`, 'utf8');
+    const info =
+      '{ hugging_face: { model_uri: ./examples/nli/model, kwargs: { ignore_class_names: true } } }';
+    const turned = config.replace(/uri: \.\/examples\/nli\/model .*/, `info: ${info}`);
+    writeFileSync(`${workspace}/turned.yml`, turned);
+    const argv = ['run', '--config', 'turned.yml', '--categories', 'model-performance'];
+    const done = await runCli(argv, { workspace });
+    expect(accuracyOf(done)).toBeLessThan(0.1);
   });
 });
 

@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import type { DataParams } from '../../domain/plan.js';
 import type { LoadedDataset } from '../data/load-dataset.js';
 import { loadModel, type ModelFileRequest, type ModelRequest } from '../models/load-model.js';
@@ -14,7 +15,12 @@ export interface ModelEdges {
 /** The model at `modelPath`, which is given all columns of the reference data but those that are not for it. */
 export async function openModel(
   modelPath: string,
-  { task, settings, reference: { params } }: Pick<JobSpec, 'task' | 'settings' | 'reference'>,
+  {
+    task,
+    settings,
+    modelKwargs,
+    reference: { params },
+  }: Pick<JobSpec, 'task' | 'settings' | 'modelKwargs' | 'reference'>,
   reference: LoadedDataset,
   classes: { readonly count: number; readonly columns?: readonly number[] | undefined },
   edges: ModelEdges,
@@ -23,6 +29,10 @@ export async function openModel(
   return loadModel({
     ...modelFile(modelPath, settings, edges),
     task,
+    kwargs: {
+      ...modelKwargs,
+      tokenizer: modelKwargs?.tokenizer && resolve(settings.root, modelKwargs.tokenizer),
+    },
     features: modelInputs(reference, params),
     textFeatures: reference.textFeatures,
     classCount: classes.count,

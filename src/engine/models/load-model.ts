@@ -7,6 +7,7 @@ import type { AnswerMemory } from './answers/answer-memory.js';
 import { errorMessage } from '../data/describe-error.js';
 import type { ModelIdentity } from './file-runner.js';
 import { ModelError, type OpenModel } from './model.js';
+import type { ModelKwargs } from './model-kwargs.js';
 import { checkOnnxFile, openOnnxModel } from './onnx/open-onnx-model.js';
 import { openPythonModel } from './python/open-python-model.js';
 import { toModel } from './to-model.js';
@@ -37,6 +38,7 @@ export interface AnswerCache {
 export interface ModelFileRequest {
   /** Absolute path of an `.onnx` or a `.py` file. */
   readonly path: string;
+  readonly kwargs?: ModelKwargs | undefined;
   readonly runtime: EngineRuntime;
   /** Interpreter for Python models; `undefined` = python3, then python. */
   readonly python: string | undefined;
