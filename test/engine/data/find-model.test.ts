@@ -6,9 +6,9 @@ import { makeWorkspace, removeWorkspace } from '../../support/make-workspace.js'
 let root = '';
 afterEach(() => removeWorkspace(root));
 
-async function foundIn(files: readonly string[], path: string): Promise<string> {
+async function foundIn(files: readonly string[], path: string, asked?: string): Promise<string> {
   root = await makeWorkspace(Object.fromEntries(files.map((name) => [name, 'x'])));
-  return (await findModel(path, root)).absolutePath.slice(join(root, '/').length);
+  return (await findModel(path, root, asked)).absolutePath.slice(join(root, '/').length);
 }
 
 describe('findModel', () => {
@@ -24,6 +24,15 @@ describe('findModel', () => {
     { what: 'the only one', files: ['m/net.onnx', 'm/config.json'], path: 'm', found: 'm/net.onnx' },
   ])('finds $what', async ({ files, path, found }) => {
     expect(await foundIn(files, path)).toBe(found);
+  });
+
+  test('takes the file that is asked for, by its path or its name in onnx/', async () => {
+    const files = ['m/model.onnx', 'm/onnx/model_quantized.onnx'];
+    expect(await foundIn(files, 'm', 'model_quantized.onnx')).toBe('m/onnx/model_quantized.onnx');
+    expect(await foundIn(files, 'm', 'model.onnx')).toBe('m/model.onnx');
+    await expect(foundIn(files, 'm', '../model.onnx')).rejects.toThrow(
+      'm has no model "../model.onnx": it has "model.onnx", "onnx/model_quantized.onnx".',
+    );
   });
 
   test.each([
