@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test } from '@jest/globals';
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 
 import { modelFolder } from '../engine/models/model-request.js';
 import { goodToken, serveHub, type HubServer } from '../support/hub/serve-hub.js';
@@ -71,3 +71,62 @@ test('what can not be had of the Hub is an error that says what to do', async ()
   expect(stdout).toContain('The model owner/loans does not exist at');
   expect(stdout).toContain('or is private and needs HF_TOKEN');
 });
+
+describe('the walk-through of Hugging Face, without a cluster', () => {
+  // Under its names the loopback Hub serves the example's transformer and pairs: neither network nor 330 MB are needed.
+  const example = (name: string): Buffer => readFileSync(join('examples/nli', name));
+  const names = ['config.json', 'tokenizer.json', 'tokenizer_config.json'];
+  const model = Object.fromEntries(names.map((name) => [name, example(`model/${name}`)]));
+  const served = {
+    'models/cross-encoder/nli-MiniLM2-L6-H768': {
+      revisions: {
+        main: {
+          ...model,
+          'onnx/model.onnx': example('model/model.onnx'),
+          'onnx/model_O4.onnx': Buffer.from('another'),
+          'pytorch_model.bin': Buffer.from('never fetched'),
+        },
+      },
+      lfs: ['onnx/model.onnx', 'onnx/model_O4.onnx', 'pytorch_model.bin'],
+    },
+    'datasets/rungalileo/snli': {
+      revisions: {
+        main: { 'train.jsonl': example('reference.jsonl'), 'test.jsonl': example('evaluation.jsonl') },
+      },
+    },
+  };
+
+  test('runs the transformer on its pairs, its classes matched by name', async () => {
+    const hub = await serveHub(served);
+    try {
+      const { outputs, results, stdout } = await runAction({
+        workspace,
+        inputs: {
+          'model-task': 'natural-language-inference',
+          'model-uri': 'cross-encoder/nli-MiniLM2-L6-H768',
+          'dataset-uri': 'rungalileo/snli',
+          'label-column': 'label',
+          'text-features': 'premise, hypothesis',
+          'class-names': 'Contradiction, Neutral, Entailment',
+          'engine-runtime': 'wasm',
+          categories: 'model-performance',
+        },
+        env: { HF_ENDPOINT: hub.endpoint, HF_HOME: join(workspace, 'hf') },
+      });
+      expect(outputs).toMatchObject({ verdict: 'passed' });
+      expect(stdout).toContain('they were matched to "Contradiction", "Neutral", "Entailment" by name');
+      // PyTorch's own, as examples/nli/train.py prints it: 579 of 600. By index it would be near 0.
+      expect(accuracyOf(results)).toBeCloseTo(0.965, 4);
+      expect(hub.asks.filter(({ url }) => /O4|pytorch/.test(url))).toEqual([]);
+    } finally {
+      await hub.close();
+    }
+  });
+});
+
+function accuracyOf(results: unknown): number | undefined {
+  const { testRun } = results as {
+    testRun: { modelMetrics: readonly { name: string; evaluation: number }[] };
+  };
+  return testRun.modelMetrics.find(({ name }) => /accuracy/.test(name))?.evaluation;
+}

@@ -159,13 +159,11 @@ function classNamesAlone(task: ModelTask): readonly string[] {
   return task === 'binary-classification' ? numberedClasses(2) : [];
 }
 
-/** Names that are given must be met exactly; the model's, in whatever case. */
 function classFinder(
   { classNames }: DatasetSettings,
   modelClasses: readonly string[] | undefined,
 ): (name: string) => boolean {
-  if (classNames) return (name) => classNames.includes(name);
-  const find = nameFinder(modelClasses ?? []);
+  const find = nameFinder(classNames ?? modelClasses ?? []);
   return (name) => find(name) !== undefined;
 }
 

@@ -8,6 +8,7 @@ import type {
 } from '../../domain/vocabulary.js';
 import type { Evidence } from '../../domain/evidence.js';
 import type { AnswerCache } from '../models/load-model.js';
+import type { ModelKwargs } from '../models/model-kwargs.js';
 import type { CaseResult } from '../contract/stress-test.js';
 import type { HubSources } from '../hub/hub-sources.js';
 
@@ -37,6 +38,7 @@ export interface JobSpec {
   readonly task: ModelTask;
   /** Absolute path; `undefined` for a data-only run. */
   readonly modelPath: string | undefined;
+  readonly modelKwargs?: ModelKwargs | undefined;
   readonly reference: DatasetSpec;
   readonly evaluation: DatasetSpec;
   /** What is to be fetched from the Hub first; its paths above are not known yet. */

@@ -32,6 +32,10 @@ export function matchClasses(
       const how = byName ? 'name' : 'index';
       return { columns, notes: [`${listed}; they were matched to ${listNames(classNames)} by ${how}.`] };
     }
+    if (columns && !byName && isGiven && modelClasses.every(isPlaceholder)) {
+      const note = `The model does not name its classes (${listNames(modelClasses)}): they were taken for ${listNames(classNames)} by index. Check that it was trained in this order, or give class_map.`;
+      return { columns: undefined, notes: [note] };
+    }
     if (columns) {
       const isCalledByModel = !isGiven && !isNumbered(classNames);
       return {
@@ -88,6 +92,11 @@ function permutation(places: readonly (number | undefined)[]): number[] | undefi
 
 function isNumbered(classNames: readonly string[]): boolean {
   return classNames.every((name, k) => name === String(k));
+}
+
+/** As exporters call a class that they know no name of. */
+function isPlaceholder(name: string): boolean {
+  return /^LABEL_\d+$/i.test(name);
 }
 
 function isInteger(name: string): boolean {

@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import type { ModelTask } from '../../domain/vocabulary.js';
 import type { DataParams } from '../../domain/plan.js';
 import type { LoadedDataset } from '../data/load-dataset.js';
@@ -15,7 +16,12 @@ export interface ModelEdges {
 /** The model at `modelPath`, which is given all columns of the reference data but those that are not for it. */
 export async function openModel(
   modelPath: string,
-  { task, settings, reference: { params } }: Pick<JobSpec, 'task' | 'settings' | 'reference'>,
+  {
+    task,
+    settings,
+    modelKwargs,
+    reference: { params },
+  }: Pick<JobSpec, 'task' | 'settings' | 'modelKwargs' | 'reference'>,
   reference: LoadedDataset,
   classes: { readonly count: number; readonly columns?: readonly number[] | undefined },
   edges: ModelEdges,
@@ -23,6 +29,10 @@ export async function openModel(
 ): Promise<OpenModel> {
   return loadModel({
     ...modelFile(modelPath, task, settings, edges),
+    kwargs: {
+      ...modelKwargs,
+      tokenizer: modelKwargs?.tokenizer && resolve(settings.root, modelKwargs.tokenizer),
+    },
     features: modelInputs(reference, params),
     textFeatures: reference.textFeatures,
     classCount: classes.count,

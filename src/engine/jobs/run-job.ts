@@ -49,8 +49,8 @@ export interface PreparedJob {
  * Throws DataError, ModelError (it can't be opened) or ConfigError for what the user can put right.
  */
 export async function runJob(spec: JobSpec, edges: JobEdges): Promise<JobResult> {
-  const { modelPath } = spec;
-  const modelClasses = modelPath === undefined ? undefined : await readModelClasses(modelPath);
+  const { modelPath, modelKwargs } = spec;
+  const modelClasses = modelPath === undefined ? undefined : await readModelClasses(modelPath, modelKwargs);
   const prepared = await prepareJob(spec, modelClasses);
   const { reference, data, matched } = prepared;
   const classes = { count: data.classNames.length, columns: matched.columns };

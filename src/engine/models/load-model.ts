@@ -8,6 +8,7 @@ import { errorMessage } from '../data/describe-error.js';
 import type { ModelIdentity } from './file-runner.js';
 import { predictsValues } from '../../domain/metrics/task-groups.js';
 import { ModelError, type OpenModel } from './model.js';
+import type { ModelKwargs } from './model-kwargs.js';
 import { checkOnnxFile, openOnnxModel } from './onnx/open-onnx-model.js';
 import { openPythonModel } from './python/open-python-model.js';
 import { toModel } from './to-model.js';
@@ -39,6 +40,7 @@ export interface ModelFileRequest {
   readonly task: ModelTask;
   /** Absolute path of an `.onnx` or a `.py` file. */
   readonly path: string;
+  readonly kwargs?: ModelKwargs | undefined;
   readonly runtime: EngineRuntime;
   /** Interpreter for Python models; `undefined` = python3, then python. */
   readonly python: string | undefined;

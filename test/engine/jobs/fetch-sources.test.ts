@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { afterEach, describe, expect, test } from '@jest/globals';
 
@@ -107,6 +107,22 @@ describe('a job on a model and data of the Hub', () => {
       { name: 'model-uri', message: expect.stringContaining('The model owner/other does not exist') },
       { name: 'evaluation-uri', message: expect.stringContaining('has no split "tset"') },
     ]);
+  });
+
+  test('has the tokenizer of another repository, and no more of it', async () => {
+    const other = { 'tokenizer.json': Buffer.from('{}'), 'model.onnx': Buffer.from('x') };
+    const otherKey = 'models/owner/words';
+    open = await openHub({ ...repositories, [otherKey]: { revisions: { main: other } } });
+    const tokenizer = { id: 'owner/words', revision: undefined, file: undefined };
+    const { spec, notes } = await fetchSources(specOf({ tokenizer }), open.hub);
+    const folder = spec.modelKwargs?.tokenizer ?? '';
+    expect(readFileSync(join(folder, 'tokenizer.json'), 'utf8')).toBe('{}');
+    expect(readdirSync(folder)).toEqual(['tokenizer.json']);
+    expect(notes).toContain(
+      `The tokenizer is of owner/words@${open.server.commitOf(otherKey)} of Hugging Face.`,
+    );
+    const without = fetchSources(specOf({ tokenizer: { ...tokenizer, id: 'owner/loans' } }), open.hub);
+    await expect(without).rejects.toThrow('The model owner/loans has no tokenizer.json');
   });
 
   test('on a split in several files is refused, not run on one of them', async () => {

@@ -80,6 +80,6 @@ function bind(input: Metadata, columns: readonly string[]): BoundInput | undefin
 }
 
 /** `undefined` for a dimension that is left open: a name, −1, or −1 read as unsigned. */
-function fixedSize(dimension: number | string): number | undefined {
+export function fixedSize(dimension: number | string): number | undefined {
   return typeof dimension === 'number' && dimension >= 0 && dimension < 2 ** 31 ? dimension : undefined;
 }
