@@ -31,12 +31,14 @@ const ofDataV2 = { valueCount: 1, rowCount: 3, encoding: 4, levelBytes: 5, repet
 
 /**
  * The pages of a column in one row group, one after the other, which together have each of its rows once. No size that the
- * file declares is trusted. Throws ParquetError, also from `decode`.
+ * file declares is trusted. `spend` hears how large each is once it is unpacked, before it is. Throws ParquetError, also
+ * from `decode`.
  */
 export async function* readPages(
   file: RandomAccess,
   column: FlatColumn,
   { rowCount, chunks }: RowGroup,
+  spend: (unpackedBytes: number) => void = () => undefined,
 ): AsyncGenerator<Page> {
   const chunk = chunks[column.chunk];
   if (!chunk) return;
@@ -57,6 +59,7 @@ export async function* readPages(
     if (at > chunk.end) throw new ParquetError('is damaged: a page of it is larger than its column');
     const type = head.number(ofPage.type);
     if (type === pageType.index) continue;
+    spend(size);
     const packed = await window.read(end, packedSize);
     if (type === pageType.dictionary) {
       const { codec } = chunk;

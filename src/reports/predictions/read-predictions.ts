@@ -1,132 +1,79 @@
-import { parquetRead } from 'hyparquet';
-
 import type { EvaluatedRows } from '../../domain/evidence.js';
-import {
-  checkParquet,
-  PredictionsError,
-  toPredictionsError,
-  understand,
-  type ParquetMetadata,
-} from './check-parquet.js';
-import { columns, formatVersion, headKey, probabilityColumn, type Head } from './predictions-format.js';
+import { quoteWord } from '../../domain/words/quote-word.js';
+import { ParquetError } from '../../parquet/parquet-error.js';
+import { inMemory, type RandomAccess } from '../../parquet/random-access.js';
+import { type ColumnReceiver, readColumn } from '../../parquet/read-column.js';
+import { readFooter } from '../../parquet/read-footer.js';
+import { PredictionsError } from './predictions-error.js';
+import { readHead } from './read-head.js';
+import { type WantedColumn, wantedColumns } from './wanted-columns.js';
 
-export { PredictionsError } from './check-parquet.js';
+export { PredictionsError } from './predictions-error.js';
 
 /** The largest predictions.parquet that is read. */
 export const predictionsLimitBytes = 512 * 1024 * 1024;
+/** The gate writes hashes and probabilities as they are, so that no file of its own has more rows and classes. */
+const bytesOfRow = (classCount: number): number => 8 + 4 * classCount;
+/** Of all pages together. */
+const mostUnpackedBytes = 2 * predictionsLimitBytes;
 
 /**
  * The rows that a `predictions.parquet` holds. It may come from anywhere, so that everything in it is checked. Throws
  * PredictionsError when it is cut off, no such file, of another version, or declares more than is read.
  */
-export async function readPredictions(bytes: ArrayBuffer): Promise<EvaluatedRows> {
-  const metadata = checkParquet(bytes);
-  const { classNames } = readHead(metadata);
-  const rowCount = Number(metadata.num_rows);
-  const probabilityColumns = classNames.map(probabilityColumn);
-  const wanted = [columns.row, columns.hash, columns.label, ...probabilityColumns];
-  const chunks = await readColumns(bytes, metadata, wanted);
-  const classIds = new Map(classNames.map((name, k) => [name, k]));
-  const labels = new Int32Array(rowCount).fill(-1);
+export async function readPredictions(bytes: Uint8Array): Promise<EvaluatedRows> {
+  try {
+    return await readRows(inMemory(bytes));
+  } catch (error) {
+    if (error instanceof ParquetError) throw new PredictionsError(error.tell(quoteWord), { cause: error });
+    throw error;
+  }
+}
+
+async function readRows(file: RandomAccess): Promise<EvaluatedRows> {
+  const footer = await readFooter(file);
+  const { rowCount } = footer;
+  const { classNames } = readHead(footer.remarks);
+  const classCount = classNames.length;
+  if (rowCount * bytesOfRow(classCount) > predictionsLimitBytes) {
+    throw new PredictionsError(`declares ${rowCount} rows of ${classCount} classes, more than are read`);
+  }
   const rows: EvaluatedRows = {
     classNames,
     rowNumbers: new Int32Array(rowCount),
     hashes: new BigInt64Array(rowCount),
-    labels,
-    predictions: {
-      rowCount,
-      classCount: classNames.length,
-      probabilities: new Float32Array(rowCount * classNames.length),
-    },
+    labels: new Int32Array(rowCount).fill(-1),
+    predictions: { rowCount, classCount, probabilities: new Float32Array(rowCount * classCount) },
   };
-  fill(chunks, columns.row, rowCount, (row, value) => {
-    if (typeof value !== 'number') throw wrong(columns.row, 'numbers');
-    rows.rowNumbers[row] = value;
-  });
-  fill(chunks, columns.hash, rowCount, (row, value) => {
-    if (typeof value !== 'bigint') throw wrong(columns.hash, '64-bit integers');
-    rows.hashes[row] = value;
-  });
-  fill(chunks, columns.label, rowCount, (row, value) => {
-    if (value === null || value === undefined) return;
-    const id = typeof value === 'string' ? classIds.get(value) : undefined;
-    if (id === undefined) throw wrong(columns.label, 'names of its classes');
-    labels[row] = id;
-  });
-  for (const [k, name] of probabilityColumns.entries()) {
-    fill(chunks, name, rowCount, (row, value) => {
-      if (typeof value !== 'number' || !(value >= 0 && value <= 1)) throw wrong(name, 'probabilities');
-      rows.predictions.probabilities[row * classNames.length + k] = value;
-    });
+  const columns = new Map(footer.columns.map((column) => [column.name, column]));
+  let unpackedBytes = 0;
+  const spend = (pageBytes: number): void => {
+    unpackedBytes += pageBytes;
+    if (unpackedBytes > mostUnpackedBytes) {
+      throw new PredictionsError(`unpacks to more than ${mostUnpackedBytes} bytes, the most that are read`);
+    }
+  };
+  for (const wanted of wantedColumns(rows)) {
+    const column = columns.get(wanted.name);
+    if (!column) throw new PredictionsError(`lacks the column ${quoteWord(wanted.name)}`);
+    if (!column.holds) throw wrong(wanted);
+    const valueCount = await readColumn(file, footer, column, receiverOf(wanted), { spend });
+    if (valueCount < rowCount && !wanted.mayBeNull) throw wrong(wanted);
   }
   return rows;
 }
 
-function readHead({ key_value_metadata: pairs }: ParquetMetadata): Head {
-  const text = pairs?.find(({ key }) => key === headKey)?.value;
-  if (text === undefined)
-    throw new PredictionsError('is Parquet, but no predictions.parquet of the model gate');
-  const head = understand((): unknown => JSON.parse(text));
-  if (typeof head !== 'object' || head === null || !('format' in head) || !('classNames' in head)) {
-    throw new PredictionsError('has a head that is not understood');
-  }
-  const { format, classNames } = head;
-  if (format !== formatVersion) {
-    throw new PredictionsError('is of another version; use the program that wrote it, or a newer one');
-  }
-  const isNames = Array.isArray(classNames) && classNames.every((name) => typeof name === 'string');
-  if (!isNames || classNames.length < 2 || new Set(classNames).size < classNames.length) {
-    throw new PredictionsError('has a head without two or more class names');
-  }
-  return { format, classNames: classNames };
-}
-
-type Chunks = ReadonlyMap<
-  string,
-  readonly { readonly rowStart: number; readonly values: ArrayLike<unknown> }[]
->;
-
-async function readColumns(
-  bytes: ArrayBuffer,
-  metadata: ParquetMetadata,
-  wanted: readonly string[],
-): Promise<Chunks> {
-  const chunks = new Map<string, { readonly rowStart: number; readonly values: ArrayLike<unknown> }[]>();
-  const file = {
-    byteLength: bytes.byteLength,
-    slice: (start: number, end?: number) => bytes.slice(start, end),
-  };
-  await parquetRead({
-    file,
-    metadata,
-    columns: [...wanted],
-    onChunk: ({ columnName, columnData, rowStart }) => {
-      const list = chunks.get(columnName) ?? [];
-      chunks.set(columnName, list);
-      list.push({ rowStart, values: columnData });
+function receiverOf(wanted: WantedColumn): ColumnReceiver {
+  return {
+    open: (stored) => {
+      const put = wanted.open(stored);
+      return (index, row) => {
+        if (!put(index, row)) throw wrong(wanted);
+      };
     },
-  }).catch((error: unknown) => {
-    throw toPredictionsError(error);
-  });
-  return chunks;
+  };
 }
 
-/** Throws PredictionsError unless the column has a value, or null, for each row. */
-function fill(
-  chunks: Chunks,
-  name: string,
-  rowCount: number,
-  put: (row: number, value: unknown) => void,
-): void {
-  let filled = 0;
-  for (const { rowStart, values } of chunks.get(name) ?? []) {
-    for (let place = 0; place < values.length; place++) put(rowStart + place, values[place]);
-    filled += values.length;
-  }
-  if (filled !== rowCount)
-    throw new PredictionsError(`has ${filled} values for ${rowCount} rows in "${name.slice(0, 80)}"`);
-}
-
-function wrong(column: string, expected: string): PredictionsError {
-  return new PredictionsError(`has something else than ${expected} in the column "${column.slice(0, 80)}"`);
+function wrong({ name, expected }: WantedColumn): PredictionsError {
+  return new PredictionsError(`has something else than ${expected} in the column ${quoteWord(name)}`);
 }
