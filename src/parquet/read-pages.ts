@@ -1,3 +1,4 @@
+import { crc32 } from 'node:zlib';
 import { type DecodedPage, decodePage, encoding, type PageContent } from './decode-page.js';
 import { ParquetError } from './parquet-error.js';
 import type { RandomAccess } from './random-access.js';
@@ -23,7 +24,7 @@ const mostPageRows = 20_000_000;
 
 const pageType = { data: 0, index: 1, dictionary: 2, dataV2: 3 };
 /** Fields of `PageHeader`. */
-const ofPage = { type: 1, size: 2, packedSize: 3, data: 5, dictionary: 7, dataV2: 8 };
+const ofPage = { type: 1, size: 2, packedSize: 3, crc: 4, data: 5, dictionary: 7, dataV2: 8 };
 /** Of `DataPageHeader` and `DictionaryPageHeader`. */
 const ofData = { valueCount: 1, encoding: 2, levelEncoding: 3 };
 /** Of `DataPageHeaderV2`. */
@@ -63,9 +64,10 @@ export async function* readPages(
     const packed = await window.read(end, packedSize);
     if (type === pageType.dictionary) {
       const { codec } = chunk;
-      dictionary = once(() =>
-        readDictionary(head.struct(ofPage.dictionary), unpack(codec, packed, size), column),
-      );
+      dictionary = once(() => {
+        checkSum(head, packed);
+        return readDictionary(head.struct(ofPage.dictionary), unpack(codec, packed, size), column);
+      });
       continue;
     }
     const data = type === pageType.dataV2 ? head.struct(ofPage.dataV2) : head.struct(ofPage.data);
@@ -82,6 +84,7 @@ export async function* readPages(
       rowCount: valueCount,
       decode: () =>
         understand(() => {
+          checkSum(head, packed);
           const content = type === pageType.dataV2 ? openV2 : openV1;
           return decodePage(content(data, packed, size, chunk, column), column, known());
         }),
@@ -104,6 +107,14 @@ async function readHead(
     }
   }
   throw new ParquetError('is damaged: the head of a page ends in the middle');
+}
+
+/** Of the page as it stands in the file, without its head; not every writer tells it. */
+function checkSum(head: ThriftStruct, packed: Uint8Array): void {
+  const told = head.number(ofPage.crc);
+  if (told !== undefined && told >>> 0 !== crc32(packed)) {
+    throw new ParquetError('is damaged: a page of it has other bytes than were written (its CRC differs)');
+  }
 }
 
 function readDictionary(head: ThriftStruct | undefined, bytes: Uint8Array, column: FlatColumn): StoredValues {

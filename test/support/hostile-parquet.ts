@@ -84,15 +84,17 @@ export interface PageClaims {
   readonly unpackedBytes?: number;
   readonly packedBytes?: number;
   readonly crc?: number;
+  /** As parquet.thrift numbers them; plain when left out. */
+  readonly encoding?: number;
 }
 
 const [plain, runs] = [0, 3];
 const [dataType, dictionaryType] = [0, 2];
 
-/** A data page of version 1 with plain values, as they are packed. */
+/** A data page of version 1 with the values as they are packed. */
 export function dataPage(content: readonly number[], values: number, claims: PageClaims = {}): number[] {
   const ofData = [
-    ...[0x10 | i32, ...number(values), 0x10 | i32, ...number(plain)],
+    ...[0x10 | i32, ...number(values), 0x10 | i32, ...number(claims.encoding ?? plain)],
     ...[0x10 | i32, ...number(runs), 0x10 | i32, ...number(runs), 0],
   ];
   return page(content, dataType, 5, ofData, claims);
