@@ -119,6 +119,7 @@ export async function rateJob(
     const { brokenModel: broken, ...answers } = await answerDatasets(model, files, inputs);
     const failedOn = isBroken(answers.failures.evaluation) ? 'evaluation' : 'reference';
     const news = broken && tellNews({ ...data, reference, evaluation }, failedOn);
+    const why = broken && `Only the data were tested: ${broken}`;
     const context: TestContext = {
       ...data,
       ...answers,
@@ -141,7 +142,7 @@ export async function rateJob(
       ],
       unmeasured: unmeasuredTests(spec.tests, results),
       shortOfRows: shortOfRows(results, [reference, evaluation]),
-      brokenModel: news ? `${broken} ${news}` : broken,
+      brokenModel: news ? `${why} ${news}` : why,
     };
     return { performance, batches: results.map(toBatch), evidence };
   } finally {

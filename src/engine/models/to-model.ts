@@ -92,26 +92,25 @@ export function toModel(runner: ModelRunner, batchRows: number, { memory, onPace
     return answer;
   };
 
-  const predictAll = async (rows: Table, isEnough: () => boolean): Promise<Predictions> => {
-    const probabilities = new Float64Array(rows.rowCount * classCount);
-    let rowCount = 0;
-    while (rowCount < rows.rowCount && !(rowCount > 0 && isEnough())) {
-      const count = Math.min(size, rows.rowCount - rowCount);
-      await askInto(probabilities, rows, rowCount, count);
-      rowCount += count;
-    }
-    return { rowCount, classCount, probabilities: probabilities.subarray(0, rowCount * classCount) };
-  };
-  const mayRisk = (): boolean => runner.mayRisk?.() ?? true;
-  const predictEach = async (rows: Table): Promise<AnsweredApart> => {
+  const predictAll = async (rows: Table): Promise<Predictions> => {
     const { rowCount } = rows;
     const probabilities = new Float64Array(rowCount * classCount);
-    const failures = await askApart({
-      rowCount,
+    for (let first = 0; first < rowCount; first += size) {
+      await askInto(probabilities, rows, first, Math.min(size, rowCount - first));
+    }
+    return { rowCount, classCount, probabilities };
+  };
+  const mayRisk = (): boolean => runner.mayRisk?.() ?? true;
+  const predictEach = async (rows: Table, isEnough?: () => boolean): Promise<AnsweredApart> => {
+    const all = new Float64Array(rows.rowCount * classCount);
+    const { rowCount, failures } = await askApart({
+      rowCount: rows.rowCount,
       batchRows: size,
-      ask: (first, count) => askInto(probabilities, rows, first, count),
+      isEnough,
+      ask: (first, count) => askInto(all, rows, first, count),
       mayRisk,
     });
+    const probabilities = all.subarray(0, rowCount * classCount);
     for (const row of failures?.rows ?? []) {
       probabilities.fill(NaN, row * classCount, (row + 1) * classCount);
     }
@@ -127,14 +126,14 @@ export function toModel(runner: ModelRunner, batchRows: number, { memory, onPace
   return {
     runtime: runner.runtime,
     usage: () => ({ ...used }),
-    predict: async (rows, isEnough = () => false) => {
+    predict: async (rows) => {
       const ask = async (): Promise<AnsweredApart> => ({
-        predictions: await predictAll(rows, isEnough),
+        predictions: await predictAll(rows),
         failures: undefined,
       });
       return (await inTurn(() => recall(rows, ask))).predictions;
     },
-    predictEach: (rows) => inTurn(() => recall(rows, () => predictEach(rows))),
+    predictEach: (rows, isEnough) => inTurn(() => recall(rows, () => predictEach(rows, isEnough))),
     mayRisk,
     accepts: (feature, type) => runner.accepts(feature, type),
     close: async () => {
