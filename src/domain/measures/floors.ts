@@ -22,4 +22,5 @@ export const floorsMeasures = {
   classNamesToGive: text('class-names to give', 'input'),
   differenceFromTheCommonestClass: float('difference from the commonest class', 'performance-diff'),
   commonestClass: text('commonest class', 'output'),
+  lookAt: text('look at', 'performance-metric-name'),
 };

@@ -15,6 +15,7 @@ import { answerDatasets } from './answer-datasets.js';
 import { checkCompat } from './check-compat.js';
 import { describePace, describeUsage } from './describe-usage.js';
 import { describeData } from './describe-data.js';
+import { describeFloors } from './describe-floors.js';
 import { gatherEvidence } from './gather-evidence.js';
 import { matchClasses, namesFromModel, type MatchedClasses } from './match-classes.js';
 import { measurePerformance } from './measure-performance.js';
@@ -138,6 +139,7 @@ export async function rateJob(
       notes: [
         ...matched.notes,
         ...(await describeData(context, files.reference, files.evaluation, inputs)),
+        ...describeFloors(results),
         ...(model ? [describeUsage(model)] : []),
       ],
       unmeasured: unmeasuredTests(spec.tests, results),
