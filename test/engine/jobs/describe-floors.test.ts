@@ -16,7 +16,7 @@ async function describe(scoreOf: (label: number, row: number) => number): Promis
 
 test('tells that a constant would be right as often as a model that ranks', async () => {
   expect(await describe((label, row) => 0.1 + 0.2 * label + row / 1000)).toEqual([
-    'The model is right no more often than always answering "0", though it ranks well: look at its cut-off or its class weights.',
+    'The model is right no more often than always answering "0", though it ranks better than chance: look at its cut-off or its class weights.',
   ]);
 });
 

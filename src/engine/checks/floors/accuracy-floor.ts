@@ -38,7 +38,7 @@ function measureAccuracy({ predictions, labels, context }: FloorData): CaseResul
   const name = context.classNames[commonest] ?? '';
   const isUnused = doesRank && !isAbove;
   const says = isUnused
-    ? `is right no more often than always answering "${name}", though it ranks well`
+    ? `is right no more often than always answering "${name}", though it ranks better than chance`
     : `is ${isAbove ? 'right more often than' : isBelow ? 'right less often than' : 'not surely right more often than'} always answering "${name}"`;
   return {
     features: [],

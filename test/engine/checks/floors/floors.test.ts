@@ -89,7 +89,7 @@ describe('the accuracy floor', () => {
     );
     expect(verdictOf(caseResult)).toBe('pass');
     expect(measured(caseResult)).toMatchObject({
-      'the model': 'is right no more often than always answering "0", though it ranks well',
+      'the model': 'is right no more often than always answering "0", though it ranks better than chance',
       'look at': 'its cut-off or its class weights',
     });
   });
