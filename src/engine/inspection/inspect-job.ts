@@ -26,7 +26,7 @@ import {
   type MatchedClasses,
 } from '../jobs/match-classes.js';
 import { modalityOf } from '../jobs/modality.js';
-import { modelFile, openModel, type ModelEdges } from '../jobs/open-model.js';
+import { modelFile, modelInputs, openModel, type ModelEdges } from '../jobs/open-model.js';
 import { testedTasks } from '../../domain/metrics/task-groups.js';
 import { checkModelFile } from '../models/load-model.js';
 import { readModelClasses } from '../models/read-model-classes.js';
@@ -165,14 +165,17 @@ async function inspectDataset(
   });
 }
 
-/** What the tests would look at, unless the two datasets do not fit each other. */
+/** What the tests would look at. */
+type InspectedData = TestData & Readonly<Record<'reference' | 'evaluation', LoadedDataset>>;
+
+/** `undefined` when the two datasets do not fit each other. */
 async function compare(
   { excludeColumns, reference: { params }, settings }: InspectionSpec,
   task: ModelTask,
   reference: LoadedDataset,
   evaluation: LoadedDataset,
   notes: Notes,
-): Promise<(TestData & { readonly reference: LoadedDataset }) | undefined> {
+): Promise<InspectedData | undefined> {
   const classNames = await notes.attempt('class-names', () => agreeOnClasses(reference, evaluation));
   const excluded = excludeColumns.filter((name) => reference.table.names.includes(name));
   const profile = await notes.attempt('evaluation-uri', () =>
@@ -194,7 +197,7 @@ async function compare(
 async function inspectModel(
   spec: InspectionSpec,
   task: ModelTask | undefined,
-  data: (TestData & { readonly reference: LoadedDataset }) | undefined,
+  data: InspectedData | undefined,
   classes: MatchedClasses | undefined,
   notes: Notes,
   edges: ModelEdges,
@@ -207,12 +210,16 @@ async function inspectModel(
       await checkModelFile(modelFile(absolutePath, task ?? 'binary-classification', settings, edges));
       return;
     }
-    const { reference } = data;
+    const { reference, evaluation } = data;
     const fit = { count: data.classNames.length, columns: classes.columns };
     const fitting = { ...spec, task };
     const model = await openModel(absolutePath, fitting, reference, fit, edges, { batchRows: triedAtOnce });
     try {
-      await tryRows(path, model, data, notes);
+      const files = {
+        reference: { path: spec.reference.path, data: reference },
+        evaluation: { path: spec.evaluation.path, data: evaluation },
+      };
+      await tryRows(path, model, files, modelInputs(reference, spec.reference.params), notes);
     } finally {
       await model.close();
     }

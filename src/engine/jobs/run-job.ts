@@ -15,6 +15,7 @@ import { answerDatasets } from './answer-datasets.js';
 import { checkCompat } from './check-compat.js';
 import { describePace, describeUsage } from './describe-usage.js';
 import { describeData } from './describe-data.js';
+import { describeFloors } from './describe-floors.js';
 import { gatherEvidence } from './gather-evidence.js';
 import { matchClasses, namesFromModel, refuseClassifier, type MatchedClasses } from './match-classes.js';
 import { measurePerformance } from './measure-performance.js';
@@ -120,6 +121,7 @@ export async function rateJob(
     const { brokenModel: broken, ...answers } = await answerDatasets(model, files, inputs);
     const failedOn = isBroken(answers.failures.evaluation) ? 'evaluation' : 'reference';
     const news = broken && tellNews({ ...data, reference, evaluation }, failedOn);
+    const why = broken && `Only the data were tested: ${broken}`;
     const context: TestContext = {
       ...data,
       ...answers,
@@ -138,11 +140,12 @@ export async function rateJob(
       notes: [
         ...matched.notes,
         ...(await describeData(context, files.reference, files.evaluation, inputs)),
+        ...describeFloors(results),
         ...(model ? [describeUsage(model)] : []),
       ],
       unmeasured: unmeasuredTests(spec.tests, results),
       shortOfRows: shortOfRows(results, [reference, evaluation]),
-      brokenModel: news ? `${broken} ${news}` : broken,
+      brokenModel: news ? `${why} ${news}` : why,
     };
     return { performance, batches: results.map(toBatch), evidence };
   } finally {

@@ -92,26 +92,25 @@ export function toModel(runner: ModelRunner, batchRows: number, { memory, onPace
     return answer;
   };
 
-  const predictAll = async (rows: Table, isEnough: () => boolean): Promise<Predictions> => {
-    const numbers = new Float64Array(rows.rowCount * width);
-    let rowCount = 0;
-    while (rowCount < rows.rowCount && !(rowCount > 0 && isEnough())) {
-      const count = Math.min(size, rows.rowCount - rowCount);
-      await askInto(numbers, rows, rowCount, count);
-      rowCount += count;
-    }
-    return toPredictions(runner.form, rowCount, numbers.subarray(0, rowCount * width));
-  };
-  const mayRisk = (): boolean => runner.mayRisk?.() ?? true;
-  const predictEach = async (rows: Table): Promise<AnsweredApart> => {
+  const predictAll = async (rows: Table): Promise<Predictions> => {
     const { rowCount } = rows;
     const numbers = new Float64Array(rowCount * width);
-    const failures = await askApart({
-      rowCount,
+    for (let first = 0; first < rowCount; first += size) {
+      await askInto(numbers, rows, first, Math.min(size, rowCount - first));
+    }
+    return toPredictions(runner.form, rowCount, numbers);
+  };
+  const mayRisk = (): boolean => runner.mayRisk?.() ?? true;
+  const predictEach = async (rows: Table, isEnough?: () => boolean): Promise<AnsweredApart> => {
+    const all = new Float64Array(rows.rowCount * width);
+    const { rowCount, failures } = await askApart({
+      rowCount: rows.rowCount,
       batchRows: size,
-      ask: (first, count) => askInto(numbers, rows, first, count),
+      isEnough,
+      ask: (first, count) => askInto(all, rows, first, count),
       mayRisk,
     });
+    const numbers = all.subarray(0, rowCount * width);
     for (const row of failures?.rows ?? []) {
       numbers.fill(NaN, row * width, (row + 1) * width);
     }
@@ -127,14 +126,14 @@ export function toModel(runner: ModelRunner, batchRows: number, { memory, onPace
   return {
     runtime: runner.runtime,
     usage: () => ({ ...used }),
-    predict: async (rows, isEnough = () => false) => {
+    predict: async (rows) => {
       const ask = async (): Promise<AnsweredApart> => ({
-        predictions: await predictAll(rows, isEnough),
+        predictions: await predictAll(rows),
         failures: undefined,
       });
       return (await inTurn(() => recall(rows, ask))).predictions;
     },
-    predictEach: (rows) => inTurn(() => recall(rows, () => predictEach(rows))),
+    predictEach: (rows, isEnough) => inTurn(() => recall(rows, () => predictEach(rows, isEnough))),
     mayRisk,
     accepts: (feature, type) => runner.accepts(feature, type),
     close: async () => {
