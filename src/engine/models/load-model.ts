@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { version } from '../../domain/version.js';
 import type { EngineRuntime, ModelTask } from '../../domain/vocabulary.js';
@@ -7,7 +8,7 @@ import type { AnswerMemory } from './answers/answer-memory.js';
 import { errorMessage } from '../data/describe-error.js';
 import type { ModelIdentity } from './file-runner.js';
 import { ModelError, type OpenModel } from './model.js';
-import { checkOnnxFile, openOnnxModel } from './onnx/open-onnx-model.js';
+import { checkOnnxFile, namesOtherFiles, openOnnxModel } from './onnx/open-onnx-model.js';
 import { openPythonModel } from './python/open-python-model.js';
 import { toModel } from './to-model.js';
 
@@ -82,7 +83,10 @@ export async function loadModel(request: ModelRequest): Promise<OpenModel> {
     const runner = await open(request);
     const { batchRows = runner.bestBatchRows ?? rowsAtOnce(request) } = request;
     const answers = await openMemory(request, batchRows, runner.identity);
-    return toModel(runner, batchRows, { onPace, memory: answers && { answers, inputs: features } });
+    return toModel(runner, batchRows, {
+      onPace,
+      memory: answers && { answers, inputs: features, identity: runner.identity.parts },
+    });
   }
   throw new ModelError(`${path} has another ending: the embedded engine runs .onnx and .py models.`);
 }
@@ -117,7 +121,19 @@ async function openMemory(
 
 /** Opens the file and closes it again, with no data to fit it to. Throws ModelError when it can't be used at all. */
 export async function checkModelFile(request: ModelFileRequest): Promise<void> {
-  if (request.path.endsWith('.onnx')) return checkOnnxFile(request);
+  await identifyModel(request);
+}
+
+/** `ModelIdentity.parts`, with no data to fit the model to. Throws ModelError when it can't be used at all. */
+export async function identifyModel(request: ModelFileRequest): Promise<readonly string[]> {
+  if (request.path.endsWith('.onnx')) return [await checkOnnxFile(request)];
   const withoutData = { features: [], classCount: 2, task: 'binary-classification' } as const;
-  await (await openPythonModel({ ...request, ...withoutData })).close();
+  const runner = await openPythonModel({ ...request, ...withoutData });
+  await runner.close();
+  return runner.identity.parts;
+}
+
+/** Whether the model reads other files of its folder. Rejects when its file can't be read. */
+export async function readsFolder(path: string): Promise<boolean> {
+  return !path.endsWith('.onnx') || namesOtherFiles(await readFile(path));
 }

@@ -23,6 +23,11 @@ export interface OpenModel extends Model {
   readonly runtime: string;
   /** How much it was asked so far. */
   usage(): ModelUsage;
+  /**
+   * What beside its files decides on its answers, such as the runtime; `undefined` when one of those so far can't be kept for
+   * another run, since it might be another then.
+   */
+  identity(): readonly string[] | undefined;
   /** As `predict`, but what the model fails on is set apart, and the rest is answered all the same. */
   predictEach(rows: Table): Promise<AnsweredApart>;
   /** Whether it may be asked for rows on which it has failed: each may end its process, which starts only so often. */

@@ -41,8 +41,7 @@ export async function openOnnxModel(request: OnnxRequest): Promise<FileRunner> {
   const { path, features, textFeatures, classCount, classColumns: columns, log } = request;
   const bytes = await readModelFile(path);
   const { runtime, session } = await openSession(request, bytes);
-  const threads = runtime.threadsFor(bytes);
-  const runsIn = `${runtime.name} ${runtime.version} (${threads === 1 ? 'one thread' : `${threads} threads`})`;
+  const runsIn = describeRuntime(runtime, bytes);
   log(`${path} runs in ${runsIn}`);
   try {
     const inputs = bindInputs(session.inputMetadata, { features, textFeatures });
@@ -57,8 +56,7 @@ export async function openOnnxModel(request: OnnxRequest): Promise<FileRunner> {
       runtime: runsIn,
       identity: {
         parts: [runsIn],
-        // Weights in other files are named by the attribute `location`.
-        readsFolder: Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).includes('location'),
+        readsFolder: namesOtherFiles(bytes),
         runsCode: false,
       },
       ...(bytes.length >= networkBytes && { bestBatchRows: networkRows }),
@@ -78,13 +76,25 @@ export async function openOnnxModel(request: OnnxRequest): Promise<FileRunner> {
   }
 }
 
-/** Opens the file and closes it: what can be told of it without data. Throws ModelError as `openOnnxModel` does. */
+function describeRuntime(runtime: OnnxRuntime, bytes: Uint8Array): string {
+  const threads = runtime.threadsFor(bytes);
+  return `${runtime.name} ${runtime.version} (${threads === 1 ? 'one thread' : `${threads} threads`})`;
+}
+
+/** Weights in other files are named by the attribute `location`. */
+export function namesOtherFiles(bytes: Uint8Array): boolean {
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).includes('location');
+}
+
+/** Opens the file and closes it: what can be told of it without data, what it runs in. Throws ModelError as `openOnnxModel`. */
 export async function checkOnnxFile(
   request: Omit<OnnxRequest, 'features' | 'textFeatures' | 'classCount' | 'classColumns'>,
-): Promise<void> {
-  const { session } = await openSession(request, await readModelFile(request.path));
+): Promise<string> {
+  const bytes = await readModelFile(request.path);
+  const { runtime, session } = await openSession(request, bytes);
   try {
     findOutput(session.outputMetadata);
+    return describeRuntime(runtime, bytes);
   } finally {
     await session.release();
   }
