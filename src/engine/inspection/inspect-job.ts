@@ -207,7 +207,8 @@ async function inspectModel(
   await notes.check('model-uri', async () => {
     const { absolutePath } = await findModel(path, settings.root, spec.modelKwargs?.file);
     if (!task || !data || !classes) {
-      await checkModelFile(modelFile(absolutePath, task ?? 'binary-classification', settings, edges));
+      const file = { ...spec, task: task ?? 'binary-classification' };
+      await checkModelFile(modelFile(absolutePath, file, edges));
       return;
     }
     const { reference, evaluation } = data;

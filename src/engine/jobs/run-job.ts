@@ -21,6 +21,7 @@ import { matchClasses, namesFromModel, refuseClassifier, type MatchedClasses } f
 import { measurePerformance } from './measure-performance.js';
 import { modalityOf } from './modality.js';
 import { isBroken } from '../models/model-failures.js';
+import { openPastResults } from './past-results/past-results.js';
 import { modelInputs, openModel, type ModelEdges } from './open-model.js';
 import { shortOfRows } from './short-of-rows.js';
 import { tellNews } from './tell-news.js';
@@ -46,10 +47,23 @@ export interface PreparedJob {
 }
 
 /**
- * One stress test from the files to the findings. The model is closed whatever happens.
+ * One stress test from the files to the findings; those of an earlier run where they are kept and nothing has changed.
  * Throws DataError, ModelError (it can't be opened) or ConfigError for what the user can put right.
  */
 export async function runJob(spec: JobSpec, edges: JobEdges): Promise<JobResult> {
+  const past = await openPastResults(spec, edges);
+  const known = await past?.find();
+  if (known) return known;
+  const { result, model } = await runAnew(spec, edges);
+  await past?.keep(result, spec.modelPath === undefined ? [] : model?.identity());
+  return result;
+}
+
+/** The model is closed whatever happens. */
+async function runAnew(
+  spec: JobSpec,
+  edges: JobEdges,
+): Promise<{ readonly result: JobResult; readonly model: OpenModel | undefined }> {
   const { modelPath, modelKwargs } = spec;
   const modelClasses = modelPath === undefined ? undefined : await readModelClasses(modelPath, modelKwargs);
   const prepared = await prepareJob(spec, modelClasses);
@@ -63,7 +77,7 @@ export async function runJob(spec: JobSpec, edges: JobEdges): Promise<JobResult>
     modelPath === undefined
       ? undefined
       : await openModel(modelPath, spec, reference, classes, edges, { cache: spec.settings.cache, onPace });
-  return rateJob(spec, prepared, model, edges);
+  return { result: await rateJob(spec, prepared, model, edges), model };
 }
 
 /**

@@ -23,6 +23,11 @@ export interface OpenModel extends Model {
   /** How much it was asked so far. */
   usage(): ModelUsage;
   /**
+   * What beside its files decides on its answers, such as the runtime; `undefined` when one of those so far can't be kept for
+   * another run, since it might be another then.
+   */
+  identity(): readonly string[] | undefined;
+  /**
    * As `predict`, but what the model fails on is set apart, and the rest is answered all the same.
    * `isEnough`: asked before each batch but the first; when it says so, the answer is of the rows up to there.
    */

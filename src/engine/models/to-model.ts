@@ -27,9 +27,17 @@ export interface ModelRunner {
   close(): Promise<void>;
 }
 
+export interface RunnerMemory {
+  readonly answers: AnswerMemory;
+  /** The columns that the model is given. */
+  readonly inputs: readonly string[];
+  /** See `OpenModel.identity`. */
+  readonly identity: readonly string[];
+}
+
 export interface Asking {
-  /** Where answers are looked for before the model is asked. `inputs`: the columns it is given. */
-  readonly memory?: { readonly answers: AnswerMemory; readonly inputs: readonly string[] } | undefined;
+  /** Where answers are looked for before the model is asked. */
+  readonly memory?: RunnerMemory | undefined;
   /** Told once how many rows a second the model answers, as soon as that is known. */
   readonly onPace?: ((rowsPerSecond: number) => void) | undefined;
 }
@@ -42,6 +50,7 @@ export function toModel(runner: ModelRunner, batchRows: number, { memory, onPace
   const width = widthOf(runner.form);
   const size = Math.max(1, Math.min(batchRows, runner.maxBatchRows ?? batchRows));
   const used = { calls: 0, rows: 0, askedMs: 0, rememberedRows: 0 };
+  let isAllKept = true;
   let isPaceTold = false;
   const tellPace = (): void => {
     if (isPaceTold || used.rows === 0) return;
@@ -83,12 +92,14 @@ export function toModel(runner: ModelRunner, batchRows: number, { memory, onPace
     used.calls++;
     const answer = await ask().catch((error: unknown) => {
       const isKept = error instanceof ModelError && error.isLasting;
-      if (key !== undefined && isKept) memory?.answers.keep(key, { refusal: error.message });
+      if (!isKept) isAllKept = false;
+      else if (key !== undefined) memory?.answers.keep(key, { refusal: error.message });
       throw error;
     });
     tellPace();
     const isWhole = !answer.failures && answer.predictions.rowCount === rows.rowCount;
-    if (key !== undefined && isWhole) memory?.answers.keep(key, answer.predictions);
+    if (!isWhole) isAllKept = false;
+    else if (key !== undefined) memory?.answers.keep(key, answer.predictions);
     return answer;
   };
 
@@ -126,6 +137,7 @@ export function toModel(runner: ModelRunner, batchRows: number, { memory, onPace
   return {
     runtime: runner.runtime,
     usage: () => ({ ...used }),
+    identity: () => (isAllKept ? memory?.identity : undefined),
     predict: async (rows) => {
       const ask = async (): Promise<AnsweredApart> => ({
         predictions: await predictAll(rows),

@@ -89,7 +89,7 @@ describe('toModel', () => {
       keep: (key: string, answer: KeptAnswer) => void kept.set(key, answer),
       save: () => Promise.resolve(),
     };
-    const asking = { memory: { answers, inputs: ['p'] } };
+    const asking = { memory: { answers, inputs: ['p'], identity: ['a runtime'] } };
     /** A model that answers with its number of calls, so never twice the same. */
     const run = async () => {
       let call = 0;
@@ -124,7 +124,7 @@ describe('toModel', () => {
     let calls = 0;
     const refuse = (isLasting: boolean) =>
       toModel(makeRunner({ ask: () => Promise.reject(new ModelError(`no ${++calls}`, { isLasting })) }), 2, {
-        memory: { answers, inputs: ['p'] },
+        memory: { answers, inputs: ['p'], identity: ['a runtime'] },
       });
     await expect(refuse(false).predict(rows(1))).rejects.toThrow('no 1');
     await expect(refuse(true).predict(rows(1))).rejects.toThrow('no 2');
@@ -139,7 +139,7 @@ describe('toModel', () => {
       keep: (key: string) => void kept.push(key),
       save: () => Promise.resolve(),
     };
-    const model = toModel(makeRunner(), 2, { memory: { answers, inputs: ['p'] } });
+    const model = toModel(makeRunner(), 2, { memory: { answers, inputs: ['p'], identity: ['a runtime'] } });
     await model.predictEach(rows(5), () => true);
     await expect(model.predict(tableOf(['p'], [[7]]))).rejects.toThrow('outside 0..1');
     await model.predictEach(tableOf(['p'], [[0.5], [7]]));

@@ -1,9 +1,10 @@
-import type { ModelRequest } from '../load-model.js';
+import type { ModelFileRequest, ModelRequest } from '../load-model.js';
 import type { FileRunner } from '../file-runner.js';
 import { openTransformer } from '../transformer/open-transformer.js';
+import { readTransformerFiles } from '../transformer/transformer-files.js';
 import { takesTokens } from '../transformer/token-inputs.js';
 import { runColumns } from './run-columns.js';
-import { openSession, type SessionRequest } from './open-session.js';
+import { openSession } from './open-session.js';
 import { findOutput } from './read-output.js';
 
 /**
@@ -26,11 +27,14 @@ export async function openOnnxModel(request: ModelRequest): Promise<FileRunner> 
   }
 }
 
-/** Opens the file and closes it: what can be told of it without data. Throws ModelError as `openOnnxModel` does. */
-export async function checkOnnxFile(request: SessionRequest): Promise<void> {
-  const { session } = await openSession(request);
+/** Opens the file and closes it: `ModelIdentity.parts`, without data. Throws as `openOnnxModel` does. */
+export async function checkOnnxFile(request: ModelFileRequest): Promise<readonly string[]> {
+  const { session, identity } = await openSession(request);
   try {
     findOutput(session.outputMetadata, request.task);
+    if (!takesTokens(session.inputMetadata)) return identity.parts;
+    const { hash } = await readTransformerFiles(request.path, request.kwargs?.tokenizer);
+    return [...identity.parts, hash];
   } finally {
     await session.release();
   }

@@ -33,10 +33,13 @@ export async function openSession(request: SessionRequest): Promise<OpenSession>
   const threads = runtime.threadsFor(bytes);
   const runsIn = `${runtime.name} ${runtime.version} (${threads === 1 ? 'one thread' : `${threads} threads`})`;
   request.log(`${request.path} runs in ${runsIn}`);
-  // Weights in other files are named by the attribute `location`.
-  const readsFolder = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).includes('location');
-  const identity = { parts: [runsIn], readsFolder, runsCode: false };
+  const identity = { parts: [runsIn], readsFolder: namesOtherFiles(bytes), runsCode: false };
   return { runtime, session, runsIn, sizeBytes: bytes.length, identity };
+}
+
+/** Weights in other files are named by the attribute `location`. */
+export function namesOtherFiles(bytes: Uint8Array): boolean {
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).includes('location');
 }
 
 async function tryRuntimes(
