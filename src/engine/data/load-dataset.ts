@@ -10,6 +10,7 @@ import { checkColumn } from './find-column.js';
 import { nameFinder } from './find-name.js';
 import { gatherProblems } from './gather-problems.js';
 import { readDataParams, type DatasetSettings } from './read-data-params.js';
+import type { OpenShard } from './open-random-access.js';
 import { numberedClasses, readLabels } from './read-labels.js';
 import type { CsvTable } from './read-csv.js';
 import { readTable, type SourceTable } from './read-table.js';
@@ -36,7 +37,7 @@ export interface LoadedDataset extends Dataset {
  * run; the first rows when `sample` is false). Columns of a CSV file follow the types of `reference` where it has them,
  * so that "1" does not turn from a text into a number because the odd values are missing, nor all values of a column
  * into texts because one of them is odd. `modelClasses`: what the model calls its classes, for data whose parameters do
- * not name them.
+ * not name them. `shards`: its files, when it is not in the one at `path`, which then names it.
  * Throws DataError when the file, a column, a label or a parameter is not usable.
  */
 export async function loadDataset(
@@ -45,13 +46,14 @@ export async function loadDataset(
   task: ModelTask,
   reference?: LoadedDataset,
   modelClasses?: readonly string[],
+  shards?: readonly OpenShard[],
 ): Promise<LoadedDataset> {
   const settings = readDataParams(params);
   // A class must be called the same in both.
   const names = !reference || reference.classNames === modelClasses ? modelClasses : undefined;
   checkTask(task);
   checkClasses(task, settings);
-  const source = await readSource(path, settings, reference?.table);
+  const source = await readSource(path, settings, reference?.table, shards);
   const { labelColumn, textFeatures } = settings;
   const isClass = classFinder(settings, names);
   const { labels, classNames } =
@@ -83,7 +85,12 @@ export async function loadDataset(
  * The file as it is, of a CSV file the rows that are asked for. `reference`: the data whose types its columns follow.
  * Throws DataError when it is not usable, and for every column of the parameters that it lacks.
  */
-export function readSource(path: string, settings: DatasetSettings, reference?: Table): Promise<SourceTable> {
+export function readSource(
+  path: string,
+  settings: DatasetSettings,
+  reference?: Table,
+  shards?: readonly OpenShard[],
+): Promise<SourceTable> {
   const { labelColumn, rowLimit, isSampled } = settings;
   return readTable(path, {
     check: (names) => checkColumns(names, settings, path),
@@ -93,6 +100,7 @@ export function readSource(path: string, settings: DatasetSettings, reference?: 
     rowLimit,
     isSampled,
     labelColumn,
+    shards,
   });
 }
 

@@ -24,7 +24,7 @@ import { modelInputs, openModel, type ModelEdges } from './open-model.js';
 import { shortOfRows } from './short-of-rows.js';
 import { tellNews } from './tell-news.js';
 import { unmeasuredTests } from './unmeasured-tests.js';
-import type { BatchCases, BatchProgress, JobResult, JobSpec } from './job-spec.js';
+import type { BatchCases, BatchProgress, DatasetSpec, JobResult, JobSpec } from './job-spec.js';
 
 export interface JobEdges extends ModelEdges {
   /** Counted in days from 1970-01-01 (UTC). */
@@ -77,9 +77,11 @@ export async function prepareJob(
   const params = readDataParams(spec.reference.params);
   checkCompat(spec.settings.compat, params.intersections);
   const names = namesFromModel(modelClasses, task);
-  const reference = await loadDataset(spec.reference.path, spec.reference.params, task, undefined, names);
+  const load = ({ path, params, shards }: DatasetSpec, model?: LoadedDataset): Promise<LoadedDataset> =>
+    loadDataset(path, params, task, model, names, shards);
+  const reference = await load(spec.reference);
   // Read as the reference was: a text column does not become numbers because its rows happen to be digits.
-  const evaluation = await loadDataset(spec.evaluation.path, spec.evaluation.params, task, reference, names);
+  const evaluation = await load(spec.evaluation, reference);
   const data = {
     task,
     modality: modalityOf(reference.textFeatures),

@@ -125,10 +125,12 @@ describe('a job on a model and data of the Hub', () => {
     await expect(without).rejects.toThrow('The model owner/loans has no tokenizer.json');
   });
 
-  test('on a split in several files is refused, not run on one of them', async () => {
+  test('on a split in several files of text is refused, not run on one of them', async () => {
     open = await openHub(repositories);
     const refused = fetchSources(specOf({ reference: dataOf('many') }), open.hub);
     await expect(refused).rejects.toBeInstanceOf(DataError);
-    await expect(refused).rejects.toThrow('The split "many" of owner/loans-data is in 2 files');
+    await expect(refused).rejects.toThrow(
+      'The split "many" of owner/loans-data is in 2 files, of which the embedded engine reads several only of Parquet',
+    );
   });
 });
