@@ -11,6 +11,7 @@ const engineRooms = [
   'models',
   'hub',
   'metrics',
+  'tasks',
   'contract',
   'checks',
   'suite',

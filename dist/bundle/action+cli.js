@@ -306,6 +306,7 @@ const metricDirections = {
     rank_correlation: 'lower',
     mean_reciprocal_rank: 'lower',
     normalized_discounted_cumulative_gain: 'lower',
+    r_squared: 'lower',
     false_positive_rate: 'higher',
     false_negative_rate: 'higher',
     mean_squared_error: 'higher',
@@ -1883,6 +1884,9 @@ const remedies = {
  * | `label`               | string        | class; null where the row has no label                           |
  * | `predicted`           | string        | the most probable class                                          |
  * | `probability:<class>` | float         | one column for each class, in class order                        |
+ *
+ * Of a regression model `label` and `predicted` are doubles, a label null where the row has none, and there are no
+ * probabilities.
  */
 const predictionsName = 'predictions.parquet';
 const columns = { row: 'row', hash: 'hash', label: 'label', predicted: 'predicted' };

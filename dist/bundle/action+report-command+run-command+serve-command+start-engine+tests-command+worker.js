@@ -179,6 +179,13 @@ const floorsMeasures = {
     classOrderNow: measure_text('class order now', 'output'),
     classNamesToGive: measure_text('class-names to give', 'input'),
     differenceFromTheCommonestClass: measure_float('difference from the commonest class', 'performance-diff'),
+    shareOfTheMeansErrorsAvoided: measure_float("share of the mean's squared errors avoided", 'performance-diff'),
+    avoidedAtLeast: measure_float('share avoided at least', 'performance-metric-value'),
+    avoidedAtMost: measure_float('share avoided at most', 'performance-metric-value'),
+    meanOfTheReference: measure_float('mean label of the reference', 'performance-metric-value'),
+    /** Of some rows drawn by chance, both in their order. */
+    predictedNumbers: floats('predicted numbers', 'output'),
+    trueNumbers: floats('true numbers', 'output'),
     commonestClass: measure_text('commonest class', 'output'),
 };
 

@@ -1286,7 +1286,7 @@ async function compareWithBaseline(collected, evidence, baseline, { gate, run: {
     // A run on a cluster without a baseline needs no statistics.
     if (!baseline && !evidence)
         return { results: { ...collected, detectable: [] }, model: undefined };
-    const { compareRuns, detectableAlone } = await Promise.all(/* import() */[__webpack_require__.e("comparison+serve-command+start-engine+tests-command+worker"), __webpack_require__.e("comparison")]).then(__webpack_require__.bind(__webpack_require__, 2610));
+    const { compareRuns, detectableAlone } = await Promise.all(/* import() */[__webpack_require__.e("comparison+serve-command+start-engine+tests-command+worker"), __webpack_require__.e("comparison")]).then(__webpack_require__.bind(__webpack_require__, 5161));
     if (!baseline) {
         const detectable = evidence?.rows
             ? detectableAlone(evidence.rows, collected.testRun.modelTask, seed)

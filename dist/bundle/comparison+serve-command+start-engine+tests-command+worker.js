@@ -8,9 +8,12 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Bw: () => (/* binding */ answersOf),
 /* harmony export */   Hm: () => (/* binding */ pairedAnswers),
+/* harmony export */   MZ: () => (/* binding */ classAnswersOfRun),
 /* harmony export */   Ob: () => (/* binding */ answersOfRun),
 /* harmony export */   P$: () => (/* binding */ classesOfBoth)
 /* harmony export */ });
+/* harmony import */ var _answered_values_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6576);
+
 /** The rows that both runs have, in the same order, as far as they have a label. */
 function pairedAnswers(here, there, pairs) {
     const isKept = (_, pair) => isLabelled(here, pairs.here[pair] ?? 0);
@@ -21,23 +24,30 @@ function pairedAnswers(here, there, pairs) {
     const former = { ...takeRows(there, rowsThere, classNames), labels: present.labels };
     return { present, former };
 }
-/** The labelled rows of one run. `classNames`: all of its classes, perhaps in another order and with others between. */
-function answersOfRun(rows, classNames = rows.classNames) {
+/** The labelled rows of one run. */
+function answersOfRun(rows) {
+    return rows.kind === 'values'
+        ? (0,_answered_values_js__WEBPACK_IMPORTED_MODULE_0__/* .valueAnswersOf */ .Y)(rows.labels, rows.predictions.values)
+        : classAnswersOfRun(rows);
+}
+/** Of a classifier. `classNames`: all of its classes, perhaps in another order and with others between. */
+function classAnswersOfRun(rows, classNames = rows.classNames) {
     return takeRows(rows, labelledRows(rows), classNames);
 }
 /** The labelled ones of all rows. `labels`: class index per row, −1 for none. */
 function answersOf(predictions, labels) {
     const rows = [...labels.keys()].filter((row) => (labels[row] ?? -1) >= 0);
     if (rows.length === labels.length)
-        return { labels, predictions };
+        return { kind: 'classes', labels, predictions };
     const { classCount, probabilities } = predictions;
     const kept = new Float64Array(rows.length * classCount);
     for (const [place, row] of rows.entries()) {
         kept.set(probabilities.subarray(row * classCount, (row + 1) * classCount), place * classCount);
     }
     return {
+        kind: 'classes',
         labels: Int32Array.from(rows, (row) => labels[row] ?? -1),
-        predictions: { rowCount: rows.length, classCount, probabilities: kept },
+        predictions: { kind: 'classes', rowCount: rows.length, classCount, probabilities: kept },
     };
 }
 /** In the order of the first. A class that only one of them knows has the probability 0 in the other. */
@@ -57,8 +67,9 @@ function takeRows(run, rows, classNames) {
         }
     }
     return {
+        kind: 'classes',
         labels: rows.map((row) => idOf[labels[row] ?? -1] ?? -1),
-        predictions: { rowCount: rows.length, classCount, probabilities },
+        predictions: { kind: 'classes', rowCount: rows.length, classCount, probabilities },
     };
 }
 function labelledRows(run) {
@@ -71,14 +82,148 @@ function isLabelled({ labels }, row) {
 
 /***/ }),
 
+/***/ 6576:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ pairedValues),
+/* harmony export */   Y: () => (/* binding */ valueAnswersOf)
+/* harmony export */ });
+/** The rows that have a label and an answer. `labels`: NaN for none. */
+function valueAnswersOf(labels, values) {
+    const isKept = (_, row) => !Number.isNaN(labels[row] ?? NaN) && !Number.isNaN(values[row] ?? NaN);
+    return { kind: 'values', labels: labels.filter(isKept), values: values.filter(isKept) };
+}
+/** The rows that both runs have, in the same order, as far as they have a label. */
+function pairedValues(here, there, pairs) {
+    const isKept = (_, pair) => !Number.isNaN(here.labels[pairs.here[pair] ?? -1] ?? NaN);
+    const [rowsHere, rowsThere] = [pairs.here.filter(isKept), pairs.there.filter(isKept)];
+    // The same rows have the same labels, whatever the file of the baseline says.
+    const labels = Float64Array.from(rowsHere, (row) => here.labels[row] ?? NaN);
+    const valuesOf = ({ predictions }, rows) => Float64Array.from(rows, (row) => predictions.values[row] ?? NaN);
+    return {
+        present: { kind: 'values', labels, values: valuesOf(here, rowsHere) },
+        former: { kind: 'values', labels, values: valuesOf(there, rowsThere) },
+    };
+}
+
+
+/***/ }),
+
+/***/ 2247:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ groupErrors)
+/* harmony export */ });
+/* harmony import */ var _domain_metrics_error_sums_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(174);
+
+/** More of them make a bootstrap slower, and its interval no better. */
+const mostGroups = 1000;
+/**
+ * The errors of one model, or of two side by side on the same rows, summed over groups of rows that are drawn by chance;
+ * up to 1,000 rows each row is a group.
+ */
+function groupErrors(labels, models, random) {
+    const groupCount = Math.min(labels.length, mostGroups);
+    const width = models.length * _domain_metrics_error_sums_js__WEBPACK_IMPORTED_MODULE_0__/* .errorSumCount */ .Jb;
+    const sums = new Float64Array(groupCount * width);
+    const centre = (0,_domain_metrics_error_sums_js__WEBPACK_IMPORTED_MODULE_0__/* .meanOf */ .hm)(labels);
+    const order = labels.length > groupCount ? shuffled(labels.length, random) : undefined;
+    for (let place = 0; place < labels.length; place++) {
+        const row = order?.[place] ?? place;
+        const at = (place % groupCount) * width;
+        for (const [model, values] of models.entries()) {
+            (0,_domain_metrics_error_sums_js__WEBPACK_IMPORTED_MODULE_0__/* .addError */ .CN)(sums, at + model * _domain_metrics_error_sums_js__WEBPACK_IMPORTED_MODULE_0__/* .errorSumCount */ .Jb, labels[row] ?? NaN, values[row] ?? NaN, centre);
+        }
+    }
+    return { width, sums };
+}
+function shuffled(count, random) {
+    const rows = Int32Array.from({ length: count }, (_, row) => row);
+    for (let place = count - 1; place > 0; place--) {
+        const other = random.below(place + 1);
+        [rows[place], rows[other]] = [rows[other] ?? 0, rows[place] ?? 0];
+    }
+    return rows;
+}
+
+
+/***/ }),
+
+/***/ 384:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  K: () => (/* binding */ estimateFromRows),
+  d: () => (/* binding */ estimateOrWhyNot)
+});
+
+// EXTERNAL MODULE: ./build/comparison/estimate.js
+var estimate = __webpack_require__(104);
+// EXTERNAL MODULE: ./build/statistics/bootstrap-sums.js
+var bootstrap_sums = __webpack_require__(5829);
+// EXTERNAL MODULE: ./build/comparison/error-groups.js
+var error_groups = __webpack_require__(2247);
+// EXTERNAL MODULE: ./build/comparison/measured-drop.js
+var measured_drop = __webpack_require__(8990);
+// EXTERNAL MODULE: ./build/comparison/paired-drop.js + 1 modules
+var paired_drop = __webpack_require__(54);
+;// CONCATENATED MODULE: ./build/comparison/regressor-estimate.js
+
+
+
+
+const draws = 4000;
+/** A metric of one regression model, or why there is none, as the end of a sentence. */
+function regressorEstimate(metric, { labels, values }, random) {
+    const rows = labels.length;
+    if (rows < measured_drop/* leastRows */.DU)
+        return `${rows} rows matter to it, and at least ${measured_drop/* leastRows */.DU} are needed`;
+    const result = metric.compute({ kind: 'values', rowCount: rows, values }, labels);
+    if (result.kind === 'undefined')
+        return result.reason;
+    const stream = random();
+    const resamples = (0,bootstrap_sums/* resampleSums */.c6)((0,error_groups/* groupErrors */.n)(labels, [values], stream), { draws, random: stream });
+    const at = (0,bootstrap_sums/* bootstrapSums */.xK)(resamples, (sums) => (0,paired_drop/* valueOf */.RP)(metric.fromSums(sums)) ?? NaN);
+    return {
+        value: result.value,
+        rows,
+        standardError: at(0.95).standardError,
+        method: `bootstrap of ${draws} draws`,
+        intervalAt: (level) => at(level).interval,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/comparison/estimate-from-rows.js
+
+
+/** A metric of a run from its own rows. */
+function estimateFromRows(metric, answers, random) {
+    const found = estimateOrWhyNot(metric, answers, random);
+    return typeof found === 'string' ? { reason: `${metric.title} is not compared: ${found}.` } : found;
+}
+/** The same, or why there is none, as the end of a sentence. */
+function estimateOrWhyNot(metric, answers, random) {
+    if (metric.kind === 'values' && answers.kind === 'values')
+        return regressorEstimate(metric, answers, random);
+    if (metric.kind === 'classes' && answers.kind === 'classes')
+        return (0,estimate/* classifierEstimate */.Um)(metric, answers, random);
+    return 'the answers are of another kind';
+}
+
+
+/***/ }),
+
 /***/ 104:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   KT: () => (/* binding */ estimateFromRows),
 /* harmony export */   LP: () => (/* binding */ estimateByShare),
 /* harmony export */   OW: () => (/* binding */ estimateFromValue),
-/* harmony export */   dq: () => (/* binding */ estimateOrWhyNot)
+/* harmony export */   Um: () => (/* binding */ classifierEstimate)
 /* harmony export */ });
 /* harmony import */ var _domain_metrics_outcomes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4286);
 /* harmony import */ var _statistics_bootstrap_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(168);
@@ -101,13 +246,8 @@ function isLabelled({ labels }, row) {
 
 
 const draws = 4000;
-/** From a run's own rows. */
-function estimateFromRows(metric, answers, random) {
-    const found = estimateOrWhyNot(metric, answers, random);
-    return typeof found === 'string' ? { reason: `${metric.title} is not compared: ${found}.` } : found;
-}
-/** The same, or why there is none, as the end of a sentence. */
-function estimateOrWhyNot(metric, answers, random) {
+/** From a classifier's own rows, or why there is none, as the end of a sentence. */
+function classifierEstimate(metric, answers, random) {
     const { law } = metric;
     const { count: rows, shortage } = (0,_relevant_rows_js__WEBPACK_IMPORTED_MODULE_1__/* .relevantRows */ .z)(metric, answers.labels);
     if (shortage !== undefined)
@@ -132,7 +272,7 @@ function estimateOrWhyNot(metric, answers, random) {
             }
             const joint = (0,_joint_counts_js__WEBPACK_IMPORTED_MODULE_5__/* .countAlone */ .l)(answers);
             const statistic = (cells) => (0,_paired_drop_js__WEBPACK_IMPORTED_MODULE_0__/* .valueOf */ .RP)(law.fromOutcomes(joint.outcomesOf(0, cells))) ?? NaN;
-            const at = (0,_statistics_bootstrap_js__WEBPACK_IMPORTED_MODULE_6__/* .bootstrapLevels */ .W)(joint.counts, statistic, { draws, random: random() });
+            const at = (0,_statistics_bootstrap_js__WEBPACK_IMPORTED_MODULE_6__/* .bootstrapLevels */ .WR)(joint.counts, statistic, { draws, random: random() });
             const { estimate: value, standardError } = at(0.95);
             // All rows right, or none: no draw differs, and yet it is not that sure.
             if (standardError === 0)
@@ -285,7 +425,7 @@ function countCells(models) {
     const guessCount = classCount + 1;
     const rowsOfCell = new Map();
     for (const [row, label] of first?.labels.entries() ?? []) {
-        const key = models.reduce((sum, { predictions }) => sum * guessCount + (0,_domain_metrics_predictions_js__WEBPACK_IMPORTED_MODULE_0__/* .predictedClass */ .B)(predictions, row) + 1, label);
+        const key = models.reduce((sum, { predictions }) => sum * guessCount + (0,_domain_metrics_predictions_js__WEBPACK_IMPORTED_MODULE_0__/* .predictedClass */ .Bc)(predictions, row) + 1, label);
         rowsOfCell.set(key, (rowsOfCell.get(key) ?? 0) + 1);
     }
     const classesOf = (key) => {
@@ -511,8 +651,8 @@ function countFlips({ former, present }, isRelevant) {
     for (const [row, label] of present.labels.entries()) {
         if (!isRelevant(label))
             continue;
-        const wasRight = (0,predictions/* predictedClass */.B)(former.predictions, row) === label;
-        const isRight = (0,predictions/* predictedClass */.B)(present.predictions, row) === label;
+        const wasRight = (0,predictions/* predictedClass */.Bc)(former.predictions, row) === label;
+        const isRight = (0,predictions/* predictedClass */.Bc)(present.predictions, row) === label;
         if (wasRight)
             flips[isRight ? 'bothRight' : 'toWrong']++;
         else
@@ -563,7 +703,7 @@ function sampleCounts(fromOutcomes, models, { bothRight, toWrong, toRight, bothW
         const before = paired_drop_valueOf(fromOutcomes(joint.outcomesOf(0, counts))) ?? NaN;
         return sign * (before - (paired_drop_valueOf(fromOutcomes(joint.outcomesOf(1, counts))) ?? NaN));
     };
-    const at = (0,bootstrap/* bootstrapLevels */.W)(joint.counts, statistic, { draws, random: random() });
+    const at = (0,bootstrap/* bootstrapLevels */.WR)(joint.counts, statistic, { draws, random: random() });
     const { standardError } = at(0.95);
     const rows = bothRight + toWrong + toRight + bothWrong;
     return {
@@ -635,6 +775,7 @@ function relevantRows({ law, tasks }, labels) {
 
 function accuracyMetric(name, title, tasks) {
     return {
+        kind: 'classes',
         name,
         title,
         tasks,
@@ -671,6 +812,7 @@ const multiclassAccuracy = accuracyMetric('multiclass_accuracy', 'Multiclass Acc
  * counting half (Mann–Whitney U divided by the number of pairs). Undefined when one of the two classes is missing.
  */
 const areaUnderCurve = {
+    kind: 'classes',
     name: 'area_under_curve',
     title: 'Area Under Curve',
     tasks: _task_groups_js__WEBPACK_IMPORTED_MODULE_1__/* .binaryTasks */ .w2,
@@ -683,7 +825,7 @@ const areaUnderCurve = {
         for (let i = 0; i < rowCount; i++) {
             const row = rows ? (rows[i] ?? -1) : i;
             const label = labels[row] ?? -1;
-            if (label < 0 || !(0,_predictions_js__WEBPACK_IMPORTED_MODULE_2__/* .isAnswered */ .Q)(predictions, row))
+            if (label < 0 || !(0,_predictions_js__WEBPACK_IMPORTED_MODULE_2__/* .isAnswered */ .Qy)(predictions, row))
                 continue;
             scores[label === 1 ? 1 : 0].push(probabilities[row * classCount + 1] ?? 0);
         }
@@ -767,6 +909,7 @@ const noPositives = (0,_metric_result_js__WEBPACK_IMPORTED_MODULE_0__/* .undefin
 function binaryMetric(name, title, measure, law) {
     const fromOutcomes = (outcomes) => outcomes.total === 0 ? _metric_result_js__WEBPACK_IMPORTED_MODULE_0__/* .noLabels */ .DT : measure(outcomes);
     return {
+        kind: 'classes',
         name,
         title,
         tasks: _task_groups_js__WEBPACK_IMPORTED_MODULE_1__/* .binaryTasks */ .w2,
@@ -800,7 +943,7 @@ function confidenceOf(predictions, labels) {
         const label = labels[row] ?? -1;
         if (label < 0)
             continue;
-        const guess = (0,_predictions_js__WEBPACK_IMPORTED_MODULE_0__/* .predictedClass */ .B)(predictions, row);
+        const guess = (0,_predictions_js__WEBPACK_IMPORTED_MODULE_0__/* .predictedClass */ .Bc)(predictions, row);
         confidences[count] = probabilities[row * classCount + guess] ?? 0;
         isRight[count] = Number(guess === label);
         count++;
@@ -810,6 +953,70 @@ function confidenceOf(predictions, labels) {
 /** Whether the model gives classes rather than probabilities: every one is 0 or 1. NaN is a row without an answer. */
 function isHard({ probabilities }) {
     return probabilities.every((p) => p === 0 || p === 1 || Number.isNaN(p));
+}
+
+
+/***/ }),
+
+/***/ 174:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CN: () => (/* binding */ addError),
+/* harmony export */   Jb: () => (/* binding */ errorSumCount),
+/* harmony export */   hm: () => (/* binding */ meanOf),
+/* harmony export */   jY: () => (/* binding */ sumErrors),
+/* harmony export */   sJ: () => (/* binding */ errorSum)
+/* harmony export */ });
+const errorSum = {
+    rows: 0,
+    /** Σ|prediction − label| */
+    absolute: 1,
+    /** Σ(prediction − label)² */
+    squared: 2,
+    /** Σ|prediction − label| / |label|, infinite where a label is 0. */
+    relative: 3,
+    /** Σ(label − centre) */
+    label: 4,
+    /** Σ(label − centre)² */
+    labelSquared: 5,
+};
+const errorSumCount = Object.keys(errorSum).length;
+/** Adds one row at place `at` of the sums. `centre`: near the mean label, the same for all rows, so that no digits are lost. */
+function addError(sums, at, label, prediction, centre) {
+    const error = Math.abs(prediction - label);
+    const add = (which, value) => {
+        sums[at + which] = (sums[at + which] ?? 0) + value;
+    };
+    add(errorSum.rows, 1);
+    add(errorSum.absolute, error);
+    add(errorSum.squared, error * error);
+    add(errorSum.relative, label === 0 ? Infinity : error / Math.abs(label));
+    add(errorSum.label, label - centre);
+    add(errorSum.labelSquared, (label - centre) ** 2);
+}
+/** Of all rows with a label and an answer. */
+function sumErrors(labels, predictions) {
+    const sums = new Float64Array(errorSumCount);
+    const centre = meanOf(labels);
+    for (let row = 0; row < labels.length; row++) {
+        const [label, prediction] = [labels[row] ?? NaN, predictions[row] ?? NaN];
+        if (Number.isNaN(label) || Number.isNaN(prediction))
+            continue;
+        addError(sums, 0, label, prediction, centre);
+    }
+    return sums;
+}
+/** Of the numbers that are there; 0 of none. */
+function meanOf(numbers) {
+    let [sum, count] = [0, 0];
+    for (const value of numbers) {
+        if (Number.isNaN(value))
+            continue;
+        sum += value;
+        count++;
+    }
+    return count === 0 ? 0 : sum / count;
 }
 
 
@@ -855,6 +1062,7 @@ function macroMetric(name, title, perClass) {
         return (0,_metric_result_js__WEBPACK_IMPORTED_MODULE_0__/* .valueOf */ .RP)(sum / classes);
     };
     return {
+        kind: 'classes',
         name,
         title,
         tasks: _task_groups_js__WEBPACK_IMPORTED_MODULE_1__/* .multiclassTasks */ .UT,
@@ -926,7 +1134,7 @@ function countOutcomes(predictions, labels, rows) {
         const label = labels[row] ?? -1;
         if (label < 0)
             continue;
-        const guess = (0,_predictions_js__WEBPACK_IMPORTED_MODULE_0__/* .predictedClass */ .B)(predictions, row);
+        const guess = (0,_predictions_js__WEBPACK_IMPORTED_MODULE_0__/* .predictedClass */ .Bc)(predictions, row);
         if (guess < 0)
             continue;
         total++;
@@ -947,18 +1155,21 @@ function countOutcomes(predictions, labels, rows) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ classMetrics),
 /* harmony export */   C: () => (/* binding */ performanceMetrics)
 /* harmony export */ });
 /* harmony import */ var _accuracy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6278);
 /* harmony import */ var _area_under_curve_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2035);
 /* harmony import */ var _binary_metrics_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5278);
 /* harmony import */ var _macro_metrics_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8867);
+/* harmony import */ var _regression_metrics_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8942);
 
 
 
 
-/** Every metric of the engine, in the order in which people should read them. */
-const performanceMetrics = [
+
+/** Those of classes, in the order in which people should read them. */
+const classMetrics = [
     _accuracy_js__WEBPACK_IMPORTED_MODULE_0__/* .accuracy */ .y,
     _accuracy_js__WEBPACK_IMPORTED_MODULE_0__/* .multiclassAccuracy */ .T,
     _binary_metrics_js__WEBPACK_IMPORTED_MODULE_2__/* .precision */ .F,
@@ -969,6 +1180,8 @@ const performanceMetrics = [
     _macro_metrics_js__WEBPACK_IMPORTED_MODULE_3__/* .macroF1 */ .GT,
     _area_under_curve_js__WEBPACK_IMPORTED_MODULE_1__/* .areaUnderCurve */ .d,
 ];
+/** Every metric of the engine. */
+const performanceMetrics = [...classMetrics, ..._regression_metrics_js__WEBPACK_IMPORTED_MODULE_4__/* .valueMetrics */ .Fb];
 
 
 /***/ }),
@@ -977,8 +1190,10 @@ const performanceMetrics = [
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ predictedClass),
-/* harmony export */   Q: () => (/* binding */ isAnswered)
+/* harmony export */   Bc: () => (/* binding */ predictedClass),
+/* harmony export */   Qy: () => (/* binding */ isAnswered),
+/* harmony export */   XQ: () => (/* binding */ asClasses),
+/* harmony export */   XS: () => (/* binding */ asValues)
 /* harmony export */ });
 /** The most probable class of a row; ties go to the lowest index. −1 where the model failed. */
 function predictedClass(predictions, row) {
@@ -993,8 +1208,88 @@ function predictedClass(predictions, row) {
     return best;
 }
 /** Whether the model answered for the row; where it failed there is nothing to measure. */
-function isAnswered({ probabilities, classCount }, row) {
-    return !Number.isNaN(probabilities[row * classCount] ?? NaN);
+function isAnswered(predictions, row) {
+    const first = predictions.kind === 'values'
+        ? predictions.values[row]
+        : predictions.probabilities[row * predictions.classCount];
+    return !Number.isNaN(first ?? NaN);
+}
+/** For what makes sense of classes only, and is asked for tasks with classes only. Throws TypeError for numbers. */
+function asClasses(predictions) {
+    if (predictions.kind === 'classes')
+        return predictions;
+    throw new TypeError('classes are needed where a model gives numbers');
+}
+/** As `asClasses`, for numbers. */
+function asValues(predictions) {
+    if (predictions.kind === 'values')
+        return predictions;
+    throw new TypeError('numbers are needed where a model gives classes');
+}
+
+
+/***/ }),
+
+/***/ 8942:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D5: () => (/* binding */ rootMeanSquaredError),
+/* harmony export */   Fb: () => (/* binding */ valueMetrics),
+/* harmony export */   Xv: () => (/* binding */ meanAbsoluteError)
+/* harmony export */ });
+/* unused harmony exports rSquared, meanAbsolutePercentageError */
+/* harmony import */ var _error_sums_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(174);
+/* harmony import */ var _metric_result_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7349);
+/* harmony import */ var _task_groups_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(447);
+
+
+
+/** Root of the mean squared error. */
+const rootMeanSquaredError = valueMetric('root_mean_squared_error', 'RMSE', 'higher', 'label', (sums) => (0,_metric_result_js__WEBPACK_IMPORTED_MODULE_1__/* .valueOf */ .RP)(Math.sqrt(perRow(sums, _error_sums_js__WEBPACK_IMPORTED_MODULE_0__/* .errorSum */ .sJ.squared))));
+/** Mean of the absolute error. */
+const meanAbsoluteError = valueMetric('mean_absolute_error', 'MAE', 'higher', 'label', (sums) => (0,_metric_result_js__WEBPACK_IMPORTED_MODULE_1__/* .valueOf */ .RP)(perRow(sums, _error_sums_js__WEBPACK_IMPORTED_MODULE_0__/* .errorSum */ .sJ.absolute)));
+/**
+ * The share of the labels' variance that the model explains, 1 − Σ(y − p)² / Σ(y − mean of y)². Undefined when all labels
+ * are equal. Source: scikit-learn's `r2_score`.
+ */
+const rSquared = valueMetric('r_squared', 'R²', 'lower', 'none', (sums) => {
+    const rows = sums[_error_sums_js__WEBPACK_IMPORTED_MODULE_0__/* .errorSum */ .sJ.rows] ?? 0;
+    const label = sums[_error_sums_js__WEBPACK_IMPORTED_MODULE_0__/* .errorSum */ .sJ.label] ?? 0;
+    const squares = (sums[_error_sums_js__WEBPACK_IMPORTED_MODULE_0__/* .errorSum */ .sJ.labelSquared] ?? 0) - (label * label) / rows;
+    // What is left of equal labels by rounding is no variance.
+    const isFlat = !(squares > 1e-12 * (sums[_error_sums_js__WEBPACK_IMPORTED_MODULE_0__/* .errorSum */ .sJ.labelSquared] ?? 0));
+    return isFlat
+        ? (0,_metric_result_js__WEBPACK_IMPORTED_MODULE_1__/* .undefinedBecause */ .r7)('all labels are equal')
+        : (0,_metric_result_js__WEBPACK_IMPORTED_MODULE_1__/* .valueOf */ .RP)(1 - (sums[_error_sums_js__WEBPACK_IMPORTED_MODULE_0__/* .errorSum */ .sJ.squared] ?? 0) / squares);
+});
+/** Mean of |error| / |label|, as a share: 0.1 is 10 %. Undefined when a label is 0. */
+const meanAbsolutePercentageError = valueMetric('mean_absolute_percentage_error', 'MAPE', 'higher', 'none', (sums) => {
+    const share = perRow(sums, _error_sums_js__WEBPACK_IMPORTED_MODULE_0__/* .errorSum */ .sJ.relative);
+    return Number.isFinite(share) ? (0,_metric_result_js__WEBPACK_IMPORTED_MODULE_1__/* .valueOf */ .RP)(share) : (0,_metric_result_js__WEBPACK_IMPORTED_MODULE_1__/* .undefinedBecause */ .r7)('a label is 0');
+});
+/** In the order in which people should read them. */
+const valueMetrics = [
+    rootMeanSquaredError,
+    meanAbsoluteError,
+    rSquared,
+    meanAbsolutePercentageError,
+];
+function valueMetric(name, title, worseWhen, unit, measure) {
+    const fromSums = (sums) => (sums[_error_sums_js__WEBPACK_IMPORTED_MODULE_0__/* .errorSum */ .sJ.rows] ?? 0) === 0 ? _metric_result_js__WEBPACK_IMPORTED_MODULE_1__/* .noLabels */ .DT : measure(sums);
+    return {
+        kind: 'values',
+        name,
+        title,
+        tasks: _task_groups_js__WEBPACK_IMPORTED_MODULE_2__/* .regressionTasks */ .SV,
+        worseWhen,
+        unit,
+        fromSums,
+        compute: (predictions, labels) => fromSums((0,_error_sums_js__WEBPACK_IMPORTED_MODULE_0__/* .sumErrors */ .jY)(labels, predictions.values)),
+    };
+}
+function perRow(sums, which) {
+    return (sums[which] ?? 0) / (sums[_error_sums_js__WEBPACK_IMPORTED_MODULE_0__/* .errorSum */ .sJ.rows] ?? 0);
 }
 
 
@@ -1004,8 +1299,11 @@ function isAnswered({ probabilities, classCount }, row) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ji: () => (/* binding */ predictsValues),
 /* harmony export */   Rq: () => (/* binding */ classificationTasks),
+/* harmony export */   SV: () => (/* binding */ regressionTasks),
 /* harmony export */   UT: () => (/* binding */ multiclassTasks),
+/* harmony export */   mD: () => (/* binding */ testedTasks),
 /* harmony export */   w2: () => (/* binding */ binaryTasks)
 /* harmony export */ });
 const binaryTasks = ['binary-classification'];
@@ -1015,6 +1313,13 @@ const multiclassTasks = [
     'natural-language-inference',
 ];
 const classificationTasks = [...binaryTasks, ...multiclassTasks];
+/** Tasks whose labels and answers are numbers. */
+const regressionTasks = ['regression'];
+/** All that the embedded engine tests. */
+const testedTasks = [...classificationTasks, ...regressionTasks];
+function predictsValues(task) {
+    return regressionTasks.includes(task);
+}
 
 
 /***/ }),
@@ -1171,11 +1476,110 @@ function away(value) {
 
 /***/ }),
 
+/***/ 5829:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   EV: () => (/* binding */ exchangeSides),
+/* harmony export */   c6: () => (/* binding */ resampleSums),
+/* harmony export */   rd: () => (/* binding */ exchangeTestOfSums),
+/* harmony export */   xK: () => (/* binding */ bootstrapSums)
+/* harmony export */ });
+/* harmony import */ var _bootstrap_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(168);
+
+/**
+ * Resamples of groups of rows, so that the time hangs on the number of groups: rows that were put into groups by chance
+ * vary between the groups as they do among themselves. Made once for all statistics of the same rows. Throws RangeError
+ * without a row, or without a draw.
+ */
+function resampleSums(of, { draws, random }) {
+    const { width, sums } = of;
+    const count = sums.length / width;
+    if (!(count >= 1))
+        throw new RangeError('At least one row is needed.');
+    if (!(Number.isInteger(draws) && draws >= 1)) {
+        throw new RangeError(`At least one draw is needed, not ${draws}.`);
+    }
+    const drawn = new Float64Array(draws * width);
+    for (let into = 0; into < drawn.length; into += width) {
+        for (let k = 0; k < count; k++)
+            addGroup(drawn, into, sums, random.below(count) * width, width);
+    }
+    return { of, width, sums: drawn };
+}
+/**
+ * How sure a statistic of sums over rows is, as `bootstrapLevels` for rows that are all different. `statistic` may answer
+ * NaN, and must not keep the sums it is lent.
+ */
+function bootstrapSums({ of, width, sums }, statistic) {
+    const draws = Float64Array.from({ length: sums.length / width }, (_, draw) => statistic(sums.subarray(draw * width, (draw + 1) * width)));
+    return (0,_bootstrap_js__WEBPACK_IMPORTED_MODULE_0__/* .bootstrapOf */ .kV)(statistic(totalOf(of)), draws, accelerationOf(of, statistic));
+}
+/**
+ * The sums if each group's two sides were exchanged by a fair coin. The first half of a group's sums is one side, the
+ * second half the other.
+ */
+function exchangeSides(of, { draws, random }) {
+    const { width, sums } = of;
+    const half = width / 2;
+    const drawn = new Float64Array(draws * width);
+    for (let into = 0; into < drawn.length; into += width) {
+        for (let at = 0; at < sums.length; at += width) {
+            const shift = random.next() < 0.5 ? half : 0;
+            addGroup(drawn, into, sums, at + shift, half);
+            addGroup(drawn, into + half, sums, at + half - shift, half);
+        }
+    }
+    return { of, width, sums: drawn };
+}
+/** The one-sided chance of a statistic as large as that of the rows, or larger, if nothing told their sides apart: (k+1)/(B+1). */
+function exchangeTestOfSums({ of, width, sums }, statistic) {
+    const seen = statistic(totalOf(of));
+    if (Number.isNaN(seen))
+        return 1;
+    const draws = sums.length / width;
+    let asLarge = 0;
+    for (let at = 0; at < sums.length; at += width) {
+        const value = statistic(sums.subarray(at, at + width));
+        if (!(value < seen - roundingError * Math.abs(seen)))
+            asLarge++;
+    }
+    return (asLarge + 1) / (draws + 1);
+}
+/** The same rows summed in another order. */
+const roundingError = 1e-9;
+function totalOf({ width, sums }) {
+    const total = new Float64Array(width);
+    for (let at = 0; at < sums.length; at += width)
+        addGroup(total, 0, sums, at, width);
+    return total;
+}
+function addGroup(into, place, sums, at, width) {
+    for (let k = 0; k < width; k++)
+        into[place + k] = (into[place + k] ?? 0) + (sums[at + k] ?? 0);
+}
+/** A sixth of the skewness of the jackknife over groups. */
+function accelerationOf(rows, statistic) {
+    const { width, sums } = rows;
+    const total = totalOf(rows);
+    const values = Float64Array.from({ length: sums.length / width }, (_, group) => statistic(total.map((sum, k) => sum - (sums[group * width + k] ?? 0))));
+    const known = values.filter(Number.isFinite);
+    const mean = known.reduce((sum, value) => sum + value, 0) / known.length;
+    const squares = known.reduce((sum, value) => sum + (mean - value) ** 2, 0);
+    if (!(squares > 0))
+        return 0;
+    return known.reduce((sum, value) => sum + (mean - value) ** 3, 0) / (6 * squares ** 1.5);
+}
+
+
+/***/ }),
+
 /***/ 168:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   W: () => (/* binding */ bootstrapLevels)
+/* harmony export */   WR: () => (/* binding */ bootstrapLevels),
+/* harmony export */   kV: () => (/* binding */ bootstrapOf)
 /* harmony export */ });
 /* unused harmony export bootstrapCounts */
 /* harmony import */ var _multinomial_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(879);
@@ -1201,11 +1605,14 @@ function bootstrapLevels(counts, statistic, options) {
     if (!Array.from(counts).some((count) => count > 0))
         throw new RangeError('At least one row is needed.');
     const estimate = statistic(Float64Array.from(counts));
-    const draws = sortedDraws(counts, statistic, options);
-    if (!Number.isFinite(estimate) || draws.length * 2 < options.draws)
+    return bootstrapOf(estimate, drawAll(counts, statistic, options), accelerationOf(counts, statistic));
+}
+/** From the statistic of each resample, NaN where it was not defined, and the acceleration by the jackknife. */
+function bootstrapOf(estimate, allDraws, acceleration) {
+    const draws = allDraws.filter(Number.isFinite).sort();
+    if (!Number.isFinite(estimate) || draws.length * 2 < allDraws.length)
         return () => nothingKnown(estimate);
     const bias = (0,_normal_js__WEBPACK_IMPORTED_MODULE_0__/* .normalQuantile */ .Zl)(shareBelow(estimate, draws));
-    const acceleration = accelerationOf(counts, statistic);
     const common = {
         estimate,
         standardError: standardDeviation(draws),
@@ -1223,15 +1630,15 @@ function nothingKnown(estimate) {
     const interval = { low: NaN, high: NaN };
     return { estimate, standardError: NaN, interval, pNotAbove0: NaN, pNotBelow0: NaN };
 }
-/** The statistic of each resample in ascending order, without those in which it is not defined. */
-function sortedDraws(counts, statistic, { draws, random }) {
+/** The statistic of each resample. */
+function drawAll(counts, statistic, { draws, random }) {
     const resample = new Float64Array(counts.length);
     const values = new Float64Array(draws);
     for (let draw = 0; draw < draws; draw++) {
         (0,_multinomial_js__WEBPACK_IMPORTED_MODULE_1__/* .drawMultinomial */ .C)(counts, random, resample);
         values[draw] = statistic(resample);
     }
-    return values.filter(Number.isFinite).sort();
+    return values;
 }
 /** The share of draws below the estimate, equal ones counted half; never 0 or 1, so that its quantile is finite. */
 function shareBelow(estimate, draws) {

@@ -2,7 +2,7 @@ export const id = "comparison";
 export const ids = ["comparison"];
 export const modules = {
 
-/***/ 2610:
+/***/ 5161:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -22,6 +22,51 @@ var performance_metrics = __webpack_require__(9045);
 var random = __webpack_require__(2167);
 // EXTERNAL MODULE: ./build/comparison/answered-rows.js
 var answered_rows = __webpack_require__(5623);
+// EXTERNAL MODULE: ./build/comparison/independent-drop.js
+var independent_drop = __webpack_require__(4554);
+;// CONCATENATED MODULE: ./build/comparison/scale-drop.js
+/**
+ * A drop in the label's unit as a part of the span of the reference's labels, so that one `max-drop` fits all data; other
+ * drops as they are. The two values stay in their unit. `span`: 0 when it is not known, or all labels are equal.
+ */
+function scaleDrop(metric, drop, span) {
+    if (!('drop' in drop) || metric?.kind !== 'values' || metric.unit !== 'label')
+        return drop;
+    if (!(span > 0))
+        return { reason: `${metric.title} is not compared: the reference has no two labels.` };
+    const { sampling } = drop;
+    return {
+        ...drop,
+        method: `${drop.method}, as a share of the label range`,
+        drop: drop.drop / span,
+        sampling: sampling && {
+            pWorse: sampling.pWorse,
+            intervalAt: (level) => {
+                const { low, high } = sampling.intervalAt(level);
+                return { low: low / span, high: high / span };
+            },
+            detectableAt: (alpha) => sampling.detectableAt(alpha) / span,
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./build/comparison/compare-estimates.js
+
+
+/** Two models that were measured on different rows. `span`: of the labels of the reference, where they are numbers. */
+function compareEstimates(metric, former, present, span) {
+    if (!('value' in former))
+        return former;
+    if (!('value' in present))
+        return present;
+    const { name, title, worseWhen } = metric;
+    return worseWhen === 'either'
+        ? { reason: `${title} is not compared: it is worse both ways.` }
+        : scaleDrop(metric, (0,independent_drop/* independentDrop */.O)({ name, title, worseWhen }, former, present), span);
+}
+
+// EXTERNAL MODULE: ./build/comparison/answered-values.js
+var answered_values = __webpack_require__(6576);
 // EXTERNAL MODULE: ./build/domain/metrics/confidence.js
 var confidence = __webpack_require__(8903);
 // EXTERNAL MODULE: ./build/statistics/detectable.js
@@ -206,10 +251,10 @@ function formerlyRightRows(here, there, pairs) {
     for (let pair = 0; pair < pairs.here.length; pair++) {
         const [row, other] = [pairs.here[pair] ?? 0, pairs.there[pair] ?? 0];
         const label = nameOf(here, here.labels[row] ?? -1);
-        if (label === undefined || nameOf(there, (0,predictions/* predictedClass */.B)(there.predictions, other)) !== label)
+        if (label === undefined || nameOf(there, (0,predictions/* predictedClass */.Bc)(there.predictions, other)) !== label)
             continue;
         rows[count] = row;
-        isWrong[count] = Number(nameOf(here, (0,predictions/* predictedClass */.B)(here.predictions, row)) !== label);
+        isWrong[count] = Number(nameOf(here, (0,predictions/* predictedClass */.Bc)(here.predictions, row)) !== label);
         count++;
     }
     return { rows: rows.subarray(0, count), isWrong: isWrong.subarray(0, count) };
@@ -226,10 +271,175 @@ function countBySubset({ rows, isWrong }, subsetCount, codes) {
     return Array.from(total, (rowsOfSubset, index) => ({ total: rowsOfSubset, flipped: flipped[index] ?? 0 }));
 }
 
+// EXTERNAL MODULE: ./build/comparison/estimate-from-rows.js + 1 modules
+var estimate_from_rows = __webpack_require__(384);
+;// CONCATENATED MODULE: ./build/comparison/pair-rows.js
+/** Finds the rows with equal hashes. Of several with the same hash the first here meets the first there, and so on. */
+function pairRows({ hashes: here }, { hashes: there }) {
+    // Per hash the first row there that is not taken yet, and per row the next one of the same hash.
+    const first = new Map();
+    const next = new Int32Array(there.length);
+    for (let row = there.length - 1; row >= 0; row--) {
+        const hash = there[row] ?? 0n;
+        next[row] = first.get(hash) ?? -1;
+        first.set(hash, row);
+    }
+    const pairs = { here: new Int32Array(here.length), there: new Int32Array(here.length) };
+    let count = 0;
+    for (let row = 0; row < here.length; row++) {
+        const hash = here[row] ?? 0n;
+        const other = first.get(hash) ?? -1;
+        if (other < 0)
+            continue;
+        first.set(hash, next[other] ?? -1);
+        pairs.here[count] = row;
+        pairs.there[count] = other;
+        count++;
+    }
+    return { here: pairs.here.subarray(0, count), there: pairs.there.subarray(0, count) };
+}
+
+// EXTERNAL MODULE: ./build/domain/metrics/error-sums.js
+var error_sums = __webpack_require__(174);
+// EXTERNAL MODULE: ./build/statistics/bootstrap-sums.js
+var bootstrap_sums = __webpack_require__(5829);
+// EXTERNAL MODULE: ./build/comparison/error-groups.js
+var error_groups = __webpack_require__(2247);
+;// CONCATENATED MODULE: ./build/comparison/paired-regressor-drops.js
+
+
+
+
+
+
+const draws = 4000;
+/**
+ * How much worse the present regression model is than the former one on the same rows, by each metric in its own unit: a
+ * seeded exchange test of the two answers to each row, and a bootstrap of the rows, drawn once for all metrics.
+ */
+function pairedRegressorDrops(metrics, models, random) {
+    const rows = models.present.labels.length;
+    if (rows < measured_drop/* leastRows */.DU) {
+        const reason = `is not compared: ${rows} rows have a label, and at least ${measured_drop/* leastRows */.DU} are needed.`;
+        return metrics.map(({ title }) => ({ reason: `${title} ${reason}` }));
+    }
+    const { former, present } = models;
+    const groups = (0,error_groups/* groupErrors */.n)(present.labels, [former.values, present.values], random);
+    const resamples = (0,bootstrap_sums/* resampleSums */.c6)(groups, { draws, random });
+    const exchanges = (0,bootstrap_sums/* exchangeSides */.EV)(groups, { draws, random });
+    return metrics.map((metric) => measure(metric, models, resamples, exchanges));
+}
+function measure(metric, { former, present }, resamples, exchanges) {
+    const { name, title, worseWhen } = metric;
+    const rows = present.labels.length;
+    const [before, now] = [former, present].map(({ values }) => metric.compute({ kind: 'values', rowCount: rows, values }, present.labels));
+    for (const result of [before, now]) {
+        if (result?.kind === 'undefined')
+            return { reason: `${title} is not compared: ${result.reason}.` };
+    }
+    const [baseline = NaN, current = NaN] = [before, now].map((result) => result && (0,paired_drop/* valueOf */.RP)(result));
+    const sign = worseWhen === 'lower' ? 1 : -1;
+    const statistic = (sums) => {
+        const was = (0,paired_drop/* valueOf */.RP)(metric.fromSums(sums.subarray(0, error_sums/* errorSumCount */.Jb))) ?? NaN;
+        return sign * (was - ((0,paired_drop/* valueOf */.RP)(metric.fromSums(sums.subarray(error_sums/* errorSumCount */.Jb))) ?? NaN));
+    };
+    const at = (0,bootstrap_sums/* bootstrapSums */.xK)(resamples, statistic);
+    const { standardError } = at(0.95);
+    return {
+        metric: name,
+        title,
+        worseWhen,
+        pairing: 'paired',
+        method: `paired exchange test and bootstrap of ${draws} draws`,
+        baseline,
+        current,
+        drop: sign * (baseline - current),
+        rows,
+        flips: undefined,
+        sampling: {
+            pWorse: (0,bootstrap_sums/* exchangeTestOfSums */.rd)(exchanges, statistic),
+            intervalAt: (level) => at(level).interval,
+            detectableAt: (alpha) => (0,detectable/* detectableDifference */.r)(standardError, alpha, measured_drop/* power */.yp),
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./build/comparison/compare-rows.js
+
+
+
+
+
+
+
+
+
+
+
+/** With fewer of its rows in common, two samples say more than the few pairs. */
+const leastPairedShare = 0.5;
+/**
+ * Compares two models by their rows: row by row where they have enough in common, else as two samples. `undefined` when
+ * one gives classes and the other numbers.
+ */
+function compareRows(here, there, metrics, slices, randomFor) {
+    const pairs = pairRows(here, there);
+    if (here.kind === 'values' && there.kind === 'values') {
+        const ofValues = metrics.filter((metric) => metric.kind === 'values');
+        return compareRegressors(here, there, pairs, ofValues, randomFor);
+    }
+    if (here.kind === 'classes' && there.kind === 'classes') {
+        const ofClasses = metrics.filter((metric) => metric.kind === 'classes');
+        return compareClassifiers(here, there, pairs, ofClasses, slices, randomFor);
+    }
+    return undefined;
+}
+function compareClassifiers(here, there, pairs, metrics, slices, randomFor) {
+    const paired = pairs.here.length;
+    const models = (0,answered_rows/* pairedAnswers */.Hm)(here, there, pairs);
+    const asksCalibration = metrics.length > 0;
+    if (!hasEnough(models.present, here, there)) {
+        const classNames = (0,answered_rows/* classesOfBoth */.P$)(here, there);
+        const present = (0,answered_rows/* classAnswersOfRun */.MZ)(here, classNames);
+        const former = (0,answered_rows/* classAnswersOfRun */.MZ)(there, classNames);
+        return {
+            paired,
+            drops: compareSamples(metrics, former, present, 0, randomFor),
+            concentration: undefined,
+            calibration: asksCalibration ? calibrationDrop({ former, present }, 'unpaired') : undefined,
+        };
+    }
+    return {
+        paired,
+        drops: metrics.map((metric) => (0,paired_drop/* pairedDrop */.HL)(metric, models, () => randomFor(metric.name))),
+        concentration: concentrateFlips(here, there, pairs, slices),
+        calibration: asksCalibration ? calibrationDrop(models, 'paired') : undefined,
+    };
+}
+function compareRegressors(here, there, pairs, metrics, randomFor) {
+    const models = (0,answered_values/* pairedValues */.U)(here, there, pairs);
+    const samples = [there, here].map(({ labels, predictions }) => (0,answered_values/* valueAnswersOf */.Y)(labels, predictions.values));
+    const [former = models.former, present = models.present] = samples;
+    return {
+        paired: pairs.here.length,
+        drops: hasEnough(models.present, here, there)
+            ? pairedRegressorDrops(metrics, models, randomFor('regression')).map((drop, k) => scaleDrop(metrics[k], drop, here.labelSpan))
+            : compareSamples(metrics, former, present, here.labelSpan, randomFor),
+        // Numbers don't flip; where the errors are larger than elsewhere, the subset tests tell.
+        concentration: undefined,
+        calibration: undefined,
+    };
+}
+function hasEnough({ labels }, here, there) {
+    const smaller = Math.min(here.hashes.length, there.hashes.length);
+    return labels.length >= Math.max(measured_drop/* leastRows */.DU, leastPairedShare * smaller);
+}
+function compareSamples(metrics, former, present, span, randomFor) {
+    return metrics.map((metric) => compareEstimates(metric, (0,estimate_from_rows/* estimateFromRows */.K)(metric, former, () => randomFor(`${metric.name} of the baseline`)), (0,estimate_from_rows/* estimateFromRows */.K)(metric, present, () => randomFor(metric.name)), span));
+}
+
 // EXTERNAL MODULE: ./build/comparison/estimate.js
-var comparison_estimate = __webpack_require__(104);
-// EXTERNAL MODULE: ./build/comparison/independent-drop.js
-var independent_drop = __webpack_require__(4554);
+var estimate = __webpack_require__(104);
 // EXTERNAL MODULE: ./build/domain/drop-policy.js
 var drop_policy = __webpack_require__(6135);
 // EXTERNAL MODULE: ./build/statistics/holm.js
@@ -333,32 +543,6 @@ function judgeCalibration({ sampling, ...measured }, policy) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/comparison/pair-rows.js
-/** Finds the rows with equal hashes. Of several with the same hash the first here meets the first there, and so on. */
-function pairRows({ hashes: here }, { hashes: there }) {
-    // Per hash the first row there that is not taken yet, and per row the next one of the same hash.
-    const first = new Map();
-    const next = new Int32Array(there.length);
-    for (let row = there.length - 1; row >= 0; row--) {
-        const hash = there[row] ?? 0n;
-        next[row] = first.get(hash) ?? -1;
-        first.set(hash, row);
-    }
-    const pairs = { here: new Int32Array(here.length), there: new Int32Array(here.length) };
-    let count = 0;
-    for (let row = 0; row < here.length; row++) {
-        const hash = here[row] ?? 0n;
-        const other = first.get(hash) ?? -1;
-        if (other < 0)
-            continue;
-        first.set(hash, next[other] ?? -1);
-        pairs.here[count] = row;
-        pairs.there[count] = other;
-        count++;
-    }
-    return { here: pairs.here.subarray(0, count), there: pairs.there.subarray(0, count) };
-}
-
 // EXTERNAL MODULE: ./build/domain/metrics/metric-directions.js
 var metric_directions = __webpack_require__(5694);
 ;// CONCATENATED MODULE: ./build/comparison/value-drop.js
@@ -401,10 +585,6 @@ function valueDrop(metric, baseline, current) {
 
 
 
-
-
-/** With fewer of its rows in common, two samples say more than the few pairs. */
-const leastPairedShare = 0.5;
 /**
  * Compares the model of this run with the baseline's by every performance metric of the run: row by row where both
  * have the rows, as two samples where the rows differ or only their number is known, by the values alone otherwise.
@@ -420,24 +600,16 @@ function compareModels(here, there, policy, seed) {
     if (!here.rows || !there.rows) {
         return judged(compareValues(here, there, metrics, randomFor), policy, undefined, undefined);
     }
-    const pairs = pairRows(here.rows, there.rows);
     const counts = {
-        paired: pairs.here.length,
+        paired: 0,
         here: here.rows.hashes.length,
         there: there.rows.hashes.length,
     };
-    const models = (0,answered_rows/* pairedAnswers */.Hm)(here.rows, there.rows, pairs);
-    const enough = Math.max(measured_drop/* leastRows */.DU, leastPairedShare * Math.min(counts.here, counts.there));
-    if (models.present.labels.length < enough) {
-        const samples = twoSamples(here.rows, there.rows);
-        const drops = compareSamples(samples, metrics, randomFor);
-        const calibration = metrics.length === 0 ? undefined : calibrationDrop(samples, 'unpaired');
-        return judged(drops, policy, counts, undefined, calibration);
-    }
-    const drops = metrics.map((metric) => (0,paired_drop/* pairedDrop */.HL)(metric, models, () => randomFor(metric.name)));
-    const concentration = concentrateFlips(here.rows, there.rows, pairs, here.slices);
-    const calibration = metrics.length === 0 ? undefined : calibrationDrop(models, 'paired');
-    return judged(drops, policy, counts, concentration, calibration);
+    const compared = compareRows(here.rows, there.rows, metrics, here.slices, randomFor);
+    if (!compared)
+        return { metrics: [], rows: undefined, concentration: undefined, notes: [] };
+    const { drops, concentration, calibration, paired } = compared;
+    return judged(drops, policy, { ...counts, paired }, concentration, calibration);
 }
 function judged(drops, policy, rows, concentration, calibration) {
     const all = calibration ? [...drops, calibration] : drops;
@@ -447,23 +619,6 @@ function judged(drops, policy, rows, concentration, calibration) {
         ...(calibration && (0,measured_drop/* isMeasured */.V2)(calibration) ? [judgeCalibration(calibration, policy)] : []),
     ].sort(worstFirst);
     return { metrics, rows, concentration, notes };
-}
-function twoSamples(here, there) {
-    const classNames = (0,answered_rows/* classesOfBoth */.P$)(here, there);
-    return { present: (0,answered_rows/* answersOfRun */.Ob)(here, classNames), former: (0,answered_rows/* answersOfRun */.Ob)(there, classNames) };
-}
-function compareSamples({ present, former }, metrics, randomFor) {
-    return metrics.map((metric) => compareEstimates(metric, (0,comparison_estimate/* estimateFromRows */.KT)(metric, former, () => randomFor(`${metric.name} of the baseline`)), (0,comparison_estimate/* estimateFromRows */.KT)(metric, present, () => randomFor(metric.name))));
-}
-function compareEstimates(metric, former, present) {
-    if (!('value' in former))
-        return former;
-    if (!('value' in present))
-        return present;
-    const { name, title, worseWhen } = metric;
-    return worseWhen === 'either'
-        ? { reason: `${title} is not compared: it is worse both ways.` }
-        : (0,independent_drop/* independentDrop */.O)({ name, title, worseWhen }, former, present);
 }
 /** Where a run tells its metrics, and perhaps the number of rows behind them, and no rows. */
 function compareValues(here, there, metrics, randomFor) {
@@ -476,16 +631,18 @@ function compareValues(here, there, metrics, randomFor) {
         const former = metric && estimateOf(metric, there, baseline, here, randomFor);
         const present = metric && estimateOf(metric, here, current, there, randomFor);
         return metric && former && present
-            ? [compareEstimates(metric, former, present)]
+            ? [compareEstimates(metric, former, present, spanOf(here.rows))]
             : [valueDrop(name, baseline, current)];
     });
 }
 /** `other`: the run that may tell the share of class 1, where this one doesn't. */
 function estimateOf(metric, run, value, other, randomFor) {
     if (run.rows)
-        return (0,comparison_estimate/* estimateFromRows */.KT)(metric, (0,answered_rows/* answersOfRun */.Ob)(run.rows), () => randomFor(metric.name));
+        return (0,estimate_from_rows/* estimateFromRows */.K)(metric, (0,answered_rows/* answersOfRun */.Ob)(run.rows), () => randomFor(metric.name));
     const rows = sampleSizeOf(metric.name, run.cases);
-    return rows === undefined ? undefined : (0,comparison_estimate/* estimateFromValue */.OW)(metric, value, rows, positiveShareOf(other.rows));
+    if (rows === undefined || metric.kind !== 'classes')
+        return undefined;
+    return (0,estimate/* estimateFromValue */.OW)(metric, value, rows, positiveShareOf(other.rows));
 }
 /** How many labelled evaluation rows a metric was measured on, as its own case tells. */
 function sampleSizeOf(metric, cases) {
@@ -494,9 +651,13 @@ function sampleSizeOf(metric, cases) {
     return size !== undefined && Number.isSafeInteger(size) && size > 0 ? size : undefined;
 }
 function positiveShareOf(rows) {
-    const labelled = rows?.labels.filter((label) => label >= 0) ?? new Int32Array();
+    const labelled = rows?.kind === 'classes' ? rows.labels.filter((label) => label >= 0) : new Int32Array();
     const positives = labelled.filter((label) => label === 1).length;
     return labelled.length === 0 ? 0.5 : positives / labelled.length;
+}
+/** Of the labels of the reference, where they are numbers. */
+function spanOf(rows) {
+    return rows?.kind === 'values' ? rows.labelSpan : 0;
 }
 
 // EXTERNAL MODULE: ./build/domain/words/settling-rows.js
@@ -509,7 +670,10 @@ var plural = __webpack_require__(6457);
 var quote_word = __webpack_require__(5676);
 // EXTERNAL MODULE: ./build/domain/judge/is-uncertain.js
 var is_uncertain = __webpack_require__(9195);
+// EXTERNAL MODULE: ./build/domain/unit-of-drop.js
+var unit_of_drop = __webpack_require__(9631);
 ;// CONCATENATED MODULE: ./build/comparison/comparison-cases.js
+
 
 
 
@@ -557,11 +721,14 @@ function caseOf(name, severity) {
 function describe(comparison, concentration) {
     const { baseline, current, drop, interval, rows, flips, detectable, level, method, maxDrop } = comparison;
     const change = current - baseline;
+    const unit = (0,unit_of_drop/* unitOfDrop */.$)(comparison);
     return [
         (0,read/* toMetric */.U)(measures.m.changeSinceTheBaseline, change),
         ...(interval
             ? [
-                (0,read/* toMetric */.U)(measures.m.marginOfError, (interval.high - interval.low) / 2),
+                ...(unit === undefined
+                    ? []
+                    : [(0,read/* toMetric */.U)(measures.m.marginOfError, (unit * (interval.high - interval.low)) / 2)]),
                 (0,read/* toMetric */.U)(measures.m.dropAtLeast, interval.low),
                 (0,read/* toMetric */.U)(measures.m.dropAtMost, interval.high),
                 (0,read/* toMetric */.U)(measures.m.confidenceLevel, level),
@@ -622,7 +789,7 @@ function detectableAlone(rows, task, seed) {
     const metrics = performance_metrics/* performanceMetrics */.C.filter(({ tasks }) => tasks.some((one) => one === task));
     const answers = (0,answered_rows/* answersOfRun */.Ob)(rows);
     const estimates = metrics.flatMap((metric) => {
-        const estimate = (0,comparison_estimate/* estimateFromRows */.KT)(metric, answers, () => (0,random/* randomStream */._V)(seed, 'comparison', metric.name));
+        const estimate = (0,estimate_from_rows/* estimateFromRows */.K)(metric, answers, () => (0,random/* randomStream */._V)(seed, 'comparison', metric.name));
         return 'value' in estimate ? [{ metric, estimate }] : [];
     });
     const alpha = familyAlpha / Math.max(1, estimates.length);
@@ -630,8 +797,13 @@ function detectableAlone(rows, task, seed) {
         metric: metric.name,
         title: metric.title,
         rows: estimate.rows,
-        drop: (0,detectable/* detectableDifference */.r)(Math.SQRT2 * estimate.standardError, alpha, measured_drop/* power */.yp),
+        drop: (0,detectable/* detectableDifference */.r)(Math.SQRT2 * estimate.standardError, alpha, measured_drop/* power */.yp) / unitOf(metric, rows),
     }));
+}
+/** Drops in the label's unit are told as parts of the span of the labels. */
+function unitOf(metric, rows) {
+    const isScaled = metric.kind === 'values' && metric.unit === 'label' && rows.kind === 'values';
+    return isScaled && rows.labelSpan > 0 ? rows.labelSpan : 1;
 }
 
 // EXTERNAL MODULE: ./build/domain/judge/severity-of.js
@@ -756,6 +928,27 @@ function uncompared({ metrics, notes }, { testRun }) {
 /** The room's gate, loaded only by runs that compare. */
 
 
+
+
+/***/ }),
+
+/***/ 9631:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ unitOfDrop)
+/* harmony export */ });
+/* harmony import */ var _metrics_metric_directions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5694);
+
+/**
+ * How much of a metric's own unit a drop of 1 is: errors in the label's unit drop by parts of the span of the labels, all
+ * others by their own. `undefined` where nothing changed, which tells no unit.
+ */
+function unitOfDrop({ metric, baseline, current, drop, }) {
+    if (!_metrics_metric_directions_js__WEBPACK_IMPORTED_MODULE_0__/* .unitMetrics */ .kn.includes(metric))
+        return 1;
+    return drop === 0 ? undefined : Math.abs((current - baseline) / drop);
+}
 
 
 /***/ }),

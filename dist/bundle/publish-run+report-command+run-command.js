@@ -2,6 +2,27 @@ export const id = "publish-run+report-command+run-command";
 export const ids = ["publish-run+report-command+run-command"];
 export const modules = {
 
+/***/ 9631:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ unitOfDrop)
+/* harmony export */ });
+/* harmony import */ var _metrics_metric_directions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5694);
+
+/**
+ * How much of a metric's own unit a drop of 1 is: errors in the label's unit drop by parts of the span of the labels, all
+ * others by their own. `undefined` where nothing changed, which tells no unit.
+ */
+function unitOfDrop({ metric, baseline, current, drop, }) {
+    if (!_metrics_metric_directions_js__WEBPACK_IMPORTED_MODULE_0__/* .unitMetrics */ .kn.includes(metric))
+        return 1;
+    return drop === 0 ? undefined : Math.abs((current - baseline) / drop);
+}
+
+
+/***/ }),
+
 /***/ 7157:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -793,8 +814,10 @@ function changedTexts(testCase) {
 /* harmony export */   rF: () => (/* binding */ flipPlace)
 /* harmony export */ });
 /* unused harmony export shownMetrics */
-/* harmony import */ var _domain_words_settling_rows_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7157);
-/* harmony import */ var _headline_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7806);
+/* harmony import */ var _domain_words_settling_rows_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7157);
+/* harmony import */ var _domain_unit_of_drop_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9631);
+/* harmony import */ var _headline_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7806);
+
 
 
 /** More than a platform has; what a hostile file invents beyond is counted. */
@@ -803,12 +826,12 @@ const shownMetrics = 40;
 function comparedMetrics({ metrics }) {
     return metrics.slice(0, shownMetrics).map((one) => ({
         title: one.title,
-        baseline: (0,_headline_js__WEBPACK_IMPORTED_MODULE_0__/* .formatNumber */ .ZV)(one.baseline),
-        current: (0,_headline_js__WEBPACK_IMPORTED_MODULE_0__/* .formatNumber */ .ZV)(one.current),
+        baseline: (0,_headline_js__WEBPACK_IMPORTED_MODULE_1__/* .formatNumber */ .ZV)(one.baseline),
+        current: (0,_headline_js__WEBPACK_IMPORTED_MODULE_1__/* .formatNumber */ .ZV)(one.current),
         difference: differenceOf(one),
         flips: one.flips ? `${one.flips.toWrong} / ${one.flips.toRight}` : '–',
         mark: markOf(one),
-        settling: one.isUncertain ? (0,_domain_words_settling_rows_js__WEBPACK_IMPORTED_MODULE_1__/* .tellSettlingRows */ .L)(one) : '',
+        settling: one.isUncertain ? (0,_domain_words_settling_rows_js__WEBPACK_IMPORTED_MODULE_2__/* .tellSettlingRows */ .L)(one) : '',
     }));
 }
 function markOf({ isWorse, isUncertain }) {
@@ -818,12 +841,15 @@ function markOf({ isWorse, isUncertain }) {
 }
 /** Smaller ones are what binary fractions leave of equal values. */
 const roundingError = 1e-12;
-function differenceOf({ baseline, current, interval, pairing }) {
+function differenceOf(comparison) {
+    const { baseline, current, interval, pairing } = comparison;
     const difference = current - baseline;
     const isNone = Math.abs(difference) <= roundingError * Math.max(Math.abs(baseline), Math.abs(current));
-    const signed = isNone ? '0' : `${difference > 0 ? '+' : ''}${(0,_headline_js__WEBPACK_IMPORTED_MODULE_0__/* .formatNumber */ .ZV)(difference, 3)}`;
-    if (interval)
-        return `${signed} ± ${(0,_headline_js__WEBPACK_IMPORTED_MODULE_0__/* .formatNumber */ .ZV)((interval.high - interval.low) / 2, 2)}`;
+    const signed = isNone ? '0' : `${difference > 0 ? '+' : ''}${(0,_headline_js__WEBPACK_IMPORTED_MODULE_1__/* .formatNumber */ .ZV)(difference, 3)}`;
+    const unit = (0,_domain_unit_of_drop_js__WEBPACK_IMPORTED_MODULE_0__/* .unitOfDrop */ .$)(comparison);
+    if (interval && unit !== undefined) {
+        return `${signed} ± ${(0,_headline_js__WEBPACK_IMPORTED_MODULE_1__/* .formatNumber */ .ZV)((unit * (interval.high - interval.low)) / 2, 2)}`;
+    }
     return pairing === 'values' ? `${signed} (values only)` : signed;
 }
 function flipPlace(concentration) {
@@ -1906,7 +1932,7 @@ function comparisonLine({ comparison, findings }) {
 
 /***/ }),
 
-/***/ 1893:
+/***/ 9652:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -3126,6 +3152,97 @@ function rankPlot(rows, metric) {
     });
 }
 
+;// CONCATENATED MODULE: ./build/reports/html/plots/regression-plots.js
+
+
+
+
+
+
+
+const [regression_plots_width, regression_plots_height] = [320, 300];
+const [regression_plots_left, regression_plots_right, regression_plots_top, regression_plots_bottom] = [46, regression_plots_width - 10, 8, regression_plots_height - 36];
+/** What a model of numbers predicted beside what was true: on the diagonal they are equal. `undefined` without such numbers. */
+function truthPlot(row) {
+    const points = pointsOf(row);
+    if (!points)
+        return undefined;
+    const domain = padded(points.flatMap(({ predicted, truth }) => [predicted, truth]));
+    const below = points.filter(({ predicted, truth }) => predicted < truth).length;
+    return plot({
+        title: 'Predicted and true numbers',
+        alternative: `Predicted against true numbers of ${points.length} evaluation rows drawn by chance: predicted too low in ${below}, too high or right in ${points.length - below}`,
+        dots: points.map(({ predicted, truth }) => [truth, predicted]),
+        x: domain,
+        y: domain,
+        guide: [
+            [domain[0], domain[0]],
+            [domain[1], domain[1]],
+        ],
+        words: ['true', 'predicted'],
+        legend: 'predicted = true',
+    });
+}
+/** The errors of a model of numbers by what it predicted: without a fault they lie on both sides of 0 alike. */
+function residualPlot(row) {
+    const points = pointsOf(row);
+    if (!points)
+        return undefined;
+    const errors = points.map(({ predicted, truth }) => predicted - truth);
+    const [low, high] = padded(points.map(({ predicted }) => predicted));
+    const largest = errors.reduce((most, error) => Math.max(most, Math.abs(error)), 0);
+    const mean = errors.reduce((sum, error) => sum + error, 0) / errors.length;
+    return plot({
+        title: 'Errors by prediction',
+        alternative: `Predicted less true number by the predicted one, of ${points.length} evaluation rows drawn by chance: ${(0,headline/* formatNumber */.ZV)(mean, 3)} on average, at most ${(0,headline/* formatNumber */.ZV)(largest, 3)} off`,
+        dots: points.map(({ predicted, truth }) => [predicted, predicted - truth]),
+        x: [low, high],
+        y: padded([-largest, largest]),
+        guide: [
+            [low, 0],
+            [high, 0],
+        ],
+        words: ['predicted', 'predicted − true'],
+        legend: 'no error',
+    });
+}
+function pointsOf({ testCase }) {
+    const predicted = (0,read/* read */.L)(testCase, domain_measures.m.predictedNumbers);
+    const truths = (0,read/* read */.L)(testCase, domain_measures.m.trueNumbers);
+    if (!predicted || truths?.length !== predicted.length)
+        return undefined;
+    return predicted.map((one, place) => ({ predicted: one, truth: truths[place] ?? 0 }));
+}
+function plot({ title, alternative, dots, guide, words, legend, ...domains }) {
+    const x = linearScale(domains.x, [regression_plots_left, regression_plots_right]);
+    const y = linearScale(domains.y, [regression_plots_bottom, regression_plots_top]);
+    const [[x1, y1], [x2, y2]] = guide;
+    return figure({
+        title,
+        alternative,
+        width: regression_plots_width,
+        height: regression_plots_height,
+        legend: [
+            ['eva dot', 'a row'],
+            ['guide', legend],
+        ],
+        drawing: [
+            niceTicks(...domains.x, 4).map((tick) => [
+                markup `<path class="grid" d="M${x(tick)} ${regression_plots_top}V${regression_plots_bottom}"/>`,
+                shapes_label('mid', x(tick), regression_plots_bottom + 15, (0,headline/* formatNumber */.ZV)(tick, 4)),
+            ]),
+            niceTicks(...domains.y, 4).map((tick) => [
+                markup `<path class="grid" d="M${regression_plots_left} ${y(tick)}H${regression_plots_right}"/>`,
+                shapes_label('end', regression_plots_left - 5, y(tick) + 4, (0,headline/* formatNumber */.ZV)(tick, 4)),
+            ]),
+            markup `<path class="guide" d="M${x(x1)} ${y(y1)}L${x(x2)} ${y(y2)}"/>`,
+            dots.map(([atX, atY]) => markup `<circle class="eva" cx="${x(atX)}" cy="${y(atY)}" r="3"/>`),
+            shapes_label('mid', (regression_plots_left + regression_plots_right) / 2, regression_plots_height - 4, words[0]),
+            shapes_label('start', regression_plots_left + 4, regression_plots_top + 10, words[1]),
+        ],
+    });
+}
+
 ;// CONCATENATED MODULE: ./build/reports/html/plots/shift-plot.js
 
 
@@ -3242,6 +3359,7 @@ function subset_plot_describe(metric, feature, overall, subsets) {
 
 
 
+
 /** A plot per case is drawn for at most so many cases of a test, the worst first. */
 const maxCasePlots = 12;
 /** The plots that the measurements of a test's cases allow: whoever measured them, the embedded engine or a cluster. */
@@ -3250,7 +3368,10 @@ function choosePlots({ rows, commonMetric }) {
     const overview = probabilityPlot(measured) ?? shiftPlot(measured) ?? rankPlot(measured, commonMetric ?? 'key metric');
     const byCase = measured
         .slice(0, maxCasePlots)
-        .map((row) => driftPlot(row) ?? subsetPlot(row) ?? calibrationPlot(row));
+        .flatMap((row) => [
+        driftPlot(row) ?? subsetPlot(row) ?? calibrationPlot(row) ?? truthPlot(row),
+        residualPlot(row),
+    ]);
     return [overview, ...byCase].filter((plot) => plot !== undefined);
 }
 function rank({ severity, testCase }) {
@@ -3831,6 +3952,10 @@ const testTexts = {
         title: 'Label Order',
         description: 'Looks for another order of the classes that would be right far more often; catches class names in the wrong order.',
     },
+    'floor:mean': {
+        title: 'Better Than the Mean',
+        description: "Compares the squared errors with those of always answering the reference's mean label; catches a constant, mixed-up answers, and numbers in another unit.",
+    },
     'model_performance:accuracy': {
         title: 'Accuracy',
         description: 'Compares Accuracy on the evaluation data with the reference data; catches a model that surely became worse, or was fitted too closely to the reference.',
@@ -3867,6 +3992,22 @@ const testTexts = {
         title: 'Area Under Curve',
         description: 'Compares Area Under Curve on the evaluation data with the reference data; catches a model that surely became worse, or was fitted too closely to the reference.',
     },
+    'model_performance:root_mean_squared_error': {
+        title: 'RMSE',
+        description: 'Compares RMSE on the evaluation data with the reference data; catches a model that surely became worse, or was fitted too closely to the reference.',
+    },
+    'model_performance:mean_absolute_error': {
+        title: 'MAE',
+        description: 'Compares MAE on the evaluation data with the reference data; catches a model that surely became worse, or was fitted too closely to the reference.',
+    },
+    'model_performance:r_squared': {
+        title: 'R²',
+        description: 'Compares R² on the evaluation data with the reference data; catches a model that surely became worse, or was fitted too closely to the reference.',
+    },
+    'model_performance:mean_absolute_percentage_error': {
+        title: 'MAPE',
+        description: 'Compares MAPE on the evaluation data with the reference data; catches a model that surely became worse, or was fitted too closely to the reference.',
+    },
     calibration: {
         title: 'Calibration',
         description: 'Compares how sure the model is with how often it is right; catches probabilities that promise too much.',
@@ -3898,6 +4039,14 @@ const testTexts = {
     'subset_performance:subset_macro_f1': {
         title: 'Subset Macro F1',
         description: 'Compares Macro F1 on subsets of each feature with the same subset of the reference; catches a segment that became worse while the average holds.',
+    },
+    'subset_performance:subset_root_mean_squared_error': {
+        title: 'Subset RMSE',
+        description: 'Compares RMSE on subsets of each feature with the rest of the rows; catches a segment with large errors while the average holds.',
+    },
+    'subset_performance:subset_mean_absolute_error': {
+        title: 'Subset MAE',
+        description: 'Compares MAE on subsets of each feature with the rest of the rows; catches a segment with large errors while the average holds.',
     },
     text_identity: {
         title: 'Identity',
@@ -4011,9 +4160,13 @@ const testTexts = {
         title: 'Label Drift',
         description: 'Compares the mix of labels with the reference; catches a test set drawn from elsewhere.',
     },
+    regression_label_drift: {
+        title: 'Label Drift',
+        description: 'Compares the distribution of the labels with the reference; catches a test set drawn from elsewhere, or labels in another unit.',
+    },
     prediction_drift: {
         title: 'Prediction Drift',
-        description: 'Compares the predicted probabilities with the reference; needs no labels.',
+        description: 'Compares the predicted probabilities or numbers with the reference; needs no labels.',
     },
     predicted_label_drift: {
         title: 'Predicted Label Drift',
@@ -4664,7 +4817,7 @@ function metricRows({ results }, { width, paint }) {
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _reports_report_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1893);
+/* harmony import */ var _reports_report_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9652);
 /* harmony import */ var _reports_report_list_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3825);
 
 

@@ -289,34 +289,16 @@ const predictionsLimitBytes = 512 * 1024 * 1024;
  */
 async function readPredictions(bytes) {
     const metadata = checkParquet(bytes);
-    const { classNames } = readHead(metadata);
+    const head = readHead(metadata);
+    return 'classNames' in head ? readClasses(bytes, metadata, head) : readValues(bytes, metadata, head);
+}
+async function readClasses(bytes, metadata, { classNames }) {
     const rowCount = Number(metadata.num_rows);
     const probabilityColumns = classNames.map(predictions_format/* probabilityColumn */.qp);
     const wanted = [predictions_format/* columns */.YB.row, predictions_format/* columns */.YB.hash, predictions_format/* columns */.YB.label, ...probabilityColumns];
     const chunks = await readColumns(bytes, metadata, wanted);
     const classIds = new Map(classNames.map((name, k) => [name, k]));
     const labels = new Int32Array(rowCount).fill(-1);
-    const rows = {
-        classNames,
-        rowNumbers: new Int32Array(rowCount),
-        hashes: new BigInt64Array(rowCount),
-        labels,
-        predictions: {
-            rowCount,
-            classCount: classNames.length,
-            probabilities: new Float32Array(rowCount * classNames.length),
-        },
-    };
-    fill(chunks, predictions_format/* columns */.YB.row, rowCount, (row, value) => {
-        if (typeof value !== 'number')
-            throw wrong(predictions_format/* columns */.YB.row, 'numbers');
-        rows.rowNumbers[row] = value;
-    });
-    fill(chunks, predictions_format/* columns */.YB.hash, rowCount, (row, value) => {
-        if (typeof value !== 'bigint')
-            throw wrong(predictions_format/* columns */.YB.hash, '64-bit integers');
-        rows.hashes[row] = value;
-    });
     fill(chunks, predictions_format/* columns */.YB.label, rowCount, (row, value) => {
         if (value === null || value === undefined)
             return;
@@ -325,27 +307,73 @@ async function readPredictions(bytes) {
             throw wrong(predictions_format/* columns */.YB.label, 'names of its classes');
         labels[row] = id;
     });
+    const probabilities = new Float32Array(rowCount * classNames.length);
     for (const [k, name] of probabilityColumns.entries()) {
         fill(chunks, name, rowCount, (row, value) => {
             if (typeof value !== 'number' || !(value >= 0 && value <= 1))
                 throw wrong(name, 'probabilities');
-            rows.predictions.probabilities[row * classNames.length + k] = value;
+            probabilities[row * classNames.length + k] = value;
         });
     }
-    return rows;
+    const predictions = { kind: 'classes', rowCount, classCount: classNames.length, probabilities };
+    return { kind: 'classes', classNames, ...readKeys(chunks, rowCount), labels, predictions };
+}
+async function readValues(bytes, metadata, { labelSpan }) {
+    const rowCount = Number(metadata.num_rows);
+    const wanted = [predictions_format/* columns */.YB.row, predictions_format/* columns */.YB.hash, predictions_format/* columns */.YB.label, predictions_format/* columns */.YB.predicted];
+    const chunks = await readColumns(bytes, metadata, wanted);
+    const labels = new Float64Array(rowCount).fill(NaN);
+    fill(chunks, predictions_format/* columns */.YB.label, rowCount, (row, value) => {
+        if (value === null || value === undefined)
+            return;
+        labels[row] = finite(value, predictions_format/* columns */.YB.label);
+    });
+    const values = new Float64Array(rowCount);
+    fill(chunks, predictions_format/* columns */.YB.predicted, rowCount, (row, value) => {
+        values[row] = finite(value, predictions_format/* columns */.YB.predicted);
+    });
+    const predictions = { kind: 'values', rowCount, values };
+    return { kind: 'values', ...readKeys(chunks, rowCount), labels, predictions, labelSpan };
+}
+function finite(value, column) {
+    if (typeof value !== 'number' || !Number.isFinite(value))
+        throw wrong(column, 'finite numbers');
+    return value;
+}
+function readKeys(chunks, rowCount) {
+    const [rowNumbers, hashes] = [new Int32Array(rowCount), new BigInt64Array(rowCount)];
+    fill(chunks, predictions_format/* columns */.YB.row, rowCount, (row, value) => {
+        if (typeof value !== 'number')
+            throw wrong(predictions_format/* columns */.YB.row, 'numbers');
+        rowNumbers[row] = value;
+    });
+    fill(chunks, predictions_format/* columns */.YB.hash, rowCount, (row, value) => {
+        if (typeof value !== 'bigint')
+            throw wrong(predictions_format/* columns */.YB.hash, '64-bit integers');
+        hashes[row] = value;
+    });
+    return { rowNumbers, hashes };
 }
 function readHead({ key_value_metadata: pairs }) {
     const text = pairs?.find(({ key }) => key === predictions_format/* headKey */.Qo)?.value;
     if (text === undefined)
         throw new PredictionsError('is Parquet, but no predictions.parquet of the model gate');
     const head = understand(() => JSON.parse(text));
-    if (typeof head !== 'object' || head === null || !('format' in head) || !('classNames' in head)) {
+    const isKnown = typeof head === 'object' && head !== null && 'format' in head;
+    if (!isKnown || !('classNames' in head || 'labelSpan' in head)) {
         throw new PredictionsError('has a head that is not understood');
     }
-    const { format, classNames } = head;
+    const { format } = head;
     if (format !== predictions_format/* formatVersion */.qh) {
         throw new PredictionsError('is of another version; use the program that wrote it, or a newer one');
     }
+    if (!('classNames' in head)) {
+        const { labelSpan } = head;
+        if (typeof labelSpan === 'number' && labelSpan >= 0 && labelSpan < Infinity)
+            return { format, labelSpan };
+        throw new PredictionsError('has a head without the span of its labels');
+    }
+    const { classNames } = head;
     const isNames = Array.isArray(classNames) && classNames.every((name) => typeof name === 'string');
     if (!isNames || classNames.length < 2 || new Set(classNames).size < classNames.length) {
         throw new PredictionsError('has a head without two or more class names');

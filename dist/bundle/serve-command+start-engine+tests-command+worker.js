@@ -2,6 +2,39 @@ export const id = "serve-command+start-engine+tests-command+worker";
 export const ids = ["serve-command+start-engine+tests-command+worker"];
 export const modules = {
 
+/***/ 6410:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   YT: () => (/* binding */ countUnlabelled),
+/* harmony export */   ee: () => (/* binding */ spanOf)
+/* harmony export */ });
+/* unused harmony export isLabelled */
+/** Whether the row has a label. */
+function isLabelled(target, row) {
+    return target.kind === 'values' ? !Number.isNaN(target.numbers[row] ?? NaN) : (target.ids[row] ?? -1) >= 0;
+}
+/** Rows without a label. */
+function countUnlabelled(target) {
+    return target.kind === 'values'
+        ? target.numbers.reduce((count, value) => count + Number(Number.isNaN(value)), 0)
+        : target.ids.reduce((count, id) => count + Number(id < 0), 0);
+}
+/** From the smallest label to the largest: the yardstick of all differences in the label's unit. 0 without two labels. */
+function spanOf(numbers) {
+    let [low, high] = [Infinity, -Infinity];
+    for (const value of numbers) {
+        if (value < low)
+            low = value;
+        if (value > high)
+            high = value;
+    }
+    return Math.max(0, high - low);
+}
+
+
+/***/ }),
+
 /***/ 7053:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -106,8 +139,12 @@ function kindsOf(column) {
 /* harmony export */   eB: () => (/* binding */ groupSizes),
 /* harmony export */   eq: () => (/* binding */ countGroups)
 /* harmony export */ });
-/* harmony import */ var _data_table_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7992);
-/* harmony import */ var _group_rows_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4269);
+/* harmony import */ var _data_columns_number_column_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8758);
+/* harmony import */ var _data_read_target_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1866);
+/* harmony import */ var _data_table_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7992);
+/* harmony import */ var _group_rows_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4269);
+
+
 
 
 /** `excluded`: columns that make rows differ for no reason. `withLabel`: rows are the same with the same label only. */
@@ -116,7 +153,7 @@ function equalRows(context, excluded, withLabel) {
     const compared = features
         .map(({ name }) => name)
         .filter((name) => !excluded.has(name))
-        .filter((name) => !hasFrozen((0,_data_table_js__WEBPACK_IMPORTED_MODULE_0__/* .columnOf */ .uV)(reference.table, name), (0,_data_table_js__WEBPACK_IMPORTED_MODULE_0__/* .columnOf */ .uV)(evaluation.table, name)));
+        .filter((name) => !hasFrozen((0,_data_table_js__WEBPACK_IMPORTED_MODULE_2__/* .columnOf */ .uV)(reference.table, name), (0,_data_table_js__WEBPACK_IMPORTED_MODULE_2__/* .columnOf */ .uV)(evaluation.table, name)));
     const groups = groupsOf(context, compared);
     const found = withLabel ? splitByLabel(context, groups) : groups;
     const { rowCount } = reference.table;
@@ -143,17 +180,15 @@ function groupsOf({ reference, evaluation }, names) {
     if (before)
         return before;
     const tables = [reference.table, evaluation.table];
-    const groups = (0,_group_rows_js__WEBPACK_IMPORTED_MODULE_1__/* .groupRows */ .fD)(tables.map((table) => names.map((name) => (0,_data_table_js__WEBPACK_IMPORTED_MODULE_0__/* .columnOf */ .uV)(table, name))), tables.map(({ rowCount }) => rowCount));
+    const groups = (0,_group_rows_js__WEBPACK_IMPORTED_MODULE_3__/* .groupRows */ .fD)(tables.map((table) => names.map((name) => (0,_data_table_js__WEBPACK_IMPORTED_MODULE_2__/* .columnOf */ .uV)(table, name))), tables.map(({ rowCount }) => rowCount));
     known.set(key, groups);
     return groups;
 }
 function splitByLabel({ reference, evaluation }, groups) {
-    const labels = new Int32Array(groups.length).fill(-1);
-    if (reference.labels)
-        labels.set(reference.labels);
-    if (evaluation.labels)
-        labels.set(evaluation.labels, reference.table.rowCount);
-    return (0,_group_rows_js__WEBPACK_IMPORTED_MODULE_1__/* .splitGroups */ .Dg)(groups, labels);
+    const labels = [reference, evaluation].map(({ target, table }) => [
+        target ? (0,_data_read_target_js__WEBPACK_IMPORTED_MODULE_1__/* .toLabelColumn */ .sv)(target) : new _data_columns_number_column_js__WEBPACK_IMPORTED_MODULE_0__/* .NumberColumn */ .o(new Float64Array(table.rowCount).fill(NaN)),
+    ]);
+    return (0,_group_rows_js__WEBPACK_IMPORTED_MODULE_3__/* .splitGroups */ .Dg)(groups, (0,_group_rows_js__WEBPACK_IMPORTED_MODULE_3__/* .groupRows */ .fD)(labels, [reference.table.rowCount, evaluation.table.rowCount]));
 }
 /** A column that broke makes no rows alike that were not: it is a finding of its own. */
 function hasFrozen(before, cells) {
@@ -339,7 +374,7 @@ function repeatsAmong(groups) {
 
 /***/ }),
 
-/***/ 6515:
+/***/ 2592:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -624,12 +659,29 @@ function beyond({ point, intervalAt, rows }, expected) {
         rows,
     };
 }
+/** The same effect in another unit, which is above 0. */
+function divideBy({ point, intervalAt, rows }, unit) {
+    if (unit === 1)
+        return { point, intervalAt, rows };
+    return {
+        point: point / unit,
+        intervalAt: (level) => {
+            const { low, high } = intervalAt(level);
+            return { low: low / unit, high: high / unit };
+        },
+        rows,
+    };
+}
 
 // EXTERNAL MODULE: ./build/domain/vocabulary.js
 var vocabulary = __webpack_require__(669);
+// EXTERNAL MODULE: ./build/domain/metrics/regression-metrics.js
+var regression_metrics = __webpack_require__(8942);
 // EXTERNAL MODULE: ./build/domain/metrics/accuracy.js
 var accuracy = __webpack_require__(6278);
 ;// CONCATENATED MODULE: ./build/engine/metrics/impact-metric.js
+
+
 
 /** The metric by which a disturbance is weighed. Throws RangeError for a task the engine has no metric for. */
 function impactMetric(task) {
@@ -637,6 +689,10 @@ function impactMetric(task) {
     if (!metric)
         throw new RangeError(`The engine has no impact metric for ${task}.`);
     return metric;
+}
+/** Its name for any task: that of the mean absolute error where numbers are predicted. */
+function impactName(task) {
+    return (0,task_groups/* predictsValues */.Ji)(task) ? regression_metrics/* meanAbsoluteError */.Xv.name : impactMetric(task).name;
 }
 
 ;// CONCATENATED MODULE: ./build/engine/checks/rating/rate-family.js
@@ -778,12 +834,12 @@ function describeShare({ cells, rule, failing, found, excess }) {
     ];
 }
 function describeLoss({ metric, shortfall }, headline) {
-    const { effect, accuracy, expected } = shortfall;
+    const { effect, value, expected } = shortfall;
     return [
         (0,case_result/* record */.g1)(headline, roundOff(effect.point)),
         (0,case_result/* record */.g1)(measures.m.metric, metric),
         (0,case_result/* record */.g1)(measures.m.expectedValue, expected),
-        (0,case_result/* record */.g1)(measures.m.failingRowsValue, accuracy),
+        (0,case_result/* record */.g1)(measures.m.failingRowsValue, value),
     ];
 }
 /** The values as texts, the most frequent first, and else in order of appearance. */
@@ -809,7 +865,7 @@ function answersOf(predictions) {
     const classes = new Int32Array(rowCount);
     const confidences = new Float64Array(rowCount);
     for (let row = 0; row < rowCount; row++) {
-        const answer = (0,metrics_predictions/* predictedClass */.B)(predictions, row);
+        const answer = (0,metrics_predictions/* predictedClass */.Bc)(predictions, row);
         classes[row] = answer;
         confidences[row] = probabilities[row * classCount + answer] ?? 0;
     }
@@ -867,11 +923,11 @@ function accuracyShortfall(predictions, labels, rows, calibration, minRows = lea
     const labelled = rows.filter((row) => (labels[row] ?? -1) >= 0);
     if (labelled.length < Math.max(minRows, leastRows))
         return undefined;
-    const wrong = labelled.filter((row) => (0,metrics_predictions/* predictedClass */.B)(predictions, row) !== labels[row]).length;
+    const wrong = labelled.filter((row) => (0,metrics_predictions/* predictedClass */.Bc)(predictions, row) !== labels[row]).length;
     const { successes, total } = calibration.expect(predictions, labelled);
     return {
         effect: greaterThan(exactShare({ successes: wrong, total: labelled.length }), scoreShare({ successes: total - successes, total })),
-        accuracy: 1 - wrong / labelled.length,
+        value: 1 - wrong / labelled.length,
         expected: successes / total,
     };
 }
@@ -920,6 +976,12 @@ function expectRight(bins) {
     return { successes: Math.min(total, share * total), total };
 }
 
+// EXTERNAL MODULE: ./build/comparison/answered-values.js
+var answered_values = __webpack_require__(6576);
+// EXTERNAL MODULE: ./build/comparison/answered-rows.js
+var answered_rows = __webpack_require__(5623);
+// EXTERNAL MODULE: ./build/engine/data/dataset.js
+var dataset = __webpack_require__(4628);
 ;// CONCATENATED MODULE: ./build/engine/checks/why-no-model.js
 const brokenModel = 'the model failed on most of the rows';
 /** Why there is no model in the context, for a skip. */
@@ -936,30 +998,235 @@ function isBroken({ failures }) {
 
 ;// CONCATENATED MODULE: ./build/engine/checks/labelled-predictions.js
 
+
+
+
+
 /** Labels and predictions of a whole dataset. A row on which the model failed counts as one without a label. */
 async function labelledPredictions(context, which) {
-    const { labels } = context[which];
+    const labels = (0,dataset/* classIdsOf */.U)(context[which]);
     if (!labels)
-        return { kind: 'missing', reason: `the ${which} data have no labels` };
+        return noLabels(which);
     const predictions = await context.predictions(which);
     if (!predictions)
         return { kind: 'missing', reason: whyNoPredictions(context) };
-    return { kind: 'ready', predictions, labels: withoutRows(labels, context.failures[which]?.rows) };
+    return {
+        kind: 'ready',
+        predictions: (0,metrics_predictions/* asClasses */.XQ)(predictions),
+        labels: withoutRows(labels, -1, context.failures[which]?.rows),
+    };
 }
-function withoutRows(labels, rows = []) {
+/** The same where the task is to predict a number. */
+async function labelledValues(context, which) {
+    const labels = (0,dataset/* numbersOf */.c)(context[which]);
+    if (!labels)
+        return noLabels(which);
+    const predictions = await context.predictions(which);
+    if (!predictions)
+        return { kind: 'missing', reason: whyNoPredictions(context) };
+    return {
+        kind: 'ready',
+        values: (0,metrics_predictions/* asValues */.XS)(predictions).values,
+        labels: withoutRows(labels, NaN, context.failures[which]?.rows),
+    };
+}
+/** The labelled rows with what the model says of them, whatever the task; or why there are none. */
+async function answeredRows(context, which, kind) {
+    if (kind === 'values') {
+        const data = await labelledValues(context, which);
+        return data.kind === 'missing' ? data : (0,answered_values/* valueAnswersOf */.Y)(data.labels, data.values);
+    }
+    const data = await labelledPredictions(context, which);
+    return data.kind === 'missing' ? data : (0,answered_rows/* answersOf */.Bw)(data.predictions, data.labels);
+}
+function noLabels(which) {
+    return { kind: 'missing', reason: `the ${which} data have no labels` };
+}
+function withoutRows(labels, none, rows = []) {
     if (rows.length === 0)
         return labels;
     const others = labels.slice();
     for (const row of rows)
-        others[row] = -1;
+        others[row] = none;
     return others;
+}
+
+// EXTERNAL MODULE: ./build/domain/metrics/target.js
+var metrics_target = __webpack_require__(6410);
+;// CONCATENATED MODULE: ./build/statistics/student-t.js
+/**
+ * The chance that Student's t with `degrees` of freedom, which need not be whole, is above `t`. About 1e-13 relative.
+ * Source: the incomplete beta function I_x(ν/2, ½) with x = ν/(ν + t²), by its continued fraction; Press et al.,
+ * Numerical Recipes (2007), 6.4.
+ */
+function studentUpperTail(t, degrees) {
+    if (!(degrees > 0))
+        throw new RangeError(`Degrees of freedom above 0 are needed, not ${degrees}.`);
+    const tail = incompleteBeta(degrees / (degrees + t * t), degrees / 2, 0.5) / 2;
+    return t >= 0 ? tail : 1 - tail;
+}
+/** How many standard errors a two-sided interval of this level reaches to each side. Throws RangeError unless 0 < level < 1. */
+function studentReach(level, degrees) {
+    if (!(level > 0 && level < 1))
+        throw new RangeError(`A level between 0 and 1 is needed, not ${level}.`);
+    const tail = (1 - level) / 2;
+    let [low, high] = [0, 1];
+    while (studentUpperTail(high, degrees) > tail && high < 1e150)
+        [low, high] = [high, 2 * high];
+    for (let step = 0; step < 80 && high - low > 1e-14 * high; step++) {
+        const middle = (low + high) / 2;
+        if (studentUpperTail(middle, degrees) > tail)
+            low = middle;
+        else
+            high = middle;
+    }
+    return (low + high) / 2;
+}
+/** I_x(a, b), regularised. */
+function incompleteBeta(x, a, b) {
+    if (x <= 0)
+        return 0;
+    if (x >= 1)
+        return 1;
+    const front = Math.exp(logGamma(a + b) - logGamma(a) - logGamma(b) + a * Math.log(x) + b * Math.log1p(-x));
+    return x < (a + 1) / (a + b + 2)
+        ? (front * betaFraction(x, a, b)) / a
+        : 1 - (front * betaFraction(1 - x, b, a)) / b;
+}
+/** Lentz's method. */
+function betaFraction(x, a, b) {
+    const tiny = 1e-300;
+    const away = (value) => (Math.abs(value) < tiny ? tiny : value);
+    let c = 1;
+    let d = 1 / away(1 - ((a + b) * x) / (a + 1));
+    let fraction = d;
+    for (let m = 1; m < 10_000; m++) {
+        for (const term of [
+            (m * (b - m) * x) / ((a + 2 * m - 1) * (a + 2 * m)),
+            (-(a + m) * (a + b + m) * x) / ((a + 2 * m) * (a + 2 * m + 1)),
+        ]) {
+            d = 1 / away(1 + term * d);
+            c = away(1 + term / c);
+            fraction *= d * c;
+        }
+        if (Math.abs(d * c - 1) < 1e-15)
+            break;
+    }
+    return fraction;
+}
+/** ln Γ(z) for z > 0. Source: Lanczos' approximation with g = 7 and nine terms, about 1e-15 relative. */
+function logGamma(z) {
+    if (z < 0.5)
+        return Math.log(Math.PI / Math.sin(Math.PI * z)) - logGamma(1 - z);
+    const base = z - 1;
+    let sum = lanczos[0] ?? 0;
+    for (let k = 1; k < lanczos.length; k++)
+        sum += (lanczos[k] ?? 0) / (base + k);
+    const t = base + 7.5;
+    return 0.5 * Math.log(2 * Math.PI) + (base + 0.5) * Math.log(t) - t + Math.log(sum);
+}
+const lanczos = [
+    0.99999999999980993, 676.5203681218851, -1259.1392167224028, 771.32342877765313, -176.61502916214059,
+    12.507343278686905, -0.13857109526572012, 9.9843695780195716e-6, 1.5056327351493116e-7,
+];
+
+;// CONCATENATED MODULE: ./build/statistics/mean-difference.js
+
+function sampleMean(numbers) {
+    const count = numbers.length;
+    let [mean, squares] = [0, 0];
+    for (let place = 0; place < count; place++) {
+        const value = numbers[place] ?? 0;
+        const step = value - mean;
+        mean += step / (place + 1);
+        squares += step * (value - mean);
+    }
+    return { count, mean, variance: count > 1 ? squares / (count - 1) : 0 };
+}
+/** Of two samples of other rows, with unequal variances. Source: B. L. Welch, Biometrika 34 (1947). */
+function welchDifference(here, there) {
+    const [a, b] = [here.variance / here.count, there.variance / there.count];
+    const parts = (a * a) / (here.count - 1) + (b * b) / (there.count - 1);
+    return {
+        difference: here.mean - there.mean,
+        standardError: Math.sqrt(a + b),
+        degrees: parts > 0 ? (a + b) ** 2 / parts : here.count + there.count - 2,
+    };
+}
+/** Of differences row by row. */
+function pairedMeanDifference({ count, mean, variance }) {
+    return { difference: mean, standardError: Math.sqrt(variance / count), degrees: Math.max(1, count - 1) };
+}
+/** `level` is two-sided. */
+function meanInterval({ difference, standardError, degrees }, level) {
+    const reach = standardError === 0 ? 0 : studentReach(level, degrees) * standardError;
+    return { low: difference - reach, high: difference + reach };
+}
+/** One-sided: the chance of such a difference, or a larger one, where there is none. Without any spread it is certain. */
+function chanceOfMean({ difference, standardError, degrees }) {
+    if (standardError === 0)
+        return difference > 0 ? 0 : 1;
+    return studentUpperTail(difference / standardError, degrees);
+}
+
+;// CONCATENATED MODULE: ./build/engine/checks/abnormal-inputs/error-meter.js
+
+
+
+
+
+/** With so many other rows that have a label, the evaluation data are their own yardstick. */
+const leastOthers = 100;
+/**
+ * How much larger the mean absolute error is on the failing rows than on the other rows of the evaluation data, as a part
+ * of the span of the reference's labels, by Welch's t. Where there are too few others, the reference takes their place.
+ * `undefined` without labels or predictions.
+ */
+async function errorMeter(context) {
+    const evaluation = await labelledValues(context, 'evaluation');
+    const reference = await labelledValues(context, 'reference');
+    const span = (0,metrics_target/* spanOf */.ee)((0,dataset/* numbersOf */.c)(context.reference) ?? new Float64Array());
+    if (evaluation.kind === 'missing' || !(span > 0))
+        return undefined;
+    const all = absoluteErrors(evaluation);
+    const known = reference.kind === 'missing' ? [] : absoluteErrors(reference).filter(isKnown);
+    return (failing, minRows) => {
+        const failed = new Set(failing);
+        const here = all.filter((error, row) => failed.has(row) && isKnown(error));
+        const others = all.filter((error, row) => !failed.has(row) && isKnown(error));
+        const there = others.length >= leastOthers ? others : known;
+        if (here.length < Math.max(minRows, leastRows) || there.length < leastRows)
+            return undefined;
+        const [found, expected] = [sampleMean(here), sampleMean(there)];
+        const difference = welchDifference(found, expected);
+        return {
+            effect: {
+                point: difference.difference / span,
+                intervalAt: (level) => {
+                    const { low, high } = meanInterval(difference, level);
+                    return { low: low / span, high: high / span };
+                },
+                rows: here.length,
+            },
+            value: found.mean,
+            expected: expected.mean,
+        };
+    };
+}
+function absoluteErrors({ labels, values }) {
+    return labels.map((label, row) => Math.abs((values[row] ?? NaN) - label));
+}
+function isKnown(error) {
+    return !Number.isNaN(error);
 }
 
 ;// CONCATENATED MODULE: ./build/engine/checks/abnormal-inputs/measure-impact.js
 
 
+
+
 /** With so many other rows that have a label, the evaluation data say themselves what the confidence is worth. */
-const leastOthers = 100;
+const measure_impact_leastOthers = 100;
 /**
  * The yardstick of the failing rows is how often the model is right on the other rows of the evaluation data when it
  * gives the same answer as confidently. So a model that is worse on all of them, or a reference that it was trained on,
@@ -967,6 +1234,8 @@ const leastOthers = 100;
  * without labels or predictions.
  */
 async function impactMeter(context) {
+    if ((0,task_groups/* predictsValues */.Ji)(context.task))
+        return errorMeter(context);
     const evaluation = await labelledPredictions(context, 'evaluation');
     if (evaluation.kind === 'missing')
         return undefined;
@@ -981,7 +1250,7 @@ async function impactMeter(context) {
             if (label >= 0 && failed[row] === 0)
                 others.push(row);
         });
-        const calibration = others.length >= leastOthers ? learnCalibration(predictions, labels, others) : calibrationOf(reference);
+        const calibration = others.length >= measure_impact_leastOthers ? learnCalibration(predictions, labels, others) : calibrationOf(reference);
         return calibration && accuracyShortfall(predictions, labels, failing, calibration, minRows);
     };
 }
@@ -1005,7 +1274,7 @@ async function rateColumns(context, columns, { share, impact, minRows }) {
     const measured = worst.map((one) => (isFrequent(one) ? meter?.(one.failing, minRows) : undefined));
     const shortfalls = measured.filter((shortfall) => shortfall !== undefined);
     const ratings = rateFamily(shortfalls.map(({ effect }) => effect), impact);
-    const metric = impactMetric(context.task).name;
+    const metric = impactName(context.task);
     return worst.map((one, index) => {
         const shortfall = measured[index];
         const rating = shortfall && ratings[shortfalls.indexOf(shortfall)];
@@ -1110,7 +1379,7 @@ function abnormalInputTest(input) {
         configKey: key,
         category: 'abnormal-inputs',
         modalities: ['tabular', 'text'],
-        tasks: task_groups/* classificationTasks */.Rq,
+        tasks: task_groups/* testedTasks */.mD,
         runsByDefault: true,
         params: (0,read_shape/* joinShapes */.n2)(input.params, commonParams(input.shareThresholds)),
         run,
@@ -1404,12 +1673,12 @@ const abnormalInputTests = [
 /** A test of rows and labels that needs no model. */
 function cleanlinessTest({ key, thresholds, rate, ...words }) {
     return defineTest({
+        tasks: task_groups/* testedTasks */.mD,
         ...words,
         testType: key,
         configKey: key,
         category: 'data-cleanliness',
         modalities: ['tabular', 'text'],
-        tasks: task_groups/* classificationTasks */.Rq,
         runsByDefault: true,
         params: {
             exclude_columns: columns(({ evaluation }) => evaluation.table.names),
@@ -1434,6 +1703,8 @@ var equal_rows = __webpack_require__(7909);
 
 
 
+
+
 const conflicting_labels_shownRows = 20;
 /**
  * The share of evaluation rows whose label differs from the commonest one of the rows with the same features, against
@@ -1442,13 +1713,14 @@ const conflicting_labels_shownRows = 20;
  */
 const conflictingLabels = cleanlinessTest({
     key: 'conflicting_labels',
+    tasks: task_groups/* classificationTasks */.Rq,
     title: 'Conflicting Labels',
     description: 'Counts rows that have the features of others and another label; catches data that were labelled twice, or at random.',
     thresholds: [0.01, 0.05],
     rate: conflicting_labels_rate,
 });
 function conflicting_labels_rate(context, { thresholds, excluded }) {
-    const [before, after] = [context.reference.labels, context.evaluation.labels];
+    const [before, after] = [(0,dataset/* classIdsOf */.U)(context.reference), (0,dataset/* classIdsOf */.U)(context.evaluation)];
     if (!before || !after)
         return [(0,case_result/* skipped */.hT)(`the ${before ? 'evaluation' : 'reference'} data have no labels`)];
     const { reference, evaluation, columnCount } = (0,equal_rows/* equalRows */.a1)(context, excluded, false);
@@ -1604,6 +1876,8 @@ function duplicate_rows_rate(context, { thresholds, excluded }) {
 
 
 
+
+
 /** So rare by chance that a class which is gone was left out. */
 const surelyLost = 1e-6;
 /**
@@ -1612,6 +1886,7 @@ const surelyLost = 1e-6;
  */
 const labelImbalance = cleanlinessTest({
     key: 'label_imbalance',
+    tasks: task_groups/* classificationTasks */.Rq,
     title: 'Label Imbalance',
     description: 'Compares the most dominant label with the reference; catches a filtered file, and one without some class.',
     thresholds: [0.1, 0.3],
@@ -1619,7 +1894,7 @@ const labelImbalance = cleanlinessTest({
 });
 function label_imbalance_rate(context, { thresholds }) {
     const { classNames } = context;
-    const [before, after] = [context.reference.labels, context.evaluation.labels];
+    const [before, after] = [(0,dataset/* classIdsOf */.U)(context.reference), (0,dataset/* classIdsOf */.U)(context.evaluation)];
     if (!before || !after)
         return [(0,case_result/* skipped */.hT)(`the ${before ? 'evaluation' : 'reference'} data have no labels`)];
     const [usual, present] = [countClasses(before, classNames), countClasses(after, classNames)];
@@ -1891,6 +2166,8 @@ function learnValues(cells, labels, counts, commonest) {
 
 
 
+
+
 /** Ranges of numbers are learned on so many rows: 256 leaves are hardly better known with more. */
 const mostLearned = 20_000;
 /**
@@ -1902,6 +2179,7 @@ const mostLearned = 20_000;
  */
 const labelLeak = cleanlinessTest({
     key: 'label_leak',
+    tasks: task_groups/* classificationTasks */.Rq,
     title: 'Label Leak',
     description: 'Measures how far one feature alone tells the label; catches a column that was made from the label.',
     thresholds: [0.9, 0.95],
@@ -1909,7 +2187,7 @@ const labelLeak = cleanlinessTest({
 });
 function label_leak_rate(context, { thresholds, excluded }) {
     const { features, inputs, reference, evaluation, classNames, random } = context;
-    const [before, after] = [reference.labels, evaluation.labels];
+    const [before, after] = [(0,dataset/* classIdsOf */.U)(reference), (0,dataset/* classIdsOf */.U)(evaluation)];
     if (!before || !after)
         return [(0,case_result/* skipped */.hT)(`the ${before ? 'evaluation' : 'reference'} data have no labels`)];
     const rated = features.filter(({ name, kind }) => kind !== 'text' && inputs.includes(name) && !excluded.has(name));
@@ -2063,8 +2341,8 @@ const cleanlinessTests = [
     labelLeak,
 ];
 
-// EXTERNAL MODULE: ./build/engine/data/columns/number-column.js
-var number_column = __webpack_require__(8758);
+// EXTERNAL MODULE: ./build/engine/data/read-target.js + 1 modules
+var read_target = __webpack_require__(1866);
 ;// CONCATENATED MODULE: ./build/engine/checks/data-changes/blame.js
 /**
  * The fewest variables that explain all broken links, one after the other: the one that explains most of those left,
@@ -2135,7 +2413,7 @@ function comparedColumns({ features, reference, evaluation }, excluded, kinds) {
 const dataChange = {
     category: 'abnormal-inputs',
     modalities: ['tabular', 'text'],
-    tasks: task_groups/* classificationTasks */.Rq,
+    tasks: task_groups/* testedTasks */.mD,
     runsByDefault: true,
 };
 
@@ -2492,10 +2770,10 @@ function drawRows({ reference, evaluation, random }) {
     };
 }
 function levelLabels({ reference, evaluation }, rows) {
-    if (!reference.labels || !evaluation.labels)
+    if (!reference.target || !evaluation.target)
         return undefined;
-    const toColumn = (labels) => new number_column/* NumberColumn */.o(Float64Array.from(labels).map((label) => (label < 0 ? NaN : label)));
-    return levelCategories(undefined, toColumn(reference.labels), toColumn(evaluation.labels), rows);
+    const level = reference.target.kind === 'values' ? levelNumbers : levelCategories;
+    return level(undefined, (0,read_target/* toLabelColumn */.sv)(reference.target), (0,read_target/* toLabelColumn */.sv)(evaluation.target), rows);
 }
 /** One case per blame, and a pass for each other variable with relations. */
 function toCases(relations) {
@@ -3341,7 +3619,7 @@ const dateRange = defineTest({
     description: 'Looks at columns of dates as time; catches placeholders such as 1900-01-01, dates in the future, and days without data.',
     category: 'abnormal-inputs',
     modalities: ['tabular', 'text'],
-    tasks: task_groups/* classificationTasks */.Rq,
+    tasks: task_groups/* testedTasks */.mD,
     runsByDefault: true,
     params: { exclude_columns: columns(), severity_thresholds: bounds(0.005, 0.05) },
     run: (context, { exclude_columns, severity_thresholds }) => Promise.resolve(rateDates(context, exclude_columns, severity_thresholds)),
@@ -3698,7 +3976,7 @@ const categoricalFeatureDrift = (leastSample) => defineTest({
     description: 'Compares the frequencies of values with the reference; catches data unlike those of training.',
     category: 'drift',
     modalities: ['tabular', 'text'],
-    tasks: task_groups/* classificationTasks */.Rq,
+    tasks: task_groups/* testedTasks */.mD,
     runsByDefault: true,
     params: featureDriftParams(leastSample),
     run: (context, { categorical_feature_params: own, min_sample_size, exclude_columns }) => {
@@ -3712,6 +3990,7 @@ const categoricalFeatureDrift = (leastSample) => defineTest({
 });
 
 ;// CONCATENATED MODULE: ./build/engine/checks/drift/class-drift.js
+
 
 
 
@@ -3737,7 +4016,7 @@ const labelDrift = (leastSample) => defineTest({
     runsByDefault: true,
     params: classDriftParams(leastSample),
     run: (context, params) => {
-        const [reference, evaluation] = [context.reference.labels, context.evaluation.labels];
+        const [reference, evaluation] = [(0,dataset/* classIdsOf */.U)(context.reference), (0,dataset/* classIdsOf */.U)(context.evaluation)];
         const caseResult = reference && evaluation
             ? rateClasses(context, params, reference, evaluation)
             : (0,case_result/* skipped */.hT)(`the ${reference ? 'evaluation' : 'reference'} data have no labels`);
@@ -3767,8 +4046,9 @@ function rateClasses({ classNames }, { params: { psi_thresholds, min_sample_size
     const histograms = count_values_countClasses(reference, evaluation, classNames);
     return rateDrift([], histograms, psi_thresholds, min_sample_size);
 }
-function predictedClasses(predictions) {
-    return Int32Array.from({ length: predictions.rowCount }, (_, row) => (0,metrics_predictions/* predictedClass */.B)(predictions, row));
+function predictedClasses(given) {
+    const predictions = (0,metrics_predictions/* asClasses */.XQ)(given);
+    return Int32Array.from({ length: predictions.rowCount }, (_, row) => (0,metrics_predictions/* predictedClass */.Bc)(predictions, row));
 }
 
 // EXTERNAL MODULE: ./build/engine/stats/short-texts.js
@@ -3844,7 +4124,7 @@ const numericFeatureDrift = (leastSample) => defineTest({
     description: 'Compares the distribution of values with the reference; catches data unlike those of training.',
     category: 'drift',
     modalities: ['tabular', 'text'],
-    tasks: task_groups/* classificationTasks */.Rq,
+    tasks: task_groups/* testedTasks */.mD,
     runsByDefault: true,
     params: featureDriftParams(leastSample),
     run: (context, { numeric_feature_params: own, min_sample_size, exclude_columns }) => {
@@ -3867,15 +4147,15 @@ const numericFeatureDrift = (leastSample) => defineTest({
 
 
 
-/** Compares the distribution of P(1), binned by quantiles of the reference as numeric features are. */
+/** Compares the distribution of P(1), or of the predicted numbers, binned by quantiles of the reference as numeric features are. */
 const predictionDrift = (leastSample) => defineTest({
     testType: 'prediction_drift',
     configKey: 'prediction_drift',
     title: 'Prediction Drift',
-    description: 'Compares the predicted probabilities with the reference; needs no labels.',
+    description: 'Compares the predicted probabilities or numbers with the reference; needs no labels.',
     category: 'drift',
     modalities: ['tabular', 'text'],
-    tasks: task_groups/* binaryTasks */.w2,
+    tasks: [...task_groups/* binaryTasks */.w2, ...task_groups/* regressionTasks */.SV],
     runsByDefault: true,
     params: {
         drift_statistic: driftStatistic,
@@ -3890,13 +4170,21 @@ const predictionDrift = (leastSample) => defineTest({
         const evaluation = await context.predictions('evaluation');
         if (!reference || !evaluation)
             return [(0,case_result/* skipped */.hT)(whyNoPredictions(context))];
-        const histograms = driftHistograms(positiveScores(reference), positiveScores(evaluation), num_bins, clear_edges/* noiseOfScores */.Fj);
+        const histograms = driftHistograms(scoresOf(reference), scoresOf(evaluation), num_bins, 
+        // Numbers have the noise that numbers of their size have.
+        reference.kind === 'values' ? undefined : clear_edges/* noiseOfScores */.Fj);
         return [rateDrift([], histograms, psi_thresholds, min_sample_size)];
     },
 });
-/** Of the rows that the model answered for, upwards. */
-function positiveScores({ probabilities, rowCount, classCount }) {
+/** P(1), or the predicted numbers, of the rows that the model answered for, upwards. */
+function scoresOf(predictions) {
+    if (predictions.kind === 'values')
+        return upwards(predictions.values);
+    const { probabilities, rowCount, classCount } = predictions;
     const scores = Float64Array.from({ length: rowCount }, (_, row) => probabilities[row * classCount + 1] ?? NaN);
+    return upwards(scores);
+}
+function upwards(scores) {
     return scores.filter((score) => !Number.isNaN(score)).sort();
 }
 
@@ -3996,6 +4284,46 @@ function sure_drift_rate(caseResult, alpha) {
     };
 }
 
+;// CONCATENATED MODULE: ./build/engine/checks/drift/value-drift.js
+
+
+
+
+
+
+
+
+/** Compares the distribution of labels that are numbers, binned by quantiles of the reference as numeric features are. */
+const valueDrift = (leastSample) => defineTest({
+    testType: 'regression_label_drift',
+    configKey: 'regression_label_drift',
+    title: 'Label Drift',
+    description: 'Compares the distribution of the labels with the reference; catches a test set drawn from elsewhere, or labels in another unit.',
+    category: 'drift',
+    modalities: ['tabular', 'text'],
+    tasks: task_groups/* regressionTasks */.SV,
+    runsByDefault: true,
+    params: {
+        drift_statistic: driftStatistic,
+        params: group({
+            psi_thresholds: indexBounds,
+            num_bins: count({ min: 2, default: 100 }),
+            min_sample_size: count({ default: leastSample }),
+        }),
+    },
+    run: ({ reference, evaluation }, { params: { psi_thresholds, num_bins, min_sample_size } }) => {
+        const [before, now] = [(0,dataset/* numbersOf */.c)(reference), (0,dataset/* numbersOf */.c)(evaluation)];
+        if (!before || !now) {
+            return Promise.resolve([(0,case_result/* skipped */.hT)(`the ${before ? 'evaluation' : 'reference'} data have no labels`)]);
+        }
+        const histograms = driftHistograms(knownUpwards(before), knownUpwards(now), num_bins);
+        return Promise.resolve([rateDrift([], histograms, psi_thresholds, min_sample_size)]);
+    },
+});
+function knownUpwards(numbers) {
+    return numbers.filter((value) => !Number.isNaN(value)).sort();
+}
+
 ;// CONCATENATED MODULE: ./build/engine/checks/drift/index.js
 
 
@@ -4003,8 +4331,16 @@ function sure_drift_rate(caseResult, alpha) {
 
 
 
+
 /** `leastSample`: how many values are enough where the user does not say. */
-const driftTestsFrom = (leastSample) => [labelDrift, predictionDrift, predictedLabelDrift, categoricalFeatureDrift, numericFeatureDrift].map((makeTest) => makeTest(leastSample));
+const driftTestsFrom = (leastSample) => [
+    labelDrift,
+    valueDrift,
+    predictionDrift,
+    predictedLabelDrift,
+    categoricalFeatureDrift,
+    numericFeatureDrift,
+].map((makeTest) => makeTest(leastSample));
 /** As the platform rates drift. */
 const platformDriftTests = driftTestsFrom(100);
 const driftTests = driftTestsFrom(leastRows).map(sureDrift);
@@ -4101,7 +4437,7 @@ function measureAccuracy({ predictions, labels, context }) {
     const commonest = commonestClass(rows.map((row) => labels[row] ?? -1));
     const counts = { both: 0, onlyFirst: 0, onlySecond: 0, neither: 0 };
     for (const row of rows) {
-        const isRight = (0,metrics_predictions/* predictedClass */.B)(predictions, row) === labels[row];
+        const isRight = (0,metrics_predictions/* predictedClass */.Bc)(predictions, row) === labels[row];
         const wouldBeRight = commonest === labels[row];
         counts[isRight ? (wouldBeRight ? 'both' : 'onlyFirst') : wouldBeRight ? 'onlySecond' : 'neither']++;
     }
@@ -4219,14 +4555,14 @@ function measureOrder({ predictions, labels, context: { classNames } }) {
     const confusion = classNames.map(() => new Array(classNames.length).fill(0));
     for (const row of rows) {
         const ofLabel = confusion[labels[row] ?? 0];
-        const guess = (0,metrics_predictions/* predictedClass */.B)(predictions, row);
+        const guess = (0,metrics_predictions/* predictedClass */.Bc)(predictions, row);
         if (ofLabel)
             ofLabel[guess] = (ofLabel[guess] ?? 0) + 1;
     }
     const assignment = assignClasses(confusion);
     const counts = { both: 0, onlyFirst: 0, onlySecond: 0, neither: 0 };
     for (const row of rows) {
-        const guess = (0,metrics_predictions/* predictedClass */.B)(predictions, row);
+        const guess = (0,metrics_predictions/* predictedClass */.Bc)(predictions, row);
         const isRight = guess === labels[row];
         const wouldBeRight = assignment[guess] === labels[row];
         counts[wouldBeRight ? (isRight ? 'both' : 'onlyFirst') : isRight ? 'onlySecond' : 'neither']++;
@@ -4256,6 +4592,116 @@ function factorial(n) {
     return product;
 }
 
+// EXTERNAL MODULE: ./build/domain/metrics/error-sums.js
+var error_sums = __webpack_require__(174);
+// EXTERNAL MODULE: ./build/statistics/bootstrap-sums.js
+var bootstrap_sums = __webpack_require__(5829);
+;// CONCATENATED MODULE: ./build/engine/checks/floors/mean-floor.js
+
+
+
+
+
+
+
+
+
+
+/** From here on a model that can't be told from the mean may only have too few rows: a correlation of about 0.17. */
+const mean_floor_surelyWeak = 0.03;
+const level = 0.95;
+const draws = 2000;
+/** Resampling more rows one by one takes long, and tells no more. */
+const mostGroups = 1000;
+const mean_floor_shownRows = 50;
+/**
+ * One case: whether the squared errors of the model are smaller than those of always answering the mean label of the
+ * reference. The share of them that the model avoids is R² against that mean, with a bootstrap interval. Asked whatever
+ * is configured; no case without labels or predictions.
+ */
+const meanFloor = defineTest({
+    testType: 'floor:mean',
+    configKey: 'floor_mean',
+    title: 'Better Than the Mean',
+    description: "Compares the squared errors with those of always answering the reference's mean label; catches a constant, mixed-up answers, and numbers in another unit.",
+    category: 'model-performance',
+    modalities: ['tabular', 'text'],
+    tasks: task_groups/* regressionTasks */.SV,
+    runsByDefault: true,
+    isFloor: true,
+    params: {},
+    run: async (context) => {
+        const data = await labelledValues(context, 'evaluation');
+        const known = (0,dataset/* numbersOf */.c)(context.reference);
+        return data.kind === 'missing' || !known ? [] : [measureFloor(context, data, (0,error_sums/* meanOf */.hm)(known))];
+    },
+});
+function measureFloor({ random }, { labels, values }, mean) {
+    const rows = [...labels.keys()].filter((row) => !Number.isNaN((labels[row] ?? NaN) + (values[row] ?? NaN)));
+    if (rows.length < leastRows) {
+        return (0,case_result/* tooFewRows */.IH)(`${rows.length} rows have a label, and at least ${leastRows} are needed`);
+    }
+    const stream = random('floor:mean');
+    const groupCount = Math.min(rows.length, mostGroups);
+    const sums = new Float64Array(2 * groupCount);
+    let [together, ofLabels, ofValues] = [0, 0, 0];
+    const meanValue = rows.reduce((sum, row) => sum + (values[row] ?? 0), 0) / rows.length;
+    for (const [place, row] of rows.entries()) {
+        const [label, value] = [labels[row] ?? 0, values[row] ?? 0];
+        const at = 2 * (rows.length > groupCount ? stream.below(groupCount) : place);
+        sums[at] = (sums[at] ?? 0) + (value - label) ** 2;
+        sums[at + 1] = (sums[at + 1] ?? 0) + (label - mean) ** 2;
+        together += (label - mean) * (value - meanValue);
+        ofLabels += (label - mean) ** 2;
+        ofValues += (value - meanValue) ** 2;
+    }
+    if (!(ofLabels > 0))
+        return (0,case_result/* tooFewRows */.IH)('all labels are the mean of the reference');
+    const avoided = (both) => 1 - (both[0] ?? 0) / (both[1] ?? 0);
+    const { estimate, interval } = (0,bootstrap_sums/* bootstrapSums */.xK)((0,bootstrap_sums/* resampleSums */.c6)({ width: 2, sums }, { draws, random: stream }), avoided)(level);
+    const isTurned = together < -0.1 * Math.sqrt(ofLabels * ofValues);
+    const { severity, says, isUncertain } = mean_floor_rate(estimate, interval, isTurned);
+    return {
+        features: [],
+        outcome: { kind: 'measured', severity },
+        impact: -estimate,
+        measurements: [
+            (0,case_result/* record */.g1)(measures.m.shareOfTheMeansErrorsAvoided, estimate),
+            (0,case_result/* record */.g1)(measures.m.whatTheModelDoes, says),
+            (0,case_result/* record */.g1)(measures.m.avoidedAtLeast, interval.low),
+            (0,case_result/* record */.g1)(measures.m.avoidedAtMost, interval.high),
+            (0,case_result/* record */.g1)(measures.m.meanOfTheReference, mean),
+            (0,case_result/* record */.g1)(measures.m.evaluationSampleSize, rows.length),
+            ...(isUncertain ? [(0,case_result/* record */.g1)(measures.m.uncertain, says)] : []),
+            ...describeSome(rows, labels, values),
+        ],
+    };
+}
+/** What a report draws. */
+function describeSome(rows, labels, values) {
+    const shown = (0,statistics_random/* sampleRows */.mh)(rows, mean_floor_shownRows, 'predicted and true');
+    return [
+        (0,case_result/* record */.g1)(measures.m.predictedNumbers, shown.map((row) => values[row] ?? 0)),
+        (0,case_result/* record */.g1)(measures.m.trueNumbers, shown.map((row) => labels[row] ?? 0)),
+    ];
+}
+function mean_floor_rate(avoided, { low, high }, isTurned) {
+    if (low > 0)
+        return { severity: 'pass', says: "is better than the reference's mean label", isUncertain: false };
+    if (high < 0) {
+        const says = isTurned
+            ? 'answers the wrong way round: high where the labels are low'
+            : "knows less than nothing: always answering the reference's mean label would be better";
+        return { severity: 'alert', says, isUncertain: false };
+    }
+    if (avoided < mean_floor_surelyWeak) {
+        const says = "knows nothing: it can not be told from always answering the reference's mean label";
+        return { severity: 'alert', says, isUncertain: false };
+    }
+    const says = 'may know something: these rows are too few to tell it from the mean label';
+    return { severity: 'pass', says, isUncertain: true };
+}
+
 // EXTERNAL MODULE: ./build/engine/models/describe-failures.js
 var describe_failures = __webpack_require__(549);
 // EXTERNAL MODULE: ./build/engine/models/model-failures.js
@@ -4282,7 +4728,7 @@ const modelFailures = defineTest({
     description: 'Asks the model for every row as it is; catches cells that it cannot take.',
     category: 'model-performance',
     modalities: ['tabular', 'text'],
-    tasks: task_groups/* classificationTasks */.Rq,
+    tasks: task_groups/* testedTasks */.mD,
     runsByDefault: true,
     isFloor: true,
     params: {},
@@ -4378,8 +4824,15 @@ function measureRanking({ predictions, labels }) {
 
 
 
+
 /** Whether the model knows anything, and whether its classes are in the right order. */
-const floorTests = [modelFailures, rankingFloor, accuracyFloor, labelOrder];
+const floorTests = [
+    modelFailures,
+    rankingFloor,
+    accuracyFloor,
+    labelOrder,
+    meanFloor,
+];
 
 // EXTERNAL MODULE: ./build/domain/metrics/performance-metrics.js
 var performance_metrics = __webpack_require__(9045);
@@ -4555,10 +5008,8 @@ function describeCurve({ predictions, labels }, { confidences, isRight }) {
     return describeCalibrationBins(bins);
 }
 
-// EXTERNAL MODULE: ./build/comparison/estimate.js
-var comparison_estimate = __webpack_require__(104);
-// EXTERNAL MODULE: ./build/comparison/answered-rows.js
-var answered_rows = __webpack_require__(5623);
+// EXTERNAL MODULE: ./build/comparison/estimate-from-rows.js + 1 modules
+var estimate_from_rows = __webpack_require__(384);
 // EXTERNAL MODULE: ./build/comparison/independent-drop.js
 var independent_drop = __webpack_require__(4554);
 ;// CONCATENATED MODULE: ./build/engine/checks/rating/loss-since.js
@@ -4574,6 +5025,8 @@ function lossSince(metric, reference, evaluation) {
 }
 
 ;// CONCATENATED MODULE: ./build/engine/checks/performance/performance-test.js
+
+
 
 
 
@@ -4628,7 +5081,11 @@ async function compareDatasets(metric, context, relative, absolute) {
     const ratings = [];
     let impact = 0;
     if (!('outcome' in reference)) {
-        const loss = lossSince({ name, title, worseWhen }, reference, evaluation);
+        const change = lossSince({ name, title, worseWhen }, reference, evaluation);
+        const unit = unitOf(metric, context);
+        if (!(unit > 0))
+            return (0,case_result/* skipped */.hT)(`${title}: the reference data have no two labels that differ`);
+        const loss = divideBy(change, unit);
         impact = loss.point;
         measurements.push((0,case_result/* record */.g1)(measures.m.degradation, impact));
         for (const rating of rateFamily([loss], relative, familySize)) {
@@ -4660,17 +5117,22 @@ async function compareDatasets(metric, context, relative, absolute) {
         ],
     };
 }
+/** Errors in the label's unit are told as a part of the span of the reference's labels, so that the thresholds fit all data. */
+function unitOf(metric, { reference }) {
+    if (metric.kind === 'classes' || metric.unit === 'none')
+        return 1;
+    return (0,metrics_target/* spanOf */.ee)((0,dataset/* numbersOf */.c)(reference) ?? new Float64Array());
+}
 /** Every metric that the task has, whether the user left it out or not: a level must not hang on that. */
 function familyOf(task) {
     return performance_metrics/* performanceMetrics */.C.filter(({ tasks }) => tasks.includes(task)).length;
 }
 /** Or a skip that says why there is none. */
 async function performance_test_estimate(metric, context, which) {
-    const data = await labelledPredictions(context, which);
-    if (data.kind === 'missing')
-        return (0,case_result/* skipped */.hT)(`${metric.title}: ${data.reason}`);
-    const answers = (0,answered_rows/* answersOf */.Bw)(data.predictions, data.labels);
-    const found = (0,comparison_estimate/* estimateOrWhyNot */.dq)(metric, answers, () => context.random('model_performance', metric.name, which));
+    const answers = await answeredRows(context, which, metric.kind);
+    if (answers.kind === 'missing')
+        return (0,case_result/* skipped */.hT)(`${metric.title}: ${answers.reason}`);
+    const found = (0,estimate_from_rows/* estimateOrWhyNot */.d)(metric, answers, () => context.random('model_performance', metric.name, which));
     if (typeof found === 'string')
         return (0,case_result/* tooFewRows */.IH)(`${metric.title}: ${found} in the ${which} data`);
     return { ...found, labelledRows: answers.labels.length };
@@ -4736,6 +5198,8 @@ function usableLabels(labels) {
 
 
 
+
+
 const rate_failing_rows_shownRows = 20;
 const rate_failing_rows_shownValues = 10;
 /**
@@ -4768,12 +5232,12 @@ async function rateFailingRows(context, rows) {
     };
 }
 async function comparePerformance(context, passing, failing) {
-    const labels = usableLabels(context.evaluation.labels);
+    const labels = usableLabels((0,dataset/* classIdsOf */.U)(context.evaluation));
     const predictions = labels && (await context.predictions('evaluation'));
     if (!predictions)
         return undefined;
     const metric = impactMetric(context.task);
-    const [good, bad] = [passing, failing].map((rows) => metric.compute(predictions, labels, rows));
+    const [good, bad] = [passing, failing].map((rows) => metric.compute((0,metrics_predictions/* asClasses */.XQ)(predictions), labels, rows));
     if (good?.kind !== 'value' || bad?.kind !== 'value')
         return undefined;
     const impact = roundOff(good.value - bad.value);
@@ -4944,6 +5408,7 @@ const abnormal_inputs_abnormalInputTests = [unseen_categorical_unseenCategorical
 
 
 
+
 const cleanliness_duplicate_rows_shownRows = 20;
 /**
  * The share of evaluation rows that repeat an earlier row on every feature under test and on the label; the first of
@@ -4966,7 +5431,8 @@ const duplicate_rows_duplicateRows = defineTest({
     run: (context, { exclude_columns, severity_thresholds }) => Promise.resolve([rateDuplicates(context, exclude_columns, severity_thresholds)]),
 });
 function rateDuplicates(context, excluded, thresholds) {
-    const { table, labels } = context.evaluation;
+    const { table } = context.evaluation;
+    const labels = (0,dataset/* classIdsOf */.U)(context.evaluation);
     const columns = context.features
         .filter(({ name }) => !excluded.has(name))
         .map(({ name }) => (0,data_table/* columnOf */.uV)(table, name));
@@ -4999,6 +5465,7 @@ function rateDuplicates(context, excluded, thresholds) {
 
 
 
+
 /**
  * The share f of the most frequent class among the labelled evaluation rows. `normalize` rescales it to
  * (f − 1/K)/(1 − 1/K) for K classes, so that 0 is perfectly even and 1 a single class whatever K is. Rated by R1.
@@ -5016,7 +5483,7 @@ const label_imbalance_labelImbalance = defineTest({
     run: (context, { severity_thresholds, normalize }) => Promise.resolve([rateImbalance(context, normalize, severity_thresholds)]),
 });
 function rateImbalance(context, normalize, thresholds) {
-    const { labels } = context.evaluation;
+    const labels = (0,dataset/* classIdsOf */.U)(context.evaluation);
     if (!labels)
         return (0,case_result/* skipped */.hT)('the evaluation data have no labels');
     const counts = context.classNames.map(() => 0);
@@ -5191,7 +5658,7 @@ function performance_test_describeValue(which, measured) {
 
 
 /** One test per metric. */
-const performance_performanceTests = performance_metrics/* performanceMetrics */.C.map(performance_test_performanceTest);
+const performance_performanceTests = performance_metrics/* classMetrics */.A.map(performance_test_performanceTest);
 
 // EXTERNAL MODULE: ./build/domain/metrics/binary-metrics.js
 var binary_metrics = __webpack_require__(5278);
@@ -5219,7 +5686,7 @@ function f1Margin(predictions, labels, rows, classes) {
         const label = labels[row] ?? -1;
         if (label < 0)
             continue;
-        variance += slopeOf(label, (0,metrics_predictions/* predictedClass */.B)(predictions, row)) ** 2;
+        variance += slopeOf(label, (0,metrics_predictions/* predictedClass */.Bc)(predictions, row)) ** 2;
     }
     // The sum's last bits depend on the order of the rows.
     return roundOff(z95 * Math.sqrt(variance));
@@ -5686,6 +6153,7 @@ const plainTextEdits = [
 var models_model = __webpack_require__(4207);
 ;// CONCATENATED MODULE: ./build/engine/checks/perturbations/ask-model.js
 
+
 /** What the model answers to perturbed rows; that it raises is an answer too. */
 async function askModel(model, rows) {
     try {
@@ -5696,6 +6164,11 @@ async function askModel(model, rows) {
             return error;
         throw error;
     }
+}
+/** The same of a model that gives classes. */
+async function askClasses(model, rows) {
+    const answer = await askModel(model, rows);
+    return answer instanceof models_model/* ModelError */.m ? answer : (0,metrics_predictions/* asClasses */.XQ)(answer);
 }
 
 ;// CONCATENATED MODULE: ./build/engine/checks/perturbations/describe-cell.js
@@ -5747,6 +6220,7 @@ function rankRows(context) {
 
 
 
+
 /**
  * What corrupting some evaluation rows did (rule R9): the impact metric before minus after, on these rows. Without
  * labels on enough rows, the average row-wise prediction difference: mean |p' − p| of the class predicted before.
@@ -5759,7 +6233,7 @@ function measureChange(context, rows, before, after) {
         impact: difference,
         measurements: [(0,case_result/* record */.g1)(measures.m.metric, 'avg_row_wise_pred_diff'), ...told],
     };
-    const labels = usableLabels(context.evaluation.labels);
+    const labels = usableLabels((0,dataset/* classIdsOf */.U)(context.evaluation));
     if (!labels)
         return byPredictions;
     const metric = impactMetric(context.task);
@@ -5783,7 +6257,7 @@ function averageDifference(rows, before, after) {
     const { classCount } = before;
     let sum = 0;
     for (const [position, row] of rows.entries()) {
-        const k = (0,metrics_predictions/* predictedClass */.B)(before, row);
+        const k = (0,metrics_predictions/* predictedClass */.Bc)(before, row);
         const was = before.probabilities[row * classCount + k] ?? 0;
         sum += Math.abs((after.probabilities[position * classCount + k] ?? 0) - was);
     }
@@ -5831,7 +6305,7 @@ async function corrupt(context, { feature, model, predictions, ignoreErrors, thr
         return (0,case_result/* skipped */.hT)(reason, features);
     }
     const table = context.evaluation.table;
-    const after = await askModel(model, (0,data_table/* withColumn */.jO)((0,data_table/* takeRows */.LY)(table, rows), feature, corrupted));
+    const after = await askClasses(model, (0,data_table/* withColumn */.jO)((0,data_table/* takeRows */.LY)(table, rows), feature, corrupted));
     const [row = 0] = rows;
     const original = describeCell((0,data_table/* columnOf */.uV)(table, feature).cell(row));
     const substituted = describeCell(corrupted[0] ?? null);
@@ -5856,6 +6330,7 @@ async function corrupt(context, { feature, model, predictions, ignoreErrors, thr
 }
 
 ;// CONCATENATED MODULE: ./build/engine/checks/strict/transformations/tabular-transformation.js
+
 
 
 
@@ -5897,7 +6372,13 @@ function tabularTransformation({ key, learn, noColumn, params: own, ...words }) 
             const corruption = learn(feature, (0,data_table/* columnOf */.uV)(reference.table, name), params);
             if (!corruption)
                 continue;
-            const simulation = { ...settings, ...corruption, feature: name, model, predictions };
+            const simulation = {
+                ...settings,
+                ...corruption,
+                feature: name,
+                model,
+                predictions: (0,metrics_predictions/* asClasses */.XQ)(predictions),
+            };
             cases.push(await simulate(context, simulation));
         }
         return cases.length > 0 ? cases : [(0,case_result/* skipped */.hT)(noColumn)];
@@ -5990,7 +6471,7 @@ function excerpt(characters, start) {
  */
 function rateText({ classNames }, sampled, transformed, before, after, thresholds) {
     const [shownBefore, shownAfter] = showChange(sampled.text, transformed);
-    const originalClass = (0,metrics_predictions/* predictedClass */.B)(before.predictions, before.row);
+    const originalClass = (0,metrics_predictions/* predictedClass */.Bc)(before.predictions, before.row);
     const nameOf = (index) => classNames[index] ?? String(index);
     const features = [sampled.feature];
     const measurements = [
@@ -6005,7 +6486,7 @@ function rateText({ classNames }, sampled, transformed, before, after, threshold
     }
     const [wasLikely, isLikely] = [probabilityOf(before, originalClass), probabilityOf(after, originalClass)];
     const change = roundOff(wasLikely - isLikely);
-    const finalClass = (0,metrics_predictions/* predictedClass */.B)(after.predictions, after.row);
+    const finalClass = (0,metrics_predictions/* predictedClass */.Bc)(after.predictions, after.row);
     return {
         features,
         outcome: { kind: 'measured', severity: severityAbove(Math.abs(change), thresholds) },
@@ -6093,6 +6574,7 @@ function textTest({ key, rate, params: own, ...words }) {
 
 
 
+
 /** Asks the model for the same rows twice, in calls of their own. Rows sampled for several inputs are asked once. */
 const textIdentity = textTest({
     key: 'text_identity',
@@ -6107,8 +6589,8 @@ const textIdentity = textTest({
         return texts.map((sampled) => {
             const row = rows.indexOf(sampled.row);
             const [first, second] = [
-                { predictions: before, row },
-                { predictions: after, row },
+                { predictions: (0,metrics_predictions/* asClasses */.XQ)(before), row },
+                { predictions: (0,metrics_predictions/* asClasses */.XQ)(after), row },
             ];
             return rateText(context, sampled, sampled.text, first, second, thresholds);
         });
@@ -6116,6 +6598,7 @@ const textIdentity = textTest({
 });
 
 ;// CONCATENATED MODULE: ./build/engine/checks/strict/transformations/text-transformation.js
+
 
 
 
@@ -6139,7 +6622,7 @@ function textTransformation({ prepare, ...words }) {
                 throw new TypeError('a model is there and its predictions are not');
             const answers = await predictChanged(context, model, changes.filter(isChanged));
             return changes.map((change) => {
-                const before = { predictions, row: change.sampled.row };
+                const before = { predictions: (0,metrics_predictions/* asClasses */.XQ)(predictions), row: change.sampled.row };
                 const after = answers.get(change) ?? before;
                 return rateText(context, change.sampled, change.transformed, before, after, thresholds);
             });
@@ -6154,13 +6637,13 @@ async function predictChanged({ evaluation }, model, changes) {
     const answers = new Map();
     if (changes.length === 0)
         return answers;
-    const together = await askModel(model, changedRows(evaluation.table, changes));
+    const together = await askClasses(model, changedRows(evaluation.table, changes));
     for (const [row, change] of changes.entries()) {
         if (!(together instanceof models_model/* ModelError */.m)) {
             answers.set(change, { predictions: together, row });
             continue;
         }
-        const alone = await askModel(model, changedRows(evaluation.table, [change]));
+        const alone = await askClasses(model, changedRows(evaluation.table, [change]));
         answers.set(change, alone instanceof models_model/* ModelError */.m ? alone : { predictions: alone, row: 0 });
     }
     return answers;
@@ -6237,6 +6720,479 @@ const strictTests = [
     ...platformDriftTests,
     ...cleanliness_cleanlinessTests,
 ];
+
+;// CONCATENATED MODULE: ./build/engine/checks/subsets/error-kind.js
+
+const errorKinds = [
+    { metric: regression_metrics/* rootMeanSquaredError */.D5, ofRow: (error) => error * error, ofMean: Math.sqrt },
+    { metric: regression_metrics/* meanAbsoluteError */.Xv, ofRow: (error) => error, ofMean: (mean) => mean },
+];
+
+;// CONCATENATED MODULE: ./build/engine/checks/subsets/expect-error.js
+
+const expect_error_mostBins = 10;
+/** Fewer rows of a bin tell little of what such answers cost. */
+const expect_error_leastBinRows = 50;
+/** Bins of about equal mass by the predicted number. `values`: NaN for rows that do not count, which are in none. */
+function binAnswers(values) {
+    const sorted = values.filter((value) => !Number.isNaN(value)).sort();
+    const wanted = Math.min(expect_error_mostBins, Math.max(1, Math.floor(sorted.length / expect_error_leastBinRows)));
+    const edges = Array.from({ length: wanted - 1 }, (_, k) => (0,quantile/* quantile */.Y)(sorted, (k + 1) / wanted));
+    const binOf = Int32Array.from(values, (value) => Number.isNaN(value) ? -1 : edges.filter((edge) => value > edge).length);
+    return { binOf, count: wanted };
+}
+/**
+ * The mean loss that rows with the answers of a subset have among the rest: where large numbers are predicted, errors are
+ * larger by nature. `losses`: per row, NaN for rows that do not count. `isHere`: whether a row is of the subset.
+ */
+function expectedLoss({ binOf, count }, losses, isHere) {
+    const [sums, rest, here] = [new Float64Array(count), new Float64Array(count), new Float64Array(count)];
+    for (let row = 0; row < losses.length; row++) {
+        const bin = binOf[row] ?? -1;
+        if (bin < 0)
+            continue;
+        if (isHere(row))
+            here[bin] = (here[bin] ?? 0) + 1;
+        else {
+            rest[bin] = (rest[bin] ?? 0) + 1;
+            sums[bin] = (sums[bin] ?? 0) + (losses[row] ?? 0);
+        }
+    }
+    const restMean = sums.reduce((a, b) => a + b, 0) / rest.reduce((a, b) => a + b, 0);
+    let [expected, rows] = [0, 0];
+    for (let bin = 0; bin < count; bin++) {
+        const known = rest[bin] ?? 0;
+        // Of answers that hardly occur in the rest it says nothing.
+        const cost = known >= expect_error_leastBinRows / 2 ? (sums[bin] ?? 0) / known : restMean;
+        expected += (here[bin] ?? 0) * cost;
+        rows += here[bin] ?? 0;
+    }
+    return rows === 0 ? restMean : expected / rows;
+}
+
+;// CONCATENATED MODULE: ./build/engine/checks/subsets/join-pieces.js
+/**
+ * The subsets of a column: neighbouring intervals are joined until each subset has enough rows, a rest at the end goes
+ * to its neighbour; other pieces are left out when they have too few. Sorted by piece, so that nothing hangs on chance.
+ */
+function joinPieces(cuts, hasEnough) {
+    const ranges = [];
+    let first = 0;
+    for (let last = 0; last < cuts.intervals; last++) {
+        if (!hasEnough(first, last))
+            continue;
+        ranges.push({ first, last });
+        first = last + 1;
+    }
+    let leftOut = 0;
+    const end = ranges.at(-1);
+    if (first < cuts.intervals) {
+        if (end)
+            end.last = cuts.intervals - 1;
+        else
+            leftOut++;
+    }
+    for (let piece = cuts.intervals; piece < cuts.count; piece++) {
+        if (hasEnough(piece, piece))
+            ranges.push({ first: piece, last: piece });
+        else
+            leftOut++;
+    }
+    return {
+        subsets: ranges.map((range) => ({ ...range, name: cuts.nameOf(range.first, range.last) })),
+        leftOut,
+    };
+}
+/** The rows whose piece is among those of the subset. */
+function rowsOf({ first, last }, codes) {
+    const rows = [];
+    for (let row = 0; row < codes.length; row++) {
+        const code = codes[row] ?? -1;
+        if (code >= first && code <= last)
+            rows.push(row);
+    }
+    return Int32Array.from(rows);
+}
+
+;// CONCATENATED MODULE: ./build/engine/checks/subsets/describe-subsets.js
+
+
+
+
+
+/**
+ * One case: the worst subset first, by its severity and then by how much worse it is, so that a tiny subset with a
+ * large and uncertain shortfall hides none that is certain.
+ */
+function describeSubsets(compared, { features, isProtected }, rated, leftOut) {
+    const subsets = [...rated].sort((a, b) => describe_subsets_rank(b) - describe_subsets_rank(a) || b.effect.point - a.effect.point || (a.name < b.name ? -1 : 1));
+    const [worst] = subsets;
+    if (!worst) {
+        return (0,case_result/* tooFewRows */.IH)('no subset has enough rows to measure beside enough others', features);
+    }
+    const failing = subsets.filter(({ rating }) => rating.severity !== 'pass');
+    const rows = Int32Array.from(new Set(failing.flatMap(({ failingRows }) => [...failingRows()])));
+    return {
+        features,
+        outcome: { kind: 'measured', severity: worst.rating.severity },
+        impact: roundOff(worst.effect.point),
+        ...(failing.length > 0 && { rows }),
+        measurements: [
+            ...describeWorst(compared, worst, isProtected),
+            ...describeRating(worst.rating),
+            ...(worst.cap === undefined ? [] : [(0,case_result/* record */.g1)(measures.m.atMostAWarning, worst.cap)]),
+            (0,case_result/* record */.g1)(measures.m.failingSubsets, failing.length),
+            (0,case_result/* record */.g1)(measures.m.subsets, subsets.length),
+            (0,case_result/* record */.g1)(measures.m.subsetsLeftOut, leftOut),
+            ...(failing.length > 0 ? [(0,case_result/* record */.g1)(measures.m.failingRowIndices, [...rows])] : []),
+            ...describeAll(subsets),
+        ],
+    };
+}
+function describeWorst({ metric, worseWhen, comparedWith }, { name, size, value, comparedValue, overall, allowed, effect }, isProtected) {
+    const point = roundOff(effect.point);
+    const headline = isProtected ? measures.m.worseThan(comparedWith) : measures.m.worseThanExpected;
+    return [
+        (0,case_result/* record */.g1)(headline, point),
+        (0,case_result/* record */.g1)(measures.m.subset, name),
+        (0,case_result/* record */.g1)(measures.m.subsetSize, size),
+        (0,case_result/* record */.g1)(measures.m.metricValue(metric), value),
+        (0,case_result/* record */.g1)(measures.m.valueOfCompared(metric, comparedWith), comparedValue),
+        (0,case_result/* record */.g1)(measures.m.differenceFrom(comparedWith), roundOff(value - comparedValue)),
+        (0,case_result/* record */.g1)(measures.m.differenceAllowed(comparedWith), worseWhen === 'lower' ? 0 - allowed : allowed),
+        (0,case_result/* record */.g1)(measures.m.overall(metric), overall),
+        (0,case_result/* record */.g1)(measures.m.metric, metric),
+        (0,case_result/* record */.g1)(measures.m.worstPerfDiff, point),
+    ];
+}
+function describeAll(subsets) {
+    const column = (of) => subsets.map(of);
+    return [
+        (0,case_result/* record */.g1)(measures.m.subsetNames, subsets.map(({ name }) => name)),
+        (0,case_result/* record */.g1)(measures.m.subsetSizes, column(({ size }) => size)),
+        (0,case_result/* record */.g1)(measures.m.subsetValues, column(({ value }) => value)),
+        (0,case_result/* record */.g1)(measures.m.subsetMargins, column(({ margin }) => margin)),
+    ];
+}
+function describe_subsets_rank({ rating }) {
+    return vocabulary/* severities */.gO.indexOf(rating.severity);
+}
+
+;// CONCATENATED MODULE: ./build/engine/checks/subsets/rate-slicings.js
+
+
+/** One case per slicing; the subsets of all of them are one family. */
+function rateSlicings(compared, measured, thresholds) {
+    const effects = measured.flatMap(({ subsets }) => subsets.map(({ effect }) => effect));
+    const ratings = rateFamily(effects, thresholds).values();
+    return measured.map(({ slicing, subsets, leftOut }) => {
+        const rated = subsets.flatMap((subset) => {
+            const { value: rating, done } = ratings.next();
+            if (done)
+                return [];
+            const isCapped = subset.cap !== undefined && rating.severity === 'alert';
+            return [{ ...subset, rating: isCapped ? { ...rating, severity: 'warning' } : rating }];
+        });
+        return describeSubsets(compared, slicing, rated, leftOut);
+    });
+}
+
+;// CONCATENATED MODULE: ./build/engine/checks/subsets/cross-cuts.js
+/** So that a long value hides none of the others. */
+const longestValue = 60;
+/** The pieces that rows of several columns fall into together, named after the columns; of rows with none there is none. */
+function crossCuts(columns) {
+    const places = new Map();
+    const cells = [];
+    const sampleCount = columns[0]?.cuts.codes.length ?? 0;
+    const codes = Array.from({ length: sampleCount }, (_, sample) => {
+        const ofColumns = columns.map(({ cuts }) => cuts.codes[sample] ?? new Int32Array());
+        return Int32Array.from(ofColumns[0] ?? [], (_first, row) => {
+            const cell = ofColumns.map((column) => column[row] ?? -1);
+            if (cell.includes(-1))
+                return -1;
+            const key = cell.join();
+            const known = places.get(key);
+            if (known !== undefined)
+                return known;
+            const place = cells.push(cell) - 1;
+            places.set(key, place);
+            return place;
+        });
+    });
+    const nameOf = (place) => columns
+        .map(({ name, cuts }, index) => {
+        const piece = cells[place]?.[index] ?? 0;
+        return `${name.slice(0, longestValue)} = ${cuts.nameOf(piece, piece).slice(0, longestValue)}`;
+    })
+        .join(' and ');
+    return { codes, count: cells.length, intervals: 0, nameOf };
+}
+
+// EXTERNAL MODULE: ./build/engine/data/finite-numbers.js
+var finite_numbers = __webpack_require__(3402);
+;// CONCATENATED MODULE: ./build/engine/checks/subsets/cut-column.js
+
+
+
+
+
+
+/**
+ * The same cuts for all samples of a column: one piece per value of a category; of numbers up to `parts` intervals of
+ * about equal mass in all samples together, closed on the right, the first on both sides. Nulls are a piece of their
+ * own; texts and infinities in a numeric column are in none. Source of the intervals: pandas.qcut, duplicates='drop',
+ * but that a smallest value which fills a whole part has an interval of its own.
+ */
+function cutColumn(kind, samples, parts) {
+    return kind === 'numeric' ? cutNumbers(samples, parts) : cutCategories(samples);
+}
+/** The last cuts of a column: several tests cut the same one, and 100,000 cells take tens of milliseconds. */
+const lastCuts = new WeakMap();
+/** The same, remembered while the cells are. */
+function cutOnce(kind, samples, parts) {
+    const [first = column/* noCells */.LI, other] = samples;
+    const known = lastCuts.get(first);
+    const key = `${kind} ${parts} ${samples.length}`;
+    if (known?.key === key && known.others === other)
+        return known.cuts;
+    const cuts = cutColumn(kind, samples, parts);
+    lastCuts.set(first, { key, others: other, cuts });
+    return cuts;
+}
+function cutCategories(samples) {
+    const codeOf = new Map();
+    const names = [];
+    const codes = samples.map((cells) => {
+        const ofSample = new Int32Array(cells.length);
+        for (const [row, cell] of cells.entries()) {
+            const key = cell === null ? null : String(cell);
+            let code = codeOf.get(key);
+            if (code === undefined) {
+                code = names.push(String(cell)) - 1;
+                codeOf.set(key, code);
+            }
+            ofSample[row] = code;
+        }
+        return ofSample;
+    });
+    return { codes, count: names.length, intervals: 0, nameOf: (first) => names[first] ?? '' };
+}
+function joined(lists) {
+    const all = new Float64Array(lists.reduce((sum, { length }) => sum + length, 0));
+    let place = 0;
+    for (const list of lists) {
+        all.set(list, place);
+        place += list.length;
+    }
+    return all;
+}
+function cutNumbers(samples, parts) {
+    const values = joined(samples.map(finite_numbers/* finiteNumbers */.q)).sort();
+    const { edges, inner } = edgesOf(values, parts);
+    const intervals = Math.max(0, edges.length - 1);
+    let hasNulls = false;
+    const codes = samples.map((cells) => {
+        const ofSample = new Int32Array(cells.length).fill(-1);
+        for (let row = 0; row < cells.length; row++) {
+            const cell = cells.cell(row);
+            hasNulls ||= cell === null;
+            if (cell === null)
+                ofSample[row] = intervals;
+            else if (typeof cell === 'number' && Number.isFinite(cell))
+                ofSample[row] = (0,quantile_bins/* binBelow */.d)(inner, cell);
+        }
+        return ofSample;
+    });
+    const distinct = [...new Set(edges)];
+    const texts = new Map((0,short_texts/* shortTexts */.J)(distinct).map((text, index) => [distinct[index], text]));
+    const textOf = (edge) => texts.get(edges[edge]) ?? '';
+    const nameOf = (first, last) => first === intervals ? 'null' : `${first === 0 ? '[' : '('}${textOf(first)}, ${textOf(last + 1)}]`;
+    return { codes, count: intervals + Number(hasNulls), intervals, nameOf };
+}
+/**
+ * The ends of the intervals, as they are shown, and where they are cut between the outermost two. Many equal smallest
+ * values, such as zeros, are an interval of their own: they are another kind of rows. `values`: upwards.
+ */
+function edgesOf(values, parts) {
+    const [least, most] = [values[0], values.at(-1)];
+    if (least === undefined || most === undefined)
+        return { edges: [], inner: [] };
+    const noise = (0,clear_edges/* noiseOfNumbers */.wG)(values);
+    const cuts = (0,clear_edges/* clearEdges */.UF)(values, (0,quantile/* evenQuantiles */.b)(values, parts).slice(1, -1), noise).filter(({ at }) => at < most);
+    const shown = cuts.map(({ quantile }) => (quantile <= least + noise(least) ? least : quantile));
+    return { edges: [least, ...shown, most], inner: cuts.map(({ at }) => at) };
+}
+
+;// CONCATENATED MODULE: ./build/engine/checks/subsets/studied-subsets.js
+
+
+
+
+/**
+ * Every column under test, and every list of `data_params.intersections` of which all columns are, in the tables given
+ * (the first is the evaluation data), without the excluded.
+ */
+function studiedSlicings(context, tables, excluded) {
+    const [evaluation, ...others] = tables;
+    if (!evaluation)
+        return [];
+    const columns = (0,studied_columns/* includedColumns */.UR)(context, evaluation, excluded);
+    const elsewhere = others.map((table) => new Map((0,studied_columns/* studiedColumns */.qf)(context, table).map((one) => [one.name, one])));
+    const cut = ({ kind, name, cells }, parts) => cutOnce(kind, [cells, ...elsewhere.map((table) => table.get(name)?.cells ?? column/* noCells */.LI)], parts);
+    const single = columns.map((column) => ({
+        features: [column.name],
+        isProtected: isProtected(context, [column]),
+        cut: (parts) => cut(column, parts),
+    }));
+    const crossed = context.intersections.flatMap((features) => {
+        const parts = features.map((feature) => columns.find(({ name }) => name === feature));
+        const found = parts.filter((column) => column !== undefined);
+        if (found.length < features.length)
+            return [];
+        return [
+            {
+                features,
+                isProtected: isProtected(context, found),
+                cut: (most, leastRows) => {
+                    // As many intervals of each column as leave the pieces enough rows on average.
+                    const affordable = Math.floor((evaluation.rowCount / leastRows) ** (1 / found.length));
+                    const each = Math.max(2, Math.min(most, affordable));
+                    return crossCuts(found.map((column) => ({ name: column.name, cuts: cut(column, each) })));
+                },
+            },
+        ];
+    });
+    return [...single, ...crossed];
+}
+function isProtected({ protectedFeatures }, columns) {
+    return columns.some(({ name, source }) => protectedFeatures.includes(name) || protectedFeatures.includes(source));
+}
+
+;// CONCATENATED MODULE: ./build/engine/checks/subsets/error-subset-test.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * One case per feature and per list of crossed features: how much larger an error metric is on a subset of the evaluation
+ * rows than on the rest of them, as a part of the span of the reference's labels, beyond what rows with such answers cost
+ * in the rest (`expectedLoss`). The interval is that of two means by Student's t, joined by squares (MOVER). All subsets
+ * of all features are one family. The groups of a protected feature are allowed nothing.
+ */
+function errorSubsetTest(kind) {
+    const { name, title, tasks } = kind.metric;
+    return defineTest({
+        testType: `subset_performance:subset_${name}`,
+        configKey: `feat_subset_${name}`,
+        title: `Subset ${title}`,
+        description: `Compares ${title} on subsets of each feature with the rest of the rows; catches a segment with large errors while the average holds.`,
+        category: 'subset-performance',
+        modalities: ['tabular', 'text'],
+        tasks,
+        runsByDefault: true,
+        params: { ...subsetParams, performance_change_thresholds: bounds(0.05, 0.1) },
+        run: (context, params) => error_subset_test_rateFeatures(kind, context, params),
+    });
+}
+async function error_subset_test_rateFeatures(kind, context, params) {
+    const slicings = studiedSlicings(context, [context.evaluation.table], params.exclude_columns);
+    const data = await labelledValues(context, 'evaluation');
+    if (data.kind === 'missing')
+        return [(0,case_result/* skipped */.hT)(data.reason)];
+    if (slicings.length === 0)
+        return [(0,case_result/* skipped */.hT)('there is no feature to slice by')];
+    const span = (0,metrics_target/* spanOf */.ee)((0,dataset/* numbersOf */.c)(context.reference) ?? data.labels);
+    if (!(span > 0))
+        return [(0,case_result/* skipped */.hT)('no two labels differ')];
+    const losses = data.labels.map((label, row) => kind.ofRow(Math.abs((data.values[row] ?? NaN) - label)));
+    const known = losses.filter((loss) => !Number.isNaN(loss));
+    if (known.length < 2 * leastRows) {
+        const reason = `${known.length} rows matter to it, too few for a subset of ${leastRows} and as many others`;
+        return [(0,case_result/* tooFewRows */.IH)(`${kind.metric.title}: ${reason}`)];
+    }
+    const all = sampleMean(known);
+    const answered = data.values.map((value, row) => (Number.isNaN(losses[row] ?? NaN) ? NaN : value));
+    const of = { losses, bins: binAnswers(answered), all, usual: all.mean, span };
+    const measured = slicings.map((slicing) => measureSlicing(kind, of, slicing, params));
+    const compared = { metric: kind.metric.name, worseWhen: 'higher', comparedWith: 'the rest' };
+    return rateSlicings(compared, measured, params.performance_change_thresholds);
+}
+function measureSlicing(kind, { losses, bins, all, usual, span }, slicing, { min_sample_size, min_frq, num_subsets }) {
+    const least = Math.max(leastRows, min_sample_size, min_frq * all.count);
+    const cuts = slicing.cut(num_subsets, least);
+    const [codes = new Int32Array()] = cuts.codes;
+    const byPiece = new Uint32Array(cuts.count);
+    for (let row = 0; row < codes.length; row++) {
+        const code = codes[row] ?? -1;
+        if (code >= 0 && !Number.isNaN(losses[row] ?? NaN))
+            byPiece[code] = (byPiece[code] ?? 0) + 1;
+    }
+    const sizeOf = (first, last) => byPiece.subarray(first, last + 1).reduce((sum, count) => sum + count, 0);
+    const joined = joinPieces(cuts, (first, last) => sizeOf(first, last) >= least);
+    let { leftOut } = joined;
+    const subsets = joined.subsets.flatMap((subset) => {
+        const isHere = (row) => {
+            const code = codes[row] ?? -1;
+            return code >= subset.first && code <= subset.last;
+        };
+        const here = sampleMean(losses.filter((loss, row) => isHere(row) && !Number.isNaN(loss)));
+        const rest = sampleMean(losses.filter((loss, row) => !isHere(row) && !Number.isNaN(loss)));
+        if (rest.count < leastRows) {
+            leftOut++;
+            return [];
+        }
+        const [value, comparedValue] = [kind.ofMean(here.mean), kind.ofMean(rest.mean)];
+        const expected = kind.ofMean(expectedLoss(bins, losses, isHere)) - comparedValue;
+        const allowed = slicing.isProtected ? 0 : Math.max(0, roundOff(expected));
+        const { low, high } = intervalOf(kind, here, 0.95);
+        return [
+            {
+                name: subset.name,
+                size: here.count,
+                value,
+                comparedValue,
+                overall: kind.ofMean(all.mean),
+                margin: (high - low) / 2,
+                allowed,
+                effect: beyond(greaterError(kind, here, rest, span), allowed / span),
+                failingRows: () => rowsOf(subset, codes).filter((row) => (losses[row] ?? 0) > usual),
+            },
+        ];
+    });
+    return { slicing, subsets, leftOut };
+}
+/** In parts of the span. */
+function greaterError(kind, here, rest, span) {
+    const [value, other] = [kind.ofMean(here.mean), kind.ofMean(rest.mean)];
+    const point = (value - other) / span;
+    return {
+        point,
+        intervalAt: (level) => {
+            const [a, b] = [intervalOf(kind, here, level), intervalOf(kind, rest, level)];
+            return {
+                low: point - Math.hypot(value - a.low, b.high - other) / span,
+                high: point + Math.hypot(a.high - value, other - b.low) / span,
+            };
+        },
+        rows: Math.min(here.count, rest.count),
+    };
+}
+function intervalOf({ ofMean }, sample, level) {
+    const mean = pairedMeanDifference(sample);
+    const { low, high } = meanInterval(mean, level);
+    return { low: ofMean(Math.max(0, low)), high: ofMean(high) };
+}
 
 ;// CONCATENATED MODULE: ./build/engine/checks/subsets/rate-kind.js
 
@@ -6421,7 +7377,7 @@ function missedShare(missed, total) {
 
 
 /** As sure as hundreds of subsets ask for. */
-const level = 0.9999;
+const is_turned_level = 0.9999;
 /**
  * Whether the rows of a subset are surely answered wrong more often than right, and so those of both classes: the other
  * answer would be better, however hard the rows are and wherever the cut-off lies. Never with more than two classes.
@@ -6438,12 +7394,12 @@ function isTurned(predictions, labels, isHere) {
         if (label < 0 || !isHere(row))
             continue;
         rows[label] = (rows[label] ?? 0) + 1;
-        if ((0,metrics_predictions/* predictedClass */.B)(predictions, row) === label)
+        if ((0,metrics_predictions/* predictedClass */.Bc)(predictions, row) === label)
             right[label] = (right[label] ?? 0) + 1;
     }
     const of = (counts) => counts.reduce((a, b) => a + b, 0);
     const isWrong = rows.every((count, label) => count > 0 && (right[label] ?? 0) < count / 2);
-    return isWrong && (0,proportion_interval/* wilsonInterval */.Y)({ successes: of(right), total: of(rows) }, level).high < 0.5;
+    return isWrong && (0,proportion_interval/* wilsonInterval */.Y)({ successes: of(right), total: of(rows) }, is_turned_level).high < 0.5;
 }
 
 ;// CONCATENATED MODULE: ./build/engine/checks/subsets/allowances.js
@@ -6516,8 +7472,6 @@ function answer_as_often_countClasses(answers, classCount) {
     return counts;
 }
 
-// EXTERNAL MODULE: ./build/engine/data/finite-numbers.js
-var finite_numbers = __webpack_require__(3402);
 ;// CONCATENATED MODULE: ./build/engine/checks/subsets/learn-codes.js
 
 
@@ -6579,6 +7533,7 @@ function codeTexts(sample, textsOf) {
 ;// CONCATENATED MODULE: ./build/engine/checks/subsets/naive-yardstick.js
 
 
+
 /** So many rows tell enough, and are read at once. */
 const naive_yardstick_mostRows = 10_000;
 /** How often a value is held to have been seen in each class before it was (Krichevsky and Trofimov, 1981). */
@@ -6590,7 +7545,7 @@ const seenBefore = 0.5;
  * `undefined` where the reference has no label.
  */
 function naiveYardstick({ reference, evaluation, features, classNames, }) {
-    const { labels = new Int32Array() } = reference;
+    const labels = (0,dataset/* classIdsOf */.U)(reference) ?? new Int32Array();
     const labelled = [...labels.keys()].filter((row) => (labels[row] ?? -1) >= 0);
     if (labelled.length === 0)
         return undefined;
@@ -6617,7 +7572,7 @@ function naiveYardstick({ reference, evaluation, features, classNames, }) {
             }
         }
     }
-    return { rowCount, classCount, probabilities: toShares(evidence, classCount) };
+    return { kind: 'classes', rowCount, classCount, probabilities: toShares(evidence, classCount) };
 }
 /** The logarithm of how probable each code is in each class, by code and then class. */
 function naive_yardstick_weigh(sample, labels, sizes, { count, alternatives }) {
@@ -6703,133 +7658,6 @@ function grade(predictions, answers, labels) {
         gradeOf[row] = grades.length - 1;
     }
     return { grades, gradeOf, labels, predictions };
-}
-
-;// CONCATENATED MODULE: ./build/engine/checks/subsets/describe-subsets.js
-
-
-
-
-
-/**
- * One case: the worst subset first, by its severity and then by how much worse it is, so that a tiny subset with a
- * large and uncertain shortfall hides none that is certain.
- */
-function describeSubsets(compared, { features, isProtected }, rated, leftOut) {
-    const subsets = [...rated].sort((a, b) => describe_subsets_rank(b) - describe_subsets_rank(a) || b.effect.point - a.effect.point || (a.name < b.name ? -1 : 1));
-    const [worst] = subsets;
-    if (!worst) {
-        return (0,case_result/* tooFewRows */.IH)('no subset has enough rows to measure beside enough others', features);
-    }
-    const failing = subsets.filter(({ rating }) => rating.severity !== 'pass');
-    const rows = Int32Array.from(new Set(failing.flatMap(({ failingRows }) => [...failingRows()])));
-    return {
-        features,
-        outcome: { kind: 'measured', severity: worst.rating.severity },
-        impact: roundOff(worst.effect.point),
-        ...(failing.length > 0 && { rows }),
-        measurements: [
-            ...describeWorst(compared, worst, isProtected),
-            ...describeRating(worst.rating),
-            ...(worst.cap === undefined ? [] : [(0,case_result/* record */.g1)(measures.m.atMostAWarning, worst.cap)]),
-            (0,case_result/* record */.g1)(measures.m.failingSubsets, failing.length),
-            (0,case_result/* record */.g1)(measures.m.subsets, subsets.length),
-            (0,case_result/* record */.g1)(measures.m.subsetsLeftOut, leftOut),
-            ...(failing.length > 0 ? [(0,case_result/* record */.g1)(measures.m.failingRowIndices, [...rows])] : []),
-            ...describeAll(subsets),
-        ],
-    };
-}
-function describeWorst({ metric, worseWhen, comparedWith }, { name, size, value, comparedValue, overall, allowed, effect }, isProtected) {
-    const point = roundOff(effect.point);
-    const headline = isProtected ? measures.m.worseThan(comparedWith) : measures.m.worseThanExpected;
-    return [
-        (0,case_result/* record */.g1)(headline, point),
-        (0,case_result/* record */.g1)(measures.m.subset, name),
-        (0,case_result/* record */.g1)(measures.m.subsetSize, size),
-        (0,case_result/* record */.g1)(measures.m.metricValue(metric), value),
-        (0,case_result/* record */.g1)(measures.m.valueOfCompared(metric, comparedWith), comparedValue),
-        (0,case_result/* record */.g1)(measures.m.differenceFrom(comparedWith), roundOff(value - comparedValue)),
-        (0,case_result/* record */.g1)(measures.m.differenceAllowed(comparedWith), worseWhen === 'lower' ? 0 - allowed : allowed),
-        (0,case_result/* record */.g1)(measures.m.overall(metric), overall),
-        (0,case_result/* record */.g1)(measures.m.metric, metric),
-        (0,case_result/* record */.g1)(measures.m.worstPerfDiff, point),
-    ];
-}
-function describeAll(subsets) {
-    const column = (of) => subsets.map(of);
-    return [
-        (0,case_result/* record */.g1)(measures.m.subsetNames, subsets.map(({ name }) => name)),
-        (0,case_result/* record */.g1)(measures.m.subsetSizes, column(({ size }) => size)),
-        (0,case_result/* record */.g1)(measures.m.subsetValues, column(({ value }) => value)),
-        (0,case_result/* record */.g1)(measures.m.subsetMargins, column(({ margin }) => margin)),
-    ];
-}
-function describe_subsets_rank({ rating }) {
-    return vocabulary/* severities */.gO.indexOf(rating.severity);
-}
-
-;// CONCATENATED MODULE: ./build/engine/checks/subsets/rate-slicings.js
-
-
-/** One case per slicing; the subsets of all of them are one family. */
-function rateSlicings(compared, measured, thresholds) {
-    const effects = measured.flatMap(({ subsets }) => subsets.map(({ effect }) => effect));
-    const ratings = rateFamily(effects, thresholds).values();
-    return measured.map(({ slicing, subsets, leftOut }) => {
-        const rated = subsets.flatMap((subset) => {
-            const { value: rating, done } = ratings.next();
-            if (done)
-                return [];
-            const isCapped = subset.cap !== undefined && rating.severity === 'alert';
-            return [{ ...subset, rating: isCapped ? { ...rating, severity: 'warning' } : rating }];
-        });
-        return describeSubsets(compared, slicing, rated, leftOut);
-    });
-}
-
-;// CONCATENATED MODULE: ./build/engine/checks/subsets/join-pieces.js
-/**
- * The subsets of a column: neighbouring intervals are joined until each subset has enough rows, a rest at the end goes
- * to its neighbour; other pieces are left out when they have too few. Sorted by piece, so that nothing hangs on chance.
- */
-function joinPieces(cuts, hasEnough) {
-    const ranges = [];
-    let first = 0;
-    for (let last = 0; last < cuts.intervals; last++) {
-        if (!hasEnough(first, last))
-            continue;
-        ranges.push({ first, last });
-        first = last + 1;
-    }
-    let leftOut = 0;
-    const end = ranges.at(-1);
-    if (first < cuts.intervals) {
-        if (end)
-            end.last = cuts.intervals - 1;
-        else
-            leftOut++;
-    }
-    for (let piece = cuts.intervals; piece < cuts.count; piece++) {
-        if (hasEnough(piece, piece))
-            ranges.push({ first: piece, last: piece });
-        else
-            leftOut++;
-    }
-    return {
-        subsets: ranges.map((range) => ({ ...range, name: cuts.nameOf(range.first, range.last) })),
-        leftOut,
-    };
-}
-/** The rows whose piece is among those of the subset. */
-function rowsOf({ first, last }, codes) {
-    const rows = [];
-    for (let row = 0; row < codes.length; row++) {
-        const code = codes[row] ?? -1;
-        if (code >= first && code <= last)
-            rows.push(row);
-    }
-    return Int32Array.from(rows);
 }
 
 ;// CONCATENATED MODULE: ./build/engine/checks/subsets/tally-classes.js
@@ -6986,176 +7814,6 @@ function toldRate({ worseWhen }, { successes, total }) {
     return worseWhen === 'lower' ? successes / total : 1 - successes / total;
 }
 
-;// CONCATENATED MODULE: ./build/engine/checks/subsets/cross-cuts.js
-/** So that a long value hides none of the others. */
-const longestValue = 60;
-/** The pieces that rows of several columns fall into together, named after the columns; of rows with none there is none. */
-function crossCuts(columns) {
-    const places = new Map();
-    const cells = [];
-    const sampleCount = columns[0]?.cuts.codes.length ?? 0;
-    const codes = Array.from({ length: sampleCount }, (_, sample) => {
-        const ofColumns = columns.map(({ cuts }) => cuts.codes[sample] ?? new Int32Array());
-        return Int32Array.from(ofColumns[0] ?? [], (_first, row) => {
-            const cell = ofColumns.map((column) => column[row] ?? -1);
-            if (cell.includes(-1))
-                return -1;
-            const key = cell.join();
-            const known = places.get(key);
-            if (known !== undefined)
-                return known;
-            const place = cells.push(cell) - 1;
-            places.set(key, place);
-            return place;
-        });
-    });
-    const nameOf = (place) => columns
-        .map(({ name, cuts }, index) => {
-        const piece = cells[place]?.[index] ?? 0;
-        return `${name.slice(0, longestValue)} = ${cuts.nameOf(piece, piece).slice(0, longestValue)}`;
-    })
-        .join(' and ');
-    return { codes, count: cells.length, intervals: 0, nameOf };
-}
-
-;// CONCATENATED MODULE: ./build/engine/checks/subsets/cut-column.js
-
-
-
-
-
-
-/**
- * The same cuts for all samples of a column: one piece per value of a category; of numbers up to `parts` intervals of
- * about equal mass in all samples together, closed on the right, the first on both sides. Nulls are a piece of their
- * own; texts and infinities in a numeric column are in none. Source of the intervals: pandas.qcut, duplicates='drop',
- * but that a smallest value which fills a whole part has an interval of its own.
- */
-function cutColumn(kind, samples, parts) {
-    return kind === 'numeric' ? cutNumbers(samples, parts) : cutCategories(samples);
-}
-/** The last cuts of a column: several tests cut the same one, and 100,000 cells take tens of milliseconds. */
-const lastCuts = new WeakMap();
-/** The same, remembered while the cells are. */
-function cutOnce(kind, samples, parts) {
-    const [first = column/* noCells */.LI, other] = samples;
-    const known = lastCuts.get(first);
-    const key = `${kind} ${parts} ${samples.length}`;
-    if (known?.key === key && known.others === other)
-        return known.cuts;
-    const cuts = cutColumn(kind, samples, parts);
-    lastCuts.set(first, { key, others: other, cuts });
-    return cuts;
-}
-function cutCategories(samples) {
-    const codeOf = new Map();
-    const names = [];
-    const codes = samples.map((cells) => {
-        const ofSample = new Int32Array(cells.length);
-        for (const [row, cell] of cells.entries()) {
-            const key = cell === null ? null : String(cell);
-            let code = codeOf.get(key);
-            if (code === undefined) {
-                code = names.push(String(cell)) - 1;
-                codeOf.set(key, code);
-            }
-            ofSample[row] = code;
-        }
-        return ofSample;
-    });
-    return { codes, count: names.length, intervals: 0, nameOf: (first) => names[first] ?? '' };
-}
-function joined(lists) {
-    const all = new Float64Array(lists.reduce((sum, { length }) => sum + length, 0));
-    let place = 0;
-    for (const list of lists) {
-        all.set(list, place);
-        place += list.length;
-    }
-    return all;
-}
-function cutNumbers(samples, parts) {
-    const values = joined(samples.map(finite_numbers/* finiteNumbers */.q)).sort();
-    const { edges, inner } = edgesOf(values, parts);
-    const intervals = Math.max(0, edges.length - 1);
-    let hasNulls = false;
-    const codes = samples.map((cells) => {
-        const ofSample = new Int32Array(cells.length).fill(-1);
-        for (let row = 0; row < cells.length; row++) {
-            const cell = cells.cell(row);
-            hasNulls ||= cell === null;
-            if (cell === null)
-                ofSample[row] = intervals;
-            else if (typeof cell === 'number' && Number.isFinite(cell))
-                ofSample[row] = (0,quantile_bins/* binBelow */.d)(inner, cell);
-        }
-        return ofSample;
-    });
-    const distinct = [...new Set(edges)];
-    const texts = new Map((0,short_texts/* shortTexts */.J)(distinct).map((text, index) => [distinct[index], text]));
-    const textOf = (edge) => texts.get(edges[edge]) ?? '';
-    const nameOf = (first, last) => first === intervals ? 'null' : `${first === 0 ? '[' : '('}${textOf(first)}, ${textOf(last + 1)}]`;
-    return { codes, count: intervals + Number(hasNulls), intervals, nameOf };
-}
-/**
- * The ends of the intervals, as they are shown, and where they are cut between the outermost two. Many equal smallest
- * values, such as zeros, are an interval of their own: they are another kind of rows. `values`: upwards.
- */
-function edgesOf(values, parts) {
-    const [least, most] = [values[0], values.at(-1)];
-    if (least === undefined || most === undefined)
-        return { edges: [], inner: [] };
-    const noise = (0,clear_edges/* noiseOfNumbers */.wG)(values);
-    const cuts = (0,clear_edges/* clearEdges */.UF)(values, (0,quantile/* evenQuantiles */.b)(values, parts).slice(1, -1), noise).filter(({ at }) => at < most);
-    const shown = cuts.map(({ quantile }) => (quantile <= least + noise(least) ? least : quantile));
-    return { edges: [least, ...shown, most], inner: cuts.map(({ at }) => at) };
-}
-
-;// CONCATENATED MODULE: ./build/engine/checks/subsets/studied-subsets.js
-
-
-
-
-/**
- * Every column under test, and every list of `data_params.intersections` of which all columns are, in the tables given
- * (the first is the evaluation data), without the excluded.
- */
-function studiedSlicings(context, tables, excluded) {
-    const [evaluation, ...others] = tables;
-    if (!evaluation)
-        return [];
-    const columns = (0,studied_columns/* includedColumns */.UR)(context, evaluation, excluded);
-    const elsewhere = others.map((table) => new Map((0,studied_columns/* studiedColumns */.qf)(context, table).map((one) => [one.name, one])));
-    const cut = ({ kind, name, cells }, parts) => cutOnce(kind, [cells, ...elsewhere.map((table) => table.get(name)?.cells ?? column/* noCells */.LI)], parts);
-    const single = columns.map((column) => ({
-        features: [column.name],
-        isProtected: isProtected(context, [column]),
-        cut: (parts) => cut(column, parts),
-    }));
-    const crossed = context.intersections.flatMap((features) => {
-        const parts = features.map((feature) => columns.find(({ name }) => name === feature));
-        const found = parts.filter((column) => column !== undefined);
-        if (found.length < features.length)
-            return [];
-        return [
-            {
-                features,
-                isProtected: isProtected(context, found),
-                cut: (most, leastRows) => {
-                    // As many intervals of each column as leave the pieces enough rows on average.
-                    const affordable = Math.floor((evaluation.rowCount / leastRows) ** (1 / found.length));
-                    const each = Math.max(2, Math.min(most, affordable));
-                    return crossCuts(found.map((column) => ({ name: column.name, cuts: cut(column, each) })));
-                },
-            },
-        ];
-    });
-    return [...single, ...crossed];
-}
-function isProtected({ protectedFeatures }, columns) {
-    return columns.some(({ name, source }) => protectedFeatures.includes(name) || protectedFeatures.includes(source));
-}
-
 ;// CONCATENATED MODULE: ./build/engine/checks/subsets/rate-subset-test.js
 
 
@@ -7210,6 +7868,8 @@ async function rate_subset_test_rateFeatures(kind, context, params) {
     return rateSlicings(compared, measured, params.performance_change_thresholds);
 }
 
+// EXTERNAL MODULE: ./build/comparison/estimate.js
+var comparison_estimate = __webpack_require__(104);
 ;// CONCATENATED MODULE: ./build/engine/checks/subsets/score-kind.js
 
 
@@ -7385,11 +8045,11 @@ async function score_subset_test_rateFeatures(kind, context, params) {
         throw new TypeError('two samples were read');
     const [overall, former] = [evaluation, reference].map(({ outcomes }) => kind.estimate(outcomes, () => 0)?.value ?? NaN);
     const whole = { overall: overall ?? NaN, allowed: Math.max(0, (former ?? NaN) - (overall ?? NaN)) };
-    const measured = slicings.map((slicing) => measureSlicing(kind, evaluation, reference, whole, slicing, params));
+    const measured = slicings.map((slicing) => score_subset_test_measureSlicing(kind, evaluation, reference, whole, slicing, params));
     const compared = { metric: metric.name, worseWhen: 'lower', comparedWith: 'the reference' };
     return rateSlicings(compared, measured, params.performance_change_thresholds);
 }
-function measureSlicing(kind, evaluation, reference, { overall, allowed }, slicing, { min_sample_size, min_frq, num_subsets }) {
+function score_subset_test_measureSlicing(kind, evaluation, reference, { overall, allowed }, slicing, { min_sample_size, min_frq, num_subsets }) {
     const least = Math.max(leastRows, min_sample_size, min_frq * kind.relevantRows(evaluation.outcomes));
     const cuts = slicing.cut(num_subsets, least);
     const codes = [0, 1].map((sample) => cuts.codes[sample] ?? new Int32Array());
@@ -7433,7 +8093,7 @@ function lazily(compute) {
     return () => (known ??= { value: compute() }).value;
 }
 function isFailing({ matters }, { predictions, labels }, row) {
-    const [label, guess] = [labels[row] ?? -1, (0,metrics_predictions/* predictedClass */.B)(predictions, row)];
+    const [label, guess] = [labels[row] ?? -1, (0,metrics_predictions/* predictedClass */.Bc)(predictions, row)];
     return label >= 0 && guess !== label && matters(label, guess);
 }
 
@@ -7442,10 +8102,13 @@ function isFailing({ matters }, { predictions, labels }, row) {
 
 
 
-/** One test per metric: rates against the rest of the rows, scores that mix classes against the reference. */
+
+
+/** One test per metric: rates against the rest of the rows, scores that mix classes against the reference, errors against the rest. */
 const subsets_subsetTests = [
     ...rateKinds.map(rateSubsetTest),
     ...scoreKinds.map(scoreSubsetTest),
+    ...errorKinds.map(errorSubsetTest),
 ];
 
 ;// CONCATENATED MODULE: ./build/engine/text/is-misdecoded.js
@@ -7514,7 +8177,7 @@ function textInputTest({ key, thresholds, measure, excerpt, ...words }) {
         configKey: key,
         category: 'abnormal-inputs',
         modalities: ['text'],
-        tasks: task_groups/* classificationTasks */.Rq,
+        tasks: task_groups/* testedTasks */.mD,
         runsByDefault: true,
         params,
         run,
@@ -7676,6 +8339,8 @@ const textInputTests = [textEncoding, textTruncation];
 
 // EXTERNAL MODULE: ./build/domain/words/plural.js
 var plural = __webpack_require__(6457);
+// EXTERNAL MODULE: ./build/engine/tasks/index.js + 2 modules
+var tasks = __webpack_require__(7961);
 ;// CONCATENATED MODULE: ./build/engine/checks/transformations/repeat-answers.js
 
 
@@ -7685,8 +8350,7 @@ var plural = __webpack_require__(6457);
 /** How many rows are asked again, unless told otherwise. */
 const repeatedRows = 200;
 /**
- * Two probabilities are the same up to this: they are rounded to six decimals, and the noise of float32 may fall on
- * either side of one.
+ * Two answers are the same up to this: float32 adds up in another order in a batch of another size.
  */
 const repeat_answers_tolerance = 1e-5;
 const repetitions = new WeakMap();
@@ -7707,7 +8371,8 @@ async function whyMuted(context, model) {
     const { rows, flipped } = await repeatAnswers(context, model, repeatedRows);
     if (flipped.length === 0)
         return undefined;
-    return `the model answers differently to the same rows (another class in ${flipped.length} of ${(0,plural/* plural */.L)(rows.length, 'row')})`;
+    const { otherAnswer } = (0,tasks/* taskKindOf */.j)(context.task).answers(context.reference.target);
+    return `the model answers differently to the same rows (${otherAnswer} in ${flipped.length} of ${(0,plural/* plural */.L)(rows.length, 'row')})`;
 }
 async function ask(context, model, size, maxLength) {
     const texts = context.textFeatures.map((name) => (0,data_table/* columnOf */.uV)(context.evaluation.table, name));
@@ -7716,34 +8381,21 @@ async function ask(context, model, size, maxLength) {
     const whole = await context.predictions('evaluation');
     if (!whole)
         throw new TypeError('a model is there and its predictions are not');
-    const first = pickRows(whole, rows);
+    const rules = (0,tasks/* taskKindOf */.j)(context.task).answers(context.reference.target);
     const [second, third] = [await model.predict(table), await model.predict(table)];
     const [flipped, differing] = [[], []];
     let [largestDifference, largestRepeated] = [0, 0];
     for (const [position, row] of rows.entries()) {
-        const repeated = differenceOf(second, third, position);
-        const difference = Math.max(repeated, differenceOf(first, second, position));
+        const repeated = rules.distance(second, position, third, position);
+        const difference = Math.max(repeated, rules.distance(whole, row, second, position));
         largestDifference = Math.max(largestDifference, difference);
         largestRepeated = Math.max(largestRepeated, repeated);
         if (difference > repeat_answers_tolerance)
             differing.push(row);
-        const isOther = (0,metrics_predictions/* predictedClass */.B)(second, position) !== (0,metrics_predictions/* predictedClass */.B)(third, position);
-        if (repeated > repeat_answers_tolerance && isOther)
+        if (repeated > repeat_answers_tolerance && rules.isOther(second, position, third, position))
             flipped.push(row);
     }
     return { rows, flipped, differing, isRepeatable: largestRepeated <= repeat_answers_tolerance, largestDifference };
-}
-function pickRows({ probabilities, classCount }, rows) {
-    const picked = Float64Array.from({ length: rows.length * classCount }, (_, i) => probabilities[(rows[Math.floor(i / classCount)] ?? 0) * classCount + (i % classCount)] ?? NaN);
-    return { rowCount: rows.length, classCount, probabilities: picked };
-}
-function differenceOf(one, other, row) {
-    let largest = 0;
-    for (let k = 0; k < one.classCount; k++) {
-        const at = row * one.classCount + k;
-        largest = Math.max(largest, Math.abs((one.probabilities[at] ?? 0) - (other.probabilities[at] ?? 0)));
-    }
-    return largest;
 }
 
 ;// CONCATENATED MODULE: ./build/engine/checks/transformations/identity.js
@@ -7803,7 +8455,7 @@ function tell({ flipped, differing, isRepeatable }) {
 }
 const identityTest = {
     category: 'transformations',
-    tasks: task_groups/* classificationTasks */.Rq,
+    tasks: task_groups/* testedTasks */.mD,
     runsByDefault: true,
 };
 const sampleSize = count({ min: 1, default: repeatedRows });
@@ -7904,7 +8556,7 @@ async function askChanged({ evaluation }, model, feature, changes) {
     const ask = (some) => {
         const rows = (0,data_table/* takeRows */.LY)(evaluation.table, some.map(({ row }) => row));
         const texts = some.map(({ changed }) => changed);
-        return askModel(model, (0,data_table/* withColumn */.jO)(rows, feature, texts));
+        return askClasses(model, (0,data_table/* withColumn */.jO)(rows, feature, texts));
     };
     const together = await ask(changes);
     if (!(together instanceof models_model/* ModelError */.m))
@@ -7977,11 +8629,11 @@ const measure_flips_shownRows = 20;
 /** `before`: of all evaluation rows. `after`: one row for each change. */
 function toFlips(feature, changes, before, after) {
     const predicted = changes.map((change, position) => {
-        const classBefore = (0,metrics_predictions/* predictedClass */.B)(before, change.row);
+        const classBefore = (0,metrics_predictions/* predictedClass */.Bc)(before, change.row);
         return {
             ...change,
             classBefore,
-            classAfter: (0,metrics_predictions/* predictedClass */.B)(after, position),
+            classAfter: (0,metrics_predictions/* predictedClass */.Bc)(after, position),
             probabilityBefore: before.probabilities[change.row * before.classCount + classBefore] ?? 0,
             probabilityAfter: after.probabilities[position * after.classCount + classBefore] ?? 0,
         };
@@ -8064,6 +8716,7 @@ function dropOf({ probabilityBefore, probabilityAfter }) {
 
 
 
+
 const text_flip_test_commonParams = {
     sample_size: count({ min: 1, default: repeatedRows }),
     max_str_len: maxLengthParam,
@@ -8105,7 +8758,7 @@ function textFlipTest({ prepare, params: own, ...words }, leastShare) {
             if (answer.kind === 'raised')
                 others.push(answer.caseResult);
             else
-                measured.push(toFlips(feature, changes, predictions, answer.predictions));
+                measured.push(toFlips(feature, changes, (0,metrics_predictions/* asClasses */.XQ)(predictions), answer.predictions));
         }
         const ratings = rateFamily(measured.map(flipShare), thresholds);
         const rated = measured.flatMap((flips, index) => {
@@ -8159,14 +8812,13 @@ const unseen_categorical_substitution_unseenCategoricalSubstitution = {
 
 
 
-
 /** How many columns an error names. */
 const namedColumns = 8;
 const gather_columns_shownRows = 20;
 /**
  * One cause, one finding: a model that does worse with an odd value in several columns does so for one reason, how it
  * deals with such values. So these columns are one case, the worst first; each other column is a case that passes.
- * `rated`: the worst trial of each column. `metric`: what is right, as a share of the rows.
+ * `rated`: the worst trial of each column. `metric`: by which answers are weighed.
  */
 function gatherLosses(rated, metric) {
     const flagged = rated
@@ -8187,10 +8839,10 @@ function gatherLosses(rated, metric) {
             features: flagged.map(({ trial }) => trial.feature),
             outcome: { kind: 'measured', severity: worst.rating.severity },
             impact: worst.loss,
-            rows: worst.trial.lostRows,
+            rows: worst.trial.loss.lostRows,
             measurements: [
                 ...measureTrial(worst, metric),
-                (0,case_result/* record */.g1)(measures.m.failingRowIndices, worst.trial.lostRows.slice(0, gather_columns_shownRows)),
+                (0,case_result/* record */.g1)(measures.m.failingRowIndices, worst.trial.loss.lostRows.slice(0, gather_columns_shownRows)),
                 ...(flagged.length > 1 ? listColumns(flagged) : []),
             ],
         },
@@ -8239,18 +8891,18 @@ function gather_columns_rank({ rating }) {
     return vocabulary/* severities */.gO.indexOf(rating.severity);
 }
 function measureTrial({ trial, rating, loss }, metric) {
-    const { counts, comparedWith, shareBefore, original, substituted, rowCount } = trial;
-    const shareAfter = (counts.both + counts.onlySecond) / rowCount;
+    const { comparedWith, original, substituted, rowCount } = trial;
+    const { pWorse, before, notKnowing, after, change } = trial.loss;
     return [
         (0,case_result/* record */.g1)(measures.m.lossBeyondNotKnowing, loss),
         ...describeRating(rating),
-        (0,case_result/* record */.g1)(measures.m.pValue, (0,paired_proportions/* mcnemarExact */.B)(counts).firstGreater),
+        (0,case_result/* record */.g1)(measures.m.pValue, pWorse),
         (0,case_result/* record */.g1)(measures.m.metric, metric),
-        (0,case_result/* record */.g1)(measures.m.valueBefore, shareBefore),
-        (0,case_result/* record */.g1)(measures.m.valueNotKnowing, (counts.both + counts.onlyFirst) / rowCount),
+        (0,case_result/* record */.g1)(measures.m.valueBefore, before),
+        (0,case_result/* record */.g1)(measures.m.valueNotKnowing, notKnowing),
         (0,case_result/* record */.g1)(measures.m.comparedWith, comparedWith),
-        (0,case_result/* record */.g1)(measures.m.valueAfter, shareAfter),
-        (0,case_result/* record */.g1)(measures.m.performanceChange, shareBefore - shareAfter),
+        (0,case_result/* record */.g1)(measures.m.valueAfter, after),
+        (0,case_result/* record */.g1)(measures.m.performanceChange, change),
         (0,case_result/* record */.g1)(measures.m.originalValue, original),
         (0,case_result/* record */.g1)(measures.m.substitutedValue, substituted),
         (0,case_result/* record */.g1)(measures.m.sampleSize, rowCount),
@@ -8269,28 +8921,17 @@ var holm = __webpack_require__(5722);
 ;// CONCATENATED MODULE: ./build/engine/checks/transformations/rate-losses.js
 
 
-
 /** One-sided, for all columns of a test together: how often it may call a model worse that is not, at worst a warning. */
 const whatIfAlpha = 0.025;
-/** How many more answers the first gets right than the second, as a share of the rows. Throws RangeError without a row. */
-function rate_losses_lossOf(counts) {
-    const { both, onlyFirst, onlySecond, neither } = counts;
-    return {
-        point: (0,paired_proportions/* pairedDifference */.v)(counts, 0.95).difference,
-        intervalAt: (level) => (0,paired_proportions/* pairedDifference */.v)(counts, level).interval,
-        rows: both + onlyFirst + onlySecond + neither,
-    };
-}
 /**
- * A warning where the first is right more often than the second beyond chance (exact McNemar on the rows in which they
- * differ, Holm over all that the test tried) and by at least `leastLoss`; the interval shown is that of the level by
+ * A warning where the answers are worse with the odd value beyond chance (by the loss's own paired test, Holm over all
+ * that the test tried) and by at least `leastLoss`; the interval shown is that of the level by
  * Bonferroni. Never an alert: nobody has seen such a value yet.
  */
 function rateLosses(all, leastLoss) {
-    const tests = (0,holm/* holmAlphas */.y)(all.map((counts) => (0,paired_proportions/* mcnemarExact */.B)(counts).firstGreater), whatIfAlpha);
+    const tests = (0,holm/* holmAlphas */.y)(all.map(({ pWorse }) => pWorse), whatIfAlpha);
     const level = 1 - (2 * whatIfAlpha) / Math.max(1, all.length);
-    return all.map((counts, index) => {
-        const effect = rate_losses_lossOf(counts);
+    return all.map(({ effect }, index) => {
         const interval = effect.intervalAt(level);
         const isLarge = effect.point >= leastLoss;
         const isLoss = isLarge && tests[index]?.rejected === true;
@@ -8305,6 +8946,79 @@ function rateLosses(all, leastLoss) {
     });
 }
 
+;// CONCATENATED MODULE: ./build/engine/checks/transformations/paired-loss.js
+
+
+
+function paired_loss_isKnown(truth, row) {
+    return truth.kind === 'classes' ? (truth.classes[row] ?? -1) >= 0 : !Number.isNaN(truth.values[row] ?? NaN);
+}
+/**
+ * Of classes the share of right answers, by the exact McNemar test and Tango's interval; of numbers the mean absolute
+ * error, by Student's t on the differences row by row. `rows`: the evaluation row of each place. `places`: those that
+ * count.
+ */
+function paired_loss_lossOf(truth, answers, rows, places) {
+    return truth.kind === 'classes'
+        ? lossOfClasses(truth.classes, answers, rows, places)
+        : lossOfValues(truth, answers, rows, places);
+}
+function lossOfClasses(classes, { before, notKnowing, after }, rows, places) {
+    const counts = { both: 0, onlyFirst: 0, onlySecond: 0, neither: 0 };
+    const lostRows = [];
+    let rightBefore = 0;
+    const isRight = (answer, place, row) => answer.kind === 'classes' && (0,metrics_predictions/* predictedClass */.Bc)(answer, place) === classes[row];
+    for (const place of places) {
+        const row = rows[place] ?? 0;
+        if (isRight(before, row, row))
+            rightBefore++;
+        const [is, wouldBe] = [isRight(after, place, row), isRight(notKnowing, place, row)];
+        counts[wouldBe ? (is ? 'both' : 'onlyFirst') : is ? 'onlySecond' : 'neither']++;
+        if (wouldBe && !is)
+            lostRows.push(row);
+    }
+    const total = places.length;
+    const shareBefore = rightBefore / total;
+    const shareAfter = (counts.both + counts.onlySecond) / total;
+    return {
+        effect: {
+            point: (0,paired_proportions/* pairedDifference */.v)(counts, 0.95).difference,
+            intervalAt: (level) => (0,paired_proportions/* pairedDifference */.v)(counts, level).interval,
+            rows: total,
+        },
+        pWorse: (0,paired_proportions/* mcnemarExact */.B)(counts).firstGreater,
+        before: shareBefore,
+        notKnowing: (counts.both + counts.onlyFirst) / total,
+        after: shareAfter,
+        change: shareBefore - shareAfter,
+        lostRows,
+    };
+}
+function lossOfValues({ values, span }, { before, notKnowing, after }, rows, places) {
+    const errorsOf = (answer, placeOf) => Float64Array.from(places, (place) => {
+        const said = answer.kind === 'values' ? (answer.values[placeOf(place)] ?? NaN) : NaN;
+        return Math.abs(said - (values[rows[place] ?? -1] ?? NaN));
+    });
+    const own = errorsOf(before, (place) => rows[place] ?? -1);
+    const [without, odd] = [errorsOf(notKnowing, (place) => place), errorsOf(after, (place) => place)];
+    const losses = odd.map((error, k) => (error - (without[k] ?? NaN)) / span);
+    const difference = pairedMeanDifference(sampleMean(losses));
+    const [meanOwn, meanWithout, meanOdd] = [own, without, odd].map((errors) => sampleMean(errors).mean);
+    return {
+        effect: {
+            point: difference.difference,
+            intervalAt: (level) => meanInterval(difference, level),
+            rows: places.length,
+        },
+        pWorse: chanceOfMean(difference),
+        before: meanOwn ?? NaN,
+        notKnowing: meanWithout ?? NaN,
+        after: meanOdd ?? NaN,
+        change: ((meanOdd ?? NaN) - (meanOwn ?? NaN)) / span,
+        lostRows: places.filter((_, k) => (losses[k] ?? 0) > 0).map((place) => rows[place] ?? 0),
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/engine/checks/transformations/sample-column.js
 
 
@@ -8312,19 +9026,31 @@ function rateLosses(all, leastLoss) {
 
 
 
+
+
+
+
 /** The labels; with too few of them what the model predicts from the data as they are. `before`: all evaluation rows. */
-function truthOf({ evaluation, task }, before) {
-    const { labels } = evaluation;
-    const labelled = labels?.reduce((count, label) => count + (label < 0 ? 0 : 1), 0) ?? 0;
-    if (labels && labelled >= leastRows)
-        return { metric: impactMetric(task).name, classes: labels };
-    const classes = Int32Array.from({ length: before.rowCount }, (_, row) => (0,metrics_predictions/* predictedClass */.B)(before, row));
-    return { metric: 'unchanged predictions', classes };
+function truthOf({ reference, evaluation, task }, before) {
+    const { target } = evaluation;
+    const labelled = target ? evaluation.table.rowCount - (0,metrics_target/* countUnlabelled */.YT)(target) : 0;
+    const isLabelled = labelled >= leastRows;
+    if (before.kind === 'values') {
+        const values = target?.kind === 'values' && isLabelled ? target.numbers : before.values;
+        const metric = isLabelled ? regression_metrics/* meanAbsoluteError */.Xv.name : 'mean change of predictions';
+        const known = (0,dataset/* numbersOf */.c)(reference) ?? values;
+        return { kind: 'values', metric, values, span: (0,metrics_target/* spanOf */.ee)(known) || 1 };
+    }
+    if (target?.kind === 'classes' && isLabelled) {
+        return { kind: 'classes', metric: impactMetric(task).name, classes: target.ids };
+    }
+    const classes = Int32Array.from({ length: before.rowCount }, (_, row) => (0,metrics_predictions/* predictedClass */.Bc)(before, row));
+    return { kind: 'classes', metric: 'unchanged predictions', classes };
 }
 /** Several tests try the same column; not to know it is the same to all of them. */
 const samples = new WeakMap();
-/** Up to `size` rows that have a value and a known class. */
-function sampleColumn(context, model, feature, { classes }, size) {
+/** Up to `size` rows that have a value and a known answer. */
+function sampleColumn(context, model, feature, truth, size) {
     const known = samples.get(context) ?? new Map();
     samples.set(context, known);
     const key = JSON.stringify([feature, size]);
@@ -8332,7 +9058,7 @@ function sampleColumn(context, model, feature, { classes }, size) {
     if (found)
         return found;
     const whole = (0,data_table/* columnOf */.uV)(context.evaluation.table, feature);
-    const rows = draw_rows_drawRows(context, size, (row) => !whole.isMissing(row) && (classes[row] ?? -1) >= 0);
+    const rows = draw_rows_drawRows(context, size, (row) => !whole.isMissing(row) && paired_loss_isKnown(truth, row));
     const table = (0,data_table/* takeRows */.LY)(context.evaluation.table, rows);
     const cells = (0,data_table/* columnOf */.uV)(table, feature);
     let answer;
@@ -8353,7 +9079,6 @@ function shuffle(context, feature, rows, cells) {
 }
 
 ;// CONCATENATED MODULE: ./build/engine/checks/transformations/try-column.js
-
 
 
 
@@ -8392,10 +9117,11 @@ async function tryColumn(model, column, before, truth) {
                 const reason = `the model raises on the column's own values in other rows: ${answer.message}`;
                 return { kind: 'not tried', feature, reason };
             }
-            comparisons.push({ comparedWith, ...try_column_compare(rows, clean, { before, answer, after }, truth) });
+            const loss = paired_loss_lossOf(truth, { before, notKnowing: answer, after }, rows, clean);
+            comparisons.push({ comparedWith, loss });
         }
         // Worse than both only when the one that is harder to tell from chance is.
-        const [compared] = comparisons.sort((a, b) => chanceOf(b) - chanceOf(a));
+        const [compared] = comparisons.sort((a, b) => b.loss.pWorse - a.loss.pWorse);
         if (compared)
             trials.push({ ...told, ...compared });
     }
@@ -8412,25 +9138,6 @@ async function askUnknowing(model, column, extreme) {
     const cells = replaceClean(column, () => extreme);
     const answer = await askModel(model, (0,data_table/* withColumn */.jO)(sample.table, feature, cells));
     return [shuffled, { comparedWith: `the ordinary value ${describeCell(extreme)}`, answer }];
-}
-function chanceOf({ counts }) {
-    return (0,paired_proportions/* mcnemarExact */.B)(counts).firstGreater;
-}
-function try_column_compare(rows, positions, { before, answer, after }, { classes }) {
-    const counts = { both: 0, onlyFirst: 0, onlySecond: 0, neither: 0 };
-    const lostRows = [];
-    let rightBefore = 0;
-    for (const position of positions) {
-        const row = rows[position] ?? 0;
-        if ((0,metrics_predictions/* predictedClass */.B)(before, row) === classes[row])
-            rightBefore++;
-        const isRight = (0,metrics_predictions/* predictedClass */.B)(after, position) === classes[row];
-        const wouldBeRight = (0,metrics_predictions/* predictedClass */.B)(answer, position) === classes[row];
-        counts[wouldBeRight ? (isRight ? 'both' : 'onlyFirst') : isRight ? 'onlySecond' : 'neither']++;
-        if (wouldBeRight && !isRight)
-            lostRows.push(row);
-    }
-    return { counts, shareBefore: rightBefore / positions.length, lostRows };
 }
 
 ;// CONCATENATED MODULE: ./build/engine/checks/transformations/what-if-test.js
@@ -8467,6 +9174,9 @@ const whenNotSet = [0.03, Infinity];
  * an outlier with an ordinary extreme, which is not to know how far it is out. By the plain loss every model that makes
  * use of a column would be called wrong. Without labels on 20 rows a right answer
  * is the one that was given to the row as it is.
+ *
+ * Of a model that gives numbers it is the mean absolute error as a part of the span of the reference's labels, by Student's
+ * t on the differences row by row.
  *
  * A warning where the loss is beyond chance (exact McNemar, Holm over the columns) and at least 0.03. Thresholds of the
  * user's own, `[warning, alert]`, decide in its place, each by the whole interval (Tango). A model that raises or
@@ -8513,7 +9223,7 @@ function whatIfTest({ key, learn, noColumn, params: own, ...words }, whenRaised 
         configKey: key,
         category: 'transformations',
         modalities: ['tabular'],
-        tasks: task_groups/* classificationTasks */.Rq,
+        tasks: task_groups/* testedTasks */.mD,
         runsByDefault: true,
         params: (0,read_shape/* joinShapes */.n2)(own, what_if_test_commonParams),
         run,
@@ -8539,15 +9249,15 @@ function what_if_test_toCases(answers, settings, metric) {
 /** The trial of each column that did most harm; all trials are one family, so that the choice costs nothing. */
 function what_if_test_rateColumns(columns, settings) {
     const trials = columns.flat();
-    const counts = trials.map((trial) => trial.counts);
+    const losses = trials.map((trial) => trial.loss);
     const [leastLoss] = settings.thresholds;
     const ratings = settings.areThresholdsSet
-        ? rateFamily(counts.map(rate_losses_lossOf), settings.thresholds)
-        : rateLosses(counts, leastLoss);
+        ? rateFamily(losses.map(({ effect }) => effect), settings.thresholds)
+        : rateLosses(losses, leastLoss);
     const worst = new Map();
     for (const [index, trial] of trials.entries()) {
         const rating = ratings[index];
-        const loss = rate_losses_lossOf(trial.counts).point;
+        const loss = trial.loss.effect.point;
         const known = worst.get(trial.feature);
         if (rating && (!known || isWorse({ rating, loss }, known))) {
             worst.set(trial.feature, { trial, rating, loss });
@@ -9380,6 +10090,71 @@ class NumberColumn extends _column_cells_js__WEBPACK_IMPORTED_MODULE_0__/* .Colu
 
 /***/ }),
 
+/***/ 9253:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ DataError)
+/* harmony export */ });
+/** The data are not usable as they are; the user's to fix. Each problem says what, where, what is allowed, what next. */
+class DataError extends Error {
+    name = 'DataError';
+    problems;
+    constructor(problems, options) {
+        const all = typeof problems === 'string' ? [problems] : problems;
+        super(all.join('\n'), options);
+        this.problems = all;
+    }
+}
+
+
+/***/ }),
+
+/***/ 4628:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ classIdsOf),
+/* harmony export */   c: () => (/* binding */ numbersOf)
+/* harmony export */ });
+/** Class index per row, −1 where the label is null; `undefined` when the data has no label column, or labels that are numbers. */
+function classIdsOf({ target }) {
+    return target?.kind === 'classes' ? target.ids : undefined;
+}
+/** Labels that are numbers, NaN where there is none; `undefined` when the data has no label column, or classes. */
+function numbersOf({ target }) {
+    return target?.kind === 'values' ? target.numbers : undefined;
+}
+
+
+/***/ }),
+
+/***/ 2941:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ nameFinder)
+/* harmony export */ });
+/**
+ * Finds a name in the list: the same one, else the only one that is the same but for case and the space around it.
+ * The search gives its index, `undefined` when there is none.
+ */
+function nameFinder(names) {
+    const exact = new Map(names.map((name, index) => [name, index]));
+    const alike = new Map();
+    for (const [index, name] of names.entries()) {
+        const key = foldName(name);
+        alike.set(key, alike.has(key) ? undefined : index);
+    }
+    return (name) => exact.get(name) ?? alike.get(foldName(name));
+}
+function foldName(name) {
+    return name.normalize().trim().toLowerCase();
+}
+
+
+/***/ }),
+
 /***/ 3402:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -9397,6 +10172,24 @@ function finiteNumbers(cells) {
         if (typeof cell === 'number' && Number.isFinite(cell))
             numbers.push(cell);
     return Float64Array.from(numbers);
+}
+
+
+/***/ }),
+
+/***/ 4999:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ listNames)
+/* harmony export */ });
+/* harmony import */ var _domain_words_quote_word_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5676);
+
+const shown = 20;
+/** Such as `"no", "yes"`; of many names the first ones. They may come from a model or data of strangers. */
+function listNames(names) {
+    const more = names.length > shown ? `, … (${names.length} in all)` : '';
+    return `${names.slice(0, shown).map(_domain_words_quote_word_js__WEBPACK_IMPORTED_MODULE_0__/* .quoteWord */ .X).join(', ')}${more}`;
 }
 
 
@@ -9726,6 +10519,186 @@ function countSteps(sorted, most = Infinity) {
         if (row === 0 || sorted[row] !== sorted[row - 1])
             count++;
     return count;
+}
+
+
+/***/ }),
+
+/***/ 4056:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ numberedClasses),
+/* harmony export */   k: () => (/* binding */ readLabels)
+/* harmony export */ });
+/* harmony import */ var _data_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9253);
+/* harmony import */ var _find_name_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2941);
+/* harmony import */ var _list_names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4999);
+/* harmony import */ var _profile_distinct_cells_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2316);
+
+
+
+
+const shownRows = 3;
+const maxClasses = 10_000;
+/**
+ * Class indices from the cells of a label column. A label is a class index (0, 1, …; `1.0` counts) or, when
+ * `classNames` are given, the exact name of a class; names that are numbers themselves leave only names. Without names
+ * there are as many classes as the largest label says, at least two, called "0", "1", …; unless the names that the
+ * model has (`modelClasses`) fit every label, in whatever case: then they are the names.
+ * `where` begins each message, such as `data.csv, label column "y"`. Throws DataError for a label that is no class,
+ * for a binary task with other than two classes, and when all labels are null.
+ */
+function readLabels(cells, classNames, task, where, modelClasses) {
+    const byModel = !classNames && modelClasses ? readByModel(cells, modelClasses) : undefined;
+    if (byModel)
+        return byModel;
+    const limit = classNames?.length ?? (task === 'binary-classification' ? 2 : maxClasses);
+    const classIndex = classIndexer(classNames, limit);
+    const labels = (0,_profile_distinct_cells_js__WEBPACK_IMPORTED_MODULE_1__/* .mapCells */ .os)(cells, (cell) => classIndex(cell) ?? limit, -1);
+    const highest = labels.reduce((max, label) => Math.max(max, label), -1);
+    if (highest === limit)
+        throw unknownLabel(cells, labels, limit, classNames, where, modelClasses);
+    if (highest < 0)
+        throw new _data_error_js__WEBPACK_IMPORTED_MODULE_0__/* .DataError */ .f(`${where}: all ${cells.length} labels are null, so nothing can be judged.`);
+    return { labels, classNames: classNames ?? numberedClasses(Math.max(2, highest + 1)) };
+}
+/** The names of classes that have none: "0", "1", …. */
+function numberedClasses(count) {
+    return Array.from({ length: count }, (_, index) => String(index));
+}
+/** `undefined` when a label is none of the model's classes, or all are null. */
+function readByModel(cells, modelClasses) {
+    const classIndex = classIndexer(modelClasses, modelClasses.length, (0,_find_name_js__WEBPACK_IMPORTED_MODULE_2__/* .nameFinder */ .M)(modelClasses));
+    const unknown = modelClasses.length;
+    const labels = (0,_profile_distinct_cells_js__WEBPACK_IMPORTED_MODULE_1__/* .mapCells */ .os)(cells, (cell) => classIndex(cell) ?? unknown, -1);
+    if (labels.includes(unknown) || labels.every((label) => label < 0))
+        return undefined;
+    return { labels, classNames: modelClasses };
+}
+function classIndexer(classNames, limit, find = exactFinder(classNames ?? [])) {
+    const takesIndices = !classNames?.some((name) => Number.isInteger(toNumber(name)));
+    return (cell) => {
+        const named = find(String(cell));
+        if (named !== undefined || !takesIndices)
+            return named;
+        const index = typeof cell === 'boolean' ? NaN : toNumber(String(cell));
+        return Number.isInteger(index) && index >= 0 && index < limit ? index : undefined;
+    };
+}
+function exactFinder(names) {
+    const byName = new Map(names.map((name, index) => [name, index]));
+    return (name) => byName.get(name);
+}
+function toNumber(text) {
+    return text.trim() === '' ? NaN : Number(text);
+}
+function unknownLabel(cells, labels, limit, classNames, where, modelClasses) {
+    const cell = cells.cell(labels.indexOf(limit));
+    const rows = [...labels.keys()].filter((row) => cells.cell(row) === cell);
+    const shown = rows.slice(0, shownRows).map((row) => row + 1);
+    const more = rows.length > shownRows ? ', …' : '';
+    const allowed = classNames
+        ? `one of the class_names ${classNames.map((name) => `"${name}"`).join(', ')}`
+        : `a class index from 0 to ${limit - 1}, or name the classes in order with data_params.class_names`;
+    const known = !classNames && modelClasses ? ` The model lists the classes ${(0,_list_names_js__WEBPACK_IMPORTED_MODULE_3__/* .listNames */ .Z)(modelClasses)}.` : '';
+    return new _data_error_js__WEBPACK_IMPORTED_MODULE_0__/* .DataError */ .f(`${where}: the label ${JSON.stringify(cell)} (row${rows.length === 1 ? '' : 's'} ${shown.join(', ')}${more}, ` +
+        `counted from 1) is not a class. A label must be ${allowed}.${known}`);
+}
+
+
+/***/ }),
+
+/***/ 1866:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Wy: () => (/* binding */ labelOf),
+  _E: () => (/* binding */ readTarget),
+  Dx: () => (/* binding */ takeLabels),
+  sv: () => (/* binding */ toLabelColumn)
+});
+
+// EXTERNAL MODULE: ./build/domain/metrics/task-groups.js
+var task_groups = __webpack_require__(447);
+// EXTERNAL MODULE: ./build/engine/data/columns/number-column.js
+var number_column = __webpack_require__(8758);
+// EXTERNAL MODULE: ./build/engine/data/read-labels.js
+var read_labels = __webpack_require__(4056);
+// EXTERNAL MODULE: ./build/engine/data/data-error.js
+var data_error = __webpack_require__(9253);
+;// CONCATENATED MODULE: ./build/engine/data/read-values.js
+
+const shownRows = 3;
+/**
+ * The numbers of a label column, NaN where the label is null. `where` begins each message, such as `data.csv, label
+ * column "y"`. Throws DataError for a label that is no finite number, and when all labels are null.
+ */
+function readValues(cells, where) {
+    const numbers = new Float64Array(cells.length);
+    const wrong = [];
+    let known = 0;
+    for (const [row, cell] of cells.entries()) {
+        const value = cell === null ? NaN : toNumber(cell);
+        numbers[row] = value;
+        if (cell !== null && !Number.isFinite(value))
+            wrong.push(row);
+        else if (cell !== null)
+            known++;
+    }
+    const [first] = wrong;
+    if (first !== undefined) {
+        const shown = wrong.slice(0, shownRows).map((row) => row + 1);
+        const more = wrong.length > shownRows ? ', …' : '';
+        throw new data_error/* DataError */.f(`${where}: the label ${JSON.stringify(cells.cell(first))} (row${wrong.length === 1 ? '' : 's'} ${shown.join(', ')}${more}, ` +
+            'counted from 1) is not a finite number, as regression needs. Leave the cell empty where there is no label.');
+    }
+    if (known === 0) {
+        throw new data_error/* DataError */.f(`${where}: all ${cells.length} labels are null, so nothing can be judged.`);
+    }
+    return numbers;
+}
+function toNumber(cell) {
+    if (typeof cell === 'boolean')
+        return NaN;
+    return typeof cell === 'string' && cell.trim() === '' ? NaN : Number(cell);
+}
+
+;// CONCATENATED MODULE: ./build/engine/data/read-target.js
+
+
+
+
+/** The labels as the task understands them. Throws DataError as `readLabels` and `readValues` do. */
+function readTarget(cells, classNames, task, where, modelClasses) {
+    if ((0,task_groups/* predictsValues */.Ji)(task))
+        return { kind: 'values', numbers: readValues(cells, where) };
+    const { labels, classNames: names } = (0,read_labels/* readLabels */.k)(cells, classNames, task, where, modelClasses);
+    return { kind: 'classes', ids: labels, names };
+}
+/** Those of some rows. */
+function takeLabels(target, rows) {
+    if (target.kind === 'values') {
+        return { kind: 'values', numbers: Float64Array.from(rows, (row) => target.numbers[row] ?? NaN) };
+    }
+    return { ...target, ids: Int32Array.from(rows, (row) => target.ids[row] ?? -1) };
+}
+/** What a person would call a row's label; `null` without one. */
+function labelOf(target, row) {
+    if (!target)
+        return null;
+    if (target.kind === 'classes')
+        return target.names[target.ids[row] ?? -1] ?? null;
+    const value = target.numbers[row] ?? NaN;
+    return Number.isNaN(value) ? null : value;
+}
+/** The labels as a column of numbers, classes by their index; null where there is none. */
+function toLabelColumn(target) {
+    if (target.kind === 'values')
+        return new number_column/* NumberColumn */.o(target.numbers);
+    return new number_column/* NumberColumn */.o(Float64Array.from(target.ids, (id) => (id < 0 ? NaN : id)));
 }
 
 
@@ -10464,6 +11437,91 @@ const families = ['entity_', 'generative_', 'row_wise_'];
 /** Whether the platform has a test with this key, be it run by the engine or not. */
 function isPlatformTest(key) {
     return keys.has(key) || families.some((family) => key.startsWith(family));
+}
+
+
+/***/ }),
+
+/***/ 7961:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  j: () => (/* binding */ taskKindOf)
+});
+
+// EXTERNAL MODULE: ./build/domain/metrics/performance-metrics.js
+var performance_metrics = __webpack_require__(9045);
+// EXTERNAL MODULE: ./build/domain/metrics/predictions.js
+var predictions = __webpack_require__(957);
+// EXTERNAL MODULE: ./build/domain/metrics/task-groups.js
+var task_groups = __webpack_require__(447);
+;// CONCATENATED MODULE: ./build/engine/tasks/classification.js
+
+
+
+/** A choice among classes: another class is another answer. */
+const classification = {
+    tasks: task_groups/* classificationTasks */.Rq,
+    targetKind: 'classes',
+    metrics: performance_metrics/* classMetrics */.A,
+    answers: () => ({
+        distance: (one, row, other, otherRow) => {
+            const [a, b] = [(0,predictions/* asClasses */.XQ)(one), (0,predictions/* asClasses */.XQ)(other)];
+            let largest = 0;
+            for (let k = 0; k < a.classCount; k++) {
+                const before = a.probabilities[row * a.classCount + k] ?? 0;
+                largest = Math.max(largest, Math.abs(before - (b.probabilities[otherRow * b.classCount + k] ?? 0)));
+            }
+            return largest;
+        },
+        isOther: (one, row, other, otherRow) => (0,predictions/* predictedClass */.Bc)((0,predictions/* asClasses */.XQ)(one), row) !== (0,predictions/* predictedClass */.Bc)((0,predictions/* asClasses */.XQ)(other), otherRow),
+        otherAnswer: 'another class',
+    }),
+};
+
+// EXTERNAL MODULE: ./build/domain/metrics/regression-metrics.js
+var regression_metrics = __webpack_require__(8942);
+// EXTERNAL MODULE: ./build/domain/metrics/target.js
+var target = __webpack_require__(6410);
+;// CONCATENATED MODULE: ./build/engine/tasks/regression.js
+
+
+
+
+/** Of the span of the labels: from here on a number is another answer rather than the same with other digits. */
+const leastOther = 0.01;
+/** A number for each row: differences count as parts of the span of the reference's labels. */
+const regression = {
+    tasks: task_groups/* regressionTasks */.SV,
+    targetKind: 'values',
+    metrics: regression_metrics/* valueMetrics */.Fb,
+    answers: (reference) => {
+        const span = reference?.kind === 'values' ? (0,target/* spanOf */.ee)(reference.numbers) : 0;
+        const distance = (one, row, other, otherRow) => {
+            const apart = Math.abs(((0,predictions/* asValues */.XS)(one).values[row] ?? NaN) - ((0,predictions/* asValues */.XS)(other).values[otherRow] ?? NaN));
+            // Without labels there is no yardstick but the answers themselves.
+            return apart / (span > 0 ? span : (0,target/* spanOf */.ee)((0,predictions/* asValues */.XS)(one).values) || 1);
+        };
+        return {
+            distance,
+            isOther: (one, row, other, otherRow) => distance(one, row, other, otherRow) > leastOther,
+            otherAnswer: `a number more than ${leastOther * 100} % of the label range away`,
+        };
+    },
+};
+
+;// CONCATENATED MODULE: ./build/engine/tasks/index.js
+
+
+const taskKinds = [classification, regression];
+/** Throws RangeError for a task that the engine does not test. */
+function taskKindOf(task) {
+    const kind = taskKinds.find(({ tasks }) => tasks.includes(task));
+    if (!kind)
+        throw new RangeError(`The engine does not test ${task}.`);
+    return kind;
 }
 
 

@@ -2,26 +2,6 @@ export const id = "serve-command+start-engine";
 export const ids = ["serve-command+start-engine"];
 export const modules = {
 
-/***/ 9253:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   f: () => (/* binding */ DataError)
-/* harmony export */ });
-/** The data are not usable as they are; the user's to fix. Each problem says what, where, what is allowed, what next. */
-class DataError extends Error {
-    name = 'DataError';
-    problems;
-    constructor(problems, options) {
-        const all = typeof problems === 'string' ? [problems] : problems;
-        super(all.join('\n'), options);
-        this.problems = all;
-    }
-}
-
-
-/***/ }),
-
 /***/ 9428:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1141,8 +1121,8 @@ var task_groups = __webpack_require__(447);
 var config_error = __webpack_require__(7711);
 // EXTERNAL MODULE: ./build/engine/suite/select-tests.js
 var select_tests = __webpack_require__(7398);
-// EXTERNAL MODULE: ./build/engine/checks/index.js + 179 modules
-var checks = __webpack_require__(6515);
+// EXTERNAL MODULE: ./build/engine/checks/index.js + 188 modules
+var checks = __webpack_require__(2592);
 ;// CONCATENATED MODULE: ./build/engine/handlers/read-run-config.js
 
 
@@ -1280,9 +1260,9 @@ function hubSources({ source: model }, { source: reference }, { source: evaluati
     return Object.keys(fromHub).length > 0 ? { fromHub } : {};
 }
 function taskOf({ id, task }) {
-    if (task !== undefined && task_groups/* classificationTasks */.Rq.includes(task))
+    if (task !== undefined && task_groups/* testedTasks */.mD.includes(task))
         return task;
-    const words = task_groups/* classificationTasks */.Rq.map((supported) => (0,enums/* wireWord */.iy)(enums/* modelTaskPrefix */.HG, supported)).join(', ');
+    const words = task_groups/* testedTasks */.mD.map((supported) => (0,enums/* wireWord */.iy)(enums/* modelTaskPrefix */.HG, supported)).join(', ');
     const given = task === undefined ? 'no model task' : `the model task ${(0,enums/* wireWord */.iy)(enums/* modelTaskPrefix */.HG, task)}`;
     throw invalid(`project ${id} has ${given}; the embedded engine runs ${words}`);
 }

@@ -1,5 +1,5 @@
 export const id = "worker";
-export const ids = [881,418];
+export const ids = [905,418];
 export const modules = {
 
 /***/ 3872:
@@ -406,26 +406,6 @@ function hideLinkSecrets(text) {
 
 /***/ }),
 
-/***/ 9253:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   f: () => (/* binding */ DataError)
-/* harmony export */ });
-/** The data are not usable as they are; the user's to fix. Each problem says what, where, what is allowed, what next. */
-class DataError extends Error {
-    name = 'DataError';
-    problems;
-    constructor(problems, options) {
-        const all = typeof problems === 'string' ? [problems] : problems;
-        super(all.join('\n'), options);
-        this.problems = all;
-    }
-}
-
-
-/***/ }),
-
 /***/ 9428:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -745,7 +725,7 @@ function checkForeignKey(all, key, given) {
 
 /***/ }),
 
-/***/ 9881:
+/***/ 905:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -801,24 +781,8 @@ function listColumns(names) {
     return names.slice(0, find_column_shownColumns).join(', ') + (more > 0 ? ` and ${more} more` : '');
 }
 
-;// CONCATENATED MODULE: ./build/engine/data/find-name.js
-/**
- * Finds a name in the list: the same one, else the only one that is the same but for case and the space around it.
- * The search gives its index, `undefined` when there is none.
- */
-function nameFinder(names) {
-    const exact = new Map(names.map((name, index) => [name, index]));
-    const alike = new Map();
-    for (const [index, name] of names.entries()) {
-        const key = foldName(name);
-        alike.set(key, alike.has(key) ? undefined : index);
-    }
-    return (name) => exact.get(name) ?? alike.get(foldName(name));
-}
-function foldName(name) {
-    return name.normalize().trim().toLowerCase();
-}
-
+// EXTERNAL MODULE: ./build/engine/data/find-name.js
+var find_name = __webpack_require__(2941);
 ;// CONCATENATED MODULE: ./build/engine/data/gather-problems.js
 
 /**
@@ -975,89 +939,10 @@ function wrongType(name, expected, value) {
     return new data_error/* DataError */.f(`data_params.${name} must be ${expected}, not ${JSON.stringify(value).slice(0, 100)}.`);
 }
 
-;// CONCATENATED MODULE: ./build/engine/data/list-names.js
-
-const shown = 20;
-/** Such as `"no", "yes"`; of many names the first ones. They may come from a model or data of strangers. */
-function listNames(names) {
-    const more = names.length > shown ? `, … (${names.length} in all)` : '';
-    return `${names.slice(0, shown).map(quote_word/* quoteWord */.X).join(', ')}${more}`;
-}
-
-// EXTERNAL MODULE: ./build/engine/data/profile/distinct-cells.js + 1 modules
-var distinct_cells = __webpack_require__(2316);
-;// CONCATENATED MODULE: ./build/engine/data/read-labels.js
-
-
-
-
-const shownRows = 3;
-const maxClasses = 10_000;
-/**
- * Class indices from the cells of a label column. A label is a class index (0, 1, …; `1.0` counts) or, when
- * `classNames` are given, the exact name of a class; names that are numbers themselves leave only names. Without names
- * there are as many classes as the largest label says, at least two, called "0", "1", …; unless the names that the
- * model has (`modelClasses`) fit every label, in whatever case: then they are the names.
- * `where` begins each message, such as `data.csv, label column "y"`. Throws DataError for a label that is no class,
- * for a binary task with other than two classes, and when all labels are null.
- */
-function readLabels(cells, classNames, task, where, modelClasses) {
-    const byModel = !classNames && modelClasses ? readByModel(cells, modelClasses) : undefined;
-    if (byModel)
-        return byModel;
-    const limit = classNames?.length ?? (task === 'binary-classification' ? 2 : maxClasses);
-    const classIndex = classIndexer(classNames, limit);
-    const labels = (0,distinct_cells/* mapCells */.os)(cells, (cell) => classIndex(cell) ?? limit, -1);
-    const highest = labels.reduce((max, label) => Math.max(max, label), -1);
-    if (highest === limit)
-        throw unknownLabel(cells, labels, limit, classNames, where, modelClasses);
-    if (highest < 0)
-        throw new data_error/* DataError */.f(`${where}: all ${cells.length} labels are null, so nothing can be judged.`);
-    return { labels, classNames: classNames ?? numberedClasses(Math.max(2, highest + 1)) };
-}
-/** The names of classes that have none: "0", "1", …. */
-function numberedClasses(count) {
-    return Array.from({ length: count }, (_, index) => String(index));
-}
-/** `undefined` when a label is none of the model's classes, or all are null. */
-function readByModel(cells, modelClasses) {
-    const classIndex = classIndexer(modelClasses, modelClasses.length, nameFinder(modelClasses));
-    const unknown = modelClasses.length;
-    const labels = (0,distinct_cells/* mapCells */.os)(cells, (cell) => classIndex(cell) ?? unknown, -1);
-    if (labels.includes(unknown) || labels.every((label) => label < 0))
-        return undefined;
-    return { labels, classNames: modelClasses };
-}
-function classIndexer(classNames, limit, find = exactFinder(classNames ?? [])) {
-    const takesIndices = !classNames?.some((name) => Number.isInteger(toNumber(name)));
-    return (cell) => {
-        const named = find(String(cell));
-        if (named !== undefined || !takesIndices)
-            return named;
-        const index = typeof cell === 'boolean' ? NaN : toNumber(String(cell));
-        return Number.isInteger(index) && index >= 0 && index < limit ? index : undefined;
-    };
-}
-function exactFinder(names) {
-    const byName = new Map(names.map((name, index) => [name, index]));
-    return (name) => byName.get(name);
-}
-function toNumber(text) {
-    return text.trim() === '' ? NaN : Number(text);
-}
-function unknownLabel(cells, labels, limit, classNames, where, modelClasses) {
-    const cell = cells.cell(labels.indexOf(limit));
-    const rows = [...labels.keys()].filter((row) => cells.cell(row) === cell);
-    const shown = rows.slice(0, shownRows).map((row) => row + 1);
-    const more = rows.length > shownRows ? ', …' : '';
-    const allowed = classNames
-        ? `one of the class_names ${classNames.map((name) => `"${name}"`).join(', ')}`
-        : `a class index from 0 to ${limit - 1}, or name the classes in order with data_params.class_names`;
-    const known = !classNames && modelClasses ? ` The model lists the classes ${listNames(modelClasses)}.` : '';
-    return new data_error/* DataError */.f(`${where}: the label ${JSON.stringify(cell)} (row${rows.length === 1 ? '' : 's'} ${shown.join(', ')}${more}, ` +
-        `counted from 1) is not a class. A label must be ${allowed}.${known}`);
-}
-
+// EXTERNAL MODULE: ./build/engine/data/read-labels.js
+var read_labels = __webpack_require__(4056);
+// EXTERNAL MODULE: ./build/engine/data/read-target.js + 1 modules
+var read_target = __webpack_require__(1866);
 // EXTERNAL MODULE: ./build/domain/data-formats.js
 var data_formats = __webpack_require__(3872);
 // EXTERNAL MODULE: external "node:buffer"
@@ -4014,6 +3899,7 @@ async function openText(path, maxBytes) {
 
 
 
+
 /**
  * Loads a data file: typed columns, class indices, and with `nrows` a sample of rows (in file order, the same on every
  * run; the first rows when `sample` is false). Columns of a CSV file follow the types of `reference` where it has them,
@@ -4031,18 +3917,19 @@ async function loadDataset(path, params, task, reference, modelClasses) {
     const source = await readSource(path, settings, reference?.table);
     const { labelColumn, textFeatures } = settings;
     const isClass = classFinder(settings, names);
-    const { labels, classNames } = labelColumn === undefined
-        ? { labels: undefined, classNames: settings.classNames ?? names ?? classNamesAlone(task) }
-        : readLabels(labelCells(source, labelColumn, isClass), settings.classNames, task, `${path}, label column "${labelColumn}"`, names);
+    const target = labelColumn === undefined
+        ? undefined
+        : (0,read_target/* readTarget */._E)(labelCells(source, labelColumn, isClass), settings.classNames, task, `${path}, label column "${labelColumn}"`, names);
+    const namesAlone = settings.classNames ?? names ?? classNamesAlone(task);
     const loaded = source.kind === 'text'
         ? typeCsv(source.table, settings, isClass, reference?.table)
         : { table: textsOf(source.table, textFeatures), rows: source.sample?.rows };
     const { rows } = loaded;
     return {
         table: loaded.table,
-        labels: rows && labels ? Int32Array.from(rows, (row) => labels[row] ?? -1) : labels,
+        target: rows && target ? (0,read_target/* takeLabels */.Dx)(target, rows) : target,
         rowNumbers: new Int32Array(loaded.table.rowCount).map((_, place) => (rows?.[place] ?? place) + 1),
-        classNames,
+        classNames: target?.kind === 'classes' ? target.names : (0,task_groups/* predictsValues */.Ji)(task) ? [] : namesAlone,
         textFeatures,
         ...(source.kind === 'typed' && { unread: source.leftOut }),
     };
@@ -4064,8 +3951,8 @@ function readSource(path, settings, reference) {
 }
 /** Throws DataError for a task that the engine does not test. */
 function checkTask(task) {
-    if (!task_groups/* classificationTasks */.Rq.includes(task)) {
-        throw new data_error/* DataError */.f(`The embedded engine tests ${task_groups/* classificationTasks */.Rq.join(', ')}, not ${task}.`);
+    if (!task_groups/* testedTasks */.mD.includes(task)) {
+        throw new data_error/* DataError */.f(`The embedded engine tests ${task_groups/* testedTasks */.mD.join(', ')}, not ${task}.`);
     }
 }
 /** Throws DataError when the class names or text features are not those that the task needs. */
@@ -4075,6 +3962,9 @@ function checkClasses(task, { classNames, textFeatures }) {
     }
     if (!classNames)
         return;
+    if ((0,task_groups/* predictsValues */.Ji)(task)) {
+        throw new data_error/* DataError */.f(`${task} has no classes: leave data_params.class_names out.`);
+    }
     if (task === 'binary-classification' && classNames.length !== 2) {
         throw new data_error/* DataError */.f(`binary-classification needs exactly two data_params.class_names, not ${classNames.length}.`);
     }
@@ -4107,13 +3997,13 @@ function namedColumns(settings) {
     ];
 }
 function classNamesAlone(task) {
-    return task === 'binary-classification' ? numberedClasses(2) : [];
+    return task === 'binary-classification' ? (0,read_labels/* numberedClasses */.F)(2) : [];
 }
 /** Names that are given must be met exactly; the model's, in whatever case. */
 function classFinder({ classNames }, modelClasses) {
     if (classNames)
         return (name) => classNames.includes(name);
-    const find = nameFinder(modelClasses ?? []);
+    const find = (0,find_name/* nameFinder */.M)(modelClasses ?? []);
     return (name) => find(name) !== undefined;
 }
 /** All of the file's labels. */
@@ -4267,7 +4157,7 @@ var hub_error = __webpack_require__(1323);
 const companions = ['config.json', 'tokenizer.json', 'tokenizer_config.json'];
 /** A quantised or half-precision export is another model to a gate, so none is taken unless it is asked for. */
 const exported = ['onnx/model.onnx', 'model.onnx'];
-const choose_model_files_shown = 8;
+const shown = 8;
 /**
  * What of a model's repository is needed to run it. `asked`: an ONNX file by its path, or by its name in `onnx/`.
  * Throws HubError when there is none.
@@ -4288,8 +4178,8 @@ function isWeightsOf(onnxPath, path) {
 }
 function noExport(files, asked, id) {
     const others = files.map(({ path }) => path).filter((path) => path.endsWith('.onnx'));
-    const named = others.slice(0, choose_model_files_shown).map(quote_word/* quoteWord */.X).join(', ');
-    const more = others.length > choose_model_files_shown ? ` and ${others.length - choose_model_files_shown} more` : '';
+    const named = others.slice(0, shown).map(quote_word/* quoteWord */.X).join(', ');
+    const more = others.length > shown ? ` and ${others.length - shown} more` : '';
     if (asked !== undefined) {
         const has = others.length > 0 ? `it has ${named}${more}` : 'it has no ONNX file at all';
         return new hub_error/* HubError */.I(`The model ${id} has no ONNX file ${(0,quote_word/* quoteWord */.X)(asked)}: ${has}.`);
@@ -4350,9 +4240,18 @@ const list = (names) => names.map((name) => `"${name}"`).join(', ');
 
 ;// CONCATENATED MODULE: ./build/engine/jobs/check-compat.js
 
-/** Throws DataError for data parameters that the rules in force leave aside though they would change what is tested. */
-function checkCompat(compat, intersections) {
-    if (compat !== 'strict' || intersections.length === 0)
+
+/**
+ * Throws DataError for data parameters that the rules in force leave aside though they would change what is tested, and for
+ * a task that they do not cover.
+ */
+function checkCompat(compat, intersections, task) {
+    if (compat !== 'strict')
+        return;
+    if (task && (0,task_groups/* predictsValues */.Ji)(task)) {
+        throw new data_error/* DataError */.f(`engine.compat strict is not defined for ${task}: the platform does not publish by which thresholds it rates errors. Leave compat out.`);
+    }
+    if (intersections.length === 0)
         return;
     throw new data_error/* DataError */.f('data_params.intersections is not for engine.compat strict: it tests subsets of single columns. Leave compat out, or add a column that joins them.');
 }
@@ -4671,7 +4570,10 @@ async function fetchSplit(data, hub) {
     return { path, notes: found.notes };
 }
 
+// EXTERNAL MODULE: ./build/engine/data/list-names.js
+var list_names = __webpack_require__(4999);
 ;// CONCATENATED MODULE: ./build/engine/jobs/match-classes.js
+
 
 
 
@@ -4685,13 +4587,13 @@ async function fetchSplit(data, hub) {
 function matchClasses(modelClasses, classNames, isGiven) {
     if (!modelClasses)
         return { columns: undefined, notes: [] };
-    const listed = `The model lists its classes as ${listNames(modelClasses)}`;
+    const listed = `The model lists its classes as ${(0,list_names/* listNames */.Z)(modelClasses)}`;
     if (modelClasses.length === classNames.length) {
-        const byName = permutation(classNames.map(nameFinder(modelClasses)));
+        const byName = permutation(classNames.map((0,find_name/* nameFinder */.M)(modelClasses)));
         const columns = byName ?? columnsByIndex(modelClasses);
         if (columns?.some((column, k) => column !== k)) {
             const how = byName ? 'name' : 'index';
-            return { columns, notes: [`${listed}; they were matched to ${listNames(classNames)} by ${how}.`] };
+            return { columns, notes: [`${listed}; they were matched to ${(0,list_names/* listNames */.Z)(classNames)} by ${how}.`] };
         }
         if (columns) {
             const isCalledByModel = !isGiven && !isNumbered(classNames);
@@ -4701,14 +4603,21 @@ function matchClasses(modelClasses, classNames, isGiven) {
             };
         }
         if (modelClasses.every(isInteger) || isNumbered(classNames)) {
-            const note = `${listed}; they were taken for ${listNames(classNames)} in this order.`;
+            const note = `${listed}; they were taken for ${(0,list_names/* listNames */.Z)(classNames)} in this order.`;
             return { columns: undefined, notes: [note] };
         }
     }
     throw new data_error/* DataError */.f(isGiven
-        ? `${listed}; data_params.class_names are ${listNames(classNames)}. Give the names that the model has, or a model of these classes.`
-        : `${listed}; by their labels the data have the classes ${listNames(classNames)}. Check the label column and the ` +
+        ? `${listed}; data_params.class_names are ${(0,list_names/* listNames */.Z)(classNames)}. Give the names that the model has, or a model of these classes.`
+        : `${listed}; by their labels the data have the classes ${(0,list_names/* listNames */.Z)(classNames)}. Check the label column and the ` +
             'task of the model, or name its classes with data_params.class_names.');
+}
+/** Throws DataError for a model that lists classes where the task is to predict a number. */
+function refuseClassifier(modelClasses, task) {
+    if (!modelClasses || !(0,task_groups/* predictsValues */.Ji)(task))
+        return;
+    throw new data_error/* DataError */.f(`The model lists its classes as ${(0,list_names/* listNames */.Z)(modelClasses)}: it is a classifier, and the task is ${task}. Give the task ` +
+        'binary-classification or multiclass-classification, or a model that answers a number for each row.');
 }
 /**
  * What to call the classes of data that do not name them: as the model does; its class indices become "0", "1", … in
@@ -4718,7 +4627,7 @@ function namesFromModel(modelClasses, task) {
     const count = modelClasses?.length ?? 0;
     if (!modelClasses || count < 2 || (task === 'binary-classification' && count !== 2))
         return undefined;
-    return columnsByIndex(modelClasses) ? numberedClasses(count) : modelClasses;
+    return columnsByIndex(modelClasses) ? (0,read_labels/* numberedClasses */.F)(count) : modelClasses;
 }
 /** The model's labels are class indices: 0, 1, … or LABEL_0, LABEL_1, …, as exporters write them who know no names. */
 function columnsByIndex(modelClasses) {
@@ -4816,42 +4725,48 @@ async function filesBelow(root) {
 ;// CONCATENATED MODULE: ./build/engine/models/answers/answer-file.js
 
 /** Changes with the layout below, so that an older file is none. */
-const heading = Buffer.from('model-gate answers 1\n');
+const heading = Buffer.from('model-gate answers 2\n');
 const keyBytes = 32;
 const checksumBytes = 16;
-const answer_file_headBytes = keyBytes + 8;
+const answer_file_headBytes = keyBytes + 12;
+/** What an answer is, by its place. */
+const kinds = ['refusal', 'classes', 'values'];
 /**
- * A heading, then a record an answer: 32 bytes of key, two uint32, what was answered, and the first 16 bytes of the SHA-256
- * of the record so far. Answered are probabilities as doubles, and the numbers are their rows and classes; or, with 0
- * classes, why the model refused, in so many bytes of UTF-8. All numbers are little-endian.
+ * A heading, then a record an answer: 32 bytes of key, three uint32, what was answered, and the first 16 bytes of the
+ * SHA-256 of the record so far. The first number is the kind; the others are the rows and the numbers a row of
+ * probabilities or values, which follow as doubles, or the length in bytes of why the model refused, in UTF-8, and 0. All
+ * numbers are little-endian.
  */
 function encodeAnswers(answers) {
     return Buffer.concat([heading, ...[...answers].map(([key, answer]) => encodeRecord(key, answer))]);
 }
 /** How long the record of an answer is, in bytes. */
 function recordBytes(answer) {
-    const { rows, classes } = sizesOf(answer);
-    return answer_file_headBytes + bodyBytes(rows, classes) + checksumBytes;
+    const { rows, width } = layoutOf(answer);
+    return answer_file_headBytes + bodyBytes(rows, width) + checksumBytes;
 }
-function sizesOf(answer) {
+function layoutOf(answer) {
     if ('refusal' in answer)
-        return { rows: Buffer.byteLength(answer.refusal), classes: 0 };
-    return { rows: answer.rowCount, classes: answer.classCount };
+        return { kind: 'refusal', rows: Buffer.byteLength(answer.refusal), width: 0 };
+    const { kind, rowCount: rows } = answer;
+    return { kind, rows, width: kind === 'classes' ? answer.classCount : 1 };
 }
-function bodyBytes(rows, classes) {
-    return classes === 0 ? rows : rows * classes * 8;
+function bodyBytes(rows, width) {
+    return width === 0 ? rows : rows * width * 8;
 }
 function encodeRecord(key, answer) {
-    const { rows, classes } = sizesOf(answer);
+    const { kind, rows, width } = layoutOf(answer);
     const record = Buffer.alloc(recordBytes(answer));
     record.write(key, 'hex');
-    record.writeUInt32LE(rows, keyBytes);
-    record.writeUInt32LE(classes, keyBytes + 4);
+    record.writeUInt32LE(kinds.indexOf(kind), keyBytes);
+    record.writeUInt32LE(rows, keyBytes + 4);
+    record.writeUInt32LE(width, keyBytes + 8);
     if ('refusal' in answer)
         record.write(answer.refusal, answer_file_headBytes);
     else {
-        for (let index = 0; index < rows * classes; index++) {
-            record.writeDoubleLE(answer.probabilities[index] ?? NaN, answer_file_headBytes + index * 8);
+        const numbers = answer.kind === 'classes' ? answer.probabilities : answer.values;
+        for (let index = 0; index < rows * width; index++) {
+            record.writeDoubleLE(numbers[index] ?? NaN, answer_file_headBytes + index * 8);
         }
     }
     const end = record.length - checksumBytes;
@@ -4867,25 +4782,30 @@ function decodeAnswers(bytes) {
     while (at < bytes.length) {
         if (at + answer_file_headBytes > bytes.length)
             return { answers, isWhole: false };
-        const rows = bytes.readUInt32LE(at + keyBytes);
-        const classes = bytes.readUInt32LE(at + keyBytes + 4);
+        const kind = kinds[bytes.readUInt32LE(at + keyBytes)];
+        const rows = bytes.readUInt32LE(at + keyBytes + 4);
+        const width = bytes.readUInt32LE(at + keyBytes + 8);
         const start = at + answer_file_headBytes;
-        const end = start + bodyBytes(rows, classes);
+        const end = start + bodyBytes(rows, width);
         if (end + checksumBytes > bytes.length)
             return { answers, isWhole: false };
         const checksum = bytes.subarray(end, end + checksumBytes);
-        if (!checksumOf(bytes.subarray(at, end)).equals(checksum))
+        if (!kind || !checksumOf(bytes.subarray(at, end)).equals(checksum))
             return { answers, isWhole: false };
-        answers.set(bytes.toString('hex', at, at + keyBytes), classes === 0
-            ? { refusal: bytes.toString('utf8', start, end) }
-            : { rowCount: rows, classCount: classes, probabilities: readDoubles(bytes, start, end) });
+        const body = bytes.subarray(start, end);
+        answers.set(bytes.toString('hex', at, at + keyBytes), decodeBody({ kind, rows, width }, body));
         at = end + checksumBytes;
     }
     return { answers, isWhole: true };
 }
-function readDoubles(bytes, start, end) {
-    const view = new DataView(bytes.buffer, bytes.byteOffset + start, end - start);
-    return Float64Array.from({ length: (end - start) / 8 }, (_, index) => view.getFloat64(index * 8, true));
+function decodeBody({ kind, rows, width }, body) {
+    if (kind === 'refusal')
+        return { refusal: body.toString('utf8') };
+    const view = new DataView(body.buffer, body.byteOffset, body.byteLength);
+    const numbers = Float64Array.from({ length: rows * width }, (_, index) => view.getFloat64(index * 8, true));
+    return kind === 'values'
+        ? { kind, rowCount: rows, values: numbers }
+        : { kind, rowCount: rows, classCount: width, probabilities: numbers };
 }
 function checksumOf(bytes) {
     return (0,external_node_crypto_.createHash)('sha256').update(bytes).digest().subarray(0, checksumBytes);
@@ -5229,13 +5149,16 @@ async function wasmRuntime(wasmDir) {
 ;// CONCATENATED MODULE: ./build/engine/models/onnx/read-output.js
 
 
+
 /** Best first. */
 const probabilityNames = ['probabilities', 'output_probability'];
 /**
  * The output with the class probabilities: `probabilities`, else `output_probability`, else the only one of floats. A
  * name that contains "logit" means scores. Throws ModelError when there is none, several, or one that is not a tensor.
  */
-function findOutput(outputs) {
+function findOutput(outputs, task) {
+    if ((0,task_groups/* predictsValues */.Ji)(task))
+        return findNumbers(outputs);
     const named = probabilityNames.map((name) => outputs.find((output) => output.name === name)).find(Boolean);
     const floats = outputs.filter(isFloat);
     const chosen = named ?? (floats.length === 1 ? floats[0] : undefined);
@@ -5251,7 +5174,16 @@ function findOutput(outputs) {
     throw new models_model/* ModelError */.m(`The model has the outputs ${outputs.map(describeValue).join(', ')}. The engine reads class probabilities from the ` +
         `output called ${probabilityNames.join(' or ')}, else from the only one of floats: rename the right one.`);
 }
-/** A copy of the output's numbers as probabilities. Throws ModelError when the runtime returned something else. */
+/** The only output of floats: `variable`, as exporters of regression models call it, or whatever its name. */
+function findNumbers(outputs) {
+    const floats = outputs.filter(isFloat);
+    const chosen = floats.find(({ name }) => name === 'variable') ?? (floats.length === 1 ? floats[0] : undefined);
+    if (chosen)
+        return { name: chosen.name, isLogits: false };
+    throw new models_model/* ModelError */.m(`The model has the outputs ${outputs.map(describeValue).join(', ')}. Of a regression model the engine reads the ` +
+        'output called variable, else the only one of floats: rename the right one.');
+}
+/** A copy of the output's numbers, scores as probabilities. Throws ModelError when the runtime returned something else. */
 function readOutput({ name, isLogits }, tensor) {
     const { data, dims: shape } = tensor;
     if (!(data instanceof Float32Array || data instanceof Float64Array)) {
@@ -5293,16 +5225,17 @@ function isFloat(value) {
 
 
 
+
 /** A file of this size is one of a network, of which a few rows fill all processors and more only leave their caches. */
 const networkBytes = 8_000_000;
 /** By the file rather than by the clock: another batch changes the last digits, and the same run is to find the same. */
 const networkRows = 16;
 /**
- * Opens an ONNX file and finds its inputs among the columns and its output of probabilities. Throws ModelError when the
+ * Opens an ONNX file and finds its inputs among the columns and its output of probabilities or of numbers. Throws ModelError when the
  * file is not ONNX, needs what the runtime does not have, or does not fit the data.
  */
 async function openOnnxModel(request) {
-    const { path, features, textFeatures, classCount, classColumns: columns, log } = request;
+    const { path, task, features, textFeatures, classCount, classColumns: columns, log } = request;
     const bytes = await readModelFile(path);
     const { runtime, session } = await openSession(request, bytes);
     const threads = runtime.threadsFor(bytes);
@@ -5310,7 +5243,7 @@ async function openOnnxModel(request) {
     log(`${path} runs in ${runsIn}`);
     try {
         const inputs = bindInputs(session.inputMetadata, { features, textFeatures });
-        const output = findOutput(session.outputMetadata);
+        const output = findOutput(session.outputMetadata, task);
         const fixedRows = inputs.map((input) => input.fixedRows).find((rows) => rows !== undefined);
         if (fixedRows !== undefined && fixedRows !== 1) {
             throw new models_model/* ModelError */.m(`The model takes exactly ${fixedRows} rows at once: export it with an open first dimension.`);
@@ -5325,7 +5258,15 @@ async function openOnnxModel(request) {
             },
             ...(bytes.length >= networkBytes && { bestBatchRows: networkRows }),
             // Which class a single column is, no list of two tells.
-            form: { classCount, takesPositiveOnly: classCount === 2 && !columns, takesAllClasses: true, columns },
+            form: (0,task_groups/* predictsValues */.Ji)(task)
+                ? { kind: 'values' }
+                : {
+                    kind: 'classes',
+                    classCount,
+                    takesPositiveOnly: classCount === 2 && !columns,
+                    takesAllClasses: true,
+                    columns,
+                },
             ...(fixedRows === undefined ? {} : { maxBatchRows: fixedRows }),
             ask: (batch, firstRow) => ask(runtime, session, inputs, output, batch, firstRow),
             accepts: (feature, type) => {
@@ -5344,7 +5285,7 @@ async function openOnnxModel(request) {
 async function checkOnnxFile(request) {
     const { session } = await openSession(request, await readModelFile(request.path));
     try {
-        findOutput(session.outputMetadata);
+        findOutput(session.outputMetadata, request.task);
     }
     finally {
         await session.release();
@@ -5795,6 +5736,7 @@ class PythonProcess {
 
 
 
+
 /** The timeout is that of so many rows, so that a model may be as slow in large batches as in small ones. */
 const rowsATimeout = 256;
 /** How often a model that took its process down is started again: each start costs, and so may each crash. */
@@ -5815,9 +5757,7 @@ async function openPythonModel(request) {
     return {
         runtime: `Python ${version}`,
         identity: { parts: [version, environment], readsFolder: true, runsCode: true },
-        form: task === 'binary-classification'
-            ? { classCount, takesPositiveOnly: true, takesAllClasses: false }
-            : { classCount, takesPositiveOnly: false, takesAllClasses: true },
+        form: formOf(task, classCount),
         begin: (rows) => kinds.learn(rows),
         kinds: () => kinds.ofTable,
         ask: async (batch, firstRow) => {
@@ -5831,6 +5771,13 @@ async function openPythonModel(request) {
         accepts: (feature) => features.includes(feature),
         close: () => running.python.close(),
     };
+}
+/** As RIME's model interface has it: P(1) of two classes, all of several, one number for regression. */
+function formOf(task, classCount) {
+    if ((0,task_groups/* predictsValues */.Ji)(task))
+        return { kind: 'values' };
+    const isBinary = task === 'binary-classification';
+    return { kind: 'classes', classCount, takesPositiveOnly: isBinary, takesAllClasses: !isBinary };
 }
 async function loadModelFile(request) {
     const python = await startPython(request);
@@ -5904,14 +5851,22 @@ const rangeTolerance = 1e-6;
 /** How far from 1 the classes of a row may sum up to. */
 const sumTolerance = 1e-3;
 /**
- * Checks a batch's answer and writes it as class probabilities to `into` (rows × classes) from row `firstRow` on. Throws ModelError for another shape, NaN, values outside 0..1, or rows that do not sum up to 1.
+ * Checks a batch's answer and writes it as class probabilities to `into` (rows × classes), or as numbers, from row
+ * `firstRow` on. Throws ModelError for another shape, NaN, probabilities outside 0..1, or rows of them that do not sum
+ * up to 1.
  */
 function writeAnswer({ source, shape, values }, rowCount, form, into, firstRow) {
-    const { classCount, columns } = form;
     const width = columnsOf(shape, rowCount, form);
     if (width === undefined || values.length !== rowCount * width) {
         throw new models_model/* ModelError */.m(`${source} has the shape ${showShape(shape)}; expected ${expectedShapes(rowCount, form)}.`);
     }
+    if (form.kind === 'values') {
+        for (let row = 0; row < rowCount; row++) {
+            into[firstRow + row] = checkNumber(values[row] ?? NaN, `${source}, row ${firstRow + row + 1}`);
+        }
+        return;
+    }
+    const { classCount, columns } = form;
     for (let row = 0; row < rowCount; row++) {
         const at = (firstRow + row) * classCount;
         const where = `${source}, row ${firstRow + row + 1}`;
@@ -5932,15 +5887,31 @@ function writeAnswer({ source, shape, values }, rowCount, form, into, firstRow) 
         }
     }
 }
-function columnsOf(shape, rowCount, { classCount, takesPositiveOnly, takesAllClasses }) {
+/** Numbers that are kept of a row. */
+function widthOf(form) {
+    return form.kind === 'values' ? 1 : form.classCount;
+}
+/** The numbers that were kept, row by row, as what they are. */
+function toPredictions(form, rowCount, numbers) {
+    return form.kind === 'values'
+        ? { kind: 'values', rowCount, values: numbers }
+        : { kind: 'classes', rowCount, classCount: form.classCount, probabilities: numbers };
+}
+function columnsOf(shape, rowCount, form) {
     const [rows, columns = 1] = shape;
     if (rows !== rowCount || shape.length > 2)
         return undefined;
+    if (form.kind === 'values')
+        return columns === 1 ? 1 : undefined;
+    const { classCount, takesPositiveOnly, takesAllClasses } = form;
     if (columns === 1 && takesPositiveOnly)
         return 1;
     return shape.length === 2 && columns === classCount && takesAllClasses ? columns : undefined;
 }
-function expectedShapes(rowCount, { classCount, takesPositiveOnly, takesAllClasses }) {
+function expectedShapes(rowCount, form) {
+    if (form.kind === 'values')
+        return `[${rowCount}] or [${rowCount}, 1] with one number a row`;
+    const { classCount, takesPositiveOnly, takesAllClasses } = form;
     const shapes = [
         ...(takesPositiveOnly ? [`[${rowCount}] with the probability of class 1`] : []),
         ...(takesAllClasses ? [`[${rowCount}, ${classCount}] with the probability of each class`] : []),
@@ -5949,6 +5920,11 @@ function expectedShapes(rowCount, { classCount, takesPositiveOnly, takesAllClass
 }
 function showShape(shape) {
     return shape.length === 0 ? '[] (a single value)' : `[${shape.join(', ')}]`;
+}
+function checkNumber(value, where) {
+    if (!Number.isFinite(value))
+        throw new models_model/* ModelError */.m(`${where}: NaN or infinite is not a prediction.`);
+    return value;
 }
 function checkProbability(value, where) {
     if (!Number.isFinite(value))
@@ -6048,7 +6024,7 @@ function gather(alone, givenUp) {
 const paceMs = 1000;
 /** A model that sends at most `batchRows` rows at once, one batch after another. */
 function toModel(runner, batchRows, { memory, onPace } = {}) {
-    const { classCount } = runner.form;
+    const width = widthOf(runner.form);
     const size = Math.max(1, Math.min(batchRows, runner.maxBatchRows ?? batchRows));
     const used = { calls: 0, rows: 0, askedMs: 0, rememberedRows: 0 };
     let isPaceTold = false;
@@ -6107,29 +6083,29 @@ function toModel(runner, batchRows, { memory, onPace } = {}) {
         return answer;
     };
     const predictAll = async (rows, isEnough) => {
-        const probabilities = new Float64Array(rows.rowCount * classCount);
+        const numbers = new Float64Array(rows.rowCount * width);
         let rowCount = 0;
         while (rowCount < rows.rowCount && !(rowCount > 0 && isEnough())) {
             const count = Math.min(size, rows.rowCount - rowCount);
-            await askInto(probabilities, rows, rowCount, count);
+            await askInto(numbers, rows, rowCount, count);
             rowCount += count;
         }
-        return { rowCount, classCount, probabilities: probabilities.subarray(0, rowCount * classCount) };
+        return toPredictions(runner.form, rowCount, numbers.subarray(0, rowCount * width));
     };
     const mayRisk = () => runner.mayRisk?.() ?? true;
     const predictEach = async (rows) => {
         const { rowCount } = rows;
-        const probabilities = new Float64Array(rowCount * classCount);
+        const numbers = new Float64Array(rowCount * width);
         const failures = await askApart({
             rowCount,
             batchRows: size,
-            ask: (first, count) => askInto(probabilities, rows, first, count),
+            ask: (first, count) => askInto(numbers, rows, first, count),
             mayRisk,
         });
         for (const row of failures?.rows ?? []) {
-            probabilities.fill(NaN, row * classCount, (row + 1) * classCount);
+            numbers.fill(NaN, row * width, (row + 1) * width);
         }
-        return { predictions: { rowCount, classCount, probabilities }, failures };
+        return { predictions: toPredictions(runner.form, rowCount, numbers), failures };
     };
     let last = Promise.resolve();
     const inTurn = (ask) => {
@@ -6172,6 +6148,7 @@ function spanOf(rows, first, count) {
 
 
 
+
 const defaultBatchRows = 256;
 /** A data frame costs the same for more rows. Not of texts, which a network may hold in memory all at once. */
 const pythonTableRows = 1024;
@@ -6180,8 +6157,8 @@ const pythonTableRows = 1024;
  * the data, or what it needs to run is missing.
  */
 async function loadModel(request) {
-    const { path, classCount, features } = request;
-    if (classCount < 2) {
+    const { path, task, classCount, features } = request;
+    if (classCount < 2 && !(0,task_groups/* predictsValues */.Ji)(task)) {
         throw new models_model/* ModelError */.m('The number of classes is not known: give data_params.label_col or data_params.class_names.');
     }
     if (features.length === 0)
@@ -6228,7 +6205,7 @@ async function openMemory(request, batchRows, { parts, readsFolder, runsCode }) 
 async function checkModelFile(request) {
     if (request.path.endsWith('.onnx'))
         return checkOnnxFile(request);
-    const withoutData = { features: [], classCount: 2, task: 'binary-classification' };
+    const withoutData = { features: [], classCount: 2 };
     await (await openPythonModel({ ...request, ...withoutData })).close();
 }
 
@@ -6237,8 +6214,7 @@ async function checkModelFile(request) {
 /** The model at `modelPath`, which is given all columns of the reference data but those that are not for it. */
 async function openModel(modelPath, { task, settings, reference: { params } }, reference, classes, edges, asking = {}) {
     return loadModel({
-        ...modelFile(modelPath, settings, edges),
-        task,
+        ...modelFile(modelPath, task, settings, edges),
         features: modelInputs(reference, params),
         textFeatures: reference.textFeatures,
         classCount: classes.count,
@@ -6247,8 +6223,8 @@ async function openModel(modelPath, { task, settings, reference: { params } }, r
     });
 }
 /** What is needed to open the model's file alone. */
-function modelFile(path, { runtime, python, assets, root, predictTimeoutMs }, { onChild, log }) {
-    return { path, runtime, python, assets, workspace: root, predictTimeoutMs, onChild, log };
+function modelFile(path, task, { runtime, python, assets, root, predictTimeoutMs }, { onChild, log }) {
+    return { path, task, runtime, python, assets, workspace: root, predictTimeoutMs, onChild, log };
 }
 /** The columns that the model sees: all but the label and those that are not for it, in file order. */
 function modelInputs({ table }, params) {
@@ -6426,11 +6402,11 @@ function readNode(node) {
         operator,
         input: firstText(node, 1),
         outputs: firstFields(node, 2, 2).map(read_protobuf_textOf),
-        classLabels: firstFields(node, 5, most.attributes).flatMap(({ bytes }) => read_class_labels_readLabels(bytes)),
+        classLabels: firstFields(node, 5, most.attributes).flatMap(({ bytes }) => readLabels(bytes)),
     };
 }
 /** None for another attribute: the name is before its values, and a forest's attributes hold millions of them. */
-function read_class_labels_readLabels(attribute) {
+function readLabels(attribute) {
     if (!labelAttributes.includes(firstText(attribute, 1) ?? ''))
         return [];
     const labels = [];
@@ -6487,19 +6463,24 @@ var check_params = __webpack_require__(5011);
 var config_error = __webpack_require__(7711);
 // EXTERNAL MODULE: ./build/engine/suite/select-tests.js
 var select_tests = __webpack_require__(7398);
-// EXTERNAL MODULE: ./build/engine/checks/index.js + 179 modules
-var checks = __webpack_require__(6515);
+// EXTERNAL MODULE: ./build/engine/checks/index.js + 188 modules
+var checks = __webpack_require__(2592);
+// EXTERNAL MODULE: ./build/domain/metrics/target.js
+var metrics_target = __webpack_require__(6410);
 ;// CONCATENATED MODULE: ./build/engine/inspection/describe-dataset.js
+
 
 const shownClasses = 10;
 /** Such as `400 rows, 5 columns; labels "no" 300, "yes" 98, missing 2`. */
-function describeDataset({ table, labels, classNames }, { labelColumn }) {
+function describeDataset({ table, target, classNames }, { labelColumn }) {
     const size = `${table.rowCount} rows, ${table.names.length} columns`;
-    if (!labels || labelColumn === undefined)
+    if (!target || labelColumn === undefined)
         return `${size}; no label column`;
+    if (target.kind === 'values')
+        return `${size}; labels ${describeNumbers(target)}`;
     const counts = classNames.map(() => 0);
     let missing = 0;
-    for (const label of labels) {
+    for (const label of target.ids) {
         if (label < 0)
             missing++;
         else
@@ -6513,6 +6494,13 @@ function describeDataset({ table, labels, classNames }, { labelColumn }) {
     if (missing > 0)
         told.push(`missing ${missing}`);
     return `${size}; labels ${told.join(', ')}`;
+}
+/** Such as `from 25 to 346, missing 2`. */
+function describeNumbers(target) {
+    const known = target.numbers.filter((value) => !Number.isNaN(value));
+    const [low, high] = [known.reduce((a, b) => Math.min(a, b)), known.reduce((a, b) => Math.max(a, b))];
+    const missing = (0,metrics_target/* countUnlabelled */.YT)(target);
+    return `from ${low} to ${high}${missing > 0 ? `, missing ${missing}` : ''}`;
 }
 
 ;// CONCATENATED MODULE: ./build/engine/inspection/inspection.js
@@ -6614,7 +6602,7 @@ async function inspectJob(asked, edges) {
     const task = await notes.attempt('model-task', () => readTask(spec.task));
     const settings = await notes.attempt('data', () => readDataParams(spec.reference.params));
     if (settings)
-        await notes.check('data', () => checkCompat(spec.settings.compat, settings.intersections));
+        await notes.check('data', () => checkCompat(spec.settings.compat, settings.intersections, task));
     const known = task && settings && (await notes.check('data', () => checkClasses(task, settings))) ? task : undefined;
     await notes.check('tests', () => (0,select_tests/* checkConfig */.l2)((0,checks/* testsOf */.V)(spec.settings.compat), spec.tests));
     // A configuration that is wrong hides neither a category that fits nothing nor a column that is not there.
@@ -6633,7 +6621,10 @@ async function inspectJob(asked, edges) {
     // Names that are given need no data to be compared.
     const classNames = settings?.classNames ?? data?.classNames;
     const classes = classNames &&
-        (await notes.attempt('class-names', () => matchClasses(modelClasses, classNames, areNamed)));
+        (await notes.attempt('class-names', () => {
+            refuseClassifier(modelClasses, known ?? 'binary-classification');
+            return matchClasses(modelClasses, classNames, areNamed);
+        }));
     if (classes)
         notes.facts.push(...classes.notes);
     if (selected)
@@ -6668,7 +6659,7 @@ async function fetchEach(spec, hub, notes) {
 function readTask(task) {
     if (task === undefined) {
         throw new config_error/* ConfigError */.x([
-            `is missing. The embedded engine tests ${task_groups/* classificationTasks */.Rq.join(', ')}. Example: binary-classification`,
+            `is missing. The embedded engine tests ${task_groups/* testedTasks */.mD.join(', ')}. Example: binary-classification`,
         ]);
     }
     checkTask(task);
@@ -6731,7 +6722,7 @@ async function inspectModel(spec, task, data, classes, notes, edges) {
     await notes.check('model-uri', async () => {
         const { absolutePath } = await (0,find_file/* findFile */.qE)(path, settings.root, find_file/* modelFiles */.VC);
         if (!task || !data || !classes) {
-            await checkModelFile(modelFile(absolutePath, settings, edges));
+            await checkModelFile(modelFile(absolutePath, task ?? 'binary-classification', settings, edges));
             return;
         }
         const { reference } = data;
@@ -7928,6 +7919,7 @@ var equal_rows = __webpack_require__(7909);
 
 
 
+
 /** With fewer evaluation rows most intervals are too wide to tell anything. */
 const fewRows = 100;
 /**
@@ -7936,7 +7928,8 @@ const fewRows = 100;
  */
 async function describeData(context, reference, evaluation, inputs) {
     const { rowCount } = evaluation.data.table;
-    const unlabelled = evaluation.data.labels?.filter((label) => label < 0).length ?? 0;
+    const { target } = evaluation.data;
+    const unlabelled = target ? (0,metrics_target/* countUnlabelled */.YT)(target) : 0;
     return [
         ...(rowCount < fewRows
             ? [
@@ -7981,13 +7974,15 @@ function describeShared(reference, evaluation, inputs) {
 }
 async function describeAnswers(context) {
     const predictions = await context.predictions('evaluation');
-    return predictions && predictions.rowCount > 0 && (0,confidence/* isHard */.R)(predictions)
+    return predictions?.kind === 'classes' && predictions.rowCount > 0 && (0,confidence/* isHard */.R)(predictions)
         ? [
             'Every probability is 0 or 1: these are classes rather than probabilities, so rankings and confidence say little.',
         ]
         : [];
 }
 
+// EXTERNAL MODULE: ./build/engine/data/dataset.js
+var dataset = __webpack_require__(4628);
 // EXTERNAL MODULE: ./build/domain/metrics/predictions.js
 var metrics_predictions = __webpack_require__(957);
 // EXTERNAL MODULE: ./build/engine/checks/slice-column.js
@@ -7997,12 +7992,13 @@ var studied_columns = __webpack_require__(5154);
 ;// CONCATENATED MODULE: ./build/engine/jobs/hash-rows.js
 
 
+
 /**
  * A hash of each row's cells in the named columns and its label, by which the same row is found in another run: the
  * first 8 bytes of the SHA-256 as a signed integer. It depends on names and values, not on the order of the columns.
- * `labels`: class index per row, −1 = none; `undefined` when there are no labels at all.
+ * `target`: `undefined` when there are no labels at all.
  */
-function hashRows(table, inputs, labels, classNames) {
+function hashRows(table, inputs, target) {
     const sorted = [...inputs].sort();
     const columns = sorted.map((name) => (0,data_table/* columnOf */.uV)(table, name));
     const head = JSON.stringify(sorted);
@@ -8010,13 +8006,15 @@ function hashRows(table, inputs, labels, classNames) {
     for (let row = 0; row < table.rowCount; row++) {
         // JSON keeps 1 from "1", null from "null", and one cell from the next.
         const cells = columns.map((cells) => cells.cell(row));
-        cells.push(classNames[labels?.[row] ?? -1] ?? null);
+        cells.push((0,read_target/* labelOf */.Wy)(target, row));
         hashes[row] = (0,external_node_crypto_.createHash)('sha256').update(head).update(JSON.stringify(cells)).digest().readBigInt64BE();
     }
     return hashes;
 }
 
 ;// CONCATENATED MODULE: ./build/engine/jobs/gather-evidence.js
+
+
 
 
 
@@ -8039,7 +8037,7 @@ async function gatherEvidence(context, evaluation, inputs) {
         return { rows: undefined, slices: [] };
     const rows = gatherRows(context, predictions, evaluation, inputs);
     const slices = sliceRows(context);
-    const isKept = (_, row) => (0,metrics_predictions/* isAnswered */.Q)(predictions, row);
+    const isKept = (_, row) => (0,metrics_predictions/* isAnswered */.Qy)(predictions, row);
     if (!context.failures.evaluation)
         return { rows, slices };
     return {
@@ -8047,27 +8045,46 @@ async function gatherEvidence(context, evaluation, inputs) {
         slices: slices.map((one) => ({ ...one, codes: one.codes.filter(isKept) })),
     };
 }
-function gatherRows({ classNames }, predictions, { table, labels, rowNumbers }, inputs) {
+function gatherRows({ reference, classNames }, predictions, { table, target, rowNumbers }, inputs) {
+    const known = { rowNumbers, hashes: hashRows(table, inputs, target) };
+    if (predictions.kind === 'values') {
+        return {
+            kind: 'values',
+            ...known,
+            labels: target?.kind === 'values' ? target.numbers : new Float64Array(table.rowCount).fill(NaN),
+            predictions,
+            labelSpan: (0,metrics_target/* spanOf */.ee)((0,dataset/* numbersOf */.c)(reference) ?? new Float64Array()),
+        };
+    }
     return {
+        kind: 'classes',
+        ...known,
         classNames,
-        rowNumbers,
-        hashes: hashRows(table, inputs, labels, classNames),
-        labels: labels ?? new Int32Array(table.rowCount).fill(-1),
+        labels: target?.kind === 'classes' ? target.ids : new Int32Array(table.rowCount).fill(-1),
         predictions: { ...predictions, probabilities: Float32Array.from(predictions.probabilities) },
     };
 }
-function keepRows({ classNames, rowNumbers, hashes, labels, predictions }, isKept) {
-    const { classCount, probabilities } = predictions;
-    const kept = labels.filter(isKept);
+function keepRows(rows, isKept) {
+    const known = { rowNumbers: rows.rowNumbers.filter(isKept), hashes: rows.hashes.filter(isKept) };
+    const rowCount = known.hashes.length;
+    if (rows.kind === 'values') {
+        const values = rows.predictions.values.filter(isKept);
+        return {
+            ...rows,
+            ...known,
+            labels: rows.labels.filter(isKept),
+            predictions: { kind: 'values', rowCount, values },
+        };
+    }
+    const { predictions } = rows;
     return {
-        classNames,
-        rowNumbers: rowNumbers.filter(isKept),
-        hashes: hashes.filter(isKept),
-        labels: kept,
+        ...rows,
+        ...known,
+        labels: rows.labels.filter(isKept),
         predictions: {
-            classCount,
-            rowCount: kept.length,
-            probabilities: probabilities.filter((p) => !Number.isNaN(p)),
+            ...predictions,
+            rowCount,
+            probabilities: predictions.probabilities.filter((p) => !Number.isNaN(p)),
         },
     };
 }
@@ -8087,13 +8104,13 @@ function sliceRows(context) {
     });
 }
 
-// EXTERNAL MODULE: ./build/domain/metrics/performance-metrics.js
-var performance_metrics = __webpack_require__(9045);
+// EXTERNAL MODULE: ./build/engine/tasks/index.js + 2 modules
+var tasks = __webpack_require__(7961);
 ;// CONCATENATED MODULE: ./build/engine/jobs/measure-performance.js
 
 /** The task's performance metrics on both datasets, for the head of the report; empty in a data-only run. */
 async function measurePerformance(context) {
-    const metrics = performance_metrics/* performanceMetrics */.C.filter(({ tasks }) => tasks.includes(context.task));
+    const metrics = (0,tasks/* taskKindOf */.j)(context.task).metrics.filter(({ tasks }) => tasks.includes(context.task));
     const reference = await measure(context, 'reference', metrics);
     const evaluation = await measure(context, 'evaluation', metrics);
     return metrics
@@ -8103,18 +8120,29 @@ async function measurePerformance(context) {
 async function measure(context, which, metrics) {
     const values = new Map();
     const predictions = await context.predictions(which);
-    const { labels } = context[which];
-    if (!predictions || !labels)
+    const { target } = context[which];
+    if (!predictions || !target)
         return values;
     for (const metric of metrics) {
-        const result = metric.compute(predictions, labels);
-        if (result.kind === 'value')
+        const result = compute(metric, predictions, target);
+        if (result?.kind === 'value')
             values.set(metric.name, result.value);
     }
     return values;
 }
+/** `undefined` where the answers are of another kind than the metric. */
+function compute(metric, predictions, target) {
+    if (metric.kind === 'values' && predictions.kind === 'values' && target.kind === 'values') {
+        return metric.compute(predictions, target.numbers);
+    }
+    if (metric.kind === 'classes' && predictions.kind === 'classes' && target.kind === 'classes') {
+        return metric.compute(predictions, target.ids);
+    }
+    return undefined;
+}
 
 ;// CONCATENATED MODULE: ./build/engine/jobs/short-of-rows.js
+
 /**
  * Categories in which nothing was measured, and something would have been with more rows. None where most rows have no
  * label: what is missing there is labels.
@@ -8130,13 +8158,14 @@ function shortOfRows(results, datasets) {
             outcomes.some((outcome) => outcome.kind === 'skip' && outcome.isShortOfRows));
     });
 }
-function isMostlyUnlabelled({ labels }) {
-    return labels !== undefined && labels.filter((label) => label < 0).length > labels.length / 2;
+function isMostlyUnlabelled({ table, target }) {
+    return target !== undefined && (0,metrics_target/* countUnlabelled */.YT)(target) > table.rowCount / 2;
 }
 
 // EXTERNAL MODULE: ./build/engine/checks/abnormal-inputs/cell-kind.js
 var cell_kind = __webpack_require__(7053);
 ;// CONCATENATED MODULE: ./build/engine/jobs/tell-news.js
+
 
 
 
@@ -8155,11 +8184,12 @@ function tellNews(data, failedOn) {
 }
 /** Such as `the class "2" (97 rows, the first is row 4)`. */
 function newClasses({ classNames, reference, evaluation }) {
-    if (!reference.labels || !evaluation.labels)
+    const [before, now] = [(0,dataset/* classIdsOf */.U)(reference), (0,dataset/* classIdsOf */.U)(evaluation)];
+    if (!before || !now)
         return [];
-    const known = new Set(reference.labels);
+    const known = new Set(before);
     const rowsOf = new Map();
-    for (const [row, label] of evaluation.labels.entries()) {
+    for (const [row, label] of now.entries()) {
         if (label < 0 || known.has(label))
             continue;
         const rows = rowsOf.get(label);
@@ -8270,7 +8300,8 @@ async function runJob(spec, edges) {
 async function prepareJob(spec, modelClasses) {
     const { task } = spec;
     const params = readDataParams(spec.reference.params);
-    checkCompat(spec.settings.compat, params.intersections);
+    checkCompat(spec.settings.compat, params.intersections, task);
+    refuseClassifier(modelClasses, task);
     const names = namesFromModel(modelClasses, task);
     const reference = await loadDataset(spec.reference.path, spec.reference.params, task, undefined, names);
     // Read as the reference was: a text column does not become numbers because its rows happen to be digits.

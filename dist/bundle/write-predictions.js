@@ -6,8 +6,10 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ predictedClass),
-/* harmony export */   Q: () => (/* binding */ isAnswered)
+/* harmony export */   Bc: () => (/* binding */ predictedClass),
+/* harmony export */   Qy: () => (/* binding */ isAnswered),
+/* harmony export */   XQ: () => (/* binding */ asClasses),
+/* harmony export */   XS: () => (/* binding */ asValues)
 /* harmony export */ });
 /** The most probable class of a row; ties go to the lowest index. −1 where the model failed. */
 function predictedClass(predictions, row) {
@@ -22,8 +24,23 @@ function predictedClass(predictions, row) {
     return best;
 }
 /** Whether the model answered for the row; where it failed there is nothing to measure. */
-function isAnswered({ probabilities, classCount }, row) {
-    return !Number.isNaN(probabilities[row * classCount] ?? NaN);
+function isAnswered(predictions, row) {
+    const first = predictions.kind === 'values'
+        ? predictions.values[row]
+        : predictions.probabilities[row * predictions.classCount];
+    return !Number.isNaN(first ?? NaN);
+}
+/** For what makes sense of classes only, and is asked for tasks with classes only. Throws TypeError for numbers. */
+function asClasses(predictions) {
+    if (predictions.kind === 'classes')
+        return predictions;
+    throw new TypeError('classes are needed where a model gives numbers');
+}
+/** As `asClasses`, for numbers. */
+function asValues(predictions) {
+    if (predictions.kind === 'values')
+        return predictions;
+    throw new TypeError('numbers are needed where a model gives classes');
 }
 
 
@@ -49,21 +66,20 @@ const version = '1.0.0';
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
 /* harmony import */ var hyparquet_writer__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5873);
-/* harmony import */ var _domain_metrics_predictions_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(957);
-/* harmony import */ var _domain_version_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8729);
+/* harmony import */ var _domain_metrics_predictions_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(957);
+/* harmony import */ var _domain_version_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8729);
 /* harmony import */ var _predictions_format_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(367);
 
 
 
 
 
+/** Random by nature, so that packing them would only cost time. */
+const asTheyAre = { nullable: false, codec: 'UNCOMPRESSED', encoding: 'PLAIN' };
 /** The rows as `predictions.parquet`. The same rows give the same bytes. */
 function writePredictions(rows) {
-    const { classNames, rowNumbers, hashes, labels, predictions } = rows;
-    const { rowCount, classCount, probabilities } = predictions;
-    const head = { format: _predictions_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatVersion */ .qh, classNames };
-    // Random by nature, so that packing them would only cost time.
-    const asTheyAre = { nullable: false, codec: 'UNCOMPRESSED', encoding: 'PLAIN' };
+    const { rowNumbers, hashes } = rows;
+    const rowCount = hashes.length;
     const buffer = (0,hyparquet_writer__WEBPACK_IMPORTED_MODULE_2__/* .parquetWriteBuffer */ .G)({
         columnData: [
             {
@@ -74,28 +90,49 @@ function writePredictions(rows) {
                 encoding: 'DELTA_BINARY_PACKED',
             },
             { name: _predictions_format_js__WEBPACK_IMPORTED_MODULE_1__/* .columns */ .YB.hash, type: 'INT64', data: hashes, ...asTheyAre },
-            { name: _predictions_format_js__WEBPACK_IMPORTED_MODULE_1__/* .columns */ .YB.label, type: 'STRING', data: Array.from(labels, (k) => classNames[k] ?? null) },
-            {
-                name: _predictions_format_js__WEBPACK_IMPORTED_MODULE_1__/* .columns */ .YB.predicted,
-                type: 'STRING',
-                data: Array.from({ length: rowCount }, (_, row) => classNames[(0,_domain_metrics_predictions_js__WEBPACK_IMPORTED_MODULE_3__/* .predictedClass */ .B)(predictions, row)] ?? ''),
-                nullable: false,
-            },
-            ...classNames.map((name, k) => ({
-                name: (0,_predictions_format_js__WEBPACK_IMPORTED_MODULE_1__/* .probabilityColumn */ .qp)(name),
-                type: 'FLOAT',
-                data: Float32Array.from({ length: rowCount }, (_, row) => probabilities[row * classCount + k] ?? 0),
-                ...asTheyAre,
-            })),
+            ...(rows.kind === 'values' ? valueColumns(rows) : classColumns(rows)),
         ],
         rowGroupSize: Math.max(1, rowCount),
         statistics: false,
-        kvMetadata: [{ key: _predictions_format_js__WEBPACK_IMPORTED_MODULE_1__/* .headKey */ .Qo, value: JSON.stringify(head) }],
-        createdBy: `rime-model-gate version ${_domain_version_js__WEBPACK_IMPORTED_MODULE_4__/* .version */ .r}`,
+        kvMetadata: [{ key: _predictions_format_js__WEBPACK_IMPORTED_MODULE_1__/* .headKey */ .Qo, value: JSON.stringify(headOf(rows)) }],
+        createdBy: `rime-model-gate version ${_domain_version_js__WEBPACK_IMPORTED_MODULE_3__/* .version */ .r}`,
     });
     const bytes = new Uint8Array(buffer);
     const sha256 = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(bytes).digest('hex');
     return { name: _predictions_format_js__WEBPACK_IMPORTED_MODULE_1__/* .predictionsName */ .ow, sha256, rowCount, bytes };
+}
+function headOf(rows) {
+    return rows.kind === 'values'
+        ? { format: _predictions_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatVersion */ .qh, labelSpan: rows.labelSpan }
+        : { format: _predictions_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatVersion */ .qh, classNames: rows.classNames };
+}
+function classColumns({ classNames, labels, predictions }) {
+    const { rowCount, classCount, probabilities } = predictions;
+    return [
+        { name: _predictions_format_js__WEBPACK_IMPORTED_MODULE_1__/* .columns */ .YB.label, type: 'STRING', data: Array.from(labels, (k) => classNames[k] ?? null) },
+        {
+            name: _predictions_format_js__WEBPACK_IMPORTED_MODULE_1__/* .columns */ .YB.predicted,
+            type: 'STRING',
+            data: Array.from({ length: rowCount }, (_, row) => classNames[(0,_domain_metrics_predictions_js__WEBPACK_IMPORTED_MODULE_4__/* .predictedClass */ .Bc)(predictions, row)] ?? ''),
+            nullable: false,
+        },
+        ...classNames.map((name, k) => ({
+            name: (0,_predictions_format_js__WEBPACK_IMPORTED_MODULE_1__/* .probabilityColumn */ .qp)(name),
+            type: 'FLOAT',
+            data: Float32Array.from({ length: rowCount }, (_, row) => probabilities[row * classCount + k] ?? 0),
+            ...asTheyAre,
+        })),
+    ];
+}
+function valueColumns({ labels, predictions }) {
+    return [
+        {
+            name: _predictions_format_js__WEBPACK_IMPORTED_MODULE_1__/* .columns */ .YB.label,
+            type: 'DOUBLE',
+            data: Array.from(labels, (value) => (Number.isNaN(value) ? null : value)),
+        },
+        { name: _predictions_format_js__WEBPACK_IMPORTED_MODULE_1__/* .columns */ .YB.predicted, type: 'DOUBLE', data: predictions.values, ...asTheyAre },
+    ];
 }
 
 

@@ -1,6 +1,6 @@
 import { confidenceOf, isHard } from '../domain/metrics/confidence.js';
 import { detectableDifference } from '../statistics/detectable.js';
-import type { AnsweredRows, TwoModels } from './answered-rows.js';
+import type { ClassAnswers, TwoClassifiers } from './answered-rows.js';
 import { leastRows, power, type MeasuredDrop, type NoDrop } from './measured-drop.js';
 import { normalInterval } from './normal-interval.js';
 import { pOfNormal } from './paired-drop.js';
@@ -17,7 +17,7 @@ const [metric, title] = ['calibration', 'Calibration'] as const;
  * rows are the same) with a normal interval.
  */
 export function calibrationDrop(
-  { former, present }: TwoModels,
+  { former, present }: TwoClassifiers,
   pairing: 'paired' | 'unpaired',
 ): MeasuredDrop | NoDrop {
   const rows = Math.min(former.labels.length, present.labels.length);
@@ -60,7 +60,7 @@ interface Change {
   readonly standardError: number;
 }
 
-function gapsOf({ predictions, labels }: AnsweredRows): Gaps {
+function gapsOf({ predictions, labels }: ClassAnswers): Gaps {
   const { confidences, isRight } = confidenceOf(predictions, labels);
   return { gaps: confidences.map((confidence, row) => confidence - (isRight[row] ?? 0)), confidences };
 }

@@ -8,16 +8,14 @@ import type { PerformanceMetric } from '../domain/metrics/performance-metric.js'
 import type { ModelMetric, TestCase, TestRun } from '../domain/results.js';
 import type { EvaluatedRows } from '../domain/evidence.js';
 import { randomStream, type RandomStream } from '../statistics/random.js';
-import { answersOfRun, classesOfBoth, pairedAnswers, type TwoModels } from './answered-rows.js';
-import { calibrationDrop } from './calibration-drop.js';
-import { concentrateFlips } from './concentrate-flips.js';
-import { estimateFromRows, estimateFromValue, type Estimate } from './estimate.js';
-import { independentDrop } from './independent-drop.js';
+import { answersOfRun } from './answered-rows.js';
+import { compareEstimates } from './compare-estimates.js';
+import { compareRows } from './compare-rows.js';
+import { estimateFromValue, type Estimate } from './estimate.js';
+import { estimateFromRows } from './estimate-from-rows.js';
 import { judgeCalibration } from './judge-calibration.js';
 import { judgeDrops, worstFirst } from './judge-drops.js';
-import { isMeasured, leastRows, type MeasuredDrop, type NoDrop } from './measured-drop.js';
-import { pairRows } from './pair-rows.js';
-import { pairedDrop } from './paired-drop.js';
+import { isMeasured, type MeasuredDrop, type NoDrop } from './measured-drop.js';
 import { valueDrop } from './value-drop.js';
 
 /** One side of a comparison. */
@@ -27,9 +25,6 @@ export interface ComparedRun {
   /** `undefined` where nothing is known of single rows. */
   readonly rows: EvaluatedRows | undefined;
 }
-
-/** With fewer of its rows in common, two samples say more than the few pairs. */
-const leastPairedShare = 0.5;
 
 /**
  * Compares the model of this run with the baseline's by every performance metric of the run: row by row where both
@@ -51,24 +46,15 @@ export function compareModels(
   if (!here.rows || !there.rows) {
     return judged(compareValues(here, there, metrics, randomFor), policy, undefined, undefined);
   }
-  const pairs = pairRows(here.rows, there.rows);
   const counts = {
-    paired: pairs.here.length,
+    paired: 0,
     here: here.rows.hashes.length,
     there: there.rows.hashes.length,
   };
-  const models = pairedAnswers(here.rows, there.rows, pairs);
-  const enough = Math.max(leastRows, leastPairedShare * Math.min(counts.here, counts.there));
-  if (models.present.labels.length < enough) {
-    const samples = twoSamples(here.rows, there.rows);
-    const drops = compareSamples(samples, metrics, randomFor);
-    const calibration = metrics.length === 0 ? undefined : calibrationDrop(samples, 'unpaired');
-    return judged(drops, policy, counts, undefined, calibration);
-  }
-  const drops = metrics.map((metric) => pairedDrop(metric, models, () => randomFor(metric.name)));
-  const concentration = concentrateFlips(here.rows, there.rows, pairs, here.slices);
-  const calibration = metrics.length === 0 ? undefined : calibrationDrop(models, 'paired');
-  return judged(drops, policy, counts, concentration, calibration);
+  const compared = compareRows(here.rows, there.rows, metrics, here.slices, randomFor);
+  if (!compared) return { metrics: [], rows: undefined, concentration: undefined, notes: [] };
+  const { drops, concentration, calibration, paired } = compared;
+  return judged(drops, policy, { ...counts, paired }, concentration, calibration);
 }
 
 function judged(
@@ -87,38 +73,6 @@ function judged(
   return { metrics, rows, concentration, notes };
 }
 
-function twoSamples(here: EvaluatedRows, there: EvaluatedRows): TwoModels {
-  const classNames = classesOfBoth(here, there);
-  return { present: answersOfRun(here, classNames), former: answersOfRun(there, classNames) };
-}
-
-function compareSamples(
-  { present, former }: TwoModels,
-  metrics: readonly PerformanceMetric[],
-  randomFor: (metric: string) => RandomStream,
-): readonly (MeasuredDrop | NoDrop)[] {
-  return metrics.map((metric) =>
-    compareEstimates(
-      metric,
-      estimateFromRows(metric, former, () => randomFor(`${metric.name} of the baseline`)),
-      estimateFromRows(metric, present, () => randomFor(metric.name)),
-    ),
-  );
-}
-
-function compareEstimates(
-  metric: PerformanceMetric,
-  former: Estimate | NoDrop,
-  present: Estimate | NoDrop,
-): MeasuredDrop | NoDrop {
-  if (!('value' in former)) return former;
-  if (!('value' in present)) return present;
-  const { name, title, worseWhen } = metric;
-  return worseWhen === 'either'
-    ? { reason: `${title} is not compared: it is worse both ways.` }
-    : independentDrop({ name, title, worseWhen }, former, present);
-}
-
 /** Where a run tells its metrics, and perhaps the number of rows behind them, and no rows. */
 function compareValues(
   here: ComparedRun,
@@ -134,7 +88,7 @@ function compareValues(
     const former = metric && estimateOf(metric, there, baseline, here, randomFor);
     const present = metric && estimateOf(metric, here, current, there, randomFor);
     return metric && former && present
-      ? [compareEstimates(metric, former, present)]
+      ? [compareEstimates(metric, former, present, spanOf(here.rows))]
       : [valueDrop(name, baseline, current)];
   });
 }
@@ -149,7 +103,8 @@ function estimateOf(
 ): Estimate | NoDrop | undefined {
   if (run.rows) return estimateFromRows(metric, answersOfRun(run.rows), () => randomFor(metric.name));
   const rows = sampleSizeOf(metric.name, run.cases);
-  return rows === undefined ? undefined : estimateFromValue(metric, value, rows, positiveShareOf(other.rows));
+  if (rows === undefined || metric.kind !== 'classes') return undefined;
+  return estimateFromValue(metric, value, rows, positiveShareOf(other.rows));
 }
 
 /** How many labelled evaluation rows a metric was measured on, as its own case tells. */
@@ -160,7 +115,12 @@ function sampleSizeOf(metric: string, cases: readonly TestCase[]): number | unde
 }
 
 function positiveShareOf(rows: EvaluatedRows | undefined): number {
-  const labelled = rows?.labels.filter((label) => label >= 0) ?? new Int32Array();
+  const labelled = rows?.kind === 'classes' ? rows.labels.filter((label) => label >= 0) : new Int32Array();
   const positives = labelled.filter((label) => label === 1).length;
   return labelled.length === 0 ? 0.5 : positives / labelled.length;
+}
+
+/** Of the labels of the reference, where they are numbers. */
+function spanOf(rows: EvaluatedRows | undefined): number {
+  return rows?.kind === 'values' ? rows.labelSpan : 0;
 }

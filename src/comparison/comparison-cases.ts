@@ -7,6 +7,7 @@ import { plural } from '../domain/words/plural.js';
 import { quoteWord } from '../domain/words/quote-word.js';
 import type { Metric, TestCase } from '../domain/results.js';
 import { uncertainMetric } from '../domain/judge/is-uncertain.js';
+import { unitOfDrop } from '../domain/unit-of-drop.js';
 import type { OnLostCoverage } from '../domain/vocabulary.js';
 import type { LostCoverage } from './lost-coverage.js';
 
@@ -59,11 +60,14 @@ function caseOf(
 function describe(comparison: MetricComparison, concentration: FlipConcentration | undefined): Metric[] {
   const { baseline, current, drop, interval, rows, flips, detectable, level, method, maxDrop } = comparison;
   const change = current - baseline;
+  const unit = unitOfDrop(comparison);
   return [
     toMetric(m.changeSinceTheBaseline, change),
     ...(interval
       ? [
-          toMetric(m.marginOfError, (interval.high - interval.low) / 2),
+          ...(unit === undefined
+            ? []
+            : [toMetric(m.marginOfError, (unit * (interval.high - interval.low)) / 2)]),
           toMetric(m.dropAtLeast, interval.low),
           toMetric(m.dropAtMost, interval.high),
           toMetric(m.confidenceLevel, level),

@@ -1,5 +1,5 @@
 import type { FlipConcentration } from '../domain/comparison.js';
-import type { EvaluatedRows, RowSlices } from '../domain/evidence.js';
+import type { EvaluatedClasses, RowSlices } from '../domain/evidence.js';
 import { predictedClass } from '../domain/metrics/predictions.js';
 import { independentDifference } from '../statistics/newcombe.js';
 import { leastRows } from './measured-drop.js';
@@ -11,8 +11,8 @@ import type { RowPairs } from './pair-rows.js';
  * `undefined` when the flips are spread evenly, as far as these rows can tell.
  */
 export function concentrateFlips(
-  here: EvaluatedRows,
-  there: EvaluatedRows,
+  here: EvaluatedClasses,
+  there: EvaluatedClasses,
   pairs: RowPairs,
   slices: readonly RowSlices[],
 ): FlipConcentration | undefined {
@@ -53,9 +53,9 @@ interface FormerlyRight {
   readonly isWrong: Uint8Array;
 }
 
-function formerlyRightRows(here: EvaluatedRows, there: EvaluatedRows, pairs: RowPairs): FormerlyRight {
+function formerlyRightRows(here: EvaluatedClasses, there: EvaluatedClasses, pairs: RowPairs): FormerlyRight {
   const [rows, isWrong] = [new Int32Array(pairs.here.length), new Uint8Array(pairs.here.length)];
-  const nameOf = (run: EvaluatedRows, k: number): string | undefined => run.classNames[k];
+  const nameOf = (run: EvaluatedClasses, k: number): string | undefined => run.classNames[k];
   let count = 0;
   for (let pair = 0; pair < pairs.here.length; pair++) {
     const [row, other] = [pairs.here[pair] ?? 0, pairs.there[pair] ?? 0];

@@ -1,10 +1,11 @@
 import type { DetectableDrop, ModelComparison } from '../domain/comparison.js';
 import type { EvaluatedRows } from '../domain/evidence.js';
+import type { PerformanceMetric } from '../domain/metrics/performance-metric.js';
 import { performanceMetrics } from '../domain/metrics/performance-metrics.js';
 import { detectableDifference } from '../statistics/detectable.js';
 import { randomStream } from '../statistics/random.js';
 import { answersOfRun } from './answered-rows.js';
-import { estimateFromRows } from './estimate.js';
+import { estimateFromRows } from './estimate-from-rows.js';
 import { familyAlpha } from './judge-drops.js';
 import { power } from './measured-drop.js';
 
@@ -35,6 +36,12 @@ export function detectableAlone(
     metric: metric.name,
     title: metric.title,
     rows: estimate.rows,
-    drop: detectableDifference(Math.SQRT2 * estimate.standardError, alpha, power),
+    drop: detectableDifference(Math.SQRT2 * estimate.standardError, alpha, power) / unitOf(metric, rows),
   }));
+}
+
+/** Drops in the label's unit are told as parts of the span of the labels. */
+function unitOf(metric: PerformanceMetric, rows: EvaluatedRows): number {
+  const isScaled = metric.kind === 'values' && metric.unit === 'label' && rows.kind === 'values';
+  return isScaled && rows.labelSpan > 0 ? rows.labelSpan : 1;
 }

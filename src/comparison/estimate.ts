@@ -1,6 +1,6 @@
-import type { AnsweredRows } from './answered-rows.js';
+import type { ClassAnswers } from './answered-rows.js';
 import { countOutcomes } from '../domain/metrics/outcomes.js';
-import type { PerformanceMetric, Proportion, ShareLaw } from '../domain/metrics/performance-metric.js';
+import type { ClassMetric, Proportion, ShareLaw } from '../domain/metrics/performance-metric.js';
 import { bootstrapLevels } from '../statistics/bootstrap.js';
 import { areaInterval } from '../statistics/area-interval.js';
 import { rocArea, type RocCurveArea } from '../statistics/delong.js';
@@ -9,7 +9,7 @@ import { standardErrorsOf } from '../statistics/normal.js';
 import { wilsonInterval } from '../statistics/proportion-interval.js';
 import type { RandomStream } from '../statistics/random.js';
 import { countAlone } from './joint-counts.js';
-import { leastRows, type NoDrop } from './measured-drop.js';
+import { leastRows } from './measured-drop.js';
 import { scoresOf, valueOf } from './paired-drop.js';
 import { relevantRows } from './relevant-rows.js';
 
@@ -26,20 +26,10 @@ export interface Estimate {
 
 const draws = 4000;
 
-/** From a run's own rows. */
-export function estimateFromRows(
-  metric: PerformanceMetric,
-  answers: AnsweredRows,
-  random: () => RandomStream,
-): Estimate | NoDrop {
-  const found = estimateOrWhyNot(metric, answers, random);
-  return typeof found === 'string' ? { reason: `${metric.title} is not compared: ${found}.` } : found;
-}
-
-/** The same, or why there is none, as the end of a sentence. */
-export function estimateOrWhyNot(
-  metric: PerformanceMetric,
-  answers: AnsweredRows,
+/** From a classifier's own rows, or why there is none, as the end of a sentence. */
+export function classifierEstimate(
+  metric: ClassMetric,
+  answers: ClassAnswers,
   random: () => RandomStream,
 ): Estimate | string {
   const { law } = metric;
@@ -100,7 +90,7 @@ export function estimateByShare({ toValue }: ShareLaw, { successes, total }: Pro
  * share of rows of class 1, as far as another sample of the same data tells it.
  */
 export function estimateFromValue(
-  { law, tasks }: Pick<PerformanceMetric, 'law' | 'tasks'>,
+  { law, tasks }: Pick<ClassMetric, 'law' | 'tasks'>,
   value: number,
   rows: number,
   positiveShare: number,

@@ -1,6 +1,6 @@
 import type { Outcomes } from '../domain/metrics/outcomes.js';
 import { predictedClass } from '../domain/metrics/predictions.js';
-import type { AnsweredRows, TwoModels } from './answered-rows.js';
+import type { ClassAnswers, TwoClassifiers } from './answered-rows.js';
 
 /**
  * Rows counted by their label and by the class that each model gives them. A resample of rows is a resample of these
@@ -15,16 +15,16 @@ export interface JointCounts {
 }
 
 /** Of both models on the same rows: 0 is the former, 1 the present one. */
-export function countJointly({ former, present }: TwoModels): JointCounts {
+export function countJointly({ former, present }: TwoClassifiers): JointCounts {
   return countCells([former, present]);
 }
 
 /** Of one model alone: model 0. */
-export function countAlone(answers: AnsweredRows): JointCounts {
+export function countAlone(answers: ClassAnswers): JointCounts {
   return countCells([answers]);
 }
 
-function countCells(models: readonly AnsweredRows[]): JointCounts {
+function countCells(models: readonly ClassAnswers[]): JointCounts {
   const [first] = models;
   const classCount = first?.predictions.classCount ?? 0;
   // −1 is a guess, too: a model may have no answer for a row.

@@ -1,5 +1,5 @@
 import type { Outcomes } from '../domain/metrics/outcomes.js';
-import type { MetricResult, PerformanceMetric, SamplingLaw } from '../domain/metrics/performance-metric.js';
+import type { MetricResult, ClassMetric, SamplingLaw } from '../domain/metrics/performance-metric.js';
 import { predictedClass } from '../domain/metrics/predictions.js';
 import { bootstrapLevels } from '../statistics/bootstrap.js';
 import { pairedRocAreas } from '../statistics/delong.js';
@@ -8,7 +8,7 @@ import { exchangeTest } from '../statistics/exchange-test.js';
 import { normalCdf } from '../statistics/normal.js';
 import { mcnemarExact, pairedDifference } from '../statistics/paired-proportions.js';
 import type { RandomStream } from '../statistics/random.js';
-import type { AnsweredRows, TwoModels } from './answered-rows.js';
+import type { ClassAnswers, TwoClassifiers } from './answered-rows.js';
 import { countJointly } from './joint-counts.js';
 import { power, type MeasuredDrop, type NoDrop, type Sampling } from './measured-drop.js';
 import { normalInterval } from './normal-interval.js';
@@ -23,8 +23,8 @@ const draws = 4000;
  * exchange test and bootstrap for everything else. `random`: a fresh stream of the same numbers at each call.
  */
 export function pairedDrop(
-  metric: PerformanceMetric,
-  models: TwoModels,
+  metric: ClassMetric,
+  models: TwoClassifiers,
   random: () => RandomStream,
 ): MeasuredDrop | NoDrop {
   const { name, title, worseWhen, law } = metric;
@@ -62,7 +62,7 @@ interface Flips {
   readonly bothWrong: number;
 }
 
-function countFlips({ former, present }: TwoModels, isRelevant: (label: number) => boolean): Flips {
+function countFlips({ former, present }: TwoClassifiers, isRelevant: (label: number) => boolean): Flips {
   const flips = { bothRight: 0, toWrong: 0, toRight: 0, bothWrong: 0 };
   for (const [row, label] of present.labels.entries()) {
     if (!isRelevant(label)) continue;
@@ -77,7 +77,7 @@ function countFlips({ former, present }: TwoModels, isRelevant: (label: number) 
 /** `sign`: 1 where lower is worse, −1 where higher is. */
 function sample(
   law: SamplingLaw,
-  models: TwoModels,
+  models: TwoClassifiers,
   flips: Flips,
   sign: 1 | -1,
   random: () => RandomStream,
@@ -105,7 +105,7 @@ function sampleShare({ bothRight, toWrong, toRight, bothWrong }: Flips): Samplin
   };
 }
 
-function sampleAreas({ former, present }: TwoModels): Sampling {
+function sampleAreas({ former, present }: TwoClassifiers): Sampling {
   const isPositive = present.labels.map((label) => Number(label === 1));
   const areas = pairedRocAreas(scoresOf(former), scoresOf(present), isPositive);
   if (!areas) throw new TypeError('both classes were counted before');
@@ -125,7 +125,7 @@ function sampleAreas({ former, present }: TwoModels): Sampling {
 
 function sampleCounts(
   fromOutcomes: (outcomes: Outcomes) => MetricResult,
-  models: TwoModels,
+  models: TwoClassifiers,
   { bothRight, toWrong, toRight, bothWrong }: Flips,
   sign: 1 | -1,
   random: () => RandomStream,
@@ -152,7 +152,7 @@ function sampleCounts(
 /** The probability of class 1 per row. */
 export function scoresOf({
   predictions: { probabilities, classCount, rowCount },
-}: AnsweredRows): Float64Array {
+}: ClassAnswers): Float64Array {
   return Float64Array.from({ length: rowCount }, (_, row) => probabilities[row * classCount + 1] ?? 0);
 }
 

@@ -1,4 +1,4 @@
-import type { PerformanceMetric } from '../domain/metrics/performance-metric.js';
+import type { ClassMetric } from '../domain/metrics/performance-metric.js';
 import { binaryTasks } from '../domain/metrics/task-groups.js';
 import { leastRows, leastRowsOfClass } from './measured-drop.js';
 
@@ -10,7 +10,7 @@ export interface RelevantRows {
 }
 
 /** `labels`: class index per row, none missing. */
-export function relevantRows({ law, tasks }: PerformanceMetric, labels: Int32Array): RelevantRows {
+export function relevantRows({ law, tasks }: ClassMetric, labels: Int32Array): RelevantRows {
   const isRelevant = law.kind === 'share' ? law.isRelevant : () => true;
   const count = labels.filter(isRelevant).length;
   if (count < leastRows) {

@@ -16,7 +16,10 @@ export interface MetricComparison {
   readonly pairing: Pairing;
   readonly baseline: number;
   readonly current: number;
-  /** How much worse it is than the baseline, in the metric's own unit: positive is worse. */
+  /**
+   * How much worse it is than the baseline: positive is worse. In the metric's own unit, but that errors in the label's
+   * unit are parts of the span of the reference's labels.
+   */
   readonly drop: number;
   /** Of the drop; `undefined` where only values are known. */
   readonly interval: { readonly low: number; readonly high: number } | undefined;

@@ -1,21 +1,38 @@
-import type { Predictions } from './metrics/predictions.js';
+import type { ClassPredictions, ValuePredictions } from './metrics/predictions.js';
 import type { TestCategory } from './vocabulary.js';
 
 /**
  * What a run knows of each evaluation row that the model answered for: enough to compare its model with another one row
  * by row, and no feature value. All lists have the same length and order.
  */
-export interface EvaluatedRows {
-  /** Index = class id. */
-  readonly classNames: readonly string[];
+export type EvaluatedRows = EvaluatedClasses | EvaluatedValues;
+
+interface KnownRows {
   /** Place in the data file, counted from 1. */
   readonly rowNumbers: Int32Array;
   /** Of the row's inputs and its label: equal for the same row in another run. */
   readonly hashes: BigInt64Array;
+}
+
+/** Of a classifier. */
+export interface EvaluatedClasses extends KnownRows {
+  readonly kind: 'classes';
+  /** Index = class id. */
+  readonly classNames: readonly string[];
   /** Class index, −1 where the row has no label. */
   readonly labels: Int32Array;
   /** As float32, the precision at which they are stored and compared. */
-  readonly predictions: Predictions & { readonly probabilities: Float32Array };
+  readonly predictions: ClassPredictions & { readonly probabilities: Float32Array };
+}
+
+/** Of a regression model. */
+export interface EvaluatedValues extends KnownRows {
+  readonly kind: 'values';
+  /** NaN where the row has no label. */
+  readonly labels: Float64Array;
+  readonly predictions: ValuePredictions;
+  /** From the smallest label of the reference data to the largest. */
+  readonly labelSpan: number;
 }
 
 /** The subsets of one feature: which row belongs to which. */

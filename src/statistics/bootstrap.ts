@@ -32,7 +32,7 @@ export function bootstrapCounts(
   return bootstrapLevels(counts, statistic, options)(level);
 }
 
-interface DrawOptions {
+export interface DrawOptions {
   readonly draws: number;
   readonly random: RandomStream;
 }
@@ -48,10 +48,18 @@ export function bootstrapLevels(
   }
   if (!Array.from(counts).some((count) => count > 0)) throw new RangeError('At least one row is needed.');
   const estimate = statistic(Float64Array.from(counts));
-  const draws = sortedDraws(counts, statistic, options);
-  if (!Number.isFinite(estimate) || draws.length * 2 < options.draws) return () => nothingKnown(estimate);
+  return bootstrapOf(estimate, drawAll(counts, statistic, options), accelerationOf(counts, statistic));
+}
+
+/** From the statistic of each resample, NaN where it was not defined, and the acceleration by the jackknife. */
+export function bootstrapOf(
+  estimate: number,
+  allDraws: Float64Array,
+  acceleration: number,
+): (level: number) => Bootstrap {
+  const draws = allDraws.filter(Number.isFinite).sort();
+  if (!Number.isFinite(estimate) || draws.length * 2 < allDraws.length) return () => nothingKnown(estimate);
   const bias = normalQuantile(shareBelow(estimate, draws));
-  const acceleration = accelerationOf(counts, statistic);
   const common = {
     estimate,
     standardError: standardDeviation(draws),
@@ -71,8 +79,8 @@ function nothingKnown(estimate: number): Bootstrap {
   return { estimate, standardError: NaN, interval, pNotAbove0: NaN, pNotBelow0: NaN };
 }
 
-/** The statistic of each resample in ascending order, without those in which it is not defined. */
-function sortedDraws(
+/** The statistic of each resample. */
+function drawAll(
   counts: ArrayLike<number>,
   statistic: (counts: ArrayLike<number>) => number,
   { draws, random }: { readonly draws: number; readonly random: RandomStream },
@@ -83,7 +91,7 @@ function sortedDraws(
     drawMultinomial(counts, random, resample);
     values[draw] = statistic(resample);
   }
-  return values.filter(Number.isFinite).sort();
+  return values;
 }
 
 /** The share of draws below the estimate, equal ones counted half; never 0 or 1, so that its quantile is finite. */

@@ -1,19 +1,19 @@
 import { describe, expect, test } from '@jest/globals';
 
-import { answersOfRun, type AnsweredRows } from '../../src/comparison/answered-rows.js';
+import { classAnswersOfRun, type ClassAnswers } from '../../src/comparison/answered-rows.js';
 import { calibrationDrop } from '../../src/comparison/calibration-drop.js';
 import { compareModels } from '../../src/comparison/compare-models.js';
 import { metricCases } from '../../src/comparison/comparison-cases.js';
 import { judgeCalibration } from '../../src/comparison/judge-calibration.js';
 import type { DropPolicy } from '../../src/domain/drop-policy.js';
-import type { EvaluatedRows } from '../../src/domain/evidence.js';
+import type { EvaluatedClasses } from '../../src/domain/evidence.js';
 import { randomStream } from '../../src/statistics/random.js';
 import { rowsOf } from '../support/evaluated-rows.js';
 
 const policy: DropPolicy = { evidence: 'worse', maxDrop: { overall: 0.01, metrics: {} } };
 
 /** P(1) of each row and its label, with the logits made so many times as large. */
-function model(scores: readonly number[], labels: readonly number[], factor = 1): EvaluatedRows {
+function model(scores: readonly number[], labels: readonly number[], factor = 1): EvaluatedClasses {
   return rowsOf(
     labels,
     scores.map((score) => {
@@ -23,7 +23,7 @@ function model(scores: readonly number[], labels: readonly number[], factor = 1)
   );
 }
 
-function judged(former: AnsweredRows, present: AnsweredRows, pairing: 'paired' | 'unpaired', by = policy) {
+function judged(former: ClassAnswers, present: ClassAnswers, pairing: 'paired' | 'unpaired', by = policy) {
   const drop = calibrationDrop({ former, present }, pairing);
   if (!('drop' in drop)) throw new TypeError(drop.reason);
   return judgeCalibration(drop, by);
@@ -34,7 +34,9 @@ describe('the rise of the gap between confidence and accuracy, four times as sur
   const rows = 300;
   const scores = Array.from({ length: rows }, (_, i) => 0.5 + (0.5 * (((i * 37) % rows) + 0.5)) / rows);
   const labels = scores.map((score, i) => Number((((i * 61) % rows) + 0.5) / rows < score ** 2));
-  const [former, present] = [model(scores, labels), model(scores, labels, 4)].map((run) => answersOfRun(run));
+  const [former, present] = [model(scores, labels), model(scores, labels, 4)].map((run) =>
+    classAnswersOfRun(run),
+  );
   if (!former || !present) throw new TypeError('two models were made');
 
   test.each([
@@ -74,7 +76,10 @@ test('a model that is right more often with the same confidence is no worse', ()
   const scores = Array.from({ length: 200 }, () => 0.9);
   const labels = scores.map(() => 1);
   const worse = scores.map((score, row) => (row < 20 ? 1 - score : score));
-  const [former, present] = [answersOfRun(model(worse, labels)), answersOfRun(model(scores, labels))];
+  const [former, present] = [
+    classAnswersOfRun(model(worse, labels)),
+    classAnswersOfRun(model(scores, labels)),
+  ];
   // Confidence 0.9 in both, and 0.9 and 1 of the rows right.
   expect(judged(former, present, 'paired')).toMatchObject({ isWorse: false, isUncertain: false });
 });
@@ -83,7 +88,7 @@ test('a model that lost its confidence alone is worse', () => {
   const scores = Array.from({ length: 400 }, () => 0.9);
   const labels = scores.map((_, row) => Number(row % 10 > 0));
   const [former, present] = [model(scores, labels), model(scores, labels, 0.1)].map((run) =>
-    answersOfRun(run),
+    classAnswersOfRun(run),
   );
   if (!former || !present) throw new TypeError('two models were made');
   // 1/(1 + 9^-0.1) = 0.5547 of confidence where 0.9 is right.
@@ -94,8 +99,8 @@ test('a model that lost its confidence alone is worse', () => {
 
 describe('promising too much is the harm, and being less sure than right counts as none', () => {
   /** Both right in 800 of 1000 rows, always as sure as this. */
-  const surely = (confidence: number): AnsweredRows =>
-    answersOfRun(
+  const surely = (confidence: number): ClassAnswers =>
+    classAnswersOfRun(
       rowsOf(
         Array.from({ length: 1000 }, (_, row) => Number(row % 5 > 0)),
         Array.from({ length: 1000 }, () => [1 - confidence, confidence]),
@@ -155,7 +160,7 @@ describe('promising too much is the harm, and being less sure than right counts 
 function drawTwo(
   rows: number,
   seed: number,
-): { former: EvaluatedRows; present: EvaluatedRows; surer: EvaluatedRows } {
+): { former: EvaluatedClasses; present: EvaluatedClasses; surer: EvaluatedClasses } {
   const random = randomStream('calibration-drop', rows, seed);
   const logits = Array.from({ length: rows }, () => 6 * random.next() - 3);
   const labels = logits.map((logit) => Number(random.next() < 1 / (1 + Math.exp(-logit))));
@@ -168,9 +173,9 @@ test('a good model trained anew is no finding, whatever the seed, and one four t
   for (let seed = 0; seed < 20; seed++) {
     for (const rows of [50, 500, 2000]) {
       const { former, present } = drawTwo(rows, seed);
-      const drawn = [former, present].map((run) => answersOfRun(run));
+      const drawn = [former, present].map((run) => classAnswersOfRun(run));
       for (const pairing of ['paired', 'unpaired'] as const) {
-        expect(judged(drawn[0] as AnsweredRows, drawn[1] as AnsweredRows, pairing).isWorse).toBe(false);
+        expect(judged(drawn[0] as ClassAnswers, drawn[1] as ClassAnswers, pairing).isWorse).toBe(false);
       }
     }
     const { former, surer } = drawTwo(2000, seed);
@@ -189,11 +194,11 @@ test('a good model trained anew is no finding, whatever the seed, and one four t
 });
 
 test('too few rows, and classes instead of probabilities, are said', () => {
-  const few = answersOfRun(model(Array<number>(19).fill(0.9), Array<number>(19).fill(1)));
+  const few = classAnswersOfRun(model(Array<number>(19).fill(0.9), Array<number>(19).fill(1)));
   expect(calibrationDrop({ former: few, present: few }, 'paired')).toEqual({
     reason: 'Calibration is not compared: 19 rows have a label, and at least 20 are needed.',
   });
-  const hard = answersOfRun(
+  const hard = classAnswersOfRun(
     rowsOf(
       Array<number>(30).fill(1),
       Array.from({ length: 30 }, () => [0, 1]),

@@ -3,21 +3,21 @@ import { describe, expect, test } from '@jest/globals';
 import { compareModels, type ComparedRun } from '../../src/comparison/compare-models.js';
 import { defaultMaxDrop, type DropPolicy } from '../../src/domain/drop-policy.js';
 import type { MetricComparison } from '../../src/domain/comparison.js';
-import type { EvaluatedRows } from '../../src/domain/evidence.js';
+import type { EvaluatedClasses } from '../../src/domain/evidence.js';
 import { answering } from '../support/evaluated-rows.js';
 import { makeTestCase } from '../support/make-test-case.js';
 
 const policy: DropPolicy = { evidence: 'worse', maxDrop: defaultMaxDrop };
 const testRun = { modelTask: 'binary-classification', modelMetrics: [] } as const;
 
-function runOf(rows: EvaluatedRows | undefined): ComparedRun & { readonly slices: [] } {
+function runOf(rows: EvaluatedClasses | undefined): ComparedRun & { readonly slices: [] } {
   return { testRun, cases: [], rows, slices: [] };
 }
 
 /** [label, the baseline's answer, the answer now, rows]. */
 type Cell = readonly [number, number, number, number];
 
-function compareCells(cells: readonly Cell[], changed: Partial<EvaluatedRows> = {}) {
+function compareCells(cells: readonly Cell[], changed: Partial<EvaluatedClasses> = {}) {
   const rows = cells.flatMap(([label, former, present, count]) =>
     Array.from({ length: count }, () => ({ label, former, present })),
   );

@@ -3,7 +3,7 @@ import { describe, expect, test } from '@jest/globals';
 import { compareRuns } from '../../src/comparison/index.js';
 import type { Baseline } from '../../src/domain/baseline.js';
 import { defaultMaxDrop } from '../../src/domain/drop-policy.js';
-import type { EvaluatedRows, Evidence } from '../../src/domain/evidence.js';
+import type { EvaluatedClasses, Evidence } from '../../src/domain/evidence.js';
 import { judge } from '../../src/domain/judge/judge.js';
 import { isJudged } from '../../src/domain/outcome.js';
 import type { GatePolicy } from '../../src/domain/plan.js';
@@ -38,7 +38,7 @@ function baselineOf(cases: readonly TestCase[], overrides: Partial<Baseline> = {
 }
 
 function gate(
-  rows: EvaluatedRows,
+  rows: EvaluatedClasses,
   baseline: Baseline,
   gatePolicy: Partial<GatePolicy> = {},
   cases = [makeTestCase()],

@@ -2,17 +2,18 @@ import { describe, expect, test } from '@jest/globals';
 
 import { pairedAnswers } from '../../src/comparison/answered-rows.js';
 import { answersOfRun } from '../../src/comparison/answered-rows.js';
-import { estimateFromRows, estimateFromValue, type Estimate } from '../../src/comparison/estimate.js';
+import { estimateFromValue, type Estimate } from '../../src/comparison/estimate.js';
+import { estimateFromRows } from '../../src/comparison/estimate-from-rows.js';
 import { independentDrop } from '../../src/comparison/independent-drop.js';
 import { countJointly } from '../../src/comparison/joint-counts.js';
 import { isMeasured, type MeasuredDrop, type NoDrop } from '../../src/comparison/measured-drop.js';
 import { pairRows } from '../../src/comparison/pair-rows.js';
 import { pairedDrop } from '../../src/comparison/paired-drop.js';
-import type { EvaluatedRows } from '../../src/domain/evidence.js';
+import type { EvaluatedClasses } from '../../src/domain/evidence.js';
 import { accuracy } from '../../src/domain/metrics/accuracy.js';
 import { areaUnderCurve } from '../../src/domain/metrics/area-under-curve.js';
 import { f1, precision, recall } from '../../src/domain/metrics/binary-metrics.js';
-import type { PerformanceMetric } from '../../src/domain/metrics/performance-metric.js';
+import type { ClassMetric } from '../../src/domain/metrics/performance-metric.js';
 import { randomStream } from '../../src/statistics/random.js';
 import { answering, rowsOf } from '../support/evaluated-rows.js';
 
@@ -23,11 +24,11 @@ function sampled(drop: MeasuredDrop | NoDrop) {
   return { ...drop, pWorse: drop.sampling.pWorse, interval: drop.sampling.intervalAt(0.95) };
 }
 
-function paired(metric: PerformanceMetric, there: EvaluatedRows, here: EvaluatedRows) {
+function paired(metric: ClassMetric, there: EvaluatedClasses, here: EvaluatedClasses) {
   return sampled(pairedDrop(metric, pairedAnswers(here, there, pairRows(here, there)), random));
 }
 
-function unpaired(metric: PerformanceMetric, former: Estimate | NoDrop, present: Estimate | NoDrop) {
+function unpaired(metric: ClassMetric, former: Estimate | NoDrop, present: Estimate | NoDrop) {
   if (!('value' in former && 'value' in present) || metric.worseWhen === 'either')
     throw new TypeError('no value');
   return sampled(independentDrop({ ...metric, worseWhen: metric.worseWhen }, former, present));
@@ -84,7 +85,7 @@ test('accuracy of other rows: 90 of 100 and 160 of 200, by statsmodels (confint_
 
 describe('areas under the curve, against DeLong by numpy from its definition and the normal law of scipy', () => {
   const labels = Array.from({ length: 60 }, (_, row) => Number(row % 3 === 0));
-  const scored = (step: number, period: number, weight: number): EvaluatedRows =>
+  const scored = (step: number, period: number, weight: number): EvaluatedClasses =>
     rowsOf(
       labels,
       labels.map((label, row) => {
@@ -103,7 +104,7 @@ describe('areas under the curve, against DeLong by numpy from its definition and
   });
 
   test('of other rows', () => {
-    const estimate = (rows: EvaluatedRows) => estimateFromRows(areaUnderCurve, answersOfRun(rows), random);
+    const estimate = (rows: EvaluatedClasses) => estimateFromRows(areaUnderCurve, answersOfRun(rows), random);
     const { pWorse } = unpaired(areaUnderCurve, estimate(there), estimate(here));
     expect(pWorse).toBeCloseTo(1.1894415027e-6, 10);
   });

@@ -7,22 +7,14 @@ import { showShare, toTable } from './campaign/tables.js';
 import { drawFresh, trueDrops, truthRows } from './campaign/true-drops.js';
 import { sliceOf } from './defects/change-rows.js';
 import { coin, constant, hasValue, overConfident, someRows, spoil, turn } from './models/spoil.js';
-import { modelKinds, type Answering, type ModelKind } from './models/train-model.js';
+import { badRegressors, type BadModel } from './models/bad-regressors.js';
+import { modelKinds, type ModelKind } from './models/train-model.js';
 import { worldOf } from './worlds/index.js';
-import type { Parts, World } from './worlds/world.js';
 
-const worldNames = ['customers', 'parcels', 'reviews'];
+const worldNames = ['customers', 'parcels', 'reviews', 'rents'];
 const rowCounts = [300, 1000, 2000];
 const usualRuns = 10;
-interface BadModel {
-  readonly name: string;
-  /** Whether it must be red without a baseline, too. */
-  readonly isUseless: boolean;
-  /** `undefined` where the world has no such model. */
-  readonly make: (good: Answering, world: World, parts: Parts) => Answering | undefined;
-}
-
-const badModels: readonly BadModel[] = [
+const badClassifiers: readonly BadModel[] = [
   {
     name: 'constant',
     isUseless: true,
@@ -83,7 +75,8 @@ export interface BadModelRun extends Task {
   readonly name: string;
   readonly isRedAlone: boolean;
   readonly isRedCompared: boolean;
-  /** On fresh rows, of accuracy and by how much confidence went beyond it. */
+  readonly isOfNumbers: boolean;
+  /** On fresh rows, of accuracy or of the mean absolute error in parts of the label range, and by how much confidence went beyond it. */
   readonly trueLoss: number;
   readonly trueRise: number;
   /** Whether one of them is beyond what is allowed by more than can be told from chance. */
@@ -99,7 +92,7 @@ export async function perform(task: Task): Promise<readonly BadModelRun[]> {
   const fresh = await drawFresh(world, seed);
   const { result: baseline } = await rateParts(world, parts, good, seed);
   const runs: BadModelRun[] = [];
-  for (const { name, make } of badModels) {
+  for (const { name, make } of world.kind === 'regression' ? badRegressors : badClassifiers) {
     const bad = make(good, world, parts);
     if (!bad) continue;
     const { result } = await rateParts(world, parts, bad, seed);
@@ -107,21 +100,27 @@ export async function perform(task: Task): Promise<readonly BadModelRun[]> {
     const truth = trueDrops(world, fresh, good, bad);
     // The others follow from how often a model is right and how far its word goes.
     const telling = compared.metrics.flatMap(({ metric, maxDrop, detectable = Infinity }) =>
-      metric.endsWith('accuracy') || metric === 'calibration'
+      isHeadline(metric) || metric === 'calibration'
         ? [{ metric, drop: truth.get(metric) ?? NaN, least: maxDrop + detectable }]
         : [],
     );
     runs.push({
       ...task,
       name,
+      isOfNumbers: world.kind === 'regression',
       isRedAlone: isRed(judgeRun(world, result, undefined)),
       isRedCompared: isRed(compared),
-      trueLoss: telling.find(({ metric }) => metric.endsWith('accuracy'))?.drop ?? NaN,
+      trueLoss: telling.find(({ metric }) => isHeadline(metric))?.drop ?? NaN,
       trueRise: telling.find(({ metric }) => metric === 'calibration')?.drop ?? NaN,
       mustBeRed: telling.some(({ drop, least }) => drop > least),
     });
   }
   return runs;
+}
+
+/** By which a loss is told. */
+function isHeadline(metric: string): boolean {
+  return metric.endsWith('accuracy') || metric === 'mean_absolute_error';
 }
 
 export async function simulate({ runs: count = usualRuns, isVerbose }: CampaignOptions): Promise<string> {
@@ -136,14 +135,19 @@ export async function simulate({ runs: count = usualRuns, isVerbose }: CampaignO
   if (isVerbose) for (const run of runs) console.log(Object.values(run).join('\t'));
   const share = (of: readonly BadModelRun[], holds: (run: BadModelRun) => boolean): string =>
     showShare(of.filter(holds).length, of.length);
-  const lines = badModels.flatMap(({ name, isUseless }) =>
+  const lines = [
+    ...badClassifiers.map((one) => ({ ...one, isOfNumbers: false })),
+    ...badRegressors.map((one) => ({ ...one, isOfNumbers: true })),
+  ].flatMap(({ name, isUseless, isOfNumbers }) =>
     rowCounts.map((rows) => {
-      const of = runs.filter((run) => run.name === name && run.rows === rows);
+      const of = runs.filter(
+        (run) => run.name === name && run.rows === rows && run.isOfNumbers === isOfNumbers,
+      );
       const mean = (valueOf: (run: BadModelRun) => number): string =>
         (of.reduce((sum, run) => sum + valueOf(run), 0) / of.length).toFixed(3);
       const alone = share(of, ({ isRedAlone }) => isRedAlone);
       return [
-        name,
+        isOfNumbers ? `${name} (regression)` : name,
         rows,
         mean(({ trueLoss }) => trueLoss),
         mean(({ trueRise }) => trueRise),
@@ -157,9 +161,9 @@ export async function simulate({ runs: count = usualRuns, isVerbose }: CampaignO
     }),
   );
   return [
-    'Models made bad on purpose, against the baseline of the good one and without a baseline: generated customers, parcels and ' +
-      `reviews, linear models and forests, ${count} times each, all categories on, default policy. Share of red runs with ` +
-      `Wilson's 95 % interval. _Where it must be_: of the runs in which the loss of accuracy, or the rise of calibration's gap, ` +
+    'Models made bad on purpose, against the baseline of the good one and without a baseline: generated customers, parcels, ' +
+      `reviews and rents, linear models and forests, ${count} times each, all categories on, default policy. Share of red runs with ` +
+      `Wilson's 95 % interval. _Where it must be_: of the runs in which the loss of accuracy, or of the mean absolute error in parts of the label range, or the rise of calibration's gap, ` +
       `measured on ${truthRows} fresh rows, is beyond what is allowed by more than the smallest drop that the run says it can ` +
       'tell; the aim there, and without a baseline where it is bold, is 95 %.',
     '',
@@ -167,7 +171,7 @@ export async function simulate({ runs: count = usualRuns, isVerbose }: CampaignO
       [
         'model',
         'rows',
-        'accuracy lost',
+        'accuracy or MAE lost',
         'calibration lost',
         'red against the baseline',
         'red where it must be',

@@ -1,6 +1,6 @@
 import { compareModels, type ComparedRun } from '../../src/comparison/compare-models.js';
 import { defaultMaxDrop } from '../../src/domain/drop-policy.js';
-import type { EvaluatedRows } from '../../src/domain/evidence.js';
+import type { EvaluatedClasses } from '../../src/domain/evidence.js';
 import { normalQuantile } from '../../src/statistics/normal.js';
 import { wilsonInterval } from '../../src/statistics/proportion-interval.js';
 import { randomStream, type RandomStream } from '../../src/statistics/random.js';
@@ -50,7 +50,7 @@ export function countWorse(
   return worse;
 }
 
-function runOf(rows: EvaluatedRows): ComparedRun & { readonly slices: [] } {
+function runOf(rows: EvaluatedClasses): ComparedRun & { readonly slices: [] } {
   const testRun = { modelTask: 'binary-classification', modelMetrics: [] } as const;
   return { testRun, cases: [], rows, slices: [] };
 }
@@ -65,13 +65,13 @@ function drawModels(
   rowCount: number,
   shared: RowsShared,
   random: RandomStream,
-): { readonly here: EvaluatedRows; readonly there: EvaluatedRows } {
+): { readonly here: EvaluatedClasses; readonly there: EvaluatedClasses } {
   const drawData = () =>
     Array.from({ length: rowCount }, () => {
       const label = Number(random.next() < 0.5);
       return { label, score: (2 * label - 1) * separation + Math.sqrt(1 - ownVariance) * drawNormal(random) };
     });
-  const answer = (data: ReturnType<typeof drawData>, changed: Candidate['change']): EvaluatedRows =>
+  const answer = (data: ReturnType<typeof drawData>, changed: Candidate['change']): EvaluatedClasses =>
     rowsOf(
       data.map(({ label }) => label),
       data.map(({ score }) => {

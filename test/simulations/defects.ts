@@ -11,9 +11,9 @@ import { labelColumn, type Targets } from './worlds/world.js';
 
 const usualRuns = 20;
 const usualRows = 2000;
-/** Each seed plants all defects in one of them; texts have a world of their own. */
+/** Each seed plants all defects in one of them; numbers to predict and texts have worlds of their own. */
 const tables = ['customers', 'parcels', 'bank calls'];
-const texts = ['reviews'];
+const [numbers, texts] = ['rents', 'reviews'];
 
 interface Task {
   readonly world: string;
@@ -117,14 +117,15 @@ export async function simulate({
 }: CampaignOptions): Promise<string> {
   const tasks = Array.from({ length: count }, (_, seed): Task[] => [
     { world: tables[seed % tables.length] ?? '', model: modelKinds[seed % 2] ?? 'linear', seed, only },
-    { world: texts[0] ?? '', model: 'linear', seed, only },
+    { world: numbers, model: modelKinds[seed % 2] ?? 'linear', seed, only },
+    { world: texts, model: 'linear', seed, only },
   ]).flat();
   const answers = await performAll<Task, readonly DefectRun[]>('defects', tasks);
   const runs = answers.flat();
   if (isVerbose) for (const run of runs) printRun(run);
   return [
     `${defects.length} defects, each planted ${count} times in evaluation and reference data of ${usualRows} rows (generated ` +
-      'customers, parcels and reviews, real bank calls; linear models and forests), whole and at half its size (half of ' +
+      'customers, parcels, rents and reviews, real bank calls; linear models and forests), whole and at half its size (half of ' +
       'the rows, half of the shift). _Found_: a finding of the right kind that names the right column and that the same ' +
       'run without the defect does not have; the aim is 95 %. _Alert_: that finding is an alert; in bold where it must ' +
       `be. _Astray_: alerts that blame another column, of all alerts. With Wilson's 95 % interval.`,

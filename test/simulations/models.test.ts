@@ -1,3 +1,5 @@
+import { asClasses } from '../../src/domain/metrics/predictions.js';
+import { classIdsOf } from '../../src/engine/data/dataset.js';
 import { describe, expect, test } from '@jest/globals';
 import { randomStream } from '../../src/statistics/random.js';
 import { modelOf } from './campaign/model-of.js';
@@ -15,9 +17,12 @@ import { inputsOf, type Rows } from './worlds/world.js';
 
 async function shareRight(answer: Answering, name: string, rows: Rows): Promise<number> {
   const world = worldOf(name);
-  const { table, labels } = await loadRows(world, rows);
-  const { probabilities, classCount } = await openModel(answer, world.classNames.length).predict(table);
-  const right = [...(labels ?? [])].filter((label, row) => {
+  const dataset = await loadRows(world, rows);
+  const { table } = dataset;
+  const { probabilities, classCount } = asClasses(
+    await openModel(answer, world.classNames.length).predict(table),
+  );
+  const right = [...(classIdsOf(dataset) ?? [])].filter((label, row) => {
     const own = probabilities.subarray(row * classCount, (row + 1) * classCount);
     return own.indexOf(Math.max(...own)) === label;
   });

@@ -12,7 +12,7 @@ import { modelKinds, type Answering, type ModelKind } from './models/train-model
 import { worldOf } from './worlds/index.js';
 import type { Rows } from './worlds/world.js';
 
-const worldNames = ['customers', 'parcels', 'reviews', 'bank calls'];
+const worldNames = ['customers', 'parcels', 'rents', 'reviews', 'bank calls'];
 const rowCounts = [300, 1000, 2000];
 const usualRuns = 10;
 

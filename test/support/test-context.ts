@@ -1,19 +1,24 @@
+import type { Target } from '../../src/domain/metrics/target.js';
 import type { ModelTask, Sensitivity } from '../../src/domain/vocabulary.js';
 import type { Dataset, Feature } from '../../src/engine/data/dataset.js';
 import { toColumn } from '../../src/engine/data/columns/column.js';
 import { type Cell, columnOf, Table } from '../../src/engine/data/table.js';
-import type { Predictions } from '../../src/domain/metrics/predictions.js';
+import type {
+  ClassPredictions,
+  Predictions,
+  ValuePredictions,
+} from '../../src/domain/metrics/predictions.js';
 import type { ModelFailures } from '../../src/engine/models/model-failures.js';
 import { type Model, ModelError } from '../../src/engine/models/model.js';
 import { randomStream } from '../../src/statistics/random.js';
 import type { Modality, TestContext } from '../../src/engine/contract/stress-test.js';
 
-/** P(1) for a binary model, or one probability per class. */
+/** P(1) for a binary model, one probability per class, or the number of a regression model. */
 export type Scores = number | readonly number[];
 
 export interface GivenData {
   readonly columns?: Readonly<Record<string, readonly Cell[]>>;
-  /** Class index per row, −1 = null; no label column when missing. */
+  /** Class index per row, −1 = null, or for regression a number, NaN = null; no label column when missing. */
   readonly labels?: readonly number[];
   /** Ready-made predictions per row; the fake model answers when missing. */
   readonly scores?: readonly Scores[];
@@ -51,10 +56,15 @@ export type FakeContext = TestContext & { readonly modelCalls: readonly Table[] 
 export function makeContext(given: GivenContext = {}): FakeContext {
   const { task = 'binary-classification', textFeatures = [], seed = 42 } = given;
   const { reference = {}, evaluation = {}, predict } = given;
-  const classNames = given.classNames ?? (task === 'binary-classification' ? ['0', '1'] : ['0', '1', '2']);
+  const classNames = given.classNames ?? namesFor(task);
   const modelCalls: Table[] = [];
-  const model = predict && fakeModel(predict, given.accepts ?? (() => true), classNames.length, modelCalls);
-  const datasets = { reference: makeDataset(reference), evaluation: makeDataset(evaluation) };
+  const answer = (scores: readonly Scores[]): Predictions =>
+    task === 'regression' ? makeValues(scores.map(Number)) : makePredictions(scores, classNames.length);
+  const model = predict && fakeModel(predict, given.accepts ?? (() => true), answer, modelCalls);
+  const datasets = {
+    reference: makeDataset(reference, task, classNames),
+    evaluation: makeDataset(evaluation, task, classNames),
+  };
   return {
     task,
     modality: given.modality ?? (textFeatures.length > 0 ? 'text' : 'tabular'),
@@ -69,7 +79,7 @@ export function makeContext(given: GivenContext = {}): FakeContext {
     model,
     predictions: async (which) => {
       const { scores } = which === 'reference' ? reference : evaluation;
-      return scores ? makePredictions(scores, classNames.length) : model?.predict(datasets[which].table);
+      return scores ? answer(scores) : model?.predict(datasets[which].table);
     },
     failures: { reference: undefined, evaluation: undefined, ...given.failures },
     sensitivity: given.sensitivity ?? 'default',
@@ -79,14 +89,29 @@ export function makeContext(given: GivenContext = {}): FakeContext {
   };
 }
 
+function namesFor(task: ModelTask): readonly string[] {
+  if (task === 'regression') return [];
+  return task === 'binary-classification' ? ['0', '1'] : ['0', '1', '2'];
+}
+
 export function makeTable(columns: Readonly<Record<string, readonly Cell[]>>): Table {
   const names = Object.keys(columns);
   return Table.of(new Map(names.map((name) => [name, toColumn(columns[name] ?? [])])));
 }
 
-export function makePredictions(scores: readonly Scores[], classCount = 2): Predictions {
+export function makePredictions(scores: readonly Scores[], classCount = 2): ClassPredictions {
   const probabilities = scores.flatMap((score) => (typeof score === 'number' ? [1 - score, score] : score));
-  return { rowCount: scores.length, classCount, probabilities: Float64Array.from(probabilities) };
+  return {
+    kind: 'classes',
+    rowCount: scores.length,
+    classCount,
+    probabilities: Float64Array.from(probabilities),
+  };
+}
+
+/** NaN where the model failed. */
+export function makeValues(values: readonly number[]): ValuePredictions {
+  return { kind: 'values', rowCount: values.length, values: Float64Array.from(values) };
 }
 
 /** The model failed on these of the evaluation rows, which are `rowCount`. */
@@ -99,12 +124,23 @@ export function makeFeature(name: string, kind: Feature['kind'], overrides: Part
   return { name, kind, isUnique: false, allowsUnseenValues: false, ...overrides };
 }
 
-function makeDataset({ columns, labels, scores }: GivenData): Dataset {
+function makeDataset(
+  { columns, labels, scores }: GivenData,
+  task: ModelTask,
+  classNames: readonly string[],
+): Dataset {
   const rows = labels?.length ?? scores?.length ?? 0;
   const table = columns
     ? makeTable(columns)
     : makeTable({ row: Array.from({ length: rows }, (_, row) => row) });
-  return { table, labels: labels && Int32Array.from(labels) };
+  const target = labels && toTarget(labels, task, classNames);
+  return { table, target };
+}
+
+function toTarget(labels: readonly number[], task: ModelTask, names: readonly string[]): Target {
+  return task === 'regression'
+    ? { kind: 'values', numbers: Float64Array.from(labels) }
+    : { kind: 'classes', ids: Int32Array.from(labels), names };
 }
 
 function guessFeatures(
@@ -120,7 +156,7 @@ function guessFeatures(
 function fakeModel(
   predict: (row: Readonly<Record<string, Cell>>) => Scores,
   accepts: Model['accepts'],
-  classCount: number,
+  answer: (scores: readonly Scores[]) => Predictions,
   calls: Table[],
 ): Model {
   return {
@@ -130,7 +166,7 @@ function fakeModel(
         Object.fromEntries(table.names.map((name) => [name, columnOf(table, name).cell(row)])),
       );
       try {
-        return Promise.resolve(makePredictions(rows.map(predict), classCount));
+        return Promise.resolve(answer(rows.map(predict)));
       } catch (error) {
         const message = error instanceof Error ? error.message : String(error);
         return Promise.reject(new ModelError(message, { cause: error }));

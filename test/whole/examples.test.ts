@@ -136,3 +136,34 @@ if (!pandas) console.warn('No python3 with pandas: the test of examples/python-m
   expect(stdout).toMatch(/^FAILED (?:\(measured \d+ of \d+\) )? /m);
   expect((results as Results).verdict.kind).toBe('failed');
 });
+
+describe('the regression example', () => {
+  test('passes, and keeps what the next comparison needs', async () => {
+    const { exitCode, results, stdout } = await run('regression');
+    expect(exitCode).toBe(0);
+    expect(stdout).toMatch(/^PASSED (?:\(measured \d+ of \d+\) )? /m);
+    const { cases } = results as Results;
+    const warned = cases.filter(({ status }) => status === 'warning').map(({ testType }) => testType);
+    expect(warned).toEqual(['outlier_substitution']);
+  });
+
+  test('fails against itself when it answers six degrees too much for one place', async () => {
+    await run('regression');
+    const model = `${workspace}/examples/regression/model.py`;
+    cpSync(`${workspace}/model-gate-report`, `${workspace}/before`, { recursive: true });
+    const biased = "    return degrees + (6 if x['location'] == 'Seattle' else 0)";
+    writeFileSync(model, readFileSync(model, 'utf8').replace('    return degrees', biased));
+    const argv = ['run', '--config', 'examples/regression/model-gate.yml', '--baseline', './before'];
+    const { exitCode, results } = await runCli(argv, { workspace });
+    expect(exitCode).toBe(1);
+    const { cases } = results as Results;
+    const warned = cases.filter(({ status }) => status === 'warning').map(({ testType }) => testType);
+    expect(warned).toEqual(
+      expect.arrayContaining([
+        'baseline:root_mean_squared_error',
+        'baseline:mean_absolute_error',
+        'subset_performance:subset_root_mean_squared_error',
+      ]),
+    );
+  });
+});

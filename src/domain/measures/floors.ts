@@ -1,4 +1,4 @@
-import { float, int, ints, text, texts } from './measure.js';
+import { float, floats, int, ints, text, texts } from './measure.js';
 
 /** Of the model on the rows as they are: does it answer, and does it know anything. */
 export const floorsMeasures = {
@@ -21,5 +21,12 @@ export const floorsMeasures = {
   classOrderNow: text('class order now', 'output'),
   classNamesToGive: text('class-names to give', 'input'),
   differenceFromTheCommonestClass: float('difference from the commonest class', 'performance-diff'),
+  shareOfTheMeansErrorsAvoided: float("share of the mean's squared errors avoided", 'performance-diff'),
+  avoidedAtLeast: float('share avoided at least', 'performance-metric-value'),
+  avoidedAtMost: float('share avoided at most', 'performance-metric-value'),
+  meanOfTheReference: float('mean label of the reference', 'performance-metric-value'),
+  /** Of some rows drawn by chance, both in their order. */
+  predictedNumbers: floats('predicted numbers', 'output'),
+  trueNumbers: floats('true numbers', 'output'),
   commonestClass: text('commonest class', 'output'),
 };

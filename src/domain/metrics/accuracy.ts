@@ -1,11 +1,12 @@
 import type { ModelTask } from '../vocabulary.js';
 import { noLabels, shareOf } from './metric-result.js';
 import { countOutcomes, type Outcomes } from './outcomes.js';
-import type { MetricResult, PerformanceMetric } from './performance-metric.js';
+import type { MetricResult, ClassMetric } from './performance-metric.js';
 import { binaryTasks, multiclassTasks } from './task-groups.js';
 
-function accuracyMetric(name: string, title: string, tasks: readonly ModelTask[]): PerformanceMetric {
+function accuracyMetric(name: string, title: string, tasks: readonly ModelTask[]): ClassMetric {
   return {
+    kind: 'classes',
     name,
     title,
     tasks,

@@ -1,5 +1,5 @@
 import { noLabels, undefinedBecause, valueOf } from './metric-result.js';
-import type { PerformanceMetric } from './performance-metric.js';
+import type { ClassMetric } from './performance-metric.js';
 import { isAnswered } from './predictions.js';
 import { binaryTasks } from './task-groups.js';
 
@@ -7,7 +7,8 @@ import { binaryTasks } from './task-groups.js';
  * Area under the ROC curve: the chance that a random positive row is scored above a random negative one, ties
  * counting half (Mann–Whitney U divided by the number of pairs). Undefined when one of the two classes is missing.
  */
-export const areaUnderCurve: PerformanceMetric = {
+export const areaUnderCurve: ClassMetric = {
+  kind: 'classes',
   name: 'area_under_curve',
   title: 'Area Under Curve',
   tasks: binaryTasks,

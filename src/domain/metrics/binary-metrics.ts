@@ -1,6 +1,6 @@
 import { noLabels, shareOf, undefinedBecause, valueOf } from './metric-result.js';
 import { countOutcomes, type Outcomes } from './outcomes.js';
-import type { MetricResult, PerformanceMetric, ShareLaw } from './performance-metric.js';
+import type { MetricResult, ClassMetric, ShareLaw } from './performance-metric.js';
 import { binaryTasks } from './task-groups.js';
 
 const positive = 1;
@@ -62,10 +62,11 @@ function binaryMetric(
   title: string,
   measure: (outcomes: Outcomes) => MetricResult,
   law: { readonly isRelevant: (label: number) => boolean } | { readonly asShare: ShareLaw },
-): PerformanceMetric {
+): ClassMetric {
   const fromOutcomes = (outcomes: Outcomes): MetricResult =>
     outcomes.total === 0 ? noLabels : measure(outcomes);
   return {
+    kind: 'classes',
     name,
     title,
     tasks: binaryTasks,

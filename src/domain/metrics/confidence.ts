@@ -1,4 +1,4 @@
-import { predictedClass, type Predictions } from './predictions.js';
+import { predictedClass, type ClassPredictions } from './predictions.js';
 
 /** Per labelled row, in their order, how sure the model is of its answer, and whether that is right. */
 export interface Confidence {
@@ -9,7 +9,7 @@ export interface Confidence {
 }
 
 /** `labels`: class index per row, −1 for none, which is left out. */
-export function confidenceOf(predictions: Predictions, labels: Int32Array): Confidence {
+export function confidenceOf(predictions: ClassPredictions, labels: Int32Array): Confidence {
   const { probabilities, classCount } = predictions;
   const confidences = new Float64Array(labels.length);
   const isRight = new Uint8Array(labels.length);
@@ -26,6 +26,6 @@ export function confidenceOf(predictions: Predictions, labels: Int32Array): Conf
 }
 
 /** Whether the model gives classes rather than probabilities: every one is 0 or 1. NaN is a row without an answer. */
-export function isHard({ probabilities }: Predictions): boolean {
+export function isHard({ probabilities }: ClassPredictions): boolean {
   return probabilities.every((p) => p === 0 || p === 1 || Number.isNaN(p));
 }

@@ -1,6 +1,6 @@
 import { noLabels, valueOf } from './metric-result.js';
 import { countOutcomes, type Outcomes } from './outcomes.js';
-import type { MetricResult, PerformanceMetric } from './performance-metric.js';
+import type { MetricResult, ClassMetric } from './performance-metric.js';
 import { multiclassTasks } from './task-groups.js';
 
 type PerClass = (hits: number, labelled: number, predicted: number) => number;
@@ -26,7 +26,7 @@ export const macroF1 = macroMetric('macro_f1', 'Macro F1', (hits, labelled, pred
  * Averages over the classes seen in labels or predictions, each with the same weight; a class for which the ratio is
  * 0/0 counts as 0. Source: scikit-learn's `average='macro', zero_division=0`.
  */
-function macroMetric(name: string, title: string, perClass: PerClass): PerformanceMetric {
+function macroMetric(name: string, title: string, perClass: PerClass): ClassMetric {
   const fromOutcomes = ({ total, hits, labelled, predicted }: Outcomes): MetricResult => {
     if (total === 0) return noLabels;
     let sum = 0;
@@ -40,6 +40,7 @@ function macroMetric(name: string, title: string, perClass: PerClass): Performan
     return valueOf(sum / classes);
   };
   return {
+    kind: 'classes',
     name,
     title,
     tasks: multiclassTasks,

@@ -16,6 +16,7 @@ export const metricDirections: Readonly<Record<string, 'lower' | 'higher'>> = {
   rank_correlation: 'lower',
   mean_reciprocal_rank: 'lower',
   normalized_discounted_cumulative_gain: 'lower',
+  r_squared: 'lower',
   false_positive_rate: 'higher',
   false_negative_rate: 'higher',
   mean_squared_error: 'higher',

@@ -1,4 +1,4 @@
-import { predictedClass, type Predictions } from './predictions.js';
+import { predictedClass, type ClassPredictions } from './predictions.js';
 
 /**
  * How the predicted classes compare with the labels, class by class. Rows without a label, and those on which the model
@@ -21,7 +21,7 @@ export interface Outcomes {
  * probable one; a binary model says 1 only above 0.5.
  */
 export function countOutcomes(
-  predictions: Predictions,
+  predictions: ClassPredictions,
   labels: Int32Array,
   rows?: readonly number[],
 ): Outcomes {

@@ -1,6 +1,7 @@
 import type { ModelTask } from '../vocabulary.js';
+import type { ErrorSums } from './error-sums.js';
 import type { Outcomes } from './outcomes.js';
-import type { Predictions } from './predictions.js';
+import type { ClassPredictions, ValuePredictions } from './predictions.js';
 
 /** A proportion, with what a confidence interval needs. */
 export interface Proportion {
@@ -40,17 +41,35 @@ export interface ShareLaw {
   readonly toValue: (share: number) => number;
 }
 
-export interface PerformanceMetric {
+interface MetricFacts {
   /** The API's metric name, such as `macro_f1`. */
   readonly name: string;
   /** Name for people, such as `Macro F1`. */
   readonly title: string;
   readonly tasks: readonly ModelTask[];
+}
+
+export type PerformanceMetric = ClassMetric | ValueMetric;
+
+/** A metric of answers that are classes. */
+export interface ClassMetric extends MetricFacts {
+  readonly kind: 'classes';
   readonly worseWhen: 'lower' | 'higher' | 'either';
   readonly law: SamplingLaw;
   /**
    * The metric on the given rows. `labels`: class index per row of the whole dataset, −1 = no label. Rows without a
    * label, and those on which the model failed, are left out. `rows`: row indices, all rows when missing.
    */
-  compute(predictions: Predictions, labels: Int32Array, rows?: readonly number[]): MetricResult;
+  compute(predictions: ClassPredictions, labels: Int32Array, rows?: readonly number[]): MetricResult;
+}
+
+/** A metric of answers that are numbers: a function of sums over rows. */
+export interface ValueMetric extends MetricFacts {
+  readonly kind: 'values';
+  readonly worseWhen: 'lower' | 'higher';
+  /** `label`: it has the label's unit, and differences of it are told as parts of the span of the reference's labels. */
+  readonly unit: 'label' | 'none';
+  readonly fromSums: (sums: ErrorSums) => MetricResult;
+  /** `labels`: NaN = no label. Rows without one, and those on which the model failed, are left out. */
+  compute(predictions: ValuePredictions, labels: Float64Array): MetricResult;
 }

@@ -2,10 +2,11 @@ import { accuracy, multiclassAccuracy } from './accuracy.js';
 import { areaUnderCurve } from './area-under-curve.js';
 import { f1, precision, recall } from './binary-metrics.js';
 import { macroF1, macroPrecision, macroRecall } from './macro-metrics.js';
-import type { PerformanceMetric } from './performance-metric.js';
+import type { ClassMetric, PerformanceMetric } from './performance-metric.js';
+import { valueMetrics } from './regression-metrics.js';
 
-/** Every metric of the engine, in the order in which people should read them. */
-export const performanceMetrics: readonly PerformanceMetric[] = [
+/** Those of classes, in the order in which people should read them. */
+export const classMetrics: readonly ClassMetric[] = [
   accuracy,
   multiclassAccuracy,
   precision,
@@ -16,3 +17,6 @@ export const performanceMetrics: readonly PerformanceMetric[] = [
   macroF1,
   areaUnderCurve,
 ];
+
+/** Every metric of the engine. */
+export const performanceMetrics: readonly PerformanceMetric[] = [...classMetrics, ...valueMetrics];

@@ -9,3 +9,13 @@ export const multiclassTasks: readonly ModelTask[] = [
 ];
 
 export const classificationTasks: readonly ModelTask[] = [...binaryTasks, ...multiclassTasks];
+
+/** Tasks whose labels and answers are numbers. */
+export const regressionTasks: readonly ModelTask[] = ['regression'];
+
+/** All that the embedded engine tests. */
+export const testedTasks: readonly ModelTask[] = [...classificationTasks, ...regressionTasks];
+
+export function predictsValues(task: ModelTask): boolean {
+  return regressionTasks.includes(task);
+}

@@ -1,4 +1,4 @@
-import { predictedClass, type Predictions } from '../../domain/metrics/predictions.js';
+import { predictedClass, type ClassPredictions } from '../../domain/metrics/predictions.js';
 
 /** The class answered for each row, and its probability. */
 export interface Answers {
@@ -7,10 +7,10 @@ export interface Answers {
 }
 
 /** Every test asks about the same predictions, and most of them once a column. */
-const knownAnswers = new WeakMap<Predictions, Answers>();
+const knownAnswers = new WeakMap<ClassPredictions, Answers>();
 
 /** Of all rows, worked out once for all who ask; class −1 where the model failed. */
-export function answersOf(predictions: Predictions): Answers {
+export function answersOf(predictions: ClassPredictions): Answers {
   const known = knownAnswers.get(predictions);
   if (known) return known;
   const { rowCount, classCount, probabilities } = predictions;

@@ -1,4 +1,4 @@
-import { predictedClass, type Predictions } from '../../domain/metrics/predictions.js';
+import { predictedClass, type ClassPredictions } from '../../domain/metrics/predictions.js';
 import type { Proportion } from '../../statistics/interval.js';
 import { type Answers, answersOf } from './answers-of.js';
 import { leastRows, type Effect } from './rating/effect.js';
@@ -10,7 +10,7 @@ export interface Calibration {
    * How often it should be right on other rows, by its answers to them. `total` is the number of rows that would tell
    * as much of it as the sample does; successes may not be whole. Throws RangeError without a row.
    */
-  readonly expect: (predictions: Predictions, rows: readonly number[]) => Proportion;
+  readonly expect: (predictions: ClassPredictions, rows: readonly number[]) => Proportion;
 }
 
 const mostBins = 10;
@@ -35,7 +35,7 @@ interface Stratum {
  * labelled rows.
  */
 export function learnCalibration(
-  predictions: Predictions,
+  predictions: ClassPredictions,
   labels: Int32Array,
   rows: readonly number[],
 ): Calibration | undefined {
@@ -69,15 +69,16 @@ export function learnCalibration(
 
 /** How a model does on some rows, and how it should. */
 export interface Shortfall {
-  /** By how much the share of right answers falls short of the expected one. */
+  /** By how much worse they are than expected: of the share of right answers, or in parts of the label range. */
   readonly effect: Effect;
-  readonly accuracy: number;
+  /** The metric on these rows, and as it should be. */
+  readonly value: number;
   readonly expected: number;
 }
 
 /** `undefined` with fewer than `minRows` of the rows labelled. */
 export function accuracyShortfall(
-  predictions: Predictions,
+  predictions: ClassPredictions,
   labels: Int32Array,
   rows: readonly number[],
   calibration: Calibration,
@@ -92,7 +93,7 @@ export function accuracyShortfall(
       exactShare({ successes: wrong, total: labelled.length }),
       scoreShare({ successes: total - successes, total }),
     ),
-    accuracy: 1 - wrong / labelled.length,
+    value: 1 - wrong / labelled.length,
     expected: successes / total,
   };
 }

@@ -1,6 +1,6 @@
 import type { DataParams } from '../../domain/plan.js';
 import type { ModelTask } from '../../domain/vocabulary.js';
-import { classificationTasks } from '../../domain/metrics/task-groups.js';
+import { predictsValues, testedTasks } from '../../domain/metrics/task-groups.js';
 import type { Cell } from './cell.js';
 import { type Column, toCodedColumn, toColumn } from './columns/column.js';
 import type { Fields } from './csv/fields.js';
@@ -11,7 +11,8 @@ import { nameFinder } from './find-name.js';
 import { gatherProblems } from './gather-problems.js';
 import { readDataParams, type DatasetSettings } from './read-data-params.js';
 import type { OpenShard } from './open-random-access.js';
-import { numberedClasses, readLabels } from './read-labels.js';
+import { numberedClasses } from './read-labels.js';
+import { readTarget, takeLabels } from './read-target.js';
 import type { CsvTable } from './read-csv.js';
 import { readTable, type SourceTable } from './read-table.js';
 import type { TypedTable } from './reading-plan.js';
@@ -56,16 +57,17 @@ export async function loadDataset(
   const source = await readSource(path, settings, reference?.table, shards);
   const { labelColumn, textFeatures } = settings;
   const isClass = classFinder(settings, names);
-  const { labels, classNames } =
+  const target =
     labelColumn === undefined
-      ? { labels: undefined, classNames: settings.classNames ?? names ?? classNamesAlone(task) }
-      : readLabels(
+      ? undefined
+      : readTarget(
           labelCells(source, labelColumn, isClass),
           settings.classNames,
           task,
           `${path}, label column "${labelColumn}"`,
           names,
         );
+  const namesAlone = settings.classNames ?? names ?? classNamesAlone(task);
   const loaded =
     source.kind === 'text'
       ? typeCsv(source.table, settings, isClass, reference?.table)
@@ -73,9 +75,9 @@ export async function loadDataset(
   const { rows } = loaded;
   return {
     table: loaded.table,
-    labels: rows && labels ? Int32Array.from(rows, (row) => labels[row] ?? -1) : labels,
+    target: rows && target ? takeLabels(target, rows) : target,
     rowNumbers: new Int32Array(loaded.table.rowCount).map((_, place) => (rows?.[place] ?? place) + 1),
-    classNames,
+    classNames: target?.kind === 'classes' ? target.names : predictsValues(task) ? [] : namesAlone,
     textFeatures,
     ...(source.kind === 'typed' && { unread: source.leftOut }),
   };
@@ -106,8 +108,8 @@ export function readSource(
 
 /** Throws DataError for a task that the engine does not test. */
 export function checkTask(task: ModelTask): void {
-  if (!classificationTasks.includes(task)) {
-    throw new DataError(`The embedded engine tests ${classificationTasks.join(', ')}, not ${task}.`);
+  if (!testedTasks.includes(task)) {
+    throw new DataError(`The embedded engine tests ${testedTasks.join(', ')}, not ${task}.`);
   }
 }
 
@@ -119,6 +121,9 @@ export function checkClasses(task: ModelTask, { classNames, textFeatures }: Data
     );
   }
   if (!classNames) return;
+  if (predictsValues(task)) {
+    throw new DataError(`${task} has no classes: leave data_params.class_names out.`);
+  }
   if (task === 'binary-classification' && classNames.length !== 2) {
     throw new DataError(
       `binary-classification needs exactly two data_params.class_names, not ${classNames.length}.`,

@@ -4,7 +4,7 @@ import { modelTaskPrefix, testCategoryPrefix, wireWord } from '../../wire/enums.
 import { encodeJob } from '../encode/encode-job.js';
 import type { BatchProgress, JobSpec } from '../jobs/job-spec.js';
 import { modalityOf } from '../jobs/modality.js';
-import { classificationTasks } from '../../domain/metrics/task-groups.js';
+import { testedTasks } from '../../domain/metrics/task-groups.js';
 import type { Handlers } from '../server/listen.js';
 import { invalid } from '../server/rest-error.js';
 import type { DatasetRecord, ModelRecord, ProjectRecord } from '../jobs/records.js';
@@ -71,8 +71,8 @@ function hubSources(
 }
 
 function taskOf({ id, task }: ProjectRecord): ModelTask {
-  if (task !== undefined && classificationTasks.includes(task)) return task;
-  const words = classificationTasks.map((supported) => wireWord(modelTaskPrefix, supported)).join(', ');
+  if (task !== undefined && testedTasks.includes(task)) return task;
+  const words = testedTasks.map((supported) => wireWord(modelTaskPrefix, supported)).join(', ');
   const given = task === undefined ? 'no model task' : `the model task ${wireWord(modelTaskPrefix, task)}`;
   throw invalid(`project ${id} has ${given}; the embedded engine runs ${words}`);
 }

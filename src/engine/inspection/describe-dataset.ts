@@ -1,3 +1,4 @@
+import { countUnlabelled, type ValueTarget } from '../../domain/metrics/target.js';
 import { shorten } from '../../domain/words/shorten.js';
 import type { LoadedDataset } from '../data/load-dataset.js';
 import type { DatasetSettings } from '../data/read-data-params.js';
@@ -6,14 +7,15 @@ const shownClasses = 10;
 
 /** Such as `400 rows, 5 columns; labels "no" 300, "yes" 98, missing 2`. */
 export function describeDataset(
-  { table, labels, classNames }: LoadedDataset,
+  { table, target, classNames }: LoadedDataset,
   { labelColumn }: DatasetSettings,
 ): string {
   const size = `${table.rowCount} rows, ${table.names.length} columns`;
-  if (!labels || labelColumn === undefined) return `${size}; no label column`;
+  if (!target || labelColumn === undefined) return `${size}; no label column`;
+  if (target.kind === 'values') return `${size}; labels ${describeNumbers(target)}`;
   const counts = classNames.map(() => 0);
   let missing = 0;
-  for (const label of labels) {
+  for (const label of target.ids) {
     if (label < 0) missing++;
     else counts[label] = (counts[label] ?? 0) + 1;
   }
@@ -23,4 +25,12 @@ export function describeDataset(
   if (counts.length > shownClasses) told.push(`… ${counts.length - shownClasses} more classes`);
   if (missing > 0) told.push(`missing ${missing}`);
   return `${size}; labels ${told.join(', ')}`;
+}
+
+/** Such as `from 25 to 346, missing 2`. */
+function describeNumbers(target: ValueTarget): string {
+  const known = target.numbers.filter((value) => !Number.isNaN(value));
+  const [low, high] = [known.reduce((a, b) => Math.min(a, b)), known.reduce((a, b) => Math.max(a, b))];
+  const missing = countUnlabelled(target);
+  return `from ${low} to ${high}${missing > 0 ? `, missing ${missing}` : ''}`;
 }

@@ -19,10 +19,15 @@ import { fetchTokenizer } from '../hub/fetch-tokenizer.js';
 import { agreeOnClasses } from '../jobs/agree-on-classes.js';
 import { checkCompat } from '../jobs/check-compat.js';
 import { fetchSplit, notesOf, withFetched } from '../jobs/fetch-sources.js';
-import { matchClasses, namesFromModel, type MatchedClasses } from '../jobs/match-classes.js';
+import {
+  matchClasses,
+  namesFromModel,
+  refuseClassifier,
+  type MatchedClasses,
+} from '../jobs/match-classes.js';
 import { modalityOf } from '../jobs/modality.js';
 import { modelFile, openModel, type ModelEdges } from '../jobs/open-model.js';
-import { classificationTasks } from '../../domain/metrics/task-groups.js';
+import { testedTasks } from '../../domain/metrics/task-groups.js';
 import { checkModelFile } from '../models/load-model.js';
 import { readModelClasses } from '../models/read-model-classes.js';
 import { checkColumns } from '../suite/check-params.js';
@@ -50,7 +55,8 @@ export async function inspectJob(asked: InspectionSpec, edges: InspectionEdges):
   const spec = await fetchEach(asked, edges.hub, notes);
   const task = await notes.attempt('model-task', () => readTask(spec.task));
   const settings = await notes.attempt('data', () => readDataParams(spec.reference.params));
-  if (settings) await notes.check('data', () => checkCompat(spec.settings.compat, settings.intersections));
+  if (settings)
+    await notes.check('data', () => checkCompat(spec.settings.compat, settings.intersections, task));
   const known =
     task && settings && (await notes.check('data', () => checkClasses(task, settings))) ? task : undefined;
   await notes.check('tests', () => checkConfig(testsOf(spec.settings.compat), spec.tests));
@@ -71,7 +77,10 @@ export async function inspectJob(asked: InspectionSpec, edges: InspectionEdges):
   const classNames = settings?.classNames ?? data?.classNames;
   const classes =
     classNames &&
-    (await notes.attempt('class-names', () => matchClasses(modelClasses, classNames, areNamed)));
+    (await notes.attempt('class-names', () => {
+      refuseClassifier(modelClasses, known ?? 'binary-classification');
+      return matchClasses(modelClasses, classNames, areNamed);
+    }));
   if (classes) notes.facts.push(...classes.notes);
   if (selected)
     notes.facts.push(`${plural(askedFor(selected).length, 'test')} of ${spec.categories.join(', ')}`);
@@ -96,7 +105,7 @@ async function fetchEach(spec: InspectionSpec, hub: Hub, notes: Notes): Promise<
 function readTask(task: ModelTask | undefined): ModelTask {
   if (task === undefined) {
     throw new ConfigError([
-      `is missing. The embedded engine tests ${classificationTasks.join(', ')}. Example: binary-classification`,
+      `is missing. The embedded engine tests ${testedTasks.join(', ')}. Example: binary-classification`,
     ]);
   }
   checkTask(task);
@@ -195,7 +204,7 @@ async function inspectModel(
   await notes.check('model-uri', async () => {
     const { absolutePath } = await findModel(path, settings.root, spec.modelKwargs?.file);
     if (!task || !data || !classes) {
-      await checkModelFile(modelFile(absolutePath, settings, edges));
+      await checkModelFile(modelFile(absolutePath, task ?? 'binary-classification', settings, edges));
       return;
     }
     const { reference } = data;

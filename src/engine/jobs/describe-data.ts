@@ -1,4 +1,5 @@
 import { basename } from 'node:path';
+import { countUnlabelled } from '../../domain/metrics/target.js';
 import { isHard } from '../../domain/metrics/confidence.js';
 import { quoteWord } from '../../domain/words/quote-word.js';
 import { plural } from '../../domain/words/plural.js';
@@ -22,7 +23,8 @@ export async function describeData(
   inputs: readonly string[],
 ): Promise<readonly string[]> {
   const { rowCount } = evaluation.data.table;
-  const unlabelled = evaluation.data.labels?.filter((label) => label < 0).length ?? 0;
+  const { target } = evaluation.data;
+  const unlabelled = target ? countUnlabelled(target) : 0;
   return [
     ...(rowCount < fewRows
       ? [
@@ -69,7 +71,7 @@ function describeShared(reference: DataFile, evaluation: DataFile, inputs: reado
 
 async function describeAnswers(context: TestContext): Promise<string[]> {
   const predictions = await context.predictions('evaluation');
-  return predictions && predictions.rowCount > 0 && isHard(predictions)
+  return predictions?.kind === 'classes' && predictions.rowCount > 0 && isHard(predictions)
     ? [
         'Every probability is 0 or 1: these are classes rather than probabilities, so rankings and confidence say little.',
       ]

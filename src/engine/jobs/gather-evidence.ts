@@ -1,3 +1,5 @@
+import { spanOf } from '../../domain/metrics/target.js';
+import { numbersOf } from '../data/dataset.js';
 import type { EvaluatedRows, Evidence, RowSlices } from '../../domain/evidence.js';
 import { isAnswered, type Predictions } from '../../domain/metrics/predictions.js';
 import type { LoadedDataset } from '../data/load-dataset.js';
@@ -37,35 +39,51 @@ export async function gatherEvidence(
 }
 
 function gatherRows(
-  { classNames }: TestContext,
+  { reference, classNames }: TestContext,
   predictions: Predictions,
-  { table, labels, rowNumbers }: LoadedDataset,
+  { table, target, rowNumbers }: LoadedDataset,
   inputs: readonly string[],
 ): EvaluatedRows {
+  const known = { rowNumbers, hashes: hashRows(table, inputs, target) };
+  if (predictions.kind === 'values') {
+    return {
+      kind: 'values',
+      ...known,
+      labels: target?.kind === 'values' ? target.numbers : new Float64Array(table.rowCount).fill(NaN),
+      predictions,
+      labelSpan: spanOf(numbersOf(reference) ?? new Float64Array()),
+    };
+  }
   return {
+    kind: 'classes',
+    ...known,
     classNames,
-    rowNumbers,
-    hashes: hashRows(table, inputs, labels, classNames),
-    labels: labels ?? new Int32Array(table.rowCount).fill(-1),
+    labels: target?.kind === 'classes' ? target.ids : new Int32Array(table.rowCount).fill(-1),
     predictions: { ...predictions, probabilities: Float32Array.from(predictions.probabilities) },
   };
 }
 
-function keepRows(
-  { classNames, rowNumbers, hashes, labels, predictions }: EvaluatedRows,
-  isKept: (_: unknown, row: number) => boolean,
-): EvaluatedRows {
-  const { classCount, probabilities } = predictions;
-  const kept = labels.filter(isKept);
+function keepRows(rows: EvaluatedRows, isKept: (_: unknown, row: number) => boolean): EvaluatedRows {
+  const known = { rowNumbers: rows.rowNumbers.filter(isKept), hashes: rows.hashes.filter(isKept) };
+  const rowCount = known.hashes.length;
+  if (rows.kind === 'values') {
+    const values = rows.predictions.values.filter(isKept);
+    return {
+      ...rows,
+      ...known,
+      labels: rows.labels.filter(isKept),
+      predictions: { kind: 'values', rowCount, values },
+    };
+  }
+  const { predictions } = rows;
   return {
-    classNames,
-    rowNumbers: rowNumbers.filter(isKept),
-    hashes: hashes.filter(isKept),
-    labels: kept,
+    ...rows,
+    ...known,
+    labels: rows.labels.filter(isKept),
     predictions: {
-      classCount,
-      rowCount: kept.length,
-      probabilities: probabilities.filter((p) => !Number.isNaN(p)),
+      ...predictions,
+      rowCount,
+      probabilities: predictions.probabilities.filter((p) => !Number.isNaN(p)),
     },
   };
 }

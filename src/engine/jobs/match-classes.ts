@@ -1,3 +1,4 @@
+import { predictsValues } from '../../domain/metrics/task-groups.js';
 import type { ModelTask } from '../../domain/vocabulary.js';
 import { DataError } from '../data/data-error.js';
 import { nameFinder } from '../data/find-name.js';
@@ -52,6 +53,15 @@ export function matchClasses(
       ? `${listed}; data_params.class_names are ${listNames(classNames)}. Give the names that the model has, or a model of these classes.`
       : `${listed}; by their labels the data have the classes ${listNames(classNames)}. Check the label column and the ` +
           'task of the model, or name its classes with data_params.class_names.',
+  );
+}
+
+/** Throws DataError for a model that lists classes where the task is to predict a number. */
+export function refuseClassifier(modelClasses: readonly string[] | undefined, task: ModelTask): void {
+  if (!modelClasses || !predictsValues(task)) return;
+  throw new DataError(
+    `The model lists its classes as ${listNames(modelClasses)}: it is a classifier, and the task is ${task}. Give the task ` +
+      'binary-classification or multiclass-classification, or a model that answers a number for each row.',
   );
 }
 

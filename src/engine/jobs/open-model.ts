@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import type { ModelTask } from '../../domain/vocabulary.js';
 import type { DataParams } from '../../domain/plan.js';
 import type { LoadedDataset } from '../data/load-dataset.js';
 import { loadModel, type ModelFileRequest, type ModelRequest } from '../models/load-model.js';
@@ -27,8 +28,7 @@ export async function openModel(
   asking: Pick<ModelRequest, 'batchRows' | 'cache' | 'onPace'> = {},
 ): Promise<OpenModel> {
   return loadModel({
-    ...modelFile(modelPath, settings, edges),
-    task,
+    ...modelFile(modelPath, task, settings, edges),
     kwargs: {
       ...modelKwargs,
       tokenizer: modelKwargs?.tokenizer && resolve(settings.root, modelKwargs.tokenizer),
@@ -44,10 +44,11 @@ export async function openModel(
 /** What is needed to open the model's file alone. */
 export function modelFile(
   path: string,
+  task: ModelTask,
   { runtime, python, assets, root, predictTimeoutMs }: JobSpec['settings'],
   { onChild, log }: ModelEdges,
 ): ModelFileRequest {
-  return { path, runtime, python, assets, workspace: root, predictTimeoutMs, onChild, log };
+  return { path, task, runtime, python, assets, workspace: root, predictTimeoutMs, onChild, log };
 }
 
 /** The columns that the model sees: all but the label and those that are not for it, in file order. */

@@ -16,7 +16,7 @@ import { checkCompat } from './check-compat.js';
 import { describePace, describeUsage } from './describe-usage.js';
 import { describeData } from './describe-data.js';
 import { gatherEvidence } from './gather-evidence.js';
-import { matchClasses, namesFromModel, type MatchedClasses } from './match-classes.js';
+import { matchClasses, namesFromModel, refuseClassifier, type MatchedClasses } from './match-classes.js';
 import { measurePerformance } from './measure-performance.js';
 import { modalityOf } from './modality.js';
 import { isBroken } from '../models/model-failures.js';
@@ -75,7 +75,8 @@ export async function prepareJob(
 ): Promise<PreparedJob> {
   const { task } = spec;
   const params = readDataParams(spec.reference.params);
-  checkCompat(spec.settings.compat, params.intersections);
+  checkCompat(spec.settings.compat, params.intersections, task);
+  refuseClassifier(modelClasses, task);
   const names = namesFromModel(modelClasses, task);
   const load = ({ path, params, shards }: DatasetSpec, model?: LoadedDataset): Promise<LoadedDataset> =>
     loadDataset(path, params, task, model, names, shards);

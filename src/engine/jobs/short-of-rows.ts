@@ -1,3 +1,4 @@
+import { countUnlabelled } from '../../domain/metrics/target.js';
 import type { TestCategory } from '../../domain/vocabulary.js';
 import type { Dataset } from '../data/dataset.js';
 import type { BatchResult } from '../suite/run-suite.js';
@@ -22,6 +23,6 @@ export function shortOfRows(
   });
 }
 
-function isMostlyUnlabelled({ labels }: Dataset): boolean {
-  return labels !== undefined && labels.filter((label) => label < 0).length > labels.length / 2;
+function isMostlyUnlabelled({ table, target }: Dataset): boolean {
+  return target !== undefined && countUnlabelled(target) > table.rowCount / 2;
 }

@@ -1,5 +1,5 @@
 import { quoteWord } from '../../domain/words/quote-word.js';
-import type { Feature } from '../data/dataset.js';
+import { classIdsOf, type Feature } from '../data/dataset.js';
 import type { LoadedDataset } from '../data/load-dataset.js';
 import { columnOf } from '../data/table.js';
 import { cellKind, countKinds } from '../checks/abnormal-inputs/cell-kind.js';
@@ -27,10 +27,11 @@ export function tellNews(data: RunData, failedOn: 'reference' | 'evaluation'): s
 
 /** Such as `the class "2" (97 rows, the first is row 4)`. */
 function newClasses({ classNames, reference, evaluation }: RunData): string[] {
-  if (!reference.labels || !evaluation.labels) return [];
-  const known = new Set(reference.labels);
+  const [before, now] = [classIdsOf(reference), classIdsOf(evaluation)];
+  if (!before || !now) return [];
+  const known = new Set(before);
   const rowsOf = new Map<number, number[]>();
-  for (const [row, label] of evaluation.labels.entries()) {
+  for (const [row, label] of now.entries()) {
     if (label < 0 || known.has(label)) continue;
     const rows = rowsOf.get(label);
     if (rows) rows.push(row);

@@ -1,4 +1,4 @@
-import { predictedClass, type Predictions } from '../../domain/metrics/predictions.js';
+import { predictedClass, type ClassPredictions } from '../../domain/metrics/predictions.js';
 import { roundOff } from '../stats/round-off.js';
 import { z95 } from '../stats/wald-interval.js';
 import { countOutcomes, type Outcomes } from '../../domain/metrics/outcomes.js';
@@ -14,7 +14,7 @@ import { countOutcomes, type Outcomes } from '../../domain/metrics/outcomes.js';
  * scores", Applied Intelligence 52 (2022).
  */
 export function f1Margin(
-  predictions: Predictions,
+  predictions: ClassPredictions,
   labels: Int32Array,
   rows: readonly number[],
   classes: readonly number[],

@@ -1,3 +1,4 @@
+import type { Predictions } from '../../domain/metrics/predictions.js';
 import { ModelError } from './model.js';
 
 /** What a model said about a batch, before anything is believed. */
@@ -10,8 +11,12 @@ export interface Answer {
   readonly values: ArrayLike<number | null>;
 }
 
+/** What a model answers: classes, or with `values` one number a row, as [n] or [n, 1]. */
+export type AnswerForm = ClassForm | { readonly kind: 'values' };
+
 /** The shapes that are accepted for n rows: P(class 1) alone as [n] or [n, 1], and all classes as [n, classCount]. */
-export interface AnswerForm {
+export interface ClassForm {
+  readonly kind: 'classes';
   readonly classCount: number;
   readonly takesPositiveOnly: boolean;
   readonly takesAllClasses: boolean;
@@ -25,7 +30,9 @@ const rangeTolerance = 1e-6;
 const sumTolerance = 1e-3;
 
 /**
- * Checks a batch's answer and writes it as class probabilities to `into` (rows × classes) from row `firstRow` on. Throws ModelError for another shape, NaN, values outside 0..1, or rows that do not sum up to 1.
+ * Checks a batch's answer and writes it as class probabilities to `into` (rows × classes), or as numbers, from row
+ * `firstRow` on. Throws ModelError for another shape, NaN, probabilities outside 0..1, or rows of them that do not sum
+ * up to 1.
  */
 export function writeAnswer(
   { source, shape, values }: Answer,
@@ -34,13 +41,19 @@ export function writeAnswer(
   into: Float64Array,
   firstRow: number,
 ): void {
-  const { classCount, columns } = form;
   const width = columnsOf(shape, rowCount, form);
   if (width === undefined || values.length !== rowCount * width) {
     throw new ModelError(
       `${source} has the shape ${showShape(shape)}; expected ${expectedShapes(rowCount, form)}.`,
     );
   }
+  if (form.kind === 'values') {
+    for (let row = 0; row < rowCount; row++) {
+      into[firstRow + row] = checkNumber(values[row] ?? NaN, `${source}, row ${firstRow + row + 1}`);
+    }
+    return;
+  }
+  const { classCount, columns } = form;
   for (let row = 0; row < rowCount; row++) {
     const at = (firstRow + row) * classCount;
     const where = `${source}, row ${firstRow + row + 1}`;
@@ -64,21 +77,30 @@ export function writeAnswer(
   }
 }
 
-function columnsOf(
-  shape: readonly number[],
-  rowCount: number,
-  { classCount, takesPositiveOnly, takesAllClasses }: AnswerForm,
-): number | undefined {
+/** Numbers that are kept of a row. */
+export function widthOf(form: AnswerForm): number {
+  return form.kind === 'values' ? 1 : form.classCount;
+}
+
+/** The numbers that were kept, row by row, as what they are. */
+export function toPredictions(form: AnswerForm, rowCount: number, numbers: Float64Array): Predictions {
+  return form.kind === 'values'
+    ? { kind: 'values', rowCount, values: numbers }
+    : { kind: 'classes', rowCount, classCount: form.classCount, probabilities: numbers };
+}
+
+function columnsOf(shape: readonly number[], rowCount: number, form: AnswerForm): number | undefined {
   const [rows, columns = 1] = shape;
   if (rows !== rowCount || shape.length > 2) return undefined;
+  if (form.kind === 'values') return columns === 1 ? 1 : undefined;
+  const { classCount, takesPositiveOnly, takesAllClasses } = form;
   if (columns === 1 && takesPositiveOnly) return 1;
   return shape.length === 2 && columns === classCount && takesAllClasses ? columns : undefined;
 }
 
-function expectedShapes(
-  rowCount: number,
-  { classCount, takesPositiveOnly, takesAllClasses }: AnswerForm,
-): string {
+function expectedShapes(rowCount: number, form: AnswerForm): string {
+  if (form.kind === 'values') return `[${rowCount}] or [${rowCount}, 1] with one number a row`;
+  const { classCount, takesPositiveOnly, takesAllClasses } = form;
   const shapes = [
     ...(takesPositiveOnly ? [`[${rowCount}] with the probability of class 1`] : []),
     ...(takesAllClasses ? [`[${rowCount}, ${classCount}] with the probability of each class`] : []),
@@ -88,6 +110,11 @@ function expectedShapes(
 
 function showShape(shape: readonly number[]): string {
   return shape.length === 0 ? '[] (a single value)' : `[${shape.join(', ')}]`;
+}
+
+function checkNumber(value: number, where: string): number {
+  if (!Number.isFinite(value)) throw new ModelError(`${where}: NaN or infinite is not a prediction.`);
+  return value;
 }
 
 function checkProbability(value: number, where: string): number {

@@ -6,6 +6,7 @@ import { openAnswerMemory } from './answers/open-answer-memory.js';
 import type { AnswerMemory } from './answers/answer-memory.js';
 import { errorMessage } from '../data/describe-error.js';
 import type { ModelIdentity } from './file-runner.js';
+import { predictsValues } from '../../domain/metrics/task-groups.js';
 import { ModelError, type OpenModel } from './model.js';
 import type { ModelKwargs } from './model-kwargs.js';
 import { checkOnnxFile, openOnnxModel } from './onnx/open-onnx-model.js';
@@ -13,11 +14,11 @@ import { openPythonModel } from './python/open-python-model.js';
 import { toModel } from './to-model.js';
 
 export interface ModelRequest extends ModelFileRequest {
-  readonly task: ModelTask;
   /** The columns the model may see: all but the label, in file order. */
   readonly features: readonly string[];
   /** Those of them that are text inputs, in the model's order. */
   readonly textFeatures: readonly string[];
+  /** 0 where the task has no classes. */
   readonly classCount: number;
   /** Per class its column of the model's probabilities, when the model has another order. */
   readonly classColumns?: readonly number[] | undefined;
@@ -36,6 +37,7 @@ export interface AnswerCache {
 
 /** What is needed to open a model's file, before anything is known of the data. */
 export interface ModelFileRequest {
+  readonly task: ModelTask;
   /** Absolute path of an `.onnx` or a `.py` file. */
   readonly path: string;
   readonly kwargs?: ModelKwargs | undefined;
@@ -68,8 +70,8 @@ const pythonTableRows = 1024;
  * the data, or what it needs to run is missing.
  */
 export async function loadModel(request: ModelRequest): Promise<OpenModel> {
-  const { path, classCount, features } = request;
-  if (classCount < 2) {
+  const { path, task, classCount, features } = request;
+  if (classCount < 2 && !predictsValues(task)) {
     throw new ModelError(
       'The number of classes is not known: give data_params.label_col or data_params.class_names.',
     );
@@ -120,6 +122,6 @@ async function openMemory(
 /** Opens the file and closes it again, with no data to fit it to. Throws ModelError when it can't be used at all. */
 export async function checkModelFile(request: ModelFileRequest): Promise<void> {
   if (request.path.endsWith('.onnx')) return checkOnnxFile(request);
-  const withoutData = { features: [], classCount: 2, task: 'binary-classification' } as const;
+  const withoutData = { features: [], classCount: 2 } as const;
   await (await openPythonModel({ ...request, ...withoutData })).close();
 }

@@ -5,7 +5,7 @@ import type { AnsweredApart } from './row-failures.js';
 /** A model under test. */
 export interface Model {
   /**
-   * Predicts every row of the table: probabilities as the model gives them, to the last digit, since those of a rare
+   * Predicts every row of the table: probabilities or numbers as the model gives them, to the last digit, since those of a rare
    * event differ only there. Rows are sent in batches; another batch size may change the last digits of float32 (some
    * 1e-7), where a runtime adds up in another order, and nothing else.
    * Throws ModelError when the model raises, or answers with the wrong shape, NaN or a value outside 0..1.

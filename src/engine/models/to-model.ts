@@ -1,7 +1,7 @@
 import { takeRows, type Table } from '../data/table.js';
 import type { AnswerMemory } from './answers/answer-memory.js';
 import { hashQuestion } from './answers/hash-question.js';
-import { writeAnswer, type Answer, type AnswerForm } from './answer.js';
+import { toPredictions, widthOf, writeAnswer, type Answer, type AnswerForm } from './answer.js';
 import type { Predictions } from '../../domain/metrics/predictions.js';
 import { askApart } from './ask-apart.js';
 import type { NumberKind } from './encode-columns.js';
@@ -39,7 +39,7 @@ const paceMs = 1000;
 
 /** A model that sends at most `batchRows` rows at once, one batch after another. */
 export function toModel(runner: ModelRunner, batchRows: number, { memory, onPace }: Asking = {}): OpenModel {
-  const { classCount } = runner.form;
+  const width = widthOf(runner.form);
   const size = Math.max(1, Math.min(batchRows, runner.maxBatchRows ?? batchRows));
   const used = { calls: 0, rows: 0, askedMs: 0, rememberedRows: 0 };
   let isPaceTold = false;
@@ -93,29 +93,29 @@ export function toModel(runner: ModelRunner, batchRows: number, { memory, onPace
   };
 
   const predictAll = async (rows: Table, isEnough: () => boolean): Promise<Predictions> => {
-    const probabilities = new Float64Array(rows.rowCount * classCount);
+    const numbers = new Float64Array(rows.rowCount * width);
     let rowCount = 0;
     while (rowCount < rows.rowCount && !(rowCount > 0 && isEnough())) {
       const count = Math.min(size, rows.rowCount - rowCount);
-      await askInto(probabilities, rows, rowCount, count);
+      await askInto(numbers, rows, rowCount, count);
       rowCount += count;
     }
-    return { rowCount, classCount, probabilities: probabilities.subarray(0, rowCount * classCount) };
+    return toPredictions(runner.form, rowCount, numbers.subarray(0, rowCount * width));
   };
   const mayRisk = (): boolean => runner.mayRisk?.() ?? true;
   const predictEach = async (rows: Table): Promise<AnsweredApart> => {
     const { rowCount } = rows;
-    const probabilities = new Float64Array(rowCount * classCount);
+    const numbers = new Float64Array(rowCount * width);
     const failures = await askApart({
       rowCount,
       batchRows: size,
-      ask: (first, count) => askInto(probabilities, rows, first, count),
+      ask: (first, count) => askInto(numbers, rows, first, count),
       mayRisk,
     });
     for (const row of failures?.rows ?? []) {
-      probabilities.fill(NaN, row * classCount, (row + 1) * classCount);
+      numbers.fill(NaN, row * width, (row + 1) * width);
     }
-    return { predictions: { rowCount, classCount, probabilities }, failures };
+    return { predictions: toPredictions(runner.form, rowCount, numbers), failures };
   };
 
   let last: Promise<unknown> = Promise.resolve();

@@ -1,5 +1,6 @@
 import { tellSettlingRows } from '../../domain/words/settling-rows.js';
 import type { FlipConcentration, MetricComparison, ModelComparison } from '../../domain/comparison.js';
+import { unitOfDrop } from '../../domain/unit-of-drop.js';
 import { formatNumber } from './headline.js';
 
 /** A metric of both models, as every report shows it; all but `title` is ours and needs no cleaning. */
@@ -44,11 +45,15 @@ function markOf({ isWorse, isUncertain }: MetricComparison): Mark | undefined {
 /** Smaller ones are what binary fractions leave of equal values. */
 const roundingError = 1e-12;
 
-function differenceOf({ baseline, current, interval, pairing }: MetricComparison): string {
+function differenceOf(comparison: MetricComparison): string {
+  const { baseline, current, interval, pairing } = comparison;
   const difference = current - baseline;
   const isNone = Math.abs(difference) <= roundingError * Math.max(Math.abs(baseline), Math.abs(current));
   const signed = isNone ? '0' : `${difference > 0 ? '+' : ''}${formatNumber(difference, 3)}`;
-  if (interval) return `${signed} ± ${formatNumber((interval.high - interval.low) / 2, 2)}`;
+  const unit = unitOfDrop(comparison);
+  if (interval && unit !== undefined) {
+    return `${signed} ± ${formatNumber((unit * (interval.high - interval.low)) / 2, 2)}`;
+  }
   return pairing === 'values' ? `${signed} (values only)` : signed;
 }
 

@@ -9,6 +9,9 @@
  * | `label`               | string        | class; null where the row has no label                           |
  * | `predicted`           | string        | the most probable class                                          |
  * | `probability:<class>` | float         | one column for each class, in class order                        |
+ *
+ * Of a regression model `label` and `predicted` are doubles, a label null where the row has none, and there are no
+ * probabilities.
  */
 export const predictionsName = 'predictions.parquet';
 
@@ -22,8 +25,17 @@ export function probabilityColumn(className: string): string {
 export const headKey = 'model-gate';
 export const formatVersion = 1;
 
-export interface Head {
+export type Head = ClassHead | ValueHead;
+
+export interface ClassHead {
   readonly format: typeof formatVersion;
   /** Index = class id. */
   readonly classNames: readonly string[];
+}
+
+/** Of a regression model. */
+export interface ValueHead {
+  readonly format: typeof formatVersion;
+  /** From the smallest label of the reference data to the largest. */
+  readonly labelSpan: number;
 }

@@ -1,12 +1,12 @@
 import { describe, expect, test } from '@jest/globals';
 import { impactMetric } from '../../../src/engine/metrics/impact-metric.js';
-import { performanceMetrics } from '../../../src/domain/metrics/performance-metrics.js';
-import type { MetricResult, PerformanceMetric } from '../../../src/domain/metrics/performance-metric.js';
+import { classMetrics } from '../../../src/domain/metrics/performance-metrics.js';
+import type { MetricResult, ClassMetric } from '../../../src/domain/metrics/performance-metric.js';
 import { oracle } from '../../support/statistics-oracle.js';
 import { makePredictions, type Scores } from '../../support/test-context.js';
 
-function metricNamed(name: string): PerformanceMetric {
-  const metric = performanceMetrics.find((one) => one.name === name);
+function metricNamed(name: string): ClassMetric {
+  const metric = classMetrics.find((one) => one.name === name);
   if (!metric) throw new Error(`There is no metric ${name}.`);
   return metric;
 }
@@ -46,7 +46,7 @@ describe('metrics agree with scikit-learn', () => {
   });
 
   test('every metric of the engine is among them', () => {
-    expect(performanceMetrics.map(({ name }) => name).sort()).toEqual(cases.map(({ name }) => name).sort());
+    expect(classMetrics.map(({ name }) => name).sort()).toEqual(cases.map(({ name }) => name).sort());
   });
 });
 
@@ -96,7 +96,7 @@ describe('metrics at their limits, by hand', () => {
     });
   });
 
-  test.each(performanceMetrics.map(({ name }) => name))('%s says why without any label', (name) => {
+  test.each(classMetrics.map(({ name }) => name))('%s says why without any label', (name) => {
     expect(measure(name, [0.9, 0.1], [-1, -1])).toEqual({ kind: 'undefined', reason: 'no row has a label' });
     expect(measure(name, [], [])).toEqual({ kind: 'undefined', reason: 'no row has a label' });
     expect(measure(name, [0.9], [1], [])).toEqual({ kind: 'undefined', reason: 'no row has a label' });

@@ -27,9 +27,8 @@ test('cuts long text, never inside a character', () => {
 });
 
 test('text of megabytes costs nothing', () => {
-  const started = performance.now();
-  showForeign(`https://${'a'.repeat(50_000_000)}`);
-  expect(performance.now() - started).toBeLessThan(1000);
+  // Work that grows with the square of the length would outlive the test's own time limit by hours.
+  expect(showForeign(`https://${'a'.repeat(50_000_000)}`)).toHaveLength(600);
 });
 
 test('a block keeps its lines, but no command of the runner', () => {

@@ -97,7 +97,7 @@ describe('how far a model falls short', () => {
   // statsmodels 0.13: Wilson of 10 of 100 ends at 0.203750…; 0.3 − √((0.4 − 0.210468)² + (0.203750 − 0.1)²).
   test('is the difference with its interval', () => {
     const found = shortfall(40, 16);
-    expect(found?.accuracy).toBeCloseTo(0.6, 12);
+    expect(found?.value).toBeCloseTo(0.6, 12);
     expect(found?.expected).toBeCloseTo(0.9, 12);
     expect(found?.effect.point).toBeCloseTo(0.3, 12);
     expect(found?.effect.intervalAt(0.99).low).toBeCloseTo(0.08392962687865, 6);

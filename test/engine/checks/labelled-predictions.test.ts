@@ -1,3 +1,4 @@
+import { classIdsOf } from '../../../src/engine/data/dataset.js';
 import { describe, expect, test } from '@jest/globals';
 import { labelledPredictions } from '../../../src/engine/checks/labelled-predictions.js';
 import { makeContext, makeFailures } from '../../support/test-context.js';
@@ -10,7 +11,7 @@ describe('labelledPredictions', () => {
     const data = await labelledPredictions(context, 'evaluation');
     expect(data.kind === 'ready' && [...data.labels]).toEqual([0, -1, 1]);
     // The data tests go on seeing it.
-    expect([...(context.evaluation.labels ?? [])]).toEqual([0, 1, 1]);
+    expect([...(classIdsOf(context.evaluation) ?? [])]).toEqual([0, 1, 1]);
   });
 
   test('says why there is nothing', async () => {

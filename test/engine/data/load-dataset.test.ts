@@ -1,3 +1,4 @@
+import { classIdsOf } from '../../../src/engine/data/dataset.js';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { DataParams } from '../../../src/domain/plan.js';
@@ -38,7 +39,7 @@ describe('loadDataset', () => {
       job: ['nurse', 'clerk', null, 'nurse'],
       y: ['yes', 'no', 'yes', null],
     });
-    expect(dataset.labels).toEqual(Int32Array.of(1, 0, 1, -1));
+    expect(classIdsOf(dataset)).toEqual(Int32Array.of(1, 0, 1, -1));
     expect([dataset.classNames, dataset.textFeatures]).toEqual([['no', 'yes'], []]);
   });
 
@@ -83,8 +84,8 @@ describe('loadDataset', () => {
   });
 
   test('takes the name of a class for a name, even when it spells null', async () => {
-    const { labels } = await load('none.csv', { label_col: 'y', class_names: ['None', 'Some'] });
-    expect(labels).toEqual(Int32Array.of(0, 1, -1));
+    const dataset = await load('none.csv', { label_col: 'y', class_names: ['None', 'Some'] });
+    expect(classIdsOf(dataset)).toEqual(Int32Array.of(0, 1, -1));
   });
 
   test('takes the names that the model has, when none are given and they fit the labels', async () => {
@@ -97,9 +98,9 @@ describe('loadDataset', () => {
     ) => loadDataset(join(folder, file), params, binary, reference, names);
     const names = ['NONE', 'some'];
     const none = await named('none.csv', { label_col: 'y' }, names);
-    expect([none.labels, none.classNames]).toEqual([Int32Array.of(0, 1, -1), names]);
+    expect([classIdsOf(none), none.classNames]).toEqual([Int32Array.of(0, 1, -1), names]);
     const given = { label_col: 'y', class_names: ['Some', 'None'] };
-    expect((await named('none.csv', given, names)).labels).toEqual(Int32Array.of(1, 0, -1));
+    expect(classIdsOf(await named('none.csv', given, names))).toEqual(Int32Array.of(1, 0, -1));
     expect((await named('numbers.csv', {}, names)).classNames).toEqual(names);
     // The labels are 0 and 1, so 1 and 2 are no names for them, nor for data that go with these.
     const numbers = await named('numbers.csv', { label_col: 'y' }, ['1', '2']);
@@ -117,15 +118,15 @@ describe('loadDataset', () => {
     },
   ])('knows the classes $classNames without labels', async ({ task, params, classNames }) => {
     const dataset = await load('bank.csv', params, task);
-    expect([dataset.labels, dataset.classNames]).toEqual([undefined, classNames]);
+    expect([dataset.target, dataset.classNames]).toEqual([undefined, classNames]);
   });
 
   describe('nrows', () => {
     const params = { label_col: 'y', nrows: 100 };
     const numbers = async (given: DataParams) => {
-      const { table, labels } = await load('thousand.csv', given, 'multiclass-classification');
-      const numbers = columnOf(table, 'row').map(Number);
-      expect([...(labels ?? [])]).toEqual(numbers.map((row) => row % 3));
+      const dataset = await load('thousand.csv', given, 'multiclass-classification');
+      const numbers = columnOf(dataset.table, 'row').map(Number);
+      expect([...(classIdsOf(dataset) ?? [])]).toEqual(numbers.map((row) => row % 3));
       return numbers;
     };
 
@@ -175,7 +176,9 @@ describe('loadDataset', () => {
     { file: 'unlabelled.csv', params: { label_col: 'y' }, message: 'all 2 labels are null' },
     { params: { class_names: ['a', 'b', 'c'] }, message: 'exactly two data_params.class_names, not 3' },
     { params: { class_names: ['a'] }, task: 'multiclass-classification', message: 'at least two names' },
-    { params: {}, task: 'regression', message: 'not regression' },
+    { params: {}, task: 'ranking', message: 'not ranking' },
+    { params: { class_names: ['a', 'b'] }, task: 'regression', message: 'regression has no classes' },
+    { params: { label_col: 'job' }, task: 'regression', message: 'the label "nurse"' },
     {
       params: { text_features: ['job'] },
       task: 'natural-language-inference',

@@ -9,7 +9,7 @@ import { makeFeature, makeTable } from '../../support/test-context.js';
 
 const dataset = (columns: Readonly<Record<string, readonly Cell[]>>): LoadedDataset => ({
   table: makeTable(columns),
-  labels: undefined,
+  target: undefined,
   classNames: ['0', '1'],
   textFeatures: [],
   rowNumbers: new Int32Array(),

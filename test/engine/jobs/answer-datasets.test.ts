@@ -1,3 +1,4 @@
+import { asClasses } from '../../../src/domain/metrics/predictions.js';
 import { describe, expect, test } from '@jest/globals';
 import type { LoadedDataset } from '../../../src/engine/data/load-dataset.js';
 import { type Cell, columnOf, type Table } from '../../../src/engine/data/table.js';
@@ -11,7 +12,7 @@ type Columns = Readonly<Record<string, readonly Cell[]>>;
 function loaded(columns: Columns, firstPlace = 1): LoadedDataset {
   const table = makeTable(columns);
   const rowNumbers = Int32Array.from({ length: table.rowCount }, (_, row) => row + firstPlace);
-  return { table, labels: undefined, classNames: ['0', '1'], textFeatures: [], rowNumbers };
+  return { table, target: undefined, classNames: ['0', '1'], textFeatures: [], rowNumbers };
 }
 
 /** Says 0.5 of every row, and fails as `refuse` says of a row. */
@@ -29,7 +30,7 @@ function makeModel(refuse: (row: Readonly<Record<string, Cell>>) => string | und
     }
     return Promise.resolve({ source: 'p', shape: [batch.rowCount], values: Array(batch.rowCount).fill(0.5) });
   };
-  const form = { classCount: 2, takesPositiveOnly: true, takesAllClasses: false };
+  const form = { kind: 'classes', classCount: 2, takesPositiveOnly: true, takesAllClasses: false } as const;
   const runner = { runtime: 'a test', form, ask, accepts: () => true, close: () => Promise.resolve() };
   return { ...toModel(runner, 100), asked };
 }
@@ -81,14 +82,8 @@ describe('answerDatasets', () => {
       cause: { kind: 'cell', column: 'job', cell: 'z' },
     });
     expect(brokenModel).toBeUndefined();
-    expect([...((await predictions('evaluation'))?.probabilities ?? [])]).toEqual([
-      0.5,
-      0.5,
-      NaN,
-      NaN,
-      0.5,
-      0.5,
-    ]);
+    const answered = await predictions('evaluation');
+    expect([...(answered ? asClasses(answered).probabilities : [])]).toEqual([0.5, 0.5, NaN, NaN, 0.5, 0.5]);
   });
 
   test('tries the likeliest column first: another kind of cell, then a text never seen', async () => {

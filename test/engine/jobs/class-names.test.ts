@@ -103,7 +103,7 @@ describe('a model that lists no, yes', () => {
     const { performance, evidence } = await run(asked);
     const accuracy = performance.find(({ name }) => name === 'accuracy');
     expect(accuracy).toMatchObject({ reference: 1, evaluation: 54 / 60 });
-    expect(evidence.rows?.classNames).toEqual(classNames);
+    expect(evidence.rows).toMatchObject({ classNames });
     expect(await problemsOf(asked)).toEqual([]);
   });
 
@@ -152,7 +152,7 @@ test('integers that are no indices are names where the labels are the same, and 
   ] as const) {
     const { performance, evidence } = await run(asked);
     expect(performance.find(({ name }) => name === 'accuracy')).toMatchObject({ evaluation: 54 / 60 });
-    expect(evidence.rows?.classNames).toEqual(classNames);
+    expect(evidence.rows).toMatchObject({ classNames });
   }
 });
 

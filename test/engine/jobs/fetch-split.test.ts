@@ -48,7 +48,11 @@ test('a split in several Parquet files is one table, its files one after the oth
   const split = await fetchSplit(train, open.hub);
   const data = await load(split);
   expect(numbersOf(data)).toEqual(Array.from({ length: 200 }, (_, row) => row));
-  expect([...(data.labels ?? [])]).toEqual(Array.from({ length: 200 }, (_, row) => row % 2));
+  expect(data.target).toEqual({
+    kind: 'classes',
+    ids: Int32Array.from({ length: 200 }, (_, row) => row % 2),
+    names: ['0', '1'],
+  });
   // The rows that are drawn are those of one file of the same rows.
   const sample = await load(split, { nrows: 20 });
   expect(sample.table.rowCount).toBe(20);

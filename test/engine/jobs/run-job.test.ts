@@ -1,3 +1,4 @@
+import { asClasses } from '../../../src/domain/metrics/predictions.js';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -71,12 +72,12 @@ describe('runJob', () => {
   test('keeps what a comparison needs: hashes, labels, probabilities as float32, and the subsets of each row', async () => {
     const { evidence } = await runJob(makeJobSpec(), watch());
     const { rows, slices } = evidence;
-    expect(rows?.classNames).toEqual(['0', '1']);
+    expect(rows).toMatchObject({ classNames: ['0', '1'] });
     expect([...(rows?.rowNumbers ?? [])].slice(0, 3)).toEqual([1, 2, 3]);
     // 60 rows, each of 20 distinct ones three times.
     expect(new Set(rows?.hashes).size).toBe(20);
     expect([...(rows?.labels ?? [])].slice(0, 12)).toEqual([1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1]);
-    expect(rows?.predictions.probabilities.slice(0, 2)).toEqual(Float32Array.of(0.9, 0.1));
+    expect(rows && asClasses(rows.predictions).probabilities.slice(0, 2)).toEqual(Float32Array.of(0.9, 0.1));
     const colour = slices.find(({ feature }) => feature === 'colour');
     // Red has 18 rows, fewer than a subset needs.
     expect(colour?.names).toEqual(['blue']);
@@ -169,7 +170,7 @@ describe('runJob', () => {
     expect(measured(found)).toMatchObject({ 'failing row indices': [4, 24, 44] });
     // What a comparison needs holds the others alone, also the subsets.
     expect(evidence.rows?.predictions.rowCount).toBe(57);
-    expect(evidence.rows?.predictions.probabilities).toHaveLength(114);
+    expect(evidence.rows && asClasses(evidence.rows.predictions).probabilities).toHaveLength(114);
     expect([...(evidence.rows?.rowNumbers ?? [])].slice(0, 6)).toEqual([1, 2, 3, 4, 6, 7]);
     expect(evidence.rows?.hashes).toHaveLength(57);
     expect(evidence.slices.map(({ codes }) => codes.length)).toEqual(evidence.slices.map(() => 57));

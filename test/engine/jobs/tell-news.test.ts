@@ -10,7 +10,7 @@ type Columns = Readonly<Record<string, readonly Cell[]>>;
 /** As if every second row of the file had been drawn: row 0 is row 1, row 1 is row 3, …. */
 const dataset = (columns: Columns, labels?: readonly number[]): LoadedDataset => ({
   table: makeTable(columns),
-  labels: labels && Int32Array.from(labels),
+  target: labels && { kind: 'classes', ids: Int32Array.from(labels), names: ['no', 'yes'] },
   classNames: ['no', 'yes'],
   textFeatures: [],
   rowNumbers: Int32Array.from(Object.values(columns)[0] ?? [], (_, row) => 2 * row + 1),

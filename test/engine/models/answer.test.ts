@@ -1,14 +1,19 @@
 import { describe, expect, test } from '@jest/globals';
-import { writeAnswer, type AnswerForm } from '../../../src/engine/models/answer.js';
+import { writeAnswer, type ClassForm } from '../../../src/engine/models/answer.js';
 import { ModelError } from '../../../src/engine/models/model.js';
 
-const positive: AnswerForm = { classCount: 2, takesPositiveOnly: true, takesAllClasses: false };
-const binary: AnswerForm = { classCount: 2, takesPositiveOnly: true, takesAllClasses: true };
-const three: AnswerForm = { classCount: 3, takesPositiveOnly: false, takesAllClasses: true };
+const positive: ClassForm = {
+  kind: 'classes',
+  classCount: 2,
+  takesPositiveOnly: true,
+  takesAllClasses: false,
+};
+const binary: ClassForm = { kind: 'classes', classCount: 2, takesPositiveOnly: true, takesAllClasses: true };
+const three: ClassForm = { kind: 'classes', classCount: 3, takesPositiveOnly: false, takesAllClasses: true };
 
 interface Given {
   readonly name: string;
-  readonly form: AnswerForm;
+  readonly form: ClassForm;
   readonly shape: readonly number[];
   readonly values: readonly (number | null)[];
 }

@@ -1,3 +1,4 @@
+import { asClasses } from '../../../src/domain/metrics/predictions.js';
 import { describe, expect, test } from '@jest/globals';
 import { columnOf, type Table } from '../../../src/engine/data/table.js';
 import type { KeptAnswer } from '../../../src/engine/models/answers/answer-memory.js';
@@ -19,7 +20,7 @@ function makeRunner(
   return {
     calls,
     runtime: 'a test',
-    form: { classCount: 2, takesPositiveOnly: true, takesAllClasses: false },
+    form: { kind: 'classes', classCount: 2, takesPositiveOnly: true, takesAllClasses: false },
     begin: (table) => calls.push(`begin ${table.rowCount}`),
     ask: async (batch, firstRow) => {
       calls.push(`from ${firstRow}`);
@@ -50,9 +51,9 @@ describe('toModel', () => {
     { name: 'in its own batches', batchRows: 100, maxBatchRows: 3, expected: ['from 0', 3, 'from 3', 2] },
   ])('asks the model $name', async ({ batchRows, maxBatchRows, expected }) => {
     const runner = makeRunner(maxBatchRows === undefined ? {} : { maxBatchRows });
-    const { probabilities, ...counts } = await toModel(runner, batchRows).predict(rows(5));
+    const { probabilities, ...counts } = asClasses(await toModel(runner, batchRows).predict(rows(5)));
     expect(runner.calls).toEqual(['begin 5', ...expected]);
-    expect(counts).toEqual({ rowCount: 5, classCount: 2 });
+    expect(counts).toEqual({ kind: 'classes', rowCount: 5, classCount: 2 });
     expect([...probabilities]).toEqual([1, 0, 0.99, 0.01, 0.98, 0.02, 0.97, 0.03, 0.96, 0.04]);
   });
 
@@ -60,7 +61,7 @@ describe('toModel', () => {
     const runner = makeRunner();
     const model = toModel(runner, 2);
     let asked = 0;
-    const { rowCount, probabilities } = await model.predict(rows(5), () => ++asked === 2);
+    const { rowCount, probabilities } = asClasses(await model.predict(rows(5), () => ++asked === 2));
     expect([rowCount, [...probabilities]]).toEqual([4, [1, 0, 0.99, 0.01, 0.98, 0.02, 0.97, 0.03]]);
     // Told of all rows, so that a column is typed as in a whole prediction; and never stopped before the first batch.
     expect(runner.calls).toEqual(['begin 5', 'from 0', 2, 'from 2', 2]);
@@ -70,6 +71,7 @@ describe('toModel', () => {
   test('does not ask the model about no rows', async () => {
     const runner = makeRunner();
     expect(await toModel(runner, 2).predict(rows(0))).toEqual({
+      kind: 'classes',
       rowCount: 0,
       classCount: 2,
       probabilities: new Float64Array(0),
@@ -97,7 +99,7 @@ describe('toModel', () => {
       const model = toModel(makeRunner({ ask }), 10, asking);
       const said: number[] = [];
       for (const table of [rows(2), rows(3), rows(2)])
-        said.push((await model.predict(table)).probabilities[1] ?? NaN);
+        said.push(asClasses(await model.predict(table)).probabilities[1] ?? NaN);
       return { said, usage: model.usage() };
     };
     const first = await run();

@@ -1,11 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
 import { parquetWriteBuffer } from 'hyparquet-writer';
 
-import type { EvaluatedRows } from '../../../src/domain/evidence.js';
+import type { EvaluatedClasses, EvaluatedRows } from '../../../src/domain/evidence.js';
 import { PredictionsError, readPredictions } from '../../../src/reports/predictions/read-predictions.js';
 import { writePredictions } from '../../../src/reports/predictions/write-predictions.js';
 import { randomStream } from '../../../src/statistics/random.js';
-import { drawRows, rowsOf } from '../../support/evaluated-rows.js';
+import { drawRows, rowsOf, valuesOf } from '../../support/evaluated-rows.js';
 import {
   footerOfColumns,
   lyingFile,
@@ -36,7 +36,7 @@ async function refusalOf(bytes: ArrayBuffer): Promise<string> {
 }
 
 describe('predictions.parquet', () => {
-  test.each<[string, EvaluatedRows]>([
+  test.each<[string, EvaluatedClasses]>([
     ['three classes', drawRows(1000, three, randomStream(1))],
     [
       'rows without a label, hashes at both ends, odd class names',
@@ -74,6 +74,21 @@ describe('predictions.parquet', () => {
     const { rowCount, classCount } = { rowCount: rows.labels.length, classCount: rows.classNames.length };
     const written = { ...rows, predictions: { ...rows.predictions, rowCount, classCount } };
     expect(await readPredictions(bufferOf(written))).toEqual(written);
+  });
+
+  test('reads back the numbers of a regression model, to the last digit, and rows without a label', async () => {
+    const rows = valuesOf([0.1, NaN, -1e300, 3], [0.1 + 0.2, 5e-324, 1e10, -0], { labelSpan: 12.5 });
+    expect(await readPredictions(bufferOf(rows))).toEqual(rows);
+    expect(await readPredictions(bufferOf(valuesOf([], [])))).toEqual(valuesOf([], []));
+  });
+
+  test('refuses numbers that are not finite, and a span that is none', async () => {
+    expect(await refusalOf(bufferOf(valuesOf([1, 2], [1, NaN])))).toMatch(
+      'something else than finite numbers in the column "predicted"',
+    );
+    expect(await refusalOf(bufferOf(valuesOf([Infinity], [1])))).toMatch('in the column "label"');
+    const span = valuesOf([1], [1], { labelSpan: -1 });
+    expect(await refusalOf(bufferOf(span))).toMatch('without the span of its labels');
   });
 
   test('is at most 3 MB for 100,000 rows of three classes, and the same bytes for the same rows', () => {

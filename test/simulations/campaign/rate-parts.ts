@@ -110,7 +110,7 @@ function specOf(world: World, reference: string, evaluation: string, seed: numbe
 function paramsOf({ classNames, textColumn }: World): JobSpec['reference']['params'] {
   return {
     label_col: labelColumn,
-    class_names: classNames,
+    ...(classNames.length > 0 && { class_names: classNames }),
     ...(textColumn !== undefined && { text_features: [textColumn] }),
   };
 }

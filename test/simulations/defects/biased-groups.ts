@@ -1,3 +1,4 @@
+import { classIdsOf } from '../../../src/engine/data/dataset.js';
 import { answersOf } from '../../../src/engine/checks/answers-of.js';
 import { loadRows } from '../campaign/rate-parts.js';
 import { favour, hasValue, spoil } from '../models/spoil.js';
@@ -28,10 +29,17 @@ const leastLoss = 0.5;
  * elsewhere. Where it had hardly found it, or finds it more easily than elsewhere, there is little to lose.
  */
 export async function biasedGroups({ world, targets, parts, answer }: Site): Promise<readonly BiasedGroup[]> {
-  const { table, labels = new Int32Array() } = await loadRows(world, parts.reference);
+  const dataset = await loadRows(world, parts.reference);
+  const { table } = dataset;
+  const labels = classIdsOf(dataset) ?? new Int32Array();
   const classCount = world.classNames.length;
   const foundBy = (model: Answering): Uint8Array => {
-    const { classes } = answersOf({ rowCount: table.rowCount, classCount, probabilities: model(table) });
+    const { classes } = answersOf({
+      kind: 'classes',
+      rowCount: table.rowCount,
+      classCount,
+      probabilities: model(table),
+    });
     return Uint8Array.from(labels, (label, row) => Number(label === classes[row]));
   };
   const found = foundBy(answer);

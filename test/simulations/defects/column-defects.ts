@@ -1,7 +1,7 @@
 import { drawOne, shuffle } from '../worlds/draw.js';
 import type { Rows } from '../worlds/world.js';
 import { cellsOf, changeCells, drawRows, levelsOf, spreadOf } from './change-rows.js';
-import { tabular, type Defect, type Site } from './defect.js';
+import { anyTable, type Defect, type Site } from './defect.js';
 
 const numberDrift = ['numeric_feature_drift', 'numeric_outlier', 'unit_change'];
 const categoryDrift = ['categorical_feature_drift', 'unseen_categorical'];
@@ -141,7 +141,7 @@ export const columnDefects: readonly Defect[] = [
   }),
   {
     name: 'two columns swapped',
-    kinds: tabular,
+    kinds: anyTable,
     accepts: ['swapped_columns', 'broken_relation', ...numberDrift],
     isGross: false,
     plant: (site) => {
@@ -159,7 +159,7 @@ export const columnDefects: readonly Defect[] = [
 function inColumn({ name, accepts, isGross = false, in: kind, change }: ColumnDefect): Defect {
   return {
     name,
-    kinds: tabular,
+    kinds: anyTable,
     accepts,
     isGross,
     plant: (site) => {

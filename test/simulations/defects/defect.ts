@@ -35,4 +35,7 @@ export interface Planted {
   readonly columns: readonly string[];
 }
 
+/** Tables with classes to predict. */
 export const tabular: readonly DataKind[] = ['binary', 'multi-class'];
+/** Tables, whatever is to be predicted. */
+export const anyTable: readonly DataKind[] = [...tabular, 'regression'];

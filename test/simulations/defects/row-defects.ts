@@ -1,12 +1,14 @@
 import { drawOne, shuffle } from '../worlds/draw.js';
 import { labelColumn, placeOf, type Rows, type World } from '../worlds/world.js';
 import { cellsOf, changeCells, drawRows, levelsOf, sliceOf } from './change-rows.js';
-import { tabular, type Defect, type Site } from './defect.js';
+import { anyTable, tabular, type Defect, type Site } from './defect.js';
 
 const wholeModel = ['floor:*', 'model_performance:*'];
 
 interface RowDefect extends Pick<Defect, 'name' | 'accepts'> {
   readonly isGross?: boolean;
+  /** `tabular` when not given. */
+  readonly kinds?: Defect['kinds'];
   readonly change: (evaluation: Rows, site: Site) => Rows;
 }
 
@@ -15,6 +17,7 @@ export const rowDefects: readonly Defect[] = [
   ...[0.05, 0.1].map((share) =>
     inRows({
       name: `${share * 100} % of the rows duplicated`,
+      kinds: anyTable,
       accepts: ['duplicate_rows'],
       isGross: share === 0.1,
       change: (rows, { size, random }) => {
@@ -42,6 +45,7 @@ export const rowDefects: readonly Defect[] = [
   }),
   inRows({
     name: '20 % of the rows are in the reference, too',
+    kinds: anyTable,
     accepts: ['shared_rows'],
     change: (rows, { size, random, parts }) => {
       const shared = drawRows(rows, 0.2 * size, random);
@@ -50,6 +54,7 @@ export const rowDefects: readonly Defect[] = [
   }),
   inRows({
     name: 'labels shuffled',
+    kinds: anyTable,
     accepts: wholeModel,
     isGross: true,
     change: (rows, { size, random }) => {
@@ -133,10 +138,10 @@ export const rowDefects: readonly Defect[] = [
   },
 ];
 
-function inRows({ name, accepts, isGross = false, change }: RowDefect): Defect {
+function inRows({ name, accepts, isGross = false, kinds = tabular, change }: RowDefect): Defect {
   return {
     name,
-    kinds: tabular,
+    kinds,
     accepts,
     isGross,
     plant: (site) => ({

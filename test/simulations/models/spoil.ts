@@ -1,8 +1,9 @@
 import { columnOf, type Table } from '../../../src/engine/data/table.js';
 import { randomStream, type RandomStream } from '../../../src/statistics/random.js';
+import { drawNormal, drawOne } from '../worlds/draw.js';
 import type { Answering } from './train-model.js';
 
-/** Changes the class probabilities of one row, in place. */
+/** Changes the class probabilities of one row, or its number, in place. */
 type Spoiling = (probabilities: Float64Array, table: Table, row: number) => void;
 
 /** A model whose answers are changed row by row, where `where` holds. */
@@ -74,6 +75,34 @@ export const coin: Spoiling = (probabilities, table, row) => {
   const random = streamOf(table, row, 'coin');
   scale(probabilities, () => 0.01 + random.next());
 };
+
+/** Of a model of numbers: as far on the other side of this one. */
+export const mirror =
+  (centre: number): Spoiling =>
+  (answer) => {
+    answer[0] = 2 * centre - (answer[0] ?? 0);
+  };
+
+/** Of a model of numbers: so much more. */
+export const shift =
+  (by: number): Spoiling =>
+  (answer) => {
+    answer[0] = (answer[0] ?? 0) + by;
+  };
+
+/** Of a model of numbers: a normal error of this standard deviation, by the row alone. */
+export const blur =
+  (deviation: number): Spoiling =>
+  (answer, table, row) => {
+    answer[0] = (answer[0] ?? 0) + deviation * drawNormal(streamOf(table, row, 'blur'));
+  };
+
+/** Of a model of numbers: one of these, by the row alone, whatever the row says. */
+export const mixUp =
+  (numbers: readonly number[]): Spoiling =>
+  (answer, table, row) => {
+    answer[0] = drawOne(numbers, streamOf(table, row, 'mix up'));
+  };
 
 function scale(probabilities: Float64Array, change: (value: number, k: number) => number): void {
   probabilities.forEach((value, k) => (probabilities[k] = change(value, k)));

@@ -1,3 +1,4 @@
+import { classIdsOf } from '../../../src/engine/data/dataset.js';
 import type { LoadedDataset } from '../../../src/engine/data/load-dataset.js';
 import type { Table } from '../../../src/engine/data/table.js';
 import type { OpenModel } from '../../../src/engine/models/model.js';
@@ -7,8 +8,9 @@ import { fitEncoder, type Encoder } from './encode-rows.js';
 import { fitWords, type WordFolding } from './encode-words.js';
 import { fitForest, type ForestSettings } from './forest.js';
 import { fitLogistic } from './logistic.js';
+import { fitForestOfNumbers, fitRidge } from './regressors.js';
 
-/** The probability of each class, row by row. */
+/** The probability of each class, row by row; where there are no classes, a number for each row. */
 export type Answering = (table: Table) => Float64Array;
 
 export const modelKinds = ['linear', 'forest'] as const;
@@ -44,7 +46,14 @@ function train(
   random: RandomStream,
   forest?: ForestSettings,
 ): Answering {
-  const [rows, labels, classCount] = [encode(training.table), labelsOf(training), training.classNames.length];
+  const rows = encode(training.table);
+  const { target, classNames } = training;
+  if (target?.kind === 'values') {
+    const predict =
+      kind === 'linear' ? fitRidge(rows, target.numbers) : fitForestOfNumbers(rows, target.numbers, random);
+    return (table) => predict(encode(table));
+  }
+  const [labels, classCount] = [labelsOf(training), classNames.length];
   const classify =
     kind === 'linear'
       ? fitLogistic(rows, labels, classCount)
@@ -52,16 +61,19 @@ function train(
   return (table) => classify(encode(table));
 }
 
-/** As the engine opens a model: in batches, every answer checked. It takes cells of any type. */
+/** As the engine opens a model: in batches, every answer checked. It takes cells of any type. No classes: numbers. */
 export function openModel(answer: Answering, classCount: number): OpenModel {
   return toModel(
     {
       runtime: 'a test',
-      form: { classCount, takesPositiveOnly: false, takesAllClasses: true },
+      form:
+        classCount === 0
+          ? { kind: 'values' }
+          : { kind: 'classes', classCount, takesPositiveOnly: false, takesAllClasses: true },
       ask: (batch) =>
         Promise.resolve({
           source: 'the model',
-          shape: [batch.rowCount, classCount],
+          shape: [batch.rowCount, Math.max(1, classCount)],
           values: answer(batch),
         }),
       accepts: () => true,
@@ -71,7 +83,8 @@ export function openModel(answer: Answering, classCount: number): OpenModel {
   );
 }
 
-function labelsOf({ labels }: LoadedDataset): Int32Array {
+function labelsOf(training: LoadedDataset): Int32Array {
+  const labels = classIdsOf(training);
   if (!labels) throw new RangeError('Without labels there is nothing to learn.');
   return labels;
 }

@@ -39,6 +39,10 @@ table = diabetes.data.copy()
 # Made binary: whether the disease progressed further than in half of the patients.
 table["class"] = ["fast" if target > diabetes.target.median() else "slow" for target in diabetes.target]
 write("diabetes", table)
+# As it is: a number, how far the disease progressed in a year.
+table = diabetes.data.copy()
+table["class"] = diabetes.target
+write("diabetes-progression", table)
 
 penguins = pd.DataFrame(json.loads((vega / "penguins.json").read_text()))
 penguins["class"] = penguins.pop("Species")

@@ -36,6 +36,7 @@ const described: readonly (Described & { readonly read: () => Rows })[] = [
   { name: 'iris', kind: 'multi-class', read: () => readPacked('iris') },
   { name: 'penguins', kind: 'multi-class', read: () => readPacked('penguins') },
   { name: 'weather', kind: 'multi-class', unused: ['date'], read: () => readPacked('weather') },
+  { name: 'diabetes progression', kind: 'regression', read: () => readPacked('diabetes-progression') },
   { name: 'sentences', kind: 'text', textColumn: 'text', read: () => readSentences() },
 ];
 
@@ -51,9 +52,9 @@ export const realData: readonly World[] = described.map(({ read, ...one }) => {
     unused: [],
     ...one,
     isGenerated: false,
-    task: one.kind === 'multi-class' ? 'multiclass-classification' : 'binary-classification',
+    task: taskOf(one.kind),
     get classNames() {
-      return classesOf(rows());
+      return one.kind === 'regression' ? [] : classesOf(rows());
     },
     draw: (rowCount, random) => {
       const { names, cells } = rows();
@@ -73,6 +74,11 @@ export const realData: readonly World[] = described.map(({ read, ...one }) => {
     },
   };
 });
+
+function taskOf(kind: World['kind']): World['task'] {
+  if (kind === 'regression') return 'regression';
+  return kind === 'multi-class' ? 'multiclass-classification' : 'binary-classification';
+}
 
 function classesOf({ cells }: Rows): readonly string[] {
   return [...new Set(cells.map((row) => row.at(-1) ?? ''))].sort();

@@ -15,7 +15,7 @@ export interface Parts {
   readonly evaluation: Rows;
 }
 
-export const dataKinds = ['binary', 'multi-class', 'text'] as const;
+export const dataKinds = ['binary', 'multi-class', 'text', 'regression'] as const;
 export type DataKind = (typeof dataKinds)[number];
 
 /** Where a population's rows come from. The last column is the label, called `class`. */
@@ -24,6 +24,7 @@ export interface World {
   readonly kind: DataKind;
   readonly isGenerated: boolean;
   readonly task: ModelTask;
+  /** Empty where the label is a number. */
   readonly classNames: readonly string[];
   readonly textColumn?: string;
   /** Ids and dates, which a model has no use for. */

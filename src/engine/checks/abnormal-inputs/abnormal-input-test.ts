@@ -1,4 +1,4 @@
-import { classificationTasks } from '../../../domain/metrics/task-groups.js';
+import { testedTasks } from '../../../domain/metrics/task-groups.js';
 import type { Feature } from '../../data/dataset.js';
 import type { LeftOutColumn } from '../../data/profile-features.js';
 import type { Column } from '../../data/columns/column.js';
@@ -91,7 +91,7 @@ export function abnormalInputTest<Own = NoValues>(input: AbnormalInput<Own>): St
     configKey: key,
     category: 'abnormal-inputs',
     modalities: ['tabular', 'text'],
-    tasks: classificationTasks,
+    tasks: testedTasks,
     runsByDefault: true,
     params: joinShapes(input.params, commonParams(input.shareThresholds)),
     run,

@@ -74,12 +74,12 @@ function describeShare({ cells, rule, failing, found, excess }: RatedColumn): re
 }
 
 function describeLoss({ metric, shortfall }: Loss, headline: Measure<'float'>): readonly Measurement[] {
-  const { effect, accuracy, expected } = shortfall;
+  const { effect, value, expected } = shortfall;
   return [
     record(headline, roundOff(effect.point)),
     record(m.metric, metric),
     record(m.expectedValue, expected),
-    record(m.failingRowsValue, accuracy),
+    record(m.failingRowsValue, value),
   ];
 }
 

@@ -1,3 +1,4 @@
+import { predictsValues } from '../../../domain/metrics/task-groups.js';
 import {
   accuracyShortfall,
   type Calibration,
@@ -5,6 +6,7 @@ import {
   type Shortfall,
 } from '../expected-accuracy.js';
 import { type LabelledPredictions, labelledPredictions } from '../labelled-predictions.js';
+import { errorMeter } from './error-meter.js';
 import type { TestContext } from '../../contract/stress-test.js';
 
 /** With so many other rows that have a label, the evaluation data say themselves what the confidence is worth. */
@@ -20,6 +22,7 @@ export type ImpactMeter = (failing: readonly number[], minRows: number) => Short
  * without labels or predictions.
  */
 export async function impactMeter(context: TestContext): Promise<ImpactMeter | undefined> {
+  if (predictsValues(context.task)) return errorMeter(context);
   const evaluation = await labelledPredictions(context, 'evaluation');
   if (evaluation.kind === 'missing') return undefined;
   const { predictions, labels } = evaluation;

@@ -1,7 +1,7 @@
 import { severities } from '../../../domain/vocabulary.js';
 import type { Column } from '../../data/columns/column.js';
 import type { ModelFailures } from '../../models/model-failures.js';
-import { impactMetric } from '../../metrics/impact-metric.js';
+import { impactName } from '../../metrics/impact-metric.js';
 import { rateFamily, type Rating } from '../rating/rate-family.js';
 import { greaterThan } from '../rating/share-estimate.js';
 import type { CaseResult, TestContext } from '../../contract/stress-test.js';
@@ -39,7 +39,7 @@ export async function rateColumns(
     shortfalls.map(({ effect }) => effect),
     impact,
   );
-  const metric = impactMetric(context.task).name;
+  const metric = impactName(context.task);
   return worst.map((one, index) => {
     const shortfall = measured[index];
     const rating = shortfall && ratings[shortfalls.indexOf(shortfall)];

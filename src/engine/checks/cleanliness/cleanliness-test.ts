@@ -1,4 +1,5 @@
-import { classificationTasks } from '../../../domain/metrics/task-groups.js';
+import type { ModelTask } from '../../../domain/vocabulary.js';
+import { testedTasks } from '../../../domain/metrics/task-groups.js';
 import { bounds } from '../../contract/bounds.js';
 import { defineTest } from '../../contract/define-test.js';
 import { columns } from '../../contract/parameter-kinds.js';
@@ -16,18 +17,20 @@ interface CleanlinessTest {
   readonly title: string;
   readonly description: string;
   readonly thresholds: Thresholds;
+  /** All that the engine tests when not given. */
+  readonly tasks?: readonly ModelTask[];
   readonly rate: (context: TestContext, params: CleanlinessParams) => readonly CaseResult[];
 }
 
 /** A test of rows and labels that needs no model. */
 export function cleanlinessTest({ key, thresholds, rate, ...words }: CleanlinessTest): StressTest {
   return defineTest({
+    tasks: testedTasks,
     ...words,
     testType: key,
     configKey: key,
     category: 'data-cleanliness',
     modalities: ['tabular', 'text'],
-    tasks: classificationTasks,
     runsByDefault: true,
     params: {
       exclude_columns: columns(({ evaluation }) => evaluation.table.names),

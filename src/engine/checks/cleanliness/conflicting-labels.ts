@@ -1,3 +1,5 @@
+import { classificationTasks } from '../../../domain/metrics/task-groups.js';
+import { classIdsOf } from '../../data/dataset.js';
 import { record, skipped, tooFewRows } from '../../contract/case-result.js';
 import { m } from '../../../domain/measures/index.js';
 import { greaterShare, leastRows } from '../rating/effect.js';
@@ -17,6 +19,7 @@ const shownRows = 20;
  */
 export const conflictingLabels = cleanlinessTest({
   key: 'conflicting_labels',
+  tasks: classificationTasks,
   title: 'Conflicting Labels',
   description:
     'Counts rows that have the features of others and another label; catches data that were labelled twice, or at random.',
@@ -25,7 +28,7 @@ export const conflictingLabels = cleanlinessTest({
 });
 
 function rate(context: TestContext, { thresholds, excluded }: CleanlinessParams): readonly CaseResult[] {
-  const [before, after] = [context.reference.labels, context.evaluation.labels];
+  const [before, after] = [classIdsOf(context.reference), classIdsOf(context.evaluation)];
   if (!before || !after) return [skipped(`the ${before ? 'evaluation' : 'reference'} data have no labels`)];
   const { reference, evaluation, columnCount } = equalRows(context, excluded, false);
   if (columnCount === 0) return [skipped('no column is left to compare')];

@@ -1,4 +1,6 @@
 import type { Column } from '../../data/columns/column.js';
+import { NumberColumn } from '../../data/columns/number-column.js';
+import { toLabelColumn } from '../../data/read-target.js';
 import { columnOf } from '../../data/table.js';
 import { groupRows, splitGroups } from '../group-rows.js';
 import type { TestContext } from '../../contract/stress-test.js';
@@ -60,10 +62,10 @@ function groupsOf({ reference, evaluation }: Data, names: readonly string[]): In
 }
 
 function splitByLabel({ reference, evaluation }: Data, groups: Int32Array): Int32Array {
-  const labels = new Int32Array(groups.length).fill(-1);
-  if (reference.labels) labels.set(reference.labels);
-  if (evaluation.labels) labels.set(evaluation.labels, reference.table.rowCount);
-  return splitGroups(groups, labels);
+  const labels = [reference, evaluation].map(({ target, table }) => [
+    target ? toLabelColumn(target) : new NumberColumn(new Float64Array(table.rowCount).fill(NaN)),
+  ]);
+  return splitGroups(groups, groupRows(labels, [reference.table.rowCount, evaluation.table.rowCount]));
 }
 
 /** A column that broke makes no rows alike that were not: it is a finding of its own. */

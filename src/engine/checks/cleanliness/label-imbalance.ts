@@ -1,3 +1,5 @@
+import { classificationTasks } from '../../../domain/metrics/task-groups.js';
+import { classIdsOf } from '../../data/dataset.js';
 import { m } from '../../../domain/measures/index.js';
 import type { Proportion } from '../../../statistics/interval.js';
 import { wilsonInterval } from '../../../statistics/proportion-interval.js';
@@ -16,6 +18,7 @@ const surelyLost = 1e-6;
  */
 export const labelImbalance = cleanlinessTest({
   key: 'label_imbalance',
+  tasks: classificationTasks,
   title: 'Label Imbalance',
   description:
     'Compares the most dominant label with the reference; catches a filtered file, and one without some class.',
@@ -25,7 +28,7 @@ export const labelImbalance = cleanlinessTest({
 
 function rate(context: TestContext, { thresholds }: CleanlinessParams): readonly CaseResult[] {
   const { classNames } = context;
-  const [before, after] = [context.reference.labels, context.evaluation.labels];
+  const [before, after] = [classIdsOf(context.reference), classIdsOf(context.evaluation)];
   if (!before || !after) return [skipped(`the ${before ? 'evaluation' : 'reference'} data have no labels`)];
   const [usual, present] = [countClasses(before, classNames), countClasses(after, classNames)];
   const [total, totalBefore] = [sum(present), sum(usual)];

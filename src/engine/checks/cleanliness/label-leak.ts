@@ -1,6 +1,8 @@
+import { classificationTasks } from '../../../domain/metrics/task-groups.js';
 import { m } from '../../../domain/measures/index.js';
 import { drawByKey } from '../../../statistics/random.js';
 import { wilsonInterval } from '../../../statistics/proportion-interval.js';
+import { classIdsOf } from '../../data/dataset.js';
 import { columnOf } from '../../data/table.js';
 import { record, skipped, tooFewRows } from '../../contract/case-result.js';
 import { leastOfOutcome, leastRows, type Effect } from '../rating/effect.js';
@@ -21,6 +23,7 @@ const mostLearned = 20_000;
  */
 export const labelLeak = cleanlinessTest({
   key: 'label_leak',
+  tasks: classificationTasks,
   title: 'Label Leak',
   description:
     'Measures how far one feature alone tells the label; catches a column that was made from the label.',
@@ -36,7 +39,7 @@ interface JudgedColumn {
 
 function rate(context: TestContext, { thresholds, excluded }: CleanlinessParams): readonly CaseResult[] {
   const { features, inputs, reference, evaluation, classNames, random } = context;
-  const [before, after] = [reference.labels, evaluation.labels];
+  const [before, after] = [classIdsOf(reference), classIdsOf(evaluation)];
   if (!before || !after) return [skipped(`the ${before ? 'evaluation' : 'reference'} data have no labels`)];
   const rated = features.filter(
     ({ name, kind }) => kind !== 'text' && inputs.includes(name) && !excluded.has(name),

@@ -1,11 +1,10 @@
+import { toLabelColumn } from '../../data/read-target.js';
 import { m } from '../../../domain/measures/index.js';
 import { bounds } from '../../contract/bounds.js';
 import { record, skipped } from '../../contract/case-result.js';
 import { defineTest } from '../../contract/define-test.js';
 import { amount, columns } from '../../contract/parameter-kinds.js';
 import { drawByKey } from '../../../statistics/random.js';
-import type { Column } from '../../data/columns/column.js';
-import { NumberColumn } from '../../data/columns/number-column.js';
 import { describeRating, type Rating, rateFamily } from '../rating/rate-family.js';
 import type { CaseResult, TestContext } from '../../contract/stress-test.js';
 import type { Thresholds } from '../../contract/thresholds.js';
@@ -105,10 +104,9 @@ function drawRows({ reference, evaluation, random }: TestContext): StudiedRows {
 }
 
 function levelLabels({ reference, evaluation }: TestContext, rows: StudiedRows): LeveledColumn | undefined {
-  if (!reference.labels || !evaluation.labels) return undefined;
-  const toColumn = (labels: Int32Array): Column =>
-    new NumberColumn(Float64Array.from(labels).map((label) => (label < 0 ? NaN : label)));
-  return levelCategories(undefined, toColumn(reference.labels), toColumn(evaluation.labels), rows);
+  if (!reference.target || !evaluation.target) return undefined;
+  const level = reference.target.kind === 'values' ? levelNumbers : levelCategories;
+  return level(undefined, toLabelColumn(reference.target), toLabelColumn(evaluation.target), rows);
 }
 
 /** One case per blame, and a pass for each other variable with relations. */

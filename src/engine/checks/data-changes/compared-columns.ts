@@ -1,4 +1,4 @@
-import { classificationTasks } from '../../../domain/metrics/task-groups.js';
+import { testedTasks } from '../../../domain/metrics/task-groups.js';
 import type { Feature } from '../../data/dataset.js';
 import type { Column } from '../../data/columns/column.js';
 import { columnOf } from '../../data/table.js';
@@ -30,6 +30,6 @@ export function comparedColumns(
 export const dataChange = {
   category: 'abnormal-inputs',
   modalities: ['tabular', 'text'],
-  tasks: classificationTasks,
+  tasks: testedTasks,
   runsByDefault: true,
 } satisfies Partial<TestFacts>;

@@ -29,7 +29,7 @@ const mostCategories = 30;
 
 /** Numbers by quantiles of the reference, the outermost ones open; nulls, texts and infinities have no level. */
 export function levelNumbers(
-  name: string,
+  name: string | undefined,
   reference: Column,
   evaluation: Column,
   rows: StudiedRows,

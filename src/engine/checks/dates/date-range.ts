@@ -1,5 +1,5 @@
 import { m } from '../../../domain/measures/index.js';
-import { classificationTasks } from '../../../domain/metrics/task-groups.js';
+import { testedTasks } from '../../../domain/metrics/task-groups.js';
 import type { Severity } from '../../../domain/vocabulary.js';
 import { parseDay, showDay } from '../../data/parse-date.js';
 import { isEpoch } from '../../data/column-role.js';
@@ -35,7 +35,7 @@ export const dateRange = defineTest({
     'Looks at columns of dates as time; catches placeholders such as 1900-01-01, dates in the future, and days without data.',
   category: 'abnormal-inputs',
   modalities: ['tabular', 'text'],
-  tasks: classificationTasks,
+  tasks: testedTasks,
   runsByDefault: true,
   params: { exclude_columns: columns(), severity_thresholds: bounds(0.005, 0.05) },
   run: (context, { exclude_columns, severity_thresholds }) =>

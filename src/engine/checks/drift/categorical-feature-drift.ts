@@ -1,4 +1,4 @@
-import { classificationTasks } from '../../../domain/metrics/task-groups.js';
+import { testedTasks } from '../../../domain/metrics/task-groups.js';
 import { skipped } from '../../contract/case-result.js';
 import { defineTest } from '../../contract/define-test.js';
 import type { StressTest } from '../../contract/stress-test.js';
@@ -19,7 +19,7 @@ export const categoricalFeatureDrift = (leastSample: number): StressTest =>
       'Compares the frequencies of values with the reference; catches data unlike those of training.',
     category: 'drift',
     modalities: ['tabular', 'text'],
-    tasks: classificationTasks,
+    tasks: testedTasks,
     runsByDefault: true,
     params: featureDriftParams(leastSample),
     run: (context, { categorical_feature_params: own, min_sample_size, exclude_columns }) => {

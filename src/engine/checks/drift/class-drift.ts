@@ -1,5 +1,6 @@
+import { classIdsOf } from '../../data/dataset.js';
 import { classificationTasks, multiclassTasks } from '../../../domain/metrics/task-groups.js';
-import { predictedClass, type Predictions } from '../../../domain/metrics/predictions.js';
+import { asClasses, predictedClass, type Predictions } from '../../../domain/metrics/predictions.js';
 import { skipped } from '../../contract/case-result.js';
 import { defineTest } from '../../contract/define-test.js';
 import type { ValuesOf } from '../../contract/parameter.js';
@@ -30,7 +31,7 @@ export const labelDrift = (leastSample: number): StressTest =>
     runsByDefault: true,
     params: classDriftParams(leastSample),
     run: (context, params) => {
-      const [reference, evaluation] = [context.reference.labels, context.evaluation.labels];
+      const [reference, evaluation] = [classIdsOf(context.reference), classIdsOf(context.evaluation)];
       const caseResult =
         reference && evaluation
           ? rateClasses(context, params, reference, evaluation)
@@ -69,6 +70,7 @@ function rateClasses(
   return rateDrift([], histograms, psi_thresholds, min_sample_size);
 }
 
-function predictedClasses(predictions: Predictions): Int32Array {
+function predictedClasses(given: Predictions): Int32Array {
+  const predictions = asClasses(given);
   return Int32Array.from({ length: predictions.rowCount }, (_, row) => predictedClass(predictions, row));
 }

@@ -1,4 +1,4 @@
-import { classificationTasks } from '../../../domain/metrics/task-groups.js';
+import { testedTasks } from '../../../domain/metrics/task-groups.js';
 import { driftHistograms } from '../../stats/drift-bins.js';
 import { sortedFinite } from '../../data/profile/sorted-numbers.js';
 import { skipped } from '../../contract/case-result.js';
@@ -20,7 +20,7 @@ export const numericFeatureDrift = (leastSample: number): StressTest =>
       'Compares the distribution of values with the reference; catches data unlike those of training.',
     category: 'drift',
     modalities: ['tabular', 'text'],
-    tasks: classificationTasks,
+    tasks: testedTasks,
     runsByDefault: true,
     params: featureDriftParams(leastSample),
     run: (context, { numeric_feature_params: own, min_sample_size, exclude_columns }) => {

@@ -1,4 +1,4 @@
-import { binaryTasks } from '../../../domain/metrics/task-groups.js';
+import { binaryTasks, regressionTasks } from '../../../domain/metrics/task-groups.js';
 import type { Predictions } from '../../../domain/metrics/predictions.js';
 import { noiseOfScores } from '../../stats/clear-edges.js';
 import { driftHistograms } from '../../stats/drift-bins.js';
@@ -10,16 +10,16 @@ import { whyNoPredictions } from '../why-no-model.js';
 import { driftStatistic, indexBounds } from './drift-params.js';
 import { rateDrift } from './rate-drift.js';
 
-/** Compares the distribution of P(1), binned by quantiles of the reference as numeric features are. */
+/** Compares the distribution of P(1), or of the predicted numbers, binned by quantiles of the reference as numeric features are. */
 export const predictionDrift = (leastSample: number): StressTest =>
   defineTest({
     testType: 'prediction_drift',
     configKey: 'prediction_drift',
     title: 'Prediction Drift',
-    description: 'Compares the predicted probabilities with the reference; needs no labels.',
+    description: 'Compares the predicted probabilities or numbers with the reference; needs no labels.',
     category: 'drift',
     modalities: ['tabular', 'text'],
-    tasks: binaryTasks,
+    tasks: [...binaryTasks, ...regressionTasks],
     runsByDefault: true,
     params: {
       drift_statistic: driftStatistic,
@@ -34,20 +34,27 @@ export const predictionDrift = (leastSample: number): StressTest =>
       const evaluation = await context.predictions('evaluation');
       if (!reference || !evaluation) return [skipped(whyNoPredictions(context))];
       const histograms = driftHistograms(
-        positiveScores(reference),
-        positiveScores(evaluation),
+        scoresOf(reference),
+        scoresOf(evaluation),
         num_bins,
-        noiseOfScores,
+        // Numbers have the noise that numbers of their size have.
+        reference.kind === 'values' ? undefined : noiseOfScores,
       );
       return [rateDrift([], histograms, psi_thresholds, min_sample_size)];
     },
   });
 
-/** Of the rows that the model answered for, upwards. */
-function positiveScores({ probabilities, rowCount, classCount }: Predictions): Float64Array {
+/** P(1), or the predicted numbers, of the rows that the model answered for, upwards. */
+function scoresOf(predictions: Predictions): Float64Array {
+  if (predictions.kind === 'values') return upwards(predictions.values);
+  const { probabilities, rowCount, classCount } = predictions;
   const scores = Float64Array.from(
     { length: rowCount },
     (_, row) => probabilities[row * classCount + 1] ?? NaN,
   );
+  return upwards(scores);
+}
+
+function upwards(scores: Float64Array): Float64Array {
   return scores.filter((score) => !Number.isNaN(score)).sort();
 }

@@ -1,4 +1,4 @@
-import type { Predictions } from '../../../domain/metrics/predictions.js';
+import type { ClassPredictions } from '../../../domain/metrics/predictions.js';
 import { classificationTasks } from '../../../domain/metrics/task-groups.js';
 import { defineTest } from '../../contract/define-test.js';
 import { labelledPredictions } from '../labelled-predictions.js';
@@ -6,7 +6,7 @@ import type { CaseResult, StressTest, TestContext } from '../../contract/stress-
 
 /** What a floor is measured on: the evaluation data alone, as it asks for nothing but a model that knows something. */
 export interface FloorData {
-  readonly predictions: Predictions;
+  readonly predictions: ClassPredictions;
   /** Class index per row, −1 = none. */
   readonly labels: Int32Array;
   readonly context: TestContext;

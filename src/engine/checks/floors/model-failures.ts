@@ -1,5 +1,5 @@
 import { m } from '../../../domain/measures/index.js';
-import { classificationTasks } from '../../../domain/metrics/task-groups.js';
+import { testedTasks } from '../../../domain/metrics/task-groups.js';
 import { shorten } from '../../../domain/words/shorten.js';
 import { describeCell, describeFailures } from '../../models/describe-failures.js';
 import { isBroken, type FailureCause, type ModelFailures } from '../../models/model-failures.js';
@@ -22,7 +22,7 @@ export const modelFailures: StressTest = defineTest({
   description: 'Asks the model for every row as it is; catches cells that it cannot take.',
   category: 'model-performance',
   modalities: ['tabular', 'text'],
-  tasks: classificationTasks,
+  tasks: testedTasks,
   runsByDefault: true,
   isFloor: true,
   params: {},

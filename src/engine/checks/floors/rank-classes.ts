@@ -1,4 +1,4 @@
-import type { Predictions } from '../../../domain/metrics/predictions.js';
+import type { ClassPredictions } from '../../../domain/metrics/predictions.js';
 import { areaInterval } from '../../../statistics/area-interval.js';
 import { rocArea } from '../../../statistics/delong.js';
 import type { Interval } from '../../../statistics/interval.js';
@@ -18,7 +18,7 @@ export interface Ranking {
 
 /** `undefined` when no class has enough rows. `labels`: class index per row, −1 = none. */
 export function rankClasses(
-  { probabilities, classCount }: Predictions,
+  { probabilities, classCount }: ClassPredictions,
   labels: Int32Array,
 ): Ranking | undefined {
   // Of two classes the second says all.

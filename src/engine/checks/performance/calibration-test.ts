@@ -1,6 +1,6 @@
 import { m } from '../../../domain/measures/index.js';
 import { confidenceOf, isHard, type Confidence } from '../../../domain/metrics/confidence.js';
-import type { Predictions } from '../../../domain/metrics/predictions.js';
+import type { ClassPredictions } from '../../../domain/metrics/predictions.js';
 import { classificationTasks } from '../../../domain/metrics/task-groups.js';
 import { calibrationError } from '../../../statistics/calibration-error.js';
 import { standardErrorsOf } from '../../../statistics/normal.js';
@@ -44,7 +44,7 @@ export const calibrationTest = defineTest({
 });
 
 interface Data {
-  readonly predictions: Predictions;
+  readonly predictions: ClassPredictions;
   readonly labels: Int32Array;
 }
 

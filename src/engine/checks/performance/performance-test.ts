@@ -1,14 +1,16 @@
 import { m } from '../../../domain/measures/index.js';
-import { estimateOrWhyNot, type Estimate } from '../../../comparison/estimate.js';
-import { answersOf } from '../../../comparison/answered-rows.js';
+import type { Estimate } from '../../../comparison/estimate.js';
+import { estimateOrWhyNot } from '../../../comparison/estimate-from-rows.js';
 import type { PerformanceMetric } from '../../../domain/metrics/performance-metric.js';
+import { spanOf } from '../../../domain/metrics/target.js';
 import { performanceMetrics } from '../../../domain/metrics/performance-metrics.js';
 import type { ModelTask } from '../../../domain/vocabulary.js';
 import { record, skipped, tooFewRows } from '../../contract/case-result.js';
 import { absoluteBounds, bounds } from '../../contract/bounds.js';
 import { defineTest } from '../../contract/define-test.js';
-import { labelledPredictions } from '../labelled-predictions.js';
-import type { Effect } from '../rating/effect.js';
+import { numbersOf } from '../../data/dataset.js';
+import { answeredRows } from '../labelled-predictions.js';
+import { divideBy, type Effect } from '../rating/effect.js';
 import { lossSince } from '../rating/loss-since.js';
 import { describeRating, describeUncertain, rateFamily, type Rating } from '../rating/rate-family.js';
 import type { CaseResult, Measurement, StressTest, TestContext } from '../../contract/stress-test.js';
@@ -64,7 +66,10 @@ async function compareDatasets(
   const ratings: Rating[] = [];
   let impact = 0;
   if (!('outcome' in reference)) {
-    const loss = lossSince({ name, title, worseWhen }, reference, evaluation);
+    const change = lossSince({ name, title, worseWhen }, reference, evaluation);
+    const unit = unitOf(metric, context);
+    if (!(unit > 0)) return skipped(`${title}: the reference data have no two labels that differ`);
+    const loss = divideBy(change, unit);
     impact = loss.point;
     measurements.push(record(m.degradation, impact));
     for (const rating of rateFamily([loss], relative, familySize)) {
@@ -96,6 +101,12 @@ async function compareDatasets(
   };
 }
 
+/** Errors in the label's unit are told as a part of the span of the reference's labels, so that the thresholds fit all data. */
+function unitOf(metric: PerformanceMetric, { reference }: TestContext): number {
+  if (metric.kind === 'classes' || metric.unit === 'none') return 1;
+  return spanOf(numbersOf(reference) ?? new Float64Array());
+}
+
 /** Every metric that the task has, whether the user left it out or not: a level must not hang on that. */
 function familyOf(task: ModelTask): number {
   return performanceMetrics.filter(({ tasks }) => tasks.includes(task)).length;
@@ -109,9 +120,8 @@ async function estimate(
   context: TestContext,
   which: 'reference' | 'evaluation',
 ): Promise<Sampled | CaseResult> {
-  const data = await labelledPredictions(context, which);
-  if (data.kind === 'missing') return skipped(`${metric.title}: ${data.reason}`);
-  const answers = answersOf(data.predictions, data.labels);
+  const answers = await answeredRows(context, which, metric.kind);
+  if (answers.kind === 'missing') return skipped(`${metric.title}: ${answers.reason}`);
   const found = estimateOrWhyNot(metric, answers, () =>
     context.random('model_performance', metric.name, which),
   );

@@ -1,5 +1,5 @@
 import type { Table } from '../../data/table.js';
-import type { Predictions } from '../../../domain/metrics/predictions.js';
+import { asClasses, type ClassPredictions, type Predictions } from '../../../domain/metrics/predictions.js';
 import { type Model, ModelError } from '../../models/model.js';
 
 /** What the model answers to perturbed rows; that it raises is an answer too. */
@@ -10,4 +10,10 @@ export async function askModel(model: Model, rows: Table): Promise<Predictions |
     if (error instanceof ModelError) return error;
     throw error;
   }
+}
+
+/** The same of a model that gives classes. */
+export async function askClasses(model: Model, rows: Table): Promise<ClassPredictions | ModelError> {
+  const answer = await askModel(model, rows);
+  return answer instanceof ModelError ? answer : asClasses(answer);
 }

@@ -36,3 +36,16 @@ export function beyond({ point, intervalAt, rows }: Effect, expected: number): E
     rows,
   };
 }
+
+/** The same effect in another unit, which is above 0. */
+export function divideBy({ point, intervalAt, rows }: Effect, unit: number): Effect {
+  if (unit === 1) return { point, intervalAt, rows };
+  return {
+    point: point / unit,
+    intervalAt: (level) => {
+      const { low, high } = intervalAt(level);
+      return { low: low / unit, high: high / unit };
+    },
+    rows,
+  };
+}

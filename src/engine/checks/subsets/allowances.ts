@@ -1,6 +1,6 @@
 import { isHard } from '../../../domain/metrics/confidence.js';
 import { roundOff } from '../../stats/round-off.js';
-import type { Predictions } from '../../../domain/metrics/predictions.js';
+import type { ClassPredictions } from '../../../domain/metrics/predictions.js';
 import type { Thresholds } from '../../contract/thresholds.js';
 import { expectFromRest, missedShare } from './expect-from-rest.js';
 import type { GradedAnswers } from './grade-answers.js';
@@ -37,7 +37,7 @@ const classesOnly =
  * rest, whatever makes them harder.
  */
 export function allowances(
-  { predictions, labels }: { readonly predictions: Predictions; readonly labels: Int32Array },
+  { predictions, labels }: { readonly predictions: ClassPredictions; readonly labels: Int32Array },
   graded: () => GradedAnswers,
   [tolerable, alerting]: Thresholds,
 ): Allowances {

@@ -1,4 +1,4 @@
-import type { Predictions } from '../../../domain/metrics/predictions.js';
+import type { ClassPredictions } from '../../../domain/metrics/predictions.js';
 
 const rounds = 50;
 const mostRows = 5_000;
@@ -8,7 +8,7 @@ const mostRows = 5_000;
  * (−1 for none): another cut-off of two classes, weights of more. By steps of half the log-ratio of the counts.
  */
 export function answerAsOften(
-  { probabilities, classCount, rowCount }: Predictions,
+  { probabilities, classCount, rowCount }: ClassPredictions,
   answers: Int32Array,
 ): Int32Array {
   const wanted = countClasses(answers, classCount);

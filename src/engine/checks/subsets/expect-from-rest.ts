@@ -1,4 +1,4 @@
-import type { Predictions } from '../../../domain/metrics/predictions.js';
+import type { ClassPredictions } from '../../../domain/metrics/predictions.js';
 import { plattScaling, scaled } from '../../../statistics/platt-scaling.js';
 import type { GradedAnswers } from './grade-answers.js';
 
@@ -54,7 +54,7 @@ export function expectFromRest(
 
 /** How probable some classes are beside the answer, of all that are not the answer. `from`: where the row starts. */
 function shareAmongOthers(
-  probabilities: Predictions['probabilities'],
+  probabilities: ClassPredictions['probabilities'],
   from: number,
   classCount: number,
   answer: number,

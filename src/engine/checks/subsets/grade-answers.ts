@@ -1,5 +1,5 @@
 import { isHard } from '../../../domain/metrics/confidence.js';
-import type { Predictions } from '../../../domain/metrics/predictions.js';
+import type { ClassPredictions } from '../../../domain/metrics/predictions.js';
 import type { TestContext } from '../../contract/stress-test.js';
 import { answersOf } from '../answers-of.js';
 import { answerAsOften } from './answer-as-often.js';
@@ -21,11 +21,11 @@ export interface GradedAnswers {
   /** Class index per row. */
   readonly labels: Int32Array;
   /** Of whoever said how hard the rows are. */
-  readonly predictions: Predictions;
+  readonly predictions: ClassPredictions;
 }
 
 interface Answered {
-  readonly predictions: Predictions;
+  readonly predictions: ClassPredictions;
   readonly labels: Int32Array;
 }
 
@@ -53,7 +53,7 @@ export function gradedAnswers(context: TestContext, { predictions, labels }: Ans
 }
 
 /** By equal numbers of rows; rows of the same confidence are in one grade. */
-function grade(predictions: Predictions, answers: Int32Array, labels: Int32Array): GradedAnswers {
+function grade(predictions: ClassPredictions, answers: Int32Array, labels: Int32Array): GradedAnswers {
   const { probabilities, classCount } = predictions;
   const claimOf = (answer: number): number => (classCount === 2 ? 1 : answer);
   const scores = Float64Array.from(answers, (answer, row) => {

@@ -1,4 +1,4 @@
-import { predictedClass, type Predictions } from '../../../domain/metrics/predictions.js';
+import { predictedClass, type ClassPredictions } from '../../../domain/metrics/predictions.js';
 import { wilsonInterval } from '../../../statistics/proportion-interval.js';
 
 /** As sure as hundreds of subsets ask for. */
@@ -10,7 +10,7 @@ const level = 0.9999;
  * `labels`: class index per row, −1 for none.
  */
 export function isTurned(
-  predictions: Predictions,
+  predictions: ClassPredictions,
   labels: Int32Array,
   isHere: (row: number) => boolean,
 ): boolean {

@@ -1,5 +1,5 @@
 import type { Outcomes } from '../../../domain/metrics/outcomes.js';
-import type { Predictions } from '../../../domain/metrics/predictions.js';
+import type { ClassPredictions } from '../../../domain/metrics/predictions.js';
 import { f1Slopes } from '../../metrics/f1-margin.js';
 import { roundOff } from '../../stats/round-off.js';
 import { answersOf } from '../answers-of.js';
@@ -12,7 +12,7 @@ import type { Subset } from './join-pieces.js';
 export function macroF1Variances(
   codes: Int32Array,
   count: number,
-  { predictions, labels }: { readonly predictions: Predictions; readonly labels: Int32Array },
+  { predictions, labels }: { readonly predictions: ClassPredictions; readonly labels: Int32Array },
   subsets: readonly Subset[],
   outcomes: readonly Outcomes[],
 ): readonly number[] {

@@ -1,4 +1,4 @@
-import type { Predictions } from '../../../domain/metrics/predictions.js';
+import type { ClassPredictions } from '../../../domain/metrics/predictions.js';
 import type { Proportion } from '../../../statistics/interval.js';
 import { wilsonInterval } from '../../../statistics/proportion-interval.js';
 import { answersOf } from '../answers-of.js';
@@ -27,7 +27,7 @@ export interface SizedGroup extends ClassGroup {
 }
 
 export interface RatedSample {
-  readonly predictions: Predictions;
+  readonly predictions: ClassPredictions;
   readonly labels: Int32Array;
   readonly classNames: readonly string[];
 }

@@ -1,4 +1,5 @@
-import type { Predictions } from '../../../domain/metrics/predictions.js';
+import { classIdsOf } from '../../data/dataset.js';
+import type { ClassPredictions } from '../../../domain/metrics/predictions.js';
 import { columnOf } from '../../data/table.js';
 import type { TestContext } from '../../contract/stress-test.js';
 import { learnCodes, type Codes } from './learn-codes.js';
@@ -19,8 +20,8 @@ export function naiveYardstick({
   evaluation,
   features,
   classNames,
-}: Pick<TestContext, 'reference' | 'evaluation' | 'features' | 'classNames'>): Predictions | undefined {
-  const { labels = new Int32Array() } = reference;
+}: Pick<TestContext, 'reference' | 'evaluation' | 'features' | 'classNames'>): ClassPredictions | undefined {
+  const labels = classIdsOf(reference) ?? new Int32Array();
   const labelled = [...labels.keys()].filter((row) => (labels[row] ?? -1) >= 0);
   if (labelled.length === 0) return undefined;
   const pace = Math.max(1, labelled.length / mostRows);
@@ -50,7 +51,7 @@ export function naiveYardstick({
       }
     }
   }
-  return { rowCount, classCount, probabilities: toShares(evidence, classCount) };
+  return { kind: 'classes', rowCount, classCount, probabilities: toShares(evidence, classCount) };
 }
 
 /** The logarithm of how probable each code is in each class, by code and then class. */

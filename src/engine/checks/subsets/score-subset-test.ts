@@ -1,5 +1,5 @@
 import { countOutcomes, type Outcomes } from '../../../domain/metrics/outcomes.js';
-import { predictedClass, type Predictions } from '../../../domain/metrics/predictions.js';
+import { predictedClass, type ClassPredictions } from '../../../domain/metrics/predictions.js';
 import { skipped, tooFewRows } from '../../contract/case-result.js';
 import { defineTest } from '../../contract/define-test.js';
 import { labelledPredictions } from '../labelled-predictions.js';
@@ -40,7 +40,7 @@ export function scoreSubsetTest(kind: ScoreKind): StressTest {
 }
 
 interface Sample {
-  readonly predictions: Predictions;
+  readonly predictions: ClassPredictions;
   readonly labels: Int32Array;
   readonly outcomes: Outcomes;
 }

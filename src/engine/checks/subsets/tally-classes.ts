@@ -1,4 +1,4 @@
-import type { Predictions } from '../../../domain/metrics/predictions.js';
+import type { ClassPredictions } from '../../../domain/metrics/predictions.js';
 import { answersOf } from '../answers-of.js';
 import { leastRows } from '../rating/effect.js';
 import type { Cuts } from './cut-column.js';
@@ -23,7 +23,7 @@ export interface ClassTally {
  * labelled rows, which makes no subset, counts as no piece: of a column with thousands of values and classes only those
  * that can matter take room. `labels`: class index per row, −1 for none, which is not counted.
  */
-export function tallyClasses(cuts: Cuts, predictions: Predictions, labels: Int32Array): ClassTally {
+export function tallyClasses(cuts: Cuts, predictions: ClassPredictions, labels: Int32Array): ClassTally {
   const { classCount, probabilities } = predictions;
   const { classes: guesses } = answersOf(predictions);
   const codes = cuts.codes[0] ?? new Int32Array();

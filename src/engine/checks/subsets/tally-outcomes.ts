@@ -1,5 +1,5 @@
 import type { Outcomes } from '../../../domain/metrics/outcomes.js';
-import type { Predictions } from '../../../domain/metrics/predictions.js';
+import type { ClassPredictions } from '../../../domain/metrics/predictions.js';
 import { answersOf } from '../answers-of.js';
 
 /** The outcomes of the rows of any range of neighbouring pieces. */
@@ -12,7 +12,7 @@ export type OutcomesOfPieces = (first: number, last: number) => Outcomes;
 export function tallyOutcomes(
   codes: Int32Array,
   count: number,
-  predictions: Predictions,
+  predictions: ClassPredictions,
   labels: Int32Array,
 ): OutcomesOfPieces {
   const { classCount } = predictions;

@@ -1,5 +1,5 @@
 import { m } from '../../../domain/measures/index.js';
-import { classificationTasks } from '../../../domain/metrics/task-groups.js';
+import { testedTasks } from '../../../domain/metrics/task-groups.js';
 import type { Dataset } from '../../data/dataset.js';
 import { columnOf } from '../../data/table.js';
 import { record, skipped, tooFewRows } from '../../contract/case-result.js';
@@ -80,7 +80,7 @@ export function textInputTest({ key, thresholds, measure, excerpt, ...words }: T
     configKey: key,
     category: 'abnormal-inputs',
     modalities: ['text'],
-    tasks: classificationTasks,
+    tasks: testedTasks,
     runsByDefault: true,
     params,
     run,

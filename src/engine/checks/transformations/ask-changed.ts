@@ -1,16 +1,16 @@
 import { m } from '../../../domain/measures/index.js';
-import type { Predictions } from '../../../domain/metrics/predictions.js';
+import type { ClassPredictions } from '../../../domain/metrics/predictions.js';
 import { takeRows, withColumn } from '../../data/table.js';
 import { type Model, ModelError } from '../../models/model.js';
 import { showChange } from '../../text/show-change.js';
 import { record } from '../../contract/case-result.js';
-import { askModel } from '../perturbations/ask-model.js';
+import { askClasses } from '../perturbations/ask-model.js';
 import type { CaseResult, TestContext } from '../../contract/stress-test.js';
 import type { ChangedText } from './change-texts.js';
 
 export type ChangedAnswer =
   /** One row for each changed text. */
-  | { readonly kind: 'answered'; readonly predictions: Predictions }
+  | { readonly kind: 'answered'; readonly predictions: ClassPredictions }
   | { readonly kind: 'raised'; readonly caseResult: CaseResult };
 
 /** Asks for the evaluation rows with this one input changed; when the model raises, finds a text that it raises on. */
@@ -20,13 +20,13 @@ export async function askChanged(
   feature: string,
   changes: readonly ChangedText[],
 ): Promise<ChangedAnswer> {
-  const ask = (some: readonly ChangedText[]): Promise<Predictions | ModelError> => {
+  const ask = (some: readonly ChangedText[]): Promise<ClassPredictions | ModelError> => {
     const rows = takeRows(
       evaluation.table,
       some.map(({ row }) => row),
     );
     const texts = some.map(({ changed }) => changed);
-    return askModel(model, withColumn(rows, feature, texts));
+    return askClasses(model, withColumn(rows, feature, texts));
   };
   const together = await ask(changes);
   if (!(together instanceof ModelError)) return { kind: 'answered', predictions: together };
@@ -42,7 +42,7 @@ interface RaisedOn {
 async function narrow(
   changes: readonly ChangedText[],
   error: ModelError,
-  ask: (some: readonly ChangedText[]) => Promise<Predictions | ModelError>,
+  ask: (some: readonly ChangedText[]) => Promise<ClassPredictions | ModelError>,
 ): Promise<RaisedOn> {
   if (changes.length === 1) return { changes, error };
   const middle = changes.length >> 1;

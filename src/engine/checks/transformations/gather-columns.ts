@@ -1,7 +1,6 @@
 import { m } from '../../../domain/measures/index.js';
 import { severities } from '../../../domain/vocabulary.js';
 import { shorten } from '../../../domain/words/shorten.js';
-import { mcnemarExact } from '../../../statistics/paired-proportions.js';
 import { record } from '../../contract/case-result.js';
 import { describeRating, type Rating } from '../rating/rate-family.js';
 import type { CaseResult, Measurement } from '../../contract/stress-test.js';
@@ -11,7 +10,7 @@ import type { Raised, Trial } from './try-column.js';
 export interface RatedTrial {
   readonly trial: Trial;
   readonly rating: Rating;
-  /** How much more often the model is right without knowing the value. */
+  /** How much better the model is without knowing the value. */
   readonly loss: number;
 }
 
@@ -22,7 +21,7 @@ const shownRows = 20;
 /**
  * One cause, one finding: a model that does worse with an odd value in several columns does so for one reason, how it
  * deals with such values. So these columns are one case, the worst first; each other column is a case that passes.
- * `rated`: the worst trial of each column. `metric`: what is right, as a share of the rows.
+ * `rated`: the worst trial of each column. `metric`: by which answers are weighed.
  */
 export function gatherLosses(rated: readonly RatedTrial[], metric: string): readonly CaseResult[] {
   const flagged = rated
@@ -42,10 +41,10 @@ export function gatherLosses(rated: readonly RatedTrial[], metric: string): read
       features: flagged.map(({ trial }) => trial.feature),
       outcome: { kind: 'measured', severity: worst.rating.severity },
       impact: worst.loss,
-      rows: worst.trial.lostRows,
+      rows: worst.trial.loss.lostRows,
       measurements: [
         ...measureTrial(worst, metric),
-        record(m.failingRowIndices, worst.trial.lostRows.slice(0, shownRows)),
+        record(m.failingRowIndices, worst.trial.loss.lostRows.slice(0, shownRows)),
         ...(flagged.length > 1 ? listColumns(flagged) : []),
       ],
     },
@@ -107,18 +106,18 @@ function rank({ rating }: RatedTrial): number {
 }
 
 function measureTrial({ trial, rating, loss }: RatedTrial, metric: string): readonly Measurement[] {
-  const { counts, comparedWith, shareBefore, original, substituted, rowCount } = trial;
-  const shareAfter = (counts.both + counts.onlySecond) / rowCount;
+  const { comparedWith, original, substituted, rowCount } = trial;
+  const { pWorse, before, notKnowing, after, change } = trial.loss;
   return [
     record(m.lossBeyondNotKnowing, loss),
     ...describeRating(rating),
-    record(m.pValue, mcnemarExact(counts).firstGreater),
+    record(m.pValue, pWorse),
     record(m.metric, metric),
-    record(m.valueBefore, shareBefore),
-    record(m.valueNotKnowing, (counts.both + counts.onlyFirst) / rowCount),
+    record(m.valueBefore, before),
+    record(m.valueNotKnowing, notKnowing),
     record(m.comparedWith, comparedWith),
-    record(m.valueAfter, shareAfter),
-    record(m.performanceChange, shareBefore - shareAfter),
+    record(m.valueAfter, after),
+    record(m.performanceChange, change),
     record(m.originalValue, original),
     record(m.substitutedValue, substituted),
     record(m.sampleSize, rowCount),

@@ -1,5 +1,5 @@
 import { m } from '../../../domain/measures/index.js';
-import { classificationTasks } from '../../../domain/metrics/task-groups.js';
+import { testedTasks } from '../../../domain/metrics/task-groups.js';
 import type { Severity } from '../../../domain/vocabulary.js';
 import { optionalBounds } from '../../contract/bounds.js';
 import { record, skipped } from '../../contract/case-result.js';
@@ -63,7 +63,7 @@ function tell({ flipped, differing, isRepeatable }: RepeatedAnswers): string {
 
 const identityTest = {
   category: 'transformations',
-  tasks: classificationTasks,
+  tasks: testedTasks,
   runsByDefault: true,
 } as const;
 const sampleSize = count({ min: 1, default: repeatedRows });

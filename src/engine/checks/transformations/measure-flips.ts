@@ -1,5 +1,5 @@
 import { m } from '../../../domain/measures/index.js';
-import { predictedClass, type Predictions } from '../../../domain/metrics/predictions.js';
+import { predictedClass, type ClassPredictions } from '../../../domain/metrics/predictions.js';
 import { wilsonInterval } from '../../../statistics/proportion-interval.js';
 import { roundOff } from '../../stats/round-off.js';
 import { showChange } from '../../text/show-change.js';
@@ -31,8 +31,8 @@ export interface Flips {
 export function toFlips(
   feature: string,
   changes: readonly ChangedText[],
-  before: Predictions,
-  after: Predictions,
+  before: ClassPredictions,
+  after: ClassPredictions,
 ): Flips {
   const predicted = changes.map((change, position) => {
     const classBefore = predictedClass(before, change.row);

@@ -1,34 +1,22 @@
 import { holmAlphas } from '../../../statistics/holm.js';
-import { mcnemarExact, type PairedCounts, pairedDifference } from '../../../statistics/paired-proportions.js';
-import type { Effect } from '../rating/effect.js';
 import { type Rating, rowsToSettle } from '../rating/rate-family.js';
+import type { PairedLoss } from './paired-loss.js';
 
 /** One-sided, for all columns of a test together: how often it may call a model worse that is not, at worst a warning. */
 export const whatIfAlpha = 0.025;
 
-/** How many more answers the first gets right than the second, as a share of the rows. Throws RangeError without a row. */
-export function lossOf(counts: PairedCounts): Effect {
-  const { both, onlyFirst, onlySecond, neither } = counts;
-  return {
-    point: pairedDifference(counts, 0.95).difference,
-    intervalAt: (level) => pairedDifference(counts, level).interval,
-    rows: both + onlyFirst + onlySecond + neither,
-  };
-}
-
 /**
- * A warning where the first is right more often than the second beyond chance (exact McNemar on the rows in which they
- * differ, Holm over all that the test tried) and by at least `leastLoss`; the interval shown is that of the level by
+ * A warning where the answers are worse with the odd value beyond chance (by the loss's own paired test, Holm over all
+ * that the test tried) and by at least `leastLoss`; the interval shown is that of the level by
  * Bonferroni. Never an alert: nobody has seen such a value yet.
  */
-export function rateLosses(all: readonly PairedCounts[], leastLoss: number): readonly Rating[] {
+export function rateLosses(all: readonly PairedLoss[], leastLoss: number): readonly Rating[] {
   const tests = holmAlphas(
-    all.map((counts) => mcnemarExact(counts).firstGreater),
+    all.map(({ pWorse }) => pWorse),
     whatIfAlpha,
   );
   const level = 1 - (2 * whatIfAlpha) / Math.max(1, all.length);
-  return all.map((counts, index) => {
-    const effect = lossOf(counts);
+  return all.map(({ effect }, index) => {
     const interval = effect.intervalAt(level);
     const isLarge = effect.point >= leastLoss;
     const isLoss = isLarge && tests[index]?.rejected === true;

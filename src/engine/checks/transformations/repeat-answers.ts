@@ -1,30 +1,29 @@
-import { predictedClass, type Predictions } from '../../../domain/metrics/predictions.js';
 import { plural } from '../../../domain/words/plural.js';
 import { columnOf, takeRows } from '../../data/table.js';
 import type { Model } from '../../models/model.js';
 import { drawRows } from '../perturbations/draw-rows.js';
 import { isLonger } from '../perturbations/sample-texts.js';
+import { taskKindOf } from '../../tasks/index.js';
 import type { TestContext } from '../../contract/stress-test.js';
 
 /** How many rows are asked again, unless told otherwise. */
 export const repeatedRows = 200;
 
 /**
- * Two probabilities are the same up to this: they are rounded to six decimals, and the noise of float32 may fall on
- * either side of one.
+ * Two answers are the same up to this: float32 adds up in another order in a batch of another size.
  */
 const tolerance = 1e-5;
 
 /** What the model answered to the same rows at different times. */
 export interface RepeatedAnswers {
   readonly rows: readonly number[];
-  /** Rows of which the class changed between two times that they were asked in the same company. */
+  /** Rows of which the answer became another between two times that they were asked in the same company. */
   readonly flipped: readonly number[];
   /** Rows with any difference between these two answers and the one from among all evaluation rows. */
   readonly differing: readonly number[];
   /** Whether the two answers are the same. */
   readonly isRepeatable: boolean;
-  /** Between two probabilities of a row, 0..1. */
+  /** Between two answers to a row: probabilities, 0..1, or numbers as a part of the label range. */
   readonly largestDifference: number;
 }
 
@@ -52,7 +51,8 @@ export function repeatAnswers(
 export async function whyMuted(context: TestContext, model: Model): Promise<string | undefined> {
   const { rows, flipped } = await repeatAnswers(context, model, repeatedRows);
   if (flipped.length === 0) return undefined;
-  return `the model answers differently to the same rows (another class in ${flipped.length} of ${plural(rows.length, 'row')})`;
+  const { otherAnswer } = taskKindOf(context.task).answers(context.reference.target);
+  return `the model answers differently to the same rows (${otherAnswer} in ${flipped.length} of ${plural(rows.length, 'row')})`;
 }
 
 async function ask(
@@ -66,35 +66,17 @@ async function ask(
   const table = takeRows(context.evaluation.table, rows);
   const whole = await context.predictions('evaluation');
   if (!whole) throw new TypeError('a model is there and its predictions are not');
-  const first = pickRows(whole, rows);
+  const rules = taskKindOf(context.task).answers(context.reference.target);
   const [second, third] = [await model.predict(table), await model.predict(table)];
   const [flipped, differing]: [number[], number[]] = [[], []];
   let [largestDifference, largestRepeated] = [0, 0];
   for (const [position, row] of rows.entries()) {
-    const repeated = differenceOf(second, third, position);
-    const difference = Math.max(repeated, differenceOf(first, second, position));
+    const repeated = rules.distance(second, position, third, position);
+    const difference = Math.max(repeated, rules.distance(whole, row, second, position));
     largestDifference = Math.max(largestDifference, difference);
     largestRepeated = Math.max(largestRepeated, repeated);
     if (difference > tolerance) differing.push(row);
-    const isOther = predictedClass(second, position) !== predictedClass(third, position);
-    if (repeated > tolerance && isOther) flipped.push(row);
+    if (repeated > tolerance && rules.isOther(second, position, third, position)) flipped.push(row);
   }
   return { rows, flipped, differing, isRepeatable: largestRepeated <= tolerance, largestDifference };
-}
-
-function pickRows({ probabilities, classCount }: Predictions, rows: readonly number[]): Predictions {
-  const picked = Float64Array.from(
-    { length: rows.length * classCount },
-    (_, i) => probabilities[(rows[Math.floor(i / classCount)] ?? 0) * classCount + (i % classCount)] ?? NaN,
-  );
-  return { rowCount: rows.length, classCount, probabilities: picked };
-}
-
-function differenceOf(one: Predictions, other: Predictions, row: number): number {
-  let largest = 0;
-  for (let k = 0; k < one.classCount; k++) {
-    const at = row * one.classCount + k;
-    largest = Math.max(largest, Math.abs((one.probabilities[at] ?? 0) - (other.probabilities[at] ?? 0)));
-  }
-  return largest;
 }

@@ -1,4 +1,7 @@
 import { predictedClass, type Predictions } from '../../../domain/metrics/predictions.js';
+import { meanAbsoluteError } from '../../../domain/metrics/regression-metrics.js';
+import { countUnlabelled, spanOf } from '../../../domain/metrics/target.js';
+import { numbersOf } from '../../data/dataset.js';
 import type { Column } from '../../data/columns/column.js';
 import { type Cell, columnOf, type Table, takeRows, withColumn } from '../../data/table.js';
 import type { Model, ModelError } from '../../models/model.js';
@@ -6,23 +9,25 @@ import { impactMetric } from '../../metrics/impact-metric.js';
 import { askModel } from '../perturbations/ask-model.js';
 import { drawRows } from '../perturbations/draw-rows.js';
 import { leastRows } from '../rating/effect.js';
+import { isKnown, type Truth } from './paired-loss.js';
 import type { TestContext } from '../../contract/stress-test.js';
 
-/** What a right answer is. */
-export interface Truth {
-  /** Of the share of right answers. */
-  readonly metric: string;
-  /** Class index per evaluation row; −1 where it is not known. */
-  readonly classes: ArrayLike<number>;
-}
-
 /** The labels; with too few of them what the model predicts from the data as they are. `before`: all evaluation rows. */
-export function truthOf({ evaluation, task }: TestContext, before: Predictions): Truth {
-  const { labels } = evaluation;
-  const labelled = labels?.reduce((count, label) => count + (label < 0 ? 0 : 1), 0) ?? 0;
-  if (labels && labelled >= leastRows) return { metric: impactMetric(task).name, classes: labels };
+export function truthOf({ reference, evaluation, task }: TestContext, before: Predictions): Truth {
+  const { target } = evaluation;
+  const labelled = target ? evaluation.table.rowCount - countUnlabelled(target) : 0;
+  const isLabelled = labelled >= leastRows;
+  if (before.kind === 'values') {
+    const values = target?.kind === 'values' && isLabelled ? target.numbers : before.values;
+    const metric = isLabelled ? meanAbsoluteError.name : 'mean change of predictions';
+    const known = numbersOf(reference) ?? values;
+    return { kind: 'values', metric, values, span: spanOf(known) || 1 };
+  }
+  if (target?.kind === 'classes' && isLabelled) {
+    return { kind: 'classes', metric: impactMetric(task).name, classes: target.ids };
+  }
   const classes = Int32Array.from({ length: before.rowCount }, (_, row) => predictedClass(before, row));
-  return { metric: 'unchanged predictions', classes };
+  return { kind: 'classes', metric: 'unchanged predictions', classes };
 }
 
 /** Evaluation rows on which a column is tried, and what the model says there without knowing the column's value. */
@@ -37,12 +42,12 @@ export interface ColumnSample {
 /** Several tests try the same column; not to know it is the same to all of them. */
 const samples = new WeakMap<TestContext, Map<string, ColumnSample>>();
 
-/** Up to `size` rows that have a value and a known class. */
+/** Up to `size` rows that have a value and a known answer. */
 export function sampleColumn(
   context: TestContext,
   model: Model,
   feature: string,
-  { classes }: Truth,
+  truth: Truth,
   size: number,
 ): ColumnSample {
   const known = samples.get(context) ?? new Map<string, ColumnSample>();
@@ -51,7 +56,7 @@ export function sampleColumn(
   const found = known.get(key);
   if (found) return found;
   const whole = columnOf(context.evaluation.table, feature);
-  const rows = drawRows(context, size, (row) => !whole.isMissing(row) && (classes[row] ?? -1) >= 0);
+  const rows = drawRows(context, size, (row) => !whole.isMissing(row) && isKnown(truth, row));
   const table = takeRows(context.evaluation.table, rows);
   const cells = columnOf(table, feature);
   let answer: Promise<Predictions | ModelError> | undefined;

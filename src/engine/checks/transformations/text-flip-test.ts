@@ -1,3 +1,4 @@
+import { asClasses } from '../../../domain/metrics/predictions.js';
 import { classificationTasks } from '../../../domain/metrics/task-groups.js';
 import { skipped, tooFewRows } from '../../contract/case-result.js';
 import { maxLengthParam } from '../perturbations/sample-texts.js';
@@ -60,7 +61,7 @@ export function textFlipTest<Own>(
       }
       const answer = await askChanged(context, model, feature, changes);
       if (answer.kind === 'raised') others.push(answer.caseResult);
-      else measured.push(toFlips(feature, changes, predictions, answer.predictions));
+      else measured.push(toFlips(feature, changes, asClasses(predictions), answer.predictions));
     }
     const ratings = rateFamily(measured.map(flipShare), thresholds);
     const rated = measured.flatMap((flips, index) => {

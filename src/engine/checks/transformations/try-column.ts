@@ -1,12 +1,12 @@
-import { predictedClass, type Predictions } from '../../../domain/metrics/predictions.js';
-import { mcnemarExact, type PairedCounts } from '../../../statistics/paired-proportions.js';
+import type { Predictions } from '../../../domain/metrics/predictions.js';
 import { type Cell, withColumn } from '../../data/table.js';
 import { type Model, ModelError } from '../../models/model.js';
 import { askModel } from '../perturbations/ask-model.js';
 import { describeCell, typeOfCell } from '../perturbations/describe-cell.js';
 import type { Corruption } from '../perturbations/substitution.js';
 import { leastRows } from '../rating/effect.js';
-import type { ColumnSample, Truth } from './sample-column.js';
+import { lossOf, type PairedLoss, type Truth } from './paired-loss.js';
+import type { ColumnSample } from './sample-column.js';
 
 /** An odd value in the place of a column's own, such as null for 12, and on how many rows. */
 interface Substituted {
@@ -19,14 +19,9 @@ interface Substituted {
 
 /** What the model made of it. */
 export interface Trial extends Substituted {
-  /** Right answers without knowing the value (first) and with the odd one (second). */
-  readonly counts: PairedCounts;
+  readonly loss: PairedLoss;
   /** What it was not to know the value. */
   readonly comparedWith: string;
-  /** Share of right answers with the column's own values. */
-  readonly shareBefore: number;
-  /** The evaluation rows that are right without knowing the value and wrong with the odd one. */
-  readonly lostRows: readonly number[];
 }
 
 export interface Raised extends Substituted {
@@ -79,16 +74,17 @@ export async function tryColumn(
     const told = { feature, original, substituted, rowCount: clean.length };
     const after = await askModel(model, withColumn(sample.table, feature, odd));
     if (after instanceof ModelError) return { kind: 'raised', ...told, message: after.message };
-    const comparisons: Compared[] = [];
+    const comparisons: Pick<Trial, 'loss' | 'comparedWith'>[] = [];
     for (const { comparedWith, answer } of await askUnknowing(model, column, ordinaryExtremes?.[index])) {
       if (answer instanceof ModelError) {
         const reason = `the model raises on the column's own values in other rows: ${answer.message}`;
         return { kind: 'not tried', feature, reason };
       }
-      comparisons.push({ comparedWith, ...compare(rows, clean, { before, answer, after }, truth) });
+      const loss = lossOf(truth, { before, notKnowing: answer, after }, rows, clean);
+      comparisons.push({ comparedWith, loss });
     }
     // Worse than both only when the one that is harder to tell from chance is.
-    const [compared] = comparisons.sort((a, b) => chanceOf(b) - chanceOf(a));
+    const [compared] = comparisons.sort((a, b) => b.loss.pWorse - a.loss.pWorse);
     if (compared) trials.push({ ...told, ...compared });
   }
   return { kind: 'tried', trials };
@@ -114,37 +110,4 @@ async function askUnknowing(
   const cells = replaceClean(column, () => extreme);
   const answer = await askModel(model, withColumn(sample.table, feature, cells));
   return [shuffled, { comparedWith: `the ordinary value ${describeCell(extreme)}`, answer }];
-}
-
-type Compared = Pick<Trial, 'counts' | 'comparedWith' | 'shareBefore' | 'lostRows'>;
-
-function chanceOf({ counts }: Compared): number {
-  return mcnemarExact(counts).firstGreater;
-}
-
-interface Answers {
-  readonly before: Predictions;
-  /** Without knowing the value; one row for each sampled one, as `after`. */
-  readonly answer: Predictions;
-  readonly after: Predictions;
-}
-
-function compare(
-  rows: readonly number[],
-  positions: readonly number[],
-  { before, answer, after }: Answers,
-  { classes }: Truth,
-): Omit<Compared, 'comparedWith'> {
-  const counts = { both: 0, onlyFirst: 0, onlySecond: 0, neither: 0 };
-  const lostRows: number[] = [];
-  let rightBefore = 0;
-  for (const position of positions) {
-    const row = rows[position] ?? 0;
-    if (predictedClass(before, row) === classes[row]) rightBefore++;
-    const isRight = predictedClass(after, position) === classes[row];
-    const wouldBeRight = predictedClass(answer, position) === classes[row];
-    counts[wouldBeRight ? (isRight ? 'both' : 'onlyFirst') : isRight ? 'onlySecond' : 'neither']++;
-    if (wouldBeRight && !isRight) lostRows.push(row);
-  }
-  return { counts, shareBefore: rightBefore / positions.length, lostRows };
 }

@@ -1,4 +1,4 @@
-import { classificationTasks } from '../../../domain/metrics/task-groups.js';
+import { testedTasks } from '../../../domain/metrics/task-groups.js';
 import { severities } from '../../../domain/vocabulary.js';
 import { columnOf } from '../../data/table.js';
 import { skipped, tooFewRows } from '../../contract/case-result.js';
@@ -12,7 +12,7 @@ import type { ValuesOf } from '../../contract/parameter.js';
 import type { CaseResult, StressTest, TestContext } from '../../contract/stress-test.js';
 import { type Thresholds, widen } from '../../contract/thresholds.js';
 import { gatherLosses, gatherRaised, type RatedTrial, tellRaised } from './gather-columns.js';
-import { lossOf, rateLosses } from './rate-losses.js';
+import { rateLosses } from './rate-losses.js';
 import { whyMuted } from './repeat-answers.js';
 import { sampleColumn, truthOf } from './sample-column.js';
 import { type ColumnAnswer, type Trial, tryColumn } from './try-column.js';
@@ -43,6 +43,9 @@ interface Settings {
  * an outlier with an ordinary extreme, which is not to know how far it is out. By the plain loss every model that makes
  * use of a column would be called wrong. Without labels on 20 rows a right answer
  * is the one that was given to the row as it is.
+ *
+ * Of a model that gives numbers it is the mean absolute error as a part of the span of the reference's labels, by Student's
+ * t on the differences row by row.
  *
  * A warning where the loss is beyond chance (exact McNemar, Holm over the columns) and at least 0.03. Thresholds of the
  * user's own, `[warning, alert]`, decide in its place, each by the whole interval (Tango). A model that raises or
@@ -88,7 +91,7 @@ export function whatIfTest<Own>(
     configKey: key,
     category: 'transformations',
     modalities: ['tabular'],
-    tasks: classificationTasks,
+    tasks: testedTasks,
     runsByDefault: true,
     params: joinShapes(own, commonParams),
     run,
@@ -119,15 +122,18 @@ function toCases(
 /** The trial of each column that did most harm; all trials are one family, so that the choice costs nothing. */
 function rateColumns(columns: readonly (readonly Trial[])[], settings: Settings): RatedTrial[] {
   const trials = columns.flat();
-  const counts = trials.map((trial) => trial.counts);
+  const losses = trials.map((trial) => trial.loss);
   const [leastLoss] = settings.thresholds;
   const ratings = settings.areThresholdsSet
-    ? rateFamily(counts.map(lossOf), settings.thresholds)
-    : rateLosses(counts, leastLoss);
+    ? rateFamily(
+        losses.map(({ effect }) => effect),
+        settings.thresholds,
+      )
+    : rateLosses(losses, leastLoss);
   const worst = new Map<string, RatedTrial>();
   for (const [index, trial] of trials.entries()) {
     const rating = ratings[index];
-    const loss = lossOf(trial.counts).point;
+    const loss = trial.loss.effect.point;
     const known = worst.get(trial.feature);
     if (rating && (!known || isWorse({ rating, loss }, known))) {
       worst.set(trial.feature, { trial, rating, loss });

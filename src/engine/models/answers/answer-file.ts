@@ -2,18 +2,22 @@ import { createHash } from 'node:crypto';
 import type { KeptAnswer } from './answer-memory.js';
 
 /** Changes with the layout below, so that an older file is none. */
-const heading = Buffer.from('model-gate answers 1\n');
+const heading = Buffer.from('model-gate answers 2\n');
 const keyBytes = 32;
 const checksumBytes = 16;
-const headBytes = keyBytes + 8;
+const headBytes = keyBytes + 12;
+
+/** What an answer is, by its place. */
+const kinds = ['refusal', 'classes', 'values'] as const;
 
 /** By the hash of the question. */
 export type Answers = ReadonlyMap<string, KeptAnswer>;
 
 /**
- * A heading, then a record an answer: 32 bytes of key, two uint32, what was answered, and the first 16 bytes of the SHA-256
- * of the record so far. Answered are probabilities as doubles, and the numbers are their rows and classes; or, with 0
- * classes, why the model refused, in so many bytes of UTF-8. All numbers are little-endian.
+ * A heading, then a record an answer: 32 bytes of key, three uint32, what was answered, and the first 16 bytes of the
+ * SHA-256 of the record so far. The first number is the kind; the others are the rows and the numbers a row of
+ * probabilities or values, which follow as doubles, or the length in bytes of why the model refused, in UTF-8, and 0. All
+ * numbers are little-endian.
  */
 export function encodeAnswers(answers: Answers): Buffer {
   return Buffer.concat([heading, ...[...answers].map(([key, answer]) => encodeRecord(key, answer))]);
@@ -21,29 +25,39 @@ export function encodeAnswers(answers: Answers): Buffer {
 
 /** How long the record of an answer is, in bytes. */
 export function recordBytes(answer: KeptAnswer): number {
-  const { rows, classes } = sizesOf(answer);
-  return headBytes + bodyBytes(rows, classes) + checksumBytes;
+  const { rows, width } = layoutOf(answer);
+  return headBytes + bodyBytes(rows, width) + checksumBytes;
 }
 
-function sizesOf(answer: KeptAnswer): { readonly rows: number; readonly classes: number } {
-  if ('refusal' in answer) return { rows: Buffer.byteLength(answer.refusal), classes: 0 };
-  return { rows: answer.rowCount, classes: answer.classCount };
+interface Layout {
+  readonly kind: (typeof kinds)[number];
+  /** Of a refusal its bytes. */
+  readonly rows: number;
+  readonly width: number;
 }
 
-function bodyBytes(rows: number, classes: number): number {
-  return classes === 0 ? rows : rows * classes * 8;
+function layoutOf(answer: KeptAnswer): Layout {
+  if ('refusal' in answer) return { kind: 'refusal', rows: Buffer.byteLength(answer.refusal), width: 0 };
+  const { kind, rowCount: rows } = answer;
+  return { kind, rows, width: kind === 'classes' ? answer.classCount : 1 };
+}
+
+function bodyBytes(rows: number, width: number): number {
+  return width === 0 ? rows : rows * width * 8;
 }
 
 function encodeRecord(key: string, answer: KeptAnswer): Buffer {
-  const { rows, classes } = sizesOf(answer);
+  const { kind, rows, width } = layoutOf(answer);
   const record = Buffer.alloc(recordBytes(answer));
   record.write(key, 'hex');
-  record.writeUInt32LE(rows, keyBytes);
-  record.writeUInt32LE(classes, keyBytes + 4);
+  record.writeUInt32LE(kinds.indexOf(kind), keyBytes);
+  record.writeUInt32LE(rows, keyBytes + 4);
+  record.writeUInt32LE(width, keyBytes + 8);
   if ('refusal' in answer) record.write(answer.refusal, headBytes);
   else {
-    for (let index = 0; index < rows * classes; index++) {
-      record.writeDoubleLE(answer.probabilities[index] ?? NaN, headBytes + index * 8);
+    const numbers = answer.kind === 'classes' ? answer.probabilities : answer.values;
+    for (let index = 0; index < rows * width; index++) {
+      record.writeDoubleLE(numbers[index] ?? NaN, headBytes + index * 8);
     }
   }
   const end = record.length - checksumBytes;
@@ -58,27 +72,28 @@ export function decodeAnswers(bytes: Buffer): { readonly answers: Answers; reado
   let at = heading.length;
   while (at < bytes.length) {
     if (at + headBytes > bytes.length) return { answers, isWhole: false };
-    const rows = bytes.readUInt32LE(at + keyBytes);
-    const classes = bytes.readUInt32LE(at + keyBytes + 4);
+    const kind = kinds[bytes.readUInt32LE(at + keyBytes)];
+    const rows = bytes.readUInt32LE(at + keyBytes + 4);
+    const width = bytes.readUInt32LE(at + keyBytes + 8);
     const start = at + headBytes;
-    const end = start + bodyBytes(rows, classes);
+    const end = start + bodyBytes(rows, width);
     if (end + checksumBytes > bytes.length) return { answers, isWhole: false };
     const checksum = bytes.subarray(end, end + checksumBytes);
-    if (!checksumOf(bytes.subarray(at, end)).equals(checksum)) return { answers, isWhole: false };
-    answers.set(
-      bytes.toString('hex', at, at + keyBytes),
-      classes === 0
-        ? { refusal: bytes.toString('utf8', start, end) }
-        : { rowCount: rows, classCount: classes, probabilities: readDoubles(bytes, start, end) },
-    );
+    if (!kind || !checksumOf(bytes.subarray(at, end)).equals(checksum)) return { answers, isWhole: false };
+    const body = bytes.subarray(start, end);
+    answers.set(bytes.toString('hex', at, at + keyBytes), decodeBody({ kind, rows, width }, body));
     at = end + checksumBytes;
   }
   return { answers, isWhole: true };
 }
 
-function readDoubles(bytes: Buffer, start: number, end: number): Float64Array {
-  const view = new DataView(bytes.buffer, bytes.byteOffset + start, end - start);
-  return Float64Array.from({ length: (end - start) / 8 }, (_, index) => view.getFloat64(index * 8, true));
+function decodeBody({ kind, rows, width }: Layout, body: Buffer): KeptAnswer {
+  if (kind === 'refusal') return { refusal: body.toString('utf8') };
+  const view = new DataView(body.buffer, body.byteOffset, body.byteLength);
+  const numbers = Float64Array.from({ length: rows * width }, (_, index) => view.getFloat64(index * 8, true));
+  return kind === 'values'
+    ? { kind, rowCount: rows, values: numbers }
+    : { kind, rowCount: rows, classCount: width, probabilities: numbers };
 }
 
 function checksumOf(bytes: Buffer): Buffer {

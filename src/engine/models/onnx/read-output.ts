@@ -1,11 +1,14 @@
 import type { InferenceSession, Tensor } from 'onnxruntime-web/wasm';
+import { predictsValues } from '../../../domain/metrics/task-groups.js';
+import type { ModelTask } from '../../../domain/vocabulary.js';
 import type { Answer } from '../answer.js';
 import { ModelError } from '../model.js';
 import { describeValue } from './bind-inputs.js';
 
 type Metadata = InferenceSession.ValueMetadata;
 
-export interface ProbabilityOutput {
+/** The output with a model's answers. */
+export interface ModelOutput {
   readonly name: string;
   /** Whether its numbers are scores before a softmax or sigmoid. */
   readonly isLogits: boolean;
@@ -18,7 +21,8 @@ export const probabilityNames = ['probabilities', 'output_probability'];
  * The output with the class probabilities: `probabilities`, else `output_probability`, else the only one of floats. A
  * name that contains "logit" means scores. Throws ModelError when there is none, several, or one that is not a tensor.
  */
-export function findOutput(outputs: readonly Metadata[]): ProbabilityOutput {
+export function findOutput(outputs: readonly Metadata[], task: ModelTask): ModelOutput {
+  if (predictsValues(task)) return findNumbers(outputs);
   const named = probabilityNames.map((name) => outputs.find((output) => output.name === name)).find(Boolean);
   const floats = outputs.filter(isFloat);
   const chosen = named ?? (floats.length === 1 ? floats[0] : undefined);
@@ -38,8 +42,20 @@ export function findOutput(outputs: readonly Metadata[]): ProbabilityOutput {
   );
 }
 
-/** A copy of the output's numbers as probabilities. Throws ModelError when the runtime returned something else. */
-export function readOutput({ name, isLogits }: ProbabilityOutput, tensor: Tensor): Answer {
+/** The only output of floats: `variable`, as exporters of regression models call it, or whatever its name. */
+function findNumbers(outputs: readonly Metadata[]): ModelOutput {
+  const floats = outputs.filter(isFloat);
+  const chosen =
+    floats.find(({ name }) => name === 'variable') ?? (floats.length === 1 ? floats[0] : undefined);
+  if (chosen) return { name: chosen.name, isLogits: false };
+  throw new ModelError(
+    `The model has the outputs ${outputs.map(describeValue).join(', ')}. Of a regression model the engine reads the ` +
+      'output called variable, else the only one of floats: rename the right one.',
+  );
+}
+
+/** A copy of the output's numbers, scores as probabilities. Throws ModelError when the runtime returned something else. */
+export function readOutput({ name, isLogits }: ModelOutput, tensor: Tensor): Answer {
   const { data, dims: shape } = tensor;
   if (!(data instanceof Float32Array || data instanceof Float64Array)) {
     throw new ModelError(`The output "${name}" holds ${tensor.type} and not floats.`);

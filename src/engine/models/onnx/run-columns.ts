@@ -5,9 +5,10 @@ import type { ModelRequest } from '../load-model.js';
 import { ModelError } from '../model.js';
 import type { FileRunner } from '../file-runner.js';
 import { bindInputs, type BoundInput } from './bind-inputs.js';
+import { formOf } from './form-of.js';
 import { fillTensor, tensorAccepts } from './fill-tensor.js';
 import type { OpenSession } from './open-session.js';
-import type { ProbabilityOutput } from './read-output.js';
+import type { ModelOutput } from './read-output.js';
 import { runSession } from './run-session.js';
 
 /** A file of this size is one of a network, of which a few rows fill all processors and more only leave their caches. */
@@ -16,13 +17,9 @@ const networkBytes = 8_000_000;
 const networkRows = 16;
 
 /** A model whose inputs are filled with cells as they are. Throws ModelError when no columns fit them. */
-export function runColumns(
-  { features, textFeatures, classCount, classColumns: columns }: ModelRequest,
-  opened: OpenSession,
-  output: ProbabilityOutput,
-): FileRunner {
+export function runColumns(request: ModelRequest, opened: OpenSession, output: ModelOutput): FileRunner {
   const { session, runsIn, identity, sizeBytes } = opened;
-  const inputs = bindInputs(session.inputMetadata, { features, textFeatures });
+  const inputs = bindInputs(session.inputMetadata, request);
   const fixedRows = inputs.map((input) => input.fixedRows).find((rows) => rows !== undefined);
   if (fixedRows !== undefined && fixedRows !== 1) {
     throw new ModelError(
@@ -33,8 +30,7 @@ export function runColumns(
     runtime: runsIn,
     identity,
     ...(sizeBytes >= networkBytes && { bestBatchRows: networkRows }),
-    // Which class a single column is, no list of two tells.
-    form: { classCount, takesPositiveOnly: classCount === 2 && !columns, takesAllClasses: true, columns },
+    form: formOf(request),
     ...(fixedRows === undefined ? {} : { maxBatchRows: fixedRows }),
     ask: (batch, firstRow) => ask(opened, inputs, output, batch, firstRow),
     accepts: (feature, type) => {
@@ -48,7 +44,7 @@ export function runColumns(
 async function ask(
   opened: OpenSession,
   inputs: readonly BoundInput[],
-  output: ProbabilityOutput,
+  output: ModelOutput,
   batch: Table,
   firstRow: number,
 ): Promise<Answer> {

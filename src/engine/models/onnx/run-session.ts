@@ -3,7 +3,7 @@ import type { Answer } from '../answer.js';
 import { ModelError } from '../model.js';
 import type { TensorData, TensorType } from './fill-tensor.js';
 import type { OpenSession } from './open-session.js';
-import { readOutput, type ProbabilityOutput } from './read-output.js';
+import { readOutput, type ModelOutput } from './read-output.js';
 
 /** What one input of a model is filled with. */
 export interface Feed {
@@ -17,7 +17,7 @@ export interface Feed {
 export async function runSession(
   { runtime: { Tensor }, session }: Pick<OpenSession, 'runtime' | 'session'>,
   feeds: readonly Feed[],
-  output: ProbabilityOutput,
+  output: ModelOutput,
   rows: string,
 ): Promise<Answer> {
   const tensors = Object.fromEntries(

@@ -328,7 +328,7 @@ def as_list(value):
 
 def to_number(value):
     if not isinstance(value, numbers.Real):
-        raise ModelMistake("it returned %.100r where a probability was expected" % (value,))
+        raise ModelMistake("it returned %.100r where a number was expected" % (value,))
     return float(value)
 
 

@@ -1,6 +1,8 @@
 import { resolve } from 'node:path';
+import { predictsValues } from '../../../domain/metrics/task-groups.js';
+import type { ModelTask } from '../../../domain/vocabulary.js';
 import type { Table } from '../../data/table.js';
-import type { Answer } from '../answer.js';
+import type { Answer, AnswerForm } from '../answer.js';
 import { describeRows } from '../describe-rows.js';
 import type { FileRunner } from '../file-runner.js';
 import type { ModelRequest } from '../load-model.js';
@@ -45,10 +47,7 @@ export async function openPythonModel(request: PythonRequest): Promise<FileRunne
   return {
     runtime: `Python ${version}`,
     identity: { parts: [version, environment], readsFolder: true, runsCode: true },
-    form:
-      task === 'binary-classification'
-        ? { classCount, takesPositiveOnly: true, takesAllClasses: false }
-        : { classCount, takesPositiveOnly: false, takesAllClasses: true },
+    form: formOf(task, classCount),
     begin: (rows) => kinds.learn(rows),
     kinds: () => kinds.ofTable,
     ask: async (batch, firstRow) => {
@@ -62,6 +61,13 @@ export async function openPythonModel(request: PythonRequest): Promise<FileRunne
     accepts: (feature) => features.includes(feature),
     close: () => running.python.close(),
   };
+}
+
+/** As RIME's model interface has it: P(1) of two classes, all of several, one number for regression. */
+function formOf(task: ModelTask, classCount: number): AnswerForm {
+  if (predictsValues(task)) return { kind: 'values' };
+  const isBinary = task === 'binary-classification';
+  return { kind: 'classes', classCount, takesPositiveOnly: isBinary, takesAllClasses: !isBinary };
 }
 
 /** A process that has loaded the model, and what it says of itself. */

@@ -7,8 +7,9 @@ import type { Answer } from '../answer.js';
 import { describeRows } from '../describe-rows.js';
 import type { ModelRequest } from '../load-model.js';
 import { ModelError } from '../model.js';
+import { formOf } from '../onnx/form-of.js';
 import type { OpenSession } from '../onnx/open-session.js';
-import type { ProbabilityOutput } from '../onnx/read-output.js';
+import type { ModelOutput } from '../onnx/read-output.js';
 import { runSession } from '../onnx/run-session.js';
 import type { FileRunner } from '../file-runner.js';
 import { toBatches, toFeeds, type BatchRules } from './token-batches.js';
@@ -18,7 +19,7 @@ import { readTransformerSettings, type TransformerSettings } from './transformer
 
 /** A transformer that is ready for texts. */
 interface Transformer extends OpenSession {
-  readonly output: ProbabilityOutput;
+  readonly output: ModelOutput;
   readonly tokenizer: Tokenizer;
   readonly graph: TokenInputs;
   readonly mostTokens: number;
@@ -35,9 +36,9 @@ interface Transformer extends OpenSession {
 export async function openTransformer(
   request: ModelRequest,
   opened: OpenSession,
-  output: ProbabilityOutput,
+  output: ModelOutput,
 ): Promise<FileRunner> {
-  const { path, classCount, classColumns, kwargs, textFeatures, log } = request;
+  const { path, kwargs, textFeatures, log } = request;
   const columns = textColumns(textFeatures);
   const graph = readTokenInputs(opened.session.inputMetadata);
   const files = await readTransformerFiles(path, kwargs?.tokenizer);
@@ -61,12 +62,7 @@ export async function openTransformer(
   return {
     runtime: opened.runsIn,
     identity: { ...opened.identity, parts: [...opened.identity.parts, files.hash] },
-    form: {
-      classCount,
-      takesPositiveOnly: classCount === 2 && !classColumns,
-      takesAllClasses: true,
-      columns: classColumns,
-    },
+    form: formOf(request),
     ask: (batch, firstRow) => ask(transformer, batch, firstRow),
     accepts: (feature) => textFeatures.includes(feature),
     close: () => opened.session.release(),

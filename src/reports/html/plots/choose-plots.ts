@@ -5,6 +5,7 @@ import { calibrationPlot } from './calibration-plot.js';
 import { driftPlot } from './drift-plot.js';
 import { probabilityPlot } from './probability-plot.js';
 import { rankPlot } from './rank-plot.js';
+import { residualPlot, truthPlot } from './regression-plots.js';
 import { shiftPlot } from './shift-plot.js';
 import { subsetPlot } from './subset-plot.js';
 
@@ -18,7 +19,10 @@ export function choosePlots({ rows, commonMetric }: TestGroup): readonly Markup[
     probabilityPlot(measured) ?? shiftPlot(measured) ?? rankPlot(measured, commonMetric ?? 'key metric');
   const byCase = measured
     .slice(0, maxCasePlots)
-    .map((row) => driftPlot(row) ?? subsetPlot(row) ?? calibrationPlot(row));
+    .flatMap((row) => [
+      driftPlot(row) ?? subsetPlot(row) ?? calibrationPlot(row) ?? truthPlot(row),
+      residualPlot(row),
+    ]);
   return [overview, ...byCase].filter((plot) => plot !== undefined);
 }
 

@@ -140,7 +140,8 @@ describe('every floor', () => {
   test.each(floorTests.map((one) => [one.testType, one] as const))(
     '%s has no case without labels',
     async (_, one) => {
-      expect(await runOne(one, makeContext({ evaluation: { scores: [0.2, 0.7] } }))).toEqual([]);
+      const [task = 'binary-classification'] = one.tasks;
+      expect(await runOne(one, makeContext({ task, evaluation: { scores: [0.2, 0.7] } }))).toEqual([]);
     },
   );
 });

@@ -475,7 +475,7 @@ describe('limits', () => {
     const model = toModel(
       {
         runtime: 'a test',
-        form: { classCount: 2, takesPositiveOnly: true, takesAllClasses: false },
+        form: { kind: 'classes', classCount: 2, takesPositiveOnly: true, takesAllClasses: false },
         ask: (batch) =>
           Promise.resolve({
             source: 'predict_df',

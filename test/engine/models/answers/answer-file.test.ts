@@ -3,6 +3,7 @@ import { decodeAnswers, encodeAnswers } from '../../../../src/engine/models/answ
 import type { Predictions } from '../../../../src/domain/metrics/predictions.js';
 
 const answer = (...probabilities: number[]): Predictions => ({
+  kind: 'classes',
   rowCount: probabilities.length / 2,
   classCount: 2,
   probabilities: Float64Array.from(probabilities),
@@ -13,8 +14,8 @@ const answers = new Map([
   [two, answer(1 / 3, 2 / 3, 0, 1)],
   [three, answer(Number.MIN_VALUE, 1)],
 ]);
-/** 32 bytes of key, 8 of sizes, 16 or 32 of doubles, 16 of checksum, after a heading of 21. */
-const [heading, second] = [21, 21 + 72];
+/** 32 bytes of key, 12 of kind and sizes, 16 or 32 of doubles, 16 of checksum, after a heading of 21. */
+const [heading, second] = [21, 21 + 76];
 
 describe('a file of answers', () => {
   test('holds refusals, too', () => {
@@ -26,6 +27,9 @@ describe('a file of answers', () => {
   });
 
   test('gives back every bit', () => {
+    const values = Float64Array.of(-0, 1 / 3, Number.MAX_VALUE);
+    const numbers = new Map([[one, { kind: 'values', rowCount: 3, values } as const]]);
+    expect(decodeAnswers(encodeAnswers(numbers))).toEqual({ answers: numbers, isWhole: true });
     expect(decodeAnswers(encodeAnswers(answers))).toEqual({ answers, isWhole: true });
     expect(decodeAnswers(encodeAnswers(new Map()))).toEqual({ answers: new Map(), isWhole: true });
   });
@@ -45,7 +49,7 @@ describe('a file of answers', () => {
     const bytes = encodeAnswers(answers);
     for (let length = 0; length < bytes.length; length++) {
       const { answers: read } = decodeAnswers(bytes.subarray(0, length));
-      expect(read.size).toBe(length < second ? 0 : length < second + 88 ? 1 : 2);
+      expect(read.size).toBe(length < second ? 0 : length < second + 92 ? 1 : 2);
     }
   });
 

@@ -26,6 +26,7 @@ const open = (name = 'model', limits?: { fileBytes: number; folderBytes: number 
   openAnswerMemory(folder, name, (line) => lines.push(line), limits);
 const key = (digit: string): string => digit.repeat(64);
 const answer = (p: number, rowCount = 1): Predictions => ({
+  kind: 'classes',
   rowCount,
   classCount: 2,
   probabilities: Float64Array.from({ length: rowCount * 2 }, (_, index) => (index % 2 ? p : 1 - p)),
@@ -108,8 +109,8 @@ describe('the memory of answers', () => {
   );
 
   test('forgets the oldest answers of a model beyond the size of a file', async () => {
-    // 72 bytes an answer of one row and two classes, 1,024 for all else.
-    const limits = { fileBytes: 1024 + 72 * 2, folderBytes: 1e6 };
+    // 76 bytes an answer of one row and two classes, 1,024 for all else.
+    const limits = { fileBytes: 1024 + 76 * 2, folderBytes: 1e6 };
     for (const digit of ['1', '2', '3']) {
       const memory = await open('model', limits);
       memory.find(key('1'));

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Cell } from '../../../../src/engine/data/table.js';
 import { loadModel, type ModelRequest } from '../../../../src/engine/models/load-model.js';
-import type { Predictions } from '../../../../src/domain/metrics/predictions.js';
+import { asClasses, asValues, type ClassPredictions } from '../../../../src/domain/metrics/predictions.js';
 import { ModelError } from '../../../../src/engine/models/model.js';
 import { randomStream } from '../../../../src/statistics/random.js';
 import { makeWorkspace, removeWorkspace } from '../../../support/make-workspace.js';
@@ -25,11 +25,11 @@ async function predict(
   path: string,
   overrides: Partial<ModelRequest>,
   rows: readonly (readonly Cell[])[],
-): Promise<Predictions> {
+): Promise<ClassPredictions> {
   const request = makeRequest(path, overrides);
   const model = await loadModel(request);
   try {
-    return await model.predict(tableOf(request.features, rows));
+    return asClasses(await model.predict(tableOf(request.features, rows)));
   } finally {
     await model.close();
   }
@@ -40,6 +40,33 @@ function expectClose(probabilities: readonly number[], expected: readonly number
   expect(probabilities).toHaveLength(expected.length);
   expected.forEach((p, index) => expect(Math.abs((probabilities[index] ?? NaN) - p)).toBeLessThan(7e-7));
 }
+
+describe('an ONNX model of numbers', () => {
+  const ask = async (path: string, columnCount: number, rows: readonly (readonly Cell[])[]) => {
+    const features = columnNames(columnCount);
+    const model = await loadModel(makeRequest(path, { task: 'regression', classCount: 0, features }));
+    try {
+      return asValues(await model.predict(tableOf(features, rows))).values;
+    } finally {
+      await model.close();
+    }
+  };
+
+  test('answers its only output as it is, scores without a sigmoid', async () => {
+    const { rows } = expectedAnswers.linear;
+    const shares = expectedProbabilities(expectedAnswers.linear).filter((_, place) => place % 2 === 1);
+    expectClose([...(await ask('linear.onnx', 3, rows))], shares);
+    // The logarithm of the odds that numpy gave.
+    const scores = await ask('logits.onnx', 3, rows);
+    shares.forEach((p, row) => expect(scores[row]).toBeCloseTo(Math.log(p / (1 - p)), 3));
+  });
+
+  test('is refused when it answers several numbers for a row', async () => {
+    await expect(ask('wide-logits.onnx', 40, expectedAnswers.wide.rows)).rejects.toThrow(
+      /has the shape \[\d+, 5\]; expected \[\d+\] or \[\d+, 1\] with one number a row/,
+    );
+  });
+});
 
 describe('an ONNX model', () => {
   test.each([

@@ -1,3 +1,4 @@
+import { asClasses } from '../../../../src/domain/metrics/predictions.js';
 import { join } from 'node:path';
 import { readdir } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
@@ -78,7 +79,7 @@ async function predict(
   const request = makeRequest(join(folder, name), { python, ...overrides });
   const model = await loadModel(request);
   try {
-    return [...(await model.predict(tableOf(request.features, rows))).probabilities];
+    return [...asClasses(await model.predict(tableOf(request.features, rows))).probabilities];
   } finally {
     await model.close();
   }
@@ -102,7 +103,7 @@ describe('a Python model with predict_dict', () => {
   test('is given the feature columns in file order, and nothing else', async () => {
     const model = await loadModel(makeRequest(join(folder, 'keys.py'), { python }));
     const table = tableOf(['a', 'label', 'b', 'c'], [[1, 1, 2, 3]]);
-    expect(positives([...(await model.predict(table)).probabilities])).toEqual([0.5]);
+    expect(positives([...asClasses(await model.predict(table)).probabilities])).toEqual([0.5]);
     await model.close();
   });
 
@@ -241,7 +242,7 @@ describe('a Python model with predict_dict', () => {
     const model = await loadModel(makeRequest(join(folder, 'raises-late.py'), { python }));
     const names = ['a', 'b', 'c'];
     await expect(model.predict(tableOf(names, [[9, 'x', 0]]))).rejects.toThrow('ZeroDivisionError');
-    expect((await model.predict(tableOf(names, [[1, 'x', 0]]))).probabilities).toEqual(
+    expect(asClasses(await model.predict(tableOf(names, [[1, 'x', 0]]))).probabilities).toEqual(
       Float64Array.of(0.5, 0.5),
     );
     await model.close();
@@ -286,8 +287,8 @@ describe('a Python model with predict_dict', () => {
       ],
       message: 'predict_dict, row 2: 2 is outside 0..1',
     },
-    { name: 'sees.py', rows: [[1, null, 0]], message: 'it returned None where a probability was expected' },
-    { name: 'sees.py', rows: [[1, '0.5', 0]], message: "it returned '0.5' where a probability was expected" },
+    { name: 'sees.py', rows: [[1, null, 0]], message: 'it returned None where a number was expected' },
+    { name: 'sees.py', rows: [[1, '0.5', 0]], message: "it returned '0.5' where a number was expected" },
     {
       name: 'classes.py',
       message: 'predict_dict has the shape [3, 3]; expected [3] with the probability of class 1',
@@ -331,7 +332,7 @@ test('a model that took its process down is started again for the next rows, and
   const model = await loadModel(request);
   const ask = (rows: readonly (readonly Cell[])[]) => model.predict(tableOf(request.features, rows));
   await expect(ask([[1, null, 0]])).rejects.toThrow('ended with exit code 7');
-  expect(positives([...(await ask([[2, 'x', 0]])).probabilities])).toEqual([0.02]);
+  expect(positives([...asClasses(await ask([[2, 'x', 0]])).probabilities])).toEqual([0.02]);
   await model.close();
   expect(pids).toHaveLength(2);
   expect(pids.map(isGone)).toEqual([true, true]);
@@ -357,7 +358,7 @@ test('the rows that take the process down are set apart, and some restarts are l
   const { predictions, failures } = await model.predictEach(tableOf(request.features, rows));
   expect(failures).toMatchObject({ rows: [5], alone: [5] });
   expect(failures?.message).toContain('ended with exit code 7');
-  expect([...predictions.probabilities].filter(Number.isNaN)).toHaveLength(2);
+  expect([...asClasses(predictions).probabilities].filter(Number.isNaN)).toHaveLength(2);
   expect(model.mayRisk()).toBe(true);
   // Every row deadly: the search ends, and the model still answers for other rows.
   const deadly = rows.map(([first]): Cell[] => [first ?? 0, null, 0]);
@@ -365,7 +366,7 @@ test('the rows that take the process down are set apart, and some restarts are l
   expect(all.failures?.rows).toHaveLength(16);
   expect(model.mayRisk()).toBe(false);
   const sound = await model.predict(tableOf(request.features, [[2, 'x', 0]]));
-  expect(positives([...sound.probabilities])).toEqual([0.02]);
+  expect(positives([...asClasses(sound).probabilities])).toEqual([0.02]);
   await model.close();
   expect(pids.length).toBeLessThanOrEqual(17);
   expect(pids.every(isGone)).toBe(true);

@@ -1,6 +1,7 @@
 import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { asClasses } from '../../../../src/domain/metrics/predictions.js';
 import { loadModel, type ModelRequest } from '../../../../src/engine/models/load-model.js';
 import { readModelClasses } from '../../../../src/engine/models/read-model-classes.js';
 import { makeWorkspace, removeWorkspace } from '../../../support/make-workspace.js';
@@ -36,7 +37,7 @@ async function predict(
 ): Promise<readonly number[]> {
   const model = await loadModel(request(overrides));
   try {
-    return [...(await model.predict(tableOf(textFeatures, pairs))).probabilities];
+    return [...asClasses(await model.predict(tableOf(textFeatures, pairs))).probabilities];
   } finally {
     await model.close();
   }

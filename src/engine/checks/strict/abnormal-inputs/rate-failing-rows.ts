@@ -1,3 +1,5 @@
+import { classIdsOf } from '../../../data/dataset.js';
+import { asClasses } from '../../../../domain/metrics/predictions.js';
 import type { Column } from '../../../data/columns/column.js';
 import { m } from '../../../../domain/measures/index.js';
 import type { Cell } from '../../../data/table.js';
@@ -65,11 +67,11 @@ async function comparePerformance(
   passing: readonly number[],
   failing: readonly number[],
 ): Promise<PerformanceChange | undefined> {
-  const labels = usableLabels(context.evaluation.labels);
+  const labels = usableLabels(classIdsOf(context.evaluation));
   const predictions = labels && (await context.predictions('evaluation'));
   if (!predictions) return undefined;
   const metric = impactMetric(context.task);
-  const [good, bad] = [passing, failing].map((rows) => metric.compute(predictions, labels, rows));
+  const [good, bad] = [passing, failing].map((rows) => metric.compute(asClasses(predictions), labels, rows));
   if (good?.kind !== 'value' || bad?.kind !== 'value') return undefined;
   const impact = roundOff(good.value - bad.value);
   return {

@@ -1,3 +1,4 @@
+import { classIdsOf } from '../../../data/dataset.js';
 import { m } from '../../../../domain/measures/index.js';
 import { columnOf } from '../../../data/table.js';
 import { classificationTasks } from '../../../../domain/metrics/task-groups.js';
@@ -38,7 +39,8 @@ function rateDuplicates(
   excluded: ReadonlySet<string>,
   thresholds: Thresholds,
 ): CaseResult {
-  const { table, labels } = context.evaluation;
+  const { table } = context.evaluation;
+  const labels = classIdsOf(context.evaluation);
   const columns = context.features
     .filter(({ name }) => !excluded.has(name))
     .map(({ name }) => columnOf(table, name));

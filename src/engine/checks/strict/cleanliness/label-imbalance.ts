@@ -1,3 +1,4 @@
+import { classIdsOf } from '../../../data/dataset.js';
 import { m } from '../../../../domain/measures/index.js';
 import { classificationTasks } from '../../../../domain/metrics/task-groups.js';
 import { roundOff } from '../../../stats/round-off.js';
@@ -28,7 +29,7 @@ export const labelImbalance = defineTest({
 });
 
 function rateImbalance(context: TestContext, normalize: boolean, thresholds: Thresholds): CaseResult {
-  const { labels } = context.evaluation;
+  const labels = classIdsOf(context.evaluation);
   if (!labels) return skipped('the evaluation data have no labels');
   const counts = context.classNames.map(() => 0);
   let total = 0;

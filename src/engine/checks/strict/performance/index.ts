@@ -1,6 +1,6 @@
-import { performanceMetrics } from '../../../../domain/metrics/performance-metrics.js';
+import { classMetrics } from '../../../../domain/metrics/performance-metrics.js';
 import type { StressTest } from '../../../contract/stress-test.js';
 import { performanceTest } from './performance-test.js';
 
 /** One test per metric. */
-export const performanceTests: readonly StressTest[] = performanceMetrics.map(performanceTest);
+export const performanceTests: readonly StressTest[] = classMetrics.map(performanceTest);

@@ -1,7 +1,7 @@
 import { m } from '../../../../domain/measures/index.js';
 import type { Severity } from '../../../../domain/vocabulary.js';
 import { areaUnderCurve } from '../../../../domain/metrics/area-under-curve.js';
-import type { MetricResult, PerformanceMetric } from '../../../../domain/metrics/performance-metric.js';
+import type { MetricResult, ClassMetric } from '../../../../domain/metrics/performance-metric.js';
 import { calibrationCurve } from '../../../stats/calibration-curve.js';
 import { roundOff } from '../../../stats/round-off.js';
 import { waldMargin } from '../../../stats/wald-interval.js';
@@ -21,7 +21,7 @@ const defaultDegradation: Thresholds = [0.05, 0.2];
  * `absolute_thresholds` is given, whether the evaluation value itself is out of bounds (R3); the worse one counts.
  * Without a reference value the absolute bounds are rated alone; with nothing to rate the case is skipped.
  */
-export function performanceTest(metric: PerformanceMetric): StressTest {
+export function performanceTest(metric: ClassMetric): StressTest {
   return defineTest({
     testType: `model_performance:${metric.name}`,
     configKey: `model_performance_${metric.name}`,
@@ -42,7 +42,7 @@ export function performanceTest(metric: PerformanceMetric): StressTest {
 }
 
 async function compareDatasets(
-  metric: PerformanceMetric,
+  metric: ClassMetric,
   context: TestContext,
   relative: Thresholds,
   absolute: Thresholds | undefined,
@@ -85,7 +85,7 @@ type MeasuredValue = Extract<MetricResult, { kind: 'value' }> & { readonly label
 type Measured = MeasuredValue | Exclude<MetricResult, { kind: 'value' }>;
 
 async function measure(
-  metric: PerformanceMetric,
+  metric: ClassMetric,
   context: TestContext,
   which: 'reference' | 'evaluation',
 ): Promise<Measured> {
@@ -110,7 +110,7 @@ async function describeCalibration(context: TestContext): Promise<readonly Measu
 }
 
 /** Rule R2; positive is worse. */
-function degradation({ worseWhen }: PerformanceMetric, reference: number, evaluation: number): number {
+function degradation({ worseWhen }: ClassMetric, reference: number, evaluation: number): number {
   const rise = roundOff(evaluation - reference);
   if (worseWhen === 'either') return Math.abs(rise);
   return worseWhen === 'higher' ? rise : 0 - rise;
@@ -120,7 +120,7 @@ function degradation({ worseWhen }: PerformanceMetric, reference: number, evalua
 function severityBeyond(
   value: number,
   [warning, alert]: Thresholds,
-  worseWhen: PerformanceMetric['worseWhen'],
+  worseWhen: ClassMetric['worseWhen'],
 ): Severity {
   return worseWhen === 'lower'
     ? severityAbove(-value, [-warning, -alert])

@@ -1,6 +1,6 @@
 import { m } from '../../../../domain/measures/index.js';
 import { severities, type Severity } from '../../../../domain/vocabulary.js';
-import type { PerformanceMetric } from '../../../../domain/metrics/performance-metric.js';
+import type { ClassMetric } from '../../../../domain/metrics/performance-metric.js';
 import { roundOff } from '../../../stats/round-off.js';
 import { record, tooFewRows } from '../../../contract/case-result.js';
 import type { CaseResult, Measurement } from '../../../contract/stress-test.js';
@@ -32,7 +32,7 @@ export type MeasureRows = (
  */
 export function rateSubsets(
   feature: string,
-  metric: PerformanceMetric,
+  metric: ClassMetric,
   overall: number,
   slices: readonly Slice[],
   measure: MeasureRows,
@@ -56,7 +56,7 @@ export function rateSubsets(
 }
 
 function compare(
-  { worseWhen }: PerformanceMetric,
+  { worseWhen }: ClassMetric,
   overall: number,
   { value, margin }: { readonly value: number; readonly margin: number },
   thresholds: Thresholds,
@@ -67,7 +67,7 @@ function compare(
 }
 
 function describe(
-  metric: PerformanceMetric,
+  metric: ClassMetric,
   overall: number,
   worst: Subset,
   subsets: readonly Subset[],

@@ -3,17 +3,17 @@ import { f1 } from '../../../../domain/metrics/binary-metrics.js';
 import { f1Margin } from '../../../metrics/f1-margin.js';
 import { macroF1 } from '../../../../domain/metrics/macro-metrics.js';
 import type { Outcomes } from '../../../../domain/metrics/outcomes.js';
-import type { MetricResult, PerformanceMetric } from '../../../../domain/metrics/performance-metric.js';
-import type { Predictions } from '../../../../domain/metrics/predictions.js';
+import type { MetricResult, ClassMetric } from '../../../../domain/metrics/performance-metric.js';
+import type { ClassPredictions } from '../../../../domain/metrics/predictions.js';
 import { waldMargin } from '../../../stats/wald-interval.js';
 
 /** A metric, and what a comparison of subsets needs to know about it. */
 export interface SubsetKind {
-  readonly metric: PerformanceMetric;
+  readonly metric: ClassMetric;
   /** How many rows matter to the metric; a subset with too few of them is not rated. */
   readonly relevantRows: (outcomes: Outcomes) => number;
   /** Half the 95 % interval of the metric's value on these rows. */
-  readonly margin: (predictions: Predictions, labels: Int32Array, rows: readonly number[]) => number;
+  readonly margin: (predictions: ClassPredictions, labels: Int32Array, rows: readonly number[]) => number;
 }
 
 const labelledRows = ({ total }: Outcomes): number => total;
@@ -29,7 +29,7 @@ const evenRows = (outcomes: Outcomes): number => {
   return sizes.length * sizes.reduce((a, b) => Math.min(a, b), Infinity);
 };
 
-const rateOfRows = (metric: PerformanceMetric): SubsetKind => ({
+const rateOfRows = (metric: ClassMetric): SubsetKind => ({
   metric,
   relevantRows: labelledRows,
   margin: (predictions, labels, rows) => marginOfShare(metric.compute(predictions, labels, rows)),

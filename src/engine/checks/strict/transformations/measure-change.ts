@@ -1,6 +1,7 @@
+import { classIdsOf } from '../../../data/dataset.js';
 import { m } from '../../../../domain/measures/index.js';
 import { impactMetric } from '../../../metrics/impact-metric.js';
-import { predictedClass, type Predictions } from '../../../../domain/metrics/predictions.js';
+import { predictedClass, type ClassPredictions } from '../../../../domain/metrics/predictions.js';
 import { roundOff } from '../../../stats/round-off.js';
 import { usableLabels } from '../label-coverage.js';
 import { record } from '../../../contract/case-result.js';
@@ -20,8 +21,8 @@ export interface PredictionChange {
 export function measureChange(
   context: TestContext,
   rows: readonly number[],
-  before: Predictions,
-  after: Predictions,
+  before: ClassPredictions,
+  after: ClassPredictions,
 ): PredictionChange {
   const difference = averageDifference(rows, before, after);
   const told = [record(m.averageRowWisePredictionDifference, difference)];
@@ -29,7 +30,7 @@ export function measureChange(
     impact: difference,
     measurements: [record(m.metric, 'avg_row_wise_pred_diff'), ...told],
   };
-  const labels = usableLabels(context.evaluation.labels);
+  const labels = usableLabels(classIdsOf(context.evaluation));
   if (!labels) return byPredictions;
   const metric = impactMetric(context.task);
   const clean = metric.compute(before, labels, rows);
@@ -51,7 +52,11 @@ export function measureChange(
   };
 }
 
-function averageDifference(rows: readonly number[], before: Predictions, after: Predictions): number {
+function averageDifference(
+  rows: readonly number[],
+  before: ClassPredictions,
+  after: ClassPredictions,
+): number {
   const { classCount } = before;
   let sum = 0;
   for (const [position, row] of rows.entries()) {

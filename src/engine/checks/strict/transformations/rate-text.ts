@@ -1,5 +1,5 @@
 import { m } from '../../../../domain/measures/index.js';
-import { predictedClass, type Predictions } from '../../../../domain/metrics/predictions.js';
+import { predictedClass, type ClassPredictions } from '../../../../domain/metrics/predictions.js';
 import { ModelError } from '../../../models/model.js';
 import { roundOff } from '../../../stats/round-off.js';
 import { showChange } from '../../../text/show-change.js';
@@ -10,7 +10,7 @@ import type { SampledText } from '../../perturbations/sample-texts.js';
 
 /** One row of some predictions. */
 export interface PredictedRow {
-  readonly predictions: Predictions;
+  readonly predictions: ClassPredictions;
   readonly row: number;
 }
 

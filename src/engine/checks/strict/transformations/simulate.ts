@@ -1,11 +1,11 @@
 import { m } from '../../../../domain/measures/index.js';
 import { type Cell, columnOf, takeRows, withColumn } from '../../../data/table.js';
-import type { Predictions } from '../../../../domain/metrics/predictions.js';
+import type { ClassPredictions } from '../../../../domain/metrics/predictions.js';
 import { type Model, ModelError } from '../../../models/model.js';
 import { record, skipped } from '../../../contract/case-result.js';
 import type { CaseResult, TestContext } from '../../../contract/stress-test.js';
 import { severityAbove, type Thresholds } from '../../../contract/thresholds.js';
-import { askModel } from '../../perturbations/ask-model.js';
+import { askClasses } from '../../perturbations/ask-model.js';
 import { describeCell, typeOfCell } from '../../perturbations/describe-cell.js';
 import { drawRows } from '../../perturbations/draw-rows.js';
 import { measureChange } from './measure-change.js';
@@ -15,7 +15,7 @@ export interface Simulation extends Corruption {
   readonly feature: string;
   readonly model: Model;
   /** Of all evaluation rows. */
-  readonly predictions: Predictions;
+  readonly predictions: ClassPredictions;
   readonly maxRows: number;
   /** Skip, rather than report, that the model raises. */
   readonly ignoreErrors: boolean;
@@ -56,7 +56,7 @@ async function corrupt(
     return skipped(reason, features);
   }
   const table = context.evaluation.table;
-  const after = await askModel(model, withColumn(takeRows(table, rows), feature, corrupted));
+  const after = await askClasses(model, withColumn(takeRows(table, rows), feature, corrupted));
   const [row = 0] = rows;
   const original = describeCell(columnOf(table, feature).cell(row));
   const substituted = describeCell(corrupted[0] ?? null);

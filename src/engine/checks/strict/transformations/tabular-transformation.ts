@@ -1,3 +1,4 @@
+import { asClasses } from '../../../../domain/metrics/predictions.js';
 import { columnOf } from '../../../data/table.js';
 import { classificationTasks } from '../../../../domain/metrics/task-groups.js';
 import { impactThresholds } from '../impact-thresholds.js';
@@ -47,7 +48,13 @@ export function tabularTransformation<Own>({
       if (kind === 'text' || excluded.has(name)) continue;
       const corruption = learn(feature, columnOf(reference.table, name), params);
       if (!corruption) continue;
-      const simulation = { ...settings, ...corruption, feature: name, model, predictions };
+      const simulation = {
+        ...settings,
+        ...corruption,
+        feature: name,
+        model,
+        predictions: asClasses(predictions),
+      };
       cases.push(await simulate(context, simulation));
     }
     return cases.length > 0 ? cases : [skipped(noColumn)];

@@ -1,3 +1,4 @@
+import { asClasses } from '../../../../domain/metrics/predictions.js';
 import { takeRows } from '../../../data/table.js';
 import { rateText } from './rate-text.js';
 import { textTest } from './text-test.js';
@@ -16,8 +17,8 @@ export const textIdentity = textTest({
     return texts.map((sampled) => {
       const row = rows.indexOf(sampled.row);
       const [first, second] = [
-        { predictions: before, row },
-        { predictions: after, row },
+        { predictions: asClasses(before), row },
+        { predictions: asClasses(after), row },
       ];
       return rateText(context, sampled, sampled.text, first, second, thresholds);
     });

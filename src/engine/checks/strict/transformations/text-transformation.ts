@@ -1,6 +1,7 @@
+import { asClasses } from '../../../../domain/metrics/predictions.js';
 import { columnOf, type Table, takeRows, withColumn } from '../../../data/table.js';
 import { type Model, ModelError } from '../../../models/model.js';
-import { askModel } from '../../perturbations/ask-model.js';
+import { askClasses } from '../../perturbations/ask-model.js';
 import type { SampledText } from '../../perturbations/sample-texts.js';
 import type { TextEdit } from '../../perturbations/text-edit.js';
 import type { StressTest, TestContext } from '../../../contract/stress-test.js';
@@ -29,7 +30,7 @@ export function textTransformation<Own>({ prepare, ...words }: TextEdit<Own>): S
       if (!predictions) throw new TypeError('a model is there and its predictions are not');
       const answers = await predictChanged(context, model, changes.filter(isChanged));
       return changes.map((change) => {
-        const before = { predictions, row: change.sampled.row };
+        const before = { predictions: asClasses(predictions), row: change.sampled.row };
         const after = answers.get(change) ?? before;
         return rateText(context, change.sampled, change.transformed, before, after, thresholds);
       });
@@ -49,13 +50,13 @@ async function predictChanged(
 ): Promise<Map<ChangedText, PredictedRow | ModelError>> {
   const answers = new Map<ChangedText, PredictedRow | ModelError>();
   if (changes.length === 0) return answers;
-  const together = await askModel(model, changedRows(evaluation.table, changes));
+  const together = await askClasses(model, changedRows(evaluation.table, changes));
   for (const [row, change] of changes.entries()) {
     if (!(together instanceof ModelError)) {
       answers.set(change, { predictions: together, row });
       continue;
     }
-    const alone = await askModel(model, changedRows(evaluation.table, [change]));
+    const alone = await askClasses(model, changedRows(evaluation.table, [change]));
     answers.set(change, alone instanceof ModelError ? alone : { predictions: alone, row: 0 });
   }
   return answers;
