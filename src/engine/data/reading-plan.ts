@@ -30,8 +30,12 @@ export interface TypedTable {
         readonly rows: readonly number[];
         /** The label column of the whole file, or of the rows when they are its first. */
         readonly labels: Column | undefined;
+        /** Rows that the file has. */
+        readonly fileRowCount: number;
       }
     | undefined;
+  /** What the file says that the indices of the label column mean. */
+  readonly labelNames?: readonly string[] | undefined;
   /** Columns that are no cells of a table, and what is in them instead. */
   readonly leftOut?: readonly { readonly name: string; readonly instead: string }[];
 }

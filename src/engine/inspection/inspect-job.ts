@@ -1,5 +1,6 @@
 import { plural } from '../../domain/words/plural.js';
 import type { ModelTask } from '../../domain/vocabulary.js';
+import { describeRowsUsed } from '../data/describe-rows-used.js';
 import { describeUnread } from '../data/describe-unread.js';
 import { dataFiles, findFile } from '../data/find-file.js';
 import { findModel } from '../data/find-model.js';
@@ -159,6 +160,7 @@ async function inspectDataset(
     const dataset = await loadDataset(absolutePath, params, task, reference, modelClasses, shards);
     notes.facts.push(
       `${role} data ${path}: ${describeDataset(dataset, settings)}`,
+      ...describeRowsUsed(path, dataset),
       ...describeUnread(path, dataset),
     );
     return dataset;

@@ -46,8 +46,8 @@ export function withFetched<Spec extends Omit<JobSpec, 'task'>>(
     ...spec,
     ...(model && { modelPath: model.onnxPath }),
     ...(tokenizer && { modelKwargs: { ...spec.modelKwargs, tokenizer: tokenizer.folder } }),
-    ...(reference && { reference: withFiles(spec.reference, reference) }),
-    ...(evaluation && { evaluation: withFiles(spec.evaluation, evaluation) }),
+    reference: toRead(spec.reference, reference, model),
+    evaluation: toRead(spec.evaluation, evaluation, model),
     fromHub: fromHub && {
       model: model ? undefined : fromHub.model,
       tokenizer: tokenizer ? undefined : fromHub.tokenizer,
@@ -57,8 +57,20 @@ export function withFetched<Spec extends Omit<JobSpec, 'task'>>(
   };
 }
 
-function withFiles(spec: DatasetSpec, { path, shards }: FetchedSplit): DatasetSpec {
-  return { ...spec, path, shards };
+/** Of each dataset for a model of the Hub, unless `nrows` says otherwise: a transformer reads a few rows a second. */
+const sampledRows = 1000;
+
+function toRead(
+  spec: DatasetSpec,
+  fetched: FetchedSplit | undefined,
+  model: FetchedModel | undefined,
+): DatasetSpec {
+  const { params } = spec;
+  return {
+    ...spec,
+    ...(fetched && { path: fetched.path, shards: fetched.shards }),
+    ...(model && { params: { ...params, nrows: params['nrows'] ?? sampledRows } }),
+  };
 }
 
 export function notesOf({ model, tokenizer, reference, evaluation }: FetchedSources): readonly string[] {

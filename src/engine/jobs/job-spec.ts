@@ -75,8 +75,15 @@ export interface MeasuredPerformance {
   readonly evaluation: number | undefined;
 }
 
+/** Which part of their rows was taken, 1 for all; `undefined` where that is not known. */
+export interface SampledShares {
+  readonly reference: number | undefined;
+  readonly evaluation: number | undefined;
+}
+
 export interface JobResult {
   readonly batches: readonly BatchCases[];
   readonly performance: readonly MeasuredPerformance[];
   readonly evidence: Evidence;
+  readonly sampled?: SampledShares;
 }

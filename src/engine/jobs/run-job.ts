@@ -1,6 +1,6 @@
 import { loadDataset, type LoadedDataset } from '../data/load-dataset.js';
 import { profileFeatures } from '../data/profile-features.js';
-import { readDataParams } from '../data/read-data-params.js';
+import { readDataParams, type DatasetSettings } from '../data/read-data-params.js';
 import type { OpenModel } from '../models/model.js';
 import { readModelClasses } from '../models/read-model-classes.js';
 import { randomStream } from '../../statistics/random.js';
@@ -112,7 +112,8 @@ export async function rateJob(
   model: OpenModel | undefined,
   edges: Pick<JobEdges, 'today' | 'log' | 'onProgress'>,
 ): Promise<JobResult> {
-  const { protectedFeatures, intersections } = readDataParams(spec.reference.params);
+  const params = readDataParams(spec.reference.params);
+  const { protectedFeatures, intersections } = params;
   const inputs = modelInputs(reference, spec.reference.params);
   try {
     const files = {
@@ -146,7 +147,8 @@ export async function rateJob(
       shortOfRows: shortOfRows(results, [reference, evaluation]),
       brokenModel: news ? `${broken} ${news}` : broken,
     };
-    return { performance, batches: results.map(toBatch), evidence };
+    const sampled = { reference: shareOf(reference, params), evaluation: shareOf(evaluation, params) };
+    return { performance, batches: results.map(toBatch), evidence, sampled };
   } finally {
     if (model) {
       const { calls, rows } = model.usage();
@@ -154,6 +156,16 @@ export async function rateJob(
     }
     await model?.close();
   }
+}
+
+/** `undefined` when the first rows were taken of a text, of which the rest was not read. */
+function shareOf(
+  { table, fileRowCount, goldlessCount = 0 }: LoadedDataset,
+  { rowLimit, isSampled }: Pick<DatasetSettings, 'rowLimit' | 'isSampled'>,
+): number | undefined {
+  const taken = table.rowCount + goldlessCount;
+  if (fileRowCount === undefined && !isSampled && taken === rowLimit) return undefined;
+  return taken / (fileRowCount ?? taken);
 }
 
 /** Without its rows, of which there may be many, and which have served. */

@@ -16,6 +16,7 @@ import { checkCells } from '../check-cells.js';
 import { type OpenFile, openRandomAccess } from '../open-random-access.js';
 import type { ReadingPlan, TypedTable } from '../reading-plan.js';
 import { Table } from '../table.js';
+import { readClassLabel } from './class-label.js';
 import { buildColumn } from './build-column.js';
 
 /** Rows that a sample is drawn from: each is given a random number. */
@@ -79,7 +80,12 @@ async function readTyped(
     rows && label && plan.isSampled
       ? await buildColumn(file, footer, label, undefined, plan.typingOf(label.name))
       : cells.get(plan.labelColumn ?? '');
-  return { table: Table.of(cells), sample: rows && { rows: [...rows], labels }, leftOut };
+  return {
+    table: Table.of(cells),
+    sample: rows && { rows: [...rows], labels, fileRowCount: footer.rowCount },
+    labelNames: readClassLabel(footer.remarks, plan.labelColumn),
+    leftOut,
+  };
 }
 
 /** `undefined` for a column of bytes that are no texts, as which it was not known before. */
