@@ -765,8 +765,9 @@ function choose_model_restrict(name, source, chooser) {
     }
 }
 function localFile(name, path, chooser) {
-    if (!/\.(?:onnx|py)$/.test(path)) {
-        return chooser.refuse(name, `"${path}" is not a file the embedded engine can read; allowed are .onnx or .py.`);
+    // A name without an ending may be a folder's; whether it is, the engine looks.
+    if (/\.[A-Za-z]\w*$/.test(path) && !/\.(?:onnx|py)$/.test(path)) {
+        return chooser.refuse(name, `"${path}" is not a file the embedded engine can read; allowed are .onnx or .py, or a folder with an .onnx and its tokenizer.json.`);
     }
     // Read in place, where the rest of its folder is as well.
     const directory = chooser.given['model-directory'];

@@ -10543,7 +10543,7 @@ const shownRows = 3;
 const maxClasses = 10_000;
 /**
  * Class indices from the cells of a label column. A label is a class index (0, 1, …; `1.0` counts) or, when
- * `classNames` are given, the exact name of a class; names that are numbers themselves leave only names. Without names
+ * `classNames` are given, the name of a class in whatever case; names that are numbers themselves leave only names. Without names
  * there are as many classes as the largest label says, at least two, called "0", "1", …; unless the names that the
  * model has (`modelClasses`) fit every label, in whatever case: then they are the names.
  * `where` begins each message, such as `data.csv, label column "y"`. Throws DataError for a label that is no class,
@@ -10576,7 +10576,7 @@ function readByModel(cells, modelClasses) {
         return undefined;
     return { labels, classNames: modelClasses };
 }
-function classIndexer(classNames, limit, find = exactFinder(classNames ?? [])) {
+function classIndexer(classNames, limit, find = (0,_find_name_js__WEBPACK_IMPORTED_MODULE_2__/* .nameFinder */ .M)(classNames ?? [])) {
     const takesIndices = !classNames?.some((name) => Number.isInteger(toNumber(name)));
     return (cell) => {
         const named = find(String(cell));
@@ -10585,10 +10585,6 @@ function classIndexer(classNames, limit, find = exactFinder(classNames ?? [])) {
         const index = typeof cell === 'boolean' ? NaN : toNumber(String(cell));
         return Number.isInteger(index) && index >= 0 && index < limit ? index : undefined;
     };
-}
-function exactFinder(names) {
-    const byName = new Map(names.map((name, index) => [name, index]));
-    return (name) => byName.get(name);
 }
 function toNumber(text) {
     return text.trim() === '' ? NaN : Number(text);

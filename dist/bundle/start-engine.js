@@ -173,6 +173,21 @@ function editDistance(a, b) {
 }
 
 
+/***/ }),
+
+/***/ 9426:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ isWorkspacePath)
+/* harmony export */ });
+const relativeOrAbsolute = /^(?:\.{0,2}[/\\]|[A-Za-z]:[/\\])/;
+/** Whether it is spelled as a path (`./x`, `/x`, `C:\x`), and so is no name of Hugging Face. */
+function isWorkspacePath(given) {
+    return relativeOrAbsolute.test(given);
+}
+
+
 /***/ })
 
 };

@@ -1,5 +1,5 @@
 export const id = "worker";
-export const ids = [905,418];
+export const ids = ["worker"];
 export const modules = {
 
 /***/ 3872:
@@ -465,6 +465,182 @@ async function findFile(path, root, kind) {
 
 /***/ }),
 
+/***/ 2217:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ findModel)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _domain_words_quote_word_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5676);
+/* harmony import */ var _data_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9253);
+/* harmony import */ var _find_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9428);
+/* harmony import */ var _list_names_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4999);
+
+
+
+
+
+
+/** Where exporters put the model itself, without loss of precision; best first. */
+const usualPlaces = ['onnx/model.onnx', 'model.onnx'];
+/**
+ * Finds a model of the workspace: its file, or the .onnx file of a folder such as transformers writes and reads; in the
+ * folder the one that is `asked` for, by path or by its name in `onnx/`. Throws DataError as `findFile` does, and for a
+ * folder that does not tell which of its files it is.
+ */
+async function findModel(path, root, asked) {
+    const folder = path.includes('\0') ? undefined : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(root, path);
+    const found = folder === undefined ? undefined : await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(folder).catch(() => undefined);
+    if (folder !== undefined && !found && !/\.[A-Za-z]\w*$/.test(path)) {
+        throw new _data_error_js__WEBPACK_IMPORTED_MODULE_2__/* .DataError */ .f(`${path.slice(0, 500)} does not exist (looked at ${folder}). The embedded engine reads a model from an .onnx or .py ` +
+            'file, or from a folder with an .onnx file and its tokenizer.json');
+    }
+    if (folder === undefined || !found?.isDirectory())
+        return (0,_find_file_js__WEBPACK_IMPORTED_MODULE_3__/* .findFile */ .qE)(path, root, _find_file_js__WEBPACK_IMPORTED_MODULE_3__/* .modelFiles */ .VC);
+    return (0,_find_file_js__WEBPACK_IMPORTED_MODULE_3__/* .findFile */ .qE)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(path, await fileOf(folder, path, asked)), root, _find_file_js__WEBPACK_IMPORTED_MODULE_3__/* .modelFiles */ .VC);
+}
+async function fileOf(folder, shown, asked) {
+    const found = (await Promise.all([onnxFiles(folder, ''), onnxFiles(folder, 'onnx/')])).flat();
+    if (asked !== undefined) {
+        const named = [asked, `onnx/${asked}`].find((place) => found.includes(place));
+        if (named !== undefined)
+            return named;
+        const has = found.length > 0 ? `it has ${(0,_list_names_js__WEBPACK_IMPORTED_MODULE_4__/* .listNames */ .Z)(found)}` : 'it has none';
+        throw new _data_error_js__WEBPACK_IMPORTED_MODULE_2__/* .DataError */ .f(`${shown.slice(0, 500)} has no model ${(0,_domain_words_quote_word_js__WEBPACK_IMPORTED_MODULE_5__/* .quoteWord */ .X)(asked)}: ${has}.`);
+    }
+    const usual = usualPlaces.find((place) => found.includes(place));
+    const [only, ...others] = found;
+    if (usual !== undefined)
+        return usual;
+    if (only !== undefined && others.length === 0)
+        return only;
+    throw new _data_error_js__WEBPACK_IMPORTED_MODULE_2__/* .DataError */ .f(only === undefined
+        ? `${shown.slice(0, 500)} is a folder with no .onnx file. Export the model into it: optimum-cli export onnx --model NAME FOLDER.`
+        : `${shown.slice(0, 500)} is a folder with several models: ${(0,_list_names_js__WEBPACK_IMPORTED_MODULE_4__/* .listNames */ .Z)(found)}. Name one of the files, as {"file": …} in the model's kwargs or by its path, or call it model.onnx.`);
+}
+async function onnxFiles(folder, below) {
+    const names = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, below)).catch(() => []);
+    return names
+        .filter((name) => name.endsWith('.onnx'))
+        .sort()
+        .map((name) => below + name);
+}
+
+
+/***/ }),
+
+/***/ 6444:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ JsonPart)
+/* harmony export */ });
+/* harmony import */ var _domain_words_quote_word_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5676);
+/* harmony import */ var _data_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9253);
+
+
+/** A part of a JSON file of strangers that knows its place. Each reader throws DataError, with the place, for another type. */
+class JsonPart {
+    place;
+    value;
+    constructor(
+    /** Such as `tokenizer.json: model.vocab`. */
+    place, value) {
+        this.place = place;
+        this.value = value;
+    }
+    /** The file's text. `name`: what messages call it. Throws DataError when it is not JSON. */
+    static parse(text, name) {
+        try {
+            return new JsonPart(name, JSON.parse(text));
+        }
+        catch (error) {
+            throw new _data_error_js__WEBPACK_IMPORTED_MODULE_0__/* .DataError */ .f(`${name} is not JSON.`, { cause: error });
+        }
+    }
+    /** Missing, or null. */
+    get isMissing() {
+        return this.value === undefined || this.value === null;
+    }
+    get isText() {
+        return typeof this.value === 'string';
+    }
+    get isList() {
+        return Array.isArray(this.value);
+    }
+    /** A missing one for a name that the object lacks. */
+    member(name) {
+        const { value } = this;
+        if (typeof value !== 'object' || value === null || Array.isArray(value))
+            throw this.unfit('an object');
+        const separator = this.place.includes(':') ? '.' : ': ';
+        return new JsonPart(`${this.place}${separator}${name}`, Object.hasOwn(value, name) ? Reflect.get(value, name) : undefined);
+    }
+    entries() {
+        const { value } = this;
+        if (typeof value !== 'object' || value === null || Array.isArray(value))
+            throw this.unfit('an object');
+        return Object.entries(value).map(([name, one]) => [
+            name,
+            new JsonPart(`${this.place}[${(0,_domain_words_quote_word_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteWord */ .X)(name)}]`, one),
+        ]);
+    }
+    list() {
+        if (!Array.isArray(this.value))
+            throw this.unfit('a list');
+        return this.value.map((one, index) => new JsonPart(`${this.place}[${index}]`, one));
+    }
+    text() {
+        if (typeof this.value !== 'string')
+            throw this.unfit('a text');
+        return this.value;
+    }
+    number() {
+        if (typeof this.value !== 'number')
+            throw this.unfit('a number');
+        return this.value;
+    }
+    /** A whole number from 0 on, `most` at most. */
+    count(most = Number.MAX_SAFE_INTEGER) {
+        const value = this.number();
+        if (!Number.isSafeInteger(value) || value < 0 || value > most) {
+            throw this.unfit(`a whole number from 0 to ${most}`);
+        }
+        return value;
+    }
+    flag(ifMissing) {
+        if (this.isMissing)
+            return ifMissing;
+        if (typeof this.value !== 'boolean')
+            throw this.unfit('true or false');
+        return this.value;
+    }
+    /** What such a part gives; `undefined` for a missing one. */
+    optional(read) {
+        return this.isMissing ? undefined : read(this);
+    }
+    /** To throw: what the part must be, and what it is. */
+    unfit(expected) {
+        const { place, value } = this;
+        return new _data_error_js__WEBPACK_IMPORTED_MODULE_0__/* .DataError */ .f(value === undefined
+            ? `${place} is missing; it must be ${expected}.`
+            : `${place} must be ${expected}, not ${describe(value)}.`);
+    }
+}
+/** Not what is inside: that may be of any size, and nested without end. */
+function describe(value) {
+    if (typeof value === 'string')
+        return (0,_domain_words_quote_word_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteWord */ .X)(value);
+    if (typeof value !== 'object' || value === null)
+        return String(value);
+    return Array.isArray(value) ? 'a list' : 'an object';
+}
+
+
+/***/ }),
+
 /***/ 1323:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -569,6 +745,50 @@ function encodePath(path) {
 /** Data with text inputs get the text tests, all others the tabular ones. */
 function modalityOf(textFeatures) {
     return textFeatures.length > 0 ? 'text' : 'tabular';
+}
+
+
+/***/ }),
+
+/***/ 9511:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ readModelKwargs),
+/* harmony export */   z: () => (/* binding */ readClassMap)
+/* harmony export */ });
+/* harmony import */ var _data_data_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9253);
+
+const known = ['revision', 'file', 'tokenizer_uri', 'class_map', 'ignore_class_names'];
+/**
+ * Reads `kwargs`; places are as written. Throws DataError for one that the engine does not know, since it would change
+ * what is tested.
+ */
+function readModelKwargs(part) {
+    if (part.isMissing)
+        return {};
+    for (const [name] of part.entries()) {
+        if (!known.includes(name)) {
+            throw new _data_data_error_js__WEBPACK_IMPORTED_MODULE_0__/* .DataError */ .f(`${part.place} has no "${name}"; the embedded engine reads ${known.join(', ')}.`);
+        }
+    }
+    const text = (name) => part.member(name).optional((one) => one.text());
+    return {
+        revision: text('revision'),
+        file: text('file'),
+        classMap: part.member('class_map').optional(readClassMap),
+        ignoreClassNames: part.member('ignore_class_names').flag(false),
+        tokenizer: text('tokenizer_uri'),
+    };
+}
+/** `{"0": "no", "1": "yes"}`: names by index, each once; also `id2label` of config.json. Throws DataError for another. */
+function readClassMap(part) {
+    const names = new Map(part.entries().map(([index, name]) => [index, name.text()]));
+    const list = Array.from(names, (_, index) => names.get(String(index)));
+    if (list.length === 0 || list.length > 10_000 || list.includes(undefined)) {
+        throw part.unfit('a name for each class from "0" on');
+    }
+    return list.filter((name) => name !== undefined);
 }
 
 
@@ -725,7 +945,7 @@ function checkForeignKey(all, key, given) {
 
 /***/ }),
 
-/***/ 905:
+/***/ 8679:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -757,6 +977,8 @@ function describeUnread(path, { unread = [] }) {
 
 // EXTERNAL MODULE: ./build/engine/data/find-file.js
 var find_file = __webpack_require__(9428);
+// EXTERNAL MODULE: ./build/engine/data/find-model.js
+var find_model = __webpack_require__(2217);
 // EXTERNAL MODULE: ./build/domain/metrics/task-groups.js
 var task_groups = __webpack_require__(447);
 // EXTERNAL MODULE: ./build/engine/data/columns/column.js + 1 modules
@@ -3999,11 +4221,8 @@ function namedColumns(settings) {
 function classNamesAlone(task) {
     return task === 'binary-classification' ? (0,read_labels/* numberedClasses */.F)(2) : [];
 }
-/** Names that are given must be met exactly; the model's, in whatever case. */
 function classFinder({ classNames }, modelClasses) {
-    if (classNames)
-        return (name) => classNames.includes(name);
-    const find = (0,find_name/* nameFinder */.M)(modelClasses ?? []);
+    const find = (0,find_name/* nameFinder */.M)(classNames ?? modelClasses ?? []);
     return (name) => find(name) !== undefined;
 }
 /** All of the file's labels. */
@@ -4187,7 +4406,7 @@ function noExport(files, asked, id) {
     if (others.length > 0) {
         return new hub_error/* HubError */.I(`The model ${id} has no onnx/model.onnx: it has ${named}${more}. Name the one to test in the model's kwargs, such as {"file": ${JSON.stringify(others[0])}}.`);
     }
-    return new hub_error/* HubError */.I(`The model ${id} has no ONNX export, which the embedded engine runs: make one with "optimum-cli export onnx --model ${id} ./model" and give ./model/model.onnx, or set cluster-url.`);
+    return new hub_error/* HubError */.I(`The model ${id} has no ONNX export, which the embedded engine runs: make one with "optimum-cli export onnx --model ${id} ./model" and give ./model, or set cluster-url.`);
 }
 
 // EXTERNAL MODULE: ./build/engine/hub/repository.js
@@ -4216,6 +4435,32 @@ async function fetchModel({ id, revision, file }, hub) {
             folder: onnxPath.slice(0, -onnx.path.length - 1),
             onnxPath,
             notes: [`The model is ${id}@${commit} of Hugging Face, file ${onnx.path}.`, ...renamedNote(id, newId)],
+        };
+    }
+    catch (error) {
+        throw error instanceof hub_error/* HubError */.I ? new models_model/* ModelError */.m(error.message, { cause: error }) : error;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/engine/hub/fetch-tokenizer.js
+
+
+
+
+const fetch_tokenizer_name = 'tokenizer.json';
+/** Has the tokenizer of a model of the Hub in the cache, and no more. Throws ModelError. */
+async function fetchTokenizer({ id, revision }, hub) {
+    try {
+        const repository = (0,hub_repository/* toRepository */.y4)('model', id);
+        const { commit, newId } = await hub.pin(repository, revision ?? 'main');
+        const { files } = await hub.list(repository, commit, '', false);
+        const found = [fetch_tokenizer_name, 'tokenizer_config.json'].flatMap((one) => files.find(({ path }) => path === one) ?? []);
+        if (found[0]?.path !== fetch_tokenizer_name)
+            throw new hub_error/* HubError */.I(`The model ${id} has no ${fetch_tokenizer_name}: name another in tokenizer_uri.`);
+        const [path = ''] = await hub.fetch(repository, commit, found);
+        return {
+            folder: path.slice(0, -fetch_tokenizer_name.length - 1),
+            notes: [`The tokenizer is of ${id}@${commit} of Hugging Face.`, ...renamedNote(id, newId)],
         };
     }
     catch (error) {
@@ -4542,22 +4787,37 @@ function toDataError(error) {
 
 
 
+
 /** Has all that a job needs of the Hub on this machine. Throws DataError or ModelError that says what can't be had. */
 async function fetchSources(spec, hub) {
-    const { model, reference, evaluation } = spec.fromHub ?? {};
-    const fetchedModel = model && (await fetchModel(model, hub));
-    const fetchedReference = reference && (await fetchSplit(reference, hub));
-    const fetchedEvaluation = evaluation && (await fetchSplit(evaluation, hub));
-    return {
-        spec: {
-            ...spec,
-            fromHub: undefined,
-            ...(fetchedModel && { modelPath: fetchedModel.onnxPath }),
-            ...(fetchedReference && { reference: { ...spec.reference, path: fetchedReference.path } }),
-            ...(fetchedEvaluation && { evaluation: { ...spec.evaluation, path: fetchedEvaluation.path } }),
-        },
-        notes: [fetchedModel, fetchedReference, fetchedEvaluation].flatMap((fetched) => fetched?.notes ?? []),
+    const { model, tokenizer, reference, evaluation } = spec.fromHub ?? {};
+    const fetched = {
+        model: model && (await fetchModel(model, hub)),
+        tokenizer: tokenizer && (await fetchTokenizer(tokenizer, hub)),
+        reference: reference && (await fetchSplit(reference, hub)),
+        evaluation: evaluation && (await fetchSplit(evaluation, hub)),
     };
+    return { spec: withFetched(spec, fetched), notes: notesOf(fetched) };
+}
+/** From then on it is all like files of the workspace; what is still to be fetched stays in `fromHub`. */
+function withFetched(spec, { model, tokenizer, reference, evaluation }) {
+    const { fromHub } = spec;
+    return {
+        ...spec,
+        ...(model && { modelPath: model.onnxPath }),
+        ...(tokenizer && { modelKwargs: { ...spec.modelKwargs, tokenizer: tokenizer.folder } }),
+        ...(reference && { reference: { ...spec.reference, path: reference.path } }),
+        ...(evaluation && { evaluation: { ...spec.evaluation, path: evaluation.path } }),
+        fromHub: fromHub && {
+            model: model ? undefined : fromHub.model,
+            tokenizer: tokenizer ? undefined : fromHub.tokenizer,
+            reference: reference ? undefined : fromHub.reference,
+            evaluation: evaluation ? undefined : fromHub.evaluation,
+        },
+    };
+}
+function notesOf({ model, tokenizer, reference, evaluation }) {
+    return [model, tokenizer, reference, evaluation].flatMap((fetched) => fetched?.notes ?? []);
 }
 /** One split as a file on this machine. Throws DataError. */
 async function fetchSplit(data, hub) {
@@ -4594,6 +4854,10 @@ function matchClasses(modelClasses, classNames, isGiven) {
         if (columns?.some((column, k) => column !== k)) {
             const how = byName ? 'name' : 'index';
             return { columns, notes: [`${listed}; they were matched to ${(0,list_names/* listNames */.Z)(classNames)} by ${how}.`] };
+        }
+        if (columns && !byName && isGiven && modelClasses.every(isPlaceholder)) {
+            const note = `The model does not name its classes (${(0,list_names/* listNames */.Z)(modelClasses)}): they were taken for ${(0,list_names/* listNames */.Z)(classNames)} by index. Check that it was trained in this order, or give class_map.`;
+            return { columns: undefined, notes: [note] };
         }
         if (columns) {
             const isCalledByModel = !isGiven && !isNumbered(classNames);
@@ -4641,6 +4905,10 @@ function permutation(places) {
 }
 function isNumbered(classNames) {
     return classNames.every((name, k) => name === String(k));
+}
+/** As exporters call a class that they know no name of. */
+function isPlaceholder(name) {
+    return /^LABEL_\d+$/i.test(name);
 }
 function isInteger(name) {
     return /^-?\d+$/.test(name);
@@ -4925,10 +5193,813 @@ async function prune(folder, mostBytes) {
     }
 }
 
+;// CONCATENATED MODULE: ./build/engine/tokens/encode-texts.js
+/**
+ * Encodes one text, or a pair, with at most `mostTokens` in all, which must leave room for a token beside the special
+ * ones (`specialCount`). What is too long loses its end, of a pair the longer one first.
+ */
+function encodeTexts(tokenizer, texts, mostTokens) {
+    const [first, second] = texts;
+    const parts = layoutFor(tokenizer, texts.length);
+    const room = mostTokens - specialCount(tokenizer, texts.length);
+    const encoded = {
+        first: tokenizer.idsOf(first),
+        second: second === undefined ? [] : tokenizer.idsOf(second),
+    };
+    const lengths = fitPair(encoded.first.length, encoded.second.length, room);
+    encoded.first.length = lengths[0];
+    encoded.second.length = lengths[1];
+    const ids = [];
+    const types = [];
+    for (const part of parts) {
+        for (const id of 'ids' in part ? part.ids : encoded[part.text]) {
+            ids.push(id);
+            types.push(part.type);
+        }
+    }
+    return { ids, types };
+}
+/** How many special tokens are put around one text, or two. */
+function specialCount(tokenizer, textCount) {
+    return layoutFor(tokenizer, textCount).reduce((sum, part) => sum + ('ids' in part ? part.ids.length : 0), 0);
+}
+function layoutFor({ layout }, textCount) {
+    return textCount === 1 ? layout.single : layout.pair;
+}
+/**
+ * The lengths that are left of two lists when both together may have `room`: the longer one is cut first.
+ * Source: tokenizers, src/utils/truncation.rs, LongestFirst; of an odd room the second has more.
+ */
+function fitPair(first, second, room) {
+    if (first + second <= room)
+        return [first, second];
+    const shorter = Math.min(first, second);
+    const longer = Math.max(shorter, room - shorter);
+    if (shorter > room || shorter + longer > room) {
+        const half = Math.floor(room / 2);
+        const rest = room - half;
+        return first > second ? [rest, half] : [half, rest];
+    }
+    return first > second ? [longer, shorter] : [shorter, longer];
+}
+
+// EXTERNAL MODULE: ./build/engine/data/json-part.js
+var json_part = __webpack_require__(6444);
+;// CONCATENATED MODULE: ./build/engine/tokens/added-tokens.js
+const highestId = 10_000_000;
+const mostTokens = 100_000;
+const endsInWord = /[\p{Alphabetic}\p{M}\p{Nd}\p{Pc}\p{Join_Control}]$/u;
+const beginsWithWord = /^[\p{Alphabetic}\p{M}\p{Nd}\p{Pc}\p{Join_Control}]/u;
+/** `added_tokens` of tokenizer.json. Throws DataError when it is something else. */
+class AddedTokens {
+    normalize;
+    ids;
+    asGiven;
+    asNormalized;
+    constructor(part, normalize) {
+        this.normalize = normalize;
+        const tokens = part.optional((list) => list.list().map(readToken)) ?? [];
+        if (tokens.length > mostTokens)
+            throw part.unfit(`a list of at most ${mostTokens}`);
+        this.ids = new Map(tokens.map(({ content, id }) => [content, id]));
+        this.asGiven = toFinder(tokens.filter(({ isNormalized }) => !isNormalized));
+        this.asNormalized = toFinder(tokens
+            .filter(({ isNormalized }) => isNormalized)
+            .map((token) => ({ ...token, content: normalize(token.content) }))
+            .filter(({ content }) => content !== ''));
+    }
+    /**
+     * Cuts a text at the tokens in it; what lies between is normalised.
+     * Source: tokenizers, src/tokenizer/added_vocabulary.rs.
+     */
+    sectionsOf(text) {
+        return find(text, true, this.asGiven).flatMap((section) => 'id' in section ? [section] : find(this.normalize(section.text), section.isStart, this.asNormalized));
+    }
+}
+function toFinder(tokens) {
+    if (tokens.length === 0)
+        return undefined;
+    const contents = tokens.map(({ content }) => content).sort((a, b) => b.length - a.length);
+    const escaped = contents.map((content) => content.replaceAll(/[$()*+./?[\\\]^{|}]/g, '\\$&'));
+    return {
+        pattern: new RegExp(escaped.join('|'), 'gu'),
+        tokens: new Map(tokens.map((token) => [token.content, token])),
+    };
+}
+function find(text, isStart, finder) {
+    const sections = [];
+    let end = 0;
+    const addText = (until) => {
+        if (until > end)
+            sections.push({ text: text.slice(end, until), isStart: isStart && end === 0 });
+    };
+    for (const match of finder ? text.matchAll(finder.pattern) : []) {
+        const token = finder?.tokens.get(match[0]);
+        if (!token)
+            continue;
+        const stop = match.index + match[0].length;
+        const [before, after] = [text.slice(0, match.index), text.slice(stop)];
+        if (token.isWord && (endsInWord.test(before) || beginsWithWord.test(after)))
+            continue;
+        addText(match.index - (token.takesBefore ? blanksAtEnd(before) : 0));
+        sections.push({ id: token.id });
+        end = stop + (token.takesAfter ? (/^\p{White_Space}*/u.exec(after)?.[0].length ?? 0) : 0);
+    }
+    addText(text.length);
+    return sections;
+}
+function blanksAtEnd(text) {
+    let start = text.length;
+    while (start > 0 && /\p{White_Space}/u.test(text.charAt(start - 1)))
+        start--;
+    return text.length - start;
+}
+function readToken(part) {
+    const content = part.member('content').text();
+    if (content === '')
+        throw part.member('content').unfit('a text');
+    const isSpecial = part.member('special').flag(false);
+    return {
+        id: part.member('id').count(highestId),
+        content,
+        isWord: part.member('single_word').flag(false),
+        takesBefore: part.member('lstrip').flag(false),
+        takesAfter: part.member('rstrip').flag(false),
+        isNormalized: part.member('normalized').flag(!isSpecial),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/engine/tokens/plain-case.js
+/**
+ * In small letters, each character by itself. Rust's crate knows no words here, where JavaScript writes the last Σ of
+ * one as ς.
+ */
+function inPlainCase(text) {
+    if (!text.includes('Σ'))
+        return text.toLowerCase();
+    return text
+        .split('Σ')
+        .map((part) => part.toLowerCase())
+        .join('σ');
+}
+
+;// CONCATENATED MODULE: ./build/engine/tokens/bert-normalizer.js
+
+/** Ideographs, each a word. The sixth block begins at 2B920 in the crate, too, which Unicode has at 2B820. */
+const ideographs = /[\u4e00-\u9fff\u3400-\u4dbf\u{20000}-\u{2a6df}\u{2a700}-\u{2b73f}\u{2b740}-\u{2b81f}\u{2b920}-\u{2ceaf}\uf900-\ufaff\u{2f800}-\u{2fa1f}]/gu;
+// eslint-disable-next-line no-control-regex -- NUL is one of what this removes
+const removed = /[\u0000\ufffd]|(?![\t\n\r])[\p{Cc}\p{Cf}\p{Co}\p{Cs}]/gu;
+const blanks = /\p{White_Space}/gu;
+/** Source: tokenizers, src/normalizers/bert.rs. */
+function readBertNormalizer(part) {
+    const cleans = part.member('clean_text').flag(true);
+    const partsIdeographs = part.member('handle_chinese_chars').flag(true);
+    const isLowerCase = part.member('lowercase').flag(true);
+    const stripsAccents = part.member('strip_accents').flag(isLowerCase);
+    return (given) => {
+        let text = given;
+        if (cleans)
+            text = text.replaceAll(removed, '').replaceAll(blanks, ' ');
+        if (partsIdeographs)
+            text = text.replaceAll(ideographs, ' $& ');
+        if (stripsAccents)
+            text = text.normalize('NFD').replaceAll(/\p{Mn}/gu, '');
+        return isLowerCase ? inPlainCase(text) : text;
+    };
+}
+
+// EXTERNAL MODULE: ./node_modules/@huggingface/tokenizers/dist/tokenizers.mjs
+var tokenizers = __webpack_require__(7554);
+;// CONCATENATED MODULE: ./build/engine/tokens/library.js
+
+/**
+ * Hugging Face's own tokenizers in JavaScript: its vocabularies, and its translation of regular expressions from Rust.
+ * What goes on around them differs from Rust's crate (U+FEFF, Σ at the end of a word, ideographs of four bytes,
+ * Metaspace, empty second texts, RoBERTa's segments), so that part is ours. The package's types can't be resolved as
+ * ECMAScript modules, hence these.
+ */
+const { /* BPE */ "GV": BPE, /* WordPiece */ "h4": WordPiece, /* Unigram */ "Sh": Unigram, /* SplitPreTokenizer */ "Xx": SplitPreTokenizer } = tokenizers;
+/** A regular expression or text of tokenizer.json, with the flags g and u. Throws SyntaxError for one that has no like. */
+function toRegExp(pattern) {
+    return new SplitPreTokenizer({ pattern }).pattern;
+}
+
+;// CONCATENATED MODULE: ./build/engine/tokens/patterns.js
+
+
+const patterns_longestPattern = 10_000;
+/** A `pattern` of tokenizer.json: a text, or a regular expression as Rust's crate writes them. Throws DataError for another. */
+function readPattern(part) {
+    const text = part.member('String').optional((one) => one.text());
+    const source = text ?? part.member('Regex').text();
+    if (source === '' || source.length > patterns_longestPattern)
+        throw part.unfit('a pattern that finds something');
+    try {
+        const pattern = toRegExp(text === undefined ? { Regex: source } : { String: text });
+        if (pattern)
+            return pattern;
+    }
+    catch (error) {
+        throw new data_error/* DataError */.f(`${part.place} is no regular expression that this engine reads.`, { cause: error });
+    }
+    throw part.unfit('a text or a regular expression');
+}
+
+;// CONCATENATED MODULE: ./build/engine/tokens/precompiled-charsmap.js
+/** As many bytes of a cluster of characters are looked up as a whole, less one. */
+const longestCluster = 6;
+const clusters = new Intl.Segmenter('und', { granularity: 'grapheme' });
+/**
+ * SentencePiece's table of replacements: a double array of prefixes, then the replacements, each ended by a zero byte.
+ * Source: the crate spm_precompiled 0.1.4, of which also this is taken over: a cluster is replaced by what its shortest
+ * known prefix stands for.
+ */
+function readCharsmap(part) {
+    const blob = Buffer.from(part.text(), 'base64');
+    const size = blob.length < 4 ? -1 : blob.readUInt32LE(0);
+    if (size < 4 || size % 4 !== 0 || 4 + size > blob.length)
+        throw part.unfit('a table of SentencePiece');
+    const units = Uint32Array.from({ length: size / 4 }, (_, index) => blob.readUInt32LE(4 + 4 * index));
+    const replacements = blob.subarray(4 + size);
+    const replace = (piece) => {
+        const at = shortestPrefix(units, Buffer.from(piece));
+        if (at === undefined || at > replacements.length)
+            return undefined;
+        const end = replacements.indexOf(0, at);
+        return replacements.subarray(at, end < 0 ? replacements.length : end).toString();
+    };
+    const replaceEach = (text) => {
+        let replaced = '';
+        for (const character of text)
+            replaced += replace(character) ?? character;
+        return replaced;
+    };
+    const ascii = Array.from({ length: 128 }, (_, code) => replaceEach(String.fromCharCode(code)));
+    return (text) => {
+        let replaced = '';
+        // A line break after a carriage return is the only cluster of several.
+        // eslint-disable-next-line no-control-regex -- hence all of ASCII but that, and NUL
+        if (/^[\u0001-\u000c\u000e-\u007f]*$/.test(text)) {
+            for (let index = 0; index < text.length; index++)
+                replaced += ascii[text.charCodeAt(index)] ?? '';
+            return replaced;
+        }
+        for (const { segment } of clusters.segment(text)) {
+            const whole = Buffer.byteLength(segment) < longestCluster ? replace(segment) : undefined;
+            replaced += whole ?? replaceEach(segment);
+        }
+        return replaced;
+    };
+}
+/** What is stored for the shortest prefix of the key that has something stored. Source: darts-clone, a unit's bits. */
+function shortestPrefix(units, key) {
+    let place = offsetOf(units[0] ?? 0);
+    for (const byte of key) {
+        if (byte === 0)
+            return undefined;
+        place ^= byte;
+        const unit = units[place];
+        if (unit === undefined || (unit & 0x8000_00ff) >>> 0 !== byte)
+            return undefined;
+        place ^= offsetOf(unit);
+        if ((unit >>> 8) & 1)
+            return (units[place] ?? 0) & 0x7fff_ffff;
+    }
+    return undefined;
+}
+function offsetOf(unit) {
+    return (unit >>> 10) << ((unit & 0x200) >>> 6);
+}
+
+;// CONCATENATED MODULE: ./build/engine/tokens/normalizers.js
+
+
+
+
+
+/** Parts inside parts; no real file has as many. */
+const deepestNesting = 10;
+/**
+ * How a text is rewritten before it is split: `normalizer` of tokenizer.json. Source: tokenizers 0.20, src/normalizers;
+ * what this engine does not have throws DataError.
+ */
+function readNormalizer(part, depth = 0) {
+    if (part.isMissing)
+        return (text) => text;
+    if (depth > deepestNesting)
+        throw new data_error/* DataError */.f(`${part.place} is nested too deeply.`);
+    const type = part.member('type').text();
+    switch (type) {
+        case 'Sequence': {
+            const steps = part
+                .member('normalizers')
+                .list()
+                .map((step) => readNormalizer(step, depth + 1));
+            return (text) => steps.reduce((rewritten, step) => step(rewritten), text);
+        }
+        case 'NFC':
+        case 'NFD':
+        case 'NFKC':
+        case 'NFKD':
+            return (text) => text.normalize(type);
+        case 'Lowercase':
+            return inPlainCase;
+        case 'StripAccents':
+            return (text) => text.replaceAll(/\p{M}/gu, '');
+        case 'Strip':
+            return readStrip(part);
+        case 'Replace':
+            return readReplace(part);
+        case 'Prepend': {
+            const prefix = part.member('prepend').text();
+            return (text) => (text === '' ? text : prefix + text);
+        }
+        case 'Nmt':
+            return forTranslation;
+        case 'BertNormalizer':
+            return readBertNormalizer(part);
+        case 'Precompiled':
+            return readCharsmap(part.member('precompiled_charsmap'));
+        default:
+            throw part.member('type').unfit('a normalizer that this engine has');
+    }
+}
+function readStrip(part) {
+    const isLeft = part.member('strip_left').flag(true);
+    const isRight = part.member('strip_right').flag(true);
+    return (text) => {
+        const rest = isLeft ? text.replace(/^\p{White_Space}+/u, '') : text;
+        return isRight ? rest.replace(/\p{White_Space}+$/u, '') : rest;
+    };
+}
+function readReplace(part) {
+    const content = part.member('content').text();
+    const pattern = readPattern(part.member('pattern'));
+    // As a function, so that no "$" of the content means anything.
+    return (text) => text.replaceAll(pattern, () => content);
+}
+/** Source: tokenizers, src/normalizers/unicode.rs, Nmt. */
+function forTranslation(text) {
+    return (text
+        // eslint-disable-next-line no-control-regex -- control characters are what this removes
+        .replaceAll(/[\u0001-\u0008\u000b\u000e-\u001f\u007f\u008f\u009f]/g, '')
+        .replaceAll(/[\t\n\f\r\u1680\u200b-\u200f\u2028\u2029\u2581\ufeff\ufffd]/g, ' '));
+}
+
+;// CONCATENATED MODULE: ./build/engine/tokens/byte-level.js
+/** As GPT-2 cuts words. Rust's \s is White_Space, which holds U+0085 and not U+FEFF; JavaScript's is the other way round. */
+const gpt2Words = /'s|'t|'re|'ve|'m|'ll|'d| ?\p{L}+| ?\p{N}+| ?[^\p{White_Space}\p{L}\p{N}]+|\p{White_Space}+(?!\P{White_Space})|\p{White_Space}+/gu;
+/** Source: tokenizers, src/pre_tokenizers/byte_level.rs. */
+function readByteLevel(part) {
+    const addsSpace = part.member('add_prefix_space').flag(true);
+    const isCutInWords = part.member('use_regex').flag(true);
+    return (given) => {
+        const text = addsSpace && !given.startsWith(' ') ? ` ${given}` : given;
+        const words = isCutInWords ? (text.match(gpt2Words) ?? []) : [text];
+        return words.map(spellBytes);
+    };
+}
+const spellings = spellingOfBytes();
+/** The bytes of a word in UTF-8, each as a character that can be seen. */
+function spellBytes(word) {
+    if (/^ ?[!-~]*$/.test(word))
+        return word.startsWith(' ') ? `Ġ${word.slice(1)}` : word;
+    let spelled = '';
+    for (const byte of Buffer.from(word))
+        spelled += spellings[byte] ?? '';
+    return spelled;
+}
+/** Bytes that are printable in Latin-1 are themselves; the others follow from U+0100 on. */
+function spellingOfBytes() {
+    let next = 256;
+    return Array.from({ length: 256 }, (_, byte) => {
+        const isPrintable = (byte > 32 && byte < 127) || (byte > 160 && byte !== 173);
+        return String.fromCharCode(isPrintable ? byte : next++);
+    });
+}
+
+;// CONCATENATED MODULE: ./build/engine/tokens/split-text.js
+const splitBehaviors = [
+    'Removed',
+    'Isolated',
+    'Contiguous',
+    'MergedWithPrevious',
+    'MergedWithNext',
+];
+function readBehavior(part) {
+    const given = part.text();
+    const known = splitBehaviors.find((one) => one === given);
+    if (known === undefined)
+        throw part.unfit(`one of ${splitBehaviors.join(', ')}`);
+    return known;
+}
+/**
+ * Cuts a text at what a pattern (with the flag g) finds; with `isInverted`, at what lies between.
+ * Source: tokenizers, src/tokenizer/normalizer.rs, NormalizedString::split.
+ */
+function splitText(text, pattern, behavior, isInverted) {
+    const pieces = [...cut(text, pattern)].map((piece) => isInverted ? { text: piece.text, isMatch: !piece.isMatch } : piece);
+    switch (behavior) {
+        case 'Removed':
+            return pieces.flatMap((piece) => (piece.isMatch ? [] : [piece.text]));
+        case 'Isolated':
+            return pieces.map((piece) => piece.text);
+        case 'Contiguous':
+            return join(pieces, (piece, next) => piece.isMatch === next.isMatch);
+        case 'MergedWithPrevious':
+            return join(pieces, (piece, next) => next.isMatch && !piece.isMatch);
+        case 'MergedWithNext':
+            return join(pieces, (piece, next) => piece.isMatch && !next.isMatch);
+    }
+}
+function* cut(text, pattern) {
+    let end = 0;
+    for (const match of text.matchAll(pattern)) {
+        if (match[0] === '')
+            continue;
+        if (match.index > end)
+            yield { text: text.slice(end, match.index), isMatch: false };
+        yield { text: match[0], isMatch: true };
+        end = match.index + match[0].length;
+    }
+    if (end < text.length)
+        yield { text: text.slice(end), isMatch: false };
+}
+/** Neighbours that belong together become one. */
+function join(pieces, belong) {
+    const joined = [];
+    let last;
+    for (const piece of pieces) {
+        if (last && belong(last, piece))
+            joined.push(`${joined.pop() ?? ''}${piece.text}`);
+        else
+            joined.push(piece.text);
+        last = piece;
+    }
+    return joined;
+}
+
+;// CONCATENATED MODULE: ./build/engine/tokens/splitters.js
+
+
+
+
+
+
+const punctuation = '\\p{P}!-/:-@[-`{-~';
+const aroundPunctuation = new RegExp(`[${punctuation}]|[^\\p{White_Space}${punctuation}]+`, 'gu');
+/**
+ * How a text is cut into words: `pre_tokenizer` of tokenizer.json. Source: tokenizers 0.20, src/pre_tokenizers; what this
+ * engine does not have throws DataError.
+ */
+function readSplitter(part, depth = 0) {
+    if (part.isMissing)
+        return (text) => [text];
+    if (depth > deepestNesting)
+        throw new data_error/* DataError */.f(`${part.place} is nested too deeply.`);
+    const type = part.member('type').text();
+    switch (type) {
+        case 'Sequence': {
+            const steps = part
+                .member('pretokenizers')
+                .list()
+                .map((step) => readSplitter(step, depth + 1));
+            return (text, isStart) => steps.reduce((words, step) => words.flatMap((word, index) => step(word, isStart && index === 0)), [text]);
+        }
+        case 'ByteLevel':
+            return readByteLevel(part);
+        case 'BertPreTokenizer':
+            return (text) => text.match(aroundPunctuation) ?? [];
+        case 'Whitespace': {
+            const words = toRegExp({ Regex: '\\w+|[^\\w\\s]+' });
+            return (text) => (words ? splitText(text, words, 'Removed', true) : []);
+        }
+        case 'WhitespaceSplit':
+            return (text) => text.match(/\P{White_Space}+/gu) ?? [];
+        case 'Metaspace':
+            return readMetaspace(part);
+        case 'Split': {
+            const pattern = readPattern(part.member('pattern'));
+            const isInverted = part.member('invert').flag(false);
+            return splitAt(pattern, readBehavior(part.member('behavior')), isInverted);
+        }
+        case 'CharDelimiterSplit':
+            return splitAt(characterPattern(part.member('delimiter')), 'Removed');
+        case 'Punctuation':
+            return splitAt(new RegExp(`[${punctuation}]`, 'gu'), part.member('behavior').optional(readBehavior) ?? 'Isolated');
+        case 'Digits':
+            return splitAt(/\p{N}/gu, part.member('individual_digits').flag(false) ? 'Isolated' : 'Contiguous');
+        default:
+            throw part.member('type').unfit('a pre-tokenizer that this engine has');
+    }
+}
+function splitAt(pattern, behavior, isInverted = false) {
+    return (text) => splitText(text, pattern, behavior, isInverted);
+}
+/** A word begins with a sign for the space before it. `add_prefix_space` is how files of before 2024 say `prepend_scheme`. */
+function readMetaspace(part) {
+    const replacement = part.member('replacement');
+    const sign = replacement.optional((one) => one.text()) ?? '▁';
+    const signs = replacement.optional(characterPattern) ?? /▁/gu;
+    const isAdded = part.member('add_prefix_space').flag(true);
+    const scheme = part.member('prepend_scheme').optional((one) => one.text()) ?? (isAdded ? 'always' : 'never');
+    const isSplit = part.member('split').flag(true);
+    return (given, isStart) => {
+        let text = given.replaceAll(' ', sign);
+        const isPrefixed = scheme === 'always' || (scheme === 'first' && isStart);
+        if (isPrefixed && !text.startsWith(sign))
+            text = sign + text;
+        if (!isSplit)
+            return [text];
+        return splitText(text, signs, 'MergedWithNext', false);
+    };
+}
+/** Finds one character. */
+function characterPattern(part) {
+    const [character, ...more] = part.text();
+    if (character === undefined || more.length > 0)
+        throw part.unfit('one character');
+    return new RegExp(`\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`, 'gu');
+}
+
+;// CONCATENATED MODULE: ./build/engine/tokens/token-layout.js
+
+const token_layout_highestId = 10_000_000;
+const first = { text: 'first', type: 0 };
+const bare = { single: [first], pair: [first, { text: 'second', type: 1 }] };
+/** `post_processor` of tokenizer.json. Source: tokenizers 0.20, src/processors. Throws DataError for another one. */
+function readLayout(part) {
+    if (part.isMissing)
+        return bare;
+    const type = part.member('type').text();
+    switch (type) {
+        // Changes only which characters a token is said to come from.
+        case 'ByteLevel':
+            return bare;
+        case 'Sequence':
+            return readSequence(part.member('processors').list());
+        case 'BertProcessing':
+        case 'RobertaProcessing':
+            return readKnown(part, type);
+        case 'TemplateProcessing': {
+            const specials = new Map(part.member('special_tokens').entries());
+            return {
+                single: part
+                    .member('single')
+                    .list()
+                    .map((item) => readItem(item, specials)),
+                pair: part
+                    .member('pair')
+                    .list()
+                    .map((item) => readItem(item, specials)),
+            };
+        }
+        default:
+            throw part.member('type').unfit('a post-processor that this engine has');
+    }
+}
+/** All but one of them may do nothing to the tokens. */
+function readSequence(parts) {
+    const layouts = parts.map((part) => {
+        if (part.member('type').text() === 'Sequence')
+            throw part.unfit('a post-processor of one kind');
+        return readLayout(part);
+    });
+    const [layout = bare, ...more] = layouts.filter((one) => one !== bare);
+    if (more.length > 0)
+        throw new data_error/* DataError */.f(`${parts[0]?.place ?? ''}: two post-processors add special tokens.`);
+    return layout;
+}
+function readKnown(part, type) {
+    const isBert = type === 'BertProcessing';
+    const idOf = (name) => {
+        const [, id] = part.member(name).list();
+        if (!id)
+            throw part.member(name).unfit('a token and its id');
+        return { ids: [id.count(token_layout_highestId)], type: 0 };
+    };
+    const [start, end] = [idOf('cls'), idOf('sep')];
+    const second = { text: 'second', type: isBert ? 1 : 0 };
+    const single = [start, first, end];
+    const between = isBert ? [] : [end];
+    return { single, pair: [...single, ...between, second, { ...end, type: second.type }] };
+}
+function readItem(item, specials) {
+    const special = item.member('SpecialToken');
+    const part = special.isMissing ? item.member('Sequence') : special;
+    const type = part.member('type_id').count(token_layout_highestId);
+    const name = part.member('id').text();
+    if (special.isMissing) {
+        if (name !== 'A' && name !== 'B')
+            throw part.member('id').unfit('A or B');
+        return { text: name === 'A' ? 'first' : 'second', type };
+    }
+    const known = specials.get(name);
+    if (!known)
+        throw part.member('id').unfit('one of special_tokens');
+    return {
+        ids: known
+            .member('ids')
+            .list()
+            .map((id) => id.count(token_layout_highestId)),
+        type,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/engine/tokens/word-model.js
+
+
+const word_model_highestId = 10_000_000;
+/** Of the words that come again and again; longer ones do not. */
+const longestKept = 60;
+const mostKept = 50_000;
+/** `model` of tokenizer.json. Throws DataError for another kind, and where its parts do not fit each other. */
+function readWordModel(part) {
+    const model = readModel(part);
+    const unknown = model.unk_token_id;
+    const kept = new Map();
+    const spell = (word) => model([word]).map((piece) => {
+        const id = model.tokens_to_ids.get(piece) ?? unknown;
+        if (id === undefined)
+            throw new data_error/* DataError */.f(`${part.place} has no token for what it does not know.`);
+        return id;
+    });
+    return {
+        ids: model.tokens_to_ids,
+        idsOf: (word) => {
+            const known = kept.get(word);
+            if (known)
+                return known;
+            const ids = spell(word);
+            if (word.length <= longestKept) {
+                if (kept.size >= mostKept)
+                    kept.clear();
+                kept.set(word, ids);
+            }
+            return ids;
+        },
+    };
+}
+function readModel(part) {
+    const type = part.member('type').optional((one) => one.text()) ?? word_model_kindOf(part);
+    switch (type) {
+        case 'BPE':
+            return readBpe(part);
+        case 'WordPiece':
+            return readWordPiece(part);
+        case 'Unigram':
+            return readUnigram(part);
+        default:
+            throw part.member('type').unfit('BPE, WordPiece or Unigram');
+    }
+}
+/** Of files of before 2020, which do not say it. */
+function word_model_kindOf(part) {
+    if (!part.member('merges').isMissing)
+        return 'BPE';
+    return part.member('unk_id').isMissing ? 'WordPiece' : 'Unigram';
+}
+function readBpe(part) {
+    const vocab = readVocabulary(part.member('vocab'));
+    const unk = readUnknown(part, vocab);
+    if (part.member('dropout').optional((one) => one.number())) {
+        throw part.member('dropout').unfit('none: a gate needs the same tokens each time');
+    }
+    if (part.member('continuing_subword_prefix').optional((one) => one.text())) {
+        throw part.member('continuing_subword_prefix').unfit('empty for this engine');
+    }
+    return new BPE({
+        vocab,
+        merges: part
+            .member('merges')
+            .list()
+            .map((merge) => readMerge(merge, vocab)),
+        unk_token: unk,
+        end_of_word_suffix: part.member('end_of_word_suffix').optional((one) => one.text()) ?? null,
+        fuse_unk: part.member('fuse_unk').flag(false),
+        byte_fallback: part.member('byte_fallback').flag(false),
+        ignore_merges: part.member('ignore_merges').flag(false),
+    });
+}
+/** `"a b"`, or since 2024 `["a", "b"]`. */
+function readMerge(merge, vocab) {
+    const [first, second, ...more] = merge.isList
+        ? merge.list().map((one) => one.text())
+        : merge.text().split(' ');
+    if (first === undefined || second === undefined || more.length > 0)
+        throw merge.unfit('two pieces');
+    if (!Object.hasOwn(vocab, first + second))
+        throw merge.unfit('two pieces that make one of the vocabulary');
+    return [first, second];
+}
+function readWordPiece(part) {
+    const vocab = readVocabulary(part.member('vocab'));
+    const unk = readUnknown(part, vocab);
+    if (unk === null)
+        throw part.member('unk_token').unfit('a token of the vocabulary');
+    return new WordPiece({
+        vocab,
+        unk_token: unk,
+        continuing_subword_prefix: part.member('continuing_subword_prefix').optional((one) => one.text()) ?? '##',
+        max_input_chars_per_word: part.member('max_input_chars_per_word').optional((one) => one.count()) ?? 100,
+    });
+}
+function readUnigram(part) {
+    const vocab = part.member('vocab').list().map(readScored);
+    if (part.member('byte_fallback').flag(false)) {
+        throw part.member('byte_fallback').unfit('false for this engine');
+    }
+    const unknown = part.member('unk_id').count(vocab.length - 1);
+    return new Unigram({ vocab, unk_id: unknown }, '');
+}
+function readScored(scored) {
+    const [piece, score, ...more] = scored.list();
+    if (!piece || !score || more.length > 0)
+        throw scored.unfit('a piece and its score');
+    return [piece.text(), score.number()];
+}
+function readVocabulary(part) {
+    const entries = part.entries().map(([token, id]) => [token, id.count(word_model_highestId)]);
+    if (entries.length === 0)
+        throw part.unfit('a vocabulary with tokens');
+    return Object.fromEntries(entries);
+}
+function readUnknown(part, vocab) {
+    const token = part.member('unk_token').optional((one) => one.text());
+    if (token === undefined || token === '')
+        return null;
+    if (!Object.hasOwn(vocab, token))
+        throw part.member('unk_token').unfit('a token of the vocabulary');
+    return token;
+}
+
+;// CONCATENATED MODULE: ./build/engine/tokens/open-tokenizer.js
+
+
+
+
+
+
+/**
+ * The tokenizer of a tokenizer.json, token for token as the Rust crate that trains and runs it elsewhere. Its own
+ * `truncation` and `padding` do not count: whoever asks a model sets them anew. Throws DataError, one sentence, for a
+ * file that is something else or needs what this engine does not have.
+ */
+function openTokenizer(text, name = 'tokenizer.json') {
+    const file = json_part/* JsonPart */.K.parse(text, name);
+    const normalize = readNormalizer(file.member('normalizer'));
+    const split = readSplitter(file.member('pre_tokenizer'));
+    const model = readWordModel(file.member('model'));
+    const added = new AddedTokens(file.member('added_tokens'), normalize);
+    const layout = readLayout(file.member('post_processor'));
+    let highest = 0;
+    for (const ids of [model.ids, added.ids]) {
+        for (const id of ids.values())
+            highest = Math.max(highest, id);
+    }
+    return {
+        layout,
+        vocabularySize: highest + 1,
+        paddingId: file.member('padding').optional((padding) => padding.member('pad_id').count()),
+        idOfToken: (token) => added.ids.get(token) ?? model.ids.get(token),
+        idsOf: (given) => {
+            const ids = [];
+            for (const section of added.sectionsOf(toWellFormed(given))) {
+                if ('id' in section)
+                    ids.push(section.id);
+                else
+                    for (const word of split(section.text, section.isStart))
+                        ids.push(...model.idsOf(word));
+            }
+            return ids;
+        },
+    };
+}
+/** Half a surrogate pair is no character: U+FFFD, as where UTF-8 is written. */
+function toWellFormed(text) {
+    return /\p{Surrogate}/u.test(text) ? Buffer.from(text).toString() : text;
+}
+
 ;// CONCATENATED MODULE: ./build/engine/models/describe-rows.js
 /** Such as `rows 1 to 256` or `row 7`. `firstRow`: index of the first, so from 0. */
 function describeRows(firstRow, count) {
     return count === 1 ? `row ${firstRow + 1}` : `rows ${firstRow + 1} to ${firstRow + count}`;
+}
+
+;// CONCATENATED MODULE: ./build/engine/models/onnx/answer-form.js
+
+/** What a graph may answer: one number a row, or the probabilities of the classes, in the order of the data's. */
+function answerForm({ task, classCount, classColumns: columns, }) {
+    if ((0,task_groups/* predictsValues */.Ji)(task))
+        return { kind: 'values' };
+    // Which class a single column is, no list of two tells.
+    return {
+        kind: 'classes',
+        classCount,
+        takesPositiveOnly: classCount === 2 && !columns,
+        takesAllClasses: true,
+        columns,
+    };
 }
 
 ;// CONCATENATED MODULE: ./build/engine/models/onnx/fill-tensor.js
@@ -5063,6 +6134,436 @@ function fixedSize(dimension) {
     return typeof dimension === 'number' && dimension >= 0 && dimension < 2 ** 31 ? dimension : undefined;
 }
 
+;// CONCATENATED MODULE: ./build/engine/models/onnx/read-output.js
+
+
+
+/** Best first. */
+const probabilityNames = ['probabilities', 'output_probability'];
+/**
+ * The output with the class probabilities: `probabilities`, else `output_probability`, else the only one of floats. A
+ * name that contains "logit" means scores. Throws ModelError when there is none, several, or one that is not a tensor.
+ */
+function findOutput(outputs, task) {
+    if ((0,task_groups/* predictsValues */.Ji)(task))
+        return findNumbers(outputs);
+    const named = probabilityNames.map((name) => outputs.find((output) => output.name === name)).find(Boolean);
+    const floats = outputs.filter(isFloat);
+    const chosen = named ?? (floats.length === 1 ? floats[0] : undefined);
+    if (chosen && isFloat(chosen))
+        return { name: chosen.name, isLogits: /logit/i.test(chosen.name) };
+    if (outputs.some(({ isTensor }) => !isTensor)) {
+        throw new models_model/* ModelError */.m(`The model's output ${outputs
+            .filter(({ isTensor }) => !isTensor)
+            .map(describeValue)
+            .join(', ')} is a list of ` +
+            "maps. Export the model with ZipMap disabled: to_onnx(…, options={'zipmap': False}) of skl2onnx.");
+    }
+    throw new models_model/* ModelError */.m(`The model has the outputs ${outputs.map(describeValue).join(', ')}. The engine reads class probabilities from the ` +
+        `output called ${probabilityNames.join(' or ')}, else from the only one of floats: rename the right one.`);
+}
+/** The only output of floats: `variable`, as exporters of regression models call it, or whatever its name. */
+function findNumbers(outputs) {
+    const floats = outputs.filter(isFloat);
+    const chosen = floats.find(({ name }) => name === 'variable') ?? (floats.length === 1 ? floats[0] : undefined);
+    if (chosen)
+        return { name: chosen.name, isLogits: false };
+    throw new models_model/* ModelError */.m(`The model has the outputs ${outputs.map(describeValue).join(', ')}. Of a regression model the engine reads the ` +
+        'output called variable, else the only one of floats: rename the right one.');
+}
+/** A copy of the output's numbers, scores as probabilities. Throws ModelError when the runtime returned something else. */
+function readOutput({ name, isLogits }, tensor) {
+    const { data, dims: shape } = tensor;
+    if (!(data instanceof Float32Array || data instanceof Float64Array)) {
+        throw new models_model/* ModelError */.m(`The output "${name}" holds ${tensor.type} and not floats.`);
+    }
+    const values = Float64Array.from(data);
+    if (isLogits)
+        toProbabilities(values, shape[1] ?? 1);
+    return { source: `The model's output "${name}"`, shape, values };
+}
+/** In place: the sigmoid of a single score per row, the softmax of several. */
+function toProbabilities(scores, width) {
+    if (width <= 1) {
+        scores.forEach((score, index) => (scores[index] = 1 / (1 + Math.exp(-score))));
+        return;
+    }
+    for (let start = 0; start < scores.length; start += width) {
+        const row = scores.subarray(start, start + width);
+        // Less the largest, so that no power overflows.
+        const largest = Math.max(...row);
+        row.forEach((score, index) => (row[index] = Math.exp(score - largest)));
+        const total = row.reduce((sum, power) => sum + power, 0);
+        row.forEach((power, index) => (row[index] = power / total));
+    }
+}
+function isFloat(value) {
+    return value.isTensor && (value.type === 'float32' || value.type === 'float64');
+}
+
+;// CONCATENATED MODULE: ./build/engine/models/onnx/run-session.js
+
+
+
+/** Asks the model once. `rows`: which they are, for messages. Throws ModelError when it fails or gives no numbers. */
+async function runSession({ runtime: { Tensor }, session }, feeds, output, rows) {
+    const tensors = Object.fromEntries(feeds.map(({ name, type, data, shape }) => [name, new Tensor(type, data, shape)]));
+    const results = await session.run(tensors, [output.name]).catch((error) => {
+        throw new models_model/* ModelError */.m(`The model failed on ${rows}: ${errorMessage(error)}`, {
+            cause: error,
+            isLasting: true,
+        });
+    });
+    const tensor = results[output.name];
+    if (!tensor)
+        throw new models_model/* ModelError */.m(`The model gave no output "${output.name}".`);
+    const answer = readOutput(output, tensor);
+    for (const used of [...Object.values(tensors), tensor])
+        used.dispose();
+    return answer;
+}
+
+;// CONCATENATED MODULE: ./build/engine/models/transformer/token-batches.js
+/** At once, padding included: more are no faster (bench/tokens.mjs). A single row may be longer. */
+const token_batches_mostTokens = 256;
+/** Of them, how many may be padding. */
+const mostPadding = 0.125;
+/** Puts rows together by their lengths, so that little is filled up; `fixedWidth`: to this length, whatever they have. */
+function toBatches(encoded, { fixedRows, fixedTokens, }) {
+    const lengthOf = (row) => fixedTokens ?? encoded[row]?.ids.length ?? 0;
+    const byLength = encoded.map((_, row) => row).sort((a, b) => lengthOf(a) - lengthOf(b) || a - b);
+    const batches = [];
+    let filled = 0;
+    for (const row of byLength) {
+        const width = lengthOf(row);
+        const last = batches.at(-1);
+        const size = ((last?.rows.length ?? 0) + 1) * width;
+        const isTooMuch = size > token_batches_mostTokens || size - filled - width > mostPadding * size;
+        if (!last || isTooMuch || last.rows.length === fixedRows) {
+            batches.push({ rows: [row], width });
+            filled = width;
+        }
+        else {
+            last.rows.push(row);
+            last.width = width;
+            filled += width;
+        }
+    }
+    return batches;
+}
+/** What the inputs of the graph are filled with for a batch. */
+function toFeeds({ rows, width }, encoded, inputs, { paddingId, hasSegments }) {
+    const shape = [rows.length, width];
+    const valueOf = {
+        input_ids: (texts, index) => texts?.ids[index] ?? paddingId,
+        attention_mask: (texts, index) => (index < (texts?.ids.length ?? 0) ? 1 : 0),
+        token_type_ids: (texts, index) => (hasSegments ? (texts?.types[index] ?? 0) : 0),
+    };
+    return inputs.map(({ name, type }) => {
+        const data = new Int32Array(rows.length * width);
+        for (const [place, row] of rows.entries()) {
+            for (let index = 0; index < width; index++) {
+                data[place * width + index] = valueOf[name](encoded[row], index);
+            }
+        }
+        return { name, type, shape, data: type === 'int32' ? data : BigInt64Array.from(data, BigInt) };
+    });
+}
+
+;// CONCATENATED MODULE: ./build/engine/models/transformer/token-inputs.js
+
+
+/** What the inputs of transformers are called by all exporters. */
+const names = ['input_ids', 'attention_mask', 'token_type_ids'];
+/** Whether the graph takes texts as the numbers of their tokens. */
+function takesTokens(inputs) {
+    return inputs.some(({ name }) => name === 'input_ids');
+}
+/** Throws ModelError for an input that the engine can't fill. */
+function readTokenInputs(inputs) {
+    const known = inputs.map(readInput);
+    const sizes = (dimension) => inputs
+        .map((input) => (input.isTensor ? fixedSize(input.shape[dimension] ?? -1) : undefined))
+        .find(Boolean);
+    return { inputs: known, fixedRows: sizes(0), fixedTokens: sizes(1) };
+}
+function readInput(input) {
+    const name = names.find((one) => one === input.name);
+    if (name !== undefined && input.isTensor && input.shape.length === 2) {
+        const { type } = input;
+        if (type === 'int64' || type === 'int32')
+            return { name, type };
+    }
+    throw new models_model/* ModelError */.m(`The model takes tokens, and also ${describeValue(input)}, which the engine can't fill. Export it with the ` +
+        `inputs ${names.join(', ')} of whole numbers [n, n], as optimum-cli export onnx does.`);
+}
+
+;// CONCATENATED MODULE: ./build/engine/models/transformer/transformer-files.js
+
+
+
+
+
+/** In bytes; the largest vocabularies of 2025 take 35 MB. */
+const largest = { config: 1_000_000, tokenizer: 100_000_000 };
+/**
+ * Reads what lies beside an .onnx file, or one folder up when that is called `onnx`, as exporters write it; the
+ * tokenizer from its own folder when there is one. Throws DataError for a file that can't be read, or is too large.
+ */
+async function readTransformerFiles(model, tokenizerFolder) {
+    const folders = foldersOf(model);
+    const tokenizerFolders = tokenizerFolder === undefined ? folders : [tokenizerFolder];
+    const config = await transformer_files_readText(folders, 'config.json', largest.config);
+    const tokenizerConfig = await transformer_files_readText(tokenizerFolders, 'tokenizer_config.json', largest.config);
+    const tokenizer = await transformer_files_readText(tokenizerFolders, 'tokenizer.json', largest.tokenizer);
+    return {
+        config: toJson(config, 'config.json'),
+        tokenizerConfig: toJson(tokenizerConfig, 'tokenizer_config.json'),
+        tokenizer,
+        hash: (0,external_node_crypto_.createHash)('sha256')
+            .update(JSON.stringify([config, tokenizerConfig, tokenizer]))
+            .digest('hex'),
+    };
+}
+/** `config.json` alone. */
+async function readTransformerConfig(model) {
+    return toJson(await transformer_files_readText(foldersOf(model), 'config.json', largest.config), 'config.json');
+}
+function foldersOf(model) {
+    const own = (0,external_node_path_.dirname)(model);
+    return (0,external_node_path_.basename)(own) === 'onnx' ? [own, (0,external_node_path_.dirname)(own)] : [own];
+}
+function toJson(text, name) {
+    return text === undefined ? undefined : json_part/* JsonPart */.K.parse(text, name);
+}
+async function transformer_files_readText(folders, name, most) {
+    for (const folder of folders) {
+        const path = (0,external_node_path_.join)(folder, name);
+        const found = await (0,promises_.stat)(path).catch(() => undefined);
+        if (!found?.isFile())
+            continue;
+        if (found.size > most)
+            throw new data_error/* DataError */.f(`${path} is too large: ${found.size} bytes of ${most} at most.`);
+        const bytes = await (0,promises_.readFile)(path).catch((error) => {
+            throw new data_error/* DataError */.f(`${path} may not be read by this user.`, { cause: error });
+        });
+        return new TextDecoder().decode(bytes);
+    }
+    return undefined;
+}
+
+// EXTERNAL MODULE: ./build/engine/models/model-kwargs.js
+var model_kwargs = __webpack_require__(9511);
+;// CONCATENATED MODULE: ./build/engine/models/transformer/transformer-settings.js
+
+
+/** Where nothing says how long a text may be. */
+const usualTokens = 512;
+/** A tokenizer that knows no limit says 10^30. */
+const mostBelievable = 1_000_000;
+/** Their positions begin after the padding's id: of 514 positions 512 are for tokens. */
+const positionsAfterPadding = [
+    'roberta',
+    'xlm-roberta',
+    'xlm-roberta-xl',
+    'camembert',
+    'roberta-prelayernorm',
+    'longformer',
+    'mpnet',
+    'data2vec-text',
+    'xmod',
+    'ibert',
+];
+/** Throws DataError for a file with other types, and for a model that is no classifier. */
+function readTransformerSettings({ config, tokenizerConfig, }) {
+    const paddingId = config?.member('pad_token_id').optional((part) => part.count());
+    const limits = [
+        tokenizerConfig?.member('model_max_length').optional((part) => part.number()),
+        config && positionsOf(config, paddingId),
+    ].filter((limit) => limit !== undefined && limit >= 1 && limit <= mostBelievable);
+    return {
+        classNames: config && readClassNames(config),
+        mostTokens: limits.length === 0 ? usualTokens : Math.floor(Math.min(...limits.map(Number))),
+        paddingId,
+        paddingToken: tokenizerConfig?.member('pad_token').optional(transformer_settings_readToken),
+        hasSegments: (config?.member('type_vocab_size').optional((part) => part.count()) ?? 0) > 1,
+        vocabularySize: config?.member('vocab_size').optional((part) => part.count()),
+    };
+}
+/** `id2label` of config.json; `undefined` for a model of one score. Throws DataError for one that is no classifier. */
+function readClassNames(config) {
+    const kind = config.member('problem_type').optional((part) => part.text());
+    if (kind !== undefined && kind !== 'single_label_classification') {
+        throw new data_error/* DataError */.f(`${config.place} says problem_type ${kind}: the embedded engine tests models that choose one of several classes.`);
+    }
+    const names = config.member('id2label').optional(model_kwargs/* readClassMap */.z);
+    return names === undefined || names.length < 2 ? undefined : names;
+}
+function positionsOf(config, paddingId) {
+    const positions = ['max_position_embeddings', 'n_positions']
+        .map((name) => config.member(name).optional((part) => part.number()))
+        .find((count) => count !== undefined);
+    const type = config.member('model_type').optional((part) => part.text()) ?? '';
+    if (positions === undefined || !positionsAfterPadding.includes(type))
+        return positions;
+    return positions - ((paddingId ?? 1) + 1);
+}
+/** `"<pad>"` or `{"content": "<pad>"}`. */
+function transformer_settings_readToken(part) {
+    return part.isText ? part.text() : part.member('content').text();
+}
+
+;// CONCATENATED MODULE: ./build/engine/models/transformer/open-transformer.js
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * A text classifier as Hugging Face's tools export it: tokens in, a score for each class out. Its tokenizer.json,
+ * tokenizer_config.json and config.json lie beside it. Throws ModelError or DataError when a file is missing or wrong,
+ * or the tokenizer, the graph and the data do not fit each other.
+ */
+async function openTransformer(request, opened, output) {
+    const { path, kwargs, textFeatures, log } = request;
+    const columns = textColumns(textFeatures);
+    const graph = readTokenInputs(opened.session.inputMetadata);
+    const files = await readTransformerFiles(path, kwargs?.tokenizer);
+    if (files.tokenizer === undefined) {
+        throw new models_model/* ModelError */.m(`The model takes tokens (input_ids), and there is no tokenizer.json ${kwargs?.tokenizer === undefined ? 'beside it' : `in ${kwargs.tokenizer}`}. Put tokenizer.json, tokenizer_config.json and config.json of the model into ` +
+            'the folder of the .onnx file.');
+    }
+    const tokenizer = openTokenizer(files.tokenizer);
+    const settings = readTransformerSettings(files);
+    checkVocabulary(tokenizer, settings);
+    const mostTokens = Math.min(settings.mostTokens, graph.fixedTokens ?? Infinity);
+    const specials = specialCount(tokenizer, columns.length);
+    if (mostTokens <= specials) {
+        throw new models_model/* ModelError */.m(`The model takes ${mostTokens} tokens, of which the special ones take ${specials}.`);
+    }
+    log(`${path} reads ${columns.join(' and ')} as tokens, ${mostTokens} at most for a row`);
+    const rules = { paddingId: paddingOf(tokenizer, settings), hasSegments: settings.hasSegments };
+    const transformer = { ...opened, output, tokenizer, graph, mostTokens, rules, columns };
+    return {
+        runtime: opened.runsIn,
+        identity: { ...opened.identity, parts: [...opened.identity.parts, files.hash] },
+        form: answerForm(request),
+        ask: (batch, firstRow) => ask(transformer, batch, firstRow),
+        accepts: (feature) => textFeatures.includes(feature),
+        close: () => opened.session.release(),
+    };
+}
+async function ask(transformer, table, firstRow) {
+    const { output, graph, rules } = transformer;
+    const encoded = encodeRows(transformer, table, firstRow);
+    let answer = { source: `The model's output "${output.name}"`, shape: [0], values: [] };
+    let values = new Float64Array(0);
+    // Any row of the batch may be at fault: which one, is found by asking for fewer.
+    const rows = describeRows(firstRow, table.rowCount);
+    for (const batch of toBatches(encoded, graph)) {
+        const feeds = toFeeds(batch, encoded, graph.inputs, rules);
+        answer = await runSession(transformer, feeds, output, rows);
+        const width = answer.values.length / batch.rows.length;
+        if (answer.shape[0] !== batch.rows.length)
+            return answer;
+        if (values.length === 0)
+            values = new Float64Array(table.rowCount * width);
+        for (const [place, row] of batch.rows.entries()) {
+            for (let k = 0; k < width; k++)
+                values[row * width + k] = answer.values[place * width + k] ?? NaN;
+        }
+    }
+    return { source: answer.source, shape: [table.rowCount, ...answer.shape.slice(1)], values };
+}
+function encodeRows({ tokenizer, columns, mostTokens }, table, firstRow) {
+    const [first, second] = columns.map((name) => (0,data_table/* columnOf */.uV)(table, name));
+    return Array.from({ length: table.rowCount }, (_, row) => {
+        const text = open_transformer_toText(first?.cell(row) ?? null);
+        try {
+            return encodeTexts(tokenizer, second ? [text, open_transformer_toText(second.cell(row))] : [text], mostTokens);
+        }
+        catch (error) {
+            if (!(error instanceof data_error/* DataError */.f))
+                throw error;
+            throw new models_model/* ModelError */.m(`${describeRows(firstRow + row, 1)}: ${error.message}`, { cause: error });
+        }
+    });
+}
+/** No text is an empty one. */
+function open_transformer_toText(cell) {
+    return cell === null ? '' : String(cell);
+}
+function textColumns(textFeatures) {
+    const [first, second, ...more] = textFeatures;
+    if (first !== undefined && more.length === 0)
+        return second === undefined ? [first] : [first, second];
+    throw new models_model/* ModelError */.m('The model reads a text, or a pair of them: name the one or two columns with data_params.text_features, not ' +
+        `${textFeatures.length}.`);
+}
+function checkVocabulary(tokenizer, { vocabularySize: known }) {
+    if (known === undefined || tokenizer.vocabularySize <= known)
+        return;
+    throw new models_model/* ModelError */.m(`The tokenizer and the model do not fit: tokenizer.json has ${tokenizer.vocabularySize} tokens, and the model ` +
+        `knows ${known} (vocab_size in config.json). Take both from the same model.`);
+}
+/** What it is does not matter where there is none: it is masked. */
+function paddingOf(tokenizer, { paddingId, paddingToken }) {
+    if (paddingId !== undefined)
+        return paddingId;
+    const named = paddingToken === undefined ? undefined : tokenizer.idOfToken(paddingToken);
+    return named ?? tokenizer.paddingId ?? tokenizer.idOfToken('[PAD]') ?? tokenizer.idOfToken('<pad>') ?? 0;
+}
+
+;// CONCATENATED MODULE: ./build/engine/models/onnx/run-columns.js
+
+
+
+
+
+
+/** A file of this size is one of a network, of which a few rows fill all processors and more only leave their caches. */
+const networkBytes = 8_000_000;
+/** By the file rather than by the clock: another batch changes the last digits, and the same run is to find the same. */
+const networkRows = 16;
+/** A model whose inputs are filled with cells as they are. Throws ModelError when no columns fit them. */
+function runColumns(request, opened, output) {
+    const { session, runsIn, identity, sizeBytes } = opened;
+    const inputs = bindInputs(session.inputMetadata, request);
+    const fixedRows = inputs.map((input) => input.fixedRows).find((rows) => rows !== undefined);
+    if (fixedRows !== undefined && fixedRows !== 1) {
+        throw new models_model/* ModelError */.m(`The model takes exactly ${fixedRows} rows at once: export it with an open first dimension.`);
+    }
+    return {
+        runtime: runsIn,
+        identity,
+        ...(sizeBytes >= networkBytes && { bestBatchRows: networkRows }),
+        form: answerForm(request),
+        ...(fixedRows === undefined ? {} : { maxBatchRows: fixedRows }),
+        ask: (batch, firstRow) => run_columns_ask(opened, inputs, output, batch, firstRow),
+        accepts: (feature, type) => {
+            const input = inputs.find((one) => one.columns.includes(feature));
+            return input !== undefined && tensorAccepts(input.type, type);
+        },
+        close: () => session.release(),
+    };
+}
+async function run_columns_ask(opened, inputs, output, batch, firstRow) {
+    const feeds = inputs.map(({ name, type, columns, rank }) => ({
+        name,
+        type,
+        data: fillTensor(batch, columns, type, firstRow),
+        shape: rank === 1 ? [batch.rowCount] : [batch.rowCount, columns.length],
+    }));
+    return runSession(opened, feeds, output, describeRows(firstRow, batch.rowCount));
+}
+
 // EXTERNAL MODULE: external "node:module"
 var external_node_module_ = __webpack_require__(8995);
 // EXTERNAL MODULE: external "node:os"
@@ -5146,153 +6647,30 @@ async function wasmRuntime(wasmDir) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/engine/models/onnx/read-output.js
+;// CONCATENATED MODULE: ./build/engine/models/onnx/open-session.js
 
 
 
-/** Best first. */
-const probabilityNames = ['probabilities', 'output_probability'];
+
+
+
+
 /**
- * The output with the class probabilities: `probabilities`, else `output_probability`, else the only one of floats. A
- * name that contains "logit" means scores. Throws ModelError when there is none, several, or one that is not a tensor.
+ * Opens an ONNX file. With `auto`, a model that the native runtime does not open is tried in the bundled one.
+ * Throws ModelError when the file is not ONNX or needs what the runtime does not have.
  */
-function findOutput(outputs, task) {
-    if ((0,task_groups/* predictsValues */.Ji)(task))
-        return findNumbers(outputs);
-    const named = probabilityNames.map((name) => outputs.find((output) => output.name === name)).find(Boolean);
-    const floats = outputs.filter(isFloat);
-    const chosen = named ?? (floats.length === 1 ? floats[0] : undefined);
-    if (chosen && isFloat(chosen))
-        return { name: chosen.name, isLogits: /logit/i.test(chosen.name) };
-    if (outputs.some(({ isTensor }) => !isTensor)) {
-        throw new models_model/* ModelError */.m(`The model's output ${outputs
-            .filter(({ isTensor }) => !isTensor)
-            .map(describeValue)
-            .join(', ')} is a list of ` +
-            "maps. Export the model with ZipMap disabled: to_onnx(…, options={'zipmap': False}) of skl2onnx.");
-    }
-    throw new models_model/* ModelError */.m(`The model has the outputs ${outputs.map(describeValue).join(', ')}. The engine reads class probabilities from the ` +
-        `output called ${probabilityNames.join(' or ')}, else from the only one of floats: rename the right one.`);
-}
-/** The only output of floats: `variable`, as exporters of regression models call it, or whatever its name. */
-function findNumbers(outputs) {
-    const floats = outputs.filter(isFloat);
-    const chosen = floats.find(({ name }) => name === 'variable') ?? (floats.length === 1 ? floats[0] : undefined);
-    if (chosen)
-        return { name: chosen.name, isLogits: false };
-    throw new models_model/* ModelError */.m(`The model has the outputs ${outputs.map(describeValue).join(', ')}. Of a regression model the engine reads the ` +
-        'output called variable, else the only one of floats: rename the right one.');
-}
-/** A copy of the output's numbers, scores as probabilities. Throws ModelError when the runtime returned something else. */
-function readOutput({ name, isLogits }, tensor) {
-    const { data, dims: shape } = tensor;
-    if (!(data instanceof Float32Array || data instanceof Float64Array)) {
-        throw new models_model/* ModelError */.m(`The output "${name}" holds ${tensor.type} and not floats.`);
-    }
-    const values = Float64Array.from(data);
-    if (isLogits)
-        toProbabilities(values, shape[1] ?? 1);
-    return { source: `The model's output "${name}"`, shape, values };
-}
-/** In place: the sigmoid of a single score per row, the softmax of several. */
-function toProbabilities(scores, width) {
-    if (width <= 1) {
-        scores.forEach((score, index) => (scores[index] = 1 / (1 + Math.exp(-score))));
-        return;
-    }
-    for (let start = 0; start < scores.length; start += width) {
-        const row = scores.subarray(start, start + width);
-        // Less the largest, so that no power overflows.
-        const largest = Math.max(...row);
-        row.forEach((score, index) => (row[index] = Math.exp(score - largest)));
-        const total = row.reduce((sum, power) => sum + power, 0);
-        row.forEach((power, index) => (row[index] = power / total));
-    }
-}
-function isFloat(value) {
-    return value.isTensor && (value.type === 'float32' || value.type === 'float64');
-}
-
-;// CONCATENATED MODULE: ./build/engine/models/onnx/open-onnx-model.js
-
-
-
-
-
-
-
-
-
-
-
-
-/** A file of this size is one of a network, of which a few rows fill all processors and more only leave their caches. */
-const networkBytes = 8_000_000;
-/** By the file rather than by the clock: another batch changes the last digits, and the same run is to find the same. */
-const networkRows = 16;
-/**
- * Opens an ONNX file and finds its inputs among the columns and its output of probabilities or of numbers. Throws ModelError when the
- * file is not ONNX, needs what the runtime does not have, or does not fit the data.
- */
-async function openOnnxModel(request) {
-    const { path, task, features, textFeatures, classCount, classColumns: columns, log } = request;
-    const bytes = await readModelFile(path);
-    const { runtime, session } = await openSession(request, bytes);
+async function openSession(request) {
+    const bytes = await readModelFile(request.path);
+    const { runtime, session } = await tryRuntimes(request, bytes);
     const threads = runtime.threadsFor(bytes);
     const runsIn = `${runtime.name} ${runtime.version} (${threads === 1 ? 'one thread' : `${threads} threads`})`;
-    log(`${path} runs in ${runsIn}`);
-    try {
-        const inputs = bindInputs(session.inputMetadata, { features, textFeatures });
-        const output = findOutput(session.outputMetadata, task);
-        const fixedRows = inputs.map((input) => input.fixedRows).find((rows) => rows !== undefined);
-        if (fixedRows !== undefined && fixedRows !== 1) {
-            throw new models_model/* ModelError */.m(`The model takes exactly ${fixedRows} rows at once: export it with an open first dimension.`);
-        }
-        return {
-            runtime: runsIn,
-            identity: {
-                parts: [runsIn],
-                // Weights in other files are named by the attribute `location`.
-                readsFolder: Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).includes('location'),
-                runsCode: false,
-            },
-            ...(bytes.length >= networkBytes && { bestBatchRows: networkRows }),
-            // Which class a single column is, no list of two tells.
-            form: (0,task_groups/* predictsValues */.Ji)(task)
-                ? { kind: 'values' }
-                : {
-                    kind: 'classes',
-                    classCount,
-                    takesPositiveOnly: classCount === 2 && !columns,
-                    takesAllClasses: true,
-                    columns,
-                },
-            ...(fixedRows === undefined ? {} : { maxBatchRows: fixedRows }),
-            ask: (batch, firstRow) => ask(runtime, session, inputs, output, batch, firstRow),
-            accepts: (feature, type) => {
-                const input = inputs.find(({ columns }) => columns.includes(feature));
-                return input !== undefined && tensorAccepts(input.type, type);
-            },
-            close: () => session.release(),
-        };
-    }
-    catch (error) {
-        await session.release();
-        throw error;
-    }
+    request.log(`${request.path} runs in ${runsIn}`);
+    // Weights in other files are named by the attribute `location`.
+    const readsFolder = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).includes('location');
+    const identity = { parts: [runsIn], readsFolder, runsCode: false };
+    return { runtime, session, runsIn, sizeBytes: bytes.length, identity };
 }
-/** Opens the file and closes it: what can be told of it without data. Throws ModelError as `openOnnxModel` does. */
-async function checkOnnxFile(request) {
-    const { session } = await openSession(request, await readModelFile(request.path));
-    try {
-        findOutput(session.outputMetadata, request.task);
-    }
-    finally {
-        await session.release();
-    }
-}
-/** With `auto`, a model that the native runtime does not open is tried in the bundled one. */
-async function openSession(request, bytes) {
+async function tryRuntimes(request, bytes) {
     const { path, workspace, assets, log } = request;
     const runtime = await loadRuntime(request.runtime, workspace, assets.wasmDir);
     try {
@@ -5304,30 +6682,8 @@ async function openSession(request, bytes) {
         if (request.runtime !== 'auto' || runtime.name === 'onnxruntime-web')
             throw reason;
         log(`${reason.message} Trying onnxruntime-web.`);
-        return openSession({ ...request, runtime: 'wasm' }, bytes);
+        return tryRuntimes({ ...request, runtime: 'wasm' }, bytes);
     }
-}
-async function ask({ Tensor }, session, inputs, output, batch, firstRow) {
-    const feeds = {};
-    for (const { name, type, columns, rank } of inputs) {
-        const data = fillTensor(batch, columns, type, firstRow);
-        const shape = rank === 1 ? [batch.rowCount] : [batch.rowCount, columns.length];
-        feeds[name] = new Tensor(type, data, shape);
-    }
-    const results = await session.run(feeds, [output.name]).catch((error) => {
-        const rows = describeRows(firstRow, batch.rowCount);
-        throw new models_model/* ModelError */.m(`The model failed on ${rows}: ${errorMessage(error)}`, {
-            cause: error,
-            isLasting: true,
-        });
-    });
-    const tensor = results[output.name];
-    if (!tensor)
-        throw new models_model/* ModelError */.m(`The model gave no output "${output.name}".`);
-    const answer = readOutput(output, tensor);
-    for (const used of [...Object.values(feeds), tensor])
-        used.dispose();
-    return answer;
 }
 /** Of one state: half of a model that is being written may open, and answer nonsense. */
 async function readModelFile(path) {
@@ -5363,6 +6719,43 @@ function isText(bytes) {
 function firstLine(bytes) {
     const [line = ''] = Buffer.from(bytes.subarray(0, 64)).toString().trimStart().split('\n');
     return JSON.stringify(line.slice(0, 40));
+}
+
+;// CONCATENATED MODULE: ./build/engine/models/onnx/open-onnx-model.js
+
+
+
+
+
+/**
+ * Opens an ONNX file and finds its inputs among the columns, or among the tokens of its texts, and its output of
+ * probabilities or of numbers. Throws ModelError when the file is not ONNX, needs what the runtime does not have, or does not fit the
+ * data; DataError when the files of its tokenizer can't be used.
+ */
+async function openOnnxModel(request) {
+    const opened = await openSession(request);
+    const { session } = opened;
+    try {
+        const output = findOutput(session.outputMetadata, request.task);
+        const isTransformer = takesTokens(session.inputMetadata) && !request.features.includes('input_ids');
+        return isTransformer
+            ? await openTransformer(request, opened, output)
+            : runColumns(request, opened, output);
+    }
+    catch (error) {
+        await session.release();
+        throw error;
+    }
+}
+/** Opens the file and closes it: what can be told of it without data. Throws ModelError as `openOnnxModel` does. */
+async function checkOnnxFile(request) {
+    const { session } = await openSession(request);
+    try {
+        findOutput(session.outputMetadata, request.task);
+    }
+    finally {
+        await session.release();
+    }
 }
 
 ;// CONCATENATED MODULE: ./build/engine/models/python/bridge-message.js
@@ -6211,10 +7604,15 @@ async function checkModelFile(request) {
 
 ;// CONCATENATED MODULE: ./build/engine/jobs/open-model.js
 
+
 /** The model at `modelPath`, which is given all columns of the reference data but those that are not for it. */
-async function openModel(modelPath, { task, settings, reference: { params } }, reference, classes, edges, asking = {}) {
+async function openModel(modelPath, { task, settings, modelKwargs, reference: { params }, }, reference, classes, edges, asking = {}) {
     return loadModel({
         ...modelFile(modelPath, task, settings, edges),
+        kwargs: {
+            ...modelKwargs,
+            tokenizer: modelKwargs?.tokenizer && (0,external_node_path_.resolve)(settings.root, modelKwargs.tokenizer),
+        },
         features: modelInputs(reference, params),
         textFeatures: reference.textFeatures,
         classCount: classes.count,
@@ -6439,22 +7837,32 @@ function firstFields(message, number, limit) {
 
 
 
+
+
 /**
- * What the model's file calls its classes, in the order of its probabilities. `undefined` when it says nothing of them,
- * as a Python file does, and for a file that cannot be read, which opening the model tells better.
+ * What the model calls its classes, in the order of its probabilities: by `kwargs`, the file itself, or the config.json
+ * of a transformer. `undefined` when nothing says it, as for a Python file, and for a file that cannot be read, which
+ * opening the model tells better. Throws DataError for a config.json that is none.
  */
-async function readModelClasses(path) {
+async function readModelClasses(path, { classMap, ignoreClassNames } = {}) {
+    if (ignoreClassNames)
+        return undefined;
+    if (classMap)
+        return classMap;
     if (!path.endsWith('.onnx'))
         return undefined;
     try {
-        return readClassLabels(await (0,promises_.readFile)(path));
+        const labels = readClassLabels(await (0,promises_.readFile)(path));
+        if (labels)
+            return labels;
     }
     catch (error) {
         // A path that is no file, or more than Node reads at once.
-        if (errorCode(error) !== undefined)
-            return undefined;
-        throw error;
+        if (errorCode(error) === undefined)
+            throw error;
     }
+    const config = await readTransformerConfig(path);
+    return config && readClassNames(config);
 }
 
 // EXTERNAL MODULE: ./build/engine/suite/check-params.js
@@ -6591,6 +7999,8 @@ async function tryRows(name, model, data, notes, now = () => performance.now()) 
 
 
 
+
+
 /**
  * Looks at all that a stress test would use, with the same code, and measures nothing: task, parameters, files, columns,
  * labels, the model and what it answers to the rows. Each part is looked at as far as the others allow, so that all
@@ -6607,7 +8017,7 @@ async function inspectJob(asked, edges) {
     await notes.check('tests', () => (0,select_tests/* checkConfig */.l2)((0,checks/* testsOf */.V)(spec.settings.compat), spec.tests));
     // A configuration that is wrong hides neither a category that fits nothing nor a column that is not there.
     const selected = known && settings && (await notes.attempt('categories', () => chooseTests(spec, known, settings)));
-    const modelClasses = await readClasses(spec);
+    const modelClasses = await notes.attempt('model-uri', () => readClasses(spec));
     const names = known && namesFromModel(modelClasses, known);
     const reference = await inspectDataset('reference', spec, known, settings, notes, undefined, names);
     const evaluation = await inspectDataset('evaluation', spec, known, settings, notes, reference, names);
@@ -6635,26 +8045,15 @@ async function inspectJob(asked, edges) {
 }
 /** What can be had of the Hub is on this machine then; what can't stays in `fromHub`, and is told. */
 async function fetchEach(spec, hub, notes) {
-    const { model, reference, evaluation } = spec.fromHub ?? {};
-    const found = {
+    const { model, tokenizer, reference, evaluation } = spec.fromHub ?? {};
+    const fetched = {
         model: model && (await notes.attempt('model-uri', () => fetchModel(model, hub))),
+        tokenizer: tokenizer && (await notes.attempt('model-info', () => fetchTokenizer(tokenizer, hub))),
         reference: reference && (await notes.attempt('reference-uri', () => fetchSplit(reference, hub))),
         evaluation: evaluation && (await notes.attempt('evaluation-uri', () => fetchSplit(evaluation, hub))),
     };
-    for (const fetched of Object.values(found))
-        if (fetched)
-            notes.facts.push(...fetched.notes);
-    return {
-        ...spec,
-        ...(found.model && { modelPath: found.model.onnxPath }),
-        ...(found.reference && { reference: { ...spec.reference, path: found.reference.path } }),
-        ...(found.evaluation && { evaluation: { ...spec.evaluation, path: found.evaluation.path } }),
-        fromHub: {
-            model: found.model ? undefined : model,
-            reference: found.reference ? undefined : reference,
-            evaluation: found.evaluation ? undefined : evaluation,
-        },
-    };
+    notes.facts.push(...notesOf(fetched));
+    return withFetched(spec, fetched);
 }
 function readTask(task) {
     if (task === undefined) {
@@ -6666,11 +8065,11 @@ function readTask(task) {
     return task;
 }
 /** What the model's file calls its classes. Nothing for a file that is not there, which is told later. */
-async function readClasses({ modelPath, settings }) {
+async function readClasses({ modelPath, modelKwargs, settings, }) {
     const found = modelPath === undefined
         ? undefined
-        : await (0,find_file/* findFile */.qE)(modelPath, settings.root, find_file/* modelFiles */.VC).catch(() => undefined);
-    return found && readModelClasses(found.absolutePath);
+        : await (0,find_model/* findModel */.P)(modelPath, settings.root, modelKwargs?.file).catch(() => undefined);
+    return found && readModelClasses(found.absolutePath, modelKwargs);
 }
 function chooseTests({ categories, tests, settings }, task, { textFeatures }) {
     const modality = (0,jobs_modality/* modalityOf */.T)(textFeatures);
@@ -6720,7 +8119,7 @@ async function inspectModel(spec, task, data, classes, notes, edges) {
     if (path === undefined)
         return;
     await notes.check('model-uri', async () => {
-        const { absolutePath } = await (0,find_file/* findFile */.qE)(path, settings.root, find_file/* modelFiles */.VC);
+        const { absolutePath } = await (0,find_model/* findModel */.P)(path, settings.root, spec.modelKwargs?.file);
         if (!task || !data || !classes) {
             await checkModelFile(modelFile(absolutePath, task ?? 'binary-classification', settings, edges));
             return;
@@ -6728,9 +8127,7 @@ async function inspectModel(spec, task, data, classes, notes, edges) {
         const { reference } = data;
         const fit = { count: data.classNames.length, columns: classes.columns };
         const fitting = { ...spec, task };
-        const model = await openModel(absolutePath, fitting, reference, fit, edges, {
-            batchRows: triedAtOnce,
-        });
+        const model = await openModel(absolutePath, fitting, reference, fit, edges, { batchRows: triedAtOnce });
         try {
             await tryRows(path, model, data, notes);
         }
@@ -8278,8 +9675,8 @@ function unmeasuredTests(config, results) {
  * Throws DataError, ModelError (it can't be opened) or ConfigError for what the user can put right.
  */
 async function runJob(spec, edges) {
-    const { modelPath } = spec;
-    const modelClasses = modelPath === undefined ? undefined : await readModelClasses(modelPath);
+    const { modelPath, modelKwargs } = spec;
+    const modelClasses = modelPath === undefined ? undefined : await readModelClasses(modelPath, modelKwargs);
     const prepared = await prepareJob(spec, modelClasses);
     const { reference, data, matched } = prepared;
     const classes = { count: data.classNames.length, columns: matched.columns };

@@ -40,7 +40,9 @@ export async function readParquet(path: string, plan: ReadingPlan): Promise<Type
   } catch (error) {
     // Half written, it looks damaged.
     for (const file of files) await file.checkUnchanged();
-    if (error instanceof ParquetError) throw new DataError(`${path} ${error.message}.`, { cause: error });
+    if (error instanceof ParquetError) {
+      throw new DataError(`${path} ${error.tell(quoteWord)}.`, { cause: error });
+    }
     throw error;
   } finally {
     for (const file of files) await file.close();

@@ -1,9 +1,9 @@
-import type { ModelFileRequest, ModelRequest } from '../load-model.js';
+import type { ModelRequest } from '../load-model.js';
 import type { FileRunner } from '../file-runner.js';
 import { openTransformer } from '../transformer/open-transformer.js';
 import { takesTokens } from '../transformer/token-inputs.js';
 import { runColumns } from './run-columns.js';
-import { openSession } from './open-session.js';
+import { openSession, type SessionRequest } from './open-session.js';
 import { findOutput } from './read-output.js';
 
 /**
@@ -27,7 +27,7 @@ export async function openOnnxModel(request: ModelRequest): Promise<FileRunner> 
 }
 
 /** Opens the file and closes it: what can be told of it without data. Throws ModelError as `openOnnxModel` does. */
-export async function checkOnnxFile(request: ModelFileRequest): Promise<void> {
+export async function checkOnnxFile(request: SessionRequest): Promise<void> {
   const { session } = await openSession(request);
   try {
     findOutput(session.outputMetadata, request.task);

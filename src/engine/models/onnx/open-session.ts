@@ -9,7 +9,10 @@ import type { ModelFileRequest } from '../load-model.js';
 import { ModelError } from '../model.js';
 import { loadRuntime, type OnnxRuntime } from './load-runtime.js';
 
-export type SessionRequest = Pick<ModelFileRequest, 'path' | 'workspace' | 'assets' | 'log' | 'runtime'>;
+export type SessionRequest = Pick<
+  ModelFileRequest,
+  'path' | 'task' | 'workspace' | 'assets' | 'log' | 'runtime'
+>;
 
 export interface OpenSession {
   readonly runtime: OnnxRuntime;

@@ -5,8 +5,8 @@ import type { ModelRequest } from '../load-model.js';
 import { ModelError } from '../model.js';
 import type { FileRunner } from '../file-runner.js';
 import { bindInputs, type BoundInput } from './bind-inputs.js';
-import { formOf } from './form-of.js';
 import { fillTensor, tensorAccepts } from './fill-tensor.js';
+import { answerForm } from './answer-form.js';
 import type { OpenSession } from './open-session.js';
 import type { ModelOutput } from './read-output.js';
 import { runSession } from './run-session.js';
@@ -30,7 +30,7 @@ export function runColumns(request: ModelRequest, opened: OpenSession, output: M
     runtime: runsIn,
     identity,
     ...(sizeBytes >= networkBytes && { bestBatchRows: networkRows }),
-    form: formOf(request),
+    form: answerForm(request),
     ...(fixedRows === undefined ? {} : { maxBatchRows: fixedRows }),
     ask: (batch, firstRow) => ask(opened, inputs, output, batch, firstRow),
     accepts: (feature, type) => {

@@ -7,7 +7,7 @@ import type { Answer } from '../answer.js';
 import { describeRows } from '../describe-rows.js';
 import type { ModelRequest } from '../load-model.js';
 import { ModelError } from '../model.js';
-import { formOf } from '../onnx/form-of.js';
+import { answerForm } from '../onnx/answer-form.js';
 import type { OpenSession } from '../onnx/open-session.js';
 import type { ModelOutput } from '../onnx/read-output.js';
 import { runSession } from '../onnx/run-session.js';
@@ -62,7 +62,7 @@ export async function openTransformer(
   return {
     runtime: opened.runsIn,
     identity: { ...opened.identity, parts: [...opened.identity.parts, files.hash] },
-    form: formOf(request),
+    form: answerForm(request),
     ask: (batch, firstRow) => ask(transformer, batch, firstRow),
     accepts: (feature) => textFeatures.includes(feature),
     close: () => opened.session.release(),
