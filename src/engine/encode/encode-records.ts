@@ -91,6 +91,8 @@ export function encodeTestRun(run: TestRunRecord): TestRunDetail {
     },
     status: 'TEST_TASK_STATUS_COMPLETED',
     rimeVersion: engineVersion,
+    ...(run.sampled?.reference !== undefined && { refDataSamplingPct: run.sampled.reference }),
+    ...(run.sampled?.evaluation !== undefined && { evalDataSamplingPct: run.sampled.evaluation }),
   };
 }
 

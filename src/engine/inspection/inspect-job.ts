@@ -1,5 +1,6 @@
 import { plural } from '../../domain/words/plural.js';
 import type { ModelTask } from '../../domain/vocabulary.js';
+import { describeRowsUsed } from '../data/describe-rows-used.js';
 import { describeUnread } from '../data/describe-unread.js';
 import { dataFiles, findFile } from '../data/find-file.js';
 import { findModel } from '../data/find-model.js';
@@ -148,17 +149,18 @@ async function inspectDataset(
   reference: LoadedDataset | undefined,
   modelClasses: readonly string[] | undefined,
 ): Promise<LoadedDataset | undefined> {
-  const { path, params } = spec[role];
+  const { path, params, shards } = spec[role];
   if (spec.fromHub?.[role]) return undefined;
   return notes.attempt(`${role}-uri`, async () => {
-    const { absolutePath } = await findFile(path, spec.settings.root, dataFiles);
+    const absolutePath = shards ? path : (await findFile(path, spec.settings.root, dataFiles)).absolutePath;
     if (!task || !settings) {
-      await (settings ? readSource(absolutePath, settings) : readTable(absolutePath));
+      await (settings ? readSource(absolutePath, settings, undefined, shards) : readTable(absolutePath));
       return undefined;
     }
-    const dataset = await loadDataset(absolutePath, params, task, reference, modelClasses);
+    const dataset = await loadDataset(absolutePath, params, task, reference, modelClasses, shards);
     notes.facts.push(
       `${role} data ${path}: ${describeDataset(dataset, settings)}`,
+      ...describeRowsUsed(path, dataset),
       ...describeUnread(path, dataset),
     );
     return dataset;

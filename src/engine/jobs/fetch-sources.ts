@@ -1,9 +1,14 @@
+import { dataFormatOf } from '../../domain/data-formats.js';
+import { formatBytes } from '../../domain/words/format-bytes.js';
+import { quoteWord } from '../../domain/words/quote-word.js';
 import { DataError } from '../data/data-error.js';
+import { openRandomAccess } from '../data/open-random-access.js';
 import { fetchDataset, findDataset, type HubData } from '../hub/fetch-dataset.js';
 import { type FetchedModel, fetchModel } from '../hub/fetch-model.js';
 import { type FetchedTokenizer, fetchTokenizer } from '../hub/fetch-tokenizer.js';
 import type { Hub } from '../hub/hub.js';
-import type { JobSpec } from './job-spec.js';
+import { openShard } from '../hub/open-shard.js';
+import type { DatasetSpec, JobSpec } from './job-spec.js';
 
 /** A job whose files are all on this machine, and what is to be told of those that were fetched. */
 export interface FetchedJob {
@@ -41,8 +46,8 @@ export function withFetched<Spec extends Omit<JobSpec, 'task'>>(
     ...spec,
     ...(model && { modelPath: model.onnxPath }),
     ...(tokenizer && { modelKwargs: { ...spec.modelKwargs, tokenizer: tokenizer.folder } }),
-    ...(reference && { reference: { ...spec.reference, path: reference.path } }),
-    ...(evaluation && { evaluation: { ...spec.evaluation, path: evaluation.path } }),
+    reference: toRead(spec.reference, reference, model),
+    evaluation: toRead(spec.evaluation, evaluation, model),
     fromHub: fromHub && {
       model: model ? undefined : fromHub.model,
       tokenizer: tokenizer ? undefined : fromHub.tokenizer,
@@ -52,25 +57,58 @@ export function withFetched<Spec extends Omit<JobSpec, 'task'>>(
   };
 }
 
+/** Of each dataset for a model of the Hub, unless `nrows` says otherwise: a transformer reads a few rows a second. */
+const sampledRows = 1000;
+
+function toRead(
+  spec: DatasetSpec,
+  fetched: FetchedSplit | undefined,
+  model: FetchedModel | undefined,
+): DatasetSpec {
+  const { params } = spec;
+  return {
+    ...spec,
+    ...(fetched && { path: fetched.path, shards: fetched.shards }),
+    ...(model && { params: { ...params, nrows: params['nrows'] ?? sampledRows } }),
+  };
+}
+
 export function notesOf({ model, tokenizer, reference, evaluation }: FetchedSources): readonly string[] {
   return [model, tokenizer, reference, evaluation].flatMap((fetched) => fetched?.notes ?? []);
 }
 
-/** A split that is a file of this machine. */
-export interface FetchedSplit {
-  readonly path: string;
+/** A split of which all that is read is on this machine, or will be when it is read. */
+export interface FetchedSplit extends Pick<DatasetSpec, 'path' | 'shards'> {
   readonly notes: readonly string[];
 }
 
-/** One split as a file on this machine. Throws DataError. */
-export async function fetchSplit(data: HubData, hub: Hub): Promise<FetchedSplit> {
+/** A split of more bytes is not kept in the cache: what is needed of it is fetched when it is read. */
+const mostKeptBytes = 1024 ** 3;
+
+/** One split, ready to be read. `mostBytes` of it are kept in the cache. Throws DataError. */
+export async function fetchSplit(data: HubData, hub: Hub, mostBytes = mostKeptBytes): Promise<FetchedSplit> {
   const found = await findDataset(data, hub);
-  const { id, split } = data;
-  if (found.files.length > 1) {
+  const { repository, commit, files, notes } = found;
+  const isParquet = files.every(({ path }) => dataFormatOf(path) === 'parquet');
+  if (files.length > 1 && !isParquet) {
     throw new DataError(
-      `The split "${split}" of ${id} is in ${found.files.length} files, and the embedded engine reads one: join them in an earlier step, and give the path.`,
+      `The split ${quoteWord(data.split)} of ${data.id} is in ${files.length} files, of which the embedded engine reads several only of Parquet: join them in an earlier step, and give the path.`,
     );
   }
-  const [path = ''] = await fetchDataset(found, hub);
-  return { path, notes: found.notes };
+  const sizeBytes = files.reduce((sum, file) => sum + file.sizeBytes, 0);
+  if (isParquet && sizeBytes > mostBytes && !hub.isOffline) {
+    return {
+      path: `${data.id}/${files[0]?.path ?? ''}`,
+      shards: files.map((file) => () => Promise.resolve(openShard({ repository, commit, file }, hub))),
+      notes: [
+        ...notes,
+        `Of the ${formatBytes(sizeBytes)} of the split ${quoteWord(data.split)} only the columns and rows that are used were fetched; nothing of it is kept.`,
+      ],
+    };
+  }
+  const paths = await fetchDataset(found, hub);
+  const [path = ''] = paths;
+  return paths.length === 1
+    ? { path, notes }
+    : { path, shards: paths.map((shard) => () => openRandomAccess(shard)), notes };
 }

@@ -1,6 +1,7 @@
 import { predictsValues } from '../../domain/metrics/task-groups.js';
 import type { ModelTask } from '../../domain/vocabulary.js';
 import { DataError } from '../data/data-error.js';
+import { isNumbered } from '../data/gold-labels.js';
 import { nameFinder } from '../data/find-name.js';
 import { listNames } from '../data/list-names.js';
 import { numberedClasses } from '../data/read-labels.js';
@@ -32,7 +33,7 @@ export function matchClasses(
       const how = byName ? 'name' : 'index';
       return { columns, notes: [`${listed}; they were matched to ${listNames(classNames)} by ${how}.`] };
     }
-    if (columns && !byName && isGiven && modelClasses.every(isPlaceholder)) {
+    if (columns && !byName && !isNumbered(classNames) && modelClasses.every(isPlaceholder)) {
       const note = `The model does not name its classes (${listNames(modelClasses)}): they were taken for ${listNames(classNames)} by index. Check that it was trained in this order, or give class_map.`;
       return { columns: undefined, notes: [note] };
     }
@@ -88,10 +89,6 @@ function columnsByIndex(modelClasses: readonly string[]): number[] | undefined {
 function permutation(places: readonly (number | undefined)[]): number[] | undefined {
   const found = places.filter((place): place is number => place !== undefined && place >= 0);
   return new Set(found).size === places.length ? found : undefined;
-}
-
-function isNumbered(classNames: readonly string[]): boolean {
-  return classNames.every((name, k) => name === String(k));
 }
 
 /** As exporters call a class that they know no name of. */

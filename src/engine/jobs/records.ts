@@ -2,7 +2,7 @@ import type { DataParams } from '../../domain/plan.js';
 import type { Evidence } from '../../domain/evidence.js';
 import type { ModelTask, TestCategory } from '../../domain/vocabulary.js';
 import type { FailureReason } from './job-runner.js';
-import type { BatchProgress, JobSpec, MeasuredPerformance } from './job-spec.js';
+import type { BatchProgress, JobSpec, MeasuredPerformance, SampledShares } from './job-spec.js';
 import type { ModelKwargs } from '../models/model-kwargs.js';
 import type { CaseResult } from '../contract/stress-test.js';
 import type { HubData } from '../hub/fetch-dataset.js';
@@ -112,5 +112,6 @@ export interface TestRunRecord extends Stored {
   readonly performance: readonly MeasuredPerformance[];
   readonly cases: readonly CaseRecord[];
   readonly evidence: Evidence;
+  readonly sampled?: SampledShares | undefined;
   readonly durationMs: number;
 }

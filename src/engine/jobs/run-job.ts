@@ -1,6 +1,6 @@
 import { loadDataset, type LoadedDataset } from '../data/load-dataset.js';
 import { profileFeatures } from '../data/profile-features.js';
-import { readDataParams } from '../data/read-data-params.js';
+import { readDataParams, type DatasetSettings } from '../data/read-data-params.js';
 import type { OpenModel } from '../models/model.js';
 import { readModelClasses } from '../models/read-model-classes.js';
 import { randomStream } from '../../statistics/random.js';
@@ -26,7 +26,7 @@ import { modelInputs, openModel, type ModelEdges } from './open-model.js';
 import { shortOfRows } from './short-of-rows.js';
 import { tellNews } from './tell-news.js';
 import { unmeasuredTests } from './unmeasured-tests.js';
-import type { BatchCases, BatchProgress, JobResult, JobSpec } from './job-spec.js';
+import type { BatchCases, BatchProgress, DatasetSpec, JobResult, JobSpec } from './job-spec.js';
 
 export interface JobEdges extends ModelEdges {
   /** Counted in days from 1970-01-01 (UTC). */
@@ -93,9 +93,11 @@ export async function prepareJob(
   checkCompat(spec.settings.compat, params.intersections, task);
   refuseClassifier(modelClasses, task);
   const names = namesFromModel(modelClasses, task);
-  const reference = await loadDataset(spec.reference.path, spec.reference.params, task, undefined, names);
+  const load = ({ path, params, shards }: DatasetSpec, model?: LoadedDataset): Promise<LoadedDataset> =>
+    loadDataset(path, params, task, model, names, shards);
+  const reference = await load(spec.reference);
   // Read as the reference was: a text column does not become numbers because its rows happen to be digits.
-  const evaluation = await loadDataset(spec.evaluation.path, spec.evaluation.params, task, reference, names);
+  const evaluation = await load(spec.evaluation, reference);
   const data = {
     task,
     modality: modalityOf(reference.textFeatures),
@@ -125,7 +127,8 @@ export async function rateJob(
   model: OpenModel | undefined,
   edges: Pick<JobEdges, 'today' | 'log' | 'onProgress'>,
 ): Promise<JobResult> {
-  const { protectedFeatures, intersections } = readDataParams(spec.reference.params);
+  const params = readDataParams(spec.reference.params);
+  const { protectedFeatures, intersections } = params;
   const inputs = modelInputs(reference, spec.reference.params);
   try {
     const files = {
@@ -161,7 +164,8 @@ export async function rateJob(
       shortOfRows: shortOfRows(results, [reference, evaluation]),
       brokenModel: news ? `${why} ${news}` : why,
     };
-    return { performance, batches: results.map(toBatch), evidence };
+    const sampled = { reference: shareOf(reference, params), evaluation: shareOf(evaluation, params) };
+    return { performance, batches: results.map(toBatch), evidence, sampled };
   } finally {
     if (model) {
       const { calls, rows } = model.usage();
@@ -169,6 +173,16 @@ export async function rateJob(
     }
     await model?.close();
   }
+}
+
+/** `undefined` when the first rows were taken of a text, of which the rest was not read. */
+function shareOf(
+  { table, fileRowCount, goldlessCount = 0 }: LoadedDataset,
+  { rowLimit, isSampled }: Pick<DatasetSettings, 'rowLimit' | 'isSampled'>,
+): number | undefined {
+  const taken = table.rowCount + goldlessCount;
+  if (fileRowCount === undefined && !isSampled && taken === rowLimit) return undefined;
+  return taken / (fileRowCount ?? taken);
 }
 
 /** Without its rows, of which there may be many, and which have served. */
