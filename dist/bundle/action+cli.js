@@ -1309,7 +1309,7 @@ const settings = {
     'engine-runtime': setting((0,value_type/* oneOf */.yL)(vocabulary/* engineRuntimes */.a1), 'engine.runtime', 'ONNX runtime of the embedded engine: `native` (onnxruntime-node of the workspace), `wasm` (bundled) or the better of the two', '`auto`'),
     'engine-compat': configOnly((0,value_type/* oneOf */.yL)(vocabulary/* engineCompats */.Gf), 'engine.compat', "By whose rules the embedded engine rates: `default` (whole intervals, enough rows, nothing that chance explains) or `strict` (the platform's own)", '`default`'),
     python: setting((0,value_type/* text */.Qq)('python3.11'), 'engine.python', 'Interpreter for Python models of the embedded engine', '`python3`, then `python`'),
-    'cache-dir': setting(dataFile('.cache/model-gate'), 'engine.cache-dir', "Folder in which the embedded engine keeps models' answers, so that a run with nothing changed asks none again; answers of Python models only where it is given; `none` keeps none", "the runner's tool cache, else the user's cache folder"),
+    'cache-dir': setting(dataFile('.cache/model-gate'), 'engine.cache-dir', "Folder in which the embedded engine keeps models' answers, so that a run with nothing changed asks none again; where it is given, answers of Python models, too, and whole results; `none` keeps none", "the runner's tool cache, else the user's cache folder"),
     'report-dir': setting(dataFile('model-gate-report'), 'report.dir', 'Folder the reports are written to', '`model-gate-report`'),
     'github-token': {
         ...setting((0,value_type/* text */.Qq)('${{ secrets.COMMENT_TOKEN }}'), undefined, 'Token that writes the pull-request comment; needs `pull-requests: write`', "the workflow's own token"),

@@ -168,7 +168,11 @@ function countShared(data, names) {
     const groups = splitByLabel(data, groupsOf(data, names));
     const { rowCount } = data.reference.table;
     const known = countGroups(groups.subarray(0, rowCount));
-    return groups.subarray(rowCount).reduce((sum, group) => sum + Number((known[group] ?? 0) > 0), 0);
+    let shared = 0;
+    for (let row = rowCount; row < groups.length; row++)
+        if ((known[groups[row] ?? 0] ?? 0) > 0)
+            shared++;
+    return shared;
 }
 /** Three tests ask for the same groups. */
 const made = new WeakMap();
@@ -200,9 +204,11 @@ function isConstant(cells) {
 }
 /** How often each group occurs, by its number. */
 function countGroups(groups) {
-    const counts = new Int32Array(groups.reduce((most, group) => Math.max(most, group), -1) + 1);
-    for (const group of groups)
+    const counts = new Int32Array((0,_group_rows_js__WEBPACK_IMPORTED_MODULE_3__/* .endOfGroups */ .Bn)(groups));
+    for (let row = 0; row < groups.length; row++) {
+        const group = groups[row] ?? 0;
         counts[group] = (counts[group] ?? 0) + 1;
+    }
     return counts;
 }
 /** How often each group occurs, in the order of their first rows. */
@@ -227,6 +233,7 @@ function groupSizes(groups) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  Bn: () => (/* binding */ endOfGroups),
   fD: () => (/* binding */ groupRows),
   RG: () => (/* binding */ repeatsAmong),
   Dg: () => (/* binding */ splitGroups)
@@ -361,20 +368,28 @@ function numberRows({ high, low }, areEqual) {
 }
 /** The rows that equal an earlier row, in ascending order. `groups`: numbers from 0. */
 function repeatsAmong(groups) {
-    const seen = new Uint8Array(groups.reduce((most, group) => Math.max(most, group), -1) + 1);
+    const seen = new Uint8Array(endOfGroups(groups));
     const repeats = [];
-    groups.forEach((group, row) => {
+    for (let row = 0; row < groups.length; row++) {
+        const group = groups[row] ?? 0;
         if (seen[group] === 1)
             repeats.push(row);
         seen[group] = 1;
-    });
+    }
     return repeats;
+}
+/** One more than the highest number of a group. */
+function endOfGroups(groups) {
+    let end = 0;
+    for (let row = 0; row < groups.length; row++)
+        end = Math.max(end, (groups[row] ?? 0) + 1);
+    return end;
 }
 
 
 /***/ }),
 
-/***/ 2592:
+/***/ 5262:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1690,11 +1705,23 @@ function cleanlinessTest({ key, thresholds, rate, ...words }) {
 
 // EXTERNAL MODULE: ./build/engine/checks/group-rows.js + 1 modules
 var group_rows = __webpack_require__(4269);
+;// CONCATENATED MODULE: ./build/engine/checks/labelled-rows.js
+/** The rows that have a label, upwards. `labels`: class index per row, −1 where there is none. */
+function labelledRows(labels) {
+    const rows = new Int32Array(labels.length);
+    let count = 0;
+    for (let row = 0; row < labels.length; row++)
+        if ((labels[row] ?? -1) >= 0)
+            rows[count++] = row;
+    return rows.slice(0, count);
+}
+
 // EXTERNAL MODULE: ./build/statistics/random.js
 var statistics_random = __webpack_require__(2167);
 // EXTERNAL MODULE: ./build/engine/checks/cleanliness/equal-rows.js
 var equal_rows = __webpack_require__(7909);
 ;// CONCATENATED MODULE: ./build/engine/checks/cleanliness/conflicting-labels.js
+
 
 
 
@@ -1755,11 +1782,10 @@ function conflicting_labels_rate(context, { thresholds, excluded }) {
 }
 /** Of these rows those whose label is not the commonest of their group; of equally common ones the first counts. */
 function findConflicts(groups, labels, rows) {
-    const groupOf = rows.map((row) => groups[row] ?? 0);
-    const labelOf = rows.map((row) => labels[row] ?? -1);
+    const [groupOf, labelOf] = [takeEach(groups, rows), takeEach(labels, rows)];
     const pairs = (0,group_rows/* splitGroups */.Dg)(groupOf, labelOf);
     const counts = (0,equal_rows/* countGroups */.eq)(pairs);
-    const most = new Int32Array(groupOf.reduce((a, b) => Math.max(a, b), -1) + 1);
+    const most = new Int32Array((0,group_rows/* endOfGroups */.Bn)(groupOf));
     const commonest = new Int32Array(most.length).fill(-1);
     for (let place = 0; place < rows.length; place++) {
         const group = groupOf[place] ?? 0;
@@ -1775,8 +1801,11 @@ function findConflicts(groups, labels, rows) {
             conflicts.push(rows[place] ?? 0);
     return conflicts;
 }
-function labelledRows(labels) {
-    return labels.map((_, row) => row).filter((row) => (labels[row] ?? -1) >= 0);
+function takeEach(values, rows) {
+    const taken = new Int32Array(rows.length);
+    for (let place = 0; place < rows.length; place++)
+        taken[place] = values[rows[place] ?? -1] ?? -1;
+    return taken;
 }
 function countLabelled(labels) {
     return labels.reduce((count, label) => count + Number(label >= 0), 0);
@@ -1948,8 +1977,6 @@ function sum(counts) {
     return counts.reduce((a, b) => a + b, 0);
 }
 
-// EXTERNAL MODULE: ./build/engine/data/columns/category-column.js
-var category_column = __webpack_require__(1617);
 // EXTERNAL MODULE: ./build/engine/stats/quantile-bins.js
 var quantile_bins = __webpack_require__(9245);
 ;// CONCATENATED MODULE: ./build/engine/stats/sort-order.js
@@ -2090,24 +2117,26 @@ function range_tree_countClasses(classes, classCount, from, to) {
 ;// CONCATENATED MODULE: ./build/engine/checks/cleanliness/learn-answers.js
 
 
-
-
 /**
  * The commonest label by value, or by range of numbers; of what was never seen `commonest`. `labels`: class index per
  * row, −1 where there is none. `rows`: those with a label that ranges are learned on.
  */
 function learnAnswers(kind, cells, labels, classCount, commonest, rows) {
     if (kind !== 'numeric' || cells.kind !== 'numbers') {
-        const ofCell = learnValues(cells, labels, () => true, commonest);
+        const ofCell = learnValues(cells, labels, classCount, commonest);
         return (asked) => (0,distinct_cells/* mapCells */.os)(asked, ofCell, ofCell(null));
     }
-    const { values, strays } = cells;
+    const { values } = cells;
     const learned = rows.filter((row) => !Number.isNaN(values[row]));
     const numbers = new Float64Array(learned.length).map((_, place) => values[learned[place] ?? 0] ?? 0);
     const theirs = learned.map((row) => labels[row] ?? 0);
     const ofRange = numbers.length > 0 ? learnRanges(numbers, theirs, classCount) : () => commonest;
-    const others = new category_column/* CategoryColumn */.X(new Int32Array(values.length).fill(-1), [], strays);
-    const ofOther = learnValues(others, labels, (row) => Number.isNaN(values[row]), commonest);
+    const others = [];
+    for (let row = 0; row < values.length; row++)
+        if (Number.isNaN(values[row]))
+            others.push(row);
+    const theirLabels = Int32Array.from(others, (row) => labels[row] ?? -1);
+    const ofOther = learnValues(cells.take(others), theirLabels, classCount, commonest);
     return (asked) => {
         if (asked.kind !== 'numbers')
             return (0,distinct_cells/* mapCells */.os)(asked, (cell) => (typeof cell === 'number' ? ofRange(cell) : ofOther(cell)), ofOther(null));
@@ -2122,41 +2151,60 @@ function learnAnswers(kind, cells, labels, classCount, commonest, rows) {
         return answers;
     };
 }
-/** By value, null being one, of the rows that have a label and count; of equally common labels the first class. */
-function learnValues(cells, labels, counts, commonest) {
-    const rows = [];
-    for (let row = 0; row < labels.length; row++)
-        if ((labels[row] ?? -1) >= 0 && counts(row))
-            rows.push(row);
+/** By value, null being one, of the rows that have a label. */
+function learnValues(cells, labels, classCount, commonest) {
     const { cells: values, codes } = (0,distinct_cells/* distinctCells */.kg)(cells);
     const ofNull = values.length;
-    const theirs = Int32Array.from(rows).map((row) => labels[row] ?? -1);
-    const places = Int32Array.from(rows).map((row) => codes[row] ?? -1);
-    for (let at = 0; at < places.length; at++)
-        if ((places[at] ?? -1) < 0)
-            places[at] = ofNull;
-    const pairs = (0,group_rows/* splitGroups */.Dg)(places, theirs);
-    const frequencies = new Int32Array(pairs.length);
-    for (const pair of pairs)
-        frequencies[pair] = (frequencies[pair] ?? 0) + 1;
-    const [most, labelOf] = [new Int32Array(ofNull + 1), new Int32Array(ofNull + 1).fill(commonest)];
-    for (let at = 0; at < places.length; at++) {
-        const place = places[at] ?? 0;
-        const label = theirs[at] ?? -1;
-        const frequency = frequencies[pairs[at] ?? 0] ?? 0;
-        const best = most[place] ?? 0;
-        if (frequency < best || (frequency === best && label >= (labelOf[place] ?? 0)))
-            continue;
-        most[place] = frequency;
-        labelOf[place] = label;
+    const places = new Int32Array(codes.length);
+    for (let row = 0; row < codes.length; row++) {
+        const code = codes[row] ?? -1;
+        places[row] = code < 0 ? ofNull : code;
     }
+    const labelOf = commonestLabels(places, ofNull + 1, labels, classCount, commonest);
     const ofValue = new Map();
     for (let code = 0; code < values.length; code++)
         ofValue.set(values[code] ?? '', labelOf[code] ?? commonest);
     return (cell) => (cell === null ? (labelOf[ofNull] ?? commonest) : (ofValue.get(cell) ?? commonest));
 }
+/** Of each group of rows; of equally common labels the first class, `fallback` where no row of the group has one. */
+function commonestLabels(groups, groupCount, labels, classCount, fallback) {
+    const ends = new Int32Array(groupCount);
+    for (let row = 0; row < groups.length; row++) {
+        const group = groups[row] ?? 0;
+        if ((labels[row] ?? -1) >= 0)
+            ends[group] = (ends[group] ?? 0) + 1;
+    }
+    let sum = 0;
+    for (let group = 0; group < groupCount; group++)
+        ends[group] = sum += ends[group] ?? 0;
+    const byGroup = new Int32Array(sum);
+    for (let row = groups.length - 1; row >= 0; row--) {
+        const [group, label] = [groups[row] ?? 0, labels[row] ?? -1];
+        if (label >= 0)
+            byGroup[(ends[group] = (ends[group] ?? 0) - 1)] = label;
+    }
+    const starts = ends;
+    const commonest = new Int32Array(groupCount).fill(fallback);
+    const counts = new Int32Array(classCount);
+    for (let group = 0; group < groupCount; group++) {
+        const [start, end] = [starts[group] ?? 0, starts[group + 1] ?? sum];
+        let most = 0;
+        for (let at = start; at < end; at++) {
+            const label = byGroup[at] ?? 0;
+            const count = (counts[label] = (counts[label] ?? 0) + 1);
+            if (count < most || (count === most && label > (commonest[group] ?? 0)))
+                continue;
+            most = count;
+            commonest[group] = label;
+        }
+        for (let at = start; at < end; at++)
+            counts[byGroup[at] ?? 0] = 0;
+    }
+    return commonest;
+}
 
 ;// CONCATENATED MODULE: ./build/engine/checks/cleanliness/label-leak.js
+
 
 
 
@@ -2201,7 +2249,7 @@ function label_leak_rate(context, { thresholds, excluded }) {
             (0,case_result/* tooFewRows */.IH)(`there are ${rowCount} rows with a label, ${others} of them not of the commonest class`),
         ];
     }
-    const labelled = before.map((_, row) => row).filter((row) => (before[row] ?? -1) >= 0);
+    const labelled = labelledRows(before);
     const learned = (0,statistics_random/* drawByKey */.jH)(labelled.length, mostLearned, random('label leak')).map((at) => labelled[at] ?? 0);
     const columns = rated.map((feature) => {
         const known = (0,data_table/* columnOf */.uV)(reference.table, feature.name);
@@ -4448,12 +4496,10 @@ function measureAccuracy({ predictions, labels, context }) {
     const isBelow = secondGreater <= alpha && interval.high < 0;
     const isAbove = firstGreater <= alpha && interval.low > 0;
     const name = context.classNames[commonest] ?? '';
-    const cutOff = `is right no more often than always answering "${name}", though it ranks well: look at its cut-off or its class weights`;
-    const says = isAbove
-        ? `is right more often than always answering "${name}"`
-        : doesRank
-            ? cutOff
-            : `is ${isBelow ? 'right less often than' : 'not surely right more often than'} always answering "${name}"`;
+    const isUnused = doesRank && !isAbove;
+    const says = isUnused
+        ? `is right no more often than always answering "${name}", though it ranks better than chance`
+        : `is ${isAbove ? 'right more often than' : isBelow ? 'right less often than' : 'not surely right more often than'} always answering "${name}"`;
     return {
         features: [],
         outcome: { kind: 'measured', severity: isBelow && !doesRank ? 'alert' : 'pass' },
@@ -4462,10 +4508,11 @@ function measureAccuracy({ predictions, labels, context }) {
             (0,case_result/* record */.g1)(measures.m.differenceFromTheCommonestClass, difference),
             (0,case_result/* record */.g1)(measures.m.marginOfError, (interval.high - interval.low) / 2),
             (0,case_result/* record */.g1)(measures.m.whatTheModelDoes, says),
+            ...(isUnused ? [(0,case_result/* record */.g1)(measures.m.lookAt, 'its cut-off or its class weights')] : []),
             (0,case_result/* record */.g1)(measures.m.commonestClass, name),
             (0,case_result/* record */.g1)(measures.m.evaluationSampleSize, rows.length),
             // A constant that is the commonest class is no worse than it, and what it knows the ranking tells.
-            ...(isAbove || isBelow || doesRank ? [] : [(0,case_result/* record */.g1)(measures.m.uncertain, says)]),
+            ...(isAbove || isBelow || isUnused ? [] : [(0,case_result/* record */.g1)(measures.m.uncertain, says)]),
         ],
     };
 }
@@ -6840,7 +6887,7 @@ function describeSubsets(compared, { features, isProtected }, rated, leftOut) {
         measurements: [
             ...describeWorst(compared, worst, isProtected),
             ...describeRating(worst.rating),
-            ...(worst.cap === undefined ? [] : [(0,case_result/* record */.g1)(measures.m.atMostAWarning, worst.cap)]),
+            ...(worst.cap === undefined ? [] : [(0,case_result/* record */.g1)(measures.m.atMostAWarning, worst.cap.why)]),
             (0,case_result/* record */.g1)(measures.m.failingSubsets, failing.length),
             (0,case_result/* record */.g1)(measures.m.subsets, subsets.length),
             (0,case_result/* record */.g1)(measures.m.subsetsLeftOut, leftOut),
@@ -6883,18 +6930,19 @@ function describe_subsets_rank({ rating }) {
 
 /** One case per slicing; the subsets of all of them are one family. */
 function rateSlicings(compared, measured, thresholds) {
-    const effects = measured.flatMap(({ subsets }) => subsets.map(({ effect }) => effect));
-    const ratings = rateFamily(effects, thresholds).values();
+    const lookedAt = measured.reduce((sum, { subsets }) => sum + subsets.length, 0);
     return measured.map(({ slicing, subsets, leftOut }) => {
-        const rated = subsets.flatMap((subset) => {
-            const { value: rating, done } = ratings.next();
-            if (done)
-                return [];
-            const isCapped = subset.cap !== undefined && rating.severity === 'alert';
-            return [{ ...subset, rating: isCapped ? { ...rating, severity: 'warning' } : rating }];
-        });
+        const rated = subsets.flatMap((subset) => rateFamily([subset.effect], cappedBy(subset.cap, thresholds), lookedAt).map((rating) => ({
+            ...subset,
+            rating,
+        })));
         return describeSubsets(compared, slicing, rated, leftOut);
     });
+}
+function cappedBy(cap, [warning, alert]) {
+    if (!cap)
+        return [warning, alert];
+    return [cap.warnsBeyond === 'alert' ? alert : warning, Infinity];
 }
 
 ;// CONCATENATED MODULE: ./build/engine/checks/subsets/cross-cuts.js
@@ -7407,16 +7455,20 @@ function isTurned(predictions, labels, isHere) {
 
 
 
-const classesOnly = 'the model gives classes and no probabilities, so that only a simple model of the reference rows tells how hard these rows are';
+/** The simple model is another model than the one under test: what it expects is a tenth off for many a good one. */
+const classesOnly = {
+    why: 'the model gives classes and no probabilities, so that only a simple model of the reference rows tells how hard these rows are',
+    warnsBeyond: 'alert',
+};
 /**
  * How much worse a subset may be. One near the boundary is hard by nature: the probabilities say so, and by as much as
  * they say it may be worse, or by as much as their like is worth in the rest (`expectFromRest`), whichever is more, as
  * many a good model's probabilities are no frequencies. Where the model is sure and wrong, nothing is allowed for. A
- * model without probabilities says nothing of what is hard; a simple model does so in its place, and most such findings
- * are at most warnings. The groups of a protected feature are not to be asked for: they must be served as well as the
- * rest, whatever makes them harder.
+ * model without probabilities says nothing of what is hard; a simple model does so in its place, so that it takes an
+ * alert's loss to make a warning, unless the rows are answered the wrong way round. The groups of a protected feature
+ * are not to be asked for: they must be served as well as the rest, whatever makes them harder.
  */
-function allowances({ predictions, labels }, graded, [tolerable, alerting]) {
+function allowances({ predictions, labels }, graded, [tolerable]) {
     const knowsHard = !(0,metrics_confidence/* isHard */.R)(predictions);
     return ({ classes, inside, all, loss, isHere }) => {
         const totals = { here: inside.rows, rest: all.rows - inside.rows };
@@ -7428,7 +7480,7 @@ function allowances({ predictions, labels }, graded, [tolerable, alerting]) {
             : Math.max(claimed, expectFromRest(classes, graded(), isHere, totals));
         // The last bits of sums hang on the order of the rows.
         const allowed = Math.max(0, roundOff(expected));
-        const isCapped = !knowsHard && loss - allowed > alerting && !isTurned(predictions, labels, isHere);
+        const isCapped = !knowsHard && loss - allowed > tolerable && !isTurned(predictions, labels, isHere);
         return { allowed, cap: isCapped ? classesOnly : undefined };
     };
 }
@@ -7737,7 +7789,10 @@ function placePieces({ count, intervals }, codes, labels) {
 
 const longestName = 60;
 /** A smooth model on an abrupt class does so, however good it is. */
-const nearBoundary = 'a model that is smooth in a number misses a class near its boundary, so that a class missed on an interval may be no fault';
+const nearBoundary = {
+    why: 'a model that is smooth in a number misses a class near its boundary, so that a class missed on an interval may be no fault',
+    warnsBeyond: 'warning',
+};
 function sizeGroups(kind, { predictions: { classCount }, labels }, { min_sample_size, min_frq }) {
     const counts = new Uint32Array(classCount);
     for (const label of labels)
@@ -10476,6 +10531,8 @@ function rowsOf(column, isIt) {
 /* harmony export */   jg: () => (/* binding */ countSteps),
 /* harmony export */   ni: () => (/* binding */ sortedFinite)
 /* harmony export */ });
+/* harmony import */ var _statistics_sort_numbers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8884);
+
 /** Many tests ask for the same column, and sorting a million numbers takes a tenth of a second. */
 const known = new WeakMap();
 /** The cells that are numbers, upwards, infinities included; nulls and texts are left out. Not to be changed. */
@@ -10483,7 +10540,7 @@ function sortedNumbers(column) {
     const before = known.get(column);
     if (before)
         return before;
-    const sorted = numbersOf(column).sort();
+    const sorted = (0,_statistics_sort_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .sortNumbers */ .D)(numbersOf(column));
     known.set(column, sorted);
     return sorted;
 }
@@ -10497,20 +10554,23 @@ function sortedFinite(column) {
         end--;
     return sorted.subarray(first, end);
 }
-/** In a column of another kind the numbers are strays. */
+/** One for all columns, since fresh memory is what costs. */
+let spare = new Float64Array(0);
+/** Good until the next call. In a column of another kind the numbers are strays. */
 function numbersOf(column) {
     if (column.kind !== 'numbers') {
         return Float64Array.from([...column.strays.values()].filter((cell) => typeof cell === 'number'));
     }
     const { values } = column;
-    const numbers = new Float64Array(values.length);
+    if (spare.length < values.length)
+        spare = new Float64Array(values.length);
     let count = 0;
     for (let row = 0; row < values.length; row++) {
         const value = values[row] ?? NaN;
         if (!Number.isNaN(value))
-            numbers[count++] = value;
+            spare[count++] = value;
     }
-    return count === numbers.length ? numbers : numbers.slice(0, count);
+    return spare.subarray(0, count);
 }
 /** How many different numbers there are among sorted ones; it stops counting at `most`. */
 function countSteps(sorted, most = Infinity) {
@@ -10813,11 +10873,16 @@ const booleans = new Map([
     ['FALSE', false],
     ['false', false],
 ]);
+/** The hash that a Map needs of a text takes longer than to see how long it is. */
+const longestBoolean = 5;
 const firstBeyondAscii = 128;
-const beginnings = new Set('0123456789+-. \t\n\v\f\r#<Nn'.split('').map((letter) => letter.charCodeAt(0)));
+/** By code unit, 1 for those that numbers and spellings of null begin with. */
+const beginnings = new Uint8Array(firstBeyondAscii);
+for (const letter of '0123456789+-. \t\n\v\f\r#<Nn')
+    beginnings[letter.charCodeAt(0)] = 1;
 /** Whether a field that begins with this byte or code unit is no number and no spelling of null, whatever follows. */
 function isPlainText(first) {
-    return first > 0 && first < firstBeyondAscii && !beginnings.has(first);
+    return first > 0 && first < firstBeyondAscii && beginnings[first] === 0;
 }
 /** A country (Namibia) beside US and DE, and no value beside anything else. */
 const namibia = 'NA';
@@ -10875,8 +10940,8 @@ function tallyOf(fields) {
         const code = codes[row] ?? 0;
         counts[code] = (counts[code] ?? 0) + 1;
     }
-    for (const [code, word] of words.entries())
-        keeper.add(word, counts[code] ?? 0);
+    for (let code = 0; code < words.length; code++)
+        keeper.add(words[code] ?? '', counts[code] ?? 0);
     if (fields.kind === 'numbers') {
         const { values } = fields;
         let numberCount = 0;
@@ -10950,7 +11015,7 @@ function isNumberSpelling(text) {
 }
 /** Whether a text is true or false as CSV has it. */
 function isBooleanSpelling(text) {
-    return booleans.has(text);
+    return text.length <= longestBoolean && booleans.has(text);
 }
 /** Whether a CSV cell of this text holds no value. */
 function isNullSpelling(text) {

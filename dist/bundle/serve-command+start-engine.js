@@ -722,6 +722,8 @@ function encodeTestRun(run) {
         },
         status: 'TEST_TASK_STATUS_COMPLETED',
         rimeVersion: engineVersion,
+        ...(run.sampled?.reference !== undefined && { refDataSamplingPct: run.sampled.reference }),
+        ...(run.sampled?.evaluation !== undefined && { evalDataSamplingPct: run.sampled.evaluation }),
     };
 }
 function encodePerformance({ name, reference, evaluation, }) {
@@ -1393,8 +1395,8 @@ var task_groups = __webpack_require__(447);
 var config_error = __webpack_require__(7711);
 // EXTERNAL MODULE: ./build/engine/suite/select-tests.js
 var select_tests = __webpack_require__(7398);
-// EXTERNAL MODULE: ./build/engine/checks/index.js + 188 modules
-var checks = __webpack_require__(2592);
+// EXTERNAL MODULE: ./build/engine/checks/index.js + 189 modules
+var checks = __webpack_require__(5262);
 ;// CONCATENATED MODULE: ./build/engine/handlers/read-run-config.js
 
 
@@ -2008,6 +2010,7 @@ function toTestRun(job, result, createdAtMs, durationMs) {
         performance: result.performance,
         cases: result.batches.flatMap(({ testType, category, cases }) => cases.map((caseResult, index) => ({ testType, category, index, caseResult }))),
         evidence: result.evidence,
+        sampled: result.sampled,
         durationMs,
     };
 }

@@ -42,10 +42,13 @@ function listDataEndings() {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ build),
 /* harmony export */   r: () => (/* binding */ version)
 /* harmony export */ });
 /** The package's version; a test compares it with package.json. */
 const version = '1.0.0';
+/** Tells one build of a version from another; `npm run build` puts a hash of the code in its place. */
+const build = 'aa39bb8c81c06063';
 
 
 /***/ }),

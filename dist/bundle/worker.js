@@ -154,10 +154,13 @@ function isLoopback(hostname) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ build),
 /* harmony export */   r: () => (/* binding */ version)
 /* harmony export */ });
 /** The package's version; a test compares it with package.json. */
 const version = '1.0.0';
+/** Tells one build of a version from another; `npm run build` puts a hash of the code in its place. */
+const build = 'aa39bb8c81c06063';
 
 
 /***/ }),
@@ -945,7 +948,7 @@ function checkForeignKey(all, key, given) {
 
 /***/ }),
 
-/***/ 8679:
+/***/ 9308:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -960,6 +963,23 @@ __webpack_require__.d(__webpack_exports__, {
 var data_error = __webpack_require__(9253);
 // EXTERNAL MODULE: ./build/domain/words/plural.js
 var plural = __webpack_require__(6457);
+;// CONCATENATED MODULE: ./build/engine/data/describe-rows-used.js
+
+/** Which rows of a file were left out, a sentence for each reason. `path`: of the file. */
+function describeRowsUsed(path, { fileRowCount, goldlessCount = 0, table }) {
+    const drawn = table.rowCount + goldlessCount;
+    return [
+        ...(fileRowCount !== undefined && fileRowCount > drawn
+            ? [`Of ${path} ${drawn} of ${(0,plural/* plural */.L)(fileRowCount, 'row')} were used: nrows says how many.`]
+            : []),
+        ...(goldlessCount > 0
+            ? [
+                `${(0,plural/* plural */.L)(goldlessCount, 'row')} of ${path} without a gold label (−1) ${goldlessCount === 1 ? 'was' : 'were'} left out.`,
+            ]
+            : []),
+    ];
+}
+
 // EXTERNAL MODULE: ./build/domain/words/quote-word.js
 var quote_word = __webpack_require__(5676);
 ;// CONCATENATED MODULE: ./build/engine/data/describe-unread.js
@@ -1005,6 +1025,53 @@ function listColumns(names) {
 
 // EXTERNAL MODULE: ./build/engine/data/find-name.js
 var find_name = __webpack_require__(2941);
+// EXTERNAL MODULE: ./build/engine/data/list-names.js
+var list_names = __webpack_require__(4999);
+// EXTERNAL MODULE: ./build/engine/data/profile/distinct-cells.js + 1 modules
+var distinct_cells = __webpack_require__(2316);
+;// CONCATENATED MODULE: ./build/engine/data/gold-labels.js
+
+
+
+
+
+/**
+ * In a ClassLabel −1 is no gold label, by definition; elsewhere only beside each of the `count` indices, where it can be
+ * nothing else. Throws DataError when the dataset's own names contradict those that are asked for. `where` begins it.
+ */
+function readGoldLabels(cells, classes, where) {
+    const { codes, cells: values } = (0,distinct_cells/* distinctCells */.kg)(cells);
+    const texts = Array.from(values, String);
+    const byData = texts.every((text) => /^-?\d+$/.test(text)) ? classes.byData : undefined;
+    if (byData)
+        refuseContradiction(byData, classes, where);
+    const isGoldless = byData !== undefined || hasAll(texts, classes.count);
+    const none = isGoldless ? texts.indexOf('-1') : -1;
+    if (!byData && none < 0)
+        return { cells, goldless: new Set() };
+    const goldless = new Set([...codes.keys()].filter((row) => none >= 0 && codes[row] === none));
+    // Classes that are called by numbers are met by their indices.
+    const names = classes.asked && isNumbered(classes.asked) ? undefined : byData;
+    const named = Array.from(values, (value, code) => code === none ? null : (names?.[Number(value)] ?? value));
+    return { cells: (0,columns_column/* toCodedColumn */.Hb)(codes, named), goldless };
+}
+function hasAll(texts, count = 0) {
+    return (count >= 2 && Array.from({ length: count }, (_, k) => String(k)).every((index) => texts.includes(index)));
+}
+function refuseContradiction(byData, { asked, askedBy }, where) {
+    if (!asked || isNumbered(asked))
+        return;
+    const find = (0,find_name/* nameFinder */.M)(asked);
+    if (byData.every((name) => find(name) !== undefined))
+        return;
+    throw new data_error/* DataError */.f(`${where}: the dataset names its classes ${(0,list_names/* listNames */.Z)(byData)}; ${askedBy} ${(0,list_names/* listNames */.Z)(asked)}. Give the dataset's names, in ` +
+        "the order that you want, and have class_map of the model's kwargs say what the model calls them.");
+}
+/** Whether the names are "0", "1", …, which is to have none. */
+function isNumbered(classNames) {
+    return classNames.every((name, k) => name === String(k));
+}
+
 ;// CONCATENATED MODULE: ./build/engine/data/gather-problems.js
 
 /**
@@ -1215,331 +1282,63 @@ function lineAt(text, { line }) {
     return line + text.split('\n').length - 1;
 }
 
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __webpack_require__(7975);
 // EXTERNAL MODULE: ./build/parquet/parquet-error.js
 var parquet_error = __webpack_require__(2952);
-;// CONCATENATED MODULE: ./build/parquet/column-type.js
-/** How a value is stored. Source: parquet.thrift of Apache Parquet 2.11, `enum Type`, in its order. */
-const storedTypes = [
-    'BOOLEAN',
-    'INT32',
-    'INT64',
-    'INT96',
-    'FLOAT',
-    'DOUBLE',
-    'BYTE_ARRAY',
-    'FIXED_LEN_BYTE_ARRAY',
-];
-/** `converted_type`, the older way to tell what a value means. */
-const converted = {
-    text: 0,
-    enum: 4,
-    decimal: 5,
-    date: 6,
-    timeMillis: 7,
-    timeMicros: 8,
-    timestampMillis: 9,
-    timestampMicros: 10,
-    firstUnsigned: 11,
-    lastUnsigned: 14,
-    json: 19,
-};
-const field = { scale: 7, convertedType: 6, logicalType: 10 };
-/** The fields of `union LogicalType`. */
-const logical = {
-    text: 1,
-    enum: 4,
-    decimal: 5,
-    date: 6,
-    time: 7,
-    timestamp: 8,
-    integer: 10,
-    unknown: 11,
-    json: 12,
-    uuid: 14,
-    half: 15,
-};
-const texts = [logical.text, logical.enum, logical.json];
-const convertedTexts = [converted.text, converted.enum, converted.json];
-const [milli, micro, nano] = [1e3, 1e6, 1e9];
-const mostScale = 1000;
-/** What the values of a schema element mean; `undefined` for what is no cell of a table, such as an interval. */
-function valueKindOf(element, stored) {
-    const type = element.struct(field.logicalType);
-    const older = element.number(field.convertedType) ?? -1;
-    switch (stored) {
-        case 'BOOLEAN':
-            return { kind: 'flag' };
-        case 'FLOAT':
-        case 'DOUBLE':
-            return { kind: 'real' };
-        case 'INT96':
-            return { kind: 'julian' };
-        case 'INT32':
-        case 'INT64':
-            return kindOfInteger(element, type, older, stored);
-        default:
-            return kindOfBytes(element, type, older, stored);
-    }
-}
-function kindOfInteger(element, type, older, stored) {
-    const time = type?.struct(logical.time);
-    const timestamp = type?.struct(logical.timestamp);
-    if (timestamp)
-        return { kind: 'timestamp', perSecond: unitOf(timestamp), isUtc: timestamp.flag(1) === true };
-    if (time)
-        return { kind: 'time', perSecond: unitOf(time) };
-    if (type?.has(logical.date) || older === converted.date)
-        return { kind: 'date' };
-    if (type?.has(logical.decimal) || older === converted.decimal)
-        return decimal(element, type);
-    if (older === converted.timestampMillis || older === converted.timestampMicros) {
-        return {
-            kind: 'timestamp',
-            perSecond: older === converted.timestampMillis ? milli : micro,
-            isUtc: false,
-        };
-    }
-    if (older === converted.timeMillis || older === converted.timeMicros) {
-        return { kind: 'time', perSecond: stored === 'INT32' ? milli : micro };
-    }
-    const isUnsigned = type?.struct(logical.integer)?.flag(2) === false ||
-        (older >= converted.firstUnsigned && older <= converted.lastUnsigned);
-    return { kind: 'integer', isUnsigned };
-}
-function kindOfBytes(element, type, older, stored) {
-    if (type?.has(logical.decimal) || older === converted.decimal)
-        return decimal(element, type);
-    if (type?.has(logical.uuid))
-        return { kind: 'uuid' };
-    if (type?.has(logical.half))
-        return { kind: 'half' };
-    if (texts.some((id) => type?.has(id)) || convertedTexts.includes(older))
-        return { kind: 'text' };
-    // Some write texts without saying so; bytes that are none are found when they are read.
-    const isPlain = older < 0 && (!type || type.has(logical.unknown));
-    return stored === 'BYTE_ARRAY' && isPlain ? { kind: 'text' } : undefined;
-}
-function decimal(element, type) {
-    const scale = type?.struct(logical.decimal)?.number(1) ?? element.number(field.scale) ?? 0;
-    return scale >= 0 && scale <= mostScale ? { kind: 'decimal', scale } : undefined;
-}
-function unitOf(timed) {
-    const unit = timed.struct(2);
-    if (unit?.has(1))
-        return milli;
-    return unit?.has(2) ? micro : nano;
-}
-
-// EXTERNAL MODULE: ./node_modules/hyparquet/src/thrift.js
-var thrift = __webpack_require__(2558);
-// EXTERNAL MODULE: ./build/parquet/check-thrift.js
-var check_thrift = __webpack_require__(1751);
-;// CONCATENATED MODULE: ./build/parquet/thrift-struct.js
+// EXTERNAL MODULE: ./build/parquet/read-footer.js + 1 modules
+var read_footer = __webpack_require__(7350);
+;// CONCATENATED MODULE: ./build/parquet/join-shards.js
 
 
 
-const decoder = new TextDecoder();
-/** A structure of a Parquet file by the numbers of its fields. Each may be missing, or of another type than it should be. */
-class ThriftStruct {
-    fields;
-    constructor(fields) {
-        this.fields = fields;
-    }
-    number(id) {
-        const value = this.field(id);
-        return typeof value === 'number' || typeof value === 'bigint' ? Number(value) : undefined;
-    }
-    flag(id) {
-        const value = this.field(id);
-        return typeof value === 'boolean' ? value : undefined;
-    }
-    text(id) {
-        const value = this.field(id);
-        return value instanceof Uint8Array ? decoder.decode(value) : undefined;
-    }
-    struct(id) {
-        const value = this.field(id);
-        return isStruct(value) ? new ThriftStruct(value) : undefined;
-    }
-    structs(id) {
-        const value = this.field(id);
-        return Array.isArray(value) ? value.filter(isStruct).map((item) => new ThriftStruct(item)) : [];
-    }
-    listLength(id) {
-        const value = this.field(id);
-        return Array.isArray(value) ? value.length : 0;
-    }
-    has(id) {
-        return this.field(id) !== undefined;
-    }
-    /** A whole number that is not negative. Throws ParquetError when there is none. */
-    count(id, what) {
-        const value = this.number(id);
-        if (value !== undefined && Number.isSafeInteger(value) && value >= 0)
-            return value;
-        throw new parquet_error/* ParquetError */.J(`does not tell ${what}, or tells nonsense`);
-    }
-    field(id) {
-        return Reflect.get(this.fields, `field_${id}`);
-    }
-}
 /**
- * The structure that begins at `offset`, and where it ends. Throws ParquetError for one that makes too much of a few bytes,
- * and RangeError where the bytes end too early.
+ * Files whose rows follow each other as one file, of which only the ends are read. Throws ParquetError when one of them
+ * can't be used, or has other columns than the first.
  */
-function readThrift(bytes, offset) {
-    const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-    const end = (0,check_thrift/* checkThrift */.c)(view, offset);
-    return { struct: new ThriftStruct((0,thrift/* deserializeTCompactProtocol */.Tn)({ view, offset })), end };
-}
-function isStruct(value) {
-    return (typeof value === 'object' && value !== null && !(value instanceof Uint8Array) && !Array.isArray(value));
-}
-
-;// CONCATENATED MODULE: ./build/parquet/read-footer.js
-
-
-
-/** What is in a column that none can be made of. */
-const otherBytes = 'bytes that are no texts, numbers or dates';
-const magic = 'PAR1';
-const encryptedMagic = 'PARE';
-const tailBytes = 8;
-const mostFooterBytes = 32 * 1024 * 1024;
-const latin1 = new TextDecoder('latin1');
-/** Fields of `FileMetaData`. */
-const ofFile = { schema: 2, rowCount: 3, groups: 4, remarks: 5, encryption: 8 };
-/** Of `SchemaElement`. */
-const ofElement = { type: 1, length: 2, repetition: 3, name: 4, childCount: 5 };
-const repeated = 2;
-const required = 0;
-/** Of `RowGroup`. */
-const ofGroup = { columns: 1, rowCount: 3 };
-/** Of `ColumnChunk`. */
-const ofChunk = { file: 1, metadata: 3, encryption: 8 };
-/** Of `ColumnMetaData`. */
-const ofMetadata = { codec: 4, bytes: 7, firstPage: 9, dictionary: 11 };
-/**
- * Reads the end of a Parquet file, where all is told of it. Nothing is made of what it says before it was held against the
- * file's size: it may come from anywhere. Throws ParquetError. Source: parquet.thrift of Apache Parquet 2.11.
- */
-async function readFooter(file) {
-    const struct = await readFileMetadata(file);
-    if (struct.has(ofFile.encryption))
-        throw encrypted();
-    const rowCount = struct.count(ofFile.rowCount, 'how many rows it has');
-    const columns = readSchema(struct.structs(ofFile.schema));
-    const chunkCount = columns.reduce((count, { leafCount }) => count + leafCount, 0);
-    const groups = struct.structs(ofFile.groups).map((group) => readGroup(group, chunkCount, file.sizeBytes));
-    const grouped = groups.reduce((sum, group) => sum + group.rowCount, 0);
-    if (grouped !== rowCount) {
-        throw new parquet_error/* ParquetError */.J(`declares ${rowCount} rows, and its row groups ${grouped}: it is damaged`);
+async function joinShards(shards) {
+    const begins = [];
+    const footers = [];
+    let sizeBytes = 0;
+    for (const [index, shard] of shards.entries()) {
+        const footer = await (0,read_footer/* readFooter */.A)(shard).catch((error) => {
+            if (!(error instanceof parquet_error/* ParquetError */.J) || shards.length === 1)
+                throw error;
+            throw new parquet_error/* ParquetError */.J(`${error.message} (part ${index + 1} of ${shards.length})`, { cause: error });
+        });
+        begins.push(sizeBytes);
+        footers.push(footer);
+        sizeBytes += shard.sizeBytes;
     }
-    const remarks = struct
-        .structs(ofFile.remarks)
-        .map((pair) => [pair.text(1) ?? '', pair.text(2) ?? '']);
-    return { rowCount, columns: columns.map(({ column }) => column), groups, remarks: new Map(remarks) };
-}
-async function readFileMetadata(file) {
-    const { sizeBytes } = file;
-    if (sizeBytes === 0)
-        throw new parquet_error/* ParquetError */.J('is an empty file');
-    if (sizeBytes < magic.length + tailBytes)
-        throw new parquet_error/* ParquetError */.J('is too short to be Parquet: it is cut off');
-    const tail = await file.read(sizeBytes - tailBytes, tailBytes);
-    const ending = latin1.decode(tail.subarray(4));
-    if (ending === encryptedMagic)
-        throw encrypted();
-    if (ending !== magic)
-        throw new parquet_error/* ParquetError */.J('is no Parquet file, or is cut off: its end is missing');
-    const length = new DataView(tail.buffer, tail.byteOffset).getUint32(0, true);
-    if (length > mostFooterBytes) {
-        throw new parquet_error/* ParquetError */.J(`has a footer of ${length} bytes, and at most ${mostFooterBytes} are read`);
-    }
-    if (length > sizeBytes - tailBytes - magic.length) {
-        throw new parquet_error/* ParquetError */.J('is cut off: its footer begins before the file does');
-    }
-    const bytes = await file.read(sizeBytes - tailBytes - length, length);
-    try {
-        return readThrift(bytes, 0).struct;
-    }
-    catch (error) {
-        if (error instanceof parquet_error/* ParquetError */.J)
-            throw error;
-        throw new parquet_error/* ParquetError */.J('is damaged: its footer ends in the middle', { cause: error });
-    }
-}
-/** The columns of the top level, of which nested ones take several elements. */
-function readSchema(elements) {
-    const columns = [];
-    let chunk = 0;
-    for (let index = 1; index < elements.length;) {
-        const first = elements[index];
-        if (!first)
-            break;
-        let leafCount = 0;
-        // Elements stand in depth-first order, each with the number of those directly below.
-        let open = 1;
-        for (; open > 0; index++) {
-            const element = elements[index];
-            if (!element)
-                throw new parquet_error/* ParquetError */.J('is damaged: its schema names more columns than it has');
-            const childCount = element.number(ofElement.childCount) ?? 0;
-            if (childCount <= 0)
-                leafCount++;
-            open += Math.max(0, childCount) - 1;
-        }
-        columns.push({ column: readColumn(first, chunk), leafCount });
-        chunk += leafCount;
-    }
-    return columns;
-}
-function readColumn(element, chunk) {
-    const name = element.text(ofElement.name) ?? '';
-    const stored = storedTypes[element.number(ofElement.type) ?? -1];
-    const isNested = (element.number(ofElement.childCount) ?? 0) > 0 || element.number(ofElement.repetition) === repeated;
-    if (isNested || !stored)
-        return { name, holds: undefined, instead: 'lists or structures' };
-    const holds = valueKindOf(element, stored);
-    if (!holds)
-        return { name, holds: undefined, instead: otherBytes };
-    const byteLength = element.number(ofElement.length) ?? 0;
-    if (stored === 'FIXED_LEN_BYTE_ARRAY' && !(byteLength > 0)) {
-        throw new parquet_error/* ParquetError */.J('is damaged: it has values without a length');
+    const [first] = footers;
+    if (!first)
+        throw new RangeError('a table has one file at least');
+    const other = footers.findIndex(({ columns }) => !(0,external_node_util_.isDeepStrictEqual)(columns, first.columns));
+    if (other >= 0) {
+        throw new parquet_error/* ParquetError */.J(`has other columns in its part ${other + 1} of ${shards.length} than in the first, or of other types`);
     }
     return {
-        name,
-        holds,
-        stored,
-        byteLength,
-        mayBeNull: element.number(ofElement.repetition) !== required,
-        chunk,
+        file: { sizeBytes, read: (offset, length) => readShard(shards, begins, offset, length) },
+        footer: {
+            ...first,
+            rowCount: footers.reduce((sum, { rowCount }) => sum + rowCount, 0),
+            groups: footers.flatMap(({ groups }, index) => groups.map((group) => shift(group, begins[index] ?? 0))),
+        },
     };
 }
-function readGroup(group, chunkCount, sizeBytes) {
-    const rowCount = group.count(ofGroup.rowCount, 'how many rows a row group has');
-    const chunks = group.structs(ofGroup.columns).map((chunk) => readChunk(chunk, sizeBytes));
-    if (chunks.length !== chunkCount) {
-        throw new parquet_error/* ParquetError */.J(`is damaged: a row group has ${chunks.length} columns, and its schema ${chunkCount}`);
-    }
-    return { rowCount, chunks };
+function shift({ rowCount, chunks }, by) {
+    return {
+        rowCount,
+        chunks: chunks.map((chunk) => ({ ...chunk, start: chunk.start + by, end: chunk.end + by })),
+    };
 }
-function readChunk(chunk, sizeBytes) {
-    if (chunk.has(ofChunk.file))
-        throw new parquet_error/* ParquetError */.J('has its columns in other files, which are not read');
-    const metadata = chunk.struct(ofChunk.metadata);
-    if (chunk.has(ofChunk.encryption) || !metadata)
-        throw encrypted();
-    const dictionary = metadata.number(ofMetadata.dictionary) ?? 0;
-    const firstPage = metadata.count(ofMetadata.firstPage, 'where a column begins');
-    const start = dictionary > 0 && dictionary < firstPage ? dictionary : firstPage;
-    const end = start + metadata.count(ofMetadata.bytes, 'how many bytes a column has');
-    if (end > sizeBytes)
-        throw new parquet_error/* ParquetError */.J('is damaged: a column of it lies beyond its end');
-    return { codec: metadata.count(ofMetadata.codec, 'how a column is packed'), start, end };
-}
-function encrypted() {
-    return new parquet_error/* ParquetError */.J('is encrypted: write it without encryption');
+/** A column of a row group lies in one file: nothing is read beyond its end. */
+async function readShard(shards, begins, offset, length) {
+    const index = begins.findLastIndex((begin) => begin <= offset);
+    const shard = shards[index];
+    if (!shard)
+        throw new RangeError('The file ends too early.');
+    return shard.read(offset - (begins[index] ?? 0), length);
 }
 
 // EXTERNAL MODULE: ./build/statistics/random.js
@@ -1681,599 +1480,41 @@ async function readFully(file, offset, length) {
 
 // EXTERNAL MODULE: ./build/engine/data/table.js
 var data_table = __webpack_require__(7992);
-// EXTERNAL MODULE: ./node_modules/hyparquet/src/delta.js
-var delta = __webpack_require__(8499);
-;// CONCATENATED MODULE: ./build/parquet/stored-values.js
+// EXTERNAL MODULE: ./build/engine/data/json-part.js
+var json_part = __webpack_require__(6444);
+;// CONCATENATED MODULE: ./build/engine/data/parquet/class-label.js
 
-const int96Bytes = 12;
-/** The bytes of a number of this type; `undefined` for what is no number. */
-function numberBytes(stored) {
-    if (stored === 'INT32' || stored === 'FLOAT')
-        return 4;
-    return stored === 'INT64' || stored === 'DOUBLE' ? 8 : undefined;
-}
-/** Bytes in a buffer of their own, little-endian, as the numbers they are. */
-function toNumbers(stored, buffer) {
-    if (stored === 'INT64')
-        return { kind: 'integers', values: new BigInt64Array(buffer) };
-    if (stored === 'INT32')
-        return { kind: 'numbers', values: new Int32Array(buffer) };
-    return {
-        kind: 'numbers',
-        values: stored === 'FLOAT' ? new Float32Array(buffer) : new Float64Array(buffer),
-    };
-}
+
+const mostClasses = 10_000;
 /**
- * Reads `count` values that stand one after the other. Throws ParquetError when there are fewer. Source: Apache Parquet,
- * Encodings.md, "Plain".
+ * What Hugging Face's `datasets` wrote into the file of the classes of a column: a ClassLabel with its names. `undefined`
+ * when there is none that can be used. `remarks`: those of the footer.
  */
-function readPlain(bytes, start, column, count) {
-    const { stored } = column;
-    if (stored === 'BOOLEAN')
-        return readBits(bytes, start, count);
-    if (stored === 'BYTE_ARRAY')
-        return readPrefixed(bytes, start, count);
-    const size = numberBytes(stored) ?? fixedBytes(column);
-    const length = count * size;
-    if (start + length > bytes.length)
-        throw endsEarly();
-    if (numberBytes(stored) === undefined)
-        return fixedValues(bytes, start, size, count);
-    // Numbers stand at multiples of their size; this also keeps the page from being held by its values.
-    const own = new Uint8Array(length);
-    own.set(bytes.subarray(start, start + length));
-    return toNumbers(stored, own.buffer);
-}
-/** Of the values of a column that all have as many. */
-function fixedBytes({ stored, byteLength }) {
-    return stored === 'INT96' ? int96Bytes : byteLength;
-}
-/** `count` values of `size` bytes each. */
-function fixedValues(bytes, start, size, count) {
-    const starts = Int32Array.from({ length: count }, (_, index) => start + index * size);
-    return { kind: 'bytes', bytes, starts, ends: starts.map((first) => first + size) };
-}
-function readBits(bytes, start, count) {
-    if (start + Math.ceil(count / 8) > bytes.length)
-        throw endsEarly();
-    const values = new Uint8Array(count);
-    for (let index = 0; index < count; index++) {
-        values[index] = ((bytes[start + (index >> 3)] ?? 0) >> (index & 7)) & 1;
-    }
-    return { kind: 'flags', values };
-}
-/** Four bytes of length before each value. */
-function readPrefixed(bytes, start, count) {
-    const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-    // Each takes four bytes at least: no room is made for more than there are.
-    if (start + 4 * count > bytes.length)
-        throw endsEarly();
-    const [starts, ends] = [new Int32Array(count), new Int32Array(count)];
-    let at = start;
-    for (let index = 0; index < count; index++) {
-        if (at + 4 > bytes.length)
-            throw endsEarly();
-        const first = at + 4;
-        at = first + view.getUint32(at, true);
-        if (at > bytes.length)
-            throw endsEarly();
-        starts[index] = first;
-        ends[index] = at;
-    }
-    return { kind: 'bytes', bytes, starts, ends };
-}
-function endsEarly() {
-    return new parquet_error/* ParquetError */.J('is damaged: a page of it has fewer values than it says');
-}
-
-;// CONCATENATED MODULE: ./build/parquet/read-deltas.js
-
-
-
-
-const mostPerBlock = 1_000_000;
-/** Of a page once its texts are written out: each may repeat the one before it. */
-const mostTextBytes = 512 * 1024 * 1024;
-/** Reads `count` differences of integers. Throws ParquetError, or RangeError where the bytes end too early. */
-function readIntegerDeltas(bytes, start, isLong, count) {
-    const values = unpackDeltas(readerAt(bytes, start), new BigInt64Array(count));
-    if (isLong)
-        return { kind: 'integers', values };
-    // Unsigned ones begin with up to 33 bits, of which the lower 32 count.
-    const halves = new Int32Array(values.buffer);
-    return { kind: 'numbers', values: Int32Array.from(values, (_, index) => halves[2 * index] ?? 0) };
-}
-/** Reads `count` texts whose lengths stand before all of them. Throws as `readIntegerDeltas`. */
-function readLengthDeltas(bytes, start, count) {
-    const reader = readerAt(bytes, start);
-    return read_deltas_readTexts(bytes, reader, unpackDeltas(reader, new Int32Array(count)));
-}
-/** Reads `count` texts, each of which says how much it has in common with the one before. Throws as `readIntegerDeltas`. */
-function readTextDeltas(bytes, start, count) {
-    const reader = readerAt(bytes, start);
-    const shared = unpackDeltas(reader, new Int32Array(count));
-    const { starts, ends } = read_deltas_readTexts(bytes, reader, unpackDeltas(reader, new Int32Array(count)));
-    const own = starts.map((first, index) => (ends[index] ?? first) - first);
-    const size = own.reduce((sum, length, index) => sum + length + (shared[index] ?? 0), 0);
-    if (size > mostTextBytes) {
-        throw new parquet_error/* ParquetError */.J(`has a page of ${size} bytes of text, and at most ${mostTextBytes} are read`);
-    }
-    const written = new Uint8Array(size);
-    let [at, before, beforeLength] = [0, 0, 0];
-    const places = own.map((length, index) => {
-        const common = shared[index] ?? 0;
-        if (common < 0 || common > beforeLength)
-            throw endsEarly();
-        written.copyWithin(at, before, before + common);
-        written.set(bytes.subarray(starts[index], ends[index]), at + common);
-        [before, beforeLength] = [at, common + length];
-        at += beforeLength;
-        return before;
-    });
-    return {
-        kind: 'bytes',
-        bytes: written,
-        starts: places,
-        ends: places.map((first, index) => first + (own[index] ?? 0) + (shared[index] ?? 0)),
-    };
-}
-function read_deltas_readTexts(bytes, reader, lengths) {
-    const [starts, ends] = [new Int32Array(lengths.length), new Int32Array(lengths.length)];
-    for (const [index, length] of lengths.entries()) {
-        starts[index] = reader.offset;
-        reader.offset += length;
-        if (length < 0 || reader.offset > bytes.length)
-            throw endsEarly();
-        ends[index] = reader.offset;
-    }
-    return { kind: 'bytes', bytes, starts, ends };
-}
-/** Fills `values`. The head is looked at first: blocks of nothing would never end. */
-function unpackDeltas(reader, values) {
-    const head = { ...reader };
-    const [perBlock, partCount] = [(0,thrift/* readVarInt */.pT)(head), (0,thrift/* readVarInt */.pT)(head)];
-    const isSound = perBlock > 0 && perBlock <= mostPerBlock && partCount > 0 && perBlock % (8 * partCount) === 0;
-    if (!isSound)
-        throw new parquet_error/* ParquetError */.J('is damaged: a page of it has blocks of no size');
-    (0,delta/* deltaBinaryUnpack */._H)(reader, values.length, values);
-    return values;
-}
-function readerAt(bytes, offset) {
-    return { view: new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength), offset };
-}
-
-;// CONCATENATED MODULE: ./build/parquet/read-runs.js
-
-/** So that a value and the rest of the byte before it fit into 31 bits. */
-const widest = 24;
-/**
- * Reads `count` whole numbers of `width` bits from `start` on, which are either repeated or packed in groups of eight.
- * However often a run says that its value is repeated, there are no more than `count`. Throws ParquetError when the bytes
- * end too early. Source: Apache Parquet, Encodings.md, "Run Length Encoding / Bit-Packing Hybrid".
- */
-function readRuns(bytes, start, width, count) {
-    const values = new Int32Array(count);
-    if (width === 0)
-        return values;
-    if (width > widest)
-        throw new parquet_error/* ParquetError */.J(`has values of ${width} bits, and at most ${widest} are read`);
-    const valueBytes = Math.ceil(width / 8);
-    let [at, filled] = [start, 0];
-    while (filled < count) {
-        let [head, factor] = [0, 1];
-        for (let byte = 128; byte >= 128; factor *= 128) {
-            if (at >= bytes.length || factor > 2 ** 35)
-                throw cutOff();
-            byte = bytes[at++] ?? 0;
-            head += (byte % 128) * factor;
-        }
-        const length = Math.floor(head / 2);
-        if (head % 2 === 0) {
-            if (at + valueBytes > bytes.length)
-                throw cutOff();
-            let value = 0;
-            for (let index = valueBytes - 1; index >= 0; index--)
-                value = 256 * value + (bytes[at + index] ?? 0);
-            const end = Math.min(count, filled + length);
-            values.fill(value, filled, end);
-            filled = end;
-            at += valueBytes;
-        }
-        else {
-            const end = Math.min(count, filled + 8 * length);
-            unpackBits(bytes, at, width, values, filled, end);
-            filled = end;
-            at += length * width;
-        }
-    }
-    return values;
-}
-/** The lowest bit first. */
-function unpackBits(bytes, start, width, values, first, end) {
-    if (start + Math.ceil(((end - first) * width) / 8) > bytes.length)
-        throw cutOff();
-    const mask = (1 << width) - 1;
-    let [at, waiting, bits] = [start, 0, 0];
-    for (let place = first; place < end; place++) {
-        for (; bits < width; bits += 8)
-            waiting |= (bytes[at++] ?? 0) << bits;
-        values[place] = waiting & mask;
-        waiting >>>= width;
-        bits -= width;
-    }
-}
-function cutOff() {
-    return new parquet_error/* ParquetError */.J('is damaged: a page of it ends too early');
-}
-
-;// CONCATENATED MODULE: ./build/parquet/decode-page.js
-
-
-
-
-/** How values are written. Source: parquet.thrift of Apache Parquet 2.11, `enum Encoding`. */
-const encoding = {
-    plain: 0,
-    plainDictionary: 2,
-    runs: 3,
-    deltas: 5,
-    lengthDeltas: 6,
-    textDeltas: 7,
-    dictionary: 8,
-    split: 9,
-};
-/** Throws ParquetError, or RangeError where the bytes end too early. */
-function decodePage({ bytes, start, present, rowCount, encoding: written }, column, dictionary) {
-    const count = present ? present.reduce((sum, level) => sum + level, 0) : rowCount;
-    if (count === 0)
-        return { present, values: readPlain(bytes, 0, column, 0), codes: undefined };
-    if (written === encoding.dictionary || written === encoding.plainDictionary) {
-        if (!dictionary)
-            throw new parquet_error/* ParquetError */.J('is damaged: a page of it lacks its dictionary');
-        const codes = readRuns(bytes, start + 1, bytes[start] ?? 0, count);
-        const size = dictionary.kind === 'bytes' ? dictionary.starts.length : dictionary.values.length;
-        if (codes.some((code) => code >= size)) {
-            throw new parquet_error/* ParquetError */.J('is damaged: a page of it names what its dictionary lacks');
-        }
-        return { present, values: dictionary, codes };
-    }
-    return { present, values: readValues(bytes, start, written, column, count), codes: undefined };
-}
-function readValues(bytes, start, written, column, count) {
-    const { stored } = column;
-    if (written === encoding.plain)
-        return readPlain(bytes, start, column, count);
-    const isInteger = stored === 'INT32' || stored === 'INT64';
-    if (written === encoding.runs && stored === 'BOOLEAN') {
-        // Four bytes tell the length of the runs.
-        return { kind: 'flags', values: Uint8Array.from(readRuns(bytes, start + 4, 1, count)) };
-    }
-    if (written === encoding.deltas && isInteger)
-        return readIntegerDeltas(bytes, start, stored === 'INT64', count);
-    if (written === encoding.lengthDeltas && stored === 'BYTE_ARRAY')
-        return readLengthDeltas(bytes, start, count);
-    if (written === encoding.textDeltas && stored === 'BYTE_ARRAY')
-        return readTextDeltas(bytes, start, count);
-    if (written === encoding.textDeltas && stored === 'FIXED_LEN_BYTE_ARRAY') {
-        const values = readTextDeltas(bytes, start, count);
-        if (values.starts.some((first, index) => (values.ends[index] ?? 0) - first !== column.byteLength)) {
-            throw endsEarly();
-        }
-        return values;
-    }
-    if (written === encoding.split && stored !== 'BYTE_ARRAY')
-        return readSplit(bytes, start, column, count);
-    throw new parquet_error/* ParquetError */.J(`has values that are written in a way that is not read (encoding ${written} of ${stored})`);
-}
-/** All first bytes, then all second ones, and so on. Source: Apache Parquet, Encodings.md, "Byte Stream Split". */
-function readSplit(bytes, start, column, count) {
-    const size = numberBytes(column.stored) ?? fixedBytes(column);
-    if (start + count * size > bytes.length)
-        throw endsEarly();
-    const joined = new Uint8Array(count * size);
-    for (let byte = 0; byte < size; byte++) {
-        for (let index = 0; index < count; index++) {
-            joined[index * size + byte] = bytes[start + byte * count + index] ?? 0;
-        }
-    }
-    return numberBytes(column.stored) === undefined
-        ? fixedValues(joined, 0, size, count)
-        : toNumbers(column.stored, joined.buffer);
-}
-
-// EXTERNAL MODULE: external "node:zlib"
-var external_node_zlib_ = __webpack_require__(8522);
-// EXTERNAL MODULE: ./node_modules/fzstd/esm/index.mjs
-var esm = __webpack_require__(8339);
-// EXTERNAL MODULE: ./node_modules/hyparquet/src/snappy.js
-var snappy = __webpack_require__(7426);
-;// CONCATENATED MODULE: ./build/parquet/unpack-lz4.js
-
-const shortestMatch = 4;
-const more = 15;
-const prefixBytes = 8;
-/** Unpacks one LZ4 block, which fills `room`. Throws ParquetError for any other. Source: LZ4 Block Format Description. */
-function unpackLz4(packed, room) {
-    const at = { place: 0 };
-    let filled = 0;
-    while (at.place < packed.length) {
-        const token = packed[at.place++] ?? 0;
-        const literals = readLength(packed, at, token >> 4);
-        if (at.place + literals > packed.length || filled + literals > room.length)
-            throw wrong();
-        room.set(packed.subarray(at.place, at.place + literals), filled);
-        at.place += literals;
-        filled += literals;
-        if (at.place === packed.length)
-            break;
-        const distance = (packed[at.place] ?? 0) + 256 * (packed[at.place + 1] ?? 0);
-        at.place += 2;
-        const match = shortestMatch + readLength(packed, at, token & more);
-        if (distance === 0 || distance > filled || filled + match > room.length)
-            throw wrong();
-        // Byte by byte: a match may reach into what it writes itself.
-        for (const end = filled + match; filled < end; filled++)
-            room[filled] = room[filled - distance] ?? 0;
-    }
-    if (filled !== room.length)
-        throw wrong();
-}
-/**
- * As `unpackLz4`, or blocks that each have two big-endian numbers of four bytes before them: how many bytes it unpacks to,
- * and how many it has. Parquet's older LZ4 codec is either of the two. Source: Apache Parquet, Compression.md.
- */
-function unpackHadoopLz4(packed, room) {
-    try {
-        unpackPrefixed(packed, room);
-    }
-    catch {
-        unpackLz4(packed, room);
-    }
-}
-function unpackPrefixed(packed, room) {
-    const view = new DataView(packed.buffer, packed.byteOffset, packed.byteLength);
-    let filled = 0;
-    for (let at = 0; at < packed.length;) {
-        const [size, packedSize] = [view.getUint32(at), view.getUint32(at + 4)];
-        at += prefixBytes;
-        if (at + packedSize > packed.length || filled + size > room.length)
-            throw wrong();
-        unpackLz4(packed.subarray(at, at + packedSize), room.subarray(filled, filled + size));
-        at += packedSize;
-        filled += size;
-    }
-    if (filled !== room.length)
-        throw wrong();
-}
-/** A length of which the token holds the first 15; each byte of 255 says that another follows. */
-function readLength(packed, at, inToken) {
-    if (inToken < more)
-        return inToken;
-    let length = inToken;
-    for (;;) {
-        const byte = packed[at.place++];
-        if (byte === undefined)
-            throw wrong();
-        length += byte;
-        if (byte < 255)
-            return length;
-    }
-}
-function wrong() {
-    return new parquet_error/* ParquetError */.J('is damaged: a page of it is no LZ4');
-}
-
-;// CONCATENATED MODULE: ./build/parquet/unpack.js
-
-
-
-
-
-const intoRoom = (unpackInto) => (packed, sizeBytes) => {
-    const room = new Uint8Array(sizeBytes);
-    unpackInto(packed, room);
-    return room;
-};
-/** By the number of the codec. Source: parquet.thrift of Apache Parquet 2.11, `enum CompressionCodec`. LZO (3) is read by nobody. */
-const unpackers = new Map([
-    [0, (packed) => packed],
-    [1, intoRoom(snappy/* snappyUncompress */.t)],
-    [2, (packed, sizeBytes) => (0,external_node_zlib_.gunzipSync)(packed, { maxOutputLength: sizeBytes })],
-    [4, (packed, sizeBytes) => (0,external_node_zlib_.brotliDecompressSync)(packed, { maxOutputLength: sizeBytes })],
-    [5, intoRoom(unpackHadoopLz4)],
-    [6, intoRoom(esm/* decompress */.mF)],
-    [7, intoRoom(unpackLz4)],
-]);
-/** The bytes of a page, `sizeBytes` of them and never more. Throws ParquetError when they are not what was declared. */
-function unpack(codec, packed, sizeBytes) {
-    const unpacker = unpackers.get(codec);
-    if (!unpacker) {
-        throw new parquet_error/* ParquetError */.J(`is packed in a way that is not read (codec ${codec}): write it with snappy or zstd`);
-    }
-    if (sizeBytes === 0)
-        return new Uint8Array(0);
-    const bytes = unpackOr(unpacker, packed, sizeBytes);
-    if (bytes?.length === sizeBytes)
-        return bytes;
-    throw new parquet_error/* ParquetError */.J('is damaged: a page of it cannot be unpacked');
-}
-function unpackOr(unpacker, packed, sizeBytes) {
-    try {
-        return unpacker(packed, sizeBytes);
-    }
-    catch {
+function readClassLabel(remarks, column) {
+    const remark = remarks.get('huggingface');
+    if (remark === undefined || column === undefined)
         return undefined;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/parquet/read-pages.js
-
-
-
-
-
-
-const windowBytes = 1024 * 1024;
-const headBytes = 64 * 1024;
-/** Heads tell the lowest and highest text of their page. */
-const mostHeadBytes = 16 * 1024 * 1024;
-const mostPageBytes = 512 * 1024 * 1024;
-const mostPageRows = 20_000_000;
-const pageType = { data: 0, index: 1, dictionary: 2, dataV2: 3 };
-/** Fields of `PageHeader`. */
-const ofPage = { type: 1, size: 2, packedSize: 3, data: 5, dictionary: 7, dataV2: 8 };
-/** Of `DataPageHeader` and `DictionaryPageHeader`. */
-const ofData = { valueCount: 1, encoding: 2, levelEncoding: 3 };
-/** Of `DataPageHeaderV2`. */
-const ofDataV2 = { valueCount: 1, rowCount: 3, encoding: 4, levelBytes: 5, repetitionBytes: 6, isPacked: 7 };
-/**
- * The pages of a column in one row group, one after the other, which together have each of its rows once. No size that the
- * file declares is trusted. Throws ParquetError, also from `decode`.
- */
-async function* readPages(file, column, { rowCount, chunks }) {
-    const chunk = chunks[column.chunk];
-    if (!chunk)
-        return;
-    const window = new Window(file, chunk.end);
-    let dictionary = () => undefined;
-    let told = 0;
-    for (let at = chunk.start; told < rowCount;) {
-        if (at >= chunk.end)
-            throw new parquet_error/* ParquetError */.J(`is damaged: it has ${told} values for ${rowCount} rows`);
-        const { head, end } = await readHead(window, at);
-        const size = head.count(ofPage.size, 'how large a page is');
-        const packedSize = head.count(ofPage.packedSize, 'how large a page is');
-        if (Math.max(size, packedSize) > mostPageBytes) {
-            throw new parquet_error/* ParquetError */.J(`has a page of ${Math.max(size, packedSize)} bytes, and at most ${mostPageBytes} are read`);
-        }
-        at = end + packedSize;
-        if (at > chunk.end)
-            throw new parquet_error/* ParquetError */.J('is damaged: a page of it is larger than its column');
-        const type = head.number(ofPage.type);
-        if (type === pageType.index)
-            continue;
-        const packed = await window.read(end, packedSize);
-        if (type === pageType.dictionary) {
-            const { codec } = chunk;
-            dictionary = once(() => readDictionary(head.struct(ofPage.dictionary), unpack(codec, packed, size), column));
-            continue;
-        }
-        const data = type === pageType.dataV2 ? head.struct(ofPage.dataV2) : head.struct(ofPage.data);
-        if (!data)
-            throw new parquet_error/* ParquetError */.J('has a page of a kind that is not read');
-        const valueCount = data.count(ofData.valueCount, 'how many values a page has');
-        told += valueCount;
-        if (told > rowCount)
-            throw new parquet_error/* ParquetError */.J(`is damaged: it has pages of ${told} values for ${rowCount} rows`);
-        if (valueCount > mostPageRows) {
-            throw new parquet_error/* ParquetError */.J(`has a page of ${valueCount} rows, and at most ${mostPageRows} are read`);
-        }
-        const known = dictionary;
-        yield {
-            rowCount: valueCount,
-            decode: () => understand(() => {
-                const content = type === pageType.dataV2 ? openV2 : openV1;
-                return decodePage(content(data, packed, size, chunk, column), column, known());
-            }),
-        };
-    }
-}
-async function readHead(window, at) {
-    for (const most of [headBytes, mostHeadBytes]) {
-        const bytes = await window.read(at, most);
-        try {
-            const { struct, end } = readThrift(bytes, 0);
-            return { head: struct, end: at + end };
-        }
-        catch (error) {
-            // It may go on behind the bytes.
-            if (!(error instanceof RangeError))
-                throw error;
-        }
-    }
-    throw new parquet_error/* ParquetError */.J('is damaged: the head of a page ends in the middle');
-}
-function readDictionary(head, bytes, column) {
-    if (!head)
-        throw new parquet_error/* ParquetError */.J('is damaged: a dictionary of it tells nothing of itself');
-    return readPlain(bytes, 0, column, head.count(ofData.valueCount, 'how many values a dictionary has'));
-}
-/** All of the page is packed; the bytes of its levels are told by four before them. */
-function openV1(data, packed, size, { codec }, { mayBeNull }) {
-    const bytes = unpack(codec, packed, size);
-    const rowCount = data.count(ofData.valueCount, 'how many values a page has');
-    const written = data.count(ofData.encoding, 'how its values are written');
-    if (!mayBeNull || rowCount === 0)
-        return { bytes, start: 0, present: undefined, rowCount, encoding: written };
-    if (data.number(ofData.levelEncoding) !== encoding.runs) {
-        throw new parquet_error/* ParquetError */.J('has nulls that are written in a way that is not read');
-    }
-    const levelBytes = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength).getUint32(0, true);
-    const start = 4 + levelBytes;
-    const present = readLevels(bytes.subarray(4, start), rowCount);
-    return { bytes, start, present, rowCount, encoding: written };
-}
-/** The levels stand before what is packed. */
-function openV2(data, packed, size, { codec }, { mayBeNull }) {
-    const rowCount = data.count(ofDataV2.valueCount, 'how many values a page has');
-    const skipped = data.count(ofDataV2.repetitionBytes, 'how large its levels are');
-    const levelsEnd = skipped + data.count(ofDataV2.levelBytes, 'how large its levels are');
-    if (levelsEnd > Math.min(packed.length, size))
-        throw new parquet_error/* ParquetError */.J('is damaged: a page of it has no values');
-    const isPacked = data.flag(ofDataV2.isPacked) ?? true;
-    const rest = packed.subarray(levelsEnd);
-    const bytes = isPacked ? unpack(codec, rest, size - levelsEnd) : rest;
-    const present = mayBeNull ? readLevels(packed.subarray(skipped, levelsEnd), rowCount) : undefined;
-    return {
-        bytes,
-        start: 0,
-        present,
-        rowCount,
-        encoding: data.count(ofDataV2.encoding, 'how its values are written'),
-    };
-}
-function readLevels(bytes, rowCount) {
-    const levels = readRuns(bytes, 0, 1, rowCount);
-    if (levels.some((level) => level > 1))
-        throw new parquet_error/* ParquetError */.J('is damaged: a page of it has levels that it cannot have');
-    return levels.includes(0) ? levels : undefined;
-}
-/** A piece of the file is kept, since pages are small and stand one behind the other. */
-class Window {
-    file;
-    end;
-    bytes = new Uint8Array(0);
-    start = 0;
-    constructor(file, end) {
-        this.file = file;
-        this.end = end;
-    }
-    /** Fewer bytes where the column ends before. */
-    async read(from, length) {
-        const wanted = Math.min(length, this.end - from);
-        if (from < this.start || from + wanted > this.start + this.bytes.length) {
-            this.bytes = await this.file.read(from, Math.min(this.end - from, Math.max(wanted, windowBytes)));
-            this.start = from;
-        }
-        return this.bytes.subarray(from - this.start, from - this.start + wanted);
-    }
-}
-function once(make) {
-    let made;
-    return () => (made ??= { value: make() }).value;
-}
-/** What ends too early is damaged. */
-function understand(read) {
     try {
-        return read();
+        const features = json_part/* JsonPart */.K.parse(remark, 'huggingface').member('info').member('features');
+        const feature = features.member(column);
+        if (feature.isMissing || feature.member('_type').text() !== 'ClassLabel')
+            return undefined;
+        const names = feature
+            .member('names')
+            .list()
+            .map((name) => name.text());
+        const areUsable = names.length >= 2 && names.length <= mostClasses && new Set(names).size === names.length;
+        return areUsable ? names : undefined;
     }
     catch (error) {
-        if (error instanceof parquet_error/* ParquetError */.J)
-            throw error;
-        throw new parquet_error/* ParquetError */.J('is damaged: a page of it cannot be read', { cause: error });
+        if (error instanceof data_error/* DataError */.f)
+            return undefined;
+        throw error;
     }
 }
 
+// EXTERNAL MODULE: ./build/parquet/read-column.js + 8 modules
+var read_column = __webpack_require__(4680);
 // EXTERNAL MODULE: ./build/engine/data/columns/flag-column.js
 var flag_column = __webpack_require__(5443);
 ;// CONCATENATED MODULE: ./build/engine/data/parquet/column-builder.js
@@ -2565,10 +1806,14 @@ class WordTable {
         const { bytes, size } = this;
         const [used, encoding] = [this.startOf(size), this.isAscii ? 'latin1' : 'utf8'];
         const whole = this.isAscii && used <= longestString ? bytes.toString('latin1', 0, used) : undefined;
-        return Array.from({ length: size }, (_, code) => {
-            const [start, end] = [this.startOf(code), this.startOf(code + 1)];
-            return whole?.slice(start, end) ?? bytes.toString(encoding, start, end);
-        });
+        const words = [];
+        let start = 0;
+        for (let code = 0; code < size; code++) {
+            const end = this.ends[code] ?? 0;
+            words.push(whole === undefined ? bytes.toString(encoding, start, end) : whole.slice(start, end));
+            start = end;
+        }
+        return words;
     }
     wordOf(code) {
         return this.bytes.toString('utf8', this.startOf(code), this.startOf(code + 1));
@@ -2676,7 +1921,7 @@ function isoOf(ms) {
 /** 1970-01-01, counted in Julian days. */
 const firstDay = 2440588n;
 const dayNanos = 86400000000000n;
-const text_builder_nano = 1e9;
+const nano = 1e9;
 /** Texts, and what is spelled as one: dates, times and universal ids. */
 class TextBuilder {
     holds;
@@ -2734,7 +1979,7 @@ function speller(stored, holds) {
         case 'timestamp':
             return (index) => spellTimestamp(integerAt(index), holds.perSecond, holds.isUtc);
         case 'julian':
-            return (index) => spellTimestamp(julianAt(asBytes(stored), index), text_builder_nano, false);
+            return (index) => spellTimestamp(julianAt(asBytes(stored), index), nano, false);
         default:
             return (index) => uuidAt(asBytes(stored), index);
     }
@@ -2759,34 +2004,10 @@ function uuidAt({ bytes, starts, ends }, index) {
 
 
 
-
-
-/**
- * Reads one column. `rows`: those that are kept, ascending; all when `undefined`. Row groups and pages without any are
- * passed over. Throws ParquetError with the column's name, and NoTextError for bytes that are no texts.
- */
-async function buildColumn(file, { groups, rowCount }, column, rows, typing) {
-    const builder = makeBuilder(column, rows?.length ?? rowCount, typing);
-    const filler = new Filler(builder, rows);
-    try {
-        for (const group of groups) {
-            if (!filler.wants(group.rowCount)) {
-                filler.skip(group.rowCount);
-                continue;
-            }
-            for await (const page of readPages(file, column, group)) {
-                if (filler.wants(page.rowCount))
-                    filler.fill(page.decode(), page.rowCount);
-                else
-                    filler.skip(page.rowCount);
-            }
-        }
-    }
-    catch (error) {
-        if (!(error instanceof parquet_error/* ParquetError */.J) || error instanceof parquet_error/* NoTextError */.t)
-            throw error;
-        throw new parquet_error/* ParquetError */.J(`${error.message} (column ${(0,quote_word/* quoteWord */.X)(column.name)})`, { cause: error });
-    }
+/** Reads one column. `rows`: those that are kept, ascending; all when `undefined`. Throws as `readColumn`. */
+async function buildColumn(file, footer, column, rows, typing) {
+    const builder = makeBuilder(column, rows?.length ?? footer.rowCount, typing);
+    await (0,read_column/* readColumn */.J)(file, footer, column, builder, { rows });
     return builder.finish();
 }
 function makeBuilder({ holds }, rowCount, typing) {
@@ -2802,48 +2023,10 @@ function makeBuilder({ holds }, rowCount, typing) {
             return new TextBuilder(rowCount, holds);
     }
 }
-/** Puts the rows that are kept into a column, page by page. */
-class Filler {
-    builder;
-    rows;
-    /** Of the file, from where the next page begins. */
-    row = 0;
-    keptCount = 0;
-    opened;
-    constructor(builder, rows) {
-        this.builder = builder;
-        this.rows = rows;
-    }
-    /** Whether one of the next `count` rows is kept. */
-    wants(count) {
-        const { rows } = this;
-        return count > 0 && (rows === undefined || (rows[this.keptCount] ?? Infinity) < this.row + count);
-    }
-    skip(count) {
-        this.row += count;
-    }
-    fill({ values, codes, present }, count) {
-        const { rows } = this;
-        // One dictionary serves many pages.
-        if (this.opened?.values !== values)
-            this.opened = { values, put: this.builder.open(values) };
-        const { put } = this.opened;
-        let next = 0;
-        for (let place = 0; place < count; place++) {
-            const hasValue = present === undefined || present[place] === 1;
-            if (rows === undefined || rows[this.keptCount] === this.row + place) {
-                if (hasValue)
-                    put(codes ? (codes[next] ?? -1) : next, this.keptCount);
-                this.keptCount++;
-            }
-            if (hasValue)
-                next++;
-        }
-        this.row += count;
-    }
-}
 
 ;// CONCATENATED MODULE: ./build/engine/data/parquet/read-parquet.js
+
+
 
 
 
@@ -2865,25 +2048,30 @@ const pandasIndex = /^__index_level_\d+__$/;
  * encrypted or larger than is read, a column is needed that cannot be read, or the plan refuses the columns.
  */
 async function readParquet(path, plan) {
-    const file = await openRandomAccess(path);
+    const files = [];
     try {
-        const typed = await readTyped(file, path, plan);
-        await file.checkUnchanged();
+        for (const open of plan.shards ?? [() => openRandomAccess(path)])
+            files.push(await open());
+        const typed = await readTyped(await joinShards(files), path, plan);
+        for (const file of files)
+            await file.checkUnchanged();
         return typed;
     }
     catch (error) {
         // Half written, it looks damaged.
-        await file.checkUnchanged();
-        if (error instanceof parquet_error/* ParquetError */.J)
-            throw new data_error/* DataError */.f(`${path} ${error.message}.`, { cause: error });
+        for (const file of files)
+            await file.checkUnchanged();
+        if (error instanceof parquet_error/* ParquetError */.J) {
+            throw new data_error/* DataError */.f(`${path} ${error.tell(quote_word/* quoteWord */.X)}.`, { cause: error });
+        }
         throw error;
     }
     finally {
-        await file.close();
+        for (const file of files)
+            await file.close();
     }
 }
-async function readTyped(file, path, plan) {
-    const footer = await readFooter(file);
+async function readTyped({ file, footer }, path, plan) {
     const columns = footer.columns.filter(({ name }) => !pandasIndex.test(name));
     checkColumnNames(columns.map(({ name }) => name), path);
     plan.check(columns.map(({ name }) => name));
@@ -2901,7 +2089,7 @@ async function readTyped(file, path, plan) {
         if (built)
             cells.set(name, built);
         else {
-            const bytes = { name, holds: undefined, instead: otherBytes };
+            const bytes = { name, holds: undefined, instead: read_footer/* otherBytes */.I };
             refuseNeeded(bytes, path, plan);
             leftOut.push(bytes);
         }
@@ -2912,7 +2100,12 @@ async function readTyped(file, path, plan) {
     const labels = rows && label && plan.isSampled
         ? await buildColumn(file, footer, label, undefined, plan.typingOf(label.name))
         : cells.get(plan.labelColumn ?? '');
-    return { table: data_table/* Table */.XI.of(cells), sample: rows && { rows: [...rows], labels }, leftOut };
+    return {
+        table: data_table/* Table */.XI.of(cells),
+        sample: rows && { rows: [...rows], labels, fileRowCount: footer.rowCount },
+        labelNames: readClassLabel(footer.remarks, plan.labelColumn),
+        leftOut,
+    };
 }
 /** `undefined` for a column of bytes that are no texts, as which it was not known before. */
 async function buildOr(...column) {
@@ -2952,6 +2145,8 @@ function isOther(column) {
     return column.holds === undefined;
 }
 
+// EXTERNAL MODULE: external "node:zlib"
+var external_node_zlib_ = __webpack_require__(8522);
 ;// CONCATENATED MODULE: ./build/engine/data/read-chunks.js
 
 
@@ -2970,9 +2165,9 @@ async function openBytes(path, maxBytes) {
         throw tooLarge(path, maxBytes);
     return isPacked
         ? { sizeBytes: undefined, chunks: () => readPacked(path, maxBytes, found) }
-        : { sizeBytes: found.size, chunks: () => read_chunks_readPlain(path, maxBytes, found) };
+        : { sizeBytes: found.size, chunks: () => readPlain(path, maxBytes, found) };
 }
-async function* read_chunks_readPlain(path, maxBytes, found) {
+async function* readPlain(path, maxBytes, found) {
     try {
         const file = await (0,promises_.open)(path);
         try {
@@ -3004,7 +2199,7 @@ async function* readPacked(path, maxBytes, found) {
         throw notRead(path, error);
     });
     const file = handle.createReadStream({ highWaterMark: chunkBytes, autoClose: false });
-    const unpacked = read_chunks_unpack(file);
+    const unpacked = unpack(file);
     let count = 0;
     try {
         for await (const chunk of unpacked) {
@@ -3031,7 +2226,7 @@ async function* readPacked(path, maxBytes, found) {
         await handle.close();
     }
 }
-function read_chunks_unpack(file) {
+function unpack(file) {
     const unpacking = (0,external_node_zlib_.createGunzip)({ chunkSize: chunkBytes });
     file.on('error', (error) => unpacking.destroy(error));
     return file.pipe(unpacking);
@@ -3733,7 +2928,12 @@ async function readSample(source, file, plan, rowLimit) {
     const isGiven = plan.labelColumn !== undefined && whole.names.includes(plan.labelColumn);
     return {
         ...table,
-        sample: { rows, tallies, labels: isGiven ? labels.finish(whole.rowCount) : undefined },
+        sample: {
+            rows,
+            tallies,
+            fileRowCount: whole.rowCount,
+            labels: isGiven ? labels.finish(whole.rowCount) : undefined,
+        },
     };
 }
 function isOfNumbersAlone(tally) {
@@ -4043,7 +3243,7 @@ function takeSample(table, { rowLimit, isSampled, labelColumn }) {
     const all = Array.from({ length: table.rowCount }, (_, row) => row);
     const rows = isSampled ? (0,random/* sampleRows */.mh)(all, rowLimit, 'nrows') : all.slice(0, rowLimit);
     const labels = labelColumn === undefined ? undefined : table.column(labelColumn);
-    return { table: (0,data_table/* takeRows */.LY)(table, rows), sample: { rows, labels } };
+    return { table: (0,data_table/* takeRows */.LY)(table, rows), sample: { rows, labels, fileRowCount: table.rowCount } };
 }
 
 ;// CONCATENATED MODULE: ./build/engine/data/read-table.js
@@ -4122,45 +3322,61 @@ async function openText(path, maxBytes) {
 
 
 
+
 /**
  * Loads a data file: typed columns, class indices, and with `nrows` a sample of rows (in file order, the same on every
  * run; the first rows when `sample` is false). Columns of a CSV file follow the types of `reference` where it has them,
  * so that "1" does not turn from a text into a number because the odd values are missing, nor all values of a column
  * into texts because one of them is odd. `modelClasses`: what the model calls its classes, for data whose parameters do
- * not name them.
+ * not name them. `shards`: its files, when it is not in the one at `path`, which then names it.
  * Throws DataError when the file, a column, a label or a parameter is not usable.
  */
-async function loadDataset(path, params, task, reference, modelClasses) {
+async function loadDataset(path, params, task, reference, modelClasses, shards) {
     const settings = readDataParams(params);
     // A class must be called the same in both.
-    const names = !reference || reference.classNames === modelClasses ? modelClasses : undefined;
+    const byModel = !reference || reference.classNames === modelClasses ? modelClasses : undefined;
     checkTask(task);
     checkClasses(task, settings);
-    const source = await readSource(path, settings, reference?.table);
+    const source = await readSource(path, settings, reference?.table, shards);
     const { labelColumn, textFeatures } = settings;
+    const byData = source.kind === 'typed' ? source.labelNames : undefined;
+    const names = chooseNames(byModel, byData, task);
     const isClass = classFinder(settings, names);
-    const target = labelColumn === undefined
-        ? undefined
-        : (0,read_target/* readTarget */._E)(labelCells(source, labelColumn, isClass), settings.classNames, task, `${path}, label column "${labelColumn}"`, names);
+    const where = `${path}, label column "${labelColumn ?? ''}"`;
+    const cells = labelColumn === undefined ? undefined : labelCells(source, labelColumn, isClass);
+    const asked = settings.classNames ?? names;
+    const gold = cells && !(0,task_groups/* predictsValues */.Ji)(task)
+        ? readGoldLabels(cells, {
+            byData,
+            asked,
+            askedBy: settings.classNames ? 'data_params.class_names are' : 'the model lists',
+            count: asked?.length ?? (task === 'binary-classification' ? 2 : undefined),
+        }, where)
+        : undefined;
+    const labels = gold?.cells ?? cells;
+    const target = labels && (0,read_target/* readTarget */._E)(labels, settings.classNames, task, where, names);
     const namesAlone = settings.classNames ?? names ?? classNamesAlone(task);
-    const loaded = source.kind === 'text'
+    const taken = source.kind === 'text'
         ? typeCsv(source.table, settings, isClass, reference?.table)
         : { table: textsOf(source.table, textFeatures), rows: source.sample?.rows };
-    const { rows } = loaded;
+    const { table, rows } = gold ? dropRows(taken, gold.goldless) : taken;
+    const sample = source.kind === 'text' ? source.table.sample : source.sample;
     return {
-        table: loaded.table,
+        table,
         target: rows && target ? (0,read_target/* takeLabels */.Dx)(target, rows) : target,
-        rowNumbers: new Int32Array(loaded.table.rowCount).map((_, place) => (rows?.[place] ?? place) + 1),
+        rowNumbers: new Int32Array(table.rowCount).map((_, place) => (rows?.[place] ?? place) + 1),
         classNames: target?.kind === 'classes' ? target.names : (0,task_groups/* predictsValues */.Ji)(task) ? [] : namesAlone,
         textFeatures,
         ...(source.kind === 'typed' && { unread: source.leftOut }),
+        ...(sample && { fileRowCount: sample.fileRowCount }),
+        ...(table.rowCount < taken.table.rowCount && { goldlessCount: taken.table.rowCount - table.rowCount }),
     };
 }
 /**
  * The file as it is, of a CSV file the rows that are asked for. `reference`: the data whose types its columns follow.
  * Throws DataError when it is not usable, and for every column of the parameters that it lacks.
  */
-function readSource(path, settings, reference) {
+function readSource(path, settings, reference, shards) {
     const { labelColumn, rowLimit, isSampled } = settings;
     return readTable(path, {
         check: (names) => checkColumns(names, settings, path),
@@ -4169,6 +3385,7 @@ function readSource(path, settings, reference) {
         rowLimit,
         isSampled,
         labelColumn,
+        shards,
     });
 }
 /** Throws DataError for a task that the engine does not test. */
@@ -4238,6 +3455,20 @@ function typeLabels(fields, isClass) {
         throw new TypeError('labels are kept as they are spelled');
     const toCell = (word) => ((0,type_column/* isNullSpelling */.uZ)(word) && !isClass(word) ? null : word);
     return (0,columns_column/* toCodedColumn */.Hb)(fields.codes, fields.words.map(toCell));
+}
+/** Without those of the file's rows. */
+function dropRows(taken, dropped) {
+    if (dropped.size === 0)
+        return taken;
+    const { table, rows } = taken;
+    const fileRow = (place) => rows?.[place] ?? place;
+    const kept = Array.from({ length: table.rowCount }, (_, place) => place).filter((place) => !dropped.has(fileRow(place)));
+    return { table: (0,data_table/* takeRows */.LY)(table, kept), rows: kept.map(fileRow) };
+}
+/** What classes without `class_names` are called: as the model does, if it has names for them; else as the data do. */
+function chooseNames(byModel, byData, task) {
+    const isFitting = byData && (task !== 'binary-classification' || byData.length === 2);
+    return isFitting && (!byModel || isNumbered(byModel)) ? byData : byModel;
 }
 function typeCsv({ names, fields, rowCount, sample }, settings, isClass, reference) {
     const columns = new Map();
@@ -4501,6 +3732,8 @@ function checkCompat(compat, intersections, task) {
     throw new data_error/* DataError */.f('data_params.intersections is not for engine.compat strict: it tests subsets of single columns. Leave compat out, or add a column that joins them.');
 }
 
+// EXTERNAL MODULE: ./build/domain/words/format-bytes.js
+var format_bytes = __webpack_require__(2210);
 ;// CONCATENATED MODULE: ./build/engine/hub/choose-name.js
 
 
@@ -4783,7 +4016,37 @@ function toDataError(error) {
     return error instanceof hub_error/* HubError */.I ? new data_error/* DataError */.f(error.message, { cause: error }) : error;
 }
 
+;// CONCATENATED MODULE: ./build/engine/hub/open-shard.js
+
+
+/** A file of the Hub at its commit, of which only what is read is fetched. Its `read` throws DataError. */
+function openShard(download, hub) {
+    const { sizeBytes } = download.file;
+    const remote = hub.open(download);
+    return {
+        sizeBytes,
+        read: async (offset, length) => {
+            if (offset + length > sizeBytes)
+                throw new RangeError('The file ends too early.');
+            try {
+                return new Uint8Array(await remote.slice(offset, offset + length));
+            }
+            catch (error) {
+                throw error instanceof hub_error/* HubError */.I ? new data_error/* DataError */.f(error.message, { cause: error }) : error;
+            }
+        },
+        // A commit never changes.
+        checkUnchanged: () => Promise.resolve(),
+        close: () => Promise.resolve(),
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/engine/jobs/fetch-sources.js
+
+
+
+
+
 
 
 
@@ -4806,8 +4069,8 @@ function withFetched(spec, { model, tokenizer, reference, evaluation }) {
         ...spec,
         ...(model && { modelPath: model.onnxPath }),
         ...(tokenizer && { modelKwargs: { ...spec.modelKwargs, tokenizer: tokenizer.folder } }),
-        ...(reference && { reference: { ...spec.reference, path: reference.path } }),
-        ...(evaluation && { evaluation: { ...spec.evaluation, path: evaluation.path } }),
+        reference: toRead(spec.reference, reference, model),
+        evaluation: toRead(spec.evaluation, evaluation, model),
         fromHub: fromHub && {
             model: model ? undefined : fromHub.model,
             tokenizer: tokenizer ? undefined : fromHub.tokenizer,
@@ -4816,23 +4079,49 @@ function withFetched(spec, { model, tokenizer, reference, evaluation }) {
         },
     };
 }
+/** Of each dataset for a model of the Hub, unless `nrows` says otherwise: a transformer reads a few rows a second. */
+const sampledRows = 1000;
+function toRead(spec, fetched, model) {
+    const { params } = spec;
+    return {
+        ...spec,
+        ...(fetched && { path: fetched.path, shards: fetched.shards }),
+        ...(model && { params: { ...params, nrows: params['nrows'] ?? sampledRows } }),
+    };
+}
 function notesOf({ model, tokenizer, reference, evaluation }) {
     return [model, tokenizer, reference, evaluation].flatMap((fetched) => fetched?.notes ?? []);
 }
-/** One split as a file on this machine. Throws DataError. */
-async function fetchSplit(data, hub) {
+/** A split of more bytes is not kept in the cache: what is needed of it is fetched when it is read. */
+const mostKeptBytes = 1024 ** 3;
+/** One split, ready to be read. `mostBytes` of it are kept in the cache. Throws DataError. */
+async function fetchSplit(data, hub, mostBytes = mostKeptBytes) {
     const found = await findDataset(data, hub);
-    const { id, split } = data;
-    if (found.files.length > 1) {
-        throw new data_error/* DataError */.f(`The split "${split}" of ${id} is in ${found.files.length} files, and the embedded engine reads one: join them in an earlier step, and give the path.`);
+    const { repository, commit, files, notes } = found;
+    const isParquet = files.every(({ path }) => (0,data_formats/* dataFormatOf */.H0)(path) === 'parquet');
+    if (files.length > 1 && !isParquet) {
+        throw new data_error/* DataError */.f(`The split ${(0,quote_word/* quoteWord */.X)(data.split)} of ${data.id} is in ${files.length} files, of which the embedded engine reads several only of Parquet: join them in an earlier step, and give the path.`);
     }
-    const [path = ''] = await fetchDataset(found, hub);
-    return { path, notes: found.notes };
+    const sizeBytes = files.reduce((sum, file) => sum + file.sizeBytes, 0);
+    if (isParquet && sizeBytes > mostBytes && !hub.isOffline) {
+        return {
+            path: `${data.id}/${files[0]?.path ?? ''}`,
+            shards: files.map((file) => () => Promise.resolve(openShard({ repository, commit, file }, hub))),
+            notes: [
+                ...notes,
+                `Of the ${(0,format_bytes/* formatBytes */.z)(sizeBytes)} of the split ${(0,quote_word/* quoteWord */.X)(data.split)} only the columns and rows that are used were fetched; nothing of it is kept.`,
+            ],
+        };
+    }
+    const paths = await fetchDataset(found, hub);
+    const [path = ''] = paths;
+    return paths.length === 1
+        ? { path, notes }
+        : { path, shards: paths.map((shard) => () => openRandomAccess(shard)), notes };
 }
 
-// EXTERNAL MODULE: ./build/engine/data/list-names.js
-var list_names = __webpack_require__(4999);
 ;// CONCATENATED MODULE: ./build/engine/jobs/match-classes.js
+
 
 
 
@@ -4855,7 +4144,7 @@ function matchClasses(modelClasses, classNames, isGiven) {
             const how = byName ? 'name' : 'index';
             return { columns, notes: [`${listed}; they were matched to ${(0,list_names/* listNames */.Z)(classNames)} by ${how}.`] };
         }
-        if (columns && !byName && isGiven && modelClasses.every(isPlaceholder)) {
+        if (columns && !byName && !isNumbered(classNames) && modelClasses.every(isPlaceholder)) {
             const note = `The model does not name its classes (${(0,list_names/* listNames */.Z)(modelClasses)}): they were taken for ${(0,list_names/* listNames */.Z)(classNames)} by index. Check that it was trained in this order, or give class_map.`;
             return { columns: undefined, notes: [note] };
         }
@@ -4902,9 +4191,6 @@ function columnsByIndex(modelClasses) {
 function permutation(places) {
     const found = places.filter((place) => place !== undefined && place >= 0);
     return new Set(found).size === places.length ? found : undefined;
-}
-function isNumbered(classNames) {
-    return classNames.every((name, k) => name === String(k));
 }
 /** As exporters call a class that they know no name of. */
 function isPlaceholder(name) {
@@ -4990,13 +4276,46 @@ async function filesBelow(root) {
     return files.sort();
 }
 
+;// CONCATENATED MODULE: ./build/engine/models/answers/cache-files.js
+
+
+
+const unfinished = '.part';
+/** Writes a file for its owner alone, and renames it when it is whole, so that no other process reads half of it. */
+async function writeWhole(path, bytes) {
+    const part = `${path}.${(0,external_node_crypto_.randomBytes)(6).toString('hex')}${unfinished}`;
+    try {
+        await (0,promises_.writeFile)(part, bytes, { mode: 0o600 });
+        await (0,promises_.rename)(part, path);
+    }
+    catch (error) {
+        await (0,promises_.rm)(part, { force: true });
+        throw error;
+    }
+}
+/** Removes files of this ending that were used longest ago, until at most so many bytes are left. */
+async function prune(folder, ending, mostBytes) {
+    const names = (await (0,promises_.readdir)(folder)).filter((name) => name.endsWith(ending) || name.endsWith(unfinished));
+    const files = await Promise.all(names.map(async (name) => {
+        // Another process may just have renamed or removed it.
+        const found = await (0,promises_.stat)((0,external_node_path_.join)(folder, name)).catch(() => undefined);
+        return { name, size: found?.size ?? 0, mtimeMs: found?.mtimeMs ?? 0 };
+    }));
+    let bytes = 0;
+    for (const { name, size } of files.sort((a, b) => b.mtimeMs - a.mtimeMs)) {
+        bytes += size;
+        if (bytes > mostBytes)
+            await (0,promises_.rm)((0,external_node_path_.join)(folder, name), { force: true });
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/engine/models/answers/answer-file.js
 
 /** Changes with the layout below, so that an older file is none. */
 const heading = Buffer.from('model-gate answers 2\n');
 const keyBytes = 32;
 const checksumBytes = 16;
-const answer_file_headBytes = keyBytes + 12;
+const headBytes = keyBytes + 12;
 /** What an answer is, by its place. */
 const kinds = ['refusal', 'classes', 'values'];
 /**
@@ -5011,7 +4330,7 @@ function encodeAnswers(answers) {
 /** How long the record of an answer is, in bytes. */
 function recordBytes(answer) {
     const { rows, width } = layoutOf(answer);
-    return answer_file_headBytes + bodyBytes(rows, width) + checksumBytes;
+    return headBytes + bodyBytes(rows, width) + checksumBytes;
 }
 function layoutOf(answer) {
     if ('refusal' in answer)
@@ -5030,11 +4349,11 @@ function encodeRecord(key, answer) {
     record.writeUInt32LE(rows, keyBytes + 4);
     record.writeUInt32LE(width, keyBytes + 8);
     if ('refusal' in answer)
-        record.write(answer.refusal, answer_file_headBytes);
+        record.write(answer.refusal, headBytes);
     else {
         const numbers = answer.kind === 'classes' ? answer.probabilities : answer.values;
         for (let index = 0; index < rows * width; index++) {
-            record.writeDoubleLE(numbers[index] ?? NaN, answer_file_headBytes + index * 8);
+            record.writeDoubleLE(numbers[index] ?? NaN, headBytes + index * 8);
         }
     }
     const end = record.length - checksumBytes;
@@ -5048,12 +4367,12 @@ function decodeAnswers(bytes) {
         return { answers, isWhole: false };
     let at = heading.length;
     while (at < bytes.length) {
-        if (at + answer_file_headBytes > bytes.length)
+        if (at + headBytes > bytes.length)
             return { answers, isWhole: false };
         const kind = kinds[bytes.readUInt32LE(at + keyBytes)];
         const rows = bytes.readUInt32LE(at + keyBytes + 4);
         const width = bytes.readUInt32LE(at + keyBytes + 8);
-        const start = at + answer_file_headBytes;
+        const start = at + headBytes;
         const end = start + bodyBytes(rows, width);
         if (end + checksumBytes > bytes.length)
             return { answers, isWhole: false };
@@ -5122,7 +4441,7 @@ async function openAnswerMemory(folder, fingerprint, log, limits = { fileBytes: 
                     const others = await readAnswers(path, limits.fileBytes, () => undefined);
                     const all = newestWithin([...others, ...found, ...fresh], limits.fileBytes);
                     await writeWhole(path, encodeAnswers(all));
-                    await prune(folder, limits.folderBytes);
+                    await prune(folder, ending, limits.folderBytes);
                 }
                 else if (found.size > 0)
                     await (0,promises_.utimes)(path, new Date(), new Date());
@@ -5166,31 +4485,6 @@ function newestWithin(answers, mostBytes) {
         kept.push([key, answer]);
     }
     return new Map(kept.reverse());
-}
-async function writeWhole(path, bytes) {
-    const part = `${path}.${(0,external_node_crypto_.randomBytes)(6).toString('hex')}.part`;
-    try {
-        await (0,promises_.writeFile)(part, bytes, { mode: 0o600 });
-        await (0,promises_.rename)(part, path);
-    }
-    catch (error) {
-        await (0,promises_.rm)(part, { force: true });
-        throw error;
-    }
-}
-async function prune(folder, mostBytes) {
-    const names = (await (0,promises_.readdir)(folder)).filter((name) => name.endsWith(ending) || name.endsWith('.part'));
-    const files = await Promise.all(names.map(async (name) => {
-        // Another process may just have renamed or removed it.
-        const found = await (0,promises_.stat)((0,external_node_path_.join)(folder, name)).catch(() => undefined);
-        return { name, size: found?.size ?? 0, mtimeMs: found?.mtimeMs ?? 0 };
-    }));
-    let bytes = 0;
-    for (const { name, size } of files.sort((a, b) => b.mtimeMs - a.mtimeMs)) {
-        bytes += size;
-        if (bytes > mostBytes)
-            await (0,promises_.rm)((0,external_node_path_.join)(folder, name), { force: true });
-    }
 }
 
 ;// CONCATENATED MODULE: ./build/engine/tokens/encode-texts.js
@@ -5243,8 +4537,6 @@ function fitPair(first, second, room) {
     return first > second ? [longer, shorter] : [shorter, longer];
 }
 
-// EXTERNAL MODULE: ./build/engine/data/json-part.js
-var json_part = __webpack_require__(6444);
 ;// CONCATENATED MODULE: ./build/engine/tokens/added-tokens.js
 const highestId = 10_000_000;
 const mostTokens = 100_000;
@@ -6665,10 +5957,12 @@ async function openSession(request) {
     const threads = runtime.threadsFor(bytes);
     const runsIn = `${runtime.name} ${runtime.version} (${threads === 1 ? 'one thread' : `${threads} threads`})`;
     request.log(`${request.path} runs in ${runsIn}`);
-    // Weights in other files are named by the attribute `location`.
-    const readsFolder = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).includes('location');
-    const identity = { parts: [runsIn], readsFolder, runsCode: false };
+    const identity = { parts: [runsIn], readsFolder: namesOtherFiles(bytes), runsCode: false };
     return { runtime, session, runsIn, sizeBytes: bytes.length, identity };
+}
+/** Weights in other files are named by the attribute `location`. */
+function namesOtherFiles(bytes) {
+    return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).includes('location');
 }
 async function tryRuntimes(request, bytes) {
     const { path, workspace, assets, log } = request;
@@ -6727,6 +6021,7 @@ function firstLine(bytes) {
 
 
 
+
 /**
  * Opens an ONNX file and finds its inputs among the columns, or among the tokens of its texts, and its output of
  * probabilities or of numbers. Throws ModelError when the file is not ONNX, needs what the runtime does not have, or does not fit the
@@ -6747,11 +6042,15 @@ async function openOnnxModel(request) {
         throw error;
     }
 }
-/** Opens the file and closes it: what can be told of it without data. Throws ModelError as `openOnnxModel` does. */
+/** Opens the file and closes it: `ModelIdentity.parts`, without data. Throws as `openOnnxModel` does. */
 async function checkOnnxFile(request) {
-    const { session } = await openSession(request);
+    const { session, identity } = await openSession(request);
     try {
         findOutput(session.outputMetadata, request.task);
+        if (!takesTokens(session.inputMetadata))
+            return identity.parts;
+        const { hash } = await readTransformerFiles(request.path, request.kwargs?.tokenizer);
+        return [...identity.parts, hash];
     }
     finally {
         await session.release();
@@ -7335,10 +6634,10 @@ const mostExtraCalls = 1000;
 /**
  * Asks for all rows batch by batch, then halves each batch that failed until the rows to blame stand alone, with at most
  * `mostExtraCalls` calls more. What is left of a batch by then is given up. So is one that failed although its halves
- * did not: which of the two answers is right, nobody knows. `undefined` when nothing failed.
+ * did not: which of the two answers is right, nobody knows.
  */
 async function askApart(asking) {
-    const { rowCount, batchRows, ask, mayRisk } = asking;
+    const { batchRows, ask, mayRisk, isEnough = () => false } = asking;
     const alone = [];
     const givenUp = [];
     let calls = 0;
@@ -7365,17 +6664,19 @@ async function askApart(asking) {
         }
     };
     const failedBatches = [];
-    for (let first = 0; first < rowCount; first += batchRows) {
-        const batch = { first, count: Math.min(batchRows, rowCount - first) };
+    let rowCount = 0;
+    while (rowCount < asking.rowCount && !(rowCount > 0 && isEnough())) {
+        const batch = { first: rowCount, count: Math.min(batchRows, asking.rowCount - rowCount) };
         const last = failedBatches.at(-1);
         const failed = last && !mayRisk() ? { ...batch, error: last.error } : await failureOf(batch, ask);
         if (failed)
             failedBatches.push(failed);
+        rowCount += batch.count;
     }
     // Only now, so that a row that ends the model's process does not cost the answers for the batches that are sound.
     for (const failed of failedBatches)
         await narrow(failed);
-    return gather(alone, givenUp);
+    return { rowCount, failures: gather(alone, givenUp) };
 }
 async function failureOf(span, ask) {
     try {
@@ -7420,6 +6721,7 @@ function toModel(runner, batchRows, { memory, onPace } = {}) {
     const width = widthOf(runner.form);
     const size = Math.max(1, Math.min(batchRows, runner.maxBatchRows ?? batchRows));
     const used = { calls: 0, rows: 0, askedMs: 0, rememberedRows: 0 };
+    let isAllKept = true;
     let isPaceTold = false;
     const tellPace = () => {
         if (isPaceTold || used.rows === 0)
@@ -7465,36 +6767,39 @@ function toModel(runner, batchRows, { memory, onPace } = {}) {
         used.calls++;
         const answer = await ask().catch((error) => {
             const isKept = error instanceof models_model/* ModelError */.m && error.isLasting;
-            if (key !== undefined && isKept)
+            if (!isKept)
+                isAllKept = false;
+            else if (key !== undefined)
                 memory?.answers.keep(key, { refusal: error.message });
             throw error;
         });
         tellPace();
         const isWhole = !answer.failures && answer.predictions.rowCount === rows.rowCount;
-        if (key !== undefined && isWhole)
+        if (!isWhole)
+            isAllKept = false;
+        else if (key !== undefined)
             memory?.answers.keep(key, answer.predictions);
         return answer;
     };
-    const predictAll = async (rows, isEnough) => {
-        const numbers = new Float64Array(rows.rowCount * width);
-        let rowCount = 0;
-        while (rowCount < rows.rowCount && !(rowCount > 0 && isEnough())) {
-            const count = Math.min(size, rows.rowCount - rowCount);
-            await askInto(numbers, rows, rowCount, count);
-            rowCount += count;
-        }
-        return toPredictions(runner.form, rowCount, numbers.subarray(0, rowCount * width));
-    };
-    const mayRisk = () => runner.mayRisk?.() ?? true;
-    const predictEach = async (rows) => {
+    const predictAll = async (rows) => {
         const { rowCount } = rows;
         const numbers = new Float64Array(rowCount * width);
-        const failures = await askApart({
-            rowCount,
+        for (let first = 0; first < rowCount; first += size) {
+            await askInto(numbers, rows, first, Math.min(size, rowCount - first));
+        }
+        return toPredictions(runner.form, rowCount, numbers);
+    };
+    const mayRisk = () => runner.mayRisk?.() ?? true;
+    const predictEach = async (rows, isEnough) => {
+        const all = new Float64Array(rows.rowCount * width);
+        const { rowCount, failures } = await askApart({
+            rowCount: rows.rowCount,
             batchRows: size,
-            ask: (first, count) => askInto(numbers, rows, first, count),
+            isEnough,
+            ask: (first, count) => askInto(all, rows, first, count),
             mayRisk,
         });
+        const numbers = all.subarray(0, rowCount * width);
         for (const row of failures?.rows ?? []) {
             numbers.fill(NaN, row * width, (row + 1) * width);
         }
@@ -7509,14 +6814,15 @@ function toModel(runner, batchRows, { memory, onPace } = {}) {
     return {
         runtime: runner.runtime,
         usage: () => ({ ...used }),
-        predict: async (rows, isEnough = () => false) => {
+        identity: () => (isAllKept ? memory?.identity : undefined),
+        predict: async (rows) => {
             const ask = async () => ({
-                predictions: await predictAll(rows, isEnough),
+                predictions: await predictAll(rows),
                 failures: undefined,
             });
             return (await inTurn(() => recall(rows, ask))).predictions;
         },
-        predictEach: (rows) => inTurn(() => recall(rows, () => predictEach(rows))),
+        predictEach: (rows, isEnough) => inTurn(() => recall(rows, () => predictEach(rows, isEnough))),
         mayRisk,
         accepts: (feature, type) => runner.accepts(feature, type),
         close: async () => {
@@ -7532,6 +6838,8 @@ function spanOf(rows, first, count) {
 }
 
 ;// CONCATENATED MODULE: ./build/engine/models/load-model.js
+
+
 
 
 
@@ -7566,7 +6874,10 @@ async function loadModel(request) {
         const runner = await open(request);
         const { batchRows = runner.bestBatchRows ?? rowsAtOnce(request) } = request;
         const answers = await openMemory(request, batchRows, runner.identity);
-        return toModel(runner, batchRows, { onPace, memory: answers && { answers, inputs: features } });
+        return toModel(runner, batchRows, {
+            onPace,
+            memory: answers && { answers, inputs: features, identity: runner.identity.parts },
+        });
     }
     throw new models_model/* ModelError */.m(`${path} has another ending: the embedded engine runs .onnx and .py models.`);
 }
@@ -7596,24 +6907,30 @@ async function openMemory(request, batchRows, { parts, readsFolder, runsCode }) 
 }
 /** Opens the file and closes it again, with no data to fit it to. Throws ModelError when it can't be used at all. */
 async function checkModelFile(request) {
+    await identifyModel(request);
+}
+/** `ModelIdentity.parts`, with no data to fit the model to. Throws ModelError when it can't be used at all. */
+async function identifyModel(request) {
     if (request.path.endsWith('.onnx'))
         return checkOnnxFile(request);
     const withoutData = { features: [], classCount: 2 };
-    await (await openPythonModel({ ...request, ...withoutData })).close();
+    const runner = await openPythonModel({ ...request, ...withoutData });
+    await runner.close();
+    return runner.identity.parts;
+}
+/** Whether the model reads other files of its folder. Rejects when its file can't be read. */
+async function readsFolder(path) {
+    return !path.endsWith('.onnx') || namesOtherFiles(await (0,promises_.readFile)(path));
 }
 
 ;// CONCATENATED MODULE: ./build/engine/jobs/open-model.js
 
 
 /** The model at `modelPath`, which is given all columns of the reference data but those that are not for it. */
-async function openModel(modelPath, { task, settings, modelKwargs, reference: { params }, }, reference, classes, edges, asking = {}) {
+async function openModel(modelPath, spec, reference, classes, edges, asking = {}) {
     return loadModel({
-        ...modelFile(modelPath, task, settings, edges),
-        kwargs: {
-            ...modelKwargs,
-            tokenizer: modelKwargs?.tokenizer && (0,external_node_path_.resolve)(settings.root, modelKwargs.tokenizer),
-        },
-        features: modelInputs(reference, params),
+        ...modelFile(modelPath, spec, edges),
+        features: modelInputs(reference, spec.reference.params),
         textFeatures: reference.textFeatures,
         classCount: classes.count,
         classColumns: classes.columns,
@@ -7621,8 +6938,11 @@ async function openModel(modelPath, { task, settings, modelKwargs, reference: { 
     });
 }
 /** What is needed to open the model's file alone. */
-function modelFile(path, task, { runtime, python, assets, root, predictTimeoutMs }, { onChild, log }) {
-    return { path, task, runtime, python, assets, workspace: root, predictTimeoutMs, onChild, log };
+function modelFile(path, { task, modelKwargs, settings }, { onChild, log }) {
+    const { root: workspace, runtime, python, assets, predictTimeoutMs } = settings;
+    const tokenizer = modelKwargs?.tokenizer && (0,external_node_path_.resolve)(workspace, modelKwargs.tokenizer);
+    const kwargs = { ...modelKwargs, tokenizer };
+    return { path, task, kwargs, runtime, python, assets, workspace, predictTimeoutMs, onChild, log };
 }
 /** The columns that the model sees: all but the label and those that are not for it, in file order. */
 function modelInputs({ table }, params) {
@@ -7871,8 +7191,8 @@ var check_params = __webpack_require__(5011);
 var config_error = __webpack_require__(7711);
 // EXTERNAL MODULE: ./build/engine/suite/select-tests.js
 var select_tests = __webpack_require__(7398);
-// EXTERNAL MODULE: ./build/engine/checks/index.js + 188 modules
-var checks = __webpack_require__(2592);
+// EXTERNAL MODULE: ./build/engine/checks/index.js + 189 modules
+var checks = __webpack_require__(5262);
 // EXTERNAL MODULE: ./build/domain/metrics/target.js
 var metrics_target = __webpack_require__(6410);
 ;// CONCATENATED MODULE: ./build/engine/inspection/describe-dataset.js
@@ -7948,33 +7268,181 @@ function reasonsOf(error) {
     throw error;
 }
 
+// EXTERNAL MODULE: ./build/engine/models/describe-failures.js
+var describe_failures = __webpack_require__(549);
+// EXTERNAL MODULE: ./build/engine/models/model-failures.js
+var model_failures = __webpack_require__(8699);
+;// CONCATENATED MODULE: ./build/engine/jobs/find-failure-cause.js
+
+
+/** Of a table with more columns the likeliest are tried. */
+const mostTried = 50;
+/**
+ * Finds the column for whose cell the model fails on a row: a good row's cell is put in its place, column by column, the
+ * likeliest first, until the model answers. `inputs`: the columns that the model is given. `good`: of the same data or
+ * of the others. `undefined` when no single cell is to blame, or nothing is good.
+ */
+async function findFailureCause(model, table, row, inputs, good, reference) {
+    const alone = (0,data_table/* takeRows */.LY)(table, [row]);
+    if (await isAnswered(model, alone)) {
+        return { kind: 'other-rows', columns: inputs.filter((name) => turnsToFractions(table, reference, name)) };
+    }
+    const [goodRow] = good.rows;
+    if (goodRow === undefined)
+        return undefined;
+    const suspicions = new Map(inputs.map((name) => [name, suspicionOf(cellOf(table, name, row), good, name)]));
+    const ranked = [...inputs].sort((a, b) => (suspicions.get(b) ?? 0) - (suspicions.get(a) ?? 0));
+    for (const column of ranked.slice(0, mostTried)) {
+        if (!model.mayRisk())
+            break;
+        const healed = (0,data_table/* withColumn */.jO)(alone, column, [cellOf(good.table, column, goodRow)]);
+        if (await isAnswered(model, healed))
+            return { kind: 'cell', column, cell: cellOf(table, column, row) };
+    }
+    return undefined;
+}
+async function isAnswered(model, rows) {
+    try {
+        await model.predict(rows);
+        return true;
+    }
+    catch (error) {
+        if (error instanceof models_model/* ModelError */.m)
+            return false;
+        throw error;
+    }
+}
+/** 2: no good row has a cell of this kind there; 1: none has this text; 0: nothing odd. */
+function suspicionOf(cell, { table, rows }, name) {
+    const cells = (0,data_table/* columnOf */.uV)(table, name);
+    const kind = find_failure_cause_kindOf(cell);
+    if (!rows.some((row) => find_failure_cause_kindOf(cells.cell(row)) === kind))
+        return 2;
+    return typeof cell === 'string' && !rows.some((row) => cells.cell(row) === cell) ? 1 : 0;
+}
+function find_failure_cause_kindOf(cell) {
+    if (cell === null)
+        return 'null';
+    return typeof cell === 'number' ? (Number.isInteger(cell) ? 'integer' : 'fraction') : typeof cell;
+}
+/** Whole numbers in the reference; with a null here, pandas makes all of the column fractions (see `ColumnKinds`). */
+function turnsToFractions(table, reference, name) {
+    const [here, there] = [(0,data_table/* columnOf */.uV)(table, name), reference.column(name)];
+    return (there !== undefined &&
+        there.length > 0 &&
+        there.every((cell) => find_failure_cause_kindOf(cell) === 'integer') &&
+        here.some((cell) => cell === null || find_failure_cause_kindOf(cell) === 'fraction'));
+}
+function cellOf(table, name, row) {
+    return (0,data_table/* columnOf */.uV)(table, name).cell(row);
+}
+
+;// CONCATENATED MODULE: ./build/engine/jobs/answer-datasets.js
+
+
+
+
+/** A traceback is 4,000 characters at most. */
+const mostWords = 5000;
+/**
+ * Predicts both datasets, each once. Rows on which the model fails are set apart, and the first of them is looked into;
+ * when most rows of a dataset fail, there are no predictions at all, as in a data-only run. `inputs`: the columns that
+ * the model is given. `startPatience`: called for each dataset, makes what tells that enough of its rows were asked for.
+ */
+async function answerDatasets(model, files, inputs, startPatience = () => undefined) {
+    if (!model)
+        return withoutAnswers({ reference: undefined, evaluation: undefined });
+    const reference = await model.predictEach(files.reference.data.table, startPatience());
+    const evaluation = await model.predictEach(files.evaluation.data.table, startPatience());
+    const describe = async (role, { failures, predictions: { rowCount } }) => {
+        if (!failures)
+            return undefined;
+        const { path, data } = files[role];
+        const good = goodRows(files, role === 'evaluation' ? { evaluation, reference } : { reference });
+        const [row] = failures.alone;
+        const table = files.reference.data.table;
+        const cause = row === undefined ? undefined : await findFailureCause(model, data.table, row, inputs, good, table);
+        const places = failures.rows.map((one) => data.rowNumbers[one] ?? one + 1);
+        return { ...failures, places, rowCount, file: (0,external_node_path_.basename)(path), cause };
+    };
+    const failures = {
+        reference: await describe('reference', reference),
+        evaluation: await describe('evaluation', evaluation),
+    };
+    for (const role of ['evaluation', 'reference']) {
+        const failed = failures[role];
+        if ((0,model_failures/* isBroken */.Q)(failed)) {
+            return withoutAnswers(failures, (0,describe_failures/* describeFailures */.n)(role, failed, mostWords));
+        }
+    }
+    const predictions = {
+        reference: reference.predictions,
+        evaluation: evaluation.predictions,
+    };
+    return {
+        model,
+        predictions: (role) => Promise.resolve(predictions[role]),
+        failures,
+        brokenModel: undefined,
+    };
+}
+function withoutAnswers(failures, brokenModel) {
+    return { model: undefined, predictions: () => Promise.resolve(undefined), failures, brokenModel };
+}
+/** Those of the first dataset that has any. */
+function goodRows(files, answered) {
+    for (const role of ['evaluation', 'reference']) {
+        const answer = answered[role];
+        if (!answer)
+            continue;
+        const { table } = files[role].data;
+        const failing = new Set(answer.failures?.rows);
+        const rows = Array.from({ length: answer.predictions.rowCount }, (_, row) => row).filter((row) => !failing.has(row));
+        if (rows.length > 0)
+            return { table, rows };
+    }
+    return { table: files.reference.data.table, rows: [] };
+}
+
 ;// CONCATENATED MODULE: ./build/engine/inspection/try-rows.js
+
+
 /** Few, so that a slow model is stopped soon after its time. */
 const triedAtOnce = 32;
 /** For each dataset: a quick model is asked for all rows, a slow one for as many as it answers meanwhile. */
 const budgetMs = 3000;
+/** Of the model's about a row, in characters. */
+const try_rows_mostWords = 300;
 /**
- * Asks the model for the rows as they are, reference first, as a stress test does before anything else. What it fails on
- * is a problem; else how many rows it answered is a fact. `name`: of the model, for people.
+ * Asks the model for the rows as they are, reference first, as a job does before anything else. How many it answered is a
+ * fact, and so is on which it failed, since a job sets those apart; that it fails on most of them is a problem. `name`:
+ * of the model, for people. `inputs`: the columns that it is given.
  */
-async function tryRows(name, model, data, notes, now = () => performance.now()) {
-    const answered = [];
-    for (const role of ['reference', 'evaluation']) {
-        const { table } = data[role];
+async function tryRows(name, model, files, inputs, notes, now = () => performance.now()) {
+    const startPatience = () => {
         const endMs = now() + budgetMs;
-        const predictions = await notes.attempt('model-uri', () => model.predict(table, () => now() > endMs));
-        // A model that fails on its own reference data would most likely say the same of the others.
-        if (!predictions)
-            return;
-        const { rowCount } = predictions;
-        answered.push(rowCount === table.rowCount
-            ? `all ${rowCount} ${role} rows`
-            : `the first ${rowCount} of ${table.rowCount} ${role} rows`);
+        return () => now() > endMs;
+    };
+    const { predictions, failures, brokenModel } = await answerDatasets(model, files, inputs, startPatience);
+    if (brokenModel !== undefined)
+        return notes.refuse('model-uri', brokenModel);
+    const answered = [];
+    const failed = [];
+    for (const role of ['reference', 'evaluation']) {
+        const asked = (await predictions(role))?.rowCount ?? 0;
+        const { rowCount } = files[role].data.table;
+        const some = failures[role];
+        const rows = asked === rowCount ? `${rowCount} ${role} rows` : `the first ${asked} of ${rowCount} ${role} rows`;
+        const all = asked === rowCount ? 'all ' : '';
+        answered.push(some ? `${asked - some.rows.length} of ${rows}` : `${all}${rows}`);
+        if (some)
+            failed.push((0,describe_failures/* describeFailures */.n)(role, some, try_rows_mostWords).replaceAll(/\s+/g, ' '));
     }
-    notes.facts.push(`model ${name}: opens, and answered ${answered.join(' and ')}`);
+    notes.facts.push(`model ${name}: opens, and answered ${answered.join(' and ')}`, ...failed);
 }
 
 ;// CONCATENATED MODULE: ./build/engine/inspection/inspect-job.js
+
 
 
 
@@ -8082,21 +7550,21 @@ function chooseTests({ categories, tests, settings }, task, { textFeatures }) {
 }
 /** `undefined` when the dataset can't be used, or when what it is for is not known. */
 async function inspectDataset(role, spec, task, settings, notes, reference, modelClasses) {
-    const { path, params } = spec[role];
+    const { path, params, shards } = spec[role];
     if (spec.fromHub?.[role])
         return undefined;
     return notes.attempt(`${role}-uri`, async () => {
-        const { absolutePath } = await (0,find_file/* findFile */.qE)(path, spec.settings.root, find_file/* dataFiles */.qy);
+        const absolutePath = shards ? path : (await (0,find_file/* findFile */.qE)(path, spec.settings.root, find_file/* dataFiles */.qy)).absolutePath;
         if (!task || !settings) {
-            await (settings ? readSource(absolutePath, settings) : readTable(absolutePath));
+            await (settings ? readSource(absolutePath, settings, undefined, shards) : readTable(absolutePath));
             return undefined;
         }
-        const dataset = await loadDataset(absolutePath, params, task, reference, modelClasses);
-        notes.facts.push(`${role} data ${path}: ${describeDataset(dataset, settings)}`, ...describeUnread(path, dataset));
+        const dataset = await loadDataset(absolutePath, params, task, reference, modelClasses, shards);
+        notes.facts.push(`${role} data ${path}: ${describeDataset(dataset, settings)}`, ...describeRowsUsed(path, dataset), ...describeUnread(path, dataset));
         return dataset;
     });
 }
-/** What the tests would look at, unless the two datasets do not fit each other. */
+/** `undefined` when the two datasets do not fit each other. */
 async function compare({ excludeColumns, reference: { params }, settings }, task, reference, evaluation, notes) {
     const classNames = await notes.attempt('class-names', () => agreeOnClasses(reference, evaluation));
     const excluded = excludeColumns.filter((name) => reference.table.names.includes(name));
@@ -8121,15 +7589,20 @@ async function inspectModel(spec, task, data, classes, notes, edges) {
     await notes.check('model-uri', async () => {
         const { absolutePath } = await (0,find_model/* findModel */.P)(path, settings.root, spec.modelKwargs?.file);
         if (!task || !data || !classes) {
-            await checkModelFile(modelFile(absolutePath, task ?? 'binary-classification', settings, edges));
+            const file = { ...spec, task: task ?? 'binary-classification' };
+            await checkModelFile(modelFile(absolutePath, file, edges));
             return;
         }
-        const { reference } = data;
+        const { reference, evaluation } = data;
         const fit = { count: data.classNames.length, columns: classes.columns };
         const fitting = { ...spec, task };
         const model = await openModel(absolutePath, fitting, reference, fit, edges, { batchRows: triedAtOnce });
         try {
-            await tryRows(path, model, data, notes);
+            const files = {
+                reference: { path: spec.reference.path, data: reference },
+                evaluation: { path: spec.evaluation.path, data: evaluation },
+            };
+            await tryRows(path, model, files, modelInputs(reference, spec.reference.params), notes);
         }
         finally {
             await model.close();
@@ -8137,8 +7610,6 @@ async function inspectModel(spec, task, data, classes, notes, edges) {
     });
 }
 
-// EXTERNAL MODULE: ./build/domain/words/format-bytes.js
-var format_bytes = __webpack_require__(2210);
 // EXTERNAL MODULE: ./build/http/exchange.js + 1 modules
 var exchange = __webpack_require__(343);
 // EXTERNAL MODULE: ./build/http/exchange-fault.js
@@ -8908,6 +8379,9 @@ function createHub(env, parts) {
             }
             return paths;
         },
+        get isOffline() {
+            return hub().environment.isOffline;
+        },
         open: (download) => openRemoteFile(download, hub().send),
     };
 }
@@ -9134,144 +8608,6 @@ async function runTest({ test, given }, context) {
     }
 }
 
-// EXTERNAL MODULE: ./build/engine/models/describe-failures.js
-var describe_failures = __webpack_require__(549);
-// EXTERNAL MODULE: ./build/engine/models/model-failures.js
-var model_failures = __webpack_require__(8699);
-;// CONCATENATED MODULE: ./build/engine/jobs/find-failure-cause.js
-
-
-/** Of a table with more columns the likeliest are tried. */
-const mostTried = 50;
-/**
- * Finds the column for whose cell the model fails on a row: a good row's cell is put in its place, column by column, the
- * likeliest first, until the model answers. `inputs`: the columns that the model is given. `good`: of the same data or
- * of the others. `undefined` when no single cell is to blame, or nothing is good.
- */
-async function findFailureCause(model, table, row, inputs, good, reference) {
-    const alone = (0,data_table/* takeRows */.LY)(table, [row]);
-    if (await isAnswered(model, alone)) {
-        return { kind: 'other-rows', columns: inputs.filter((name) => turnsToFractions(table, reference, name)) };
-    }
-    const [goodRow] = good.rows;
-    if (goodRow === undefined)
-        return undefined;
-    const suspicions = new Map(inputs.map((name) => [name, suspicionOf(cellOf(table, name, row), good, name)]));
-    const ranked = [...inputs].sort((a, b) => (suspicions.get(b) ?? 0) - (suspicions.get(a) ?? 0));
-    for (const column of ranked.slice(0, mostTried)) {
-        if (!model.mayRisk())
-            break;
-        const healed = (0,data_table/* withColumn */.jO)(alone, column, [cellOf(good.table, column, goodRow)]);
-        if (await isAnswered(model, healed))
-            return { kind: 'cell', column, cell: cellOf(table, column, row) };
-    }
-    return undefined;
-}
-async function isAnswered(model, rows) {
-    try {
-        await model.predict(rows);
-        return true;
-    }
-    catch (error) {
-        if (error instanceof models_model/* ModelError */.m)
-            return false;
-        throw error;
-    }
-}
-/** 2: no good row has a cell of this kind there; 1: none has this text; 0: nothing odd. */
-function suspicionOf(cell, { table, rows }, name) {
-    const cells = (0,data_table/* columnOf */.uV)(table, name);
-    const kind = find_failure_cause_kindOf(cell);
-    if (!rows.some((row) => find_failure_cause_kindOf(cells.cell(row)) === kind))
-        return 2;
-    return typeof cell === 'string' && !rows.some((row) => cells.cell(row) === cell) ? 1 : 0;
-}
-function find_failure_cause_kindOf(cell) {
-    if (cell === null)
-        return 'null';
-    return typeof cell === 'number' ? (Number.isInteger(cell) ? 'integer' : 'fraction') : typeof cell;
-}
-/** Whole numbers in the reference; with a null here, pandas makes all of the column fractions (see `ColumnKinds`). */
-function turnsToFractions(table, reference, name) {
-    const [here, there] = [(0,data_table/* columnOf */.uV)(table, name), reference.column(name)];
-    return (there !== undefined &&
-        there.length > 0 &&
-        there.every((cell) => find_failure_cause_kindOf(cell) === 'integer') &&
-        here.some((cell) => cell === null || find_failure_cause_kindOf(cell) === 'fraction'));
-}
-function cellOf(table, name, row) {
-    return (0,data_table/* columnOf */.uV)(table, name).cell(row);
-}
-
-;// CONCATENATED MODULE: ./build/engine/jobs/answer-datasets.js
-
-
-
-
-/** A traceback is 4,000 characters at most. */
-const mostWords = 5000;
-/**
- * Predicts both datasets, each once. Rows on which the model fails are set apart, and the first of them is looked into;
- * when most rows of a dataset fail, there are no predictions at all, as in a data-only run. `inputs`: the columns that
- * the model is given.
- */
-async function answerDatasets(model, files, inputs) {
-    if (!model)
-        return withoutAnswers({ reference: undefined, evaluation: undefined });
-    const reference = await model.predictEach(files.reference.data.table);
-    const evaluation = await model.predictEach(files.evaluation.data.table);
-    const describe = async (role, { failures }) => {
-        if (!failures)
-            return undefined;
-        const { path, data } = files[role];
-        const good = goodRows(files, role === 'evaluation' ? { evaluation, reference } : { reference });
-        const [row] = failures.alone;
-        const table = files.reference.data.table;
-        const cause = row === undefined ? undefined : await findFailureCause(model, data.table, row, inputs, good, table);
-        return { ...failures, ...placesOf(failures, data), file: (0,external_node_path_.basename)(path), cause };
-    };
-    const failures = {
-        reference: await describe('reference', reference),
-        evaluation: await describe('evaluation', evaluation),
-    };
-    for (const role of ['evaluation', 'reference']) {
-        const failed = failures[role];
-        if ((0,model_failures/* isBroken */.Q)(failed)) {
-            return withoutAnswers(failures, `Only the data were tested: ${(0,describe_failures/* describeFailures */.n)(role, failed, mostWords)}`);
-        }
-    }
-    const predictions = {
-        reference: reference.predictions,
-        evaluation: evaluation.predictions,
-    };
-    return {
-        model,
-        predictions: (role) => Promise.resolve(predictions[role]),
-        failures,
-        brokenModel: undefined,
-    };
-}
-function withoutAnswers(failures, brokenModel) {
-    return { model: undefined, predictions: () => Promise.resolve(undefined), failures, brokenModel };
-}
-/** Those of the first dataset that has any. */
-function goodRows(files, answered) {
-    for (const role of ['evaluation', 'reference']) {
-        const answer = answered[role];
-        if (!answer)
-            continue;
-        const { table } = files[role].data;
-        const failing = new Set(answer.failures?.rows);
-        const rows = Array.from({ length: table.rowCount }, (_, row) => row).filter((row) => !failing.has(row));
-        if (rows.length > 0)
-            return { table, rows };
-    }
-    return { table: files.reference.data.table, rows: [] };
-}
-function placesOf({ rows }, { table, rowNumbers }) {
-    return { places: rows.map((row) => rowNumbers[row] ?? row + 1), rowCount: table.rowCount };
-}
-
 ;// CONCATENATED MODULE: ./build/engine/jobs/describe-usage.js
 
 
@@ -9317,6 +8653,7 @@ var equal_rows = __webpack_require__(7909);
 
 
 
+
 /** With fewer evaluation rows most intervals are too wide to tell anything. */
 const fewRows = 100;
 /**
@@ -9338,7 +8675,10 @@ async function describeData(context, reference, evaluation, inputs) {
                 `${unlabelled} of ${(0,plural/* plural */.L)(rowCount, 'evaluation row')} have no label and are left out of all that needs one.`,
             ]
             : []),
-        ...[reference, evaluation].flatMap(({ path, data }) => describeUnread((0,external_node_path_.basename)(path), data)),
+        ...[reference, evaluation].flatMap(({ path, data }) => [
+            ...describeRowsUsed((0,external_node_path_.basename)(path), data),
+            ...describeUnread((0,external_node_path_.basename)(path), data),
+        ]),
         ...describeLeftOut(context),
         ...describeShared(reference, evaluation, inputs),
         ...(await describeAnswers(context)),
@@ -9376,6 +8716,20 @@ async function describeAnswers(context) {
             'Every probability is 0 or 1: these are classes rather than probabilities, so rankings and confidence say little.',
         ]
         : [];
+}
+
+;// CONCATENATED MODULE: ./build/engine/jobs/describe-floors.js
+
+
+/** What the floors advise about a model that passes them: nobody opens a test that passed. A sentence each. */
+function describeFloors(results) {
+    return results
+        .filter(({ test }) => test.isFloor)
+        .flatMap(({ cases }) => cases)
+        .flatMap((one) => {
+        const [says, lookAt] = [(0,case_result/* measured */.jh)(one, measures.m.whatTheModelDoes), (0,case_result/* measured */.jh)(one, measures.m.lookAt)];
+        return says === undefined || lookAt === undefined ? [] : [`The model ${says}: look at ${lookAt}.`];
+    });
 }
 
 // EXTERNAL MODULE: ./build/engine/data/dataset.js
@@ -9538,6 +8892,145 @@ function compute(metric, predictions, target) {
     return undefined;
 }
 
+;// CONCATENATED MODULE: ./build/engine/jobs/past-results/fingerprint-run.js
+
+
+
+
+
+
+/**
+ * A hash of all that decides on a run's results and is known before anything is computed: the job as it is asked for, the
+ * bytes of its data and of its model, this program and what it runs on, and the day, which dates are held against.
+ * `undefined` when the model's folder holds more than can be a model's. Rejects when a file can't be read.
+ */
+async function fingerprintRun(spec, today) {
+    const { modelPath, reference, evaluation } = spec;
+    const model = modelPath === undefined ? '' : await fingerprintModel(modelPath, await readsFolder(modelPath), []);
+    if (model === undefined)
+        return undefined;
+    // Where results are kept does not change them.
+    const job = { ...spec, settings: { ...spec.settings, cache: undefined } };
+    const program = [version/* version */.r, version/* build */.j, process.version, process.platform, process.arch];
+    const data = [await fingerprint_run_hashFile(reference.path), await fingerprint_run_hashFile(evaluation.path)];
+    return (0,external_node_crypto_.createHash)('sha256')
+        .update(JSON.stringify([program, today, job, data, model]))
+        .digest('hex');
+}
+async function fingerprint_run_hashFile(path) {
+    const hash = (0,external_node_crypto_.createHash)('sha256');
+    await (0,external_node_stream_promises_.pipeline)((0,external_node_fs_.createReadStream)(path, { highWaterMark: 1024 * 1024 }), hash);
+    return hash.digest('hex');
+}
+
+// EXTERNAL MODULE: external "node:v8"
+var external_node_v8_ = __webpack_require__(8877);
+;// CONCATENATED MODULE: ./build/engine/jobs/past-results/result-file.js
+
+
+/** Changes with the layout below, so that an older file is none. */
+const result_file_heading = Buffer.from('model-gate results 1\n');
+const result_file_checksumBytes = 32;
+/** A heading, the SHA-256 of what follows, and the run as V8 writes it down: text would take numbers and time apart. */
+function encodeRun(run) {
+    const body = (0,external_node_v8_.serialize)(run);
+    return Buffer.concat([result_file_heading, result_file_checksumOf(body), body]);
+}
+/** `undefined` for a file that is damaged, cut off, or of another layout. */
+function decodeRun(bytes) {
+    const start = result_file_heading.length + result_file_checksumBytes;
+    const body = bytes.subarray(start);
+    const isWhole = bytes.subarray(0, result_file_heading.length).equals(result_file_heading) &&
+        bytes.subarray(result_file_heading.length, start).equals(result_file_checksumOf(body));
+    return isWhole ? (0,external_node_v8_.deserialize)(body) : undefined;
+}
+function result_file_checksumOf(bytes) {
+    return (0,external_node_crypto_.createHash)('sha256').update(bytes).digest();
+}
+
+;// CONCATENATED MODULE: ./build/engine/jobs/past-results/past-results.js
+
+
+
+
+
+
+
+
+/** A million rows and their predictions are some 60 MB. */
+const past_results_mostFileBytes = 256 * 1024 * 1024;
+/** The files that were used longest ago go first. */
+const past_results_mostFolderBytes = 1024 * 1024 * 1024;
+const past_results_ending = '.results';
+const cachedNote = 'Nothing that decides on the results has changed since an earlier run: they are that run’s, from the cache.';
+/**
+ * Results in a file of the cache folder, and only of one that was named, since a run that is not run is not what everybody
+ * expects. `undefined` when there is none. Whatever is wrong with folder or file is told in the log, and the job is run as if
+ * there were nothing.
+ */
+async function openPastResults(spec, edges) {
+    const { cache } = spec.settings;
+    if (!cache?.isNamed)
+        return undefined;
+    const folder = (0,external_node_path_.join)(cache.folder, 'results');
+    // What is missing or not readable is told better by what reads it.
+    const fingerprint = await fingerprintRun(spec, edges.today).catch(() => undefined);
+    if (fingerprint === undefined)
+        return undefined;
+    const path = (0,external_node_path_.join)(folder, `${fingerprint}${past_results_ending}`);
+    return {
+        find: async () => {
+            const past = await readRun(path, edges.log);
+            if (!past || !(await isSameModel(past, spec, edges)))
+                return undefined;
+            await (0,promises_.utimes)(path, new Date(), new Date()).catch(() => undefined);
+            const { evidence, ...result } = past.result;
+            return { ...result, evidence: { ...evidence, notes: [...evidence.notes, cachedNote] } };
+        },
+        keep: async (result, modelIdentity) => {
+            if (!modelIdentity || result.batches.some(({ cases }) => cases.some(isDefect)))
+                return;
+            try {
+                const bytes = encodeRun({ modelIdentity, result });
+                // A file that changed since the start may be the one that was tested, or not.
+                if (bytes.length > past_results_mostFileBytes || (await fingerprintRun(spec, edges.today)) !== fingerprint)
+                    return;
+                await (0,promises_.mkdir)(folder, { recursive: true, mode: 0o700 });
+                await writeWhole(path, bytes);
+                await prune(folder, past_results_ending, past_results_mostFolderBytes);
+            }
+            catch (error) {
+                edges.log(`The results are not kept for another run: ${errorMessage(error)}`);
+            }
+        },
+    };
+}
+function isDefect({ outcome }) {
+    return outcome.kind === 'error';
+}
+async function readRun(path, log) {
+    try {
+        if ((await (0,promises_.stat)(path)).size > past_results_mostFileBytes)
+            throw new RangeError(`${path} is larger than it may be.`);
+        const past = decodeRun(await (0,promises_.readFile)(path));
+        if (!past)
+            log(`${path} is damaged: the job is run.`);
+        return past;
+    }
+    catch (error) {
+        if (errorCode(error) !== 'ENOENT')
+            log(`The results of earlier runs can't be read: ${errorMessage(error)}`);
+        return undefined;
+    }
+}
+/** Whether the model would run in the same runtime, with the same packages. */
+async function isSameModel({ modelIdentity }, spec, edges) {
+    if (spec.modelPath === undefined)
+        return true;
+    const now = await identifyModel(modelFile(spec.modelPath, spec, edges)).catch(() => undefined);
+    return now !== undefined && JSON.stringify(now) === JSON.stringify(modelIdentity);
+}
+
 ;// CONCATENATED MODULE: ./build/engine/jobs/short-of-rows.js
 
 /**
@@ -9670,11 +9163,23 @@ function unmeasuredTests(config, results) {
 
 
 
+
+
 /**
- * One stress test from the files to the findings. The model is closed whatever happens.
+ * One stress test from the files to the findings; those of an earlier run where they are kept and nothing has changed.
  * Throws DataError, ModelError (it can't be opened) or ConfigError for what the user can put right.
  */
 async function runJob(spec, edges) {
+    const past = await openPastResults(spec, edges);
+    const known = await past?.find();
+    if (known)
+        return known;
+    const { result, model } = await runAnew(spec, edges);
+    await past?.keep(result, spec.modelPath === undefined ? [] : model?.identity());
+    return result;
+}
+/** The model is closed whatever happens. */
+async function runAnew(spec, edges) {
     const { modelPath, modelKwargs } = spec;
     const modelClasses = modelPath === undefined ? undefined : await readModelClasses(modelPath, modelKwargs);
     const prepared = await prepareJob(spec, modelClasses);
@@ -9688,7 +9193,7 @@ async function runJob(spec, edges) {
     const model = modelPath === undefined
         ? undefined
         : await openModel(modelPath, spec, reference, classes, edges, { cache: spec.settings.cache, onPace });
-    return rateJob(spec, prepared, model, edges);
+    return { result: await rateJob(spec, prepared, model, edges), model };
 }
 /**
  * Loads the data and chooses the tests. `modelClasses`: those that the model tells of itself. Throws DataError or
@@ -9700,9 +9205,10 @@ async function prepareJob(spec, modelClasses) {
     checkCompat(spec.settings.compat, params.intersections, task);
     refuseClassifier(modelClasses, task);
     const names = namesFromModel(modelClasses, task);
-    const reference = await loadDataset(spec.reference.path, spec.reference.params, task, undefined, names);
+    const load = ({ path, params, shards }, model) => loadDataset(path, params, task, model, names, shards);
+    const reference = await load(spec.reference);
     // Read as the reference was: a text column does not become numbers because its rows happen to be digits.
-    const evaluation = await loadDataset(spec.evaluation.path, spec.evaluation.params, task, reference, names);
+    const evaluation = await load(spec.evaluation, reference);
     const data = {
         task,
         modality: (0,jobs_modality/* modalityOf */.T)(reference.textFeatures),
@@ -9720,7 +9226,8 @@ async function prepareJob(spec, modelClasses) {
 }
 /** Runs the tests; without a model those of the data alone. The model is closed whatever happens. Throws as `runJob`. */
 async function rateJob(spec, { reference, evaluation, data, selected, matched }, model, edges) {
-    const { protectedFeatures, intersections } = readDataParams(spec.reference.params);
+    const params = readDataParams(spec.reference.params);
+    const { protectedFeatures, intersections } = params;
     const inputs = modelInputs(reference, spec.reference.params);
     try {
         const files = {
@@ -9730,6 +9237,7 @@ async function rateJob(spec, { reference, evaluation, data, selected, matched },
         const { brokenModel: broken, ...answers } = await answerDatasets(model, files, inputs);
         const failedOn = (0,model_failures/* isBroken */.Q)(answers.failures.evaluation) ? 'evaluation' : 'reference';
         const news = broken && tellNews({ ...data, reference, evaluation }, failedOn);
+        const why = broken && `Only the data were tested: ${broken}`;
         const context = {
             ...data,
             ...answers,
@@ -9748,13 +9256,15 @@ async function rateJob(spec, { reference, evaluation, data, selected, matched },
             notes: [
                 ...matched.notes,
                 ...(await describeData(context, files.reference, files.evaluation, inputs)),
+                ...describeFloors(results),
                 ...(model ? [describeUsage(model)] : []),
             ],
             unmeasured: unmeasuredTests(spec.tests, results),
             shortOfRows: shortOfRows(results, [reference, evaluation]),
-            brokenModel: news ? `${broken} ${news}` : broken,
+            brokenModel: news ? `${why} ${news}` : why,
         };
-        return { performance, batches: results.map(toBatch), evidence };
+        const sampled = { reference: shareOf(reference, params), evaluation: shareOf(evaluation, params) };
+        return { performance, batches: results.map(toBatch), evidence, sampled };
     }
     finally {
         if (model) {
@@ -9763,6 +9273,13 @@ async function rateJob(spec, { reference, evaluation, data, selected, matched },
         }
         await model?.close();
     }
+}
+/** `undefined` when the first rows were taken of a text, of which the rest was not read. */
+function shareOf({ table, fileRowCount, goldlessCount = 0 }, { rowLimit, isSampled }) {
+    const taken = table.rowCount + goldlessCount;
+    if (fileRowCount === undefined && !isSampled && taken === rowLimit)
+        return undefined;
+    return taken / (fileRowCount ?? taken);
 }
 /** Without its rows, of which there may be many, and which have served. */
 function withoutRows({ features, outcome, impact, measurements }) {
@@ -10302,140 +9819,6 @@ async function pause(ms, { clock, signal }, wake) {
             throw stopReason(signal);
         if (!wake?.aborted)
             throw error;
-    }
-}
-
-
-/***/ }),
-
-/***/ 1751:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ checkThrift)
-/* harmony export */ });
-/* harmony import */ var _parquet_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2952);
-
-const mostListed = 100_000;
-/** Each takes some hundred bytes once it is read, and as little as one in the file. */
-const mostValues = 5_000_000;
-const deepest = 16;
-/** What follows each type of Thrift's compact protocol. */
-const type = {
-    stop: 0,
-    true: 1,
-    false: 2,
-    byte: 3,
-    i16: 4,
-    i32: 5,
-    i64: 6,
-    double: 7,
-    binary: 8,
-    list: 9,
-    struct: 12,
-};
-/**
- * Walks over the structure that begins at `offset` without making anything of it: a reader that makes room for as many
- * entries as a list declares can be made to take all memory by a few bytes. Returns where it ends. Throws ParquetError, and
- * RangeError where the bytes end too early.
- * Source: Apache Thrift, "Thrift compact protocol".
- */
-function checkThrift(view, offset) {
-    const at = { view, offset, valueCount: 0 };
-    skipStruct(at, 0);
-    return at.offset;
-}
-function skipStruct(at, depth) {
-    if (depth > deepest)
-        throw new _parquet_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ParquetError */ .J(`is nested more than ${deepest} levels deep`);
-    for (;;) {
-        const head = at.view.getUint8(at.offset++);
-        if ((head & 0x0f) === type.stop)
-            return;
-        // No step from the field before: its number follows.
-        if (head >> 4 === 0)
-            readNumber(at);
-        skipValue(at, head & 0x0f, depth, false);
-    }
-}
-function skipValue(at, kind, depth, isListed) {
-    if (++at.valueCount > mostValues)
-        throw new _parquet_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ParquetError */ .J(`tells more than ${mostValues} things of itself`);
-    switch (kind) {
-        case type.true:
-        case type.false:
-            // A field's head holds the value itself.
-            if (isListed)
-                at.view.getUint8(at.offset++);
-            return;
-        case type.byte:
-            at.view.getUint8(at.offset++);
-            return;
-        case type.i16:
-        case type.i32:
-        case type.i64:
-            readNumber(at);
-            return;
-        case type.double:
-            at.offset += 8;
-            return;
-        case type.binary: {
-            const length = readNumber(at);
-            at.offset += length;
-            return;
-        }
-        case type.list:
-            skipList(at, depth + 1);
-            return;
-        case type.struct:
-            skipStruct(at, depth + 1);
-            return;
-        default:
-            throw new _parquet_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ParquetError */ .J(`has a value of an unknown type (${kind})`);
-    }
-}
-function skipList(at, depth) {
-    if (depth > deepest)
-        throw new _parquet_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ParquetError */ .J(`is nested more than ${deepest} levels deep`);
-    const head = at.view.getUint8(at.offset++);
-    const size = head >> 4 === 15 ? readNumber(at) : head >> 4;
-    if (size > mostListed)
-        throw new _parquet_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ParquetError */ .J(`lists ${size} of something, and at most ${mostListed} are read`);
-    for (let place = 0; place < size; place++)
-        skipValue(at, head & 0x0f, depth, true);
-}
-/** Seven bits a byte, the lowest first. */
-function readNumber(at) {
-    let [number, factor] = [0, 1];
-    for (;;) {
-        const byte = at.view.getUint8(at.offset++);
-        number += (byte & 0x7f) * factor;
-        if (byte < 0x80)
-            return number;
-        factor *= 128;
-        if (factor > 2 ** 63)
-            throw new _parquet_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ParquetError */ .J('has a number of more than ten bytes');
-    }
-}
-
-
-/***/ }),
-
-/***/ 2952:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ ParquetError),
-/* harmony export */   t: () => (/* binding */ NoTextError)
-/* harmony export */ });
-/** A file that cannot be read as Parquet; the message completes "the file …". */
-class ParquetError extends Error {
-    name = 'ParquetError';
-}
-/** A column of bytes that are no texts, though nothing said so. */
-class NoTextError extends ParquetError {
-    constructor() {
-        super('has bytes that are no UTF-8 text');
     }
 }
 

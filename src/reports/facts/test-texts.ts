@@ -21,6 +21,11 @@ export const testTexts: Readonly<Record<string, { readonly title: string; readon
     description:
       'Looks for another order of the classes that would be right far more often; catches class names in the wrong order.',
   },
+  'floor:mean': {
+    title: 'Better Than the Mean',
+    description:
+      "Compares the squared errors with those of always answering the reference's mean label; catches a constant, mixed-up answers, and numbers in another unit.",
+  },
   'model_performance:accuracy': {
     title: 'Accuracy',
     description:
@@ -66,6 +71,26 @@ export const testTexts: Readonly<Record<string, { readonly title: string; readon
     description:
       'Compares Area Under Curve on the evaluation data with the reference data; catches a model that surely became worse, or was fitted too closely to the reference.',
   },
+  'model_performance:root_mean_squared_error': {
+    title: 'RMSE',
+    description:
+      'Compares RMSE on the evaluation data with the reference data; catches a model that surely became worse, or was fitted too closely to the reference.',
+  },
+  'model_performance:mean_absolute_error': {
+    title: 'MAE',
+    description:
+      'Compares MAE on the evaluation data with the reference data; catches a model that surely became worse, or was fitted too closely to the reference.',
+  },
+  'model_performance:r_squared': {
+    title: 'R²',
+    description:
+      'Compares R² on the evaluation data with the reference data; catches a model that surely became worse, or was fitted too closely to the reference.',
+  },
+  'model_performance:mean_absolute_percentage_error': {
+    title: 'MAPE',
+    description:
+      'Compares MAPE on the evaluation data with the reference data; catches a model that surely became worse, or was fitted too closely to the reference.',
+  },
   calibration: {
     title: 'Calibration',
     description:
@@ -105,6 +130,16 @@ export const testTexts: Readonly<Record<string, { readonly title: string; readon
     title: 'Subset Macro F1',
     description:
       'Compares Macro F1 on subsets of each feature with the same subset of the reference; catches a segment that became worse while the average holds.',
+  },
+  'subset_performance:subset_root_mean_squared_error': {
+    title: 'Subset RMSE',
+    description:
+      'Compares RMSE on subsets of each feature with the rest of the rows; catches a segment with large errors while the average holds.',
+  },
+  'subset_performance:subset_mean_absolute_error': {
+    title: 'Subset MAE',
+    description:
+      'Compares MAE on subsets of each feature with the rest of the rows; catches a segment with large errors while the average holds.',
   },
   text_identity: {
     title: 'Identity',
@@ -235,9 +270,14 @@ export const testTexts: Readonly<Record<string, { readonly title: string; readon
     title: 'Label Drift',
     description: 'Compares the mix of labels with the reference; catches a test set drawn from elsewhere.',
   },
+  regression_label_drift: {
+    title: 'Label Drift',
+    description:
+      'Compares the distribution of the labels with the reference; catches a test set drawn from elsewhere, or labels in another unit.',
+  },
   prediction_drift: {
     title: 'Prediction Drift',
-    description: 'Compares the predicted probabilities with the reference; needs no labels.',
+    description: 'Compares the predicted probabilities or numbers with the reference; needs no labels.',
   },
   predicted_label_drift: {
     title: 'Predicted Label Drift',
