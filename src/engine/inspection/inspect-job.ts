@@ -83,7 +83,7 @@ export async function inspectJob(asked: InspectionSpec, edges: InspectionEdges):
   if (selected)
     notes.facts.push(`${plural(askedFor(selected).length, 'test')} of ${spec.categories.join(', ')}`);
   edges.onDataInspected({ problems: notes.problems, facts: notes.facts });
-  await inspectModel(spec, known, data, classes, notes, edges);
+  await inspectModel(spec, known, data, classes, modelClasses, notes, edges);
   return { problems: notes.problems, facts: notes.facts };
 }
 
@@ -199,6 +199,7 @@ async function inspectModel(
   task: ModelTask | undefined,
   data: (TestData & { readonly reference: LoadedDataset }) | undefined,
   classes: MatchedClasses | undefined,
+  modelClasses: readonly string[] | undefined,
   notes: Notes,
   edges: ModelEdges,
 ): Promise<void> {
@@ -211,7 +212,8 @@ async function inspectModel(
       return;
     }
     const { reference } = data;
-    const fit = { count: data.classNames.length, columns: classes.columns };
+    const labels = modelClasses ?? data.classNames;
+    const fit = { count: data.classNames.length, columns: classes.columns, labels };
     const fitting = { ...spec, task };
     const model = await openModel(absolutePath, fitting, reference, fit, edges, {
       batchRows: triedAtOnce,

@@ -17,7 +17,11 @@ export async function openModel(
   modelPath: string,
   { task, settings, reference: { params } }: Pick<JobSpec, 'task' | 'settings' | 'reference'>,
   reference: LoadedDataset,
-  classes: { readonly count: number; readonly columns?: readonly number[] | undefined },
+  classes: {
+    readonly count: number;
+    readonly columns?: readonly number[] | undefined;
+    readonly labels: readonly string[];
+  },
   edges: ModelEdges,
   asking: Pick<ModelRequest, 'batchRows' | 'cache' | 'onPace'> = {},
 ): Promise<OpenModel> {
@@ -27,6 +31,7 @@ export async function openModel(
     textFeatures: reference.textFeatures,
     classCount: classes.count,
     classColumns: classes.columns,
+    classLabels: classes.labels,
     ...asking,
   });
 }

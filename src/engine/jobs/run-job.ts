@@ -53,7 +53,12 @@ export async function runJob(spec: JobSpec, edges: JobEdges): Promise<JobResult>
   const modelClasses = modelPath === undefined ? undefined : await readModelClasses(modelPath);
   const prepared = await prepareJob(spec, modelClasses);
   const { reference, data, matched } = prepared;
-  const classes = { count: data.classNames.length, columns: matched.columns };
+  const { classNames } = data;
+  const classes = {
+    count: classNames.length,
+    columns: matched.columns,
+    labels: modelClasses ?? classNames,
+  };
   const rowCount = reference.table.rowCount + prepared.evaluation.table.rowCount;
   const onPace = (rowsPerSecond: number): void => {
     if (model) edges.tell(describePace(model.runtime, rowsPerSecond, rowCount));
