@@ -13,8 +13,14 @@ function answersOf(...classes: readonly (readonly [rows: number, found: number])
   const probabilities = new Float32Array(labels.length * classes.length);
   for (const [row, guess] of guesses.entries()) probabilities[row * classes.length + guess] = 1;
   return {
+    kind: 'classes' as const,
     labels: Int32Array.from(labels),
-    predictions: { rowCount: labels.length, classCount: classes.length, probabilities },
+    predictions: {
+      kind: 'classes' as const,
+      rowCount: labels.length,
+      classCount: classes.length,
+      probabilities,
+    },
   };
 }
 

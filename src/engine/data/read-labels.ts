@@ -56,7 +56,11 @@ function readByModel(cells: Column, modelClasses: readonly string[]): Labels | u
   return { labels, classNames: modelClasses };
 }
 
-function classIndexer(
+/**
+ * Finds the class that a cell names: by its name, else, unless names are numbers themselves, by its index. `limit`: how
+ * many classes there are.
+ */
+export function classIndexer(
   classNames: readonly string[] | undefined,
   limit: number,
   find: (name: string) => number | undefined = nameFinder(classNames ?? []),

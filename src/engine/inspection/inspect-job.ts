@@ -86,7 +86,7 @@ export async function inspectJob(asked: InspectionSpec, edges: InspectionEdges):
   if (selected)
     notes.facts.push(`${plural(askedFor(selected).length, 'test')} of ${spec.categories.join(', ')}`);
   edges.onDataInspected({ problems: notes.problems, facts: notes.facts });
-  await inspectModel(spec, known, data, classes, notes, edges);
+  await inspectModel(spec, known, data, classes, modelClasses, notes, edges);
   return { problems: notes.problems, facts: notes.facts };
 }
 
@@ -201,6 +201,7 @@ async function inspectModel(
   task: ModelTask | undefined,
   data: InspectedData | undefined,
   classes: MatchedClasses | undefined,
+  modelClasses: readonly string[] | undefined,
   notes: Notes,
   edges: ModelEdges,
 ): Promise<void> {
@@ -214,7 +215,8 @@ async function inspectModel(
       return;
     }
     const { reference, evaluation } = data;
-    const fit = { count: data.classNames.length, columns: classes.columns };
+    const labels = modelClasses ?? data.classNames;
+    const fit = { count: data.classNames.length, columns: classes.columns, labels };
     const fitting = { ...spec, task };
     const model = await openModel(absolutePath, fitting, reference, fit, edges, { batchRows: triedAtOnce });
     try {

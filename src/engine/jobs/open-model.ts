@@ -19,7 +19,11 @@ export async function openModel(
   modelPath: string,
   spec: ModelSpec & Pick<JobSpec, 'reference'>,
   reference: LoadedDataset,
-  classes: { readonly count: number; readonly columns?: readonly number[] | undefined },
+  classes: {
+    readonly count: number;
+    readonly columns?: readonly number[] | undefined;
+    readonly labels: readonly string[];
+  },
   edges: ModelEdges,
   asking: Pick<ModelRequest, 'batchRows' | 'cache' | 'onPace'> = {},
 ): Promise<OpenModel> {
@@ -29,6 +33,7 @@ export async function openModel(
     textFeatures: reference.textFeatures,
     classCount: classes.count,
     classColumns: classes.columns,
+    classLabels: classes.labels,
     ...asking,
   });
 }

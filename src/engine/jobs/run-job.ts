@@ -68,7 +68,12 @@ async function runAnew(
   const modelClasses = modelPath === undefined ? undefined : await readModelClasses(modelPath, modelKwargs);
   const prepared = await prepareJob(spec, modelClasses);
   const { reference, data, matched } = prepared;
-  const classes = { count: data.classNames.length, columns: matched.columns };
+  const { classNames } = data;
+  const classes = {
+    count: classNames.length,
+    columns: matched.columns,
+    labels: modelClasses ?? classNames,
+  };
   const rowCount = reference.table.rowCount + prepared.evaluation.table.rowCount;
   const onPace = (rowsPerSecond: number): void => {
     if (model) edges.tell(describePace(model.runtime, rowsPerSecond, rowCount));

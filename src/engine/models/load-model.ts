@@ -24,6 +24,8 @@ export interface ModelRequest extends ModelFileRequest {
   readonly classCount: number;
   /** Per class its column of the model's probabilities, when the model has another order. */
   readonly classColumns?: readonly number[] | undefined;
+  /** What the model may call its classes when it answers with them, in its own order; "0", "1", … when missing. */
+  readonly classLabels?: readonly string[] | undefined;
   /** Where the answers of earlier runs are kept; the model is asked everything when there is none. */
   readonly cache?: AnswerCache | undefined;
   /** See `Asking.onPace`. */
@@ -109,10 +111,20 @@ async function openMemory(
   batchRows: number,
   { parts, readsFolder, runsCode }: ModelIdentity,
 ): Promise<AnswerMemory | undefined> {
-  const { path, cache, task, features, textFeatures, classCount, classColumns = [], log } = request;
+  const {
+    path,
+    cache,
+    task,
+    features,
+    textFeatures,
+    classCount,
+    classColumns = [],
+    classLabels = [],
+    log,
+  } = request;
   if (!cache || (runsCode && !cache.isNamed)) return undefined;
   const settings = [version, process.platform, process.arch, ...parts];
-  const asked = [task, features, textFeatures, classCount, classColumns, batchRows];
+  const asked = [task, features, textFeatures, classCount, classColumns, classLabels, batchRows];
   try {
     const fingerprint = await fingerprintModel(path, readsFolder, [...settings, ...asked]);
     if (fingerprint !== undefined)

@@ -15,13 +15,20 @@ export interface ReadyMessage {
 export type BridgeMessage =
   | ReadyMessage
   | { readonly error: string; readonly traceback: string; readonly isLasting: boolean }
-  /** Numbers row by row. */
-  | { readonly shape: readonly number[]; readonly values: Float64Array };
+  | SaidMessage;
+
+/** What the model answered, row by row: fractions, or what may be classes. */
+export type SaidMessage =
+  | { readonly shape: readonly number[]; readonly values: Float64Array }
+  /** Whole numbers, flags and texts. */
+  | { readonly shape: readonly number[]; readonly labels: readonly Label[] };
+
+export type Label = number | boolean | string;
 
 /** Throws ModelError when it is none of these: the model has found the bridge's pipe and written to it. */
 export function readBridgeMessage({ message, raw }: Frame): BridgeMessage {
   if (isObject(message)) {
-    const { ready, version, environment, error, traceback, shape } = message;
+    const { ready, version, environment, error, traceback, shape, labels } = message;
     if (typeof ready === 'string' && typeof version === 'string' && typeof environment === 'string') {
       return { ready, version, environment };
     }
@@ -30,6 +37,7 @@ export function readBridgeMessage({ message, raw }: Frame): BridgeMessage {
     }
     if (isShape(shape)) {
       const count = shape.reduce((product, length) => product * length, 1);
+      if (isLabels(labels) && labels.length === count) return { shape, labels };
       if (count * Float64Array.BYTES_PER_ELEMENT === raw.byteLength) return { shape, values: toDoubles(raw) };
     }
   }
@@ -45,6 +53,10 @@ function toDoubles(raw: Uint8Array): Float64Array {
 
 function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null;
+}
+
+function isLabels(value: unknown): value is readonly Label[] {
+  return Array.isArray(value) && value.every((one) => ['number', 'boolean', 'string'].includes(typeof one));
 }
 
 function isShape(value: unknown): value is readonly number[] {

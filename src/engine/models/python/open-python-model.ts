@@ -2,15 +2,21 @@ import { resolve } from 'node:path';
 import { predictsValues } from '../../../domain/metrics/task-groups.js';
 import type { ModelTask } from '../../../domain/vocabulary.js';
 import type { Table } from '../../data/table.js';
-import type { Answer, AnswerForm } from '../answer.js';
+import type { AnswerForm } from '../answer.js';
 import { describeRows } from '../describe-rows.js';
 import type { FileRunner } from '../file-runner.js';
 import type { ModelRequest } from '../load-model.js';
 import { ModelError } from '../model.js';
-import { readBridgeMessage, type BridgeMessage, type ReadyMessage } from './bridge-message.js';
+import {
+  readBridgeMessage,
+  type BridgeMessage,
+  type ReadyMessage,
+  type SaidMessage,
+} from './bridge-message.js';
 import { ColumnKinds } from './column-kinds.js';
 import { encodeColumns } from '../encode-columns.js';
 import { PythonProcess } from './python-process.js';
+import { toAnswer } from './to-answer.js';
 
 type PythonRequest = Pick<
   ModelRequest,
@@ -18,6 +24,7 @@ type PythonRequest = Pick<
   | 'task'
   | 'features'
   | 'classCount'
+  | 'classLabels'
   | 'python'
   | 'assets'
   | 'workspace'
@@ -39,7 +46,8 @@ const maxRiskedRestarts = 15;
  * Throws ModelError when there is no interpreter, the file cannot be loaded, or does not define exactly one of the two.
  */
 export async function openPythonModel(request: PythonRequest): Promise<FileRunner> {
-  const { features, task, classCount } = request;
+  const { features, task, classCount, classLabels } = request;
+  const form = formOf(task, classCount);
   let running = await loadModelFile(request);
   let restarts = 0;
   const kinds = new ColumnKinds(features);
@@ -47,7 +55,7 @@ export async function openPythonModel(request: PythonRequest): Promise<FileRunne
   return {
     runtime: `Python ${version}`,
     identity: { parts: [version, environment], readsFolder: true, runsCode: true },
-    form: formOf(task, classCount),
+    form,
     begin: (rows) => kinds.learn(rows),
     kinds: () => kinds.ofTable,
     ask: async (batch, firstRow) => {
@@ -55,7 +63,8 @@ export async function openPythonModel(request: PythonRequest): Promise<FileRunne
         restarts++;
         running = await loadModelFile(request);
       }
-      return ask(running, kinds, batch, firstRow);
+      const { source, said } = await ask(running, kinds, batch, firstRow);
+      return toAnswer(source, said, form, classLabels);
     },
     mayRisk: () => restarts < maxRiskedRestarts && !running.python.isStopped,
     accepts: (feature) => features.includes(feature),
@@ -63,11 +72,18 @@ export async function openPythonModel(request: PythonRequest): Promise<FileRunne
   };
 }
 
-/** As RIME's model interface has it: P(1) of two classes, all of several, one number for regression. */
+/**
+ * As RIME's model interface has it: P(1) of two classes, all of several, one number for regression; and both of two
+ * classes, as libraries give them.
+ */
 function formOf(task: ModelTask, classCount: number): AnswerForm {
   if (predictsValues(task)) return { kind: 'values' };
-  const isBinary = task === 'binary-classification';
-  return { kind: 'classes', classCount, takesPositiveOnly: isBinary, takesAllClasses: !isBinary };
+  return {
+    kind: 'classes',
+    classCount,
+    takesPositiveOnly: task === 'binary-classification',
+    takesAllClasses: true,
+  };
 }
 
 /** A process that has loaded the model, and what it says of itself. */
@@ -113,13 +129,13 @@ async function ask(
   kinds: ColumnKinds,
   batch: Table,
   firstRow: number,
-): Promise<Answer> {
+): Promise<{ readonly source: string; readonly said: SaidMessage }> {
   const rows = describeRows(firstRow, batch.rowCount);
   const { message: columns, raw } = encodeColumns(batch, kinds.names, kinds.ofTable);
   python.send(columns, raw);
   const times = Math.ceil(batch.rowCount / rowsATimeout);
   const message = readBridgeMessage(await python.receiveNext(`${functionName} on ${rows}`, times));
-  if ('shape' in message) return { source: functionName, ...message };
+  if ('shape' in message) return { source: functionName, said: message };
   const isLasting = 'error' in message && message.isLasting;
   throw new ModelError(`${functionName} failed on ${rows}: ${whatWentWrong(message)}`, { isLasting });
 }

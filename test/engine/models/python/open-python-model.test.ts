@@ -55,6 +55,11 @@ const files = {
   'neither.py': 'predict = 1\n',
   'random.py': 'import random, secrets\n' + answering('0.5'),
   'sees.py': answering('x["b"]'),
+  'text.py': answering('"four"'),
+  'whole.py': answering('x["a"]'),
+  'pair.py': answering('[1 - x["a"] / 100, x["a"] / 100]'),
+  'names.py': answering('("no", "YES", "no")[x["a"] - 1]'),
+  'flags.py': answering('x["a"] > 1'),
 };
 
 const python = findPython();
@@ -178,6 +183,38 @@ describe('a Python model with predict_dict', () => {
     },
   );
 
+  test('may answer both classes of a binary task, of which the second is class 1', async () => {
+    expect(positives(await predict('pair.py'))).toEqual([0.01, 0.02, 0.03]);
+  });
+
+  test.each<{ name: Name; classLabels?: string[]; expected: number[] }>([
+    { name: 'names.py', classLabels: ['no', 'yes'], expected: [0, 1, 0] },
+    { name: 'names.py', classLabels: ['yes', 'no'], expected: [1, 0, 1] },
+    { name: 'flags.py', expected: [0, 1, 1] },
+    { name: 'flags.py', classLabels: ['True', 'False'], expected: [1, 0, 0] },
+    { name: 'flags.py', classLabels: ['cat', 'dog'], expected: [0, 1, 1] },
+  ])(
+    'may answer classes instead of probabilities: $name, $classLabels',
+    async ({ name, expected, ...one }) => {
+      expect(positives(await predict(name, threeRows, one))).toEqual(expected);
+    },
+  );
+
+  test('may answer a class of several, by its name or its index', async () => {
+    const overrides = { task: 'multiclass-classification', classCount: 3 } as const;
+    const [one, two, three] = [
+      [1, 0, 0],
+      [0, 1, 0],
+      [0, 0, 1],
+    ];
+    const ask = (name: Name, classLabels?: string[]): Promise<number[]> =>
+      predict(name, threeRows, { ...overrides, classLabels });
+    expect(await ask('whole.py', ['3', '1', '2'])).toEqual([...two, ...three, ...one]);
+    expect(await ask('names.py', ['maybe', 'no', 'yes'])).toEqual([...two, ...three, ...two]);
+    // 3 is no index of three classes.
+    await expect(ask('whole.py')).rejects.toThrow('answered 3, which is none of the classes "0", "1", "2"');
+  });
+
   test('gives the same bytes whatever the batch size', async () => {
     const rows = Array.from({ length: 1000 }, (_, row): Cell[] => [row % 70, row % 3 ? 'x' : null, row / 7]);
     const answers = await Promise.all(
@@ -287,11 +324,26 @@ describe('a Python model with predict_dict', () => {
       ],
       message: 'predict_dict, row 2: 2 is outside 0..1',
     },
+    { name: 'sees.py', rows: [[1, 2, 0]], message: 'answered 2, which is none of the classes "0", "1"' },
     { name: 'sees.py', rows: [[1, null, 0]], message: 'it returned None where a number was expected' },
-    { name: 'sees.py', rows: [[1, '0.5', 0]], message: "it returned '0.5' where a number was expected" },
+    { name: 'sees.py', rows: [[1, '0.5', 0]], message: 'answered "0.5", which is none of the classes' },
+    {
+      name: 'sees.py',
+      rows: [
+        [1, 'no', 0],
+        [1, 0.5, 0],
+      ],
+      message: "it returned 'no' where a number was expected",
+    },
+    {
+      name: 'text.py',
+      overrides: { task: 'regression', classCount: 0 },
+      message: 'predict_dict returned a text, "four", where a number was expected',
+    },
     {
       name: 'classes.py',
-      message: 'predict_dict has the shape [3, 3]; expected [3] with the probability of class 1',
+      message:
+        'predict_dict has the shape [3, 3]; expected [3] with the probability of class 1 or [3, 2] with',
     },
     {
       name: 'half.py',
@@ -407,6 +459,46 @@ withPandas('a Python model with predict_df', () => {
 
   test.each(['frame.py', 'column.py'] as const)('answers P(1) for a data frame: %s', async (name) => {
     expect(positives(await predictFrame(name))).toEqual([0.01, 0.02, 0.03]);
+  });
+
+  test('may answer arrays, series, frames and lists, of probabilities or of classes', async () => {
+    const [probabilities, classes] = [
+      [0.5, 0.25, 1],
+      [1, 0, 1],
+    ];
+    const returned: readonly (readonly [string, readonly number[]])[] = [
+      ['numpy.array([0.5, 0.25, 1.0])', probabilities],
+      ['numpy.array([[0.5], [0.25], [1]])', probabilities],
+      ['numpy.float32([[0.5, 0.5], [0.75, 0.25], [0, 1]])', probabilities],
+      ['pandas.DataFrame({"no": [0.5, 0.75, 0], "yes": [0.5, 0.25, 1]})', probabilities],
+      ['pandas.Series([0.5, 0.25, 1], index=[7, 8, 9])', probabilities],
+      ['pandas.Series([0.5, 0.25, 1], dtype="Float64")', probabilities],
+      ['[numpy.float64(0.5), 0.25, 1]', probabilities],
+      ['numpy.array([1, 0, 1])', classes],
+      ['numpy.array([1, 0, 1], dtype="uint8")', classes],
+      ['df["b"] != "no"', classes],
+      ['pandas.Series([1, 0, 1], dtype="Int64")', classes],
+      ['numpy.array(["yes", "no", "yes"])', classes],
+      ['pandas.Series(["yes", "no", "yes"], dtype="category")', classes],
+      ['pandas.DataFrame({"class": ["yes", "no", "yes"]})', classes],
+      ['["yes", numpy.str_("no"), "yes"]', classes],
+    ];
+    // One process for all of them: pandas is slow to load.
+    const forms = returned.map(([expression]) => `lambda df: ${expression},\n`).join('');
+    const own = await makeWorkspace({
+      'returns.py': `import numpy, pandas\nforms = [${forms}]\ndef predict_df(df):\n    return forms[df["a"][0]](df)\n`,
+    });
+    const request = makeRequest(join(own, 'returns.py'), { python: pandas, classLabels: ['no', 'yes'] });
+    const model = await loadModel(request);
+    const answers: (readonly [string, readonly number[]])[] = [];
+    for (const [form, [expression]] of returned.entries()) {
+      const rows = ['yes', 'no', 'yes'].map((b): Cell[] => [form, b, 0]);
+      const answer = asClasses(await model.predict(tableOf(request.features, rows)));
+      answers.push([expression, positives([...answer.probabilities])]);
+    }
+    await model.close();
+    await removeWorkspace(own);
+    expect(answers).toEqual(returned);
   });
 
   test('answers all classes as an array', async () => {
