@@ -226,12 +226,12 @@ function estimateOrWhyNot(metric, answers, random) {
 /* harmony export */   Um: () => (/* binding */ classifierEstimate)
 /* harmony export */ });
 /* harmony import */ var _domain_metrics_outcomes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4286);
-/* harmony import */ var _statistics_bootstrap_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(168);
+/* harmony import */ var _statistics_bootstrap_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(168);
 /* harmony import */ var _statistics_area_interval_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(391);
 /* harmony import */ var _statistics_delong_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4213);
 /* harmony import */ var _statistics_normal_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5075);
 /* harmony import */ var _statistics_proportion_interval_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5838);
-/* harmony import */ var _joint_counts_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9393);
+/* harmony import */ var _joint_counts_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9393);
 /* harmony import */ var _measured_drop_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8990);
 /* harmony import */ var _paired_drop_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54);
 /* harmony import */ var _relevant_rows_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3569);
@@ -246,6 +246,8 @@ function estimateOrWhyNot(metric, answers, random) {
 
 
 const draws = 4000;
+/** Of each outcome, as Agresti and Coull. */
+const doubts = 2;
 /** From a classifier's own rows, or why there is none, as the end of a sentence. */
 function classifierEstimate(metric, answers, random) {
     const { law } = metric;
@@ -270,13 +272,14 @@ function classifierEstimate(metric, answers, random) {
                     ? `${proportion.total} rows matter to it, and at least ${_measured_drop_js__WEBPACK_IMPORTED_MODULE_4__/* .leastRows */ .DU} are needed`
                     : estimateByShare(law.asShare, proportion);
             }
-            const joint = (0,_joint_counts_js__WEBPACK_IMPORTED_MODULE_5__/* .countAlone */ .l)(answers);
-            const statistic = (cells) => (0,_paired_drop_js__WEBPACK_IMPORTED_MODULE_0__/* .valueOf */ .RP)(law.fromOutcomes(joint.outcomesOf(0, cells))) ?? NaN;
-            const at = (0,_statistics_bootstrap_js__WEBPACK_IMPORTED_MODULE_6__/* .bootstrapLevels */ .WR)(joint.counts, statistic, { draws, random: random() });
-            const { estimate: value, standardError } = at(0.95);
+            const levelsOf = (joint) => (0,_statistics_bootstrap_js__WEBPACK_IMPORTED_MODULE_5__/* .bootstrapLevels */ .WR)(joint.counts, (cells) => (0,_paired_drop_js__WEBPACK_IMPORTED_MODULE_0__/* .valueOf */ .RP)(law.fromOutcomes(joint.outcomesOf(0, cells))) ?? NaN, { draws, random: random() });
+            const at = levelsOf((0,_joint_counts_js__WEBPACK_IMPORTED_MODULE_6__/* .countAlone */ .l)(answers));
+            const { estimate: value, standardError: spread } = at(0.95);
             // All rows right, or none: no draw differs, and yet it is not that sure.
-            if (standardError === 0)
+            if (spread === 0)
                 return estimateShare(value * rows, rows);
+            // Nor is a class of which all are found, or none.
+            const { standardError } = levelsOf((0,_joint_counts_js__WEBPACK_IMPORTED_MODULE_6__/* .countAlone */ .l)(answers, doubts))(0.95);
             const method = `bootstrap of ${draws} draws`;
             return { value, rows, standardError, method, intervalAt: (level) => at(level).interval };
         }
@@ -321,11 +324,11 @@ function estimateFromValue({ law, tasks }, value, rows, positiveShare) {
 /** `successes` may be a fraction where the share is that of something else. */
 function estimateShare(successes, total) {
     // Agresti and Coull's: not 0 where all rows, or none, are right.
-    const shrunk = (successes + 2) / (total + 4);
+    const shrunk = (successes + doubts) / (total + 2 * doubts);
     return {
         value: successes / total,
         rows: total,
-        standardError: Math.sqrt((shrunk * (1 - shrunk)) / (total + 4)),
+        standardError: Math.sqrt((shrunk * (1 - shrunk)) / (total + 2 * doubts)),
         intervalAt: (level) => (0,_statistics_proportion_interval_js__WEBPACK_IMPORTED_MODULE_8__/* .wilsonInterval */ .Y)({ successes, total }, level),
         method: 'Newcombe interval',
     };
@@ -414,11 +417,14 @@ function independentDrop({ name, title, worseWhen }, former, present) {
 function countJointly({ former, present }) {
     return countCells([former, present]);
 }
-/** Of one model alone: model 0. */
-function countAlone(answers) {
-    return countCells([answers]);
+/**
+ * Of one model alone: model 0. `doubts`: so many rows more that each class is found in, and so many that it is missed in
+ * and another is taken for.
+ */
+function countAlone(answers, doubts = 0) {
+    return countCells([answers], doubts);
 }
-function countCells(models) {
+function countCells(models, doubts = 0) {
     const [first] = models;
     const classCount = first?.predictions.classCount ?? 0;
     // −1 is a guess, too: a model may have no answer for a row.
@@ -427,6 +433,15 @@ function countCells(models) {
     for (const [row, label] of first?.labels.entries() ?? []) {
         const key = models.reduce((sum, { predictions }) => sum * guessCount + (0,_domain_metrics_predictions_js__WEBPACK_IMPORTED_MODULE_0__/* .predictedClass */ .Bc)(predictions, row) + 1, label);
         rowsOfCell.set(key, (rowsOfCell.get(key) ?? 0) + 1);
+    }
+    if (doubts > 0) {
+        const labels = [...new Set(first?.labels)].sort((a, b) => a - b);
+        for (const [place, label] of labels.entries()) {
+            for (const guess of [label, labels[(place + 1) % labels.length] ?? label]) {
+                const key = label * guessCount + guess + 1;
+                rowsOfCell.set(key, (rowsOfCell.get(key) ?? 0) + doubts);
+            }
+        }
     }
     const classesOf = (key) => {
         const guesses = models.map((_, place) => (Math.floor(key / guessCount ** place) % guessCount) - 1);

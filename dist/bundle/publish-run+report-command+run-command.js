@@ -757,7 +757,7 @@ function describe(error, method, url) {
 
 /***/ }),
 
-/***/ 4575:
+/***/ 2792:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1032,15 +1032,14 @@ function keepsReport(when, previous) {
 }
 
 ;// CONCATENATED MODULE: ./build/github/shares-key.js
-/**
- * Whether the existing comment tells of another gate of the same workflow run that did not pass: two legs of a matrix,
- * say, that write under one key. Then one would wipe out what the other has to tell.
- */
-function sharesKey(previous, writer) {
-    const before = previous.writer;
-    if (!before || !writer)
-        return false;
-    return before.run === writer.run && before.gate !== writer.gate && previous.verdict !== 'passed';
+/** Whether the comment that stands there was written by another gate of the same workflow run: by another leg of a matrix, say. */
+function isOfOtherLeg(there, writer) {
+    const before = there.writer;
+    return before !== undefined && before.run === writer?.run && before.gate !== writer.gate;
+}
+/** Whether it tells of one that did not pass, too: then one would wipe out what the other has to tell. */
+function sharesKey(there, writer) {
+    return isOfOtherLeg(there, writer) && there.verdict !== 'passed';
 }
 /** For the log. */
 const sharedKeyWarning = 'Another gate of this workflow run, which did not pass, has written its comment under the same key, and there is one comment for each key. Give each gate a comment-key of its own, in a matrix with the value of the leg: comment-key: gate ${{ matrix.model }}.';
@@ -1055,9 +1054,10 @@ function commentsAt({ marker, author }, comments) {
 /**
  * Brings the place to exactly one comment, with this text: the oldest is kept and changed in place, others are removed.
  * After a creation the list is looked at again, so two jobs that create at the same time end with one comment, and
- * with the text of the one that wrote last. `comments`: the list as it was seen before. Throws GitHubError.
+ * with the text of the one that wrote last. `comments`: the list as it was seen before. `stays`: whether a text is to stand
+ * there unchanged, which is asked of what stands there at the moment. Throws GitHubError.
  */
-async function upsertComment(api, place, body, comments) {
+async function upsertComment(api, place, body, comments, stays) {
     let author = place.author;
     let created;
     let seen = comments;
@@ -1073,11 +1073,14 @@ async function upsertComment(api, place, body, comments) {
                 author = created.author ?? author;
             }
             else {
-                const isUnchanged = kept.body === body;
+                const hasToStay = stays(kept.body);
+                const isUnchanged = hasToStay || kept.body === body;
                 if (!isUnchanged)
                     await api.updateComment(kept.id, body);
                 for (const other of others)
                     await remove(api, other.id);
+                if (hasToStay)
+                    return 'stayed';
                 if (kept.id === created?.id)
                     return 'created';
                 return isUnchanged && !created ? 'unchanged' : 'updated';
@@ -1111,7 +1114,32 @@ function isBy(author, comment) {
     return author.id === undefined ? comment.author.login === author.login : comment.author.id === author.id;
 }
 
+;// CONCATENATED MODULE: ./build/github/restore-comment.js
+
+
+
+/** Longer than a job takes from its look at the comments to the end of its write. */
+const writingMs = 2_000;
+const maxLooks = 3;
+/**
+ * Looks again at a comment that tells what did not pass. Another leg of the run that passed may have looked before it was
+ * written and have written after it: GitHub has no write that asks what it replaces. Then it is written anew. Throws
+ * GitHubError.
+ */
+async function restoreComment({ api, place, body, writer, clock }) {
+    for (let look = 0; look < maxLooks; look++) {
+        await clock.sleep(writingMs);
+        const comments = await api.listComments(place.pullNumber);
+        const [there] = commentsAt(place, comments);
+        const state = there && readCommentState(there.body);
+        if (state?.verdict !== 'passed' || !isOfOtherLeg(state, writer))
+            return;
+        await upsertComment(api, place, body, comments, () => false);
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/github/publish-comment.js
+
 
 
 
@@ -1121,7 +1149,7 @@ function isBy(author, comment) {
 /** The token of a workflow, should GitHub not say whose it is. */
 const workflowAccount = { id: undefined, login: 'github-actions[bot]' };
 /** Brings the gate's one comment on the pull request up to date. Throws GitHubError when GitHub refuses. */
-async function publishComment({ outcome, settings, event, api, links, log, }) {
+async function publishComment({ outcome, settings, event, api, links, log, clock, }) {
     if (settings.when === 'never')
         return 'skipped';
     const pullNumber = await findPullRequest(event, api);
@@ -1138,18 +1166,34 @@ async function publishComment({ outcome, settings, event, api, links, log, }) {
     if (!state)
         return existing ? 'unchanged' : 'skipped';
     const writer = writerOf(settings, event);
-    if (previous && previous !== 'none' && sharesKey(previous, writer)) {
-        log.warning(sharedKeyWarning);
-        if (state.verdict === 'passed')
-            return 'unchanged';
-    }
     const mark = markComment(settings.key, { ...state, writer });
     // GitHub counts characters; counted in UTF-16 units, as here, a text is never shorter.
     const limitCharacters = commentLimitCharacters - mark.length;
     const text = state.form === 'note'
         ? renderPassingNote(outcome, links)
         : renderComment(outcome, { limitCharacters, links });
-    return upsertComment(api, place, mark + text, comments);
+    const body = mark + text;
+    const stays = staysBefore({ ...state, writer }, log);
+    const result = await upsertComment(api, place, body, comments, stays);
+    if (result === 'stayed')
+        return 'unchanged';
+    if (result !== 'unchanged' && state.verdict !== 'passed' && writer) {
+        await restoreComment({ api, place, body, writer, clock });
+    }
+    return result;
+}
+/** Whether what stands there may not be replaced by such a state, asked of each text that would be. Warns of a shared key once. */
+function staysBefore({ verdict, writer }, log) {
+    let isTold = false;
+    return (there) => {
+        const known = readCommentState(there);
+        if (!known || !sharesKey(known, writer))
+            return false;
+        if (!isTold)
+            log.warning(sharedKeyWarning);
+        isTold = true;
+        return verdict === 'passed';
+    };
 }
 function writerOf({ subject }, { runUrl }) {
     if (subject === undefined || runUrl === undefined)
@@ -1201,7 +1245,8 @@ async function post(outcome, settings, { token, env, log, clock }) {
     const apiUrl = (env.GITHUB_API_URL ?? 'https://api.github.com').replace(/\/+$/, '');
     try {
         const api = await (0,open_github_api/* openGitHubApi */.I)({ token, repository: event.repository, apiUrl, clock });
-        return await publishComment({ outcome, settings, event, api, links: { summaryUrl: event.runUrl }, log });
+        const links = { summaryUrl: event.runUrl };
+        return await publishComment({ outcome, settings, event, api, links, log, clock });
     }
     catch (error) {
         return tellRefusal(error, event, log);
@@ -2833,10 +2878,10 @@ function caseTable(group, rows) {
 /** With more cases than this, the texts of passing cases are cut shorter. */
 const fewCases = 600;
 /**
- * Renders rows until `limitBytes` of UTF-8 are used: all that is not a pass first, in the order of `rows`; then passing
- * cases, the first of each test, the second of each test, and so on, so that no test is left without examples.
+ * Renders rows until the limits are reached: all that is not a pass first, in the order of `rows`; then passing cases, the
+ * first of each test, the second of each test, and so on, so that no test is left without examples.
  */
-function chooseRows(rows, groups, limitBytes) {
+function chooseRows(rows, groups, { findingBytes, passingBytes }) {
     const passLength = rows.length <= fewCases ? 160 : 50;
     const byGroup = new Map(groups.map((group) => [group, []]));
     let usedBytes = 0;
@@ -2844,7 +2889,7 @@ function chooseRows(rows, groups, limitBytes) {
     for (const { row, group } of inOrder(rows, groups)) {
         const text = caseRow(row, group, passLength);
         const bytes = Buffer.byteLength(text) + 1;
-        if (usedBytes + bytes > limitBytes)
+        if (usedBytes + bytes > (row.severity === 'pass' ? passingBytes : findingBytes))
             break;
         usedBytes += bytes;
         byGroup.get(group)?.push(text);
@@ -4106,16 +4151,15 @@ function paragraph(text) {
 
 
 
-/** Of so many cases the report opens at once, on a phone as well. */
+/** With more cases than this there may be so many findings that a page that opens at once, on a phone as well, can't hold them. */
 const manyCases = 2_000;
 /** Beyond so many tests, more than any run of the platform has, the frames of their pages would crowd out the cases. */
 const manyTests = 50;
 const testFrameBytes = 2_500;
 function limitsFor(caseCount, testCount) {
-    if (caseCount > manyCases)
-        return { limitBytes: 2_000_000, plotBytes: 400_000, leastPlotBytes: 400_000 };
-    const frames = testFrameBytes * Math.max(0, testCount - manyTests);
-    return { limitBytes: 300_000 + frames, plotBytes: 110_000, leastPlotBytes: 20_000 };
+    const calmBytes = 300_000 + testFrameBytes * Math.max(0, testCount - manyTests);
+    const limitBytes = caseCount > manyCases ? Math.max(calmBytes, 2_000_000) : calmBytes;
+    return { limitBytes, calmBytes, plotBytes: 110_000, leastPlotBytes: 20_000 };
 }
 /** Tests beyond these, the harmless ones, get no page. */
 const maxTests = 300;
@@ -4129,7 +4173,7 @@ function renderHtml(outcome, given) {
     const rows = toCaseRows(outcome);
     const allGroups = groupByTest(rows);
     const groups = allGroups.slice(0, maxTests);
-    const { limitBytes, plotBytes, leastPlotBytes } = given ?? limitsFor(rows.length, groups.length);
+    const limits = given ?? limitsFor(rows.length, groups.length);
     const title = `${verdictWords(outcome.verdict, outcome.asked?.gate.mode === 'report')} · ${outcome.asked?.run.name ?? 'RIME Model Gate'}`;
     const before = markup `<!doctype html>
     <html lang="en">
@@ -4152,10 +4196,14 @@ function renderHtml(outcome, given) {
     const form = filterForm(rows, groups);
     const emptyParts = [before, after, form, ...sections(new Map(), new Map())];
     const emptyBytes = emptyParts.reduce((sum, { text }) => sum + Buffer.byteLength(text), spareBytes);
-    const room = limitBytes - emptyBytes;
-    const { byGroup, leftOut, usedBytes } = chooseRows(rows, groups, room - leastPlotBytes);
+    const takenBytes = emptyBytes + limits.leastPlotBytes;
+    const { byGroup, leftOut, usedBytes } = chooseRows(rows, groups, {
+        findingBytes: limits.limitBytes - takenBytes,
+        passingBytes: limits.calmBytes - takenBytes,
+    });
     // Plots take what the cases leave.
-    const plots = choosePlotsWithin(groups, Math.min(plotBytes, room - usedBytes));
+    const leftBytes = Math.max(limits.leastPlotBytes, limits.calmBytes - emptyBytes - usedBytes);
+    const plots = choosePlotsWithin(groups, Math.min(limits.plotBytes, leftBytes));
     const cases = [leftOut > 0 ? render_html_left(leftOut, rows.length) : '', form, sections(byGroup, plots)];
     return before.text + (groups.length > 0 ? casesPage(cases).text : '') + after.text;
 }
@@ -4501,6 +4549,10 @@ const testTexts = {
         title: 'Label Order',
         description: 'Looks for another order of the classes that would be right far more often; catches class names in the wrong order.',
     },
+    'floor:mean': {
+        title: 'Better Than the Mean',
+        description: "Compares the squared errors with those of always answering the reference's mean label; catches a constant, mixed-up answers, and numbers in another unit.",
+    },
     'model_performance:accuracy': {
         title: 'Accuracy',
         description: 'Compares Accuracy on the evaluation data with the reference data; catches a model that surely became worse, or was fitted too closely to the reference.',
@@ -4537,6 +4589,22 @@ const testTexts = {
         title: 'Area Under Curve',
         description: 'Compares Area Under Curve on the evaluation data with the reference data; catches a model that surely became worse, or was fitted too closely to the reference.',
     },
+    'model_performance:root_mean_squared_error': {
+        title: 'RMSE',
+        description: 'Compares RMSE on the evaluation data with the reference data; catches a model that surely became worse, or was fitted too closely to the reference.',
+    },
+    'model_performance:mean_absolute_error': {
+        title: 'MAE',
+        description: 'Compares MAE on the evaluation data with the reference data; catches a model that surely became worse, or was fitted too closely to the reference.',
+    },
+    'model_performance:r_squared': {
+        title: 'R²',
+        description: 'Compares R² on the evaluation data with the reference data; catches a model that surely became worse, or was fitted too closely to the reference.',
+    },
+    'model_performance:mean_absolute_percentage_error': {
+        title: 'MAPE',
+        description: 'Compares MAPE on the evaluation data with the reference data; catches a model that surely became worse, or was fitted too closely to the reference.',
+    },
     calibration: {
         title: 'Calibration',
         description: 'Compares how sure the model is with how often it is right; catches probabilities that promise too much.',
@@ -4568,6 +4636,14 @@ const testTexts = {
     'subset_performance:subset_macro_f1': {
         title: 'Subset Macro F1',
         description: 'Compares Macro F1 on subsets of each feature with the same subset of the reference; catches a segment that became worse while the average holds.',
+    },
+    'subset_performance:subset_root_mean_squared_error': {
+        title: 'Subset RMSE',
+        description: 'Compares RMSE on subsets of each feature with the rest of the rows; catches a segment with large errors while the average holds.',
+    },
+    'subset_performance:subset_mean_absolute_error': {
+        title: 'Subset MAE',
+        description: 'Compares MAE on subsets of each feature with the rest of the rows; catches a segment with large errors while the average holds.',
     },
     text_identity: {
         title: 'Identity',
@@ -4681,9 +4757,13 @@ const testTexts = {
         title: 'Label Drift',
         description: 'Compares the mix of labels with the reference; catches a test set drawn from elsewhere.',
     },
+    regression_label_drift: {
+        title: 'Label Drift',
+        description: 'Compares the distribution of the labels with the reference; catches a test set drawn from elsewhere, or labels in another unit.',
+    },
     prediction_drift: {
         title: 'Prediction Drift',
-        description: 'Compares the predicted probabilities with the reference; needs no labels.',
+        description: 'Compares the predicted probabilities or numbers with the reference; needs no labels.',
     },
     predicted_label_drift: {
         title: 'Predicted Label Drift',

@@ -389,7 +389,7 @@ function endOfGroups(groups) {
 
 /***/ }),
 
-/***/ 5262:
+/***/ 9310:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2869,9 +2869,11 @@ function tellName({ name }) {
 }
 
 ;// CONCATENATED MODULE: ./build/engine/text/code-points.js
+/** `Array.from` takes ten times as long as `split`, which parts the halves of a pair. */
+const surrogate = /[\ud800-\udfff]/;
 /** The characters of a text as Unicode counts them: a surrogate pair is one, an accent of its own is another. */
 function codePoints(text) {
-    return Array.from(text);
+    return surrogate.test(text) ? Array.from(text) : text.split('');
 }
 /** How many they are, without a list of them. */
 function codePointCount(text) {
@@ -5964,16 +5966,21 @@ const nullSubstitution = {
     noColumn: 'every column has nulls in the reference data',
 };
 
-;// CONCATENATED MODULE: ./build/engine/text/draw-distinct.js
+;// CONCATENATED MODULE: ./build/engine/text/draw-places.js
 /**
- * `count` of the items, each at most once, in the order drawn; all of them when there are fewer. Every choice is
- * equally likely. Source: the first `count` steps of a Fisher-Yates shuffle.
+ * `count` of the places 0 to `size` − 1, each at most once, in the order drawn; all of them when there are fewer. Every choice
+ * is equally likely: each draw is a rank among the places that are left. Takes the square of `count`, which is small.
  */
-function drawDistinct(items, count, random) {
-    const rest = [...items];
+function drawPlaces(size, count, random) {
     const drawn = [];
-    while (drawn.length < count && rest.length > 0) {
-        drawn.push(...rest.splice(random.below(rest.length), 1));
+    const upwards = [];
+    while (drawn.length < count && drawn.length < size) {
+        let place = random.below(size - drawn.length);
+        let rank = 0;
+        for (; rank < upwards.length && (upwards[rank] ?? 0) <= place; rank++)
+            place++;
+        upwards.splice(rank, 0, place);
+        drawn.push(place);
     }
     return drawn;
 }
@@ -5982,26 +5989,30 @@ function drawDistinct(items, count, random) {
 
 
 /** What a random character is drawn from. Source: nlpaug 1.1, `RandomCharAug`'s defaults. */
-const alphabet = codePoints('ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789!@#$%^&*()_+');
+const alphabet = Array.from('ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789!@#$%^&*()_+');
 /** Replaces characters by random other ones. */
 const substituteCharacters = (characters, count, random) => {
-    const chosen = drawPositions(characters, count, random);
-    return characters.map((character, i) => (chosen.has(i) ? drawOther(character, random) : character));
+    const substituted = [...characters];
+    for (const place of character_edits_upwards(drawPlaces(characters.length, count, random)))
+        substituted[place] = drawOther(characters[place] ?? '', random);
+    return substituted;
 };
 /** Drops characters. */
 const deleteCharacters = (characters, count, random) => {
-    const chosen = drawPositions(characters, count, random);
-    return characters.filter((_, i) => !chosen.has(i));
+    const chosen = drawPlaces(characters.length, count, random);
+    return characters.filter((_, place) => !chosen.includes(place));
 };
 /** Puts random characters before the chosen ones. */
 const insertCharacters = (characters, count, random) => {
-    const chosen = drawPositions(characters, count, random);
-    return characters.flatMap((character, i) => chosen.has(i) ? [drawOther('', random), character] : [character]);
+    const inserted = [...characters];
+    for (const place of character_edits_upwards(drawPlaces(characters.length, count, random)))
+        inserted[place] = drawOther('', random) + (characters[place] ?? '');
+    return inserted;
 };
 /** Swaps characters with a neighbour; upper and lower case stay where they were: `Hello` becomes `Ehllo`. */
 const swapCharacters = (characters, count, random) => {
     const swapped = [...characters];
-    for (const position of drawPositions(characters, count, random)) {
+    for (const position of drawPlaces(characters.length, count, random)) {
         const other = drawNeighbour(position, characters.length, random);
         const [here, there] = [swapped[position] ?? '', swapped[other] ?? ''];
         swapped[position] = withCaseOf(here, there);
@@ -6009,12 +6020,16 @@ const swapCharacters = (characters, count, random) => {
     }
     return swapped;
 };
-function drawPositions(characters, count, random) {
-    return new Set(drawDistinct([...characters.keys()], count, random));
+/** As random numbers are drawn for the places: in the order of the word. */
+function character_edits_upwards(places) {
+    return places.sort((a, b) => a - b);
 }
 function drawOther(character, random) {
-    const others = alphabet.filter((candidate) => candidate !== character);
-    return others[random.below(others.length)] ?? '';
+    const left = alphabet.indexOf(character);
+    if (left < 0)
+        return alphabet[random.below(alphabet.length)] ?? '';
+    const rank = random.below(alphabet.length - 1);
+    return alphabet[rank < left ? rank : rank + 1] ?? '';
 }
 /** Left or right; at an end of the word the only one there is. A word of one character has none but itself. */
 function drawNeighbour(position, length, random) {
@@ -6043,34 +6058,82 @@ function editCount(size, { share, min, max }) {
     return Math.max(min, max === undefined ? count : Math.min(count, max));
 }
 
+;// CONCATENATED MODULE: ./build/engine/text/token-starts.js
+/** A word (letters with their accents, digits, `_`), one other visible character, or the blanks between them. */
+const tokenPattern = /[\p{L}\p{M}\p{N}_]+|\s+|[^\p{L}\p{M}\p{N}_\s]/gu;
+const firstBeyondAscii = 128;
+const [other, word, blank] = [0, 1, 2];
+/** By ASCII code. */
+const kinds = Uint8Array.from({ length: firstBeyondAscii }, (_, code) => {
+    const letter = String.fromCharCode(code);
+    return /\w/.test(letter) ? word : /\s/.test(letter) ? blank : other;
+});
+/** Where each token of a text starts. Of ASCII without the pattern, which takes ten times as long. */
+function tokenStarts(text) {
+    const starts = [];
+    let before = other;
+    for (let at = 0; at < text.length; at++) {
+        const code = text.charCodeAt(at);
+        if (code >= firstBeyondAscii)
+            return Array.from(text.matchAll(tokenPattern), ({ index }) => index);
+        const kind = kinds[code] ?? other;
+        if (kind === other || kind !== before)
+            starts.push(at);
+        before = kind;
+    }
+    return starts;
+}
+/** Whether the token that starts here is one of blanks. */
+function isBlankAt(text, start) {
+    const code = text.charCodeAt(start);
+    return code < firstBeyondAscii ? kinds[code] === blank : text.charAt(start).trim() === '';
+}
+
 ;// CONCATENATED MODULE: ./build/engine/text/edit-words.js
+
 
 
 
 /** The first attempt and three more, as nlpaug does: a random edit may happen to change nothing. */
 const maxAttempts = 4;
-/** A word (letters with their accents, digits, `_`), one other visible character, or the blanks between them. */
-const tokenPattern = /[\p{L}\p{M}\p{N}_]+|\s+|[^\p{L}\p{M}\p{N}_\s]/gu;
 /**
  * The text with some characters of some words edited; everything else, blanks included, stays as it is. The text
  * itself when no word can be edited. Characters are code points, so that no surrogate pair is split.
  * The number of words is counted over all tokens, punctuation included. Source: nlpaug 1.1, `RandomCharAug`.
  */
 function editWords(text, edit, params, random) {
-    const tokens = text.match(tokenPattern) ?? [];
-    const wordCount = editCount(tokens.filter((token) => token.trim() !== '').length, params.words);
-    const editable = [...tokens.keys()].filter((i) => isEditable(tokens[i] ?? '', params.minWordLength));
+    const starts = tokenStarts(text);
+    const editable = [];
+    let visible = 0;
+    for (let token = 0; token < starts.length; token++) {
+        const [start, end] = [starts[token] ?? 0, starts[token + 1] ?? text.length];
+        if (isBlankAt(text, start))
+            continue;
+        visible++;
+        if (isLongEnough(text, start, end, params.minWordLength))
+            editable.push(token);
+    }
+    const wordCount = editCount(visible, params.words);
     for (let attempt = 0; attempt < maxAttempts; attempt++) {
-        const chosen = new Set(drawDistinct(editable, wordCount, random));
-        const edited = tokens.map((token, i) => (chosen.has(i) ? editWord(token, edit, params, random) : token));
-        const result = edited.join('');
-        if (result !== text)
-            return result;
+        const chosen = drawPlaces(editable.length, wordCount, random).sort((a, b) => a - b);
+        let [edited, end] = ['', 0];
+        for (const place of chosen) {
+            const token = editable[place] ?? 0;
+            const start = starts[token];
+            edited += text.slice(end, start);
+            end = starts[token + 1] ?? text.length;
+            edited += editWord(text.slice(start, end), edit, params, random);
+        }
+        edited += text.slice(end);
+        if (edited !== text)
+            return edited;
     }
     return text;
 }
-function isEditable(token, minWordLength) {
-    return token.trim() !== '' && codePoints(token).length >= minWordLength;
+/** In code points, of which a text has no more than code units and at least half as many. */
+function isLongEnough(text, start, end, least) {
+    const most = end - start;
+    return most >= least && (most >= 2 * least || codePointCount(text.slice(start, end)) >= least);
 }
 function editWord(word, edit, params, random) {
     const characters = codePoints(word);
@@ -6097,19 +6160,25 @@ const neighbours = new Map(places.map(({ key, x, y }) => [
         : Math.abs(other.y - y) === 1 && Math.abs(other.x - x) < 1)
         .map((other) => other.key),
 ]));
+const none = [];
 /** The keys next to the one of this letter or digit, in upper case for an upper-case letter; none for other characters. */
 function keyboardNeighbours(character) {
     const known = neighbours.get(character);
     if (known)
         return known;
-    const lower = neighbours.get(character.toLowerCase()) ?? [];
-    return lower.map((key) => key.toUpperCase());
+    const lower = neighbours.get(character.toLowerCase());
+    if (!lower)
+        return none;
+    const upper = lower.map((key) => key.toUpperCase());
+    neighbours.set(character, upper);
+    return upper;
 }
 /** Replaces characters by ones next to them on the keyboard. Characters that have no such key are not chosen. */
 const mistypeCharacters = (characters, count, random) => {
     const typed = [...characters];
     const onKeyboard = [...characters.keys()].filter((i) => keyboardNeighbours(characters[i] ?? '').length > 0);
-    for (const position of drawDistinct(onKeyboard, count, random)) {
+    for (const place of drawPlaces(onKeyboard.length, count, random)) {
+        const position = onKeyboard[place] ?? 0;
         const choices = keyboardNeighbours(characters[position] ?? '');
         typed[position] = choices[random.below(choices.length)] ?? '';
     }
@@ -6977,9 +7046,11 @@ function crossCuts(columns) {
     return { codes, count: cells.length, intervals: 0, nameOf };
 }
 
-// EXTERNAL MODULE: ./build/engine/data/finite-numbers.js
-var finite_numbers = __webpack_require__(3402);
+// EXTERNAL MODULE: ./build/statistics/sort-numbers.js
+var sort_numbers = __webpack_require__(8884);
 ;// CONCATENATED MODULE: ./build/engine/checks/subsets/cut-column.js
+
+
 
 
 
@@ -7011,39 +7082,53 @@ function cutOnce(kind, samples, parts) {
 function cutCategories(samples) {
     const codeOf = new Map();
     const names = [];
+    /** In order of appearance; a null is no text `null`. */
+    const number = (key) => {
+        const code = codeOf.get(key) ?? names.push(String(key)) - 1;
+        codeOf.set(key, code);
+        return code;
+    };
     const codes = samples.map((cells) => {
+        const { cells: values, codes: places } = (0,distinct_cells/* distinctCells */.kg)(cells);
+        const ofNull = values.length;
+        const ofPlace = new Int32Array(values.length + 1).fill(-1);
         const ofSample = new Int32Array(cells.length);
-        for (const [row, cell] of cells.entries()) {
-            const key = cell === null ? null : String(cell);
-            let code = codeOf.get(key);
-            if (code === undefined) {
-                code = names.push(String(cell)) - 1;
-                codeOf.set(key, code);
-            }
+        for (let row = 0; row < ofSample.length; row++) {
+            const found = places[row] ?? -1;
+            const place = found < 0 ? ofNull : found;
+            let code = ofPlace[place] ?? -1;
+            if (code < 0)
+                ofPlace[place] = code = number(place === ofNull ? null : String(values[place]));
             ofSample[row] = code;
         }
         return ofSample;
     });
     return { codes, count: names.length, intervals: 0, nameOf: (first) => names[first] ?? '' };
 }
+/** All of them, upwards. */
 function joined(lists) {
+    const [only] = lists;
+    if (only && lists.length === 1)
+        return only;
     const all = new Float64Array(lists.reduce((sum, { length }) => sum + length, 0));
     let place = 0;
     for (const list of lists) {
         all.set(list, place);
         place += list.length;
     }
-    return all;
+    return (0,sort_numbers/* sortNumbers */.D)(all);
 }
 function cutNumbers(samples, parts) {
-    const values = joined(samples.map(finite_numbers/* finiteNumbers */.q)).sort();
+    const values = joined(samples.map(sorted_numbers/* sortedFinite */.ni));
     const { edges, inner } = edgesOf(values, parts);
     const intervals = Math.max(0, edges.length - 1);
     let hasNulls = false;
     const codes = samples.map((cells) => {
         const ofSample = new Int32Array(cells.length).fill(-1);
-        for (let row = 0; row < cells.length; row++) {
-            const cell = cells.cell(row);
+        const numbers = cells.kind === 'numbers' ? cells.values : undefined;
+        for (let row = 0; row < ofSample.length; row++) {
+            const value = numbers?.[row] ?? NaN;
+            const cell = Number.isNaN(value) ? cells.cell(row) : value;
             hasNulls ||= cell === null;
             if (cell === null)
                 ofSample[row] = intervals;
@@ -7065,11 +7150,11 @@ function cutNumbers(samples, parts) {
 function edgesOf(values, parts) {
     const [least, most] = [values[0], values.at(-1)];
     if (least === undefined || most === undefined)
-        return { edges: [], inner: [] };
+        return { edges: [], inner: new Float64Array() };
     const noise = (0,clear_edges/* noiseOfNumbers */.wG)(values);
     const cuts = (0,clear_edges/* clearEdges */.UF)(values, (0,quantile/* evenQuantiles */.b)(values, parts).slice(1, -1), noise).filter(({ at }) => at < most);
     const shown = cuts.map(({ quantile }) => (quantile <= least + noise(least) ? least : quantile));
-    return { edges: [least, ...shown, most], inner: cuts.map(({ at }) => at) };
+    return { edges: [least, ...shown, most], inner: Float64Array.from(cuts, ({ at }) => at) };
 }
 
 ;// CONCATENATED MODULE: ./build/engine/checks/subsets/studied-subsets.js
@@ -7524,6 +7609,8 @@ function answer_as_often_countClasses(answers, classCount) {
     return counts;
 }
 
+// EXTERNAL MODULE: ./build/engine/data/finite-numbers.js
+var finite_numbers = __webpack_require__(3402);
 ;// CONCATENATED MODULE: ./build/engine/checks/subsets/learn-codes.js
 
 
@@ -10588,8 +10675,9 @@ function countSteps(sorted, most = Infinity) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ numberedClasses),
-/* harmony export */   k: () => (/* binding */ readLabels)
+/* harmony export */   F7: () => (/* binding */ numberedClasses),
+/* harmony export */   k2: () => (/* binding */ readLabels),
+/* harmony export */   yx: () => (/* binding */ classIndexer)
 /* harmony export */ });
 /* harmony import */ var _data_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9253);
 /* harmony import */ var _find_name_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2941);
@@ -10636,6 +10724,10 @@ function readByModel(cells, modelClasses) {
         return undefined;
     return { labels, classNames: modelClasses };
 }
+/**
+ * Finds the class that a cell names: by its name, else, unless names are numbers themselves, by its index. `limit`: how
+ * many classes there are.
+ */
 function classIndexer(classNames, limit, find = (0,_find_name_js__WEBPACK_IMPORTED_MODULE_2__/* .nameFinder */ .M)(classNames ?? [])) {
     const takesIndices = !classNames?.some((name) => Number.isInteger(toNumber(name)));
     return (cell) => {
@@ -10731,7 +10823,7 @@ function toNumber(cell) {
 function readTarget(cells, classNames, task, where, modelClasses) {
     if ((0,task_groups/* predictsValues */.Ji)(task))
         return { kind: 'values', numbers: readValues(cells, where) };
-    const { labels, classNames: names } = (0,read_labels/* readLabels */.k)(cells, classNames, task, where, modelClasses);
+    const { labels, classNames: names } = (0,read_labels/* readLabels */.k2)(cells, classNames, task, where, modelClasses);
     return { kind: 'classes', ids: labels, names };
 }
 /** Those of some rows. */

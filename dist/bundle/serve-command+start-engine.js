@@ -1395,8 +1395,8 @@ var task_groups = __webpack_require__(447);
 var config_error = __webpack_require__(7711);
 // EXTERNAL MODULE: ./build/engine/suite/select-tests.js
 var select_tests = __webpack_require__(7398);
-// EXTERNAL MODULE: ./build/engine/checks/index.js + 189 modules
-var checks = __webpack_require__(5262);
+// EXTERNAL MODULE: ./build/engine/checks/index.js + 190 modules
+var checks = __webpack_require__(9310);
 ;// CONCATENATED MODULE: ./build/engine/handlers/read-run-config.js
 
 

@@ -160,7 +160,7 @@ function isLoopback(hostname) {
 /** The package's version; a test compares it with package.json. */
 const version = '1.0.0';
 /** Tells one build of a version from another; `npm run build` puts a hash of the code in its place. */
-const build = 'aa39bb8c81c06063';
+const build = '3e43854fb403222d';
 
 
 /***/ }),
@@ -948,7 +948,7 @@ function checkForeignKey(all, key, given) {
 
 /***/ }),
 
-/***/ 9308:
+/***/ 8912:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -3436,7 +3436,7 @@ function namedColumns(settings) {
     ];
 }
 function classNamesAlone(task) {
-    return task === 'binary-classification' ? (0,read_labels/* numberedClasses */.F)(2) : [];
+    return task === 'binary-classification' ? (0,read_labels/* numberedClasses */.F7)(2) : [];
 }
 function classFinder({ classNames }, modelClasses) {
     const find = (0,find_name/* nameFinder */.M)(classNames ?? modelClasses ?? []);
@@ -4180,7 +4180,7 @@ function namesFromModel(modelClasses, task) {
     const count = modelClasses?.length ?? 0;
     if (!modelClasses || count < 2 || (task === 'binary-classification' && count !== 2))
         return undefined;
-    return columnsByIndex(modelClasses) ? (0,read_labels/* numberedClasses */.F)(count) : modelClasses;
+    return columnsByIndex(modelClasses) ? (0,read_labels/* numberedClasses */.F7)(count) : modelClasses;
 }
 /** The model's labels are class indices: 0, 1, … or LABEL_0, LABEL_1, …, as exporters write them who know no names. */
 function columnsByIndex(modelClasses) {
@@ -6062,7 +6062,7 @@ async function checkOnnxFile(request) {
 /** Throws ModelError when it is none of these: the model has found the bridge's pipe and written to it. */
 function readBridgeMessage({ message, raw }) {
     if (isObject(message)) {
-        const { ready, version, environment, error, traceback, shape } = message;
+        const { ready, version, environment, error, traceback, shape, labels } = message;
         if (typeof ready === 'string' && typeof version === 'string' && typeof environment === 'string') {
             return { ready, version, environment };
         }
@@ -6071,6 +6071,8 @@ function readBridgeMessage({ message, raw }) {
         }
         if (isShape(shape)) {
             const count = shape.reduce((product, length) => product * length, 1);
+            if (isLabels(labels) && labels.length === count)
+                return { shape, labels };
             if (count * Float64Array.BYTES_PER_ELEMENT === raw.byteLength)
                 return { shape, values: toDoubles(raw) };
         }
@@ -6083,6 +6085,9 @@ function toDoubles(raw) {
 }
 function isObject(value) {
     return typeof value === 'object' && value !== null;
+}
+function isLabels(value) {
+    return Array.isArray(value) && value.every((one) => ['number', 'boolean', 'string'].includes(typeof one));
 }
 function isShape(value) {
     return Array.isArray(value) && value.every((length) => Number.isInteger(length) && length >= 0);
@@ -6420,7 +6425,73 @@ class PythonProcess {
     }
 }
 
+;// CONCATENATED MODULE: ./build/engine/models/one-hot.js
+
+
+
+
+
+/**
+ * A model's answer of classes as one of probabilities [n, classes]: 1 for the class that it named, 0 for the others.
+ * A class is named as labels of the data are: by its name, in whatever case, or by its index; true is 1 where no class
+ * is called so. `names`: of the classes, in the order of the model. Throws ModelError for a label that is no class.
+ */
+function oneHot(source, labels, names) {
+    const find = (0,read_labels/* classIndexer */.yx)(names, names.length, (0,find_name/* nameFinder */.M)(names));
+    const values = new Float64Array(labels.length * names.length);
+    for (const [row, label] of labels.entries()) {
+        const index = find(label) ?? (typeof label === 'boolean' ? find(Number(label)) : undefined);
+        if (index === undefined) {
+            throw new models_model/* ModelError */.m(`${source} answered ${show(label)}, which is none of the classes ${(0,list_names/* listNames */.Z)(names)}. Return one of them, or ` +
+                'probabilities, which are fractions (floats).', { isLasting: true });
+        }
+        values[row * names.length + index] = 1;
+    }
+    return { source, shape: [labels.length, names.length], values };
+}
+function show(label) {
+    return typeof label === 'string' ? (0,quote_word/* quoteWord */.X)(label) : String(label);
+}
+
+;// CONCATENATED MODULE: ./build/engine/models/python/to-answer.js
+
+
+
+
+/**
+ * What a Python function returned, as probabilities or numbers. Classes are told from probabilities by their type: a
+ * single whole number, flag or text a row is a class, a fraction is a probability; of more than two classes a single
+ * number can only be one of them. `names`: what the classes may be called, in order. Throws ModelError for what is none.
+ */
+function toAnswer(source, said, form, names) {
+    const { shape } = said;
+    const isOneEach = shape.length === 1 || (shape.length === 2 && shape[1] === 1);
+    const labels = form.kind === 'classes' && isOneEach ? readLabels(said, form) : undefined;
+    if (form.kind === 'classes' && labels) {
+        return oneHot(source, labels, names ?? (0,read_labels/* numberedClasses */.F7)(form.classCount));
+    }
+    const values = 'labels' in said ? Float64Array.from(said.labels, toNumber(source)) : said.values;
+    return { source, shape, values };
+}
+/** `undefined` for probabilities. Classes that were learnt from a column of floats are floats, to scikit-learn. */
+function readLabels(said, { takesPositiveOnly }) {
+    if ('labels' in said)
+        return said.labels;
+    const areClasses = !takesPositiveOnly && said.values.every((value) => Number.isInteger(value));
+    return areClasses ? [...said.values] : undefined;
+}
+function toNumber(source) {
+    return (label) => {
+        if (typeof label !== 'string')
+            return Number(label);
+        throw new models_model/* ModelError */.m(`${source} returned a text, ${(0,quote_word/* quoteWord */.X)(label)}, where a number was expected.`, {
+            isLasting: true,
+        });
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/engine/models/python/open-python-model.js
+
 
 
 
@@ -6441,7 +6512,8 @@ const maxRiskedRestarts = 15;
  * Throws ModelError when there is no interpreter, the file cannot be loaded, or does not define exactly one of the two.
  */
 async function openPythonModel(request) {
-    const { features, task, classCount } = request;
+    const { features, task, classCount, classLabels } = request;
+    const form = formOf(task, classCount);
     let running = await loadModelFile(request);
     let restarts = 0;
     const kinds = new ColumnKinds(features);
@@ -6449,7 +6521,7 @@ async function openPythonModel(request) {
     return {
         runtime: `Python ${version}`,
         identity: { parts: [version, environment], readsFolder: true, runsCode: true },
-        form: formOf(task, classCount),
+        form,
         begin: (rows) => kinds.learn(rows),
         kinds: () => kinds.ofTable,
         ask: async (batch, firstRow) => {
@@ -6457,19 +6529,27 @@ async function openPythonModel(request) {
                 restarts++;
                 running = await loadModelFile(request);
             }
-            return open_python_model_ask(running, kinds, batch, firstRow);
+            const { source, said } = await open_python_model_ask(running, kinds, batch, firstRow);
+            return toAnswer(source, said, form, classLabels);
         },
         mayRisk: () => restarts < maxRiskedRestarts && !running.python.isStopped,
         accepts: (feature) => features.includes(feature),
         close: () => running.python.close(),
     };
 }
-/** As RIME's model interface has it: P(1) of two classes, all of several, one number for regression. */
+/**
+ * As RIME's model interface has it: P(1) of two classes, all of several, one number for regression; and both of two
+ * classes, as libraries give them.
+ */
 function formOf(task, classCount) {
     if ((0,task_groups/* predictsValues */.Ji)(task))
         return { kind: 'values' };
-    const isBinary = task === 'binary-classification';
-    return { kind: 'classes', classCount, takesPositiveOnly: isBinary, takesAllClasses: !isBinary };
+    return {
+        kind: 'classes',
+        classCount,
+        takesPositiveOnly: task === 'binary-classification',
+        takesAllClasses: true,
+    };
 }
 async function loadModelFile(request) {
     const python = await startPython(request);
@@ -6509,7 +6589,7 @@ async function open_python_model_ask({ python, ready: { ready: functionName } },
     const times = Math.ceil(batch.rowCount / rowsATimeout);
     const message = readBridgeMessage(await python.receiveNext(`${functionName} on ${rows}`, times));
     if ('shape' in message)
-        return { source: functionName, ...message };
+        return { source: functionName, said: message };
     const isLasting = 'error' in message && message.isLasting;
     throw new models_model/* ModelError */.m(`${functionName} failed on ${rows}: ${whatWentWrong(message)}`, { isLasting });
 }
@@ -6889,11 +6969,11 @@ function rowsAtOnce({ path, textFeatures }) {
  * fingerprint. `identity`: what of the runtime decides on answers.
  */
 async function openMemory(request, batchRows, { parts, readsFolder, runsCode }) {
-    const { path, cache, task, features, textFeatures, classCount, classColumns = [], log } = request;
+    const { path, cache, task, features, textFeatures, classCount, classColumns = [], classLabels = [], log, } = request;
     if (!cache || (runsCode && !cache.isNamed))
         return undefined;
     const settings = [version/* version */.r, process.platform, process.arch, ...parts];
-    const asked = [task, features, textFeatures, classCount, classColumns, batchRows];
+    const asked = [task, features, textFeatures, classCount, classColumns, classLabels, batchRows];
     try {
         const fingerprint = await fingerprintModel(path, readsFolder, [...settings, ...asked]);
         if (fingerprint !== undefined)
@@ -6934,6 +7014,7 @@ async function openModel(modelPath, spec, reference, classes, edges, asking = {}
         textFeatures: reference.textFeatures,
         classCount: classes.count,
         classColumns: classes.columns,
+        classLabels: classes.labels,
         ...asking,
     });
 }
@@ -7120,11 +7201,11 @@ function readNode(node) {
         operator,
         input: firstText(node, 1),
         outputs: firstFields(node, 2, 2).map(read_protobuf_textOf),
-        classLabels: firstFields(node, 5, most.attributes).flatMap(({ bytes }) => readLabels(bytes)),
+        classLabels: firstFields(node, 5, most.attributes).flatMap(({ bytes }) => read_class_labels_readLabels(bytes)),
     };
 }
 /** None for another attribute: the name is before its values, and a forest's attributes hold millions of them. */
-function readLabels(attribute) {
+function read_class_labels_readLabels(attribute) {
     if (!labelAttributes.includes(firstText(attribute, 1) ?? ''))
         return [];
     const labels = [];
@@ -7191,8 +7272,8 @@ var check_params = __webpack_require__(5011);
 var config_error = __webpack_require__(7711);
 // EXTERNAL MODULE: ./build/engine/suite/select-tests.js
 var select_tests = __webpack_require__(7398);
-// EXTERNAL MODULE: ./build/engine/checks/index.js + 189 modules
-var checks = __webpack_require__(5262);
+// EXTERNAL MODULE: ./build/engine/checks/index.js + 190 modules
+var checks = __webpack_require__(9310);
 // EXTERNAL MODULE: ./build/domain/metrics/target.js
 var metrics_target = __webpack_require__(6410);
 ;// CONCATENATED MODULE: ./build/engine/inspection/describe-dataset.js
@@ -7508,7 +7589,7 @@ async function inspectJob(asked, edges) {
     if (selected)
         notes.facts.push(`${(0,plural/* plural */.L)((0,select_tests/* askedFor */.GZ)(selected).length, 'test')} of ${spec.categories.join(', ')}`);
     edges.onDataInspected({ problems: notes.problems, facts: notes.facts });
-    await inspectModel(spec, known, data, classes, notes, edges);
+    await inspectModel(spec, known, data, classes, modelClasses, notes, edges);
     return { problems: notes.problems, facts: notes.facts };
 }
 /** What can be had of the Hub is on this machine then; what can't stays in `fromHub`, and is told. */
@@ -7582,7 +7663,7 @@ async function compare({ excludeColumns, reference: { params }, settings }, task
         textFeatures,
     };
 }
-async function inspectModel(spec, task, data, classes, notes, edges) {
+async function inspectModel(spec, task, data, classes, modelClasses, notes, edges) {
     const { modelPath: path, settings } = spec;
     if (path === undefined)
         return;
@@ -7594,7 +7675,8 @@ async function inspectModel(spec, task, data, classes, notes, edges) {
             return;
         }
         const { reference, evaluation } = data;
-        const fit = { count: data.classNames.length, columns: classes.columns };
+        const labels = modelClasses ?? data.classNames;
+        const fit = { count: data.classNames.length, columns: classes.columns, labels };
         const fitting = { ...spec, task };
         const model = await openModel(absolutePath, fitting, reference, fit, edges, { batchRows: triedAtOnce });
         try {
@@ -9184,7 +9266,12 @@ async function runAnew(spec, edges) {
     const modelClasses = modelPath === undefined ? undefined : await readModelClasses(modelPath, modelKwargs);
     const prepared = await prepareJob(spec, modelClasses);
     const { reference, data, matched } = prepared;
-    const classes = { count: data.classNames.length, columns: matched.columns };
+    const { classNames } = data;
+    const classes = {
+        count: classNames.length,
+        columns: matched.columns,
+        labels: modelClasses ?? classNames,
+    };
     const rowCount = reference.table.rowCount + prepared.evaluation.table.rowCount;
     const onPace = (rowsPerSecond) => {
         if (model)
