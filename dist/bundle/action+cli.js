@@ -929,6 +929,7 @@ const ignoreRules = (0,part/* structured */.uv)({
 
 
 
+
 const given_predictions_parse = (given) => {
     const uri = parseSourceUri(given);
     return uri?.kind === 'hugging-face' ? undefined : uri;
@@ -941,7 +942,7 @@ const predictionUri = {
     schema: { type: 'string', minLength: 1, examples: ['./predictions.csv'] },
 };
 const one = (0,part/* leaf */.V4)(predictionUri);
-const pair = (0,message_part/* message */.iU)({}, { reference: one, evaluation: one });
+const pair = (0,message_part/* message */.iU)({}, { reference: one, evaluation: one, key: (0,part/* leaf */.V4)((0,value_type/* text */.Qq)('customer_id')) });
 /** Stored predictions: one source is for the evaluation data; the config file takes the pair as well. */
 const givenPredictions = {
     ...(0,part/* structured */.uv)({

@@ -1010,11 +1010,14 @@ function predictionSets(api) {
             const answer = await api.call('getPrediction', { task, params: { modelUuid: modelId, datasetId } });
             return decodeRegistered(answer.object('prediction'), `${modelId} ${datasetId}`);
         }),
-        register: async (projectId, { role, modelId, datasetId, source, column, agentId }) => {
+        register: async (projectId, { role, modelId, datasetId, source, column, key, agentId }) => {
             const body = {
                 pred_info: {
                     connection_info: toConnectionInfo(source),
-                    pred_params: column === undefined ? {} : { pred_col: column },
+                    pred_params: {
+                        ...(column !== undefined && { pred_col: column }),
+                        ...(key !== undefined && { key_col: key }),
+                    },
                 },
                 ...registryAgent(await api.dialect(), agentId),
             };

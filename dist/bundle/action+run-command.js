@@ -689,7 +689,7 @@ function chooseImage({ given, isEmbedded, nameOf, refuse }, problem) {
 
 
 /** `undefined` after a refusal. */
-function chooseModel(chooser) {
+function chooseModel(chooser, dataParams) {
     const { given, isEmbedded, nameOf, refuse } = chooser;
     const { 'model-uri': uri, 'model-id': id, 'model-info': info } = given;
     if (uri && id !== undefined)
@@ -698,7 +698,7 @@ function chooseModel(chooser) {
         return refuse('model-info', `contradicts ${nameOf('model-id')}: ${oneOfThem}`);
     if (info && uri)
         return refuse('model-info', `contradicts ${nameOf('model-uri')}: ${oneOfThem}`);
-    const source = choose_model_chooseSource(chooser);
+    const source = choose_model_chooseSource(chooser, dataParams);
     if (source?.kind !== 'workspace-file' &&
         given['model-directory'] !== undefined &&
         !(isEmbedded && source)) {
@@ -707,7 +707,7 @@ function chooseModel(chooser) {
     return source;
 }
 const oneOfThem = 'give one of the two.';
-function choose_model_chooseSource(chooser) {
+function choose_model_chooseSource(chooser, dataParams) {
     const { given, isEmbedded, refuse, isUnreadable } = chooser;
     const { 'model-uri': uri, 'model-id': id, 'model-info': info } = given;
     if (id !== undefined)
@@ -719,7 +719,7 @@ function choose_model_chooseSource(chooser) {
     if (isUnreadable('model-uri', 'model-id', 'model-info', 'run-config'))
         return undefined;
     // Predictions need a model to belong to; one without a source is registered for them.
-    if (given.predictions)
+    if (given.predictions || dataParams['pred_col'] !== undefined)
         return { kind: 'none' };
     return refuse('model-uri', 'is missing: say which model to test, such as ./model.onnx or owner/name.');
 }
@@ -801,6 +801,7 @@ function pythonOnly(path) {
 ;// CONCATENATED MODULE: ./build/inputs/choices/choose-predictions.js
 
 
+
 /**
  * Stored predictions; their column is `pred_col` of the data parameters. `undefined` when none were given, or after a
  * refusal.
@@ -810,8 +811,9 @@ function choosePredictions(chooser, dataParams) {
     const { predictions } = given;
     if (!predictions)
         return undefined;
-    if (isEmbedded) {
-        return refuse('predictions', 'needs a cluster: the embedded engine asks the model itself. Give the model as model-uri, or set cluster-url.');
+    const { key } = predictions;
+    if (key !== undefined && !isEmbedded) {
+        return refuse('predictions', 'has a key, and a cluster matches predictions by the order of the rows alone: leave it out.');
     }
     if (!predictions.reference && !predictions.evaluation) {
         return refuse('predictions', 'is empty. Example: {evaluation: ./predictions.csv}');
@@ -821,16 +823,22 @@ function choosePredictions(chooser, dataParams) {
         reference: predictions.reference && choose_predictions_toSource(predictions.reference, chooser),
         evaluation: predictions.evaluation && choose_predictions_toSource(predictions.evaluation, chooser),
         column: typeof column === 'string' ? column : undefined,
+        key,
     };
 }
 function choose_predictions_toSource(uri, chooser) {
+    const { isEmbedded, refuse } = chooser;
     switch (uri.kind) {
         case 'file':
             return uploadable('predictions', { kind: 'workspace-file', path: uri.path }, chooser);
         case 'cloud':
+            if (isEmbedded)
+                return refuse('predictions', cloudNeedsCluster(uri.path));
             return { kind: 'data-file', path: uri.path };
         case 'databricks':
-            return uri;
+            return isEmbedded
+                ? refuse('predictions', 'a Databricks table needs a cluster: give a file of the workspace.')
+                : uri;
         default:
             return (0,assert_never/* assertNever */.x)(uri);
     }
@@ -1192,7 +1200,7 @@ function toPlan(raw) {
     };
     const project = chooseProject(chooser, surroundings.repository);
     const image = chooseImage(chooser, problem);
-    const model = chooseModel(chooser);
+    const model = chooseModel(chooser, read.dataParams);
     const reference = chooseDataset('reference', chooser);
     const evaluation = chooseDataset('evaluation', chooser);
     const predictions = choosePredictions(chooser, read.dataParams);
@@ -2659,8 +2667,8 @@ async function registerPredictions(place, { modelId, ...datasetIds }) {
             continue;
         }
         const source = await toDataSource(planned, setting, place);
-        const { column } = plan.predictions;
-        const predictions = { role, modelId, datasetId, source, column, agentId: plan.agentId };
+        const { column, key } = plan.predictions;
+        const predictions = { role, modelId, datasetId, source, column, key, agentId: plan.agentId };
         const create = async () => {
             await client.predictionSets.register(projectId, predictions);
             return role;

@@ -389,7 +389,7 @@ function endOfGroups(groups) {
 
 /***/ }),
 
-/***/ 9310:
+/***/ 284:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -997,20 +997,8 @@ var answered_values = __webpack_require__(6576);
 var answered_rows = __webpack_require__(5623);
 // EXTERNAL MODULE: ./build/engine/data/dataset.js
 var dataset = __webpack_require__(4628);
-;// CONCATENATED MODULE: ./build/engine/checks/why-no-model.js
-const brokenModel = 'the model failed on most of the rows';
-/** Why there is no model in the context, for a skip. */
-function whyNoModel(context) {
-    return isBroken(context) ? brokenModel : 'there is no model to ask';
-}
-/** Why the context has no predictions, for a skip. */
-function whyNoPredictions(context) {
-    return isBroken(context) ? brokenModel : 'there is neither a model nor stored predictions';
-}
-function isBroken({ failures }) {
-    return failures.reference !== undefined || failures.evaluation !== undefined;
-}
-
+// EXTERNAL MODULE: ./build/engine/checks/why-no-model.js
+var why_no_model = __webpack_require__(5455);
 ;// CONCATENATED MODULE: ./build/engine/checks/labelled-predictions.js
 
 
@@ -1024,7 +1012,7 @@ async function labelledPredictions(context, which) {
         return noLabels(which);
     const predictions = await context.predictions(which);
     if (!predictions)
-        return { kind: 'missing', reason: whyNoPredictions(context) };
+        return { kind: 'missing', reason: (0,why_no_model/* whyNoPredictions */.Ed)(context) };
     return {
         kind: 'ready',
         predictions: (0,metrics_predictions/* asClasses */.XQ)(predictions),
@@ -1038,7 +1026,7 @@ async function labelledValues(context, which) {
         return noLabels(which);
     const predictions = await context.predictions(which);
     if (!predictions)
-        return { kind: 'missing', reason: whyNoPredictions(context) };
+        return { kind: 'missing', reason: (0,why_no_model/* whyNoPredictions */.Ed)(context) };
     return {
         kind: 'ready',
         values: (0,metrics_predictions/* asValues */.XS)(predictions).values,
@@ -4088,7 +4076,7 @@ const predictedLabelDrift = (leastSample) => defineTest({
         const reference = await context.predictions('reference');
         const evaluation = await context.predictions('evaluation');
         if (!reference || !evaluation)
-            return [(0,case_result/* skipped */.hT)(whyNoPredictions(context))];
+            return [(0,case_result/* skipped */.hT)((0,why_no_model/* whyNoPredictions */.Ed)(context))];
         return [rateClasses(context, params, predictedClasses(reference), predictedClasses(evaluation))];
     },
 });
@@ -4219,7 +4207,7 @@ const predictionDrift = (leastSample) => defineTest({
         const reference = await context.predictions('reference');
         const evaluation = await context.predictions('evaluation');
         if (!reference || !evaluation)
-            return [(0,case_result/* skipped */.hT)(whyNoPredictions(context))];
+            return [(0,case_result/* skipped */.hT)((0,why_no_model/* whyNoPredictions */.Ed)(context))];
         const histograms = driftHistograms(scoresOf(reference), scoresOf(evaluation), num_bins, 
         // Numbers have the noise that numbers of their size have.
         reference.kind === 'values' ? undefined : clear_edges/* noiseOfScores */.Fj);
@@ -6476,7 +6464,7 @@ function tabularTransformation({ key, learn, noColumn, params: own, ...words }) 
             ignoreErrors: change.ignore_errors,
         };
         if (!model)
-            return [(0,case_result/* skipped */.hT)(whyNoModel(context))];
+            return [(0,case_result/* skipped */.hT)((0,why_no_model/* whyNoModel */.R5)(context))];
         const predictions = await context.predictions('evaluation');
         if (!predictions)
             throw new TypeError('a model is there and its predictions are not');
@@ -6668,7 +6656,7 @@ function textTest({ key, rate, params: own, ...words }) {
         const { sample_size: sampleSize, max_str_len: maxLength, severity_thresholds: thresholds } = params;
         const texts = sampleTexts(context, { sampleSize, maxLength });
         if (!context.model)
-            return [(0,case_result/* skipped */.hT)(whyNoModel(context))];
+            return [(0,case_result/* skipped */.hT)((0,why_no_model/* whyNoModel */.R5)(context))];
         if (texts.length === 0)
             return [(0,case_result/* skipped */.hT)('no evaluation text is there and within max_str_len')];
         return rate(context, context.model, texts, thresholds, params);
@@ -8560,7 +8548,7 @@ const identity_shownRows = 20;
  */
 async function rateRepetition(context, sampleSize, thresholds, maxLength) {
     if (!context.model)
-        return [(0,case_result/* skipped */.hT)(whyNoModel(context))];
+        return [(0,case_result/* skipped */.hT)((0,why_no_model/* whyNoModel */.R5)(context))];
     const repeated = await repeatAnswers(context, context.model, sampleSize, maxLength);
     if (repeated.rows.length === 0)
         return [(0,case_result/* skipped */.hT)('there is no evaluation row to ask again')];
@@ -8881,7 +8869,7 @@ function textFlipTest({ prepare, params: own, ...words }, leastShare) {
         const edit = prepare(params);
         const { model } = context;
         if (!model)
-            return [(0,case_result/* skipped */.hT)(whyNoModel(context))];
+            return [(0,case_result/* skipped */.hT)((0,why_no_model/* whyNoModel */.R5)(context))];
         const muted = await whyMuted(context, model);
         if (muted !== undefined)
             return [(0,case_result/* skipped */.hT)(muted)];
@@ -9330,7 +9318,7 @@ function whatIfTest({ key, learn, noColumn, params: own, ...words }, whenRaised 
         const { model, reference, features } = context;
         const { exclude_columns: excluded, performance_change_config: change } = params;
         if (!model)
-            return [(0,case_result/* skipped */.hT)(whyNoModel(context))];
+            return [(0,case_result/* skipped */.hT)((0,why_no_model/* whyNoModel */.R5)(context))];
         const columns = features.flatMap((feature) => {
             if (feature.kind === 'text' || excluded.has(feature.name))
                 return [];
@@ -9622,6 +9610,31 @@ function spread(source, rows, sample) {
         kind: typeof sample[key] === 'number' ? 'numeric' : 'categorical',
         cells: (0,column/* toColumn */._T)(rows.map((row) => (row ? row[key] : null))),
     }));
+}
+
+
+/***/ }),
+
+/***/ 5455:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ed: () => (/* binding */ whyNoPredictions),
+/* harmony export */   R5: () => (/* binding */ whyNoModel),
+/* harmony export */   X_: () => (/* binding */ noModel)
+/* harmony export */ });
+const noModel = 'there is no model to ask';
+const brokenModel = 'the model failed on most of the rows';
+/** Why there is no model in the context, for a skip. */
+function whyNoModel(context) {
+    return isBroken(context) ? brokenModel : noModel;
+}
+/** Why the context has no predictions, for a skip. */
+function whyNoPredictions(context) {
+    return isBroken(context) ? brokenModel : 'there is neither a model nor stored predictions';
+}
+function isBroken({ failures }) {
+    return failures.reference !== undefined || failures.evaluation !== undefined;
 }
 
 

@@ -691,6 +691,21 @@ function encodeModel({ id, name, projectId, source, createdAtMs }) {
         validityStatusMessage: '',
     };
 }
+function encodePredictions({ modelId, datasetId, projectId, path, file: { column }, createdAtMs, }) {
+    return {
+        modelId: { uuid: modelId },
+        datasetId,
+        projectIds: [{ uuid: projectId }],
+        creationTime: timestamp(createdAtMs),
+        predInfo: {
+            connectionInfo: { dataFile: { path } },
+            predParams: column === undefined ? {} : { predCol: column },
+        },
+        // The content is looked at when the stress test runs, and not before.
+        validityStatus: 'VALIDITY_STATUS_UNSPECIFIED',
+        validityStatusMessage: '',
+    };
+}
 function encodeConnection(source) {
     if (source.kind === 'file')
         return { dataFile: { path: source.path } };
@@ -777,6 +792,10 @@ function findModel({ models }, id, projectId) {
     const found = models.get(id);
     return found?.projectId === projectId ? found : refuse(notFound(`model ${id} in project ${projectId}`));
 }
+/** `undefined` when there are none. */
+const findPredictions = ({ predictions }, modelId, datasetId) => predictions.get(predictionsId(modelId, datasetId));
+/** They have no id of their own: the pair is their key. */
+const predictionsId = (modelId, datasetId) => `${modelId} ${datasetId}`;
 function refuse(error) {
     throw error;
 }
@@ -1308,14 +1327,46 @@ async function naming(field, read) {
 
 ;// CONCATENATED MODULE: ./build/engine/handlers/predictions.js
 
-/** The engine calls the model itself. */
-function predictionHandlers() {
+
+
+
+
+function predictionHandlers({ store, settings, now, }) {
     return {
         getPrediction: ({ params }) => {
-            throw notFound(`predictions of model ${params['modelUuid'] ?? ''}`);
+            const [modelId = '', datasetId = ''] = [params['modelUuid'], params['datasetId']];
+            const found = findPredictions(store, modelId, datasetId);
+            if (!found)
+                throw notFound(`predictions of model ${modelId} for dataset ${datasetId}`);
+            return { prediction: encodePredictions(found) };
         },
-        registerPrediction: () => {
-            throw unimplemented('the embedded engine keeps no predictions: register a model it can call, an .onnx or a .py file');
+        registerPrediction: async ({ params, body }) => {
+            const project = findProject(store, params['projectUuid']);
+            const { id: modelId } = findModel(store, params['modelUuid'] ?? '', project.id);
+            const { id: datasetId } = findDataset(store, params['datasetId'] ?? '', project.id);
+            const info = body.message('pred_info');
+            const connection = info.message('connection_info');
+            const [source, ...others] = connection.names();
+            if (source !== 'data_file' || others.length > 0) {
+                throw invalid('pred_info.connection_info must have data_file and nothing else: the embedded engine reads predictions from a ' +
+                    'file of the workspace');
+            }
+            const path = connection.message(source).requiredText('path');
+            const found = await checkFile(path, settings.root, 'pred_info.connection_info.data_file.path', find_file/* dataFiles */.qy);
+            if (findPredictions(store, modelId, datasetId)) {
+                throw nameTaken('set of predictions', `${modelId} ${datasetId}`);
+            }
+            const asked = info.message('pred_params');
+            store.predictions.add({
+                id: predictionsId(modelId, datasetId),
+                createdAtMs: now(),
+                modelId,
+                datasetId,
+                projectId: project.id,
+                path,
+                file: { path: found.absolutePath, column: asked.text('pred_col'), key: asked.text('key_col') },
+            });
+            return {};
         },
     };
 }
@@ -1395,8 +1446,8 @@ var task_groups = __webpack_require__(447);
 var config_error = __webpack_require__(7711);
 // EXTERNAL MODULE: ./build/engine/suite/select-tests.js
 var select_tests = __webpack_require__(7398);
-// EXTERNAL MODULE: ./build/engine/checks/index.js + 190 modules
-var checks = __webpack_require__(9310);
+// EXTERNAL MODULE: ./build/engine/checks/index.js + 189 modules
+var checks = __webpack_require__(284);
 ;// CONCATENATED MODULE: ./build/engine/handlers/read-run-config.js
 
 
@@ -1509,8 +1560,8 @@ function stressTestHandlers({ store, queue, settings, now, }) {
                     task,
                     modelPath: model.source?.absolutePath,
                     modelKwargs: model.source?.huggingFace?.kwargs,
-                    reference: { path: pathOf(reference), params: reference.params },
-                    evaluation: { path: pathOf(evaluation), params: evaluation.params },
+                    reference: toSpec(store, model, reference),
+                    evaluation: toSpec(store, model, evaluation),
                     ...hubSources(model, reference, evaluation),
                     settings,
                 },
@@ -1523,8 +1574,13 @@ function stressTestHandlers({ store, queue, settings, now, }) {
         },
     };
 }
-function pathOf({ source }) {
-    return source.kind === 'file' ? source.absolutePath : '';
+function toSpec(store, model, { id, source, params }) {
+    const predictions = findPredictions(store, model.id, id)?.file;
+    return {
+        path: source.kind === 'file' ? source.absolutePath : '',
+        params,
+        ...(predictions && { predictions }),
+    };
 }
 function hubSources({ source: model }, { source: reference }, { source: evaluation }) {
     const fromHub = {
@@ -1642,7 +1698,7 @@ function createHandlers(parts) {
     return {
         ...infoHandlers(parts),
         ...projectHandlers(parts),
-        ...predictionHandlers(),
+        ...predictionHandlers(parts),
         ...uploadHandlers(),
         ...imageHandlers(),
         ...datasetHandlers(parts),
@@ -1877,10 +1933,10 @@ function planToInspection(plan, settings) {
     };
     return {
         task: project.kind === 'name' ? project.task : undefined,
-        modelPath: huggingFace ? huggingFace.folder : plan_to_inspection_pathOf(model),
+        modelPath: huggingFace ? huggingFace.folder : pathOf(model),
         modelKwargs: huggingFace?.kwargs,
-        reference: { path: plan_to_inspection_pathOf(reference) ?? '', params },
-        evaluation: { path: plan_to_inspection_pathOf(evaluation) ?? '', params },
+        reference: { path: pathOf(reference) ?? '', params, ...stored(plan, 'reference') },
+        evaluation: { path: pathOf(evaluation) ?? '', params, ...stored(plan, 'evaluation') },
         ...(Object.keys(fromHub).length > 0 && { fromHub }),
         categories: run.categories ?? vocabulary/* defaultCategories */.mT,
         excludeColumns: run.excludeColumns,
@@ -1889,6 +1945,12 @@ function planToInspection(plan, settings) {
         seed: String(run.seed),
         settings,
     };
+}
+function stored({ predictions }, role) {
+    const source = predictions?.[role];
+    if (!source || !('path' in source))
+        return {};
+    return { predictions: { path: source.path, column: predictions.column, key: predictions.key } };
 }
 function hubData(role, source) {
     if (source.kind !== 'hugging-face')
@@ -1906,7 +1968,7 @@ function named(name, make) {
             : error;
     }
 }
-function plan_to_inspection_pathOf(source) {
+function pathOf(source) {
     return 'path' in source ? source.path : undefined;
 }
 
@@ -2256,6 +2318,7 @@ function createStore() {
         projects: new Collection(),
         datasets: new Collection(),
         models: new Collection(),
+        predictions: new Collection(),
         jobs: new Collection(),
         testRuns: new Collection(),
     };

@@ -160,7 +160,7 @@ function isLoopback(hostname) {
 /** The package's version; a test compares it with package.json. */
 const version = '1.0.0';
 /** Tells one build of a version from another; `npm run build` puts a hash of the code in its place. */
-const build = '3e43854fb403222d';
+const build = '49c79eb512fe282f';
 
 
 /***/ }),
@@ -948,7 +948,7 @@ function checkForeignKey(all, key, given) {
 
 /***/ }),
 
-/***/ 8912:
+/***/ 9034:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -1102,6 +1102,7 @@ function gatherProblems(work) {
 
 const readNames = [
     'label_col',
+    'pred_col',
     'class_names',
     'text_features',
     'categorical_features',
@@ -1122,8 +1123,7 @@ const refusals = {
     prompt_col: 'it has no tests of generative models',
     loading_kwargs: 'it reads the file as it is: convert the file instead',
     feature_type_path: 'it finds the types itself: use categorical_features',
-    pred_col: 'it asks the model itself: register a model, and leave that column out',
-    pred_path: 'it asks the model itself: register a model',
+    pred_path: 'give the file as the predictions of the model',
     experimental_fields: 'it knows none',
 };
 /**
@@ -1137,6 +1137,7 @@ function readDataParams(params) {
     gatherProblems([
         ...[...given.keys()].map((name) => () => checkName(name)),
         () => (read.labelColumn = readText('label_col', given.get('label_col'))),
+        () => (read.predictionColumn = readText('pred_col', given.get('pred_col'))),
         () => (read.classNames = texts('class_names')),
         () => (read.textFeatures = texts('text_features')),
         () => (read.categoricalFeatures = texts('categorical_features')),
@@ -1148,6 +1149,7 @@ function readDataParams(params) {
     ]);
     return {
         labelColumn: read.labelColumn,
+        predictionColumn: read.predictionColumn,
         classNames: read.classNames,
         textFeatures: read.textFeatures ?? [],
         categoricalFeatures: read.categoricalFeatures,
@@ -3423,11 +3425,12 @@ function checkColumns(present, settings, path) {
 }
 /** The columns that the parameters name, each with what for. */
 function namedColumns(settings) {
-    const { labelColumn, textFeatures, categoricalFeatures = [], featuresNotInModel } = settings;
+    const { labelColumn, predictionColumn, textFeatures, categoricalFeatures = [], featuresNotInModel, } = settings;
     const { protectedFeatures, intersections } = settings;
     const all = (names, what) => names.map((name) => [name, what]);
     return [
         ...all(labelColumn === undefined ? [] : [labelColumn], 'the label column (data_params.label_col)'),
+        ...all(predictionColumn === undefined ? [] : [predictionColumn], 'the predictions (data_params.pred_col)'),
         ...all(textFeatures, 'the text feature (data_params.text_features)'),
         ...all(categoricalFeatures, 'the feature (data_params.categorical_features)'),
         ...all(featuresNotInModel, 'the feature (data_params.features_not_in_model)'),
@@ -3532,7 +3535,7 @@ const unseenValuesShare = 0.25;
 function profileFeatures(reference, evaluation, params, excludeColumns, compat = 'default') {
     const settings = readDataParams(params);
     checkExcludedColumns(reference, excludeColumns);
-    const names = reference.table.names.filter((name) => name !== settings.labelColumn && !excludeColumns.includes(name));
+    const names = reference.table.names.filter((name) => name !== settings.labelColumn && name !== settings.predictionColumn && !excludeColumns.includes(name));
     const columns = gatherProblems(names.map((name) => () => {
         checkColumn(evaluation.table, name, 'the column', 'The evaluation data file');
         const cells = (0,data_table/* columnOf */.uV)(reference.table, name);
@@ -4204,6 +4207,269 @@ function isInteger(name) {
 var jobs_modality = __webpack_require__(1805);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
+;// CONCATENATED MODULE: ./build/engine/models/answer.js
+
+/** Rounding noise of float32 beyond 0..1 that is cut off. */
+const rangeTolerance = 1e-6;
+/** How far from 1 the classes of a row may sum up to. */
+const sumTolerance = 1e-3;
+/**
+ * Checks a batch's answer and writes it as class probabilities to `into` (rows × classes), or as numbers, from row
+ * `firstRow` on. Throws ModelError for another shape, NaN, probabilities outside 0..1, or rows of them that do not sum
+ * up to 1.
+ */
+function writeAnswer({ source, shape, values }, rowCount, form, into, firstRow) {
+    const width = columnsOf(shape, rowCount, form);
+    if (width === undefined || values.length !== rowCount * width) {
+        throw new models_model/* ModelError */.m(`${source} has the shape ${showShape(shape)}; expected ${expectedShapes(rowCount, form)}.`);
+    }
+    if (form.kind === 'values') {
+        for (let row = 0; row < rowCount; row++) {
+            into[firstRow + row] = checkNumber(values[row] ?? NaN, `${source}, row ${firstRow + row + 1}`);
+        }
+        return;
+    }
+    const { classCount, columns } = form;
+    for (let row = 0; row < rowCount; row++) {
+        const at = (firstRow + row) * classCount;
+        const where = `${source}, row ${firstRow + row + 1}`;
+        let sum = 0;
+        for (let k = 0; k < width; k++) {
+            const p = checkProbability(values[row * width + (columns?.[k] ?? k)] ?? NaN, where);
+            into[at + k] = p;
+            sum += p;
+        }
+        if (width > 1 && Math.abs(sum - 1) > sumTolerance) {
+            throw new models_model/* ModelError */.m(`${where}: the classes sum up to ${sum}, not to 1. Return probabilities, not scores.`);
+        }
+        // P(1) decides for two classes, so that both always sum up to 1 exactly.
+        if (classCount === 2) {
+            const positive = into[at + width - 1] ?? 0;
+            into[at] = 1 - positive;
+            into[at + 1] = positive;
+        }
+    }
+}
+/** Numbers that are kept of a row. */
+function widthOf(form) {
+    return form.kind === 'values' ? 1 : form.classCount;
+}
+/** The numbers that were kept, row by row, as what they are. */
+function toPredictions(form, rowCount, numbers) {
+    return form.kind === 'values'
+        ? { kind: 'values', rowCount, values: numbers }
+        : { kind: 'classes', rowCount, classCount: form.classCount, probabilities: numbers };
+}
+function columnsOf(shape, rowCount, form) {
+    const [rows, columns = 1] = shape;
+    if (rows !== rowCount || shape.length > 2)
+        return undefined;
+    if (form.kind === 'values')
+        return columns === 1 ? 1 : undefined;
+    const { classCount, takesPositiveOnly, takesAllClasses } = form;
+    if (columns === 1 && takesPositiveOnly)
+        return 1;
+    return shape.length === 2 && columns === classCount && takesAllClasses ? columns : undefined;
+}
+function expectedShapes(rowCount, form) {
+    if (form.kind === 'values')
+        return `[${rowCount}] or [${rowCount}, 1] with one number a row`;
+    const { classCount, takesPositiveOnly, takesAllClasses } = form;
+    const shapes = [
+        ...(takesPositiveOnly ? [`[${rowCount}] with the probability of class 1`] : []),
+        ...(takesAllClasses ? [`[${rowCount}, ${classCount}] with the probability of each class`] : []),
+    ];
+    return shapes.join(' or ');
+}
+function showShape(shape) {
+    return shape.length === 0 ? '[] (a single value)' : `[${shape.join(', ')}]`;
+}
+function checkNumber(value, where) {
+    if (!Number.isFinite(value))
+        throw new models_model/* ModelError */.m(`${where}: NaN or infinite is not a prediction.`);
+    return value;
+}
+function checkProbability(value, where) {
+    if (!Number.isFinite(value))
+        throw new models_model/* ModelError */.m(`${where}: NaN or infinite is not a probability.`);
+    if (value < -rangeTolerance || value > 1 + rangeTolerance) {
+        throw new models_model/* ModelError */.m(`${where}: ${value} is outside 0..1. Return probabilities: apply a softmax or sigmoid to scores first.`);
+    }
+    return Math.min(1, Math.max(0, value));
+}
+
+;// CONCATENATED MODULE: ./build/engine/jobs/stored/match-rows.js
+
+
+
+
+
+/**
+ * Per row of the data its row in the file of predictions. Throws DataError when a row has none, or a key is there twice;
+ * without a key, when the two files have not as many rows.
+ */
+function matchRows({ path, key }, stored, file, 
+/** Only the first rows of the data were read, so that nobody knows how many there are. */
+mayHaveMore) {
+    return key === undefined
+        ? matchByOrder(path, stored, file, mayHaveMore)
+        : matchByKey(path, key, stored, file);
+}
+function matchByOrder(path, stored, { path: dataPath, data }, mayHaveMore) {
+    const { table, rowNumbers, goldlessCount = 0 } = data;
+    const { fileRowCount = table.rowCount + goldlessCount } = data;
+    const isOther = mayHaveMore ? stored.rowCount < fileRowCount : stored.rowCount !== fileRowCount;
+    if (isOther) {
+        throw new data_error/* DataError */.f(`${path} has ${(0,plural/* plural */.L)(stored.rowCount, 'prediction')} and ${dataPath} ${(0,plural/* plural */.L)(fileRowCount, 'row')}: without a key ` +
+            'both need the same rows in the same order. Name a column that both have as model.predictions.key.');
+    }
+    return rowNumbers.map((number) => number - 1);
+}
+function matchByKey(path, key, stored, { path: dataPath, data }) {
+    checkColumn(stored, key, 'the key (model.predictions.key)', path);
+    checkColumn(data.table, key, 'the key (model.predictions.key)', dataPath);
+    const rows = new Map();
+    (0,data_table/* columnOf */.uV)(stored, key).forEach((cell, row) => {
+        const name = String(cell);
+        const before = rows.get(name);
+        if (before !== undefined) {
+            throw new data_error/* DataError */.f(`${path} has two predictions for ${key} = ${(0,quote_word/* quoteWord */.X)(name)}, in rows ${before + 1} and ${row + 1}.`);
+        }
+        rows.set(name, row);
+    });
+    const keys = (0,data_table/* columnOf */.uV)(data.table, key);
+    const found = Int32Array.from(data.rowNumbers, (_, row) => rows.get(String(keys.cell(row))) ?? -1);
+    const missing = found.indexOf(-1);
+    if (missing < 0)
+        return found;
+    const count = found.reduce((sum, row) => sum + Number(row < 0), 0);
+    throw new data_error/* DataError */.f(`${path} has no prediction for ${count} of ${(0,plural/* plural */.L)(found.length, 'row')} of ${dataPath}; the first is row ` +
+        `${data.rowNumbers[missing] ?? 0}, with ${key} = ${(0,quote_word/* quoteWord */.X)(String(keys.cell(missing)))}.`);
+}
+
+;// CONCATENATED MODULE: ./build/engine/jobs/stored/read-answers.js
+
+
+
+
+
+
+
+
+/**
+ * The predictions in a table: in one column P(class 1), a class or, with regression, a number; or in one column for each
+ * class, called like it, its probability. They are checked as a model's answers are. Throws DataError for a column that is
+ * missing, and for the first row with what is no prediction.
+ */
+function readAnswers(file, table, { task, classNames }) {
+    const names = chooseColumns(file, table, classNames);
+    const [column, ...others] = names.map((name) => (0,data_table/* columnOf */.uV)(table, name));
+    const where = `column ${(0,quote_word/* quoteWord */.X)(names[0] ?? '')}`;
+    if (!column)
+        throw new TypeError('at least one column was chosen');
+    if ((0,task_groups/* predictsValues */.Ji)(task)) {
+        return write(file, table, { kind: 'values' }, [numbersOf(column)], `the numbers in ${where}`);
+    }
+    const classCount = classNames.length;
+    const all = { kind: 'classes', classCount, takesAllClasses: true, takesPositiveOnly: false };
+    if (others.length > 0) {
+        return write(file, table, all, [column, ...others].map(numbersOf), 'the probability of each class');
+    }
+    const ids = readClasses(column, classNames);
+    if (ids) {
+        const isClass = classNames.map((_, k) => Float64Array.from(ids, (id) => Number(id === k)));
+        return write(file, table, all, isClass, `the class in ${where}`);
+    }
+    if (classCount === 2) {
+        const described = `the probability of ${(0,quote_word/* quoteWord */.X)(classNames[1] ?? '')} in ${where}`;
+        return write(file, table, { ...all, takesPositiveOnly: true }, [numbersOf(column)], described);
+    }
+    throw new data_error/* DataError */.f(`${file.path}, ${where} holds something else than the classes ${listColumns(classNames)}. Probabilities need a ` +
+        'column for each class, called like it.');
+}
+function chooseColumns({ path, column, key }, table, classNames) {
+    if (column !== undefined) {
+        checkColumn(table, column, 'the column of predictions (data.pred-col)', path);
+        return [column];
+    }
+    const others = table.names.filter((name) => name !== key);
+    const find = (0,find_name/* nameFinder */.M)(others);
+    const ofClasses = classNames.flatMap((name) => others[find(name) ?? -1] ?? []);
+    if (classNames.length > 1 && ofClasses.length === classNames.length)
+        return ofClasses;
+    if (others.length === 1)
+        return others;
+    const classes = classNames.length > 0 ? `, or call one like each class (${listColumns(classNames)})` : '';
+    throw new data_error/* DataError */.f(`${path} has the columns ${listColumns(table.names)}: name the one with the predictions as data.pred-col${classes}.`);
+}
+/** The class of each row, when all cells are names of classes. */
+function readClasses(column, names) {
+    const find = (0,find_name/* nameFinder */.M)(names);
+    const ids = column.map((cell) => (cell === null ? -1 : (find(String(cell)) ?? -1)));
+    return ids.includes(-1) ? undefined : ids;
+}
+function numbersOf(column) {
+    const toNumber = (cell) => (typeof cell === 'number' ? cell : NaN);
+    return Float64Array.from(column.map((cell) => (typeof cell === 'boolean' ? Number(cell) : toNumber(cell))));
+}
+function write({ path }, { rowCount }, form, columns, described) {
+    const width = columns.length;
+    const values = new Float64Array(rowCount * width);
+    for (const [k, column] of columns.entries()) {
+        for (let row = 0; row < rowCount; row++)
+            values[row * width + k] = column[row] ?? NaN;
+    }
+    const numbers = new Float64Array(rowCount * widthOf(form));
+    try {
+        writeAnswer({ source: path, shape: [rowCount, width], values }, rowCount, form, numbers, 0);
+    }
+    catch (error) {
+        throw error instanceof models_model/* ModelError */.m ? new data_error/* DataError */.f(error.message, { cause: error }) : error;
+    }
+    return { form, numbers, described };
+}
+
+;// CONCATENATED MODULE: ./build/engine/jobs/stored/load-stored.js
+
+
+
+
+
+
+
+/** A dataset with what was said of it beforehand. Throws DataError as `loadStored`. */
+async function toDataFile(spec, data, asked) {
+    const { path } = spec;
+    return { path, data, stored: await loadStored(spec, { path, data }, asked) };
+}
+/**
+ * The predictions that were made for a dataset beforehand: of a file of their own, or of a column of the data
+ * ; `undefined` when there are none. Throws DataError when they can't be read or do not fit the data.
+ */
+async function loadStored({ predictions: file, params }, data, asked) {
+    if (file) {
+        const { table } = await loadDataset(file.path, {}, asked.task);
+        const { rowLimit, isSampled } = readDataParams(params);
+        const rows = matchRows(file, table, data, !isSampled && data.data.table.rowCount === rowLimit);
+        return take(readAnswers(file, table, asked), rows, file.path);
+    }
+    const { predictionColumn: column } = readDataParams(params);
+    if (column === undefined)
+        return undefined;
+    const { path, data: own } = data;
+    const rows = Int32Array.from({ length: own.table.rowCount }, (_, row) => row);
+    return take(readAnswers({ path, column, key: undefined }, own.table, asked), rows, path);
+}
+function take({ form, numbers, described }, rows, path) {
+    const width = widthOf(form);
+    const taken = new Float64Array(rows.length * width);
+    rows.forEach((row, place) => taken.set(numbers.subarray(row * width, (row + 1) * width), place * width));
+    return {
+        predictions: toPredictions(form, rows.length, taken),
+        described: `${described} of ${(0,quote_word/* quoteWord */.X)((0,external_node_path_.basename)(path))}`,
+    };
+}
+
 // EXTERNAL MODULE: ./build/domain/version.js
 var version = __webpack_require__(8729);
 // EXTERNAL MODULE: external "node:crypto"
@@ -4416,7 +4682,7 @@ const ending = '.answers';
  */
 async function openAnswerMemory(folder, fingerprint, log, limits = { fileBytes: mostFileBytes, folderBytes: mostFolderBytes }) {
     const path = (0,external_node_path_.join)(folder, `${fingerprint}${ending}`);
-    const known = await readAnswers(path, limits.fileBytes, log);
+    const known = await open_answer_memory_readAnswers(path, limits.fileBytes, log);
     const found = new Map();
     const fresh = new Map();
     let freshBytes = 0;
@@ -4438,7 +4704,7 @@ async function openAnswerMemory(folder, fingerprint, log, limits = { fileBytes: 
                 if (fresh.size > 0) {
                     await (0,promises_.mkdir)(folder, { recursive: true, mode: 0o700 });
                     // Again, for what another process has learnt meanwhile.
-                    const others = await readAnswers(path, limits.fileBytes, () => undefined);
+                    const others = await open_answer_memory_readAnswers(path, limits.fileBytes, () => undefined);
                     const all = newestWithin([...others, ...found, ...fresh], limits.fileBytes);
                     await writeWhole(path, encodeAnswers(all));
                     await prune(folder, ending, limits.folderBytes);
@@ -4452,7 +4718,7 @@ async function openAnswerMemory(folder, fingerprint, log, limits = { fileBytes: 
         },
     };
 }
-async function readAnswers(path, mostBytes, log) {
+async function open_answer_memory_readAnswers(path, mostBytes, log) {
     try {
         if ((await (0,promises_.stat)(path)).size > mostBytes)
             throw new RangeError(`${path} is larger than it may be.`);
@@ -6616,97 +6882,6 @@ function hashQuestion(rows, inputs, kinds, time) {
     return hash.digest('hex');
 }
 
-;// CONCATENATED MODULE: ./build/engine/models/answer.js
-
-/** Rounding noise of float32 beyond 0..1 that is cut off. */
-const rangeTolerance = 1e-6;
-/** How far from 1 the classes of a row may sum up to. */
-const sumTolerance = 1e-3;
-/**
- * Checks a batch's answer and writes it as class probabilities to `into` (rows × classes), or as numbers, from row
- * `firstRow` on. Throws ModelError for another shape, NaN, probabilities outside 0..1, or rows of them that do not sum
- * up to 1.
- */
-function writeAnswer({ source, shape, values }, rowCount, form, into, firstRow) {
-    const width = columnsOf(shape, rowCount, form);
-    if (width === undefined || values.length !== rowCount * width) {
-        throw new models_model/* ModelError */.m(`${source} has the shape ${showShape(shape)}; expected ${expectedShapes(rowCount, form)}.`);
-    }
-    if (form.kind === 'values') {
-        for (let row = 0; row < rowCount; row++) {
-            into[firstRow + row] = checkNumber(values[row] ?? NaN, `${source}, row ${firstRow + row + 1}`);
-        }
-        return;
-    }
-    const { classCount, columns } = form;
-    for (let row = 0; row < rowCount; row++) {
-        const at = (firstRow + row) * classCount;
-        const where = `${source}, row ${firstRow + row + 1}`;
-        let sum = 0;
-        for (let k = 0; k < width; k++) {
-            const p = checkProbability(values[row * width + (columns?.[k] ?? k)] ?? NaN, where);
-            into[at + k] = p;
-            sum += p;
-        }
-        if (width > 1 && Math.abs(sum - 1) > sumTolerance) {
-            throw new models_model/* ModelError */.m(`${where}: the classes sum up to ${sum}, not to 1. Return probabilities, not scores.`);
-        }
-        // P(1) decides for two classes, so that both always sum up to 1 exactly.
-        if (classCount === 2) {
-            const positive = into[at + width - 1] ?? 0;
-            into[at] = 1 - positive;
-            into[at + 1] = positive;
-        }
-    }
-}
-/** Numbers that are kept of a row. */
-function widthOf(form) {
-    return form.kind === 'values' ? 1 : form.classCount;
-}
-/** The numbers that were kept, row by row, as what they are. */
-function toPredictions(form, rowCount, numbers) {
-    return form.kind === 'values'
-        ? { kind: 'values', rowCount, values: numbers }
-        : { kind: 'classes', rowCount, classCount: form.classCount, probabilities: numbers };
-}
-function columnsOf(shape, rowCount, form) {
-    const [rows, columns = 1] = shape;
-    if (rows !== rowCount || shape.length > 2)
-        return undefined;
-    if (form.kind === 'values')
-        return columns === 1 ? 1 : undefined;
-    const { classCount, takesPositiveOnly, takesAllClasses } = form;
-    if (columns === 1 && takesPositiveOnly)
-        return 1;
-    return shape.length === 2 && columns === classCount && takesAllClasses ? columns : undefined;
-}
-function expectedShapes(rowCount, form) {
-    if (form.kind === 'values')
-        return `[${rowCount}] or [${rowCount}, 1] with one number a row`;
-    const { classCount, takesPositiveOnly, takesAllClasses } = form;
-    const shapes = [
-        ...(takesPositiveOnly ? [`[${rowCount}] with the probability of class 1`] : []),
-        ...(takesAllClasses ? [`[${rowCount}, ${classCount}] with the probability of each class`] : []),
-    ];
-    return shapes.join(' or ');
-}
-function showShape(shape) {
-    return shape.length === 0 ? '[] (a single value)' : `[${shape.join(', ')}]`;
-}
-function checkNumber(value, where) {
-    if (!Number.isFinite(value))
-        throw new models_model/* ModelError */.m(`${where}: NaN or infinite is not a prediction.`);
-    return value;
-}
-function checkProbability(value, where) {
-    if (!Number.isFinite(value))
-        throw new models_model/* ModelError */.m(`${where}: NaN or infinite is not a probability.`);
-    if (value < -rangeTolerance || value > 1 + rangeTolerance) {
-        throw new models_model/* ModelError */.m(`${where}: ${value} is outside 0..1. Return probabilities: apply a softmax or sigmoid to scores first.`);
-    }
-    return Math.min(1, Math.max(0, value));
-}
-
 ;// CONCATENATED MODULE: ./build/engine/models/ask-apart.js
 
 /** For the search alone: enough to find about fifty bad rows in as many batches of 1024, sixty in batches of 256. */
@@ -7025,9 +7200,9 @@ function modelFile(path, { task, modelKwargs, settings }, { onChild, log }) {
     const kwargs = { ...modelKwargs, tokenizer };
     return { path, task, kwargs, runtime, python, assets, workspace, predictTimeoutMs, onChild, log };
 }
-/** The columns that the model sees: all but the label and those that are not for it, in file order. */
+/** The columns that the model sees: all but the label, predictions and those that are not for it, in file order. */
 function modelInputs({ table }, params) {
-    const notForTheModel = [params['label_col'], params['features_not_in_model']].flat();
+    const notForTheModel = [params['label_col'], params['pred_col'], params['features_not_in_model']].flat();
     return table.names.filter((name) => !notForTheModel.includes(name));
 }
 
@@ -7272,8 +7447,8 @@ var check_params = __webpack_require__(5011);
 var config_error = __webpack_require__(7711);
 // EXTERNAL MODULE: ./build/engine/suite/select-tests.js
 var select_tests = __webpack_require__(7398);
-// EXTERNAL MODULE: ./build/engine/checks/index.js + 190 modules
-var checks = __webpack_require__(9310);
+// EXTERNAL MODULE: ./build/engine/checks/index.js + 189 modules
+var checks = __webpack_require__(284);
 // EXTERNAL MODULE: ./build/domain/metrics/target.js
 var metrics_target = __webpack_require__(6410);
 ;// CONCATENATED MODULE: ./build/engine/inspection/describe-dataset.js
@@ -7353,6 +7528,37 @@ function reasonsOf(error) {
 var describe_failures = __webpack_require__(549);
 // EXTERNAL MODULE: ./build/engine/models/model-failures.js
 var model_failures = __webpack_require__(8699);
+;// CONCATENATED MODULE: ./build/engine/jobs/stored/check-stored.js
+
+
+/** Enough to tell another model, or another order of the rows. */
+const askedRows = 50;
+/** What rounding to three digits or another runtime changes, in parts of a number above 1. */
+const tolerance = 1e-3;
+/**
+ * Asks the model for the first rows: a what-if is told by the difference from what was stored, so that both must be of one
+ * model. Throws DataError, with the first row that differs.
+ */
+async function checkStored(model, path, { table, rowNumbers }, stored) {
+    const count = Math.min(askedRows, table.rowCount);
+    const rows = Array.from({ length: count }, (_, row) => row);
+    const { predictions } = await model.predictEach((0,data_table/* takeRows */.LY)(table, rows));
+    const [said, kept] = [check_stored_numbersOf(predictions), check_stored_numbersOf(stored)];
+    const width = said.length / Math.max(1, count);
+    for (const [place, number] of said.entries()) {
+        const other = kept[place] ?? NaN;
+        // What it fails on now is told elsewhere.
+        if (Number.isNaN(number) || Math.abs(number - other) <= tolerance * Math.max(1, Math.abs(number)))
+            continue;
+        const row = rowNumbers[Math.floor(place / width)] ?? 0;
+        throw new data_error/* DataError */.f(`The stored predictions are not what the model says: of row ${row} of ${path} ${other} is stored, and the model ` +
+            `answers ${number}. Make them again with this model, or leave one of the two out.`);
+    }
+}
+function check_stored_numbersOf(predictions) {
+    return predictions.kind === 'values' ? predictions.values : predictions.probabilities;
+}
+
 ;// CONCATENATED MODULE: ./build/engine/jobs/find-failure-cause.js
 
 
@@ -7423,18 +7629,26 @@ function cellOf(table, name, row) {
 
 
 
+
 /** A traceback is 4,000 characters at most. */
 const mostWords = 5000;
 /**
- * Predicts both datasets, each once. Rows on which the model fails are set apart, and the first of them is looked into;
+ * Predicts both datasets, each once, unless that was done beforehand. Rows on which the model fails are set apart, and the first of them is looked into;
  * when most rows of a dataset fail, there are no predictions at all, as in a data-only run. `inputs`: the columns that
- * the model is given. `startPatience`: called for each dataset, makes what tells that enough of its rows were asked for.
+ * the model is given. Throws DataError when what was stored is not what the model says. `startPatience`: called for each dataset, makes what tells that enough of its rows were asked for.
  */
 async function answerDatasets(model, files, inputs, startPatience = () => undefined) {
     if (!model)
-        return withoutAnswers({ reference: undefined, evaluation: undefined });
-    const reference = await model.predictEach(files.reference.data.table, startPatience());
-    const evaluation = await model.predictEach(files.evaluation.data.table, startPatience());
+        return onlyStored(files);
+    const answer = async (role) => {
+        const { path, data, stored } = files[role];
+        if (!stored)
+            return model.predictEach(data.table, startPatience());
+        await checkStored(model, path, data, stored.predictions);
+        return { predictions: stored.predictions, failures: undefined };
+    };
+    const reference = await answer('reference');
+    const evaluation = await answer('evaluation');
     const describe = async (role, { failures, predictions: { rowCount } }) => {
         if (!failures)
             return undefined;
@@ -7464,6 +7678,15 @@ async function answerDatasets(model, files, inputs, startPatience = () => undefi
         model,
         predictions: (role) => Promise.resolve(predictions[role]),
         failures,
+        brokenModel: undefined,
+    };
+}
+function onlyStored({ reference, evaluation }) {
+    const stored = { reference: reference.stored, evaluation: evaluation.stored };
+    return {
+        model: undefined,
+        predictions: (role) => Promise.resolve(stored[role]?.predictions),
+        failures: { reference: undefined, evaluation: undefined },
         brokenModel: undefined,
     };
 }
@@ -7550,6 +7773,7 @@ async function tryRows(name, model, files, inputs, notes, now = () => performanc
 
 
 
+
 /**
  * Looks at all that a stress test would use, with the same code, and measures nothing: task, parameters, files, columns,
  * labels, the model and what it answers to the rows. Each part is looked at as far as the others allow, so that all
@@ -7566,7 +7790,7 @@ async function inspectJob(asked, edges) {
     await notes.check('tests', () => (0,select_tests/* checkConfig */.l2)((0,checks/* testsOf */.V)(spec.settings.compat), spec.tests));
     // A configuration that is wrong hides neither a category that fits nothing nor a column that is not there.
     const selected = known && settings && (await notes.attempt('categories', () => chooseTests(spec, known, settings)));
-    const modelClasses = await notes.attempt('model-uri', () => readClasses(spec));
+    const modelClasses = await notes.attempt('model-uri', () => inspect_job_readClasses(spec));
     const names = known && namesFromModel(modelClasses, known);
     const reference = await inspectDataset('reference', spec, known, settings, notes, undefined, names);
     const evaluation = await inspectDataset('evaluation', spec, known, settings, notes, reference, names);
@@ -7614,7 +7838,7 @@ function readTask(task) {
     return task;
 }
 /** What the model's file calls its classes. Nothing for a file that is not there, which is told later. */
-async function readClasses({ modelPath, modelKwargs, settings, }) {
+async function inspect_job_readClasses({ modelPath, modelKwargs, settings, }) {
     const found = modelPath === undefined
         ? undefined
         : await (0,find_model/* findModel */.P)(modelPath, settings.root, modelKwargs?.file).catch(() => undefined);
@@ -7646,14 +7870,20 @@ async function inspectDataset(role, spec, task, settings, notes, reference, mode
     });
 }
 /** `undefined` when the two datasets do not fit each other. */
-async function compare({ excludeColumns, reference: { params }, settings }, task, reference, evaluation, notes) {
+async function compare(spec, task, reference, evaluation, notes) {
+    const { excludeColumns, reference: { params }, settings, } = spec;
     const classNames = await notes.attempt('class-names', () => agreeOnClasses(reference, evaluation));
     const excluded = excludeColumns.filter((name) => reference.table.names.includes(name));
     const profile = await notes.attempt('evaluation-uri', () => profileFeatures(reference, evaluation, params, excluded, settings.compat));
     const { textFeatures } = reference;
     if (!classNames || !profile)
         return undefined;
+    const asked = { task, classNames };
     return {
+        files: {
+            reference: await inspectStored('reference', spec, reference, asked, notes),
+            evaluation: await inspectStored('evaluation', spec, evaluation, asked, notes),
+        },
         task,
         modality: (0,jobs_modality/* modalityOf */.T)(textFeatures),
         classNames,
@@ -7662,6 +7892,19 @@ async function compare({ excludeColumns, reference: { params }, settings }, task
         ...profile,
         textFeatures,
     };
+}
+/** The dataset with what was said of it beforehand, as far as that can be read. */
+async function inspectStored(role, spec, data, asked, notes) {
+    const { path, predictions } = spec[role];
+    const file = await notes.attempt('predictions', async () => {
+        if (!predictions)
+            return toDataFile(spec[role], data, asked);
+        const { absolutePath } = await (0,find_file/* findFile */.qE)(predictions.path, spec.settings.root, find_file/* dataFiles */.qy);
+        return toDataFile({ ...spec[role], predictions: { ...predictions, path: absolutePath } }, data, asked);
+    });
+    if (file?.stored)
+        notes.facts.push(`${role} predictions: ${file.stored.described}`);
+    return file ?? { path, data };
 }
 async function inspectModel(spec, task, data, classes, modelClasses, notes, edges) {
     const { modelPath: path, settings } = spec;
@@ -7674,17 +7917,13 @@ async function inspectModel(spec, task, data, classes, modelClasses, notes, edge
             await checkModelFile(modelFile(absolutePath, file, edges));
             return;
         }
-        const { reference, evaluation } = data;
+        const { reference } = data;
         const labels = modelClasses ?? data.classNames;
         const fit = { count: data.classNames.length, columns: classes.columns, labels };
         const fitting = { ...spec, task };
         const model = await openModel(absolutePath, fitting, reference, fit, edges, { batchRows: triedAtOnce });
         try {
-            const files = {
-                reference: { path: spec.reference.path, data: reference },
-                evaluation: { path: spec.evaluation.path, data: evaluation },
-            };
-            await tryRows(path, model, files, modelInputs(reference, spec.reference.params), notes);
+            await tryRows(path, model, data.files, modelInputs(reference, spec.reference.params), notes);
         }
         finally {
             await model.close();
@@ -8994,7 +9233,10 @@ async function fingerprintRun(spec, today) {
     // Where results are kept does not change them.
     const job = { ...spec, settings: { ...spec.settings, cache: undefined } };
     const program = [version/* version */.r, version/* build */.j, process.version, process.platform, process.arch];
-    const data = [await fingerprint_run_hashFile(reference.path), await fingerprint_run_hashFile(evaluation.path)];
+    const files = [reference, evaluation].flatMap(({ path, predictions }) => [path, predictions?.path ?? path]);
+    const data = [];
+    for (const path of new Set(files))
+        data.push(await fingerprint_run_hashFile(path));
     return (0,external_node_crypto_.createHash)('sha256')
         .update(JSON.stringify([program, today, job, data, model]))
         .digest('hex');
@@ -9134,6 +9376,27 @@ function isMostlyUnlabelled({ table, target }) {
     return target !== undefined && (0,metrics_target/* countUnlabelled */.YT)(target) > table.rowCount / 2;
 }
 
+// EXTERNAL MODULE: ./build/engine/checks/why-no-model.js
+var why_no_model = __webpack_require__(5455);
+;// CONCATENATED MODULE: ./build/engine/jobs/stored/describe-stored.js
+
+
+/** What was predicted beforehand, and what could not be tested for it; nothing when nothing was. Holds foreign text. */
+function describeStored(files, results) {
+    const stored = ['reference', 'evaluation'].flatMap((role) => {
+        const { stored: found } = files[role];
+        return found ? [`of the ${role} data ${found.described}`] : [];
+    });
+    if (stored.length === 0)
+        return [];
+    const left = results.filter(({ cases }) => cases.length > 0 && cases.every(isUnasked)).length;
+    const toldLeft = `${(0,plural/* plural */.L)(left, 'test')} that would ask the model itself did not run.`;
+    return [`The predictions were made beforehand: ${stored.join('; ')}.${left > 0 ? ` ${toldLeft}` : ''}`];
+}
+function isUnasked({ outcome }) {
+    return outcome.kind === 'skip' && outcome.reason === why_no_model/* noModel */.X_;
+}
+
 // EXTERNAL MODULE: ./build/engine/checks/abnormal-inputs/cell-kind.js
 var cell_kind = __webpack_require__(7053);
 ;// CONCATENATED MODULE: ./build/engine/jobs/tell-news.js
@@ -9247,6 +9510,8 @@ function unmeasuredTests(config, results) {
 
 
 
+
+
 /**
  * One stress test from the files to the findings; those of an earlier run where they are kept and nothing has changed.
  * Throws DataError, ModelError (it can't be opened) or ConfigError for what the user can put right.
@@ -9318,8 +9583,8 @@ async function rateJob(spec, { reference, evaluation, data, selected, matched },
     const inputs = modelInputs(reference, spec.reference.params);
     try {
         const files = {
-            reference: { path: spec.reference.path, data: reference },
-            evaluation: { path: spec.evaluation.path, data: evaluation },
+            reference: await toDataFile(spec.reference, reference, data),
+            evaluation: await toDataFile(spec.evaluation, evaluation, data),
         };
         const { brokenModel: broken, ...answers } = await answerDatasets(model, files, inputs);
         const failedOn = (0,model_failures/* isBroken */.Q)(answers.failures.evaluation) ? 'evaluation' : 'reference';
@@ -9343,6 +9608,7 @@ async function rateJob(spec, { reference, evaluation, data, selected, matched },
             notes: [
                 ...matched.notes,
                 ...(await describeData(context, files.reference, files.evaluation, inputs)),
+                ...describeStored(files, results),
                 ...describeFloors(results),
                 ...(model ? [describeUsage(model)] : []),
             ],

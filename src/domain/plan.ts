@@ -79,6 +79,8 @@ export interface Predictions {
   readonly evaluation: PredictionSource | undefined;
   /** Column that holds them; `undefined` leaves it to the platform. */
   readonly column: string | undefined;
+  /** Column of both files that tells which row one is for; by their order when `undefined`. */
+  readonly key?: string | undefined;
 }
 
 export type ModelSource =

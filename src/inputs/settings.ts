@@ -137,7 +137,7 @@ export const settings = {
   predictions: setting(
     givenPredictions,
     'model.predictions',
-    'Stored predictions for the evaluation data, beside a model or instead of it; in the file also `{reference, evaluation}`',
+    'Stored predictions for the evaluation data, beside a model or instead of it; in the file also `{reference, evaluation, key}`',
   ),
   'dataset-uri': setting(datasetUri, 'dataset.uri', 'Dataset whose splits are reference and evaluation data'),
   'reference-uri': setting(

@@ -45,7 +45,7 @@ export function toPlan(raw: RawInputs): Plan {
 
   const project = chooseProject(chooser, surroundings.repository);
   const image = chooseImage(chooser, problem);
-  const model = chooseModel(chooser);
+  const model = chooseModel(chooser, read.dataParams);
   const reference = chooseDataset('reference', chooser);
   const evaluation = chooseDataset('evaluation', chooser);
   const predictions = choosePredictions(chooser, read.dataParams);

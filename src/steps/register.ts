@@ -104,8 +104,8 @@ export async function registerPredictions(
       continue;
     }
     const source = await toDataSource(planned, setting, place);
-    const { column } = plan.predictions;
-    const predictions = { role, modelId, datasetId, source, column, agentId: plan.agentId };
+    const { column, key } = plan.predictions;
+    const predictions = { role, modelId, datasetId, source, column, key, agentId: plan.agentId };
     const create = async (): Promise<string> => {
       await client.predictionSets.register(projectId, predictions);
       return role;

@@ -54,7 +54,7 @@ export interface ModelInfoInput {
 export interface RegisterPredictionSetInput {
   readonly pred_info: {
     readonly connection_info: ConnectionInfoInput;
-    readonly pred_params: { readonly pred_col?: string };
+    readonly pred_params: { readonly pred_col?: string; readonly key_col?: string };
   };
   readonly agent_id?: Uuid;
 }

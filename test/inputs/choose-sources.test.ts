@@ -141,13 +141,33 @@ describe('stored predictions', () => {
     expect(problemsOf(cluster, file)).toEqual([{ name, message: expect.stringContaining(message) }]);
   });
 
-  test('need a cluster', () => {
-    const [problem, ...others] = problemsOf({ ...embedded, predictions: './p.csv' });
-    expect(others).toEqual([]);
-    expect(problem).toMatchObject({
-      name: 'predictions',
-      message: expect.stringContaining('needs a cluster'),
+  test('are files of the workspace for the embedded engine, which may match them by a key', () => {
+    const file = 'model: {predictions: {evaluation: ./p.csv, key: id}}';
+    const { model, predictions } = planOf({ ...embedded, 'model-uri': '' }, file);
+    expect({ model, predictions }).toEqual({
+      model: { kind: 'none' },
+      predictions: {
+        reference: undefined,
+        evaluation: { kind: 'workspace-file', path: './p.csv' },
+        column: undefined,
+        key: 'id',
+      },
     });
+    expect(planOf({ ...embedded, 'model-uri': '' }, 'data: {pred-col: p}')).toMatchObject({
+      model: { kind: 'none' },
+      predictions: undefined,
+      dataParams: { pred_col: 'p' },
+    });
+  });
+
+  test.each([
+    [embedded, 'model: {predictions: s3://b/p.csv}', 'need a cluster'],
+    [embedded, 'model: {predictions: "databricks:c.s.t"}', 'needs a cluster'],
+    [cluster, 'model: {predictions: {evaluation: ./p.csv, key: id}}', 'by the order of the rows alone'],
+  ])('%j with %s are refused', (inputs, file, message) => {
+    expect(problemsOf(inputs, file)).toEqual([
+      { name: 'model.predictions', message: expect.stringContaining(message) },
+    ]);
   });
 });
 

@@ -1,10 +1,11 @@
 import type { TestContext } from '../contract/stress-test.js';
 
+export const noModel = 'there is no model to ask';
 const brokenModel = 'the model failed on most of the rows';
 
 /** Why there is no model in the context, for a skip. */
 export function whyNoModel(context: TestContext): string {
-  return isBroken(context) ? brokenModel : 'there is no model to ask';
+  return isBroken(context) ? brokenModel : noModel;
 }
 
 /** Why the context has no predictions, for a skip. */

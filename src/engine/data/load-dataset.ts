@@ -167,12 +167,22 @@ function checkColumns(present: readonly string[], settings: DatasetSettings, pat
 
 /** The columns that the parameters name, each with what for. */
 function namedColumns(settings: DatasetSettings): readonly (readonly [name: string, what: string])[] {
-  const { labelColumn, textFeatures, categoricalFeatures = [], featuresNotInModel } = settings;
+  const {
+    labelColumn,
+    predictionColumn,
+    textFeatures,
+    categoricalFeatures = [],
+    featuresNotInModel,
+  } = settings;
   const { protectedFeatures, intersections } = settings;
   const all = (names: readonly string[], what: string): (readonly [string, string])[] =>
     names.map((name) => [name, what]);
   return [
     ...all(labelColumn === undefined ? [] : [labelColumn], 'the label column (data_params.label_col)'),
+    ...all(
+      predictionColumn === undefined ? [] : [predictionColumn],
+      'the predictions (data_params.pred_col)',
+    ),
     ...all(textFeatures, 'the text feature (data_params.text_features)'),
     ...all(categoricalFeatures, 'the feature (data_params.categorical_features)'),
     ...all(featuresNotInModel, 'the feature (data_params.features_not_in_model)'),

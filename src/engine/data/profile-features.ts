@@ -49,7 +49,8 @@ export function profileFeatures(
   const settings = readDataParams(params);
   checkExcludedColumns(reference, excludeColumns);
   const names = reference.table.names.filter(
-    (name) => name !== settings.labelColumn && !excludeColumns.includes(name),
+    (name) =>
+      name !== settings.labelColumn && name !== settings.predictionColumn && !excludeColumns.includes(name),
   );
   const columns = gatherProblems(
     names.map((name) => () => {

@@ -6,6 +6,8 @@ import { gatherProblems } from './gather-problems.js';
 /** The `data_params` the embedded engine acts on; lists are empty and the rest `undefined` when not given. */
 export interface DatasetSettings {
   readonly labelColumn: string | undefined;
+  /** What a model said of the rows; no feature. */
+  readonly predictionColumn: string | undefined;
   readonly classNames: readonly string[] | undefined;
   readonly textFeatures: readonly string[];
   /** When given, all the categorical ones. */
@@ -23,6 +25,7 @@ export interface DatasetSettings {
 
 const readNames = [
   'label_col',
+  'pred_col',
   'class_names',
   'text_features',
   'categorical_features',
@@ -43,8 +46,7 @@ const refusals: Readonly<Record<string, string>> = {
   prompt_col: 'it has no tests of generative models',
   loading_kwargs: 'it reads the file as it is: convert the file instead',
   feature_type_path: 'it finds the types itself: use categorical_features',
-  pred_col: 'it asks the model itself: register a model, and leave that column out',
-  pred_path: 'it asks the model itself: register a model',
+  pred_path: 'give the file as the predictions of the model',
   experimental_fields: 'it knows none',
 };
 
@@ -59,6 +61,7 @@ export function readDataParams(params: DataParams): DatasetSettings {
   gatherProblems([
     ...[...given.keys()].map((name) => () => checkName(name)),
     () => (read.labelColumn = readText('label_col', given.get('label_col'))),
+    () => (read.predictionColumn = readText('pred_col', given.get('pred_col'))),
     () => (read.classNames = texts('class_names')),
     () => (read.textFeatures = texts('text_features')),
     () => (read.categoricalFeatures = texts('categorical_features')),
@@ -70,6 +73,7 @@ export function readDataParams(params: DataParams): DatasetSettings {
   ]);
   return {
     labelColumn: read.labelColumn,
+    predictionColumn: read.predictionColumn,
     classNames: read.classNames,
     textFeatures: read.textFeatures ?? [],
     categoricalFeatures: read.categoricalFeatures,

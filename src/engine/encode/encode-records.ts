@@ -8,6 +8,7 @@ import type {
   DatasetRecord,
   ModelRecord,
   ModelSource,
+  PredictionsRecord,
   ProjectRecord,
   TestRunRecord,
 } from '../jobs/records.js';
@@ -53,6 +54,29 @@ export function encodeModel({ id, name, projectId, source, createdAtMs }: ModelR
     projectIds: [{ uuid: projectId }],
     creationTime: timestamp(createdAtMs),
     modelInfo: source ? encodeModelInfo(source) : null,
+    // The content is looked at when the stress test runs, and not before.
+    validityStatus: 'VALIDITY_STATUS_UNSPECIFIED',
+    validityStatusMessage: '',
+  };
+}
+
+export function encodePredictions({
+  modelId,
+  datasetId,
+  projectId,
+  path,
+  file: { column },
+  createdAtMs,
+}: PredictionsRecord): object {
+  return {
+    modelId: { uuid: modelId },
+    datasetId,
+    projectIds: [{ uuid: projectId }],
+    creationTime: timestamp(createdAtMs),
+    predInfo: {
+      connectionInfo: { dataFile: { path } },
+      predParams: column === undefined ? {} : { predCol: column },
+    },
     // The content is looked at when the stress test runs, and not before.
     validityStatus: 'VALIDITY_STATUS_UNSPECIFIED',
     validityStatusMessage: '',

@@ -1,5 +1,12 @@
 import { notFound, type RestError } from '../server/rest-error.js';
-import type { DatasetRecord, JobRecord, ModelRecord, ProjectRecord, TestRunRecord } from '../jobs/records.js';
+import type {
+  DatasetRecord,
+  JobRecord,
+  ModelRecord,
+  PredictionsRecord,
+  ProjectRecord,
+  TestRunRecord,
+} from '../jobs/records.js';
 import type { Store } from '../store/store.js';
 
 /** Look-ups by id that throw RestError, naming the object, when there is none. */
@@ -23,6 +30,16 @@ export function findModel({ models }: Store, id: string, projectId: string): Mod
   const found = models.get(id);
   return found?.projectId === projectId ? found : refuse(notFound(`model ${id} in project ${projectId}`));
 }
+
+/** `undefined` when there are none. */
+export const findPredictions = (
+  { predictions }: Store,
+  modelId: string,
+  datasetId: string,
+): PredictionsRecord | undefined => predictions.get(predictionsId(modelId, datasetId));
+
+/** They have no id of their own: the pair is their key. */
+export const predictionsId = (modelId: string, datasetId: string): string => `${modelId} ${datasetId}`;
 
 function refuse(error: RestError): never {
   throw error;

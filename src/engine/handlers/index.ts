@@ -16,7 +16,7 @@ export function createHandlers(parts: EngineParts): Handlers {
   return {
     ...infoHandlers(parts),
     ...projectHandlers(parts),
-    ...predictionHandlers(),
+    ...predictionHandlers(parts),
     ...uploadHandlers(),
     ...imageHandlers(),
     ...datasetHandlers(parts),

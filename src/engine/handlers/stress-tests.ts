@@ -2,17 +2,18 @@ import { randomUUID } from 'node:crypto';
 import type { EngineCompat, ModelTask } from '../../domain/vocabulary.js';
 import { modelTaskPrefix, testCategoryPrefix, wireWord } from '../../wire/enums.js';
 import { encodeJob } from '../encode/encode-job.js';
-import type { BatchProgress, JobSpec } from '../jobs/job-spec.js';
+import type { BatchProgress, DatasetSpec, JobSpec } from '../jobs/job-spec.js';
 import { modalityOf } from '../jobs/modality.js';
 import { testedTasks } from '../../domain/metrics/task-groups.js';
 import type { Handlers } from '../server/listen.js';
 import { invalid } from '../server/rest-error.js';
 import type { DatasetRecord, ModelRecord, ProjectRecord } from '../jobs/records.js';
+import type { Store } from '../store/store.js';
 import { ConfigError } from '../suite/config-error.js';
 import { askedFor, selectTests } from '../suite/select-tests.js';
 import { testsOf } from '../checks/index.js';
 import type { EngineParts } from './engine-parts.js';
-import { findDataset, findModel, findProject } from './find.js';
+import { findDataset, findModel, findPredictions, findProject } from './find.js';
 import { readRunConfig, type RunConfig } from './read-run-config.js';
 
 export function stressTestHandlers({
@@ -38,8 +39,8 @@ export function stressTestHandlers({
           task,
           modelPath: model.source?.absolutePath,
           modelKwargs: model.source?.huggingFace?.kwargs,
-          reference: { path: pathOf(reference), params: reference.params },
-          evaluation: { path: pathOf(evaluation), params: evaluation.params },
+          reference: toSpec(store, model, reference),
+          evaluation: toSpec(store, model, evaluation),
           ...hubSources(model, reference, evaluation),
           settings,
         },
@@ -53,8 +54,13 @@ export function stressTestHandlers({
   };
 }
 
-function pathOf({ source }: DatasetRecord): string {
-  return source.kind === 'file' ? source.absolutePath : '';
+function toSpec(store: Store, model: ModelRecord, { id, source, params }: DatasetRecord): DatasetSpec {
+  const predictions = findPredictions(store, model.id, id)?.file;
+  return {
+    path: source.kind === 'file' ? source.absolutePath : '',
+    params,
+    ...(predictions && { predictions }),
+  };
 }
 
 function hubSources(

@@ -27,6 +27,9 @@ import {
   type MatchedClasses,
 } from '../jobs/match-classes.js';
 import { modalityOf } from '../jobs/modality.js';
+import type { DataFile } from '../jobs/answer-datasets.js';
+import { toDataFile } from '../jobs/stored/load-stored.js';
+import type { Asked } from '../jobs/stored/read-answers.js';
 import { modelFile, modelInputs, openModel, type ModelEdges } from '../jobs/open-model.js';
 import { testedTasks } from '../../domain/metrics/task-groups.js';
 import { checkModelFile } from '../models/load-model.js';
@@ -168,16 +171,25 @@ async function inspectDataset(
 }
 
 /** What the tests would look at. */
-type InspectedData = TestData & Readonly<Record<'reference' | 'evaluation', LoadedDataset>>;
+interface InspectedData extends TestData {
+  readonly reference: LoadedDataset;
+  readonly evaluation: LoadedDataset;
+  readonly files: Readonly<Record<'reference' | 'evaluation', DataFile>>;
+}
 
 /** `undefined` when the two datasets do not fit each other. */
 async function compare(
-  { excludeColumns, reference: { params }, settings }: InspectionSpec,
+  spec: InspectionSpec,
   task: ModelTask,
   reference: LoadedDataset,
   evaluation: LoadedDataset,
   notes: Notes,
 ): Promise<InspectedData | undefined> {
+  const {
+    excludeColumns,
+    reference: { params },
+    settings,
+  } = spec;
   const classNames = await notes.attempt('class-names', () => agreeOnClasses(reference, evaluation));
   const excluded = excludeColumns.filter((name) => reference.table.names.includes(name));
   const profile = await notes.attempt('evaluation-uri', () =>
@@ -185,7 +197,12 @@ async function compare(
   );
   const { textFeatures } = reference;
   if (!classNames || !profile) return undefined;
+  const asked = { task, classNames };
   return {
+    files: {
+      reference: await inspectStored('reference', spec, reference, asked, notes),
+      evaluation: await inspectStored('evaluation', spec, evaluation, asked, notes),
+    },
     task,
     modality: modalityOf(textFeatures),
     classNames,
@@ -194,6 +211,24 @@ async function compare(
     ...profile,
     textFeatures,
   };
+}
+
+/** The dataset with what was said of it beforehand, as far as that can be read. */
+async function inspectStored(
+  role: 'reference' | 'evaluation',
+  spec: InspectionSpec,
+  data: LoadedDataset,
+  asked: Asked,
+  notes: Notes,
+): Promise<DataFile> {
+  const { path, predictions } = spec[role];
+  const file = await notes.attempt('predictions', async () => {
+    if (!predictions) return toDataFile(spec[role], data, asked);
+    const { absolutePath } = await findFile(predictions.path, spec.settings.root, dataFiles);
+    return toDataFile({ ...spec[role], predictions: { ...predictions, path: absolutePath } }, data, asked);
+  });
+  if (file?.stored) notes.facts.push(`${role} predictions: ${file.stored.described}`);
+  return file ?? { path, data };
 }
 
 async function inspectModel(
@@ -214,17 +249,13 @@ async function inspectModel(
       await checkModelFile(modelFile(absolutePath, file, edges));
       return;
     }
-    const { reference, evaluation } = data;
+    const { reference } = data;
     const labels = modelClasses ?? data.classNames;
     const fit = { count: data.classNames.length, columns: classes.columns, labels };
     const fitting = { ...spec, task };
     const model = await openModel(absolutePath, fitting, reference, fit, edges, { batchRows: triedAtOnce });
     try {
-      const files = {
-        reference: { path: spec.reference.path, data: reference },
-        evaluation: { path: spec.evaluation.path, data: evaluation },
-      };
-      await tryRows(path, model, files, modelInputs(reference, spec.reference.params), notes);
+      await tryRows(path, model, data.files, modelInputs(reference, spec.reference.params), notes);
     } finally {
       await model.close();
     }

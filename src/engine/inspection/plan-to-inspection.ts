@@ -5,7 +5,7 @@ import { DataError } from '../data/data-error.js';
 import { JsonPart } from '../data/json-part.js';
 import { HubError } from '../hub/hub-error.js';
 import { type HubSources, toHubData } from '../hub/hub-sources.js';
-import type { EngineSettings } from '../jobs/job-spec.js';
+import type { DatasetSpec, EngineSettings } from '../jobs/job-spec.js';
 import { readHuggingFace } from '../jobs/read-hugging-face.js';
 import type { InspectionSpec } from './inspection.js';
 
@@ -25,8 +25,8 @@ export function planToInspection(plan: Plan, settings: EngineSettings): Inspecti
     task: project.kind === 'name' ? project.task : undefined,
     modelPath: huggingFace ? huggingFace.folder : pathOf(model),
     modelKwargs: huggingFace?.kwargs,
-    reference: { path: pathOf(reference) ?? '', params },
-    evaluation: { path: pathOf(evaluation) ?? '', params },
+    reference: { path: pathOf(reference) ?? '', params, ...stored(plan, 'reference') },
+    evaluation: { path: pathOf(evaluation) ?? '', params, ...stored(plan, 'evaluation') },
     ...(Object.keys(fromHub).length > 0 && { fromHub }),
     categories: run.categories ?? defaultCategories,
     excludeColumns: run.excludeColumns,
@@ -35,6 +35,12 @@ export function planToInspection(plan: Plan, settings: EngineSettings): Inspecti
     seed: String(run.seed),
     settings,
   };
+}
+
+function stored({ predictions }: Plan, role: 'reference' | 'evaluation'): Pick<DatasetSpec, 'predictions'> {
+  const source = predictions?.[role];
+  if (!source || !('path' in source)) return {};
+  return { predictions: { path: source.path, column: predictions.column, key: predictions.key } };
 }
 
 function hubData(role: 'reference' | 'evaluation', source: DatasetSource): HubSources | undefined {

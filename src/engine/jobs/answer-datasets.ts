@@ -1,10 +1,12 @@
 import { basename } from 'node:path';
+import type { Predictions } from '../../domain/metrics/predictions.js';
 import type { LoadedDataset } from '../data/load-dataset.js';
 import { describeFailures } from '../models/describe-failures.js';
 import { isBroken, type ModelFailures } from '../models/model-failures.js';
 import type { OpenModel } from '../models/model.js';
 import type { AnsweredApart } from '../models/row-failures.js';
 import type { TestContext } from '../contract/stress-test.js';
+import { checkStored } from './stored/check-stored.js';
 import { findFailureCause, type GoodRows } from './find-failure-cause.js';
 
 type Role = 'reference' | 'evaluation';
@@ -13,6 +15,15 @@ type Role = 'reference' | 'evaluation';
 export interface DataFile {
   readonly path: string;
   readonly data: LoadedDataset;
+  readonly stored?: StoredPredictions | undefined;
+}
+
+/** What the model said beforehand. */
+export interface StoredPredictions {
+  /** Per row of the data. */
+  readonly predictions: Predictions;
+  /** What was read from where, for people; holds foreign text. */
+  readonly described: string;
 }
 
 /** What the model says of both datasets, as far as it says something. */
@@ -27,9 +38,9 @@ export interface AnsweredDatasets extends Pick<TestContext, 'predictions' | 'fai
 const mostWords = 5000;
 
 /**
- * Predicts both datasets, each once. Rows on which the model fails are set apart, and the first of them is looked into;
+ * Predicts both datasets, each once, unless that was done beforehand. Rows on which the model fails are set apart, and the first of them is looked into;
  * when most rows of a dataset fail, there are no predictions at all, as in a data-only run. `inputs`: the columns that
- * the model is given. `startPatience`: called for each dataset, makes what tells that enough of its rows were asked for.
+ * the model is given. Throws DataError when what was stored is not what the model says. `startPatience`: called for each dataset, makes what tells that enough of its rows were asked for.
  */
 export async function answerDatasets(
   model: OpenModel | undefined,
@@ -37,9 +48,15 @@ export async function answerDatasets(
   inputs: readonly string[],
   startPatience: () => (() => boolean) | undefined = () => undefined,
 ): Promise<AnsweredDatasets> {
-  if (!model) return withoutAnswers({ reference: undefined, evaluation: undefined });
-  const reference = await model.predictEach(files.reference.data.table, startPatience());
-  const evaluation = await model.predictEach(files.evaluation.data.table, startPatience());
+  if (!model) return onlyStored(files);
+  const answer = async (role: Role): Promise<AnsweredApart> => {
+    const { path, data, stored } = files[role];
+    if (!stored) return model.predictEach(data.table, startPatience());
+    await checkStored(model, path, data, stored.predictions);
+    return { predictions: stored.predictions, failures: undefined };
+  };
+  const reference = await answer('reference');
+  const evaluation = await answer('evaluation');
   const describe = async (
     role: Role,
     { failures, predictions: { rowCount } }: AnsweredApart,
@@ -72,6 +89,16 @@ export async function answerDatasets(
     model,
     predictions: (role) => Promise.resolve(predictions[role]),
     failures,
+    brokenModel: undefined,
+  };
+}
+
+function onlyStored({ reference, evaluation }: Readonly<Record<Role, DataFile>>): AnsweredDatasets {
+  const stored = { reference: reference.stored, evaluation: evaluation.stored };
+  return {
+    model: undefined,
+    predictions: (role) => Promise.resolve(stored[role]?.predictions),
+    failures: { reference: undefined, evaluation: undefined },
     brokenModel: undefined,
   };
 }

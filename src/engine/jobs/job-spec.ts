@@ -34,6 +34,18 @@ export interface DatasetSpec {
   /** The files of a table in several, as soon as they are known. */
   readonly shards?: readonly OpenShard[] | undefined;
   readonly params: DataParams;
+  /** Instead of asking a model. */
+  readonly predictions?: StoredFile | undefined;
+}
+
+/** A file of predictions that were made beforehand, and how it is read. */
+export interface StoredFile {
+  /** Absolute path. */
+  readonly path: string;
+  /** Of one prediction a row; when `undefined`, the only column, or one called like each class. */
+  readonly column: string | undefined;
+  /** The column that tells which row of the data a prediction is for; by the order of the rows when `undefined`. */
+  readonly key: string | undefined;
 }
 
 /** A stress test to run, complete: what the worker needs and nothing of the server. */

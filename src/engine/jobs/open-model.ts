@@ -50,8 +50,8 @@ export function modelFile(
   return { path, task, kwargs, runtime, python, assets, workspace, predictTimeoutMs, onChild, log };
 }
 
-/** The columns that the model sees: all but the label and those that are not for it, in file order. */
+/** The columns that the model sees: all but the label, predictions and those that are not for it, in file order. */
 export function modelInputs({ table }: Pick<LoadedDataset, 'table'>, params: DataParams): readonly string[] {
-  const notForTheModel = [params['label_col'], params['features_not_in_model']].flat();
+  const notForTheModel = [params['label_col'], params['pred_col'], params['features_not_in_model']].flat();
   return table.names.filter((name) => !notForTheModel.includes(name));
 }

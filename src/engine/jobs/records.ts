@@ -2,7 +2,7 @@ import type { DataParams } from '../../domain/plan.js';
 import type { Evidence } from '../../domain/evidence.js';
 import type { ModelTask, TestCategory } from '../../domain/vocabulary.js';
 import type { FailureReason } from './job-runner.js';
-import type { BatchProgress, JobSpec, MeasuredPerformance, SampledShares } from './job-spec.js';
+import type { BatchProgress, StoredFile, JobSpec, MeasuredPerformance, SampledShares } from './job-spec.js';
 import type { ModelKwargs } from '../models/model-kwargs.js';
 import type { CaseResult } from '../contract/stress-test.js';
 import type { HubData } from '../hub/fetch-dataset.js';
@@ -59,6 +59,16 @@ export interface ModelRecord extends Stored {
   readonly projectId: string;
   /** `undefined` for data-only runs. */
   readonly source: ModelSource | undefined;
+}
+
+/** Predictions that were made beforehand; their id is `predictionsId` of model and dataset. */
+export interface PredictionsRecord extends Stored {
+  readonly modelId: string;
+  readonly datasetId: string;
+  readonly projectId: string;
+  /** As registered. */
+  readonly path: string;
+  readonly file: StoredFile;
 }
 
 /** What was asked for, beyond what the worker needs to know. */

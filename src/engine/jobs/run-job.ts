@@ -24,6 +24,8 @@ import { isBroken } from '../models/model-failures.js';
 import { openPastResults } from './past-results/past-results.js';
 import { modelInputs, openModel, type ModelEdges } from './open-model.js';
 import { shortOfRows } from './short-of-rows.js';
+import { describeStored } from './stored/describe-stored.js';
+import { toDataFile } from './stored/load-stored.js';
 import { tellNews } from './tell-news.js';
 import { unmeasuredTests } from './unmeasured-tests.js';
 import type { BatchCases, BatchProgress, DatasetSpec, JobResult, JobSpec } from './job-spec.js';
@@ -137,8 +139,8 @@ export async function rateJob(
   const inputs = modelInputs(reference, spec.reference.params);
   try {
     const files = {
-      reference: { path: spec.reference.path, data: reference },
-      evaluation: { path: spec.evaluation.path, data: evaluation },
+      reference: await toDataFile(spec.reference, reference, data),
+      evaluation: await toDataFile(spec.evaluation, evaluation, data),
     };
     const { brokenModel: broken, ...answers } = await answerDatasets(model, files, inputs);
     const failedOn = isBroken(answers.failures.evaluation) ? 'evaluation' : 'reference';
@@ -162,6 +164,7 @@ export async function rateJob(
       notes: [
         ...matched.notes,
         ...(await describeData(context, files.reference, files.evaluation, inputs)),
+        ...describeStored(files, results),
         ...describeFloors(results),
         ...(model ? [describeUsage(model)] : []),
       ],

@@ -1,11 +1,19 @@
 import { Collection } from './collection.js';
-import type { DatasetRecord, JobRecord, ModelRecord, ProjectRecord, TestRunRecord } from '../jobs/records.js';
+import type {
+  DatasetRecord,
+  JobRecord,
+  ModelRecord,
+  PredictionsRecord,
+  ProjectRecord,
+  TestRunRecord,
+} from '../jobs/records.js';
 
 /** Everything the engine knows, in memory: it lives as long as the gate's run. */
 export interface Store {
   readonly projects: Collection<ProjectRecord>;
   readonly datasets: Collection<DatasetRecord>;
   readonly models: Collection<ModelRecord>;
+  readonly predictions: Collection<PredictionsRecord>;
   readonly jobs: Collection<JobRecord>;
   readonly testRuns: Collection<TestRunRecord>;
 }
@@ -15,6 +23,7 @@ export function createStore(): Store {
     projects: new Collection(),
     datasets: new Collection(),
     models: new Collection(),
+    predictions: new Collection(),
     jobs: new Collection(),
     testRuns: new Collection(),
   };

@@ -1,21 +1,21 @@
 import { dirname } from 'node:path';
 
 import { assertNever } from '../../domain/assert-never.js';
-import type { ModelSource } from '../../domain/plan.js';
+import type { DataParams, ModelSource } from '../../domain/plan.js';
 import { cloudNeedsCluster, liesIn, noIds, type Chooser } from './chooser.js';
 import type { ModelInfo } from '../structured/model-info.js';
 import type { SettingName } from '../settings.js';
 import type { ModelUri } from '../values/source-uri.js';
 
 /** `undefined` after a refusal. */
-export function chooseModel(chooser: Chooser): ModelSource | undefined {
+export function chooseModel(chooser: Chooser, dataParams: DataParams): ModelSource | undefined {
   const { given, isEmbedded, nameOf, refuse } = chooser;
   const { 'model-uri': uri, 'model-id': id, 'model-info': info } = given;
   if (uri && id !== undefined) return refuse('model-uri', `contradicts ${nameOf('model-id')}: ${oneOfThem}`);
   if (info && id !== undefined)
     return refuse('model-info', `contradicts ${nameOf('model-id')}: ${oneOfThem}`);
   if (info && uri) return refuse('model-info', `contradicts ${nameOf('model-uri')}: ${oneOfThem}`);
-  const source = chooseSource(chooser);
+  const source = chooseSource(chooser, dataParams);
   if (
     source?.kind !== 'workspace-file' &&
     given['model-directory'] !== undefined &&
@@ -31,7 +31,7 @@ export function chooseModel(chooser: Chooser): ModelSource | undefined {
 
 const oneOfThem = 'give one of the two.';
 
-function chooseSource(chooser: Chooser): ModelSource | undefined {
+function chooseSource(chooser: Chooser, dataParams: DataParams): ModelSource | undefined {
   const { given, isEmbedded, refuse, isUnreadable } = chooser;
   const { 'model-uri': uri, 'model-id': id, 'model-info': info } = given;
   if (id !== undefined) return isEmbedded ? refuse('model-id', noIds) : { kind: 'registered', id };
@@ -39,7 +39,7 @@ function chooseSource(chooser: Chooser): ModelSource | undefined {
   if (uri) return fromUri(uri, chooser);
   if (isUnreadable('model-uri', 'model-id', 'model-info', 'run-config')) return undefined;
   // Predictions need a model to belong to; one without a source is registered for them.
-  if (given.predictions) return { kind: 'none' };
+  if (given.predictions || dataParams['pred_col'] !== undefined) return { kind: 'none' };
   return refuse('model-uri', 'is missing: say which model to test, such as ./model.onnx or owner/name.');
 }
 

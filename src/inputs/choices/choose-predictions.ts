@@ -1,7 +1,7 @@
 import { assertNever } from '../../domain/assert-never.js';
 import type { DataParams, Predictions, PredictionSource } from '../../domain/plan.js';
 import { uploadable } from './choose-dataset.js';
-import type { Chooser } from './chooser.js';
+import { cloudNeedsCluster, type Chooser } from './chooser.js';
 import type { GivenPredictions } from '../structured/given-predictions.js';
 
 /**
@@ -12,10 +12,11 @@ export function choosePredictions(chooser: Chooser, dataParams: DataParams): Pre
   const { given, isEmbedded, refuse } = chooser;
   const { predictions } = given;
   if (!predictions) return undefined;
-  if (isEmbedded) {
+  const { key } = predictions;
+  if (key !== undefined && !isEmbedded) {
     return refuse(
       'predictions',
-      'needs a cluster: the embedded engine asks the model itself. Give the model as model-uri, or set cluster-url.',
+      'has a key, and a cluster matches predictions by the order of the rows alone: leave it out.',
     );
   }
   if (!predictions.reference && !predictions.evaluation) {
@@ -26,6 +27,7 @@ export function choosePredictions(chooser: Chooser, dataParams: DataParams): Pre
     reference: predictions.reference && toSource(predictions.reference, chooser),
     evaluation: predictions.evaluation && toSource(predictions.evaluation, chooser),
     column: typeof column === 'string' ? column : undefined,
+    key,
   };
 }
 
@@ -33,13 +35,17 @@ function toSource(
   uri: NonNullable<GivenPredictions['evaluation']>,
   chooser: Chooser,
 ): PredictionSource | undefined {
+  const { isEmbedded, refuse } = chooser;
   switch (uri.kind) {
     case 'file':
       return uploadable('predictions', { kind: 'workspace-file' as const, path: uri.path }, chooser);
     case 'cloud':
+      if (isEmbedded) return refuse('predictions', cloudNeedsCluster(uri.path));
       return { kind: 'data-file', path: uri.path };
     case 'databricks':
-      return uri;
+      return isEmbedded
+        ? refuse('predictions', 'a Databricks table needs a cluster: give a file of the workspace.')
+        : uri;
     default:
       return assertNever(uri);
   }

@@ -3,13 +3,15 @@ import { isPlainObject } from '../values/json-map.js';
 import { message } from '../values/message-part.js';
 import { leaf, structured } from '../values/part.js';
 import { parseSourceUri, placesOf, type SourceUri } from '../values/source-uri.js';
-import type { ValueType } from '../values/value-type.js';
+import { text, type ValueType } from '../values/value-type.js';
 
 type PredictionUri = Exclude<SourceUri, { readonly kind: 'hugging-face' }>;
 
 export interface GivenPredictions {
   readonly reference?: PredictionUri;
   readonly evaluation?: PredictionUri;
+  /** Column of both files by which rows are matched. */
+  readonly key?: string;
 }
 
 const parse = (given: string): PredictionUri | undefined => {
@@ -26,7 +28,7 @@ const predictionUri: ValueType<PredictionUri> = {
 };
 
 const one = leaf(predictionUri);
-const pair = message({}, { reference: one, evaluation: one });
+const pair = message({}, { reference: one, evaluation: one, key: leaf(text('customer_id')) });
 
 /** Stored predictions: one source is for the evaluation data; the config file takes the pair as well. */
 export const givenPredictions: ValueType<GivenPredictions> = {

@@ -13,6 +13,8 @@ export interface NewPredictions {
   readonly source: DataSource;
   /** Column that holds them; `undefined` leaves it to the platform. */
   readonly column: string | undefined;
+  /** Of the embedded engine alone: column of both files by which rows are matched. */
+  readonly key?: string | undefined;
   readonly agentId: string | undefined;
 }
 
@@ -31,11 +33,14 @@ export function predictionSets(api: Api): PredictionSets {
         const answer = await api.call('getPrediction', { task, params: { modelUuid: modelId, datasetId } });
         return decodeRegistered(answer.object('prediction'), `${modelId} ${datasetId}`);
       }),
-    register: async (projectId, { role, modelId, datasetId, source, column, agentId }) => {
+    register: async (projectId, { role, modelId, datasetId, source, column, key, agentId }) => {
       const body: wire.RegisterPredictionSetInput = {
         pred_info: {
           connection_info: toConnectionInfo(source),
-          pred_params: column === undefined ? {} : { pred_col: column },
+          pred_params: {
+            ...(column !== undefined && { pred_col: column }),
+            ...(key !== undefined && { key_col: key }),
+          },
         },
         ...registryAgent(await api.dialect(), agentId),
       };

@@ -5,6 +5,7 @@ import { readDataParams } from '../../../src/engine/data/read-data-params.js';
 
 const nothing = {
   labelColumn: undefined,
+  predictionColumn: undefined,
   classNames: undefined,
   textFeatures: [],
   categoricalFeatures: undefined,
@@ -19,6 +20,7 @@ describe('readDataParams', () => {
   test('reads what the engine acts on', () => {
     const params = {
       label_col: 'y',
+      pred_col: 'said',
       class_names: ['no', 'yes'],
       text_features: ['premise', 'hypothesis'],
       categorical_features: ['job'],
@@ -30,6 +32,7 @@ describe('readDataParams', () => {
     };
     expect(readDataParams(params)).toEqual({
       labelColumn: 'y',
+      predictionColumn: 'said',
       classNames: ['no', 'yes'],
       textFeatures: ['premise', 'hypothesis'],
       categoricalFeatures: ['job'],
@@ -63,7 +66,6 @@ describe('readDataParams', () => {
     { params: { image_features: ['a'] }, message: 'it reads no images' },
     { params: { timestamp_col: 't' }, message: 'it has no tests over time' },
     { params: { loading_kwargs: '{"sep": ";"}' }, message: 'data_params.loading_kwargs' },
-    { params: { pred_col: 'p' }, message: 'register a model, and leave that column out' },
     { params: { intersections: [{ features: ['a'] }] }, message: 'data_params.intersections must be a list' },
     {
       params: { intersections: [{ features: ['a', 'a'] }] },

@@ -22,18 +22,6 @@ test.each([
     status: 404,
     message: 'predictions of model m1',
   },
-  {
-    method: 'post',
-    path: '/v1/registry/p1/model/m1/dataset/d1/prediction',
-    status: 501,
-    message: 'the embedded engine keeps no predictions',
-  },
-  {
-    method: 'post',
-    path: '/v1/registry/prediction/p1/m1/d1',
-    status: 501,
-    message: 'the embedded engine keeps no predictions',
-  },
   ...['/v1-beta/datasets/upload-url', '/v1-beta/models/upload-url'].flatMap((path) =>
     ['get', 'post'].map((method) => ({
       method,

@@ -313,3 +313,51 @@ describe('models', () => {
     });
   });
 });
+
+describe('predictions', () => {
+  const predictionsOf = (path: string, pred_params: object = {}): object => ({
+    pred_info: { connection_info: { data_file: { path } }, pred_params },
+  });
+  let place: { readonly ga: string; readonly beta: string; readonly found: string };
+  beforeEach(async () => {
+    const model = await registerModel({});
+    const dataset = await registerDataset(fileInput('reference.csv'));
+    const { uuid } = (model.body as { modelId: { uuid: string } }).modelId;
+    const { datasetId } = dataset.body as { datasetId: string };
+    place = {
+      ga: `/v1/registry/${project}/model/${uuid}/dataset/${datasetId}/prediction`,
+      beta: `/v1/registry/prediction/${project}/${uuid}/${datasetId}`,
+      found: `/v1/registry/prediction/${uuid}/${datasetId}`,
+    };
+  });
+
+  test.each(['beta', 'ga'] as const)('are registered under the %s path, once, and found', async (dialect) => {
+    expect((await engine.get(place.found)).status).toBe(404);
+    const registered = await engine.post(place[dialect], predictionsOf('reference.csv', { pred_col: 'p' }));
+    expect(registered).toMatchObject({ status: 200, body: {} });
+    const found = await engine.get(place.found);
+    expect(found.body).toMatchObject({
+      prediction: {
+        predInfo: { connectionInfo: { dataFile: { path: 'reference.csv' } }, predParams: { predCol: 'p' } },
+      },
+    });
+    expect(contractErrors('GetPredictionSetResponse', found.body)).toEqual([]);
+    expect((await engine.post(place[dialect], predictionsOf('reference.csv'))).status).toBe(409);
+  });
+
+  test.each([
+    [{}, 'connection_info'],
+    [{ pred_info: { connection_info: { databricks: { table_name: 't' } } } }, 'must have data_file'],
+    [predictionsOf('none.csv'), 'none.csv'],
+    [predictionsOf('reference.csv', { pred_col: 5 }), 'pred_col'],
+  ])('%j is refused', async (body, message) => {
+    expectInvalid(await engine.post(place.ga, body), message);
+  });
+
+  test('of another project’s dataset are refused', async () => {
+    expect(
+      (await engine.post(place.ga.replace(/dataset\/[^/]+/, 'dataset/none'), predictionsOf('reference.csv')))
+        .status,
+    ).toBe(404);
+  });
+});

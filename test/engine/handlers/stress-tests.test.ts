@@ -359,7 +359,7 @@ describe('a stress test', () => {
     },
   );
 
-  test.each(['MODEL_TASK_REGRESSION', 'MODEL_TASK_UNSPECIFIED'])('is refused for %s', async (task) => {
+  test.each(['MODEL_TASK_RANKING', 'MODEL_TASK_UNSPECIFIED'])('is refused for %s', async (task) => {
     const { project } = await register(engine, task, undefined, '-2');
     const answer = await engine.post(`/v1/stress-tests/${project}`, {});
     expect(answer.status).toBe(400);

@@ -19,7 +19,9 @@ export async function fingerprintRun(spec: JobSpec, today: number): Promise<stri
   // Where results are kept does not change them.
   const job = { ...spec, settings: { ...spec.settings, cache: undefined } };
   const program = [version, build, process.version, process.platform, process.arch];
-  const data = [await hashFile(reference.path), await hashFile(evaluation.path)];
+  const files = [reference, evaluation].flatMap(({ path, predictions }) => [path, predictions?.path ?? path]);
+  const data = [];
+  for (const path of new Set(files)) data.push(await hashFile(path));
   return createHash('sha256')
     .update(JSON.stringify([program, today, job, data, model]))
     .digest('hex');
