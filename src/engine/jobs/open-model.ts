@@ -25,9 +25,11 @@ export async function openModel(
   edges: ModelEdges,
   asking: Pick<ModelRequest, 'batchRows' | 'cache' | 'onPace'> = {},
 ): Promise<OpenModel> {
+  const features = modelInputs(reference, params);
   return loadModel({
     ...modelFile(modelPath, task, settings, edges),
-    features: modelInputs(reference, params),
+    features,
+    wordFeatures: features.filter((name) => reference.table.column(name)?.kind === 'categories'),
     textFeatures: reference.textFeatures,
     classCount: classes.count,
     classColumns: classes.columns,

@@ -11,8 +11,11 @@ import { describeRows } from '../describe-rows.js';
 import type { ModelRequest } from '../load-model.js';
 import { ModelError } from '../model.js';
 import type { FileRunner } from '../file-runner.js';
+import { numberedClasses } from '../../data/read-labels.js';
 import { bindInputs, type BoundInput } from './bind-inputs.js';
+import { explainFailure, inPlainWords } from './explain-failure.js';
 import { fillTensor, tensorAccepts } from './fill-tensor.js';
+import { askFixedRows } from './fixed-rows.js';
 import { loadRuntime, type OnnxRuntime } from './load-runtime.js';
 import { findOutput, readOutput, type ModelOutput } from './read-output.js';
 
@@ -22,7 +25,9 @@ type OnnxRequest = Pick<
   | 'task'
   | 'features'
   | 'textFeatures'
+  | 'wordFeatures'
   | 'classCount'
+  | 'classLabels'
   | 'classColumns'
   | 'runtime'
   | 'assets'
@@ -40,21 +45,20 @@ const networkRows = 16;
  * file is not ONNX, needs what the runtime does not have, or does not fit the data.
  */
 export async function openOnnxModel(request: OnnxRequest): Promise<FileRunner> {
-  const { path, task, features, textFeatures, classCount, classColumns: columns, log } = request;
+  const { path, task, classCount, classColumns: columns, log } = request;
   const bytes = await readModelFile(path);
   const { runtime, session } = await openSession(request, bytes);
   const threads = runtime.threadsFor(bytes);
   const runsIn = `${runtime.name} ${runtime.version} (${threads === 1 ? 'one thread' : `${threads} threads`})`;
   log(`${path} runs in ${runsIn}`);
   try {
-    const inputs = bindInputs(session.inputMetadata, { features, textFeatures });
-    const output = findOutput(session.outputMetadata, task);
+    const inputs = bindInputs(session.inputMetadata, request);
+    const output = findOutput(
+      session.outputMetadata,
+      task,
+      request.classLabels ?? numberedClasses(classCount),
+    );
     const fixedRows = inputs.map((input) => input.fixedRows).find((rows) => rows !== undefined);
-    if (fixedRows !== undefined && fixedRows !== 1) {
-      throw new ModelError(
-        `The model takes exactly ${fixedRows} rows at once: export it with an open first dimension.`,
-      );
-    }
     return {
       runtime: runsIn,
       identity: {
@@ -75,7 +79,10 @@ export async function openOnnxModel(request: OnnxRequest): Promise<FileRunner> {
             columns,
           },
       ...(fixedRows === undefined ? {} : { maxBatchRows: fixedRows }),
-      ask: (batch, firstRow) => ask(runtime, session, inputs, output, batch, firstRow),
+      ask: (batch, firstRow) =>
+        askFixedRows(fixedRows ?? batch.rowCount, batch, (rows) =>
+          ask(runtime, session, inputs, output, rows, firstRow),
+        ),
       accepts: (feature, type) => {
         const input = inputs.find(({ columns }) => columns.includes(feature));
         return input !== undefined && tensorAccepts(input.type, type);
@@ -90,7 +97,7 @@ export async function openOnnxModel(request: OnnxRequest): Promise<FileRunner> {
 
 /** Opens the file and closes it: what can be told of it without data. Throws ModelError as `openOnnxModel` does. */
 export async function checkOnnxFile(
-  request: Omit<OnnxRequest, 'features' | 'textFeatures' | 'classCount' | 'classColumns'>,
+  request: Pick<OnnxRequest, 'path' | 'task' | 'runtime' | 'assets' | 'workspace' | 'log'>,
 ): Promise<void> {
   const { session } = await openSession(request, await readModelFile(request.path));
   try {
@@ -139,7 +146,7 @@ async function ask(
   }
   const results = await session.run(feeds, [output.name]).catch((error: unknown) => {
     const rows = describeRows(firstRow, batch.rowCount);
-    throw new ModelError(`The model failed on ${rows}: ${errorMessage(error)}`, {
+    throw new ModelError(`The model failed on ${rows}: ${inPlainWords(error)}`, {
       cause: error,
       isLasting: true,
     });
@@ -170,11 +177,11 @@ async function readModelFile(path: string): Promise<Uint8Array> {
 }
 
 function notOpened(path: string, bytes: Uint8Array, runtime: OnnxRuntime, error: unknown): ModelError {
+  if (error instanceof ModelError) return error;
   const kind = recogniseFile(bytes) ?? (isText(bytes) ? `text that begins ${firstLine(bytes)}` : undefined);
   const message = kind
     ? `${path} is not an ONNX model: it is ${kind}.`
-    : `${path} cannot be opened by ${runtime.name}: ${errorMessage(error)} Check it with onnx.checker.check_model; weights ` +
-      'kept in other files are read by onnxruntime-node only.';
+    : `${path} cannot be opened: ${explainFailure(error, `${runtime.name} ${runtime.version}`)}.`;
   return new ModelError(message, { cause: error });
 }
 
