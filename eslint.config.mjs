@@ -7,6 +7,7 @@ const engineRooms = [
   'stats',
   'text',
   'data',
+  'tokens',
   'models',
   'hub',
   'metrics',

@@ -57,7 +57,7 @@ async function oneRun(kind) {
   const { bytes } = writePredictions(here);
   tell('predictions.parquet written', writeMs, `, ${(bytes.byteLength / 1e6).toFixed(2)} MB`);
   const readMs = performance.now();
-  await readPredictions(bytes.slice().buffer);
+  await readPredictions(bytes);
   tell('predictions.parquet read', readMs);
 }
 

@@ -1,5 +1,5 @@
-// How long the verdict and each report take, and the peak memory, for 2,000 and 100,000 cases. Each run is a process of
-// its own, so that one's memory is not another's. Needs `build/` (npm run build).
+// How long the verdict and each report take, and the peak memory, for 2,000, 6,000 and 100,000 cases. Each run is a
+// process of its own, so that one's memory is not another's. Needs `build/` (npm run build).
 import { mkdtempSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -8,7 +8,9 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { measureNode } from './process-facts.mjs';
 
 const build = new URL(`${pathToFileURL(process.env.BUILD_DIR ?? 'build').href}/`);
-const sizes = [2_000, 100_000];
+/** Three cases for each of 2,000 columns, as wide data have them. */
+const wide = { caseCount: 6_000, columnCount: 2_000 };
+const sizes = [{ caseCount: 2_000, columnCount: 400 }, wide, { caseCount: 100_000, columnCount: 400 }];
 
 const policy = {
   mode: 'gate',
@@ -26,18 +28,19 @@ const policy = {
   maxDrop: { overall: 0.01, metrics: {} },
 };
 
-if (process.env.BENCH_CASES) await oneRun(Number(process.env.BENCH_CASES));
+const { BENCH_CASES: caseCount, BENCH_COLUMNS: columnCount = '400' } = process.env;
+if (caseCount) await oneRun(Number(caseCount), Number(columnCount));
 else await allRuns();
 
 async function allRuns() {
   console.log('Reports: seconds and size of each, and the peak memory of making them all');
-  for (const count of sizes) {
-    const idle = await measureNode([fileURLToPath(import.meta.url)], {
-      env: { BENCH_CASES: count, BENCH_IDLE: '1' },
-    });
-    const run = await measureNode([fileURLToPath(import.meta.url)], { env: { BENCH_CASES: count } });
+  for (const { caseCount, columnCount } of sizes) {
+    const env = { BENCH_CASES: caseCount, BENCH_COLUMNS: columnCount };
+    const script = fileURLToPath(import.meta.url);
+    const idle = await measureNode([script], { env: { ...env, BENCH_IDLE: '1' } });
+    const run = await measureNode([script], { env });
     if (run.exitCode !== 0) throw new Error(run.output);
-    console.log(`\n${count} cases`);
+    console.log(`\n${caseCount} cases of ${columnCount} columns`);
     process.stdout.write(run.output);
     console.log(
       `peak memory ${run.peakMiB.toFixed(0)} MiB, of which ${idle.peakMiB.toFixed(0)} MiB before the verdict`,
@@ -45,12 +48,12 @@ async function allRuns() {
   }
 }
 
-async function oneRun(count) {
+async function oneRun(count, columnCount) {
   const { judge } = await import(new URL('domain/judge/judge.js', build));
   const { storeReports } = await import(new URL('surroundings/store-reports.js', build));
   const { reportFiles } = await import(new URL('reports/report-files.js', build));
   const { renderComment } = await import(new URL('reports/markdown/comment.js', build));
-  const cases = Array.from({ length: count }, (_, index) => makeCase(index));
+  const cases = Array.from({ length: count }, (_, index) => makeCase(index, columnCount));
   if (process.env.BENCH_IDLE) return;
   const tell = (name, startMs, bytes) => {
     const size = bytes === undefined ? '' : `  ${(bytes / 1e6).toFixed(2).padStart(7)} MB`;
@@ -77,7 +80,7 @@ async function oneRun(count) {
 }
 
 /** Shaped like the cases of the embedded engine: one in twenty an alert, one in ten a warning, one in fifty skipped. */
-function makeCase(index) {
+function makeCase(index, columnCount) {
   const severity = index % 20 === 0 ? 'alert' : index % 10 === 1 ? 'warning' : 'pass';
   const isSkipped = index % 50 === 7;
   const value = (index % 97) / 97;
@@ -85,7 +88,7 @@ function makeCase(index) {
     testType: `subset_performance:subset_metric_${index % 37}`,
     caseId: String(index),
     category: ['subset-performance', 'transformations', 'drift', 'abnormal-inputs'][(index % 37) % 4],
-    features: [`feature_${index % 400}`],
+    features: [`feature_${index % columnCount}`],
     status: isSkipped ? 'skip' : severity === 'pass' ? 'pass' : 'warning',
     severity: isSkipped ? undefined : severity,
     importance: value,

@@ -8,6 +8,7 @@ for (const name of [
   'predict',
   'python',
   'rerun',
+  'tokens',
   'reports',
   'compare',
   'cluster',

@@ -1,7 +1,17 @@
 // Builds `dist`: one bundle with a chunk for each program and for what they share, three small launchers,
 // and the files that are read at run time. The result is the same on every machine.
 import { execFileSync } from 'node:child_process';
-import { appendFileSync, cpSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import {
+  appendFileSync,
+  cpSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -14,6 +24,7 @@ const node = (script, ...args) =>
 const clean = (folder) => rmSync(join(root, folder), { recursive: true, force: true });
 clean('build');
 node(require.resolve('typescript/bin/tsc'), '-p', 'tsconfig.build.json');
+stampBuild();
 // Only now, so that a type error leaves the programs as they were.
 clean('dist');
 node(
@@ -55,4 +66,18 @@ cpSync(join(root, 'src/engine/models/python/bridge.py'), join(assets, 'bridge.py
 const ort = dirname(require.resolve('onnxruntime-web/wasm'));
 for (const file of ['ort.wasm.min.mjs', 'ort-wasm-simd-threaded.mjs', 'ort-wasm-simd-threaded.wasm']) {
   cpSync(join(ort, file), join(assets, file));
+}
+
+/** Puts a hash of the compiled code into `domain/version.js`, so that results which another code computed are told apart. */
+function stampBuild() {
+  const build = join(root, 'build');
+  const files = readdirSync(build, { recursive: true }).filter((name) => name.endsWith('.js'));
+  const hash = createHash('sha256');
+  for (const name of files.sort()) hash.update(`${name}\n`).update(readFileSync(join(build, name)));
+  const path = join(build, 'domain/version.js');
+  const stamped = readFileSync(path, 'utf8').replace(
+    "build = 'none'",
+    `build = '${hash.digest('hex').slice(0, 16)}'`,
+  );
+  writeFileSync(path, stamped);
 }

@@ -6,7 +6,8 @@ First frame out: {"ready": <function>, "version": <of Python>, "environment": <h
 Frame in: {"rowCount": n, "columns": [{"name": ..., "kind": "int" | "float" | "any", "form": ...}, ...]}, and for each
 column, by its form, "numbers" n doubles (NaN for null), "flags" n bytes (1, 0, -1 for null), "words" n int32 (the index
 among its "words", -1 for null); "cells" are a list in the JSON.
-Frame out: {"shape": [...]} and the numbers as doubles, or {"error": ..., "traceback": ...}.
+Frame out: {"shape": [...]} and the numbers as doubles; or, for whole numbers, flags and texts, {"shape": [...], "labels":
+[...]}, since they may be classes; or {"error": ..., "traceback": ...}.
 
 Standard output is pointed at standard error before the model is loaded, also for C code, so that nothing it prints can
 reach the frames. Needs Python 3.8; pandas only for predict_df.
@@ -83,6 +84,8 @@ def write_frame(stream, message, raw=b""):
 def answer(predict, message, raw):
     try:
         shape, values = flatten(predict(read_columns(message, raw)))
+        if isinstance(values, list):
+            return {"shape": shape, "labels": values}, b""
         return {"shape": shape}, values.tobytes()
     except BaseException as error:
         # Not what another try may mend: files, networks, memory.
@@ -300,10 +303,10 @@ FORMS = {"numbers": (NumberCells, "d", 8), "flags": (FlagCells, "b", 1), "words"
 
 
 def flatten(result):
-    """The shape and the numbers of nested sequences and arrays."""
+    """The shape of nested sequences and arrays, and what is in them: an array of numbers, or a list of what may be classes."""
     if hasattr(result, "to_numpy"):
         result = result.to_numpy()
-    if numpy and type(result) is numpy.ndarray and result.dtype.kind in "fiub":
+    if numpy and type(result) is numpy.ndarray and result.dtype.kind == "f":
         return result.shape, result.astype("float64")
     shape, level = [], [as_list(result)]
     while level and all(isinstance(one, list) for one in level):
@@ -312,7 +315,10 @@ def flatten(result):
             raise ModelMistake("it returned rows of different lengths: %s" % sorted(lengths))
         shape.append(lengths.pop())
         level = [as_list(item) for one in level for item in one]
-    return shape, array.array("d", level if set(map(type, level)) == {float} else map(to_number, level))
+    kinds = set(map(type, level))
+    if level and (kinds == {str} or kinds <= {int, bool}):
+        return shape, level
+    return shape, array.array("d", level if kinds == {float} else map(to_number, level))
 
 
 def as_list(value):

@@ -494,6 +494,21 @@ function shorten(text, maxLength) {
 
 /***/ }),
 
+/***/ 9426:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ isWorkspacePath)
+/* harmony export */ });
+const relativeOrAbsolute = /^(?:\.{0,2}[/\\]|[A-Za-z]:[/\\])/;
+/** Whether it is spelled as a path (`./x`, `/x`, `C:\x`), and so is no name of Hugging Face. */
+function isWorkspacePath(given) {
+    return relativeOrAbsolute.test(given);
+}
+
+
+/***/ }),
+
 /***/ 7202:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -511,15 +526,17 @@ var vocabulary = __webpack_require__(669);
 var gate_rules = __webpack_require__(6564);
 // EXTERNAL MODULE: ./build/domain/data-formats.js
 var data_formats = __webpack_require__(3872);
+// EXTERNAL MODULE: ./build/domain/workspace-path.js
+var workspace_path = __webpack_require__(9426);
 // EXTERNAL MODULE: ./build/inputs/values/value-type.js
 var value_type = __webpack_require__(6207);
 ;// CONCATENATED MODULE: ./build/inputs/values/source-uri.js
 
 
+
 const huggingFace = /^(?:hf:)?([\w.-]+\/[\w.-]+)(?:@([\w./-]+))?$/;
 const databricks = /^databricks:([^\s/]+)$/;
 const cloud = /^(?:s3|gs|abfss|https):\/\/\S+$/;
-const relativeOrAbsolute = /^(?:\.{0,2}[/\\]|[A-Za-z]:[/\\])/;
 const modelEndings = ['.py', '.onnx'];
 const knownEndings = [...modelEndings, ...data_formats/* dataEndings */.NH];
 function parseSourceUri(given) {
@@ -529,7 +546,7 @@ function parseSourceUri(given) {
     if (table !== undefined)
         return { kind: 'databricks', table };
     const [, uri, revision] = huggingFace.exec(given) ?? [];
-    const isFile = !given.startsWith('hf:') && (relativeOrAbsolute.test(given) || isKnown(given));
+    const isFile = !given.startsWith('hf:') && ((0,workspace_path/* isWorkspacePath */.P)(given) || isKnown(given));
     if (isFile && !given.includes('://'))
         return { kind: 'file', path: given };
     return uri === undefined ? undefined : { kind: 'hugging-face', uri, revision };
@@ -1247,7 +1264,7 @@ const settings = {
     project: setting((0,api_values/* line */.n8)('owner/name'), 'project.name', 'Project, by name (found, else created) or uuid', "the repository's `owner/name`"),
     'project-id': configOnly(api_values/* uuid */.uR, 'project.id', 'Project, by uuid'),
     'model-task': setting((0,value_type/* oneOf */.yL)(vocabulary/* modelTasks */.SS, 'MODEL_TASK_'), 'project.task', 'Task of the model; needed when the project is created'),
-    'model-uri': setting(modelUri, 'model.uri', 'Model: `owner/name` of Hugging Face, a path (`.onnx`, `.py`), a cloud URL, or `none` for the data alone', 'none; needed unless `model-id` is given'),
+    'model-uri': setting(modelUri, 'model.uri', 'Model: `owner/name` of Hugging Face, a path (`.onnx`, `.py`, or a folder with an `.onnx` and its `tokenizer.json`), a cloud URL, or `none` for the data alone', 'none; needed unless `model-id` is given'),
     'model-id': setting(api_values/* registered */.HZ, 'model.id', 'An already registered model: its id or its name'),
     'model-info': configOnly(modelInfo, 'model.info', "The model in the API's words (`model_info`)"),
     'model-directory': configOnly(dataFile('./model'), 'model.directory', 'Folder that is uploaded with a model file of the workspace, which must lie in it', "the model file's own folder; at the root of the workspace the file alone"),
@@ -1292,7 +1309,7 @@ const settings = {
     'engine-runtime': setting((0,value_type/* oneOf */.yL)(vocabulary/* engineRuntimes */.a1), 'engine.runtime', 'ONNX runtime of the embedded engine: `native` (onnxruntime-node of the workspace), `wasm` (bundled) or the better of the two', '`auto`'),
     'engine-compat': configOnly((0,value_type/* oneOf */.yL)(vocabulary/* engineCompats */.Gf), 'engine.compat', "By whose rules the embedded engine rates: `default` (whole intervals, enough rows, nothing that chance explains) or `strict` (the platform's own)", '`default`'),
     python: setting((0,value_type/* text */.Qq)('python3.11'), 'engine.python', 'Interpreter for Python models of the embedded engine', '`python3`, then `python`'),
-    'cache-dir': setting(dataFile('.cache/model-gate'), 'engine.cache-dir', "Folder in which the embedded engine keeps models' answers, so that a run with nothing changed asks none again; answers of Python models only where it is given; `none` keeps none", "the runner's tool cache, else the user's cache folder"),
+    'cache-dir': setting(dataFile('.cache/model-gate'), 'engine.cache-dir', "Folder in which the embedded engine keeps models' answers, so that a run with nothing changed asks none again; where it is given, answers of Python models, too, and whole results; `none` keeps none", "the runner's tool cache, else the user's cache folder"),
     'report-dir': setting(dataFile('model-gate-report'), 'report.dir', 'Folder the reports are written to', '`model-gate-report`'),
     'github-token': {
         ...setting((0,value_type/* text */.Qq)('${{ secrets.COMMENT_TOKEN }}'), undefined, 'Token that writes the pull-request comment; needs `pull-requests: write`', "the workflow's own token"),

@@ -187,6 +187,7 @@ const floorsMeasures = {
     predictedNumbers: floats('predicted numbers', 'output'),
     trueNumbers: floats('true numbers', 'output'),
     commonestClass: measure_text('commonest class', 'output'),
+    lookAt: measure_text('look at', 'performance-metric-name'),
 };
 
 ;// CONCATENATED MODULE: ./build/domain/measures/inputs.js

@@ -353,15 +353,13 @@ function createBaselineSources(workspace, commitsOf) {
             if (!predictions)
                 return { ...told, rows: undefined, rowsMissing: undefined };
             // Loaded only here: a run without a baseline never reads Parquet.
-            const { predictionsLimitBytes, readPredictions } = await Promise.all(/* import() */[__webpack_require__.e("hyparquet.read-predictions+write-predictions"), __webpack_require__.e("hyparquet.read-predictions"), __webpack_require__.e("read-predictions")]).then(__webpack_require__.bind(__webpack_require__, 17));
+            const { predictionsLimitBytes, readPredictions } = await Promise.all(/* import() */[__webpack_require__.e("fzstd"), __webpack_require__.e("read-predictions+worker"), __webpack_require__.e("read-predictions")]).then(__webpack_require__.bind(__webpack_require__, 1969));
             try {
                 const bytes = await readWithin((0,external_node_path_.join)((0,external_node_path_.dirname)(place), predictions.name), predictionsLimitBytes);
                 if ((0,external_node_crypto_.createHash)('sha256').update(bytes).digest('hex') !== predictions.sha256) {
                     throw new Error('is not the one that its results.json names (another SHA-256)');
                 }
-                const { buffer, byteOffset, byteLength } = bytes;
-                const rows = await readPredictions(buffer.slice(byteOffset, byteOffset + byteLength));
-                return { ...told, rows, rowsMissing: undefined };
+                return { ...told, rows: await readPredictions(bytes), rowsMissing: undefined };
             }
             catch (error) {
                 return { ...told, rows: undefined, rowsMissing: `${predictions.name} ${reasonOf(error)}` };
@@ -765,8 +763,9 @@ function choose_model_restrict(name, source, chooser) {
     }
 }
 function localFile(name, path, chooser) {
-    if (!/\.(?:onnx|py)$/.test(path)) {
-        return chooser.refuse(name, `"${path}" is not a file the embedded engine can read; allowed are .onnx or .py.`);
+    // A name without an ending may be a folder's; whether it is, the engine looks.
+    if (/\.[A-Za-z]\w*$/.test(path) && !/\.(?:onnx|py)$/.test(path)) {
+        return chooser.refuse(name, `"${path}" is not a file the embedded engine can read; allowed are .onnx or .py, or a folder with an .onnx and its tokenizer.json.`);
     }
     // Read in place, where the rest of its folder is as well.
     const directory = chooser.given['model-directory'];
@@ -2809,7 +2808,7 @@ function refuseItself(baseline, testRunId) {
 async function keepPredictions(evidence, { report }) {
     if (!evidence?.rows || !report.predictions)
         return undefined;
-    const { writePredictions } = await Promise.all(/* import() */[__webpack_require__.e("hyparquet.read-predictions+write-predictions"), __webpack_require__.e("hyparquet-writer"), __webpack_require__.e("write-predictions")]).then(__webpack_require__.bind(__webpack_require__, 9113));
+    const { writePredictions } = await Promise.all(/* import() */[__webpack_require__.e("hyparquet-writer"), __webpack_require__.e("write-predictions")]).then(__webpack_require__.bind(__webpack_require__, 9113));
     return writePredictions(evidence.rows);
 }
 /** The test run of an earlier attempt, when one is to be used and there is one. */

@@ -6,9 +6,10 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   YM: () => (/* binding */ Decompress),
 /* harmony export */   mF: () => (/* binding */ decompress)
 /* harmony export */ });
-/* unused harmony exports ZstdErrorCode, Decompress */
+/* unused harmony export ZstdErrorCode */
 // Some numerical data is initialized as -1 even when it doesn't need initialization to help the JIT infer types
 // aliases for shorter compressed code (most minifers don't do this)
 var ab = ArrayBuffer, u8 = Uint8Array, u16 = Uint16Array, i16 = Int16Array, u32 = (/* unused pure expression or super */ null && (Uint32Array)), i32 = Int32Array;
@@ -662,7 +663,7 @@ function decompress(dat, buf) {
 /**
  * Decompressor for Zstandard streamed data
  */
-var Decompress = /*#__PURE__*/ ((/* unused pure expression or super */ null && (function () {
+var Decompress = /*#__PURE__*/ (function () {
     /**
      * Creates a Zstandard decompressor
      * @param ondata The handler for stream data
@@ -760,7 +761,7 @@ var Decompress = /*#__PURE__*/ ((/* unused pure expression or super */ null && (
             err(5);
     };
     return Decompress;
-}())));
+}());
 
 
 
@@ -770,10 +771,9 @@ var Decompress = /*#__PURE__*/ ((/* unused pure expression or super */ null && (
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   MR: () => (/* binding */ deltaLengthByteArray),
-/* harmony export */   _H: () => (/* binding */ deltaBinaryUnpack),
-/* harmony export */   uY: () => (/* binding */ deltaByteArray)
+/* harmony export */   _H: () => (/* binding */ deltaBinaryUnpack)
 /* harmony export */ });
+/* unused harmony exports deltaLengthByteArray, deltaByteArray */
 /* harmony import */ var _thrift_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2558);
 /**
  * @import {DataReader} from '../src/types.js'

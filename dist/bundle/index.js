@@ -260,6 +260,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util/ty
 
 /***/ }),
 
+/***/ 8877:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
+
+/***/ }),
+
 /***/ 5919:
 /***/ ((module) => {
 
@@ -567,7 +574,7 @@ const cli = async (home) => {
     await (await Promise.all(/* import() */[__nccwpck_require__.e("js-yaml"), __nccwpck_require__.e("action+cli"), __nccwpck_require__.e("cli")]).then(__nccwpck_require__.bind(__nccwpck_require__, 9619))).cli(home);
 };
 const post = async () => (await Promise.all(/* import() */[__nccwpck_require__.e("undici"), __nccwpck_require__.e("actions-http-client"), __nccwpck_require__.e("actions-core"), __nccwpck_require__.e("action+post+run-command"), __nccwpck_require__.e("post")]).then(__nccwpck_require__.bind(__nccwpck_require__, 6756))).post();
-const worker = async () => (await Promise.all(/* import() */[__nccwpck_require__.e("undici"), __nccwpck_require__.e("actions-http-client"), __nccwpck_require__.e("js-yaml"), __nccwpck_require__.e("fzstd"), __nccwpck_require__.e("action+report-command+run-command+serve-command+start-engine+tests-command+worker"), __nccwpck_require__.e("comparison+serve-command+start-engine+tests-command+worker"), __nccwpck_require__.e("serve-command+start-engine+tests-command+worker"), __nccwpck_require__.e("worker")]).then(__nccwpck_require__.bind(__nccwpck_require__, 905))).worker();
+const worker = async () => (await Promise.all(/* import() */[__nccwpck_require__.e("undici"), __nccwpck_require__.e("actions-http-client"), __nccwpck_require__.e("js-yaml"), __nccwpck_require__.e("fzstd"), __nccwpck_require__.e("huggingface-tokenizers"), __nccwpck_require__.e("action+report-command+run-command+serve-command+start-engine+tests-command+worker"), __nccwpck_require__.e("comparison+serve-command+start-engine+tests-command+worker"), __nccwpck_require__.e("serve-command+start-engine+tests-command+worker"), __nccwpck_require__.e("read-predictions+worker"), __nccwpck_require__.e("worker")]).then(__nccwpck_require__.bind(__nccwpck_require__, 8912))).worker();
 
 var __webpack_exports__action = __webpack_exports__.XI;
 var __webpack_exports__cli = __webpack_exports__.xw;

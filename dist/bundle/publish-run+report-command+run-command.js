@@ -2,6 +2,536 @@ export const id = "publish-run+report-command+run-command";
 export const ids = ["publish-run+report-command+run-command"];
 export const modules = {
 
+/***/ 6278:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ multiclassAccuracy),
+/* harmony export */   y: () => (/* binding */ accuracy)
+/* harmony export */ });
+/* harmony import */ var _metric_result_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7349);
+/* harmony import */ var _outcomes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4286);
+/* harmony import */ var _task_groups_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(447);
+
+
+
+function accuracyMetric(name, title, tasks) {
+    return {
+        kind: 'classes',
+        name,
+        title,
+        tasks,
+        worseWhen: 'lower',
+        law: { kind: 'share', isRelevant: () => true, fromOutcomes: shareRight },
+        compute: (predictions, labels, rows) => shareRight((0,_outcomes_js__WEBPACK_IMPORTED_MODULE_2__/* .countOutcomes */ .X)(predictions, labels, rows)),
+    };
+}
+function shareRight({ correct, total }) {
+    return total === 0 ? _metric_result_js__WEBPACK_IMPORTED_MODULE_0__/* .noLabels */ .DT : (0,_metric_result_js__WEBPACK_IMPORTED_MODULE_0__/* .shareOf */ .tC)(correct, total);
+}
+/** Share of labelled rows whose predicted class is the label. */
+const accuracy = accuracyMetric('accuracy', 'Accuracy', _task_groups_js__WEBPACK_IMPORTED_MODULE_1__/* .binaryTasks */ .w2);
+/** The same under the API's name for more than two classes. */
+const multiclassAccuracy = accuracyMetric('multiclass_accuracy', 'Multiclass Accuracy', _task_groups_js__WEBPACK_IMPORTED_MODULE_1__/* .multiclassTasks */ .UT);
+
+
+/***/ }),
+
+/***/ 2035:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ areaUnderCurve)
+/* harmony export */ });
+/* harmony import */ var _metric_result_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7349);
+/* harmony import */ var _predictions_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(957);
+/* harmony import */ var _task_groups_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(447);
+
+
+
+/**
+ * Area under the ROC curve: the chance that a random positive row is scored above a random negative one, ties
+ * counting half (Mann–Whitney U divided by the number of pairs). Undefined when one of the two classes is missing.
+ */
+const areaUnderCurve = {
+    kind: 'classes',
+    name: 'area_under_curve',
+    title: 'Area Under Curve',
+    tasks: _task_groups_js__WEBPACK_IMPORTED_MODULE_1__/* .binaryTasks */ .w2,
+    worseWhen: 'lower',
+    law: { kind: 'ranks' },
+    compute: (predictions, labels, rows) => {
+        const { probabilities, classCount } = predictions;
+        const scores = [[], []];
+        const rowCount = rows?.length ?? labels.length;
+        for (let i = 0; i < rowCount; i++) {
+            const row = rows ? (rows[i] ?? -1) : i;
+            const label = labels[row] ?? -1;
+            if (label < 0 || !(0,_predictions_js__WEBPACK_IMPORTED_MODULE_2__/* .isAnswered */ .Qy)(predictions, row))
+                continue;
+            scores[label === 1 ? 1 : 0].push(probabilities[row * classCount + 1] ?? 0);
+        }
+        const [negatives, positives] = scores.map((list) => Float64Array.from(list).sort());
+        return compareScores(negatives ?? new Float64Array(), positives ?? new Float64Array());
+    },
+};
+/** Both lists sorted upwards; one pass over the two of them counts the pairs. */
+function compareScores(negatives, positives) {
+    if (negatives.length + positives.length === 0)
+        return _metric_result_js__WEBPACK_IMPORTED_MODULE_0__/* .noLabels */ .DT;
+    if (negatives.length === 0)
+        return (0,_metric_result_js__WEBPACK_IMPORTED_MODULE_0__/* .undefinedBecause */ .r7)('every labelled row has class 1');
+    if (positives.length === 0)
+        return (0,_metric_result_js__WEBPACK_IMPORTED_MODULE_0__/* .undefinedBecause */ .r7)('no row is labelled with class 1');
+    let below = 0;
+    let notAbove = 0;
+    let wonPairs = 0;
+    for (const score of positives) {
+        while (below < negatives.length && (negatives[below] ?? 0) < score)
+            below++;
+        while (notAbove < negatives.length && (negatives[notAbove] ?? 0) <= score)
+            notAbove++;
+        wonPairs += (below + notAbove) / 2;
+    }
+    return (0,_metric_result_js__WEBPACK_IMPORTED_MODULE_0__/* .valueOf */ .RP)(wonPairs / (negatives.length * positives.length));
+}
+
+
+/***/ }),
+
+/***/ 5278:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ precision),
+/* harmony export */   I: () => (/* binding */ recall),
+/* harmony export */   f1: () => (/* binding */ f1)
+/* harmony export */ });
+/* harmony import */ var _metric_result_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7349);
+/* harmony import */ var _outcomes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4286);
+/* harmony import */ var _task_groups_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(447);
+
+
+
+const positive = 1;
+/** Of the rows predicted positive, the share that are. A model that predicts no positive at all has precision 0. */
+const precision = binaryMetric('precision', 'Precision', ({ hits, predicted }) => (0,_metric_result_js__WEBPACK_IMPORTED_MODULE_0__/* .shareOf */ .tC)(hits[positive] ?? 0, predicted[positive] ?? 0), {
+    asShare: {
+        shareOf: ({ hits, predicted }) => ({
+            successes: hits[positive] ?? 0,
+            total: predicted[positive] ?? 0,
+        }),
+        toValue: (share) => share,
+    },
+});
+/** Of the rows labelled positive, the share predicted so. Undefined when no row is labelled positive. */
+const recall = binaryMetric('recall', 'Recall', ({ hits, labelled }) => {
+    const positives = labelled[positive] ?? 0;
+    return positives === 0 ? noPositives : (0,_metric_result_js__WEBPACK_IMPORTED_MODULE_0__/* .shareOf */ .tC)(hits[positive] ?? 0, positives);
+}, { isRelevant: (label) => label === positive });
+/**
+ * Harmonic mean of precision and recall, 2·hits / (labelled + predicted). Undefined when no row is labelled positive.
+ * Of the rows that are labelled or predicted positive, or both, a share J is both, and F1 = 2J / (1 + J).
+ */
+const f1 = binaryMetric('f1', 'F1', ({ hits, labelled, predicted }) => {
+    const positives = labelled[positive] ?? 0;
+    if (positives === 0)
+        return noPositives;
+    return (0,_metric_result_js__WEBPACK_IMPORTED_MODULE_0__/* .valueOf */ .RP)((2 * (hits[positive] ?? 0)) / (positives + (predicted[positive] ?? 0)));
+}, {
+    asShare: {
+        shareOf: ({ hits, labelled, predicted }) => {
+            const both = hits[positive] ?? 0;
+            return { successes: both, total: (labelled[positive] ?? 0) + (predicted[positive] ?? 0) - both };
+        },
+        toValue: (share) => (2 * share) / (1 + share),
+    },
+});
+const noPositives = (0,_metric_result_js__WEBPACK_IMPORTED_MODULE_0__/* .undefinedBecause */ .r7)('no row is labelled with class 1');
+function binaryMetric(name, title, measure, law) {
+    const fromOutcomes = (outcomes) => outcomes.total === 0 ? _metric_result_js__WEBPACK_IMPORTED_MODULE_0__/* .noLabels */ .DT : measure(outcomes);
+    return {
+        kind: 'classes',
+        name,
+        title,
+        tasks: _task_groups_js__WEBPACK_IMPORTED_MODULE_1__/* .binaryTasks */ .w2,
+        worseWhen: 'lower',
+        law: 'isRelevant' in law
+            ? { kind: 'share', fromOutcomes, ...law }
+            : { kind: 'counts', fromOutcomes, ...law },
+        compute: (predictions, labels, rows) => fromOutcomes((0,_outcomes_js__WEBPACK_IMPORTED_MODULE_2__/* .countOutcomes */ .X)(predictions, labels, rows)),
+    };
+}
+
+
+/***/ }),
+
+/***/ 174:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CN: () => (/* binding */ addError),
+/* harmony export */   Jb: () => (/* binding */ errorSumCount),
+/* harmony export */   hm: () => (/* binding */ meanOf),
+/* harmony export */   jY: () => (/* binding */ sumErrors),
+/* harmony export */   sJ: () => (/* binding */ errorSum)
+/* harmony export */ });
+const errorSum = {
+    rows: 0,
+    /** Σ|prediction − label| */
+    absolute: 1,
+    /** Σ(prediction − label)² */
+    squared: 2,
+    /** Σ|prediction − label| / |label|, infinite where a label is 0. */
+    relative: 3,
+    /** Σ(label − centre) */
+    label: 4,
+    /** Σ(label − centre)² */
+    labelSquared: 5,
+};
+const errorSumCount = Object.keys(errorSum).length;
+/** Adds one row at place `at` of the sums. `centre`: near the mean label, the same for all rows, so that no digits are lost. */
+function addError(sums, at, label, prediction, centre) {
+    const error = Math.abs(prediction - label);
+    const add = (which, value) => {
+        sums[at + which] = (sums[at + which] ?? 0) + value;
+    };
+    add(errorSum.rows, 1);
+    add(errorSum.absolute, error);
+    add(errorSum.squared, error * error);
+    add(errorSum.relative, label === 0 ? Infinity : error / Math.abs(label));
+    add(errorSum.label, label - centre);
+    add(errorSum.labelSquared, (label - centre) ** 2);
+}
+/** Of all rows with a label and an answer. */
+function sumErrors(labels, predictions) {
+    const sums = new Float64Array(errorSumCount);
+    const centre = meanOf(labels);
+    for (let row = 0; row < labels.length; row++) {
+        const [label, prediction] = [labels[row] ?? NaN, predictions[row] ?? NaN];
+        if (Number.isNaN(label) || Number.isNaN(prediction))
+            continue;
+        addError(sums, 0, label, prediction, centre);
+    }
+    return sums;
+}
+/** Of the numbers that are there; 0 of none. */
+function meanOf(numbers) {
+    let [sum, count] = [0, 0];
+    for (const value of numbers) {
+        if (Number.isNaN(value))
+            continue;
+        sum += value;
+        count++;
+    }
+    return count === 0 ? 0 : sum / count;
+}
+
+
+/***/ }),
+
+/***/ 8867:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $F: () => (/* binding */ macroPrecision),
+/* harmony export */   GT: () => (/* binding */ macroF1),
+/* harmony export */   Qe: () => (/* binding */ macroRecall)
+/* harmony export */ });
+/* harmony import */ var _metric_result_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7349);
+/* harmony import */ var _outcomes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4286);
+/* harmony import */ var _task_groups_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(447);
+
+
+
+/** Mean over classes of the precision on each class. */
+const macroPrecision = macroMetric('macro_precision', 'Macro Precision', (hits, _labelled, predicted) => ratio(hits, predicted));
+/** Mean over classes of the recall on each class. */
+const macroRecall = macroMetric('macro_recall', 'Macro Recall', (hits, labelled) => ratio(hits, labelled));
+/** Mean over classes of the F1 on each class (not the F1 of the means). */
+const macroF1 = macroMetric('macro_f1', 'Macro F1', (hits, labelled, predicted) => ratio(2 * hits, labelled + predicted));
+/**
+ * Averages over the classes seen in labels or predictions, each with the same weight; a class for which the ratio is
+ * 0/0 counts as 0. Source: scikit-learn's `average='macro', zero_division=0`.
+ */
+function macroMetric(name, title, perClass) {
+    const fromOutcomes = ({ total, hits, labelled, predicted }) => {
+        if (total === 0)
+            return _metric_result_js__WEBPACK_IMPORTED_MODULE_0__/* .noLabels */ .DT;
+        let sum = 0;
+        let classes = 0;
+        for (const [k, hitsOfClass] of hits.entries()) {
+            const [truly, guessed] = [labelled[k] ?? 0, predicted[k] ?? 0];
+            if (truly + guessed === 0)
+                continue;
+            sum += perClass(hitsOfClass, truly, guessed);
+            classes++;
+        }
+        return (0,_metric_result_js__WEBPACK_IMPORTED_MODULE_0__/* .valueOf */ .RP)(sum / classes);
+    };
+    return {
+        kind: 'classes',
+        name,
+        title,
+        tasks: _task_groups_js__WEBPACK_IMPORTED_MODULE_1__/* .multiclassTasks */ .UT,
+        worseWhen: 'lower',
+        law: { kind: 'counts', fromOutcomes },
+        compute: (predictions, labels, rows) => fromOutcomes((0,_outcomes_js__WEBPACK_IMPORTED_MODULE_2__/* .countOutcomes */ .X)(predictions, labels, rows)),
+    };
+}
+function ratio(part, whole) {
+    return whole === 0 ? 0 : part / whole;
+}
+
+
+/***/ }),
+
+/***/ 7349:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DT: () => (/* binding */ noLabels),
+/* harmony export */   RP: () => (/* binding */ valueOf),
+/* harmony export */   r7: () => (/* binding */ undefinedBecause),
+/* harmony export */   tC: () => (/* binding */ shareOf)
+/* harmony export */ });
+/** Why nothing can be measured on rows without a single label. */
+const noLabels = { kind: 'undefined', reason: 'no row has a label' };
+function undefinedBecause(reason) {
+    return { kind: 'undefined', reason };
+}
+/** A value that is not a proportion of rows, so that no confidence interval comes with it. */
+function valueOf(value) {
+    return { kind: 'value', value, proportion: undefined };
+}
+/** A share of rows. Nothing out of nothing counts as 0 and is no proportion. */
+function shareOf(successes, total) {
+    if (total === 0)
+        return valueOf(0);
+    return { kind: 'value', value: successes / total, proportion: { successes, total } };
+}
+
+
+/***/ }),
+
+/***/ 4286:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ countOutcomes)
+/* harmony export */ });
+/* harmony import */ var _predictions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(957);
+
+/**
+ * Counts predicted classes against labels on the given rows, or on all rows. The predicted class is the most
+ * probable one; a binary model says 1 only above 0.5.
+ */
+function countOutcomes(predictions, labels, rows) {
+    const { classCount } = predictions;
+    const labelled = new Uint32Array(classCount);
+    const predicted = new Uint32Array(classCount);
+    const hits = new Uint32Array(classCount);
+    const bump = (counts, k) => {
+        counts[k] = (counts[k] ?? 0) + 1;
+    };
+    let total = 0;
+    let correct = 0;
+    const rowCount = rows?.length ?? labels.length;
+    for (let i = 0; i < rowCount; i++) {
+        const row = rows ? (rows[i] ?? -1) : i;
+        const label = labels[row] ?? -1;
+        if (label < 0)
+            continue;
+        const guess = (0,_predictions_js__WEBPACK_IMPORTED_MODULE_0__/* .predictedClass */ .Bc)(predictions, row);
+        if (guess < 0)
+            continue;
+        total++;
+        bump(labelled, label);
+        bump(predicted, guess);
+        if (guess !== label)
+            continue;
+        correct++;
+        bump(hits, label);
+    }
+    return { total, correct, labelled, predicted, hits };
+}
+
+
+/***/ }),
+
+/***/ 9045:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ classMetrics),
+/* harmony export */   C: () => (/* binding */ performanceMetrics)
+/* harmony export */ });
+/* harmony import */ var _accuracy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6278);
+/* harmony import */ var _area_under_curve_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2035);
+/* harmony import */ var _binary_metrics_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5278);
+/* harmony import */ var _macro_metrics_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8867);
+/* harmony import */ var _regression_metrics_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8942);
+
+
+
+
+
+/** Those of classes, in the order in which people should read them. */
+const classMetrics = [
+    _accuracy_js__WEBPACK_IMPORTED_MODULE_0__/* .accuracy */ .y,
+    _accuracy_js__WEBPACK_IMPORTED_MODULE_0__/* .multiclassAccuracy */ .T,
+    _binary_metrics_js__WEBPACK_IMPORTED_MODULE_2__/* .precision */ .F,
+    _binary_metrics_js__WEBPACK_IMPORTED_MODULE_2__/* .recall */ .I,
+    _binary_metrics_js__WEBPACK_IMPORTED_MODULE_2__.f1,
+    _macro_metrics_js__WEBPACK_IMPORTED_MODULE_3__/* .macroPrecision */ .$F,
+    _macro_metrics_js__WEBPACK_IMPORTED_MODULE_3__/* .macroRecall */ .Qe,
+    _macro_metrics_js__WEBPACK_IMPORTED_MODULE_3__/* .macroF1 */ .GT,
+    _area_under_curve_js__WEBPACK_IMPORTED_MODULE_1__/* .areaUnderCurve */ .d,
+];
+/** Every metric of the engine. */
+const performanceMetrics = [...classMetrics, ..._regression_metrics_js__WEBPACK_IMPORTED_MODULE_4__/* .valueMetrics */ .Fb];
+
+
+/***/ }),
+
+/***/ 957:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bc: () => (/* binding */ predictedClass),
+/* harmony export */   Qy: () => (/* binding */ isAnswered),
+/* harmony export */   XQ: () => (/* binding */ asClasses),
+/* harmony export */   XS: () => (/* binding */ asValues)
+/* harmony export */ });
+/** The most probable class of a row; ties go to the lowest index. −1 where the model failed. */
+function predictedClass(predictions, row) {
+    if (!isAnswered(predictions, row))
+        return -1;
+    const { probabilities, classCount } = predictions;
+    let best = 0;
+    for (let k = 1; k < classCount; k++) {
+        if ((probabilities[row * classCount + k] ?? 0) > (probabilities[row * classCount + best] ?? 0))
+            best = k;
+    }
+    return best;
+}
+/** Whether the model answered for the row; where it failed there is nothing to measure. */
+function isAnswered(predictions, row) {
+    const first = predictions.kind === 'values'
+        ? predictions.values[row]
+        : predictions.probabilities[row * predictions.classCount];
+    return !Number.isNaN(first ?? NaN);
+}
+/** For what makes sense of classes only, and is asked for tasks with classes only. Throws TypeError for numbers. */
+function asClasses(predictions) {
+    if (predictions.kind === 'classes')
+        return predictions;
+    throw new TypeError('classes are needed where a model gives numbers');
+}
+/** As `asClasses`, for numbers. */
+function asValues(predictions) {
+    if (predictions.kind === 'values')
+        return predictions;
+    throw new TypeError('numbers are needed where a model gives classes');
+}
+
+
+/***/ }),
+
+/***/ 8942:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D5: () => (/* binding */ rootMeanSquaredError),
+/* harmony export */   Fb: () => (/* binding */ valueMetrics),
+/* harmony export */   Xv: () => (/* binding */ meanAbsoluteError)
+/* harmony export */ });
+/* unused harmony exports rSquared, meanAbsolutePercentageError */
+/* harmony import */ var _error_sums_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(174);
+/* harmony import */ var _metric_result_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7349);
+/* harmony import */ var _task_groups_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(447);
+
+
+
+/** Root of the mean squared error. */
+const rootMeanSquaredError = valueMetric('root_mean_squared_error', 'RMSE', 'higher', 'label', (sums) => (0,_metric_result_js__WEBPACK_IMPORTED_MODULE_1__/* .valueOf */ .RP)(Math.sqrt(perRow(sums, _error_sums_js__WEBPACK_IMPORTED_MODULE_0__/* .errorSum */ .sJ.squared))));
+/** Mean of the absolute error. */
+const meanAbsoluteError = valueMetric('mean_absolute_error', 'MAE', 'higher', 'label', (sums) => (0,_metric_result_js__WEBPACK_IMPORTED_MODULE_1__/* .valueOf */ .RP)(perRow(sums, _error_sums_js__WEBPACK_IMPORTED_MODULE_0__/* .errorSum */ .sJ.absolute)));
+/**
+ * The share of the labels' variance that the model explains, 1 − Σ(y − p)² / Σ(y − mean of y)². Undefined when all labels
+ * are equal. Source: scikit-learn's `r2_score`.
+ */
+const rSquared = valueMetric('r_squared', 'R²', 'lower', 'none', (sums) => {
+    const rows = sums[_error_sums_js__WEBPACK_IMPORTED_MODULE_0__/* .errorSum */ .sJ.rows] ?? 0;
+    const label = sums[_error_sums_js__WEBPACK_IMPORTED_MODULE_0__/* .errorSum */ .sJ.label] ?? 0;
+    const squares = (sums[_error_sums_js__WEBPACK_IMPORTED_MODULE_0__/* .errorSum */ .sJ.labelSquared] ?? 0) - (label * label) / rows;
+    // What is left of equal labels by rounding is no variance.
+    const isFlat = !(squares > 1e-12 * (sums[_error_sums_js__WEBPACK_IMPORTED_MODULE_0__/* .errorSum */ .sJ.labelSquared] ?? 0));
+    return isFlat
+        ? (0,_metric_result_js__WEBPACK_IMPORTED_MODULE_1__/* .undefinedBecause */ .r7)('all labels are equal')
+        : (0,_metric_result_js__WEBPACK_IMPORTED_MODULE_1__/* .valueOf */ .RP)(1 - (sums[_error_sums_js__WEBPACK_IMPORTED_MODULE_0__/* .errorSum */ .sJ.squared] ?? 0) / squares);
+});
+/** Mean of |error| / |label|, as a share: 0.1 is 10 %. Undefined when a label is 0. */
+const meanAbsolutePercentageError = valueMetric('mean_absolute_percentage_error', 'MAPE', 'higher', 'none', (sums) => {
+    const share = perRow(sums, _error_sums_js__WEBPACK_IMPORTED_MODULE_0__/* .errorSum */ .sJ.relative);
+    return Number.isFinite(share) ? (0,_metric_result_js__WEBPACK_IMPORTED_MODULE_1__/* .valueOf */ .RP)(share) : (0,_metric_result_js__WEBPACK_IMPORTED_MODULE_1__/* .undefinedBecause */ .r7)('a label is 0');
+});
+/** In the order in which people should read them. */
+const valueMetrics = [
+    rootMeanSquaredError,
+    meanAbsoluteError,
+    rSquared,
+    meanAbsolutePercentageError,
+];
+function valueMetric(name, title, worseWhen, unit, measure) {
+    const fromSums = (sums) => (sums[_error_sums_js__WEBPACK_IMPORTED_MODULE_0__/* .errorSum */ .sJ.rows] ?? 0) === 0 ? _metric_result_js__WEBPACK_IMPORTED_MODULE_1__/* .noLabels */ .DT : measure(sums);
+    return {
+        kind: 'values',
+        name,
+        title,
+        tasks: _task_groups_js__WEBPACK_IMPORTED_MODULE_2__/* .regressionTasks */ .SV,
+        worseWhen,
+        unit,
+        fromSums,
+        compute: (predictions, labels) => fromSums((0,_error_sums_js__WEBPACK_IMPORTED_MODULE_0__/* .sumErrors */ .jY)(labels, predictions.values)),
+    };
+}
+function perRow(sums, which) {
+    return (sums[which] ?? 0) / (sums[_error_sums_js__WEBPACK_IMPORTED_MODULE_0__/* .errorSum */ .sJ.rows] ?? 0);
+}
+
+
+/***/ }),
+
+/***/ 447:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ji: () => (/* binding */ predictsValues),
+/* harmony export */   Rq: () => (/* binding */ classificationTasks),
+/* harmony export */   SV: () => (/* binding */ regressionTasks),
+/* harmony export */   UT: () => (/* binding */ multiclassTasks),
+/* harmony export */   mD: () => (/* binding */ testedTasks),
+/* harmony export */   w2: () => (/* binding */ binaryTasks)
+/* harmony export */ });
+const binaryTasks = ['binary-classification'];
+/** Natural-language inference is a choice among classes like any other. */
+const multiclassTasks = [
+    'multiclass-classification',
+    'natural-language-inference',
+];
+const classificationTasks = [...binaryTasks, ...multiclassTasks];
+/** Tasks whose labels and answers are numbers. */
+const regressionTasks = ['regression'];
+/** All that the embedded engine tests. */
+const testedTasks = [...classificationTasks, ...regressionTasks];
+function predictsValues(task) {
+    return regressionTasks.includes(task);
+}
+
+
+/***/ }),
+
 /***/ 9631:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -227,7 +757,7 @@ function describe(error, method, url) {
 
 /***/ }),
 
-/***/ 4575:
+/***/ 2792:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -502,15 +1032,14 @@ function keepsReport(when, previous) {
 }
 
 ;// CONCATENATED MODULE: ./build/github/shares-key.js
-/**
- * Whether the existing comment tells of another gate of the same workflow run that did not pass: two legs of a matrix,
- * say, that write under one key. Then one would wipe out what the other has to tell.
- */
-function sharesKey(previous, writer) {
-    const before = previous.writer;
-    if (!before || !writer)
-        return false;
-    return before.run === writer.run && before.gate !== writer.gate && previous.verdict !== 'passed';
+/** Whether the comment that stands there was written by another gate of the same workflow run: by another leg of a matrix, say. */
+function isOfOtherLeg(there, writer) {
+    const before = there.writer;
+    return before !== undefined && before.run === writer?.run && before.gate !== writer.gate;
+}
+/** Whether it tells of one that did not pass, too: then one would wipe out what the other has to tell. */
+function sharesKey(there, writer) {
+    return isOfOtherLeg(there, writer) && there.verdict !== 'passed';
 }
 /** For the log. */
 const sharedKeyWarning = 'Another gate of this workflow run, which did not pass, has written its comment under the same key, and there is one comment for each key. Give each gate a comment-key of its own, in a matrix with the value of the leg: comment-key: gate ${{ matrix.model }}.';
@@ -525,9 +1054,10 @@ function commentsAt({ marker, author }, comments) {
 /**
  * Brings the place to exactly one comment, with this text: the oldest is kept and changed in place, others are removed.
  * After a creation the list is looked at again, so two jobs that create at the same time end with one comment, and
- * with the text of the one that wrote last. `comments`: the list as it was seen before. Throws GitHubError.
+ * with the text of the one that wrote last. `comments`: the list as it was seen before. `stays`: whether a text is to stand
+ * there unchanged, which is asked of what stands there at the moment. Throws GitHubError.
  */
-async function upsertComment(api, place, body, comments) {
+async function upsertComment(api, place, body, comments, stays) {
     let author = place.author;
     let created;
     let seen = comments;
@@ -543,11 +1073,14 @@ async function upsertComment(api, place, body, comments) {
                 author = created.author ?? author;
             }
             else {
-                const isUnchanged = kept.body === body;
+                const hasToStay = stays(kept.body);
+                const isUnchanged = hasToStay || kept.body === body;
                 if (!isUnchanged)
                     await api.updateComment(kept.id, body);
                 for (const other of others)
                     await remove(api, other.id);
+                if (hasToStay)
+                    return 'stayed';
                 if (kept.id === created?.id)
                     return 'created';
                 return isUnchanged && !created ? 'unchanged' : 'updated';
@@ -581,7 +1114,32 @@ function isBy(author, comment) {
     return author.id === undefined ? comment.author.login === author.login : comment.author.id === author.id;
 }
 
+;// CONCATENATED MODULE: ./build/github/restore-comment.js
+
+
+
+/** Longer than a job takes from its look at the comments to the end of its write. */
+const writingMs = 2_000;
+const maxLooks = 3;
+/**
+ * Looks again at a comment that tells what did not pass. Another leg of the run that passed may have looked before it was
+ * written and have written after it: GitHub has no write that asks what it replaces. Then it is written anew. Throws
+ * GitHubError.
+ */
+async function restoreComment({ api, place, body, writer, clock }) {
+    for (let look = 0; look < maxLooks; look++) {
+        await clock.sleep(writingMs);
+        const comments = await api.listComments(place.pullNumber);
+        const [there] = commentsAt(place, comments);
+        const state = there && readCommentState(there.body);
+        if (state?.verdict !== 'passed' || !isOfOtherLeg(state, writer))
+            return;
+        await upsertComment(api, place, body, comments, () => false);
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/github/publish-comment.js
+
 
 
 
@@ -591,7 +1149,7 @@ function isBy(author, comment) {
 /** The token of a workflow, should GitHub not say whose it is. */
 const workflowAccount = { id: undefined, login: 'github-actions[bot]' };
 /** Brings the gate's one comment on the pull request up to date. Throws GitHubError when GitHub refuses. */
-async function publishComment({ outcome, settings, event, api, links, log, }) {
+async function publishComment({ outcome, settings, event, api, links, log, clock, }) {
     if (settings.when === 'never')
         return 'skipped';
     const pullNumber = await findPullRequest(event, api);
@@ -608,18 +1166,34 @@ async function publishComment({ outcome, settings, event, api, links, log, }) {
     if (!state)
         return existing ? 'unchanged' : 'skipped';
     const writer = writerOf(settings, event);
-    if (previous && previous !== 'none' && sharesKey(previous, writer)) {
-        log.warning(sharedKeyWarning);
-        if (state.verdict === 'passed')
-            return 'unchanged';
-    }
     const mark = markComment(settings.key, { ...state, writer });
     // GitHub counts characters; counted in UTF-16 units, as here, a text is never shorter.
     const limitCharacters = commentLimitCharacters - mark.length;
     const text = state.form === 'note'
         ? renderPassingNote(outcome, links)
         : renderComment(outcome, { limitCharacters, links });
-    return upsertComment(api, place, mark + text, comments);
+    const body = mark + text;
+    const stays = staysBefore({ ...state, writer }, log);
+    const result = await upsertComment(api, place, body, comments, stays);
+    if (result === 'stayed')
+        return 'unchanged';
+    if (result !== 'unchanged' && state.verdict !== 'passed' && writer) {
+        await restoreComment({ api, place, body, writer, clock });
+    }
+    return result;
+}
+/** Whether what stands there may not be replaced by such a state, asked of each text that would be. Warns of a shared key once. */
+function staysBefore({ verdict, writer }, log) {
+    let isTold = false;
+    return (there) => {
+        const known = readCommentState(there);
+        if (!known || !sharesKey(known, writer))
+            return false;
+        if (!isTold)
+            log.warning(sharedKeyWarning);
+        isTold = true;
+        return verdict === 'passed';
+    };
 }
 function writerOf({ subject }, { runUrl }) {
     if (subject === undefined || runUrl === undefined)
@@ -671,7 +1245,8 @@ async function post(outcome, settings, { token, env, log, clock }) {
     const apiUrl = (env.GITHUB_API_URL ?? 'https://api.github.com').replace(/\/+$/, '');
     try {
         const api = await (0,open_github_api/* openGitHubApi */.I)({ token, repository: event.repository, apiUrl, clock });
-        return await publishComment({ outcome, settings, event, api, links: { summaryUrl: event.runUrl }, log });
+        const links = { summaryUrl: event.runUrl };
+        return await publishComment({ outcome, settings, event, api, links, log, clock });
     }
     catch (error) {
         return tellRefusal(error, event, log);
@@ -910,7 +1485,9 @@ function ignoredCases({ verdict }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $: () => (/* binding */ detectableSentence)
 /* harmony export */ });
-/* harmony import */ var _headline_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7806);
+/* harmony import */ var _domain_metrics_performance_metrics_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9045);
+/* harmony import */ var _headline_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7806);
+
 
 const shownMetrics = 8;
 /**
@@ -919,9 +1496,9 @@ const shownMetrics = 8;
  */
 function detectableSentence(results) {
     const byRows = new Map();
-    for (const { title, rows, drop } of (results?.detectable ?? []).slice(0, shownMetrics)) {
+    for (const { metric, title, rows, drop } of (results?.detectable ?? []).slice(0, shownMetrics)) {
         const told = byRows.get(rows) ?? [];
-        told.push(`of ${title.slice(0, 40)} below ${(0,_headline_js__WEBPACK_IMPORTED_MODULE_0__/* .formatNumber */ .ZV)(drop, 2)}`);
+        told.push(`of ${title.slice(0, 40)} below ${tellDrop(metric, drop)}`);
         byRows.set(rows, told);
     }
     const [first, ...others] = [...byRows].map(([rows, told]) => ({ rows, drops: told.join(', ') }));
@@ -929,6 +1506,12 @@ function detectableSentence(results) {
         return undefined;
     const rest = others.map(({ rows, drops }) => `; with ${rows} rows one ${drops}`);
     return `With ${first.rows} rows a drop ${first.drops} cannot be told from chance${rest.join('')}.`;
+}
+/** Drops in the label's unit are parts of the span of the reference's labels. */
+function tellDrop(name, drop) {
+    const metric = _domain_metrics_performance_metrics_js__WEBPACK_IMPORTED_MODULE_0__/* .performanceMetrics */ .C.find((one) => one.name === name);
+    const isPart = metric?.kind === 'values' && metric.unit === 'label';
+    return isPart ? `${(0,_headline_js__WEBPACK_IMPORTED_MODULE_1__/* .formatNumber */ .ZV)(drop * 100, 2)} % of the label range` : (0,_headline_js__WEBPACK_IMPORTED_MODULE_1__/* .formatNumber */ .ZV)(drop, 2);
 }
 
 
@@ -2295,10 +2878,10 @@ function caseTable(group, rows) {
 /** With more cases than this, the texts of passing cases are cut shorter. */
 const fewCases = 600;
 /**
- * Renders rows until `limitBytes` of UTF-8 are used: all that is not a pass first, in the order of `rows`; then passing
- * cases, the first of each test, the second of each test, and so on, so that no test is left without examples.
+ * Renders rows until the limits are reached: all that is not a pass first, in the order of `rows`; then passing cases, the
+ * first of each test, the second of each test, and so on, so that no test is left without examples.
  */
-function chooseRows(rows, groups, limitBytes) {
+function chooseRows(rows, groups, { findingBytes, passingBytes }) {
     const passLength = rows.length <= fewCases ? 160 : 50;
     const byGroup = new Map(groups.map((group) => [group, []]));
     let usedBytes = 0;
@@ -2306,7 +2889,7 @@ function chooseRows(rows, groups, limitBytes) {
     for (const { row, group } of inOrder(rows, groups)) {
         const text = caseRow(row, group, passLength);
         const bytes = Buffer.byteLength(text) + 1;
-        if (usedBytes + bytes > limitBytes)
+        if (usedBytes + bytes > (row.severity === 'pass' ? passingBytes : findingBytes))
             break;
         usedBytes += bytes;
         byGroup.get(group)?.push(text);
@@ -3568,16 +4151,15 @@ function paragraph(text) {
 
 
 
-/** Of so many cases the report opens at once, on a phone as well. */
+/** With more cases than this there may be so many findings that a page that opens at once, on a phone as well, can't hold them. */
 const manyCases = 2_000;
 /** Beyond so many tests, more than any run of the platform has, the frames of their pages would crowd out the cases. */
 const manyTests = 50;
 const testFrameBytes = 2_500;
 function limitsFor(caseCount, testCount) {
-    if (caseCount > manyCases)
-        return { limitBytes: 2_000_000, plotBytes: 400_000, leastPlotBytes: 400_000 };
-    const frames = testFrameBytes * Math.max(0, testCount - manyTests);
-    return { limitBytes: 300_000 + frames, plotBytes: 110_000, leastPlotBytes: 20_000 };
+    const calmBytes = 300_000 + testFrameBytes * Math.max(0, testCount - manyTests);
+    const limitBytes = caseCount > manyCases ? Math.max(calmBytes, 2_000_000) : calmBytes;
+    return { limitBytes, calmBytes, plotBytes: 110_000, leastPlotBytes: 20_000 };
 }
 /** Tests beyond these, the harmless ones, get no page. */
 const maxTests = 300;
@@ -3591,7 +4173,7 @@ function renderHtml(outcome, given) {
     const rows = toCaseRows(outcome);
     const allGroups = groupByTest(rows);
     const groups = allGroups.slice(0, maxTests);
-    const { limitBytes, plotBytes, leastPlotBytes } = given ?? limitsFor(rows.length, groups.length);
+    const limits = given ?? limitsFor(rows.length, groups.length);
     const title = `${verdictWords(outcome.verdict, outcome.asked?.gate.mode === 'report')} · ${outcome.asked?.run.name ?? 'RIME Model Gate'}`;
     const before = markup `<!doctype html>
     <html lang="en">
@@ -3614,10 +4196,14 @@ function renderHtml(outcome, given) {
     const form = filterForm(rows, groups);
     const emptyParts = [before, after, form, ...sections(new Map(), new Map())];
     const emptyBytes = emptyParts.reduce((sum, { text }) => sum + Buffer.byteLength(text), spareBytes);
-    const room = limitBytes - emptyBytes;
-    const { byGroup, leftOut, usedBytes } = chooseRows(rows, groups, room - leastPlotBytes);
+    const takenBytes = emptyBytes + limits.leastPlotBytes;
+    const { byGroup, leftOut, usedBytes } = chooseRows(rows, groups, {
+        findingBytes: limits.limitBytes - takenBytes,
+        passingBytes: limits.calmBytes - takenBytes,
+    });
     // Plots take what the cases leave.
-    const plots = choosePlotsWithin(groups, Math.min(plotBytes, room - usedBytes));
+    const leftBytes = Math.max(limits.leastPlotBytes, limits.calmBytes - emptyBytes - usedBytes);
+    const plots = choosePlotsWithin(groups, Math.min(limits.plotBytes, leftBytes));
     const cases = [leftOut > 0 ? render_html_left(leftOut, rows.length) : '', form, sections(byGroup, plots)];
     return before.text + (groups.length > 0 ? casesPage(cases).text : '') + after.text;
 }
@@ -3751,53 +4337,64 @@ function renderJunit(outcome) {
 }
 /** The report in pieces, to be written one after the other. */
 function* junitPieces(outcome) {
-    const { verdict, results, startedAt } = outcome;
-    const suites = (0,domain_outcome/* isJudged */.s)(verdict) ? suitesOf(results?.cases ?? []) : new Map();
-    const standingOf = (0,case_standing/* standings */.E)(outcome);
-    const canFail = gateCounter(outcome.asked?.gate);
-    const reports = [...suites].map(([testType, cases]) => reportSuite(testType, cases, standingOf, canFail));
-    const suitesText = reports.length === 0 ? [verdictSuite(outcome)] : reports;
-    const total = (key) => suitesText.reduce((sum, { counts }) => sum + counts[key], 0);
+    const suites = (0,domain_outcome/* isJudged */.s)(outcome.verdict) ? reportSuites(outcome) : [];
+    const told = suites.length === 0 ? [verdictSuite(outcome)] : suites;
+    const total = (key) => told.reduce((sum, { counts }) => sum + counts[key], 0);
     const seconds = (outcome.durationMs / 1000).toFixed(3);
+    const timestamp = xmlAttribute(outcome.startedAt.slice(0, 19));
     yield '<?xml version="1.0" encoding="UTF-8"?>\n';
     yield `<testsuites name="${xmlAttribute(outcome.asked?.run.name ?? 'model-gate')}" time="${seconds}" tests="${total('tests')}" failures="${total('failures')}" errors="${total('errors')}">\n`;
-    for (const { name, category, counts, cases } of suitesText) {
+    for (const { name, category, counts, pieces } of told) {
         const { tests, failures, errors, skipped } = counts;
-        yield `<testsuite name="${xmlAttribute(name)}" package="${xmlAttribute(category)}" tests="${tests}" failures="${failures}" errors="${errors}" skipped="${skipped}" time="0" timestamp="${xmlAttribute(startedAt.slice(0, 19))}">\n`;
-        yield cases.join('');
+        yield `<testsuite name="${xmlAttribute(name)}" package="${xmlAttribute(category)}" tests="${tests}" failures="${failures}" errors="${errors}" skipped="${skipped}" time="0" timestamp="${timestamp}">\n`;
+        yield* pieces();
         yield '</testsuite>\n';
     }
     yield '</testsuites>\n';
 }
-/** In the order in which the tests first appear. */
-function suitesOf(cases) {
+/** A suite for each test, in the order in which they first appear. */
+function reportSuites(outcome) {
+    const standingOf = (0,case_standing/* standings */.E)(outcome);
+    const canFail = gateCounter(outcome.asked?.gate);
+    const fails = ({ kind, finding }) => kind === 'finding' && canFail(finding);
     const suites = new Map();
-    for (const testCase of cases) {
+    for (const testCase of outcome.results?.cases ?? []) {
         const suite = suites.get(testCase.testType);
         if (suite)
             suite.push(testCase);
         else
             suites.set(testCase.testType, [testCase]);
     }
-    return suites;
+    return [...suites].map(([name, cases]) => ({
+        name,
+        category: cases[0]?.category ?? '',
+        counts: countCases(cases.map(standingOf), fails),
+        pieces: () => casePieces(cases, standingOf, fails),
+    }));
 }
-function reportSuite(testType, cases, standingOf, canFail) {
-    const category = cases[0]?.category ?? '';
-    const counts = { tests: cases.length, failures: 0, errors: 0, skipped: 0 };
+function countCases(all, fails) {
+    const isSkipped = ({ kind }) => kind === 'skip' || kind === 'ignored';
+    return {
+        tests: all.length,
+        failures: all.filter(fails).length,
+        errors: 0,
+        skipped: all.filter(isSkipped).length,
+    };
+}
+/** How many cases are written at once. */
+const casesPerPiece = 100;
+function* casePieces(cases, standingOf, fails) {
     const nameOf = junitCaseNames(cases);
-    const texts = cases.map((testCase) => {
-        const standing = standingOf(testCase);
-        const fails = standing.kind === 'finding' && canFail(standing.finding);
-        if (fails)
-            counts.failures++;
-        if (standing.kind === 'skip' || standing.kind === 'ignored')
-            counts.skipped++;
-        const className = `${testCase.category}.${testCase.testType}`;
-        const body = caseBody(testCase, standing, fails);
-        const start = `<testcase classname="${xmlAttribute(className)}" name="${xmlAttribute(nameOf(testCase))}" time="0"`;
-        return body === '' ? `${start}/>\n` : `${start}>${body}</testcase>\n`;
-    });
-    return { name: testType, category, counts, cases: texts };
+    for (let start = 0; start < cases.length; start += casesPerPiece) {
+        const texts = cases.slice(start, start + casesPerPiece).map((testCase) => {
+            const standing = standingOf(testCase);
+            const className = `${testCase.category}.${testCase.testType}`;
+            const body = caseBody(testCase, standing, fails(standing));
+            const head = `<testcase classname="${xmlAttribute(className)}" name="${xmlAttribute(nameOf(testCase))}" time="0"`;
+            return body === '' ? `${head}/>\n` : `${head}>${body}</testcase>\n`;
+        });
+        yield texts.join('');
+    }
 }
 function caseBody(testCase, standing, fails) {
     switch (standing.kind) {
@@ -3844,7 +4441,7 @@ function verdictSuite({ verdict }) {
         name: 'model-gate',
         category: 'model-gate',
         counts: { tests: 1, failures: 0, errors: 0, skipped: 0, ...more },
-        cases: [`${start}${body}</testcase>\n`],
+        pieces: () => [`${start}${body}</testcase>\n`],
     });
     switch (verdict.kind) {
         case 'error': {
@@ -4404,8 +5001,8 @@ function reportsFor(outcome, files = reportFiles) {
 function renderResultsJson(outcome) {
     return [...resultsJsonPieces(outcome)].join('');
 }
-/** How many cases are written at once. */
-const casesPerPiece = 500;
+/** How many cases are written at once: few enough that their text is no large object, which lies until the next full collection. */
+const casesPerPiece = 100;
 /** The file in pieces, a case on each line, so that a huge run is never in memory as one text. */
 function* resultsJsonPieces(outcome) {
     const { asked, ids, results, predictions, verdict, startedAt, durationMs } = outcome;
@@ -4429,7 +5026,9 @@ function* resultsJsonPieces(outcome) {
             const { kind: standing, finding } = standingOf(testCase);
             const isUncertain = finding?.isUncertain === true ? true : undefined;
             const judgedAs = (0,_domain_judge_judge_js__WEBPACK_IMPORTED_MODULE_0__/* .severityOf */ .x)(testCase);
-            const judged = { ...testCase, judgedAs, standing, change: finding?.change, isUncertain };
+            const told = { judgedAs, standing, change: finding?.change, isUncertain };
+            // Members added to a spread object give it a hidden class of its own, and each lies until the next full collection.
+            const judged = Object.assign({}, testCase, told);
             return `  ${(0,_to_json_text_js__WEBPACK_IMPORTED_MODULE_4__/* .toJsonText */ .j)(_case_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .judgedCase */ .Il.write(judged))}`;
         });
         yield `${start === 0 ? '' : ','}\n${lines.join(',\n')}`;

@@ -17,8 +17,8 @@ __webpack_require__.d(__webpack_exports__, {
 var action_log = __webpack_require__(7178);
 // EXTERNAL MODULE: ./build/action/publish.js
 var publish = __webpack_require__(4624);
-// EXTERNAL MODULE: ./build/github/post-comment.js + 9 modules
-var post_comment = __webpack_require__(4575);
+// EXTERNAL MODULE: ./build/github/post-comment.js + 10 modules
+var post_comment = __webpack_require__(2792);
 // EXTERNAL MODULE: ./build/domain/outcome.js
 var outcome = __webpack_require__(3153);
 // EXTERNAL MODULE: ./build/reports/safe-text/clean-text.js
@@ -93,10 +93,13 @@ async function publishRun(outcome, reportDir, edge) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ build),
 /* harmony export */   r: () => (/* binding */ version)
 /* harmony export */ });
 /** The package's version; a test compares it with package.json. */
 const version = '1.0.0';
+/** Tells one build of a version from another; `npm run build` puts a hash of the code in its place. */
+const build = '3e43854fb403222d';
 
 
 /***/ }),

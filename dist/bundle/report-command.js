@@ -13,7 +13,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6046);
 /* harmony import */ var _domain_words_format_bytes_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(2210);
-/* harmony import */ var _github_post_comment_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4575);
+/* harmony import */ var _github_post_comment_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2792);
 /* harmony import */ var _http_real_clock_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3770);
 /* harmony import */ var _reports_results_file_read_results_json_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5938);
 /* harmony import */ var _reports_report_files_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9652);

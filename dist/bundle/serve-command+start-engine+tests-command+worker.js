@@ -168,7 +168,11 @@ function countShared(data, names) {
     const groups = splitByLabel(data, groupsOf(data, names));
     const { rowCount } = data.reference.table;
     const known = countGroups(groups.subarray(0, rowCount));
-    return groups.subarray(rowCount).reduce((sum, group) => sum + Number((known[group] ?? 0) > 0), 0);
+    let shared = 0;
+    for (let row = rowCount; row < groups.length; row++)
+        if ((known[groups[row] ?? 0] ?? 0) > 0)
+            shared++;
+    return shared;
 }
 /** Three tests ask for the same groups. */
 const made = new WeakMap();
@@ -200,9 +204,11 @@ function isConstant(cells) {
 }
 /** How often each group occurs, by its number. */
 function countGroups(groups) {
-    const counts = new Int32Array(groups.reduce((most, group) => Math.max(most, group), -1) + 1);
-    for (const group of groups)
+    const counts = new Int32Array((0,_group_rows_js__WEBPACK_IMPORTED_MODULE_3__/* .endOfGroups */ .Bn)(groups));
+    for (let row = 0; row < groups.length; row++) {
+        const group = groups[row] ?? 0;
         counts[group] = (counts[group] ?? 0) + 1;
+    }
     return counts;
 }
 /** How often each group occurs, in the order of their first rows. */
@@ -227,6 +233,7 @@ function groupSizes(groups) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  Bn: () => (/* binding */ endOfGroups),
   fD: () => (/* binding */ groupRows),
   RG: () => (/* binding */ repeatsAmong),
   Dg: () => (/* binding */ splitGroups)
@@ -361,20 +368,28 @@ function numberRows({ high, low }, areEqual) {
 }
 /** The rows that equal an earlier row, in ascending order. `groups`: numbers from 0. */
 function repeatsAmong(groups) {
-    const seen = new Uint8Array(groups.reduce((most, group) => Math.max(most, group), -1) + 1);
+    const seen = new Uint8Array(endOfGroups(groups));
     const repeats = [];
-    groups.forEach((group, row) => {
+    for (let row = 0; row < groups.length; row++) {
+        const group = groups[row] ?? 0;
         if (seen[group] === 1)
             repeats.push(row);
         seen[group] = 1;
-    });
+    }
     return repeats;
+}
+/** One more than the highest number of a group. */
+function endOfGroups(groups) {
+    let end = 0;
+    for (let row = 0; row < groups.length; row++)
+        end = Math.max(end, (groups[row] ?? 0) + 1);
+    return end;
 }
 
 
 /***/ }),
 
-/***/ 2592:
+/***/ 9310:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1690,11 +1705,23 @@ function cleanlinessTest({ key, thresholds, rate, ...words }) {
 
 // EXTERNAL MODULE: ./build/engine/checks/group-rows.js + 1 modules
 var group_rows = __webpack_require__(4269);
+;// CONCATENATED MODULE: ./build/engine/checks/labelled-rows.js
+/** The rows that have a label, upwards. `labels`: class index per row, −1 where there is none. */
+function labelledRows(labels) {
+    const rows = new Int32Array(labels.length);
+    let count = 0;
+    for (let row = 0; row < labels.length; row++)
+        if ((labels[row] ?? -1) >= 0)
+            rows[count++] = row;
+    return rows.slice(0, count);
+}
+
 // EXTERNAL MODULE: ./build/statistics/random.js
 var statistics_random = __webpack_require__(2167);
 // EXTERNAL MODULE: ./build/engine/checks/cleanliness/equal-rows.js
 var equal_rows = __webpack_require__(7909);
 ;// CONCATENATED MODULE: ./build/engine/checks/cleanliness/conflicting-labels.js
+
 
 
 
@@ -1755,11 +1782,10 @@ function conflicting_labels_rate(context, { thresholds, excluded }) {
 }
 /** Of these rows those whose label is not the commonest of their group; of equally common ones the first counts. */
 function findConflicts(groups, labels, rows) {
-    const groupOf = rows.map((row) => groups[row] ?? 0);
-    const labelOf = rows.map((row) => labels[row] ?? -1);
+    const [groupOf, labelOf] = [takeEach(groups, rows), takeEach(labels, rows)];
     const pairs = (0,group_rows/* splitGroups */.Dg)(groupOf, labelOf);
     const counts = (0,equal_rows/* countGroups */.eq)(pairs);
-    const most = new Int32Array(groupOf.reduce((a, b) => Math.max(a, b), -1) + 1);
+    const most = new Int32Array((0,group_rows/* endOfGroups */.Bn)(groupOf));
     const commonest = new Int32Array(most.length).fill(-1);
     for (let place = 0; place < rows.length; place++) {
         const group = groupOf[place] ?? 0;
@@ -1775,8 +1801,11 @@ function findConflicts(groups, labels, rows) {
             conflicts.push(rows[place] ?? 0);
     return conflicts;
 }
-function labelledRows(labels) {
-    return labels.map((_, row) => row).filter((row) => (labels[row] ?? -1) >= 0);
+function takeEach(values, rows) {
+    const taken = new Int32Array(rows.length);
+    for (let place = 0; place < rows.length; place++)
+        taken[place] = values[rows[place] ?? -1] ?? -1;
+    return taken;
 }
 function countLabelled(labels) {
     return labels.reduce((count, label) => count + Number(label >= 0), 0);
@@ -1948,8 +1977,6 @@ function sum(counts) {
     return counts.reduce((a, b) => a + b, 0);
 }
 
-// EXTERNAL MODULE: ./build/engine/data/columns/category-column.js
-var category_column = __webpack_require__(1617);
 // EXTERNAL MODULE: ./build/engine/stats/quantile-bins.js
 var quantile_bins = __webpack_require__(9245);
 ;// CONCATENATED MODULE: ./build/engine/stats/sort-order.js
@@ -2090,24 +2117,26 @@ function range_tree_countClasses(classes, classCount, from, to) {
 ;// CONCATENATED MODULE: ./build/engine/checks/cleanliness/learn-answers.js
 
 
-
-
 /**
  * The commonest label by value, or by range of numbers; of what was never seen `commonest`. `labels`: class index per
  * row, −1 where there is none. `rows`: those with a label that ranges are learned on.
  */
 function learnAnswers(kind, cells, labels, classCount, commonest, rows) {
     if (kind !== 'numeric' || cells.kind !== 'numbers') {
-        const ofCell = learnValues(cells, labels, () => true, commonest);
+        const ofCell = learnValues(cells, labels, classCount, commonest);
         return (asked) => (0,distinct_cells/* mapCells */.os)(asked, ofCell, ofCell(null));
     }
-    const { values, strays } = cells;
+    const { values } = cells;
     const learned = rows.filter((row) => !Number.isNaN(values[row]));
     const numbers = new Float64Array(learned.length).map((_, place) => values[learned[place] ?? 0] ?? 0);
     const theirs = learned.map((row) => labels[row] ?? 0);
     const ofRange = numbers.length > 0 ? learnRanges(numbers, theirs, classCount) : () => commonest;
-    const others = new category_column/* CategoryColumn */.X(new Int32Array(values.length).fill(-1), [], strays);
-    const ofOther = learnValues(others, labels, (row) => Number.isNaN(values[row]), commonest);
+    const others = [];
+    for (let row = 0; row < values.length; row++)
+        if (Number.isNaN(values[row]))
+            others.push(row);
+    const theirLabels = Int32Array.from(others, (row) => labels[row] ?? -1);
+    const ofOther = learnValues(cells.take(others), theirLabels, classCount, commonest);
     return (asked) => {
         if (asked.kind !== 'numbers')
             return (0,distinct_cells/* mapCells */.os)(asked, (cell) => (typeof cell === 'number' ? ofRange(cell) : ofOther(cell)), ofOther(null));
@@ -2122,41 +2151,60 @@ function learnAnswers(kind, cells, labels, classCount, commonest, rows) {
         return answers;
     };
 }
-/** By value, null being one, of the rows that have a label and count; of equally common labels the first class. */
-function learnValues(cells, labels, counts, commonest) {
-    const rows = [];
-    for (let row = 0; row < labels.length; row++)
-        if ((labels[row] ?? -1) >= 0 && counts(row))
-            rows.push(row);
+/** By value, null being one, of the rows that have a label. */
+function learnValues(cells, labels, classCount, commonest) {
     const { cells: values, codes } = (0,distinct_cells/* distinctCells */.kg)(cells);
     const ofNull = values.length;
-    const theirs = Int32Array.from(rows).map((row) => labels[row] ?? -1);
-    const places = Int32Array.from(rows).map((row) => codes[row] ?? -1);
-    for (let at = 0; at < places.length; at++)
-        if ((places[at] ?? -1) < 0)
-            places[at] = ofNull;
-    const pairs = (0,group_rows/* splitGroups */.Dg)(places, theirs);
-    const frequencies = new Int32Array(pairs.length);
-    for (const pair of pairs)
-        frequencies[pair] = (frequencies[pair] ?? 0) + 1;
-    const [most, labelOf] = [new Int32Array(ofNull + 1), new Int32Array(ofNull + 1).fill(commonest)];
-    for (let at = 0; at < places.length; at++) {
-        const place = places[at] ?? 0;
-        const label = theirs[at] ?? -1;
-        const frequency = frequencies[pairs[at] ?? 0] ?? 0;
-        const best = most[place] ?? 0;
-        if (frequency < best || (frequency === best && label >= (labelOf[place] ?? 0)))
-            continue;
-        most[place] = frequency;
-        labelOf[place] = label;
+    const places = new Int32Array(codes.length);
+    for (let row = 0; row < codes.length; row++) {
+        const code = codes[row] ?? -1;
+        places[row] = code < 0 ? ofNull : code;
     }
+    const labelOf = commonestLabels(places, ofNull + 1, labels, classCount, commonest);
     const ofValue = new Map();
     for (let code = 0; code < values.length; code++)
         ofValue.set(values[code] ?? '', labelOf[code] ?? commonest);
     return (cell) => (cell === null ? (labelOf[ofNull] ?? commonest) : (ofValue.get(cell) ?? commonest));
 }
+/** Of each group of rows; of equally common labels the first class, `fallback` where no row of the group has one. */
+function commonestLabels(groups, groupCount, labels, classCount, fallback) {
+    const ends = new Int32Array(groupCount);
+    for (let row = 0; row < groups.length; row++) {
+        const group = groups[row] ?? 0;
+        if ((labels[row] ?? -1) >= 0)
+            ends[group] = (ends[group] ?? 0) + 1;
+    }
+    let sum = 0;
+    for (let group = 0; group < groupCount; group++)
+        ends[group] = sum += ends[group] ?? 0;
+    const byGroup = new Int32Array(sum);
+    for (let row = groups.length - 1; row >= 0; row--) {
+        const [group, label] = [groups[row] ?? 0, labels[row] ?? -1];
+        if (label >= 0)
+            byGroup[(ends[group] = (ends[group] ?? 0) - 1)] = label;
+    }
+    const starts = ends;
+    const commonest = new Int32Array(groupCount).fill(fallback);
+    const counts = new Int32Array(classCount);
+    for (let group = 0; group < groupCount; group++) {
+        const [start, end] = [starts[group] ?? 0, starts[group + 1] ?? sum];
+        let most = 0;
+        for (let at = start; at < end; at++) {
+            const label = byGroup[at] ?? 0;
+            const count = (counts[label] = (counts[label] ?? 0) + 1);
+            if (count < most || (count === most && label > (commonest[group] ?? 0)))
+                continue;
+            most = count;
+            commonest[group] = label;
+        }
+        for (let at = start; at < end; at++)
+            counts[byGroup[at] ?? 0] = 0;
+    }
+    return commonest;
+}
 
 ;// CONCATENATED MODULE: ./build/engine/checks/cleanliness/label-leak.js
+
 
 
 
@@ -2201,7 +2249,7 @@ function label_leak_rate(context, { thresholds, excluded }) {
             (0,case_result/* tooFewRows */.IH)(`there are ${rowCount} rows with a label, ${others} of them not of the commonest class`),
         ];
     }
-    const labelled = before.map((_, row) => row).filter((row) => (before[row] ?? -1) >= 0);
+    const labelled = labelledRows(before);
     const learned = (0,statistics_random/* drawByKey */.jH)(labelled.length, mostLearned, random('label leak')).map((at) => labelled[at] ?? 0);
     const columns = rated.map((feature) => {
         const known = (0,data_table/* columnOf */.uV)(reference.table, feature.name);
@@ -2821,9 +2869,11 @@ function tellName({ name }) {
 }
 
 ;// CONCATENATED MODULE: ./build/engine/text/code-points.js
+/** `Array.from` takes ten times as long as `split`, which parts the halves of a pair. */
+const surrogate = /[\ud800-\udfff]/;
 /** The characters of a text as Unicode counts them: a surrogate pair is one, an accent of its own is another. */
 function codePoints(text) {
-    return Array.from(text);
+    return surrogate.test(text) ? Array.from(text) : text.split('');
 }
 /** How many they are, without a list of them. */
 function codePointCount(text) {
@@ -4448,12 +4498,10 @@ function measureAccuracy({ predictions, labels, context }) {
     const isBelow = secondGreater <= alpha && interval.high < 0;
     const isAbove = firstGreater <= alpha && interval.low > 0;
     const name = context.classNames[commonest] ?? '';
-    const cutOff = `is right no more often than always answering "${name}", though it ranks well: look at its cut-off or its class weights`;
-    const says = isAbove
-        ? `is right more often than always answering "${name}"`
-        : doesRank
-            ? cutOff
-            : `is ${isBelow ? 'right less often than' : 'not surely right more often than'} always answering "${name}"`;
+    const isUnused = doesRank && !isAbove;
+    const says = isUnused
+        ? `is right no more often than always answering "${name}", though it ranks better than chance`
+        : `is ${isAbove ? 'right more often than' : isBelow ? 'right less often than' : 'not surely right more often than'} always answering "${name}"`;
     return {
         features: [],
         outcome: { kind: 'measured', severity: isBelow && !doesRank ? 'alert' : 'pass' },
@@ -4462,10 +4510,11 @@ function measureAccuracy({ predictions, labels, context }) {
             (0,case_result/* record */.g1)(measures.m.differenceFromTheCommonestClass, difference),
             (0,case_result/* record */.g1)(measures.m.marginOfError, (interval.high - interval.low) / 2),
             (0,case_result/* record */.g1)(measures.m.whatTheModelDoes, says),
+            ...(isUnused ? [(0,case_result/* record */.g1)(measures.m.lookAt, 'its cut-off or its class weights')] : []),
             (0,case_result/* record */.g1)(measures.m.commonestClass, name),
             (0,case_result/* record */.g1)(measures.m.evaluationSampleSize, rows.length),
             // A constant that is the commonest class is no worse than it, and what it knows the ranking tells.
-            ...(isAbove || isBelow || doesRank ? [] : [(0,case_result/* record */.g1)(measures.m.uncertain, says)]),
+            ...(isAbove || isBelow || isUnused ? [] : [(0,case_result/* record */.g1)(measures.m.uncertain, says)]),
         ],
     };
 }
@@ -5917,16 +5966,21 @@ const nullSubstitution = {
     noColumn: 'every column has nulls in the reference data',
 };
 
-;// CONCATENATED MODULE: ./build/engine/text/draw-distinct.js
+;// CONCATENATED MODULE: ./build/engine/text/draw-places.js
 /**
- * `count` of the items, each at most once, in the order drawn; all of them when there are fewer. Every choice is
- * equally likely. Source: the first `count` steps of a Fisher-Yates shuffle.
+ * `count` of the places 0 to `size` − 1, each at most once, in the order drawn; all of them when there are fewer. Every choice
+ * is equally likely: each draw is a rank among the places that are left. Takes the square of `count`, which is small.
  */
-function drawDistinct(items, count, random) {
-    const rest = [...items];
+function drawPlaces(size, count, random) {
     const drawn = [];
-    while (drawn.length < count && rest.length > 0) {
-        drawn.push(...rest.splice(random.below(rest.length), 1));
+    const upwards = [];
+    while (drawn.length < count && drawn.length < size) {
+        let place = random.below(size - drawn.length);
+        let rank = 0;
+        for (; rank < upwards.length && (upwards[rank] ?? 0) <= place; rank++)
+            place++;
+        upwards.splice(rank, 0, place);
+        drawn.push(place);
     }
     return drawn;
 }
@@ -5935,26 +5989,30 @@ function drawDistinct(items, count, random) {
 
 
 /** What a random character is drawn from. Source: nlpaug 1.1, `RandomCharAug`'s defaults. */
-const alphabet = codePoints('ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789!@#$%^&*()_+');
+const alphabet = Array.from('ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789!@#$%^&*()_+');
 /** Replaces characters by random other ones. */
 const substituteCharacters = (characters, count, random) => {
-    const chosen = drawPositions(characters, count, random);
-    return characters.map((character, i) => (chosen.has(i) ? drawOther(character, random) : character));
+    const substituted = [...characters];
+    for (const place of character_edits_upwards(drawPlaces(characters.length, count, random)))
+        substituted[place] = drawOther(characters[place] ?? '', random);
+    return substituted;
 };
 /** Drops characters. */
 const deleteCharacters = (characters, count, random) => {
-    const chosen = drawPositions(characters, count, random);
-    return characters.filter((_, i) => !chosen.has(i));
+    const chosen = drawPlaces(characters.length, count, random);
+    return characters.filter((_, place) => !chosen.includes(place));
 };
 /** Puts random characters before the chosen ones. */
 const insertCharacters = (characters, count, random) => {
-    const chosen = drawPositions(characters, count, random);
-    return characters.flatMap((character, i) => chosen.has(i) ? [drawOther('', random), character] : [character]);
+    const inserted = [...characters];
+    for (const place of character_edits_upwards(drawPlaces(characters.length, count, random)))
+        inserted[place] = drawOther('', random) + (characters[place] ?? '');
+    return inserted;
 };
 /** Swaps characters with a neighbour; upper and lower case stay where they were: `Hello` becomes `Ehllo`. */
 const swapCharacters = (characters, count, random) => {
     const swapped = [...characters];
-    for (const position of drawPositions(characters, count, random)) {
+    for (const position of drawPlaces(characters.length, count, random)) {
         const other = drawNeighbour(position, characters.length, random);
         const [here, there] = [swapped[position] ?? '', swapped[other] ?? ''];
         swapped[position] = withCaseOf(here, there);
@@ -5962,12 +6020,16 @@ const swapCharacters = (characters, count, random) => {
     }
     return swapped;
 };
-function drawPositions(characters, count, random) {
-    return new Set(drawDistinct([...characters.keys()], count, random));
+/** As random numbers are drawn for the places: in the order of the word. */
+function character_edits_upwards(places) {
+    return places.sort((a, b) => a - b);
 }
 function drawOther(character, random) {
-    const others = alphabet.filter((candidate) => candidate !== character);
-    return others[random.below(others.length)] ?? '';
+    const left = alphabet.indexOf(character);
+    if (left < 0)
+        return alphabet[random.below(alphabet.length)] ?? '';
+    const rank = random.below(alphabet.length - 1);
+    return alphabet[rank < left ? rank : rank + 1] ?? '';
 }
 /** Left or right; at an end of the word the only one there is. A word of one character has none but itself. */
 function drawNeighbour(position, length, random) {
@@ -5996,34 +6058,82 @@ function editCount(size, { share, min, max }) {
     return Math.max(min, max === undefined ? count : Math.min(count, max));
 }
 
+;// CONCATENATED MODULE: ./build/engine/text/token-starts.js
+/** A word (letters with their accents, digits, `_`), one other visible character, or the blanks between them. */
+const tokenPattern = /[\p{L}\p{M}\p{N}_]+|\s+|[^\p{L}\p{M}\p{N}_\s]/gu;
+const firstBeyondAscii = 128;
+const [other, word, blank] = [0, 1, 2];
+/** By ASCII code. */
+const kinds = Uint8Array.from({ length: firstBeyondAscii }, (_, code) => {
+    const letter = String.fromCharCode(code);
+    return /\w/.test(letter) ? word : /\s/.test(letter) ? blank : other;
+});
+/** Where each token of a text starts. Of ASCII without the pattern, which takes ten times as long. */
+function tokenStarts(text) {
+    const starts = [];
+    let before = other;
+    for (let at = 0; at < text.length; at++) {
+        const code = text.charCodeAt(at);
+        if (code >= firstBeyondAscii)
+            return Array.from(text.matchAll(tokenPattern), ({ index }) => index);
+        const kind = kinds[code] ?? other;
+        if (kind === other || kind !== before)
+            starts.push(at);
+        before = kind;
+    }
+    return starts;
+}
+/** Whether the token that starts here is one of blanks. */
+function isBlankAt(text, start) {
+    const code = text.charCodeAt(start);
+    return code < firstBeyondAscii ? kinds[code] === blank : text.charAt(start).trim() === '';
+}
+
 ;// CONCATENATED MODULE: ./build/engine/text/edit-words.js
+
 
 
 
 /** The first attempt and three more, as nlpaug does: a random edit may happen to change nothing. */
 const maxAttempts = 4;
-/** A word (letters with their accents, digits, `_`), one other visible character, or the blanks between them. */
-const tokenPattern = /[\p{L}\p{M}\p{N}_]+|\s+|[^\p{L}\p{M}\p{N}_\s]/gu;
 /**
  * The text with some characters of some words edited; everything else, blanks included, stays as it is. The text
  * itself when no word can be edited. Characters are code points, so that no surrogate pair is split.
  * The number of words is counted over all tokens, punctuation included. Source: nlpaug 1.1, `RandomCharAug`.
  */
 function editWords(text, edit, params, random) {
-    const tokens = text.match(tokenPattern) ?? [];
-    const wordCount = editCount(tokens.filter((token) => token.trim() !== '').length, params.words);
-    const editable = [...tokens.keys()].filter((i) => isEditable(tokens[i] ?? '', params.minWordLength));
+    const starts = tokenStarts(text);
+    const editable = [];
+    let visible = 0;
+    for (let token = 0; token < starts.length; token++) {
+        const [start, end] = [starts[token] ?? 0, starts[token + 1] ?? text.length];
+        if (isBlankAt(text, start))
+            continue;
+        visible++;
+        if (isLongEnough(text, start, end, params.minWordLength))
+            editable.push(token);
+    }
+    const wordCount = editCount(visible, params.words);
     for (let attempt = 0; attempt < maxAttempts; attempt++) {
-        const chosen = new Set(drawDistinct(editable, wordCount, random));
-        const edited = tokens.map((token, i) => (chosen.has(i) ? editWord(token, edit, params, random) : token));
-        const result = edited.join('');
-        if (result !== text)
-            return result;
+        const chosen = drawPlaces(editable.length, wordCount, random).sort((a, b) => a - b);
+        let [edited, end] = ['', 0];
+        for (const place of chosen) {
+            const token = editable[place] ?? 0;
+            const start = starts[token];
+            edited += text.slice(end, start);
+            end = starts[token + 1] ?? text.length;
+            edited += editWord(text.slice(start, end), edit, params, random);
+        }
+        edited += text.slice(end);
+        if (edited !== text)
+            return edited;
     }
     return text;
 }
-function isEditable(token, minWordLength) {
-    return token.trim() !== '' && codePoints(token).length >= minWordLength;
+/** In code points, of which a text has no more than code units and at least half as many. */
+function isLongEnough(text, start, end, least) {
+    const most = end - start;
+    return most >= least && (most >= 2 * least || codePointCount(text.slice(start, end)) >= least);
 }
 function editWord(word, edit, params, random) {
     const characters = codePoints(word);
@@ -6050,19 +6160,25 @@ const neighbours = new Map(places.map(({ key, x, y }) => [
         : Math.abs(other.y - y) === 1 && Math.abs(other.x - x) < 1)
         .map((other) => other.key),
 ]));
+const none = [];
 /** The keys next to the one of this letter or digit, in upper case for an upper-case letter; none for other characters. */
 function keyboardNeighbours(character) {
     const known = neighbours.get(character);
     if (known)
         return known;
-    const lower = neighbours.get(character.toLowerCase()) ?? [];
-    return lower.map((key) => key.toUpperCase());
+    const lower = neighbours.get(character.toLowerCase());
+    if (!lower)
+        return none;
+    const upper = lower.map((key) => key.toUpperCase());
+    neighbours.set(character, upper);
+    return upper;
 }
 /** Replaces characters by ones next to them on the keyboard. Characters that have no such key are not chosen. */
 const mistypeCharacters = (characters, count, random) => {
     const typed = [...characters];
     const onKeyboard = [...characters.keys()].filter((i) => keyboardNeighbours(characters[i] ?? '').length > 0);
-    for (const position of drawDistinct(onKeyboard, count, random)) {
+    for (const place of drawPlaces(onKeyboard.length, count, random)) {
+        const position = onKeyboard[place] ?? 0;
         const choices = keyboardNeighbours(characters[position] ?? '');
         typed[position] = choices[random.below(choices.length)] ?? '';
     }
@@ -6840,7 +6956,7 @@ function describeSubsets(compared, { features, isProtected }, rated, leftOut) {
         measurements: [
             ...describeWorst(compared, worst, isProtected),
             ...describeRating(worst.rating),
-            ...(worst.cap === undefined ? [] : [(0,case_result/* record */.g1)(measures.m.atMostAWarning, worst.cap)]),
+            ...(worst.cap === undefined ? [] : [(0,case_result/* record */.g1)(measures.m.atMostAWarning, worst.cap.why)]),
             (0,case_result/* record */.g1)(measures.m.failingSubsets, failing.length),
             (0,case_result/* record */.g1)(measures.m.subsets, subsets.length),
             (0,case_result/* record */.g1)(measures.m.subsetsLeftOut, leftOut),
@@ -6883,18 +6999,19 @@ function describe_subsets_rank({ rating }) {
 
 /** One case per slicing; the subsets of all of them are one family. */
 function rateSlicings(compared, measured, thresholds) {
-    const effects = measured.flatMap(({ subsets }) => subsets.map(({ effect }) => effect));
-    const ratings = rateFamily(effects, thresholds).values();
+    const lookedAt = measured.reduce((sum, { subsets }) => sum + subsets.length, 0);
     return measured.map(({ slicing, subsets, leftOut }) => {
-        const rated = subsets.flatMap((subset) => {
-            const { value: rating, done } = ratings.next();
-            if (done)
-                return [];
-            const isCapped = subset.cap !== undefined && rating.severity === 'alert';
-            return [{ ...subset, rating: isCapped ? { ...rating, severity: 'warning' } : rating }];
-        });
+        const rated = subsets.flatMap((subset) => rateFamily([subset.effect], cappedBy(subset.cap, thresholds), lookedAt).map((rating) => ({
+            ...subset,
+            rating,
+        })));
         return describeSubsets(compared, slicing, rated, leftOut);
     });
+}
+function cappedBy(cap, [warning, alert]) {
+    if (!cap)
+        return [warning, alert];
+    return [cap.warnsBeyond === 'alert' ? alert : warning, Infinity];
 }
 
 ;// CONCATENATED MODULE: ./build/engine/checks/subsets/cross-cuts.js
@@ -6929,9 +7046,11 @@ function crossCuts(columns) {
     return { codes, count: cells.length, intervals: 0, nameOf };
 }
 
-// EXTERNAL MODULE: ./build/engine/data/finite-numbers.js
-var finite_numbers = __webpack_require__(3402);
+// EXTERNAL MODULE: ./build/statistics/sort-numbers.js
+var sort_numbers = __webpack_require__(8884);
 ;// CONCATENATED MODULE: ./build/engine/checks/subsets/cut-column.js
+
+
 
 
 
@@ -6963,39 +7082,53 @@ function cutOnce(kind, samples, parts) {
 function cutCategories(samples) {
     const codeOf = new Map();
     const names = [];
+    /** In order of appearance; a null is no text `null`. */
+    const number = (key) => {
+        const code = codeOf.get(key) ?? names.push(String(key)) - 1;
+        codeOf.set(key, code);
+        return code;
+    };
     const codes = samples.map((cells) => {
+        const { cells: values, codes: places } = (0,distinct_cells/* distinctCells */.kg)(cells);
+        const ofNull = values.length;
+        const ofPlace = new Int32Array(values.length + 1).fill(-1);
         const ofSample = new Int32Array(cells.length);
-        for (const [row, cell] of cells.entries()) {
-            const key = cell === null ? null : String(cell);
-            let code = codeOf.get(key);
-            if (code === undefined) {
-                code = names.push(String(cell)) - 1;
-                codeOf.set(key, code);
-            }
+        for (let row = 0; row < ofSample.length; row++) {
+            const found = places[row] ?? -1;
+            const place = found < 0 ? ofNull : found;
+            let code = ofPlace[place] ?? -1;
+            if (code < 0)
+                ofPlace[place] = code = number(place === ofNull ? null : String(values[place]));
             ofSample[row] = code;
         }
         return ofSample;
     });
     return { codes, count: names.length, intervals: 0, nameOf: (first) => names[first] ?? '' };
 }
+/** All of them, upwards. */
 function joined(lists) {
+    const [only] = lists;
+    if (only && lists.length === 1)
+        return only;
     const all = new Float64Array(lists.reduce((sum, { length }) => sum + length, 0));
     let place = 0;
     for (const list of lists) {
         all.set(list, place);
         place += list.length;
     }
-    return all;
+    return (0,sort_numbers/* sortNumbers */.D)(all);
 }
 function cutNumbers(samples, parts) {
-    const values = joined(samples.map(finite_numbers/* finiteNumbers */.q)).sort();
+    const values = joined(samples.map(sorted_numbers/* sortedFinite */.ni));
     const { edges, inner } = edgesOf(values, parts);
     const intervals = Math.max(0, edges.length - 1);
     let hasNulls = false;
     const codes = samples.map((cells) => {
         const ofSample = new Int32Array(cells.length).fill(-1);
-        for (let row = 0; row < cells.length; row++) {
-            const cell = cells.cell(row);
+        const numbers = cells.kind === 'numbers' ? cells.values : undefined;
+        for (let row = 0; row < ofSample.length; row++) {
+            const value = numbers?.[row] ?? NaN;
+            const cell = Number.isNaN(value) ? cells.cell(row) : value;
             hasNulls ||= cell === null;
             if (cell === null)
                 ofSample[row] = intervals;
@@ -7017,11 +7150,11 @@ function cutNumbers(samples, parts) {
 function edgesOf(values, parts) {
     const [least, most] = [values[0], values.at(-1)];
     if (least === undefined || most === undefined)
-        return { edges: [], inner: [] };
+        return { edges: [], inner: new Float64Array() };
     const noise = (0,clear_edges/* noiseOfNumbers */.wG)(values);
     const cuts = (0,clear_edges/* clearEdges */.UF)(values, (0,quantile/* evenQuantiles */.b)(values, parts).slice(1, -1), noise).filter(({ at }) => at < most);
     const shown = cuts.map(({ quantile }) => (quantile <= least + noise(least) ? least : quantile));
-    return { edges: [least, ...shown, most], inner: cuts.map(({ at }) => at) };
+    return { edges: [least, ...shown, most], inner: Float64Array.from(cuts, ({ at }) => at) };
 }
 
 ;// CONCATENATED MODULE: ./build/engine/checks/subsets/studied-subsets.js
@@ -7407,16 +7540,20 @@ function isTurned(predictions, labels, isHere) {
 
 
 
-const classesOnly = 'the model gives classes and no probabilities, so that only a simple model of the reference rows tells how hard these rows are';
+/** The simple model is another model than the one under test: what it expects is a tenth off for many a good one. */
+const classesOnly = {
+    why: 'the model gives classes and no probabilities, so that only a simple model of the reference rows tells how hard these rows are',
+    warnsBeyond: 'alert',
+};
 /**
  * How much worse a subset may be. One near the boundary is hard by nature: the probabilities say so, and by as much as
  * they say it may be worse, or by as much as their like is worth in the rest (`expectFromRest`), whichever is more, as
  * many a good model's probabilities are no frequencies. Where the model is sure and wrong, nothing is allowed for. A
- * model without probabilities says nothing of what is hard; a simple model does so in its place, and most such findings
- * are at most warnings. The groups of a protected feature are not to be asked for: they must be served as well as the
- * rest, whatever makes them harder.
+ * model without probabilities says nothing of what is hard; a simple model does so in its place, so that it takes an
+ * alert's loss to make a warning, unless the rows are answered the wrong way round. The groups of a protected feature
+ * are not to be asked for: they must be served as well as the rest, whatever makes them harder.
  */
-function allowances({ predictions, labels }, graded, [tolerable, alerting]) {
+function allowances({ predictions, labels }, graded, [tolerable]) {
     const knowsHard = !(0,metrics_confidence/* isHard */.R)(predictions);
     return ({ classes, inside, all, loss, isHere }) => {
         const totals = { here: inside.rows, rest: all.rows - inside.rows };
@@ -7428,7 +7565,7 @@ function allowances({ predictions, labels }, graded, [tolerable, alerting]) {
             : Math.max(claimed, expectFromRest(classes, graded(), isHere, totals));
         // The last bits of sums hang on the order of the rows.
         const allowed = Math.max(0, roundOff(expected));
-        const isCapped = !knowsHard && loss - allowed > alerting && !isTurned(predictions, labels, isHere);
+        const isCapped = !knowsHard && loss - allowed > tolerable && !isTurned(predictions, labels, isHere);
         return { allowed, cap: isCapped ? classesOnly : undefined };
     };
 }
@@ -7472,6 +7609,8 @@ function answer_as_often_countClasses(answers, classCount) {
     return counts;
 }
 
+// EXTERNAL MODULE: ./build/engine/data/finite-numbers.js
+var finite_numbers = __webpack_require__(3402);
 ;// CONCATENATED MODULE: ./build/engine/checks/subsets/learn-codes.js
 
 
@@ -7737,7 +7876,10 @@ function placePieces({ count, intervals }, codes, labels) {
 
 const longestName = 60;
 /** A smooth model on an abrupt class does so, however good it is. */
-const nearBoundary = 'a model that is smooth in a number misses a class near its boundary, so that a class missed on an interval may be no fault';
+const nearBoundary = {
+    why: 'a model that is smooth in a number misses a class near its boundary, so that a class missed on an interval may be no fault',
+    warnsBeyond: 'warning',
+};
 function sizeGroups(kind, { predictions: { classCount }, labels }, { min_sample_size, min_frq }) {
     const counts = new Uint32Array(classCount);
     for (const label of labels)
@@ -10476,6 +10618,8 @@ function rowsOf(column, isIt) {
 /* harmony export */   jg: () => (/* binding */ countSteps),
 /* harmony export */   ni: () => (/* binding */ sortedFinite)
 /* harmony export */ });
+/* harmony import */ var _statistics_sort_numbers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8884);
+
 /** Many tests ask for the same column, and sorting a million numbers takes a tenth of a second. */
 const known = new WeakMap();
 /** The cells that are numbers, upwards, infinities included; nulls and texts are left out. Not to be changed. */
@@ -10483,7 +10627,7 @@ function sortedNumbers(column) {
     const before = known.get(column);
     if (before)
         return before;
-    const sorted = numbersOf(column).sort();
+    const sorted = (0,_statistics_sort_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .sortNumbers */ .D)(numbersOf(column));
     known.set(column, sorted);
     return sorted;
 }
@@ -10497,20 +10641,23 @@ function sortedFinite(column) {
         end--;
     return sorted.subarray(first, end);
 }
-/** In a column of another kind the numbers are strays. */
+/** One for all columns, since fresh memory is what costs. */
+let spare = new Float64Array(0);
+/** Good until the next call. In a column of another kind the numbers are strays. */
 function numbersOf(column) {
     if (column.kind !== 'numbers') {
         return Float64Array.from([...column.strays.values()].filter((cell) => typeof cell === 'number'));
     }
     const { values } = column;
-    const numbers = new Float64Array(values.length);
+    if (spare.length < values.length)
+        spare = new Float64Array(values.length);
     let count = 0;
     for (let row = 0; row < values.length; row++) {
         const value = values[row] ?? NaN;
         if (!Number.isNaN(value))
-            numbers[count++] = value;
+            spare[count++] = value;
     }
-    return count === numbers.length ? numbers : numbers.slice(0, count);
+    return spare.subarray(0, count);
 }
 /** How many different numbers there are among sorted ones; it stops counting at `most`. */
 function countSteps(sorted, most = Infinity) {
@@ -10528,8 +10675,9 @@ function countSteps(sorted, most = Infinity) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ numberedClasses),
-/* harmony export */   k: () => (/* binding */ readLabels)
+/* harmony export */   F7: () => (/* binding */ numberedClasses),
+/* harmony export */   k2: () => (/* binding */ readLabels),
+/* harmony export */   yx: () => (/* binding */ classIndexer)
 /* harmony export */ });
 /* harmony import */ var _data_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9253);
 /* harmony import */ var _find_name_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2941);
@@ -10543,7 +10691,7 @@ const shownRows = 3;
 const maxClasses = 10_000;
 /**
  * Class indices from the cells of a label column. A label is a class index (0, 1, …; `1.0` counts) or, when
- * `classNames` are given, the exact name of a class; names that are numbers themselves leave only names. Without names
+ * `classNames` are given, the name of a class in whatever case; names that are numbers themselves leave only names. Without names
  * there are as many classes as the largest label says, at least two, called "0", "1", …; unless the names that the
  * model has (`modelClasses`) fit every label, in whatever case: then they are the names.
  * `where` begins each message, such as `data.csv, label column "y"`. Throws DataError for a label that is no class,
@@ -10576,7 +10724,11 @@ function readByModel(cells, modelClasses) {
         return undefined;
     return { labels, classNames: modelClasses };
 }
-function classIndexer(classNames, limit, find = exactFinder(classNames ?? [])) {
+/**
+ * Finds the class that a cell names: by its name, else, unless names are numbers themselves, by its index. `limit`: how
+ * many classes there are.
+ */
+function classIndexer(classNames, limit, find = (0,_find_name_js__WEBPACK_IMPORTED_MODULE_2__/* .nameFinder */ .M)(classNames ?? [])) {
     const takesIndices = !classNames?.some((name) => Number.isInteger(toNumber(name)));
     return (cell) => {
         const named = find(String(cell));
@@ -10585,10 +10737,6 @@ function classIndexer(classNames, limit, find = exactFinder(classNames ?? [])) {
         const index = typeof cell === 'boolean' ? NaN : toNumber(String(cell));
         return Number.isInteger(index) && index >= 0 && index < limit ? index : undefined;
     };
-}
-function exactFinder(names) {
-    const byName = new Map(names.map((name, index) => [name, index]));
-    return (name) => byName.get(name);
 }
 function toNumber(text) {
     return text.trim() === '' ? NaN : Number(text);
@@ -10675,7 +10823,7 @@ function toNumber(cell) {
 function readTarget(cells, classNames, task, where, modelClasses) {
     if ((0,task_groups/* predictsValues */.Ji)(task))
         return { kind: 'values', numbers: readValues(cells, where) };
-    const { labels, classNames: names } = (0,read_labels/* readLabels */.k)(cells, classNames, task, where, modelClasses);
+    const { labels, classNames: names } = (0,read_labels/* readLabels */.k2)(cells, classNames, task, where, modelClasses);
     return { kind: 'classes', ids: labels, names };
 }
 /** Those of some rows. */
@@ -10817,11 +10965,16 @@ const booleans = new Map([
     ['FALSE', false],
     ['false', false],
 ]);
+/** The hash that a Map needs of a text takes longer than to see how long it is. */
+const longestBoolean = 5;
 const firstBeyondAscii = 128;
-const beginnings = new Set('0123456789+-. \t\n\v\f\r#<Nn'.split('').map((letter) => letter.charCodeAt(0)));
+/** By code unit, 1 for those that numbers and spellings of null begin with. */
+const beginnings = new Uint8Array(firstBeyondAscii);
+for (const letter of '0123456789+-. \t\n\v\f\r#<Nn')
+    beginnings[letter.charCodeAt(0)] = 1;
 /** Whether a field that begins with this byte or code unit is no number and no spelling of null, whatever follows. */
 function isPlainText(first) {
-    return first > 0 && first < firstBeyondAscii && !beginnings.has(first);
+    return first > 0 && first < firstBeyondAscii && beginnings[first] === 0;
 }
 /** A country (Namibia) beside US and DE, and no value beside anything else. */
 const namibia = 'NA';
@@ -10879,8 +11032,8 @@ function tallyOf(fields) {
         const code = codes[row] ?? 0;
         counts[code] = (counts[code] ?? 0) + 1;
     }
-    for (const [code, word] of words.entries())
-        keeper.add(word, counts[code] ?? 0);
+    for (let code = 0; code < words.length; code++)
+        keeper.add(words[code] ?? '', counts[code] ?? 0);
     if (fields.kind === 'numbers') {
         const { values } = fields;
         let numberCount = 0;
@@ -10954,7 +11107,7 @@ function isNumberSpelling(text) {
 }
 /** Whether a text is true or false as CSV has it. */
 function isBooleanSpelling(text) {
-    return booleans.has(text);
+    return text.length <= longestBoolean && booleans.has(text);
 }
 /** Whether a CSV cell of this text holds no value. */
 function isNullSpelling(text) {

@@ -61,6 +61,182 @@ async function findFile(path, root, kind) {
 
 /***/ }),
 
+/***/ 2217:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ findModel)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _domain_words_quote_word_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5676);
+/* harmony import */ var _data_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9253);
+/* harmony import */ var _find_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9428);
+/* harmony import */ var _list_names_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4999);
+
+
+
+
+
+
+/** Where exporters put the model itself, without loss of precision; best first. */
+const usualPlaces = ['onnx/model.onnx', 'model.onnx'];
+/**
+ * Finds a model of the workspace: its file, or the .onnx file of a folder such as transformers writes and reads; in the
+ * folder the one that is `asked` for, by path or by its name in `onnx/`. Throws DataError as `findFile` does, and for a
+ * folder that does not tell which of its files it is.
+ */
+async function findModel(path, root, asked) {
+    const folder = path.includes('\0') ? undefined : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(root, path);
+    const found = folder === undefined ? undefined : await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(folder).catch(() => undefined);
+    if (folder !== undefined && !found && !/\.[A-Za-z]\w*$/.test(path)) {
+        throw new _data_error_js__WEBPACK_IMPORTED_MODULE_2__/* .DataError */ .f(`${path.slice(0, 500)} does not exist (looked at ${folder}). The embedded engine reads a model from an .onnx or .py ` +
+            'file, or from a folder with an .onnx file and its tokenizer.json');
+    }
+    if (folder === undefined || !found?.isDirectory())
+        return (0,_find_file_js__WEBPACK_IMPORTED_MODULE_3__/* .findFile */ .qE)(path, root, _find_file_js__WEBPACK_IMPORTED_MODULE_3__/* .modelFiles */ .VC);
+    return (0,_find_file_js__WEBPACK_IMPORTED_MODULE_3__/* .findFile */ .qE)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(path, await fileOf(folder, path, asked)), root, _find_file_js__WEBPACK_IMPORTED_MODULE_3__/* .modelFiles */ .VC);
+}
+async function fileOf(folder, shown, asked) {
+    const found = (await Promise.all([onnxFiles(folder, ''), onnxFiles(folder, 'onnx/')])).flat();
+    if (asked !== undefined) {
+        const named = [asked, `onnx/${asked}`].find((place) => found.includes(place));
+        if (named !== undefined)
+            return named;
+        const has = found.length > 0 ? `it has ${(0,_list_names_js__WEBPACK_IMPORTED_MODULE_4__/* .listNames */ .Z)(found)}` : 'it has none';
+        throw new _data_error_js__WEBPACK_IMPORTED_MODULE_2__/* .DataError */ .f(`${shown.slice(0, 500)} has no model ${(0,_domain_words_quote_word_js__WEBPACK_IMPORTED_MODULE_5__/* .quoteWord */ .X)(asked)}: ${has}.`);
+    }
+    const usual = usualPlaces.find((place) => found.includes(place));
+    const [only, ...others] = found;
+    if (usual !== undefined)
+        return usual;
+    if (only !== undefined && others.length === 0)
+        return only;
+    throw new _data_error_js__WEBPACK_IMPORTED_MODULE_2__/* .DataError */ .f(only === undefined
+        ? `${shown.slice(0, 500)} is a folder with no .onnx file. Export the model into it: optimum-cli export onnx --model NAME FOLDER.`
+        : `${shown.slice(0, 500)} is a folder with several models: ${(0,_list_names_js__WEBPACK_IMPORTED_MODULE_4__/* .listNames */ .Z)(found)}. Name one of the files, as {"file": …} in the model's kwargs or by its path, or call it model.onnx.`);
+}
+async function onnxFiles(folder, below) {
+    const names = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, below)).catch(() => []);
+    return names
+        .filter((name) => name.endsWith('.onnx'))
+        .sort()
+        .map((name) => below + name);
+}
+
+
+/***/ }),
+
+/***/ 6444:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ JsonPart)
+/* harmony export */ });
+/* harmony import */ var _domain_words_quote_word_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5676);
+/* harmony import */ var _data_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9253);
+
+
+/** A part of a JSON file of strangers that knows its place. Each reader throws DataError, with the place, for another type. */
+class JsonPart {
+    place;
+    value;
+    constructor(
+    /** Such as `tokenizer.json: model.vocab`. */
+    place, value) {
+        this.place = place;
+        this.value = value;
+    }
+    /** The file's text. `name`: what messages call it. Throws DataError when it is not JSON. */
+    static parse(text, name) {
+        try {
+            return new JsonPart(name, JSON.parse(text));
+        }
+        catch (error) {
+            throw new _data_error_js__WEBPACK_IMPORTED_MODULE_0__/* .DataError */ .f(`${name} is not JSON.`, { cause: error });
+        }
+    }
+    /** Missing, or null. */
+    get isMissing() {
+        return this.value === undefined || this.value === null;
+    }
+    get isText() {
+        return typeof this.value === 'string';
+    }
+    get isList() {
+        return Array.isArray(this.value);
+    }
+    /** A missing one for a name that the object lacks. */
+    member(name) {
+        const { value } = this;
+        if (typeof value !== 'object' || value === null || Array.isArray(value))
+            throw this.unfit('an object');
+        const separator = this.place.includes(':') ? '.' : ': ';
+        return new JsonPart(`${this.place}${separator}${name}`, Object.hasOwn(value, name) ? Reflect.get(value, name) : undefined);
+    }
+    entries() {
+        const { value } = this;
+        if (typeof value !== 'object' || value === null || Array.isArray(value))
+            throw this.unfit('an object');
+        return Object.entries(value).map(([name, one]) => [
+            name,
+            new JsonPart(`${this.place}[${(0,_domain_words_quote_word_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteWord */ .X)(name)}]`, one),
+        ]);
+    }
+    list() {
+        if (!Array.isArray(this.value))
+            throw this.unfit('a list');
+        return this.value.map((one, index) => new JsonPart(`${this.place}[${index}]`, one));
+    }
+    text() {
+        if (typeof this.value !== 'string')
+            throw this.unfit('a text');
+        return this.value;
+    }
+    number() {
+        if (typeof this.value !== 'number')
+            throw this.unfit('a number');
+        return this.value;
+    }
+    /** A whole number from 0 on, `most` at most. */
+    count(most = Number.MAX_SAFE_INTEGER) {
+        const value = this.number();
+        if (!Number.isSafeInteger(value) || value < 0 || value > most) {
+            throw this.unfit(`a whole number from 0 to ${most}`);
+        }
+        return value;
+    }
+    flag(ifMissing) {
+        if (this.isMissing)
+            return ifMissing;
+        if (typeof this.value !== 'boolean')
+            throw this.unfit('true or false');
+        return this.value;
+    }
+    /** What such a part gives; `undefined` for a missing one. */
+    optional(read) {
+        return this.isMissing ? undefined : read(this);
+    }
+    /** To throw: what the part must be, and what it is. */
+    unfit(expected) {
+        const { place, value } = this;
+        return new _data_error_js__WEBPACK_IMPORTED_MODULE_0__/* .DataError */ .f(value === undefined
+            ? `${place} is missing; it must be ${expected}.`
+            : `${place} must be ${expected}, not ${describe(value)}.`);
+    }
+}
+/** Not what is inside: that may be of any size, and nested without end. */
+function describe(value) {
+    if (typeof value === 'string')
+        return (0,_domain_words_quote_word_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteWord */ .X)(value);
+    if (typeof value !== 'object' || value === null)
+        return String(value);
+    return Array.isArray(value) ? 'a list' : 'an object';
+}
+
+
+/***/ }),
+
 /***/ 1323:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -170,7 +346,51 @@ function modalityOf(textFeatures) {
 
 /***/ }),
 
-/***/ 707:
+/***/ 9511:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ readModelKwargs),
+/* harmony export */   z: () => (/* binding */ readClassMap)
+/* harmony export */ });
+/* harmony import */ var _data_data_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9253);
+
+const known = ['revision', 'file', 'tokenizer_uri', 'class_map', 'ignore_class_names'];
+/**
+ * Reads `kwargs`; places are as written. Throws DataError for one that the engine does not know, since it would change
+ * what is tested.
+ */
+function readModelKwargs(part) {
+    if (part.isMissing)
+        return {};
+    for (const [name] of part.entries()) {
+        if (!known.includes(name)) {
+            throw new _data_data_error_js__WEBPACK_IMPORTED_MODULE_0__/* .DataError */ .f(`${part.place} has no "${name}"; the embedded engine reads ${known.join(', ')}.`);
+        }
+    }
+    const text = (name) => part.member(name).optional((one) => one.text());
+    return {
+        revision: text('revision'),
+        file: text('file'),
+        classMap: part.member('class_map').optional(readClassMap),
+        ignoreClassNames: part.member('ignore_class_names').flag(false),
+        tokenizer: text('tokenizer_uri'),
+    };
+}
+/** `{"0": "no", "1": "yes"}`: names by index, each once; also `id2label` of config.json. Throws DataError for another. */
+function readClassMap(part) {
+    const names = new Map(part.entries().map(([index, name]) => [index, name.text()]));
+    const list = Array.from(names, (_, index) => names.get(String(index)));
+    if (list.length === 0 || list.length > 10_000 || list.includes(undefined)) {
+        throw part.unfit('a name for each class from "0" on');
+    }
+    return list.filter((name) => name !== undefined);
+}
+
+
+/***/ }),
+
+/***/ 8432:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -206,9 +426,8 @@ var repository = __webpack_require__(7367);
 
 
 
-/** A model by its name and the API's `kwargs`, of which `revision` and `file` are known. Throws HubError for any other. */
-function toHubModel(id, kwargs) {
-    const { revision, file } = readTexts(kwargs, ['revision', 'file'], 'kwargs');
+/** A model by its name and what `kwargs` say of it. Throws HubError for what can't name one. */
+function toHubModel(id, { revision, file }) {
     (0,repository/* toRepository */.y4)('model', id);
     if (revision !== undefined)
         (0,repository/* checkRevision */.G7)(revision);
@@ -478,10 +697,10 @@ function encodeConnection(source) {
     const { asked, json = '' } = source;
     return { huggingFace: { datasetUri: asked.id, splitName: asked.split, loadingParamsJson: json } };
 }
-function encodeModelInfo(source) {
-    if (source.kind === 'file')
-        return { modelPath: { path: source.path } };
-    return { huggingFace: { modelUri: source.asked.id, kwargs: source.json ?? '' } };
+function encodeModelInfo({ uri, huggingFace }) {
+    return huggingFace
+        ? { huggingFace: { modelUri: uri, kwargs: huggingFace.given } }
+        : { modelPath: { path: uri } };
 }
 function encodeTestRun(run) {
     const { request } = run;
@@ -503,6 +722,8 @@ function encodeTestRun(run) {
         },
         status: 'TEST_TASK_STATUS_COMPLETED',
         rimeVersion: engineVersion,
+        ...(run.sampled?.reference !== undefined && { refDataSamplingPct: run.sampled.reference }),
+        ...(run.sampled?.evaluation !== undefined && { evalDataSamplingPct: run.sampled.evaluation }),
     };
 }
 function encodePerformance({ name, reference, evaluation, }) {
@@ -973,6 +1194,44 @@ function readView(query) {
     throw invalid(`view must be JOB_VIEW_BASIC or JOB_VIEW_FULL, not ${view.slice(0, 80)}`);
 }
 
+// EXTERNAL MODULE: ./build/engine/data/find-model.js
+var find_model = __webpack_require__(2217);
+// EXTERNAL MODULE: ./build/engine/data/json-part.js
+var json_part = __webpack_require__(6444);
+// EXTERNAL MODULE: ./build/domain/workspace-path.js
+var workspace_path = __webpack_require__(9426);
+// EXTERNAL MODULE: ./build/engine/models/model-kwargs.js
+var model_kwargs = __webpack_require__(9511);
+;// CONCATENATED MODULE: ./build/engine/jobs/read-hugging-face.js
+
+
+
+
+
+/**
+ * What `uri`, a folder of the workspace or a repository of the Hub by its spelling, and the model's `kwargs` ask for.
+ * Throws DataError for what the engine can't honour.
+ */
+function readHuggingFace(uri, given) {
+    const kwargs = (0,model_kwargs/* readModelKwargs */.j)(given);
+    const { revision, tokenizer } = kwargs;
+    const folder = (0,workspace_path/* isWorkspacePath */.P)(uri) ? uri : undefined;
+    if (folder !== undefined && revision !== undefined) {
+        throw new data_error/* DataError */.f(`${given.place}: a folder of the workspace has no revision; leave it out.`);
+    }
+    const isElsewhere = tokenizer !== undefined && !(0,workspace_path/* isWorkspacePath */.P)(tokenizer);
+    try {
+        const fromHub = {
+            ...(folder === undefined && { model: toHubModel(uri, kwargs) }),
+            ...(isElsewhere && { tokenizer: toHubModel(tokenizer, {}) }),
+        };
+        return { kwargs, folder, fromHub };
+    }
+    catch (error) {
+        throw error instanceof hub_error/* HubError */.I ? new data_error/* DataError */.f(error.message, { cause: error }) : error;
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/engine/handlers/models.js
 
 
@@ -1018,18 +1277,33 @@ async function models_readSource(info, root) {
         return undefined;
     if (sources.length > 1)
         throw invalid(`model_info must have at most one member, not ${sources.join(' and ')}`);
-    if (source === 'hugging_face') {
-        const fields = info.message(source);
-        const id = fields.requiredText('model_uri');
-        return readHubSource(fields, 'kwargs', (kwargs) => toHubModel(id, kwargs));
-    }
+    const part = info.message(source);
+    if (source === 'hugging_face')
+        return readHubOrFolder(part, root);
     if (source !== 'model_path') {
         throw invalid(`model_info.${source} cannot be run by the embedded engine: export the model to an .onnx file, ` +
             'or write a Python file with predict_df or predict_dict, and register it as model_path; or run on a cluster');
     }
-    const path = info.message(source).requiredText('path');
-    const { absolutePath } = await checkFile(path, root, 'model_info.model_path.path', find_file/* modelFiles */.VC);
-    return { kind: 'file', path, absolutePath };
+    const uri = part.requiredText('path');
+    const { absolutePath } = await naming(part.pathOf('path'), () => (0,find_model/* findModel */.P)(uri, root));
+    return { uri, absolutePath, fromHub: {} };
+}
+async function readHubOrFolder(part, root) {
+    const [uri, given = ''] = [part.requiredText('model_uri'), part.text('kwargs')];
+    const { kwargs, folder, fromHub } = await naming(part.pathOf('kwargs'), () => readHuggingFace(uri, given === '' ? new json_part/* JsonPart */.K('kwargs', undefined) : json_part/* JsonPart */.K.parse(given, 'kwargs')));
+    const found = folder === undefined
+        ? undefined
+        : await naming(part.pathOf('model_uri'), () => (0,find_model/* findModel */.P)(folder, root, kwargs.file));
+    return { uri, absolutePath: found?.absolutePath, fromHub, huggingFace: { given, kwargs } };
+}
+/** Throws RestError for what can't be used, naming the field that holds it. */
+async function naming(field, read) {
+    try {
+        return await read();
+    }
+    catch (error) {
+        throw error instanceof data_error/* DataError */.f ? invalid(`${field}: ${error.message}`) : error;
+    }
 }
 
 ;// CONCATENATED MODULE: ./build/engine/handlers/predictions.js
@@ -1121,8 +1395,8 @@ var task_groups = __webpack_require__(447);
 var config_error = __webpack_require__(7711);
 // EXTERNAL MODULE: ./build/engine/suite/select-tests.js
 var select_tests = __webpack_require__(7398);
-// EXTERNAL MODULE: ./build/engine/checks/index.js + 188 modules
-var checks = __webpack_require__(2592);
+// EXTERNAL MODULE: ./build/engine/checks/index.js + 190 modules
+var checks = __webpack_require__(9310);
 ;// CONCATENATED MODULE: ./build/engine/handlers/read-run-config.js
 
 
@@ -1233,7 +1507,8 @@ function stressTestHandlers({ store, queue, settings, now, }) {
                 spec: {
                     ...suite,
                     task,
-                    modelPath: model.source?.kind === 'file' ? model.source.absolutePath : undefined,
+                    modelPath: model.source?.absolutePath,
+                    modelKwargs: model.source?.huggingFace?.kwargs,
                     reference: { path: pathOf(reference), params: reference.params },
                     evaluation: { path: pathOf(evaluation), params: evaluation.params },
                     ...hubSources(model, reference, evaluation),
@@ -1253,7 +1528,7 @@ function pathOf({ source }) {
 }
 function hubSources({ source: model }, { source: reference }, { source: evaluation }) {
     const fromHub = {
-        ...(model?.kind === 'hub' && { model: model.asked }),
+        ...model?.fromHub,
         ...(reference.kind === 'hub' && { reference: reference.asked }),
         ...(evaluation.kind === 'hub' && { evaluation: evaluation.asked }),
     };
@@ -1586,15 +1861,27 @@ async function inspectInWorker(options, spec, signal) {
 
 
 
+
+
+
 /** What the engine would be asked to run by this plan, its paths as written. Throws InputError for what it would refuse. */
 function planToInspection(plan, settings) {
     const { project, model, reference, evaluation, dataParams: params, run } = plan;
+    const huggingFace = model.kind === 'hugging-face'
+        ? named('model-uri', () => readHuggingFace(model.uri, new json_part/* JsonPart */.K('kwargs', model.kwargs)))
+        : undefined;
+    const fromHub = {
+        ...huggingFace?.fromHub,
+        ...hubData('reference', reference),
+        ...hubData('evaluation', evaluation),
+    };
     return {
         task: project.kind === 'name' ? project.task : undefined,
-        modelPath: plan_to_inspection_pathOf(model),
+        modelPath: huggingFace ? huggingFace.folder : plan_to_inspection_pathOf(model),
+        modelKwargs: huggingFace?.kwargs,
         reference: { path: plan_to_inspection_pathOf(reference) ?? '', params },
         evaluation: { path: plan_to_inspection_pathOf(evaluation) ?? '', params },
-        ...plan_to_inspection_hubSources(plan),
+        ...(Object.keys(fromHub).length > 0 && { fromHub }),
         categories: run.categories ?? vocabulary/* defaultCategories */.mT,
         excludeColumns: run.excludeColumns,
         sensitivity: run.sensitivity ?? 'default',
@@ -1603,23 +1890,20 @@ function planToInspection(plan, settings) {
         settings,
     };
 }
-function plan_to_inspection_hubSources({ model, reference, evaluation }) {
-    const toData = (role, source) => source.kind === 'hugging-face' &&
-        named(`${role}-uri`, () => ({ [role]: toHubData(source.uri, source.split, source.loadingParams) }));
-    const fromHub = {
-        ...(model.kind === 'hugging-face' &&
-            named('model-uri', () => ({ model: toHubModel(model.uri, model.kwargs) }))),
-        ...toData('reference', reference),
-        ...toData('evaluation', evaluation),
-    };
-    return Object.keys(fromHub).length > 0 ? { fromHub } : {};
+function hubData(role, source) {
+    if (source.kind !== 'hugging-face')
+        return undefined;
+    const { uri, split, loadingParams } = source;
+    return { [role]: named(`${role}-uri`, () => toHubData(uri, split, loadingParams)) };
 }
 function named(name, make) {
     try {
         return make();
     }
     catch (error) {
-        throw error instanceof hub_error/* HubError */.I ? new errors/* InputError */.dz([{ name, message: error.message }]) : error;
+        throw error instanceof hub_error/* HubError */.I || error instanceof data_error/* DataError */.f
+            ? new errors/* InputError */.dz([{ name, message: error.message }])
+            : error;
     }
 }
 function plan_to_inspection_pathOf(source) {
@@ -1726,6 +2010,7 @@ function toTestRun(job, result, createdAtMs, durationMs) {
         performance: result.performance,
         cases: result.batches.flatMap(({ testType, category, cases }) => cases.map((caseResult, index) => ({ testType, category, index, caseResult }))),
         evidence: result.evidence,
+        sampled: result.sampled,
         durationMs,
     };
 }

@@ -42,10 +42,13 @@ function listDataEndings() {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ build),
 /* harmony export */   r: () => (/* binding */ version)
 /* harmony export */ });
 /** The package's version; a test compares it with package.json. */
 const version = '1.0.0';
+/** Tells one build of a version from another; `npm run build` puts a hash of the code in its place. */
+const build = '3e43854fb403222d';
 
 
 /***/ }),
@@ -170,6 +173,21 @@ function editDistance(a, b) {
         previous = current;
     }
     return previous[b.length] ?? 0;
+}
+
+
+/***/ }),
+
+/***/ 9426:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ isWorkspacePath)
+/* harmony export */ });
+const relativeOrAbsolute = /^(?:\.{0,2}[/\\]|[A-Za-z]:[/\\])/;
+/** Whether it is spelled as a path (`./x`, `/x`, `C:\x`), and so is no name of Hugging Face. */
+function isWorkspacePath(given) {
+    return relativeOrAbsolute.test(given);
 }
 
 

@@ -1,5 +1,5 @@
 export const id = "worker";
-export const ids = [905,418];
+export const ids = ["worker"];
 export const modules = {
 
 /***/ 3872:
@@ -154,10 +154,13 @@ function isLoopback(hostname) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ build),
 /* harmony export */   r: () => (/* binding */ version)
 /* harmony export */ });
 /** The package's version; a test compares it with package.json. */
 const version = '1.0.0';
+/** Tells one build of a version from another; `npm run build` puts a hash of the code in its place. */
+const build = '3e43854fb403222d';
 
 
 /***/ }),
@@ -465,6 +468,182 @@ async function findFile(path, root, kind) {
 
 /***/ }),
 
+/***/ 2217:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ findModel)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _domain_words_quote_word_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5676);
+/* harmony import */ var _data_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9253);
+/* harmony import */ var _find_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9428);
+/* harmony import */ var _list_names_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4999);
+
+
+
+
+
+
+/** Where exporters put the model itself, without loss of precision; best first. */
+const usualPlaces = ['onnx/model.onnx', 'model.onnx'];
+/**
+ * Finds a model of the workspace: its file, or the .onnx file of a folder such as transformers writes and reads; in the
+ * folder the one that is `asked` for, by path or by its name in `onnx/`. Throws DataError as `findFile` does, and for a
+ * folder that does not tell which of its files it is.
+ */
+async function findModel(path, root, asked) {
+    const folder = path.includes('\0') ? undefined : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(root, path);
+    const found = folder === undefined ? undefined : await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(folder).catch(() => undefined);
+    if (folder !== undefined && !found && !/\.[A-Za-z]\w*$/.test(path)) {
+        throw new _data_error_js__WEBPACK_IMPORTED_MODULE_2__/* .DataError */ .f(`${path.slice(0, 500)} does not exist (looked at ${folder}). The embedded engine reads a model from an .onnx or .py ` +
+            'file, or from a folder with an .onnx file and its tokenizer.json');
+    }
+    if (folder === undefined || !found?.isDirectory())
+        return (0,_find_file_js__WEBPACK_IMPORTED_MODULE_3__/* .findFile */ .qE)(path, root, _find_file_js__WEBPACK_IMPORTED_MODULE_3__/* .modelFiles */ .VC);
+    return (0,_find_file_js__WEBPACK_IMPORTED_MODULE_3__/* .findFile */ .qE)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(path, await fileOf(folder, path, asked)), root, _find_file_js__WEBPACK_IMPORTED_MODULE_3__/* .modelFiles */ .VC);
+}
+async function fileOf(folder, shown, asked) {
+    const found = (await Promise.all([onnxFiles(folder, ''), onnxFiles(folder, 'onnx/')])).flat();
+    if (asked !== undefined) {
+        const named = [asked, `onnx/${asked}`].find((place) => found.includes(place));
+        if (named !== undefined)
+            return named;
+        const has = found.length > 0 ? `it has ${(0,_list_names_js__WEBPACK_IMPORTED_MODULE_4__/* .listNames */ .Z)(found)}` : 'it has none';
+        throw new _data_error_js__WEBPACK_IMPORTED_MODULE_2__/* .DataError */ .f(`${shown.slice(0, 500)} has no model ${(0,_domain_words_quote_word_js__WEBPACK_IMPORTED_MODULE_5__/* .quoteWord */ .X)(asked)}: ${has}.`);
+    }
+    const usual = usualPlaces.find((place) => found.includes(place));
+    const [only, ...others] = found;
+    if (usual !== undefined)
+        return usual;
+    if (only !== undefined && others.length === 0)
+        return only;
+    throw new _data_error_js__WEBPACK_IMPORTED_MODULE_2__/* .DataError */ .f(only === undefined
+        ? `${shown.slice(0, 500)} is a folder with no .onnx file. Export the model into it: optimum-cli export onnx --model NAME FOLDER.`
+        : `${shown.slice(0, 500)} is a folder with several models: ${(0,_list_names_js__WEBPACK_IMPORTED_MODULE_4__/* .listNames */ .Z)(found)}. Name one of the files, as {"file": …} in the model's kwargs or by its path, or call it model.onnx.`);
+}
+async function onnxFiles(folder, below) {
+    const names = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, below)).catch(() => []);
+    return names
+        .filter((name) => name.endsWith('.onnx'))
+        .sort()
+        .map((name) => below + name);
+}
+
+
+/***/ }),
+
+/***/ 6444:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ JsonPart)
+/* harmony export */ });
+/* harmony import */ var _domain_words_quote_word_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5676);
+/* harmony import */ var _data_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9253);
+
+
+/** A part of a JSON file of strangers that knows its place. Each reader throws DataError, with the place, for another type. */
+class JsonPart {
+    place;
+    value;
+    constructor(
+    /** Such as `tokenizer.json: model.vocab`. */
+    place, value) {
+        this.place = place;
+        this.value = value;
+    }
+    /** The file's text. `name`: what messages call it. Throws DataError when it is not JSON. */
+    static parse(text, name) {
+        try {
+            return new JsonPart(name, JSON.parse(text));
+        }
+        catch (error) {
+            throw new _data_error_js__WEBPACK_IMPORTED_MODULE_0__/* .DataError */ .f(`${name} is not JSON.`, { cause: error });
+        }
+    }
+    /** Missing, or null. */
+    get isMissing() {
+        return this.value === undefined || this.value === null;
+    }
+    get isText() {
+        return typeof this.value === 'string';
+    }
+    get isList() {
+        return Array.isArray(this.value);
+    }
+    /** A missing one for a name that the object lacks. */
+    member(name) {
+        const { value } = this;
+        if (typeof value !== 'object' || value === null || Array.isArray(value))
+            throw this.unfit('an object');
+        const separator = this.place.includes(':') ? '.' : ': ';
+        return new JsonPart(`${this.place}${separator}${name}`, Object.hasOwn(value, name) ? Reflect.get(value, name) : undefined);
+    }
+    entries() {
+        const { value } = this;
+        if (typeof value !== 'object' || value === null || Array.isArray(value))
+            throw this.unfit('an object');
+        return Object.entries(value).map(([name, one]) => [
+            name,
+            new JsonPart(`${this.place}[${(0,_domain_words_quote_word_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteWord */ .X)(name)}]`, one),
+        ]);
+    }
+    list() {
+        if (!Array.isArray(this.value))
+            throw this.unfit('a list');
+        return this.value.map((one, index) => new JsonPart(`${this.place}[${index}]`, one));
+    }
+    text() {
+        if (typeof this.value !== 'string')
+            throw this.unfit('a text');
+        return this.value;
+    }
+    number() {
+        if (typeof this.value !== 'number')
+            throw this.unfit('a number');
+        return this.value;
+    }
+    /** A whole number from 0 on, `most` at most. */
+    count(most = Number.MAX_SAFE_INTEGER) {
+        const value = this.number();
+        if (!Number.isSafeInteger(value) || value < 0 || value > most) {
+            throw this.unfit(`a whole number from 0 to ${most}`);
+        }
+        return value;
+    }
+    flag(ifMissing) {
+        if (this.isMissing)
+            return ifMissing;
+        if (typeof this.value !== 'boolean')
+            throw this.unfit('true or false');
+        return this.value;
+    }
+    /** What such a part gives; `undefined` for a missing one. */
+    optional(read) {
+        return this.isMissing ? undefined : read(this);
+    }
+    /** To throw: what the part must be, and what it is. */
+    unfit(expected) {
+        const { place, value } = this;
+        return new _data_error_js__WEBPACK_IMPORTED_MODULE_0__/* .DataError */ .f(value === undefined
+            ? `${place} is missing; it must be ${expected}.`
+            : `${place} must be ${expected}, not ${describe(value)}.`);
+    }
+}
+/** Not what is inside: that may be of any size, and nested without end. */
+function describe(value) {
+    if (typeof value === 'string')
+        return (0,_domain_words_quote_word_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteWord */ .X)(value);
+    if (typeof value !== 'object' || value === null)
+        return String(value);
+    return Array.isArray(value) ? 'a list' : 'an object';
+}
+
+
+/***/ }),
+
 /***/ 1323:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -569,6 +748,50 @@ function encodePath(path) {
 /** Data with text inputs get the text tests, all others the tabular ones. */
 function modalityOf(textFeatures) {
     return textFeatures.length > 0 ? 'text' : 'tabular';
+}
+
+
+/***/ }),
+
+/***/ 9511:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ readModelKwargs),
+/* harmony export */   z: () => (/* binding */ readClassMap)
+/* harmony export */ });
+/* harmony import */ var _data_data_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9253);
+
+const known = ['revision', 'file', 'tokenizer_uri', 'class_map', 'ignore_class_names'];
+/**
+ * Reads `kwargs`; places are as written. Throws DataError for one that the engine does not know, since it would change
+ * what is tested.
+ */
+function readModelKwargs(part) {
+    if (part.isMissing)
+        return {};
+    for (const [name] of part.entries()) {
+        if (!known.includes(name)) {
+            throw new _data_data_error_js__WEBPACK_IMPORTED_MODULE_0__/* .DataError */ .f(`${part.place} has no "${name}"; the embedded engine reads ${known.join(', ')}.`);
+        }
+    }
+    const text = (name) => part.member(name).optional((one) => one.text());
+    return {
+        revision: text('revision'),
+        file: text('file'),
+        classMap: part.member('class_map').optional(readClassMap),
+        ignoreClassNames: part.member('ignore_class_names').flag(false),
+        tokenizer: text('tokenizer_uri'),
+    };
+}
+/** `{"0": "no", "1": "yes"}`: names by index, each once; also `id2label` of config.json. Throws DataError for another. */
+function readClassMap(part) {
+    const names = new Map(part.entries().map(([index, name]) => [index, name.text()]));
+    const list = Array.from(names, (_, index) => names.get(String(index)));
+    if (list.length === 0 || list.length > 10_000 || list.includes(undefined)) {
+        throw part.unfit('a name for each class from "0" on');
+    }
+    return list.filter((name) => name !== undefined);
 }
 
 
@@ -725,7 +948,7 @@ function checkForeignKey(all, key, given) {
 
 /***/ }),
 
-/***/ 905:
+/***/ 8912:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -740,6 +963,23 @@ __webpack_require__.d(__webpack_exports__, {
 var data_error = __webpack_require__(9253);
 // EXTERNAL MODULE: ./build/domain/words/plural.js
 var plural = __webpack_require__(6457);
+;// CONCATENATED MODULE: ./build/engine/data/describe-rows-used.js
+
+/** Which rows of a file were left out, a sentence for each reason. `path`: of the file. */
+function describeRowsUsed(path, { fileRowCount, goldlessCount = 0, table }) {
+    const drawn = table.rowCount + goldlessCount;
+    return [
+        ...(fileRowCount !== undefined && fileRowCount > drawn
+            ? [`Of ${path} ${drawn} of ${(0,plural/* plural */.L)(fileRowCount, 'row')} were used: nrows says how many.`]
+            : []),
+        ...(goldlessCount > 0
+            ? [
+                `${(0,plural/* plural */.L)(goldlessCount, 'row')} of ${path} without a gold label (−1) ${goldlessCount === 1 ? 'was' : 'were'} left out.`,
+            ]
+            : []),
+    ];
+}
+
 // EXTERNAL MODULE: ./build/domain/words/quote-word.js
 var quote_word = __webpack_require__(5676);
 ;// CONCATENATED MODULE: ./build/engine/data/describe-unread.js
@@ -757,6 +997,8 @@ function describeUnread(path, { unread = [] }) {
 
 // EXTERNAL MODULE: ./build/engine/data/find-file.js
 var find_file = __webpack_require__(9428);
+// EXTERNAL MODULE: ./build/engine/data/find-model.js
+var find_model = __webpack_require__(2217);
 // EXTERNAL MODULE: ./build/domain/metrics/task-groups.js
 var task_groups = __webpack_require__(447);
 // EXTERNAL MODULE: ./build/engine/data/columns/column.js + 1 modules
@@ -783,6 +1025,53 @@ function listColumns(names) {
 
 // EXTERNAL MODULE: ./build/engine/data/find-name.js
 var find_name = __webpack_require__(2941);
+// EXTERNAL MODULE: ./build/engine/data/list-names.js
+var list_names = __webpack_require__(4999);
+// EXTERNAL MODULE: ./build/engine/data/profile/distinct-cells.js + 1 modules
+var distinct_cells = __webpack_require__(2316);
+;// CONCATENATED MODULE: ./build/engine/data/gold-labels.js
+
+
+
+
+
+/**
+ * In a ClassLabel −1 is no gold label, by definition; elsewhere only beside each of the `count` indices, where it can be
+ * nothing else. Throws DataError when the dataset's own names contradict those that are asked for. `where` begins it.
+ */
+function readGoldLabels(cells, classes, where) {
+    const { codes, cells: values } = (0,distinct_cells/* distinctCells */.kg)(cells);
+    const texts = Array.from(values, String);
+    const byData = texts.every((text) => /^-?\d+$/.test(text)) ? classes.byData : undefined;
+    if (byData)
+        refuseContradiction(byData, classes, where);
+    const isGoldless = byData !== undefined || hasAll(texts, classes.count);
+    const none = isGoldless ? texts.indexOf('-1') : -1;
+    if (!byData && none < 0)
+        return { cells, goldless: new Set() };
+    const goldless = new Set([...codes.keys()].filter((row) => none >= 0 && codes[row] === none));
+    // Classes that are called by numbers are met by their indices.
+    const names = classes.asked && isNumbered(classes.asked) ? undefined : byData;
+    const named = Array.from(values, (value, code) => code === none ? null : (names?.[Number(value)] ?? value));
+    return { cells: (0,columns_column/* toCodedColumn */.Hb)(codes, named), goldless };
+}
+function hasAll(texts, count = 0) {
+    return (count >= 2 && Array.from({ length: count }, (_, k) => String(k)).every((index) => texts.includes(index)));
+}
+function refuseContradiction(byData, { asked, askedBy }, where) {
+    if (!asked || isNumbered(asked))
+        return;
+    const find = (0,find_name/* nameFinder */.M)(asked);
+    if (byData.every((name) => find(name) !== undefined))
+        return;
+    throw new data_error/* DataError */.f(`${where}: the dataset names its classes ${(0,list_names/* listNames */.Z)(byData)}; ${askedBy} ${(0,list_names/* listNames */.Z)(asked)}. Give the dataset's names, in ` +
+        "the order that you want, and have class_map of the model's kwargs say what the model calls them.");
+}
+/** Whether the names are "0", "1", …, which is to have none. */
+function isNumbered(classNames) {
+    return classNames.every((name, k) => name === String(k));
+}
+
 ;// CONCATENATED MODULE: ./build/engine/data/gather-problems.js
 
 /**
@@ -993,331 +1282,63 @@ function lineAt(text, { line }) {
     return line + text.split('\n').length - 1;
 }
 
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __webpack_require__(7975);
 // EXTERNAL MODULE: ./build/parquet/parquet-error.js
 var parquet_error = __webpack_require__(2952);
-;// CONCATENATED MODULE: ./build/parquet/column-type.js
-/** How a value is stored. Source: parquet.thrift of Apache Parquet 2.11, `enum Type`, in its order. */
-const storedTypes = [
-    'BOOLEAN',
-    'INT32',
-    'INT64',
-    'INT96',
-    'FLOAT',
-    'DOUBLE',
-    'BYTE_ARRAY',
-    'FIXED_LEN_BYTE_ARRAY',
-];
-/** `converted_type`, the older way to tell what a value means. */
-const converted = {
-    text: 0,
-    enum: 4,
-    decimal: 5,
-    date: 6,
-    timeMillis: 7,
-    timeMicros: 8,
-    timestampMillis: 9,
-    timestampMicros: 10,
-    firstUnsigned: 11,
-    lastUnsigned: 14,
-    json: 19,
-};
-const field = { scale: 7, convertedType: 6, logicalType: 10 };
-/** The fields of `union LogicalType`. */
-const logical = {
-    text: 1,
-    enum: 4,
-    decimal: 5,
-    date: 6,
-    time: 7,
-    timestamp: 8,
-    integer: 10,
-    unknown: 11,
-    json: 12,
-    uuid: 14,
-    half: 15,
-};
-const texts = [logical.text, logical.enum, logical.json];
-const convertedTexts = [converted.text, converted.enum, converted.json];
-const [milli, micro, nano] = [1e3, 1e6, 1e9];
-const mostScale = 1000;
-/** What the values of a schema element mean; `undefined` for what is no cell of a table, such as an interval. */
-function valueKindOf(element, stored) {
-    const type = element.struct(field.logicalType);
-    const older = element.number(field.convertedType) ?? -1;
-    switch (stored) {
-        case 'BOOLEAN':
-            return { kind: 'flag' };
-        case 'FLOAT':
-        case 'DOUBLE':
-            return { kind: 'real' };
-        case 'INT96':
-            return { kind: 'julian' };
-        case 'INT32':
-        case 'INT64':
-            return kindOfInteger(element, type, older, stored);
-        default:
-            return kindOfBytes(element, type, older, stored);
-    }
-}
-function kindOfInteger(element, type, older, stored) {
-    const time = type?.struct(logical.time);
-    const timestamp = type?.struct(logical.timestamp);
-    if (timestamp)
-        return { kind: 'timestamp', perSecond: unitOf(timestamp), isUtc: timestamp.flag(1) === true };
-    if (time)
-        return { kind: 'time', perSecond: unitOf(time) };
-    if (type?.has(logical.date) || older === converted.date)
-        return { kind: 'date' };
-    if (type?.has(logical.decimal) || older === converted.decimal)
-        return decimal(element, type);
-    if (older === converted.timestampMillis || older === converted.timestampMicros) {
-        return {
-            kind: 'timestamp',
-            perSecond: older === converted.timestampMillis ? milli : micro,
-            isUtc: false,
-        };
-    }
-    if (older === converted.timeMillis || older === converted.timeMicros) {
-        return { kind: 'time', perSecond: stored === 'INT32' ? milli : micro };
-    }
-    const isUnsigned = type?.struct(logical.integer)?.flag(2) === false ||
-        (older >= converted.firstUnsigned && older <= converted.lastUnsigned);
-    return { kind: 'integer', isUnsigned };
-}
-function kindOfBytes(element, type, older, stored) {
-    if (type?.has(logical.decimal) || older === converted.decimal)
-        return decimal(element, type);
-    if (type?.has(logical.uuid))
-        return { kind: 'uuid' };
-    if (type?.has(logical.half))
-        return { kind: 'half' };
-    if (texts.some((id) => type?.has(id)) || convertedTexts.includes(older))
-        return { kind: 'text' };
-    // Some write texts without saying so; bytes that are none are found when they are read.
-    const isPlain = older < 0 && (!type || type.has(logical.unknown));
-    return stored === 'BYTE_ARRAY' && isPlain ? { kind: 'text' } : undefined;
-}
-function decimal(element, type) {
-    const scale = type?.struct(logical.decimal)?.number(1) ?? element.number(field.scale) ?? 0;
-    return scale >= 0 && scale <= mostScale ? { kind: 'decimal', scale } : undefined;
-}
-function unitOf(timed) {
-    const unit = timed.struct(2);
-    if (unit?.has(1))
-        return milli;
-    return unit?.has(2) ? micro : nano;
-}
-
-// EXTERNAL MODULE: ./node_modules/hyparquet/src/thrift.js
-var thrift = __webpack_require__(2558);
-// EXTERNAL MODULE: ./build/parquet/check-thrift.js
-var check_thrift = __webpack_require__(1751);
-;// CONCATENATED MODULE: ./build/parquet/thrift-struct.js
+// EXTERNAL MODULE: ./build/parquet/read-footer.js + 1 modules
+var read_footer = __webpack_require__(7350);
+;// CONCATENATED MODULE: ./build/parquet/join-shards.js
 
 
 
-const decoder = new TextDecoder();
-/** A structure of a Parquet file by the numbers of its fields. Each may be missing, or of another type than it should be. */
-class ThriftStruct {
-    fields;
-    constructor(fields) {
-        this.fields = fields;
-    }
-    number(id) {
-        const value = this.field(id);
-        return typeof value === 'number' || typeof value === 'bigint' ? Number(value) : undefined;
-    }
-    flag(id) {
-        const value = this.field(id);
-        return typeof value === 'boolean' ? value : undefined;
-    }
-    text(id) {
-        const value = this.field(id);
-        return value instanceof Uint8Array ? decoder.decode(value) : undefined;
-    }
-    struct(id) {
-        const value = this.field(id);
-        return isStruct(value) ? new ThriftStruct(value) : undefined;
-    }
-    structs(id) {
-        const value = this.field(id);
-        return Array.isArray(value) ? value.filter(isStruct).map((item) => new ThriftStruct(item)) : [];
-    }
-    listLength(id) {
-        const value = this.field(id);
-        return Array.isArray(value) ? value.length : 0;
-    }
-    has(id) {
-        return this.field(id) !== undefined;
-    }
-    /** A whole number that is not negative. Throws ParquetError when there is none. */
-    count(id, what) {
-        const value = this.number(id);
-        if (value !== undefined && Number.isSafeInteger(value) && value >= 0)
-            return value;
-        throw new parquet_error/* ParquetError */.J(`does not tell ${what}, or tells nonsense`);
-    }
-    field(id) {
-        return Reflect.get(this.fields, `field_${id}`);
-    }
-}
 /**
- * The structure that begins at `offset`, and where it ends. Throws ParquetError for one that makes too much of a few bytes,
- * and RangeError where the bytes end too early.
+ * Files whose rows follow each other as one file, of which only the ends are read. Throws ParquetError when one of them
+ * can't be used, or has other columns than the first.
  */
-function readThrift(bytes, offset) {
-    const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-    const end = (0,check_thrift/* checkThrift */.c)(view, offset);
-    return { struct: new ThriftStruct((0,thrift/* deserializeTCompactProtocol */.Tn)({ view, offset })), end };
-}
-function isStruct(value) {
-    return (typeof value === 'object' && value !== null && !(value instanceof Uint8Array) && !Array.isArray(value));
-}
-
-;// CONCATENATED MODULE: ./build/parquet/read-footer.js
-
-
-
-/** What is in a column that none can be made of. */
-const otherBytes = 'bytes that are no texts, numbers or dates';
-const magic = 'PAR1';
-const encryptedMagic = 'PARE';
-const tailBytes = 8;
-const mostFooterBytes = 32 * 1024 * 1024;
-const latin1 = new TextDecoder('latin1');
-/** Fields of `FileMetaData`. */
-const ofFile = { schema: 2, rowCount: 3, groups: 4, remarks: 5, encryption: 8 };
-/** Of `SchemaElement`. */
-const ofElement = { type: 1, length: 2, repetition: 3, name: 4, childCount: 5 };
-const repeated = 2;
-const required = 0;
-/** Of `RowGroup`. */
-const ofGroup = { columns: 1, rowCount: 3 };
-/** Of `ColumnChunk`. */
-const ofChunk = { file: 1, metadata: 3, encryption: 8 };
-/** Of `ColumnMetaData`. */
-const ofMetadata = { codec: 4, bytes: 7, firstPage: 9, dictionary: 11 };
-/**
- * Reads the end of a Parquet file, where all is told of it. Nothing is made of what it says before it was held against the
- * file's size: it may come from anywhere. Throws ParquetError. Source: parquet.thrift of Apache Parquet 2.11.
- */
-async function readFooter(file) {
-    const struct = await readFileMetadata(file);
-    if (struct.has(ofFile.encryption))
-        throw encrypted();
-    const rowCount = struct.count(ofFile.rowCount, 'how many rows it has');
-    const columns = readSchema(struct.structs(ofFile.schema));
-    const chunkCount = columns.reduce((count, { leafCount }) => count + leafCount, 0);
-    const groups = struct.structs(ofFile.groups).map((group) => readGroup(group, chunkCount, file.sizeBytes));
-    const grouped = groups.reduce((sum, group) => sum + group.rowCount, 0);
-    if (grouped !== rowCount) {
-        throw new parquet_error/* ParquetError */.J(`declares ${rowCount} rows, and its row groups ${grouped}: it is damaged`);
+async function joinShards(shards) {
+    const begins = [];
+    const footers = [];
+    let sizeBytes = 0;
+    for (const [index, shard] of shards.entries()) {
+        const footer = await (0,read_footer/* readFooter */.A)(shard).catch((error) => {
+            if (!(error instanceof parquet_error/* ParquetError */.J) || shards.length === 1)
+                throw error;
+            throw new parquet_error/* ParquetError */.J(`${error.message} (part ${index + 1} of ${shards.length})`, { cause: error });
+        });
+        begins.push(sizeBytes);
+        footers.push(footer);
+        sizeBytes += shard.sizeBytes;
     }
-    const remarks = struct
-        .structs(ofFile.remarks)
-        .map((pair) => [pair.text(1) ?? '', pair.text(2) ?? '']);
-    return { rowCount, columns: columns.map(({ column }) => column), groups, remarks: new Map(remarks) };
-}
-async function readFileMetadata(file) {
-    const { sizeBytes } = file;
-    if (sizeBytes === 0)
-        throw new parquet_error/* ParquetError */.J('is an empty file');
-    if (sizeBytes < magic.length + tailBytes)
-        throw new parquet_error/* ParquetError */.J('is too short to be Parquet: it is cut off');
-    const tail = await file.read(sizeBytes - tailBytes, tailBytes);
-    const ending = latin1.decode(tail.subarray(4));
-    if (ending === encryptedMagic)
-        throw encrypted();
-    if (ending !== magic)
-        throw new parquet_error/* ParquetError */.J('is no Parquet file, or is cut off: its end is missing');
-    const length = new DataView(tail.buffer, tail.byteOffset).getUint32(0, true);
-    if (length > mostFooterBytes) {
-        throw new parquet_error/* ParquetError */.J(`has a footer of ${length} bytes, and at most ${mostFooterBytes} are read`);
-    }
-    if (length > sizeBytes - tailBytes - magic.length) {
-        throw new parquet_error/* ParquetError */.J('is cut off: its footer begins before the file does');
-    }
-    const bytes = await file.read(sizeBytes - tailBytes - length, length);
-    try {
-        return readThrift(bytes, 0).struct;
-    }
-    catch (error) {
-        if (error instanceof parquet_error/* ParquetError */.J)
-            throw error;
-        throw new parquet_error/* ParquetError */.J('is damaged: its footer ends in the middle', { cause: error });
-    }
-}
-/** The columns of the top level, of which nested ones take several elements. */
-function readSchema(elements) {
-    const columns = [];
-    let chunk = 0;
-    for (let index = 1; index < elements.length;) {
-        const first = elements[index];
-        if (!first)
-            break;
-        let leafCount = 0;
-        // Elements stand in depth-first order, each with the number of those directly below.
-        let open = 1;
-        for (; open > 0; index++) {
-            const element = elements[index];
-            if (!element)
-                throw new parquet_error/* ParquetError */.J('is damaged: its schema names more columns than it has');
-            const childCount = element.number(ofElement.childCount) ?? 0;
-            if (childCount <= 0)
-                leafCount++;
-            open += Math.max(0, childCount) - 1;
-        }
-        columns.push({ column: readColumn(first, chunk), leafCount });
-        chunk += leafCount;
-    }
-    return columns;
-}
-function readColumn(element, chunk) {
-    const name = element.text(ofElement.name) ?? '';
-    const stored = storedTypes[element.number(ofElement.type) ?? -1];
-    const isNested = (element.number(ofElement.childCount) ?? 0) > 0 || element.number(ofElement.repetition) === repeated;
-    if (isNested || !stored)
-        return { name, holds: undefined, instead: 'lists or structures' };
-    const holds = valueKindOf(element, stored);
-    if (!holds)
-        return { name, holds: undefined, instead: otherBytes };
-    const byteLength = element.number(ofElement.length) ?? 0;
-    if (stored === 'FIXED_LEN_BYTE_ARRAY' && !(byteLength > 0)) {
-        throw new parquet_error/* ParquetError */.J('is damaged: it has values without a length');
+    const [first] = footers;
+    if (!first)
+        throw new RangeError('a table has one file at least');
+    const other = footers.findIndex(({ columns }) => !(0,external_node_util_.isDeepStrictEqual)(columns, first.columns));
+    if (other >= 0) {
+        throw new parquet_error/* ParquetError */.J(`has other columns in its part ${other + 1} of ${shards.length} than in the first, or of other types`);
     }
     return {
-        name,
-        holds,
-        stored,
-        byteLength,
-        mayBeNull: element.number(ofElement.repetition) !== required,
-        chunk,
+        file: { sizeBytes, read: (offset, length) => readShard(shards, begins, offset, length) },
+        footer: {
+            ...first,
+            rowCount: footers.reduce((sum, { rowCount }) => sum + rowCount, 0),
+            groups: footers.flatMap(({ groups }, index) => groups.map((group) => shift(group, begins[index] ?? 0))),
+        },
     };
 }
-function readGroup(group, chunkCount, sizeBytes) {
-    const rowCount = group.count(ofGroup.rowCount, 'how many rows a row group has');
-    const chunks = group.structs(ofGroup.columns).map((chunk) => readChunk(chunk, sizeBytes));
-    if (chunks.length !== chunkCount) {
-        throw new parquet_error/* ParquetError */.J(`is damaged: a row group has ${chunks.length} columns, and its schema ${chunkCount}`);
-    }
-    return { rowCount, chunks };
+function shift({ rowCount, chunks }, by) {
+    return {
+        rowCount,
+        chunks: chunks.map((chunk) => ({ ...chunk, start: chunk.start + by, end: chunk.end + by })),
+    };
 }
-function readChunk(chunk, sizeBytes) {
-    if (chunk.has(ofChunk.file))
-        throw new parquet_error/* ParquetError */.J('has its columns in other files, which are not read');
-    const metadata = chunk.struct(ofChunk.metadata);
-    if (chunk.has(ofChunk.encryption) || !metadata)
-        throw encrypted();
-    const dictionary = metadata.number(ofMetadata.dictionary) ?? 0;
-    const firstPage = metadata.count(ofMetadata.firstPage, 'where a column begins');
-    const start = dictionary > 0 && dictionary < firstPage ? dictionary : firstPage;
-    const end = start + metadata.count(ofMetadata.bytes, 'how many bytes a column has');
-    if (end > sizeBytes)
-        throw new parquet_error/* ParquetError */.J('is damaged: a column of it lies beyond its end');
-    return { codec: metadata.count(ofMetadata.codec, 'how a column is packed'), start, end };
-}
-function encrypted() {
-    return new parquet_error/* ParquetError */.J('is encrypted: write it without encryption');
+/** A column of a row group lies in one file: nothing is read beyond its end. */
+async function readShard(shards, begins, offset, length) {
+    const index = begins.findLastIndex((begin) => begin <= offset);
+    const shard = shards[index];
+    if (!shard)
+        throw new RangeError('The file ends too early.');
+    return shard.read(offset - (begins[index] ?? 0), length);
 }
 
 // EXTERNAL MODULE: ./build/statistics/random.js
@@ -1459,599 +1480,41 @@ async function readFully(file, offset, length) {
 
 // EXTERNAL MODULE: ./build/engine/data/table.js
 var data_table = __webpack_require__(7992);
-// EXTERNAL MODULE: ./node_modules/hyparquet/src/delta.js
-var delta = __webpack_require__(8499);
-;// CONCATENATED MODULE: ./build/parquet/stored-values.js
+// EXTERNAL MODULE: ./build/engine/data/json-part.js
+var json_part = __webpack_require__(6444);
+;// CONCATENATED MODULE: ./build/engine/data/parquet/class-label.js
 
-const int96Bytes = 12;
-/** The bytes of a number of this type; `undefined` for what is no number. */
-function numberBytes(stored) {
-    if (stored === 'INT32' || stored === 'FLOAT')
-        return 4;
-    return stored === 'INT64' || stored === 'DOUBLE' ? 8 : undefined;
-}
-/** Bytes in a buffer of their own, little-endian, as the numbers they are. */
-function toNumbers(stored, buffer) {
-    if (stored === 'INT64')
-        return { kind: 'integers', values: new BigInt64Array(buffer) };
-    if (stored === 'INT32')
-        return { kind: 'numbers', values: new Int32Array(buffer) };
-    return {
-        kind: 'numbers',
-        values: stored === 'FLOAT' ? new Float32Array(buffer) : new Float64Array(buffer),
-    };
-}
+
+const mostClasses = 10_000;
 /**
- * Reads `count` values that stand one after the other. Throws ParquetError when there are fewer. Source: Apache Parquet,
- * Encodings.md, "Plain".
+ * What Hugging Face's `datasets` wrote into the file of the classes of a column: a ClassLabel with its names. `undefined`
+ * when there is none that can be used. `remarks`: those of the footer.
  */
-function readPlain(bytes, start, column, count) {
-    const { stored } = column;
-    if (stored === 'BOOLEAN')
-        return readBits(bytes, start, count);
-    if (stored === 'BYTE_ARRAY')
-        return readPrefixed(bytes, start, count);
-    const size = numberBytes(stored) ?? fixedBytes(column);
-    const length = count * size;
-    if (start + length > bytes.length)
-        throw endsEarly();
-    if (numberBytes(stored) === undefined)
-        return fixedValues(bytes, start, size, count);
-    // Numbers stand at multiples of their size; this also keeps the page from being held by its values.
-    const own = new Uint8Array(length);
-    own.set(bytes.subarray(start, start + length));
-    return toNumbers(stored, own.buffer);
-}
-/** Of the values of a column that all have as many. */
-function fixedBytes({ stored, byteLength }) {
-    return stored === 'INT96' ? int96Bytes : byteLength;
-}
-/** `count` values of `size` bytes each. */
-function fixedValues(bytes, start, size, count) {
-    const starts = Int32Array.from({ length: count }, (_, index) => start + index * size);
-    return { kind: 'bytes', bytes, starts, ends: starts.map((first) => first + size) };
-}
-function readBits(bytes, start, count) {
-    if (start + Math.ceil(count / 8) > bytes.length)
-        throw endsEarly();
-    const values = new Uint8Array(count);
-    for (let index = 0; index < count; index++) {
-        values[index] = ((bytes[start + (index >> 3)] ?? 0) >> (index & 7)) & 1;
-    }
-    return { kind: 'flags', values };
-}
-/** Four bytes of length before each value. */
-function readPrefixed(bytes, start, count) {
-    const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-    // Each takes four bytes at least: no room is made for more than there are.
-    if (start + 4 * count > bytes.length)
-        throw endsEarly();
-    const [starts, ends] = [new Int32Array(count), new Int32Array(count)];
-    let at = start;
-    for (let index = 0; index < count; index++) {
-        if (at + 4 > bytes.length)
-            throw endsEarly();
-        const first = at + 4;
-        at = first + view.getUint32(at, true);
-        if (at > bytes.length)
-            throw endsEarly();
-        starts[index] = first;
-        ends[index] = at;
-    }
-    return { kind: 'bytes', bytes, starts, ends };
-}
-function endsEarly() {
-    return new parquet_error/* ParquetError */.J('is damaged: a page of it has fewer values than it says');
-}
-
-;// CONCATENATED MODULE: ./build/parquet/read-deltas.js
-
-
-
-
-const mostPerBlock = 1_000_000;
-/** Of a page once its texts are written out: each may repeat the one before it. */
-const mostTextBytes = 512 * 1024 * 1024;
-/** Reads `count` differences of integers. Throws ParquetError, or RangeError where the bytes end too early. */
-function readIntegerDeltas(bytes, start, isLong, count) {
-    const values = unpackDeltas(readerAt(bytes, start), new BigInt64Array(count));
-    if (isLong)
-        return { kind: 'integers', values };
-    // Unsigned ones begin with up to 33 bits, of which the lower 32 count.
-    const halves = new Int32Array(values.buffer);
-    return { kind: 'numbers', values: Int32Array.from(values, (_, index) => halves[2 * index] ?? 0) };
-}
-/** Reads `count` texts whose lengths stand before all of them. Throws as `readIntegerDeltas`. */
-function readLengthDeltas(bytes, start, count) {
-    const reader = readerAt(bytes, start);
-    return read_deltas_readTexts(bytes, reader, unpackDeltas(reader, new Int32Array(count)));
-}
-/** Reads `count` texts, each of which says how much it has in common with the one before. Throws as `readIntegerDeltas`. */
-function readTextDeltas(bytes, start, count) {
-    const reader = readerAt(bytes, start);
-    const shared = unpackDeltas(reader, new Int32Array(count));
-    const { starts, ends } = read_deltas_readTexts(bytes, reader, unpackDeltas(reader, new Int32Array(count)));
-    const own = starts.map((first, index) => (ends[index] ?? first) - first);
-    const size = own.reduce((sum, length, index) => sum + length + (shared[index] ?? 0), 0);
-    if (size > mostTextBytes) {
-        throw new parquet_error/* ParquetError */.J(`has a page of ${size} bytes of text, and at most ${mostTextBytes} are read`);
-    }
-    const written = new Uint8Array(size);
-    let [at, before, beforeLength] = [0, 0, 0];
-    const places = own.map((length, index) => {
-        const common = shared[index] ?? 0;
-        if (common < 0 || common > beforeLength)
-            throw endsEarly();
-        written.copyWithin(at, before, before + common);
-        written.set(bytes.subarray(starts[index], ends[index]), at + common);
-        [before, beforeLength] = [at, common + length];
-        at += beforeLength;
-        return before;
-    });
-    return {
-        kind: 'bytes',
-        bytes: written,
-        starts: places,
-        ends: places.map((first, index) => first + (own[index] ?? 0) + (shared[index] ?? 0)),
-    };
-}
-function read_deltas_readTexts(bytes, reader, lengths) {
-    const [starts, ends] = [new Int32Array(lengths.length), new Int32Array(lengths.length)];
-    for (const [index, length] of lengths.entries()) {
-        starts[index] = reader.offset;
-        reader.offset += length;
-        if (length < 0 || reader.offset > bytes.length)
-            throw endsEarly();
-        ends[index] = reader.offset;
-    }
-    return { kind: 'bytes', bytes, starts, ends };
-}
-/** Fills `values`. The head is looked at first: blocks of nothing would never end. */
-function unpackDeltas(reader, values) {
-    const head = { ...reader };
-    const [perBlock, partCount] = [(0,thrift/* readVarInt */.pT)(head), (0,thrift/* readVarInt */.pT)(head)];
-    const isSound = perBlock > 0 && perBlock <= mostPerBlock && partCount > 0 && perBlock % (8 * partCount) === 0;
-    if (!isSound)
-        throw new parquet_error/* ParquetError */.J('is damaged: a page of it has blocks of no size');
-    (0,delta/* deltaBinaryUnpack */._H)(reader, values.length, values);
-    return values;
-}
-function readerAt(bytes, offset) {
-    return { view: new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength), offset };
-}
-
-;// CONCATENATED MODULE: ./build/parquet/read-runs.js
-
-/** So that a value and the rest of the byte before it fit into 31 bits. */
-const widest = 24;
-/**
- * Reads `count` whole numbers of `width` bits from `start` on, which are either repeated or packed in groups of eight.
- * However often a run says that its value is repeated, there are no more than `count`. Throws ParquetError when the bytes
- * end too early. Source: Apache Parquet, Encodings.md, "Run Length Encoding / Bit-Packing Hybrid".
- */
-function readRuns(bytes, start, width, count) {
-    const values = new Int32Array(count);
-    if (width === 0)
-        return values;
-    if (width > widest)
-        throw new parquet_error/* ParquetError */.J(`has values of ${width} bits, and at most ${widest} are read`);
-    const valueBytes = Math.ceil(width / 8);
-    let [at, filled] = [start, 0];
-    while (filled < count) {
-        let [head, factor] = [0, 1];
-        for (let byte = 128; byte >= 128; factor *= 128) {
-            if (at >= bytes.length || factor > 2 ** 35)
-                throw cutOff();
-            byte = bytes[at++] ?? 0;
-            head += (byte % 128) * factor;
-        }
-        const length = Math.floor(head / 2);
-        if (head % 2 === 0) {
-            if (at + valueBytes > bytes.length)
-                throw cutOff();
-            let value = 0;
-            for (let index = valueBytes - 1; index >= 0; index--)
-                value = 256 * value + (bytes[at + index] ?? 0);
-            const end = Math.min(count, filled + length);
-            values.fill(value, filled, end);
-            filled = end;
-            at += valueBytes;
-        }
-        else {
-            const end = Math.min(count, filled + 8 * length);
-            unpackBits(bytes, at, width, values, filled, end);
-            filled = end;
-            at += length * width;
-        }
-    }
-    return values;
-}
-/** The lowest bit first. */
-function unpackBits(bytes, start, width, values, first, end) {
-    if (start + Math.ceil(((end - first) * width) / 8) > bytes.length)
-        throw cutOff();
-    const mask = (1 << width) - 1;
-    let [at, waiting, bits] = [start, 0, 0];
-    for (let place = first; place < end; place++) {
-        for (; bits < width; bits += 8)
-            waiting |= (bytes[at++] ?? 0) << bits;
-        values[place] = waiting & mask;
-        waiting >>>= width;
-        bits -= width;
-    }
-}
-function cutOff() {
-    return new parquet_error/* ParquetError */.J('is damaged: a page of it ends too early');
-}
-
-;// CONCATENATED MODULE: ./build/parquet/decode-page.js
-
-
-
-
-/** How values are written. Source: parquet.thrift of Apache Parquet 2.11, `enum Encoding`. */
-const encoding = {
-    plain: 0,
-    plainDictionary: 2,
-    runs: 3,
-    deltas: 5,
-    lengthDeltas: 6,
-    textDeltas: 7,
-    dictionary: 8,
-    split: 9,
-};
-/** Throws ParquetError, or RangeError where the bytes end too early. */
-function decodePage({ bytes, start, present, rowCount, encoding: written }, column, dictionary) {
-    const count = present ? present.reduce((sum, level) => sum + level, 0) : rowCount;
-    if (count === 0)
-        return { present, values: readPlain(bytes, 0, column, 0), codes: undefined };
-    if (written === encoding.dictionary || written === encoding.plainDictionary) {
-        if (!dictionary)
-            throw new parquet_error/* ParquetError */.J('is damaged: a page of it lacks its dictionary');
-        const codes = readRuns(bytes, start + 1, bytes[start] ?? 0, count);
-        const size = dictionary.kind === 'bytes' ? dictionary.starts.length : dictionary.values.length;
-        if (codes.some((code) => code >= size)) {
-            throw new parquet_error/* ParquetError */.J('is damaged: a page of it names what its dictionary lacks');
-        }
-        return { present, values: dictionary, codes };
-    }
-    return { present, values: readValues(bytes, start, written, column, count), codes: undefined };
-}
-function readValues(bytes, start, written, column, count) {
-    const { stored } = column;
-    if (written === encoding.plain)
-        return readPlain(bytes, start, column, count);
-    const isInteger = stored === 'INT32' || stored === 'INT64';
-    if (written === encoding.runs && stored === 'BOOLEAN') {
-        // Four bytes tell the length of the runs.
-        return { kind: 'flags', values: Uint8Array.from(readRuns(bytes, start + 4, 1, count)) };
-    }
-    if (written === encoding.deltas && isInteger)
-        return readIntegerDeltas(bytes, start, stored === 'INT64', count);
-    if (written === encoding.lengthDeltas && stored === 'BYTE_ARRAY')
-        return readLengthDeltas(bytes, start, count);
-    if (written === encoding.textDeltas && stored === 'BYTE_ARRAY')
-        return readTextDeltas(bytes, start, count);
-    if (written === encoding.textDeltas && stored === 'FIXED_LEN_BYTE_ARRAY') {
-        const values = readTextDeltas(bytes, start, count);
-        if (values.starts.some((first, index) => (values.ends[index] ?? 0) - first !== column.byteLength)) {
-            throw endsEarly();
-        }
-        return values;
-    }
-    if (written === encoding.split && stored !== 'BYTE_ARRAY')
-        return readSplit(bytes, start, column, count);
-    throw new parquet_error/* ParquetError */.J(`has values that are written in a way that is not read (encoding ${written} of ${stored})`);
-}
-/** All first bytes, then all second ones, and so on. Source: Apache Parquet, Encodings.md, "Byte Stream Split". */
-function readSplit(bytes, start, column, count) {
-    const size = numberBytes(column.stored) ?? fixedBytes(column);
-    if (start + count * size > bytes.length)
-        throw endsEarly();
-    const joined = new Uint8Array(count * size);
-    for (let byte = 0; byte < size; byte++) {
-        for (let index = 0; index < count; index++) {
-            joined[index * size + byte] = bytes[start + byte * count + index] ?? 0;
-        }
-    }
-    return numberBytes(column.stored) === undefined
-        ? fixedValues(joined, 0, size, count)
-        : toNumbers(column.stored, joined.buffer);
-}
-
-// EXTERNAL MODULE: external "node:zlib"
-var external_node_zlib_ = __webpack_require__(8522);
-// EXTERNAL MODULE: ./node_modules/fzstd/esm/index.mjs
-var esm = __webpack_require__(8339);
-// EXTERNAL MODULE: ./node_modules/hyparquet/src/snappy.js
-var snappy = __webpack_require__(7426);
-;// CONCATENATED MODULE: ./build/parquet/unpack-lz4.js
-
-const shortestMatch = 4;
-const more = 15;
-const prefixBytes = 8;
-/** Unpacks one LZ4 block, which fills `room`. Throws ParquetError for any other. Source: LZ4 Block Format Description. */
-function unpackLz4(packed, room) {
-    const at = { place: 0 };
-    let filled = 0;
-    while (at.place < packed.length) {
-        const token = packed[at.place++] ?? 0;
-        const literals = readLength(packed, at, token >> 4);
-        if (at.place + literals > packed.length || filled + literals > room.length)
-            throw wrong();
-        room.set(packed.subarray(at.place, at.place + literals), filled);
-        at.place += literals;
-        filled += literals;
-        if (at.place === packed.length)
-            break;
-        const distance = (packed[at.place] ?? 0) + 256 * (packed[at.place + 1] ?? 0);
-        at.place += 2;
-        const match = shortestMatch + readLength(packed, at, token & more);
-        if (distance === 0 || distance > filled || filled + match > room.length)
-            throw wrong();
-        // Byte by byte: a match may reach into what it writes itself.
-        for (const end = filled + match; filled < end; filled++)
-            room[filled] = room[filled - distance] ?? 0;
-    }
-    if (filled !== room.length)
-        throw wrong();
-}
-/**
- * As `unpackLz4`, or blocks that each have two big-endian numbers of four bytes before them: how many bytes it unpacks to,
- * and how many it has. Parquet's older LZ4 codec is either of the two. Source: Apache Parquet, Compression.md.
- */
-function unpackHadoopLz4(packed, room) {
-    try {
-        unpackPrefixed(packed, room);
-    }
-    catch {
-        unpackLz4(packed, room);
-    }
-}
-function unpackPrefixed(packed, room) {
-    const view = new DataView(packed.buffer, packed.byteOffset, packed.byteLength);
-    let filled = 0;
-    for (let at = 0; at < packed.length;) {
-        const [size, packedSize] = [view.getUint32(at), view.getUint32(at + 4)];
-        at += prefixBytes;
-        if (at + packedSize > packed.length || filled + size > room.length)
-            throw wrong();
-        unpackLz4(packed.subarray(at, at + packedSize), room.subarray(filled, filled + size));
-        at += packedSize;
-        filled += size;
-    }
-    if (filled !== room.length)
-        throw wrong();
-}
-/** A length of which the token holds the first 15; each byte of 255 says that another follows. */
-function readLength(packed, at, inToken) {
-    if (inToken < more)
-        return inToken;
-    let length = inToken;
-    for (;;) {
-        const byte = packed[at.place++];
-        if (byte === undefined)
-            throw wrong();
-        length += byte;
-        if (byte < 255)
-            return length;
-    }
-}
-function wrong() {
-    return new parquet_error/* ParquetError */.J('is damaged: a page of it is no LZ4');
-}
-
-;// CONCATENATED MODULE: ./build/parquet/unpack.js
-
-
-
-
-
-const intoRoom = (unpackInto) => (packed, sizeBytes) => {
-    const room = new Uint8Array(sizeBytes);
-    unpackInto(packed, room);
-    return room;
-};
-/** By the number of the codec. Source: parquet.thrift of Apache Parquet 2.11, `enum CompressionCodec`. LZO (3) is read by nobody. */
-const unpackers = new Map([
-    [0, (packed) => packed],
-    [1, intoRoom(snappy/* snappyUncompress */.t)],
-    [2, (packed, sizeBytes) => (0,external_node_zlib_.gunzipSync)(packed, { maxOutputLength: sizeBytes })],
-    [4, (packed, sizeBytes) => (0,external_node_zlib_.brotliDecompressSync)(packed, { maxOutputLength: sizeBytes })],
-    [5, intoRoom(unpackHadoopLz4)],
-    [6, intoRoom(esm/* decompress */.mF)],
-    [7, intoRoom(unpackLz4)],
-]);
-/** The bytes of a page, `sizeBytes` of them and never more. Throws ParquetError when they are not what was declared. */
-function unpack(codec, packed, sizeBytes) {
-    const unpacker = unpackers.get(codec);
-    if (!unpacker) {
-        throw new parquet_error/* ParquetError */.J(`is packed in a way that is not read (codec ${codec}): write it with snappy or zstd`);
-    }
-    if (sizeBytes === 0)
-        return new Uint8Array(0);
-    const bytes = unpackOr(unpacker, packed, sizeBytes);
-    if (bytes?.length === sizeBytes)
-        return bytes;
-    throw new parquet_error/* ParquetError */.J('is damaged: a page of it cannot be unpacked');
-}
-function unpackOr(unpacker, packed, sizeBytes) {
-    try {
-        return unpacker(packed, sizeBytes);
-    }
-    catch {
+function readClassLabel(remarks, column) {
+    const remark = remarks.get('huggingface');
+    if (remark === undefined || column === undefined)
         return undefined;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/parquet/read-pages.js
-
-
-
-
-
-
-const windowBytes = 1024 * 1024;
-const headBytes = 64 * 1024;
-/** Heads tell the lowest and highest text of their page. */
-const mostHeadBytes = 16 * 1024 * 1024;
-const mostPageBytes = 512 * 1024 * 1024;
-const mostPageRows = 20_000_000;
-const pageType = { data: 0, index: 1, dictionary: 2, dataV2: 3 };
-/** Fields of `PageHeader`. */
-const ofPage = { type: 1, size: 2, packedSize: 3, data: 5, dictionary: 7, dataV2: 8 };
-/** Of `DataPageHeader` and `DictionaryPageHeader`. */
-const ofData = { valueCount: 1, encoding: 2, levelEncoding: 3 };
-/** Of `DataPageHeaderV2`. */
-const ofDataV2 = { valueCount: 1, rowCount: 3, encoding: 4, levelBytes: 5, repetitionBytes: 6, isPacked: 7 };
-/**
- * The pages of a column in one row group, one after the other, which together have each of its rows once. No size that the
- * file declares is trusted. Throws ParquetError, also from `decode`.
- */
-async function* readPages(file, column, { rowCount, chunks }) {
-    const chunk = chunks[column.chunk];
-    if (!chunk)
-        return;
-    const window = new Window(file, chunk.end);
-    let dictionary = () => undefined;
-    let told = 0;
-    for (let at = chunk.start; told < rowCount;) {
-        if (at >= chunk.end)
-            throw new parquet_error/* ParquetError */.J(`is damaged: it has ${told} values for ${rowCount} rows`);
-        const { head, end } = await readHead(window, at);
-        const size = head.count(ofPage.size, 'how large a page is');
-        const packedSize = head.count(ofPage.packedSize, 'how large a page is');
-        if (Math.max(size, packedSize) > mostPageBytes) {
-            throw new parquet_error/* ParquetError */.J(`has a page of ${Math.max(size, packedSize)} bytes, and at most ${mostPageBytes} are read`);
-        }
-        at = end + packedSize;
-        if (at > chunk.end)
-            throw new parquet_error/* ParquetError */.J('is damaged: a page of it is larger than its column');
-        const type = head.number(ofPage.type);
-        if (type === pageType.index)
-            continue;
-        const packed = await window.read(end, packedSize);
-        if (type === pageType.dictionary) {
-            const { codec } = chunk;
-            dictionary = once(() => readDictionary(head.struct(ofPage.dictionary), unpack(codec, packed, size), column));
-            continue;
-        }
-        const data = type === pageType.dataV2 ? head.struct(ofPage.dataV2) : head.struct(ofPage.data);
-        if (!data)
-            throw new parquet_error/* ParquetError */.J('has a page of a kind that is not read');
-        const valueCount = data.count(ofData.valueCount, 'how many values a page has');
-        told += valueCount;
-        if (told > rowCount)
-            throw new parquet_error/* ParquetError */.J(`is damaged: it has pages of ${told} values for ${rowCount} rows`);
-        if (valueCount > mostPageRows) {
-            throw new parquet_error/* ParquetError */.J(`has a page of ${valueCount} rows, and at most ${mostPageRows} are read`);
-        }
-        const known = dictionary;
-        yield {
-            rowCount: valueCount,
-            decode: () => understand(() => {
-                const content = type === pageType.dataV2 ? openV2 : openV1;
-                return decodePage(content(data, packed, size, chunk, column), column, known());
-            }),
-        };
-    }
-}
-async function readHead(window, at) {
-    for (const most of [headBytes, mostHeadBytes]) {
-        const bytes = await window.read(at, most);
-        try {
-            const { struct, end } = readThrift(bytes, 0);
-            return { head: struct, end: at + end };
-        }
-        catch (error) {
-            // It may go on behind the bytes.
-            if (!(error instanceof RangeError))
-                throw error;
-        }
-    }
-    throw new parquet_error/* ParquetError */.J('is damaged: the head of a page ends in the middle');
-}
-function readDictionary(head, bytes, column) {
-    if (!head)
-        throw new parquet_error/* ParquetError */.J('is damaged: a dictionary of it tells nothing of itself');
-    return readPlain(bytes, 0, column, head.count(ofData.valueCount, 'how many values a dictionary has'));
-}
-/** All of the page is packed; the bytes of its levels are told by four before them. */
-function openV1(data, packed, size, { codec }, { mayBeNull }) {
-    const bytes = unpack(codec, packed, size);
-    const rowCount = data.count(ofData.valueCount, 'how many values a page has');
-    const written = data.count(ofData.encoding, 'how its values are written');
-    if (!mayBeNull || rowCount === 0)
-        return { bytes, start: 0, present: undefined, rowCount, encoding: written };
-    if (data.number(ofData.levelEncoding) !== encoding.runs) {
-        throw new parquet_error/* ParquetError */.J('has nulls that are written in a way that is not read');
-    }
-    const levelBytes = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength).getUint32(0, true);
-    const start = 4 + levelBytes;
-    const present = readLevels(bytes.subarray(4, start), rowCount);
-    return { bytes, start, present, rowCount, encoding: written };
-}
-/** The levels stand before what is packed. */
-function openV2(data, packed, size, { codec }, { mayBeNull }) {
-    const rowCount = data.count(ofDataV2.valueCount, 'how many values a page has');
-    const skipped = data.count(ofDataV2.repetitionBytes, 'how large its levels are');
-    const levelsEnd = skipped + data.count(ofDataV2.levelBytes, 'how large its levels are');
-    if (levelsEnd > Math.min(packed.length, size))
-        throw new parquet_error/* ParquetError */.J('is damaged: a page of it has no values');
-    const isPacked = data.flag(ofDataV2.isPacked) ?? true;
-    const rest = packed.subarray(levelsEnd);
-    const bytes = isPacked ? unpack(codec, rest, size - levelsEnd) : rest;
-    const present = mayBeNull ? readLevels(packed.subarray(skipped, levelsEnd), rowCount) : undefined;
-    return {
-        bytes,
-        start: 0,
-        present,
-        rowCount,
-        encoding: data.count(ofDataV2.encoding, 'how its values are written'),
-    };
-}
-function readLevels(bytes, rowCount) {
-    const levels = readRuns(bytes, 0, 1, rowCount);
-    if (levels.some((level) => level > 1))
-        throw new parquet_error/* ParquetError */.J('is damaged: a page of it has levels that it cannot have');
-    return levels.includes(0) ? levels : undefined;
-}
-/** A piece of the file is kept, since pages are small and stand one behind the other. */
-class Window {
-    file;
-    end;
-    bytes = new Uint8Array(0);
-    start = 0;
-    constructor(file, end) {
-        this.file = file;
-        this.end = end;
-    }
-    /** Fewer bytes where the column ends before. */
-    async read(from, length) {
-        const wanted = Math.min(length, this.end - from);
-        if (from < this.start || from + wanted > this.start + this.bytes.length) {
-            this.bytes = await this.file.read(from, Math.min(this.end - from, Math.max(wanted, windowBytes)));
-            this.start = from;
-        }
-        return this.bytes.subarray(from - this.start, from - this.start + wanted);
-    }
-}
-function once(make) {
-    let made;
-    return () => (made ??= { value: make() }).value;
-}
-/** What ends too early is damaged. */
-function understand(read) {
     try {
-        return read();
+        const features = json_part/* JsonPart */.K.parse(remark, 'huggingface').member('info').member('features');
+        const feature = features.member(column);
+        if (feature.isMissing || feature.member('_type').text() !== 'ClassLabel')
+            return undefined;
+        const names = feature
+            .member('names')
+            .list()
+            .map((name) => name.text());
+        const areUsable = names.length >= 2 && names.length <= mostClasses && new Set(names).size === names.length;
+        return areUsable ? names : undefined;
     }
     catch (error) {
-        if (error instanceof parquet_error/* ParquetError */.J)
-            throw error;
-        throw new parquet_error/* ParquetError */.J('is damaged: a page of it cannot be read', { cause: error });
+        if (error instanceof data_error/* DataError */.f)
+            return undefined;
+        throw error;
     }
 }
 
+// EXTERNAL MODULE: ./build/parquet/read-column.js + 8 modules
+var read_column = __webpack_require__(4680);
 // EXTERNAL MODULE: ./build/engine/data/columns/flag-column.js
 var flag_column = __webpack_require__(5443);
 ;// CONCATENATED MODULE: ./build/engine/data/parquet/column-builder.js
@@ -2343,10 +1806,14 @@ class WordTable {
         const { bytes, size } = this;
         const [used, encoding] = [this.startOf(size), this.isAscii ? 'latin1' : 'utf8'];
         const whole = this.isAscii && used <= longestString ? bytes.toString('latin1', 0, used) : undefined;
-        return Array.from({ length: size }, (_, code) => {
-            const [start, end] = [this.startOf(code), this.startOf(code + 1)];
-            return whole?.slice(start, end) ?? bytes.toString(encoding, start, end);
-        });
+        const words = [];
+        let start = 0;
+        for (let code = 0; code < size; code++) {
+            const end = this.ends[code] ?? 0;
+            words.push(whole === undefined ? bytes.toString(encoding, start, end) : whole.slice(start, end));
+            start = end;
+        }
+        return words;
     }
     wordOf(code) {
         return this.bytes.toString('utf8', this.startOf(code), this.startOf(code + 1));
@@ -2454,7 +1921,7 @@ function isoOf(ms) {
 /** 1970-01-01, counted in Julian days. */
 const firstDay = 2440588n;
 const dayNanos = 86400000000000n;
-const text_builder_nano = 1e9;
+const nano = 1e9;
 /** Texts, and what is spelled as one: dates, times and universal ids. */
 class TextBuilder {
     holds;
@@ -2512,7 +1979,7 @@ function speller(stored, holds) {
         case 'timestamp':
             return (index) => spellTimestamp(integerAt(index), holds.perSecond, holds.isUtc);
         case 'julian':
-            return (index) => spellTimestamp(julianAt(asBytes(stored), index), text_builder_nano, false);
+            return (index) => spellTimestamp(julianAt(asBytes(stored), index), nano, false);
         default:
             return (index) => uuidAt(asBytes(stored), index);
     }
@@ -2537,34 +2004,10 @@ function uuidAt({ bytes, starts, ends }, index) {
 
 
 
-
-
-/**
- * Reads one column. `rows`: those that are kept, ascending; all when `undefined`. Row groups and pages without any are
- * passed over. Throws ParquetError with the column's name, and NoTextError for bytes that are no texts.
- */
-async function buildColumn(file, { groups, rowCount }, column, rows, typing) {
-    const builder = makeBuilder(column, rows?.length ?? rowCount, typing);
-    const filler = new Filler(builder, rows);
-    try {
-        for (const group of groups) {
-            if (!filler.wants(group.rowCount)) {
-                filler.skip(group.rowCount);
-                continue;
-            }
-            for await (const page of readPages(file, column, group)) {
-                if (filler.wants(page.rowCount))
-                    filler.fill(page.decode(), page.rowCount);
-                else
-                    filler.skip(page.rowCount);
-            }
-        }
-    }
-    catch (error) {
-        if (!(error instanceof parquet_error/* ParquetError */.J) || error instanceof parquet_error/* NoTextError */.t)
-            throw error;
-        throw new parquet_error/* ParquetError */.J(`${error.message} (column ${(0,quote_word/* quoteWord */.X)(column.name)})`, { cause: error });
-    }
+/** Reads one column. `rows`: those that are kept, ascending; all when `undefined`. Throws as `readColumn`. */
+async function buildColumn(file, footer, column, rows, typing) {
+    const builder = makeBuilder(column, rows?.length ?? footer.rowCount, typing);
+    await (0,read_column/* readColumn */.J)(file, footer, column, builder, { rows });
     return builder.finish();
 }
 function makeBuilder({ holds }, rowCount, typing) {
@@ -2580,48 +2023,10 @@ function makeBuilder({ holds }, rowCount, typing) {
             return new TextBuilder(rowCount, holds);
     }
 }
-/** Puts the rows that are kept into a column, page by page. */
-class Filler {
-    builder;
-    rows;
-    /** Of the file, from where the next page begins. */
-    row = 0;
-    keptCount = 0;
-    opened;
-    constructor(builder, rows) {
-        this.builder = builder;
-        this.rows = rows;
-    }
-    /** Whether one of the next `count` rows is kept. */
-    wants(count) {
-        const { rows } = this;
-        return count > 0 && (rows === undefined || (rows[this.keptCount] ?? Infinity) < this.row + count);
-    }
-    skip(count) {
-        this.row += count;
-    }
-    fill({ values, codes, present }, count) {
-        const { rows } = this;
-        // One dictionary serves many pages.
-        if (this.opened?.values !== values)
-            this.opened = { values, put: this.builder.open(values) };
-        const { put } = this.opened;
-        let next = 0;
-        for (let place = 0; place < count; place++) {
-            const hasValue = present === undefined || present[place] === 1;
-            if (rows === undefined || rows[this.keptCount] === this.row + place) {
-                if (hasValue)
-                    put(codes ? (codes[next] ?? -1) : next, this.keptCount);
-                this.keptCount++;
-            }
-            if (hasValue)
-                next++;
-        }
-        this.row += count;
-    }
-}
 
 ;// CONCATENATED MODULE: ./build/engine/data/parquet/read-parquet.js
+
+
 
 
 
@@ -2643,25 +2048,30 @@ const pandasIndex = /^__index_level_\d+__$/;
  * encrypted or larger than is read, a column is needed that cannot be read, or the plan refuses the columns.
  */
 async function readParquet(path, plan) {
-    const file = await openRandomAccess(path);
+    const files = [];
     try {
-        const typed = await readTyped(file, path, plan);
-        await file.checkUnchanged();
+        for (const open of plan.shards ?? [() => openRandomAccess(path)])
+            files.push(await open());
+        const typed = await readTyped(await joinShards(files), path, plan);
+        for (const file of files)
+            await file.checkUnchanged();
         return typed;
     }
     catch (error) {
         // Half written, it looks damaged.
-        await file.checkUnchanged();
-        if (error instanceof parquet_error/* ParquetError */.J)
-            throw new data_error/* DataError */.f(`${path} ${error.message}.`, { cause: error });
+        for (const file of files)
+            await file.checkUnchanged();
+        if (error instanceof parquet_error/* ParquetError */.J) {
+            throw new data_error/* DataError */.f(`${path} ${error.tell(quote_word/* quoteWord */.X)}.`, { cause: error });
+        }
         throw error;
     }
     finally {
-        await file.close();
+        for (const file of files)
+            await file.close();
     }
 }
-async function readTyped(file, path, plan) {
-    const footer = await readFooter(file);
+async function readTyped({ file, footer }, path, plan) {
     const columns = footer.columns.filter(({ name }) => !pandasIndex.test(name));
     checkColumnNames(columns.map(({ name }) => name), path);
     plan.check(columns.map(({ name }) => name));
@@ -2679,7 +2089,7 @@ async function readTyped(file, path, plan) {
         if (built)
             cells.set(name, built);
         else {
-            const bytes = { name, holds: undefined, instead: otherBytes };
+            const bytes = { name, holds: undefined, instead: read_footer/* otherBytes */.I };
             refuseNeeded(bytes, path, plan);
             leftOut.push(bytes);
         }
@@ -2690,7 +2100,12 @@ async function readTyped(file, path, plan) {
     const labels = rows && label && plan.isSampled
         ? await buildColumn(file, footer, label, undefined, plan.typingOf(label.name))
         : cells.get(plan.labelColumn ?? '');
-    return { table: data_table/* Table */.XI.of(cells), sample: rows && { rows: [...rows], labels }, leftOut };
+    return {
+        table: data_table/* Table */.XI.of(cells),
+        sample: rows && { rows: [...rows], labels, fileRowCount: footer.rowCount },
+        labelNames: readClassLabel(footer.remarks, plan.labelColumn),
+        leftOut,
+    };
 }
 /** `undefined` for a column of bytes that are no texts, as which it was not known before. */
 async function buildOr(...column) {
@@ -2730,6 +2145,8 @@ function isOther(column) {
     return column.holds === undefined;
 }
 
+// EXTERNAL MODULE: external "node:zlib"
+var external_node_zlib_ = __webpack_require__(8522);
 ;// CONCATENATED MODULE: ./build/engine/data/read-chunks.js
 
 
@@ -2748,9 +2165,9 @@ async function openBytes(path, maxBytes) {
         throw tooLarge(path, maxBytes);
     return isPacked
         ? { sizeBytes: undefined, chunks: () => readPacked(path, maxBytes, found) }
-        : { sizeBytes: found.size, chunks: () => read_chunks_readPlain(path, maxBytes, found) };
+        : { sizeBytes: found.size, chunks: () => readPlain(path, maxBytes, found) };
 }
-async function* read_chunks_readPlain(path, maxBytes, found) {
+async function* readPlain(path, maxBytes, found) {
     try {
         const file = await (0,promises_.open)(path);
         try {
@@ -2782,7 +2199,7 @@ async function* readPacked(path, maxBytes, found) {
         throw notRead(path, error);
     });
     const file = handle.createReadStream({ highWaterMark: chunkBytes, autoClose: false });
-    const unpacked = read_chunks_unpack(file);
+    const unpacked = unpack(file);
     let count = 0;
     try {
         for await (const chunk of unpacked) {
@@ -2809,7 +2226,7 @@ async function* readPacked(path, maxBytes, found) {
         await handle.close();
     }
 }
-function read_chunks_unpack(file) {
+function unpack(file) {
     const unpacking = (0,external_node_zlib_.createGunzip)({ chunkSize: chunkBytes });
     file.on('error', (error) => unpacking.destroy(error));
     return file.pipe(unpacking);
@@ -3511,7 +2928,12 @@ async function readSample(source, file, plan, rowLimit) {
     const isGiven = plan.labelColumn !== undefined && whole.names.includes(plan.labelColumn);
     return {
         ...table,
-        sample: { rows, tallies, labels: isGiven ? labels.finish(whole.rowCount) : undefined },
+        sample: {
+            rows,
+            tallies,
+            fileRowCount: whole.rowCount,
+            labels: isGiven ? labels.finish(whole.rowCount) : undefined,
+        },
     };
 }
 function isOfNumbersAlone(tally) {
@@ -3821,7 +3243,7 @@ function takeSample(table, { rowLimit, isSampled, labelColumn }) {
     const all = Array.from({ length: table.rowCount }, (_, row) => row);
     const rows = isSampled ? (0,random/* sampleRows */.mh)(all, rowLimit, 'nrows') : all.slice(0, rowLimit);
     const labels = labelColumn === undefined ? undefined : table.column(labelColumn);
-    return { table: (0,data_table/* takeRows */.LY)(table, rows), sample: { rows, labels } };
+    return { table: (0,data_table/* takeRows */.LY)(table, rows), sample: { rows, labels, fileRowCount: table.rowCount } };
 }
 
 ;// CONCATENATED MODULE: ./build/engine/data/read-table.js
@@ -3900,45 +3322,61 @@ async function openText(path, maxBytes) {
 
 
 
+
 /**
  * Loads a data file: typed columns, class indices, and with `nrows` a sample of rows (in file order, the same on every
  * run; the first rows when `sample` is false). Columns of a CSV file follow the types of `reference` where it has them,
  * so that "1" does not turn from a text into a number because the odd values are missing, nor all values of a column
  * into texts because one of them is odd. `modelClasses`: what the model calls its classes, for data whose parameters do
- * not name them.
+ * not name them. `shards`: its files, when it is not in the one at `path`, which then names it.
  * Throws DataError when the file, a column, a label or a parameter is not usable.
  */
-async function loadDataset(path, params, task, reference, modelClasses) {
+async function loadDataset(path, params, task, reference, modelClasses, shards) {
     const settings = readDataParams(params);
     // A class must be called the same in both.
-    const names = !reference || reference.classNames === modelClasses ? modelClasses : undefined;
+    const byModel = !reference || reference.classNames === modelClasses ? modelClasses : undefined;
     checkTask(task);
     checkClasses(task, settings);
-    const source = await readSource(path, settings, reference?.table);
+    const source = await readSource(path, settings, reference?.table, shards);
     const { labelColumn, textFeatures } = settings;
+    const byData = source.kind === 'typed' ? source.labelNames : undefined;
+    const names = chooseNames(byModel, byData, task);
     const isClass = classFinder(settings, names);
-    const target = labelColumn === undefined
-        ? undefined
-        : (0,read_target/* readTarget */._E)(labelCells(source, labelColumn, isClass), settings.classNames, task, `${path}, label column "${labelColumn}"`, names);
+    const where = `${path}, label column "${labelColumn ?? ''}"`;
+    const cells = labelColumn === undefined ? undefined : labelCells(source, labelColumn, isClass);
+    const asked = settings.classNames ?? names;
+    const gold = cells && !(0,task_groups/* predictsValues */.Ji)(task)
+        ? readGoldLabels(cells, {
+            byData,
+            asked,
+            askedBy: settings.classNames ? 'data_params.class_names are' : 'the model lists',
+            count: asked?.length ?? (task === 'binary-classification' ? 2 : undefined),
+        }, where)
+        : undefined;
+    const labels = gold?.cells ?? cells;
+    const target = labels && (0,read_target/* readTarget */._E)(labels, settings.classNames, task, where, names);
     const namesAlone = settings.classNames ?? names ?? classNamesAlone(task);
-    const loaded = source.kind === 'text'
+    const taken = source.kind === 'text'
         ? typeCsv(source.table, settings, isClass, reference?.table)
         : { table: textsOf(source.table, textFeatures), rows: source.sample?.rows };
-    const { rows } = loaded;
+    const { table, rows } = gold ? dropRows(taken, gold.goldless) : taken;
+    const sample = source.kind === 'text' ? source.table.sample : source.sample;
     return {
-        table: loaded.table,
+        table,
         target: rows && target ? (0,read_target/* takeLabels */.Dx)(target, rows) : target,
-        rowNumbers: new Int32Array(loaded.table.rowCount).map((_, place) => (rows?.[place] ?? place) + 1),
+        rowNumbers: new Int32Array(table.rowCount).map((_, place) => (rows?.[place] ?? place) + 1),
         classNames: target?.kind === 'classes' ? target.names : (0,task_groups/* predictsValues */.Ji)(task) ? [] : namesAlone,
         textFeatures,
         ...(source.kind === 'typed' && { unread: source.leftOut }),
+        ...(sample && { fileRowCount: sample.fileRowCount }),
+        ...(table.rowCount < taken.table.rowCount && { goldlessCount: taken.table.rowCount - table.rowCount }),
     };
 }
 /**
  * The file as it is, of a CSV file the rows that are asked for. `reference`: the data whose types its columns follow.
  * Throws DataError when it is not usable, and for every column of the parameters that it lacks.
  */
-function readSource(path, settings, reference) {
+function readSource(path, settings, reference, shards) {
     const { labelColumn, rowLimit, isSampled } = settings;
     return readTable(path, {
         check: (names) => checkColumns(names, settings, path),
@@ -3947,6 +3385,7 @@ function readSource(path, settings, reference) {
         rowLimit,
         isSampled,
         labelColumn,
+        shards,
     });
 }
 /** Throws DataError for a task that the engine does not test. */
@@ -3997,13 +3436,10 @@ function namedColumns(settings) {
     ];
 }
 function classNamesAlone(task) {
-    return task === 'binary-classification' ? (0,read_labels/* numberedClasses */.F)(2) : [];
+    return task === 'binary-classification' ? (0,read_labels/* numberedClasses */.F7)(2) : [];
 }
-/** Names that are given must be met exactly; the model's, in whatever case. */
 function classFinder({ classNames }, modelClasses) {
-    if (classNames)
-        return (name) => classNames.includes(name);
-    const find = (0,find_name/* nameFinder */.M)(modelClasses ?? []);
+    const find = (0,find_name/* nameFinder */.M)(classNames ?? modelClasses ?? []);
     return (name) => find(name) !== undefined;
 }
 /** All of the file's labels. */
@@ -4019,6 +3455,20 @@ function typeLabels(fields, isClass) {
         throw new TypeError('labels are kept as they are spelled');
     const toCell = (word) => ((0,type_column/* isNullSpelling */.uZ)(word) && !isClass(word) ? null : word);
     return (0,columns_column/* toCodedColumn */.Hb)(fields.codes, fields.words.map(toCell));
+}
+/** Without those of the file's rows. */
+function dropRows(taken, dropped) {
+    if (dropped.size === 0)
+        return taken;
+    const { table, rows } = taken;
+    const fileRow = (place) => rows?.[place] ?? place;
+    const kept = Array.from({ length: table.rowCount }, (_, place) => place).filter((place) => !dropped.has(fileRow(place)));
+    return { table: (0,data_table/* takeRows */.LY)(table, kept), rows: kept.map(fileRow) };
+}
+/** What classes without `class_names` are called: as the model does, if it has names for them; else as the data do. */
+function chooseNames(byModel, byData, task) {
+    const isFitting = byData && (task !== 'binary-classification' || byData.length === 2);
+    return isFitting && (!byModel || isNumbered(byModel)) ? byData : byModel;
 }
 function typeCsv({ names, fields, rowCount, sample }, settings, isClass, reference) {
     const columns = new Map();
@@ -4187,7 +3637,7 @@ function noExport(files, asked, id) {
     if (others.length > 0) {
         return new hub_error/* HubError */.I(`The model ${id} has no onnx/model.onnx: it has ${named}${more}. Name the one to test in the model's kwargs, such as {"file": ${JSON.stringify(others[0])}}.`);
     }
-    return new hub_error/* HubError */.I(`The model ${id} has no ONNX export, which the embedded engine runs: make one with "optimum-cli export onnx --model ${id} ./model" and give ./model/model.onnx, or set cluster-url.`);
+    return new hub_error/* HubError */.I(`The model ${id} has no ONNX export, which the embedded engine runs: make one with "optimum-cli export onnx --model ${id} ./model" and give ./model, or set cluster-url.`);
 }
 
 // EXTERNAL MODULE: ./build/engine/hub/repository.js
@@ -4216,6 +3666,32 @@ async function fetchModel({ id, revision, file }, hub) {
             folder: onnxPath.slice(0, -onnx.path.length - 1),
             onnxPath,
             notes: [`The model is ${id}@${commit} of Hugging Face, file ${onnx.path}.`, ...renamedNote(id, newId)],
+        };
+    }
+    catch (error) {
+        throw error instanceof hub_error/* HubError */.I ? new models_model/* ModelError */.m(error.message, { cause: error }) : error;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/engine/hub/fetch-tokenizer.js
+
+
+
+
+const fetch_tokenizer_name = 'tokenizer.json';
+/** Has the tokenizer of a model of the Hub in the cache, and no more. Throws ModelError. */
+async function fetchTokenizer({ id, revision }, hub) {
+    try {
+        const repository = (0,hub_repository/* toRepository */.y4)('model', id);
+        const { commit, newId } = await hub.pin(repository, revision ?? 'main');
+        const { files } = await hub.list(repository, commit, '', false);
+        const found = [fetch_tokenizer_name, 'tokenizer_config.json'].flatMap((one) => files.find(({ path }) => path === one) ?? []);
+        if (found[0]?.path !== fetch_tokenizer_name)
+            throw new hub_error/* HubError */.I(`The model ${id} has no ${fetch_tokenizer_name}: name another in tokenizer_uri.`);
+        const [path = ''] = await hub.fetch(repository, commit, found);
+        return {
+            folder: path.slice(0, -fetch_tokenizer_name.length - 1),
+            notes: [`The tokenizer is of ${id}@${commit} of Hugging Face.`, ...renamedNote(id, newId)],
         };
     }
     catch (error) {
@@ -4256,6 +3732,8 @@ function checkCompat(compat, intersections, task) {
     throw new data_error/* DataError */.f('data_params.intersections is not for engine.compat strict: it tests subsets of single columns. Leave compat out, or add a column that joins them.');
 }
 
+// EXTERNAL MODULE: ./build/domain/words/format-bytes.js
+var format_bytes = __webpack_require__(2210);
 ;// CONCATENATED MODULE: ./build/engine/hub/choose-name.js
 
 
@@ -4538,41 +4016,112 @@ function toDataError(error) {
     return error instanceof hub_error/* HubError */.I ? new data_error/* DataError */.f(error.message, { cause: error }) : error;
 }
 
+;// CONCATENATED MODULE: ./build/engine/hub/open-shard.js
+
+
+/** A file of the Hub at its commit, of which only what is read is fetched. Its `read` throws DataError. */
+function openShard(download, hub) {
+    const { sizeBytes } = download.file;
+    const remote = hub.open(download);
+    return {
+        sizeBytes,
+        read: async (offset, length) => {
+            if (offset + length > sizeBytes)
+                throw new RangeError('The file ends too early.');
+            try {
+                return new Uint8Array(await remote.slice(offset, offset + length));
+            }
+            catch (error) {
+                throw error instanceof hub_error/* HubError */.I ? new data_error/* DataError */.f(error.message, { cause: error }) : error;
+            }
+        },
+        // A commit never changes.
+        checkUnchanged: () => Promise.resolve(),
+        close: () => Promise.resolve(),
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/engine/jobs/fetch-sources.js
+
+
+
+
+
+
 
 
 
 /** Has all that a job needs of the Hub on this machine. Throws DataError or ModelError that says what can't be had. */
 async function fetchSources(spec, hub) {
-    const { model, reference, evaluation } = spec.fromHub ?? {};
-    const fetchedModel = model && (await fetchModel(model, hub));
-    const fetchedReference = reference && (await fetchSplit(reference, hub));
-    const fetchedEvaluation = evaluation && (await fetchSplit(evaluation, hub));
+    const { model, tokenizer, reference, evaluation } = spec.fromHub ?? {};
+    const fetched = {
+        model: model && (await fetchModel(model, hub)),
+        tokenizer: tokenizer && (await fetchTokenizer(tokenizer, hub)),
+        reference: reference && (await fetchSplit(reference, hub)),
+        evaluation: evaluation && (await fetchSplit(evaluation, hub)),
+    };
+    return { spec: withFetched(spec, fetched), notes: notesOf(fetched) };
+}
+/** From then on it is all like files of the workspace; what is still to be fetched stays in `fromHub`. */
+function withFetched(spec, { model, tokenizer, reference, evaluation }) {
+    const { fromHub } = spec;
     return {
-        spec: {
-            ...spec,
-            fromHub: undefined,
-            ...(fetchedModel && { modelPath: fetchedModel.onnxPath }),
-            ...(fetchedReference && { reference: { ...spec.reference, path: fetchedReference.path } }),
-            ...(fetchedEvaluation && { evaluation: { ...spec.evaluation, path: fetchedEvaluation.path } }),
+        ...spec,
+        ...(model && { modelPath: model.onnxPath }),
+        ...(tokenizer && { modelKwargs: { ...spec.modelKwargs, tokenizer: tokenizer.folder } }),
+        reference: toRead(spec.reference, reference, model),
+        evaluation: toRead(spec.evaluation, evaluation, model),
+        fromHub: fromHub && {
+            model: model ? undefined : fromHub.model,
+            tokenizer: tokenizer ? undefined : fromHub.tokenizer,
+            reference: reference ? undefined : fromHub.reference,
+            evaluation: evaluation ? undefined : fromHub.evaluation,
         },
-        notes: [fetchedModel, fetchedReference, fetchedEvaluation].flatMap((fetched) => fetched?.notes ?? []),
     };
 }
-/** One split as a file on this machine. Throws DataError. */
-async function fetchSplit(data, hub) {
+/** Of each dataset for a model of the Hub, unless `nrows` says otherwise: a transformer reads a few rows a second. */
+const sampledRows = 1000;
+function toRead(spec, fetched, model) {
+    const { params } = spec;
+    return {
+        ...spec,
+        ...(fetched && { path: fetched.path, shards: fetched.shards }),
+        ...(model && { params: { ...params, nrows: params['nrows'] ?? sampledRows } }),
+    };
+}
+function notesOf({ model, tokenizer, reference, evaluation }) {
+    return [model, tokenizer, reference, evaluation].flatMap((fetched) => fetched?.notes ?? []);
+}
+/** A split of more bytes is not kept in the cache: what is needed of it is fetched when it is read. */
+const mostKeptBytes = 1024 ** 3;
+/** One split, ready to be read. `mostBytes` of it are kept in the cache. Throws DataError. */
+async function fetchSplit(data, hub, mostBytes = mostKeptBytes) {
     const found = await findDataset(data, hub);
-    const { id, split } = data;
-    if (found.files.length > 1) {
-        throw new data_error/* DataError */.f(`The split "${split}" of ${id} is in ${found.files.length} files, and the embedded engine reads one: join them in an earlier step, and give the path.`);
+    const { repository, commit, files, notes } = found;
+    const isParquet = files.every(({ path }) => (0,data_formats/* dataFormatOf */.H0)(path) === 'parquet');
+    if (files.length > 1 && !isParquet) {
+        throw new data_error/* DataError */.f(`The split ${(0,quote_word/* quoteWord */.X)(data.split)} of ${data.id} is in ${files.length} files, of which the embedded engine reads several only of Parquet: join them in an earlier step, and give the path.`);
     }
-    const [path = ''] = await fetchDataset(found, hub);
-    return { path, notes: found.notes };
+    const sizeBytes = files.reduce((sum, file) => sum + file.sizeBytes, 0);
+    if (isParquet && sizeBytes > mostBytes && !hub.isOffline) {
+        return {
+            path: `${data.id}/${files[0]?.path ?? ''}`,
+            shards: files.map((file) => () => Promise.resolve(openShard({ repository, commit, file }, hub))),
+            notes: [
+                ...notes,
+                `Of the ${(0,format_bytes/* formatBytes */.z)(sizeBytes)} of the split ${(0,quote_word/* quoteWord */.X)(data.split)} only the columns and rows that are used were fetched; nothing of it is kept.`,
+            ],
+        };
+    }
+    const paths = await fetchDataset(found, hub);
+    const [path = ''] = paths;
+    return paths.length === 1
+        ? { path, notes }
+        : { path, shards: paths.map((shard) => () => openRandomAccess(shard)), notes };
 }
 
-// EXTERNAL MODULE: ./build/engine/data/list-names.js
-var list_names = __webpack_require__(4999);
 ;// CONCATENATED MODULE: ./build/engine/jobs/match-classes.js
+
 
 
 
@@ -4594,6 +4143,10 @@ function matchClasses(modelClasses, classNames, isGiven) {
         if (columns?.some((column, k) => column !== k)) {
             const how = byName ? 'name' : 'index';
             return { columns, notes: [`${listed}; they were matched to ${(0,list_names/* listNames */.Z)(classNames)} by ${how}.`] };
+        }
+        if (columns && !byName && !isNumbered(classNames) && modelClasses.every(isPlaceholder)) {
+            const note = `The model does not name its classes (${(0,list_names/* listNames */.Z)(modelClasses)}): they were taken for ${(0,list_names/* listNames */.Z)(classNames)} by index. Check that it was trained in this order, or give class_map.`;
+            return { columns: undefined, notes: [note] };
         }
         if (columns) {
             const isCalledByModel = !isGiven && !isNumbered(classNames);
@@ -4627,7 +4180,7 @@ function namesFromModel(modelClasses, task) {
     const count = modelClasses?.length ?? 0;
     if (!modelClasses || count < 2 || (task === 'binary-classification' && count !== 2))
         return undefined;
-    return columnsByIndex(modelClasses) ? (0,read_labels/* numberedClasses */.F)(count) : modelClasses;
+    return columnsByIndex(modelClasses) ? (0,read_labels/* numberedClasses */.F7)(count) : modelClasses;
 }
 /** The model's labels are class indices: 0, 1, … or LABEL_0, LABEL_1, …, as exporters write them who know no names. */
 function columnsByIndex(modelClasses) {
@@ -4639,8 +4192,9 @@ function permutation(places) {
     const found = places.filter((place) => place !== undefined && place >= 0);
     return new Set(found).size === places.length ? found : undefined;
 }
-function isNumbered(classNames) {
-    return classNames.every((name, k) => name === String(k));
+/** As exporters call a class that they know no name of. */
+function isPlaceholder(name) {
+    return /^LABEL_\d+$/i.test(name);
 }
 function isInteger(name) {
     return /^-?\d+$/.test(name);
@@ -4722,13 +4276,46 @@ async function filesBelow(root) {
     return files.sort();
 }
 
+;// CONCATENATED MODULE: ./build/engine/models/answers/cache-files.js
+
+
+
+const unfinished = '.part';
+/** Writes a file for its owner alone, and renames it when it is whole, so that no other process reads half of it. */
+async function writeWhole(path, bytes) {
+    const part = `${path}.${(0,external_node_crypto_.randomBytes)(6).toString('hex')}${unfinished}`;
+    try {
+        await (0,promises_.writeFile)(part, bytes, { mode: 0o600 });
+        await (0,promises_.rename)(part, path);
+    }
+    catch (error) {
+        await (0,promises_.rm)(part, { force: true });
+        throw error;
+    }
+}
+/** Removes files of this ending that were used longest ago, until at most so many bytes are left. */
+async function prune(folder, ending, mostBytes) {
+    const names = (await (0,promises_.readdir)(folder)).filter((name) => name.endsWith(ending) || name.endsWith(unfinished));
+    const files = await Promise.all(names.map(async (name) => {
+        // Another process may just have renamed or removed it.
+        const found = await (0,promises_.stat)((0,external_node_path_.join)(folder, name)).catch(() => undefined);
+        return { name, size: found?.size ?? 0, mtimeMs: found?.mtimeMs ?? 0 };
+    }));
+    let bytes = 0;
+    for (const { name, size } of files.sort((a, b) => b.mtimeMs - a.mtimeMs)) {
+        bytes += size;
+        if (bytes > mostBytes)
+            await (0,promises_.rm)((0,external_node_path_.join)(folder, name), { force: true });
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/engine/models/answers/answer-file.js
 
 /** Changes with the layout below, so that an older file is none. */
 const heading = Buffer.from('model-gate answers 2\n');
 const keyBytes = 32;
 const checksumBytes = 16;
-const answer_file_headBytes = keyBytes + 12;
+const headBytes = keyBytes + 12;
 /** What an answer is, by its place. */
 const kinds = ['refusal', 'classes', 'values'];
 /**
@@ -4743,7 +4330,7 @@ function encodeAnswers(answers) {
 /** How long the record of an answer is, in bytes. */
 function recordBytes(answer) {
     const { rows, width } = layoutOf(answer);
-    return answer_file_headBytes + bodyBytes(rows, width) + checksumBytes;
+    return headBytes + bodyBytes(rows, width) + checksumBytes;
 }
 function layoutOf(answer) {
     if ('refusal' in answer)
@@ -4762,11 +4349,11 @@ function encodeRecord(key, answer) {
     record.writeUInt32LE(rows, keyBytes + 4);
     record.writeUInt32LE(width, keyBytes + 8);
     if ('refusal' in answer)
-        record.write(answer.refusal, answer_file_headBytes);
+        record.write(answer.refusal, headBytes);
     else {
         const numbers = answer.kind === 'classes' ? answer.probabilities : answer.values;
         for (let index = 0; index < rows * width; index++) {
-            record.writeDoubleLE(numbers[index] ?? NaN, answer_file_headBytes + index * 8);
+            record.writeDoubleLE(numbers[index] ?? NaN, headBytes + index * 8);
         }
     }
     const end = record.length - checksumBytes;
@@ -4780,12 +4367,12 @@ function decodeAnswers(bytes) {
         return { answers, isWhole: false };
     let at = heading.length;
     while (at < bytes.length) {
-        if (at + answer_file_headBytes > bytes.length)
+        if (at + headBytes > bytes.length)
             return { answers, isWhole: false };
         const kind = kinds[bytes.readUInt32LE(at + keyBytes)];
         const rows = bytes.readUInt32LE(at + keyBytes + 4);
         const width = bytes.readUInt32LE(at + keyBytes + 8);
-        const start = at + answer_file_headBytes;
+        const start = at + headBytes;
         const end = start + bodyBytes(rows, width);
         if (end + checksumBytes > bytes.length)
             return { answers, isWhole: false };
@@ -4854,7 +4441,7 @@ async function openAnswerMemory(folder, fingerprint, log, limits = { fileBytes: 
                     const others = await readAnswers(path, limits.fileBytes, () => undefined);
                     const all = newestWithin([...others, ...found, ...fresh], limits.fileBytes);
                     await writeWhole(path, encodeAnswers(all));
-                    await prune(folder, limits.folderBytes);
+                    await prune(folder, ending, limits.folderBytes);
                 }
                 else if (found.size > 0)
                     await (0,promises_.utimes)(path, new Date(), new Date());
@@ -4899,36 +4486,812 @@ function newestWithin(answers, mostBytes) {
     }
     return new Map(kept.reverse());
 }
-async function writeWhole(path, bytes) {
-    const part = `${path}.${(0,external_node_crypto_.randomBytes)(6).toString('hex')}.part`;
-    try {
-        await (0,promises_.writeFile)(part, bytes, { mode: 0o600 });
-        await (0,promises_.rename)(part, path);
+
+;// CONCATENATED MODULE: ./build/engine/tokens/encode-texts.js
+/**
+ * Encodes one text, or a pair, with at most `mostTokens` in all, which must leave room for a token beside the special
+ * ones (`specialCount`). What is too long loses its end, of a pair the longer one first.
+ */
+function encodeTexts(tokenizer, texts, mostTokens) {
+    const [first, second] = texts;
+    const parts = layoutFor(tokenizer, texts.length);
+    const room = mostTokens - specialCount(tokenizer, texts.length);
+    const encoded = {
+        first: tokenizer.idsOf(first),
+        second: second === undefined ? [] : tokenizer.idsOf(second),
+    };
+    const lengths = fitPair(encoded.first.length, encoded.second.length, room);
+    encoded.first.length = lengths[0];
+    encoded.second.length = lengths[1];
+    const ids = [];
+    const types = [];
+    for (const part of parts) {
+        for (const id of 'ids' in part ? part.ids : encoded[part.text]) {
+            ids.push(id);
+            types.push(part.type);
+        }
     }
-    catch (error) {
-        await (0,promises_.rm)(part, { force: true });
-        throw error;
+    return { ids, types };
+}
+/** How many special tokens are put around one text, or two. */
+function specialCount(tokenizer, textCount) {
+    return layoutFor(tokenizer, textCount).reduce((sum, part) => sum + ('ids' in part ? part.ids.length : 0), 0);
+}
+function layoutFor({ layout }, textCount) {
+    return textCount === 1 ? layout.single : layout.pair;
+}
+/**
+ * The lengths that are left of two lists when both together may have `room`: the longer one is cut first.
+ * Source: tokenizers, src/utils/truncation.rs, LongestFirst; of an odd room the second has more.
+ */
+function fitPair(first, second, room) {
+    if (first + second <= room)
+        return [first, second];
+    const shorter = Math.min(first, second);
+    const longer = Math.max(shorter, room - shorter);
+    if (shorter > room || shorter + longer > room) {
+        const half = Math.floor(room / 2);
+        const rest = room - half;
+        return first > second ? [rest, half] : [half, rest];
+    }
+    return first > second ? [longer, shorter] : [shorter, longer];
+}
+
+;// CONCATENATED MODULE: ./build/engine/tokens/added-tokens.js
+const highestId = 10_000_000;
+const mostTokens = 100_000;
+const endsInWord = /[\p{Alphabetic}\p{M}\p{Nd}\p{Pc}\p{Join_Control}]$/u;
+const beginsWithWord = /^[\p{Alphabetic}\p{M}\p{Nd}\p{Pc}\p{Join_Control}]/u;
+/** `added_tokens` of tokenizer.json. Throws DataError when it is something else. */
+class AddedTokens {
+    normalize;
+    ids;
+    asGiven;
+    asNormalized;
+    constructor(part, normalize) {
+        this.normalize = normalize;
+        const tokens = part.optional((list) => list.list().map(readToken)) ?? [];
+        if (tokens.length > mostTokens)
+            throw part.unfit(`a list of at most ${mostTokens}`);
+        this.ids = new Map(tokens.map(({ content, id }) => [content, id]));
+        this.asGiven = toFinder(tokens.filter(({ isNormalized }) => !isNormalized));
+        this.asNormalized = toFinder(tokens
+            .filter(({ isNormalized }) => isNormalized)
+            .map((token) => ({ ...token, content: normalize(token.content) }))
+            .filter(({ content }) => content !== ''));
+    }
+    /**
+     * Cuts a text at the tokens in it; what lies between is normalised.
+     * Source: tokenizers, src/tokenizer/added_vocabulary.rs.
+     */
+    sectionsOf(text) {
+        return find(text, true, this.asGiven).flatMap((section) => 'id' in section ? [section] : find(this.normalize(section.text), section.isStart, this.asNormalized));
     }
 }
-async function prune(folder, mostBytes) {
-    const names = (await (0,promises_.readdir)(folder)).filter((name) => name.endsWith(ending) || name.endsWith('.part'));
-    const files = await Promise.all(names.map(async (name) => {
-        // Another process may just have renamed or removed it.
-        const found = await (0,promises_.stat)((0,external_node_path_.join)(folder, name)).catch(() => undefined);
-        return { name, size: found?.size ?? 0, mtimeMs: found?.mtimeMs ?? 0 };
-    }));
-    let bytes = 0;
-    for (const { name, size } of files.sort((a, b) => b.mtimeMs - a.mtimeMs)) {
-        bytes += size;
-        if (bytes > mostBytes)
-            await (0,promises_.rm)((0,external_node_path_.join)(folder, name), { force: true });
+function toFinder(tokens) {
+    if (tokens.length === 0)
+        return undefined;
+    const contents = tokens.map(({ content }) => content).sort((a, b) => b.length - a.length);
+    const escaped = contents.map((content) => content.replaceAll(/[$()*+./?[\\\]^{|}]/g, '\\$&'));
+    return {
+        pattern: new RegExp(escaped.join('|'), 'gu'),
+        tokens: new Map(tokens.map((token) => [token.content, token])),
+    };
+}
+function find(text, isStart, finder) {
+    const sections = [];
+    let end = 0;
+    const addText = (until) => {
+        if (until > end)
+            sections.push({ text: text.slice(end, until), isStart: isStart && end === 0 });
+    };
+    for (const match of finder ? text.matchAll(finder.pattern) : []) {
+        const token = finder?.tokens.get(match[0]);
+        if (!token)
+            continue;
+        const stop = match.index + match[0].length;
+        const [before, after] = [text.slice(0, match.index), text.slice(stop)];
+        if (token.isWord && (endsInWord.test(before) || beginsWithWord.test(after)))
+            continue;
+        addText(match.index - (token.takesBefore ? blanksAtEnd(before) : 0));
+        sections.push({ id: token.id });
+        end = stop + (token.takesAfter ? (/^\p{White_Space}*/u.exec(after)?.[0].length ?? 0) : 0);
     }
+    addText(text.length);
+    return sections;
+}
+function blanksAtEnd(text) {
+    let start = text.length;
+    while (start > 0 && /\p{White_Space}/u.test(text.charAt(start - 1)))
+        start--;
+    return text.length - start;
+}
+function readToken(part) {
+    const content = part.member('content').text();
+    if (content === '')
+        throw part.member('content').unfit('a text');
+    const isSpecial = part.member('special').flag(false);
+    return {
+        id: part.member('id').count(highestId),
+        content,
+        isWord: part.member('single_word').flag(false),
+        takesBefore: part.member('lstrip').flag(false),
+        takesAfter: part.member('rstrip').flag(false),
+        isNormalized: part.member('normalized').flag(!isSpecial),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/engine/tokens/plain-case.js
+/**
+ * In small letters, each character by itself. Rust's crate knows no words here, where JavaScript writes the last Σ of
+ * one as ς.
+ */
+function inPlainCase(text) {
+    if (!text.includes('Σ'))
+        return text.toLowerCase();
+    return text
+        .split('Σ')
+        .map((part) => part.toLowerCase())
+        .join('σ');
+}
+
+;// CONCATENATED MODULE: ./build/engine/tokens/bert-normalizer.js
+
+/** Ideographs, each a word. The sixth block begins at 2B920 in the crate, too, which Unicode has at 2B820. */
+const ideographs = /[\u4e00-\u9fff\u3400-\u4dbf\u{20000}-\u{2a6df}\u{2a700}-\u{2b73f}\u{2b740}-\u{2b81f}\u{2b920}-\u{2ceaf}\uf900-\ufaff\u{2f800}-\u{2fa1f}]/gu;
+// eslint-disable-next-line no-control-regex -- NUL is one of what this removes
+const removed = /[\u0000\ufffd]|(?![\t\n\r])[\p{Cc}\p{Cf}\p{Co}\p{Cs}]/gu;
+const blanks = /\p{White_Space}/gu;
+/** Source: tokenizers, src/normalizers/bert.rs. */
+function readBertNormalizer(part) {
+    const cleans = part.member('clean_text').flag(true);
+    const partsIdeographs = part.member('handle_chinese_chars').flag(true);
+    const isLowerCase = part.member('lowercase').flag(true);
+    const stripsAccents = part.member('strip_accents').flag(isLowerCase);
+    return (given) => {
+        let text = given;
+        if (cleans)
+            text = text.replaceAll(removed, '').replaceAll(blanks, ' ');
+        if (partsIdeographs)
+            text = text.replaceAll(ideographs, ' $& ');
+        if (stripsAccents)
+            text = text.normalize('NFD').replaceAll(/\p{Mn}/gu, '');
+        return isLowerCase ? inPlainCase(text) : text;
+    };
+}
+
+// EXTERNAL MODULE: ./node_modules/@huggingface/tokenizers/dist/tokenizers.mjs
+var tokenizers = __webpack_require__(7554);
+;// CONCATENATED MODULE: ./build/engine/tokens/library.js
+
+/**
+ * Hugging Face's own tokenizers in JavaScript: its vocabularies, and its translation of regular expressions from Rust.
+ * What goes on around them differs from Rust's crate (U+FEFF, Σ at the end of a word, ideographs of four bytes,
+ * Metaspace, empty second texts, RoBERTa's segments), so that part is ours. The package's types can't be resolved as
+ * ECMAScript modules, hence these.
+ */
+const { /* BPE */ "GV": BPE, /* WordPiece */ "h4": WordPiece, /* Unigram */ "Sh": Unigram, /* SplitPreTokenizer */ "Xx": SplitPreTokenizer } = tokenizers;
+/** A regular expression or text of tokenizer.json, with the flags g and u. Throws SyntaxError for one that has no like. */
+function toRegExp(pattern) {
+    return new SplitPreTokenizer({ pattern }).pattern;
+}
+
+;// CONCATENATED MODULE: ./build/engine/tokens/patterns.js
+
+
+const patterns_longestPattern = 10_000;
+/** A `pattern` of tokenizer.json: a text, or a regular expression as Rust's crate writes them. Throws DataError for another. */
+function readPattern(part) {
+    const text = part.member('String').optional((one) => one.text());
+    const source = text ?? part.member('Regex').text();
+    if (source === '' || source.length > patterns_longestPattern)
+        throw part.unfit('a pattern that finds something');
+    try {
+        const pattern = toRegExp(text === undefined ? { Regex: source } : { String: text });
+        if (pattern)
+            return pattern;
+    }
+    catch (error) {
+        throw new data_error/* DataError */.f(`${part.place} is no regular expression that this engine reads.`, { cause: error });
+    }
+    throw part.unfit('a text or a regular expression');
+}
+
+;// CONCATENATED MODULE: ./build/engine/tokens/precompiled-charsmap.js
+/** As many bytes of a cluster of characters are looked up as a whole, less one. */
+const longestCluster = 6;
+const clusters = new Intl.Segmenter('und', { granularity: 'grapheme' });
+/**
+ * SentencePiece's table of replacements: a double array of prefixes, then the replacements, each ended by a zero byte.
+ * Source: the crate spm_precompiled 0.1.4, of which also this is taken over: a cluster is replaced by what its shortest
+ * known prefix stands for.
+ */
+function readCharsmap(part) {
+    const blob = Buffer.from(part.text(), 'base64');
+    const size = blob.length < 4 ? -1 : blob.readUInt32LE(0);
+    if (size < 4 || size % 4 !== 0 || 4 + size > blob.length)
+        throw part.unfit('a table of SentencePiece');
+    const units = Uint32Array.from({ length: size / 4 }, (_, index) => blob.readUInt32LE(4 + 4 * index));
+    const replacements = blob.subarray(4 + size);
+    const replace = (piece) => {
+        const at = shortestPrefix(units, Buffer.from(piece));
+        if (at === undefined || at > replacements.length)
+            return undefined;
+        const end = replacements.indexOf(0, at);
+        return replacements.subarray(at, end < 0 ? replacements.length : end).toString();
+    };
+    const replaceEach = (text) => {
+        let replaced = '';
+        for (const character of text)
+            replaced += replace(character) ?? character;
+        return replaced;
+    };
+    const ascii = Array.from({ length: 128 }, (_, code) => replaceEach(String.fromCharCode(code)));
+    return (text) => {
+        let replaced = '';
+        // A line break after a carriage return is the only cluster of several.
+        // eslint-disable-next-line no-control-regex -- hence all of ASCII but that, and NUL
+        if (/^[\u0001-\u000c\u000e-\u007f]*$/.test(text)) {
+            for (let index = 0; index < text.length; index++)
+                replaced += ascii[text.charCodeAt(index)] ?? '';
+            return replaced;
+        }
+        for (const { segment } of clusters.segment(text)) {
+            const whole = Buffer.byteLength(segment) < longestCluster ? replace(segment) : undefined;
+            replaced += whole ?? replaceEach(segment);
+        }
+        return replaced;
+    };
+}
+/** What is stored for the shortest prefix of the key that has something stored. Source: darts-clone, a unit's bits. */
+function shortestPrefix(units, key) {
+    let place = offsetOf(units[0] ?? 0);
+    for (const byte of key) {
+        if (byte === 0)
+            return undefined;
+        place ^= byte;
+        const unit = units[place];
+        if (unit === undefined || (unit & 0x8000_00ff) >>> 0 !== byte)
+            return undefined;
+        place ^= offsetOf(unit);
+        if ((unit >>> 8) & 1)
+            return (units[place] ?? 0) & 0x7fff_ffff;
+    }
+    return undefined;
+}
+function offsetOf(unit) {
+    return (unit >>> 10) << ((unit & 0x200) >>> 6);
+}
+
+;// CONCATENATED MODULE: ./build/engine/tokens/normalizers.js
+
+
+
+
+
+/** Parts inside parts; no real file has as many. */
+const deepestNesting = 10;
+/**
+ * How a text is rewritten before it is split: `normalizer` of tokenizer.json. Source: tokenizers 0.20, src/normalizers;
+ * what this engine does not have throws DataError.
+ */
+function readNormalizer(part, depth = 0) {
+    if (part.isMissing)
+        return (text) => text;
+    if (depth > deepestNesting)
+        throw new data_error/* DataError */.f(`${part.place} is nested too deeply.`);
+    const type = part.member('type').text();
+    switch (type) {
+        case 'Sequence': {
+            const steps = part
+                .member('normalizers')
+                .list()
+                .map((step) => readNormalizer(step, depth + 1));
+            return (text) => steps.reduce((rewritten, step) => step(rewritten), text);
+        }
+        case 'NFC':
+        case 'NFD':
+        case 'NFKC':
+        case 'NFKD':
+            return (text) => text.normalize(type);
+        case 'Lowercase':
+            return inPlainCase;
+        case 'StripAccents':
+            return (text) => text.replaceAll(/\p{M}/gu, '');
+        case 'Strip':
+            return readStrip(part);
+        case 'Replace':
+            return readReplace(part);
+        case 'Prepend': {
+            const prefix = part.member('prepend').text();
+            return (text) => (text === '' ? text : prefix + text);
+        }
+        case 'Nmt':
+            return forTranslation;
+        case 'BertNormalizer':
+            return readBertNormalizer(part);
+        case 'Precompiled':
+            return readCharsmap(part.member('precompiled_charsmap'));
+        default:
+            throw part.member('type').unfit('a normalizer that this engine has');
+    }
+}
+function readStrip(part) {
+    const isLeft = part.member('strip_left').flag(true);
+    const isRight = part.member('strip_right').flag(true);
+    return (text) => {
+        const rest = isLeft ? text.replace(/^\p{White_Space}+/u, '') : text;
+        return isRight ? rest.replace(/\p{White_Space}+$/u, '') : rest;
+    };
+}
+function readReplace(part) {
+    const content = part.member('content').text();
+    const pattern = readPattern(part.member('pattern'));
+    // As a function, so that no "$" of the content means anything.
+    return (text) => text.replaceAll(pattern, () => content);
+}
+/** Source: tokenizers, src/normalizers/unicode.rs, Nmt. */
+function forTranslation(text) {
+    return (text
+        // eslint-disable-next-line no-control-regex -- control characters are what this removes
+        .replaceAll(/[\u0001-\u0008\u000b\u000e-\u001f\u007f\u008f\u009f]/g, '')
+        .replaceAll(/[\t\n\f\r\u1680\u200b-\u200f\u2028\u2029\u2581\ufeff\ufffd]/g, ' '));
+}
+
+;// CONCATENATED MODULE: ./build/engine/tokens/byte-level.js
+/** As GPT-2 cuts words. Rust's \s is White_Space, which holds U+0085 and not U+FEFF; JavaScript's is the other way round. */
+const gpt2Words = /'s|'t|'re|'ve|'m|'ll|'d| ?\p{L}+| ?\p{N}+| ?[^\p{White_Space}\p{L}\p{N}]+|\p{White_Space}+(?!\P{White_Space})|\p{White_Space}+/gu;
+/** Source: tokenizers, src/pre_tokenizers/byte_level.rs. */
+function readByteLevel(part) {
+    const addsSpace = part.member('add_prefix_space').flag(true);
+    const isCutInWords = part.member('use_regex').flag(true);
+    return (given) => {
+        const text = addsSpace && !given.startsWith(' ') ? ` ${given}` : given;
+        const words = isCutInWords ? (text.match(gpt2Words) ?? []) : [text];
+        return words.map(spellBytes);
+    };
+}
+const spellings = spellingOfBytes();
+/** The bytes of a word in UTF-8, each as a character that can be seen. */
+function spellBytes(word) {
+    if (/^ ?[!-~]*$/.test(word))
+        return word.startsWith(' ') ? `Ġ${word.slice(1)}` : word;
+    let spelled = '';
+    for (const byte of Buffer.from(word))
+        spelled += spellings[byte] ?? '';
+    return spelled;
+}
+/** Bytes that are printable in Latin-1 are themselves; the others follow from U+0100 on. */
+function spellingOfBytes() {
+    let next = 256;
+    return Array.from({ length: 256 }, (_, byte) => {
+        const isPrintable = (byte > 32 && byte < 127) || (byte > 160 && byte !== 173);
+        return String.fromCharCode(isPrintable ? byte : next++);
+    });
+}
+
+;// CONCATENATED MODULE: ./build/engine/tokens/split-text.js
+const splitBehaviors = [
+    'Removed',
+    'Isolated',
+    'Contiguous',
+    'MergedWithPrevious',
+    'MergedWithNext',
+];
+function readBehavior(part) {
+    const given = part.text();
+    const known = splitBehaviors.find((one) => one === given);
+    if (known === undefined)
+        throw part.unfit(`one of ${splitBehaviors.join(', ')}`);
+    return known;
+}
+/**
+ * Cuts a text at what a pattern (with the flag g) finds; with `isInverted`, at what lies between.
+ * Source: tokenizers, src/tokenizer/normalizer.rs, NormalizedString::split.
+ */
+function splitText(text, pattern, behavior, isInverted) {
+    const pieces = [...cut(text, pattern)].map((piece) => isInverted ? { text: piece.text, isMatch: !piece.isMatch } : piece);
+    switch (behavior) {
+        case 'Removed':
+            return pieces.flatMap((piece) => (piece.isMatch ? [] : [piece.text]));
+        case 'Isolated':
+            return pieces.map((piece) => piece.text);
+        case 'Contiguous':
+            return join(pieces, (piece, next) => piece.isMatch === next.isMatch);
+        case 'MergedWithPrevious':
+            return join(pieces, (piece, next) => next.isMatch && !piece.isMatch);
+        case 'MergedWithNext':
+            return join(pieces, (piece, next) => piece.isMatch && !next.isMatch);
+    }
+}
+function* cut(text, pattern) {
+    let end = 0;
+    for (const match of text.matchAll(pattern)) {
+        if (match[0] === '')
+            continue;
+        if (match.index > end)
+            yield { text: text.slice(end, match.index), isMatch: false };
+        yield { text: match[0], isMatch: true };
+        end = match.index + match[0].length;
+    }
+    if (end < text.length)
+        yield { text: text.slice(end), isMatch: false };
+}
+/** Neighbours that belong together become one. */
+function join(pieces, belong) {
+    const joined = [];
+    let last;
+    for (const piece of pieces) {
+        if (last && belong(last, piece))
+            joined.push(`${joined.pop() ?? ''}${piece.text}`);
+        else
+            joined.push(piece.text);
+        last = piece;
+    }
+    return joined;
+}
+
+;// CONCATENATED MODULE: ./build/engine/tokens/splitters.js
+
+
+
+
+
+
+const punctuation = '\\p{P}!-/:-@[-`{-~';
+const aroundPunctuation = new RegExp(`[${punctuation}]|[^\\p{White_Space}${punctuation}]+`, 'gu');
+/**
+ * How a text is cut into words: `pre_tokenizer` of tokenizer.json. Source: tokenizers 0.20, src/pre_tokenizers; what this
+ * engine does not have throws DataError.
+ */
+function readSplitter(part, depth = 0) {
+    if (part.isMissing)
+        return (text) => [text];
+    if (depth > deepestNesting)
+        throw new data_error/* DataError */.f(`${part.place} is nested too deeply.`);
+    const type = part.member('type').text();
+    switch (type) {
+        case 'Sequence': {
+            const steps = part
+                .member('pretokenizers')
+                .list()
+                .map((step) => readSplitter(step, depth + 1));
+            return (text, isStart) => steps.reduce((words, step) => words.flatMap((word, index) => step(word, isStart && index === 0)), [text]);
+        }
+        case 'ByteLevel':
+            return readByteLevel(part);
+        case 'BertPreTokenizer':
+            return (text) => text.match(aroundPunctuation) ?? [];
+        case 'Whitespace': {
+            const words = toRegExp({ Regex: '\\w+|[^\\w\\s]+' });
+            return (text) => (words ? splitText(text, words, 'Removed', true) : []);
+        }
+        case 'WhitespaceSplit':
+            return (text) => text.match(/\P{White_Space}+/gu) ?? [];
+        case 'Metaspace':
+            return readMetaspace(part);
+        case 'Split': {
+            const pattern = readPattern(part.member('pattern'));
+            const isInverted = part.member('invert').flag(false);
+            return splitAt(pattern, readBehavior(part.member('behavior')), isInverted);
+        }
+        case 'CharDelimiterSplit':
+            return splitAt(characterPattern(part.member('delimiter')), 'Removed');
+        case 'Punctuation':
+            return splitAt(new RegExp(`[${punctuation}]`, 'gu'), part.member('behavior').optional(readBehavior) ?? 'Isolated');
+        case 'Digits':
+            return splitAt(/\p{N}/gu, part.member('individual_digits').flag(false) ? 'Isolated' : 'Contiguous');
+        default:
+            throw part.member('type').unfit('a pre-tokenizer that this engine has');
+    }
+}
+function splitAt(pattern, behavior, isInverted = false) {
+    return (text) => splitText(text, pattern, behavior, isInverted);
+}
+/** A word begins with a sign for the space before it. `add_prefix_space` is how files of before 2024 say `prepend_scheme`. */
+function readMetaspace(part) {
+    const replacement = part.member('replacement');
+    const sign = replacement.optional((one) => one.text()) ?? '▁';
+    const signs = replacement.optional(characterPattern) ?? /▁/gu;
+    const isAdded = part.member('add_prefix_space').flag(true);
+    const scheme = part.member('prepend_scheme').optional((one) => one.text()) ?? (isAdded ? 'always' : 'never');
+    const isSplit = part.member('split').flag(true);
+    return (given, isStart) => {
+        let text = given.replaceAll(' ', sign);
+        const isPrefixed = scheme === 'always' || (scheme === 'first' && isStart);
+        if (isPrefixed && !text.startsWith(sign))
+            text = sign + text;
+        if (!isSplit)
+            return [text];
+        return splitText(text, signs, 'MergedWithNext', false);
+    };
+}
+/** Finds one character. */
+function characterPattern(part) {
+    const [character, ...more] = part.text();
+    if (character === undefined || more.length > 0)
+        throw part.unfit('one character');
+    return new RegExp(`\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`, 'gu');
+}
+
+;// CONCATENATED MODULE: ./build/engine/tokens/token-layout.js
+
+const token_layout_highestId = 10_000_000;
+const first = { text: 'first', type: 0 };
+const bare = { single: [first], pair: [first, { text: 'second', type: 1 }] };
+/** `post_processor` of tokenizer.json. Source: tokenizers 0.20, src/processors. Throws DataError for another one. */
+function readLayout(part) {
+    if (part.isMissing)
+        return bare;
+    const type = part.member('type').text();
+    switch (type) {
+        // Changes only which characters a token is said to come from.
+        case 'ByteLevel':
+            return bare;
+        case 'Sequence':
+            return readSequence(part.member('processors').list());
+        case 'BertProcessing':
+        case 'RobertaProcessing':
+            return readKnown(part, type);
+        case 'TemplateProcessing': {
+            const specials = new Map(part.member('special_tokens').entries());
+            return {
+                single: part
+                    .member('single')
+                    .list()
+                    .map((item) => readItem(item, specials)),
+                pair: part
+                    .member('pair')
+                    .list()
+                    .map((item) => readItem(item, specials)),
+            };
+        }
+        default:
+            throw part.member('type').unfit('a post-processor that this engine has');
+    }
+}
+/** All but one of them may do nothing to the tokens. */
+function readSequence(parts) {
+    const layouts = parts.map((part) => {
+        if (part.member('type').text() === 'Sequence')
+            throw part.unfit('a post-processor of one kind');
+        return readLayout(part);
+    });
+    const [layout = bare, ...more] = layouts.filter((one) => one !== bare);
+    if (more.length > 0)
+        throw new data_error/* DataError */.f(`${parts[0]?.place ?? ''}: two post-processors add special tokens.`);
+    return layout;
+}
+function readKnown(part, type) {
+    const isBert = type === 'BertProcessing';
+    const idOf = (name) => {
+        const [, id] = part.member(name).list();
+        if (!id)
+            throw part.member(name).unfit('a token and its id');
+        return { ids: [id.count(token_layout_highestId)], type: 0 };
+    };
+    const [start, end] = [idOf('cls'), idOf('sep')];
+    const second = { text: 'second', type: isBert ? 1 : 0 };
+    const single = [start, first, end];
+    const between = isBert ? [] : [end];
+    return { single, pair: [...single, ...between, second, { ...end, type: second.type }] };
+}
+function readItem(item, specials) {
+    const special = item.member('SpecialToken');
+    const part = special.isMissing ? item.member('Sequence') : special;
+    const type = part.member('type_id').count(token_layout_highestId);
+    const name = part.member('id').text();
+    if (special.isMissing) {
+        if (name !== 'A' && name !== 'B')
+            throw part.member('id').unfit('A or B');
+        return { text: name === 'A' ? 'first' : 'second', type };
+    }
+    const known = specials.get(name);
+    if (!known)
+        throw part.member('id').unfit('one of special_tokens');
+    return {
+        ids: known
+            .member('ids')
+            .list()
+            .map((id) => id.count(token_layout_highestId)),
+        type,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/engine/tokens/word-model.js
+
+
+const word_model_highestId = 10_000_000;
+/** Of the words that come again and again; longer ones do not. */
+const longestKept = 60;
+const mostKept = 50_000;
+/** `model` of tokenizer.json. Throws DataError for another kind, and where its parts do not fit each other. */
+function readWordModel(part) {
+    const model = readModel(part);
+    const unknown = model.unk_token_id;
+    const kept = new Map();
+    const spell = (word) => model([word]).map((piece) => {
+        const id = model.tokens_to_ids.get(piece) ?? unknown;
+        if (id === undefined)
+            throw new data_error/* DataError */.f(`${part.place} has no token for what it does not know.`);
+        return id;
+    });
+    return {
+        ids: model.tokens_to_ids,
+        idsOf: (word) => {
+            const known = kept.get(word);
+            if (known)
+                return known;
+            const ids = spell(word);
+            if (word.length <= longestKept) {
+                if (kept.size >= mostKept)
+                    kept.clear();
+                kept.set(word, ids);
+            }
+            return ids;
+        },
+    };
+}
+function readModel(part) {
+    const type = part.member('type').optional((one) => one.text()) ?? word_model_kindOf(part);
+    switch (type) {
+        case 'BPE':
+            return readBpe(part);
+        case 'WordPiece':
+            return readWordPiece(part);
+        case 'Unigram':
+            return readUnigram(part);
+        default:
+            throw part.member('type').unfit('BPE, WordPiece or Unigram');
+    }
+}
+/** Of files of before 2020, which do not say it. */
+function word_model_kindOf(part) {
+    if (!part.member('merges').isMissing)
+        return 'BPE';
+    return part.member('unk_id').isMissing ? 'WordPiece' : 'Unigram';
+}
+function readBpe(part) {
+    const vocab = readVocabulary(part.member('vocab'));
+    const unk = readUnknown(part, vocab);
+    if (part.member('dropout').optional((one) => one.number())) {
+        throw part.member('dropout').unfit('none: a gate needs the same tokens each time');
+    }
+    if (part.member('continuing_subword_prefix').optional((one) => one.text())) {
+        throw part.member('continuing_subword_prefix').unfit('empty for this engine');
+    }
+    return new BPE({
+        vocab,
+        merges: part
+            .member('merges')
+            .list()
+            .map((merge) => readMerge(merge, vocab)),
+        unk_token: unk,
+        end_of_word_suffix: part.member('end_of_word_suffix').optional((one) => one.text()) ?? null,
+        fuse_unk: part.member('fuse_unk').flag(false),
+        byte_fallback: part.member('byte_fallback').flag(false),
+        ignore_merges: part.member('ignore_merges').flag(false),
+    });
+}
+/** `"a b"`, or since 2024 `["a", "b"]`. */
+function readMerge(merge, vocab) {
+    const [first, second, ...more] = merge.isList
+        ? merge.list().map((one) => one.text())
+        : merge.text().split(' ');
+    if (first === undefined || second === undefined || more.length > 0)
+        throw merge.unfit('two pieces');
+    if (!Object.hasOwn(vocab, first + second))
+        throw merge.unfit('two pieces that make one of the vocabulary');
+    return [first, second];
+}
+function readWordPiece(part) {
+    const vocab = readVocabulary(part.member('vocab'));
+    const unk = readUnknown(part, vocab);
+    if (unk === null)
+        throw part.member('unk_token').unfit('a token of the vocabulary');
+    return new WordPiece({
+        vocab,
+        unk_token: unk,
+        continuing_subword_prefix: part.member('continuing_subword_prefix').optional((one) => one.text()) ?? '##',
+        max_input_chars_per_word: part.member('max_input_chars_per_word').optional((one) => one.count()) ?? 100,
+    });
+}
+function readUnigram(part) {
+    const vocab = part.member('vocab').list().map(readScored);
+    if (part.member('byte_fallback').flag(false)) {
+        throw part.member('byte_fallback').unfit('false for this engine');
+    }
+    const unknown = part.member('unk_id').count(vocab.length - 1);
+    return new Unigram({ vocab, unk_id: unknown }, '');
+}
+function readScored(scored) {
+    const [piece, score, ...more] = scored.list();
+    if (!piece || !score || more.length > 0)
+        throw scored.unfit('a piece and its score');
+    return [piece.text(), score.number()];
+}
+function readVocabulary(part) {
+    const entries = part.entries().map(([token, id]) => [token, id.count(word_model_highestId)]);
+    if (entries.length === 0)
+        throw part.unfit('a vocabulary with tokens');
+    return Object.fromEntries(entries);
+}
+function readUnknown(part, vocab) {
+    const token = part.member('unk_token').optional((one) => one.text());
+    if (token === undefined || token === '')
+        return null;
+    if (!Object.hasOwn(vocab, token))
+        throw part.member('unk_token').unfit('a token of the vocabulary');
+    return token;
+}
+
+;// CONCATENATED MODULE: ./build/engine/tokens/open-tokenizer.js
+
+
+
+
+
+
+/**
+ * The tokenizer of a tokenizer.json, token for token as the Rust crate that trains and runs it elsewhere. Its own
+ * `truncation` and `padding` do not count: whoever asks a model sets them anew. Throws DataError, one sentence, for a
+ * file that is something else or needs what this engine does not have.
+ */
+function openTokenizer(text, name = 'tokenizer.json') {
+    const file = json_part/* JsonPart */.K.parse(text, name);
+    const normalize = readNormalizer(file.member('normalizer'));
+    const split = readSplitter(file.member('pre_tokenizer'));
+    const model = readWordModel(file.member('model'));
+    const added = new AddedTokens(file.member('added_tokens'), normalize);
+    const layout = readLayout(file.member('post_processor'));
+    let highest = 0;
+    for (const ids of [model.ids, added.ids]) {
+        for (const id of ids.values())
+            highest = Math.max(highest, id);
+    }
+    return {
+        layout,
+        vocabularySize: highest + 1,
+        paddingId: file.member('padding').optional((padding) => padding.member('pad_id').count()),
+        idOfToken: (token) => added.ids.get(token) ?? model.ids.get(token),
+        idsOf: (given) => {
+            const ids = [];
+            for (const section of added.sectionsOf(toWellFormed(given))) {
+                if ('id' in section)
+                    ids.push(section.id);
+                else
+                    for (const word of split(section.text, section.isStart))
+                        ids.push(...model.idsOf(word));
+            }
+            return ids;
+        },
+    };
+}
+/** Half a surrogate pair is no character: U+FFFD, as where UTF-8 is written. */
+function toWellFormed(text) {
+    return /\p{Surrogate}/u.test(text) ? Buffer.from(text).toString() : text;
 }
 
 ;// CONCATENATED MODULE: ./build/engine/models/describe-rows.js
 /** Such as `rows 1 to 256` or `row 7`. `firstRow`: index of the first, so from 0. */
 function describeRows(firstRow, count) {
     return count === 1 ? `row ${firstRow + 1}` : `rows ${firstRow + 1} to ${firstRow + count}`;
+}
+
+;// CONCATENATED MODULE: ./build/engine/models/onnx/answer-form.js
+
+/** What a graph may answer: one number a row, or the probabilities of the classes, in the order of the data's. */
+function answerForm({ task, classCount, classColumns: columns, }) {
+    if ((0,task_groups/* predictsValues */.Ji)(task))
+        return { kind: 'values' };
+    // Which class a single column is, no list of two tells.
+    return {
+        kind: 'classes',
+        classCount,
+        takesPositiveOnly: classCount === 2 && !columns,
+        takesAllClasses: true,
+        columns,
+    };
 }
 
 ;// CONCATENATED MODULE: ./build/engine/models/onnx/fill-tensor.js
@@ -5063,6 +5426,436 @@ function fixedSize(dimension) {
     return typeof dimension === 'number' && dimension >= 0 && dimension < 2 ** 31 ? dimension : undefined;
 }
 
+;// CONCATENATED MODULE: ./build/engine/models/onnx/read-output.js
+
+
+
+/** Best first. */
+const probabilityNames = ['probabilities', 'output_probability'];
+/**
+ * The output with the class probabilities: `probabilities`, else `output_probability`, else the only one of floats. A
+ * name that contains "logit" means scores. Throws ModelError when there is none, several, or one that is not a tensor.
+ */
+function findOutput(outputs, task) {
+    if ((0,task_groups/* predictsValues */.Ji)(task))
+        return findNumbers(outputs);
+    const named = probabilityNames.map((name) => outputs.find((output) => output.name === name)).find(Boolean);
+    const floats = outputs.filter(isFloat);
+    const chosen = named ?? (floats.length === 1 ? floats[0] : undefined);
+    if (chosen && isFloat(chosen))
+        return { name: chosen.name, isLogits: /logit/i.test(chosen.name) };
+    if (outputs.some(({ isTensor }) => !isTensor)) {
+        throw new models_model/* ModelError */.m(`The model's output ${outputs
+            .filter(({ isTensor }) => !isTensor)
+            .map(describeValue)
+            .join(', ')} is a list of ` +
+            "maps. Export the model with ZipMap disabled: to_onnx(…, options={'zipmap': False}) of skl2onnx.");
+    }
+    throw new models_model/* ModelError */.m(`The model has the outputs ${outputs.map(describeValue).join(', ')}. The engine reads class probabilities from the ` +
+        `output called ${probabilityNames.join(' or ')}, else from the only one of floats: rename the right one.`);
+}
+/** The only output of floats: `variable`, as exporters of regression models call it, or whatever its name. */
+function findNumbers(outputs) {
+    const floats = outputs.filter(isFloat);
+    const chosen = floats.find(({ name }) => name === 'variable') ?? (floats.length === 1 ? floats[0] : undefined);
+    if (chosen)
+        return { name: chosen.name, isLogits: false };
+    throw new models_model/* ModelError */.m(`The model has the outputs ${outputs.map(describeValue).join(', ')}. Of a regression model the engine reads the ` +
+        'output called variable, else the only one of floats: rename the right one.');
+}
+/** A copy of the output's numbers, scores as probabilities. Throws ModelError when the runtime returned something else. */
+function readOutput({ name, isLogits }, tensor) {
+    const { data, dims: shape } = tensor;
+    if (!(data instanceof Float32Array || data instanceof Float64Array)) {
+        throw new models_model/* ModelError */.m(`The output "${name}" holds ${tensor.type} and not floats.`);
+    }
+    const values = Float64Array.from(data);
+    if (isLogits)
+        toProbabilities(values, shape[1] ?? 1);
+    return { source: `The model's output "${name}"`, shape, values };
+}
+/** In place: the sigmoid of a single score per row, the softmax of several. */
+function toProbabilities(scores, width) {
+    if (width <= 1) {
+        scores.forEach((score, index) => (scores[index] = 1 / (1 + Math.exp(-score))));
+        return;
+    }
+    for (let start = 0; start < scores.length; start += width) {
+        const row = scores.subarray(start, start + width);
+        // Less the largest, so that no power overflows.
+        const largest = Math.max(...row);
+        row.forEach((score, index) => (row[index] = Math.exp(score - largest)));
+        const total = row.reduce((sum, power) => sum + power, 0);
+        row.forEach((power, index) => (row[index] = power / total));
+    }
+}
+function isFloat(value) {
+    return value.isTensor && (value.type === 'float32' || value.type === 'float64');
+}
+
+;// CONCATENATED MODULE: ./build/engine/models/onnx/run-session.js
+
+
+
+/** Asks the model once. `rows`: which they are, for messages. Throws ModelError when it fails or gives no numbers. */
+async function runSession({ runtime: { Tensor }, session }, feeds, output, rows) {
+    const tensors = Object.fromEntries(feeds.map(({ name, type, data, shape }) => [name, new Tensor(type, data, shape)]));
+    const results = await session.run(tensors, [output.name]).catch((error) => {
+        throw new models_model/* ModelError */.m(`The model failed on ${rows}: ${errorMessage(error)}`, {
+            cause: error,
+            isLasting: true,
+        });
+    });
+    const tensor = results[output.name];
+    if (!tensor)
+        throw new models_model/* ModelError */.m(`The model gave no output "${output.name}".`);
+    const answer = readOutput(output, tensor);
+    for (const used of [...Object.values(tensors), tensor])
+        used.dispose();
+    return answer;
+}
+
+;// CONCATENATED MODULE: ./build/engine/models/transformer/token-batches.js
+/** At once, padding included: more are no faster (bench/tokens.mjs). A single row may be longer. */
+const token_batches_mostTokens = 256;
+/** Of them, how many may be padding. */
+const mostPadding = 0.125;
+/** Puts rows together by their lengths, so that little is filled up; `fixedWidth`: to this length, whatever they have. */
+function toBatches(encoded, { fixedRows, fixedTokens, }) {
+    const lengthOf = (row) => fixedTokens ?? encoded[row]?.ids.length ?? 0;
+    const byLength = encoded.map((_, row) => row).sort((a, b) => lengthOf(a) - lengthOf(b) || a - b);
+    const batches = [];
+    let filled = 0;
+    for (const row of byLength) {
+        const width = lengthOf(row);
+        const last = batches.at(-1);
+        const size = ((last?.rows.length ?? 0) + 1) * width;
+        const isTooMuch = size > token_batches_mostTokens || size - filled - width > mostPadding * size;
+        if (!last || isTooMuch || last.rows.length === fixedRows) {
+            batches.push({ rows: [row], width });
+            filled = width;
+        }
+        else {
+            last.rows.push(row);
+            last.width = width;
+            filled += width;
+        }
+    }
+    return batches;
+}
+/** What the inputs of the graph are filled with for a batch. */
+function toFeeds({ rows, width }, encoded, inputs, { paddingId, hasSegments }) {
+    const shape = [rows.length, width];
+    const valueOf = {
+        input_ids: (texts, index) => texts?.ids[index] ?? paddingId,
+        attention_mask: (texts, index) => (index < (texts?.ids.length ?? 0) ? 1 : 0),
+        token_type_ids: (texts, index) => (hasSegments ? (texts?.types[index] ?? 0) : 0),
+    };
+    return inputs.map(({ name, type }) => {
+        const data = new Int32Array(rows.length * width);
+        for (const [place, row] of rows.entries()) {
+            for (let index = 0; index < width; index++) {
+                data[place * width + index] = valueOf[name](encoded[row], index);
+            }
+        }
+        return { name, type, shape, data: type === 'int32' ? data : BigInt64Array.from(data, BigInt) };
+    });
+}
+
+;// CONCATENATED MODULE: ./build/engine/models/transformer/token-inputs.js
+
+
+/** What the inputs of transformers are called by all exporters. */
+const names = ['input_ids', 'attention_mask', 'token_type_ids'];
+/** Whether the graph takes texts as the numbers of their tokens. */
+function takesTokens(inputs) {
+    return inputs.some(({ name }) => name === 'input_ids');
+}
+/** Throws ModelError for an input that the engine can't fill. */
+function readTokenInputs(inputs) {
+    const known = inputs.map(readInput);
+    const sizes = (dimension) => inputs
+        .map((input) => (input.isTensor ? fixedSize(input.shape[dimension] ?? -1) : undefined))
+        .find(Boolean);
+    return { inputs: known, fixedRows: sizes(0), fixedTokens: sizes(1) };
+}
+function readInput(input) {
+    const name = names.find((one) => one === input.name);
+    if (name !== undefined && input.isTensor && input.shape.length === 2) {
+        const { type } = input;
+        if (type === 'int64' || type === 'int32')
+            return { name, type };
+    }
+    throw new models_model/* ModelError */.m(`The model takes tokens, and also ${describeValue(input)}, which the engine can't fill. Export it with the ` +
+        `inputs ${names.join(', ')} of whole numbers [n, n], as optimum-cli export onnx does.`);
+}
+
+;// CONCATENATED MODULE: ./build/engine/models/transformer/transformer-files.js
+
+
+
+
+
+/** In bytes; the largest vocabularies of 2025 take 35 MB. */
+const largest = { config: 1_000_000, tokenizer: 100_000_000 };
+/**
+ * Reads what lies beside an .onnx file, or one folder up when that is called `onnx`, as exporters write it; the
+ * tokenizer from its own folder when there is one. Throws DataError for a file that can't be read, or is too large.
+ */
+async function readTransformerFiles(model, tokenizerFolder) {
+    const folders = foldersOf(model);
+    const tokenizerFolders = tokenizerFolder === undefined ? folders : [tokenizerFolder];
+    const config = await transformer_files_readText(folders, 'config.json', largest.config);
+    const tokenizerConfig = await transformer_files_readText(tokenizerFolders, 'tokenizer_config.json', largest.config);
+    const tokenizer = await transformer_files_readText(tokenizerFolders, 'tokenizer.json', largest.tokenizer);
+    return {
+        config: toJson(config, 'config.json'),
+        tokenizerConfig: toJson(tokenizerConfig, 'tokenizer_config.json'),
+        tokenizer,
+        hash: (0,external_node_crypto_.createHash)('sha256')
+            .update(JSON.stringify([config, tokenizerConfig, tokenizer]))
+            .digest('hex'),
+    };
+}
+/** `config.json` alone. */
+async function readTransformerConfig(model) {
+    return toJson(await transformer_files_readText(foldersOf(model), 'config.json', largest.config), 'config.json');
+}
+function foldersOf(model) {
+    const own = (0,external_node_path_.dirname)(model);
+    return (0,external_node_path_.basename)(own) === 'onnx' ? [own, (0,external_node_path_.dirname)(own)] : [own];
+}
+function toJson(text, name) {
+    return text === undefined ? undefined : json_part/* JsonPart */.K.parse(text, name);
+}
+async function transformer_files_readText(folders, name, most) {
+    for (const folder of folders) {
+        const path = (0,external_node_path_.join)(folder, name);
+        const found = await (0,promises_.stat)(path).catch(() => undefined);
+        if (!found?.isFile())
+            continue;
+        if (found.size > most)
+            throw new data_error/* DataError */.f(`${path} is too large: ${found.size} bytes of ${most} at most.`);
+        const bytes = await (0,promises_.readFile)(path).catch((error) => {
+            throw new data_error/* DataError */.f(`${path} may not be read by this user.`, { cause: error });
+        });
+        return new TextDecoder().decode(bytes);
+    }
+    return undefined;
+}
+
+// EXTERNAL MODULE: ./build/engine/models/model-kwargs.js
+var model_kwargs = __webpack_require__(9511);
+;// CONCATENATED MODULE: ./build/engine/models/transformer/transformer-settings.js
+
+
+/** Where nothing says how long a text may be. */
+const usualTokens = 512;
+/** A tokenizer that knows no limit says 10^30. */
+const mostBelievable = 1_000_000;
+/** Their positions begin after the padding's id: of 514 positions 512 are for tokens. */
+const positionsAfterPadding = [
+    'roberta',
+    'xlm-roberta',
+    'xlm-roberta-xl',
+    'camembert',
+    'roberta-prelayernorm',
+    'longformer',
+    'mpnet',
+    'data2vec-text',
+    'xmod',
+    'ibert',
+];
+/** Throws DataError for a file with other types, and for a model that is no classifier. */
+function readTransformerSettings({ config, tokenizerConfig, }) {
+    const paddingId = config?.member('pad_token_id').optional((part) => part.count());
+    const limits = [
+        tokenizerConfig?.member('model_max_length').optional((part) => part.number()),
+        config && positionsOf(config, paddingId),
+    ].filter((limit) => limit !== undefined && limit >= 1 && limit <= mostBelievable);
+    return {
+        classNames: config && readClassNames(config),
+        mostTokens: limits.length === 0 ? usualTokens : Math.floor(Math.min(...limits.map(Number))),
+        paddingId,
+        paddingToken: tokenizerConfig?.member('pad_token').optional(transformer_settings_readToken),
+        hasSegments: (config?.member('type_vocab_size').optional((part) => part.count()) ?? 0) > 1,
+        vocabularySize: config?.member('vocab_size').optional((part) => part.count()),
+    };
+}
+/** `id2label` of config.json; `undefined` for a model of one score. Throws DataError for one that is no classifier. */
+function readClassNames(config) {
+    const kind = config.member('problem_type').optional((part) => part.text());
+    if (kind !== undefined && kind !== 'single_label_classification') {
+        throw new data_error/* DataError */.f(`${config.place} says problem_type ${kind}: the embedded engine tests models that choose one of several classes.`);
+    }
+    const names = config.member('id2label').optional(model_kwargs/* readClassMap */.z);
+    return names === undefined || names.length < 2 ? undefined : names;
+}
+function positionsOf(config, paddingId) {
+    const positions = ['max_position_embeddings', 'n_positions']
+        .map((name) => config.member(name).optional((part) => part.number()))
+        .find((count) => count !== undefined);
+    const type = config.member('model_type').optional((part) => part.text()) ?? '';
+    if (positions === undefined || !positionsAfterPadding.includes(type))
+        return positions;
+    return positions - ((paddingId ?? 1) + 1);
+}
+/** `"<pad>"` or `{"content": "<pad>"}`. */
+function transformer_settings_readToken(part) {
+    return part.isText ? part.text() : part.member('content').text();
+}
+
+;// CONCATENATED MODULE: ./build/engine/models/transformer/open-transformer.js
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * A text classifier as Hugging Face's tools export it: tokens in, a score for each class out. Its tokenizer.json,
+ * tokenizer_config.json and config.json lie beside it. Throws ModelError or DataError when a file is missing or wrong,
+ * or the tokenizer, the graph and the data do not fit each other.
+ */
+async function openTransformer(request, opened, output) {
+    const { path, kwargs, textFeatures, log } = request;
+    const columns = textColumns(textFeatures);
+    const graph = readTokenInputs(opened.session.inputMetadata);
+    const files = await readTransformerFiles(path, kwargs?.tokenizer);
+    if (files.tokenizer === undefined) {
+        throw new models_model/* ModelError */.m(`The model takes tokens (input_ids), and there is no tokenizer.json ${kwargs?.tokenizer === undefined ? 'beside it' : `in ${kwargs.tokenizer}`}. Put tokenizer.json, tokenizer_config.json and config.json of the model into ` +
+            'the folder of the .onnx file.');
+    }
+    const tokenizer = openTokenizer(files.tokenizer);
+    const settings = readTransformerSettings(files);
+    checkVocabulary(tokenizer, settings);
+    const mostTokens = Math.min(settings.mostTokens, graph.fixedTokens ?? Infinity);
+    const specials = specialCount(tokenizer, columns.length);
+    if (mostTokens <= specials) {
+        throw new models_model/* ModelError */.m(`The model takes ${mostTokens} tokens, of which the special ones take ${specials}.`);
+    }
+    log(`${path} reads ${columns.join(' and ')} as tokens, ${mostTokens} at most for a row`);
+    const rules = { paddingId: paddingOf(tokenizer, settings), hasSegments: settings.hasSegments };
+    const transformer = { ...opened, output, tokenizer, graph, mostTokens, rules, columns };
+    return {
+        runtime: opened.runsIn,
+        identity: { ...opened.identity, parts: [...opened.identity.parts, files.hash] },
+        form: answerForm(request),
+        ask: (batch, firstRow) => ask(transformer, batch, firstRow),
+        accepts: (feature) => textFeatures.includes(feature),
+        close: () => opened.session.release(),
+    };
+}
+async function ask(transformer, table, firstRow) {
+    const { output, graph, rules } = transformer;
+    const encoded = encodeRows(transformer, table, firstRow);
+    let answer = { source: `The model's output "${output.name}"`, shape: [0], values: [] };
+    let values = new Float64Array(0);
+    // Any row of the batch may be at fault: which one, is found by asking for fewer.
+    const rows = describeRows(firstRow, table.rowCount);
+    for (const batch of toBatches(encoded, graph)) {
+        const feeds = toFeeds(batch, encoded, graph.inputs, rules);
+        answer = await runSession(transformer, feeds, output, rows);
+        const width = answer.values.length / batch.rows.length;
+        if (answer.shape[0] !== batch.rows.length)
+            return answer;
+        if (values.length === 0)
+            values = new Float64Array(table.rowCount * width);
+        for (const [place, row] of batch.rows.entries()) {
+            for (let k = 0; k < width; k++)
+                values[row * width + k] = answer.values[place * width + k] ?? NaN;
+        }
+    }
+    return { source: answer.source, shape: [table.rowCount, ...answer.shape.slice(1)], values };
+}
+function encodeRows({ tokenizer, columns, mostTokens }, table, firstRow) {
+    const [first, second] = columns.map((name) => (0,data_table/* columnOf */.uV)(table, name));
+    return Array.from({ length: table.rowCount }, (_, row) => {
+        const text = open_transformer_toText(first?.cell(row) ?? null);
+        try {
+            return encodeTexts(tokenizer, second ? [text, open_transformer_toText(second.cell(row))] : [text], mostTokens);
+        }
+        catch (error) {
+            if (!(error instanceof data_error/* DataError */.f))
+                throw error;
+            throw new models_model/* ModelError */.m(`${describeRows(firstRow + row, 1)}: ${error.message}`, { cause: error });
+        }
+    });
+}
+/** No text is an empty one. */
+function open_transformer_toText(cell) {
+    return cell === null ? '' : String(cell);
+}
+function textColumns(textFeatures) {
+    const [first, second, ...more] = textFeatures;
+    if (first !== undefined && more.length === 0)
+        return second === undefined ? [first] : [first, second];
+    throw new models_model/* ModelError */.m('The model reads a text, or a pair of them: name the one or two columns with data_params.text_features, not ' +
+        `${textFeatures.length}.`);
+}
+function checkVocabulary(tokenizer, { vocabularySize: known }) {
+    if (known === undefined || tokenizer.vocabularySize <= known)
+        return;
+    throw new models_model/* ModelError */.m(`The tokenizer and the model do not fit: tokenizer.json has ${tokenizer.vocabularySize} tokens, and the model ` +
+        `knows ${known} (vocab_size in config.json). Take both from the same model.`);
+}
+/** What it is does not matter where there is none: it is masked. */
+function paddingOf(tokenizer, { paddingId, paddingToken }) {
+    if (paddingId !== undefined)
+        return paddingId;
+    const named = paddingToken === undefined ? undefined : tokenizer.idOfToken(paddingToken);
+    return named ?? tokenizer.paddingId ?? tokenizer.idOfToken('[PAD]') ?? tokenizer.idOfToken('<pad>') ?? 0;
+}
+
+;// CONCATENATED MODULE: ./build/engine/models/onnx/run-columns.js
+
+
+
+
+
+
+/** A file of this size is one of a network, of which a few rows fill all processors and more only leave their caches. */
+const networkBytes = 8_000_000;
+/** By the file rather than by the clock: another batch changes the last digits, and the same run is to find the same. */
+const networkRows = 16;
+/** A model whose inputs are filled with cells as they are. Throws ModelError when no columns fit them. */
+function runColumns(request, opened, output) {
+    const { session, runsIn, identity, sizeBytes } = opened;
+    const inputs = bindInputs(session.inputMetadata, request);
+    const fixedRows = inputs.map((input) => input.fixedRows).find((rows) => rows !== undefined);
+    if (fixedRows !== undefined && fixedRows !== 1) {
+        throw new models_model/* ModelError */.m(`The model takes exactly ${fixedRows} rows at once: export it with an open first dimension.`);
+    }
+    return {
+        runtime: runsIn,
+        identity,
+        ...(sizeBytes >= networkBytes && { bestBatchRows: networkRows }),
+        form: answerForm(request),
+        ...(fixedRows === undefined ? {} : { maxBatchRows: fixedRows }),
+        ask: (batch, firstRow) => run_columns_ask(opened, inputs, output, batch, firstRow),
+        accepts: (feature, type) => {
+            const input = inputs.find((one) => one.columns.includes(feature));
+            return input !== undefined && tensorAccepts(input.type, type);
+        },
+        close: () => session.release(),
+    };
+}
+async function run_columns_ask(opened, inputs, output, batch, firstRow) {
+    const feeds = inputs.map(({ name, type, columns, rank }) => ({
+        name,
+        type,
+        data: fillTensor(batch, columns, type, firstRow),
+        shape: rank === 1 ? [batch.rowCount] : [batch.rowCount, columns.length],
+    }));
+    return runSession(opened, feeds, output, describeRows(firstRow, batch.rowCount));
+}
+
 // EXTERNAL MODULE: external "node:module"
 var external_node_module_ = __webpack_require__(8995);
 // EXTERNAL MODULE: external "node:os"
@@ -5146,153 +5939,32 @@ async function wasmRuntime(wasmDir) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/engine/models/onnx/read-output.js
+;// CONCATENATED MODULE: ./build/engine/models/onnx/open-session.js
 
 
 
-/** Best first. */
-const probabilityNames = ['probabilities', 'output_probability'];
+
+
+
+
 /**
- * The output with the class probabilities: `probabilities`, else `output_probability`, else the only one of floats. A
- * name that contains "logit" means scores. Throws ModelError when there is none, several, or one that is not a tensor.
+ * Opens an ONNX file. With `auto`, a model that the native runtime does not open is tried in the bundled one.
+ * Throws ModelError when the file is not ONNX or needs what the runtime does not have.
  */
-function findOutput(outputs, task) {
-    if ((0,task_groups/* predictsValues */.Ji)(task))
-        return findNumbers(outputs);
-    const named = probabilityNames.map((name) => outputs.find((output) => output.name === name)).find(Boolean);
-    const floats = outputs.filter(isFloat);
-    const chosen = named ?? (floats.length === 1 ? floats[0] : undefined);
-    if (chosen && isFloat(chosen))
-        return { name: chosen.name, isLogits: /logit/i.test(chosen.name) };
-    if (outputs.some(({ isTensor }) => !isTensor)) {
-        throw new models_model/* ModelError */.m(`The model's output ${outputs
-            .filter(({ isTensor }) => !isTensor)
-            .map(describeValue)
-            .join(', ')} is a list of ` +
-            "maps. Export the model with ZipMap disabled: to_onnx(…, options={'zipmap': False}) of skl2onnx.");
-    }
-    throw new models_model/* ModelError */.m(`The model has the outputs ${outputs.map(describeValue).join(', ')}. The engine reads class probabilities from the ` +
-        `output called ${probabilityNames.join(' or ')}, else from the only one of floats: rename the right one.`);
-}
-/** The only output of floats: `variable`, as exporters of regression models call it, or whatever its name. */
-function findNumbers(outputs) {
-    const floats = outputs.filter(isFloat);
-    const chosen = floats.find(({ name }) => name === 'variable') ?? (floats.length === 1 ? floats[0] : undefined);
-    if (chosen)
-        return { name: chosen.name, isLogits: false };
-    throw new models_model/* ModelError */.m(`The model has the outputs ${outputs.map(describeValue).join(', ')}. Of a regression model the engine reads the ` +
-        'output called variable, else the only one of floats: rename the right one.');
-}
-/** A copy of the output's numbers, scores as probabilities. Throws ModelError when the runtime returned something else. */
-function readOutput({ name, isLogits }, tensor) {
-    const { data, dims: shape } = tensor;
-    if (!(data instanceof Float32Array || data instanceof Float64Array)) {
-        throw new models_model/* ModelError */.m(`The output "${name}" holds ${tensor.type} and not floats.`);
-    }
-    const values = Float64Array.from(data);
-    if (isLogits)
-        toProbabilities(values, shape[1] ?? 1);
-    return { source: `The model's output "${name}"`, shape, values };
-}
-/** In place: the sigmoid of a single score per row, the softmax of several. */
-function toProbabilities(scores, width) {
-    if (width <= 1) {
-        scores.forEach((score, index) => (scores[index] = 1 / (1 + Math.exp(-score))));
-        return;
-    }
-    for (let start = 0; start < scores.length; start += width) {
-        const row = scores.subarray(start, start + width);
-        // Less the largest, so that no power overflows.
-        const largest = Math.max(...row);
-        row.forEach((score, index) => (row[index] = Math.exp(score - largest)));
-        const total = row.reduce((sum, power) => sum + power, 0);
-        row.forEach((power, index) => (row[index] = power / total));
-    }
-}
-function isFloat(value) {
-    return value.isTensor && (value.type === 'float32' || value.type === 'float64');
-}
-
-;// CONCATENATED MODULE: ./build/engine/models/onnx/open-onnx-model.js
-
-
-
-
-
-
-
-
-
-
-
-
-/** A file of this size is one of a network, of which a few rows fill all processors and more only leave their caches. */
-const networkBytes = 8_000_000;
-/** By the file rather than by the clock: another batch changes the last digits, and the same run is to find the same. */
-const networkRows = 16;
-/**
- * Opens an ONNX file and finds its inputs among the columns and its output of probabilities or of numbers. Throws ModelError when the
- * file is not ONNX, needs what the runtime does not have, or does not fit the data.
- */
-async function openOnnxModel(request) {
-    const { path, task, features, textFeatures, classCount, classColumns: columns, log } = request;
-    const bytes = await readModelFile(path);
-    const { runtime, session } = await openSession(request, bytes);
+async function openSession(request) {
+    const bytes = await readModelFile(request.path);
+    const { runtime, session } = await tryRuntimes(request, bytes);
     const threads = runtime.threadsFor(bytes);
     const runsIn = `${runtime.name} ${runtime.version} (${threads === 1 ? 'one thread' : `${threads} threads`})`;
-    log(`${path} runs in ${runsIn}`);
-    try {
-        const inputs = bindInputs(session.inputMetadata, { features, textFeatures });
-        const output = findOutput(session.outputMetadata, task);
-        const fixedRows = inputs.map((input) => input.fixedRows).find((rows) => rows !== undefined);
-        if (fixedRows !== undefined && fixedRows !== 1) {
-            throw new models_model/* ModelError */.m(`The model takes exactly ${fixedRows} rows at once: export it with an open first dimension.`);
-        }
-        return {
-            runtime: runsIn,
-            identity: {
-                parts: [runsIn],
-                // Weights in other files are named by the attribute `location`.
-                readsFolder: Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).includes('location'),
-                runsCode: false,
-            },
-            ...(bytes.length >= networkBytes && { bestBatchRows: networkRows }),
-            // Which class a single column is, no list of two tells.
-            form: (0,task_groups/* predictsValues */.Ji)(task)
-                ? { kind: 'values' }
-                : {
-                    kind: 'classes',
-                    classCount,
-                    takesPositiveOnly: classCount === 2 && !columns,
-                    takesAllClasses: true,
-                    columns,
-                },
-            ...(fixedRows === undefined ? {} : { maxBatchRows: fixedRows }),
-            ask: (batch, firstRow) => ask(runtime, session, inputs, output, batch, firstRow),
-            accepts: (feature, type) => {
-                const input = inputs.find(({ columns }) => columns.includes(feature));
-                return input !== undefined && tensorAccepts(input.type, type);
-            },
-            close: () => session.release(),
-        };
-    }
-    catch (error) {
-        await session.release();
-        throw error;
-    }
+    request.log(`${request.path} runs in ${runsIn}`);
+    const identity = { parts: [runsIn], readsFolder: namesOtherFiles(bytes), runsCode: false };
+    return { runtime, session, runsIn, sizeBytes: bytes.length, identity };
 }
-/** Opens the file and closes it: what can be told of it without data. Throws ModelError as `openOnnxModel` does. */
-async function checkOnnxFile(request) {
-    const { session } = await openSession(request, await readModelFile(request.path));
-    try {
-        findOutput(session.outputMetadata, request.task);
-    }
-    finally {
-        await session.release();
-    }
+/** Weights in other files are named by the attribute `location`. */
+function namesOtherFiles(bytes) {
+    return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).includes('location');
 }
-/** With `auto`, a model that the native runtime does not open is tried in the bundled one. */
-async function openSession(request, bytes) {
+async function tryRuntimes(request, bytes) {
     const { path, workspace, assets, log } = request;
     const runtime = await loadRuntime(request.runtime, workspace, assets.wasmDir);
     try {
@@ -5304,30 +5976,8 @@ async function openSession(request, bytes) {
         if (request.runtime !== 'auto' || runtime.name === 'onnxruntime-web')
             throw reason;
         log(`${reason.message} Trying onnxruntime-web.`);
-        return openSession({ ...request, runtime: 'wasm' }, bytes);
+        return tryRuntimes({ ...request, runtime: 'wasm' }, bytes);
     }
-}
-async function ask({ Tensor }, session, inputs, output, batch, firstRow) {
-    const feeds = {};
-    for (const { name, type, columns, rank } of inputs) {
-        const data = fillTensor(batch, columns, type, firstRow);
-        const shape = rank === 1 ? [batch.rowCount] : [batch.rowCount, columns.length];
-        feeds[name] = new Tensor(type, data, shape);
-    }
-    const results = await session.run(feeds, [output.name]).catch((error) => {
-        const rows = describeRows(firstRow, batch.rowCount);
-        throw new models_model/* ModelError */.m(`The model failed on ${rows}: ${errorMessage(error)}`, {
-            cause: error,
-            isLasting: true,
-        });
-    });
-    const tensor = results[output.name];
-    if (!tensor)
-        throw new models_model/* ModelError */.m(`The model gave no output "${output.name}".`);
-    const answer = readOutput(output, tensor);
-    for (const used of [...Object.values(feeds), tensor])
-        used.dispose();
-    return answer;
 }
 /** Of one state: half of a model that is being written may open, and answer nonsense. */
 async function readModelFile(path) {
@@ -5365,12 +6015,54 @@ function firstLine(bytes) {
     return JSON.stringify(line.slice(0, 40));
 }
 
+;// CONCATENATED MODULE: ./build/engine/models/onnx/open-onnx-model.js
+
+
+
+
+
+
+/**
+ * Opens an ONNX file and finds its inputs among the columns, or among the tokens of its texts, and its output of
+ * probabilities or of numbers. Throws ModelError when the file is not ONNX, needs what the runtime does not have, or does not fit the
+ * data; DataError when the files of its tokenizer can't be used.
+ */
+async function openOnnxModel(request) {
+    const opened = await openSession(request);
+    const { session } = opened;
+    try {
+        const output = findOutput(session.outputMetadata, request.task);
+        const isTransformer = takesTokens(session.inputMetadata) && !request.features.includes('input_ids');
+        return isTransformer
+            ? await openTransformer(request, opened, output)
+            : runColumns(request, opened, output);
+    }
+    catch (error) {
+        await session.release();
+        throw error;
+    }
+}
+/** Opens the file and closes it: `ModelIdentity.parts`, without data. Throws as `openOnnxModel` does. */
+async function checkOnnxFile(request) {
+    const { session, identity } = await openSession(request);
+    try {
+        findOutput(session.outputMetadata, request.task);
+        if (!takesTokens(session.inputMetadata))
+            return identity.parts;
+        const { hash } = await readTransformerFiles(request.path, request.kwargs?.tokenizer);
+        return [...identity.parts, hash];
+    }
+    finally {
+        await session.release();
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/engine/models/python/bridge-message.js
 
 /** Throws ModelError when it is none of these: the model has found the bridge's pipe and written to it. */
 function readBridgeMessage({ message, raw }) {
     if (isObject(message)) {
-        const { ready, version, environment, error, traceback, shape } = message;
+        const { ready, version, environment, error, traceback, shape, labels } = message;
         if (typeof ready === 'string' && typeof version === 'string' && typeof environment === 'string') {
             return { ready, version, environment };
         }
@@ -5379,6 +6071,8 @@ function readBridgeMessage({ message, raw }) {
         }
         if (isShape(shape)) {
             const count = shape.reduce((product, length) => product * length, 1);
+            if (isLabels(labels) && labels.length === count)
+                return { shape, labels };
             if (count * Float64Array.BYTES_PER_ELEMENT === raw.byteLength)
                 return { shape, values: toDoubles(raw) };
         }
@@ -5391,6 +6085,9 @@ function toDoubles(raw) {
 }
 function isObject(value) {
     return typeof value === 'object' && value !== null;
+}
+function isLabels(value) {
+    return Array.isArray(value) && value.every((one) => ['number', 'boolean', 'string'].includes(typeof one));
 }
 function isShape(value) {
     return Array.isArray(value) && value.every((length) => Number.isInteger(length) && length >= 0);
@@ -5728,7 +6425,73 @@ class PythonProcess {
     }
 }
 
+;// CONCATENATED MODULE: ./build/engine/models/one-hot.js
+
+
+
+
+
+/**
+ * A model's answer of classes as one of probabilities [n, classes]: 1 for the class that it named, 0 for the others.
+ * A class is named as labels of the data are: by its name, in whatever case, or by its index; true is 1 where no class
+ * is called so. `names`: of the classes, in the order of the model. Throws ModelError for a label that is no class.
+ */
+function oneHot(source, labels, names) {
+    const find = (0,read_labels/* classIndexer */.yx)(names, names.length, (0,find_name/* nameFinder */.M)(names));
+    const values = new Float64Array(labels.length * names.length);
+    for (const [row, label] of labels.entries()) {
+        const index = find(label) ?? (typeof label === 'boolean' ? find(Number(label)) : undefined);
+        if (index === undefined) {
+            throw new models_model/* ModelError */.m(`${source} answered ${show(label)}, which is none of the classes ${(0,list_names/* listNames */.Z)(names)}. Return one of them, or ` +
+                'probabilities, which are fractions (floats).', { isLasting: true });
+        }
+        values[row * names.length + index] = 1;
+    }
+    return { source, shape: [labels.length, names.length], values };
+}
+function show(label) {
+    return typeof label === 'string' ? (0,quote_word/* quoteWord */.X)(label) : String(label);
+}
+
+;// CONCATENATED MODULE: ./build/engine/models/python/to-answer.js
+
+
+
+
+/**
+ * What a Python function returned, as probabilities or numbers. Classes are told from probabilities by their type: a
+ * single whole number, flag or text a row is a class, a fraction is a probability; of more than two classes a single
+ * number can only be one of them. `names`: what the classes may be called, in order. Throws ModelError for what is none.
+ */
+function toAnswer(source, said, form, names) {
+    const { shape } = said;
+    const isOneEach = shape.length === 1 || (shape.length === 2 && shape[1] === 1);
+    const labels = form.kind === 'classes' && isOneEach ? readLabels(said, form) : undefined;
+    if (form.kind === 'classes' && labels) {
+        return oneHot(source, labels, names ?? (0,read_labels/* numberedClasses */.F7)(form.classCount));
+    }
+    const values = 'labels' in said ? Float64Array.from(said.labels, toNumber(source)) : said.values;
+    return { source, shape, values };
+}
+/** `undefined` for probabilities. Classes that were learnt from a column of floats are floats, to scikit-learn. */
+function readLabels(said, { takesPositiveOnly }) {
+    if ('labels' in said)
+        return said.labels;
+    const areClasses = !takesPositiveOnly && said.values.every((value) => Number.isInteger(value));
+    return areClasses ? [...said.values] : undefined;
+}
+function toNumber(source) {
+    return (label) => {
+        if (typeof label !== 'string')
+            return Number(label);
+        throw new models_model/* ModelError */.m(`${source} returned a text, ${(0,quote_word/* quoteWord */.X)(label)}, where a number was expected.`, {
+            isLasting: true,
+        });
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/engine/models/python/open-python-model.js
+
 
 
 
@@ -5749,7 +6512,8 @@ const maxRiskedRestarts = 15;
  * Throws ModelError when there is no interpreter, the file cannot be loaded, or does not define exactly one of the two.
  */
 async function openPythonModel(request) {
-    const { features, task, classCount } = request;
+    const { features, task, classCount, classLabels } = request;
+    const form = formOf(task, classCount);
     let running = await loadModelFile(request);
     let restarts = 0;
     const kinds = new ColumnKinds(features);
@@ -5757,7 +6521,7 @@ async function openPythonModel(request) {
     return {
         runtime: `Python ${version}`,
         identity: { parts: [version, environment], readsFolder: true, runsCode: true },
-        form: formOf(task, classCount),
+        form,
         begin: (rows) => kinds.learn(rows),
         kinds: () => kinds.ofTable,
         ask: async (batch, firstRow) => {
@@ -5765,19 +6529,27 @@ async function openPythonModel(request) {
                 restarts++;
                 running = await loadModelFile(request);
             }
-            return open_python_model_ask(running, kinds, batch, firstRow);
+            const { source, said } = await open_python_model_ask(running, kinds, batch, firstRow);
+            return toAnswer(source, said, form, classLabels);
         },
         mayRisk: () => restarts < maxRiskedRestarts && !running.python.isStopped,
         accepts: (feature) => features.includes(feature),
         close: () => running.python.close(),
     };
 }
-/** As RIME's model interface has it: P(1) of two classes, all of several, one number for regression. */
+/**
+ * As RIME's model interface has it: P(1) of two classes, all of several, one number for regression; and both of two
+ * classes, as libraries give them.
+ */
 function formOf(task, classCount) {
     if ((0,task_groups/* predictsValues */.Ji)(task))
         return { kind: 'values' };
-    const isBinary = task === 'binary-classification';
-    return { kind: 'classes', classCount, takesPositiveOnly: isBinary, takesAllClasses: !isBinary };
+    return {
+        kind: 'classes',
+        classCount,
+        takesPositiveOnly: task === 'binary-classification',
+        takesAllClasses: true,
+    };
 }
 async function loadModelFile(request) {
     const python = await startPython(request);
@@ -5817,7 +6589,7 @@ async function open_python_model_ask({ python, ready: { ready: functionName } },
     const times = Math.ceil(batch.rowCount / rowsATimeout);
     const message = readBridgeMessage(await python.receiveNext(`${functionName} on ${rows}`, times));
     if ('shape' in message)
-        return { source: functionName, ...message };
+        return { source: functionName, said: message };
     const isLasting = 'error' in message && message.isLasting;
     throw new models_model/* ModelError */.m(`${functionName} failed on ${rows}: ${whatWentWrong(message)}`, { isLasting });
 }
@@ -5942,10 +6714,10 @@ const mostExtraCalls = 1000;
 /**
  * Asks for all rows batch by batch, then halves each batch that failed until the rows to blame stand alone, with at most
  * `mostExtraCalls` calls more. What is left of a batch by then is given up. So is one that failed although its halves
- * did not: which of the two answers is right, nobody knows. `undefined` when nothing failed.
+ * did not: which of the two answers is right, nobody knows.
  */
 async function askApart(asking) {
-    const { rowCount, batchRows, ask, mayRisk } = asking;
+    const { batchRows, ask, mayRisk, isEnough = () => false } = asking;
     const alone = [];
     const givenUp = [];
     let calls = 0;
@@ -5972,17 +6744,19 @@ async function askApart(asking) {
         }
     };
     const failedBatches = [];
-    for (let first = 0; first < rowCount; first += batchRows) {
-        const batch = { first, count: Math.min(batchRows, rowCount - first) };
+    let rowCount = 0;
+    while (rowCount < asking.rowCount && !(rowCount > 0 && isEnough())) {
+        const batch = { first: rowCount, count: Math.min(batchRows, asking.rowCount - rowCount) };
         const last = failedBatches.at(-1);
         const failed = last && !mayRisk() ? { ...batch, error: last.error } : await failureOf(batch, ask);
         if (failed)
             failedBatches.push(failed);
+        rowCount += batch.count;
     }
     // Only now, so that a row that ends the model's process does not cost the answers for the batches that are sound.
     for (const failed of failedBatches)
         await narrow(failed);
-    return gather(alone, givenUp);
+    return { rowCount, failures: gather(alone, givenUp) };
 }
 async function failureOf(span, ask) {
     try {
@@ -6027,6 +6801,7 @@ function toModel(runner, batchRows, { memory, onPace } = {}) {
     const width = widthOf(runner.form);
     const size = Math.max(1, Math.min(batchRows, runner.maxBatchRows ?? batchRows));
     const used = { calls: 0, rows: 0, askedMs: 0, rememberedRows: 0 };
+    let isAllKept = true;
     let isPaceTold = false;
     const tellPace = () => {
         if (isPaceTold || used.rows === 0)
@@ -6072,36 +6847,39 @@ function toModel(runner, batchRows, { memory, onPace } = {}) {
         used.calls++;
         const answer = await ask().catch((error) => {
             const isKept = error instanceof models_model/* ModelError */.m && error.isLasting;
-            if (key !== undefined && isKept)
+            if (!isKept)
+                isAllKept = false;
+            else if (key !== undefined)
                 memory?.answers.keep(key, { refusal: error.message });
             throw error;
         });
         tellPace();
         const isWhole = !answer.failures && answer.predictions.rowCount === rows.rowCount;
-        if (key !== undefined && isWhole)
+        if (!isWhole)
+            isAllKept = false;
+        else if (key !== undefined)
             memory?.answers.keep(key, answer.predictions);
         return answer;
     };
-    const predictAll = async (rows, isEnough) => {
-        const numbers = new Float64Array(rows.rowCount * width);
-        let rowCount = 0;
-        while (rowCount < rows.rowCount && !(rowCount > 0 && isEnough())) {
-            const count = Math.min(size, rows.rowCount - rowCount);
-            await askInto(numbers, rows, rowCount, count);
-            rowCount += count;
-        }
-        return toPredictions(runner.form, rowCount, numbers.subarray(0, rowCount * width));
-    };
-    const mayRisk = () => runner.mayRisk?.() ?? true;
-    const predictEach = async (rows) => {
+    const predictAll = async (rows) => {
         const { rowCount } = rows;
         const numbers = new Float64Array(rowCount * width);
-        const failures = await askApart({
-            rowCount,
+        for (let first = 0; first < rowCount; first += size) {
+            await askInto(numbers, rows, first, Math.min(size, rowCount - first));
+        }
+        return toPredictions(runner.form, rowCount, numbers);
+    };
+    const mayRisk = () => runner.mayRisk?.() ?? true;
+    const predictEach = async (rows, isEnough) => {
+        const all = new Float64Array(rows.rowCount * width);
+        const { rowCount, failures } = await askApart({
+            rowCount: rows.rowCount,
             batchRows: size,
-            ask: (first, count) => askInto(numbers, rows, first, count),
+            isEnough,
+            ask: (first, count) => askInto(all, rows, first, count),
             mayRisk,
         });
+        const numbers = all.subarray(0, rowCount * width);
         for (const row of failures?.rows ?? []) {
             numbers.fill(NaN, row * width, (row + 1) * width);
         }
@@ -6116,14 +6894,15 @@ function toModel(runner, batchRows, { memory, onPace } = {}) {
     return {
         runtime: runner.runtime,
         usage: () => ({ ...used }),
-        predict: async (rows, isEnough = () => false) => {
+        identity: () => (isAllKept ? memory?.identity : undefined),
+        predict: async (rows) => {
             const ask = async () => ({
-                predictions: await predictAll(rows, isEnough),
+                predictions: await predictAll(rows),
                 failures: undefined,
             });
             return (await inTurn(() => recall(rows, ask))).predictions;
         },
-        predictEach: (rows) => inTurn(() => recall(rows, () => predictEach(rows))),
+        predictEach: (rows, isEnough) => inTurn(() => recall(rows, () => predictEach(rows, isEnough))),
         mayRisk,
         accepts: (feature, type) => runner.accepts(feature, type),
         close: async () => {
@@ -6139,6 +6918,8 @@ function spanOf(rows, first, count) {
 }
 
 ;// CONCATENATED MODULE: ./build/engine/models/load-model.js
+
+
 
 
 
@@ -6173,7 +6954,10 @@ async function loadModel(request) {
         const runner = await open(request);
         const { batchRows = runner.bestBatchRows ?? rowsAtOnce(request) } = request;
         const answers = await openMemory(request, batchRows, runner.identity);
-        return toModel(runner, batchRows, { onPace, memory: answers && { answers, inputs: features } });
+        return toModel(runner, batchRows, {
+            onPace,
+            memory: answers && { answers, inputs: features, identity: runner.identity.parts },
+        });
     }
     throw new models_model/* ModelError */.m(`${path} has another ending: the embedded engine runs .onnx and .py models.`);
 }
@@ -6185,11 +6969,11 @@ function rowsAtOnce({ path, textFeatures }) {
  * fingerprint. `identity`: what of the runtime decides on answers.
  */
 async function openMemory(request, batchRows, { parts, readsFolder, runsCode }) {
-    const { path, cache, task, features, textFeatures, classCount, classColumns = [], log } = request;
+    const { path, cache, task, features, textFeatures, classCount, classColumns = [], classLabels = [], log, } = request;
     if (!cache || (runsCode && !cache.isNamed))
         return undefined;
     const settings = [version/* version */.r, process.platform, process.arch, ...parts];
-    const asked = [task, features, textFeatures, classCount, classColumns, batchRows];
+    const asked = [task, features, textFeatures, classCount, classColumns, classLabels, batchRows];
     try {
         const fingerprint = await fingerprintModel(path, readsFolder, [...settings, ...asked]);
         if (fingerprint !== undefined)
@@ -6203,28 +6987,43 @@ async function openMemory(request, batchRows, { parts, readsFolder, runsCode }) 
 }
 /** Opens the file and closes it again, with no data to fit it to. Throws ModelError when it can't be used at all. */
 async function checkModelFile(request) {
+    await identifyModel(request);
+}
+/** `ModelIdentity.parts`, with no data to fit the model to. Throws ModelError when it can't be used at all. */
+async function identifyModel(request) {
     if (request.path.endsWith('.onnx'))
         return checkOnnxFile(request);
     const withoutData = { features: [], classCount: 2 };
-    await (await openPythonModel({ ...request, ...withoutData })).close();
+    const runner = await openPythonModel({ ...request, ...withoutData });
+    await runner.close();
+    return runner.identity.parts;
+}
+/** Whether the model reads other files of its folder. Rejects when its file can't be read. */
+async function readsFolder(path) {
+    return !path.endsWith('.onnx') || namesOtherFiles(await (0,promises_.readFile)(path));
 }
 
 ;// CONCATENATED MODULE: ./build/engine/jobs/open-model.js
 
+
 /** The model at `modelPath`, which is given all columns of the reference data but those that are not for it. */
-async function openModel(modelPath, { task, settings, reference: { params } }, reference, classes, edges, asking = {}) {
+async function openModel(modelPath, spec, reference, classes, edges, asking = {}) {
     return loadModel({
-        ...modelFile(modelPath, task, settings, edges),
-        features: modelInputs(reference, params),
+        ...modelFile(modelPath, spec, edges),
+        features: modelInputs(reference, spec.reference.params),
         textFeatures: reference.textFeatures,
         classCount: classes.count,
         classColumns: classes.columns,
+        classLabels: classes.labels,
         ...asking,
     });
 }
 /** What is needed to open the model's file alone. */
-function modelFile(path, task, { runtime, python, assets, root, predictTimeoutMs }, { onChild, log }) {
-    return { path, task, runtime, python, assets, workspace: root, predictTimeoutMs, onChild, log };
+function modelFile(path, { task, modelKwargs, settings }, { onChild, log }) {
+    const { root: workspace, runtime, python, assets, predictTimeoutMs } = settings;
+    const tokenizer = modelKwargs?.tokenizer && (0,external_node_path_.resolve)(workspace, modelKwargs.tokenizer);
+    const kwargs = { ...modelKwargs, tokenizer };
+    return { path, task, kwargs, runtime, python, assets, workspace, predictTimeoutMs, onChild, log };
 }
 /** The columns that the model sees: all but the label and those that are not for it, in file order. */
 function modelInputs({ table }, params) {
@@ -6402,11 +7201,11 @@ function readNode(node) {
         operator,
         input: firstText(node, 1),
         outputs: firstFields(node, 2, 2).map(read_protobuf_textOf),
-        classLabels: firstFields(node, 5, most.attributes).flatMap(({ bytes }) => readLabels(bytes)),
+        classLabels: firstFields(node, 5, most.attributes).flatMap(({ bytes }) => read_class_labels_readLabels(bytes)),
     };
 }
 /** None for another attribute: the name is before its values, and a forest's attributes hold millions of them. */
-function readLabels(attribute) {
+function read_class_labels_readLabels(attribute) {
     if (!labelAttributes.includes(firstText(attribute, 1) ?? ''))
         return [];
     const labels = [];
@@ -6439,22 +7238,32 @@ function firstFields(message, number, limit) {
 
 
 
+
+
 /**
- * What the model's file calls its classes, in the order of its probabilities. `undefined` when it says nothing of them,
- * as a Python file does, and for a file that cannot be read, which opening the model tells better.
+ * What the model calls its classes, in the order of its probabilities: by `kwargs`, the file itself, or the config.json
+ * of a transformer. `undefined` when nothing says it, as for a Python file, and for a file that cannot be read, which
+ * opening the model tells better. Throws DataError for a config.json that is none.
  */
-async function readModelClasses(path) {
+async function readModelClasses(path, { classMap, ignoreClassNames } = {}) {
+    if (ignoreClassNames)
+        return undefined;
+    if (classMap)
+        return classMap;
     if (!path.endsWith('.onnx'))
         return undefined;
     try {
-        return readClassLabels(await (0,promises_.readFile)(path));
+        const labels = readClassLabels(await (0,promises_.readFile)(path));
+        if (labels)
+            return labels;
     }
     catch (error) {
         // A path that is no file, or more than Node reads at once.
-        if (errorCode(error) !== undefined)
-            return undefined;
-        throw error;
+        if (errorCode(error) === undefined)
+            throw error;
     }
+    const config = await readTransformerConfig(path);
+    return config && readClassNames(config);
 }
 
 // EXTERNAL MODULE: ./build/engine/suite/check-params.js
@@ -6463,8 +7272,8 @@ var check_params = __webpack_require__(5011);
 var config_error = __webpack_require__(7711);
 // EXTERNAL MODULE: ./build/engine/suite/select-tests.js
 var select_tests = __webpack_require__(7398);
-// EXTERNAL MODULE: ./build/engine/checks/index.js + 188 modules
-var checks = __webpack_require__(2592);
+// EXTERNAL MODULE: ./build/engine/checks/index.js + 190 modules
+var checks = __webpack_require__(9310);
 // EXTERNAL MODULE: ./build/domain/metrics/target.js
 var metrics_target = __webpack_require__(6410);
 ;// CONCATENATED MODULE: ./build/engine/inspection/describe-dataset.js
@@ -6540,33 +7349,183 @@ function reasonsOf(error) {
     throw error;
 }
 
+// EXTERNAL MODULE: ./build/engine/models/describe-failures.js
+var describe_failures = __webpack_require__(549);
+// EXTERNAL MODULE: ./build/engine/models/model-failures.js
+var model_failures = __webpack_require__(8699);
+;// CONCATENATED MODULE: ./build/engine/jobs/find-failure-cause.js
+
+
+/** Of a table with more columns the likeliest are tried. */
+const mostTried = 50;
+/**
+ * Finds the column for whose cell the model fails on a row: a good row's cell is put in its place, column by column, the
+ * likeliest first, until the model answers. `inputs`: the columns that the model is given. `good`: of the same data or
+ * of the others. `undefined` when no single cell is to blame, or nothing is good.
+ */
+async function findFailureCause(model, table, row, inputs, good, reference) {
+    const alone = (0,data_table/* takeRows */.LY)(table, [row]);
+    if (await isAnswered(model, alone)) {
+        return { kind: 'other-rows', columns: inputs.filter((name) => turnsToFractions(table, reference, name)) };
+    }
+    const [goodRow] = good.rows;
+    if (goodRow === undefined)
+        return undefined;
+    const suspicions = new Map(inputs.map((name) => [name, suspicionOf(cellOf(table, name, row), good, name)]));
+    const ranked = [...inputs].sort((a, b) => (suspicions.get(b) ?? 0) - (suspicions.get(a) ?? 0));
+    for (const column of ranked.slice(0, mostTried)) {
+        if (!model.mayRisk())
+            break;
+        const healed = (0,data_table/* withColumn */.jO)(alone, column, [cellOf(good.table, column, goodRow)]);
+        if (await isAnswered(model, healed))
+            return { kind: 'cell', column, cell: cellOf(table, column, row) };
+    }
+    return undefined;
+}
+async function isAnswered(model, rows) {
+    try {
+        await model.predict(rows);
+        return true;
+    }
+    catch (error) {
+        if (error instanceof models_model/* ModelError */.m)
+            return false;
+        throw error;
+    }
+}
+/** 2: no good row has a cell of this kind there; 1: none has this text; 0: nothing odd. */
+function suspicionOf(cell, { table, rows }, name) {
+    const cells = (0,data_table/* columnOf */.uV)(table, name);
+    const kind = find_failure_cause_kindOf(cell);
+    if (!rows.some((row) => find_failure_cause_kindOf(cells.cell(row)) === kind))
+        return 2;
+    return typeof cell === 'string' && !rows.some((row) => cells.cell(row) === cell) ? 1 : 0;
+}
+function find_failure_cause_kindOf(cell) {
+    if (cell === null)
+        return 'null';
+    return typeof cell === 'number' ? (Number.isInteger(cell) ? 'integer' : 'fraction') : typeof cell;
+}
+/** Whole numbers in the reference; with a null here, pandas makes all of the column fractions (see `ColumnKinds`). */
+function turnsToFractions(table, reference, name) {
+    const [here, there] = [(0,data_table/* columnOf */.uV)(table, name), reference.column(name)];
+    return (there !== undefined &&
+        there.length > 0 &&
+        there.every((cell) => find_failure_cause_kindOf(cell) === 'integer') &&
+        here.some((cell) => cell === null || find_failure_cause_kindOf(cell) === 'fraction'));
+}
+function cellOf(table, name, row) {
+    return (0,data_table/* columnOf */.uV)(table, name).cell(row);
+}
+
+;// CONCATENATED MODULE: ./build/engine/jobs/answer-datasets.js
+
+
+
+
+/** A traceback is 4,000 characters at most. */
+const mostWords = 5000;
+/**
+ * Predicts both datasets, each once. Rows on which the model fails are set apart, and the first of them is looked into;
+ * when most rows of a dataset fail, there are no predictions at all, as in a data-only run. `inputs`: the columns that
+ * the model is given. `startPatience`: called for each dataset, makes what tells that enough of its rows were asked for.
+ */
+async function answerDatasets(model, files, inputs, startPatience = () => undefined) {
+    if (!model)
+        return withoutAnswers({ reference: undefined, evaluation: undefined });
+    const reference = await model.predictEach(files.reference.data.table, startPatience());
+    const evaluation = await model.predictEach(files.evaluation.data.table, startPatience());
+    const describe = async (role, { failures, predictions: { rowCount } }) => {
+        if (!failures)
+            return undefined;
+        const { path, data } = files[role];
+        const good = goodRows(files, role === 'evaluation' ? { evaluation, reference } : { reference });
+        const [row] = failures.alone;
+        const table = files.reference.data.table;
+        const cause = row === undefined ? undefined : await findFailureCause(model, data.table, row, inputs, good, table);
+        const places = failures.rows.map((one) => data.rowNumbers[one] ?? one + 1);
+        return { ...failures, places, rowCount, file: (0,external_node_path_.basename)(path), cause };
+    };
+    const failures = {
+        reference: await describe('reference', reference),
+        evaluation: await describe('evaluation', evaluation),
+    };
+    for (const role of ['evaluation', 'reference']) {
+        const failed = failures[role];
+        if ((0,model_failures/* isBroken */.Q)(failed)) {
+            return withoutAnswers(failures, (0,describe_failures/* describeFailures */.n)(role, failed, mostWords));
+        }
+    }
+    const predictions = {
+        reference: reference.predictions,
+        evaluation: evaluation.predictions,
+    };
+    return {
+        model,
+        predictions: (role) => Promise.resolve(predictions[role]),
+        failures,
+        brokenModel: undefined,
+    };
+}
+function withoutAnswers(failures, brokenModel) {
+    return { model: undefined, predictions: () => Promise.resolve(undefined), failures, brokenModel };
+}
+/** Those of the first dataset that has any. */
+function goodRows(files, answered) {
+    for (const role of ['evaluation', 'reference']) {
+        const answer = answered[role];
+        if (!answer)
+            continue;
+        const { table } = files[role].data;
+        const failing = new Set(answer.failures?.rows);
+        const rows = Array.from({ length: answer.predictions.rowCount }, (_, row) => row).filter((row) => !failing.has(row));
+        if (rows.length > 0)
+            return { table, rows };
+    }
+    return { table: files.reference.data.table, rows: [] };
+}
+
 ;// CONCATENATED MODULE: ./build/engine/inspection/try-rows.js
+
+
 /** Few, so that a slow model is stopped soon after its time. */
 const triedAtOnce = 32;
 /** For each dataset: a quick model is asked for all rows, a slow one for as many as it answers meanwhile. */
 const budgetMs = 3000;
+/** Of the model's about a row, in characters. */
+const try_rows_mostWords = 300;
 /**
- * Asks the model for the rows as they are, reference first, as a stress test does before anything else. What it fails on
- * is a problem; else how many rows it answered is a fact. `name`: of the model, for people.
+ * Asks the model for the rows as they are, reference first, as a job does before anything else. How many it answered is a
+ * fact, and so is on which it failed, since a job sets those apart; that it fails on most of them is a problem. `name`:
+ * of the model, for people. `inputs`: the columns that it is given.
  */
-async function tryRows(name, model, data, notes, now = () => performance.now()) {
-    const answered = [];
-    for (const role of ['reference', 'evaluation']) {
-        const { table } = data[role];
+async function tryRows(name, model, files, inputs, notes, now = () => performance.now()) {
+    const startPatience = () => {
         const endMs = now() + budgetMs;
-        const predictions = await notes.attempt('model-uri', () => model.predict(table, () => now() > endMs));
-        // A model that fails on its own reference data would most likely say the same of the others.
-        if (!predictions)
-            return;
-        const { rowCount } = predictions;
-        answered.push(rowCount === table.rowCount
-            ? `all ${rowCount} ${role} rows`
-            : `the first ${rowCount} of ${table.rowCount} ${role} rows`);
+        return () => now() > endMs;
+    };
+    const { predictions, failures, brokenModel } = await answerDatasets(model, files, inputs, startPatience);
+    if (brokenModel !== undefined)
+        return notes.refuse('model-uri', brokenModel);
+    const answered = [];
+    const failed = [];
+    for (const role of ['reference', 'evaluation']) {
+        const asked = (await predictions(role))?.rowCount ?? 0;
+        const { rowCount } = files[role].data.table;
+        const some = failures[role];
+        const rows = asked === rowCount ? `${rowCount} ${role} rows` : `the first ${asked} of ${rowCount} ${role} rows`;
+        const all = asked === rowCount ? 'all ' : '';
+        answered.push(some ? `${asked - some.rows.length} of ${rows}` : `${all}${rows}`);
+        if (some)
+            failed.push((0,describe_failures/* describeFailures */.n)(role, some, try_rows_mostWords).replaceAll(/\s+/g, ' '));
     }
-    notes.facts.push(`model ${name}: opens, and answered ${answered.join(' and ')}`);
+    notes.facts.push(`model ${name}: opens, and answered ${answered.join(' and ')}`, ...failed);
 }
 
 ;// CONCATENATED MODULE: ./build/engine/inspection/inspect-job.js
+
+
+
 
 
 
@@ -6607,7 +7566,7 @@ async function inspectJob(asked, edges) {
     await notes.check('tests', () => (0,select_tests/* checkConfig */.l2)((0,checks/* testsOf */.V)(spec.settings.compat), spec.tests));
     // A configuration that is wrong hides neither a category that fits nothing nor a column that is not there.
     const selected = known && settings && (await notes.attempt('categories', () => chooseTests(spec, known, settings)));
-    const modelClasses = await readClasses(spec);
+    const modelClasses = await notes.attempt('model-uri', () => readClasses(spec));
     const names = known && namesFromModel(modelClasses, known);
     const reference = await inspectDataset('reference', spec, known, settings, notes, undefined, names);
     const evaluation = await inspectDataset('evaluation', spec, known, settings, notes, reference, names);
@@ -6630,31 +7589,20 @@ async function inspectJob(asked, edges) {
     if (selected)
         notes.facts.push(`${(0,plural/* plural */.L)((0,select_tests/* askedFor */.GZ)(selected).length, 'test')} of ${spec.categories.join(', ')}`);
     edges.onDataInspected({ problems: notes.problems, facts: notes.facts });
-    await inspectModel(spec, known, data, classes, notes, edges);
+    await inspectModel(spec, known, data, classes, modelClasses, notes, edges);
     return { problems: notes.problems, facts: notes.facts };
 }
 /** What can be had of the Hub is on this machine then; what can't stays in `fromHub`, and is told. */
 async function fetchEach(spec, hub, notes) {
-    const { model, reference, evaluation } = spec.fromHub ?? {};
-    const found = {
+    const { model, tokenizer, reference, evaluation } = spec.fromHub ?? {};
+    const fetched = {
         model: model && (await notes.attempt('model-uri', () => fetchModel(model, hub))),
+        tokenizer: tokenizer && (await notes.attempt('model-info', () => fetchTokenizer(tokenizer, hub))),
         reference: reference && (await notes.attempt('reference-uri', () => fetchSplit(reference, hub))),
         evaluation: evaluation && (await notes.attempt('evaluation-uri', () => fetchSplit(evaluation, hub))),
     };
-    for (const fetched of Object.values(found))
-        if (fetched)
-            notes.facts.push(...fetched.notes);
-    return {
-        ...spec,
-        ...(found.model && { modelPath: found.model.onnxPath }),
-        ...(found.reference && { reference: { ...spec.reference, path: found.reference.path } }),
-        ...(found.evaluation && { evaluation: { ...spec.evaluation, path: found.evaluation.path } }),
-        fromHub: {
-            model: found.model ? undefined : model,
-            reference: found.reference ? undefined : reference,
-            evaluation: found.evaluation ? undefined : evaluation,
-        },
-    };
+    notes.facts.push(...notesOf(fetched));
+    return withFetched(spec, fetched);
 }
 function readTask(task) {
     if (task === undefined) {
@@ -6666,11 +7614,11 @@ function readTask(task) {
     return task;
 }
 /** What the model's file calls its classes. Nothing for a file that is not there, which is told later. */
-async function readClasses({ modelPath, settings }) {
+async function readClasses({ modelPath, modelKwargs, settings, }) {
     const found = modelPath === undefined
         ? undefined
-        : await (0,find_file/* findFile */.qE)(modelPath, settings.root, find_file/* modelFiles */.VC).catch(() => undefined);
-    return found && readModelClasses(found.absolutePath);
+        : await (0,find_model/* findModel */.P)(modelPath, settings.root, modelKwargs?.file).catch(() => undefined);
+    return found && readModelClasses(found.absolutePath, modelKwargs);
 }
 function chooseTests({ categories, tests, settings }, task, { textFeatures }) {
     const modality = (0,jobs_modality/* modalityOf */.T)(textFeatures);
@@ -6683,21 +7631,21 @@ function chooseTests({ categories, tests, settings }, task, { textFeatures }) {
 }
 /** `undefined` when the dataset can't be used, or when what it is for is not known. */
 async function inspectDataset(role, spec, task, settings, notes, reference, modelClasses) {
-    const { path, params } = spec[role];
+    const { path, params, shards } = spec[role];
     if (spec.fromHub?.[role])
         return undefined;
     return notes.attempt(`${role}-uri`, async () => {
-        const { absolutePath } = await (0,find_file/* findFile */.qE)(path, spec.settings.root, find_file/* dataFiles */.qy);
+        const absolutePath = shards ? path : (await (0,find_file/* findFile */.qE)(path, spec.settings.root, find_file/* dataFiles */.qy)).absolutePath;
         if (!task || !settings) {
-            await (settings ? readSource(absolutePath, settings) : readTable(absolutePath));
+            await (settings ? readSource(absolutePath, settings, undefined, shards) : readTable(absolutePath));
             return undefined;
         }
-        const dataset = await loadDataset(absolutePath, params, task, reference, modelClasses);
-        notes.facts.push(`${role} data ${path}: ${describeDataset(dataset, settings)}`, ...describeUnread(path, dataset));
+        const dataset = await loadDataset(absolutePath, params, task, reference, modelClasses, shards);
+        notes.facts.push(`${role} data ${path}: ${describeDataset(dataset, settings)}`, ...describeRowsUsed(path, dataset), ...describeUnread(path, dataset));
         return dataset;
     });
 }
-/** What the tests would look at, unless the two datasets do not fit each other. */
+/** `undefined` when the two datasets do not fit each other. */
 async function compare({ excludeColumns, reference: { params }, settings }, task, reference, evaluation, notes) {
     const classNames = await notes.attempt('class-names', () => agreeOnClasses(reference, evaluation));
     const excluded = excludeColumns.filter((name) => reference.table.names.includes(name));
@@ -6715,24 +7663,28 @@ async function compare({ excludeColumns, reference: { params }, settings }, task
         textFeatures,
     };
 }
-async function inspectModel(spec, task, data, classes, notes, edges) {
+async function inspectModel(spec, task, data, classes, modelClasses, notes, edges) {
     const { modelPath: path, settings } = spec;
     if (path === undefined)
         return;
     await notes.check('model-uri', async () => {
-        const { absolutePath } = await (0,find_file/* findFile */.qE)(path, settings.root, find_file/* modelFiles */.VC);
+        const { absolutePath } = await (0,find_model/* findModel */.P)(path, settings.root, spec.modelKwargs?.file);
         if (!task || !data || !classes) {
-            await checkModelFile(modelFile(absolutePath, task ?? 'binary-classification', settings, edges));
+            const file = { ...spec, task: task ?? 'binary-classification' };
+            await checkModelFile(modelFile(absolutePath, file, edges));
             return;
         }
-        const { reference } = data;
-        const fit = { count: data.classNames.length, columns: classes.columns };
+        const { reference, evaluation } = data;
+        const labels = modelClasses ?? data.classNames;
+        const fit = { count: data.classNames.length, columns: classes.columns, labels };
         const fitting = { ...spec, task };
-        const model = await openModel(absolutePath, fitting, reference, fit, edges, {
-            batchRows: triedAtOnce,
-        });
+        const model = await openModel(absolutePath, fitting, reference, fit, edges, { batchRows: triedAtOnce });
         try {
-            await tryRows(path, model, data, notes);
+            const files = {
+                reference: { path: spec.reference.path, data: reference },
+                evaluation: { path: spec.evaluation.path, data: evaluation },
+            };
+            await tryRows(path, model, files, modelInputs(reference, spec.reference.params), notes);
         }
         finally {
             await model.close();
@@ -6740,8 +7692,6 @@ async function inspectModel(spec, task, data, classes, notes, edges) {
     });
 }
 
-// EXTERNAL MODULE: ./build/domain/words/format-bytes.js
-var format_bytes = __webpack_require__(2210);
 // EXTERNAL MODULE: ./build/http/exchange.js + 1 modules
 var exchange = __webpack_require__(343);
 // EXTERNAL MODULE: ./build/http/exchange-fault.js
@@ -7511,6 +8461,9 @@ function createHub(env, parts) {
             }
             return paths;
         },
+        get isOffline() {
+            return hub().environment.isOffline;
+        },
         open: (download) => openRemoteFile(download, hub().send),
     };
 }
@@ -7737,144 +8690,6 @@ async function runTest({ test, given }, context) {
     }
 }
 
-// EXTERNAL MODULE: ./build/engine/models/describe-failures.js
-var describe_failures = __webpack_require__(549);
-// EXTERNAL MODULE: ./build/engine/models/model-failures.js
-var model_failures = __webpack_require__(8699);
-;// CONCATENATED MODULE: ./build/engine/jobs/find-failure-cause.js
-
-
-/** Of a table with more columns the likeliest are tried. */
-const mostTried = 50;
-/**
- * Finds the column for whose cell the model fails on a row: a good row's cell is put in its place, column by column, the
- * likeliest first, until the model answers. `inputs`: the columns that the model is given. `good`: of the same data or
- * of the others. `undefined` when no single cell is to blame, or nothing is good.
- */
-async function findFailureCause(model, table, row, inputs, good, reference) {
-    const alone = (0,data_table/* takeRows */.LY)(table, [row]);
-    if (await isAnswered(model, alone)) {
-        return { kind: 'other-rows', columns: inputs.filter((name) => turnsToFractions(table, reference, name)) };
-    }
-    const [goodRow] = good.rows;
-    if (goodRow === undefined)
-        return undefined;
-    const suspicions = new Map(inputs.map((name) => [name, suspicionOf(cellOf(table, name, row), good, name)]));
-    const ranked = [...inputs].sort((a, b) => (suspicions.get(b) ?? 0) - (suspicions.get(a) ?? 0));
-    for (const column of ranked.slice(0, mostTried)) {
-        if (!model.mayRisk())
-            break;
-        const healed = (0,data_table/* withColumn */.jO)(alone, column, [cellOf(good.table, column, goodRow)]);
-        if (await isAnswered(model, healed))
-            return { kind: 'cell', column, cell: cellOf(table, column, row) };
-    }
-    return undefined;
-}
-async function isAnswered(model, rows) {
-    try {
-        await model.predict(rows);
-        return true;
-    }
-    catch (error) {
-        if (error instanceof models_model/* ModelError */.m)
-            return false;
-        throw error;
-    }
-}
-/** 2: no good row has a cell of this kind there; 1: none has this text; 0: nothing odd. */
-function suspicionOf(cell, { table, rows }, name) {
-    const cells = (0,data_table/* columnOf */.uV)(table, name);
-    const kind = find_failure_cause_kindOf(cell);
-    if (!rows.some((row) => find_failure_cause_kindOf(cells.cell(row)) === kind))
-        return 2;
-    return typeof cell === 'string' && !rows.some((row) => cells.cell(row) === cell) ? 1 : 0;
-}
-function find_failure_cause_kindOf(cell) {
-    if (cell === null)
-        return 'null';
-    return typeof cell === 'number' ? (Number.isInteger(cell) ? 'integer' : 'fraction') : typeof cell;
-}
-/** Whole numbers in the reference; with a null here, pandas makes all of the column fractions (see `ColumnKinds`). */
-function turnsToFractions(table, reference, name) {
-    const [here, there] = [(0,data_table/* columnOf */.uV)(table, name), reference.column(name)];
-    return (there !== undefined &&
-        there.length > 0 &&
-        there.every((cell) => find_failure_cause_kindOf(cell) === 'integer') &&
-        here.some((cell) => cell === null || find_failure_cause_kindOf(cell) === 'fraction'));
-}
-function cellOf(table, name, row) {
-    return (0,data_table/* columnOf */.uV)(table, name).cell(row);
-}
-
-;// CONCATENATED MODULE: ./build/engine/jobs/answer-datasets.js
-
-
-
-
-/** A traceback is 4,000 characters at most. */
-const mostWords = 5000;
-/**
- * Predicts both datasets, each once. Rows on which the model fails are set apart, and the first of them is looked into;
- * when most rows of a dataset fail, there are no predictions at all, as in a data-only run. `inputs`: the columns that
- * the model is given.
- */
-async function answerDatasets(model, files, inputs) {
-    if (!model)
-        return withoutAnswers({ reference: undefined, evaluation: undefined });
-    const reference = await model.predictEach(files.reference.data.table);
-    const evaluation = await model.predictEach(files.evaluation.data.table);
-    const describe = async (role, { failures }) => {
-        if (!failures)
-            return undefined;
-        const { path, data } = files[role];
-        const good = goodRows(files, role === 'evaluation' ? { evaluation, reference } : { reference });
-        const [row] = failures.alone;
-        const table = files.reference.data.table;
-        const cause = row === undefined ? undefined : await findFailureCause(model, data.table, row, inputs, good, table);
-        return { ...failures, ...placesOf(failures, data), file: (0,external_node_path_.basename)(path), cause };
-    };
-    const failures = {
-        reference: await describe('reference', reference),
-        evaluation: await describe('evaluation', evaluation),
-    };
-    for (const role of ['evaluation', 'reference']) {
-        const failed = failures[role];
-        if ((0,model_failures/* isBroken */.Q)(failed)) {
-            return withoutAnswers(failures, `Only the data were tested: ${(0,describe_failures/* describeFailures */.n)(role, failed, mostWords)}`);
-        }
-    }
-    const predictions = {
-        reference: reference.predictions,
-        evaluation: evaluation.predictions,
-    };
-    return {
-        model,
-        predictions: (role) => Promise.resolve(predictions[role]),
-        failures,
-        brokenModel: undefined,
-    };
-}
-function withoutAnswers(failures, brokenModel) {
-    return { model: undefined, predictions: () => Promise.resolve(undefined), failures, brokenModel };
-}
-/** Those of the first dataset that has any. */
-function goodRows(files, answered) {
-    for (const role of ['evaluation', 'reference']) {
-        const answer = answered[role];
-        if (!answer)
-            continue;
-        const { table } = files[role].data;
-        const failing = new Set(answer.failures?.rows);
-        const rows = Array.from({ length: table.rowCount }, (_, row) => row).filter((row) => !failing.has(row));
-        if (rows.length > 0)
-            return { table, rows };
-    }
-    return { table: files.reference.data.table, rows: [] };
-}
-function placesOf({ rows }, { table, rowNumbers }) {
-    return { places: rows.map((row) => rowNumbers[row] ?? row + 1), rowCount: table.rowCount };
-}
-
 ;// CONCATENATED MODULE: ./build/engine/jobs/describe-usage.js
 
 
@@ -7920,6 +8735,7 @@ var equal_rows = __webpack_require__(7909);
 
 
 
+
 /** With fewer evaluation rows most intervals are too wide to tell anything. */
 const fewRows = 100;
 /**
@@ -7941,7 +8757,10 @@ async function describeData(context, reference, evaluation, inputs) {
                 `${unlabelled} of ${(0,plural/* plural */.L)(rowCount, 'evaluation row')} have no label and are left out of all that needs one.`,
             ]
             : []),
-        ...[reference, evaluation].flatMap(({ path, data }) => describeUnread((0,external_node_path_.basename)(path), data)),
+        ...[reference, evaluation].flatMap(({ path, data }) => [
+            ...describeRowsUsed((0,external_node_path_.basename)(path), data),
+            ...describeUnread((0,external_node_path_.basename)(path), data),
+        ]),
         ...describeLeftOut(context),
         ...describeShared(reference, evaluation, inputs),
         ...(await describeAnswers(context)),
@@ -7979,6 +8798,20 @@ async function describeAnswers(context) {
             'Every probability is 0 or 1: these are classes rather than probabilities, so rankings and confidence say little.',
         ]
         : [];
+}
+
+;// CONCATENATED MODULE: ./build/engine/jobs/describe-floors.js
+
+
+/** What the floors advise about a model that passes them: nobody opens a test that passed. A sentence each. */
+function describeFloors(results) {
+    return results
+        .filter(({ test }) => test.isFloor)
+        .flatMap(({ cases }) => cases)
+        .flatMap((one) => {
+        const [says, lookAt] = [(0,case_result/* measured */.jh)(one, measures.m.whatTheModelDoes), (0,case_result/* measured */.jh)(one, measures.m.lookAt)];
+        return says === undefined || lookAt === undefined ? [] : [`The model ${says}: look at ${lookAt}.`];
+    });
 }
 
 // EXTERNAL MODULE: ./build/engine/data/dataset.js
@@ -8141,6 +8974,145 @@ function compute(metric, predictions, target) {
     return undefined;
 }
 
+;// CONCATENATED MODULE: ./build/engine/jobs/past-results/fingerprint-run.js
+
+
+
+
+
+
+/**
+ * A hash of all that decides on a run's results and is known before anything is computed: the job as it is asked for, the
+ * bytes of its data and of its model, this program and what it runs on, and the day, which dates are held against.
+ * `undefined` when the model's folder holds more than can be a model's. Rejects when a file can't be read.
+ */
+async function fingerprintRun(spec, today) {
+    const { modelPath, reference, evaluation } = spec;
+    const model = modelPath === undefined ? '' : await fingerprintModel(modelPath, await readsFolder(modelPath), []);
+    if (model === undefined)
+        return undefined;
+    // Where results are kept does not change them.
+    const job = { ...spec, settings: { ...spec.settings, cache: undefined } };
+    const program = [version/* version */.r, version/* build */.j, process.version, process.platform, process.arch];
+    const data = [await fingerprint_run_hashFile(reference.path), await fingerprint_run_hashFile(evaluation.path)];
+    return (0,external_node_crypto_.createHash)('sha256')
+        .update(JSON.stringify([program, today, job, data, model]))
+        .digest('hex');
+}
+async function fingerprint_run_hashFile(path) {
+    const hash = (0,external_node_crypto_.createHash)('sha256');
+    await (0,external_node_stream_promises_.pipeline)((0,external_node_fs_.createReadStream)(path, { highWaterMark: 1024 * 1024 }), hash);
+    return hash.digest('hex');
+}
+
+// EXTERNAL MODULE: external "node:v8"
+var external_node_v8_ = __webpack_require__(8877);
+;// CONCATENATED MODULE: ./build/engine/jobs/past-results/result-file.js
+
+
+/** Changes with the layout below, so that an older file is none. */
+const result_file_heading = Buffer.from('model-gate results 1\n');
+const result_file_checksumBytes = 32;
+/** A heading, the SHA-256 of what follows, and the run as V8 writes it down: text would take numbers and time apart. */
+function encodeRun(run) {
+    const body = (0,external_node_v8_.serialize)(run);
+    return Buffer.concat([result_file_heading, result_file_checksumOf(body), body]);
+}
+/** `undefined` for a file that is damaged, cut off, or of another layout. */
+function decodeRun(bytes) {
+    const start = result_file_heading.length + result_file_checksumBytes;
+    const body = bytes.subarray(start);
+    const isWhole = bytes.subarray(0, result_file_heading.length).equals(result_file_heading) &&
+        bytes.subarray(result_file_heading.length, start).equals(result_file_checksumOf(body));
+    return isWhole ? (0,external_node_v8_.deserialize)(body) : undefined;
+}
+function result_file_checksumOf(bytes) {
+    return (0,external_node_crypto_.createHash)('sha256').update(bytes).digest();
+}
+
+;// CONCATENATED MODULE: ./build/engine/jobs/past-results/past-results.js
+
+
+
+
+
+
+
+
+/** A million rows and their predictions are some 60 MB. */
+const past_results_mostFileBytes = 256 * 1024 * 1024;
+/** The files that were used longest ago go first. */
+const past_results_mostFolderBytes = 1024 * 1024 * 1024;
+const past_results_ending = '.results';
+const cachedNote = 'Nothing that decides on the results has changed since an earlier run: they are that run’s, from the cache.';
+/**
+ * Results in a file of the cache folder, and only of one that was named, since a run that is not run is not what everybody
+ * expects. `undefined` when there is none. Whatever is wrong with folder or file is told in the log, and the job is run as if
+ * there were nothing.
+ */
+async function openPastResults(spec, edges) {
+    const { cache } = spec.settings;
+    if (!cache?.isNamed)
+        return undefined;
+    const folder = (0,external_node_path_.join)(cache.folder, 'results');
+    // What is missing or not readable is told better by what reads it.
+    const fingerprint = await fingerprintRun(spec, edges.today).catch(() => undefined);
+    if (fingerprint === undefined)
+        return undefined;
+    const path = (0,external_node_path_.join)(folder, `${fingerprint}${past_results_ending}`);
+    return {
+        find: async () => {
+            const past = await readRun(path, edges.log);
+            if (!past || !(await isSameModel(past, spec, edges)))
+                return undefined;
+            await (0,promises_.utimes)(path, new Date(), new Date()).catch(() => undefined);
+            const { evidence, ...result } = past.result;
+            return { ...result, evidence: { ...evidence, notes: [...evidence.notes, cachedNote] } };
+        },
+        keep: async (result, modelIdentity) => {
+            if (!modelIdentity || result.batches.some(({ cases }) => cases.some(isDefect)))
+                return;
+            try {
+                const bytes = encodeRun({ modelIdentity, result });
+                // A file that changed since the start may be the one that was tested, or not.
+                if (bytes.length > past_results_mostFileBytes || (await fingerprintRun(spec, edges.today)) !== fingerprint)
+                    return;
+                await (0,promises_.mkdir)(folder, { recursive: true, mode: 0o700 });
+                await writeWhole(path, bytes);
+                await prune(folder, past_results_ending, past_results_mostFolderBytes);
+            }
+            catch (error) {
+                edges.log(`The results are not kept for another run: ${errorMessage(error)}`);
+            }
+        },
+    };
+}
+function isDefect({ outcome }) {
+    return outcome.kind === 'error';
+}
+async function readRun(path, log) {
+    try {
+        if ((await (0,promises_.stat)(path)).size > past_results_mostFileBytes)
+            throw new RangeError(`${path} is larger than it may be.`);
+        const past = decodeRun(await (0,promises_.readFile)(path));
+        if (!past)
+            log(`${path} is damaged: the job is run.`);
+        return past;
+    }
+    catch (error) {
+        if (errorCode(error) !== 'ENOENT')
+            log(`The results of earlier runs can't be read: ${errorMessage(error)}`);
+        return undefined;
+    }
+}
+/** Whether the model would run in the same runtime, with the same packages. */
+async function isSameModel({ modelIdentity }, spec, edges) {
+    if (spec.modelPath === undefined)
+        return true;
+    const now = await identifyModel(modelFile(spec.modelPath, spec, edges)).catch(() => undefined);
+    return now !== undefined && JSON.stringify(now) === JSON.stringify(modelIdentity);
+}
+
 ;// CONCATENATED MODULE: ./build/engine/jobs/short-of-rows.js
 
 /**
@@ -8273,16 +9245,33 @@ function unmeasuredTests(config, results) {
 
 
 
+
+
 /**
- * One stress test from the files to the findings. The model is closed whatever happens.
+ * One stress test from the files to the findings; those of an earlier run where they are kept and nothing has changed.
  * Throws DataError, ModelError (it can't be opened) or ConfigError for what the user can put right.
  */
 async function runJob(spec, edges) {
-    const { modelPath } = spec;
-    const modelClasses = modelPath === undefined ? undefined : await readModelClasses(modelPath);
+    const past = await openPastResults(spec, edges);
+    const known = await past?.find();
+    if (known)
+        return known;
+    const { result, model } = await runAnew(spec, edges);
+    await past?.keep(result, spec.modelPath === undefined ? [] : model?.identity());
+    return result;
+}
+/** The model is closed whatever happens. */
+async function runAnew(spec, edges) {
+    const { modelPath, modelKwargs } = spec;
+    const modelClasses = modelPath === undefined ? undefined : await readModelClasses(modelPath, modelKwargs);
     const prepared = await prepareJob(spec, modelClasses);
     const { reference, data, matched } = prepared;
-    const classes = { count: data.classNames.length, columns: matched.columns };
+    const { classNames } = data;
+    const classes = {
+        count: classNames.length,
+        columns: matched.columns,
+        labels: modelClasses ?? classNames,
+    };
     const rowCount = reference.table.rowCount + prepared.evaluation.table.rowCount;
     const onPace = (rowsPerSecond) => {
         if (model)
@@ -8291,7 +9280,7 @@ async function runJob(spec, edges) {
     const model = modelPath === undefined
         ? undefined
         : await openModel(modelPath, spec, reference, classes, edges, { cache: spec.settings.cache, onPace });
-    return rateJob(spec, prepared, model, edges);
+    return { result: await rateJob(spec, prepared, model, edges), model };
 }
 /**
  * Loads the data and chooses the tests. `modelClasses`: those that the model tells of itself. Throws DataError or
@@ -8303,9 +9292,10 @@ async function prepareJob(spec, modelClasses) {
     checkCompat(spec.settings.compat, params.intersections, task);
     refuseClassifier(modelClasses, task);
     const names = namesFromModel(modelClasses, task);
-    const reference = await loadDataset(spec.reference.path, spec.reference.params, task, undefined, names);
+    const load = ({ path, params, shards }, model) => loadDataset(path, params, task, model, names, shards);
+    const reference = await load(spec.reference);
     // Read as the reference was: a text column does not become numbers because its rows happen to be digits.
-    const evaluation = await loadDataset(spec.evaluation.path, spec.evaluation.params, task, reference, names);
+    const evaluation = await load(spec.evaluation, reference);
     const data = {
         task,
         modality: (0,jobs_modality/* modalityOf */.T)(reference.textFeatures),
@@ -8323,7 +9313,8 @@ async function prepareJob(spec, modelClasses) {
 }
 /** Runs the tests; without a model those of the data alone. The model is closed whatever happens. Throws as `runJob`. */
 async function rateJob(spec, { reference, evaluation, data, selected, matched }, model, edges) {
-    const { protectedFeatures, intersections } = readDataParams(spec.reference.params);
+    const params = readDataParams(spec.reference.params);
+    const { protectedFeatures, intersections } = params;
     const inputs = modelInputs(reference, spec.reference.params);
     try {
         const files = {
@@ -8333,6 +9324,7 @@ async function rateJob(spec, { reference, evaluation, data, selected, matched },
         const { brokenModel: broken, ...answers } = await answerDatasets(model, files, inputs);
         const failedOn = (0,model_failures/* isBroken */.Q)(answers.failures.evaluation) ? 'evaluation' : 'reference';
         const news = broken && tellNews({ ...data, reference, evaluation }, failedOn);
+        const why = broken && `Only the data were tested: ${broken}`;
         const context = {
             ...data,
             ...answers,
@@ -8351,13 +9343,15 @@ async function rateJob(spec, { reference, evaluation, data, selected, matched },
             notes: [
                 ...matched.notes,
                 ...(await describeData(context, files.reference, files.evaluation, inputs)),
+                ...describeFloors(results),
                 ...(model ? [describeUsage(model)] : []),
             ],
             unmeasured: unmeasuredTests(spec.tests, results),
             shortOfRows: shortOfRows(results, [reference, evaluation]),
-            brokenModel: news ? `${broken} ${news}` : broken,
+            brokenModel: news ? `${why} ${news}` : why,
         };
-        return { performance, batches: results.map(toBatch), evidence };
+        const sampled = { reference: shareOf(reference, params), evaluation: shareOf(evaluation, params) };
+        return { performance, batches: results.map(toBatch), evidence, sampled };
     }
     finally {
         if (model) {
@@ -8366,6 +9360,13 @@ async function rateJob(spec, { reference, evaluation, data, selected, matched },
         }
         await model?.close();
     }
+}
+/** `undefined` when the first rows were taken of a text, of which the rest was not read. */
+function shareOf({ table, fileRowCount, goldlessCount = 0 }, { rowLimit, isSampled }) {
+    const taken = table.rowCount + goldlessCount;
+    if (fileRowCount === undefined && !isSampled && taken === rowLimit)
+        return undefined;
+    return taken / (fileRowCount ?? taken);
 }
 /** Without its rows, of which there may be many, and which have served. */
 function withoutRows({ features, outcome, impact, measurements }) {
@@ -8905,140 +9906,6 @@ async function pause(ms, { clock, signal }, wake) {
             throw stopReason(signal);
         if (!wake?.aborted)
             throw error;
-    }
-}
-
-
-/***/ }),
-
-/***/ 1751:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ checkThrift)
-/* harmony export */ });
-/* harmony import */ var _parquet_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2952);
-
-const mostListed = 100_000;
-/** Each takes some hundred bytes once it is read, and as little as one in the file. */
-const mostValues = 5_000_000;
-const deepest = 16;
-/** What follows each type of Thrift's compact protocol. */
-const type = {
-    stop: 0,
-    true: 1,
-    false: 2,
-    byte: 3,
-    i16: 4,
-    i32: 5,
-    i64: 6,
-    double: 7,
-    binary: 8,
-    list: 9,
-    struct: 12,
-};
-/**
- * Walks over the structure that begins at `offset` without making anything of it: a reader that makes room for as many
- * entries as a list declares can be made to take all memory by a few bytes. Returns where it ends. Throws ParquetError, and
- * RangeError where the bytes end too early.
- * Source: Apache Thrift, "Thrift compact protocol".
- */
-function checkThrift(view, offset) {
-    const at = { view, offset, valueCount: 0 };
-    skipStruct(at, 0);
-    return at.offset;
-}
-function skipStruct(at, depth) {
-    if (depth > deepest)
-        throw new _parquet_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ParquetError */ .J(`is nested more than ${deepest} levels deep`);
-    for (;;) {
-        const head = at.view.getUint8(at.offset++);
-        if ((head & 0x0f) === type.stop)
-            return;
-        // No step from the field before: its number follows.
-        if (head >> 4 === 0)
-            readNumber(at);
-        skipValue(at, head & 0x0f, depth, false);
-    }
-}
-function skipValue(at, kind, depth, isListed) {
-    if (++at.valueCount > mostValues)
-        throw new _parquet_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ParquetError */ .J(`tells more than ${mostValues} things of itself`);
-    switch (kind) {
-        case type.true:
-        case type.false:
-            // A field's head holds the value itself.
-            if (isListed)
-                at.view.getUint8(at.offset++);
-            return;
-        case type.byte:
-            at.view.getUint8(at.offset++);
-            return;
-        case type.i16:
-        case type.i32:
-        case type.i64:
-            readNumber(at);
-            return;
-        case type.double:
-            at.offset += 8;
-            return;
-        case type.binary: {
-            const length = readNumber(at);
-            at.offset += length;
-            return;
-        }
-        case type.list:
-            skipList(at, depth + 1);
-            return;
-        case type.struct:
-            skipStruct(at, depth + 1);
-            return;
-        default:
-            throw new _parquet_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ParquetError */ .J(`has a value of an unknown type (${kind})`);
-    }
-}
-function skipList(at, depth) {
-    if (depth > deepest)
-        throw new _parquet_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ParquetError */ .J(`is nested more than ${deepest} levels deep`);
-    const head = at.view.getUint8(at.offset++);
-    const size = head >> 4 === 15 ? readNumber(at) : head >> 4;
-    if (size > mostListed)
-        throw new _parquet_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ParquetError */ .J(`lists ${size} of something, and at most ${mostListed} are read`);
-    for (let place = 0; place < size; place++)
-        skipValue(at, head & 0x0f, depth, true);
-}
-/** Seven bits a byte, the lowest first. */
-function readNumber(at) {
-    let [number, factor] = [0, 1];
-    for (;;) {
-        const byte = at.view.getUint8(at.offset++);
-        number += (byte & 0x7f) * factor;
-        if (byte < 0x80)
-            return number;
-        factor *= 128;
-        if (factor > 2 ** 63)
-            throw new _parquet_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ParquetError */ .J('has a number of more than ten bytes');
-    }
-}
-
-
-/***/ }),
-
-/***/ 2952:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ ParquetError),
-/* harmony export */   t: () => (/* binding */ NoTextError)
-/* harmony export */ });
-/** A file that cannot be read as Parquet; the message completes "the file …". */
-class ParquetError extends Error {
-    name = 'ParquetError';
-}
-/** A column of bytes that are no texts, though nothing said so. */
-class NoTextError extends ParquetError {
-    constructor() {
-        super('has bytes that are no UTF-8 text');
     }
 }
 

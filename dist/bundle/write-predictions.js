@@ -50,10 +50,13 @@ function asValues(predictions) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ build),
 /* harmony export */   r: () => (/* binding */ version)
 /* harmony export */ });
 /** The package's version; a test compares it with package.json. */
 const version = '1.0.0';
+/** Tells one build of a version from another; `npm run build` puts a hash of the code in its place. */
+const build = '3e43854fb403222d';
 
 
 /***/ }),
@@ -65,7 +68,7 @@ const version = '1.0.0';
 /* harmony export */   writePredictions: () => (/* binding */ writePredictions)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var hyparquet_writer__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5873);
+/* harmony import */ var hyparquet_writer__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5305);
 /* harmony import */ var _domain_metrics_predictions_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(957);
 /* harmony import */ var _domain_version_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8729);
 /* harmony import */ var _predictions_format_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(367);

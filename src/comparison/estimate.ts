@@ -8,7 +8,7 @@ import type { Interval } from '../statistics/interval.js';
 import { standardErrorsOf } from '../statistics/normal.js';
 import { wilsonInterval } from '../statistics/proportion-interval.js';
 import type { RandomStream } from '../statistics/random.js';
-import { countAlone } from './joint-counts.js';
+import { countAlone, type JointCounts } from './joint-counts.js';
 import { leastRows } from './measured-drop.js';
 import { scoresOf, valueOf } from './paired-drop.js';
 import { relevantRows } from './relevant-rows.js';
@@ -25,6 +25,8 @@ export interface Estimate {
 }
 
 const draws = 4000;
+/** Of each outcome, as Agresti and Coull. */
+const doubts = 2;
 
 /** From a classifier's own rows, or why there is none, as the end of a sentence. */
 export function classifierEstimate(
@@ -52,13 +54,18 @@ export function classifierEstimate(
           ? `${proportion.total} rows matter to it, and at least ${leastRows} are needed`
           : estimateByShare(law.asShare, proportion);
       }
-      const joint = countAlone(answers);
-      const statistic = (cells: ArrayLike<number>): number =>
-        valueOf(law.fromOutcomes(joint.outcomesOf(0, cells))) ?? NaN;
-      const at = bootstrapLevels(joint.counts, statistic, { draws, random: random() });
-      const { estimate: value, standardError } = at(0.95);
+      const levelsOf = (joint: JointCounts) =>
+        bootstrapLevels(
+          joint.counts,
+          (cells) => valueOf(law.fromOutcomes(joint.outcomesOf(0, cells))) ?? NaN,
+          { draws, random: random() },
+        );
+      const at = levelsOf(countAlone(answers));
+      const { estimate: value, standardError: spread } = at(0.95);
       // All rows right, or none: no draw differs, and yet it is not that sure.
-      if (standardError === 0) return estimateShare(value * rows, rows);
+      if (spread === 0) return estimateShare(value * rows, rows);
+      // Nor is a class of which all are found, or none.
+      const { standardError } = levelsOf(countAlone(answers, doubts))(0.95);
       const method = `bootstrap of ${draws} draws`;
       return { value, rows, standardError, method, intervalAt: (level) => at(level).interval };
     }
@@ -110,11 +117,11 @@ export function estimateFromValue(
 /** `successes` may be a fraction where the share is that of something else. */
 function estimateShare(successes: number, total: number): Estimate {
   // Agresti and Coull's: not 0 where all rows, or none, are right.
-  const shrunk = (successes + 2) / (total + 4);
+  const shrunk = (successes + doubts) / (total + 2 * doubts);
   return {
     value: successes / total,
     rows: total,
-    standardError: Math.sqrt((shrunk * (1 - shrunk)) / (total + 4)),
+    standardError: Math.sqrt((shrunk * (1 - shrunk)) / (total + 2 * doubts)),
     intervalAt: (level) => wilsonInterval({ successes, total }, level),
     method: 'Newcombe interval',
   };

@@ -19,12 +19,15 @@ export function countJointly({ former, present }: TwoClassifiers): JointCounts {
   return countCells([former, present]);
 }
 
-/** Of one model alone: model 0. */
-export function countAlone(answers: ClassAnswers): JointCounts {
-  return countCells([answers]);
+/**
+ * Of one model alone: model 0. `doubts`: so many rows more that each class is found in, and so many that it is missed in
+ * and another is taken for.
+ */
+export function countAlone(answers: ClassAnswers, doubts = 0): JointCounts {
+  return countCells([answers], doubts);
 }
 
-function countCells(models: readonly ClassAnswers[]): JointCounts {
+function countCells(models: readonly ClassAnswers[], doubts = 0): JointCounts {
   const [first] = models;
   const classCount = first?.predictions.classCount ?? 0;
   // −1 is a guess, too: a model may have no answer for a row.
@@ -36,6 +39,15 @@ function countCells(models: readonly ClassAnswers[]): JointCounts {
       label,
     );
     rowsOfCell.set(key, (rowsOfCell.get(key) ?? 0) + 1);
+  }
+  if (doubts > 0) {
+    const labels = [...new Set(first?.labels)].sort((a, b) => a - b);
+    for (const [place, label] of labels.entries()) {
+      for (const guess of [label, labels[(place + 1) % labels.length] ?? label]) {
+        const key = label * guessCount + guess + 1;
+        rowsOfCell.set(key, (rowsOfCell.get(key) ?? 0) + doubts);
+      }
+    }
   }
   const classesOf = (key: number): readonly [label: number, guesses: readonly number[]] => {
     const guesses = models.map((_, place) => (Math.floor(key / guessCount ** place) % guessCount) - 1);

@@ -67,7 +67,8 @@ async function post(
   const apiUrl = (env.GITHUB_API_URL ?? 'https://api.github.com').replace(/\/+$/, '');
   try {
     const api = await openGitHubApi({ token, repository: event.repository, apiUrl, clock });
-    return await publishComment({ outcome, settings, event, api, links: { summaryUrl: event.runUrl }, log });
+    const links = { summaryUrl: event.runUrl };
+    return await publishComment({ outcome, settings, event, api, links, log, clock });
   } catch (error) {
     return tellRefusal(error, event, log);
   }

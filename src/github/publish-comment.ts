@@ -1,6 +1,6 @@
 import type { Outcome } from '../domain/outcome.js';
 import type { CommentWhen } from '../domain/vocabulary.js';
-import type { Log } from '../domain/world.js';
+import type { Clock, Log } from '../domain/world.js';
 import {
   commentLimitCharacters,
   renderComment,
@@ -13,10 +13,12 @@ import {
   markComment,
   readCommentState,
   shortHash,
+  type CommentState,
   type CommentWriter,
 } from './comment-mark.js';
 import { findPullRequest } from './find-pull-request.js';
 import type { Account, GitHubApi } from './github-api.js';
+import { restoreComment } from './restore-comment.js';
 import { sharedKeyWarning, sharesKey } from './shares-key.js';
 import { commentsAt, upsertComment } from './upsert-comment.js';
 import type { WorkflowEvent } from './workflow-event.js';
@@ -38,6 +40,7 @@ export interface CommentJob {
   readonly api: GitHubApi;
   readonly links: CommentLinks;
   readonly log: Log;
+  readonly clock: Pick<Clock, 'sleep'>;
 }
 
 /** The token of a workflow, should GitHub not say whose it is. */
@@ -51,6 +54,7 @@ export async function publishComment({
   api,
   links,
   log,
+  clock,
 }: CommentJob): Promise<CommentResult> {
   if (settings.when === 'never') return 'skipped';
   const pullNumber = await findPullRequest(event, api);
@@ -66,10 +70,6 @@ export async function publishComment({
   const state = chooseComment(settings.when, outcome, previous);
   if (!state) return existing ? 'unchanged' : 'skipped';
   const writer = writerOf(settings, event);
-  if (previous && previous !== 'none' && sharesKey(previous, writer)) {
-    log.warning(sharedKeyWarning);
-    if (state.verdict === 'passed') return 'unchanged';
-  }
 
   const mark = markComment(settings.key, { ...state, writer });
   // GitHub counts characters; counted in UTF-16 units, as here, a text is never shorter.
@@ -78,7 +78,26 @@ export async function publishComment({
     state.form === 'note'
       ? renderPassingNote(outcome, links)
       : renderComment(outcome, { limitCharacters, links });
-  return upsertComment(api, place, mark + text, comments);
+  const body = mark + text;
+  const stays = staysBefore({ ...state, writer }, log);
+  const result = await upsertComment(api, place, body, comments, stays);
+  if (result === 'stayed') return 'unchanged';
+  if (result !== 'unchanged' && state.verdict !== 'passed' && writer) {
+    await restoreComment({ api, place, body, writer, clock });
+  }
+  return result;
+}
+
+/** Whether what stands there may not be replaced by such a state, asked of each text that would be. Warns of a shared key once. */
+function staysBefore({ verdict, writer }: CommentState, log: Log): (there: string) => boolean {
+  let isTold = false;
+  return (there) => {
+    const known = readCommentState(there);
+    if (!known || !sharesKey(known, writer)) return false;
+    if (!isTold) log.warning(sharedKeyWarning);
+    isTold = true;
+    return verdict === 'passed';
+  };
 }
 
 function writerOf(

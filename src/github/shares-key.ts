@@ -1,13 +1,14 @@
 import type { CommentState, CommentWriter } from './comment-mark.js';
 
-/**
- * Whether the existing comment tells of another gate of the same workflow run that did not pass: two legs of a matrix,
- * say, that write under one key. Then one would wipe out what the other has to tell.
- */
-export function sharesKey(previous: CommentState, writer: CommentWriter | undefined): boolean {
-  const before = previous.writer;
-  if (!before || !writer) return false;
-  return before.run === writer.run && before.gate !== writer.gate && previous.verdict !== 'passed';
+/** Whether the comment that stands there was written by another gate of the same workflow run: by another leg of a matrix, say. */
+export function isOfOtherLeg(there: CommentState, writer: CommentWriter | undefined): boolean {
+  const before = there.writer;
+  return before !== undefined && before.run === writer?.run && before.gate !== writer.gate;
+}
+
+/** Whether it tells of one that did not pass, too: then one would wipe out what the other has to tell. */
+export function sharesKey(there: CommentState, writer: CommentWriter | undefined): boolean {
+  return isOfOtherLeg(there, writer) && there.verdict !== 'passed';
 }
 
 /** For the log. */

@@ -20,14 +20,16 @@ export function commentsAt(
 /**
  * Brings the place to exactly one comment, with this text: the oldest is kept and changed in place, others are removed.
  * After a creation the list is looked at again, so two jobs that create at the same time end with one comment, and
- * with the text of the one that wrote last. `comments`: the list as it was seen before. Throws GitHubError.
+ * with the text of the one that wrote last. `comments`: the list as it was seen before. `stays`: whether a text is to stand
+ * there unchanged, which is asked of what stands there at the moment. Throws GitHubError.
  */
 export async function upsertComment(
   api: GitHubApi,
   place: CommentPlace,
   body: string,
   comments: readonly IssueComment[],
-): Promise<'created' | 'updated' | 'unchanged'> {
+  stays: (there: string) => boolean,
+): Promise<'created' | 'updated' | 'unchanged' | 'stayed'> {
   let author = place.author;
   let created: IssueComment | undefined;
   let seen = comments;
@@ -42,9 +44,11 @@ export async function upsertComment(
         created = await api.createComment(place.pullNumber, body);
         author = created.author ?? author;
       } else {
-        const isUnchanged = kept.body === body;
+        const hasToStay = stays(kept.body);
+        const isUnchanged = hasToStay || kept.body === body;
         if (!isUnchanged) await api.updateComment(kept.id, body);
         for (const other of others) await remove(api, other.id);
+        if (hasToStay) return 'stayed';
         if (kept.id === created?.id) return 'created';
         return isUnchanged && !created ? 'unchanged' : 'updated';
       }

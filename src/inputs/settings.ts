@@ -123,7 +123,7 @@ export const settings = {
   'model-uri': setting(
     modelUri,
     'model.uri',
-    'Model: `owner/name` of Hugging Face, a path (`.onnx`, `.py`), a cloud URL, or `none` for the data alone',
+    'Model: `owner/name` of Hugging Face, a path (`.onnx`, `.py`, or a folder with an `.onnx` and its `tokenizer.json`), a cloud URL, or `none` for the data alone',
     'none; needed unless `model-id` is given',
   ),
   'model-id': setting(registered, 'model.id', 'An already registered model: its id or its name'),
@@ -272,7 +272,7 @@ export const settings = {
   'cache-dir': setting(
     dataFile('.cache/model-gate'),
     'engine.cache-dir',
-    "Folder in which the embedded engine keeps models' answers, so that a run with nothing changed asks none again; answers of Python models only where it is given; `none` keeps none",
+    "Folder in which the embedded engine keeps models' answers, so that a run with nothing changed asks none again; where it is given, answers of Python models, too, and whole results; `none` keeps none",
     "the runner's tool cache, else the user's cache folder",
   ),
   'report-dir': setting(

@@ -84,6 +84,11 @@ export async function readFooter(file: RandomAccess): Promise<ParquetFooter> {
   if (grouped !== rowCount) {
     throw new ParquetError(`declares ${rowCount} rows, and its row groups ${grouped}: it is damaged`);
   }
+  // Else a few bytes could be unpacked again and again.
+  const chunkBytes = groups
+    .flatMap(({ chunks }) => chunks)
+    .reduce((sum, { start, end }) => sum + end - start, 0);
+  if (chunkBytes > file.sizeBytes) throw new ParquetError('is damaged: columns of it overlap');
   const remarks = struct
     .structs(ofFile.remarks)
     .map((pair) => [pair.text(1) ?? '', pair.text(2) ?? ''] as const);

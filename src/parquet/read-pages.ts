@@ -1,3 +1,4 @@
+import { crc32 } from 'node:zlib';
 import { type DecodedPage, decodePage, encoding, type PageContent } from './decode-page.js';
 import { ParquetError } from './parquet-error.js';
 import type { RandomAccess } from './random-access.js';
@@ -23,7 +24,7 @@ const mostPageRows = 20_000_000;
 
 const pageType = { data: 0, index: 1, dictionary: 2, dataV2: 3 };
 /** Fields of `PageHeader`. */
-const ofPage = { type: 1, size: 2, packedSize: 3, data: 5, dictionary: 7, dataV2: 8 };
+const ofPage = { type: 1, size: 2, packedSize: 3, crc: 4, data: 5, dictionary: 7, dataV2: 8 };
 /** Of `DataPageHeader` and `DictionaryPageHeader`. */
 const ofData = { valueCount: 1, encoding: 2, levelEncoding: 3 };
 /** Of `DataPageHeaderV2`. */
@@ -31,12 +32,14 @@ const ofDataV2 = { valueCount: 1, rowCount: 3, encoding: 4, levelBytes: 5, repet
 
 /**
  * The pages of a column in one row group, one after the other, which together have each of its rows once. No size that the
- * file declares is trusted. Throws ParquetError, also from `decode`.
+ * file declares is trusted. `spend` hears how large each is once it is unpacked, before it is. Throws ParquetError, also
+ * from `decode`.
  */
 export async function* readPages(
   file: RandomAccess,
   column: FlatColumn,
   { rowCount, chunks }: RowGroup,
+  spend: (unpackedBytes: number) => void = () => undefined,
 ): AsyncGenerator<Page> {
   const chunk = chunks[column.chunk];
   if (!chunk) return;
@@ -57,12 +60,14 @@ export async function* readPages(
     if (at > chunk.end) throw new ParquetError('is damaged: a page of it is larger than its column');
     const type = head.number(ofPage.type);
     if (type === pageType.index) continue;
+    spend(size);
     const packed = await window.read(end, packedSize);
     if (type === pageType.dictionary) {
       const { codec } = chunk;
-      dictionary = once(() =>
-        readDictionary(head.struct(ofPage.dictionary), unpack(codec, packed, size), column),
-      );
+      dictionary = once(() => {
+        checkSum(head, packed);
+        return readDictionary(head.struct(ofPage.dictionary), unpack(codec, packed, size), column);
+      });
       continue;
     }
     const data = type === pageType.dataV2 ? head.struct(ofPage.dataV2) : head.struct(ofPage.data);
@@ -79,6 +84,7 @@ export async function* readPages(
       rowCount: valueCount,
       decode: () =>
         understand(() => {
+          checkSum(head, packed);
           const content = type === pageType.dataV2 ? openV2 : openV1;
           return decodePage(content(data, packed, size, chunk, column), column, known());
         }),
@@ -101,6 +107,14 @@ async function readHead(
     }
   }
   throw new ParquetError('is damaged: the head of a page ends in the middle');
+}
+
+/** Of the page as it stands in the file, without its head; not every writer tells it. */
+function checkSum(head: ThriftStruct, packed: Uint8Array): void {
+  const told = head.number(ofPage.crc);
+  if (told !== undefined && told >>> 0 !== crc32(packed)) {
+    throw new ParquetError('is damaged: a page of it has other bytes than were written (its CRC differs)');
+  }
 }
 
 function readDictionary(head: ThriftStruct | undefined, bytes: Uint8Array, column: FlatColumn): StoredValues {

@@ -1,8 +1,8 @@
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
-import { decompress as unpackZstd } from 'fzstd';
 import { snappyUncompress } from 'hyparquet/src/snappy.js';
 import { ParquetError } from './parquet-error.js';
 import { unpackHadoopLz4, unpackLz4 } from './unpack-lz4.js';
+import { unpackZstd } from './unpack-zstd.js';
 
 type Unpacker = (packed: Uint8Array, sizeBytes: number) => Uint8Array;
 

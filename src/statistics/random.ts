@@ -1,3 +1,5 @@
+import { sortNumbers } from './sort-numbers.js';
+
 /** A stream of repeatable random numbers. */
 export interface RandomStream {
   /** Uniform in [0, 1). */
@@ -112,12 +114,17 @@ function rankRows(rows: readonly number[], keys: readonly (string | number)[]): 
 
 /** The `size` rows with the smallest ranks, in their given order, which is upwards; of equal ranks the first rows. */
 export function smallestRanks(rows: Int32Array, ranks: Float64Array, size: number): Int32Array {
-  const highest = size === 0 ? -1 : (ranks.toSorted()[size - 1] ?? Infinity);
-  let equals = size - ranks.reduce((count, rank) => count + Number(rank < highest), 0);
-  return rows.filter((_, place) => {
+  if (rows.length <= size) return rows.slice();
+  const highest = size === 0 ? -1 : (sortNumbers(ranks)[size - 1] ?? Infinity);
+  let equals = size;
+  for (const rank of ranks) if (rank < highest) equals--;
+  const drawn = new Int32Array(size);
+  let count = 0;
+  for (let place = 0; place < rows.length; place++) {
     const rank = ranks[place] ?? Infinity;
-    return rank < highest || (rank === highest && equals-- > 0);
-  });
+    if (rank < highest || (rank === highest && equals-- > 0)) drawn[count++] = rows[place] ?? 0;
+  }
+  return drawn;
 }
 
 /**
@@ -126,7 +133,8 @@ export function smallestRanks(rows: Int32Array, ranks: Float64Array, size: numbe
  * would take a second.
  */
 export function drawByKey(rowCount: number, size: number, stream: RandomStream): Int32Array {
-  const rows = new Int32Array(rowCount).map((_, row) => row);
+  const rows = new Int32Array(rowCount);
+  for (let row = 0; row < rowCount; row++) rows[row] = row;
   if (rowCount <= size) return rows;
   const [salt, other] = [stream.below(2 ** 32), stream.below(2 ** 32)];
   const ranks = new Float64Array(rowCount);

@@ -34,9 +34,7 @@ export function createBaselineSources(
         if (createHash('sha256').update(bytes).digest('hex') !== predictions.sha256) {
           throw new Error('is not the one that its results.json names (another SHA-256)');
         }
-        const { buffer, byteOffset, byteLength } = bytes;
-        const rows = await readPredictions(buffer.slice(byteOffset, byteOffset + byteLength) as ArrayBuffer);
-        return { ...told, rows, rowsMissing: undefined };
+        return { ...told, rows: await readPredictions(bytes), rowsMissing: undefined };
       } catch (error) {
         return { ...told, rows: undefined, rowsMissing: `${predictions.name} ${reasonOf(error)}` };
       }

@@ -201,6 +201,9 @@ export interface TestRunDetail {
   readonly metrics?: Nullable<TestRunMetrics>;
   readonly status?: Nullable<string>;
   readonly rimeVersion?: Nullable<string>;
+  /** Fractions; 1 is everything. */
+  readonly refDataSamplingPct?: Nullable<number>;
+  readonly evalDataSamplingPct?: Nullable<number>;
 }
 
 export interface TestRunMetrics {

@@ -8,7 +8,13 @@ import { publishComment, type CommentResult } from '../../src/github/publish-com
 import { tellRefusal } from '../../src/github/tell-refusal.js';
 import type { WorkflowEvent } from '../../src/github/workflow-event.js';
 import { makeWorld, type FakeWorld } from '../support/fake-world.js';
-import { actionsBot, refusal, startGitHub, type FakeGitHub } from '../support/github-api/fake-github.js';
+import {
+  actionsBot,
+  refusal,
+  startGitHub,
+  type FakeGitHub,
+  type SeenRequest,
+} from '../support/github-api/fake-github.js';
 import { makeOutcome } from '../support/make-outcome.js';
 import { makeTestCase } from '../support/make-test-case.js';
 
@@ -71,7 +77,7 @@ async function publish(
   const named = { ...outcome, asked: asked && { ...asked, run: { name: words, seed: 42 } } };
   try {
     const links = { summaryUrl: event.runUrl };
-    const job = { outcome: named, settings: { when, key, subject }, event: on, links, log: world.log };
+    const job = { outcome: named, settings: { when, key, subject }, event: on, links, log: world.log, clock };
     return await publishComment({ ...job, api: await openGitHubApi(access) });
   } catch (error) {
     return tellRefusal(error, on, world.log);
@@ -244,6 +250,91 @@ describe('two jobs at the same time', () => {
     expect(words()).toEqual(['report: failed']);
   });
 });
+
+describe('two legs of a matrix that write under one key', () => {
+  const old = { ...event, runUrl: 'https://github.test/owner/repo/actions/runs/76' };
+  const formerRun = (): Promise<CommentResult> =>
+    publish(passed, { on: old, words: 'former', when: 'always' });
+  const failing = (): Promise<CommentResult> => publish(failed, { subject: 'a', words: 'a', when: 'always' });
+  const passing = (): Promise<CommentResult> => publish(passed, { subject: 'b', words: 'b', when: 'always' });
+  const isLook = ({ method, path }: SeenRequest): boolean => method === 'GET' && path.endsWith('/comments');
+
+  /** What happens on GitHub while the gate sleeps. */
+  const whileAsleep = (happen: () => unknown): void => {
+    Object.assign(world.clock, {
+      sleep: async (ms: number) => {
+        slept.push(ms);
+        await happen();
+      },
+    });
+  };
+  let slept: number[];
+  beforeEach(() => {
+    slept = [];
+  });
+
+  test('a failure is restored when the other looked before it was written and wrote after it', async () => {
+    await formerRun();
+    const [hasLooked, mayWrite] = [makeSignal(), makeSignal()];
+    github.afterwards = async (request) => {
+      if (isLook(request) && !hasLooked.isGiven()) {
+        hasLooked.give();
+        await mayWrite.given;
+      }
+      return undefined;
+    };
+    const other = passing();
+    await hasLooked.given;
+    whileAsleep(() => {
+      mayWrite.give();
+      return other;
+    });
+    expect(await failing()).toBe('updated');
+    expect(await other).toBe('updated');
+    expect(words()).toEqual(['report: a']);
+    // Once after the first write, once after the second.
+    expect(slept).toEqual([2000, 2000]);
+  });
+
+  test('of comments that both create, the failure is left', async () => {
+    const bothHaveLooked = makeSignal();
+    let looks = 0;
+    github.afterwards = async (request) => {
+      if (isLook(request) && ++looks === 2) bothHaveLooked.give();
+      if (isLook(request)) await bothHaveLooked.given;
+      return undefined;
+    };
+    await Promise.all([failing(), passing()]);
+    expect(words()).toEqual(['report: a']);
+  });
+
+  test('a failure is not restored over what a person wrote', async () => {
+    await formerRun();
+    whileAsleep(() => Object.assign(github.comments[0] ?? {}, { body: `${marker}\nby hand` }));
+    await failing();
+    expect(words()).toEqual(['by hand']);
+  });
+
+  test('a failure is not restored for ever', async () => {
+    await passing();
+    const body = github.comments[0]?.body;
+    whileAsleep(() => Object.assign(github.comments[0] ?? {}, { body }));
+    await failing();
+    expect(slept).toEqual([2000, 2000, 2000]);
+  });
+});
+
+/** A promise that is kept from outside. */
+function makeSignal(): { given: Promise<void>; give: () => void; isGiven: () => boolean } {
+  let isGiven = false;
+  let resolveGiven: () => void = () => undefined;
+  const given = new Promise<void>((resolve) => (resolveGiven = resolve));
+  const give = (): void => {
+    isGiven = true;
+    resolveGiven();
+  };
+  return { given, give, isGiven: () => isGiven };
+}
 
 describe('trouble', () => {
   const refuse = (answer: ReturnType<typeof refusal>, methods: readonly string[], times = Infinity): void => {

@@ -161,6 +161,22 @@ describe('the embedded engine', () => {
     expect(planOf({ ...embedded, 'model-uri': 'none' }).model).toEqual({ kind: 'none' });
   });
 
+  test('takes a folder, and looks itself what is in it', () => {
+    const others = { ...embedded, 'model-uri': '' };
+    expect(planOf({ ...others, 'model-uri': './nets/nli-v1.2' }).model).toEqual({
+      kind: 'workspace-file',
+      path: './nets/nli-v1.2',
+      directory: undefined,
+    });
+    const kwargs = { class_map: { '0': 'no', '1': 'yes' } };
+    const info = { hugging_face: { model_uri: './nets', kwargs } };
+    expect(planOf(others, dump({ model: { info } })).model).toEqual({
+      kind: 'hugging-face',
+      uri: './nets',
+      kwargs,
+    });
+  });
+
   test('fetches what is on Hugging Face', () => {
     const values = { ...embedded, 'model-uri': 'hf:a/b@v1', 'reference-uri': '', 'evaluation-uri': '' };
     const plan = planOf({ ...values, 'dataset-uri': 'c/d' });

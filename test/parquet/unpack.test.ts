@@ -44,6 +44,44 @@ describe('LZ4', () => {
   });
 });
 
+describe('Zstandard', () => {
+  // `printf abcabcabcabc | zstd | xxd -p` of zstd 1.5.4: a frame that does not tell how much it holds.
+  const untold = Buffer.from('28b52ffd04586100006162636162636162636162637f077996', 'hex');
+  // The same of a file with "second frame second frame": one that does.
+  const told = Buffer.from('28b52ffd24199d0000687365636f6e64206672616d65200100c0cd2fde0c2683', 'hex');
+  const [first, second] = ['abcabcabcabc', 'second frame second frame'];
+  // RFC 8878, section 3.1.2: of any content, here two bytes.
+  const skippable = Buffer.from('502a4d18020000002b2b', 'hex');
+
+  test.each<[string, readonly Buffer[], string]>([
+    ['a frame', [told], second],
+    ['one that does not tell its size', [untold], first],
+    ['frames one after the other', [told, told, told], second + second + second],
+    ['frames of either kind', [untold, told, untold, untold], first + second + first + first],
+    [
+      'frames with something else between them',
+      [skippable, told, skippable, untold, skippable],
+      second + first,
+    ],
+  ])('unpacks %s', (_, frames, expected) => {
+    expect(Buffer.from(unpack(6, Buffer.concat(frames), expected.length)).toString()).toBe(expected);
+  });
+
+  // The window of 2^41 bytes, then one block of 2^21 − 1 times an "a".
+  const wide = Buffer.from('28b52ffd00f8fbffff61', 'hex');
+  const bomb = Buffer.from('28b52ffd0058' + 'faffff61'.repeat(2000) + 'fbffff61', 'hex');
+  test.each<[string, readonly Buffer[], number]>([
+    ['more than was declared', [told, told], second.length],
+    ['less than was declared', [untold, told], second.length + first.length + 1],
+    ['a frame that is cut off', [told, untold.subarray(0, -5)], second.length + first.length],
+    ['bytes behind the frames', [told, Buffer.from('no frame')], second.length],
+    ['a window that nothing has room for', [wide, told], 30],
+    ['4 GB out of 8 kB', [bomb, told], 1000],
+  ])('refuses %s', (_, frames, size) => {
+    expect(() => unpack(6, Buffer.concat(frames), size)).toThrow('a page of it cannot be unpacked');
+  });
+});
+
 describe('unpack', () => {
   const bomb = Buffer.alloc(50_000_000);
 

@@ -153,6 +153,19 @@ function tabulate(runs: readonly NullRun[]): string {
       ),
     ),
     line('**all**', 'all', 'all', runs),
+    // Where a linear model is truly weak: see the page.
+    line(
+      '**hard models without the weather**',
+      'all',
+      'all',
+      runs.filter(({ world, model }) => world !== 'weather' && model === 'hard'),
+    ),
+    line(
+      '**all without the weather**',
+      'all',
+      'all',
+      runs.filter(({ world }) => world !== 'weather'),
+    ),
   ];
   return toTable(
     ['data', 'kind', 'rows', 'runs', 'any alert', 'any warning', 'any what-if warning', 'too sure'],

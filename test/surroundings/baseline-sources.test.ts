@@ -58,7 +58,7 @@ describe("a baseline's folder", () => {
   });
 
   test.each([
-    ['empty', new Uint8Array(), 'predictions.parquet is too short to be Parquet'],
+    ['empty', new Uint8Array(), 'predictions.parquet is an empty file'],
     [
       'text',
       Buffer.from('row,hash\n'.repeat(9)),

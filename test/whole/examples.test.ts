@@ -70,6 +70,35 @@ describe('the sentiment example', () => {
   });
 });
 
+describe('the example of natural language inference', () => {
+  /** What the model scores on the evaluation data. */
+  const accuracyOf = ({ results }: Awaited<ReturnType<typeof run>>): number => {
+    const { testRun } = results as {
+      testRun: { modelMetrics: readonly { name: string; evaluation: number }[] };
+    };
+    return testRun.modelMetrics.find(({ name }) => /accuracy/.test(name))?.evaluation ?? NaN;
+  };
+
+  test('runs a folder of Hugging Face and matches its classes by name', async () => {
+    const done = await run('nli');
+    expect(done.exitCode).toBe(0);
+    expect(done.stdout).toContain('matched to "entailment", "neutral", "contradiction" by name');
+    // PyTorch's own, as examples/nli/train.py prints it: 579 of 600.
+    expect(accuracyOf(done)).toBeCloseTo(0.965, 4);
+  });
+
+  test('takes kwargs: by index, the classes are mistaken for each other', async () => {
+    const config = readFileSync(`${workspace}/examples/nli/model-gate.yml`, 'utf8');
+    const info =
+      '{ hugging_face: { model_uri: ./examples/nli/model, kwargs: { ignore_class_names: true } } }';
+    const turned = config.replace(/uri: \.\/examples\/nli\/model .*/, `info: ${info}`);
+    writeFileSync(`${workspace}/turned.yml`, turned);
+    const argv = ['run', '--config', 'turned.yml', '--categories', 'model-performance'];
+    const done = await runCli(argv, { workspace });
+    expect(accuracyOf(done)).toBeLessThan(0.1);
+  });
+});
+
 describe('the bank example', () => {
   test('fails, as its page explains', async () => {
     const { exitCode, stdout, results } = await run('bank');

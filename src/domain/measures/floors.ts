@@ -29,4 +29,5 @@ export const floorsMeasures = {
   predictedNumbers: floats('predicted numbers', 'output'),
   trueNumbers: floats('true numbers', 'output'),
   commonestClass: text('commonest class', 'output'),
+  lookAt: text('look at', 'performance-metric-name'),
 };

@@ -62,11 +62,19 @@ function numberRows({ high, low }: RowHashes, areEqual: (one: number, other: num
 
 /** The rows that equal an earlier row, in ascending order. `groups`: numbers from 0. */
 export function repeatsAmong(groups: Int32Array): number[] {
-  const seen = new Uint8Array(groups.reduce((most, group) => Math.max(most, group), -1) + 1);
+  const seen = new Uint8Array(endOfGroups(groups));
   const repeats: number[] = [];
-  groups.forEach((group, row) => {
+  for (let row = 0; row < groups.length; row++) {
+    const group = groups[row] ?? 0;
     if (seen[group] === 1) repeats.push(row);
     seen[group] = 1;
-  });
+  }
   return repeats;
+}
+
+/** One more than the highest number of a group. */
+export function endOfGroups(groups: Int32Array): number {
+  let end = 0;
+  for (let row = 0; row < groups.length; row++) end = Math.max(end, (groups[row] ?? 0) + 1);
+  return end;
 }

@@ -8,14 +8,16 @@ import { DataError } from './data-error.js';
 import type { Dataset } from './dataset.js';
 import { checkColumn } from './find-column.js';
 import { nameFinder } from './find-name.js';
+import { isNumbered, readGoldLabels } from './gold-labels.js';
 import { gatherProblems } from './gather-problems.js';
 import { readDataParams, type DatasetSettings } from './read-data-params.js';
+import type { OpenShard } from './open-random-access.js';
 import { numberedClasses } from './read-labels.js';
 import { readTarget, takeLabels } from './read-target.js';
 import type { CsvTable } from './read-csv.js';
 import { readTable, type SourceTable } from './read-table.js';
 import type { TypedTable } from './reading-plan.js';
-import { columnOf, Table } from './table.js';
+import { columnOf, Table, takeRows } from './table.js';
 import { isNullSpelling, typeColumn, type Typing } from './type-column.js';
 
 export interface LoadedDataset extends Dataset {
@@ -30,6 +32,10 @@ export interface LoadedDataset extends Dataset {
   readonly rowNumbers: Int32Array;
   /** Columns of the file that are not in the table, and what is in them that no cell can hold. */
   readonly unread?: TypedTable['leftOut'];
+  /** Rows that the file has, when it is known and only some of them were taken. */
+  readonly fileRowCount?: number | undefined;
+  /** How many of those that were taken have no gold label, and are not in the table. */
+  readonly goldlessCount?: number;
 }
 
 /**
@@ -37,7 +43,7 @@ export interface LoadedDataset extends Dataset {
  * run; the first rows when `sample` is false). Columns of a CSV file follow the types of `reference` where it has them,
  * so that "1" does not turn from a text into a number because the odd values are missing, nor all values of a column
  * into texts because one of them is odd. `modelClasses`: what the model calls its classes, for data whose parameters do
- * not name them.
+ * not name them. `shards`: its files, when it is not in the one at `path`, which then names it.
  * Throws DataError when the file, a column, a label or a parameter is not usable.
  */
 export async function loadDataset(
@@ -46,38 +52,52 @@ export async function loadDataset(
   task: ModelTask,
   reference?: LoadedDataset,
   modelClasses?: readonly string[],
+  shards?: readonly OpenShard[],
 ): Promise<LoadedDataset> {
   const settings = readDataParams(params);
   // A class must be called the same in both.
-  const names = !reference || reference.classNames === modelClasses ? modelClasses : undefined;
+  const byModel = !reference || reference.classNames === modelClasses ? modelClasses : undefined;
   checkTask(task);
   checkClasses(task, settings);
-  const source = await readSource(path, settings, reference?.table);
+  const source = await readSource(path, settings, reference?.table, shards);
   const { labelColumn, textFeatures } = settings;
+  const byData = source.kind === 'typed' ? source.labelNames : undefined;
+  const names = chooseNames(byModel, byData, task);
   const isClass = classFinder(settings, names);
-  const target =
-    labelColumn === undefined
-      ? undefined
-      : readTarget(
-          labelCells(source, labelColumn, isClass),
-          settings.classNames,
-          task,
-          `${path}, label column "${labelColumn}"`,
-          names,
-        );
+  const where = `${path}, label column "${labelColumn ?? ''}"`;
+  const cells = labelColumn === undefined ? undefined : labelCells(source, labelColumn, isClass);
+  const asked = settings.classNames ?? names;
+  const gold =
+    cells && !predictsValues(task)
+      ? readGoldLabels(
+          cells,
+          {
+            byData,
+            asked,
+            askedBy: settings.classNames ? 'data_params.class_names are' : 'the model lists',
+            count: asked?.length ?? (task === 'binary-classification' ? 2 : undefined),
+          },
+          where,
+        )
+      : undefined;
+  const labels = gold?.cells ?? cells;
+  const target = labels && readTarget(labels, settings.classNames, task, where, names);
   const namesAlone = settings.classNames ?? names ?? classNamesAlone(task);
-  const loaded =
+  const taken =
     source.kind === 'text'
       ? typeCsv(source.table, settings, isClass, reference?.table)
       : { table: textsOf(source.table, textFeatures), rows: source.sample?.rows };
-  const { rows } = loaded;
+  const { table, rows } = gold ? dropRows(taken, gold.goldless) : taken;
+  const sample = source.kind === 'text' ? source.table.sample : source.sample;
   return {
-    table: loaded.table,
+    table,
     target: rows && target ? takeLabels(target, rows) : target,
-    rowNumbers: new Int32Array(loaded.table.rowCount).map((_, place) => (rows?.[place] ?? place) + 1),
+    rowNumbers: new Int32Array(table.rowCount).map((_, place) => (rows?.[place] ?? place) + 1),
     classNames: target?.kind === 'classes' ? target.names : predictsValues(task) ? [] : namesAlone,
     textFeatures,
     ...(source.kind === 'typed' && { unread: source.leftOut }),
+    ...(sample && { fileRowCount: sample.fileRowCount }),
+    ...(table.rowCount < taken.table.rowCount && { goldlessCount: taken.table.rowCount - table.rowCount }),
   };
 }
 
@@ -85,7 +105,12 @@ export async function loadDataset(
  * The file as it is, of a CSV file the rows that are asked for. `reference`: the data whose types its columns follow.
  * Throws DataError when it is not usable, and for every column of the parameters that it lacks.
  */
-export function readSource(path: string, settings: DatasetSettings, reference?: Table): Promise<SourceTable> {
+export function readSource(
+  path: string,
+  settings: DatasetSettings,
+  reference?: Table,
+  shards?: readonly OpenShard[],
+): Promise<SourceTable> {
   const { labelColumn, rowLimit, isSampled } = settings;
   return readTable(path, {
     check: (names) => checkColumns(names, settings, path),
@@ -95,6 +120,7 @@ export function readSource(path: string, settings: DatasetSettings, reference?: 
     rowLimit,
     isSampled,
     labelColumn,
+    shards,
   });
 }
 
@@ -159,13 +185,11 @@ function classNamesAlone(task: ModelTask): readonly string[] {
   return task === 'binary-classification' ? numberedClasses(2) : [];
 }
 
-/** Names that are given must be met exactly; the model's, in whatever case. */
 function classFinder(
   { classNames }: DatasetSettings,
   modelClasses: readonly string[] | undefined,
 ): (name: string) => boolean {
-  if (classNames) return (name) => classNames.includes(name);
-  const find = nameFinder(modelClasses ?? []);
+  const find = nameFinder(classNames ?? modelClasses ?? []);
   return (name) => find(name) !== undefined;
 }
 
@@ -187,6 +211,27 @@ function typeLabels(fields: Fields | undefined, isClass: (name: string) => boole
 interface TakenRows {
   readonly table: Table;
   readonly rows: readonly number[] | undefined;
+}
+
+/** Without those of the file's rows. */
+function dropRows(taken: TakenRows, dropped: ReadonlySet<number>): TakenRows {
+  if (dropped.size === 0) return taken;
+  const { table, rows } = taken;
+  const fileRow = (place: number): number => rows?.[place] ?? place;
+  const kept = Array.from({ length: table.rowCount }, (_, place) => place).filter(
+    (place) => !dropped.has(fileRow(place)),
+  );
+  return { table: takeRows(table, kept), rows: kept.map(fileRow) };
+}
+
+/** What classes without `class_names` are called: as the model does, if it has names for them; else as the data do. */
+function chooseNames(
+  byModel: readonly string[] | undefined,
+  byData: readonly string[] | undefined,
+  task: ModelTask,
+): readonly string[] | undefined {
+  const isFitting = byData && (task !== 'binary-classification' || byData.length === 2);
+  return isFitting && (!byModel || isNumbered(byModel)) ? byData : byModel;
 }
 
 function typeCsv(

@@ -9,6 +9,9 @@ export interface OpenFile extends RandomAccess {
   close(): Promise<void>;
 }
 
+/** Opens one of the files of a table. Throws DataError. */
+export type OpenShard = () => Promise<OpenFile>;
+
 /** Throws DataError when it is not there, no regular file or not readable. */
 export async function openRandomAccess(path: string): Promise<OpenFile> {
   const found = await findRegular(path);

@@ -24,6 +24,8 @@ export interface CsvTable {
     readonly tallies: ReadonlyMap<string, Tally>;
     /** Of the label column, all rows. */
     readonly labels: CodedFields | undefined;
+    /** Rows that the file has. */
+    readonly fileRowCount: number;
   };
 }
 
@@ -98,7 +100,12 @@ async function readSample(
   const isGiven = plan.labelColumn !== undefined && whole.names.includes(plan.labelColumn);
   return {
     ...table,
-    sample: { rows, tallies, labels: isGiven ? labels.finish(whole.rowCount) : undefined },
+    sample: {
+      rows,
+      tallies,
+      fileRowCount: whole.rowCount,
+      labels: isGiven ? labels.finish(whole.rowCount) : undefined,
+    },
   };
 }
 

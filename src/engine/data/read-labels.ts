@@ -17,7 +17,7 @@ const maxClasses = 10_000;
 
 /**
  * Class indices from the cells of a label column. A label is a class index (0, 1, …; `1.0` counts) or, when
- * `classNames` are given, the exact name of a class; names that are numbers themselves leave only names. Without names
+ * `classNames` are given, the name of a class in whatever case; names that are numbers themselves leave only names. Without names
  * there are as many classes as the largest label says, at least two, called "0", "1", …; unless the names that the
  * model has (`modelClasses`) fit every label, in whatever case: then they are the names.
  * `where` begins each message, such as `data.csv, label column "y"`. Throws DataError for a label that is no class,
@@ -63,7 +63,7 @@ function readByModel(cells: Column, modelClasses: readonly string[]): Labels | u
 export function classIndexer(
   classNames: readonly string[] | undefined,
   limit: number,
-  find: (name: string) => number | undefined = exactFinder(classNames ?? []),
+  find: (name: string) => number | undefined = nameFinder(classNames ?? []),
 ): (cell: Cell) => number | undefined {
   const takesIndices = !classNames?.some((name) => Number.isInteger(toNumber(name)));
   return (cell) => {
@@ -72,11 +72,6 @@ export function classIndexer(
     const index = typeof cell === 'boolean' ? NaN : toNumber(String(cell));
     return Number.isInteger(index) && index >= 0 && index < limit ? index : undefined;
   };
-}
-
-function exactFinder(names: readonly string[]): (name: string) => number | undefined {
-  const byName = new Map(names.map((name, index) => [name, index]));
-  return (name) => byName.get(name);
 }
 
 function toNumber(text: string): number {

@@ -1,4 +1,5 @@
 import type { Column } from './columns/column.js';
+import type { OpenShard } from './open-random-access.js';
 import type { Table } from './table.js';
 import type { Typing } from './type-column.js';
 
@@ -15,6 +16,8 @@ export interface ReadingPlan {
   readonly isSampled?: boolean;
   /** The column of which all rows are wanted, also when rows are drawn. */
   readonly labelColumn?: string | undefined;
+  /** The Parquet files whose rows follow each other, when the table is not in the one of its path. */
+  readonly shards?: readonly OpenShard[] | undefined;
 }
 
 /** The rows of a file that tells its types itself. */
@@ -27,8 +30,12 @@ export interface TypedTable {
         readonly rows: readonly number[];
         /** The label column of the whole file, or of the rows when they are its first. */
         readonly labels: Column | undefined;
+        /** Rows that the file has. */
+        readonly fileRowCount: number;
       }
     | undefined;
+  /** What the file says that the indices of the label column mean. */
+  readonly labelNames?: readonly string[] | undefined;
   /** Columns that are no cells of a table, and what is in them instead. */
   readonly leftOut?: readonly { readonly name: string; readonly instead: string }[];
 }

@@ -8,5 +8,5 @@ export function takeSample(table: Table, { rowLimit, isSampled, labelColumn }: R
   const all = Array.from({ length: table.rowCount }, (_, row) => row);
   const rows = isSampled ? sampleRows(all, rowLimit, 'nrows') : all.slice(0, rowLimit);
   const labels = labelColumn === undefined ? undefined : table.column(labelColumn);
-  return { table: takeRows(table, rows), sample: { rows, labels } };
+  return { table: takeRows(table, rows), sample: { rows, labels, fileRowCount: table.rowCount } };
 }

@@ -4,7 +4,13 @@ import { modelTaskPrefix, testCategoryPrefix, wireWord } from '../../wire/enums.
 import type { TestRunDetail } from '../../wire/answers.js';
 import { countCases } from './encode-test-case.js';
 import { renameFields, toCamelCase } from '../server/field-names.js';
-import type { DatasetRecord, ModelRecord, ProjectRecord, TestRunRecord } from '../jobs/records.js';
+import type {
+  DatasetRecord,
+  ModelRecord,
+  ModelSource,
+  ProjectRecord,
+  TestRunRecord,
+} from '../jobs/records.js';
 
 /**
  * The engine's records in the API's words and shapes; with its neighbours `encode-job.ts` and `encode-test-case.ts` the
@@ -59,9 +65,10 @@ function encodeConnection(source: DatasetRecord['source']): object {
   return { huggingFace: { datasetUri: asked.id, splitName: asked.split, loadingParamsJson: json } };
 }
 
-function encodeModelInfo(source: NonNullable<ModelRecord['source']>): object {
-  if (source.kind === 'file') return { modelPath: { path: source.path } };
-  return { huggingFace: { modelUri: source.asked.id, kwargs: source.json ?? '' } };
+function encodeModelInfo({ uri, huggingFace }: ModelSource): object {
+  return huggingFace
+    ? { huggingFace: { modelUri: uri, kwargs: huggingFace.given } }
+    : { modelPath: { path: uri } };
 }
 
 export function encodeTestRun(run: TestRunRecord): TestRunDetail {
@@ -84,6 +91,8 @@ export function encodeTestRun(run: TestRunRecord): TestRunDetail {
     },
     status: 'TEST_TASK_STATUS_COMPLETED',
     rimeVersion: engineVersion,
+    ...(run.sampled?.reference !== undefined && { refDataSamplingPct: run.sampled.reference }),
+    ...(run.sampled?.evaluation !== undefined && { evalDataSamplingPct: run.sampled.evaluation }),
   };
 }
 

@@ -1,15 +1,15 @@
 import { randomUUID } from 'node:crypto';
-import { modelFiles } from '../data/find-file.js';
-import { toHubModel } from '../hub/hub-sources.js';
-import type { ModelRecord } from '../jobs/records.js';
+import { DataError } from '../data/data-error.js';
+import { findModel } from '../data/find-model.js';
+import { JsonPart } from '../data/json-part.js';
 import { encodeModel } from '../encode/encode-records.js';
+import { readHuggingFace } from '../jobs/read-hugging-face.js';
+import type { ModelSource } from '../jobs/records.js';
 import type { Fields } from '../server/fields.js';
 import type { Handlers } from '../server/listen.js';
 import { invalid, nameTaken, notFound } from '../server/rest-error.js';
-import { checkFile } from './check-file.js';
 import type { EngineParts } from './engine-parts.js';
 import { findProject } from './find.js';
-import { readHubSource } from './read-hub-source.js';
 
 export function modelHandlers({
   store,
@@ -43,24 +43,42 @@ export function modelHandlers({
 }
 
 /** `undefined` when no model is given: a data-only run. */
-async function readSource(info: Fields, root: string): Promise<ModelRecord['source']> {
+async function readSource(info: Fields, root: string): Promise<ModelSource | undefined> {
   const sources = info.names();
   const [source] = sources;
   if (source === undefined) return undefined;
   if (sources.length > 1)
     throw invalid(`model_info must have at most one member, not ${sources.join(' and ')}`);
-  if (source === 'hugging_face') {
-    const fields = info.message(source);
-    const id = fields.requiredText('model_uri');
-    return readHubSource(fields, 'kwargs', (kwargs) => toHubModel(id, kwargs));
-  }
+  const part = info.message(source);
+  if (source === 'hugging_face') return readHubOrFolder(part, root);
   if (source !== 'model_path') {
     throw invalid(
       `model_info.${source} cannot be run by the embedded engine: export the model to an .onnx file, ` +
         'or write a Python file with predict_df or predict_dict, and register it as model_path; or run on a cluster',
     );
   }
-  const path = info.message(source).requiredText('path');
-  const { absolutePath } = await checkFile(path, root, 'model_info.model_path.path', modelFiles);
-  return { kind: 'file', path, absolutePath };
+  const uri = part.requiredText('path');
+  const { absolutePath } = await naming(part.pathOf('path'), () => findModel(uri, root));
+  return { uri, absolutePath, fromHub: {} };
+}
+
+async function readHubOrFolder(part: Fields, root: string): Promise<ModelSource> {
+  const [uri, given = ''] = [part.requiredText('model_uri'), part.text('kwargs')];
+  const { kwargs, folder, fromHub } = await naming(part.pathOf('kwargs'), () =>
+    readHuggingFace(uri, given === '' ? new JsonPart('kwargs', undefined) : JsonPart.parse(given, 'kwargs')),
+  );
+  const found =
+    folder === undefined
+      ? undefined
+      : await naming(part.pathOf('model_uri'), () => findModel(folder, root, kwargs.file));
+  return { uri, absolutePath: found?.absolutePath, fromHub, huggingFace: { given, kwargs } };
+}
+
+/** Throws RestError for what can't be used, naming the field that holds it. */
+async function naming<T>(field: string, read: () => T | Promise<T>): Promise<T> {
+  try {
+    return await read();
+  } catch (error) {
+    throw error instanceof DataError ? invalid(`${field}: ${error.message}`) : error;
+  }
 }

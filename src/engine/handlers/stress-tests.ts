@@ -36,7 +36,8 @@ export function stressTestHandlers({
         spec: {
           ...suite,
           task,
-          modelPath: model.source?.kind === 'file' ? model.source.absolutePath : undefined,
+          modelPath: model.source?.absolutePath,
+          modelKwargs: model.source?.huggingFace?.kwargs,
           reference: { path: pathOf(reference), params: reference.params },
           evaluation: { path: pathOf(evaluation), params: evaluation.params },
           ...hubSources(model, reference, evaluation),
@@ -62,7 +63,7 @@ function hubSources(
   { source: evaluation }: DatasetRecord,
 ): Pick<JobSpec, 'fromHub'> {
   const fromHub = {
-    ...(model?.kind === 'hub' && { model: model.asked }),
+    ...model?.fromHub,
     ...(reference.kind === 'hub' && { reference: reference.asked }),
     ...(evaluation.kind === 'hub' && { evaluation: evaluation.asked }),
   };

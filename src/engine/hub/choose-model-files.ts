@@ -50,6 +50,6 @@ function noExport(files: readonly RepoFile[], asked: string | undefined, id: str
     );
   }
   return new HubError(
-    `The model ${id} has no ONNX export, which the embedded engine runs: make one with "optimum-cli export onnx --model ${id} ./model" and give ./model/model.onnx, or set cluster-url.`,
+    `The model ${id} has no ONNX export, which the embedded engine runs: make one with "optimum-cli export onnx --model ${id} ./model" and give ./model, or set cluster-url.`,
   );
 }

@@ -1,5 +1,6 @@
 import type { Json } from '../../domain/plan.js';
 import { quoteWord } from '../../domain/words/quote-word.js';
+import type { ModelKwargs } from '../models/model-kwargs.js';
 import type { HubData } from './fetch-dataset.js';
 import type { HubModel } from './fetch-model.js';
 import { HubError } from './hub-error.js';
@@ -9,13 +10,14 @@ import { checkRevision, toRepository } from './repository.js';
 /** What of a job comes from the Hub. */
 export interface HubSources {
   readonly model?: HubModel | undefined;
+  /** When it is in another repository than the model. */
+  readonly tokenizer?: HubModel | undefined;
   readonly reference?: HubData | undefined;
   readonly evaluation?: HubData | undefined;
 }
 
-/** A model by its name and the API's `kwargs`, of which `revision` and `file` are known. Throws HubError for any other. */
-export function toHubModel(id: string, kwargs: Json | undefined): HubModel {
-  const { revision, file } = readTexts(kwargs, ['revision', 'file'], 'kwargs');
+/** A model by its name and what `kwargs` say of it. Throws HubError for what can't name one. */
+export function toHubModel(id: string, { revision, file }: ModelKwargs): HubModel {
   toRepository('model', id);
   if (revision !== undefined) checkRevision(revision);
   return { id, revision, file };

@@ -27,6 +27,8 @@ export interface Hub {
   list(repository: Repository, commit: string, folder: string, isDeep: boolean): Promise<Listing>;
   /** Has the files in the cache, checked; returns their absolute paths in the snapshot, in order. */
   fetch(repository: Repository, commit: string, files: readonly RepoFile[]): Promise<readonly string[]>;
+  /** Whether only what is in the cache may be had. */
+  readonly isOffline: boolean;
   /** Has nothing in the cache: each piece is asked for. */
   open(download: Download): RemoteFile;
 }
@@ -86,6 +88,10 @@ export function createHub(env: NodeJS.ProcessEnv, parts: HubParts): Hub {
         paths.push(await cache.link(commit, file));
       }
       return paths;
+    },
+
+    get isOffline() {
+      return hub().environment.isOffline;
     },
 
     open: (download) => openRemoteFile(download, hub().send),

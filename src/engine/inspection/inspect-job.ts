@@ -1,7 +1,9 @@
 import { plural } from '../../domain/words/plural.js';
 import type { ModelTask } from '../../domain/vocabulary.js';
+import { describeRowsUsed } from '../data/describe-rows-used.js';
 import { describeUnread } from '../data/describe-unread.js';
-import { dataFiles, findFile, modelFiles } from '../data/find-file.js';
+import { dataFiles, findFile } from '../data/find-file.js';
+import { findModel } from '../data/find-model.js';
 import {
   checkClasses,
   checkTask,
@@ -14,9 +16,10 @@ import { readDataParams, type DatasetSettings } from '../data/read-data-params.j
 import { readTable } from '../data/read-table.js';
 import type { Hub } from '../hub/hub.js';
 import { fetchModel } from '../hub/fetch-model.js';
+import { fetchTokenizer } from '../hub/fetch-tokenizer.js';
 import { agreeOnClasses } from '../jobs/agree-on-classes.js';
 import { checkCompat } from '../jobs/check-compat.js';
-import { fetchSplit } from '../jobs/fetch-sources.js';
+import { fetchSplit, notesOf, withFetched } from '../jobs/fetch-sources.js';
 import {
   matchClasses,
   namesFromModel,
@@ -24,7 +27,7 @@ import {
   type MatchedClasses,
 } from '../jobs/match-classes.js';
 import { modalityOf } from '../jobs/modality.js';
-import { modelFile, openModel, type ModelEdges } from '../jobs/open-model.js';
+import { modelFile, modelInputs, openModel, type ModelEdges } from '../jobs/open-model.js';
 import { testedTasks } from '../../domain/metrics/task-groups.js';
 import { checkModelFile } from '../models/load-model.js';
 import { readModelClasses } from '../models/read-model-classes.js';
@@ -61,7 +64,7 @@ export async function inspectJob(asked: InspectionSpec, edges: InspectionEdges):
   // A configuration that is wrong hides neither a category that fits nothing nor a column that is not there.
   const selected =
     known && settings && (await notes.attempt('categories', () => chooseTests(spec, known, settings)));
-  const modelClasses = await readClasses(spec);
+  const modelClasses = await notes.attempt('model-uri', () => readClasses(spec));
   const names = known && namesFromModel(modelClasses, known);
   const reference = await inspectDataset('reference', spec, known, settings, notes, undefined, names);
   const evaluation = await inspectDataset('evaluation', spec, known, settings, notes, reference, names);
@@ -89,24 +92,15 @@ export async function inspectJob(asked: InspectionSpec, edges: InspectionEdges):
 
 /** What can be had of the Hub is on this machine then; what can't stays in `fromHub`, and is told. */
 async function fetchEach(spec: InspectionSpec, hub: Hub, notes: Notes): Promise<InspectionSpec> {
-  const { model, reference, evaluation } = spec.fromHub ?? {};
-  const found = {
+  const { model, tokenizer, reference, evaluation } = spec.fromHub ?? {};
+  const fetched = {
     model: model && (await notes.attempt('model-uri', () => fetchModel(model, hub))),
+    tokenizer: tokenizer && (await notes.attempt('model-info', () => fetchTokenizer(tokenizer, hub))),
     reference: reference && (await notes.attempt('reference-uri', () => fetchSplit(reference, hub))),
     evaluation: evaluation && (await notes.attempt('evaluation-uri', () => fetchSplit(evaluation, hub))),
   };
-  for (const fetched of Object.values(found)) if (fetched) notes.facts.push(...fetched.notes);
-  return {
-    ...spec,
-    ...(found.model && { modelPath: found.model.onnxPath }),
-    ...(found.reference && { reference: { ...spec.reference, path: found.reference.path } }),
-    ...(found.evaluation && { evaluation: { ...spec.evaluation, path: found.evaluation.path } }),
-    fromHub: {
-      model: found.model ? undefined : model,
-      reference: found.reference ? undefined : reference,
-      evaluation: found.evaluation ? undefined : evaluation,
-    },
-  };
+  notes.facts.push(...notesOf(fetched));
+  return withFetched(spec, fetched);
 }
 
 function readTask(task: ModelTask | undefined): ModelTask {
@@ -120,12 +114,16 @@ function readTask(task: ModelTask | undefined): ModelTask {
 }
 
 /** What the model's file calls its classes. Nothing for a file that is not there, which is told later. */
-async function readClasses({ modelPath, settings }: InspectionSpec): Promise<readonly string[] | undefined> {
+async function readClasses({
+  modelPath,
+  modelKwargs,
+  settings,
+}: InspectionSpec): Promise<readonly string[] | undefined> {
   const found =
     modelPath === undefined
       ? undefined
-      : await findFile(modelPath, settings.root, modelFiles).catch(() => undefined);
-  return found && readModelClasses(found.absolutePath);
+      : await findModel(modelPath, settings.root, modelKwargs?.file).catch(() => undefined);
+  return found && readModelClasses(found.absolutePath, modelKwargs);
 }
 
 function chooseTests(
@@ -151,31 +149,35 @@ async function inspectDataset(
   reference: LoadedDataset | undefined,
   modelClasses: readonly string[] | undefined,
 ): Promise<LoadedDataset | undefined> {
-  const { path, params } = spec[role];
+  const { path, params, shards } = spec[role];
   if (spec.fromHub?.[role]) return undefined;
   return notes.attempt(`${role}-uri`, async () => {
-    const { absolutePath } = await findFile(path, spec.settings.root, dataFiles);
+    const absolutePath = shards ? path : (await findFile(path, spec.settings.root, dataFiles)).absolutePath;
     if (!task || !settings) {
-      await (settings ? readSource(absolutePath, settings) : readTable(absolutePath));
+      await (settings ? readSource(absolutePath, settings, undefined, shards) : readTable(absolutePath));
       return undefined;
     }
-    const dataset = await loadDataset(absolutePath, params, task, reference, modelClasses);
+    const dataset = await loadDataset(absolutePath, params, task, reference, modelClasses, shards);
     notes.facts.push(
       `${role} data ${path}: ${describeDataset(dataset, settings)}`,
+      ...describeRowsUsed(path, dataset),
       ...describeUnread(path, dataset),
     );
     return dataset;
   });
 }
 
-/** What the tests would look at, unless the two datasets do not fit each other. */
+/** What the tests would look at. */
+type InspectedData = TestData & Readonly<Record<'reference' | 'evaluation', LoadedDataset>>;
+
+/** `undefined` when the two datasets do not fit each other. */
 async function compare(
   { excludeColumns, reference: { params }, settings }: InspectionSpec,
   task: ModelTask,
   reference: LoadedDataset,
   evaluation: LoadedDataset,
   notes: Notes,
-): Promise<(TestData & { readonly reference: LoadedDataset }) | undefined> {
+): Promise<InspectedData | undefined> {
   const classNames = await notes.attempt('class-names', () => agreeOnClasses(reference, evaluation));
   const excluded = excludeColumns.filter((name) => reference.table.names.includes(name));
   const profile = await notes.attempt('evaluation-uri', () =>
@@ -197,7 +199,7 @@ async function compare(
 async function inspectModel(
   spec: InspectionSpec,
   task: ModelTask | undefined,
-  data: (TestData & { readonly reference: LoadedDataset }) | undefined,
+  data: InspectedData | undefined,
   classes: MatchedClasses | undefined,
   modelClasses: readonly string[] | undefined,
   notes: Notes,
@@ -206,20 +208,23 @@ async function inspectModel(
   const { modelPath: path, settings } = spec;
   if (path === undefined) return;
   await notes.check('model-uri', async () => {
-    const { absolutePath } = await findFile(path, settings.root, modelFiles);
+    const { absolutePath } = await findModel(path, settings.root, spec.modelKwargs?.file);
     if (!task || !data || !classes) {
-      await checkModelFile(modelFile(absolutePath, task ?? 'binary-classification', settings, edges));
+      const file = { ...spec, task: task ?? 'binary-classification' };
+      await checkModelFile(modelFile(absolutePath, file, edges));
       return;
     }
-    const { reference } = data;
+    const { reference, evaluation } = data;
     const labels = modelClasses ?? data.classNames;
     const fit = { count: data.classNames.length, columns: classes.columns, labels };
     const fitting = { ...spec, task };
-    const model = await openModel(absolutePath, fitting, reference, fit, edges, {
-      batchRows: triedAtOnce,
-    });
+    const model = await openModel(absolutePath, fitting, reference, fit, edges, { batchRows: triedAtOnce });
     try {
-      await tryRows(path, model, data, notes);
+      const files = {
+        reference: { path: spec.reference.path, data: reference },
+        evaluation: { path: spec.evaluation.path, data: evaluation },
+      };
+      await tryRows(path, model, files, modelInputs(reference, spec.reference.params), notes);
     } finally {
       await model.close();
     }

@@ -1,20 +1,33 @@
 import { InputError } from '../../domain/errors.js';
 import type { DatasetSource, ModelSource, Plan } from '../../domain/plan.js';
 import { defaultCategories } from '../../domain/vocabulary.js';
+import { DataError } from '../data/data-error.js';
+import { JsonPart } from '../data/json-part.js';
 import { HubError } from '../hub/hub-error.js';
-import { toHubData, toHubModel } from '../hub/hub-sources.js';
-import type { EngineSettings, JobSpec } from '../jobs/job-spec.js';
+import { type HubSources, toHubData } from '../hub/hub-sources.js';
+import type { EngineSettings } from '../jobs/job-spec.js';
+import { readHuggingFace } from '../jobs/read-hugging-face.js';
 import type { InspectionSpec } from './inspection.js';
 
 /** What the engine would be asked to run by this plan, its paths as written. Throws InputError for what it would refuse. */
 export function planToInspection(plan: Plan, settings: EngineSettings): InspectionSpec {
   const { project, model, reference, evaluation, dataParams: params, run } = plan;
+  const huggingFace =
+    model.kind === 'hugging-face'
+      ? named('model-uri', () => readHuggingFace(model.uri, new JsonPart('kwargs', model.kwargs)))
+      : undefined;
+  const fromHub = {
+    ...huggingFace?.fromHub,
+    ...hubData('reference', reference),
+    ...hubData('evaluation', evaluation),
+  };
   return {
     task: project.kind === 'name' ? project.task : undefined,
-    modelPath: pathOf(model),
+    modelPath: huggingFace ? huggingFace.folder : pathOf(model),
+    modelKwargs: huggingFace?.kwargs,
     reference: { path: pathOf(reference) ?? '', params },
     evaluation: { path: pathOf(evaluation) ?? '', params },
-    ...hubSources(plan),
+    ...(Object.keys(fromHub).length > 0 && { fromHub }),
     categories: run.categories ?? defaultCategories,
     excludeColumns: run.excludeColumns,
     sensitivity: run.sensitivity ?? 'default',
@@ -24,24 +37,19 @@ export function planToInspection(plan: Plan, settings: EngineSettings): Inspecti
   };
 }
 
-function hubSources({ model, reference, evaluation }: Plan): Pick<JobSpec, 'fromHub'> {
-  const toData = (role: string, source: DatasetSource) =>
-    source.kind === 'hugging-face' &&
-    named(`${role}-uri`, () => ({ [role]: toHubData(source.uri, source.split, source.loadingParams) }));
-  const fromHub = {
-    ...(model.kind === 'hugging-face' &&
-      named('model-uri', () => ({ model: toHubModel(model.uri, model.kwargs) }))),
-    ...toData('reference', reference),
-    ...toData('evaluation', evaluation),
-  };
-  return Object.keys(fromHub).length > 0 ? { fromHub } : {};
+function hubData(role: 'reference' | 'evaluation', source: DatasetSource): HubSources | undefined {
+  if (source.kind !== 'hugging-face') return undefined;
+  const { uri, split, loadingParams } = source;
+  return { [role]: named(`${role}-uri`, () => toHubData(uri, split, loadingParams)) };
 }
 
 function named<T>(name: string, make: () => T): T {
   try {
     return make();
   } catch (error) {
-    throw error instanceof HubError ? new InputError([{ name, message: error.message }]) : error;
+    throw error instanceof HubError || error instanceof DataError
+      ? new InputError([{ name, message: error.message }])
+      : error;
   }
 }
 

@@ -1,36 +1,45 @@
-import type { Model } from '../models/model.js';
-import type { TestData } from '../contract/stress-test.js';
+import { answerDatasets, type DataFile } from '../jobs/answer-datasets.js';
+import { describeFailures } from '../models/describe-failures.js';
+import type { OpenModel } from '../models/model.js';
 import type { Notes } from './inspection.js';
 
 /** Few, so that a slow model is stopped soon after its time. */
 export const triedAtOnce = 32;
 /** For each dataset: a quick model is asked for all rows, a slow one for as many as it answers meanwhile. */
 const budgetMs = 3000;
+/** Of the model's about a row, in characters. */
+const mostWords = 300;
 
 /**
- * Asks the model for the rows as they are, reference first, as a stress test does before anything else. What it fails on
- * is a problem; else how many rows it answered is a fact. `name`: of the model, for people.
+ * Asks the model for the rows as they are, reference first, as a job does before anything else. How many it answered is a
+ * fact, and so is on which it failed, since a job sets those apart; that it fails on most of them is a problem. `name`:
+ * of the model, for people. `inputs`: the columns that it is given.
  */
 export async function tryRows(
   name: string,
-  model: Model,
-  data: TestData,
+  model: OpenModel,
+  files: Readonly<Record<'reference' | 'evaluation', DataFile>>,
+  inputs: readonly string[],
   notes: Notes,
   now: () => number = () => performance.now(),
 ): Promise<void> {
-  const answered: string[] = [];
-  for (const role of ['reference', 'evaluation'] as const) {
-    const { table } = data[role];
+  const startPatience = (): (() => boolean) => {
     const endMs = now() + budgetMs;
-    const predictions = await notes.attempt('model-uri', () => model.predict(table, () => now() > endMs));
-    // A model that fails on its own reference data would most likely say the same of the others.
-    if (!predictions) return;
-    const { rowCount } = predictions;
-    answered.push(
-      rowCount === table.rowCount
-        ? `all ${rowCount} ${role} rows`
-        : `the first ${rowCount} of ${table.rowCount} ${role} rows`,
-    );
+    return () => now() > endMs;
+  };
+  const { predictions, failures, brokenModel } = await answerDatasets(model, files, inputs, startPatience);
+  if (brokenModel !== undefined) return notes.refuse('model-uri', brokenModel);
+  const answered: string[] = [];
+  const failed: string[] = [];
+  for (const role of ['reference', 'evaluation'] as const) {
+    const asked = (await predictions(role))?.rowCount ?? 0;
+    const { rowCount } = files[role].data.table;
+    const some = failures[role];
+    const rows =
+      asked === rowCount ? `${rowCount} ${role} rows` : `the first ${asked} of ${rowCount} ${role} rows`;
+    const all = asked === rowCount ? 'all ' : '';
+    answered.push(some ? `${asked - some.rows.length} of ${rows}` : `${all}${rows}`);
+    if (some) failed.push(describeFailures(role, some, mostWords).replaceAll(/\s+/g, ' '));
   }
-  notes.facts.push(`model ${name}: opens, and answered ${answered.join(' and ')}`);
+  notes.facts.push(`model ${name}: opens, and answered ${answered.join(' and ')}`, ...failed);
 }

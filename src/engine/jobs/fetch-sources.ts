@@ -1,8 +1,14 @@
+import { dataFormatOf } from '../../domain/data-formats.js';
+import { formatBytes } from '../../domain/words/format-bytes.js';
+import { quoteWord } from '../../domain/words/quote-word.js';
 import { DataError } from '../data/data-error.js';
+import { openRandomAccess } from '../data/open-random-access.js';
 import { fetchDataset, findDataset, type HubData } from '../hub/fetch-dataset.js';
-import { fetchModel } from '../hub/fetch-model.js';
+import { type FetchedModel, fetchModel } from '../hub/fetch-model.js';
+import { type FetchedTokenizer, fetchTokenizer } from '../hub/fetch-tokenizer.js';
 import type { Hub } from '../hub/hub.js';
-import type { JobSpec } from './job-spec.js';
+import { openShard } from '../hub/open-shard.js';
+import type { DatasetSpec, JobSpec } from './job-spec.js';
 
 /** A job whose files are all on this machine, and what is to be told of those that were fetched. */
 export interface FetchedJob {
@@ -10,36 +16,99 @@ export interface FetchedJob {
   readonly notes: readonly string[];
 }
 
+/** What of `HubSources` is on this machine. */
+export interface FetchedSources {
+  readonly model?: FetchedModel | undefined;
+  readonly tokenizer?: FetchedTokenizer | undefined;
+  readonly reference?: FetchedSplit | undefined;
+  readonly evaluation?: FetchedSplit | undefined;
+}
+
 /** Has all that a job needs of the Hub on this machine. Throws DataError or ModelError that says what can't be had. */
 export async function fetchSources(spec: JobSpec, hub: Hub): Promise<FetchedJob> {
-  const { model, reference, evaluation } = spec.fromHub ?? {};
-  const fetchedModel = model && (await fetchModel(model, hub));
-  const fetchedReference = reference && (await fetchSplit(reference, hub));
-  const fetchedEvaluation = evaluation && (await fetchSplit(evaluation, hub));
+  const { model, tokenizer, reference, evaluation } = spec.fromHub ?? {};
+  const fetched = {
+    model: model && (await fetchModel(model, hub)),
+    tokenizer: tokenizer && (await fetchTokenizer(tokenizer, hub)),
+    reference: reference && (await fetchSplit(reference, hub)),
+    evaluation: evaluation && (await fetchSplit(evaluation, hub)),
+  };
+  return { spec: withFetched(spec, fetched), notes: notesOf(fetched) };
+}
+
+/** From then on it is all like files of the workspace; what is still to be fetched stays in `fromHub`. */
+export function withFetched<Spec extends Omit<JobSpec, 'task'>>(
+  spec: Spec,
+  { model, tokenizer, reference, evaluation }: FetchedSources,
+): Spec {
+  const { fromHub } = spec;
   return {
-    spec: {
-      ...spec,
-      fromHub: undefined,
-      ...(fetchedModel && { modelPath: fetchedModel.onnxPath }),
-      ...(fetchedReference && { reference: { ...spec.reference, path: fetchedReference.path } }),
-      ...(fetchedEvaluation && { evaluation: { ...spec.evaluation, path: fetchedEvaluation.path } }),
+    ...spec,
+    ...(model && { modelPath: model.onnxPath }),
+    ...(tokenizer && { modelKwargs: { ...spec.modelKwargs, tokenizer: tokenizer.folder } }),
+    reference: toRead(spec.reference, reference, model),
+    evaluation: toRead(spec.evaluation, evaluation, model),
+    fromHub: fromHub && {
+      model: model ? undefined : fromHub.model,
+      tokenizer: tokenizer ? undefined : fromHub.tokenizer,
+      reference: reference ? undefined : fromHub.reference,
+      evaluation: evaluation ? undefined : fromHub.evaluation,
     },
-    notes: [fetchedModel, fetchedReference, fetchedEvaluation].flatMap((fetched) => fetched?.notes ?? []),
   };
 }
 
-/** One split as a file on this machine. Throws DataError. */
-export async function fetchSplit(
-  data: HubData,
-  hub: Hub,
-): Promise<{ readonly path: string; readonly notes: readonly string[] }> {
+/** Of each dataset for a model of the Hub, unless `nrows` says otherwise: a transformer reads a few rows a second. */
+const sampledRows = 1000;
+
+function toRead(
+  spec: DatasetSpec,
+  fetched: FetchedSplit | undefined,
+  model: FetchedModel | undefined,
+): DatasetSpec {
+  const { params } = spec;
+  return {
+    ...spec,
+    ...(fetched && { path: fetched.path, shards: fetched.shards }),
+    ...(model && { params: { ...params, nrows: params['nrows'] ?? sampledRows } }),
+  };
+}
+
+export function notesOf({ model, tokenizer, reference, evaluation }: FetchedSources): readonly string[] {
+  return [model, tokenizer, reference, evaluation].flatMap((fetched) => fetched?.notes ?? []);
+}
+
+/** A split of which all that is read is on this machine, or will be when it is read. */
+export interface FetchedSplit extends Pick<DatasetSpec, 'path' | 'shards'> {
+  readonly notes: readonly string[];
+}
+
+/** A split of more bytes is not kept in the cache: what is needed of it is fetched when it is read. */
+const mostKeptBytes = 1024 ** 3;
+
+/** One split, ready to be read. `mostBytes` of it are kept in the cache. Throws DataError. */
+export async function fetchSplit(data: HubData, hub: Hub, mostBytes = mostKeptBytes): Promise<FetchedSplit> {
   const found = await findDataset(data, hub);
-  const { id, split } = data;
-  if (found.files.length > 1) {
+  const { repository, commit, files, notes } = found;
+  const isParquet = files.every(({ path }) => dataFormatOf(path) === 'parquet');
+  if (files.length > 1 && !isParquet) {
     throw new DataError(
-      `The split "${split}" of ${id} is in ${found.files.length} files, and the embedded engine reads one: join them in an earlier step, and give the path.`,
+      `The split ${quoteWord(data.split)} of ${data.id} is in ${files.length} files, of which the embedded engine reads several only of Parquet: join them in an earlier step, and give the path.`,
     );
   }
-  const [path = ''] = await fetchDataset(found, hub);
-  return { path, notes: found.notes };
+  const sizeBytes = files.reduce((sum, file) => sum + file.sizeBytes, 0);
+  if (isParquet && sizeBytes > mostBytes && !hub.isOffline) {
+    return {
+      path: `${data.id}/${files[0]?.path ?? ''}`,
+      shards: files.map((file) => () => Promise.resolve(openShard({ repository, commit, file }, hub))),
+      notes: [
+        ...notes,
+        `Of the ${formatBytes(sizeBytes)} of the split ${quoteWord(data.split)} only the columns and rows that are used were fetched; nothing of it is kept.`,
+      ],
+    };
+  }
+  const paths = await fetchDataset(found, hub);
+  const [path = ''] = paths;
+  return paths.length === 1
+    ? { path, notes }
+    : { path, shards: paths.map((shard) => () => openRandomAccess(shard)), notes };
 }

@@ -8,7 +8,9 @@ import type {
 } from '../../domain/vocabulary.js';
 import type { Evidence } from '../../domain/evidence.js';
 import type { AnswerCache } from '../models/load-model.js';
+import type { ModelKwargs } from '../models/model-kwargs.js';
 import type { CaseResult } from '../contract/stress-test.js';
+import type { OpenShard } from '../data/open-random-access.js';
 import type { HubSources } from '../hub/hub-sources.js';
 
 /** What the engine as a whole runs with: the same for every job. */
@@ -27,8 +29,10 @@ export interface EngineSettings {
 }
 
 export interface DatasetSpec {
-  /** Absolute path. */
+  /** Absolute path; or what it is called, when it is read where it is. */
   readonly path: string;
+  /** The files of a table in several, as soon as they are known. */
+  readonly shards?: readonly OpenShard[] | undefined;
   readonly params: DataParams;
 }
 
@@ -37,6 +41,7 @@ export interface JobSpec {
   readonly task: ModelTask;
   /** Absolute path; `undefined` for a data-only run. */
   readonly modelPath: string | undefined;
+  readonly modelKwargs?: ModelKwargs | undefined;
   readonly reference: DatasetSpec;
   readonly evaluation: DatasetSpec;
   /** What is to be fetched from the Hub first; its paths above are not known yet. */
@@ -70,8 +75,15 @@ export interface MeasuredPerformance {
   readonly evaluation: number | undefined;
 }
 
+/** Which part of their rows was taken, 1 for all; `undefined` where that is not known. */
+export interface SampledShares {
+  readonly reference: number | undefined;
+  readonly evaluation: number | undefined;
+}
+
 export interface JobResult {
   readonly batches: readonly BatchCases[];
   readonly performance: readonly MeasuredPerformance[];
   readonly evidence: Evidence;
+  readonly sampled?: SampledShares;
 }

@@ -1,6 +1,7 @@
 import { predictsValues } from '../../domain/metrics/task-groups.js';
 import type { ModelTask } from '../../domain/vocabulary.js';
 import { DataError } from '../data/data-error.js';
+import { isNumbered } from '../data/gold-labels.js';
 import { nameFinder } from '../data/find-name.js';
 import { listNames } from '../data/list-names.js';
 import { numberedClasses } from '../data/read-labels.js';
@@ -31,6 +32,10 @@ export function matchClasses(
     if (columns?.some((column, k) => column !== k)) {
       const how = byName ? 'name' : 'index';
       return { columns, notes: [`${listed}; they were matched to ${listNames(classNames)} by ${how}.`] };
+    }
+    if (columns && !byName && !isNumbered(classNames) && modelClasses.every(isPlaceholder)) {
+      const note = `The model does not name its classes (${listNames(modelClasses)}): they were taken for ${listNames(classNames)} by index. Check that it was trained in this order, or give class_map.`;
+      return { columns: undefined, notes: [note] };
     }
     if (columns) {
       const isCalledByModel = !isGiven && !isNumbered(classNames);
@@ -86,8 +91,9 @@ function permutation(places: readonly (number | undefined)[]): number[] | undefi
   return new Set(found).size === places.length ? found : undefined;
 }
 
-function isNumbered(classNames: readonly string[]): boolean {
-  return classNames.every((name, k) => name === String(k));
+/** As exporters call a class that they know no name of. */
+function isPlaceholder(name: string): boolean {
+  return /^LABEL_\d+$/i.test(name);
 }
 
 function isInteger(name: string): boolean {

@@ -1,4 +1,4 @@
-import type { ModelTask } from '../../domain/vocabulary.js';
+import { resolve } from 'node:path';
 import type { DataParams } from '../../domain/plan.js';
 import type { LoadedDataset } from '../data/load-dataset.js';
 import { loadModel, type ModelFileRequest, type ModelRequest } from '../models/load-model.js';
@@ -12,10 +12,12 @@ export interface ModelEdges {
   readonly log: (line: string) => void;
 }
 
+type ModelSpec = Pick<JobSpec, 'task' | 'settings' | 'modelKwargs'>;
+
 /** The model at `modelPath`, which is given all columns of the reference data but those that are not for it. */
 export async function openModel(
   modelPath: string,
-  { task, settings, reference: { params } }: Pick<JobSpec, 'task' | 'settings' | 'reference'>,
+  spec: ModelSpec & Pick<JobSpec, 'reference'>,
   reference: LoadedDataset,
   classes: {
     readonly count: number;
@@ -25,9 +27,9 @@ export async function openModel(
   edges: ModelEdges,
   asking: Pick<ModelRequest, 'batchRows' | 'cache' | 'onPace'> = {},
 ): Promise<OpenModel> {
-  const features = modelInputs(reference, params);
+  const features = modelInputs(reference, spec.reference.params);
   return loadModel({
-    ...modelFile(modelPath, task, settings, edges),
+    ...modelFile(modelPath, spec, edges),
     features,
     wordFeatures: features.filter((name) => reference.table.column(name)?.kind === 'categories'),
     textFeatures: reference.textFeatures,
@@ -41,11 +43,13 @@ export async function openModel(
 /** What is needed to open the model's file alone. */
 export function modelFile(
   path: string,
-  task: ModelTask,
-  { runtime, python, assets, root, predictTimeoutMs }: JobSpec['settings'],
+  { task, modelKwargs, settings }: ModelSpec,
   { onChild, log }: ModelEdges,
 ): ModelFileRequest {
-  return { path, task, runtime, python, assets, workspace: root, predictTimeoutMs, onChild, log };
+  const { root: workspace, runtime, python, assets, predictTimeoutMs } = settings;
+  const tokenizer = modelKwargs?.tokenizer && resolve(workspace, modelKwargs.tokenizer);
+  const kwargs = { ...modelKwargs, tokenizer };
+  return { path, task, kwargs, runtime, python, assets, workspace, predictTimeoutMs, onChild, log };
 }
 
 /** The columns that the model sees: all but the label and those that are not for it, in file order. */

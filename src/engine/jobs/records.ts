@@ -2,10 +2,11 @@ import type { DataParams } from '../../domain/plan.js';
 import type { Evidence } from '../../domain/evidence.js';
 import type { ModelTask, TestCategory } from '../../domain/vocabulary.js';
 import type { FailureReason } from './job-runner.js';
-import type { BatchProgress, JobSpec, MeasuredPerformance } from './job-spec.js';
+import type { BatchProgress, JobSpec, MeasuredPerformance, SampledShares } from './job-spec.js';
+import type { ModelKwargs } from '../models/model-kwargs.js';
 import type { CaseResult } from '../contract/stress-test.js';
 import type { HubData } from '../hub/fetch-dataset.js';
-import type { HubModel } from '../hub/fetch-model.js';
+import type { HubSources } from '../hub/hub-sources.js';
 
 /** What the engine remembers, in its own words; `encode-records.ts` turns it into the API's. Times are ms since the epoch. */
 interface Stored {
@@ -22,34 +23,42 @@ export interface ProjectRecord extends Stored {
 export interface DatasetRecord extends Stored {
   readonly name: string;
   readonly projectId: string;
-  readonly source: DataFileSource | HubSource<HubData>;
+  readonly source: DataFileSource | HubDataSource;
   readonly params: DataParams;
 }
 
-export interface DataFileSource extends FileSource {
-  readonly sizeBytes: number;
-}
-
-interface FileSource {
+export interface DataFileSource {
   readonly kind: 'file';
   /** As registered. */
   readonly path: string;
   readonly absolutePath: string;
+  readonly sizeBytes: number;
 }
 
 /** Fetched when a job needs it. */
-interface HubSource<Asked> {
+interface HubDataSource {
   readonly kind: 'hub';
-  readonly asked: Asked;
-  /** `kwargs` or `loading_params_json`, as registered. */
+  readonly asked: HubData;
+  /** `loading_params_json`, as registered. */
   readonly json: string | undefined;
+}
+
+/** Where a model is. One of the Hub is a folder like those of the workspace, as soon as it is fetched. */
+export interface ModelSource {
+  /** As registered: a path, or the name of a repository. */
+  readonly uri: string;
+  /** Of its file; `undefined` as long as it is to be fetched. */
+  readonly absolutePath: string | undefined;
+  readonly fromHub: Pick<HubSources, 'model' | 'tokenizer'>;
+  /** When it was registered as Hugging Face's: its `kwargs` as given, and as read. */
+  readonly huggingFace?: { readonly given: string; readonly kwargs: ModelKwargs };
 }
 
 export interface ModelRecord extends Stored {
   readonly name: string;
   readonly projectId: string;
   /** `undefined` for data-only runs. */
-  readonly source: FileSource | HubSource<HubModel> | undefined;
+  readonly source: ModelSource | undefined;
 }
 
 /** What was asked for, beyond what the worker needs to know. */
@@ -103,5 +112,6 @@ export interface TestRunRecord extends Stored {
   readonly performance: readonly MeasuredPerformance[];
   readonly cases: readonly CaseRecord[];
   readonly evidence: Evidence;
+  readonly sampled?: SampledShares | undefined;
   readonly durationMs: number;
 }

@@ -1,6 +1,6 @@
 import { loadDataset, type LoadedDataset } from '../data/load-dataset.js';
 import { profileFeatures } from '../data/profile-features.js';
-import { readDataParams } from '../data/read-data-params.js';
+import { readDataParams, type DatasetSettings } from '../data/read-data-params.js';
 import type { OpenModel } from '../models/model.js';
 import { readModelClasses } from '../models/read-model-classes.js';
 import { randomStream } from '../../statistics/random.js';
@@ -15,16 +15,18 @@ import { answerDatasets } from './answer-datasets.js';
 import { checkCompat } from './check-compat.js';
 import { describePace, describeUsage } from './describe-usage.js';
 import { describeData } from './describe-data.js';
+import { describeFloors } from './describe-floors.js';
 import { gatherEvidence } from './gather-evidence.js';
 import { matchClasses, namesFromModel, refuseClassifier, type MatchedClasses } from './match-classes.js';
 import { measurePerformance } from './measure-performance.js';
 import { modalityOf } from './modality.js';
 import { isBroken } from '../models/model-failures.js';
+import { openPastResults } from './past-results/past-results.js';
 import { modelInputs, openModel, type ModelEdges } from './open-model.js';
 import { shortOfRows } from './short-of-rows.js';
 import { tellNews } from './tell-news.js';
 import { unmeasuredTests } from './unmeasured-tests.js';
-import type { BatchCases, BatchProgress, JobResult, JobSpec } from './job-spec.js';
+import type { BatchCases, BatchProgress, DatasetSpec, JobResult, JobSpec } from './job-spec.js';
 
 export interface JobEdges extends ModelEdges {
   /** Counted in days from 1970-01-01 (UTC). */
@@ -45,12 +47,25 @@ export interface PreparedJob {
 }
 
 /**
- * One stress test from the files to the findings. The model is closed whatever happens.
+ * One stress test from the files to the findings; those of an earlier run where they are kept and nothing has changed.
  * Throws DataError, ModelError (it can't be opened) or ConfigError for what the user can put right.
  */
 export async function runJob(spec: JobSpec, edges: JobEdges): Promise<JobResult> {
-  const { modelPath } = spec;
-  const modelClasses = modelPath === undefined ? undefined : await readModelClasses(modelPath);
+  const past = await openPastResults(spec, edges);
+  const known = await past?.find();
+  if (known) return known;
+  const { result, model } = await runAnew(spec, edges);
+  await past?.keep(result, spec.modelPath === undefined ? [] : model?.identity());
+  return result;
+}
+
+/** The model is closed whatever happens. */
+async function runAnew(
+  spec: JobSpec,
+  edges: JobEdges,
+): Promise<{ readonly result: JobResult; readonly model: OpenModel | undefined }> {
+  const { modelPath, modelKwargs } = spec;
+  const modelClasses = modelPath === undefined ? undefined : await readModelClasses(modelPath, modelKwargs);
   const prepared = await prepareJob(spec, modelClasses);
   const { reference, data, matched } = prepared;
   const { classNames } = data;
@@ -67,7 +82,7 @@ export async function runJob(spec: JobSpec, edges: JobEdges): Promise<JobResult>
     modelPath === undefined
       ? undefined
       : await openModel(modelPath, spec, reference, classes, edges, { cache: spec.settings.cache, onPace });
-  return rateJob(spec, prepared, model, edges);
+  return { result: await rateJob(spec, prepared, model, edges), model };
 }
 
 /**
@@ -83,9 +98,11 @@ export async function prepareJob(
   checkCompat(spec.settings.compat, params.intersections, task);
   refuseClassifier(modelClasses, task);
   const names = namesFromModel(modelClasses, task);
-  const reference = await loadDataset(spec.reference.path, spec.reference.params, task, undefined, names);
+  const load = ({ path, params, shards }: DatasetSpec, model?: LoadedDataset): Promise<LoadedDataset> =>
+    loadDataset(path, params, task, model, names, shards);
+  const reference = await load(spec.reference);
   // Read as the reference was: a text column does not become numbers because its rows happen to be digits.
-  const evaluation = await loadDataset(spec.evaluation.path, spec.evaluation.params, task, reference, names);
+  const evaluation = await load(spec.evaluation, reference);
   const data = {
     task,
     modality: modalityOf(reference.textFeatures),
@@ -115,7 +132,8 @@ export async function rateJob(
   model: OpenModel | undefined,
   edges: Pick<JobEdges, 'today' | 'log' | 'onProgress'>,
 ): Promise<JobResult> {
-  const { protectedFeatures, intersections } = readDataParams(spec.reference.params);
+  const params = readDataParams(spec.reference.params);
+  const { protectedFeatures, intersections } = params;
   const inputs = modelInputs(reference, spec.reference.params);
   try {
     const files = {
@@ -125,6 +143,7 @@ export async function rateJob(
     const { brokenModel: broken, ...answers } = await answerDatasets(model, files, inputs);
     const failedOn = isBroken(answers.failures.evaluation) ? 'evaluation' : 'reference';
     const news = broken && tellNews({ ...data, reference, evaluation }, failedOn);
+    const why = broken && `Only the data were tested: ${broken}`;
     const context: TestContext = {
       ...data,
       ...answers,
@@ -143,13 +162,15 @@ export async function rateJob(
       notes: [
         ...matched.notes,
         ...(await describeData(context, files.reference, files.evaluation, inputs)),
+        ...describeFloors(results),
         ...(model ? [describeUsage(model)] : []),
       ],
       unmeasured: unmeasuredTests(spec.tests, results),
       shortOfRows: shortOfRows(results, [reference, evaluation]),
-      brokenModel: news ? `${broken} ${news}` : broken,
+      brokenModel: news ? `${why} ${news}` : why,
     };
-    return { performance, batches: results.map(toBatch), evidence };
+    const sampled = { reference: shareOf(reference, params), evaluation: shareOf(evaluation, params) };
+    return { performance, batches: results.map(toBatch), evidence, sampled };
   } finally {
     if (model) {
       const { calls, rows } = model.usage();
@@ -157,6 +178,16 @@ export async function rateJob(
     }
     await model?.close();
   }
+}
+
+/** `undefined` when the first rows were taken of a text, of which the rest was not read. */
+function shareOf(
+  { table, fileRowCount, goldlessCount = 0 }: LoadedDataset,
+  { rowLimit, isSampled }: Pick<DatasetSettings, 'rowLimit' | 'isSampled'>,
+): number | undefined {
+  const taken = table.rowCount + goldlessCount;
+  if (fileRowCount === undefined && !isSampled && taken === rowLimit) return undefined;
+  return taken / (fileRowCount ?? taken);
 }
 
 /** Without its rows, of which there may be many, and which have served. */

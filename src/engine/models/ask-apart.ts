@@ -21,15 +21,24 @@ interface Asking {
   readonly ask: (first: number, count: number) => Promise<void>;
   /** Whether the model may be asked for rows that it has failed on: they may be deadly to it. */
   readonly mayRisk: () => boolean;
+  /** Asked before each batch but the first; when it says so, no other batch is begun. Never, when missing. */
+  readonly isEnough?: (() => boolean) | undefined;
+}
+
+export interface AskedApart {
+  /** How many rows were asked for, from the first on. */
+  readonly rowCount: number;
+  /** `undefined` when nothing failed. */
+  readonly failures: RowFailures | undefined;
 }
 
 /**
  * Asks for all rows batch by batch, then halves each batch that failed until the rows to blame stand alone, with at most
  * `mostExtraCalls` calls more. What is left of a batch by then is given up. So is one that failed although its halves
- * did not: which of the two answers is right, nobody knows. `undefined` when nothing failed.
+ * did not: which of the two answers is right, nobody knows.
  */
-export async function askApart(asking: Asking): Promise<RowFailures | undefined> {
-  const { rowCount, batchRows, ask, mayRisk } = asking;
+export async function askApart(asking: Asking): Promise<AskedApart> {
+  const { batchRows, ask, mayRisk, isEnough = () => false } = asking;
   const alone: FailedSpan[] = [];
   const givenUp: FailedSpan[] = [];
   let calls = 0;
@@ -54,15 +63,17 @@ export async function askApart(asking: Asking): Promise<RowFailures | undefined>
   };
 
   const failedBatches: FailedSpan[] = [];
-  for (let first = 0; first < rowCount; first += batchRows) {
-    const batch = { first, count: Math.min(batchRows, rowCount - first) };
+  let rowCount = 0;
+  while (rowCount < asking.rowCount && !(rowCount > 0 && isEnough())) {
+    const batch = { first: rowCount, count: Math.min(batchRows, asking.rowCount - rowCount) };
     const last = failedBatches.at(-1);
     const failed = last && !mayRisk() ? { ...batch, error: last.error } : await failureOf(batch, ask);
     if (failed) failedBatches.push(failed);
+    rowCount += batch.count;
   }
   // Only now, so that a row that ends the model's process does not cost the answers for the batches that are sound.
   for (const failed of failedBatches) await narrow(failed);
-  return gather(alone, givenUp);
+  return { rowCount, failures: gather(alone, givenUp) };
 }
 
 async function failureOf(span: Span, ask: Asking['ask']): Promise<FailedSpan | undefined> {

@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { version } from '../../domain/version.js';
 import type { EngineRuntime, ModelTask } from '../../domain/vocabulary.js';
@@ -8,7 +9,9 @@ import { errorMessage } from '../data/describe-error.js';
 import type { ModelIdentity } from './file-runner.js';
 import { predictsValues } from '../../domain/metrics/task-groups.js';
 import { ModelError, type OpenModel } from './model.js';
+import type { ModelKwargs } from './model-kwargs.js';
 import { checkOnnxFile, openOnnxModel } from './onnx/open-onnx-model.js';
+import { namesOtherFiles } from './onnx/open-session.js';
 import { openPythonModel } from './python/open-python-model.js';
 import { toModel } from './to-model.js';
 
@@ -43,6 +46,7 @@ export interface ModelFileRequest {
   readonly task: ModelTask;
   /** Absolute path of an `.onnx` or a `.py` file. */
   readonly path: string;
+  readonly kwargs?: ModelKwargs | undefined;
   readonly runtime: EngineRuntime;
   /** Interpreter for Python models; `undefined` = python3, then python. */
   readonly python: string | undefined;
@@ -88,7 +92,10 @@ export async function loadModel(request: ModelRequest): Promise<OpenModel> {
     const runner = await open(request);
     const { batchRows = runner.bestBatchRows ?? rowsAtOnce(request) } = request;
     const answers = await openMemory(request, batchRows, runner.identity);
-    return toModel(runner, batchRows, { onPace, memory: answers && { answers, inputs: features } });
+    return toModel(runner, batchRows, {
+      onPace,
+      memory: answers && { answers, inputs: features, identity: runner.identity.parts },
+    });
   }
   throw new ModelError(`${path} has another ending: the embedded engine runs .onnx and .py models.`);
 }
@@ -125,7 +132,19 @@ async function openMemory(
 
 /** Opens the file and closes it again, with no data to fit it to. Throws ModelError when it can't be used at all. */
 export async function checkModelFile(request: ModelFileRequest): Promise<void> {
+  await identifyModel(request);
+}
+
+/** `ModelIdentity.parts`, with no data to fit the model to. Throws ModelError when it can't be used at all. */
+export async function identifyModel(request: ModelFileRequest): Promise<readonly string[]> {
   if (request.path.endsWith('.onnx')) return checkOnnxFile(request);
   const withoutData = { features: [], classCount: 2 } as const;
-  await (await openPythonModel({ ...request, ...withoutData })).close();
+  const runner = await openPythonModel({ ...request, ...withoutData });
+  await runner.close();
+  return runner.identity.parts;
+}
+
+/** Whether the model reads other files of its folder. Rejects when its file can't be read. */
+export async function readsFolder(path: string): Promise<boolean> {
+  return !path.endsWith('.onnx') || namesOtherFiles(await readFile(path));
 }

@@ -7,7 +7,7 @@ export interface ModelFailures extends RowFailures {
   readonly file: string;
   /** Per failing row its place in the file, counted from 1. */
   readonly places: readonly number[];
-  /** All rows of the data, also those that were answered. */
+  /** All rows that were asked for, also those that were answered. */
   readonly rowCount: number;
   /** `undefined` when none was found. */
   readonly cause: FailureCause | undefined;

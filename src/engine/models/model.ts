@@ -9,9 +9,8 @@ export interface Model {
    * event differ only there. Rows are sent in batches; another batch size may change the last digits of float32 (some
    * 1e-7), where a runtime adds up in another order, and nothing else.
    * Throws ModelError when the model raises, or answers with the wrong shape, NaN or a value outside 0..1.
-   * `isEnough`: asked before each batch but the first; when it says so, the answer is of the rows up to there.
    */
-  predict(rows: Table, isEnough?: () => boolean): Promise<Predictions>;
+  predict(rows: Table): Promise<Predictions>;
   /** Whether the model can be given a cell of this type in this column; a typed input cannot take another type. */
   accepts(feature: string, type: 'number' | 'string' | 'null'): boolean;
   close(): Promise<void>;
@@ -23,8 +22,16 @@ export interface OpenModel extends Model {
   readonly runtime: string;
   /** How much it was asked so far. */
   usage(): ModelUsage;
-  /** As `predict`, but what the model fails on is set apart, and the rest is answered all the same. */
-  predictEach(rows: Table): Promise<AnsweredApart>;
+  /**
+   * What beside its files decides on its answers, such as the runtime; `undefined` when one of those so far can't be kept for
+   * another run, since it might be another then.
+   */
+  identity(): readonly string[] | undefined;
+  /**
+   * As `predict`, but what the model fails on is set apart, and the rest is answered all the same.
+   * `isEnough`: asked before each batch but the first; when it says so, the answer is of the rows up to there.
+   */
+  predictEach(rows: Table, isEnough?: () => boolean): Promise<AnsweredApart>;
   /** Whether it may be asked for rows on which it has failed: each may end its process, which starts only so often. */
   mayRisk(): boolean;
 }

@@ -2,7 +2,7 @@ import type { Predictions } from '../../domain/metrics/predictions.js';
 
 /** What a model said of some rows, without those on which it failed. */
 export interface AnsweredApart {
-  /** NaN on the rows of `failures`. */
+  /** NaN on the rows of `failures`. Of all rows that were asked. */
   readonly predictions: Predictions;
   /** `undefined` when it answered for every row. */
   readonly failures: RowFailures | undefined;

@@ -27,9 +27,17 @@ export interface ModelRunner {
   close(): Promise<void>;
 }
 
+export interface RunnerMemory {
+  readonly answers: AnswerMemory;
+  /** The columns that the model is given. */
+  readonly inputs: readonly string[];
+  /** See `OpenModel.identity`. */
+  readonly identity: readonly string[];
+}
+
 export interface Asking {
-  /** Where answers are looked for before the model is asked. `inputs`: the columns it is given. */
-  readonly memory?: { readonly answers: AnswerMemory; readonly inputs: readonly string[] } | undefined;
+  /** Where answers are looked for before the model is asked. */
+  readonly memory?: RunnerMemory | undefined;
   /** Told once how many rows a second the model answers, as soon as that is known. */
   readonly onPace?: ((rowsPerSecond: number) => void) | undefined;
 }
@@ -42,6 +50,7 @@ export function toModel(runner: ModelRunner, batchRows: number, { memory, onPace
   const width = widthOf(runner.form);
   const size = Math.max(1, Math.min(batchRows, runner.maxBatchRows ?? batchRows));
   const used = { calls: 0, rows: 0, askedMs: 0, rememberedRows: 0 };
+  let isAllKept = true;
   let isPaceTold = false;
   const tellPace = (): void => {
     if (isPaceTold || used.rows === 0) return;
@@ -83,35 +92,36 @@ export function toModel(runner: ModelRunner, batchRows: number, { memory, onPace
     used.calls++;
     const answer = await ask().catch((error: unknown) => {
       const isKept = error instanceof ModelError && error.isLasting;
-      if (key !== undefined && isKept) memory?.answers.keep(key, { refusal: error.message });
+      if (!isKept) isAllKept = false;
+      else if (key !== undefined) memory?.answers.keep(key, { refusal: error.message });
       throw error;
     });
     tellPace();
     const isWhole = !answer.failures && answer.predictions.rowCount === rows.rowCount;
-    if (key !== undefined && isWhole) memory?.answers.keep(key, answer.predictions);
+    if (!isWhole) isAllKept = false;
+    else if (key !== undefined) memory?.answers.keep(key, answer.predictions);
     return answer;
   };
 
-  const predictAll = async (rows: Table, isEnough: () => boolean): Promise<Predictions> => {
-    const numbers = new Float64Array(rows.rowCount * width);
-    let rowCount = 0;
-    while (rowCount < rows.rowCount && !(rowCount > 0 && isEnough())) {
-      const count = Math.min(size, rows.rowCount - rowCount);
-      await askInto(numbers, rows, rowCount, count);
-      rowCount += count;
-    }
-    return toPredictions(runner.form, rowCount, numbers.subarray(0, rowCount * width));
-  };
-  const mayRisk = (): boolean => runner.mayRisk?.() ?? true;
-  const predictEach = async (rows: Table): Promise<AnsweredApart> => {
+  const predictAll = async (rows: Table): Promise<Predictions> => {
     const { rowCount } = rows;
     const numbers = new Float64Array(rowCount * width);
-    const failures = await askApart({
-      rowCount,
+    for (let first = 0; first < rowCount; first += size) {
+      await askInto(numbers, rows, first, Math.min(size, rowCount - first));
+    }
+    return toPredictions(runner.form, rowCount, numbers);
+  };
+  const mayRisk = (): boolean => runner.mayRisk?.() ?? true;
+  const predictEach = async (rows: Table, isEnough?: () => boolean): Promise<AnsweredApart> => {
+    const all = new Float64Array(rows.rowCount * width);
+    const { rowCount, failures } = await askApart({
+      rowCount: rows.rowCount,
       batchRows: size,
-      ask: (first, count) => askInto(numbers, rows, first, count),
+      isEnough,
+      ask: (first, count) => askInto(all, rows, first, count),
       mayRisk,
     });
+    const numbers = all.subarray(0, rowCount * width);
     for (const row of failures?.rows ?? []) {
       numbers.fill(NaN, row * width, (row + 1) * width);
     }
@@ -127,14 +137,15 @@ export function toModel(runner: ModelRunner, batchRows: number, { memory, onPace
   return {
     runtime: runner.runtime,
     usage: () => ({ ...used }),
-    predict: async (rows, isEnough = () => false) => {
+    identity: () => (isAllKept ? memory?.identity : undefined),
+    predict: async (rows) => {
       const ask = async (): Promise<AnsweredApart> => ({
-        predictions: await predictAll(rows, isEnough),
+        predictions: await predictAll(rows),
         failures: undefined,
       });
       return (await inTurn(() => recall(rows, ask))).predictions;
     },
-    predictEach: (rows) => inTurn(() => recall(rows, () => predictEach(rows))),
+    predictEach: (rows, isEnough) => inTurn(() => recall(rows, () => predictEach(rows, isEnough))),
     mayRisk,
     accepts: (feature, type) => runner.accepts(feature, type),
     close: async () => {

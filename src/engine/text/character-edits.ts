@@ -1,35 +1,37 @@
 import type { RandomStream } from '../../statistics/random.js';
 import { codePoints } from './code-points.js';
-import { drawDistinct } from './draw-distinct.js';
+import { drawPlaces } from './draw-places.js';
 import type { WordEdit } from './edit-words.js';
 
 /** What a random character is drawn from. Source: nlpaug 1.1, `RandomCharAug`'s defaults. */
-const alphabet = codePoints('ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789!@#$%^&*()_+');
+const alphabet = Array.from('ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789!@#$%^&*()_+');
 
 /** Replaces characters by random other ones. */
 export const substituteCharacters: WordEdit = (characters, count, random) => {
-  const chosen = drawPositions(characters, count, random);
-  return characters.map((character, i) => (chosen.has(i) ? drawOther(character, random) : character));
+  const substituted = [...characters];
+  for (const place of upwards(drawPlaces(characters.length, count, random)))
+    substituted[place] = drawOther(characters[place] ?? '', random);
+  return substituted;
 };
 
 /** Drops characters. */
 export const deleteCharacters: WordEdit = (characters, count, random) => {
-  const chosen = drawPositions(characters, count, random);
-  return characters.filter((_, i) => !chosen.has(i));
+  const chosen = drawPlaces(characters.length, count, random);
+  return characters.filter((_, place) => !chosen.includes(place));
 };
 
 /** Puts random characters before the chosen ones. */
 export const insertCharacters: WordEdit = (characters, count, random) => {
-  const chosen = drawPositions(characters, count, random);
-  return characters.flatMap((character, i) =>
-    chosen.has(i) ? [drawOther('', random), character] : [character],
-  );
+  const inserted = [...characters];
+  for (const place of upwards(drawPlaces(characters.length, count, random)))
+    inserted[place] = drawOther('', random) + (characters[place] ?? '');
+  return inserted;
 };
 
 /** Swaps characters with a neighbour; upper and lower case stay where they were: `Hello` becomes `Ehllo`. */
 export const swapCharacters: WordEdit = (characters, count, random) => {
   const swapped = [...characters];
-  for (const position of drawPositions(characters, count, random)) {
+  for (const position of drawPlaces(characters.length, count, random)) {
     const other = drawNeighbour(position, characters.length, random);
     const [here, there] = [swapped[position] ?? '', swapped[other] ?? ''];
     swapped[position] = withCaseOf(here, there);
@@ -38,13 +40,16 @@ export const swapCharacters: WordEdit = (characters, count, random) => {
   return swapped;
 };
 
-function drawPositions(characters: readonly string[], count: number, random: RandomStream): Set<number> {
-  return new Set(drawDistinct([...characters.keys()], count, random));
+/** As random numbers are drawn for the places: in the order of the word. */
+function upwards(places: number[]): number[] {
+  return places.sort((a, b) => a - b);
 }
 
 function drawOther(character: string, random: RandomStream): string {
-  const others = alphabet.filter((candidate) => candidate !== character);
-  return others[random.below(others.length)] ?? '';
+  const left = alphabet.indexOf(character);
+  if (left < 0) return alphabet[random.below(alphabet.length)] ?? '';
+  const rank = random.below(alphabet.length - 1);
+  return alphabet[rank < left ? rank : rank + 1] ?? '';
 }
 
 /** Left or right; at an end of the word the only one there is. A word of one character has none but itself. */

@@ -1,7 +1,8 @@
 import type { RandomStream } from '../../statistics/random.js';
-import { codePoints } from './code-points.js';
-import { drawDistinct } from './draw-distinct.js';
+import { codePointCount, codePoints } from './code-points.js';
+import { drawPlaces } from './draw-places.js';
 import { editCount, type CountRule } from './edit-count.js';
+import { isBlankAt, tokenStarts } from './token-starts.js';
 
 /** Which words to edit, and how many characters in each. */
 export interface EditParams {
@@ -17,29 +18,42 @@ export type WordEdit = (characters: readonly string[], count: number, random: Ra
 /** The first attempt and three more, as nlpaug does: a random edit may happen to change nothing. */
 const maxAttempts = 4;
 
-/** A word (letters with their accents, digits, `_`), one other visible character, or the blanks between them. */
-const tokenPattern = /[\p{L}\p{M}\p{N}_]+|\s+|[^\p{L}\p{M}\p{N}_\s]/gu;
-
 /**
  * The text with some characters of some words edited; everything else, blanks included, stays as it is. The text
  * itself when no word can be edited. Characters are code points, so that no surrogate pair is split.
  * The number of words is counted over all tokens, punctuation included. Source: nlpaug 1.1, `RandomCharAug`.
  */
 export function editWords(text: string, edit: WordEdit, params: EditParams, random: RandomStream): string {
-  const tokens = text.match(tokenPattern) ?? [];
-  const wordCount = editCount(tokens.filter((token) => token.trim() !== '').length, params.words);
-  const editable = [...tokens.keys()].filter((i) => isEditable(tokens[i] ?? '', params.minWordLength));
+  const starts = tokenStarts(text);
+  const editable: number[] = [];
+  let visible = 0;
+  for (let token = 0; token < starts.length; token++) {
+    const [start, end] = [starts[token] ?? 0, starts[token + 1] ?? text.length];
+    if (isBlankAt(text, start)) continue;
+    visible++;
+    if (isLongEnough(text, start, end, params.minWordLength)) editable.push(token);
+  }
+  const wordCount = editCount(visible, params.words);
   for (let attempt = 0; attempt < maxAttempts; attempt++) {
-    const chosen = new Set(drawDistinct(editable, wordCount, random));
-    const edited = tokens.map((token, i) => (chosen.has(i) ? editWord(token, edit, params, random) : token));
-    const result = edited.join('');
-    if (result !== text) return result;
+    const chosen = drawPlaces(editable.length, wordCount, random).sort((a, b) => a - b);
+    let [edited, end] = ['', 0];
+    for (const place of chosen) {
+      const token = editable[place] ?? 0;
+      const start = starts[token];
+      edited += text.slice(end, start);
+      end = starts[token + 1] ?? text.length;
+      edited += editWord(text.slice(start, end), edit, params, random);
+    }
+    edited += text.slice(end);
+    if (edited !== text) return edited;
   }
   return text;
 }
 
-function isEditable(token: string, minWordLength: number): boolean {
-  return token.trim() !== '' && codePoints(token).length >= minWordLength;
+/** In code points, of which a text has no more than code units and at least half as many. */
+function isLongEnough(text: string, start: number, end: number, least: number): boolean {
+  const most = end - start;
+  return most >= least && (most >= 2 * least || codePointCount(text.slice(start, end)) >= least);
 }
 
 function editWord(word: string, edit: WordEdit, params: EditParams, random: RandomStream): string {

@@ -1,5 +1,5 @@
 import { codePoints } from './code-points.js';
-import { drawDistinct } from './draw-distinct.js';
+import { drawPlaces } from './draw-places.js';
 import type { WordEdit } from './edit-words.js';
 
 /** A US keyboard, and how far each row is shifted to the right of the one of digits, in widths of a key. */
@@ -15,7 +15,7 @@ const places = rows.flatMap(({ keys, shift }, y) =>
 );
 
 /** Keys that touch: left, right, and those of the rows above and below that are less than a key's width aside. */
-const neighbours = new Map(
+const neighbours = new Map<string, readonly string[]>(
   places.map(({ key, x, y }) => [
     key,
     places
@@ -28,19 +28,25 @@ const neighbours = new Map(
   ]),
 );
 
+const none: readonly string[] = [];
+
 /** The keys next to the one of this letter or digit, in upper case for an upper-case letter; none for other characters. */
 export function keyboardNeighbours(character: string): readonly string[] {
   const known = neighbours.get(character);
   if (known) return known;
-  const lower = neighbours.get(character.toLowerCase()) ?? [];
-  return lower.map((key) => key.toUpperCase());
+  const lower = neighbours.get(character.toLowerCase());
+  if (!lower) return none;
+  const upper = lower.map((key) => key.toUpperCase());
+  neighbours.set(character, upper);
+  return upper;
 }
 
 /** Replaces characters by ones next to them on the keyboard. Characters that have no such key are not chosen. */
 export const mistypeCharacters: WordEdit = (characters, count, random) => {
   const typed = [...characters];
   const onKeyboard = [...characters.keys()].filter((i) => keyboardNeighbours(characters[i] ?? '').length > 0);
-  for (const position of drawDistinct(onKeyboard, count, random)) {
+  for (const place of drawPlaces(onKeyboard.length, count, random)) {
+    const position = onKeyboard[place] ?? 0;
     const choices = keyboardNeighbours(characters[position] ?? '');
     typed[position] = choices[random.below(choices.length)] ?? '';
   }

@@ -130,6 +130,7 @@ function toTestRun(
       cases.map((caseResult, index) => ({ testType, category, index, caseResult })),
     ),
     evidence: result.evidence,
+    sampled: result.sampled,
     durationMs,
   };
 }

@@ -87,10 +87,11 @@ function restrict(name: SettingName, source: ModelInfo, chooser: Chooser): Model
 }
 
 function localFile(name: SettingName, path: string, chooser: Chooser): ModelSource | undefined {
-  if (!/\.(?:onnx|py)$/.test(path)) {
+  // A name without an ending may be a folder's; whether it is, the engine looks.
+  if (/\.[A-Za-z]\w*$/.test(path) && !/\.(?:onnx|py)$/.test(path)) {
     return chooser.refuse(
       name,
-      `"${path}" is not a file the embedded engine can read; allowed are .onnx or .py.`,
+      `"${path}" is not a file the embedded engine can read; allowed are .onnx or .py, or a folder with an .onnx and its tokenizer.json.`,
     );
   }
   // Read in place, where the rest of its folder is as well.

@@ -1,4 +1,5 @@
 import { dataEndings } from '../../domain/data-formats.js';
+import { isWorkspacePath } from '../../domain/workspace-path.js';
 import { textLike, type ValueType } from './value-type.js';
 
 /** Where a model or dataset is, decided by its spelling alone, never by what exists on disk. */
@@ -15,7 +16,6 @@ export type ModelUri = SourceUri | { readonly kind: 'none' };
 const huggingFace = /^(?:hf:)?([\w.-]+\/[\w.-]+)(?:@([\w./-]+))?$/;
 const databricks = /^databricks:([^\s/]+)$/;
 const cloud = /^(?:s3|gs|abfss|https):\/\/\S+$/;
-const relativeOrAbsolute = /^(?:\.{0,2}[/\\]|[A-Za-z]:[/\\])/;
 const modelEndings = ['.py', '.onnx'];
 const knownEndings = [...modelEndings, ...dataEndings];
 
@@ -24,7 +24,7 @@ export function parseSourceUri(given: string): SourceUri | undefined {
   const table = databricks.exec(given)?.[1];
   if (table !== undefined) return { kind: 'databricks', table };
   const [, uri, revision] = huggingFace.exec(given) ?? [];
-  const isFile = !given.startsWith('hf:') && (relativeOrAbsolute.test(given) || isKnown(given));
+  const isFile = !given.startsWith('hf:') && (isWorkspacePath(given) || isKnown(given));
   if (isFile && !given.includes('://')) return { kind: 'file', path: given };
   return uri === undefined ? undefined : { kind: 'hugging-face', uri, revision };
 }

@@ -21,71 +21,85 @@ export function renderJunit(outcome: Outcome): string {
 
 /** The report in pieces, to be written one after the other. */
 export function* junitPieces(outcome: Outcome): Generator<string> {
-  const { verdict, results, startedAt } = outcome;
-  const suites = isJudged(verdict) ? suitesOf(results?.cases ?? []) : new Map<string, TestCase[]>();
-  const standingOf = standings(outcome);
-  const canFail = gateCounter(outcome.asked?.gate);
-  const reports = [...suites].map(([testType, cases]) => reportSuite(testType, cases, standingOf, canFail));
-  const suitesText = reports.length === 0 ? [verdictSuite(outcome)] : reports;
-  const total = (key: keyof SuiteCounts): number =>
-    suitesText.reduce((sum, { counts }) => sum + counts[key], 0);
+  const suites = isJudged(outcome.verdict) ? reportSuites(outcome) : [];
+  const told = suites.length === 0 ? [verdictSuite(outcome)] : suites;
+  const total = (key: keyof SuiteCounts): number => told.reduce((sum, { counts }) => sum + counts[key], 0);
   const seconds = (outcome.durationMs / 1000).toFixed(3);
+  const timestamp = xmlAttribute(outcome.startedAt.slice(0, 19));
   yield '<?xml version="1.0" encoding="UTF-8"?>\n';
   yield `<testsuites name="${xmlAttribute(outcome.asked?.run.name ?? 'model-gate')}" time="${seconds}" tests="${total('tests')}" failures="${total('failures')}" errors="${total('errors')}">\n`;
-  for (const { name, category, counts, cases } of suitesText) {
+  for (const { name, category, counts, pieces } of told) {
     const { tests, failures, errors, skipped } = counts;
-    yield `<testsuite name="${xmlAttribute(name)}" package="${xmlAttribute(category)}" tests="${tests}" failures="${failures}" errors="${errors}" skipped="${skipped}" time="0" timestamp="${xmlAttribute(startedAt.slice(0, 19))}">\n`;
-    yield cases.join('');
+    yield `<testsuite name="${xmlAttribute(name)}" package="${xmlAttribute(category)}" tests="${tests}" failures="${failures}" errors="${errors}" skipped="${skipped}" time="0" timestamp="${timestamp}">\n`;
+    yield* pieces();
     yield '</testsuite>\n';
   }
   yield '</testsuites>\n';
 }
 
 interface SuiteCounts {
-  tests: number;
-  failures: number;
-  errors: number;
-  skipped: number;
+  readonly tests: number;
+  readonly failures: number;
+  readonly errors: number;
+  readonly skipped: number;
 }
 
 interface SuiteReport {
   readonly name: string;
   readonly category: string;
-  readonly counts: Readonly<SuiteCounts>;
-  readonly cases: readonly string[];
+  readonly counts: SuiteCounts;
+  /** The text of its cases. */
+  readonly pieces: () => Iterable<string>;
 }
 
-/** In the order in which the tests first appear. */
-function suitesOf(cases: readonly TestCase[]): Map<string, TestCase[]> {
+/** A suite for each test, in the order in which they first appear. */
+function reportSuites(outcome: Outcome): readonly SuiteReport[] {
+  const standingOf = standings(outcome);
+  const canFail = gateCounter(outcome.asked?.gate);
+  const fails = ({ kind, finding }: Standing): boolean => kind === 'finding' && canFail(finding);
   const suites = new Map<string, TestCase[]>();
-  for (const testCase of cases) {
+  for (const testCase of outcome.results?.cases ?? []) {
     const suite = suites.get(testCase.testType);
     if (suite) suite.push(testCase);
     else suites.set(testCase.testType, [testCase]);
   }
-  return suites;
+  return [...suites].map(([name, cases]) => ({
+    name,
+    category: cases[0]?.category ?? '',
+    counts: countCases(cases.map(standingOf), fails),
+    pieces: () => casePieces(cases, standingOf, fails),
+  }));
 }
 
-function reportSuite(
-  testType: string,
+function countCases(all: readonly Standing[], fails: (standing: Standing) => boolean): SuiteCounts {
+  const isSkipped = ({ kind }: Standing): boolean => kind === 'skip' || kind === 'ignored';
+  return {
+    tests: all.length,
+    failures: all.filter(fails).length,
+    errors: 0,
+    skipped: all.filter(isSkipped).length,
+  };
+}
+
+/** How many cases are written at once. */
+const casesPerPiece = 100;
+
+function* casePieces(
   cases: readonly TestCase[],
   standingOf: (testCase: TestCase) => Standing,
-  canFail: (finding: Finding) => boolean,
-): SuiteReport {
-  const category = cases[0]?.category ?? '';
-  const counts: SuiteCounts = { tests: cases.length, failures: 0, errors: 0, skipped: 0 };
+  fails: (standing: Standing) => boolean,
+): Generator<string> {
   const nameOf = junitCaseNames(cases);
-  const texts = cases.map((testCase) => {
-    const standing = standingOf(testCase);
-    const fails = standing.kind === 'finding' && canFail(standing.finding);
-    if (fails) counts.failures++;
-    if (standing.kind === 'skip' || standing.kind === 'ignored') counts.skipped++;
-    const className = `${testCase.category}.${testCase.testType}`;
-    const body = caseBody(testCase, standing, fails);
-    const start = `<testcase classname="${xmlAttribute(className)}" name="${xmlAttribute(nameOf(testCase))}" time="0"`;
-    return body === '' ? `${start}/>\n` : `${start}>${body}</testcase>\n`;
-  });
-  return { name: testType, category, counts, cases: texts };
+  for (let start = 0; start < cases.length; start += casesPerPiece) {
+    const texts = cases.slice(start, start + casesPerPiece).map((testCase) => {
+      const standing = standingOf(testCase);
+      const className = `${testCase.category}.${testCase.testType}`;
+      const body = caseBody(testCase, standing, fails(standing));
+      const head = `<testcase classname="${xmlAttribute(className)}" name="${xmlAttribute(nameOf(testCase))}" time="0"`;
+      return body === '' ? `${head}/>\n` : `${head}>${body}</testcase>\n`;
+    });
+    yield texts.join('');
+  }
 }
 
 function caseBody(testCase: TestCase, standing: Standing, fails: boolean): string {
@@ -135,7 +149,7 @@ function verdictSuite({ verdict }: Outcome): SuiteReport {
     name: 'model-gate',
     category: 'model-gate',
     counts: { tests: 1, failures: 0, errors: 0, skipped: 0, ...more },
-    cases: [`${start}${body}</testcase>\n`],
+    pieces: () => [`${start}${body}</testcase>\n`],
   });
   switch (verdict.kind) {
     case 'error': {

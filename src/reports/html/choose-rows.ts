@@ -12,14 +12,20 @@ export interface ChosenRows {
   readonly usedBytes: number;
 }
 
+/** In bytes of UTF-8: until when rows are added that are no passes, and until when passing ones. */
+export interface RowLimits {
+  readonly findingBytes: number;
+  readonly passingBytes: number;
+}
+
 /**
- * Renders rows until `limitBytes` of UTF-8 are used: all that is not a pass first, in the order of `rows`; then passing
- * cases, the first of each test, the second of each test, and so on, so that no test is left without examples.
+ * Renders rows until the limits are reached: all that is not a pass first, in the order of `rows`; then passing cases, the
+ * first of each test, the second of each test, and so on, so that no test is left without examples.
  */
 export function chooseRows(
   rows: readonly CaseRow[],
   groups: readonly TestGroup[],
-  limitBytes: number,
+  { findingBytes, passingBytes }: RowLimits,
 ): ChosenRows {
   const passLength = rows.length <= fewCases ? 160 : 50;
   const byGroup = new Map<TestGroup, string[]>(groups.map((group) => [group, []]));
@@ -28,7 +34,7 @@ export function chooseRows(
   for (const { row, group } of inOrder(rows, groups)) {
     const text = caseRow(row, group, passLength);
     const bytes = Buffer.byteLength(text) + 1;
-    if (usedBytes + bytes > limitBytes) break;
+    if (usedBytes + bytes > (row.severity === 'pass' ? passingBytes : findingBytes)) break;
     usedBytes += bytes;
     byGroup.get(group)?.push(text);
     shown++;

@@ -12,7 +12,7 @@ import { groupByTest, type TestGroup } from './test-groups.js';
 import { testPage } from './test-page.js';
 import { verdictBanner, verdictWords } from './verdict-banner.js';
 
-/** Of so many cases the report opens at once, on a phone as well. */
+/** With more cases than this there may be so many findings that a page that opens at once, on a phone as well, can't hold them. */
 const manyCases = 2_000;
 
 /** Beyond so many tests, more than any run of the platform has, the frames of their pages would crowd out the cases. */
@@ -23,15 +23,17 @@ const testFrameBytes = 2_500;
 export interface PageLimits {
   /** Of the whole page, unless the overview alone is larger. */
   readonly limitBytes: number;
+  /** Of the whole page as long as passing cases and plots make it larger. */
+  readonly calmBytes: number;
   /** What plots may take of it, if cases leave it, and what they surely get. */
   readonly plotBytes: number;
   readonly leastPlotBytes: number;
 }
 
 function limitsFor(caseCount: number, testCount: number): PageLimits {
-  if (caseCount > manyCases) return { limitBytes: 2_000_000, plotBytes: 400_000, leastPlotBytes: 400_000 };
-  const frames = testFrameBytes * Math.max(0, testCount - manyTests);
-  return { limitBytes: 300_000 + frames, plotBytes: 110_000, leastPlotBytes: 20_000 };
+  const calmBytes = 300_000 + testFrameBytes * Math.max(0, testCount - manyTests);
+  const limitBytes = caseCount > manyCases ? Math.max(calmBytes, 2_000_000) : calmBytes;
+  return { limitBytes, calmBytes, plotBytes: 110_000, leastPlotBytes: 20_000 };
 }
 /** Tests beyond these, the harmless ones, get no page. */
 const maxTests = 300;
@@ -46,7 +48,7 @@ export function renderHtml(outcome: Outcome, given?: PageLimits): string {
   const rows = toCaseRows(outcome);
   const allGroups = groupByTest(rows);
   const groups = allGroups.slice(0, maxTests);
-  const { limitBytes, plotBytes, leastPlotBytes } = given ?? limitsFor(rows.length, groups.length);
+  const limits = given ?? limitsFor(rows.length, groups.length);
   const title = `${verdictWords(outcome.verdict, outcome.asked?.gate.mode === 'report')} · ${outcome.asked?.run.name ?? 'RIME Model Gate'}`;
   const before = markup`<!doctype html>
     <html lang="en">
@@ -73,10 +75,14 @@ export function renderHtml(outcome: Outcome, given?: PageLimits): string {
   const form = filterForm(rows, groups);
   const emptyParts = [before, after, form, ...sections(new Map(), new Map())];
   const emptyBytes = emptyParts.reduce((sum, { text }) => sum + Buffer.byteLength(text), spareBytes);
-  const room = limitBytes - emptyBytes;
-  const { byGroup, leftOut, usedBytes } = chooseRows(rows, groups, room - leastPlotBytes);
+  const takenBytes = emptyBytes + limits.leastPlotBytes;
+  const { byGroup, leftOut, usedBytes } = chooseRows(rows, groups, {
+    findingBytes: limits.limitBytes - takenBytes,
+    passingBytes: limits.calmBytes - takenBytes,
+  });
   // Plots take what the cases leave.
-  const plots = choosePlotsWithin(groups, Math.min(plotBytes, room - usedBytes));
+  const leftBytes = Math.max(limits.leastPlotBytes, limits.calmBytes - emptyBytes - usedBytes);
+  const plots = choosePlotsWithin(groups, Math.min(limits.plotBytes, leftBytes));
   const cases = [leftOut > 0 ? left(leftOut, rows.length) : '', form, sections(byGroup, plots)];
   return before.text + (groups.length > 0 ? casesPage(cases).text : '') + after.text;
 }

@@ -1,177 +1,86 @@
-import { parquetRead } from 'hyparquet';
+import type { EvaluatedRows } from '../../domain/evidence.js';
+import { quoteWord } from '../../domain/words/quote-word.js';
+import { ParquetError } from '../../parquet/parquet-error.js';
+import { inMemory, type RandomAccess } from '../../parquet/random-access.js';
+import { type ColumnReceiver, readColumn } from '../../parquet/read-column.js';
+import { readFooter } from '../../parquet/read-footer.js';
+import { PredictionsError } from './predictions-error.js';
+import type { Head } from './predictions-format.js';
+import { readHead } from './read-head.js';
+import { type WantedColumn, wantedColumns } from './wanted-columns.js';
 
-import type { EvaluatedClasses, EvaluatedRows, EvaluatedValues } from '../../domain/evidence.js';
-import {
-  checkParquet,
-  PredictionsError,
-  toPredictionsError,
-  understand,
-  type ParquetMetadata,
-} from './check-parquet.js';
-import {
-  columns,
-  formatVersion,
-  headKey,
-  probabilityColumn,
-  type ClassHead,
-  type Head,
-  type ValueHead,
-} from './predictions-format.js';
-
-export { PredictionsError } from './check-parquet.js';
+export { PredictionsError } from './predictions-error.js';
 
 /** The largest predictions.parquet that is read. */
 export const predictionsLimitBytes = 512 * 1024 * 1024;
+/** Of all pages together. */
+const mostUnpackedBytes = 2 * predictionsLimitBytes;
 
 /**
  * The rows that a `predictions.parquet` holds. It may come from anywhere, so that everything in it is checked. Throws
  * PredictionsError when it is cut off, no such file, of another version, or declares more than is read.
  */
-export async function readPredictions(bytes: ArrayBuffer): Promise<EvaluatedRows> {
-  const metadata = checkParquet(bytes);
-  const head = readHead(metadata);
-  return 'classNames' in head ? readClasses(bytes, metadata, head) : readValues(bytes, metadata, head);
-}
-
-async function readClasses(
-  bytes: ArrayBuffer,
-  metadata: ParquetMetadata,
-  { classNames }: ClassHead,
-): Promise<EvaluatedClasses> {
-  const rowCount = Number(metadata.num_rows);
-  const probabilityColumns = classNames.map(probabilityColumn);
-  const wanted = [columns.row, columns.hash, columns.label, ...probabilityColumns];
-  const chunks = await readColumns(bytes, metadata, wanted);
-  const classIds = new Map(classNames.map((name, k) => [name, k]));
-  const labels = new Int32Array(rowCount).fill(-1);
-  fill(chunks, columns.label, rowCount, (row, value) => {
-    if (value === null || value === undefined) return;
-    const id = typeof value === 'string' ? classIds.get(value) : undefined;
-    if (id === undefined) throw wrong(columns.label, 'names of its classes');
-    labels[row] = id;
-  });
-  const probabilities = new Float32Array(rowCount * classNames.length);
-  for (const [k, name] of probabilityColumns.entries()) {
-    fill(chunks, name, rowCount, (row, value) => {
-      if (typeof value !== 'number' || !(value >= 0 && value <= 1)) throw wrong(name, 'probabilities');
-      probabilities[row * classNames.length + k] = value;
-    });
+export async function readPredictions(bytes: Uint8Array): Promise<EvaluatedRows> {
+  try {
+    return await readRows(inMemory(bytes));
+  } catch (error) {
+    if (error instanceof ParquetError) throw new PredictionsError(error.tell(quoteWord), { cause: error });
+    throw error;
   }
-  const predictions = { kind: 'classes', rowCount, classCount: classNames.length, probabilities } as const;
-  return { kind: 'classes', classNames, ...readKeys(chunks, rowCount), labels, predictions };
 }
 
-async function readValues(
-  bytes: ArrayBuffer,
-  metadata: ParquetMetadata,
-  { labelSpan }: ValueHead,
-): Promise<EvaluatedValues> {
-  const rowCount = Number(metadata.num_rows);
-  const wanted = [columns.row, columns.hash, columns.label, columns.predicted];
-  const chunks = await readColumns(bytes, metadata, wanted);
-  const labels = new Float64Array(rowCount).fill(NaN);
-  fill(chunks, columns.label, rowCount, (row, value) => {
-    if (value === null || value === undefined) return;
-    labels[row] = finite(value, columns.label);
-  });
-  const values = new Float64Array(rowCount);
-  fill(chunks, columns.predicted, rowCount, (row, value) => {
-    values[row] = finite(value, columns.predicted);
-  });
-  const predictions = { kind: 'values', rowCount, values } as const;
-  return { kind: 'values', ...readKeys(chunks, rowCount), labels, predictions, labelSpan };
-}
-
-function finite(value: unknown, column: string): number {
-  if (typeof value !== 'number' || !Number.isFinite(value)) throw wrong(column, 'finite numbers');
-  return value;
-}
-
-function readKeys(chunks: Chunks, rowCount: number): Pick<EvaluatedRows, 'rowNumbers' | 'hashes'> {
-  const [rowNumbers, hashes] = [new Int32Array(rowCount), new BigInt64Array(rowCount)];
-  fill(chunks, columns.row, rowCount, (row, value) => {
-    if (typeof value !== 'number') throw wrong(columns.row, 'numbers');
-    rowNumbers[row] = value;
-  });
-  fill(chunks, columns.hash, rowCount, (row, value) => {
-    if (typeof value !== 'bigint') throw wrong(columns.hash, '64-bit integers');
-    hashes[row] = value;
-  });
-  return { rowNumbers, hashes };
-}
-
-function readHead({ key_value_metadata: pairs }: ParquetMetadata): Head {
-  const text = pairs?.find(({ key }) => key === headKey)?.value;
-  if (text === undefined)
-    throw new PredictionsError('is Parquet, but no predictions.parquet of the model gate');
-  const head = understand((): unknown => JSON.parse(text));
-  const isKnown = typeof head === 'object' && head !== null && 'format' in head;
-  if (!isKnown || !('classNames' in head || 'labelSpan' in head)) {
-    throw new PredictionsError('has a head that is not understood');
+async function readRows(file: RandomAccess): Promise<EvaluatedRows> {
+  const footer = await readFooter(file);
+  const { rowCount } = footer;
+  const rows = makeRoom(readHead(footer.remarks), rowCount);
+  const columns = new Map(footer.columns.map((column) => [column.name, column]));
+  let unpackedBytes = 0;
+  const spend = (pageBytes: number): void => {
+    unpackedBytes += pageBytes;
+    if (unpackedBytes > mostUnpackedBytes) {
+      throw new PredictionsError(`unpacks to more than ${mostUnpackedBytes} bytes, the most that are read`);
+    }
+  };
+  for (const wanted of wantedColumns(rows)) {
+    const column = columns.get(wanted.name);
+    if (!column) throw new PredictionsError(`lacks the column ${quoteWord(wanted.name)}`);
+    if (!column.holds) throw wrong(wanted);
+    const valueCount = await readColumn(file, footer, column, receiverOf(wanted), { spend });
+    if (valueCount < rowCount && !wanted.mayBeNull) throw wrong(wanted);
   }
-  const { format } = head;
-  if (format !== formatVersion) {
-    throw new PredictionsError('is of another version; use the program that wrote it, or a newer one');
+  return rows;
+}
+
+/** Throws PredictionsError for more rows than a file of the gate can have: it writes hashes and answers as they are. */
+function makeRoom(head: Head, rowCount: number): EvaluatedRows {
+  const bytesOfRow = 8 + ('classNames' in head ? 4 * head.classNames.length : 8);
+  if (rowCount * bytesOfRow > predictionsLimitBytes) {
+    throw new PredictionsError(`declares ${rowCount} rows of ${bytesOfRow} bytes, more than are read`);
   }
+  const keys = { rowNumbers: new Int32Array(rowCount), hashes: new BigInt64Array(rowCount) };
   if (!('classNames' in head)) {
-    const { labelSpan } = head as { readonly labelSpan: unknown };
-    if (typeof labelSpan === 'number' && labelSpan >= 0 && labelSpan < Infinity) return { format, labelSpan };
-    throw new PredictionsError('has a head without the span of its labels');
+    const labels = new Float64Array(rowCount).fill(NaN);
+    const predictions = { kind: 'values', rowCount, values: new Float64Array(rowCount) } as const;
+    return { kind: 'values', ...keys, labels, predictions, labelSpan: head.labelSpan };
   }
   const { classNames } = head;
-  const isNames = Array.isArray(classNames) && classNames.every((name) => typeof name === 'string');
-  if (!isNames || classNames.length < 2 || new Set(classNames).size < classNames.length) {
-    throw new PredictionsError('has a head without two or more class names');
-  }
-  return { format, classNames: classNames };
+  const classCount = classNames.length;
+  const probabilities = new Float32Array(rowCount * classCount);
+  const predictions = { kind: 'classes', rowCount, classCount, probabilities } as const;
+  return { kind: 'classes', ...keys, classNames, labels: new Int32Array(rowCount).fill(-1), predictions };
 }
 
-type Chunks = ReadonlyMap<
-  string,
-  readonly { readonly rowStart: number; readonly values: ArrayLike<unknown> }[]
->;
-
-async function readColumns(
-  bytes: ArrayBuffer,
-  metadata: ParquetMetadata,
-  wanted: readonly string[],
-): Promise<Chunks> {
-  const chunks = new Map<string, { readonly rowStart: number; readonly values: ArrayLike<unknown> }[]>();
-  const file = {
-    byteLength: bytes.byteLength,
-    slice: (start: number, end?: number) => bytes.slice(start, end),
-  };
-  await parquetRead({
-    file,
-    metadata,
-    columns: [...wanted],
-    onChunk: ({ columnName, columnData, rowStart }) => {
-      const list = chunks.get(columnName) ?? [];
-      chunks.set(columnName, list);
-      list.push({ rowStart, values: columnData });
+function receiverOf(wanted: WantedColumn): ColumnReceiver {
+  return {
+    open: (stored) => {
+      const put = wanted.open(stored);
+      return (index, row) => {
+        if (!put(index, row)) throw wrong(wanted);
+      };
     },
-  }).catch((error: unknown) => {
-    throw toPredictionsError(error);
-  });
-  return chunks;
+  };
 }
 
-/** Throws PredictionsError unless the column has a value, or null, for each row. */
-function fill(
-  chunks: Chunks,
-  name: string,
-  rowCount: number,
-  put: (row: number, value: unknown) => void,
-): void {
-  let filled = 0;
-  for (const { rowStart, values } of chunks.get(name) ?? []) {
-    for (let place = 0; place < values.length; place++) put(rowStart + place, values[place]);
-    filled += values.length;
-  }
-  if (filled !== rowCount)
-    throw new PredictionsError(`has ${filled} values for ${rowCount} rows in "${name.slice(0, 80)}"`);
-}
-
-function wrong(column: string, expected: string): PredictionsError {
-  return new PredictionsError(`has something else than ${expected} in the column "${column.slice(0, 80)}"`);
+function wrong({ name, expected }: WantedColumn): PredictionsError {
+  return new PredictionsError(`has something else than ${expected} in the column ${quoteWord(name)}`);
 }

@@ -57,6 +57,13 @@ describe('readLabels', () => {
       labels: [1, 0, 1],
       names: ['1', '5'],
     },
+    {
+      name: 'names in another case, but not where that is another class',
+      cells: ['Entailment ', 'NO', 'no'],
+      classNames: ['entailment', 'no', 'NO'],
+      labels: [0, 2, 1],
+      names: ['entailment', 'no', 'NO'],
+    },
   ])('reads $name', ({ labels, names, ...given }) => {
     expect(read(given)).toEqual({ labels, classNames: names });
   });
@@ -71,10 +78,10 @@ describe('readLabels', () => {
     },
     {
       name: 'a name outside class_names',
-      cells: ['no', 'Yes'],
+      cells: ['no', 'Yess'],
       classNames: ['no', 'yes'],
       message:
-        'the label "Yes" (row 2, counted from 1) is not a class. A label must be one of the class_names "no", "yes"',
+        'the label "Yess" (row 2, counted from 1) is not a class. A label must be one of the class_names "no", "yes"',
     },
     {
       name: 'a third class of a binary task',

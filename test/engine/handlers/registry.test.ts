@@ -237,14 +237,40 @@ describe('models', () => {
     { name: 'another ending', info: { model_path: { path: 'model.pkl' } }, message: 'end in .onnx, .py' },
     { name: 'a missing file', info: { model_path: { path: 'no.onnx' } }, message: 'no.onnx does not exist' },
     {
-      name: 'a parameter of the Hub that is not known',
-      info: { hugging_face: { model_uri: 'a/b', kwargs: '{"device": "cuda"}' } },
-      message: 'kwargs holds "device", which the embedded engine does not know: it reads revision and file',
-    },
-    {
       name: 'a revision that is none',
       info: { hugging_face: { model_uri: 'a/b', kwargs: '{"revision": "../.."}' } },
       message: 'is no revision',
+    },
+    {
+      name: 'a folder without a model',
+      info: { hugging_face: { model_uri: './nets' } },
+      message: 'model_info.hugging_face.model_uri: ./nets does not exist',
+    },
+    {
+      name: 'kwargs that are unknown',
+      info: { hugging_face: { model_uri: 'a/b', kwargs: '{"device": "cuda"}' } },
+      message:
+        'kwargs has no "device"; the embedded engine reads revision, file, tokenizer_uri, class_map, ignore_class_names.',
+    },
+    {
+      name: 'kwargs that are no JSON',
+      info: { hugging_face: { model_uri: 'a/b', kwargs: '{' } },
+      message: 'model_info.hugging_face.kwargs: kwargs is not JSON',
+    },
+    {
+      name: 'a revision of a folder',
+      info: { hugging_face: { model_uri: './model.onnx', kwargs: '{"revision": "v1"}' } },
+      message: 'a folder of the workspace has no revision',
+    },
+    {
+      name: 'a tokenizer of the Hub that is none',
+      info: { hugging_face: { model_uri: 'a/b', kwargs: '{"tokenizer_uri": "a/.."}' } },
+      message: 'is no model of Hugging Face',
+    },
+    {
+      name: 'a class_map with a hole',
+      info: { hugging_face: { model_uri: './model.onnx', kwargs: '{"class_map": {"1": "yes"}}' } },
+      message: 'kwargs: class_map must be a name for each class from "0" on',
     },
     {
       name: 'two sources',
@@ -267,6 +293,15 @@ describe('models', () => {
     expect(body).toMatchObject({
       model: { model: { modelInfo: { huggingFace: { modelUri: 'a/b', kwargs } } } },
     });
+    expect(contractErrors('GetModelResponse', body)).toEqual([]);
+  });
+
+  test('may be a folder of Hugging Face with kwargs, which are told again', async () => {
+    const info = { model_uri: './model.onnx', kwargs: '{"class_map": {"0": "no", "1": "yes"}}' };
+    expect(await registerModel({ hugging_face: info })).toMatchObject({ status: 200 });
+    const { body } = await engine.get('/v1/registry/model?modelName=m');
+    const model = (body as { model: { model: { modelInfo: unknown } } }).model.model;
+    expect(model.modelInfo).toEqual({ huggingFace: { modelUri: info.model_uri, kwargs: info.kwargs } });
     expect(contractErrors('GetModelResponse', body)).toEqual([]);
   });
 

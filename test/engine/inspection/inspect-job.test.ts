@@ -25,6 +25,8 @@ const files: Readonly<Record<string, string>> = {
   'no-function.py': 'def predict(x):\n    return 0.5\n',
   // The last row of the file alone.
   'raises.py': 'def predict_dict(x):\n    return 1 / (39 - x["x"])\n',
+  // On all rows but one.
+  'knows-one.py': 'def predict_dict(x):\n    return {7: 0.5}[x["x"]]\n',
   'exits.py': 'import os\nos._exit(3)\n',
 };
 
@@ -97,6 +99,18 @@ test('tells what is in order, and ends the process of the model', async () => {
   expect(pids.every(isGone)).toBe(true);
 });
 
+test('tells of a row the model fails on where it is and what it holds, as of no problem', async () => {
+  const { found } = await look({ modelPath: './raises.py' });
+  expect(found.problems).toEqual([]);
+  expect(found.facts.slice(-3)).toEqual([
+    'model ./raises.py: opens, and answered 39 of 40 reference rows and 39 of 40 evaluation rows',
+    expect.stringMatching(
+      /^the model failed on 1 of 40 reference rows, the first is row 40 of "good\.csv", where the column "x" holds 39\. It said: .*ZeroDivisionError: .*by zero/,
+    ),
+    expect.stringMatching(/^the model failed on 1 of 40 evaluation rows, the first is row 40 of/),
+  ]);
+});
+
 describe('finds what a run would refuse', () => {
   const data = (path: string, more: DataParams = {}): InspectionSpec['reference'] => ({
     path,
@@ -147,7 +161,11 @@ describe('finds what a run would refuse', () => {
     ],
     ['a model that is missing', { modelPath: './none.py' }, /^model-uri: \.\/none\.py does not exist/],
     ['a model without a function', { modelPath: 'no-function.py' }, /^model-uri: .*predict_df.*predict_dict/],
-    ['a row the model fails on', { modelPath: 'raises.py' }, /^model-uri: .*ZeroDivisionError/],
+    [
+      'a model that fails on most rows',
+      { modelPath: 'knows-one.py' },
+      /^model-uri: the model failed on 39 of 40 evaluation rows, the first is row 1 of "good\.csv", where the column "x" holds 0\. .*KeyError: 0/,
+    ],
     ['a model that ends its process', { modelPath: 'exits.py' }, /^model-uri: .*exit code 3/],
   ])('%s', async (_, overrides, expected) => {
     const problems = await problemsOf(overrides);

@@ -111,7 +111,7 @@ describe('answerDatasets', () => {
     ]);
     expect(failures.evaluation).toMatchObject({ rows: [0, 2], cause: { column: 'age', cell: null } });
     expect(brokenModel).toBe(
-      'Only the data were tested: the model failed on 2 of 3 evaluation rows, the first is row 1 of "e.csv", where ' +
+      'the model failed on 2 of 3 evaluation rows, the first is row 1 of "e.csv", where ' +
         'the column "age" holds null. It said: NaN is not a probability.',
     );
   });

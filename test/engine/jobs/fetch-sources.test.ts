@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { afterEach, describe, expect, test } from '@jest/globals';
 
@@ -109,10 +109,45 @@ describe('a job on a model and data of the Hub', () => {
     ]);
   });
 
-  test('on a split in several files is refused, not run on one of them', async () => {
+  test('is run on 1,000 rows of each split, and tells the share, unless nrows says otherwise', async () => {
+    const rows = Array.from(
+      { length: 4000 },
+      (_, row) => `${(row % 20) + 1},${row % 20 >= 10 ? 'yes' : 'no'}`,
+    );
+    const long = Buffer.from(['x,y', ...rows].join('\n'));
+    const held = { revisions: { main: { 'train.csv': long, 'test.csv': table((x) => x > 10) } } };
+    open = await openHub({ ...repositories, [dataKey]: held });
+    const { spec } = await fetchSources(specOf(), open.hub);
+    const { sampled, evidence } = await runJob(spec, edges);
+    expect(sampled).toEqual({ reference: 0.25, evaluation: 1 });
+    expect(evidence.notes).toContain('Of train.csv 1000 of 4000 rows were used: nrows says how many.');
+    const asked = { path: '', params: { ...params, nrows: 40 } };
+    const fetched = await fetchSources({ ...specOf(), reference: asked, evaluation: asked }, open.hub);
+    expect((await runJob(fetched.spec, edges)).sampled).toEqual({ reference: 0.01, evaluation: 40 / 60 });
+  });
+
+  test('has the tokenizer of another repository, and no more of it', async () => {
+    const other = { 'tokenizer.json': Buffer.from('{}'), 'model.onnx': Buffer.from('x') };
+    const otherKey = 'models/owner/words';
+    open = await openHub({ ...repositories, [otherKey]: { revisions: { main: other } } });
+    const tokenizer = { id: 'owner/words', revision: undefined, file: undefined };
+    const { spec, notes } = await fetchSources(specOf({ tokenizer }), open.hub);
+    const folder = spec.modelKwargs?.tokenizer ?? '';
+    expect(readFileSync(join(folder, 'tokenizer.json'), 'utf8')).toBe('{}');
+    expect(readdirSync(folder)).toEqual(['tokenizer.json']);
+    expect(notes).toContain(
+      `The tokenizer is of owner/words@${open.server.commitOf(otherKey)} of Hugging Face.`,
+    );
+    const without = fetchSources(specOf({ tokenizer: { ...tokenizer, id: 'owner/loans' } }), open.hub);
+    await expect(without).rejects.toThrow('The model owner/loans has no tokenizer.json');
+  });
+
+  test('on a split in several files of text is refused, not run on one of them', async () => {
     open = await openHub(repositories);
     const refused = fetchSources(specOf({ reference: dataOf('many') }), open.hub);
     await expect(refused).rejects.toBeInstanceOf(DataError);
-    await expect(refused).rejects.toThrow('The split "many" of owner/loans-data is in 2 files');
+    await expect(refused).rejects.toThrow(
+      'The split "many" of owner/loans-data is in 2 files, of which the embedded engine reads several only of Parquet',
+    );
   });
 });

@@ -52,6 +52,10 @@ describe('matchClasses', () => {
     expect(notes(['1', '0'], ['no', 'yes'])).toEqual([
       'The model lists its classes as "1", "0"; they were matched to "no", "yes" by index.',
     ]);
+    expect(notes(['LABEL_0', 'LABEL_1'], ['no', 'yes'])).toEqual([
+      'The model does not name its classes ("LABEL_0", "LABEL_1"): they were taken for "no", "yes" by index. Check that ' +
+        'it was trained in this order, or give class_map.',
+    ]);
     expect(notes(['-1', '1'], ['no', 'yes'])).toEqual([
       'The model lists its classes as "-1", "1"; they were taken for "no", "yes" in this order.',
     ]);

@@ -79,6 +79,7 @@ describe('a second run with nothing changed', () => {
       expect.stringMatching(/^The model runs in Python 3\.\d+\.\d+: about \d+ rows a second\.$/),
     ]);
     expect(first.evidence.notes.at(-1)).toMatch(/^The model ran in Python 3\S*, about \d+ rows a second\.$/);
+    rmSync(file('cache/results'), { recursive: true });
     const second = await run();
     expect(takeAsked()).toBe(0);
     expect(told).toEqual([]);

@@ -135,7 +135,9 @@ describe('runJob', () => {
       categories: ['model-performance', 'data-cleanliness'],
     });
     const { batches, evidence, performance } = await runJob(spec, edges);
-    expect(evidence.brokenModel).toMatch(/failed on 60 of 60 evaluation rows.*KeyError: 'missing'/);
+    expect(evidence.brokenModel).toMatch(
+      /^Only the data were tested: the model failed on 60 of 60 evaluation rows.*KeyError: 'missing'/,
+    );
     const outcomes = (type: string): string[] =>
       batches.flatMap(({ testType, cases }) =>
         testType === type ? cases.map(({ outcome }) => outcome.kind) : [],

@@ -8,14 +8,16 @@ interface Given {
   /** What the model says of these rows, if it fails. */
   readonly fails: (rows: readonly number[]) => string | undefined;
   readonly mayRisk?: (calls: number) => boolean;
+  readonly isEnough?: () => boolean;
 }
 
-async function search({ rowCount, batchRows = 256, fails, mayRisk = () => true }: Given) {
+async function search({ rowCount, batchRows = 256, fails, mayRisk = () => true, isEnough }: Given) {
   const calls: [first: number, count: number][] = [];
   const answered = new Set<number>();
-  const failures = await askApart({
+  const asked = await askApart({
     rowCount,
     batchRows,
+    isEnough,
     ask: (first, count) => {
       calls.push([first, count]);
       const rows = Array.from({ length: count }, (_, offset) => first + offset);
@@ -26,7 +28,7 @@ async function search({ rowCount, batchRows = 256, fails, mayRisk = () => true }
     },
     mayRisk: () => mayRisk(calls.length),
   });
-  return { failures, calls, answered };
+  return { ...asked, calls, answered };
 }
 
 /** The model fails on any batch that holds one of them, and says which it met first. */
@@ -102,6 +104,24 @@ describe('askApart', () => {
     expect(failures).toEqual({ rows: [0, 1, 2, 3], alone: [], message: 'no 1' });
     const dying = await search({ rowCount: 8, batchRows: 2, fails: failsOn(3), mayRisk: (n) => n < 2 });
     expect(dying.failures).toEqual({ rows: [2, 3, 4, 5, 6, 7], alone: [], message: 'no 3' });
+  });
+
+  test('begins no batch once it is enough, but finds what failed in those before', async () => {
+    let batches = 0;
+    const isEnough = (): boolean => ++batches === 2;
+    const { rowCount, failures, calls } = await search({
+      rowCount: 10,
+      batchRows: 2,
+      fails: failsOn(1, 9),
+      isEnough,
+    });
+    expect([rowCount, failures?.rows]).toEqual([4, [1]]);
+    expect(calls).toEqual([
+      [0, 2],
+      [2, 2],
+      [0, 1],
+      [1, 1],
+    ]);
   });
 
   test('lets another error than the model’s own through', async () => {

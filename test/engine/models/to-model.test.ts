@@ -61,11 +61,14 @@ describe('toModel', () => {
     const runner = makeRunner();
     const model = toModel(runner, 2);
     let asked = 0;
-    const { rowCount, probabilities } = asClasses(await model.predict(rows(5), () => ++asked === 2));
-    expect([rowCount, [...probabilities]]).toEqual([4, [1, 0, 0.99, 0.01, 0.98, 0.02, 0.97, 0.03]]);
+    const { predictions } = await model.predictEach(rows(5), () => ++asked === 2);
+    expect([predictions.rowCount, [...asClasses(predictions).probabilities]]).toEqual([
+      4,
+      [1, 0, 0.99, 0.01, 0.98, 0.02, 0.97, 0.03],
+    ]);
     // Told of all rows, so that a column is typed as in a whole prediction; and never stopped before the first batch.
     expect(runner.calls).toEqual(['begin 5', 'from 0', 2, 'from 2', 2]);
-    expect(await model.predict(rows(3), () => true)).toMatchObject({ rowCount: 2 });
+    expect(await model.predictEach(rows(3), () => true)).toMatchObject({ predictions: { rowCount: 2 } });
   });
 
   test('does not ask the model about no rows', async () => {
@@ -86,7 +89,7 @@ describe('toModel', () => {
       keep: (key: string, answer: KeptAnswer) => void kept.set(key, answer),
       save: () => Promise.resolve(),
     };
-    const asking = { memory: { answers, inputs: ['p'] } };
+    const asking = { memory: { answers, inputs: ['p'], identity: ['a runtime'] } };
     /** A model that answers with its number of calls, so never twice the same. */
     const run = async () => {
       let call = 0;
@@ -121,7 +124,7 @@ describe('toModel', () => {
     let calls = 0;
     const refuse = (isLasting: boolean) =>
       toModel(makeRunner({ ask: () => Promise.reject(new ModelError(`no ${++calls}`, { isLasting })) }), 2, {
-        memory: { answers, inputs: ['p'] },
+        memory: { answers, inputs: ['p'], identity: ['a runtime'] },
       });
     await expect(refuse(false).predict(rows(1))).rejects.toThrow('no 1');
     await expect(refuse(true).predict(rows(1))).rejects.toThrow('no 2');
@@ -136,8 +139,8 @@ describe('toModel', () => {
       keep: (key: string) => void kept.push(key),
       save: () => Promise.resolve(),
     };
-    const model = toModel(makeRunner(), 2, { memory: { answers, inputs: ['p'] } });
-    await model.predict(rows(5), () => true);
+    const model = toModel(makeRunner(), 2, { memory: { answers, inputs: ['p'], identity: ['a runtime'] } });
+    await model.predictEach(rows(5), () => true);
     await expect(model.predict(tableOf(['p'], [[7]]))).rejects.toThrow('outside 0..1');
     await model.predictEach(tableOf(['p'], [[0.5], [7]]));
     expect(kept).toEqual([]);

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { testCategories, type TestCategory } from '../../../src/domain/vocabulary.js';
+import { type EngineCompat, testCategories, type TestCategory } from '../../../src/domain/vocabulary.js';
 import { loadDataset, type LoadedDataset } from '../../../src/engine/data/load-dataset.js';
 import type { JobResult, JobSpec } from '../../../src/engine/jobs/job-spec.js';
 import type { CaseResult } from '../../../src/engine/contract/stress-test.js';
@@ -36,6 +36,7 @@ export async function rateParts(
   { reference, evaluation }: Pick<Parts, 'reference' | 'evaluation'>,
   answer: Answering,
   seed: number,
+  compat: EngineCompat = 'default',
 ): Promise<Rated> {
   return inFolder(async (folder) => {
     const spec = specOf(
@@ -43,6 +44,7 @@ export async function rateParts(
       write(folder, 'reference', reference),
       write(folder, 'evaluation', evaluation),
       seed,
+      compat,
     );
     const prepared = await prepareJob(spec, undefined);
     const model = openModel(answer, prepared.data.classNames.length);
@@ -84,7 +86,13 @@ function echoesOf(measurements: CaseResult['measurements']): CampaignFinding['ec
   });
 }
 
-function specOf(world: World, reference: string, evaluation: string, seed: number): JobSpec {
+function specOf(
+  world: World,
+  reference: string,
+  evaluation: string,
+  seed: number,
+  compat: EngineCompat,
+): JobSpec {
   const params = paramsOf(world);
   return {
     task: world.task,
@@ -99,7 +107,7 @@ function specOf(world: World, reference: string, evaluation: string, seed: numbe
     settings: {
       root: tmpdir(),
       runtime: 'auto',
-      compat: 'default',
+      compat,
       python: undefined,
       assets: { bridgeScript: '', wasmDir: '' },
       predictTimeoutMs: 60_000,

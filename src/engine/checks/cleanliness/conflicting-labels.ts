@@ -6,7 +6,8 @@ import { greaterShare, leastRows } from '../rating/effect.js';
 import { describeRating, rateAlone } from '../rating/rate-family.js';
 import type { CaseResult, TestContext } from '../../contract/stress-test.js';
 import { cleanlinessTest, type CleanlinessParams } from './cleanliness-test.js';
-import { splitGroups } from '../group-rows.js';
+import { endOfGroups, splitGroups } from '../group-rows.js';
+import { labelledRows } from '../labelled-rows.js';
 import { smallestRanks } from '../../../statistics/random.js';
 import { countGroups, equalRows } from './equal-rows.js';
 
@@ -61,11 +62,10 @@ function rate(context: TestContext, { thresholds, excluded }: CleanlinessParams)
 
 /** Of these rows those whose label is not the commonest of their group; of equally common ones the first counts. */
 function findConflicts(groups: Int32Array, labels: Int32Array, rows: Int32Array): number[] {
-  const groupOf = rows.map((row) => groups[row] ?? 0);
-  const labelOf = rows.map((row) => labels[row] ?? -1);
+  const [groupOf, labelOf] = [takeEach(groups, rows), takeEach(labels, rows)];
   const pairs = splitGroups(groupOf, labelOf);
   const counts = countGroups(pairs);
-  const most = new Int32Array(groupOf.reduce((a, b) => Math.max(a, b), -1) + 1);
+  const most = new Int32Array(endOfGroups(groupOf));
   const commonest = new Int32Array(most.length).fill(-1);
   for (let place = 0; place < rows.length; place++) {
     const group = groupOf[place] ?? 0;
@@ -80,8 +80,10 @@ function findConflicts(groups: Int32Array, labels: Int32Array, rows: Int32Array)
   return conflicts;
 }
 
-function labelledRows(labels: Int32Array): Int32Array {
-  return labels.map((_, row) => row).filter((row) => (labels[row] ?? -1) >= 0);
+function takeEach(values: Int32Array, rows: Int32Array): Int32Array {
+  const taken = new Int32Array(rows.length);
+  for (let place = 0; place < rows.length; place++) taken[place] = values[rows[place] ?? -1] ?? -1;
+  return taken;
 }
 
 function countLabelled(labels: Int32Array): number {

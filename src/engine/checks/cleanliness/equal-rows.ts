@@ -2,7 +2,7 @@ import type { Column } from '../../data/columns/column.js';
 import { NumberColumn } from '../../data/columns/number-column.js';
 import { toLabelColumn } from '../../data/read-target.js';
 import { columnOf } from '../../data/table.js';
-import { groupRows, splitGroups } from '../group-rows.js';
+import { endOfGroups, groupRows, splitGroups } from '../group-rows.js';
 import type { TestContext } from '../../contract/stress-test.js';
 
 /** Which rows of the two datasets are the same in the features under test: equal numbers from 0, across both. */
@@ -40,7 +40,9 @@ export function countShared(data: Data, names: readonly string[]): number {
   const groups = splitByLabel(data, groupsOf(data, names));
   const { rowCount } = data.reference.table;
   const known = countGroups(groups.subarray(0, rowCount));
-  return groups.subarray(rowCount).reduce((sum, group) => sum + Number((known[group] ?? 0) > 0), 0);
+  let shared = 0;
+  for (let row = rowCount; row < groups.length; row++) if ((known[groups[row] ?? 0] ?? 0) > 0) shared++;
+  return shared;
 }
 
 /** Three tests ask for the same groups. */
@@ -80,8 +82,11 @@ function isConstant(cells: Column): boolean {
 
 /** How often each group occurs, by its number. */
 export function countGroups(groups: Int32Array): Int32Array {
-  const counts = new Int32Array(groups.reduce((most, group) => Math.max(most, group), -1) + 1);
-  for (const group of groups) counts[group] = (counts[group] ?? 0) + 1;
+  const counts = new Int32Array(endOfGroups(groups));
+  for (let row = 0; row < groups.length; row++) {
+    const group = groups[row] ?? 0;
+    counts[group] = (counts[group] ?? 0) + 1;
+  }
   return counts;
 }
 

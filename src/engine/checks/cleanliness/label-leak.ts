@@ -8,6 +8,7 @@ import { record, skipped, tooFewRows } from '../../contract/case-result.js';
 import { leastOfOutcome, leastRows, type Effect } from '../rating/effect.js';
 import { describeRating, rateFamily } from '../rating/rate-family.js';
 import type { CaseResult, TestContext } from '../../contract/stress-test.js';
+import { labelledRows } from '../labelled-rows.js';
 import { cleanlinessTest, type CleanlinessParams } from './cleanliness-test.js';
 import { learnAnswers } from './learn-answers.js';
 
@@ -53,7 +54,7 @@ function rate(context: TestContext, { thresholds, excluded }: CleanlinessParams)
       tooFewRows(`there are ${rowCount} rows with a label, ${others} of them not of the commonest class`),
     ];
   }
-  const labelled = before.map((_, row) => row).filter((row) => (before[row] ?? -1) >= 0);
+  const labelled = labelledRows(before);
   const learned = drawByKey(labelled.length, mostLearned, random('label leak')).map(
     (at) => labelled[at] ?? 0,
   );

@@ -1,9 +1,7 @@
 import type { Cell, CellValue } from '../../data/cell.js';
-import { CategoryColumn } from '../../data/columns/category-column.js';
 import type { Column } from '../../data/columns/column.js';
 import type { ColumnKind } from '../../data/dataset.js';
 import { distinctCells, mapCells } from '../../data/profile/distinct-cells.js';
-import { splitGroups } from '../group-rows.js';
 import { learnRanges } from './range-tree.js';
 
 /** The class that a column's cell alone tells, per row. */
@@ -22,16 +20,18 @@ export function learnAnswers(
   rows: Int32Array,
 ): Answer {
   if (kind !== 'numeric' || cells.kind !== 'numbers') {
-    const ofCell = learnValues(cells, labels, () => true, commonest);
+    const ofCell = learnValues(cells, labels, classCount, commonest);
     return (asked) => mapCells(asked, ofCell, ofCell(null));
   }
-  const { values, strays } = cells;
+  const { values } = cells;
   const learned = rows.filter((row) => !Number.isNaN(values[row]));
   const numbers = new Float64Array(learned.length).map((_, place) => values[learned[place] ?? 0] ?? 0);
   const theirs = learned.map((row) => labels[row] ?? 0);
   const ofRange = numbers.length > 0 ? learnRanges(numbers, theirs, classCount) : () => commonest;
-  const others = new CategoryColumn(new Int32Array(values.length).fill(-1), [], strays);
-  const ofOther = learnValues(others, labels, (row) => Number.isNaN(values[row]), commonest);
+  const others: number[] = [];
+  for (let row = 0; row < values.length; row++) if (Number.isNaN(values[row])) others.push(row);
+  const theirLabels = Int32Array.from(others, (row) => labels[row] ?? -1);
+  const ofOther = learnValues(cells.take(others), theirLabels, classCount, commonest);
   return (asked) => {
     if (asked.kind !== 'numbers')
       return mapCells(
@@ -49,35 +49,61 @@ export function learnAnswers(
   };
 }
 
-/** By value, null being one, of the rows that have a label and count; of equally common labels the first class. */
+/** By value, null being one, of the rows that have a label. */
 function learnValues(
   cells: Column,
   labels: Int32Array,
-  counts: (row: number) => boolean,
+  classCount: number,
   commonest: number,
 ): (cell: Cell) => number {
-  const rows: number[] = [];
-  for (let row = 0; row < labels.length; row++) if ((labels[row] ?? -1) >= 0 && counts(row)) rows.push(row);
   const { cells: values, codes } = distinctCells(cells);
   const ofNull = values.length;
-  const theirs = Int32Array.from(rows).map((row) => labels[row] ?? -1);
-  const places = Int32Array.from(rows).map((row) => codes[row] ?? -1);
-  for (let at = 0; at < places.length; at++) if ((places[at] ?? -1) < 0) places[at] = ofNull;
-  const pairs = splitGroups(places, theirs);
-  const frequencies = new Int32Array(pairs.length);
-  for (const pair of pairs) frequencies[pair] = (frequencies[pair] ?? 0) + 1;
-  const [most, labelOf] = [new Int32Array(ofNull + 1), new Int32Array(ofNull + 1).fill(commonest)];
-  for (let at = 0; at < places.length; at++) {
-    const place = places[at] ?? 0;
-    const label = theirs[at] ?? -1;
-    const frequency = frequencies[pairs[at] ?? 0] ?? 0;
-    const best = most[place] ?? 0;
-    if (frequency < best || (frequency === best && label >= (labelOf[place] ?? 0))) continue;
-    most[place] = frequency;
-    labelOf[place] = label;
+  const places = new Int32Array(codes.length);
+  for (let row = 0; row < codes.length; row++) {
+    const code = codes[row] ?? -1;
+    places[row] = code < 0 ? ofNull : code;
   }
+  const labelOf = commonestLabels(places, ofNull + 1, labels, classCount, commonest);
   const ofValue = new Map<CellValue, number>();
   for (let code = 0; code < values.length; code++)
     ofValue.set(values[code] ?? '', labelOf[code] ?? commonest);
   return (cell) => (cell === null ? (labelOf[ofNull] ?? commonest) : (ofValue.get(cell) ?? commonest));
+}
+
+/** Of each group of rows; of equally common labels the first class, `fallback` where no row of the group has one. */
+function commonestLabels(
+  groups: Int32Array,
+  groupCount: number,
+  labels: Int32Array,
+  classCount: number,
+  fallback: number,
+): Int32Array {
+  const ends = new Int32Array(groupCount);
+  for (let row = 0; row < groups.length; row++) {
+    const group = groups[row] ?? 0;
+    if ((labels[row] ?? -1) >= 0) ends[group] = (ends[group] ?? 0) + 1;
+  }
+  let sum = 0;
+  for (let group = 0; group < groupCount; group++) ends[group] = sum += ends[group] ?? 0;
+  const byGroup = new Int32Array(sum);
+  for (let row = groups.length - 1; row >= 0; row--) {
+    const [group, label] = [groups[row] ?? 0, labels[row] ?? -1];
+    if (label >= 0) byGroup[(ends[group] = (ends[group] ?? 0) - 1)] = label;
+  }
+  const starts = ends;
+  const commonest = new Int32Array(groupCount).fill(fallback);
+  const counts = new Int32Array(classCount);
+  for (let group = 0; group < groupCount; group++) {
+    const [start, end] = [starts[group] ?? 0, starts[group + 1] ?? sum];
+    let most = 0;
+    for (let at = start; at < end; at++) {
+      const label = byGroup[at] ?? 0;
+      const count = (counts[label] = (counts[label] ?? 0) + 1);
+      if (count < most || (count === most && label > (commonest[group] ?? 0))) continue;
+      most = count;
+      commonest[group] = label;
+    }
+    for (let at = start; at < end; at++) counts[byGroup[at] ?? 0] = 0;
+  }
+  return commonest;
 }

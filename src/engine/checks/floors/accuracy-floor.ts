@@ -36,12 +36,10 @@ function measureAccuracy({ predictions, labels, context }: FloorData): CaseResul
   const isBelow = secondGreater <= alpha && interval.high < 0;
   const isAbove = firstGreater <= alpha && interval.low > 0;
   const name = context.classNames[commonest] ?? '';
-  const cutOff = `is right no more often than always answering "${name}", though it ranks well: look at its cut-off or its class weights`;
-  const says = isAbove
-    ? `is right more often than always answering "${name}"`
-    : doesRank
-      ? cutOff
-      : `is ${isBelow ? 'right less often than' : 'not surely right more often than'} always answering "${name}"`;
+  const isUnused = doesRank && !isAbove;
+  const says = isUnused
+    ? `is right no more often than always answering "${name}", though it ranks better than chance`
+    : `is ${isAbove ? 'right more often than' : isBelow ? 'right less often than' : 'not surely right more often than'} always answering "${name}"`;
   return {
     features: [],
     outcome: { kind: 'measured', severity: isBelow && !doesRank ? 'alert' : 'pass' },
@@ -50,10 +48,11 @@ function measureAccuracy({ predictions, labels, context }: FloorData): CaseResul
       record(m.differenceFromTheCommonestClass, difference),
       record(m.marginOfError, (interval.high - interval.low) / 2),
       record(m.whatTheModelDoes, says),
+      ...(isUnused ? [record(m.lookAt, 'its cut-off or its class weights')] : []),
       record(m.commonestClass, name),
       record(m.evaluationSampleSize, rows.length),
       // A constant that is the commonest class is no worse than it, and what it knows the ranking tells.
-      ...(isAbove || isBelow || doesRank ? [] : [record(m.uncertain, says)]),
+      ...(isAbove || isBelow || isUnused ? [] : [record(m.uncertain, says)]),
     ],
   };
 }

@@ -1,6 +1,8 @@
 import { type Column, noCells } from '../../data/columns/column.js';
+import { sortNumbers } from '../../../statistics/sort-numbers.js';
 import { clearEdges, noiseOfNumbers } from '../../stats/clear-edges.js';
-import { finiteNumbers } from '../../data/finite-numbers.js';
+import { distinctCells } from '../../data/profile/distinct-cells.js';
+import { sortedFinite } from '../../data/profile/sorted-numbers.js';
 import { binBelow } from '../../stats/quantile-bins.js';
 import { evenQuantiles } from '../../stats/quantile.js';
 import { shortTexts } from '../../stats/short-texts.js';
@@ -48,15 +50,22 @@ export function cutOnce(kind: StudiedColumn['kind'], samples: readonly Column[],
 function cutCategories(samples: readonly Column[]): Cuts {
   const codeOf = new Map<string | null, number>();
   const names: string[] = [];
+  /** In order of appearance; a null is no text `null`. */
+  const number = (key: string | null): number => {
+    const code = codeOf.get(key) ?? names.push(String(key)) - 1;
+    codeOf.set(key, code);
+    return code;
+  };
   const codes = samples.map((cells) => {
+    const { cells: values, codes: places } = distinctCells(cells);
+    const ofNull = values.length;
+    const ofPlace = new Int32Array(values.length + 1).fill(-1);
     const ofSample = new Int32Array(cells.length);
-    for (const [row, cell] of cells.entries()) {
-      const key = cell === null ? null : String(cell);
-      let code = codeOf.get(key);
-      if (code === undefined) {
-        code = names.push(String(cell)) - 1;
-        codeOf.set(key, code);
-      }
+    for (let row = 0; row < ofSample.length; row++) {
+      const found = places[row] ?? -1;
+      const place = found < 0 ? ofNull : found;
+      let code = ofPlace[place] ?? -1;
+      if (code < 0) ofPlace[place] = code = number(place === ofNull ? null : String(values[place]));
       ofSample[row] = code;
     }
     return ofSample;
@@ -64,25 +73,30 @@ function cutCategories(samples: readonly Column[]): Cuts {
   return { codes, count: names.length, intervals: 0, nameOf: (first) => names[first] ?? '' };
 }
 
+/** All of them, upwards. */
 function joined(lists: readonly Float64Array[]): Float64Array {
+  const [only] = lists;
+  if (only && lists.length === 1) return only;
   const all = new Float64Array(lists.reduce((sum, { length }) => sum + length, 0));
   let place = 0;
   for (const list of lists) {
     all.set(list, place);
     place += list.length;
   }
-  return all;
+  return sortNumbers(all);
 }
 
 function cutNumbers(samples: readonly Column[], parts: number): Cuts {
-  const values = joined(samples.map(finiteNumbers)).sort();
+  const values = joined(samples.map(sortedFinite));
   const { edges, inner } = edgesOf(values, parts);
   const intervals = Math.max(0, edges.length - 1);
   let hasNulls = false;
   const codes = samples.map((cells) => {
     const ofSample = new Int32Array(cells.length).fill(-1);
-    for (let row = 0; row < cells.length; row++) {
-      const cell = cells.cell(row);
+    const numbers = cells.kind === 'numbers' ? cells.values : undefined;
+    for (let row = 0; row < ofSample.length; row++) {
+      const value = numbers?.[row] ?? NaN;
+      const cell = Number.isNaN(value) ? cells.cell(row) : value;
       hasNulls ||= cell === null;
       if (cell === null) ofSample[row] = intervals;
       else if (typeof cell === 'number' && Number.isFinite(cell)) ofSample[row] = binBelow(inner, cell);
@@ -104,13 +118,13 @@ function cutNumbers(samples: readonly Column[], parts: number): Cuts {
 function edgesOf(
   values: Float64Array,
   parts: number,
-): { readonly edges: readonly number[]; readonly inner: readonly number[] } {
+): { readonly edges: readonly number[]; readonly inner: Float64Array } {
   const [least, most] = [values[0], values.at(-1)];
-  if (least === undefined || most === undefined) return { edges: [], inner: [] };
+  if (least === undefined || most === undefined) return { edges: [], inner: new Float64Array() };
   const noise = noiseOfNumbers(values);
   const cuts = clearEdges(values, evenQuantiles(values, parts).slice(1, -1), noise).filter(
     ({ at }) => at < most,
   );
   const shown = cuts.map(({ quantile }) => (quantile <= least + noise(least) ? least : quantile));
-  return { edges: [least, ...shown, most], inner: cuts.map(({ at }) => at) };
+  return { edges: [least, ...shown, most], inner: Float64Array.from(cuts, ({ at }) => at) };
 }

@@ -7,6 +7,13 @@ import { describeRating, type Rating } from '../rating/rate-family.js';
 import type { CaseResult, Measurement } from '../../contract/stress-test.js';
 import type { Slicing } from './studied-subsets.js';
 
+/** Why a subset is no alert, however bad it is. */
+export interface Cap {
+  readonly why: string;
+  /** The threshold beyond which it is a warning. */
+  readonly warnsBeyond: 'warning' | 'alert';
+}
+
 /** A subset beside what it is compared with. */
 export interface MeasuredSubset {
   readonly name: string;
@@ -22,8 +29,8 @@ export interface MeasuredSubset {
   readonly allowed: number;
   /** How much worse it is beyond that. */
   readonly effect: Effect;
-  /** Why it is no alert, however bad it is. */
-  readonly cap?: string | undefined;
+  /** `undefined` for one that may be an alert. */
+  readonly cap?: Cap | undefined;
   /** The evaluation rows that make it worse. */
   readonly failingRows: () => Int32Array;
 }
@@ -66,7 +73,7 @@ export function describeSubsets(
     measurements: [
       ...describeWorst(compared, worst, isProtected),
       ...describeRating(worst.rating),
-      ...(worst.cap === undefined ? [] : [record(m.atMostAWarning, worst.cap)]),
+      ...(worst.cap === undefined ? [] : [record(m.atMostAWarning, worst.cap.why)]),
       record(m.failingSubsets, failing.length),
       record(m.subsets, subsets.length),
       record(m.subsetsLeftOut, leftOut),

@@ -5,7 +5,7 @@ import { answersOf } from '../answers-of.js';
 import { beyond, greaterShare, leastRows } from '../rating/effect.js';
 import type { Allowances } from './allowances.js';
 import type { Cuts } from './cut-column.js';
-import type { MeasuredSubset } from './describe-subsets.js';
+import type { Cap, MeasuredSubset } from './describe-subsets.js';
 import { joinPieces, rowsOf, type Subset } from './join-pieces.js';
 import type { MeasuredSlicing } from './rate-slicings.js';
 import type { ClassGroup, RateKind } from './rate-kind.js';
@@ -16,8 +16,10 @@ import { type ClassTally, tallyClasses } from './tally-classes.js';
 const longestName = 60;
 
 /** A smooth model on an abrupt class does so, however good it is. */
-const nearBoundary =
-  'a model that is smooth in a number misses a class near its boundary, so that a class missed on an interval may be no fault';
+const nearBoundary: Cap = {
+  why: 'a model that is smooth in a number misses a class near its boundary, so that a class missed on an interval may be no fault',
+  warnsBeyond: 'warning',
+};
 
 /** The classes of one rate, and how many rows matter to it. */
 export interface SizedGroup extends ClassGroup {

@@ -1,7 +1,7 @@
 import { rateFamily } from '../rating/rate-family.js';
 import type { CaseResult } from '../../contract/stress-test.js';
 import type { Thresholds } from '../../contract/thresholds.js';
-import { describeSubsets, type ComparedMetric, type MeasuredSubset } from './describe-subsets.js';
+import { describeSubsets, type Cap, type ComparedMetric, type MeasuredSubset } from './describe-subsets.js';
 import type { Slicing } from './studied-subsets.js';
 
 export interface MeasuredSlicing {
@@ -17,15 +17,19 @@ export function rateSlicings(
   measured: readonly MeasuredSlicing[],
   thresholds: Thresholds,
 ): readonly CaseResult[] {
-  const effects = measured.flatMap(({ subsets }) => subsets.map(({ effect }) => effect));
-  const ratings = rateFamily(effects, thresholds).values();
+  const lookedAt = measured.reduce((sum, { subsets }) => sum + subsets.length, 0);
   return measured.map(({ slicing, subsets, leftOut }) => {
-    const rated = subsets.flatMap((subset) => {
-      const { value: rating, done } = ratings.next();
-      if (done) return [];
-      const isCapped = subset.cap !== undefined && rating.severity === 'alert';
-      return [{ ...subset, rating: isCapped ? { ...rating, severity: 'warning' as const } : rating }];
-    });
+    const rated = subsets.flatMap((subset) =>
+      rateFamily([subset.effect], cappedBy(subset.cap, thresholds), lookedAt).map((rating) => ({
+        ...subset,
+        rating,
+      })),
+    );
     return describeSubsets(compared, slicing, rated, leftOut);
   });
+}
+
+function cappedBy(cap: Cap | undefined, [warning, alert]: Thresholds): Thresholds {
+  if (!cap) return [warning, alert];
+  return [cap.warnsBeyond === 'alert' ? alert : warning, Infinity];
 }

@@ -66,10 +66,14 @@ export class WordTable {
     const { bytes, size } = this;
     const [used, encoding] = [this.startOf(size), this.isAscii ? 'latin1' : 'utf8'] as const;
     const whole = this.isAscii && used <= longestString ? bytes.toString('latin1', 0, used) : undefined;
-    return Array.from({ length: size }, (_, code) => {
-      const [start, end] = [this.startOf(code), this.startOf(code + 1)];
-      return whole?.slice(start, end) ?? bytes.toString(encoding, start, end);
-    });
+    const words: string[] = [];
+    let start = 0;
+    for (let code = 0; code < size; code++) {
+      const end = this.ends[code] ?? 0;
+      words.push(whole === undefined ? bytes.toString(encoding, start, end) : whole.slice(start, end));
+      start = end;
+    }
+    return words;
   }
 
   wordOf(code: number): string {

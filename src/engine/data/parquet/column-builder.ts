@@ -1,10 +1,9 @@
+import type { ColumnReceiver } from '../../../parquet/read-column.js';
 import type { StoredValues } from '../../../parquet/stored-values.js';
 import type { Column } from '../columns/column.js';
 
 /** Makes a column of values as they are stored. A row that is told nothing is null. */
-export interface ColumnBuilder {
-  /** What puts a value into a row, the value by its place among those of a page or a dictionary. */
-  open(values: StoredValues): (index: number, row: number) => void;
+export interface ColumnBuilder extends ColumnReceiver {
   finish(): Column;
 }
 

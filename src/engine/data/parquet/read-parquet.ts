@@ -1,12 +1,11 @@
+import { joinShards, type JoinedShards } from '../../../parquet/join-shards.js';
 import { NoTextError, ParquetError } from '../../../parquet/parquet-error.js';
-import type { RandomAccess } from '../../../parquet/random-access.js';
 import {
   type FlatColumn,
   otherBytes,
   type OtherColumn,
   type ParquetColumn,
   type ParquetFooter,
-  readFooter,
 } from '../../../parquet/read-footer.js';
 import { quoteWord } from '../../../domain/words/quote-word.js';
 import { sampleRows } from '../../../statistics/random.js';
@@ -14,9 +13,10 @@ import { checkColumnNames } from '../check-column-names.js';
 import type { Column } from '../columns/column.js';
 import { DataError } from '../data-error.js';
 import { checkCells } from '../check-cells.js';
-import { openRandomAccess } from '../open-random-access.js';
+import { type OpenFile, openRandomAccess } from '../open-random-access.js';
 import type { ReadingPlan, TypedTable } from '../reading-plan.js';
 import { Table } from '../table.js';
+import { readClassLabel } from './class-label.js';
 import { buildColumn } from './build-column.js';
 
 /** Rows that a sample is drawn from: each is given a random number. */
@@ -31,23 +31,29 @@ const pandasIndex = /^__index_level_\d+__$/;
  * encrypted or larger than is read, a column is needed that cannot be read, or the plan refuses the columns.
  */
 export async function readParquet(path: string, plan: ReadingPlan): Promise<TypedTable> {
-  const file = await openRandomAccess(path);
+  const files: OpenFile[] = [];
   try {
-    const typed = await readTyped(file, path, plan);
-    await file.checkUnchanged();
+    for (const open of plan.shards ?? [() => openRandomAccess(path)]) files.push(await open());
+    const typed = await readTyped(await joinShards(files), path, plan);
+    for (const file of files) await file.checkUnchanged();
     return typed;
   } catch (error) {
     // Half written, it looks damaged.
-    await file.checkUnchanged();
-    if (error instanceof ParquetError) throw new DataError(`${path} ${error.message}.`, { cause: error });
+    for (const file of files) await file.checkUnchanged();
+    if (error instanceof ParquetError) {
+      throw new DataError(`${path} ${error.tell(quoteWord)}.`, { cause: error });
+    }
     throw error;
   } finally {
-    await file.close();
+    for (const file of files) await file.close();
   }
 }
 
-async function readTyped(file: RandomAccess, path: string, plan: ReadingPlan): Promise<TypedTable> {
-  const footer = await readFooter(file);
+async function readTyped(
+  { file, footer }: JoinedShards,
+  path: string,
+  plan: ReadingPlan,
+): Promise<TypedTable> {
   const columns = footer.columns.filter(({ name }) => !pandasIndex.test(name));
   checkColumnNames(
     columns.map(({ name }) => name),
@@ -76,7 +82,12 @@ async function readTyped(file: RandomAccess, path: string, plan: ReadingPlan): P
     rows && label && plan.isSampled
       ? await buildColumn(file, footer, label, undefined, plan.typingOf(label.name))
       : cells.get(plan.labelColumn ?? '');
-  return { table: Table.of(cells), sample: rows && { rows: [...rows], labels }, leftOut };
+  return {
+    table: Table.of(cells),
+    sample: rows && { rows: [...rows], labels, fileRowCount: footer.rowCount },
+    labelNames: readClassLabel(footer.remarks, plan.labelColumn),
+    leftOut,
+  };
 }
 
 /** `undefined` for a column of bytes that are no texts, as which it was not known before. */

@@ -1,8 +1,8 @@
-import { randomBytes } from 'node:crypto';
-import { mkdir, readdir, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, stat, utimes } from 'node:fs/promises';
 import { join } from 'node:path';
 import { errorCode, errorMessage } from '../../data/describe-error.js';
 import type { AnswerMemory, KeptAnswer } from './answer-memory.js';
+import { prune, writeWhole } from './cache-files.js';
 import { type Answers, decodeAnswers, encodeAnswers, recordBytes } from './answer-file.js';
 
 /** Of one model; what is older is forgotten first. */
@@ -46,7 +46,7 @@ export async function openAnswerMemory(
           const others = await readAnswers(path, limits.fileBytes, () => undefined);
           const all = newestWithin([...others, ...found, ...fresh], limits.fileBytes);
           await writeWhole(path, encodeAnswers(all));
-          await prune(folder, limits.folderBytes);
+          await prune(folder, ending, limits.folderBytes);
         } else if (found.size > 0) await utimes(path, new Date(), new Date());
       } catch (error) {
         log(`The model's answers are not kept for another run: ${errorMessage(error)}`);
@@ -85,31 +85,4 @@ function newestWithin(answers: readonly (readonly [string, KeptAnswer])[], mostB
     kept.push([key, answer]);
   }
   return new Map(kept.reverse());
-}
-
-async function writeWhole(path: string, bytes: Buffer): Promise<void> {
-  const part = `${path}.${randomBytes(6).toString('hex')}.part`;
-  try {
-    await writeFile(part, bytes, { mode: 0o600 });
-    await rename(part, path);
-  } catch (error) {
-    await rm(part, { force: true });
-    throw error;
-  }
-}
-
-async function prune(folder: string, mostBytes: number): Promise<void> {
-  const names = (await readdir(folder)).filter((name) => name.endsWith(ending) || name.endsWith('.part'));
-  const files = await Promise.all(
-    names.map(async (name) => {
-      // Another process may just have renamed or removed it.
-      const found = await stat(join(folder, name)).catch(() => undefined);
-      return { name, size: found?.size ?? 0, mtimeMs: found?.mtimeMs ?? 0 };
-    }),
-  );
-  let bytes = 0;
-  for (const { name, size } of files.sort((a, b) => b.mtimeMs - a.mtimeMs)) {
-    bytes += size;
-    if (bytes > mostBytes) await rm(join(folder, name), { force: true });
-  }
 }

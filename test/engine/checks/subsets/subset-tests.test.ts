@@ -255,6 +255,24 @@ describe('what the model itself expects is no finding', () => {
       );
     });
 
+    // By hand: 0.8 and 0.7 of 4,000 rows are within 0.02 of them at any level that is asked, and the rest has 0.95.
+    test.each([
+      { right: 3200, severity: 'pass' },
+      { right: 2800, severity: 'warning' },
+    ])(
+      'so that an alert’s loss makes a warning, and less makes none: $right',
+      async ({ right, severity }) => {
+        const data = dataOf(...answered(right, 4000 - right), ['b', 1, 1, 3610], ['b', 0, 1, 190]);
+        const [caseResult] = await judge('accuracy', contextOf(data));
+        expect(verdictOf(caseResult)).toBe(severity);
+        expect(measured(caseResult)).toMatchObject({
+          'warning threshold': 0.2,
+          'at most a warning, as': expect.any(String),
+        });
+        expect(measured(caseResult)).not.toHaveProperty('alert threshold');
+      },
+    );
+
     test('but a protected group counts as it is', async () => {
       const data = dataOf(...answered(50, 50));
       const [caseResult] = await judge('accuracy', contextOf(data, { protectedFeatures: ['group'] }));

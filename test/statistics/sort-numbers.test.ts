@@ -1,0 +1,33 @@
+import { expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { sortNumbers } from '../../src/statistics/sort-numbers.js';
+
+/** Expected values are those of the runtime's own sort. */
+const isSorted = (values: readonly number[]): void => {
+  const sorted = Array.from(sortNumbers(Float64Array.from(values)));
+  expect(sorted).toEqual(Array.from(Float64Array.from(values).sort()));
+};
+
+test('few numbers, among them infinities, both zeros and those next to them', () => {
+  const number = fc.oneof(
+    fc.double({ noNaN: true }),
+    fc.constantFrom(-0, 0, 5e-324, -5e-324, -Infinity, Infinity),
+  );
+  fc.assert(fc.property(fc.array(number, { maxLength: 50 }), isSorted));
+});
+
+test.each([999, 1000, 1001, 32_767, 32_768, 70_001])('%d numbers', (count) => {
+  // Source: mulberry32's step; any numbers of both signs and of many sizes will do.
+  let state = count;
+  const random = (): number => (state = Math.imul(state, 0x6d2b79f5) + 1) / 2 ** 31;
+  isSorted(Array.from({ length: count }, () => random() * 10 ** Math.round(20 * random())));
+  isSorted(Array.from({ length: count }, () => Math.round(3 * random())));
+});
+
+test('a part of a longer array, and one number many times', () => {
+  const values = Float64Array.from({ length: 3000 }, (_, place) => -((place * 7919) % 3000));
+  expect(Array.from(sortNumbers(values.subarray(1, 2001)))).toEqual(
+    Array.from(Float64Array.from({ length: 2000 }, (_, place) => -(((place + 1) * 7919) % 3000)).sort()),
+  );
+  isSorted(new Array<number>(5000).fill(7.5));
+});
