@@ -27,9 +27,11 @@ export async function openModel(
   edges: ModelEdges,
   asking: Pick<ModelRequest, 'batchRows' | 'cache' | 'onPace'> = {},
 ): Promise<OpenModel> {
+  const features = modelInputs(reference, spec.reference.params);
   return loadModel({
     ...modelFile(modelPath, spec, edges),
-    features: modelInputs(reference, spec.reference.params),
+    features,
+    wordFeatures: features.filter((name) => reference.table.column(name)?.kind === 'categories'),
     textFeatures: reference.textFeatures,
     classCount: classes.count,
     classColumns: classes.columns,

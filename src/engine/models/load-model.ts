@@ -20,6 +20,8 @@ export interface ModelRequest extends ModelFileRequest {
   readonly features: readonly string[];
   /** Those of them that are text inputs, in the model's order. */
   readonly textFeatures: readonly string[];
+  /** Those of the features that hold texts of any kind, such as categories; none when missing. */
+  readonly wordFeatures?: readonly string[] | undefined;
   /** 0 where the task has no classes. */
   readonly classCount: number;
   /** Per class its column of the model's probabilities, when the model has another order. */
@@ -111,20 +113,12 @@ async function openMemory(
   batchRows: number,
   { parts, readsFolder, runsCode }: ModelIdentity,
 ): Promise<AnswerMemory | undefined> {
-  const {
-    path,
-    cache,
-    task,
-    features,
-    textFeatures,
-    classCount,
-    classColumns = [],
-    classLabels = [],
-    log,
-  } = request;
+  const { path, cache, task, features, textFeatures, wordFeatures = [], log } = request;
+  const { classCount, classColumns = [], classLabels = [] } = request;
   if (!cache || (runsCode && !cache.isNamed)) return undefined;
   const settings = [version, process.platform, process.arch, ...parts];
-  const asked = [task, features, textFeatures, classCount, classColumns, classLabels, batchRows];
+  const columns = [features, textFeatures, wordFeatures];
+  const asked = [task, columns, classCount, classColumns, classLabels, batchRows];
   try {
     const fingerprint = await fingerprintModel(path, readsFolder, [...settings, ...asked]);
     if (fingerprint !== undefined)

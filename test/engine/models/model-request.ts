@@ -51,7 +51,10 @@ interface ExpectedAnswers {
 
 /** What numpy and scikit-learn answer; see test/fixtures/models/make_models.py. */
 export const expectedAnswers = JSON.parse(readFileSync(`${modelFolder}expected.json`, 'utf8')) as Readonly<
-  Record<'linear' | 'wide' | 'forest' | 'columns', ExpectedAnswers>
+  Record<'linear' | 'wide' | 'forest' | 'columns', ExpectedAnswers> & {
+    /** The bits of numpy's float16. */
+    halves: { readonly numbers: readonly number[]; readonly bits: readonly number[] };
+  }
 >;
 
 /** All probabilities, row by row, as a model keeps them. */

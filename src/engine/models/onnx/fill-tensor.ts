@@ -1,14 +1,16 @@
 import { type Cell, type Table } from '../../data/table.js';
 import { ModelError } from '../model.js';
+import { toHalf } from './half-floats.js';
 
-export const tensorTypes = ['float32', 'float64', 'int64', 'int32', 'bool', 'string'] as const;
+export const tensorTypes = ['float32', 'float64', 'float16', 'int64', 'int32', 'bool', 'string'] as const;
 export type TensorType = (typeof tensorTypes)[number];
 
 export function isTensorType(type: string): type is TensorType {
   return tensorTypes.some((known) => known === type);
 }
 
-export type TensorData = Float32Array | Float64Array | BigInt64Array | Int32Array | Uint8Array | string[];
+export type TensorData =
+  Float32Array | Float64Array | Uint16Array | BigInt64Array | Int32Array | Uint8Array | string[];
 
 /**
  * The cells of these columns, row by row, as a tensor's data. Null is NaN for floats and "" for strings; true and false
@@ -30,6 +32,8 @@ export function fillTensor(
       return fill(new Float32Array(size), table, columns, firstRow, type, toFloat);
     case 'float64':
       return fill(new Float64Array(size), table, columns, firstRow, type, toFloat);
+    case 'float16':
+      return fill(new Uint16Array(size), table, columns, firstRow, type, toFloat16);
     case 'int32':
       return fill(new Int32Array(size), table, columns, firstRow, type, toInt32);
     case 'int64':
@@ -83,6 +87,11 @@ function toText(cell: Cell): string {
 function toFloat(cell: Cell): number | undefined {
   if (cell === null) return NaN;
   return typeof cell === 'string' ? undefined : Number(cell);
+}
+
+function toFloat16(cell: Cell): number | undefined {
+  const value = toFloat(cell);
+  return value === undefined ? undefined : toHalf(value);
 }
 
 function toInt32(cell: Cell): number | undefined {

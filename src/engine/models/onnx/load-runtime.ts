@@ -1,11 +1,13 @@
 import { createRequire } from 'node:module';
 import { availableParallelism } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Env, InferenceSession, Tensor } from 'onnxruntime-web/wasm';
 import type { EngineRuntime } from '../../../domain/vocabulary.js';
 import { errorMessage } from '../../data/describe-error.js';
 import { ModelError } from '../model.js';
+import { checkWeightFiles, listWeightFiles, readWeightFiles } from './weight-files.js';
+import { withoutZipMaps } from './without-zip-maps.js';
 
 /** The part of onnxruntime that both its packages have. */
 interface OnnxRuntimeModule {
@@ -23,7 +25,7 @@ export interface OnnxRuntime {
   readonly Tensor: typeof Tensor;
   /** In how many threads it runs a model of these bytes. */
   threadsFor(bytes: Uint8Array): number;
-  /** `path` and `bytes` are the same file. Rejects with the runtime's own error. */
+  /** `path` and `bytes` are the same file. Rejects with ModelError for weights that are missing, else with its own error. */
   open(path: string, bytes: Uint8Array): Promise<InferenceSession>;
 }
 
@@ -74,14 +76,23 @@ function nativeRuntime({ InferenceSession, Tensor, env }: OnnxRuntimeModule): On
     version: env?.versions?.node ?? 'of an unknown version',
     Tensor,
     threadsFor: nativeThreads,
-    // By path, so that weights kept in files beside the model are found.
-    open: (path, bytes) =>
-      InferenceSession.create(path, {
+    open: async (path, bytes) => {
+      await checkWeightFiles(path, listWeightFiles(bytes));
+      const model = withoutZipMaps(bytes);
+      const isRewritten = model !== bytes;
+      // By path, so that weights kept in files beside the model are found.
+      return InferenceSession.create(isRewritten ? model : path, {
         logSeverityLevel: onlyErrors,
         // Left to itself it takes one where a container has few processors of many.
         intraOpNumThreads: nativeThreads(bytes),
-        extra: { session: { intra_op: { allow_spinning: '0' } } },
-      }),
+        extra: {
+          session: {
+            intra_op: { allow_spinning: '0' },
+            ...(isRewritten && { model_external_initializers_file_folder_path: dirname(path) }),
+          },
+        },
+      });
+    },
   };
 }
 
@@ -107,6 +118,14 @@ async function wasmRuntime(wasmDir: string): Promise<OnnxRuntime> {
     version: env.versions.web ?? 'of an unknown version',
     Tensor,
     threadsFor: () => 1,
-    open: (_path, bytes) => InferenceSession.create(bytes, { logSeverityLevel: onlyErrors }),
+    open: async (path, bytes) => {
+      const files = listWeightFiles(bytes);
+      await checkWeightFiles(path, files);
+      const externalData = await readWeightFiles(path, files);
+      return InferenceSession.create(withoutZipMaps(bytes), {
+        logSeverityLevel: onlyErrors,
+        ...(externalData.length > 0 && { externalData }),
+      });
+    },
   };
 }

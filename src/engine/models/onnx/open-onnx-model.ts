@@ -1,3 +1,4 @@
+import { numberedClasses } from '../../data/read-labels.js';
 import type { ModelFileRequest, ModelRequest } from '../load-model.js';
 import type { FileRunner } from '../file-runner.js';
 import { openTransformer } from '../transformer/open-transformer.js';
@@ -16,7 +17,8 @@ export async function openOnnxModel(request: ModelRequest): Promise<FileRunner> 
   const opened = await openSession(request);
   const { session } = opened;
   try {
-    const output = findOutput(session.outputMetadata, request.task);
+    const { classLabels = numberedClasses(request.classCount) } = request;
+    const output = findOutput(session.outputMetadata, request.task, classLabels);
     const isTransformer = takesTokens(session.inputMetadata) && !request.features.includes('input_ids');
     return isTransformer
       ? await openTransformer(request, opened, output)

@@ -7,6 +7,7 @@ import { checkUnchanged } from '../../data/regular-file.js';
 import type { ModelIdentity } from '../file-runner.js';
 import type { ModelFileRequest } from '../load-model.js';
 import { ModelError } from '../model.js';
+import { explainFailure } from './explain-failure.js';
 import { loadRuntime, type OnnxRuntime } from './load-runtime.js';
 
 export type SessionRequest = Pick<
@@ -78,11 +79,11 @@ async function readModelFile(path: string): Promise<Uint8Array> {
 }
 
 function notOpened(path: string, bytes: Uint8Array, runtime: OnnxRuntime, error: unknown): ModelError {
+  if (error instanceof ModelError) return error;
   const kind = recogniseFile(bytes) ?? (isText(bytes) ? `text that begins ${firstLine(bytes)}` : undefined);
   const message = kind
     ? `${path} is not an ONNX model: it is ${kind}.`
-    : `${path} cannot be opened by ${runtime.name}: ${errorMessage(error)} Check it with onnx.checker.check_model; weights ` +
-      'kept in other files are read by onnxruntime-node only.';
+    : `${path} cannot be opened: ${explainFailure(error, `${runtime.name} ${runtime.version}`)}.`;
   return new ModelError(message, { cause: error });
 }
 

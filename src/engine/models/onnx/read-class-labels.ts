@@ -1,4 +1,11 @@
-import { integersOf, ProtobufError, protobufFields, textOf, type ProtobufField } from './read-protobuf.js';
+import {
+  firstFields,
+  firstText,
+  integersOf,
+  ProtobufError,
+  protobufFields,
+  textOf,
+} from './read-protobuf.js';
 import { probabilityNames } from './read-output.js';
 
 /** A node of the graph that may tell what the columns of its output are. */
@@ -56,16 +63,20 @@ function labelsOfGraph({ nodes, outputs }: Graph): readonly string[] {
   const named = probabilityNames.find((name) => outputs.includes(name));
   const candidates = named === undefined ? outputs : [named];
   const found = candidates
-    .map((output) => labelsOfOutput(output, nodes, makers))
+    .map((output) => labelsOfOutput(output, nodes, makers, outputs.length === 1))
     .filter((labels) => labels.length > 0);
   return (found.length === 1 ? found[0] : undefined) ?? [];
 }
 
-/** Follows the columns of an output back to the classifier that makes them. */
+/**
+ * Follows the columns of an output back to the classifier that makes them. `isAlone`: whether it is the only one, and so
+ * may hold the label of each row itself.
+ */
 function labelsOfOutput(
   output: string,
   nodes: readonly GraphNode[],
   makers: ReadonlyMap<string, GraphNode>,
+  isAlone: boolean,
 ): readonly string[] {
   const sameColumns = new Set<string>();
   let made: readonly string[] = [];
@@ -74,7 +85,8 @@ function labelsOfOutput(
     const maker = makers.get(tensor);
     if (!maker) break;
     const { operator, input, outputs, classLabels }: GraphNode = maker;
-    if (classifiers.includes(operator) && outputs[1] === tensor) made = classLabels;
+    const isMade = outputs[1] === tensor || (isAlone && outputs[0] === tensor);
+    if (classifiers.includes(operator) && isMade) made = classLabels;
     tensor = columnwise.includes(operator) && outputs[0] === tensor ? input : undefined;
   }
   const mapped = nodes.find(
@@ -121,18 +133,4 @@ function readLabels(attribute: Uint8Array): string[] {
     if (labels.length > mostLabels) break;
   }
   return labels;
-}
-
-function firstText(message: Uint8Array, number: number): string | undefined {
-  return firstFields(message, number, 1).map(textOf)[0];
-}
-
-/** The first fields of that number, `limit` at most; looks no further than the last of them. */
-function firstFields(message: Uint8Array, number: number, limit: number): ProtobufField[] {
-  const found: ProtobufField[] = [];
-  for (const field of protobufFields(message)) {
-    if (field.number === number) found.push(field);
-    if (found.length === limit) break;
-  }
-  return found;
 }

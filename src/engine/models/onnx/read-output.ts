@@ -3,7 +3,10 @@ import { predictsValues } from '../../../domain/metrics/task-groups.js';
 import type { ModelTask } from '../../../domain/vocabulary.js';
 import type { Answer } from '../answer.js';
 import { ModelError } from '../model.js';
-import { describeValue } from './bind-inputs.js';
+import type { Cell } from '../../data/cell.js';
+import { oneHot } from '../one-hot.js';
+import { describeValue, fixedSize } from './bind-inputs.js';
+import { fromHalf } from './half-floats.js';
 
 type Metadata = InferenceSession.ValueMetadata;
 
@@ -12,30 +15,36 @@ export interface ModelOutput {
   readonly name: string;
   /** Whether its numbers are scores before a softmax or sigmoid. */
   readonly isLogits: boolean;
+  /** What its labels may be, in the order of the classes, when it holds the class of each row and no numbers. */
+  readonly labelNames?: readonly string[] | undefined;
 }
 
 /** Best first. */
 export const probabilityNames = ['probabilities', 'output_probability'];
 
 /**
- * The output with the class probabilities: `probabilities`, else `output_probability`, else the only one of floats. A
- * name that contains "logit" means scores. Throws ModelError when there is none, several, or one that is not a tensor.
+ * The output with the class probabilities: `probabilities`, else `output_probability`, else the only one of floats, else
+ * the only one with a column for each class, else the only one of these called like probabilities. A name that contains
+ * "logit" means scores. Of a model without floats, the output with the label of each row. `classNames`: in the order
+ * of the model; `undefined` before the data are known, when any of several will do. Throws ModelError when there is none.
  */
-export function findOutput(outputs: readonly Metadata[], task: ModelTask): ModelOutput {
+export function findOutput(
+  outputs: readonly Metadata[],
+  task: ModelTask,
+  classNames?: readonly string[],
+): ModelOutput {
   if (predictsValues(task)) return findNumbers(outputs);
-  const named = probabilityNames.map((name) => outputs.find((output) => output.name === name)).find(Boolean);
   const floats = outputs.filter(isFloat);
-  const chosen = named ?? (floats.length === 1 ? floats[0] : undefined);
-  if (chosen && isFloat(chosen)) return { name: chosen.name, isLogits: /logit/i.test(chosen.name) };
-  if (outputs.some(({ isTensor }) => !isTensor)) {
-    throw new ModelError(
-      `The model's output ${outputs
-        .filter(({ isTensor }) => !isTensor)
-        .map(describeValue)
-        .join(', ')} is a list of ` +
-        "maps. Export the model with ZipMap disabled: to_onnx(…, options={'zipmap': False}) of skl2onnx.",
-    );
-  }
+  const named = probabilityNames.map((name) => floats.find((output) => output.name === name)).find(Boolean);
+  const fitting = classNames
+    ? floats.filter((output) => mayHoldClasses(output, classNames.length))
+    : floats.slice(0, 1);
+  const chosen =
+    named ?? onlyOf(floats) ?? onlyOf(fitting) ?? onlyOf(fitting.filter(({ name }) => /prob/i.test(name)));
+  if (chosen) return { name: chosen.name, isLogits: /logit/i.test(chosen.name) };
+  const labels = floats.length === 0 ? outputs.filter(isLabel) : [];
+  const label = onlyOf(labels) ?? onlyOf(labels.filter(({ name }) => /label/i.test(name)));
+  if (label) return { name: label.name, isLogits: false, labelNames: classNames };
   throw new ModelError(
     `The model has the outputs ${outputs.map(describeValue).join(', ')}. The engine reads class probabilities from the ` +
       `output called ${probabilityNames.join(' or ')}, else from the only one of floats: rename the right one.`,
@@ -55,14 +64,28 @@ function findNumbers(outputs: readonly Metadata[]): ModelOutput {
 }
 
 /** A copy of the output's numbers, scores as probabilities. Throws ModelError when the runtime returned something else. */
-export function readOutput({ name, isLogits }: ModelOutput, tensor: Tensor): Answer {
-  const { data, dims: shape } = tensor;
-  if (!(data instanceof Float32Array || data instanceof Float64Array)) {
-    throw new ModelError(`The output "${name}" holds ${tensor.type} and not floats.`);
-  }
-  const values = Float64Array.from(data);
+export function readOutput({ name, isLogits, labelNames }: ModelOutput, tensor: Tensor): Answer {
+  const { dims: shape } = tensor;
+  const source = `The model's output "${name}"`;
+  if (labelNames) return oneHot(source, labelsOf(tensor), labelNames);
+  const values = floatsOf(tensor);
+  if (!values) throw new ModelError(`The output "${name}" holds ${tensor.type} and not floats.`);
   if (isLogits) toProbabilities(values, shape[1] ?? 1);
-  return { source: `The model's output "${name}"`, shape, values };
+  return { source, shape, values };
+}
+
+function floatsOf({ type, data }: Tensor): Float64Array | undefined {
+  if (data instanceof Float32Array || data instanceof Float64Array) return Float64Array.from(data);
+  if (type !== 'float16') return undefined;
+  // Newer runtimes of JavaScript have numbers of this kind, older ones their bits.
+  return data instanceof Uint16Array
+    ? Float64Array.from(data, fromHalf)
+    : Float64Array.from(data as unknown as ArrayLike<number>);
+}
+
+function labelsOf({ type, data }: Tensor): readonly Cell[] {
+  if (type === 'bool') return Array.from(data as Uint8Array, (bit) => bit !== 0);
+  return Array.from(data as ArrayLike<string | number | bigint>, String);
 }
 
 /** In place: the sigmoid of a single score per row, the softmax of several. */
@@ -81,6 +104,26 @@ function toProbabilities(scores: Float64Array, width: number): void {
   }
 }
 
-function isFloat(value: Metadata): boolean {
-  return value.isTensor && (value.type === 'float32' || value.type === 'float64');
+type TensorMetadata = Extract<Metadata, { readonly isTensor: true }>;
+
+function isFloat(value: Metadata): value is TensorMetadata {
+  return value.isTensor && ['float32', 'float64', 'float16'].includes(value.type);
+}
+
+function isLabel(value: Metadata): boolean {
+  return (
+    value.isTensor && ['int64', 'int32', 'string', 'bool'].includes(value.type) && value.shape.length <= 2
+  );
+}
+
+/** [n, classes], or of two classes [n] or [n, 1]; or a shape that is not told. */
+function mayHoldClasses({ shape }: TensorMetadata, classCount: number): boolean {
+  const [, width = shape.length === 1 ? 1 : -1] = shape;
+  const columns = fixedSize(width);
+  const isOne = columns === 1 && classCount === 2;
+  return shape.length <= 2 && (columns === undefined || columns === classCount || isOne);
+}
+
+function onlyOf<Item>(items: readonly Item[]): Item | undefined {
+  return items.length === 1 ? items[0] : undefined;
 }

@@ -3,6 +3,9 @@ export interface ProtobufField {
   readonly number: number;
   /** A text, a message or packed numbers; of a single varint its own bytes, so that it reads like a list of one. */
   readonly bytes: Uint8Array;
+  /** Where it begins in its message, with its number, and where it ends. */
+  readonly start: number;
+  readonly end: number;
 }
 
 /** The bytes are no protobuf message: cut off, or something else. */
@@ -29,7 +32,7 @@ export function* protobufFields(message: Uint8Array): Generator<ProtobufField> {
     const { start, end } = extentOf(message, tag.end, wireType);
     if (number === 0 || end > message.length) throw new ProtobufError(`No field at byte ${at}.`);
     if (wireType === wireTypes.varint || wireType === wireTypes.lengthDelimited) {
-      yield { number, bytes: message.subarray(start, end) };
+      yield { number, bytes: message.subarray(start, end), start: at, end };
     }
     at = end;
   }
@@ -55,6 +58,20 @@ export function integersOf({ bytes }: ProtobufField): string[] {
 /** Bytes that are not UTF-8 are written as U+FFFD. */
 export function textOf({ bytes }: ProtobufField): string {
   return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString();
+}
+
+export function firstText(message: Uint8Array, number: number): string | undefined {
+  return firstFields(message, number, 1).map(textOf)[0];
+}
+
+/** The first fields of that number, `limit` at most; looks no further than the last of them. */
+export function firstFields(message: Uint8Array, number: number, limit: number): ProtobufField[] {
+  const found: ProtobufField[] = [];
+  for (const field of protobufFields(message)) {
+    if (field.number === number) found.push(field);
+    if (found.length === limit) break;
+  }
+  return found;
 }
 
 /** Where the content of a field begins and ends. The end may lie behind the message. */

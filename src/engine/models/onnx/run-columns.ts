@@ -2,11 +2,11 @@ import type { Table } from '../../data/table.js';
 import type { Answer } from '../answer.js';
 import { describeRows } from '../describe-rows.js';
 import type { ModelRequest } from '../load-model.js';
-import { ModelError } from '../model.js';
 import type { FileRunner } from '../file-runner.js';
 import { bindInputs, type BoundInput } from './bind-inputs.js';
 import { fillTensor, tensorAccepts } from './fill-tensor.js';
 import { answerForm } from './answer-form.js';
+import { askFixedRows } from './fixed-rows.js';
 import type { OpenSession } from './open-session.js';
 import type { ModelOutput } from './read-output.js';
 import { runSession } from './run-session.js';
@@ -21,18 +21,14 @@ export function runColumns(request: ModelRequest, opened: OpenSession, output: M
   const { session, runsIn, identity, sizeBytes } = opened;
   const inputs = bindInputs(session.inputMetadata, request);
   const fixedRows = inputs.map((input) => input.fixedRows).find((rows) => rows !== undefined);
-  if (fixedRows !== undefined && fixedRows !== 1) {
-    throw new ModelError(
-      `The model takes exactly ${fixedRows} rows at once: export it with an open first dimension.`,
-    );
-  }
   return {
     runtime: runsIn,
     identity,
     ...(sizeBytes >= networkBytes && { bestBatchRows: networkRows }),
     form: answerForm(request),
     ...(fixedRows === undefined ? {} : { maxBatchRows: fixedRows }),
-    ask: (batch, firstRow) => ask(opened, inputs, output, batch, firstRow),
+    ask: (batch, firstRow) =>
+      askFixedRows(fixedRows ?? batch.rowCount, batch, (rows) => ask(opened, inputs, output, rows, firstRow)),
     accepts: (feature, type) => {
       const input = inputs.find((one) => one.columns.includes(feature));
       return input !== undefined && tensorAccepts(input.type, type);

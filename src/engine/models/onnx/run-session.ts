@@ -1,6 +1,6 @@
-import { errorMessage } from '../../data/describe-error.js';
 import type { Answer } from '../answer.js';
 import { ModelError } from '../model.js';
+import { inPlainWords } from './explain-failure.js';
 import type { TensorData, TensorType } from './fill-tensor.js';
 import type { OpenSession } from './open-session.js';
 import { readOutput, type ModelOutput } from './read-output.js';
@@ -24,7 +24,7 @@ export async function runSession(
     feeds.map(({ name, type, data, shape }) => [name, new Tensor(type, data, shape)]),
   );
   const results = await session.run(tensors, [output.name]).catch((error: unknown) => {
-    throw new ModelError(`The model failed on ${rows}: ${errorMessage(error)}`, {
+    throw new ModelError(`The model failed on ${rows}: ${inPlainWords(error)}`, {
       cause: error,
       isLasting: true,
     });
