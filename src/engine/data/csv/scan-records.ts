@@ -26,6 +26,7 @@ export async function scanRecords(
   chunks: AsyncIterable<Buffer>,
   file: string,
   taker: RecordTaker,
+  longest = longestRecord,
 ): Promise<void> {
   /** Bytes that are not taken yet, at its beginning; one for all chunks, since a new one for each is what costs. */
   let window = Buffer.alloc(0);
@@ -52,13 +53,13 @@ export async function scanRecords(
     offset += given;
     window.copyWithin(0, given, filled);
     filled -= given;
-    if (filled > longestRecord) {
+    if (filled > longest) {
       throw new DataError(
         `${file}: the record that starts on line ${taker.line} is longer than 256 MiB. Is a quote never closed?`,
       );
     }
-    // Trying a long record again with each chunk of it would take the square of its time.
-    needed = given === 0 ? 2 * filled : 1;
+    // Trying a long record again with each chunk of it would take the square of its time; but one that is too long is seen.
+    needed = given === 0 ? Math.min(2 * filled, longest + 1) : 1;
   }
   give(window.subarray(0, filled), true);
 }
