@@ -1269,7 +1269,7 @@ const settings = {
     'model-id': setting(api_values/* registered */.HZ, 'model.id', 'An already registered model: its id or its name'),
     'model-info': configOnly(modelInfo, 'model.info', "The model in the API's words (`model_info`)"),
     'model-directory': configOnly(dataFile('./model'), 'model.directory', 'Folder that is uploaded with a model file of the workspace, which must lie in it', "the model file's own folder; at the root of the workspace the file alone"),
-    predictions: setting(givenPredictions, 'model.predictions', 'Stored predictions for the evaluation data, beside a model or instead of it; in the file also `{reference, evaluation}`'),
+    predictions: setting(givenPredictions, 'model.predictions', 'Stored predictions for the evaluation data, beside a model or instead of it; in the file also `{reference, evaluation, key}`'),
     'dataset-uri': setting(datasetUri, 'dataset.uri', 'Dataset whose splits are reference and evaluation data'),
     'reference-uri': setting(datasetUri, 'reference.uri', 'Reference data: rows like those of the evaluation, on which the model was not fitted', '`dataset-uri`'),
     'reference-split': setting((0,value_type/* text */.Qq)('train'), 'reference.split', 'Split of the reference data', '`train`'),

@@ -48,7 +48,7 @@ function listDataEndings() {
 /** The package's version; a test compares it with package.json. */
 const version = '1.0.0';
 /** Tells one build of a version from another; `npm run build` puts a hash of the code in its place. */
-const build = '49c79eb512fe282f';
+const build = '382ee28bcb0ee170';
 
 
 /***/ }),

@@ -160,7 +160,7 @@ function isLoopback(hostname) {
 /** The package's version; a test compares it with package.json. */
 const version = '1.0.0';
 /** Tells one build of a version from another; `npm run build` puts a hash of the code in its place. */
-const build = '49c79eb512fe282f';
+const build = '382ee28bcb0ee170';
 
 
 /***/ }),
@@ -948,7 +948,7 @@ function checkForeignKey(all, key, given) {
 
 /***/ }),
 
-/***/ 9034:
+/***/ 5258:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -2782,7 +2782,7 @@ const longestRecord = 2 ** 28;
  * left of the last one. The byte order mark is left out. Throws DataError when a byte is not UTF-8, or a record is longer
  * than 256 MiB.
  */
-async function scanRecords(chunks, file, taker) {
+async function scanRecords(chunks, file, taker, longest = longestRecord) {
     /** Bytes that are not taken yet, at its beginning; one for all chunks, since a new one for each is what costs. */
     let window = Buffer.alloc(0);
     let [filled, needed, offset] = [0, 1, 0];
@@ -2810,11 +2810,11 @@ async function scanRecords(chunks, file, taker) {
         offset += given;
         window.copyWithin(0, given, filled);
         filled -= given;
-        if (filled > longestRecord) {
+        if (filled > longest) {
             throw new data_error/* DataError */.f(`${file}: the record that starts on line ${taker.line} is longer than 256 MiB. Is a quote never closed?`);
         }
-        // Trying a long record again with each chunk of it would take the square of its time.
-        needed = given === 0 ? 2 * filled : 1;
+        // Trying a long record again with each chunk of it would take the square of its time; but one that is too long is seen.
+        needed = given === 0 ? Math.min(2 * filled, longest + 1) : 1;
     }
     give(window.subarray(0, filled), true);
 }
@@ -4367,22 +4367,23 @@ function readAnswers(file, table, { task, classNames }) {
     const where = `column ${(0,quote_word/* quoteWord */.X)(names[0] ?? '')}`;
     if (!column)
         throw new TypeError('at least one column was chosen');
+    const all = { kind: 'classes', classCount: classNames.length, takesAllClasses: true };
+    const numbers = () => names.map((name) => read_answers_readNumbers(file.path, name, (0,data_table/* columnOf */.uV)(table, name)));
     if ((0,task_groups/* predictsValues */.Ji)(task)) {
-        return write(file, table, { kind: 'values' }, [numbersOf(column)], `the numbers in ${where}`);
+        return write(file, table, { kind: 'values' }, numbers(), `the numbers in ${where}`);
     }
-    const classCount = classNames.length;
-    const all = { kind: 'classes', classCount, takesAllClasses: true, takesPositiveOnly: false };
     if (others.length > 0) {
-        return write(file, table, all, [column, ...others].map(numbersOf), 'the probability of each class');
+        const described = 'the probability of each class';
+        return write(file, table, { ...all, takesPositiveOnly: false }, numbers(), described);
     }
-    const ids = readClasses(column, classNames);
+    const ids = readClasses(file.path, where, column, classNames);
     if (ids) {
         const isClass = classNames.map((_, k) => Float64Array.from(ids, (id) => Number(id === k)));
-        return write(file, table, all, isClass, `the class in ${where}`);
+        return write(file, table, { ...all, takesPositiveOnly: false }, isClass, `the class in ${where}`);
     }
-    if (classCount === 2) {
+    if (classNames.length === 2) {
         const described = `the probability of ${(0,quote_word/* quoteWord */.X)(classNames[1] ?? '')} in ${where}`;
-        return write(file, table, { ...all, takesPositiveOnly: true }, [numbersOf(column)], described);
+        return write(file, table, { ...all, takesPositiveOnly: true }, numbers(), described);
     }
     throw new data_error/* DataError */.f(`${file.path}, ${where} holds something else than the classes ${listColumns(classNames)}. Probabilities need a ` +
         'column for each class, called like it.');
@@ -4402,15 +4403,30 @@ function chooseColumns({ path, column, key }, table, classNames) {
     const classes = classNames.length > 0 ? `, or call one like each class (${listColumns(classNames)})` : '';
     throw new data_error/* DataError */.f(`${path} has the columns ${listColumns(table.names)}: name the one with the predictions as data.pred-col${classes}.`);
 }
-/** The class of each row, when all cells are names of classes. */
-function readClasses(column, names) {
+/** The class of each row; `undefined` when most cells are none. Throws DataError when only some are. */
+function readClasses(path, where, column, names) {
     const find = (0,find_name/* nameFinder */.M)(names);
     const ids = column.map((cell) => (cell === null ? -1 : (find(String(cell)) ?? -1)));
-    return ids.includes(-1) ? undefined : ids;
+    const others = ids.reduce((count, id) => count + Number(id < 0), 0);
+    if (others === 0)
+        return ids;
+    if (2 * others > ids.length)
+        return undefined;
+    const row = ids.indexOf(-1);
+    throw new data_error/* DataError */.f(`${path}, ${where}, row ${row + 1}: ${tellCell(column.cell(row))} is none of the classes ${listColumns(names)}.`);
 }
-function numbersOf(column) {
-    const toNumber = (cell) => (typeof cell === 'number' ? cell : NaN);
-    return Float64Array.from(column.map((cell) => (typeof cell === 'boolean' ? Number(cell) : toNumber(cell))));
+/** Booleans are 0 and 1. Throws DataError for the first cell that is no number. */
+function read_answers_readNumbers(path, name, column) {
+    return Float64Array.from(column.map((cell, row) => {
+        if (typeof cell === 'number')
+            return cell;
+        if (typeof cell === 'boolean')
+            return Number(cell);
+        throw new data_error/* DataError */.f(`${path}, column ${(0,quote_word/* quoteWord */.X)(name)}, row ${row + 1}: ${tellCell(cell)} is no number.`);
+    }));
+}
+function tellCell(cell) {
+    return cell === null ? 'null' : (0,quote_word/* quoteWord */.X)(String(cell));
 }
 function write({ path }, { rowCount }, form, columns, described) {
     const width = columns.length;
@@ -5560,10 +5576,156 @@ function answerForm({ task, classCount, classColumns: columns, }) {
     };
 }
 
+;// CONCATENATED MODULE: ./build/engine/models/onnx/explain-failure.js
+
+
+/** What the runtime says when it can't open a model, and what that means to who exported it. `runtime`: with version. */
+const meanings = [
+    {
+        says: /Opset (\d+) is under development.* domain (\S+) is till opset (\d+)/s,
+        explain: ([, has, domain, knows], runtime) => `it is written in opset ${has} of ${domain}, and ${runtime} knows up to opset ${knows}: export it with an older one ` +
+            `(opset_version=${knows} of torch.onnx.export, target_opset of skl2onnx and onnxmltools), or convert it with ` +
+            `onnx.version_converter.convert_version(model, ${knows})`,
+    },
+    {
+        says: /Unsupported model IR version: (\d+), max supported IR version: (\d+)/,
+        explain: ([, has, knows], runtime) => `it is written in IR version ${has}, and ${runtime} reads up to ${knows}: export it with an older onnx package, or ` +
+            `save it again with model.ir_version = ${knows}`,
+    },
+    {
+        says: /No Op registered for (\S+) with domain_version of (\d+)/,
+        explain: ([, operator, version], runtime) => `it needs the operator ${operator}, which ${runtime} does not have in opset ${version}: export it with another opset`,
+    },
+    {
+        says: /([\w.]+):(\w+)\(-?\d+\) is not a registered function\/op/,
+        explain: ([, domain, operator], runtime) => `it needs the operator ${operator} of ${domain}, which ${runtime} does not have: export it with standard operators alone`,
+    },
+    {
+        says: /Node input '(.*?)' is not a graph input, initializer/s,
+        explain: ([, name]) => `the weights ${JSON.stringify(name)} are missing in it: export it with its weights (export_params=True of torch.onnx.export)`,
+    },
+    {
+        says: /protobuf parsing failed/i,
+        explain: () => 'it is damaged or cut short: export it, copy it or download it again',
+    },
+];
+const mostWords = 1000;
+/** Of what the runtime says; it may hold a name of the model's, of any length, and the patterns below take their time. */
+const mostRead = 5000;
+/** Why the runtime does not open a model, and the way out; begins with a small letter and has no full stop at its end. */
+function explainFailure(error, runtime) {
+    const said = errorMessage(error).slice(0, mostRead);
+    for (const { says, explain } of meanings) {
+        const found = says.exec(said);
+        if (found)
+            return (0,shorten/* shorten */.m)(explain(found, runtime), mostWords);
+    }
+    return `${runtime} says: ${inPlainWords(error)} Check it with onnx.checker.check_model`;
+}
+/** What the runtime says, without where in its source it says so. */
+function inPlainWords(error) {
+    const all = errorMessage(error).slice(0, mostRead);
+    let said = all.replace(/^.*?ERROR_CODE: \d+, ERROR_MESSAGE: /s, '');
+    // Such as `/src/optimizer/initializer.cc:79 Initializer::Initializer(const Graph &, bool) [ONNXRuntimeError] : 1 : FAIL : `.
+    for (let found = place.exec(said); found; found = place.exec(said)) {
+        const rest = said.slice(found.index + found[0].length);
+        said = said.slice(0, found.index) + withoutSignature(rest);
+    }
+    const words = said.replace(/\[ONNXRuntimeError\] : \d+ : \w+ : /g, '').replace(/\s+/g, ' ');
+    return (0,shorten/* shorten */.m)(words.trim(), mostWords).replace(/[^.!?…]$/, '$&.');
+}
+const place = /\S*\.(?:cc|cpp|cu|h|hpp):\d+\s+/;
+/** Begins behind the function's name and its parameters, where there are any. */
+function withoutSignature(text) {
+    const head = /^[\w:<>,*&~ ]*\(/.exec(text);
+    if (!head)
+        return text;
+    let depth = 0;
+    for (const { 0: bracket, index } of text.matchAll(/[()]/g)) {
+        depth += bracket === '(' ? 1 : -1;
+        if (depth === 0)
+            return text.slice(index + 1).replace(/^\s*(const\b)?\s*(\[with [^\]]*\])?\s*/, '');
+    }
+    return text;
+}
+
+;// CONCATENATED MODULE: ./build/engine/models/one-hot.js
+
+
+
+
+
+/**
+ * A model's answer of classes as one of probabilities [n, classes]: 1 for the class that it named, 0 for the others.
+ * A class is named as labels of the data are: by its name, in whatever case, or by its index; true is 1 where no class
+ * is called so. `names`: of the classes, in the order of the model. Throws ModelError for a label that is no class.
+ */
+function oneHot(source, labels, names) {
+    const find = (0,read_labels/* classIndexer */.yx)(names, names.length, (0,find_name/* nameFinder */.M)(names));
+    const values = new Float64Array(labels.length * names.length);
+    for (const [row, label] of labels.entries()) {
+        const index = find(label) ?? (typeof label === 'boolean' ? find(Number(label)) : undefined);
+        if (index === undefined) {
+            throw new models_model/* ModelError */.m(`${source} answered ${show(label)}, which is none of the classes ${(0,list_names/* listNames */.Z)(names)}. Return one of them, or ` +
+                'probabilities, which are fractions (floats).', { isLasting: true });
+        }
+        values[row * names.length + index] = 1;
+    }
+    return { source, shape: [labels.length, names.length], values };
+}
+function show(label) {
+    return typeof label === 'string' ? (0,quote_word/* quoteWord */.X)(label) : String(label);
+}
+
+;// CONCATENATED MODULE: ./build/engine/models/onnx/half-floats.js
+/** Bits of the sign, and of numbers that are none. */
+const [half_floats_minus, infinite, notANumber] = [0x8000, 0x7c00, 0x7e00];
+/** From here on the nearest float16 is infinite: half a step beyond the largest, 65504. */
+const half_floats_tooLarge = 65_520;
+const smallestExponent = -14;
+/** Steps between a power of 2 and the next. */
+const steps = 1024;
+/** The bits of the nearest float16, of two the even one. Source: IEEE 754-2019, binary16. */
+function toHalf(value) {
+    if (Number.isNaN(value))
+        return notANumber;
+    const sign = value < 0 || Object.is(value, -0) ? half_floats_minus : 0;
+    const size = Math.abs(value);
+    if (size >= half_floats_tooLarge)
+        return sign | infinite;
+    const exponent = Math.max(smallestExponent, exponentOf(size));
+    // What is rounded up to the next power of 2 is one more in the exponent.
+    const fraction = roundToEven((size / 2 ** exponent) * steps);
+    return sign | (fraction + (exponent - smallestExponent) * steps);
+}
+/** Of the bits of a float16. */
+function fromHalf(bits) {
+    const sign = (bits & half_floats_minus) === 0 ? 1 : -1;
+    const exponent = (bits >> 10) & 31;
+    const fraction = bits & (steps - 1);
+    if (exponent === 31)
+        return fraction === 0 ? sign * Infinity : NaN;
+    if (exponent === 0)
+        return (sign * fraction * 2 ** smallestExponent) / steps;
+    return sign * (1 + fraction / steps) * 2 ** (exponent - 15);
+}
+function exponentOf(size) {
+    const near = Math.floor(Math.log2(size));
+    // The logarithm is rounded.
+    if (2 ** near > size)
+        return near - 1;
+    return 2 ** (near + 1) <= size ? near + 1 : near;
+}
+function roundToEven(value) {
+    const rounded = Math.round(value);
+    return Math.abs(value % 1) === 0.5 && rounded % 2 !== 0 ? rounded - 1 : rounded;
+}
+
 ;// CONCATENATED MODULE: ./build/engine/models/onnx/fill-tensor.js
 
 
-const tensorTypes = ['float32', 'float64', 'int64', 'int32', 'bool', 'string'];
+
+const tensorTypes = ['float32', 'float64', 'float16', 'int64', 'int32', 'bool', 'string'];
 function isTensorType(type) {
     return tensorTypes.some((known) => known === type);
 }
@@ -5582,6 +5744,8 @@ function fillTensor(table, columns, type, firstRow) {
             return fill(new Float32Array(size), table, columns, firstRow, type, toFloat);
         case 'float64':
             return fill(new Float64Array(size), table, columns, firstRow, type, toFloat);
+        case 'float16':
+            return fill(new Uint16Array(size), table, columns, firstRow, type, toFloat16);
         case 'int32':
             return fill(new Int32Array(size), table, columns, firstRow, type, toInt32);
         case 'int64':
@@ -5627,6 +5791,10 @@ function toFloat(cell) {
         return NaN;
     return typeof cell === 'string' ? undefined : Number(cell);
 }
+function toFloat16(cell) {
+    const value = toFloat(cell);
+    return value === undefined ? undefined : toHalf(value);
+}
 function toInt32(cell) {
     const value = typeof cell === 'boolean' ? Number(cell) : cell;
     return typeof value === 'number' && (value | 0) === value ? value : undefined;
@@ -5645,17 +5813,34 @@ function toBit(cell) {
 
 /**
  * Finds the columns for each input of the model: a column of the input's name for all of them; or all features in
- * order for a single input of floats [n, features]; or the one text feature for a single input of texts.
- * Throws ModelError, saying what is expected and what there is, when none of these fits.
+ * order for a single input [n, features]; or the one text feature for a single input of texts; or, for several inputs, a
+ * column of the name or else the next columns of the right kind. Throws ModelError, saying what is expected and what
+ * there is, when none of these fits.
  */
 function bindInputs(inputs, columns) {
-    const bound = bind_inputs_byName(inputs, columns) ?? asMatrix(inputs, columns) ?? asText(inputs, columns);
+    const bound = bind_inputs_byName(inputs, columns) ??
+        asMatrix(inputs, columns) ??
+        asText(inputs, columns) ??
+        asGroups(inputs, columns);
     if (bound)
         return bound;
+    const { features } = columns;
     throw new models_model/* ModelError */.m(`The model's inputs do not fit the data. It expects ${inputs.map(describeValue).join(', ')}. The data have ` +
-        `${columns.features.length} columns: ${listColumns(columns.features)}. The engine fills either one input per ` +
-        'column, named like the column, of shape [n, 1] or [n]; or a single float input of shape [n, number of columns] ' +
-        'with all columns in file order; or a single string input with the one text feature.');
+        `${features.length} columns: ${listColumns(features)}. ${cureFor(inputs, features.length)}`);
+}
+function cureFor(inputs, columnCount) {
+    const width = inputs.reduce((sum, input) => sum + (bind_inputs_widthOf(input) ?? NaN), 0);
+    if (width < columnCount) {
+        return (`It takes ${width} of them: name those that are not for it, besides the label, under data in ` +
+            'features-not-in-model, such as features-not-in-model: [id]. (exclude-columns leaves a column out of the tests, not ' +
+            'out of the model.)');
+    }
+    if (width > columnCount) {
+        return `It takes ${width}: give the data all columns that it was trained on, or a model of these columns.`;
+    }
+    return ('The engine fills either one input per column, named like the column, of shape [n, 1] or [n]; or a single float ' +
+        'input of shape [n, number of columns] with all columns in file order; or inputs [n, k] with the next k columns, ' +
+        'texts for string inputs and numbers for others; or a single string input with the one text feature.');
 }
 /** Such as `"age" (float32 [n, 1])`. */
 function describeValue(value) {
@@ -5670,7 +5855,27 @@ function bind_inputs_byName(inputs, { features }) {
 }
 function asMatrix([input, ...others], { features }) {
     const bound = input && others.length === 0 ? bind(input, features) : undefined;
-    return bound && (bound.type === 'float32' || bound.type === 'float64') ? [bound] : undefined;
+    if (!input || !bound)
+        return undefined;
+    // Of whole numbers or texts only one of just this width: of any, it may take something else, such as tokens.
+    return bound.type.startsWith('float') || (bound.rank === 2 && bind_inputs_widthOf(input) !== undefined)
+        ? [bound]
+        : undefined;
+}
+/** Columns are taken in file order: first those of an input's own name, then texts for string inputs, numbers for others. */
+function asGroups(inputs, { features, wordFeatures = [] }) {
+    const left = features.filter((name) => !inputs.some((input) => input.name === name));
+    const texts = left.filter((name) => wordFeatures.includes(name));
+    const numbers = left.filter((name) => !wordFeatures.includes(name));
+    const bound = inputs.map((input) => {
+        if (features.includes(input.name))
+            return bind(input, [input.name]);
+        const kind = input.isTensor && input.type === 'string' ? texts : numbers;
+        const columns = kind.splice(0, bind_inputs_widthOf(input) ?? kind.length);
+        return columns.length > 0 ? bind(input, columns) : undefined;
+    });
+    const isAll = texts.length === 0 && numbers.length === 0;
+    return isAll && inputs.length > 1 && bound.every((one) => one !== undefined) ? bound : undefined;
 }
 function asText([input, ...others], { textFeatures }) {
     const bound = input && others.length === 0 && textFeatures.length === 1 ? bind(input, textFeatures) : undefined;
@@ -5687,6 +5892,15 @@ function bind(input, columns) {
         return undefined;
     return { name: input.name, type: input.type, columns, rank: rank === 1 ? 1 : 2, fixedRows: rows };
 }
+/** How many columns an input takes; `undefined` when that is open, or when it takes something else. */
+function bind_inputs_widthOf(input) {
+    if (!input.isTensor)
+        return undefined;
+    const [, width, ...more] = input.shape;
+    if (input.shape.length === 1)
+        return 1;
+    return width === undefined || more.length > 0 ? undefined : fixedSize(width);
+}
 /** `undefined` for a dimension that is left open: a name, −1, or −1 read as unsigned. */
 function fixedSize(dimension) {
     return typeof dimension === 'number' && dimension >= 0 && dimension < 2 ** 31 ? dimension : undefined;
@@ -5696,27 +5910,31 @@ function fixedSize(dimension) {
 
 
 
+
+
 /** Best first. */
 const probabilityNames = ['probabilities', 'output_probability'];
 /**
- * The output with the class probabilities: `probabilities`, else `output_probability`, else the only one of floats. A
- * name that contains "logit" means scores. Throws ModelError when there is none, several, or one that is not a tensor.
+ * The output with the class probabilities: `probabilities`, else `output_probability`, else the only one of floats, else
+ * the only one with a column for each class, else the only one of these called like probabilities. A name that contains
+ * "logit" means scores. Of a model without floats, the output with the label of each row. `classNames`: in the order
+ * of the model; `undefined` before the data are known, when any of several will do. Throws ModelError when there is none.
  */
-function findOutput(outputs, task) {
+function findOutput(outputs, task, classNames) {
     if ((0,task_groups/* predictsValues */.Ji)(task))
         return findNumbers(outputs);
-    const named = probabilityNames.map((name) => outputs.find((output) => output.name === name)).find(Boolean);
     const floats = outputs.filter(isFloat);
-    const chosen = named ?? (floats.length === 1 ? floats[0] : undefined);
-    if (chosen && isFloat(chosen))
+    const named = probabilityNames.map((name) => floats.find((output) => output.name === name)).find(Boolean);
+    const fitting = classNames
+        ? floats.filter((output) => mayHoldClasses(output, classNames.length))
+        : floats.slice(0, 1);
+    const chosen = named ?? onlyOf(floats) ?? onlyOf(fitting) ?? onlyOf(fitting.filter(({ name }) => /prob/i.test(name)));
+    if (chosen)
         return { name: chosen.name, isLogits: /logit/i.test(chosen.name) };
-    if (outputs.some(({ isTensor }) => !isTensor)) {
-        throw new models_model/* ModelError */.m(`The model's output ${outputs
-            .filter(({ isTensor }) => !isTensor)
-            .map(describeValue)
-            .join(', ')} is a list of ` +
-            "maps. Export the model with ZipMap disabled: to_onnx(…, options={'zipmap': False}) of skl2onnx.");
-    }
+    const labels = floats.length === 0 ? outputs.filter(isLabel) : [];
+    const label = onlyOf(labels) ?? onlyOf(labels.filter(({ name }) => /label/i.test(name)));
+    if (label)
+        return { name: label.name, isLogits: false, labelNames: classNames };
     throw new models_model/* ModelError */.m(`The model has the outputs ${outputs.map(describeValue).join(', ')}. The engine reads class probabilities from the ` +
         `output called ${probabilityNames.join(' or ')}, else from the only one of floats: rename the right one.`);
 }
@@ -5730,15 +5948,32 @@ function findNumbers(outputs) {
         'output called variable, else the only one of floats: rename the right one.');
 }
 /** A copy of the output's numbers, scores as probabilities. Throws ModelError when the runtime returned something else. */
-function readOutput({ name, isLogits }, tensor) {
-    const { data, dims: shape } = tensor;
-    if (!(data instanceof Float32Array || data instanceof Float64Array)) {
+function readOutput({ name, isLogits, labelNames }, tensor) {
+    const { dims: shape } = tensor;
+    const source = `The model's output "${name}"`;
+    if (labelNames)
+        return oneHot(source, labelsOf(tensor), labelNames);
+    const values = floatsOf(tensor);
+    if (!values)
         throw new models_model/* ModelError */.m(`The output "${name}" holds ${tensor.type} and not floats.`);
-    }
-    const values = Float64Array.from(data);
     if (isLogits)
         toProbabilities(values, shape[1] ?? 1);
-    return { source: `The model's output "${name}"`, shape, values };
+    return { source, shape, values };
+}
+function floatsOf({ type, data }) {
+    if (data instanceof Float32Array || data instanceof Float64Array)
+        return Float64Array.from(data);
+    if (type !== 'float16')
+        return undefined;
+    // Newer runtimes of JavaScript have numbers of this kind, older ones their bits.
+    return data instanceof Uint16Array
+        ? Float64Array.from(data, fromHalf)
+        : Float64Array.from(data);
+}
+function labelsOf({ type, data }) {
+    if (type === 'bool')
+        return Array.from(data, (bit) => bit !== 0);
+    return Array.from(data, String);
 }
 /** In place: the sigmoid of a single score per row, the softmax of several. */
 function toProbabilities(scores, width) {
@@ -5756,7 +5991,20 @@ function toProbabilities(scores, width) {
     }
 }
 function isFloat(value) {
-    return value.isTensor && (value.type === 'float32' || value.type === 'float64');
+    return value.isTensor && ['float32', 'float64', 'float16'].includes(value.type);
+}
+function isLabel(value) {
+    return (value.isTensor && ['int64', 'int32', 'string', 'bool'].includes(value.type) && value.shape.length <= 2);
+}
+/** [n, classes], or of two classes [n] or [n, 1]; or a shape that is not told. */
+function mayHoldClasses({ shape }, classCount) {
+    const [, width = shape.length === 1 ? 1 : -1] = shape;
+    const columns = fixedSize(width);
+    const isOne = columns === 1 && classCount === 2;
+    return shape.length <= 2 && (columns === undefined || columns === classCount || isOne);
+}
+function onlyOf(items) {
+    return items.length === 1 ? items[0] : undefined;
 }
 
 ;// CONCATENATED MODULE: ./build/engine/models/onnx/run-session.js
@@ -5767,7 +6015,7 @@ function isFloat(value) {
 async function runSession({ runtime: { Tensor }, session }, feeds, output, rows) {
     const tensors = Object.fromEntries(feeds.map(({ name, type, data, shape }) => [name, new Tensor(type, data, shape)]));
     const results = await session.run(tensors, [output.name]).catch((error) => {
-        throw new models_model/* ModelError */.m(`The model failed on ${rows}: ${errorMessage(error)}`, {
+        throw new models_model/* ModelError */.m(`The model failed on ${rows}: ${inPlainWords(error)}`, {
             cause: error,
             isLasting: true,
         });
@@ -6079,6 +6327,25 @@ function paddingOf(tokenizer, { paddingId, paddingToken }) {
     return named ?? tokenizer.paddingId ?? tokenizer.idOfToken('[PAD]') ?? tokenizer.idOfToken('<pad>') ?? 0;
 }
 
+;// CONCATENATED MODULE: ./build/engine/models/onnx/fixed-rows.js
+
+/**
+ * Asks a model that was exported for exactly `rows` rows about a batch of at most as many: its last row is repeated, and
+ * what is said of the copies is left out.
+ */
+async function askFixedRows(rows, batch, ask) {
+    const { rowCount } = batch;
+    if (rowCount === rows)
+        return ask(batch);
+    const places = Array.from({ length: rows }, (_, row) => Math.min(row, rowCount - 1));
+    const answer = await ask((0,data_table/* takeRows */.LY)(batch, places));
+    const [answered, ...width] = answer.shape;
+    if (answered !== rows)
+        return answer;
+    const kept = (answer.values.length / rows) * rowCount;
+    return { ...answer, shape: [rowCount, ...width], values: Array.from(answer.values).slice(0, kept) };
+}
+
 ;// CONCATENATED MODULE: ./build/engine/models/onnx/run-columns.js
 
 
@@ -6095,16 +6362,13 @@ function runColumns(request, opened, output) {
     const { session, runsIn, identity, sizeBytes } = opened;
     const inputs = bindInputs(session.inputMetadata, request);
     const fixedRows = inputs.map((input) => input.fixedRows).find((rows) => rows !== undefined);
-    if (fixedRows !== undefined && fixedRows !== 1) {
-        throw new models_model/* ModelError */.m(`The model takes exactly ${fixedRows} rows at once: export it with an open first dimension.`);
-    }
     return {
         runtime: runsIn,
         identity,
         ...(sizeBytes >= networkBytes && { bestBatchRows: networkRows }),
         form: answerForm(request),
         ...(fixedRows === undefined ? {} : { maxBatchRows: fixedRows }),
-        ask: (batch, firstRow) => run_columns_ask(opened, inputs, output, batch, firstRow),
+        ask: (batch, firstRow) => askFixedRows(fixedRows ?? batch.rowCount, batch, (rows) => run_columns_ask(opened, inputs, output, rows, firstRow)),
         accepts: (feature, type) => {
             const input = inputs.find((one) => one.columns.includes(feature));
             return input !== undefined && tensorAccepts(input.type, type);
@@ -6128,7 +6392,345 @@ var external_node_module_ = __webpack_require__(8995);
 var external_node_os_ = __webpack_require__(8161);
 // EXTERNAL MODULE: external "node:url"
 var external_node_url_ = __webpack_require__(3136);
+;// CONCATENATED MODULE: ./build/engine/models/onnx/read-protobuf.js
+/** The bytes are no protobuf message: cut off, or something else. */
+class ProtobufError extends Error {
+    name = 'ProtobufError';
+}
+const wireTypes = { varint: 0, eightBytes: 1, lengthDelimited: 2, fourBytes: 5 };
+const longestVarint = 10;
+/** Of packed numbers, in bytes. */
+const longestList = 100_000;
+/**
+ * The fields of a message in file order, as views of its bytes: nothing is copied, and nothing inside a field is looked
+ * at. Fields of a fixed width (floats) are passed over. Throws ProtobufError, at the first field that is none.
+ * Source: protobuf.dev/programming-guides/encoding.
+ */
+function* protobufFields(message) {
+    let at = 0;
+    while (at < message.length) {
+        const tag = readVarint(message, at);
+        const number = Math.floor(tag.value / 8);
+        const wireType = tag.value % 8;
+        const { start, end } = extentOf(message, tag.end, wireType);
+        if (number === 0 || end > message.length)
+            throw new ProtobufError(`No field at byte ${at}.`);
+        if (wireType === wireTypes.varint || wireType === wireTypes.lengthDelimited) {
+            yield { number, bytes: message.subarray(start, end), start: at, end };
+        }
+        at = end;
+    }
+}
+/**
+ * The field's varints, one or packed, as int64 in decimal. Throws ProtobufError for a varint that is cut off, or a
+ * list of more than 100,000 bytes.
+ */
+function integersOf({ bytes }) {
+    if (bytes.length > longestList)
+        throw new ProtobufError(`No list: ${bytes.length} bytes.`);
+    const integers = [];
+    let at = 0;
+    while (at < bytes.length) {
+        const { end } = readVarint(bytes, at);
+        const value = bytes.subarray(at, end).reduceRight((sum, byte) => (sum << 7n) | BigInt(byte & 127), 0n);
+        integers.push(String(BigInt.asIntN(64, value)));
+        at = end;
+    }
+    return integers;
+}
+/** Bytes that are not UTF-8 are written as U+FFFD. */
+function read_protobuf_textOf({ bytes }) {
+    return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString();
+}
+function firstText(message, number) {
+    return firstFields(message, number, 1).map(read_protobuf_textOf)[0];
+}
+/** The first fields of that number, `limit` at most; looks no further than the last of them. */
+function firstFields(message, number, limit) {
+    const found = [];
+    for (const field of protobufFields(message)) {
+        if (field.number === number)
+            found.push(field);
+        if (found.length === limit)
+            break;
+    }
+    return found;
+}
+/** Where the content of a field begins and ends. The end may lie behind the message. */
+function extentOf(message, at, wireType) {
+    switch (wireType) {
+        case wireTypes.varint:
+            return { start: at, end: readVarint(message, at).end };
+        case wireTypes.lengthDelimited: {
+            const { value, end } = readVarint(message, at);
+            return { start: end, end: end + value };
+        }
+        case wireTypes.eightBytes:
+            return { start: at, end: at + 8 };
+        case wireTypes.fourBytes:
+            return { start: at, end: at + 4 };
+        default:
+            throw new ProtobufError(`No wire type: ${wireType}.`);
+    }
+}
+/** `value`: unsigned, rounded beyond 2^53, which no length in a file can be. */
+function readVarint(bytes, start) {
+    let value = 0;
+    for (let length = 0; length < longestVarint; length++) {
+        const byte = bytes[start + length];
+        if (byte === undefined)
+            break;
+        value += (byte & 127) * 2 ** (7 * length);
+        if (byte < 128)
+            return { value, end: start + length + 1 };
+    }
+    throw new ProtobufError(`No varint at byte ${start}.`);
+}
+
+;// CONCATENATED MODULE: ./build/engine/models/onnx/weight-files.js
+
+
+
+
+
+
+
+/** Numbers of fields: onnx/onnx.proto. */
+const graphOfModel = 7;
+const graph = { node: 1, initializer: 5 };
+const attributeOfNode = 5;
+const attribute = { tensor: 5, graph: 6, tensors: 10, graphs: 11 };
+const externalData = 13;
+/** Real models nest two or three deep. */
+const deepestGraph = 16;
+/** As much as Node reads at once, and half of what WebAssembly can address. */
+const weight_files_mostBytes = 2 ** 31 - 1;
+/** The files that hold weights of a model; none for what is no model, which the runtime says better. */
+function listWeightFiles(model) {
+    if (!Buffer.from(model.buffer, model.byteOffset, model.byteLength).includes('location'))
+        return [];
+    const found = new Map();
+    try {
+        for (const { bytes } of firstFields(model, graphOfModel, 1))
+            addOfGraph(found, bytes, 0);
+    }
+    catch (error) {
+        if (!(error instanceof ProtobufError))
+            throw error;
+    }
+    return [...found].map(([name, leastBytes]) => ({ name, leastBytes }));
+}
+function addOfGraph(found, content, depth) {
+    if (depth > deepestGraph)
+        throw new ProtobufError('Nested too deeply.');
+    for (const { number, bytes } of protobufFields(content)) {
+        if (number === graph.initializer)
+            addOfTensor(found, bytes);
+        if (number !== graph.node)
+            continue;
+        for (const one of protobufFields(bytes)) {
+            if (one.number === attributeOfNode)
+                addOfAttribute(found, one.bytes, depth);
+        }
+    }
+}
+function addOfAttribute(found, content, depth) {
+    for (const { number, bytes } of protobufFields(content)) {
+        if (number === attribute.tensor || number === attribute.tensors)
+            addOfTensor(found, bytes);
+        if (number === attribute.graph || number === attribute.graphs)
+            addOfGraph(found, bytes, depth + 1);
+    }
+}
+function addOfTensor(found, tensor) {
+    const entries = new Map();
+    for (const field of protobufFields(tensor)) {
+        if (field.number === externalData)
+            entries.set(firstText(field.bytes, 1) ?? '', firstText(field.bytes, 2) ?? '');
+    }
+    const name = entries.get('location');
+    if (name === undefined)
+        return;
+    const end = Number(entries.get('offset') ?? 0) + Number(entries.get('length') ?? 0);
+    found.set(name, Math.max(found.get(name) ?? 0, Number.isFinite(end) ? end : 0));
+}
+/**
+ * Throws ModelError, with the way out, unless the files lie beside the model at `path` or in folders below, and hold as
+ * much as it says.
+ */
+async function checkWeightFiles(path, files) {
+    for (const file of files) {
+        const trouble = await troubleWith((0,external_node_path_.join)((0,external_node_path_.dirname)(path), file.name), file);
+        if (trouble === undefined)
+            continue;
+        const where = `${(0,external_node_path_.basename)(path)} keeps its weights in the file ${(0,quote_word/* quoteWord */.X)(file.name)}`;
+        throw new models_model/* ModelError */.m(`${where}, ${trouble}; or save the model with its weights in one file: onnx.save(onnx.load("${(0,external_node_path_.basename)(path)}"), ` +
+            `"${(0,external_node_path_.basename)(path)}", save_as_external_data=False), where that file is there.`);
+    }
+}
+/** `undefined` when there is none. */
+async function troubleWith(path, { name, leastBytes }) {
+    if (!isBelow(name))
+        return 'which is not in its folder: move it there';
+    const found = await (0,promises_.stat)(path).catch(() => undefined);
+    if (!found?.isFile()) {
+        return 'which is not there: put it beside the model (the export wrote both; look whether .gitignore leaves it out)';
+    }
+    const kind = recogniseFile(await readHead(path));
+    if (kind?.includes('LFS'))
+        return `which is ${kind}`;
+    if (found.size < leastBytes) {
+        return `which has ${found.size} bytes of at least ${leastBytes}: take both files from the same export`;
+    }
+    return undefined;
+}
+function isBelow(name) {
+    const plain = (0,external_node_path_.normalize)(name);
+    return name !== '' && !/^([/\\]|[a-z]:|\.\.([/\\]|$))/i.test(plain) && !plain.includes('\0');
+}
+async function readHead(path) {
+    const file = await (0,promises_.open)(path);
+    try {
+        const { buffer, bytesRead } = await file.read(Buffer.alloc(64), 0, 64, 0);
+        return buffer.subarray(0, bytesRead);
+    }
+    finally {
+        await file.close();
+    }
+}
+/** As the bundled runtime takes them. Throws ModelError when they are more than it can hold. */
+async function readWeightFiles(path, files) {
+    const read = [];
+    let total = 0;
+    for (const { name } of files) {
+        const full = (0,external_node_path_.join)((0,external_node_path_.dirname)(path), name);
+        total += (await (0,promises_.stat)(full)).size;
+        if (total > weight_files_mostBytes) {
+            throw new models_model/* ModelError */.m(`${(0,external_node_path_.basename)(path)} has more than 2 GB of weights, which the bundled runtime can't hold: install onnxruntime-node ` +
+                'in the workspace (npm install onnxruntime-node).');
+        }
+        const data = await (0,promises_.readFile)(full).catch((error) => {
+            throw new models_model/* ModelError */.m(`The weights ${full} cannot be read: ${errorMessage(error)}`, { cause: error });
+        });
+        read.push({ path: name, data });
+    }
+    return read;
+}
+
+;// CONCATENATED MODULE: ./build/engine/models/onnx/write-protobuf.js
+
+const lengthDelimited = 2;
+/** A text, a message or bytes as a field of that number. Source: protobuf.dev/programming-guides/encoding. */
+function encodeField(number, content) {
+    const bytes = Buffer.from(content);
+    return Buffer.concat([encodeVarint(number * 8 + lengthDelimited), encodeVarint(bytes.length), bytes]);
+}
+/**
+ * The message with other content in the fields for which `replace` gives some: texts, messages or bytes. All else stays
+ * as it is, byte by byte. Throws ProtobufError when it is no message.
+ */
+function replaceFields(message, replace) {
+    const parts = [];
+    let kept = 0;
+    for (const field of protobufFields(message)) {
+        const content = replace(field);
+        if (!content)
+            continue;
+        parts.push(message.subarray(kept, field.start), encodeField(field.number, content));
+        kept = field.end;
+    }
+    return Buffer.concat([...parts, message.subarray(kept)]);
+}
+/** `value`: below 2^53, unsigned. */
+function encodeVarint(value) {
+    const bytes = [];
+    let rest = value;
+    while (rest >= 128) {
+        bytes.push((rest % 128) + 128);
+        rest = Math.floor(rest / 128);
+    }
+    return Uint8Array.from([...bytes, rest]);
+}
+
+;// CONCATENATED MODULE: ./build/engine/models/onnx/without-zip-maps.js
+
+
+/** Numbers of fields: onnx/onnx.proto. */
+const model = { graph: 7, opsetImport: 8 };
+const without_zip_maps_graph = { node: 1, output: 12 };
+const node = { input: 1, output: 2, operator: 4, domain: 7 };
+const valueInfo = { name: 1, type: 2 };
+/** TypeProto with `tensor_type { elem_type: FLOAT }`, of any shape. */
+const floats = Uint8Array.of(0x0a, 0x02, 0x08, 0x01);
+/** OperatorSetIdProto with `version: 13` of the standard operators. */
+const standardOperators = Uint8Array.of(0x10, 13);
+const zipMapDomains = ['ai.onnx.ml', ''];
+/**
+ * The model with the probabilities themselves in place of each output that a ZipMap makes of them: lists of maps from
+ * labels to probabilities, which the runtime can't return. The output keeps its name; the labels are those of
+ * `readClassLabels`. The same bytes when there is none, and for what is no model, which the runtime says better.
+ */
+function withoutZipMaps(bytes) {
+    if (!Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).includes('ZipMap'))
+        return bytes;
+    try {
+        const [found] = firstFields(bytes, model.graph, 1);
+        const mapped = found ? mappedOutputs(found.bytes) : new Set();
+        if (mapped.size === 0)
+            return bytes;
+        const rewritten = replaceFields(bytes, ({ number, bytes: content }) => number === model.graph ? withPlainOutputs(content, mapped) : undefined);
+        // A graph of nothing but classifiers need not import the operators to which Identity belongs.
+        return importsStandard(bytes)
+            ? rewritten
+            : Buffer.concat([rewritten, encodeField(model.opsetImport, standardOperators)]);
+    }
+    catch (error) {
+        if (error instanceof ProtobufError)
+            return bytes;
+        throw error;
+    }
+}
+function mappedOutputs(content) {
+    const [made, outputs] = [new Set(), new Set()];
+    for (const { number, bytes } of protobufFields(content)) {
+        if (number === without_zip_maps_graph.node && isZipMap(bytes))
+            made.add(firstText(bytes, node.output) ?? '');
+        if (number === without_zip_maps_graph.output)
+            outputs.add(firstText(bytes, valueInfo.name) ?? '');
+    }
+    return new Set([...made].filter((name) => outputs.has(name)));
+}
+function withPlainOutputs(content, mapped) {
+    return replaceFields(content, ({ number, bytes }) => {
+        if (number === without_zip_maps_graph.node && isZipMap(bytes)) {
+            const name = firstText(bytes, node.output) ?? '';
+            return mapped.has(name) ? identity(firstText(bytes, node.input) ?? '', name) : undefined;
+        }
+        const name = number === without_zip_maps_graph.output ? (firstText(bytes, valueInfo.name) ?? '') : '';
+        return mapped.has(name)
+            ? Buffer.concat([encodeField(valueInfo.name, name), encodeField(valueInfo.type, floats)])
+            : undefined;
+    });
+}
+function isZipMap(bytes) {
+    return (firstText(bytes, node.operator) === 'ZipMap' &&
+        zipMapDomains.includes(firstText(bytes, node.domain) ?? ''));
+}
+function identity(input, output) {
+    return Buffer.concat([
+        encodeField(node.input, input),
+        encodeField(node.output, output),
+        encodeField(node.operator, 'Identity'),
+    ]);
+}
+function importsStandard(bytes) {
+    const domains = firstFields(bytes, model.opsetImport, 100).map((one) => firstText(one.bytes, 1) ?? '');
+    return domains.some((domain) => domain === '' || domain === 'ai.onnx');
+}
+
 ;// CONCATENATED MODULE: ./build/engine/models/onnx/load-runtime.js
+
+
 
 
 
@@ -6173,13 +6775,23 @@ function nativeRuntime({ InferenceSession, Tensor, env }) {
         version: env?.versions?.node ?? 'of an unknown version',
         Tensor,
         threadsFor: nativeThreads,
-        // By path, so that weights kept in files beside the model are found.
-        open: (path, bytes) => InferenceSession.create(path, {
-            logSeverityLevel: onlyErrors,
-            // Left to itself it takes one where a container has few processors of many.
-            intraOpNumThreads: nativeThreads(bytes),
-            extra: { session: { intra_op: { allow_spinning: '0' } } },
-        }),
+        open: async (path, bytes) => {
+            await checkWeightFiles(path, listWeightFiles(bytes));
+            const model = withoutZipMaps(bytes);
+            const isRewritten = model !== bytes;
+            // By path, so that weights kept in files beside the model are found.
+            return InferenceSession.create(isRewritten ? model : path, {
+                logSeverityLevel: onlyErrors,
+                // Left to itself it takes one where a container has few processors of many.
+                intraOpNumThreads: nativeThreads(bytes),
+                extra: {
+                    session: {
+                        intra_op: { allow_spinning: '0' },
+                        ...(isRewritten && { model_external_initializers_file_folder_path: (0,external_node_path_.dirname)(path) }),
+                    },
+                },
+            });
+        },
     };
 }
 /** Trees are summed up in another order by several threads; one gives the same bytes everywhere. */
@@ -6201,11 +6813,20 @@ async function wasmRuntime(wasmDir) {
         version: env.versions.web ?? 'of an unknown version',
         Tensor,
         threadsFor: () => 1,
-        open: (_path, bytes) => InferenceSession.create(bytes, { logSeverityLevel: onlyErrors }),
+        open: async (path, bytes) => {
+            const files = listWeightFiles(bytes);
+            await checkWeightFiles(path, files);
+            const externalData = await readWeightFiles(path, files);
+            return InferenceSession.create(withoutZipMaps(bytes), {
+                logSeverityLevel: onlyErrors,
+                ...(externalData.length > 0 && { externalData }),
+            });
+        },
     };
 }
 
 ;// CONCATENATED MODULE: ./build/engine/models/onnx/open-session.js
+
 
 
 
@@ -6266,11 +6887,12 @@ async function readModelFile(path) {
     }
 }
 function notOpened(path, bytes, runtime, error) {
+    if (error instanceof models_model/* ModelError */.m)
+        return error;
     const kind = recogniseFile(bytes) ?? (isText(bytes) ? `text that begins ${firstLine(bytes)}` : undefined);
     const message = kind
         ? `${path} is not an ONNX model: it is ${kind}.`
-        : `${path} cannot be opened by ${runtime.name}: ${errorMessage(error)} Check it with onnx.checker.check_model; weights ` +
-            'kept in other files are read by onnxruntime-node only.';
+        : `${path} cannot be opened: ${explainFailure(error, `${runtime.name} ${runtime.version}`)}.`;
     return new models_model/* ModelError */.m(message, { cause: error });
 }
 function isText(bytes) {
@@ -6288,6 +6910,7 @@ function firstLine(bytes) {
 
 
 
+
 /**
  * Opens an ONNX file and finds its inputs among the columns, or among the tokens of its texts, and its output of
  * probabilities or of numbers. Throws ModelError when the file is not ONNX, needs what the runtime does not have, or does not fit the
@@ -6297,7 +6920,8 @@ async function openOnnxModel(request) {
     const opened = await openSession(request);
     const { session } = opened;
     try {
-        const output = findOutput(session.outputMetadata, request.task);
+        const { classLabels = (0,read_labels/* numberedClasses */.F7)(request.classCount) } = request;
+        const output = findOutput(session.outputMetadata, request.task, classLabels);
         const isTransformer = takesTokens(session.inputMetadata) && !request.features.includes('input_ids');
         return isTransformer
             ? await openTransformer(request, opened, output)
@@ -6689,34 +7313,6 @@ class PythonProcess {
         return new models_model/* ModelError */.m(`The model's Python process ended with ${how} before it answered.${hint}` +
             (said === '' ? '' : ` It last said: ${said}`));
     }
-}
-
-;// CONCATENATED MODULE: ./build/engine/models/one-hot.js
-
-
-
-
-
-/**
- * A model's answer of classes as one of probabilities [n, classes]: 1 for the class that it named, 0 for the others.
- * A class is named as labels of the data are: by its name, in whatever case, or by its index; true is 1 where no class
- * is called so. `names`: of the classes, in the order of the model. Throws ModelError for a label that is no class.
- */
-function oneHot(source, labels, names) {
-    const find = (0,read_labels/* classIndexer */.yx)(names, names.length, (0,find_name/* nameFinder */.M)(names));
-    const values = new Float64Array(labels.length * names.length);
-    for (const [row, label] of labels.entries()) {
-        const index = find(label) ?? (typeof label === 'boolean' ? find(Number(label)) : undefined);
-        if (index === undefined) {
-            throw new models_model/* ModelError */.m(`${source} answered ${show(label)}, which is none of the classes ${(0,list_names/* listNames */.Z)(names)}. Return one of them, or ` +
-                'probabilities, which are fractions (floats).', { isLasting: true });
-        }
-        values[row * names.length + index] = 1;
-    }
-    return { source, shape: [labels.length, names.length], values };
-}
-function show(label) {
-    return typeof label === 'string' ? (0,quote_word/* quoteWord */.X)(label) : String(label);
 }
 
 ;// CONCATENATED MODULE: ./build/engine/models/python/to-answer.js
@@ -7144,11 +7740,13 @@ function rowsAtOnce({ path, textFeatures }) {
  * fingerprint. `identity`: what of the runtime decides on answers.
  */
 async function openMemory(request, batchRows, { parts, readsFolder, runsCode }) {
-    const { path, cache, task, features, textFeatures, classCount, classColumns = [], classLabels = [], log, } = request;
+    const { path, cache, task, features, textFeatures, wordFeatures = [], log } = request;
+    const { classCount, classColumns = [], classLabels = [] } = request;
     if (!cache || (runsCode && !cache.isNamed))
         return undefined;
     const settings = [version/* version */.r, process.platform, process.arch, ...parts];
-    const asked = [task, features, textFeatures, classCount, classColumns, classLabels, batchRows];
+    const columns = [features, textFeatures, wordFeatures];
+    const asked = [task, columns, classCount, classColumns, classLabels, batchRows];
     try {
         const fingerprint = await fingerprintModel(path, readsFolder, [...settings, ...asked]);
         if (fingerprint !== undefined)
@@ -7183,9 +7781,11 @@ async function readsFolder(path) {
 
 /** The model at `modelPath`, which is given all columns of the reference data but those that are not for it. */
 async function openModel(modelPath, spec, reference, classes, edges, asking = {}) {
+    const features = modelInputs(reference, spec.reference.params);
     return loadModel({
         ...modelFile(modelPath, spec, edges),
-        features: modelInputs(reference, spec.reference.params),
+        features,
+        wordFeatures: features.filter((name) => reference.table.column(name)?.kind === 'categories'),
         textFeatures: reference.textFeatures,
         classCount: classes.count,
         classColumns: classes.columns,
@@ -7204,87 +7804,6 @@ function modelFile(path, { task, modelKwargs, settings }, { onChild, log }) {
 function modelInputs({ table }, params) {
     const notForTheModel = [params['label_col'], params['pred_col'], params['features_not_in_model']].flat();
     return table.names.filter((name) => !notForTheModel.includes(name));
-}
-
-;// CONCATENATED MODULE: ./build/engine/models/onnx/read-protobuf.js
-/** The bytes are no protobuf message: cut off, or something else. */
-class ProtobufError extends Error {
-    name = 'ProtobufError';
-}
-const wireTypes = { varint: 0, eightBytes: 1, lengthDelimited: 2, fourBytes: 5 };
-const longestVarint = 10;
-/** Of packed numbers, in bytes. */
-const longestList = 100_000;
-/**
- * The fields of a message in file order, as views of its bytes: nothing is copied, and nothing inside a field is looked
- * at. Fields of a fixed width (floats) are passed over. Throws ProtobufError, at the first field that is none.
- * Source: protobuf.dev/programming-guides/encoding.
- */
-function* protobufFields(message) {
-    let at = 0;
-    while (at < message.length) {
-        const tag = readVarint(message, at);
-        const number = Math.floor(tag.value / 8);
-        const wireType = tag.value % 8;
-        const { start, end } = extentOf(message, tag.end, wireType);
-        if (number === 0 || end > message.length)
-            throw new ProtobufError(`No field at byte ${at}.`);
-        if (wireType === wireTypes.varint || wireType === wireTypes.lengthDelimited) {
-            yield { number, bytes: message.subarray(start, end) };
-        }
-        at = end;
-    }
-}
-/**
- * The field's varints, one or packed, as int64 in decimal. Throws ProtobufError for a varint that is cut off, or a
- * list of more than 100,000 bytes.
- */
-function integersOf({ bytes }) {
-    if (bytes.length > longestList)
-        throw new ProtobufError(`No list: ${bytes.length} bytes.`);
-    const integers = [];
-    let at = 0;
-    while (at < bytes.length) {
-        const { end } = readVarint(bytes, at);
-        const value = bytes.subarray(at, end).reduceRight((sum, byte) => (sum << 7n) | BigInt(byte & 127), 0n);
-        integers.push(String(BigInt.asIntN(64, value)));
-        at = end;
-    }
-    return integers;
-}
-/** Bytes that are not UTF-8 are written as U+FFFD. */
-function read_protobuf_textOf({ bytes }) {
-    return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString();
-}
-/** Where the content of a field begins and ends. The end may lie behind the message. */
-function extentOf(message, at, wireType) {
-    switch (wireType) {
-        case wireTypes.varint:
-            return { start: at, end: readVarint(message, at).end };
-        case wireTypes.lengthDelimited: {
-            const { value, end } = readVarint(message, at);
-            return { start: end, end: end + value };
-        }
-        case wireTypes.eightBytes:
-            return { start: at, end: at + 8 };
-        case wireTypes.fourBytes:
-            return { start: at, end: at + 4 };
-        default:
-            throw new ProtobufError(`No wire type: ${wireType}.`);
-    }
-}
-/** `value`: unsigned, rounded beyond 2^53, which no length in a file can be. */
-function readVarint(bytes, start) {
-    let value = 0;
-    for (let length = 0; length < longestVarint; length++) {
-        const byte = bytes[start + length];
-        if (byte === undefined)
-            break;
-        value += (byte & 127) * 2 ** (7 * length);
-        if (byte < 128)
-            return { value, end: start + length + 1 };
-    }
-    throw new ProtobufError(`No varint at byte ${start}.`);
 }
 
 ;// CONCATENATED MODULE: ./build/engine/models/onnx/read-class-labels.js
@@ -7329,12 +7848,15 @@ function labelsOfGraph({ nodes, outputs }) {
     const named = probabilityNames.find((name) => outputs.includes(name));
     const candidates = named === undefined ? outputs : [named];
     const found = candidates
-        .map((output) => labelsOfOutput(output, nodes, makers))
+        .map((output) => labelsOfOutput(output, nodes, makers, outputs.length === 1))
         .filter((labels) => labels.length > 0);
     return (found.length === 1 ? found[0] : undefined) ?? [];
 }
-/** Follows the columns of an output back to the classifier that makes them. */
-function labelsOfOutput(output, nodes, makers) {
+/**
+ * Follows the columns of an output back to the classifier that makes them. `isAlone`: whether it is the only one, and so
+ * may hold the label of each row itself.
+ */
+function labelsOfOutput(output, nodes, makers, isAlone) {
     const sameColumns = new Set();
     let made = [];
     for (let tensor = output; tensor !== undefined && !sameColumns.has(tensor);) {
@@ -7343,7 +7865,8 @@ function labelsOfOutput(output, nodes, makers) {
         if (!maker)
             break;
         const { operator, input, outputs, classLabels } = maker;
-        if (classifiers.includes(operator) && outputs[1] === tensor)
+        const isMade = outputs[1] === tensor || (isAlone && outputs[0] === tensor);
+        if (classifiers.includes(operator) && isMade)
             made = classLabels;
         tensor = columnwise.includes(operator) && outputs[0] === tensor ? input : undefined;
     }
@@ -7393,20 +7916,6 @@ function read_class_labels_readLabels(attribute) {
             break;
     }
     return labels;
-}
-function firstText(message, number) {
-    return firstFields(message, number, 1).map(read_protobuf_textOf)[0];
-}
-/** The first fields of that number, `limit` at most; looks no further than the last of them. */
-function firstFields(message, number, limit) {
-    const found = [];
-    for (const field of protobufFields(message)) {
-        if (field.number === number)
-            found.push(field);
-        if (found.length === limit)
-            break;
-    }
-    return found;
 }
 
 ;// CONCATENATED MODULE: ./build/engine/models/read-model-classes.js
@@ -7543,7 +8052,7 @@ async function checkStored(model, path, { table, rowNumbers }, stored) {
     const count = Math.min(askedRows, table.rowCount);
     const rows = Array.from({ length: count }, (_, row) => row);
     const { predictions } = await model.predictEach((0,data_table/* takeRows */.LY)(table, rows));
-    const [said, kept] = [check_stored_numbersOf(predictions), check_stored_numbersOf(stored)];
+    const [said, kept] = [numbersOf(predictions), numbersOf(stored)];
     const width = said.length / Math.max(1, count);
     for (const [place, number] of said.entries()) {
         const other = kept[place] ?? NaN;
@@ -7555,7 +8064,7 @@ async function checkStored(model, path, { table, rowNumbers }, stored) {
             `answers ${number}. Make them again with this model, or leave one of the two out.`);
     }
 }
-function check_stored_numbersOf(predictions) {
+function numbersOf(predictions) {
     return predictions.kind === 'values' ? predictions.values : predictions.probabilities;
 }
 
@@ -7631,7 +8140,7 @@ function cellOf(table, name, row) {
 
 
 /** A traceback is 4,000 characters at most. */
-const mostWords = 5000;
+const answer_datasets_mostWords = 5000;
 /**
  * Predicts both datasets, each once, unless that was done beforehand. Rows on which the model fails are set apart, and the first of them is looked into;
  * when most rows of a dataset fail, there are no predictions at all, as in a data-only run. `inputs`: the columns that
@@ -7667,7 +8176,7 @@ async function answerDatasets(model, files, inputs, startPatience = () => undefi
     for (const role of ['evaluation', 'reference']) {
         const failed = failures[role];
         if ((0,model_failures/* isBroken */.Q)(failed)) {
-            return withoutAnswers(failures, (0,describe_failures/* describeFailures */.n)(role, failed, mostWords));
+            return withoutAnswers(failures, (0,describe_failures/* describeFailures */.n)(role, failed, answer_datasets_mostWords));
         }
     }
     const predictions = {
