@@ -1,0 +1,12 @@
+import { describeRowsUsed } from './describe-rows-used.js';
+import { describeUnread } from './describe-unread.js';
+import type { LoadedDataset } from './load-dataset.js';
+
+/** What a reader should know of how a file was read, a sentence each. `path`: of the file. */
+export function describeReading(path: string, dataset: LoadedDataset): readonly string[] {
+  return [
+    ...(dataset.written ?? []).map((part) => `As ${path} is written, ${part}.`),
+    ...describeRowsUsed(path, dataset),
+    ...describeUnread(path, dataset),
+  ];
+}
