@@ -15,6 +15,7 @@ import type { OpenShard } from './open-random-access.js';
 import { numberedClasses } from './read-labels.js';
 import { readTarget, takeLabels } from './read-target.js';
 import type { CsvTable } from './read-csv.js';
+import { spelledClasses } from './spelled-classes.js';
 import { readTable, type SourceTable } from './read-table.js';
 import type { TypedTable } from './reading-plan.js';
 import { columnOf, Table, takeRows } from './table.js';
@@ -31,6 +32,8 @@ export interface LoadedDataset extends Dataset {
   readonly textFeatures: readonly string[];
   /** Per row its place in the file, counted from 1. */
   readonly rowNumbers: Int32Array;
+  /** The classes as the labels call them, where nothing else does; those of the reference data count for all. */
+  readonly spelledClasses?: readonly string[] | undefined;
   /** What a reader would not expect of how the file is written; parts of a sentence about it. */
   readonly written?: readonly string[] | undefined;
   /** Columns of the file that are not in the table, and what is in them that no cell can hold. */
@@ -84,7 +87,13 @@ export async function loadDataset(
         )
       : undefined;
   const labels = gold?.cells ?? cells;
-  const target = labels && readTarget(labels, settings.classNames, task, where, names);
+  const spelled =
+    labels && !settings.classNames && !predictsValues(task)
+      ? reference
+        ? reference.spelledClasses
+        : spelledClasses(labels, names, task)
+      : undefined;
+  const target = labels && readTarget(labels, settings.classNames ?? spelled, task, where, names);
   const namesAlone = settings.classNames ?? names ?? classNamesAlone(task);
   const taken =
     source.kind === 'text'
@@ -98,6 +107,7 @@ export async function loadDataset(
     rowNumbers: new Int32Array(table.rowCount).map((_, place) => (rows?.[place] ?? place) + 1),
     classNames: target?.kind === 'classes' ? target.names : predictsValues(task) ? [] : namesAlone,
     textFeatures,
+    ...(spelled && !reference && { spelledClasses: spelled }),
     ...(source.written && source.written.length > 0 && { written: source.written }),
     ...(source.kind === 'typed' && { unread: source.leftOut }),
     ...(sample && { fileRowCount: sample.fileRowCount }),
