@@ -22,7 +22,7 @@ beforeEach(async () => {
   workspace = await makeWorkspace({
     'ref.csv': csv,
     'eval.csv': csv,
-    'semicolon.csv': csv.replaceAll(',', ';'),
+    'ragged.csv': csv.replaceAll('\n', ',\n').replace(',\n', '\n'),
     'model.py': 'def predict_dict(x):\n    return 0.9 if x["job"] == "retired" else 0.1\n',
     'no-function.py': 'def predict(x):\n    return 0.5\n',
   });
@@ -67,7 +67,7 @@ describe('the command', () => {
     );
     const run = await cli('validate', {
       config: 'gate.yml',
-      'evaluation-uri': 'semicolon.csv',
+      'evaluation-uri': 'ragged.csv',
       'model-uri': 'no-function.py',
     });
     expect(run.exitCode).toBe(2);
@@ -76,13 +76,13 @@ describe('the command', () => {
       .reason.split('\n')
       .map((line) => /^[\w-]+(?=: )/.exec(line)?.[0]);
     expect(names.filter(Boolean)).toEqual(['tests', 'evaluation-uri', 'exclude-columns', 'model-uri']);
-    expect(told(run).reason).toContain('separated by semicolons');
+    expect(told(run).reason).toContain('leave out those at the ends of lines');
     expect(told(run).reason).toContain('did you mean "age"');
   });
 
   test.each<[string, Record<string, string>]>([
     ['a label column', { 'label-column': 'label' }],
-    ['a separator', { 'reference-uri': './semicolon.csv' }],
+    ['a separator too many', { 'reference-uri': './ragged.csv' }],
     ['a model', { 'model-uri': './no-function.py' }],
     ['an interpreter', { python: 'python-of-nobody' }],
     ['a task', { 'model-task': 'ranking' }],

@@ -32,8 +32,8 @@ export function checkUtf8(bytes: Buffer, file: string, place = beginning): void 
   if (zero < 0) return;
   const line = lineAt(bytes.toString('utf8', 0, zero), place);
   throw new DataError(
-    `${file}: there is a zero byte on line ${line}, so this is not UTF-8 text (UTF-16 without its mark, ` +
-      'perhaps). Save the file as UTF-8.',
+    `${file}: there is a zero byte on line ${line}, so this is not UTF-8 text. Save it as ` +
+      'UTF-8, or if it is UTF-16 without its mark, say so under data: with loading-kwargs: {encoding: utf-16}.',
   );
 }
 
@@ -49,8 +49,9 @@ function wrongByte(bytes: Buffer, file: string, place: Place): DataError {
   } while (bytes.subarray(offset, offset + replacementBytes.length).equals(replacementBytes));
   const byte = (bytes[offset] ?? 0).toString(16).toUpperCase().padStart(2, '0');
   return new DataError(
-    `${file}: byte ${place.offset + offset} (0x${byte}, line ${lineAt(text.slice(0, at), place)}) is not UTF-8. Data ` +
-      'files must be UTF-8: save it again with that encoding; files from Windows are often Windows-1252.',
+    `${file}: byte ${place.offset + offset} (0x${byte}, line ${lineAt(text.slice(0, at), place)}) is not UTF-8. Save ` +
+      'it as UTF-8, or say under data: how it is written, such as loading-kwargs: {encoding: cp1252} for files from Windows ' +
+      '(or latin-1).',
   );
 }
 

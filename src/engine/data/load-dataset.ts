@@ -15,10 +15,12 @@ import type { OpenShard } from './open-random-access.js';
 import { numberedClasses } from './read-labels.js';
 import { readTarget, takeLabels } from './read-target.js';
 import type { CsvTable } from './read-csv.js';
+import { spelledClasses } from './spelled-classes.js';
 import { readTable, type SourceTable } from './read-table.js';
 import type { TypedTable } from './reading-plan.js';
 import { columnOf, Table, takeRows } from './table.js';
-import { isNullSpelling, typeColumn, type Typing } from './type-column.js';
+import type { Spelling } from './spelling.js';
+import { typeColumn, type Typing } from './type-column.js';
 
 export interface LoadedDataset extends Dataset {
   /**
@@ -30,6 +32,10 @@ export interface LoadedDataset extends Dataset {
   readonly textFeatures: readonly string[];
   /** Per row its place in the file, counted from 1. */
   readonly rowNumbers: Int32Array;
+  /** The classes as the labels call them, where nothing else does; those of the reference data count for all. */
+  readonly spelledClasses?: readonly string[] | undefined;
+  /** What a reader would not expect of how the file is written; parts of a sentence about it. */
+  readonly written?: readonly string[] | undefined;
   /** Columns of the file that are not in the table, and what is in them that no cell can hold. */
   readonly unread?: TypedTable['leftOut'];
   /** Rows that the file has, when it is known and only some of them were taken. */
@@ -81,7 +87,13 @@ export async function loadDataset(
         )
       : undefined;
   const labels = gold?.cells ?? cells;
-  const target = labels && readTarget(labels, settings.classNames, task, where, names);
+  const spelled =
+    labels && !settings.classNames && !predictsValues(task)
+      ? reference
+        ? reference.spelledClasses
+        : spelledClasses(labels, names, task)
+      : undefined;
+  const target = labels && readTarget(labels, settings.classNames ?? spelled, task, where, names);
   const namesAlone = settings.classNames ?? names ?? classNamesAlone(task);
   const taken =
     source.kind === 'text'
@@ -95,6 +107,8 @@ export async function loadDataset(
     rowNumbers: new Int32Array(table.rowCount).map((_, place) => (rows?.[place] ?? place) + 1),
     classNames: target?.kind === 'classes' ? target.names : predictsValues(task) ? [] : namesAlone,
     textFeatures,
+    ...(spelled && !reference && { spelledClasses: spelled }),
+    ...(source.written && source.written.length > 0 && { written: source.written }),
     ...(source.kind === 'typed' && { unread: source.leftOut }),
     ...(sample && { fileRowCount: sample.fileRowCount }),
     ...(table.rowCount < taken.table.rowCount && { goldlessCount: taken.table.rowCount - table.rowCount }),
@@ -111,7 +125,7 @@ export function readSource(
   reference?: Table,
   shards?: readonly OpenShard[],
 ): Promise<SourceTable> {
-  const { labelColumn, rowLimit, isSampled } = settings;
+  const { labelColumn, rowLimit, isSampled, loading } = settings;
   return readTable(path, {
     check: (names) => checkColumns(names, settings, path),
     typingOf: (name) => (name === labelColumn ? 'text' : typingOf(name, settings, reference)),
@@ -120,6 +134,7 @@ export function readSource(
     rowLimit,
     isSampled,
     labelColumn,
+    loading,
     shards,
   });
 }
@@ -206,14 +221,21 @@ function classFinder(
 /** All of the file's labels. */
 function labelCells(source: SourceTable, name: string, isClass: (name: string) => boolean): Column {
   if (source.kind === 'typed') return source.sample?.labels ?? columnOf(source.table, name);
-  const { fields, sample } = source.table;
-  return typeLabels(sample?.labels ?? fields.get(name), isClass);
+  const { fields, sample, form } = source.table;
+  return typeLabels(sample?.labels ?? fields.get(name), form.spelling, isClass);
 }
 
 /** A class may be called "None" or "NA": a name is a name before it is a spelling of null. */
-function typeLabels(fields: Fields | undefined, isClass: (name: string) => boolean): Column {
+function typeLabels(
+  fields: Fields | undefined,
+  spelling: Spelling,
+  isClass: (name: string) => boolean,
+): Column {
   if (fields?.kind !== 'coded') throw new TypeError('labels are kept as they are spelled');
-  const toCell = (word: string): Cell => (isNullSpelling(word) && !isClass(word) ? null : word);
+  const toCell = (word: string): Cell => {
+    if (isClass(word)) return word;
+    return spelling.isNull(word) ? null : spelling.normalize(word);
+  };
   return toCodedColumn(fields.codes, fields.words.map(toCell));
 }
 
@@ -245,7 +267,7 @@ function chooseNames(
 }
 
 function typeCsv(
-  { names, fields, rowCount, sample }: CsvTable,
+  { names, fields, rowCount, sample, form: { spelling } }: CsvTable,
   settings: DatasetSettings,
   isClass: (name: string) => boolean,
   reference: Table | undefined,
@@ -256,8 +278,8 @@ function typeCsv(
     columns.set(
       name,
       name === settings.labelColumn
-        ? typeLabels(ofColumn, isClass)
-        : typeColumn(ofColumn, typing, reference?.column(name), sample?.tallies.get(name)),
+        ? typeLabels(ofColumn, spelling, isClass)
+        : typeColumn(ofColumn, spelling, typing, reference?.column(name), sample?.tallies.get(name)),
     );
   }
   return { table: new Table(names, rowCount, (name) => columns.get(name)), rows: sample?.rows };

@@ -1,5 +1,6 @@
 import { sampleRows } from '../../statistics/random.js';
 import { CodedSink } from './csv/coded-sink.js';
+import { type CsvForm, openForm } from './csv/csv-form.js';
 import { type FieldSink, noSink } from './csv/field-sink.js';
 import type { CodedFields, Fields } from './csv/fields.js';
 import { NumberSink } from './csv/number-sink.js';
@@ -16,6 +17,7 @@ export interface CsvTable {
   readonly names: readonly string[];
   readonly rowCount: number;
   readonly fields: ReadonlyMap<string, Fields>;
+  readonly form: CsvForm;
   /** When rows were drawn: */
   readonly sample?: {
     /** The rows of the file that they are, ascending. */
@@ -29,55 +31,59 @@ export interface CsvTable {
   };
 }
 
+interface CsvSource {
+  readonly source: ByteSource;
+  readonly file: string;
+  readonly form: CsvForm;
+}
+
 /** With so many rows it is seen whether a column is one of numbers, most likely. */
 const lookedAt = 256;
 const mostOdd = 0.05;
 
 /**
- * Reads comma-separated values with a header line. Lines end in LF, CRLF or CR; blank lines are skipped; a quoted field
- * may hold commas, line breaks and doubled quotes. The file is read once; a second time when rows are drawn from it, or
+ * Reads separated values with a header line; the separator is recognised where it is not declared. Lines end in LF, CRLF or CR; blank lines are skipped; a quoted field
+ * may hold separators, line breaks and doubled quotes. The file is read once; a second time when rows are drawn from it, or
  * when a column that began with numbers goes on with texts. Throws DataError, with the line, when a line has another number
- * of fields than the header, a quote is not closed, column names are missing or double, or something else than commas
- * separates them. Source: RFC 4180.
+ * of fields than the header, a quote is not closed, column names are missing or double. Source: RFC 4180.
  */
-export async function readCsv(source: ByteSource, file: string, plan: ReadingPlan): Promise<CsvTable> {
+export async function readCsv(bytes: ByteSource, file: string, plan: ReadingPlan): Promise<CsvTable> {
   const { rowLimit } = plan;
-  if (rowLimit !== undefined && plan.isSampled) return readSample(source, file, plan, rowLimit);
+  const { source, form } = await openForm(bytes, file, plan.loading?.csv);
+  const csv: CsvSource = { source, file, form };
+  if (rowLimit !== undefined && plan.isSampled) return readSample(csv, plan, rowLimit);
   const { typingOf } = plan;
-  const table = await readFields(source, file, {
+  const table = await readFields(csv, {
     check: plan.check,
-    sinkOf: (name) => (typingOf(name) === 'number' ? new NumberSink() : new CodedSink()),
+    sinkOf: (name) => (typingOf(name) === 'number' ? new NumberSink(form) : new CodedSink(form)),
     mayTurn: (name) => typingOf(name) === 'any',
     limit: rowLimit,
   });
   const turned = [...table.fields].filter(
-    ([name, fields]) => typingOf(name) === 'any' && fields.kind === 'numbers' && !isNumeric(tallyOf(fields)),
+    ([name, fields]) =>
+      typingOf(name) === 'any' && fields.kind === 'numbers' && !isNumeric(tallyOf(fields, form.spelling)),
   );
   if (turned.length === 0) return table;
   const names = new Set(turned.map(([name]) => name));
-  const again = await readFields(source, file, {
-    sinkOf: (name) => (names.has(name) ? new CodedSink() : noSink),
+  const again = await readFields(csv, {
+    sinkOf: (name) => (names.has(name) ? new CodedSink(form) : noSink),
     limit: rowLimit,
   });
   return { ...table, fields: new Map([...table.fields, ...again.fields]) };
 }
 
 /** The rows are drawn when it is known how many there are, and the types are told by all of them. */
-async function readSample(
-  source: ByteSource,
-  file: string,
-  plan: ReadingPlan,
-  rowLimit: number,
-): Promise<CsvTable> {
+async function readSample(csv: CsvSource, plan: ReadingPlan, rowLimit: number): Promise<CsvTable> {
+  const { source, form } = csv;
   const tallies = new Map<string, Tally>();
   const sinks = new Map<string, TallySink>();
-  const labels = new CodedSink();
-  const whole = await readRows(source, file, {
+  const labels = new CodedSink(form);
+  const whole = await readRows(csv, {
     open: (names) => {
       plan.check(names);
       return names.map((name) => {
         if (name === plan.labelColumn) return labels;
-        const sink = new TallySink();
+        const sink = new TallySink(form);
         sinks.set(name, sink);
         return sink;
       });
@@ -93,8 +99,8 @@ async function readSample(
     const typing = plan.typingOf(name);
     return typing === 'number' || (typing === 'any' && tally !== undefined && isOfNumbersAlone(tally));
   };
-  const table = await readFields(source, file, {
-    sinkOf: (name) => (isOfNumbers(name) ? new NumberSink() : new CodedSink()),
+  const table = await readFields(csv, {
+    sinkOf: (name) => (isOfNumbers(name) ? new NumberSink(form) : new CodedSink(form)),
     kept: Int32Array.from(rows),
   });
   const isGiven = plan.labelColumn !== undefined && whole.names.includes(plan.labelColumn);
@@ -120,7 +126,7 @@ interface FieldPlan extends Pick<RowPlan, 'kept' | 'limit'> {
   readonly mayTurn?: (name: string) => boolean;
 }
 
-async function readFields(source: ByteSource, file: string, plan: FieldPlan): Promise<CsvTable> {
+async function readFields(csv: CsvSource, plan: FieldPlan): Promise<CsvTable> {
   let sinks: FieldSink[] = [];
   let columns: readonly string[] = [];
   const open = (names: readonly string[]): FieldSink[] => {
@@ -131,14 +137,14 @@ async function readFields(source: ByteSource, file: string, plan: FieldPlan): Pr
   const look = (current: FieldSink[], room: number): void => {
     for (const [index, name] of columns.entries()) {
       const sink = current[index];
-      if (sink instanceof CodedSink && plan.mayTurn?.(name)) current[index] = turn(sink, room);
+      if (sink instanceof CodedSink && plan.mayTurn?.(name)) current[index] = turn(sink, room, csv.form);
     }
   };
-  const { names, keptCount } = await readRows(source, file, {
+  const { names, keptCount } = await readRows(csv, {
     open,
     kept: plan.kept,
     limit: plan.limit,
-    sizeBytes: source.sizeBytes,
+    sizeBytes: csv.source.sizeBytes,
     look: { after: lookedAt, at: look },
   });
   const fields = new Map<string, Fields>();
@@ -146,22 +152,22 @@ async function readFields(source: ByteSource, file: string, plan: FieldPlan): Pr
     if (sink instanceof CodedSink || sink instanceof NumberSink)
       fields.set(names[index] ?? '', sink.finish(keptCount));
   }
-  return { names, rowCount: keptCount, fields };
+  return { names, rowCount: keptCount, fields, form: csv.form };
 }
 
-async function readRows(source: ByteSource, file: string, plan: RowPlan): Promise<RowReader> {
-  const reader = new RowReader(file, plan);
+async function readRows({ source, file, form }: CsvSource, plan: RowPlan): Promise<RowReader> {
+  const reader = new RowReader(file, plan, form);
   await scanRecords(source.chunks(), file, reader);
   reader.checkRows();
   return reader;
 }
 
 /** A sink of numbers in the place of this one, if most fields so far are numbers. */
-function turn(sink: CodedSink, room: number): FieldSink {
+function turn(sink: CodedSink, room: number, form: CsvForm): FieldSink {
   const fields = sink.finish(lookedAt);
-  const { valueCount, textCount } = tallyOf(fields);
+  const { valueCount, textCount } = tallyOf(fields, form.spelling);
   if (valueCount === 0 || textCount > mostOdd * valueCount) return sink;
-  const numbers = new NumberSink();
+  const numbers = new NumberSink(form);
   numbers.makeRoom(room);
   numbers.takeOver(fields);
   return numbers;

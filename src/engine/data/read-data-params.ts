@@ -2,6 +2,7 @@ import type { DataParams, Json } from '../../domain/plan.js';
 import { didYouMeanInBrackets } from '../../domain/words/nearest.js';
 import { DataError } from './data-error.js';
 import { gatherProblems } from './gather-problems.js';
+import { type LoadingSettings, readLoadingKwargs } from './read-loading-kwargs.js';
 
 /** The `data_params` the embedded engine acts on; lists are empty and the rest `undefined` when not given. */
 export interface DatasetSettings {
@@ -21,6 +22,8 @@ export interface DatasetSettings {
   readonly rowLimit: number | undefined;
   /** Whether those rows are drawn at random; else the first ones are taken. */
   readonly isSampled: boolean;
+  /** How the file is written; `undefined` when nothing is said of it. */
+  readonly loading?: LoadingSettings | undefined;
 }
 
 const readNames = [
@@ -34,6 +37,7 @@ const readNames = [
   'intersections',
   'nrows',
   'sample',
+  'loading_kwargs',
 ];
 /** They change only tests that the engine does not have. */
 const harmlessNames = ['nrows_per_time_bin'];
@@ -44,7 +48,6 @@ const refusals: Readonly<Record<string, string>> = {
   image_features: 'it reads no images',
   image_load_path: 'it reads no images',
   prompt_col: 'it has no tests of generative models',
-  loading_kwargs: 'it reads the file as it is: convert the file instead',
   feature_type_path: 'it finds the types itself: use categorical_features',
   pred_path: 'give the file as the predictions of the model',
   experimental_fields: 'it knows none',
@@ -70,6 +73,7 @@ export function readDataParams(params: DataParams): DatasetSettings {
     () => (read.intersections = readIntersections(given.get('intersections'))),
     () => (read.rowLimit = readCount('nrows', given.get('nrows'))),
     () => (read.isSampled = readFlag('sample', given.get('sample'))),
+    () => (read.loading = readLoadingKwargs(given.get('loading_kwargs'))),
   ]);
   return {
     labelColumn: read.labelColumn,
@@ -82,6 +86,7 @@ export function readDataParams(params: DataParams): DatasetSettings {
     intersections: read.intersections ?? [],
     rowLimit: read.rowLimit,
     isSampled: read.isSampled ?? true,
+    loading: read.loading,
   };
 }
 

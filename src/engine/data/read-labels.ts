@@ -4,6 +4,7 @@ import { nameFinder } from './find-name.js';
 import { listNames } from './list-names.js';
 import type { Cell } from './cell.js';
 import type { Column } from './columns/column.js';
+import { labelName } from './spelled-classes.js';
 import { mapCells } from './profile/distinct-cells.js';
 
 export interface Labels {
@@ -67,7 +68,7 @@ export function classIndexer(
 ): (cell: Cell) => number | undefined {
   const takesIndices = !classNames?.some((name) => Number.isInteger(toNumber(name)));
   return (cell) => {
-    const named = find(String(cell));
+    const named = find(String(cell)) ?? find(labelName(cell) ?? '');
     if (named !== undefined || !takesIndices) return named;
     const index = typeof cell === 'boolean' ? NaN : toNumber(String(cell));
     return Number.isInteger(index) && index >= 0 && index < limit ? index : undefined;

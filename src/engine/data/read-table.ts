@@ -1,9 +1,12 @@
 import { dataFormatOf, type DataFormatName, listDataEndings } from '../../domain/data-formats.js';
 import { DataError } from './data-error.js';
+import { describeForm } from './csv/csv-form.js';
 import { decodeUtf8 } from './decode-utf8.js';
+import { encodingOfMark, toUtf8 } from './encodings.js';
 import { readParquet } from './parquet/read-parquet.js';
 import { type ByteSource, openBytes } from './read-chunks.js';
 import { type CsvTable, readCsv } from './read-csv.js';
+import { checkKwargs } from './read-loading-kwargs.js';
 import { readJsonLines, readJsonList } from './read-json.js';
 import type { ReadingPlan, TypedTable } from './reading-plan.js';
 import { recogniseFile } from './recognise-file.js';
@@ -12,7 +15,8 @@ import { takeSample } from './take-sample.js';
 
 /** A CSV file's cells are still to be typed; the others say themselves what is a number. */
 export type SourceTable =
-  { readonly kind: 'text'; readonly table: CsvTable } | ({ readonly kind: 'typed' } & TypedTable);
+  | { readonly kind: 'text'; readonly table: CsvTable; readonly written: readonly string[] }
+  | ({ readonly kind: 'typed' } & TypedTable);
 
 /** Unpacked size of a JSON file, in bytes: near the longest text that Node can hold. */
 const mostJsonBytes = 500 * 1024 * 1024;
@@ -23,10 +27,11 @@ type Reader = (path: string, plan: ReadingPlan, maxBytes: number | undefined) =>
 
 /** How each format is read, `maxBytes` at most. */
 const readers: Readonly<Record<DataFormatName, Reader>> = {
-  csv: async (path, plan, maxBytes = mostCsvBytes) => ({
-    kind: 'text',
-    table: await readCsv(await openText(path, maxBytes), path, plan),
-  }),
+  csv: async (path, plan, maxBytes = mostCsvBytes) => {
+    const { source, written } = await openText(path, plan, maxBytes);
+    const table = await readCsv(source, path, plan);
+    return { kind: 'text', table, written: [...written, ...describeForm(table.form)] };
+  },
   json: (path, plan, maxBytes) => readJson(path, plan, maxBytes, readJsonList),
   jsonl: (path, plan, maxBytes) => readJson(path, plan, maxBytes, readJsonLines),
   parquet: async (path, plan) => ({ kind: 'typed', ...(await readParquet(path, plan)) }),
@@ -42,6 +47,7 @@ const readAll: ReadingPlan = { check: () => undefined, typingOf: () => 'any' };
 export async function readTable(path: string, plan = readAll, maxBytes?: number): Promise<SourceTable> {
   const format = dataFormatOf(path);
   if (format === undefined) throw new DataError(`${path} has another ending. ${readable()}`);
+  checkKwargs(plan.loading, format, path);
   return readers[format](path, plan, maxBytes);
 }
 
@@ -51,29 +57,40 @@ async function readJson(
   maxBytes = mostJsonBytes,
   read: (text: string, file: string) => Table,
 ): Promise<SourceTable> {
-  const source = await openText(path, maxBytes);
+  const { source, written } = await openText(path, plan, maxBytes);
   const chunks: Buffer[] = [];
   for await (const chunk of source.chunks()) chunks.push(Buffer.from(chunk));
   const table = read(decodeUtf8(Buffer.concat(chunks), path), path);
   plan.check(table.names);
-  return { kind: 'typed', ...takeSample(table, plan) };
+  return { kind: 'typed', ...takeSample(table, plan), written };
 }
 
 function readable(): string {
-  return `The embedded engine reads ${listDataEndings()}; texts are UTF-8.`;
+  return `The embedded engine reads ${listDataEndings()}; texts are UTF-8 where loading-kwargs (encoding) do not say otherwise.`;
 }
 
 const recognisedBytes = 64;
 
-/** Throws DataError when its first bytes tell that it is something else than text. */
-async function openText(path: string, maxBytes: number): Promise<ByteSource> {
+/**
+ * A text as UTF-8, and what its encoding was when it is another. Throws DataError when its first bytes tell that it is
+ * something else than text.
+ */
+async function openText(
+  path: string,
+  { loading }: ReadingPlan,
+  maxBytes: number,
+): Promise<{ readonly source: ByteSource; readonly written: readonly string[] }> {
   const source = await openBytes(path, maxBytes);
   let head: Buffer = Buffer.alloc(0);
   for await (const chunk of source.chunks()) {
     head = Buffer.from(chunk.subarray(0, recognisedBytes));
     break;
   }
-  const kind = recogniseFile(head);
-  if (kind !== undefined) throw new DataError(`${path} is ${kind}, not UTF-8 text. ${readable()}`);
-  return source;
+  const encoding = encodingOfMark(head) ?? loading?.encoding ?? 'utf-8';
+  if (encoding === 'utf-8' || encoding === 'latin-1' || encoding === 'cp1252') {
+    const kind = recogniseFile(head);
+    if (kind !== undefined) throw new DataError(`${path} is ${kind}, not text. ${readable()}`);
+  }
+  const written = encoding === 'utf-8' ? [] : [`its encoding is ${encoding}`];
+  return { source: toUtf8(source, encoding, path), written };
 }

@@ -1,4 +1,5 @@
 import type { Column } from './columns/column.js';
+import type { LoadingSettings } from './read-loading-kwargs.js';
 import type { OpenShard } from './open-random-access.js';
 import type { Table } from './table.js';
 import type { Typing } from './type-column.js';
@@ -16,6 +17,8 @@ export interface ReadingPlan {
   readonly isSampled?: boolean;
   /** The column of which all rows are wanted, also when rows are drawn. */
   readonly labelColumn?: string | undefined;
+  /** How the file is written, as far as the user says it. */
+  readonly loading?: LoadingSettings | undefined;
   /** The Parquet files whose rows follow each other, when the table is not in the one of its path. */
   readonly shards?: readonly OpenShard[] | undefined;
 }
@@ -34,6 +37,8 @@ export interface TypedTable {
         readonly fileRowCount: number;
       }
     | undefined;
+  /** What a reader would not expect of how it is written; parts of a sentence about the file. */
+  readonly written?: readonly string[] | undefined;
   /** What the file says that the indices of the label column mean. */
   readonly labelNames?: readonly string[] | undefined;
   /** Columns that are no cells of a table, and what is in them instead. */

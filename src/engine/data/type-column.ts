@@ -2,41 +2,14 @@ import type { Cell, CellValue } from './cell.js';
 import { type Column, toCodedColumn, toColumn } from './columns/column.js';
 import { NumberColumn } from './columns/number-column.js';
 import type { Fields, NumberFields } from './csv/fields.js';
+import type { Spelling } from './spelling.js';
 
 /** What a CSV column may become: `any` lets its cells decide; `flag` is true and false, and numbers and texts where odd. */
 export type Typing = 'any' | 'number' | 'text' | 'flag' | 'prose';
 
-/**
- * Spellings of "no value" in CSV. The empty field is one of them.
- * Source: pandas 2.2 documentation, `read_csv`, default `na_values`.
- */
-const nullSpellings: ReadonlySet<string> = new Set([
-  '',
-  '#N/A',
-  '#N/A N/A',
-  '#NA',
-  '-1.#IND',
-  '-1.#QNAN',
-  '-NaN',
-  '-nan',
-  '1.#IND',
-  '1.#QNAN',
-  '<NA>',
-  'N/A',
-  'NA',
-  'NULL',
-  'NaN',
-  'None',
-  'n/a',
-  'nan',
-  'null',
-]);
-
 /** A column is one of numbers when at most this share of its values is not (RIME's `numeric_violation_threshold`). */
 export const numericViolationThreshold = 0.01;
 
-const decimal = /^\s*[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?\s*$/i;
-const integer = /^\s*[+-]?\d+\s*$/;
 const booleans: ReadonlyMap<string, boolean> = new Map([
   ['True', true],
   ['TRUE', true],
@@ -48,16 +21,6 @@ const booleans: ReadonlyMap<string, boolean> = new Map([
 
 /** The hash that a Map needs of a text takes longer than to see how long it is. */
 const longestBoolean = 5;
-
-const firstBeyondAscii = 128;
-/** By code unit, 1 for those that numbers and spellings of null begin with. */
-const beginnings = new Uint8Array(firstBeyondAscii);
-for (const letter of '0123456789+-. \t\n\v\f\r#<Nn') beginnings[letter.charCodeAt(0)] = 1;
-
-/** Whether a field that begins with this byte or code unit is no number and no spelling of null, whatever follows. */
-export function isPlainText(first: number): boolean {
-  return first > 0 && first < firstBeyondAscii && beginnings[first] === 0;
-}
 
 /** A country (Namibia) beside US and DE, and no value beside anything else. */
 const namibia = 'NA';
@@ -88,13 +51,16 @@ export class TallyKeeper {
   private isCodes = true;
   private readonly codes = new Set<string>();
 
+  constructor(private readonly spelling: Spelling) {}
+
   add(text: string, count: number): void {
     if (count === 0) return;
-    if (this.isOfTexts && isPlainText(text.charCodeAt(0))) return this.addTexts(count);
+    const { spelling } = this;
+    if (this.isOfTexts && spelling.isPlainText(text.charCodeAt(0))) return this.addTexts(count);
     if (text === namibia) this.hasNamibia = true;
-    if (nullSpellings.has(text)) return;
+    if (spelling.isNull(text)) return;
     this.valueCount += count;
-    if (toNumber(text) === undefined) this.textCount += count;
+    if (spelling.toNumber(text) === undefined) this.textCount += count;
     if (!booleans.has(text)) this.isFlags = false;
     if (!twoLetterCode.test(text)) this.isCodes = false;
     else if (this.codes.size < fewestCodes) this.codes.add(text);
@@ -110,6 +76,13 @@ export class TallyKeeper {
     this.textCount += count;
   }
 
+  addNumbers(count: number): void {
+    if (count === 0) return;
+    this.valueCount += count;
+    this.isFlags = false;
+    this.isCodes = false;
+  }
+
   get tally(): Tally {
     const { valueCount, textCount, isFlags, hasNamibia } = this;
     const isCodes = this.isCodes && this.codes.size >= fewestCodes;
@@ -118,8 +91,8 @@ export class TallyKeeper {
 }
 
 /** The tally of all fields. */
-export function tallyOf(fields: Fields): Tally {
-  const keeper = new TallyKeeper();
+export function tallyOf(fields: Fields, spelling: Spelling): Tally {
+  const keeper = new TallyKeeper(spelling);
   const { words } = fields;
   const counts = new Float64Array(words.length);
   const codes = fields.kind === 'coded' ? fields.codes : fields.strayCodes;
@@ -132,7 +105,7 @@ export function tallyOf(fields: Fields): Tally {
     const { values } = fields;
     let numberCount = 0;
     for (let row = 0; row < values.length; row++) if (!Number.isNaN(values[row])) numberCount++;
-    keeper.add('0', numberCount);
+    keeper.addNumbers(numberCount);
   }
   return keeper.tally;
 }
@@ -149,25 +122,44 @@ export function isNumeric({ valueCount, textCount }: Tally): boolean {
  * none does, and with `prose` (what a model reads as language) not even a null has a spelling: only the empty field is
  * none. An integer that a double cannot hold exactly stays text. Unlike in pandas NA is a value in a column of
  * nothing but codes of two capital letters; `like`: the column that tells whether it is one, that of the reference.
- * `tally`: of the whole file, where the fields are some of it.
+ * `tally`: of the whole file, where the fields are some of it. `spelling`: of numbers and nulls in this file.
  */
-export function typeColumn(fields: Fields, typing: Typing, like?: Column, tally?: Tally): Column {
+export function typeColumn(
+  fields: Fields,
+  spelling: Spelling,
+  typing: Typing,
+  like?: Column,
+  tally?: Tally,
+): Column {
   if (fields.kind === 'numbers') return toNumberColumn(fields);
   const { codes, words } = fields;
-  return toCodedColumn(codes, words.map(cellMaker(typing, () => tally ?? tallyOf(fields), like)));
+  const count = (): Tally => tally ?? tallyOf(fields, spelling);
+  return toCodedColumn(codes, words.map(cellMaker(spelling, typing, count, like)));
 }
 
-function cellMaker(typing: Typing, count: () => Tally, like: Column | undefined): (text: string) => Cell {
+function cellMaker(
+  spelling: Spelling,
+  typing: Typing,
+  count: () => Tally,
+  like: Column | undefined,
+): (text: string) => Cell {
   if (typing === 'prose') return (text) => (text === '' ? null : text);
   const tally = count();
-  const isCode = tally.hasNamibia && (like ? isCodes(like) : tally.isCodes);
+  const isCode =
+    tally.hasNamibia && !spelling.isDeclaredNull(namibia) && (like ? isCodes(like, spelling) : tally.isCodes);
   const isNull = (text: string): boolean =>
-    !isPlainText(text.charCodeAt(0)) && nullSpellings.has(text) && !(isCode && text === namibia);
-  const valueOf = valueMaker(typing, tally, isCode);
+    !spelling.isPlainText(text.charCodeAt(0)) && spelling.isNull(text) && !(isCode && text === namibia);
+  const valueOf = valueMaker(spelling, typing, tally, isCode);
   return (text) => (isNull(text) ? null : valueOf(text));
 }
 
-function valueMaker(typing: Typing, tally: Tally, isCode: boolean): (text: string) => CellValue {
+function valueMaker(
+  spelling: Spelling,
+  typing: Typing,
+  tally: Tally,
+  isCode: boolean,
+): (text: string) => CellValue {
+  const toNumber = (text: string): number | undefined => spelling.toNumber(text);
   if (typing === 'flag') return (text) => booleans.get(text) ?? toNumber(text) ?? text;
   const isOfNumbers = !isCode && (typing === 'number' || (typing === 'any' && isNumeric(tally)));
   if (isOfNumbers) return (text) => toNumber(text) ?? text;
@@ -184,35 +176,17 @@ function toNumberColumn({ values, strayRows, strayCodes, words }: NumberFields):
 }
 
 /** Whether there are such codes, and no other values. */
-function isCodes(column: Column): boolean {
+function isCodes(column: Column, spelling: Spelling): boolean {
   const seen = new Set<string>();
   for (const cell of column) {
-    if (cell === null || (typeof cell === 'string' && nullSpellings.has(cell))) continue;
+    if (cell === null || (typeof cell === 'string' && spelling.isNull(cell))) continue;
     if (typeof cell !== 'string' || !twoLetterCode.test(cell)) return false;
     seen.add(cell);
   }
   return seen.size >= fewestCodes;
 }
 
-/** Whether a text is a number as CSV has it, blanks around it allowed; also one too large for a double. */
-export function isNumberSpelling(text: string): boolean {
-  return decimal.test(text);
-}
-
 /** Whether a text is true or false as CSV has it. */
 export function isBooleanSpelling(text: string): boolean {
   return text.length <= longestBoolean && booleans.has(text);
-}
-
-/** Whether a CSV cell of this text holds no value. */
-export function isNullSpelling(text: string): boolean {
-  return nullSpellings.has(text);
-}
-
-/** The number that a text spells in CSV; `undefined` for any other text, and for what a double cannot hold. */
-export function toNumber(text: string): number | undefined {
-  if (!decimal.test(text)) return undefined;
-  const value = Number(text);
-  if (!Number.isFinite(value)) return undefined;
-  return Math.abs(value) > Number.MAX_SAFE_INTEGER && integer.test(text) ? undefined : value;
 }

@@ -1,7 +1,6 @@
 import { plural } from '../../domain/words/plural.js';
 import type { ModelTask } from '../../domain/vocabulary.js';
-import { describeRowsUsed } from '../data/describe-rows-used.js';
-import { describeUnread } from '../data/describe-unread.js';
+import { describeReading } from '../data/describe-reading.js';
 import { dataFiles, findFile } from '../data/find-file.js';
 import { findModel } from '../data/find-model.js';
 import {
@@ -163,8 +162,7 @@ async function inspectDataset(
     const dataset = await loadDataset(absolutePath, params, task, reference, modelClasses, shards);
     notes.facts.push(
       `${role} data ${path}: ${describeDataset(dataset, settings)}`,
-      ...describeRowsUsed(path, dataset),
-      ...describeUnread(path, dataset),
+      ...describeReading(path, dataset),
     );
     return dataset;
   });

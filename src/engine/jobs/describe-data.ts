@@ -7,8 +7,7 @@ import type { ColumnRole } from '../data/column-role.js';
 import type { TestContext } from '../contract/stress-test.js';
 import type { DataFile } from './answer-datasets.js';
 import { countShared } from '../checks/cleanliness/equal-rows.js';
-import { describeRowsUsed } from '../data/describe-rows-used.js';
-import { describeUnread } from '../data/describe-unread.js';
+import { describeReading } from '../data/describe-reading.js';
 
 /** With fewer evaluation rows most intervals are too wide to tell anything. */
 const fewRows = 100;
@@ -37,10 +36,7 @@ export async function describeData(
           `${unlabelled} of ${plural(rowCount, 'evaluation row')} have no label and are left out of all that needs one.`,
         ]
       : []),
-    ...[reference, evaluation].flatMap(({ path, data }) => [
-      ...describeRowsUsed(basename(path), data),
-      ...describeUnread(basename(path), data),
-    ]),
+    ...[reference, evaluation].flatMap(({ path, data }) => describeReading(basename(path), data)),
     ...describeLeftOut(context),
     ...describeShared(reference, evaluation, inputs),
     ...(await describeAnswers(context)),

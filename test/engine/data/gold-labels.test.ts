@@ -104,9 +104,14 @@ describe('the label −1', () => {
 
   test.each<Given>([
     { labels: [-1, 0, 1], classNames: ['negative', 'neutral', 'positive'] },
-    { labels: [-1, 1], task: 'binary-classification' },
     { labels: [-1, 0, 1] },
   ])('is refused where it may be a class: %j', async (given) => {
     await expect(load(given)).rejects.toThrow('the label');
+  });
+
+  test('is a class beside 1 alone, as in many a binary task', async () => {
+    const { classNames, target } = await load({ labels: [-1, 1], task: 'binary-classification' });
+    expect(classNames).toEqual(['-1', '1']);
+    expect(target).toMatchObject({ ids: Int32Array.of(0, 1) });
   });
 });

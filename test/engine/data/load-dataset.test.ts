@@ -18,6 +18,9 @@ const files = {
   'odd-flags.csv': 'x,country,price,y\ntrue,NA,"1,5",0\nyes,Uruguay,"2,5",1\n1,,"3,5",1\n',
   'thousand.csv': `row,y,sentence\n${rows.join('\n')}\n`,
   'pairs.jsonl': '{"premise": 1, "hypothesis": "b", "y": 2}\n{"premise": null, "hypothesis": "c", "y": 0}\n',
+  'one-class.csv': 'age,job,y\n41,nurse,Yes\n30,clerk,yes\n',
+  'floats.csv': 'x,y\n1,1.0\n2,0.0\n',
+  'germans.csv': 'x;y\n1;1,5\n2;2,25\n',
   'none.csv': 'x,y\n1,None\n2,Some\n3,NA\n',
   'unlabelled.csv': 'x,y\n1,\n2,null\n',
 };
@@ -86,6 +89,34 @@ describe('loadDataset', () => {
   test('takes the name of a class for a name, even when it spells null', async () => {
     const dataset = await load('none.csv', { label_col: 'y', class_names: ['None', 'Some'] });
     expect(classIdsOf(dataset)).toEqual(Int32Array.of(0, 1, -1));
+  });
+
+  // By hand: no is 0 and yes is 1, and the evaluation data follow the reference data with the one class that they have.
+  test('names the classes as the labels do, where nothing else does, and tells it of the reference data', async () => {
+    const params = { label_col: 'y' };
+    const reference = await load('bank.csv', params);
+    expect(classIdsOf(reference)).toEqual(Int32Array.of(1, 0, 1, -1));
+    expect([reference.classNames, reference.spelledClasses]).toEqual([
+      ['no', 'yes'],
+      ['no', 'yes'],
+    ]);
+    const path = join(folder, 'one-class.csv');
+    const evaluation = await loadDataset(path, params, 'binary-classification', reference);
+    expect(classIdsOf(evaluation)).toEqual(Int32Array.of(1, 1));
+    expect([evaluation.classNames, evaluation.spelledClasses]).toEqual([['no', 'yes'], undefined]);
+  });
+
+  test('meets class names that are numbers with labels that are floats', async () => {
+    const { classNames, target } = await load('floats.csv', { label_col: 'y', class_names: ['0', '1'] });
+    expect([classNames, target]).toEqual([
+      ['0', '1'],
+      { kind: 'classes', ids: Int32Array.of(1, 0), names: ['0', '1'] },
+    ]);
+  });
+
+  test('reads labels with decimal commas', async () => {
+    const { target } = await load('germans.csv', { label_col: 'y' }, 'regression');
+    expect(target).toEqual({ kind: 'values', numbers: Float64Array.of(1.5, 2.25) });
   });
 
   test('takes the names that the model has, when none are given and they fit the labels', async () => {
@@ -172,7 +203,11 @@ describe('loadDataset', () => {
       message: 'data_params.intersections) "jop" (did you mean "job"?',
     },
     { params: { label_col: 'y', text_features: ['y'] }, message: 'both the label column and a text feature' },
-    { params: { label_col: 'y' }, message: 'label column "y": the label "yes" (rows 1, 3, counted from 1)' },
+    {
+      file: 'none.csv',
+      params: { label_col: 'y' },
+      message: 'label column "y": the label "Some" (row 2, counted from 1)',
+    },
     { file: 'unlabelled.csv', params: { label_col: 'y' }, message: 'all 2 labels are null' },
     { params: { class_names: ['a', 'b', 'c'] }, message: 'exactly two data_params.class_names, not 3' },
     { params: { class_names: ['a'] }, task: 'multiclass-classification', message: 'at least two names' },

@@ -8,10 +8,10 @@ import { byteSource } from '../../support/byte-source.js';
 
 const plan: ReadingPlan = { check: () => undefined, typingOf: () => 'any' };
 
-function typed({ fields, sample }: CsvTable, name = 'x'): Cell[] {
+function typed({ fields, sample, form }: CsvTable, name = 'x'): Cell[] {
   const column = fields.get(name);
   if (!column) throw new RangeError(name);
-  return [...typeColumn(column, 'any', undefined, sample?.tallies.get(name))];
+  return [...typeColumn(column, form.spelling, 'any', undefined, sample?.tallies.get(name))];
 }
 
 const range = (count: number): number[] => Array.from({ length: count }, (_, row) => row);
@@ -80,7 +80,8 @@ describe('nrows', () => {
     const { source, bytes } = counted(long);
     const table = await readCsv(source, 'f.csv', { ...plan, rowLimit: 100 });
     expect(typed(table)).toEqual(range(100));
-    expect(bytes()).toBe(1000);
+    // The 64 KiB that tell the separator, and the rows.
+    expect(bytes()).toBe(66_000 + 1000);
   });
 
   test('types what is drawn by all of the file', async () => {
@@ -91,5 +92,94 @@ describe('nrows', () => {
       const cells = typed(table);
       expect(cells).toEqual(table.sample?.rows.map((row) => fields[row]));
     }
+  });
+});
+
+// pandas 1.5.3: read_csv(…, sep=";", decimal=",") of the same texts.
+describe('decimal commas', () => {
+  const read = (text: string, csv = {}, typing = plan) =>
+    readCsv(byteSource(text, 7), 'data.csv', { ...typing, loading: { csv, given: [] } });
+
+  test.each([
+    { name: 'few rows', text: 'x;y\n1,5;a\n-2;b\n,25;c\n1e3;d\n', expected: [1.5, -2, 0.25, 1000] },
+    {
+      name: 'thousands that a point separates',
+      text: 'x;y\n1,5;a\n1.234,5;b\n',
+      expected: ['1,5', '1.234,5'],
+    },
+    { name: 'a point beside them', text: 'x;y\n1,5;a\n2,5;a\n3.5;b\n', expected: ['1,5', '2,5', '3.5'] },
+    { name: 'tabs', text: 'x\ty\n1,5\ta\n', expected: [1.5] },
+    { name: 'quotes', text: 'x;y\n"1,5";a\n', expected: [1.5] },
+  ])('are recognised: $name', async ({ text, expected }) => {
+    const table = await read(text);
+    expect([table.form.spelling.decimal, typed(table)]).toEqual([',', expected]);
+  });
+
+  test.each([
+    { name: 'commas between the fields', text: 'x,y\n"1,5",a\n', expected: ['1,5'] },
+    { name: 'what may be thousands', text: 'x;y\n1,500;a\n', expected: ['1,500'] },
+    { name: 'more points than commas', text: 'x;y\n1.5;a\n2.5;a\n3,5;b\n', expected: ['1.5', '2.5', '3,5'] },
+  ])('are not: $name', async ({ text, expected }) => {
+    const table = await read(text);
+    expect([table.form.spelling.decimal, typed(table)]).toEqual(['.', expected]);
+  });
+
+  test('count when they are declared', async () => {
+    await expect(read('x,y\n1,a\n', { decimal: ',' })).rejects.toThrow('can have none');
+    expect(typed(await read('x;y\n1,500;a\n', { decimal: ',' }))).toEqual([1.5]);
+    expect(typed(await read('x;y\n1,5;a\n', { decimal: '.' }))).toEqual(['1,5']);
+  });
+
+  test('are read the same in a column of many rows, in a sample of them, and in the first ones', async () => {
+    const text = `x;y\n${range(2000)
+      .map((row) => `${row % 300 === 299 ? 'odd,1.5' : `${row},25`};text, ${row}.5`)
+      .join('\n')}\n`;
+    const cells = range(2000).map((row) => (row % 300 === 299 ? 'odd,1.5' : row + 0.25));
+    const whole = await read(text);
+    expect(typed(whole)).toEqual(cells);
+    expect(typed(whole, 'y')[7]).toBe('text, 7.5');
+    const sample = await read(text, {}, { ...plan, rowLimit: 500, isSampled: true });
+    expect(typed(sample)).toEqual(sample.sample?.rows.map((row) => cells[row]));
+    const first = await read(text, {}, { ...plan, rowLimit: 290 });
+    expect(typed(first)).toEqual(cells.slice(0, 290));
+  });
+});
+
+// By hand from the documentation of pandas' read_csv; unlike there the empty field is always null.
+describe('null spellings', () => {
+  const cells = 'x,y\n?,NA\n-999,\n3,b\n-999.0,None\n';
+  test.each([
+    { csv: {}, x: ['?', '-999', '3', '-999.0'], y: [null, null, 'b', null] },
+    { csv: { nulls: ['?'] }, x: [null, -999, 3, -999], y: [null, null, 'b', null] },
+    { csv: { nulls: ['?', '-999'] }, x: [null, null, 3, null], y: [null, null, 'b', null] },
+    { csv: { keepsUsualNulls: false }, x: ['?', '-999', '3', '-999.0'], y: ['NA', null, 'b', 'None'] },
+    {
+      csv: { keepsUsualNulls: false, nulls: ['NA'] },
+      x: ['?', '-999', '3', '-999.0'],
+      y: [null, null, 'b', 'None'],
+    },
+  ])('can be changed: $csv', async ({ csv, x, y }) => {
+    for (const rows of [{}, { rowLimit: 4, isSampled: true }]) {
+      const loading = { csv, given: [] };
+      const table = await readCsv(byteSource(cells), 'data.csv', { ...plan, ...rows, loading });
+      expect([typed(table), typed(table, 'y')]).toEqual([x, y]);
+    }
+  });
+
+  test('a number is one in a long column, too', async () => {
+    const text = `x\n${range(1000)
+      .map((row) => (row % 2 === 0 ? -999 : row))
+      .join('\n')}\n`;
+    const loading = { csv: { nulls: ['-999'] }, given: [] };
+    const table = await readCsv(byteSource(text), 'data.csv', { ...plan, loading });
+    expect(typed(table)).toEqual(range(1000).map((row) => (row % 2 === 0 ? null : row)));
+  });
+
+  test('NA is null beside codes of countries when it is named', async () => {
+    const text = 'x\nNA\nUS\nDE\n';
+    const read = async (csv: object) =>
+      typed(await readCsv(byteSource(text), 'data.csv', { ...plan, loading: { csv, given: [] } }));
+    expect(await read({})).toEqual(['NA', 'US', 'DE']);
+    expect(await read({ nulls: ['NA'] })).toEqual([null, 'US', 'DE']);
   });
 });

@@ -47,6 +47,21 @@ describe('readDataParams', () => {
     });
   });
 
+  test('reads loading_kwargs, a JSON text as in the API', () => {
+    const kwargs = {
+      sep: ';',
+      decimal: ',',
+      encoding: 'ISO-8859-1',
+      na_values: ['?', -999],
+      keep_default_na: false,
+    };
+    expect(readDataParams({ loading_kwargs: JSON.stringify(kwargs) }).loading).toEqual({
+      csv: { separator: ';', decimal: ',', nulls: ['?', '-999'], keepsUsualNulls: false },
+      encoding: 'latin-1',
+      given: ['sep', 'decimal', 'encoding', 'na_values', 'keep_default_na'],
+    });
+  });
+
   test.each<{ name: string; params: DataParams }>([
     { name: 'nothing', params: {} },
     {
@@ -65,7 +80,25 @@ describe('readDataParams', () => {
     },
     { params: { image_features: ['a'] }, message: 'it reads no images' },
     { params: { timestamp_col: 't' }, message: 'it has no tests over time' },
-    { params: { loading_kwargs: '{"sep": ";"}' }, message: 'data_params.loading_kwargs' },
+    {
+      params: { loading_kwargs: '{"seperator": ";", "sep": "", "na_values": {"a": 1}}' },
+      message: 'loading_kwargs has no "seperator" (did you mean',
+    },
+    { params: { loading_kwargs: '[";"]' }, message: 'loading_kwargs must be a JSON object' },
+    { params: { loading_kwargs: 'sep=;' }, message: 'such as {"sep": ";"}' },
+    { params: { loading_kwargs: '{"sep": "\\\\s+"}' }, message: '"sep" must be one mark' },
+    { params: { loading_kwargs: '{"sep": "1"}' }, message: '"sep" must be one mark' },
+    { params: { loading_kwargs: '{"sep": ",", "decimal": ","}' }, message: 'a comma cannot be both' },
+    {
+      params: { loading_kwargs: '{"encoding": "utf-7"}' },
+      message: 'one of utf-8, utf-16, utf-16-be, latin-1, cp1252',
+    },
+    { params: { loading_kwargs: '{"na_values": [true]}' }, message: 'a list of texts and numbers' },
+    { params: { loading_kwargs: '{"keep_default_na": "no"}' }, message: 'must be true or false, not "no"' },
+    {
+      params: { loading_kwargs: '{"nrows": 5}' },
+      message: 'reads sep, decimal, encoding, na_values, keep_default_na',
+    },
     { params: { intersections: [{ features: ['a'] }] }, message: 'data_params.intersections must be a list' },
     {
       params: { intersections: [{ features: ['a', 'a'] }] },

@@ -5,12 +5,16 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { DataError } from '../../../src/engine/data/data-error.js';
+import type { Encoding } from '../../../src/engine/data/encodings.js';
+import type { LoadingSettings } from '../../../src/engine/data/read-loading-kwargs.js';
+import type { ReadingPlan } from '../../../src/engine/data/reading-plan.js';
 import { readTable } from '../../../src/engine/data/read-table.js';
 import type { Cell } from '../../../src/engine/data/table.js';
 import { typeColumn } from '../../../src/engine/data/type-column.js';
 import { cellsByColumn } from '../../support/cells-by-column.js';
 import { makeWorkspace, removeWorkspace } from '../../support/make-workspace.js';
 
+const readAll: ReadingPlan = { check: () => undefined, typingOf: () => 'any' };
 const csv = 'a,b\n1,é\n';
 const lines = '{"a": 1, "b": "é"}\n';
 const files = {
@@ -21,6 +25,8 @@ const files = {
   'packed.json.gz': gzipSync(`[${lines}]`),
   'lines.jsonl': lines,
   'packed.jsonl.gz': gzipSync(lines),
+  'euro.csv': Buffer.from([0x61, 0x0a, 0x80, 0x0a]),
+  'german.csv': 'a;b\n1,5;x\n',
   'replacement.csv': 'a\n\uFFFD\n',
   'table.parquet': 'PAR1',
   'folder.csv/inside.csv': csv,
@@ -28,6 +34,9 @@ const files = {
   'late.csv': Buffer.concat([Buffer.from('a\n\uFFFD\n\uFFFDé'), Buffer.from([0xe9, 0x0a])]),
   'cut-off.csv': Buffer.from(csv).subarray(0, -2),
   'utf16.csv': Buffer.from(`\uFEFF${csv}`, 'utf16le'),
+  'big-endian.csv': Buffer.from(`\uFEFF${csv}`, 'utf16le').swap16(),
+  'utf16.json': Buffer.from(`\uFEFF[${lines}]`, 'utf16le'),
+  'odd-utf16.csv': Buffer.from(`\uFEFF${csv}`, 'utf16le').subarray(0, -1),
   'unmarked.csv': Buffer.from('a\n1\n', 'utf16le'),
   'renamed.csv': gzipSync(csv),
   'parquet.csv': 'PAR1....',
@@ -59,22 +68,63 @@ beforeAll(async () => {
 afterAll(() => removeWorkspace(folder));
 
 /** A CSV file's fields as they stand in it. */
-async function readTexts(name: string): Promise<Record<string, Cell[]>> {
-  const { kind, table } = await readTable(join(folder, name));
+async function readTexts(name: string, loading?: LoadingSettings): Promise<Record<string, Cell[]>> {
+  const { kind, table } = await readTable(join(folder, name), { ...readAll, loading });
   if (kind !== 'text') throw new TypeError('the file is to be typed');
   return Object.fromEntries(
-    [...table.fields].map(([column, fields]) => [column, [...typeColumn(fields, 'text')]]),
+    [...table.fields].map(([column, fields]) => [
+      column,
+      [...typeColumn(fields, table.form.spelling, 'text')],
+    ]),
   );
 }
 
 describe('readTable', () => {
-  test.each(['plain.csv', 'marked.csv', 'packed.csv.gz'])('reads %s as text', async (name) => {
-    expect(await readTexts(name)).toEqual({ a: ['1'], b: ['é'] });
+  test.each(['plain.csv', 'marked.csv', 'packed.csv.gz', 'utf16.csv', 'big-endian.csv'])(
+    'reads %s as text',
+    async (name) => {
+      expect(await readTexts(name)).toEqual({ a: ['1'], b: ['é'] });
+    },
+  );
+
+  test.each(['list.json', 'packed.json.gz', 'utf16.json', 'lines.jsonl', 'packed.jsonl.gz'])(
+    'reads %s',
+    async (name) => {
+      const { kind, table } = await readTable(join(folder, name));
+      expect(kind === 'typed' && cellsByColumn(table)).toEqual({ a: [1], b: ['é'] });
+    },
+  );
+
+  // Python's codecs: 0xfc is ü and 0x80 is € in cp1252, a control character in latin-1.
+  test.each<[string, Encoding, Record<string, string[]>]>([
+    ['windows.csv', 'cp1252', { a: ['1', 'München'], b: ['2', '3'] }],
+    ['windows.csv', 'latin-1', { a: ['1', 'München'], b: ['2', '3'] }],
+    ['euro.csv', 'cp1252', { a: ['€'] }],
+    ['euro.csv', 'latin-1', { a: ['\u0080'] }],
+    ['unmarked.csv', 'utf-16', { a: ['1'] }],
+  ])('reads %s as %s when it is declared', async (name, encoding, expected) => {
+    expect(await readTexts(name, { csv: {}, encoding, given: ['encoding'] })).toEqual(expected);
   });
 
-  test.each(['list.json', 'packed.json.gz', 'lines.jsonl', 'packed.jsonl.gz'])('reads %s', async (name) => {
-    const { kind, table } = await readTable(join(folder, name));
-    expect(kind === 'typed' && cellsByColumn(table)).toEqual({ a: [1], b: ['é'] });
+  test('tells what is unusual of a file', async () => {
+    const written = async (name: string) => (await readTable(join(folder, name))).written;
+    expect(await written('plain.csv')).toEqual([]);
+    expect(await written('utf16.csv')).toEqual(['its encoding is utf-16']);
+    expect(await written('german.csv')).toEqual([
+      'its fields are separated by semicolons, its numbers have decimal commas',
+    ]);
+  });
+
+  test.each([
+    ['list.json', ['sep', 'encoding'], '"sep" of loading_kwargs is for CSV files; JSON says itself'],
+    [
+      'table.parquet',
+      ['encoding', 'na_values'],
+      '"encoding", "na_values" of loading_kwargs are for CSV files',
+    ],
+  ])('refuses of %s what means nothing there: %j', async (name, given, message) => {
+    const reading = readTable(join(folder, name), { ...readAll, loading: { csv: {}, given } });
+    await expect(reading).rejects.toThrow(message);
   });
 
   test('takes a replacement character that is in the file for what it is', async () => {
@@ -86,8 +136,9 @@ describe('readTable', () => {
     ['windows.csv', 'byte 9 (0xFC, line 3) is not UTF-8'],
     ['late.csv', 'byte 11 (0xE9, line 3) is not UTF-8'],
     ['cut-off.csv', 'byte 6 (0xC3, line 2) is not UTF-8'],
-    ['utf16.csv', 'is UTF-16 text, not UTF-8'],
+    ['windows.csv', 'loading-kwargs: {encoding: cp1252}'],
     ['unmarked.csv', 'zero byte on line 1'],
+    ['odd-utf16.csv', 'is not utf-16 text'],
     ['renamed.csv', 'is gzip data'],
     ['parquet.csv', 'is a Parquet file'],
     ['sheet.csv', 'is a zip archive, such as an Excel workbook'],

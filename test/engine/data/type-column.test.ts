@@ -2,13 +2,21 @@ import { describe, expect, test } from '@jest/globals';
 import type { Cell } from '../../../src/engine/data/cell.js';
 import { toColumn } from '../../../src/engine/data/columns/column.js';
 import { WordIndex } from '../../../src/engine/data/columns/word-index.js';
+import { usualSpelling } from '../../../src/engine/data/spelling.js';
 import { typeColumn, type Typing } from '../../../src/engine/data/type-column.js';
 
 /** The cells that fields of these texts become. */
 function typeCells(texts: readonly string[], typing: Typing, like?: readonly Cell[]): Cell[] {
   const index = new WordIndex();
   const codes = Int32Array.from(texts, (text) => index.codeOf(text));
-  return [...typeColumn({ kind: 'coded', codes, words: index.words }, typing, like && toColumn(like))];
+  return [
+    ...typeColumn(
+      { kind: 'coded', codes, words: index.words },
+      usualSpelling,
+      typing,
+      like && toColumn(like),
+    ),
+  ];
 }
 
 describe('typeColumn', () => {

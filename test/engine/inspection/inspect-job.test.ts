@@ -19,7 +19,7 @@ const csv = ['x,colour,y', ...rows].join('\n');
 const files: Readonly<Record<string, string>> = {
   'good.csv': csv,
   'model.py': 'def predict_dict(x):\n    return 0.9 if x["x"] > 10 else 0.1\n',
-  'semicolon.csv': csv.replaceAll(',', ';'),
+  'ragged.csv': csv.replaceAll('\n', ',\n').replace(',\n', '\n'),
   'words.csv': csv.replaceAll(/,1$/gm, ',yes'),
   'narrow.csv': csv.replaceAll(/,(?:red|blue|colour),/g, ','),
   'no-function.py': 'def predict(x):\n    return 0.5\n',
@@ -129,9 +129,9 @@ describe('finds what a run would refuse', () => {
       /^evaluation-uri: .*label "yes" \(rows 2, 4, 6, …, .*class index from 0 to 1/,
     ],
     [
-      'a file with semicolons',
-      { reference: data('semicolon.csv') },
-      /^reference-uri: .*separated by semicolons.*"x;colour;y".*expected commas/,
+      'a file with commas at the ends of its lines',
+      { reference: data('ragged.csv') },
+      /^reference-uri: .*line 2 has 4 fields, but the header has 3.*leave out those at the ends/,
     ],
     ['a file that is missing', { reference: data('none.csv') }, /^reference-uri: none\.csv does not exist/],
     ['a column that only one file has', { evaluation: data('narrow.csv') }, /^evaluation-uri: .*"colour"/],
@@ -198,7 +198,7 @@ describe('finds what a run would refuse', () => {
   test('all of it at once', async () => {
     const problems = await problemsOf({
       task: 'ranking',
-      reference: data('semicolon.csv', { class_names: ['a', 'a'], label: 'y' }),
+      reference: data('ragged.csv', { class_names: ['a', 'a'], label: 'y' }),
       evaluation: data('none.csv'),
       modelPath: 'no-function.py',
       tests: { label_imbalance: { severity_thresholds: [1, 0] }, null_chek: {} },

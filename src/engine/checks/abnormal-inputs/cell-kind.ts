@@ -1,5 +1,6 @@
 import { parseDay } from '../../data/parse-date.js';
-import { isBooleanSpelling, isNumberSpelling, isPlainText } from '../../data/type-column.js';
+import { isNumberSpelling, usualSpelling } from '../../data/spelling.js';
+import { isBooleanSpelling } from '../../data/type-column.js';
 import type { Column } from '../../data/columns/column.js';
 import { countValues } from '../../data/profile/count-values.js';
 import { distinctCells } from '../../data/profile/distinct-cells.js';
@@ -23,7 +24,7 @@ export function cellKind(cell: Exclude<Cell, null>): CellKind {
   if (typeof cell === 'boolean') return 'true or false';
   if (isBooleanSpelling(cell)) return 'text of true or false';
   // No date begins so either.
-  if (isPlainText(cell.charCodeAt(0))) return 'text';
+  if (usualSpelling.isPlainText(cell.charCodeAt(0))) return 'text';
   if (isNumberSpelling(cell)) return 'text of a number';
   if (cell.length > longestDate || parseDay(cell) === undefined) return 'text';
   return /^\s*\d{4}/.test(cell) ? 'date, year first' : 'date, year last';

@@ -1,3 +1,4 @@
+import { type CsvForm, usualForm } from './csv-form.js';
 import type { FieldSink } from './field-sink.js';
 import type { CodedFields } from './fields.js';
 import { WordTable } from './word-table.js';
@@ -6,6 +7,8 @@ import { WordTable } from './word-table.js';
 export class CodedSink implements FieldSink {
   private codes = new Int32Array(0);
   private readonly table = new WordTable();
+
+  constructor(private readonly form: CsvForm = usualForm) {}
 
   makeRoom(rowCount: number): void {
     const longer = new Int32Array(rowCount);
@@ -25,6 +28,7 @@ export class CodedSink implements FieldSink {
 
   /** The first rows. */
   finish(rowCount: number): CodedFields {
-    return { kind: 'coded', codes: this.codes.subarray(0, rowCount), words: this.table.toWords() };
+    const words = this.table.toWords(this.form.swap);
+    return { kind: 'coded', codes: this.codes.subarray(0, rowCount), words };
   }
 }

@@ -1,4 +1,4 @@
-import { isNullSpelling, toNumber } from '../type-column.js';
+import { type CsvForm, usualForm } from './csv-form.js';
 import { type FieldSink, scanThenAdd } from './field-sink.js';
 import type { CodedFields, NumberFields } from './fields.js';
 import { parseDecimal } from './parse-decimal.js';
@@ -17,6 +17,8 @@ export class NumberSink implements FieldSink {
   private strayRows: Int32Array = new Int32Array(firstStrays);
   private strayCodes: Int32Array = new Int32Array(firstStrays);
   private strayCount = 0;
+
+  constructor(private readonly form: CsvForm = usualForm) {}
 
   makeRoom(rowCount: number): void {
     const longer = new Float64Array(rowCount);
@@ -38,7 +40,8 @@ export class NumberSink implements FieldSink {
 
   /** The fields that were kept otherwise before they were known to be numbers. */
   takeOver({ codes, words }: CodedFields): void {
-    const fields = words.map((word) => Buffer.from(word));
+    const { swap } = this.form;
+    const fields = words.map((word) => (swap ? swap.swap(Buffer.from(word)) : Buffer.from(word)));
     for (const [row, code] of codes.entries()) {
       const field = fields[code];
       if (field) this.add(field, 0, field.length, row);
@@ -49,25 +52,38 @@ export class NumberSink implements FieldSink {
   finish(rowCount: number): NumberFields {
     return {
       kind: 'numbers',
-      values: this.values.subarray(0, rowCount),
+      values: this.withoutNulls(this.values.subarray(0, rowCount)),
       strayRows: this.strayRows.subarray(0, this.strayCount),
       strayCodes: this.strayCodes.subarray(0, this.strayCount),
-      words: this.table.toWords(),
+      words: this.table.toWords(this.form.swap),
     };
+  }
+
+  /** Here and not as they are read: few files call a number null. */
+  private withoutNulls(values: Float64Array): Float64Array {
+    const { spelling } = this.form;
+    return spelling.hasNullNumbers
+      ? values.map((value) => (spelling.isNullNumber(value) ? NaN : value))
+      : values;
   }
 
   /** A number that takes more to read; else NaN, with the field kept where it is no null. */
   private addOther(bytes: Buffer, start: number, end: number, row: number): number {
     if (start === end) return NaN;
+    const { spelling } = this.form;
     // All that numbers begin with, and blanks: what begins otherwise need not be made a string.
     if ((bytes[start] ?? 0) <= nine) {
-      const value = toNumber(bytes.toString('utf8', start, end));
+      const value = spelling.toNumber(this.restore(bytes.toString('utf8', start, end)));
       if (value !== undefined) return value;
     }
     const code = this.table.codeOf(bytes, start, end);
-    const isNull = (this.areNull[code] ??= isNullSpelling(this.table.wordOf(code)));
+    const isNull = (this.areNull[code] ??= spelling.isNull(this.restore(this.table.wordOf(code))));
     if (!isNull) this.addStray(row, code);
     return NaN;
+  }
+
+  private restore(text: string): string {
+    return this.form.swap?.restore(text) ?? text;
   }
 
   private addStray(row: number, code: number): void {

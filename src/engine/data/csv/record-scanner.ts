@@ -1,4 +1,5 @@
 import { DataError } from '../data-error.js';
+import { type CsvForm, usualForm } from './csv-form.js';
 import { type FieldSink, noSink } from './field-sink.js';
 
 const comma = 44;
@@ -22,7 +23,10 @@ export class RecordScanner {
   /** Line breaks within the quotes of this record. */
   private breaks = 0;
 
-  constructor(private readonly file: string) {}
+  constructor(
+    private readonly file: string,
+    private readonly form: CsvForm = usualForm,
+  ) {}
 
   /** The position of the next record, behind blank lines. */
   skipBlankLines(bytes: Buffer, start: number): number {
@@ -87,9 +91,10 @@ export class RecordScanner {
     if (behind >= end && !isLast) return incomplete;
     const after = bytes[behind] ?? lineFeed;
     if (after !== comma && after !== lineFeed && after !== carriageReturn) {
-      const [letter] = bytes.toString('utf8', behind, behind + 4);
+      const [seen = ''] = bytes.toString('utf8', behind, behind + 4);
+      const letter = this.form.swap?.restore(seen) ?? seen;
       throw new DataError(
-        `${this.file}: line ${this.line} has "${letter ?? ''}" right after a closing quote. Double the quotes ` +
+        `${this.file}: line ${this.line} has "${letter}" right after a closing quote. Double the quotes ` +
           'inside a quoted field ("").',
       );
     }

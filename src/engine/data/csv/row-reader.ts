@@ -1,7 +1,7 @@
-import { shorten } from '../../../domain/words/shorten.js';
 import { checkColumnNames } from '../check-column-names.js';
 import { checkCells } from '../check-cells.js';
 import { DataError } from '../data-error.js';
+import { type CsvForm, nameOfSeparator, usualForm } from './csv-form.js';
 import { type FieldSink, noSink, scanThenAdd } from './field-sink.js';
 import { incomplete, RecordScanner } from './record-scanner.js';
 import type { RecordTaker } from './scan-records.js';
@@ -41,8 +41,9 @@ export class RowReader implements RecordTaker {
   constructor(
     private readonly file: string,
     private readonly plan: RowPlan,
+    private readonly form: CsvForm = usualForm,
   ) {
-    this.scanner = new RecordScanner(file);
+    this.scanner = new RecordScanner(file, form);
   }
 
   get line(): number {
@@ -63,7 +64,7 @@ export class RowReader implements RecordTaker {
       const next = scanner.scan(bytes, at, isLast, isKept ? this.sinks : none, this.keptCount);
       if (next === incomplete) break;
       if (scanner.fieldCount !== width)
-        throw raggedLine(this.file, scanner.startLine, width, scanner.fieldCount);
+        throw raggedLine(this.file, scanner.startLine, width, scanner.fieldCount, this.form.separator);
       at = next;
       this.rowCount++;
       if (isKept) this.keptCount++;
@@ -82,11 +83,14 @@ export class RowReader implements RecordTaker {
 
   private readHeader(bytes: Buffer, start: number, isLast: boolean): number {
     if (start === bytes.length) return start;
-    refuseOtherSeparator(bytes.toString('utf8', start, Math.min(bytes.length, start + 100_000)), this.file);
+    const { swap } = this.form;
     const names: string[] = [];
     const sink: FieldSink = {
       ...noSink,
-      add: (field, first, end) => names.push(field.toString('utf8', first, end)),
+      add: (field, first, end) => {
+        const name = field.toString('utf8', first, end);
+        names.push(swap ? swap.restore(name) : name);
+      },
       scan: (field, first, row) => scanThenAdd(sink, field, first, row),
     };
     const next = this.scanner.scan(bytes, start, isLast, [], 0, sink);
@@ -111,31 +115,18 @@ export class RowReader implements RecordTaker {
   }
 }
 
-const otherSeparators: readonly (readonly [separator: string, name: string, pandas: string])[] = [
-  [';', 'semicolons', ';'],
-  ['\t', 'tabs', '\\t'],
-  ['|', 'vertical bars', '|'],
-];
-
-/** A header without a comma, but with one of these outside of quotes, as European spreadsheets write it. */
-function refuseOtherSeparator(text: string, file: string): void {
-  const line = /^\s*([^\r\n]*)/.exec(text)?.[1] ?? '';
-  const header = line.replaceAll(/"[^"]*"/g, '');
-  const found = otherSeparators.find(([separator]) => header.includes(separator));
-  if (!found || header.includes(',')) return;
-  const [, name, pandas] = found;
-  throw new DataError(
-    `${file}: the columns are separated by ${name} (line 1: ${JSON.stringify(shorten(line, 80))}); expected commas. ` +
-      `Write the file with commas, such as pd.read_csv(…, sep="${pandas}").to_csv(…, index=False) of pandas (and decimal="," ` +
-      'in read_csv where numbers have a comma).',
-  );
-}
-
-function raggedLine(file: string, line: number, expected: number, found: number): DataError {
+function raggedLine(
+  file: string,
+  line: number,
+  expected: number,
+  found: number,
+  separator: string,
+): DataError {
+  const marks = nameOfSeparator(separator);
   return new DataError(
     `${file}: line ${line} has ${found} field${found === 1 ? '' : 's'}, but the header has ${expected}. ` +
       (found > expected
-        ? 'Quote the fields that hold commas.'
-        : 'Is the file cut off, or is a comma missing?'),
+        ? `Quote the fields that hold ${marks}, and leave out those at the ends of lines.`
+        : `Is the file cut off, or are there too few ${marks}?`),
   );
 }

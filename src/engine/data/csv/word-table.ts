@@ -1,4 +1,5 @@
 import { DataError } from '../data-error.js';
+import type { ByteSwap } from './byte-swap.js';
 import { isEnd } from './field-sink.js';
 
 const firstSlots = 256;
@@ -61,8 +62,8 @@ export class WordTable {
     return this.add(hash, from, start, end);
   }
 
-  /** All words, by their numbers. */
-  toWords(): string[] {
+  /** All words, by their numbers, as they stand in the file whose bytes were swapped so. */
+  toWords(swap?: ByteSwap): string[] {
     const { bytes, size } = this;
     const [used, encoding] = [this.startOf(size), this.isAscii ? 'latin1' : 'utf8'] as const;
     const whole = this.isAscii && used <= longestString ? bytes.toString('latin1', 0, used) : undefined;
@@ -70,7 +71,8 @@ export class WordTable {
     let start = 0;
     for (let code = 0; code < size; code++) {
       const end = this.ends[code] ?? 0;
-      words.push(whole === undefined ? bytes.toString(encoding, start, end) : whole.slice(start, end));
+      const word = whole === undefined ? bytes.toString(encoding, start, end) : whole.slice(start, end);
+      words.push(swap ? swap.restore(word) : word);
       start = end;
     }
     return words;

@@ -1,7 +1,7 @@
 import type { ValueKind } from '../../../parquet/column-type.js';
 import { ParquetError } from '../../../parquet/parquet-error.js';
 import type { ByteValues, StoredValues } from '../../../parquet/stored-values.js';
-import { toNumber } from '../type-column.js';
+import { toNumber } from '../spelling.js';
 import { unexpected } from './column-builder.js';
 
 /** Numbers, and in the place of NaN what is no number that a double holds. */
