@@ -117,10 +117,11 @@ function readTask(task: ModelTask | undefined): ModelTask {
 async function readClasses({
   modelPath,
   modelKwargs,
+  endpoint,
   settings,
 }: InspectionSpec): Promise<readonly string[] | undefined> {
   const found =
-    modelPath === undefined
+    modelPath === undefined || endpoint
       ? undefined
       : await findModel(modelPath, settings.root, modelKwargs?.file).catch(() => undefined);
   return found && readModelClasses(found.absolutePath, modelKwargs);
@@ -205,10 +206,13 @@ async function inspectModel(
   notes: Notes,
   edges: ModelEdges,
 ): Promise<void> {
-  const { modelPath: path, settings } = spec;
+  const { modelPath: path, endpoint, settings } = spec;
   if (path === undefined) return;
-  await notes.check('model-uri', async () => {
-    const { absolutePath } = await findModel(path, settings.root, spec.modelKwargs?.file);
+  const setting = endpoint ? 'model.endpoint' : 'model-uri';
+  await notes.check(setting, async () => {
+    const absolutePath = endpoint
+      ? path
+      : (await findModel(path, settings.root, spec.modelKwargs?.file)).absolutePath;
     if (!task || !data || !classes) {
       const file = { ...spec, task: task ?? 'binary-classification' };
       await checkModelFile(modelFile(absolutePath, file, edges));
@@ -224,7 +228,7 @@ async function inspectModel(
         reference: { path: spec.reference.path, data: reference },
         evaluation: { path: spec.evaluation.path, data: evaluation },
       };
-      await tryRows(path, model, files, modelInputs(reference, spec.reference.params), notes);
+      await tryRows({ setting, path }, model, files, modelInputs(reference, spec.reference.params), notes);
     } finally {
       await model.close();
     }
