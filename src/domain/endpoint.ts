@@ -22,7 +22,7 @@ export interface Endpoint {
 export const endpointLimits = {
   batchSize: { most: 10_000, fallback: 100 },
   maxConcurrency: { most: 64, fallback: 4 },
-  timeoutMs: { most: 60 * 60_000, fallback: 60_000 },
+  timeoutMs: { most: 24 * 86_400_000, fallback: 60_000 },
 } as const;
 
 /** The address of a service: https, or http on this machine, without a password; `undefined` for any other text. */

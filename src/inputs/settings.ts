@@ -19,6 +19,7 @@ import { connectionInfo } from './structured/connection-info.js';
 import { duration } from './values/duration.js';
 import { categoryRules, testRules } from './structured/gate-rules.js';
 import { ignoreRules } from './structured/ignore-rules.js';
+import { endpoint } from './structured/endpoint.js';
 import { givenPredictions } from './structured/given-predictions.js';
 import { jsonMap } from './values/json-map.js';
 import { maxDrop } from './structured/max-drop.js';
@@ -128,6 +129,11 @@ export const settings = {
   ),
   'model-id': setting(registered, 'model.id', 'An already registered model: its id or its name'),
   'model-info': configOnly(modelInfo, 'model.info', "The model in the API's words (`model_info`)"),
+  'model-endpoint': configOnly(
+    endpoint,
+    'model.endpoint',
+    'Model that a prediction service answers for, embedded engine: `{url, format, headers-from-env, batch-size, timeout, max-concurrency}`',
+  ),
   'model-directory': configOnly(
     dataFile('./model'),
     'model.directory',

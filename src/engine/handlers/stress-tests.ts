@@ -38,6 +38,7 @@ export function stressTestHandlers({
           task,
           modelPath: model.source?.absolutePath,
           modelKwargs: model.source?.huggingFace?.kwargs,
+          endpoint: model.source?.endpoint,
           reference: { path: pathOf(reference), params: reference.params },
           evaluation: { path: pathOf(evaluation), params: evaluation.params },
           ...hubSources(model, reference, evaluation),

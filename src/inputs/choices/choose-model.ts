@@ -15,6 +15,10 @@ export function chooseModel(chooser: Chooser): ModelSource | undefined {
   if (info && id !== undefined)
     return refuse('model-info', `contradicts ${nameOf('model-id')}: ${oneOfThem}`);
   if (info && uri) return refuse('model-info', `contradicts ${nameOf('model-uri')}: ${oneOfThem}`);
+  const beside = (['model-uri', 'model-id', 'model-info'] as const).find((name) => given[name] !== undefined);
+  if (given['model-endpoint'] && beside) {
+    return refuse('model-endpoint', `contradicts ${nameOf(beside)}: ${oneOfThem}`);
+  }
   const source = chooseSource(chooser);
   if (
     source?.kind !== 'workspace-file' &&
@@ -33,11 +37,19 @@ const oneOfThem = 'give one of the two.';
 
 function chooseSource(chooser: Chooser): ModelSource | undefined {
   const { given, isEmbedded, refuse, isUnreadable } = chooser;
-  const { 'model-uri': uri, 'model-id': id, 'model-info': info } = given;
+  const { 'model-uri': uri, 'model-id': id, 'model-info': info, 'model-endpoint': endpoint } = given;
   if (id !== undefined) return isEmbedded ? refuse('model-id', noIds) : { kind: 'registered', id };
   if (info) return restrict('model-info', info, chooser);
   if (uri) return fromUri(uri, chooser);
-  if (isUnreadable('model-uri', 'model-id', 'model-info', 'run-config')) return undefined;
+  if (endpoint) {
+    return isEmbedded
+      ? { kind: 'endpoint', endpoint }
+      : refuse(
+          'model-endpoint',
+          'is for the embedded engine: a cluster asks no service. Leave cluster-url out, or give the cluster a Python file whose predict_df asks the service.',
+        );
+  }
+  if (isUnreadable('model-uri', 'model-id', 'model-info', 'model-endpoint', 'run-config')) return undefined;
   // Predictions need a model to belong to; one without a source is registered for them.
   if (given.predictions) return { kind: 'none' };
   return refuse('model-uri', 'is missing: say which model to test, such as ./model.onnx or owner/name.');

@@ -7,8 +7,8 @@ export interface HeaderValues {
   readonly hide: (text: string) => string;
 }
 
-/** A word of a value that is shorter is no key, and hiding it would only tear texts apart. */
-const shortestSecret = 6;
+/** A value, or a word of one, that is shorter is no key, and hiding it would only tear texts apart. */
+const shortest = { value: 3, word: 8 };
 
 /** Reads the values of an endpoint's headers. Throws ModelError, naming the variable, for one that is missing or no header. */
 export function readHeaderValues(
@@ -38,7 +38,10 @@ export function readHeaderValues(
 
 /** The values and, of `Bearer abc`, the key itself; the longest first, so that none is hidden in part. */
 export function secretsOf(values: readonly string[]): readonly string[] {
-  return [...new Set(values.flatMap((value) => [value, ...value.split(/\s+/)]))]
-    .filter((secret) => secret.length >= shortestSecret)
-    .sort((a, b) => b.length - a.length);
+  const words = values.flatMap((value) => value.split(/\s+/));
+  const secrets = [
+    ...values.filter(({ length }) => length >= shortest.value),
+    ...words.filter(({ length }) => length >= shortest.word),
+  ];
+  return [...new Set(secrets)].sort((a, b) => b.length - a.length);
 }
