@@ -39,6 +39,21 @@ export function endpointFormatOf({ pathname }: URL): EndpointFormat {
   return /\/v2\/models\/.+\/infer$/.test(pathname) ? 'v2' : 'instances';
 }
 
+type EndpointOptions = { readonly [Key in Exclude<keyof Endpoint, 'url'>]?: Endpoint[Key] | undefined };
+
+/** All of an endpoint, with the defaults for what is not given. */
+export function toEndpoint(url: URL, given: EndpointOptions = {}): Endpoint {
+  const { batchSize, timeoutMs, maxConcurrency } = endpointLimits;
+  return {
+    url: url.href,
+    format: given.format ?? endpointFormatOf(url),
+    headersFromEnv: given.headersFromEnv ?? {},
+    batchSize: given.batchSize ?? batchSize.fallback,
+    timeoutMs: given.timeoutMs ?? timeoutMs.fallback,
+    maxConcurrency: given.maxConcurrency ?? maxConcurrency.fallback,
+  };
+}
+
 /** The address without its query. */
 export function showEndpoint(url: string | URL): string {
   const { origin, pathname } = new URL(url);

@@ -124,7 +124,7 @@ export const settings = {
   'model-uri': setting(
     modelUri,
     'model.uri',
-    'Model: `owner/name` of Hugging Face, a path (`.onnx`, `.py`, or a folder with an `.onnx` and its `tokenizer.json`), a cloud URL, or `none` for the data alone',
+    'Model: `owner/name` of Hugging Face, a path (`.onnx`, `.py`, or a folder with an `.onnx` and its `tokenizer.json`), a cloud URL (without a cluster `https://` is a prediction service), or `none` for the data alone',
     'none; needed unless `model-id` is given',
   ),
   'model-id': setting(registered, 'model.id', 'An already registered model: its id or its name'),

@@ -1,6 +1,7 @@
 import { dirname } from 'node:path';
 
 import { assertNever } from '../../domain/assert-never.js';
+import { type Endpoint, parseEndpointUrl, toEndpoint } from '../../domain/endpoint.js';
 import type { ModelSource } from '../../domain/plan.js';
 import { cloudNeedsCluster, liesIn, noIds, type Chooser } from './chooser.js';
 import type { ModelInfo } from '../structured/model-info.js';
@@ -41,14 +42,7 @@ function chooseSource(chooser: Chooser): ModelSource | undefined {
   if (id !== undefined) return isEmbedded ? refuse('model-id', noIds) : { kind: 'registered', id };
   if (info) return restrict('model-info', info, chooser);
   if (uri) return fromUri(uri, chooser);
-  if (endpoint) {
-    return isEmbedded
-      ? { kind: 'endpoint', endpoint }
-      : refuse(
-          'model-endpoint',
-          'is for the embedded engine: a cluster asks no service. Leave cluster-url out, or give the cluster a Python file whose predict_df asks the service.',
-        );
-  }
+  if (endpoint) return service('model-endpoint', endpoint, chooser);
   if (isUnreadable('model-uri', 'model-id', 'model-info', 'model-endpoint', 'run-config')) return undefined;
   // Predictions need a model to belong to; one without a source is registered for them.
   if (given.predictions) return { kind: 'none' };
@@ -65,13 +59,32 @@ function fromUri(uri: ModelUri, chooser: Chooser): ModelSource | undefined {
     }
     case 'file':
       return restrict('model-uri', { kind: 'workspace-file', path: uri.path }, chooser);
-    case 'cloud':
-      return restrict('model-uri', { kind: 'data-file', path: uri.path }, chooser);
+    case 'endpoint':
+      return service('model-uri', uri.endpoint, chooser);
+    case 'cloud': {
+      // Whatever a cluster would load it with, the embedded engine asks what is no file.
+      const address = chooser.isEmbedded ? parseEndpointUrl(uri.path) : undefined;
+      return address && !/\.[a-z]\w*$/i.test(address.pathname)
+        ? { kind: 'endpoint', endpoint: toEndpoint(address) }
+        : restrict('model-uri', { kind: 'data-file', path: uri.path }, chooser);
+    }
     case 'databricks':
       return chooser.refuse('model-uri', 'a Databricks table is a dataset, not a model.');
     default:
       return assertNever(uri);
   }
+}
+
+function service(
+  name: SettingName,
+  endpoint: Endpoint,
+  { isEmbedded, refuse }: Chooser,
+): ModelSource | undefined {
+  if (isEmbedded) return { kind: 'endpoint', endpoint };
+  return refuse(
+    name,
+    'is for the embedded engine: a cluster asks no service. Leave cluster-url out, or give the cluster a Python file whose predict_df asks the service.',
+  );
 }
 
 /** To what a cluster, or the embedded engine, can run. */

@@ -1,11 +1,11 @@
 import {
   type Endpoint,
-  endpointFormatOf,
   endpointFormats,
   endpointLimits,
   isHeaderName,
   isVariableName,
   parseEndpointUrl,
+  toEndpoint,
 } from '../../domain/endpoint.js';
 import { duration } from '../values/duration.js';
 import { isPlainObject } from '../values/json-map.js';
@@ -54,7 +54,7 @@ const headersFromEnv: Part<Readonly<Record<string, string>>> = {
   schema: { type: 'object', additionalProperties: { type: 'string', pattern: '^[A-Za-z_][A-Za-z0-9_]*$' } },
 };
 
-const { batchSize, maxConcurrency, timeoutMs } = endpointLimits;
+const { batchSize, maxConcurrency } = endpointLimits;
 
 /** A prediction service; its format is told by its address when it is not given. */
 export const endpoint = structured<Endpoint>(
@@ -69,14 +69,14 @@ export const endpoint = structured<Endpoint>(
         'max-concurrency': leaf(wholeNumber(1, maxConcurrency.most)),
       },
     ),
-    (given) => ({
-      url: given.url.href,
-      format: given.format ?? endpointFormatOf(given.url),
-      headersFromEnv: given['headers-from-env'] ?? {},
-      batchSize: given['batch-size'] ?? batchSize.fallback,
-      timeoutMs: given.timeout ?? timeoutMs.fallback,
-      maxConcurrency: given['max-concurrency'] ?? maxConcurrency.fallback,
-    }),
+    ({ url, format, timeout, ...given }) =>
+      toEndpoint(url, {
+        format,
+        headersFromEnv: given['headers-from-env'],
+        batchSize: given['batch-size'],
+        timeoutMs: timeout,
+        maxConcurrency: given['max-concurrency'],
+      }),
   ),
   'a map with the url of a prediction service',
   `{url: ${urlExample}, headers-from-env: ${headersExample}}`,

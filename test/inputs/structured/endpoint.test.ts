@@ -86,6 +86,28 @@ describe('model.endpoint', () => {
     expect(JSON.stringify(problems)).not.toContain('s3cr3t');
   });
 
+  test.each([url, 'http://127.0.0.1:5000/invocations'])('may be given as model-uri %s', (address) => {
+    expect(planOf({ ...embedded, 'model-uri': address }).model).toEqual(
+      planOf(values, file({ url: address })).model,
+    );
+  });
+
+  test.each([
+    ['a file elsewhere', 'https://models.example.com/m.onnx', 'https:// paths need a cluster'],
+    ['http of another machine', 'http://models.example.com/invocations', 'is not allowed'],
+  ])('is not %s', (_, address, message) => {
+    expect(problemsOf({ ...embedded, 'model-uri': address })).toEqual([
+      { name: 'model-uri', message: expect.stringContaining(message) },
+    ]);
+  });
+
+  test('a cluster gets an https:// model-uri as it is, and no service of this machine', () => {
+    expect(planOf({ ...remote, 'model-uri': url }).model).toEqual({ kind: 'model-path', path: url });
+    expect(problemsOf({ ...remote, 'model-uri': 'http://127.0.0.1:5000/invocations' })).toEqual([
+      { name: 'model-uri', message: expect.stringContaining('is for the embedded engine') },
+    ]);
+  });
+
   test('contradicts another model', () => {
     expect(problemsOf(embedded, file({ url }))).toEqual([
       { name: 'model.endpoint', message: 'contradicts model-uri: give one of the two.' },

@@ -10,7 +10,7 @@ import { toAnswer } from '../python/to-answer.js';
 import type { ModelRunner } from '../to-model.js';
 import { createEndpointSend, type EndpointSend } from './endpoint-send.js';
 import { joinAnswers } from './join-answers.js';
-import { findMisplaced, probesOf } from './misplaced-row.js';
+import { findMisplaced, probesOf, type RowAnswer, tellRowsApart } from './misplaced-row.js';
 import type { Network } from './network.js';
 import { readPredictions } from './read-predictions.js';
 import { toRequestBody } from './request-body.js';
@@ -61,13 +61,19 @@ export async function openEndpoint(request: EndpointRequest): Promise<ModelRunne
     }
   };
 
-  const checkOrder = async (rows: Table, firstRow: number, together: Answer): Promise<void> => {
-    const alone = new Map<number, readonly number[]>();
-    for (const row of probesOf(rows.rowCount)) {
-      alone.set(row, rowAnswers(await askOnce(takeRows(rows, [row]), firstRow + row))[0] ?? []);
-    }
+  const checkOrder = async (rows: Table, firstRow: number, together: readonly RowAnswer[]): Promise<void> => {
     isOrderKnown = true;
-    const misplaced = findMisplaced(rowAnswers(together), alone);
+    const alone = new Map<number, RowAnswer>();
+    for (const row of probesOf(rows.rowCount)) {
+      // A service may take no single row; whatever else is wrong with it, the next batch shows.
+      const answer = await askOnce(takeRows(rows, [row]), firstRow + row).catch((error: unknown) => {
+        if (error instanceof ModelError) return undefined;
+        throw error;
+      });
+      if (!answer) return;
+      alone.set(row, rowAnswers(answer)[0] ?? []);
+    }
+    const misplaced = findMisplaced(together, alone);
     if (!misplaced) return;
     const [row, other] = [firstRow + misplaced.row + 1, firstRow + misplaced.answeredAs + 1];
     refusal = new ModelError(
@@ -81,14 +87,13 @@ export async function openEndpoint(request: EndpointRequest): Promise<ModelRunne
     form,
     maxBatchRows: endpoint.batchSize * endpoint.maxConcurrency,
     begin: (rows) => kinds.learn(rows),
-    kinds: () => kinds.ofTable,
     ask: async (batch, firstRow) => {
       if (refusal) throw refusal;
       const parts = partsOf(batch, endpoint.batchSize);
       const answers = await allInOrder(parts.map(({ rows, first }) => askOnce(rows, firstRow + first)));
       const [part, answer] = [parts[0], answers[0]];
-      if (!isOrderKnown && part && answer && part.rows.rowCount > 2)
-        await checkOrder(part.rows, firstRow, answer);
+      const together = isOrderKnown || !answer ? [] : rowAnswers(answer);
+      if (part && tellRowsApart(together)) await checkOrder(part.rows, firstRow, together);
       return joinAnswers(answers, shown);
     },
     mayRisk: () => !send.isDown && !refusal,
@@ -145,7 +150,7 @@ async function allInOrder<Result>(asked: readonly Promise<Result>[]): Promise<re
   return Promise.all(asked);
 }
 
-function rowAnswers({ shape, values }: Answer): readonly (readonly number[])[] {
+function rowAnswers({ shape, values }: Answer): readonly RowAnswer[] {
   const [rowCount = 0, width = 1] = shape;
   return Array.from({ length: rowCount }, (_, row) =>
     Array.from({ length: width }, (_, k) => values[row * width + k] ?? NaN),

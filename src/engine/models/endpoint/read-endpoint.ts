@@ -1,11 +1,12 @@
 import {
   type Endpoint,
-  endpointFormatOf,
+  type EndpointFormat,
   endpointFormats,
   endpointLimits,
   isHeaderName,
   isVariableName,
   parseEndpointUrl,
+  toEndpoint,
 } from '../../../domain/endpoint.js';
 import type { JsonPart } from '../../data/json-part.js';
 
@@ -16,17 +17,19 @@ export function readEndpoint(part: JsonPart): Endpoint {
     throw part.unfit('an endpoint with an https:// url (http:// on this machine) without a password in it');
   }
   const { batchSize, timeoutMs, maxConcurrency } = endpointLimits;
-  const format = part.member('format').optional((one) => one.text()) ?? endpointFormatOf(url);
-  const known = endpointFormats.find((one) => one === format);
-  if (known === undefined) throw part.member('format').unfit(`one of ${endpointFormats.join(', ')}`);
-  return {
-    url: url.href,
-    format: known,
-    headersFromEnv: part.member('headersFromEnv').optional(readHeaders) ?? {},
-    batchSize: readCount(part.member('batchSize'), batchSize),
-    timeoutMs: readCount(part.member('timeoutMs'), timeoutMs),
-    maxConcurrency: readCount(part.member('maxConcurrency'), maxConcurrency),
-  };
+  return toEndpoint(url, {
+    format: part.member('format').optional(readFormat),
+    headersFromEnv: part.member('headersFromEnv').optional(readHeaders),
+    batchSize: part.member('batchSize').optional(upTo(batchSize.most)),
+    timeoutMs: part.member('timeoutMs').optional(upTo(timeoutMs.most)),
+    maxConcurrency: part.member('maxConcurrency').optional(upTo(maxConcurrency.most)),
+  });
+}
+
+function readFormat(part: JsonPart): EndpointFormat {
+  const format = endpointFormats.find((one) => one === part.text());
+  if (format === undefined) throw part.unfit(`one of ${endpointFormats.join(', ')}`);
+  return format;
 }
 
 function readHeaders(part: JsonPart): Readonly<Record<string, string>> {
@@ -37,11 +40,10 @@ function readHeaders(part: JsonPart): Readonly<Record<string, string>> {
   return Object.fromEntries(headers);
 }
 
-function readCount(
-  part: JsonPart,
-  { most, fallback }: { readonly most: number; readonly fallback: number },
-): number {
-  const count = part.optional((one) => one.count(most)) ?? fallback;
-  if (count === 0) throw part.unfit(`a whole number from 1 to ${most}`);
-  return count;
+function upTo(most: number): (part: JsonPart) => number {
+  return (part) => {
+    const count = part.count(most);
+    if (count === 0) throw part.unfit(`a whole number from 1 to ${most}`);
+    return count;
+  };
 }

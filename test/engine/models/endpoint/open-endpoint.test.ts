@@ -255,6 +255,21 @@ describe('many rows', () => {
     expect(model.mayRisk()).toBe(false);
   });
 
+  test('a service that takes no single row is not asked about the order again', async () => {
+    const model = await open(
+      (asked, response) => (asked.rows.length < 5 ? refuse(response, 422, 'batches of 5') : own(asked)),
+      { batchSize: 5, maxConcurrency: 1 },
+    );
+    expect(positives(await model.predict(rows(10)))).toHaveLength(10);
+    expect(service.asked.map(({ rows }) => rows.length)).toEqual([5, 1, 5]);
+  });
+
+  test('answers that could be any row’s say nothing of the order', async () => {
+    const model = await open(({ rows }) => ({ predictions: rows.map(() => 0.5) }), { batchSize: 5 });
+    await model.predict(rows(5));
+    expect(service.asked).toHaveLength(1);
+  });
+
   test('one bad row is found, and the others are answered', async () => {
     const model = await open(
       (asked, response) =>
