@@ -57,7 +57,7 @@ export async function openCluster(
     log: (line) => world.log.debug(line),
     tell: (text) => world.log.info(text),
   });
-  world.log.mask(engine.apiKey);
+  for (const secret of [engine.apiKey, ...engine.secretsOf(plan)]) world.log.mask(secret);
   const client = createRimeClient({
     baseUrl: engine.url,
     apiKey: engine.apiKey,

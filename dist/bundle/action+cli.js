@@ -67,6 +67,71 @@ function maxDropOf({ maxDrop }, metric) {
 
 /***/ }),
 
+/***/ 4108:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Fq: () => (/* binding */ toEndpoint),
+/* harmony export */   KL: () => (/* binding */ isVariableName),
+/* harmony export */   Sy: () => (/* binding */ endpointLimits),
+/* harmony export */   eS: () => (/* binding */ endpointFormats),
+/* harmony export */   jT: () => (/* binding */ showEndpoint),
+/* harmony export */   p$: () => (/* binding */ isHeaderName),
+/* harmony export */   yN: () => (/* binding */ parseEndpointUrl)
+/* harmony export */ });
+/* unused harmony export endpointFormatOf */
+/* harmony import */ var _is_loopback_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9079);
+
+/** How prediction services are spoken to: MLflow's scoring server, KServe's and Triton's v2, and a list of instances. */
+const endpointFormats = ['mlflow', 'v2', 'instances'];
+const endpointLimits = {
+    batchSize: { most: 10_000, fallback: 100 },
+    maxConcurrency: { most: 64, fallback: 4 },
+    timeoutMs: { most: 24 * 86_400_000, fallback: 60_000 },
+};
+/** The address of a service: https, or http on this machine, without a password; `undefined` for any other text. */
+function parseEndpointUrl(given) {
+    if (!URL.canParse(given))
+        return undefined;
+    const url = new URL(given);
+    const isSafe = url.protocol === 'https:' || (url.protocol === 'http:' && (0,_is_loopback_js__WEBPACK_IMPORTED_MODULE_0__/* .isLoopback */ .U)(url.hostname));
+    return isSafe && url.username === '' && url.password === '' && url.hash === '' ? url : undefined;
+}
+/** By the path of the address, as the services themselves lay it down. */
+function endpointFormatOf({ pathname }) {
+    if (/\/invocations\/?$/.test(pathname))
+        return 'mlflow';
+    return /\/v2\/models\/.+\/infer$/.test(pathname) ? 'v2' : 'instances';
+}
+/** All of an endpoint, with the defaults for what is not given. */
+function toEndpoint(url, given = {}) {
+    const { batchSize, timeoutMs, maxConcurrency } = endpointLimits;
+    return {
+        url: url.href,
+        format: given.format ?? endpointFormatOf(url),
+        headersFromEnv: given.headersFromEnv ?? {},
+        batchSize: given.batchSize ?? batchSize.fallback,
+        timeoutMs: given.timeoutMs ?? timeoutMs.fallback,
+        maxConcurrency: given.maxConcurrency ?? maxConcurrency.fallback,
+    };
+}
+/** The address without its query. */
+function showEndpoint(url) {
+    const { origin, pathname } = new URL(url);
+    return `${origin}${pathname}`;
+}
+/** RFC 9110, "token"; not one that decides on the transport itself. */
+function isHeaderName(name) {
+    return (/^[!#$%&'*+.^_`|~0-9A-Za-z-]{1,100}$/.test(name) &&
+        !/^(?:host|content-length|content-type|transfer-encoding|connection|accept-encoding|expect|upgrade|te|trailer)$/i.test(name));
+}
+function isVariableName(name) {
+    return /^[A-Za-z_][A-Za-z0-9_]{0,199}$/.test(name);
+}
+
+
+/***/ }),
+
 /***/ 6046:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -509,7 +574,7 @@ function isWorkspacePath(given) {
 
 /***/ }),
 
-/***/ 7202:
+/***/ 7390:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -524,6 +589,8 @@ __webpack_require__.d(__webpack_exports__, {
 var vocabulary = __webpack_require__(669);
 // EXTERNAL MODULE: ./build/domain/gate-rules.js
 var gate_rules = __webpack_require__(6564);
+// EXTERNAL MODULE: ./build/domain/endpoint.js
+var endpoint = __webpack_require__(4108);
 // EXTERNAL MODULE: ./build/domain/data-formats.js
 var data_formats = __webpack_require__(3872);
 // EXTERNAL MODULE: ./build/domain/workspace-path.js
@@ -531,6 +598,7 @@ var workspace_path = __webpack_require__(9426);
 // EXTERNAL MODULE: ./build/inputs/values/value-type.js
 var value_type = __webpack_require__(6207);
 ;// CONCATENATED MODULE: ./build/inputs/values/source-uri.js
+
 
 
 
@@ -568,7 +636,12 @@ function sourceUri(example) {
         schema: { type: 'string', minLength: 1, examples: [example] },
     };
 }
-const parseModelUri = (given) => given === 'none' ? { kind: 'none' } : parseSourceUri(given);
+function parseModelUri(given) {
+    if (given === 'none')
+        return { kind: 'none' };
+    const address = given.startsWith('http://') ? (0,endpoint/* parseEndpointUrl */.yN)(given) : undefined;
+    return address ? { kind: 'endpoint', endpoint: (0,endpoint/* toEndpoint */.Fq)(address) } : parseSourceUri(given);
+}
 /** `none` is a run on the data alone. */
 const modelUri = {
     ...sourceUri('./model.onnx'),
@@ -631,13 +704,21 @@ function parse(given) {
 ;// CONCATENATED MODULE: ./build/inputs/values/class-name.js
 
 const class_name_name = (0,value_type/* text */.Qq)('negative');
-/** The name of a class. In YAML and JSON one that is a whole number needs no quotes: it has one spelling. */
+/**
+ * The name of a class. In YAML and JSON numbers, true and false need no quotes: labels are compared with them as numbers,
+ * and whatever the case.
+ */
 const className = {
     ...class_name_name,
-    allowed: 'a text (put numbers with a point or with zeros in front, true and false in quotes)',
-    fromConfig: (value) => (Number.isSafeInteger(value) ? String(value) : class_name_name.fromConfig(value)),
-    schema: { anyOf: [class_name_name.schema, { type: 'integer' }] },
+    allowed: 'a text, a number, true or false (put numbers beyond 15 digits in quotes)',
+    fromConfig: (value) => (isPlain(value) ? String(value) : class_name_name.fromConfig(value)),
+    schema: { anyOf: [class_name_name.schema, { type: 'number' }, { type: 'boolean' }] },
 };
+function isPlain(value) {
+    if (typeof value === 'boolean')
+        return true;
+    return typeof value === 'number' && Math.abs(value) <= Number.MAX_SAFE_INTEGER;
+}
 
 // EXTERNAL MODULE: ./build/domain/is-loopback.js
 var is_loopback = __webpack_require__(9079);
@@ -922,6 +1003,58 @@ const ignoreRules = (0,part/* structured */.uv)({
     },
     schema: { ...rules.schema, maxItems: maxRules },
 }, 'a list of ignore rules', `[${ignore_rules_example}]`);
+
+;// CONCATENATED MODULE: ./build/inputs/structured/endpoint.js
+
+
+
+
+
+
+const urlExample = 'https://models.example.com/invocations';
+const url = {
+    read: (value, path, refuse) => (typeof value === 'string' ? (0,endpoint/* parseEndpointUrl */.yN)(value.trim()) : undefined) ??
+        // What was given may hold a password, so that it is not repeated.
+        refuse(path, `must be an https:// address without a password in it (plain http:// only for localhost, 127.0.0.1 or [::1]); keys go into headers-from-env. Example: ${urlExample}`),
+    schema: { type: 'string', pattern: '^https?://', examples: [urlExample] },
+};
+const headersExample = '{Authorization: MODEL_AUTHORIZATION}';
+const headersFromEnv = {
+    read: (value, path, refuse) => {
+        if (!(0,json_map/* isPlainObject */.Qd)(value)) {
+            // A list or a text is likely the header itself, with its key.
+            return refuse(path, `must be a map from a header to the environment variable that holds its value. Example: ${headersExample}`);
+        }
+        const headers = {};
+        for (const [header, variable] of Object.entries(value)) {
+            if (!(0,endpoint/* isHeaderName */.p$)(header)) {
+                refuse(path, (0,part/* notAllowed */.mj)(header.slice(0, 60), 'the name of a header of your own', 'Authorization'));
+            }
+            else if (typeof variable === 'string' && (0,endpoint/* isVariableName */.KL)(variable))
+                headers[header] = variable;
+            else {
+                refuse(`${path}.${header}`, 'must be the name of an environment variable, such as MODEL_AUTHORIZATION, and never the value itself.');
+            }
+        }
+        return headers;
+    },
+    schema: { type: 'object', additionalProperties: { type: 'string', pattern: '^[A-Za-z_][A-Za-z0-9_]*$' } },
+};
+const { batchSize, maxConcurrency } = endpoint/* endpointLimits */.Sy;
+/** A prediction service; its format is told by its address when it is not given. */
+const endpoint_endpoint = (0,part/* structured */.uv)((0,part/* mapped */.CV)((0,message_part/* message */.iU)({ url }, {
+    format: (0,part/* leaf */.V4)((0,value_type/* oneOf */.yL)(endpoint/* endpointFormats */.eS)),
+    'headers-from-env': headersFromEnv,
+    'batch-size': (0,part/* leaf */.V4)((0,value_type/* wholeNumber */.rD)(1, batchSize.most)),
+    timeout: (0,part/* leaf */.V4)(duration),
+    'max-concurrency': (0,part/* leaf */.V4)((0,value_type/* wholeNumber */.rD)(1, maxConcurrency.most)),
+}), ({ url, format, timeout, ...given }) => (0,endpoint/* toEndpoint */.Fq)(url, {
+    format,
+    headersFromEnv: given['headers-from-env'],
+    batchSize: given['batch-size'],
+    timeoutMs: timeout,
+    maxConcurrency: given['max-concurrency'],
+})), 'a map with the url of a prediction service', `{url: ${urlExample}, headers-from-env: ${headersExample}}`);
 
 ;// CONCATENATED MODULE: ./build/inputs/structured/given-predictions.js
 
@@ -1239,6 +1372,7 @@ const runConfig = (0,part/* structured */.uv)(run_config_part, 'a map with the k
 
 
 
+
 const setting = (type, key, meaning, fallback = 'none') => ({ type, key, isInput: true, meaning, fallback });
 /** A config key that has no input or flag of its own. */
 const inFileOnly = (one) => ({ ...one, isInput: false });
@@ -1265,9 +1399,10 @@ const settings = {
     project: setting((0,api_values/* line */.n8)('owner/name'), 'project.name', 'Project, by name (found, else created) or uuid', "the repository's `owner/name`"),
     'project-id': configOnly(api_values/* uuid */.uR, 'project.id', 'Project, by uuid'),
     'model-task': setting((0,value_type/* oneOf */.yL)(vocabulary/* modelTasks */.SS, 'MODEL_TASK_'), 'project.task', 'Task of the model; needed when the project is created'),
-    'model-uri': setting(modelUri, 'model.uri', 'Model: `owner/name` of Hugging Face, a path (`.onnx`, `.py`, or a folder with an `.onnx` and its `tokenizer.json`), a cloud URL, or `none` for the data alone', 'none; needed unless `model-id` is given'),
+    'model-uri': setting(modelUri, 'model.uri', 'Model: `owner/name` of Hugging Face, a path (`.onnx`, `.py`, or a folder with an `.onnx` and its `tokenizer.json`), a cloud URL (without a cluster `https://` is a prediction service), or `none` for the data alone', 'none; needed unless `model-id` is given'),
     'model-id': setting(api_values/* registered */.HZ, 'model.id', 'An already registered model: its id or its name'),
     'model-info': configOnly(modelInfo, 'model.info', "The model in the API's words (`model_info`)"),
+    'model-endpoint': configOnly(endpoint_endpoint, 'model.endpoint', 'Model that a prediction service answers for, embedded engine: `{url, format, headers-from-env, batch-size, timeout, max-concurrency}`'),
     'model-directory': configOnly(dataFile('./model'), 'model.directory', 'Folder that is uploaded with a model file of the workspace, which must lie in it', "the model file's own folder; at the root of the workspace the file alone"),
     predictions: setting(givenPredictions, 'model.predictions', 'Stored predictions for the evaluation data, beside a model or instead of it; in the file also `{reference, evaluation, key}`'),
     'dataset-uri': setting(datasetUri, 'dataset.uri', 'Dataset whose splits are reference and evaluation data'),

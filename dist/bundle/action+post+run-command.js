@@ -991,6 +991,8 @@ function toModelInfo(source) {
         }
         case 'model-path':
             return { model_info: { model_path: { path: source.path } } };
+        case 'endpoint':
+            return { model_info: { endpoint: { settings_json: JSON.stringify(source.endpoint) } } };
         case 'none':
             return {};
         default:
@@ -1733,7 +1735,7 @@ async function openCluster(plan, workspace, world, home) {
         return { client, evidenceOf: () => undefined, close: () => Promise.resolve() };
     }
     // Loaded only here, so that a run on a cluster never pays for the engine.
-    const { startEngine } = await Promise.all(/* import() */[__webpack_require__.e("action+report-command+run-command+serve-command+start-engine+tests-command+worker"), __webpack_require__.e("comparison+serve-command+start-engine+tests-command+worker"), __webpack_require__.e("serve-command+start-engine+tests-command+worker"), __webpack_require__.e("serve-command+start-engine"), __webpack_require__.e("start-engine")]).then(__webpack_require__.bind(__webpack_require__, 8432));
+    const { startEngine } = await Promise.all(/* import() */[__webpack_require__.e("action+report-command+run-command+serve-command+start-engine+tests-command+worker"), __webpack_require__.e("comparison+serve-command+start-engine+tests-command+worker"), __webpack_require__.e("serve-command+start-engine+tests-command+worker"), __webpack_require__.e("serve-command+start-engine"), __webpack_require__.e("start-engine")]).then(__webpack_require__.bind(__webpack_require__, 7989));
     const engine = await startEngine({
         root: workspace,
         workerScript: home.workerScript,
@@ -1745,7 +1747,8 @@ async function openCluster(plan, workspace, world, home) {
         log: (line) => world.log.debug(line),
         tell: (text) => world.log.info(text),
     });
-    world.log.mask(engine.apiKey);
+    for (const secret of [engine.apiKey, ...engine.secretsOf(plan)])
+        world.log.mask(secret);
     const client = createRimeClient({
         baseUrl: engine.url,
         apiKey: engine.apiKey,

@@ -161,8 +161,8 @@ function readDataParam(param, value, into, problem) {
 
 // EXTERNAL MODULE: ./build/inputs/values/is-bounded.js
 var is_bounded = __webpack_require__(8996);
-// EXTERNAL MODULE: ./build/inputs/settings.js + 18 modules
-var settings = __webpack_require__(7202);
+// EXTERNAL MODULE: ./build/inputs/settings.js + 19 modules
+var settings = __webpack_require__(7390);
 ;// CONCATENATED MODULE: ./build/inputs/given/read-config-file.js
 
 
@@ -684,7 +684,10 @@ function chooseImage({ given, isEmbedded, nameOf, refuse }, problem) {
     return name === undefined ? undefined : { kind: 'managed', name, pipRequirements };
 }
 
+// EXTERNAL MODULE: ./build/domain/endpoint.js
+var endpoint = __webpack_require__(4108);
 ;// CONCATENATED MODULE: ./build/inputs/choices/choose-model.js
+
 
 
 
@@ -698,6 +701,10 @@ function chooseModel(chooser, dataParams) {
         return refuse('model-info', `contradicts ${nameOf('model-id')}: ${oneOfThem}`);
     if (info && uri)
         return refuse('model-info', `contradicts ${nameOf('model-uri')}: ${oneOfThem}`);
+    const beside = ['model-uri', 'model-id', 'model-info'].find((name) => given[name] !== undefined);
+    if (given['model-endpoint'] && beside) {
+        return refuse('model-endpoint', `contradicts ${nameOf(beside)}: ${oneOfThem}`);
+    }
     const source = choose_model_chooseSource(chooser, dataParams);
     if (source?.kind !== 'workspace-file' &&
         given['model-directory'] !== undefined &&
@@ -709,14 +716,16 @@ function chooseModel(chooser, dataParams) {
 const oneOfThem = 'give one of the two.';
 function choose_model_chooseSource(chooser, dataParams) {
     const { given, isEmbedded, refuse, isUnreadable } = chooser;
-    const { 'model-uri': uri, 'model-id': id, 'model-info': info } = given;
+    const { 'model-uri': uri, 'model-id': id, 'model-info': info, 'model-endpoint': endpoint } = given;
     if (id !== undefined)
         return isEmbedded ? refuse('model-id', noIds) : { kind: 'registered', id };
     if (info)
         return choose_model_restrict('model-info', info, chooser);
     if (uri)
         return fromUri(uri, chooser);
-    if (isUnreadable('model-uri', 'model-id', 'model-info', 'run-config'))
+    if (endpoint)
+        return service('model-endpoint', endpoint, chooser);
+    if (isUnreadable('model-uri', 'model-id', 'model-info', 'model-endpoint', 'run-config'))
         return undefined;
     // Predictions need a model to belong to; one without a source is registered for them.
     if (given.predictions || dataParams['pred_col'] !== undefined)
@@ -733,13 +742,25 @@ function fromUri(uri, chooser) {
         }
         case 'file':
             return choose_model_restrict('model-uri', { kind: 'workspace-file', path: uri.path }, chooser);
-        case 'cloud':
-            return choose_model_restrict('model-uri', { kind: 'data-file', path: uri.path }, chooser);
+        case 'endpoint':
+            return service('model-uri', uri.endpoint, chooser);
+        case 'cloud': {
+            // Whatever a cluster would load it with, the embedded engine asks what is no file.
+            const address = chooser.isEmbedded ? (0,endpoint/* parseEndpointUrl */.yN)(uri.path) : undefined;
+            return address && !/\.[a-z]\w*$/i.test(address.pathname)
+                ? { kind: 'endpoint', endpoint: (0,endpoint/* toEndpoint */.Fq)(address) }
+                : choose_model_restrict('model-uri', { kind: 'data-file', path: uri.path }, chooser);
+        }
         case 'databricks':
             return chooser.refuse('model-uri', 'a Databricks table is a dataset, not a model.');
         default:
             return (0,assert_never/* assertNever */.x)(uri);
     }
+}
+function service(name, endpoint, { isEmbedded, refuse }) {
+    if (isEmbedded)
+        return { kind: 'endpoint', endpoint };
+    return refuse(name, 'is for the embedded engine: a cluster asks no service. Leave cluster-url out, or give the cluster a Python file whose predict_df asks the service.');
 }
 /** To what a cluster, or the embedded engine, can run. */
 function choose_model_restrict(name, source, chooser) {
@@ -2070,6 +2091,7 @@ function findProblem(name, image) {
 
 ;// CONCATENATED MODULE: ./build/steps/describe-source.js
 
+
 /** What people know data by, for the name it is registered under. */
 function describeData(source) {
     switch (source.kind) {
@@ -2096,6 +2118,8 @@ function describeModel(source) {
         case 'model-path':
         case 'workspace-file':
             return source.path;
+        case 'endpoint':
+            return (0,endpoint/* showEndpoint */.jT)(source.endpoint.url);
         case 'registered':
             return source.id;
         case 'none':
@@ -2561,6 +2585,7 @@ async function toModelSource(source, place) {
             throw new RangeError('A registered model is not registered again.');
         case 'hugging-face':
         case 'model-path':
+        case 'endpoint':
         case 'none':
             return source;
         default:

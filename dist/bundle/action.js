@@ -154,7 +154,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _surroundings_end_on_crash_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(4571);
 /* harmony import */ var _inputs_given_find_config_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8593);
 /* harmony import */ var _inputs_given_find_report_dir_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4016);
-/* harmony import */ var _inputs_settings_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7202);
+/* harmony import */ var _inputs_settings_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7390);
 /* harmony import */ var _http_proxy_for_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(5927);
 /* harmony import */ var _http_real_clock_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3770);
 /* harmony import */ var _surroundings_real_world_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1544);

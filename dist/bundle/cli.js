@@ -90,8 +90,8 @@ function fish() {
     return `${lines.join('\n')}\n`;
 }
 
-// EXTERNAL MODULE: ./build/inputs/settings.js + 18 modules
-var settings = __webpack_require__(7202);
+// EXTERNAL MODULE: ./build/inputs/settings.js + 19 modules
+var settings = __webpack_require__(7390);
 // EXTERNAL MODULE: ./build/cli/wrap-text.js
 var wrap_text = __webpack_require__(5525);
 ;// CONCATENATED MODULE: ./build/cli/help.js
@@ -632,7 +632,7 @@ function cli_describe(error) {
 /* unused harmony export commands */
 /* harmony import */ var _domain_vocabulary_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(669);
 /* harmony import */ var _inputs_values_api_values_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4426);
-/* harmony import */ var _inputs_settings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7202);
+/* harmony import */ var _inputs_settings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7390);
 /* harmony import */ var _inputs_values_value_type_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6207);
 /* harmony import */ var _reports_report_list_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3825);
 /* harmony import */ var _flag_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5643);
@@ -821,7 +821,7 @@ function wrapText(text, columns) {
 /** The package's version; a test compares it with package.json. */
 const version = '1.0.0';
 /** Tells one build of a version from another; `npm run build` puts a hash of the code in its place. */
-const build = '382ee28bcb0ee170';
+const build = 'ed330f2423c0c756';
 
 
 /***/ }),

@@ -43,10 +43,12 @@ function spanOf(numbers) {
 /* harmony export */   Rb: () => (/* binding */ findOtherKinds),
 /* harmony export */   xb: () => (/* binding */ countKinds)
 /* harmony export */ });
-/* harmony import */ var _data_parse_date_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1680);
-/* harmony import */ var _data_type_column_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1417);
-/* harmony import */ var _data_profile_count_values_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7028);
-/* harmony import */ var _data_profile_distinct_cells_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2316);
+/* harmony import */ var _data_parse_date_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1680);
+/* harmony import */ var _data_spelling_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3376);
+/* harmony import */ var _data_type_column_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1417);
+/* harmony import */ var _data_profile_count_values_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7028);
+/* harmony import */ var _data_profile_distinct_cells_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2316);
+
 
 
 
@@ -58,14 +60,14 @@ function cellKind(cell) {
         return 'number';
     if (typeof cell === 'boolean')
         return 'true or false';
-    if ((0,_data_type_column_js__WEBPACK_IMPORTED_MODULE_0__/* .isBooleanSpelling */ .LJ)(cell))
+    if ((0,_data_type_column_js__WEBPACK_IMPORTED_MODULE_1__/* .isBooleanSpelling */ .LJ)(cell))
         return 'text of true or false';
     // No date begins so either.
-    if ((0,_data_type_column_js__WEBPACK_IMPORTED_MODULE_0__/* .isPlainText */ .KA)(cell.charCodeAt(0)))
+    if (_data_spelling_js__WEBPACK_IMPORTED_MODULE_0__/* .usualSpelling */ .b0.isPlainText(cell.charCodeAt(0)))
         return 'text';
-    if ((0,_data_type_column_js__WEBPACK_IMPORTED_MODULE_0__/* .isNumberSpelling */ .W7)(cell))
+    if ((0,_data_spelling_js__WEBPACK_IMPORTED_MODULE_0__/* .isNumberSpelling */ .W7)(cell))
         return 'text of a number';
-    if (cell.length > longestDate || (0,_data_parse_date_js__WEBPACK_IMPORTED_MODULE_3__/* .parseDay */ .I)(cell) === undefined)
+    if (cell.length > longestDate || (0,_data_parse_date_js__WEBPACK_IMPORTED_MODULE_4__/* .parseDay */ .I)(cell) === undefined)
         return 'text';
     return /^\s*\d{4}/.test(cell) ? 'date, year first' : 'date, year last';
 }
@@ -77,7 +79,7 @@ function countKinds(column) {
     };
     if (column.kind === 'numbers') {
         const firstNumber = column.values.findIndex((value) => !Number.isNaN(value));
-        const numbers = (0,_data_profile_count_values_js__WEBPACK_IMPORTED_MODULE_1__/* .countValues */ .I)(column) - column.strays.size;
+        const numbers = (0,_data_profile_count_values_js__WEBPACK_IMPORTED_MODULE_2__/* .countValues */ .I)(column) - column.strays.size;
         for (const [row, stray] of column.strays) {
             if (numbers > 0 && row > firstNumber && !found.has('number'))
                 add('number', numbers);
@@ -87,7 +89,7 @@ function countKinds(column) {
             add('number', numbers);
         return found;
     }
-    const { counts } = (0,_data_profile_distinct_cells_js__WEBPACK_IMPORTED_MODULE_2__/* .distinctCells */ .kg)(column);
+    const { counts } = (0,_data_profile_distinct_cells_js__WEBPACK_IMPORTED_MODULE_3__/* .distinctCells */ .kg)(column);
     for (const [code, kind] of kindsOf(column).entries())
         add(kind, counts[code] ?? 0);
     return found;
@@ -110,7 +112,7 @@ function findOtherKinds(column, kinds) {
     const areOther = kindsOf(column).map((kind) => !kinds.has(kind));
     if (!areOther.includes(true))
         return rows;
-    const { codes } = (0,_data_profile_distinct_cells_js__WEBPACK_IMPORTED_MODULE_2__/* .distinctCells */ .kg)(column);
+    const { codes } = (0,_data_profile_distinct_cells_js__WEBPACK_IMPORTED_MODULE_3__/* .distinctCells */ .kg)(column);
     for (let row = 0; row < codes.length; row++)
         if (areOther[codes[row] ?? -1] === true)
             rows.push(row);
@@ -122,7 +124,7 @@ function kindsOf(column) {
     const known = knownKinds.get(column);
     if (known)
         return known;
-    const kinds = Array.from((0,_data_profile_distinct_cells_js__WEBPACK_IMPORTED_MODULE_2__/* .distinctCells */ .kg)(column).cells, cellKind);
+    const kinds = Array.from((0,_data_profile_distinct_cells_js__WEBPACK_IMPORTED_MODULE_3__/* .distinctCells */ .kg)(column).cells, cellKind);
     knownKinds.set(column, kinds);
     return kinds;
 }
@@ -10693,9 +10695,11 @@ function countSteps(sorted, most = Infinity) {
 /* harmony export */   yx: () => (/* binding */ classIndexer)
 /* harmony export */ });
 /* harmony import */ var _data_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9253);
-/* harmony import */ var _find_name_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2941);
-/* harmony import */ var _list_names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4999);
-/* harmony import */ var _profile_distinct_cells_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2316);
+/* harmony import */ var _find_name_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2941);
+/* harmony import */ var _list_names_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4999);
+/* harmony import */ var _spelled_classes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4562);
+/* harmony import */ var _profile_distinct_cells_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2316);
+
 
 
 
@@ -10716,7 +10720,7 @@ function readLabels(cells, classNames, task, where, modelClasses) {
         return byModel;
     const limit = classNames?.length ?? (task === 'binary-classification' ? 2 : maxClasses);
     const classIndex = classIndexer(classNames, limit);
-    const labels = (0,_profile_distinct_cells_js__WEBPACK_IMPORTED_MODULE_1__/* .mapCells */ .os)(cells, (cell) => classIndex(cell) ?? limit, -1);
+    const labels = (0,_profile_distinct_cells_js__WEBPACK_IMPORTED_MODULE_2__/* .mapCells */ .os)(cells, (cell) => classIndex(cell) ?? limit, -1);
     const highest = labels.reduce((max, label) => Math.max(max, label), -1);
     if (highest === limit)
         throw unknownLabel(cells, labels, limit, classNames, where, modelClasses);
@@ -10730,9 +10734,9 @@ function numberedClasses(count) {
 }
 /** `undefined` when a label is none of the model's classes, or all are null. */
 function readByModel(cells, modelClasses) {
-    const classIndex = classIndexer(modelClasses, modelClasses.length, (0,_find_name_js__WEBPACK_IMPORTED_MODULE_2__/* .nameFinder */ .M)(modelClasses));
+    const classIndex = classIndexer(modelClasses, modelClasses.length, (0,_find_name_js__WEBPACK_IMPORTED_MODULE_3__/* .nameFinder */ .M)(modelClasses));
     const unknown = modelClasses.length;
-    const labels = (0,_profile_distinct_cells_js__WEBPACK_IMPORTED_MODULE_1__/* .mapCells */ .os)(cells, (cell) => classIndex(cell) ?? unknown, -1);
+    const labels = (0,_profile_distinct_cells_js__WEBPACK_IMPORTED_MODULE_2__/* .mapCells */ .os)(cells, (cell) => classIndex(cell) ?? unknown, -1);
     if (labels.includes(unknown) || labels.every((label) => label < 0))
         return undefined;
     return { labels, classNames: modelClasses };
@@ -10741,10 +10745,10 @@ function readByModel(cells, modelClasses) {
  * Finds the class that a cell names: by its name, else, unless names are numbers themselves, by its index. `limit`: how
  * many classes there are.
  */
-function classIndexer(classNames, limit, find = (0,_find_name_js__WEBPACK_IMPORTED_MODULE_2__/* .nameFinder */ .M)(classNames ?? [])) {
+function classIndexer(classNames, limit, find = (0,_find_name_js__WEBPACK_IMPORTED_MODULE_3__/* .nameFinder */ .M)(classNames ?? [])) {
     const takesIndices = !classNames?.some((name) => Number.isInteger(toNumber(name)));
     return (cell) => {
-        const named = find(String(cell));
+        const named = find(String(cell)) ?? find((0,_spelled_classes_js__WEBPACK_IMPORTED_MODULE_1__/* .labelName */ ._)(cell) ?? '');
         if (named !== undefined || !takesIndices)
             return named;
         const index = typeof cell === 'boolean' ? NaN : toNumber(String(cell));
@@ -10762,7 +10766,7 @@ function unknownLabel(cells, labels, limit, classNames, where, modelClasses) {
     const allowed = classNames
         ? `one of the class_names ${classNames.map((name) => `"${name}"`).join(', ')}`
         : `a class index from 0 to ${limit - 1}, or name the classes in order with data_params.class_names`;
-    const known = !classNames && modelClasses ? ` The model lists the classes ${(0,_list_names_js__WEBPACK_IMPORTED_MODULE_3__/* .listNames */ .Z)(modelClasses)}.` : '';
+    const known = !classNames && modelClasses ? ` The model lists the classes ${(0,_list_names_js__WEBPACK_IMPORTED_MODULE_4__/* .listNames */ .Z)(modelClasses)}.` : '';
     return new _data_error_js__WEBPACK_IMPORTED_MODULE_0__/* .DataError */ .f(`${where}: the label ${JSON.stringify(cell)} (row${rows.length === 1 ? '' : 's'} ${shown.join(', ')}${more}, ` +
         `counted from 1) is not a class. A label must be ${allowed}.${known}`);
 }
@@ -10865,6 +10869,186 @@ function toLabelColumn(target) {
 
 /***/ }),
 
+/***/ 4562:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ labelName),
+/* harmony export */   i: () => (/* binding */ spelledClasses)
+/* harmony export */ });
+/* harmony import */ var _find_name_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2941);
+/* harmony import */ var _profile_distinct_cells_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2316);
+/* harmony import */ var _spelling_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3376);
+
+
+
+/** Pairs that say which of two is class 1. */
+const knownPairs = [
+    ['-1', '1'],
+    ['1', '2'],
+    ['false', 'true'],
+    ['f', 't'],
+    ['no', 'yes'],
+    ['n', 'y'],
+    ['negative', 'positive'],
+    ['neg', 'pos'],
+];
+const mostClasses = 1000;
+/** A column with fewer rows a value is no label, most likely. */
+const fewestRowsEach = 2;
+/**
+ * What labels that are no indices call the classes, in order: by a pair that says it, such as −1 and 1 or no and yes; other
+ * texts sorted, as scikit-learn has them in `classes_`. `known`: what the
+ * model calls them; only where those are numbers may the labels have other names. `undefined` where
+ * the labels are indices, or do not tell it: a binary task has exactly two, and numbers are names in a known pair alone.
+ */
+function spelledClasses(labels, known, task) {
+    if (known && !known.every(_spelling_js__WEBPACK_IMPORTED_MODULE_1__/* .isNumberSpelling */ .W7))
+        return undefined;
+    const spelled = new Map();
+    for (const cell of Array.from((0,_profile_distinct_cells_js__WEBPACK_IMPORTED_MODULE_0__/* .distinctCells */ .kg)(labels).cells)) {
+        const name = labelName(cell);
+        const key = name?.trim().toLowerCase();
+        if (name !== undefined && key !== undefined && !spelled.has(key))
+            spelled.set(key, name);
+        if (spelled.size > mostClasses)
+            return undefined;
+    }
+    const names = [...spelled.values()];
+    const find = (0,_find_name_js__WEBPACK_IMPORTED_MODULE_2__/* .nameFinder */ .M)(known ?? []);
+    if (names.length < 2 || names.every((name) => find(name) !== undefined))
+        return undefined;
+    const pair = knownPairs.find((words) => words.length === spelled.size && words.every((word) => spelled.has(word)));
+    if (pair && (task === 'binary-classification' || !pair.some(_spelling_js__WEBPACK_IMPORTED_MODULE_1__/* .isNumberSpelling */ .W7))) {
+        return pair.map((word) => spelled.get(word) ?? word);
+    }
+    const isTold = task !== 'binary-classification' || names.length === 2;
+    const isSeldom = names.length * fewestRowsEach > labels.length;
+    if (!isTold || isSeldom || names.some((name) => name.trim() === '' || (0,_spelling_js__WEBPACK_IMPORTED_MODULE_1__/* .isNumberSpelling */ .W7)(name)))
+        return undefined;
+    return names.sort((a, b) => (a < b ? -1 : 1));
+}
+/** What a label calls its class, 1.0 and "1" the same; `undefined` for null. */
+function labelName(cell) {
+    if (cell === null)
+        return undefined;
+    const text = String(cell);
+    return (0,_spelling_js__WEBPACK_IMPORTED_MODULE_1__/* .isNumberSpelling */ .W7)(text) ? String(Number(text)) : text;
+}
+
+
+/***/ }),
+
+/***/ 3376:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ro: () => (/* binding */ toNumber),
+/* harmony export */   W7: () => (/* binding */ isNumberSpelling),
+/* harmony export */   Zl: () => (/* binding */ Spelling),
+/* harmony export */   b0: () => (/* binding */ usualSpelling)
+/* harmony export */ });
+/* unused harmony export usualNulls */
+/**
+ * Spellings of "no value" in CSV. The empty field is one of them.
+ * Source: pandas 2.2 documentation, `read_csv`, default `na_values`.
+ */
+const usualNulls = [
+    '',
+    '#N/A',
+    '#N/A N/A',
+    '#NA',
+    '-1.#IND',
+    '-1.#QNAN',
+    '-NaN',
+    '-nan',
+    '1.#IND',
+    '1.#QNAN',
+    '<NA>',
+    'N/A',
+    'NA',
+    'NULL',
+    'NaN',
+    'None',
+    'n/a',
+    'nan',
+    'null',
+];
+const decimal = /^\s*[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?\s*$/i;
+const integer = /^\s*[+-]?\d+\s*$/;
+const firstBeyondAscii = 128;
+const numbersBeginWith = '0123456789+-. \t\n\v\f\r';
+/** How a CSV file spells numbers and missing values. */
+class Spelling {
+    decimal;
+    nulls;
+    declaredNulls;
+    nullNumbers;
+    /** By code unit, 1 for those that numbers and nulls begin with. */
+    beginnings = new Uint8Array(firstBeyondAscii);
+    constructor({ decimal = '.', nulls = [], keepsUsualNulls = true } = {}) {
+        this.decimal = decimal;
+        this.declaredNulls = new Set(nulls);
+        this.nulls = new Set(['', ...(keepsUsualNulls ? usualNulls : []), ...nulls]);
+        this.nullNumbers = new Set(nulls.map(toNumber).filter((value) => value !== undefined));
+        for (const text of [...numbersBeginWith.split(''), decimal, ...this.nulls]) {
+            const first = text.charCodeAt(0);
+            if (first < firstBeyondAscii)
+                this.beginnings[first] = 1;
+        }
+    }
+    /** Whether a field that begins with this byte or code unit is no number and no null, whatever follows. */
+    isPlainText(first) {
+        return first > 0 && first < firstBeyondAscii && this.beginnings[first] === 0;
+    }
+    /** Whether a field of this text holds no value. */
+    isNull(text) {
+        return this.nulls.has(text) || (this.hasNullNumbers && this.isNullNumber(this.toNumber(text)));
+    }
+    /** Whether the user named it so. */
+    isDeclaredNull(text) {
+        return this.declaredNulls.has(text);
+    }
+    get hasNullNumbers() {
+        return this.nullNumbers.size > 0;
+    }
+    isNullNumber(value) {
+        return value !== undefined && this.nullNumbers.has(value);
+    }
+    /** The number that a field of this text spells; `undefined` for any other, and for what a double cannot hold. */
+    toNumber(text) {
+        return this.decimal === '.' ? toNumber(text) : toNumber(this.withPoint(text));
+    }
+    /** A number with the decimal point that is usual; any other text as it is. */
+    normalize(text) {
+        if (this.decimal === '.')
+            return text;
+        const usual = this.withPoint(text);
+        return isNumberSpelling(usual) ? usual : text;
+    }
+    withPoint(text) {
+        // What has a point is not spelled with a comma.
+        return text.includes('.') ? '' : text.replace(',', '.');
+    }
+}
+const usualSpelling = new Spelling();
+/** Whether a text is a number as CSV has it, blanks around it allowed; also one too large for a double. */
+function isNumberSpelling(text) {
+    return decimal.test(text);
+}
+/** The number that a text spells in CSV; `undefined` for any other text, and for what a double cannot hold. */
+function toNumber(text) {
+    if (!decimal.test(text))
+        return undefined;
+    const value = Number(text);
+    if (!Number.isFinite(value))
+        return undefined;
+    return Math.abs(value) > Number.MAX_SAFE_INTEGER && integer.test(text) ? undefined : value;
+}
+
+
+/***/ }),
+
 /***/ 7992:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -10926,50 +11110,19 @@ function withColumn(table, name, cells) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   KA: () => (/* binding */ isPlainText),
 /* harmony export */   LJ: () => (/* binding */ isBooleanSpelling),
-/* harmony export */   Ro: () => (/* binding */ toNumber),
-/* harmony export */   W7: () => (/* binding */ isNumberSpelling),
 /* harmony export */   XA: () => (/* binding */ typeColumn),
 /* harmony export */   ke: () => (/* binding */ numericViolationThreshold),
 /* harmony export */   kf: () => (/* binding */ isNumeric),
 /* harmony export */   lF: () => (/* binding */ TallyKeeper),
-/* harmony export */   sv: () => (/* binding */ tallyOf),
-/* harmony export */   uZ: () => (/* binding */ isNullSpelling)
+/* harmony export */   sv: () => (/* binding */ tallyOf)
 /* harmony export */ });
 /* harmony import */ var _columns_column_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2165);
 /* harmony import */ var _columns_number_column_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8758);
 
 
-/**
- * Spellings of "no value" in CSV. The empty field is one of them.
- * Source: pandas 2.2 documentation, `read_csv`, default `na_values`.
- */
-const nullSpellings = new Set([
-    '',
-    '#N/A',
-    '#N/A N/A',
-    '#NA',
-    '-1.#IND',
-    '-1.#QNAN',
-    '-NaN',
-    '-nan',
-    '1.#IND',
-    '1.#QNAN',
-    '<NA>',
-    'N/A',
-    'NA',
-    'NULL',
-    'NaN',
-    'None',
-    'n/a',
-    'nan',
-    'null',
-]);
 /** A column is one of numbers when at most this share of its values is not (RIME's `numeric_violation_threshold`). */
 const numericViolationThreshold = 0.01;
-const decimal = /^\s*[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?\s*$/i;
-const integer = /^\s*[+-]?\d+\s*$/;
 const booleans = new Map([
     ['True', true],
     ['TRUE', true],
@@ -10980,15 +11133,6 @@ const booleans = new Map([
 ]);
 /** The hash that a Map needs of a text takes longer than to see how long it is. */
 const longestBoolean = 5;
-const firstBeyondAscii = 128;
-/** By code unit, 1 for those that numbers and spellings of null begin with. */
-const beginnings = new Uint8Array(firstBeyondAscii);
-for (const letter of '0123456789+-. \t\n\v\f\r#<Nn')
-    beginnings[letter.charCodeAt(0)] = 1;
-/** Whether a field that begins with this byte or code unit is no number and no spelling of null, whatever follows. */
-function isPlainText(first) {
-    return first > 0 && first < firstBeyondAscii && beginnings[first] === 0;
-}
 /** A country (Namibia) beside US and DE, and no value beside anything else. */
 const namibia = 'NA';
 const twoLetterCode = /^[A-Z]{2}$/;
@@ -10996,23 +11140,28 @@ const twoLetterCode = /^[A-Z]{2}$/;
 const fewestCodes = 2;
 /** Makes a tally of fields that are told in any order, the same ones together or one by one. */
 class TallyKeeper {
+    spelling;
     valueCount = 0;
     textCount = 0;
     isFlags = true;
     hasNamibia = false;
     isCodes = true;
     codes = new Set();
+    constructor(spelling) {
+        this.spelling = spelling;
+    }
     add(text, count) {
         if (count === 0)
             return;
-        if (this.isOfTexts && isPlainText(text.charCodeAt(0)))
+        const { spelling } = this;
+        if (this.isOfTexts && spelling.isPlainText(text.charCodeAt(0)))
             return this.addTexts(count);
         if (text === namibia)
             this.hasNamibia = true;
-        if (nullSpellings.has(text))
+        if (spelling.isNull(text))
             return;
         this.valueCount += count;
-        if (toNumber(text) === undefined)
+        if (spelling.toNumber(text) === undefined)
             this.textCount += count;
         if (!booleans.has(text))
             this.isFlags = false;
@@ -11029,6 +11178,13 @@ class TallyKeeper {
         this.valueCount += count;
         this.textCount += count;
     }
+    addNumbers(count) {
+        if (count === 0)
+            return;
+        this.valueCount += count;
+        this.isFlags = false;
+        this.isCodes = false;
+    }
     get tally() {
         const { valueCount, textCount, isFlags, hasNamibia } = this;
         const isCodes = this.isCodes && this.codes.size >= fewestCodes;
@@ -11036,8 +11192,8 @@ class TallyKeeper {
     }
 }
 /** The tally of all fields. */
-function tallyOf(fields) {
-    const keeper = new TallyKeeper();
+function tallyOf(fields, spelling) {
+    const keeper = new TallyKeeper(spelling);
     const { words } = fields;
     const counts = new Float64Array(words.length);
     const codes = fields.kind === 'coded' ? fields.codes : fields.strayCodes;
@@ -11053,7 +11209,7 @@ function tallyOf(fields) {
         for (let row = 0; row < values.length; row++)
             if (!Number.isNaN(values[row]))
                 numberCount++;
-        keeper.add('0', numberCount);
+        keeper.addNumbers(numberCount);
     }
     return keeper.tally;
 }
@@ -11068,24 +11224,26 @@ function isNumeric({ valueCount, textCount }) {
  * none does, and with `prose` (what a model reads as language) not even a null has a spelling: only the empty field is
  * none. An integer that a double cannot hold exactly stays text. Unlike in pandas NA is a value in a column of
  * nothing but codes of two capital letters; `like`: the column that tells whether it is one, that of the reference.
- * `tally`: of the whole file, where the fields are some of it.
+ * `tally`: of the whole file, where the fields are some of it. `spelling`: of numbers and nulls in this file.
  */
-function typeColumn(fields, typing, like, tally) {
+function typeColumn(fields, spelling, typing, like, tally) {
     if (fields.kind === 'numbers')
         return toNumberColumn(fields);
     const { codes, words } = fields;
-    return (0,_columns_column_js__WEBPACK_IMPORTED_MODULE_0__/* .toCodedColumn */ .Hb)(codes, words.map(cellMaker(typing, () => tally ?? tallyOf(fields), like)));
+    const count = () => tally ?? tallyOf(fields, spelling);
+    return (0,_columns_column_js__WEBPACK_IMPORTED_MODULE_0__/* .toCodedColumn */ .Hb)(codes, words.map(cellMaker(spelling, typing, count, like)));
 }
-function cellMaker(typing, count, like) {
+function cellMaker(spelling, typing, count, like) {
     if (typing === 'prose')
         return (text) => (text === '' ? null : text);
     const tally = count();
-    const isCode = tally.hasNamibia && (like ? isCodes(like) : tally.isCodes);
-    const isNull = (text) => !isPlainText(text.charCodeAt(0)) && nullSpellings.has(text) && !(isCode && text === namibia);
-    const valueOf = valueMaker(typing, tally, isCode);
+    const isCode = tally.hasNamibia && !spelling.isDeclaredNull(namibia) && (like ? isCodes(like, spelling) : tally.isCodes);
+    const isNull = (text) => !spelling.isPlainText(text.charCodeAt(0)) && spelling.isNull(text) && !(isCode && text === namibia);
+    const valueOf = valueMaker(spelling, typing, tally, isCode);
     return (text) => (isNull(text) ? null : valueOf(text));
 }
-function valueMaker(typing, tally, isCode) {
+function valueMaker(spelling, typing, tally, isCode) {
+    const toNumber = (text) => spelling.toNumber(text);
     if (typing === 'flag')
         return (text) => booleans.get(text) ?? toNumber(text) ?? text;
     const isOfNumbers = !isCode && (typing === 'number' || (typing === 'any' && isNumeric(tally)));
@@ -11103,10 +11261,10 @@ function toNumberColumn({ values, strayRows, strayCodes, words }) {
     return strays.size > values.length / 2 ? (0,_columns_column_js__WEBPACK_IMPORTED_MODULE_0__/* .toColumn */ ._T)([...column]) : column;
 }
 /** Whether there are such codes, and no other values. */
-function isCodes(column) {
+function isCodes(column, spelling) {
     const seen = new Set();
     for (const cell of column) {
-        if (cell === null || (typeof cell === 'string' && nullSpellings.has(cell)))
+        if (cell === null || (typeof cell === 'string' && spelling.isNull(cell)))
             continue;
         if (typeof cell !== 'string' || !twoLetterCode.test(cell))
             return false;
@@ -11114,26 +11272,9 @@ function isCodes(column) {
     }
     return seen.size >= fewestCodes;
 }
-/** Whether a text is a number as CSV has it, blanks around it allowed; also one too large for a double. */
-function isNumberSpelling(text) {
-    return decimal.test(text);
-}
 /** Whether a text is true or false as CSV has it. */
 function isBooleanSpelling(text) {
     return text.length <= longestBoolean && booleans.has(text);
-}
-/** Whether a CSV cell of this text holds no value. */
-function isNullSpelling(text) {
-    return nullSpellings.has(text);
-}
-/** The number that a text spells in CSV; `undefined` for any other text, and for what a double cannot hold. */
-function toNumber(text) {
-    if (!decimal.test(text))
-        return undefined;
-    const value = Number(text);
-    if (!Number.isFinite(value))
-        return undefined;
-    return Math.abs(value) > Number.MAX_SAFE_INTEGER && integer.test(text) ? undefined : value;
 }
 
 

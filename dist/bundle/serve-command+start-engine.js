@@ -346,6 +346,50 @@ function modalityOf(textFeatures) {
 
 /***/ }),
 
+/***/ 8568:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ secretsOf),
+/* harmony export */   U: () => (/* binding */ readHeaderValues)
+/* harmony export */ });
+/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4207);
+
+/** A value, or a word of one, that is shorter is no key, and hiding it would only tear texts apart. */
+const shortest = { value: 3, word: 8 };
+/** Reads the values of an endpoint's headers. Throws ModelError, naming the variable, for one that is missing or no header. */
+function readHeaderValues({ headersFromEnv }, env) {
+    const headers = {};
+    for (const [header, variable] of Object.entries(headersFromEnv)) {
+        const value = env[variable]?.trim() ?? '';
+        const given = `model.endpoint.headers-from-env: the variable ${variable}, for the header ${header},`;
+        if (value === '') {
+            throw new _model_js__WEBPACK_IMPORTED_MODULE_0__/* .ModelError */ .m(`${given} is not set, or empty. Pass it to the step under env:, and not under the name of one of the gate's own secrets, which the model does not get.`);
+        }
+        if (!/^[\x20-\x7e]*$/.test(value)) {
+            throw new _model_js__WEBPACK_IMPORTED_MODULE_0__/* .ModelError */ .m(`${given} holds a line break or a character outside ASCII, which no header can.`);
+        }
+        headers[header] = value;
+    }
+    const secrets = secretsOf(Object.values(headers));
+    return {
+        headers,
+        hide: (text) => secrets.reduce((shown, secret) => shown.replaceAll(secret, '***'), text),
+    };
+}
+/** The values and, of `Bearer abc`, the key itself; the longest first, so that none is hidden in part. */
+function secretsOf(values) {
+    const words = values.flatMap((value) => value.split(/\s+/));
+    const secrets = [
+        ...values.filter(({ length }) => length >= shortest.value),
+        ...words.filter(({ length }) => length >= shortest.word),
+    ];
+    return [...new Set(secrets)].sort((a, b) => b.length - a.length);
+}
+
+
+/***/ }),
+
 /***/ 9511:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -390,7 +434,7 @@ function readClassMap(part) {
 
 /***/ }),
 
-/***/ 8432:
+/***/ 7989:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -712,7 +756,9 @@ function encodeConnection(source) {
     const { asked, json = '' } = source;
     return { huggingFace: { datasetUri: asked.id, splitName: asked.split, loadingParamsJson: json } };
 }
-function encodeModelInfo({ uri, huggingFace }) {
+function encodeModelInfo({ uri, huggingFace, endpoint }) {
+    if (endpoint)
+        return { endpoint: { url: uri } };
     return huggingFace
         ? { huggingFace: { modelUri: uri, kwargs: huggingFace.given } }
         : { modelPath: { path: uri } };
@@ -1213,6 +1259,8 @@ function readView(query) {
     throw invalid(`view must be JOB_VIEW_BASIC or JOB_VIEW_FULL, not ${view.slice(0, 80)}`);
 }
 
+// EXTERNAL MODULE: ./build/domain/endpoint.js
+var domain_endpoint = __webpack_require__(4108);
 // EXTERNAL MODULE: ./build/engine/data/find-model.js
 var find_model = __webpack_require__(2217);
 // EXTERNAL MODULE: ./build/engine/data/json-part.js
@@ -1251,7 +1299,48 @@ function readHuggingFace(uri, given) {
     }
 }
 
+;// CONCATENATED MODULE: ./build/engine/models/endpoint/read-endpoint.js
+
+/** An endpoint as it is registered: its own members as JSON. Throws DataError for what is none; its address is not told then. */
+function readEndpoint(part) {
+    const url = (0,domain_endpoint/* parseEndpointUrl */.yN)(part.member('url').text());
+    if (!url) {
+        throw part.unfit('an endpoint with an https:// url (http:// on this machine) without a password in it');
+    }
+    const { batchSize, timeoutMs, maxConcurrency } = domain_endpoint/* endpointLimits */.Sy;
+    return (0,domain_endpoint/* toEndpoint */.Fq)(url, {
+        format: part.member('format').optional(readFormat),
+        headersFromEnv: part.member('headersFromEnv').optional(readHeaders),
+        batchSize: part.member('batchSize').optional(upTo(batchSize.most)),
+        timeoutMs: part.member('timeoutMs').optional(upTo(timeoutMs.most)),
+        maxConcurrency: part.member('maxConcurrency').optional(upTo(maxConcurrency.most)),
+    });
+}
+function readFormat(part) {
+    const format = domain_endpoint/* endpointFormats */.eS.find((one) => one === part.text());
+    if (format === undefined)
+        throw part.unfit(`one of ${domain_endpoint/* endpointFormats */.eS.join(', ')}`);
+    return format;
+}
+function readHeaders(part) {
+    const headers = part.entries().map(([name, variable]) => [name, variable.text()]);
+    if (!headers.every(([name, variable]) => (0,domain_endpoint/* isHeaderName */.p$)(name) && (0,domain_endpoint/* isVariableName */.KL)(variable))) {
+        throw part.unfit('a map from a header to the name of an environment variable');
+    }
+    return Object.fromEntries(headers);
+}
+function upTo(most) {
+    return (part) => {
+        const count = part.count(most);
+        if (count === 0)
+            throw part.unfit(`a whole number from 1 to ${most}`);
+        return count;
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/engine/handlers/models.js
+
+
 
 
 
@@ -1299,6 +1388,8 @@ async function models_readSource(info, root) {
     const part = info.message(source);
     if (source === 'hugging_face')
         return readHubOrFolder(part, root);
+    if (source === 'endpoint')
+        return readService(part);
     if (source !== 'model_path') {
         throw invalid(`model_info.${source} cannot be run by the embedded engine: export the model to an .onnx file, ` +
             'or write a Python file with predict_df or predict_dict, and register it as model_path; or run on a cluster');
@@ -1306,6 +1397,13 @@ async function models_readSource(info, root) {
     const uri = part.requiredText('path');
     const { absolutePath } = await naming(part.pathOf('path'), () => (0,find_model/* findModel */.P)(uri, root));
     return { uri, absolutePath, fromHub: {} };
+}
+async function readService(part) {
+    const field = part.pathOf('settings_json');
+    const json = part.requiredText('settings_json');
+    const endpoint = await naming(field, () => readEndpoint(json_part/* JsonPart */.K.parse(json, 'settings_json')));
+    const uri = (0,domain_endpoint/* showEndpoint */.jT)(endpoint.url);
+    return { uri, absolutePath: uri, endpoint, fromHub: {} };
 }
 async function readHubOrFolder(part, root) {
     const [uri, given = ''] = [part.requiredText('model_uri'), part.text('kwargs')];
@@ -1560,6 +1658,7 @@ function stressTestHandlers({ store, queue, settings, now, }) {
                     task,
                     modelPath: model.source?.absolutePath,
                     modelKwargs: model.source?.huggingFace?.kwargs,
+                    endpoint: model.source?.endpoint,
                     reference: toSpec(store, model, reference),
                     evaluation: toSpec(store, model, evaluation),
                     ...hubSources(model, reference, evaluation),
@@ -1920,6 +2019,7 @@ async function inspectInWorker(options, spec, signal) {
 
 
 
+
 /** What the engine would be asked to run by this plan, its paths as written. Throws InputError for what it would refuse. */
 function planToInspection(plan, settings) {
     const { project, model, reference, evaluation, dataParams: params, run } = plan;
@@ -1934,6 +2034,7 @@ function planToInspection(plan, settings) {
     return {
         task: project.kind === 'name' ? project.task : undefined,
         modelPath: huggingFace ? huggingFace.folder : pathOf(model),
+        ...(model.kind === 'endpoint' && { endpoint: model.endpoint }),
         modelKwargs: huggingFace?.kwargs,
         reference: { path: pathOf(reference) ?? '', params, ...stored(plan, 'reference') },
         evaluation: { path: pathOf(evaluation) ?? '', params, ...stored(plan, 'evaluation') },
@@ -1969,6 +2070,8 @@ function named(name, make) {
     }
 }
 function pathOf(source) {
+    if (source.kind === 'endpoint')
+        return (0,domain_endpoint/* showEndpoint */.jT)(source.endpoint.url);
     return 'path' in source ? source.path : undefined;
 }
 
@@ -2077,6 +2180,8 @@ function toTestRun(job, result, createdAtMs, durationMs) {
     };
 }
 
+// EXTERNAL MODULE: ./build/engine/models/endpoint/header-values.js
+var header_values = __webpack_require__(8568);
 ;// CONCATENATED MODULE: ./build/engine/workers/worker-environment.js
 /** Variables that carry the workflow's secrets: action inputs, runner tokens, the two keys the gate itself reads. */
 const secret = /^(INPUT_.*|ACTIONS_.*|GITHUB_TOKEN|GH_TOKEN|RIME_API_KEY|NODE_OPTIONS|NODE_CHANNEL_.*)$/i;
@@ -2340,6 +2445,7 @@ function createStore() {
 
 
 
+
 const defaultPredictTimeoutMs = 120_000;
 /**
  * Starts the embedded engine: a RIME-compatible REST server on the loopback interface, which really runs the stress
@@ -2394,6 +2500,10 @@ async function start(options) {
         url,
         apiKey,
         inspect: async (plan, signal) => inspectInWorker(forking, planToInspection(plan, settings), signal),
+        secretsOf: ({ model }) => {
+            const variables = model.kind === 'endpoint' ? Object.values(model.endpoint.headersFromEnv) : [];
+            return (0,header_values/* secretsOf */.F)(variables.map((name) => environment[name]?.trim() ?? ''));
+        },
         evidenceOf: (testRunId) => store.testRuns.get(testRunId)?.evidence,
         settled: async (jobId) => {
             const job = store.jobs.get(jobId);

@@ -38,6 +38,71 @@ function listDataEndings() {
 
 /***/ }),
 
+/***/ 4108:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Fq: () => (/* binding */ toEndpoint),
+/* harmony export */   KL: () => (/* binding */ isVariableName),
+/* harmony export */   Sy: () => (/* binding */ endpointLimits),
+/* harmony export */   eS: () => (/* binding */ endpointFormats),
+/* harmony export */   jT: () => (/* binding */ showEndpoint),
+/* harmony export */   p$: () => (/* binding */ isHeaderName),
+/* harmony export */   yN: () => (/* binding */ parseEndpointUrl)
+/* harmony export */ });
+/* unused harmony export endpointFormatOf */
+/* harmony import */ var _is_loopback_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9079);
+
+/** How prediction services are spoken to: MLflow's scoring server, KServe's and Triton's v2, and a list of instances. */
+const endpointFormats = ['mlflow', 'v2', 'instances'];
+const endpointLimits = {
+    batchSize: { most: 10_000, fallback: 100 },
+    maxConcurrency: { most: 64, fallback: 4 },
+    timeoutMs: { most: 24 * 86_400_000, fallback: 60_000 },
+};
+/** The address of a service: https, or http on this machine, without a password; `undefined` for any other text. */
+function parseEndpointUrl(given) {
+    if (!URL.canParse(given))
+        return undefined;
+    const url = new URL(given);
+    const isSafe = url.protocol === 'https:' || (url.protocol === 'http:' && (0,_is_loopback_js__WEBPACK_IMPORTED_MODULE_0__/* .isLoopback */ .U)(url.hostname));
+    return isSafe && url.username === '' && url.password === '' && url.hash === '' ? url : undefined;
+}
+/** By the path of the address, as the services themselves lay it down. */
+function endpointFormatOf({ pathname }) {
+    if (/\/invocations\/?$/.test(pathname))
+        return 'mlflow';
+    return /\/v2\/models\/.+\/infer$/.test(pathname) ? 'v2' : 'instances';
+}
+/** All of an endpoint, with the defaults for what is not given. */
+function toEndpoint(url, given = {}) {
+    const { batchSize, timeoutMs, maxConcurrency } = endpointLimits;
+    return {
+        url: url.href,
+        format: given.format ?? endpointFormatOf(url),
+        headersFromEnv: given.headersFromEnv ?? {},
+        batchSize: given.batchSize ?? batchSize.fallback,
+        timeoutMs: given.timeoutMs ?? timeoutMs.fallback,
+        maxConcurrency: given.maxConcurrency ?? maxConcurrency.fallback,
+    };
+}
+/** The address without its query. */
+function showEndpoint(url) {
+    const { origin, pathname } = new URL(url);
+    return `${origin}${pathname}`;
+}
+/** RFC 9110, "token"; not one that decides on the transport itself. */
+function isHeaderName(name) {
+    return (/^[!#$%&'*+.^_`|~0-9A-Za-z-]{1,100}$/.test(name) &&
+        !/^(?:host|content-length|content-type|transfer-encoding|connection|accept-encoding|expect|upgrade|te|trailer)$/i.test(name));
+}
+function isVariableName(name) {
+    return /^[A-Za-z_][A-Za-z0-9_]{0,199}$/.test(name);
+}
+
+
+/***/ }),
+
 /***/ 8729:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -48,7 +113,7 @@ function listDataEndings() {
 /** The package's version; a test compares it with package.json. */
 const version = '1.0.0';
 /** Tells one build of a version from another; `npm run build` puts a hash of the code in its place. */
-const build = '382ee28bcb0ee170';
+const build = 'ed330f2423c0c756';
 
 
 /***/ }),

@@ -38,6 +38,71 @@ function listDataEndings() {
 
 /***/ }),
 
+/***/ 4108:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Fq: () => (/* binding */ toEndpoint),
+/* harmony export */   KL: () => (/* binding */ isVariableName),
+/* harmony export */   Sy: () => (/* binding */ endpointLimits),
+/* harmony export */   eS: () => (/* binding */ endpointFormats),
+/* harmony export */   jT: () => (/* binding */ showEndpoint),
+/* harmony export */   p$: () => (/* binding */ isHeaderName),
+/* harmony export */   yN: () => (/* binding */ parseEndpointUrl)
+/* harmony export */ });
+/* unused harmony export endpointFormatOf */
+/* harmony import */ var _is_loopback_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9079);
+
+/** How prediction services are spoken to: MLflow's scoring server, KServe's and Triton's v2, and a list of instances. */
+const endpointFormats = ['mlflow', 'v2', 'instances'];
+const endpointLimits = {
+    batchSize: { most: 10_000, fallback: 100 },
+    maxConcurrency: { most: 64, fallback: 4 },
+    timeoutMs: { most: 24 * 86_400_000, fallback: 60_000 },
+};
+/** The address of a service: https, or http on this machine, without a password; `undefined` for any other text. */
+function parseEndpointUrl(given) {
+    if (!URL.canParse(given))
+        return undefined;
+    const url = new URL(given);
+    const isSafe = url.protocol === 'https:' || (url.protocol === 'http:' && (0,_is_loopback_js__WEBPACK_IMPORTED_MODULE_0__/* .isLoopback */ .U)(url.hostname));
+    return isSafe && url.username === '' && url.password === '' && url.hash === '' ? url : undefined;
+}
+/** By the path of the address, as the services themselves lay it down. */
+function endpointFormatOf({ pathname }) {
+    if (/\/invocations\/?$/.test(pathname))
+        return 'mlflow';
+    return /\/v2\/models\/.+\/infer$/.test(pathname) ? 'v2' : 'instances';
+}
+/** All of an endpoint, with the defaults for what is not given. */
+function toEndpoint(url, given = {}) {
+    const { batchSize, timeoutMs, maxConcurrency } = endpointLimits;
+    return {
+        url: url.href,
+        format: given.format ?? endpointFormatOf(url),
+        headersFromEnv: given.headersFromEnv ?? {},
+        batchSize: given.batchSize ?? batchSize.fallback,
+        timeoutMs: given.timeoutMs ?? timeoutMs.fallback,
+        maxConcurrency: given.maxConcurrency ?? maxConcurrency.fallback,
+    };
+}
+/** The address without its query. */
+function showEndpoint(url) {
+    const { origin, pathname } = new URL(url);
+    return `${origin}${pathname}`;
+}
+/** RFC 9110, "token"; not one that decides on the transport itself. */
+function isHeaderName(name) {
+    return (/^[!#$%&'*+.^_`|~0-9A-Za-z-]{1,100}$/.test(name) &&
+        !/^(?:host|content-length|content-type|transfer-encoding|connection|accept-encoding|expect|upgrade|te|trailer)$/i.test(name));
+}
+function isVariableName(name) {
+    return /^[A-Za-z_][A-Za-z0-9_]{0,199}$/.test(name);
+}
+
+
+/***/ }),
+
 /***/ 6046:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -160,7 +225,7 @@ function isLoopback(hostname) {
 /** The package's version; a test compares it with package.json. */
 const version = '1.0.0';
 /** Tells one build of a version from another; `npm run build` puts a hash of the code in its place. */
-const build = '382ee28bcb0ee170';
+const build = 'ed330f2423c0c756';
 
 
 /***/ }),
@@ -753,6 +818,50 @@ function modalityOf(textFeatures) {
 
 /***/ }),
 
+/***/ 8568:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ secretsOf),
+/* harmony export */   U: () => (/* binding */ readHeaderValues)
+/* harmony export */ });
+/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4207);
+
+/** A value, or a word of one, that is shorter is no key, and hiding it would only tear texts apart. */
+const shortest = { value: 3, word: 8 };
+/** Reads the values of an endpoint's headers. Throws ModelError, naming the variable, for one that is missing or no header. */
+function readHeaderValues({ headersFromEnv }, env) {
+    const headers = {};
+    for (const [header, variable] of Object.entries(headersFromEnv)) {
+        const value = env[variable]?.trim() ?? '';
+        const given = `model.endpoint.headers-from-env: the variable ${variable}, for the header ${header},`;
+        if (value === '') {
+            throw new _model_js__WEBPACK_IMPORTED_MODULE_0__/* .ModelError */ .m(`${given} is not set, or empty. Pass it to the step under env:, and not under the name of one of the gate's own secrets, which the model does not get.`);
+        }
+        if (!/^[\x20-\x7e]*$/.test(value)) {
+            throw new _model_js__WEBPACK_IMPORTED_MODULE_0__/* .ModelError */ .m(`${given} holds a line break or a character outside ASCII, which no header can.`);
+        }
+        headers[header] = value;
+    }
+    const secrets = secretsOf(Object.values(headers));
+    return {
+        headers,
+        hide: (text) => secrets.reduce((shown, secret) => shown.replaceAll(secret, '***'), text),
+    };
+}
+/** The values and, of `Bearer abc`, the key itself; the longest first, so that none is hidden in part. */
+function secretsOf(values) {
+    const words = values.flatMap((value) => value.split(/\s+/));
+    const secrets = [
+        ...values.filter(({ length }) => length >= shortest.value),
+        ...words.filter(({ length }) => length >= shortest.word),
+    ];
+    return [...new Set(secrets)].sort((a, b) => b.length - a.length);
+}
+
+
+/***/ }),
+
 /***/ 9511:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -948,7 +1057,7 @@ function checkForeignKey(all, key, given) {
 
 /***/ }),
 
-/***/ 5258:
+/***/ 7884:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -995,6 +1104,27 @@ function describeUnread(path, { unread = [] }) {
     return [`Columns of ${path} that neither the model nor a test is given: ${names.join(', ')}${more}.`];
 }
 
+// EXTERNAL MODULE: ./build/engine/data/list-names.js
+var list_names = __webpack_require__(4999);
+;// CONCATENATED MODULE: ./build/engine/data/describe-reading.js
+
+
+
+/** What a reader should know of how a file was read, a sentence each. `path`: of the file. */
+function describeReading(path, dataset) {
+    return [
+        ...(dataset.written ?? []).map((part) => `As ${path} is written, ${part}.`),
+        ...(dataset.spelledClasses
+            ? [
+                `The labels of ${path} stand for the classes 0, 1, … in this order: ${(0,list_names/* listNames */.Z)(dataset.spelledClasses)}; class-names may ` +
+                    'give another.',
+            ]
+            : []),
+        ...describeRowsUsed(path, dataset),
+        ...describeUnread(path, dataset),
+    ];
+}
+
 // EXTERNAL MODULE: ./build/engine/data/find-file.js
 var find_file = __webpack_require__(9428);
 // EXTERNAL MODULE: ./build/engine/data/find-model.js
@@ -1025,8 +1155,6 @@ function listColumns(names) {
 
 // EXTERNAL MODULE: ./build/engine/data/find-name.js
 var find_name = __webpack_require__(2941);
-// EXTERNAL MODULE: ./build/engine/data/list-names.js
-var list_names = __webpack_require__(4999);
 // EXTERNAL MODULE: ./build/engine/data/profile/distinct-cells.js + 1 modules
 var distinct_cells = __webpack_require__(2316);
 ;// CONCATENATED MODULE: ./build/engine/data/gold-labels.js
@@ -1096,7 +1224,192 @@ function gatherProblems(work) {
     return results;
 }
 
+;// CONCATENATED MODULE: ./build/engine/data/describe-error.js
+/** Whatever was thrown, as a message; errors of Node itself may come from another realm, where `instanceof` fails. */
+function errorMessage(error) {
+    return textOf(error, 'message') ?? String(error);
+}
+/** Node's code of a failed system or library call, such as `ENOENT`. */
+function errorCode(error) {
+    return textOf(error, 'code');
+}
+function textOf(error, key) {
+    const text = typeof error === 'object' && error !== null ? Reflect.get(error, key) : undefined;
+    return typeof text === 'string' ? text : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/engine/data/encodings.js
+
+
+/** Each with the names that Python knows it by, without their dashes, and the WHATWG label of its decoder. */
+const encodings = {
+    'utf-8': { aliases: ['utf8', 'utf8sig', 'ascii'], label: undefined },
+    'utf-16': { aliases: ['utf16', 'utf16le'], label: 'utf-16le' },
+    'utf-16-be': { aliases: ['utf16be'], label: 'utf-16be' },
+    'latin-1': { aliases: ['latin1', 'latin', 'l1', 'iso88591'], label: undefined },
+    cp1252: { aliases: ['cp1252', 'windows1252', '1252'], label: 'windows-1252' },
+};
+const encodingNames = Object.keys(encodings);
+/** The encoding of this name, in any of its spellings. */
+function findEncoding(name) {
+    const key = name.toLowerCase().replaceAll(/[-_ ]/g, '');
+    return encodingNames.find((encoding) => encodings[encoding].aliases.includes(key));
+}
+/** What the byte order mark at a file's beginning tells. */
+function encodingOfMark(head) {
+    if (head[0] === 0xff && head[1] === 0xfe)
+        return 'utf-16';
+    return head[0] === 0xfe && head[1] === 0xff ? 'utf-16-be' : undefined;
+}
+/** The text as UTF-8. Its chunks throw DataError where a byte is none of the encoding. */
+function toUtf8(source, encoding, file) {
+    if (encoding === 'utf-8')
+        return source;
+    return { sizeBytes: undefined, chunks: () => decodeChunks(source, encoding, file) };
+}
+async function* decodeChunks(source, encoding, file) {
+    const decode = decoderOf(encoding);
+    try {
+        for await (const chunk of source.chunks())
+            yield Buffer.from(decode(chunk));
+        yield Buffer.from(decode());
+    }
+    catch (error) {
+        if (error instanceof data_error/* DataError */.f)
+            throw error;
+        throw new data_error/* DataError */.f(`${file} is not ${encoding} text (${errorMessage(error)}).`, { cause: error });
+    }
+}
+/** Gives the letters of the next bytes; without any, what is left of the last ones. */
+function decoderOf(encoding) {
+    const { label } = encodings[encoding];
+    // To the Web latin-1 is a name of Windows-1252.
+    if (label === undefined)
+        return (bytes) => bytes?.toString('latin1') ?? '';
+    const decoder = new TextDecoder(label, { fatal: true });
+    return (bytes) => (bytes ? decoder.decode(bytes, { stream: true }) : decoder.decode());
+}
+
+;// CONCATENATED MODULE: ./build/engine/data/read-loading-kwargs.js
+
+
+
+
+
+/** Those of pandas' `read_csv` that the embedded engine acts on. */
+const allowedNames = ['sep', 'decimal', 'encoding', 'na_values', 'keep_default_na'];
+/** The one that other texts than CSV have. */
+const textNames = ['encoding'];
+const shown = 'loading_kwargs';
+/**
+ * Reads `loading_kwargs`, the text of a JSON object as in the API, or the object. Throws DataError with every name that the
+ * engine does not act on, and every value that is none.
+ */
+function readLoadingKwargs(value) {
+    if (value === undefined)
+        return undefined;
+    const given = toObject(value);
+    const read = {};
+    const nulls = [];
+    const flags = {};
+    gatherProblems([
+        ...Object.keys(given).map((name) => () => checkName(name)),
+        () => optional(given, 'sep', (sep) => (read.separator = readSeparator(sep))),
+        () => optional(given, 'decimal', (decimal) => (read.decimal = readDecimal(decimal))),
+        () => optional(given, 'encoding', (encoding) => (read.encoding = readEncoding(encoding))),
+        () => optional(given, 'na_values', (list) => nulls.push(...readNulls(list))),
+        () => optional(given, 'keep_default_na', (flag) => (flags.keepsUsualNulls = readFlag(flag))),
+        () => {
+            if (read.decimal !== ',' || read.separator !== ',')
+                return;
+            throw new data_error/* DataError */.f(`${shown}: a comma cannot be both "sep" and "decimal".`);
+        },
+    ]);
+    const { separator, decimal, encoding } = read;
+    return {
+        csv: { separator, decimal, nulls, keepsUsualNulls: flags.keepsUsualNulls },
+        encoding,
+        given: Object.keys(given),
+    };
+}
+/** Throws DataError when the file is of a kind for which something that was given means nothing. */
+function checkKwargs(loading, format, file) {
+    if (format === 'csv')
+        return;
+    const allowed = format === 'parquet' ? [] : textNames;
+    const idle = loading?.given.filter((name) => !allowed.includes(name)) ?? [];
+    if (idle.length === 0)
+        return;
+    throw new data_error/* DataError */.f(`${file}: ${idle.map((name) => `"${name}"`).join(', ')} of ${shown} ${idle.length === 1 ? 'is' : 'are'} for CSV files; ` +
+        `${format === 'parquet' ? 'a Parquet file' : 'JSON'} says itself how it is written. Leave it out.`);
+}
+function toObject(value) {
+    const parsed = typeof value === 'string' ? parse(value) : value;
+    if (typeof parsed === 'object' && parsed !== null && !Array.isArray(parsed)) {
+        return parsed;
+    }
+    throw new data_error/* DataError */.f(`${shown} must be a JSON object, such as {"sep": ";"}, not ${told(value)}.`);
+}
+function parse(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+function optional(given, name, read) {
+    const value = Object.hasOwn(given, name) ? given[name] : undefined;
+    if (value !== undefined && value !== null)
+        read(value);
+}
+function checkName(name) {
+    if (allowedNames.includes(name))
+        return;
+    const hint = /^(sep|delim)/.test(name)
+        ? ' (did you mean "sep"?)'
+        : (0,nearest/* didYouMeanInBrackets */.u5)(name, allowedNames);
+    throw new data_error/* DataError */.f(`${shown} has no ${(0,quote_word/* quoteWord */.X)(name)}${hint} in the embedded engine, which reads ` +
+        `${allowedNames.join(', ')}.`);
+}
+function readSeparator(value) {
+    // Letters, digits, signs and points are parts of numbers and names; a quote and a line end have a meaning.
+    if (typeof value === 'string' && /^[\t -~]$/.test(value) && !/[\w".+-]/.test(value))
+        return value;
+    throw wrong('sep', 'one mark, such as ";", "\\t" or "|"', value);
+}
+function readDecimal(value) {
+    if (value === '.' || value === ',')
+        return value;
+    throw wrong('decimal', '"." or ","', value);
+}
+function readEncoding(value) {
+    const found = typeof value === 'string' ? findEncoding(value) : undefined;
+    if (found)
+        return found;
+    throw wrong('encoding', `one of ${encodingNames.join(', ')}`, value);
+}
+function readNulls(value) {
+    const list = Array.isArray(value) ? value : [value];
+    const texts = list.filter((item) => typeof item === 'string' || typeof item === 'number');
+    if (texts.length === list.length)
+        return texts.map(String);
+    throw wrong('na_values', 'a text or a list of texts and numbers, such as ["?", -999]', value);
+}
+function readFlag(value) {
+    if (typeof value === 'boolean')
+        return value;
+    throw wrong('keep_default_na', 'true or false', value);
+}
+function wrong(name, expected, value) {
+    return new data_error/* DataError */.f(`${shown}: "${name}" must be ${expected}, not ${told(value)}.`);
+}
+function told(value) {
+    return JSON.stringify(value).slice(0, 100);
+}
+
 ;// CONCATENATED MODULE: ./build/engine/data/read-data-params.js
+
 
 
 
@@ -1111,6 +1424,7 @@ const readNames = [
     'intersections',
     'nrows',
     'sample',
+    'loading_kwargs',
 ];
 /** They change only tests that the engine does not have. */
 const harmlessNames = ['nrows_per_time_bin'];
@@ -1121,7 +1435,6 @@ const refusals = {
     image_features: 'it reads no images',
     image_load_path: 'it reads no images',
     prompt_col: 'it has no tests of generative models',
-    loading_kwargs: 'it reads the file as it is: convert the file instead',
     feature_type_path: 'it finds the types itself: use categorical_features',
     pred_path: 'give the file as the predictions of the model',
     experimental_fields: 'it knows none',
@@ -1135,7 +1448,7 @@ function readDataParams(params) {
     const read = {};
     const texts = (name) => readTexts(name, given.get(name));
     gatherProblems([
-        ...[...given.keys()].map((name) => () => checkName(name)),
+        ...[...given.keys()].map((name) => () => read_data_params_checkName(name)),
         () => (read.labelColumn = readText('label_col', given.get('label_col'))),
         () => (read.predictionColumn = readText('pred_col', given.get('pred_col'))),
         () => (read.classNames = texts('class_names')),
@@ -1145,7 +1458,8 @@ function readDataParams(params) {
         () => (read.protectedFeatures = texts('protected_features')),
         () => (read.intersections = readIntersections(given.get('intersections'))),
         () => (read.rowLimit = readCount('nrows', given.get('nrows'))),
-        () => (read.isSampled = readFlag('sample', given.get('sample'))),
+        () => (read.isSampled = read_data_params_readFlag('sample', given.get('sample'))),
+        () => (read.loading = readLoadingKwargs(given.get('loading_kwargs'))),
     ]);
     return {
         labelColumn: read.labelColumn,
@@ -1158,12 +1472,13 @@ function readDataParams(params) {
         intersections: read.intersections ?? [],
         rowLimit: read.rowLimit,
         isSampled: read.isSampled ?? true,
+        loading: read.loading,
     };
 }
 function isEmpty(value) {
     return value === null || value === '' || (typeof value === 'object' && Object.keys(value).length === 0);
 }
-function checkName(name) {
+function read_data_params_checkName(name) {
     if (readNames.includes(name) || harmlessNames.includes(name))
         return;
     const reason = Object.hasOwn(refusals, name) ? refusals[name] : undefined;
@@ -1221,7 +1536,7 @@ function readCount(name, value) {
     }
     throw wrongType(name, 'a whole number from 1', value);
 }
-function readFlag(name, value) {
+function read_data_params_readFlag(name, value) {
     if (value === undefined || typeof value === 'boolean')
         return value;
     throw wrongType(name, 'true or false', value);
@@ -1234,8 +1549,188 @@ function wrongType(name, expected, value) {
 var read_labels = __webpack_require__(4056);
 // EXTERNAL MODULE: ./build/engine/data/read-target.js + 1 modules
 var read_target = __webpack_require__(1866);
+// EXTERNAL MODULE: ./build/engine/data/spelled-classes.js
+var spelled_classes = __webpack_require__(4562);
 // EXTERNAL MODULE: ./build/domain/data-formats.js
 var data_formats = __webpack_require__(3872);
+// EXTERNAL MODULE: ./build/engine/data/spelling.js
+var data_spelling = __webpack_require__(3376);
+;// CONCATENATED MODULE: ./build/engine/data/csv/byte-swap.js
+/**
+ * Lets one reader read all separators: the bytes of the separator and of the decimal comma change places with those of the
+ * comma and the point before the reader sees them, and back in the texts that it keeps. Nothing is lost, since each byte
+ * has one place; in UTF-8 these bytes are never part of another letter.
+ */
+class ByteSwap {
+    places = Uint8Array.from({ length: 256 }, (_, byte) => byte);
+    original = new Map();
+    swapped;
+    constructor({ separator, decimal }) {
+        const cycle = decimal === ',' ? [separator, ',', '.'] : [separator, ','];
+        for (const [index, mark] of cycle.entries()) {
+            const seenAs = cycle[(index + 1) % cycle.length] ?? mark;
+            this.places[mark.charCodeAt(0)] = seenAs.charCodeAt(0);
+            this.original.set(seenAs, mark);
+        }
+        this.swapped = new RegExp(`[${cycle.map((mark) => `\\u{${mark.charCodeAt(0).toString(16)}}`).join('')}]`, 'gu');
+    }
+    /** A swapped copy. */
+    swap(bytes) {
+        const { places } = this;
+        const swapped = Buffer.allocUnsafe(bytes.length);
+        for (let at = 0; at < bytes.length; at++)
+            swapped[at] = places[bytes[at] ?? 0] ?? 0;
+        return swapped;
+    }
+    /** A text of swapped bytes as it stands in the file. */
+    restore(text) {
+        return text.replace(this.swapped, (mark) => this.original.get(mark) ?? mark);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/engine/data/csv/recognise-marks.js
+/** In the order in which they are tried. */
+const separators = [',', ';', '\t', '|'];
+/** Records that are held against the header. */
+const comparedRecords = 20;
+const quote = '"';
+/**
+ * How the file that begins with `head` separates its fields and spells its numbers. A separator is one that makes at least
+ * two fields of the header and as many of the records below it, the most where several do; else one of the header alone,
+ * the comma first. Numbers have a decimal comma when more of the fields are spelled so than with a point, unless the
+ * fields are separated by commas, or each has three digits behind its comma: those may be thousands.
+ */
+function recogniseMarks(head, declared = {}) {
+    const separator = declared.separator ?? recogniseSeparator(head);
+    return { separator, decimal: declared.decimal ?? recogniseDecimal(head, separator) };
+}
+function recogniseSeparator(head) {
+    const records = splitRecords(head, comparedRecords + 1);
+    const [header = ''] = records;
+    const candidates = separators.map((separator) => {
+        const counts = records.map((record) => splitFields(record, separator).length);
+        const [width = 1] = counts;
+        return { separator, width, isEven: counts.every((count) => count === width) };
+    });
+    const even = candidates.filter(({ width, isEven }) => width > 1 && isEven);
+    const widest = even.reduce((most, { width }) => Math.max(most, width), 0);
+    const chosen = even.find(({ width }) => width === widest) ?? candidates.find(({ width }) => width > 1);
+    return header === '' ? ',' : (chosen?.separator ?? ',');
+}
+const withComma = /^\s*[+-]?\d*,\d+(e[+-]?\d+)?\s*$/i;
+const withPoint = /^\s*[+-]?\d*\.\d+(e[+-]?\d+)?\s*$/i;
+const maybeThousands = /^\s*[+-]?\d{1,3},\d{3}\s*$/;
+function recogniseDecimal(head, separator) {
+    if (separator === ',')
+        return '.';
+    let [commas, points, fractions] = [0, 0, 0];
+    for (const record of splitRecords(head, Infinity)) {
+        for (const field of splitFields(record, separator)) {
+            const text = field.startsWith(quote) ? field.slice(1, -1) : field;
+            if (withPoint.test(text))
+                points++;
+            if (!withComma.test(text))
+                continue;
+            commas++;
+            if (!maybeThousands.test(text))
+                fractions++;
+        }
+    }
+    return fractions > 0 && commas > points ? ',' : '.';
+}
+/** The records that are whole, at most so many; one that the head cuts off only where it is the first. */
+function splitRecords(head, most) {
+    const records = [];
+    let [start, isQuoted] = [0, false];
+    for (let at = 0; at < head.length && records.length < most; at++) {
+        const letter = head[at];
+        if (letter === quote)
+            isQuoted = !isQuoted;
+        else if (!isQuoted && (letter === '\n' || letter === '\r')) {
+            if (at > start)
+                records.push(head.slice(start, at));
+            start = at + 1;
+        }
+    }
+    if (records.length === 0)
+        records.push(head.slice(start));
+    return records;
+}
+function splitFields(record, separator) {
+    const fields = [];
+    let [start, isQuoted] = [0, false];
+    for (let at = 0; at <= record.length; at++) {
+        if (record[at] === quote)
+            isQuoted = !isQuoted;
+        else if (at === record.length || (record[at] === separator && !isQuoted)) {
+            fields.push(record.slice(start, at));
+            start = at + 1;
+        }
+    }
+    return fields;
+}
+
+;// CONCATENATED MODULE: ./build/engine/data/csv/csv-form.js
+
+
+
+
+const usualForm = { separator: ',', spelling: data_spelling/* usualSpelling */.b0 };
+const headBytes = 64 * 1024;
+/** The bytes of a file as those of one with commas and points, and what they were. Throws DataError for commas as both. */
+async function openForm(source, file, settings = {}) {
+    const marks = recogniseMarks(await readHead(source), settings);
+    const { separator, decimal } = marks;
+    if (separator === ',' && decimal === ',') {
+        throw new data_error/* DataError */.f(`${file}: its fields are separated by commas, so its numbers can have none ("decimal" of loading_kwargs).`);
+    }
+    const spelling = new data_spelling/* Spelling */.Zl({ ...settings, decimal });
+    if (separator === ',')
+        return { source, form: { separator, spelling } };
+    const swap = new ByteSwap(marks);
+    return {
+        source: { sizeBytes: source.sizeBytes, chunks: () => swapChunks(source, swap) },
+        form: { separator, spelling, swap },
+    };
+}
+async function* swapChunks(source, swap) {
+    for await (const chunk of source.chunks())
+        yield swap.swap(chunk);
+}
+async function readHead(source) {
+    const chunks = [];
+    let length = 0;
+    for await (const chunk of source.chunks()) {
+        chunks.push(Buffer.from(chunk.subarray(0, headBytes)));
+        length += chunk.length;
+        if (length >= headBytes)
+            break;
+    }
+    return Buffer.concat(chunks)
+        .toString('utf8')
+        .replace(/^\uFEFF/, '');
+}
+const names = {
+    ',': 'commas',
+    ';': 'semicolons',
+    '\t': 'tabs',
+    '|': 'vertical bars',
+    ' ': 'blanks',
+};
+/** Such as `semicolons`. */
+function nameOfSeparator(separator) {
+    return names[separator] ?? `"${separator}"`;
+}
+/** What a reader would not expect of a CSV file, in one sentence; none where there is nothing. */
+function describeForm({ separator, spelling }) {
+    if (separator === ',')
+        return [];
+    return [
+        `its fields are separated by ${nameOfSeparator(separator)}` +
+            (spelling.decimal === ',' ? ', its numbers have decimal commas' : ''),
+    ];
+}
+
 // EXTERNAL MODULE: external "node:buffer"
 var external_node_buffer_ = __webpack_require__(4573);
 ;// CONCATENATED MODULE: ./build/engine/data/decode-utf8.js
@@ -1262,8 +1757,8 @@ function checkUtf8(bytes, file, place = beginning) {
     if (zero < 0)
         return;
     const line = lineAt(bytes.toString('utf8', 0, zero), place);
-    throw new data_error/* DataError */.f(`${file}: there is a zero byte on line ${line}, so this is not UTF-8 text (UTF-16 without its mark, ` +
-        'perhaps). Save the file as UTF-8.');
+    throw new data_error/* DataError */.f(`${file}: there is a zero byte on line ${line}, so this is not UTF-8 text. Save it as ` +
+        'UTF-8, or if it is UTF-16 without its mark, say so under data: with loading-kwargs: {encoding: utf-16}.');
 }
 /** A replacement character that the bytes do not hold stands where decoding failed. */
 function wrongByte(bytes, file, place) {
@@ -1276,8 +1771,9 @@ function wrongByte(bytes, file, place) {
         offset += Buffer.byteLength(text.slice(from, at)) + (from > 0 ? replacementBytes.length : 0);
     } while (bytes.subarray(offset, offset + replacementBytes.length).equals(replacementBytes));
     const byte = (bytes[offset] ?? 0).toString(16).toUpperCase().padStart(2, '0');
-    return new data_error/* DataError */.f(`${file}: byte ${place.offset + offset} (0x${byte}, line ${lineAt(text.slice(0, at), place)}) is not UTF-8. Data ` +
-        'files must be UTF-8: save it again with that encoding; files from Windows are often Windows-1252.');
+    return new data_error/* DataError */.f(`${file}: byte ${place.offset + offset} (0x${byte}, line ${lineAt(text.slice(0, at), place)}) is not UTF-8. Save ` +
+        'it as UTF-8, or say under data: how it is written, such as loading-kwargs: {encoding: cp1252} for files from Windows ' +
+        '(or latin-1).');
 }
 /** The line behind this text. */
 function lineAt(text, { line }) {
@@ -1402,20 +1898,6 @@ function round(rows) {
 
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(1455);
-;// CONCATENATED MODULE: ./build/engine/data/describe-error.js
-/** Whatever was thrown, as a message; errors of Node itself may come from another realm, where `instanceof` fails. */
-function errorMessage(error) {
-    return textOf(error, 'message') ?? String(error);
-}
-/** Node's code of a failed system or library call, such as `ENOENT`. */
-function errorCode(error) {
-    return textOf(error, 'code');
-}
-function textOf(error, key) {
-    const text = typeof error === 'object' && error !== null ? Reflect.get(error, key) : undefined;
-    return typeof text === 'string' ? text : undefined;
-}
-
 ;// CONCATENATED MODULE: ./build/engine/data/regular-file.js
 
 
@@ -1616,7 +2098,7 @@ function readDecimals(stored, scale) {
         if (power !== undefined && Number.isSafeInteger(Number(unscaled)))
             return Number(unscaled) / power;
         const text = spellDecimal(BigInt(unscaled), scale);
-        const number = (0,type_column/* toNumber */.Ro)(text);
+        const number = (0,data_spelling/* toNumber */.Ro)(text);
         if (number === undefined)
             texts.set(index, text);
         return number ?? NaN;
@@ -1803,8 +2285,8 @@ class WordTable {
         this.slots[slot] = this.size;
         return this.add(hash, from, start, end);
     }
-    /** All words, by their numbers. */
-    toWords() {
+    /** All words, by their numbers, as they stand in the file whose bytes were swapped so. */
+    toWords(swap) {
         const { bytes, size } = this;
         const [used, encoding] = [this.startOf(size), this.isAscii ? 'latin1' : 'utf8'];
         const whole = this.isAscii && used <= longestString ? bytes.toString('latin1', 0, used) : undefined;
@@ -1812,7 +2294,8 @@ class WordTable {
         let start = 0;
         for (let code = 0; code < size; code++) {
             const end = this.ends[code] ?? 0;
-            words.push(whole === undefined ? bytes.toString(encoding, start, end) : whole.slice(start, end));
+            const word = whole === undefined ? bytes.toString(encoding, start, end) : whole.slice(start, end);
+            words.push(swap ? swap.restore(word) : word);
             start = end;
         }
         return words;
@@ -2240,10 +2723,15 @@ function tooLarge(path, maxBytes) {
 
 ;// CONCATENATED MODULE: ./build/engine/data/csv/coded-sink.js
 
+
 /** Keeps any fields, each distinct text once. */
 class CodedSink {
+    form;
     codes = new Int32Array(0);
     table = new WordTable();
+    constructor(form = usualForm) {
+        this.form = form;
+    }
     makeRoom(rowCount) {
         const longer = new Int32Array(rowCount);
         longer.set(this.codes);
@@ -2259,7 +2747,8 @@ class CodedSink {
     }
     /** The first rows. */
     finish(rowCount) {
-        return { kind: 'coded', codes: this.codes.subarray(0, rowCount), words: this.table.toWords() };
+        const words = this.table.toWords(this.form.swap);
+        return { kind: 'coded', codes: this.codes.subarray(0, rowCount), words };
     }
 }
 
@@ -2446,6 +2935,7 @@ const firstStrays = 16;
 const nine = 57;
 /** Keeps the fields of a column that is one of numbers, as far as it has been read. */
 class NumberSink {
+    form;
     values = new Float64Array(0);
     table = new WordTable();
     /** Per word whether it is a spelling of null. */
@@ -2453,6 +2943,9 @@ class NumberSink {
     strayRows = new Int32Array(firstStrays);
     strayCodes = new Int32Array(firstStrays);
     strayCount = 0;
+    constructor(form = usualForm) {
+        this.form = form;
+    }
     makeRoom(rowCount) {
         const longer = new Float64Array(rowCount);
         longer.set(this.values);
@@ -2471,7 +2964,8 @@ class NumberSink {
     }
     /** The fields that were kept otherwise before they were known to be numbers. */
     takeOver({ codes, words }) {
-        const fields = words.map((word) => Buffer.from(word));
+        const { swap } = this.form;
+        const fields = words.map((word) => (swap ? swap.swap(Buffer.from(word)) : Buffer.from(word)));
         for (const [row, code] of codes.entries()) {
             const field = fields[code];
             if (field)
@@ -2482,27 +2976,38 @@ class NumberSink {
     finish(rowCount) {
         return {
             kind: 'numbers',
-            values: this.values.subarray(0, rowCount),
+            values: this.withoutNulls(this.values.subarray(0, rowCount)),
             strayRows: this.strayRows.subarray(0, this.strayCount),
             strayCodes: this.strayCodes.subarray(0, this.strayCount),
-            words: this.table.toWords(),
+            words: this.table.toWords(this.form.swap),
         };
+    }
+    /** Here and not as they are read: few files call a number null. */
+    withoutNulls(values) {
+        const { spelling } = this.form;
+        return spelling.hasNullNumbers
+            ? values.map((value) => (spelling.isNullNumber(value) ? NaN : value))
+            : values;
     }
     /** A number that takes more to read; else NaN, with the field kept where it is no null. */
     addOther(bytes, start, end, row) {
         if (start === end)
             return NaN;
+        const { spelling } = this.form;
         // All that numbers begin with, and blanks: what begins otherwise need not be made a string.
         if ((bytes[start] ?? 0) <= nine) {
-            const value = (0,type_column/* toNumber */.Ro)(bytes.toString('utf8', start, end));
+            const value = spelling.toNumber(this.restore(bytes.toString('utf8', start, end)));
             if (value !== undefined)
                 return value;
         }
         const code = this.table.codeOf(bytes, start, end);
-        const isNull = (this.areNull[code] ??= (0,type_column/* isNullSpelling */.uZ)(this.table.wordOf(code)));
+        const isNull = (this.areNull[code] ??= spelling.isNull(this.restore(this.table.wordOf(code))));
         if (!isNull)
             this.addStray(row, code);
         return NaN;
+    }
+    restore(text) {
+        return this.form.swap?.restore(text) ?? text;
     }
     addStray(row, code) {
         // A row that was cut off by the end of a chunk comes again.
@@ -2519,13 +3024,12 @@ class NumberSink {
     }
 }
 
-// EXTERNAL MODULE: ./build/domain/words/shorten.js
-var shorten = __webpack_require__(474);
 ;// CONCATENATED MODULE: ./build/engine/data/csv/record-scanner.js
 
 
+
 const record_scanner_comma = 44;
-const quote = 34;
+const record_scanner_quote = 34;
 const record_scanner_lineFeed = 10;
 const record_scanner_carriageReturn = 13;
 /** A position that says: the bytes end within a record. */
@@ -2535,6 +3039,7 @@ const incomplete = -1;
  */
 class RecordScanner {
     file;
+    form;
     /** Line of the file, from 1, on which the next record starts, and on which the last one did. */
     line = 1;
     startLine = 0;
@@ -2543,8 +3048,9 @@ class RecordScanner {
     scratch = Buffer.alloc(0);
     /** Line breaks within the quotes of this record. */
     breaks = 0;
-    constructor(file) {
+    constructor(file, form = usualForm) {
         this.file = file;
+        this.form = form;
     }
     /** The position of the next record, behind blank lines. */
     skipBlankLines(bytes, start) {
@@ -2564,7 +3070,7 @@ class RecordScanner {
         this.breaks = 0;
         for (;;) {
             const sink = sinks[field++] ?? beyond;
-            if (bytes[at] === quote) {
+            if (bytes[at] === record_scanner_quote) {
                 at = this.scanQuoted(bytes, at, isLast, sink, row);
                 if (at === incomplete)
                     return incomplete;
@@ -2593,8 +3099,8 @@ class RecordScanner {
             const byte = bytes[at];
             if (byte === record_scanner_lineFeed)
                 this.breaks++;
-            else if (byte === quote) {
-                if (bytes[at + 1] !== quote)
+            else if (byte === record_scanner_quote) {
+                if (bytes[at + 1] !== record_scanner_quote)
                     break;
                 doubled++;
                 at++;
@@ -2610,8 +3116,9 @@ class RecordScanner {
             return incomplete;
         const after = bytes[behind] ?? record_scanner_lineFeed;
         if (after !== record_scanner_comma && after !== record_scanner_lineFeed && after !== record_scanner_carriageReturn) {
-            const [letter] = bytes.toString('utf8', behind, behind + 4);
-            throw new data_error/* DataError */.f(`${this.file}: line ${this.line} has "${letter ?? ''}" right after a closing quote. Double the quotes ` +
+            const [seen = ''] = bytes.toString('utf8', behind, behind + 4);
+            const letter = this.form.swap?.restore(seen) ?? seen;
+            throw new data_error/* DataError */.f(`${this.file}: line ${this.line} has "${letter}" right after a closing quote. Double the quotes ` +
                 'inside a quoted field ("").');
         }
         if (doubled === 0)
@@ -2630,7 +3137,7 @@ class RecordScanner {
         for (let at = start; at < end; at++) {
             const byte = bytes[at] ?? 0;
             this.scratch[length++] = byte;
-            if (byte === quote)
+            if (byte === record_scanner_quote)
                 at++;
         }
         return length;
@@ -2657,6 +3164,7 @@ const none = [];
 class RowReader {
     file;
     plan;
+    form;
     names = [];
     /** Read so far, and kept of them. */
     rowCount = 0;
@@ -2666,10 +3174,11 @@ class RowReader {
     sinks = [];
     room = 0;
     takenBytes = 0;
-    constructor(file, plan) {
+    constructor(file, plan, form = usualForm) {
         this.file = file;
         this.plan = plan;
-        this.scanner = new RecordScanner(file);
+        this.form = form;
+        this.scanner = new RecordScanner(file, form);
     }
     get line() {
         return this.scanner.line;
@@ -2693,7 +3202,7 @@ class RowReader {
             if (next === incomplete)
                 break;
             if (scanner.fieldCount !== width)
-                throw raggedLine(this.file, scanner.startLine, width, scanner.fieldCount);
+                throw raggedLine(this.file, scanner.startLine, width, scanner.fieldCount, this.form.separator);
             at = next;
             this.rowCount++;
             if (isKept)
@@ -2715,11 +3224,14 @@ class RowReader {
     readHeader(bytes, start, isLast) {
         if (start === bytes.length)
             return start;
-        refuseOtherSeparator(bytes.toString('utf8', start, Math.min(bytes.length, start + 100_000)), this.file);
+        const { swap } = this.form;
         const names = [];
         const sink = {
             ...noSink,
-            add: (field, first, end) => names.push(field.toString('utf8', first, end)),
+            add: (field, first, end) => {
+                const name = field.toString('utf8', first, end);
+                names.push(swap ? swap.restore(name) : name);
+            },
             scan: (field, first, row) => scanThenAdd(sink, field, first, row),
         };
         const next = this.scanner.scan(bytes, start, isLast, [], 0, sink);
@@ -2745,28 +3257,12 @@ class RowReader {
             sink.makeRoom(this.room);
     }
 }
-const otherSeparators = [
-    [';', 'semicolons', ';'],
-    ['\t', 'tabs', '\\t'],
-    ['|', 'vertical bars', '|'],
-];
-/** A header without a comma, but with one of these outside of quotes, as European spreadsheets write it. */
-function refuseOtherSeparator(text, file) {
-    const line = /^\s*([^\r\n]*)/.exec(text)?.[1] ?? '';
-    const header = line.replaceAll(/"[^"]*"/g, '');
-    const found = otherSeparators.find(([separator]) => header.includes(separator));
-    if (!found || header.includes(','))
-        return;
-    const [, name, pandas] = found;
-    throw new data_error/* DataError */.f(`${file}: the columns are separated by ${name} (line 1: ${JSON.stringify((0,shorten/* shorten */.m)(line, 80))}); expected commas. ` +
-        `Write the file with commas, such as pd.read_csv(…, sep="${pandas}").to_csv(…, index=False) of pandas (and decimal="," ` +
-        'in read_csv where numbers have a comma).');
-}
-function raggedLine(file, line, expected, found) {
+function raggedLine(file, line, expected, found, separator) {
+    const marks = nameOfSeparator(separator);
     return new data_error/* DataError */.f(`${file}: line ${line} has ${found} field${found === 1 ? '' : 's'}, but the header has ${expected}. ` +
         (found > expected
-            ? 'Quote the fields that hold commas.'
-            : 'Is the file cut off, or is a comma missing?'));
+            ? `Quote the fields that hold ${marks}, and leave out those at the ends of lines.`
+            : `Is the file cut off, or are there too few ${marks}?`));
 }
 
 ;// CONCATENATED MODULE: ./build/engine/data/csv/scan-records.js
@@ -2830,27 +3326,39 @@ function endOfLines(bytes) {
 
 
 
+
 /** Keeps of a column what tells its type, and none of its fields. */
 class TallySink {
-    keeper = new type_column/* TallyKeeper */.lF();
+    form;
+    keeper;
     numberCount = 0;
+    constructor(form = usualForm) {
+        this.form = form;
+        this.keeper = new type_column/* TallyKeeper */.lF(form.spelling);
+    }
     makeRoom() {
         // It keeps nothing by row.
     }
     add(bytes, start, end) {
-        if (!Number.isNaN(parseDecimal(bytes, start, end)))
-            this.numberCount++;
-        else if (start < end && this.keeper.isOfTexts && (0,type_column/* isPlainText */.KA)(bytes[start] ?? 0))
-            this.keeper.addTexts(1);
-        else
-            this.keeper.add(bytes.toString('utf8', start, end), 1);
+        const { keeper } = this;
+        const { spelling, swap } = this.form;
+        const value = parseDecimal(bytes, start, end);
+        if (!Number.isNaN(value)) {
+            if (!spelling.isNullNumber(value))
+                this.numberCount++;
+        }
+        else if (start < end && keeper.isOfTexts && !swap && spelling.isPlainText(bytes[start] ?? 0))
+            keeper.addTexts(1);
+        else {
+            const text = bytes.toString('utf8', start, end);
+            keeper.add(swap ? swap.restore(text) : text, 1);
+        }
     }
     scan(bytes, start) {
         return scanThenAdd(this, bytes, start, 0);
     }
     finish() {
-        // One number stands for all.
-        this.keeper.add('0', this.numberCount);
+        this.keeper.addNumbers(this.numberCount);
         return this.keeper.tally;
     }
 }
@@ -2864,49 +3372,52 @@ class TallySink {
 
 
 
+
 /** With so many rows it is seen whether a column is one of numbers, most likely. */
 const lookedAt = 256;
 const mostOdd = 0.05;
 /**
- * Reads comma-separated values with a header line. Lines end in LF, CRLF or CR; blank lines are skipped; a quoted field
- * may hold commas, line breaks and doubled quotes. The file is read once; a second time when rows are drawn from it, or
+ * Reads separated values with a header line; the separator is recognised where it is not declared. Lines end in LF, CRLF or CR; blank lines are skipped; a quoted field
+ * may hold separators, line breaks and doubled quotes. The file is read once; a second time when rows are drawn from it, or
  * when a column that began with numbers goes on with texts. Throws DataError, with the line, when a line has another number
- * of fields than the header, a quote is not closed, column names are missing or double, or something else than commas
- * separates them. Source: RFC 4180.
+ * of fields than the header, a quote is not closed, column names are missing or double. Source: RFC 4180.
  */
-async function readCsv(source, file, plan) {
+async function readCsv(bytes, file, plan) {
     const { rowLimit } = plan;
+    const { source, form } = await openForm(bytes, file, plan.loading?.csv);
+    const csv = { source, file, form };
     if (rowLimit !== undefined && plan.isSampled)
-        return readSample(source, file, plan, rowLimit);
+        return readSample(csv, plan, rowLimit);
     const { typingOf } = plan;
-    const table = await readFields(source, file, {
+    const table = await readFields(csv, {
         check: plan.check,
-        sinkOf: (name) => (typingOf(name) === 'number' ? new NumberSink() : new CodedSink()),
+        sinkOf: (name) => (typingOf(name) === 'number' ? new NumberSink(form) : new CodedSink(form)),
         mayTurn: (name) => typingOf(name) === 'any',
         limit: rowLimit,
     });
-    const turned = [...table.fields].filter(([name, fields]) => typingOf(name) === 'any' && fields.kind === 'numbers' && !(0,type_column/* isNumeric */.kf)((0,type_column/* tallyOf */.sv)(fields)));
+    const turned = [...table.fields].filter(([name, fields]) => typingOf(name) === 'any' && fields.kind === 'numbers' && !(0,type_column/* isNumeric */.kf)((0,type_column/* tallyOf */.sv)(fields, form.spelling)));
     if (turned.length === 0)
         return table;
     const names = new Set(turned.map(([name]) => name));
-    const again = await readFields(source, file, {
-        sinkOf: (name) => (names.has(name) ? new CodedSink() : noSink),
+    const again = await readFields(csv, {
+        sinkOf: (name) => (names.has(name) ? new CodedSink(form) : noSink),
         limit: rowLimit,
     });
     return { ...table, fields: new Map([...table.fields, ...again.fields]) };
 }
 /** The rows are drawn when it is known how many there are, and the types are told by all of them. */
-async function readSample(source, file, plan, rowLimit) {
+async function readSample(csv, plan, rowLimit) {
+    const { source, form } = csv;
     const tallies = new Map();
     const sinks = new Map();
-    const labels = new CodedSink();
-    const whole = await readRows(source, file, {
+    const labels = new CodedSink(form);
+    const whole = await readRows(csv, {
         open: (names) => {
             plan.check(names);
             return names.map((name) => {
                 if (name === plan.labelColumn)
                     return labels;
-                const sink = new TallySink();
+                const sink = new TallySink(form);
                 sinks.set(name, sink);
                 return sink;
             });
@@ -2923,8 +3434,8 @@ async function readSample(source, file, plan, rowLimit) {
         const typing = plan.typingOf(name);
         return typing === 'number' || (typing === 'any' && tally !== undefined && isOfNumbersAlone(tally));
     };
-    const table = await readFields(source, file, {
-        sinkOf: (name) => (isOfNumbers(name) ? new NumberSink() : new CodedSink()),
+    const table = await readFields(csv, {
+        sinkOf: (name) => (isOfNumbers(name) ? new NumberSink(form) : new CodedSink(form)),
         kept: Int32Array.from(rows),
     });
     const isGiven = plan.labelColumn !== undefined && whole.names.includes(plan.labelColumn);
@@ -2941,7 +3452,7 @@ async function readSample(source, file, plan, rowLimit) {
 function isOfNumbersAlone(tally) {
     return tally.valueCount > 0 && (0,type_column/* isNumeric */.kf)(tally);
 }
-async function readFields(source, file, plan) {
+async function readFields(csv, plan) {
     let sinks = [];
     let columns = [];
     const open = (names) => {
@@ -2953,14 +3464,14 @@ async function readFields(source, file, plan) {
         for (const [index, name] of columns.entries()) {
             const sink = current[index];
             if (sink instanceof CodedSink && plan.mayTurn?.(name))
-                current[index] = turn(sink, room);
+                current[index] = turn(sink, room, csv.form);
         }
     };
-    const { names, keptCount } = await readRows(source, file, {
+    const { names, keptCount } = await readRows(csv, {
         open,
         kept: plan.kept,
         limit: plan.limit,
-        sizeBytes: source.sizeBytes,
+        sizeBytes: csv.source.sizeBytes,
         look: { after: lookedAt, at: look },
     });
     const fields = new Map();
@@ -2968,21 +3479,21 @@ async function readFields(source, file, plan) {
         if (sink instanceof CodedSink || sink instanceof NumberSink)
             fields.set(names[index] ?? '', sink.finish(keptCount));
     }
-    return { names, rowCount: keptCount, fields };
+    return { names, rowCount: keptCount, fields, form: csv.form };
 }
-async function readRows(source, file, plan) {
-    const reader = new RowReader(file, plan);
+async function readRows({ source, file, form }, plan) {
+    const reader = new RowReader(file, plan, form);
     await scanRecords(source.chunks(), file, reader);
     reader.checkRows();
     return reader;
 }
 /** A sink of numbers in the place of this one, if most fields so far are numbers. */
-function turn(sink, room) {
+function turn(sink, room, form) {
     const fields = sink.finish(lookedAt);
-    const { valueCount, textCount } = (0,type_column/* tallyOf */.sv)(fields);
+    const { valueCount, textCount } = (0,type_column/* tallyOf */.sv)(fields, form.spelling);
     if (valueCount === 0 || textCount > mostOdd * valueCount)
         return sink;
-    const numbers = new NumberSink();
+    const numbers = new NumberSink(form);
     numbers.makeRoom(room);
     numbers.takeOver(fields);
     return numbers;
@@ -3258,16 +3769,20 @@ function takeSample(table, { rowLimit, isSampled, labelColumn }) {
 
 
 
+
+
+
 /** Unpacked size of a JSON file, in bytes: near the longest text that Node can hold. */
 const mostJsonBytes = 500 * 1024 * 1024;
 /** Of a CSV file, whose cells are limited and not its bytes; a packed file may go on for ever. */
 const mostCsvBytes = 64 * 1024 * 1024 * 1024;
 /** How each format is read, `maxBytes` at most. */
 const readers = {
-    csv: async (path, plan, maxBytes = mostCsvBytes) => ({
-        kind: 'text',
-        table: await readCsv(await openText(path, maxBytes), path, plan),
-    }),
+    csv: async (path, plan, maxBytes = mostCsvBytes) => {
+        const { source, written } = await openText(path, plan, maxBytes);
+        const table = await readCsv(source, path, plan);
+        return { kind: 'text', table, written: [...written, ...describeForm(table.form)] };
+    },
     json: (path, plan, maxBytes) => readJson(path, plan, maxBytes, readJsonList),
     jsonl: (path, plan, maxBytes) => readJson(path, plan, maxBytes, readJsonLines),
     parquet: async (path, plan) => ({ kind: 'typed', ...(await readParquet(path, plan)) }),
@@ -3282,36 +3797,45 @@ async function readTable(path, plan = readAll, maxBytes) {
     const format = (0,data_formats/* dataFormatOf */.H0)(path);
     if (format === undefined)
         throw new data_error/* DataError */.f(`${path} has another ending. ${readable()}`);
+    checkKwargs(plan.loading, format, path);
     return readers[format](path, plan, maxBytes);
 }
 async function readJson(path, plan, maxBytes = mostJsonBytes, read) {
-    const source = await openText(path, maxBytes);
+    const { source, written } = await openText(path, plan, maxBytes);
     const chunks = [];
     for await (const chunk of source.chunks())
         chunks.push(Buffer.from(chunk));
     const table = read(decodeUtf8(Buffer.concat(chunks), path), path);
     plan.check(table.names);
-    return { kind: 'typed', ...takeSample(table, plan) };
+    return { kind: 'typed', ...takeSample(table, plan), written };
 }
 function readable() {
-    return `The embedded engine reads ${(0,data_formats/* listDataEndings */.XO)()}; texts are UTF-8.`;
+    return `The embedded engine reads ${(0,data_formats/* listDataEndings */.XO)()}; texts are UTF-8 where loading-kwargs (encoding) do not say otherwise.`;
 }
 const recognisedBytes = 64;
-/** Throws DataError when its first bytes tell that it is something else than text. */
-async function openText(path, maxBytes) {
+/**
+ * A text as UTF-8, and what its encoding was when it is another. Throws DataError when its first bytes tell that it is
+ * something else than text.
+ */
+async function openText(path, { loading }, maxBytes) {
     const source = await openBytes(path, maxBytes);
     let head = Buffer.alloc(0);
     for await (const chunk of source.chunks()) {
         head = Buffer.from(chunk.subarray(0, recognisedBytes));
         break;
     }
-    const kind = recogniseFile(head);
-    if (kind !== undefined)
-        throw new data_error/* DataError */.f(`${path} is ${kind}, not UTF-8 text. ${readable()}`);
-    return source;
+    const encoding = encodingOfMark(head) ?? loading?.encoding ?? 'utf-8';
+    if (encoding === 'utf-8' || encoding === 'latin-1' || encoding === 'cp1252') {
+        const kind = recogniseFile(head);
+        if (kind !== undefined)
+            throw new data_error/* DataError */.f(`${path} is ${kind}, not text. ${readable()}`);
+    }
+    const written = encoding === 'utf-8' ? [] : [`its encoding is ${encoding}`];
+    return { source: toUtf8(source, encoding, path), written };
 }
 
 ;// CONCATENATED MODULE: ./build/engine/data/load-dataset.js
+
 
 
 
@@ -3356,7 +3880,12 @@ async function loadDataset(path, params, task, reference, modelClasses, shards) 
         }, where)
         : undefined;
     const labels = gold?.cells ?? cells;
-    const target = labels && (0,read_target/* readTarget */._E)(labels, settings.classNames, task, where, names);
+    const spelled = labels && !settings.classNames && !(0,task_groups/* predictsValues */.Ji)(task)
+        ? reference
+            ? reference.spelledClasses
+            : (0,spelled_classes/* spelledClasses */.i)(labels, names, task)
+        : undefined;
+    const target = labels && (0,read_target/* readTarget */._E)(labels, settings.classNames ?? spelled, task, where, names);
     const namesAlone = settings.classNames ?? names ?? classNamesAlone(task);
     const taken = source.kind === 'text'
         ? typeCsv(source.table, settings, isClass, reference?.table)
@@ -3369,6 +3898,8 @@ async function loadDataset(path, params, task, reference, modelClasses, shards) 
         rowNumbers: new Int32Array(table.rowCount).map((_, place) => (rows?.[place] ?? place) + 1),
         classNames: target?.kind === 'classes' ? target.names : (0,task_groups/* predictsValues */.Ji)(task) ? [] : namesAlone,
         textFeatures,
+        ...(spelled && !reference && { spelledClasses: spelled }),
+        ...(source.written && source.written.length > 0 && { written: source.written }),
         ...(source.kind === 'typed' && { unread: source.leftOut }),
         ...(sample && { fileRowCount: sample.fileRowCount }),
         ...(table.rowCount < taken.table.rowCount && { goldlessCount: taken.table.rowCount - table.rowCount }),
@@ -3379,7 +3910,7 @@ async function loadDataset(path, params, task, reference, modelClasses, shards) 
  * Throws DataError when it is not usable, and for every column of the parameters that it lacks.
  */
 function readSource(path, settings, reference, shards) {
-    const { labelColumn, rowLimit, isSampled } = settings;
+    const { labelColumn, rowLimit, isSampled, loading } = settings;
     return readTable(path, {
         check: (names) => checkColumns(names, settings, path),
         typingOf: (name) => (name === labelColumn ? 'text' : typingOf(name, settings, reference)),
@@ -3387,6 +3918,7 @@ function readSource(path, settings, reference, shards) {
         rowLimit,
         isSampled,
         labelColumn,
+        loading,
         shards,
     });
 }
@@ -3449,14 +3981,18 @@ function classFinder({ classNames }, modelClasses) {
 function labelCells(source, name, isClass) {
     if (source.kind === 'typed')
         return source.sample?.labels ?? (0,data_table/* columnOf */.uV)(source.table, name);
-    const { fields, sample } = source.table;
-    return typeLabels(sample?.labels ?? fields.get(name), isClass);
+    const { fields, sample, form } = source.table;
+    return typeLabels(sample?.labels ?? fields.get(name), form.spelling, isClass);
 }
 /** A class may be called "None" or "NA": a name is a name before it is a spelling of null. */
-function typeLabels(fields, isClass) {
+function typeLabels(fields, spelling, isClass) {
     if (fields?.kind !== 'coded')
         throw new TypeError('labels are kept as they are spelled');
-    const toCell = (word) => ((0,type_column/* isNullSpelling */.uZ)(word) && !isClass(word) ? null : word);
+    const toCell = (word) => {
+        if (isClass(word))
+            return word;
+        return spelling.isNull(word) ? null : spelling.normalize(word);
+    };
     return (0,columns_column/* toCodedColumn */.Hb)(fields.codes, fields.words.map(toCell));
 }
 /** Without those of the file's rows. */
@@ -3473,13 +4009,13 @@ function chooseNames(byModel, byData, task) {
     const isFitting = byData && (task !== 'binary-classification' || byData.length === 2);
     return isFitting && (!byModel || isNumbered(byModel)) ? byData : byModel;
 }
-function typeCsv({ names, fields, rowCount, sample }, settings, isClass, reference) {
+function typeCsv({ names, fields, rowCount, sample, form: { spelling } }, settings, isClass, reference) {
     const columns = new Map();
     for (const [name, ofColumn] of fields) {
         const typing = typingOf(name, settings, reference);
         columns.set(name, name === settings.labelColumn
-            ? typeLabels(ofColumn, isClass)
-            : (0,type_column/* typeColumn */.XA)(ofColumn, typing, reference?.column(name), sample?.tallies.get(name)));
+            ? typeLabels(ofColumn, spelling, isClass)
+            : (0,type_column/* typeColumn */.XA)(ofColumn, spelling, typing, reference?.column(name), sample?.tallies.get(name)));
     }
     return { table: new data_table/* Table */.XI(names, rowCount, (name) => columns.get(name)), rows: sample?.rows };
 }
@@ -3610,7 +4146,7 @@ var hub_error = __webpack_require__(1323);
 const companions = ['config.json', 'tokenizer.json', 'tokenizer_config.json'];
 /** A quantised or half-precision export is another model to a gate, so none is taken unless it is asked for. */
 const exported = ['onnx/model.onnx', 'model.onnx'];
-const shown = 8;
+const choose_model_files_shown = 8;
 /**
  * What of a model's repository is needed to run it. `asked`: an ONNX file by its path, or by its name in `onnx/`.
  * Throws HubError when there is none.
@@ -3631,8 +4167,8 @@ function isWeightsOf(onnxPath, path) {
 }
 function noExport(files, asked, id) {
     const others = files.map(({ path }) => path).filter((path) => path.endsWith('.onnx'));
-    const named = others.slice(0, shown).map(quote_word/* quoteWord */.X).join(', ');
-    const more = others.length > shown ? ` and ${others.length - shown} more` : '';
+    const named = others.slice(0, choose_model_files_shown).map(quote_word/* quoteWord */.X).join(', ');
+    const more = others.length > choose_model_files_shown ? ` and ${others.length - choose_model_files_shown} more` : '';
     if (asked !== undefined) {
         const has = others.length > 0 ? `it has ${named}${more}` : 'it has no ONNX file at all';
         return new hub_error/* HubError */.I(`The model ${id} has no ONNX file ${(0,quote_word/* quoteWord */.X)(asked)}: ${has}.`);
@@ -4597,7 +5133,7 @@ async function prune(folder, ending, mostBytes) {
 const heading = Buffer.from('model-gate answers 2\n');
 const keyBytes = 32;
 const checksumBytes = 16;
-const headBytes = keyBytes + 12;
+const answer_file_headBytes = keyBytes + 12;
 /** What an answer is, by its place. */
 const kinds = ['refusal', 'classes', 'values'];
 /**
@@ -4612,7 +5148,7 @@ function encodeAnswers(answers) {
 /** How long the record of an answer is, in bytes. */
 function recordBytes(answer) {
     const { rows, width } = layoutOf(answer);
-    return headBytes + bodyBytes(rows, width) + checksumBytes;
+    return answer_file_headBytes + bodyBytes(rows, width) + checksumBytes;
 }
 function layoutOf(answer) {
     if ('refusal' in answer)
@@ -4631,11 +5167,11 @@ function encodeRecord(key, answer) {
     record.writeUInt32LE(rows, keyBytes + 4);
     record.writeUInt32LE(width, keyBytes + 8);
     if ('refusal' in answer)
-        record.write(answer.refusal, headBytes);
+        record.write(answer.refusal, answer_file_headBytes);
     else {
         const numbers = answer.kind === 'classes' ? answer.probabilities : answer.values;
         for (let index = 0; index < rows * width; index++) {
-            record.writeDoubleLE(numbers[index] ?? NaN, headBytes + index * 8);
+            record.writeDoubleLE(numbers[index] ?? NaN, answer_file_headBytes + index * 8);
         }
     }
     const end = record.length - checksumBytes;
@@ -4649,12 +5185,12 @@ function decodeAnswers(bytes) {
         return { answers, isWhole: false };
     let at = heading.length;
     while (at < bytes.length) {
-        if (at + headBytes > bytes.length)
+        if (at + answer_file_headBytes > bytes.length)
             return { answers, isWhole: false };
         const kind = kinds[bytes.readUInt32LE(at + keyBytes)];
         const rows = bytes.readUInt32LE(at + keyBytes + 4);
         const width = bytes.readUInt32LE(at + keyBytes + 8);
-        const start = at + headBytes;
+        const start = at + answer_file_headBytes;
         const end = start + bodyBytes(rows, width);
         if (end + checksumBytes > bytes.length)
             return { answers, isWhole: false };
@@ -4767,6 +5303,673 @@ function newestWithin(answers, mostBytes) {
         kept.push([key, answer]);
     }
     return new Map(kept.reverse());
+}
+
+// EXTERNAL MODULE: ./build/domain/endpoint.js
+var domain_endpoint = __webpack_require__(4108);
+;// CONCATENATED MODULE: ./build/engine/models/describe-rows.js
+/** Such as `rows 1 to 256` or `row 7`. `firstRow`: index of the first, so from 0. */
+function describeRows(firstRow, count) {
+    return count === 1 ? `row ${firstRow + 1}` : `rows ${firstRow + 1} to ${firstRow + count}`;
+}
+
+;// CONCATENATED MODULE: ./build/engine/models/python/column-kinds.js
+
+/**
+ * Tells Python which columns hold floats, since they travel as doubles all of them. As in pandas, a column with a fraction
+ * or a null is one of floats. What the first table (the reference data) shows is kept, so that a single row is typed
+ * like the whole; and a table is judged as a whole, so that batches are all alike.
+ */
+class ColumnKinds {
+    names;
+    /** For each of `names`, in the table last learnt. */
+    ofTable = [];
+    known = new Map();
+    /** `names`: the columns the model is given, in order. */
+    constructor(names) {
+        this.names = names;
+    }
+    /** Throws ModelError when the table lacks a column. */
+    learn(table) {
+        this.ofTable = this.names.map((name) => {
+            const cells = table.column(name);
+            if (!cells)
+                throw new models_model/* ModelError */.m(`The model needs the column "${name}", which these data do not have.`);
+            return this.kindOf(name, cells);
+        });
+    }
+    kindOf(name, cells) {
+        const known = this.known.get(name);
+        if (known === undefined && !cells.holds('number'))
+            return 'any';
+        const isFloat = known === 'float' || holdsFloats(cells);
+        const kind = isFloat ? 'float' : 'int';
+        if (known === undefined)
+            this.known.set(name, kind);
+        return kind;
+    }
+}
+/** A fraction or a null. */
+function holdsFloats(cells) {
+    // Of large data most columns are like this one.
+    if (cells.kind === 'numbers' && cells.strays.size === 0) {
+        return !cells.values.every((value) => Number.isInteger(value));
+    }
+    return cells.some((cell) => cell === null || column_kinds_isFraction(cell));
+}
+function column_kinds_isFraction(cell) {
+    return typeof cell === 'number' && !Number.isInteger(cell);
+}
+
+;// CONCATENATED MODULE: ./build/engine/models/one-hot.js
+
+
+
+
+
+/**
+ * A model's answer of classes as one of probabilities [n, classes]: 1 for the class that it named, 0 for the others.
+ * A class is named as labels of the data are: by its name, in whatever case, or by its index; true is 1 where no class
+ * is called so. `names`: of the classes, in the order of the model. Throws ModelError for a label that is no class.
+ */
+function oneHot(source, labels, names) {
+    const find = (0,read_labels/* classIndexer */.yx)(names, names.length, (0,find_name/* nameFinder */.M)(names));
+    const values = new Float64Array(labels.length * names.length);
+    for (const [row, label] of labels.entries()) {
+        const index = find(label) ?? (typeof label === 'boolean' ? find(Number(label)) : undefined);
+        if (index === undefined) {
+            throw new models_model/* ModelError */.m(`${source} answered ${show(label)}, which is none of the classes ${(0,list_names/* listNames */.Z)(names)}. Return one of them, or ` +
+                'probabilities, which are fractions (floats).', { isLasting: true });
+        }
+        values[row * names.length + index] = 1;
+    }
+    return { source, shape: [labels.length, names.length], values };
+}
+function show(label) {
+    return typeof label === 'string' ? (0,quote_word/* quoteWord */.X)(label) : String(label);
+}
+
+;// CONCATENATED MODULE: ./build/engine/models/python/to-answer.js
+
+
+
+
+/**
+ * What a Python function returned, as probabilities or numbers. Classes are told from probabilities by their type: a
+ * single whole number, flag or text a row is a class, a fraction is a probability; of more than two classes a single
+ * number can only be one of them. `names`: what the classes may be called, in order. Throws ModelError for what is none.
+ */
+function toAnswer(source, said, form, names) {
+    const { shape } = said;
+    const isOneEach = shape.length === 1 || (shape.length === 2 && shape[1] === 1);
+    const labels = form.kind === 'classes' && isOneEach ? readLabels(said, form) : undefined;
+    if (form.kind === 'classes' && labels) {
+        return oneHot(source, labels, names ?? (0,read_labels/* numberedClasses */.F7)(form.classCount));
+    }
+    const values = 'labels' in said ? Float64Array.from(said.labels, toNumber(source)) : said.values;
+    return { source, shape, values };
+}
+/** `undefined` for probabilities. Classes that were learnt from a column of floats are floats, to scikit-learn. */
+function readLabels(said, { takesPositiveOnly }) {
+    if ('labels' in said)
+        return said.labels;
+    const areClasses = !takesPositiveOnly && said.values.every((value) => Number.isInteger(value));
+    return areClasses ? [...said.values] : undefined;
+}
+function toNumber(source) {
+    return (label) => {
+        if (typeof label !== 'string')
+            return Number(label);
+        throw new models_model/* ModelError */.m(`${source} returned a text, ${(0,quote_word/* quoteWord */.X)(label)}, where a number was expected.`, {
+            isLasting: true,
+        });
+    };
+}
+
+// EXTERNAL MODULE: ./build/domain/words/show-foreign.js
+var show_foreign = __webpack_require__(8467);
+// EXTERNAL MODULE: ./build/http/connections.js + 1 modules
+var http_connections = __webpack_require__(8385);
+// EXTERNAL MODULE: ./build/http/exchange.js + 1 modules
+var exchange = __webpack_require__(343);
+// EXTERNAL MODULE: ./build/http/exchange-fault.js
+var exchange_fault = __webpack_require__(3477);
+// EXTERNAL MODULE: ./build/http/retry.js
+var retry = __webpack_require__(4675);
+// EXTERNAL MODULE: ./build/http/stop-reason.js
+var stop_reason = __webpack_require__(9766);
+// EXTERNAL MODULE: ./build/engine/models/endpoint/header-values.js
+var header_values = __webpack_require__(8568);
+;// CONCATENATED MODULE: ./build/engine/models/endpoint/parse-lenient.js
+/**
+ * A service's JSON; `undefined` when it is none. NaN and infinities, which Python writes bare although JSON has no word for
+ * them, become null, so that the row that holds them can be named.
+ */
+function parseLenient(text) {
+    return parse_lenient_parse(text) ?? parse_lenient_parse(text.replaceAll(/(?<=[[,:\s])-?(?:NaN|Infinity)(?=[\],}\s])/g, 'null'));
+}
+function parse_lenient_parse(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/engine/models/endpoint/endpoint-send.js
+
+
+
+
+
+
+
+
+
+
+
+/** Attempts in all, some half a minute: a service that is being put in place again is back by then. */
+const mostAttempts = 6;
+/** What a service says to rows that it can't take is 500, too: repeated so often in a run, then believed. */
+const mostRepeatsOf500 = 12;
+/** A service that asks for more is not waited for. */
+const longestPauseMs = 5 * 60_000;
+/** Of a service's own words, in characters. */
+const mostWords = 300;
+/** What is wrong with the service or the way to it, rather than with the rows. */
+const unusableStatuses = [401, 403, 404, 405, 407, 408, 413, 415, 429, 502, 503, 504];
+/** Predicting changes nothing, so that whatever passes is sent again. Redirects are not followed. */
+function createEndpointSend(endpoint, { world, env, random = Math.random }) {
+    const { headers, hide } = (0,header_values/* readHeaderValues */.U)(endpoint, env);
+    const shown = (0,domain_endpoint/* showEndpoint */.jT)(endpoint.url);
+    const connections = (0,http_connections/* createConnections */.E)((url) => world.proxyFor(url), undefined);
+    let isDown = false;
+    let repeatsOf500 = 0;
+    const send = (method, url, body) => (0,exchange/* exchange */.cv)({
+        method,
+        url,
+        headers: {
+            ...headers,
+            'user-agent': 'rime-model-gate',
+            accept: 'application/json',
+            'accept-encoding': 'identity',
+            ...(body !== undefined && { 'content-type': 'application/json' }),
+        },
+        body,
+        timeoutMs: endpoint.timeoutMs,
+        signal: world.signal,
+        agent: connections.agentFor(url, { keepAlive: true }),
+        ca: connections.ca,
+    }).catch((error) => {
+        if (error instanceof exchange_fault/* ExchangeFault */.Og)
+            return error;
+        throw error;
+    });
+    /** How long to wait before it is sent again; `undefined` when that does not help. */
+    const pauseBefore = (attempts, failure) => {
+        if (isDown || attempts >= mostAttempts || !(0,retry/* mayRetry */.KO)(true, failure))
+            return undefined;
+        if (!(failure instanceof exchange_fault/* ExchangeFault */.Og) && failure.status === 500 && ++repeatsOf500 > mostRepeatsOf500) {
+            return undefined;
+        }
+        const asked = failure instanceof exchange_fault/* ExchangeFault */.Og ? undefined : failure.headers['retry-after'];
+        const pauseMs = Math.max((0,retry/* askedPauseMs */.Lo)(asked, world.clock.now()) ?? 0, (0,retry/* ownPauseMs */.Le)(attempts, random));
+        return pauseMs > longestPauseMs ? undefined : pauseMs;
+    };
+    return {
+        hide,
+        get isDown() {
+            return isDown;
+        },
+        get: async (url) => {
+            const answer = await send('GET', url, undefined);
+            return answer instanceof exchange_fault/* ExchangeFault */.Og || answer.status !== 200 ? undefined : parseLenient(answer.body);
+        },
+        post: async (body, rows) => {
+            for (let attempts = 1;; attempts++) {
+                const answer = await send('POST', new URL(endpoint.url), body);
+                const isGood = !(answer instanceof exchange_fault/* ExchangeFault */.Og) && answer.status >= 200 && answer.status < 300;
+                const json = isGood ? parseLenient(answer.body) : undefined;
+                if (json !== undefined) {
+                    isDown = false;
+                    return json;
+                }
+                const error = new models_model/* ModelError */.m(hide(`${shown} ${describe(answer, endpoint, rows)}`));
+                const pauseMs = pauseBefore(attempts, answer);
+                if (pauseMs === undefined) {
+                    isDown = isUnusable(answer);
+                    throw attempts === 1
+                        ? error
+                        : new models_model/* ModelError */.m(`${error.message} (Asked ${(0,plural/* plural */.L)(attempts, 'time')}.)`);
+                }
+                world.log.debug(`${error.message} Trying again in ${pauseMs} ms.`);
+                await (0,stop_reason/* pause */.v)(pauseMs, world);
+            }
+        },
+    };
+}
+function isUnusable(failure) {
+    return (failure instanceof exchange_fault/* ExchangeFault */.Og || failure.status < 400 || unusableStatuses.includes(failure.status));
+}
+/** What went wrong with these rows, and the cure where it is known; follows the address. */
+function describe(failure, { url, format }, rows) {
+    if (failure instanceof exchange_fault/* ExchangeFault */.Og)
+        return `can't be asked for ${rows}: the request ${failure.message}.`;
+    const { status, headers, body } = failure;
+    const said = body.trim() === ''
+        ? ''
+        : isPage(failure)
+            ? ' It said so with a page of HTML.'
+            : ` It said: ${(0,show_foreign/* showForeign */.Q)(body, mostWords)}`;
+    if (status >= 200 && status < 300) {
+        const what = body.trim() === '' ? 'nothing' : isPage(failure) ? 'a page of HTML' : 'what is no JSON';
+        return `answered ${rows} with ${what}: is model.endpoint.url the address of the model itself? A login page or a proxy answers so.`;
+    }
+    if (status >= 300 && status < 400) {
+        const to = headers.location;
+        const target = to !== undefined && URL.canParse(to, url) ? (0,domain_endpoint/* showEndpoint */.jT)(new URL(to, url)) : 'elsewhere';
+        return `sends ${rows} on to ${(0,show_foreign/* showForeign */.Q)(target, mostWords)} (${status}), which is not followed: if that is the model, give it as model.endpoint.url.`;
+    }
+    return `answered ${status} for ${rows}${cureOf(status, format)}.${said}`;
+}
+function cureOf(status, format) {
+    switch (status) {
+        case 401:
+        case 403:
+            return ': it wants other credentials than model.endpoint.headers-from-env gives';
+        case 404:
+        case 405:
+            return ': is that the whole path of the model?';
+        case 413:
+            return ': the requests are too large for it, so make model.endpoint.batch-size smaller';
+        case 429:
+            return ': it is asked too much, so make model.endpoint.max-concurrency smaller';
+        case 400:
+        case 415:
+        case 422:
+            return `: it was asked in the form "${format}", see model.endpoint.format`;
+        default:
+            return '';
+    }
+}
+function isPage({ headers, body }) {
+    return /\bhtml\b/i.test(headers['content-type'] ?? '') || /^\s*</.test(body);
+}
+
+;// CONCATENATED MODULE: ./build/engine/models/endpoint/join-answers.js
+/**
+ * The answers of several requests as one, in their order. Where some gave P(class 1) and others both classes, as of a
+ * service whose answer happened to be whole numbers, all become both.
+ */
+function joinAnswers(answers, source) {
+    const widest = Math.max(...answers.map(join_answers_widthOf));
+    const alike = answers.map((answer) => widest === 2 && join_answers_widthOf(answer) === 1
+        ? Array.from(answer.values, (p) => [1 - (p ?? NaN), p]).flat()
+        : Array.from(answer.values));
+    const rowCount = answers.reduce((sum, { shape: [rows = 0] }) => sum + rows, 0);
+    const [first] = answers;
+    const shape = widest === 1
+        ? [rowCount]
+        : [rowCount, ...(first && join_answers_widthOf(first) > 2 ? first.shape.slice(1) : [widest])];
+    return { source, shape, values: alike.flat() };
+}
+function join_answers_widthOf({ shape }) {
+    return shape.slice(1).reduce((product, length) => product * length, 1);
+}
+
+;// CONCATENATED MODULE: ./build/engine/models/endpoint/misplaced-row.js
+/** Answers to a row that differ by less are the same. */
+const tolerance = 1e-5;
+/** Whether there are three answers or more: of fewer, any could be any row's. */
+function tellRowsApart(together) {
+    const [first] = together;
+    const others = together.filter((answer) => first && !isSame(answer, first));
+    const [second] = others;
+    return others.some((answer) => second && !isSame(answer, second));
+}
+/** Which rows tell most of the order: the first, the last, and the one between. */
+function probesOf(rowCount) {
+    return [...new Set([0, Math.floor(rowCount / 2), rowCount - 1])];
+}
+/** A row that, asked alone, gets the answer that stands at another row's place among others. */
+function findMisplaced(together, alone) {
+    for (const [row, answer] of alone) {
+        const own = together[row];
+        if (!own || isSame(own, answer))
+            continue;
+        const answeredAs = together.findIndex((other) => isSame(other, answer));
+        if (answeredAs >= 0)
+            return { row, answeredAs };
+    }
+    return undefined;
+}
+function isSame(one, other) {
+    return (one.length === other.length &&
+        one.every((value, index) => Math.abs(value - (other[index] ?? NaN)) <= tolerance));
+}
+
+;// CONCATENATED MODULE: ./build/engine/models/endpoint/read-predictions.js
+
+
+
+/**
+ * The predictions in a service's answer: `predictions`, `outputs` or the list itself, of numbers or labels, of a list or a
+ * map for each row; or the tensors of v2. `source` begins messages; `classNames` put the columns of maps in order.
+ * Throws ModelError when there are none, or not `rowCount` of them.
+ */
+function readPredictions(json, source, rowCount, classNames) {
+    const { shape, cells } = toCells(json, source, classNames);
+    if (shape[0] !== rowCount) {
+        throw new models_model/* ModelError */.m(`${source}: it gave ${(0,plural/* plural */.L)(shape[0] ?? 1, 'prediction')} for ${(0,plural/* plural */.L)(rowCount, 'row')}.`);
+    }
+    const numbers = cells.filter((cell) => typeof cell === 'number' || cell === null);
+    // JSON does not tell 1 from 1.0: for two classes both mean class 1.
+    const areLabels = cells.every((cell) => cell !== null && !(typeof cell === 'number' && !Number.isInteger(cell)));
+    if (areLabels)
+        return { shape, labels: cells.filter((cell) => cell !== null) };
+    if (numbers.length === cells.length) {
+        return { shape, values: Float64Array.from(numbers, (cell) => cell ?? NaN) };
+    }
+    throw new models_model/* ModelError */.m(`${source}: the predictions are partly numbers and partly none.`);
+}
+function toCells(json, source, classNames) {
+    const given = isMap(json) ? (json['predictions'] ?? json['outputs']) : json;
+    if (!Array.isArray(given)) {
+        const keys = isMap(json)
+            ? `an object of ${Object.keys(json).slice(0, 8).join(', ') || 'nothing'}`
+            : 'no list';
+        const error = isMap(json) && typeof json['error'] === 'string' ? ` It said: ${json['error']}` : '';
+        throw new models_model/* ModelError */.m((0,show_foreign/* showForeign */.Q)(`${source}: the answer is ${keys}, where predictions or outputs must be a list.${error}`));
+    }
+    const rows = given;
+    return rows.some(isTensor)
+        ? readTensors(rows.filter(isTensor), source)
+        : read_predictions_readRows(rows, source, classNames);
+}
+function isTensor(value) {
+    return (isMap(value) &&
+        typeof value['name'] === 'string' &&
+        isShape(value['shape']) &&
+        Array.isArray(value['data']));
+}
+/** Of several the one that is called after probabilities: exporters of classifiers give the label beside them. */
+function readTensors(tensors, source) {
+    const named = tensors.filter(({ name }) => /prob/i.test(name));
+    const [chosen, second] = named.length > 0 ? named : tensors;
+    if (!chosen || second) {
+        const names = tensors.map(({ name }) => name).join(', ');
+        throw new models_model/* ModelError */.m((0,show_foreign/* showForeign */.Q)(`${source}: which of the outputs ${names} are the predictions? Have the model give one of them, or call one probabilities.`));
+    }
+    // Some write it flat and some nested, as the protocol allows.
+    const cells = chosen.data.flat(8);
+    const count = chosen.shape.reduce((product, length) => product * length, 1);
+    if (cells.length !== count || !cells.every(isScalar)) {
+        throw new models_model/* ModelError */.m(`${source}: the output has the shape [${chosen.shape.join(', ')}] and ${cells.length} values.`);
+    }
+    return { shape: chosen.shape, cells };
+}
+function read_predictions_readRows(rows, source, classNames) {
+    if (rows.every(isScalar))
+        return { shape: [rows.length], cells: rows };
+    const order = columnOrder(rows[0], classNames);
+    const lists = rows.map((row) => isMap(row) && Object.keys(row).length === order.length ? order.map((key) => row[key]) : row);
+    const width = Array.isArray(lists[0]) ? lists[0].length : 0;
+    const isEven = (list) => Array.isArray(list) && list.length === width && list.every(isScalar);
+    const odd = lists.findIndex((list) => !isEven(list));
+    if (odd >= 0 || width === 0) {
+        throw new models_model/* ModelError */.m(`${source}: prediction ${odd + 1} is not of the same form as the others: a number, a label, or a list of ${width || 'them'}.`);
+    }
+    return { shape: [rows.length, width], cells: lists.filter(isEven).flat() };
+}
+/** A map for each row is what a data frame becomes; its columns may be the classes, in any order. */
+function columnOrder(row, classNames) {
+    const keys = isMap(row) ? Object.keys(row) : [];
+    const areClasses = keys.length === classNames.length && classNames.every((name) => keys.includes(name));
+    return areClasses ? classNames : keys;
+}
+function isScalar(value) {
+    return value === null || ['number', 'string', 'boolean'].includes(typeof value);
+}
+function isShape(value) {
+    return Array.isArray(value) && value.every((length) => Number.isSafeInteger(length) && length >= 0);
+}
+function isMap(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+;// CONCATENATED MODULE: ./build/engine/models/endpoint/request-body.js
+
+/** A batch as JSON, in the form that the service reads. Nulls are null in all of them. */
+function toRequestBody(format, batch, sent) {
+    const { names } = sent;
+    switch (format) {
+        case 'mlflow':
+            return JSON.stringify({ dataframe_split: { columns: names, data: rowsOf(batch, names) } });
+        case 'instances': {
+            const instances = rowsOf(batch, names).map((row) => Object.fromEntries(names.map((name, index) => [name, row[index] ?? null])));
+            return JSON.stringify({ instances });
+        }
+        case 'v2':
+            return JSON.stringify(toTensors(batch, sent));
+    }
+}
+function toTensors(batch, { names, kinds, layout }) {
+    const { rowCount } = batch;
+    switch (layout.kind) {
+        case 'matrix': {
+            const { name, datatype } = layout;
+            const data = rowsOf(batch, names)
+                .flat()
+                .map((cell) => toElement(cell, datatype));
+            return { inputs: [{ name, shape: [rowCount, names.length], datatype, data }] };
+        }
+        case 'columns':
+            return {
+                inputs: layout.inputs.map(({ name, datatype, isFlat }) => ({
+                    name,
+                    shape: isFlat ? [rowCount] : [rowCount, 1],
+                    datatype,
+                    data: Array.from((0,data_table/* columnOf */.uV)(batch, name), (cell) => toElement(cell, datatype)),
+                })),
+            };
+        // As MLServer reads a data frame: https://mlserver.readthedocs.io/en/latest/user-guide/content-type.html
+        case 'untold':
+            return {
+                parameters: { content_type: 'pd' },
+                inputs: names.map((name, index) => {
+                    const cells = [...(0,data_table/* columnOf */.uV)(batch, name)];
+                    const datatype = datatypeOf(cells, kinds[index] ?? 'any');
+                    return {
+                        name,
+                        shape: [rowCount, 1],
+                        datatype,
+                        ...(datatype === 'BYTES' && { parameters: { content_type: 'str' } }),
+                        data: cells.map((cell) => toElement(cell, datatype)),
+                    };
+                }),
+            };
+    }
+}
+function datatypeOf(cells, kind) {
+    if (kind !== 'any')
+        return kind === 'int' ? 'INT64' : 'FP64';
+    return cells.every((cell) => cell === null || typeof cell === 'boolean') ? 'BOOL' : 'BYTES';
+}
+/** Elements of BYTES are texts. What does not fit another type is left as it is, for the service to refuse. */
+function toElement(cell, datatype) {
+    return datatype === 'BYTES' && cell !== null ? String(cell) : cell;
+}
+function rowsOf(batch, names) {
+    const columns = names.map((name) => [...(0,data_table/* columnOf */.uV)(batch, name)]);
+    return Array.from({ length: batch.rowCount }, (_, row) => columns.map((cells) => cells[row] ?? null));
+}
+
+;// CONCATENATED MODULE: ./build/engine/models/endpoint/v2-layout.js
+
+
+
+/**
+ * Fits the columns to the inputs in a model's metadata (`GET /v2/models/NAME`). Throws ModelError when it wants others.
+ * `shown`: the service's address. Source: KServe, "Open Inference Protocol V2", Model Metadata.
+ */
+function toV2Layout(metadata, features, shown) {
+    const inputs = readInputs(metadata);
+    const [first, second] = inputs;
+    if (!first)
+        return { kind: 'untold' };
+    if (inputs.every(({ name }) => features.includes(name))) {
+        const columns = inputs.map(({ name, datatype, shape }) => ({
+            name,
+            datatype,
+            isFlat: shape.length === 1,
+        }));
+        return { kind: 'columns', inputs: columns };
+    }
+    const { name, datatype, shape } = first;
+    const width = shape.length === 2 ? (shape[1] ?? -1) : -1;
+    if (!second && (width === features.length || (width === -1 && shape.length <= 2))) {
+        return { kind: 'matrix', name, datatype };
+    }
+    const wanted = inputs.map((input) => `${input.name} (${input.datatype} [${input.shape.join(', ')}])`);
+    throw new models_model/* ModelError */.m(`${shown} wants the inputs ${(0,show_foreign/* showForeign */.Q)(wanted.join(', '))}, and the data have the columns ${(0,list_names/* listNames */.Z)(features)}: name the columns like its inputs, or leave out what is not for it with data.features-not-in-model.`);
+}
+function readInputs(metadata) {
+    const inputs = typeof metadata === 'object' && metadata !== null && 'inputs' in metadata ? metadata.inputs : [];
+    return Array.isArray(inputs) ? inputs.filter(isInput) : [];
+}
+function isInput(value) {
+    if (typeof value !== 'object' || value === null)
+        return false;
+    const { name, datatype, shape } = value;
+    return (typeof name === 'string' &&
+        typeof datatype === 'string' &&
+        Array.isArray(shape) &&
+        shape.every((length) => Number.isInteger(length)));
+}
+
+;// CONCATENATED MODULE: ./build/engine/models/endpoint/open-endpoint.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Asks a prediction service, several requests at once, each of a part of the batch. Nothing it answers is kept for other runs:
+ * another model may stand behind the same address by then. Throws ModelError when a header has no value, or when a v2 service
+ * wants other inputs.
+ */
+async function openEndpoint(request) {
+    const { endpoint, features, classLabels } = request;
+    const shown = (0,domain_endpoint/* showEndpoint */.jT)(endpoint.url);
+    const send = createEndpointSend(endpoint, request.network);
+    const layout = await readLayout(request, send);
+    const kinds = new ColumnKinds(features);
+    const form = formOf(request);
+    let isOrderKnown = false;
+    /** Said of the service itself: whatever it is asked from then on, its answers are not to be used. */
+    let refusal;
+    const askOnce = async (rows, firstRow) => {
+        const named = describeRows(firstRow, rows.rowCount);
+        const body = toRequestBody(endpoint.format, rows, { names: features, kinds: kinds.ofTable, layout });
+        const json = await send.post(body, named);
+        const source = `${shown}, asked for ${named}`;
+        try {
+            return toAnswer(source, readPredictions(json, source, rows.rowCount, classLabels ?? []), form, classLabels);
+        }
+        catch (error) {
+            throw error instanceof models_model/* ModelError */.m ? new models_model/* ModelError */.m(send.hide(error.message)) : error;
+        }
+    };
+    const checkOrder = async (rows, firstRow, together) => {
+        isOrderKnown = true;
+        const alone = new Map();
+        for (const row of probesOf(rows.rowCount)) {
+            // A service may take no single row; whatever else is wrong with it, the next batch shows.
+            const answer = await askOnce((0,data_table/* takeRows */.LY)(rows, [row]), firstRow + row).catch((error) => {
+                if (error instanceof models_model/* ModelError */.m)
+                    return undefined;
+                throw error;
+            });
+            if (!answer)
+                return;
+            alone.set(row, rowAnswers(answer)[0] ?? []);
+        }
+        const misplaced = findMisplaced(together, alone);
+        if (!misplaced)
+            return;
+        const [row, other] = [firstRow + misplaced.row + 1, firstRow + misplaced.answeredAs + 1];
+        refusal = new models_model/* ModelError */.m(`${shown} answers in another order: what it says of row ${row} alone stands at the place of row ${other} when it is asked for ${describeRows(firstRow, rows.rowCount)}. Predictions must come in the order of the rows.`);
+        throw refusal;
+    };
+    return {
+        runtime: `the service ${shown}`,
+        form,
+        maxBatchRows: endpoint.batchSize * endpoint.maxConcurrency,
+        begin: (rows) => kinds.learn(rows),
+        ask: async (batch, firstRow) => {
+            if (refusal)
+                throw refusal;
+            const parts = partsOf(batch, endpoint.batchSize);
+            const answers = await allInOrder(parts.map(({ rows, first }) => askOnce(rows, firstRow + first)));
+            const [part, answer] = [parts[0], answers[0]];
+            const together = isOrderKnown || !answer ? [] : rowAnswers(answer);
+            if (part && tellRowsApart(together))
+                await checkOrder(part.rows, firstRow, together);
+            return joinAnswers(answers, shown);
+        },
+        mayRisk: () => !send.isDown && !refusal,
+        accepts: (feature, type) => features.includes(feature) && fits(layout, feature, type),
+        close: () => Promise.resolve(),
+    };
+}
+function formOf({ task, classCount }) {
+    if ((0,task_groups/* predictsValues */.Ji)(task))
+        return { kind: 'values' };
+    return { kind: 'classes', classCount, takesPositiveOnly: classCount === 2, takesAllClasses: true };
+}
+async function readLayout({ endpoint, features }, send) {
+    if (endpoint.format !== 'v2')
+        return { kind: 'untold' };
+    const url = new URL(endpoint.url);
+    url.pathname = url.pathname.replace(/\/infer$/, '');
+    return toV2Layout(await send.get(url), features, (0,domain_endpoint/* showEndpoint */.jT)(endpoint.url));
+}
+/** A typed input of a v2 service takes no other type; whatever else may be in JSON is for the service to judge. */
+function fits(layout, feature, type) {
+    if (layout.kind === 'untold' || type === 'null')
+        return true;
+    const { datatype } = layout.kind === 'matrix'
+        ? layout
+        : (layout.inputs.find(({ name }) => name === feature) ?? { datatype: '' });
+    return (type === 'string') === (datatype === 'BYTES');
+}
+function partsOf(batch, size) {
+    return Array.from({ length: Math.ceil(batch.rowCount / size) }, (_, part) => {
+        const first = part * size;
+        const count = Math.min(size, batch.rowCount - first);
+        return {
+            first,
+            rows: (0,data_table/* takeRows */.LY)(batch, Array.from({ length: count }, (_, row) => first + row)),
+        };
+    });
+}
+/** Not before all are settled, so that nothing is still being asked when a failure is told; of several, the first one's. */
+async function allInOrder(asked) {
+    await Promise.allSettled(asked);
+    return Promise.all(asked);
+}
+function rowAnswers({ shape, values }) {
+    const [rowCount = 0, width = 1] = shape;
+    return Array.from({ length: rowCount }, (_, row) => Array.from({ length: width }, (_, k) => values[row * width + k] ?? NaN));
 }
 
 ;// CONCATENATED MODULE: ./build/engine/tokens/encode-texts.js
@@ -5302,7 +6505,7 @@ const token_layout_highestId = 10_000_000;
 const first = { text: 'first', type: 0 };
 const bare = { single: [first], pair: [first, { text: 'second', type: 1 }] };
 /** `post_processor` of tokenizer.json. Source: tokenizers 0.20, src/processors. Throws DataError for another one. */
-function readLayout(part) {
+function token_layout_readLayout(part) {
     if (part.isMissing)
         return bare;
     const type = part.member('type').text();
@@ -5337,7 +6540,7 @@ function readSequence(parts) {
     const layouts = parts.map((part) => {
         if (part.member('type').text() === 'Sequence')
             throw part.unfit('a post-processor of one kind');
-        return readLayout(part);
+        return token_layout_readLayout(part);
     });
     const [layout = bare, ...more] = layouts.filter((one) => one !== bare);
     if (more.length > 0)
@@ -5525,7 +6728,7 @@ function openTokenizer(text, name = 'tokenizer.json') {
     const split = readSplitter(file.member('pre_tokenizer'));
     const model = readWordModel(file.member('model'));
     const added = new AddedTokens(file.member('added_tokens'), normalize);
-    const layout = readLayout(file.member('post_processor'));
+    const layout = token_layout_readLayout(file.member('post_processor'));
     let highest = 0;
     for (const ids of [model.ids, added.ids]) {
         for (const id of ids.values())
@@ -5554,12 +6757,6 @@ function toWellFormed(text) {
     return /\p{Surrogate}/u.test(text) ? Buffer.from(text).toString() : text;
 }
 
-;// CONCATENATED MODULE: ./build/engine/models/describe-rows.js
-/** Such as `rows 1 to 256` or `row 7`. `firstRow`: index of the first, so from 0. */
-function describeRows(firstRow, count) {
-    return count === 1 ? `row ${firstRow + 1}` : `rows ${firstRow + 1} to ${firstRow + count}`;
-}
-
 ;// CONCATENATED MODULE: ./build/engine/models/onnx/answer-form.js
 
 /** What a graph may answer: one number a row, or the probabilities of the classes, in the order of the data's. */
@@ -5576,6 +6773,8 @@ function answerForm({ task, classCount, classColumns: columns, }) {
     };
 }
 
+// EXTERNAL MODULE: ./build/domain/words/shorten.js
+var shorten = __webpack_require__(474);
 ;// CONCATENATED MODULE: ./build/engine/models/onnx/explain-failure.js
 
 
@@ -5609,7 +6808,7 @@ const meanings = [
         explain: () => 'it is damaged or cut short: export it, copy it or download it again',
     },
 ];
-const mostWords = 1000;
+const explain_failure_mostWords = 1000;
 /** Of what the runtime says; it may hold a name of the model's, of any length, and the patterns below take their time. */
 const mostRead = 5000;
 /** Why the runtime does not open a model, and the way out; begins with a small letter and has no full stop at its end. */
@@ -5618,7 +6817,7 @@ function explainFailure(error, runtime) {
     for (const { says, explain } of meanings) {
         const found = says.exec(said);
         if (found)
-            return (0,shorten/* shorten */.m)(explain(found, runtime), mostWords);
+            return (0,shorten/* shorten */.m)(explain(found, runtime), explain_failure_mostWords);
     }
     return `${runtime} says: ${inPlainWords(error)} Check it with onnx.checker.check_model`;
 }
@@ -5632,7 +6831,7 @@ function inPlainWords(error) {
         said = said.slice(0, found.index) + withoutSignature(rest);
     }
     const words = said.replace(/\[ONNXRuntimeError\] : \d+ : \w+ : /g, '').replace(/\s+/g, ' ');
-    return (0,shorten/* shorten */.m)(words.trim(), mostWords).replace(/[^.!?…]$/, '$&.');
+    return (0,shorten/* shorten */.m)(words.trim(), explain_failure_mostWords).replace(/[^.!?…]$/, '$&.');
 }
 const place = /\S*\.(?:cc|cpp|cu|h|hpp):\d+\s+/;
 /** Begins behind the function's name and its parameters, where there are any. */
@@ -5647,34 +6846,6 @@ function withoutSignature(text) {
             return text.slice(index + 1).replace(/^\s*(const\b)?\s*(\[with [^\]]*\])?\s*/, '');
     }
     return text;
-}
-
-;// CONCATENATED MODULE: ./build/engine/models/one-hot.js
-
-
-
-
-
-/**
- * A model's answer of classes as one of probabilities [n, classes]: 1 for the class that it named, 0 for the others.
- * A class is named as labels of the data are: by its name, in whatever case, or by its index; true is 1 where no class
- * is called so. `names`: of the classes, in the order of the model. Throws ModelError for a label that is no class.
- */
-function oneHot(source, labels, names) {
-    const find = (0,read_labels/* classIndexer */.yx)(names, names.length, (0,find_name/* nameFinder */.M)(names));
-    const values = new Float64Array(labels.length * names.length);
-    for (const [row, label] of labels.entries()) {
-        const index = find(label) ?? (typeof label === 'boolean' ? find(Number(label)) : undefined);
-        if (index === undefined) {
-            throw new models_model/* ModelError */.m(`${source} answered ${show(label)}, which is none of the classes ${(0,list_names/* listNames */.Z)(names)}. Return one of them, or ` +
-                'probabilities, which are fractions (floats).', { isLasting: true });
-        }
-        values[row * names.length + index] = 1;
-    }
-    return { source, shape: [labels.length, names.length], values };
-}
-function show(label) {
-    return typeof label === 'string' ? (0,quote_word/* quoteWord */.X)(label) : String(label);
 }
 
 ;// CONCATENATED MODULE: ./build/engine/models/onnx/half-floats.js
@@ -6080,7 +7251,7 @@ function toFeeds({ rows, width }, encoded, inputs, { paddingId, hasSegments }) {
 
 
 /** What the inputs of transformers are called by all exporters. */
-const names = ['input_ids', 'attention_mask', 'token_type_ids'];
+const token_inputs_names = ['input_ids', 'attention_mask', 'token_type_ids'];
 /** Whether the graph takes texts as the numbers of their tokens. */
 function takesTokens(inputs) {
     return inputs.some(({ name }) => name === 'input_ids');
@@ -6094,14 +7265,14 @@ function readTokenInputs(inputs) {
     return { inputs: known, fixedRows: sizes(0), fixedTokens: sizes(1) };
 }
 function readInput(input) {
-    const name = names.find((one) => one === input.name);
+    const name = token_inputs_names.find((one) => one === input.name);
     if (name !== undefined && input.isTensor && input.shape.length === 2) {
         const { type } = input;
         if (type === 'int64' || type === 'int32')
             return { name, type };
     }
     throw new models_model/* ModelError */.m(`The model takes tokens, and also ${describeValue(input)}, which the engine can't fill. Export it with the ` +
-        `inputs ${names.join(', ')} of whole numbers [n, n], as optimum-cli export onnx does.`);
+        `inputs ${token_inputs_names.join(', ')} of whole numbers [n, n], as optimum-cli export onnx does.`);
 }
 
 ;// CONCATENATED MODULE: ./build/engine/models/transformer/transformer-files.js
@@ -6576,7 +7747,7 @@ async function troubleWith(path, { name, leastBytes }) {
     if (!found?.isFile()) {
         return 'which is not there: put it beside the model (the export wrote both; look whether .gitignore leaves it out)';
     }
-    const kind = recogniseFile(await readHead(path));
+    const kind = recogniseFile(await weight_files_readHead(path));
     if (kind?.includes('LFS'))
         return `which is ${kind}`;
     if (found.size < leastBytes) {
@@ -6588,7 +7759,7 @@ function isBelow(name) {
     const plain = (0,external_node_path_.normalize)(name);
     return name !== '' && !/^([/\\]|[a-z]:|\.\.([/\\]|$))/i.test(plain) && !plain.includes('\0');
 }
-async function readHead(path) {
+async function weight_files_readHead(path) {
     const file = await (0,promises_.open)(path);
     try {
         const { buffer, bytesRead } = await file.read(Buffer.alloc(64), 0, 64, 0);
@@ -6959,7 +8130,7 @@ function readBridgeMessage({ message, raw }) {
         if (typeof error === 'string' && typeof traceback === 'string') {
             return { error, traceback, isLasting: message['isLasting'] === true };
         }
-        if (isShape(shape)) {
+        if (bridge_message_isShape(shape)) {
             const count = shape.reduce((product, length) => product * length, 1);
             if (isLabels(labels) && labels.length === count)
                 return { shape, labels };
@@ -6979,56 +8150,8 @@ function isObject(value) {
 function isLabels(value) {
     return Array.isArray(value) && value.every((one) => ['number', 'boolean', 'string'].includes(typeof one));
 }
-function isShape(value) {
+function bridge_message_isShape(value) {
     return Array.isArray(value) && value.every((length) => Number.isInteger(length) && length >= 0);
-}
-
-;// CONCATENATED MODULE: ./build/engine/models/python/column-kinds.js
-
-/**
- * Tells Python which columns hold floats, since they travel as doubles all of them. As in pandas, a column with a fraction
- * or a null is one of floats. What the first table (the reference data) shows is kept, so that a single row is typed
- * like the whole; and a table is judged as a whole, so that batches are all alike.
- */
-class ColumnKinds {
-    names;
-    /** For each of `names`, in the table last learnt. */
-    ofTable = [];
-    known = new Map();
-    /** `names`: the columns the model is given, in order. */
-    constructor(names) {
-        this.names = names;
-    }
-    /** Throws ModelError when the table lacks a column. */
-    learn(table) {
-        this.ofTable = this.names.map((name) => {
-            const cells = table.column(name);
-            if (!cells)
-                throw new models_model/* ModelError */.m(`The model needs the column "${name}", which these data do not have.`);
-            return this.kindOf(name, cells);
-        });
-    }
-    kindOf(name, cells) {
-        const known = this.known.get(name);
-        if (known === undefined && !cells.holds('number'))
-            return 'any';
-        const isFloat = known === 'float' || holdsFloats(cells);
-        const kind = isFloat ? 'float' : 'int';
-        if (known === undefined)
-            this.known.set(name, kind);
-        return kind;
-    }
-}
-/** A fraction or a null. */
-function holdsFloats(cells) {
-    // Of large data most columns are like this one.
-    if (cells.kind === 'numbers' && cells.strays.size === 0) {
-        return !cells.values.every((value) => Number.isInteger(value));
-    }
-    return cells.some((cell) => cell === null || column_kinds_isFraction(cell));
-}
-function column_kinds_isFraction(cell) {
-    return typeof cell === 'number' && !Number.isInteger(cell);
 }
 
 ;// CONCATENATED MODULE: ./build/engine/models/encode-columns.js
@@ -7315,43 +8438,6 @@ class PythonProcess {
     }
 }
 
-;// CONCATENATED MODULE: ./build/engine/models/python/to-answer.js
-
-
-
-
-/**
- * What a Python function returned, as probabilities or numbers. Classes are told from probabilities by their type: a
- * single whole number, flag or text a row is a class, a fraction is a probability; of more than two classes a single
- * number can only be one of them. `names`: what the classes may be called, in order. Throws ModelError for what is none.
- */
-function toAnswer(source, said, form, names) {
-    const { shape } = said;
-    const isOneEach = shape.length === 1 || (shape.length === 2 && shape[1] === 1);
-    const labels = form.kind === 'classes' && isOneEach ? readLabels(said, form) : undefined;
-    if (form.kind === 'classes' && labels) {
-        return oneHot(source, labels, names ?? (0,read_labels/* numberedClasses */.F7)(form.classCount));
-    }
-    const values = 'labels' in said ? Float64Array.from(said.labels, toNumber(source)) : said.values;
-    return { source, shape, values };
-}
-/** `undefined` for probabilities. Classes that were learnt from a column of floats are floats, to scikit-learn. */
-function readLabels(said, { takesPositiveOnly }) {
-    if ('labels' in said)
-        return said.labels;
-    const areClasses = !takesPositiveOnly && said.values.every((value) => Number.isInteger(value));
-    return areClasses ? [...said.values] : undefined;
-}
-function toNumber(source) {
-    return (label) => {
-        if (typeof label !== 'string')
-            return Number(label);
-        throw new models_model/* ModelError */.m(`${source} returned a text, ${(0,quote_word/* quoteWord */.X)(label)}, where a number was expected.`, {
-            isLasting: true,
-        });
-    };
-}
-
 ;// CONCATENATED MODULE: ./build/engine/models/python/open-python-model.js
 
 
@@ -7375,7 +8461,7 @@ const maxRiskedRestarts = 15;
  */
 async function openPythonModel(request) {
     const { features, task, classCount, classLabels } = request;
-    const form = formOf(task, classCount);
+    const form = open_python_model_formOf(task, classCount);
     let running = await loadModelFile(request);
     let restarts = 0;
     const kinds = new ColumnKinds(features);
@@ -7403,7 +8489,7 @@ async function openPythonModel(request) {
  * As RIME's model interface has it: P(1) of two classes, all of several, one number for regression; and both of two
  * classes, as libraries give them.
  */
-function formOf(task, classCount) {
+function open_python_model_formOf(task, classCount) {
     if ((0,task_groups/* predictsValues */.Ji)(task))
         return { kind: 'values' };
     return {
@@ -7701,11 +8787,12 @@ function spanOf(rows, first, count) {
 
 
 
+
 const defaultBatchRows = 256;
 /** A data frame costs the same for more rows. Not of texts, which a network may hold in memory all at once. */
 const pythonTableRows = 1024;
 /**
- * Opens a model by its file's ending. Throws ModelError when the file is not a model, its inputs or outputs do not fit
+ * Opens an endpoint, or a model by its file's ending. Throws ModelError when the file is not a model, its inputs or outputs do not fit
  * the data, or what it needs to run is missing.
  */
 async function loadModel(request) {
@@ -7716,6 +8803,10 @@ async function loadModel(request) {
     if (features.length === 0)
         throw new models_model/* ModelError */.m('The data have no column for the model beside the label.');
     const { onPace } = request;
+    if (request.endpoint) {
+        const runner = await openEndpoint(withNetwork(request, request.endpoint));
+        return toModel(runner, request.batchRows ?? Infinity, { onPace });
+    }
     for (const [ending, open] of [
         ['.onnx', openOnnxModel],
         ['.py', openPythonModel],
@@ -7731,6 +8822,12 @@ async function loadModel(request) {
         });
     }
     throw new models_model/* ModelError */.m(`${path} has another ending: the embedded engine runs .onnx and .py models.`);
+}
+function withNetwork(request, endpoint) {
+    const { network } = request;
+    if (!network)
+        throw new RangeError('An endpoint is asked over a network.');
+    return { ...request, endpoint, network };
 }
 function rowsAtOnce({ path, textFeatures }) {
     return path.endsWith('.py') && textFeatures.length === 0 ? pythonTableRows : defaultBatchRows;
@@ -7760,6 +8857,11 @@ async function openMemory(request, batchRows, { parts, readsFolder, runsCode }) 
 }
 /** Opens the file and closes it again, with no data to fit it to. Throws ModelError when it can't be used at all. */
 async function checkModelFile(request) {
+    if (request.endpoint) {
+        const withoutData = { features: [], classCount: 2 };
+        await openEndpoint({ ...withNetwork(request, request.endpoint), ...withoutData });
+        return;
+    }
     await identifyModel(request);
 }
 /** `ModelIdentity.parts`, with no data to fit the model to. Throws ModelError when it can't be used at all. */
@@ -7794,11 +8896,12 @@ async function openModel(modelPath, spec, reference, classes, edges, asking = {}
     });
 }
 /** What is needed to open the model's file alone. */
-function modelFile(path, { task, modelKwargs, settings }, { onChild, log }) {
+function modelFile(path, { task, modelKwargs, endpoint, settings }, { onChild, log, network }) {
     const { root: workspace, runtime, python, assets, predictTimeoutMs } = settings;
     const tokenizer = modelKwargs?.tokenizer && (0,external_node_path_.resolve)(workspace, modelKwargs.tokenizer);
     const kwargs = { ...modelKwargs, tokenizer };
-    return { path, task, kwargs, runtime, python, assets, workspace, predictTimeoutMs, onChild, log };
+    const file = { path, task, kwargs, runtime, python, assets, workspace, predictTimeoutMs, onChild, log };
+    return { ...file, endpoint, network };
 }
 /** The columns that the model sees: all but the label, predictions and those that are not for it, in file order. */
 function modelInputs({ table }, params) {
@@ -8043,7 +9146,7 @@ var model_failures = __webpack_require__(8699);
 /** Enough to tell another model, or another order of the rows. */
 const askedRows = 50;
 /** What rounding to three digits or another runtime changes, in parts of a number above 1. */
-const tolerance = 1e-3;
+const check_stored_tolerance = 1e-3;
 /**
  * Asks the model for the first rows: a what-if is told by the difference from what was stored, so that both must be of one
  * model. Throws DataError, with the first row that differs.
@@ -8057,7 +9160,7 @@ async function checkStored(model, path, { table, rowNumbers }, stored) {
     for (const [place, number] of said.entries()) {
         const other = kept[place] ?? NaN;
         // What it fails on now is told elsewhere.
-        if (Number.isNaN(number) || Math.abs(number - other) <= tolerance * Math.max(1, Math.abs(number)))
+        if (Number.isNaN(number) || Math.abs(number - other) <= check_stored_tolerance * Math.max(1, Math.abs(number)))
             continue;
         const row = rowNumbers[Math.floor(place / width)] ?? 0;
         throw new data_error/* DataError */.f(`The stored predictions are not what the model says: of row ${row} of ${path} ${other} is stored, and the model ` +
@@ -8228,17 +9331,17 @@ const budgetMs = 3000;
 const try_rows_mostWords = 300;
 /**
  * Asks the model for the rows as they are, reference first, as a job does before anything else. How many it answered is a
- * fact, and so is on which it failed, since a job sets those apart; that it fails on most of them is a problem. `name`:
- * of the model, for people. `inputs`: the columns that it is given.
+ * fact, and so is on which it failed, since a job sets those apart; that it fails on most of them is a problem. `path`:
+ * of the model, for people; `setting`: the one that gave it. `inputs`: the columns that it is given.
  */
-async function tryRows(name, model, files, inputs, notes, now = () => performance.now()) {
+async function tryRows({ setting, path }, model, files, inputs, notes, now = () => performance.now()) {
     const startPatience = () => {
         const endMs = now() + budgetMs;
         return () => now() > endMs;
     };
     const { predictions, failures, brokenModel } = await answerDatasets(model, files, inputs, startPatience);
     if (brokenModel !== undefined)
-        return notes.refuse('model-uri', brokenModel);
+        return notes.refuse(setting, brokenModel);
     const answered = [];
     const failed = [];
     for (const role of ['reference', 'evaluation']) {
@@ -8251,11 +9354,10 @@ async function tryRows(name, model, files, inputs, notes, now = () => performanc
         if (some)
             failed.push((0,describe_failures/* describeFailures */.n)(role, some, try_rows_mostWords).replaceAll(/\s+/g, ' '));
     }
-    notes.facts.push(`model ${name}: opens, and answered ${answered.join(' and ')}`, ...failed);
+    notes.facts.push(`model ${path}: opens, and answered ${answered.join(' and ')}`, ...failed);
 }
 
 ;// CONCATENATED MODULE: ./build/engine/inspection/inspect-job.js
-
 
 
 
@@ -8347,8 +9449,8 @@ function readTask(task) {
     return task;
 }
 /** What the model's file calls its classes. Nothing for a file that is not there, which is told later. */
-async function inspect_job_readClasses({ modelPath, modelKwargs, settings, }) {
-    const found = modelPath === undefined
+async function inspect_job_readClasses({ modelPath, modelKwargs, endpoint, settings, }) {
+    const found = modelPath === undefined || endpoint
         ? undefined
         : await (0,find_model/* findModel */.P)(modelPath, settings.root, modelKwargs?.file).catch(() => undefined);
     return found && readModelClasses(found.absolutePath, modelKwargs);
@@ -8374,7 +9476,7 @@ async function inspectDataset(role, spec, task, settings, notes, reference, mode
             return undefined;
         }
         const dataset = await loadDataset(absolutePath, params, task, reference, modelClasses, shards);
-        notes.facts.push(`${role} data ${path}: ${describeDataset(dataset, settings)}`, ...describeRowsUsed(path, dataset), ...describeUnread(path, dataset));
+        notes.facts.push(`${role} data ${path}: ${describeDataset(dataset, settings)}`, ...describeReading(path, dataset));
         return dataset;
     });
 }
@@ -8416,11 +9518,14 @@ async function inspectStored(role, spec, data, asked, notes) {
     return file ?? { path, data };
 }
 async function inspectModel(spec, task, data, classes, modelClasses, notes, edges) {
-    const { modelPath: path, settings } = spec;
+    const { modelPath: path, endpoint, settings } = spec;
     if (path === undefined)
         return;
-    await notes.check('model-uri', async () => {
-        const { absolutePath } = await (0,find_model/* findModel */.P)(path, settings.root, spec.modelKwargs?.file);
+    const setting = endpoint ? 'model.endpoint' : 'model-uri';
+    await notes.check(setting, async () => {
+        const absolutePath = endpoint
+            ? path
+            : (await (0,find_model/* findModel */.P)(path, settings.root, spec.modelKwargs?.file)).absolutePath;
         if (!task || !data || !classes) {
             const file = { ...spec, task: task ?? 'binary-classification' };
             await checkModelFile(modelFile(absolutePath, file, edges));
@@ -8432,7 +9537,7 @@ async function inspectModel(spec, task, data, classes, modelClasses, notes, edge
         const fitting = { ...spec, task };
         const model = await openModel(absolutePath, fitting, reference, fit, edges, { batchRows: triedAtOnce });
         try {
-            await tryRows(path, model, data.files, modelInputs(reference, spec.reference.params), notes);
+            await tryRows({ setting, path }, model, data.files, modelInputs(reference, spec.reference.params), notes);
         }
         finally {
             await model.close();
@@ -8440,10 +9545,6 @@ async function inspectModel(spec, task, data, classes, modelClasses, notes, edge
     });
 }
 
-// EXTERNAL MODULE: ./build/http/exchange.js + 1 modules
-var exchange = __webpack_require__(343);
-// EXTERNAL MODULE: ./build/http/exchange-fault.js
-var exchange_fault = __webpack_require__(3477);
 ;// CONCATENATED MODULE: ./build/engine/hub/hash-file.js
 
 
@@ -8890,16 +9991,8 @@ function findCacheDir(env, homeDir) {
     return (0,external_node_path_.join)(expand(env.XDG_CACHE_HOME || (0,external_node_path_.join)(homeDir, '.cache')), 'huggingface', 'hub');
 }
 
-// EXTERNAL MODULE: ./build/http/connections.js + 1 modules
-var http_connections = __webpack_require__(8385);
-// EXTERNAL MODULE: ./build/http/retry.js
-var retry = __webpack_require__(4675);
-// EXTERNAL MODULE: ./build/http/stop-reason.js
-var stop_reason = __webpack_require__(9766);
 // EXTERNAL MODULE: ./build/domain/words/format-duration.js
 var format_duration = __webpack_require__(8209);
-// EXTERNAL MODULE: ./build/domain/words/show-foreign.js
-var show_foreign = __webpack_require__(8467);
 ;// CONCATENATED MODULE: ./build/engine/hub/to-hub-error.js
 
 
@@ -8943,7 +10036,7 @@ function toHubError(asked, { endpoint, token }, failure, nowMs) {
         const hint = token === undefined ? ' With HF_TOKEN the limits are higher.' : '';
         return new hub_error/* HubError */.I(`${host} has had too many requests (429) to give ${what}.${when}${hint}`);
     }
-    const said = headers['x-error-message'] ?? (isPage(failure) ? 'a web page' : failure.body);
+    const said = headers['x-error-message'] ?? (to_hub_error_isPage(failure) ? 'a web page' : failure.body);
     const told = (0,show_foreign/* showForeign */.Q)(String(said), 200);
     const reason = told === '' ? '' : ` It says: ${told}.`;
     return new hub_error/* HubError */.I(hide(`Could not fetch ${what}: ${host} answered ${status}.${reason} Try again later.`, token));
@@ -8969,7 +10062,7 @@ function remedyOf({ kind }) {
             return 'Can this machine reach it (HTTPS_PROXY, HF_ENDPOINT)? Without it, fill the cache elsewhere and set HF_HUB_OFFLINE=1.';
     }
 }
-function isPage({ headers }) {
+function to_hub_error_isPage({ headers }) {
     return /\bhtml\b/i.test(headers['content-type'] ?? '');
 }
 function capital(text) {
@@ -8991,7 +10084,7 @@ function hide(message, token) {
 
 const maxRedirects = 8;
 /** A server that asks for more is not waited for. */
-const longestPauseMs = 10 * 60_000;
+const hub_send_longestPauseMs = 10 * 60_000;
 const mostErrorBytes = 256 * 1024;
 /**
  * Follows redirects to wherever the Hub keeps its files; the token goes to the endpoint's own origin and nowhere else,
@@ -9013,7 +10106,7 @@ function createHubSend(environment, parts) {
                 attempts = 1;
             const error = toHubError(asked, environment, failure, world.clock.now());
             const pauseMs = pauseBefore(attempts, failure);
-            if (attempts >= retry/* defaultAttempts */.MZ || !isPassing(failure) || pauseMs > longestPauseMs)
+            if (attempts >= retry/* defaultAttempts */.MZ || !isPassing(failure) || pauseMs > hub_send_longestPauseMs)
                 throw error;
             world.log.debug(`${error.message} Trying again in ${pauseMs} ms.`);
             await (0,stop_reason/* pause */.v)(pauseMs, world);
@@ -9483,7 +10576,6 @@ var equal_rows = __webpack_require__(7909);
 
 
 
-
 /** With fewer evaluation rows most intervals are too wide to tell anything. */
 const fewRows = 100;
 /**
@@ -9505,10 +10597,7 @@ async function describeData(context, reference, evaluation, inputs) {
                 `${unlabelled} of ${(0,plural/* plural */.L)(rowCount, 'evaluation row')} have no label and are left out of all that needs one.`,
             ]
             : []),
-        ...[reference, evaluation].flatMap(({ path, data }) => [
-            ...describeRowsUsed((0,external_node_path_.basename)(path), data),
-            ...describeUnread((0,external_node_path_.basename)(path), data),
-        ]),
+        ...[reference, evaluation].flatMap(({ path, data }) => describeReading((0,external_node_path_.basename)(path), data)),
         ...describeLeftOut(context),
         ...describeShared(reference, evaluation, inputs),
         ...(await describeAnswers(context)),
@@ -9803,7 +10892,8 @@ const cachedNote = 'Nothing that decides on the results has changed since an ear
  */
 async function openPastResults(spec, edges) {
     const { cache } = spec.settings;
-    if (!cache?.isNamed)
+    // Another model may stand behind the address of an endpoint by then.
+    if (!cache?.isNamed || spec.endpoint)
         return undefined;
     const folder = (0,external_node_path_.join)(cache.folder, 'results');
     // What is missing or not readable is told better by what reads it.
@@ -10036,8 +11126,8 @@ async function runJob(spec, edges) {
 }
 /** The model is closed whatever happens. */
 async function runAnew(spec, edges) {
-    const { modelPath, modelKwargs } = spec;
-    const modelClasses = modelPath === undefined ? undefined : await readModelClasses(modelPath, modelKwargs);
+    const { modelPath, modelKwargs, endpoint } = spec;
+    const modelClasses = modelPath === undefined || endpoint ? undefined : await readModelClasses(modelPath, modelKwargs);
     const prepared = await prepareJob(spec, modelClasses);
     const { reference, data, matched } = prepared;
     const { classNames } = data;
@@ -10199,12 +11289,15 @@ async function work(task) {
     }
 }
 async function perform(task) {
+    const log = (line) => console.log(line);
+    const tell = (text) => say({ kind: 'told', text });
+    const world = createWorkerWorld({ tell, log });
     const edges = {
         onChild: (pid) => say({ kind: 'child', pid }),
-        log: (line) => console.log(line),
+        log,
+        network: { world, env: process.env },
     };
-    const tell = (text) => say({ kind: 'told', text });
-    const hub = createHub(process.env, { world: createWorkerWorld({ tell, log: edges.log }) });
+    const hub = createHub(process.env, { world });
     if (task.kind === 'inspect') {
         const onDataInspected = (found) => say({ kind: 'data-inspected', found });
         return { kind: 'inspected', found: await inspectJob(task.spec, { ...edges, hub, onDataInspected }) };

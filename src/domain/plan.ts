@@ -1,3 +1,4 @@
+import type { Endpoint } from './endpoint.js';
 import type { DropPolicy } from './drop-policy.js';
 import type {
   CommentWhen,
@@ -92,6 +93,8 @@ export type ModelSource =
    * `directory`. Both as written, relative to the workspace; without a directory the file goes alone.
    */
   | { readonly kind: 'workspace-file'; readonly path: string; readonly directory: string | undefined }
+  /** A prediction service, which the embedded engine asks. */
+  | { readonly kind: 'endpoint'; readonly endpoint: Endpoint }
   /** Its id, or the name it was registered under. */
   | { readonly kind: 'registered'; readonly id: string }
   /** A data-only run. */

@@ -17,6 +17,7 @@ import type { Inspection } from './inspection/inspection.js';
 import { planToInspection } from './inspection/plan-to-inspection.js';
 import { forkedRunner } from './workers/forked-runner.js';
 import { createJobQueue } from './workers/job-queue.js';
+import { secretsOf } from './models/endpoint/header-values.js';
 import type { AnswerCache } from './models/load-model.js';
 import type { JobRunner } from './jobs/job-runner.js';
 import type { EngineSettings } from './jobs/job-spec.js';
@@ -60,6 +61,8 @@ export interface Engine {
   readonly apiKey: string;
   /** Looks at all that a run of this plan would use, and tests nothing. Rejects with the signal's reason. */
   inspect(plan: Plan, signal: AbortSignal): Promise<Inspection>;
+  /** What a run of this plan sends that nobody may see: the values of an endpoint's headers. */
+  secretsOf(plan: Plan): readonly string[];
   /** What a finished test run knows beside its cases; `undefined` when there is no such run. */
   evidenceOf(testRunId: string): Evidence | undefined;
   /** Resolves as soon as a job is over, well or not; for one that the engine does not know, at once. */
@@ -124,6 +127,10 @@ async function start(options: EngineOptions): Promise<Engine> {
     url,
     apiKey,
     inspect: async (plan, signal) => inspectInWorker(forking, planToInspection(plan, settings), signal),
+    secretsOf: ({ model }) => {
+      const variables = model.kind === 'endpoint' ? Object.values(model.endpoint.headersFromEnv) : [];
+      return secretsOf(variables.map((name) => environment[name]?.trim() ?? ''));
+    },
     evidenceOf: (testRunId) => store.testRuns.get(testRunId)?.evidence,
     settled: async (jobId) => {
       const job = store.jobs.get(jobId);

@@ -19,6 +19,7 @@ import { connectionInfo } from './structured/connection-info.js';
 import { duration } from './values/duration.js';
 import { categoryRules, testRules } from './structured/gate-rules.js';
 import { ignoreRules } from './structured/ignore-rules.js';
+import { endpoint } from './structured/endpoint.js';
 import { givenPredictions } from './structured/given-predictions.js';
 import { jsonMap } from './values/json-map.js';
 import { maxDrop } from './structured/max-drop.js';
@@ -123,11 +124,16 @@ export const settings = {
   'model-uri': setting(
     modelUri,
     'model.uri',
-    'Model: `owner/name` of Hugging Face, a path (`.onnx`, `.py`, or a folder with an `.onnx` and its `tokenizer.json`), a cloud URL, or `none` for the data alone',
+    'Model: `owner/name` of Hugging Face, a path (`.onnx`, `.py`, or a folder with an `.onnx` and its `tokenizer.json`), a cloud URL (without a cluster `https://` is a prediction service), or `none` for the data alone',
     'none; needed unless `model-id` is given',
   ),
   'model-id': setting(registered, 'model.id', 'An already registered model: its id or its name'),
   'model-info': configOnly(modelInfo, 'model.info', "The model in the API's words (`model_info`)"),
+  'model-endpoint': configOnly(
+    endpoint,
+    'model.endpoint',
+    'Model that a prediction service answers for, embedded engine: `{url, format, headers-from-env, batch-size, timeout, max-concurrency}`',
+  ),
   'model-directory': configOnly(
     dataFile('./model'),
     'model.directory',

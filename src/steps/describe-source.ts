@@ -1,4 +1,5 @@
 import { assertNever } from '../domain/assert-never.js';
+import { showEndpoint } from '../domain/endpoint.js';
 import type { DatasetSource, ModelSource } from '../domain/plan.js';
 
 /** What people know data by, for the name it is registered under. */
@@ -28,6 +29,8 @@ export function describeModel(source: ModelSource): string {
     case 'model-path':
     case 'workspace-file':
       return source.path;
+    case 'endpoint':
+      return showEndpoint(source.endpoint.url);
     case 'registered':
       return source.id;
     case 'none':

@@ -53,6 +53,7 @@ export async function toModelSource(source: ModelSource, place: Place): Promise<
       throw new RangeError('A registered model is not registered again.');
     case 'hugging-face':
     case 'model-path':
+    case 'endpoint':
     case 'none':
       return source;
     default:

@@ -49,6 +49,8 @@ export interface RegisterDatasetInput {
 export interface ModelInfoInput {
   readonly hugging_face?: { readonly model_uri: string; readonly kwargs?: string };
   readonly model_path?: { readonly path: string };
+  /** Of the embedded engine alone: an `Endpoint` as JSON, since its headers keep their spelling. */
+  readonly endpoint?: { readonly settings_json: string };
 }
 
 export interface RegisterPredictionSetInput {

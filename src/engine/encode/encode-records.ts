@@ -89,7 +89,8 @@ function encodeConnection(source: DatasetRecord['source']): object {
   return { huggingFace: { datasetUri: asked.id, splitName: asked.split, loadingParamsJson: json } };
 }
 
-function encodeModelInfo({ uri, huggingFace }: ModelSource): object {
+function encodeModelInfo({ uri, huggingFace, endpoint }: ModelSource): object {
+  if (endpoint) return { endpoint: { url: uri } };
   return huggingFace
     ? { huggingFace: { modelUri: uri, kwargs: huggingFace.given } }
     : { modelPath: { path: uri } };

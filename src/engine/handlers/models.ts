@@ -1,10 +1,12 @@
 import { randomUUID } from 'node:crypto';
+import { showEndpoint } from '../../domain/endpoint.js';
 import { DataError } from '../data/data-error.js';
 import { findModel } from '../data/find-model.js';
 import { JsonPart } from '../data/json-part.js';
 import { encodeModel } from '../encode/encode-records.js';
 import { readHuggingFace } from '../jobs/read-hugging-face.js';
 import type { ModelSource } from '../jobs/records.js';
+import { readEndpoint } from '../models/endpoint/read-endpoint.js';
 import type { Fields } from '../server/fields.js';
 import type { Handlers } from '../server/listen.js';
 import { invalid, nameTaken, notFound } from '../server/rest-error.js';
@@ -51,6 +53,7 @@ async function readSource(info: Fields, root: string): Promise<ModelSource | und
     throw invalid(`model_info must have at most one member, not ${sources.join(' and ')}`);
   const part = info.message(source);
   if (source === 'hugging_face') return readHubOrFolder(part, root);
+  if (source === 'endpoint') return readService(part);
   if (source !== 'model_path') {
     throw invalid(
       `model_info.${source} cannot be run by the embedded engine: export the model to an .onnx file, ` +
@@ -60,6 +63,14 @@ async function readSource(info: Fields, root: string): Promise<ModelSource | und
   const uri = part.requiredText('path');
   const { absolutePath } = await naming(part.pathOf('path'), () => findModel(uri, root));
   return { uri, absolutePath, fromHub: {} };
+}
+
+async function readService(part: Fields): Promise<ModelSource> {
+  const field = part.pathOf('settings_json');
+  const json = part.requiredText('settings_json');
+  const endpoint = await naming(field, () => readEndpoint(JsonPart.parse(json, 'settings_json')));
+  const uri = showEndpoint(endpoint.url);
+  return { uri, absolutePath: uri, endpoint, fromHub: {} };
 }
 
 async function readHubOrFolder(part: Fields, root: string): Promise<ModelSource> {

@@ -39,6 +39,7 @@ export function stressTestHandlers({
           task,
           modelPath: model.source?.absolutePath,
           modelKwargs: model.source?.huggingFace?.kwargs,
+          endpoint: model.source?.endpoint,
           reference: toSpec(store, model, reference),
           evaluation: toSpec(store, model, evaluation),
           ...hubSources(model, reference, evaluation),

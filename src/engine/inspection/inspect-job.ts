@@ -119,10 +119,11 @@ function readTask(task: ModelTask | undefined): ModelTask {
 async function readClasses({
   modelPath,
   modelKwargs,
+  endpoint,
   settings,
 }: InspectionSpec): Promise<readonly string[] | undefined> {
   const found =
-    modelPath === undefined
+    modelPath === undefined || endpoint
       ? undefined
       : await findModel(modelPath, settings.root, modelKwargs?.file).catch(() => undefined);
   return found && readModelClasses(found.absolutePath, modelKwargs);
@@ -238,10 +239,13 @@ async function inspectModel(
   notes: Notes,
   edges: ModelEdges,
 ): Promise<void> {
-  const { modelPath: path, settings } = spec;
+  const { modelPath: path, endpoint, settings } = spec;
   if (path === undefined) return;
-  await notes.check('model-uri', async () => {
-    const { absolutePath } = await findModel(path, settings.root, spec.modelKwargs?.file);
+  const setting = endpoint ? 'model.endpoint' : 'model-uri';
+  await notes.check(setting, async () => {
+    const absolutePath = endpoint
+      ? path
+      : (await findModel(path, settings.root, spec.modelKwargs?.file)).absolutePath;
     if (!task || !data || !classes) {
       const file = { ...spec, task: task ?? 'binary-classification' };
       await checkModelFile(modelFile(absolutePath, file, edges));
@@ -253,7 +257,13 @@ async function inspectModel(
     const fitting = { ...spec, task };
     const model = await openModel(absolutePath, fitting, reference, fit, edges, { batchRows: triedAtOnce });
     try {
-      await tryRows(path, model, data.files, modelInputs(reference, spec.reference.params), notes);
+      await tryRows(
+        { setting, path },
+        model,
+        data.files,
+        modelInputs(reference, spec.reference.params),
+        notes,
+      );
     } finally {
       await model.close();
     }

@@ -1,3 +1,4 @@
+import { showEndpoint } from '../../domain/endpoint.js';
 import { InputError } from '../../domain/errors.js';
 import type { DatasetSource, ModelSource, Plan } from '../../domain/plan.js';
 import { defaultCategories } from '../../domain/vocabulary.js';
@@ -24,6 +25,7 @@ export function planToInspection(plan: Plan, settings: EngineSettings): Inspecti
   return {
     task: project.kind === 'name' ? project.task : undefined,
     modelPath: huggingFace ? huggingFace.folder : pathOf(model),
+    ...(model.kind === 'endpoint' && { endpoint: model.endpoint }),
     modelKwargs: huggingFace?.kwargs,
     reference: { path: pathOf(reference) ?? '', params, ...stored(plan, 'reference') },
     evaluation: { path: pathOf(evaluation) ?? '', params, ...stored(plan, 'evaluation') },
@@ -60,5 +62,6 @@ function named<T>(name: string, make: () => T): T {
 }
 
 function pathOf(source: DatasetSource | ModelSource): string | undefined {
+  if (source.kind === 'endpoint') return showEndpoint(source.endpoint.url);
   return 'path' in source ? source.path : undefined;
 }

@@ -12,11 +12,11 @@ const mostWords = 300;
 
 /**
  * Asks the model for the rows as they are, reference first, as a job does before anything else. How many it answered is a
- * fact, and so is on which it failed, since a job sets those apart; that it fails on most of them is a problem. `name`:
- * of the model, for people. `inputs`: the columns that it is given.
+ * fact, and so is on which it failed, since a job sets those apart; that it fails on most of them is a problem. `path`:
+ * of the model, for people; `setting`: the one that gave it. `inputs`: the columns that it is given.
  */
 export async function tryRows(
-  name: string,
+  { setting, path }: { readonly setting: string; readonly path: string },
   model: OpenModel,
   files: Readonly<Record<'reference' | 'evaluation', DataFile>>,
   inputs: readonly string[],
@@ -28,7 +28,7 @@ export async function tryRows(
     return () => now() > endMs;
   };
   const { predictions, failures, brokenModel } = await answerDatasets(model, files, inputs, startPatience);
-  if (brokenModel !== undefined) return notes.refuse('model-uri', brokenModel);
+  if (brokenModel !== undefined) return notes.refuse(setting, brokenModel);
   const answered: string[] = [];
   const failed: string[] = [];
   for (const role of ['reference', 'evaluation'] as const) {
@@ -41,5 +41,5 @@ export async function tryRows(
     answered.push(some ? `${asked - some.rows.length} of ${rows}` : `${all}${rows}`);
     if (some) failed.push(describeFailures(role, some, mostWords).replaceAll(/\s+/g, ' '));
   }
-  notes.facts.push(`model ${name}: opens, and answered ${answered.join(' and ')}`, ...failed);
+  notes.facts.push(`model ${path}: opens, and answered ${answered.join(' and ')}`, ...failed);
 }

@@ -1,3 +1,4 @@
+import type { Endpoint } from '../../domain/endpoint.js';
 import type { DataParams, Json } from '../../domain/plan.js';
 import type {
   EngineCompat,
@@ -51,8 +52,10 @@ export interface StoredFile {
 /** A stress test to run, complete: what the worker needs and nothing of the server. */
 export interface JobSpec {
   readonly task: ModelTask;
-  /** Absolute path; `undefined` for a data-only run. */
+  /** Absolute path, or the address of an endpoint as people are shown it; `undefined` for a data-only run. */
   readonly modelPath: string | undefined;
+  /** How the model is asked when it answers over HTTP. */
+  readonly endpoint?: Endpoint | undefined;
   readonly modelKwargs?: ModelKwargs | undefined;
   readonly reference: DatasetSpec;
   readonly evaluation: DatasetSpec;

@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import type { DataParams } from '../../domain/plan.js';
 import type { LoadedDataset } from '../data/load-dataset.js';
 import { loadModel, type ModelFileRequest, type ModelRequest } from '../models/load-model.js';
+import type { Network } from '../models/endpoint/network.js';
 import type { OpenModel } from '../models/model.js';
 import type { JobSpec } from './job-spec.js';
 
@@ -10,9 +11,11 @@ export interface ModelEdges {
   /** Told the id of every process the job starts. */
   readonly onChild: (pid: number) => void;
   readonly log: (line: string) => void;
+  /** What an endpoint is asked with. */
+  readonly network?: Network | undefined;
 }
 
-type ModelSpec = Pick<JobSpec, 'task' | 'settings' | 'modelKwargs'>;
+type ModelSpec = Pick<JobSpec, 'task' | 'settings' | 'modelKwargs' | 'endpoint'>;
 
 /** The model at `modelPath`, which is given all columns of the reference data but those that are not for it. */
 export async function openModel(
@@ -43,13 +46,14 @@ export async function openModel(
 /** What is needed to open the model's file alone. */
 export function modelFile(
   path: string,
-  { task, modelKwargs, settings }: ModelSpec,
-  { onChild, log }: ModelEdges,
+  { task, modelKwargs, endpoint, settings }: ModelSpec,
+  { onChild, log, network }: ModelEdges,
 ): ModelFileRequest {
   const { root: workspace, runtime, python, assets, predictTimeoutMs } = settings;
   const tokenizer = modelKwargs?.tokenizer && resolve(workspace, modelKwargs.tokenizer);
   const kwargs = { ...modelKwargs, tokenizer };
-  return { path, task, kwargs, runtime, python, assets, workspace, predictTimeoutMs, onChild, log };
+  const file = { path, task, kwargs, runtime, python, assets, workspace, predictTimeoutMs, onChild, log };
+  return { ...file, endpoint, network };
 }
 
 /** The columns that the model sees: all but the label, predictions and those that are not for it, in file order. */

@@ -1,3 +1,4 @@
+import type { Endpoint } from '../../domain/endpoint.js';
 import type { DataParams } from '../../domain/plan.js';
 import type { Evidence } from '../../domain/evidence.js';
 import type { ModelTask, TestCategory } from '../../domain/vocabulary.js';
@@ -45,10 +46,11 @@ interface HubDataSource {
 
 /** Where a model is. One of the Hub is a folder like those of the workspace, as soon as it is fetched. */
 export interface ModelSource {
-  /** As registered: a path, or the name of a repository. */
+  /** As registered: a path, or the name of a repository; the address of an endpoint, as people are shown it. */
   readonly uri: string;
-  /** Of its file; `undefined` as long as it is to be fetched. */
+  /** Of its file, or that address; `undefined` as long as it is to be fetched. */
   readonly absolutePath: string | undefined;
+  readonly endpoint?: Endpoint;
   readonly fromHub: Pick<HubSources, 'model' | 'tokenizer'>;
   /** When it was registered as Hugging Face's: its `kwargs` as given, and as read. */
   readonly huggingFace?: { readonly given: string; readonly kwargs: ModelKwargs };

@@ -66,8 +66,9 @@ async function runAnew(
   spec: JobSpec,
   edges: JobEdges,
 ): Promise<{ readonly result: JobResult; readonly model: OpenModel | undefined }> {
-  const { modelPath, modelKwargs } = spec;
-  const modelClasses = modelPath === undefined ? undefined : await readModelClasses(modelPath, modelKwargs);
+  const { modelPath, modelKwargs, endpoint } = spec;
+  const modelClasses =
+    modelPath === undefined || endpoint ? undefined : await readModelClasses(modelPath, modelKwargs);
   const prepared = await prepareJob(spec, modelClasses);
   const { reference, data, matched } = prepared;
   const { classNames } = data;

@@ -1,11 +1,14 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { Endpoint } from '../../domain/endpoint.js';
 import { version } from '../../domain/version.js';
 import type { EngineRuntime, ModelTask } from '../../domain/vocabulary.js';
 import { fingerprintModel } from './answers/fingerprint-model.js';
 import { openAnswerMemory } from './answers/open-answer-memory.js';
 import type { AnswerMemory } from './answers/answer-memory.js';
 import { errorMessage } from '../data/describe-error.js';
+import type { Network } from './endpoint/network.js';
+import { openEndpoint } from './endpoint/open-endpoint.js';
 import type { ModelIdentity } from './file-runner.js';
 import { predictsValues } from '../../domain/metrics/task-groups.js';
 import { ModelError, type OpenModel } from './model.js';
@@ -44,8 +47,12 @@ export interface AnswerCache {
 /** What is needed to open a model's file, before anything is known of the data. */
 export interface ModelFileRequest {
   readonly task: ModelTask;
-  /** Absolute path of an `.onnx` or a `.py` file. */
+  /** Absolute path of an `.onnx` or a `.py` file; of an endpoint its address, as people are shown it. */
   readonly path: string;
+  /** When the model answers over HTTP. */
+  readonly endpoint?: Endpoint | undefined;
+  /** What it is asked with then. */
+  readonly network?: Network | undefined;
   readonly kwargs?: ModelKwargs | undefined;
   readonly runtime: EngineRuntime;
   /** Interpreter for Python models; `undefined` = python3, then python. */
@@ -72,7 +79,7 @@ const defaultBatchRows = 256;
 const pythonTableRows = 1024;
 
 /**
- * Opens a model by its file's ending. Throws ModelError when the file is not a model, its inputs or outputs do not fit
+ * Opens an endpoint, or a model by its file's ending. Throws ModelError when the file is not a model, its inputs or outputs do not fit
  * the data, or what it needs to run is missing.
  */
 export async function loadModel(request: ModelRequest): Promise<OpenModel> {
@@ -84,6 +91,10 @@ export async function loadModel(request: ModelRequest): Promise<OpenModel> {
   }
   if (features.length === 0) throw new ModelError('The data have no column for the model beside the label.');
   const { onPace } = request;
+  if (request.endpoint) {
+    const runner = await openEndpoint(withNetwork(request, request.endpoint));
+    return toModel(runner, request.batchRows ?? Infinity, { onPace });
+  }
   for (const [ending, open] of [
     ['.onnx', openOnnxModel],
     ['.py', openPythonModel],
@@ -98,6 +109,15 @@ export async function loadModel(request: ModelRequest): Promise<OpenModel> {
     });
   }
   throw new ModelError(`${path} has another ending: the embedded engine runs .onnx and .py models.`);
+}
+
+function withNetwork<Request extends ModelFileRequest>(
+  request: Request,
+  endpoint: Endpoint,
+): Request & { readonly endpoint: Endpoint; readonly network: Network } {
+  const { network } = request;
+  if (!network) throw new RangeError('An endpoint is asked over a network.');
+  return { ...request, endpoint, network };
 }
 
 function rowsAtOnce({ path, textFeatures }: ModelRequest): number {
@@ -132,6 +152,11 @@ async function openMemory(
 
 /** Opens the file and closes it again, with no data to fit it to. Throws ModelError when it can't be used at all. */
 export async function checkModelFile(request: ModelFileRequest): Promise<void> {
+  if (request.endpoint) {
+    const withoutData = { features: [], classCount: 2 } as const;
+    await openEndpoint({ ...withNetwork(request, request.endpoint), ...withoutData });
+    return;
+  }
   await identifyModel(request);
 }
 

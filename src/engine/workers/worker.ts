@@ -28,12 +28,15 @@ async function work(task: TaskMessage): Promise<void> {
 }
 
 async function perform(task: TaskMessage): Promise<LastWord> {
+  const log = (line: string): void => console.log(line);
+  const tell = (text: string): void => say({ kind: 'told', text });
+  const world = createWorkerWorld({ tell, log });
   const edges = {
     onChild: (pid: number) => say({ kind: 'child', pid }),
-    log: (line: string) => console.log(line),
+    log,
+    network: { world, env: process.env },
   };
-  const tell = (text: string): void => say({ kind: 'told', text });
-  const hub = createHub(process.env, { world: createWorkerWorld({ tell, log: edges.log }) });
+  const hub = createHub(process.env, { world });
   if (task.kind === 'inspect') {
     const onDataInspected = (found: Inspection): void => say({ kind: 'data-inspected', found });
     return { kind: 'inspected', found: await inspectJob(task.spec, { ...edges, hub, onDataInspected }) };

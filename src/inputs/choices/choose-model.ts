@@ -1,6 +1,7 @@
 import { dirname } from 'node:path';
 
 import { assertNever } from '../../domain/assert-never.js';
+import { type Endpoint, parseEndpointUrl, toEndpoint } from '../../domain/endpoint.js';
 import type { DataParams, ModelSource } from '../../domain/plan.js';
 import { cloudNeedsCluster, liesIn, noIds, type Chooser } from './chooser.js';
 import type { ModelInfo } from '../structured/model-info.js';
@@ -15,6 +16,10 @@ export function chooseModel(chooser: Chooser, dataParams: DataParams): ModelSour
   if (info && id !== undefined)
     return refuse('model-info', `contradicts ${nameOf('model-id')}: ${oneOfThem}`);
   if (info && uri) return refuse('model-info', `contradicts ${nameOf('model-uri')}: ${oneOfThem}`);
+  const beside = (['model-uri', 'model-id', 'model-info'] as const).find((name) => given[name] !== undefined);
+  if (given['model-endpoint'] && beside) {
+    return refuse('model-endpoint', `contradicts ${nameOf(beside)}: ${oneOfThem}`);
+  }
   const source = chooseSource(chooser, dataParams);
   if (
     source?.kind !== 'workspace-file' &&
@@ -33,11 +38,12 @@ const oneOfThem = 'give one of the two.';
 
 function chooseSource(chooser: Chooser, dataParams: DataParams): ModelSource | undefined {
   const { given, isEmbedded, refuse, isUnreadable } = chooser;
-  const { 'model-uri': uri, 'model-id': id, 'model-info': info } = given;
+  const { 'model-uri': uri, 'model-id': id, 'model-info': info, 'model-endpoint': endpoint } = given;
   if (id !== undefined) return isEmbedded ? refuse('model-id', noIds) : { kind: 'registered', id };
   if (info) return restrict('model-info', info, chooser);
   if (uri) return fromUri(uri, chooser);
-  if (isUnreadable('model-uri', 'model-id', 'model-info', 'run-config')) return undefined;
+  if (endpoint) return service('model-endpoint', endpoint, chooser);
+  if (isUnreadable('model-uri', 'model-id', 'model-info', 'model-endpoint', 'run-config')) return undefined;
   // Predictions need a model to belong to; one without a source is registered for them.
   if (given.predictions || dataParams['pred_col'] !== undefined) return { kind: 'none' };
   return refuse('model-uri', 'is missing: say which model to test, such as ./model.onnx or owner/name.');
@@ -53,13 +59,32 @@ function fromUri(uri: ModelUri, chooser: Chooser): ModelSource | undefined {
     }
     case 'file':
       return restrict('model-uri', { kind: 'workspace-file', path: uri.path }, chooser);
-    case 'cloud':
-      return restrict('model-uri', { kind: 'data-file', path: uri.path }, chooser);
+    case 'endpoint':
+      return service('model-uri', uri.endpoint, chooser);
+    case 'cloud': {
+      // Whatever a cluster would load it with, the embedded engine asks what is no file.
+      const address = chooser.isEmbedded ? parseEndpointUrl(uri.path) : undefined;
+      return address && !/\.[a-z]\w*$/i.test(address.pathname)
+        ? { kind: 'endpoint', endpoint: toEndpoint(address) }
+        : restrict('model-uri', { kind: 'data-file', path: uri.path }, chooser);
+    }
     case 'databricks':
       return chooser.refuse('model-uri', 'a Databricks table is a dataset, not a model.');
     default:
       return assertNever(uri);
   }
+}
+
+function service(
+  name: SettingName,
+  endpoint: Endpoint,
+  { isEmbedded, refuse }: Chooser,
+): ModelSource | undefined {
+  if (isEmbedded) return { kind: 'endpoint', endpoint };
+  return refuse(
+    name,
+    'is for the embedded engine: a cluster asks no service. Leave cluster-url out, or give the cluster a Python file whose predict_df asks the service.',
+  );
 }
 
 /** To what a cluster, or the embedded engine, can run. */

@@ -1,3 +1,4 @@
+import { type Endpoint, parseEndpointUrl, toEndpoint } from '../../domain/endpoint.js';
 import { dataEndings } from '../../domain/data-formats.js';
 import { isWorkspacePath } from '../../domain/workspace-path.js';
 import { textLike, type ValueType } from './value-type.js';
@@ -11,7 +12,11 @@ export type SourceUri =
   | { readonly kind: 'cloud'; readonly path: string }
   | { readonly kind: 'databricks'; readonly table: string };
 
-export type ModelUri = SourceUri | { readonly kind: 'none' };
+export type ModelUri =
+  | SourceUri
+  /** A prediction service of this machine; one at https:// is spelled like a file that a cluster reads. */
+  | { readonly kind: 'endpoint'; readonly endpoint: Endpoint }
+  | { readonly kind: 'none' };
 
 const huggingFace = /^(?:hf:)?([\w.-]+\/[\w.-]+)(?:@([\w./-]+))?$/;
 const databricks = /^databricks:([^\s/]+)$/;
@@ -51,8 +56,11 @@ function sourceUri(example: string): ValueType<SourceUri> {
   };
 }
 
-const parseModelUri = (given: string): ModelUri | undefined =>
-  given === 'none' ? { kind: 'none' } : parseSourceUri(given);
+function parseModelUri(given: string): ModelUri | undefined {
+  if (given === 'none') return { kind: 'none' };
+  const address = given.startsWith('http://') ? parseEndpointUrl(given) : undefined;
+  return address ? { kind: 'endpoint', endpoint: toEndpoint(address) } : parseSourceUri(given);
+}
 
 /** `none` is a run on the data alone. */
 export const modelUri: ValueType<ModelUri> = {

@@ -62,6 +62,8 @@ function toModelInfo(source: NewModel['source']): { readonly model_info?: wire.M
     }
     case 'model-path':
       return { model_info: { model_path: { path: source.path } } };
+    case 'endpoint':
+      return { model_info: { endpoint: { settings_json: JSON.stringify(source.endpoint) } } };
     case 'none':
       return {};
     default:

@@ -233,8 +233,33 @@ describe('models', () => {
     expect(contractErrors('GetModelResponse', body)).toEqual([]);
   });
 
+  test('may be a prediction service, whose address is told without its query', async () => {
+    const settings_json = '{"url": "https://models.example.com/invocations?key=s3cr3t"}';
+    expect((await registerModel({ endpoint: { settings_json } })).status).toBe(200);
+    const { body } = await engine.get('/v1/registry/model?modelName=m');
+    expect(body).toMatchObject({
+      model: { model: { modelInfo: { endpoint: { url: 'https://models.example.com/invocations' } } } },
+    });
+    expect(JSON.stringify(body)).not.toContain('s3cr3t');
+  });
+
   test.each([
     { name: 'another ending', info: { model_path: { path: 'model.pkl' } }, message: 'end in .onnx, .py' },
+    {
+      name: 'a service in the clear',
+      info: { endpoint: { settings_json: '{"url": "http://models.example.com/"}' } },
+      message: 'settings_json must be an endpoint with an https:// url',
+    },
+    {
+      name: 'a service that is asked for nothing',
+      info: { endpoint: { settings_json: '{"url": "http://127.0.0.1/", "batchSize": 0}' } },
+      message: 'batchSize must be a whole number from 1 to 10000, not 0',
+    },
+    {
+      name: 'a service with a header that is none',
+      info: { endpoint: { settings_json: '{"url": "http://127.0.0.1/", "headersFromEnv": {"a b": "C"}}' } },
+      message: 'a map from a header to the name of an environment variable',
+    },
     { name: 'a missing file', info: { model_path: { path: 'no.onnx' } }, message: 'no.onnx does not exist' },
     {
       name: 'a revision that is none',

@@ -23,7 +23,14 @@ async function notesOf(rowCount: number, msPerCall: number, ...bad: number[]): P
   const data = { table, target: undefined, classNames: ['0', '1'], textFeatures: [], rowNumbers };
   const files = { reference: { path: '/data/r.csv', data }, evaluation: { path: '/data/e.csv', data } };
   const notes = new Notes();
-  await tryRows('m', toModel(runner, triedAtOnce), files, ['x'], notes, () => nowMs);
+  await tryRows(
+    { setting: 'model-uri', path: 'm' },
+    toModel(runner, triedAtOnce),
+    files,
+    ['x'],
+    notes,
+    () => nowMs,
+  );
   return notes;
 }
 

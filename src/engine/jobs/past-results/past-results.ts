@@ -34,7 +34,8 @@ export async function openPastResults(
   edges: ModelEdges & { readonly today: number },
 ): Promise<PastResults | undefined> {
   const { cache } = spec.settings;
-  if (!cache?.isNamed) return undefined;
+  // Another model may stand behind the address of an endpoint by then.
+  if (!cache?.isNamed || spec.endpoint) return undefined;
   const folder = join(cache.folder, 'results');
   // What is missing or not readable is told better by what reads it.
   const fingerprint = await fingerprintRun(spec, edges.today).catch(() => undefined);

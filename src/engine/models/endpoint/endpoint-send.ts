@@ -1,0 +1,166 @@
+import { type Endpoint, showEndpoint } from '../../../domain/endpoint.js';
+import { plural } from '../../../domain/words/plural.js';
+import { showForeign } from '../../../domain/words/show-foreign.js';
+import { createConnections } from '../../../http/connections.js';
+import { exchange, type HttpAnswer } from '../../../http/exchange.js';
+import { ExchangeFault } from '../../../http/exchange-fault.js';
+import { askedPauseMs, mayRetry, ownPauseMs } from '../../../http/retry.js';
+import { pause } from '../../../http/stop-reason.js';
+import { ModelError } from '../model.js';
+import { readHeaderValues } from './header-values.js';
+import type { Network } from './network.js';
+import { parseLenient } from './parse-lenient.js';
+
+export interface EndpointSend {
+  /** Sends a batch and returns the JSON of the answer. `rows`: of the batch, for messages. Throws ModelError. */
+  post(body: string, rows: string): Promise<unknown>;
+  /** The JSON at another path of the service; `undefined` when it has none to give, for whatever reason. */
+  get(url: URL): Promise<unknown>;
+  /** A text of the service without the values of headers that it may repeat. */
+  readonly hide: (text: string) => string;
+  /** Whether the last that was heard of the service is that it can't be used, whatever the rows. */
+  readonly isDown: boolean;
+}
+
+/** Attempts in all, some half a minute: a service that is being put in place again is back by then. */
+const mostAttempts = 6;
+/** What a service says to rows that it can't take is 500, too: repeated so often in a run, then believed. */
+const mostRepeatsOf500 = 12;
+/** A service that asks for more is not waited for. */
+const longestPauseMs = 5 * 60_000;
+/** Of a service's own words, in characters. */
+const mostWords = 300;
+
+/** What is wrong with the service or the way to it, rather than with the rows. */
+const unusableStatuses: readonly number[] = [401, 403, 404, 405, 407, 408, 413, 415, 429, 502, 503, 504];
+
+type Failure = HttpAnswer | ExchangeFault;
+
+/** Predicting changes nothing, so that whatever passes is sent again. Redirects are not followed. */
+export function createEndpointSend(
+  endpoint: Endpoint,
+  { world, env, random = Math.random }: Network,
+): EndpointSend {
+  const { headers, hide } = readHeaderValues(endpoint, env);
+  const shown = showEndpoint(endpoint.url);
+  const connections = createConnections((url) => world.proxyFor(url), undefined);
+  let isDown = false;
+  let repeatsOf500 = 0;
+
+  const send = (method: 'GET' | 'POST', url: URL, body: string | undefined): Promise<Failure> =>
+    exchange({
+      method,
+      url,
+      headers: {
+        ...headers,
+        'user-agent': 'rime-model-gate',
+        accept: 'application/json',
+        'accept-encoding': 'identity',
+        ...(body !== undefined && { 'content-type': 'application/json' }),
+      },
+      body,
+      timeoutMs: endpoint.timeoutMs,
+      signal: world.signal,
+      agent: connections.agentFor(url, { keepAlive: true }),
+      ca: connections.ca,
+    }).catch((error: unknown) => {
+      if (error instanceof ExchangeFault) return error;
+      throw error;
+    });
+
+  /** How long to wait before it is sent again; `undefined` when that does not help. */
+  const pauseBefore = (attempts: number, failure: Failure): number | undefined => {
+    if (isDown || attempts >= mostAttempts || !mayRetry(true, failure)) return undefined;
+    if (!(failure instanceof ExchangeFault) && failure.status === 500 && ++repeatsOf500 > mostRepeatsOf500) {
+      return undefined;
+    }
+    const asked = failure instanceof ExchangeFault ? undefined : failure.headers['retry-after'];
+    const pauseMs = Math.max(askedPauseMs(asked, world.clock.now()) ?? 0, ownPauseMs(attempts, random));
+    return pauseMs > longestPauseMs ? undefined : pauseMs;
+  };
+
+  return {
+    hide,
+    get isDown() {
+      return isDown;
+    },
+    get: async (url) => {
+      const answer = await send('GET', url, undefined);
+      return answer instanceof ExchangeFault || answer.status !== 200 ? undefined : parseLenient(answer.body);
+    },
+    post: async (body, rows) => {
+      for (let attempts = 1; ; attempts++) {
+        const answer = await send('POST', new URL(endpoint.url), body);
+        const isGood = !(answer instanceof ExchangeFault) && answer.status >= 200 && answer.status < 300;
+        const json = isGood ? parseLenient(answer.body) : undefined;
+        if (json !== undefined) {
+          isDown = false;
+          return json;
+        }
+        const error = new ModelError(hide(`${shown} ${describe(answer, endpoint, rows)}`));
+        const pauseMs = pauseBefore(attempts, answer);
+        if (pauseMs === undefined) {
+          isDown = isUnusable(answer);
+          throw attempts === 1
+            ? error
+            : new ModelError(`${error.message} (Asked ${plural(attempts, 'time')}.)`);
+        }
+        world.log.debug(`${error.message} Trying again in ${pauseMs} ms.`);
+        await pause(pauseMs, world);
+      }
+    },
+  };
+}
+
+function isUnusable(failure: Failure): boolean {
+  return (
+    failure instanceof ExchangeFault || failure.status < 400 || unusableStatuses.includes(failure.status)
+  );
+}
+
+/** What went wrong with these rows, and the cure where it is known; follows the address. */
+function describe(failure: Failure, { url, format }: Endpoint, rows: string): string {
+  if (failure instanceof ExchangeFault) return `can't be asked for ${rows}: the request ${failure.message}.`;
+  const { status, headers, body } = failure;
+  const said =
+    body.trim() === ''
+      ? ''
+      : isPage(failure)
+        ? ' It said so with a page of HTML.'
+        : ` It said: ${showForeign(body, mostWords)}`;
+  if (status >= 200 && status < 300) {
+    const what = body.trim() === '' ? 'nothing' : isPage(failure) ? 'a page of HTML' : 'what is no JSON';
+    return `answered ${rows} with ${what}: is model.endpoint.url the address of the model itself? A login page or a proxy answers so.`;
+  }
+  if (status >= 300 && status < 400) {
+    const to = headers.location;
+    const target = to !== undefined && URL.canParse(to, url) ? showEndpoint(new URL(to, url)) : 'elsewhere';
+    return `sends ${rows} on to ${showForeign(target, mostWords)} (${status}), which is not followed: if that is the model, give it as model.endpoint.url.`;
+  }
+  return `answered ${status} for ${rows}${cureOf(status, format)}.${said}`;
+}
+
+function cureOf(status: number, format: string): string {
+  switch (status) {
+    case 401:
+    case 403:
+      return ': it wants other credentials than model.endpoint.headers-from-env gives';
+    case 404:
+    case 405:
+      return ': is that the whole path of the model?';
+    case 413:
+      return ': the requests are too large for it, so make model.endpoint.batch-size smaller';
+    case 429:
+      return ': it is asked too much, so make model.endpoint.max-concurrency smaller';
+    case 400:
+    case 415:
+    case 422:
+      return `: it was asked in the form "${format}", see model.endpoint.format`;
+    default:
+      return '';
+  }
+}
+
+function isPage({ headers, body }: HttpAnswer): boolean {
+  return /\bhtml\b/i.test(headers['content-type'] ?? '') || /^\s*</.test(body);
+}
